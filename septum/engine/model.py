@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What an executor runs: a world of structs, a program for each CPU, and what must hold."""
+
+from __future__ import annotations
+
+import hashlib
+import inspect
+import sys
+from collections.abc import Callable, Sequence
+from types import FunctionType
+from typing import Any, NamedTuple
+
+from septum.lang.intrinsics import Range
+from septum.lang.source import source_of
+from septum.lang.structs import Array, Struct, name_tree
+
+
+class Program(NamedTuple):
+    """What one CPU runs: ``await function(*args)``."""
+
+    function: FunctionType
+    args: tuple[Any, ...]
+
+
+class Check(NamedTuple):
+    """A function of the world that calls require(): after every step, or when all programs have ended."""
+
+    when: str  # "always" or "end"
+    function: FunctionType
+    args: tuple[Any, ...]
+
+
+class Model:
+    """One configuration, ready to run.
+
+    ``world``     root of the structs;
+    ``programs``  one for each CPU; equal ones make their CPUs interchangeable;
+    ``checks``    what must hold after every step, and at the end;
+    ``lock_names`` bit of the log "lock-order" -> name of the lock's class, for cycles.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        world: Struct,
+        programs: Sequence[Program],
+        checks: Sequence[Check] = (),
+        lock_names: dict[int, str] | None = None,
+    ) -> None:
+        self.name = name
+        self.world = world
+        self.programs = list(programs)
+        self.checks = list(checks)
+        self.lock_names = lock_names or {}
+        self.structs = name_tree(world, "world")
+        self._initial = [
+            (struct, {f: getattr(struct, f) for f in type(struct).fields()}) for struct in self.structs
+        ]
+
+    @property
+    def cpus(self) -> int:
+        """Number of CPUs."""
+        return len(self.programs)
+
+    def reset(self) -> None:
+        """Give every field its first value again."""
+        for struct, values in self._initial:
+            struct.__dict__.update(values)
+
+    def digest(self) -> str:
+        """A hash of everything that decides what the model does: sources, constants, first values.
+
+        A replay key carries it, so that a key from another version of the model is refused.
+        """
+        sha = hashlib.sha256()
+        for file in sorted(_model_files(self)):
+            sha.update(source_of(file).encode())
+        for struct, values in self._initial:
+            sha.update(f"{struct.path} {type(struct).__qualname__} {sorted(values.items())}".encode())
+            for key, value in sorted(vars(struct).items()):
+                if isinstance(value, int | str | Range) and key not in values:
+                    sha.update(f"{key}={value!r}".encode())
+                elif isinstance(value, Array):
+                    sha.update(f"{key}:{len(value)}".encode())
+        for program in self.programs:
+            args = [getattr(a, "path", a) for a in program.args]
+            sha.update(f"{program.function.__module__}.{program.function.__qualname__}{args}".encode())
+        return sha.hexdigest()[:12]
+
+
+def _model_files(model: Model) -> set[str]:
+    """Source files of the model: those of its structs' classes and programs, and the model modules they import."""
+    functions: list[Callable[..., object] | type] = [p.function for p in model.programs]
+    functions += [c.function for c in model.checks]
+    for struct in model.structs:
+        functions += [base for base in type(struct).__mro__ if base is not object and base is not Struct]
+    modules = {sys.modules[f.__module__] for f in functions if f.__module__ in sys.modules}
+    seen = set(modules)
+    queue = list(modules)
+    while queue:
+        module = queue.pop()
+        for value in list(vars(module).values()):
+            name = getattr(value, "__module__", None) if isinstance(value, FunctionType | type) else None
+            found = sys.modules.get(name) if isinstance(name, str) else None
+            if found is not None and found not in seen and _is_model_module(found.__name__):
+                seen.add(found)
+                queue.append(found)
+    return {file for m in seen if (file := inspect.getsourcefile(m)) is not None}
+
+
+def _is_model_module(name: str) -> bool:
+    return not name.startswith(("septum.lang", "septum.engine", "typing", "enum", "builtins", "collections"))

@@ -1,0 +1,232 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The native executor: CPython drives the model's coroutines. This is what a model means."""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine, Iterator
+from types import CoroutineType
+from typing import Any, NamedTuple, Protocol
+
+from septum.engine.model import Model
+from septum.engine.search import Step
+from septum.lang import intrinsics
+from septum.lang.intrinsics import Executor, MarkedObserver, Violation, Wait
+from septum.lang.ir import Site
+from septum.lang.source import short_path
+from septum.lang.structs import PLAIN, Field, Overflow, PerCpu, Struct, _Hook
+
+
+class Access(NamedTuple):
+    """One access to a field: ``plain`` if nothing makes it atomic."""
+
+    struct: Struct
+    field: Field
+    write: bool
+    plain: bool
+
+
+class Change(NamedTuple):
+    """A field that a step changed."""
+
+    struct: Struct
+    field: Field
+    old: int
+    new: int
+
+
+class Done(NamedTuple):
+    """One step that was taken.
+
+    ``stack``    where the CPU was waiting when it went on, outermost call first;
+    ``changes``  fields that have another value now;
+    ``failure``  what went wrong: (kind, property, text), or None.
+    """
+
+    step: Step
+    stack: tuple[Site, ...]
+    changes: tuple[Change, ...]
+    failure: tuple[str, str, str] | None
+
+
+class Scheduler(Protocol):
+    """Decides who goes next: the whole of a strategy."""
+
+    def pick(self, options: list[Step]) -> Step | None:
+        """One of ``options``, never empty; None stops the run."""
+
+
+class Native(Executor, MarkedObserver):
+    """One run of a model, step by step.
+
+    ``races``  look for data races: two steps in a row, by different CPUs, that conflict.
+    """
+
+    def __init__(self, model: Model, races: bool = True) -> None:
+        self.model = model
+        self.races = races
+        self.reached_names: set[str] = set()
+        self.logs: dict[tuple[str, int], int] = {}
+        self._own = {
+            id(s) for struct in model.structs for _, a in struct.children() if isinstance(a, PerCpu) for s in a
+        }
+        self._accesses: list[Access] = []
+        self._before: dict[tuple[int, str], tuple[Struct, Field, int]] = {}
+        self._last: tuple[int, list[Access]] | None = None
+        model.reset()
+        intrinsics.Running.executor = self
+        self._waits: list[Wait | None] = []
+        self._programs: list[Coroutine[Wait, int, None]] = []
+        self.failure: tuple[str, str, str] | None = None
+        for cpu, program in enumerate(model.programs):
+            self.cpu = cpu
+            self._programs.append(program.function(*program.args))
+            self._waits.append(None)
+            if self.failure is None:
+                self.failure = self._go(cpu, None)
+        if self.failure is None:
+            self.failure = self._check("always")
+
+    # -- what the language's words do --------------------------------------------
+
+    def access(self, struct: Struct, field: Field, write: bool) -> None:
+        """A plain access, or one inside a lock or of a ghost."""
+        if write:
+            self._before.setdefault((id(struct), field.name), (struct, field, struct.__dict__.get(field.name, field.init)))
+        if field.kind == PLAIN:
+            self._accesses.append(Access(struct, field, write, True))
+
+    def marked(self, struct: Struct, field: Field, write: bool) -> None:
+        """READ_ONCE() or WRITE_ONCE()."""
+        self._accesses.append(Access(struct, field, write, False))
+
+    def reached(self, name: str) -> None:
+        """The property ``name`` was looked at."""
+        self.reached_names.add(name)
+
+    def accumulate(self, log: str, row: int, mask: int) -> None:
+        """Gather bits; they are no part of the state."""
+        self.logs[log, row] = self.logs.get((log, row), 0) | mask
+
+    # -- running -------------------------------------------------------------------
+
+    def ended(self, cpu: int) -> bool:
+        """Whether the CPU's program is over."""
+        return self._waits[cpu] is None
+
+    def options(self) -> list[Step]:
+        """Every step that could be taken now."""
+        intrinsics.Running.executor = self
+        found = []
+        for cpu, wait in enumerate(self._waits):
+            if wait is not None:
+                self.cpu = cpu
+                if wait.ready():
+                    found += [Step(cpu, way) for way in range(wait.ways)]
+        return found
+
+    def stack(self, cpu: int) -> tuple[Site, ...]:
+        """Where the CPU waits, outermost call first."""
+        sites: list[Site] = []
+        inner: Any = self._programs[cpu]
+        while isinstance(inner, CoroutineType) and inner.cr_frame is not None:
+            code = inner.cr_frame.f_code
+            sites.append(Site(short_path(code.co_filename), inner.cr_frame.f_lineno, code.co_name))
+            inner = inner.cr_await
+        return tuple(sites)
+
+    def locals(self, cpu: int) -> dict[str, object]:
+        """The innermost function's locals, for stepping through a model."""
+        inner: Any = self._programs[cpu]
+        while isinstance(inner.cr_await, CoroutineType):
+            inner = inner.cr_await
+        return dict(inner.cr_frame.f_locals) if inner.cr_frame is not None else {}
+
+    def take(self, step: Step) -> Done:
+        """Let one CPU go on to its next await."""
+        wait = self._waits[step.cpu]
+        if wait is None:
+            raise ValueError(f"CPU {step.cpu} has ended")
+        stack = self.stack(step.cpu)
+        self.cpu = step.cpu
+        self._accesses, self._before = [], {}
+        failure = self._go(step.cpu, step.choice)
+        changes = tuple(
+            Change(struct, field, old, new)
+            for (_, name), (struct, field, old) in self._before.items()
+            if (new := struct.__dict__.get(name, field.init)) != old
+        )
+        if failure is None and self.races:
+            failure = self._race(step.cpu)
+        if failure is None:
+            failure = self._check("always")
+        if failure is None and all(w is None for w in self._waits):
+            failure = self._check("end")
+        self.failure = self.failure or failure
+        return Done(step, stack, changes, failure)
+
+    def _go(self, cpu: int, choice: int | None) -> tuple[str, str, str] | None:
+        """Resume a coroutine; returns what went wrong."""
+        intrinsics.Running.executor = self
+        outer, _Hook.observer = _Hook.observer, self
+        try:
+            self._waits[cpu] = self._programs[cpu].send(choice)  # type: ignore[arg-type]
+        except StopIteration:
+            self._waits[cpu] = None
+        except Violation as error:
+            return ("require", error.name, error.detail)
+        except Overflow as error:
+            return ("overflow", "bounds", str(error))
+        except IndexError as error:
+            return ("require", "index", str(error))
+        finally:
+            _Hook.observer = outer
+        return None
+
+    def _check(self, when: str) -> tuple[str, str, str] | None:
+        """The properties of whole states."""
+        intrinsics.Running.executor = self
+        for check in self.model.checks:
+            if check.when == when:
+                try:
+                    check.function(*check.args)
+                except Violation as error:
+                    return ("require", error.name, error.detail)
+        return None
+
+    def _race(self, cpu: int) -> tuple[str, str, str] | None:
+        """Whether this step conflicts with the one before it, taken by another CPU."""
+        last, self._last = self._last, (cpu, self._accesses)
+        if last is None or last[0] == cpu:
+            return None
+        for first in last[1]:
+            for second in self._accesses:
+                if (
+                    first.plain
+                    and first.struct is second.struct
+                    and first.field is second.field
+                    and (first.write or second.write)
+                    and id(first.struct) not in self._own
+                ):
+                    name = f"{first.struct.path}.{first.field.name}"
+                    how = ["a plain read", "a plain write", "a marked read", "a marked write"]
+                    text = f"{how[first.write]} by CPU {last[0]}, then {how[second.write + 2 * (not second.plain)]}"
+                    return ("race", name, f"{text} by CPU {cpu}: nothing orders them")
+        return None
+
+    def close(self) -> None:
+        """Forget the coroutines without running what is left of them."""
+        for program in self._programs:
+            program.close()
+
+
+def run(native: Native, scheduler: Scheduler, limit: int = 1_000_000) -> Iterator[Done]:
+    """Take the steps that ``scheduler`` picks, until a failure, the end, a deadlock or ``limit`` steps."""
+    for _ in range(limit):
+        options = native.options()
+        step = scheduler.pick(options) if options else None
+        if step is None:
+            return
+        done = native.take(step)
+        yield done
+        if done.failure is not None:
+            return

@@ -1,0 +1,370 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * The search loop: breadth first over packed states, all of it in flat arrays.
+ *
+ * This file is compiled once, by a developer, to search.ll ("make search-ll"), which
+ * is what the package ships; on the user's machine it is linked with the generated
+ * steps of the model (lang/codegen.py) and compiled by LLVM in memory. The model's
+ * numbers (words in a state, CPUs, ...) are functions of the generated module, so
+ * they are constants when the loop is optimised.
+ *
+ * states   the states in the order they were found: array, queue and trace in one;
+ * table    open addressing, 32 bits of the hash next to 32 bits of (state number + 1);
+ * parent, move   how each state was reached first, so that a trace needs no second search.
+ *
+ * The loop returns to its caller every so often (see run()), which is where tables
+ * grow, progress is shown and Ctrl-C is seen.
+ */
+#include <stdint.h>
+
+typedef uint64_t u64;
+typedef uint32_t u32;
+typedef uint16_t u16;
+
+/* of the generated module */
+u64 cfg_words(void), cfg_cpus(void), cfg_rows(void), cfg_mask_words(void);
+u64 model_step(u64 *s, u64 cpu, u64 choice, u64 *masks);
+u64 model_ways(u64 *s, u64 cpu);
+u64 model_init(u64 *s, u64 *masks);
+u64 model_check_always(u64 *s, u64 *masks);
+u64 model_check_end(u64 *s, u64 *masks);
+void model_canon(u64 *s);
+
+enum { MAX_WORDS = 64, MAX_MASKS = 4 * 16, BATCH = 32 };
+enum status { NOT_ENABLED = 0, DONE = 1 };		/* anything else is an alarm */
+enum why { FINISHED, PAUSE, GROW_TABLE, FULL, STOPPED };
+
+/* numbers of the alarms that the loop itself raises; the model's follow */
+enum { ALARM_DEADLOCK, ALARM_RACE, FIRST_MODEL_ALARM };
+
+struct alarm {		/* the first time that something went wrong: step `move` from `state` */
+	u64 count, state;
+	u32 move, move2;	/* move2: the other access of a data race */
+	u64 field;		/* number of the plain field that races */
+};
+
+struct note {		/* the first time that bits of accumulate() were set */
+	u64 row, bits, state, move;
+};
+
+struct search {
+	u64 *states, *table;
+	u32 *parent;
+	u16 *move;
+	struct alarm *alarms;
+	u64 *acc;
+	struct note *notes;
+	u64 table_mask, count, next, level_end, depth, edges, capacity, nr_notes;
+	u64 symmetry, keep_going, check_races, check_deadlock;
+	u64 ended;
+};
+
+static struct search *S;
+static u64 noting, now_state, now_move;
+
+void note(u64 row, u64 mask)
+{
+	u64 fresh = mask & ~S->acc[row];
+
+	if (__builtin_expect(fresh != 0, 0) && noting) {
+		struct note *n = &S->notes[S->nr_notes++];
+
+		S->acc[row] |= fresh;
+		*n = (struct note){ row, fresh, now_state, now_move };
+	}
+}
+
+static inline void copy(u64 *to, const u64 *from)
+{
+	for (u64 i = 0; i < cfg_words(); i++)
+		to[i] = from[i];
+}
+
+static inline int equal(const u64 *a, const u64 *b)
+{
+	u64 diff = 0;
+
+	for (u64 i = 0; i < cfg_words(); i++)
+		diff |= a[i] ^ b[i];
+	return !diff;
+}
+
+static inline u64 hash(const u64 *s)
+{
+	u64 h = 0x9e3779b97f4a7c15ull;
+
+	for (u64 i = 0; i < cfg_words(); i++) {
+		__uint128_t m = (__uint128_t)(s[i] ^ h) * 0xd6e8feb86659fd93ull;
+
+		h = (u64)m ^ (u64)(m >> 64);
+	}
+	return h * 0x9e3779b97f4a7c15ull ^ h >> 29;
+}
+
+static inline u64 entry(u64 h, u64 number)
+{
+	return (h & 0xffffffff00000000ull) | (number + 1);
+}
+
+/* Returns 1 if `s` is new; it is then the last state. */
+static inline int insert(const u64 *s, u64 h, u64 from, u64 move)
+{
+	for (u64 at = h & S->table_mask;; at = (at + 1) & S->table_mask) {
+		u64 e = S->table[at];
+
+		if (!e) {
+			S->table[at] = entry(h, S->count);
+			copy(S->states + S->count * cfg_words(), s);
+			S->parent[S->count] = from;
+			S->move[S->count] = move;
+			S->count++;
+			return 1;
+		}
+		if (!((e ^ h) >> 32) && equal(S->states + ((e & 0xffffffff) - 1) * cfg_words(), s))
+			return 0;
+	}
+}
+
+static int raise_alarm(u64 number, u64 state, u64 move, u64 move2, u64 field)
+{
+	struct alarm *a = &S->alarms[number];
+
+	if (!a->count++)
+		*a = (struct alarm){ 1, state, move, move2, field };
+	return !S->keep_going;
+}
+
+static inline int alarm_of(u64 status, u64 state, u64 move)
+{
+	return raise_alarm(FIRST_MODEL_ALARM + (status >> 8), state, move, 0, 0);
+}
+
+static inline int touches(const u64 *masks)
+{
+	u64 any = 0;
+
+	for (u64 i = 0; i < 2 * cfg_mask_words(); i++)
+		any |= masks[i];
+	return any != 0;
+}
+
+/*
+ * The step just taken touched plain fields; a second CPU's very next step must not
+ * conflict with it. Steps begin with their atomic operation, if they have one, so
+ * whatever that second step touches is not ordered after the first step's plain
+ * accesses. masks: [plain reads][plain writes][all reads][all writes].
+ */
+static int races(u64 *s, const u64 *first, u64 state, u64 cpu, u64 move)
+{
+	u64 n = cfg_mask_words(), t[MAX_WORDS], m[MAX_MASKS];
+
+	noting = 0;
+	for (u64 other = 0; other < cfg_cpus(); other++) {
+		u64 ways = other == cpu ? 0 : model_ways(s, other);
+
+		for (u64 way = 0; way < ways; way++) {
+			copy(t, s);
+			for (u64 i = 0; i < 4 * n; i++)
+				m[i] = 0;
+			if (!model_step(t, other, way, m))
+				break;
+			for (u64 i = 0; i < n; i++) {
+				u64 hit = (first[n + i] & (m[2 * n + i] | m[3 * n + i])) |
+					  (first[i] & m[3 * n + i]);
+
+				if (hit && raise_alarm(ALARM_RACE, state, move, other | way << 8,
+						       i * 64 + __builtin_ctzll(hit))) {
+					noting = 1;
+					return 1;
+				}
+			}
+		}
+	}
+	noting = 1;
+	return 0;
+}
+
+struct pending {
+	u64 hash, from, move;
+	u64 words[];
+};
+
+static u64 nr_pending;
+static u64 pending[BATCH * (3 + MAX_WORDS)];
+
+static inline struct pending *slot(u64 i)
+{
+	return (struct pending *)(pending + i * (3 + cfg_words()));
+}
+
+/* Insert what was gathered: the table's lines have been on their way meanwhile. */
+static int flush(void)
+{
+	u64 m[MAX_MASKS];
+	int stop = 0;
+
+	for (u64 i = 0; i < nr_pending; i++) {
+		struct pending *p = slot(i);
+
+		if (insert(p->words, p->hash, p->from, p->move)) {
+			now_state = p->from;
+			now_move = p->move;
+			u64 r = model_check_always(p->words, m);
+
+			if (r != DONE)
+				stop |= alarm_of(r, p->from, p->move);
+		}
+	}
+	nr_pending = 0;
+	return stop;
+}
+
+static int expand(u64 number)
+{
+	u64 here[MAX_WORDS], masks[MAX_MASKS];
+	u64 alive = 0, enabled = 0;
+
+	copy(here, S->states + number * cfg_words());
+	now_state = number;
+	for (u64 cpu = 0; cpu < cfg_cpus(); cpu++) {
+		u64 ways = model_ways(here, cpu);
+
+		alive += ways != 0;
+		for (u64 way = 0; way < ways; way++) {
+			struct pending *p = slot(nr_pending);
+			u64 move = cpu | way << 8, r;
+
+			copy(p->words, here);
+			for (u64 i = 0; i < 4 * cfg_mask_words(); i++)
+				masks[i] = 0;
+			now_move = move;
+			r = model_step(p->words, cpu, way, masks);
+			if (r == NOT_ENABLED)
+				break;
+			enabled++;
+			S->edges++;
+			if (__builtin_expect(r != DONE, 0)) {
+				if (alarm_of(r, number, move))
+					return 1;
+				continue;
+			}
+			if (cfg_mask_words() && S->check_races && touches(masks) &&
+			    races(p->words, masks, number, cpu, move))
+				return 1;
+			if (S->symmetry)
+				model_canon(p->words);
+			p->hash = hash(p->words);
+			p->from = number;
+			p->move = move;
+			__builtin_prefetch(&S->table[p->hash & S->table_mask], 1);
+			if (++nr_pending == BATCH) {
+				if (flush())
+					return 1;
+				now_state = number;
+			}
+		}
+	}
+	if (!alive) {
+		S->ended++;
+		now_move = 0xffff;
+		u64 r = model_check_end(here, masks);
+
+		return r != DONE && alarm_of(r, number, 0xffff);
+	}
+	if (!enabled && S->check_deadlock)
+		return raise_alarm(ALARM_DEADLOCK, number, 0xffff, 0, 0);
+	return 0;
+}
+
+/* The first state. Returns a status. */
+u64 start(struct search *search)
+{
+	u64 s[MAX_WORDS], m[MAX_MASKS], r;
+
+	S = search;
+	noting = 1;
+	nr_pending = 0;
+	now_state = 0;
+	now_move = 0xffff;
+	for (u64 i = 0; i < MAX_WORDS; i++)
+		s[i] = 0;
+	r = model_init(s, m);
+	if (r != DONE)
+		return r;
+	if (S->symmetry)
+		model_canon(s);
+	insert(s, hash(s), 0, 0xffff);
+	S->level_end = 1;
+	return model_check_always(s, m);
+}
+
+/*
+ * Expand about `budget` states. A batch may add up to BATCH states and one state up to
+ * 256 successors more before the limits are looked at again; the arrays have that slack.
+ */
+u64 run(struct search *search, u64 budget)
+{
+	S = search;
+	noting = 1;
+	for (u64 stop_at = S->next + budget; S->next < stop_at; S->next++) {
+		if (S->next == S->level_end || S->next == S->count) {
+			if (flush())
+				return STOPPED;
+			if (S->next == S->count)
+				return FINISHED;
+			if (S->next == S->level_end) {
+				S->depth++;
+				S->level_end = S->count;
+			}
+		}
+		if (S->count + 512 > S->capacity)
+			return flush() ? STOPPED : FULL;
+		if (2 * (S->count + 512) > S->table_mask)
+			return flush() ? STOPPED : GROW_TABLE;
+		if (expand(S->next)) {
+			nr_pending = 0;
+			return STOPPED;
+		}
+	}
+	return flush() ? STOPPED : PAUSE;
+}
+
+/* Fill a new, larger table; search->table is zeroed memory of table_mask + 1 entries. */
+void rehash(struct search *search)
+{
+	S = search;
+	for (u64 i = 0; i < S->count; i++) {
+		u64 h = hash(S->states + i * cfg_words()), at = h & S->table_mask;
+
+		while (S->table[at])
+			at = (at + 1) & S->table_mask;
+		S->table[at] = entry(h, i);
+	}
+}
+
+/* One step outside the search, for traces and tests: s becomes the next state. */
+u64 apply(struct search *search, u64 *s, u64 cpu, u64 choice, u64 *masks)
+{
+	S = search;
+	noting = 0;
+	return model_step(s, cpu, choice, masks);
+}
+
+u64 ways(u64 *s, u64 cpu)
+{
+	return model_ways(s, cpu);
+}
+
+/* The first state, CPUs as they are numbered. */
+u64 first(u64 *s)
+{
+	u64 m[MAX_MASKS];
+
+	noting = 0;
+	return model_init(s, m);
+}
+
+void canon(u64 *s)
+{
+	model_canon(s);
+}

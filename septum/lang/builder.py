@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What lowering knows while it walks the source: static values, inlined calls, the block it fills."""
+
+from __future__ import annotations
+
+import ast
+from types import FunctionType
+from typing import Any, NamedTuple
+
+from septum.lang.ir import (
+    Accumulate,
+    Await,
+    Block,
+    Branch,
+    Const,
+    Expr,
+    Jump,
+    Local,
+    Point,
+    Require,
+    Set,
+    Site,
+    Store,
+    Var,
+)
+from septum.lang.source import LangError, function_tree, short_path
+
+
+def dynamic_names(tree: ast.AST) -> set[str]:
+    """Names that cannot be static: assigned twice, assigned in a loop, or counted up."""
+    count: dict[str, int] = {}
+
+    def visit(node: ast.AST, weight: int) -> None:
+        targets: list[ast.expr] = []
+        if isinstance(node, ast.Assign):
+            targets = node.targets
+        elif isinstance(node, ast.AugAssign):
+            targets = [node.target, node.target]
+        elif isinstance(node, ast.AnnAssign):
+            targets = [node.target, node.target] if node.value is not None else []
+        for target in targets:
+            if isinstance(target, ast.Name):
+                count[target.id] = count.get(target.id, 0) + weight
+        for child in ast.iter_child_nodes(node):
+            visit(child, 2 if isinstance(node, ast.While | ast.For) else weight)
+
+    visit(tree, 1)
+    return {name for name, n in count.items() if n > 1}
+
+
+class Static(NamedTuple):
+    """A value known while lowering: a struct, an array, a function, a number, None."""
+
+    value: Any
+
+
+class Ref(NamedTuple):
+    """One out of several structs of a class, chosen by an index known only at run time."""
+
+    structs: tuple[Any, ...]
+    index: Expr
+    own: bool
+
+
+class Lambda(NamedTuple):
+    """A lambda with the names it sees."""
+
+    node: ast.Lambda
+    frame: Frame
+
+
+class Bound(NamedTuple):
+    """A method on one out of several structs."""
+
+    function: FunctionType
+    ref: Ref
+
+
+class Poison(NamedTuple):
+    """A name that may refer to one of two structs."""
+
+    name: str
+
+
+Value = Static | Ref | Lambda | Bound | Poison | Expr
+
+
+class Frame:
+    """One inlined call: the names it sees, and where its return leads."""
+
+    def __init__(self, function: FunctionType, stack: tuple[Site, ...]) -> None:
+        self.function = function
+        self.tree = function_tree(function)
+        self.stack = stack
+        self.names: dict[str, Value] = {}
+        self.vars: dict[str, Var] = {}
+        self.exit = Block()
+        self.result: Var | None = None
+        self.returned: list[Value] = []
+        self.loops: list[Loop] = []
+        self.dynamic = dynamic_names(self.tree)
+
+
+class Loop(NamedTuple):
+    """Where continue and break lead; ``outer`` holds the names bound before a loop that is not unrolled."""
+
+    again: Block
+    end: Block
+    outer: frozenset[str]
+
+
+class Builder:
+    """The block that is being filled, and the way to end it."""
+
+    def __init__(self) -> None:
+        self.points: list[Point | None] = [None]
+        self.block: Block | None = None
+        self.frame: Frame = None  # type: ignore[assignment]
+        self.line = 0
+
+    # -- places and errors ------------------------------------------------
+
+    def site(self) -> Site:
+        """Where we are in the source."""
+        code = self.frame.function.__code__
+        return Site(short_path(code.co_filename), self.line, code.co_name)
+
+    def error(self, what: str, instead: str = "") -> LangError:
+        """An error at the place we are at."""
+        return LangError(self.frame.function.__code__.co_filename, self.line, what, instead)
+
+    # -- emitting ---------------------------------------------------------
+
+    def emit(self, instr: Set | Store | Require | Accumulate) -> None:
+        """Append an instruction, unless nothing leads here."""
+        if self.block is not None:
+            self.block.instrs.append(instr)
+
+    def jump(self, to: Block) -> None:
+        """End the current block, if control gets to its end."""
+        if self.block is not None:
+            self.block.term = Jump(to)
+            to.preds += 1
+            self.block = None
+
+    def branch(self, cond: Expr, yes: Block, no: Block) -> None:
+        """End the current block with a test, folded when it is constant."""
+        if isinstance(cond, Const):
+            self.jump(yes if cond.value else no)
+        elif self.block is not None:
+            self.block.term = Branch(cond, yes, no)
+            yes.preds += 1
+            no.preds += 1
+            self.block = None
+
+    def begin(self, block: Block) -> None:
+        """Go on in ``block`` if anything leads there."""
+        self.block = block if block.preds else None
+
+    def temp(self, expr: Expr, name: str = "tmp") -> Local:
+        """Keep the value that ``expr`` has now."""
+        var = Var(name, self.site())
+        self.emit(Set(var, expr, self.site()))
+        return Local(var)
+
+    def suspend(self, ways: int) -> Point:
+        """End the step: the CPU waits at a new point, where the next step begins."""
+        point = Point(len(self.points), (*self.frame.stack, self.site()), ways)
+        if self.block is not None:
+            self.points.append(point)
+            self.block.term = Await(point)
+            point.entry.preds = 1
+            self.block = point.entry
+        return point
+
+    def enter(self, frame: Frame, args: list[Value], kwargs: dict[str, Value]) -> Value:
+        """Inline a call (lower.py)."""
+        raise AssertionError("a Builder alone lowers nothing")

@@ -1,0 +1,251 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Where each field and each live local stands in a packed state.
+
+A state is a few 64-bit words. Fields of shared structs come first fit; each CPU
+has one block, equal for all CPUs: its program counter, its elements of per-CPU
+arrays, and the locals that are live where it is suspended. No field straddles
+two words. Fields that no code writes are left out; they keep their first value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from septum.lang.ir import (
+    Await,
+    Expr,
+    Graph,
+    Loc,
+    Point,
+    Set,
+    Store,
+    Var,
+    expr_vars,
+    instr_exprs,
+    loads,
+    step_blocks,
+)
+from septum.lang.ir import Branch as BranchTerm
+from septum.lang.ranges import Values, all_steps, span
+from septum.lang.structs import Field, Struct
+
+WORD_BITS = 64
+
+
+class Slot(NamedTuple):
+    """A few bits of a word; ``lo`` is what the number 0 in them stands for."""
+
+    word: int
+    shift: int
+    width: int
+
+
+class LocalSlot(NamedTuple):
+    """A live local in a CPU's block."""
+
+    var: Var
+    slot: Slot
+
+
+Key = tuple[int, str]
+
+
+class Layout:
+    """The packing of one model's states.
+
+    ``shared``  (struct, field) -> slot in the state;
+    ``own``     (per-CPU struct, field) -> slot in its CPU's block, and the CPU;
+    ``locals``  program counter -> the live locals there, with their slots in the block;
+    ``words``   words of a state; ``blocks[cpu]`` is the slot of the CPU's block
+                (a block wider than a word has words of its own).
+    """
+
+    def __init__(self, graph: Graph, cpus: int) -> None:
+        self.graph = graph
+        self.cpus = cpus
+        self.shared: dict[Key, Slot] = {}
+        self.own: dict[Key, tuple[int, Slot]] = {}
+        self.locals: list[list[LocalSlot]] = [[] for _ in graph.points]
+        self.structs: dict[int, Struct] = {}
+        self.written = self._written()
+        find_live(graph)
+        self._pack()
+
+    def _written(self) -> dict[Key, tuple[Struct, Field, int | None]]:
+        """Every field that some step stores to, with the CPU that owns it if it is per-CPU."""
+        found: dict[Key, tuple[Struct, Field, int | None]] = {}
+        for entry, _ in all_steps(self.graph):
+            for block in step_blocks(entry):
+                for instr in block.instrs:
+                    for loc in [instr.loc] if isinstance(instr, Store) else []:
+                        for cpu, struct in enumerate(loc.structs):
+                            key = (id(struct), loc.field.name)
+                            owner = cpu if loc.own else None
+                            if key not in found or (owner is not None and found[key][2] is None):
+                                found[key] = (struct, loc.field, owner)
+        return found
+
+    def constant(self, loc: Loc) -> tuple[int, ...] | None:
+        """The values of a field that no code writes, one for each struct; None if it may change."""
+        if any((id(s), loc.field.name) in self.written for s in loc.structs):
+            return None
+        return tuple(int(getattr(s, loc.field.name)) for s in loc.structs)
+
+    def _pack(self) -> None:
+        counter = max(1, (len(self.graph.points) - 1).bit_length())
+        block = Packer()
+        self.pc = block.place(counter)
+        mine: dict[str, Slot] = {}
+        for (ident, name), (struct, field, owner) in sorted(self.written.items(), key=_by_path):
+            self.structs[ident] = struct
+            if owner is not None:
+                width = width_of(span(field.lo, field.hi(struct)))
+                where = f"{type(struct).__qualname__}.{_member(struct)}.{name}"
+                if where not in mine:
+                    mine[where] = block.place(width)
+                self.own[(ident, name)] = (owner, mine[where])
+        fixed = block.copy()
+        for point in self.graph.points:
+            if point is not None:
+                packer = fixed.copy()
+                widths = sorted(point.live, key=lambda v: (-width_of(v.values), v.name))
+                for var in widths:
+                    self.locals[point.number].append(LocalSlot(var, packer.place(width_of(var.values))))
+                block.cover(packer)
+        self.block_words = block.words()
+        self.block_bits = block.used[0] if self.block_words == 1 else WORD_BITS * self.block_words
+        state = Packer()
+        self.blocks: list[Slot] = []
+        if self.block_words > 1:
+            for cpu in range(self.cpus):
+                self.blocks.append(Slot(cpu * self.block_words, 0, WORD_BITS))
+            state.used = [WORD_BITS] * (self.block_words * self.cpus)
+        else:
+            self.blocks = [state.place(self.block_bits) for _ in range(self.cpus)]
+        for (ident, name), (struct, field, owner) in sorted(self.written.items(), key=_by_path):
+            if owner is None:
+                self.shared[(ident, name)] = state.place(width_of(span(field.lo, field.hi(struct))))
+        self.words = state.words()
+        self.bits = sum(s.width for s in self.shared.values()) + self.cpus * (
+            self.block_bits if self.block_words == 1 else sum(block.used)
+        )
+
+
+def _by_path(item: tuple[Key, tuple[Struct, Field, int | None]]) -> tuple[int, str, str]:
+    struct, field, _ = item[1]
+    return (-width_of(span(field.lo, field.hi(struct))), struct.path, field.name)
+
+
+def _member(struct: Struct) -> str:
+    """A per-CPU struct's path without its index: the same for the same member of every CPU."""
+    head, bracket, tail = struct.path.rpartition("[")
+    return head + tail.partition("]")[2] if bracket else struct.path
+
+
+def width_of(values: Values | None) -> int:
+    """Bits of a field or local with these values."""
+    return values.bits() if values is not None else 0
+
+
+class Packer:
+    """First fit of bit fields into words."""
+
+    def __init__(self) -> None:
+        self.used: list[int] = []
+
+    def place(self, width: int) -> Slot:
+        """Room for ``width`` bits, at most a word."""
+        for word, used in enumerate(self.used):
+            if used + width <= WORD_BITS:
+                self.used[word] += width
+                return Slot(word, used, width)
+        self.used.append(width)
+        return Slot(len(self.used) - 1, 0, width)
+
+    def copy(self) -> Packer:
+        """Another packer that goes on from here."""
+        other = Packer()
+        other.used = list(self.used)
+        return other
+
+    def cover(self, other: Packer) -> None:
+        """Be as large as ``other``."""
+        for word, used in enumerate(other.used):
+            if word == len(self.used):
+                self.used.append(0)
+            self.used[word] = max(self.used[word], used)
+
+    def words(self) -> int:
+        """How many words there are."""
+        return max(1, len(self.used))
+
+
+def find_live(graph: Graph) -> None:
+    """Fill in ``live`` of every point: the locals read later, before they are written again."""
+    points = [p for p in graph.points if p is not None]
+    live: dict[int, set[Var]] = {p.number: set() for p in points}
+    changed = True
+    while changed:
+        changed = False
+        for point in reversed(points):
+            found = live_in(point, live)
+            if found != live[point.number]:
+                live[point.number] = found
+                changed = True
+    for point in points:
+        point.live = tuple(sorted(live[point.number], key=lambda v: (v.name, v.site)))
+
+
+def live_in(point: Point, live: dict[int, set[Var]]) -> set[Var]:
+    """The locals that the step from ``point`` needs."""
+    blocks = step_blocks(point.entry)
+    need: dict[int, set[Var]] = {id(b): set() for b in blocks}
+    changed = True
+    while changed:
+        changed = False
+        for block in reversed(blocks):
+            match block.term:
+                case Await(nxt):
+                    now = set(live[nxt.number])
+                case BranchTerm(cond, yes, no):
+                    now = need[id(yes)] | need[id(no)] | set(expr_vars(cond))
+                case _:
+                    now = set().union(*(need[id(b)] for b in block.next_blocks()))
+            for instr in reversed(block.instrs):
+                if isinstance(instr, Set):
+                    now.discard(instr.var)
+                for expr in instr_exprs(instr):
+                    now.update(expr_vars(expr))
+            if now != need[id(block)]:
+                need[id(block)] = now
+                changed = True
+    return need[id(point.entry)]
+
+
+def plain_fields(graph: Graph, layout: Layout) -> dict[Key, int]:
+    """The fields that can race, numbered: plain, written by some step, and not a CPU's own."""
+    found: dict[Key, int] = {}
+    for loc, marked, _ in accesses(graph):
+        if loc.field.kind == "plain" and not marked:
+            for struct in loc.structs:
+                key = (id(struct), loc.field.name)
+                if key in layout.shared and key not in found:
+                    found[key] = len(found)
+    return found
+
+
+def accesses(graph: Graph) -> Iterator[tuple[Loc, bool, bool]]:
+    """Every access of every step: (place, marked, write)."""
+    for entry, _ in all_steps(graph):
+        for block in step_blocks(entry):
+            exprs: list[Expr] = []
+            for instr in block.instrs:
+                exprs += instr_exprs(instr)
+                if isinstance(instr, Store):
+                    yield instr.loc, instr.marked, True
+            if isinstance(block.term, BranchTerm):
+                exprs.append(block.term.cond)
+            for expr in exprs:
+                for load in loads(expr):
+                    yield load.loc, load.marked, False

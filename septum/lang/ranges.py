@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which values each local can have: a small set, or an interval. This decides its width in the state."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from septum.lang.expressions import FOLD
+from septum.lang.ir import Bin, Block, Choice, Const, Expr, Graph, Load, Local, Me, Set, Table, Var, step_blocks
+from septum.lang.source import LangError
+
+MAX_MEMBERS = 16
+MAX_ROUNDS = 12
+WORD = 1 << 64
+LARGEST = 1 << 63
+
+
+class Values(NamedTuple):
+    """``lo..hi``, and the very ``members`` where they are few."""
+
+    lo: int
+    hi: int
+    members: frozenset[int] | None
+
+    def bits(self) -> int:
+        """How many bits it takes to tell the values apart."""
+        count = len(self.members) if self.members is not None else self.hi - self.lo + 1
+        return (count - 1).bit_length()
+
+    def join(self, other: Values) -> Values:
+        """The values of either."""
+        if self.members is not None and other.members is not None:
+            return few(self.members | other.members)
+        return Values(min(self.lo, other.lo), max(self.hi, other.hi), None)
+
+
+def few(members: Iterable[int]) -> Values:
+    """The very values given, or their interval when they are too many to name."""
+    found = frozenset(members)
+    return Values(min(found), max(found), found if len(found) <= MAX_MEMBERS else None)
+
+
+def span(lo: int, hi: int) -> Values:
+    """An interval."""
+    return few(range(lo, hi + 1)) if hi - lo < MAX_MEMBERS else Values(lo, hi, None)
+
+
+BOOL = span(0, 1)
+
+
+def values_of(expr: Expr, cpus: int, ways: int = 1) -> Values | None:
+    """The values an expression can have; None while a local in it has no value yet."""
+    match expr:
+        case Const(value=value):
+            return few([value])
+        case Local(var=var):
+            return var.values
+        case Me():
+            return span(0, cpus - 1)
+        case Choice():
+            return span(0, ways - 1)
+        case Load(loc=loc):
+            found = [span(loc.field.lo, loc.field.hi(s)) for s in loc.structs]
+            return Values(min(v.lo for v in found), max(v.hi for v in found), None) if len(found) > 1 else found[0]
+        case Table(values=values):
+            return few(values)
+        case Bin(op=op, a=a, b=b):
+            left, right = values_of(a, cpus, ways), values_of(b, cpus, ways)
+            return None if left is None or right is None else binary(op, left, right)
+    raise TypeError(expr)
+
+
+def binary(op: str, a: Values, b: Values) -> Values:
+    """The values of ``a op b``."""
+    if op in ("==", "!=", "<", "<=", ">", ">="):
+        return BOOL
+    if a.members is not None and b.members is not None and len(a.members) * len(b.members) <= 128:
+        try:
+            return few(FOLD[op](x, y) for x in a.members for y in b.members)
+        except ValueError:  # a negative shift; it is refused below
+            pass
+    match op:
+        case "+":
+            return span(a.lo + b.lo, a.hi + b.hi)
+        case "-":
+            return span(a.lo - b.hi, a.hi - b.lo)
+        case "*" | "//" | "%" | "<<" | ">>":
+            if op == "%":
+                return span(0, b.hi - 1)
+            if op in ("<<", ">>") and (b.lo < 0 or b.hi > 63):
+                return Values(-WORD, WORD, None)
+            corners = [FOLD[op](x, y) for x in (a.lo, a.hi) for y in (b.lo, b.hi)]
+            return span(min(corners), max(corners))
+        case "&":
+            if a.lo < 0 and b.lo < 0:
+                return Values(-WORD, WORD, None)
+            tops = [v.hi for v in (a, b) if v.lo >= 0]
+            return span(0, min(tops))
+        case _:  # | ^
+            if a.lo < 0 or b.lo < 0:
+                return Values(-WORD, WORD, None)
+            return span(0, (1 << max(a.hi, b.hi).bit_length()) - 1)
+
+
+def all_steps(graph: Graph) -> list[tuple[Block, int]]:
+    """The first block of every step of a graph, with the ways its choose() can go."""
+    found: list[tuple[Block, int]] = [(b, 1) for b in {id(b): b for b in graph.starts}.values()]
+    found += [(p.entry, p.ways) for p in graph.points if p is not None]
+    found += [(block, 1) for _, block in graph.invariants]
+    return found
+
+
+def analyse(graph: Graph, cpus: int) -> None:
+    """Fill in ``values`` of every local. Raises LangError for one that has no bound."""
+    sets: list[tuple[Set, int]] = []
+    for entry, ways in all_steps(graph):
+        for block in step_blocks(entry):
+            sets += [(i, ways) for i in block.instrs if isinstance(i, Set)]
+    for instr, _ in sets:
+        if instr.var.bound is not None:
+            instr.var.values = span(*instr.var.bound)
+    growing: Var | None = None
+    for _ in range(MAX_ROUNDS * 4):
+        growing = None
+        for instr, ways in sets:
+            var = instr.var
+            if var.bound is not None:
+                continue
+            if var.span is not None:
+                ends = [values_of(e, cpus) for e in var.span]
+                new = ends[0].join(ends[1]) if ends[0] and ends[1] else None
+            else:
+                new = values_of(instr.expr, cpus, ways)
+            if new is not None and var.values is not None:
+                new = var.values.join(new)
+            if new != var.values:
+                var.values, growing = new, var
+        if growing is None:
+            break
+    for instr, _ in sets:
+        found = instr.var.values
+        if instr.var is growing or (found is not None and not (found.lo >= -LARGEST and found.hi < WORD)):
+            site = instr.var.site
+            raise LangError(
+                site.file,
+                site.line,
+                f"the local '{instr.var.name}' of {site.function}() has no bound",
+                f"write '{instr.var.name}: u4 = ...', or Annotated[int, Range(lo, hi)]",
+            )

@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Structs with bounded fields: everything that a model may remember.
+
+A model's state is a tree of :class:`Struct` objects that exist before the first
+step; model code only changes the integers in their fields. Each field says how
+large it can get, so that a state is a known number of bits, and what kind of
+memory it is:
+
+``PLAIN``  ordinary memory: two conflicting accesses that nothing orders are a
+           data race, unless both go through ``marked_load``/``marked_store``;
+``SYNC``   the inside of a lock or of an ``atomic_t``: every access is atomic;
+``GHOST``  bookkeeping of the model that no kernel has: it orders nothing and
+           cannot race.
+
+Every attribute that is not a field (another struct, an array, a plain number)
+is constant once the model is built, and is folded into the code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from enum import IntEnum
+from typing import Any, Generic, TypeVar, overload
+
+PLAIN = "plain"
+SYNC = "sync"
+GHOST = "ghost"
+
+
+class Overflow(Exception):
+    """A value that does not fit the field it is stored to."""
+
+    def __init__(self, where: str, value: int, lo: int, hi: int) -> None:
+        super().__init__(f"{where} = {value} is outside {lo}..{hi}")
+
+
+class Observer:
+    """What the native executor sees of the accesses to fields; this one looks away."""
+
+    def access(self, struct: Struct, field: Field, write: bool) -> None:
+        """``struct.field`` is about to be read, or written."""
+
+
+class _Hook:
+    """The one place through which accesses are observed (``None``: nobody looks)."""
+
+    observer: Observer | None = None
+
+
+class Field:
+    """A bounded integer of a struct; made by :func:`bounded`, :func:`flag` and :func:`enum`."""
+
+    def __init__(self, lo: int, hi: int | str, init: int, kind: str, names: type[IntEnum] | None) -> None:
+        self.lo = lo
+        self._hi = hi
+        self.init = init
+        self.kind = kind
+        self.names = names
+        self.name = "?"
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    def hi(self, obj: Struct) -> int:
+        """The largest value in ``obj``; a bound given by name is a constant of the struct."""
+        return int(getattr(obj, self._hi)) if isinstance(self._hi, str) else self._hi
+
+    def show(self, value: int) -> str:
+        """``value`` as a reader knows it: an enum's name, or the number."""
+        if self.names is not None:
+            return self.names(value).name
+        return str(value)
+
+    def __get__(self, obj: Struct | None, owner: type | None = None) -> Any:
+        if obj is None:
+            return self
+        if _Hook.observer is not None:
+            _Hook.observer.access(obj, self, False)
+        return obj.__dict__.get(self.name, self.init)
+
+    def __set__(self, obj: Struct, value: int) -> None:
+        value = int(value)
+        if not self.lo <= value <= self.hi(obj):
+            raise Overflow(f"{obj.path}.{self.name}", value, self.lo, self.hi(obj))
+        if _Hook.observer is not None:
+            _Hook.observer.access(obj, self, True)
+        obj.__dict__[self.name] = value
+
+
+def bounded(lo: int, hi: int | str, *, init: int | None = None, kind: str = PLAIN) -> Any:
+    """An integer field ``lo..hi``; ``hi`` may name a constant of the struct, such as a capacity."""
+    return Field(lo, hi, lo if init is None else init, kind, None)
+
+
+def flag(*, init: bool = False, kind: str = PLAIN) -> Any:
+    """A field of one bit."""
+    return Field(0, 1, int(init), kind, None)
+
+
+def enum(names: type[IntEnum], *, init: IntEnum | None = None, kind: str = PLAIN) -> Any:
+    """A field that holds one of an enum's values, and prints as its name."""
+    values = [int(n) for n in names]
+    return Field(min(values), max(values), values[0] if init is None else int(init), kind, names)
+
+
+class Struct:
+    """Base of everything with state. Subclasses declare fields; ``__init__`` links other structs."""
+
+    #: where the struct is in the tree, as a C expression; set by :func:`name_tree`
+    path: str = "?"
+
+    @classmethod
+    def fields(cls) -> dict[str, Field]:
+        """The declared fields, base classes first."""
+        found: dict[str, Field] = {}
+        for base in reversed(cls.__mro__):
+            found.update({k: v for k, v in vars(base).items() if isinstance(v, Field)})
+        return found
+
+    def children(self) -> Iterator[tuple[str, Struct | Array[Any]]]:
+        """The structs and arrays that this one refers to."""
+        for name, value in vars(self).items():
+            if isinstance(value, Struct | Array):
+                yield name, value
+
+
+S = TypeVar("S", bound=Struct)
+
+
+class Array(Generic[S]):
+    """A fixed array of structs of one class."""
+
+    def __init__(self, items: Iterable[S]) -> None:
+        self.items: tuple[S, ...] = tuple(items)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def __iter__(self) -> Iterator[S]:
+        return iter(self.items)
+
+    @overload
+    def __getitem__(self, index: int) -> S: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[S, ...]: ...
+    def __getitem__(self, index: int | slice) -> S | tuple[S, ...]:
+        if isinstance(index, int) and index < 0:
+            raise IndexError(f"array index {index} is negative")
+        return self.items[index]
+
+
+class PerCpu(Array[S]):
+    """An array with one element for each CPU, which ``me()`` indexes; it lives in the CPU's part of the state."""
+
+
+def name_tree(root: Struct, name: str) -> list[Struct]:
+    """Give every struct reachable from ``root`` its path, the shortest first; returns them in that order."""
+    root.path = name
+    order: list[Struct] = [root]
+    seen = {id(root)}
+    for struct in order:
+        prefix = "" if struct is root else struct.path + "."
+        for key, child in struct.children():
+            named = (
+                [(f"{prefix}{key}[{i}]", s) for i, s in enumerate(child)]
+                if isinstance(child, Array)
+                else [(prefix + key, child)]
+            )
+            for path, item in named:
+                if id(item) not in seen:
+                    seen.add(id(item))
+                    item.path = path
+                    order.append(item)
+    return order
