@@ -1,1 +1,111 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
+"""The designs that the mailing list argues about, one file each, and how a design is found.
+
+A design file holds ``class Design(KvmTdx)``: the fields that its patch adds to struct kvm_tdx and the hooks
+that it overrides. Copy one, edit it like the patch you have in mind, and check it by its path. A file may
+instead be a model of its own: then it has ``SCENARIOS`` and ``build(scenario, cpus, splits)``.
+"""
+
+from __future__ import annotations
+
+import difflib
+import importlib
+import importlib.util
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+from septum.engine.model import Model
+from septum.lang.source import LangError, short_path
+
+#: in the order of the mails
+NAMES = ("rfc-v2", "spinlock", "spinlock-no-recheck", "spinlock-shared", "spinlock-shared-no-recheck", "per-vcpu")
+
+
+class DesignError(Exception):
+    """A design that cannot be had: one line that says which, why, and what to try."""
+
+
+class Design:
+    """A design, ready to build models of.
+
+    ``scenarios``  the names of what it can be raced in, the default first.
+    """
+
+    def __init__(self, name: str, module: ModuleType) -> None:
+        self.name = name
+        self.module = module
+        self.file = short_path(module.__file__ or "?")
+        self.summary = (module.__doc__ or "").strip().split("\n")[0]
+        self._build: Callable[..., Model] | None = getattr(module, "build", None)
+        self.kvm_tdx = getattr(module, "Design", None)
+        if self._build is not None:
+            self.scenarios = tuple(getattr(module, "SCENARIOS", ("default",)))
+        elif self.kvm_tdx is not None:
+            from septum.scenarios import SCENARIOS
+
+            self.scenarios = tuple(SCENARIOS)
+        else:
+            raise DesignError(
+                f"{self.file}: neither 'class Design(KvmTdx)' nor 'build(scenario, cpus, splits)' is in it; "
+                "copy one of septum/designs"
+            )
+
+    def build(
+        self, scenario: str, *, cpus: int, splits: int, enomem: bool = False, busy: bool = False
+    ) -> Model:
+        """The model of one configuration. Raises DesignError for a scenario that the design does not have."""
+        if scenario not in self.scenarios:
+            raise DesignError(f"{self.name}: no scenario '{scenario}'{_meant(scenario, list(self.scenarios))}")
+        if self._build is not None:
+            if enomem or busy:
+                raise DesignError(f"{self.name}: --enomem and --busy are for designs of the split path")
+            return self._build(scenario, cpus=cpus, splits=splits)
+        from septum.scenarios import build
+
+        return build(self.name, self.kvm_tdx, scenario, cpus=cpus, splits=splits, enomem=enomem, busy=busy)
+
+
+def names() -> list[str]:
+    """The designs that come with Septum."""
+    return list(NAMES)
+
+
+def load(name: str) -> Design:
+    """A design by its name, or by the path of its file. Raises DesignError."""
+    if name in NAMES:
+        return Design(name, importlib.import_module("septum.designs." + name.replace("-", "_")))
+    path = Path(name)
+    if path.suffix != ".py" and not path.exists():
+        raise DesignError(f"no design '{name}'{_meant(name, names())}; septum list designs shows them all")
+    if not path.is_file():
+        raise DesignError(f"{name}: no such file; septum list designs shows the designs that have a name")
+    return Design(path.stem, _import(path))
+
+
+def _import(path: Path) -> ModuleType:
+    """Run a design file. Its errors become one line with its file and line."""
+    unique = f"septum_design_{path.stem}_{abs(hash(str(path.resolve()))):x}"
+    spec = importlib.util.spec_from_file_location(unique, path)
+    if spec is None or spec.loader is None:
+        raise DesignError(f"{path}: not a Python file")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[unique] = module
+    try:
+        spec.loader.exec_module(module)
+    except SyntaxError as error:
+        raise DesignError(f"{error.filename or path}:{error.lineno}: {error.msg}; mend it and try again") from None
+    except (LangError, DesignError):
+        raise
+    except Exception as error:  # whatever a user's file does while it is imported
+        frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == str(path)]
+        line = frames[-1].lineno if frames else 1
+        raise DesignError(f"{path}:{line}: {type(error).__name__}: {error}; the file cannot be imported") from None
+    return module
+
+
+def _meant(name: str, known: list[str]) -> str:
+    close = difflib.get_close_matches(name, known, 1)
+    return f"; did you mean '{close[0]}'?" if close else f"; there is {', '.join(known)}"

@@ -36,7 +36,8 @@ class Model:
     ``world``     root of the structs;
     ``programs``  one for each CPU; equal ones make their CPUs interchangeable;
     ``checks``    what must hold after every step, and at the end;
-    ``lock_names`` bit of the log "lock-order" -> name of the lock's class, for cycles.
+    ``lock_names`` bit of the log "lock-order" -> name of the lock's class, for cycles;
+    ``symmetric`` renaming CPUs that run the same program changes nothing: no CPU's number is in shared state.
     """
 
     def __init__(
@@ -46,12 +47,14 @@ class Model:
         programs: Sequence[Program],
         checks: Sequence[Check] = (),
         lock_names: dict[int, str] | None = None,
+        symmetric: bool = True,
     ) -> None:
         self.name = name
         self.world = world
         self.programs = list(programs)
         self.checks = list(checks)
         self.lock_names = lock_names or {}
+        self.symmetric = symmetric
         self.structs = name_tree(world, "world")
         self._initial = [
             (struct, {f: getattr(struct, f) for f in type(struct).fields()}) for struct in self.structs

@@ -39,13 +39,15 @@ class Done(NamedTuple):
 
     ``stack``    where the CPU was waiting when it went on, outermost call first;
     ``changes``  fields that have another value now;
-    ``failure``  what went wrong: (kind, property, text), or None.
+    ``failure``  what went wrong: (kind, property, text), or None;
+    ``events``   the tracepoints that fired, with their arguments.
     """
 
     step: Step
     stack: tuple[Site, ...]
     changes: tuple[Change, ...]
     failure: tuple[str, str, str] | None
+    events: tuple[tuple[str, tuple[int, ...]], ...] = ()
 
 
 class Scheduler(Protocol):
@@ -66,8 +68,9 @@ class Native(Executor, MarkedObserver):
         self.races = races
         self.reached_names: set[str] = set()
         self.logs: dict[tuple[str, int], int] = {}
+        self.events: list[tuple[str, tuple[int, ...]]] = []
         self._own = {
-            id(s) for struct in model.structs for _, a in struct.children() if isinstance(a, PerCpu) for s in a
+            id(s) for struct in model.structs for _, a in struct.linked() if isinstance(a, PerCpu) for s in a
         }
         self._accesses: list[Access] = []
         self._before: dict[tuple[int, str], tuple[Struct, Field, int]] = {}
@@ -91,13 +94,20 @@ class Native(Executor, MarkedObserver):
     def access(self, struct: Struct, field: Field, write: bool) -> None:
         """A plain access, or one inside a lock or of a ghost."""
         if write:
-            self._before.setdefault((id(struct), field.name), (struct, field, struct.__dict__.get(field.name, field.init)))
+            self._remember(struct, field)
         if field.kind == PLAIN:
             self._accesses.append(Access(struct, field, write, True))
 
     def marked(self, struct: Struct, field: Field, write: bool) -> None:
         """READ_ONCE() or WRITE_ONCE()."""
+        if write:
+            self._remember(struct, field)
         self._accesses.append(Access(struct, field, write, False))
+
+    def _remember(self, struct: Struct, field: Field) -> None:
+        """The value that a field had when the step began."""
+        value = struct.__dict__.get(field.name, field.init)
+        self._before.setdefault((id(struct), field.name), (struct, field, value))
 
     def reached(self, name: str) -> None:
         """The property ``name`` was looked at."""
@@ -106,6 +116,10 @@ class Native(Executor, MarkedObserver):
     def accumulate(self, log: str, row: int, mask: int) -> None:
         """Gather bits; they are no part of the state."""
         self.logs[log, row] = self.logs.get((log, row), 0) | mask
+
+    def event(self, name: str, values: tuple[int, ...]) -> None:
+        """A tracepoint fired in this step."""
+        self.events.append((name, values))
 
     # -- running -------------------------------------------------------------------
 
@@ -148,7 +162,7 @@ class Native(Executor, MarkedObserver):
             raise ValueError(f"CPU {step.cpu} has ended")
         stack = self.stack(step.cpu)
         self.cpu = step.cpu
-        self._accesses, self._before = [], {}
+        self._accesses, self._before, self.events = [], {}, []
         failure = self._go(step.cpu, step.choice)
         changes = tuple(
             Change(struct, field, old, new)
@@ -162,7 +176,7 @@ class Native(Executor, MarkedObserver):
         if failure is None and all(w is None for w in self._waits):
             failure = self._check("end")
         self.failure = self.failure or failure
-        return Done(step, stack, changes, failure)
+        return Done(step, stack, changes, failure, tuple(self.events))
 
     def _go(self, cpu: int, choice: int | None) -> tuple[str, str, str] | None:
         """Resume a coroutine; returns what went wrong."""

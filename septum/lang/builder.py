@@ -92,6 +92,7 @@ class Frame:
         self.function = function
         self.tree = function_tree(function)
         self.stack = stack
+        self.called_at: tuple[Site, ...] | None = None
         self.names: dict[str, Value] = {}
         self.vars: dict[str, Var] = {}
         self.exit = Block()
@@ -124,6 +125,10 @@ class Builder:
         """Where we are in the source."""
         code = self.frame.function.__code__
         return Site(short_path(code.co_filename), self.line, code.co_name)
+
+    def here(self) -> tuple[Site, ...]:
+        """The calls that lead here, outermost first, with this place as the last."""
+        return self.frame.called_at or (*self.frame.stack, self.site())
 
     def error(self, what: str, instead: str = "") -> LangError:
         """An error at the place we are at."""
@@ -165,7 +170,7 @@ class Builder:
 
     def suspend(self, ways: int) -> Point:
         """End the step: the CPU waits at a new point, where the next step begins."""
-        point = Point(len(self.points), (*self.frame.stack, self.site()), ways)
+        point = Point(len(self.points), self.here(), ways)
         if self.block is not None:
             self.points.append(point)
             self.block.term = Await(point)

@@ -7,6 +7,7 @@ import ast
 import builtins
 import inspect
 from collections.abc import Callable
+from copy import copy
 from types import FunctionType, ModuleType
 from typing import Any
 
@@ -92,7 +93,7 @@ class Expressions(Builder):
         if method is None:
             raise self.error(f"{ast.unparse(node)} ({type(node).__name__}) is not in the language")
         result: Value = method(node)
-        return result
+        return Static(result.value) if isinstance(result, Const) else result
 
     def expr_Constant(self, node: ast.Constant) -> Value:
         """A literal."""
@@ -340,7 +341,7 @@ class Expressions(Builder):
             raise self.error("**kwargs in a call", "name the arguments")
         self.line = node.lineno
         if isinstance(target, Lambda):
-            return self.evaluate(target)
+            return self.evaluate(target, awaited)
         if isinstance(target, Bound):
             ref = target.ref
             args.insert(0, ref if len(ref.structs) > 1 else Static(ref.structs[0]))
@@ -358,7 +359,7 @@ class Expressions(Builder):
                 f"{function.__name__}() {'is not async' if awaited else 'is async'}",
                 "drop the await" if awaited else "await it",
             )
-        return self.enter(Frame(function, (*self.frame.stack, self.site())), args, kwargs)
+        return self.enter(Frame(function, self.here()), args, kwargs)
 
     def argument(self, node: ast.expr) -> Value:
         """An argument keeps the value it has when it is evaluated, whatever later arguments do."""
@@ -367,12 +368,16 @@ class Expressions(Builder):
             return self.temp(value)
         return value
 
-    def evaluate(self, thunk: Value) -> Value:
-        """The value of a lambda's body, in the frame that wrote it."""
+    def evaluate(self, thunk: Value, awaited: bool = False) -> Value:
+        """The value of a lambda's body, in the frame that wrote it; a body that is an async call is awaited."""
         if not isinstance(thunk, Lambda):
             raise self.error("a lambda is wanted here", "write lambda: ...")
-        outer, line, self.frame = self.frame, self.line, thunk.frame
-        value = self.value(thunk.node.body)
+        outer, line = self.frame, self.line
+        here = self.here()
+        self.frame = copy(thunk.frame)
+        self.frame.called_at = here  # Python has no frame for the lambda: what it calls is awaited by its caller
+        body = thunk.node.body
+        value = self.call(body, awaited) if isinstance(body, ast.Call) else self.value(body)
         self.frame, self.line = outer, line
         return value
 
@@ -431,6 +436,10 @@ class Expressions(Builder):
         self.emit(Accumulate(log.value, row.value, self.number(mask), self.site()))
         return Static(None)
 
+    def do_tracepoint(self, args: list[Value], awaited: bool) -> Value:
+        """tracepoint(name, values...): nothing to do, its arguments have no effects of their own."""
+        return Static(None)
+
     def do_marked_load(self, args: list[Value], awaited: bool) -> Value:
         """marked_load(lambda: field)"""
         found = self.evaluate(args[0])
@@ -473,6 +482,7 @@ _INTRINSICS: dict[Any, Callable[[Expressions, list[Value], bool], Value]] = {
     intrinsics.require: Expressions.do_require,
     intrinsics.reached: Expressions.do_reached,
     intrinsics.accumulate: Expressions.do_accumulate,
+    intrinsics.tracepoint: Expressions.do_tracepoint,
     intrinsics.marked_load: Expressions.do_marked_load,
     intrinsics.marked_store: Expressions.do_marked_store,
     intrinsics.me: Expressions.do_me,

@@ -7,6 +7,7 @@
 ``me()``                       number of the CPU that runs this
 ``require(cond, name)``        ``cond`` must hold, or the property ``name`` is violated
 ``accumulate(log, row, mask)`` remember, over the whole search, that ``mask`` was seen in ``row``
+``tracepoint(name, ...)``      tell an observer of a native run what happened
 ``marked_load/marked_store``   an access that may race, as READ_ONCE() and WRITE_ONCE() do
 
 Locks, RCU, lockdep and everything else with a kernel's name are model code on top.
@@ -72,6 +73,9 @@ class Executor(Observer):
     def accumulate(self, log: str, row: int, mask: int) -> None:
         """``mask`` was seen in ``row`` of ``log``."""
 
+    def event(self, name: str, values: tuple[int, ...]) -> None:
+        """The tracepoint ``name`` fired."""
+
 
 class Running:
     """The native executor of this process; one at a time."""
@@ -109,6 +113,11 @@ def require(cond: object, name: str) -> None:
 def reached(name: str) -> None:
     """The subject of the property ``name`` happened (a property whose subject never happens is vacuous)."""
     Running.executor.reached(name)
+
+
+def tracepoint(name: str, *values: int) -> None:
+    """Tell whoever observes a native run that something happened; the search does not see it."""
+    Running.executor.event(name, values)
 
 
 def accumulate(log: str, row: int, mask: int) -> None:
@@ -160,10 +169,10 @@ def marked_store(ref: Callable[[], Any], value: int) -> None:
     """Write ``value`` to the field that ``ref`` names, as WRITE_ONCE() does."""
     struct, field, _ = _locate(ref)
     outer = _Hook.observer
+    if isinstance(outer, MarkedObserver):
+        outer.marked(struct, field, True)
     _Hook.observer = None
     try:
         field.__set__(struct, value)
     finally:
         _Hook.observer = outer
-    if isinstance(outer, MarkedObserver):
-        outer.marked(struct, field, True)

@@ -223,31 +223,40 @@ class Lowerer(Expressions):
         """for over a range or an array: unrolled when no step ends in it, otherwise counted."""
         if node.orelse or not isinstance(node.target, ast.Name):
             raise self.error("for with else, or with several targets", "use one name")
-        iterated: Any = None
+        items: list[Value] | None = None
         low: Expr = Const(0)
-        if isinstance(node.iter, ast.Call) and isinstance(node.iter.func, ast.Name) and node.iter.func.id == "range":
+        called = node.iter.func if isinstance(node.iter, ast.Call) else None
+        if isinstance(node.iter, ast.Call) and isinstance(called, ast.Name) and called.id == "range":
             ends = [self.number(self.value(a)) for a in node.iter.args]
             if len(ends) > 2:
                 raise self.error("range() with a step", "use range(n) or range(a, b)")
             low, high = ends if len(ends) == 2 else (low, ends[0])
         else:
-            value = self.value(node.iter)
-            iterated = value.value if isinstance(value, Static) else None
-            if not isinstance(iterated, Array):
+            items = self.elements(self.value(node.iter))
+            if items is None:
                 raise self.error(f"for over {ast.unparse(node.iter)}", "use range() or an Array")
-            high = Const(len(iterated))
+            high = Const(len(items))
         has_await = any(isinstance(n, ast.Await) for s in node.body for n in ast.walk(s))
         if isinstance(low, Const) and isinstance(high, Const) and not has_await:
-            self.unroll(node.body, node.target.id, iterated, range(low.value, high.value))
+            self.unroll(node.body, node.target.id, items, range(low.value, high.value))
         else:
-            self.count(node.body, node.target.id, iterated, low, high)
+            self.count(node.body, node.target.id, items, low, high)
 
-    def unroll(self, body: list[ast.stmt], name: str, array: Array[Any] | None, values: range) -> None:
+    def elements(self, value: Value) -> list[Value] | None:
+        """The elements of an array, or of one out of several arrays; None for anything else."""
+        if isinstance(value, Static) and isinstance(value.value, Array):
+            return [Static(s) for s in value.value]
+        if isinstance(value, Ref) and isinstance(value.structs[0], Array):
+            rows = zip(*value.structs, strict=True)
+            return [Ref(tuple(row), value.index, value.own) for row in rows]
+        return None
+
+    def unroll(self, body: list[ast.stmt], name: str, items: list[Value] | None, values: range) -> None:
         """The body, once for each value."""
         end = Block()
         for i in values:
             again = Block()
-            self.frame.names[name] = Static(i if array is None else array[i])
+            self.frame.names[name] = Static(i) if items is None else items[i]
             self.frame.loops.append(Loop(again, end, frozenset()))
             self.statements(body)
             self.frame.loops.pop()
@@ -257,7 +266,7 @@ class Lowerer(Expressions):
         self.jump(end)
         self.begin(end)
 
-    def count(self, body: list[ast.stmt], name: str, array: Array[Any] | None, low: Expr, high: Expr) -> None:
+    def count(self, body: list[ast.stmt], name: str, items: list[Value] | None, low: Expr, high: Expr) -> None:
         """A loop with a counter, which lives in the state if a step ends in it."""
         if not isinstance(high, Const):
             high = self.temp(high)
@@ -270,7 +279,12 @@ class Lowerer(Expressions):
         self.branch(Bin("<", Local(index), high), inside, end)
         self.begin(inside)
         outer = self.frame.names.get(name)
-        self.frame.names[name] = Local(index) if array is None else Ref(array.items, Local(index), False)
+        if items is None:
+            self.frame.names[name] = Local(index)
+        elif all(isinstance(i, Static) for i in items):
+            self.frame.names[name] = Ref(tuple(i.value for i in items if isinstance(i, Static)), Local(index), False)
+        else:
+            raise self.error("a loop with an await over an array behind an index", "loop over range()")
         self.loop_body(body, again, end)
         self.begin(again)
         self.emit(Set(index, Bin("+", Local(index), Const(1)), self.site()))

@@ -129,7 +129,7 @@ def analyse(graph: Graph, cpus: int) -> None:
                 continue
             if var.span is not None:
                 ends = [values_of(e, cpus) for e in var.span]
-                new = ends[0].join(ends[1]) if ends[0] and ends[1] else None
+                new = span(min(v.lo for v in ends if v), max(v.hi for v in ends if v)) if all(ends) else None
             else:
                 new = values_of(instr.expr, cpus, ways)
             if new is not None and var.values is not None:

@@ -117,7 +117,7 @@ class Struct:
             found.update({k: v for k, v in vars(base).items() if isinstance(v, Field)})
         return found
 
-    def children(self) -> Iterator[tuple[str, Struct | Array[Any]]]:
+    def linked(self) -> Iterator[tuple[str, Struct | Array[Any]]]:
         """The structs and arrays that this one refers to."""
         for name, value in vars(self).items():
             if isinstance(value, Struct | Array):
@@ -160,7 +160,7 @@ def name_tree(root: Struct, name: str) -> list[Struct]:
     seen = {id(root)}
     for struct in order:
         prefix = "" if struct is root else struct.path + "."
-        for key, child in struct.children():
+        for key, child in struct.linked():
             named = (
                 [(f"{prefix}{key}[{i}]", s) for i, s in enumerate(child)]
                 if isinstance(child, Array)

@@ -1,1 +1,103 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
+"""What must hold. Model code names a property in require(); here is what it says, and who says so."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Property(NamedTuple):
+    """A property: its name in require(), what it says in one sentence, and where that comes from."""
+
+    name: str
+    sentence: str
+    source: str
+
+
+_ALL = (
+    Property(
+        "cache-never-short",
+        "A split that was told that there are enough preallocated pages finds them when it consumes them.",
+        "Vishal Annapurve, 10 Dec 2025, CAGtprH8hk0akN1pbxO95O_AyHf-BDN5tOH-Lbxg-qcTMg-27UQ@mail.gmail.com; "
+        "answered by Yan Zhao, aTouJ0SaFp9pluUN@yzhao56-desk.sh.intel.com",
+    ),
+    Property(
+        "page-handed-out-once",
+        "No page is taken out of a cache twice.",
+        "Sagi Shahar, 5 Dec 2025, CAAhR5DF=Yzb6ThiLDtktiOnAG3n+u9jZZahJiuUFR9JFCsDw0A@mail.gmail.com",
+    ),
+    Property(
+        "page-not-lost",
+        "No page in a cache is overwritten by another one.",
+        "Sagi Shahar, 5 Dec 2025, CAAhR5DF=Yzb6ThiLDtktiOnAG3n+u9jZZahJiuUFR9JFCsDw0A@mail.gmail.com",
+    ),
+    Property(
+        "cache-in-bounds",
+        "No page is stored behind the end of kvm_mmu_memory_cache.objects[].",
+        "include/linux/kvm_types.h, struct kvm_mmu_memory_cache",
+    ),
+    Property(
+        "pages-accounted",
+        "Every allocated page is in exactly one place: a cache, a CPU's hands, a page table, or a PAMT pair.",
+        "conservation of pages; struct tdx_prealloc, DP-v4 12/16",
+    ),
+    Property("no-page-leaked", "Nobody ends with a page in his hands.", "conservation of pages"),
+    Property(
+        "pair-present",
+        "A 2M region with users has its PAMT page pair installed.",
+        "TDX module 2.0.x, TDX_MISSING_PAMT_PAGE_PAIR; DP-v4 07/16",
+    ),
+    Property(
+        "refcount-is-users",
+        "The reference count of a 2M region is the number of its 4K pages in use by the module.",
+        "DP-v4 06/16; HP-v3 23/24 (0 before a DEMOTE, 512 after it)",
+    ),
+    Property(
+        "mirror-agrees",
+        "Whenever mmu_lock is free, the mirror SPTE and the S-EPT entry say the same.",
+        "HP-v3 07/24, aTouJ0SaFp9pluUN@yzhao56-desk.sh.intel.com (writes under mmu_lock)",
+    ),
+    Property(
+        "no-seamcall-bug",
+        "No SEAMCALL returns a status that KVM treats as its own bug (TDX_BUG_ON).",
+        "arch/x86/kvm/vmx/tdx.c, TDX_BUG_ON(); HP-v3 08/24",
+    ),
+    Property(
+        "no-kvm-bug",
+        "No KVM_BUG_ON() fires: under write mmu_lock a split does not fail half-way.",
+        "HP-v3 07/24, 21/24, 22/24",
+    ),
+    Property(
+        "mmu-lock-held-for-write",
+        "vCPUs are kicked out of the guest only with mmu_lock held for write.",
+        "arch/x86/kvm/vmx/tdx.c, tdh_do_no_vcpus(); HP-v3 09/24",
+    ),
+    Property(
+        "enomem-harmless",
+        "A split that fails with -ENOMEM leaves pages, locks and both page tables as they were.",
+        "Sean Christopherson, aXqQFo9S-UVMYfn-@google.com; HP-v3 10/24, 19/24",
+    ),
+    Property("all-split", "In the end every page of the ranges is split.", "KVM_SET_MEMORY_ATTRIBUTES, HP-v3 15/24"),
+    Property(
+        "no-sleep-in-atomic",
+        "Nothing sleeps or allocates with GFP_KERNEL under a spinlock, a rwlock or RCU.",
+        "CONFIG_DEBUG_ATOMIC_SLEEP",
+    ),
+    Property("unlock-held", "No lock is released by somebody who does not hold it.", "CONFIG_PROVE_LOCKING"),
+    Property("locks-free", "Nobody ends with a lock held.", "CONFIG_PROVE_LOCKING"),
+    Property("index", "No array is indexed outside its bounds.", "CONFIG_UBSAN_BOUNDS"),
+    Property("deadlock", "Somebody can always go on until all have ended.", "CONFIG_PROVE_LOCKING, hung task detector"),
+    Property(
+        "race",
+        "No two CPUs access the same plain field unordered, one of them writing.",
+        "tools/memory-model, KCSAN",
+    ),
+    Property("bounds", "No counter leaves the range that it is declared with.", "CONFIG_UBSAN; the model's own bounds"),
+    Property(
+        "lock-order",
+        "The order in which locks are taken, over all runs together, has no cycle.",
+        "Documentation/locking/lockdep-design.rst",
+    ),
+)
+
+PROPERTIES: dict[str, Property] = {p.name: p for p in _ALL}

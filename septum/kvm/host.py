@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The host, and one VM on it: struct kvm with its mmu_lock and mirror page table."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from septum.kernel.atomic import Atomic
+from septum.kernel.context import Cpus
+from septum.kernel.locks import Rcu, Rwlock, Spinlock, read_lock, read_unlock, write_lock, write_unlock
+from septum.kernel.pages import PageAllocator
+from septum.lang import SYNC, Array, PerCpu, Struct, bounded, enum, flag
+from septum.tdx.module import Td, TdxModule
+
+
+class Mirror(IntEnum):
+    """What a 2M mirror SPTE holds."""
+
+    NONE = 0
+    HUGE = 1
+    TABLE = 2
+    FROZEN = 3
+
+
+class Spte(Struct):
+    """A 2M SPTE of the mirror root; read and written as a whole, like the u64 it is."""
+
+    state: int = enum(Mirror, kind=SYNC)
+
+
+class TdpIter(Struct):
+    """struct tdp_iter, over the 2M level of the mirror root. gfns count 2M pages.
+
+    ``next_last_level_gfn`` where the walk is heading to; ``yielded_gfn`` its value at the last restart;
+    ``old_spte`` the entry as read; ``yielded`` mmu_lock was dropped: start again from the root.
+    Source: arch/x86/kvm/mmu/tdp_iter.h.
+    """
+
+    gfn: int = bounded(0, "end")
+    next_last_level_gfn: int = bounded(0, "end")
+    yielded_gfn: int = bounded(0, "end")
+    old_spte: int = enum(Mirror)
+    valid: int = flag()
+    yielded: int = flag()
+
+    def __init__(self, pages: int) -> None:
+        self.end = pages
+
+
+class Host(Struct):
+    """One machine: CPUs, pages, the TDX module, and the kernel's Dynamic PAMT references.
+
+    ``pamt_refcounts``  users of each 2M region, atomic_t; ``pamt_lock`` serialises PAMT.ADD and PAMT.REMOVE.
+    Source: DP-v4 06/16, 07/16.
+    """
+
+    def __init__(self, cpus: Cpus, pages: PageAllocator, module: TdxModule) -> None:
+        self.cpus = cpus
+        self.pages = pages
+        self.module = module
+        self.pamt_refcounts = Array(Atomic(region.ptrs) for region in module.regions)
+        self.pamt_lock = Spinlock(cpus, "pamt_lock")
+
+
+class Kvm(Struct):
+    """struct kvm of a TD.
+
+    ``sptes``    2M entries of the mirror root;
+    ``sept_regions`` number of 2M regions that S-EPT pages may come from; they follow those of the guest;
+    ``resched``  whether the walk is also tried with need_resched() true.
+    """
+
+    def __init__(self, host: Host, td: Td, *, sept_regions: int, resched: bool) -> None:
+        self.host = host
+        self.td = td
+        self.sept_regions = sept_regions
+        self.resched = resched
+        self.rcu = Rcu(host.cpus)
+        self.mmu_lock = Rwlock(host.cpus, "mmu_lock")
+        pages = len(td.sept)
+        self.sptes = Array(Spte() for _ in range(pages))
+        self.iters = PerCpu(TdpIter(pages) for _ in host.cpus.tasks)
+
+
+async def kvm_mmu_lock(kvm: Kvm, shared: bool) -> None:
+    """Take mmu_lock for read if ``shared``, otherwise for write."""
+    if shared:
+        await read_lock(kvm.mmu_lock)
+    else:
+        await write_lock(kvm.mmu_lock)
+
+
+async def kvm_mmu_unlock(kvm: Kvm, shared: bool) -> None:
+    """Release mmu_lock."""
+    if shared:
+        await read_unlock(kvm.mmu_lock)
+    else:
+        await write_unlock(kvm.mmu_lock)

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Who asks for a split: a thread that converts a range, in KVM or in guest_memfd, or a vCPU's fault.
+
+Two ioctl threads of one VM can be here at once when they convert ranges of two guest_memfds: each holds its
+own filemap_invalidate_lock, and nothing else is common to them but mmu_lock.
+"""
+
+from __future__ import annotations
+
+from septum.kernel.context import task_exit
+from septum.kernel.errno import ENOMEM
+from septum.kvm.host import Kvm, kvm_mmu_lock, kvm_mmu_unlock
+from septum.kvm.tdp_mmu import tdp_mmu_split_huge_pages_root
+from septum.kvm.tdx import KvmTdx
+from septum.lang import me, require
+
+
+async def split_range(kvm: Kvm, tdx: KvmTdx, first: int, last: int) -> int:
+    """One ioctl: split the huge pages first..last-1. Returns 0 or -ENOMEM."""
+    await tdx.begin_split_ioctl()
+    await kvm_mmu_lock(kvm, tdx.shared)
+    ret = await tdp_mmu_split_huge_pages_root(kvm, tdx, first, last, tdx.shared)
+    if ret:
+        require(kvm.host.cpus.tasks[me()].pages == 0, "enomem-harmless")
+    await kvm_mmu_unlock(kvm, tdx.shared)
+    await tdx.end_split_ioctl()
+    return ret
+
+
+async def convert_disjoint(kvm: Kvm, tdx: KvmTdx, count: int) -> None:
+    """Convert ``count`` huge pages of this CPU's own; on -ENOMEM user space tries again."""
+    ret = -ENOMEM
+    while ret == -ENOMEM:
+        ret = await split_range(kvm, tdx, me() * count, me() * count + count)
+    task_exit(kvm.host.cpus)
+
+
+async def convert_same(kvm: Kvm, tdx: KvmTdx, count: int) -> None:
+    """Convert the same ``count`` huge pages as everybody else."""
+    ret = -ENOMEM
+    while ret == -ENOMEM:
+        ret = await split_range(kvm, tdx, 0, count)
+    task_exit(kvm.host.cpus)

@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Properties of whole states of the split path, looked at after every step."""
+
+from __future__ import annotations
+
+from septum.kvm.host import Kvm, Mirror
+from septum.kvm.pamt import TDX_DPAMT_ENTRY_PAGE_CNT
+from septum.kvm.tdx import KvmTdx
+from septum.lang import require, u16
+from septum.tdx.module import PageType, SeptState
+
+
+def pages_accounted(kvm: Kvm, tdx: KvmTdx) -> None:
+    """The places of all pages add up to the pages that were allocated."""
+    total: u16 = tdx.cached_pages()
+    for task in kvm.host.cpus.tasks:
+        total += task.pages
+    for region in kvm.host.module.regions:
+        if region.type == PageType.PAMT:
+            total += TDX_DPAMT_ENTRY_PAGE_CNT
+    for entry in kvm.td.sept:
+        if entry.state == SeptState.NL_MAPPED:
+            total += 2  # sp->spt and sp->external_spt
+    require(kvm.host.pages.allocated == total, "pages-accounted")
+
+
+def pair_present(kvm: Kvm, tdx: KvmTdx) -> None:
+    """A referenced region has its pair."""
+    for i in range(len(kvm.host.module.regions)):
+        if kvm.host.pamt_refcounts[i].counter > 0:
+            require(kvm.host.module.regions[i].type == PageType.PAMT, "pair-present")
+
+
+def mirror_agrees(kvm: Kvm, tdx: KvmTdx) -> None:
+    """KVM's mirror and the module's S-EPT, when nobody holds mmu_lock."""
+    if not kvm.mmu_lock.writer and kvm.mmu_lock.readers == 0:
+        for gfn in range(len(kvm.sptes)):
+            require(
+                (kvm.sptes[gfn].state == Mirror.TABLE) == (kvm.td.sept[gfn].state == SeptState.NL_MAPPED),
+                "mirror-agrees",
+            )
+            require(
+                (kvm.sptes[gfn].state == Mirror.HUGE) == (kvm.td.sept[gfn].state == SeptState.MAPPED),
+                "mirror-agrees",
+            )
+
+
+def refcount_is_users(kvm: Kvm, tdx: KvmTdx) -> None:
+    """In the end: each region has as many references as 4K pages in use."""
+    for i in range(len(kvm.host.module.regions)):
+        require(
+            kvm.host.pamt_refcounts[i].counter == kvm.host.module.regions[i].page_count, "refcount-is-users"
+        )
+
+
+def all_split(kvm: Kvm, tdx: KvmTdx) -> None:
+    """In the end: every page is split, on both sides."""
+    for gfn in range(len(kvm.sptes)):
+        require(kvm.sptes[gfn].state == Mirror.TABLE, "all-split")
+        require(kvm.td.sept[gfn].state == SeptState.NL_MAPPED, "all-split")
