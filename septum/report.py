@@ -145,10 +145,12 @@ def table(results: Sequence[Verdict]) -> str:
         ]
         for r in results
     ]
-    widths = [max(len(str(row[i])) for row in [headers, *body]) for i in range(6)]
+    # tabulate makes a column two wider than its header
+    widths = [max(len(headers[i]) + 2, *(len(row[i]) for row in body)) for i in range(6)]
     spare = WIDTH - 2 * 5 - widths[2] - widths[4] - widths[5]
-    names = [min(widths[0], max(12, spare // 3)), min(widths[1], max(10, spare // 4))]
-    limits = [names[0], names[1], None, max(12, spare - sum(names)), None, None]
+    what = max(min(widths[3], 14), spare - widths[0] - widths[1])  # the longest texts are wrapped first
+    scenario = max(min(widths[1], 10), spare - what - widths[0])
+    limits = [max(8, spare - what - scenario), scenario, None, what, None, None]
     shown = tabulate(
         body,
         headers,
@@ -198,7 +200,7 @@ class ProgressView:
             self.live.start()
         from rich.text import Text
 
-        self.live.update(Text(line, no_wrap=True, overflow="ellipsis"), refresh=True)
+        self.live.update(Text(line, no_wrap=True, overflow="crop"), refresh=True)
 
     def line(self, p: Progress) -> str:
         """One line: how far it is and how fast it goes."""

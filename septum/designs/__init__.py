@@ -9,6 +9,7 @@ instead be a model of its own: then it has ``SCENARIOS`` and ``build(scenario, c
 from __future__ import annotations
 
 import difflib
+import hashlib
 import importlib
 import importlib.util
 import sys
@@ -87,7 +88,7 @@ def load(name: str) -> Design:
 
 def _import(path: Path) -> ModuleType:
     """Run a design file. Its errors become one line with its file and line."""
-    unique = f"septum_design_{path.stem}_{abs(hash(str(path.resolve()))):x}"
+    unique = f"septum_design_{path.stem}_{hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:8]}"
     spec = importlib.util.spec_from_file_location(unique, path)
     if spec is None or spec.loader is None:
         raise DesignError(f"{path}: not a Python file")
@@ -96,7 +97,7 @@ def _import(path: Path) -> ModuleType:
     try:
         spec.loader.exec_module(module)
     except SyntaxError as error:
-        raise DesignError(f"{error.filename or path}:{error.lineno}: {error.msg}; mend it and try again") from None
+        raise DesignError(f"{short_path(error.filename or str(path))}:{error.lineno}: {error.msg}; mend it and try again") from None
     except (LangError, DesignError):
         raise
     except Exception as error:  # whatever a user's file does while it is imported

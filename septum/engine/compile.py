@@ -41,6 +41,7 @@ class Compiled:
 
     def __init__(self, model: Model, optimise: int = 2) -> None:
         self.model = model
+        model.reset()  # a native run may have left its last values in the world
         clock = time.perf_counter
         began = clock()
         graph = lower(
@@ -59,6 +60,11 @@ class Compiled:
         lowered = clock()
         self.engine = _build(self.code.text, optimise)
         self.seconds = {"lower": lowered - began, "compile": clock() - lowered}
+
+    def optimise(self) -> None:
+        """Make the machine code anew, optimised."""
+        self.slow_engine = self.engine  # a search may hold functions of it
+        self.engine = _build(self.code.text, 2)
 
     def function(self, name: str, *arguments: type) -> ctypes._CFuncPtr:
         """A function of the compiled module as a Python callable that releases the interpreter lock."""
@@ -81,6 +87,17 @@ class Compiled:
             out.append(Value(struct, field, raw + field.lo))
         return out
 
+    def block(self, state: list[int], cpu: int) -> list[int]:
+        """All that a packed state says of one CPU alone."""
+        layout, home = self.layout, self.layout.blocks[cpu]
+        if layout.block_words > 1:
+            return state[home.word : home.word + layout.block_words]
+        return [state[home.word] >> home.shift & (1 << layout.block_bits) - 1]
+
+    def twins(self, cpu: int) -> set[int]:
+        """The CPUs that run the same program as ``cpu``, itself included."""
+        return {c for c, start in enumerate(self.graph.starts) if start is self.graph.starts[cpu]}
+
     def counters(self, state: list[int]) -> list[int]:
         """The program counter of each CPU in a packed state."""
         pc = self.layout.pc
@@ -96,7 +113,7 @@ def _build(generated: str, optimise: int) -> llvm.ExecutionEngine:
     loop = Path(__file__).with_name("search.ll").read_text(encoding="utf-8")
     module = llvm.parse_assembly(loop)
     module.link_in(llvm.parse_assembly(generated))
-    machine = llvm.Target.from_default_triple().create_target_machine(opt=optimise, jit=True)
+    machine = llvm.Target.from_default_triple().create_target_machine(opt=optimise, reloc="pic", codemodel="small", jit=True)
     public = {"start", "run", "rehash", "apply", "ways", "canon", "first"}
     for function in module.functions:
         if not function.is_declaration and function.name not in public:

@@ -37,6 +37,7 @@ class Model:
     ``programs``  one for each CPU; equal ones make their CPUs interchangeable;
     ``checks``    what must hold after every step, and at the end;
     ``lock_names`` bit of the log "lock-order" -> name of the lock's class, for cycles;
+    ``unreachable`` properties whose subject cannot happen in this configuration, as without failing allocations;
     ``symmetric`` renaming CPUs that run the same program changes nothing: no CPU's number is in shared state.
     """
 
@@ -48,6 +49,7 @@ class Model:
         checks: Sequence[Check] = (),
         lock_names: dict[int, str] | None = None,
         symmetric: bool = True,
+        unreachable: Sequence[str] = (),
     ) -> None:
         self.name = name
         self.world = world
@@ -55,6 +57,7 @@ class Model:
         self.checks = list(checks)
         self.lock_names = lock_names or {}
         self.symmetric = symmetric
+        self.unreachable = frozenset(unreachable)
         self.structs = name_tree(world, "world")
         self._initial = [
             (struct, {f: getattr(struct, f) for f in type(struct).fields()}) for struct in self.structs
@@ -87,7 +90,9 @@ class Model:
                     sha.update(f"{key}:{len(value)}".encode())
         for program in self.programs:
             args = [getattr(a, "path", a) for a in program.args]
-            sha.update(f"{program.function.__module__}.{program.function.__qualname__}{args}".encode())
+            sha.update(f"{program.function.__qualname__}{args}".encode())
+        for check in self.checks:
+            sha.update(f"{check.when}:{check.function.__qualname__}".encode())
         return sha.hexdigest()[:12]
 
 

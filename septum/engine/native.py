@@ -163,6 +163,9 @@ class Native(Executor, MarkedObserver):
         stack = self.stack(step.cpu)
         self.cpu = step.cpu
         self._accesses, self._before, self.events = [], {}, []
+        outer, _Hook.observer = _Hook.observer, self
+        wait.ready()  # the condition is the first thing that the step reads
+        _Hook.observer = outer
         failure = self._go(step.cpu, step.choice)
         changes = tuple(
             Change(struct, field, old, new)

@@ -9,7 +9,8 @@
  * they are constants when the loop is optimised.
  *
  * states   the states in the order they were found: array, queue and trace in one;
- * table    open addressing, 32 bits of the hash next to 32 bits of (state number + 1);
+ * table    open addressing, 32 bits of the hash next to 32 bits of (state number + 1); or, where
+ *          a state is one word that is never all ones (cfg_full_keys), the state's complement;
  * parent, move   how each state was reached first, so that a trace needs no second search.
  *
  * The loop returns to its caller every so often (see run()), which is where tables
@@ -22,7 +23,7 @@ typedef uint32_t u32;
 typedef uint16_t u16;
 
 /* of the generated module */
-u64 cfg_words(void), cfg_cpus(void), cfg_rows(void), cfg_mask_words(void);
+u64 cfg_words(void), cfg_cpus(void), cfg_rows(void), cfg_mask_words(void), cfg_full_keys(void);
 u64 model_step(u64 *s, u64 cpu, u64 choice, u64 *masks);
 u64 model_ways(u64 *s, u64 cpu);
 u64 model_init(u64 *s, u64 *masks);
@@ -74,6 +75,12 @@ void note(u64 row, u64 mask)
 	}
 }
 
+/* A step outside the hot loop, so that the loop's own copy can be inlined into it. */
+static __attribute__((noinline)) u64 cold_step(u64 *s, u64 cpu, u64 choice, u64 *masks)
+{
+	return model_step(s, cpu, choice, masks);
+}
+
 static inline void copy(u64 *to, const u64 *from)
 {
 	for (u64 i = 0; i < cfg_words(); i++)
@@ -101,28 +108,43 @@ static inline u64 hash(const u64 *s)
 	return h * 0x9e3779b97f4a7c15ull ^ h >> 29;
 }
 
-static inline u64 entry(u64 h, u64 number)
+/* What stands in the table for a state. Never 0, which is a free entry. */
+static inline u64 entry(const u64 *s, u64 h, u64 number)
 {
-	return (h & 0xffffffff00000000ull) | (number + 1);
+	return cfg_full_keys() ? ~s[0] : (h & 0xffffffff00000000ull) | (number + 1);
 }
 
-/* Returns 1 if `s` is new; it is then the last state. */
-static inline int insert(const u64 *s, u64 h, u64 from, u64 move)
+/* Whether an entry may stand for a state: it does, with full keys. */
+static inline int matches(u64 e, const u64 *s, u64 h)
 {
-	for (u64 at = h & S->table_mask;; at = (at + 1) & S->table_mask) {
-		u64 e = S->table[at];
+	return cfg_full_keys() ? e == ~s[0] : !((e ^ h) >> 32);
+}
 
-		if (!e) {
-			S->table[at] = entry(h, S->count);
-			copy(S->states + S->count * cfg_words(), s);
-			S->parent[S->count] = from;
-			S->move[S->count] = move;
-			S->count++;
-			return 1;
-		}
-		if (!((e ^ h) >> 32) && equal(S->states + ((e & 0xffffffff) - 1) * cfg_words(), s))
+/* Where the probe for a state ends: at a free entry, or at the first one that may be the state's. */
+static inline u64 probe(const u64 *s, u64 h, u64 at)
+{
+	while (S->table[at] && !matches(S->table[at], s, h))
+		at = (at + 1) & S->table_mask;
+	return at;
+}
+
+static inline const u64 *state_at(u64 at)
+{
+	return S->states + ((S->table[at] & 0xffffffff) - 1) * cfg_words();
+}
+
+/* Returns 1 if `s` is new; it is then the last state. `at` is where a probe ended. */
+static inline int insert(const u64 *s, u64 h, u64 at, u64 from, u64 move)
+{
+	for (at = probe(s, h, at); S->table[at]; at = probe(s, h, (at + 1) & S->table_mask))
+		if (cfg_full_keys() || equal(state_at(at), s))
 			return 0;
-	}
+	S->table[at] = entry(s, h, S->count);
+	copy(S->states + S->count * cfg_words(), s);
+	S->parent[S->count] = from;
+	S->move[S->count] = move;
+	S->count++;
+	return 1;
 }
 
 static int raise_alarm(u64 number, u64 state, u64 move, u64 move2, u64 field)
@@ -166,7 +188,7 @@ static int races(u64 *s, const u64 *first, u64 state, u64 cpu, u64 move)
 			copy(t, s);
 			for (u64 i = 0; i < 4 * n; i++)
 				m[i] = 0;
-			if (!model_step(t, other, way, m))
+			if (!cold_step(t, other, way, m))
 				break;
 			for (u64 i = 0; i < n; i++) {
 				u64 hit = (first[n + i] & (m[2 * n + i] | m[3 * n + i])) |
@@ -185,28 +207,37 @@ static int races(u64 *s, const u64 *first, u64 state, u64 cpu, u64 move)
 }
 
 struct pending {
-	u64 hash, from, move;
+	u64 hash, from, move, at;
 	u64 words[];
 };
 
-static u64 nr_pending;
-static u64 pending[BATCH * (3 + MAX_WORDS)];
+static u64 pending[BATCH * (4 + MAX_WORDS)];
 
 static inline struct pending *slot(u64 i)
 {
-	return (struct pending *)(pending + i * (3 + cfg_words()));
+	return (struct pending *)(pending + i * (4 + cfg_words()));
 }
 
-/* Insert what was gathered: the table's lines have been on their way meanwhile. */
-static int flush(void)
+/*
+ * Insert what was gathered. The table's lines have been on their way since a state was
+ * gathered; the lines of the states that it must be compared with are sent for here.
+ */
+static int flush(u64 count)
 {
 	u64 m[MAX_MASKS];
 	int stop = 0;
 
-	for (u64 i = 0; i < nr_pending; i++) {
+	for (u64 i = 0; i < count; i++) {
 		struct pending *p = slot(i);
 
-		if (insert(p->words, p->hash, p->from, p->move)) {
+		p->at = probe(p->words, p->hash, p->hash & S->table_mask);
+		if (!cfg_full_keys() && S->table[p->at])
+			__builtin_prefetch(state_at(p->at));
+	}
+	for (u64 i = 0; i < count; i++) {
+		struct pending *p = slot(i);
+
+		if (insert(p->words, p->hash, p->at, p->from, p->move)) {
 			now_state = p->from;
 			now_move = p->move;
 			u64 r = model_check_always(p->words, m);
@@ -215,13 +246,19 @@ static int flush(void)
 				stop |= alarm_of(r, p->from, p->move);
 		}
 	}
-	nr_pending = 0;
 	return stop;
 }
 
-static int expand(u64 number)
+/*
+ * All steps from one state. What is new goes to pending[]; `count` is how many are there.
+ * The work is done on local arrays whose address goes nowhere, so that with the steps
+ * inlined a state of one word never leaves its register. Returns the new count, or STOP.
+ */
+enum { STOP = ~0ull >> 1 };
+
+static inline u64 expand(u64 number, u64 count, u64 *edges)
 {
-	u64 here[MAX_WORDS], masks[MAX_MASKS];
+	u64 here[MAX_WORDS], next[MAX_WORDS], masks[MAX_MASKS];
 	u64 alive = 0, enabled = 0;
 
 	copy(here, S->states + number * cfg_words());
@@ -231,49 +268,54 @@ static int expand(u64 number)
 
 		alive += ways != 0;
 		for (u64 way = 0; way < ways; way++) {
-			struct pending *p = slot(nr_pending);
+			struct pending *p = slot(count);
 			u64 move = cpu | way << 8, r;
 
-			copy(p->words, here);
+			copy(next, here);
 			for (u64 i = 0; i < 4 * cfg_mask_words(); i++)
 				masks[i] = 0;
 			now_move = move;
-			r = model_step(p->words, cpu, way, masks);
+			r = model_step(next, cpu, way, masks);
 			if (r == NOT_ENABLED)
 				break;
 			enabled++;
-			S->edges++;
 			if (__builtin_expect(r != DONE, 0)) {
 				if (alarm_of(r, number, move))
-					return 1;
+					return STOP;
 				continue;
 			}
-			if (cfg_mask_words() && S->check_races && touches(masks) &&
-			    races(p->words, masks, number, cpu, move))
-				return 1;
+			if (cfg_mask_words() && S->check_races && touches(masks)) {
+				copy(p->words, next);
+				if (races(p->words, masks, number, cpu, move))
+					return STOP;
+			}
 			if (S->symmetry)
-				model_canon(p->words);
-			p->hash = hash(p->words);
+				model_canon(next);
+			copy(p->words, next);
+			p->hash = hash(next);
 			p->from = number;
 			p->move = move;
 			__builtin_prefetch(&S->table[p->hash & S->table_mask], 1);
-			if (++nr_pending == BATCH) {
-				if (flush())
-					return 1;
+			if (++count == BATCH) {
+				if (flush(count))
+					return STOP;
+				count = 0;
 				now_state = number;
 			}
 		}
 	}
+	*edges += enabled;
 	if (!alive) {
 		S->ended++;
 		now_move = 0xffff;
-		u64 r = model_check_end(here, masks);
+		copy(slot(count)->words, here);
+		u64 r = model_check_end(slot(count)->words, masks);
 
-		return r != DONE && alarm_of(r, number, 0xffff);
+		return r != DONE && alarm_of(r, number, 0xffff) ? STOP : count;
 	}
-	if (!enabled && S->check_deadlock)
-		return raise_alarm(ALARM_DEADLOCK, number, 0xffff, 0, 0);
-	return 0;
+	if (!enabled && S->check_deadlock && raise_alarm(ALARM_DEADLOCK, number, 0xffff, 0, 0))
+		return STOP;
+	return count;
 }
 
 /* The first state. Returns a status. */
@@ -283,7 +325,6 @@ u64 start(struct search *search)
 
 	S = search;
 	noting = 1;
-	nr_pending = 0;
 	now_state = 0;
 	now_move = 0xffff;
 	for (u64 i = 0; i < MAX_WORDS; i++)
@@ -293,7 +334,7 @@ u64 start(struct search *search)
 		return r;
 	if (S->symmetry)
 		model_canon(s);
-	insert(s, hash(s), 0, 0xffff);
+	insert(s, hash(s), hash(s) & S->table_mask, 0, 0xffff);
 	S->level_end = 1;
 	return model_check_always(s, m);
 }
@@ -304,29 +345,46 @@ u64 start(struct search *search)
  */
 u64 run(struct search *search, u64 budget)
 {
+	u64 next = search->next, stop_at = next + budget, edges = 0, count = 0, why = PAUSE;
+
 	S = search;
 	noting = 1;
-	for (u64 stop_at = S->next + budget; S->next < stop_at; S->next++) {
-		if (S->next == S->level_end || S->next == S->count) {
-			if (flush())
-				return STOPPED;
-			if (S->next == S->count)
-				return FINISHED;
-			if (S->next == S->level_end) {
+	for (; next < stop_at; next++) {
+		if (next == S->level_end || next == S->count) {
+			if (flush(count)) {
+				why = STOPPED;
+				goto out;
+			}
+			count = 0;
+			if (next == S->count) {
+				why = FINISHED;
+				goto out;
+			}
+			if (next == S->level_end) {
 				S->depth++;
 				S->level_end = S->count;
 			}
 		}
-		if (S->count + 512 > S->capacity)
-			return flush() ? STOPPED : FULL;
-		if (2 * (S->count + 512) > S->table_mask)
-			return flush() ? STOPPED : GROW_TABLE;
-		if (expand(S->next)) {
-			nr_pending = 0;
-			return STOPPED;
+		if (S->count + 512 > S->capacity) {
+			why = FULL;
+			break;
+		}
+		if (2 * (S->count + 512) > S->table_mask) {
+			why = GROW_TABLE;
+			break;
+		}
+		count = expand(next, count, &edges);
+		if (count == STOP) {
+			why = STOPPED;
+			goto out;
 		}
 	}
-	return flush() ? STOPPED : PAUSE;
+	if (flush(count))
+		why = STOPPED;
+out:
+	S->next = next;
+	S->edges += edges;
+	return why;
 }
 
 /* Fill a new, larger table; search->table is zeroed memory of table_mask + 1 entries. */
@@ -334,11 +392,12 @@ void rehash(struct search *search)
 {
 	S = search;
 	for (u64 i = 0; i < S->count; i++) {
-		u64 h = hash(S->states + i * cfg_words()), at = h & S->table_mask;
+		const u64 *s = S->states + i * cfg_words();
+		u64 h = hash(s), at = h & S->table_mask;
 
 		while (S->table[at])
 			at = (at + 1) & S->table_mask;
-		S->table[at] = entry(h, i);
+		S->table[at] = entry(s, h, i);
 	}
 }
 
@@ -347,7 +406,7 @@ u64 apply(struct search *search, u64 *s, u64 cpu, u64 choice, u64 *masks)
 {
 	S = search;
 	noting = 0;
-	return model_step(s, cpu, choice, masks);
+	return cold_step(s, cpu, choice, masks);
 }
 
 u64 ways(u64 *s, u64 cpu)

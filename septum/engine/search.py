@@ -182,11 +182,15 @@ class Search:
             check_races=options.races,
             check_deadlock=1,
         )
-        pointer = ctypes.POINTER(_Search)
-        self._start = compiled.function("start", pointer)
-        self._run = compiled.function("run", pointer, U64)
-        self._rehash = compiled.function("rehash", pointer)
+        self._bind()
         self.began = time.perf_counter()
+
+    def _bind(self) -> None:
+        """Look up the compiled functions."""
+        pointer = ctypes.POINTER(_Search)
+        self._start = self.compiled.function("start", pointer)
+        self._run = self.compiled.function("run", pointer, U64)
+        self._rehash = self.compiled.function("rehash", pointer)
 
     def close(self) -> None:
         """Give the memory back."""
@@ -222,6 +226,33 @@ class Search:
             cut = "stopped by Ctrl-C"
         return self.result(cut)
 
+    def optimise(self) -> float:
+        """Go on with optimised machine code, between two calls of run; returns the seconds that making it took.
+
+        All that a search knows is in its arrays, so the code that works on them can be exchanged. A small space
+        is exhausted before LLVM would have finished optimising; a large one is searched several times as fast.
+        """
+        began = time.perf_counter()
+        self.compiled.optimise()
+        self._bind()
+        return time.perf_counter() - began
+
+    def follow(self, steps: tuple[Step, ...]) -> Finding | None:
+        """What the compiled model fails with in a run, if one of its steps fails; of an unstarted search."""
+        state, masks = (U64 * self.words)(), (U64 * (4 * 16))()
+        pointer = ctypes.POINTER(_Search)
+        apply = self.compiled.function("apply", pointer, ctypes.c_void_p, U64, U64, ctypes.c_void_p)
+        self._start(ctypes.byref(self.search))
+        status = self.compiled.function("first", ctypes.c_void_p)(ctypes.addressof(state))
+        for number, step in enumerate(steps, 1):
+            if status != 1:
+                break
+            status = apply(ctypes.byref(self.search), ctypes.addressof(state), step.cpu, step.choice, masks)
+            if status > 1:
+                alarm = self.compiled.code.alarms[status >> 8]
+                return Finding(alarm.kind, alarm.name, alarm.site, steps[:number])
+        return None
+
     def grow(self) -> None:
         """A table four times as large while it is small, twice later."""
         entries = self.search.table_mask + 1
@@ -249,15 +280,15 @@ class Search:
         for number, alarm in enumerate(self.alarms):
             if not alarm.count:
                 continue
-            steps = self.steps_to(alarm.state, alarm.move)
+            second = [alarm.move2] if number == ALARM_RACE else []
+            steps = self.steps_to(alarm.state, alarm.move, *second)
             if number == ALARM_DEADLOCK:
                 yield Finding("deadlock", "deadlock", None, steps)
             elif number == ALARM_RACE:
                 keys = {n: key for key, n in self.compiled.code.plain.items()}
                 ident, name = keys[alarm.field]
                 struct = self.compiled.layout.structs[ident]
-                last = Step(alarm.move2 & 0xFF, alarm.move2 >> 8)
-                yield Finding("race", f"{struct.path}.{name}", None, (*steps, last))
+                yield Finding("race", f"{struct.path}.{name}", None, steps)
             else:
                 entry = self.compiled.code.alarms[number - FIRST_MODEL_ALARM]
                 at = "end" if alarm.move == NO_MOVE else "step"
@@ -268,8 +299,8 @@ class Search:
         array = (U64 * self.words).from_address(self.states.address + number * 8 * self.words)
         return list(array)
 
-    def steps_to(self, number: int, move: int) -> tuple[Step, ...]:
-        """A run from the first state to state ``number``, and the step ``move`` from there."""
+    def steps_to(self, number: int, *moves_after: int) -> tuple[Step, ...]:
+        """A run from the first state to state ``number``, and the steps ``moves_after`` from there."""
         parents = (ctypes.c_uint32 * self.search.count).from_address(self.parents.address)
         moves = (ctypes.c_uint16 * self.search.count).from_address(self.moves.address)
         chain: list[tuple[int, int]] = []
@@ -278,47 +309,43 @@ class Search:
             number = parents[number]
         chain.reverse()
         path = [(Step(m & 0xFF, m >> 8), n) for n, m in chain]
-        last = [] if move == NO_MOVE else [Step(move & 0xFF, move >> 8)]
+        last = [Step(m & 0xFF, m >> 8) for m in moves_after if m != NO_MOVE]
         if not self.options.symmetry:
             return (*(s for s, _ in path), *last)
         return self.undo_renaming(path, last)
 
     def undo_renaming(self, path: list[tuple[Step, int]], last: list[Step]) -> tuple[Step, ...]:
-        """The same run over states that were not renamed: at each step, a CPU that leads to the same class."""
+        """The same run over states that were not renamed.
+
+        Each step of the found run is taken by the CPU whose block is, in the state as it really is, that of the
+        step's CPU in the renamed state before it; CPUs with equal blocks are as good as each other.
+        """
         apply = self.compiled.function(
             "apply", ctypes.POINTER(_Search), ctypes.c_void_p, U64, U64, ctypes.c_void_p
         )
-        canon = self.compiled.function("canon", ctypes.c_void_p)
-        init = self.compiled.function("first", ctypes.c_void_p)
-        masks = (U64 * (4 * 16))()
-
-        def follow(state: ctypes.Array[U64], step: Step) -> tuple[int, ctypes.Array[U64]]:
-            nxt = (U64 * self.words)(*state)
-            status = apply(ctypes.byref(self.search), ctypes.addressof(nxt), step.cpu, step.choice, masks)
-            return int(status), nxt
-
-        def named(state: ctypes.Array[U64]) -> list[int]:
-            copied = (U64 * self.words)(*state)
-            canon(ctypes.addressof(copied))
-            return list(copied)
-
         here = (U64 * self.words)()
-        init(ctypes.addressof(here))
+        self.compiled.function("first", ctypes.c_void_p)(ctypes.addressof(here))
+        masks = (U64 * (4 * 16))()
+        cpus = range(self.compiled.model.cpus)
         out: list[Step] = []
-        for step, number in path:
-            want = self.state(number)
-            for cpu in range(self.compiled.model.cpus):
-                status, nxt = follow(here, Step(cpu, step.choice))
-                if status == 1 and named(nxt) == want:
-                    here = nxt
-                    out.append(Step(cpu, step.choice))
-                    break
-        for step in last:
-            status, _ = follow((U64 * self.words)(*self.state(path[-1][1] if path else 0)), step)
-            for cpu in range(self.compiled.model.cpus):
-                if follow(here, Step(cpu, step.choice))[0] == status:
-                    out.append(Step(cpu, step.choice))
-                    break
+
+        def really(renamed: list[int], step: Step, taken: set[int]) -> Step:
+            block = self.compiled.block(renamed, step.cpu)
+            group = self.compiled.twins(step.cpu)
+            found = [c for c in cpus if c in group and c not in taken and self.compiled.block(list(here), c) == block]
+            return Step(found[0], step.choice)
+
+        number = 0
+        for step, reached in path:
+            real = really(self.state(number), step, set())
+            apply(ctypes.byref(self.search), ctypes.addressof(here), real.cpu, real.choice, masks)
+            out.append(real)
+            number = reached
+        taken: set[int] = set()
+        for step in last:  # the last steps of a finding all start from the last state
+            real = really(self.state(number), step, taken)
+            taken.add(real.cpu)
+            out.append(real)
         return tuple(out)
 
 

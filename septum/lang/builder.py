@@ -26,9 +26,9 @@ from septum.lang.ir import (
 from septum.lang.source import LangError, function_tree, short_path
 
 
-def dynamic_names(tree: ast.AST) -> set[str]:
-    """Names that cannot be static: assigned twice, assigned in a loop, or counted up."""
-    count: dict[str, int] = {}
+def dynamic_names(tree: ast.FunctionDef | ast.AsyncFunctionDef) -> set[str]:
+    """Names that cannot be static: assigned twice (a parameter: once), assigned in a loop, or counted up."""
+    count: dict[str, int] = {a.arg: 1 for a in [*tree.args.args, *tree.args.kwonlyargs]}
 
     def visit(node: ast.AST, weight: int) -> None:
         targets: list[ast.expr] = []
@@ -77,9 +77,10 @@ class Bound(NamedTuple):
 
 
 class Poison(NamedTuple):
-    """A name that may refer to one of two structs."""
+    """A name that must not be used here, and why."""
 
-    name: str
+    why: str
+    instead: str
 
 
 Value = Static | Ref | Lambda | Bound | Poison | Expr
@@ -103,11 +104,16 @@ class Frame:
 
 
 class Loop(NamedTuple):
-    """Where continue and break lead; ``outer`` holds the names bound before a loop that is not unrolled."""
+    """Where continue and break lead; ``outer`` holds the names bound before a loop that is not unrolled.
+
+    ``continued`` and ``broken``: the names as they were at each continue and break of an unrolled loop.
+    """
 
     again: Block
     end: Block
     outer: frozenset[str]
+    continued: list[dict[str, Value]]
+    broken: list[dict[str, Value]]
 
 
 class Builder:
@@ -118,6 +124,7 @@ class Builder:
         self.block: Block | None = None
         self.frame: Frame = None  # type: ignore[assignment]
         self.line = 0
+        self.cpus = 0
 
     # -- places and errors ------------------------------------------------
 

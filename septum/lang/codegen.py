@@ -20,7 +20,6 @@ from septum.lang.ir import (
     Choice,
     Const,
     Disabled,
-
     Expr,
     Graph,
     Instr,
@@ -43,12 +42,17 @@ from septum.lang.ranges import LARGEST, Values, span, values_of
 from septum.lang.source import LangError
 from septum.lang.structs import Struct
 
+#: Models with fewer program counters than this have their steps inlined into the search loop.
+INLINE_POINTS = 40
+
+#: A step that goes round a loop more often than this never ends.
+MAX_ROUNDS = 4096
+
 ARGS = "ptr %s, ptr %b, i64 %cpu, i64 %choice, ptr %m"
 
 
-
 class Alarm(NamedTuple):
-    """What a step can end in other than a new state: ``kind`` is "require" or "overflow"."""
+    """What a step can end in other than a new state: ``kind`` is "require", "overflow" or "endless"."""
 
     kind: str
     name: str
@@ -104,10 +108,9 @@ class Code:
             "cpus": layout.cpus,
             "rows": max(1, len(self.rows)),
             "mask_words": self.mask_words,
+            "full_keys": int(layout.words == 1 and layout.never_all_ones()),
         }
-        lines = [
-            f"define i64 @cfg_{name}() alwaysinline {{\n  ret i64 {value}\n}}" for name, value in numbers.items()
-        ]
+        lines = [f"define i64 @cfg_{name}() alwaysinline {{\n  ret i64 {value}\n}}" for name, value in numbers.items()]
         words = ", ".join(f"i64 {s.word}" for s in layout.blocks)
         shifts = ", ".join(f"i64 {s.shift}" for s in layout.blocks)
         lines.append(f"@block_word = internal constant [{layout.cpus} x i64] [{words}]")
@@ -189,8 +192,9 @@ class Code:
         """model_step(): the step of one CPU; model_ways(): how many ways it can go."""
         layout = self.layout
         points = [p for p in self.graph.points if p is not None]
+        inline = "alwaysinline" if len(points) < INLINE_POINTS else "noinline"
         lines = [
-            "define i64 @model_step(ptr %s, i64 %cpu, i64 %choice, ptr %m) {",
+            f"define i64 @model_step(ptr %s, i64 %cpu, i64 %choice, ptr %m) {inline} {{",
             f"  %b = alloca [{layout.block_words} x i64]",
             *self._take_block(),
             "  %pc0 = load i64, ptr %b",
@@ -206,7 +210,7 @@ class Code:
         phi = ", ".join(f"[ %r{p.number}, %p{p.number} ]" for p in points)
         lines += [
             "out:",
-            f"  %r = phi i64 {phi}",
+            f"  %r = phi i64 {phi}" if points else "  %r = add i64 0, 0",
             "  %ok = icmp eq i64 %r, 1",
             "  br i1 %ok, label %put, label %stop",
             "put:",
@@ -295,9 +299,7 @@ class Code:
 
         def words(cpu: int) -> list[tuple[str, Slot]]:
             home = layout.blocks[cpu]
-            return [
-                (new(f"getelementptr i64, ptr %s, i64 {home.word + k}"), home) for k in range(layout.block_words)
-            ]
+            return [(new(f"getelementptr i64, ptr %s, i64 {home.word + k}"), home) for k in range(layout.block_words)]
 
         for group in self.twins():
             for end in range(len(group) - 1, 0, -1):
@@ -368,7 +370,7 @@ class Function:
         self.out: list[str] = []
         self.allocas: dict[Var, str] = {}
         self.count = 0
-        self.masks: dict[int, int] = {}
+        self.site = point.stack[-1] if point is not None else Site("?", 0, name)
         blocks = step_blocks(entry)
         self.labels = {id(b): f"b{i}" for i, b in enumerate(blocks)}
         if point is not None:
@@ -378,7 +380,7 @@ class Function:
         for block in blocks:
             self.block(block)
         head = [f"  {v} = alloca i64" for v in self.allocas.values()]
-        head += [f"  store i64 {_signed(k.values.lo)}, ptr {v}" for k, v in self.allocas.items() if k.values]
+        head += [f"  store i64 {_signed(k.values.lo if k.values else 0)}, ptr {v}" for k, v in self.allocas.items()]
         self.lines = [f"define internal i64 @{name}({ARGS}) {{", *head, *self.out, "}"]
 
     # -- small things -------------------------------------------------------
@@ -410,6 +412,8 @@ class Function:
 
     def bits(self, base: str, slot: Slot) -> str:
         """The raw bits of a slot."""
+        if not slot.width:
+            return "0"
         pointer = self.new(f"getelementptr i64, ptr {base}, i64 {slot.word}") if slot.word else base
         word = self.new(f"load i64, ptr {pointer}")
         if slot.shift:
@@ -485,6 +489,7 @@ class Function:
     def load(self, loc: Loc, marked: bool) -> str:
         """The value of a field."""
         if loc.own and all((id(s), loc.field.name) in self.layout.own for s in loc.structs):
+            self.note_access(loc, "%cpu", marked, False)
             _, slot = self.layout.own[(id(loc.structs[0]), loc.field.name)]
             raw = self.bits("%b", slot)
             return self.new(f"add i64 {raw}, {_signed(loc.field.lo)}") if loc.field.lo else raw
@@ -524,10 +529,11 @@ class Function:
         loc = instr.loc
         value = self.expr(instr.expr)
         index = self.expr(loc.index) if loc.index is not None else "0"
-        highs = [loc.field.hi(s) for s in loc.structs]
-        self.check_bound(instr.expr, value, loc.field.lo, min(highs), loc.field.name, instr.site)
+        highs = tuple(loc.field.hi(s) for s in loc.structs)
+        self.check_bound(instr.expr, value, loc.field.lo, min(highs), loc.field.name, instr.site, (highs, index))
         raw = self.new(f"sub i64 {value}, {_signed(loc.field.lo)}") if loc.field.lo else value
-        if loc.own and (id(loc.structs[0]), loc.field.name) in self.layout.own:
+        if loc.own and all((id(s), loc.field.name) in self.layout.own for s in loc.structs):
+            self.note_access(loc, "%cpu", instr.marked, True)
             self.set_bits("%b", self.layout.own[(id(loc.structs[0]), loc.field.name)][1], raw)
             return
         self.note_access(loc, index, instr.marked, True)
@@ -537,13 +543,30 @@ class Function:
         for k, struct in enumerate(loc.structs):
             self.store_one(struct, loc, raw, self.new(f"icmp eq i64 {index}, {k}"))
 
-    def check_bound(self, expr: Expr, value: str, lo: int, hi: int, name: str, site: Site) -> None:
-        """Leave the step with an alarm if a value is outside its bound."""
+    def check_bound(
+        self, expr: Expr, value: str, lo: int, hi: int, name: str, site: Site, several: tuple[tuple[int, ...], str]
+    ) -> None:
+        """Leave the step with an alarm if a value is outside its bound; ``several``: the bounds behind an index."""
         found = values_of(expr, self.layout.cpus, self.ways)
         if found is not None and lo <= found.lo and found.hi <= hi:
             return
+        if (
+            found is not None
+            and found.lo < 0
+            and found.hi >= LARGEST
+            or found is not None
+            and lo < 0
+            and found.hi >= LARGEST
+        ):
+            raise self.error(f"'{name}' is signed and its new value may be 64 bits", "use smaller bounds")
         above = self.new(f"sub i64 {value}, {_signed(lo)}")
-        bad = self.new(f"icmp ugt i64 {above}, {_signed(hi - lo)}")
+        highs, index = several
+        room = str(_signed(hi - lo))
+        for k, high in enumerate(highs):
+            if high != hi:
+                same = self.new(f"icmp eq i64 {index}, {k}")
+                room = self.new(f"select i1 {same}, i64 {_signed(high - lo)}, i64 {room}")
+        bad = self.new(f"icmp ugt i64 {above}, {room}")
         self.leave_if(bad, self.code.alarm("overflow", name, site))
 
     def leave_if(self, cond: str, status: int) -> None:
@@ -603,7 +626,12 @@ class Function:
         a, b = self.expr(expr.a), self.expr(expr.b)
         unsigned = all(r.lo >= 0 for r in ranges)
         if not unsigned and any(r.hi >= LARGEST for r in ranges):
-            raise LangError("<model>", 0, f"'{expr.op}' between a negative and a 64-bit number", "use one sign")
+            raise self.error(f"'{expr.op}' between a number that may be negative and one of 64 bits", "use one sign")
+        result = values_of(expr, self.layout.cpus, self.ways) or span(0, 0)
+        if expr.op in ("<<", ">>") and (ranges[1].lo < 0 or ranges[1].hi > 63):
+            raise self.error(f"a shift by {ranges[1].lo}..{ranges[1].hi}", "shift by 0..63; mask it: & 63")
+        if not (-LARGEST <= result.lo and result.hi < (LARGEST if result.lo < 0 else 2 * LARGEST)):
+            raise self.error(f"the value of '{expr.op}' may be more than 64 bits", "use smaller bounds")
         sign = "u" if unsigned else "s"
         compares = {"==": "eq", "!=": "ne", "<": f"{sign}lt", "<=": f"{sign}le", ">": f"{sign}gt", ">=": f"{sign}ge"}
         if expr.op in compares:
@@ -611,10 +639,19 @@ class Function:
         plain = {"+": "add", "-": "sub", "*": "mul", "&": "and", "|": "or", "^": "xor", "<<": "shl"}
         plain |= {">>": "lshr" if unsigned else "ashr"}
         if expr.op in ("//", "%"):
-            if not unsigned:
-                raise LangError("<model>", 0, f"'{expr.op}' of a number that may be negative", "add an offset first")
+            if not unsigned:  # LLVM rounds to 0, Python down; the divisor is positive
+                rest = self.new(f"srem i64 {a}, {b}")
+                below = self.new(f"icmp slt i64 {rest}, 0")
+                if expr.op == "%":
+                    return self.new(f"select i1 {below}, i64 {self.new(f'add i64 {rest}, {b}')}, i64 {rest}")
+                return self.new(f"sub i64 {self.new(f'sdiv i64 {a}, {b}')}, {self.new(f'zext i1 {below} to i64')}")
             return self.new(f"{'udiv' if expr.op == '//' else 'urem'} i64 {a}, {b}")
         return self.new(f"{plain[expr.op]} i64 {a}, {b}")
+
+    def error(self, what: str, instead: str) -> LangError:
+        """An error at the instruction that is being generated, or near it."""
+        site = self.site
+        return LangError(site.file, site.line, f"{what}, in {site.function}()", instead)
 
     def truth(self, expr: Expr) -> str:
         """An expression as an i1."""
@@ -625,15 +662,15 @@ class Function:
     def block(self, block: Block) -> None:
         """A block: its instructions and its end."""
         self.out.append(f"{self.labels[id(block)]}:")
+        if block.rounds is not None:
+            self.count_rounds(block.rounds)
         for instr in block.instrs:
             self.instr(instr)
         match block.term:
             case Jump(to):
                 self.op(f"br label %{self.labels[id(to)]}")
             case Branch(cond, yes, no):
-                self.op(
-                    f"br i1 {self.truth(cond)}, label %{self.labels[id(yes)]}, label %{self.labels[id(no)]}"
-                )
+                self.op(f"br i1 {self.truth(cond)}, label %{self.labels[id(yes)]}, label %{self.labels[id(no)]}")
             case Await(point):
                 for var, slot in self.layout.locals[point.number]:
                     raw = self.encode(var.values, self.expr(Local(var)))
@@ -659,13 +696,21 @@ class Function:
         self.set_bits("%b", layout.pc, str(point.number if point else 0))
         self.op("ret i64 1")
 
+    def count_rounds(self, site: Site) -> None:
+        """Leave a step whose loop goes round and round without an await."""
+        rounds = self.slot_of(Var("rounds", site))
+        count = self.new(f"add i64 {self.new(f'load i64, ptr {rounds}')}, 1")
+        self.op(f"store i64 {count}, ptr {rounds}")
+        self.leave_if(self.new(f"icmp ugt i64 {count}, {MAX_ROUNDS}"), self.code.alarm("endless", "endless", site))
+
     def instr(self, instr: Instr) -> None:
         """One instruction."""
+        self.site = instr.site
         match instr:
             case Set(var, expr, site):
                 value = self.expr(expr)
                 if var.bound is not None and not isinstance(expr, Choice):
-                    self.check_bound(expr, value, *var.bound, var.name, site)
+                    self.check_bound(expr, value, *var.bound, var.name, site, ((), "0"))
                 self.store_var(var, value)
             case Store():
                 self.store(instr)
@@ -678,5 +723,3 @@ class Function:
                     self.leave_if(bad, self.code.alarm("require", name, site))
             case Accumulate(log, row, mask, _):
                 self.op(f"call void @note(i64 {self.code.row(log, row)}, i64 {self.expr(mask)})")
-
-

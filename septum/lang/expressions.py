@@ -30,9 +30,11 @@ from septum.lang.ir import (
     Store,
     Table,
     Var,
+    step_blocks,
 )
 from septum.lang.structs import Array, Field, PerCpu, Struct
 
+MAX_WAYS = 64  # the successors of one state have to fit the search's batches
 BINARY: dict[type[ast.operator], str] = {
     ast.Add: "+",
     ast.Sub: "-",
@@ -81,9 +83,9 @@ class Expressions(Builder):
         if isinstance(value, Expr):
             return value
         if isinstance(value, Static) and isinstance(value.value, int):
+            if not -(1 << 63) <= value.value < 1 << 64:
+                raise self.error(f"the number {int(value.value)}", "use numbers of at most 64 bits")
             return Const(int(value.value))
-        if isinstance(value, Poison):
-            raise self.error(f"'{value.name}' may be one of two structs here", "use an index into an array")
         raise self.error("a reference where a number is wanted", "read one of its fields")
 
     def value(self, node: ast.expr) -> Value:
@@ -107,10 +109,12 @@ class Expressions(Builder):
         if name in frame.names:
             value = frame.names[name]
             if isinstance(value, Poison):
-                self.number(value)
+                raise self.error(value.why, value.instead)
             return value
         if name in frame.vars:
             return Local(frame.vars[name])
+        if name in (*frame.function.__code__.co_varnames, *frame.function.__code__.co_cellvars):
+            raise self.error(f"the local '{name}' is not bound on this path", "assign it before, on every path")
         closure = inspect.getclosurevars(frame.function).nonlocals if frame.function.__closure__ else {}
         for scope in (closure, frame.function.__globals__, vars(builtins)):
             if name in scope:
@@ -120,29 +124,27 @@ class Expressions(Builder):
     def expr_Attribute(self, node: ast.Attribute) -> Value:
         """A field, a linked struct, a constant of a struct, a method, or a name of a module."""
         if _is_super(node.value):
-            owner = inspect.getclosurevars(self.frame.function).nonlocals["__class__"]
-            self_value = self.frame.names[self.frame.tree.args.args[0].arg]
-            structs = self_value.structs if isinstance(self_value, Ref) else (self_value.value,)  # type: ignore[union-attr]
-            method = getattr(super(owner, structs[0]), node.attr).__func__
-            return Bound(method, self_value if isinstance(self_value, Ref) else Ref(structs, Const(0), False))
+            return self.inherited(node)
         base = self.value(node.value)
-        if isinstance(base, Static) and not isinstance(base.value, Struct):
-            if isinstance(base.value, ModuleType | type):
-                return Static(getattr(base.value, node.attr))
-            raise self.error(f"{ast.unparse(node)}: not a struct")
-        if not isinstance(base, Static | Ref):
-            raise self.error(f"{ast.unparse(node)}: not a struct")
-        structs = base.structs if isinstance(base, Ref) else (base.value,)
-        kind = getattr(type(structs[0]), node.attr, None)
+        if isinstance(base, Static) and isinstance(base.value, ModuleType | type):
+            if not hasattr(base.value, node.attr):
+                raise self.error(f"{ast.unparse(node.value)} has no '{node.attr}'")
+            return Static(getattr(base.value, node.attr))
+        structs = self.structs(base, node)
+        kind = self.member(structs, node.attr)
         if isinstance(kind, Field):
             return Load(self.field(base, node.attr))
         if isinstance(kind, FunctionType):
             return Bound(kind, base if isinstance(base, Ref) else Ref(structs, Const(0), False))
+        if isinstance(kind, property) and isinstance(kind.fget, FunctionType):
+            return self.enter(Frame(kind.fget, self.here()), [base], {})
+        if isinstance(kind, property | classmethod | staticmethod) or hasattr(kind, "__get__"):
+            raise self.error(f"{ast.unparse(node)} ({type(kind).__name__})", "write a method or a function")
         try:
             values = tuple(getattr(s, node.attr) for s in structs)
         except AttributeError:
             raise self.error(f"{type(structs[0]).__name__} has no '{node.attr}'") from None
-        if isinstance(base, Static) or all(v is values[0] for v in values):
+        if not isinstance(base, Ref) or all(v is values[0] for v in values):
             return Static(values[0])
         if all(isinstance(v, Struct) for v in values):
             return Ref(values, base.index, base.own)
@@ -152,52 +154,100 @@ class Expressions(Builder):
             return Ref(values, base.index, base.own)
         raise self.error(f"{ast.unparse(node)} differs from struct to struct")
 
+    def inherited(self, node: ast.Attribute) -> Value:
+        """super().method"""
+        nonlocals = inspect.getclosurevars(self.frame.function).nonlocals
+        parameters = self.frame.tree.args.args
+        itself = self.frame.names.get(parameters[0].arg) if parameters else None
+        if "__class__" not in nonlocals or itself is None:
+            raise self.error("super() outside a method", "call the function by its name")
+        structs = self.structs(itself, node)
+        mro = type(structs[0]).__mro__
+        for base in mro[mro.index(nonlocals["__class__"]) + 1 :]:
+            method = vars(base).get(node.attr)
+            if isinstance(method, FunctionType):
+                return Bound(method, itself if isinstance(itself, Ref) else Ref(structs, Const(0), False))
+        raise self.error(f"{ast.unparse(node)} is not a method", "call a method of a base class")
+
+    def structs(self, base: Value, node: ast.AST) -> tuple[Any, ...]:
+        """The struct, or the several structs, that ``base`` is."""
+        if isinstance(base, Ref) and isinstance(base.structs[0], Struct):
+            return base.structs
+        if isinstance(base, Static) and isinstance(base.value, Struct):
+            return (base.value,)
+        raise self.error(f"{ast.unparse(node)}: not an attribute of a struct", "use a Struct with fields")
+
+    def member(self, structs: tuple[Any, ...], name: str) -> Any:
+        """What the class of ``structs`` has under ``name``; refuses what differs from class to class."""
+        found = [inspect.getattr_static(kind, name, None) for kind in {type(s): 0 for s in structs}]
+        if any(f is not found[0] for f in found):
+            raise self.error(
+                f"'{name}' differs between the classes behind one index", "use arrays of one class, or a constant index"
+            )
+        return found[0]
+
     def field(self, base: Value, name: str) -> Loc:
         """The place of a field of ``base``."""
-        if isinstance(base, Poison):
-            self.number(base)
-        if not isinstance(base, Static | Ref):
-            raise self.error(f"'.{name}' of something that is not a struct")
-        structs = base.structs if isinstance(base, Ref) else (base.value,)
-        found = getattr(type(structs[0]), name, None)
+        structs = self.structs(base, ast.Name(f".{name}", ast.Load()))
+        found = self.member(structs, name)
         if not isinstance(found, Field):
             raise self.error(
                 f"'{name}' is not a field of {type(structs[0]).__name__}", "declare it with bounded(), flag() or enum()"
             )
+        for struct in structs:
+            self.check_field(struct, found)
         if isinstance(base, Ref) and len(structs) > 1:
             return Loc(structs, base.index, found, base.own)
         return Loc(structs, None, found, False)
 
+    def check_field(self, struct: Struct, field: Field) -> None:
+        """The bound of a field is a number, and its first value is inside."""
+        what = f"the bound of {type(struct).__name__}.{field.name}"
+        try:
+            high = field.hi(struct)
+        except AttributeError:
+            raise self.error(f"{what} is not an attribute of the struct", "set it in __init__") from None
+        except (TypeError, ValueError):
+            raise self.error(f"{what} is not a number", "set it to an integer in __init__") from None
+        first = struct.__dict__.get(field.name, field.init)
+        if not field.lo <= first <= high:
+            raise self.error(
+                f"{struct.path}.{field.name} begins as {first}, outside {field.lo}..{high}", "change init="
+            )
+        if not (field.lo >= -(1 << 63) and high < 1 << 64 and high - field.lo < 1 << 64):
+            raise self.error(f"{what} is more than 64 bits", "make it smaller")
+
     def expr_Subscript(self, node: ast.Subscript) -> Value:
         """An element of an array."""
         base, index = self.value(node.value), self.value(node.slice)
-        if isinstance(base, Static) and isinstance(base.value, Array):
-            array = base.value
-            if isinstance(index, Static):
-                if not 0 <= index.value < len(array):
-                    raise self.error(f"index {index.value} of an array of {len(array)}")
-                return Static(array[index.value])
-            own = isinstance(array, PerCpu) and isinstance(index, Me)
-            return self.element(array.items, self.number(index), own)
-        if isinstance(base, Ref) and isinstance(base.structs[0], Array):
-            arrays = base.structs
-            if len({len(a) for a in arrays}) != 1:
-                raise self.error("arrays of different lengths behind one index")
-            if isinstance(index, Static):
-                return Ref(tuple(a[index.value] for a in arrays), base.index, base.own)
-            width = len(arrays[0])
-            flat = Bin("+", Bin("*", base.index, Const(width)), self.number(index))
-            return self.element(tuple(s for a in arrays for s in a), flat, False)
-        raise self.error(f"{ast.unparse(node)}: not an array", "use septum.lang.Array")
+        arrays = base.structs if isinstance(base, Ref) else (base.value,) if isinstance(base, Static) else ()
+        if not arrays or not all(isinstance(a, Array) for a in arrays):
+            raise self.error(f"{ast.unparse(node)}: not an array", "use septum.lang.Array")
+        if len({len(a) for a in arrays}) != 1:
+            raise self.error("arrays of different lengths behind one index", "make them equally long")
+        width = len(arrays[0])
+        place = self.number(index)
+        if isinstance(place, Const):
+            if not 0 <= place.value < width:
+                raise self.error(f"index {place.value} of an array of {width}", f"use 0..{width - 1}")
+            if not isinstance(base, Ref):
+                return Static(arrays[0][place.value])
+            return Ref(tuple(a[place.value] for a in arrays), base.index, base.own)
+        place = self.inside(place, width)
+        if not isinstance(base, Ref):
+            own = isinstance(arrays[0], PerCpu) and isinstance(place, Me) and width == self.cpus
+            return Ref(arrays[0].items, place, own)
+        flat = self.temp(Bin("+", Bin("*", base.index, Const(width)), place), "index")
+        return Ref(tuple(s for a in arrays for s in a), flat, False)
 
-    def element(self, structs: tuple[Any, ...], index: Expr, own: bool) -> Ref:
-        """One of ``structs``, with the index in a local and its range checked."""
+    def inside(self, index: Expr, width: int) -> Expr:
+        """An index kept in a local, with its range checked."""
         if not isinstance(index, Local | Me):
             index = self.temp(index, "index")
-        if not isinstance(index, Me):
-            inside = Bin("&", Bin("<=", Const(0), index), Bin("<", index, Const(len(structs))))
+        if not isinstance(index, Me) or width < self.cpus:
+            inside = Bin("&", Bin("<=", Const(0), index), Bin("<", index, Const(width)))
             self.emit(Require(inside, "index", self.site()))
-        return Ref(structs, index, own)
+        return index
 
     def expr_BinOp(self, node: ast.BinOp) -> Value:
         """Arithmetic on two numbers."""
@@ -212,9 +262,11 @@ class Expressions(Builder):
         if op not in FOLD:
             raise self.error("this operator is not in the language", "use + - * // % & | ^ << >>")
         if op in ("//", "%") and not (isinstance(right, Const) and right.value > 0):
-            raise self.error("division by something that is not a positive constant")
+            raise self.error("division by something that is not a positive constant", "divide by a constant")
+        if op in ("<<", ">>") and isinstance(right, Const) and not 0 <= right.value < 64:
+            raise self.error(f"a shift by {right.value}", "shift by 0..63")
         if isinstance(left, Const) and isinstance(right, Const):
-            return Const(FOLD[op](left.value, right.value))
+            return self.number(Static(FOLD[op](left.value, right.value)))
         return Bin(op, left, right)
 
     def expr_UnaryOp(self, node: ast.UnaryOp) -> Value:
@@ -309,8 +361,8 @@ class Expressions(Builder):
                     left = right
             case _:
                 value = self.value(node)
-                if isinstance(value, Static) and not isinstance(value.value, int):
-                    self.jump(yes if value.value is not None else no)
+                if isinstance(value, Static) and isinstance(value.value, Struct | Array | str | None):
+                    self.jump(yes if value.value is not None and value.value != "" else no)
                 else:
                     self.branch(self.number(value), yes, no)
 
@@ -328,7 +380,8 @@ class Expressions(Builder):
 
     def expr_Lambda(self, node: ast.Lambda) -> Value:
         """An argument of until(), READ_ONCE() and the like."""
-        if node.args.args:
+        spec = node.args
+        if spec.args or spec.posonlyargs or spec.kwonlyargs or spec.vararg or spec.kwarg:
             raise self.error("a lambda with parameters", "write a function")
         return Lambda(node, self.frame)
 
@@ -341,6 +394,8 @@ class Expressions(Builder):
             raise self.error("**kwargs in a call", "name the arguments")
         self.line = node.lineno
         if isinstance(target, Lambda):
+            if args or kwargs:
+                raise self.error("a lambda called with arguments", "write a function")
             return self.evaluate(target, awaited)
         if isinstance(target, Bound):
             ref = target.ref
@@ -350,8 +405,9 @@ class Expressions(Builder):
             function = target.value
         else:
             raise self.error(f"{ast.unparse(node.func)} is not a function known beforehand")
-        if (special := _INTRINSICS.get(function)) is not None:
-            return special(self, args, awaited)
+        for word, lowered, number, waits in _INTRINSICS:
+            if function is word:
+                return self.intrinsic(word.__name__, lowered, number, waits, args, kwargs, awaited)
         if not isinstance(function, FunctionType):
             raise self.error(f"a call of {ast.unparse(node.func)}()", "model code calls model functions only")
         if inspect.iscoroutinefunction(function) != awaited:
@@ -360,6 +416,34 @@ class Expressions(Builder):
                 "drop the await" if awaited else "await it",
             )
         return self.enter(Frame(function, self.here()), args, kwargs)
+
+    def intrinsic(
+        self,
+        name: str,
+        lowered: Callable[[Any, list[Value]], Value],
+        number: int,
+        waits: bool,
+        args: list[Value],
+        kwargs: dict[str, Value],
+        awaited: bool,
+    ) -> Value:
+        """One of the language's own words."""
+        if kwargs:
+            raise self.error(f"{name}() with keyword arguments", "give them by position")
+        if len(args) != number >= 0:
+            raise self.error(f"{name}() with {len(args)} arguments", f"it takes {number}")
+        if waits != awaited:
+            does, instead = (
+                ("does nothing unless awaited", "await it") if waits else ("cannot be awaited", "drop await")
+            )
+            raise self.error(f"{name}() {does}", instead)
+        return lowered(self, args)
+
+    def text(self, value: Value, what: str) -> str:
+        """A constant string."""
+        if not isinstance(value, Static) or not isinstance(value.value, str):
+            raise self.error(f"{what} is not a constant string", f"write {what} as 'a-name'")
+        return value.value
 
     def argument(self, node: ast.expr) -> Value:
         """An argument keeps the value it has when it is evaluated, whatever later arguments do."""
@@ -381,73 +465,71 @@ class Expressions(Builder):
         self.frame, self.line = outer, line
         return value
 
-    def do_until(self, args: list[Value], awaited: bool) -> Value:
+    def do_until(self, args: list[Value]) -> Value:
         """await until(lambda: cond)"""
-        self.suspend(1)
         go, wait = Block(), Block()
         thunk = args[0]
-        if not isinstance(thunk, Lambda) or not awaited:
-            raise self.error("until() wants a lambda", "write await until(lambda: cond)")
+        if not isinstance(thunk, Lambda):
+            raise self.error("until() of something that is not a lambda", "write await until(lambda: cond)")
+        point = self.suspend(1)
         outer, line, self.frame = self.frame, self.line, thunk.frame
         self.condition(thunk.node.body, go, wait)
         self.frame, self.line = outer, line
+        for block in step_blocks(point.entry):
+            for instr in block.instrs:
+                if isinstance(instr, Store | Accumulate) or (isinstance(instr, Require) and instr.name != "index"):
+                    raise self.error("a condition of until() that does something", "only look at fields there")
         wait.term = Disabled()
         self.begin(go)
         return Static(None)
 
-    def do_step(self, args: list[Value], awaited: bool) -> Value:
+    def do_step(self, args: list[Value]) -> Value:
         """await step()"""
-        if not awaited:
-            raise self.error("step() does nothing unless awaited", "await it")
         self.suspend(1)
         return Static(None)
 
-    def do_choose(self, args: list[Value], awaited: bool) -> Value:
+    def do_choose(self, args: list[Value]) -> Value:
         """await choose(n)"""
-        ways = args[0]
-        if not awaited or not isinstance(ways, Static) or ways.value < 1:
-            raise self.error("choose() wants a positive constant", "write await choose(2)")
-        self.suspend(ways.value)
-        choice = Var("choice", self.site(), (0, ways.value - 1))
+        ways = args[0].value if isinstance(args[0], Static) else None
+        if not isinstance(ways, int) or not 1 <= ways <= MAX_WAYS:
+            raise self.error(f"choose() of something that is not a constant 1..{MAX_WAYS}", "write await choose(2)")
+        self.suspend(ways)
+        choice = Var("choice", self.site(), (0, ways - 1))
         self.emit(Set(choice, Choice(), self.site()))
         return Local(choice)
 
-    def do_require(self, args: list[Value], awaited: bool) -> Value:
+    def do_require(self, args: list[Value]) -> Value:
         """require(cond, name)"""
-        cond, name = args
-        if not isinstance(name, Static) or not isinstance(name.value, str):
-            raise self.error("require() wants the property's name", "write require(cond, 'name')")
-        self.emit(Require(self.number(cond), name.value, self.site()))
+        name = self.text(args[1], "the name in require()")
+        self.emit(Require(self.number(args[0]), name, self.site()))
         return Static(None)
 
-    def do_reached(self, args: list[Value], awaited: bool) -> Value:
+    def do_reached(self, args: list[Value]) -> Value:
         """reached(name)"""
-        name = args[0]
-        if not isinstance(name, Static) or not isinstance(name.value, str):
-            raise self.error("reached() wants the property's name")
-        self.emit(Require(None, name.value, self.site()))
+        self.emit(Require(None, self.text(args[0], "the name in reached()"), self.site()))
         return Static(None)
 
-    def do_accumulate(self, args: list[Value], awaited: bool) -> Value:
+    def do_accumulate(self, args: list[Value]) -> Value:
         """accumulate(log, row, mask)"""
-        log, row, mask = args
-        if not (isinstance(log, Static) and isinstance(row, Static)):
-            raise self.error("accumulate() wants a constant log and row")
-        self.emit(Accumulate(log.value, row.value, self.number(mask), self.site()))
+        log, row = self.text(args[0], "the log of accumulate()"), self.number(args[1])
+        if not isinstance(row, Const):
+            raise self.error("a row of accumulate() that is not a constant", "unroll it: for over a constant range")
+        self.emit(Accumulate(log, row.value, self.number(args[2]), self.site()))
         return Static(None)
 
-    def do_tracepoint(self, args: list[Value], awaited: bool) -> Value:
+    def do_tracepoint(self, args: list[Value]) -> Value:
         """tracepoint(name, values...): nothing to do, its arguments have no effects of their own."""
+        self.text(args[0] if args else Static(None), "the name in tracepoint()")
         return Static(None)
 
-    def do_marked_load(self, args: list[Value], awaited: bool) -> Value:
+    def do_marked_load(self, args: list[Value]) -> Value:
         """marked_load(lambda: field)"""
         found = self.evaluate(args[0])
         if not isinstance(found, Load):
             raise self.error("marked_load() wants a lambda that names a field")
         return self.temp(Load(found.loc, True))
 
-    def do_marked_store(self, args: list[Value], awaited: bool) -> Value:
+    def do_marked_store(self, args: list[Value]) -> Value:
         """marked_store(lambda: field, value)"""
         found = self.evaluate(args[0])
         if not isinstance(found, Load):
@@ -455,50 +537,52 @@ class Expressions(Builder):
         self.emit(Store(found.loc, self.number(args[1]), True, self.site()))
         return Static(None)
 
-    def do_len(self, args: list[Value], awaited: bool) -> Value:
+    def do_len(self, args: list[Value]) -> Value:
         """len(array)"""
-        array = args[0].structs[0] if isinstance(args[0], Ref) else getattr(args[0], "value", None)
-        if not isinstance(array, Array):
-            raise self.error("len() of something that is not an Array")
-        return Static(len(array))
+        base = args[0]
+        arrays = base.structs if isinstance(base, Ref) else (base.value,) if isinstance(base, Static) else ()
+        if not arrays or not all(isinstance(a, Array) for a in arrays):
+            raise self.error("len() of something that is not an Array", "use septum.lang.Array")
+        lengths = tuple(len(a) for a in arrays)
+        return Table(lengths, base.index) if isinstance(base, Ref) and len(set(lengths)) > 1 else Static(lengths[0])
 
-    def do_int(self, args: list[Value], awaited: bool) -> Value:
+    def do_int(self, args: list[Value]) -> Value:
         """int(x)"""
         return self.number(args[0])
 
-    def do_bool(self, args: list[Value], awaited: bool) -> Value:
+    def do_bool(self, args: list[Value]) -> Value:
         """bool(x)"""
         return self.binary("!=", self.number(args[0]), Const(0))
 
-    def do_me(self, args: list[Value], awaited: bool) -> Value:
+    def do_me(self, args: list[Value]) -> Value:
         """me()"""
         return Me()
 
 
-_INTRINSICS: dict[Any, Callable[[Expressions, list[Value], bool], Value]] = {
-    intrinsics.until: Expressions.do_until,
-    intrinsics.step: Expressions.do_step,
-    intrinsics.choose: Expressions.do_choose,
-    intrinsics.require: Expressions.do_require,
-    intrinsics.reached: Expressions.do_reached,
-    intrinsics.accumulate: Expressions.do_accumulate,
-    intrinsics.tracepoint: Expressions.do_tracepoint,
-    intrinsics.marked_load: Expressions.do_marked_load,
-    intrinsics.marked_store: Expressions.do_marked_store,
-    intrinsics.me: Expressions.do_me,
-    len: Expressions.do_len,
-    int: Expressions.do_int,
-    bool: Expressions.do_bool,
-}
+#: the word, how it is lowered, how many arguments it takes (-1: any number), whether it is awaited
+_INTRINSICS: tuple[tuple[Any, Callable[[Expressions, list[Value]], Value], int, bool], ...] = (
+    (intrinsics.until, Expressions.do_until, 1, True),
+    (intrinsics.step, Expressions.do_step, 0, True),
+    (intrinsics.choose, Expressions.do_choose, 1, True),
+    (intrinsics.require, Expressions.do_require, 2, False),
+    (intrinsics.reached, Expressions.do_reached, 1, False),
+    (intrinsics.accumulate, Expressions.do_accumulate, 3, False),
+    (intrinsics.tracepoint, Expressions.do_tracepoint, -1, False),
+    (intrinsics.marked_load, Expressions.do_marked_load, 1, False),
+    (intrinsics.marked_store, Expressions.do_marked_store, 2, False),
+    (intrinsics.me, Expressions.do_me, 0, False),
+    (len, Expressions.do_len, 1, False),
+    (int, Expressions.do_int, 1, False),
+    (bool, Expressions.do_bool, 1, False),
+)
 
 
 def _is_super(node: ast.expr) -> bool:
-    return (
-        isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "super" and not node.args
-    )
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "super" and not node.args
 
 
 def has_call(node: ast.AST) -> bool:
+    """Whether evaluating ``node`` may do something, or end the step."""
     return any(isinstance(n, ast.Call | ast.Await) for n in ast.walk(node))
 
 
@@ -511,10 +595,3 @@ def _is_condition(node: ast.expr) -> bool:
         case ast.Call(func=ast.Name(id="bool")):
             return True
     return False
-
-
-def as_load(node: ast.expr) -> ast.expr:
-    copied = ast.parse(ast.unparse(node), mode="eval").body
-    return ast.copy_location(copied, node) if not isinstance(node, ast.Name) else ast.copy_location(
-        ast.Name(node.id, ast.Load()), node
-    )

@@ -194,14 +194,18 @@ Term = Jump | Branch | Await | Disabled | End
 
 
 class Block:
-    """Instructions that run one after the other, and what follows."""
+    """Instructions that run one after the other, and what follows.
 
-    __slots__ = ("instrs", "preds", "term")
+    ``rounds``: where the loop stands that begins here, if a round of it might not end the step.
+    """
+
+    __slots__ = ("instrs", "preds", "rounds", "term")
 
     def __init__(self) -> None:
         self.instrs: list[Instr] = []
         self.term: Term | None = None
         self.preds = 0
+        self.rounds: Site | None = None
 
     def next_blocks(self) -> tuple[Block, ...]:
         """The blocks that may follow within the same step."""

@@ -14,10 +14,10 @@ from typing import NamedTuple
 
 from septum.lang.ir import (
     Await,
+    Block,
     Expr,
     Graph,
     Loc,
-    Point,
     Set,
     Store,
     Var,
@@ -28,6 +28,7 @@ from septum.lang.ir import (
 )
 from septum.lang.ir import Branch as BranchTerm
 from septum.lang.ranges import Values, all_steps, span
+from septum.lang.source import LangError
 from septum.lang.structs import Field, Struct
 
 WORD_BITS = 64
@@ -91,6 +92,16 @@ class Layout:
         if any((id(s), loc.field.name) in self.written for s in loc.structs):
             return None
         return tuple(int(getattr(s, loc.field.name)) for s in loc.structs)
+
+    def never_all_ones(self) -> bool:
+        """Whether no state is a word of 64 ones: some program counter or field never has all its bits set."""
+        used = sum(s.width for s in self.shared.values()) + self.cpus * self.block_bits
+        spare = used < WORD_BITS or len(self.graph.points) < 1 << self.pc.width
+        return spare or any(
+            field.hi(struct) - field.lo + 1 < 1 << self.shared[key].width
+            for key, (struct, field, owner) in self.written.items()
+            if owner is None
+        )
 
     def _pack(self) -> None:
         counter = max(1, (len(self.graph.points) - 1).bit_length())
@@ -189,17 +200,23 @@ def find_live(graph: Graph) -> None:
     while changed:
         changed = False
         for point in reversed(points):
-            found = live_in(point, live)
+            found = live_in(point.entry, live)
             if found != live[point.number]:
                 live[point.number] = found
                 changed = True
     for point in points:
         point.live = tuple(sorted(live[point.number], key=lambda v: (v.name, v.site)))
+    for entry in [*graph.starts, *(block for _, block in graph.invariants)]:
+        for var in sorted(live_in(entry, live), key=lambda v: (v.site, v.name)):
+            what = f"the local '{var.name}' may be read before it is assigned"
+            if var.name == var.site.function:
+                what = f"{var.name}() may end without returning the number that is wanted"
+            raise LangError(var.site.file, var.site.line, what, "give it a value on every path")
 
 
-def live_in(point: Point, live: dict[int, set[Var]]) -> set[Var]:
-    """The locals that the step from ``point`` needs."""
-    blocks = step_blocks(point.entry)
+def live_in(entry: Block, live: dict[int, set[Var]]) -> set[Var]:
+    """The locals that the step from ``entry`` needs."""
+    blocks = step_blocks(entry)
     need: dict[int, set[Var]] = {id(b): set() for b in blocks}
     changed = True
     while changed:
@@ -220,24 +237,29 @@ def live_in(point: Point, live: dict[int, set[Var]]) -> set[Var]:
             if now != need[id(block)]:
                 need[id(block)] = now
                 changed = True
-    return need[id(point.entry)]
+    return need[id(entry)]
 
 
 def plain_fields(graph: Graph, layout: Layout) -> dict[Key, int]:
-    """The fields that can race, numbered: plain, written by some step, and not a CPU's own."""
-    found: dict[Key, int] = {}
+    """The fields that can race, numbered: plain, written by some step, and not only its own CPU's."""
+    plain: dict[Key, None] = {}
+    reached: set[Key] = set()  # by a CPU that may be any
     for loc, marked, _ in accesses(graph):
-        if loc.field.kind == "plain" and not marked:
-            for struct in loc.structs:
-                key = (id(struct), loc.field.name)
-                if key in layout.shared and key not in found:
-                    found[key] = len(found)
-    return found
+        for struct in loc.structs:
+            key = (id(struct), loc.field.name)
+            if loc.field.kind == "plain" and not marked:
+                plain[key] = None
+            if key in layout.shared or (key in layout.own and not loc.own):
+                reached.add(key)
+    return {key: number for number, key in enumerate(key for key in plain if key in reached)}
 
 
 def accesses(graph: Graph) -> Iterator[tuple[Loc, bool, bool]]:
-    """Every access of every step: (place, marked, write)."""
+    """Every access of every step of a CPU: (place, marked, write)."""
+    checks = {id(block) for _, block in graph.invariants}
     for entry, _ in all_steps(graph):
+        if id(entry) in checks:
+            continue
         for block in step_blocks(entry):
             exprs: list[Expr] = []
             for instr in block.instrs:

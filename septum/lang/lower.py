@@ -12,22 +12,29 @@ from __future__ import annotations
 import ast
 import builtins
 import inspect
+import re
 from collections.abc import Sequence
-from types import FunctionType
+from enum import IntEnum
+from types import CodeType, FunctionType, MethodType
 from typing import Any
 
 from septum.lang import intrinsics
-from septum.lang.builder import Frame, Loop, Poison, Ref, Static, Value
-from septum.lang.expressions import BINARY, Expressions, as_load, has_call
-from septum.lang.ir import Bin, Block, Const, End, Expr, Graph, Local, Me, Set, Site, Store, Var
+from septum.lang.builder import Bound, Frame, Lambda, Loop, Poison, Ref, Static, Value
+from septum.lang.expressions import BINARY, Expressions, has_call
+from septum.lang.ir import Bin, Block, Const, End, Expr, Graph, Load, Local, Me, Set, Site, Store, Var, step_blocks
 from septum.lang.source import LangError
-from septum.lang.structs import Array
+from septum.lang.structs import Array, Struct
 
 MAX_INLINE_DEPTH = 40
+MAX_UNROLL = 256
 
 
 class Lowerer(Expressions):
     """Builds the graph of one model."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.active: list[CodeType] = []
 
     # -- functions --------------------------------------------------------
 
@@ -35,6 +42,7 @@ class Lowerer(Expressions):
         """The first block of a CPU's program."""
         start = Block()
         self.block = start
+        self.frame = None  # type: ignore[assignment]
         frame = Frame(function, ())
         self.enter(frame, [Static(a) for a in args], {})
         if self.block is not None:
@@ -44,20 +52,29 @@ class Lowerer(Expressions):
     def enter(self, frame: Frame, args: list[Value], kwargs: dict[str, Value]) -> Value:
         """Inline a call in the current block; returns what it returns."""
         outer, outer_line = self.frame, self.line
+        name, code = frame.function.__qualname__, frame.function.__code__
+        if code in self.active:
+            raise self.error(f"{name}() calls itself", "write a loop")
         if len(frame.stack) > MAX_INLINE_DEPTH:
-            raise self.error("calls nest too deep, or a function calls itself", "write a loop")
+            raise self.error(f"calls nest deeper than {MAX_INLINE_DEPTH}", "flatten them")
+        if outer is None:
+            self.frame, self.line = frame, frame.tree.lineno
         self.bind(frame, args, kwargs)
         self.frame = frame
+        self.active.append(code)
         self.statements(frame.tree.body)
+        self.active.pop()
+        if self.block is not None and any(not _is_none(v) for v in frame.returned):
+            raise self.error(f"{name}() returns a struct, or ends without one", "return on every path")
         self.jump(frame.exit)
         self.begin(frame.exit)
         self.frame, self.line = outer, outer_line
+        if frame.result is not None and any(not _is_none(v) for v in frame.returned):
+            raise self.error(f"{name}() returns a number or a struct", "return numbers only")
         if frame.result is not None:
             return Local(frame.result)
         if frame.returned and not all(_same(frame.returned[0], v) for v in frame.returned):
-            raise self.error(
-                f"{frame.function.__qualname__}() returns one of several structs", "return an index into an array"
-            )
+            raise self.error(f"{name}() returns one of several structs", "return an index into an array")
         return frame.returned[0] if frame.returned else Static(None)
 
     def bind(self, frame: Frame, args: list[Value], kwargs: dict[str, Value]) -> None:
@@ -66,19 +83,26 @@ class Lowerer(Expressions):
         if spec.vararg or spec.kwarg or spec.posonlyargs:
             file = frame.function.__code__.co_filename
             raise LangError(file, frame.tree.lineno, "*args, **kwargs or / in a def", "name the parameters")
-        names = [a.arg for a in spec.args]
+        function, names = frame.function, [a.arg for a in spec.args]
         values: dict[str, Value] = dict(zip(names, args, strict=False))
+        keywords = [a.arg for a in spec.kwonlyargs]
+        for name in kwargs:
+            if name in values or name not in names + keywords:
+                raise self.error(f"the argument '{name}' of {function.__qualname__}()", "give each parameter once")
+        if len(args) > len(names):
+            raise self.error(f"{function.__qualname__}() with {len(args)} arguments", f"it takes {len(names)}")
         values.update(kwargs)
-        defaults = inspect.signature(frame.function).parameters
-        for name in names + [a.arg for a in spec.kwonlyargs]:
+        given = function.__defaults__ or ()
+        defaults = dict(zip(names[len(names) - len(given) :], given, strict=True)) | (function.__kwdefaults__ or {})
+        for name in names + keywords:
             if name not in values:
-                default = defaults[name].default
-                if default is inspect.Parameter.empty:
-                    raise self.error(f"{frame.function.__qualname__}() misses its argument '{name}'")
-                values[name] = Static(default)
+                if name not in defaults:
+                    raise self.error(f"{function.__qualname__}() misses its argument '{name}'", "add it")
+                values[name] = Static(defaults[name])
             value = values[name]
             # a caller's local can be read in place: the caller does nothing until the call returns
-            if name in frame.dynamic or (isinstance(value, Expr) and not isinstance(value, Local | Const | Me)):
+            number = isinstance(value, Expr) or (isinstance(value, Static) and isinstance(value.value, int))
+            if (number and name in frame.dynamic) or not isinstance(value, Static | Ref | Lambda | Bound | Local | Me):
                 var = frame.vars[name] = Var(name, Site(frame.function.__code__.co_filename, frame.tree.lineno, name))
                 self.emit(Set(var, self.number(value), var.site))
                 value = Local(var)
@@ -94,7 +118,8 @@ class Lowerer(Expressions):
             self.line = node.lineno
             method = getattr(self, "stmt_" + type(node).__name__, None)
             if method is None:
-                raise self.error(f"{type(node).__name__.lower()} statement is not in the language")
+                what = re.sub("(?<!^)(?=[A-Z])", " ", type(node).__name__).lower()
+                raise self.error(f"the statement '{what}'", "septum lint says what to write")
             method(node)
 
     def stmt_Pass(self, node: ast.Pass) -> None:
@@ -131,28 +156,44 @@ class Lowerer(Expressions):
             raise self.error("only a local can be annotated here")
         name, bound = node.target.id, self.annotation(node.annotation)
         if bound is not None:
-            self.frame.vars.setdefault(name, Var(name, self.site(), bound))
+            self.frame.vars.setdefault(name, Var(name, self.site())).bound = bound
         if node.value is not None:
             self.assign(node.target, self.value(node.value))
 
     def annotation(self, node: ast.expr) -> tuple[int, int] | None:
         """The bound that an annotation gives: u1..u16, or Annotated[int, Range(lo, hi)]."""
         names = {**vars(builtins), **self.frame.function.__globals__}
-        kind = eval(compile(ast.Expression(node), "<annotation>", "eval"), names)  # the model's own source
+        try:
+            kind = eval(compile(ast.Expression(node), "<annotation>", "eval"), names)  # the model's own source
+        except Exception as error:
+            raise self.error(f"annotation {ast.unparse(node)} ({error})", "use int, u1..u16 or a struct") from None
         for extra in getattr(kind, "__metadata__", ()):
             if isinstance(extra, intrinsics.Range):
+                if not -(1 << 63) <= extra.lo <= extra.hi < 1 << 63:
+                    raise self.error(f"the bounds {extra.lo}..{extra.hi}", "use Range(lo, hi) with lo <= hi")
                 return (extra.lo, extra.hi)
-        if kind in (int, bool):
+        if isinstance(kind, type) and issubclass(kind, int | IntEnum | Struct | Array):
             return None
         raise self.error(f"annotation {ast.unparse(node)}", "use int, u1..u16 or Annotated[int, Range(lo, hi)]")
 
     def stmt_AugAssign(self, node: ast.AugAssign) -> None:
         """target op= value"""
-        left = self.number(self.value(as_load(node.target)))
+        target = node.target
+        if isinstance(target, ast.Name):
+            left = self.number(self.value(ast.copy_location(ast.Name(target.id, ast.Load()), target)))
+        elif isinstance(target, ast.Attribute):
+            loc = self.field(self.value(target.value), target.attr)
+            left = Load(loc)
+        else:
+            raise self.error(f"assignment to {ast.unparse(target)}", "assign to a local or to a field")
         if has_call(node.value):
             left = self.temp(left)
         right = self.number(self.value(node.value))
-        self.assign(node.target, self.binary(BINARY.get(type(node.op), "?"), left, right))
+        result = self.binary(BINARY.get(type(node.op), "?"), left, right)
+        if isinstance(target, ast.Name):
+            self.assign_name(target.id, result)
+        else:
+            self.emit(Store(loc, result, False, self.site()))
 
     def assign(self, target: ast.expr, value: Value) -> None:
         """Store to a local or to a field."""
@@ -168,7 +209,7 @@ class Lowerer(Expressions):
         """A name that is assigned once may be static; any other is a local."""
         frame = self.frame
         number = isinstance(value, Expr) or (isinstance(value, Static) and isinstance(value.value, int))
-        if number and not (name not in frame.dynamic and isinstance(value, Static)):
+        if number and (name in frame.dynamic or name in frame.vars or not isinstance(value, Static | Const)):
             if name not in frame.vars:
                 frame.vars[name] = Var(name, self.site())
             self.emit(Set(frame.vars[name], self.number(value), self.site()))
@@ -176,9 +217,14 @@ class Lowerer(Expressions):
             return
         if any(name in loop.outer for loop in frame.loops):
             raise self.error(f"the reference '{name}' changes inside a loop", "use an index into an array")
-        if isinstance(value, Ref) and not isinstance(value.index, Const | Me | Local):
+        if isinstance(value, Ref) and not isinstance(value.index, Const | Me) and self.may_change(value.index):
             value = Ref(value.structs, self.temp(value.index, name), value.own)
-        frame.names[name] = value
+        frame.names[name] = Static(value.value) if isinstance(value, Const) else value
+
+    def may_change(self, index: Expr) -> bool:
+        """Whether what an index is made of may be assigned while a reference with that index lives."""
+        known = self.frame.vars
+        return not isinstance(index, Local) or any(index.var is known[n] for n in known if n in self.frame.dynamic)
 
     def stmt_If(self, node: ast.If) -> None:
         """if, folded when the condition is static."""
@@ -193,14 +239,29 @@ class Lowerer(Expressions):
                 if self.block is not None:
                     outcomes.append(self.frame.names)
                     self.jump(end)
-        self.frame.names = _merge(outcomes) if outcomes else before
+        self.frame.names = self.merge(outcomes) if outcomes else before
         self.begin(end)
+
+    def merge(self, outcomes: list[dict[str, Value]]) -> dict[str, Value]:
+        """The names where several paths meet: what they agree on. What they do not agree on must not be used."""
+        merged: dict[str, Value] = {}
+        for name in {n: 0 for o in outcomes for n in o}:
+            values = [o[name] for o in outcomes if name in o]
+            if name in self.frame.vars and any(isinstance(v, Local) for v in values) and len(values) < len(outcomes):
+                continue  # a number; whether every path assigns it is seen once the graph is complete
+            if len(values) < len(outcomes):
+                merged[name] = Poison(f"'{name}' is not assigned on every path to here", "assign it before")
+            elif all(_same(values[0], v) for v in values):
+                merged[name] = values[0]
+            else:
+                merged[name] = Poison(f"'{name}' may be one of several structs here", "use an index into an array")
+        return merged
 
     def loop_body(self, body: list[ast.stmt], again: Block, end: Block) -> None:
         """The body of a loop that is not unrolled, and the jump back."""
         before = self.frame.names
         self.frame.names = dict(before)
-        self.frame.loops.append(Loop(again, end, frozenset(before)))
+        self.frame.loops.append(Loop(again, end, frozenset(before), [], []))
         self.statements(body)
         self.frame.loops.pop()
         self.frame.names = before
@@ -217,6 +278,11 @@ class Lowerer(Expressions):
         self.begin(body)
         if self.block is not None:
             self.loop_body(node.body, head, end)
+        if any(head in block.next_blocks() for block in step_blocks(head)):
+            self.line = node.lineno
+            if not any(isinstance(n, ast.Await) for s in node.body for n in ast.walk(s)):
+                raise self.error("a while loop without an await, which is an endless step", "use for, or await step()")
+            head.rounds = self.site()  # an async function in it may return without a step: the rounds are counted
         self.begin(end)
 
     def stmt_For(self, node: ast.For) -> None:
@@ -227,8 +293,8 @@ class Lowerer(Expressions):
         low: Expr = Const(0)
         called = node.iter.func if isinstance(node.iter, ast.Call) else None
         if isinstance(node.iter, ast.Call) and isinstance(called, ast.Name) and called.id == "range":
-            ends = [self.number(self.value(a)) for a in node.iter.args]
-            if len(ends) > 2:
+            ends = [self.number(self.argument(a)) for a in node.iter.args]
+            if node.iter.keywords or not 1 <= len(ends) <= 2:
                 raise self.error("range() with a step", "use range(n) or range(a, b)")
             low, high = ends if len(ends) == 2 else (low, ends[0])
         else:
@@ -237,7 +303,10 @@ class Lowerer(Expressions):
                 raise self.error(f"for over {ast.unparse(node.iter)}", "use range() or an Array")
             high = Const(len(items))
         has_await = any(isinstance(n, ast.Await) for s in node.body for n in ast.walk(s))
-        if isinstance(low, Const) and isinstance(high, Const) and not has_await:
+        if items is not None and node.target.id in self.frame.dynamic:
+            raise self.error(f"the loop's element '{node.target.id}' is assigned to", "use another name")
+        few = isinstance(low, Const) and isinstance(high, Const) and high.value - low.value <= MAX_UNROLL
+        if few and isinstance(low, Const) and isinstance(high, Const) and not has_await:
             self.unroll(node.body, node.target.id, items, range(low.value, high.value))
         else:
             self.count(node.body, node.target.id, items, low, high)
@@ -247,6 +316,8 @@ class Lowerer(Expressions):
         if isinstance(value, Static) and isinstance(value.value, Array):
             return [Static(s) for s in value.value]
         if isinstance(value, Ref) and isinstance(value.structs[0], Array):
+            if len({len(a) for a in value.structs}) != 1:
+                raise self.error("arrays of different lengths behind one index", "make them equally long")
             rows = zip(*value.structs, strict=True)
             return [Ref(tuple(row), value.index, value.own) for row in rows]
         return None
@@ -254,17 +325,41 @@ class Lowerer(Expressions):
     def unroll(self, body: list[ast.stmt], name: str, items: list[Value] | None, values: range) -> None:
         """The body, once for each value."""
         end = Block()
+        broken: list[dict[str, Value]] = []
         for i in values:
-            again = Block()
-            self.frame.names[name] = Static(i) if items is None else items[i]
-            self.frame.loops.append(Loop(again, end, frozenset()))
+            if self.block is None:
+                break
+            loop = Loop(Block(), end, frozenset(), [], broken)
+            self.bind_counter(name, Static(i) if items is None else items[i])
+            self.frame.loops.append(loop)
             self.statements(body)
             self.frame.loops.pop()
-            self.jump(again)
-            self.begin(again)
-        self.frame.names.pop(name, None)
+            if self.block is not None:
+                loop.continued.append(self.frame.names)
+            self.jump(loop.again)
+            self.begin(loop.again)
+            self.frame.names = self.merge(loop.continued) if loop.continued else self.frame.names
+        if self.block is not None:
+            broken.append(self.frame.names)
+        self.frame.names = self.merge(broken) if broken else self.frame.names
         self.jump(end)
         self.begin(end)
+        self.forget_counter(name)
+
+    def bind_counter(self, name: str, value: Value) -> None:
+        """The loop's name at the beginning of a round: a local if the function assigns to it elsewhere."""
+        if name in self.frame.dynamic:
+            self.assign_name(name, value)
+        else:
+            self.frame.names[name] = value
+
+    def forget_counter(self, name: str) -> None:
+        """After a loop its name must not be used, unless it is a local like any other."""
+        if name in self.frame.dynamic:
+            self.frame.names.pop(name, None)
+        else:
+            what = f"'{name}' is the counter of a loop that is over"
+            self.frame.names[name] = Poison(what, "keep what is needed in another local")
 
     def count(self, body: list[ast.stmt], name: str, items: list[Value] | None, low: Expr, high: Expr) -> None:
         """A loop with a counter, which lives in the state if a step ends in it."""
@@ -278,9 +373,8 @@ class Lowerer(Expressions):
         self.begin(head)
         self.branch(Bin("<", Local(index), high), inside, end)
         self.begin(inside)
-        outer = self.frame.names.get(name)
         if items is None:
-            self.frame.names[name] = Local(index)
+            self.bind_counter(name, Local(index))
         elif all(isinstance(i, Static) for i in items):
             self.frame.names[name] = Ref(tuple(i.value for i in items if isinstance(i, Static)), Local(index), False)
         else:
@@ -289,18 +383,20 @@ class Lowerer(Expressions):
         self.begin(again)
         self.emit(Set(index, Bin("+", Local(index), Const(1)), self.site()))
         self.jump(head)
-        self.frame.names.pop(name)
-        if outer is not None:
-            self.frame.names[name] = outer
         self.begin(end)
+        self.forget_counter(name)
 
     def stmt_Break(self, node: ast.Break) -> None:
         """break"""
-        self.jump(self.frame.loops[-1].end)
+        loop = self.frame.loops[-1]
+        loop.broken.append(dict(self.frame.names))
+        self.jump(loop.end)
 
     def stmt_Continue(self, node: ast.Continue) -> None:
         """continue"""
-        self.jump(self.frame.loops[-1].again)
+        loop = self.frame.loops[-1]
+        loop.continued.append(dict(self.frame.names))
+        self.jump(loop.again)
 
 
 def _same(a: Value | None, b: Value | None) -> bool:
@@ -311,13 +407,17 @@ def _same(a: Value | None, b: Value | None) -> bool:
     return a is b
 
 
-def _merge(outcomes: list[dict[str, Value]]) -> dict[str, Value]:
-    """The names after an if: what both branches agree on; a name they do not agree on must not be used."""
-    merged: dict[str, Value] = {}
-    for name in {n for o in outcomes for n in o}:
-        values = [o[name] for o in outcomes if name in o]
-        merged[name] = values[0] if all(_same(values[0], v) for v in values) else Poison(name)
-    return merged
+def _is_none(value: Value) -> bool:
+    return isinstance(value, Static) and value.value is None
+
+
+def _plain(function: Any, args: tuple[Any, ...]) -> tuple[FunctionType, tuple[Any, ...]]:
+    """A bound method as its function and the struct it is bound to."""
+    if isinstance(function, MethodType):
+        return _plain(function.__func__, (function.__self__, *args))
+    if not isinstance(function, FunctionType):
+        raise LangError("?", 0, f"{function!r} is not a function", "use a def of the model")
+    return function, args
 
 
 def lower(
@@ -331,12 +431,26 @@ def lower(
     Raises LangError for anything that the language does not have.
     """
     lowerer = Lowerer()
+    lowerer.cpus = len(programs)
     starts: list[Block] = []
     known: dict[tuple[int, ...], Block] = {}
-    for function, args in programs:
-        key = (id(function), *(id(a) for a in args))
-        if key not in known:
-            known[key] = lowerer.program(function, args)
-        starts.append(known[key])
-    checks = [(when, lowerer.program(function, args)) for when, function, args in invariants]
+    try:
+        for function, args in (_plain(f, a) for f, a in programs):
+            key = (id(function), *(id(a) for a in args))
+            if key not in known:
+                if not inspect.iscoroutinefunction(function):
+                    raise _at(function, "the program of a CPU that is not async", "write async def")
+                known[key] = lowerer.program(function, args)
+            starts.append(known[key])
+        checks: list[tuple[str, Block]] = []
+        for when, function, args in ((w, *_plain(f, a)) for w, f, a in invariants):
+            if inspect.iscoroutinefunction(function):
+                raise _at(function, "a check of whole states that is async", "write def")
+            checks.append((when, lowerer.program(function, args)))
+    except RecursionError:
+        raise lowerer.error("code nested too deep", "split the function") from None
     return Graph(tuple(starts), tuple(lowerer.points), tuple(checks))
+
+
+def _at(function: FunctionType, what: str, instead: str) -> LangError:
+    return LangError(function.__code__.co_filename, function.__code__.co_firstlineno, what, instead)

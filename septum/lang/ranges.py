@@ -94,13 +94,19 @@ def binary(op: str, a: Values, b: Values) -> Values:
             return span(min(corners), max(corners))
         case "&":
             if a.lo < 0 and b.lo < 0:
-                return Values(-WORD, WORD, None)
+                return _signed_bits(a, b)
             tops = [v.hi for v in (a, b) if v.lo >= 0]
             return span(0, min(tops))
         case _:  # | ^
             if a.lo < 0 or b.lo < 0:
-                return Values(-WORD, WORD, None)
+                return _signed_bits(a, b)
             return span(0, (1 << max(a.hi, b.hi).bit_length()) - 1)
+
+
+def _signed_bits(a: Values, b: Values) -> Values:
+    """All numbers of as many bits, with a sign, as the ends of ``a`` and ``b`` need."""
+    bits = max((end if end >= 0 else ~end).bit_length() for end in (*a[:2], *b[:2]))
+    return span(-(1 << bits), (1 << bits) - 1)
 
 
 def all_steps(graph: Graph) -> list[tuple[Block, int]]:

@@ -71,7 +71,11 @@ class Field:
             return self.names(value).name
         return str(value)
 
-    def __get__(self, obj: Struct | None, owner: type | None = None) -> Any:
+    @overload
+    def __get__(self, obj: Struct, owner: type | None = None) -> Any: ...
+    @overload
+    def __get__(self, obj: object, owner: type | None = None) -> Field: ...
+    def __get__(self, obj: Any, owner: type | None = None) -> Any:
         if obj is None:
             return self
         if _Hook.observer is not None:

@@ -19,7 +19,7 @@ def pages_accounted(kvm: Kvm, tdx: KvmTdx) -> None:
         if region.type == PageType.PAMT:
             total += TDX_DPAMT_ENTRY_PAGE_CNT
     for entry in kvm.td.sept:
-        if entry.state == SeptState.NL_MAPPED:
+        if entry.state == SeptState.NL_MAPPED or entry.state == SeptState.NL_BLOCKED:
             total += 2  # sp->spt and sp->external_spt
     require(kvm.host.pages.allocated == total, "pages-accounted")
 

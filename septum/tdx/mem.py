@@ -100,16 +100,20 @@ async def tdh_mem_range_block(td: Td, level: int, gfn: int, index: int) -> int:
     ):
         status = TDX_GPA_RANGE_ALREADY_BLOCKED | OPERAND_RCX
     elif (
-        entry.state != SeptState.MAPPED and entry.state != SeptState.PENDING and entry.state != SeptState.NL_MAPPED
+        entry.state != SeptState.MAPPED
+        and entry.state != SeptState.BLOCKEDW
+        and entry.state != SeptState.PENDING
+        and entry.state != SeptState.PENDING_BLOCKEDW
+        and entry.state != SeptState.NL_MAPPED
     ):
         status = TDX_EPT_ENTRY_STATE_INCORRECT | OPERAND_RCX
     if status != TDX_SUCCESS:
         release_exclusive(td.tree)
         return status
     await step()
-    if entry.state == SeptState.MAPPED:
+    if entry.state == SeptState.MAPPED or entry.state == SeptState.BLOCKEDW:
         entry.state = SeptState.BLOCKED
-    elif entry.state == SeptState.PENDING:
+    elif entry.state == SeptState.PENDING or entry.state == SeptState.PENDING_BLOCKEDW:
         entry.state = SeptState.PENDING_BLOCKED
     else:
         entry.state = SeptState.NL_BLOCKED
@@ -184,6 +188,7 @@ async def tdh_mem_page_demote(td: Td, gfn: int, sept_page: int) -> int:
     entry.state = SeptState.NL_MAPPED
     page.type = PageType.PAMT
     page.page_count = td.module.ptrs
+    page.bepoch = 0
     region.page_count += 1
     release_shared(region.lock)
     release_exclusive(page.lock)
@@ -256,6 +261,7 @@ async def tdh_mem_page_aug(td: Td, level: int, gfn: int, index: int) -> int:
     entry.state = SeptState.PENDING
     if level == TDX_PS_2M:
         page.type = PageType.REG
+        page.bepoch = 0
         release_exclusive(page.lock)
     else:
         page.page_count += 1
@@ -279,9 +285,11 @@ async def tdh_mem_page_remove(td: Td, level: int, gfn: int, index: int) -> int:
     status = TDX_SUCCESS
     if (
         entry.state != SeptState.MAPPED
-        and entry.state != SeptState.PENDING
         and entry.state != SeptState.BLOCKED
+        and entry.state != SeptState.BLOCKEDW
+        and entry.state != SeptState.PENDING
         and entry.state != SeptState.PENDING_BLOCKED
+        and entry.state != SeptState.PENDING_BLOCKEDW
     ):
         status = TDX_EPT_ENTRY_STATE_INCORRECT | OPERAND_RCX
     elif level == TDX_PS_2M and (page.lock.exclusive or page.lock.readers > 0):

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""How fast recordings are read: lines and bytes of text a second, medians of several runs, in one thread.
+
+    python bench/trace_reader.py examples/eager-split-64M.trace.txt.gz
+"""
+
+from __future__ import annotations
+
+import argparse
+import platform
+import statistics
+import sys
+import time
+from collections.abc import Sequence
+
+from septum.trace import TraceError, TraceReader
+
+
+def cpu_model() -> str:
+    """The name of the CPU, as far as the system says it."""
+    try:
+        with open("/proc/cpuinfo", encoding="utf-8", errors="replace") as info:
+            for line in info:
+                if line.startswith("model name"):
+                    return line.partition(":")[2].strip()
+    except OSError:
+        pass
+    return platform.processor() or platform.machine()
+
+
+def measure(file: str, runs: int) -> tuple[int, int, list[float]]:
+    """Lines, events, and the seconds of each run."""
+    seconds = []
+    reader = TraceReader(file)
+    events = 0
+    for _ in range(runs):
+        began = time.perf_counter()
+        events = sum(1 for _ in reader)
+        seconds.append(time.perf_counter() - began)
+    return reader.lines_read, events, seconds
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    options = argparse.ArgumentParser(description="Measure how fast recordings are read.")
+    options.add_argument("files", metavar="FILE", nargs="+", help="ftrace or trace-cmd report text, plain or gzip")
+    options.add_argument("--runs", type=int, default=5, metavar="N", help="runs of each file (default: 5)")
+    args = options.parse_args(argv)
+    if args.runs < 1:
+        options.error("--runs wants at least 1")
+    print(f"{cpu_model()}; Python {platform.python_version()}; medians of {args.runs} runs")
+    print(f"{'lines':>10} {'events':>10} {'seconds':>9} {'lines/s':>12}  file")
+    for file in args.files:
+        try:
+            lines, events, seconds = measure(file, args.runs)
+        except TraceError as error:
+            print(f"trace_reader: {error}", file=sys.stderr)
+            return 2
+        median = statistics.median(seconds)
+        print(f"{lines:10,} {events:10,} {median:9.3f} {lines / median:12,.0f}  {file}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,409 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""From a design to a verdict: run a search, or a number of runs, and say what came of each property.
+
+HOLDS         every interleaving was looked at, and none violates it;
+VIOLATED      one does, and here it is;
+NOT REACHED   nothing ever came to where it is looked at: the check was vacuous;
+INCONCLUSIVE  something cut the search, or only some runs were tried.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from septum.engine.compile import Compiled
+from septum.engine.keys import encode, steps_for
+from septum.engine.model import Model
+from septum.engine.native import Native, run
+from septum.engine.schedulers import Pct, Random
+from septum.engine.search import Finding, Options, Progress, Search, Step, peak_memory
+from septum.engine.symmetry import why_not
+from septum.interrupt import interruptible
+from septum.lockorder import LOG, NamedRuns, cycles, edges_of, first_run_of
+
+if TYPE_CHECKING:
+    from septum.trace.recorder import Replayed
+
+HOLDS, VIOLATED, NOT_REACHED, INCONCLUSIVE = "HOLDS", "VIOLATED", "NOT REACHED", "INCONCLUSIVE"
+EXIT_CODES = {HOLDS: 0, VIOLATED: 1, INCONCLUSIVE: 3, NOT_REACHED: 4}
+STRATEGIES = ("exhaustive", "random", "pct")
+REDUCTIONS = {"symmetry": "states that differ only by which of the equal CPUs is which count once"}
+LONGEST_RUN = 100_000
+DEFAULT_RUNS = 1000
+OPTIMISE_AFTER = 0.4  # seconds of search after which optimised machine code is worth the wait for it
+
+Tick = Callable[[Progress], None]
+
+
+class DesignLike(Protocol):
+    """What a check needs of a design; see septum/designs."""
+
+    @property
+    def name(self) -> str:
+        """As it is listed, or the name of its file."""
+
+    @property
+    def scenarios(self) -> tuple[str, ...]:
+        """The scenarios that it can run, the default first."""
+
+    def build(self, scenario: str, *, cpus: int, splits: int, enomem: bool = False, busy: bool = False) -> Model:
+        """One configuration."""
+
+
+class PropertyVerdict(NamedTuple):
+    """What came of one property; ``sentence`` and ``source`` are empty for one that is registered nowhere."""
+
+    name: str
+    verdict: str
+    sentence: str
+    source: str
+
+
+class Violation(NamedTuple):
+    """A violation, its replay key, and its timeline."""
+
+    finding: Finding
+    prop: PropertyVerdict
+    key: str
+    timeline: str
+
+
+class Settings(NamedTuple):
+    """What to check and how.
+
+    ``label``       the design as the user typed it, for the command that replays;
+    ``reduce``      names of REDUCTIONS to use where they are sound;
+    ``max_memory``  bytes for the tables of the search; 0 is three quarters of what is free;
+    ``runs, seed``  for the strategies random and pct.
+    """
+
+    label: str
+    scenario: str
+    cpus: int = 2
+    splits: int = 2
+    enomem: bool = False
+    busy: bool = False
+    strategy: str = "exhaustive"
+    reduce: frozenset[str] = frozenset(REDUCTIONS)
+    max_memory: int = 0
+    keep_going: bool = False
+    runs: int = DEFAULT_RUNS
+    seed: int = 1
+
+
+@dataclass
+class Verdict:
+    """The outcome of one check.
+
+    ``reason``  why the verdict is what it is, in one line; ``cut`` what cut the search, if anything;
+    ``states, transitions, depth``  of the search; for runs, None, the steps taken, and the longest run;
+    ``state_bits, state_words``  of a packed state, 0 without a search;
+    ``reductions``  those in use; ``off``  what was not checked or not used, and why.
+    """
+
+    design: str
+    settings: Settings
+    verdict: str = INCONCLUSIVE
+    reason: str = ""
+    properties: list[PropertyVerdict] = field(default_factory=list)
+    violations: list[Violation] = field(default_factory=list)
+    cut: str | None = None
+    states: int | None = None
+    transitions: int = 0
+    depth: int = 0
+    state_bits: int = 0
+    state_words: int = 0
+    bytes_per_state: float = 0.0
+    seconds: dict[str, float] = field(default_factory=dict)
+    peak_mb: float = 0.0
+    runs: int = 0
+    reductions: list[str] = field(default_factory=list)
+    off: list[tuple[str, str]] = field(default_factory=list)
+    timeline: str = ""
+
+    @property
+    def exit_code(self) -> int:
+        """0 HOLDS, 1 VIOLATED, 3 INCONCLUSIVE, 4 NOT REACHED."""
+        return EXIT_CODES[self.verdict]
+
+    @property
+    def replay(self) -> str | None:
+        """The replay key of the first violation."""
+        return self.violations[0].key if self.violations else None
+
+
+BUILT_IN = {
+    "deadlock": "Some CPU can always go on until all have ended.",
+    "race": "No two CPUs access one plain field unordered, one of them writing.",
+    "bounds": "No value leaves the bounds that its field or local is declared with.",
+    "index": "No array is indexed outside its bounds.",
+    "lock-order": "The order in which locks are taken, over all runs, has no cycle.",
+}
+
+
+def describe(name: str, verdict: str) -> PropertyVerdict:
+    """A property with its sentence and source, as far as they are registered."""
+    from septum import properties
+
+    known = getattr(properties, "PROPERTIES", {}).get(name)
+    if known is not None:
+        return PropertyVerdict(name, verdict, known.sentence, known.source)
+    return PropertyVerdict(name, verdict, BUILT_IN.get(name, ""), "built in" if name in BUILT_IN else "")
+
+
+def property_of(finding: Finding) -> str:
+    """The property that a finding violates."""
+    return {"require": finding.name, "overflow": "bounds"}.get(finding.kind, finding.kind)
+
+
+def build(design: DesignLike, settings: Settings) -> Model:
+    """The model of a design in one configuration; raises whatever the design raises."""
+    s = settings
+    return design.build(s.scenario, cpus=s.cpus, splits=s.splits, enomem=s.enomem, busy=s.busy)
+
+
+def check(design: DesignLike, settings: Settings, tick: Tick | None = None) -> Verdict:
+    """Check a design. Ctrl-C ends it early, with what is known so far.
+
+    Raises LangError, TooLarge or Overflow for a model that cannot be run, and whatever ``design`` raises.
+    """
+    began = time.perf_counter()
+    model = build(design, settings)
+    out = Verdict(design.name, settings)
+    out.seconds["build"] = time.perf_counter() - began
+    split_path = getattr(design, "kvm_tdx", None) is not None  # only there is anything to allocate or to be busy
+    if split_path and not settings.enomem:
+        out.off.append(("-ENOMEM", "no allocation fails; --enomem tries both ways"))
+    if split_path and not settings.busy:
+        out.off.append(("BUSY", "the TDX module is never busy; --busy tries both ways"))
+    out.off.append(("weak memory", "sequential consistency; a race is reported, not followed"))
+    if settings.strategy == "exhaustive":
+        exhaust(model, settings, out, tick)
+    else:
+        sample(model, settings, out, tick)
+    out.peak_mb = peak_memory()
+    return out
+
+
+# -- every interleaving ----------------------------------------------------------
+
+
+def exhaust(model: Model, settings: Settings, out: Verdict, tick: Tick | None) -> None:
+    """Search all interleavings of ``model`` and fill in ``out``."""
+    compiled = Compiled(model, optimise=0)
+    out.seconds |= compiled.seconds
+    code = compiled.code
+    why = why_not(model, compiled.graph) if "symmetry" in settings.reduce else "not asked for (--reduce)"
+    if why is None:
+        out.reductions.append("symmetry")
+    else:
+        out.off.append(("symmetry", why))
+    if not code.plain:
+        out.off.append(("race", "no plain field is shared and written: there is nothing to race on"))
+    began = time.perf_counter()
+    options = Options(symmetry=why is None, keep_going=settings.keep_going, max_memory=settings.max_memory)
+    search = Search(compiled, options)
+    with interruptible() as interrupted:
+
+        def watch(progress: Progress) -> None:
+            interrupted.check()
+            if progress.seconds > OPTIMISE_AFTER and "optimise" not in out.seconds:
+                out.seconds["optimise"] = search.optimise()
+            if tick is not None:
+                tick(progress)
+
+        result = search.run(watch)
+        out.seconds["search"] = time.perf_counter() - began - out.seconds.get("optimise", 0.0)
+        findings = result.findings
+        found = [NamedRuns(f, (f.steps,)) for f in findings]
+        if model.lock_names:
+            found += cycles(edges_of(result.logs), lambda edge: first_run_of(model, search, edge), model.lock_names)
+        search.close()
+    progress = result.progress
+    out.states, out.transitions, out.depth = progress.states, progress.edges, progress.depth
+    out.state_bits, out.state_words = compiled.layout.bits, compiled.layout.words
+    out.bytes_per_state = progress.bytes / max(1, progress.states)
+    out.cut = result.cut
+    names = [*code.properties, "deadlock", "race", "bounds"]
+    names += ["index"] * any(a.name == "index" for a in code.alarms) + ["lock-order"] * bool(model.lock_names)
+    reached = result.reached | {"deadlock", "bounds", "index"} | ({"race"} if code.plain else set())
+    reached |= {"lock-order"} if any(log == LOG for log, _ in result.logs) else set()
+    stopped = any(f.kind != "lock-order" for f in findings) and not settings.keep_going
+    if stopped:
+        out.off.append(("the rest", "the search stopped at the first violation; --keep-going looks on"))
+    elif findings:
+        out.off.append(("after a failure", "nothing is looked at behind a step that fails"))
+    conclude(model, out, list(dict.fromkeys(names)), reached, found, "stopped at the first violation" * stopped)
+
+
+# -- some runs ---------------------------------------------------------------------
+
+
+def sample(model: Model, settings: Settings, out: Verdict, tick: Tick | None) -> None:
+    """Take random runs of ``model`` natively and fill in ``out``."""
+    began = time.perf_counter()
+    reached: set[str] = set()
+    found: dict[str, Finding] = {}
+    logs: dict[tuple[str, int], int] = {}
+    runs_of: dict[tuple[int, int], tuple[Step, ...]] = {}
+    longest, unended = 64, 0
+    with interruptible() as interrupted:
+        try:
+            for number in range(settings.runs):
+                interrupted.check()
+                seed = settings.seed + number
+                scheduler = Random(seed) if settings.strategy == "random" else Pct(seed, model.cpus, longest)
+                native = Native(model)
+                steps: list[Step] = []
+                try:
+                    for done in run(native, scheduler, LONGEST_RUN):
+                        steps.append(done.step)
+                        if len(steps) % 1000 == 0:
+                            interrupted.check()
+                finally:
+                    native.close()
+                out.runs, longest = number + 1, max(longest, len(steps))
+                out.transitions, out.depth = out.transitions + len(steps), max(out.depth, len(steps))
+                reached |= native.reached_names
+                for edge in edges_of(native.logs):
+                    runs_of.setdefault(edge, tuple(steps))
+                for key, bits in native.logs.items():
+                    logs[key] = logs.get(key, 0) | bits
+                failure = native.failure
+                if failure is None and any(not native.ended(cpu) for cpu in range(model.cpus)):
+                    unended += len(steps) == LONGEST_RUN
+                    failure = ("deadlock", "deadlock", "") if len(steps) < LONGEST_RUN else None
+                if failure is not None:
+                    finding = Finding(failure[0], failure[1], None, tuple(steps))
+                    found.setdefault(property_of(finding), finding)
+                    if not settings.keep_going:
+                        break
+                if tick is not None:
+                    seconds = time.perf_counter() - began
+                    tick(Progress(out.runs, out.transitions, out.depth, settings.runs - out.runs, seconds, 0))
+        except KeyboardInterrupt:
+            out.cut = "stopped by Ctrl-C"
+    out.seconds["search"] = time.perf_counter() - began
+    what = f"{out.runs:,} {settings.strategy} run{'s' * (out.runs != 1)} from --seed {settings.seed}"
+    what += f", {unended} of them cut after {LONGEST_RUN:,} steps" * bool(unended)
+    out.cut = f"{what}; {out.cut}" if out.cut else f"{what}: some interleavings, not all"
+    out.off.append(("symmetry", f"runs of strategy {settings.strategy} have no use for it"))
+    violated = [NamedRuns(with_site(model, f), (f.steps,)) for f in found.values()]
+    if model.lock_names:
+        violated += cycles(runs_of, runs_of.__getitem__, model.lock_names)
+    names = [*sorted(reached), *(property_of(n.finding) for n in violated), "deadlock", "race", "bounds"]
+    names += ["lock-order"] * bool(model.lock_names)
+    conclude(model, out, list(dict.fromkeys(names)), reached, violated, "")
+
+
+def with_site(model: Model, finding: Finding) -> Finding:
+    """A native finding with the line at which it failed."""
+    from septum.trace.recorder import Recorder
+
+    with Recorder(model) as recorder:
+        return recorder.finding(recorder.replay(finding.steps)) or finding
+
+
+# -- one run ------------------------------------------------------------------------
+
+
+def replay(design: DesignLike, settings: Settings, keys: str) -> Verdict:
+    """Take the run of a replay key (several, with commas between, for a lock-order cycle) and show it.
+
+    Raises BadKey or StaleKey for a key that cannot be used, CannotReplay if its steps do not fit.
+    """
+    from septum.trace.recorder import Recorder
+    from septum.trace.timeline import render_run
+
+    model = build(design, settings)
+    out = Verdict(design.name, settings, runs=1)
+    runs = [steps_for(key, model.digest()) for key in keys.split(",")]
+    began = time.perf_counter()
+    finding: Finding | None = None
+    replayed: Replayed | None = None
+    reached: set[str] = set()
+    runs_of: dict[tuple[int, int], tuple[Step, ...]] = {}
+    for steps in runs:
+        with Recorder(model) as recorder:
+            replayed = recorder.replay(steps)
+            finding = finding or recorder.finding(replayed)
+            reached |= recorder.reached_names
+            for edge in edges_of(recorder.logs):
+                runs_of.setdefault(edge, steps)
+            if finding is None:
+                out.timeline = render_run(model, replayed)
+        out.transitions, out.depth = out.transitions + len(steps), max(out.depth, len(steps))
+    found = []
+    if finding is None and len(runs) == 1:
+        finding = compiled_failure(model, runs[0])
+    if finding is not None:
+        found = [NamedRuns(finding, (finding.steps,))]
+    elif model.lock_names:
+        found = cycles(runs_of, runs_of.__getitem__, model.lock_names)
+    out.seconds["replay"] = time.perf_counter() - began
+    out.cut = f"a replay is one run of {out.transitions} steps" + "; it did not fail" * (not found)
+    names = [*sorted(reached), *(property_of(n.finding) for n in found)]
+    conclude(model, out, list(dict.fromkeys(names)), reached, found, "")
+    out.peak_mb = peak_memory()
+    return out
+
+
+def compiled_failure(model: Model, steps: tuple[Step, ...]) -> Finding | None:
+    """What only the compiled model fails with: a local that leaves its bounds, of which Python knows nothing."""
+    search = Search(Compiled(model, optimise=0), Options(max_memory=1 << 20))
+    try:
+        return search.follow(steps)
+    finally:
+        search.close()
+
+
+# -- verdicts ------------------------------------------------------------------------
+
+
+def conclude(
+    model: Model,
+    out: Verdict,
+    names: Sequence[str],
+    reached: Collection[str],
+    found: Sequence[NamedRuns],
+    stopped: str,
+) -> None:
+    """Fill in the verdict of every property, and of the whole."""
+    violated = {property_of(n.finding) for n in found}
+    for name in names:
+        if name in violated:
+            verdict = VIOLATED
+        elif out.cut or stopped:
+            verdict = INCONCLUSIVE
+        else:
+            verdict = HOLDS if name in reached else NOT_REACHED
+        out.properties.append(describe(name, verdict))
+    own = [n for n in names if n not in BUILT_IN]
+    missed = [n for n in own if n not in reached and n not in model.unreachable]
+    if violated:
+        out.verdict = VIOLATED
+        out.reason = ", ".join(n for n in names if n in violated)
+    elif out.cut:
+        out.verdict, out.reason = INCONCLUSIVE, out.cut
+    elif missed:
+        out.verdict = NOT_REACHED
+        out.reason = f"no run comes to where {', '.join(missed)} {'is' if len(missed) == 1 else 'are'} looked at"
+    else:
+        out.verdict, out.reason = HOLDS, "every interleaving was looked at"
+    digest = model.digest() if found else ""
+    for runs in found:
+        prop = describe(property_of(runs.finding), VIOLATED)
+        key = ",".join(encode(digest, steps) for steps in runs.runs)
+        out.violations.append(Violation(runs.finding, prop, key, timeline(model, out.settings, runs, prop)))
+
+
+def timeline(model: Model, settings: Settings, runs: NamedRuns, prop: PropertyVerdict) -> str:
+    """The timeline of a violation."""
+    from septum.trace.timeline import Command, render
+
+    s = settings
+    command = Command(s.label, s.scenario, s.cpus, s.splits, s.enomem, s.busy)
+    return render(model, command, runs.finding, prop, runs.runs[1:])

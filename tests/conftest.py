@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the tests of the model share: compile a model once, search it, and take a run again natively."""
+
+from collections.abc import Callable, Sequence
+
+import pytest
+
+from septum.designs import load
+from septum.engine.compile import Compiled
+from septum.engine.model import Model
+from septum.engine.native import Native, run
+from septum.engine.schedulers import Replay
+from septum.engine.search import Finding, Options, Result, Search, Step
+
+MEMORY = 1 << 28
+
+
+@pytest.fixture(scope="session")
+def split_design() -> Callable[..., Compiled]:
+    """The compiled model of a built-in design, one for each configuration in the whole session."""
+    made: dict[tuple[object, ...], Compiled] = {}
+
+    def get(
+        design: str, scenario: str = "split", cpus: int = 2, splits: int = 2, enomem: bool = False, busy: bool = False
+    ) -> Compiled:
+        key = (design, scenario, cpus, splits, enomem, busy)
+        if key not in made:
+            model = load(design).build(scenario, cpus=cpus, splits=splits, enomem=enomem, busy=busy)
+            made[key] = Compiled(model, 0)
+        return made[key]
+
+    return get
+
+
+@pytest.fixture(scope="session")
+def explore() -> Callable[..., Result]:
+    """Search every interleaving of a model, or of a compiled one; nothing is cut."""
+
+    def search(what: Model | Compiled, **options: bool) -> Result:
+        compiled = Compiled(what, 0) if isinstance(what, Model) else what
+        running = Search(compiled, Options(max_memory=MEMORY, **options))
+        try:
+            result = running.run()
+        finally:
+            running.close()
+        assert result.cut is None
+        return result
+
+    return search
+
+
+@pytest.fixture(scope="session")
+def replay() -> Callable[..., tuple[str, str] | None]:
+    """Take a run natively: kind and property of its failure, or None."""
+
+    def take(model: Model, steps: Sequence[Step], races: bool = True) -> tuple[str, str] | None:
+        native = Native(model, races)
+        try:
+            for _ in run(native, Replay(steps)):
+                pass
+            if native.failure is not None:
+                return native.failure[:2]
+            alive = any(not native.ended(cpu) for cpu in range(model.cpus))
+            return ("deadlock", "deadlock") if alive and not native.options() else None
+        finally:
+            native.close()
+            model.reset()
+
+    return take
+
+
+@pytest.fixture(scope="session")
+def violated(explore, replay) -> Callable[..., Finding]:
+    """Search a model that is broken: its one finding, after a native run of the same steps failed in the same way."""
+
+    def first(what: Model | Compiled, **options: bool) -> Finding:
+        model = what if isinstance(what, Model) else what.model
+        [finding] = explore(what, **options).findings
+        name = "bounds" if finding.kind == "overflow" else finding.name
+        assert replay(model, finding.steps, options.get("races", True)) == (finding.kind, name)
+        return finding
+
+    return first
