@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """How fast recordings are read: lines and bytes of text a second, medians of several runs, in one thread.
 
-    python bench/trace_reader.py examples/eager-split-64M.trace.txt.gz
+python bench/trace_reader.py examples/eager-split-64M.trace.txt.gz
 """
 
 from __future__ import annotations

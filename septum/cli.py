@@ -311,7 +311,28 @@ def cmd_run(args: argparse.Namespace) -> int:
 
 def cmd_replay(args: argparse.Namespace) -> int:
     """septum replay"""
-    return int(trace_command().cmd_replay(args))
+    from septum import designs
+    from septum.trace.replay import ReplayError, TraceError, replay
+    from septum.trace.report import ProgressLine, Report
+
+    try:
+        design = designs.load(args.design)
+    except designs.DesignError as error:
+        raise UserError(str(error)) from None
+
+    def work() -> Report:
+        try:
+            with ProgressLine() as progress:
+                return replay(design, args.trace, progress=progress)
+        except (ReplayError, TraceError) as error:
+            raise UserError(str(error)) from None
+
+    found: Report = guarded(design, work)
+    if args.json:
+        emit_json(found.json())
+    else:
+        emit(found.text())
+    return found.exit_code
 
 
 def trace_command() -> Any:

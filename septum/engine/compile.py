@@ -114,7 +114,7 @@ def _build(generated: str, optimise: int) -> llvm.ExecutionEngine:
     module = llvm.parse_assembly(loop)
     module.link_in(llvm.parse_assembly(generated))
     machine = llvm.Target.from_default_triple().create_target_machine(opt=optimise, reloc="pic", codemodel="small", jit=True)
-    public = {"start", "run", "rehash", "apply", "ways", "canon", "first"}
+    public = {"start", "run", "rehash", "apply", "canon", "first"}
     for function in module.functions:
         if not function.is_declaration and function.name not in public:
             function.linkage = "internal"

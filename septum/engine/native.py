@@ -13,7 +13,7 @@ from septum.lang import intrinsics
 from septum.lang.intrinsics import Executor, MarkedObserver, Violation, Wait
 from septum.lang.ir import Site
 from septum.lang.source import short_path
-from septum.lang.structs import PLAIN, Field, Overflow, PerCpu, Struct, _Hook
+from septum.lang.structs import PLAIN, Field, Overflow, Struct, _Hook
 
 
 class Access(NamedTuple):
@@ -69,9 +69,6 @@ class Native(Executor, MarkedObserver):
         self.reached_names: set[str] = set()
         self.logs: dict[tuple[str, int], int] = {}
         self.events: list[tuple[str, tuple[int, ...]]] = []
-        self._own = {
-            id(s) for struct in model.structs for _, a in struct.linked() if isinstance(a, PerCpu) for s in a
-        }
         self._accesses: list[Access] = []
         self._before: dict[tuple[int, str], tuple[Struct, Field, int]] = {}
         self._last: tuple[int, list[Access]] | None = None
@@ -85,9 +82,11 @@ class Native(Executor, MarkedObserver):
             self._programs.append(program.function(*program.args))
             self._waits.append(None)
             if self.failure is None:
-                self.failure = self._go(cpu, None)
+                self.failure = self._go(cpu, None, None)
         if self.failure is None:
             self.failure = self._check("always")
+        if self.failure is None and all(w is None for w in self._waits):
+            self.failure = self._check("end")
 
     # -- what the language's words do --------------------------------------------
 
@@ -134,9 +133,17 @@ class Native(Executor, MarkedObserver):
         for cpu, wait in enumerate(self._waits):
             if wait is not None:
                 self.cpu = cpu
-                if wait.ready():
+                try:
+                    ready = wait.ready()
+                except IndexError:
+                    ready = True  # the step fails
+                if ready:
                     found += [Step(cpu, way) for way in range(wait.ways)]
         return found
+
+    def deadlocked(self) -> bool:
+        """Whether no CPU can go on although some have not ended."""
+        return any(w is not None for w in self._waits) and not self.options()
 
     def stack(self, cpu: int) -> tuple[Site, ...]:
         """Where the CPU waits, outermost call first."""
@@ -163,17 +170,14 @@ class Native(Executor, MarkedObserver):
         stack = self.stack(step.cpu)
         self.cpu = step.cpu
         self._accesses, self._before, self.events = [], {}, []
-        outer, _Hook.observer = _Hook.observer, self
-        wait.ready()  # the condition is the first thing that the step reads
-        _Hook.observer = outer
-        failure = self._go(step.cpu, step.choice)
+        failure = self._go(step.cpu, step.choice, wait)
         changes = tuple(
             Change(struct, field, old, new)
             for (_, name), (struct, field, old) in self._before.items()
             if (new := struct.__dict__.get(name, field.init)) != old
         )
-        if failure is None and self.races:
-            failure = self._race(step.cpu)
+        if self.races:
+            failure = self._race(step.cpu) or failure
         if failure is None:
             failure = self._check("always")
         if failure is None and all(w is None for w in self._waits):
@@ -181,11 +185,13 @@ class Native(Executor, MarkedObserver):
         self.failure = self.failure or failure
         return Done(step, stack, changes, failure, tuple(self.events))
 
-    def _go(self, cpu: int, choice: int | None) -> tuple[str, str, str] | None:
-        """Resume a coroutine; returns what went wrong."""
+    def _go(self, cpu: int, choice: int | None, wait: Wait | None) -> tuple[str, str, str] | None:
+        """Resume a coroutine that waits at ``wait``; returns what went wrong."""
         intrinsics.Running.executor = self
         outer, _Hook.observer = _Hook.observer, self
         try:
+            if wait is not None and not wait.ready():  # the condition is the first thing that the step reads
+                raise ValueError(f"CPU {cpu} waits for a condition that does not hold")
             self._waits[cpu] = self._programs[cpu].send(choice)  # type: ignore[arg-type]
         except StopIteration:
             self._waits[cpu] = None
@@ -208,13 +214,18 @@ class Native(Executor, MarkedObserver):
                     check.function(*check.args)
                 except Violation as error:
                     return ("require", error.name, error.detail)
+                except Overflow as error:
+                    return ("overflow", "bounds", str(error))
+                except IndexError as error:
+                    return ("require", "index", str(error))
         return None
 
     def _race(self, cpu: int) -> tuple[str, str, str] | None:
-        """Whether this step conflicts with the one before it, taken by another CPU."""
+        """Whether this step conflicts with the one before it, taken by another CPU; the first field by name."""
         last, self._last = self._last, (cpu, self._accesses)
         if last is None or last[0] == cpu:
             return None
+        found: dict[str, str] = {}
         for first in last[1]:
             for second in self._accesses:
                 if (
@@ -222,13 +233,12 @@ class Native(Executor, MarkedObserver):
                     and first.struct is second.struct
                     and first.field is second.field
                     and (first.write or second.write)
-                    and id(first.struct) not in self._own
                 ):
                     name = f"{first.struct.path}.{first.field.name}"
                     how = ["a plain read", "a plain write", "a marked read", "a marked write"]
                     text = f"{how[first.write]} by CPU {last[0]}, then {how[second.write + 2 * (not second.plain)]}"
-                    return ("race", name, f"{text} by CPU {cpu}: nothing orders them")
-        return None
+                    found.setdefault(name, f"{text} by CPU {cpu}: nothing orders them")
+        return ("race", min(found), found[min(found)]) if found else None
 
     def close(self) -> None:
         """Forget the coroutines without running what is left of them."""

@@ -25,14 +25,14 @@ typedef uint16_t u16;
 /* of the generated module */
 u64 cfg_words(void), cfg_cpus(void), cfg_rows(void), cfg_mask_words(void), cfg_full_keys(void);
 u64 model_step(u64 *s, u64 cpu, u64 choice, u64 *masks);
-u64 model_ways(u64 *s, u64 cpu);
 u64 model_init(u64 *s, u64 *masks);
 u64 model_check_always(u64 *s, u64 *masks);
 u64 model_check_end(u64 *s, u64 *masks);
 void model_canon(u64 *s);
 
 enum { MAX_WORDS = 64, MAX_MASKS = 4 * 16, BATCH = 32 };
-enum status { NOT_ENABLED = 0, DONE = 1 };		/* anything else is an alarm */
+/* What a step returns; with MORE when its choose() has another way to go, with the alarm's number above. */
+enum status { NOT_ENABLED, DONE, ALARM, ENDED, MORE = 128 };
 enum why { FINISHED, PAUSE, GROW_TABLE, FULL, STOPPED };
 
 /* numbers of the alarms that the loop itself raises; the model's follow */
@@ -182,13 +182,14 @@ static int races(u64 *s, const u64 *first, u64 state, u64 cpu, u64 move)
 
 	noting = 0;
 	for (u64 other = 0; other < cfg_cpus(); other++) {
-		u64 ways = other == cpu ? 0 : model_ways(s, other);
+		u64 r = MORE;
 
-		for (u64 way = 0; way < ways; way++) {
+		for (u64 way = 0; other != cpu && r & MORE; way++) {
 			copy(t, s);
 			for (u64 i = 0; i < 4 * n; i++)
 				m[i] = 0;
-			if (!cold_step(t, other, way, m))
+			r = cold_step(t, other, way, m);
+			if (r == NOT_ENABLED)
 				break;
 			for (u64 i = 0; i < n; i++) {
 				u64 hit = (first[n + i] & (m[2 * n + i] | m[3 * n + i])) |
@@ -264,22 +265,25 @@ static inline u64 expand(u64 number, u64 count, u64 *edges)
 	copy(here, S->states + number * cfg_words());
 	now_state = number;
 	for (u64 cpu = 0; cpu < cfg_cpus(); cpu++) {
-		u64 ways = model_ways(here, cpu);
+		u64 r = MORE;
 
-		alive += ways != 0;
-		for (u64 way = 0; way < ways; way++) {
+		for (u64 way = 0; r & MORE; way++) {
 			struct pending *p = slot(count);
-			u64 move = cpu | way << 8, r;
+			u64 move = cpu | way << 8;
 
 			copy(next, here);
 			for (u64 i = 0; i < 4 * cfg_mask_words(); i++)
 				masks[i] = 0;
 			now_move = move;
 			r = model_step(next, cpu, way, masks);
+			if (r == ENDED)
+				break;
+			alive = 1;
 			if (r == NOT_ENABLED)
 				break;
 			enabled++;
-			if (__builtin_expect(r != DONE, 0)) {
+			++*edges;
+			if (__builtin_expect((r & ALARM) != 0, 0)) {
 				if (alarm_of(r, number, move))
 					return STOP;
 				continue;
@@ -304,7 +308,6 @@ static inline u64 expand(u64 number, u64 count, u64 *edges)
 			}
 		}
 	}
-	*edges += enabled;
 	if (!alive) {
 		S->ended++;
 		now_move = 0xffff;
@@ -387,7 +390,7 @@ out:
 	return why;
 }
 
-/* Fill a new, larger table; search->table is zeroed memory of table_mask + 1 entries. */
+/* Fill a larger table; search->table is zeroed memory of table_mask + 1 entries. */
 void rehash(struct search *search)
 {
 	S = search;
@@ -406,12 +409,7 @@ u64 apply(struct search *search, u64 *s, u64 cpu, u64 choice, u64 *masks)
 {
 	S = search;
 	noting = 0;
-	return cold_step(s, cpu, choice, masks);
-}
-
-u64 ways(u64 *s, u64 cpu)
-{
-	return model_ways(s, cpu);
+	return cold_step(s, cpu, choice, masks) & ~(u64)MORE;
 }
 
 /* The first state, CPUs as they are numbered. */

@@ -7,7 +7,6 @@
 @noting = internal unnamed_addr global i1 false, align 8
 @now_state = internal unnamed_addr global i64 0, align 8
 @now_move = internal unnamed_addr global i64 0, align 8
-@nr_pending = internal unnamed_addr global i64 0, align 8
 @pending = internal global [2176 x i64] zeroinitializer, align 16
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
@@ -66,7 +65,6 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #2 {
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #9
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 true, ptr @noting, align 8
-  store i64 0, ptr @nr_pending, align 8, !tbaa !20
   store i64 0, ptr @now_state, align 8, !tbaa !20
   store i64 65535, ptr @now_move, align 8, !tbaa !20
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(512) %2, i8 0, i64 512, i1 false), !tbaa !20
@@ -382,764 +380,816 @@ define range(i64 0, 5) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %4 = alloca [64 x i64], align 16
   %5 = alloca [64 x i64], align 16
   %6 = alloca [64 x i64], align 16
+  %7 = alloca [64 x i64], align 16
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %9 = load i64, ptr %8, align 8, !tbaa !40
+  %10 = add i64 %9, %1
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 true, ptr @noting, align 8
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %8 = load i64, ptr %7, align 8, !tbaa !40
-  %9 = add i64 %8, %1
-  %10 = icmp ult i64 %8, %9
-  br i1 %10, label %11, label %374
+  %11 = icmp ult i64 %9, %10
+  br i1 %11, label %12, label %412
 
-11:                                               ; preds = %2, %368
-  %12 = phi i64 [ %372, %368 ], [ %8, %2 ]
-  %13 = phi ptr [ %369, %368 ], [ %0, %2 ]
-  %14 = getelementptr inbounds nuw i8, ptr %13, i64 80
-  %15 = load i64, ptr %14, align 8, !tbaa !28
-  %16 = icmp eq i64 %12, %15
-  br i1 %16, label %21, label %17
+12:                                               ; preds = %2, %409
+  %13 = phi i64 [ %407, %409 ], [ 0, %2 ]
+  %14 = phi i64 [ %410, %409 ], [ %9, %2 ]
+  %15 = phi i64 [ %406, %409 ], [ 0, %2 ]
+  %16 = load ptr, ptr @S, align 8, !tbaa !9
+  %17 = getelementptr inbounds nuw i8, ptr %16, i64 80
+  %18 = load i64, ptr %17, align 8, !tbaa !28
+  %19 = icmp eq i64 %14, %18
+  br i1 %19, label %24, label %20
 
-17:                                               ; preds = %11
-  %18 = getelementptr inbounds nuw i8, ptr %13, i64 64
-  %19 = load i64, ptr %18, align 8, !tbaa !34
-  %20 = icmp eq i64 %12, %19
-  br i1 %20, label %21, label %39
+20:                                               ; preds = %12
+  %21 = getelementptr inbounds nuw i8, ptr %16, i64 64
+  %22 = load i64, ptr %21, align 8, !tbaa !34
+  %23 = icmp eq i64 %14, %22
+  br i1 %23, label %24, label %40
 
-21:                                               ; preds = %17, %11
-  %22 = call fastcc i32 @flush()
-  %23 = icmp eq i32 %22, 0
-  br i1 %23, label %24, label %378
+24:                                               ; preds = %20, %12
+  %25 = call fastcc i32 @flush(i64 noundef %13)
+  %26 = icmp eq i32 %25, 0
+  br i1 %26, label %27, label %420
 
-24:                                               ; preds = %21
-  %25 = load ptr, ptr @S, align 8, !tbaa !9
-  %26 = getelementptr inbounds nuw i8, ptr %25, i64 72
-  %27 = load i64, ptr %26, align 8, !tbaa !40
-  %28 = getelementptr inbounds nuw i8, ptr %25, i64 64
-  %29 = load i64, ptr %28, align 8, !tbaa !34
-  %30 = icmp eq i64 %27, %29
-  br i1 %30, label %378, label %31
+27:                                               ; preds = %24
+  %28 = load ptr, ptr @S, align 8, !tbaa !9
+  %29 = getelementptr inbounds nuw i8, ptr %28, i64 64
+  %30 = load i64, ptr %29, align 8, !tbaa !34
+  %31 = icmp eq i64 %14, %30
+  br i1 %31, label %420, label %32
 
-31:                                               ; preds = %24
-  %32 = getelementptr inbounds nuw i8, ptr %25, i64 80
-  %33 = load i64, ptr %32, align 8, !tbaa !28
-  %34 = icmp eq i64 %27, %33
-  br i1 %34, label %35, label %39
+32:                                               ; preds = %27
+  %33 = getelementptr inbounds nuw i8, ptr %28, i64 80
+  %34 = load i64, ptr %33, align 8, !tbaa !28
+  %35 = icmp eq i64 %14, %34
+  br i1 %35, label %36, label %40
 
-35:                                               ; preds = %31
-  %36 = getelementptr inbounds nuw i8, ptr %25, i64 88
-  %37 = load i64, ptr %36, align 8, !tbaa !41
-  %38 = add i64 %37, 1
-  store i64 %38, ptr %36, align 8, !tbaa !41
-  store i64 %29, ptr %32, align 8, !tbaa !28
-  br label %39
+36:                                               ; preds = %32
+  %37 = getelementptr inbounds nuw i8, ptr %28, i64 88
+  %38 = load i64, ptr %37, align 8, !tbaa !41
+  %39 = add i64 %38, 1
+  store i64 %39, ptr %37, align 8, !tbaa !41
+  store i64 %30, ptr %33, align 8, !tbaa !28
+  br label %40
 
-39:                                               ; preds = %31, %35, %17
-  %40 = phi i64 [ %29, %31 ], [ %29, %35 ], [ %19, %17 ]
-  %41 = phi ptr [ %25, %31 ], [ %25, %35 ], [ %13, %17 ]
-  %42 = add i64 %40, 512
-  %43 = getelementptr inbounds nuw i8, ptr %41, i64 104
-  %44 = load i64, ptr %43, align 8, !tbaa !42
-  %45 = icmp ugt i64 %42, %44
-  br i1 %45, label %46, label %50
+40:                                               ; preds = %32, %36, %20
+  %41 = phi i64 [ %30, %36 ], [ %30, %32 ], [ %22, %20 ]
+  %42 = phi ptr [ %28, %36 ], [ %28, %32 ], [ %16, %20 ]
+  %43 = phi i64 [ 0, %36 ], [ 0, %32 ], [ %13, %20 ]
+  %44 = add i64 %41, 512
+  %45 = getelementptr inbounds nuw i8, ptr %42, i64 104
+  %46 = load i64, ptr %45, align 8, !tbaa !42
+  %47 = icmp ugt i64 %44, %46
+  br i1 %47, label %412, label %48
 
-46:                                               ; preds = %39
-  %47 = call fastcc i32 @flush()
-  %48 = icmp eq i32 %47, 0
-  %49 = select i1 %48, i64 3, i64 4
-  br label %378
+48:                                               ; preds = %40
+  %49 = shl i64 %44, 1
+  %50 = getelementptr inbounds nuw i8, ptr %42, i64 56
+  %51 = load i64, ptr %50, align 8, !tbaa !27
+  %52 = icmp ugt i64 %49, %51
+  br i1 %52, label %412, label %53
 
-50:                                               ; preds = %39
-  %51 = shl i64 %42, 1
-  %52 = getelementptr inbounds nuw i8, ptr %41, i64 56
-  %53 = load i64, ptr %52, align 8, !tbaa !27
-  %54 = icmp ugt i64 %51, %53
-  br i1 %54, label %55, label %59
-
-55:                                               ; preds = %50
-  %56 = call fastcc i32 @flush()
-  %57 = icmp eq i32 %56, 0
-  %58 = select i1 %57, i64 2, i64 4
-  br label %378
-
-59:                                               ; preds = %50
-  %60 = getelementptr inbounds nuw i8, ptr %41, i64 72
-  %61 = load i64, ptr %60, align 8, !tbaa !40
+53:                                               ; preds = %48
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #9
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #9
-  %62 = load ptr, ptr %41, align 8, !tbaa !31
-  %63 = call i64 @cfg_words() #9
-  %64 = mul i64 %63, %61
-  %65 = getelementptr inbounds nuw i64, ptr %62, i64 %64
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #9
+  %54 = load ptr, ptr %42, align 8, !tbaa !31
+  %55 = call i64 @cfg_words() #9
+  %56 = mul i64 %55, %14
+  %57 = getelementptr inbounds nuw i64, ptr %54, i64 %56
+  %58 = call i64 @cfg_words() #9
+  %59 = icmp eq i64 %58, 0
+  br i1 %59, label %68, label %60
+
+60:                                               ; preds = %53, %60
+  %61 = phi i64 [ %65, %60 ], [ 0, %53 ]
+  %62 = getelementptr inbounds nuw i64, ptr %57, i64 %61
+  %63 = load i64, ptr %62, align 8, !tbaa !20
+  %64 = getelementptr inbounds nuw i64, ptr %5, i64 %61
+  store i64 %63, ptr %64, align 8, !tbaa !20
+  %65 = add nuw i64 %61, 1
   %66 = call i64 @cfg_words() #9
-  %67 = icmp eq i64 %66, 0
-  br i1 %67, label %76, label %68
+  %67 = icmp ult i64 %65, %66
+  br i1 %67, label %60, label %68, !llvm.loop !35
 
-68:                                               ; preds = %59, %68
-  %69 = phi i64 [ %73, %68 ], [ 0, %59 ]
-  %70 = getelementptr inbounds nuw i64, ptr %65, i64 %69
-  %71 = load i64, ptr %70, align 8, !tbaa !20
-  %72 = getelementptr inbounds nuw i64, ptr %5, i64 %69
-  store i64 %71, ptr %72, align 8, !tbaa !20
-  %73 = add nuw i64 %69, 1
-  %74 = call i64 @cfg_words() #9
-  %75 = icmp ult i64 %73, %74
-  br i1 %75, label %68, label %76, !llvm.loop !35
+68:                                               ; preds = %60, %53
+  store i64 %14, ptr @now_state, align 8, !tbaa !20
+  %69 = call i64 @cfg_cpus() #9
+  %70 = icmp eq i64 %69, 0
+  br i1 %70, label %332, label %71
 
-76:                                               ; preds = %68, %59
-  store i64 %61, ptr @now_state, align 8, !tbaa !20
-  %77 = call i64 @cfg_cpus() #9
-  %78 = icmp eq i64 %77, 0
-  br i1 %78, label %319, label %79
+71:                                               ; preds = %68, %322
+  %72 = phi i64 [ %323, %322 ], [ %15, %68 ]
+  %73 = phi i64 [ %325, %322 ], [ %43, %68 ]
+  %74 = phi i64 [ %326, %322 ], [ 0, %68 ]
+  %75 = phi i64 [ %327, %322 ], [ 0, %68 ]
+  %76 = phi i64 [ %324, %322 ], [ 0, %68 ]
+  br label %77
 
-79:                                               ; preds = %76, %312
-  %80 = phi i64 [ %86, %312 ], [ 0, %76 ]
-  %81 = phi i64 [ %313, %312 ], [ 0, %76 ]
-  %82 = phi i64 [ %314, %312 ], [ 0, %76 ]
-  %83 = call i64 @model_ways(ptr noundef nonnull %5, i64 noundef %82) #9
-  %84 = icmp ne i64 %83, 0
-  %85 = zext i1 %84 to i64
-  %86 = add i64 %80, %85
-  %87 = icmp eq i64 %83, 0
-  br i1 %87, label %312, label %88
+77:                                               ; preds = %316, %71
+  %78 = phi i64 [ %72, %71 ], [ %114, %316 ]
+  %79 = phi i64 [ %73, %71 ], [ %317, %316 ]
+  %80 = phi i64 [ %74, %71 ], [ 1, %316 ]
+  %81 = phi i64 [ 0, %71 ], [ %318, %316 ]
+  %82 = phi i64 [ %76, %71 ], [ %113, %316 ]
+  %83 = call i64 @cfg_words() #9
+  %84 = add i64 %83, 4
+  %85 = mul i64 %84, %79
+  %86 = getelementptr inbounds nuw i64, ptr @pending, i64 %85
+  %87 = shl i64 %81, 8
+  %88 = or i64 %87, %75
+  %89 = call i64 @cfg_words() #9
+  %90 = icmp eq i64 %89, 0
+  br i1 %90, label %99, label %91
 
-88:                                               ; preds = %79
-  %89 = add i64 %83, %81
-  br label %90
+91:                                               ; preds = %77, %91
+  %92 = phi i64 [ %96, %91 ], [ 0, %77 ]
+  %93 = getelementptr inbounds nuw i64, ptr %5, i64 %92
+  %94 = load i64, ptr %93, align 8, !tbaa !20
+  %95 = getelementptr inbounds nuw i64, ptr %6, i64 %92
+  store i64 %94, ptr %95, align 8, !tbaa !20
+  %96 = add nuw i64 %92, 1
+  %97 = call i64 @cfg_words() #9
+  %98 = icmp ult i64 %96, %97
+  br i1 %98, label %91, label %99, !llvm.loop !35
 
-90:                                               ; preds = %309, %88
-  %91 = phi i64 [ %126, %309 ], [ %81, %88 ]
-  %92 = phi i64 [ %310, %309 ], [ 0, %88 ]
-  %93 = load i64, ptr @nr_pending, align 8, !tbaa !20
-  %94 = call i64 @cfg_words() #9
-  %95 = add i64 %94, 4
-  %96 = mul i64 %95, %93
-  %97 = getelementptr inbounds nuw i64, ptr @pending, i64 %96
-  %98 = shl i64 %92, 8
-  %99 = or i64 %98, %82
-  %100 = getelementptr inbounds nuw i8, ptr %97, i64 32
-  %101 = call i64 @cfg_words() #9
+99:                                               ; preds = %91, %77
+  %100 = call i64 @cfg_mask_words() #9
+  %101 = and i64 %100, 4611686018427387903
   %102 = icmp eq i64 %101, 0
-  br i1 %102, label %111, label %103
+  br i1 %102, label %103, label %105
 
-103:                                              ; preds = %90, %103
-  %104 = phi i64 [ %108, %103 ], [ 0, %90 ]
-  %105 = getelementptr inbounds nuw i64, ptr %5, i64 %104
-  %106 = load i64, ptr %105, align 8, !tbaa !20
-  %107 = getelementptr inbounds nuw i64, ptr %100, i64 %104
-  store i64 %106, ptr %107, align 8, !tbaa !20
-  %108 = add nuw i64 %104, 1
-  %109 = call i64 @cfg_words() #9
-  %110 = icmp ult i64 %108, %109
-  br i1 %110, label %103, label %111, !llvm.loop !35
+103:                                              ; preds = %105, %99
+  store i64 %88, ptr @now_move, align 8, !tbaa !20
+  %104 = call i64 @model_step(ptr noundef nonnull %6, i64 noundef %75, i64 noundef %81, ptr noundef nonnull %7) #9
+  switch i64 %104, label %112 [
+    i64 3, label %322
+    i64 0, label %321
+  ]
 
-111:                                              ; preds = %103, %90
-  %112 = call i64 @cfg_mask_words() #9
-  %113 = and i64 %112, 4611686018427387903
-  %114 = icmp eq i64 %113, 0
-  br i1 %114, label %115, label %118
+105:                                              ; preds = %99, %105
+  %106 = phi i64 [ %108, %105 ], [ 0, %99 ]
+  %107 = getelementptr inbounds nuw i64, ptr %7, i64 %106
+  store i64 0, ptr %107, align 8, !tbaa !20
+  %108 = add nuw i64 %106, 1
+  %109 = call i64 @cfg_mask_words() #9
+  %110 = shl i64 %109, 2
+  %111 = icmp ult i64 %108, %110
+  br i1 %111, label %105, label %103, !llvm.loop !43
 
-115:                                              ; preds = %118, %111
-  store i64 %99, ptr @now_move, align 8, !tbaa !20
-  %116 = call i64 @model_step(ptr noundef nonnull %100, i64 noundef %82, i64 noundef %92, ptr noundef nonnull %6) #9
-  %117 = icmp eq i64 %116, 0
-  br i1 %117, label %312, label %125
+112:                                              ; preds = %103
+  %113 = add i64 %82, 1
+  %114 = add i64 %78, 1
+  %115 = and i64 %104, 2
+  %116 = icmp eq i64 %115, 0
+  br i1 %116, label %137, label %117, !prof !21
 
-118:                                              ; preds = %111, %118
-  %119 = phi i64 [ %121, %118 ], [ 0, %111 ]
-  %120 = getelementptr inbounds nuw i64, ptr %6, i64 %119
-  store i64 0, ptr %120, align 8, !tbaa !20
-  %121 = add nuw i64 %119, 1
-  %122 = call i64 @cfg_mask_words() #9
-  %123 = shl i64 %122, 2
-  %124 = icmp ult i64 %121, %123
-  br i1 %124, label %118, label %115, !llvm.loop !43
+117:                                              ; preds = %112
+  %118 = lshr i64 %104, 8
+  %119 = load ptr, ptr @S, align 8, !tbaa !9
+  %120 = getelementptr inbounds nuw i8, ptr %119, i64 32
+  %121 = load ptr, ptr %120, align 8, !tbaa !44
+  %122 = getelementptr inbounds nuw %struct.alarm, ptr %121, i64 %118
+  %123 = getelementptr inbounds nuw i8, ptr %122, i64 64
+  %124 = load i64, ptr %123, align 8, !tbaa !45
+  %125 = add i64 %124, 1
+  store i64 %125, ptr %123, align 8, !tbaa !45
+  %126 = icmp eq i64 %124, 0
+  br i1 %126, label %127, label %133
 
-125:                                              ; preds = %115
-  %126 = add i64 %91, 1
-  %127 = load ptr, ptr @S, align 8, !tbaa !9
-  %128 = getelementptr inbounds nuw i8, ptr %127, i64 96
-  %129 = load i64, ptr %128, align 8, !tbaa !44
-  %130 = add i64 %129, 1
-  store i64 %130, ptr %128, align 8, !tbaa !44
-  %131 = icmp eq i64 %116, 1
-  br i1 %131, label %151, label %132, !prof !21
+127:                                              ; preds = %117
+  %128 = trunc i64 %88 to i32
+  store i64 1, ptr %123, align 8, !tbaa !20
+  %129 = getelementptr inbounds nuw i8, ptr %122, i64 72
+  store i64 %14, ptr %129, align 8, !tbaa !20
+  %130 = getelementptr inbounds nuw i8, ptr %122, i64 80
+  store i32 %128, ptr %130, align 8, !tbaa !5
+  %131 = getelementptr inbounds nuw i8, ptr %122, i64 84
+  store i32 0, ptr %131, align 4, !tbaa !5
+  %132 = getelementptr inbounds nuw i8, ptr %122, i64 88
+  store i64 0, ptr %132, align 8, !tbaa !20
+  br label %133
 
-132:                                              ; preds = %125
-  %133 = lshr i64 %116, 8
-  %134 = getelementptr inbounds nuw i8, ptr %127, i64 32
-  %135 = load ptr, ptr %134, align 8, !tbaa !45
-  %136 = getelementptr inbounds nuw %struct.alarm, ptr %135, i64 %133
-  %137 = getelementptr inbounds nuw i8, ptr %136, i64 64
-  %138 = load i64, ptr %137, align 8, !tbaa !46
-  %139 = add i64 %138, 1
-  store i64 %139, ptr %137, align 8, !tbaa !46
-  %140 = icmp eq i64 %138, 0
-  br i1 %140, label %141, label %147
+133:                                              ; preds = %127, %117
+  %134 = getelementptr inbounds nuw i8, ptr %119, i64 128
+  %135 = load i64, ptr %134, align 8, !tbaa !47
+  %136 = icmp eq i64 %135, 0
+  br i1 %136, label %403, label %316
 
-141:                                              ; preds = %132
-  %142 = trunc i64 %99 to i32
-  store i64 1, ptr %137, align 8, !tbaa !20
-  %143 = getelementptr inbounds nuw i8, ptr %136, i64 72
-  store i64 %61, ptr %143, align 8, !tbaa !20
-  %144 = getelementptr inbounds nuw i8, ptr %136, i64 80
-  store i32 %142, ptr %144, align 8, !tbaa !5
-  %145 = getelementptr inbounds nuw i8, ptr %136, i64 84
-  store i32 0, ptr %145, align 4, !tbaa !5
-  %146 = getelementptr inbounds nuw i8, ptr %136, i64 88
-  store i64 0, ptr %146, align 8, !tbaa !20
-  br label %147
+137:                                              ; preds = %112
+  %138 = call i64 @cfg_mask_words() #9
+  %139 = icmp eq i64 %138, 0
+  br i1 %139, label %261, label %140
 
-147:                                              ; preds = %141, %132
-  %148 = getelementptr inbounds nuw i8, ptr %127, i64 128
-  %149 = load i64, ptr %148, align 8, !tbaa !48
-  %150 = icmp eq i64 %149, 0
-  br i1 %150, label %361, label %309
+140:                                              ; preds = %137
+  %141 = load ptr, ptr @S, align 8, !tbaa !9
+  %142 = getelementptr inbounds nuw i8, ptr %141, i64 136
+  %143 = load i64, ptr %142, align 8, !tbaa !48
+  %144 = icmp eq i64 %143, 0
+  br i1 %144, label %261, label %145
 
-151:                                              ; preds = %125
-  %152 = call i64 @cfg_mask_words() #9
-  %153 = icmp eq i64 %152, 0
-  br i1 %153, label %265, label %154
+145:                                              ; preds = %140
+  %146 = call i64 @cfg_mask_words() #9
+  %147 = and i64 %146, 9223372036854775807
+  %148 = icmp eq i64 %147, 0
+  br i1 %148, label %261, label %149
 
-154:                                              ; preds = %151
-  %155 = load ptr, ptr @S, align 8, !tbaa !9
-  %156 = getelementptr inbounds nuw i8, ptr %155, i64 136
-  %157 = load i64, ptr %156, align 8, !tbaa !49
-  %158 = icmp eq i64 %157, 0
-  br i1 %158, label %265, label %159
+149:                                              ; preds = %145, %149
+  %150 = phi i64 [ %155, %149 ], [ 0, %145 ]
+  %151 = phi i64 [ %154, %149 ], [ 0, %145 ]
+  %152 = getelementptr inbounds nuw i64, ptr %7, i64 %150
+  %153 = load i64, ptr %152, align 8, !tbaa !20
+  %154 = or i64 %153, %151
+  %155 = add nuw i64 %150, 1
+  %156 = call i64 @cfg_mask_words() #9
+  %157 = shl i64 %156, 1
+  %158 = icmp ult i64 %155, %157
+  br i1 %158, label %149, label %159, !llvm.loop !49
 
-159:                                              ; preds = %154
-  %160 = call i64 @cfg_mask_words() #9
-  %161 = and i64 %160, 9223372036854775807
-  %162 = icmp eq i64 %161, 0
-  br i1 %162, label %265, label %163
+159:                                              ; preds = %149
+  %160 = icmp eq i64 %154, 0
+  br i1 %160, label %261, label %161
 
-163:                                              ; preds = %159, %163
-  %164 = phi i64 [ %169, %163 ], [ 0, %159 ]
-  %165 = phi i64 [ %168, %163 ], [ 0, %159 ]
-  %166 = getelementptr inbounds nuw i64, ptr %6, i64 %164
-  %167 = load i64, ptr %166, align 8, !tbaa !20
-  %168 = or i64 %167, %165
-  %169 = add nuw i64 %164, 1
-  %170 = call i64 @cfg_mask_words() #9
-  %171 = shl i64 %170, 1
-  %172 = icmp ult i64 %169, %171
-  br i1 %172, label %163, label %173, !llvm.loop !50
+161:                                              ; preds = %159
+  %162 = getelementptr inbounds nuw i8, ptr %86, i64 32
+  %163 = call i64 @cfg_words() #9
+  %164 = icmp eq i64 %163, 0
+  br i1 %164, label %173, label %165
 
-173:                                              ; preds = %163
-  %174 = icmp eq i64 %168, 0
-  br i1 %174, label %265, label %175
+165:                                              ; preds = %161, %165
+  %166 = phi i64 [ %170, %165 ], [ 0, %161 ]
+  %167 = getelementptr inbounds nuw i64, ptr %6, i64 %166
+  %168 = load i64, ptr %167, align 8, !tbaa !20
+  %169 = getelementptr inbounds nuw i64, ptr %162, i64 %166
+  store i64 %168, ptr %169, align 8, !tbaa !20
+  %170 = add nuw i64 %166, 1
+  %171 = call i64 @cfg_words() #9
+  %172 = icmp ult i64 %170, %171
+  br i1 %172, label %165, label %173, !llvm.loop !35
 
-175:                                              ; preds = %173
-  %176 = call i64 @cfg_mask_words() #9
+173:                                              ; preds = %165, %161
+  %174 = call i64 @cfg_mask_words() #9
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #9
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #9
   store i1 false, ptr @noting, align 8
-  %177 = call i64 @cfg_cpus() #9
-  %178 = icmp eq i64 %177, 0
-  br i1 %178, label %263, label %179
+  %175 = call i64 @cfg_cpus() #9
+  %176 = icmp eq i64 %175, 0
+  br i1 %176, label %259, label %177
 
-179:                                              ; preds = %175
-  %180 = and i64 %176, 4611686018427387903
-  %181 = icmp eq i64 %180, 0
-  %182 = icmp eq i64 %176, 0
-  %183 = getelementptr i64, ptr %6, i64 %176
-  %184 = shl i64 %176, 4
+177:                                              ; preds = %173
+  %178 = and i64 %174, 4611686018427387903
+  %179 = icmp eq i64 %178, 0
+  %180 = icmp eq i64 %174, 0
+  %181 = getelementptr i64, ptr %7, i64 %174
+  %182 = shl i64 %174, 4
+  %183 = getelementptr i8, ptr %4, i64 %182
+  %184 = mul i64 %174, 24
   %185 = getelementptr i8, ptr %4, i64 %184
-  %186 = mul i64 %176, 24
-  %187 = getelementptr i8, ptr %4, i64 %186
-  %188 = trunc i64 %99 to i32
-  %189 = shl i64 %176, 5
-  br label %190
+  %186 = trunc i64 %88 to i32
+  %187 = shl i64 %174, 5
+  br label %188
 
-190:                                              ; preds = %259, %179
-  %191 = phi i64 [ 0, %179 ], [ %260, %259 ]
-  %192 = icmp eq i64 %191, %82
-  br i1 %192, label %259, label %193
+188:                                              ; preds = %255, %177
+  %189 = phi i64 [ 0, %177 ], [ %256, %255 ]
+  %190 = icmp eq i64 %189, %75
+  br i1 %190, label %255, label %191
 
-193:                                              ; preds = %190
-  %194 = call i64 @model_ways(ptr noundef nonnull %100, i64 noundef %191) #9
-  %195 = icmp eq i64 %194, 0
-  br i1 %195, label %259, label %196
+191:                                              ; preds = %188, %251
+  %192 = phi i64 [ %252, %251 ], [ 0, %188 ]
+  %193 = call i64 @cfg_words() #9
+  %194 = icmp eq i64 %193, 0
+  br i1 %194, label %203, label %195
 
-196:                                              ; preds = %193, %256
-  %197 = phi i64 [ %257, %256 ], [ 0, %193 ]
-  %198 = call i64 @cfg_words() #9
-  %199 = icmp eq i64 %198, 0
-  br i1 %199, label %208, label %200
+195:                                              ; preds = %191, %195
+  %196 = phi i64 [ %200, %195 ], [ 0, %191 ]
+  %197 = getelementptr inbounds nuw i64, ptr %162, i64 %196
+  %198 = load i64, ptr %197, align 8, !tbaa !20
+  %199 = getelementptr inbounds nuw i64, ptr %3, i64 %196
+  store i64 %198, ptr %199, align 8, !tbaa !20
+  %200 = add nuw i64 %196, 1
+  %201 = call i64 @cfg_words() #9
+  %202 = icmp ult i64 %200, %201
+  br i1 %202, label %195, label %203, !llvm.loop !35
 
-200:                                              ; preds = %196, %200
-  %201 = phi i64 [ %205, %200 ], [ 0, %196 ]
-  %202 = getelementptr inbounds nuw i64, ptr %100, i64 %201
-  %203 = load i64, ptr %202, align 8, !tbaa !20
-  %204 = getelementptr inbounds nuw i64, ptr %3, i64 %201
-  store i64 %203, ptr %204, align 8, !tbaa !20
-  %205 = add nuw i64 %201, 1
-  %206 = call i64 @cfg_words() #9
-  %207 = icmp ult i64 %205, %206
-  br i1 %207, label %200, label %208, !llvm.loop !35
+203:                                              ; preds = %195, %191
+  br i1 %179, label %205, label %204
 
-208:                                              ; preds = %200, %196
-  br i1 %181, label %210, label %209
+204:                                              ; preds = %203
+  call void @llvm.memset.p0.i64(ptr nonnull align 16 %4, i8 0, i64 %187, i1 false), !tbaa !20
+  br label %205
+
+205:                                              ; preds = %204, %203
+  %206 = call fastcc i64 @cold_step(ptr noundef nonnull %3, i64 noundef %189, i64 noundef %192, ptr noundef nonnull %4)
+  %207 = icmp eq i64 %206, 0
+  br i1 %207, label %255, label %208
+
+208:                                              ; preds = %205
+  br i1 %180, label %251, label %209
 
 209:                                              ; preds = %208
-  call void @llvm.memset.p0.i64(ptr nonnull align 16 %4, i8 0, i64 %189, i1 false), !tbaa !20
-  br label %210
+  %210 = load ptr, ptr @S, align 8
+  %211 = getelementptr inbounds nuw i8, ptr %210, i64 32
+  %212 = shl i64 %192, 8
+  %213 = or i64 %212, %189
+  %214 = trunc i64 %213 to i32
+  %215 = getelementptr inbounds nuw i8, ptr %210, i64 128
+  br label %216
 
-210:                                              ; preds = %209, %208
-  %211 = call fastcc i64 @cold_step(ptr noundef nonnull %3, i64 noundef %191, i64 noundef %197, ptr noundef nonnull %4)
-  %212 = icmp eq i64 %211, 0
-  br i1 %212, label %259, label %213
+216:                                              ; preds = %248, %209
+  %217 = phi i64 [ 0, %209 ], [ %249, %248 ]
+  %218 = getelementptr i64, ptr %181, i64 %217
+  %219 = load i64, ptr %218, align 8, !tbaa !20
+  %220 = getelementptr i64, ptr %183, i64 %217
+  %221 = load i64, ptr %220, align 8, !tbaa !20
+  %222 = getelementptr i64, ptr %185, i64 %217
+  %223 = load i64, ptr %222, align 8, !tbaa !20
+  %224 = or i64 %223, %221
+  %225 = and i64 %224, %219
+  %226 = getelementptr inbounds nuw i64, ptr %7, i64 %217
+  %227 = load i64, ptr %226, align 8, !tbaa !20
+  %228 = and i64 %227, %223
+  %229 = or i64 %225, %228
+  %230 = icmp eq i64 %229, 0
+  br i1 %230, label %248, label %231
 
-213:                                              ; preds = %210
-  br i1 %182, label %256, label %214
+231:                                              ; preds = %216
+  %232 = load ptr, ptr %211, align 8, !tbaa !44
+  %233 = getelementptr inbounds nuw i8, ptr %232, i64 32
+  %234 = load i64, ptr %233, align 8, !tbaa !45
+  %235 = add i64 %234, 1
+  store i64 %235, ptr %233, align 8, !tbaa !45
+  %236 = icmp eq i64 %234, 0
+  br i1 %236, label %237, label %245
 
-214:                                              ; preds = %213
-  %215 = load ptr, ptr @S, align 8
-  %216 = getelementptr inbounds nuw i8, ptr %215, i64 32
-  %217 = shl i64 %197, 8
-  %218 = or i64 %217, %191
-  %219 = trunc i64 %218 to i32
-  %220 = getelementptr inbounds nuw i8, ptr %215, i64 128
-  br label %221
+237:                                              ; preds = %231
+  %238 = shl i64 %217, 6
+  %239 = call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %229, i1 true)
+  %240 = or disjoint i64 %239, %238
+  store i64 1, ptr %233, align 8, !tbaa !20
+  %241 = getelementptr inbounds nuw i8, ptr %232, i64 40
+  store i64 %14, ptr %241, align 8, !tbaa !20
+  %242 = getelementptr inbounds nuw i8, ptr %232, i64 48
+  store i32 %186, ptr %242, align 8, !tbaa !5
+  %243 = getelementptr inbounds nuw i8, ptr %232, i64 52
+  store i32 %214, ptr %243, align 4, !tbaa !5
+  %244 = getelementptr inbounds nuw i8, ptr %232, i64 56
+  store i64 %240, ptr %244, align 8, !tbaa !20
+  br label %245
 
-221:                                              ; preds = %253, %214
-  %222 = phi i64 [ 0, %214 ], [ %254, %253 ]
-  %223 = getelementptr i64, ptr %183, i64 %222
-  %224 = load i64, ptr %223, align 8, !tbaa !20
-  %225 = getelementptr i64, ptr %185, i64 %222
-  %226 = load i64, ptr %225, align 8, !tbaa !20
-  %227 = getelementptr i64, ptr %187, i64 %222
-  %228 = load i64, ptr %227, align 8, !tbaa !20
-  %229 = or i64 %228, %226
-  %230 = and i64 %229, %224
-  %231 = getelementptr inbounds nuw i64, ptr %6, i64 %222
-  %232 = load i64, ptr %231, align 8, !tbaa !20
-  %233 = and i64 %232, %228
-  %234 = or i64 %230, %233
-  %235 = icmp eq i64 %234, 0
-  br i1 %235, label %253, label %236
+245:                                              ; preds = %237, %231
+  %246 = load i64, ptr %215, align 8, !tbaa !47
+  %247 = icmp eq i64 %246, 0
+  br i1 %247, label %260, label %248
 
-236:                                              ; preds = %221
-  %237 = load ptr, ptr %216, align 8, !tbaa !45
-  %238 = getelementptr inbounds nuw i8, ptr %237, i64 32
-  %239 = load i64, ptr %238, align 8, !tbaa !46
-  %240 = add i64 %239, 1
-  store i64 %240, ptr %238, align 8, !tbaa !46
-  %241 = icmp eq i64 %239, 0
-  br i1 %241, label %242, label %250
+248:                                              ; preds = %245, %216
+  %249 = add nuw i64 %217, 1
+  %250 = icmp eq i64 %249, %174
+  br i1 %250, label %251, label %216, !llvm.loop !50
 
-242:                                              ; preds = %236
-  %243 = shl i64 %222, 6
-  %244 = call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %234, i1 true)
-  %245 = or disjoint i64 %244, %243
-  store i64 1, ptr %238, align 8, !tbaa !20
-  %246 = getelementptr inbounds nuw i8, ptr %237, i64 40
-  store i64 %61, ptr %246, align 8, !tbaa !20
-  %247 = getelementptr inbounds nuw i8, ptr %237, i64 48
-  store i32 %188, ptr %247, align 8, !tbaa !5
-  %248 = getelementptr inbounds nuw i8, ptr %237, i64 52
-  store i32 %219, ptr %248, align 4, !tbaa !5
-  %249 = getelementptr inbounds nuw i8, ptr %237, i64 56
-  store i64 %245, ptr %249, align 8, !tbaa !20
-  br label %250
+251:                                              ; preds = %248, %208
+  %252 = add i64 %192, 1
+  %253 = and i64 %206, 128
+  %254 = icmp eq i64 %253, 0
+  br i1 %254, label %255, label %191, !llvm.loop !51
 
-250:                                              ; preds = %242, %236
-  %251 = load i64, ptr %220, align 8, !tbaa !48
-  %252 = icmp eq i64 %251, 0
-  br i1 %252, label %264, label %253
+255:                                              ; preds = %251, %205, %188
+  %256 = add nuw i64 %189, 1
+  %257 = call i64 @cfg_cpus() #9
+  %258 = icmp ult i64 %256, %257
+  br i1 %258, label %188, label %259, !llvm.loop !52
 
-253:                                              ; preds = %250, %221
-  %254 = add nuw i64 %222, 1
-  %255 = icmp eq i64 %254, %176
-  br i1 %255, label %256, label %221, !llvm.loop !51
-
-256:                                              ; preds = %253, %213
-  %257 = add nuw i64 %197, 1
-  %258 = icmp eq i64 %257, %194
-  br i1 %258, label %259, label %196, !llvm.loop !52
-
-259:                                              ; preds = %256, %210, %193, %190
-  %260 = add nuw i64 %191, 1
-  %261 = call i64 @cfg_cpus() #9
-  %262 = icmp ult i64 %260, %261
-  br i1 %262, label %190, label %263, !llvm.loop !53
-
-263:                                              ; preds = %259, %175
+259:                                              ; preds = %255, %173
   store i1 true, ptr @noting, align 8
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #9
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #9
-  br label %265
+  br label %261
 
-264:                                              ; preds = %250
+260:                                              ; preds = %245
   store i1 true, ptr @noting, align 8
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #9
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #9
-  br label %361
+  br label %403
 
-265:                                              ; preds = %263, %173, %159, %154, %151
-  %266 = load ptr, ptr @S, align 8, !tbaa !9
-  %267 = getelementptr inbounds nuw i8, ptr %266, i64 120
-  %268 = load i64, ptr %267, align 8, !tbaa !24
-  %269 = icmp eq i64 %268, 0
-  br i1 %269, label %271, label %270
+261:                                              ; preds = %259, %159, %145, %140, %137
+  %262 = load ptr, ptr @S, align 8, !tbaa !9
+  %263 = getelementptr inbounds nuw i8, ptr %262, i64 120
+  %264 = load i64, ptr %263, align 8, !tbaa !24
+  %265 = icmp eq i64 %264, 0
+  br i1 %265, label %267, label %266
 
-270:                                              ; preds = %265
-  call void @model_canon(ptr noundef nonnull %100) #9
-  br label %271
+266:                                              ; preds = %261
+  call void @model_canon(ptr noundef nonnull %6) #9
+  br label %267
 
-271:                                              ; preds = %270, %265
-  %272 = call i64 @cfg_words() #9
-  %273 = icmp eq i64 %272, 0
-  br i1 %273, label %288, label %274
+267:                                              ; preds = %266, %261
+  %268 = getelementptr inbounds nuw i8, ptr %86, i64 32
+  %269 = call i64 @cfg_words() #9
+  %270 = icmp eq i64 %269, 0
+  br i1 %270, label %279, label %271
 
-274:                                              ; preds = %271, %274
-  %275 = phi i64 [ %284, %274 ], [ -7046029254386353131, %271 ]
-  %276 = phi i64 [ %285, %274 ], [ 0, %271 ]
-  %277 = getelementptr inbounds nuw i64, ptr %100, i64 %276
-  %278 = load i64, ptr %277, align 8, !tbaa !20
-  %279 = xor i64 %278, %275
-  %280 = zext i64 %279 to i128
-  %281 = mul nuw i128 %280, 15485907386658061715
-  %282 = lshr i128 %281, 64
-  %283 = xor i128 %282, %281
-  %284 = trunc i128 %283 to i64
-  %285 = add nuw i64 %276, 1
-  %286 = call i64 @cfg_words() #9
-  %287 = icmp ult i64 %285, %286
-  br i1 %287, label %274, label %288, !llvm.loop !25
+271:                                              ; preds = %267, %271
+  %272 = phi i64 [ %276, %271 ], [ 0, %267 ]
+  %273 = getelementptr inbounds nuw i64, ptr %6, i64 %272
+  %274 = load i64, ptr %273, align 8, !tbaa !20
+  %275 = getelementptr inbounds nuw i64, ptr %268, i64 %272
+  store i64 %274, ptr %275, align 8, !tbaa !20
+  %276 = add nuw i64 %272, 1
+  %277 = call i64 @cfg_words() #9
+  %278 = icmp ult i64 %276, %277
+  br i1 %278, label %271, label %279, !llvm.loop !35
 
-288:                                              ; preds = %274, %271
-  %289 = phi i64 [ -7046029254386353131, %271 ], [ %284, %274 ]
-  %290 = mul i64 %289, -7046029254386353131
-  %291 = lshr i64 %289, 29
-  %292 = xor i64 %290, %291
-  store i64 %292, ptr %97, align 8, !tbaa !20
-  %293 = getelementptr inbounds nuw i8, ptr %97, i64 8
-  store i64 %61, ptr %293, align 8, !tbaa !20
-  %294 = getelementptr inbounds nuw i8, ptr %97, i64 16
-  store i64 %99, ptr %294, align 8, !tbaa !20
-  %295 = load ptr, ptr @S, align 8, !tbaa !9
-  %296 = getelementptr inbounds nuw i8, ptr %295, i64 8
-  %297 = load ptr, ptr %296, align 8, !tbaa !29
-  %298 = getelementptr inbounds nuw i8, ptr %295, i64 56
-  %299 = load i64, ptr %298, align 8, !tbaa !27
-  %300 = and i64 %299, %292
-  %301 = getelementptr inbounds nuw i64, ptr %297, i64 %300
-  call void @llvm.prefetch.p0(ptr %301, i32 1, i32 3, i32 1)
-  %302 = load i64, ptr @nr_pending, align 8, !tbaa !20
-  %303 = add i64 %302, 1
-  store i64 %303, ptr @nr_pending, align 8, !tbaa !20
-  %304 = icmp eq i64 %303, 32
-  br i1 %304, label %305, label %309
+279:                                              ; preds = %271, %267
+  %280 = call i64 @cfg_words() #9
+  %281 = icmp eq i64 %280, 0
+  br i1 %281, label %296, label %282
 
-305:                                              ; preds = %288
-  %306 = call fastcc i32 @flush()
-  %307 = icmp eq i32 %306, 0
-  br i1 %307, label %308, label %361
+282:                                              ; preds = %279, %282
+  %283 = phi i64 [ %292, %282 ], [ -7046029254386353131, %279 ]
+  %284 = phi i64 [ %293, %282 ], [ 0, %279 ]
+  %285 = getelementptr inbounds nuw i64, ptr %6, i64 %284
+  %286 = load i64, ptr %285, align 8, !tbaa !20
+  %287 = xor i64 %286, %283
+  %288 = zext i64 %287 to i128
+  %289 = mul nuw i128 %288, 15485907386658061715
+  %290 = lshr i128 %289, 64
+  %291 = xor i128 %290, %289
+  %292 = trunc i128 %291 to i64
+  %293 = add nuw i64 %284, 1
+  %294 = call i64 @cfg_words() #9
+  %295 = icmp ult i64 %293, %294
+  br i1 %295, label %282, label %296, !llvm.loop !25
 
-308:                                              ; preds = %305
-  store i64 %61, ptr @now_state, align 8, !tbaa !20
-  br label %309
+296:                                              ; preds = %282, %279
+  %297 = phi i64 [ -7046029254386353131, %279 ], [ %292, %282 ]
+  %298 = mul i64 %297, -7046029254386353131
+  %299 = lshr i64 %297, 29
+  %300 = xor i64 %298, %299
+  store i64 %300, ptr %86, align 8, !tbaa !20
+  %301 = getelementptr inbounds nuw i8, ptr %86, i64 8
+  store i64 %14, ptr %301, align 8, !tbaa !20
+  %302 = getelementptr inbounds nuw i8, ptr %86, i64 16
+  store i64 %88, ptr %302, align 8, !tbaa !20
+  %303 = load ptr, ptr @S, align 8, !tbaa !9
+  %304 = getelementptr inbounds nuw i8, ptr %303, i64 8
+  %305 = load ptr, ptr %304, align 8, !tbaa !29
+  %306 = getelementptr inbounds nuw i8, ptr %303, i64 56
+  %307 = load i64, ptr %306, align 8, !tbaa !27
+  %308 = and i64 %307, %300
+  %309 = getelementptr inbounds nuw i64, ptr %305, i64 %308
+  call void @llvm.prefetch.p0(ptr %309, i32 1, i32 3, i32 1)
+  %310 = add i64 %79, 1
+  %311 = icmp eq i64 %310, 32
+  br i1 %311, label %312, label %316
 
-309:                                              ; preds = %308, %288, %147
-  %310 = add nuw i64 %92, 1
-  %311 = icmp eq i64 %310, %83
-  br i1 %311, label %312, label %90, !llvm.loop !54
+312:                                              ; preds = %296
+  %313 = call fastcc i32 @flush(i64 noundef 32)
+  %314 = icmp eq i32 %313, 0
+  br i1 %314, label %315, label %403
 
-312:                                              ; preds = %309, %115, %79
-  %313 = phi i64 [ %81, %79 ], [ %91, %115 ], [ %89, %309 ]
-  %314 = add nuw i64 %82, 1
-  %315 = call i64 @cfg_cpus() #9
-  %316 = icmp ult i64 %314, %315
-  br i1 %316, label %79, label %317, !llvm.loop !55
+315:                                              ; preds = %312
+  store i64 %14, ptr @now_state, align 8, !tbaa !20
+  br label %316
 
-317:                                              ; preds = %312
-  %318 = icmp eq i64 %86, 0
-  br i1 %318, label %319, label %341
+316:                                              ; preds = %315, %296, %133
+  %317 = phi i64 [ %310, %296 ], [ 0, %315 ], [ %79, %133 ]
+  %318 = add i64 %81, 1
+  %319 = and i64 %104, 128
+  %320 = icmp eq i64 %319, 0
+  br i1 %320, label %322, label %77, !llvm.loop !53
 
-319:                                              ; preds = %317, %76
-  %320 = load ptr, ptr @S, align 8, !tbaa !9
-  %321 = getelementptr inbounds nuw i8, ptr %320, i64 152
-  %322 = load i64, ptr %321, align 8, !tbaa !56
-  %323 = add i64 %322, 1
-  store i64 %323, ptr %321, align 8, !tbaa !56
+321:                                              ; preds = %103
+  br label %322
+
+322:                                              ; preds = %316, %103, %321
+  %323 = phi i64 [ %78, %103 ], [ %114, %316 ], [ %78, %321 ]
+  %324 = phi i64 [ %82, %103 ], [ %113, %316 ], [ %82, %321 ]
+  %325 = phi i64 [ %79, %103 ], [ %317, %316 ], [ %79, %321 ]
+  %326 = phi i64 [ %80, %103 ], [ 1, %316 ], [ 1, %321 ]
+  %327 = add nuw i64 %75, 1
+  %328 = call i64 @cfg_cpus() #9
+  %329 = icmp ult i64 %327, %328
+  br i1 %329, label %71, label %330, !llvm.loop !54
+
+330:                                              ; preds = %322
+  %331 = icmp eq i64 %326, 0
+  br i1 %331, label %332, label %381
+
+332:                                              ; preds = %330, %68
+  %333 = phi i64 [ %15, %68 ], [ %323, %330 ]
+  %334 = phi i64 [ %43, %68 ], [ %325, %330 ]
+  %335 = load ptr, ptr @S, align 8, !tbaa !9
+  %336 = getelementptr inbounds nuw i8, ptr %335, i64 152
+  %337 = load i64, ptr %336, align 8, !tbaa !55
+  %338 = add i64 %337, 1
+  store i64 %338, ptr %336, align 8, !tbaa !55
   store i64 65535, ptr @now_move, align 8, !tbaa !20
-  %324 = call i64 @model_check_end(ptr noundef nonnull %5, ptr noundef nonnull %6) #9
-  %325 = icmp eq i64 %324, 1
-  %326 = load ptr, ptr @S, align 8, !tbaa !9
-  br i1 %325, label %359, label %327
+  %339 = call i64 @cfg_words() #9
+  %340 = add i64 %339, 4
+  %341 = mul i64 %340, %334
+  %342 = getelementptr inbounds nuw i64, ptr @pending, i64 %341
+  %343 = getelementptr inbounds nuw i8, ptr %342, i64 32
+  %344 = call i64 @cfg_words() #9
+  %345 = icmp eq i64 %344, 0
+  br i1 %345, label %354, label %346
 
-327:                                              ; preds = %319
-  %328 = lshr i64 %324, 8
-  %329 = getelementptr inbounds nuw i8, ptr %326, i64 32
-  %330 = load ptr, ptr %329, align 8, !tbaa !45
-  %331 = getelementptr inbounds nuw %struct.alarm, ptr %330, i64 %328
-  %332 = getelementptr inbounds nuw i8, ptr %331, i64 64
-  %333 = load i64, ptr %332, align 8, !tbaa !46
-  %334 = add i64 %333, 1
-  store i64 %334, ptr %332, align 8, !tbaa !46
-  %335 = icmp eq i64 %333, 0
-  br i1 %335, label %336, label %362
+346:                                              ; preds = %332, %346
+  %347 = phi i64 [ %351, %346 ], [ 0, %332 ]
+  %348 = getelementptr inbounds nuw i64, ptr %5, i64 %347
+  %349 = load i64, ptr %348, align 8, !tbaa !20
+  %350 = getelementptr inbounds nuw i64, ptr %343, i64 %347
+  store i64 %349, ptr %350, align 8, !tbaa !20
+  %351 = add nuw i64 %347, 1
+  %352 = call i64 @cfg_words() #9
+  %353 = icmp ult i64 %351, %352
+  br i1 %353, label %346, label %354, !llvm.loop !35
 
-336:                                              ; preds = %327
-  store i64 1, ptr %332, align 8, !tbaa !20
-  %337 = getelementptr inbounds nuw i8, ptr %331, i64 72
-  store i64 %61, ptr %337, align 8, !tbaa !20
-  %338 = getelementptr inbounds nuw i8, ptr %331, i64 80
-  store i32 65535, ptr %338, align 8, !tbaa !5
-  %339 = getelementptr inbounds nuw i8, ptr %331, i64 84
-  store i32 0, ptr %339, align 4, !tbaa !5
-  %340 = getelementptr inbounds nuw i8, ptr %331, i64 88
-  store i64 0, ptr %340, align 8, !tbaa !20
-  br label %362
+354:                                              ; preds = %346, %332
+  %355 = call i64 @cfg_words() #9
+  %356 = add i64 %355, 4
+  %357 = mul i64 %356, %334
+  %358 = getelementptr inbounds nuw i64, ptr @pending, i64 %357
+  %359 = getelementptr inbounds nuw i8, ptr %358, i64 32
+  %360 = call i64 @model_check_end(ptr noundef nonnull %359, ptr noundef nonnull %7) #9
+  %361 = icmp eq i64 %360, 1
+  br i1 %361, label %405, label %362
 
-341:                                              ; preds = %317
-  %342 = icmp eq i64 %313, 0
-  %343 = load ptr, ptr @S, align 8, !tbaa !9
-  br i1 %342, label %344, label %359
+362:                                              ; preds = %354
+  %363 = lshr i64 %360, 8
+  %364 = load ptr, ptr @S, align 8, !tbaa !9
+  %365 = getelementptr inbounds nuw i8, ptr %364, i64 32
+  %366 = load ptr, ptr %365, align 8, !tbaa !44
+  %367 = getelementptr inbounds nuw %struct.alarm, ptr %366, i64 %363
+  %368 = getelementptr inbounds nuw i8, ptr %367, i64 64
+  %369 = load i64, ptr %368, align 8, !tbaa !45
+  %370 = add i64 %369, 1
+  store i64 %370, ptr %368, align 8, !tbaa !45
+  %371 = icmp eq i64 %369, 0
+  br i1 %371, label %372, label %377
 
-344:                                              ; preds = %341
-  %345 = getelementptr inbounds nuw i8, ptr %343, i64 144
-  %346 = load i64, ptr %345, align 8, !tbaa !57
-  %347 = icmp eq i64 %346, 0
-  br i1 %347, label %359, label %348
+372:                                              ; preds = %362
+  store i64 1, ptr %368, align 8, !tbaa !20
+  %373 = getelementptr inbounds nuw i8, ptr %367, i64 72
+  store i64 %14, ptr %373, align 8, !tbaa !20
+  %374 = getelementptr inbounds nuw i8, ptr %367, i64 80
+  store i32 65535, ptr %374, align 8, !tbaa !5
+  %375 = getelementptr inbounds nuw i8, ptr %367, i64 84
+  store i32 0, ptr %375, align 4, !tbaa !5
+  %376 = getelementptr inbounds nuw i8, ptr %367, i64 88
+  store i64 0, ptr %376, align 8, !tbaa !20
+  br label %377
 
-348:                                              ; preds = %344
-  %349 = getelementptr inbounds nuw i8, ptr %343, i64 32
-  %350 = load ptr, ptr %349, align 8, !tbaa !45
-  %351 = load i64, ptr %350, align 8, !tbaa !46
-  %352 = add i64 %351, 1
-  store i64 %352, ptr %350, align 8, !tbaa !46
-  %353 = icmp eq i64 %351, 0
-  br i1 %353, label %354, label %362
+377:                                              ; preds = %372, %362
+  %378 = getelementptr inbounds nuw i8, ptr %364, i64 128
+  %379 = load i64, ptr %378, align 8, !tbaa !47
+  %380 = icmp eq i64 %379, 0
+  br i1 %380, label %403, label %405
 
-354:                                              ; preds = %348
-  store i64 1, ptr %350, align 8, !tbaa !20
-  %355 = getelementptr inbounds nuw i8, ptr %350, i64 8
-  store i64 %61, ptr %355, align 8, !tbaa !20
-  %356 = getelementptr inbounds nuw i8, ptr %350, i64 16
-  store i32 65535, ptr %356, align 8, !tbaa !5
-  %357 = getelementptr inbounds nuw i8, ptr %350, i64 20
-  store i32 0, ptr %357, align 4, !tbaa !5
-  %358 = getelementptr inbounds nuw i8, ptr %350, i64 24
-  store i64 0, ptr %358, align 8, !tbaa !20
-  br label %362
+381:                                              ; preds = %330
+  %382 = icmp eq i64 %324, 0
+  br i1 %382, label %383, label %405
 
-359:                                              ; preds = %341, %319, %344
-  %360 = phi ptr [ %343, %341 ], [ %326, %319 ], [ %343, %344 ]
+383:                                              ; preds = %381
+  %384 = load ptr, ptr @S, align 8, !tbaa !9
+  %385 = getelementptr inbounds nuw i8, ptr %384, i64 144
+  %386 = load i64, ptr %385, align 8, !tbaa !56
+  %387 = icmp eq i64 %386, 0
+  br i1 %387, label %405, label %388
+
+388:                                              ; preds = %383
+  %389 = getelementptr inbounds nuw i8, ptr %384, i64 32
+  %390 = load ptr, ptr %389, align 8, !tbaa !44
+  %391 = load i64, ptr %390, align 8, !tbaa !45
+  %392 = add i64 %391, 1
+  store i64 %392, ptr %390, align 8, !tbaa !45
+  %393 = icmp eq i64 %391, 0
+  br i1 %393, label %394, label %399
+
+394:                                              ; preds = %388
+  store i64 1, ptr %390, align 8, !tbaa !20
+  %395 = getelementptr inbounds nuw i8, ptr %390, i64 8
+  store i64 %14, ptr %395, align 8, !tbaa !20
+  %396 = getelementptr inbounds nuw i8, ptr %390, i64 16
+  store i32 65535, ptr %396, align 8, !tbaa !5
+  %397 = getelementptr inbounds nuw i8, ptr %390, i64 20
+  store i32 0, ptr %397, align 4, !tbaa !5
+  %398 = getelementptr inbounds nuw i8, ptr %390, i64 24
+  store i64 0, ptr %398, align 8, !tbaa !20
+  br label %399
+
+399:                                              ; preds = %394, %388
+  %400 = getelementptr inbounds nuw i8, ptr %384, i64 128
+  %401 = load i64, ptr %400, align 8, !tbaa !47
+  %402 = icmp eq i64 %401, 0
+  br i1 %402, label %403, label %405
+
+403:                                              ; preds = %377, %399, %133, %312, %260
+  %404 = phi i64 [ %114, %133 ], [ %114, %260 ], [ %114, %312 ], [ %333, %377 ], [ %323, %399 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #9
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #9
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #9
-  br label %368
+  br label %420
 
-361:                                              ; preds = %147, %305, %264
+405:                                              ; preds = %381, %383, %399, %354, %377
+  %406 = phi i64 [ %333, %354 ], [ %333, %377 ], [ %323, %399 ], [ %323, %383 ], [ %323, %381 ]
+  %407 = phi i64 [ %334, %354 ], [ %334, %377 ], [ %325, %399 ], [ %325, %383 ], [ %325, %381 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #9
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #9
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #9
-  br label %367
+  %408 = icmp eq i64 %407, 9223372036854775807
+  br i1 %408, label %420, label %409
 
-362:                                              ; preds = %348, %354, %327, %336
-  %363 = phi ptr [ %326, %327 ], [ %326, %336 ], [ %343, %354 ], [ %343, %348 ]
-  %364 = getelementptr inbounds nuw i8, ptr %363, i64 128
-  %365 = load i64, ptr %364, align 8, !tbaa !48
-  %366 = icmp eq i64 %365, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #9
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #9
-  br i1 %366, label %367, label %368
+409:                                              ; preds = %405
+  %410 = add nuw i64 %14, 1
+  %411 = icmp eq i64 %410, %10
+  br i1 %411, label %412, label %12, !llvm.loop !57
 
-367:                                              ; preds = %362, %361
-  store i64 0, ptr @nr_pending, align 8, !tbaa !20
-  br label %378
+412:                                              ; preds = %409, %40, %48, %2
+  %413 = phi i64 [ 0, %2 ], [ %15, %48 ], [ %15, %40 ], [ %406, %409 ]
+  %414 = phi i64 [ %9, %2 ], [ %14, %48 ], [ %14, %40 ], [ %10, %409 ]
+  %415 = phi i64 [ 0, %2 ], [ %43, %48 ], [ %43, %40 ], [ %407, %409 ]
+  %416 = phi i64 [ 1, %2 ], [ 2, %48 ], [ 3, %40 ], [ 1, %409 ]
+  %417 = call fastcc i32 @flush(i64 noundef %415)
+  %418 = icmp eq i32 %417, 0
+  %419 = select i1 %418, i64 %416, i64 4
+  br label %420
 
-368:                                              ; preds = %359, %362
-  %369 = phi ptr [ %360, %359 ], [ %363, %362 ]
-  %370 = getelementptr inbounds nuw i8, ptr %369, i64 72
-  %371 = load i64, ptr %370, align 8, !tbaa !40
-  %372 = add i64 %371, 1
-  store i64 %372, ptr %370, align 8, !tbaa !40
-  %373 = icmp ult i64 %372, %9
-  br i1 %373, label %11, label %374, !llvm.loop !58
-
-374:                                              ; preds = %368, %2
-  %375 = call fastcc i32 @flush()
-  %376 = icmp eq i32 %375, 0
-  %377 = select i1 %376, i64 1, i64 4
-  br label %378
-
-378:                                              ; preds = %24, %21, %367, %55, %46, %374
-  %379 = phi i64 [ %377, %374 ], [ %49, %46 ], [ 4, %367 ], [ %58, %55 ], [ 4, %21 ], [ 0, %24 ]
-  ret i64 %379
+420:                                              ; preds = %405, %27, %24, %403, %412
+  %421 = phi i64 [ %14, %403 ], [ %414, %412 ], [ %14, %24 ], [ %14, %27 ], [ %14, %405 ]
+  %422 = phi i64 [ %404, %403 ], [ %413, %412 ], [ %406, %405 ], [ %15, %27 ], [ %15, %24 ]
+  %423 = phi i64 [ 4, %403 ], [ %419, %412 ], [ 4, %405 ], [ 0, %27 ], [ 4, %24 ]
+  %424 = load ptr, ptr @S, align 8, !tbaa !9
+  %425 = getelementptr inbounds nuw i8, ptr %424, i64 72
+  store i64 %421, ptr %425, align 8, !tbaa !40
+  %426 = getelementptr inbounds nuw i8, ptr %424, i64 96
+  %427 = load i64, ptr %426, align 8, !tbaa !58
+  %428 = add i64 %427, %422
+  store i64 %428, ptr %426, align 8, !tbaa !58
+  ret i64 %423
 }
 
 ; Function Attrs: nounwind
-define internal fastcc range(i32 0, 2) i32 @flush() unnamed_addr #2 {
-  %1 = alloca [64 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %1) #9
-  %2 = load i64, ptr @nr_pending, align 8, !tbaa !20
-  %3 = icmp eq i64 %2, 0
-  br i1 %3, label %70, label %6
+define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef range(i64 -9223372036854775808, 9223372036854775807) %0) unnamed_addr #2 {
+  %2 = alloca [64 x i64], align 16
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #9
+  %3 = icmp eq i64 %0, 0
+  br i1 %3, label %67, label %4
 
-4:                                                ; preds = %66
-  %5 = icmp eq i64 %68, 0
-  br i1 %5, label %70, label %72
+4:                                                ; preds = %1, %64
+  %5 = phi i64 [ %65, %64 ], [ 0, %1 ]
+  %6 = tail call i64 @cfg_words() #9
+  %7 = add i64 %6, 4
+  %8 = mul i64 %7, %5
+  %9 = getelementptr inbounds nuw i64, ptr @pending, i64 %8
+  %10 = getelementptr inbounds nuw i8, ptr %9, i64 32
+  %11 = load i64, ptr %9, align 8, !tbaa !20
+  %12 = load ptr, ptr @S, align 8, !tbaa !9
+  %13 = getelementptr inbounds nuw i8, ptr %12, i64 56
+  %14 = load i64, ptr %13, align 8, !tbaa !27
+  %15 = and i64 %14, %11
+  %16 = getelementptr inbounds nuw i8, ptr %12, i64 8
+  %17 = load ptr, ptr %16, align 8, !tbaa !29
+  %18 = getelementptr inbounds nuw i64, ptr %17, i64 %15
+  %19 = load i64, ptr %18, align 8, !tbaa !20
+  %20 = icmp eq i64 %19, 0
+  br i1 %20, label %44, label %21
 
-6:                                                ; preds = %0, %66
-  %7 = phi i64 [ %67, %66 ], [ 0, %0 ]
-  %8 = tail call i64 @cfg_words() #9
-  %9 = add i64 %8, 4
-  %10 = mul i64 %9, %7
-  %11 = getelementptr inbounds nuw i64, ptr @pending, i64 %10
-  %12 = getelementptr inbounds nuw i8, ptr %11, i64 32
-  %13 = load i64, ptr %11, align 8, !tbaa !20
-  %14 = load ptr, ptr @S, align 8, !tbaa !9
-  %15 = getelementptr inbounds nuw i8, ptr %14, i64 56
-  %16 = load i64, ptr %15, align 8, !tbaa !27
-  %17 = and i64 %16, %13
-  %18 = getelementptr inbounds nuw i8, ptr %14, i64 8
-  %19 = load ptr, ptr %18, align 8, !tbaa !29
-  %20 = getelementptr inbounds nuw i64, ptr %19, i64 %17
-  %21 = load i64, ptr %20, align 8, !tbaa !20
-  %22 = icmp eq i64 %21, 0
-  br i1 %22, label %46, label %23
+21:                                               ; preds = %4, %33
+  %22 = phi i64 [ %42, %33 ], [ %19, %4 ]
+  %23 = phi i64 [ %38, %33 ], [ %15, %4 ]
+  %24 = tail call i64 @cfg_full_keys() #9
+  %25 = icmp eq i64 %24, 0
+  br i1 %25, label %30, label %26
 
-23:                                               ; preds = %6, %35
-  %24 = phi i64 [ %44, %35 ], [ %21, %6 ]
-  %25 = phi i64 [ %40, %35 ], [ %17, %6 ]
-  %26 = tail call i64 @cfg_full_keys() #9
-  %27 = icmp eq i64 %26, 0
-  br i1 %27, label %32, label %28
+26:                                               ; preds = %21
+  %27 = load i64, ptr %10, align 8, !tbaa !20
+  %28 = xor i64 %27, %22
+  %29 = icmp eq i64 %28, -1
+  br i1 %29, label %44, label %33
 
-28:                                               ; preds = %23
-  %29 = load i64, ptr %12, align 8, !tbaa !20
-  %30 = xor i64 %29, %24
-  %31 = icmp eq i64 %30, -1
-  br i1 %31, label %46, label %35
+30:                                               ; preds = %21
+  %31 = xor i64 %22, %11
+  %32 = icmp ult i64 %31, 4294967296
+  br i1 %32, label %44, label %33
 
-32:                                               ; preds = %23
-  %33 = xor i64 %24, %13
-  %34 = icmp ult i64 %33, 4294967296
-  br i1 %34, label %46, label %35
+33:                                               ; preds = %30, %26
+  %34 = add i64 %23, 1
+  %35 = load ptr, ptr @S, align 8, !tbaa !9
+  %36 = getelementptr inbounds nuw i8, ptr %35, i64 56
+  %37 = load i64, ptr %36, align 8, !tbaa !27
+  %38 = and i64 %37, %34
+  %39 = getelementptr inbounds nuw i8, ptr %35, i64 8
+  %40 = load ptr, ptr %39, align 8, !tbaa !29
+  %41 = getelementptr inbounds nuw i64, ptr %40, i64 %38
+  %42 = load i64, ptr %41, align 8, !tbaa !20
+  %43 = icmp eq i64 %42, 0
+  br i1 %43, label %44, label %21, !llvm.loop !30
 
-35:                                               ; preds = %32, %28
-  %36 = add i64 %25, 1
-  %37 = load ptr, ptr @S, align 8, !tbaa !9
-  %38 = getelementptr inbounds nuw i8, ptr %37, i64 56
-  %39 = load i64, ptr %38, align 8, !tbaa !27
-  %40 = and i64 %39, %36
-  %41 = getelementptr inbounds nuw i8, ptr %37, i64 8
-  %42 = load ptr, ptr %41, align 8, !tbaa !29
-  %43 = getelementptr inbounds nuw i64, ptr %42, i64 %40
-  %44 = load i64, ptr %43, align 8, !tbaa !20
-  %45 = icmp eq i64 %44, 0
-  br i1 %45, label %46, label %23, !llvm.loop !30
+44:                                               ; preds = %26, %30, %33, %4
+  %45 = phi i64 [ %15, %4 ], [ %23, %30 ], [ %38, %33 ], [ %23, %26 ]
+  %46 = getelementptr inbounds nuw i8, ptr %9, i64 24
+  store i64 %45, ptr %46, align 8, !tbaa !20
+  %47 = tail call i64 @cfg_full_keys() #9
+  %48 = icmp eq i64 %47, 0
+  br i1 %48, label %49, label %64
 
-46:                                               ; preds = %28, %32, %35, %6
-  %47 = phi i64 [ %17, %6 ], [ %25, %32 ], [ %40, %35 ], [ %25, %28 ]
-  %48 = getelementptr inbounds nuw i8, ptr %11, i64 24
-  store i64 %47, ptr %48, align 8, !tbaa !20
-  %49 = tail call i64 @cfg_full_keys() #9
-  %50 = icmp eq i64 %49, 0
-  br i1 %50, label %51, label %66
+49:                                               ; preds = %44
+  %50 = load ptr, ptr @S, align 8, !tbaa !9
+  %51 = getelementptr inbounds nuw i8, ptr %50, i64 8
+  %52 = load ptr, ptr %51, align 8, !tbaa !29
+  %53 = load i64, ptr %46, align 8, !tbaa !20
+  %54 = getelementptr inbounds nuw i64, ptr %52, i64 %53
+  %55 = load i64, ptr %54, align 8, !tbaa !20
+  %56 = icmp eq i64 %55, 0
+  br i1 %56, label %64, label %57
 
-51:                                               ; preds = %46
-  %52 = load ptr, ptr @S, align 8, !tbaa !9
-  %53 = getelementptr inbounds nuw i8, ptr %52, i64 8
-  %54 = load ptr, ptr %53, align 8, !tbaa !29
-  %55 = load i64, ptr %48, align 8, !tbaa !20
-  %56 = getelementptr inbounds nuw i64, ptr %54, i64 %55
-  %57 = load i64, ptr %56, align 8, !tbaa !20
-  %58 = icmp eq i64 %57, 0
-  br i1 %58, label %66, label %59
+57:                                               ; preds = %49
+  %58 = load ptr, ptr %50, align 8, !tbaa !31
+  %59 = and i64 %55, 4294967295
+  %60 = add nsw i64 %59, -1
+  %61 = tail call i64 @cfg_words() #9
+  %62 = mul i64 %61, %60
+  %63 = getelementptr inbounds nuw i64, ptr %58, i64 %62
+  tail call void @llvm.prefetch.p0(ptr %63, i32 0, i32 3, i32 1)
+  br label %64
 
-59:                                               ; preds = %51
-  %60 = load ptr, ptr %52, align 8, !tbaa !31
-  %61 = and i64 %57, 4294967295
-  %62 = add nsw i64 %61, -1
-  %63 = tail call i64 @cfg_words() #9
-  %64 = mul i64 %63, %62
-  %65 = getelementptr inbounds nuw i64, ptr %60, i64 %64
-  tail call void @llvm.prefetch.p0(ptr %65, i32 0, i32 3, i32 1)
-  br label %66
+64:                                               ; preds = %57, %49, %44
+  %65 = add nuw i64 %5, 1
+  %66 = icmp eq i64 %65, %0
+  br i1 %66, label %69, label %4, !llvm.loop !59
 
-66:                                               ; preds = %59, %51, %46
-  %67 = add nuw i64 %7, 1
-  %68 = load i64, ptr @nr_pending, align 8, !tbaa !20
-  %69 = icmp ult i64 %67, %68
-  br i1 %69, label %6, label %4, !llvm.loop !59
+67:                                               ; preds = %115, %1
+  %68 = phi i32 [ 0, %1 ], [ %116, %115 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #9
+  ret i32 %68
 
-70:                                               ; preds = %118, %0, %4
-  %71 = phi i32 [ 0, %4 ], [ 0, %0 ], [ %119, %118 ]
-  store i64 0, ptr @nr_pending, align 8, !tbaa !20
-  call void @llvm.lifetime.end.p0(ptr nonnull %1) #9
-  ret i32 %71
+69:                                               ; preds = %64, %115
+  %70 = phi i32 [ %116, %115 ], [ 0, %64 ]
+  %71 = phi i64 [ %117, %115 ], [ 0, %64 ]
+  %72 = call i64 @cfg_words() #9
+  %73 = add i64 %72, 4
+  %74 = mul i64 %73, %71
+  %75 = getelementptr inbounds nuw i64, ptr @pending, i64 %74
+  %76 = getelementptr inbounds nuw i8, ptr %75, i64 32
+  %77 = load i64, ptr %75, align 8, !tbaa !20
+  %78 = getelementptr inbounds nuw i8, ptr %75, i64 24
+  %79 = load i64, ptr %78, align 8, !tbaa !20
+  %80 = getelementptr inbounds nuw i8, ptr %75, i64 8
+  %81 = load i64, ptr %80, align 8, !tbaa !20
+  %82 = getelementptr inbounds nuw i8, ptr %75, i64 16
+  %83 = load i64, ptr %82, align 8, !tbaa !20
+  %84 = call fastcc i32 @insert(ptr noundef nonnull %76, i64 noundef %77, i64 noundef %79, i64 noundef %81, i64 noundef %83)
+  %85 = icmp eq i32 %84, 0
+  br i1 %85, label %115, label %86
 
-72:                                               ; preds = %4, %118
-  %73 = phi i32 [ %119, %118 ], [ 0, %4 ]
-  %74 = phi i64 [ %120, %118 ], [ 0, %4 ]
-  %75 = call i64 @cfg_words() #9
-  %76 = add i64 %75, 4
-  %77 = mul i64 %76, %74
-  %78 = getelementptr inbounds nuw i64, ptr @pending, i64 %77
-  %79 = getelementptr inbounds nuw i8, ptr %78, i64 32
-  %80 = load i64, ptr %78, align 8, !tbaa !20
-  %81 = getelementptr inbounds nuw i8, ptr %78, i64 24
-  %82 = load i64, ptr %81, align 8, !tbaa !20
-  %83 = getelementptr inbounds nuw i8, ptr %78, i64 8
-  %84 = load i64, ptr %83, align 8, !tbaa !20
-  %85 = getelementptr inbounds nuw i8, ptr %78, i64 16
-  %86 = load i64, ptr %85, align 8, !tbaa !20
-  %87 = call fastcc i32 @insert(ptr noundef nonnull %79, i64 noundef %80, i64 noundef %82, i64 noundef %84, i64 noundef %86)
-  %88 = icmp eq i32 %87, 0
-  br i1 %88, label %118, label %89
+86:                                               ; preds = %69
+  %87 = load i64, ptr %80, align 8, !tbaa !20
+  store i64 %87, ptr @now_state, align 8, !tbaa !20
+  %88 = load i64, ptr %82, align 8, !tbaa !20
+  store i64 %88, ptr @now_move, align 8, !tbaa !20
+  %89 = call i64 @model_check_always(ptr noundef nonnull %76, ptr noundef nonnull %2) #9
+  %90 = icmp eq i64 %89, 1
+  br i1 %90, label %115, label %91
 
-89:                                               ; preds = %72
-  %90 = load i64, ptr %83, align 8, !tbaa !20
-  store i64 %90, ptr @now_state, align 8, !tbaa !20
-  %91 = load i64, ptr %85, align 8, !tbaa !20
-  store i64 %91, ptr @now_move, align 8, !tbaa !20
-  %92 = call i64 @model_check_always(ptr noundef nonnull %79, ptr noundef nonnull %1) #9
-  %93 = icmp eq i64 %92, 1
-  br i1 %93, label %118, label %94
+91:                                               ; preds = %86
+  %92 = load i64, ptr %80, align 8, !tbaa !20
+  %93 = load i64, ptr %82, align 8, !tbaa !20
+  %94 = lshr i64 %89, 8
+  %95 = load ptr, ptr @S, align 8, !tbaa !9
+  %96 = getelementptr inbounds nuw i8, ptr %95, i64 32
+  %97 = load ptr, ptr %96, align 8, !tbaa !44
+  %98 = getelementptr inbounds nuw %struct.alarm, ptr %97, i64 %94
+  %99 = getelementptr inbounds nuw i8, ptr %98, i64 64
+  %100 = load i64, ptr %99, align 8, !tbaa !45
+  %101 = add i64 %100, 1
+  store i64 %101, ptr %99, align 8, !tbaa !45
+  %102 = icmp eq i64 %100, 0
+  br i1 %102, label %103, label %109
 
-94:                                               ; preds = %89
-  %95 = load i64, ptr %83, align 8, !tbaa !20
-  %96 = load i64, ptr %85, align 8, !tbaa !20
-  %97 = lshr i64 %92, 8
-  %98 = load ptr, ptr @S, align 8, !tbaa !9
-  %99 = getelementptr inbounds nuw i8, ptr %98, i64 32
-  %100 = load ptr, ptr %99, align 8, !tbaa !45
-  %101 = getelementptr inbounds nuw %struct.alarm, ptr %100, i64 %97
-  %102 = getelementptr inbounds nuw i8, ptr %101, i64 64
-  %103 = load i64, ptr %102, align 8, !tbaa !46
-  %104 = add i64 %103, 1
-  store i64 %104, ptr %102, align 8, !tbaa !46
-  %105 = icmp eq i64 %103, 0
-  br i1 %105, label %106, label %112
+103:                                              ; preds = %91
+  %104 = trunc i64 %93 to i32
+  store i64 1, ptr %99, align 8, !tbaa !20
+  %105 = getelementptr inbounds nuw i8, ptr %98, i64 72
+  store i64 %92, ptr %105, align 8, !tbaa !20
+  %106 = getelementptr inbounds nuw i8, ptr %98, i64 80
+  store i32 %104, ptr %106, align 8, !tbaa !5
+  %107 = getelementptr inbounds nuw i8, ptr %98, i64 84
+  store i32 0, ptr %107, align 4, !tbaa !5
+  %108 = getelementptr inbounds nuw i8, ptr %98, i64 88
+  store i64 0, ptr %108, align 8, !tbaa !20
+  br label %109
 
-106:                                              ; preds = %94
-  %107 = trunc i64 %96 to i32
-  store i64 1, ptr %102, align 8, !tbaa !20
-  %108 = getelementptr inbounds nuw i8, ptr %101, i64 72
-  store i64 %95, ptr %108, align 8, !tbaa !20
-  %109 = getelementptr inbounds nuw i8, ptr %101, i64 80
-  store i32 %107, ptr %109, align 8, !tbaa !5
-  %110 = getelementptr inbounds nuw i8, ptr %101, i64 84
-  store i32 0, ptr %110, align 4, !tbaa !5
-  %111 = getelementptr inbounds nuw i8, ptr %101, i64 88
-  store i64 0, ptr %111, align 8, !tbaa !20
-  br label %112
+109:                                              ; preds = %91, %103
+  %110 = getelementptr inbounds nuw i8, ptr %95, i64 128
+  %111 = load i64, ptr %110, align 8, !tbaa !47
+  %112 = icmp eq i64 %111, 0
+  %113 = zext i1 %112 to i32
+  %114 = or i32 %70, %113
+  br label %115
 
-112:                                              ; preds = %94, %106
-  %113 = getelementptr inbounds nuw i8, ptr %98, i64 128
-  %114 = load i64, ptr %113, align 8, !tbaa !48
-  %115 = icmp eq i64 %114, 0
-  %116 = zext i1 %115 to i32
-  %117 = or i32 %73, %116
-  br label %118
-
-118:                                              ; preds = %89, %112, %72
-  %119 = phi i32 [ %73, %72 ], [ %117, %112 ], [ %73, %89 ]
-  %120 = add nuw i64 %74, 1
-  %121 = load i64, ptr @nr_pending, align 8, !tbaa !20
-  %122 = icmp ult i64 %120, %121
-  br i1 %122, label %72, label %70, !llvm.loop !60
+115:                                              ; preds = %86, %109, %69
+  %116 = phi i32 [ %70, %69 ], [ %114, %109 ], [ %70, %86 ]
+  %117 = add nuw i64 %71, 1
+  %118 = icmp eq i64 %117, %0
+  br i1 %118, label %67, label %69, !llvm.loop !60
 }
 
 ; Function Attrs: nounwind
@@ -1235,11 +1285,12 @@ define void @rehash(ptr noundef %0) local_unnamed_addr #2 {
 declare i64 @cfg_words() local_unnamed_addr #3
 
 ; Function Attrs: nounwind
-define i64 @apply(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4) local_unnamed_addr #2 {
+define range(i64 0, -128) i64 @apply(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4) local_unnamed_addr #2 {
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 false, ptr @noting, align 8
   %6 = tail call fastcc i64 @cold_step(ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4)
-  ret i64 %6
+  %7 = and i64 %6, -129
+  ret i64 %7
 }
 
 ; Function Attrs: noinline nounwind
@@ -1247,14 +1298,6 @@ define internal fastcc i64 @cold_step(ptr noundef %0, i64 noundef %1, i64 nounde
   %5 = tail call i64 @model_step(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3) #9
   ret i64 %5
 }
-
-; Function Attrs: nounwind
-define i64 @ways(ptr noundef %0, i64 noundef %1) local_unnamed_addr #2 {
-  %3 = tail call i64 @model_ways(ptr noundef %0, i64 noundef %1) #9
-  ret i64 %3
-}
-
-declare i64 @model_ways(ptr noundef, i64 noundef) local_unnamed_addr #3
 
 ; Function Attrs: nounwind
 define i64 @first(ptr noundef %0) local_unnamed_addr #2 {
@@ -1343,21 +1386,21 @@ attributes #9 = { nounwind }
 !41 = !{!13, !19, i64 88}
 !42 = !{!13, !19, i64 104}
 !43 = distinct !{!43, !26}
-!44 = !{!13, !19, i64 96}
-!45 = !{!13, !17, i64 32}
-!46 = !{!47, !19, i64 0}
-!47 = !{!"alarm", !19, i64 0, !19, i64 8, !6, i64 16, !6, i64 20, !19, i64 24}
-!48 = !{!13, !19, i64 128}
-!49 = !{!13, !19, i64 136}
+!44 = !{!13, !17, i64 32}
+!45 = !{!46, !19, i64 0}
+!46 = !{!"alarm", !19, i64 0, !19, i64 8, !6, i64 16, !6, i64 20, !19, i64 24}
+!47 = !{!13, !19, i64 128}
+!48 = !{!13, !19, i64 136}
+!49 = distinct !{!49, !26}
 !50 = distinct !{!50, !26}
 !51 = distinct !{!51, !26}
 !52 = distinct !{!52, !26}
 !53 = distinct !{!53, !26}
 !54 = distinct !{!54, !26}
-!55 = distinct !{!55, !26}
-!56 = !{!13, !19, i64 152}
-!57 = !{!13, !19, i64 144}
-!58 = distinct !{!58, !26}
+!55 = !{!13, !19, i64 152}
+!56 = !{!13, !19, i64 144}
+!57 = distinct !{!57, !26}
+!58 = !{!13, !19, i64 96}
 !59 = distinct !{!59, !26}
 !60 = distinct !{!60, !26}
 !61 = distinct !{!61, !26}

@@ -19,6 +19,7 @@ from septum.engine.compile import (
     Compiled,
 )
 from septum.lang.ir import Site
+from septum.lang.source import LangError
 
 FINISHED, PAUSE, GROW_TABLE, FULL, STOPPED = range(5)
 NO_MOVE = 0xFFFF
@@ -162,7 +163,7 @@ class Search:
         self.states = Memory(self.capacity * 8 * self.words)
         self.parents = Memory(self.capacity * 4)
         self.moves = Memory(self.capacity * 2)
-        self.table = Memory(FIRST_TABLE * 8)
+        self.table = Memory(16 << self.capacity.bit_length())  # grows in place: what is not touched takes no memory
         self.alarms = (_Alarm * (FIRST_MODEL_ALARM + len(code.alarms)))()
         rows = max(1, len(code.rows))
         self.acc = (U64 * rows)()
@@ -256,11 +257,8 @@ class Search:
     def grow(self) -> None:
         """A table four times as large while it is small, twice later."""
         entries = self.search.table_mask + 1
-        entries *= 4 if entries < 1 << 22 else 2
-        self.table.close()
-        self.table = Memory(entries * 8)
-        self.search.table = self.table.address
-        self.search.table_mask = entries - 1
+        ctypes.memset(self.table.address, 0, entries * 8)
+        self.search.table_mask = entries * (4 if entries < 1 << 22 else 2) - 1
         self._rehash(ctypes.byref(self.search))
 
     # -- what came of it --------------------------------------------------------
@@ -291,6 +289,8 @@ class Search:
                 yield Finding("race", f"{struct.path}.{name}", None, steps)
             else:
                 entry = self.compiled.code.alarms[number - FIRST_MODEL_ALARM]
+                if entry.kind == "endless":
+                    raise LangError(entry.site.file, entry.site.line, "a loop without an await", "await step() in it")
                 at = "end" if alarm.move == NO_MOVE else "step"
                 yield Finding(entry.kind, entry.name, entry.site, steps, at)
 
@@ -320,9 +320,7 @@ class Search:
         Each step of the found run is taken by the CPU whose block is, in the state as it really is, that of the
         step's CPU in the renamed state before it; CPUs with equal blocks are as good as each other.
         """
-        apply = self.compiled.function(
-            "apply", ctypes.POINTER(_Search), ctypes.c_void_p, U64, U64, ctypes.c_void_p
-        )
+        apply = self.compiled.function("apply", ctypes.POINTER(_Search), ctypes.c_void_p, U64, U64, ctypes.c_void_p)
         here = (U64 * self.words)()
         self.compiled.function("first", ctypes.c_void_p)(ctypes.addressof(here))
         masks = (U64 * (4 * 16))()

@@ -58,7 +58,7 @@ class Ref(NamedTuple):
     """One out of several structs of a class, chosen by an index known only at run time."""
 
     structs: tuple[Any, ...]
-    index: Expr
+    index: Expr  # type: ignore[assignment]  # hides tuple.index, which nobody wants
     own: bool
 
 

@@ -2,8 +2,8 @@
 """From the control-flow graph to LLVM IR: one function for each program counter.
 
 A step function works on a copy of the state (``%s``) and on the block of the CPU
-that steps (``%b``), and returns a status: 0 not enabled, 1 done, otherwise
-``2 + 256 * alarm`` where ``alarm`` numbers an entry of :attr:`Code.alarms`.
+that steps (``%b``), and returns a status (see NOT_ENABLED and its neighbours); the
+number of an alarm is that of its entry in :attr:`Code.alarms`.
 The search loop that calls them is engine/search.c.
 """
 
@@ -48,6 +48,9 @@ INLINE_POINTS = 40
 #: A step that goes round a loop more often than this never ends.
 MAX_ROUNDS = 4096
 
+#: What a step function returns; an alarm's number stands above, and MORE says that choose() has another way.
+NOT_ENABLED, DONE, ALARM, ENDED, MORE = 0, 1, 2, 3, 128
+
 ARGS = "ptr %s, ptr %b, i64 %cpu, i64 %choice, ptr %m"
 
 
@@ -89,7 +92,7 @@ class Code:
         entry = Alarm(kind, name, site)
         if entry not in self.alarms:
             self.alarms.append(entry)
-        return 2 + 256 * self.alarms.index(entry)
+        return ALARM + 256 * self.alarms.index(entry)
 
     def reached(self, name: str) -> tuple[int, int]:
         """Row and bit that say that a property was looked at."""
@@ -189,7 +192,7 @@ class Code:
         return lines
 
     def _dispatch(self) -> list[str]:
-        """model_step(): the step of one CPU; model_ways(): how many ways it can go."""
+        """model_step(): the step of one CPU."""
         layout = self.layout
         points = [p for p in self.graph.points if p is not None]
         inline = "alwaysinline" if len(points) < INLINE_POINTS else "noinline"
@@ -203,7 +206,7 @@ class Code:
             *(f"    i64 {p.number}, label %p{p.number}" for p in points),
             "  ]",
             "off:",
-            "  ret i64 0",
+            f"  ret i64 {ENDED}",
         ]
         for p in points:
             lines += [f"p{p.number}:", f"  %r{p.number} = call i64 @step_{p.number}({ARGS})", "  br label %out"]
@@ -211,31 +214,14 @@ class Code:
         lines += [
             "out:",
             f"  %r = phi i64 {phi}" if points else "  %r = add i64 0, 0",
-            "  %ok = icmp eq i64 %r, 1",
+            f"  %kind = and i64 %r, {MORE - 1}",
+            f"  %ok = icmp eq i64 %kind, {DONE}",
             "  br i1 %ok, label %put, label %stop",
             "put:",
             *self._put_block(),
             "  br label %stop",
             "stop:",
             "  ret i64 %r",
-            "}",
-            "define i64 @model_pc(ptr %s, i64 %cpu) {",
-            f"  %b = alloca [{layout.block_words} x i64]",
-            *self._take_block(),
-            "  %pc0 = load i64, ptr %b",
-            f"  %pc = and i64 %pc0, {_mask(layout.pc.width)}",
-            "  ret i64 %pc",
-            "}",
-        ]
-        ways = ", ".join(f"i8 {p.ways if p is not None else 0}" for p in self.graph.points)
-        lines += [
-            f"@ways = internal constant [{len(self.graph.points)} x i8] [{ways}]",
-            "define i64 @model_ways(ptr %s, i64 %cpu) {",
-            "  %pc = call i64 @model_pc(ptr %s, i64 %cpu)",
-            "  %p = getelementptr i8, ptr @ways, i64 %pc",
-            "  %n = load i8, ptr %p",
-            "  %w = zext i8 %n to i64",
-            "  ret i64 %w",
             "}",
         ]
         return lines
@@ -550,14 +536,7 @@ class Function:
         found = values_of(expr, self.layout.cpus, self.ways)
         if found is not None and lo <= found.lo and found.hi <= hi:
             return
-        if (
-            found is not None
-            and found.lo < 0
-            and found.hi >= LARGEST
-            or found is not None
-            and lo < 0
-            and found.hi >= LARGEST
-        ):
+        if found is not None and found.hi >= LARGEST and min(found.lo, lo) < 0:
             raise self.error(f"'{name}' is signed and its new value may be 64 bits", "use smaller bounds")
         above = self.new(f"sub i64 {value}, {_signed(lo)}")
         highs, index = several
@@ -573,7 +552,17 @@ class Function:
         """End the step with a status if ``cond``."""
         stop, go = self.label(), self.label()
         self.op(f"br i1 {cond}, label %{stop}, label %{go}")
-        self.out += [f"{stop}:", f"  ret i64 {status}", f"{go}:"]
+        self.out.append(f"{stop}:")
+        self.leave(status)
+        self.out.append(f"{go}:")
+
+    def leave(self, status: int) -> None:
+        """End the step; with MORE if its choose() can go another way."""
+        if self.ways > 1:
+            more = self.new(f"icmp ult i64 %choice, {self.ways - 1}")
+            self.op(f"ret i64 {self.new(f'select i1 {more}, i64 {status | MORE}, i64 {status}')}")
+        else:
+            self.op(f"ret i64 {status}")
 
     def note_access(self, loc: Loc, index: str, marked: bool, write: bool) -> None:
         """Set the bits that say which plain fields a step touches: [plain r, plain w, any r, any w]."""
@@ -630,7 +619,7 @@ class Function:
         result = values_of(expr, self.layout.cpus, self.ways) or span(0, 0)
         if expr.op in ("<<", ">>") and (ranges[1].lo < 0 or ranges[1].hi > 63):
             raise self.error(f"a shift by {ranges[1].lo}..{ranges[1].hi}", "shift by 0..63; mask it: & 63")
-        if not (-LARGEST <= result.lo and result.hi < (LARGEST if result.lo < 0 else 2 * LARGEST)):
+        if not (result.lo >= -LARGEST and result.hi < (LARGEST if result.lo < 0 else 2 * LARGEST)):
             raise self.error(f"the value of '{expr.op}' may be more than 64 bits", "use smaller bounds")
         sign = "u" if unsigned else "s"
         compares = {"==": "eq", "!=": "ne", "<": f"{sign}lt", "<=": f"{sign}le", ">": f"{sign}gt", ">=": f"{sign}ge"}
@@ -677,7 +666,7 @@ class Function:
                     self.set_bits("%b", slot, raw)
                 self.finish(point)
             case Disabled():
-                self.op("ret i64 0")
+                self.leave(NOT_ENABLED)
             case _:
                 self.finish(None)
 
@@ -694,7 +683,7 @@ class Function:
             word = self.new(f"load i64, ptr {pointer}")
             self.op(f"store i64 {self.new(f'and i64 {word}, {_signed(mask)}')}, ptr {pointer}")
         self.set_bits("%b", layout.pc, str(point.number if point else 0))
-        self.op("ret i64 1")
+        self.leave(DONE)
 
     def count_rounds(self, site: Site) -> None:
         """Leave a step whose loop goes round and round without an await."""

@@ -129,17 +129,21 @@ def accumulate(log: str, row: int, mask: int) -> None:
 
 
 class _Locate(Observer):
-    """Finds which field a lambda names, by watching what it reads last."""
+    """Finds which field a lambda names: the one that it reads last; what it reads before is an ordinary access."""
 
-    def __init__(self) -> None:
+    def __init__(self, outer: Observer | None) -> None:
+        self.outer = outer
         self.found: tuple[Struct, Field] | None = None
 
     def access(self, struct: Struct, field: Field, write: bool) -> None:
+        if self.found is not None and self.outer is not None:
+            self.outer.access(*self.found, False)
         self.found = (struct, field)
 
 
 def _locate(ref: Callable[[], int]) -> tuple[Struct, Field, int]:
-    watcher, outer = _Locate(), _Hook.observer
+    outer = _Hook.observer
+    watcher = _Locate(outer)
     _Hook.observer = watcher
     try:
         value = ref()

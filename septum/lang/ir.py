@@ -89,7 +89,7 @@ class Loc(NamedTuple):
     """
 
     structs: tuple[Struct, ...]
-    index: Expr | None
+    index: Expr | None  # type: ignore[assignment]  # hides tuple.index, which nobody wants
     field: Field
     own: bool
 

@@ -251,7 +251,8 @@ def plain_fields(graph: Graph, layout: Layout) -> dict[Key, int]:
                 plain[key] = None
             if key in layout.shared or (key in layout.own and not loc.own):
                 reached.add(key)
-    return {key: number for number, key in enumerate(key for key in plain if key in reached)}
+    found = sorted((key for key in plain if key in reached), key=lambda k: f"{layout.structs[k[0]].path}.{k[1]}")
+    return {key: number for number, key in enumerate(found)}
 
 
 def accesses(graph: Graph) -> Iterator[tuple[Loc, bool, bool]]:

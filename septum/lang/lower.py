@@ -128,7 +128,9 @@ class Lowerer(Expressions):
     def stmt_Expr(self, node: ast.Expr) -> None:
         """A call, or a docstring."""
         if not isinstance(node.value, ast.Constant):
-            self.value(node.value)
+            value = self.value(node.value)
+            if isinstance(value, Expr) and not isinstance(value, Local | Me):
+                self.temp(value)  # what it reads counts, as in Python
 
     def stmt_Return(self, node: ast.Return) -> None:
         """return, as a jump to the end of the inlined call."""

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import sys
 import textwrap
+import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -17,6 +19,8 @@ WIDTH = 80
 COLUMN = 25
 SHOWN = 8  # lines of the recording named with each reason; JSON has them all
 SHOWN_SPLITS = 20
+SHOW_AFTER = 1.0  # seconds of silence before the first progress
+LINE_EVERY = 5.0  # seconds between progress lines where stderr is no terminal
 LEVELS = {1: "4K", 2: "2M", 3: "1G"}
 PAIR = 2
 VIOLATED, INCONCLUSIVE, NOT_REACHED = 1, 3, 4
@@ -234,7 +238,7 @@ class Report:
             broken = ", ".join(f"{v.property} at line {v.line}" for v in self.violations)
             yield from wrap(f"VIOLATED: {broken}")
         elif self.stopped:
-            yield from wrap(f"STOPPED: {self.stopped}; what follows is what was done so far")
+            yield from wrap(f"STOPPED: {self.stopped}")
         elif not self.splits_by_level:
             seen = ", ".join(sorted(self.other_events)) or "nothing else"
             yield from wrap(
@@ -243,7 +247,7 @@ class Report:
             return
         yield from wrap(
             f"{self.performed:,} of {self.splits.get(0, 0):,} recorded splits performed"
-            + (f"; {errnos}, see below" if errnos else "")
+            + (f"; {errnos}" if errnos else "")
         )
 
     def _recording(self) -> Iterator[str]:
@@ -374,3 +378,37 @@ def wrap(text: str, first: str = "", rest: str | None = None) -> list[str]:
 def row(left: str, right: str) -> list[str]:
     """A name and its value."""
     return wrap(right, f"  {left}".ljust(COLUMN) + " ", " " * (COLUMN + 1)) or [f"  {left}"]
+
+
+class ProgressLine:
+    """Progress on stderr, once a second has passed: a line that changes on a terminal, else one now and then.
+
+    Call it with what is being done, how much is done, and of how much (None: nobody knows). Use it in a ``with``.
+    """
+
+    def __init__(self) -> None:
+        self.began = self.last = time.monotonic()
+        self.terminal = sys.stderr.isatty()
+        self.shown = False
+
+    def __enter__(self) -> ProgressLine:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        if self.shown and self.terminal:
+            print("\r" + " " * (WIDTH - 1) + "\r", end="", file=sys.stderr, flush=True)
+
+    def __call__(self, what: str, done: int, total: int | None) -> None:
+        """Show where the replay stands, unless it was shown a moment ago."""
+        now = time.monotonic()
+        if now - self.began < SHOW_AFTER or now - self.last < (0.2 if self.terminal else LINE_EVERY * self.shown):
+            return
+        self.last, self.shown = now, True
+        share = f"{100 * done // total} % of {total:,}" if total else f"{done:,}"
+        text = f"{what}: {share}, {now - self.began:.0f} s".ljust(WIDTH - 1)
+        print(
+            f"\r{text}" if self.terminal else text.rstrip(),
+            end="" if self.terminal else "\n",
+            file=sys.stderr,
+            flush=True,
+        )

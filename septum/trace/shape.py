@@ -7,12 +7,14 @@ host physical address in bits 51:12. Source: arch/x86/kvm/mmu/spte.h, SPTE_MMU_P
 
 from __future__ import annotations
 
+import errno as errno_module
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import NamedTuple, TypeAlias
 
+from septum.kernel import errno as kernel_errno
 from septum.kernel.errno import EBUSY, ENOMEM
 from septum.trace.events import Event, PageFault, SplitHugePage, SpteChanged
 
@@ -272,7 +274,8 @@ class Recording:
         elif e.errno == -ENOMEM:
             self._slots.append(split)
         else:
-            self.unexplained.append((e.line, f"gfn {e.gfn:x}: no split of the model ends with {name(e.errno)}"))
+            why = f"gfn {e.gfn:x}: nothing in the recording leads to {name(e.errno)}: not performed"
+            self.unexplained.append((e.line, why))
 
     def _without_change(self, split: Split) -> None:
         """A split that succeeded, with no change of the SPTE by the same thread before it."""
@@ -304,6 +307,6 @@ class Recording:
 
 def name(errno: int) -> str:
     """``-16`` as ``-EBUSY``."""
-    import errno as numbers
-
-    return "0" if errno == 0 else f"-{numbers.errorcode[-errno]}" if -errno in numbers.errorcode else str(errno)
+    ours = {number: word for word, number in vars(kernel_errno).items() if word.isupper()}
+    known = {**errno_module.errorcode, **ours}
+    return "0" if errno == 0 else f"-{known[-errno]}" if -errno in known else str(errno)
