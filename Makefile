@@ -14,6 +14,7 @@ test: $(VENV)/.dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/python tools/search_ll.py --check
+	$(BIN)/python tools/docs.py --check
 	$(BIN)/python -m pytest -n 2
 
 $(VENV)/.run: pyproject.toml
@@ -28,7 +29,7 @@ $(VENV)/.dev: pyproject.toml $(VENV)/.run
 search-ll: $(VENV)/.dev
 	$(BIN)/python tools/search_ll.py
 
-docs: $(VENV)/.run
+docs: $(VENV)/.dev
 	$(BIN)/python tools/docs.py
 
 clean:

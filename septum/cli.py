@@ -306,7 +306,14 @@ def show(results: Sequence[Verdict], args: argparse.Namespace) -> None:
 
 def cmd_run(args: argparse.Namespace) -> int:
     """septum run"""
-    return int(trace_command().cmd_run(args))
+    from septum.demo import run
+
+    outcome = run()
+    if args.json:
+        emit_json(outcome.json())
+    else:
+        emit(outcome.text())
+    return outcome.exit_code
 
 
 def cmd_replay(args: argparse.Namespace) -> int:
@@ -333,18 +340,6 @@ def cmd_replay(args: argparse.Namespace) -> int:
     else:
         emit(found.text())
     return found.exit_code
-
-
-def trace_command() -> Any:
-    """The module with the commands that replay recordings."""
-    import importlib
-
-    try:
-        return importlib.import_module("septum.trace.replay")
-    except ModuleNotFoundError as error:
-        if error.name != "septum.trace.replay":
-            raise
-        raise UserError("this version of septum cannot replay recordings") from None
 
 
 def cmd_lint(args: argparse.Namespace) -> int:

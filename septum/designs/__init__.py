@@ -17,6 +17,7 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 from septum.engine.model import Model
 from septum.lang.source import LangError, short_path
@@ -41,7 +42,7 @@ class Design:
         self.file = short_path(module.__file__ or "?")
         self.summary = (module.__doc__ or "").strip().split("\n")[0]
         self._build: Callable[..., Model] | None = getattr(module, "build", None)
-        self.kvm_tdx = getattr(module, "Design", None)
+        self.kvm_tdx: Any = getattr(module, "Design", None)
         if self._build is not None:
             self.scenarios = tuple(getattr(module, "SCENARIOS", ("default",)))
         elif self.kvm_tdx is not None:
@@ -54,9 +55,7 @@ class Design:
                 "copy one of septum/designs"
             )
 
-    def build(
-        self, scenario: str, *, cpus: int, splits: int, enomem: bool = False, busy: bool = False
-    ) -> Model:
+    def build(self, scenario: str, *, cpus: int, splits: int, enomem: bool = False, busy: bool = False) -> Model:
         """The model of one configuration. Raises DesignError for a scenario that the design does not have."""
         if scenario not in self.scenarios:
             raise DesignError(f"{self.name}: no scenario '{scenario}'{_meant(scenario, list(self.scenarios))}")
@@ -97,7 +96,9 @@ def _import(path: Path) -> ModuleType:
     try:
         spec.loader.exec_module(module)
     except SyntaxError as error:
-        raise DesignError(f"{short_path(error.filename or str(path))}:{error.lineno}: {error.msg}; mend it and try again") from None
+        raise DesignError(
+            f"{short_path(error.filename or str(path))}:{error.lineno}: {error.msg}; mend it and try again"
+        ) from None
     except (LangError, DesignError):
         raise
     except Exception as error:  # whatever a user's file does while it is imported

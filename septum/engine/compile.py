@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import ctypes
 import time
+from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import llvmlite.binding as llvm
 
@@ -66,7 +67,7 @@ class Compiled:
         self.slow_engine = self.engine  # a search may hold functions of it
         self.engine = _build(self.code.text, 2)
 
-    def function(self, name: str, *arguments: type) -> ctypes._CFuncPtr:
+    def function(self, name: str, *arguments: Any) -> Callable[..., int]:
         """A function of the compiled module as a Python callable that releases the interpreter lock."""
         kind = ctypes.CFUNCTYPE(U64, *arguments)
         return kind(self.engine.get_function_address(name))
@@ -113,7 +114,8 @@ def _build(generated: str, optimise: int) -> llvm.ExecutionEngine:
     loop = Path(__file__).with_name("search.ll").read_text(encoding="utf-8")
     module = llvm.parse_assembly(loop)
     module.link_in(llvm.parse_assembly(generated))
-    machine = llvm.Target.from_default_triple().create_target_machine(opt=optimise, reloc="pic", codemodel="small", jit=True)
+    target = llvm.Target.from_default_triple()
+    machine = target.create_target_machine(opt=optimise, reloc="pic", codemodel="small", jit=True)
     public = {"start", "run", "rehash", "apply", "canon", "first"}
     for function in module.functions:
         if not function.is_declaration and function.name not in public:

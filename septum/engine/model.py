@@ -18,7 +18,7 @@ from septum.lang.structs import Array, Struct, name_tree
 class Program(NamedTuple):
     """What one CPU runs: ``await function(*args)``."""
 
-    function: FunctionType
+    function: Callable[..., Any]
     args: tuple[Any, ...]
 
 
@@ -26,7 +26,7 @@ class Check(NamedTuple):
     """A function of the world that calls require(): after every step, or when all programs have ended."""
 
     when: str  # "always" or "end"
-    function: FunctionType
+    function: Callable[..., Any]
     args: tuple[Any, ...]
 
 
@@ -59,9 +59,7 @@ class Model:
         self.symmetric = symmetric
         self.unreachable = frozenset(unreachable)
         self.structs = name_tree(world, "world")
-        self._initial = [
-            (struct, {f: getattr(struct, f) for f in type(struct).fields()}) for struct in self.structs
-        ]
+        self._initial = [(struct, {f: getattr(struct, f) for f in type(struct).fields()}) for struct in self.structs]
 
     @property
     def cpus(self) -> int:

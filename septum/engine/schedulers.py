@@ -64,6 +64,7 @@ class Replay:
         self.position += 1
         if step not in options:
             raise CannotReplay(
-                f"step {self.position} (CPU {step.cpu}, choice {step.choice}) is not possible there; the key is of another model"
+                f"step {self.position} (CPU {step.cpu}, choice {step.choice}) is not possible there; "
+                "the key is of another model"
             )
         return step

@@ -92,6 +92,14 @@ class Result(NamedTuple):
     symmetry: bool
 
 
+#: the numbers of struct search, in the order of search.c
+_NUMBERS = (
+    *("table_mask", "count", "next", "level_end", "depth", "edges", "capacity", "nr_notes"),
+    *("symmetry", "keep_going", "check_races", "check_deadlock"),
+    "ended",
+)
+
+
 class _Alarm(ctypes.Structure):
     _fields_ = [("count", U64), ("state", U64), ("move", ctypes.c_uint32), ("move2", ctypes.c_uint32), ("field", U64)]
 
@@ -109,13 +117,7 @@ class _Search(ctypes.Structure):
         ("alarms", ctypes.c_void_p),
         ("acc", ctypes.c_void_p),
         ("notes", ctypes.c_void_p),
-        *(
-            (name, U64)
-            for name in (
-                "table_mask count next level_end depth edges capacity nr_notes symmetry keep_going check_races "
-                "check_deadlock ended"
-            ).split()
-        ),
+        *((name, U64) for name in _NUMBERS),
     ]
 
 

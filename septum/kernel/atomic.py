@@ -8,13 +8,13 @@ from collections.abc import Callable
 from septum.lang import SYNC, Struct, bounded, marked_load, marked_store, step
 
 
-async def READ_ONCE(place: Callable[[], int]) -> int:  # noqa: N802
+async def READ_ONCE(place: Callable[[], int]) -> int:
     """Read a field that others may be writing: ``await READ_ONCE(lambda: cache.cnt)``."""
     await step()
     return marked_load(place)
 
 
-async def WRITE_ONCE(place: Callable[[], int], value: int) -> None:  # noqa: N802
+async def WRITE_ONCE(place: Callable[[], int], value: int) -> None:
     """Write a field that others may be reading."""
     await step()
     marked_store(place, value)

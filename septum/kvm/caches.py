@@ -43,9 +43,7 @@ async def get_tdx_prealloc_page(prealloc: TdxPrealloc) -> bool:
     return True
 
 
-async def topup_tdx_prealloc_page(
-    pages: PageAllocator, prealloc: TdxPrealloc, lock: Spinlock, min_size: int
-) -> int:
+async def topup_tdx_prealloc_page(pages: PageAllocator, prealloc: TdxPrealloc, lock: Spinlock, min_size: int) -> int:
     """Allocate until there are ``min_size`` pages, each linked under ``lock``. 0 or -ENOMEM.
 
     Source: HP-v3 20/24; overshoot by others who top up at the same time is harmless.

@@ -13,7 +13,7 @@ import ast
 import builtins
 import inspect
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 from types import CodeType, FunctionType, MethodType
 from typing import Any
@@ -38,11 +38,13 @@ class Lowerer(Expressions):
 
     # -- functions --------------------------------------------------------
 
-    def program(self, function: FunctionType, args: Sequence[Any]) -> Block:
+    def program(self, function: Callable[..., Any], args: Sequence[Any]) -> Block:
         """The first block of a CPU's program."""
         start = Block()
         self.block = start
         self.frame = None  # type: ignore[assignment]
+        if not isinstance(function, FunctionType):
+            raise TypeError(f"{function!r} is not a function written in Python")
         frame = Frame(function, ())
         self.enter(frame, [Static(a) for a in args], {})
         if self.block is not None:
@@ -423,8 +425,8 @@ def _plain(function: Any, args: tuple[Any, ...]) -> tuple[FunctionType, tuple[An
 
 
 def lower(
-    programs: Sequence[tuple[FunctionType, tuple[Any, ...]]],
-    invariants: Sequence[tuple[str, FunctionType, tuple[Any, ...]]] = (),
+    programs: Sequence[tuple[Callable[..., Any], tuple[Any, ...]]],
+    invariants: Sequence[tuple[str, Callable[..., Any], tuple[Any, ...]]] = (),
 ) -> Graph:
     """Lower the program of each CPU, and the functions that check a state as a whole.
 

@@ -48,9 +48,7 @@ def mirror_agrees(kvm: Kvm, tdx: KvmTdx) -> None:
 def refcount_is_users(kvm: Kvm, tdx: KvmTdx) -> None:
     """In the end: each region has as many references as 4K pages in use."""
     for i in range(len(kvm.host.module.regions)):
-        require(
-            kvm.host.pamt_refcounts[i].counter == kvm.host.module.regions[i].page_count, "refcount-is-users"
-        )
+        require(kvm.host.pamt_refcounts[i].counter == kvm.host.module.regions[i].page_count, "refcount-is-users")
 
 
 def all_split(kvm: Kvm, tdx: KvmTdx) -> None:

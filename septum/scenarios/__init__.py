@@ -84,9 +84,7 @@ class World:
             self.module.regions[gfn].type = PageType.REG
 
 
-def build(
-    name: str, design: type[KvmTdx], scenario: str, *, cpus: int, splits: int, enomem: bool, busy: bool
-) -> Model:
+def build(name: str, design: type[KvmTdx], scenario: str, *, cpus: int, splits: int, enomem: bool, busy: bool) -> Model:
     """The model of a design in a scenario: ``cpus`` CPUs, ``splits`` huge pages to split for each of them."""
     chosen = SCENARIOS[scenario]
     world = World(

@@ -16,7 +16,7 @@ from septum.engine.model import Model
 from septum.engine.native import Native
 from septum.engine.schedulers import Replay
 from septum.engine.search import Finding, Step
-from septum.lang.intrinsics import Violation
+from septum.lang.intrinsics import Violation, Wait
 from septum.lang.ir import Site
 from septum.lang.source import short_path, source_of
 from septum.lang.structs import GHOST, PLAIN, SYNC, Field, Overflow, PerCpu, Struct
@@ -187,12 +187,12 @@ class Recorder(Native):
             shown.append(one)
         return Replayed(self.at_start, tuple(shown), failure)
 
-    def _go(self, cpu: int, choice: int | None) -> Failure | None:
+    def _go(self, cpu: int, choice: int | None, wait: Wait | None) -> Failure | None:
         """Resume a coroutine, watching which lines run."""
         outer = sys.gettrace()
         sys.settrace(self._trace)
         try:
-            return super()._go(cpu, choice)
+            return super()._go(cpu, choice, wait)
         finally:
             sys.settrace(outer)
 

@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a developer would change in a design to see whether it matters."""
+
+from septum.designs import spinlock, spinlock_shared
+from septum.engine.model import Model
+from septum.kernel.errno import ENOMEM
+from septum.kernel.locks import spin_lock, spin_unlock
+from septum.kernel.pages import alloc_page
+from septum.kvm.tdx import MIN_SPLIT_CACHE
+from septum.lang import me, require, step
+from septum.scenarios import build
+
+
+class PlainCount(spinlock.Design):
+    """The count without READ_ONCE() and WRITE_ONCE(): read under write mmu_lock, or with it dropped in the top-up."""
+
+    async def need_topup_external_split_cache(self) -> bool:
+        await step()
+        return self.prealloc_split_cache.cnt < MIN_SPLIT_CACHE
+
+    async def topup_external_split_cache(self) -> int:
+        cache = self.prealloc_split_cache
+        while True:
+            await step()
+            if cache.cnt >= MIN_SPLIT_CACHE:
+                return 0
+            if not await alloc_page(self.host.pages):
+                return -ENOMEM
+            await spin_lock(self.external_kvm_split_cache_lock)
+            cache.page_list += 1
+            self.cpus.tasks[me()].pages -= 1
+            cache.cnt += 1
+            await spin_unlock(self.external_kvm_split_cache_lock)
+
+    async def alloc_pamt_page(self) -> bool:
+        cache = self.prealloc_split_cache
+        await step()
+        require(cache.page_list > 0, "cache-never-short")
+        cache.page_list -= 1
+        cache.cnt -= 1
+        self.cpus.tasks[me()].pages += 1
+        return True
+
+
+class PlainCountUnderTheLock(PlainCount):
+    """The same, and whoever reads the count takes the split lock for it."""
+
+    async def need_topup_external_split_cache(self) -> bool:
+        await spin_lock(self.external_kvm_split_cache_lock)
+        low = self.prealloc_split_cache.cnt < MIN_SPLIT_CACHE
+        await spin_unlock(self.external_kvm_split_cache_lock)
+        return low
+
+    async def topup_external_split_cache(self) -> int:
+        cache = self.prealloc_split_cache
+        while True:
+            if not await self.need_topup_external_split_cache():
+                return 0
+            if not await alloc_page(self.host.pages):
+                return -ENOMEM
+            await spin_lock(self.external_kvm_split_cache_lock)
+            cache.page_list += 1
+            self.cpus.tasks[me()].pages -= 1
+            cache.cnt += 1
+            await spin_unlock(self.external_kvm_split_cache_lock)
+
+
+class WithoutSplitLock(spinlock.Design):
+    """Consuming without the split lock, under write mmu_lock: the toppers write the list at the same time."""
+
+    async def lock_split_cache(self) -> None:
+        """Not taken."""
+
+    async def unlock_split_cache(self) -> None:
+        """Not released."""
+
+
+class ChecksForOnePair(spinlock_shared.Design):
+    """The second check asks for one pair, not for the two that a split may take."""
+
+    async def split_cache_low(self) -> bool:
+        return self.prealloc_split_cache.page_list < MIN_SPLIT_CACHE // 2
+
+
+def variant(design: type[spinlock.Design], scenario: str = "split", splits: int = 2) -> Model:
+    return build("variant", design, scenario, cpus=2, splits=splits, enomem=False, busy=False)
+
+
+def test_plain_count_is_a_data_race(violated) -> None:
+    """The reader of the top-up and the writer under the split lock: nothing orders them."""
+    found = violated(variant(PlainCount))
+    assert (found.kind, found.name) == ("race", "prealloc_split_cache.cnt")
+
+
+def test_plain_count_works_all_the_same_if_the_accesses_are_atomic(explore) -> None:
+    """The race is all that is wrong: with it followed instead of reported, the protocol holds."""
+    result = explore(variant(PlainCount), races=False)
+    assert result.findings == ()
+    assert "cache-never-short" in result.reached
+
+
+def test_plain_count_under_the_split_lock_is_sound(explore) -> None:
+    assert explore(variant(PlainCountUnderTheLock)).findings == ()
+
+
+def test_without_the_split_lock_the_list_races(violated) -> None:
+    found = violated(variant(WithoutSplitLock))
+    assert (found.kind, found.name.split(".")[0]) == ("race", "prealloc_split_cache")
+
+
+def test_second_check_for_one_pair_is_enough_for_one_region(explore) -> None:
+    """Only the very first split takes two pairs, and it finds them: nobody has consumed before."""
+    assert explore(variant(ChecksForOnePair)).findings == ()
+
+
+def test_second_check_must_be_for_the_worst_case(violated) -> None:
+    """With S-EPT pages from two regions there is another split that takes two pairs."""
+    assert violated(variant(ChecksForOnePair, "regions")).name == "cache-never-short"

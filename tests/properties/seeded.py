@@ -1,0 +1,350 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""For each property a bug that breaks it: a design, or a function of the split path, with one thing wrong."""
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from septum.designs import per_vcpu, rfc_v2, spinlock, spinlock_no_recheck, spinlock_shared
+from septum.engine.model import Model
+from septum.kernel.atomic import Atomic, atomic_inc_not_zero, atomic_set
+from septum.kernel.locks import (
+    Mutex,
+    Spinlock,
+    mutex_lock,
+    mutex_unlock,
+    spin_lock,
+    spin_unlock,
+)
+from septum.kernel.pages import alloc_page
+from septum.kvm.caches import KvmMmuMemoryCache, TdxPrealloc
+from septum.kvm.host import Host, Kvm, Mirror, TdpIter, kvm_mmu_lock, kvm_mmu_unlock
+from septum.kvm.ioctl import split_range
+from septum.kvm.tdx import MIN_SPLIT_CACHE, KvmTdx
+from septum.lang import me, step
+from septum.scenarios import build
+from septum.tdx.mem import tdh_mem_page_demote
+from septum.tdx.phymem import tdh_phymem_pamt_add
+
+
+class Seed(NamedTuple):
+    """A bug.
+
+    ``breaks``   the property that the search must find violated, first of all;
+    ``what``     what is wrong, in one line;
+    ``design``   the design that has it; ``patch`` functions that are replaced, by their dotted names;
+    ``kind``     of the finding; ``races`` whether data races are looked for (where the bug is one);
+    ``at_least`` look beyond the first finding, since another one is as near.
+    """
+
+    breaks: str
+    what: str
+    design: type[KvmTdx] = spinlock.Design
+    patch: tuple[tuple[str, Callable[..., Any]], ...] = ()
+    scenario: str = "split"
+    cpus: int = 2
+    splits: int = 1
+    enomem: bool = False
+    busy: bool = False
+    races: bool = True
+    kind: str = "require"
+    at_least: bool = False
+
+    def model(self) -> Model:
+        """The model with the bug; the patches must be in place."""
+        return build(
+            self.breaks,
+            self.design,
+            self.scenario,
+            cpus=self.cpus,
+            splits=self.splits,
+            enomem=self.enomem,
+            busy=self.busy,
+        )
+
+
+# -- caches -----------------------------------------------------------------------------------------------
+
+
+class FilledCache(rfc_v2.Design):
+    """A cache with enough for two splits, consumed under read mmu_lock: nothing keeps two consumers apart."""
+
+    shared = True
+
+    def __init__(self, kvm: Kvm) -> None:
+        super().__init__(kvm)
+        self.pamt_page_cache = KvmMmuMemoryCache(self.cpus, 2 * MIN_SPLIT_CACHE)
+        self.pamt_page_cache.nobjs = 2 * MIN_SPLIT_CACHE
+        self.host.pages.allocated = 2 * MIN_SPLIT_CACHE
+        for slot in self.pamt_page_cache.objects:
+            slot.page = 1
+
+
+class NotUnlinked(spinlock.Design):
+    """A page is handed out and stays in the list."""
+
+    async def alloc_pamt_page(self) -> bool:
+        await step()
+        self.cpus.tasks[me()].pages += 1
+        return True
+
+
+class NoRoom(spinlock.Design):
+    """The cache takes what one split needs: no room for the overshoot of two who top up at once."""
+
+    def __init__(self, kvm: Kvm) -> None:
+        super().__init__(kvm)
+        self.prealloc_split_cache = TdxPrealloc(self.cpus, MIN_SPLIT_CACHE)
+
+
+class PlainCount(spinlock.Design):
+    """The count is read as ordinary memory, without the split lock."""
+
+    async def need_topup_external_split_cache(self) -> bool:
+        await step()
+        return self.prealloc_split_cache.cnt < MIN_SPLIT_CACHE
+
+
+# -- locks --------------------------------------------------------------------------------------------------
+
+
+class TopsUpUnderMmuLock(spinlock.Design):
+    """The top-up allocates with GFP_KERNEL where mmu_lock is held."""
+
+    async def prepare_split(self, it: TdpIter) -> int:
+        if await self.need_topup_external_split_cache():
+            return await self.topup_external_split_cache()
+        return 0
+
+
+class KeepsRcu(spinlock.Design):
+    """mmu_lock is dropped for the top-up, the RCU read side is not."""
+
+    async def prepare_split(self, it: TdpIter) -> int:
+        if await self.need_topup_external_split_cache():
+            await kvm_mmu_unlock(self.kvm, self.shared)
+            ret = await self.topup_external_split_cache()
+            await kvm_mmu_lock(self.kvm, self.shared)
+            it.yielded = 1
+            return ret
+        return 0
+
+
+class UnlocksTwice(spinlock.Design):
+    """The split lock is released once more."""
+
+    async def unlock_split_cache(self) -> None:
+        await spin_unlock(self.external_kvm_split_cache_lock)
+        await spin_unlock(self.external_kvm_split_cache_lock)
+
+
+class ForgetsMutex(per_vcpu.Design):
+    """vcpu->mutex is not released on the way out."""
+
+    async def end_split_ioctl(self) -> None:
+        await step()
+
+
+class LocksTwice(spinlock.Design):
+    """The split lock is taken for the whole consumption, and for each page again."""
+
+    async def alloc_pamt_page(self) -> bool:
+        await spin_lock(self.external_kvm_split_cache_lock)
+        found = await super().alloc_pamt_page()
+        await spin_unlock(self.external_kvm_split_cache_lock)
+        return found
+
+
+class OppositeOrders(spinlock.Design):
+    """A second lock, taken before the split lock in the top-up and after it in the split; a gate hides it."""
+
+    def __init__(self, kvm: Kvm) -> None:
+        super().__init__(kvm)
+        self.gate = Mutex(self.cpus, "gate")
+        self.stat_lock = Spinlock(self.cpus, "stat_lock")
+
+    async def begin_split_ioctl(self) -> None:
+        await mutex_lock(self.gate)
+
+    async def end_split_ioctl(self) -> None:
+        await mutex_unlock(self.gate)
+
+    async def topup_external_split_cache(self) -> int:
+        ret = await super().topup_external_split_cache()
+        await spin_lock(self.stat_lock)
+        await spin_lock(self.external_kvm_split_cache_lock)
+        await spin_unlock(self.external_kvm_split_cache_lock)
+        await spin_unlock(self.stat_lock)
+        return ret
+
+    async def lock_split_cache(self) -> None:
+        await super().lock_split_cache()
+        await spin_lock(self.stat_lock)
+
+    async def unlock_split_cache(self) -> None:
+        await spin_unlock(self.stat_lock)
+        await super().unlock_split_cache()
+
+
+# -- the module ------------------------------------------------------------------------------------------------
+
+
+class NoKick(spinlock.Design):
+    """No IPI after TRACK: vCPUs stay in the old epoch."""
+
+    async def kick_vcpus(self) -> None:
+        await step()
+
+
+class NoCache(KvmTdx):
+    """Nothing is preallocated."""
+
+
+class KicksUnderReadLock(spinlock_shared.Design):
+    """DEMOTE through tdh_do_no_vcpus() with mmu_lock held for read."""
+
+    async def seamcall_demote(self, gfn: int, sept_page: int) -> int:
+        return await self.tdh_do_no_vcpus(lambda: tdh_mem_page_demote(self.td, gfn, sept_page))
+
+
+async def count_before_add(host: Host, tdx: KvmTdx, region: int) -> int:
+    """tdx_pamt_get() that counts the first user before there is a pair."""
+    if await atomic_inc_not_zero(host.pamt_refcounts[region]):
+        return 0
+    if not await tdx.alloc_pamt_array():
+        return -12
+    await spin_lock(host.pamt_lock)
+    await atomic_set(host.pamt_refcounts[region], 1)
+    await tdh_phymem_pamt_add(host.module, region)
+    host.cpus.tasks[me()].pages -= 2
+    await spin_unlock(host.pamt_lock)
+    return 0
+
+
+async def count_not_set(v: Atomic, old: int, new: int) -> int:
+    """The count of the demoted range stays 0."""
+    await step()
+    return old
+
+
+async def put_nothing(host: Host, region: int) -> None:
+    """The reference of the S-EPT page is kept when the DEMOTE fails."""
+    await step()
+
+
+# -- the walk and its callers -----------------------------------------------------------------------------------
+
+
+async def leave_frozen(kvm: Kvm, tdx: KvmTdx, it: TdpIter, sp: int) -> int:
+    """tdp_mmu_set_spte_atomic() that leaves the mirror entry frozen when the split fails."""
+    await step()
+    if kvm.sptes[it.gfn].state != it.old_spte:
+        it.old_spte = kvm.sptes[it.gfn].state
+        return -16
+    kvm.sptes[it.gfn].state = Mirror.FROZEN
+    ret = await tdx.tdx_sept_split_private_spte(it.gfn, sp)
+    await step()
+    if ret:
+        return ret
+    kvm.sptes[it.gfn].state = Mirror.TABLE
+    return 0
+
+
+async def keep_sp(kvm: Kvm) -> None:
+    """The spare sp is not freed."""
+    await step()
+
+
+async def keep_first_page(kvm: Kvm) -> int:
+    """tdp_mmu_alloc_sp_for_split() that forgets sp->spt when there is no page for sp->external_spt."""
+    if not await alloc_page(kvm.host.pages):
+        return 0
+    if not await alloc_page(kvm.host.pages):
+        return 0
+    return 1
+
+
+async def go_on_though_yielded(it: TdpIter, kvm: Kvm, end: int) -> None:
+    """tdp_iter_next() that steps to the next entry after mmu_lock was dropped."""
+    it.yielded = 0
+    it.next_last_level_gfn = it.gfn + 1
+    if it.next_last_level_gfn >= end:
+        it.valid = 0
+        return
+    it.gfn = it.next_last_level_gfn
+    await step()
+    it.old_spte = kvm.sptes[it.gfn].state
+
+
+async def one_page_too_many(kvm: Kvm, tdx: KvmTdx, count: int) -> None:
+    """convert_disjoint() with the end of the range one page too far."""
+    await split_range(kvm, tdx, me() * count, me() * count + count + 1)
+
+
+SEEDS = (
+    Seed("cache-never-short", "no second check after a top-up", spinlock_no_recheck.Design),
+    Seed("page-handed-out-once", "nothing keeps two consumers apart", FilledCache, races=False),
+    Seed("page-not-lost", "nothing keeps two who top up apart", rfc_v2.Design, races=False),
+    Seed("cache-in-bounds", "nothing keeps two who top up apart", rfc_v2.Design, races=False, at_least=True),
+    Seed("pages-accounted", "a page is handed out and not unlinked", NotUnlinked),
+    Seed(
+        "no-page-leaked",
+        "the spare sp is not freed after the walk",
+        patch=(("septum.kvm.tdp_mmu.tdp_mmu_free_sp", keep_sp),),
+        scenario="same",
+    ),
+    Seed(
+        "pair-present",
+        "the first user is counted before PAMT.ADD",
+        patch=(("septum.kvm.tdx.tdx_pamt_get", count_before_add),),
+    ),
+    Seed(
+        "refcount-is-users",
+        "the count of the demoted range is not set",
+        patch=(("septum.kvm.tdx.atomic_cmpxchg", count_not_set),),
+    ),
+    Seed(
+        "refcount-is-users",
+        "no put after a DEMOTE that failed",
+        spinlock_shared.Design,
+        patch=(("septum.kvm.tdx.tdx_pamt_put", put_nothing),),
+        cpus=1,
+        busy=True,
+        at_least=True,
+    ),
+    Seed(
+        "mirror-agrees",
+        "the mirror entry is not restored on -EBUSY",
+        spinlock_shared.Design,
+        patch=(("septum.kvm.tdp_mmu.tdp_mmu_set_spte_atomic", leave_frozen),),
+        busy=True,
+    ),
+    Seed("no-seamcall-bug", "vCPUs are not kicked: TLB tracking is not done", NoKick),
+    Seed("no-kvm-bug", "nothing is preallocated", NoCache),
+    Seed("mmu-lock-held-for-write", "vCPUs are kicked under read mmu_lock", KicksUnderReadLock),
+    Seed(
+        "enomem-harmless",
+        "sp->spt is forgotten when sp->external_spt cannot be had",
+        patch=(("septum.kvm.tdp_mmu.tdp_mmu_alloc_sp_for_split", keep_first_page),),
+        enomem=True,
+    ),
+    Seed(
+        "enomem-harmless",
+        "the spare sp is forgotten when the top-up fails",
+        patch=(("septum.kvm.tdp_mmu.tdp_mmu_free_sp", keep_sp),),
+        enomem=True,
+    ),
+    Seed(
+        "all-split",
+        "the walk goes on from where it yielded",
+        patch=(("septum.kvm.tdp_mmu.tdp_iter_next", go_on_though_yielded),),
+    ),
+    Seed("no-sleep-in-atomic", "the top-up is under mmu_lock", TopsUpUnderMmuLock),
+    Seed("no-sleep-in-atomic", "RCU is not dropped for the top-up", KeepsRcu),
+    Seed("unlock-held", "the split lock is released twice", UnlocksTwice),
+    Seed("locks-free", "vcpu->mutex is not released", ForgetsMutex),
+    Seed("index", "the range ends one page too far", patch=(("septum.scenarios.convert_disjoint", one_page_too_many),)),
+    Seed("deadlock", "the split lock is taken twice", LocksTwice, kind="deadlock"),
+    Seed("race", "the count is read as ordinary memory", PlainCount, kind="race"),
+    Seed("bounds", "the cache has no room for overshoot", NoRoom, kind="overflow"),
+    Seed("lock-order", "two locks in both orders, behind a gate", OppositeOrders, kind="lock-order"),
+)

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Every property can be violated: a check that cannot fail checks nothing."""
+
+import pytest
+from seeded import SEEDS, Seed
+
+from septum.designs import per_vcpu, spinlock, spinlock_shared
+from septum.engine.compile import Compiled
+from septum.engine.native import Native, run
+from septum.engine.schedulers import Replay
+from septum.engine.search import Options, Search
+from septum.lockorder import cycles, edges_of, first_run_of
+from septum.properties import PROPERTIES
+
+
+def ident(seed: Seed) -> str:
+    return f"{seed.breaks}: {seed.what}"
+
+
+def test_every_property_has_a_bug() -> None:
+    assert {seed.breaks for seed in SEEDS} == set(PROPERTIES)
+
+
+@pytest.mark.parametrize("seed", [s for s in SEEDS if s.kind != "lock-order"], ids=ident)
+def test_bug_is_found(monkeypatch, explore, replay, seed: Seed) -> None:
+    """The search finds the property violated, by a run that ends natively in the same failure."""
+    for name, function in seed.patch:
+        monkeypatch.setattr(name, function)
+    model = seed.model()
+    findings = explore(model, races=seed.races, keep_going=seed.at_least).findings
+    if not seed.at_least:
+        assert len(findings) == 1
+    names = {"overflow": "bounds", "race": "race"}
+    found = next((f for f in findings if names.get(f.kind, f.name) == seed.breaks), findings[0])
+    assert (found.kind, names.get(found.kind, found.name)) == (seed.kind, seed.breaks)
+    name = "bounds" if found.kind == "overflow" else found.name
+    assert replay(model, found.steps, seed.races) == (found.kind, name)
+
+
+def test_lock_order_bug_is_found() -> None:
+    """No run fails; two runs together show the cycle, and each does so natively."""
+    [seed] = [s for s in SEEDS if s.kind == "lock-order"]
+    model = seed.model()
+    search = Search(Compiled(model, 0), Options(max_memory=1 << 28))
+    result = search.run()
+    assert (result.findings, result.cut) == ((), None)
+    [found] = cycles(edges_of(result.logs), lambda edge: first_run_of(model, search, edge), model.lock_names)
+    search.close()
+    assert found.finding.kind == "lock-order"
+    assert set(found.finding.name.split(" -> ")) == {"external_kvm_split_cache_lock", "stat_lock"}
+    seen = set()
+    for steps in found.runs:
+        native = Native(model)
+        for _ in run(native, Replay(steps)):
+            pass
+        assert native.failure is None
+        seen |= {(model.lock_names[held], model.lock_names[taken]) for held, taken in edges_of(native.logs)}
+        native.close()
+    model.reset()
+    assert {("stat_lock", "external_kvm_split_cache_lock"), ("external_kvm_split_cache_lock", "stat_lock")} <= seen
+
+
+def without_bug(seed: Seed) -> Seed | None:
+    """The same configuration of the design that was changed; None if that is not sound either."""
+    base = seed.design.__mro__[1]
+    sound = (spinlock.Design, spinlock_shared.Design, per_vcpu.Design)
+    return seed._replace(design=base) if not seed.patch and base in sound else None
+
+
+@pytest.mark.parametrize("seed", [s for s in SEEDS if without_bug(s)], ids=ident)
+def test_without_the_bug_nothing_is_found(explore, seed: Seed) -> None:
+    sound = without_bug(seed)
+    assert sound is not None
+    assert explore(sound.model()).findings == ()

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Fill in the sessions that the documentation shows: each ``$ command`` of a console block, and what it prints.
+
+    python tools/docs.py            write the output into README.md and docs/*.md
+    python tools/docs.py --check    exit 1 if a document shows something else (times and memory may differ)
+
+The commands run in an empty folder with links to ``septum`` and ``examples``, so they may write files.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+BLOCK = re.compile(r"^```console\n(.*?)^```$", re.M | re.S)
+MEASURED = re.compile(r"^(  (rate|time|memory|peak) .*|.*\S  +\d+\.\d\d)$", re.M)
+
+
+def session(block: str, folder: str) -> str:
+    """The block's commands with their output. A command may go on with a backslash at the end of its line."""
+    lines, out = block.split("\n"), []
+    commands: list[str] = []
+    for i, line in enumerate(lines):
+        if line.startswith("$ "):
+            commands.append(line)
+            while commands[-1].endswith("\\"):
+                i += 1
+                commands[-1] += "\n" + lines[i]
+    path = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
+    for command in commands:
+        run = subprocess.run(
+            ["bash", "-c", command[2:]],
+            cwd=folder,
+            env={**os.environ, "PATH": path, "COLUMNS": "80", "NO_COLOR": "1", "PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        out.append(f"{command}\n{run.stdout}{run.stderr}".rstrip() + "\n")
+    return "".join(out)
+
+
+def masked(text: str) -> str:
+    """``text`` without what differs from machine to machine."""
+    return MEASURED.sub(lambda m: re.sub(r"[\d.,]+ ?(GiB|MiB|KiB|[kMG]?)", "#", m.group()), text)
+
+
+def main() -> None:
+    """Write the documents, or check them."""
+    check, stale = "--check" in sys.argv[1:], []
+    for document in [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]:
+        old = document.read_text(encoding="utf-8")
+        with tempfile.TemporaryDirectory() as folder:
+            for name in ("septum", "examples"):
+                os.symlink(ROOT / name, Path(folder) / name)
+            new = BLOCK.sub(lambda m, f=folder: f"```console\n{session(m.group(1), f)}```", old)  # type: ignore[misc]
+        if masked(new) != masked(old):
+            stale.append(document.name)
+            if not check:
+                document.write_text(new, encoding="utf-8")
+    if check and stale:
+        sys.exit(f"docs: {', '.join(stale)} show what is no longer printed; run make docs")
+    print("docs: " + (f"wrote {', '.join(stale)}" if stale else "up to date"))
+
+
+if __name__ == "__main__":
+    main()
