@@ -4,6 +4,9 @@
 from __future__ import annotations
 
 import ctypes
+import os
+import signal
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +14,7 @@ from typing import Any, NamedTuple
 
 import llvmlite.binding as llvm
 
+from septum.engine import codecache
 from septum.engine.model import Model
 from septum.lang.codegen import Code
 from septum.lang.layout import Layout
@@ -59,13 +63,13 @@ class Compiled:
                 f"the search takes {MAX_WORDS} words and {64 * MAX_MASK_WORDS} fields: make the scenario smaller"
             )
         lowered = clock()
-        self.engine = _build(self.code.text, optimise)
+        self.engine, self.optimised = _build(self.code.text, optimise)
         self.seconds = {"lower": lowered - began, "compile": clock() - lowered}
 
-    def optimise(self) -> None:
-        """Make the machine code anew, optimised."""
-        self.slow_engine = self.engine  # a search may hold functions of it
-        self.engine = _build(self.code.text, 2)
+    def use(self, code: bytes) -> None:
+        """Go on with other machine code for the same model."""
+        self.slow_engine, self.engine = self.engine, _load(code)  # a search may hold functions of the old one
+        self.optimised = True
 
     def function(self, name: str, *arguments: Any) -> Callable[..., int]:
         """A function of the compiled module as a Python callable that releases the interpreter lock."""
@@ -107,15 +111,79 @@ class Compiled:
         ]
 
 
-def _build(generated: str, optimise: int) -> llvm.ExecutionEngine:
-    """Link the generated steps with the search loop and compile both."""
+class Optimiser:
+    """Another process that optimises a model's code, while this one searches with what it has."""
+
+    def __init__(self, compiled: Compiled) -> None:
+        self.file = tempfile.TemporaryFile()  # noqa: SIM115  # closed by close()
+        self.child = os.fork()
+        if self.child == 0:
+            try:
+                signal.signal(signal.SIGINT, signal.SIG_DFL)
+                self.file.write(_compile(compiled.code.text, 2)[1])
+                self.file.flush()
+            finally:
+                os._exit(0)
+
+    def result(self) -> bytes | None:
+        """The code, once, when it is there."""
+        if not self.child or os.waitpid(self.child, os.WNOHANG)[0] == 0:
+            return None
+        self.child = 0
+        self.file.seek(0)
+        return self.file.read() or None
+
+    def close(self) -> None:
+        """Stop it."""
+        if self.child:
+            os.kill(self.child, signal.SIGKILL)
+            os.waitpid(self.child, 0)
+            self.child = 0
+        self.file.close()
+
+
+def _loop() -> str:
+    return Path(__file__).with_name("search.ll").read_text(encoding="utf-8")
+
+
+def _machine(optimise: int) -> llvm.TargetMachine:
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
-    loop = Path(__file__).with_name("search.ll").read_text(encoding="utf-8")
+    target = llvm.Target.from_default_triple()
+    return target.create_target_machine(opt=optimise, reloc="pic", codemodel="small", jit=True)
+
+
+def _load(code: bytes) -> llvm.ExecutionEngine:
+    """An engine of machine code that exists."""
+    engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), _machine(0))
+    engine.add_object_file(llvm.ObjectFileRef.from_data(code))
+    engine.finalize_object()
+    return engine
+
+
+def _names(generated: str, loop: str) -> dict[int, str]:
+    """What the code is called in the cache, by level of optimisation."""
+    version, triple = str(llvm.llvm_version_info), llvm.get_default_triple()
+    return {level: codecache.key(generated, loop, version, triple, str(level)) for level in (2, 1, 0)}
+
+
+def _build(generated: str, optimise: int) -> tuple[llvm.ExecutionEngine, bool]:
+    """Machine code of the generated steps and the search loop, from the disk or made now; and whether it is optimised.
+
+    Optimised code that is on the disk is taken even where quick code would do.
+    """
+    names = _names(generated, _loop())
+    for level in (2, optimise):
+        if (code := codecache.load(names[level])) is not None:
+            return _load(code), level == 2
+    return _compile(generated, optimise)[0], optimise == 2
+
+
+def _compile(generated: str, optimise: int) -> tuple[llvm.ExecutionEngine, bytes]:
+    """Link the generated steps with the search loop and compile both; what comes out is also kept on the disk."""
+    loop, machine = _loop(), _machine(optimise)
     module = llvm.parse_assembly(loop)
     module.link_in(llvm.parse_assembly(generated))
-    target = llvm.Target.from_default_triple()
-    machine = target.create_target_machine(opt=optimise, reloc="pic", codemodel="small", jit=True)
     public = {"start", "run", "rehash", "apply", "canon", "first"}
     for function in module.functions:
         if not function.is_declaration and function.name not in public:
@@ -125,6 +193,9 @@ def _build(generated: str, optimise: int) -> llvm.ExecutionEngine:
     options.slp_vectorization = False
     builder = llvm.create_pass_builder(machine, options)
     builder.getModulePassManager().run(module, builder)
+    made: list[bytes] = []
     engine = llvm.create_mcjit_compiler(module, machine)
+    engine.set_object_cache(lambda _, code: made.append(bytes(code)))
     engine.finalize_object()
-    return engine
+    codecache.store(_names(generated, loop)[optimise], made[0])
+    return engine, made[0]

@@ -17,6 +17,7 @@ from septum.engine.compile import (
     FIRST_MODEL_ALARM,
     U64,
     Compiled,
+    Optimiser,
 )
 from septum.lang.ir import Site
 from septum.lang.source import LangError
@@ -129,6 +130,8 @@ class Memory:
         self.map = mmap.mmap(-1, max(size, mmap.PAGESIZE), flags=flags)
         if hasattr(mmap, "MADV_HUGEPAGE") and size > 1 << 22:
             self.map.madvise(mmap.MADV_HUGEPAGE)
+        if hasattr(mmap, "MADV_DONTFORK"):
+            self.map.madvise(mmap.MADV_DONTFORK)  # the process that optimises must not make copies of it
         self.view = ctypes.c_char.from_buffer(self.map)
         self.address = ctypes.addressof(self.view)
 
@@ -185,6 +188,7 @@ class Search:
             check_races=options.races,
             check_deadlock=1,
         )
+        self._optimiser: Optimiser | None = None
         self._bind()
         self.began = time.perf_counter()
 
@@ -197,6 +201,8 @@ class Search:
 
     def close(self) -> None:
         """Give the memory back."""
+        if self._optimiser is not None:
+            self._optimiser.close()
         for memory in (self.states, self.parents, self.moves, self.table):
             memory.close()
 
@@ -225,20 +231,26 @@ class Search:
                     self.grow()
                 if tick is not None:
                     tick(self.progress())
+                self._exchange()
         except KeyboardInterrupt:
             cut = "stopped by Ctrl-C"
         return self.result(cut)
 
-    def optimise(self) -> float:
-        """Go on with optimised machine code, between two calls of run; returns the seconds that making it took.
+    def optimise(self) -> None:
+        """Have optimised machine code made by another process; the search goes on with it when it is there.
 
-        All that a search knows is in its arrays, so the code that works on them can be exchanged. A small space
-        is exhausted before LLVM would have finished optimising; a large one is searched several times as fast.
+        All that a search knows is in its arrays, so the code that works on them can be exchanged between two calls
+        of run. A small space is exhausted before LLVM would have finished optimising; a large one is searched
+        several times as fast.
         """
-        began = time.perf_counter()
-        self.compiled.optimise()
-        self._bind()
-        return time.perf_counter() - began
+        if self._optimiser is None and not self.compiled.optimised:
+            self._optimiser = Optimiser(self.compiled)
+
+    def _exchange(self) -> None:
+        """Go on with optimised code if it has been made meanwhile."""
+        if self._optimiser is not None and (code := self._optimiser.result()) is not None:
+            self.compiled.use(code)
+            self._bind()
 
     def follow(self, steps: tuple[Step, ...]) -> Finding | None:
         """What the compiled model fails with in a run, if one of its steps fails; of an unstarted search."""

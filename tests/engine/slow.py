@@ -1,0 +1,281 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the engine is compared with: a plain search that drives the native executor from the start for every step.
+
+It shares nothing with the compiled search but the native executor, which is the meaning of the language.
+"""
+
+import ctypes
+import importlib.util
+import itertools
+import sys
+from pathlib import Path
+from types import CoroutineType, ModuleType
+from typing import Any, NamedTuple
+
+from septum.engine.compile import Compiled
+from septum.engine.model import Model
+from septum.engine.native import Access, Native
+from septum.engine.search import Finding, Options, Result, Search, Step, _Search
+
+MEMORY = 1 << 24
+numbers = itertools.count()
+
+
+def load(folder: Path, source: str) -> ModuleType:
+    """Write model source to a file of its own and import it."""
+    name = f"septum_test_model_{next(numbers)}"
+    file = folder / f"{name}.py"
+    file.write_text(source, encoding="utf-8")
+    spec = importlib.util.spec_from_file_location(name, file)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+class Seen(NamedTuple):
+    """A state as both executors can show it: the fields that some step writes, and where each CPU waits."""
+
+    values: tuple[int, ...]
+    waits: tuple[Any, ...]
+
+
+class Space(NamedTuple):
+    """Everything that can happen, as sets; an edge ends in a state or in (kind, name) of what went wrong."""
+
+    states: set[Seen]
+    edges: set[tuple[Seen, Step, Any]]
+    deadlocks: set[Seen]
+    violations: set[tuple[str, str]]
+    races: set[str]
+    reached: set[str]
+    nodes: int
+
+
+class TooMany(Exception):
+    """The space is larger than the slow search wants."""
+
+
+def fields_of(compiled: Compiled) -> list[tuple[Any, str]]:
+    """The fields in a packed state, in an order that does not depend on the packing."""
+    values = compiled.values([0] * compiled.layout.words)
+    return sorted(((v.struct, v.field.name) for v in values), key=lambda f: (f[0].path, f[1]))
+
+
+def seen_natively(native: Native, fields: list[tuple[Any, str]]) -> Seen:
+    """The state that a native run is in."""
+    values = tuple(s.__dict__.get(f, type(s).fields()[f].init) for s, f in fields)
+    return Seen(values, tuple(() if native.ended(c) else native.stack(c) for c in range(native.model.cpus)))
+
+
+def seen_packed(compiled: Compiled, state: list[int], fields: list[tuple[Any, str]]) -> Seen:
+    """A packed state."""
+    found = {(id(v.struct), v.field.name): v.value for v in compiled.values(state)}
+    points = [compiled.graph.points[pc] for pc in compiled.counters(state)]
+    return Seen(tuple(found[id(s), f] for s, f in fields), tuple(p.stack if p is not None else () for p in points))
+
+
+def whole(native: Native, seen: Seen) -> Any:
+    """Everything that decides how a native run goes on."""
+    frames = []
+    for cpu in range(native.model.cpus):
+        inner: Any = native._programs[cpu]
+        while isinstance(inner, CoroutineType) and inner.cr_frame is not None:
+            frame = inner.cr_frame
+            local = tuple(
+                sorted((k, v if isinstance(v, int) else id(v)) for k, v in frame.f_locals.items() if k != "_")
+            )
+            numbers_only = tuple((k, v) for k, v in local if not k.startswith("lam"))
+            frames.append((cpu, frame.f_code, frame.f_lasti, numbers_only))
+            inner = inner.cr_await
+    return seen.values, tuple(frames)
+
+
+def conflict(first: list[Access], second: list[Access]) -> set[str]:
+    """The fields over which two steps race, the first one taken first."""
+    return {
+        f"{a.struct.path}.{a.field.name}"
+        for a in first
+        for b in second
+        if a.plain and a.struct is b.struct and a.field is b.field and (a.write or b.write)
+    }
+
+
+class Unchecked(Native):
+    """A native run that goes on where a property of states fails, as a search does that keeps going."""
+
+    def _check(self, when: str) -> None:
+        return None
+
+    def broken(self) -> set[tuple[str, str]]:
+        """The properties that do not hold in this state."""
+        ended = all(self.ended(cpu) for cpu in range(self.model.cpus))
+        found = [Native._check(self, when) for when in ("always", *["end"] * ended)]
+        return {f[:2] for f in found if f is not None}
+
+
+def explore(model: Model, fields: list[tuple[Any, str]], limit: int = 300) -> Space:
+    """All runs of a model, each from its start. Raises TooMany beyond ``limit`` states."""
+    space = Space(set(), set(), set(), set(), set(), set(), 0)
+
+    def follow(path: tuple[Step, ...]) -> tuple[Native, list[Access]]:
+        native = Unchecked(model, races=False)
+        for step in path:
+            native.take(step)
+        if native.failure is None:
+            space.violations.update(native.broken())
+        space.reached.update(native.reached_names)
+        return native, native._accesses
+
+    start, _ = follow(())
+    if start.failure is not None:
+        space.violations.add(start.failure[:2])
+        start.close()
+        return space
+    first = whole(start, seen_natively(start, fields))
+    known: dict[Any, int] = {first: 0}
+    queue: list[tuple[tuple[Step, ...], Seen, list[Step], bool]] = []
+    queue.append(((), seen_natively(start, fields), start.options(), start.deadlocked()))
+    start.close()
+    touched: list[dict[Step, list[Access]]] = []
+    leads: list[list[tuple[Step, int]]] = []
+    for path, seen, options, dead in queue:
+        space.states.add(seen)
+        if dead:
+            space.deadlocks.add(seen)
+        touched.append({})
+        leads.append([])
+        for step in options:
+            native, accesses = follow((*path, step))
+            touched[-1][step] = accesses
+            if native.failure is not None:
+                space.violations.add(native.failure[:2])
+                space.edges.add((seen, step, native.failure[:2]))
+            else:
+                after = seen_natively(native, fields)
+                key = whole(native, after)
+                if key not in known:
+                    known[key] = len(known)
+                    if len(known) > limit:
+                        native.close()
+                        raise TooMany
+                    queue.append(((*path, step), after, native.options(), native.deadlocked()))
+                space.edges.add((seen, step, after))
+                leads[-1].append((step, known[key]))
+            native.close()
+    for number, ways in enumerate(leads):
+        for step, to in ways:
+            for other, accesses in touched[to].items():
+                if other.cpu != step.cpu:
+                    space.races.update(conflict(touched[number][step], accesses))
+    return space._replace(nodes=len(known))
+
+
+class Steps:
+    """The compiled model, step by step."""
+
+    def __init__(self, compiled: Compiled, search: Search) -> None:
+        self.compiled, self.search = compiled, search
+        word, pointer = ctypes.c_uint64, ctypes.POINTER(_Search)
+        self._apply = compiled.function("apply", pointer, ctypes.c_void_p, word, word, ctypes.c_void_p)
+        self._first = compiled.function("first", ctypes.c_void_p)
+
+    def first(self) -> list[int]:
+        """The first state."""
+        state = (ctypes.c_uint64 * self.search.words)()
+        assert self._first(ctypes.addressof(state)) == 1
+        return list(state)
+
+    def apply(self, state: list[int], step: Step) -> tuple[int, list[int]]:
+        """The status of a step, and the state after it."""
+        after = (ctypes.c_uint64 * self.search.words)(*state)
+        masks = (ctypes.c_uint64 * 64)()
+        status = self._apply(ctypes.byref(self.search.search), ctypes.addressof(after), step.cpu, step.choice, masks)
+        return int(status), list(after)
+
+    def options(self, state: list[int]) -> list[Step]:
+        """The steps that are possible in a state."""
+        found = []
+        for cpu, counter in enumerate(self.compiled.counters(state)):
+            point = self.compiled.graph.points[counter]
+            ways = point.ways if point is not None else 0
+            found += [s for s in (Step(cpu, way) for way in range(ways)) if self.apply(state, s)[0] != 0]
+        return found
+
+    def alarm(self, status: int) -> tuple[str, str]:
+        """What a status above 1 stands for."""
+        found = self.compiled.code.alarms[status >> 8]
+        return (found.kind, "bounds" if found.kind == "overflow" else found.name)
+
+
+def name_of(finding: Finding) -> tuple[str, str]:
+    """Kind and property of a finding, as a native run names them."""
+    return (finding.kind, "bounds" if finding.kind == "overflow" else finding.name)
+
+
+def replay(model: Model, finding: Finding) -> tuple[str, str] | None:
+    """What a native run of a finding's steps ends in."""
+    native = Native(model, races=finding.kind == "race")
+    try:
+        for step in finding.steps:
+            assert native.failure is None
+            assert step in native.options()
+            native.take(step)
+        if native.failure is not None:
+            return native.failure[:2]
+        return ("deadlock", "deadlock") if native.deadlocked() else None
+    finally:
+        native.close()
+
+
+def search(compiled: Compiled, **options: Any) -> Result:
+    """A search for everything, in little memory."""
+    searched = Search(compiled, Options(keep_going=True, max_memory=MEMORY, **options))
+    try:
+        return searched.run()
+    finally:
+        searched.close()
+
+
+def compare(model: Model, limit: int = 300) -> tuple[Space, Result]:
+    """Search a model both ways and hold every part of the outcome against the other."""
+    compiled = Compiled(model, optimise=0)
+    fields = fields_of(compiled)
+    space = explore(model, fields, limit)
+    model.reset()
+    searched = Search(compiled, Options(keep_going=True, max_memory=MEMORY))
+    try:
+        result = searched.run()
+        assert result.cut is None
+        steps = Steps(compiled, searched)
+        states, edges, deadlocks, count = set(), set(), set(), 0
+        for number in range(searched.search.count):
+            state = searched.state(number)
+            seen = seen_packed(compiled, state, fields)
+            states.add(seen)
+            options = steps.options(state)
+            count += len(options)
+            if not options and any(seen.waits):
+                deadlocks.add(seen)
+            for step in options:
+                status, after = steps.apply(state, step)
+                edges.add((seen, step, seen_packed(compiled, after, fields) if status == 1 else steps.alarm(status)))
+    finally:
+        searched.close()
+    assert states == space.states
+    assert {e for e in edges if e not in space.edges} == set()
+    assert {e for e in space.edges if e not in edges} == set()
+    assert count == result.progress.edges
+    assert deadlocks == space.deadlocks
+    assert result.progress.states <= max(1, space.nodes)
+    found = {name_of(f) for f in result.findings}
+    assert ("deadlock" in {f.kind for f in result.findings}) == bool(space.deadlocks)
+    assert {f for f in found if f[0] in ("require", "overflow")} == space.violations
+    races = {f.name for f in result.findings if f.kind == "race"}
+    assert races <= space.races
+    assert bool(races) == bool(space.races)
+    assert result.reached >= space.reached - {"index"}
+    for finding in result.findings:
+        assert replay(model, finding) == name_of(finding), finding
+    return space, result
