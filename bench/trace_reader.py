@@ -13,19 +13,9 @@ import sys
 import time
 from collections.abc import Sequence
 
+from machine import cpu_model
+
 from septum.trace import TraceError, TraceReader
-
-
-def cpu_model() -> str:
-    """The name of the CPU, as far as the system says it."""
-    try:
-        with open("/proc/cpuinfo", encoding="utf-8", errors="replace") as info:
-            for line in info:
-                if line.startswith("model name"):
-                    return line.partition(":")[2].strip()
-    except OSError:
-        pass
-    return platform.processor() or platform.machine()
 
 
 def measure(file: str, runs: int) -> tuple[int, int, list[float]]:

@@ -32,6 +32,7 @@ EXIT_CODES = {HOLDS: 0, VIOLATED: 1, INCONCLUSIVE: 3, NOT_REACHED: 4}
 STRATEGIES = ("exhaustive", "random", "pct")
 REDUCTIONS = {"symmetry": "states that differ only by which of the equal CPUs is which count once"}
 LONGEST_RUN = 100_000
+COVERED_STATES = 4_000_000  # up to which the lines that no interleaving executes are looked for
 DEFAULT_RUNS = 1000
 OPTIMISE_AFTER = 0.1  # seconds of search after which optimised machine code is worth making
 
@@ -101,7 +102,8 @@ class Verdict:
     ``reason``  why the verdict is what it is, in one line; ``cut`` what cut the search, if anything;
     ``states, transitions, depth``  of the search; for runs, None, the steps taken, and the longest run;
     ``state_bits, state_words``  of a packed state, 0 without a search;
-    ``reductions``  those in use; ``off``  what was not checked or not used, and why.
+    ``reductions``  those in use; ``off``  what was not checked or not used, and why;
+    ``unreached``  (file:line, text) of the design's statements that no interleaving executes.
     """
 
     design: str
@@ -123,6 +125,7 @@ class Verdict:
     reductions: list[str] = field(default_factory=list)
     off: list[tuple[str, str]] = field(default_factory=list)
     timeline: str = ""
+    unreached: list[tuple[str, str]] = field(default_factory=list)
 
     @property
     def exit_code(self) -> int:
@@ -221,6 +224,15 @@ def exhaust(model: Model, settings: Settings, out: Verdict, tick: Tick | None) -
         found = [NamedRuns(f, (f.steps,)) for f in findings]
         if model.lock_names:
             found += cycles(edges_of(result.logs), lambda edge: first_run_of(model, search, edge), model.lock_names)
+        if result.cut is None and not result.findings:
+            began = time.perf_counter()
+            if result.progress.states <= COVERED_STATES:
+                from septum.engine.coverage import executed, unreached
+
+                out.unreached = unreached(model, executed(compiled, search, interrupted.check))
+                out.seconds["unreached"] = time.perf_counter() - began
+            else:
+                out.off.append(("unreached", f"more than {COVERED_STATES:,} states: lines were not looked at"))
         search.close()
     progress = result.progress
     out.states, out.transitions, out.depth = progress.states, progress.edges, progress.depth

@@ -35,7 +35,7 @@ def ascii_only(shown: str) -> str:
 
 def rows(pairs: Sequence[tuple[str, str]]) -> Iterator[str]:
     """Two columns, the second wrapped."""
-    left = min(26, 4 + max((len(a) for a, _ in pairs), default=0))
+    left = min(38, 4 + max((len(a) for a, _ in pairs), default=0))
     for name, value in pairs:
         first = f"  {name}".ljust(left)
         if len(first) > left:
@@ -65,6 +65,9 @@ def lines(out: Verdict) -> Iterator[str]:
     if out.off:
         yield from ("", "not checked, or not in use")
         yield from rows(out.off)
+    if out.unreached:
+        yield from ("", "unreached: lines of the design that no interleaving executes")
+        yield from rows(out.unreached)
     yield from ("", "what it took")
     yield from rows(list(costs(out)))
 
@@ -125,6 +128,7 @@ def as_json(out: Verdict) -> dict[str, Any]:
         "seconds_by_phase": {name: round(seconds, 6) for name, seconds in out.seconds.items()},
         "peak_mb": round(out.peak_mb, 1),
         "reductions": out.reductions,
+        "unreached": [where for where, _ in out.unreached],
         "off": [{"name": name, "why": why} for name, why in out.off],
     }
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What the tests of the model share: compile a model once, search it, and take a run again natively."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import pytest
 
@@ -13,6 +13,14 @@ from septum.engine.schedulers import Replay
 from septum.engine.search import Finding, Options, Result, Search, Step
 
 MEMORY = 1 << 28
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_code_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Machine code of a session is kept for that session: not the user's folder, and nothing from there."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SEPTUM_CACHE", str(tmp_path_factory.mktemp("code")))
+        yield
 
 
 @pytest.fixture(scope="session")

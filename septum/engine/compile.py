@@ -155,10 +155,20 @@ def _machine(optimise: int) -> llvm.TargetMachine:
 
 def _load(code: bytes) -> llvm.ExecutionEngine:
     """An engine of machine code that exists."""
-    engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), _machine(0))
+    engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), _machine(0), use_lmm=True)
     engine.add_object_file(llvm.ObjectFileRef.from_data(code))
     engine.finalize_object()
     return engine
+
+
+def build_code(generated: str) -> llvm.ExecutionEngine:
+    """Quick machine code of generated steps and the search loop, of which the caller uses something else than run."""
+    return _build(generated, 0)[0]
+
+
+def address_of(engine: llvm.ExecutionEngine, name: str) -> int:
+    """Where a public function of the search loop is."""
+    return int(engine.get_function_address(name))
 
 
 def _names(generated: str, loop: str) -> dict[int, str]:
@@ -184,7 +194,7 @@ def _compile(generated: str, optimise: int) -> tuple[llvm.ExecutionEngine, bytes
     loop, machine = _loop(), _machine(optimise)
     module = llvm.parse_assembly(loop)
     module.link_in(llvm.parse_assembly(generated))
-    public = {"start", "run", "rehash", "apply", "canon", "first"}
+    public = {"start", "run", "rehash", "apply", "canon", "first", "cover"}
     for function in module.functions:
         if not function.is_declaration and function.name not in public:
             function.linkage = "internal"
@@ -194,7 +204,7 @@ def _compile(generated: str, optimise: int) -> tuple[llvm.ExecutionEngine, bytes
     builder = llvm.create_pass_builder(machine, options)
     builder.getModulePassManager().run(module, builder)
     made: list[bytes] = []
-    engine = llvm.create_mcjit_compiler(module, machine)
+    engine = llvm.create_mcjit_compiler(module, machine, use_lmm=True)  # all sections near each other
     engine.set_object_cache(lambda _, code: made.append(bytes(code)))
     engine.finalize_object()
     codecache.store(_names(generated, loop)[optimise], made[0])

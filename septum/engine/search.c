@@ -404,6 +404,30 @@ void rehash(struct search *search)
 	}
 }
 
+/* Take every step once more from the states first..last-1, for what note() gathers. */
+void cover(struct search *search, u64 first, u64 last)
+{
+	u64 s[MAX_WORDS], m[MAX_MASKS];
+
+	S = search;
+	noting = 1;
+	if (!first)
+		model_init(s, m);
+	for (now_state = first; now_state < last; now_state++) {
+		copy(s, S->states + now_state * cfg_words());
+		model_check_always(s, m);
+		model_check_end(s, m);
+		for (u64 cpu = 0; cpu < cfg_cpus(); cpu++) {
+			u64 r = MORE;
+
+			for (u64 way = 0; r & MORE; way++) {
+				copy(s, S->states + now_state * cfg_words());
+				r = cold_step(s, cpu, way, m);
+			}
+		}
+	}
+}
+
 /* One step outside the search, for traces and tests: s becomes the next state. */
 u64 apply(struct search *search, u64 *s, u64 cpu, u64 choice, u64 *masks)
 {

@@ -1285,18 +1285,124 @@ define void @rehash(ptr noundef %0) local_unnamed_addr #2 {
 declare i64 @cfg_words() local_unnamed_addr #3
 
 ; Function Attrs: nounwind
+define void @cover(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #2 {
+  %4 = alloca [64 x i64], align 16
+  %5 = alloca [64 x i64], align 16
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #9
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #9
+  store ptr %0, ptr @S, align 8, !tbaa !9
+  store i1 true, ptr @noting, align 8
+  %6 = icmp eq i64 %1, 0
+  br i1 %6, label %7, label %9
+
+7:                                                ; preds = %3
+  %8 = call i64 @model_init(ptr noundef nonnull %4, ptr noundef nonnull %5) #9
+  br label %9
+
+9:                                                ; preds = %7, %3
+  store i64 %1, ptr @now_state, align 8, !tbaa !20
+  %10 = icmp ult i64 %1, %2
+  br i1 %10, label %11, label %66
+
+11:                                               ; preds = %9, %35
+  %12 = phi i64 [ %37, %35 ], [ %1, %9 ]
+  %13 = load ptr, ptr @S, align 8, !tbaa !9
+  %14 = load ptr, ptr %13, align 8, !tbaa !31
+  %15 = call i64 @cfg_words() #9
+  %16 = mul i64 %15, %12
+  %17 = getelementptr inbounds nuw i64, ptr %14, i64 %16
+  %18 = call i64 @cfg_words() #9
+  %19 = icmp eq i64 %18, 0
+  br i1 %19, label %28, label %20
+
+20:                                               ; preds = %11, %20
+  %21 = phi i64 [ %25, %20 ], [ 0, %11 ]
+  %22 = getelementptr inbounds nuw i64, ptr %17, i64 %21
+  %23 = load i64, ptr %22, align 8, !tbaa !20
+  %24 = getelementptr inbounds nuw i64, ptr %4, i64 %21
+  store i64 %23, ptr %24, align 8, !tbaa !20
+  %25 = add nuw i64 %21, 1
+  %26 = call i64 @cfg_words() #9
+  %27 = icmp ult i64 %25, %26
+  br i1 %27, label %20, label %28, !llvm.loop !35
+
+28:                                               ; preds = %20, %11
+  %29 = call i64 @model_check_always(ptr noundef nonnull %4, ptr noundef nonnull %5) #9
+  %30 = call i64 @model_check_end(ptr noundef nonnull %4, ptr noundef nonnull %5) #9
+  %31 = call i64 @cfg_cpus() #9
+  %32 = icmp eq i64 %31, 0
+  br i1 %32, label %35, label %33
+
+33:                                               ; preds = %28, %39
+  %34 = phi i64 [ %40, %39 ], [ 0, %28 ]
+  br label %43
+
+35:                                               ; preds = %39, %28
+  %36 = load i64, ptr @now_state, align 8, !tbaa !20
+  %37 = add i64 %36, 1
+  store i64 %37, ptr @now_state, align 8, !tbaa !20
+  %38 = icmp ult i64 %37, %2
+  br i1 %38, label %11, label %66, !llvm.loop !63
+
+39:                                               ; preds = %61
+  %40 = add nuw i64 %34, 1
+  %41 = call i64 @cfg_cpus() #9
+  %42 = icmp ult i64 %40, %41
+  br i1 %42, label %33, label %35, !llvm.loop !64
+
+43:                                               ; preds = %33, %61
+  %44 = phi i64 [ 0, %33 ], [ %63, %61 ]
+  %45 = load ptr, ptr @S, align 8, !tbaa !9
+  %46 = load ptr, ptr %45, align 8, !tbaa !31
+  %47 = load i64, ptr @now_state, align 8, !tbaa !20
+  %48 = call i64 @cfg_words() #9
+  %49 = mul i64 %48, %47
+  %50 = getelementptr inbounds nuw i64, ptr %46, i64 %49
+  %51 = call i64 @cfg_words() #9
+  %52 = icmp eq i64 %51, 0
+  br i1 %52, label %61, label %53
+
+53:                                               ; preds = %43, %53
+  %54 = phi i64 [ %58, %53 ], [ 0, %43 ]
+  %55 = getelementptr inbounds nuw i64, ptr %50, i64 %54
+  %56 = load i64, ptr %55, align 8, !tbaa !20
+  %57 = getelementptr inbounds nuw i64, ptr %4, i64 %54
+  store i64 %56, ptr %57, align 8, !tbaa !20
+  %58 = add nuw i64 %54, 1
+  %59 = call i64 @cfg_words() #9
+  %60 = icmp ult i64 %58, %59
+  br i1 %60, label %53, label %61, !llvm.loop !35
+
+61:                                               ; preds = %53, %43
+  %62 = call fastcc i64 @cold_step(ptr noundef nonnull %4, i64 noundef %34, i64 noundef %44, ptr noundef nonnull %5)
+  %63 = add i64 %44, 1
+  %64 = and i64 %62, 128
+  %65 = icmp eq i64 %64, 0
+  br i1 %65, label %39, label %43, !llvm.loop !65
+
+66:                                               ; preds = %35, %9
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #9
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #9
+  ret void
+}
+
+declare i64 @model_check_end(ptr noundef, ptr noundef) local_unnamed_addr #3
+
+declare i64 @cfg_cpus() local_unnamed_addr #3
+
+; Function Attrs: noinline nounwind
+define internal fastcc i64 @cold_step(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3) unnamed_addr #5 {
+  %5 = tail call i64 @model_step(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3) #9
+  ret i64 %5
+}
+
+; Function Attrs: nounwind
 define range(i64 0, -128) i64 @apply(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4) local_unnamed_addr #2 {
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 false, ptr @noting, align 8
   %6 = tail call fastcc i64 @cold_step(ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4)
   %7 = and i64 %6, -129
   ret i64 %7
-}
-
-; Function Attrs: noinline nounwind
-define internal fastcc i64 @cold_step(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3) unnamed_addr #5 {
-  %5 = tail call i64 @model_step(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3) #9
-  ret i64 %5
 }
 
 ; Function Attrs: nounwind
@@ -1320,13 +1426,9 @@ declare i64 @cfg_full_keys() local_unnamed_addr #3
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)
 declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #6
 
-declare i64 @cfg_cpus() local_unnamed_addr #3
-
 declare i64 @cfg_mask_words() local_unnamed_addr #3
 
 declare i64 @model_step(ptr noundef, i64 noundef, i64 noundef, ptr noundef) local_unnamed_addr #3
-
-declare i64 @model_check_end(ptr noundef, ptr noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.cttz.i64(i64, i1 immarg) #7
@@ -1405,3 +1507,6 @@ attributes #9 = { nounwind }
 !60 = distinct !{!60, !26}
 !61 = distinct !{!61, !26}
 !62 = distinct !{!62, !26}
+!63 = distinct !{!63, !26}
+!64 = distinct !{!64, !26}
+!65 = distinct !{!65, !26}

@@ -21,6 +21,7 @@ from septum.engine.compile import (
 )
 from septum.lang.ir import Site
 from septum.lang.source import LangError
+from septum.lang.steps import ALARM
 
 FINISHED, PAUSE, GROW_TABLE, FULL, STOPPED = range(5)
 NO_MOVE = 0xFFFF
@@ -263,7 +264,7 @@ class Search:
             if status != 1:
                 break
             status = apply(ctypes.byref(self.search), ctypes.addressof(state), step.cpu, step.choice, masks)
-            if status > 1:
+            if status & 0xFF == ALARM:
                 alarm = self.compiled.code.alarms[status >> 8]
                 return Finding(alarm.kind, alarm.name, alarm.site, steps[:number])
         return None

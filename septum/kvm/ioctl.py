@@ -24,6 +24,7 @@ async def split_range(kvm: Kvm, tdx: KvmTdx, first: int, last: int) -> int:
         require(kvm.host.cpus.tasks[me()].pages == 0, "enomem-harmless")
     await kvm_mmu_unlock(kvm, tdx.shared)
     await tdx.end_split_ioctl()
+    require(kvm.host.cpus.tasks[me()].held == 0, "locks-free")  # lockdep_sys_exit(): back to user space
     return ret
 
 

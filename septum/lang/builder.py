@@ -4,29 +4,29 @@
 from __future__ import annotations
 
 import ast
+from functools import cache
 from types import FunctionType
 from typing import Any, NamedTuple
 
 from septum.lang.ir import (
-    Accumulate,
     Await,
     Block,
     Branch,
     Const,
     Expr,
+    Instr,
     Jump,
     Local,
     Point,
-    Require,
     Set,
     Site,
-    Store,
     Var,
 )
 from septum.lang.source import LangError, function_tree, short_path
 
 
-def dynamic_names(tree: ast.FunctionDef | ast.AsyncFunctionDef) -> set[str]:
+@cache
+def dynamic_names(tree: ast.FunctionDef | ast.AsyncFunctionDef) -> frozenset[str]:
     """Names that cannot be static: assigned twice (a parameter: once), assigned in a loop, or counted up."""
     count: dict[str, int] = {a.arg: 1 for a in [*tree.args.args, *tree.args.kwonlyargs]}
 
@@ -45,7 +45,7 @@ def dynamic_names(tree: ast.FunctionDef | ast.AsyncFunctionDef) -> set[str]:
             visit(child, 2 if isinstance(node, ast.While | ast.For) else weight)
 
     visit(tree, 1)
-    return {name for name, n in count.items() if n > 1}
+    return frozenset(name for name, n in count.items() if n > 1)
 
 
 class Static(NamedTuple):
@@ -143,7 +143,7 @@ class Builder:
 
     # -- emitting ---------------------------------------------------------
 
-    def emit(self, instr: Set | Store | Require | Accumulate) -> None:
+    def emit(self, instr: Instr) -> None:
         """Append an instruction, unless nothing leads here."""
         if self.block is not None:
             self.block.instrs.append(instr)

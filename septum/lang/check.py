@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from septum.lang.expressions import MAX_WAYS
+from septum.lang.intrinsics import MAX_WAYS
 from septum.lang.source import short_path
 
 Def = ast.FunctionDef | ast.AsyncFunctionDef
@@ -309,6 +309,7 @@ class _Checker(ast.NodeVisitor):
                 self.refuse(node, "range() with a step", "write range(n) or range(a, b)")
         elif not isinstance(over, ast.Name | ast.Attribute | ast.Subscript) and type(over) not in REFUSED:
             self.refuse(node, f"a for loop over {ast.unparse(over)}", "loop over range() or an Array")
+            over = ast.Constant(0)  # once is enough
         for part in (over, *node.body, *node.orelse):
             self.visit(part)
 

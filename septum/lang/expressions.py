@@ -5,14 +5,16 @@ from __future__ import annotations
 
 import ast
 import builtins
+import difflib
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from copy import copy
 from types import FunctionType, ModuleType
 from typing import Any
 
 from septum.lang import intrinsics
 from septum.lang.builder import Bound, Builder, Frame, Lambda, Poison, Ref, Static, Value
+from septum.lang.check import REFUSED
 from septum.lang.ir import (
     Accumulate,
     Bin,
@@ -34,7 +36,6 @@ from septum.lang.ir import (
 )
 from septum.lang.structs import Array, Field, PerCpu, Struct
 
-MAX_WAYS = 64  # the successors of one state have to fit the search's batches
 BINARY: dict[type[ast.operator], str] = {
     ast.Add: "+",
     ast.Sub: "-",
@@ -93,7 +94,8 @@ class Expressions(Builder):
         self.line = node.lineno
         method = getattr(self, "expr_" + type(node).__name__, None)
         if method is None:
-            raise self.error(f"{ast.unparse(node)} ({type(node).__name__}) is not in the language")
+            what, instead = REFUSED.get(type(node), (f"'{ast.unparse(node)}'", "write it in simpler words"))
+            raise self.error(f"{what} is not in the language", instead)
         result: Value = method(node)
         return Static(result.value) if isinstance(result, Const) else result
 
@@ -119,7 +121,8 @@ class Expressions(Builder):
         for scope in (closure, frame.function.__globals__, vars(builtins)):
             if name in scope:
                 return Static(scope[name])
-        raise self.error(f"the name '{name}' is not bound here")
+        known = [*frame.names, *frame.vars, *frame.function.__globals__]
+        raise self.error(f"the name '{name}' is not bound here", _meant(name, known))
 
     def expr_Attribute(self, node: ast.Attribute) -> Value:
         """A field, a linked struct, a constant of a struct, a method, or a name of a module."""
@@ -128,7 +131,7 @@ class Expressions(Builder):
         base = self.value(node.value)
         if isinstance(base, Static) and isinstance(base.value, ModuleType | type):
             if not hasattr(base.value, node.attr):
-                raise self.error(f"{ast.unparse(node.value)} has no '{node.attr}'")
+                raise self.error(f"{ast.unparse(node.value)} has no '{node.attr}'", _meant(node.attr, dir(base.value)))
             return Static(getattr(base.value, node.attr))
         structs = self.structs(base, node)
         kind = self.member(structs, node.attr)
@@ -143,7 +146,8 @@ class Expressions(Builder):
         try:
             values = tuple(getattr(s, node.attr) for s in structs)
         except AttributeError:
-            raise self.error(f"{type(structs[0]).__name__} has no '{node.attr}'") from None
+            known = [*dir(type(structs[0])), *vars(structs[0])]
+            raise self.error(f"{type(structs[0]).__name__} has no '{node.attr}'", _meant(node.attr, known)) from None
         if not isinstance(base, Ref) or all(v is values[0] for v in values):
             return Static(values[0])
         if all(isinstance(v, Struct) for v in values):
@@ -404,7 +408,7 @@ class Expressions(Builder):
         elif isinstance(target, Static):
             function = target.value
         else:
-            raise self.error(f"{ast.unparse(node.func)} is not a function known beforehand")
+            raise self.error(f"{ast.unparse(node.func)} is not a function known beforehand", "call it by its name")
         for word, lowered, number, waits in _INTRINSICS:
             if function is word:
                 return self.intrinsic(word.__name__, lowered, number, waits, args, kwargs, awaited)
@@ -491,8 +495,9 @@ class Expressions(Builder):
     def do_choose(self, args: list[Value]) -> Value:
         """await choose(n)"""
         ways = args[0].value if isinstance(args[0], Static) else None
-        if not isinstance(ways, int) or not 1 <= ways <= MAX_WAYS:
-            raise self.error(f"choose() of something that is not a constant 1..{MAX_WAYS}", "write await choose(2)")
+        if not isinstance(ways, int) or not 1 <= ways <= intrinsics.MAX_WAYS:
+            what = f"choose() of something that is not a constant 1..{intrinsics.MAX_WAYS}"
+            raise self.error(what, "write await choose(2)")
         self.suspend(ways)
         choice = Var("choice", self.site(), (0, ways - 1))
         self.emit(Set(choice, Choice(), self.site()))
@@ -526,14 +531,14 @@ class Expressions(Builder):
         """marked_load(lambda: field)"""
         found = self.evaluate(args[0])
         if not isinstance(found, Load):
-            raise self.error("marked_load() wants a lambda that names a field")
+            raise self.error("marked_load() wants a lambda that names a field", "write lambda: struct.field")
         return self.temp(Load(found.loc, True))
 
     def do_marked_store(self, args: list[Value]) -> Value:
         """marked_store(lambda: field, value)"""
         found = self.evaluate(args[0])
         if not isinstance(found, Load):
-            raise self.error("marked_store() wants a lambda that names a field")
+            raise self.error("marked_store() wants a lambda that names a field", "write lambda: struct.field")
         self.emit(Store(found.loc, self.number(args[1]), True, self.site()))
         return Static(None)
 
@@ -579,6 +584,11 @@ _INTRINSICS: tuple[tuple[Any, Callable[[Expressions, list[Value]], Value], int, 
 
 def _is_super(node: ast.expr) -> bool:
     return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "super" and not node.args
+
+
+def _meant(name: str, known: Iterable[str]) -> str:
+    close = difflib.get_close_matches(name, [k for k in known if not k.startswith("__")], 1)
+    return f"did you mean '{close[0]}'?" if close else "assign it, declare it, or import it at the top of the file"
 
 
 def has_call(node: ast.AST) -> bool:

@@ -20,6 +20,8 @@ from typing import Annotated, Any, NamedTuple
 
 from septum.lang.structs import Field, Observer, Struct, _Hook
 
+MAX_WAYS = 64  # of one choose(): the successors of a state have to fit the search's batches
+
 
 class Range(NamedTuple):
     """The values that an annotated local may hold; a store outside is a violation."""

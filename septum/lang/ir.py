@@ -159,7 +159,13 @@ class Accumulate(NamedTuple):
     site: Site
 
 
-Instr = Set | Store | Require | Accumulate
+class Line(NamedTuple):
+    """The statement at ``site`` begins."""
+
+    site: Site
+
+
+Instr = Set | Store | Require | Accumulate | Line
 
 
 class Jump(NamedTuple):
@@ -295,3 +301,5 @@ def instr_exprs(instr: Instr) -> list[Expr]:
             return [] if cond is None else [cond]
         case Accumulate(_, _, mask, _):
             return [mask]
+        case Line():
+            return []

@@ -14,7 +14,6 @@ from typing import NamedTuple
 
 from septum.lang.ir import (
     Await,
-    Block,
     Expr,
     Graph,
     Loc,
@@ -194,50 +193,48 @@ class Packer:
 
 def find_live(graph: Graph) -> None:
     """Fill in ``live`` of every point: the locals read later, before they are written again."""
-    points = [p for p in graph.points if p is not None]
-    live: dict[int, set[Var]] = {p.number: set() for p in points}
-    changed = True
-    while changed:
-        changed = False
-        for point in reversed(points):
-            found = live_in(point.entry, live)
-            if found != live[point.number]:
-                live[point.number] = found
-                changed = True
-    for point in points:
-        point.live = tuple(sorted(live[point.number], key=lambda v: (v.name, v.site)))
+    need = live_before(graph)
+    for point in graph.points:
+        if point is not None:
+            point.live = tuple(sorted(need[id(point.entry)], key=lambda v: (v.name, v.site)))
     for entry in [*graph.starts, *(block for _, block in graph.invariants)]:
-        for var in sorted(live_in(entry, live), key=lambda v: (v.site, v.name)):
+        for var in sorted(need[id(entry)], key=lambda v: (v.site, v.name)):
             what = f"the local '{var.name}' may be read before it is assigned"
             if var.name == var.site.function:
                 what = f"{var.name}() may end without returning the number that is wanted"
             raise LangError(var.site.file, var.site.line, what, "give it a value on every path")
 
 
-def live_in(entry: Block, live: dict[int, set[Var]]) -> set[Var]:
-    """The locals that the step from ``entry`` needs."""
-    blocks = step_blocks(entry)
-    need: dict[int, set[Var]] = {id(b): set() for b in blocks}
+def live_before(graph: Graph) -> dict[int, set[Var]]:
+    """For each block, by id: the locals that are read from there on before they are written."""
+    blocks = {id(b): b for entry, _ in all_steps(graph) for b in step_blocks(entry)}
+    reads: dict[int, set[Var]] = {}
+    writes: dict[int, set[Var]] = {}
+    after: dict[int, tuple[int, ...]] = {}
+    for key, block in blocks.items():
+        read, written = set[Var](), set[Var]()
+        if isinstance(block.term, BranchTerm):
+            read.update(expr_vars(block.term.cond))
+        for instr in reversed(block.instrs):
+            if isinstance(instr, Set):
+                read.discard(instr.var)
+                written.add(instr.var)
+            for expr in instr_exprs(instr):
+                read.update(expr_vars(expr))
+        reads[key], writes[key] = read, written
+        following = (block.term.point.entry,) if isinstance(block.term, Await) else block.next_blocks()
+        after[key] = tuple(id(b) for b in following)
+    need = {key: set(read) for key, read in reads.items()}
+    order = list(reversed(blocks))
     changed = True
     while changed:
         changed = False
-        for block in reversed(blocks):
-            match block.term:
-                case Await(nxt):
-                    now = set(live[nxt.number])
-                case BranchTerm(cond, yes, no):
-                    now = need[id(yes)] | need[id(no)] | set(expr_vars(cond))
-                case _:
-                    now = set().union(*(need[id(b)] for b in block.next_blocks()))
-            for instr in reversed(block.instrs):
-                if isinstance(instr, Set):
-                    now.discard(instr.var)
-                for expr in instr_exprs(instr):
-                    now.update(expr_vars(expr))
-            if now != need[id(block)]:
-                need[id(block)] = now
+        for key in order:
+            found = reads[key] | (set[Var]().union(*(need[k] for k in after[key])) - writes[key])
+            if found != need[key]:
+                need[key] = found
                 changed = True
-    return need[id(entry)]
+    return need
 
 
 def plain_fields(graph: Graph, layout: Layout) -> dict[Key, int]:

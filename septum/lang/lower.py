@@ -12,7 +12,6 @@ from __future__ import annotations
 import ast
 import builtins
 import inspect
-import re
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 from types import CodeType, FunctionType, MethodType
@@ -20,9 +19,26 @@ from typing import Any
 
 from septum.lang import intrinsics
 from septum.lang.builder import Bound, Frame, Lambda, Loop, Poison, Ref, Static, Value
+from septum.lang.check import REFUSED
 from septum.lang.expressions import BINARY, Expressions, has_call
-from septum.lang.ir import Bin, Block, Const, End, Expr, Graph, Load, Local, Me, Set, Site, Store, Var, step_blocks
-from septum.lang.source import LangError
+from septum.lang.ir import (
+    Bin,
+    Block,
+    Const,
+    End,
+    Expr,
+    Graph,
+    Line,
+    Load,
+    Local,
+    Me,
+    Set,
+    Site,
+    Store,
+    Var,
+    step_blocks,
+)
+from septum.lang.source import LangError, short_path
 from septum.lang.structs import Array, Struct
 
 MAX_INLINE_DEPTH = 40
@@ -105,7 +121,9 @@ class Lowerer(Expressions):
             # a caller's local can be read in place: the caller does nothing until the call returns
             number = isinstance(value, Expr) or (isinstance(value, Static) and isinstance(value.value, int))
             if (number and name in frame.dynamic) or not isinstance(value, Static | Ref | Lambda | Bound | Local | Me):
-                var = frame.vars[name] = Var(name, Site(frame.function.__code__.co_filename, frame.tree.lineno, name))
+                code = frame.function.__code__
+                site = Site(short_path(code.co_filename), frame.tree.lineno, code.co_name)
+                var = frame.vars[name] = Var(name, site)
                 self.emit(Set(var, self.number(value), var.site))
                 value = Local(var)
             frame.names[name] = value
@@ -120,8 +138,10 @@ class Lowerer(Expressions):
             self.line = node.lineno
             method = getattr(self, "stmt_" + type(node).__name__, None)
             if method is None:
-                what = re.sub("(?<!^)(?=[A-Z])", " ", type(node).__name__).lower()
-                raise self.error(f"the statement '{what}'", "septum lint says what to write")
+                what, instead = REFUSED.get(type(node), (f"'{ast.unparse(node)}'", "write it in simpler words"))
+                raise self.error(f"{what} is not in the language", instead)
+            if not (isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)):
+                self.emit(Line(self.site()))
             method(node)
 
     def stmt_Pass(self, node: ast.Pass) -> None:
@@ -152,12 +172,14 @@ class Lowerer(Expressions):
         """target = value"""
         if len(node.targets) != 1:
             raise self.error("a = b = value", "write two assignments")
+        if not isinstance(node.targets[0], ast.Name | ast.Attribute):
+            raise self.error(f"assignment to {ast.unparse(node.targets[0])}", "assign to a local or to a field")
         self.assign(node.targets[0], self.value(node.value))
 
     def stmt_AnnAssign(self, node: ast.AnnAssign) -> None:
         """name: bound = value"""
         if not isinstance(node.target, ast.Name):
-            raise self.error("only a local can be annotated here")
+            raise self.error("an annotation of something that is not a local", "declare the field in its class")
         name, bound = node.target.id, self.annotation(node.annotation)
         if bound is not None:
             self.frame.vars.setdefault(name, Var(name, self.site())).bound = bound
@@ -284,7 +306,7 @@ class Lowerer(Expressions):
             self.loop_body(node.body, head, end)
         if any(head in block.next_blocks() for block in step_blocks(head)):
             self.line = node.lineno
-            if not any(isinstance(n, ast.Await) for s in node.body for n in ast.walk(s)):
+            if not any(isinstance(n, ast.Await) for part in (node.test, *node.body) for n in ast.walk(part)):
                 raise self.error("a while loop without an await, which is an endless step", "use for, or await step()")
             head.rounds = self.site()  # an async function in it may return without a step: the rounds are counted
         self.begin(end)

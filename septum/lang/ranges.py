@@ -14,6 +14,7 @@ MAX_MEMBERS = 16
 MAX_ROUNDS = 12
 WORD = 1 << 64
 LARGEST = 1 << 63
+TEMPORARIES = ("tmp", "index", "ifexp")  # locals that the model does not name
 
 
 class Values(NamedTuple):
@@ -148,9 +149,10 @@ def analyse(graph: Graph, cpus: int) -> None:
         found = instr.var.values
         if instr.var is growing or (found is not None and not (found.lo >= -LARGEST and found.hi < WORD)):
             site = instr.var.site
-            raise LangError(
-                site.file,
-                site.line,
-                f"the local '{instr.var.name}' of {site.function}() has no bound",
-                f"write '{instr.var.name}: u4 = ...', or Annotated[int, Range(lo, hi)]",
-            )
+            name = instr.var.name
+            what = f"the local '{name}' of {site.function}() has no bound"
+            instead = f"write '{name}: u4 = ...', or Annotated[int, Range(lo, hi)]"
+            if name in TEMPORARIES:
+                what = f"a number in {site.function}() may be more than 64 bits"
+                instead = "use smaller bounds, or keep its parts in locals with bounds"
+            raise LangError(site.file, site.line, what, instead)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import ast
 import os
+from functools import cache
 from types import FunctionType
 
 
@@ -19,6 +20,7 @@ class LangError(Exception):
         super().__init__(f"{short_path(file)}:{line}: {what}" + (f"; {instead}" if instead else ""))
 
 
+@cache
 def short_path(file: str) -> str:
     """``file`` as messages and timelines show it: inside the package from its root, otherwise relative."""
     package = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))

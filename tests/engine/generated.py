@@ -168,20 +168,8 @@ class Writer:
             self.statement(level, loop)
 
     def statement(self, level: int, loop: bool) -> None:
-        simple = [
-            "local",
-            "local",
-            "store",
-            "store",
-            "add",
-            "step",
-            "step",
-            "until",
-            "choose",
-            "require",
-            "marked",
-            "enum",
-        ]
+        simple = ["local", "local", "store", "store", "add", "require", "marked", "enum"]
+        simple += ["step"] * 4 + ["until", "until", "choose"]
         deep = ["if", "if", "for", "for-await", "while", "lock", "helper", "forever"] if level < 3 else []
         leave = ["break", "continue", "return"] if loop else ["return"]
         match self.pick(*simple, *deep, *(leave if level > 1 else [])):
@@ -192,7 +180,12 @@ class Writer:
                 place = self.place()
                 self.put(level, f"{place} = {self.small(place)}")
             case "add":
-                self.put(level, f"{self.place()} {self.pick('+=', '-=')} {self.pick('1', '1', 'x', 'calc(w, x)')}")
+                self.put(
+                    level,
+                    self.pick(
+                        "w.b += 1", "w.g += 1", "w.a += 1", "w.cpu[me()].c += x & 1", f"{self.place()} -= calc(w, x)"
+                    ),
+                )
             case "step":
                 self.stop(level, "await step()")
             case "until":
@@ -255,6 +248,7 @@ class Writer:
         self.put(1, "x: u2 = 0")
         self.put(1, "y = 1")
         self.put(1, "z: Annotated[int, Range(-12, 3)] = -12")
+        self.stop(1, self.pick("await step()", "x = await choose(2)", "await until(lambda: w.b < 3)"))
         self.body(1, count, False)
         return self.lines
 
@@ -268,6 +262,6 @@ def sources(draw: st.DrawFn, symmetric: bool = False) -> str:
     text = ""
     for name in sorted(set(names)):
         writer = Writer(data, cpus, symmetric)
-        text += "\n".join(writer.function(name, draw(st.integers(2, 5 if cpus == 2 else 3)))) + "\n\n\n"
+        text += "\n".join(writer.function(name, draw(st.integers(4, 8) if cpus == 2 else st.integers(2, 4)))) + "\n\n\n"
     programs = ", ".join(f"Program({name}, (w,))" for name in names)
     return HEADER + text.rstrip("\n") + "\n" + FOOTER.format(cpus=cpus, programs=programs)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 import pytest
 
+from septum.designs import load
 from septum.engine.model import Check, Model, Program
 from septum.engine.native import Native
 from septum.engine.search import Step
@@ -88,7 +89,7 @@ def users_left(tdx: KvmTdx, users: int) -> None:
 
 def region(programs: Sequence[object], end: object, users: int = 0, design: type[KvmTdx] = Plenty) -> Model:
     """A CPU for each program, on a region with ``users`` references."""
-    w = World(design, cpus=len(programs), pages=0, sept_regions=1)
+    w = World(design, cpus=len(programs), pages=0, sept_regions=1, ptrs=4)
     w.module.regions[REGION].type = PageType.PAMT if users else PageType.NDA
     w.host.pamt_refcounts[REGION].counter = users
     w.host.pages.allocated = 2 * bool(users)
@@ -203,3 +204,8 @@ class TestVersion6:
     def test_two_putters_with_a_getter_between(self, explore) -> None:
         assert explore(region([get_and_put, put], nobody_left, 1)).findings == ()
         assert explore(region([get_and_put, get_and_put, get_and_put], nobody_left)).findings == ()
+
+    def test_design_per_vcpu_with_a_busy_module(self, explore) -> None:
+        """The configuration that DP-v2 to V5 fail in."""
+        model = load("per-vcpu").build("split", cpus=2, splits=2, busy=True)
+        assert explore(model).findings == ()

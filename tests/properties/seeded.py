@@ -12,6 +12,8 @@ from septum.kernel.locks import (
     Spinlock,
     mutex_lock,
     mutex_unlock,
+    rcu_read_lock,
+    rcu_read_unlock,
     spin_lock,
     spin_unlock,
 )
@@ -124,6 +126,21 @@ class KeepsRcu(spinlock.Design):
             await kvm_mmu_unlock(self.kvm, self.shared)
             ret = await self.topup_external_split_cache()
             await kvm_mmu_lock(self.kvm, self.shared)
+            it.yielded = 1
+            return ret
+        return 0
+
+
+class TakesRcuAgain(spinlock.Design):
+    """RCU is taken again although the top-up has failed; the way out of the walk does not expect it."""
+
+    async def prepare_split(self, it: TdpIter) -> int:
+        if await self.need_topup_external_split_cache():
+            rcu_read_unlock(self.kvm.rcu)
+            await kvm_mmu_unlock(self.kvm, self.shared)
+            ret = await self.topup_external_split_cache()
+            await kvm_mmu_lock(self.kvm, self.shared)
+            rcu_read_lock(self.kvm.rcu)
             it.yielded = 1
             return ret
         return 0
@@ -342,6 +359,7 @@ SEEDS = (
     Seed("no-sleep-in-atomic", "RCU is not dropped for the top-up", KeepsRcu),
     Seed("unlock-held", "the split lock is released twice", UnlocksTwice),
     Seed("locks-free", "vcpu->mutex is not released", ForgetsMutex),
+    Seed("locks-free", "RCU is taken again on the path of a failed top-up", TakesRcuAgain, enomem=True),
     Seed("index", "the range ends one page too far", patch=(("septum.scenarios.convert_disjoint", one_page_too_many),)),
     Seed("deadlock", "the split lock is taken twice", LocksTwice, kind="deadlock"),
     Seed("race", "the count is read as ordinary memory", PlainCount, kind="race"),

@@ -206,8 +206,8 @@ def entries_and_pamt_agree(world: Module) -> None:
         leaf = not (entry.state == SeptState.FREE or entry.state == SeptState.NL_MAPPED)
         require(leaf == (world.module.regions[gfn].type == PageType.REG), "leaf-is-a-page")
     sept_pages: u2 = 0
-    for entry in world.td.sept:
-        if entry.state == SeptState.NL_MAPPED:
+    for table in world.td.sept:
+        if table.state == SeptState.NL_MAPPED:
             sept_pages += 1
     require(world.module.regions[2].page_count == sept_pages, "sept-pages-counted")
 

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which lines of a model no interleaving ever executes, as Spin's "unreached".
+
+The search itself does not gather them; when it has exhausted the space, every step from every state is taken
+once more by code that notes the statements it comes to.
+"""
+
+from __future__ import annotations
+
+import ast
+import ctypes
+import inspect
+from collections.abc import Callable
+
+from septum.engine.compile import U64, Compiled, address_of, build_code
+from septum.engine.model import Model
+from septum.engine.search import Search, _Note, _Search
+from septum.lang.codegen import Code
+from septum.lang.source import short_path, source_of
+
+CHUNK = 1 << 16
+
+
+def executed(compiled: Compiled, search: Search, tick: Callable[[], None] | None = None) -> set[tuple[str, int]]:
+    """(file, line) of every statement that some step from some stored state executes."""
+    code = Code(compiled.graph, compiled.layout, coverage=True)
+    engine = build_code(code.text)
+    rows = max(1, len(code.rows))
+    acc, notes = (U64 * rows)(), (_Note * (rows * 64))()
+    view = _Search.from_buffer_copy(search.search)
+    view.acc, view.notes, view.nr_notes = ctypes.addressof(acc), ctypes.addressof(notes), 0
+    cover = ctypes.CFUNCTYPE(None, ctypes.POINTER(_Search), U64, U64)(address_of(engine, "cover"))
+    for first in range(0, view.count, CHUNK):
+        cover(ctypes.byref(view), first, min(view.count, first + CHUNK))
+        if tick is not None:
+            tick()
+    return {
+        (site.file, site.line)
+        for number, site in enumerate(code.lines)
+        if acc[code.rows["lines", number // 64]] >> (number % 64) & 1
+    }
+
+
+def statements(file: str) -> dict[int, str]:
+    """Line -> text of every statement in the functions of a source file, other than docstrings and __init__."""
+    source = source_of(file)
+    text = source.split("\n")
+    found: dict[int, str] = {}
+
+    def visit(body: list[ast.stmt]) -> None:
+        for node in body:
+            if not (isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)):
+                found[node.lineno] = text[node.lineno - 1].strip()
+            for part in ("body", "orelse", "finalbody"):
+                visit(getattr(node, part, []))
+
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.AsyncFunctionDef) or (
+            isinstance(node, ast.FunctionDef) and not node.name.startswith(("__", "build"))
+        ):
+            visit(node.body)
+    return found
+
+
+def unreached(model: Model, lines: set[tuple[str, int]]) -> list[tuple[str, str]]:
+    """("file:line", text) of the statements of the design's own file that are not among ``lines``."""
+    file = inspect.getsourcefile(type(model.world))
+    if file is None:
+        return []
+    shown = short_path(file)
+    return [(f"{shown}:{n}", text) for n, text in sorted(statements(file).items()) if (shown, n) not in lines]

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The programs of bench/ run to their end where no other model checker is installed; no time is asserted."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+@pytest.fixture
+def bench(tmp_path):
+    """Run a program of bench/ with a PATH on which nothing is found."""
+
+    def run(*words: str) -> str:
+        env = os.environ | {"PATH": str(tmp_path), "PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": str(tmp_path)}
+        program = [sys.executable, str(ROOT / "bench" / words[0]), *words[1:]]
+        done = subprocess.run(program, cwd=ROOT, env=env, capture_output=True, text=True, timeout=120, check=False)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert done.stdout.isascii()
+        assert max(map(len, done.stdout.splitlines())) <= 100
+        return done.stdout
+
+    return run
+
+
+def test_peers_goes_on_without_peers(bench):
+    out = bench("peers.py", "--quick", "--rounds", "1", "--instances", "2x2")
+    assert "Spin is left out" in out and "Rumur is left out" in out
+    assert re.search(r"^2x2 +septum none +2,860 ", out, re.M)
+    assert re.search(r"^2x2 +septum symmetry +1,457 ", out, re.M)
+
+
+def test_limits(bench):
+    out = bench("limits.py", "--quick", "--rounds", "1")
+    assert "334,969 states, 909,162 edges" in out
+    assert re.findall(r"^one random access: (\w+)", out, re.M) == ["chase", "read", "update"]
+
+
+def test_trace_reader(bench):
+    assert "lines/s" in bench("trace_reader.py", "--runs", "1", "examples/eager-split-64M.trace.txt.gz")
+
+
+@pytest.mark.parametrize(("program", "wrong"), [("peers.py", "--instances=9"), ("limits.py", "--rounds=0")])
+def test_wrong_options(program, wrong):
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "bench" / program), wrong],
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2 and "Traceback" not in done.stderr
