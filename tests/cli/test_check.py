@@ -178,6 +178,7 @@ def test_json(septum: Septum) -> None:
         "seconds_by_phase": dict,
         "peak_mb": float,
         "reductions": list,
+        "unreached": list,
         "off": list,
     }
     assert {name: type(value) for name, value in found.items()} == kinds

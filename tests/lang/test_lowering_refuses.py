@@ -187,6 +187,7 @@ BODIES = [
     ("if w.a:\n    y = w.a\nw.a = y", 1, "the local 'y' may be read before it is assigned"),
     ("while w.a:\n    await step()\n    y = w.a\nw.a = y", 2, "the local 'y' may be read before it is assigned"),
     ("for i in range(x):\n    y = i\nw.a = y", 1, "the local 'y' may be read before it is assigned"),
+    ("i = 1\nfor i in range(2):\n    pass\nw.a = i", 3, "'i' is the counter of a loop that is over"),
     ("for i in range(2):\n    pass\nw.a = i", 2, "'i' is the counter of a loop that is over"),
     ("if w.a:\n    s = w.items[0]\nelse:\n    s = w.items[1]\ns.v = 1", 4, "'s' may be one of several structs here"),
     ("s = w.items[0]\nif w.a:\n    s = w.items[1]\ns.v = 1", 3, "'s' may be one of several structs here"),
