@@ -77,8 +77,9 @@ class Model:
         A replay key carries it, so that a key from another version of the model is refused.
         """
         sha = hashlib.sha256()
-        for file in sorted(_model_files(self)):
-            sha.update(source_of(file).encode())
+        # in an order that does not depend on where the files lie: keys are sent from one checkout to another
+        for source in sorted(hashlib.sha256(source_of(file).encode()).digest() for file in _model_files(self)):
+            sha.update(source)
         for struct, values in self._initial:
             sha.update(f"{struct.path} {type(struct).__qualname__} {sorted(values.items())}".encode())
             for key, value in sorted(vars(struct).items()):
