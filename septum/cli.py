@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from septum import __version__
 
 if TYPE_CHECKING:
-    from septum.checking import Settings, Verdict
     from septum.designs import Design
+    from septum.verdict.checking import Settings, Verdict
 
 DONE, BAD_INPUT, INCONCLUSIVE = 0, 2, 3
 WORST_FIRST = (1, 3, 4, 0)
@@ -184,7 +184,7 @@ def meant(name: str, known: Iterable[str]) -> str:
 
 def cmd_check(args: argparse.Namespace) -> int:
     """septum check"""
-    from septum import checking
+    from septum.verdict import checking
 
     if args.replay is not None and len(args.designs) > 1:
         raise UserError("--replay is of one design; name only that one")
@@ -194,7 +194,7 @@ def cmd_check(args: argparse.Namespace) -> int:
         if args.replay is not None:
             results.append(guarded(design, partial(checking.replay, design, settings, args.replay)))
             continue
-        from septum.report import ProgressView
+        from septum.verdict.report import ProgressView
 
         unit = "states" if settings.strategy == "exhaustive" else "runs"
         with ProgressView(settings.label, unit) as view:
@@ -210,7 +210,7 @@ def cmd_check(args: argparse.Namespace) -> int:
 def prepare(name: str, args: argparse.Namespace) -> tuple[Design, Settings]:
     """A design and how to check it, tried once so that what is wrong shows before a long search."""
     from septum import designs
-    from septum.checking import Settings, build
+    from septum.verdict.checking import Settings, build
 
     try:
         design = designs.load(name)
@@ -286,7 +286,7 @@ def where(error: BaseException, design: Design) -> str:
 
 def show(results: Sequence[Verdict], args: argparse.Namespace) -> None:
     """Print what came out: one result in full, several as a table, then the timelines."""
-    from septum import report
+    from septum.verdict import report
 
     if args.json:
         found = [report.as_json(r) for r in results]
@@ -306,7 +306,7 @@ def show(results: Sequence[Verdict], args: argparse.Namespace) -> None:
 
 def cmd_run(args: argparse.Namespace) -> int:
     """septum run"""
-    from septum.demo import run
+    from septum.verdict.demo import run
 
     outcome = run()
     if args.json:
@@ -376,7 +376,7 @@ def cmd_list(args: argparse.Namespace) -> int:
     if args.json:
         emit_json(items)
         return DONE
-    from septum.report import ascii_only, rows
+    from septum.verdict.report import ascii_only, rows
 
     emit(ascii_only("\n".join(line.removeprefix("  ") for line in rows([(i["name"], i["summary"]) for i in items]))))
     return DONE

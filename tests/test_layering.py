@@ -14,7 +14,6 @@ MODEL = ("lang", "kernel", "tdx", "kvm")
 
 #: part of the package -> the parts that it may import, besides itself; a file directly in the package is a part
 MAY_IMPORT: dict[str, tuple[str, ...]] = {
-    "interrupt": (),
     "lang": (),
     "engine": ("lang",),
     "kernel": ("lang",),
@@ -23,11 +22,11 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "properties": MODEL,
     "scenarios": (*MODEL, "engine", "properties"),
     "designs": (*MODEL, "engine", "properties", "scenarios"),
-    "lockorder": ("lang", "engine"),
     **dict.fromkeys(
         ("cases", "trace", "price"),
-        (*MODEL, "engine", "properties", "scenarios", "designs", "interrupt", "lockorder"),
+        (*MODEL, "engine", "properties", "scenarios", "designs"),
     ),
+    "verdict": (*MODEL, "engine", "properties", "scenarios", "designs", "trace"),
 }
 
 FILES = sorted(PACKAGE.rglob("*.py"))

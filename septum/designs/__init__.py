@@ -80,6 +80,8 @@ def load(name: str) -> Design:
     path = Path(name)
     if path.suffix != ".py" and not path.exists():
         raise DesignError(f"no design '{name}'{_meant(name, names())}; septum list designs shows them all")
+    if path.exists() and not path.is_file():
+        raise DesignError(f"{name}: not a file; give a design's name or the path of its file")
     if not path.is_file():
         raise DesignError(f"{name}: no such file; septum list designs shows the designs that have a name")
     return Design(path.stem, _import(path))

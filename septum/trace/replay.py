@@ -22,7 +22,7 @@ from types import CoroutineType
 from typing import Any
 
 from septum import designs
-from septum.interrupt import Interrupted, interruptible
+from septum.engine.interrupt import Interrupted, interruptible
 from septum.kernel.context import task_exit
 from septum.kernel.errno import EBUSY, ENOMEM
 from septum.kvm.host import Mirror, TdpIter

@@ -6,10 +6,10 @@ from seeded import SEEDS, Seed
 
 from septum.designs import per_vcpu, spinlock, spinlock_shared
 from septum.engine.compile import Compiled
+from septum.engine.lockorder import cycles, edges_of, first_run_of
 from septum.engine.native import Native, run
 from septum.engine.schedulers import Replay
 from septum.engine.search import Options, Search
-from septum.lockorder import cycles, edges_of, first_run_of
 from septum.properties import PROPERTIES
 
 

@@ -10,7 +10,7 @@ import time
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from septum.checking import HOLDS, INCONCLUSIVE, NOT_REACHED, REDUCTIONS, VIOLATED, Verdict
+from septum.verdict.checking import HOLDS, INCONCLUSIVE, NOT_REACHED, REDUCTIONS, VIOLATED, Verdict
 
 if TYPE_CHECKING:
     from rich.live import Live

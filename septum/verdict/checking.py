@@ -15,14 +15,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from septum.engine.compile import Compiled
+from septum.engine.interrupt import interruptible
 from septum.engine.keys import encode, steps_for
+from septum.engine.lockorder import LOG, NamedRuns, cycles, edges_of, first_run_of
 from septum.engine.model import Model
 from septum.engine.native import Native, run
 from septum.engine.schedulers import Pct, Random
 from septum.engine.search import Finding, Options, Progress, Search, Step, peak_memory
 from septum.engine.symmetry import why_not
-from septum.interrupt import interruptible
-from septum.lockorder import LOG, NamedRuns, cycles, edges_of, first_run_of
 
 if TYPE_CHECKING:
     from septum.trace.recorder import Replayed

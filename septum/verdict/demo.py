@@ -6,12 +6,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from septum import designs, report
-from septum.checking import INCONCLUSIVE, Settings, Verdict, check
+from septum import designs
 from septum.trace.replay import replay
 from septum.trace.report import ProgressLine, Report
+from septum.verdict import report
+from septum.verdict.checking import INCONCLUSIVE, Settings, Verdict, check
 
-RECORDING = Path(__file__).resolve().parent.parent / "examples" / "eager-split-64M.trace.txt.gz"
+RECORDING = Path(__file__).resolve().parents[2] / "examples" / "eager-split-64M.trace.txt.gz"
 REPLAYED = "spinlock"
 
 
