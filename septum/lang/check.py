@@ -72,11 +72,10 @@ def lint(path: str | Path) -> list[Diagnostic]:
     file = str(path)
     try:
         tree = ast.parse(Path(path).read_text(encoding="utf-8"), file)
-    except (SyntaxError, OSError, ValueError) as error:
-        line, what = getattr(error, "lineno", 1), getattr(error, "msg", None) or getattr(error, "strerror", None)
-        return [
-            Diagnostic(file, line or 1, 0, f"what cannot be parsed ({what or error})", "name a file that Python runs")
-        ]
+    except (SyntaxError, OSError, ValueError, RecursionError) as error:
+        line, why = getattr(error, "lineno", 1), getattr(error, "msg", None) or getattr(error, "strerror", None)
+        what = f"what cannot be parsed ({why or error})"
+        return [Diagnostic(file, line or 1, 0, what, "name a file that Python runs")]
     scope = _File(tree)
     found: list[Diagnostic] = []
     for function, owner in scope.model_code():
@@ -90,12 +89,22 @@ def _last_name(node: ast.expr) -> str:
     return node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
 
 
+def _has_state(node: ast.ClassDef) -> bool:
+    """Whether a class declares fields, or has an async method."""
+    made = {_last_name(n.value) for n in node.body if isinstance(n, ast.Assign | ast.AnnAssign) and n.value}
+    return bool(made & FIELDS) or any(isinstance(n, ast.AsyncFunctionDef) for n in node.body)
+
+
 class _File:
     """The functions and classes of a file, and which of them are model code."""
 
     def __init__(self, tree: ast.Module) -> None:
         self.functions = {n.name: n for n in tree.body if isinstance(n, Def)}
         self.classes = {n.name: n for n in ast.walk(tree) if isinstance(n, ast.ClassDef)}
+        self.structs = {c for c, node in self.classes.items() if _has_state(node)}
+        for _ in self.classes:  # and those derived from them, as often as one can derive from another
+            derived = {c: {_last_name(b) for b in node.bases} for c, node in self.classes.items()}
+            self.structs |= {c for c, bases in derived.items() if bases & self.structs or "Struct" in bases}
         self.methods = {c: {n.name: n for n in node.body if isinstance(n, Def)} for c, node in self.classes.items()}
         self.owner = {n: c for c, methods in self.methods.items() for n in methods.values()}
         self.nodes = nodes = list(ast.walk(tree))
@@ -103,19 +112,10 @@ class _File:
         self.known |= {n.arg for n in nodes if isinstance(n, ast.arg)} | set(self.functions) | set(self.classes)
         self.known |= {(n.asname or n.name).split(".")[0] for n in nodes if isinstance(n, ast.alias)}
 
-    def is_struct(self, name: str) -> bool:
-        """Whether a class has state: by its bases in this file, its fields, or an async method."""
-        node = self.classes.get(name)
-        if node is None:
-            return name == "Struct"
-        made = {_last_name(n.value) for n in node.body if isinstance(n, ast.Assign | ast.AnnAssign) and n.value}
-        waits = any(isinstance(n, ast.AsyncFunctionDef) for n in node.body)
-        return waits or bool(made & FIELDS) or any(self.is_struct(_last_name(b)) for b in node.bases)
-
     def model_code(self) -> Iterator[tuple[Def, str]]:
         """Every function that is model code, with the class that it is a method of."""
         queue: list[Def] = [n for n in self.nodes if isinstance(n, ast.AsyncFunctionDef)]
-        for name in filter(self.is_struct, self.classes):
+        for name in sorted(self.structs):
             queue += [n for n in self.methods[name].values() if self._may_be_model(n) and not self._builds(n, name)]
         seen = set(queue)
         for function in queue:
@@ -145,8 +145,7 @@ class _File:
             if isinstance(call.func, ast.Name) and call.func.id in self.functions:
                 yield self.functions[call.func.id]
             elif isinstance(call.func, ast.Attribute):
-                owners = (self.methods[c] for c in self.classes if self.is_struct(c))
-                yield from (methods[call.func.attr] for methods in owners if call.func.attr in methods)
+                yield from (m for c in self.structs for n, m in self.methods[c].items() if n == call.func.attr)
 
     def resolve(self, call: ast.Call, function: Def, owner: str) -> Def | None:
         """The function of this file that a call certainly is of."""
@@ -159,11 +158,10 @@ class _File:
     def recursive(self, function: Def, owner: str) -> Iterator[ast.Call]:
         """The calls in ``function`` that lead back to it."""
         for call in _calls(function):
-            queue = [self.resolve(call, function, owner)]
+            queue = [f for f in [self.resolve(call, function, owner)] if f is not None]
             for reached in queue:
-                for inner in _calls(reached) if reached is not None else ():
-                    target = self.resolve(inner, reached, self.owner.get(reached, "")) if reached else None
-                    queue += [target] if target not in queue else []
+                further = [self.resolve(c, reached, self.owner.get(reached, "")) for c in _calls(reached)]
+                queue += [f for f in dict.fromkeys(further) if f is not None and f not in queue]
             if function in queue:
                 yield call
 
@@ -177,9 +175,8 @@ def _parameters(spec: ast.arguments) -> list[ast.arg]:
 
 
 def _targets(node: ast.AST) -> list[ast.expr]:
-    if isinstance(node, ast.Assign):
-        return node.targets
-    return [node.target] if isinstance(node, ast.AugAssign | ast.AnnAssign) else []
+    one: list[ast.expr] = [node.target] if isinstance(node, ast.AugAssign | ast.AnnAssign) else []
+    return node.targets if isinstance(node, ast.Assign) else one
 
 
 def _awaits(node: ast.AST | None) -> bool:
@@ -201,10 +198,8 @@ def _round(body: list[ast.stmt]) -> set[str]:
     ways: set[str] = set()
     for node in body:
         match node:
-            case ast.Continue():
-                return ways | {"continue"}
-            case ast.Break():
-                return ways | {"break"}
+            case ast.Continue() | ast.Break():
+                return ways | {type(node).__name__.lower()}
             case ast.Return() | ast.Raise():
                 return ways
             case ast.If(test=test, body=yes, orelse=no):
@@ -223,7 +218,7 @@ def _round(body: list[ast.stmt]) -> set[str]:
 
 
 class _Checker(ast.NodeVisitor):
-    """The diagnostics of one function of model code."""
+    """The diagnostics of one function."""
 
     def __init__(self, file: str, scope: _File, function: Def, owner: str, found: list[Diagnostic]) -> None:
         self.file, self.scope, self.function, self.owner, self.found = file, scope, function, owner, found
@@ -357,5 +352,6 @@ class _Checker(ast.NodeVisitor):
         if isinstance(node, ast.Constant):
             return isinstance(node.value, int) and 1 <= node.value <= MAX_WAYS
         length = isinstance(node, ast.Call) and _last_name(node) == "len"
-        named = isinstance(node, ast.Name) and node.id not in self.changing
-        return length or named or isinstance(node, ast.Attribute | ast.BinOp)
+        return length or (
+            isinstance(node, ast.Name | ast.Attribute | ast.BinOp) and _last_name(node) not in self.changing
+        )

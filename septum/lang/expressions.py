@@ -156,7 +156,7 @@ class Expressions(Builder):
             return Table(tuple(int(v) for v in values), base.index)
         if all(isinstance(v, Array) for v in values):
             return Ref(values, base.index, base.own)
-        raise self.error(f"{ast.unparse(node)} differs from struct to struct")
+        raise self.error(f"{ast.unparse(node)} differs from struct to struct", "let all of them have a struct there")
 
     def inherited(self, node: ast.Attribute) -> Value:
         """super().method"""

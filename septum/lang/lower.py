@@ -195,7 +195,8 @@ class Lowerer(Expressions):
             raise self.error(f"annotation {ast.unparse(node)} ({error})", "use int, u1..u16 or a struct") from None
         for extra in getattr(kind, "__metadata__", ()):
             if isinstance(extra, intrinsics.Range):
-                if not -(1 << 63) <= extra.lo <= extra.hi < 1 << 63:
+                whole = isinstance(extra.lo, int) and isinstance(extra.hi, int)
+                if not whole or not -(1 << 63) <= extra.lo <= extra.hi < 1 << 63:
                     raise self.error(f"the bounds {extra.lo}..{extra.hi}", "use Range(lo, hi) with lo <= hi")
                 return (extra.lo, extra.hi)
         if isinstance(kind, type) and issubclass(kind, int | IntEnum | Struct | Array):
@@ -473,6 +474,10 @@ def lower(
             if inspect.iscoroutinefunction(function):
                 raise _at(function, "a check of whole states that is async", "write def")
             checks.append((when, lowerer.program(function, args)))
+            for instr in (i for block in step_blocks(checks[-1][1]) for i in block.instrs):
+                if isinstance(instr, Store):
+                    what = "a check of whole states that changes them"
+                    raise LangError(instr.site.file, instr.site.line, what, "only call require() there")
     except RecursionError:
         raise lowerer.error("code nested too deep", "split the function") from None
     return Graph(tuple(starts), tuple(lowerer.points), tuple(checks))

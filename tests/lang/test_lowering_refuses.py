@@ -254,7 +254,7 @@ BODIES = [
     ("y: Annotated[int, Range(3, 0)] = 1", 0, "the bounds 3..0"),
     ("x = x and 1", 0, "the value of 'x and 1'"),
     ("x = x < two(1, 2) < 5", 0, "a call inside a chained comparison"),
-    ("x = x is 1", 0, "'is' between references known only at run time"),
+    ("x = x is w.a", 0, "'is' between references known only at run time"),
     ("x = x in w.items", 0, "x in w.items"),
     ("while x:\n    x -= 1", 0, "a while loop without an await"),
     ("while x:\n    await step()\nelse:\n    pass", 0, "while ... else"),
@@ -306,6 +306,7 @@ def test_what_a_number_falls_off_the_end_of(tmp_path: Path) -> None:
         ("[Program(bump, (w,))]", "the program of a CPU that is not async"),
         ("[Program(wait, ())]", "wait() misses its argument 'w'"),
         ('[Program(wait, (w,))], [Check("always", wait, (w,))]', "a check of whole states that is async"),
+        ('[Program(wait, (w,))], [Check("end", bump, (w,))]', "a check of whole states that changes them"),
         ("[Program(print, (w,))]", "not a function"),
     ],
 )
