@@ -170,3 +170,20 @@ def test_per_vcpu_bug_needs_both_putters(split_design, explore) -> None:
 def test_three_cpus(split_design, explore, design: str) -> None:
     """One more CPU changes no verdict."""
     assert explore(split_design(design, "same", cpus=3, splits=1), symmetry=True).findings == ()
+
+
+@pytest.mark.parametrize("scenario", SCENARIOS)
+@pytest.mark.parametrize("design", NAMES)
+def test_enomem_alone_breaks_no_design(split_design, explore, design: str, scenario: str) -> None:
+    """With nobody to race, every allocation of every design may fail: all is as before, and the caller can retry."""
+    compiled = split_design(design, scenario, cpus=1, splits=3, enomem=True)
+    result = explore(compiled)
+    assert result.findings == ()
+    assert result.reached == set(compiled.code.properties)
+
+
+@pytest.mark.parametrize("design", ["spinlock-no-recheck", "spinlock-shared-no-recheck"])
+def test_enomem_adds_nothing_to_what_is_broken(split_design, explore, design: str) -> None:
+    """Looking on behind the failures of the designs without a re-check, -ENOMEM leaves nothing behind there either."""
+    result = explore(split_design(design, "split", enomem=True), keep_going=True)
+    assert {f.name for f in result.findings} == {"cache-never-short"}
