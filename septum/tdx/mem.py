@@ -57,13 +57,20 @@ def walk(td: Td, level: int, gfn: int) -> bool:
     return level == TDX_PS_2M or td.sept[gfn].state == SeptState.NL_MAPPED
 
 
-def lock_entry(td: Td, entry: SeptEntry) -> bool:
-    """P9: take the entry's lock; if it is held, drop the tree's, shared."""
-    if entry.locked:
+async def lock_entry(td: Td, entry: SeptEntry, level: int, gfn: int) -> int:
+    """P7 to P9, a leaf's first step: the tree shared, the walk, the entry's lock; none of them held on failure."""
+    if await guest_holds_lock(td) or not acquire_shared(td.tree):
+        return TDX_OPERAND_BUSY | OPERAND_SEPT_TREE
+    status = TDX_SUCCESS
+    if not walk(td, level, gfn):
+        status = TDX_EPT_WALK_FAILED | OPERAND_RCX
+    elif entry.locked:
+        status = TDX_OPERAND_BUSY | OPERAND_RCX
+    if status != TDX_SUCCESS:
         release_shared(td.tree)
-        return False
+        return status
     entry.locked = 1
-    return True
+    return TDX_SUCCESS
 
 
 def unlock_entry(td: Td, entry: SeptEntry) -> None:
@@ -152,14 +159,12 @@ async def tdh_mem_page_demote(td: Td, gfn: int, sept_page: int) -> int:
     On success the pair describes the demoted range, all of whose 4K pages are in use, and the page given in
     R8 is an S-EPT page. The pair's own PAMT entries are not looked at: no PAMT.ADD of another TD runs here.
     """
-    if await guest_holds_lock(td) or not acquire_shared(td.tree):
-        return TDX_OPERAND_BUSY | OPERAND_SEPT_TREE
     entry = td.sept[gfn]
     page = td.module.regions[gfn]
     region = td.module.regions[sept_page]
-    if not lock_entry(td, entry):
-        return TDX_OPERAND_BUSY | OPERAND_RCX
-    status = TDX_SUCCESS
+    status = await lock_entry(td, entry, TDX_PS_2M, gfn)
+    if status != TDX_SUCCESS:
+        return status
     if (
         entry.state != SeptState.MAPPED
         and entry.state != SeptState.PENDING
@@ -199,13 +204,11 @@ async def tdh_mem_page_demote(td: Td, gfn: int, sept_page: int) -> int:
 
 async def tdh_mem_sept_add(td: Td, gfn: int, sept_page: int) -> int:
     """TDH.MEM.SEPT.ADD (3), version 0, of the page of 4K entries of 2M page ``gfn``."""
-    if await guest_holds_lock(td) or not acquire_shared(td.tree):
-        return TDX_OPERAND_BUSY | OPERAND_SEPT_TREE
     entry = td.sept[gfn]
     region = td.module.regions[sept_page]
-    if not lock_entry(td, entry):
-        return TDX_OPERAND_BUSY | OPERAND_RCX
-    status = TDX_SUCCESS
+    status = await lock_entry(td, entry, TDX_PS_2M, gfn)
+    if status != TDX_SUCCESS:
+        return status
     if entry.state != SeptState.FREE:
         status = TDX_EPT_ENTRY_STATE_INCORRECT | OPERAND_RCX
     else:
@@ -229,16 +232,11 @@ async def tdh_mem_sept_add(td: Td, gfn: int, sept_page: int) -> int:
 
 async def tdh_mem_page_aug(td: Td, level: int, gfn: int, index: int) -> int:
     """TDH.MEM.PAGE.AUG (6): map a page of region ``gfn``, pending the guest's ACCEPT."""
-    if await guest_holds_lock(td) or not acquire_shared(td.tree):
-        return TDX_OPERAND_BUSY | OPERAND_SEPT_TREE
     entry = td.sept[gfn] if level == TDX_PS_2M else td.sept[gfn].children[index]
     page = td.module.regions[gfn]
-    if not walk(td, level, gfn):
-        release_shared(td.tree)
-        return TDX_EPT_WALK_FAILED | OPERAND_RCX
-    if not lock_entry(td, entry):
-        return TDX_OPERAND_BUSY | OPERAND_RCX
-    status = TDX_SUCCESS
+    status = await lock_entry(td, entry, level, gfn)
+    if status != TDX_SUCCESS:
+        return status
     if entry.state != SeptState.FREE and entry.state != SeptState.REMOVED:
         status = TDX_EPT_ENTRY_STATE_INCORRECT | OPERAND_RCX
     elif level == TDX_PS_2M:
@@ -273,16 +271,11 @@ async def tdh_mem_page_aug(td: Td, level: int, gfn: int, index: int) -> int:
 
 async def tdh_mem_page_remove(td: Td, level: int, gfn: int, index: int) -> int:
     """TDH.MEM.PAGE.REMOVE (29): unmap a blocked and tracked page; it is free then."""
-    if await guest_holds_lock(td) or not acquire_shared(td.tree):
-        return TDX_OPERAND_BUSY | OPERAND_SEPT_TREE
     entry = td.sept[gfn] if level == TDX_PS_2M else td.sept[gfn].children[index]
     page = td.module.regions[gfn]
-    if not walk(td, level, gfn):
-        release_shared(td.tree)
-        return TDX_EPT_WALK_FAILED | OPERAND_RCX
-    if not lock_entry(td, entry):
-        return TDX_OPERAND_BUSY | OPERAND_RCX
-    status = TDX_SUCCESS
+    status = await lock_entry(td, entry, level, gfn)
+    if status != TDX_SUCCESS:
+        return status
     if (
         entry.state != SeptState.MAPPED
         and entry.state != SeptState.BLOCKED
