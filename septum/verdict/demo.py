@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -57,5 +58,5 @@ def run() -> Outcome:
     replayed = None
     if RECORDING.exists():
         with ProgressLine() as progress:
-            replayed = replay(designs.load(REPLAYED), str(RECORDING), progress=progress)
+            replayed = replay(designs.load(REPLAYED), os.path.relpath(RECORDING), progress=progress)
     return Outcome(verdicts, replayed)
