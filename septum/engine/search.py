@@ -154,6 +154,11 @@ def free_memory() -> int:
     return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
 
 
+def larger(entries: int) -> int:
+    """The size that a table grows to: four times as large while it is small, twice later."""
+    return entries * (4 if entries < 1 << 22 else 2)
+
+
 class Search:
     """One search over a compiled model."""
 
@@ -169,7 +174,10 @@ class Search:
         self.states = Memory(self.capacity * 8 * self.words)
         self.parents = Memory(self.capacity * 4)
         self.moves = Memory(self.capacity * 2)
-        self.table = Memory(16 << self.capacity.bit_length())  # grows in place: what is not touched takes no memory
+        entries = FIRST_TABLE
+        while entries <= 2 * self.capacity:
+            entries = larger(entries)
+        self.table = Memory(entries * 8)  # it grows in place: what is not touched takes no memory
         self.alarms = (_Alarm * (FIRST_MODEL_ALARM + len(code.alarms)))()
         rows = max(1, len(code.rows))
         self.acc = (U64 * rows)()
@@ -270,10 +278,10 @@ class Search:
         return None
 
     def grow(self) -> None:
-        """A table four times as large while it is small, twice later."""
+        """Go on with a larger table."""
         entries = self.search.table_mask + 1
         ctypes.memset(self.table.address, 0, entries * 8)
-        self.search.table_mask = entries * (4 if entries < 1 << 22 else 2) - 1
+        self.search.table_mask = larger(entries) - 1
         self._rehash(ctypes.byref(self.search))
 
     # -- what came of it --------------------------------------------------------
