@@ -8,7 +8,6 @@ instead be a model of its own: then it has ``SCENARIOS`` and ``build(scenario, c
 
 from __future__ import annotations
 
-import difflib
 import hashlib
 import importlib
 import importlib.util
@@ -111,5 +110,7 @@ def _import(path: Path) -> ModuleType:
 
 
 def _meant(name: str, known: list[str]) -> str:
+    import difflib
+
     close = difflib.get_close_matches(name, known, 1)
     return f"; did you mean '{close[0]}'?" if close else f"; there is {', '.join(known)}"

@@ -50,6 +50,19 @@ class Done(NamedTuple):
     events: tuple[tuple[str, tuple[int, ...]], ...] = ()
 
 
+#: what model code raises when it fails
+FAILURES = (Violation, Overflow, IndexError)
+
+
+def failure_of(error: Exception) -> tuple[str, str, str]:
+    """(kind, property, text) of one of FAILURES."""
+    if isinstance(error, Violation):
+        return ("require", error.name, error.detail)
+    if isinstance(error, Overflow):
+        return ("overflow", "bounds", str(error))
+    return ("require", "index", str(error))
+
+
 class Scheduler(Protocol):
     """Decides who goes next: the whole of a strategy."""
 
@@ -195,12 +208,8 @@ class Native(Executor, MarkedObserver):
             self._waits[cpu] = self._programs[cpu].send(choice)  # type: ignore[arg-type]
         except StopIteration:
             self._waits[cpu] = None
-        except Violation as error:
-            return ("require", error.name, error.detail)
-        except Overflow as error:
-            return ("overflow", "bounds", str(error))
-        except IndexError as error:
-            return ("require", "index", str(error))
+        except FAILURES as error:
+            return failure_of(error)
         finally:
             _Hook.observer = outer
         return None
@@ -212,12 +221,8 @@ class Native(Executor, MarkedObserver):
             if check.when == when:
                 try:
                     check.function(*check.args)
-                except Violation as error:
-                    return ("require", error.name, error.detail)
-                except Overflow as error:
-                    return ("overflow", "bounds", str(error))
-                except IndexError as error:
-                    return ("require", "index", str(error))
+                except FAILURES as error:
+                    return failure_of(error)
         return None
 
     def _race(self, cpu: int) -> tuple[str, str, str] | None:

@@ -57,7 +57,6 @@ struct search {
 	struct note *notes;
 	u64 table_mask, count, next, level_end, depth, edges, capacity, nr_notes;
 	u64 symmetry, keep_going, check_races, check_deadlock;
-	u64 ended;
 };
 
 static struct search *S;
@@ -309,7 +308,6 @@ static inline u64 expand(u64 number, u64 count, u64 *edges)
 		}
 	}
 	if (!alive) {
-		S->ended++;
 		now_move = 0xffff;
 		copy(slot(count)->words, here);
 		u64 r = model_check_end(slot(count)->words, masks);
@@ -443,9 +441,4 @@ u64 first(u64 *s)
 
 	noting = 0;
 	return model_init(s, m);
-}
-
-void canon(u64 *s)
-{
-	model_canon(s);
 }

@@ -387,12 +387,12 @@ define range(i64 0, 5) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 true, ptr @noting, align 8
   %11 = icmp ult i64 %9, %10
-  br i1 %11, label %12, label %412
+  br i1 %11, label %12, label %408
 
-12:                                               ; preds = %2, %409
-  %13 = phi i64 [ %407, %409 ], [ 0, %2 ]
-  %14 = phi i64 [ %410, %409 ], [ %9, %2 ]
-  %15 = phi i64 [ %406, %409 ], [ 0, %2 ]
+12:                                               ; preds = %2, %405
+  %13 = phi i64 [ %403, %405 ], [ 0, %2 ]
+  %14 = phi i64 [ %406, %405 ], [ %9, %2 ]
+  %15 = phi i64 [ %402, %405 ], [ 0, %2 ]
   %16 = load ptr, ptr @S, align 8, !tbaa !9
   %17 = getelementptr inbounds nuw i8, ptr %16, i64 80
   %18 = load i64, ptr %17, align 8, !tbaa !28
@@ -408,14 +408,14 @@ define range(i64 0, 5) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
 24:                                               ; preds = %20, %12
   %25 = call fastcc i32 @flush(i64 noundef %13)
   %26 = icmp eq i32 %25, 0
-  br i1 %26, label %27, label %420
+  br i1 %26, label %27, label %416
 
 27:                                               ; preds = %24
   %28 = load ptr, ptr @S, align 8, !tbaa !9
   %29 = getelementptr inbounds nuw i8, ptr %28, i64 64
   %30 = load i64, ptr %29, align 8, !tbaa !34
   %31 = icmp eq i64 %14, %30
-  br i1 %31, label %420, label %32
+  br i1 %31, label %416, label %32
 
 32:                                               ; preds = %27
   %33 = getelementptr inbounds nuw i8, ptr %28, i64 80
@@ -439,14 +439,14 @@ define range(i64 0, 5) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %45 = getelementptr inbounds nuw i8, ptr %42, i64 104
   %46 = load i64, ptr %45, align 8, !tbaa !42
   %47 = icmp ugt i64 %44, %46
-  br i1 %47, label %412, label %48
+  br i1 %47, label %408, label %48
 
 48:                                               ; preds = %40
   %49 = shl i64 %44, 1
   %50 = getelementptr inbounds nuw i8, ptr %42, i64 56
   %51 = load i64, ptr %50, align 8, !tbaa !27
   %52 = icmp ugt i64 %49, %51
-  br i1 %52, label %412, label %53
+  br i1 %52, label %408, label %53
 
 53:                                               ; preds = %48
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #9
@@ -573,7 +573,7 @@ define range(i64 0, 5) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %134 = getelementptr inbounds nuw i8, ptr %119, i64 128
   %135 = load i64, ptr %134, align 8, !tbaa !47
   %136 = icmp eq i64 %135, 0
-  br i1 %136, label %403, label %316
+  br i1 %136, label %399, label %316
 
 137:                                              ; preds = %112
   %138 = call i64 @cfg_mask_words() #9
@@ -767,7 +767,7 @@ define range(i64 0, 5) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   store i1 true, ptr @noting, align 8
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #9
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #9
-  br label %403
+  br label %399
 
 261:                                              ; preds = %259, %159, %145, %140, %137
   %262 = load ptr, ptr @S, align 8, !tbaa !9
@@ -843,7 +843,7 @@ define range(i64 0, 5) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
 312:                                              ; preds = %296
   %313 = call fastcc i32 @flush(i64 noundef 32)
   %314 = icmp eq i32 %313, 0
-  br i1 %314, label %315, label %403
+  br i1 %314, label %315, label %399
 
 315:                                              ; preds = %312
   store i64 %14, ptr @now_state, align 8, !tbaa !20
@@ -871,159 +871,154 @@ define range(i64 0, 5) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
 
 330:                                              ; preds = %322
   %331 = icmp eq i64 %326, 0
-  br i1 %331, label %332, label %381
+  br i1 %331, label %332, label %377
 
 332:                                              ; preds = %330, %68
   %333 = phi i64 [ %15, %68 ], [ %323, %330 ]
   %334 = phi i64 [ %43, %68 ], [ %325, %330 ]
-  %335 = load ptr, ptr @S, align 8, !tbaa !9
-  %336 = getelementptr inbounds nuw i8, ptr %335, i64 152
-  %337 = load i64, ptr %336, align 8, !tbaa !55
-  %338 = add i64 %337, 1
-  store i64 %338, ptr %336, align 8, !tbaa !55
   store i64 65535, ptr @now_move, align 8, !tbaa !20
-  %339 = call i64 @cfg_words() #9
-  %340 = add i64 %339, 4
-  %341 = mul i64 %340, %334
-  %342 = getelementptr inbounds nuw i64, ptr @pending, i64 %341
-  %343 = getelementptr inbounds nuw i8, ptr %342, i64 32
-  %344 = call i64 @cfg_words() #9
-  %345 = icmp eq i64 %344, 0
-  br i1 %345, label %354, label %346
+  %335 = call i64 @cfg_words() #9
+  %336 = add i64 %335, 4
+  %337 = mul i64 %336, %334
+  %338 = getelementptr inbounds nuw i64, ptr @pending, i64 %337
+  %339 = getelementptr inbounds nuw i8, ptr %338, i64 32
+  %340 = call i64 @cfg_words() #9
+  %341 = icmp eq i64 %340, 0
+  br i1 %341, label %350, label %342
 
-346:                                              ; preds = %332, %346
-  %347 = phi i64 [ %351, %346 ], [ 0, %332 ]
-  %348 = getelementptr inbounds nuw i64, ptr %5, i64 %347
-  %349 = load i64, ptr %348, align 8, !tbaa !20
-  %350 = getelementptr inbounds nuw i64, ptr %343, i64 %347
-  store i64 %349, ptr %350, align 8, !tbaa !20
-  %351 = add nuw i64 %347, 1
-  %352 = call i64 @cfg_words() #9
-  %353 = icmp ult i64 %351, %352
-  br i1 %353, label %346, label %354, !llvm.loop !35
+342:                                              ; preds = %332, %342
+  %343 = phi i64 [ %347, %342 ], [ 0, %332 ]
+  %344 = getelementptr inbounds nuw i64, ptr %5, i64 %343
+  %345 = load i64, ptr %344, align 8, !tbaa !20
+  %346 = getelementptr inbounds nuw i64, ptr %339, i64 %343
+  store i64 %345, ptr %346, align 8, !tbaa !20
+  %347 = add nuw i64 %343, 1
+  %348 = call i64 @cfg_words() #9
+  %349 = icmp ult i64 %347, %348
+  br i1 %349, label %342, label %350, !llvm.loop !35
 
-354:                                              ; preds = %346, %332
-  %355 = call i64 @cfg_words() #9
-  %356 = add i64 %355, 4
-  %357 = mul i64 %356, %334
-  %358 = getelementptr inbounds nuw i64, ptr @pending, i64 %357
-  %359 = getelementptr inbounds nuw i8, ptr %358, i64 32
-  %360 = call i64 @model_check_end(ptr noundef nonnull %359, ptr noundef nonnull %7) #9
-  %361 = icmp eq i64 %360, 1
-  br i1 %361, label %405, label %362
+350:                                              ; preds = %342, %332
+  %351 = call i64 @cfg_words() #9
+  %352 = add i64 %351, 4
+  %353 = mul i64 %352, %334
+  %354 = getelementptr inbounds nuw i64, ptr @pending, i64 %353
+  %355 = getelementptr inbounds nuw i8, ptr %354, i64 32
+  %356 = call i64 @model_check_end(ptr noundef nonnull %355, ptr noundef nonnull %7) #9
+  %357 = icmp eq i64 %356, 1
+  br i1 %357, label %401, label %358
 
-362:                                              ; preds = %354
-  %363 = lshr i64 %360, 8
-  %364 = load ptr, ptr @S, align 8, !tbaa !9
-  %365 = getelementptr inbounds nuw i8, ptr %364, i64 32
-  %366 = load ptr, ptr %365, align 8, !tbaa !44
-  %367 = getelementptr inbounds nuw %struct.alarm, ptr %366, i64 %363
-  %368 = getelementptr inbounds nuw i8, ptr %367, i64 64
-  %369 = load i64, ptr %368, align 8, !tbaa !45
-  %370 = add i64 %369, 1
-  store i64 %370, ptr %368, align 8, !tbaa !45
-  %371 = icmp eq i64 %369, 0
-  br i1 %371, label %372, label %377
+358:                                              ; preds = %350
+  %359 = lshr i64 %356, 8
+  %360 = load ptr, ptr @S, align 8, !tbaa !9
+  %361 = getelementptr inbounds nuw i8, ptr %360, i64 32
+  %362 = load ptr, ptr %361, align 8, !tbaa !44
+  %363 = getelementptr inbounds nuw %struct.alarm, ptr %362, i64 %359
+  %364 = getelementptr inbounds nuw i8, ptr %363, i64 64
+  %365 = load i64, ptr %364, align 8, !tbaa !45
+  %366 = add i64 %365, 1
+  store i64 %366, ptr %364, align 8, !tbaa !45
+  %367 = icmp eq i64 %365, 0
+  br i1 %367, label %368, label %373
 
-372:                                              ; preds = %362
-  store i64 1, ptr %368, align 8, !tbaa !20
-  %373 = getelementptr inbounds nuw i8, ptr %367, i64 72
-  store i64 %14, ptr %373, align 8, !tbaa !20
-  %374 = getelementptr inbounds nuw i8, ptr %367, i64 80
-  store i32 65535, ptr %374, align 8, !tbaa !5
-  %375 = getelementptr inbounds nuw i8, ptr %367, i64 84
-  store i32 0, ptr %375, align 4, !tbaa !5
-  %376 = getelementptr inbounds nuw i8, ptr %367, i64 88
-  store i64 0, ptr %376, align 8, !tbaa !20
-  br label %377
+368:                                              ; preds = %358
+  store i64 1, ptr %364, align 8, !tbaa !20
+  %369 = getelementptr inbounds nuw i8, ptr %363, i64 72
+  store i64 %14, ptr %369, align 8, !tbaa !20
+  %370 = getelementptr inbounds nuw i8, ptr %363, i64 80
+  store i32 65535, ptr %370, align 8, !tbaa !5
+  %371 = getelementptr inbounds nuw i8, ptr %363, i64 84
+  store i32 0, ptr %371, align 4, !tbaa !5
+  %372 = getelementptr inbounds nuw i8, ptr %363, i64 88
+  store i64 0, ptr %372, align 8, !tbaa !20
+  br label %373
 
-377:                                              ; preds = %372, %362
-  %378 = getelementptr inbounds nuw i8, ptr %364, i64 128
-  %379 = load i64, ptr %378, align 8, !tbaa !47
-  %380 = icmp eq i64 %379, 0
-  br i1 %380, label %403, label %405
+373:                                              ; preds = %368, %358
+  %374 = getelementptr inbounds nuw i8, ptr %360, i64 128
+  %375 = load i64, ptr %374, align 8, !tbaa !47
+  %376 = icmp eq i64 %375, 0
+  br i1 %376, label %399, label %401
 
-381:                                              ; preds = %330
-  %382 = icmp eq i64 %324, 0
-  br i1 %382, label %383, label %405
+377:                                              ; preds = %330
+  %378 = icmp eq i64 %324, 0
+  br i1 %378, label %379, label %401
 
-383:                                              ; preds = %381
-  %384 = load ptr, ptr @S, align 8, !tbaa !9
-  %385 = getelementptr inbounds nuw i8, ptr %384, i64 144
-  %386 = load i64, ptr %385, align 8, !tbaa !56
-  %387 = icmp eq i64 %386, 0
-  br i1 %387, label %405, label %388
+379:                                              ; preds = %377
+  %380 = load ptr, ptr @S, align 8, !tbaa !9
+  %381 = getelementptr inbounds nuw i8, ptr %380, i64 144
+  %382 = load i64, ptr %381, align 8, !tbaa !55
+  %383 = icmp eq i64 %382, 0
+  br i1 %383, label %401, label %384
 
-388:                                              ; preds = %383
-  %389 = getelementptr inbounds nuw i8, ptr %384, i64 32
-  %390 = load ptr, ptr %389, align 8, !tbaa !44
-  %391 = load i64, ptr %390, align 8, !tbaa !45
-  %392 = add i64 %391, 1
-  store i64 %392, ptr %390, align 8, !tbaa !45
-  %393 = icmp eq i64 %391, 0
-  br i1 %393, label %394, label %399
+384:                                              ; preds = %379
+  %385 = getelementptr inbounds nuw i8, ptr %380, i64 32
+  %386 = load ptr, ptr %385, align 8, !tbaa !44
+  %387 = load i64, ptr %386, align 8, !tbaa !45
+  %388 = add i64 %387, 1
+  store i64 %388, ptr %386, align 8, !tbaa !45
+  %389 = icmp eq i64 %387, 0
+  br i1 %389, label %390, label %395
 
-394:                                              ; preds = %388
-  store i64 1, ptr %390, align 8, !tbaa !20
-  %395 = getelementptr inbounds nuw i8, ptr %390, i64 8
-  store i64 %14, ptr %395, align 8, !tbaa !20
-  %396 = getelementptr inbounds nuw i8, ptr %390, i64 16
-  store i32 65535, ptr %396, align 8, !tbaa !5
-  %397 = getelementptr inbounds nuw i8, ptr %390, i64 20
-  store i32 0, ptr %397, align 4, !tbaa !5
-  %398 = getelementptr inbounds nuw i8, ptr %390, i64 24
-  store i64 0, ptr %398, align 8, !tbaa !20
-  br label %399
+390:                                              ; preds = %384
+  store i64 1, ptr %386, align 8, !tbaa !20
+  %391 = getelementptr inbounds nuw i8, ptr %386, i64 8
+  store i64 %14, ptr %391, align 8, !tbaa !20
+  %392 = getelementptr inbounds nuw i8, ptr %386, i64 16
+  store i32 65535, ptr %392, align 8, !tbaa !5
+  %393 = getelementptr inbounds nuw i8, ptr %386, i64 20
+  store i32 0, ptr %393, align 4, !tbaa !5
+  %394 = getelementptr inbounds nuw i8, ptr %386, i64 24
+  store i64 0, ptr %394, align 8, !tbaa !20
+  br label %395
 
-399:                                              ; preds = %394, %388
-  %400 = getelementptr inbounds nuw i8, ptr %384, i64 128
-  %401 = load i64, ptr %400, align 8, !tbaa !47
-  %402 = icmp eq i64 %401, 0
-  br i1 %402, label %403, label %405
+395:                                              ; preds = %390, %384
+  %396 = getelementptr inbounds nuw i8, ptr %380, i64 128
+  %397 = load i64, ptr %396, align 8, !tbaa !47
+  %398 = icmp eq i64 %397, 0
+  br i1 %398, label %399, label %401
 
-403:                                              ; preds = %377, %399, %133, %312, %260
-  %404 = phi i64 [ %114, %133 ], [ %114, %260 ], [ %114, %312 ], [ %333, %377 ], [ %323, %399 ]
+399:                                              ; preds = %373, %395, %133, %312, %260
+  %400 = phi i64 [ %114, %133 ], [ %114, %260 ], [ %114, %312 ], [ %333, %373 ], [ %323, %395 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #9
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #9
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #9
-  br label %420
+  br label %416
 
-405:                                              ; preds = %381, %383, %399, %354, %377
-  %406 = phi i64 [ %333, %354 ], [ %333, %377 ], [ %323, %399 ], [ %323, %383 ], [ %323, %381 ]
-  %407 = phi i64 [ %334, %354 ], [ %334, %377 ], [ %325, %399 ], [ %325, %383 ], [ %325, %381 ]
+401:                                              ; preds = %377, %379, %395, %350, %373
+  %402 = phi i64 [ %333, %350 ], [ %333, %373 ], [ %323, %395 ], [ %323, %379 ], [ %323, %377 ]
+  %403 = phi i64 [ %334, %350 ], [ %334, %373 ], [ %325, %395 ], [ %325, %379 ], [ %325, %377 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #9
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #9
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #9
-  %408 = icmp eq i64 %407, 9223372036854775807
-  br i1 %408, label %420, label %409
+  %404 = icmp eq i64 %403, 9223372036854775807
+  br i1 %404, label %416, label %405
 
-409:                                              ; preds = %405
-  %410 = add nuw i64 %14, 1
-  %411 = icmp eq i64 %410, %10
-  br i1 %411, label %412, label %12, !llvm.loop !57
+405:                                              ; preds = %401
+  %406 = add nuw i64 %14, 1
+  %407 = icmp eq i64 %406, %10
+  br i1 %407, label %408, label %12, !llvm.loop !56
 
-412:                                              ; preds = %409, %40, %48, %2
-  %413 = phi i64 [ 0, %2 ], [ %15, %48 ], [ %15, %40 ], [ %406, %409 ]
-  %414 = phi i64 [ %9, %2 ], [ %14, %48 ], [ %14, %40 ], [ %10, %409 ]
-  %415 = phi i64 [ 0, %2 ], [ %43, %48 ], [ %43, %40 ], [ %407, %409 ]
-  %416 = phi i64 [ 1, %2 ], [ 2, %48 ], [ 3, %40 ], [ 1, %409 ]
-  %417 = call fastcc i32 @flush(i64 noundef %415)
-  %418 = icmp eq i32 %417, 0
-  %419 = select i1 %418, i64 %416, i64 4
-  br label %420
+408:                                              ; preds = %405, %40, %48, %2
+  %409 = phi i64 [ 0, %2 ], [ %15, %48 ], [ %15, %40 ], [ %402, %405 ]
+  %410 = phi i64 [ %9, %2 ], [ %14, %48 ], [ %14, %40 ], [ %10, %405 ]
+  %411 = phi i64 [ 0, %2 ], [ %43, %48 ], [ %43, %40 ], [ %403, %405 ]
+  %412 = phi i64 [ 1, %2 ], [ 2, %48 ], [ 3, %40 ], [ 1, %405 ]
+  %413 = call fastcc i32 @flush(i64 noundef %411)
+  %414 = icmp eq i32 %413, 0
+  %415 = select i1 %414, i64 %412, i64 4
+  br label %416
 
-420:                                              ; preds = %405, %27, %24, %403, %412
-  %421 = phi i64 [ %14, %403 ], [ %414, %412 ], [ %14, %24 ], [ %14, %27 ], [ %14, %405 ]
-  %422 = phi i64 [ %404, %403 ], [ %413, %412 ], [ %406, %405 ], [ %15, %27 ], [ %15, %24 ]
-  %423 = phi i64 [ 4, %403 ], [ %419, %412 ], [ 4, %405 ], [ 0, %27 ], [ 4, %24 ]
-  %424 = load ptr, ptr @S, align 8, !tbaa !9
-  %425 = getelementptr inbounds nuw i8, ptr %424, i64 72
-  store i64 %421, ptr %425, align 8, !tbaa !40
-  %426 = getelementptr inbounds nuw i8, ptr %424, i64 96
-  %427 = load i64, ptr %426, align 8, !tbaa !58
-  %428 = add i64 %427, %422
-  store i64 %428, ptr %426, align 8, !tbaa !58
-  ret i64 %423
+416:                                              ; preds = %401, %27, %24, %399, %408
+  %417 = phi i64 [ %14, %399 ], [ %410, %408 ], [ %14, %24 ], [ %14, %27 ], [ %14, %401 ]
+  %418 = phi i64 [ %400, %399 ], [ %409, %408 ], [ %402, %401 ], [ %15, %27 ], [ %15, %24 ]
+  %419 = phi i64 [ 4, %399 ], [ %415, %408 ], [ 4, %401 ], [ 0, %27 ], [ 4, %24 ]
+  %420 = load ptr, ptr @S, align 8, !tbaa !9
+  %421 = getelementptr inbounds nuw i8, ptr %420, i64 72
+  store i64 %417, ptr %421, align 8, !tbaa !40
+  %422 = getelementptr inbounds nuw i8, ptr %420, i64 96
+  %423 = load i64, ptr %422, align 8, !tbaa !57
+  %424 = add i64 %423, %418
+  store i64 %424, ptr %422, align 8, !tbaa !57
+  ret i64 %419
 }
 
 ; Function Attrs: nounwind
@@ -1114,7 +1109,7 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef range(i64 -9223372
 64:                                               ; preds = %57, %49, %44
   %65 = add nuw i64 %5, 1
   %66 = icmp eq i64 %65, %0
-  br i1 %66, label %69, label %4, !llvm.loop !59
+  br i1 %66, label %69, label %4, !llvm.loop !58
 
 67:                                               ; preds = %115, %1
   %68 = phi i32 [ 0, %1 ], [ %116, %115 ]
@@ -1189,7 +1184,7 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef range(i64 -9223372
   %116 = phi i32 [ %70, %69 ], [ %114, %109 ], [ %70, %86 ]
   %117 = add nuw i64 %71, 1
   %118 = icmp eq i64 %117, %0
-  br i1 %118, label %67, label %69, !llvm.loop !60
+  br i1 %118, label %67, label %69, !llvm.loop !59
 }
 
 ; Function Attrs: nounwind
@@ -1249,7 +1244,7 @@ define void @rehash(ptr noundef %0) local_unnamed_addr #2 {
   %43 = load i64, ptr %42, align 8, !tbaa !20
   %44 = icmp eq i64 %43, 0
   %45 = add i64 %41, 1
-  br i1 %44, label %46, label %39, !llvm.loop !61
+  br i1 %44, label %46, label %39, !llvm.loop !60
 
 46:                                               ; preds = %39
   %47 = tail call i64 @cfg_full_keys() #9
@@ -1279,7 +1274,7 @@ define void @rehash(ptr noundef %0) local_unnamed_addr #2 {
   %64 = getelementptr inbounds nuw i8, ptr %60, i64 64
   %65 = load i64, ptr %64, align 8, !tbaa !34
   %66 = icmp ult i64 %58, %65
-  br i1 %66, label %6, label %5, !llvm.loop !62
+  br i1 %66, label %6, label %5, !llvm.loop !61
 }
 
 declare i64 @cfg_words() local_unnamed_addr #3
@@ -1342,13 +1337,13 @@ define void @cover(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed
   %37 = add i64 %36, 1
   store i64 %37, ptr @now_state, align 8, !tbaa !20
   %38 = icmp ult i64 %37, %2
-  br i1 %38, label %11, label %66, !llvm.loop !63
+  br i1 %38, label %11, label %66, !llvm.loop !62
 
 39:                                               ; preds = %61
   %40 = add nuw i64 %34, 1
   %41 = call i64 @cfg_cpus() #9
   %42 = icmp ult i64 %40, %41
-  br i1 %42, label %33, label %35, !llvm.loop !64
+  br i1 %42, label %33, label %35, !llvm.loop !63
 
 43:                                               ; preds = %33, %61
   %44 = phi i64 [ 0, %33 ], [ %63, %61 ]
@@ -1378,7 +1373,7 @@ define void @cover(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed
   %63 = add i64 %44, 1
   %64 = and i64 %62, 128
   %65 = icmp eq i64 %64, 0
-  br i1 %65, label %39, label %43, !llvm.loop !65
+  br i1 %65, label %39, label %43, !llvm.loop !64
 
 66:                                               ; preds = %35, %9
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #9
@@ -1413,12 +1408,6 @@ define i64 @first(ptr noundef %0) local_unnamed_addr #2 {
   %3 = call i64 @model_init(ptr noundef %0, ptr noundef nonnull %2) #9
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #9
   ret i64 %3
-}
-
-; Function Attrs: nounwind
-define void @canon(ptr noundef %0) local_unnamed_addr #2 {
-  tail call void @model_canon(ptr noundef %0) #9
-  ret void
 }
 
 declare i64 @cfg_full_keys() local_unnamed_addr #3
@@ -1457,7 +1446,7 @@ attributes #9 = { nounwind }
 !10 = !{!"p1 _ZTS6search", !11, i64 0}
 !11 = !{!"any pointer", !7, i64 0}
 !12 = !{!13, !14, i64 40}
-!13 = !{!"search", !14, i64 0, !14, i64 8, !15, i64 16, !16, i64 24, !17, i64 32, !14, i64 40, !18, i64 48, !19, i64 56, !19, i64 64, !19, i64 72, !19, i64 80, !19, i64 88, !19, i64 96, !19, i64 104, !19, i64 112, !19, i64 120, !19, i64 128, !19, i64 136, !19, i64 144, !19, i64 152}
+!13 = !{!"search", !14, i64 0, !14, i64 8, !15, i64 16, !16, i64 24, !17, i64 32, !14, i64 40, !18, i64 48, !19, i64 56, !19, i64 64, !19, i64 72, !19, i64 80, !19, i64 88, !19, i64 96, !19, i64 104, !19, i64 112, !19, i64 120, !19, i64 128, !19, i64 136, !19, i64 144}
 !14 = !{!"p1 long", !11, i64 0}
 !15 = !{!"p1 int", !11, i64 0}
 !16 = !{!"p1 short", !11, i64 0}
@@ -1499,14 +1488,13 @@ attributes #9 = { nounwind }
 !52 = distinct !{!52, !26}
 !53 = distinct !{!53, !26}
 !54 = distinct !{!54, !26}
-!55 = !{!13, !19, i64 152}
-!56 = !{!13, !19, i64 144}
-!57 = distinct !{!57, !26}
-!58 = !{!13, !19, i64 96}
+!55 = !{!13, !19, i64 144}
+!56 = distinct !{!56, !26}
+!57 = !{!13, !19, i64 96}
+!58 = distinct !{!58, !26}
 !59 = distinct !{!59, !26}
 !60 = distinct !{!60, !26}
 !61 = distinct !{!61, !26}
 !62 = distinct !{!62, !26}
 !63 = distinct !{!63, !26}
 !64 = distinct !{!64, !26}
-!65 = distinct !{!65, !26}

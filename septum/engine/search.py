@@ -15,6 +15,7 @@ from septum.engine.compile import (
     ALARM_DEADLOCK,
     ALARM_RACE,
     FIRST_MODEL_ALARM,
+    MAX_MASK_WORDS,
     U64,
     Compiled,
     Optimiser,
@@ -98,7 +99,6 @@ class Result(NamedTuple):
 _NUMBERS = (
     *("table_mask", "count", "next", "level_end", "depth", "edges", "capacity", "nr_notes"),
     *("symmetry", "keep_going", "check_races", "check_deadlock"),
-    "ended",
 )
 
 
@@ -261,17 +261,26 @@ class Search:
             self.compiled.use(code)
             self._bind()
 
-    def follow(self, steps: tuple[Step, ...]) -> Finding | None:
-        """What the compiled model fails with in a run, if one of its steps fails; of an unstarted search."""
-        state, masks = (U64 * self.words)(), (U64 * (4 * 16))()
+    def _first(self) -> tuple[ctypes.Array[U64], int]:
+        """The first state, CPUs as they are numbered, and the status of getting there."""
+        state = (U64 * self.words)()
+        return state, self.compiled.function("first", ctypes.c_void_p)(ctypes.addressof(state))
+
+    def _apply(self, state: ctypes.Array[U64], step: Step) -> int:
+        """Take a step outside the search: ``state`` becomes the next one. Returns the status."""
         pointer = ctypes.POINTER(_Search)
         apply = self.compiled.function("apply", pointer, ctypes.c_void_p, U64, U64, ctypes.c_void_p)
+        masks = (U64 * (4 * MAX_MASK_WORDS))()
+        return apply(ctypes.byref(self.search), ctypes.addressof(state), step.cpu, step.choice, masks)
+
+    def follow(self, steps: tuple[Step, ...]) -> Finding | None:
+        """What the compiled model fails with in a run, if one of its steps fails; of an unstarted search."""
         self._start(ctypes.byref(self.search))
-        status = self.compiled.function("first", ctypes.c_void_p)(ctypes.addressof(state))
+        state, status = self._first()
         for number, step in enumerate(steps, 1):
             if status != 1:
                 break
-            status = apply(ctypes.byref(self.search), ctypes.addressof(state), step.cpu, step.choice, masks)
+            status = self._apply(state, step)
             if status & 0xFF == ALARM:
                 alarm = self.compiled.code.alarms[status >> 8]
                 return Finding(alarm.kind, alarm.name, alarm.site, steps[:number])
@@ -343,10 +352,7 @@ class Search:
         Each step of the found run is taken by the CPU whose block is, in the state as it really is, that of the
         step's CPU in the renamed state before it; CPUs with equal blocks are as good as each other.
         """
-        apply = self.compiled.function("apply", ctypes.POINTER(_Search), ctypes.c_void_p, U64, U64, ctypes.c_void_p)
-        here = (U64 * self.words)()
-        self.compiled.function("first", ctypes.c_void_p)(ctypes.addressof(here))
-        masks = (U64 * (4 * 16))()
+        here, _ = self._first()
         cpus = range(self.compiled.model.cpus)
         out: list[Step] = []
 
@@ -359,7 +365,7 @@ class Search:
         number = 0
         for step, reached in path:
             real = really(self.state(number), step, set())
-            apply(ctypes.byref(self.search), ctypes.addressof(here), real.cpu, real.choice, masks)
+            self._apply(here, real)
             out.append(real)
             number = reached
         taken: set[int] = set()

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import ast
-from functools import cache
 from types import FunctionType
 from typing import Any, NamedTuple
 
@@ -23,29 +22,7 @@ from septum.lang.ir import (
     Var,
 )
 from septum.lang.source import LangError, function_tree, short_path
-
-
-@cache
-def dynamic_names(tree: ast.FunctionDef | ast.AsyncFunctionDef) -> frozenset[str]:
-    """Names that cannot be static: assigned twice (a parameter: once), assigned in a loop, or counted up."""
-    count: dict[str, int] = {a.arg: 1 for a in [*tree.args.args, *tree.args.kwonlyargs]}
-
-    def visit(node: ast.AST, weight: int) -> None:
-        targets: list[ast.expr] = []
-        if isinstance(node, ast.Assign):
-            targets = node.targets
-        elif isinstance(node, ast.AugAssign):
-            targets = [node.target, node.target]
-        elif isinstance(node, ast.AnnAssign):
-            targets = [node.target, node.target] if node.value is not None else []
-        for target in targets:
-            if isinstance(target, ast.Name):
-                count[target.id] = count.get(target.id, 0) + weight
-        for child in ast.iter_child_nodes(node):
-            visit(child, 2 if isinstance(node, ast.While | ast.For) else weight)
-
-    visit(tree, 1)
-    return frozenset(name for name, n in count.items() if n > 1)
+from septum.lang.syntax import dynamic_names
 
 
 class Static(NamedTuple):

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import ast
 import builtins
-import difflib
 import inspect
 from collections.abc import Callable, Iterable
 from copy import copy
@@ -35,6 +34,7 @@ from septum.lang.ir import (
     step_blocks,
 )
 from septum.lang.structs import Array, Field, PerCpu, Struct
+from septum.lang.syntax import has_call, is_condition, is_super
 
 BINARY: dict[type[ast.operator], str] = {
     ast.Add: "+",
@@ -126,7 +126,7 @@ class Expressions(Builder):
 
     def expr_Attribute(self, node: ast.Attribute) -> Value:
         """A field, a linked struct, a constant of a struct, a method, or a name of a module."""
-        if _is_super(node.value):
+        if is_super(node.value):
             return self.inherited(node)
         base = self.value(node.value)
         if isinstance(base, Static) and isinstance(base.value, ModuleType | type):
@@ -304,7 +304,7 @@ class Expressions(Builder):
     def expr_BoolOp(self, node: ast.BoolOp) -> Value:
         """and, or: as a number only between conditions, where Python's value is 0 or 1 too."""
         for part in node.values:
-            if not _is_condition(part):
+            if not is_condition(part):
                 raise self.error(f"the value of '{ast.unparse(node)}'", "compare each side explicitly")
         return self.truth(node)
 
@@ -582,26 +582,8 @@ _INTRINSICS: tuple[tuple[Any, Callable[[Expressions, list[Value]], Value], int, 
 )
 
 
-def _is_super(node: ast.expr) -> bool:
-    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "super" and not node.args
-
-
 def _meant(name: str, known: Iterable[str]) -> str:
+    import difflib
+
     close = difflib.get_close_matches(name, [k for k in known if not k.startswith("__")], 1)
     return f"did you mean '{close[0]}'?" if close else "assign it, declare it, or import it at the top of the file"
-
-
-def has_call(node: ast.AST) -> bool:
-    """Whether evaluating ``node`` may do something, or end the step."""
-    return any(isinstance(n, ast.Call | ast.Await) for n in ast.walk(node))
-
-
-def _is_condition(node: ast.expr) -> bool:
-    match node:
-        case ast.Compare() | ast.UnaryOp(op=ast.Not()):
-            return True
-        case ast.BoolOp(values=values):
-            return all(_is_condition(v) for v in values)
-        case ast.Call(func=ast.Name(id="bool")):
-            return True
-    return False

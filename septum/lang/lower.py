@@ -20,7 +20,7 @@ from typing import Any
 from septum.lang import intrinsics
 from septum.lang.builder import Bound, Frame, Lambda, Loop, Poison, Ref, Static, Value
 from septum.lang.check import REFUSED
-from septum.lang.expressions import BINARY, Expressions, has_call
+from septum.lang.expressions import BINARY, Expressions
 from septum.lang.ir import (
     Bin,
     Block,
@@ -40,6 +40,7 @@ from septum.lang.ir import (
 )
 from septum.lang.source import LangError, short_path
 from septum.lang.structs import Array, Struct
+from septum.lang.syntax import has_call
 
 MAX_INLINE_DEPTH = 40
 MAX_UNROLL = 256

@@ -43,11 +43,6 @@ def source_of(file: str) -> str:
     return _sources[file]
 
 
-def files_read() -> list[str]:
-    """Every source file that lowering has read so far, sorted."""
-    return sorted(_trees)
-
-
 def function_tree(function: FunctionType) -> ast.FunctionDef | ast.AsyncFunctionDef:
     """The syntax tree of a function. Raises LangError if it has none (a lambda, a builtin)."""
     code = function.__code__

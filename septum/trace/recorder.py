@@ -180,7 +180,7 @@ class Recorder(Native):
             options = self.options()
             step = recorded.pick(options) if options or recorded.position < len(recorded.steps) else None
             if step is None:
-                if not options and not all(self.ended(cpu) for cpu in range(self.model.cpus)):
+                if self.deadlocked():
                     failure = ("deadlock", "deadlock", "")
                 break
             one, failure = self.show(step)

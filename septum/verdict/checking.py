@@ -23,6 +23,7 @@ from septum.engine.native import Native, run
 from septum.engine.schedulers import Pct, Random
 from septum.engine.search import Finding, Options, Progress, Search, Step, peak_memory
 from septum.engine.symmetry import why_not
+from septum.properties import PROPERTIES
 
 if TYPE_CHECKING:
     from septum.trace.recorder import Replayed
@@ -138,23 +139,14 @@ class Verdict:
         return self.violations[0].key if self.violations else None
 
 
-BUILT_IN = {
-    "deadlock": "Some CPU can always go on until all have ended.",
-    "race": "No two CPUs access one plain field unordered, one of them writing.",
-    "bounds": "No value leaves the bounds that its field or local is declared with.",
-    "index": "No array is indexed outside its bounds.",
-    "lock-order": "The order in which locks are taken, over all runs, has no cycle.",
-}
+#: properties that the engine looks at by itself, whatever the model requires
+BUILT_IN = frozenset({"deadlock", "race", "bounds", "index", "lock-order"})
 
 
 def describe(name: str, verdict: str) -> PropertyVerdict:
     """A property with its sentence and source, as far as they are registered."""
-    from septum import properties
-
-    known = getattr(properties, "PROPERTIES", {}).get(name)
-    if known is not None:
-        return PropertyVerdict(name, verdict, known.sentence, known.source)
-    return PropertyVerdict(name, verdict, BUILT_IN.get(name, ""), "built in" if name in BUILT_IN else "")
+    known = PROPERTIES.get(name)
+    return PropertyVerdict(name, verdict, known.sentence if known else "", known.source if known else "")
 
 
 def property_of(finding: Finding) -> str:
