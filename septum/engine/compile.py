@@ -17,6 +17,7 @@ import llvmlite.binding as llvm
 from septum.engine import codecache
 from septum.engine.model import Model
 from septum.lang.codegen import Code
+from septum.lang.fold import fold
 from septum.lang.layout import Layout
 from septum.lang.lower import lower
 from septum.lang.ranges import analyse
@@ -49,9 +50,11 @@ class Compiled:
         model.reset()  # a native run may have left its last values in the world
         clock = time.perf_counter
         began = clock()
-        graph = lower(
-            [(p.function, p.args) for p in model.programs],
-            [(c.when, c.function, c.args) for c in model.checks],
+        graph = fold(
+            lower(
+                [(p.function, p.args) for p in model.programs],
+                [(c.when, c.function, c.args) for c in model.checks],
+            )
         )
         analyse(graph, model.cpus)
         self.layout = Layout(graph, model.cpus)

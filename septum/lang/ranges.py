@@ -11,6 +11,8 @@ from septum.lang.ir import Bin, Block, Choice, Const, Expr, Graph, Load, Local, 
 from septum.lang.source import LangError
 
 MAX_MEMBERS = 16
+MAX_FAR = 64  # of numbers far apart, such as status codes, whose interval would take whole words
+FAR = 1 << 16
 MAX_ROUNDS = 12
 WORD = 1 << 64
 LARGEST = 1 << 63
@@ -39,7 +41,8 @@ class Values(NamedTuple):
 def few(members: Iterable[int]) -> Values:
     """The very values given, or their interval when they are too many to name."""
     found = frozenset(members)
-    return Values(min(found), max(found), found if len(found) <= MAX_MEMBERS else None)
+    lo, hi = min(found), max(found)
+    return Values(lo, hi, found if len(found) <= (MAX_FAR if hi - lo >= FAR else MAX_MEMBERS) else None)
 
 
 def span(lo: int, hi: int) -> Values:
