@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
@@ -18,8 +19,8 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from septum import __version__
 
 if TYPE_CHECKING:
-    from septum.designs import Design
-    from septum.verdict.checking import Settings, Verdict
+    from septum.cases import Case, Undecided
+    from septum.verdict.checking import DesignLike, Settings, Verdict
 
 DONE, BAD_INPUT, INCONCLUSIVE = 0, 2, 3
 WORST_FIRST = (1, 3, 4, 0)
@@ -123,6 +124,18 @@ def parser() -> Parser:
     lint.add_argument("files", metavar="FILE", nargs="+", help="Python files with model code")
     lint.set_defaults(function=cmd_lint)
 
+    cases = commands.add_parser(
+        "cases",
+        help="run the findings of the reviews, bug and fix",
+        description="Run the findings of the reviews on the list: the bug must be VIOLATED, the fix must HOLD.\n"
+        "With an id: the story, the interleaving of the bug, and the verdict of the fix.\n"
+        "Exit code 1 if anything comes out other than the case expects.",
+        epilog="examples:\n  septum cases\n  septum cases C26\n  septum check C26 --scenario fix",
+    )
+    cases.add_argument("ids", metavar="ID", nargs="*", help="C01..C83, M01..; without any, all of them")
+    cases.add_argument("--json", action="store_true", help="one JSON object on stdout")
+    cases.set_defaults(function=cmd_cases)
+
     listing = commands.add_parser(
         "list",
         help="list designs, scenarios or properties",
@@ -149,8 +162,8 @@ def add_check(commands: Any) -> None:
     )
     add = check.add_argument
     add("designs", metavar="DESIGN", nargs="+", help="name of a design, or a file")
-    add("--cpus", type=number(1, MAX_CPUS), default=2, metavar="N", help="CPUs that race, 1..8 (default: 2)")
-    add("--splits", type=number(1, MAX_SPLITS), default=2, metavar="K", help="huge pages each splits (default: 2)")
+    add("--cpus", type=number(1, MAX_CPUS), metavar="N", help="CPUs that race, 1..8 (default: 2)")
+    add("--splits", type=number(1, MAX_SPLITS), metavar="K", help="huge pages each splits (default: 2)")
     add("--scenario", metavar="S", help="who runs what (default: the design's first)")
     add("--enomem", action="store_true", help="let every allocation succeed and fail")
     add("--busy", action="store_true", help="let the TDX module be busy wherever it may be")
@@ -207,15 +220,11 @@ def cmd_check(args: argparse.Namespace) -> int:
     return next(code for code in WORST_FIRST if code in codes)
 
 
-def prepare(name: str, args: argparse.Namespace) -> tuple[Design, Settings]:
+def prepare(name: str, args: argparse.Namespace) -> tuple[DesignLike, Settings]:
     """A design and how to check it, tried once so that what is wrong shows before a long search."""
-    from septum import designs
     from septum.verdict.checking import Settings, build
 
-    try:
-        design = designs.load(name)
-    except designs.DesignError as error:
-        raise UserError(str(error)) from None
+    design, cpus, splits = sized(name, args)
     if not design.scenarios:
         raise UserError(f"{design.file}: SCENARIOS is empty; name at least one scenario that build() knows")
     scenario = args.scenario if args.scenario is not None else design.scenarios[0]
@@ -228,8 +237,8 @@ def prepare(name: str, args: argparse.Namespace) -> tuple[Design, Settings]:
     settings = Settings(
         label=name,
         scenario=scenario,
-        cpus=args.cpus,
-        splits=args.splits,
+        cpus=cpus,
+        splits=splits,
         enomem=args.enomem,
         busy=args.busy,
         strategy=args.strategy,
@@ -243,7 +252,35 @@ def prepare(name: str, args: argparse.Namespace) -> tuple[Design, Settings]:
     return design, settings
 
 
-def guarded(design: Design, work: Callable[[], Any]) -> Any:
+def sized(name: str, args: argparse.Namespace) -> tuple[DesignLike, int, int]:
+    """A design by its name, its file or as the id of a case, the number of its CPUs, and of splits of each."""
+    from septum import cases, designs
+
+    if not re.fullmatch(r"[CcMm]\d\d", name):
+        try:
+            return designs.load(name), args.cpus or 2, args.splits or 2
+        except designs.DesignError as error:
+            raise UserError(str(error)) from None
+    given = [f"--{o}" for o in ("cpus", "splits", "enomem", "busy") if getattr(args, o)]
+    if given:
+        raise UserError(f"{name}: {', '.join(given)}: a case says itself who runs what; leave it out")
+    case = found_case(name)
+    if isinstance(case, cases.Undecided):
+        raise UserError(f"{case.id} is not decided by a search: {case.why}; septum cases shows those that are")
+    return cases.CaseDesign(case), case.bug().cpus, 0
+
+
+def found_case(name: str) -> Case | Undecided:
+    """A case by its id."""
+    from septum import cases
+
+    try:
+        return cases.find(name)
+    except cases.CaseError as error:
+        raise UserError(str(error)) from None
+
+
+def guarded(design: DesignLike, work: Callable[[], Any]) -> Any:
     """Do something with a design; what its file does wrong becomes a UserError."""
     from septum.designs import DesignError
     from septum.engine.compile import TooLarge
@@ -274,7 +311,7 @@ def guarded(design: Design, work: Callable[[], Any]) -> Any:
         ) from None
 
 
-def where(error: BaseException, design: Design) -> str:
+def where(error: BaseException, design: DesignLike) -> str:
     """' (line N)': the innermost line of the design's own file that an exception went through."""
     line, trace = 0, error.__traceback__
     while trace is not None:
@@ -340,6 +377,42 @@ def cmd_replay(args: argparse.Namespace) -> int:
     else:
         emit(found.text())
     return found.exit_code
+
+
+def cmd_cases(args: argparse.Namespace) -> int:
+    """septum cases"""
+    from septum import cases
+    from septum.trace.report import ProgressLine
+    from septum.verdict import cases as report
+
+    asked = [found_case(name) for name in dict.fromkeys(args.ids)] or cases.everything()
+    to_run = [case for case in asked if isinstance(case, cases.Case)]
+    undecided = [case for case in asked if isinstance(case, cases.Undecided)]
+    results: list[report.CaseResult] = []
+    cut = False
+    try:
+        with ProgressLine() as progress:
+
+            def tell(result: report.CaseResult) -> None:
+                progress(f"cases, {result.case.id} last", len(results) + 1, len(to_run))
+
+            for result in report.run_cases(to_run, tell):
+                results.append(result)
+    except KeyboardInterrupt:
+        cut = True
+        print(f"septum: stopped by Ctrl-C: {len(results)} of {len(to_run)} cases", file=sys.stderr)
+    except report.CaseFailed as error:
+        raise UserError(str(error)) from None
+    if args.json:
+        emit_json(report.as_json(results, undecided))
+    elif args.ids:
+        shown = {r.case.id: report.text(r) for r in results} | {c.id: report.undecided_text(c) for c in undecided}
+        emit("\n\n".join(shown[case.id] for case in asked if case.id in shown))
+    else:
+        emit(report.table(results, undecided))
+    if cut or any(v.verdict == "INCONCLUSIVE" for r in results for v in r.variants):
+        return INCONCLUSIVE
+    return int(not all(r.as_expected for r in results))
 
 
 def cmd_lint(args: argparse.Namespace) -> int:
@@ -414,7 +487,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command; returns its exit code."""
     top = parser()
     words = list(sys.argv[1:] if argv is None else argv)
-    commands = ("check", "run", "replay", "lint", "list")
+    commands = ("check", "run", "cases", "replay", "lint", "list")
     if words and not words[0].startswith("-") and words[0] not in commands:
         top.error(f"'{words[0]}' is not a command{meant(words[0], commands)}")
     try:

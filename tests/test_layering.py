@@ -26,7 +26,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
         ("cases", "trace", "price"),
         (*MODEL, "engine", "properties", "scenarios", "designs"),
     ),
-    "verdict": (*MODEL, "engine", "properties", "scenarios", "designs", "trace"),
+    "verdict": (*MODEL, "engine", "properties", "scenarios", "designs", "trace", "cases"),
 }
 
 FILES = sorted(PACKAGE.rglob("*.py"))

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Fill in the sessions that the documentation shows: each ``$ command`` of a console block, and what it prints.
 
-    python tools/docs.py            write the output into README.md and docs/*.md
+    python tools/docs.py            write the output into README.md and docs/*.md, and the pages of docs/cases
+    python tools/docs.py cases      write the pages of docs/cases only
     python tools/docs.py --check    exit 1 if a document shows something else (times and memory may differ)
 
+The pages of the cases are written from what the searches say; the numbers of lines in them may differ.
 The commands run in an empty folder with links to ``septum`` and ``examples``, so they may write files.
 """
 
@@ -50,10 +52,36 @@ def masked(text: str) -> str:
     return MEASURED.sub(lambda m: re.sub(r"[\d.,]+ ?(GiB|MiB|KiB|[kMG]?)", "#", m.group()), text)
 
 
+def words(page: str) -> list[str]:
+    """What is compared of a page: not where lines are broken, nor the numbers of lines of code."""
+    return re.sub(r"(?<=[:>(])\d+(?=[\s,)]|$)|\b\d+(?=: )", "#", page, flags=re.M).split()
+
+
+def case_pages(check: bool) -> list[str]:
+    """Write the pages of docs/cases; returns the names of those that were not up to date."""
+    from septum.cases import Undecided, decided, everything
+    from septum.verdict.cases import index, page, run_cases
+
+    results = list(run_cases(decided(), lambda result: None))
+    pages = {f"{r.case.id}.md": page(r) for r in results}
+    pages["README.md"] = index(results, [c for c in everything() if isinstance(c, Undecided)])
+    folder = ROOT / "docs" / "cases"
+    folder.mkdir(exist_ok=True)
+    there = {file.name: file.read_text(encoding="utf-8") for file in folder.glob("*.md")}
+    stale = sorted(n for n in pages.keys() | there if words(pages.get(n, "")) != words(there.get(n, "")))
+    for name in [] if check else stale:
+        if name in pages:
+            (folder / name).write_text(pages[name], encoding="utf-8")
+        else:
+            (folder / name).unlink()
+    return [f"cases/{name}" for name in stale]
+
+
 def main() -> None:
     """Write the documents, or check them."""
-    check, stale = "--check" in sys.argv[1:], []
-    for document in [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]:
+    check = "--check" in sys.argv[1:]
+    stale = case_pages(check)
+    for document in [] if "cases" in sys.argv[1:] else [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]:
         old = document.read_text(encoding="utf-8")
         with tempfile.TemporaryDirectory() as folder:
             for name in ("septum", "examples"):

@@ -20,13 +20,21 @@ class Design(KvmTdx):
         super().__init__(kvm)
         self.pamt_page_cache = KvmMmuMemoryCache(self.cpus, MIN_SPLIT_CACHE)
 
+    async def need_topup_mirror_caches(self) -> bool:
+        """Whether there are too few pages for a split."""
+        return self.pamt_page_cache.nobjs < MIN_SPLIT_CACHE
+
+    async def topup_mirror_caches(self) -> int:
+        """0 or -ENOMEM."""
+        return await kvm_mmu_topup_memory_cache(self.host.pages, self.pamt_page_cache, MIN_SPLIT_CACHE)
+
     async def prepare_split(self, it: TdpIter) -> int:
-        """need_topup_mirror_caches(), topup_mirror_caches()."""
-        if self.pamt_page_cache.nobjs >= MIN_SPLIT_CACHE:
+        """Top up with mmu_lock dropped, and look at everything again."""
+        if not await self.need_topup_mirror_caches():
             return 0
         rcu_read_unlock(self.kvm.rcu)
         await kvm_mmu_unlock(self.kvm, self.shared)
-        ret = await kvm_mmu_topup_memory_cache(self.host.pages, self.pamt_page_cache, MIN_SPLIT_CACHE)
+        ret = await self.topup_mirror_caches()
         await kvm_mmu_lock(self.kvm, self.shared)
         if ret:
             return ret

@@ -116,4 +116,4 @@ def _model_files(model: Model) -> set[str]:
 
 
 def _is_model_module(name: str) -> bool:
-    return not name.startswith(("septum.lang", "septum.engine", "typing", "enum", "builtins", "collections"))
+    return not name.startswith(("septum.lang", "septum.engine")) and name.split(".")[0] not in sys.stdlib_module_names

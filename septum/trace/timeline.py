@@ -42,7 +42,7 @@ class PropertyLike(Protocol):
 
 
 class Command(NamedTuple):
-    """What was checked, so that it can be typed again. ``cpus`` and ``splits`` are counts."""
+    """What was checked, so that it can be typed again. ``cpus`` and ``splits`` are counts; 0 splits: a case."""
 
     design: str
     scenario: str
@@ -54,7 +54,9 @@ class Command(NamedTuple):
     def line(self, key: str) -> str:
         """The shell command that replays ``key``, in lines of at most 80 columns."""
         first = f"septum check {shlex.quote(self.design)}"
-        words = [f"--scenario {shlex.quote(self.scenario)}", f"--cpus {self.cpus}", f"--splits {self.splits}"]
+        words = [f"--scenario {shlex.quote(self.scenario)}"]
+        if self.splits:
+            words += [f"--cpus {self.cpus}", f"--splits {self.splits}"]
         words += ["--enomem"] * self.enomem + ["--busy"] * self.busy
         lines = [first]
         for word in [*words, f"--replay {key}"]:

@@ -48,6 +48,10 @@ class DesignLike(Protocol):
         """As it is listed, or the name of its file."""
 
     @property
+    def file(self) -> str:
+        """Where it is written, for messages."""
+
+    @property
     def scenarios(self) -> tuple[str, ...]:
         """The scenarios that it can run, the default first."""
 
@@ -79,7 +83,9 @@ class Settings(NamedTuple):
     ``label``       the design as the user typed it, for the command that replays;
     ``reduce``      names of REDUCTIONS to use where they are sound;
     ``max_memory``  bytes for the tables of the search; 0 is three quarters of what is free;
-    ``runs, seed``  for the strategies random and pct.
+    ``runs, seed``  for the strategies random and pct;
+    ``splits``      0 where the model says itself how much each CPU does;
+    ``cover``       look for the lines that no interleaving executes.
     """
 
     label: str
@@ -94,6 +100,7 @@ class Settings(NamedTuple):
     keep_going: bool = False
     runs: int = DEFAULT_RUNS
     seed: int = 1
+    cover: bool = True
 
 
 @dataclass
@@ -216,7 +223,7 @@ def exhaust(model: Model, settings: Settings, out: Verdict, tick: Tick | None) -
         found = [NamedRuns(f, (f.steps,)) for f in findings]
         if model.lock_names:
             found += cycles(edges_of(result.logs), lambda edge: first_run_of(model, search, edge), model.lock_names)
-        if result.cut is None and not result.findings:
+        if result.cut is None and not result.findings and settings.cover:
             began = time.perf_counter()
             if result.progress.states <= COVERED_STATES:
                 from septum.engine.coverage import executed, unreached

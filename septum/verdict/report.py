@@ -50,7 +50,8 @@ def title(out: Verdict) -> str:
     """What was checked."""
     s = out.settings
     options = "".join(f", {name}" for name, on in (("--enomem", s.enomem), ("--busy", s.busy)) if on)
-    return f"{s.label}: scenario {s.scenario}, --cpus {s.cpus}, --splits {s.splits}{options}"
+    size = f", --cpus {s.cpus}, --splits {s.splits}" if s.splits else f", {s.cpus} CPU{'s' * (s.cpus != 1)}"
+    return f"{s.label}: scenario {s.scenario}{size}{options}"
 
 
 def lines(out: Verdict) -> Iterator[str]:

@@ -4,6 +4,7 @@
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+from septum.cases.split_cache import PlainRead, TakesRcuAgain
 from septum.designs import per_vcpu, rfc_v2, spinlock, spinlock_no_recheck, spinlock_shared
 from septum.engine.model import Model
 from septum.kernel.atomic import Atomic, atomic_inc_not_zero, atomic_set
@@ -12,8 +13,6 @@ from septum.kernel.locks import (
     Spinlock,
     mutex_lock,
     mutex_unlock,
-    rcu_read_lock,
-    rcu_read_unlock,
     spin_lock,
     spin_unlock,
 )
@@ -98,14 +97,6 @@ class NoRoom(spinlock.Design):
         self.prealloc_split_cache = TdxPrealloc(self.cpus, MIN_SPLIT_CACHE)
 
 
-class PlainCount(spinlock.Design):
-    """The count is read as ordinary memory, without the split lock."""
-
-    async def need_topup_external_split_cache(self) -> bool:
-        await step()
-        return self.prealloc_split_cache.cnt < MIN_SPLIT_CACHE
-
-
 # -- locks --------------------------------------------------------------------------------------------------
 
 
@@ -126,21 +117,6 @@ class KeepsRcu(spinlock.Design):
             await kvm_mmu_unlock(self.kvm, self.shared)
             ret = await self.topup_external_split_cache()
             await kvm_mmu_lock(self.kvm, self.shared)
-            it.yielded = 1
-            return ret
-        return 0
-
-
-class TakesRcuAgain(spinlock.Design):
-    """RCU is taken again although the top-up has failed; the way out of the walk does not expect it."""
-
-    async def prepare_split(self, it: TdpIter) -> int:
-        if await self.need_topup_external_split_cache():
-            rcu_read_unlock(self.kvm.rcu)
-            await kvm_mmu_unlock(self.kvm, self.shared)
-            ret = await self.topup_external_split_cache()
-            await kvm_mmu_lock(self.kvm, self.shared)
-            rcu_read_lock(self.kvm.rcu)
             it.yielded = 1
             return ret
         return 0
@@ -362,7 +338,7 @@ SEEDS = (
     Seed("locks-free", "RCU is taken again on the path of a failed top-up", TakesRcuAgain, enomem=True),
     Seed("index", "the range ends one page too far", patch=(("septum.scenarios.convert_disjoint", one_page_too_many),)),
     Seed("deadlock", "the split lock is taken twice", LocksTwice, kind="deadlock"),
-    Seed("race", "the count is read as ordinary memory", PlainCount, kind="race"),
+    Seed("race", "the count is read as ordinary memory", PlainRead, kind="race"),
     Seed("bounds", "the cache has no room for overshoot", NoRoom, kind="overflow"),
     Seed("lock-order", "two locks in both orders, behind a gate", OppositeOrders, kind="lock-order"),
 )

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Findings of the reviews on the list, as pairs that can be run: the code with the bug, and with the fix.
+
+A topic file holds a few of them. Where one builder makes both variants, a flag tells them apart, so that they
+differ in nothing but the finding. What a case expects is data; what comes out is the verdict of a search
+(septum/verdict/cases.py). Stories are in our own words; the mail is named by its message-id.
+"""
+
+from __future__ import annotations
+
+import difflib
+import importlib
+import sys
+from collections.abc import Callable
+from functools import partial
+from typing import NamedTuple
+
+from septum.engine.model import Model
+from septum.lang.source import short_path
+
+HOLDS, VIOLATED = "HOLDS", "VIOLATED"
+
+#: the files that hold cases
+TOPICS = ("split_cache", "undecided")
+
+
+class CaseError(Exception):
+    """A case that cannot be had: one line that says which, why, and what to try."""
+
+
+class Variant(NamedTuple):
+    """One thing to check: its name, what it is, how it is built, and the verdict that is expected.
+
+    ``property``  the one that is violated first, or that must be looked at and hold.
+    """
+
+    name: str
+    what: str
+    build: Callable[[], Model]
+    property: str
+    expected: str
+
+
+class Case(NamedTuple):
+    """A finding that a machine can decide.
+
+    ``id``      C01..C83 from the reviews, M01.. found by the model;
+    ``tag``     RACE, DEADLOCK, LIVELOCK, LEAK, ATOMIC, INIT, ERRPATH, CTX, COUNT, or FALSE for a false alarm;
+    ``by, date, source``  who raised it, when, and where: message-id or patch;
+    ``story``   what goes wrong; ``answer`` how it was answered;
+    ``bug, fix``  the two models;
+    ``property``  what the bug violates and the fix keeps; ``expected`` the two verdicts;
+    ``more``    further variants that the story speaks of.
+    """
+
+    id: str
+    title: str
+    tag: str
+    by: str
+    date: str
+    source: str
+    story: str
+    answer: str
+    bug: Callable[[], Model]
+    fix: Callable[[], Model]
+    property: str
+    expected: tuple[str, str] = (VIOLATED, HOLDS)
+    more: tuple[Variant, ...] = ()
+
+    def variants(self) -> list[Variant]:
+        """All that is checked: "bug", "fix", and what else the case has."""
+        bug, fix = self.expected
+        return [
+            Variant("bug", "the bug", self.bug, self.property, bug),
+            Variant("fix", "the fix", self.fix, self.property, fix),
+            *self.more,
+        ]
+
+
+class Undecided(NamedTuple):
+    """A finding that no search can decide, and why."""
+
+    id: str
+    title: str
+    tag: str
+    by: str
+    date: str
+    why: str
+
+
+class CaseDesign:
+    """A case as ``septum check`` takes it: its variants are its scenarios, and it says itself who runs what."""
+
+    def __init__(self, case: Case) -> None:
+        self.case = case
+        self.name = case.id
+        self.summary = case.title
+        self.scenarios = tuple(v.name for v in case.variants())
+        build = case.bug.func if isinstance(case.bug, partial) else case.bug
+        self.file = short_path(sys.modules[build.__module__].__file__ or "?")
+
+    def build(self, scenario: str, *, cpus: int, splits: int, enomem: bool = False, busy: bool = False) -> Model:
+        """The model of a variant; the other parameters are the case's own and are not looked at."""
+        [variant] = [v for v in self.case.variants() if v.name == scenario]
+        return variant.build()
+
+
+def everything() -> list[Case | Undecided]:
+    """Every finding, in the order of its id: those of the reviews, then those of the model."""
+    found: list[Case | Undecided] = []
+    for topic in TOPICS:
+        module = importlib.import_module(f"septum.cases.{topic}")
+        found += [value for value in vars(module).values() if isinstance(value, Case)]
+        found += getattr(module, "UNDECIDED", ())
+    return sorted(found, key=lambda case: case.id)
+
+
+def decided() -> list[Case]:
+    """The findings that a search decides."""
+    return [case for case in everything() if isinstance(case, Case)]
+
+
+def find(name: str) -> Case | Undecided:
+    """A finding by its id, in upper or lower case. Raises CaseError."""
+    known = {case.id: case for case in everything()}
+    if name.upper() in known:
+        return known[name.upper()]
+    close = difflib.get_close_matches(name.upper(), known, 1)
+    meant = f"; did you mean {close[0]}?" if close else ""
+    raise CaseError(f"no case '{name}'{meant}{';' if not meant else ''} septum cases shows them all")

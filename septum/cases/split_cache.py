@@ -1,0 +1,244 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The cache of preallocated PAMT pages that a split consumes: who may take what, and when it is looked at."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import ClassVar
+
+from septum.cases import HOLDS, VIOLATED, Case, Variant
+from septum.designs import rfc_v2, spinlock, spinlock_no_recheck
+from septum.engine.model import Model
+from septum.kernel.errno import ENOMEM
+from septum.kernel.locks import Spinlock, rcu_read_lock, rcu_read_unlock, spin_lock, spin_unlock
+from septum.kernel.pages import alloc_page, free_pages
+from septum.kvm.caches import kvm_mmu_memory_cache_alloc, tdx_prealloc_add
+from septum.kvm.host import Kvm, TdpIter, kvm_mmu_lock, kvm_mmu_unlock
+from septum.kvm.pamt import TDX_DPAMT_ENTRY_PAGE_CNT, tdx_pamt_get
+from septum.kvm.tdx import MIN_SPLIT_CACHE, KvmTdx
+from septum.lang import me, require, step
+from septum.scenarios import build
+from septum.tdx.status import TDX_SW_ERROR
+
+
+def split(design: type[KvmTdx], cpus: int = 2, splits: int = 1, enomem: bool = False, busy: bool = False) -> Model:
+    """Each of ``cpus`` threads splits huge pages of its own."""
+    return build(design.__name__, design, "split", cpus=cpus, splits=splits, enomem=enomem, busy=busy)
+
+
+# -- C25 ---------------------------------------------------------------------------------------------------
+
+
+class LockedArray(rfc_v2.Design):
+    """The cache of HP-v2 21/23, its array and its number looked at and changed under one spinlock only."""
+
+    def __init__(self, kvm: Kvm) -> None:
+        super().__init__(kvm)
+        self.pamt_cache_lock = Spinlock(self.cpus, "pamt_cache_lock")
+
+    async def need_topup_mirror_caches(self) -> bool:
+        """As in the posting, under the lock."""
+        await spin_lock(self.pamt_cache_lock)
+        low = await super().need_topup_mirror_caches()
+        await spin_unlock(self.pamt_cache_lock)
+        return low
+
+    async def topup_mirror_caches(self) -> int:
+        """Allocate outside the lock, store under it; what there is no room for is freed."""
+        mc = self.pamt_page_cache
+        while await self.need_topup_mirror_caches():
+            if not await alloc_page(self.host.pages):
+                return -ENOMEM
+            await spin_lock(self.pamt_cache_lock)
+            full = mc.nobjs == mc.capacity
+            if not full:
+                mc.objects[mc.nobjs].page = 1
+                mc.nobjs += 1
+                self.cpus.tasks[me()].pages -= 1
+            await spin_unlock(self.pamt_cache_lock)
+            if full:
+                await free_pages(self.host.pages, 1)
+        return 0
+
+    async def alloc_pamt_page(self) -> bool:
+        """As in the posting, under the lock."""
+        await spin_lock(self.pamt_cache_lock)
+        await kvm_mmu_memory_cache_alloc(self.pamt_page_cache)
+        await spin_unlock(self.pamt_cache_lock)
+        return True
+
+
+C25 = Case(
+    id="C25",
+    title="Per-VM cache without a lock",
+    tag="RACE",
+    by="Sagi Shahar",
+    date="5 Dec 2025",
+    source="CAAhR5DF=Yzb6ThiLDtktiOnAG3n+u9jZZahJiuUFR9JFCsDw0A@mail.gmail.com on HP-v2 21/23",
+    story="A vCPU's cache has one owner, but splits also come from ioctl threads. Two of them drop mmu_lock to top up "
+    "the VM's one kvm_mmu_memory_cache: both read nobjs, both store to objects[nobjs].",
+    answer="A spinlock around the list and its number (Yan Zhao, 8 Dec 2025, "
+    "aTZmY1P6uq8KWwKr@yzhao56-desk.sh.intel.com); here around the array that was posted, so that nothing else differs.",
+    bug=partial(split, rfc_v2.Design),
+    fix=partial(split, LockedArray),
+    property="race",
+)
+
+
+# -- C26 ---------------------------------------------------------------------------------------------------
+
+C26 = Case(
+    id="C26",
+    title="Topped-up pages are taken by somebody else",
+    tag="RACE",
+    by="Vishal Annapurve",
+    date="10 Dec 2025",
+    source="CAGtprH8hk0akN1pbxO95O_AyHf-BDN5tOH-Lbxg-qcTMg-27UQ@mail.gmail.com",
+    story="Thread A finds the cache too low, drops mmu_lock and tops it up. Before A has mmu_lock again, thread B "
+    "takes it and consumes what A brought. A goes on with its split and finds nothing.",
+    answer="After a top-up the walk does not go on: iter.yielded = true; continue. The cache is looked at again under "
+    "the write mmu_lock that is then held until the pages are consumed, and only who holds it consumes (Yan Zhao, "
+    "aTouJ0SaFp9pluUN@yzhao56-desk.sh.intel.com).",
+    bug=partial(split, spinlock_no_recheck.Design),
+    fix=partial(split, spinlock.Design),
+    property="cache-never-short",
+)
+
+
+# -- C27 ---------------------------------------------------------------------------------------------------
+
+
+class PlainRead(spinlock.Design):
+    """need_topup reads the count as ordinary memory."""
+
+    async def need_topup_external_split_cache(self) -> bool:
+        """Neither the split lock nor READ_ONCE()."""
+        await step()
+        return self.prealloc_split_cache.cnt < MIN_SPLIT_CACHE
+
+
+C27 = Case(
+    id="C27",
+    title="need_topup reads the count without the split lock",
+    tag="RACE",
+    by="Yan Zhao",
+    date="6 Jan 2026",
+    source="HP-v3 19/24, 20260106102331.25244-1-yan.y.zhao@intel.com",
+    story="The count is read under write mmu_lock, without the split lock, while threads that top up with mmu_lock "
+    "dropped change it under the split lock: a data race, if the read is an ordinary one.",
+    answer="READ_ONCE() and WRITE_ONCE(). The value may be old but errs to one side: whoever takes pages needs write "
+    "mmu_lock, so it can only have grown.",
+    bug=partial(split, PlainRead),
+    fix=partial(split, spinlock.Design),
+    property="race",
+)
+
+
+# -- C30 ---------------------------------------------------------------------------------------------------
+
+
+class TakesRcuAgain(spinlock.Design):
+    """RCU is entered again whatever came of the top-up."""
+
+    async def prepare_split(self, it: TdpIter) -> int:
+        """On failure the walk leaves by a label behind rcu_read_unlock()."""
+        if await self.need_topup_external_split_cache():
+            rcu_read_unlock(self.kvm.rcu)
+            await kvm_mmu_unlock(self.kvm, self.shared)
+            ret = await self.topup_external_split_cache()
+            await kvm_mmu_lock(self.kvm, self.shared)
+            rcu_read_lock(self.kvm.rcu)
+            it.yielded = 1
+            return ret
+        return 0
+
+
+C30 = Case(
+    id="C30",
+    title="RCU on the path out of a failed top-up",
+    tag="ERRPATH",
+    by="Yan Zhao",
+    date="6 Jan 2026",
+    source="HP-v3 19/24, 20260106102331.25244-1-yan.y.zhao@intel.com",
+    story="The walk drops RCU and mmu_lock for the top-up. If the top-up fails, the caller wants mmu_lock back, but "
+    "the exit of the walk is behind its rcu_read_unlock(): who enters RCU again on that path returns inside it.",
+    answer="HP-v3 takes mmu_lock again on both paths and enters RCU only on success.",
+    bug=partial(split, TakesRcuAgain, enomem=True),
+    fix=partial(split, spinlock.Design, enomem=True),
+    property="locks-free",
+)
+
+
+# -- C40 ---------------------------------------------------------------------------------------------------
+
+
+class WrapperDequeues(spinlock.Design):
+    """The DEMOTE wrapper takes the pair out of the cache itself, each time that it is called."""
+
+    #: whether a pair that was not used goes back into the cache, or to the page allocator
+    returns_pair: ClassVar[bool] = False
+
+    async def demote(self, gfn: int, sept_page: int) -> int:
+        """T3 to T5 of HP-v3 22/24: the pair is not taken here."""
+        ret = await tdx_pamt_get(self.host, self, sept_page)
+        require(ret == 0, "no-kvm-bug")
+        err = await self.tdh_do_no_vcpus(lambda: self.seamcall_demote(gfn, sept_page))
+        require(err == 0, "no-seamcall-bug")
+        await step()
+        self.host.pamt_refcounts[gfn].counter = self.td.module.ptrs
+        return 0
+
+    async def seamcall_demote(self, gfn: int, sept_page: int) -> int:
+        """tdh_mem_page_demote() with its alloc_pamt_array() and free_pamt_array()."""
+        if not await self.alloc_pamt_array():
+            return TDX_SW_ERROR
+        err = await super().seamcall_demote(gfn, sept_page)
+        if err != 0:
+            if self.returns_pair:
+                for _ in range(TDX_DPAMT_ENTRY_PAGE_CNT):
+                    await tdx_prealloc_add(self.prealloc_split_cache)
+            else:
+                await free_pages(self.host.pages, TDX_DPAMT_ENTRY_PAGE_CNT)
+        return err
+
+
+class ReturnsPair(WrapperDequeues):
+    """An unused pair goes back into the cache."""
+
+    returns_pair = True
+
+
+C40 = Case(
+    id="C40",
+    title="A DEMOTE that is tried again needs a second pair",
+    tag="ERRPATH",
+    by="nobody known",
+    date="(inferred)",
+    source="HP-v3 22/24, 20260106102413.25294-1-yan.y.zhao@intel.com; V5 30/45",
+    story="tdh_do_no_vcpus() calls the DEMOTE wrapper once more when the first try meets a lock that a vCPU holds. The "
+    "wrapper takes the pair for R12 and R13 out of the cache itself, and on failure gives it to the page allocator, "
+    "not back to the cache. The cache was topped up for one split: 4 pages, 2 of which the S-EPT page's region has "
+    "taken if it was the first there. The second try finds none: TDX_SW_ERROR, TDX_BUG_ON, and the VM is dead. One "
+    "CPU and one split are enough, and any lock that a vCPU in guest mode holds at the DEMOTE.",
+    answer="None is known. Here the unused pair goes back into the cache, under the split lock that is held anyway. "
+    "HP-v2 20/23 took the pair once and used it for both tries, as the designs of this model do (variant once).",
+    bug=partial(split, WrapperDequeues, cpus=1, busy=True),
+    fix=partial(split, ReturnsPair, cpus=1, busy=True),
+    property="cache-never-short",
+    more=(
+        Variant(
+            "once",
+            "the pair is taken once, for both tries (HP-v2 20/23)",
+            partial(split, spinlock.Design, cpus=1, busy=True),
+            "cache-never-short",
+            HOLDS,
+        ),
+        Variant(
+            "two-cpus",
+            "two threads, and what one of them leaves behind does not help the other",
+            partial(split, WrapperDequeues, cpus=2, busy=True),
+            "cache-never-short",
+            VIOLATED,
+        ),
+    ),
+)

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Every case comes out as its data expects: the bug violates the property, the fix keeps it, all of it looked at."""
+
+import re
+
+import pytest
+
+from septum.cases import Case, Undecided, decided, everything
+from septum.properties import PROPERTIES
+from septum.verdict.cases import run_case
+
+TAGS = {"RACE", "DEADLOCK", "LIVELOCK", "LEAK", "ATOMIC", "INIT", "ERRPATH", "CTX", "COUNT", "PERF", "FALSE"}
+
+
+@pytest.mark.parametrize("case", decided(), ids=lambda case: case.id)
+def test_case(case: Case) -> None:
+    result = run_case(case)
+    assert {v.variant.name: (v.verdict, v.broken) for v in result.variants} == {
+        v.name: (v.expected, v.property) for v in case.variants()
+    }
+    for v in result.variants:
+        assert v.states > 0
+        assert bool(v.timeline) == (v.verdict == "VIOLATED")
+
+
+def test_every_finding_is_there_once() -> None:
+    ids = [case.id for case in everything()]
+    assert len(ids) == len(set(ids))
+    assert all(re.fullmatch(r"[CM]\d\d", name) for name in ids)
+
+
+@pytest.mark.parametrize("case", everything(), ids=lambda case: case.id)
+def test_words_of_a_case(case: Case | Undecided) -> None:
+    """What a reader needs is there, and a property is one that is registered."""
+    assert case.title
+    assert case.by
+    assert case.tag in TAGS
+    assert len(case.title) <= 60
+    if isinstance(case, Case):
+        assert case.source
+        assert case.story
+        assert case.answer
+        names = [v.name for v in case.variants()]
+        assert len(names) == len(set(names))
+        assert {v.property for v in case.variants()} <= set(PROPERTIES)

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""septum cases: the table, one case in full, JSON, and what goes wrong."""
+
+import json
+
+import pytest
+
+from septum import cases
+
+TWO = ("C27", "C26", "C28")
+
+
+def test_table(septum, monkeypatch) -> None:
+    everything = [cases.find(name) for name in TWO]
+    monkeypatch.setattr(cases, "everything", lambda: everything)
+    ran = septum("cases")
+    assert ran.code == 0
+    lines = ran.out.split("\n")
+    rows = [line.split() for line in lines if line.startswith("C2")]
+    assert [row[0] for row in rows] == ["C26", "C27", "C28"]
+    assert "VIOLATED  HOLDS" in lines[2]
+    assert "2 decided, 2 of them as expected, 1 not decided" in lines
+
+
+def test_one_case_in_full(septum) -> None:
+    ran = septum("cases", "c26")
+    assert ran.code == 0
+    assert ran.out.startswith("C26: Topped-up pages are taken by somebody else\nRACE; Vishal Annapurve, 10 Dec 2025\n")
+    assert "\nVIOLATED: cache-never-short (a condition does not hold)\n" in ran.out
+    assert "\nthe bug: VIOLATED (cache-never-short, " in ran.out
+    assert "\nthe fix: HOLDS (cache-never-short, " in ran.out
+
+
+def test_replay_key_is_taken_by_check(septum) -> None:
+    """The command that a case prints shows the same run."""
+    out = septum("cases", "C27").out
+    command = out.split("replay:\n")[1].split("\n\n")[0].replace("\\\n", " ").split()
+    again = septum(*command[1:])
+    assert again.code == 1
+    assert again.out.rstrip("\n") in out
+
+
+def test_check_takes_a_variant(septum) -> None:
+    ran = septum("check", "C40", "--scenario", "once")
+    assert (ran.code, ran.out.split("\n")[:2]) == (
+        0,
+        ["C40: scenario once, 1 CPU", "HOLDS: every interleaving was looked at"],
+    )
+
+
+def test_json(septum) -> None:
+    ran = septum("cases", "C28", "C27", "--json")
+    assert ran.code == 0
+    [c27, c28] = json.loads(ran.out)["cases"]
+    assert (c27["id"], c27["bug"], c27["fix"], c27["property"]) == ("C27", "VIOLATED", "HOLDS", "race")
+    assert c27["expected"] == {"bug": "VIOLATED", "fix": "HOLDS"}
+    assert c27["decided"] is c27["as_expected"] is True
+    assert c27["states"] > 0
+    assert c27["seconds"] > 0
+    assert (c28["id"], c28["decided"], c28["bug"]) == ("C28", False, None)
+    assert {"title", "expected", "fix", "as_expected", "states", "property"} <= c28.keys()
+
+
+def test_what_is_not_expected_shows(septum, monkeypatch) -> None:
+    """The verdict is the search's; a case that expects something else is reported, with exit code 1."""
+    wrong = cases.find("C27")._replace(expected=("HOLDS", "HOLDS"))
+    monkeypatch.setattr(cases, "find", lambda name: wrong)
+    ran = septum("cases", "C27")
+    assert ran.code == 1
+    assert "NOT AS EXPECTED: expected HOLDS (race), found VIOLATED (race)" in " ".join(ran.out.split())
+
+
+@pytest.mark.parametrize(
+    ("words", "error"),
+    [
+        (["cases", "C2"], "no case 'C2'; did you mean C"),
+        (["cases", "spinlock"], "no case 'spinlock'; septum cases shows them all"),
+        (["check", "C26", "--cpus", "3"], "C26: --cpus: a case says itself who runs what; leave it out"),
+        (["check", "C28"], "C28 is not decided by a search: "),
+        (["check", "C26", "--scenario", "fixed"], "C26 has no scenario 'fixed'; did you mean fix?"),
+    ],
+)
+def test_bad_input(septum, words: list[str], error: str) -> None:
+    ran = septum(*words)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith(f"septum: {error}")
+    assert ran.err.count("\n") == 1
