@@ -233,7 +233,7 @@ class Septum:
         """The command line."""
         words = [*self.command, "check", "examples/seed_protocol.py", "--scenario", "shared", "--json"]
         words += ["--cpus", str(instance.cpus), "--splits", str(instance.splits)]
-        return [*words, "--reduce", reduce, "--max-memory", str(memory)]
+        return [*words, "--reduce", reduce, "--max-memory", str(memory), "--threads", "1"]
 
     def caches(self, memory: int) -> bool:
         """Whether a run leaves code behind for the next; writes the bytecode by the way."""

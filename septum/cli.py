@@ -27,6 +27,8 @@ WORST_FIRST = (1, 3, 4, 0)
 MAX_CPUS = 8
 MAX_SPLITS = 512
 STRATEGIES = ("exhaustive", "random", "pct")
+ORDERS = ("bfs", "dfs")
+MAX_THREADS = 64
 REDUCTIONS = ("none", "symmetry", "all")
 DEBUG = "SEPTUM_DEBUG"
 
@@ -175,6 +177,8 @@ def add_check(commands: Any) -> None:
         metavar="LIST",
         help="reductions to use where they are sound: none, symmetry, all (default: all)",
     )
+    add("--search", choices=ORDERS, default="bfs", help="breadth first, or depth first (default: bfs)")
+    add("--threads", type=number(1, MAX_THREADS), metavar="N", help="threads of a long search (default: one a core)")
     add("--replay", metavar="KEY", help="show the run of this replay key, nothing else")
     add("--max-memory", type=number(1), metavar="MB", help="memory for the search (default: 3/4 of what is free)")
     add("--runs", type=number(1), default=1000, metavar="N", help="runs of random and pct (default: 1000)")
@@ -245,6 +249,8 @@ def prepare(name: str, args: argparse.Namespace) -> tuple[DesignLike, Settings]:
         reduce=frozenset({"symmetry"} if asked & {"all", "symmetry"} else ()),
         max_memory=(args.max_memory or 0) << 20,
         keep_going=args.keep_going,
+        order=args.search,
+        threads=args.threads or 0,
         runs=args.runs,
         seed=args.seed,
     )

@@ -66,18 +66,17 @@ class Compiled:
                 f"the search takes {MAX_WORDS} words and {64 * MAX_MASK_WORDS} fields: make the scenario smaller"
             )
         lowered = clock()
-        self.engine, self.optimised = _build(self.code.text, optimise)
+        self.engine, self.optimised, self.machine_code = _build(self.code.text, optimise)
         self.seconds = {"lower": lowered - began, "compile": clock() - lowered}
 
     def use(self, code: bytes) -> None:
         """Go on with other machine code for the same model."""
-        self.slow_engine, self.engine = self.engine, _load(code)  # a search may hold functions of the old one
-        self.optimised = True
+        self.slow_engine, self.engine = self.engine, load_code(code)  # a search may hold functions of the old one
+        self.optimised, self.machine_code = True, code
 
     def function(self, name: str, *arguments: Any) -> Callable[..., int]:
         """A function of the compiled module as a Python callable that releases the interpreter lock."""
-        kind = ctypes.CFUNCTYPE(U64, *arguments)
-        return kind(self.engine.get_function_address(name))
+        return function_of(self.engine, name, *arguments)
 
     def values(self, state: list[int]) -> list[Value]:
         """The fields of a packed state that can change."""
@@ -156,7 +155,13 @@ def _machine(optimise: int) -> llvm.TargetMachine:
     return target.create_target_machine(opt=optimise, reloc="pic", codemodel="small", jit=True)
 
 
-def _load(code: bytes) -> llvm.ExecutionEngine:
+def function_of(engine: llvm.ExecutionEngine, name: str, *arguments: Any) -> Callable[..., int]:
+    """A function of the search loop as a Python callable that releases the interpreter lock."""
+    kind = ctypes.CFUNCTYPE(U64, *arguments)
+    return kind(engine.get_function_address(name))
+
+
+def load_code(code: bytes) -> llvm.ExecutionEngine:
     """An engine of machine code that exists."""
     engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), _machine(0), use_lmm=True)
     engine.add_object_file(llvm.ObjectFileRef.from_data(code))
@@ -180,16 +185,17 @@ def _names(generated: str, loop: str) -> dict[int, str]:
     return {level: codecache.key(generated, loop, version, triple, str(level)) for level in (2, 1, 0)}
 
 
-def _build(generated: str, optimise: int) -> tuple[llvm.ExecutionEngine, bool]:
-    """Machine code of the generated steps and the search loop, from the disk or made now; and whether it is optimised.
+def _build(generated: str, optimise: int) -> tuple[llvm.ExecutionEngine, bool, bytes]:
+    """The generated steps and the search loop, from the disk or made now; whether optimised; and the machine code.
 
     Optimised code that is on the disk is taken even where quick code would do.
     """
     names = _names(generated, _loop())
     for level in (2, optimise):
         if (code := codecache.load(names[level])) is not None:
-            return _load(code), level == 2
-    return _compile(generated, optimise)[0], optimise == 2
+            return load_code(code), level == 2, code
+    engine, code = _compile(generated, optimise)
+    return engine, optimise == 2, code
 
 
 def _compile(generated: str, optimise: int) -> tuple[llvm.ExecutionEngine, bytes]:
@@ -197,7 +203,7 @@ def _compile(generated: str, optimise: int) -> tuple[llvm.ExecutionEngine, bytes
     loop, machine = _loop(), _machine(optimise)
     module = llvm.parse_assembly(loop)
     module.link_in(llvm.parse_assembly(generated))
-    public = {"start", "run", "rehash", "apply", "first", "cover"}
+    public = {"start", "run", "run_deep", "run_team", "rehash", "apply", "first", "cover"}
     for function in module.functions:
         if not function.is_declaration and function.name not in public:
             function.linkage = "internal"

@@ -30,10 +30,11 @@ def executed(compiled: Compiled, search: Search, tick: Callable[[], None] | None
     view = _Search.from_buffer_copy(search.search)
     view.acc, view.notes, view.nr_notes = ctypes.addressof(acc), ctypes.addressof(notes), 0
     cover = ctypes.CFUNCTYPE(None, ctypes.POINTER(_Search), U64, U64)(address_of(engine, "cover"))
-    for first in range(0, view.count, CHUNK):
-        cover(ctypes.byref(view), first, min(view.count, first + CHUNK))
-        if tick is not None:
-            tick()
+    for begin, end in search.spans():
+        for first in range(begin, end, CHUNK):
+            cover(ctypes.byref(view), first, min(end, first + CHUNK))
+            if tick is not None:
+                tick()
     return {
         (site.file, site.line)
         for number, site in enumerate(code.lines)

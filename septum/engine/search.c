@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * The search loop: breadth first over packed states, all of it in flat arrays.
+ * The search loop: over packed states, all of it in flat arrays.
  *
  * This file is compiled once, by a developer, to search.ll ("make search-ll"), which
  * is what the package ships; on the user's machine it is linked with the generated
@@ -13,8 +13,11 @@
  *          a state is one word that is never all ones (cfg_full_keys), the state's complement;
  * parent, move   how each state was reached first, so that a trace needs no second search.
  *
- * The loop returns to its caller every so often (see run()), which is where tables
- * grow, progress is shown and Ctrl-C is seen.
+ * run() goes breadth first, run_deep() depth first; both return to their caller every so often,
+ * which is where tables grow, progress is shown and Ctrl-C is seen. expand() is what they share:
+ * from one stored state, all steps, whose outcomes go to pending[]; flush() stores what is new.
+ *
+ * Several threads (search_team.h) each run a copy of this code, with static variables of its own.
  */
 #include <stdint.h>
 
@@ -31,9 +34,12 @@ u64 model_check_end(u64 *s, u64 *masks);
 void model_canon(u64 *s);
 
 enum { MAX_WORDS = 64, MAX_MASKS = 4 * 16, BATCH = 32 };
+/* More than what one state's steps (8 CPUs, 256 ways each) and a batch can add between two looks at the limits. */
+enum { SLACK = 2048 + 2 * BATCH };
 /* What a step returns; with MORE when its choose() has another way to go, with the alarm's number above. */
 enum status { NOT_ENABLED, DONE, ALARM, ENDED, MORE = 128 };
-enum why { FINISHED, PAUSE, GROW_TABLE, FULL, STOPPED };
+enum why { FINISHED, PAUSE, GROW_TABLE, FULL, STOPPED, LEVEL };
+enum { NO_MOVE = 0xffff };
 
 /* numbers of the alarms that the loop itself raises; the model's follow */
 enum { ALARM_DEADLOCK, ALARM_RACE, FIRST_MODEL_ALARM };
@@ -42,12 +48,23 @@ struct alarm {		/* the first time that something went wrong: step `move` from `s
 	u64 count, state;
 	u32 move, move2;	/* move2: the other access of a data race */
 	u64 field;		/* number of the plain field that races */
+	u64 depth;		/* steps to `state` */
 };
 
 struct note {		/* the first time that bits of accumulate() were set */
-	u64 row, bits, state, move;
+	u64 row, bits, state, move, depth;
 };
 
+/*
+ * What one thread searches with. Numbers of states are common to all threads: those below
+ * `common` were found before there were several, `base`.. are this thread's own, up to `capacity`.
+ *
+ * offset	count - offset is the number of entries in the table;
+ * most		entries with which the table is full;
+ * level	number of the first state of the next level;
+ * stack	depth first: what is still to be expanded, depth << 32 | number, and its height;
+ * hold		return LEVEL at the end of the level.
+ */
 struct search {
 	u64 *states, *table;
 	u32 *parent;
@@ -55,8 +72,12 @@ struct search {
 	struct alarm *alarms;
 	u64 *acc;
 	struct note *notes;
+	u64 *stack;
+	struct team *team;
 	u64 table_mask, count, next, level_end, depth, edges, capacity, nr_notes;
 	u64 symmetry, keep_going, check_races, check_deadlock;
+	u64 base, common, offset, most, level, height, deepest, hold;
+	u64 me, threads, phase, turn, alarmed;
 };
 
 static struct search *S;
@@ -70,7 +91,7 @@ void note(u64 row, u64 mask)
 		struct note *n = &S->notes[S->nr_notes++];
 
 		S->acc[row] |= fresh;
-		*n = (struct note){ row, fresh, now_state, now_move };
+		*n = (struct note){ row, fresh, now_state, now_move, S->depth };
 	}
 }
 
@@ -105,6 +126,12 @@ static inline u64 hash(const u64 *s)
 		h = (u64)m ^ (u64)(m >> 64);
 	}
 	return h * 0x9e3779b97f4a7c15ull ^ h >> 29;
+}
+
+/* The thread that stores the states with a hash. */
+static inline u64 owner(u64 h)
+{
+	return (h >> 32) * S->threads >> 32;
 }
 
 /* What stands in the table for a state. Never 0, which is a free entry. */
@@ -142,17 +169,37 @@ static inline int insert(const u64 *s, u64 h, u64 at, u64 from, u64 move)
 	copy(S->states + S->count * cfg_words(), s);
 	S->parent[S->count] = from;
 	S->move[S->count] = move;
+	if (S->stack)
+		S->stack[S->height++] = (S->depth + 1) << 32 | S->count;
 	S->count++;
 	return 1;
 }
 
+/* Whether a run that fails with step `move` from `state` is to be shown rather than the one that is. */
+static int before(u64 state, u64 move, const struct alarm *a)
+{
+	const u64 *x = S->states + state * cfg_words(), *y = S->states + a->state * cfg_words();
+
+	if (S->depth != a->depth)
+		return S->depth < a->depth;
+	for (u64 i = 0; i < cfg_words(); i++)
+		if (x[i] != y[i])
+			return x[i] < y[i];
+	return move < a->move;
+}
+
+/*
+ * Note what went wrong. Returns whether to stop at once: where several threads search, they come to
+ * the end of the level, so that what is reported does not depend on which of them was faster.
+ */
 static int raise_alarm(u64 number, u64 state, u64 move, u64 move2, u64 field)
 {
 	struct alarm *a = &S->alarms[number];
 
-	if (!a->count++)
-		*a = (struct alarm){ 1, state, move, move2, field };
-	return !S->keep_going;
+	if (!a->count++ || (S->threads > 1 && before(state, move, a)))
+		*a = (struct alarm){ a->count, state, move, move2, field, S->depth };
+	S->alarmed = 1;
+	return !S->keep_going && S->threads == 1;
 }
 
 static inline int alarm_of(u64 status, u64 state, u64 move)
@@ -249,6 +296,16 @@ static int flush(u64 count)
 	return stop;
 }
 
+/* Whether there is no room for what one more state's steps may add; 0 if there is. */
+static inline u64 short_of(void)
+{
+	if (__builtin_expect(S->count + SLACK > S->capacity, 0))
+		return FULL;
+	return __builtin_expect(S->count - S->offset + SLACK > S->most, 0) ? GROW_TABLE : 0;
+}
+
+#include "search_team.h"
+
 /*
  * All steps from one state. What is new goes to pending[]; `count` is how many are there.
  * The work is done on local arrays whose address goes nowhere, so that with the steps
@@ -294,8 +351,14 @@ static inline u64 expand(u64 number, u64 count, u64 *edges)
 			}
 			if (S->symmetry)
 				model_canon(next);
+			u64 h = hash(next);
+
+			if (S->threads > 1 && owner(h) != S->me) {
+				send(owner(h), next, number, move);
+				continue;
+			}
 			copy(p->words, next);
-			p->hash = hash(next);
+			p->hash = h;
 			p->from = number;
 			p->move = move;
 			__builtin_prefetch(&S->table[p->hash & S->table_mask], 1);
@@ -308,13 +371,13 @@ static inline u64 expand(u64 number, u64 count, u64 *edges)
 		}
 	}
 	if (!alive) {
-		now_move = 0xffff;
+		now_move = NO_MOVE;
 		copy(slot(count)->words, here);
 		u64 r = model_check_end(slot(count)->words, masks);
 
-		return r != DONE && alarm_of(r, number, 0xffff) ? STOP : count;
+		return r != DONE && alarm_of(r, number, NO_MOVE) ? STOP : count;
 	}
-	if (!enabled && S->check_deadlock && raise_alarm(ALARM_DEADLOCK, number, 0xffff, 0, 0))
+	if (!enabled && S->check_deadlock && raise_alarm(ALARM_DEADLOCK, number, NO_MOVE, 0, 0))
 		return STOP;
 	return count;
 }
@@ -327,7 +390,7 @@ u64 start(struct search *search)
 	S = search;
 	noting = 1;
 	now_state = 0;
-	now_move = 0xffff;
+	now_move = NO_MOVE;
 	for (u64 i = 0; i < MAX_WORDS; i++)
 		s[i] = 0;
 	r = model_init(s, m);
@@ -335,14 +398,16 @@ u64 start(struct search *search)
 		return r;
 	if (S->symmetry)
 		model_canon(s);
-	insert(s, hash(s), hash(s) & S->table_mask, 0, 0xffff);
+	insert(s, hash(s), hash(s) & S->table_mask, 0, NO_MOVE);
+	if (S->stack)
+		S->stack[0] = 0;
 	S->level_end = 1;
 	return model_check_always(s, m);
 }
 
 /*
- * Expand about `budget` states. A batch may add up to BATCH states and one state up to
- * 256 successors more before the limits are looked at again; the arrays have that slack.
+ * Breadth first: expand about `budget` states. What is added before the limits are looked
+ * at again is less than SLACK; the arrays have that much more room.
  */
 u64 run(struct search *search, u64 budget)
 {
@@ -364,14 +429,16 @@ u64 run(struct search *search, u64 budget)
 			if (next == S->level_end) {
 				S->depth++;
 				S->level_end = S->count;
+				if (S->hold) {
+					why = LEVEL;
+					goto out;
+				}
 			}
 		}
-		if (S->count + 512 > S->capacity) {
-			why = FULL;
-			break;
-		}
-		if (2 * (S->count + 512) > S->table_mask) {
-			why = GROW_TABLE;
+		u64 need = short_of();
+
+		if (need) {
+			why = need;
 			break;
 		}
 		count = expand(next, count, &edges);
@@ -388,18 +455,58 @@ out:
 	return why;
 }
 
-/* Fill a larger table; search->table is zeroed memory of table_mask + 1 entries. */
+/* Depth first: the state found last is expanded next. S->next counts those that were. */
+u64 run_deep(struct search *search, u64 budget)
+{
+	u64 edges = 0, why = PAUSE;
+
+	S = search;
+	noting = 1;
+	for (u64 n = 0; n < budget && why == PAUSE; n++) {
+		u64 need = short_of(), count;
+
+		if (!S->height || need) {
+			why = S->height ? need : FINISHED;
+			break;
+		}
+		u64 top = S->stack[--S->height];
+
+		S->depth = top >> 32;
+		if (S->depth > S->deepest)
+			S->deepest = S->depth;
+		S->next++;
+		count = expand(top & 0xffffffff, 0, &edges);
+		if (count == STOP || flush(count))
+			why = STOPPED;
+	}
+	S->edges += edges;
+	return why;
+}
+
+static u64 enter(u64 number)
+{
+	const u64 *s = S->states + number * cfg_words();
+	u64 h = hash(s), at = h & S->table_mask;
+
+	if (S->threads > 1 && owner(h) != S->me)
+		return 0;
+	while (S->table[at])
+		at = (at + 1) & S->table_mask;
+	S->table[at] = entry(s, h, number);
+	return 1;
+}
+
+/* Fill the table, which is zeroed memory of table_mask + 1 entries, with the states that belong into it. */
 void rehash(struct search *search)
 {
-	S = search;
-	for (u64 i = 0; i < S->count; i++) {
-		const u64 *s = S->states + i * cfg_words();
-		u64 h = hash(s), at = h & S->table_mask;
+	u64 entries = 0;
 
-		while (S->table[at])
-			at = (at + 1) & S->table_mask;
-		S->table[at] = entry(s, h, i);
-	}
+	S = search;
+	for (u64 i = 0; i < S->common; i++)
+		entries += enter(i);
+	for (u64 i = S->base; i < S->count; i++)
+		entries += enter(i);
+	S->offset = S->count - entries;
 }
 
 /* Take every step once more from the states first..last-1, for what note() gathers. */
@@ -409,6 +516,7 @@ void cover(struct search *search, u64 first, u64 last)
 
 	S = search;
 	noting = 1;
+	now_move = NO_MOVE;
 	if (!first)
 		model_init(s, m);
 	for (now_state = first; now_state < last; now_state++) {

@@ -1,13 +1,15 @@
 ; SPDX-License-Identifier: GPL-2.0-or-later
 ; Made from search.c by tools/search_ll.py; do not edit.
-%struct.note = type { i64, i64, i64, i64 }
-%struct.alarm = type { i64, i64, i32, i32, i64 }
+%struct.note = type { i64, i64, i64, i64, i64 }
+%struct.flag = type { i64, [7 x i64] }
+%struct.alarm = type { i64, i64, i32, i32, i64, i64 }
 
 @S = internal unnamed_addr global ptr null, align 8
 @noting = internal unnamed_addr global i1 false, align 8
 @now_state = internal unnamed_addr global i64 0, align 8
 @now_move = internal unnamed_addr global i64 0, align 8
 @pending = internal global [2176 x i64] zeroinitializer, align 16
+@sent = internal unnamed_addr global [64 x i64] zeroinitializer, align 16
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define void @note(i64 noundef %0, i64 noundef %1) local_unnamed_addr #0 {
@@ -15,39 +17,43 @@ define void @note(i64 noundef %0, i64 noundef %1) local_unnamed_addr #0 {
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 40
   %5 = load ptr, ptr %4, align 8, !tbaa !12
   %6 = getelementptr inbounds nuw i64, ptr %5, i64 %0
-  %7 = load i64, ptr %6, align 8, !tbaa !20
+  %7 = load i64, ptr %6, align 8, !tbaa !21
   %8 = xor i64 %7, -1
   %9 = and i64 %1, %8
   %10 = icmp eq i64 %9, 0
-  br i1 %10, label %27, label %11, !prof !21
+  br i1 %10, label %30, label %11, !prof !22
 
 11:                                               ; preds = %2
   %12 = load i1, ptr @noting, align 8
-  br i1 %12, label %13, label %27
+  br i1 %12, label %13, label %30
 
 13:                                               ; preds = %11
   %14 = getelementptr inbounds nuw i8, ptr %3, i64 48
-  %15 = load ptr, ptr %14, align 8, !tbaa !22
-  %16 = getelementptr inbounds nuw i8, ptr %3, i64 112
-  %17 = load i64, ptr %16, align 8, !tbaa !23
+  %15 = load ptr, ptr %14, align 8, !tbaa !23
+  %16 = getelementptr inbounds nuw i8, ptr %3, i64 128
+  %17 = load i64, ptr %16, align 8, !tbaa !24
   %18 = add i64 %17, 1
-  store i64 %18, ptr %16, align 8, !tbaa !23
+  store i64 %18, ptr %16, align 8, !tbaa !24
   %19 = getelementptr inbounds nuw %struct.note, ptr %15, i64 %17
-  %20 = load i64, ptr %6, align 8, !tbaa !20
+  %20 = load i64, ptr %6, align 8, !tbaa !21
   %21 = or i64 %20, %9
-  store i64 %21, ptr %6, align 8, !tbaa !20
-  %22 = load i64, ptr @now_state, align 8, !tbaa !20
-  %23 = load i64, ptr @now_move, align 8, !tbaa !20
-  store i64 %0, ptr %19, align 8, !tbaa !20
-  %24 = getelementptr inbounds nuw i8, ptr %19, i64 8
-  store i64 %9, ptr %24, align 8, !tbaa !20
-  %25 = getelementptr inbounds nuw i8, ptr %19, i64 16
-  store i64 %22, ptr %25, align 8, !tbaa !20
-  %26 = getelementptr inbounds nuw i8, ptr %19, i64 24
-  store i64 %23, ptr %26, align 8, !tbaa !20
-  br label %27
+  store i64 %21, ptr %6, align 8, !tbaa !21
+  %22 = load i64, ptr @now_state, align 8, !tbaa !21
+  %23 = load i64, ptr @now_move, align 8, !tbaa !21
+  %24 = getelementptr inbounds nuw i8, ptr %3, i64 104
+  %25 = load i64, ptr %24, align 8, !tbaa !25
+  store i64 %0, ptr %19, align 8, !tbaa !21
+  %26 = getelementptr inbounds nuw i8, ptr %19, i64 8
+  store i64 %9, ptr %26, align 8, !tbaa !21
+  %27 = getelementptr inbounds nuw i8, ptr %19, i64 16
+  store i64 %22, ptr %27, align 8, !tbaa !21
+  %28 = getelementptr inbounds nuw i8, ptr %19, i64 24
+  store i64 %23, ptr %28, align 8, !tbaa !21
+  %29 = getelementptr inbounds nuw i8, ptr %19, i64 32
+  store i64 %25, ptr %29, align 8, !tbaa !21
+  br label %30
 
-27:                                               ; preds = %13, %11, %2
+30:                                               ; preds = %13, %11, %2
   ret void
 }
 
@@ -58,33 +64,740 @@ declare void @llvm.lifetime.start.p0(ptr captures(none)) #1
 declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
 
 ; Function Attrs: nounwind
+define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnamed_addr #2 {
+  %3 = alloca i64, align 8
+  store ptr %0, ptr @S, align 8, !tbaa !9
+  store i1 true, ptr @noting, align 8
+  br label %4
+
+4:                                                ; preds = %384, %2
+  %5 = phi ptr [ %0, %2 ], [ %385, %384 ]
+  %6 = phi i64 [ 0, %2 ], [ %386, %384 ]
+  %7 = phi i64 [ %1, %2 ], [ %387, %384 ]
+  %8 = getelementptr inbounds nuw i8, ptr %5, i64 64
+  %9 = load ptr, ptr %8, align 8, !tbaa !26
+  %10 = load atomic i64, ptr %9 acquire, align 8
+  %11 = icmp eq i64 %10, 0
+  br i1 %11, label %12, label %393
+
+12:                                               ; preds = %4
+  %13 = load ptr, ptr @S, align 8, !tbaa !9
+  %14 = getelementptr inbounds nuw i8, ptr %13, i64 88
+  %15 = load i64, ptr %14, align 8, !tbaa !27
+  %16 = getelementptr inbounds nuw i8, ptr %13, i64 64
+  %17 = load ptr, ptr %16, align 8, !tbaa !26
+  %18 = getelementptr inbounds nuw i8, ptr %17, i64 64
+  %19 = getelementptr inbounds nuw i8, ptr %13, i64 240
+  %20 = load i64, ptr %19, align 8, !tbaa !28
+  %21 = icmp eq i64 %20, 0
+  br i1 %21, label %35, label %27
+
+22:                                               ; preds = %27
+  %23 = add nuw i64 %28, 1
+  %24 = getelementptr inbounds nuw i8, ptr %31, i64 240
+  %25 = load i64, ptr %24, align 8, !tbaa !28
+  %26 = icmp ult i64 %23, %25
+  br i1 %26, label %27, label %35, !llvm.loop !29
+
+27:                                               ; preds = %12, %22
+  %28 = phi i64 [ %23, %22 ], [ 0, %12 ]
+  %29 = getelementptr inbounds nuw %struct.flag, ptr %18, i64 %28
+  %30 = load atomic i64, ptr %29 acquire, align 8
+  %31 = load ptr, ptr @S, align 8, !tbaa !9
+  %32 = getelementptr inbounds nuw i8, ptr %31, i64 256
+  %33 = load i64, ptr %32, align 8, !tbaa !31
+  %34 = icmp ult i64 %30, %33
+  br i1 %34, label %35, label %22
+
+35:                                               ; preds = %22, %27, %12
+  %36 = phi ptr [ %13, %12 ], [ %31, %27 ], [ %31, %22 ]
+  %37 = phi i1 [ false, %12 ], [ %34, %27 ], [ %34, %22 ]
+  %38 = getelementptr inbounds nuw i8, ptr %36, i64 248
+  %39 = load i64, ptr %38, align 8, !tbaa !32
+  %40 = icmp eq i64 %39, 2
+  br i1 %40, label %44, label %41
+
+41:                                               ; preds = %35
+  %42 = tail call fastcc i64 @receive()
+  %43 = load ptr, ptr @S, align 8, !tbaa !9
+  br label %44
+
+44:                                               ; preds = %35, %41
+  %45 = phi ptr [ %43, %41 ], [ %36, %35 ]
+  %46 = phi i64 [ %42, %41 ], [ 0, %35 ]
+  %47 = getelementptr inbounds nuw i8, ptr %45, i64 80
+  %48 = load i64, ptr %47, align 8, !tbaa !33
+  %49 = add i64 %48, 2112
+  %50 = getelementptr inbounds nuw i8, ptr %45, i64 120
+  %51 = load i64, ptr %50, align 8, !tbaa !34
+  %52 = icmp ugt i64 %49, %51
+  br i1 %52, label %393, label %53, !prof !35
+
+53:                                               ; preds = %44
+  %54 = getelementptr inbounds nuw i8, ptr %45, i64 184
+  %55 = load i64, ptr %54, align 8, !tbaa !36
+  %56 = sub i64 %49, %55
+  %57 = getelementptr inbounds nuw i8, ptr %45, i64 192
+  %58 = load i64, ptr %57, align 8, !tbaa !37
+  %59 = icmp ugt i64 %56, %58
+  br i1 %59, label %393, label %60, !prof !35
+
+60:                                               ; preds = %53
+  %61 = getelementptr inbounds nuw i8, ptr %45, i64 248
+  %62 = load i64, ptr %61, align 8, !tbaa !32
+  switch i64 %62, label %276 [
+    i64 0, label %63
+    i64 1, label %243
+  ]
+
+63:                                               ; preds = %60
+  %64 = getelementptr inbounds nuw i8, ptr %45, i64 88
+  %65 = load i64, ptr %64, align 8, !tbaa !27
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #11
+  store i64 0, ptr %3, align 8, !tbaa !21
+  %66 = getelementptr inbounds nuw i8, ptr %45, i64 96
+  %67 = load i64, ptr %66, align 8, !tbaa !38
+  %68 = icmp ult i64 %65, %67
+  %69 = icmp ne i64 %7, 0
+  %70 = and i1 %69, %68
+  br i1 %70, label %71, label %178
+
+71:                                               ; preds = %63, %168
+  %72 = phi ptr [ %172, %168 ], [ %45, %63 ]
+  %73 = phi i64 [ %169, %168 ], [ 0, %63 ]
+  %74 = phi i64 [ %170, %168 ], [ %65, %63 ]
+  %75 = phi i64 [ %171, %168 ], [ %7, %63 ]
+  %76 = and i64 %74, 15
+  %77 = icmp eq i64 %76, 0
+  br i1 %77, label %78, label %115
+
+78:                                               ; preds = %71
+  %79 = tail call fastcc i32 @flush(i64 noundef %73)
+  %80 = load ptr, ptr @S, align 8, !tbaa !9
+  %81 = getelementptr inbounds nuw i8, ptr %80, i64 240
+  %82 = load i64, ptr %81, align 8, !tbaa !28
+  %83 = icmp eq i64 %82, 0
+  br i1 %83, label %112, label %84
+
+84:                                               ; preds = %78, %106
+  %85 = phi ptr [ %107, %106 ], [ %80, %78 ]
+  %86 = phi i64 [ %108, %106 ], [ 0, %78 ]
+  %87 = getelementptr inbounds nuw i8, ptr %85, i64 232
+  %88 = load i64, ptr %87, align 8, !tbaa !39
+  %89 = icmp eq i64 %86, %88
+  br i1 %89, label %106, label %90
+
+90:                                               ; preds = %84
+  %91 = tail call i64 @cfg_words() #11
+  %92 = shl i64 %91, 13
+  %93 = add i64 %92, 8208
+  %94 = load ptr, ptr @S, align 8, !tbaa !9
+  %95 = getelementptr inbounds nuw i8, ptr %94, i64 64
+  %96 = load ptr, ptr %95, align 8, !tbaa !26
+  %97 = getelementptr inbounds nuw i8, ptr %94, i64 240
+  %98 = load i64, ptr %97, align 8, !tbaa !28
+  %99 = mul i64 %98, %88
+  %100 = add i64 %99, %86
+  %101 = mul i64 %100, %93
+  %102 = getelementptr inbounds nuw i64, ptr %96, i64 %101
+  %103 = getelementptr inbounds nuw i8, ptr %102, i64 16512
+  %104 = getelementptr inbounds nuw i64, ptr @sent, i64 %86
+  %105 = load i64, ptr %104, align 8, !tbaa !21
+  store atomic i64 %105, ptr %103 release, align 8
+  br label %106
+
+106:                                              ; preds = %90, %84
+  %107 = phi ptr [ %85, %84 ], [ %94, %90 ]
+  %108 = add nuw i64 %86, 1
+  %109 = getelementptr inbounds nuw i8, ptr %107, i64 240
+  %110 = load i64, ptr %109, align 8, !tbaa !28
+  %111 = icmp ult i64 %108, %110
+  br i1 %111, label %84, label %112, !llvm.loop !40
+
+112:                                              ; preds = %106, %78
+  %113 = tail call fastcc i64 @receive()
+  %114 = load ptr, ptr @S, align 8, !tbaa !9
+  br label %115
+
+115:                                              ; preds = %112, %71
+  %116 = phi ptr [ %114, %112 ], [ %72, %71 ]
+  %117 = phi i64 [ 0, %112 ], [ %73, %71 ]
+  %118 = getelementptr inbounds nuw i8, ptr %116, i64 80
+  %119 = load i64, ptr %118, align 8, !tbaa !33
+  %120 = add i64 %119, 2112
+  %121 = getelementptr inbounds nuw i8, ptr %116, i64 120
+  %122 = load i64, ptr %121, align 8, !tbaa !34
+  %123 = icmp ugt i64 %120, %122
+  br i1 %123, label %178, label %124, !prof !35
+
+124:                                              ; preds = %115
+  %125 = getelementptr inbounds nuw i8, ptr %116, i64 184
+  %126 = load i64, ptr %125, align 8, !tbaa !36
+  %127 = sub i64 %120, %126
+  %128 = getelementptr inbounds nuw i8, ptr %116, i64 192
+  %129 = load i64, ptr %128, align 8, !tbaa !37
+  %130 = icmp ugt i64 %127, %129
+  br i1 %130, label %178, label %131, !prof !35
+
+131:                                              ; preds = %124
+  %132 = getelementptr inbounds nuw i8, ptr %116, i64 240
+  %133 = load i64, ptr %132, align 8, !tbaa !28
+  %134 = icmp eq i64 %133, 0
+  br i1 %134, label %168, label %135
+
+135:                                              ; preds = %131, %162
+  %136 = phi ptr [ %163, %162 ], [ %116, %131 ]
+  %137 = phi i64 [ %164, %162 ], [ 0, %131 ]
+  %138 = getelementptr inbounds nuw i8, ptr %136, i64 232
+  %139 = load i64, ptr %138, align 8, !tbaa !39
+  %140 = icmp eq i64 %137, %139
+  br i1 %140, label %162, label %141
+
+141:                                              ; preds = %135
+  %142 = getelementptr inbounds nuw i64, ptr @sent, i64 %137
+  %143 = load i64, ptr %142, align 8, !tbaa !21
+  %144 = tail call i64 @cfg_words() #11
+  %145 = shl i64 %144, 13
+  %146 = add i64 %145, 8208
+  %147 = load ptr, ptr @S, align 8, !tbaa !9
+  %148 = getelementptr inbounds nuw i8, ptr %147, i64 64
+  %149 = load ptr, ptr %148, align 8, !tbaa !26
+  %150 = getelementptr inbounds nuw i8, ptr %149, i64 16448
+  %151 = getelementptr inbounds nuw i8, ptr %147, i64 240
+  %152 = load i64, ptr %151, align 8, !tbaa !28
+  %153 = mul i64 %152, %139
+  %154 = add i64 %153, %137
+  %155 = mul i64 %154, %146
+  %156 = getelementptr inbounds nuw i64, ptr %150, i64 %155
+  %157 = load atomic i64, ptr %156 acquire, align 8
+  %158 = sub i64 %143, %157
+  %159 = icmp ugt i64 %158, 6080
+  br i1 %159, label %178, label %160
+
+160:                                              ; preds = %141
+  %161 = load ptr, ptr @S, align 8, !tbaa !9
+  br label %162
+
+162:                                              ; preds = %160, %135
+  %163 = phi ptr [ %161, %160 ], [ %136, %135 ]
+  %164 = add nuw i64 %137, 1
+  %165 = getelementptr inbounds nuw i8, ptr %163, i64 240
+  %166 = load i64, ptr %165, align 8, !tbaa !28
+  %167 = icmp ult i64 %164, %166
+  br i1 %167, label %135, label %168, !llvm.loop !41
+
+168:                                              ; preds = %162, %131
+  %169 = call fastcc i64 @expand(i64 noundef %74, i64 noundef %117, ptr noundef %3)
+  %170 = add nuw i64 %74, 1
+  %171 = add i64 %75, -1
+  %172 = load ptr, ptr @S, align 8, !tbaa !9
+  %173 = getelementptr inbounds nuw i8, ptr %172, i64 96
+  %174 = load i64, ptr %173, align 8, !tbaa !38
+  %175 = icmp ult i64 %170, %174
+  %176 = icmp ne i64 %171, 0
+  %177 = select i1 %175, i1 %176, i1 false
+  br i1 %177, label %71, label %178, !llvm.loop !42
+
+178:                                              ; preds = %168, %124, %115, %141, %63
+  %179 = phi i64 [ %74, %141 ], [ %65, %63 ], [ %74, %115 ], [ %170, %168 ], [ %74, %124 ]
+  %180 = phi i64 [ %117, %141 ], [ 0, %63 ], [ %117, %115 ], [ %169, %168 ], [ %117, %124 ]
+  %181 = tail call fastcc i32 @flush(i64 noundef %180)
+  %182 = load ptr, ptr @S, align 8, !tbaa !9
+  %183 = getelementptr inbounds nuw i8, ptr %182, i64 240
+  %184 = load i64, ptr %183, align 8, !tbaa !28
+  %185 = icmp eq i64 %184, 0
+  br i1 %185, label %214, label %186
+
+186:                                              ; preds = %178, %208
+  %187 = phi ptr [ %209, %208 ], [ %182, %178 ]
+  %188 = phi i64 [ %210, %208 ], [ 0, %178 ]
+  %189 = getelementptr inbounds nuw i8, ptr %187, i64 232
+  %190 = load i64, ptr %189, align 8, !tbaa !39
+  %191 = icmp eq i64 %188, %190
+  br i1 %191, label %208, label %192
+
+192:                                              ; preds = %186
+  %193 = tail call i64 @cfg_words() #11
+  %194 = shl i64 %193, 13
+  %195 = add i64 %194, 8208
+  %196 = load ptr, ptr @S, align 8, !tbaa !9
+  %197 = getelementptr inbounds nuw i8, ptr %196, i64 64
+  %198 = load ptr, ptr %197, align 8, !tbaa !26
+  %199 = getelementptr inbounds nuw i8, ptr %196, i64 240
+  %200 = load i64, ptr %199, align 8, !tbaa !28
+  %201 = mul i64 %200, %190
+  %202 = add i64 %201, %188
+  %203 = mul i64 %202, %195
+  %204 = getelementptr inbounds nuw i64, ptr %198, i64 %203
+  %205 = getelementptr inbounds nuw i8, ptr %204, i64 16512
+  %206 = getelementptr inbounds nuw i64, ptr @sent, i64 %188
+  %207 = load i64, ptr %206, align 8, !tbaa !21
+  store atomic i64 %207, ptr %205 release, align 8
+  br label %208
+
+208:                                              ; preds = %192, %186
+  %209 = phi ptr [ %187, %186 ], [ %196, %192 ]
+  %210 = add nuw i64 %188, 1
+  %211 = getelementptr inbounds nuw i8, ptr %209, i64 240
+  %212 = load i64, ptr %211, align 8, !tbaa !28
+  %213 = icmp ult i64 %210, %212
+  br i1 %213, label %186, label %214, !llvm.loop !40
+
+214:                                              ; preds = %208, %178
+  %215 = phi ptr [ %182, %178 ], [ %209, %208 ]
+  %216 = getelementptr inbounds nuw i8, ptr %215, i64 88
+  store i64 %179, ptr %216, align 8, !tbaa !27
+  %217 = load i64, ptr %3, align 8, !tbaa !21
+  %218 = getelementptr inbounds nuw i8, ptr %215, i64 112
+  %219 = load i64, ptr %218, align 8, !tbaa !43
+  %220 = add i64 %219, %217
+  store i64 %220, ptr %218, align 8, !tbaa !43
+  %221 = getelementptr inbounds nuw i8, ptr %215, i64 96
+  %222 = load i64, ptr %221, align 8, !tbaa !38
+  %223 = icmp eq i64 %179, %222
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #11
+  br i1 %223, label %224, label %237
+
+224:                                              ; preds = %214
+  %225 = getelementptr inbounds nuw i8, ptr %215, i64 248
+  store i64 1, ptr %225, align 8, !tbaa !32
+  %226 = getelementptr inbounds nuw i8, ptr %215, i64 64
+  %227 = load ptr, ptr %226, align 8, !tbaa !26
+  %228 = getelementptr inbounds nuw i8, ptr %227, i64 64
+  %229 = getelementptr inbounds nuw i8, ptr %215, i64 232
+  %230 = load i64, ptr %229, align 8, !tbaa !39
+  %231 = getelementptr inbounds nuw %struct.flag, ptr %228, i64 %230
+  %232 = getelementptr inbounds nuw i8, ptr %215, i64 256
+  %233 = load i64, ptr %232, align 8, !tbaa !31
+  store atomic i64 %233, ptr %231 release, align 8
+  %234 = load ptr, ptr @S, align 8, !tbaa !9
+  %235 = getelementptr inbounds nuw i8, ptr %234, i64 88
+  %236 = load i64, ptr %235, align 8, !tbaa !27
+  br label %237
+
+237:                                              ; preds = %224, %214
+  %238 = phi i64 [ %236, %224 ], [ %179, %214 ]
+  %239 = phi ptr [ %234, %224 ], [ %215, %214 ]
+  %240 = sub i64 %238, %15
+  %241 = add i64 %240, %46
+  %242 = sub i64 %7, %240
+  br label %369
+
+243:                                              ; preds = %60
+  %244 = icmp ne i64 %46, 0
+  %245 = select i1 %37, i1 true, i1 %244
+  br i1 %245, label %369, label %246
+
+246:                                              ; preds = %243
+  %247 = getelementptr inbounds nuw i8, ptr %45, i64 200
+  %248 = load i64, ptr %247, align 8, !tbaa !44
+  %249 = sub i64 %48, %248
+  %250 = getelementptr inbounds nuw i8, ptr %45, i64 64
+  %251 = load ptr, ptr %250, align 8, !tbaa !26
+  %252 = getelementptr inbounds nuw i8, ptr %251, i64 8256
+  %253 = getelementptr inbounds nuw i8, ptr %45, i64 232
+  %254 = load i64, ptr %253, align 8, !tbaa !39
+  %255 = getelementptr inbounds nuw %struct.flag, ptr %252, i64 %254
+  store i64 %249, ptr %255, align 8, !tbaa !45
+  %256 = getelementptr inbounds nuw i8, ptr %45, i64 264
+  %257 = load i64, ptr %256, align 8, !tbaa !47
+  %258 = getelementptr inbounds nuw i8, ptr %251, i64 12352
+  %259 = getelementptr inbounds nuw %struct.flag, ptr %258, i64 %254
+  store i64 %257, ptr %259, align 8, !tbaa !45
+  %260 = icmp eq i64 %254, 0
+  br i1 %260, label %261, label %270
+
+261:                                              ; preds = %246
+  %262 = getelementptr inbounds nuw i8, ptr %251, i64 8
+  %263 = load i64, ptr %262, align 8, !tbaa !21
+  %264 = icmp eq i64 %263, 0
+  br i1 %264, label %270, label %265
+
+265:                                              ; preds = %261
+  %266 = getelementptr inbounds nuw i8, ptr %45, i64 256
+  %267 = load i64, ptr %266, align 8, !tbaa !31
+  %268 = getelementptr inbounds nuw i8, ptr %251, i64 16
+  store i64 %267, ptr %268, align 8, !tbaa !21
+  %269 = load i64, ptr %253, align 8, !tbaa !39
+  br label %270
+
+270:                                              ; preds = %246, %261, %265
+  %271 = phi i64 [ %254, %246 ], [ 0, %261 ], [ %269, %265 ]
+  store i64 2, ptr %61, align 8, !tbaa !32
+  %272 = getelementptr inbounds nuw i8, ptr %251, i64 4160
+  %273 = getelementptr inbounds nuw %struct.flag, ptr %272, i64 %271
+  %274 = getelementptr inbounds nuw i8, ptr %45, i64 256
+  %275 = load i64, ptr %274, align 8, !tbaa !31
+  store atomic i64 %275, ptr %273 release, align 8
+  br label %375
+
+276:                                              ; preds = %60
+  %277 = getelementptr inbounds nuw i8, ptr %45, i64 64
+  %278 = load ptr, ptr %277, align 8, !tbaa !26
+  %279 = getelementptr inbounds nuw i8, ptr %278, i64 4160
+  %280 = getelementptr inbounds nuw i8, ptr %45, i64 240
+  %281 = load i64, ptr %280, align 8, !tbaa !28
+  %282 = icmp eq i64 %281, 0
+  br i1 %282, label %393, label %288
+
+283:                                              ; preds = %288
+  %284 = add nuw i64 %289, 1
+  %285 = getelementptr inbounds nuw i8, ptr %292, i64 240
+  %286 = load i64, ptr %285, align 8, !tbaa !28
+  %287 = icmp ult i64 %284, %286
+  br i1 %287, label %288, label %296, !llvm.loop !29
+
+288:                                              ; preds = %276, %283
+  %289 = phi i64 [ %284, %283 ], [ 0, %276 ]
+  %290 = getelementptr inbounds nuw %struct.flag, ptr %279, i64 %289
+  %291 = load atomic i64, ptr %290 acquire, align 8
+  %292 = load ptr, ptr @S, align 8, !tbaa !9
+  %293 = getelementptr inbounds nuw i8, ptr %292, i64 256
+  %294 = load i64, ptr %293, align 8, !tbaa !31
+  %295 = icmp ult i64 %291, %294
+  br i1 %295, label %369, label %283
+
+296:                                              ; preds = %283
+  %297 = icmp eq i64 %286, 0
+  br i1 %297, label %393, label %298
+
+298:                                              ; preds = %296
+  %299 = getelementptr inbounds nuw i8, ptr %292, i64 64
+  %300 = load ptr, ptr %299, align 8, !tbaa !26
+  %301 = getelementptr inbounds nuw i8, ptr %300, i64 8256
+  %302 = getelementptr inbounds nuw i8, ptr %300, i64 12352
+  %303 = and i64 %286, 1
+  %304 = icmp eq i64 %286, 1
+  br i1 %304, label %309, label %305
+
+305:                                              ; preds = %298
+  %306 = and i64 %286, -2
+  br label %325
+
+307:                                              ; preds = %325
+  %308 = icmp eq i64 %303, 0
+  br i1 %308, label %320, label %309
+
+309:                                              ; preds = %307, %298
+  %310 = phi i64 [ 0, %298 ], [ %343, %307 ]
+  %311 = phi i64 [ 0, %298 ], [ %342, %307 ]
+  %312 = phi i64 [ 0, %298 ], [ %339, %307 ]
+  %313 = icmp ne i64 %303, 0
+  tail call void @llvm.assume(i1 %313)
+  %314 = getelementptr inbounds nuw %struct.flag, ptr %301, i64 %310
+  %315 = load i64, ptr %314, align 8, !tbaa !45
+  %316 = add i64 %315, %312
+  %317 = getelementptr inbounds nuw %struct.flag, ptr %302, i64 %310
+  %318 = load i64, ptr %317, align 8, !tbaa !45
+  %319 = or i64 %318, %311
+  br label %320
+
+320:                                              ; preds = %307, %309
+  %321 = phi i64 [ %339, %307 ], [ %316, %309 ]
+  %322 = phi i64 [ %342, %307 ], [ %319, %309 ]
+  %323 = icmp eq i64 %322, 0
+  %324 = icmp eq i64 %321, 0
+  br i1 %323, label %351, label %346
+
+325:                                              ; preds = %325, %305
+  %326 = phi i64 [ 0, %305 ], [ %343, %325 ]
+  %327 = phi i64 [ 0, %305 ], [ %342, %325 ]
+  %328 = phi i64 [ 0, %305 ], [ %339, %325 ]
+  %329 = phi i64 [ 0, %305 ], [ %344, %325 ]
+  %330 = getelementptr inbounds nuw %struct.flag, ptr %301, i64 %326
+  %331 = load i64, ptr %330, align 8, !tbaa !45
+  %332 = add i64 %331, %328
+  %333 = getelementptr inbounds nuw %struct.flag, ptr %302, i64 %326
+  %334 = load i64, ptr %333, align 8, !tbaa !45
+  %335 = or i64 %334, %327
+  %336 = or disjoint i64 %326, 1
+  %337 = getelementptr inbounds nuw %struct.flag, ptr %301, i64 %336
+  %338 = load i64, ptr %337, align 8, !tbaa !45
+  %339 = add i64 %338, %332
+  %340 = getelementptr inbounds nuw %struct.flag, ptr %302, i64 %336
+  %341 = load i64, ptr %340, align 8, !tbaa !45
+  %342 = or i64 %341, %335
+  %343 = add nuw i64 %326, 2
+  %344 = add i64 %329, 2
+  %345 = icmp eq i64 %344, %306
+  br i1 %345, label %307, label %325, !llvm.loop !48
+
+346:                                              ; preds = %320
+  %347 = getelementptr inbounds nuw i8, ptr %292, i64 144
+  %348 = load i64, ptr %347, align 8, !tbaa !49
+  %349 = icmp eq i64 %348, 0
+  %350 = select i1 %349, i1 true, i1 %324
+  br i1 %350, label %391, label %352
+
+351:                                              ; preds = %320
+  br i1 %324, label %393, label %352
+
+352:                                              ; preds = %351, %346
+  %353 = getelementptr inbounds nuw i8, ptr %292, i64 104
+  %354 = load i64, ptr %353, align 8, !tbaa !25
+  %355 = add i64 %354, 1
+  store i64 %355, ptr %353, align 8, !tbaa !25
+  %356 = getelementptr inbounds nuw i8, ptr %292, i64 200
+  %357 = load i64, ptr %356, align 8, !tbaa !44
+  %358 = getelementptr inbounds nuw i8, ptr %292, i64 88
+  store i64 %357, ptr %358, align 8, !tbaa !27
+  %359 = getelementptr inbounds nuw i8, ptr %292, i64 80
+  %360 = load i64, ptr %359, align 8, !tbaa !33
+  %361 = getelementptr inbounds nuw i8, ptr %292, i64 96
+  store i64 %360, ptr %361, align 8, !tbaa !38
+  store i64 %360, ptr %356, align 8, !tbaa !44
+  %362 = getelementptr inbounds nuw i8, ptr %292, i64 248
+  store i64 0, ptr %362, align 8, !tbaa !32
+  %363 = getelementptr inbounds nuw i8, ptr %300, i64 16
+  %364 = load i64, ptr %363, align 8, !tbaa !21
+  %365 = getelementptr inbounds nuw i8, ptr %292, i64 256
+  %366 = load i64, ptr %365, align 8, !tbaa !31
+  %367 = add i64 %366, 1
+  store i64 %367, ptr %365, align 8, !tbaa !31
+  %368 = icmp eq i64 %364, %366
+  br i1 %368, label %393, label %369
+
+369:                                              ; preds = %288, %352, %243, %237
+  %370 = phi ptr [ %45, %243 ], [ %292, %352 ], [ %239, %237 ], [ %292, %288 ]
+  %371 = phi i64 [ %7, %243 ], [ %7, %352 ], [ %242, %237 ], [ %7, %288 ]
+  %372 = phi i64 [ %46, %243 ], [ %46, %352 ], [ %241, %237 ], [ %46, %288 ]
+  %373 = freeze i64 %372
+  %374 = icmp eq i64 %373, 0
+  br i1 %374, label %375, label %384
+
+375:                                              ; preds = %369, %270
+  %376 = phi ptr [ %45, %270 ], [ %370, %369 ]
+  %377 = phi i64 [ %7, %270 ], [ %371, %369 ]
+  %378 = add i64 %6, 1
+  %379 = and i64 %378, 63
+  %380 = icmp eq i64 %379, 63
+  br i1 %380, label %381, label %384
+
+381:                                              ; preds = %375
+  %382 = tail call i32 @sched_yield() #11
+  %383 = load ptr, ptr @S, align 8, !tbaa !9
+  br label %384
+
+384:                                              ; preds = %369, %381, %375
+  %385 = phi ptr [ %376, %375 ], [ %383, %381 ], [ %370, %369 ]
+  %386 = phi i64 [ %378, %375 ], [ %378, %381 ], [ 0, %369 ]
+  %387 = phi i64 [ %377, %375 ], [ %377, %381 ], [ %371, %369 ]
+  %388 = icmp ult i64 %386, 2001
+  %389 = icmp ne i64 %387, 0
+  %390 = select i1 %388, i1 %389, i1 false
+  br i1 %390, label %4, label %393
+
+391:                                              ; preds = %346
+  %392 = select i1 %349, i64 4, i64 0
+  br label %393
+
+393:                                              ; preds = %276, %4, %384, %44, %53, %351, %296, %352, %391
+  %394 = phi i64 [ %392, %391 ], [ 0, %276 ], [ 2, %53 ], [ 3, %44 ], [ 0, %351 ], [ 0, %296 ], [ 1, %384 ], [ 5, %352 ], [ 1, %4 ]
+  ret i64 %394
+}
+
+; Function Attrs: nounwind
+define internal fastcc i64 @receive() unnamed_addr #2 {
+  %1 = load ptr, ptr @S, align 8, !tbaa !9
+  %2 = getelementptr inbounds nuw i8, ptr %1, i64 240
+  %3 = load i64, ptr %2, align 8, !tbaa !28
+  %4 = icmp eq i64 %3, 0
+  br i1 %4, label %5, label %7
+
+5:                                                ; preds = %127, %0
+  %6 = phi i64 [ 0, %0 ], [ %128, %127 ]
+  ret i64 %6
+
+7:                                                ; preds = %0, %127
+  %8 = phi ptr [ %130, %127 ], [ %1, %0 ]
+  %9 = phi i64 [ %128, %127 ], [ 0, %0 ]
+  %10 = phi i64 [ %129, %127 ], [ 0, %0 ]
+  %11 = getelementptr inbounds nuw i8, ptr %8, i64 232
+  %12 = load i64, ptr %11, align 8, !tbaa !39
+  %13 = tail call i64 @cfg_words() #11
+  %14 = shl i64 %13, 13
+  %15 = add i64 %14, 8208
+  %16 = load ptr, ptr @S, align 8, !tbaa !9
+  %17 = getelementptr inbounds nuw i8, ptr %16, i64 64
+  %18 = load ptr, ptr %17, align 8, !tbaa !26
+  %19 = getelementptr inbounds nuw i8, ptr %18, i64 16448
+  %20 = getelementptr inbounds nuw i8, ptr %16, i64 240
+  %21 = load i64, ptr %20, align 8, !tbaa !28
+  %22 = mul i64 %21, %10
+  %23 = add i64 %22, %12
+  %24 = mul i64 %23, %15
+  %25 = getelementptr inbounds nuw i64, ptr %19, i64 %24
+  %26 = load i64, ptr %25, align 8, !tbaa !45
+  %27 = getelementptr inbounds nuw i8, ptr %16, i64 232
+  %28 = load i64, ptr %27, align 8, !tbaa !39
+  %29 = icmp eq i64 %10, %28
+  br i1 %29, label %127, label %30
+
+30:                                               ; preds = %7
+  %31 = getelementptr inbounds nuw i8, ptr %25, i64 64
+  %32 = load atomic i64, ptr %31 acquire, align 8
+  %33 = icmp eq i64 %26, %32
+  br i1 %33, label %127, label %34
+
+34:                                               ; preds = %30
+  %35 = getelementptr inbounds nuw i8, ptr %25, i64 128
+  br label %36
+
+36:                                               ; preds = %34, %57
+  %37 = phi i64 [ %9, %34 ], [ %60, %57 ]
+  %38 = phi i64 [ %26, %34 ], [ %59, %57 ]
+  %39 = load ptr, ptr @S, align 8, !tbaa !9
+  %40 = getelementptr inbounds nuw i8, ptr %39, i64 80
+  %41 = load i64, ptr %40, align 8, !tbaa !33
+  %42 = add i64 %41, 2112
+  %43 = getelementptr inbounds nuw i8, ptr %39, i64 120
+  %44 = load i64, ptr %43, align 8, !tbaa !34
+  %45 = icmp ugt i64 %42, %44
+  br i1 %45, label %127, label %46, !prof !35
+
+46:                                               ; preds = %36
+  %47 = getelementptr inbounds nuw i8, ptr %39, i64 184
+  %48 = load i64, ptr %47, align 8, !tbaa !36
+  %49 = sub i64 %42, %48
+  %50 = getelementptr inbounds nuw i8, ptr %39, i64 192
+  %51 = load i64, ptr %50, align 8, !tbaa !37
+  %52 = icmp ugt i64 %49, %51
+  br i1 %52, label %127, label %53, !prof !35
+
+53:                                               ; preds = %46
+  %54 = sub i64 %32, %38
+  %55 = tail call i64 @llvm.umin.i64(i64 %54, i64 32)
+  %56 = icmp eq i64 %32, %38
+  br i1 %56, label %57, label %62
+
+57:                                               ; preds = %102, %53
+  %58 = tail call fastcc i32 @flush(i64 noundef %55)
+  %59 = add i64 %55, %38
+  %60 = add i64 %55, %37
+  store atomic i64 %59, ptr %25 release, align 8
+  %61 = icmp eq i64 %59, %32
+  br i1 %61, label %127, label %36, !llvm.loop !50
+
+62:                                               ; preds = %53, %102
+  %63 = phi i64 [ %125, %102 ], [ 0, %53 ]
+  %64 = add i64 %63, %38
+  %65 = and i64 %64, 8191
+  %66 = tail call i64 @cfg_words() #11
+  %67 = add i64 %66, 1
+  %68 = mul i64 %67, %65
+  %69 = getelementptr inbounds nuw i64, ptr %35, i64 %68
+  %70 = tail call i64 @cfg_words() #11
+  %71 = add i64 %70, 4
+  %72 = mul i64 %71, %63
+  %73 = getelementptr inbounds nuw i64, ptr @pending, i64 %72
+  %74 = getelementptr inbounds nuw i8, ptr %73, i64 32
+  %75 = tail call i64 @cfg_words() #11
+  %76 = icmp eq i64 %75, 0
+  br i1 %76, label %85, label %77
+
+77:                                               ; preds = %62, %77
+  %78 = phi i64 [ %82, %77 ], [ 0, %62 ]
+  %79 = getelementptr inbounds nuw i64, ptr %69, i64 %78
+  %80 = load i64, ptr %79, align 8, !tbaa !21
+  %81 = getelementptr inbounds nuw i64, ptr %74, i64 %78
+  store i64 %80, ptr %81, align 8, !tbaa !21
+  %82 = add nuw i64 %78, 1
+  %83 = tail call i64 @cfg_words() #11
+  %84 = icmp ult i64 %82, %83
+  br i1 %84, label %77, label %85, !llvm.loop !51
+
+85:                                               ; preds = %77, %62
+  %86 = tail call i64 @cfg_words() #11
+  %87 = icmp eq i64 %86, 0
+  br i1 %87, label %102, label %88
+
+88:                                               ; preds = %85, %88
+  %89 = phi i64 [ %98, %88 ], [ -7046029254386353131, %85 ]
+  %90 = phi i64 [ %99, %88 ], [ 0, %85 ]
+  %91 = getelementptr inbounds nuw i64, ptr %69, i64 %90
+  %92 = load i64, ptr %91, align 8, !tbaa !21
+  %93 = xor i64 %92, %89
+  %94 = zext i64 %93 to i128
+  %95 = mul nuw i128 %94, 15485907386658061715
+  %96 = lshr i128 %95, 64
+  %97 = xor i128 %96, %95
+  %98 = trunc i128 %97 to i64
+  %99 = add nuw i64 %90, 1
+  %100 = tail call i64 @cfg_words() #11
+  %101 = icmp ult i64 %99, %100
+  br i1 %101, label %88, label %102, !llvm.loop !52
+
+102:                                              ; preds = %88, %85
+  %103 = phi i64 [ -7046029254386353131, %85 ], [ %98, %88 ]
+  %104 = mul i64 %103, -7046029254386353131
+  %105 = lshr i64 %103, 29
+  %106 = xor i64 %104, %105
+  store i64 %106, ptr %73, align 8, !tbaa !21
+  %107 = tail call i64 @cfg_words() #11
+  %108 = getelementptr inbounds nuw i64, ptr %69, i64 %107
+  %109 = load i64, ptr %108, align 8, !tbaa !21
+  %110 = and i64 %109, 4294967295
+  %111 = getelementptr inbounds nuw i8, ptr %73, i64 8
+  store i64 %110, ptr %111, align 8, !tbaa !21
+  %112 = tail call i64 @cfg_words() #11
+  %113 = getelementptr inbounds nuw i64, ptr %69, i64 %112
+  %114 = load i64, ptr %113, align 8, !tbaa !21
+  %115 = lshr i64 %114, 32
+  %116 = getelementptr inbounds nuw i8, ptr %73, i64 16
+  store i64 %115, ptr %116, align 8, !tbaa !21
+  %117 = load ptr, ptr @S, align 8, !tbaa !9
+  %118 = getelementptr inbounds nuw i8, ptr %117, i64 8
+  %119 = load ptr, ptr %118, align 8, !tbaa !53
+  %120 = load i64, ptr %73, align 8, !tbaa !21
+  %121 = getelementptr inbounds nuw i8, ptr %117, i64 72
+  %122 = load i64, ptr %121, align 8, !tbaa !54
+  %123 = and i64 %122, %120
+  %124 = getelementptr inbounds nuw i64, ptr %119, i64 %123
+  tail call void @llvm.prefetch.p0(ptr %124, i32 1, i32 3, i32 1)
+  %125 = add nuw nsw i64 %63, 1
+  %126 = icmp eq i64 %125, %55
+  br i1 %126, label %57, label %62, !llvm.loop !55
+
+127:                                              ; preds = %57, %36, %46, %7, %30
+  %128 = phi i64 [ %9, %30 ], [ %9, %7 ], [ %37, %36 ], [ %60, %57 ], [ %37, %46 ]
+  %129 = add nuw i64 %10, 1
+  %130 = load ptr, ptr @S, align 8, !tbaa !9
+  %131 = getelementptr inbounds nuw i8, ptr %130, i64 240
+  %132 = load i64, ptr %131, align 8, !tbaa !28
+  %133 = icmp ult i64 %129, %132
+  br i1 %133, label %7, label %5, !llvm.loop !56
+}
+
+declare i32 @sched_yield() local_unnamed_addr #3
+
+; Function Attrs: nounwind
 define i64 @start(ptr noundef %0) local_unnamed_addr #2 {
   %2 = alloca [64 x i64], align 16
   %3 = alloca [64 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #9
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #9
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #11
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #11
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 true, ptr @noting, align 8
-  store i64 0, ptr @now_state, align 8, !tbaa !20
-  store i64 65535, ptr @now_move, align 8, !tbaa !20
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(512) %2, i8 0, i64 512, i1 false), !tbaa !20
-  %4 = call i64 @model_init(ptr noundef nonnull %2, ptr noundef nonnull %3) #9
+  store i64 0, ptr @now_state, align 8, !tbaa !21
+  store i64 65535, ptr @now_move, align 8, !tbaa !21
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(512) %2, i8 0, i64 512, i1 false), !tbaa !21
+  %4 = call i64 @model_init(ptr noundef nonnull %2, ptr noundef nonnull %3) #11
   %5 = icmp eq i64 %4, 1
-  br i1 %5, label %6, label %63
+  br i1 %5, label %6, label %68
 
 6:                                                ; preds = %1
   %7 = load ptr, ptr @S, align 8, !tbaa !9
-  %8 = getelementptr inbounds nuw i8, ptr %7, i64 120
-  %9 = load i64, ptr %8, align 8, !tbaa !24
+  %8 = getelementptr inbounds nuw i8, ptr %7, i64 136
+  %9 = load i64, ptr %8, align 8, !tbaa !57
   %10 = icmp eq i64 %9, 0
   br i1 %10, label %12, label %11
 
 11:                                               ; preds = %6
-  call void @model_canon(ptr noundef nonnull %2) #9
+  call void @model_canon(ptr noundef nonnull %2) #11
   br label %12
 
 12:                                               ; preds = %11, %6
-  %13 = call i64 @cfg_words() #9
+  %13 = call i64 @cfg_words() #11
   %14 = icmp eq i64 %13, 0
   br i1 %14, label %29, label %15
 
@@ -92,7 +805,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #2 {
   %16 = phi i64 [ %25, %15 ], [ -7046029254386353131, %12 ]
   %17 = phi i64 [ %26, %15 ], [ 0, %12 ]
   %18 = getelementptr inbounds nuw i64, ptr %2, i64 %17
-  %19 = load i64, ptr %18, align 8, !tbaa !20
+  %19 = load i64, ptr %18, align 8, !tbaa !21
   %20 = xor i64 %19, %16
   %21 = zext i64 %20 to i128
   %22 = mul nuw i128 %21, 15485907386658061715
@@ -100,16 +813,16 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #2 {
   %24 = xor i128 %23, %22
   %25 = trunc i128 %24 to i64
   %26 = add nuw i64 %17, 1
-  %27 = call i64 @cfg_words() #9
+  %27 = call i64 @cfg_words() #11
   %28 = icmp ult i64 %26, %27
-  br i1 %28, label %15, label %29, !llvm.loop !25
+  br i1 %28, label %15, label %29, !llvm.loop !52
 
 29:                                               ; preds = %15, %12
   %30 = phi i64 [ -7046029254386353131, %12 ], [ %25, %15 ]
   %31 = mul i64 %30, -7046029254386353131
   %32 = lshr i64 %30, 29
   %33 = xor i64 %31, %32
-  %34 = call i64 @cfg_words() #9
+  %34 = call i64 @cfg_words() #11
   %35 = icmp eq i64 %34, 0
   br i1 %35, label %50, label %36
 
@@ -117,7 +830,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #2 {
   %37 = phi i64 [ %46, %36 ], [ -7046029254386353131, %29 ]
   %38 = phi i64 [ %47, %36 ], [ 0, %29 ]
   %39 = getelementptr inbounds nuw i64, ptr %2, i64 %38
-  %40 = load i64, ptr %39, align 8, !tbaa !20
+  %40 = load i64, ptr %39, align 8, !tbaa !21
   %41 = xor i64 %40, %37
   %42 = zext i64 %41 to i128
   %43 = mul nuw i128 %42, 15485907386658061715
@@ -125,9 +838,9 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #2 {
   %45 = xor i128 %44, %43
   %46 = trunc i128 %45 to i64
   %47 = add nuw i64 %38, 1
-  %48 = call i64 @cfg_words() #9
+  %48 = call i64 @cfg_words() #11
   %49 = icmp ult i64 %47, %48
-  br i1 %49, label %36, label %50, !llvm.loop !25
+  br i1 %49, label %36, label %50, !llvm.loop !52
 
 50:                                               ; preds = %36, %29
   %51 = phi i64 [ -7046029254386353131, %29 ], [ %46, %36 ]
@@ -135,21 +848,31 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #2 {
   %53 = lshr i64 %51, 29
   %54 = xor i64 %52, %53
   %55 = load ptr, ptr @S, align 8, !tbaa !9
-  %56 = getelementptr inbounds nuw i8, ptr %55, i64 56
-  %57 = load i64, ptr %56, align 8, !tbaa !27
+  %56 = getelementptr inbounds nuw i8, ptr %55, i64 72
+  %57 = load i64, ptr %56, align 8, !tbaa !54
   %58 = and i64 %54, %57
   %59 = call fastcc i32 @insert(ptr noundef nonnull %2, i64 noundef %33, i64 noundef %58, i64 noundef 0, i64 noundef 65535)
   %60 = load ptr, ptr @S, align 8, !tbaa !9
-  %61 = getelementptr inbounds nuw i8, ptr %60, i64 80
-  store i64 1, ptr %61, align 8, !tbaa !28
-  %62 = call i64 @model_check_always(ptr noundef nonnull %2, ptr noundef nonnull %3) #9
-  br label %63
+  %61 = getelementptr inbounds nuw i8, ptr %60, i64 56
+  %62 = load ptr, ptr %61, align 8, !tbaa !58
+  %63 = icmp eq ptr %62, null
+  br i1 %63, label %65, label %64
 
-63:                                               ; preds = %1, %50
-  %64 = phi i64 [ %62, %50 ], [ %4, %1 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #9
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #9
-  ret i64 %64
+64:                                               ; preds = %50
+  store i64 0, ptr %62, align 8, !tbaa !21
+  br label %65
+
+65:                                               ; preds = %64, %50
+  %66 = getelementptr inbounds nuw i8, ptr %60, i64 96
+  store i64 1, ptr %66, align 8, !tbaa !38
+  %67 = call i64 @model_check_always(ptr noundef nonnull %2, ptr noundef nonnull %3) #11
+  br label %68
+
+68:                                               ; preds = %1, %65
+  %69 = phi i64 [ %67, %65 ], [ %4, %1 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #11
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #11
+  ret i64 %69
 }
 
 declare i64 @model_init(ptr noundef, ptr noundef) local_unnamed_addr #3
@@ -160,21 +883,21 @@ declare void @model_canon(ptr noundef) local_unnamed_addr #3
 define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) unnamed_addr #4 {
   %6 = load ptr, ptr @S, align 8, !tbaa !9
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  %8 = load ptr, ptr %7, align 8, !tbaa !29
+  %8 = load ptr, ptr %7, align 8, !tbaa !53
   %9 = getelementptr inbounds nuw i64, ptr %8, i64 %2
-  %10 = load i64, ptr %9, align 8, !tbaa !20
+  %10 = load i64, ptr %9, align 8, !tbaa !21
   %11 = icmp eq i64 %10, 0
   br i1 %11, label %117, label %12
 
 12:                                               ; preds = %5, %24
   %13 = phi i64 [ %33, %24 ], [ %10, %5 ]
   %14 = phi i64 [ %29, %24 ], [ %2, %5 ]
-  %15 = tail call i64 @cfg_full_keys() #9
+  %15 = tail call i64 @cfg_full_keys() #11
   %16 = icmp eq i64 %15, 0
   br i1 %16, label %21, label %17
 
 17:                                               ; preds = %12
-  %18 = load i64, ptr %0, align 8, !tbaa !20
+  %18 = load i64, ptr %0, align 8, !tbaa !21
   %19 = xor i64 %18, %13
   %20 = icmp eq i64 %19, -1
   br i1 %20, label %35, label %24
@@ -187,88 +910,88 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
 24:                                               ; preds = %21, %17
   %25 = add i64 %14, 1
   %26 = load ptr, ptr @S, align 8, !tbaa !9
-  %27 = getelementptr inbounds nuw i8, ptr %26, i64 56
-  %28 = load i64, ptr %27, align 8, !tbaa !27
+  %27 = getelementptr inbounds nuw i8, ptr %26, i64 72
+  %28 = load i64, ptr %27, align 8, !tbaa !54
   %29 = and i64 %28, %25
   %30 = getelementptr inbounds nuw i8, ptr %26, i64 8
-  %31 = load ptr, ptr %30, align 8, !tbaa !29
+  %31 = load ptr, ptr %30, align 8, !tbaa !53
   %32 = getelementptr inbounds nuw i64, ptr %31, i64 %29
-  %33 = load i64, ptr %32, align 8, !tbaa !20
+  %33 = load i64, ptr %32, align 8, !tbaa !21
   %34 = icmp eq i64 %33, 0
-  br i1 %34, label %35, label %12, !llvm.loop !30
+  br i1 %34, label %35, label %12, !llvm.loop !59
 
 35:                                               ; preds = %17, %21, %24
   %36 = phi i64 [ %14, %17 ], [ %29, %24 ], [ %14, %21 ]
   %37 = load ptr, ptr @S, align 8, !tbaa !9
   %38 = getelementptr inbounds nuw i8, ptr %37, i64 8
-  %39 = load ptr, ptr %38, align 8, !tbaa !29
+  %39 = load ptr, ptr %38, align 8, !tbaa !53
   %40 = getelementptr inbounds nuw i64, ptr %39, i64 %36
-  %41 = load i64, ptr %40, align 8, !tbaa !20
+  %41 = load i64, ptr %40, align 8, !tbaa !21
   %42 = icmp eq i64 %41, 0
   br i1 %42, label %117, label %43
 
 43:                                               ; preds = %35, %109
   %44 = phi i64 [ %110, %109 ], [ %36, %35 ]
-  %45 = tail call i64 @cfg_full_keys() #9
+  %45 = tail call i64 @cfg_full_keys() #11
   %46 = icmp eq i64 %45, 0
-  br i1 %46, label %47, label %166
+  br i1 %46, label %47, label %182
 
 47:                                               ; preds = %43
   %48 = load ptr, ptr @S, align 8, !tbaa !9
-  %49 = load ptr, ptr %48, align 8, !tbaa !31
+  %49 = load ptr, ptr %48, align 8, !tbaa !60
   %50 = getelementptr inbounds nuw i8, ptr %48, i64 8
-  %51 = load ptr, ptr %50, align 8, !tbaa !29
+  %51 = load ptr, ptr %50, align 8, !tbaa !53
   %52 = getelementptr inbounds nuw i64, ptr %51, i64 %44
-  %53 = load i64, ptr %52, align 8, !tbaa !20
+  %53 = load i64, ptr %52, align 8, !tbaa !21
   %54 = and i64 %53, 4294967295
   %55 = add nsw i64 %54, -1
-  %56 = tail call i64 @cfg_words() #9
+  %56 = tail call i64 @cfg_words() #11
   %57 = mul i64 %55, %56
   %58 = getelementptr inbounds nuw i64, ptr %49, i64 %57
-  %59 = tail call i64 @cfg_words() #9
+  %59 = tail call i64 @cfg_words() #11
   %60 = icmp eq i64 %59, 0
-  br i1 %60, label %166, label %61
+  br i1 %60, label %182, label %61
 
 61:                                               ; preds = %47, %61
   %62 = phi i64 [ %70, %61 ], [ 0, %47 ]
   %63 = phi i64 [ %69, %61 ], [ 0, %47 ]
   %64 = getelementptr inbounds nuw i64, ptr %58, i64 %62
-  %65 = load i64, ptr %64, align 8, !tbaa !20
+  %65 = load i64, ptr %64, align 8, !tbaa !21
   %66 = getelementptr inbounds nuw i64, ptr %0, i64 %62
-  %67 = load i64, ptr %66, align 8, !tbaa !20
+  %67 = load i64, ptr %66, align 8, !tbaa !21
   %68 = xor i64 %67, %65
   %69 = or i64 %68, %63
   %70 = add nuw i64 %62, 1
-  %71 = tail call i64 @cfg_words() #9
+  %71 = tail call i64 @cfg_words() #11
   %72 = icmp ult i64 %70, %71
-  br i1 %72, label %61, label %73, !llvm.loop !32
+  br i1 %72, label %61, label %73, !llvm.loop !61
 
 73:                                               ; preds = %61
   %74 = icmp eq i64 %69, 0
-  br i1 %74, label %166, label %75
+  br i1 %74, label %182, label %75
 
 75:                                               ; preds = %73
   %76 = add i64 %44, 1
   %77 = load ptr, ptr @S, align 8, !tbaa !9
-  %78 = getelementptr inbounds nuw i8, ptr %77, i64 56
-  %79 = load i64, ptr %78, align 8, !tbaa !27
+  %78 = getelementptr inbounds nuw i8, ptr %77, i64 72
+  %79 = load i64, ptr %78, align 8, !tbaa !54
   %80 = and i64 %79, %76
   %81 = getelementptr inbounds nuw i8, ptr %77, i64 8
-  %82 = load ptr, ptr %81, align 8, !tbaa !29
+  %82 = load ptr, ptr %81, align 8, !tbaa !53
   %83 = getelementptr inbounds nuw i64, ptr %82, i64 %80
-  %84 = load i64, ptr %83, align 8, !tbaa !20
+  %84 = load i64, ptr %83, align 8, !tbaa !21
   %85 = icmp eq i64 %84, 0
   br i1 %85, label %117, label %86
 
 86:                                               ; preds = %75, %98
   %87 = phi i64 [ %107, %98 ], [ %84, %75 ]
   %88 = phi i64 [ %103, %98 ], [ %80, %75 ]
-  %89 = tail call i64 @cfg_full_keys() #9
+  %89 = tail call i64 @cfg_full_keys() #11
   %90 = icmp eq i64 %89, 0
   br i1 %90, label %95, label %91
 
 91:                                               ; preds = %86
-  %92 = load i64, ptr %0, align 8, !tbaa !20
+  %92 = load i64, ptr %0, align 8, !tbaa !21
   %93 = xor i64 %92, %87
   %94 = icmp eq i64 %93, -1
   br i1 %94, label %109, label %98
@@ -281,37 +1004,37 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
 98:                                               ; preds = %95, %91
   %99 = add i64 %88, 1
   %100 = load ptr, ptr @S, align 8, !tbaa !9
-  %101 = getelementptr inbounds nuw i8, ptr %100, i64 56
-  %102 = load i64, ptr %101, align 8, !tbaa !27
+  %101 = getelementptr inbounds nuw i8, ptr %100, i64 72
+  %102 = load i64, ptr %101, align 8, !tbaa !54
   %103 = and i64 %102, %99
   %104 = getelementptr inbounds nuw i8, ptr %100, i64 8
-  %105 = load ptr, ptr %104, align 8, !tbaa !29
+  %105 = load ptr, ptr %104, align 8, !tbaa !53
   %106 = getelementptr inbounds nuw i64, ptr %105, i64 %103
-  %107 = load i64, ptr %106, align 8, !tbaa !20
+  %107 = load i64, ptr %106, align 8, !tbaa !21
   %108 = icmp eq i64 %107, 0
-  br i1 %108, label %109, label %86, !llvm.loop !30
+  br i1 %108, label %109, label %86, !llvm.loop !59
 
 109:                                              ; preds = %91, %95, %98
   %110 = phi i64 [ %88, %91 ], [ %103, %98 ], [ %88, %95 ]
   %111 = load ptr, ptr @S, align 8, !tbaa !9
   %112 = getelementptr inbounds nuw i8, ptr %111, i64 8
-  %113 = load ptr, ptr %112, align 8, !tbaa !29
+  %113 = load ptr, ptr %112, align 8, !tbaa !53
   %114 = getelementptr inbounds nuw i64, ptr %113, i64 %110
-  %115 = load i64, ptr %114, align 8, !tbaa !20
+  %115 = load i64, ptr %114, align 8, !tbaa !21
   %116 = icmp eq i64 %115, 0
-  br i1 %116, label %117, label %43, !llvm.loop !33
+  br i1 %116, label %117, label %43, !llvm.loop !62
 
 117:                                              ; preds = %75, %109, %5, %35
   %118 = phi i64 [ %36, %35 ], [ %2, %5 ], [ %80, %75 ], [ %110, %109 ]
   %119 = phi ptr [ %37, %35 ], [ %6, %5 ], [ %77, %75 ], [ %111, %109 ]
-  %120 = getelementptr inbounds nuw i8, ptr %119, i64 64
-  %121 = load i64, ptr %120, align 8, !tbaa !34
-  %122 = tail call i64 @cfg_full_keys() #9
+  %120 = getelementptr inbounds nuw i8, ptr %119, i64 80
+  %121 = load i64, ptr %120, align 8, !tbaa !33
+  %122 = tail call i64 @cfg_full_keys() #11
   %123 = icmp eq i64 %122, 0
   br i1 %123, label %127, label %124
 
 124:                                              ; preds = %117
-  %125 = load i64, ptr %0, align 8, !tbaa !20
+  %125 = load i64, ptr %0, align 8, !tbaa !21
   %126 = xor i64 %125, -1
   br label %131
 
@@ -325,737 +1048,222 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %132 = phi i64 [ %126, %124 ], [ %130, %127 ]
   %133 = load ptr, ptr @S, align 8, !tbaa !9
   %134 = getelementptr inbounds nuw i8, ptr %133, i64 8
-  %135 = load ptr, ptr %134, align 8, !tbaa !29
+  %135 = load ptr, ptr %134, align 8, !tbaa !53
   %136 = getelementptr inbounds nuw i64, ptr %135, i64 %118
-  store i64 %132, ptr %136, align 8, !tbaa !20
-  %137 = load ptr, ptr %133, align 8, !tbaa !31
-  %138 = getelementptr inbounds nuw i8, ptr %133, i64 64
-  %139 = load i64, ptr %138, align 8, !tbaa !34
-  %140 = tail call i64 @cfg_words() #9
+  store i64 %132, ptr %136, align 8, !tbaa !21
+  %137 = load ptr, ptr %133, align 8, !tbaa !60
+  %138 = getelementptr inbounds nuw i8, ptr %133, i64 80
+  %139 = load i64, ptr %138, align 8, !tbaa !33
+  %140 = tail call i64 @cfg_words() #11
   %141 = mul i64 %140, %139
   %142 = getelementptr inbounds nuw i64, ptr %137, i64 %141
-  %143 = tail call i64 @cfg_words() #9
+  %143 = tail call i64 @cfg_words() #11
   %144 = icmp eq i64 %143, 0
   br i1 %144, label %153, label %145
 
 145:                                              ; preds = %131, %145
   %146 = phi i64 [ %150, %145 ], [ 0, %131 ]
   %147 = getelementptr inbounds nuw i64, ptr %0, i64 %146
-  %148 = load i64, ptr %147, align 8, !tbaa !20
+  %148 = load i64, ptr %147, align 8, !tbaa !21
   %149 = getelementptr inbounds nuw i64, ptr %142, i64 %146
-  store i64 %148, ptr %149, align 8, !tbaa !20
+  store i64 %148, ptr %149, align 8, !tbaa !21
   %150 = add nuw i64 %146, 1
-  %151 = tail call i64 @cfg_words() #9
+  %151 = tail call i64 @cfg_words() #11
   %152 = icmp ult i64 %150, %151
-  br i1 %152, label %145, label %153, !llvm.loop !35
+  br i1 %152, label %145, label %153, !llvm.loop !51
 
 153:                                              ; preds = %145, %131
   %154 = trunc i64 %3 to i32
   %155 = load ptr, ptr @S, align 8, !tbaa !9
   %156 = getelementptr inbounds nuw i8, ptr %155, i64 16
-  %157 = load ptr, ptr %156, align 8, !tbaa !36
-  %158 = getelementptr inbounds nuw i8, ptr %155, i64 64
-  %159 = load i64, ptr %158, align 8, !tbaa !34
+  %157 = load ptr, ptr %156, align 8, !tbaa !63
+  %158 = getelementptr inbounds nuw i8, ptr %155, i64 80
+  %159 = load i64, ptr %158, align 8, !tbaa !33
   %160 = getelementptr inbounds nuw i32, ptr %157, i64 %159
   store i32 %154, ptr %160, align 4, !tbaa !5
   %161 = trunc i64 %4 to i16
   %162 = getelementptr inbounds nuw i8, ptr %155, i64 24
-  %163 = load ptr, ptr %162, align 8, !tbaa !37
+  %163 = load ptr, ptr %162, align 8, !tbaa !64
   %164 = getelementptr inbounds nuw i16, ptr %163, i64 %159
-  store i16 %161, ptr %164, align 2, !tbaa !38
-  %165 = add i64 %159, 1
-  store i64 %165, ptr %158, align 8, !tbaa !34
-  br label %166
+  store i16 %161, ptr %164, align 2, !tbaa !65
+  %165 = getelementptr inbounds nuw i8, ptr %155, i64 56
+  %166 = load ptr, ptr %165, align 8, !tbaa !58
+  %167 = icmp eq ptr %166, null
+  br i1 %167, label %179, label %168
 
-166:                                              ; preds = %47, %43, %73, %153
-  %167 = phi i32 [ 1, %153 ], [ 0, %73 ], [ 0, %43 ], [ 0, %47 ]
-  ret i32 %167
+168:                                              ; preds = %153
+  %169 = getelementptr inbounds nuw i8, ptr %155, i64 104
+  %170 = load i64, ptr %169, align 8, !tbaa !25
+  %171 = shl i64 %170, 32
+  %172 = add i64 %171, 4294967296
+  %173 = or i64 %172, %159
+  %174 = getelementptr inbounds nuw i8, ptr %155, i64 208
+  %175 = load i64, ptr %174, align 8, !tbaa !67
+  %176 = add i64 %175, 1
+  store i64 %176, ptr %174, align 8, !tbaa !67
+  %177 = getelementptr inbounds nuw i64, ptr %166, i64 %175
+  store i64 %173, ptr %177, align 8, !tbaa !21
+  %178 = load i64, ptr %158, align 8, !tbaa !33
+  br label %179
+
+179:                                              ; preds = %168, %153
+  %180 = phi i64 [ %178, %168 ], [ %159, %153 ]
+  %181 = add i64 %180, 1
+  store i64 %181, ptr %158, align 8, !tbaa !33
+  br label %182
+
+182:                                              ; preds = %47, %43, %73, %179
+  %183 = phi i32 [ 1, %179 ], [ 0, %73 ], [ 0, %43 ], [ 0, %47 ]
+  ret i32 %183
 }
 
 declare i64 @model_check_always(ptr noundef, ptr noundef) local_unnamed_addr #3
 
 ; Function Attrs: nounwind
-define range(i64 0, 5) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_addr #2 {
-  %3 = alloca [64 x i64], align 16
-  %4 = alloca [64 x i64], align 16
-  %5 = alloca [64 x i64], align 16
-  %6 = alloca [64 x i64], align 16
-  %7 = alloca [64 x i64], align 16
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %9 = load i64, ptr %8, align 8, !tbaa !40
-  %10 = add i64 %9, %1
+define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_addr #2 {
+  %3 = alloca i64, align 8
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %5 = load i64, ptr %4, align 8, !tbaa !27
+  %6 = add i64 %5, %1
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #11
+  store i64 0, ptr %3, align 8, !tbaa !21
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 true, ptr @noting, align 8
-  %11 = icmp ult i64 %9, %10
-  br i1 %11, label %12, label %408
+  %7 = icmp ult i64 %5, %6
+  br i1 %7, label %8, label %59
 
-12:                                               ; preds = %2, %405
-  %13 = phi i64 [ %403, %405 ], [ 0, %2 ]
-  %14 = phi i64 [ %406, %405 ], [ %9, %2 ]
-  %15 = phi i64 [ %402, %405 ], [ 0, %2 ]
-  %16 = load ptr, ptr @S, align 8, !tbaa !9
-  %17 = getelementptr inbounds nuw i8, ptr %16, i64 80
-  %18 = load i64, ptr %17, align 8, !tbaa !28
-  %19 = icmp eq i64 %14, %18
-  br i1 %19, label %24, label %20
+8:                                                ; preds = %2, %56
+  %9 = phi i64 [ %54, %56 ], [ 0, %2 ]
+  %10 = phi i64 [ %57, %56 ], [ %5, %2 ]
+  %11 = load ptr, ptr @S, align 8, !tbaa !9
+  %12 = getelementptr inbounds nuw i8, ptr %11, i64 96
+  %13 = load i64, ptr %12, align 8, !tbaa !38
+  %14 = icmp eq i64 %10, %13
+  br i1 %14, label %19, label %15
 
-20:                                               ; preds = %12
-  %21 = getelementptr inbounds nuw i8, ptr %16, i64 64
-  %22 = load i64, ptr %21, align 8, !tbaa !34
-  %23 = icmp eq i64 %14, %22
-  br i1 %23, label %24, label %40
+15:                                               ; preds = %8
+  %16 = getelementptr inbounds nuw i8, ptr %11, i64 80
+  %17 = load i64, ptr %16, align 8, !tbaa !33
+  %18 = icmp eq i64 %10, %17
+  br i1 %18, label %19, label %38
 
-24:                                               ; preds = %20, %12
-  %25 = call fastcc i32 @flush(i64 noundef %13)
-  %26 = icmp eq i32 %25, 0
-  br i1 %26, label %27, label %416
+19:                                               ; preds = %15, %8
+  %20 = tail call fastcc i32 @flush(i64 noundef %9)
+  %21 = icmp eq i32 %20, 0
+  br i1 %21, label %22, label %66
 
-27:                                               ; preds = %24
-  %28 = load ptr, ptr @S, align 8, !tbaa !9
-  %29 = getelementptr inbounds nuw i8, ptr %28, i64 64
-  %30 = load i64, ptr %29, align 8, !tbaa !34
-  %31 = icmp eq i64 %14, %30
-  br i1 %31, label %416, label %32
+22:                                               ; preds = %19
+  %23 = load ptr, ptr @S, align 8, !tbaa !9
+  %24 = getelementptr inbounds nuw i8, ptr %23, i64 80
+  %25 = load i64, ptr %24, align 8, !tbaa !33
+  %26 = icmp eq i64 %10, %25
+  br i1 %26, label %66, label %27
 
-32:                                               ; preds = %27
-  %33 = getelementptr inbounds nuw i8, ptr %28, i64 80
-  %34 = load i64, ptr %33, align 8, !tbaa !28
-  %35 = icmp eq i64 %14, %34
-  br i1 %35, label %36, label %40
+27:                                               ; preds = %22
+  %28 = getelementptr inbounds nuw i8, ptr %23, i64 96
+  %29 = load i64, ptr %28, align 8, !tbaa !38
+  %30 = icmp eq i64 %10, %29
+  br i1 %30, label %31, label %38
 
-36:                                               ; preds = %32
-  %37 = getelementptr inbounds nuw i8, ptr %28, i64 88
-  %38 = load i64, ptr %37, align 8, !tbaa !41
-  %39 = add i64 %38, 1
-  store i64 %39, ptr %37, align 8, !tbaa !41
-  store i64 %30, ptr %33, align 8, !tbaa !28
-  br label %40
+31:                                               ; preds = %27
+  %32 = getelementptr inbounds nuw i8, ptr %23, i64 104
+  %33 = load i64, ptr %32, align 8, !tbaa !25
+  %34 = add i64 %33, 1
+  store i64 %34, ptr %32, align 8, !tbaa !25
+  store i64 %25, ptr %28, align 8, !tbaa !38
+  %35 = getelementptr inbounds nuw i8, ptr %23, i64 224
+  %36 = load i64, ptr %35, align 8, !tbaa !68
+  %37 = icmp eq i64 %36, 0
+  br i1 %37, label %38, label %66
 
-40:                                               ; preds = %32, %36, %20
-  %41 = phi i64 [ %30, %36 ], [ %30, %32 ], [ %22, %20 ]
-  %42 = phi ptr [ %28, %36 ], [ %28, %32 ], [ %16, %20 ]
-  %43 = phi i64 [ 0, %36 ], [ 0, %32 ], [ %13, %20 ]
-  %44 = add i64 %41, 512
-  %45 = getelementptr inbounds nuw i8, ptr %42, i64 104
-  %46 = load i64, ptr %45, align 8, !tbaa !42
-  %47 = icmp ugt i64 %44, %46
-  br i1 %47, label %408, label %48
+38:                                               ; preds = %27, %31, %15
+  %39 = phi i64 [ %25, %31 ], [ %25, %27 ], [ %17, %15 ]
+  %40 = phi ptr [ %23, %31 ], [ %23, %27 ], [ %11, %15 ]
+  %41 = phi i64 [ 0, %31 ], [ 0, %27 ], [ %9, %15 ]
+  %42 = add i64 %39, 2112
+  %43 = getelementptr inbounds nuw i8, ptr %40, i64 120
+  %44 = load i64, ptr %43, align 8, !tbaa !34
+  %45 = icmp ugt i64 %42, %44
+  br i1 %45, label %59, label %46, !prof !35
 
-48:                                               ; preds = %40
-  %49 = shl i64 %44, 1
-  %50 = getelementptr inbounds nuw i8, ptr %42, i64 56
-  %51 = load i64, ptr %50, align 8, !tbaa !27
+46:                                               ; preds = %38
+  %47 = getelementptr inbounds nuw i8, ptr %40, i64 184
+  %48 = load i64, ptr %47, align 8, !tbaa !36
+  %49 = sub i64 %42, %48
+  %50 = getelementptr inbounds nuw i8, ptr %40, i64 192
+  %51 = load i64, ptr %50, align 8, !tbaa !37
   %52 = icmp ugt i64 %49, %51
-  br i1 %52, label %408, label %53
-
-53:                                               ; preds = %48
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #9
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #9
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #9
-  %54 = load ptr, ptr %42, align 8, !tbaa !31
-  %55 = call i64 @cfg_words() #9
-  %56 = mul i64 %55, %14
-  %57 = getelementptr inbounds nuw i64, ptr %54, i64 %56
-  %58 = call i64 @cfg_words() #9
-  %59 = icmp eq i64 %58, 0
-  br i1 %59, label %68, label %60
-
-60:                                               ; preds = %53, %60
-  %61 = phi i64 [ %65, %60 ], [ 0, %53 ]
-  %62 = getelementptr inbounds nuw i64, ptr %57, i64 %61
-  %63 = load i64, ptr %62, align 8, !tbaa !20
-  %64 = getelementptr inbounds nuw i64, ptr %5, i64 %61
-  store i64 %63, ptr %64, align 8, !tbaa !20
-  %65 = add nuw i64 %61, 1
-  %66 = call i64 @cfg_words() #9
-  %67 = icmp ult i64 %65, %66
-  br i1 %67, label %60, label %68, !llvm.loop !35
-
-68:                                               ; preds = %60, %53
-  store i64 %14, ptr @now_state, align 8, !tbaa !20
-  %69 = call i64 @cfg_cpus() #9
-  %70 = icmp eq i64 %69, 0
-  br i1 %70, label %332, label %71
-
-71:                                               ; preds = %68, %322
-  %72 = phi i64 [ %323, %322 ], [ %15, %68 ]
-  %73 = phi i64 [ %325, %322 ], [ %43, %68 ]
-  %74 = phi i64 [ %326, %322 ], [ 0, %68 ]
-  %75 = phi i64 [ %327, %322 ], [ 0, %68 ]
-  %76 = phi i64 [ %324, %322 ], [ 0, %68 ]
-  br label %77
-
-77:                                               ; preds = %316, %71
-  %78 = phi i64 [ %72, %71 ], [ %114, %316 ]
-  %79 = phi i64 [ %73, %71 ], [ %317, %316 ]
-  %80 = phi i64 [ %74, %71 ], [ 1, %316 ]
-  %81 = phi i64 [ 0, %71 ], [ %318, %316 ]
-  %82 = phi i64 [ %76, %71 ], [ %113, %316 ]
-  %83 = call i64 @cfg_words() #9
-  %84 = add i64 %83, 4
-  %85 = mul i64 %84, %79
-  %86 = getelementptr inbounds nuw i64, ptr @pending, i64 %85
-  %87 = shl i64 %81, 8
-  %88 = or i64 %87, %75
-  %89 = call i64 @cfg_words() #9
-  %90 = icmp eq i64 %89, 0
-  br i1 %90, label %99, label %91
-
-91:                                               ; preds = %77, %91
-  %92 = phi i64 [ %96, %91 ], [ 0, %77 ]
-  %93 = getelementptr inbounds nuw i64, ptr %5, i64 %92
-  %94 = load i64, ptr %93, align 8, !tbaa !20
-  %95 = getelementptr inbounds nuw i64, ptr %6, i64 %92
-  store i64 %94, ptr %95, align 8, !tbaa !20
-  %96 = add nuw i64 %92, 1
-  %97 = call i64 @cfg_words() #9
-  %98 = icmp ult i64 %96, %97
-  br i1 %98, label %91, label %99, !llvm.loop !35
-
-99:                                               ; preds = %91, %77
-  %100 = call i64 @cfg_mask_words() #9
-  %101 = and i64 %100, 4611686018427387903
-  %102 = icmp eq i64 %101, 0
-  br i1 %102, label %103, label %105
-
-103:                                              ; preds = %105, %99
-  store i64 %88, ptr @now_move, align 8, !tbaa !20
-  %104 = call i64 @model_step(ptr noundef nonnull %6, i64 noundef %75, i64 noundef %81, ptr noundef nonnull %7) #9
-  switch i64 %104, label %112 [
-    i64 3, label %322
-    i64 0, label %321
-  ]
-
-105:                                              ; preds = %99, %105
-  %106 = phi i64 [ %108, %105 ], [ 0, %99 ]
-  %107 = getelementptr inbounds nuw i64, ptr %7, i64 %106
-  store i64 0, ptr %107, align 8, !tbaa !20
-  %108 = add nuw i64 %106, 1
-  %109 = call i64 @cfg_mask_words() #9
-  %110 = shl i64 %109, 2
-  %111 = icmp ult i64 %108, %110
-  br i1 %111, label %105, label %103, !llvm.loop !43
-
-112:                                              ; preds = %103
-  %113 = add i64 %82, 1
-  %114 = add i64 %78, 1
-  %115 = and i64 %104, 2
-  %116 = icmp eq i64 %115, 0
-  br i1 %116, label %137, label %117, !prof !21
-
-117:                                              ; preds = %112
-  %118 = lshr i64 %104, 8
-  %119 = load ptr, ptr @S, align 8, !tbaa !9
-  %120 = getelementptr inbounds nuw i8, ptr %119, i64 32
-  %121 = load ptr, ptr %120, align 8, !tbaa !44
-  %122 = getelementptr inbounds nuw %struct.alarm, ptr %121, i64 %118
-  %123 = getelementptr inbounds nuw i8, ptr %122, i64 64
-  %124 = load i64, ptr %123, align 8, !tbaa !45
-  %125 = add i64 %124, 1
-  store i64 %125, ptr %123, align 8, !tbaa !45
-  %126 = icmp eq i64 %124, 0
-  br i1 %126, label %127, label %133
-
-127:                                              ; preds = %117
-  %128 = trunc i64 %88 to i32
-  store i64 1, ptr %123, align 8, !tbaa !20
-  %129 = getelementptr inbounds nuw i8, ptr %122, i64 72
-  store i64 %14, ptr %129, align 8, !tbaa !20
-  %130 = getelementptr inbounds nuw i8, ptr %122, i64 80
-  store i32 %128, ptr %130, align 8, !tbaa !5
-  %131 = getelementptr inbounds nuw i8, ptr %122, i64 84
-  store i32 0, ptr %131, align 4, !tbaa !5
-  %132 = getelementptr inbounds nuw i8, ptr %122, i64 88
-  store i64 0, ptr %132, align 8, !tbaa !20
-  br label %133
-
-133:                                              ; preds = %127, %117
-  %134 = getelementptr inbounds nuw i8, ptr %119, i64 128
-  %135 = load i64, ptr %134, align 8, !tbaa !47
-  %136 = icmp eq i64 %135, 0
-  br i1 %136, label %399, label %316
-
-137:                                              ; preds = %112
-  %138 = call i64 @cfg_mask_words() #9
-  %139 = icmp eq i64 %138, 0
-  br i1 %139, label %261, label %140
-
-140:                                              ; preds = %137
-  %141 = load ptr, ptr @S, align 8, !tbaa !9
-  %142 = getelementptr inbounds nuw i8, ptr %141, i64 136
-  %143 = load i64, ptr %142, align 8, !tbaa !48
-  %144 = icmp eq i64 %143, 0
-  br i1 %144, label %261, label %145
-
-145:                                              ; preds = %140
-  %146 = call i64 @cfg_mask_words() #9
-  %147 = and i64 %146, 9223372036854775807
-  %148 = icmp eq i64 %147, 0
-  br i1 %148, label %261, label %149
-
-149:                                              ; preds = %145, %149
-  %150 = phi i64 [ %155, %149 ], [ 0, %145 ]
-  %151 = phi i64 [ %154, %149 ], [ 0, %145 ]
-  %152 = getelementptr inbounds nuw i64, ptr %7, i64 %150
-  %153 = load i64, ptr %152, align 8, !tbaa !20
-  %154 = or i64 %153, %151
-  %155 = add nuw i64 %150, 1
-  %156 = call i64 @cfg_mask_words() #9
-  %157 = shl i64 %156, 1
-  %158 = icmp ult i64 %155, %157
-  br i1 %158, label %149, label %159, !llvm.loop !49
-
-159:                                              ; preds = %149
-  %160 = icmp eq i64 %154, 0
-  br i1 %160, label %261, label %161
-
-161:                                              ; preds = %159
-  %162 = getelementptr inbounds nuw i8, ptr %86, i64 32
-  %163 = call i64 @cfg_words() #9
-  %164 = icmp eq i64 %163, 0
-  br i1 %164, label %173, label %165
-
-165:                                              ; preds = %161, %165
-  %166 = phi i64 [ %170, %165 ], [ 0, %161 ]
-  %167 = getelementptr inbounds nuw i64, ptr %6, i64 %166
-  %168 = load i64, ptr %167, align 8, !tbaa !20
-  %169 = getelementptr inbounds nuw i64, ptr %162, i64 %166
-  store i64 %168, ptr %169, align 8, !tbaa !20
-  %170 = add nuw i64 %166, 1
-  %171 = call i64 @cfg_words() #9
-  %172 = icmp ult i64 %170, %171
-  br i1 %172, label %165, label %173, !llvm.loop !35
-
-173:                                              ; preds = %165, %161
-  %174 = call i64 @cfg_mask_words() #9
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #9
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #9
-  store i1 false, ptr @noting, align 8
-  %175 = call i64 @cfg_cpus() #9
-  %176 = icmp eq i64 %175, 0
-  br i1 %176, label %259, label %177
-
-177:                                              ; preds = %173
-  %178 = and i64 %174, 4611686018427387903
-  %179 = icmp eq i64 %178, 0
-  %180 = icmp eq i64 %174, 0
-  %181 = getelementptr i64, ptr %7, i64 %174
-  %182 = shl i64 %174, 4
-  %183 = getelementptr i8, ptr %4, i64 %182
-  %184 = mul i64 %174, 24
-  %185 = getelementptr i8, ptr %4, i64 %184
-  %186 = trunc i64 %88 to i32
-  %187 = shl i64 %174, 5
-  br label %188
-
-188:                                              ; preds = %255, %177
-  %189 = phi i64 [ 0, %177 ], [ %256, %255 ]
-  %190 = icmp eq i64 %189, %75
-  br i1 %190, label %255, label %191
-
-191:                                              ; preds = %188, %251
-  %192 = phi i64 [ %252, %251 ], [ 0, %188 ]
-  %193 = call i64 @cfg_words() #9
-  %194 = icmp eq i64 %193, 0
-  br i1 %194, label %203, label %195
-
-195:                                              ; preds = %191, %195
-  %196 = phi i64 [ %200, %195 ], [ 0, %191 ]
-  %197 = getelementptr inbounds nuw i64, ptr %162, i64 %196
-  %198 = load i64, ptr %197, align 8, !tbaa !20
-  %199 = getelementptr inbounds nuw i64, ptr %3, i64 %196
-  store i64 %198, ptr %199, align 8, !tbaa !20
-  %200 = add nuw i64 %196, 1
-  %201 = call i64 @cfg_words() #9
-  %202 = icmp ult i64 %200, %201
-  br i1 %202, label %195, label %203, !llvm.loop !35
-
-203:                                              ; preds = %195, %191
-  br i1 %179, label %205, label %204
-
-204:                                              ; preds = %203
-  call void @llvm.memset.p0.i64(ptr nonnull align 16 %4, i8 0, i64 %187, i1 false), !tbaa !20
-  br label %205
-
-205:                                              ; preds = %204, %203
-  %206 = call fastcc i64 @cold_step(ptr noundef nonnull %3, i64 noundef %189, i64 noundef %192, ptr noundef nonnull %4)
-  %207 = icmp eq i64 %206, 0
-  br i1 %207, label %255, label %208
-
-208:                                              ; preds = %205
-  br i1 %180, label %251, label %209
-
-209:                                              ; preds = %208
-  %210 = load ptr, ptr @S, align 8
-  %211 = getelementptr inbounds nuw i8, ptr %210, i64 32
-  %212 = shl i64 %192, 8
-  %213 = or i64 %212, %189
-  %214 = trunc i64 %213 to i32
-  %215 = getelementptr inbounds nuw i8, ptr %210, i64 128
-  br label %216
-
-216:                                              ; preds = %248, %209
-  %217 = phi i64 [ 0, %209 ], [ %249, %248 ]
-  %218 = getelementptr i64, ptr %181, i64 %217
-  %219 = load i64, ptr %218, align 8, !tbaa !20
-  %220 = getelementptr i64, ptr %183, i64 %217
-  %221 = load i64, ptr %220, align 8, !tbaa !20
-  %222 = getelementptr i64, ptr %185, i64 %217
-  %223 = load i64, ptr %222, align 8, !tbaa !20
-  %224 = or i64 %223, %221
-  %225 = and i64 %224, %219
-  %226 = getelementptr inbounds nuw i64, ptr %7, i64 %217
-  %227 = load i64, ptr %226, align 8, !tbaa !20
-  %228 = and i64 %227, %223
-  %229 = or i64 %225, %228
-  %230 = icmp eq i64 %229, 0
-  br i1 %230, label %248, label %231
-
-231:                                              ; preds = %216
-  %232 = load ptr, ptr %211, align 8, !tbaa !44
-  %233 = getelementptr inbounds nuw i8, ptr %232, i64 32
-  %234 = load i64, ptr %233, align 8, !tbaa !45
-  %235 = add i64 %234, 1
-  store i64 %235, ptr %233, align 8, !tbaa !45
-  %236 = icmp eq i64 %234, 0
-  br i1 %236, label %237, label %245
-
-237:                                              ; preds = %231
-  %238 = shl i64 %217, 6
-  %239 = call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %229, i1 true)
-  %240 = or disjoint i64 %239, %238
-  store i64 1, ptr %233, align 8, !tbaa !20
-  %241 = getelementptr inbounds nuw i8, ptr %232, i64 40
-  store i64 %14, ptr %241, align 8, !tbaa !20
-  %242 = getelementptr inbounds nuw i8, ptr %232, i64 48
-  store i32 %186, ptr %242, align 8, !tbaa !5
-  %243 = getelementptr inbounds nuw i8, ptr %232, i64 52
-  store i32 %214, ptr %243, align 4, !tbaa !5
-  %244 = getelementptr inbounds nuw i8, ptr %232, i64 56
-  store i64 %240, ptr %244, align 8, !tbaa !20
-  br label %245
-
-245:                                              ; preds = %237, %231
-  %246 = load i64, ptr %215, align 8, !tbaa !47
-  %247 = icmp eq i64 %246, 0
-  br i1 %247, label %260, label %248
-
-248:                                              ; preds = %245, %216
-  %249 = add nuw i64 %217, 1
-  %250 = icmp eq i64 %249, %174
-  br i1 %250, label %251, label %216, !llvm.loop !50
-
-251:                                              ; preds = %248, %208
-  %252 = add i64 %192, 1
-  %253 = and i64 %206, 128
-  %254 = icmp eq i64 %253, 0
-  br i1 %254, label %255, label %191, !llvm.loop !51
-
-255:                                              ; preds = %251, %205, %188
-  %256 = add nuw i64 %189, 1
-  %257 = call i64 @cfg_cpus() #9
-  %258 = icmp ult i64 %256, %257
-  br i1 %258, label %188, label %259, !llvm.loop !52
-
-259:                                              ; preds = %255, %173
-  store i1 true, ptr @noting, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #9
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #9
-  br label %261
-
-260:                                              ; preds = %245
-  store i1 true, ptr @noting, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #9
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #9
-  br label %399
-
-261:                                              ; preds = %259, %159, %145, %140, %137
-  %262 = load ptr, ptr @S, align 8, !tbaa !9
-  %263 = getelementptr inbounds nuw i8, ptr %262, i64 120
-  %264 = load i64, ptr %263, align 8, !tbaa !24
-  %265 = icmp eq i64 %264, 0
-  br i1 %265, label %267, label %266
-
-266:                                              ; preds = %261
-  call void @model_canon(ptr noundef nonnull %6) #9
-  br label %267
-
-267:                                              ; preds = %266, %261
-  %268 = getelementptr inbounds nuw i8, ptr %86, i64 32
-  %269 = call i64 @cfg_words() #9
-  %270 = icmp eq i64 %269, 0
-  br i1 %270, label %279, label %271
-
-271:                                              ; preds = %267, %271
-  %272 = phi i64 [ %276, %271 ], [ 0, %267 ]
-  %273 = getelementptr inbounds nuw i64, ptr %6, i64 %272
-  %274 = load i64, ptr %273, align 8, !tbaa !20
-  %275 = getelementptr inbounds nuw i64, ptr %268, i64 %272
-  store i64 %274, ptr %275, align 8, !tbaa !20
-  %276 = add nuw i64 %272, 1
-  %277 = call i64 @cfg_words() #9
-  %278 = icmp ult i64 %276, %277
-  br i1 %278, label %271, label %279, !llvm.loop !35
-
-279:                                              ; preds = %271, %267
-  %280 = call i64 @cfg_words() #9
-  %281 = icmp eq i64 %280, 0
-  br i1 %281, label %296, label %282
-
-282:                                              ; preds = %279, %282
-  %283 = phi i64 [ %292, %282 ], [ -7046029254386353131, %279 ]
-  %284 = phi i64 [ %293, %282 ], [ 0, %279 ]
-  %285 = getelementptr inbounds nuw i64, ptr %6, i64 %284
-  %286 = load i64, ptr %285, align 8, !tbaa !20
-  %287 = xor i64 %286, %283
-  %288 = zext i64 %287 to i128
-  %289 = mul nuw i128 %288, 15485907386658061715
-  %290 = lshr i128 %289, 64
-  %291 = xor i128 %290, %289
-  %292 = trunc i128 %291 to i64
-  %293 = add nuw i64 %284, 1
-  %294 = call i64 @cfg_words() #9
-  %295 = icmp ult i64 %293, %294
-  br i1 %295, label %282, label %296, !llvm.loop !25
-
-296:                                              ; preds = %282, %279
-  %297 = phi i64 [ -7046029254386353131, %279 ], [ %292, %282 ]
-  %298 = mul i64 %297, -7046029254386353131
-  %299 = lshr i64 %297, 29
-  %300 = xor i64 %298, %299
-  store i64 %300, ptr %86, align 8, !tbaa !20
-  %301 = getelementptr inbounds nuw i8, ptr %86, i64 8
-  store i64 %14, ptr %301, align 8, !tbaa !20
-  %302 = getelementptr inbounds nuw i8, ptr %86, i64 16
-  store i64 %88, ptr %302, align 8, !tbaa !20
-  %303 = load ptr, ptr @S, align 8, !tbaa !9
-  %304 = getelementptr inbounds nuw i8, ptr %303, i64 8
-  %305 = load ptr, ptr %304, align 8, !tbaa !29
-  %306 = getelementptr inbounds nuw i8, ptr %303, i64 56
-  %307 = load i64, ptr %306, align 8, !tbaa !27
-  %308 = and i64 %307, %300
-  %309 = getelementptr inbounds nuw i64, ptr %305, i64 %308
-  call void @llvm.prefetch.p0(ptr %309, i32 1, i32 3, i32 1)
-  %310 = add i64 %79, 1
-  %311 = icmp eq i64 %310, 32
-  br i1 %311, label %312, label %316
-
-312:                                              ; preds = %296
-  %313 = call fastcc i32 @flush(i64 noundef 32)
-  %314 = icmp eq i32 %313, 0
-  br i1 %314, label %315, label %399
-
-315:                                              ; preds = %312
-  store i64 %14, ptr @now_state, align 8, !tbaa !20
-  br label %316
-
-316:                                              ; preds = %315, %296, %133
-  %317 = phi i64 [ %310, %296 ], [ 0, %315 ], [ %79, %133 ]
-  %318 = add i64 %81, 1
-  %319 = and i64 %104, 128
-  %320 = icmp eq i64 %319, 0
-  br i1 %320, label %322, label %77, !llvm.loop !53
-
-321:                                              ; preds = %103
-  br label %322
-
-322:                                              ; preds = %316, %103, %321
-  %323 = phi i64 [ %78, %103 ], [ %114, %316 ], [ %78, %321 ]
-  %324 = phi i64 [ %82, %103 ], [ %113, %316 ], [ %82, %321 ]
-  %325 = phi i64 [ %79, %103 ], [ %317, %316 ], [ %79, %321 ]
-  %326 = phi i64 [ %80, %103 ], [ 1, %316 ], [ 1, %321 ]
-  %327 = add nuw i64 %75, 1
-  %328 = call i64 @cfg_cpus() #9
-  %329 = icmp ult i64 %327, %328
-  br i1 %329, label %71, label %330, !llvm.loop !54
-
-330:                                              ; preds = %322
-  %331 = icmp eq i64 %326, 0
-  br i1 %331, label %332, label %377
-
-332:                                              ; preds = %330, %68
-  %333 = phi i64 [ %15, %68 ], [ %323, %330 ]
-  %334 = phi i64 [ %43, %68 ], [ %325, %330 ]
-  store i64 65535, ptr @now_move, align 8, !tbaa !20
-  %335 = call i64 @cfg_words() #9
-  %336 = add i64 %335, 4
-  %337 = mul i64 %336, %334
-  %338 = getelementptr inbounds nuw i64, ptr @pending, i64 %337
-  %339 = getelementptr inbounds nuw i8, ptr %338, i64 32
-  %340 = call i64 @cfg_words() #9
-  %341 = icmp eq i64 %340, 0
-  br i1 %341, label %350, label %342
-
-342:                                              ; preds = %332, %342
-  %343 = phi i64 [ %347, %342 ], [ 0, %332 ]
-  %344 = getelementptr inbounds nuw i64, ptr %5, i64 %343
-  %345 = load i64, ptr %344, align 8, !tbaa !20
-  %346 = getelementptr inbounds nuw i64, ptr %339, i64 %343
-  store i64 %345, ptr %346, align 8, !tbaa !20
-  %347 = add nuw i64 %343, 1
-  %348 = call i64 @cfg_words() #9
-  %349 = icmp ult i64 %347, %348
-  br i1 %349, label %342, label %350, !llvm.loop !35
-
-350:                                              ; preds = %342, %332
-  %351 = call i64 @cfg_words() #9
-  %352 = add i64 %351, 4
-  %353 = mul i64 %352, %334
-  %354 = getelementptr inbounds nuw i64, ptr @pending, i64 %353
-  %355 = getelementptr inbounds nuw i8, ptr %354, i64 32
-  %356 = call i64 @model_check_end(ptr noundef nonnull %355, ptr noundef nonnull %7) #9
-  %357 = icmp eq i64 %356, 1
-  br i1 %357, label %401, label %358
-
-358:                                              ; preds = %350
-  %359 = lshr i64 %356, 8
-  %360 = load ptr, ptr @S, align 8, !tbaa !9
-  %361 = getelementptr inbounds nuw i8, ptr %360, i64 32
-  %362 = load ptr, ptr %361, align 8, !tbaa !44
-  %363 = getelementptr inbounds nuw %struct.alarm, ptr %362, i64 %359
-  %364 = getelementptr inbounds nuw i8, ptr %363, i64 64
-  %365 = load i64, ptr %364, align 8, !tbaa !45
-  %366 = add i64 %365, 1
-  store i64 %366, ptr %364, align 8, !tbaa !45
-  %367 = icmp eq i64 %365, 0
-  br i1 %367, label %368, label %373
-
-368:                                              ; preds = %358
-  store i64 1, ptr %364, align 8, !tbaa !20
-  %369 = getelementptr inbounds nuw i8, ptr %363, i64 72
-  store i64 %14, ptr %369, align 8, !tbaa !20
-  %370 = getelementptr inbounds nuw i8, ptr %363, i64 80
-  store i32 65535, ptr %370, align 8, !tbaa !5
-  %371 = getelementptr inbounds nuw i8, ptr %363, i64 84
-  store i32 0, ptr %371, align 4, !tbaa !5
-  %372 = getelementptr inbounds nuw i8, ptr %363, i64 88
-  store i64 0, ptr %372, align 8, !tbaa !20
-  br label %373
-
-373:                                              ; preds = %368, %358
-  %374 = getelementptr inbounds nuw i8, ptr %360, i64 128
-  %375 = load i64, ptr %374, align 8, !tbaa !47
-  %376 = icmp eq i64 %375, 0
-  br i1 %376, label %399, label %401
-
-377:                                              ; preds = %330
-  %378 = icmp eq i64 %324, 0
-  br i1 %378, label %379, label %401
-
-379:                                              ; preds = %377
-  %380 = load ptr, ptr @S, align 8, !tbaa !9
-  %381 = getelementptr inbounds nuw i8, ptr %380, i64 144
-  %382 = load i64, ptr %381, align 8, !tbaa !55
-  %383 = icmp eq i64 %382, 0
-  br i1 %383, label %401, label %384
-
-384:                                              ; preds = %379
-  %385 = getelementptr inbounds nuw i8, ptr %380, i64 32
-  %386 = load ptr, ptr %385, align 8, !tbaa !44
-  %387 = load i64, ptr %386, align 8, !tbaa !45
-  %388 = add i64 %387, 1
-  store i64 %388, ptr %386, align 8, !tbaa !45
-  %389 = icmp eq i64 %387, 0
-  br i1 %389, label %390, label %395
-
-390:                                              ; preds = %384
-  store i64 1, ptr %386, align 8, !tbaa !20
-  %391 = getelementptr inbounds nuw i8, ptr %386, i64 8
-  store i64 %14, ptr %391, align 8, !tbaa !20
-  %392 = getelementptr inbounds nuw i8, ptr %386, i64 16
-  store i32 65535, ptr %392, align 8, !tbaa !5
-  %393 = getelementptr inbounds nuw i8, ptr %386, i64 20
-  store i32 0, ptr %393, align 4, !tbaa !5
-  %394 = getelementptr inbounds nuw i8, ptr %386, i64 24
-  store i64 0, ptr %394, align 8, !tbaa !20
-  br label %395
-
-395:                                              ; preds = %390, %384
-  %396 = getelementptr inbounds nuw i8, ptr %380, i64 128
-  %397 = load i64, ptr %396, align 8, !tbaa !47
-  %398 = icmp eq i64 %397, 0
-  br i1 %398, label %399, label %401
-
-399:                                              ; preds = %373, %395, %133, %312, %260
-  %400 = phi i64 [ %114, %133 ], [ %114, %260 ], [ %114, %312 ], [ %333, %373 ], [ %323, %395 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #9
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #9
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #9
-  br label %416
-
-401:                                              ; preds = %377, %379, %395, %350, %373
-  %402 = phi i64 [ %333, %350 ], [ %333, %373 ], [ %323, %395 ], [ %323, %379 ], [ %323, %377 ]
-  %403 = phi i64 [ %334, %350 ], [ %334, %373 ], [ %325, %395 ], [ %325, %379 ], [ %325, %377 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #9
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #9
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #9
-  %404 = icmp eq i64 %403, 9223372036854775807
-  br i1 %404, label %416, label %405
-
-405:                                              ; preds = %401
-  %406 = add nuw i64 %14, 1
-  %407 = icmp eq i64 %406, %10
-  br i1 %407, label %408, label %12, !llvm.loop !56
-
-408:                                              ; preds = %405, %40, %48, %2
-  %409 = phi i64 [ 0, %2 ], [ %15, %48 ], [ %15, %40 ], [ %402, %405 ]
-  %410 = phi i64 [ %9, %2 ], [ %14, %48 ], [ %14, %40 ], [ %10, %405 ]
-  %411 = phi i64 [ 0, %2 ], [ %43, %48 ], [ %43, %40 ], [ %403, %405 ]
-  %412 = phi i64 [ 1, %2 ], [ 2, %48 ], [ 3, %40 ], [ 1, %405 ]
-  %413 = call fastcc i32 @flush(i64 noundef %411)
-  %414 = icmp eq i32 %413, 0
-  %415 = select i1 %414, i64 %412, i64 4
-  br label %416
-
-416:                                              ; preds = %401, %27, %24, %399, %408
-  %417 = phi i64 [ %14, %399 ], [ %410, %408 ], [ %14, %24 ], [ %14, %27 ], [ %14, %401 ]
-  %418 = phi i64 [ %400, %399 ], [ %409, %408 ], [ %402, %401 ], [ %15, %27 ], [ %15, %24 ]
-  %419 = phi i64 [ 4, %399 ], [ %415, %408 ], [ 4, %401 ], [ 0, %27 ], [ 4, %24 ]
-  %420 = load ptr, ptr @S, align 8, !tbaa !9
-  %421 = getelementptr inbounds nuw i8, ptr %420, i64 72
-  store i64 %417, ptr %421, align 8, !tbaa !40
-  %422 = getelementptr inbounds nuw i8, ptr %420, i64 96
-  %423 = load i64, ptr %422, align 8, !tbaa !57
-  %424 = add i64 %423, %418
-  store i64 %424, ptr %422, align 8, !tbaa !57
-  ret i64 %419
+  br i1 %52, label %59, label %53, !prof !35
+
+53:                                               ; preds = %46
+  %54 = call fastcc i64 @expand(i64 noundef %10, i64 noundef %41, ptr noundef %3)
+  %55 = icmp eq i64 %54, 9223372036854775807
+  br i1 %55, label %66, label %56
+
+56:                                               ; preds = %53
+  %57 = add i64 %10, 1
+  %58 = icmp eq i64 %57, %6
+  br i1 %58, label %59, label %8, !llvm.loop !69
+
+59:                                               ; preds = %56, %46, %38, %2
+  %60 = phi i64 [ %5, %2 ], [ %10, %38 ], [ %10, %46 ], [ %6, %56 ]
+  %61 = phi i64 [ 0, %2 ], [ %41, %38 ], [ %41, %46 ], [ %54, %56 ]
+  %62 = phi i64 [ 1, %2 ], [ 3, %38 ], [ 2, %46 ], [ 1, %56 ]
+  %63 = tail call fastcc i32 @flush(i64 noundef %61)
+  %64 = icmp eq i32 %63, 0
+  %65 = select i1 %64, i64 %62, i64 4
+  br label %66
+
+66:                                               ; preds = %53, %31, %22, %19, %59
+  %67 = phi i64 [ %60, %59 ], [ %10, %19 ], [ %10, %22 ], [ %10, %31 ], [ %10, %53 ]
+  %68 = phi i64 [ %65, %59 ], [ 4, %53 ], [ 5, %31 ], [ 0, %22 ], [ 4, %19 ]
+  %69 = load ptr, ptr @S, align 8, !tbaa !9
+  %70 = getelementptr inbounds nuw i8, ptr %69, i64 88
+  store i64 %67, ptr %70, align 8, !tbaa !27
+  %71 = load i64, ptr %3, align 8, !tbaa !21
+  %72 = getelementptr inbounds nuw i8, ptr %69, i64 112
+  %73 = load i64, ptr %72, align 8, !tbaa !43
+  %74 = add i64 %73, %71
+  store i64 %74, ptr %72, align 8, !tbaa !43
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #11
+  ret i64 %68
 }
 
 ; Function Attrs: nounwind
-define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef range(i64 -9223372036854775808, 9223372036854775807) %0) unnamed_addr #2 {
+define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #2 {
   %2 = alloca [64 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #9
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #11
   %3 = icmp eq i64 %0, 0
   br i1 %3, label %67, label %4
 
 4:                                                ; preds = %1, %64
   %5 = phi i64 [ %65, %64 ], [ 0, %1 ]
-  %6 = tail call i64 @cfg_words() #9
+  %6 = tail call i64 @cfg_words() #11
   %7 = add i64 %6, 4
   %8 = mul i64 %7, %5
   %9 = getelementptr inbounds nuw i64, ptr @pending, i64 %8
   %10 = getelementptr inbounds nuw i8, ptr %9, i64 32
-  %11 = load i64, ptr %9, align 8, !tbaa !20
+  %11 = load i64, ptr %9, align 8, !tbaa !21
   %12 = load ptr, ptr @S, align 8, !tbaa !9
-  %13 = getelementptr inbounds nuw i8, ptr %12, i64 56
-  %14 = load i64, ptr %13, align 8, !tbaa !27
+  %13 = getelementptr inbounds nuw i8, ptr %12, i64 72
+  %14 = load i64, ptr %13, align 8, !tbaa !54
   %15 = and i64 %14, %11
   %16 = getelementptr inbounds nuw i8, ptr %12, i64 8
-  %17 = load ptr, ptr %16, align 8, !tbaa !29
+  %17 = load ptr, ptr %16, align 8, !tbaa !53
   %18 = getelementptr inbounds nuw i64, ptr %17, i64 %15
-  %19 = load i64, ptr %18, align 8, !tbaa !20
+  %19 = load i64, ptr %18, align 8, !tbaa !21
   %20 = icmp eq i64 %19, 0
   br i1 %20, label %44, label %21
 
 21:                                               ; preds = %4, %33
   %22 = phi i64 [ %42, %33 ], [ %19, %4 ]
   %23 = phi i64 [ %38, %33 ], [ %15, %4 ]
-  %24 = tail call i64 @cfg_full_keys() #9
+  %24 = tail call i64 @cfg_full_keys() #11
   %25 = icmp eq i64 %24, 0
   br i1 %25, label %30, label %26
 
 26:                                               ; preds = %21
-  %27 = load i64, ptr %10, align 8, !tbaa !20
+  %27 = load i64, ptr %10, align 8, !tbaa !21
   %28 = xor i64 %27, %22
   %29 = icmp eq i64 %28, -1
   br i1 %29, label %44, label %33
@@ -1068,39 +1276,39 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef range(i64 -9223372
 33:                                               ; preds = %30, %26
   %34 = add i64 %23, 1
   %35 = load ptr, ptr @S, align 8, !tbaa !9
-  %36 = getelementptr inbounds nuw i8, ptr %35, i64 56
-  %37 = load i64, ptr %36, align 8, !tbaa !27
+  %36 = getelementptr inbounds nuw i8, ptr %35, i64 72
+  %37 = load i64, ptr %36, align 8, !tbaa !54
   %38 = and i64 %37, %34
   %39 = getelementptr inbounds nuw i8, ptr %35, i64 8
-  %40 = load ptr, ptr %39, align 8, !tbaa !29
+  %40 = load ptr, ptr %39, align 8, !tbaa !53
   %41 = getelementptr inbounds nuw i64, ptr %40, i64 %38
-  %42 = load i64, ptr %41, align 8, !tbaa !20
+  %42 = load i64, ptr %41, align 8, !tbaa !21
   %43 = icmp eq i64 %42, 0
-  br i1 %43, label %44, label %21, !llvm.loop !30
+  br i1 %43, label %44, label %21, !llvm.loop !59
 
 44:                                               ; preds = %26, %30, %33, %4
   %45 = phi i64 [ %15, %4 ], [ %23, %30 ], [ %38, %33 ], [ %23, %26 ]
   %46 = getelementptr inbounds nuw i8, ptr %9, i64 24
-  store i64 %45, ptr %46, align 8, !tbaa !20
-  %47 = tail call i64 @cfg_full_keys() #9
+  store i64 %45, ptr %46, align 8, !tbaa !21
+  %47 = tail call i64 @cfg_full_keys() #11
   %48 = icmp eq i64 %47, 0
   br i1 %48, label %49, label %64
 
 49:                                               ; preds = %44
   %50 = load ptr, ptr @S, align 8, !tbaa !9
   %51 = getelementptr inbounds nuw i8, ptr %50, i64 8
-  %52 = load ptr, ptr %51, align 8, !tbaa !29
-  %53 = load i64, ptr %46, align 8, !tbaa !20
+  %52 = load ptr, ptr %51, align 8, !tbaa !53
+  %53 = load i64, ptr %46, align 8, !tbaa !21
   %54 = getelementptr inbounds nuw i64, ptr %52, i64 %53
-  %55 = load i64, ptr %54, align 8, !tbaa !20
+  %55 = load i64, ptr %54, align 8, !tbaa !21
   %56 = icmp eq i64 %55, 0
   br i1 %56, label %64, label %57
 
 57:                                               ; preds = %49
-  %58 = load ptr, ptr %50, align 8, !tbaa !31
+  %58 = load ptr, ptr %50, align 8, !tbaa !60
   %59 = and i64 %55, 4294967295
   %60 = add nsw i64 %59, -1
-  %61 = tail call i64 @cfg_words() #9
+  %61 = tail call i64 @cfg_words() #11
   %62 = mul i64 %61, %60
   %63 = getelementptr inbounds nuw i64, ptr %58, i64 %62
   tail call void @llvm.prefetch.p0(ptr %63, i32 0, i32 3, i32 1)
@@ -1109,222 +1317,867 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef range(i64 -9223372
 64:                                               ; preds = %57, %49, %44
   %65 = add nuw i64 %5, 1
   %66 = icmp eq i64 %65, %0
-  br i1 %66, label %69, label %4, !llvm.loop !58
+  br i1 %66, label %69, label %4, !llvm.loop !70
 
-67:                                               ; preds = %115, %1
-  %68 = phi i32 [ 0, %1 ], [ %116, %115 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #9
+67:                                               ; preds = %98, %1
+  %68 = phi i32 [ 0, %1 ], [ %99, %98 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #11
   ret i32 %68
 
-69:                                               ; preds = %64, %115
-  %70 = phi i32 [ %116, %115 ], [ 0, %64 ]
-  %71 = phi i64 [ %117, %115 ], [ 0, %64 ]
-  %72 = call i64 @cfg_words() #9
+69:                                               ; preds = %64, %98
+  %70 = phi i32 [ %99, %98 ], [ 0, %64 ]
+  %71 = phi i64 [ %100, %98 ], [ 0, %64 ]
+  %72 = call i64 @cfg_words() #11
   %73 = add i64 %72, 4
   %74 = mul i64 %73, %71
   %75 = getelementptr inbounds nuw i64, ptr @pending, i64 %74
   %76 = getelementptr inbounds nuw i8, ptr %75, i64 32
-  %77 = load i64, ptr %75, align 8, !tbaa !20
+  %77 = load i64, ptr %75, align 8, !tbaa !21
   %78 = getelementptr inbounds nuw i8, ptr %75, i64 24
-  %79 = load i64, ptr %78, align 8, !tbaa !20
+  %79 = load i64, ptr %78, align 8, !tbaa !21
   %80 = getelementptr inbounds nuw i8, ptr %75, i64 8
-  %81 = load i64, ptr %80, align 8, !tbaa !20
+  %81 = load i64, ptr %80, align 8, !tbaa !21
   %82 = getelementptr inbounds nuw i8, ptr %75, i64 16
-  %83 = load i64, ptr %82, align 8, !tbaa !20
+  %83 = load i64, ptr %82, align 8, !tbaa !21
   %84 = call fastcc i32 @insert(ptr noundef nonnull %76, i64 noundef %77, i64 noundef %79, i64 noundef %81, i64 noundef %83)
   %85 = icmp eq i32 %84, 0
-  br i1 %85, label %115, label %86
+  br i1 %85, label %98, label %86
 
 86:                                               ; preds = %69
-  %87 = load i64, ptr %80, align 8, !tbaa !20
-  store i64 %87, ptr @now_state, align 8, !tbaa !20
-  %88 = load i64, ptr %82, align 8, !tbaa !20
-  store i64 %88, ptr @now_move, align 8, !tbaa !20
-  %89 = call i64 @model_check_always(ptr noundef nonnull %76, ptr noundef nonnull %2) #9
+  %87 = load i64, ptr %80, align 8, !tbaa !21
+  store i64 %87, ptr @now_state, align 8, !tbaa !21
+  %88 = load i64, ptr %82, align 8, !tbaa !21
+  store i64 %88, ptr @now_move, align 8, !tbaa !21
+  %89 = call i64 @model_check_always(ptr noundef nonnull %76, ptr noundef nonnull %2) #11
   %90 = icmp eq i64 %89, 1
-  br i1 %90, label %115, label %91
+  br i1 %90, label %98, label %91
 
 91:                                               ; preds = %86
-  %92 = load i64, ptr %80, align 8, !tbaa !20
-  %93 = load i64, ptr %82, align 8, !tbaa !20
+  %92 = load i64, ptr %80, align 8, !tbaa !21
+  %93 = load i64, ptr %82, align 8, !tbaa !21
   %94 = lshr i64 %89, 8
-  %95 = load ptr, ptr @S, align 8, !tbaa !9
-  %96 = getelementptr inbounds nuw i8, ptr %95, i64 32
-  %97 = load ptr, ptr %96, align 8, !tbaa !44
-  %98 = getelementptr inbounds nuw %struct.alarm, ptr %97, i64 %94
-  %99 = getelementptr inbounds nuw i8, ptr %98, i64 64
-  %100 = load i64, ptr %99, align 8, !tbaa !45
-  %101 = add i64 %100, 1
-  store i64 %101, ptr %99, align 8, !tbaa !45
-  %102 = icmp eq i64 %100, 0
-  br i1 %102, label %103, label %109
+  %95 = add nuw nsw i64 %94, 2
+  %96 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %95, i64 noundef %92, i64 noundef %93, i64 noundef 0, i64 noundef 0)
+  %97 = or i32 %96, %70
+  br label %98
 
-103:                                              ; preds = %91
-  %104 = trunc i64 %93 to i32
-  store i64 1, ptr %99, align 8, !tbaa !20
-  %105 = getelementptr inbounds nuw i8, ptr %98, i64 72
-  store i64 %92, ptr %105, align 8, !tbaa !20
-  %106 = getelementptr inbounds nuw i8, ptr %98, i64 80
-  store i32 %104, ptr %106, align 8, !tbaa !5
-  %107 = getelementptr inbounds nuw i8, ptr %98, i64 84
-  store i32 0, ptr %107, align 4, !tbaa !5
-  %108 = getelementptr inbounds nuw i8, ptr %98, i64 88
-  store i64 0, ptr %108, align 8, !tbaa !20
-  br label %109
+98:                                               ; preds = %86, %91, %69
+  %99 = phi i32 [ %70, %69 ], [ %97, %91 ], [ %70, %86 ]
+  %100 = add nuw i64 %71, 1
+  %101 = icmp eq i64 %100, %0
+  br i1 %101, label %67, label %69, !llvm.loop !71
+}
 
-109:                                              ; preds = %91, %103
-  %110 = getelementptr inbounds nuw i8, ptr %95, i64 128
-  %111 = load i64, ptr %110, align 8, !tbaa !47
-  %112 = icmp eq i64 %111, 0
-  %113 = zext i1 %112 to i32
-  %114 = or i32 %70, %113
-  br label %115
+; Function Attrs: inlinehint nounwind
+define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef nonnull captures(none) %2) unnamed_addr #4 {
+  %4 = alloca [64 x i64], align 16
+  %5 = alloca [64 x i64], align 16
+  %6 = alloca [64 x i64], align 16
+  %7 = alloca [64 x i64], align 16
+  %8 = alloca [64 x i64], align 16
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #11
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #11
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #11
+  %9 = load ptr, ptr @S, align 8, !tbaa !9
+  %10 = load ptr, ptr %9, align 8, !tbaa !60
+  %11 = tail call i64 @cfg_words() #11
+  %12 = mul i64 %11, %0
+  %13 = getelementptr inbounds nuw i64, ptr %10, i64 %12
+  %14 = tail call i64 @cfg_words() #11
+  %15 = icmp eq i64 %14, 0
+  br i1 %15, label %24, label %16
 
-115:                                              ; preds = %86, %109, %69
-  %116 = phi i32 [ %70, %69 ], [ %114, %109 ], [ %70, %86 ]
-  %117 = add nuw i64 %71, 1
-  %118 = icmp eq i64 %117, %0
-  br i1 %118, label %67, label %69, !llvm.loop !59
+16:                                               ; preds = %3, %16
+  %17 = phi i64 [ %21, %16 ], [ 0, %3 ]
+  %18 = getelementptr inbounds nuw i64, ptr %13, i64 %17
+  %19 = load i64, ptr %18, align 8, !tbaa !21
+  %20 = getelementptr inbounds nuw i64, ptr %6, i64 %17
+  store i64 %19, ptr %20, align 8, !tbaa !21
+  %21 = add nuw i64 %17, 1
+  %22 = tail call i64 @cfg_words() #11
+  %23 = icmp ult i64 %21, %22
+  br i1 %23, label %16, label %24, !llvm.loop !51
+
+24:                                               ; preds = %16, %3
+  store i64 %0, ptr @now_state, align 8, !tbaa !21
+  %25 = tail call i64 @cfg_cpus() #11
+  %26 = icmp eq i64 %25, 0
+  br i1 %26, label %304, label %27
+
+27:                                               ; preds = %24, %295
+  %28 = phi i64 [ %297, %295 ], [ %1, %24 ]
+  %29 = phi i64 [ %298, %295 ], [ 0, %24 ]
+  %30 = phi i64 [ %296, %295 ], [ 0, %24 ]
+  %31 = phi i64 [ %299, %295 ], [ 0, %24 ]
+  br label %32
+
+32:                                               ; preds = %27, %289
+  %33 = phi i64 [ %28, %27 ], [ %290, %289 ]
+  %34 = phi i64 [ %29, %27 ], [ 1, %289 ]
+  %35 = phi i64 [ %30, %27 ], [ %67, %289 ]
+  %36 = phi i64 [ 0, %27 ], [ %291, %289 ]
+  %37 = call i64 @cfg_words() #11
+  %38 = add i64 %37, 4
+  %39 = mul i64 %38, %33
+  %40 = getelementptr inbounds nuw i64, ptr @pending, i64 %39
+  %41 = shl i64 %36, 8
+  %42 = or i64 %41, %31
+  %43 = call i64 @cfg_words() #11
+  %44 = icmp eq i64 %43, 0
+  br i1 %44, label %53, label %45
+
+45:                                               ; preds = %32, %45
+  %46 = phi i64 [ %50, %45 ], [ 0, %32 ]
+  %47 = getelementptr inbounds nuw i64, ptr %6, i64 %46
+  %48 = load i64, ptr %47, align 8, !tbaa !21
+  %49 = getelementptr inbounds nuw i64, ptr %7, i64 %46
+  store i64 %48, ptr %49, align 8, !tbaa !21
+  %50 = add nuw i64 %46, 1
+  %51 = call i64 @cfg_words() #11
+  %52 = icmp ult i64 %50, %51
+  br i1 %52, label %45, label %53, !llvm.loop !51
+
+53:                                               ; preds = %45, %32
+  %54 = call i64 @cfg_mask_words() #11
+  %55 = and i64 %54, 4611686018427387903
+  %56 = icmp eq i64 %55, 0
+  br i1 %56, label %57, label %59
+
+57:                                               ; preds = %59, %53
+  store i64 %42, ptr @now_move, align 8, !tbaa !21
+  %58 = call i64 @model_step(ptr noundef nonnull %7, i64 noundef %31, i64 noundef %36, ptr noundef nonnull %8) #11
+  switch i64 %58, label %66 [
+    i64 3, label %294
+    i64 0, label %295
+  ]
+
+59:                                               ; preds = %53, %59
+  %60 = phi i64 [ %62, %59 ], [ 0, %53 ]
+  %61 = getelementptr inbounds nuw i64, ptr %8, i64 %60
+  store i64 0, ptr %61, align 8, !tbaa !21
+  %62 = add nuw i64 %60, 1
+  %63 = call i64 @cfg_mask_words() #11
+  %64 = shl i64 %63, 2
+  %65 = icmp ult i64 %62, %64
+  br i1 %65, label %59, label %57, !llvm.loop !72
+
+66:                                               ; preds = %57
+  %67 = add i64 %35, 1
+  %68 = load i64, ptr %2, align 8, !tbaa !21
+  %69 = add i64 %68, 1
+  store i64 %69, ptr %2, align 8, !tbaa !21
+  %70 = and i64 %58, 2
+  %71 = icmp eq i64 %70, 0
+  br i1 %71, label %77, label %72, !prof !22
+
+72:                                               ; preds = %66
+  %73 = lshr i64 %58, 8
+  %74 = add nuw nsw i64 %73, 2
+  %75 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %74, i64 noundef %0, i64 noundef %42, i64 noundef 0, i64 noundef 0)
+  %76 = icmp eq i32 %75, 0
+  br i1 %76, label %289, label %346
+
+77:                                               ; preds = %66
+  %78 = call i64 @cfg_mask_words() #11
+  %79 = icmp eq i64 %78, 0
+  br i1 %79, label %185, label %80
+
+80:                                               ; preds = %77
+  %81 = load ptr, ptr @S, align 8, !tbaa !9
+  %82 = getelementptr inbounds nuw i8, ptr %81, i64 152
+  %83 = load i64, ptr %82, align 8, !tbaa !73
+  %84 = icmp eq i64 %83, 0
+  br i1 %84, label %185, label %85
+
+85:                                               ; preds = %80
+  %86 = call i64 @cfg_mask_words() #11
+  %87 = and i64 %86, 9223372036854775807
+  %88 = icmp eq i64 %87, 0
+  br i1 %88, label %185, label %89
+
+89:                                               ; preds = %85, %89
+  %90 = phi i64 [ %95, %89 ], [ 0, %85 ]
+  %91 = phi i64 [ %94, %89 ], [ 0, %85 ]
+  %92 = getelementptr inbounds nuw i64, ptr %8, i64 %90
+  %93 = load i64, ptr %92, align 8, !tbaa !21
+  %94 = or i64 %93, %91
+  %95 = add nuw i64 %90, 1
+  %96 = call i64 @cfg_mask_words() #11
+  %97 = shl i64 %96, 1
+  %98 = icmp ult i64 %95, %97
+  br i1 %98, label %89, label %99, !llvm.loop !74
+
+99:                                               ; preds = %89
+  %100 = icmp eq i64 %94, 0
+  br i1 %100, label %185, label %101
+
+101:                                              ; preds = %99
+  %102 = getelementptr inbounds nuw i8, ptr %40, i64 32
+  %103 = call i64 @cfg_words() #11
+  %104 = icmp eq i64 %103, 0
+  br i1 %104, label %113, label %105
+
+105:                                              ; preds = %101, %105
+  %106 = phi i64 [ %110, %105 ], [ 0, %101 ]
+  %107 = getelementptr inbounds nuw i64, ptr %7, i64 %106
+  %108 = load i64, ptr %107, align 8, !tbaa !21
+  %109 = getelementptr inbounds nuw i64, ptr %102, i64 %106
+  store i64 %108, ptr %109, align 8, !tbaa !21
+  %110 = add nuw i64 %106, 1
+  %111 = call i64 @cfg_words() #11
+  %112 = icmp ult i64 %110, %111
+  br i1 %112, label %105, label %113, !llvm.loop !51
+
+113:                                              ; preds = %105, %101
+  %114 = call i64 @cfg_mask_words() #11
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #11
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #11
+  store i1 false, ptr @noting, align 8
+  %115 = call i64 @cfg_cpus() #11
+  %116 = icmp eq i64 %115, 0
+  br i1 %116, label %183, label %117
+
+117:                                              ; preds = %113
+  %118 = and i64 %114, 4611686018427387903
+  %119 = icmp eq i64 %118, 0
+  %120 = icmp eq i64 %114, 0
+  %121 = getelementptr i64, ptr %8, i64 %114
+  %122 = shl i64 %114, 4
+  %123 = getelementptr i8, ptr %5, i64 %122
+  %124 = mul i64 %114, 24
+  %125 = getelementptr i8, ptr %5, i64 %124
+  %126 = shl i64 %114, 5
+  br label %127
+
+127:                                              ; preds = %179, %117
+  %128 = phi i64 [ 0, %117 ], [ %180, %179 ]
+  %129 = icmp eq i64 %128, %31
+  br i1 %129, label %179, label %130
+
+130:                                              ; preds = %127, %175
+  %131 = phi i64 [ %176, %175 ], [ 0, %127 ]
+  %132 = call i64 @cfg_words() #11
+  %133 = icmp eq i64 %132, 0
+  br i1 %133, label %142, label %134
+
+134:                                              ; preds = %130, %134
+  %135 = phi i64 [ %139, %134 ], [ 0, %130 ]
+  %136 = getelementptr inbounds nuw i64, ptr %102, i64 %135
+  %137 = load i64, ptr %136, align 8, !tbaa !21
+  %138 = getelementptr inbounds nuw i64, ptr %4, i64 %135
+  store i64 %137, ptr %138, align 8, !tbaa !21
+  %139 = add nuw i64 %135, 1
+  %140 = call i64 @cfg_words() #11
+  %141 = icmp ult i64 %139, %140
+  br i1 %141, label %134, label %142, !llvm.loop !51
+
+142:                                              ; preds = %134, %130
+  br i1 %119, label %144, label %143
+
+143:                                              ; preds = %142
+  call void @llvm.memset.p0.i64(ptr nonnull align 16 %5, i8 0, i64 %126, i1 false), !tbaa !21
+  br label %144
+
+144:                                              ; preds = %143, %142
+  %145 = call fastcc i64 @cold_step(ptr noundef nonnull %4, i64 noundef %128, i64 noundef %131, ptr noundef nonnull %5)
+  %146 = icmp eq i64 %145, 0
+  br i1 %146, label %179, label %147
+
+147:                                              ; preds = %144
+  br i1 %120, label %175, label %148
+
+148:                                              ; preds = %147
+  %149 = shl i64 %131, 8
+  %150 = or i64 %149, %128
+  br label %151
+
+151:                                              ; preds = %172, %148
+  %152 = phi i64 [ 0, %148 ], [ %173, %172 ]
+  %153 = getelementptr i64, ptr %121, i64 %152
+  %154 = load i64, ptr %153, align 8, !tbaa !21
+  %155 = getelementptr i64, ptr %123, i64 %152
+  %156 = load i64, ptr %155, align 8, !tbaa !21
+  %157 = getelementptr i64, ptr %125, i64 %152
+  %158 = load i64, ptr %157, align 8, !tbaa !21
+  %159 = or i64 %158, %156
+  %160 = and i64 %159, %154
+  %161 = getelementptr inbounds nuw i64, ptr %8, i64 %152
+  %162 = load i64, ptr %161, align 8, !tbaa !21
+  %163 = and i64 %162, %158
+  %164 = or i64 %160, %163
+  %165 = icmp eq i64 %164, 0
+  br i1 %165, label %172, label %166
+
+166:                                              ; preds = %151
+  %167 = shl i64 %152, 6
+  %168 = call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %164, i1 true)
+  %169 = or disjoint i64 %168, %167
+  %170 = call fastcc i32 @raise_alarm(i64 noundef 1, i64 noundef %0, i64 noundef %42, i64 noundef %150, i64 noundef %169)
+  %171 = icmp eq i32 %170, 0
+  br i1 %171, label %172, label %184
+
+172:                                              ; preds = %166, %151
+  %173 = add nuw i64 %152, 1
+  %174 = icmp eq i64 %173, %114
+  br i1 %174, label %175, label %151, !llvm.loop !75
+
+175:                                              ; preds = %172, %147
+  %176 = add i64 %131, 1
+  %177 = and i64 %145, 128
+  %178 = icmp eq i64 %177, 0
+  br i1 %178, label %179, label %130, !llvm.loop !76
+
+179:                                              ; preds = %175, %144, %127
+  %180 = add nuw i64 %128, 1
+  %181 = call i64 @cfg_cpus() #11
+  %182 = icmp ult i64 %180, %181
+  br i1 %182, label %127, label %183, !llvm.loop !77
+
+183:                                              ; preds = %179, %113
+  store i1 true, ptr @noting, align 8
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #11
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #11
+  br label %185
+
+184:                                              ; preds = %166
+  store i1 true, ptr @noting, align 8
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #11
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #11
+  br label %346
+
+185:                                              ; preds = %85, %183, %99, %80, %77
+  %186 = load ptr, ptr @S, align 8, !tbaa !9
+  %187 = getelementptr inbounds nuw i8, ptr %186, i64 136
+  %188 = load i64, ptr %187, align 8, !tbaa !57
+  %189 = icmp eq i64 %188, 0
+  br i1 %189, label %191, label %190
+
+190:                                              ; preds = %185
+  call void @model_canon(ptr noundef nonnull %7) #11
+  br label %191
+
+191:                                              ; preds = %190, %185
+  %192 = call i64 @cfg_words() #11
+  %193 = icmp eq i64 %192, 0
+  br i1 %193, label %208, label %194
+
+194:                                              ; preds = %191, %194
+  %195 = phi i64 [ %204, %194 ], [ -7046029254386353131, %191 ]
+  %196 = phi i64 [ %205, %194 ], [ 0, %191 ]
+  %197 = getelementptr inbounds nuw i64, ptr %7, i64 %196
+  %198 = load i64, ptr %197, align 8, !tbaa !21
+  %199 = xor i64 %198, %195
+  %200 = zext i64 %199 to i128
+  %201 = mul nuw i128 %200, 15485907386658061715
+  %202 = lshr i128 %201, 64
+  %203 = xor i128 %202, %201
+  %204 = trunc i128 %203 to i64
+  %205 = add nuw i64 %196, 1
+  %206 = call i64 @cfg_words() #11
+  %207 = icmp ult i64 %205, %206
+  br i1 %207, label %194, label %208, !llvm.loop !52
+
+208:                                              ; preds = %194, %191
+  %209 = phi i64 [ -7046029254386353131, %191 ], [ %204, %194 ]
+  %210 = mul i64 %209, -7046029254386353131
+  %211 = lshr i64 %209, 29
+  %212 = xor i64 %210, %211
+  %213 = load ptr, ptr @S, align 8, !tbaa !9
+  %214 = getelementptr inbounds nuw i8, ptr %213, i64 240
+  %215 = load i64, ptr %214, align 8, !tbaa !28
+  %216 = icmp ugt i64 %215, 1
+  br i1 %216, label %217, label %261
+
+217:                                              ; preds = %208
+  %218 = lshr i64 %212, 32
+  %219 = mul i64 %218, %215
+  %220 = lshr i64 %219, 32
+  %221 = getelementptr inbounds nuw i8, ptr %213, i64 232
+  %222 = load i64, ptr %221, align 8, !tbaa !39
+  %223 = icmp eq i64 %220, %222
+  br i1 %223, label %261, label %224
+
+224:                                              ; preds = %217
+  %225 = call i64 @cfg_words() #11
+  %226 = shl i64 %225, 13
+  %227 = add i64 %226, 8208
+  %228 = load ptr, ptr @S, align 8, !tbaa !9
+  %229 = getelementptr inbounds nuw i8, ptr %228, i64 64
+  %230 = load ptr, ptr %229, align 8, !tbaa !26
+  %231 = getelementptr inbounds nuw i8, ptr %228, i64 240
+  %232 = load i64, ptr %231, align 8, !tbaa !28
+  %233 = mul i64 %232, %222
+  %234 = add i64 %233, %220
+  %235 = mul i64 %234, %227
+  %236 = getelementptr inbounds nuw i64, ptr %230, i64 %235
+  %237 = getelementptr inbounds nuw i8, ptr %236, i64 16576
+  %238 = getelementptr inbounds nuw i64, ptr @sent, i64 %220
+  %239 = load i64, ptr %238, align 8, !tbaa !21
+  %240 = add i64 %239, 1
+  store i64 %240, ptr %238, align 8, !tbaa !21
+  %241 = and i64 %239, 8191
+  %242 = call i64 @cfg_words() #11
+  %243 = add i64 %242, 1
+  %244 = mul i64 %243, %241
+  %245 = getelementptr inbounds nuw i64, ptr %237, i64 %244
+  %246 = call i64 @cfg_words() #11
+  %247 = icmp eq i64 %246, 0
+  br i1 %247, label %256, label %248
+
+248:                                              ; preds = %224, %248
+  %249 = phi i64 [ %253, %248 ], [ 0, %224 ]
+  %250 = getelementptr inbounds nuw i64, ptr %7, i64 %249
+  %251 = load i64, ptr %250, align 8, !tbaa !21
+  %252 = getelementptr inbounds nuw i64, ptr %245, i64 %249
+  store i64 %251, ptr %252, align 8, !tbaa !21
+  %253 = add nuw i64 %249, 1
+  %254 = call i64 @cfg_words() #11
+  %255 = icmp ult i64 %253, %254
+  br i1 %255, label %248, label %256, !llvm.loop !51
+
+256:                                              ; preds = %248, %224
+  %257 = shl i64 %42, 32
+  %258 = or i64 %257, %0
+  %259 = call i64 @cfg_words() #11
+  %260 = getelementptr inbounds nuw i64, ptr %245, i64 %259
+  store i64 %258, ptr %260, align 8, !tbaa !21
+  br label %289
+
+261:                                              ; preds = %217, %208
+  %262 = getelementptr inbounds nuw i8, ptr %40, i64 32
+  %263 = call i64 @cfg_words() #11
+  %264 = icmp eq i64 %263, 0
+  br i1 %264, label %273, label %265
+
+265:                                              ; preds = %261, %265
+  %266 = phi i64 [ %270, %265 ], [ 0, %261 ]
+  %267 = getelementptr inbounds nuw i64, ptr %7, i64 %266
+  %268 = load i64, ptr %267, align 8, !tbaa !21
+  %269 = getelementptr inbounds nuw i64, ptr %262, i64 %266
+  store i64 %268, ptr %269, align 8, !tbaa !21
+  %270 = add nuw i64 %266, 1
+  %271 = call i64 @cfg_words() #11
+  %272 = icmp ult i64 %270, %271
+  br i1 %272, label %265, label %273, !llvm.loop !51
+
+273:                                              ; preds = %265, %261
+  store i64 %212, ptr %40, align 8, !tbaa !21
+  %274 = getelementptr inbounds nuw i8, ptr %40, i64 8
+  store i64 %0, ptr %274, align 8, !tbaa !21
+  %275 = getelementptr inbounds nuw i8, ptr %40, i64 16
+  store i64 %42, ptr %275, align 8, !tbaa !21
+  %276 = load ptr, ptr @S, align 8, !tbaa !9
+  %277 = getelementptr inbounds nuw i8, ptr %276, i64 8
+  %278 = load ptr, ptr %277, align 8, !tbaa !53
+  %279 = getelementptr inbounds nuw i8, ptr %276, i64 72
+  %280 = load i64, ptr %279, align 8, !tbaa !54
+  %281 = and i64 %280, %212
+  %282 = getelementptr inbounds nuw i64, ptr %278, i64 %281
+  call void @llvm.prefetch.p0(ptr %282, i32 1, i32 3, i32 1)
+  %283 = add i64 %33, 1
+  %284 = icmp eq i64 %283, 32
+  br i1 %284, label %285, label %289
+
+285:                                              ; preds = %273
+  %286 = call fastcc i32 @flush(i64 noundef 32)
+  %287 = icmp eq i32 %286, 0
+  br i1 %287, label %288, label %346
+
+288:                                              ; preds = %285
+  store i64 %0, ptr @now_state, align 8, !tbaa !21
+  br label %289
+
+289:                                              ; preds = %72, %273, %288, %256
+  %290 = phi i64 [ %33, %256 ], [ %283, %273 ], [ 0, %288 ], [ %33, %72 ]
+  %291 = add i64 %36, 1
+  %292 = and i64 %58, 128
+  %293 = icmp eq i64 %292, 0
+  br i1 %293, label %295, label %32, !llvm.loop !78
+
+294:                                              ; preds = %57
+  br label %295
+
+295:                                              ; preds = %289, %57, %294
+  %296 = phi i64 [ %35, %57 ], [ %67, %289 ], [ %35, %294 ]
+  %297 = phi i64 [ %33, %57 ], [ %290, %289 ], [ %33, %294 ]
+  %298 = phi i64 [ 1, %57 ], [ 1, %289 ], [ %34, %294 ]
+  %299 = add nuw i64 %31, 1
+  %300 = call i64 @cfg_cpus() #11
+  %301 = icmp ult i64 %299, %300
+  br i1 %301, label %27, label %302, !llvm.loop !79
+
+302:                                              ; preds = %295
+  %303 = icmp eq i64 %298, 0
+  br i1 %303, label %304, label %335
+
+304:                                              ; preds = %24, %302
+  %305 = phi i64 [ %297, %302 ], [ %1, %24 ]
+  store i64 65535, ptr @now_move, align 8, !tbaa !21
+  %306 = call i64 @cfg_words() #11
+  %307 = add i64 %306, 4
+  %308 = mul i64 %307, %305
+  %309 = getelementptr inbounds nuw i64, ptr @pending, i64 %308
+  %310 = getelementptr inbounds nuw i8, ptr %309, i64 32
+  %311 = call i64 @cfg_words() #11
+  %312 = icmp eq i64 %311, 0
+  br i1 %312, label %321, label %313
+
+313:                                              ; preds = %304, %313
+  %314 = phi i64 [ %318, %313 ], [ 0, %304 ]
+  %315 = getelementptr inbounds nuw i64, ptr %6, i64 %314
+  %316 = load i64, ptr %315, align 8, !tbaa !21
+  %317 = getelementptr inbounds nuw i64, ptr %310, i64 %314
+  store i64 %316, ptr %317, align 8, !tbaa !21
+  %318 = add nuw i64 %314, 1
+  %319 = call i64 @cfg_words() #11
+  %320 = icmp ult i64 %318, %319
+  br i1 %320, label %313, label %321, !llvm.loop !51
+
+321:                                              ; preds = %313, %304
+  %322 = call i64 @cfg_words() #11
+  %323 = add i64 %322, 4
+  %324 = mul i64 %323, %305
+  %325 = getelementptr inbounds nuw i64, ptr @pending, i64 %324
+  %326 = getelementptr inbounds nuw i8, ptr %325, i64 32
+  %327 = call i64 @model_check_end(ptr noundef nonnull %326, ptr noundef nonnull %8) #11
+  %328 = icmp eq i64 %327, 1
+  br i1 %328, label %334, label %329
+
+329:                                              ; preds = %321
+  %330 = lshr i64 %327, 8
+  %331 = add nuw nsw i64 %330, 2
+  %332 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %331, i64 noundef %0, i64 noundef 65535, i64 noundef 0, i64 noundef 0)
+  %333 = icmp eq i32 %332, 0
+  br i1 %333, label %334, label %346
+
+334:                                              ; preds = %329, %321
+  br label %346
+
+335:                                              ; preds = %302
+  %336 = icmp eq i64 %296, 0
+  br i1 %336, label %337, label %345
+
+337:                                              ; preds = %335
+  %338 = load ptr, ptr @S, align 8, !tbaa !9
+  %339 = getelementptr inbounds nuw i8, ptr %338, i64 160
+  %340 = load i64, ptr %339, align 8, !tbaa !80
+  %341 = icmp eq i64 %340, 0
+  br i1 %341, label %345, label %342
+
+342:                                              ; preds = %337
+  %343 = call fastcc i32 @raise_alarm(i64 noundef 0, i64 noundef %0, i64 noundef 65535, i64 noundef 0, i64 noundef 0)
+  %344 = icmp eq i32 %343, 0
+  br i1 %344, label %345, label %346
+
+345:                                              ; preds = %342, %337, %335
+  br label %346
+
+346:                                              ; preds = %72, %285, %184, %342, %334, %329, %345
+  %347 = phi i64 [ %297, %345 ], [ 9223372036854775807, %329 ], [ 9223372036854775807, %342 ], [ %305, %334 ], [ 9223372036854775807, %184 ], [ 9223372036854775807, %285 ], [ 9223372036854775807, %72 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #11
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #11
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #11
+  ret i64 %347
+}
+
+; Function Attrs: nounwind
+define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnamed_addr #2 {
+  %3 = alloca i64, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #11
+  store i64 0, ptr %3, align 8, !tbaa !21
+  store ptr %0, ptr @S, align 8, !tbaa !9
+  store i1 true, ptr @noting, align 8
+  %4 = icmp eq i64 %1, 0
+  br i1 %4, label %63, label %5
+
+5:                                                ; preds = %2, %57
+  %6 = phi i64 [ %58, %57 ], [ 0, %2 ]
+  %7 = load ptr, ptr @S, align 8, !tbaa !9
+  %8 = getelementptr inbounds nuw i8, ptr %7, i64 80
+  %9 = load i64, ptr %8, align 8, !tbaa !33
+  %10 = add i64 %9, 2112
+  %11 = getelementptr inbounds nuw i8, ptr %7, i64 120
+  %12 = load i64, ptr %11, align 8, !tbaa !34
+  %13 = icmp ugt i64 %10, %12
+  br i1 %13, label %14, label %17, !prof !35
+
+14:                                               ; preds = %5
+  %15 = getelementptr inbounds nuw i8, ptr %7, i64 208
+  %16 = load i64, ptr %15, align 8, !tbaa !67
+  br label %52
+
+17:                                               ; preds = %5
+  %18 = getelementptr inbounds nuw i8, ptr %7, i64 184
+  %19 = load i64, ptr %18, align 8, !tbaa !36
+  %20 = sub i64 %10, %19
+  %21 = getelementptr inbounds nuw i8, ptr %7, i64 192
+  %22 = load i64, ptr %21, align 8, !tbaa !37
+  %23 = icmp ule i64 %20, %22
+  %24 = getelementptr inbounds nuw i8, ptr %7, i64 208
+  %25 = load i64, ptr %24, align 8, !tbaa !67
+  %26 = icmp ne i64 %25, 0
+  %27 = select i1 %26, i1 %23, i1 false
+  br i1 %27, label %28, label %50
+
+28:                                               ; preds = %17
+  %29 = getelementptr inbounds nuw i8, ptr %7, i64 56
+  %30 = load ptr, ptr %29, align 8, !tbaa !58
+  %31 = add i64 %25, -1
+  store i64 %31, ptr %24, align 8, !tbaa !67
+  %32 = getelementptr inbounds nuw i64, ptr %30, i64 %31
+  %33 = load i64, ptr %32, align 8, !tbaa !21
+  %34 = lshr i64 %33, 32
+  %35 = getelementptr inbounds nuw i8, ptr %7, i64 104
+  store i64 %34, ptr %35, align 8, !tbaa !25
+  %36 = getelementptr inbounds nuw i8, ptr %7, i64 216
+  %37 = load i64, ptr %36, align 8, !tbaa !81
+  %38 = icmp ugt i64 %34, %37
+  br i1 %38, label %39, label %40
+
+39:                                               ; preds = %28
+  store i64 %34, ptr %36, align 8, !tbaa !81
+  br label %40
+
+40:                                               ; preds = %39, %28
+  %41 = getelementptr inbounds nuw i8, ptr %7, i64 88
+  %42 = load i64, ptr %41, align 8, !tbaa !27
+  %43 = add i64 %42, 1
+  store i64 %43, ptr %41, align 8, !tbaa !27
+  %44 = and i64 %33, 4294967295
+  %45 = call fastcc i64 @expand(i64 noundef %44, i64 noundef 0, ptr noundef %3)
+  %46 = icmp eq i64 %45, 9223372036854775807
+  br i1 %46, label %60, label %47
+
+47:                                               ; preds = %40
+  %48 = tail call fastcc i32 @flush(i64 noundef %45)
+  %49 = icmp eq i32 %48, 0
+  br i1 %49, label %57, label %60
+
+50:                                               ; preds = %17
+  %51 = select i1 %23, i64 0, i64 2, !prof !22
+  br label %52
+
+52:                                               ; preds = %50, %14
+  %53 = phi i64 [ %16, %14 ], [ %25, %50 ]
+  %54 = phi i64 [ 3, %14 ], [ %51, %50 ]
+  %55 = icmp eq i64 %53, 0
+  %56 = select i1 %55, i64 0, i64 %54
+  br label %63
+
+57:                                               ; preds = %47
+  %58 = add nuw i64 %6, 1
+  %59 = icmp ult i64 %58, %1
+  br i1 %59, label %5, label %60, !llvm.loop !82
+
+60:                                               ; preds = %47, %40, %57
+  %61 = phi i64 [ 1, %57 ], [ 4, %40 ], [ 4, %47 ]
+  %62 = load ptr, ptr @S, align 8, !tbaa !9
+  br label %63
+
+63:                                               ; preds = %60, %2, %52
+  %64 = phi ptr [ %7, %52 ], [ %0, %2 ], [ %62, %60 ]
+  %65 = phi i64 [ %56, %52 ], [ 1, %2 ], [ %61, %60 ]
+  %66 = load i64, ptr %3, align 8, !tbaa !21
+  %67 = getelementptr inbounds nuw i8, ptr %64, i64 112
+  %68 = load i64, ptr %67, align 8, !tbaa !43
+  %69 = add i64 %68, %66
+  store i64 %69, ptr %67, align 8, !tbaa !43
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #11
+  ret i64 %65
 }
 
 ; Function Attrs: nounwind
 define void @rehash(ptr noundef %0) local_unnamed_addr #2 {
   store ptr %0, ptr @S, align 8, !tbaa !9
-  %2 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %3 = load i64, ptr %2, align 8, !tbaa !34
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  %3 = load i64, ptr %2, align 8, !tbaa !83
   %4 = icmp eq i64 %3, 0
-  br i1 %4, label %5, label %6
+  br i1 %4, label %5, label %13
 
-5:                                                ; preds = %57, %1
+5:                                                ; preds = %13, %1
+  %6 = phi i64 [ 0, %1 ], [ %17, %13 ]
+  %7 = phi ptr [ %0, %1 ], [ %19, %13 ]
+  %8 = getelementptr inbounds nuw i8, ptr %7, i64 168
+  %9 = load i64, ptr %8, align 8, !tbaa !84
+  %10 = getelementptr inbounds nuw i8, ptr %7, i64 80
+  %11 = load i64, ptr %10, align 8, !tbaa !33
+  %12 = icmp ult i64 %9, %11
+  br i1 %12, label %29, label %23
+
+13:                                               ; preds = %1, %13
+  %14 = phi i64 [ %18, %13 ], [ 0, %1 ]
+  %15 = phi i64 [ %17, %13 ], [ 0, %1 ]
+  %16 = tail call fastcc i64 @enter(i64 noundef %14)
+  %17 = add i64 %16, %15
+  %18 = add nuw i64 %14, 1
+  %19 = load ptr, ptr @S, align 8, !tbaa !9
+  %20 = getelementptr inbounds nuw i8, ptr %19, i64 176
+  %21 = load i64, ptr %20, align 8, !tbaa !83
+  %22 = icmp ult i64 %18, %21
+  br i1 %22, label %13, label %5, !llvm.loop !85
+
+23:                                               ; preds = %29, %5
+  %24 = phi i64 [ %6, %5 ], [ %33, %29 ]
+  %25 = phi ptr [ %7, %5 ], [ %35, %29 ]
+  %26 = phi i64 [ %11, %5 ], [ %37, %29 ]
+  %27 = sub i64 %26, %24
+  %28 = getelementptr inbounds nuw i8, ptr %25, i64 184
+  store i64 %27, ptr %28, align 8, !tbaa !36
   ret void
 
-6:                                                ; preds = %1, %57
-  %7 = phi ptr [ %60, %57 ], [ %0, %1 ]
-  %8 = phi i64 [ %58, %57 ], [ 0, %1 ]
-  %9 = load ptr, ptr %7, align 8, !tbaa !31
-  %10 = tail call i64 @cfg_words() #9
-  %11 = mul i64 %10, %8
-  %12 = getelementptr inbounds nuw i64, ptr %9, i64 %11
-  %13 = tail call i64 @cfg_words() #9
-  %14 = icmp eq i64 %13, 0
-  br i1 %14, label %29, label %15
-
-15:                                               ; preds = %6, %15
-  %16 = phi i64 [ %25, %15 ], [ -7046029254386353131, %6 ]
-  %17 = phi i64 [ %26, %15 ], [ 0, %6 ]
-  %18 = getelementptr inbounds nuw i64, ptr %12, i64 %17
-  %19 = load i64, ptr %18, align 8, !tbaa !20
-  %20 = xor i64 %19, %16
-  %21 = zext i64 %20 to i128
-  %22 = mul nuw i128 %21, 15485907386658061715
-  %23 = lshr i128 %22, 64
-  %24 = xor i128 %23, %22
-  %25 = trunc i128 %24 to i64
-  %26 = add nuw i64 %17, 1
-  %27 = tail call i64 @cfg_words() #9
-  %28 = icmp ult i64 %26, %27
-  br i1 %28, label %15, label %29, !llvm.loop !25
-
-29:                                               ; preds = %15, %6
-  %30 = phi i64 [ -7046029254386353131, %6 ], [ %25, %15 ]
-  %31 = mul i64 %30, -7046029254386353131
-  %32 = lshr i64 %30, 29
-  %33 = xor i64 %31, %32
-  %34 = load ptr, ptr @S, align 8, !tbaa !9
-  %35 = getelementptr inbounds nuw i8, ptr %34, i64 56
-  %36 = load i64, ptr %35, align 8, !tbaa !27
-  %37 = getelementptr inbounds nuw i8, ptr %34, i64 8
-  %38 = load ptr, ptr %37, align 8, !tbaa !29
-  br label %39
-
-39:                                               ; preds = %39, %29
-  %40 = phi i64 [ %33, %29 ], [ %45, %39 ]
-  %41 = and i64 %40, %36
-  %42 = getelementptr inbounds nuw i64, ptr %38, i64 %41
-  %43 = load i64, ptr %42, align 8, !tbaa !20
-  %44 = icmp eq i64 %43, 0
-  %45 = add i64 %41, 1
-  br i1 %44, label %46, label %39, !llvm.loop !60
-
-46:                                               ; preds = %39
-  %47 = tail call i64 @cfg_full_keys() #9
-  %48 = icmp eq i64 %47, 0
-  br i1 %48, label %53, label %49
-
-49:                                               ; preds = %46
-  %50 = load i64, ptr %12, align 8, !tbaa !20
-  %51 = xor i64 %50, -1
-  %52 = add nuw i64 %8, 1
-  br label %57
-
-53:                                               ; preds = %46
-  %54 = and i64 %33, -4294967296
-  %55 = add nuw i64 %8, 1
-  %56 = or i64 %54, %55
-  br label %57
-
-57:                                               ; preds = %49, %53
-  %58 = phi i64 [ %52, %49 ], [ %55, %53 ]
-  %59 = phi i64 [ %51, %49 ], [ %56, %53 ]
-  %60 = load ptr, ptr @S, align 8, !tbaa !9
-  %61 = getelementptr inbounds nuw i8, ptr %60, i64 8
-  %62 = load ptr, ptr %61, align 8, !tbaa !29
-  %63 = getelementptr inbounds nuw i64, ptr %62, i64 %41
-  store i64 %59, ptr %63, align 8, !tbaa !20
-  %64 = getelementptr inbounds nuw i8, ptr %60, i64 64
-  %65 = load i64, ptr %64, align 8, !tbaa !34
-  %66 = icmp ult i64 %58, %65
-  br i1 %66, label %6, label %5, !llvm.loop !61
+29:                                               ; preds = %5, %29
+  %30 = phi i64 [ %34, %29 ], [ %9, %5 ]
+  %31 = phi i64 [ %33, %29 ], [ %6, %5 ]
+  %32 = tail call fastcc i64 @enter(i64 noundef %30)
+  %33 = add i64 %32, %31
+  %34 = add nuw i64 %30, 1
+  %35 = load ptr, ptr @S, align 8, !tbaa !9
+  %36 = getelementptr inbounds nuw i8, ptr %35, i64 80
+  %37 = load i64, ptr %36, align 8, !tbaa !33
+  %38 = icmp ult i64 %34, %37
+  br i1 %38, label %29, label %23, !llvm.loop !86
 }
 
-declare i64 @cfg_words() local_unnamed_addr #3
+; Function Attrs: nounwind
+define internal fastcc range(i64 0, 2) i64 @enter(i64 noundef %0) unnamed_addr #2 {
+  %2 = load ptr, ptr @S, align 8, !tbaa !9
+  %3 = load ptr, ptr %2, align 8, !tbaa !60
+  %4 = tail call i64 @cfg_words() #11
+  %5 = mul i64 %4, %0
+  %6 = getelementptr inbounds nuw i64, ptr %3, i64 %5
+  %7 = tail call i64 @cfg_words() #11
+  %8 = icmp eq i64 %7, 0
+  br i1 %8, label %23, label %9
+
+9:                                                ; preds = %1, %9
+  %10 = phi i64 [ %19, %9 ], [ -7046029254386353131, %1 ]
+  %11 = phi i64 [ %20, %9 ], [ 0, %1 ]
+  %12 = getelementptr inbounds nuw i64, ptr %6, i64 %11
+  %13 = load i64, ptr %12, align 8, !tbaa !21
+  %14 = xor i64 %13, %10
+  %15 = zext i64 %14 to i128
+  %16 = mul nuw i128 %15, 15485907386658061715
+  %17 = lshr i128 %16, 64
+  %18 = xor i128 %17, %16
+  %19 = trunc i128 %18 to i64
+  %20 = add nuw i64 %11, 1
+  %21 = tail call i64 @cfg_words() #11
+  %22 = icmp ult i64 %20, %21
+  br i1 %22, label %9, label %23, !llvm.loop !52
+
+23:                                               ; preds = %9, %1
+  %24 = phi i64 [ -7046029254386353131, %1 ], [ %19, %9 ]
+  %25 = mul i64 %24, -7046029254386353131
+  %26 = lshr i64 %24, 29
+  %27 = xor i64 %25, %26
+  %28 = load ptr, ptr @S, align 8, !tbaa !9
+  %29 = getelementptr inbounds nuw i8, ptr %28, i64 72
+  %30 = load i64, ptr %29, align 8, !tbaa !54
+  %31 = getelementptr inbounds nuw i8, ptr %28, i64 240
+  %32 = load i64, ptr %31, align 8, !tbaa !28
+  %33 = icmp ugt i64 %32, 1
+  br i1 %33, label %34, label %41
+
+34:                                               ; preds = %23
+  %35 = lshr i64 %27, 32
+  %36 = mul i64 %32, %35
+  %37 = lshr i64 %36, 32
+  %38 = getelementptr inbounds nuw i8, ptr %28, i64 232
+  %39 = load i64, ptr %38, align 8, !tbaa !39
+  %40 = icmp eq i64 %37, %39
+  br i1 %40, label %41, label %67
+
+41:                                               ; preds = %34, %23
+  %42 = getelementptr inbounds nuw i8, ptr %28, i64 8
+  %43 = load ptr, ptr %42, align 8, !tbaa !53
+  br label %44
+
+44:                                               ; preds = %44, %41
+  %45 = phi i64 [ %27, %41 ], [ %50, %44 ]
+  %46 = and i64 %45, %30
+  %47 = getelementptr inbounds nuw i64, ptr %43, i64 %46
+  %48 = load i64, ptr %47, align 8, !tbaa !21
+  %49 = icmp eq i64 %48, 0
+  %50 = add i64 %46, 1
+  br i1 %49, label %51, label %44, !llvm.loop !87
+
+51:                                               ; preds = %44
+  %52 = tail call i64 @cfg_full_keys() #11
+  %53 = icmp eq i64 %52, 0
+  br i1 %53, label %57, label %54
+
+54:                                               ; preds = %51
+  %55 = load i64, ptr %6, align 8, !tbaa !21
+  %56 = xor i64 %55, -1
+  br label %61
+
+57:                                               ; preds = %51
+  %58 = and i64 %27, -4294967296
+  %59 = add i64 %0, 1
+  %60 = or i64 %58, %59
+  br label %61
+
+61:                                               ; preds = %54, %57
+  %62 = phi i64 [ %56, %54 ], [ %60, %57 ]
+  %63 = load ptr, ptr @S, align 8, !tbaa !9
+  %64 = getelementptr inbounds nuw i8, ptr %63, i64 8
+  %65 = load ptr, ptr %64, align 8, !tbaa !53
+  %66 = getelementptr inbounds nuw i64, ptr %65, i64 %46
+  store i64 %62, ptr %66, align 8, !tbaa !21
+  br label %67
+
+67:                                               ; preds = %34, %61
+  %68 = phi i64 [ 1, %61 ], [ 0, %34 ]
+  ret i64 %68
+}
 
 ; Function Attrs: nounwind
 define void @cover(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #2 {
   %4 = alloca [64 x i64], align 16
   %5 = alloca [64 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #9
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #9
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #11
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #11
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 true, ptr @noting, align 8
+  store i64 65535, ptr @now_move, align 8, !tbaa !21
   %6 = icmp eq i64 %1, 0
   br i1 %6, label %7, label %9
 
 7:                                                ; preds = %3
-  %8 = call i64 @model_init(ptr noundef nonnull %4, ptr noundef nonnull %5) #9
+  %8 = call i64 @model_init(ptr noundef nonnull %4, ptr noundef nonnull %5) #11
   br label %9
 
 9:                                                ; preds = %7, %3
-  store i64 %1, ptr @now_state, align 8, !tbaa !20
+  store i64 %1, ptr @now_state, align 8, !tbaa !21
   %10 = icmp ult i64 %1, %2
   br i1 %10, label %11, label %66
 
 11:                                               ; preds = %9, %35
   %12 = phi i64 [ %37, %35 ], [ %1, %9 ]
   %13 = load ptr, ptr @S, align 8, !tbaa !9
-  %14 = load ptr, ptr %13, align 8, !tbaa !31
-  %15 = call i64 @cfg_words() #9
+  %14 = load ptr, ptr %13, align 8, !tbaa !60
+  %15 = call i64 @cfg_words() #11
   %16 = mul i64 %15, %12
   %17 = getelementptr inbounds nuw i64, ptr %14, i64 %16
-  %18 = call i64 @cfg_words() #9
+  %18 = call i64 @cfg_words() #11
   %19 = icmp eq i64 %18, 0
   br i1 %19, label %28, label %20
 
 20:                                               ; preds = %11, %20
   %21 = phi i64 [ %25, %20 ], [ 0, %11 ]
   %22 = getelementptr inbounds nuw i64, ptr %17, i64 %21
-  %23 = load i64, ptr %22, align 8, !tbaa !20
+  %23 = load i64, ptr %22, align 8, !tbaa !21
   %24 = getelementptr inbounds nuw i64, ptr %4, i64 %21
-  store i64 %23, ptr %24, align 8, !tbaa !20
+  store i64 %23, ptr %24, align 8, !tbaa !21
   %25 = add nuw i64 %21, 1
-  %26 = call i64 @cfg_words() #9
+  %26 = call i64 @cfg_words() #11
   %27 = icmp ult i64 %25, %26
-  br i1 %27, label %20, label %28, !llvm.loop !35
+  br i1 %27, label %20, label %28, !llvm.loop !51
 
 28:                                               ; preds = %20, %11
-  %29 = call i64 @model_check_always(ptr noundef nonnull %4, ptr noundef nonnull %5) #9
-  %30 = call i64 @model_check_end(ptr noundef nonnull %4, ptr noundef nonnull %5) #9
-  %31 = call i64 @cfg_cpus() #9
+  %29 = call i64 @model_check_always(ptr noundef nonnull %4, ptr noundef nonnull %5) #11
+  %30 = call i64 @model_check_end(ptr noundef nonnull %4, ptr noundef nonnull %5) #11
+  %31 = call i64 @cfg_cpus() #11
   %32 = icmp eq i64 %31, 0
   br i1 %32, label %35, label %33
 
@@ -1333,53 +2186,55 @@ define void @cover(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed
   br label %43
 
 35:                                               ; preds = %39, %28
-  %36 = load i64, ptr @now_state, align 8, !tbaa !20
+  %36 = load i64, ptr @now_state, align 8, !tbaa !21
   %37 = add i64 %36, 1
-  store i64 %37, ptr @now_state, align 8, !tbaa !20
+  store i64 %37, ptr @now_state, align 8, !tbaa !21
   %38 = icmp ult i64 %37, %2
-  br i1 %38, label %11, label %66, !llvm.loop !62
+  br i1 %38, label %11, label %66, !llvm.loop !88
 
 39:                                               ; preds = %61
   %40 = add nuw i64 %34, 1
-  %41 = call i64 @cfg_cpus() #9
+  %41 = call i64 @cfg_cpus() #11
   %42 = icmp ult i64 %40, %41
-  br i1 %42, label %33, label %35, !llvm.loop !63
+  br i1 %42, label %33, label %35, !llvm.loop !89
 
 43:                                               ; preds = %33, %61
   %44 = phi i64 [ 0, %33 ], [ %63, %61 ]
   %45 = load ptr, ptr @S, align 8, !tbaa !9
-  %46 = load ptr, ptr %45, align 8, !tbaa !31
-  %47 = load i64, ptr @now_state, align 8, !tbaa !20
-  %48 = call i64 @cfg_words() #9
+  %46 = load ptr, ptr %45, align 8, !tbaa !60
+  %47 = load i64, ptr @now_state, align 8, !tbaa !21
+  %48 = call i64 @cfg_words() #11
   %49 = mul i64 %48, %47
   %50 = getelementptr inbounds nuw i64, ptr %46, i64 %49
-  %51 = call i64 @cfg_words() #9
+  %51 = call i64 @cfg_words() #11
   %52 = icmp eq i64 %51, 0
   br i1 %52, label %61, label %53
 
 53:                                               ; preds = %43, %53
   %54 = phi i64 [ %58, %53 ], [ 0, %43 ]
   %55 = getelementptr inbounds nuw i64, ptr %50, i64 %54
-  %56 = load i64, ptr %55, align 8, !tbaa !20
+  %56 = load i64, ptr %55, align 8, !tbaa !21
   %57 = getelementptr inbounds nuw i64, ptr %4, i64 %54
-  store i64 %56, ptr %57, align 8, !tbaa !20
+  store i64 %56, ptr %57, align 8, !tbaa !21
   %58 = add nuw i64 %54, 1
-  %59 = call i64 @cfg_words() #9
+  %59 = call i64 @cfg_words() #11
   %60 = icmp ult i64 %58, %59
-  br i1 %60, label %53, label %61, !llvm.loop !35
+  br i1 %60, label %53, label %61, !llvm.loop !51
 
 61:                                               ; preds = %53, %43
   %62 = call fastcc i64 @cold_step(ptr noundef nonnull %4, i64 noundef %34, i64 noundef %44, ptr noundef nonnull %5)
   %63 = add i64 %44, 1
   %64 = and i64 %62, 128
   %65 = icmp eq i64 %64, 0
-  br i1 %65, label %39, label %43, !llvm.loop !64
+  br i1 %65, label %39, label %43, !llvm.loop !90
 
 66:                                               ; preds = %35, %9
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #9
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #9
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #11
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #11
   ret void
 }
+
+declare i64 @cfg_words() local_unnamed_addr #3
 
 declare i64 @model_check_end(ptr noundef, ptr noundef) local_unnamed_addr #3
 
@@ -1387,7 +2242,7 @@ declare i64 @cfg_cpus() local_unnamed_addr #3
 
 ; Function Attrs: noinline nounwind
 define internal fastcc i64 @cold_step(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3) unnamed_addr #5 {
-  %5 = tail call i64 @model_step(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3) #9
+  %5 = tail call i64 @model_step(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3) #11
   ret i64 %5
 }
 
@@ -1403,17 +2258,132 @@ define range(i64 0, -128) i64 @apply(ptr noundef %0, ptr noundef %1, i64 noundef
 ; Function Attrs: nounwind
 define i64 @first(ptr noundef %0) local_unnamed_addr #2 {
   %2 = alloca [64 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #9
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #11
   store i1 false, ptr @noting, align 8
-  %3 = call i64 @model_init(ptr noundef %0, ptr noundef nonnull %2) #9
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #9
+  %3 = call i64 @model_init(ptr noundef %0, ptr noundef nonnull %2) #11
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #11
   ret i64 %3
 }
 
-declare i64 @cfg_full_keys() local_unnamed_addr #3
-
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)
 declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #6
+
+declare i64 @cfg_full_keys() local_unnamed_addr #3
+
+; Function Attrs: nounwind
+define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0, 72057594037927938) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) unnamed_addr #2 {
+  %6 = load ptr, ptr @S, align 8, !tbaa !9
+  %7 = getelementptr inbounds nuw i8, ptr %6, i64 32
+  %8 = load ptr, ptr %7, align 8, !tbaa !91
+  %9 = getelementptr inbounds nuw %struct.alarm, ptr %8, i64 %0
+  %10 = load i64, ptr %9, align 8, !tbaa !92
+  %11 = add i64 %10, 1
+  store i64 %11, ptr %9, align 8, !tbaa !92
+  %12 = icmp eq i64 %10, 0
+  br i1 %12, label %61, label %13
+
+13:                                               ; preds = %5
+  %14 = getelementptr inbounds nuw i8, ptr %6, i64 240
+  %15 = load i64, ptr %14, align 8, !tbaa !28
+  %16 = icmp ugt i64 %15, 1
+  br i1 %16, label %17, label %72
+
+17:                                               ; preds = %13
+  %18 = load ptr, ptr %6, align 8, !tbaa !60
+  %19 = tail call i64 @cfg_words() #11
+  %20 = mul i64 %19, %1
+  %21 = getelementptr inbounds nuw i64, ptr %18, i64 %20
+  %22 = load ptr, ptr @S, align 8, !tbaa !9
+  %23 = load ptr, ptr %22, align 8, !tbaa !60
+  %24 = getelementptr inbounds nuw i8, ptr %9, i64 8
+  %25 = load i64, ptr %24, align 8, !tbaa !94
+  %26 = tail call i64 @cfg_words() #11
+  %27 = mul i64 %26, %25
+  %28 = getelementptr inbounds nuw i64, ptr %23, i64 %27
+  %29 = load ptr, ptr @S, align 8, !tbaa !9
+  %30 = getelementptr inbounds nuw i8, ptr %29, i64 104
+  %31 = load i64, ptr %30, align 8, !tbaa !25
+  %32 = getelementptr inbounds nuw i8, ptr %9, i64 32
+  %33 = load i64, ptr %32, align 8, !tbaa !95
+  %34 = icmp eq i64 %31, %33
+  br i1 %34, label %35, label %38
+
+35:                                               ; preds = %17
+  %36 = tail call i64 @cfg_words() #11
+  %37 = icmp eq i64 %36, 0
+  br i1 %37, label %55, label %45
+
+38:                                               ; preds = %17
+  %39 = icmp ult i64 %31, %33
+  %40 = load ptr, ptr @S, align 8, !tbaa !9
+  br i1 %39, label %61, label %72
+
+41:                                               ; preds = %45
+  %42 = add nuw i64 %46, 1
+  %43 = tail call i64 @cfg_words() #11
+  %44 = icmp ult i64 %42, %43
+  br i1 %44, label %45, label %55, !llvm.loop !96
+
+45:                                               ; preds = %35, %41
+  %46 = phi i64 [ %42, %41 ], [ 0, %35 ]
+  %47 = getelementptr inbounds nuw i64, ptr %21, i64 %46
+  %48 = load i64, ptr %47, align 8, !tbaa !21
+  %49 = getelementptr inbounds nuw i64, ptr %28, i64 %46
+  %50 = load i64, ptr %49, align 8, !tbaa !21
+  %51 = icmp eq i64 %48, %50
+  br i1 %51, label %41, label %52
+
+52:                                               ; preds = %45
+  %53 = icmp ult i64 %48, %50
+  %54 = load ptr, ptr @S, align 8, !tbaa !9
+  br i1 %53, label %61, label %72
+
+55:                                               ; preds = %41, %35
+  %56 = getelementptr inbounds nuw i8, ptr %9, i64 16
+  %57 = load i32, ptr %56, align 8, !tbaa !97
+  %58 = zext i32 %57 to i64
+  %59 = icmp ult i64 %2, %58
+  %60 = load ptr, ptr @S, align 8, !tbaa !9
+  br i1 %59, label %61, label %72
+
+61:                                               ; preds = %55, %38, %52, %5
+  %62 = phi ptr [ %6, %5 ], [ %40, %38 ], [ %60, %55 ], [ %54, %52 ]
+  %63 = trunc i64 %2 to i32
+  %64 = trunc i64 %3 to i32
+  %65 = getelementptr inbounds nuw i8, ptr %62, i64 104
+  %66 = load i64, ptr %65, align 8, !tbaa !25
+  %67 = getelementptr inbounds nuw i8, ptr %9, i64 8
+  store i64 %1, ptr %67, align 8, !tbaa !21
+  %68 = getelementptr inbounds nuw i8, ptr %9, i64 16
+  store i32 %63, ptr %68, align 8, !tbaa !5
+  %69 = getelementptr inbounds nuw i8, ptr %9, i64 20
+  store i32 %64, ptr %69, align 4, !tbaa !5
+  %70 = getelementptr inbounds nuw i8, ptr %9, i64 24
+  store i64 %4, ptr %70, align 8, !tbaa !21
+  %71 = getelementptr inbounds nuw i8, ptr %9, i64 32
+  store i64 %66, ptr %71, align 8, !tbaa !21
+  br label %72
+
+72:                                               ; preds = %52, %38, %61, %55, %13
+  %73 = phi ptr [ %62, %61 ], [ %60, %55 ], [ %6, %13 ], [ %40, %38 ], [ %54, %52 ]
+  %74 = getelementptr inbounds nuw i8, ptr %73, i64 264
+  store i64 1, ptr %74, align 8, !tbaa !47
+  %75 = getelementptr inbounds nuw i8, ptr %73, i64 144
+  %76 = load i64, ptr %75, align 8, !tbaa !49
+  %77 = icmp eq i64 %76, 0
+  br i1 %77, label %78, label %83
+
+78:                                               ; preds = %72
+  %79 = getelementptr inbounds nuw i8, ptr %73, i64 240
+  %80 = load i64, ptr %79, align 8, !tbaa !28
+  %81 = icmp eq i64 %80, 1
+  %82 = zext i1 %81 to i32
+  br label %83
+
+83:                                               ; preds = %78, %72
+  %84 = phi i32 [ 0, %72 ], [ %82, %78 ]
+  ret i32 %84
+}
 
 declare i64 @cfg_mask_words() local_unnamed_addr #3
 
@@ -1422,8 +2392,14 @@ declare i64 @model_step(ptr noundef, i64 noundef, i64 noundef, ptr noundef) loca
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.cttz.i64(i64, i1 immarg) #7
 
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.umin.i64(i64, i64) #8
+
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #8
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #9
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
+declare void @llvm.assume(i1 noundef) #10
 
 attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
@@ -1433,8 +2409,10 @@ attributes #4 = { inlinehint nounwind }
 attributes #5 = { noinline nounwind }
 attributes #6 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
 attributes #7 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #8 = { nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #9 = { nounwind }
+attributes #8 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #9 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #10 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #11 = { nounwind }
 
 !llvm.errno.tbaa = !{!5}
 
@@ -1446,55 +2424,88 @@ attributes #9 = { nounwind }
 !10 = !{!"p1 _ZTS6search", !11, i64 0}
 !11 = !{!"any pointer", !7, i64 0}
 !12 = !{!13, !14, i64 40}
-!13 = !{!"search", !14, i64 0, !14, i64 8, !15, i64 16, !16, i64 24, !17, i64 32, !14, i64 40, !18, i64 48, !19, i64 56, !19, i64 64, !19, i64 72, !19, i64 80, !19, i64 88, !19, i64 96, !19, i64 104, !19, i64 112, !19, i64 120, !19, i64 128, !19, i64 136, !19, i64 144}
+!13 = !{!"search", !14, i64 0, !14, i64 8, !15, i64 16, !16, i64 24, !17, i64 32, !14, i64 40, !18, i64 48, !14, i64 56, !19, i64 64, !20, i64 72, !20, i64 80, !20, i64 88, !20, i64 96, !20, i64 104, !20, i64 112, !20, i64 120, !20, i64 128, !20, i64 136, !20, i64 144, !20, i64 152, !20, i64 160, !20, i64 168, !20, i64 176, !20, i64 184, !20, i64 192, !20, i64 200, !20, i64 208, !20, i64 216, !20, i64 224, !20, i64 232, !20, i64 240, !20, i64 248, !20, i64 256, !20, i64 264}
 !14 = !{!"p1 long", !11, i64 0}
 !15 = !{!"p1 int", !11, i64 0}
 !16 = !{!"p1 short", !11, i64 0}
 !17 = !{!"p1 _ZTS5alarm", !11, i64 0}
 !18 = !{!"p1 _ZTS4note", !11, i64 0}
-!19 = !{!"long", !7, i64 0}
-!20 = !{!19, !19, i64 0}
-!21 = !{!"branch_weights", !"expected", i32 2000, i32 1}
-!22 = !{!13, !18, i64 48}
-!23 = !{!13, !19, i64 112}
-!24 = !{!13, !19, i64 120}
-!25 = distinct !{!25, !26}
-!26 = !{!"llvm.loop.mustprogress"}
-!27 = !{!13, !19, i64 56}
-!28 = !{!13, !19, i64 80}
-!29 = !{!13, !14, i64 8}
-!30 = distinct !{!30, !26}
-!31 = !{!13, !14, i64 0}
-!32 = distinct !{!32, !26}
-!33 = distinct !{!33, !26}
-!34 = !{!13, !19, i64 64}
-!35 = distinct !{!35, !26}
-!36 = !{!13, !15, i64 16}
-!37 = !{!13, !16, i64 24}
-!38 = !{!39, !39, i64 0}
-!39 = !{!"short", !7, i64 0}
-!40 = !{!13, !19, i64 72}
-!41 = !{!13, !19, i64 88}
-!42 = !{!13, !19, i64 104}
-!43 = distinct !{!43, !26}
-!44 = !{!13, !17, i64 32}
-!45 = !{!46, !19, i64 0}
-!46 = !{!"alarm", !19, i64 0, !19, i64 8, !6, i64 16, !6, i64 20, !19, i64 24}
-!47 = !{!13, !19, i64 128}
-!48 = !{!13, !19, i64 136}
-!49 = distinct !{!49, !26}
-!50 = distinct !{!50, !26}
-!51 = distinct !{!51, !26}
-!52 = distinct !{!52, !26}
-!53 = distinct !{!53, !26}
-!54 = distinct !{!54, !26}
-!55 = !{!13, !19, i64 144}
-!56 = distinct !{!56, !26}
-!57 = !{!13, !19, i64 96}
-!58 = distinct !{!58, !26}
-!59 = distinct !{!59, !26}
-!60 = distinct !{!60, !26}
-!61 = distinct !{!61, !26}
-!62 = distinct !{!62, !26}
-!63 = distinct !{!63, !26}
-!64 = distinct !{!64, !26}
+!19 = !{!"p1 _ZTS4team", !11, i64 0}
+!20 = !{!"long", !7, i64 0}
+!21 = !{!20, !20, i64 0}
+!22 = !{!"branch_weights", !"expected", i32 2000, i32 1}
+!23 = !{!13, !18, i64 48}
+!24 = !{!13, !20, i64 128}
+!25 = !{!13, !20, i64 104}
+!26 = !{!13, !19, i64 64}
+!27 = !{!13, !20, i64 88}
+!28 = !{!13, !20, i64 240}
+!29 = distinct !{!29, !30}
+!30 = !{!"llvm.loop.mustprogress"}
+!31 = !{!13, !20, i64 256}
+!32 = !{!13, !20, i64 248}
+!33 = !{!13, !20, i64 80}
+!34 = !{!13, !20, i64 120}
+!35 = !{!"branch_weights", !"expected", i32 1, i32 2000}
+!36 = !{!13, !20, i64 184}
+!37 = !{!13, !20, i64 192}
+!38 = !{!13, !20, i64 96}
+!39 = !{!13, !20, i64 232}
+!40 = distinct !{!40, !30}
+!41 = distinct !{!41, !30}
+!42 = distinct !{!42, !30}
+!43 = !{!13, !20, i64 112}
+!44 = !{!13, !20, i64 200}
+!45 = !{!46, !20, i64 0}
+!46 = !{!"flag", !20, i64 0, !7, i64 8}
+!47 = !{!13, !20, i64 264}
+!48 = distinct !{!48, !30}
+!49 = !{!13, !20, i64 144}
+!50 = distinct !{!50, !30}
+!51 = distinct !{!51, !30}
+!52 = distinct !{!52, !30}
+!53 = !{!13, !14, i64 8}
+!54 = !{!13, !20, i64 72}
+!55 = distinct !{!55, !30}
+!56 = distinct !{!56, !30}
+!57 = !{!13, !20, i64 136}
+!58 = !{!13, !14, i64 56}
+!59 = distinct !{!59, !30}
+!60 = !{!13, !14, i64 0}
+!61 = distinct !{!61, !30}
+!62 = distinct !{!62, !30}
+!63 = !{!13, !15, i64 16}
+!64 = !{!13, !16, i64 24}
+!65 = !{!66, !66, i64 0}
+!66 = !{!"short", !7, i64 0}
+!67 = !{!13, !20, i64 208}
+!68 = !{!13, !20, i64 224}
+!69 = distinct !{!69, !30}
+!70 = distinct !{!70, !30}
+!71 = distinct !{!71, !30}
+!72 = distinct !{!72, !30}
+!73 = !{!13, !20, i64 152}
+!74 = distinct !{!74, !30}
+!75 = distinct !{!75, !30}
+!76 = distinct !{!76, !30}
+!77 = distinct !{!77, !30}
+!78 = distinct !{!78, !30}
+!79 = distinct !{!79, !30}
+!80 = !{!13, !20, i64 160}
+!81 = !{!13, !20, i64 216}
+!82 = distinct !{!82, !30}
+!83 = !{!13, !20, i64 176}
+!84 = !{!13, !20, i64 168}
+!85 = distinct !{!85, !30}
+!86 = distinct !{!86, !30}
+!87 = distinct !{!87, !30}
+!88 = distinct !{!88, !30}
+!89 = distinct !{!89, !30}
+!90 = distinct !{!90, !30}
+!91 = !{!13, !17, i64 32}
+!92 = !{!93, !20, i64 0}
+!93 = !{!"alarm", !20, i64 0, !20, i64 8, !6, i64 16, !6, i64 20, !20, i64 24, !20, i64 32}
+!94 = !{!93, !20, i64 8}
+!95 = !{!93, !20, i64 32}
+!96 = distinct !{!96, !30}
+!97 = !{!93, !6, i64 16}

@@ -9,7 +9,7 @@ import os
 import resource
 import time
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from septum.engine.compile import (
     ALARM_DEADLOCK,
@@ -24,10 +24,17 @@ from septum.lang.ir import Site
 from septum.lang.source import LangError
 from septum.lang.steps import ALARM
 
-FINISHED, PAUSE, GROW_TABLE, FULL, STOPPED = range(5)
+if TYPE_CHECKING:
+    from septum.engine.team import Team
+
+FINISHED, PAUSE, GROW_TABLE, FULL, STOPPED, LEVEL = range(6)
 NO_MOVE = 0xFFFF
 FIRST_TABLE = 1 << 16
+FEWEST_STATES = 1 << 14
+SLACK = 2048 + 64  # as in search.c
 CHUNK = 1 << 17
+THREADS_FROM = 1_000_000  # states after which several threads are worth their start
+BFS, DFS = "bfs", "dfs"
 
 
 class Options(NamedTuple):
@@ -36,13 +43,18 @@ class Options(NamedTuple):
     ``symmetry``    count states that differ only by renaming CPUs of one program once;
     ``keep_going``  do not stop at the first violation;
     ``max_memory``  bytes that the tables may take;
-    ``races``       look for data races between plain accesses.
+    ``races``       look for data races between plain accesses;
+    ``order``       BFS: counterexamples are the shortest; DFS: they are not;
+    ``threads``     how many threads search, with BFS, once there are ``threads_from`` states.
     """
 
     symmetry: bool = False
     keep_going: bool = False
     max_memory: int = 0
     races: bool = True
+    order: str = BFS
+    threads: int = 1
+    threads_from: int = THREADS_FROM
 
 
 class Step(NamedTuple):
@@ -84,7 +96,8 @@ class Result(NamedTuple):
 
     ``cut``  None if the space is exhausted (or the search stopped at a violation), otherwise what cut it;
     ``reached`` the properties that were looked at at least once;
-    ``logs`` what accumulate() gathered: (log, row) -> bits.
+    ``logs`` what accumulate() gathered: (log, row) -> bits;
+    ``threads`` how many threads searched, in the end.
     """
 
     findings: tuple[Finding, ...]
@@ -93,21 +106,25 @@ class Result(NamedTuple):
     logs: dict[tuple[str, int], int]
     progress: Progress
     symmetry: bool
+    threads: int
 
 
 #: the numbers of struct search, in the order of search.c
 _NUMBERS = (
     *("table_mask", "count", "next", "level_end", "depth", "edges", "capacity", "nr_notes"),
     *("symmetry", "keep_going", "check_races", "check_deadlock"),
+    *("base", "common", "offset", "most", "level", "height", "deepest", "hold"),
+    *("me", "threads", "phase", "turn", "alarmed"),
 )
 
 
 class _Alarm(ctypes.Structure):
     _fields_ = [("count", U64), ("state", U64), ("move", ctypes.c_uint32), ("move2", ctypes.c_uint32), ("field", U64)]
+    _fields_ += [("depth", U64)]
 
 
 class _Note(ctypes.Structure):
-    _fields_ = [("row", U64), ("bits", U64), ("state", U64), ("move", U64)]
+    _fields_ = [("row", U64), ("bits", U64), ("state", U64), ("move", U64), ("depth", U64)]
 
 
 class _Search(ctypes.Structure):
@@ -119,6 +136,8 @@ class _Search(ctypes.Structure):
         ("alarms", ctypes.c_void_p),
         ("acc", ctypes.c_void_p),
         ("notes", ctypes.c_void_p),
+        ("stack", ctypes.c_void_p),
+        ("team", ctypes.c_void_p),
         *((name, U64) for name in _NUMBERS),
     ]
 
@@ -135,6 +154,10 @@ class Memory:
             self.map.madvise(mmap.MADV_DONTFORK)  # the process that optimises must not make copies of it
         self.view = ctypes.c_char.from_buffer(self.map)
         self.address = ctypes.addressof(self.view)
+
+    def release(self) -> None:
+        """Give back the pages that were touched; they are zero when they are touched again."""
+        self.map.madvise(mmap.MADV_DONTNEED)
 
     def close(self) -> None:
         """Give the memory back."""
@@ -154,49 +177,82 @@ def free_memory() -> int:
     return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
 
 
+def cores() -> int:
+    """How many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 def larger(entries: int) -> int:
     """The size that a table grows to: four times as large while it is small, twice later."""
     return entries * (4 if entries < 1 << 22 else 2)
 
 
+class Plan(NamedTuple):
+    """How memory is divided: at most so many states, and so many entries in the table in the end."""
+
+    states: int
+    entries: int
+
+    def most(self, entries: int) -> int:
+        """With how many states a table of so many entries is full."""
+        return entries // 2 if entries < self.entries else entries * 7 // 8
+
+
+def plan(limit: int, per_state: int) -> Plan:
+    """The plan with which ``limit`` bytes hold the most states; a table is at most 7/8 full, a small one 1/2."""
+    best, entries = Plan(FEWEST_STATES, FIRST_TABLE), FIRST_TABLE
+    while 8 * entries < limit:
+        states = min((limit - 8 * entries) // per_state, entries * 7 // 8, (1 << 32) - 2 * SLACK)
+        best = max(best, Plan(states, entries))
+        entries = larger(entries)
+    return best
+
+
 class Search:
-    """One search over a compiled model."""
+    """One search over a compiled model.
+
+    The states found are in ``states``, how each was reached first in ``parents`` and ``moves``; ``spans`` says
+    which numbers are states.
+    """
 
     def __init__(self, compiled: Compiled, options: Options) -> None:
         self.compiled = compiled
         self.options = options
         self.words = compiled.layout.words
-        code = compiled.code
-        limit = options.max_memory or free_memory() * 3 // 4
-        per_state = 8 * self.words + 6 + 3 * 16  # the table doubles: old and new at once
-        self.capacity = max(4096, min(limit // per_state, (1 << 32) - 4096))
-        self.limit = limit
-        self.states = Memory(self.capacity * 8 * self.words)
-        self.parents = Memory(self.capacity * 4)
-        self.moves = Memory(self.capacity * 2)
-        entries = FIRST_TABLE
-        while entries <= 2 * self.capacity:
-            entries = larger(entries)
-        self.table = Memory(entries * 8)  # it grows in place: what is not touched takes no memory
-        self.alarms = (_Alarm * (FIRST_MODEL_ALARM + len(code.alarms)))()
-        rows = max(1, len(code.rows))
-        self.acc = (U64 * rows)()
-        self.notes = (_Note * (rows * 64))()
+        self.deep = options.order == DFS
+        self.limit = options.max_memory or free_memory() * 3 // 4
+        self.per_state = 8 * self.words + 6 + 8 * self.deep
+        self.plan = plan(self.limit, self.per_state)
+        self.capacity = self.plan.states
+        room = self.capacity + SLACK
+        self.states = Memory(room * 8 * self.words)
+        self.parents = Memory(room * 4)
+        self.moves = Memory(room * 2)
+        self.stack = Memory(room * 8) if self.deep else None
+        self.table = Memory(self.plan.entries * 8)  # it grows in place: what is not touched takes no memory
+        self.rows = max(1, len(compiled.code.rows))
+        self.alarms = (_Alarm * (FIRST_MODEL_ALARM + len(compiled.code.alarms)))()
+        self.acc = (U64 * self.rows)()
+        self.notes = (_Note * (self.rows * 64))()
         self.search = _Search(
             states=self.states.address,
             table=self.table.address,
             parent=self.parents.address,
             move=self.moves.address,
+            stack=self.stack.address if self.stack is not None else None,
             alarms=ctypes.addressof(self.alarms),
             acc=ctypes.addressof(self.acc),
             notes=ctypes.addressof(self.notes),
             table_mask=FIRST_TABLE - 1,
-            capacity=self.capacity - 1024,
+            most=self.plan.most(FIRST_TABLE),
+            capacity=self.capacity,
             symmetry=options.symmetry,
             keep_going=options.keep_going,
             check_races=options.races,
             check_deadlock=1,
+            threads=1,
         )
+        self.team: Team | None = None
         self._optimiser: Optimiser | None = None
         self._bind()
         self.began = time.perf_counter()
@@ -205,45 +261,73 @@ class Search:
         """Look up the compiled functions."""
         pointer = ctypes.POINTER(_Search)
         self._start = self.compiled.function("start", pointer)
-        self._run = self.compiled.function("run", pointer, U64)
+        self._run = self.compiled.function("run_deep" if self.deep else "run", pointer, U64)
         self._rehash = self.compiled.function("rehash", pointer)
 
     def close(self) -> None:
         """Give the memory back."""
         if self._optimiser is not None:
             self._optimiser.close()
-        for memory in (self.states, self.parents, self.moves, self.table):
-            memory.close()
+        if self.team is not None:
+            self.team.close()
+        for memory in (self.states, self.parents, self.moves, self.table, self.stack):
+            if memory is not None:
+                memory.close()
+
+    def spans(self) -> list[tuple[int, int]]:
+        """The numbers of the states found: each first, and the one after the last."""
+        return self.team.spans() if self.team is not None else [(0, self.search.count)]
 
     def progress(self) -> Progress:
         """Where the search stands."""
+        seconds = time.perf_counter() - self.began
+        if self.team is not None:
+            return self.team.progress(seconds)
         s = self.search
-        used = s.count * (8 * self.words + 6) + (s.table_mask + 1) * 8
-        return Progress(s.count, s.edges, s.depth, s.count - s.next, time.perf_counter() - self.began, used)
+        used = s.count * self.per_state + (s.table_mask + 1) * 8
+        depth, queue = (s.deepest, s.height) if self.deep else (s.depth, s.count - s.next)
+        return Progress(s.count, s.edges, depth, queue, seconds, used)
 
     def run(self, tick: Callable[[Progress], None] | None = None) -> Result:
         """Search until the space, the memory or the user's patience is exhausted; ``tick`` shows progress."""
-        cut: str | None = None
         first = self._start(ctypes.byref(self.search))
         if first != 1:
-            self.alarms[FIRST_MODEL_ALARM + (first >> 8)] = _Alarm(1, 0, NO_MOVE, 0, 0)
+            self.alarms[FIRST_MODEL_ALARM + (first >> 8)] = _Alarm(1, 0, NO_MOVE, 0, 0, 0)
             return self.result(None)
         try:
-            while True:
-                why = self._run(ctypes.byref(self.search), CHUNK)
-                if why in (FINISHED, STOPPED):
-                    break
-                if why == FULL:
-                    cut = f"memory: {self.limit >> 20} MiB (--max-memory) hold no more states"
-                    break
-                if why == GROW_TABLE:
-                    self.grow()
-                if tick is not None:
-                    tick(self.progress())
-                self._exchange()
+            why = self._alone(tick)
+            if why == LEVEL:
+                from septum.engine.team import Team
+
+                self.team = Team(self, self.options.threads)
+                why = self.team.run(tick)
+            cut = f"memory: {self.limit >> 20} MiB (--max-memory) hold no more states" if why == FULL else None
         except KeyboardInterrupt:
             cut = "stopped by Ctrl-C"
+        if self.team is not None:
+            self.team.merge()
         return self.result(cut)
+
+    def _alone(self, tick: Callable[[Progress], None] | None) -> int:
+        """Search with one thread; returns why it ended: with LEVEL, several are to go on."""
+        while True:
+            self.search.hold = self._for_several()
+            why = self._run(ctypes.byref(self.search), CHUNK)
+            if why == GROW_TABLE and self.search.table_mask + 1 == self.plan.entries:
+                why = FULL
+            if why == GROW_TABLE:
+                self.grow()
+            elif why != PAUSE:
+                return why
+            if tick is not None:
+                tick(self.progress())
+            self._exchange()
+
+    def _for_several(self) -> bool:
+        """Whether several threads should search on: not before the machine code is as fast as it gets."""
+        options, s = self.options, self.search
+        waiting = self._optimiser is not None and not self.compiled.optimised
+        return options.threads > 1 and not self.deep and s.count >= options.threads_from and not waiting
 
     def optimise(self) -> None:
         """Have optimised machine code made by another process; the search goes on with it when it is there.
@@ -291,6 +375,7 @@ class Search:
         entries = self.search.table_mask + 1
         ctypes.memset(self.table.address, 0, entries * 8)
         self.search.table_mask = larger(entries) - 1
+        self.search.most = self.plan.most(larger(entries))
         self._rehash(ctypes.byref(self.search))
 
     # -- what came of it --------------------------------------------------------
@@ -303,7 +388,9 @@ class Search:
         reached = frozenset(p for i, p in enumerate(code.properties) if bits[i // 64] >> (i % 64) & 1)
         findings = tuple(self.findings())
         stopped = any(f.kind != "lock-order" for f in findings) and not self.options.keep_going
-        return Result(findings, None if stopped else cut, reached, logs, self.progress(), self.options.symmetry)
+        threads = self.team.threads if self.team is not None else 1
+        where = self.progress()
+        return Result(findings, None if stopped else cut, reached, logs, where, self.options.symmetry, threads)
 
     def findings(self) -> Iterator[Finding]:
         """What went wrong, one for each different alarm."""
@@ -333,8 +420,8 @@ class Search:
 
     def steps_to(self, number: int, *moves_after: int) -> tuple[Step, ...]:
         """A run from the first state to state ``number``, and the steps ``moves_after`` from there."""
-        parents = (ctypes.c_uint32 * self.search.count).from_address(self.parents.address)
-        moves = (ctypes.c_uint16 * self.search.count).from_address(self.moves.address)
+        parents = (ctypes.c_uint32 * self.capacity).from_address(self.parents.address)
+        moves = (ctypes.c_uint16 * self.capacity).from_address(self.moves.address)
         chain: list[tuple[int, int]] = []
         while number:
             chain.append((number, moves[number]))

@@ -21,7 +21,7 @@ from septum.engine.lockorder import LOG, NamedRuns, cycles, edges_of, first_run_
 from septum.engine.model import Model
 from septum.engine.native import Native, run
 from septum.engine.schedulers import Pct, Random
-from septum.engine.search import Finding, Options, Progress, Search, Step, peak_memory
+from septum.engine.search import BFS, DFS, Finding, Options, Progress, Search, Step, cores, peak_memory
 from septum.engine.symmetry import why_not
 from septum.properties import PROPERTIES
 
@@ -83,6 +83,8 @@ class Settings(NamedTuple):
     ``label``       the design as the user typed it, for the command that replays;
     ``reduce``      names of REDUCTIONS to use where they are sound;
     ``max_memory``  bytes for the tables of the search; 0 is three quarters of what is free;
+    ``order``       of the search: BFS or DFS;
+    ``threads``     of the search; 0 is as many as there are cores;
     ``runs, seed``  for the strategies random and pct;
     ``splits``      0 where the model says itself how much each CPU does;
     ``cover``       look for the lines that no interleaving executes.
@@ -98,6 +100,8 @@ class Settings(NamedTuple):
     reduce: frozenset[str] = frozenset(REDUCTIONS)
     max_memory: int = 0
     keep_going: bool = False
+    order: str = BFS
+    threads: int = 0
     runs: int = DEFAULT_RUNS
     seed: int = 1
     cover: bool = True
@@ -110,6 +114,7 @@ class Verdict:
     ``reason``  why the verdict is what it is, in one line; ``cut`` what cut the search, if anything;
     ``states, transitions, depth``  of the search; for runs, None, the steps taken, and the longest run;
     ``state_bits, state_words``  of a packed state, 0 without a search;
+    ``threads``  that searched, in the end;
     ``reductions``  those in use; ``off``  what was not checked or not used, and why;
     ``unreached``  (file:line, text) of the design's statements that no interleaving executes.
     """
@@ -130,6 +135,7 @@ class Verdict:
     seconds: dict[str, float] = field(default_factory=dict)
     peak_mb: float = 0.0
     runs: int = 0
+    threads: int = 1
     reductions: list[str] = field(default_factory=list)
     off: list[tuple[str, str]] = field(default_factory=list)
     timeline: str = ""
@@ -206,7 +212,15 @@ def exhaust(model: Model, settings: Settings, out: Verdict, tick: Tick | None) -
     if not code.plain:
         out.off.append(("race", "no plain field is shared and written: there is nothing to race on"))
     began = time.perf_counter()
-    options = Options(symmetry=why is None, keep_going=settings.keep_going, max_memory=settings.max_memory)
+    if settings.order == DFS:
+        out.off.append(("shortest run", "depth first: a counterexample need not be the shortest"))
+    options = Options(
+        symmetry=why is None,
+        keep_going=settings.keep_going,
+        max_memory=settings.max_memory,
+        order=settings.order,
+        threads=settings.threads or cores(),
+    )
     search = Search(compiled, options)
     with interruptible() as interrupted:
 
@@ -234,6 +248,7 @@ def exhaust(model: Model, settings: Settings, out: Verdict, tick: Tick | None) -
                 out.off.append(("unreached", f"more than {COVERED_STATES:,} states: lines were not looked at"))
         search.close()
     progress = result.progress
+    out.threads = result.threads
     out.states, out.transitions, out.depth = progress.states, progress.edges, progress.depth
     out.state_bits, out.state_words = compiled.layout.bits, compiled.layout.words
     out.bytes_per_state = progress.bytes / max(1, progress.states)

@@ -127,6 +127,8 @@ def as_json(out: Verdict) -> dict[str, Any]:
         "state_bits": out.state_bits,
         "seconds": round(sum(out.seconds.values()), 6),
         "seconds_by_phase": {name: round(seconds, 6) for name, seconds in out.seconds.items()},
+        "search": s.order,
+        "threads": out.threads,
         "peak_mb": round(out.peak_mb, 1),
         "reductions": out.reductions,
         "unreached": [where for where, _ in out.unreached],

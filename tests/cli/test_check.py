@@ -174,6 +174,8 @@ def test_json(septum: Septum) -> None:
         "depth": int,
         "runs": int,
         "state_bits": int,
+        "search": str,
+        "threads": int,
         "seconds": float,
         "seconds_by_phase": dict,
         "peak_mb": float,

@@ -1,30 +1,38 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The tables of a search fit what they are asked to hold, however little memory it is given."""
 
+from typing import Any
+
 import pytest
 
 from examples.seed_protocol import build
 from septum.engine.compile import Compiled
-from septum.engine.search import FIRST_TABLE, Options, Search, larger
+from septum.engine.search import FEWEST_STATES, FIRST_TABLE, SLACK, Options, Search, larger, plan
+
+SIZES = [1, 1 << 20, 3 << 20, 5 << 20, 9 << 20, 40 << 20, 600 << 20, 1 << 40]
 
 
-@pytest.mark.parametrize("max_memory", [1, 1 << 20, 3 << 20, 5 << 20, 9 << 20, 40 << 20, 600 << 20])
-def test_table_has_room_for_all_states(max_memory: int) -> None:
-    """Growing stops when there are as many states as fit; the mapping holds the table of that moment."""
-    search = Search(Compiled(build("shared", 2, 1), optimise=0), Options(max_memory=max_memory))
-    try:
-        entries = FIRST_TABLE
-        while 2 * (search.search.capacity + 512) > entries - 1:
-            entries = larger(entries)
-        assert len(search.table.map) >= entries * 8
-    finally:
-        search.close()
+@pytest.mark.parametrize("limit", SIZES)
+@pytest.mark.parametrize("per_state", [14, 22, 30, 518])
+def test_plan_keeps_to_its_limit(limit: int, per_state: int) -> None:
+    """States and table fit, the table has room for all states, and no other size would hold more."""
+    chosen = plan(limit, per_state)
+    assert chosen.states <= chosen.entries * 7 // 8
+    assert chosen.states < 1 << 32
+    if chosen.states > FEWEST_STATES:
+        assert chosen.states * per_state + chosen.entries * 8 <= limit
+    entries = FIRST_TABLE
+    while entries * 8 < limit:
+        assert min((limit - entries * 8) // per_state, entries * 7 // 8, (1 << 32) - 2 * SLACK) <= chosen.states
+        entries = larger(entries)
+    assert entries == FIRST_TABLE or chosen.entries < entries
 
 
+@pytest.mark.parametrize("way", [{}, {"order": "dfs"}, {"threads": 2, "threads_from": 1}])
 @pytest.mark.parametrize("max_memory", [1 << 20, 3 << 20, 5 << 20])
-def test_search_ends_when_its_memory_is_full(max_memory: int) -> None:
-    """Every table size on the way is used; the result says what cut it."""
-    search = Search(Compiled(build("shared", 4, 2), optimise=0), Options(max_memory=max_memory))
+def test_search_ends_when_its_memory_is_full(max_memory: int, way: dict[str, Any]) -> None:
+    """Every table size on the way is used; the result says what cut it, and how far it came."""
+    search = Search(Compiled(build("shared", 4, 2), optimise=0), Options(max_memory=max_memory, **way))
     try:
         result = search.run()
     finally:
@@ -32,3 +40,7 @@ def test_search_ends_when_its_memory_is_full(max_memory: int) -> None:
     assert result.cut is not None
     assert "memory" in result.cut
     assert result.findings == ()
+    assert result.progress.states > FEWEST_STATES // 2
+    assert result.progress.queue > 0
+    least = FEWEST_STATES * search.per_state * search.options.threads + (2 << 20)  # what any search may take
+    assert result.progress.bytes <= max(max_memory, least)

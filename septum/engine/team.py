@@ -1,0 +1,218 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Several threads that search one space; the loop that each of them runs is search_team.h.
+
+A thread is a Python thread that spends its time in machine code, where it does not hold the interpreter's lock.
+Each has its own copy of that code, and with it of the loop's static variables.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from septum.engine.compile import U64, function_of, load_code
+from septum.engine.search import (
+    CHUNK,
+    FIRST_TABLE,
+    FULL,
+    GROW_TABLE,
+    LEVEL,
+    NO_MOVE,
+    PAUSE,
+    STOPPED,
+    Memory,
+    Plan,
+    Progress,
+    _Alarm,
+    _Note,
+    _Search,
+    larger,
+    plan,
+)
+
+if TYPE_CHECKING:
+    from septum.engine.search import Search
+
+MAX_THREADS = 64
+RING = 8192  # records of a ring, as in search_team.h
+HEAD = 64 + MAX_THREADS * 4 * 64  # bytes of struct team before the rings
+LOOK_EVERY = 0.05  # seconds between two looks at what the threads do
+
+
+class _Team(ctypes.Structure):
+    _fields_ = [("stop", U64), ("hold", U64), ("held", U64)]
+
+
+class Part:
+    """One thread's share of the space: its table, and its range of state numbers."""
+
+    def __init__(self, search: Search, number: int, first: int, size: int, share: Plan) -> None:
+        self.search = search
+        self.plan = share
+        self.engine = load_code(search.compiled.machine_code)
+        pointer = ctypes.POINTER(_Search)
+        self._run = function_of(self.engine, "run_team", pointer, U64)
+        self._rehash = function_of(self.engine, "rehash", pointer)
+        self.table = Memory(share.entries * 8)
+        self.alarms = (_Alarm * len(search.alarms))()
+        self.acc = (U64 * search.rows).from_buffer_copy(search.acc)
+        self.notes = (_Note * (search.rows * 64))()
+        before = search.search
+        self.state = s = _Search.from_buffer_copy(before)
+        s.table, s.table_mask = self.table.address, 0
+        s.alarms, s.acc = ctypes.addressof(self.alarms), ctypes.addressof(self.acc)
+        s.notes, s.nr_notes = ctypes.addressof(self.notes), 0
+        s.edges = s.hold = s.alarmed = 0
+        s.base = s.count = s.level = first
+        s.capacity, s.common = first + size, before.count
+        s.me, s.turn = number, 1
+        self.why = PAUSE
+
+    def fill(self, expected: int) -> None:
+        """Make a table for the states found so far that are this thread's."""
+        entries = FIRST_TABLE
+        while expected > self.plan.most(entries) // 2 and entries < self.plan.entries:
+            entries = larger(entries)
+        self._resize(entries)
+
+    def _resize(self, entries: int) -> None:
+        ctypes.memset(self.table.address, 0, (self.state.table_mask + 1) * 8)
+        self.state.table_mask, self.state.most = entries - 1, self.plan.most(entries)
+        self._rehash(ctypes.byref(self.state))
+
+    def work(self, stopped: Callable[[], bool]) -> int:
+        """Search until there is a reason to end it for all threads, which is returned, or another has one."""
+        while not stopped():
+            why = self._run(ctypes.byref(self.state), CHUNK)
+            if why == GROW_TABLE and self.state.table_mask + 1 < self.plan.entries:
+                self._resize(larger(self.state.table_mask + 1))
+            elif why != PAUSE:
+                return FULL if why == GROW_TABLE else why
+        return PAUSE
+
+    def close(self) -> None:
+        """Give the memory back."""
+        self.table.close()
+
+
+class Team:
+    """The threads of one search, from the end of a level that one thread has searched."""
+
+    def __init__(self, search: Search, threads: int) -> None:
+        self.search = search
+        self.threads = threads
+        self.common = search.search.count
+        ring = 128 + RING * (search.words + 1) * 8
+        self.shared = Memory(HEAD + threads * threads * ring)
+        self.flags = _Team.from_address(self.shared.address)
+        left = search.limit - self.common * search.per_state - threads * threads * ring
+        share = plan(left // threads, search.per_state)
+        size = min(share.states, (search.capacity - self.common) // threads)
+        begin, end = search.search.next, search.search.level_end
+        self.parts = []
+        for number in range(threads):
+            part = Part(search, number, self.common + number * size, size, share)
+            part.state.team, part.state.threads = self.shared.address, threads
+            part.state.next = begin + (end - begin) * number // threads
+            part.state.level_end = begin + (end - begin) * (number + 1) // threads
+            self.parts.append(part)
+        search.table.release()
+        self._each(lambda part: part.fill(self.common // threads))
+
+    def _each(self, work: Callable[[Part], object], tick: Callable[[], None] | None = None) -> list[object]:
+        """Do something in a thread for each part; what each returned. ``tick`` is called meanwhile."""
+        results: list[object] = [None] * self.threads
+        errors: list[BaseException] = []
+
+        def run(number: int) -> None:
+            try:
+                results[number] = work(self.parts[number])
+            except BaseException as error:  # raised again by the thread that waits
+                errors.append(error)
+                self.flags.stop = 1
+
+        running = [threading.Thread(target=run, args=(n,), daemon=True) for n in range(self.threads)]
+        for thread in running:
+            thread.start()
+        try:
+            for thread in running:
+                while thread.is_alive():
+                    thread.join(LOOK_EVERY)
+                    if tick is not None:
+                        tick()
+        finally:
+            self.flags.stop |= any(thread.is_alive() for thread in running)
+            for thread in running:
+                thread.join()
+        if errors:
+            raise errors[0]
+        return results
+
+    def run(self, tick: Callable[[Progress], None] | None) -> int:
+        """Search to the end; returns why it ended."""
+
+        def stopped() -> bool:
+            return bool(self.flags.stop)
+
+        def work(part: Part) -> int:
+            why = part.work(stopped)
+            if why == FULL:
+                self.flags.stop = 1
+            return why
+
+        while True:
+            reasons = self._each(work, lambda: tick(self.search.progress()) if tick is not None else None)
+            if FULL in reasons:
+                return FULL
+            if reasons[0] != LEVEL:
+                return STOPPED if STOPPED in reasons else PAUSE
+
+    # -- what came of it ---------------------------------------------------------
+
+    def spans(self) -> list[tuple[int, int]]:
+        """The numbers of the states found."""
+        return [(0, self.common), *((part.state.base, part.state.count) for part in self.parts)]
+
+    def progress(self, seconds: float) -> Progress:
+        """Where the search stands; the threads may be a little further."""
+        states = self.common + sum(p.state.count - p.state.base for p in self.parts)
+        edges = self.search.search.edges + sum(p.state.edges for p in self.parts)
+        queue = sum(p.state.level_end - p.state.next + p.state.count - p.state.level for p in self.parts)
+        tables = sum(p.state.table_mask + 1 for p in self.parts) * 8
+        used = states * self.search.per_state + tables + len(self.shared.map)
+        return Progress(states, edges, max(p.state.depth for p in self.parts), queue, seconds, used)
+
+    def merge(self) -> None:
+        """Add what the threads came upon to what the search knows."""
+        search = self.search
+        for number, first in enumerate(search.alarms):
+            found = [part.alarms[number] for part in self.parts if part.alarms[number].count]
+            total = first.count + sum(a.count for a in found)
+            if found and not first.count:
+                best = min(found, key=lambda a: (a.depth, search.state(a.state), a.move))
+                ctypes.pointer(first)[0] = best
+            first.count = total
+        if not search.options.keep_going:
+            self._keep_one()
+        notes = [note for part in self.parts for note in part.notes[: part.state.nr_notes]]
+        for note in sorted(notes, key=lambda n: n.depth):
+            if fresh := note.bits & ~search.acc[note.row]:
+                search.acc[note.row] |= fresh
+                search.notes[search.search.nr_notes] = note
+                search.notes[search.search.nr_notes].bits = fresh
+                search.search.nr_notes += 1
+
+    def _keep_one(self) -> None:
+        """Of all failures of the last level, forget those that one thread would not have come to."""
+        raised = [(a.depth + (a.move != NO_MOVE), number) for number, a in enumerate(self.search.alarms) if a.count]
+        for _, number in sorted(raised)[1:]:
+            self.search.alarms[number].count = 0
+
+    def close(self) -> None:
+        """Give the memory back."""
+        for part in self.parts:
+            part.close()
+        del self.flags
+        self.shared.close()

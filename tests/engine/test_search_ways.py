@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""However a space is searched, depth first or by several threads, what comes of it is the same."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, reject, settings
+
+from examples.seed_protocol import build
+from septum.engine.compile import Compiled
+from septum.engine.search import Finding, Options, Result, Search
+from septum.lang import LangError
+from tests.engine.generated import PROFILE, sources
+from tests.engine.slow import MEMORY, load, name_of, replay
+
+PHASES = (Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink)
+CASES = settings(PROFILE, suppress_health_check=list(HealthCheck), phases=PHASES)
+WAYS: dict[str, dict[str, Any]] = {
+    "dfs": {"order": "dfs"},
+    "two threads": {"threads": 2, "threads_from": 1},
+    "three threads": {"threads": 3, "threads_from": 20},
+}
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("models")
+
+
+def outcome(compiled: Compiled, **options: Any) -> tuple[Result, list[tuple[int, ...]]]:
+    """What a search finds out, and the states, sorted."""
+    searched = Search(compiled, Options(**{"max_memory": MEMORY, "keep_going": True} | options))
+    try:
+        result = searched.run()
+        states = sorted(tuple(searched.state(n)) for first, last in searched.spans() for n in range(first, last))
+        return result, states
+    finally:
+        searched.close()
+
+
+def kinds(result: Result) -> dict[tuple[str, str, object, str], Finding]:
+    """The findings, without their runs."""
+    return {(f.kind, f.name, f.site, f.at): f for f in result.findings}
+
+
+@settings(CASES, max_examples=60)
+@given(source=sources())
+def test_ways_agree_on_random_programs(folder: Path, source: str) -> None:
+    model = load(folder, source).build()
+    try:
+        compiled = Compiled(model, optimise=0)
+    except LangError:
+        reject()
+    plain, states = outcome(compiled)
+    if plain.cut is not None or len(states) > 50_000:
+        reject()
+    for name, way in WAYS.items():
+        other, seen = outcome(compiled, **way)
+        assert other.cut is None, name
+        assert seen == states, name
+        assert other.progress.edges == plain.progress.edges, name
+        assert other.progress.queue == 0, name
+        assert (other.reached, other.logs) == (plain.reached, plain.logs), name
+        # which field of several that race in one step is named depends on the order
+        mine, theirs = kinds(plain), kinds(other)
+        assert {k for k in theirs if k[0] != "race"} == {k for k in mine if k[0] != "race"}, name
+        assert any(k[0] == "race" for k in theirs) == any(k[0] == "race" for k in mine), name
+        if name != "dfs":
+            assert other.progress.depth == plain.progress.depth, name
+            assert {k: len(f.steps) for k, f in theirs.items()} == {k: len(f.steps) for k, f in mine.items()}, name
+        for finding in other.findings:
+            assert replay(model, finding) == name_of(finding), (name, finding)
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("symmetry", [False, True])
+def test_counts_of_the_seed(way: str, symmetry: bool) -> None:
+    compiled = Compiled(build("shared", 3, 2), optimise=0)
+    plain, states = outcome(compiled, symmetry=symmetry, max_memory=1 << 26)
+    other, seen = outcome(compiled, symmetry=symmetry, max_memory=1 << 26, **WAYS[way])
+    assert seen == states
+    assert len(states) == (18381 if symmetry else 102496)
+    assert other.progress.edges == plain.progress.edges
+    assert other.reached == plain.reached
+    assert way == "dfs" or other.progress.depth == plain.progress.depth
+
+
+@pytest.mark.parametrize("runs", [3])
+def test_threads_report_one_violation_of_the_shortest_length(runs: int) -> None:
+    """Without keep_going the level is searched to its end, and one of its failures is reported, always the same."""
+    from septum.designs import load as design
+
+    model = design("spinlock-no-recheck").build("split", cpus=3, splits=1)
+    compiled = Compiled(model, optimise=0)
+    alone, _ = outcome(compiled, keep_going=False, max_memory=1 << 26)
+    assert len(alone.findings) == 1
+    found = set()
+    for _ in range(runs):
+        other, _ = outcome(compiled, keep_going=False, max_memory=1 << 26, threads=2, threads_from=50)
+        (finding,) = other.findings
+        assert len(finding.steps) == len(alone.findings[0].steps)
+        assert replay(model, finding) == name_of(finding)
+        found.add(finding[:3])
+    assert len(found) == 1
