@@ -228,21 +228,19 @@ def prepare(name: str, args: argparse.Namespace) -> tuple[DesignLike, Settings]:
     """A design and how to check it, tried once so that what is wrong shows before a long search."""
     from septum.verdict.checking import Settings, build
 
-    design, cpus, splits = sized(name, args)
+    design = found_design(name, args)
     if not design.scenarios:
         raise UserError(f"{design.file}: SCENARIOS is empty; name at least one scenario that build() knows")
     scenario = args.scenario if args.scenario is not None else design.scenarios[0]
     if scenario not in design.scenarios:
-        raise UserError(
-            f"{name} has no scenario '{scenario}'{meant(scenario, design.scenarios)}; "
-            f"it has: {', '.join(design.scenarios)}"
-        )
+        raise UserError(design.no_scenario(scenario))
+    fixed = design.size_of(scenario)  # such a scenario has no --splits
     asked = set(args.reduce or ["all"])
     settings = Settings(
         label=name,
         scenario=scenario,
-        cpus=cpus,
-        splits=splits,
+        cpus=args.cpus or fixed or 2,
+        splits=args.splits or (0 if fixed else 2),
         enomem=args.enomem,
         busy=args.busy,
         strategy=args.strategy,
@@ -258,13 +256,13 @@ def prepare(name: str, args: argparse.Namespace) -> tuple[DesignLike, Settings]:
     return design, settings
 
 
-def sized(name: str, args: argparse.Namespace) -> tuple[DesignLike, int, int]:
-    """A design by its name, its file or as the id of a case, the number of its CPUs, and of splits of each."""
+def found_design(name: str, args: argparse.Namespace) -> DesignLike:
+    """A design by its name, by its file, or as the id of a case."""
     from septum import cases, designs
 
     if not re.fullmatch(r"[CcMm]\d\d", name):
         try:
-            return designs.load(name), args.cpus or 2, args.splits or 2
+            return designs.load(name)
         except designs.DesignError as error:
             raise UserError(str(error)) from None
     given = [f"--{o}" for o in ("cpus", "splits", "enomem", "busy") if getattr(args, o)]
@@ -273,7 +271,7 @@ def sized(name: str, args: argparse.Namespace) -> tuple[DesignLike, int, int]:
     case = found_case(name)
     if isinstance(case, cases.Undecided):
         raise UserError(f"{case.id} is not decided by a search: {case.why}; septum cases shows those that are")
-    return cases.CaseDesign(case), case.bug().cpus, 0
+    return cases.CaseDesign(case)
 
 
 def found_case(name: str) -> Case | Undecided:

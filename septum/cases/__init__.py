@@ -15,6 +15,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
+from septum.designs import no_scenario
 from septum.engine.model import Model
 from septum.lang.source import short_path
 
@@ -98,6 +99,14 @@ class CaseDesign:
         self.scenarios = tuple(v.name for v in case.variants())
         build = case.bug.func if isinstance(case.bug, partial) else case.bug
         self.file = short_path(sys.modules[build.__module__].__file__ or "?")
+
+    def no_scenario(self, scenario: str) -> str:
+        """Why there is no such variant, and what there is."""
+        return no_scenario(self.name, scenario, self.scenarios)
+
+    def size_of(self, scenario: str) -> int:
+        """How many CPUs a variant has."""
+        return self.case.bug().cpus
 
     def build(self, scenario: str, *, cpus: int, splits: int, enomem: bool = False, busy: bool = False) -> Model:
         """The model of a variant; the other parameters are the case's own and are not looked at."""

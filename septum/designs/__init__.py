@@ -13,7 +13,7 @@ import importlib
 import importlib.util
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -47,23 +47,45 @@ class Design:
         elif self.kvm_tdx is not None:
             from septum.scenarios import SCENARIOS
 
-            self.scenarios = tuple(SCENARIOS)
+            self.scenarios = tuple(n for n, s in SCENARIOS.items() if not s.not_for(self.kvm_tdx))
         else:
             raise DesignError(
                 f"{self.file}: neither 'class Design(KvmTdx)' nor 'build(scenario, cpus, splits)' is in it; "
                 "copy one of septum/designs"
             )
 
+    def no_scenario(self, scenario: str) -> str:
+        """Why there is no such scenario for this design, and what there is."""
+        if self.kvm_tdx is not None:
+            from septum.scenarios import SCENARIOS
+
+            if scenario in SCENARIOS:
+                return f"{self.name}: scenario {scenario} is not for it: {SCENARIOS[scenario].not_for(self.kvm_tdx)}"
+        return no_scenario(self.name, scenario, self.scenarios)
+
+    def size_of(self, scenario: str) -> int:
+        """How many CPUs a scenario has that says itself who does what; 0 if the user says it."""
+        if self._build is not None:
+            return 0
+        from septum.scenarios import SCENARIOS
+
+        return SCENARIOS[scenario].cpus
+
     def build(self, scenario: str, *, cpus: int, splits: int, enomem: bool = False, busy: bool = False) -> Model:
         """The model of one configuration. Raises DesignError for a scenario that the design does not have."""
         if scenario not in self.scenarios:
-            raise DesignError(f"{self.name}: no scenario '{scenario}'{_meant(scenario, list(self.scenarios))}")
+            raise DesignError(self.no_scenario(scenario))
         if self._build is not None:
             if enomem or busy:
                 raise DesignError(f"{self.name}: --enomem and --busy are for designs of the split path")
             return self._build(scenario, cpus=cpus, splits=splits)
         from septum.scenarios import build
 
+        fixed = self.size_of(scenario)
+        if fixed and (cpus, splits) != (fixed, 0):
+            raise DesignError(
+                f"scenario {scenario} says itself what its {fixed} CPUs do; leave --cpus and --splits out"
+            )
         return build(self.name, self.kvm_tdx, scenario, cpus=cpus, splits=splits, enomem=enomem, busy=busy)
 
 
@@ -109,8 +131,19 @@ def _import(path: Path) -> ModuleType:
     return module
 
 
-def _meant(name: str, known: list[str]) -> str:
+def no_scenario(name: str, scenario: str, known: Sequence[str]) -> str:
+    """That ``name`` has no such scenario, which one may be meant, and what there is."""
+    close = _close(scenario, known)
+    meant = f"; did you mean {close}?" if close else ""
+    return f"{name} has no scenario '{scenario}'{meant}; it has: {', '.join(known)}"
+
+
+def _close(name: str, known: Sequence[str]) -> str:
     import difflib
 
-    close = difflib.get_close_matches(name, known, 1)
-    return f"; did you mean '{close[0]}'?" if close else f"; there is {', '.join(known)}"
+    return next(iter(difflib.get_close_matches(name, known, 1)), "")
+
+
+def _meant(name: str, known: list[str]) -> str:
+    close = _close(name, known)
+    return f"; did you mean '{close}'?" if close else f"; there is {', '.join(known)}"

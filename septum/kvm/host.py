@@ -4,13 +4,18 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from septum.kernel.atomic import Atomic
 from septum.kernel.context import Cpus
 from septum.kernel.locks import Rcu, Rwlock, Spinlock, read_lock, read_unlock, write_lock, write_unlock
 from septum.kernel.pages import PageAllocator
-from septum.lang import SYNC, Array, PerCpu, Struct, bounded, enum, flag
+from septum.lang import SYNC, Array, PerCpu, Struct, bounded, enum, flag, u4
 from septum.tdx.module import Td, TdxModule
+
+if TYPE_CHECKING:
+    from septum.kvm.memory import Memory
+    from septum.kvm.vcpu import Vcpu
 
 
 class Mirror(IntEnum):
@@ -22,10 +27,30 @@ class Mirror(IntEnum):
     FROZEN = 3
 
 
+class Small(IntEnum):
+    """What a 4K mirror SPTE holds."""
+
+    NONE = 0
+    PAGE = 1
+    FROZEN = 2
+
+
+class SmallSpte(Struct):
+    """A 4K SPTE of the mirror root; it exists while the 2M SPTE above it points to a table."""
+
+    state: int = enum(Small, kind=SYNC)
+
+
 class Spte(Struct):
-    """A 2M SPTE of the mirror root; read and written as a whole, like the u64 it is."""
+    """A 2M SPTE of the mirror root; read and written as a whole, like the u64 it is.
+
+    ``children`` the 4K SPTEs of its table, as many as the module has 4K S-EPT entries of the range.
+    """
 
     state: int = enum(Mirror, kind=SYNC)
+
+    def __init__(self, children: int) -> None:
+        self.children = Array(SmallSpte() for _ in range(children))
 
 
 class TdpIter(Struct):
@@ -67,8 +92,13 @@ class Kvm(Struct):
 
     ``sptes``    2M entries of the mirror root;
     ``sept_regions`` number of 2M regions that S-EPT pages may come from; they follow those of the guest;
-    ``resched``  whether the walk is also tried with need_resched() true.
+    ``resched``  whether the walk is also tried with need_resched() true;
+    ``memory``   its memslot, in scenarios that look at it;
+    ``vcpus``    its vCPUs, in scenarios where they are CPUs of the model; otherwise the TD has vCPUs that are
+                 always in guest mode (tdx/module.py).
     """
+
+    memory: Memory
 
     def __init__(self, host: Host, td: Td, *, sept_regions: int, resched: bool) -> None:
         self.host = host
@@ -78,8 +108,16 @@ class Kvm(Struct):
         self.rcu = Rcu(host.cpus)
         self.mmu_lock = Rwlock(host.cpus, "mmu_lock")
         pages = len(td.sept)
-        self.sptes = Array(Spte() for _ in range(pages))
+        self.sptes = Array(Spte(td.module.children) for _ in range(pages))
         self.iters = PerCpu(TdpIter(pages) for _ in host.cpus.tasks)
+        self.vcpus: Array[Vcpu] = Array(())
+
+    def ipi_pending(self) -> bool:
+        """Whether some vCPU has not taken its IPI yet."""
+        count: u4 = 0
+        for vcpu in self.vcpus:
+            count += vcpu.ipi
+        return count > 0
 
 
 async def kvm_mmu_lock(kvm: Kvm, shared: bool) -> None:

@@ -7,7 +7,7 @@ a getter that overtakes a putter sees HPA_RANGE_NOT_FREE, which means that the p
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from septum.kernel.atomic import atomic_dec_and_test, atomic_inc_not_zero, atomic_read, atomic_set
 from septum.kernel.errno import EIO, ENOMEM
@@ -18,19 +18,23 @@ from septum.lang import me, require, tracepoint
 from septum.tdx.phymem import tdh_phymem_pamt_add, tdh_phymem_pamt_remove
 from septum.tdx.status import TDX_HPA_RANGE_NOT_FREE, tdx_status
 
-if TYPE_CHECKING:
-    from septum.kvm.tdx import KvmTdx
-
 #: Pages of a pair. Source: DP-v6 05/11; tdx_dpamt_entry_pages() before.
 TDX_DPAMT_ENTRY_PAGE_CNT = 2
 
 
-async def tdx_pamt_get(host: Host, tdx: KvmTdx, region: int) -> int:
-    """One more user of a region; the first one brings a pair from ``tdx``'s cache. 0, -ENOMEM or -EIO."""
+class PamtCache(Protocol):
+    """Where pairs come from: a VM's cache, chosen by its design, or a vCPU's."""
+
+    async def alloc_pamt_array(self) -> bool:
+        """A pair in the CPU's hands; False if there is none."""
+
+
+async def tdx_pamt_get(host: Host, cache: PamtCache, region: int) -> int:
+    """One more user of a region; the first one brings a pair from ``cache``. 0, -ENOMEM or -EIO."""
     refcount = host.pamt_refcounts[region]
     if await atomic_inc_not_zero(refcount):
         return 0
-    if not await tdx.alloc_pamt_array():
+    if not await cache.alloc_pamt_array():
         return -ENOMEM
     await spin_lock(host.pamt_lock)
     if await atomic_inc_not_zero(refcount):

@@ -6,7 +6,7 @@ from __future__ import annotations
 from septum.kernel.errno import EBUSY, ENOMEM
 from septum.kernel.locks import rcu_read_lock, rcu_read_unlock
 from septum.kernel.pages import alloc_page, free_pages
-from septum.kvm.host import Kvm, Mirror, TdpIter, kvm_mmu_lock, kvm_mmu_unlock
+from septum.kvm.host import Kvm, Mirror, Small, TdpIter, kvm_mmu_lock, kvm_mmu_unlock
 from septum.kvm.tdp_iter import tdp_iter_next, tdp_iter_start
 from septum.kvm.tdx import KvmTdx
 from septum.lang import choose, me, require, step, tracepoint
@@ -47,9 +47,16 @@ async def tdp_mmu_free_sp(kvm: Kvm) -> None:
     await free_pages(kvm.host.pages, 2)
 
 
+def link_small_sptes(kvm: Kvm, gfn: int) -> None:
+    """A split table maps what the huge page did; it was filled before it is linked (make_small_spte())."""
+    for child in kvm.sptes[gfn].children:
+        child.state = Small.PAGE
+
+
 async def tdp_mmu_set_spte(kvm: Kvm, tdx: KvmTdx, it: TdpIter, sp: int) -> int:
     """Link the new table under write mmu_lock: the mirror first, then the S-EPT, which must not fail."""
     await step()
+    link_small_sptes(kvm, it.gfn)
     kvm.sptes[it.gfn].state = Mirror.TABLE
     tracepoint("kvm_tdp_mmu_spte_changed", it.gfn)
     ret = await tdx.tdx_sept_split_private_spte(it.gfn, sp)
@@ -61,7 +68,8 @@ async def tdp_mmu_set_spte_atomic(kvm: Kvm, tdx: KvmTdx, it: TdpIter, sp: int) -
     """Link the new table under read mmu_lock: freeze the mirror entry, split the S-EPT, publish or restore."""
     await step()
     if kvm.sptes[it.gfn].state != it.old_spte:
-        it.old_spte = kvm.sptes[it.gfn].state
+        if tdx.refreshes_old_spte:
+            it.old_spte = kvm.sptes[it.gfn].state
         return -EBUSY
     kvm.sptes[it.gfn].state = Mirror.FROZEN
     ret = await tdx.tdx_sept_split_private_spte(it.gfn, sp)
@@ -69,6 +77,7 @@ async def tdp_mmu_set_spte_atomic(kvm: Kvm, tdx: KvmTdx, it: TdpIter, sp: int) -
     if ret:
         kvm.sptes[it.gfn].state = it.old_spte
         return ret
+    link_small_sptes(kvm, it.gfn)
     kvm.sptes[it.gfn].state = Mirror.TABLE
     tracepoint("kvm_tdp_mmu_spte_changed", it.gfn)
     return 0

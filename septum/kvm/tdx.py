@@ -7,7 +7,7 @@ Source: arch/x86/kvm/vmx/tdx.c, as of HP-v2 10/23 and HP-v3 08, 20-23/24.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from septum.kernel.atomic import atomic_cmpxchg
 from septum.kernel.context import lockdep_is_held
@@ -15,10 +15,20 @@ from septum.kernel.errno import EAGAIN, EBUSY
 from septum.kernel.pages import free_pages
 from septum.kvm.host import Kvm, TdpIter
 from septum.kvm.pamt import TDX_DPAMT_ENTRY_PAGE_CNT, tdx_pamt_get, tdx_pamt_put
-from septum.lang import SYNC, Struct, flag, me, require, step, tracepoint, u1
-from septum.tdx.mem import tdh_mem_page_demote, tdh_mem_range_block, tdh_mem_track
-from septum.tdx.module import TDX_PS_2M, vcpus_enter, vcpus_exit
+from septum.lang import SYNC, Struct, flag, me, require, step, tracepoint, u1, until
+from septum.tdx.mem import (
+    tdh_mem_page_aug,
+    tdh_mem_page_demote,
+    tdh_mem_page_remove,
+    tdh_mem_range_block,
+    tdh_mem_sept_add,
+    tdh_mem_track,
+)
+from septum.tdx.module import TDX_PS_2M, TDX_PS_4K, vcpus_enter, vcpus_exit
 from septum.tdx.status import tdx_operand_busy
+
+if TYPE_CHECKING:
+    from septum.kvm.memory import FaultCaches
 
 #: A pair for the region of the new S-EPT page, a pair for the guest's region (tdx_min_split_cache_sz).
 MIN_SPLIT_CACHE = 2 * TDX_DPAMT_ENTRY_PAGE_CNT
@@ -29,10 +39,12 @@ class KvmTdx(Struct):
 
     ``shared``    whether the design splits under read mmu_lock (it then needs a module that demotes
                   without BLOCK and TRACK), or under write mmu_lock;
+    ``refreshes_old_spte``  whether a failed cmpxchg of a mirror SPTE leaves its value in iter->old_spte (V5 02/45);
     ``wait_for_sept_zap``  vCPUs may not enter the guest.
     """
 
     shared: ClassVar[bool] = False
+    refreshes_old_spte: ClassVar[bool] = True
 
     wait_for_sept_zap: int = flag(kind=SYNC)
 
@@ -71,10 +83,24 @@ class KvmTdx(Struct):
         return 0
 
     async def begin_split_ioctl(self) -> None:
-        """What the caller of a split holds around it all, other than mmu_lock."""
+        """What an ioctl that splits holds around it all, other than mmu_lock."""
 
     async def end_split_ioctl(self) -> None:
         """And what it releases."""
+
+    async def begin_split_vcpu(self) -> None:
+        """What a vCPU thread that splits holds around it, other than vcpu->mutex and mmu_lock."""
+
+    async def end_split_vcpu(self) -> None:
+        """And what it releases."""
+
+    async def split_in_fault(self, page: int) -> int:
+        """A fault that may map no more than 4K found a 2M leaf. RET_PF_*.
+
+        It cannot: whoever lowers the level splits first, under write mmu_lock (V5 39/45, KVM_BUG_ON).
+        """
+        require(False, "no-kvm-bug")
+        return 0
 
     # -- what is common -------------------------------------------------------------------------
 
@@ -100,11 +126,20 @@ class KvmTdx(Struct):
         if kicked:
             await step()
             self.wait_for_sept_zap = 0
-            vcpus_enter(self.td)
+            if len(self.kvm.vcpus) == 0:
+                vcpus_enter(self.td)
         return err
 
     async def kick_vcpus(self) -> None:
         """kvm_make_all_cpus_request(KVM_REQ_OUTSIDE_GUEST_MODE): returns when every vCPU has left the guest."""
+        if len(self.kvm.vcpus) > 0:
+            for i in range(len(self.kvm.vcpus)):
+                await step()
+                if self.kvm.vcpus[i].in_guest_mode:
+                    self.kvm.vcpus[i].ipi = 1
+            await until(lambda: not self.kvm.ipi_pending())
+            tracepoint("kick")
+            return
         await step()
         vcpus_exit(self.td)
         if not self.wait_for_sept_zap:
@@ -116,6 +151,54 @@ class KvmTdx(Struct):
         err = await self.tdh_do_no_vcpus(lambda: tdh_mem_track(self.td))
         require(err == 0, "no-seamcall-bug")
         await self.kick_vcpus()
+
+    async def tdx_pamt_get_cached(self, caches: FaultCaches, region: int) -> int:
+        """One more user of a region, in a fault: the pair comes from the vCPU's own cache. 0, -ENOMEM or -EIO."""
+        return await tdx_pamt_get(self.host, caches, region)
+
+    async def tdx_sept_map_nonleaf_spte(self, caches: FaultCaches, gfn: int, sept_page: int) -> int:
+        """Under read mmu_lock: a page of 4K S-EPT entries for 2M page ``gfn``. 0, or -EBUSY to try again.
+
+        ``sept_page`` is the region that the page given to the module lies in. Source: HP-v3 08/24, DP-v4 14/16.
+        """
+        ret = await self.tdx_pamt_get_cached(caches, sept_page)
+        require(ret == 0, "no-kvm-bug")
+        err = await tdh_mem_sept_add(self.td, gfn, sept_page)
+        if tdx_operand_busy(err):
+            await tdx_pamt_put(self.host, sept_page)
+            return -EBUSY
+        require(err == 0, "no-seamcall-bug")
+        self.cpus.tasks[me()].pages -= 2  # sp->spt and sp->external_spt are page tables now
+        return 0
+
+    async def tdx_sept_map_leaf_spte(self, caches: FaultCaches, level: int, gfn: int, index: int) -> int:
+        """Under read mmu_lock: map a page of 2M page ``gfn`` for the guest to accept. 0, or -EBUSY to try again.
+
+        A 4K page is one more user of its region; a 2M page has no pair. Source: HP-v3 17/24, DP-v4 14/16.
+        """
+        if level == TDX_PS_4K:
+            ret = await self.tdx_pamt_get_cached(caches, gfn)
+            require(ret == 0, "no-kvm-bug")
+        err = await tdh_mem_page_aug(self.td, level, gfn, index)
+        if tdx_operand_busy(err):
+            if level == TDX_PS_4K:
+                await tdx_pamt_put(self.host, gfn)
+            return -EBUSY
+        require(err == 0, "no-seamcall-bug")
+        return 0
+
+    async def tdx_sept_remove_private_spte(self, level: int, gfn: int, index: int) -> None:
+        """Under write mmu_lock: block, track, remove, flush, and give a 4K page's reference back. It cannot fail.
+
+        Source: arch/x86/kvm/vmx/tdx.c, tdx_sept_remove_private_spte(); DP-v4 14/16.
+        """
+        err = await self.tdh_do_no_vcpus(lambda: tdh_mem_range_block(self.td, level, gfn, index))
+        require(err == 0, "no-seamcall-bug")
+        await self.tdx_track()
+        err = await self.tdh_do_no_vcpus(lambda: tdh_mem_page_remove(self.td, level, gfn, index))
+        require(err == 0, "no-seamcall-bug")
+        if level == TDX_PS_4K:
+            await tdx_pamt_put(self.host, gfn)
 
     async def tdx_sept_split_private_spte(self, gfn: int, sp: int) -> int:
         """Split the S-EPT entry of 2M page ``gfn``; ``sp`` as tdp_mmu_alloc_sp_for_split() returned it.

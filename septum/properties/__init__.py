@@ -77,6 +77,21 @@ _ALL = (
         "A split that fails with -ENOMEM leaves pages, locks and both page tables as they were.",
         "Sean Christopherson, aXqQFo9S-UVMYfn-@google.com; HP-v3 10/24, 19/24",
     ),
+    Property(
+        "zaps-exactly",
+        "A conversion zaps nothing outside its range, where the guest does not accept again.",
+        "Ackerley Tng, diqzecrn2gru.fsf@google.com, on HP-v2 17/23",
+    ),
+    Property(
+        "unmapped-when-given-away",
+        "When a range is made shared or its pages are freed, the TD has no page of it mapped.",
+        "Sean Christopherson, aXqQFo9S-UVMYfn-@google.com (the zap must not fail); HP-v2 06/23, cover, open 4",
+    ),
+    Property(
+        "shared-not-mapped",
+        "A page that is shared is not mapped as private memory.",
+        "Documentation/virt/kvm/api.rst, KVM_SET_MEMORY_ATTRIBUTES; virt/kvm/kvm_main.c, mmu_invalidate_retry_gfn()",
+    ),
     Property("all-split", "In the end every page of the ranges is split.", "KVM_SET_MEMORY_ATTRIBUTES, HP-v3 15/24"),
     Property(
         "no-sleep-in-atomic",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from septum.kvm.host import Kvm, Mirror
+from septum.kvm.host import Kvm, Mirror, Small
 from septum.kvm.pamt import TDX_DPAMT_ENTRY_PAGE_CNT
 from septum.kvm.tdx import KvmTdx
 from septum.lang import require, u16
@@ -13,6 +13,8 @@ from septum.tdx.module import PageType, SeptState
 def pages_accounted(kvm: Kvm, tdx: KvmTdx) -> None:
     """The places of all pages add up to the pages that were allocated."""
     total: u16 = tdx.cached_pages()
+    for vcpu in kvm.vcpus:
+        total += vcpu.caches.pages()
     for task in kvm.host.cpus.tasks:
         total += task.pages
     for region in kvm.host.module.regions:
@@ -31,6 +33,11 @@ def pair_present(kvm: Kvm, tdx: KvmTdx) -> None:
             require(kvm.host.module.regions[i].type == PageType.PAMT, "pair-present")
 
 
+def is_page(state: int) -> bool:
+    """Whether an S-EPT entry maps a page, accepted or not, and is not blocked."""
+    return state == SeptState.MAPPED or state == SeptState.PENDING
+
+
 def mirror_agrees(kvm: Kvm, tdx: KvmTdx) -> None:
     """KVM's mirror and the module's S-EPT, when nobody holds mmu_lock."""
     if not kvm.mmu_lock.writer and kvm.mmu_lock.readers == 0:
@@ -39,10 +46,12 @@ def mirror_agrees(kvm: Kvm, tdx: KvmTdx) -> None:
                 (kvm.sptes[gfn].state == Mirror.TABLE) == (kvm.td.sept[gfn].state == SeptState.NL_MAPPED),
                 "mirror-agrees",
             )
-            require(
-                (kvm.sptes[gfn].state == Mirror.HUGE) == (kvm.td.sept[gfn].state == SeptState.MAPPED),
-                "mirror-agrees",
-            )
+            require((kvm.sptes[gfn].state == Mirror.HUGE) == is_page(kvm.td.sept[gfn].state), "mirror-agrees")
+            if kvm.sptes[gfn].state == Mirror.TABLE:
+                for index in range(len(kvm.sptes[gfn].children)):
+                    small = kvm.sptes[gfn].children[index].state
+                    page = is_page(kvm.td.sept[gfn].children[index].state)
+                    require(small == Small.PAGE if page else small == Small.NONE, "mirror-agrees")
 
 
 def refcount_is_users(kvm: Kvm, tdx: KvmTdx) -> None:

@@ -55,6 +55,12 @@ class DesignLike(Protocol):
     def scenarios(self) -> tuple[str, ...]:
         """The scenarios that it can run, the default first."""
 
+    def no_scenario(self, scenario: str) -> str:
+        """Why there is no such scenario, in one line."""
+
+    def size_of(self, scenario: str) -> int:
+        """How many CPUs a scenario has that says itself who does what; 0 if the user says it."""
+
     def build(self, scenario: str, *, cpus: int, splits: int, enomem: bool = False, busy: bool = False) -> Model:
         """One configuration."""
 

@@ -20,7 +20,9 @@ from septum.kernel.pages import alloc_page
 from septum.kvm.caches import KvmMmuMemoryCache, TdxPrealloc
 from septum.kvm.host import Host, Kvm, Mirror, TdpIter, kvm_mmu_lock, kvm_mmu_unlock
 from septum.kvm.ioctl import split_range
+from septum.kvm.memory import kvm_mmu_invalidate_begin, kvm_mmu_invalidate_range_add
 from septum.kvm.tdx import MIN_SPLIT_CACHE, KvmTdx
+from septum.kvm.zap import tdp_mmu_zap_leafs
 from septum.lang import me, step
 from septum.scenarios import build
 from septum.tdx.mem import tdh_mem_page_demote
@@ -273,6 +275,25 @@ async def one_page_too_many(kvm: Kvm, tdx: KvmTdx, count: int) -> None:
     await split_range(kvm, tdx, me() * count, me() * count + count + 1)
 
 
+# -- conversions -------------------------------------------------------------------------------------------------
+
+
+async def split_nothing(kvm: Kvm, tdx: KvmTdx, start: int, end: int) -> int:
+    """split_boundaries() that is not there."""
+    return 0
+
+
+async def one_page_too_few(kvm: Kvm, tdx: KvmTdx, start: int, end: int) -> None:
+    """tdp_mmu_zap_leafs() with the end of the range one 4K page too early."""
+    await tdp_mmu_zap_leafs(kvm, tdx, start, end - 1)
+
+
+async def invalidate_exactly(kvm: Kvm, start: int, end: int) -> None:
+    """invalidate_begin() that does not think of the rest of the 2M pages."""
+    kvm_mmu_invalidate_begin(kvm.memory)
+    kvm_mmu_invalidate_range_add(kvm.memory, start, end)
+
+
 SEEDS = (
     Seed("cache-never-short", "no second check after a top-up", spinlock_no_recheck.Design),
     Seed("page-handed-out-once", "nothing keeps two consumers apart", FilledCache, races=False),
@@ -336,7 +357,29 @@ SEEDS = (
     Seed("unlock-held", "the split lock is released twice", UnlocksTwice),
     Seed("locks-free", "vcpu->mutex is not released", ForgetsMutex),
     Seed("locks-free", "RCU is taken again on the path of a failed top-up", TakesRcuAgain, enomem=True),
-    Seed("index", "the range ends one page too far", patch=(("septum.scenarios.convert_disjoint", one_page_too_many),)),
+    Seed(
+        "index",
+        "the range ends one page too far",
+        patch=(("septum.scenarios.split.convert_disjoint", one_page_too_many),),
+    ),
+    Seed(
+        "zaps-exactly",
+        "head and tail are not split",
+        patch=(("septum.kvm.convert.split_boundaries", split_nothing),),
+        scenario="convert-disjoint",
+    ),
+    Seed(
+        "unmapped-when-given-away",
+        "the zap ends one page too early",
+        patch=(("septum.kvm.convert.tdp_mmu_zap_leafs", one_page_too_few),),
+        scenario="convert-overlap",
+    ),
+    Seed(
+        "shared-not-mapped",
+        "faults elsewhere in the head and the tail need not wait",
+        patch=(("septum.kvm.convert.invalidate_begin", invalidate_exactly),),
+        scenario="convert-fault",
+    ),
     Seed("deadlock", "the split lock is taken twice", LocksTwice, kind="deadlock"),
     Seed("race", "the count is read as ordinary memory", PlainRead, kind="race"),
     Seed("bounds", "the cache has no room for overshoot", NoRoom, kind="overflow"),

@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Properties of whole states of the guest's memory, looked at after every step."""
+
+from __future__ import annotations
+
+from septum.kvm.host import Kvm, Mirror, Small
+from septum.kvm.tdx import KvmTdx
+from septum.lang import require
+
+
+def no_shared_page_mapped(kvm: Kvm, tdx: KvmTdx) -> None:
+    """A page that is shared has no private leaf above it, once its conversion is over."""
+    if kvm.memory.mmu_invalidate_in_progress == 0:
+        small = kvm.td.module.children
+        for page in range(len(kvm.sptes)):
+            for index in range(small):
+                if kvm.memory.guest[page * small + index].shared:
+                    require(kvm.sptes[page].state != Mirror.HUGE, "shared-not-mapped")
+                    if kvm.sptes[page].state == Mirror.TABLE:
+                        require(kvm.sptes[page].children[index].state != Small.PAGE, "shared-not-mapped")

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a scenario is, and how its model is put together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
+
+from septum.engine.model import Check, Model, Program
+from septum.kvm.tdx import KvmTdx
+from septum.properties.split import mirror_agrees, pages_accounted, pair_present, refcount_is_users
+from septum.scenarios.world import World
+
+ANY = 0  # as many CPUs as the user says
+
+
+class Size(NamedTuple):
+    """What the user may say about a configuration; ``splits`` is 0 where the scenario says what each CPU does."""
+
+    cpus: int
+    splits: int
+    enomem: bool
+    busy: bool
+
+
+class Scenario(NamedTuple):
+    """A configuration by name.
+
+    ``build``   makes its model of a design;
+    ``cpus``    how many CPUs it takes, when it says itself who does what; ANY for as many as the user says,
+                with as many huge pages to split for each;
+    ``not_for`` why it makes no sense for a design, or "" if it does.
+    """
+
+    name: str
+    summary: str
+    build: Callable[[str, type[KvmTdx], Size], Model]
+    cpus: int = ANY
+    not_for: Callable[[type[KvmTdx]], str] = lambda design: ""
+
+
+def model_of(
+    name: str,
+    world: World,
+    programs: Sequence[tuple[Any, tuple[Any, ...]]],
+    size: Size,
+    *,
+    always: Sequence[Callable[..., Any]] = (),
+    end: Sequence[Callable[..., Any]] = (),
+    symmetric: bool = False,
+    unreachable: Sequence[str] = (),
+) -> Model:
+    """The model of a world with one TD: a program for each CPU, and what must hold besides the accounts."""
+    both = (world.kvm, world.tdx)
+    checks = [Check("always", f, both) for f in (pages_accounted, pair_present, mirror_agrees, *always)]
+    checks += [Check("end", f, both) for f in (refcount_is_users, *end)]
+    return Model(
+        name,
+        world.tdx,
+        [Program(function, args) for function, args in programs],
+        checks,
+        world.cpus.lock_names,
+        symmetric=symmetric,
+        unreachable=unreachable if size.enomem else (*unreachable, "enomem-harmless"),
+    )

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Private memory is taken away: by two threads at once, and while vCPUs fault on it."""
+
+from __future__ import annotations
+
+from septum.engine.model import Model
+from septum.kernel.context import task_exit
+from septum.kvm.convert import punch_hole, set_mem_attributes
+from septum.kvm.host import Kvm
+from septum.kvm.tdx import KvmTdx
+from septum.kvm.vcpu import fault_in
+from septum.properties.memory import no_shared_page_mapped
+from septum.scenarios.base import Scenario, Size, model_of
+from septum.scenarios.world import World
+
+
+async def make_shared(kvm: Kvm, tdx: KvmTdx, start: int, end: int) -> None:
+    """A thread that makes 4K pages start..end-1 shared."""
+    await set_mem_attributes(kvm, tdx, start, end)
+    task_exit(kvm.host.cpus)
+
+
+async def make_hole(kvm: Kvm, tdx: KvmTdx, inode: int, start: int, end: int) -> None:
+    """A thread that punches a hole."""
+    await punch_hole(kvm, tdx, inode, start, end)
+    task_exit(kvm.host.cpus)
+
+
+async def fault(kvm: Kvm, tdx: KvmTdx, first: int, last: int) -> None:
+    """A vCPU that faults on 4K pages first..last-1, one after the other."""
+    for gfn in range(first, last):
+        await fault_in(kvm, tdx, gfn)
+    task_exit(kvm.host.cpus)
+
+
+def world_of(design: type[KvmTdx], size: Size, *, cpus: int, pages: int, zaps: int) -> World:
+    """A world with a memslot of ``pages`` 2M pages, in which at most ``zaps`` leaves are zapped."""
+    world = World(design, cpus=cpus, pages=pages, enomem=size.enomem, busy=size.busy, epochs=pages + zaps + 3)
+    world.add_memory(inodes=2)
+    return world
+
+
+def disjoint(name: str, design: type[KvmTdx], size: Size) -> Model:
+    """2M pages 0 and 1; one thread takes the end of page 0, the other the beginning of page 1."""
+    world = world_of(design, size, cpus=2, pages=2, zaps=2)
+    programs = [(make_hole, (world.kvm, world.tdx, 0, 1, 2)), (make_hole, (world.kvm, world.tdx, 1, 2, 3))]
+    return model_of(name, world, programs, size, always=(no_shared_page_mapped,))
+
+
+def overlapping(name: str, design: type[KvmTdx], size: Size) -> Model:
+    """2M pages 0 and 1; one thread makes the middle shared, another punches a hole into page 0."""
+    world = world_of(design, size, cpus=2, pages=2, zaps=3)
+    programs = [(make_shared, (world.kvm, world.tdx, 1, 3)), (make_hole, (world.kvm, world.tdx, 0, 0, 2))]
+    return model_of(name, world, programs, size, always=(no_shared_page_mapped,))
+
+
+def against_fault(name: str, design: type[KvmTdx], size: Size) -> Model:
+    """One 2M page, not mapped yet: a vCPU faults on both its 4K pages while the second one becomes shared."""
+    world = world_of(design, size, cpus=2, pages=1, zaps=2)
+    world.unmap(0)
+    world.add_vcpus()
+    programs = [(fault, (world.kvm, world.tdx, 0, 2)), (make_shared, (world.kvm, world.tdx, 1, 2))]
+    return model_of(name, world, programs, size, always=(no_shared_page_mapped,))
+
+
+SCENARIOS = (
+    Scenario("convert-disjoint", "two threads punch holes into huge pages next to each other", disjoint, 2),
+    Scenario("convert-overlap", "one thread makes a range shared, one punches a hole into part of it", overlapping, 2),
+    Scenario("convert-fault", "a vCPU faults on a huge page part of which becomes shared", against_fault, 2),
+)

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The world before the first step: a host, and the TDs on it."""
+
+from __future__ import annotations
+
+from septum.kernel.context import Cpus
+from septum.kernel.pages import PageAllocator
+from septum.kvm.host import Host, Kvm, Mirror
+from septum.kvm.memory import Memory
+from septum.kvm.tdx import KvmTdx
+from septum.kvm.vcpu import Vcpu
+from septum.lang import Array
+from septum.tdx.module import PageType, SeptState, Td, TdVcpu, TdxModule
+
+
+class World:
+    """One TD on one host.
+
+    ``pages`` huge pages of 2M, all mapped; ``ptrs`` 4K pages in each, ``children`` of their S-EPT entries are
+    modelled one by one; ``vcpus`` vCPUs in guest mode that may hold the module's locks; ``epochs`` the bound of
+    the TD's TLB epoch, 0 for one that a single split of each page stays below.
+    """
+
+    def __init__(
+        self,
+        design: type[KvmTdx],
+        *,
+        cpus: int,
+        pages: int,
+        sept_regions: int = 1,
+        resched: bool = False,
+        ptrs: int = 2,
+        children: int = 2,
+        vcpus: int = 1,
+        enomem: bool = False,
+        busy: bool = False,
+        epochs: int = 0,
+    ) -> None:
+        self.cpus = Cpus(cpus)
+        most_pages = 8 * pages + 16 * cpus
+        self.module = TdxModule(
+            regions=pages + sept_regions,
+            ptrs=max(ptrs, pages),
+            children=children,
+            lps=cpus,
+            most_epochs=epochs or pages + 3,
+            non_blocking_resize=design.shared,
+        )
+        self.host = Host(self.cpus, PageAllocator(self.cpus, most_pages, enomem), self.module)
+        self.td = Td(self.module, pages, vcpus, busy)
+        self.kvm = Kvm(self.host, self.td, sept_regions=sept_regions, resched=resched)
+        self.tdx = design(self.kvm)
+        for gfn in range(pages):
+            self.map_huge(gfn)
+
+    def map_huge(self, page: int) -> None:
+        """2M page ``page`` is mapped by a leaf, and the guest has accepted it."""
+        self.kvm.sptes[page].state = Mirror.HUGE
+        self.td.sept[page].state = SeptState.MAPPED
+        self.module.regions[page].type = PageType.REG
+
+    def unmap(self, page: int) -> None:
+        """2M page ``page`` is not mapped."""
+        self.kvm.sptes[page].state = Mirror.NONE
+        self.td.sept[page].state = SeptState.FREE
+        self.module.regions[page].type = PageType.NDA
+
+    def add_memory(self, inodes: int = 1) -> None:
+        """The VM has a memslot, whose pages come from ``inodes`` guest_memfds."""
+        self.kvm.memory = Memory(self.kvm, inodes=inodes)
+
+    def add_vcpus(self) -> None:
+        """Every CPU of the model has a vCPU of the TD, not in guest mode yet, whether its program runs it or not."""
+        self.kvm.vcpus = Array(Vcpu(self.kvm) for _ in self.cpus.tasks)
+        self.td.vcpus = Array(TdVcpu(self.module.most_epochs) for _ in self.cpus.tasks)
+        for vcpu in self.td.vcpus:
+            vcpu.in_guest = 0
