@@ -132,5 +132,5 @@ def test_no_such_design(name: str, said: str) -> None:
 
 
 def test_no_such_scenario() -> None:
-    with pytest.raises(DesignError, match="did you mean 'split'"):
+    with pytest.raises(DesignError, match="did you mean split"):
         load("spinlock").build("splitt", cpus=2, splits=2)

@@ -372,7 +372,7 @@ SEEDS = (
         "unmapped-when-given-away",
         "the zap ends one page too early",
         patch=(("septum.kvm.convert.tdp_mmu_zap_leafs", one_page_too_few),),
-        scenario="convert-overlap",
+        scenario="convert-disjoint",
     ),
     Seed(
         "shared-not-mapped",
