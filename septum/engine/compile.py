@@ -203,7 +203,7 @@ def _compile(generated: str, optimise: int) -> tuple[llvm.ExecutionEngine, bytes
     loop, machine = _loop(), _machine(optimise)
     module = llvm.parse_assembly(loop)
     module.link_in(llvm.parse_assembly(generated))
-    public = {"start", "run", "run_deep", "run_team", "rehash", "apply", "first", "cover"}
+    public = {"start", "run", "run_deep", "run_team", "rehash", "again", "renumber", "apply", "first", "cover"}
     for function in module.functions:
         if not function.is_declaration and function.name not in public:
             function.linkage = "internal"

@@ -63,7 +63,8 @@ struct note {		/* the first time that bits of accumulate() were set */
  * most		entries with which the table is full;
  * level	number of the first state of the next level;
  * stack	depth first: what is still to be expanded, depth << 32 | number, and its height;
- * hold		return LEVEL at the end of the level.
+ * hold		return LEVEL at the end of the level;
+ * compact	bits kept of a state, or 0; compared: with how many others each new one was, in all.
  */
 struct search {
 	u64 *states, *table;
@@ -78,6 +79,7 @@ struct search {
 	u64 symmetry, keep_going, check_races, check_deadlock;
 	u64 base, common, offset, most, level, height, deepest, hold;
 	u64 me, threads, phase, turn, alarmed;
+	u64 compact, entry_bytes, bits_mask, compared;
 };
 
 static struct search *S;
@@ -159,6 +161,17 @@ static inline const u64 *state_at(u64 at)
 	return S->states + ((S->table[at] & 0xffffffff) - 1) * cfg_words();
 }
 
+/* A new state, the last one from now on. */
+static inline void append(const u64 *s, u64 from, u64 move)
+{
+	copy(S->states + S->count * cfg_words(), s);
+	S->parent[S->count] = from;
+	S->move[S->count] = move;
+	if (S->stack)
+		S->stack[S->height++] = (S->depth + 1) << 32 | S->count;
+	S->count++;
+}
+
 /* Returns 1 if `s` is new; it is then the last state. `at` is where a probe ended. */
 static inline int insert(const u64 *s, u64 h, u64 at, u64 from, u64 move)
 {
@@ -166,12 +179,7 @@ static inline int insert(const u64 *s, u64 h, u64 at, u64 from, u64 move)
 		if (cfg_full_keys() || equal(state_at(at), s))
 			return 0;
 	S->table[at] = entry(s, h, S->count);
-	copy(S->states + S->count * cfg_words(), s);
-	S->parent[S->count] = from;
-	S->move[S->count] = move;
-	if (S->stack)
-		S->stack[S->height++] = (S->depth + 1) << 32 | S->count;
-	S->count++;
+	append(s, from, move);
 	return 1;
 }
 
@@ -253,6 +261,8 @@ static int races(u64 *s, const u64 *first, u64 state, u64 cpu, u64 move)
 	return 0;
 }
 
+#include "search_compact.h"
+
 struct pending {
 	u64 hash, from, move, at;
 	u64 words[];
@@ -277,14 +287,18 @@ static int flush(u64 count)
 	for (u64 i = 0; i < count; i++) {
 		struct pending *p = slot(i);
 
-		p->at = probe(p->words, p->hash, p->hash & S->table_mask);
-		if (!cfg_full_keys() && S->table[p->at])
+		p->at = p->hash & S->table_mask;
+		if (S->compact || cfg_full_keys())
+			continue;
+		p->at = probe(p->words, p->hash, p->at);
+		if (S->table[p->at])
 			__builtin_prefetch(state_at(p->at));
 	}
 	for (u64 i = 0; i < count; i++) {
 		struct pending *p = slot(i);
 
-		if (insert(p->words, p->hash, p->at, p->from, p->move)) {
+		if (__builtin_expect(S->compact != 0, 0) ? insert_compact(p->words, p->hash, p->from, p->move)
+							 : insert(p->words, p->hash, p->at, p->from, p->move)) {
 			now_state = p->from;
 			now_move = p->move;
 			u64 r = model_check_always(p->words, m);
@@ -361,7 +375,7 @@ static inline u64 expand(u64 number, u64 count, u64 *edges)
 			p->hash = h;
 			p->from = number;
 			p->move = move;
-			__builtin_prefetch(&S->table[p->hash & S->table_mask], 1);
+			__builtin_prefetch((char *)S->table + (h & S->table_mask) * S->entry_bytes, 1);
 			if (++count == BATCH) {
 				if (flush(count))
 					return STOP;
@@ -398,7 +412,10 @@ u64 start(struct search *search)
 		return r;
 	if (S->symmetry)
 		model_canon(s);
-	insert(s, hash(s), hash(s) & S->table_mask, 0, NO_MOVE);
+	if (S->compact)
+		insert_compact(s, hash(s), 0, NO_MOVE);
+	else
+		insert(s, hash(s), hash(s) & S->table_mask, 0, NO_MOVE);
 	if (S->stack)
 		S->stack[0] = 0;
 	S->level_end = 1;
@@ -507,6 +524,21 @@ void rehash(struct search *search)
 	for (u64 i = S->base; i < S->count; i++)
 		entries += enter(i);
 	S->offset = S->count - entries;
+}
+
+/*
+ * Give states new numbers where they are named as another's origin. spans: for each range of
+ * old numbers its first, the one after its last, and the new number of the first.
+ */
+void renumber(u32 *parent, u64 count, const u64 *spans)
+{
+	for (u64 i = 0; i < count; i++) {
+		const u64 *span = spans;
+
+		while (parent[i] < span[0] || parent[i] >= span[1])
+			span += 3;
+		parent[i] = parent[i] - span[0] + span[2];
+	}
 }
 
 /* Take every step once more from the states first..last-1, for what note() gathers. */

@@ -64,6 +64,225 @@ declare void @llvm.lifetime.start.p0(ptr captures(none)) #1
 declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
 
 ; Function Attrs: nounwind
+define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #2 {
+  %5 = alloca [64 x i64], align 16
+  %6 = alloca [64 x i64], align 16
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #12
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #12
+  store ptr %0, ptr @S, align 8, !tbaa !9
+  store i1 false, ptr @noting, align 8
+  %7 = icmp ult i64 %1, %2
+  br i1 %7, label %8, label %10
+
+8:                                                ; preds = %4
+  %9 = icmp eq i64 %3, 0
+  br label %11
+
+10:                                               ; preds = %153, %4
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #12
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #12
+  ret void
+
+11:                                               ; preds = %8, %153
+  %12 = phi i64 [ %1, %8 ], [ %154, %153 ]
+  %13 = icmp eq i64 %12, 0
+  br i1 %13, label %14, label %16
+
+14:                                               ; preds = %11
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(512) %5, i8 0, i64 512, i1 false), !tbaa !21
+  %15 = call i64 @model_init(ptr noundef nonnull %5, ptr noundef nonnull %6) #12
+  br label %49
+
+16:                                               ; preds = %11
+  %17 = load ptr, ptr @S, align 8, !tbaa !9
+  %18 = load ptr, ptr %17, align 8, !tbaa !26
+  %19 = getelementptr inbounds nuw i8, ptr %17, i64 16
+  %20 = load ptr, ptr %19, align 8, !tbaa !27
+  %21 = getelementptr inbounds nuw i32, ptr %20, i64 %12
+  %22 = load i32, ptr %21, align 4, !tbaa !5
+  %23 = zext i32 %22 to i64
+  %24 = call i64 @cfg_words() #12
+  %25 = mul i64 %24, %23
+  %26 = getelementptr inbounds nuw i64, ptr %18, i64 %25
+  %27 = call i64 @cfg_words() #12
+  %28 = icmp eq i64 %27, 0
+  br i1 %28, label %37, label %29
+
+29:                                               ; preds = %16, %29
+  %30 = phi i64 [ %34, %29 ], [ 0, %16 ]
+  %31 = getelementptr inbounds nuw i64, ptr %26, i64 %30
+  %32 = load i64, ptr %31, align 8, !tbaa !21
+  %33 = getelementptr inbounds nuw i64, ptr %5, i64 %30
+  store i64 %32, ptr %33, align 8, !tbaa !21
+  %34 = add nuw i64 %30, 1
+  %35 = call i64 @cfg_words() #12
+  %36 = icmp ult i64 %34, %35
+  br i1 %36, label %29, label %37, !llvm.loop !28
+
+37:                                               ; preds = %29, %16
+  %38 = load ptr, ptr @S, align 8, !tbaa !9
+  %39 = getelementptr inbounds nuw i8, ptr %38, i64 24
+  %40 = load ptr, ptr %39, align 8, !tbaa !30
+  %41 = getelementptr inbounds nuw i16, ptr %40, i64 %12
+  %42 = load i16, ptr %41, align 2, !tbaa !31
+  %43 = zext i16 %42 to i32
+  %44 = and i32 %43, 255
+  %45 = zext nneg i32 %44 to i64
+  %46 = lshr i32 %43, 8
+  %47 = zext nneg i32 %46 to i64
+  %48 = call fastcc i64 @cold_step(ptr noundef nonnull %5, i64 noundef %45, i64 noundef %47, ptr noundef nonnull %6)
+  br label %49
+
+49:                                               ; preds = %37, %14
+  %50 = load ptr, ptr @S, align 8, !tbaa !9
+  %51 = getelementptr inbounds nuw i8, ptr %50, i64 136
+  %52 = load i64, ptr %51, align 8, !tbaa !33
+  %53 = icmp eq i64 %52, 0
+  br i1 %53, label %56, label %54
+
+54:                                               ; preds = %49
+  call void @model_canon(ptr noundef nonnull %5) #12
+  %55 = load ptr, ptr @S, align 8, !tbaa !9
+  br label %56
+
+56:                                               ; preds = %54, %49
+  %57 = phi ptr [ %55, %54 ], [ %50, %49 ]
+  %58 = load ptr, ptr %57, align 8, !tbaa !26
+  %59 = call i64 @cfg_words() #12
+  %60 = mul i64 %59, %12
+  %61 = getelementptr inbounds nuw i64, ptr %58, i64 %60
+  %62 = call i64 @cfg_words() #12
+  %63 = icmp eq i64 %62, 0
+  br i1 %63, label %72, label %64
+
+64:                                               ; preds = %56, %64
+  %65 = phi i64 [ %69, %64 ], [ 0, %56 ]
+  %66 = getelementptr inbounds nuw i64, ptr %5, i64 %65
+  %67 = load i64, ptr %66, align 8, !tbaa !21
+  %68 = getelementptr inbounds nuw i64, ptr %61, i64 %65
+  store i64 %67, ptr %68, align 8, !tbaa !21
+  %69 = add nuw i64 %65, 1
+  %70 = call i64 @cfg_words() #12
+  %71 = icmp ult i64 %69, %70
+  br i1 %71, label %64, label %72, !llvm.loop !28
+
+72:                                               ; preds = %64, %56
+  br i1 %9, label %153, label %73
+
+73:                                               ; preds = %72
+  %74 = call i64 @cfg_words() #12
+  %75 = icmp eq i64 %74, 0
+  br i1 %75, label %90, label %76
+
+76:                                               ; preds = %73, %76
+  %77 = phi i64 [ %86, %76 ], [ -7046029254386353131, %73 ]
+  %78 = phi i64 [ %87, %76 ], [ 0, %73 ]
+  %79 = getelementptr inbounds nuw i64, ptr %5, i64 %78
+  %80 = load i64, ptr %79, align 8, !tbaa !21
+  %81 = xor i64 %80, %77
+  %82 = zext i64 %81 to i128
+  %83 = mul nuw i128 %82, 15485907386658061715
+  %84 = lshr i128 %83, 64
+  %85 = xor i128 %84, %83
+  %86 = trunc i128 %85 to i64
+  %87 = add nuw i64 %78, 1
+  %88 = call i64 @cfg_words() #12
+  %89 = icmp ult i64 %87, %88
+  br i1 %89, label %76, label %90, !llvm.loop !34
+
+90:                                               ; preds = %76, %73
+  %91 = phi i64 [ -7046029254386353131, %73 ], [ %86, %76 ]
+  %92 = mul i64 %91, -7046029254386353131
+  %93 = lshr i64 %91, 29
+  %94 = xor i64 %92, %93
+  %95 = load ptr, ptr @S, align 8, !tbaa !9
+  %96 = getelementptr inbounds nuw i8, ptr %95, i64 72
+  %97 = load i64, ptr %96, align 8, !tbaa !35
+  %98 = getelementptr inbounds nuw i8, ptr %95, i64 8
+  %99 = load ptr, ptr %98, align 8, !tbaa !36
+  %100 = getelementptr inbounds nuw i8, ptr %95, i64 280
+  %101 = load i64, ptr %100, align 8, !tbaa !37
+  %102 = getelementptr inbounds nuw i8, ptr %95, i64 288
+  %103 = load i64, ptr %102, align 8, !tbaa !38
+  br label %104
+
+104:                                              ; preds = %104, %90
+  %105 = phi i64 [ %94, %90 ], [ %112, %104 ]
+  %106 = and i64 %105, %97
+  %107 = mul i64 %101, %106
+  %108 = getelementptr inbounds nuw i8, ptr %99, i64 %107
+  %109 = load i64, ptr %108, align 8
+  %110 = and i64 %103, %109
+  %111 = icmp eq i64 %110, 0
+  %112 = add i64 %106, 1
+  br i1 %111, label %113, label %104, !llvm.loop !39
+
+113:                                              ; preds = %104
+  %114 = call i64 @cfg_words() #12
+  %115 = icmp eq i64 %114, 0
+  br i1 %115, label %131, label %116
+
+116:                                              ; preds = %113, %116
+  %117 = phi i64 [ %127, %116 ], [ 2685821657736338717, %113 ]
+  %118 = phi i64 [ %128, %116 ], [ 0, %113 ]
+  %119 = getelementptr inbounds nuw i64, ptr %5, i64 %118
+  %120 = load i64, ptr %119, align 8, !tbaa !21
+  %121 = xor i64 %120, %117
+  %122 = zext i64 %121 to i128
+  %123 = mul nuw i128 %122, 11562461410679940143
+  %124 = lshr i128 %123, 64
+  %125 = xor i128 %124, %123
+  %126 = trunc i128 %125 to i64
+  %127 = add i64 %126, -1800455987208640293
+  %128 = add nuw i64 %118, 1
+  %129 = call i64 @cfg_words() #12
+  %130 = icmp ult i64 %128, %129
+  br i1 %130, label %116, label %131, !llvm.loop !40
+
+131:                                              ; preds = %116, %113
+  %132 = phi i64 [ 2685821657736338717, %113 ], [ %127, %116 ]
+  %133 = lshr i64 %132, 32
+  %134 = xor i64 %133, %132
+  %135 = mul i64 %134, -6939452855193903323
+  %136 = lshr i64 %135, 28
+  %137 = xor i64 %136, %135
+  %138 = load ptr, ptr @S, align 8, !tbaa !9
+  %139 = getelementptr inbounds nuw i8, ptr %138, i64 288
+  %140 = load i64, ptr %139, align 8, !tbaa !38
+  %141 = and i64 %137, %140
+  %142 = call range(i64 1, 0) i64 @llvm.umax.i64(i64 %141, i64 1)
+  %143 = getelementptr inbounds nuw i8, ptr %138, i64 8
+  %144 = load ptr, ptr %143, align 8, !tbaa !36
+  %145 = getelementptr inbounds nuw i8, ptr %138, i64 280
+  %146 = load i64, ptr %145, align 8, !tbaa !37
+  %147 = mul i64 %146, %106
+  %148 = getelementptr inbounds nuw i8, ptr %144, i64 %147
+  %149 = load i64, ptr %148, align 8
+  %150 = xor i64 %140, -1
+  %151 = and i64 %149, %150
+  %152 = or i64 %142, %151
+  store i64 %152, ptr %148, align 8
+  br label %153
+
+153:                                              ; preds = %72, %131
+  %154 = add nuw i64 %12, 1
+  %155 = icmp eq i64 %154, %2
+  br i1 %155, label %10, label %11, !llvm.loop !41
+}
+
+declare i64 @model_init(ptr noundef, ptr noundef) local_unnamed_addr #3
+
+declare i64 @cfg_words() local_unnamed_addr #3
+
+; Function Attrs: noinline nounwind
+define internal fastcc i64 @cold_step(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3) unnamed_addr #4 {
+  %5 = tail call i64 @model_step(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3) #12
+  ret i64 %5
+}
+
+declare void @model_canon(ptr noundef) local_unnamed_addr #3
+
+; Function Attrs: nounwind
 define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnamed_addr #2 {
   %3 = alloca i64, align 8
   store ptr %0, ptr @S, align 8, !tbaa !9
@@ -75,7 +294,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %6 = phi i64 [ 0, %2 ], [ %386, %384 ]
   %7 = phi i64 [ %1, %2 ], [ %387, %384 ]
   %8 = getelementptr inbounds nuw i8, ptr %5, i64 64
-  %9 = load ptr, ptr %8, align 8, !tbaa !26
+  %9 = load ptr, ptr %8, align 8, !tbaa !42
   %10 = load atomic i64, ptr %9 acquire, align 8
   %11 = icmp eq i64 %10, 0
   br i1 %11, label %12, label %393
@@ -83,21 +302,21 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 12:                                               ; preds = %4
   %13 = load ptr, ptr @S, align 8, !tbaa !9
   %14 = getelementptr inbounds nuw i8, ptr %13, i64 88
-  %15 = load i64, ptr %14, align 8, !tbaa !27
+  %15 = load i64, ptr %14, align 8, !tbaa !43
   %16 = getelementptr inbounds nuw i8, ptr %13, i64 64
-  %17 = load ptr, ptr %16, align 8, !tbaa !26
+  %17 = load ptr, ptr %16, align 8, !tbaa !42
   %18 = getelementptr inbounds nuw i8, ptr %17, i64 64
   %19 = getelementptr inbounds nuw i8, ptr %13, i64 240
-  %20 = load i64, ptr %19, align 8, !tbaa !28
+  %20 = load i64, ptr %19, align 8, !tbaa !44
   %21 = icmp eq i64 %20, 0
   br i1 %21, label %35, label %27
 
 22:                                               ; preds = %27
   %23 = add nuw i64 %28, 1
   %24 = getelementptr inbounds nuw i8, ptr %31, i64 240
-  %25 = load i64, ptr %24, align 8, !tbaa !28
+  %25 = load i64, ptr %24, align 8, !tbaa !44
   %26 = icmp ult i64 %23, %25
-  br i1 %26, label %27, label %35, !llvm.loop !29
+  br i1 %26, label %27, label %35, !llvm.loop !45
 
 27:                                               ; preds = %12, %22
   %28 = phi i64 [ %23, %22 ], [ 0, %12 ]
@@ -105,7 +324,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %30 = load atomic i64, ptr %29 acquire, align 8
   %31 = load ptr, ptr @S, align 8, !tbaa !9
   %32 = getelementptr inbounds nuw i8, ptr %31, i64 256
-  %33 = load i64, ptr %32, align 8, !tbaa !31
+  %33 = load i64, ptr %32, align 8, !tbaa !46
   %34 = icmp ult i64 %30, %33
   br i1 %34, label %35, label %22
 
@@ -113,7 +332,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %36 = phi ptr [ %13, %12 ], [ %31, %27 ], [ %31, %22 ]
   %37 = phi i1 [ false, %12 ], [ %34, %27 ], [ %34, %22 ]
   %38 = getelementptr inbounds nuw i8, ptr %36, i64 248
-  %39 = load i64, ptr %38, align 8, !tbaa !32
+  %39 = load i64, ptr %38, align 8, !tbaa !47
   %40 = icmp eq i64 %39, 2
   br i1 %40, label %44, label %41
 
@@ -126,25 +345,25 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %45 = phi ptr [ %43, %41 ], [ %36, %35 ]
   %46 = phi i64 [ %42, %41 ], [ 0, %35 ]
   %47 = getelementptr inbounds nuw i8, ptr %45, i64 80
-  %48 = load i64, ptr %47, align 8, !tbaa !33
+  %48 = load i64, ptr %47, align 8, !tbaa !48
   %49 = add i64 %48, 2112
   %50 = getelementptr inbounds nuw i8, ptr %45, i64 120
-  %51 = load i64, ptr %50, align 8, !tbaa !34
+  %51 = load i64, ptr %50, align 8, !tbaa !49
   %52 = icmp ugt i64 %49, %51
-  br i1 %52, label %393, label %53, !prof !35
+  br i1 %52, label %393, label %53, !prof !50
 
 53:                                               ; preds = %44
   %54 = getelementptr inbounds nuw i8, ptr %45, i64 184
-  %55 = load i64, ptr %54, align 8, !tbaa !36
+  %55 = load i64, ptr %54, align 8, !tbaa !51
   %56 = sub i64 %49, %55
   %57 = getelementptr inbounds nuw i8, ptr %45, i64 192
-  %58 = load i64, ptr %57, align 8, !tbaa !37
+  %58 = load i64, ptr %57, align 8, !tbaa !52
   %59 = icmp ugt i64 %56, %58
-  br i1 %59, label %393, label %60, !prof !35
+  br i1 %59, label %393, label %60, !prof !50
 
 60:                                               ; preds = %53
   %61 = getelementptr inbounds nuw i8, ptr %45, i64 248
-  %62 = load i64, ptr %61, align 8, !tbaa !32
+  %62 = load i64, ptr %61, align 8, !tbaa !47
   switch i64 %62, label %276 [
     i64 0, label %63
     i64 1, label %243
@@ -152,11 +371,11 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 
 63:                                               ; preds = %60
   %64 = getelementptr inbounds nuw i8, ptr %45, i64 88
-  %65 = load i64, ptr %64, align 8, !tbaa !27
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #11
+  %65 = load i64, ptr %64, align 8, !tbaa !43
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #12
   store i64 0, ptr %3, align 8, !tbaa !21
   %66 = getelementptr inbounds nuw i8, ptr %45, i64 96
-  %67 = load i64, ptr %66, align 8, !tbaa !38
+  %67 = load i64, ptr %66, align 8, !tbaa !53
   %68 = icmp ult i64 %65, %67
   %69 = icmp ne i64 %7, 0
   %70 = and i1 %69, %68
@@ -175,7 +394,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %79 = tail call fastcc i32 @flush(i64 noundef %73)
   %80 = load ptr, ptr @S, align 8, !tbaa !9
   %81 = getelementptr inbounds nuw i8, ptr %80, i64 240
-  %82 = load i64, ptr %81, align 8, !tbaa !28
+  %82 = load i64, ptr %81, align 8, !tbaa !44
   %83 = icmp eq i64 %82, 0
   br i1 %83, label %112, label %84
 
@@ -183,19 +402,19 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %85 = phi ptr [ %107, %106 ], [ %80, %78 ]
   %86 = phi i64 [ %108, %106 ], [ 0, %78 ]
   %87 = getelementptr inbounds nuw i8, ptr %85, i64 232
-  %88 = load i64, ptr %87, align 8, !tbaa !39
+  %88 = load i64, ptr %87, align 8, !tbaa !54
   %89 = icmp eq i64 %86, %88
   br i1 %89, label %106, label %90
 
 90:                                               ; preds = %84
-  %91 = tail call i64 @cfg_words() #11
+  %91 = tail call i64 @cfg_words() #12
   %92 = shl i64 %91, 13
   %93 = add i64 %92, 8208
   %94 = load ptr, ptr @S, align 8, !tbaa !9
   %95 = getelementptr inbounds nuw i8, ptr %94, i64 64
-  %96 = load ptr, ptr %95, align 8, !tbaa !26
+  %96 = load ptr, ptr %95, align 8, !tbaa !42
   %97 = getelementptr inbounds nuw i8, ptr %94, i64 240
-  %98 = load i64, ptr %97, align 8, !tbaa !28
+  %98 = load i64, ptr %97, align 8, !tbaa !44
   %99 = mul i64 %98, %88
   %100 = add i64 %99, %86
   %101 = mul i64 %100, %93
@@ -210,9 +429,9 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %107 = phi ptr [ %85, %84 ], [ %94, %90 ]
   %108 = add nuw i64 %86, 1
   %109 = getelementptr inbounds nuw i8, ptr %107, i64 240
-  %110 = load i64, ptr %109, align 8, !tbaa !28
+  %110 = load i64, ptr %109, align 8, !tbaa !44
   %111 = icmp ult i64 %108, %110
-  br i1 %111, label %84, label %112, !llvm.loop !40
+  br i1 %111, label %84, label %112, !llvm.loop !55
 
 112:                                              ; preds = %106, %78
   %113 = tail call fastcc i64 @receive()
@@ -223,25 +442,25 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %116 = phi ptr [ %114, %112 ], [ %72, %71 ]
   %117 = phi i64 [ 0, %112 ], [ %73, %71 ]
   %118 = getelementptr inbounds nuw i8, ptr %116, i64 80
-  %119 = load i64, ptr %118, align 8, !tbaa !33
+  %119 = load i64, ptr %118, align 8, !tbaa !48
   %120 = add i64 %119, 2112
   %121 = getelementptr inbounds nuw i8, ptr %116, i64 120
-  %122 = load i64, ptr %121, align 8, !tbaa !34
+  %122 = load i64, ptr %121, align 8, !tbaa !49
   %123 = icmp ugt i64 %120, %122
-  br i1 %123, label %178, label %124, !prof !35
+  br i1 %123, label %178, label %124, !prof !50
 
 124:                                              ; preds = %115
   %125 = getelementptr inbounds nuw i8, ptr %116, i64 184
-  %126 = load i64, ptr %125, align 8, !tbaa !36
+  %126 = load i64, ptr %125, align 8, !tbaa !51
   %127 = sub i64 %120, %126
   %128 = getelementptr inbounds nuw i8, ptr %116, i64 192
-  %129 = load i64, ptr %128, align 8, !tbaa !37
+  %129 = load i64, ptr %128, align 8, !tbaa !52
   %130 = icmp ugt i64 %127, %129
-  br i1 %130, label %178, label %131, !prof !35
+  br i1 %130, label %178, label %131, !prof !50
 
 131:                                              ; preds = %124
   %132 = getelementptr inbounds nuw i8, ptr %116, i64 240
-  %133 = load i64, ptr %132, align 8, !tbaa !28
+  %133 = load i64, ptr %132, align 8, !tbaa !44
   %134 = icmp eq i64 %133, 0
   br i1 %134, label %168, label %135
 
@@ -249,22 +468,22 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %136 = phi ptr [ %163, %162 ], [ %116, %131 ]
   %137 = phi i64 [ %164, %162 ], [ 0, %131 ]
   %138 = getelementptr inbounds nuw i8, ptr %136, i64 232
-  %139 = load i64, ptr %138, align 8, !tbaa !39
+  %139 = load i64, ptr %138, align 8, !tbaa !54
   %140 = icmp eq i64 %137, %139
   br i1 %140, label %162, label %141
 
 141:                                              ; preds = %135
   %142 = getelementptr inbounds nuw i64, ptr @sent, i64 %137
   %143 = load i64, ptr %142, align 8, !tbaa !21
-  %144 = tail call i64 @cfg_words() #11
+  %144 = tail call i64 @cfg_words() #12
   %145 = shl i64 %144, 13
   %146 = add i64 %145, 8208
   %147 = load ptr, ptr @S, align 8, !tbaa !9
   %148 = getelementptr inbounds nuw i8, ptr %147, i64 64
-  %149 = load ptr, ptr %148, align 8, !tbaa !26
+  %149 = load ptr, ptr %148, align 8, !tbaa !42
   %150 = getelementptr inbounds nuw i8, ptr %149, i64 16448
   %151 = getelementptr inbounds nuw i8, ptr %147, i64 240
-  %152 = load i64, ptr %151, align 8, !tbaa !28
+  %152 = load i64, ptr %151, align 8, !tbaa !44
   %153 = mul i64 %152, %139
   %154 = add i64 %153, %137
   %155 = mul i64 %154, %146
@@ -282,9 +501,9 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %163 = phi ptr [ %161, %160 ], [ %136, %135 ]
   %164 = add nuw i64 %137, 1
   %165 = getelementptr inbounds nuw i8, ptr %163, i64 240
-  %166 = load i64, ptr %165, align 8, !tbaa !28
+  %166 = load i64, ptr %165, align 8, !tbaa !44
   %167 = icmp ult i64 %164, %166
-  br i1 %167, label %135, label %168, !llvm.loop !41
+  br i1 %167, label %135, label %168, !llvm.loop !56
 
 168:                                              ; preds = %162, %131
   %169 = call fastcc i64 @expand(i64 noundef %74, i64 noundef %117, ptr noundef %3)
@@ -292,11 +511,11 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %171 = add i64 %75, -1
   %172 = load ptr, ptr @S, align 8, !tbaa !9
   %173 = getelementptr inbounds nuw i8, ptr %172, i64 96
-  %174 = load i64, ptr %173, align 8, !tbaa !38
+  %174 = load i64, ptr %173, align 8, !tbaa !53
   %175 = icmp ult i64 %170, %174
   %176 = icmp ne i64 %171, 0
   %177 = select i1 %175, i1 %176, i1 false
-  br i1 %177, label %71, label %178, !llvm.loop !42
+  br i1 %177, label %71, label %178, !llvm.loop !57
 
 178:                                              ; preds = %168, %124, %115, %141, %63
   %179 = phi i64 [ %74, %141 ], [ %65, %63 ], [ %74, %115 ], [ %170, %168 ], [ %74, %124 ]
@@ -304,7 +523,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %181 = tail call fastcc i32 @flush(i64 noundef %180)
   %182 = load ptr, ptr @S, align 8, !tbaa !9
   %183 = getelementptr inbounds nuw i8, ptr %182, i64 240
-  %184 = load i64, ptr %183, align 8, !tbaa !28
+  %184 = load i64, ptr %183, align 8, !tbaa !44
   %185 = icmp eq i64 %184, 0
   br i1 %185, label %214, label %186
 
@@ -312,19 +531,19 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %187 = phi ptr [ %209, %208 ], [ %182, %178 ]
   %188 = phi i64 [ %210, %208 ], [ 0, %178 ]
   %189 = getelementptr inbounds nuw i8, ptr %187, i64 232
-  %190 = load i64, ptr %189, align 8, !tbaa !39
+  %190 = load i64, ptr %189, align 8, !tbaa !54
   %191 = icmp eq i64 %188, %190
   br i1 %191, label %208, label %192
 
 192:                                              ; preds = %186
-  %193 = tail call i64 @cfg_words() #11
+  %193 = tail call i64 @cfg_words() #12
   %194 = shl i64 %193, 13
   %195 = add i64 %194, 8208
   %196 = load ptr, ptr @S, align 8, !tbaa !9
   %197 = getelementptr inbounds nuw i8, ptr %196, i64 64
-  %198 = load ptr, ptr %197, align 8, !tbaa !26
+  %198 = load ptr, ptr %197, align 8, !tbaa !42
   %199 = getelementptr inbounds nuw i8, ptr %196, i64 240
-  %200 = load i64, ptr %199, align 8, !tbaa !28
+  %200 = load i64, ptr %199, align 8, !tbaa !44
   %201 = mul i64 %200, %190
   %202 = add i64 %201, %188
   %203 = mul i64 %202, %195
@@ -339,40 +558,40 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %209 = phi ptr [ %187, %186 ], [ %196, %192 ]
   %210 = add nuw i64 %188, 1
   %211 = getelementptr inbounds nuw i8, ptr %209, i64 240
-  %212 = load i64, ptr %211, align 8, !tbaa !28
+  %212 = load i64, ptr %211, align 8, !tbaa !44
   %213 = icmp ult i64 %210, %212
-  br i1 %213, label %186, label %214, !llvm.loop !40
+  br i1 %213, label %186, label %214, !llvm.loop !55
 
 214:                                              ; preds = %208, %178
   %215 = phi ptr [ %182, %178 ], [ %209, %208 ]
   %216 = getelementptr inbounds nuw i8, ptr %215, i64 88
-  store i64 %179, ptr %216, align 8, !tbaa !27
+  store i64 %179, ptr %216, align 8, !tbaa !43
   %217 = load i64, ptr %3, align 8, !tbaa !21
   %218 = getelementptr inbounds nuw i8, ptr %215, i64 112
-  %219 = load i64, ptr %218, align 8, !tbaa !43
+  %219 = load i64, ptr %218, align 8, !tbaa !58
   %220 = add i64 %219, %217
-  store i64 %220, ptr %218, align 8, !tbaa !43
+  store i64 %220, ptr %218, align 8, !tbaa !58
   %221 = getelementptr inbounds nuw i8, ptr %215, i64 96
-  %222 = load i64, ptr %221, align 8, !tbaa !38
+  %222 = load i64, ptr %221, align 8, !tbaa !53
   %223 = icmp eq i64 %179, %222
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #11
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #12
   br i1 %223, label %224, label %237
 
 224:                                              ; preds = %214
   %225 = getelementptr inbounds nuw i8, ptr %215, i64 248
-  store i64 1, ptr %225, align 8, !tbaa !32
+  store i64 1, ptr %225, align 8, !tbaa !47
   %226 = getelementptr inbounds nuw i8, ptr %215, i64 64
-  %227 = load ptr, ptr %226, align 8, !tbaa !26
+  %227 = load ptr, ptr %226, align 8, !tbaa !42
   %228 = getelementptr inbounds nuw i8, ptr %227, i64 64
   %229 = getelementptr inbounds nuw i8, ptr %215, i64 232
-  %230 = load i64, ptr %229, align 8, !tbaa !39
+  %230 = load i64, ptr %229, align 8, !tbaa !54
   %231 = getelementptr inbounds nuw %struct.flag, ptr %228, i64 %230
   %232 = getelementptr inbounds nuw i8, ptr %215, i64 256
-  %233 = load i64, ptr %232, align 8, !tbaa !31
+  %233 = load i64, ptr %232, align 8, !tbaa !46
   store atomic i64 %233, ptr %231 release, align 8
   %234 = load ptr, ptr @S, align 8, !tbaa !9
   %235 = getelementptr inbounds nuw i8, ptr %234, i64 88
-  %236 = load i64, ptr %235, align 8, !tbaa !27
+  %236 = load i64, ptr %235, align 8, !tbaa !43
   br label %237
 
 237:                                              ; preds = %224, %214
@@ -390,20 +609,20 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 
 246:                                              ; preds = %243
   %247 = getelementptr inbounds nuw i8, ptr %45, i64 200
-  %248 = load i64, ptr %247, align 8, !tbaa !44
+  %248 = load i64, ptr %247, align 8, !tbaa !59
   %249 = sub i64 %48, %248
   %250 = getelementptr inbounds nuw i8, ptr %45, i64 64
-  %251 = load ptr, ptr %250, align 8, !tbaa !26
+  %251 = load ptr, ptr %250, align 8, !tbaa !42
   %252 = getelementptr inbounds nuw i8, ptr %251, i64 8256
   %253 = getelementptr inbounds nuw i8, ptr %45, i64 232
-  %254 = load i64, ptr %253, align 8, !tbaa !39
+  %254 = load i64, ptr %253, align 8, !tbaa !54
   %255 = getelementptr inbounds nuw %struct.flag, ptr %252, i64 %254
-  store i64 %249, ptr %255, align 8, !tbaa !45
+  store i64 %249, ptr %255, align 8, !tbaa !60
   %256 = getelementptr inbounds nuw i8, ptr %45, i64 264
-  %257 = load i64, ptr %256, align 8, !tbaa !47
+  %257 = load i64, ptr %256, align 8, !tbaa !62
   %258 = getelementptr inbounds nuw i8, ptr %251, i64 12352
   %259 = getelementptr inbounds nuw %struct.flag, ptr %258, i64 %254
-  store i64 %257, ptr %259, align 8, !tbaa !45
+  store i64 %257, ptr %259, align 8, !tbaa !60
   %260 = icmp eq i64 %254, 0
   br i1 %260, label %261, label %270
 
@@ -415,37 +634,37 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 
 265:                                              ; preds = %261
   %266 = getelementptr inbounds nuw i8, ptr %45, i64 256
-  %267 = load i64, ptr %266, align 8, !tbaa !31
+  %267 = load i64, ptr %266, align 8, !tbaa !46
   %268 = getelementptr inbounds nuw i8, ptr %251, i64 16
   store i64 %267, ptr %268, align 8, !tbaa !21
-  %269 = load i64, ptr %253, align 8, !tbaa !39
+  %269 = load i64, ptr %253, align 8, !tbaa !54
   br label %270
 
 270:                                              ; preds = %246, %261, %265
   %271 = phi i64 [ %254, %246 ], [ 0, %261 ], [ %269, %265 ]
-  store i64 2, ptr %61, align 8, !tbaa !32
+  store i64 2, ptr %61, align 8, !tbaa !47
   %272 = getelementptr inbounds nuw i8, ptr %251, i64 4160
   %273 = getelementptr inbounds nuw %struct.flag, ptr %272, i64 %271
   %274 = getelementptr inbounds nuw i8, ptr %45, i64 256
-  %275 = load i64, ptr %274, align 8, !tbaa !31
+  %275 = load i64, ptr %274, align 8, !tbaa !46
   store atomic i64 %275, ptr %273 release, align 8
   br label %375
 
 276:                                              ; preds = %60
   %277 = getelementptr inbounds nuw i8, ptr %45, i64 64
-  %278 = load ptr, ptr %277, align 8, !tbaa !26
+  %278 = load ptr, ptr %277, align 8, !tbaa !42
   %279 = getelementptr inbounds nuw i8, ptr %278, i64 4160
   %280 = getelementptr inbounds nuw i8, ptr %45, i64 240
-  %281 = load i64, ptr %280, align 8, !tbaa !28
+  %281 = load i64, ptr %280, align 8, !tbaa !44
   %282 = icmp eq i64 %281, 0
   br i1 %282, label %393, label %288
 
 283:                                              ; preds = %288
   %284 = add nuw i64 %289, 1
   %285 = getelementptr inbounds nuw i8, ptr %292, i64 240
-  %286 = load i64, ptr %285, align 8, !tbaa !28
+  %286 = load i64, ptr %285, align 8, !tbaa !44
   %287 = icmp ult i64 %284, %286
-  br i1 %287, label %288, label %296, !llvm.loop !29
+  br i1 %287, label %288, label %296, !llvm.loop !45
 
 288:                                              ; preds = %276, %283
   %289 = phi i64 [ %284, %283 ], [ 0, %276 ]
@@ -453,7 +672,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %291 = load atomic i64, ptr %290 acquire, align 8
   %292 = load ptr, ptr @S, align 8, !tbaa !9
   %293 = getelementptr inbounds nuw i8, ptr %292, i64 256
-  %294 = load i64, ptr %293, align 8, !tbaa !31
+  %294 = load i64, ptr %293, align 8, !tbaa !46
   %295 = icmp ult i64 %291, %294
   br i1 %295, label %369, label %283
 
@@ -463,7 +682,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 
 298:                                              ; preds = %296
   %299 = getelementptr inbounds nuw i8, ptr %292, i64 64
-  %300 = load ptr, ptr %299, align 8, !tbaa !26
+  %300 = load ptr, ptr %299, align 8, !tbaa !42
   %301 = getelementptr inbounds nuw i8, ptr %300, i64 8256
   %302 = getelementptr inbounds nuw i8, ptr %300, i64 12352
   %303 = and i64 %286, 1
@@ -485,10 +704,10 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %313 = icmp ne i64 %303, 0
   tail call void @llvm.assume(i1 %313)
   %314 = getelementptr inbounds nuw %struct.flag, ptr %301, i64 %310
-  %315 = load i64, ptr %314, align 8, !tbaa !45
+  %315 = load i64, ptr %314, align 8, !tbaa !60
   %316 = add i64 %315, %312
   %317 = getelementptr inbounds nuw %struct.flag, ptr %302, i64 %310
-  %318 = load i64, ptr %317, align 8, !tbaa !45
+  %318 = load i64, ptr %317, align 8, !tbaa !60
   %319 = or i64 %318, %311
   br label %320
 
@@ -505,26 +724,26 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %328 = phi i64 [ 0, %305 ], [ %339, %325 ]
   %329 = phi i64 [ 0, %305 ], [ %344, %325 ]
   %330 = getelementptr inbounds nuw %struct.flag, ptr %301, i64 %326
-  %331 = load i64, ptr %330, align 8, !tbaa !45
+  %331 = load i64, ptr %330, align 8, !tbaa !60
   %332 = add i64 %331, %328
   %333 = getelementptr inbounds nuw %struct.flag, ptr %302, i64 %326
-  %334 = load i64, ptr %333, align 8, !tbaa !45
+  %334 = load i64, ptr %333, align 8, !tbaa !60
   %335 = or i64 %334, %327
   %336 = or disjoint i64 %326, 1
   %337 = getelementptr inbounds nuw %struct.flag, ptr %301, i64 %336
-  %338 = load i64, ptr %337, align 8, !tbaa !45
+  %338 = load i64, ptr %337, align 8, !tbaa !60
   %339 = add i64 %338, %332
   %340 = getelementptr inbounds nuw %struct.flag, ptr %302, i64 %336
-  %341 = load i64, ptr %340, align 8, !tbaa !45
+  %341 = load i64, ptr %340, align 8, !tbaa !60
   %342 = or i64 %341, %335
   %343 = add nuw i64 %326, 2
   %344 = add i64 %329, 2
   %345 = icmp eq i64 %344, %306
-  br i1 %345, label %307, label %325, !llvm.loop !48
+  br i1 %345, label %307, label %325, !llvm.loop !63
 
 346:                                              ; preds = %320
   %347 = getelementptr inbounds nuw i8, ptr %292, i64 144
-  %348 = load i64, ptr %347, align 8, !tbaa !49
+  %348 = load i64, ptr %347, align 8, !tbaa !64
   %349 = icmp eq i64 %348, 0
   %350 = select i1 %349, i1 true, i1 %324
   br i1 %350, label %391, label %352
@@ -538,22 +757,22 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %355 = add i64 %354, 1
   store i64 %355, ptr %353, align 8, !tbaa !25
   %356 = getelementptr inbounds nuw i8, ptr %292, i64 200
-  %357 = load i64, ptr %356, align 8, !tbaa !44
+  %357 = load i64, ptr %356, align 8, !tbaa !59
   %358 = getelementptr inbounds nuw i8, ptr %292, i64 88
-  store i64 %357, ptr %358, align 8, !tbaa !27
+  store i64 %357, ptr %358, align 8, !tbaa !43
   %359 = getelementptr inbounds nuw i8, ptr %292, i64 80
-  %360 = load i64, ptr %359, align 8, !tbaa !33
+  %360 = load i64, ptr %359, align 8, !tbaa !48
   %361 = getelementptr inbounds nuw i8, ptr %292, i64 96
-  store i64 %360, ptr %361, align 8, !tbaa !38
-  store i64 %360, ptr %356, align 8, !tbaa !44
+  store i64 %360, ptr %361, align 8, !tbaa !53
+  store i64 %360, ptr %356, align 8, !tbaa !59
   %362 = getelementptr inbounds nuw i8, ptr %292, i64 248
-  store i64 0, ptr %362, align 8, !tbaa !32
+  store i64 0, ptr %362, align 8, !tbaa !47
   %363 = getelementptr inbounds nuw i8, ptr %300, i64 16
   %364 = load i64, ptr %363, align 8, !tbaa !21
   %365 = getelementptr inbounds nuw i8, ptr %292, i64 256
-  %366 = load i64, ptr %365, align 8, !tbaa !31
+  %366 = load i64, ptr %365, align 8, !tbaa !46
   %367 = add i64 %366, 1
-  store i64 %367, ptr %365, align 8, !tbaa !31
+  store i64 %367, ptr %365, align 8, !tbaa !46
   %368 = icmp eq i64 %364, %366
   br i1 %368, label %393, label %369
 
@@ -574,7 +793,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   br i1 %380, label %381, label %384
 
 381:                                              ; preds = %375
-  %382 = tail call i32 @sched_yield() #11
+  %382 = tail call i32 @sched_yield() #12
   %383 = load ptr, ptr @S, align 8, !tbaa !9
   br label %384
 
@@ -600,7 +819,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 define internal fastcc i64 @receive() unnamed_addr #2 {
   %1 = load ptr, ptr @S, align 8, !tbaa !9
   %2 = getelementptr inbounds nuw i8, ptr %1, i64 240
-  %3 = load i64, ptr %2, align 8, !tbaa !28
+  %3 = load i64, ptr %2, align 8, !tbaa !44
   %4 = icmp eq i64 %3, 0
   br i1 %4, label %5, label %7
 
@@ -613,23 +832,23 @@ define internal fastcc i64 @receive() unnamed_addr #2 {
   %9 = phi i64 [ %128, %127 ], [ 0, %0 ]
   %10 = phi i64 [ %129, %127 ], [ 0, %0 ]
   %11 = getelementptr inbounds nuw i8, ptr %8, i64 232
-  %12 = load i64, ptr %11, align 8, !tbaa !39
-  %13 = tail call i64 @cfg_words() #11
+  %12 = load i64, ptr %11, align 8, !tbaa !54
+  %13 = tail call i64 @cfg_words() #12
   %14 = shl i64 %13, 13
   %15 = add i64 %14, 8208
   %16 = load ptr, ptr @S, align 8, !tbaa !9
   %17 = getelementptr inbounds nuw i8, ptr %16, i64 64
-  %18 = load ptr, ptr %17, align 8, !tbaa !26
+  %18 = load ptr, ptr %17, align 8, !tbaa !42
   %19 = getelementptr inbounds nuw i8, ptr %18, i64 16448
   %20 = getelementptr inbounds nuw i8, ptr %16, i64 240
-  %21 = load i64, ptr %20, align 8, !tbaa !28
+  %21 = load i64, ptr %20, align 8, !tbaa !44
   %22 = mul i64 %21, %10
   %23 = add i64 %22, %12
   %24 = mul i64 %23, %15
   %25 = getelementptr inbounds nuw i64, ptr %19, i64 %24
-  %26 = load i64, ptr %25, align 8, !tbaa !45
+  %26 = load i64, ptr %25, align 8, !tbaa !60
   %27 = getelementptr inbounds nuw i8, ptr %16, i64 232
-  %28 = load i64, ptr %27, align 8, !tbaa !39
+  %28 = load i64, ptr %27, align 8, !tbaa !54
   %29 = icmp eq i64 %10, %28
   br i1 %29, label %127, label %30
 
@@ -648,21 +867,21 @@ define internal fastcc i64 @receive() unnamed_addr #2 {
   %38 = phi i64 [ %26, %34 ], [ %59, %57 ]
   %39 = load ptr, ptr @S, align 8, !tbaa !9
   %40 = getelementptr inbounds nuw i8, ptr %39, i64 80
-  %41 = load i64, ptr %40, align 8, !tbaa !33
+  %41 = load i64, ptr %40, align 8, !tbaa !48
   %42 = add i64 %41, 2112
   %43 = getelementptr inbounds nuw i8, ptr %39, i64 120
-  %44 = load i64, ptr %43, align 8, !tbaa !34
+  %44 = load i64, ptr %43, align 8, !tbaa !49
   %45 = icmp ugt i64 %42, %44
-  br i1 %45, label %127, label %46, !prof !35
+  br i1 %45, label %127, label %46, !prof !50
 
 46:                                               ; preds = %36
   %47 = getelementptr inbounds nuw i8, ptr %39, i64 184
-  %48 = load i64, ptr %47, align 8, !tbaa !36
+  %48 = load i64, ptr %47, align 8, !tbaa !51
   %49 = sub i64 %42, %48
   %50 = getelementptr inbounds nuw i8, ptr %39, i64 192
-  %51 = load i64, ptr %50, align 8, !tbaa !37
+  %51 = load i64, ptr %50, align 8, !tbaa !52
   %52 = icmp ugt i64 %49, %51
-  br i1 %52, label %127, label %53, !prof !35
+  br i1 %52, label %127, label %53, !prof !50
 
 53:                                               ; preds = %46
   %54 = sub i64 %32, %38
@@ -676,22 +895,22 @@ define internal fastcc i64 @receive() unnamed_addr #2 {
   %60 = add i64 %55, %37
   store atomic i64 %59, ptr %25 release, align 8
   %61 = icmp eq i64 %59, %32
-  br i1 %61, label %127, label %36, !llvm.loop !50
+  br i1 %61, label %127, label %36, !llvm.loop !65
 
 62:                                               ; preds = %53, %102
   %63 = phi i64 [ %125, %102 ], [ 0, %53 ]
   %64 = add i64 %63, %38
   %65 = and i64 %64, 8191
-  %66 = tail call i64 @cfg_words() #11
+  %66 = tail call i64 @cfg_words() #12
   %67 = add i64 %66, 1
   %68 = mul i64 %67, %65
   %69 = getelementptr inbounds nuw i64, ptr %35, i64 %68
-  %70 = tail call i64 @cfg_words() #11
+  %70 = tail call i64 @cfg_words() #12
   %71 = add i64 %70, 4
   %72 = mul i64 %71, %63
   %73 = getelementptr inbounds nuw i64, ptr @pending, i64 %72
   %74 = getelementptr inbounds nuw i8, ptr %73, i64 32
-  %75 = tail call i64 @cfg_words() #11
+  %75 = tail call i64 @cfg_words() #12
   %76 = icmp eq i64 %75, 0
   br i1 %76, label %85, label %77
 
@@ -702,12 +921,12 @@ define internal fastcc i64 @receive() unnamed_addr #2 {
   %81 = getelementptr inbounds nuw i64, ptr %74, i64 %78
   store i64 %80, ptr %81, align 8, !tbaa !21
   %82 = add nuw i64 %78, 1
-  %83 = tail call i64 @cfg_words() #11
+  %83 = tail call i64 @cfg_words() #12
   %84 = icmp ult i64 %82, %83
-  br i1 %84, label %77, label %85, !llvm.loop !51
+  br i1 %84, label %77, label %85, !llvm.loop !28
 
 85:                                               ; preds = %77, %62
-  %86 = tail call i64 @cfg_words() #11
+  %86 = tail call i64 @cfg_words() #12
   %87 = icmp eq i64 %86, 0
   br i1 %87, label %102, label %88
 
@@ -723,9 +942,9 @@ define internal fastcc i64 @receive() unnamed_addr #2 {
   %97 = xor i128 %96, %95
   %98 = trunc i128 %97 to i64
   %99 = add nuw i64 %90, 1
-  %100 = tail call i64 @cfg_words() #11
+  %100 = tail call i64 @cfg_words() #12
   %101 = icmp ult i64 %99, %100
-  br i1 %101, label %88, label %102, !llvm.loop !52
+  br i1 %101, label %88, label %102, !llvm.loop !34
 
 102:                                              ; preds = %88, %85
   %103 = phi i64 [ -7046029254386353131, %85 ], [ %98, %88 ]
@@ -733,13 +952,13 @@ define internal fastcc i64 @receive() unnamed_addr #2 {
   %105 = lshr i64 %103, 29
   %106 = xor i64 %104, %105
   store i64 %106, ptr %73, align 8, !tbaa !21
-  %107 = tail call i64 @cfg_words() #11
+  %107 = tail call i64 @cfg_words() #12
   %108 = getelementptr inbounds nuw i64, ptr %69, i64 %107
   %109 = load i64, ptr %108, align 8, !tbaa !21
   %110 = and i64 %109, 4294967295
   %111 = getelementptr inbounds nuw i8, ptr %73, i64 8
   store i64 %110, ptr %111, align 8, !tbaa !21
-  %112 = tail call i64 @cfg_words() #11
+  %112 = tail call i64 @cfg_words() #12
   %113 = getelementptr inbounds nuw i64, ptr %69, i64 %112
   %114 = load i64, ptr %113, align 8, !tbaa !21
   %115 = lshr i64 %114, 32
@@ -747,25 +966,25 @@ define internal fastcc i64 @receive() unnamed_addr #2 {
   store i64 %115, ptr %116, align 8, !tbaa !21
   %117 = load ptr, ptr @S, align 8, !tbaa !9
   %118 = getelementptr inbounds nuw i8, ptr %117, i64 8
-  %119 = load ptr, ptr %118, align 8, !tbaa !53
+  %119 = load ptr, ptr %118, align 8, !tbaa !36
   %120 = load i64, ptr %73, align 8, !tbaa !21
   %121 = getelementptr inbounds nuw i8, ptr %117, i64 72
-  %122 = load i64, ptr %121, align 8, !tbaa !54
+  %122 = load i64, ptr %121, align 8, !tbaa !35
   %123 = and i64 %122, %120
   %124 = getelementptr inbounds nuw i64, ptr %119, i64 %123
   tail call void @llvm.prefetch.p0(ptr %124, i32 1, i32 3, i32 1)
   %125 = add nuw nsw i64 %63, 1
   %126 = icmp eq i64 %125, %55
-  br i1 %126, label %57, label %62, !llvm.loop !55
+  br i1 %126, label %57, label %62, !llvm.loop !66
 
 127:                                              ; preds = %57, %36, %46, %7, %30
   %128 = phi i64 [ %9, %30 ], [ %9, %7 ], [ %37, %36 ], [ %60, %57 ], [ %37, %46 ]
   %129 = add nuw i64 %10, 1
   %130 = load ptr, ptr @S, align 8, !tbaa !9
   %131 = getelementptr inbounds nuw i8, ptr %130, i64 240
-  %132 = load i64, ptr %131, align 8, !tbaa !28
+  %132 = load i64, ptr %131, align 8, !tbaa !44
   %133 = icmp ult i64 %129, %132
-  br i1 %133, label %7, label %5, !llvm.loop !56
+  br i1 %133, label %7, label %5, !llvm.loop !67
 }
 
 declare i32 @sched_yield() local_unnamed_addr #3
@@ -774,116 +993,296 @@ declare i32 @sched_yield() local_unnamed_addr #3
 define i64 @start(ptr noundef %0) local_unnamed_addr #2 {
   %2 = alloca [64 x i64], align 16
   %3 = alloca [64 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #11
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #11
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #12
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #12
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 true, ptr @noting, align 8
   store i64 0, ptr @now_state, align 8, !tbaa !21
   store i64 65535, ptr @now_move, align 8, !tbaa !21
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(512) %2, i8 0, i64 512, i1 false), !tbaa !21
-  %4 = call i64 @model_init(ptr noundef nonnull %2, ptr noundef nonnull %3) #11
+  %4 = call i64 @model_init(ptr noundef nonnull %2, ptr noundef nonnull %3) #12
   %5 = icmp eq i64 %4, 1
-  br i1 %5, label %6, label %68
+  br i1 %5, label %6, label %96
 
 6:                                                ; preds = %1
   %7 = load ptr, ptr @S, align 8, !tbaa !9
   %8 = getelementptr inbounds nuw i8, ptr %7, i64 136
-  %9 = load i64, ptr %8, align 8, !tbaa !57
+  %9 = load i64, ptr %8, align 8, !tbaa !33
   %10 = icmp eq i64 %9, 0
-  br i1 %10, label %12, label %11
+  br i1 %10, label %13, label %11
 
 11:                                               ; preds = %6
-  call void @model_canon(ptr noundef nonnull %2) #11
-  br label %12
+  call void @model_canon(ptr noundef nonnull %2) #12
+  %12 = load ptr, ptr @S, align 8, !tbaa !9
+  br label %13
 
-12:                                               ; preds = %11, %6
-  %13 = call i64 @cfg_words() #11
-  %14 = icmp eq i64 %13, 0
-  br i1 %14, label %29, label %15
+13:                                               ; preds = %11, %6
+  %14 = phi ptr [ %12, %11 ], [ %7, %6 ]
+  %15 = getelementptr inbounds nuw i8, ptr %14, i64 272
+  %16 = load i64, ptr %15, align 8, !tbaa !68
+  %17 = icmp eq i64 %16, 0
+  %18 = call i64 @cfg_words() #12
+  %19 = icmp eq i64 %18, 0
+  br i1 %17, label %41, label %20
 
-15:                                               ; preds = %12, %15
-  %16 = phi i64 [ %25, %15 ], [ -7046029254386353131, %12 ]
-  %17 = phi i64 [ %26, %15 ], [ 0, %12 ]
-  %18 = getelementptr inbounds nuw i64, ptr %2, i64 %17
-  %19 = load i64, ptr %18, align 8, !tbaa !21
-  %20 = xor i64 %19, %16
-  %21 = zext i64 %20 to i128
-  %22 = mul nuw i128 %21, 15485907386658061715
-  %23 = lshr i128 %22, 64
-  %24 = xor i128 %23, %22
-  %25 = trunc i128 %24 to i64
-  %26 = add nuw i64 %17, 1
-  %27 = call i64 @cfg_words() #11
-  %28 = icmp ult i64 %26, %27
-  br i1 %28, label %15, label %29, !llvm.loop !52
+20:                                               ; preds = %13
+  br i1 %19, label %35, label %21
 
-29:                                               ; preds = %15, %12
-  %30 = phi i64 [ -7046029254386353131, %12 ], [ %25, %15 ]
-  %31 = mul i64 %30, -7046029254386353131
-  %32 = lshr i64 %30, 29
-  %33 = xor i64 %31, %32
-  %34 = call i64 @cfg_words() #11
-  %35 = icmp eq i64 %34, 0
-  br i1 %35, label %50, label %36
+21:                                               ; preds = %20, %21
+  %22 = phi i64 [ %31, %21 ], [ -7046029254386353131, %20 ]
+  %23 = phi i64 [ %32, %21 ], [ 0, %20 ]
+  %24 = getelementptr inbounds nuw i64, ptr %2, i64 %23
+  %25 = load i64, ptr %24, align 8, !tbaa !21
+  %26 = xor i64 %25, %22
+  %27 = zext i64 %26 to i128
+  %28 = mul nuw i128 %27, 15485907386658061715
+  %29 = lshr i128 %28, 64
+  %30 = xor i128 %29, %28
+  %31 = trunc i128 %30 to i64
+  %32 = add nuw i64 %23, 1
+  %33 = call i64 @cfg_words() #12
+  %34 = icmp ult i64 %32, %33
+  br i1 %34, label %21, label %35, !llvm.loop !34
 
-36:                                               ; preds = %29, %36
-  %37 = phi i64 [ %46, %36 ], [ -7046029254386353131, %29 ]
-  %38 = phi i64 [ %47, %36 ], [ 0, %29 ]
-  %39 = getelementptr inbounds nuw i64, ptr %2, i64 %38
-  %40 = load i64, ptr %39, align 8, !tbaa !21
-  %41 = xor i64 %40, %37
-  %42 = zext i64 %41 to i128
-  %43 = mul nuw i128 %42, 15485907386658061715
-  %44 = lshr i128 %43, 64
-  %45 = xor i128 %44, %43
-  %46 = trunc i128 %45 to i64
-  %47 = add nuw i64 %38, 1
-  %48 = call i64 @cfg_words() #11
-  %49 = icmp ult i64 %47, %48
-  br i1 %49, label %36, label %50, !llvm.loop !52
+35:                                               ; preds = %21, %20
+  %36 = phi i64 [ -7046029254386353131, %20 ], [ %31, %21 ]
+  %37 = mul i64 %36, -7046029254386353131
+  %38 = lshr i64 %36, 29
+  %39 = xor i64 %37, %38
+  %40 = call fastcc i32 @insert_compact(ptr noundef nonnull %2, i64 noundef %39, i64 noundef 0, i64 noundef 65535)
+  br label %87
 
-50:                                               ; preds = %36, %29
-  %51 = phi i64 [ -7046029254386353131, %29 ], [ %46, %36 ]
-  %52 = mul i64 %51, -7046029254386353131
-  %53 = lshr i64 %51, 29
-  %54 = xor i64 %52, %53
-  %55 = load ptr, ptr @S, align 8, !tbaa !9
-  %56 = getelementptr inbounds nuw i8, ptr %55, i64 72
-  %57 = load i64, ptr %56, align 8, !tbaa !54
-  %58 = and i64 %54, %57
-  %59 = call fastcc i32 @insert(ptr noundef nonnull %2, i64 noundef %33, i64 noundef %58, i64 noundef 0, i64 noundef 65535)
-  %60 = load ptr, ptr @S, align 8, !tbaa !9
-  %61 = getelementptr inbounds nuw i8, ptr %60, i64 56
-  %62 = load ptr, ptr %61, align 8, !tbaa !58
-  %63 = icmp eq ptr %62, null
-  br i1 %63, label %65, label %64
+41:                                               ; preds = %13
+  br i1 %19, label %56, label %42
 
-64:                                               ; preds = %50
-  store i64 0, ptr %62, align 8, !tbaa !21
-  br label %65
+42:                                               ; preds = %41, %42
+  %43 = phi i64 [ %52, %42 ], [ -7046029254386353131, %41 ]
+  %44 = phi i64 [ %53, %42 ], [ 0, %41 ]
+  %45 = getelementptr inbounds nuw i64, ptr %2, i64 %44
+  %46 = load i64, ptr %45, align 8, !tbaa !21
+  %47 = xor i64 %46, %43
+  %48 = zext i64 %47 to i128
+  %49 = mul nuw i128 %48, 15485907386658061715
+  %50 = lshr i128 %49, 64
+  %51 = xor i128 %50, %49
+  %52 = trunc i128 %51 to i64
+  %53 = add nuw i64 %44, 1
+  %54 = call i64 @cfg_words() #12
+  %55 = icmp ult i64 %53, %54
+  br i1 %55, label %42, label %56, !llvm.loop !34
 
-65:                                               ; preds = %64, %50
-  %66 = getelementptr inbounds nuw i8, ptr %60, i64 96
-  store i64 1, ptr %66, align 8, !tbaa !38
-  %67 = call i64 @model_check_always(ptr noundef nonnull %2, ptr noundef nonnull %3) #11
-  br label %68
+56:                                               ; preds = %42, %41
+  %57 = phi i64 [ -7046029254386353131, %41 ], [ %52, %42 ]
+  %58 = mul i64 %57, -7046029254386353131
+  %59 = lshr i64 %57, 29
+  %60 = xor i64 %58, %59
+  %61 = call i64 @cfg_words() #12
+  %62 = icmp eq i64 %61, 0
+  br i1 %62, label %77, label %63
 
-68:                                               ; preds = %1, %65
-  %69 = phi i64 [ %67, %65 ], [ %4, %1 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #11
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #11
-  ret i64 %69
+63:                                               ; preds = %56, %63
+  %64 = phi i64 [ %73, %63 ], [ -7046029254386353131, %56 ]
+  %65 = phi i64 [ %74, %63 ], [ 0, %56 ]
+  %66 = getelementptr inbounds nuw i64, ptr %2, i64 %65
+  %67 = load i64, ptr %66, align 8, !tbaa !21
+  %68 = xor i64 %67, %64
+  %69 = zext i64 %68 to i128
+  %70 = mul nuw i128 %69, 15485907386658061715
+  %71 = lshr i128 %70, 64
+  %72 = xor i128 %71, %70
+  %73 = trunc i128 %72 to i64
+  %74 = add nuw i64 %65, 1
+  %75 = call i64 @cfg_words() #12
+  %76 = icmp ult i64 %74, %75
+  br i1 %76, label %63, label %77, !llvm.loop !34
+
+77:                                               ; preds = %63, %56
+  %78 = phi i64 [ -7046029254386353131, %56 ], [ %73, %63 ]
+  %79 = mul i64 %78, -7046029254386353131
+  %80 = lshr i64 %78, 29
+  %81 = xor i64 %79, %80
+  %82 = load ptr, ptr @S, align 8, !tbaa !9
+  %83 = getelementptr inbounds nuw i8, ptr %82, i64 72
+  %84 = load i64, ptr %83, align 8, !tbaa !35
+  %85 = and i64 %81, %84
+  %86 = call fastcc i32 @insert(ptr noundef nonnull %2, i64 noundef %60, i64 noundef %85, i64 noundef 0, i64 noundef 65535)
+  br label %87
+
+87:                                               ; preds = %77, %35
+  %88 = load ptr, ptr @S, align 8, !tbaa !9
+  %89 = getelementptr inbounds nuw i8, ptr %88, i64 56
+  %90 = load ptr, ptr %89, align 8, !tbaa !69
+  %91 = icmp eq ptr %90, null
+  br i1 %91, label %93, label %92
+
+92:                                               ; preds = %87
+  store i64 0, ptr %90, align 8, !tbaa !21
+  br label %93
+
+93:                                               ; preds = %92, %87
+  %94 = getelementptr inbounds nuw i8, ptr %88, i64 96
+  store i64 1, ptr %94, align 8, !tbaa !53
+  %95 = call i64 @model_check_always(ptr noundef nonnull %2, ptr noundef nonnull %3) #12
+  br label %96
+
+96:                                               ; preds = %1, %93
+  %97 = phi i64 [ %95, %93 ], [ %4, %1 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #12
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #12
+  ret i64 %97
 }
 
-declare i64 @model_init(ptr noundef, ptr noundef) local_unnamed_addr #3
+; Function Attrs: noinline nounwind
+define internal fastcc range(i32 0, 2) i32 @insert_compact(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) unnamed_addr #4 {
+  %5 = tail call i64 @cfg_words() #12
+  %6 = icmp eq i64 %5, 0
+  br i1 %6, label %22, label %7
 
-declare void @model_canon(ptr noundef) local_unnamed_addr #3
+7:                                                ; preds = %4, %7
+  %8 = phi i64 [ %18, %7 ], [ 2685821657736338717, %4 ]
+  %9 = phi i64 [ %19, %7 ], [ 0, %4 ]
+  %10 = getelementptr inbounds nuw i64, ptr %0, i64 %9
+  %11 = load i64, ptr %10, align 8, !tbaa !21
+  %12 = xor i64 %11, %8
+  %13 = zext i64 %12 to i128
+  %14 = mul nuw i128 %13, 11562461410679940143
+  %15 = lshr i128 %14, 64
+  %16 = xor i128 %15, %14
+  %17 = trunc i128 %16 to i64
+  %18 = add i64 %17, -1800455987208640293
+  %19 = add nuw i64 %9, 1
+  %20 = tail call i64 @cfg_words() #12
+  %21 = icmp ult i64 %19, %20
+  br i1 %21, label %7, label %22, !llvm.loop !40
+
+22:                                               ; preds = %7, %4
+  %23 = phi i64 [ 2685821657736338717, %4 ], [ %18, %7 ]
+  %24 = lshr i64 %23, 32
+  %25 = xor i64 %24, %23
+  %26 = mul i64 %25, -6939452855193903323
+  %27 = lshr i64 %26, 28
+  %28 = xor i64 %27, %26
+  %29 = load ptr, ptr @S, align 8, !tbaa !9
+  %30 = getelementptr inbounds nuw i8, ptr %29, i64 288
+  %31 = load i64, ptr %30, align 8, !tbaa !38
+  %32 = and i64 %28, %31
+  %33 = tail call range(i64 1, 0) i64 @llvm.umax.i64(i64 %32, i64 1)
+  %34 = getelementptr inbounds nuw i8, ptr %29, i64 72
+  %35 = load i64, ptr %34, align 8, !tbaa !35
+  %36 = getelementptr inbounds nuw i8, ptr %29, i64 8
+  %37 = load ptr, ptr %36, align 8, !tbaa !36
+  %38 = getelementptr inbounds nuw i8, ptr %29, i64 280
+  %39 = load i64, ptr %38, align 8, !tbaa !37
+  %40 = and i64 %1, %35
+  %41 = mul i64 %39, %40
+  %42 = getelementptr inbounds nuw i8, ptr %37, i64 %41
+  %43 = load i64, ptr %42, align 8
+  %44 = and i64 %43, %31
+  %45 = icmp eq i64 %44, 0
+  br i1 %45, label %60, label %46
+
+46:                                               ; preds = %22, %51
+  %47 = phi i64 [ %58, %51 ], [ %44, %22 ]
+  %48 = phi i64 [ %54, %51 ], [ %40, %22 ]
+  %49 = phi i64 [ %52, %51 ], [ 0, %22 ]
+  %50 = icmp eq i64 %47, %33
+  br i1 %50, label %116, label %51
+
+51:                                               ; preds = %46
+  %52 = add i64 %49, 1
+  %53 = add i64 %48, 1
+  %54 = and i64 %53, %35
+  %55 = mul i64 %39, %54
+  %56 = getelementptr inbounds nuw i8, ptr %37, i64 %55
+  %57 = load i64, ptr %56, align 8
+  %58 = and i64 %57, %31
+  %59 = icmp eq i64 %58, 0
+  br i1 %59, label %60, label %46, !llvm.loop !70
+
+60:                                               ; preds = %51, %22
+  %61 = phi i64 [ %41, %22 ], [ %55, %51 ]
+  %62 = phi i64 [ 0, %22 ], [ %52, %51 ]
+  %63 = getelementptr inbounds nuw i8, ptr %37, i64 %61
+  %64 = getelementptr inbounds nuw i8, ptr %29, i64 296
+  %65 = load i64, ptr %64, align 8, !tbaa !71
+  %66 = add i64 %65, %62
+  store i64 %66, ptr %64, align 8, !tbaa !71
+  %67 = load i64, ptr %63, align 8
+  %68 = xor i64 %31, -1
+  %69 = and i64 %67, %68
+  %70 = or i64 %69, %33
+  store i64 %70, ptr %63, align 8
+  %71 = load ptr, ptr %29, align 8, !tbaa !26
+  %72 = getelementptr inbounds nuw i8, ptr %29, i64 80
+  %73 = load i64, ptr %72, align 8, !tbaa !48
+  %74 = tail call i64 @cfg_words() #12
+  %75 = mul i64 %74, %73
+  %76 = getelementptr inbounds nuw i64, ptr %71, i64 %75
+  %77 = tail call i64 @cfg_words() #12
+  %78 = icmp eq i64 %77, 0
+  br i1 %78, label %87, label %79
+
+79:                                               ; preds = %60, %79
+  %80 = phi i64 [ %84, %79 ], [ 0, %60 ]
+  %81 = getelementptr inbounds nuw i64, ptr %0, i64 %80
+  %82 = load i64, ptr %81, align 8, !tbaa !21
+  %83 = getelementptr inbounds nuw i64, ptr %76, i64 %80
+  store i64 %82, ptr %83, align 8, !tbaa !21
+  %84 = add nuw i64 %80, 1
+  %85 = tail call i64 @cfg_words() #12
+  %86 = icmp ult i64 %84, %85
+  br i1 %86, label %79, label %87, !llvm.loop !28
+
+87:                                               ; preds = %79, %60
+  %88 = trunc i64 %2 to i32
+  %89 = load ptr, ptr @S, align 8, !tbaa !9
+  %90 = getelementptr inbounds nuw i8, ptr %89, i64 16
+  %91 = load ptr, ptr %90, align 8, !tbaa !27
+  %92 = getelementptr inbounds nuw i8, ptr %89, i64 80
+  %93 = load i64, ptr %92, align 8, !tbaa !48
+  %94 = getelementptr inbounds nuw i32, ptr %91, i64 %93
+  store i32 %88, ptr %94, align 4, !tbaa !5
+  %95 = trunc i64 %3 to i16
+  %96 = getelementptr inbounds nuw i8, ptr %89, i64 24
+  %97 = load ptr, ptr %96, align 8, !tbaa !30
+  %98 = getelementptr inbounds nuw i16, ptr %97, i64 %93
+  store i16 %95, ptr %98, align 2, !tbaa !31
+  %99 = getelementptr inbounds nuw i8, ptr %89, i64 56
+  %100 = load ptr, ptr %99, align 8, !tbaa !69
+  %101 = icmp eq ptr %100, null
+  br i1 %101, label %113, label %102
+
+102:                                              ; preds = %87
+  %103 = getelementptr inbounds nuw i8, ptr %89, i64 104
+  %104 = load i64, ptr %103, align 8, !tbaa !25
+  %105 = shl i64 %104, 32
+  %106 = add i64 %105, 4294967296
+  %107 = or i64 %106, %93
+  %108 = getelementptr inbounds nuw i8, ptr %89, i64 208
+  %109 = load i64, ptr %108, align 8, !tbaa !72
+  %110 = add i64 %109, 1
+  store i64 %110, ptr %108, align 8, !tbaa !72
+  %111 = getelementptr inbounds nuw i64, ptr %100, i64 %109
+  store i64 %107, ptr %111, align 8, !tbaa !21
+  %112 = load i64, ptr %92, align 8, !tbaa !48
+  br label %113
+
+113:                                              ; preds = %87, %102
+  %114 = phi i64 [ %112, %102 ], [ %93, %87 ]
+  %115 = add i64 %114, 1
+  store i64 %115, ptr %92, align 8, !tbaa !48
+  br label %116
+
+116:                                              ; preds = %46, %113
+  %117 = phi i32 [ 1, %113 ], [ 0, %46 ]
+  ret i32 %117
+}
 
 ; Function Attrs: inlinehint nounwind
-define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) unnamed_addr #4 {
+define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) unnamed_addr #5 {
   %6 = load ptr, ptr @S, align 8, !tbaa !9
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  %8 = load ptr, ptr %7, align 8, !tbaa !53
+  %8 = load ptr, ptr %7, align 8, !tbaa !36
   %9 = getelementptr inbounds nuw i64, ptr %8, i64 %2
   %10 = load i64, ptr %9, align 8, !tbaa !21
   %11 = icmp eq i64 %10, 0
@@ -892,7 +1291,7 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
 12:                                               ; preds = %5, %24
   %13 = phi i64 [ %33, %24 ], [ %10, %5 ]
   %14 = phi i64 [ %29, %24 ], [ %2, %5 ]
-  %15 = tail call i64 @cfg_full_keys() #11
+  %15 = tail call i64 @cfg_full_keys() #12
   %16 = icmp eq i64 %15, 0
   br i1 %16, label %21, label %17
 
@@ -911,20 +1310,20 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %25 = add i64 %14, 1
   %26 = load ptr, ptr @S, align 8, !tbaa !9
   %27 = getelementptr inbounds nuw i8, ptr %26, i64 72
-  %28 = load i64, ptr %27, align 8, !tbaa !54
+  %28 = load i64, ptr %27, align 8, !tbaa !35
   %29 = and i64 %28, %25
   %30 = getelementptr inbounds nuw i8, ptr %26, i64 8
-  %31 = load ptr, ptr %30, align 8, !tbaa !53
+  %31 = load ptr, ptr %30, align 8, !tbaa !36
   %32 = getelementptr inbounds nuw i64, ptr %31, i64 %29
   %33 = load i64, ptr %32, align 8, !tbaa !21
   %34 = icmp eq i64 %33, 0
-  br i1 %34, label %35, label %12, !llvm.loop !59
+  br i1 %34, label %35, label %12, !llvm.loop !73
 
 35:                                               ; preds = %17, %21, %24
   %36 = phi i64 [ %14, %17 ], [ %29, %24 ], [ %14, %21 ]
   %37 = load ptr, ptr @S, align 8, !tbaa !9
   %38 = getelementptr inbounds nuw i8, ptr %37, i64 8
-  %39 = load ptr, ptr %38, align 8, !tbaa !53
+  %39 = load ptr, ptr %38, align 8, !tbaa !36
   %40 = getelementptr inbounds nuw i64, ptr %39, i64 %36
   %41 = load i64, ptr %40, align 8, !tbaa !21
   %42 = icmp eq i64 %41, 0
@@ -932,23 +1331,23 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
 
 43:                                               ; preds = %35, %109
   %44 = phi i64 [ %110, %109 ], [ %36, %35 ]
-  %45 = tail call i64 @cfg_full_keys() #11
+  %45 = tail call i64 @cfg_full_keys() #12
   %46 = icmp eq i64 %45, 0
   br i1 %46, label %47, label %182
 
 47:                                               ; preds = %43
   %48 = load ptr, ptr @S, align 8, !tbaa !9
-  %49 = load ptr, ptr %48, align 8, !tbaa !60
+  %49 = load ptr, ptr %48, align 8, !tbaa !26
   %50 = getelementptr inbounds nuw i8, ptr %48, i64 8
-  %51 = load ptr, ptr %50, align 8, !tbaa !53
+  %51 = load ptr, ptr %50, align 8, !tbaa !36
   %52 = getelementptr inbounds nuw i64, ptr %51, i64 %44
   %53 = load i64, ptr %52, align 8, !tbaa !21
   %54 = and i64 %53, 4294967295
   %55 = add nsw i64 %54, -1
-  %56 = tail call i64 @cfg_words() #11
+  %56 = tail call i64 @cfg_words() #12
   %57 = mul i64 %55, %56
   %58 = getelementptr inbounds nuw i64, ptr %49, i64 %57
-  %59 = tail call i64 @cfg_words() #11
+  %59 = tail call i64 @cfg_words() #12
   %60 = icmp eq i64 %59, 0
   br i1 %60, label %182, label %61
 
@@ -962,9 +1361,9 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %68 = xor i64 %67, %65
   %69 = or i64 %68, %63
   %70 = add nuw i64 %62, 1
-  %71 = tail call i64 @cfg_words() #11
+  %71 = tail call i64 @cfg_words() #12
   %72 = icmp ult i64 %70, %71
-  br i1 %72, label %61, label %73, !llvm.loop !61
+  br i1 %72, label %61, label %73, !llvm.loop !74
 
 73:                                               ; preds = %61
   %74 = icmp eq i64 %69, 0
@@ -974,10 +1373,10 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %76 = add i64 %44, 1
   %77 = load ptr, ptr @S, align 8, !tbaa !9
   %78 = getelementptr inbounds nuw i8, ptr %77, i64 72
-  %79 = load i64, ptr %78, align 8, !tbaa !54
+  %79 = load i64, ptr %78, align 8, !tbaa !35
   %80 = and i64 %79, %76
   %81 = getelementptr inbounds nuw i8, ptr %77, i64 8
-  %82 = load ptr, ptr %81, align 8, !tbaa !53
+  %82 = load ptr, ptr %81, align 8, !tbaa !36
   %83 = getelementptr inbounds nuw i64, ptr %82, i64 %80
   %84 = load i64, ptr %83, align 8, !tbaa !21
   %85 = icmp eq i64 %84, 0
@@ -986,7 +1385,7 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
 86:                                               ; preds = %75, %98
   %87 = phi i64 [ %107, %98 ], [ %84, %75 ]
   %88 = phi i64 [ %103, %98 ], [ %80, %75 ]
-  %89 = tail call i64 @cfg_full_keys() #11
+  %89 = tail call i64 @cfg_full_keys() #12
   %90 = icmp eq i64 %89, 0
   br i1 %90, label %95, label %91
 
@@ -1005,31 +1404,31 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %99 = add i64 %88, 1
   %100 = load ptr, ptr @S, align 8, !tbaa !9
   %101 = getelementptr inbounds nuw i8, ptr %100, i64 72
-  %102 = load i64, ptr %101, align 8, !tbaa !54
+  %102 = load i64, ptr %101, align 8, !tbaa !35
   %103 = and i64 %102, %99
   %104 = getelementptr inbounds nuw i8, ptr %100, i64 8
-  %105 = load ptr, ptr %104, align 8, !tbaa !53
+  %105 = load ptr, ptr %104, align 8, !tbaa !36
   %106 = getelementptr inbounds nuw i64, ptr %105, i64 %103
   %107 = load i64, ptr %106, align 8, !tbaa !21
   %108 = icmp eq i64 %107, 0
-  br i1 %108, label %109, label %86, !llvm.loop !59
+  br i1 %108, label %109, label %86, !llvm.loop !73
 
 109:                                              ; preds = %91, %95, %98
   %110 = phi i64 [ %88, %91 ], [ %103, %98 ], [ %88, %95 ]
   %111 = load ptr, ptr @S, align 8, !tbaa !9
   %112 = getelementptr inbounds nuw i8, ptr %111, i64 8
-  %113 = load ptr, ptr %112, align 8, !tbaa !53
+  %113 = load ptr, ptr %112, align 8, !tbaa !36
   %114 = getelementptr inbounds nuw i64, ptr %113, i64 %110
   %115 = load i64, ptr %114, align 8, !tbaa !21
   %116 = icmp eq i64 %115, 0
-  br i1 %116, label %117, label %43, !llvm.loop !62
+  br i1 %116, label %117, label %43, !llvm.loop !75
 
 117:                                              ; preds = %75, %109, %5, %35
   %118 = phi i64 [ %36, %35 ], [ %2, %5 ], [ %80, %75 ], [ %110, %109 ]
   %119 = phi ptr [ %37, %35 ], [ %6, %5 ], [ %77, %75 ], [ %111, %109 ]
   %120 = getelementptr inbounds nuw i8, ptr %119, i64 80
-  %121 = load i64, ptr %120, align 8, !tbaa !33
-  %122 = tail call i64 @cfg_full_keys() #11
+  %121 = load i64, ptr %120, align 8, !tbaa !48
+  %122 = tail call i64 @cfg_full_keys() #12
   %123 = icmp eq i64 %122, 0
   br i1 %123, label %127, label %124
 
@@ -1048,16 +1447,16 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %132 = phi i64 [ %126, %124 ], [ %130, %127 ]
   %133 = load ptr, ptr @S, align 8, !tbaa !9
   %134 = getelementptr inbounds nuw i8, ptr %133, i64 8
-  %135 = load ptr, ptr %134, align 8, !tbaa !53
+  %135 = load ptr, ptr %134, align 8, !tbaa !36
   %136 = getelementptr inbounds nuw i64, ptr %135, i64 %118
   store i64 %132, ptr %136, align 8, !tbaa !21
-  %137 = load ptr, ptr %133, align 8, !tbaa !60
+  %137 = load ptr, ptr %133, align 8, !tbaa !26
   %138 = getelementptr inbounds nuw i8, ptr %133, i64 80
-  %139 = load i64, ptr %138, align 8, !tbaa !33
-  %140 = tail call i64 @cfg_words() #11
+  %139 = load i64, ptr %138, align 8, !tbaa !48
+  %140 = tail call i64 @cfg_words() #12
   %141 = mul i64 %140, %139
   %142 = getelementptr inbounds nuw i64, ptr %137, i64 %141
-  %143 = tail call i64 @cfg_words() #11
+  %143 = tail call i64 @cfg_words() #12
   %144 = icmp eq i64 %143, 0
   br i1 %144, label %153, label %145
 
@@ -1068,26 +1467,26 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %149 = getelementptr inbounds nuw i64, ptr %142, i64 %146
   store i64 %148, ptr %149, align 8, !tbaa !21
   %150 = add nuw i64 %146, 1
-  %151 = tail call i64 @cfg_words() #11
+  %151 = tail call i64 @cfg_words() #12
   %152 = icmp ult i64 %150, %151
-  br i1 %152, label %145, label %153, !llvm.loop !51
+  br i1 %152, label %145, label %153, !llvm.loop !28
 
 153:                                              ; preds = %145, %131
   %154 = trunc i64 %3 to i32
   %155 = load ptr, ptr @S, align 8, !tbaa !9
   %156 = getelementptr inbounds nuw i8, ptr %155, i64 16
-  %157 = load ptr, ptr %156, align 8, !tbaa !63
+  %157 = load ptr, ptr %156, align 8, !tbaa !27
   %158 = getelementptr inbounds nuw i8, ptr %155, i64 80
-  %159 = load i64, ptr %158, align 8, !tbaa !33
+  %159 = load i64, ptr %158, align 8, !tbaa !48
   %160 = getelementptr inbounds nuw i32, ptr %157, i64 %159
   store i32 %154, ptr %160, align 4, !tbaa !5
   %161 = trunc i64 %4 to i16
   %162 = getelementptr inbounds nuw i8, ptr %155, i64 24
-  %163 = load ptr, ptr %162, align 8, !tbaa !64
+  %163 = load ptr, ptr %162, align 8, !tbaa !30
   %164 = getelementptr inbounds nuw i16, ptr %163, i64 %159
-  store i16 %161, ptr %164, align 2, !tbaa !65
+  store i16 %161, ptr %164, align 2, !tbaa !31
   %165 = getelementptr inbounds nuw i8, ptr %155, i64 56
-  %166 = load ptr, ptr %165, align 8, !tbaa !58
+  %166 = load ptr, ptr %165, align 8, !tbaa !69
   %167 = icmp eq ptr %166, null
   br i1 %167, label %179, label %168
 
@@ -1098,18 +1497,18 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %172 = add i64 %171, 4294967296
   %173 = or i64 %172, %159
   %174 = getelementptr inbounds nuw i8, ptr %155, i64 208
-  %175 = load i64, ptr %174, align 8, !tbaa !67
+  %175 = load i64, ptr %174, align 8, !tbaa !72
   %176 = add i64 %175, 1
-  store i64 %176, ptr %174, align 8, !tbaa !67
+  store i64 %176, ptr %174, align 8, !tbaa !72
   %177 = getelementptr inbounds nuw i64, ptr %166, i64 %175
   store i64 %173, ptr %177, align 8, !tbaa !21
-  %178 = load i64, ptr %158, align 8, !tbaa !33
+  %178 = load i64, ptr %158, align 8, !tbaa !48
   br label %179
 
-179:                                              ; preds = %168, %153
+179:                                              ; preds = %153, %168
   %180 = phi i64 [ %178, %168 ], [ %159, %153 ]
   %181 = add i64 %180, 1
-  store i64 %181, ptr %158, align 8, !tbaa !33
+  store i64 %181, ptr %158, align 8, !tbaa !48
   br label %182
 
 182:                                              ; preds = %47, %43, %73, %179
@@ -1123,9 +1522,9 @@ declare i64 @model_check_always(ptr noundef, ptr noundef) local_unnamed_addr #3
 define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_addr #2 {
   %3 = alloca i64, align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %5 = load i64, ptr %4, align 8, !tbaa !27
+  %5 = load i64, ptr %4, align 8, !tbaa !43
   %6 = add i64 %5, %1
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #11
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #12
   store i64 0, ptr %3, align 8, !tbaa !21
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 true, ptr @noting, align 8
@@ -1137,13 +1536,13 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %10 = phi i64 [ %57, %56 ], [ %5, %2 ]
   %11 = load ptr, ptr @S, align 8, !tbaa !9
   %12 = getelementptr inbounds nuw i8, ptr %11, i64 96
-  %13 = load i64, ptr %12, align 8, !tbaa !38
+  %13 = load i64, ptr %12, align 8, !tbaa !53
   %14 = icmp eq i64 %10, %13
   br i1 %14, label %19, label %15
 
 15:                                               ; preds = %8
   %16 = getelementptr inbounds nuw i8, ptr %11, i64 80
-  %17 = load i64, ptr %16, align 8, !tbaa !33
+  %17 = load i64, ptr %16, align 8, !tbaa !48
   %18 = icmp eq i64 %10, %17
   br i1 %18, label %19, label %38
 
@@ -1155,13 +1554,13 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
 22:                                               ; preds = %19
   %23 = load ptr, ptr @S, align 8, !tbaa !9
   %24 = getelementptr inbounds nuw i8, ptr %23, i64 80
-  %25 = load i64, ptr %24, align 8, !tbaa !33
+  %25 = load i64, ptr %24, align 8, !tbaa !48
   %26 = icmp eq i64 %10, %25
   br i1 %26, label %66, label %27
 
 27:                                               ; preds = %22
   %28 = getelementptr inbounds nuw i8, ptr %23, i64 96
-  %29 = load i64, ptr %28, align 8, !tbaa !38
+  %29 = load i64, ptr %28, align 8, !tbaa !53
   %30 = icmp eq i64 %10, %29
   br i1 %30, label %31, label %38
 
@@ -1170,9 +1569,9 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %33 = load i64, ptr %32, align 8, !tbaa !25
   %34 = add i64 %33, 1
   store i64 %34, ptr %32, align 8, !tbaa !25
-  store i64 %25, ptr %28, align 8, !tbaa !38
+  store i64 %25, ptr %28, align 8, !tbaa !53
   %35 = getelementptr inbounds nuw i8, ptr %23, i64 224
-  %36 = load i64, ptr %35, align 8, !tbaa !68
+  %36 = load i64, ptr %35, align 8, !tbaa !76
   %37 = icmp eq i64 %36, 0
   br i1 %37, label %38, label %66
 
@@ -1182,18 +1581,18 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %41 = phi i64 [ 0, %31 ], [ 0, %27 ], [ %9, %15 ]
   %42 = add i64 %39, 2112
   %43 = getelementptr inbounds nuw i8, ptr %40, i64 120
-  %44 = load i64, ptr %43, align 8, !tbaa !34
+  %44 = load i64, ptr %43, align 8, !tbaa !49
   %45 = icmp ugt i64 %42, %44
-  br i1 %45, label %59, label %46, !prof !35
+  br i1 %45, label %59, label %46, !prof !50
 
 46:                                               ; preds = %38
   %47 = getelementptr inbounds nuw i8, ptr %40, i64 184
-  %48 = load i64, ptr %47, align 8, !tbaa !36
+  %48 = load i64, ptr %47, align 8, !tbaa !51
   %49 = sub i64 %42, %48
   %50 = getelementptr inbounds nuw i8, ptr %40, i64 192
-  %51 = load i64, ptr %50, align 8, !tbaa !37
+  %51 = load i64, ptr %50, align 8, !tbaa !52
   %52 = icmp ugt i64 %49, %51
-  br i1 %52, label %59, label %53, !prof !35
+  br i1 %52, label %59, label %53, !prof !50
 
 53:                                               ; preds = %46
   %54 = call fastcc i64 @expand(i64 noundef %10, i64 noundef %41, ptr noundef %3)
@@ -1203,7 +1602,7 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
 56:                                               ; preds = %53
   %57 = add i64 %10, 1
   %58 = icmp eq i64 %57, %6
-  br i1 %58, label %59, label %8, !llvm.loop !69
+  br i1 %58, label %59, label %8, !llvm.loop !77
 
 59:                                               ; preds = %56, %46, %38, %2
   %60 = phi i64 [ %5, %2 ], [ %10, %38 ], [ %10, %46 ], [ %6, %56 ]
@@ -1219,171 +1618,205 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %68 = phi i64 [ %65, %59 ], [ 4, %53 ], [ 5, %31 ], [ 0, %22 ], [ 4, %19 ]
   %69 = load ptr, ptr @S, align 8, !tbaa !9
   %70 = getelementptr inbounds nuw i8, ptr %69, i64 88
-  store i64 %67, ptr %70, align 8, !tbaa !27
+  store i64 %67, ptr %70, align 8, !tbaa !43
   %71 = load i64, ptr %3, align 8, !tbaa !21
   %72 = getelementptr inbounds nuw i8, ptr %69, i64 112
-  %73 = load i64, ptr %72, align 8, !tbaa !43
+  %73 = load i64, ptr %72, align 8, !tbaa !58
   %74 = add i64 %73, %71
-  store i64 %74, ptr %72, align 8, !tbaa !43
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #11
+  store i64 %74, ptr %72, align 8, !tbaa !58
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #12
   ret i64 %68
 }
 
 ; Function Attrs: nounwind
 define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #2 {
   %2 = alloca [64 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #11
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #12
   %3 = icmp eq i64 %0, 0
-  br i1 %3, label %67, label %4
+  br i1 %3, label %77, label %4
 
-4:                                                ; preds = %1, %64
-  %5 = phi i64 [ %65, %64 ], [ 0, %1 ]
-  %6 = tail call i64 @cfg_words() #11
+4:                                                ; preds = %1, %74
+  %5 = phi i64 [ %75, %74 ], [ 0, %1 ]
+  %6 = tail call i64 @cfg_words() #12
   %7 = add i64 %6, 4
   %8 = mul i64 %7, %5
   %9 = getelementptr inbounds nuw i64, ptr @pending, i64 %8
-  %10 = getelementptr inbounds nuw i8, ptr %9, i64 32
-  %11 = load i64, ptr %9, align 8, !tbaa !21
-  %12 = load ptr, ptr @S, align 8, !tbaa !9
-  %13 = getelementptr inbounds nuw i8, ptr %12, i64 72
-  %14 = load i64, ptr %13, align 8, !tbaa !54
-  %15 = and i64 %14, %11
-  %16 = getelementptr inbounds nuw i8, ptr %12, i64 8
-  %17 = load ptr, ptr %16, align 8, !tbaa !53
-  %18 = getelementptr inbounds nuw i64, ptr %17, i64 %15
-  %19 = load i64, ptr %18, align 8, !tbaa !21
-  %20 = icmp eq i64 %19, 0
-  br i1 %20, label %44, label %21
+  %10 = load i64, ptr %9, align 8, !tbaa !21
+  %11 = load ptr, ptr @S, align 8, !tbaa !9
+  %12 = getelementptr inbounds nuw i8, ptr %11, i64 72
+  %13 = load i64, ptr %12, align 8, !tbaa !35
+  %14 = and i64 %13, %10
+  %15 = getelementptr inbounds nuw i8, ptr %9, i64 24
+  store i64 %14, ptr %15, align 8, !tbaa !21
+  %16 = getelementptr inbounds nuw i8, ptr %11, i64 272
+  %17 = load i64, ptr %16, align 8, !tbaa !68
+  %18 = icmp eq i64 %17, 0
+  br i1 %18, label %19, label %74
 
-21:                                               ; preds = %4, %33
-  %22 = phi i64 [ %42, %33 ], [ %19, %4 ]
-  %23 = phi i64 [ %38, %33 ], [ %15, %4 ]
-  %24 = tail call i64 @cfg_full_keys() #11
-  %25 = icmp eq i64 %24, 0
-  br i1 %25, label %30, label %26
+19:                                               ; preds = %4
+  %20 = tail call i64 @cfg_full_keys() #12
+  %21 = icmp eq i64 %20, 0
+  br i1 %21, label %22, label %74
 
-26:                                               ; preds = %21
-  %27 = load i64, ptr %10, align 8, !tbaa !21
-  %28 = xor i64 %27, %22
-  %29 = icmp eq i64 %28, -1
-  br i1 %29, label %44, label %33
+22:                                               ; preds = %19
+  %23 = getelementptr inbounds nuw i8, ptr %9, i64 32
+  %24 = load i64, ptr %9, align 8, !tbaa !21
+  %25 = load i64, ptr %15, align 8, !tbaa !21
+  %26 = load ptr, ptr @S, align 8, !tbaa !9
+  %27 = getelementptr inbounds nuw i8, ptr %26, i64 8
+  %28 = load ptr, ptr %27, align 8, !tbaa !36
+  %29 = getelementptr inbounds nuw i64, ptr %28, i64 %25
+  %30 = load i64, ptr %29, align 8, !tbaa !21
+  %31 = icmp eq i64 %30, 0
+  br i1 %31, label %60, label %32
 
-30:                                               ; preds = %21
-  %31 = xor i64 %22, %11
-  %32 = icmp ult i64 %31, 4294967296
-  br i1 %32, label %44, label %33
+32:                                               ; preds = %22, %44
+  %33 = phi i64 [ %53, %44 ], [ %30, %22 ]
+  %34 = phi i64 [ %49, %44 ], [ %25, %22 ]
+  %35 = tail call i64 @cfg_full_keys() #12
+  %36 = icmp eq i64 %35, 0
+  br i1 %36, label %41, label %37
 
-33:                                               ; preds = %30, %26
-  %34 = add i64 %23, 1
-  %35 = load ptr, ptr @S, align 8, !tbaa !9
-  %36 = getelementptr inbounds nuw i8, ptr %35, i64 72
-  %37 = load i64, ptr %36, align 8, !tbaa !54
-  %38 = and i64 %37, %34
-  %39 = getelementptr inbounds nuw i8, ptr %35, i64 8
-  %40 = load ptr, ptr %39, align 8, !tbaa !53
-  %41 = getelementptr inbounds nuw i64, ptr %40, i64 %38
-  %42 = load i64, ptr %41, align 8, !tbaa !21
-  %43 = icmp eq i64 %42, 0
-  br i1 %43, label %44, label %21, !llvm.loop !59
+37:                                               ; preds = %32
+  %38 = load i64, ptr %23, align 8, !tbaa !21
+  %39 = xor i64 %38, %33
+  %40 = icmp eq i64 %39, -1
+  br i1 %40, label %55, label %44
 
-44:                                               ; preds = %26, %30, %33, %4
-  %45 = phi i64 [ %15, %4 ], [ %23, %30 ], [ %38, %33 ], [ %23, %26 ]
-  %46 = getelementptr inbounds nuw i8, ptr %9, i64 24
-  store i64 %45, ptr %46, align 8, !tbaa !21
-  %47 = tail call i64 @cfg_full_keys() #11
-  %48 = icmp eq i64 %47, 0
-  br i1 %48, label %49, label %64
+41:                                               ; preds = %32
+  %42 = xor i64 %33, %24
+  %43 = icmp ult i64 %42, 4294967296
+  br i1 %43, label %55, label %44
 
-49:                                               ; preds = %44
-  %50 = load ptr, ptr @S, align 8, !tbaa !9
-  %51 = getelementptr inbounds nuw i8, ptr %50, i64 8
-  %52 = load ptr, ptr %51, align 8, !tbaa !53
-  %53 = load i64, ptr %46, align 8, !tbaa !21
-  %54 = getelementptr inbounds nuw i64, ptr %52, i64 %53
-  %55 = load i64, ptr %54, align 8, !tbaa !21
-  %56 = icmp eq i64 %55, 0
-  br i1 %56, label %64, label %57
+44:                                               ; preds = %41, %37
+  %45 = add i64 %34, 1
+  %46 = load ptr, ptr @S, align 8, !tbaa !9
+  %47 = getelementptr inbounds nuw i8, ptr %46, i64 72
+  %48 = load i64, ptr %47, align 8, !tbaa !35
+  %49 = and i64 %48, %45
+  %50 = getelementptr inbounds nuw i8, ptr %46, i64 8
+  %51 = load ptr, ptr %50, align 8, !tbaa !36
+  %52 = getelementptr inbounds nuw i64, ptr %51, i64 %49
+  %53 = load i64, ptr %52, align 8, !tbaa !21
+  %54 = icmp eq i64 %53, 0
+  br i1 %54, label %55, label %32, !llvm.loop !73
 
-57:                                               ; preds = %49
-  %58 = load ptr, ptr %50, align 8, !tbaa !60
-  %59 = and i64 %55, 4294967295
-  %60 = add nsw i64 %59, -1
-  %61 = tail call i64 @cfg_words() #11
-  %62 = mul i64 %61, %60
-  %63 = getelementptr inbounds nuw i64, ptr %58, i64 %62
-  tail call void @llvm.prefetch.p0(ptr %63, i32 0, i32 3, i32 1)
-  br label %64
+55:                                               ; preds = %44, %41, %37
+  %56 = phi i64 [ %34, %37 ], [ %49, %44 ], [ %34, %41 ]
+  %57 = load ptr, ptr @S, align 8, !tbaa !9
+  %58 = getelementptr inbounds nuw i8, ptr %57, i64 8
+  %59 = load ptr, ptr %58, align 8, !tbaa !36
+  br label %60
 
-64:                                               ; preds = %57, %49, %44
-  %65 = add nuw i64 %5, 1
-  %66 = icmp eq i64 %65, %0
-  br i1 %66, label %69, label %4, !llvm.loop !70
+60:                                               ; preds = %55, %22
+  %61 = phi ptr [ %28, %22 ], [ %59, %55 ]
+  %62 = phi ptr [ %26, %22 ], [ %57, %55 ]
+  %63 = phi i64 [ %25, %22 ], [ %56, %55 ]
+  store i64 %63, ptr %15, align 8, !tbaa !21
+  %64 = getelementptr inbounds nuw i64, ptr %61, i64 %63
+  %65 = load i64, ptr %64, align 8, !tbaa !21
+  %66 = icmp eq i64 %65, 0
+  br i1 %66, label %74, label %67
 
-67:                                               ; preds = %98, %1
-  %68 = phi i32 [ 0, %1 ], [ %99, %98 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #11
-  ret i32 %68
+67:                                               ; preds = %60
+  %68 = load ptr, ptr %62, align 8, !tbaa !26
+  %69 = and i64 %65, 4294967295
+  %70 = add nsw i64 %69, -1
+  %71 = tail call i64 @cfg_words() #12
+  %72 = mul i64 %71, %70
+  %73 = getelementptr inbounds nuw i64, ptr %68, i64 %72
+  tail call void @llvm.prefetch.p0(ptr %73, i32 0, i32 3, i32 1)
+  br label %74
 
-69:                                               ; preds = %64, %98
-  %70 = phi i32 [ %99, %98 ], [ 0, %64 ]
-  %71 = phi i64 [ %100, %98 ], [ 0, %64 ]
-  %72 = call i64 @cfg_words() #11
-  %73 = add i64 %72, 4
-  %74 = mul i64 %73, %71
-  %75 = getelementptr inbounds nuw i64, ptr @pending, i64 %74
-  %76 = getelementptr inbounds nuw i8, ptr %75, i64 32
-  %77 = load i64, ptr %75, align 8, !tbaa !21
-  %78 = getelementptr inbounds nuw i8, ptr %75, i64 24
-  %79 = load i64, ptr %78, align 8, !tbaa !21
-  %80 = getelementptr inbounds nuw i8, ptr %75, i64 8
-  %81 = load i64, ptr %80, align 8, !tbaa !21
-  %82 = getelementptr inbounds nuw i8, ptr %75, i64 16
-  %83 = load i64, ptr %82, align 8, !tbaa !21
-  %84 = call fastcc i32 @insert(ptr noundef nonnull %76, i64 noundef %77, i64 noundef %79, i64 noundef %81, i64 noundef %83)
-  %85 = icmp eq i32 %84, 0
-  br i1 %85, label %98, label %86
+74:                                               ; preds = %60, %67, %4, %19
+  %75 = add nuw i64 %5, 1
+  %76 = icmp eq i64 %75, %0
+  br i1 %76, label %79, label %4, !llvm.loop !78
 
-86:                                               ; preds = %69
-  %87 = load i64, ptr %80, align 8, !tbaa !21
-  store i64 %87, ptr @now_state, align 8, !tbaa !21
-  %88 = load i64, ptr %82, align 8, !tbaa !21
-  store i64 %88, ptr @now_move, align 8, !tbaa !21
-  %89 = call i64 @model_check_always(ptr noundef nonnull %76, ptr noundef nonnull %2) #11
-  %90 = icmp eq i64 %89, 1
-  br i1 %90, label %98, label %91
+77:                                               ; preds = %123, %1
+  %78 = phi i32 [ 0, %1 ], [ %124, %123 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #12
+  ret i32 %78
 
-91:                                               ; preds = %86
-  %92 = load i64, ptr %80, align 8, !tbaa !21
-  %93 = load i64, ptr %82, align 8, !tbaa !21
-  %94 = lshr i64 %89, 8
-  %95 = add nuw nsw i64 %94, 2
-  %96 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %95, i64 noundef %92, i64 noundef %93, i64 noundef 0, i64 noundef 0)
-  %97 = or i32 %96, %70
-  br label %98
+79:                                               ; preds = %74, %123
+  %80 = phi i32 [ %124, %123 ], [ 0, %74 ]
+  %81 = phi i64 [ %125, %123 ], [ 0, %74 ]
+  %82 = call i64 @cfg_words() #12
+  %83 = add i64 %82, 4
+  %84 = mul i64 %83, %81
+  %85 = getelementptr inbounds nuw i64, ptr @pending, i64 %84
+  %86 = load ptr, ptr @S, align 8, !tbaa !9
+  %87 = getelementptr inbounds nuw i8, ptr %86, i64 272
+  %88 = load i64, ptr %87, align 8, !tbaa !68
+  %89 = icmp eq i64 %88, 0
+  %90 = getelementptr inbounds nuw i8, ptr %85, i64 32
+  %91 = load i64, ptr %85, align 8, !tbaa !21
+  br i1 %89, label %99, label %92, !prof !22
 
-98:                                               ; preds = %86, %91, %69
-  %99 = phi i32 [ %70, %69 ], [ %97, %91 ], [ %70, %86 ]
-  %100 = add nuw i64 %71, 1
-  %101 = icmp eq i64 %100, %0
-  br i1 %101, label %67, label %69, !llvm.loop !71
+92:                                               ; preds = %79
+  %93 = getelementptr inbounds nuw i8, ptr %85, i64 8
+  %94 = load i64, ptr %93, align 8, !tbaa !21
+  %95 = getelementptr inbounds nuw i8, ptr %85, i64 16
+  %96 = load i64, ptr %95, align 8, !tbaa !21
+  %97 = call fastcc i32 @insert_compact(ptr noundef nonnull %90, i64 noundef %91, i64 noundef %94, i64 noundef %96)
+  %98 = icmp eq i32 %97, 0
+  br i1 %98, label %123, label %108
+
+99:                                               ; preds = %79
+  %100 = getelementptr inbounds nuw i8, ptr %85, i64 24
+  %101 = load i64, ptr %100, align 8, !tbaa !21
+  %102 = getelementptr inbounds nuw i8, ptr %85, i64 8
+  %103 = load i64, ptr %102, align 8, !tbaa !21
+  %104 = getelementptr inbounds nuw i8, ptr %85, i64 16
+  %105 = load i64, ptr %104, align 8, !tbaa !21
+  %106 = call fastcc i32 @insert(ptr noundef nonnull %90, i64 noundef %91, i64 noundef %101, i64 noundef %103, i64 noundef %105)
+  %107 = icmp eq i32 %106, 0
+  br i1 %107, label %123, label %108
+
+108:                                              ; preds = %99, %92
+  %109 = getelementptr inbounds nuw i8, ptr %85, i64 8
+  %110 = load i64, ptr %109, align 8, !tbaa !21
+  store i64 %110, ptr @now_state, align 8, !tbaa !21
+  %111 = getelementptr inbounds nuw i8, ptr %85, i64 16
+  %112 = load i64, ptr %111, align 8, !tbaa !21
+  store i64 %112, ptr @now_move, align 8, !tbaa !21
+  %113 = getelementptr inbounds nuw i8, ptr %85, i64 32
+  %114 = call i64 @model_check_always(ptr noundef nonnull %113, ptr noundef nonnull %2) #12
+  %115 = icmp eq i64 %114, 1
+  br i1 %115, label %123, label %116
+
+116:                                              ; preds = %108
+  %117 = load i64, ptr %109, align 8, !tbaa !21
+  %118 = load i64, ptr %111, align 8, !tbaa !21
+  %119 = lshr i64 %114, 8
+  %120 = add nuw nsw i64 %119, 2
+  %121 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %120, i64 noundef %117, i64 noundef %118, i64 noundef 0, i64 noundef 0)
+  %122 = or i32 %121, %80
+  br label %123
+
+123:                                              ; preds = %108, %116, %99, %92
+  %124 = phi i32 [ %80, %99 ], [ %80, %92 ], [ %122, %116 ], [ %80, %108 ]
+  %125 = add nuw i64 %81, 1
+  %126 = icmp eq i64 %125, %0
+  br i1 %126, label %77, label %79, !llvm.loop !79
 }
 
 ; Function Attrs: inlinehint nounwind
-define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef nonnull captures(none) %2) unnamed_addr #4 {
+define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef nonnull captures(none) %2) unnamed_addr #5 {
   %4 = alloca [64 x i64], align 16
   %5 = alloca [64 x i64], align 16
   %6 = alloca [64 x i64], align 16
   %7 = alloca [64 x i64], align 16
   %8 = alloca [64 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #11
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #11
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #11
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #12
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #12
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #12
   %9 = load ptr, ptr @S, align 8, !tbaa !9
-  %10 = load ptr, ptr %9, align 8, !tbaa !60
-  %11 = tail call i64 @cfg_words() #11
+  %10 = load ptr, ptr %9, align 8, !tbaa !26
+  %11 = tail call i64 @cfg_words() #12
   %12 = mul i64 %11, %0
   %13 = getelementptr inbounds nuw i64, ptr %10, i64 %12
-  %14 = tail call i64 @cfg_words() #11
+  %14 = tail call i64 @cfg_words() #12
   %15 = icmp eq i64 %14, 0
   br i1 %15, label %24, label %16
 
@@ -1394,35 +1827,35 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %20 = getelementptr inbounds nuw i64, ptr %6, i64 %17
   store i64 %19, ptr %20, align 8, !tbaa !21
   %21 = add nuw i64 %17, 1
-  %22 = tail call i64 @cfg_words() #11
+  %22 = tail call i64 @cfg_words() #12
   %23 = icmp ult i64 %21, %22
-  br i1 %23, label %16, label %24, !llvm.loop !51
+  br i1 %23, label %16, label %24, !llvm.loop !28
 
 24:                                               ; preds = %16, %3
   store i64 %0, ptr @now_state, align 8, !tbaa !21
-  %25 = tail call i64 @cfg_cpus() #11
+  %25 = tail call i64 @cfg_cpus() #12
   %26 = icmp eq i64 %25, 0
-  br i1 %26, label %304, label %27
+  br i1 %26, label %307, label %27
 
-27:                                               ; preds = %24, %295
-  %28 = phi i64 [ %297, %295 ], [ %1, %24 ]
-  %29 = phi i64 [ %298, %295 ], [ 0, %24 ]
-  %30 = phi i64 [ %296, %295 ], [ 0, %24 ]
-  %31 = phi i64 [ %299, %295 ], [ 0, %24 ]
+27:                                               ; preds = %24, %298
+  %28 = phi i64 [ %300, %298 ], [ %1, %24 ]
+  %29 = phi i64 [ %301, %298 ], [ 0, %24 ]
+  %30 = phi i64 [ %299, %298 ], [ 0, %24 ]
+  %31 = phi i64 [ %302, %298 ], [ 0, %24 ]
   br label %32
 
-32:                                               ; preds = %27, %289
-  %33 = phi i64 [ %28, %27 ], [ %290, %289 ]
-  %34 = phi i64 [ %29, %27 ], [ 1, %289 ]
-  %35 = phi i64 [ %30, %27 ], [ %67, %289 ]
-  %36 = phi i64 [ 0, %27 ], [ %291, %289 ]
-  %37 = call i64 @cfg_words() #11
+32:                                               ; preds = %27, %292
+  %33 = phi i64 [ %28, %27 ], [ %293, %292 ]
+  %34 = phi i64 [ %29, %27 ], [ 1, %292 ]
+  %35 = phi i64 [ %30, %27 ], [ %67, %292 ]
+  %36 = phi i64 [ 0, %27 ], [ %294, %292 ]
+  %37 = call i64 @cfg_words() #12
   %38 = add i64 %37, 4
   %39 = mul i64 %38, %33
   %40 = getelementptr inbounds nuw i64, ptr @pending, i64 %39
   %41 = shl i64 %36, 8
   %42 = or i64 %41, %31
-  %43 = call i64 @cfg_words() #11
+  %43 = call i64 @cfg_words() #12
   %44 = icmp eq i64 %43, 0
   br i1 %44, label %53, label %45
 
@@ -1433,22 +1866,22 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %49 = getelementptr inbounds nuw i64, ptr %7, i64 %46
   store i64 %48, ptr %49, align 8, !tbaa !21
   %50 = add nuw i64 %46, 1
-  %51 = call i64 @cfg_words() #11
+  %51 = call i64 @cfg_words() #12
   %52 = icmp ult i64 %50, %51
-  br i1 %52, label %45, label %53, !llvm.loop !51
+  br i1 %52, label %45, label %53, !llvm.loop !28
 
 53:                                               ; preds = %45, %32
-  %54 = call i64 @cfg_mask_words() #11
+  %54 = call i64 @cfg_mask_words() #12
   %55 = and i64 %54, 4611686018427387903
   %56 = icmp eq i64 %55, 0
   br i1 %56, label %57, label %59
 
 57:                                               ; preds = %59, %53
   store i64 %42, ptr @now_move, align 8, !tbaa !21
-  %58 = call i64 @model_step(ptr noundef nonnull %7, i64 noundef %31, i64 noundef %36, ptr noundef nonnull %8) #11
+  %58 = call i64 @model_step(ptr noundef nonnull %7, i64 noundef %31, i64 noundef %36, ptr noundef nonnull %8) #12
   switch i64 %58, label %66 [
-    i64 3, label %294
-    i64 0, label %295
+    i64 3, label %297
+    i64 0, label %298
   ]
 
 59:                                               ; preds = %53, %59
@@ -1456,10 +1889,10 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %61 = getelementptr inbounds nuw i64, ptr %8, i64 %60
   store i64 0, ptr %61, align 8, !tbaa !21
   %62 = add nuw i64 %60, 1
-  %63 = call i64 @cfg_mask_words() #11
+  %63 = call i64 @cfg_mask_words() #12
   %64 = shl i64 %63, 2
   %65 = icmp ult i64 %62, %64
-  br i1 %65, label %59, label %57, !llvm.loop !72
+  br i1 %65, label %59, label %57, !llvm.loop !80
 
 66:                                               ; preds = %57
   %67 = add i64 %35, 1
@@ -1475,22 +1908,22 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %74 = add nuw nsw i64 %73, 2
   %75 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %74, i64 noundef %0, i64 noundef %42, i64 noundef 0, i64 noundef 0)
   %76 = icmp eq i32 %75, 0
-  br i1 %76, label %289, label %346
+  br i1 %76, label %292, label %349
 
 77:                                               ; preds = %66
-  %78 = call i64 @cfg_mask_words() #11
+  %78 = call i64 @cfg_mask_words() #12
   %79 = icmp eq i64 %78, 0
   br i1 %79, label %185, label %80
 
 80:                                               ; preds = %77
   %81 = load ptr, ptr @S, align 8, !tbaa !9
   %82 = getelementptr inbounds nuw i8, ptr %81, i64 152
-  %83 = load i64, ptr %82, align 8, !tbaa !73
+  %83 = load i64, ptr %82, align 8, !tbaa !81
   %84 = icmp eq i64 %83, 0
   br i1 %84, label %185, label %85
 
 85:                                               ; preds = %80
-  %86 = call i64 @cfg_mask_words() #11
+  %86 = call i64 @cfg_mask_words() #12
   %87 = and i64 %86, 9223372036854775807
   %88 = icmp eq i64 %87, 0
   br i1 %88, label %185, label %89
@@ -1502,10 +1935,10 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %93 = load i64, ptr %92, align 8, !tbaa !21
   %94 = or i64 %93, %91
   %95 = add nuw i64 %90, 1
-  %96 = call i64 @cfg_mask_words() #11
+  %96 = call i64 @cfg_mask_words() #12
   %97 = shl i64 %96, 1
   %98 = icmp ult i64 %95, %97
-  br i1 %98, label %89, label %99, !llvm.loop !74
+  br i1 %98, label %89, label %99, !llvm.loop !82
 
 99:                                               ; preds = %89
   %100 = icmp eq i64 %94, 0
@@ -1513,7 +1946,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 
 101:                                              ; preds = %99
   %102 = getelementptr inbounds nuw i8, ptr %40, i64 32
-  %103 = call i64 @cfg_words() #11
+  %103 = call i64 @cfg_words() #12
   %104 = icmp eq i64 %103, 0
   br i1 %104, label %113, label %105
 
@@ -1524,16 +1957,16 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %109 = getelementptr inbounds nuw i64, ptr %102, i64 %106
   store i64 %108, ptr %109, align 8, !tbaa !21
   %110 = add nuw i64 %106, 1
-  %111 = call i64 @cfg_words() #11
+  %111 = call i64 @cfg_words() #12
   %112 = icmp ult i64 %110, %111
-  br i1 %112, label %105, label %113, !llvm.loop !51
+  br i1 %112, label %105, label %113, !llvm.loop !28
 
 113:                                              ; preds = %105, %101
-  %114 = call i64 @cfg_mask_words() #11
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #11
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #11
+  %114 = call i64 @cfg_mask_words() #12
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #12
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #12
   store i1 false, ptr @noting, align 8
-  %115 = call i64 @cfg_cpus() #11
+  %115 = call i64 @cfg_cpus() #12
   %116 = icmp eq i64 %115, 0
   br i1 %116, label %183, label %117
 
@@ -1556,7 +1989,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 
 130:                                              ; preds = %127, %175
   %131 = phi i64 [ %176, %175 ], [ 0, %127 ]
-  %132 = call i64 @cfg_words() #11
+  %132 = call i64 @cfg_words() #12
   %133 = icmp eq i64 %132, 0
   br i1 %133, label %142, label %134
 
@@ -1567,9 +2000,9 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %138 = getelementptr inbounds nuw i64, ptr %4, i64 %135
   store i64 %137, ptr %138, align 8, !tbaa !21
   %139 = add nuw i64 %135, 1
-  %140 = call i64 @cfg_words() #11
+  %140 = call i64 @cfg_words() #12
   %141 = icmp ult i64 %139, %140
-  br i1 %141, label %134, label %142, !llvm.loop !51
+  br i1 %141, label %134, label %142, !llvm.loop !28
 
 142:                                              ; preds = %134, %130
   br i1 %119, label %144, label %143
@@ -1619,45 +2052,45 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 172:                                              ; preds = %166, %151
   %173 = add nuw i64 %152, 1
   %174 = icmp eq i64 %173, %114
-  br i1 %174, label %175, label %151, !llvm.loop !75
+  br i1 %174, label %175, label %151, !llvm.loop !83
 
 175:                                              ; preds = %172, %147
   %176 = add i64 %131, 1
   %177 = and i64 %145, 128
   %178 = icmp eq i64 %177, 0
-  br i1 %178, label %179, label %130, !llvm.loop !76
+  br i1 %178, label %179, label %130, !llvm.loop !84
 
 179:                                              ; preds = %175, %144, %127
   %180 = add nuw i64 %128, 1
-  %181 = call i64 @cfg_cpus() #11
+  %181 = call i64 @cfg_cpus() #12
   %182 = icmp ult i64 %180, %181
-  br i1 %182, label %127, label %183, !llvm.loop !77
+  br i1 %182, label %127, label %183, !llvm.loop !85
 
 183:                                              ; preds = %179, %113
   store i1 true, ptr @noting, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #11
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #11
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #12
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #12
   br label %185
 
 184:                                              ; preds = %166
   store i1 true, ptr @noting, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #11
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #11
-  br label %346
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #12
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #12
+  br label %349
 
 185:                                              ; preds = %85, %183, %99, %80, %77
   %186 = load ptr, ptr @S, align 8, !tbaa !9
   %187 = getelementptr inbounds nuw i8, ptr %186, i64 136
-  %188 = load i64, ptr %187, align 8, !tbaa !57
+  %188 = load i64, ptr %187, align 8, !tbaa !33
   %189 = icmp eq i64 %188, 0
   br i1 %189, label %191, label %190
 
 190:                                              ; preds = %185
-  call void @model_canon(ptr noundef nonnull %7) #11
+  call void @model_canon(ptr noundef nonnull %7) #12
   br label %191
 
 191:                                              ; preds = %190, %185
-  %192 = call i64 @cfg_words() #11
+  %192 = call i64 @cfg_words() #12
   %193 = icmp eq i64 %192, 0
   br i1 %193, label %208, label %194
 
@@ -1673,9 +2106,9 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %203 = xor i128 %202, %201
   %204 = trunc i128 %203 to i64
   %205 = add nuw i64 %196, 1
-  %206 = call i64 @cfg_words() #11
+  %206 = call i64 @cfg_words() #12
   %207 = icmp ult i64 %205, %206
-  br i1 %207, label %194, label %208, !llvm.loop !52
+  br i1 %207, label %194, label %208, !llvm.loop !34
 
 208:                                              ; preds = %194, %191
   %209 = phi i64 [ -7046029254386353131, %191 ], [ %204, %194 ]
@@ -1684,7 +2117,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %212 = xor i64 %210, %211
   %213 = load ptr, ptr @S, align 8, !tbaa !9
   %214 = getelementptr inbounds nuw i8, ptr %213, i64 240
-  %215 = load i64, ptr %214, align 8, !tbaa !28
+  %215 = load i64, ptr %214, align 8, !tbaa !44
   %216 = icmp ugt i64 %215, 1
   br i1 %216, label %217, label %261
 
@@ -1693,19 +2126,19 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %219 = mul i64 %218, %215
   %220 = lshr i64 %219, 32
   %221 = getelementptr inbounds nuw i8, ptr %213, i64 232
-  %222 = load i64, ptr %221, align 8, !tbaa !39
+  %222 = load i64, ptr %221, align 8, !tbaa !54
   %223 = icmp eq i64 %220, %222
   br i1 %223, label %261, label %224
 
 224:                                              ; preds = %217
-  %225 = call i64 @cfg_words() #11
+  %225 = call i64 @cfg_words() #12
   %226 = shl i64 %225, 13
   %227 = add i64 %226, 8208
   %228 = load ptr, ptr @S, align 8, !tbaa !9
   %229 = getelementptr inbounds nuw i8, ptr %228, i64 64
-  %230 = load ptr, ptr %229, align 8, !tbaa !26
+  %230 = load ptr, ptr %229, align 8, !tbaa !42
   %231 = getelementptr inbounds nuw i8, ptr %228, i64 240
-  %232 = load i64, ptr %231, align 8, !tbaa !28
+  %232 = load i64, ptr %231, align 8, !tbaa !44
   %233 = mul i64 %232, %222
   %234 = add i64 %233, %220
   %235 = mul i64 %234, %227
@@ -1716,11 +2149,11 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %240 = add i64 %239, 1
   store i64 %240, ptr %238, align 8, !tbaa !21
   %241 = and i64 %239, 8191
-  %242 = call i64 @cfg_words() #11
+  %242 = call i64 @cfg_words() #12
   %243 = add i64 %242, 1
   %244 = mul i64 %243, %241
   %245 = getelementptr inbounds nuw i64, ptr %237, i64 %244
-  %246 = call i64 @cfg_words() #11
+  %246 = call i64 @cfg_words() #12
   %247 = icmp eq i64 %246, 0
   br i1 %247, label %256, label %248
 
@@ -1731,21 +2164,21 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %252 = getelementptr inbounds nuw i64, ptr %245, i64 %249
   store i64 %251, ptr %252, align 8, !tbaa !21
   %253 = add nuw i64 %249, 1
-  %254 = call i64 @cfg_words() #11
+  %254 = call i64 @cfg_words() #12
   %255 = icmp ult i64 %253, %254
-  br i1 %255, label %248, label %256, !llvm.loop !51
+  br i1 %255, label %248, label %256, !llvm.loop !28
 
 256:                                              ; preds = %248, %224
   %257 = shl i64 %42, 32
   %258 = or i64 %257, %0
-  %259 = call i64 @cfg_words() #11
+  %259 = call i64 @cfg_words() #12
   %260 = getelementptr inbounds nuw i64, ptr %245, i64 %259
   store i64 %258, ptr %260, align 8, !tbaa !21
-  br label %289
+  br label %292
 
 261:                                              ; preds = %217, %208
   %262 = getelementptr inbounds nuw i8, ptr %40, i64 32
-  %263 = call i64 @cfg_words() #11
+  %263 = call i64 @cfg_words() #12
   %264 = icmp eq i64 %263, 0
   br i1 %264, label %273, label %265
 
@@ -1756,9 +2189,9 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %269 = getelementptr inbounds nuw i64, ptr %262, i64 %266
   store i64 %268, ptr %269, align 8, !tbaa !21
   %270 = add nuw i64 %266, 1
-  %271 = call i64 @cfg_words() #11
+  %271 = call i64 @cfg_words() #12
   %272 = icmp ult i64 %270, %271
-  br i1 %272, label %265, label %273, !llvm.loop !51
+  br i1 %272, label %265, label %273, !llvm.loop !28
 
 273:                                              ; preds = %265, %261
   store i64 %212, ptr %40, align 8, !tbaa !21
@@ -1768,122 +2201,125 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   store i64 %42, ptr %275, align 8, !tbaa !21
   %276 = load ptr, ptr @S, align 8, !tbaa !9
   %277 = getelementptr inbounds nuw i8, ptr %276, i64 8
-  %278 = load ptr, ptr %277, align 8, !tbaa !53
+  %278 = load ptr, ptr %277, align 8, !tbaa !36
   %279 = getelementptr inbounds nuw i8, ptr %276, i64 72
-  %280 = load i64, ptr %279, align 8, !tbaa !54
+  %280 = load i64, ptr %279, align 8, !tbaa !35
   %281 = and i64 %280, %212
-  %282 = getelementptr inbounds nuw i64, ptr %278, i64 %281
-  call void @llvm.prefetch.p0(ptr %282, i32 1, i32 3, i32 1)
-  %283 = add i64 %33, 1
-  %284 = icmp eq i64 %283, 32
-  br i1 %284, label %285, label %289
+  %282 = getelementptr inbounds nuw i8, ptr %276, i64 280
+  %283 = load i64, ptr %282, align 8, !tbaa !37
+  %284 = mul i64 %281, %283
+  %285 = getelementptr inbounds nuw i8, ptr %278, i64 %284
+  call void @llvm.prefetch.p0(ptr %285, i32 1, i32 3, i32 1)
+  %286 = add i64 %33, 1
+  %287 = icmp eq i64 %286, 32
+  br i1 %287, label %288, label %292
 
-285:                                              ; preds = %273
-  %286 = call fastcc i32 @flush(i64 noundef 32)
-  %287 = icmp eq i32 %286, 0
-  br i1 %287, label %288, label %346
+288:                                              ; preds = %273
+  %289 = call fastcc i32 @flush(i64 noundef 32)
+  %290 = icmp eq i32 %289, 0
+  br i1 %290, label %291, label %349
 
-288:                                              ; preds = %285
+291:                                              ; preds = %288
   store i64 %0, ptr @now_state, align 8, !tbaa !21
-  br label %289
+  br label %292
 
-289:                                              ; preds = %72, %273, %288, %256
-  %290 = phi i64 [ %33, %256 ], [ %283, %273 ], [ 0, %288 ], [ %33, %72 ]
-  %291 = add i64 %36, 1
-  %292 = and i64 %58, 128
-  %293 = icmp eq i64 %292, 0
-  br i1 %293, label %295, label %32, !llvm.loop !78
+292:                                              ; preds = %72, %273, %291, %256
+  %293 = phi i64 [ %33, %256 ], [ %286, %273 ], [ 0, %291 ], [ %33, %72 ]
+  %294 = add i64 %36, 1
+  %295 = and i64 %58, 128
+  %296 = icmp eq i64 %295, 0
+  br i1 %296, label %298, label %32, !llvm.loop !86
 
-294:                                              ; preds = %57
-  br label %295
+297:                                              ; preds = %57
+  br label %298
 
-295:                                              ; preds = %289, %57, %294
-  %296 = phi i64 [ %35, %57 ], [ %67, %289 ], [ %35, %294 ]
-  %297 = phi i64 [ %33, %57 ], [ %290, %289 ], [ %33, %294 ]
-  %298 = phi i64 [ 1, %57 ], [ 1, %289 ], [ %34, %294 ]
-  %299 = add nuw i64 %31, 1
-  %300 = call i64 @cfg_cpus() #11
-  %301 = icmp ult i64 %299, %300
-  br i1 %301, label %27, label %302, !llvm.loop !79
+298:                                              ; preds = %292, %57, %297
+  %299 = phi i64 [ %35, %57 ], [ %67, %292 ], [ %35, %297 ]
+  %300 = phi i64 [ %33, %57 ], [ %293, %292 ], [ %33, %297 ]
+  %301 = phi i64 [ 1, %57 ], [ 1, %292 ], [ %34, %297 ]
+  %302 = add nuw i64 %31, 1
+  %303 = call i64 @cfg_cpus() #12
+  %304 = icmp ult i64 %302, %303
+  br i1 %304, label %27, label %305, !llvm.loop !87
 
-302:                                              ; preds = %295
-  %303 = icmp eq i64 %298, 0
-  br i1 %303, label %304, label %335
+305:                                              ; preds = %298
+  %306 = icmp eq i64 %301, 0
+  br i1 %306, label %307, label %338
 
-304:                                              ; preds = %24, %302
-  %305 = phi i64 [ %297, %302 ], [ %1, %24 ]
+307:                                              ; preds = %24, %305
+  %308 = phi i64 [ %300, %305 ], [ %1, %24 ]
   store i64 65535, ptr @now_move, align 8, !tbaa !21
-  %306 = call i64 @cfg_words() #11
-  %307 = add i64 %306, 4
-  %308 = mul i64 %307, %305
-  %309 = getelementptr inbounds nuw i64, ptr @pending, i64 %308
-  %310 = getelementptr inbounds nuw i8, ptr %309, i64 32
-  %311 = call i64 @cfg_words() #11
-  %312 = icmp eq i64 %311, 0
-  br i1 %312, label %321, label %313
+  %309 = call i64 @cfg_words() #12
+  %310 = add i64 %309, 4
+  %311 = mul i64 %310, %308
+  %312 = getelementptr inbounds nuw i64, ptr @pending, i64 %311
+  %313 = getelementptr inbounds nuw i8, ptr %312, i64 32
+  %314 = call i64 @cfg_words() #12
+  %315 = icmp eq i64 %314, 0
+  br i1 %315, label %324, label %316
 
-313:                                              ; preds = %304, %313
-  %314 = phi i64 [ %318, %313 ], [ 0, %304 ]
-  %315 = getelementptr inbounds nuw i64, ptr %6, i64 %314
-  %316 = load i64, ptr %315, align 8, !tbaa !21
-  %317 = getelementptr inbounds nuw i64, ptr %310, i64 %314
-  store i64 %316, ptr %317, align 8, !tbaa !21
-  %318 = add nuw i64 %314, 1
-  %319 = call i64 @cfg_words() #11
-  %320 = icmp ult i64 %318, %319
-  br i1 %320, label %313, label %321, !llvm.loop !51
+316:                                              ; preds = %307, %316
+  %317 = phi i64 [ %321, %316 ], [ 0, %307 ]
+  %318 = getelementptr inbounds nuw i64, ptr %6, i64 %317
+  %319 = load i64, ptr %318, align 8, !tbaa !21
+  %320 = getelementptr inbounds nuw i64, ptr %313, i64 %317
+  store i64 %319, ptr %320, align 8, !tbaa !21
+  %321 = add nuw i64 %317, 1
+  %322 = call i64 @cfg_words() #12
+  %323 = icmp ult i64 %321, %322
+  br i1 %323, label %316, label %324, !llvm.loop !28
 
-321:                                              ; preds = %313, %304
-  %322 = call i64 @cfg_words() #11
-  %323 = add i64 %322, 4
-  %324 = mul i64 %323, %305
-  %325 = getelementptr inbounds nuw i64, ptr @pending, i64 %324
-  %326 = getelementptr inbounds nuw i8, ptr %325, i64 32
-  %327 = call i64 @model_check_end(ptr noundef nonnull %326, ptr noundef nonnull %8) #11
-  %328 = icmp eq i64 %327, 1
-  br i1 %328, label %334, label %329
+324:                                              ; preds = %316, %307
+  %325 = call i64 @cfg_words() #12
+  %326 = add i64 %325, 4
+  %327 = mul i64 %326, %308
+  %328 = getelementptr inbounds nuw i64, ptr @pending, i64 %327
+  %329 = getelementptr inbounds nuw i8, ptr %328, i64 32
+  %330 = call i64 @model_check_end(ptr noundef nonnull %329, ptr noundef nonnull %8) #12
+  %331 = icmp eq i64 %330, 1
+  br i1 %331, label %337, label %332
 
-329:                                              ; preds = %321
-  %330 = lshr i64 %327, 8
-  %331 = add nuw nsw i64 %330, 2
-  %332 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %331, i64 noundef %0, i64 noundef 65535, i64 noundef 0, i64 noundef 0)
-  %333 = icmp eq i32 %332, 0
-  br i1 %333, label %334, label %346
+332:                                              ; preds = %324
+  %333 = lshr i64 %330, 8
+  %334 = add nuw nsw i64 %333, 2
+  %335 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %334, i64 noundef %0, i64 noundef 65535, i64 noundef 0, i64 noundef 0)
+  %336 = icmp eq i32 %335, 0
+  br i1 %336, label %337, label %349
 
-334:                                              ; preds = %329, %321
-  br label %346
+337:                                              ; preds = %332, %324
+  br label %349
 
-335:                                              ; preds = %302
-  %336 = icmp eq i64 %296, 0
-  br i1 %336, label %337, label %345
+338:                                              ; preds = %305
+  %339 = icmp eq i64 %299, 0
+  br i1 %339, label %340, label %348
 
-337:                                              ; preds = %335
-  %338 = load ptr, ptr @S, align 8, !tbaa !9
-  %339 = getelementptr inbounds nuw i8, ptr %338, i64 160
-  %340 = load i64, ptr %339, align 8, !tbaa !80
-  %341 = icmp eq i64 %340, 0
-  br i1 %341, label %345, label %342
+340:                                              ; preds = %338
+  %341 = load ptr, ptr @S, align 8, !tbaa !9
+  %342 = getelementptr inbounds nuw i8, ptr %341, i64 160
+  %343 = load i64, ptr %342, align 8, !tbaa !88
+  %344 = icmp eq i64 %343, 0
+  br i1 %344, label %348, label %345
 
-342:                                              ; preds = %337
-  %343 = call fastcc i32 @raise_alarm(i64 noundef 0, i64 noundef %0, i64 noundef 65535, i64 noundef 0, i64 noundef 0)
-  %344 = icmp eq i32 %343, 0
-  br i1 %344, label %345, label %346
+345:                                              ; preds = %340
+  %346 = call fastcc i32 @raise_alarm(i64 noundef 0, i64 noundef %0, i64 noundef 65535, i64 noundef 0, i64 noundef 0)
+  %347 = icmp eq i32 %346, 0
+  br i1 %347, label %348, label %349
 
-345:                                              ; preds = %342, %337, %335
-  br label %346
+348:                                              ; preds = %345, %340, %338
+  br label %349
 
-346:                                              ; preds = %72, %285, %184, %342, %334, %329, %345
-  %347 = phi i64 [ %297, %345 ], [ 9223372036854775807, %329 ], [ 9223372036854775807, %342 ], [ %305, %334 ], [ 9223372036854775807, %184 ], [ 9223372036854775807, %285 ], [ 9223372036854775807, %72 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #11
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #11
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #11
-  ret i64 %347
+349:                                              ; preds = %72, %288, %184, %345, %337, %332, %348
+  %350 = phi i64 [ %300, %348 ], [ 9223372036854775807, %332 ], [ 9223372036854775807, %345 ], [ %308, %337 ], [ 9223372036854775807, %184 ], [ 9223372036854775807, %288 ], [ 9223372036854775807, %72 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #12
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #12
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #12
+  ret i64 %350
 }
 
 ; Function Attrs: nounwind
 define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnamed_addr #2 {
   %3 = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #11
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #12
   store i64 0, ptr %3, align 8, !tbaa !21
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 true, ptr @noting, align 8
@@ -1894,55 +2330,55 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
   %6 = phi i64 [ %58, %57 ], [ 0, %2 ]
   %7 = load ptr, ptr @S, align 8, !tbaa !9
   %8 = getelementptr inbounds nuw i8, ptr %7, i64 80
-  %9 = load i64, ptr %8, align 8, !tbaa !33
+  %9 = load i64, ptr %8, align 8, !tbaa !48
   %10 = add i64 %9, 2112
   %11 = getelementptr inbounds nuw i8, ptr %7, i64 120
-  %12 = load i64, ptr %11, align 8, !tbaa !34
+  %12 = load i64, ptr %11, align 8, !tbaa !49
   %13 = icmp ugt i64 %10, %12
-  br i1 %13, label %14, label %17, !prof !35
+  br i1 %13, label %14, label %17, !prof !50
 
 14:                                               ; preds = %5
   %15 = getelementptr inbounds nuw i8, ptr %7, i64 208
-  %16 = load i64, ptr %15, align 8, !tbaa !67
+  %16 = load i64, ptr %15, align 8, !tbaa !72
   br label %52
 
 17:                                               ; preds = %5
   %18 = getelementptr inbounds nuw i8, ptr %7, i64 184
-  %19 = load i64, ptr %18, align 8, !tbaa !36
+  %19 = load i64, ptr %18, align 8, !tbaa !51
   %20 = sub i64 %10, %19
   %21 = getelementptr inbounds nuw i8, ptr %7, i64 192
-  %22 = load i64, ptr %21, align 8, !tbaa !37
+  %22 = load i64, ptr %21, align 8, !tbaa !52
   %23 = icmp ule i64 %20, %22
   %24 = getelementptr inbounds nuw i8, ptr %7, i64 208
-  %25 = load i64, ptr %24, align 8, !tbaa !67
+  %25 = load i64, ptr %24, align 8, !tbaa !72
   %26 = icmp ne i64 %25, 0
   %27 = select i1 %26, i1 %23, i1 false
   br i1 %27, label %28, label %50
 
 28:                                               ; preds = %17
   %29 = getelementptr inbounds nuw i8, ptr %7, i64 56
-  %30 = load ptr, ptr %29, align 8, !tbaa !58
+  %30 = load ptr, ptr %29, align 8, !tbaa !69
   %31 = add i64 %25, -1
-  store i64 %31, ptr %24, align 8, !tbaa !67
+  store i64 %31, ptr %24, align 8, !tbaa !72
   %32 = getelementptr inbounds nuw i64, ptr %30, i64 %31
   %33 = load i64, ptr %32, align 8, !tbaa !21
   %34 = lshr i64 %33, 32
   %35 = getelementptr inbounds nuw i8, ptr %7, i64 104
   store i64 %34, ptr %35, align 8, !tbaa !25
   %36 = getelementptr inbounds nuw i8, ptr %7, i64 216
-  %37 = load i64, ptr %36, align 8, !tbaa !81
+  %37 = load i64, ptr %36, align 8, !tbaa !89
   %38 = icmp ugt i64 %34, %37
   br i1 %38, label %39, label %40
 
 39:                                               ; preds = %28
-  store i64 %34, ptr %36, align 8, !tbaa !81
+  store i64 %34, ptr %36, align 8, !tbaa !89
   br label %40
 
 40:                                               ; preds = %39, %28
   %41 = getelementptr inbounds nuw i8, ptr %7, i64 88
-  %42 = load i64, ptr %41, align 8, !tbaa !27
+  %42 = load i64, ptr %41, align 8, !tbaa !43
   %43 = add i64 %42, 1
-  store i64 %43, ptr %41, align 8, !tbaa !27
+  store i64 %43, ptr %41, align 8, !tbaa !43
   %44 = and i64 %33, 4294967295
   %45 = call fastcc i64 @expand(i64 noundef %44, i64 noundef 0, ptr noundef %3)
   %46 = icmp eq i64 %45, 9223372036854775807
@@ -1967,7 +2403,7 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
 57:                                               ; preds = %47
   %58 = add nuw i64 %6, 1
   %59 = icmp ult i64 %58, %1
-  br i1 %59, label %5, label %60, !llvm.loop !82
+  br i1 %59, label %5, label %60, !llvm.loop !90
 
 60:                                               ; preds = %47, %40, %57
   %61 = phi i64 [ 1, %57 ], [ 4, %40 ], [ 4, %47 ]
@@ -1979,10 +2415,10 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
   %65 = phi i64 [ %56, %52 ], [ 1, %2 ], [ %61, %60 ]
   %66 = load i64, ptr %3, align 8, !tbaa !21
   %67 = getelementptr inbounds nuw i8, ptr %64, i64 112
-  %68 = load i64, ptr %67, align 8, !tbaa !43
+  %68 = load i64, ptr %67, align 8, !tbaa !58
   %69 = add i64 %68, %66
-  store i64 %69, ptr %67, align 8, !tbaa !43
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #11
+  store i64 %69, ptr %67, align 8, !tbaa !58
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #12
   ret i64 %65
 }
 
@@ -1990,7 +2426,7 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
 define void @rehash(ptr noundef %0) local_unnamed_addr #2 {
   store ptr %0, ptr @S, align 8, !tbaa !9
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %3 = load i64, ptr %2, align 8, !tbaa !83
+  %3 = load i64, ptr %2, align 8, !tbaa !91
   %4 = icmp eq i64 %3, 0
   br i1 %4, label %5, label %13
 
@@ -1998,9 +2434,9 @@ define void @rehash(ptr noundef %0) local_unnamed_addr #2 {
   %6 = phi i64 [ 0, %1 ], [ %17, %13 ]
   %7 = phi ptr [ %0, %1 ], [ %19, %13 ]
   %8 = getelementptr inbounds nuw i8, ptr %7, i64 168
-  %9 = load i64, ptr %8, align 8, !tbaa !84
+  %9 = load i64, ptr %8, align 8, !tbaa !92
   %10 = getelementptr inbounds nuw i8, ptr %7, i64 80
-  %11 = load i64, ptr %10, align 8, !tbaa !33
+  %11 = load i64, ptr %10, align 8, !tbaa !48
   %12 = icmp ult i64 %9, %11
   br i1 %12, label %29, label %23
 
@@ -2012,9 +2448,9 @@ define void @rehash(ptr noundef %0) local_unnamed_addr #2 {
   %18 = add nuw i64 %14, 1
   %19 = load ptr, ptr @S, align 8, !tbaa !9
   %20 = getelementptr inbounds nuw i8, ptr %19, i64 176
-  %21 = load i64, ptr %20, align 8, !tbaa !83
+  %21 = load i64, ptr %20, align 8, !tbaa !91
   %22 = icmp ult i64 %18, %21
-  br i1 %22, label %13, label %5, !llvm.loop !85
+  br i1 %22, label %13, label %5, !llvm.loop !93
 
 23:                                               ; preds = %29, %5
   %24 = phi i64 [ %6, %5 ], [ %33, %29 ]
@@ -2022,7 +2458,7 @@ define void @rehash(ptr noundef %0) local_unnamed_addr #2 {
   %26 = phi i64 [ %11, %5 ], [ %37, %29 ]
   %27 = sub i64 %26, %24
   %28 = getelementptr inbounds nuw i8, ptr %25, i64 184
-  store i64 %27, ptr %28, align 8, !tbaa !36
+  store i64 %27, ptr %28, align 8, !tbaa !51
   ret void
 
 29:                                               ; preds = %5, %29
@@ -2033,19 +2469,19 @@ define void @rehash(ptr noundef %0) local_unnamed_addr #2 {
   %34 = add nuw i64 %30, 1
   %35 = load ptr, ptr @S, align 8, !tbaa !9
   %36 = getelementptr inbounds nuw i8, ptr %35, i64 80
-  %37 = load i64, ptr %36, align 8, !tbaa !33
+  %37 = load i64, ptr %36, align 8, !tbaa !48
   %38 = icmp ult i64 %34, %37
-  br i1 %38, label %29, label %23, !llvm.loop !86
+  br i1 %38, label %29, label %23, !llvm.loop !94
 }
 
 ; Function Attrs: nounwind
 define internal fastcc range(i64 0, 2) i64 @enter(i64 noundef %0) unnamed_addr #2 {
   %2 = load ptr, ptr @S, align 8, !tbaa !9
-  %3 = load ptr, ptr %2, align 8, !tbaa !60
-  %4 = tail call i64 @cfg_words() #11
+  %3 = load ptr, ptr %2, align 8, !tbaa !26
+  %4 = tail call i64 @cfg_words() #12
   %5 = mul i64 %4, %0
   %6 = getelementptr inbounds nuw i64, ptr %3, i64 %5
-  %7 = tail call i64 @cfg_words() #11
+  %7 = tail call i64 @cfg_words() #12
   %8 = icmp eq i64 %7, 0
   br i1 %8, label %23, label %9
 
@@ -2061,9 +2497,9 @@ define internal fastcc range(i64 0, 2) i64 @enter(i64 noundef %0) unnamed_addr #
   %18 = xor i128 %17, %16
   %19 = trunc i128 %18 to i64
   %20 = add nuw i64 %11, 1
-  %21 = tail call i64 @cfg_words() #11
+  %21 = tail call i64 @cfg_words() #12
   %22 = icmp ult i64 %20, %21
-  br i1 %22, label %9, label %23, !llvm.loop !52
+  br i1 %22, label %9, label %23, !llvm.loop !34
 
 23:                                               ; preds = %9, %1
   %24 = phi i64 [ -7046029254386353131, %1 ], [ %19, %9 ]
@@ -2072,9 +2508,9 @@ define internal fastcc range(i64 0, 2) i64 @enter(i64 noundef %0) unnamed_addr #
   %27 = xor i64 %25, %26
   %28 = load ptr, ptr @S, align 8, !tbaa !9
   %29 = getelementptr inbounds nuw i8, ptr %28, i64 72
-  %30 = load i64, ptr %29, align 8, !tbaa !54
+  %30 = load i64, ptr %29, align 8, !tbaa !35
   %31 = getelementptr inbounds nuw i8, ptr %28, i64 240
-  %32 = load i64, ptr %31, align 8, !tbaa !28
+  %32 = load i64, ptr %31, align 8, !tbaa !44
   %33 = icmp ugt i64 %32, 1
   br i1 %33, label %34, label %41
 
@@ -2083,13 +2519,13 @@ define internal fastcc range(i64 0, 2) i64 @enter(i64 noundef %0) unnamed_addr #
   %36 = mul i64 %32, %35
   %37 = lshr i64 %36, 32
   %38 = getelementptr inbounds nuw i8, ptr %28, i64 232
-  %39 = load i64, ptr %38, align 8, !tbaa !39
+  %39 = load i64, ptr %38, align 8, !tbaa !54
   %40 = icmp eq i64 %37, %39
   br i1 %40, label %41, label %67
 
 41:                                               ; preds = %34, %23
   %42 = getelementptr inbounds nuw i8, ptr %28, i64 8
-  %43 = load ptr, ptr %42, align 8, !tbaa !53
+  %43 = load ptr, ptr %42, align 8, !tbaa !36
   br label %44
 
 44:                                               ; preds = %44, %41
@@ -2099,10 +2535,10 @@ define internal fastcc range(i64 0, 2) i64 @enter(i64 noundef %0) unnamed_addr #
   %48 = load i64, ptr %47, align 8, !tbaa !21
   %49 = icmp eq i64 %48, 0
   %50 = add i64 %46, 1
-  br i1 %49, label %51, label %44, !llvm.loop !87
+  br i1 %49, label %51, label %44, !llvm.loop !95
 
 51:                                               ; preds = %44
-  %52 = tail call i64 @cfg_full_keys() #11
+  %52 = tail call i64 @cfg_full_keys() #12
   %53 = icmp eq i64 %52, 0
   br i1 %53, label %57, label %54
 
@@ -2121,7 +2557,7 @@ define internal fastcc range(i64 0, 2) i64 @enter(i64 noundef %0) unnamed_addr #
   %62 = phi i64 [ %56, %54 ], [ %60, %57 ]
   %63 = load ptr, ptr @S, align 8, !tbaa !9
   %64 = getelementptr inbounds nuw i8, ptr %63, i64 8
-  %65 = load ptr, ptr %64, align 8, !tbaa !53
+  %65 = load ptr, ptr %64, align 8, !tbaa !36
   %66 = getelementptr inbounds nuw i64, ptr %65, i64 %46
   store i64 %62, ptr %66, align 8, !tbaa !21
   br label %67
@@ -2131,12 +2567,55 @@ define internal fastcc range(i64 0, 2) i64 @enter(i64 noundef %0) unnamed_addr #
   ret i64 %68
 }
 
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
+define void @renumber(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #6 {
+  %4 = icmp eq i64 %1, 0
+  br i1 %4, label %10, label %5
+
+5:                                                ; preds = %3, %21
+  %6 = phi i64 [ %27, %21 ], [ 0, %3 ]
+  %7 = getelementptr inbounds nuw i32, ptr %0, i64 %6
+  %8 = load i32, ptr %7, align 4, !tbaa !5
+  %9 = zext i32 %8 to i64
+  br label %11
+
+10:                                               ; preds = %21, %3
+  ret void
+
+11:                                               ; preds = %5, %19
+  %12 = phi ptr [ %20, %19 ], [ %2, %5 ]
+  %13 = load i64, ptr %12, align 8, !tbaa !21
+  %14 = icmp ugt i64 %13, %9
+  br i1 %14, label %19, label %15
+
+15:                                               ; preds = %11
+  %16 = getelementptr inbounds nuw i8, ptr %12, i64 8
+  %17 = load i64, ptr %16, align 8, !tbaa !21
+  %18 = icmp ugt i64 %17, %9
+  br i1 %18, label %21, label %19
+
+19:                                               ; preds = %11, %15
+  %20 = getelementptr inbounds nuw i8, ptr %12, i64 24
+  br label %11, !llvm.loop !96
+
+21:                                               ; preds = %15
+  %22 = sub nsw i64 %9, %13
+  %23 = getelementptr inbounds nuw i8, ptr %12, i64 16
+  %24 = load i64, ptr %23, align 8, !tbaa !21
+  %25 = add i64 %22, %24
+  %26 = trunc i64 %25 to i32
+  store i32 %26, ptr %7, align 4, !tbaa !5
+  %27 = add nuw i64 %6, 1
+  %28 = icmp eq i64 %27, %1
+  br i1 %28, label %10, label %5, !llvm.loop !97
+}
+
 ; Function Attrs: nounwind
 define void @cover(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #2 {
   %4 = alloca [64 x i64], align 16
   %5 = alloca [64 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #11
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #11
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #12
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #12
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 true, ptr @noting, align 8
   store i64 65535, ptr @now_move, align 8, !tbaa !21
@@ -2144,7 +2623,7 @@ define void @cover(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed
   br i1 %6, label %7, label %9
 
 7:                                                ; preds = %3
-  %8 = call i64 @model_init(ptr noundef nonnull %4, ptr noundef nonnull %5) #11
+  %8 = call i64 @model_init(ptr noundef nonnull %4, ptr noundef nonnull %5) #12
   br label %9
 
 9:                                                ; preds = %7, %3
@@ -2155,11 +2634,11 @@ define void @cover(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed
 11:                                               ; preds = %9, %35
   %12 = phi i64 [ %37, %35 ], [ %1, %9 ]
   %13 = load ptr, ptr @S, align 8, !tbaa !9
-  %14 = load ptr, ptr %13, align 8, !tbaa !60
-  %15 = call i64 @cfg_words() #11
+  %14 = load ptr, ptr %13, align 8, !tbaa !26
+  %15 = call i64 @cfg_words() #12
   %16 = mul i64 %15, %12
   %17 = getelementptr inbounds nuw i64, ptr %14, i64 %16
-  %18 = call i64 @cfg_words() #11
+  %18 = call i64 @cfg_words() #12
   %19 = icmp eq i64 %18, 0
   br i1 %19, label %28, label %20
 
@@ -2170,14 +2649,14 @@ define void @cover(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed
   %24 = getelementptr inbounds nuw i64, ptr %4, i64 %21
   store i64 %23, ptr %24, align 8, !tbaa !21
   %25 = add nuw i64 %21, 1
-  %26 = call i64 @cfg_words() #11
+  %26 = call i64 @cfg_words() #12
   %27 = icmp ult i64 %25, %26
-  br i1 %27, label %20, label %28, !llvm.loop !51
+  br i1 %27, label %20, label %28, !llvm.loop !28
 
 28:                                               ; preds = %20, %11
-  %29 = call i64 @model_check_always(ptr noundef nonnull %4, ptr noundef nonnull %5) #11
-  %30 = call i64 @model_check_end(ptr noundef nonnull %4, ptr noundef nonnull %5) #11
-  %31 = call i64 @cfg_cpus() #11
+  %29 = call i64 @model_check_always(ptr noundef nonnull %4, ptr noundef nonnull %5) #12
+  %30 = call i64 @model_check_end(ptr noundef nonnull %4, ptr noundef nonnull %5) #12
+  %31 = call i64 @cfg_cpus() #12
   %32 = icmp eq i64 %31, 0
   br i1 %32, label %35, label %33
 
@@ -2190,23 +2669,23 @@ define void @cover(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed
   %37 = add i64 %36, 1
   store i64 %37, ptr @now_state, align 8, !tbaa !21
   %38 = icmp ult i64 %37, %2
-  br i1 %38, label %11, label %66, !llvm.loop !88
+  br i1 %38, label %11, label %66, !llvm.loop !98
 
 39:                                               ; preds = %61
   %40 = add nuw i64 %34, 1
-  %41 = call i64 @cfg_cpus() #11
+  %41 = call i64 @cfg_cpus() #12
   %42 = icmp ult i64 %40, %41
-  br i1 %42, label %33, label %35, !llvm.loop !89
+  br i1 %42, label %33, label %35, !llvm.loop !99
 
 43:                                               ; preds = %33, %61
   %44 = phi i64 [ 0, %33 ], [ %63, %61 ]
   %45 = load ptr, ptr @S, align 8, !tbaa !9
-  %46 = load ptr, ptr %45, align 8, !tbaa !60
+  %46 = load ptr, ptr %45, align 8, !tbaa !26
   %47 = load i64, ptr @now_state, align 8, !tbaa !21
-  %48 = call i64 @cfg_words() #11
+  %48 = call i64 @cfg_words() #12
   %49 = mul i64 %48, %47
   %50 = getelementptr inbounds nuw i64, ptr %46, i64 %49
-  %51 = call i64 @cfg_words() #11
+  %51 = call i64 @cfg_words() #12
   %52 = icmp eq i64 %51, 0
   br i1 %52, label %61, label %53
 
@@ -2217,34 +2696,26 @@ define void @cover(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed
   %57 = getelementptr inbounds nuw i64, ptr %4, i64 %54
   store i64 %56, ptr %57, align 8, !tbaa !21
   %58 = add nuw i64 %54, 1
-  %59 = call i64 @cfg_words() #11
+  %59 = call i64 @cfg_words() #12
   %60 = icmp ult i64 %58, %59
-  br i1 %60, label %53, label %61, !llvm.loop !51
+  br i1 %60, label %53, label %61, !llvm.loop !28
 
 61:                                               ; preds = %53, %43
   %62 = call fastcc i64 @cold_step(ptr noundef nonnull %4, i64 noundef %34, i64 noundef %44, ptr noundef nonnull %5)
   %63 = add i64 %44, 1
   %64 = and i64 %62, 128
   %65 = icmp eq i64 %64, 0
-  br i1 %65, label %39, label %43, !llvm.loop !90
+  br i1 %65, label %39, label %43, !llvm.loop !100
 
 66:                                               ; preds = %35, %9
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #11
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #11
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #12
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #12
   ret void
 }
-
-declare i64 @cfg_words() local_unnamed_addr #3
 
 declare i64 @model_check_end(ptr noundef, ptr noundef) local_unnamed_addr #3
 
 declare i64 @cfg_cpus() local_unnamed_addr #3
-
-; Function Attrs: noinline nounwind
-define internal fastcc i64 @cold_step(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3) unnamed_addr #5 {
-  %5 = tail call i64 @model_step(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3) #11
-  ret i64 %5
-}
 
 ; Function Attrs: nounwind
 define range(i64 0, -128) i64 @apply(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4) local_unnamed_addr #2 {
@@ -2258,15 +2729,17 @@ define range(i64 0, -128) i64 @apply(ptr noundef %0, ptr noundef %1, i64 noundef
 ; Function Attrs: nounwind
 define i64 @first(ptr noundef %0) local_unnamed_addr #2 {
   %2 = alloca [64 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #11
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #12
   store i1 false, ptr @noting, align 8
-  %3 = call i64 @model_init(ptr noundef %0, ptr noundef nonnull %2) #11
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #11
+  %3 = call i64 @model_init(ptr noundef %0, ptr noundef nonnull %2) #12
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #12
   ret i64 %3
 }
 
+declare i64 @model_step(ptr noundef, i64 noundef, i64 noundef, ptr noundef) local_unnamed_addr #3
+
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #6
+declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #7
 
 declare i64 @cfg_full_keys() local_unnamed_addr #3
 
@@ -2274,42 +2747,42 @@ declare i64 @cfg_full_keys() local_unnamed_addr #3
 define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0, 72057594037927938) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) unnamed_addr #2 {
   %6 = load ptr, ptr @S, align 8, !tbaa !9
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 32
-  %8 = load ptr, ptr %7, align 8, !tbaa !91
+  %8 = load ptr, ptr %7, align 8, !tbaa !101
   %9 = getelementptr inbounds nuw %struct.alarm, ptr %8, i64 %0
-  %10 = load i64, ptr %9, align 8, !tbaa !92
+  %10 = load i64, ptr %9, align 8, !tbaa !102
   %11 = add i64 %10, 1
-  store i64 %11, ptr %9, align 8, !tbaa !92
+  store i64 %11, ptr %9, align 8, !tbaa !102
   %12 = icmp eq i64 %10, 0
   br i1 %12, label %61, label %13
 
 13:                                               ; preds = %5
   %14 = getelementptr inbounds nuw i8, ptr %6, i64 240
-  %15 = load i64, ptr %14, align 8, !tbaa !28
+  %15 = load i64, ptr %14, align 8, !tbaa !44
   %16 = icmp ugt i64 %15, 1
   br i1 %16, label %17, label %72
 
 17:                                               ; preds = %13
-  %18 = load ptr, ptr %6, align 8, !tbaa !60
-  %19 = tail call i64 @cfg_words() #11
+  %18 = load ptr, ptr %6, align 8, !tbaa !26
+  %19 = tail call i64 @cfg_words() #12
   %20 = mul i64 %19, %1
   %21 = getelementptr inbounds nuw i64, ptr %18, i64 %20
   %22 = load ptr, ptr @S, align 8, !tbaa !9
-  %23 = load ptr, ptr %22, align 8, !tbaa !60
+  %23 = load ptr, ptr %22, align 8, !tbaa !26
   %24 = getelementptr inbounds nuw i8, ptr %9, i64 8
-  %25 = load i64, ptr %24, align 8, !tbaa !94
-  %26 = tail call i64 @cfg_words() #11
+  %25 = load i64, ptr %24, align 8, !tbaa !104
+  %26 = tail call i64 @cfg_words() #12
   %27 = mul i64 %26, %25
   %28 = getelementptr inbounds nuw i64, ptr %23, i64 %27
   %29 = load ptr, ptr @S, align 8, !tbaa !9
   %30 = getelementptr inbounds nuw i8, ptr %29, i64 104
   %31 = load i64, ptr %30, align 8, !tbaa !25
   %32 = getelementptr inbounds nuw i8, ptr %9, i64 32
-  %33 = load i64, ptr %32, align 8, !tbaa !95
+  %33 = load i64, ptr %32, align 8, !tbaa !105
   %34 = icmp eq i64 %31, %33
   br i1 %34, label %35, label %38
 
 35:                                               ; preds = %17
-  %36 = tail call i64 @cfg_words() #11
+  %36 = tail call i64 @cfg_words() #12
   %37 = icmp eq i64 %36, 0
   br i1 %37, label %55, label %45
 
@@ -2320,9 +2793,9 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
 
 41:                                               ; preds = %45
   %42 = add nuw i64 %46, 1
-  %43 = tail call i64 @cfg_words() #11
+  %43 = tail call i64 @cfg_words() #12
   %44 = icmp ult i64 %42, %43
-  br i1 %44, label %45, label %55, !llvm.loop !96
+  br i1 %44, label %45, label %55, !llvm.loop !106
 
 45:                                               ; preds = %35, %41
   %46 = phi i64 [ %42, %41 ], [ 0, %35 ]
@@ -2340,7 +2813,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
 
 55:                                               ; preds = %41, %35
   %56 = getelementptr inbounds nuw i8, ptr %9, i64 16
-  %57 = load i32, ptr %56, align 8, !tbaa !97
+  %57 = load i32, ptr %56, align 8, !tbaa !107
   %58 = zext i32 %57 to i64
   %59 = icmp ult i64 %2, %58
   %60 = load ptr, ptr @S, align 8, !tbaa !9
@@ -2367,15 +2840,15 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
 72:                                               ; preds = %52, %38, %61, %55, %13
   %73 = phi ptr [ %62, %61 ], [ %60, %55 ], [ %6, %13 ], [ %40, %38 ], [ %54, %52 ]
   %74 = getelementptr inbounds nuw i8, ptr %73, i64 264
-  store i64 1, ptr %74, align 8, !tbaa !47
+  store i64 1, ptr %74, align 8, !tbaa !62
   %75 = getelementptr inbounds nuw i8, ptr %73, i64 144
-  %76 = load i64, ptr %75, align 8, !tbaa !49
+  %76 = load i64, ptr %75, align 8, !tbaa !64
   %77 = icmp eq i64 %76, 0
   br i1 %77, label %78, label %83
 
 78:                                               ; preds = %72
   %79 = getelementptr inbounds nuw i8, ptr %73, i64 240
-  %80 = load i64, ptr %79, align 8, !tbaa !28
+  %80 = load i64, ptr %79, align 8, !tbaa !44
   %81 = icmp eq i64 %80, 1
   %82 = zext i1 %81 to i32
   br label %83
@@ -2387,32 +2860,34 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
 
 declare i64 @cfg_mask_words() local_unnamed_addr #3
 
-declare i64 @model_step(ptr noundef, i64 noundef, i64 noundef, ptr noundef) local_unnamed_addr #3
-
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.cttz.i64(i64, i1 immarg) #7
+declare i64 @llvm.cttz.i64(i64, i1 immarg) #8
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umin.i64(i64, i64) #8
+declare i64 @llvm.umax.i64(i64, i64) #9
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.umin.i64(i64, i64) #9
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #9
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #10
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
-declare void @llvm.assume(i1 noundef) #10
+declare void @llvm.assume(i1 noundef) #11
 
 attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { nounwind }
 attributes #3 = { nounwind }
-attributes #4 = { inlinehint nounwind }
-attributes #5 = { noinline nounwind }
-attributes #6 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
-attributes #7 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #8 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #9 = { nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #10 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
-attributes #11 = { nounwind }
+attributes #4 = { noinline nounwind }
+attributes #5 = { inlinehint nounwind }
+attributes #6 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
+attributes #7 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
+attributes #8 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #9 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #10 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #11 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #12 = { nounwind }
 
 !llvm.errno.tbaa = !{!5}
 
@@ -2424,7 +2899,7 @@ attributes #11 = { nounwind }
 !10 = !{!"p1 _ZTS6search", !11, i64 0}
 !11 = !{!"any pointer", !7, i64 0}
 !12 = !{!13, !14, i64 40}
-!13 = !{!"search", !14, i64 0, !14, i64 8, !15, i64 16, !16, i64 24, !17, i64 32, !14, i64 40, !18, i64 48, !14, i64 56, !19, i64 64, !20, i64 72, !20, i64 80, !20, i64 88, !20, i64 96, !20, i64 104, !20, i64 112, !20, i64 120, !20, i64 128, !20, i64 136, !20, i64 144, !20, i64 152, !20, i64 160, !20, i64 168, !20, i64 176, !20, i64 184, !20, i64 192, !20, i64 200, !20, i64 208, !20, i64 216, !20, i64 224, !20, i64 232, !20, i64 240, !20, i64 248, !20, i64 256, !20, i64 264}
+!13 = !{!"search", !14, i64 0, !14, i64 8, !15, i64 16, !16, i64 24, !17, i64 32, !14, i64 40, !18, i64 48, !14, i64 56, !19, i64 64, !20, i64 72, !20, i64 80, !20, i64 88, !20, i64 96, !20, i64 104, !20, i64 112, !20, i64 120, !20, i64 128, !20, i64 136, !20, i64 144, !20, i64 152, !20, i64 160, !20, i64 168, !20, i64 176, !20, i64 184, !20, i64 192, !20, i64 200, !20, i64 208, !20, i64 216, !20, i64 224, !20, i64 232, !20, i64 240, !20, i64 248, !20, i64 256, !20, i64 264, !20, i64 272, !20, i64 280, !20, i64 288, !20, i64 296}
 !14 = !{!"p1 long", !11, i64 0}
 !15 = !{!"p1 int", !11, i64 0}
 !16 = !{!"p1 short", !11, i64 0}
@@ -2437,75 +2912,85 @@ attributes #11 = { nounwind }
 !23 = !{!13, !18, i64 48}
 !24 = !{!13, !20, i64 128}
 !25 = !{!13, !20, i64 104}
-!26 = !{!13, !19, i64 64}
-!27 = !{!13, !20, i64 88}
-!28 = !{!13, !20, i64 240}
-!29 = distinct !{!29, !30}
-!30 = !{!"llvm.loop.mustprogress"}
-!31 = !{!13, !20, i64 256}
-!32 = !{!13, !20, i64 248}
-!33 = !{!13, !20, i64 80}
-!34 = !{!13, !20, i64 120}
-!35 = !{!"branch_weights", !"expected", i32 1, i32 2000}
-!36 = !{!13, !20, i64 184}
-!37 = !{!13, !20, i64 192}
-!38 = !{!13, !20, i64 96}
-!39 = !{!13, !20, i64 232}
-!40 = distinct !{!40, !30}
-!41 = distinct !{!41, !30}
-!42 = distinct !{!42, !30}
-!43 = !{!13, !20, i64 112}
-!44 = !{!13, !20, i64 200}
-!45 = !{!46, !20, i64 0}
-!46 = !{!"flag", !20, i64 0, !7, i64 8}
-!47 = !{!13, !20, i64 264}
-!48 = distinct !{!48, !30}
-!49 = !{!13, !20, i64 144}
-!50 = distinct !{!50, !30}
-!51 = distinct !{!51, !30}
-!52 = distinct !{!52, !30}
-!53 = !{!13, !14, i64 8}
-!54 = !{!13, !20, i64 72}
-!55 = distinct !{!55, !30}
-!56 = distinct !{!56, !30}
-!57 = !{!13, !20, i64 136}
-!58 = !{!13, !14, i64 56}
-!59 = distinct !{!59, !30}
-!60 = !{!13, !14, i64 0}
-!61 = distinct !{!61, !30}
-!62 = distinct !{!62, !30}
-!63 = !{!13, !15, i64 16}
-!64 = !{!13, !16, i64 24}
-!65 = !{!66, !66, i64 0}
-!66 = !{!"short", !7, i64 0}
-!67 = !{!13, !20, i64 208}
-!68 = !{!13, !20, i64 224}
-!69 = distinct !{!69, !30}
-!70 = distinct !{!70, !30}
-!71 = distinct !{!71, !30}
-!72 = distinct !{!72, !30}
-!73 = !{!13, !20, i64 152}
-!74 = distinct !{!74, !30}
-!75 = distinct !{!75, !30}
-!76 = distinct !{!76, !30}
-!77 = distinct !{!77, !30}
-!78 = distinct !{!78, !30}
-!79 = distinct !{!79, !30}
-!80 = !{!13, !20, i64 160}
-!81 = !{!13, !20, i64 216}
-!82 = distinct !{!82, !30}
-!83 = !{!13, !20, i64 176}
-!84 = !{!13, !20, i64 168}
-!85 = distinct !{!85, !30}
-!86 = distinct !{!86, !30}
-!87 = distinct !{!87, !30}
-!88 = distinct !{!88, !30}
-!89 = distinct !{!89, !30}
-!90 = distinct !{!90, !30}
-!91 = !{!13, !17, i64 32}
-!92 = !{!93, !20, i64 0}
-!93 = !{!"alarm", !20, i64 0, !20, i64 8, !6, i64 16, !6, i64 20, !20, i64 24, !20, i64 32}
-!94 = !{!93, !20, i64 8}
-!95 = !{!93, !20, i64 32}
-!96 = distinct !{!96, !30}
-!97 = !{!93, !6, i64 16}
+!26 = !{!13, !14, i64 0}
+!27 = !{!13, !15, i64 16}
+!28 = distinct !{!28, !29}
+!29 = !{!"llvm.loop.mustprogress"}
+!30 = !{!13, !16, i64 24}
+!31 = !{!32, !32, i64 0}
+!32 = !{!"short", !7, i64 0}
+!33 = !{!13, !20, i64 136}
+!34 = distinct !{!34, !29}
+!35 = !{!13, !20, i64 72}
+!36 = !{!13, !14, i64 8}
+!37 = !{!13, !20, i64 280}
+!38 = !{!13, !20, i64 288}
+!39 = distinct !{!39, !29}
+!40 = distinct !{!40, !29}
+!41 = distinct !{!41, !29}
+!42 = !{!13, !19, i64 64}
+!43 = !{!13, !20, i64 88}
+!44 = !{!13, !20, i64 240}
+!45 = distinct !{!45, !29}
+!46 = !{!13, !20, i64 256}
+!47 = !{!13, !20, i64 248}
+!48 = !{!13, !20, i64 80}
+!49 = !{!13, !20, i64 120}
+!50 = !{!"branch_weights", !"expected", i32 1, i32 2000}
+!51 = !{!13, !20, i64 184}
+!52 = !{!13, !20, i64 192}
+!53 = !{!13, !20, i64 96}
+!54 = !{!13, !20, i64 232}
+!55 = distinct !{!55, !29}
+!56 = distinct !{!56, !29}
+!57 = distinct !{!57, !29}
+!58 = !{!13, !20, i64 112}
+!59 = !{!13, !20, i64 200}
+!60 = !{!61, !20, i64 0}
+!61 = !{!"flag", !20, i64 0, !7, i64 8}
+!62 = !{!13, !20, i64 264}
+!63 = distinct !{!63, !29}
+!64 = !{!13, !20, i64 144}
+!65 = distinct !{!65, !29}
+!66 = distinct !{!66, !29}
+!67 = distinct !{!67, !29}
+!68 = !{!13, !20, i64 272}
+!69 = !{!13, !14, i64 56}
+!70 = distinct !{!70, !29}
+!71 = !{!13, !20, i64 296}
+!72 = !{!13, !20, i64 208}
+!73 = distinct !{!73, !29}
+!74 = distinct !{!74, !29}
+!75 = distinct !{!75, !29}
+!76 = !{!13, !20, i64 224}
+!77 = distinct !{!77, !29}
+!78 = distinct !{!78, !29}
+!79 = distinct !{!79, !29}
+!80 = distinct !{!80, !29}
+!81 = !{!13, !20, i64 152}
+!82 = distinct !{!82, !29}
+!83 = distinct !{!83, !29}
+!84 = distinct !{!84, !29}
+!85 = distinct !{!85, !29}
+!86 = distinct !{!86, !29}
+!87 = distinct !{!87, !29}
+!88 = !{!13, !20, i64 160}
+!89 = !{!13, !20, i64 216}
+!90 = distinct !{!90, !29}
+!91 = !{!13, !20, i64 176}
+!92 = !{!13, !20, i64 168}
+!93 = distinct !{!93, !29}
+!94 = distinct !{!94, !29}
+!95 = distinct !{!95, !29}
+!96 = distinct !{!96, !29}
+!97 = distinct !{!97, !29}
+!98 = distinct !{!98, !29}
+!99 = distinct !{!99, !29}
+!100 = distinct !{!100, !29}
+!101 = !{!13, !17, i64 32}
+!102 = !{!103, !20, i64 0}
+!103 = !{!"alarm", !20, i64 0, !20, i64 8, !6, i64 16, !6, i64 20, !20, i64 24, !20, i64 32}
+!104 = !{!103, !20, i64 8}
+!105 = !{!103, !20, i64 32}
+!106 = distinct !{!106, !29}
+!107 = !{!103, !6, i64 16}

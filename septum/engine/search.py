@@ -25,6 +25,7 @@ from septum.lang.source import LangError
 from septum.lang.steps import ALARM
 
 if TYPE_CHECKING:
+    from septum.engine.checkpoint import Saver
     from septum.engine.team import Team
 
 FINISHED, PAUSE, GROW_TABLE, FULL, STOPPED, LEVEL = range(6)
@@ -33,6 +34,7 @@ FIRST_TABLE = 1 << 16
 FEWEST_STATES = 1 << 14
 SLACK = 2048 + 64  # as in search.c
 CHUNK = 1 << 17
+RELEASED = 1 << 22  # memory is given back in pieces of so many bytes
 THREADS_FROM = 1_000_000  # states after which several threads are worth their start
 BFS, DFS = "bfs", "dfs"
 
@@ -45,7 +47,8 @@ class Options(NamedTuple):
     ``max_memory``  bytes that the tables may take;
     ``races``       look for data races between plain accesses;
     ``order``       BFS: counterexamples are the shortest; DFS: they are not;
-    ``threads``     how many threads search, with BFS, once there are ``threads_from`` states.
+    ``threads``     how many threads search, with BFS, once there are ``threads_from`` states;
+    ``compact``     bits of a hash to keep instead of a state, with BFS and one thread; 0 keeps states.
     """
 
     symmetry: bool = False
@@ -55,6 +58,7 @@ class Options(NamedTuple):
     order: str = BFS
     threads: int = 1
     threads_from: int = THREADS_FROM
+    compact: int = 0
 
 
 class Step(NamedTuple):
@@ -97,7 +101,8 @@ class Result(NamedTuple):
     ``cut``  None if the space is exhausted (or the search stopped at a violation), otherwise what cut it;
     ``reached`` the properties that were looked at at least once;
     ``logs`` what accumulate() gathered: (log, row) -> bits;
-    ``threads`` how many threads searched, in the end.
+    ``threads`` how many threads searched, in the end;
+    ``omission`` with ``compact``: the probability that a state was left out is at most this.
     """
 
     findings: tuple[Finding, ...]
@@ -107,6 +112,7 @@ class Result(NamedTuple):
     progress: Progress
     symmetry: bool
     threads: int
+    omission: float = 0.0
 
 
 #: the numbers of struct search, in the order of search.c
@@ -115,6 +121,7 @@ _NUMBERS = (
     *("symmetry", "keep_going", "check_races", "check_deadlock"),
     *("base", "common", "offset", "most", "level", "height", "deepest", "hold"),
     *("me", "threads", "phase", "turn", "alarmed"),
+    *("compact", "entry_bytes", "bits_mask", "compared"),
 )
 
 
@@ -155,9 +162,9 @@ class Memory:
         self.view = ctypes.c_char.from_buffer(self.map)
         self.address = ctypes.addressof(self.view)
 
-    def release(self) -> None:
-        """Give back the pages that were touched; they are zero when they are touched again."""
-        self.map.madvise(mmap.MADV_DONTNEED)
+    def release(self, first: int = 0, last: int | None = None) -> None:
+        """Give back the pages from byte ``first``; they are zero when they are touched again."""
+        self.map.madvise(mmap.MADV_DONTNEED, first, (len(self.map) if last is None else last) - first)
 
     def close(self) -> None:
         """Give the memory back."""
@@ -198,11 +205,11 @@ class Plan(NamedTuple):
         return entries // 2 if entries < self.entries else entries * 7 // 8
 
 
-def plan(limit: int, per_state: int) -> Plan:
+def plan(limit: int, per_state: int, entry: int = 8) -> Plan:
     """The plan with which ``limit`` bytes hold the most states; a table is at most 7/8 full, a small one 1/2."""
     best, entries = Plan(FEWEST_STATES, FIRST_TABLE), FIRST_TABLE
-    while 8 * entries < limit:
-        states = min((limit - 8 * entries) // per_state, entries * 7 // 8, (1 << 32) - 2 * SLACK)
+    while entry * entries < limit:
+        states = min((limit - entry * entries) // per_state, entries * 7 // 8, (1 << 32) - 2 * SLACK)
         best = max(best, Plan(states, entries))
         entries = larger(entries)
     return best
@@ -221,15 +228,22 @@ class Search:
         self.words = compiled.layout.words
         self.deep = options.order == DFS
         self.limit = options.max_memory or free_memory() * 3 // 4
-        self.per_state = 8 * self.words + 6 + 8 * self.deep
-        self.plan = plan(self.limit, self.per_state)
+        self.entry = (options.compact + 7) // 8 or 8
+        if options.compact:
+            self.per_state = 6  # and what is to be expanded; a quarter is left for that
+            self.plan = plan(self.limit * 3 // 4, self.per_state, self.entry)
+        else:
+            self.per_state = 8 * self.words + 6 + 8 * self.deep
+            self.plan = plan(self.limit, self.per_state)
         self.capacity = self.plan.states
         room = self.capacity + SLACK
         self.states = Memory(room * 8 * self.words)
         self.parents = Memory(room * 4)
         self.moves = Memory(room * 2)
         self.stack = Memory(room * 8) if self.deep else None
-        self.table = Memory(self.plan.entries * 8)  # it grows in place: what is not touched takes no memory
+        self.table = Memory(
+            self.plan.entries * self.entry + 8
+        )  # it grows in place: what is not touched takes no memory
         self.rows = max(1, len(compiled.code.rows))
         self.alarms = (_Alarm * (FIRST_MODEL_ALARM + len(compiled.code.alarms)))()
         self.acc = (U64 * self.rows)()
@@ -251,8 +265,15 @@ class Search:
             check_races=options.races,
             check_deadlock=1,
             threads=1,
+            compact=options.compact,
+            entry_bytes=self.entry,
+            bits_mask=(1 << (options.compact or 64)) - 1,
         )
         self.team: Team | None = None
+        self.saver: Saver | None = None
+        self.resumed = 0  # states that came from a checkpoint
+        self.title = compiled.model.name
+        self._released = 0  # bytes of states that were given back
         self._optimiser: Optimiser | None = None
         self._bind()
         self.began = time.perf_counter()
@@ -263,6 +284,7 @@ class Search:
         self._start = self.compiled.function("start", pointer)
         self._run = self.compiled.function("run_deep" if self.deep else "run", pointer, U64)
         self._rehash = self.compiled.function("rehash", pointer)
+        self._again = self.compiled.function("again", pointer, U64, U64, U64)
 
     def close(self) -> None:
         """Give the memory back."""
@@ -278,19 +300,35 @@ class Search:
         """The numbers of the states found: each first, and the one after the last."""
         return self.team.spans() if self.team is not None else [(0, self.search.count)]
 
+    def frontier(self) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+        """The spans of the states that were expanded, and of those that are not yet."""
+        if self.team is not None:
+            return self.team.frontier()
+        return [(0, self.search.next)], [(self.search.next, self.search.count)]
+
+    def known(self) -> tuple[list[_Alarm], list[int], list[_Note], dict[str, int]]:
+        """What has been found out so far: alarms, rows of accumulate(), notes, and the numbers of the search."""
+        numbers = {name: int(getattr(self.search, name)) for name in _NUMBERS}
+        if self.team is None:
+            return list(self.alarms), list(self.acc), self.notes[: self.search.nr_notes], numbers
+        progress = self.team.progress(0)
+        return (*self.team.merged(), numbers | {"edges": progress.edges, "depth": progress.depth})
+
     def progress(self) -> Progress:
         """Where the search stands."""
         seconds = time.perf_counter() - self.began
         if self.team is not None:
             return self.team.progress(seconds)
         s = self.search
-        used = s.count * self.per_state + (s.table_mask + 1) * 8
+        used = s.count * self.per_state + (s.table_mask + 1) * self.entry
+        if self.options.compact:
+            used += (s.count - s.next) * 8 * self.words
         depth, queue = (s.deepest, s.height) if self.deep else (s.depth, s.count - s.next)
         return Progress(s.count, s.edges, depth, queue, seconds, used)
 
     def run(self, tick: Callable[[Progress], None] | None = None) -> Result:
         """Search until the space, the memory or the user's patience is exhausted; ``tick`` shows progress."""
-        first = self._start(ctypes.byref(self.search))
+        first = self._start(ctypes.byref(self.search)) if not self.resumed else 1
         if first != 1:
             self.alarms[FIRST_MODEL_ALARM + (first >> 8)] = _Alarm(1, 0, NO_MOVE, 0, 0, 0)
             return self.result(None)
@@ -306,6 +344,8 @@ class Search:
             cut = "stopped by Ctrl-C"
         if self.team is not None:
             self.team.merge()
+        elif self.saver is not None and cut is not None:
+            self.saver.write(self)
         return self.result(cut)
 
     def _alone(self, tick: Callable[[Progress], None] | None) -> int:
@@ -319,6 +359,10 @@ class Search:
                 self.grow()
             elif why != PAUSE:
                 return why
+            if self.options.compact and not self._give_back():
+                return FULL
+            if self.saver is not None and self.saver.due():
+                self.saver.write(self)
             if tick is not None:
                 tick(self.progress())
             self._exchange()
@@ -327,7 +371,8 @@ class Search:
         """Whether several threads should search on: not before the machine code is as fast as it gets."""
         options, s = self.options, self.search
         waiting = self._optimiser is not None and not self.compiled.optimised
-        return options.threads > 1 and not self.deep and s.count >= options.threads_from and not waiting
+        alone = options.threads == 1 or self.deep or options.compact
+        return not alone and s.count >= options.threads_from and not waiting
 
     def optimise(self) -> None:
         """Have optimised machine code made by another process; the search goes on with it when it is there.
@@ -372,11 +417,39 @@ class Search:
 
     def grow(self) -> None:
         """Go on with a larger table."""
+        self._resize(larger(self.search.table_mask + 1))
+
+    def fill(self, states: int) -> None:
+        """Fill a table for so many states."""
         entries = self.search.table_mask + 1
-        ctypes.memset(self.table.address, 0, entries * 8)
-        self.search.table_mask = larger(entries) - 1
-        self.search.most = self.plan.most(larger(entries))
-        self._rehash(ctypes.byref(self.search))
+        while states + SLACK > self.plan.most(entries) and entries < self.plan.entries:
+            entries = larger(entries)
+        self._resize(entries)
+
+    def _resize(self, entries: int) -> None:
+        ctypes.memset(self.table.address, 0, (self.search.table_mask + 1) * self.entry)
+        self.search.table_mask, self.search.most = entries - 1, self.plan.most(entries)
+        if not self.options.compact:
+            self._rehash(ctypes.byref(self.search))
+            return
+        self._released, end = 0, self.search.next
+        for first in range(0, self.search.count, CHUNK):
+            last = min(self.search.count, first + CHUNK)
+            self._again(ctypes.byref(self.search), first, last, 1)
+            # from what the next ones are made is still needed
+            self.search.next = min(end, self._parents()[last - 1])
+            self._give_back()
+        self.search.next = end
+        self._give_back()
+
+    def _give_back(self) -> bool:
+        """Give back the memory of the states that were expanded; whether the search keeps to its limit."""
+        size = 8 * self.words
+        end = self.search.next * size & ~(RELEASED - 1)
+        if end > self._released:
+            self.states.release(self._released, end)
+            self._released = end
+        return self.progress().bytes <= max(self.limit, FEWEST_STATES * size + (1 << 20))
 
     # -- what came of it --------------------------------------------------------
 
@@ -390,7 +463,9 @@ class Search:
         stopped = any(f.kind != "lock-order" for f in findings) and not self.options.keep_going
         threads = self.team.threads if self.team is not None else 1
         where = self.progress()
-        return Result(findings, None if stopped else cut, reached, logs, where, self.options.symmetry, threads)
+        omission = min(1.0, self.search.compared / self.search.bits_mask) if self.options.compact else 0.0
+        cut = None if stopped else cut
+        return Result(findings, cut, reached, logs, where, self.options.symmetry, threads, omission)
 
     def findings(self) -> Iterator[Finding]:
         """What went wrong, one for each different alarm."""
@@ -413,6 +488,9 @@ class Search:
                 at = "end" if alarm.move == NO_MOVE else "step"
                 yield Finding(entry.kind, entry.name, entry.site, steps, at)
 
+    def _parents(self) -> ctypes.Array[ctypes.c_uint32]:
+        return (ctypes.c_uint32 * self.capacity).from_address(self.parents.address)
+
     def state(self, number: int) -> list[int]:
         """The packed state ``number``."""
         array = (U64 * self.words).from_address(self.states.address + number * 8 * self.words)
@@ -420,13 +498,16 @@ class Search:
 
     def steps_to(self, number: int, *moves_after: int) -> tuple[Step, ...]:
         """A run from the first state to state ``number``, and the steps ``moves_after`` from there."""
-        parents = (ctypes.c_uint32 * self.capacity).from_address(self.parents.address)
+        parents = self._parents()
         moves = (ctypes.c_uint16 * self.capacity).from_address(self.moves.address)
         chain: list[tuple[int, int]] = []
         while number:
             chain.append((number, moves[number]))
             number = parents[number]
         chain.reverse()
+        if self.options.compact:
+            for n in (0, *(n for n, _ in chain)):
+                self._again(ctypes.byref(self.search), n, n + 1, 0)
         path = [(Step(m & 0xFF, m >> 8), n) for n, m in chain]
         last = [Step(m & 0xFF, m >> 8) for m in moves_after if m != NO_MOVE]
         if not self.options.symmetry:

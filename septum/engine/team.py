@@ -162,10 +162,19 @@ class Team:
                 self.flags.stop = 1
             return why
 
+        def look() -> None:
+            if self.search.saver is not None and self.search.saver.due():
+                self.flags.hold = 1
+            if tick is not None:
+                tick(self.search.progress())
+
         while True:
-            reasons = self._each(work, lambda: tick(self.search.progress()) if tick is not None else None)
+            reasons = self._each(work, look)
             if FULL in reasons:
                 return FULL
+            if reasons[0] == LEVEL and self.search.saver is not None:
+                self.flags.hold = 0
+                self.search.saver.write(self.search)
             if reasons[0] != LEVEL:
                 return STOPPED if STOPPED in reasons else PAUSE
 
@@ -184,25 +193,40 @@ class Team:
         used = states * self.search.per_state + tables + len(self.shared.map)
         return Progress(states, edges, max(p.state.depth for p in self.parts), queue, seconds, used)
 
-    def merge(self) -> None:
-        """Add what the threads came upon to what the search knows."""
+    def frontier(self) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+        """At the end of a level: the spans of the states that were expanded, and of those that are not yet."""
+        old = [(0, self.common), *((part.state.base, part.state.next) for part in self.parts)]
+        return old, [(part.state.next, part.state.count) for part in self.parts]
+
+    def merged(self) -> tuple[list[_Alarm], list[int], list[_Note]]:
+        """Alarms, rows of accumulate() and notes: what the search knew before, and what the threads came upon."""
         search = self.search
+        alarms, acc = [], list(search.acc)
         for number, first in enumerate(search.alarms):
             found = [part.alarms[number] for part in self.parts if part.alarms[number].count]
-            total = first.count + sum(a.count for a in found)
+            best = first
             if found and not first.count:
                 best = min(found, key=lambda a: (a.depth, search.state(a.state), a.move))
-                ctypes.pointer(first)[0] = best
-            first.count = total
-        if not search.options.keep_going:
-            self._keep_one()
+            alarms.append(_Alarm.from_buffer_copy(best))
+            alarms[-1].count = first.count + sum(a.count for a in found)
+        kept = search.notes[: search.search.nr_notes]
         notes = [note for part in self.parts for note in part.notes[: part.state.nr_notes]]
         for note in sorted(notes, key=lambda n: n.depth):
-            if fresh := note.bits & ~search.acc[note.row]:
-                search.acc[note.row] |= fresh
-                search.notes[search.search.nr_notes] = note
-                search.notes[search.search.nr_notes].bits = fresh
-                search.search.nr_notes += 1
+            if fresh := note.bits & ~acc[note.row]:
+                acc[note.row] |= fresh
+                kept.append(_Note(note.row, fresh, note.state, note.move, note.depth))
+        return alarms, acc, kept
+
+    def merge(self) -> None:
+        """Add what the threads came upon to what the search knows, once, at the end."""
+        search = self.search
+        alarms, acc, notes = self.merged()
+        search.alarms[:], search.notes[: len(notes)] = alarms, notes
+        for row, bits in enumerate(acc):
+            search.acc[row] = bits
+        search.search.nr_notes = len(notes)
+        if not search.options.keep_going:
+            self._keep_one()
 
     def _keep_one(self) -> None:
         """Of all failures of the last level, forget those that one thread would not have come to."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""However a space is searched, depth first or by several threads, what comes of it is the same."""
+"""Depth first, by several threads, or with compacted states: what comes of a search is the same."""
 
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ PHASES = (Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink)
 CASES = settings(PROFILE, suppress_health_check=list(HealthCheck), phases=PHASES)
 WAYS: dict[str, dict[str, Any]] = {
     "dfs": {"order": "dfs"},
+    "compact": {"compact": 64},
     "two threads": {"threads": 2, "threads_from": 1},
     "three threads": {"threads": 3, "threads_from": 20},
 }

@@ -1,0 +1,215 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A search on disk: written now and then, so that it can go on after a crash, a kill or Ctrl-C.
+
+A file is a line that says what it is, a JSON header, the arrays of the search, and a checksum of all of it. It is
+written under another name and renamed when it is whole, so at any moment there is the last one or none. Its key is
+the hash of the generated steps and of the options on which states and counts depend; a file with another key is
+refused. It does not depend on how many threads search, nor on the memory they may use: the table is not in it.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import json
+import os
+import time
+import zlib
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+if TYPE_CHECKING:
+    from septum.engine.search import Memory, Search
+
+FORMAT = 1
+MAGIC = b"septum checkpoint\n"
+EVERY = 60.0  # seconds between two checkpoints
+MOST_OF_TIME = 20  # and this many times the time that one takes
+BLOCK = 1 << 24
+#: numbers of a search that go on from where they were
+KEPT = ("depth", "edges", "deepest", "compared")
+#: options that decide how a search is done, not what it finds
+INDIFFERENT = ("max_memory", "threads", "threads_from")
+
+
+class BadCheckpoint(Exception):
+    """A file that cannot be resumed from: one line why."""
+
+
+class Saver:
+    """Writes a search to ``file`` every so often; a failure is told by ``warn`` and changes nothing else."""
+
+    def __init__(self, file: str, every: float = EVERY, warn: Callable[[str], None] | None = None) -> None:
+        self.file = file
+        self.every = every
+        self.warn = warn
+        self.written = 0
+        self.due_at = time.monotonic() + every
+
+    def due(self) -> bool:
+        """Whether it is time for the next one."""
+        return time.monotonic() >= self.due_at
+
+    def write(self, search: Search) -> None:
+        """Write a search that stands between two states, or for several threads between two levels."""
+        began = time.monotonic()
+        new = f"{self.file}.new"
+        try:
+            try:
+                with open(new, "wb") as stream:
+                    _write(search, stream)
+                    stream.flush()
+                    os.fsync(stream.fileno())
+                os.replace(new, self.file)
+                self.written += 1
+            except OSError:
+                if os.path.exists(new):
+                    os.unlink(new)
+                raise
+        except OSError as error:
+            if self.warn is not None:
+                self.warn(f"{self.file}: no checkpoint: {error.strerror}; the search goes on")
+        now = time.monotonic()
+        self.due_at = now + max(self.every, MOST_OF_TIME * (now - began))
+
+
+def key_of(search: Search) -> str:
+    """The hash of everything that states and counts depend on."""
+    options = {n: v for n, v in search.options._asdict().items() if n not in INDIFFERENT}
+    text = f"{FORMAT} {sorted(options.items())} {search.compiled.code.text}"
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _arrays(search: Search) -> list[tuple[str, Memory, int]]:
+    """The arrays with one entry for each state, and the size of an entry."""
+    return [("states", search.states, 8 * search.words), ("parents", search.parents, 4), ("moves", search.moves, 2)]
+
+
+def _write(search: Search, stream: BinaryIO) -> None:
+    """Write all parts: the states before those that are to be expanded, then those."""
+    old, waiting = search.frontier()
+    alarms, acc, notes, numbers = search.known()
+    position = sum(last - first for first, last in old)
+    total = position + sum(last - first for first, last in waiting)
+    header = {
+        "key": key_of(search),
+        "title": search.title,
+        "spans": [*old, *waiting],
+        "count": total,
+        "next": position,
+        "level_end": search.search.level_end if search.team is None else total,
+        "height": search.search.height,
+        "acc": list(acc),
+        "alarms": [[getattr(a, field[0]) for field in a._fields_] for a in alarms],
+        "notes": [[getattr(n, field[0]) for field in n._fields_] for n in notes],
+        **{name: numbers[name] for name in KEPT},
+    }
+    text = json.dumps(header).encode()
+    crc = 0
+
+    def put(data: Any) -> None:
+        nonlocal crc
+        crc = zlib.crc32(data, crc)
+        stream.write(data)
+
+    put(MAGIC)
+    put(FORMAT.to_bytes(4, "little") + len(text).to_bytes(4, "little") + text)
+    for name, memory, size in _arrays(search):
+        with memoryview(memory.map) as view:
+            for first, last in header["spans"]:
+                if name == "states" and search.options.compact:
+                    first = max(first, search.search.next)  # the others are made again
+                for at in range(first * size, last * size, BLOCK):
+                    with view[at : min(at + BLOCK, last * size)] as block:
+                        put(block)
+    if search.stack is not None:
+        with memoryview(search.stack.map) as view, view[: search.search.height * 8] as block:
+            put(block)
+    stream.write(crc.to_bytes(4, "little"))
+
+
+def load(search: Search, file: str) -> None:
+    """Go on from a checkpoint: fill the arrays of a search that has not begun.
+
+    Raises BadCheckpoint if the file is none, is not whole, or is of another search.
+    """
+    try:
+        with open(file, "rb") as stream:
+            _load(search, file, stream)
+    except OSError as error:
+        raise BadCheckpoint(f"{file}: {error.strerror}; --resume wants a file that --checkpoint wrote") from None
+
+
+def _load(search: Search, file: str, stream: BinaryIO) -> None:
+    crc = 0
+    left = os.fstat(stream.fileno()).st_size - 4
+
+    def take(size: int) -> bytes:
+        nonlocal crc, left
+        data = stream.read(size) if size <= left else b""
+        if len(data) < size:
+            raise BadCheckpoint(f"{file}: the checkpoint is not whole; start without --resume")
+        left -= size
+        crc = zlib.crc32(data, crc)
+        return data
+
+    if left < len(MAGIC) + 8 or take(len(MAGIC)) != MAGIC:
+        raise BadCheckpoint(f"{file}: this is no checkpoint; --resume wants a file that --checkpoint wrote")
+    version, length = (int.from_bytes(take(4), "little") for _ in range(2))
+    if version != FORMAT:
+        raise BadCheckpoint(
+            f"{file}: a checkpoint of format {version}, this is format {FORMAT}: start without --resume"
+        )
+    try:
+        header = json.loads(take(length))
+    except ValueError:
+        raise BadCheckpoint(f"{file}: the checkpoint is damaged; start without --resume") from None
+    if header["key"] != key_of(search):
+        raise BadCheckpoint(
+            f"{file}: a checkpoint of something else ({header['title']}), or of other code or options: "
+            "check that, or start without --resume"
+        )
+    total, s = header["count"], search.search
+    if total > search.capacity:
+        need = (total * search.per_state >> 20) + 1
+        raise BadCheckpoint(f"{file}: {total:,} states take more than {need} MiB; give a larger --max-memory")
+    for name, memory, size in _arrays(search):
+        begin = header["next"] if name == "states" and search.options.compact else 0
+        with memoryview(memory.map) as view:
+            for at in range(begin * size, total * size, BLOCK):
+                end = min(at + BLOCK, total * size)
+                view[at:end] = take(end - at)
+    if search.stack is not None:
+        size = header["height"] * 8
+        search.stack.map[:size] = take(size)
+    if left or int.from_bytes(stream.read(4), "little") != crc:
+        raise BadCheckpoint(f"{file}: the checkpoint is damaged; start without --resume")
+    new = list(_renumber(search, header["spans"], total))
+
+    def moved(number: int) -> int:
+        return next(number - first + start for first, last, start in new if first <= number < last)
+
+    for name in ("count", "next", "level_end", "height", *KEPT):
+        setattr(s, name, header[name])
+    for i, bits in enumerate(header["acc"]):
+        search.acc[i] = bits
+    for values, array in ((header["alarms"], search.alarms), (header["notes"], search.notes)):
+        for i, numbers in enumerate(values):
+            array[i] = type(array[i])(*numbers)
+            array[i].state = moved(array[i].state)
+    s.nr_notes = len(header["notes"])
+    search.resumed = total
+    search.fill(total)
+
+
+def _renumber(search: Search, spans: list[list[int]], total: int) -> Iterator[tuple[int, int, int]]:
+    """Number the states as they come in the file; (first, last, new first) of each span."""
+    start, flat = 0, []
+    for first, last in spans:
+        flat += [first, last, start]
+        yield first, last, start
+        start += last - first
+    if any(flat[i] != flat[i + 2] for i in range(0, len(flat), 3)):
+        numbers = (ctypes.c_uint64 * len(flat))(*flat)
+        renumber = search.compiled.function("renumber", ctypes.c_void_p, ctypes.c_uint64, ctypes.c_void_p)
+        renumber(search.parents.address, total, ctypes.addressof(numbers))

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Hash compaction; a part of search.c.
+ *
+ * The table holds, instead of a state, `bits` bits of a hash that is independent of the one that
+ * chooses the entry; a new state whose bits are those of another one on its way through the table
+ * is taken for that one, and lost. Of the states only those not yet expanded are kept: the caller
+ * gives the memory of the others back. How each was reached is kept, so that all of them can be
+ * made again, in order, when the table grows or a trace is wanted.
+ *
+ * Source: Stern and Dill, Improved probabilistic verification by hash compaction, CHARME 1995.
+ */
+
+static inline u64 *entry_at(u64 at)
+{
+	return (u64 *)((unsigned char *)S->table + at * S->entry_bytes);
+}
+
+/* Entries are `entry_bytes` bytes each, without gaps; behind the last one there is room for a word. */
+static inline u64 bits_at(u64 at)
+{
+	u64 bits;
+
+	__builtin_memcpy(&bits, entry_at(at), 8);
+	return bits & S->bits_mask;
+}
+
+static inline void put_bits(u64 at, u64 bits)
+{
+	u64 old;
+
+	__builtin_memcpy(&old, entry_at(at), 8);
+	bits |= old & ~S->bits_mask;
+	__builtin_memcpy(entry_at(at), &bits, 8);
+}
+
+/* The bits that are kept of a state; never 0, which is a free entry. */
+static u64 bits_of(const u64 *s)
+{
+	u64 h = 0x2545f4914f6cdd1dull;
+
+	for (u64 i = 0; i < cfg_words(); i++) {
+		__uint128_t m = (__uint128_t)(s[i] ^ h) * 0xa0761d6478bd642full;
+
+		h = ((u64)m ^ (u64)(m >> 64)) + 0xe7037ed1a0b428dbull;
+	}
+	h = (h ^ h >> 32) * 0x9fb21c651e98df25ull;
+	h = (h ^ h >> 28) & S->bits_mask;
+	return h ? h : 1;
+}
+
+static __attribute__((noinline)) int insert_compact(const u64 *s, u64 h, u64 from, u64 move)
+{
+	u64 bits = bits_of(s), at = h & S->table_mask, others = 0, there;
+
+	while ((there = bits_at(at))) {
+		if (there == bits)
+			return 0;
+		others++;
+		at = (at + 1) & S->table_mask;
+	}
+	S->compared += others;
+	put_bits(at, bits);
+	append(s, from, move);
+	return 1;
+}
+
+/*
+ * Make the states first..last-1 again, each from the state before it, which must be there.
+ * With `enter`, enter them into the table, which they are not in.
+ */
+void again(struct search *search, u64 first, u64 last, u64 enter)
+{
+	u64 s[MAX_WORDS], m[MAX_MASKS];
+
+	S = search;
+	noting = 0;
+	for (u64 i = first; i < last; i++) {
+		if (!i) {
+			for (u64 w = 0; w < MAX_WORDS; w++)
+				s[w] = 0;
+			model_init(s, m);
+		} else {
+			copy(s, S->states + S->parent[i] * cfg_words());
+			cold_step(s, S->move[i] & 0xff, S->move[i] >> 8, m);
+		}
+		if (S->symmetry)
+			model_canon(s);
+		copy(S->states + i * cfg_words(), s);
+		if (enter) {
+			u64 at = hash(s) & S->table_mask;
+
+			while (bits_at(at))
+				at = (at + 1) & S->table_mask;
+			put_bits(at, bits_of(s));
+		}
+	}
+}

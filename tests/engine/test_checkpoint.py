@@ -1,0 +1,226 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Checkpoints: a search that is killed goes on from its last one, to the same counts; a wrong file is refused."""
+
+import itertools
+import os
+import resource
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from examples.seed_protocol import build
+from septum.designs import load as design
+from septum.engine import checkpoint
+from septum.engine import search as engine
+from septum.engine.checkpoint import BadCheckpoint, Saver
+from septum.engine.compile import Compiled
+from septum.engine.search import Options, Progress, Result, Search
+from tests.engine.slow import name_of, replay
+
+ROOT = Path(__file__).parent.parent.parent
+SEED = {"states": 102496, "edges": 276048}
+WAYS: dict[str, dict[str, Any]] = {
+    "bfs": {},
+    "symmetry": {"symmetry": True},
+    "dfs": {"order": "dfs"},
+    "compact": {"compact": 48},
+    "threads": {"threads": 2, "threads_from": 1000},
+}
+
+
+@pytest.fixture(scope="module")
+def compiled() -> Compiled:
+    return Compiled(build("shared", 3, 2), optimise=0)
+
+
+@pytest.fixture(autouse=True)
+def small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engine, "CHUNK", 5000)
+    monkeypatch.setattr(engine, "RELEASED", 4096)
+
+
+def start(compiled: Compiled, **options: Any) -> Search:
+    return Search(compiled, Options(**{"max_memory": 1 << 26} | options))
+
+
+def cut(compiled: Compiled, file: Path, states: int, **options: Any) -> Result:
+    """A search with checkpoints all the time that Ctrl-C ends after so many states."""
+    searched = start(compiled, **options)
+    searched.saver = Saver(str(file), every=0)
+
+    def stop(progress: Progress) -> None:
+        assert searched.saver is not None
+        searched.saver.due_at = 0
+        if progress.states >= states and searched.saver.written:
+            raise KeyboardInterrupt
+
+    try:
+        result = searched.run(stop)
+        assert searched.saver.written > 0
+        return result
+    finally:
+        searched.close()
+
+
+def resumed(compiled: Compiled, file: Path, **options: Any) -> tuple[Result, int]:
+    searched = start(compiled, **options)
+    try:
+        checkpoint.load(searched, str(file))
+        return searched.run(), searched.resumed
+    finally:
+        searched.close()
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_resumed_search_ends_with_the_same_counts(compiled: Compiled, tmp_path: Path, way: str) -> None:
+    options = WAYS[way]
+    first = start(compiled, **options)
+    try:
+        whole = first.run()
+    finally:
+        first.close()
+    early = cut(compiled, tmp_path / "c", 30_000 if way != "symmetry" else 9000, **options)
+    if way != "threads":
+        assert early.cut == "stopped by Ctrl-C"
+    result, before = resumed(compiled, tmp_path / "c", **options)
+    assert 0 < before <= early.progress.states
+    assert before < whole.progress.states or way == "threads"
+    assert result.cut is None
+    assert result.progress[:3] == whole.progress[:3]
+    assert (result.reached, result.logs, result.findings) == (whole.reached, whole.logs, whole.findings)
+    assert not (tmp_path / "c.new").exists()
+
+
+@pytest.mark.parametrize(("wrote", "goes_on"), [("threads", "bfs"), ("bfs", "threads")])
+def test_number_of_threads_does_not_matter(compiled: Compiled, tmp_path: Path, wrote: str, goes_on: str) -> None:
+    cut(compiled, tmp_path / "c", 20_000, **WAYS[wrote])
+    result, _ = resumed(compiled, tmp_path / "c", **WAYS[goes_on])
+    assert (result.progress.states, result.progress.edges) == (SEED["states"], SEED["edges"])
+    assert result.threads == WAYS[goes_on].get("threads", 1)
+
+
+@pytest.mark.parametrize("way", ["bfs", "dfs", "compact", "threads"])
+def test_runs_go_back_behind_the_checkpoint(tmp_path: Path, way: str) -> None:
+    """A violation found after the resumption has a whole run; one found before it is not forgotten."""
+    model = design("spinlock-no-recheck").build("split", cpus=3, splits=1)
+    code = Compiled(model, optimise=0)
+    options = WAYS[way] | {"keep_going": True}
+    whole = start(code, **options)
+    try:
+        expected = {f[:3] for f in whole.run().findings}
+    finally:
+        whole.close()
+    assert expected
+    for states in (2000, 8000):
+        cut(code, tmp_path / "c", states, **options)
+        result, _ = resumed(code, tmp_path / "c", **options)
+        assert {f[:3] for f in result.findings} == expected
+        for finding in result.findings:
+            assert replay(model, finding) == name_of(finding)
+
+
+PROGRAM = """
+import sys
+from examples.seed_protocol import build
+from septum.engine import search as engine
+from septum.engine.checkpoint import Saver
+from septum.engine.compile import Compiled
+from septum.engine.search import Options, Search
+engine.CHUNK = 500
+search = Search(Compiled(build("shared", 3, 2), optimise=0), Options(max_memory=1 << 26))
+search.saver = Saver(sys.argv[1], every=0)
+def tick(progress):
+    search.saver.due_at = 0
+    print(progress.states, flush=True)
+while True:
+    search.run(tick)
+"""
+
+
+@pytest.mark.parametrize("milliseconds", [2, 30])
+def test_killed_while_it_writes(compiled: Compiled, tmp_path: Path, milliseconds: int) -> None:
+    """SIGKILL at any moment leaves the last whole checkpoint."""
+    file = tmp_path / "c"
+    child = subprocess.Popen(
+        [sys.executable, "-c", PROGRAM, str(file)], cwd=ROOT, stdout=subprocess.PIPE, env=os.environ
+    )
+    assert child.stdout is not None
+    for line in child.stdout:
+        if int(line) > 10_000 + 500 * milliseconds:
+            break
+    time.sleep(milliseconds / 1000)
+    child.kill()
+    assert child.wait() == -signal.SIGKILL
+    child.stdout.close()
+    result, before = resumed(compiled, file)
+    assert before > 10_000
+    assert (result.progress.states, result.progress.edges) == (SEED["states"], SEED["edges"])
+
+
+def test_file_that_is_cut_short_anywhere_is_refused(compiled: Compiled, tmp_path: Path) -> None:
+    file = tmp_path / "c"
+    cut(compiled, file, 20_000)
+    whole = file.read_bytes()
+    for size in (0, 5, 20, 100, len(whole) // 2, len(whole) - 5, len(whole) - 1):
+        file.write_bytes(whole[:size])
+        with pytest.raises(BadCheckpoint, match=r"not whole|no checkpoint|damaged"):
+            resumed(compiled, file)
+    for at in (len(whole) // 3, len(whole) - 2):
+        file.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
+        with pytest.raises(BadCheckpoint, match="damaged"):
+            resumed(compiled, file)
+    file.write_bytes(whole + b"x")
+    with pytest.raises(BadCheckpoint, match="damaged"):
+        resumed(compiled, file)
+
+
+def test_file_of_something_else_is_refused(compiled: Compiled, tmp_path: Path) -> None:
+    file = tmp_path / "c"
+    cut(compiled, file, 20_000)
+    other = Compiled(build("exclusive", 3, 2), optimise=0)
+    for code, options in ((other, {}), (compiled, {"symmetry": True}), (compiled, {"order": "dfs"})):
+        with pytest.raises(BadCheckpoint, match="something else"):
+            resumed(code, file, **options)
+    with pytest.raises(BadCheckpoint, match="--max-memory"):
+        resumed(compiled, file, max_memory=1 << 18)
+    newer = bytearray(file.read_bytes())
+    newer[len(checkpoint.MAGIC)] += 1
+    file.write_bytes(newer)
+    with pytest.raises(BadCheckpoint, match="of format 2"):
+        resumed(compiled, file)
+    for wrong in (tmp_path / "missing", tmp_path):
+        with pytest.raises(BadCheckpoint, match="--resume wants"):
+            resumed(compiled, wrong)
+
+
+def test_full_disk_is_said_and_the_search_goes_on(compiled: Compiled, tmp_path: Path) -> None:
+    """A limit on the size of files stands for a disk that is full; the last good checkpoint stays."""
+    said: list[str] = []
+    searched = start(compiled)
+    searched.saver = Saver(str(tmp_path / "c"), every=0, warn=said.append)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    numbers = itertools.count()
+
+    def tick(progress: Progress) -> None:
+        assert searched.saver is not None
+        searched.saver.due_at = 0
+        if next(numbers) == 2:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, hard))
+
+    try:
+        result = searched.run(tick)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        searched.close()
+    assert result.progress.states == SEED["states"]
+    assert result.cut is None
+    assert said and all(line.startswith(f"{tmp_path}/c: no checkpoint: ") for line in said)
+    assert not (tmp_path / "c.new").exists()
+    again, before = resumed(compiled, tmp_path / "c")
+    assert 0 < before < SEED["states"]
+    assert again.progress.states == SEED["states"]
