@@ -398,7 +398,8 @@ def cmd_cases(args: argparse.Namespace) -> int:
         with ProgressLine() as progress:
 
             def tell(result: report.CaseResult) -> None:
-                progress(f"cases, {result.case.id} last", len(results) + 1, len(to_run))
+                if len(to_run) > len(results) + 1:  # the last one is on the screen at once
+                    progress(f"cases, {result.case.id} last", len(results) + 1, len(to_run))
 
             for result in report.run_cases(to_run, tell):
                 results.append(result)

@@ -22,7 +22,7 @@ from septum.lang.source import short_path
 HOLDS, VIOLATED = "HOLDS", "VIOLATED"
 
 #: the files that hold cases
-TOPICS = ("split_cache", "undecided")
+TOPICS = ("accept", "arrays", "gmem", "pamt_lock", "split_cache", "spte", "undecided", "vcpu_cache", "walk")
 
 
 class CaseError(Exception):

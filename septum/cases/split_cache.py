@@ -78,7 +78,8 @@ C25 = Case(
     story="A vCPU's cache has one owner, but splits also come from ioctl threads. Two of them drop mmu_lock to top up "
     "the VM's one kvm_mmu_memory_cache: both read nobjs, both store to objects[nobjs].",
     answer="A spinlock around the list and its number (Yan Zhao, 8 Dec 2025, "
-    "aTZmY1P6uq8KWwKr@yzhao56-desk.sh.intel.com); here around the array that was posted, so that nothing else differs.",
+    "aTZmY1P6uq8KWwKr@yzhao56-desk.sh.intel.com); here around the array that was posted, so that nothing else "
+    "differs.",
     bug=partial(split, rfc_v2.Design),
     fix=partial(split, LockedArray),
     property="race",
@@ -215,11 +216,11 @@ C40 = Case(
     by="nobody known",
     date="(inferred)",
     source="HP-v3 22/24, 20260106102413.25294-1-yan.y.zhao@intel.com; V5 30/45",
-    story="tdh_do_no_vcpus() calls the DEMOTE wrapper once more when the first try meets a lock that a vCPU holds. The "
-    "wrapper takes the pair for R12 and R13 out of the cache itself, and on failure gives it to the page allocator, "
-    "not back to the cache. The cache was topped up for one split: 4 pages, 2 of which the S-EPT page's region has "
-    "taken if it was the first there. The second try finds none: TDX_SW_ERROR, TDX_BUG_ON, and the VM is dead. One "
-    "CPU and one split are enough, and any lock that a vCPU in guest mode holds at the DEMOTE.",
+    story="tdh_do_no_vcpus() calls the DEMOTE wrapper once more when the first try meets a lock that a vCPU holds. "
+    "The wrapper takes the pair for R12 and R13 out of the cache itself, and on failure gives it to the page "
+    "allocator, not back to the cache. The cache was topped up for one split: 4 pages, 2 of which the S-EPT page's "
+    "region has taken if it was the first there. The second try finds none: TDX_SW_ERROR, TDX_BUG_ON, and the VM is "
+    "dead. One CPU and one split are enough, and any lock that a vCPU in guest mode holds at the DEMOTE.",
     answer="None is known. Here the unused pair goes back into the cache, under the split lock that is held anyway. "
     "HP-v2 20/23 took the pair once and used it for both tries, as the designs of this model do (variant once).",
     bug=partial(split, WrapperDequeues, cpus=1, busy=True),

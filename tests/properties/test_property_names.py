@@ -8,7 +8,7 @@ import septum
 from septum.properties import PROPERTIES
 
 PACKAGE = Path(septum.__file__).parent
-MODEL = ("kernel", "tdx", "kvm", "designs", "properties")
+MODEL = ("kernel", "tdx", "kvm", "designs", "cases", "properties")
 
 #: what the language and the search look at by themselves
 BUILT_IN = {"index", "deadlock", "race", "bounds", "lock-order"}

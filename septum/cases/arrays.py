@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Sizes: of the refcount array, and of what is copied into registers."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from septum.cases import Case
+from septum.cases.small import Small, small_model
+from septum.engine.model import Model
+from septum.kernel.atomic import Atomic, atomic_dec_and_test, atomic_inc_not_zero
+from septum.kernel.context import task_exit
+from septum.lang import SYNC, Array, Struct, choose, flag, require, step, u2
+
+PTRS_PER_PTE = 4  # 4K pages of a region, in this small machine
+
+# -- C22 ---------------------------------------------------------------------------------------------------
+
+
+class Refcounts(Small):
+    """max_pfn pages, and an atomic_t for each region. ``fixed``: DIV_ROUND_UP()."""
+
+    def __init__(self, fixed: bool, max_pfn: int) -> None:
+        super().__init__(1)
+        self.max_pfn = max_pfn
+        count = (max_pfn + PTRS_PER_PTE - 1) // PTRS_PER_PTE if fixed else max_pfn // PTRS_PER_PTE
+        self.pamt_refcounts = Array(Atomic(2) for _ in range(count))
+        for v in self.pamt_refcounts:
+            v.counter = 1
+
+
+async def any_page(w: Refcounts) -> None:
+    """tdx_find_pamt_refcount() of any page."""
+    pfn = await choose(w.max_pfn)
+    await atomic_inc_not_zero(w.pamt_refcounts[pfn // PTRS_PER_PTE])
+    await atomic_dec_and_test(w.pamt_refcounts[pfn // PTRS_PER_PTE])
+    task_exit(w.cpus)
+
+
+def refcounts(fixed: bool) -> Model:
+    """A machine whose last region is not whole."""
+    return small_model("refcounts", Refcounts(fixed, 2 * PTRS_PER_PTE + 1), [any_page])
+
+
+C22 = Case(
+    id="C22",
+    title="Bounds of the refcount array",
+    tag="COUNT",
+    by="Kai Huang, Binbin Wu, Dave Hansen",
+    date="2025",
+    source="reviews of DP-v3 06/16, 20250918232224.2202592-1-rick.p.edgecombe@intel.com",
+    story="The array has max_pfn / 512 entries. If max_pfn is no multiple of 512, the last pages have none. (Rounding "
+    "the end of the other way populated a page that nobody freed.)",
+    answer="DIV_ROUND_UP().",
+    bug=partial(refcounts, False),
+    fix=partial(refcounts, True),
+    property="index",
+)
+
+
+# -- C21 ---------------------------------------------------------------------------------------------------
+
+
+class Support(Small):
+    """A module with or without Dynamic PAMT. ``fixed``: an early return where there is none."""
+
+    supported: int = flag(kind=SYNC)
+    populated: int = flag(kind=SYNC)
+
+    def __init__(self, fixed: bool) -> None:
+        super().__init__(1)
+        self.fixed = fixed
+
+
+async def init_and_use(w: Support) -> None:
+    """TDX initialisation, then a control page of a TD."""
+    w.supported = await choose(2)
+    if w.supported:
+        await step()
+        w.populated = 1
+    await step()
+    if w.supported or not w.fixed:
+        require(w.populated, "refcounts-populated")
+    task_exit(w.cpus)
+
+
+def support(fixed: bool) -> Model:
+    """One CPU."""
+    return small_model("support", Support(fixed), [init_and_use])
+
+
+C21 = Case(
+    id="C21",
+    title="Refcounts are touched where Dynamic PAMT is not supported",
+    tag="INIT",
+    by="Kai Huang",
+    date="15 Oct 2025",
+    source="review of DP-v3, 20250918232224.2202592-1-rick.p.edgecombe@intel.com",
+    story="On a module without Dynamic PAMT there is no refcount area, and apply_to_page_range() on it panics.",
+    answer="Return early.",
+    bug=partial(support, False),
+    fix=partial(support, True),
+    property="refcounts-populated",
+)
+
+
+# -- C59 ---------------------------------------------------------------------------------------------------
+
+
+class Register(Struct):
+    """One of the registers that the SEAMCALL passes PAMT pages in."""
+
+    set: int = flag(kind=SYNC)
+
+
+class Registers(Small):
+    """R12 and R13, and as many pages as the module says that it wants. ``fixed``: the check is effective."""
+
+    def __init__(self, fixed: bool) -> None:
+        super().__init__(1)
+        self.fixed = fixed
+        self.registers = Array(Register() for _ in range(2))
+
+
+async def copy_pages(w: Registers) -> None:
+    """dpamt_copy_regs_array(): the WARN compares, and the misplaced parenthesis makes it compare something else."""
+    wanted = 2 + await choose(2)
+    if not w.fixed or wanted <= 2:
+        i: u2 = 0
+        while i < wanted:
+            await step()
+            w.registers[i].set = 1
+            i += 1
+    task_exit(w.cpus)
+
+
+def registers(fixed: bool) -> Model:
+    """A module of today, or a later one, which wants a page more."""
+    return small_model("registers", Registers(fixed), [copy_pages])
+
+
+C59 = Case(
+    id="C59",
+    title="The check of the number of registers has no effect",
+    tag="ERRPATH",
+    by="Sean Christopherson",
+    date="2026",
+    source="review of V5, 20260129011517.3545883-1-seanjc@google.com",
+    story="The WARN before the copy of the PAMT pages into registers has a parenthesis in the wrong place and never "
+    "fires. A module that wanted more pages than there are registers would have the copy run over their end.",
+    answer="Two pages, fixed, and no array (DP-v6).",
+    bug=partial(registers, False),
+    fix=partial(registers, True),
+    property="index",
+)

@@ -1,0 +1,240 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""guest_memfd and KVM: what must be undone before what, and what may fail after what."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from functools import partial
+
+from septum.cases import Case
+from septum.cases.small import Small, small_model
+from septum.engine.model import Model
+from septum.kernel.context import task_exit
+from septum.kernel.errno import ENOMEM
+from septum.kernel.locks import Rwlock, read_lock, read_unlock, write_lock, write_unlock
+from septum.kernel.pages import alloc_page, free_pages
+from septum.lang import SYNC, bounded, choose, enum, flag, require, step, until
+
+# -- C70 ---------------------------------------------------------------------------------------------------
+
+
+class TwoRanges(Small):
+    """A conversion of two ranges (bindings of two memslots). ``fixed``: all are split before any is zapped."""
+
+    zapped: int = bounded(0, 2, kind=SYNC)
+
+    def __init__(self, fixed: bool) -> None:
+        super().__init__(1, can_fail=True)
+        self.fixed = fixed
+
+
+async def split_leaves(w: TwoRanges) -> int:
+    """Split the leaves at the ends of a range. 0 or -ENOMEM."""
+    if not await alloc_page(w.pages):
+        return -ENOMEM
+    await free_pages(w.pages, 1)
+    return 0
+
+
+async def zap(w: TwoRanges) -> None:
+    """Unmap a range: its content is gone."""
+    await step()
+    w.zapped += 1
+
+
+async def convert_ranges(w: TwoRanges) -> None:
+    """The ioctl: an error means that nothing was converted."""
+    ret = 0
+    if w.fixed:
+        for _ in range(2):
+            if ret == 0:
+                ret = await split_leaves(w)
+        if ret == 0:
+            await zap(w)
+            await zap(w)
+    else:
+        for _ in range(2):
+            if ret == 0:
+                ret = await split_leaves(w)
+                if ret == 0:
+                    await zap(w)
+    require(ret == 0 or w.zapped == 0, "failure-before-zap")
+    task_exit(w.cpus)
+
+
+def two_ranges(fixed: bool) -> Model:
+    """One CPU; allocations may fail."""
+    return small_model("two_ranges", TwoRanges(fixed), [convert_ranges])
+
+
+C70 = Case(
+    id="C70",
+    title="A conversion fails with part of it done",
+    tag="ERRPATH",
+    by="Yan Zhao, Sean Christopherson",
+    date="Jan 2026",
+    source="HP-v1 cover, 20250424030033.32635-1-yan.y.zhao@intel.com; aXqQFo9S-UVMYfn-@google.com",
+    story="With several memslots or bindings in a range, the first is split and zapped; the split of the second fails "
+    "with -ENOMEM. The attributes are as they were, user space hears of an error, and the guest's data of the first "
+    "range is gone.",
+    answer="Splits come first and may fail; once zapping has begun, nothing may fail.",
+    bug=partial(two_ranges, False),
+    fix=partial(two_ranges, True),
+    property="failure-before-zap",
+)
+
+
+# -- C71 ---------------------------------------------------------------------------------------------------
+
+
+class Leaf(IntEnum):
+    """What maps a 2M range of guest memory."""
+
+    NONE = 0
+    SMALL = 1
+    HUGE = 2
+
+
+class Folio(Small):
+    """One huge folio of a guest_memfd and what maps it. ``fixed``: KVM unmaps before gmem splits the folio."""
+
+    huge: int = flag(init=True, kind=SYNC)
+    leaf: int = enum(Leaf, init=Leaf.HUGE, kind=SYNC)
+    invalidating: int = flag(kind=SYNC)
+
+    def __init__(self, fixed: bool) -> None:
+        super().__init__(2)
+        self.fixed = fixed
+        self.mmu_lock = Rwlock(self.cpus, "mmu_lock")
+
+
+async def split_folio(w: Folio) -> None:
+    """gmem makes 4K folios of it."""
+    await step()
+    w.huge = 0
+
+
+async def unmap(w: Folio) -> None:
+    """Split the S-EPT leaf, and zap."""
+    await write_lock(w.mmu_lock)
+    w.leaf = Leaf.NONE
+    await write_unlock(w.mmu_lock)
+
+
+async def gmem_converts(w: Folio) -> None:
+    """kvm_gmem_convert(), between mmu_invalidate_begin and mmu_invalidate_end."""
+    await write_lock(w.mmu_lock)
+    w.invalidating = 1
+    await write_unlock(w.mmu_lock)
+    if w.fixed:
+        await unmap(w)
+        await split_folio(w)
+    else:
+        await split_folio(w)
+        await unmap(w)
+    await write_lock(w.mmu_lock)
+    w.invalidating = 0
+    await write_unlock(w.mmu_lock)
+    task_exit(w.cpus)
+
+
+async def guest_faults(w: Folio) -> None:
+    """A fault maps what the folio allows, unless an invalidation is under way."""
+    await read_lock(w.mmu_lock)
+    if w.leaf == Leaf.NONE and not w.invalidating:
+        w.leaf = Leaf.HUGE if w.huge else Leaf.SMALL
+    await read_unlock(w.mmu_lock)
+    task_exit(w.cpus)
+
+
+def leaf_within_folio(w: Folio) -> None:
+    """A huge leaf has a huge folio behind it."""
+    require(w.leaf != Leaf.HUGE or w.huge == 1, "leaf-within-folio")
+
+
+def folio(fixed: bool) -> Model:
+    """A conversion and a fault."""
+    return small_model("folio", Folio(fixed), [gmem_converts, guest_faults], always=[leaf_within_folio])
+
+
+C71 = Case(
+    id="C71",
+    title="The folio is split before KVM has unmapped it",
+    tag="RACE",
+    by="Vishal Annapurve",
+    date="2025",
+    source="CAGtprH9vdpAGDNtzje=7faHBQc9qTSF2fUEGcbCkfJehFuP-rw@mail.gmail.com; HP-v3 cover",
+    story="guest_memfd may split a folio while an S-EPT leaf of 2M still maps it: for a while a leaf is larger than "
+    "the folio behind it, and its pages can be freed one by one.",
+    answer="Zap (or split the S-EPT) before the folio is split, inside mmu_invalidate_begin and _end. How large a "
+    "mapping may be is for guest_memfd to say, not for the folio (Sean Christopherson).",
+    bug=partial(folio, False),
+    fix=partial(folio, True),
+    property="leaf-within-folio",
+)
+
+
+# -- C73 ---------------------------------------------------------------------------------------------------
+
+
+class FailedZap(Small):
+    """A page of a TD that KVM fails to unmap, and gmem frees. ``fixed``: KVM_BUG_ON()."""
+
+    mapped: int = flag(init=True, kind=SYNC)
+    freed: int = flag(kind=SYNC)
+    in_guest: int = flag(kind=SYNC)
+    vm_dead: int = flag(kind=SYNC)
+
+    def __init__(self, fixed: bool) -> None:
+        super().__init__(2)
+        self.fixed = fixed
+
+
+async def gmem_frees(w: FailedZap) -> None:
+    """Unmap, which may fail half-way, and free; gmem has no way to hear of the failure."""
+    if await choose(2):
+        if w.fixed:
+            await step()
+            w.vm_dead = 1  # KVM_REQ_VM_DEAD to all vCPUs, which waits until they are out
+            await until(lambda: not w.in_guest)
+    else:
+        await step()
+        w.mapped = 0
+        await until(lambda: not w.in_guest)  # TLB tracking
+    await step()
+    w.freed = 1
+    task_exit(w.cpus)
+
+
+async def vcpu_runs(w: FailedZap) -> None:
+    """KVM_RUN, twice; in the guest the page is touched as long as something maps it."""
+    for _ in range(2):
+        await step()
+        if not w.vm_dead:
+            w.in_guest = 1
+            await step()
+            require(not w.mapped or not w.freed, "freed-not-used")
+            await step()
+            w.in_guest = 0
+    task_exit(w.cpus)
+
+
+def failed_zap(fixed: bool) -> Model:
+    """gmem and a vCPU."""
+    return small_model("failed_zap", FailedZap(fixed), [gmem_frees, vcpu_runs])
+
+
+C73 = Case(
+    id="C73",
+    title="Unmapping fails while gmem frees the page",
+    tag="RACE",
+    by="Yan Zhao",
+    date="7 Aug 2025",
+    source="HP-v2 06/23 and its cover, open 4, 20250807093950.4395-1-yan.y.zhao@intel.com",
+    story="TDX holds no reference to a page any more. If the removal fails, guest_memfd frees a page that the TD "
+    "still owns and its vCPUs may touch.",
+    answer="A failure is a bug, not a state: KVM_BUG_ON() takes all vCPUs out of the guest and lets none enter again.",
+    bug=partial(failed_zap, False),
+    fix=partial(failed_zap, True),
+    property="freed-not-used",
+)

@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Ways out of the walk that splits: what an early return forgets."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from septum.cases import Case
+from septum.cases.small import Small, small_model
+from septum.engine.model import Model
+from septum.kernel.atomic import Atomic, atomic_dec_and_test, atomic_inc_not_zero
+from septum.kernel.context import task_exit
+from septum.kernel.errno import ENOMEM
+from septum.kernel.locks import Rcu, Rwlock, rcu_read_lock, rcu_read_unlock, write_lock, write_unlock
+from septum.kernel.pages import alloc_page, free_pages
+from septum.lang import Array, Struct, require, u2
+
+SP_PAGES = 2  # sp->spt, sp->external_spt
+
+
+# -- C29 ---------------------------------------------------------------------------------------------------
+
+
+class Walk(Small):
+    """The walk over one huge page. ``fixed``: a failed top-up leaves by the common exit."""
+
+    def __init__(self, fixed: bool) -> None:
+        super().__init__(1, can_fail=True)
+        self.fixed = fixed
+        self.mmu_lock = Rwlock(self.cpus, "mmu_lock")
+        self.rcu = Rcu(self.cpus)
+
+
+async def alloc_with_mmu_lock_dropped(w: Walk, count: int) -> int:
+    """Drop RCU and mmu_lock, allocate, take mmu_lock again, and RCU if that worked. Pages had, all or none."""
+    rcu_read_unlock(w.rcu)
+    await write_unlock(w.mmu_lock)
+    got: u2 = 0
+    while got < count:
+        if not await alloc_page(w.pages):
+            break
+        got += 1
+    if 0 < got < count:
+        await free_pages(w.pages, got)
+        got = 0
+    await write_lock(w.mmu_lock)
+    if got:
+        rcu_read_lock(w.rcu)
+    return got
+
+
+async def split_root(w: Walk) -> int:
+    """tdp_mmu_split_huge_pages_root(): an sp, a top-up, the split. 0 or -ENOMEM."""
+    rcu_read_lock(w.rcu)
+    if not await alloc_with_mmu_lock_dropped(w, SP_PAGES):
+        return -ENOMEM
+    ret = 0
+    if not await alloc_with_mmu_lock_dropped(w, 1):
+        ret = -ENOMEM
+        if not w.fixed:
+            return ret
+    if ret == 0:
+        rcu_read_unlock(w.rcu)
+        await free_pages(w.pages, 1)  # the module has it; where it goes from there is not looked at
+    await free_pages(w.pages, SP_PAGES)  # used up by the split, or freed unused
+    return ret
+
+
+async def split_ioctl(w: Walk) -> None:
+    """The ioctl."""
+    await write_lock(w.mmu_lock)
+    await split_root(w)
+    await write_unlock(w.mmu_lock)
+    task_exit(w.cpus)
+
+
+def walk(fixed: bool) -> Model:
+    """One CPU; allocations may fail."""
+    return small_model("walk", Walk(fixed), [split_ioctl])
+
+
+C29 = Case(
+    id="C29",
+    title="The spare sp is lost when the top-up fails",
+    tag="LEAK",
+    by="inferred from two postings",
+    date="8 Dec 2025",
+    source="HP-v2 21/23, 20250807094604.4762-1-yan.y.zhao@intel.com; aTZmY1P6uq8KWwKr@yzhao56-desk.sh.intel.com",
+    story="By the time the cache is looked at, the walk has allocated an sp with its external page. HP-v2 and the "
+    "diff of 8 Dec return straight out of the loop when the top-up fails.",
+    answer="HP-v3 19/24 jumps to the common exit, which frees an sp that was not used.",
+    bug=partial(walk, False),
+    fix=partial(walk, True),
+    property="no-page-leaked",
+)
+
+
+# -- C50 ---------------------------------------------------------------------------------------------------
+
+
+class Root(Struct):
+    """A root of the TDP MMU, with its tdp_mmu_root_count."""
+
+    def __init__(self) -> None:
+        self.count = Atomic(3)
+        self.count.counter = 1
+
+
+class Roots(Small):
+    """Two mirror roots. ``fixed``: who leaves the iteration early puts the root that it is at."""
+
+    def __init__(self, fixed: bool) -> None:
+        super().__init__(2, can_fail=True)
+        self.fixed = fixed
+        self.mmu_lock = Rwlock(self.cpus, "mmu_lock")
+        self.roots = Array(Root() for _ in range(2))
+
+
+async def split_all_roots(w: Roots) -> None:
+    """__for_each_tdp_mmu_root_yield_safe(): each root is held while it is at work; a split may fail with -ENOMEM."""
+    await write_lock(w.mmu_lock)
+    for root in w.roots:
+        await atomic_inc_not_zero(root.count)
+        await write_unlock(w.mmu_lock)
+        got = await alloc_page(w.pages)
+        await write_lock(w.mmu_lock)
+        if not got:
+            if w.fixed:
+                await atomic_dec_and_test(root.count)
+            break
+        await free_pages(w.pages, 1)
+        await atomic_dec_and_test(root.count)
+    await write_unlock(w.mmu_lock)
+    task_exit(w.cpus)
+
+
+def roots_put(w: Roots) -> None:
+    """In the end nobody but the VM holds a root."""
+    for root in w.roots:
+        require(root.count.counter == 1, "roots-put")
+
+
+def roots(fixed: bool) -> Model:
+    """Two threads walk the same roots; allocations may fail."""
+    return small_model("roots", Roots(fixed), [split_all_roots] * 2, end=[roots_put], symmetric=True)
+
+
+C50 = Case(
+    id="C50",
+    title="A root's reference is lost on the error path",
+    tag="LEAK",
+    by="Sean Christopherson",
+    date="29 Jan 2026",
+    source="aXt_L6QKB9CSTZcW@google.com on V5 44/45",
+    story="__for_each_tdp_mmu_root_yield_safe() holds a reference to the root that it hands out and drops it when it "
+    "goes on to the next. Leaving the loop on an error leaves the reference behind; the root is never freed.",
+    answer="kvm_tdp_mmu_put_root() before leaving, in a helper, kvm_tdp_mmu_mirrors_split_huge_pages().",
+    bug=partial(roots, False),
+    fix=partial(roots, True),
+    property="roots-put",
+)
