@@ -144,8 +144,8 @@ class Optimiser:
         self.file.close()
 
 
-def _loop() -> str:
-    return Path(__file__).with_name("search.ll").read_text(encoding="utf-8")
+def _shipped(name: str) -> str:
+    return Path(__file__).with_name(f"{name}.ll").read_text(encoding="utf-8")
 
 
 def _machine(optimise: int) -> llvm.TargetMachine:
@@ -169,9 +169,12 @@ def load_code(code: bytes) -> llvm.ExecutionEngine:
     return engine
 
 
-def build_code(generated: str) -> llvm.ExecutionEngine:
-    """Quick machine code of generated steps and the search loop, of which the caller uses something else than run."""
-    return _build(generated, 0)[0]
+def build_code(generated: str, *more: str) -> llvm.ExecutionEngine:
+    """Quick machine code of generated steps and the search loop, of which the caller uses something else than run.
+
+    ``more`` are other files of the engine to link, by name and without ".ll"; their functions begin with that name.
+    """
+    return _build(generated, 0, more)[0]
 
 
 def address_of(engine: llvm.ExecutionEngine, name: str) -> int:
@@ -185,27 +188,29 @@ def _names(generated: str, loop: str) -> dict[int, str]:
     return {level: codecache.key(generated, loop, version, triple, str(level)) for level in (2, 1, 0)}
 
 
-def _build(generated: str, optimise: int) -> tuple[llvm.ExecutionEngine, bool, bytes]:
+def _build(generated: str, optimise: int, more: tuple[str, ...] = ()) -> tuple[llvm.ExecutionEngine, bool, bytes]:
     """The generated steps and the search loop, from the disk or made now; whether optimised; and the machine code.
 
     Optimised code that is on the disk is taken even where quick code would do.
     """
-    names = _names(generated, _loop())
+    names = _names(generated, _shipped("search") + "".join(map(_shipped, more)))
     for level in (2, optimise):
         if (code := codecache.load(names[level])) is not None:
             return load_code(code), level == 2, code
-    engine, code = _compile(generated, optimise)
+    engine, code = _compile(generated, optimise, more)
     return engine, optimise == 2, code
 
 
-def _compile(generated: str, optimise: int) -> tuple[llvm.ExecutionEngine, bytes]:
+def _compile(generated: str, optimise: int, more: tuple[str, ...] = ()) -> tuple[llvm.ExecutionEngine, bytes]:
     """Link the generated steps with the search loop and compile both; what comes out is also kept on the disk."""
-    loop, machine = _loop(), _machine(optimise)
-    module = llvm.parse_assembly(loop)
-    module.link_in(llvm.parse_assembly(generated))
+    machine = _machine(optimise)
+    texts = [_shipped("search"), *map(_shipped, more)]
+    module = llvm.parse_assembly(texts[0])
+    for text in (generated, *texts[1:]):
+        module.link_in(llvm.parse_assembly(text))
     public = {"start", "run", "run_deep", "run_team", "rehash", "again", "renumber", "apply", "first", "cover"}
     for function in module.functions:
-        if not function.is_declaration and function.name not in public:
+        if not function.is_declaration and function.name not in public and not function.name.startswith(more):
             function.linkage = "internal"
     options = llvm.create_pipeline_tuning_options(speed_level=optimise)
     options.loop_vectorization = False
@@ -216,5 +221,5 @@ def _compile(generated: str, optimise: int) -> tuple[llvm.ExecutionEngine, bytes
     engine = llvm.create_mcjit_compiler(module, machine, use_lmm=True)  # all sections near each other
     engine.set_object_cache(lambda _, code: made.append(bytes(code)))
     engine.finalize_object()
-    codecache.store(_names(generated, loop)[optimise], made[0])
+    codecache.store(_names(generated, "".join(texts))[optimise], made[0])
     return engine, made[0]

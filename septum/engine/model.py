@@ -6,7 +6,7 @@ from __future__ import annotations
 import hashlib
 import inspect
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from types import FunctionType
 from typing import Any, NamedTuple
 
@@ -37,6 +37,8 @@ class Model:
     ``programs``  one for each CPU; equal ones make their CPUs interchangeable;
     ``checks``    what must hold after every step, and at the end;
     ``lock_names`` bit of the log "lock-order" -> name of the lock's class, for cycles;
+    ``operations`` for models whose programs go on for ever: CPU -> the field (struct, name) that is not 0 while an
+                  operation of that CPU is under way; without it, what must end is each program;
     ``unreachable`` properties whose subject cannot happen in this configuration, as without failing allocations;
     ``symmetric`` renaming CPUs that run the same program changes nothing: no CPU's number is in shared state.
     """
@@ -50,6 +52,7 @@ class Model:
         lock_names: dict[int, str] | None = None,
         symmetric: bool = True,
         unreachable: Sequence[str] = (),
+        operations: Mapping[int, tuple[Struct, str]] | None = None,
     ) -> None:
         self.name = name
         self.world = world
@@ -58,6 +61,7 @@ class Model:
         self.lock_names = lock_names or {}
         self.symmetric = symmetric
         self.unreachable = frozenset(unreachable)
+        self.operations = dict(operations or {})
         self.structs = name_tree(world, "world")
         self._initial = [(struct, {f: getattr(struct, f) for f in type(struct).fields()}) for struct in self.structs]
 

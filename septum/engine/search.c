@@ -566,12 +566,23 @@ void cover(struct search *search, u64 first, u64 last)
 	}
 }
 
-/* One step outside the search, for traces and tests: s becomes the next state. */
-u64 apply(struct search *search, u64 *s, u64 cpu, u64 choice, u64 *masks)
+/* For the engine's other files: one step outside the search, and the hash that states are found by. */
+u64 outside_step(struct search *search, u64 *s, u64 cpu, u64 choice, u64 *masks)
 {
 	S = search;
 	noting = 0;
-	return cold_step(s, cpu, choice, masks) & ~(u64)MORE;
+	return cold_step(s, cpu, choice, masks);
+}
+
+u64 state_hash(const u64 *s)
+{
+	return hash(s);
+}
+
+/* One step outside the search, for traces and tests: s becomes the next state. */
+u64 apply(struct search *search, u64 *s, u64 cpu, u64 choice, u64 *masks)
+{
+	return outside_step(search, s, cpu, choice, masks) & ~(u64)MORE;
 }
 
 /* The first state, CPUs as they are numbered. */

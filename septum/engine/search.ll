@@ -2718,6 +2718,44 @@ declare i64 @model_check_end(ptr noundef, ptr noundef) local_unnamed_addr #3
 declare i64 @cfg_cpus() local_unnamed_addr #3
 
 ; Function Attrs: nounwind
+define i64 @outside_step(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4) local_unnamed_addr #2 {
+  store ptr %0, ptr @S, align 8, !tbaa !9
+  store i1 false, ptr @noting, align 8
+  %6 = tail call fastcc i64 @cold_step(ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4)
+  ret i64 %6
+}
+
+; Function Attrs: nounwind
+define i64 @state_hash(ptr noundef readonly captures(none) %0) local_unnamed_addr #2 {
+  %2 = tail call i64 @cfg_words() #12
+  %3 = icmp eq i64 %2, 0
+  br i1 %3, label %18, label %4
+
+4:                                                ; preds = %1, %4
+  %5 = phi i64 [ %14, %4 ], [ -7046029254386353131, %1 ]
+  %6 = phi i64 [ %15, %4 ], [ 0, %1 ]
+  %7 = getelementptr inbounds nuw i64, ptr %0, i64 %6
+  %8 = load i64, ptr %7, align 8, !tbaa !21
+  %9 = xor i64 %8, %5
+  %10 = zext i64 %9 to i128
+  %11 = mul nuw i128 %10, 15485907386658061715
+  %12 = lshr i128 %11, 64
+  %13 = xor i128 %12, %11
+  %14 = trunc i128 %13 to i64
+  %15 = add nuw i64 %6, 1
+  %16 = tail call i64 @cfg_words() #12
+  %17 = icmp ult i64 %15, %16
+  br i1 %17, label %4, label %18, !llvm.loop !34
+
+18:                                               ; preds = %4, %1
+  %19 = phi i64 [ -7046029254386353131, %1 ], [ %14, %4 ]
+  %20 = mul i64 %19, -7046029254386353131
+  %21 = lshr i64 %19, 29
+  %22 = xor i64 %20, %21
+  ret i64 %22
+}
+
+; Function Attrs: nounwind
 define range(i64 0, -128) i64 @apply(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4) local_unnamed_addr #2 {
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 false, ptr @noting, align 8

@@ -42,7 +42,10 @@ class Seen(NamedTuple):
 
 
 class Space(NamedTuple):
-    """Everything that can happen, as sets; an edge ends in a state or in (kind, name) of what went wrong."""
+    """Everything that can happen, as sets; an edge ends in a state or in (kind, name) of what went wrong.
+
+    ``leads``  of each node, by number: its steps with the node that each leads to, -1 for one that fails.
+    """
 
     states: set[Seen]
     edges: set[tuple[Seen, Step, Any]]
@@ -51,6 +54,7 @@ class Space(NamedTuple):
     races: set[str]
     reached: set[str]
     nodes: int
+    leads: list[list[tuple[Step, int]]]
 
 
 class TooMany(Exception):
@@ -117,7 +121,8 @@ class Unchecked(Native):
 
 def explore(model: Model, fields: list[tuple[Any, str]], limit: int = 300) -> Space:
     """All runs of a model, each from its start. Raises TooMany beyond ``limit`` states."""
-    space = Space(set(), set(), set(), set(), set(), set(), 0)
+    leads: list[list[tuple[Step, int]]] = []
+    space = Space(set(), set(), set(), set(), set(), set(), 0, leads)
 
     def follow(path: tuple[Step, ...]) -> tuple[Native, list[Access]]:
         native = Unchecked(model, races=False)
@@ -139,7 +144,6 @@ def explore(model: Model, fields: list[tuple[Any, str]], limit: int = 300) -> Sp
     queue.append(((), seen_natively(start, fields), start.options(), start.deadlocked()))
     start.close()
     touched: list[dict[Step, list[Access]]] = []
-    leads: list[list[tuple[Step, int]]] = []
     for path, seen, options, dead in queue:
         space.states.add(seen)
         if dead:
@@ -152,6 +156,7 @@ def explore(model: Model, fields: list[tuple[Any, str]], limit: int = 300) -> Sp
             if native.failure is not None:
                 space.violations.add(native.failure[:2])
                 space.edges.add((seen, step, native.failure[:2]))
+                leads[-1].append((step, -1))
             else:
                 after = seen_natively(native, fields)
                 key = whole(native, after)
@@ -166,7 +171,7 @@ def explore(model: Model, fields: list[tuple[Any, str]], limit: int = 300) -> Sp
             native.close()
     for number, ways in enumerate(leads):
         for step, to in ways:
-            for other, accesses in touched[to].items():
+            for other, accesses in touched[to].items() if to >= 0 else ():
                 if other.cpu != step.cpu:
                     space.races.update(conflict(touched[number][step], accesses))
     return space._replace(nodes=len(known))
