@@ -169,6 +169,7 @@ def add_check(commands: Any) -> None:
     add("--scenario", metavar="S", help="who runs what (default: the design's first)")
     add("--enomem", action="store_true", help="let every allocation succeed and fail")
     add("--busy", action="store_true", help="let the TDX module be busy wherever it may be")
+    add("--progress", action="store_true", help="look for runs that repeat for ever, too")
     add("--strategy", choices=STRATEGIES, default="exhaustive", help="all interleavings, or some (default: exhaustive)")
     add(
         "--reduce",
@@ -234,6 +235,8 @@ def prepare(name: str, args: argparse.Namespace) -> tuple[DesignLike, Settings]:
     scenario = args.scenario if args.scenario is not None else design.scenarios[0]
     if scenario not in design.scenarios:
         raise UserError(design.no_scenario(scenario))
+    if args.progress and args.strategy != "exhaustive":
+        raise UserError(f"--progress looks at the whole space; leave out --strategy {args.strategy}, or --progress")
     fixed = design.size_of(scenario)  # such a scenario has no --splits
     asked = set(args.reduce or ["all"])
     settings = Settings(
@@ -251,6 +254,7 @@ def prepare(name: str, args: argparse.Namespace) -> tuple[DesignLike, Settings]:
         threads=args.threads or 0,
         runs=args.runs,
         seed=args.seed,
+        progress=args.progress,
     )
     guarded(design, partial(build, design, settings))
     return design, settings

@@ -103,6 +103,11 @@ _ALL = (
     Property("index", "No array is indexed outside its bounds.", "CONFIG_UBSAN_BOUNDS"),
     Property("deadlock", "Somebody can always go on until all have ended.", "CONFIG_PROVE_LOCKING, hung task detector"),
     Property(
+        "every-operation-ends",
+        "Whatever the CPUs have begun ends, if a CPU that can go on all the time does so some time.",
+        "soft lockup and hung task detectors; weak fairness as in Lamport, Specifying Systems, section 8.4",
+    ),
+    Property(
         "race",
         "No two CPUs access the same plain field unordered, one of them writing.",
         "tools/memory-model, KCSAN",

@@ -149,8 +149,8 @@ def fill(text: str, first: str, other: str | None = None) -> list[str]:
 # -- the steps ---------------------------------------------------------------
 
 
-def columns(model: Model, replayed: Replayed) -> Iterator[str]:
-    """The steps of a run, each in its CPU's column."""
+def columns(model: Model, replayed: Replayed, number: int = 0) -> Iterator[str]:
+    """The steps of a run, each in its CPU's column; ``number`` is how many were shown before."""
     offset = min(26, 42 // max(1, model.cpus - 1))
     head = " " * NUMBER + "".join(
         f"{f'CPU {cpu}' if offset > 6 else f'CPU{cpu}':{offset}}" for cpu in range(model.cpus)
@@ -158,10 +158,10 @@ def columns(model: Model, replayed: Replayed) -> Iterator[str]:
     if replayed.at_start:
         yield from fill(show_changes(replayed.at_start), "at start: ", " " * 10)
         yield ""
-    number, since_head = 0, HEAD_EVERY
+    first, since_head = number, HEAD_EVERY
     where: tuple[object, ...] = ()
     for cpu, group in groupby(replayed.steps, key=lambda s: s.step.cpu):
-        if number:
+        if number > first:
             yield ""
         if since_head >= HEAD_EVERY:
             yield head
@@ -216,12 +216,7 @@ def verdict(
         "deadlock": "a deadlock",
         "lock-order": "a cycle in the order of locks",
     }
-    yield f"VIOLATED: {prop.name} ({kinds.get(finding.kind, finding.kind)})"
-    if prop.sentence:
-        yield from fill(prop.sentence, "  ")
-    if prop.source:
-        yield from fill(f"source: {prop.source}", "  ", "    ")
-    yield ""
+    yield from heading(prop, kinds.get(finding.kind, finding.kind))
     if finding.kind == "race":
         yield from race(replayed, finding)
     elif finding.kind == "deadlock":
@@ -236,6 +231,16 @@ def verdict(
         if finding.kind != "overflow" or replayed.failure is not None:
             text = f"compiled and native run differ here ({got} natively): a bug of septum, please report it."
         yield from fill(f"note: {text}", "  ")
+
+
+def heading(prop: PropertyLike, how: str) -> Iterator[str]:
+    """The property that is violated, and in which way."""
+    yield f"VIOLATED: {prop.name} ({how})"
+    if prop.sentence:
+        yield from fill(prop.sentence, "  ")
+    if prop.source:
+        yield from fill(f"source: {prop.source}", "  ", "    ")
+    yield ""
 
 
 def failing(recorder: Recorder, replayed: Replayed, finding: Finding) -> Iterator[str]:

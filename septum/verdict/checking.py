@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from septum.engine.compile import Compiled
-from septum.engine.interrupt import interruptible
+from septum.engine.interrupt import Interrupted, interruptible
 from septum.engine.keys import encode, steps_for
 from septum.engine.lockorder import LOG, NamedRuns, cycles, edges_of, first_run_of
 from septum.engine.model import Model
@@ -27,6 +27,8 @@ from septum.properties import PROPERTIES
 
 if TYPE_CHECKING:
     from septum.trace.recorder import Replayed
+    from septum.trace.timeline import Command
+    from septum.verdict.progress import ShownLoop
 
 HOLDS, VIOLATED, NOT_REACHED, INCONCLUSIVE = "HOLDS", "VIOLATED", "NOT REACHED", "INCONCLUSIVE"
 EXIT_CODES = {HOLDS: 0, VIOLATED: 1, INCONCLUSIVE: 3, NOT_REACHED: 4}
@@ -36,6 +38,8 @@ LONGEST_RUN = 100_000
 COVERED_STATES = 4_000_000  # up to which the lines that no interleaving executes are looked for
 DEFAULT_RUNS = 1000
 OPTIMISE_AFTER = 0.1  # seconds of search after which optimised machine code is worth making
+
+EVERY_OPERATION_ENDS = "every-operation-ends"
 
 Tick = Callable[[Progress], None]
 
@@ -93,7 +97,8 @@ class Settings(NamedTuple):
     ``threads``     of the search; 0 is as many as there are cores;
     ``runs, seed``  for the strategies random and pct;
     ``splits``      0 where the model says itself how much each CPU does;
-    ``cover``       look for the lines that no interleaving executes.
+    ``cover``       look for the lines that no interleaving executes;
+    ``progress``    look for runs that repeat for ever as well.
     """
 
     label: str
@@ -111,6 +116,7 @@ class Settings(NamedTuple):
     runs: int = DEFAULT_RUNS
     seed: int = 1
     cover: bool = True
+    progress: bool = False
 
 
 @dataclass
@@ -122,7 +128,8 @@ class Verdict:
     ``state_bits, state_words``  of a packed state, 0 without a search;
     ``threads``  that searched, in the end;
     ``reductions``  those in use; ``off``  what was not checked or not used, and why;
-    ``unreached``  (file:line, text) of the design's statements that no interleaving executes.
+    ``unreached``  (file:line, text) of the design's statements that no interleaving executes;
+    ``loops``  runs that repeat for ever: the one that violates every-operation-ends, or those that are ruled out.
     """
 
     design: str
@@ -146,6 +153,7 @@ class Verdict:
     off: list[tuple[str, str]] = field(default_factory=list)
     timeline: str = ""
     unreached: list[tuple[str, str]] = field(default_factory=list)
+    loops: list[ShownLoop] = field(default_factory=list)
 
     @property
     def exit_code(self) -> int:
@@ -159,7 +167,7 @@ class Verdict:
 
 
 #: properties that the engine looks at by itself, whatever the model requires
-BUILT_IN = frozenset({"deadlock", "race", "bounds", "index", "lock-order"})
+BUILT_IN = frozenset({"deadlock", "race", "bounds", "index", "lock-order", EVERY_OPERATION_ENDS})
 
 
 def describe(name: str, verdict: str) -> PropertyVerdict:
@@ -229,13 +237,12 @@ def exhaust(model: Model, settings: Settings, out: Verdict, tick: Tick | None) -
     )
     search = Search(compiled, options)
     with interruptible() as interrupted:
+        show = patient(tick, interrupted)
 
         def watch(progress: Progress) -> None:
-            interrupted.check()
+            show(progress)
             if progress.seconds > OPTIMISE_AFTER:
                 search.optimise()
-            if tick is not None:
-                tick(progress)
 
         result = search.run(watch)
         out.seconds["search"] = time.perf_counter() - began
@@ -268,7 +275,27 @@ def exhaust(model: Model, settings: Settings, out: Verdict, tick: Tick | None) -
         out.off.append(("the rest", "the search stopped at the first violation; --keep-going looks on"))
     elif findings:
         out.off.append(("after a failure", "nothing is looked at behind a step that fails"))
+    if not settings.progress:
+        out.off.append((EVERY_OPERATION_ENDS, "not looked at; --progress looks for runs that repeat for ever"))
+    elif stopped or out.cut is not None:
+        out.off.append((EVERY_OPERATION_ENDS, "not looked at: the space was not exhausted"))
     conclude(model, out, list(dict.fromkeys(names)), reached, found, "stopped at the first violation" * stopped)
+    if settings.progress and not stopped and out.cut is None:
+        from septum.verdict.progress import look_for_loops
+
+        with interruptible() as interrupted:
+            look_for_loops(model, compiled, settings, out, patient(tick, interrupted))
+
+
+def patient(tick: Tick | None, interrupted: Interrupted) -> Tick:
+    """A tick that also sees Ctrl-C."""
+
+    def watch(progress: Progress) -> None:
+        interrupted.check()
+        if tick is not None:
+            tick(progress)
+
+    return watch
 
 
 # -- some runs ---------------------------------------------------------------------
@@ -343,7 +370,8 @@ def with_site(model: Model, finding: Finding) -> Finding:
 
 
 def replay(design: DesignLike, settings: Settings, keys: str) -> Verdict:
-    """Take the run of a replay key (several, with commas between, for a lock-order cycle) and show it.
+    """Take the run of a replay key (several, with commas between, for a lock-order cycle; two, with a plus between,
+    for a loop) and show it.
 
     Raises BadKey or StaleKey for a key that cannot be used, CannotReplay if its steps do not fit.
     """
@@ -352,6 +380,10 @@ def replay(design: DesignLike, settings: Settings, keys: str) -> Verdict:
 
     model = build(design, settings)
     out = Verdict(design.name, settings, runs=1)
+    if "+" in keys:
+        from septum.verdict.progress import replay_loop
+
+        return replay_loop(model, settings, out, keys)
     runs = [steps_for(key, model.digest()) for key in keys.split(",")]
     began = time.perf_counter()
     finding: Finding | None = None
@@ -434,8 +466,14 @@ def conclude(
 
 def timeline(model: Model, settings: Settings, runs: NamedRuns, prop: PropertyVerdict) -> str:
     """The timeline of a violation."""
-    from septum.trace.timeline import Command, render
+    from septum.trace.timeline import render
+
+    return render(model, command_of(settings), runs.finding, prop, runs.runs[1:])
+
+
+def command_of(settings: Settings) -> Command:
+    """What was checked, for the command that replays it."""
+    from septum.trace.timeline import Command
 
     s = settings
-    command = Command(s.label, s.scenario, s.cpus, s.splits, s.enomem, s.busy)
-    return render(model, command, runs.finding, prop, runs.runs[1:])
+    return Command(s.label, s.scenario, s.cpus, s.splits, s.enomem, s.busy)

@@ -10,7 +10,15 @@ import time
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from septum.verdict.checking import HOLDS, INCONCLUSIVE, NOT_REACHED, REDUCTIONS, VIOLATED, Verdict
+from septum.verdict.checking import (
+    EVERY_OPERATION_ENDS,
+    HOLDS,
+    INCONCLUSIVE,
+    NOT_REACHED,
+    REDUCTIONS,
+    VIOLATED,
+    Verdict,
+)
 
 if TYPE_CHECKING:
     from rich.live import Live
@@ -63,6 +71,10 @@ def lines(out: Verdict) -> Iterator[str]:
         if found:
             yield from ("", verdict)
             yield from rows(found)
+    if any(p.name == EVERY_OPERATION_ENDS and p.verdict == HOLDS for p in out.properties):
+        yield from ("", "runs that repeat for ever")
+        found = [(f"loop {number}", loop.text) for number, loop in enumerate(out.loops, 1)]
+        yield from rows(found or [("none", "no run comes back to a state that it was in")])
     if out.off:
         yield from ("", "not checked, or not in use")
         yield from rows(out.off)
@@ -132,6 +144,7 @@ def as_json(out: Verdict) -> dict[str, Any]:
         "peak_mb": round(out.peak_mb, 1),
         "reductions": out.reductions,
         "unreached": [where for where, _ in out.unreached],
+        "loops": [loop.as_json() for loop in out.loops],
         "off": [{"name": name, "why": why} for name, why in out.off],
     }
 

@@ -12,7 +12,7 @@ from tests.cli.conftest import DATA, Septum
 
 SHORT = "tests/cli/data/short.py"
 SEED = "examples/seed_protocol.py"
-KEY = re.compile(r"--replay ([a-z0-9,-]+)")
+KEY = re.compile(r"--replay ([a-z0-9,+-]+)")
 VIOLATED = {
     "short": "cache-never-short",
     "deadlock": "deadlock",
@@ -181,6 +181,7 @@ def test_json(septum: Septum) -> None:
         "peak_mb": float,
         "reductions": list,
         "unreached": list,
+        "loops": list,
         "off": list,
     }
     assert {name: type(value) for name, value in found.items()} == kinds

@@ -215,7 +215,7 @@ def check_natively(leads: Leads, loop: Loop) -> None:
 #: scenario -> fairness of the loop that is a violation, or what is ruled out as (fairness, fair choices)
 EXPECTED: dict[str, int | list[tuple[int, bool]]] = {
     "trylock": STRONG,
-    "ordered": [],
+    "ordered": [(NONE, True)],
     "spin": [(NONE, True)],
     "unfair": WEAK,
     "choice": [(STRONG, False)],

@@ -180,6 +180,16 @@ class OppositeOrders(spinlock.Design):
         await super().unlock_split_cache()
 
 
+# -- trying again ---------------------------------------------------------------------------------------------
+
+
+class NeverTopsUp(spinlock_shared.Design):
+    """Too few pages are found out under the split lock only, and the split is tried again without a top-up."""
+
+    async def prepare_split(self, it: TdpIter) -> int:
+        return 0
+
+
 # -- the module ------------------------------------------------------------------------------------------------
 
 
@@ -384,4 +394,5 @@ SEEDS = (
     Seed("race", "the count is read as ordinary memory", PlainRead, kind="race"),
     Seed("bounds", "the cache has no room for overshoot", NoRoom, kind="overflow"),
     Seed("lock-order", "two locks in both orders, behind a gate", OppositeOrders, kind="lock-order"),
+    Seed("every-operation-ends", "a split is tried again with as few pages", NeverTopsUp, kind="loop"),
 )

@@ -2,7 +2,7 @@
 """Runs that repeat for ever, and some that do not: small models, one for each kind."""
 
 from septum.engine.model import Model, Program
-from septum.lang import GHOST, SYNC, PerCpu, Struct, choose, flag, me, step, until
+from septum.lang import GHOST, SYNC, PerCpu, Struct, choose, flag, me, step, u1, until
 
 SCENARIOS = (
     "trylock",
@@ -22,46 +22,48 @@ class Cpu(Struct):
     at_work: int = flag(kind=GHOST)
 
 
+class Lock(Struct):
+    taken: int = flag(kind=SYNC)
+
+
 class World(Struct):
-    a: int = flag(kind=SYNC)
-    b: int = flag(kind=SYNC)
+    turn: int = flag(kind=SYNC)
     done: int = flag(kind=SYNC)
     never: int = flag(kind=SYNC)
 
     def __init__(self, cpus: int) -> None:
+        self.a, self.b = Lock(), Lock()
         self.cpu = PerCpu(Cpu() for _ in range(cpus))
 
 
-async def trylock_ab(w: World) -> None:
-    """Take a, try b, and begin again if it is taken."""
-    while True:
-        await until(lambda: not w.a)
-        w.a = 1
-        await step()
-        if not w.b:
-            w.b = 1
-            break
-        await step()
-        w.a = 0
-    await step()
-    w.a = 0
-    w.b = 0
+async def lock(which: Lock) -> None:
+    await until(lambda: not which.taken)
+    which.taken = 1
 
 
-async def trylock_ba(w: World) -> None:
-    """The other way round: both can begin again for ever."""
-    while True:
-        await until(lambda: not w.b)
-        w.b = 1
-        await step()
-        if not w.a:
-            w.a = 1
-            break
-        await step()
-        w.b = 0
+async def unlock(which: Lock) -> None:
     await step()
-    w.a = 0
-    w.b = 0
+    which.taken = 0
+
+
+async def trylock(first: Lock, second: Lock) -> None:
+    """Take one lock, try the other, and begin again if it is taken."""
+    while True:
+        await lock(first)
+        await step()
+        if not second.taken:
+            second.taken = 1
+            break
+        await unlock(first)
+    await unlock(first)
+    await unlock(second)
+
+
+async def both(first: Lock, second: Lock) -> None:
+    await lock(first)
+    await lock(second)
+    await unlock(second)
+    await unlock(first)
 
 
 async def spin(w: World) -> None:
@@ -77,24 +79,18 @@ async def write(w: World) -> None:
 
 async def locking(w: World) -> None:
     """Take and release the lock until the other CPU has written."""
-    while True:
-        await until(lambda: not w.a)
-        w.a = 1
-        if w.done:
-            break
-        await step()
-        w.a = 0
-    await step()
-    w.a = 0
+    done: u1 = 0
+    while not done:
+        await lock(w.a)
+        done = w.done
+        await unlock(w.a)
 
 
 async def write_locked(w: World) -> None:
     """Write under the lock, which is never free when this CPU comes to run."""
-    await until(lambda: not w.a)
-    w.a = 1
+    await lock(w.a)
     w.done = 1
-    await step()
-    w.a = 0
+    await unlock(w.a)
 
 
 async def fails(w: World) -> None:
@@ -113,35 +109,13 @@ async def wait(w: World) -> None:
     w.never = 0
 
 
-async def abba(w: World) -> None:
-    await until(lambda: not w.a)
-    w.a = 1
-    await until(lambda: not w.b)
-    w.b = 1
-    await step()
-    w.b = 0
-    w.a = 0
-
-
-async def baab(w: World) -> None:
-    await until(lambda: not w.b)
-    w.b = 1
-    await until(lambda: not w.a)
-    w.a = 1
-    await step()
-    w.a = 0
-    w.b = 0
-
-
 async def endless(w: World) -> None:
     """One operation after the other, under a lock that serves nobody in turn."""
     while True:
         await step()
         w.cpu[me()].at_work = 1
-        await until(lambda: not w.a)
-        w.a = 1
-        await step()
-        w.a = 0
+        await lock(w.a)
+        await unlock(w.a)
         w.cpu[me()].at_work = 0
 
 
@@ -150,8 +124,8 @@ async def turns(w: World) -> None:
     while True:
         await step()
         w.cpu[me()].at_work = 1
-        await until(lambda: w.a == me())
-        w.a = 1 - w.a
+        await until(lambda: w.turn == me())
+        w.turn = 1 - w.turn
         w.cpu[me()].at_work = 0
 
 
@@ -160,13 +134,10 @@ async def nothing(w: World) -> None:
 
 
 PROGRAMS = {
-    "trylock": (trylock_ab, trylock_ba),
-    "ordered": (trylock_ab, trylock_ab),
     "spin": (spin, write),
     "unfair": (locking, write_locked),
     "choice": (fails, write),
     "blocked": (relax, wait),
-    "deadlock": (abba, baab),
     "endless": (endless, endless),
     "turns": (turns, turns),
     "nothing": (nothing, nothing),
@@ -176,5 +147,11 @@ PROGRAMS = {
 def build(scenario: str, cpus: int, splits: int) -> Model:
     """One configuration."""
     w = World(2)
+    programs = {
+        "trylock": [Program(trylock, (w.a, w.b)), Program(trylock, (w.b, w.a))],
+        "ordered": [Program(trylock, (w.a, w.b))] * 2,
+        "deadlock": [Program(both, (w.a, w.b)), Program(both, (w.b, w.a))],
+    }
     operations = {n: (cpu, "at_work") for n, cpu in enumerate(w.cpu)} if scenario in ("endless", "turns") else None
-    return Model("loops", w, [Program(p, (w,)) for p in PROGRAMS[scenario]], operations=operations)
+    chosen = programs.get(scenario) or [Program(p, (w,)) for p in PROGRAMS[scenario]]
+    return Model("loops", w, chosen, operations=operations)
