@@ -54,6 +54,7 @@ class Compiled:
             lower(
                 [(p.function, p.args) for p in model.programs],
                 [(c.when, c.function, c.args) for c in model.checks],
+                [p.paused for p in model.programs],
             )
         )
         analyse(graph, model.cpus)

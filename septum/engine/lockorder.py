@@ -22,18 +22,19 @@ Edge = tuple[int, int]  # (held, taken)
 
 
 class NamedRuns(NamedTuple):
-    """A finding and the runs that show it: one, or for a lock-order cycle one for each of its edges."""
+    """A finding and the runs that show it, with what each shows: one run, or one for each edge of a cycle."""
 
     finding: Finding
     runs: tuple[tuple[Step, ...], ...]
+    shows: tuple[str, ...] = ()
 
 
-def edges_of(logs: Mapping[tuple[str, int], int]) -> set[Edge]:
-    """Every (held, taken) in the logs of a search or of a run."""
+def edges_of(logs: Mapping[tuple[str, int], int], wanted: str = LOG) -> set[Edge]:
+    """Every (held, taken) in the logs of a search or of a run; of any log, every (bit, row)."""
     return {
         (held, taken)
         for (log, taken), mask in logs.items()
-        if log == LOG
+        if log == wanted
         for held in range(mask.bit_length())
         if mask >> held & 1
     }
@@ -56,8 +57,9 @@ def cycles(
             seen.update(path)
             ring = [*path, path[0]]
             runs = tuple(run_of(pair) for pair in pairwise(ring))
-            name = " -> ".join(names.get(lock, f"lock {lock}") for lock in ring)
-            found.append(NamedRuns(Finding("lock-order", name, None, runs[0]), runs))
+            called = [names.get(lock, f"lock {lock}") for lock in ring]
+            shows = tuple(f"takes {taken} while holding {held}" for held, taken in pairwise(called))
+            found.append(NamedRuns(Finding("lock-order", " -> ".join(called), None, runs[0]), runs, shows))
     return found
 
 
@@ -75,10 +77,13 @@ def cycle_from(start: int, after: Mapping[int, set[int]]) -> list[int] | None:
     return None
 
 
-def first_run_of(model: Model, search: Search, edge: Edge) -> tuple[Step, ...]:
-    """The run by which a search first came to take one lock while it held the other."""
+def first_run_of(model: Model, search: Search, edge: Edge, log: str = LOG) -> tuple[Step, ...]:
+    """The run by which a search first came to take one lock while it held the other.
+
+    Of any ``log``: to set the bit ``edge[0]`` of its row ``edge[1]``.
+    """
     held, taken = edge
-    row = search.compiled.code.rows[(LOG, taken)]
+    row = search.compiled.code.rows[(log, taken)]
     for number in range(search.search.nr_notes):
         note = search.notes[number]
         if note.row == row and note.bits >> held & 1:
@@ -86,10 +91,10 @@ def first_run_of(model: Model, search: Search, edge: Edge) -> tuple[Step, ...]:
             break
     else:
         return ()
-    return shown_by(model, edge, steps) or steps
+    return shown_by(model, edge, steps, log) or steps
 
 
-def shown_by(model: Model, edge: Edge, steps: tuple[Step, ...]) -> tuple[Step, ...] | None:
+def shown_by(model: Model, edge: Edge, steps: tuple[Step, ...], log: str = LOG) -> tuple[Step, ...] | None:
     """The part of a run up to where the edge shows; its last step may be another CPU's by symmetry."""
     held, taken = edge
     for cpu in [None, *range(model.cpus)]:
@@ -97,12 +102,12 @@ def shown_by(model: Model, edge: Edge, steps: tuple[Step, ...]) -> tuple[Step, .
         native = Native(model)
         scheduler = Replay(tried)
         try:
-            while not native.logs.get((LOG, taken), 0) >> held & 1:
+            while not native.logs.get((log, taken), 0) >> held & 1:
                 options = native.options()
                 step = scheduler.pick(options) if options or scheduler.position < len(tried) else None
                 if step is None or native.take(step).failure is not None:
                     break
-            if native.logs.get((LOG, taken), 0) >> held & 1:
+            if native.logs.get((log, taken), 0) >> held & 1:
                 return tried[: scheduler.position]
         except CannotReplay:
             pass

@@ -16,10 +16,15 @@ from septum.lang.structs import Array, Struct, name_tree
 
 
 class Program(NamedTuple):
-    """What one CPU runs: ``await function(*args)``."""
+    """What one CPU runs: ``await function(*args)``.
+
+    ``paused``  a method of a struct that only looks at fields: while it returns true the program takes no step,
+                as a process takes none while an interrupt has its CPU.
+    """
 
     function: Callable[..., Any]
     args: tuple[Any, ...]
+    paused: Callable[[], Any] | None = None
 
 
 class Check(NamedTuple):
@@ -40,6 +45,7 @@ class Model:
     ``operations`` for models whose programs go on for ever: CPU -> the field (struct, name) that is not 0 while an
                   operation of that CPU is under way; without it, what must end is each program;
     ``unreachable`` properties whose subject cannot happen in this configuration, as without failing allocations;
+    ``contexts``  what a program runs as where that is not a CPU of its own: number -> "softirq of CPU 0";
     ``symmetric`` renaming CPUs that run the same program changes nothing: no CPU's number is in shared state.
     """
 
@@ -53,6 +59,7 @@ class Model:
         symmetric: bool = True,
         unreachable: Sequence[str] = (),
         operations: Mapping[int, tuple[Struct, str]] | None = None,
+        contexts: Mapping[int, str] | None = None,
     ) -> None:
         self.name = name
         self.world = world
@@ -62,6 +69,7 @@ class Model:
         self.symmetric = symmetric
         self.unreachable = frozenset(unreachable)
         self.operations = dict(operations or {})
+        self.contexts = dict(contexts or {})
         self.structs = name_tree(world, "world")
         self._initial = [(struct, {f: getattr(struct, f) for f in type(struct).fields()}) for struct in self.structs]
 
@@ -94,6 +102,8 @@ class Model:
         for program in self.programs:
             args = [getattr(a, "path", a) for a in program.args]
             sha.update(f"{program.function.__qualname__}{args}".encode())
+            if program.paused is not None:
+                sha.update(f" unless {program.paused.__qualname__}".encode())
         for check in self.checks:
             sha.update(f"{check.when}:{check.function.__qualname__}".encode())
         return sha.hexdigest()[:12]

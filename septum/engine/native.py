@@ -147,12 +147,17 @@ class Native(Executor, MarkedObserver):
             if wait is not None:
                 self.cpu = cpu
                 try:
-                    ready = wait.ready()
+                    ready = not self._paused(cpu) and wait.ready()
                 except IndexError:
                     ready = True  # the step fails
                 if ready:
                     found += [Step(cpu, way) for way in range(wait.ways)]
         return found
+
+    def _paused(self, cpu: int) -> bool:
+        """Whether the CPU's program takes no step now, wherever it waits."""
+        paused = self.model.programs[cpu].paused
+        return paused is not None and bool(paused())
 
     def deadlocked(self) -> bool:
         """Whether no CPU can go on although some have not ended."""
@@ -203,7 +208,8 @@ class Native(Executor, MarkedObserver):
         intrinsics.Running.executor = self
         outer, _Hook.observer = _Hook.observer, self
         try:
-            if wait is not None and not wait.ready():  # the condition is the first thing that the step reads
+            # the conditions are the first thing that the step reads
+            if wait is not None and (self._paused(cpu) or not wait.ready()):
                 raise ValueError(f"CPU {cpu} waits for a condition that does not hold")
             self._waits[cpu] = self._programs[cpu].send(choice)  # type: ignore[arg-type]
         except StopIteration:

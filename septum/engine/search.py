@@ -71,8 +71,8 @@ class Step(NamedTuple):
 class Finding(NamedTuple):
     """Something that went wrong, and the shortest run to it.
 
-    ``kind``  "require", "overflow", "race", "deadlock" or "lock-order";
-    ``name``  the property; for a race the field, for a lock-order cycle the locks;
+    ``kind``  "require", "overflow", "race", "deadlock", or of all runs together "lock-order" or "irq-usage";
+    ``name``  the property; for a race the field, for a lock-order cycle the locks, for a lock its two usages;
     ``steps`` the run; its last step is the one that fails (for a deadlock, the last possible one);
     ``at``    for a property of states: "state" (after the last step) or "end".
     """
@@ -460,7 +460,7 @@ class Search:
         bits = [b for row in range((len(code.properties) + 63) // 64) for b in [logs.get(("reached", row), 0)]]
         reached = frozenset(p for i, p in enumerate(code.properties) if bits[i // 64] >> (i % 64) & 1)
         findings = tuple(self.findings())
-        stopped = any(f.kind != "lock-order" for f in findings) and not self.options.keep_going
+        stopped = bool(findings) and not self.options.keep_going
         threads = self.team.threads if self.team is not None else 1
         where = self.progress()
         omission = min(1.0, self.search.compared / self.search.bits_mask) if self.options.compact else 0.0

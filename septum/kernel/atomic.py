@@ -50,6 +50,12 @@ async def atomic_cmpxchg(v: Atomic, old: int, new: int) -> int:
     return was
 
 
+async def atomic_inc(v: Atomic) -> None:
+    """Add 1."""
+    await step()
+    v.counter += 1
+
+
 async def atomic_inc_not_zero(v: Atomic) -> bool:
     """Add 1 unless the value is 0; returns whether it did."""
     await step()

@@ -3,38 +3,66 @@
 
 from __future__ import annotations
 
-from septum.lang import GHOST, PerCpu, Struct, accumulate, bounded, me, reached, require
+from septum.lang import GHOST, SYNC, PerCpu, Struct, accumulate, bounded, flag, me, reached, require
+
+#: what lockdep remembers of a lock's class, bits of the log "irq-usage": how it was taken, and in which context
+SOFTIRQ_ON_W, IN_SOFTIRQ_W, SOFTIRQ_ON_R, IN_SOFTIRQ_R = 1, 2, 4, 8
 
 
 class Task(Struct):
-    """What the debug options know of the code on one CPU.
+    """What runs on a CPU: a process, or the CPU's softirqs; and what the debug options know of it.
 
     ``held``  bit mask of the locks it holds, see :attr:`Cpus.lock_names`;
-    ``pages`` pages that it has allocated and neither linked anywhere nor freed yet.
+    ``pages`` pages that it has allocated and neither linked anywhere nor freed yet;
+    ``interrupted``  a softirq has this process's CPU: it takes no step;
+    ``softirqs_off`` how deep it is in local_bh_disable() and local_irq_save(); ``ended`` its program is over;
+    ``softirq``  1 for the context in which a CPU's softirqs run.
     """
 
     held: int = bounded(0, "all_locks", kind=GHOST)
     pages: int = bounded(0, "most_pages", kind=GHOST)
+    interrupted: int = flag(kind=SYNC)
+    softirqs_off: int = bounded(0, 3, kind=SYNC)
+    ended: int = flag(kind=SYNC)
 
-    def __init__(self) -> None:
+    def __init__(self, softirq: int) -> None:
         self.all_locks = 0
         self.most_pages = 8
+        self.softirq = softirq
 
 
 class Cpus(Struct):
     """The CPUs of the host.
 
+    ``tasks``         the process on each of the ``count`` CPUs; with ``softirqs``, then the softirqs of each CPU;
     ``lock_names``    bit of a lock -> its name; a rwlock has two bits, (r) and (w);
+    ``protects``      name of a lock's class -> what it protects, in a few words;
     ``atomic_locks``  mask of the locks under which nobody may sleep.
     """
 
-    def __init__(self, count: int) -> None:
-        self.tasks = PerCpu(Task() for _ in range(count))
+    def __init__(self, count: int, softirqs: bool = False) -> None:
+        self.count = count
+        self.softirqs = softirqs
+        self.tasks = PerCpu(Task(softirq) for softirq in range(1 + softirqs) for _ in range(count))
         self.lock_names: dict[int, str] = {}
+        self.protects: dict[str, str] = {}
         self.atomic_locks = 0
 
-    def add_lock(self, name: str, atomic: bool) -> int:
-        """Register a lock while the world is built; returns the bit number of its class, which is its name."""
+    def interrupted(self) -> bool:
+        """Whether a softirq has the CPU of the process that asks: what pauses its program."""
+        return self.tasks[me()].interrupted != 0
+
+    def contexts(self) -> dict[int, str]:
+        """What the programs that are no process run as."""
+        return {self.count + cpu: f"the softirqs of CPU {cpu}" for cpu in range(self.count) if self.softirqs}
+
+    def add_lock(self, name: str, atomic: bool, protects: str = "") -> int:
+        """Register a lock while the world is built; returns the bit number of its class, which is its name.
+
+        ``protects`` says what for, in a few words; the first lock of a class to say it is heard.
+        """
+        if protects:
+            self.protects.setdefault(name, protects)
         for bit, known in self.lock_names.items():
             if known == name:
                 return bit
@@ -55,6 +83,19 @@ def lockdep_acquire(cpus: Cpus, bit: int) -> None:
     accumulate("lock-order", bit, cpus.tasks[me()].held)
 
 
+def lockdep_usage(cpus: Cpus, bit: int, on: int, inside: int) -> None:
+    """A lock of the class ``bit`` is taken: ``inside`` a softirq, or with softirqs ``on``, that is, enabled.
+
+    Source: Documentation/locking/lockdep-design.rst, lock-class usage tracking.
+    """
+    if cpus.softirqs:
+        task = cpus.tasks[me()]
+        if task.softirq:
+            accumulate("irq-usage", bit, inside)
+        elif task.softirqs_off == 0:
+            accumulate("irq-usage", bit, on)
+
+
 def lockdep_acquired(cpus: Cpus, bit: int) -> None:
     """A lock was taken."""
     cpus.tasks[me()].held |= 1 << bit
@@ -72,11 +113,13 @@ def lockdep_is_held(cpus: Cpus, bit: int) -> bool:
 
 
 def might_sleep(cpus: Cpus) -> None:
-    """This may sleep: no spinlock, rwlock or RCU read side may be held.
+    """This may sleep: no spinlock, rwlock or RCU read side may be held, and it is no softirq and has none disabled.
 
     Source: CONFIG_DEBUG_ATOMIC_SLEEP, include/linux/kernel.h.
     """
     require(cpus.tasks[me()].held & cpus.atomic_locks == 0, "no-sleep-in-atomic")
+    if cpus.softirqs:
+        require(not cpus.tasks[me()].softirq and cpus.tasks[me()].softirqs_off == 0, "no-sleep-in-atomic")
 
 
 def task_exit(cpus: Cpus) -> None:
@@ -84,3 +127,5 @@ def task_exit(cpus: Cpus) -> None:
     reached("locks-free")
     require(cpus.tasks[me()].held == 0, "locks-free")
     require(cpus.tasks[me()].pages == 0, "no-page-leaked")
+    if cpus.softirqs:
+        cpus.tasks[me()].ended = 1

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""spinlock_t, rwlock_t, struct mutex and the RCU read side, with the checks of the lock debugging options.
+"""spinlock_t, rwlock_t, mutexes, semaphores and the read sides of RCU, with the checks of the lock debugging options.
 
 A lock operation is one step. Waiting is fair to nobody: whoever is scheduled first takes a free lock.
 Left out: the queue of a qrwlock (a waiting writer does not hold off new readers), lock stealing and
@@ -8,23 +8,36 @@ spinning of mutexes; neither can hide a violation of a safety property, since ev
 
 from __future__ import annotations
 
-from septum.kernel.context import Cpus, lockdep_acquire, lockdep_acquired, lockdep_release, might_sleep
-from septum.lang import SYNC, Struct, bounded, flag, step, until
+from septum.kernel.atomic import Atomic
+from septum.kernel.context import (
+    IN_SOFTIRQ_R,
+    IN_SOFTIRQ_W,
+    SOFTIRQ_ON_R,
+    SOFTIRQ_ON_W,
+    Cpus,
+    lockdep_acquire,
+    lockdep_acquired,
+    lockdep_release,
+    lockdep_usage,
+    might_sleep,
+)
+from septum.lang import SYNC, Array, Struct, bounded, flag, me, require, step, until
 
 
 class Spinlock(Struct):
-    """spinlock_t. ``name`` as lockdep prints it."""
+    """spinlock_t. ``name`` as lockdep prints it, ``protects`` in a few words."""
 
     locked: int = flag(kind=SYNC)
 
-    def __init__(self, cpus: Cpus, name: str) -> None:
+    def __init__(self, cpus: Cpus, name: str, protects: str = "") -> None:
         self.cpus = cpus
-        self.bit = cpus.add_lock(name, atomic=True)
+        self.bit = cpus.add_lock(name, True, protects)
 
 
 async def spin_lock(lock: Spinlock) -> None:
     """Take a spinlock."""
     lockdep_acquire(lock.cpus, lock.bit)
+    lockdep_usage(lock.cpus, lock.bit, SOFTIRQ_ON_W, IN_SOFTIRQ_W)
     await until(lambda: not lock.locked)
     lock.locked = 1
     lockdep_acquired(lock.cpus, lock.bit)
@@ -37,18 +50,35 @@ async def spin_unlock(lock: Spinlock) -> None:
     lock.locked = 0
 
 
+async def atomic_dec_and_lock(v: Atomic, lock: Spinlock) -> bool:
+    """Subtract 1; from 1 to 0 only under the lock, which it then returns with. Source: lib/dec_and_lock.c."""
+    await step()
+    if v.counter > 1:
+        v.counter -= 1
+        return False
+    await spin_lock(lock)
+    v.counter -= 1
+    if v.counter == 0:
+        return True
+    await spin_unlock(lock)
+    return False
+
+
 class Mutex(Struct):
-    """struct mutex."""
+    """struct mutex. ``initialised``: mutex_init() was called; zeroed memory is no mutex."""
 
     locked: int = flag(kind=SYNC)
 
-    def __init__(self, cpus: Cpus, name: str) -> None:
+    def __init__(self, cpus: Cpus, name: str, protects: str = "", initialised: bool = True) -> None:
         self.cpus = cpus
-        self.bit = cpus.add_lock(name, atomic=False)
+        self.initialised = initialised
+        self.bit = cpus.add_lock(name, False, protects)
 
 
 async def mutex_lock(lock: Mutex) -> None:
     """Take a mutex; may sleep."""
+    if not lock.initialised:
+        require(False, "lock-initialised")
     might_sleep(lock.cpus)
     lockdep_acquire(lock.cpus, lock.bit)
     await until(lambda: not lock.locked)
@@ -69,17 +99,18 @@ class Rwlock(Struct):
     readers: int = bounded(0, "most_readers", kind=SYNC)
     writer: int = flag(kind=SYNC)
 
-    def __init__(self, cpus: Cpus, name: str) -> None:
+    def __init__(self, cpus: Cpus, name: str, protects: str = "", atomic: bool = True) -> None:
         self.cpus = cpus
         self.most_readers = len(cpus.tasks)
-        self.bit = cpus.add_lock(f"{name}(r)", atomic=True)
-        cpus.add_lock(f"{name}(w)", atomic=True)
+        self.bit = cpus.add_lock(f"{name}(r)", atomic, protects)
+        cpus.add_lock(f"{name}(w)", atomic, protects)
 
 
 async def read_lock(lock: Rwlock) -> None:
     """Take a rwlock for read."""
     lockdep_acquire(lock.cpus, lock.bit)
     lockdep_acquire(lock.cpus, lock.bit + 1)
+    lockdep_usage(lock.cpus, lock.bit, SOFTIRQ_ON_R, IN_SOFTIRQ_R)
     await until(lambda: not lock.writer)
     lock.readers += 1
     lockdep_acquired(lock.cpus, lock.bit)
@@ -96,6 +127,7 @@ async def write_lock(lock: Rwlock) -> None:
     """Take a rwlock for write."""
     lockdep_acquire(lock.cpus, lock.bit)
     lockdep_acquire(lock.cpus, lock.bit + 1)
+    lockdep_usage(lock.cpus, lock.bit, SOFTIRQ_ON_W, IN_SOFTIRQ_W)
     await until(lambda: not lock.writer and not lock.readers)
     lock.writer = 1
     lockdep_acquired(lock.cpus, lock.bit + 1)
@@ -108,22 +140,86 @@ async def write_unlock(lock: Rwlock) -> None:
     lock.writer = 0
 
 
-class Rcu(Struct):
-    """The RCU read side as lockdep sees it: it excludes sleeping, and orders nothing.
+class RwSemaphore(Rwlock):
+    """struct rw_semaphore: a rwlock whose holders may sleep."""
 
-    Left out: grace periods; nothing in the split path frees what a reader may still see.
+    def __init__(self, cpus: Cpus, name: str, protects: str = "") -> None:
+        super().__init__(cpus, name, protects, atomic=False)
+
+
+async def down_read(sem: RwSemaphore) -> None:
+    """Take a semaphore for read; may sleep."""
+    might_sleep(sem.cpus)
+    await read_lock(sem)
+
+
+async def up_read(sem: RwSemaphore) -> None:
+    """Release a semaphore held for read."""
+    await read_unlock(sem)
+
+
+async def down_write(sem: RwSemaphore) -> None:
+    """Take a semaphore for write; may sleep."""
+    might_sleep(sem.cpus)
+    await write_lock(sem)
+
+
+async def up_write(sem: RwSemaphore) -> None:
+    """Release a semaphore held for write."""
+    await write_unlock(sem)
+
+
+class RcuHead(Struct):
+    """Room for one callback of a CPU: struct rcu_head, linked into the CPU's list of callbacks.
+
+    ``arg``      what the callback gets, in place of the object that the head is part of;
+    ``readers``  bit mask of those in a read-side section when it was queued, less those that have left theirs;
+                 the grace period ends when it is 0.
     """
 
-    def __init__(self, cpus: Cpus) -> None:
+    queued: int = flag(kind=SYNC)
+    arg: int = bounded(0, "most_arg", kind=SYNC)
+    readers: int = bounded(0, "everybody", kind=SYNC)
+
+    def __init__(self, cpu: int, tasks: int, most_arg: int) -> None:
+        self.cpu = cpu
+        self.most_arg = most_arg
+        self.everybody = (1 << tasks) - 1
+
+
+class Rcu(Struct):
+    """RCU: a read side, which excludes sleeping and orders nothing, and callbacks, see kernel/rcu.py.
+
+    ``callbacks``  how many can be queued on each CPU at once, with arguments 0..``most_arg``.
+    """
+
+    def __init__(self, cpus: Cpus, callbacks: int = 0, most_arg: int = 0) -> None:
         self.cpus = cpus
-        self.bit = cpus.add_lock("rcu", atomic=True)
+        self.bit = cpus.add_lock("rcu", True, "page tables that somebody walks are not freed")
+        self.heads = Array(
+            RcuHead(cpu, len(cpus.tasks), most_arg) for cpu in range(cpus.count) for _ in range(callbacks)
+        )
 
 
-def rcu_read_lock(rcu: Rcu) -> None:
+def rcu_read_lock(rcu: Rcu | Srcu) -> None:
     """Enter a read-side section. No step: nobody else can see it."""
     lockdep_acquired(rcu.cpus, rcu.bit)
 
 
-def rcu_read_unlock(rcu: Rcu) -> None:
+def rcu_read_unlock(rcu: Rcu | Srcu) -> None:
     """Leave a read-side section."""
     lockdep_release(rcu.cpus, rcu.bit)
+    for head in rcu.heads:
+        head.readers &= ~(1 << me())
+
+
+class Srcu(Struct):
+    """struct srcu_struct, its read side, in which one may sleep: srcu_read_lock() is rcu_read_lock() of it.
+
+    Left out: synchronize_srcu(), since nothing in the model changes memslots.
+    """
+
+    def __init__(self, cpus: Cpus, name: str, protects: str = "") -> None:
+        self.cpus = cpus
+        self.bit = cpus.add_lock(name, False, protects)
+        self.heads: Array[RcuHead] = Array(())

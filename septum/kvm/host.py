@@ -7,15 +7,18 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from septum.kernel.atomic import Atomic
-from septum.kernel.context import Cpus
+from septum.kernel.context import Cpus, lockdep_is_held
 from septum.kernel.locks import Rcu, Rwlock, Spinlock, read_lock, read_unlock, write_lock, write_unlock
 from septum.kernel.pages import PageAllocator
-from septum.lang import SYNC, Array, PerCpu, Struct, bounded, enum, flag, u4
+from septum.lang import SYNC, Array, PerCpu, Struct, bounded, enum, flag, me, u4
 from septum.tdx.module import Td, TdxModule
 
 if TYPE_CHECKING:
     from septum.kvm.memory import Memory
     from septum.kvm.vcpu import Vcpu
+
+#: RCU callbacks of one CPU that can be queued at once, where there are softirqs to run them
+CALLBACKS = 2
 
 
 class Mirror(IntEnum):
@@ -75,16 +78,22 @@ class TdpIter(Struct):
 class Host(Struct):
     """One machine: CPUs, pages, the TDX module, and the kernel's Dynamic PAMT references.
 
-    ``pamt_refcounts``  users of each 2M region, atomic_t; ``pamt_lock`` serialises PAMT.ADD and PAMT.REMOVE.
+    ``pamt_refcounts``  users of each 2M region, atomic_t; ``pamt_lock`` serialises PAMT.ADD and PAMT.REMOVE, and
+                        ``pamt_lock_irqsave`` says whether it is taken with interrupts off;
+    ``panic_on_warn``   whether a WARN about a SEAMCALL is a violation; otherwise the kernel goes on, as it does.
     Source: DP-v4 06/16, 07/16.
     """
 
-    def __init__(self, cpus: Cpus, pages: PageAllocator, module: TdxModule) -> None:
+    def __init__(self, cpus: Cpus, pages: PageAllocator, module: TdxModule, panic_on_warn: bool = True) -> None:
         self.cpus = cpus
         self.pages = pages
         self.module = module
         self.pamt_refcounts = Array(Atomic(region.ptrs) for region in module.regions)
-        self.pamt_lock = Spinlock(cpus, "pamt_lock")
+        self.panic_on_warn = panic_on_warn
+        self.pamt_lock_irqsave = False
+        self.pamt_lock = Spinlock(
+            cpus, "pamt_lock", "PAMT.ADD, PAMT.REMOVE, and the first and last reference of a region"
+        )
 
 
 class Kvm(Struct):
@@ -105,8 +114,9 @@ class Kvm(Struct):
         self.td = td
         self.sept_regions = sept_regions
         self.resched = resched
-        self.rcu = Rcu(host.cpus)
-        self.mmu_lock = Rwlock(host.cpus, "mmu_lock")
+        callbacks = CALLBACKS if host.cpus.softirqs else 0
+        self.rcu = Rcu(host.cpus, callbacks, len(host.module.regions) - 1)
+        self.mmu_lock = Rwlock(host.cpus, "mmu_lock", "the mirror page table; for write, also who consumes")
         pages = len(td.sept)
         self.sptes = Array(Spte(td.module.children) for _ in range(pages))
         self.iters = PerCpu(TdpIter(pages) for _ in host.cpus.tasks)
@@ -118,6 +128,11 @@ class Kvm(Struct):
         for vcpu in self.vcpus:
             count += vcpu.ipi
         return count > 0
+
+
+def kvm_get_running_vcpu(kvm: Kvm) -> bool:
+    """Whether this CPU runs a vCPU of the VM, whose mutex it holds then. Only of a VM that has vCPUs."""
+    return lockdep_is_held(kvm.host.cpus, kvm.vcpus[me()].mutex.bit)
 
 
 async def kvm_mmu_lock(kvm: Kvm, shared: bool) -> None:

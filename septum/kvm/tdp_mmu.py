@@ -8,7 +8,7 @@ from septum.kernel.locks import rcu_read_lock, rcu_read_unlock
 from septum.kernel.pages import alloc_page, free_pages
 from septum.kvm.host import Kvm, Mirror, Small, TdpIter, kvm_mmu_lock, kvm_mmu_unlock
 from septum.kvm.tdp_iter import tdp_iter_next, tdp_iter_start
-from septum.kvm.tdx import KvmTdx
+from septum.kvm.tdx import SP_PAGES, KvmTdx
 from septum.lang import choose, me, require, step, tracepoint
 
 
@@ -26,7 +26,7 @@ async def tdp_mmu_iter_cond_resched(kvm: Kvm, it: TdpIter, shared: bool) -> bool
     return False
 
 
-async def tdp_mmu_alloc_sp_for_split(kvm: Kvm) -> int:
+async def tdp_mmu_alloc_sp_for_split(kvm: Kvm, tdx: KvmTdx) -> int:
     """sp->spt and, for a mirror root, sp->external_spt. Returns 0 for -ENOMEM.
 
     Otherwise 1 + the number, among the regions of S-EPT pages, of the one that external_spt lies in.
@@ -37,14 +37,19 @@ async def tdp_mmu_alloc_sp_for_split(kvm: Kvm) -> int:
     if not await alloc_page(kvm.host.pages):
         await free_pages(kvm.host.pages, 1)
         return 0
+    sp = 1
     if kvm.sept_regions > 1:
-        return 1 + await choose(kvm.sept_regions)
-    return 1
+        sp = 1 + await choose(kvm.sept_regions)
+    if await tdx.prepare_sp(tdx.sept_page_of(sp)):
+        await free_pages(kvm.host.pages, SP_PAGES)
+        return 0
+    return sp
 
 
-async def tdp_mmu_free_sp(kvm: Kvm) -> None:
+async def tdp_mmu_free_sp(kvm: Kvm, tdx: KvmTdx, sp: int) -> None:
     """Free an sp that was not used."""
-    await free_pages(kvm.host.pages, 2)
+    await tdx.unprepare_sp(tdx.sept_page_of(sp))
+    await free_pages(kvm.host.pages, SP_PAGES)
 
 
 def link_small_sptes(kvm: Kvm, gfn: int) -> None:
@@ -114,7 +119,7 @@ async def tdp_mmu_split_huge_pages_root(kvm: Kvm, tdx: KvmTdx, start: int, end: 
         if sp == 0:
             rcu_read_unlock(kvm.rcu)
             await kvm_mmu_unlock(kvm, shared)
-            sp = await tdp_mmu_alloc_sp_for_split(kvm)
+            sp = await tdp_mmu_alloc_sp_for_split(kvm, tdx)
             await kvm_mmu_lock(kvm, shared)
             if sp == 0:
                 tracepoint("kvm_mmu_split_huge_page", it.gfn, -ENOMEM)
@@ -137,5 +142,5 @@ async def tdp_mmu_split_huge_pages_root(kvm: Kvm, tdx: KvmTdx, start: int, end: 
     if ret == 0:
         rcu_read_unlock(kvm.rcu)
     if sp:
-        await tdp_mmu_free_sp(kvm)
+        await tdp_mmu_free_sp(kvm, tdx, sp)
     return ret

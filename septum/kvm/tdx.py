@@ -13,8 +13,16 @@ from septum.kernel.atomic import atomic_cmpxchg
 from septum.kernel.context import lockdep_is_held
 from septum.kernel.errno import EAGAIN, EBUSY
 from septum.kernel.pages import free_pages
+from septum.kernel.rcu import call_rcu
 from septum.kvm.host import Kvm, TdpIter
-from septum.kvm.pamt import TDX_DPAMT_ENTRY_PAGE_CNT, tdx_pamt_get, tdx_pamt_put
+from septum.kvm.pamt import (
+    TDX_DPAMT_ENTRY_PAGE_CNT,
+    PamtCache,
+    fill_pamt_array,
+    free_pamt_array,
+    tdx_pamt_get,
+    tdx_pamt_put,
+)
 from septum.lang import SYNC, Struct, flag, me, require, step, tracepoint, u1, until
 from septum.tdx.mem import (
     tdh_mem_page_aug,
@@ -25,13 +33,15 @@ from septum.tdx.mem import (
     tdh_mem_track,
 )
 from septum.tdx.module import TDX_PS_2M, TDX_PS_4K, vcpus_enter, vcpus_exit
-from septum.tdx.status import tdx_operand_busy
+from septum.tdx.status import TDX_SW_ERROR, tdx_operand_busy
 
 if TYPE_CHECKING:
     from septum.kvm.memory import FaultCaches
 
 #: A pair for the region of the new S-EPT page, a pair for the guest's region (tdx_min_split_cache_sz).
 MIN_SPLIT_CACHE = 2 * TDX_DPAMT_ENTRY_PAGE_CNT
+#: Pages of an sp: sp->spt and sp->external_spt.
+SP_PAGES = 2
 
 
 class KvmTdx(Struct):
@@ -40,11 +50,17 @@ class KvmTdx(Struct):
     ``shared``    whether the design splits under read mmu_lock (it then needs a module that demotes
                   without BLOCK and TRACK), or under write mmu_lock;
     ``refreshes_old_spte``  whether a failed cmpxchg of a mirror SPTE leaves its value in iter->old_spte (V5 02/45);
+    ``counts_under_lock``  whether references are counted under pamt_lock only (tdx_pamt_get_simple());
+    ``reuse_pair``  whether the pair for R12 and R13 is taken from the cache once and used for both tries (HP-v2
+                  20/23), or by the wrapper for each try, and given to the page allocator if that fails (HP-v3
+                  22/24, V5 30/45);
     ``wait_for_sept_zap``  vCPUs may not enter the guest.
     """
 
     shared: ClassVar[bool] = False
     refreshes_old_spte: ClassVar[bool] = True
+    counts_under_lock: ClassVar[bool] = False
+    reuse_pair: ClassVar[bool] = True
 
     wait_for_sept_zap: int = flag(kind=SYNC)
 
@@ -82,6 +98,38 @@ class KvmTdx(Struct):
         """Pages that lie in the design's caches, for accounting."""
         return 0
 
+    async def pamt_get(self, cache: PamtCache | None, region: int) -> int:
+        """tdx_pamt_get() as this design's series has it; see kvm/pamt.py. 0, -ENOMEM or -EIO."""
+        return await tdx_pamt_get(self.host, cache, region)
+
+    async def pamt_put(self, region: int) -> None:
+        """tdx_pamt_put() as this design's series has it."""
+        await tdx_pamt_put(self.host, region)
+
+    async def prepare_sp(self, sept_page: int) -> int:
+        """S2: an sp has its pages, mmu_lock is not held: what else the split needs of the allocator. 0 or -ENOMEM."""
+        return 0
+
+    async def unprepare_sp(self, sept_page: int) -> None:
+        """An sp that prepare_sp() has seen is freed unused, or not had after all."""
+
+    async def get_sept_page(self, sept_page: int) -> int:
+        """T3: a reference for the new S-EPT page, right before it is linked. 0, -ENOMEM or -EIO."""
+        return await self.pamt_get(self, sept_page)
+
+    async def put_sept_page(self, sept_page: int) -> None:
+        """T5: the new S-EPT page was not linked after all: what get_sept_page() did is undone."""
+        await self.pamt_put(sept_page)
+
+    async def free_removed_sp(self, sept_page: int) -> None:
+        """The module has given the S-EPT page of a removed table back: drop its reference; RCU frees the sp."""
+        await self.pamt_put(sept_page)
+        await call_rcu(self.kvm.rcu, sept_page)
+
+    async def rcu_callback(self, sept_page: int) -> None:
+        """tdp_mmu_free_sp_rcu_callback(): what is left to do once nobody walks the removed table."""
+        await free_pages(self.host.pages, SP_PAGES)
+
     async def begin_split_ioctl(self) -> None:
         """What an ioctl that splits holds around it all, other than mmu_lock."""
 
@@ -106,10 +154,7 @@ class KvmTdx(Struct):
 
     async def alloc_pamt_array(self) -> bool:
         """A pair from the cache. Source: DP-v4 12/16, alloc_pamt_array()."""
-        for _ in range(TDX_DPAMT_ENTRY_PAGE_CNT):
-            if not await self.alloc_pamt_page():
-                return False
-        return True
+        return await fill_pamt_array(self.host, lambda: self.alloc_pamt_page())
 
     async def tdh_do_no_vcpus(self, seamcall: Callable[[], Awaitable[int]]) -> int:
         """A SEAMCALL that may meet a lock held by a vCPU in guest mode: kick them all out and try once more."""
@@ -154,7 +199,7 @@ class KvmTdx(Struct):
 
     async def tdx_pamt_get_cached(self, caches: FaultCaches, region: int) -> int:
         """One more user of a region, in a fault: the pair comes from the vCPU's own cache. 0, -ENOMEM or -EIO."""
-        return await tdx_pamt_get(self.host, caches, region)
+        return await self.pamt_get(caches, region)
 
     async def tdx_sept_map_nonleaf_spte(self, caches: FaultCaches, gfn: int, sept_page: int) -> int:
         """Under read mmu_lock: a page of 4K S-EPT entries for 2M page ``gfn``. 0, or -EBUSY to try again.
@@ -165,10 +210,10 @@ class KvmTdx(Struct):
         require(ret == 0, "no-kvm-bug")
         err = await tdh_mem_sept_add(self.td, gfn, sept_page)
         if tdx_operand_busy(err):
-            await tdx_pamt_put(self.host, sept_page)
+            await self.pamt_put(sept_page)
             return -EBUSY
         require(err == 0, "no-seamcall-bug")
-        self.cpus.tasks[me()].pages -= 2  # sp->spt and sp->external_spt are page tables now
+        self.cpus.tasks[me()].pages -= SP_PAGES  # they are page tables now
         return 0
 
     async def tdx_sept_map_leaf_spte(self, caches: FaultCaches, level: int, gfn: int, index: int) -> int:
@@ -182,7 +227,7 @@ class KvmTdx(Struct):
         err = await tdh_mem_page_aug(self.td, level, gfn, index)
         if tdx_operand_busy(err):
             if level == TDX_PS_4K:
-                await tdx_pamt_put(self.host, gfn)
+                await self.pamt_put(gfn)
             return -EBUSY
         require(err == 0, "no-seamcall-bug")
         return 0
@@ -198,14 +243,18 @@ class KvmTdx(Struct):
         err = await self.tdh_do_no_vcpus(lambda: tdh_mem_page_remove(self.td, level, gfn, index))
         require(err == 0, "no-seamcall-bug")
         if level == TDX_PS_4K:
-            await tdx_pamt_put(self.host, gfn)
+            await self.pamt_put(gfn)
+
+    def sept_page_of(self, sp: int) -> int:
+        """The 2M region that sp->external_spt lies in; ``sp`` as tdp_mmu_alloc_sp_for_split() returned it."""
+        return len(self.td.sept) + sp - 1
 
     async def tdx_sept_split_private_spte(self, gfn: int, sp: int) -> int:
         """Split the S-EPT entry of 2M page ``gfn``; ``sp`` as tdp_mmu_alloc_sp_for_split() returned it.
 
         Returns 0; -EAGAIN if the cache is low and -EBUSY if the module is, both only under read mmu_lock.
         """
-        sept_page = len(self.td.sept) + sp - 1
+        sept_page = self.sept_page_of(sp)
         if not self.shared:
             err = await self.tdh_do_no_vcpus(lambda: tdh_mem_range_block(self.td, TDX_PS_2M, gfn, 0))
             require(err == 0, "no-seamcall-bug")
@@ -220,27 +269,40 @@ class KvmTdx(Struct):
 
     async def demote(self, gfn: int, sept_page: int) -> int:
         """T3 to T5: a reference for the S-EPT page, a pair for the guest's range, and the DEMOTE itself."""
-        ret = await tdx_pamt_get(self.host, self, sept_page)
+        ret = await self.get_sept_page(sept_page)
         require(ret == 0, "no-kvm-bug")
-        if not await self.alloc_pamt_array():
+        if self.reuse_pair and not await self.alloc_pamt_array():
             require(False, "no-kvm-bug")
         if self.shared:
             err = await self.seamcall_demote(gfn, sept_page)
         else:
             err = await self.tdh_do_no_vcpus(lambda: self.seamcall_demote(gfn, sept_page))
         if self.shared and tdx_operand_busy(err):
-            await free_pages(self.host.pages, TDX_DPAMT_ENTRY_PAGE_CNT)
-            await tdx_pamt_put(self.host, sept_page)
+            if self.reuse_pair:
+                await free_pamt_array(self.host)
+            await self.put_sept_page(sept_page)
             return -EBUSY
         require(err == 0, "no-seamcall-bug")
+        await self.count_demoted(gfn)
+        return 0
+
+    async def count_demoted(self, gfn: int) -> None:
+        """T5: all 4K pages of the demoted region are in use from now on."""
         refcount = self.host.pamt_refcounts[gfn]
         require(await atomic_cmpxchg(refcount, 0, self.td.module.ptrs) == 0, "refcount-is-users")
-        return 0
 
     async def seamcall_demote(self, gfn: int, sept_page: int) -> int:
         """DEMOTE; on success the pair and the two pages of the sp are page tables, no longer this CPU's."""
-        err = await tdh_mem_page_demote(self.td, gfn, sept_page)
+        if not self.reuse_pair and not await self.alloc_pamt_array():
+            return TDX_SW_ERROR
+        err = await self.locked_demote(gfn, sept_page)
         if err == 0:
-            self.cpus.tasks[me()].pages -= TDX_DPAMT_ENTRY_PAGE_CNT + 2
+            self.cpus.tasks[me()].pages -= TDX_DPAMT_ENTRY_PAGE_CNT + SP_PAGES
             tracepoint("demoted", gfn)
+        elif not self.reuse_pair:
+            await free_pamt_array(self.host)
         return err
+
+    async def locked_demote(self, gfn: int, sept_page: int) -> int:
+        """TDH.MEM.PAGE.DEMOTE, under what locks the design takes for it."""
+        return await tdh_mem_page_demote(self.td, gfn, sept_page)

@@ -22,9 +22,11 @@ from septum.lang.builder import Bound, Frame, Lambda, Loop, Poison, Ref, Static,
 from septum.lang.check import REFUSED
 from septum.lang.expressions import BINARY, Expressions
 from septum.lang.ir import (
+    Accumulate,
     Bin,
     Block,
     Const,
+    Disabled,
     End,
     Expr,
     Graph,
@@ -32,6 +34,8 @@ from septum.lang.ir import (
     Load,
     Local,
     Me,
+    Point,
+    Require,
     Set,
     Site,
     Store,
@@ -52,11 +56,15 @@ class Lowerer(Expressions):
     def __init__(self) -> None:
         super().__init__()
         self.active: list[CodeType] = []
+        self.paused: tuple[FunctionType, tuple[Any, ...]] | None = None
 
     # -- functions --------------------------------------------------------
 
-    def program(self, function: Callable[..., Any], args: Sequence[Any]) -> Block:
-        """The first block of a CPU's program."""
+    def program(
+        self, function: Callable[..., Any], args: Sequence[Any], paused: Callable[..., Any] | None = None
+    ) -> Block:
+        """The first block of a CPU's program, which takes no step while ``paused`` returns true."""
+        self.paused = _plain(paused, ()) if paused is not None else None
         start = Block()
         self.block = start
         self.frame = None  # type: ignore[assignment]
@@ -67,6 +75,22 @@ class Lowerer(Expressions):
         if self.block is not None:
             self.block.term = End()
         return start
+
+    def suspend(self, ways: int) -> Point:
+        """End the step; the next one begins with whether the program is paused."""
+        point = super().suspend(ways)
+        if self.paused is not None and self.block is not None:
+            function, args = self.paused
+            go, wait = Block(), Block()
+            held = self.enter(Frame(function, self.here()), [Static(a) for a in args], {})
+            self.branch(self.number(held), wait, go)
+            if wait.preds:
+                wait.term = Disabled()
+            for instr in (i for block in step_blocks(point.entry) for i in block.instrs):
+                if isinstance(instr, Store | Accumulate | Require):
+                    raise _at(function, "a condition of a paused program that does something", "only look at fields")
+            self.begin(go)
+        return point
 
     def enter(self, frame: Frame, args: list[Value], kwargs: dict[str, Value]) -> Value:
         """Inline a call in the current block; returns what it returns."""
@@ -451,11 +475,13 @@ def _plain(function: Any, args: tuple[Any, ...]) -> tuple[FunctionType, tuple[An
 def lower(
     programs: Sequence[tuple[Callable[..., Any], tuple[Any, ...]]],
     invariants: Sequence[tuple[str, Callable[..., Any], tuple[Any, ...]]] = (),
+    paused: Sequence[Callable[..., Any] | None] = (),
 ) -> Graph:
     """Lower the program of each CPU, and the functions that check a state as a whole.
 
     CPUs whose function and arguments are the same share their code. ``invariants`` are
-    ``(when, function, arguments)``, with ``when`` either "always" or "end".
+    ``(when, function, arguments)``, with ``when`` either "always" or "end"; ``paused`` has for each CPU what
+    keeps its program from going on, or None.
     Raises LangError for anything that the language does not have.
     """
     lowerer = Lowerer()
@@ -463,12 +489,16 @@ def lower(
     starts: list[Block] = []
     known: dict[tuple[int, ...], Block] = {}
     try:
-        for function, args in (_plain(f, a) for f, a in programs):
+        for number, (function, args) in enumerate(_plain(f, a) for f, a in programs):
+            unless = paused[number] if paused else None
             key = (id(function), *(id(a) for a in args))
+            if unless is not None:
+                held, on = _plain(unless, ())
+                key = (*key, id(held), *(id(a) for a in on))
             if key not in known:
                 if not inspect.iscoroutinefunction(function):
                     raise _at(function, "the program of a CPU that is not async", "write async def")
-                known[key] = lowerer.program(function, args)
+                known[key] = lowerer.program(function, args, unless)
             starts.append(known[key])
         checks: list[tuple[str, Block]] = []
         for when, function, args in ((w, *_plain(f, a)) for w, f, a in invariants):

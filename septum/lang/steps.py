@@ -276,7 +276,7 @@ class Function:
 
     def leave(self, status: int) -> None:
         """End the step; with MORE if its choose() can go another way."""
-        if self.ways > 1:
+        if self.ways > 1 and status != NOT_ENABLED:
             more = self.new(f"icmp ult i64 %choice, {self.ways - 1}")
             self.op(f"ret i64 {self.new(f'select i1 {more}, i64 {status | MORE}, i64 {status}')}")
         else:

@@ -176,6 +176,16 @@ _ALL = (
         "Once dirty logging has started, no write goes unlogged.",
         "Kai Huang, review of HP-v2 12/23; KVM_GET_DIRTY_LOG",
     ),
+    Property(
+        "irq-usage",
+        "No lock that is taken in a softirq is taken elsewhere with softirqs enabled.",
+        "Documentation/locking/lockdep-design.rst; Yan Zhao, 6 Feb 2026, aYW5CbUvZrLogsWF@yzhao56-desk.sh.intel.com",
+    ),
+    Property(
+        "lock-initialised",
+        "No mutex is taken before mutex_init().",
+        "CONFIG_DEBUG_MUTEXES; Yan Zhao, 6 Feb 2026, aYW+6WzOmCAvNRIH@yzhao56-desk.sh.intel.com",
+    ),
 )
 
 PROPERTIES: dict[str, Property] = {p.name: p for p in _ALL}

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from septum.kvm.host import Kvm, Mirror, Small
 from septum.kvm.pamt import TDX_DPAMT_ENTRY_PAGE_CNT
-from septum.kvm.tdx import KvmTdx
+from septum.kvm.tdx import SP_PAGES, KvmTdx
 from septum.lang import require, u16
 from septum.tdx.module import PageType, SeptState
 
@@ -22,12 +22,16 @@ def pages_accounted(kvm: Kvm, tdx: KvmTdx) -> None:
             total += TDX_DPAMT_ENTRY_PAGE_CNT
     for entry in kvm.td.sept:
         if entry.state == SeptState.NL_MAPPED or entry.state == SeptState.NL_BLOCKED:
-            total += 2  # sp->spt and sp->external_spt
+            total += SP_PAGES
+    for head in kvm.rcu.heads:
+        total += SP_PAGES * head.queued
     require(kvm.host.pages.allocated == total, "pages-accounted")
 
 
 def pair_present(kvm: Kvm, tdx: KvmTdx) -> None:
-    """A referenced region has its pair."""
+    """A referenced region has its pair. A count that is looked at under pamt_lock only may lag while it is held."""
+    if tdx.counts_under_lock and kvm.host.pamt_lock.locked:
+        return
     for i in range(len(kvm.host.module.regions)):
         if kvm.host.pamt_refcounts[i].counter > 0:
             require(kvm.host.module.regions[i].type == PageType.PAMT, "pair-present")

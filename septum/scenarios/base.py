@@ -57,9 +57,10 @@ def model_of(
     return Model(
         name,
         world.tdx,
-        [Program(function, args) for function, args in programs],
+        world.programs([Program(function, args) for function, args in programs]),
         checks,
         world.cpus.lock_names,
         symmetric=symmetric,
+        contexts=world.cpus.contexts(),
         unreachable=unreachable if size.enomem else (*unreachable, "enomem-harmless"),
     )

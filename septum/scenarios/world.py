@@ -3,8 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from septum.engine.model import Program
 from septum.kernel.context import Cpus
 from septum.kernel.pages import PageAllocator
+from septum.kernel.rcu import softirq
 from septum.kvm.host import Host, Kvm, Mirror
 from septum.kvm.memory import Memory
 from septum.kvm.tdx import KvmTdx
@@ -18,7 +22,8 @@ class World:
 
     ``pages`` huge pages of 2M, all mapped; ``ptrs`` 4K pages in each, ``children`` of their S-EPT entries are
     modelled one by one; ``vcpus`` vCPUs in guest mode that may hold the module's locks; ``epochs`` the bound of
-    the TD's TLB epoch, 0 for one that a single split of each page stays below.
+    the TD's TLB epoch, 0 for one that a single split of each page stays below; ``softirqs`` whether CPUs run the
+    callbacks of call_rcu() in softirqs, see :meth:`programs`; ``panic_on_warn`` see Host.
     """
 
     def __init__(
@@ -35,23 +40,32 @@ class World:
         enomem: bool = False,
         busy: bool = False,
         epochs: int = 0,
+        softirqs: bool = False,
+        panic_on_warn: bool = True,
     ) -> None:
-        self.cpus = Cpus(cpus)
+        self.cpus = Cpus(cpus, softirqs)
         most_pages = 8 * pages + 16 * cpus
         self.module = TdxModule(
             regions=pages + sept_regions,
             ptrs=max(ptrs, pages),
             children=children,
-            lps=cpus,
+            lps=len(self.cpus.tasks),
             most_epochs=epochs or pages + 3,
             non_blocking_resize=design.shared,
         )
-        self.host = Host(self.cpus, PageAllocator(self.cpus, most_pages, enomem), self.module)
+        self.host = Host(self.cpus, PageAllocator(self.cpus, most_pages, enomem), self.module, panic_on_warn)
         self.td = Td(self.module, pages, vcpus, busy)
         self.kvm = Kvm(self.host, self.td, sept_regions=sept_regions, resched=resched)
         self.tdx = design(self.kvm)
         for gfn in range(pages):
             self.map_huge(gfn)
+
+    def programs(self, processes: Sequence[Program]) -> list[Program]:
+        """The programs of the processes, and behind them those of each CPU's softirqs if the world has any."""
+        if not self.cpus.softirqs:
+            return list(processes)
+        softirqs = [Program(softirq, (self.kvm.rcu, cpu, self.tdx)) for cpu in range(self.cpus.count)]
+        return [p._replace(paused=self.cpus.interrupted) for p in processes] + softirqs
 
     def map_huge(self, page: int) -> None:
         """2M page ``page`` is mapped by a leaf, and the guest has accepted it."""

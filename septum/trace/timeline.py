@@ -79,11 +79,13 @@ def render(
     finding: Finding,
     prop: PropertyLike,
     extra: Sequence[tuple[Step, ...]] = (),
+    shows: Sequence[str] = (),
 ) -> str:
     """The timeline of ``finding``, ending with the command that replays it.
 
     ``extra`` are further runs without which the finding does not show: each edge of a lock-order
-    cycle but the first has its own. Raises CannotReplay if the steps do not fit the model.
+    cycle but the first has its own; ``shows`` says of each run, the first included, what it shows.
+    Raises CannotReplay if the steps do not fit the model.
     """
     runs = [finding.steps, *extra]
     digest = model.digest()
@@ -95,11 +97,10 @@ def render(
     for number, steps in enumerate(runs, 1):
         with Recorder(model) as recorder:
             replayed = recorder.replay(steps)
-            if finding.kind == "lock-order":
-                locks = finding.name.split(" -> ")
-                out += fill(f"run {number} of {len(runs)}: takes {locks[number]} while holding {locks[number - 1]}", "")
+            if shows:
+                out += fill(f"run {number} of {len(runs)}: {shows[number - 1]}", "")
             out += [*columns(model, replayed), ""]
-            if finding.kind == "lock-order":
+            if shows:
                 out += waiting(recorder, [steps[-1].cpu] if steps else range(model.cpus))
                 out.append("")
             if number == len(runs):
@@ -155,6 +156,8 @@ def columns(model: Model, replayed: Replayed, number: int = 0) -> Iterator[str]:
     head = " " * NUMBER + "".join(
         f"{f'CPU {cpu}' if offset > 6 else f'CPU{cpu}':{offset}}" for cpu in range(model.cpus)
     )
+    for number, what in sorted(model.contexts.items()):
+        yield from fill(f"CPU {number} stands for {what}", "", " " * 6)
     if replayed.at_start:
         yield from fill(show_changes(replayed.at_start), "at start: ", " " * 10)
         yield ""
@@ -215,6 +218,7 @@ def verdict(
         "race": "a data race",
         "deadlock": "a deadlock",
         "lock-order": "a cycle in the order of locks",
+        "irq-usage": "a lock taken in a softirq and with softirqs enabled",
     }
     yield from heading(prop, kinds.get(finding.kind, finding.kind))
     if finding.kind == "race":
@@ -223,9 +227,11 @@ def verdict(
         yield from waiting(recorder, range(model.cpus))
     elif finding.kind == "lock-order":
         yield from fill(f"the locks: {finding.name}", "  ", "    ")
+    elif finding.kind == "irq-usage":
+        yield from fill(f"inconsistent usage of {finding.name}", "  ", "    ")
     else:
         yield from failing(recorder, replayed, finding)
-    if finding.kind != "lock-order" and not same_failure(finding, replayed.failure):
+    if finding.kind not in ("lock-order", "irq-usage") and not same_failure(finding, replayed.failure):
         got = f"'{replayed.failure[1]}' fails" if replayed.failure else "nothing fails"
         text = "Python has no bound for a local: run natively, these steps go on."
         if finding.kind != "overflow" or replayed.failure is not None:

@@ -10,14 +10,15 @@ INCONCLUSIVE  something cut the search, or only some runs were tried.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from septum.engine import irqusage, lockorder
 from septum.engine.compile import Compiled
 from septum.engine.interrupt import Interrupted, interruptible
 from septum.engine.keys import encode, steps_for
-from septum.engine.lockorder import LOG, NamedRuns, cycles, edges_of, first_run_of
+from septum.engine.lockorder import Edge, NamedRuns
 from septum.engine.model import Model
 from septum.engine.native import Native, run
 from septum.engine.schedulers import Pct, Random
@@ -167,7 +168,7 @@ class Verdict:
 
 
 #: properties that the engine looks at by itself, whatever the model requires
-BUILT_IN = frozenset({"deadlock", "race", "bounds", "index", "lock-order", EVERY_OPERATION_ENDS})
+BUILT_IN = frozenset({"deadlock", "race", "bounds", "index", lockorder.LOG, irqusage.LOG, EVERY_OPERATION_ENDS})
 
 
 def describe(name: str, verdict: str) -> PropertyVerdict:
@@ -248,8 +249,11 @@ def exhaust(model: Model, settings: Settings, out: Verdict, tick: Tick | None) -
         out.seconds["search"] = time.perf_counter() - began
         findings = result.findings
         found = [NamedRuns(f, (f.steps,)) for f in findings]
-        if model.lock_names:
-            found += cycles(edges_of(result.logs), lambda edge: first_run_of(model, search, edge), model.lock_names)
+        found += together(
+            model,
+            lambda log: lockorder.edges_of(result.logs, log),
+            lambda log, edge: lockorder.first_run_of(model, search, edge, log),
+        )
         if result.cut is None and not result.findings and settings.cover:
             began = time.perf_counter()
             if result.progress.states <= COVERED_STATES:
@@ -267,10 +271,10 @@ def exhaust(model: Model, settings: Settings, out: Verdict, tick: Tick | None) -
     out.bytes_per_state = progress.bytes / max(1, progress.states)
     out.cut = result.cut
     names = [*code.properties, "deadlock", "race", "bounds"]
-    names += ["index"] * any(a.name == "index" for a in code.alarms) + ["lock-order"] * bool(model.lock_names)
+    names += ["index"] * any(a.name == "index" for a in code.alarms) + over_all_runs(model)
     reached = result.reached | {"deadlock", "bounds", "index"} | ({"race"} if code.plain else set())
-    reached |= {"lock-order"} if any(log == LOG for log, _ in result.logs) else set()
-    stopped = any(f.kind != "lock-order" for f in findings) and not settings.keep_going
+    reached |= {log for log, _ in result.logs if log in over_all_runs(model)}
+    stopped = bool(findings) and not settings.keep_going
     if stopped:
         out.off.append(("the rest", "the search stopped at the first violation; --keep-going looks on"))
     elif findings:
@@ -298,6 +302,22 @@ def patient(tick: Tick | None, interrupted: Interrupted) -> Tick:
     return watch
 
 
+def over_all_runs(model: Model) -> list[str]:
+    """The properties of all runs together that a model can have: each is also the log that it is found in."""
+    return [lockorder.LOG] * bool(model.lock_names) + [irqusage.LOG] * bool(model.contexts)
+
+
+def together(
+    model: Model, marks: Callable[[str], set[Edge]], run_of: Callable[[str, Edge], tuple[Step, ...]]
+) -> list[NamedRuns]:
+    """What is wrong with all runs together, from the marks of each log and the run that made one."""
+    looks = {lockorder.LOG: lockorder.cycles, irqusage.LOG: irqusage.inconsistent}
+    found = []
+    for log in over_all_runs(model):
+        found += looks[log](marks(log), lambda edge, log=log: run_of(log, edge), model.lock_names)  # type: ignore[misc]
+    return found
+
+
 # -- some runs ---------------------------------------------------------------------
 
 
@@ -307,7 +327,7 @@ def sample(model: Model, settings: Settings, out: Verdict, tick: Tick | None) ->
     reached: set[str] = set()
     found: dict[str, Finding] = {}
     logs: dict[tuple[str, int], int] = {}
-    runs_of: dict[tuple[int, int], tuple[Step, ...]] = {}
+    runs_of: dict[tuple[str, Edge], tuple[Step, ...]] = {}
     longest, unended = 64, 0
     with interruptible() as interrupted:
         try:
@@ -327,8 +347,7 @@ def sample(model: Model, settings: Settings, out: Verdict, tick: Tick | None) ->
                 out.runs, longest = number + 1, max(longest, len(steps))
                 out.transitions, out.depth = out.transitions + len(steps), max(out.depth, len(steps))
                 reached |= native.reached_names
-                for edge in edges_of(native.logs):
-                    runs_of.setdefault(edge, tuple(steps))
+                remember(model, native.logs, tuple(steps), runs_of)
                 for key, bits in native.logs.items():
                     logs[key] = logs.get(key, 0) | bits
                 failure = native.failure
@@ -351,11 +370,31 @@ def sample(model: Model, settings: Settings, out: Verdict, tick: Tick | None) ->
     out.cut = f"{what}; {out.cut}" if out.cut else f"{what}: some interleavings, not all"
     out.off.append(("symmetry", f"runs of strategy {settings.strategy} have no use for it"))
     violated = [NamedRuns(with_site(model, f), (f.steps,)) for f in found.values()]
-    if model.lock_names:
-        violated += cycles(runs_of, runs_of.__getitem__, model.lock_names)
+    violated += among(model, runs_of)
     names = [*sorted(reached), *(property_of(n.finding) for n in violated), "deadlock", "race", "bounds"]
-    names += ["lock-order"] * bool(model.lock_names)
+    names += over_all_runs(model)
     conclude(model, out, list(dict.fromkeys(names)), reached, violated, "")
+
+
+def remember(
+    model: Model,
+    logs: Mapping[tuple[str, int], int],
+    steps: tuple[Step, ...],
+    runs_of: dict[tuple[str, Edge], tuple[Step, ...]],
+) -> None:
+    """Keep a run for each mark that no run before it has made."""
+    for log in over_all_runs(model):
+        for edge in lockorder.edges_of(logs, log):
+            runs_of.setdefault((log, edge), steps)
+
+
+def among(model: Model, runs_of: Mapping[tuple[str, Edge], tuple[Step, ...]]) -> list[NamedRuns]:
+    """What is wrong with some runs together."""
+    return together(
+        model,
+        lambda wanted: {edge for log, edge in runs_of if log == wanted},
+        lambda log, edge: runs_of[log, edge],
+    )
 
 
 def with_site(model: Model, finding: Finding) -> Finding:
@@ -389,14 +428,13 @@ def replay(design: DesignLike, settings: Settings, keys: str) -> Verdict:
     finding: Finding | None = None
     replayed: Replayed | None = None
     reached: set[str] = set()
-    runs_of: dict[tuple[int, int], tuple[Step, ...]] = {}
+    runs_of: dict[tuple[str, Edge], tuple[Step, ...]] = {}
     for steps in runs:
         with Recorder(model) as recorder:
             replayed = recorder.replay(steps)
             finding = finding or recorder.finding(replayed)
             reached |= recorder.reached_names
-            for edge in edges_of(recorder.logs):
-                runs_of.setdefault(edge, steps)
+            remember(model, recorder.logs, steps, runs_of)
             if finding is None:
                 out.timeline = render_run(model, replayed)
         out.transitions, out.depth = out.transitions + len(steps), max(out.depth, len(steps))
@@ -405,8 +443,8 @@ def replay(design: DesignLike, settings: Settings, keys: str) -> Verdict:
         finding = compiled_failure(model, runs[0])
     if finding is not None:
         found = [NamedRuns(finding, (finding.steps,))]
-    elif model.lock_names:
-        found = cycles(runs_of, runs_of.__getitem__, model.lock_names)
+    else:
+        found = among(model, runs_of)
     out.seconds["replay"] = time.perf_counter() - began
     out.cut = f"a replay is one run of {out.transitions} steps" + "; it did not fail" * (not found)
     names = [*sorted(reached), *(property_of(n.finding) for n in found)]
@@ -468,7 +506,7 @@ def timeline(model: Model, settings: Settings, runs: NamedRuns, prop: PropertyVe
     """The timeline of a violation."""
     from septum.trace.timeline import render
 
-    return render(model, command_of(settings), runs.finding, prop, runs.runs[1:])
+    return render(model, command_of(settings), runs.finding, prop, runs.runs[1:], runs.shows)
 
 
 def command_of(settings: Settings) -> Command:

@@ -159,7 +159,7 @@ def test_per_vcpu_with_a_busy_module(split_design, violated, scenario: str) -> N
     found = violated(compiled)
     assert (found.kind, found.name) == ("require", "no-seamcall-bug")
     assert found.site is not None
-    assert found.site.function == "tdx_pamt_put"
+    assert found.site.function == "seamcall_pamt_remove"
 
 
 def test_per_vcpu_bug_needs_both_putters(split_design, explore) -> None:

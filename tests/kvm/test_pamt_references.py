@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""tdx_pamt_get() and tdx_pamt_put() against each other, in every order. Source: DP-v4 08/16, DP-v6 06/11."""
+"""tdx_pamt_get() and tdx_pamt_put() against each other, in every order, in each of their versions."""
 
 from collections.abc import Sequence
 
@@ -9,24 +9,26 @@ from septum.designs import load
 from septum.engine.model import Check, Model, Program
 from septum.engine.native import Native
 from septum.engine.search import Step
-from septum.kernel.atomic import Atomic
 from septum.kernel.context import task_exit
-from septum.kernel.locks import spin_lock, spin_unlock
-from septum.kernel.pages import free_pages
-from septum.kvm.host import Host
-from septum.kvm.pamt import tdx_pamt_get, tdx_pamt_put
+from septum.kernel.errno import EIO, ENOMEM
+from septum.kvm.pamt import (
+    tdx_pamt_get_simple,
+    tdx_pamt_get_v6,
+    tdx_pamt_put_simple,
+    tdx_pamt_put_v6,
+)
 from septum.kvm.tdx import KvmTdx
-from septum.lang import me, require, step
+from septum.lang import SYNC, flag, me, require, step
 from septum.properties.split import pages_accounted, pair_present
 from septum.scenarios import World
 from septum.tdx.module import PageType
-from septum.tdx.phymem import tdh_phymem_pamt_remove
+from septum.tdx.status import TDX_OPERAND_BUSY
 
 REGION = 0
 
 
 class Plenty(KvmTdx):
-    """A cache that is never empty."""
+    """A cache that is never empty; the optimised version of DP-v2 to V5."""
 
     async def alloc_pamt_page(self) -> bool:
         await step()
@@ -39,32 +41,69 @@ class NoPages(KvmTdx):
     """A cache that is always empty."""
 
 
+class OnePage(Plenty):
+    """A cache with one page, where a pair is wanted."""
+
+    had: int = flag(kind=SYNC)
+
+    async def alloc_pamt_page(self) -> bool:
+        if self.had:
+            return False
+        self.had = 1
+        return await super().alloc_pamt_page()
+
+
+class Simple(Plenty):
+    """V5 16/45, DP-v6 05/11: all under the lock."""
+
+    counts_under_lock = True
+
+    async def pamt_get(self, cache: KvmTdx | None, region: int) -> int:
+        return await tdx_pamt_get_simple(self.host, cache, region)
+
+    async def pamt_put(self, region: int) -> None:
+        await tdx_pamt_put_simple(self.host, region)
+
+
+class Version6(Plenty):
+    """DP-v6 06/11: atomic_dec_and_lock()."""
+
+    async def pamt_get(self, cache: KvmTdx | None, region: int) -> int:
+        return await tdx_pamt_get_v6(self.host, cache, region)
+
+    async def pamt_put(self, region: int) -> None:
+        await tdx_pamt_put_v6(self.host, region)
+
+
+VERSIONS = (Plenty, Simple, Version6)
+
+
 def use(tdx: KvmTdx) -> None:
     """Somebody with a reference finds the pair."""
     require(tdx.host.module.regions[REGION].type == PageType.PAMT, "pair-present")
 
 
 async def get(tdx: KvmTdx) -> None:
-    require(await tdx_pamt_get(tdx.host, tdx, REGION) == 0, "no-kvm-bug")
+    require(await tdx.pamt_get(tdx, REGION) == 0, "no-kvm-bug")
     use(tdx)
     task_exit(tdx.cpus)
 
 
 async def put(tdx: KvmTdx) -> None:
     use(tdx)
-    await tdx_pamt_put(tdx.host, REGION)
+    await tdx.pamt_put(REGION)
     task_exit(tdx.cpus)
 
 
 async def get_and_put(tdx: KvmTdx) -> None:
-    require(await tdx_pamt_get(tdx.host, tdx, REGION) == 0, "no-kvm-bug")
+    require(await tdx.pamt_get(tdx, REGION) == 0, "no-kvm-bug")
     use(tdx)
-    await tdx_pamt_put(tdx.host, REGION)
+    await tdx.pamt_put(REGION)
     task_exit(tdx.cpus)
 
 
 async def get_without_pages(tdx: KvmTdx) -> None:
-    require(await tdx_pamt_get(tdx.host, tdx, REGION) == -12, "no-kvm-bug")
+    require(await tdx.pamt_get(tdx, REGION) == -ENOMEM, "no-kvm-bug")
     task_exit(tdx.cpus)
 
 
@@ -87,9 +126,11 @@ def users_left(tdx: KvmTdx, users: int) -> None:
     require(tdx.host.pages.allocated == 2 * (users > 0), "pages-accounted")
 
 
-def region(programs: Sequence[object], end: object, users: int = 0, design: type[KvmTdx] = Plenty) -> Model:
+def region(
+    programs: Sequence[object], end: object, users: int = 0, design: type[KvmTdx] = Plenty, **options: bool
+) -> Model:
     """A CPU for each program, on a region with ``users`` references."""
-    w = World(design, cpus=len(programs), pages=0, sept_regions=1, ptrs=4)
+    w = World(design, cpus=len(programs), pages=0, sept_regions=1, ptrs=4, **options)
     w.module.regions[REGION].type = PageType.PAMT if users else PageType.NDA
     w.host.pamt_refcounts[REGION].counter = users
     w.host.pages.allocated = 2 * bool(users)
@@ -113,9 +154,10 @@ SOUND = [
 ]
 
 
+@pytest.mark.parametrize("version", VERSIONS, ids=lambda v: v.__name__)
 @pytest.mark.parametrize(("programs", "users", "end"), SOUND, ids=lambda v: getattr(v, "__name__", None))
-def test_every_order(explore, programs: list[object], users: int, end: object) -> None:
-    result = explore(region(programs, end, users))
+def test_every_order(explore, programs: list[object], users: int, end: object, version: type[KvmTdx]) -> None:
+    result = explore(region(programs, end, users, version))
     assert result.findings == ()
     assert {"refcount-is-users", "pages-accounted", "pair-present"} <= result.reached
 
@@ -161,51 +203,73 @@ def test_without_pages_for_a_pair(explore) -> None:
 def test_two_putters_with_a_getter_between(violated) -> None:
     """The smallest form of what a BUSY module shows in the design per-vcpu: PAMT.REMOVE twice for one pair."""
     found = violated(region([get_and_put, put], nobody_left, 1))
-    assert (found.name, found.site.function) == ("no-seamcall-bug", "tdx_pamt_put")
+    assert (found.name, found.site.function) == ("no-seamcall-bug", "seamcall_pamt_remove")
 
 
-async def atomic_dec_and_lock(v: Atomic, host: Host) -> bool:
-    """Subtract 1; if that makes it 0, only with pamt_lock held, which it returns with. Source: lib/dec_and_lock.c."""
+@pytest.mark.parametrize("version", [Simple, Version6], ids=lambda v: v.__name__)
+def test_under_the_lock_there_is_no_window(explore, version: type[KvmTdx]) -> None:
+    """With the step from 1 to 0 under pamt_lock nobody sees TDX_HPA_RANGE_NOT_FREE, and no pair is removed twice."""
+    assert explore(region([get_and_put, put], nobody_left, 1, version)).findings == ()
+    assert explore(region([get_and_put, get_and_put, get_and_put], nobody_left, 0, version)).findings == ()
+
+
+def test_design_per_vcpu_with_a_busy_module(explore, monkeypatch) -> None:
+    """The configuration that DP-v2 to V5 fail in, with get and put of DP-v6."""
+    monkeypatch.setattr("septum.kvm.tdx.tdx_pamt_get", tdx_pamt_get_v6)
+    monkeypatch.setattr("septum.kvm.tdx.tdx_pamt_put", tdx_pamt_put_v6)
+    assert explore(load("per-vcpu").build("split", cpus=2, splits=2, busy=True)).findings == ()
+
+
+# -- failures ------------------------------------------------------------------------------------------------
+
+
+async def get_control_page(tdx: KvmTdx) -> None:
+    """With a NULL cache the pair is the page allocator's, which may fail."""
+    ret = await tdx.pamt_get(None, REGION)
+    require(ret == 0 or ret == -ENOMEM, "no-kvm-bug")
+    if ret == 0:
+        use(tdx)
+        await tdx.pamt_put(REGION)
+    task_exit(tdx.cpus)
+
+
+@pytest.mark.parametrize("version", VERSIONS, ids=lambda v: v.__name__)
+def test_without_a_cache(explore, version: type[KvmTdx]) -> None:
+    """Each of the two allocations fails or not: nothing is left over, the first page of a pair included."""
+    assert explore(region([get_control_page], nobody_left, 0, version, enomem=True)).findings == ()
+    if version is not Plenty:  # which two putters would break, whatever they allocate
+        assert explore(region([get_control_page] * 2, nobody_left, 0, version, enomem=True)).findings == ()
+
+
+def test_half_a_pair_goes_back(explore) -> None:
+    assert explore(region([get_without_pages], nobody_left, 0, OnePage)).findings == ()
+
+
+async def busy_leaf(module: object, region: int) -> int:
+    """PAMT.ADD or PAMT.REMOVE that meets a lock of the module."""
     await step()
-    if v.counter > 1:
-        v.counter -= 1
-        return False
-    await spin_lock(host.pamt_lock)
-    v.counter -= 1
-    if v.counter == 0:
-        return True
-    await spin_unlock(host.pamt_lock)
-    return False
+    return TDX_OPERAND_BUSY
 
 
-async def put_of_v6(host: Host, region: int) -> None:
-    """tdx_pamt_put() of DP-v6 06/11."""
-    if not await atomic_dec_and_lock(host.pamt_refcounts[region], host):
-        return
-    err = await tdh_phymem_pamt_remove(host.module, region)
-    require(err == 0, "no-seamcall-bug")
-    host.cpus.tasks[me()].pages += 2
-    await spin_unlock(host.pamt_lock)
-    await free_pages(host.pages, 2)
+async def get_fails(tdx: KvmTdx) -> None:
+    require(await tdx.pamt_get(tdx, REGION) == -EIO, "no-kvm-bug")
+    task_exit(tdx.cpus)
 
 
-class TestVersion6:
-    """With the step from 1 to 0 under pamt_lock there is no window, and no TDX_HPA_RANGE_NOT_FREE."""
+async def put_fails(tdx: KvmTdx) -> None:
+    """And whoever comes next finds the pair still there."""
+    await tdx.pamt_put(REGION)
+    require(await tdx.pamt_get(tdx, REGION) == 0, "no-kvm-bug")
+    use(tdx)
+    task_exit(tdx.cpus)
 
-    @pytest.fixture(autouse=True)
-    def patched(self, monkeypatch) -> None:
-        monkeypatch.setitem(globals(), "tdx_pamt_put", put_of_v6)
-        monkeypatch.setattr("septum.kvm.tdx.tdx_pamt_put", put_of_v6)
 
-    @pytest.mark.parametrize(("programs", "users", "end"), SOUND, ids=lambda v: getattr(v, "__name__", None))
-    def test_every_order(self, explore, programs: list[object], users: int, end: object) -> None:
-        assert explore(region(programs, end, users)).findings == ()
-
-    def test_two_putters_with_a_getter_between(self, explore) -> None:
-        assert explore(region([get_and_put, put], nobody_left, 1)).findings == ()
-        assert explore(region([get_and_put, get_and_put, get_and_put], nobody_left)).findings == ()
-
-    def test_design_per_vcpu_with_a_busy_module(self, explore) -> None:
-        """The configuration that DP-v2 to V5 fail in."""
-        model = load("per-vcpu").build("split", cpus=2, splits=2, busy=True)
-        assert explore(model).findings == ()
+@pytest.mark.parametrize("version", VERSIONS, ids=lambda v: v.__name__)
+def test_module_refuses(explore, violated, monkeypatch, version: type[KvmTdx]) -> None:
+    """A WARN is a violation; without panic_on_warn the kernel goes on: -EIO, or a leaked pair and its count again."""
+    monkeypatch.setattr("septum.kvm.pamt.tdh_phymem_pamt_add", busy_leaf)
+    monkeypatch.setattr("septum.kvm.pamt.tdh_phymem_pamt_remove", busy_leaf)
+    assert violated(region([get_fails], nobody_left, 0, version)).name == "no-seamcall-bug"
+    assert violated(region([put_fails], two_left, 1, version)).name == "no-seamcall-bug"
+    assert explore(region([get_fails, get_fails], nobody_left, 0, version, panic_on_warn=False)).findings == ()
+    assert explore(region([put_fails], two_left, 1, version, panic_on_warn=False)).findings == ()

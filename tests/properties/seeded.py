@@ -6,8 +6,9 @@ from typing import Any, NamedTuple
 
 from septum.cases.split_cache import PlainRead, TakesRcuAgain
 from septum.designs import per_vcpu, rfc_v2, spinlock, spinlock_no_recheck, spinlock_shared
-from septum.engine.model import Model
+from septum.engine.model import Model, Program
 from septum.kernel.atomic import Atomic, atomic_inc_not_zero, atomic_set
+from septum.kernel.context import task_exit
 from septum.kernel.locks import (
     Mutex,
     Spinlock,
@@ -17,14 +18,16 @@ from septum.kernel.locks import (
     spin_unlock,
 )
 from septum.kernel.pages import alloc_page
+from septum.kernel.rcu import call_rcu
 from septum.kvm.caches import KvmMmuMemoryCache, TdxPrealloc
 from septum.kvm.host import Host, Kvm, Mirror, TdpIter, kvm_mmu_lock, kvm_mmu_unlock
 from septum.kvm.ioctl import split_range
 from septum.kvm.memory import kvm_mmu_invalidate_begin, kvm_mmu_invalidate_range_add
+from septum.kvm.pamt import lock_pamt, unlock_pamt
 from septum.kvm.tdx import MIN_SPLIT_CACHE, KvmTdx
 from septum.kvm.zap import tdp_mmu_zap_leafs
 from septum.lang import me, step
-from septum.scenarios import build
+from septum.scenarios import World, build
 from septum.tdx.mem import tdh_mem_page_demote
 from septum.tdx.phymem import tdh_phymem_pamt_add
 
@@ -36,7 +39,8 @@ class Seed(NamedTuple):
     ``what``     what is wrong, in one line;
     ``design``   the design that has it; ``patch`` functions that are replaced, by their dotted names;
     ``kind``     of the finding; ``races`` whether data races are looked for (where the bug is one);
-    ``at_least`` look beyond the first finding, since another one is as near.
+    ``at_least`` look beyond the first finding, since another one is as near;
+    ``programs`` what CPUs run that also have softirqs, instead of a scenario.
     """
 
     breaks: str
@@ -51,9 +55,15 @@ class Seed(NamedTuple):
     races: bool = True
     kind: str = "require"
     at_least: bool = False
+    programs: tuple[Callable[..., Any], ...] = ()
 
     def model(self) -> Model:
         """The model with the bug; the patches must be in place."""
+        if self.programs:
+            world = World(self.design, cpus=len(self.programs), pages=0, softirqs=True)
+            programs = world.programs([Program(p, (world.tdx,)) for p in self.programs])
+            names, contexts = world.cpus.lock_names, world.cpus.contexts()
+            return Model(self.breaks, world.tdx, programs, (), names, contexts=contexts)
         return build(
             self.breaks,
             self.design,
@@ -147,6 +157,31 @@ class LocksTwice(spinlock.Design):
         found = await super().alloc_pamt_page()
         await spin_unlock(self.external_kvm_split_cache_lock)
         return found
+
+
+class NoMutexInit(per_vcpu.Design):
+    """vcpu->mutex is zeroed memory."""
+
+    def __init__(self, kvm: Kvm) -> None:
+        super().__init__(kvm)
+        for vcpu in self.vcpus:
+            vcpu.mutex.initialised = False
+
+
+class PutsInCallback(KvmTdx):
+    """A pair is put in an RCU callback, and pamt_lock is taken with softirqs enabled: C38, where no run deadlocks."""
+
+    async def rcu_callback(self, sept_page: int) -> None:
+        await lock_pamt(self.host)
+        await unlock_pamt(self.host)
+
+
+async def lock_and_call_back(tdx: KvmTdx) -> None:
+    """What a process does whose put is long over when the callback comes."""
+    await lock_pamt(tdx.host)
+    await unlock_pamt(tdx.host)
+    await call_rcu(tdx.kvm.rcu, 0)
+    task_exit(tdx.cpus)
 
 
 class OppositeOrders(spinlock.Design):
@@ -254,12 +289,12 @@ async def leave_frozen(kvm: Kvm, tdx: KvmTdx, it: TdpIter, sp: int) -> int:
     return 0
 
 
-async def keep_sp(kvm: Kvm) -> None:
+async def keep_sp(kvm: Kvm, tdx: KvmTdx, sp: int) -> None:
     """The spare sp is not freed."""
     await step()
 
 
-async def keep_first_page(kvm: Kvm) -> int:
+async def keep_first_page(kvm: Kvm, tdx: KvmTdx) -> int:
     """tdp_mmu_alloc_sp_for_split() that forgets sp->spt when there is no page for sp->external_spt."""
     if not await alloc_page(kvm.host.pages):
         return 0
@@ -393,6 +428,15 @@ SEEDS = (
     Seed("deadlock", "the split lock is taken twice", LocksTwice, kind="deadlock"),
     Seed("race", "the count is read as ordinary memory", PlainRead, kind="race"),
     Seed("bounds", "the cache has no room for overshoot", NoRoom, kind="overflow"),
+    Seed("lock-initialised", "mutex_init() is forgotten", NoMutexInit),
+    Seed(
+        "irq-usage",
+        "pamt_lock is taken in a callback, and without bottom halves off",
+        PutsInCallback,
+        cpus=1,
+        kind="irq-usage",
+        programs=(lock_and_call_back,),
+    ),
     Seed("lock-order", "two locks in both orders, behind a gate", OppositeOrders, kind="lock-order"),
     Seed("every-operation-ends", "a split is tried again with as few pages", NeverTopsUp, kind="loop"),
 )

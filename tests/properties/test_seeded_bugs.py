@@ -1,17 +1,21 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Every property can be violated: a check that cannot fail checks nothing."""
 
+from functools import partial
+
 import pytest
 from seeded import SEEDS, Seed
 
 from septum.cases import VIOLATED, decided
 from septum.designs import per_vcpu, spinlock, spinlock_shared
+from septum.engine import irqusage
 from septum.engine.compile import Compiled
 from septum.engine.lockorder import cycles, edges_of, first_run_of
 from septum.engine.native import Native, run
 from septum.engine.progress import STRONG, look
 from septum.engine.schedulers import Replay
 from septum.engine.search import Options, Search
+from septum.kvm.tdx import KvmTdx
 from septum.properties import PROPERTIES
 
 
@@ -24,7 +28,7 @@ def test_every_property_has_a_bug() -> None:
     assert {seed.breaks for seed in SEEDS} | broken == set(PROPERTIES)
 
 
-@pytest.mark.parametrize("seed", [s for s in SEEDS if s.kind not in ("lock-order", "loop")], ids=ident)
+@pytest.mark.parametrize("seed", [s for s in SEEDS if s.kind not in ("lock-order", "irq-usage", "loop")], ids=ident)
 def test_bug_is_found(monkeypatch, explore, replay, seed: Seed) -> None:
     """The search finds the property violated, by a run that ends natively in the same failure."""
     for name, function in seed.patch:
@@ -75,9 +79,24 @@ def test_loop_bug_is_found() -> None:
     assert (right.loop, right.ruled_out, right.cut) == (None, (), None)
 
 
+def test_irq_usage_bug_is_found() -> None:
+    """No run fails; two runs together show both usages of the lock, and with interrupts off nothing is found."""
+    [seed] = [s for s in SEEDS if s.kind == "irq-usage"]
+    for irqsave, expected in ((False, ["pamt_lock: {SOFTIRQ-ON-W} -> {IN-SOFTIRQ-W}"]), (True, [])):
+        model = seed.model()
+        model.world.host.pamt_lock_irqsave = irqsave
+        search = Search(Compiled(model, 0), Options(max_memory=1 << 28))
+        result = search.run()
+        assert (result.findings, result.cut) == ((), None)
+        marks = edges_of(result.logs, irqusage.LOG)
+        found = irqusage.inconsistent(marks, partial(first_run_of, model, search, log=irqusage.LOG), model.lock_names)
+        assert [one.finding.name for one in found] == expected
+        search.close()
+
+
 def without_bug(seed: Seed) -> Seed | None:
     """The same configuration of the design that was changed; None if that is not sound either."""
-    base = seed.design.__mro__[1]
+    base = KvmTdx if seed.programs else seed.design.__mro__[1]
     sound = (spinlock.Design, spinlock_shared.Design, per_vcpu.Design)
     return seed._replace(design=base) if not seed.patch and base in sound else None
 

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""call_rcu(), grace periods, and the softirq in which callbacks run. Source: Documentation/RCU/whatisRCU.rst.
+
+A callback waits for everybody who was in a read-side section when it was queued to leave it, and then runs in a
+softirq of the CPU that queued it, whenever that CPU has softirqs enabled, also after its process has ended.
+Left out: the order of callbacks of one CPU (the slots' order counts), expedited grace periods, callbacks that are
+offloaded to threads (rcu_nocbs=), synchronize_rcu().
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from septum.kernel.context import Cpus
+from septum.kernel.locks import Rcu
+from septum.lang import me, require, step, u2, u8, until
+
+
+class RcuCallback(Protocol):
+    """Who is called back."""
+
+    async def rcu_callback(self, arg: int) -> None:
+        """The function that call_rcu() was given, in a softirq."""
+
+
+async def call_rcu(rcu: Rcu, arg: int) -> None:
+    """Call back with ``arg`` once the readers of now have left. Never sleeps. There must be a slot free."""
+    await step()
+    placed: u2 = 0
+    for head in rcu.heads:
+        if head.cpu == me() and not head.queued and not placed:
+            head.queued = 1
+            head.arg = arg
+            head.readers = readers_now(rcu)
+            placed = 1
+    require(placed, "bounds")
+
+
+def readers_now(rcu: Rcu) -> int:
+    """Bit mask of everybody in a read-side section."""
+    mask: u8 = 0
+    for number in range(len(rcu.cpus.tasks)):
+        if rcu.cpus.tasks[number].held & (1 << rcu.bit):
+            mask |= 1 << number
+    return mask
+
+
+def callback_ready(rcu: Rcu, cpu: int) -> bool:
+    """Whether the grace period of a callback of ``cpu`` is over."""
+    ready: u2 = 0
+    for head in rcu.heads:
+        if head.cpu == cpu and head.queued and head.readers == 0:
+            ready = 1
+    return ready != 0
+
+
+def nothing_to_come(rcu: Rcu, cpu: int) -> bool:
+    """Whether ``cpu`` has no callback queued, and its process has ended and will queue none."""
+    waiting: u2 = 0
+    for head in rcu.heads:
+        if head.cpu == cpu and head.queued:
+            waiting = 1
+    return rcu.cpus.tasks[cpu].ended != 0 and waiting == 0
+
+
+async def softirq(rcu: Rcu, cpu: int, owner: RcuCallback) -> None:
+    """The program of the softirqs of ``cpu``: rcu_core(), again and again."""
+    process = rcu.cpus.tasks[cpu]
+    while True:
+        await until(lambda: (callback_ready(rcu, cpu) and process.softirqs_off == 0) or nothing_to_come(rcu, cpu))
+        if not callback_ready(rcu, cpu):
+            return
+        process.interrupted = 1
+        arg: u8 = 0
+        found: u2 = 0
+        for head in rcu.heads:
+            if head.cpu == cpu and head.queued and head.readers == 0 and not found:
+                head.queued = 0
+                arg = head.arg
+                found = 1
+        await owner.rcu_callback(arg)
+        softirq_exit(rcu.cpus)
+        await step()
+        process.interrupted = 0
+
+
+def softirq_exit(cpus: Cpus) -> None:
+    """A callback is over: it may hold neither a lock nor a page."""
+    require(cpus.tasks[me()].held == 0, "locks-free")
+    require(cpus.tasks[me()].pages == 0, "no-page-leaked")
