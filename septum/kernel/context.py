@@ -52,7 +52,7 @@ class Cpus(Struct):
         """Whether a softirq has the CPU of the process that asks: what pauses its program."""
         return self.tasks[me()].interrupted != 0
 
-    def contexts(self) -> dict[int, str]:
+    def build_contexts(self) -> dict[int, str]:
         """What the programs that are no process run as."""
         return {self.count + cpu: f"the softirqs of CPU {cpu}" for cpu in range(self.count) if self.softirqs}
 

@@ -61,6 +61,6 @@ def model_of(
         checks,
         world.cpus.lock_names,
         symmetric=symmetric,
-        contexts=world.cpus.contexts(),
+        contexts=world.cpus.build_contexts(),
         unreachable=unreachable if size.enomem else (*unreachable, "enomem-harmless"),
     )

@@ -87,7 +87,7 @@ def model(*programs: object) -> Model:
     w = World(len(programs))
     processes = [Program(p, (w,), w.cpus.interrupted) for p in programs]  # type: ignore[arg-type]
     softirqs = [Program(softirq, (w.rcu, cpu, w)) for cpu in range(len(programs))]
-    return Model("softirq", w, processes + softirqs, (), w.cpus.lock_names, contexts=w.cpus.contexts())
+    return Model("softirq", w, processes + softirqs, (), w.cpus.lock_names, contexts=w.cpus.build_contexts())
 
 
 async def ends(w: World) -> None:

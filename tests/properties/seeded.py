@@ -62,7 +62,7 @@ class Seed(NamedTuple):
         if self.programs:
             world = World(self.design, cpus=len(self.programs), pages=0, softirqs=True)
             programs = world.programs([Program(p, (world.tdx,)) for p in self.programs])
-            names, contexts = world.cpus.lock_names, world.cpus.contexts()
+            names, contexts = world.cpus.lock_names, world.cpus.build_contexts()
             return Model(self.breaks, world.tdx, programs, (), names, contexts=contexts)
         return build(
             self.breaks,
