@@ -12,6 +12,7 @@ import argparse
 import os
 import re
 import sys
+import time
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from septum.cases import Case, Undecided
     from septum.verdict.checking import DesignLike, Settings, Verdict
 
+BEGAN = time.perf_counter()
 DONE, BAD_INPUT, INCONCLUSIVE = 0, 2, 3
 WORST_FIRST = (1, 3, 4, 0)
 MAX_CPUS = 8
@@ -29,6 +31,7 @@ MAX_SPLITS = 512
 STRATEGIES = ("exhaustive", "random", "pct")
 ORDERS = ("bfs", "dfs")
 MAX_THREADS = 64
+CHECKPOINT_EVERY = 60
 REDUCTIONS = ("none", "symmetry", "all")
 DEBUG = "SEPTUM_DEBUG"
 
@@ -180,6 +183,16 @@ def add_check(commands: Any) -> None:
     )
     add("--search", choices=ORDERS, default="bfs", help="breadth first, or depth first (default: bfs)")
     add("--threads", type=number(1, MAX_THREADS), metavar="N", help="threads of a long search (default: one a core)")
+    add("--hash-compact", type=number(40, 64), metavar="BITS", help="keep 40..64 bits of a hash instead of each state")
+    add("--checkpoint", metavar="FILE", help="write the search to a file now and then")
+    add(
+        "--checkpoint-every",
+        type=number(1),
+        default=CHECKPOINT_EVERY,
+        metavar="S",
+        help="seconds between two (default: 60)",
+    )
+    add("--resume", metavar="FILE", help="go on from what --checkpoint wrote")
     add("--replay", metavar="KEY", help="show the run of this replay key, nothing else")
     add("--max-memory", type=number(1), metavar="MB", help="memory for the search (default: 3/4 of what is free)")
     add("--runs", type=number(1), default=1000, metavar="N", help="runs of random and pct (default: 1000)")
@@ -206,7 +219,15 @@ def cmd_check(args: argparse.Namespace) -> int:
 
     if args.replay is not None and len(args.designs) > 1:
         raise UserError("--replay is of one design; name only that one")
+    for option in ("checkpoint", "resume"):
+        if getattr(args, option) is not None and (len(args.designs) > 1 or args.strategy != "exhaustive"):
+            raise UserError(f"--{option} is of one exhaustive search; name one design, and no other --strategy")
+    if args.resume is None and args.checkpoint is None and args.checkpoint_every != CHECKPOINT_EVERY:
+        raise UserError("--checkpoint-every says how often; --checkpoint FILE says where")
+    if args.hash_compact is not None and args.search == "dfs":
+        raise UserError("--hash-compact keeps no states to go back to; give it with --search bfs")
     jobs = [prepare(name, args) for name in args.designs]
+    imported = time.perf_counter() - BEGAN
     results: list[Verdict] = []
     for design, settings in jobs:
         if args.replay is not None:
@@ -217,6 +238,7 @@ def cmd_check(args: argparse.Namespace) -> int:
         unit = "states" if settings.strategy == "exhaustive" else "runs"
         with ProgressView(settings.label, unit) as view:
             found = guarded(design, partial(checking.check, design, settings, view))
+        found.seconds = {"import": imported if not results else 0.0} | found.seconds
         results.append(found)
         if found.cut is not None and found.cut.endswith("Ctrl-C"):
             break
@@ -252,6 +274,10 @@ def prepare(name: str, args: argparse.Namespace) -> tuple[DesignLike, Settings]:
         keep_going=args.keep_going,
         order=args.search,
         threads=args.threads or 0,
+        compact=args.hash_compact or 0,
+        checkpoint=args.checkpoint or "",
+        every=args.checkpoint_every,
+        resume=args.resume or "",
         runs=args.runs,
         seed=args.seed,
         progress=args.progress,
@@ -294,6 +320,7 @@ def guarded(design: DesignLike, work: Callable[[], Any]) -> Any:
     from septum.engine.compile import TooLarge
     from septum.engine.keys import BadKey
     from septum.engine.schedulers import CannotReplay
+    from septum.engine.search import BadCheckpoint
     from septum.lang import LangError, Overflow
 
     try:
@@ -302,7 +329,7 @@ def guarded(design: DesignLike, work: Callable[[], Any]) -> Any:
         raise UserError(f"{error}; septum lint {design.file} shows all such lines") from None
     except TooLarge as error:
         raise UserError(f"{error}, or give fewer --cpus or --splits") from None
-    except (DesignError, BadKey, CannotReplay) as error:
+    except (DesignError, BadKey, BadCheckpoint, CannotReplay) as error:
         raise UserError(str(error)) from None
     except Overflow as error:
         text = str(error).removeprefix("?.")  # the struct has no name before the model is built

@@ -18,6 +18,8 @@ import zlib
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from septum.engine.search import BadCheckpoint
+
 if TYPE_CHECKING:
     from septum.engine.search import Memory, Search
 
@@ -30,10 +32,6 @@ BLOCK = 1 << 24
 KEPT = ("depth", "edges", "deepest", "compared")
 #: options that decide how a search is done, not what it finds
 INDIFFERENT = ("max_memory", "threads", "threads_from")
-
-
-class BadCheckpoint(Exception):
-    """A file that cannot be resumed from: one line why."""
 
 
 class Saver:

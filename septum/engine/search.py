@@ -39,6 +39,10 @@ THREADS_FROM = 1_000_000  # states after which several threads are worth their s
 BFS, DFS = "bfs", "dfs"
 
 
+class BadCheckpoint(Exception):
+    """A file that a search cannot be resumed from: one line why."""
+
+
 class Options(NamedTuple):
     """How to search.
 

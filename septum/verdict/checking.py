@@ -9,6 +9,7 @@ INCONCLUSIVE  something cut the search, or only some runs were tried.
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -38,6 +39,7 @@ REDUCTIONS = {"symmetry": "states that differ only by which of the equal CPUs is
 LONGEST_RUN = 100_000
 COVERED_STATES = 4_000_000  # up to which the lines that no interleaving executes are looked for
 DEFAULT_RUNS = 1000
+MOST_OMISSION = 0.001  # probability of a lost state with which a compacted search can still say HOLDS
 OPTIMISE_AFTER = 0.1  # seconds of search after which optimised machine code is worth making
 
 EVERY_OPERATION_ENDS = "every-operation-ends"
@@ -96,6 +98,8 @@ class Settings(NamedTuple):
     ``max_memory``  bytes for the tables of the search; 0 is three quarters of what is free;
     ``order``       of the search: BFS or DFS;
     ``threads``     of the search; 0 is as many as there are cores;
+    ``compact``     bits of a hash that the search keeps instead of a state; 0 keeps states;
+    ``checkpoint``  file to which the search is written every ``every`` seconds; ``resume`` one to go on from;
     ``runs, seed``  for the strategies random and pct;
     ``splits``      0 where the model says itself how much each CPU does;
     ``cover``       look for the lines that no interleaving executes;
@@ -114,6 +118,10 @@ class Settings(NamedTuple):
     keep_going: bool = False
     order: str = BFS
     threads: int = 0
+    compact: int = 0
+    checkpoint: str = ""
+    every: int = 60
+    resume: str = ""
     runs: int = DEFAULT_RUNS
     seed: int = 1
     cover: bool = True
@@ -127,7 +135,8 @@ class Verdict:
     ``reason``  why the verdict is what it is, in one line; ``cut`` what cut the search, if anything;
     ``states, transitions, depth``  of the search; for runs, None, the steps taken, and the longest run;
     ``state_bits, state_words``  of a packed state, 0 without a search;
-    ``threads``  that searched, in the end;
+    ``threads``  that searched, in the end; ``resumed`` states that came from a checkpoint;
+    ``omission`` the probability that hash compaction left a state out is at most this;
     ``reductions``  those in use; ``off``  what was not checked or not used, and why;
     ``unreached``  (file:line, text) of the design's statements that no interleaving executes;
     ``loops``  runs that repeat for ever: the one that violates every-operation-ends, or those that are ruled out.
@@ -150,6 +159,8 @@ class Verdict:
     peak_mb: float = 0.0
     runs: int = 0
     threads: int = 1
+    resumed: int = 0
+    omission: float = 0.0
     reductions: list[str] = field(default_factory=list)
     off: list[tuple[str, str]] = field(default_factory=list)
     timeline: str = ""
@@ -175,6 +186,11 @@ def describe(name: str, verdict: str) -> PropertyVerdict:
     """A property with its sentence and source, as far as they are registered."""
     known = PROPERTIES.get(name)
     return PropertyVerdict(name, verdict, known.sentence if known else "", known.source if known else "")
+
+
+def omission(probability: float) -> str:
+    """What hash compaction may have done, as words."""
+    return f"hash compaction left a state out (probability at most {probability:.1g})"
 
 
 def property_of(finding: Finding) -> str:
@@ -214,6 +230,11 @@ def check(design: DesignLike, settings: Settings, tick: Tick | None = None) -> V
 # -- every interleaving ----------------------------------------------------------
 
 
+def warn(text: str) -> None:
+    """Say on stderr what goes wrong beside a search."""
+    print(f"septum: {text}", file=sys.stderr, flush=True)
+
+
 def exhaust(model: Model, settings: Settings, out: Verdict, tick: Tick | None) -> None:
     """Search all interleavings of ``model`` and fill in ``out``."""
     compiled = Compiled(model, optimise=0)
@@ -226,17 +247,27 @@ def exhaust(model: Model, settings: Settings, out: Verdict, tick: Tick | None) -
         out.off.append(("symmetry", why))
     if not code.plain:
         out.off.append(("race", "no plain field is shared and written: there is nothing to race on"))
-    began = time.perf_counter()
     if settings.order == DFS:
         out.off.append(("shortest run", "depth first: a counterexample need not be the shortest"))
+    began = time.perf_counter()
     options = Options(
         symmetry=why is None,
         keep_going=settings.keep_going,
         max_memory=settings.max_memory,
         order=settings.order,
         threads=settings.threads or cores(),
+        compact=settings.compact,
     )
     search = Search(compiled, options)
+    search.title = f"{model.name}, scenario {settings.scenario}"
+    if settings.resume or settings.checkpoint:
+        from septum.engine import checkpoint
+
+        if settings.resume:
+            checkpoint.load(search, settings.resume)
+            out.resumed = search.resumed
+        if settings.checkpoint:
+            search.saver = checkpoint.Saver(settings.checkpoint, settings.every, warn)
     with interruptible() as interrupted:
         show = patient(tick, interrupted)
 
@@ -256,7 +287,9 @@ def exhaust(model: Model, settings: Settings, out: Verdict, tick: Tick | None) -
         )
         if result.cut is None and not result.findings and settings.cover:
             began = time.perf_counter()
-            if result.progress.states <= COVERED_STATES:
+            if settings.compact:
+                out.off.append(("unreached", "hash compaction keeps no states to look at lines from"))
+            elif result.progress.states <= COVERED_STATES:
                 from septum.engine.coverage import executed, unreached
 
                 out.unreached = unreached(model, executed(compiled, search, interrupted.check))
@@ -270,6 +303,9 @@ def exhaust(model: Model, settings: Settings, out: Verdict, tick: Tick | None) -
     out.state_bits, out.state_words = compiled.layout.bits, compiled.layout.words
     out.bytes_per_state = progress.bytes / max(1, progress.states)
     out.cut = result.cut
+    if result.omission > MOST_OMISSION:
+        out.cut = out.cut or f"{omission(result.omission)}; give --hash-compact more bits"
+    out.omission = result.omission
     names = [*code.properties, "deadlock", "race", "bounds"]
     names += ["index"] * any(a.name == "index" for a in code.alarms) + over_all_runs(model)
     reached = result.reached | {"deadlock", "bounds", "index"} | ({"race"} if code.plain else set())
@@ -495,6 +531,8 @@ def conclude(
         out.reason = f"no run comes to where {', '.join(missed)} {'is' if len(missed) == 1 else 'are'} looked at"
     else:
         out.verdict, out.reason = HOLDS, "every interleaving was looked at"
+        if out.omission:
+            out.reason += f", unless {omission(out.omission)}"
     digest = model.digest() if found else ""
     for runs in found:
         prop = describe(property_of(runs.finding), VIOLATED)

@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from septum.engine.search import DFS
 from septum.verdict.checking import (
     EVERY_OPERATION_ENDS,
     HOLDS,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from septum.engine.search import Progress
 
 WIDTH = 80
+MARKS = {VIOLATED: "!", INCONCLUSIVE: "?", HOLDS: "+", NOT_REACHED: "-"}
 SHOW_AFTER = 1.0  # seconds of silence before the first progress
 LINE_EVERY = 5.0  # seconds between progress lines where stderr is no terminal
 
@@ -66,18 +68,27 @@ def lines(out: Verdict) -> Iterator[str]:
     """The lines of :func:`text`."""
     yield from textwrap.wrap(title(out), WIDTH, subsequent_indent="  ", break_on_hyphens=False)
     yield from textwrap.wrap(f"{out.verdict}: {out.reason}", WIDTH, subsequent_indent="  ", break_on_hyphens=False)
-    for verdict in (VIOLATED, INCONCLUSIVE, HOLDS, NOT_REACHED):
-        found = [(p.name, p.sentence) for p in out.properties if p.verdict == verdict]
-        if found:
-            yield from ("", verdict)
-            yield from rows(found)
+    yield from ("", "checked: + holds, ! violated, ? inconclusive, - not reached")
+    for verdict, mark in MARKS.items():
+        explained = {name for name, _ in out.off} if verdict == NOT_REACHED else set()
+        found = [p for p in out.properties if p.verdict == verdict and p.name not in explained]
+        if verdict in (HOLDS, INCONCLUSIVE) and found:
+            yield from textwrap.wrap(
+                ", ".join(p.name for p in found),
+                WIDTH,
+                initial_indent=f"  {mark} ",
+                subsequent_indent="    ",
+                break_on_hyphens=False,
+            )
+        else:
+            yield from rows([(f"{mark} {p.name}", p.sentence) for p in found])
     if any(p.name == EVERY_OPERATION_ENDS and p.verdict == HOLDS for p in out.properties):
         yield from ("", "runs that repeat for ever")
-        found = [(f"loop {number}", loop.text) for number, loop in enumerate(out.loops, 1)]
-        yield from rows(found or [("none", "no run comes back to a state that it was in")])
+        loops = [(f"loop {number}", loop.text) for number, loop in enumerate(out.loops, 1)]
+        yield from rows(loops or [("none", "no run comes back to a state that it was in")])
     if out.off:
         yield from ("", "not checked, or not in use")
-        yield from rows(out.off)
+        yield from rows([(f"- {name}", why) for name, why in out.off])
     if out.unreached:
         yield from ("", "unreached: lines of the design that no interleaving executes")
         yield from rows(out.unreached)
@@ -90,18 +101,34 @@ def costs(out: Verdict) -> Iterator[tuple[str, str]]:
     search = out.seconds.get("search", 0.0)
     if out.states is not None:
         words = f"{out.state_words} word{'s' * (out.state_words != 1)}"
-        each = f"; {out.bytes_per_state:.0f} bytes for each" * (out.states > 100_000)  # else mostly empty tables
-        yield "states", f"{out.states:,} of {out.state_bits} bits in {words}{each}"
-        yield "transitions", f"{out.transitions:,}, depth {out.depth:,}"
+        kept = f"; {out.settings.compact} bits of a hash are kept" if out.settings.compact else ""
+        matched = max(0, out.transitions - out.states + 1)
+        yield "states", f"{out.states:,} of {out.state_bits} bits in {words}{kept}"
+        yield "transitions", f"{out.transitions:,}, of which {matched:,} lead to a state seen before"
+        yield "search", how(out)
         if search > 0:
-            yield "rate", f"{rate(out.states / search)} states/s, {rate(out.transitions / search)} transitions/s"
+            fresh = out.states - out.resumed
+            yield (
+                "rate",
+                f"{rate(fresh / search)} states/s"
+                + (f", {rate(out.transitions / search)} transitions/s" if not out.resumed else ""),
+            )
     else:
         yield "runs", f"{out.runs:,}, {out.transitions:,} steps, the longest {out.depth:,}"
     for name in out.reductions:
         yield name, REDUCTIONS[name]
     phases = ", ".join(f"{name} {seconds:.2f} s" for name, seconds in out.seconds.items())
     yield "time", f"{sum(out.seconds.values()):.2f} s: {phases}"
-    yield "memory", f"{out.peak_mb:.0f} MiB at most"
+    each = f"; {out.bytes_per_state:.0f} bytes a state" * ((out.states or 0) > 100_000)  # else mostly empty tables
+    yield "memory", f"{out.peak_mb:.0f} MiB at most{each}"
+
+
+def how(out: Verdict) -> str:
+    """How the search went through the space."""
+    order = "depth first" if out.settings.order == DFS else "breadth first"
+    threads = f", {out.threads} threads" * (out.threads > 1)
+    resumed = f", {out.resumed:,} states from {out.settings.resume}" * bool(out.resumed)
+    return f"{order}, {out.depth:,} steps deep{threads}{resumed}"
 
 
 def rate(number: float) -> str:
@@ -141,6 +168,12 @@ def as_json(out: Verdict) -> dict[str, Any]:
         "seconds_by_phase": {name: round(seconds, 6) for name, seconds in out.seconds.items()},
         "search": s.order,
         "threads": out.threads,
+        "matched": max(0, out.transitions - out.states + 1) if out.states is not None else None,
+        "state_words": out.state_words,
+        "bytes_per_state": round(out.bytes_per_state, 1),
+        "hash_compact": s.compact,
+        "omission_probability": out.omission,
+        "resumed": out.resumed,
         "peak_mb": round(out.peak_mb, 1),
         "reductions": out.reductions,
         "unreached": [where for where, _ in out.unreached],
@@ -159,7 +192,7 @@ def table(results: Sequence[Verdict]) -> str:
             os.path.basename(r.settings.label),
             r.settings.scenario,
             r.verdict,
-            r.reason if r.verdict != HOLDS else "",
+            r.reason if r.verdict != HOLDS else f"omission <= {r.omission:.0e}" * bool(r.omission),
             f"{r.states:,}" if r.states is not None else f"{r.runs:,} runs",
             f"{sum(r.seconds.values()):.2f}",
         ]

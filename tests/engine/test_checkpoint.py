@@ -17,9 +17,9 @@ from examples.seed_protocol import build
 from septum.designs import load as design
 from septum.engine import checkpoint
 from septum.engine import search as engine
-from septum.engine.checkpoint import BadCheckpoint, Saver
+from septum.engine.checkpoint import Saver
 from septum.engine.compile import Compiled
-from septum.engine.search import Options, Progress, Result, Search
+from septum.engine.search import BadCheckpoint, Options, Progress, Result, Search
 from tests.engine.slow import name_of, replay
 
 ROOT = Path(__file__).parent.parent.parent
