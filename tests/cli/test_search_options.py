@@ -29,7 +29,7 @@ def facts(out: str) -> dict[str, object]:
 def test_summary_is_one_screen_and_says_how(septum: Septum) -> None:
     out = septum("check", *PLAIN).out
     assert max(map(len, out.split("\n"))) <= 80
-    assert out.count("\n") <= 30
+    assert out.count("\n") <= 40
     assert "+ cache-never-short, pages-accounted, locks-free, deadlock, bounds" in out
     assert "- symmetry " in out
     assert "states       102,496 of 50 bits in 1 word" in out
