@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Folding of what a configuration leaves constant: fields that no step writes, and the code that hangs on them.
+"""Folding of what a configuration leaves constant: fields that no step changes, and the code that hangs on them.
 
 A model may keep what only some programs change (the life cycle of a TD, the locks of leaves that nobody calls). Where
-no step stores to a field it is its first value; branches on it are decided, what nothing leads to any more is
-dropped, and with it stores, so that more fields become constant. The rest is lowered as if it had never been there.
+no step stores to a field it is its first value, branches on it are decided, and what nothing leads to is dropped: as
+if it had never been there. To begin with every field is taken for constant; what the code that can then be reached
+stores to is not, which lets more code be reached, until nothing is added.
 """
 
 from __future__ import annotations
@@ -29,67 +30,82 @@ from septum.lang.ir import (
     Store,
     Table,
 )
+from septum.lang.structs import PLAIN, Field, Struct
 
 Key = tuple[int, str]
 
 
 def fold(graph: Graph) -> Graph:
     """The graph without what is constant; its blocks are changed in place, its points are numbered anew."""
-    while _Round(graph).changed:
-        pass
-    found = {block.term.point.number: block.term.point for block in _reachable(graph) if isinstance(block.term, Await)}
+    folding = _Folding(graph)
     points: list[Point | None] = [None]
-    for _, point in sorted(found.items()):
+    for _, point in sorted(folding.points.items()):
         point.number = len(points)
         points.append(point)
     return Graph(graph.starts, tuple(points), graph.invariants)
 
 
-def _reachable(graph: Graph) -> list[Block]:
-    """Every block that some step can come to."""
-    order = list({id(b): b for b in (*graph.starts, *(block for _, block in graph.invariants))}.values())
-    seen = {id(b) for b in order}
-    for block in order:
-        following = (block.term.point.entry,) if isinstance(block.term, Await) else block.next_blocks()
-        for nxt in following:
-            if id(nxt) not in seen:
-                seen.add(id(nxt))
-                order.append(nxt)
-    return order
+def _first(struct: Struct, field: Field) -> int:
+    return int(getattr(struct, field.name))
 
 
-class _Round:
-    """One pass over the graph. ``changed``: whether a branch was decided, so that another pass may find more."""
+class _Folding:
+    """``written`` the fields that some step changes; ``points`` what can be reached, by their old numbers."""
 
     def __init__(self, graph: Graph) -> None:
-        self.changed = False
-        blocks = _reachable(graph)
-        self.written: set[Key] = {
-            (id(struct), instr.loc.field.name)
-            for block in blocks
-            for instr in block.instrs
-            if isinstance(instr, Store)
-            for struct in instr.loc.structs
-        }
+        self.written: set[Key] = set()
+        known = -1
+        while known != len(self.written):
+            known = len(self.written)
+            blocks = self.reachable(graph)
+            for block in blocks:
+                for instr in block.instrs:
+                    if isinstance(instr, Store) and self.changes(instr):
+                        self.written |= {(id(struct), instr.loc.field.name) for struct in self.loc(instr.loc).structs}
+        self.points = {b.term.point.number: b.term.point for b in blocks if isinstance(b.term, Await)}
         for block in blocks:
             block.instrs = [i for i in map(self.instr, block.instrs) if i is not None]
             if isinstance(block.term, Branch):
                 cond = self.expr(block.term.cond)
                 if isinstance(cond, Const):
                     block.term = Jump(block.term.yes if cond.value else block.term.no)
-                    self.changed = True
                 else:
                     block.term = Branch(cond, block.term.yes, block.term.no)
 
+    def reachable(self, graph: Graph) -> list[Block]:
+        """The blocks that a step can come to, as far as is known of what is constant."""
+        order = list({id(b): b for b in (*graph.starts, *(block for _, block in graph.invariants))}.values())
+        seen = {id(b) for b in order}
+        for block in order:
+            term, following = block.term, block.next_blocks()
+            if isinstance(term, Await):
+                following = (term.point.entry,)
+            elif isinstance(term, Branch) and isinstance(cond := self.expr(term.cond), Const):
+                following = (term.yes if cond.value else term.no,)
+            for nxt in following:
+                if id(nxt) not in seen:
+                    seen.add(id(nxt))
+                    order.append(nxt)
+        return order
+
+    def changes(self, store: Store) -> bool:
+        """Whether a store may change what it stores to. (Also of the value that is there, to memory that can race.)"""
+        value, loc = self.expr(store.expr), self.loc(store.loc)
+        return (
+            loc.field.kind == PLAIN
+            or not isinstance(value, Const)
+            or any((id(s), loc.field.name) in self.written or _first(s, loc.field) != value.value for s in loc.structs)
+        )
+
     def instr(self, instr: Instr) -> Instr | None:
-        """An instruction with its expressions folded; None for a check of an index that is always inside."""
+        """An instruction with its expressions folded; None for one that never does anything."""
         match instr:
             case Set(var, expr, site):
                 if var.span is not None:
                     var.span = (self.expr(var.span[0]), self.expr(var.span[1]))
                 return Set(var, self.expr(expr), site)
             case Store(loc, expr, marked, site):
-                return Store(self.loc(loc), self.expr(expr), marked, site)
+                return Store(self.loc(loc), self.expr(expr), marked, site) if self.changes(instr) else None
             case Require(cond, name, site) if cond is not None:
                 cond = self.expr(cond)
                 if isinstance(cond, Const) and cond.value:
@@ -114,7 +130,7 @@ class _Round:
                 loc = self.loc(loc)
                 if any((id(s), loc.field.name) in self.written for s in loc.structs):
                     return Load(loc, marked)
-                values = tuple(int(getattr(s, loc.field.name)) for s in loc.structs)
+                values = tuple(_first(s, loc.field) for s in loc.structs)
                 return self.table(values, loc.index if loc.index is not None else Const(0))
             case Table(values=values, index=index):
                 return self.table(values, self.expr(index))

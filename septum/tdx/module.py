@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The module's memory: PAMT of each 2M region, and for each TD its S-EPT and its TLB epochs."""
+"""The module's memory: PAMT of each 2M region, keys, and for each TD its life cycle, S-EPT and TLB epochs.
+
+Much of it is constant in most scenarios; what no step writes costs nothing.
+"""
 
 from __future__ import annotations
 
@@ -7,17 +10,37 @@ from enum import IntEnum
 
 from septum.lang import SYNC, Array, Struct, bounded, enum, flag, u4
 from septum.tdx.locks import SharexLock
+from septum.tdx.status import OPERAND_RCX
 
 TDX_PS_4K = 0
 TDX_PS_2M = 1
+TDX_PS_1G = 2
+
+#: NULL_PA, an operand that is not given; and where it stands for "the page that this entry is about"
+NO_PAGE = -1
+
+MIN_TDCX, MAX_TDCX = 6, 9
 
 
 class PageType(IntEnum):
-    """What the PAMT entry of a 2M region says. Source: TDX module, page types (PAMT from 2.0.x)."""
+    """What the PAMT entry of a 2M region, or of a 1G block, says. Source: TDX module, page types (PAMT from 2.0.x)."""
 
     NDA = 0
     REG = 1
     PAMT = 2
+
+
+class PageUse(IntEnum):
+    """What the PAMT entry of a 4K page says, numbered as in the module. Source: TDX module 1.5.01; PAMT 2.0.x."""
+
+    NDA = 0
+    RSVD = 1
+    REG = 3
+    TDR = 4
+    TDCX = 5
+    TDVPR = 6
+    EPT = 8
+    PAMT = 15
 
 
 class SeptState(IntEnum):
@@ -41,82 +64,346 @@ class SeptState(IntEnum):
     PENDING_EXPORTED_DIRTY_BLOCKEDW = 15
 
 
-class PamtRegion(Struct):
-    """The 2M-level PAMT entry of one 2M region of host memory, with Dynamic PAMT.
+class Lifecycle(IntEnum):
+    """Life cycle of a TD, in its TDR. Source: TDX module 1.5.01."""
 
-    ``page_count`` 4K pages of the region in use, 0..``ptrs``; ``bepoch`` the TD epoch at which the page was
-    blocked last (of the 2M page, or of the 4K pages together: the latest).
+    HKID_ASSIGNED = 0
+    KEYS_CONFIGURED = 1
+    BLOCKED = 2
+    TEARDOWN = 3
+
+
+class OpState(IntEnum):
+    """OP_STATE of a TD, in its TDCS. Source: TDX module 1.5.01; the leaves here lead to the first three."""
+
+    UNINITIALIZED = 0
+    INITIALIZED = 1
+    RUNNABLE = 2
+    LIVE_EXPORT = 3
+    PAUSED_EXPORT = 4
+    POST_EXPORT = 5
+    MEMORY_IMPORT = 6
+    STATE_IMPORT = 7
+    POST_IMPORT = 8
+    LIVE_IMPORT = 9
+    FAILED_IMPORT = 10
+
+
+class KeyState(IntEnum):
+    """What the key ownership table (KOT) says of a private HKID. Source: TDX module 1.5.01."""
+
+    FREE = 0
+    ASSIGNED = 1
+    FLUSHED = 2
+
+
+class PamtPage(Struct):
+    """The PAMT entry of one 4K page, where pages are named (:attr:`TdxModule.named`).
+
+    ``owner`` number of the TD + 1, 0 for none; ``bepoch`` TD epoch at the last BLOCK;
+    ``bitmap`` the page's bit in the Dynamic PAMT bitmap: reserved, or a PAMT page itself.
+    """
+
+    use: int = enum(PageUse, kind=SYNC)
+    owner: int = bounded(0, "most_tds", kind=SYNC)
+    bepoch: int = bounded(0, "most_epochs", kind=SYNC)
+    bitmap: int = flag(kind=SYNC)
+
+    def __init__(self, module: TdxModule) -> None:
+        self.most_tds = module.most_tds
+        self.most_epochs = module.most_epochs
+        self.lock = SharexLock(module.lps, module.host_priority)
+
+
+class PamtBlock(Struct):
+    """The PAMT entry of a 1G block of a TDMR, and how far TDMR.INIT has come in it.
+
+    ``left``  calls of TDMR.INIT until the block can be used; ``in_tdmr``  whether it is part of a TDMR at all.
+    """
+
+    type: int = enum(PageType, kind=SYNC)
+    owner: int = bounded(0, "most_tds", kind=SYNC)
+    bepoch: int = bounded(0, "most_epochs", kind=SYNC)
+    left: int = bounded(0, "init_calls", kind=SYNC)
+
+    def __init__(self, module: TdxModule, init_calls: int) -> None:
+        self.most_tds = module.most_tds
+        self.most_epochs = module.most_epochs
+        self.init_calls = init_calls
+        self.in_tdmr = True
+        self.lock = SharexLock(module.lps, module.host_priority)
+
+
+class PamtRegion(Struct):
+    """The 2M-level PAMT entry of one 2M region of host memory.
+
+    ``page_count`` 4K pages of the region in use, 0..``ptrs``; ``pamt_pages`` 4K pages of it that are PAMT pages (or
+    reserved), which Dynamic PAMT notes in a bitmap; ``pair0``, ``pair1`` the pages of its own pair, if they are named;
+    ``owner`` of the 2M page, number of the TD + 1; ``bepoch`` the TD epoch at which the page was blocked last (of the
+    2M page, or of the 4K pages together: the latest).
     """
 
     type: int = enum(PageType, kind=SYNC)
     page_count: int = bounded(0, "ptrs", kind=SYNC)
+    pamt_pages: int = bounded(0, "ptrs", kind=SYNC)
+    pair0: int = bounded(NO_PAGE, "last_page", init=NO_PAGE, kind=SYNC)
+    pair1: int = bounded(NO_PAGE, "last_page", init=NO_PAGE, kind=SYNC)
+    owner: int = bounded(0, "most_tds", kind=SYNC)
     bepoch: int = bounded(0, "most_epochs", kind=SYNC)
 
-    def __init__(self, module: TdxModule) -> None:
+    def __init__(self, module: TdxModule, block: PamtBlock) -> None:
         self.ptrs = module.ptrs
+        self.most_tds = module.most_tds
         self.most_epochs = module.most_epochs
-        self.lock = SharexLock(module.lps)
+        self.last_page = module.last_page
+        self.block = block
+        self.lock = SharexLock(module.lps, module.host_priority)
+        self.pages = Array(PamtPage(module) for _ in range(module.ptrs if module.named else 0))
 
 
 class SeptEntry(Struct):
-    """One S-EPT entry. A 2M entry has ``children`` once it points to a page of 4K entries."""
+    """One S-EPT entry. A 2M entry has ``children`` once it points to a page of 4K entries.
+
+    ``locked`` TDEL, the entry's lock; ``host_priority`` TDHP; ``accepted`` ACCEPT_COUNTER, 4K pages of a pending 2M
+    page that the guest has accepted; ``page`` the page that a leaf maps, ``table`` the S-EPT page that a non-leaf
+    entry points to: numbers as in :class:`TdxModule`, written only where pages have homes; ``bepoch`` of the page
+    behind the entry, only with ``page_bepochs``.
+    """
 
     state: int = enum(SeptState, kind=SYNC)
     locked: int = flag(kind=SYNC)
+    host_priority: int = flag(kind=SYNC)
+    accepted: int = bounded(0, "ptrs", kind=SYNC)
+    page: int = bounded(NO_PAGE, "last_page", init=NO_PAGE, kind=SYNC)
+    table: int = bounded(NO_PAGE, "last_page", init=NO_PAGE, kind=SYNC)
+    bepoch: int = bounded(0, "most_epochs", kind=SYNC)
 
-    def __init__(self, children: int) -> None:
-        self.children: Array[SeptEntry] = Array(SeptEntry(0) for _ in range(children))
+    def __init__(self, module: TdxModule, children: int, page: int, table: int) -> None:
+        self.ptrs = module.ptrs
+        self.last_page = module.last_page
+        self.most_epochs = module.most_epochs
+        self.page = page
+        self.table = table
+        self.children: Array[SeptEntry] = Array(
+            SeptEntry(module, 0, page + i if module.named else page, NO_PAGE) for i in range(children)
+        )
+
+
+class Hkid(Struct):
+    """A private HKID. ``dirty`` packages whose cache TDH.PHYMEM.CACHE.WB has yet to write back."""
+
+    state: int = enum(KeyState, kind=SYNC)
+    dirty: int = bounded(0, "packages", kind=SYNC)
+
+    def __init__(self, packages: int) -> None:
+        self.packages = packages
 
 
 class TdxModule(Struct):
-    """The module.
+    """The module, and the memory that it manages: ``regions`` regions of 2M.
 
-    ``ptrs``    4K pages in a 2M region: 512, or fewer in a small scope;
+    ``ptrs``     4K pages in a 2M region: 512, or fewer in a small scope;
     ``children`` how many 4K S-EPT entries of a 2M range are modelled one by one;
-    ``lps``     logical processors; ``most_epochs`` bound of the TD epoch;
+    ``lps``      logical processors; ``most_epochs`` bound of the TD epoch; ``most_tds`` of TDs;
     ``non_blocking_resize``  DEMOTE without BLOCK and TRACK. A feature that mails speak of for later modules;
-                its rules are not public: here DEMOTE then skips the check of blocking and tracking, no more.
+                 its rules are not public: here DEMOTE then skips the check of blocking and tracking, no more.
+
+    What is kept, where a scenario asks for it:
+
+    ``named``    every 4K page has its own PAMT entry, and CHLDCNT is kept. Then a page given to a leaf is its number,
+                 counted in 4K pages from the start of memory. Otherwise 4K pages are counted only, and a page given
+                 to a leaf is the number of the region it lies in;
+    ``homes``    S-EPT entries know which page they point to (always, if pages are named);
+    ``tdr_locks`` leaves hold the TDR and OP_STATE shared: worth it where somebody takes them exclusive;
+    ``host_priority``  HOST_PRIORITY bits; ``page_bepochs``  a BEPOCH for every 4K page and S-EPT page (always, if pages
+                 have homes or names; otherwise a region has one for all of its pages);
+    ``tlb``      what vCPUs have in their TLBs; ``gigantic``  1G pages, whose PAMT entries every walk locks;
+    ``interrupts``  an interrupt may be pending wherever a leaf looks for one; ``no_entropy``  RDSEED may fail.
+
+    What differs between versions of the module:
+
+    ``dynamic_pamt``       as SYS.CONFIG enabled it (2.0.x, 1.5.28);
+    ``promote_exclusive``  PROMOTE takes the S-EPT tree exclusive (2.0.12, 1.5.28), and not the children's locks;
+    ``unblock_operand``    of UNBLOCK's TLB_TRACKING_NOT_DONE: RCX (1.5.34), SEPT_TREE (1.5.01);
+    ``enhanced_demote``    TDX_FEATURES0 bit 51: DEMOTE of a TD without L2 VMs looks for no interrupt (1.5.28);
+    ``op_state_in_status`` OP_STATE_INCORRECT carries the OP_STATE (1.5.34);
+    ``removed_is_free``    SEPT.REMOVE takes REMOVED children as free (1.5.34).
+
+    ``block_regions`` regions in a 1G block, 512 or fewer; ``init_calls`` of TDMR.INIT that a block takes;
+    ``hkids`` private HKIDs; ``packages`` of CPUs. ``configured`` after SYS.CONFIG, ``keys`` packages that
+    SYS.KEY.CONFIG was called on, ``ready`` after the last of them.
     """
 
+    ready: int = flag(init=True, kind=SYNC)
+    configured: int = flag(init=True, kind=SYNC)
+    keys: int = bounded(0, "packages", kind=SYNC)
+
     def __init__(
-        self, *, regions: int, ptrs: int, children: int, lps: int, most_epochs: int, non_blocking_resize: bool
+        self,
+        *,
+        regions: int,
+        ptrs: int,
+        children: int,
+        lps: int,
+        most_epochs: int,
+        non_blocking_resize: bool = False,
+        most_tds: int = 1,
+        named: bool = False,
+        homes: bool = False,
+        tdr_locks: bool = False,
+        host_priority: bool = False,
+        page_bepochs: bool = False,
+        tlb: bool = False,
+        gigantic: bool = False,
+        interrupts: bool = False,
+        no_entropy: bool = False,
+        dynamic_pamt: bool = True,
+        promote_exclusive: bool = True,
+        unblock_operand: int = OPERAND_RCX,
+        enhanced_demote: bool = True,
+        op_state_in_status: bool = False,
+        removed_is_free: bool = False,
+        block_regions: int = 512,
+        init_calls: int = 1,
+        hkids: int = 1,
+        packages: int = 1,
     ) -> None:
+        if named and children != ptrs:
+            raise ValueError("a module that names its pages models every S-EPT entry: children must equal ptrs")
         self.ptrs = ptrs
         self.children = children
         self.lps = lps
         self.most_epochs = most_epochs
+        self.most_tds = most_tds
         self.non_blocking_resize = non_blocking_resize
-        self.regions = Array(PamtRegion(self) for _ in range(regions))
+        self.named = named
+        self.homes = homes or named
+        self.tdr_locks = tdr_locks
+        self.host_priority = host_priority
+        self.page_bepochs = not named and (page_bepochs or homes)
+        self.tlb = tlb
+        self.gigantic = gigantic
+        self.interrupts = interrupts
+        self.no_entropy = no_entropy
+        self.dynamic_pamt = dynamic_pamt
+        self.promote_exclusive = promote_exclusive
+        self.unblock_operand = unblock_operand
+        self.enhanced_demote = enhanced_demote
+        self.op_state_in_status = op_state_in_status
+        self.removed_is_free = removed_is_free
+        self.block_regions = block_regions
+        self.packages = packages
+        self.most_hkids = hkids - 1
+        self.last_page = regions * (ptrs if named else 1) - 1
+        self.blocks = Array(PamtBlock(self, init_calls) for _ in range((regions + block_regions - 1) // block_regions))
+        self.regions = Array(PamtRegion(self, self.blocks[i // block_regions]) for i in range(regions))
+        self.hkids = Array(Hkid(packages) for _ in range(hkids))
+        self.kot_lock = SharexLock(lps)
+        self.nr_tds = 0
+
+
+class TlbEntry(Struct):
+    """Whether a vCPU's TLB may hold a translation to a page."""
+
+    held: int = flag(kind=SYNC)
 
 
 class TdVcpu(Struct):
-    """A vCPU of the TD as TLB tracking sees it. ``epoch``: TD epoch at its last VP.ENTER."""
+    """A vCPU of the TD.
+
+    ``in_guest`` and ``epoch``  as TLB tracking sees it: the latter is the TD epoch at its last VP.ENTER;
+    ``associated`` with logical processor ``lp``, on which it ran last; ``tdcx`` pages it was given, ``ready`` after
+    VP.INIT; ``lock`` of its TDVPR page; ``page`` where that page lies (named pages); ``tlb`` one entry for each page.
+    """
 
     in_guest: int = flag(init=True, kind=SYNC)
     epoch: int = bounded(0, "most_epochs", init=1, kind=SYNC)
+    associated: int = flag(init=True, kind=SYNC)
+    lp: int = bounded(0, "last_lp", kind=SYNC)
+    created: int = flag(init=True, kind=SYNC)
+    tdcx: int = bounded(0, "most_tdcx", init=MIN_TDCX, kind=SYNC)
+    ready: int = flag(init=True, kind=SYNC)
 
-    def __init__(self, most_epochs: int) -> None:
+    def __init__(self, most_epochs: int, lps: int = 1, pages: int = 0) -> None:
         self.most_epochs = most_epochs
+        self.last_lp = lps - 1
+        self.most_tdcx = MIN_TDCX
+        self.lock = SharexLock(lps + 1)
+        self.tlb = Array(TlbEntry() for _ in range(pages))
 
 
 class Td(Struct):
-    """One TD in OP_STATE RUNNABLE.
+    """One TD; running (OP_STATE RUNNABLE) unless its fields are set otherwise.
 
-    ``sept``   2M entries; entry i maps guest 2M page i, which lies in host region i;
+    ``sept``   2M entries; entry i maps guest 2M page i, which lies in host region ``first_region`` + i unless it was
+               given another page; ``upper`` the 1G entries above them, ``pds`` 2M entries each;
     ``vcpus``  vCPUs that are in guest mode and can hold the module's locks (VP.ENTER, guest ACCEPT);
-    ``busy``   whether SEAMCALLs are also tried with such a lock held.
+    ``busy``   whether SEAMCALLs are also tried with such a lock held;
+    ``exists`` the TDR page is one; ``keys`` packages on which KEY.CONFIG was called; ``tdcx`` TDCX pages;
+    ``chldcnt`` 4K pages that the TD owns besides its TDR (kept where pages are named);
+    ``number`` of the TD, its owner number in the PAMT is one more. A TD that is not ``built`` begins with nothing.
     """
 
     epoch: int = bounded(1, "most_epochs", kind=SYNC)
+    exists: int = flag(init=True, kind=SYNC)
+    fatal: int = flag(kind=SYNC)
+    lifecycle: int = enum(Lifecycle, init=Lifecycle.KEYS_CONFIGURED, kind=SYNC)
+    op_state: int = enum(OpState, init=OpState.RUNNABLE, kind=SYNC)
+    tdcx: int = bounded(0, "most_tdcx", init=MIN_TDCX, kind=SYNC)
+    hkid: int = bounded(0, "most_hkids", kind=SYNC)
+    keys: int = bounded(0, "packages", kind=SYNC)
+    chldcnt: int = bounded(0, "most_chldcnt", kind=SYNC)
 
-    def __init__(self, module: TdxModule, pages: int, vcpus: int, busy: bool) -> None:
+    def __init__(
+        self,
+        module: TdxModule,
+        pages: int,
+        vcpus: int,
+        busy: bool,
+        *,
+        first_region: int = 0,
+        pds: int = 0,
+        table: int = NO_PAGE,
+        built: bool = True,
+    ) -> None:
         self.module = module
         self.most_epochs = module.most_epochs
-        self.tree = SharexLock(module.lps)
+        self.most_tdcx = MAX_TDCX
+        self.most_hkids = module.most_hkids
+        self.packages = module.packages
+        self.most_chldcnt = len(module.regions) * module.ptrs
+        self.number = module.nr_tds
+        module.nr_tds += 1
+        self.first_region = first_region
+        self.pds = pds or max(1, pages)
+        self.lock = SharexLock(module.lps + vcpus, module.host_priority)
+        self.op_state_lock = SharexLock(module.lps, module.host_priority)
+        self.tree = SharexLock(module.lps, module.host_priority)
         self.epoch_lock = SharexLock(module.lps)
-        self.sept = Array(SeptEntry(module.children) for _ in range(pages))
-        self.vcpus = Array(TdVcpu(module.most_epochs) for _ in range(vcpus))
+        unit = module.ptrs if module.named else 1
+        if table == NO_PAGE and first_region + pages < len(module.regions):
+            table = (first_region + pages) * unit
+        self.sept = Array(
+            SeptEntry(module, module.children, (first_region + i) * unit, table if not module.named else NO_PAGE)
+            for i in range(pages)
+        )
+        self.upper = Array(
+            SeptEntry(module, 0, (first_region + i * self.pds) * unit, table if not module.named else NO_PAGE)
+            for i in range(pages // self.pds)
+        )
+        for entry in self.upper:
+            entry.state = SeptState.NL_MAPPED
+        in_tlb = module.last_page + 1 if module.tlb else 0
+        self.vcpus = Array(TdVcpu(module.most_epochs, module.lps, in_tlb) for _ in range(vcpus))
         self.busy = busy
+        if not built:
+            self.exists = self.tdcx = 0
+            self.lifecycle = Lifecycle.HKID_ASSIGNED
+            self.op_state = OpState.UNINITIALIZED
+            for vcpu in self.vcpus:
+                vcpu.in_guest = vcpu.associated = vcpu.created = vcpu.tdcx = vcpu.ready = 0
+            for entry in self.upper:
+                entry.state = SeptState.FREE
 
 
 def vcpus_in_epoch(td: Td, parity: int) -> int:
@@ -136,7 +423,7 @@ def tracked(td: Td, bepoch: int) -> bool:
 
 
 def vcpus_exit(td: Td) -> None:
-    """Every vCPU leaves guest mode (an IPI was answered)."""
+    """Every vCPU leaves guest mode (an IPI was answered). For scenarios without VP.ENTER of single vCPUs."""
     for vcpu in td.vcpus:
         vcpu.in_guest = 0
 

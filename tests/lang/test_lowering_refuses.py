@@ -263,7 +263,7 @@ BODIES = [
     ("for i in range():\n    pass", 0, "range() with a step"),
     ("for i in w.a:\n    pass", 0, "for over w.a"),
     ("for i, j in w.items:\n    pass", 0, "several targets"),
-    ("n = 0\nwhile w.a:\n    await step()\n    w.a = 0\n    n += 1", 0, "the local 'n' of program() has no bound"),
+    ("w.a = 1\nn = 0\nwhile w.a:\n    await step()\n    n += 1", 1, "the local 'n' of program() has no bound"),
     ("try:\n    pass\nfinally:\n    pass", 0, "try/except/finally is not in the language"),
     ("with w:\n    pass", 0, "with is not in the language"),
     ("def f():\n    pass", 0, "a def or class inside a function is not in the language"),

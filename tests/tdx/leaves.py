@@ -95,7 +95,7 @@ def finish(leaf: Leaf, choice: int = 0) -> int:
         while True:
             leaf.send(choice)
     except StopIteration as end:
-        return int(end.value)
+        return int(end.value or 0)
 
 
 def hold(leaf: Leaf) -> Callable[[], int]:
