@@ -249,6 +249,7 @@ def cmd_check(args: argparse.Namespace) -> int:
 
 def prepare(name: str, args: argparse.Namespace) -> tuple[DesignLike, Settings]:
     """A design and how to check it, tried once so that what is wrong shows before a long search."""
+    from septum.cases import CaseDesign
     from septum.verdict.checking import Settings, build
 
     design = found_design(name, args)
@@ -280,7 +281,8 @@ def prepare(name: str, args: argparse.Namespace) -> tuple[DesignLike, Settings]:
         resume=args.resume or "",
         runs=args.runs,
         seed=args.seed,
-        progress=args.progress,
+        progress=args.progress or (isinstance(design, CaseDesign) and design.looks_for_loops(scenario)),
+        cover=not isinstance(design, CaseDesign),  # its file holds other cases, too
     )
     guarded(design, partial(build, design, settings))
     return design, settings

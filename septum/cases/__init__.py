@@ -20,9 +20,22 @@ from septum.engine.model import Model
 from septum.lang.source import short_path
 
 HOLDS, VIOLATED = "HOLDS", "VIOLATED"
+EVERY_OPERATION_ENDS = "every-operation-ends"
 
 #: the files that hold cases
-TOPICS = ("accept", "arrays", "gmem", "pamt_lock", "split_cache", "spte", "undecided", "vcpu_cache", "walk")
+TOPICS = (
+    "accept",
+    "arrays",
+    "gmem",
+    "module",
+    "pamt_lock",
+    "pamt_refs",
+    "split_cache",
+    "spte",
+    "undecided",
+    "vcpu_cache",
+    "walk",
+)
 
 
 class CaseError(Exception):
@@ -106,12 +119,20 @@ class CaseDesign:
 
     def size_of(self, scenario: str) -> int:
         """How many CPUs a variant has."""
-        return self.case.bug().cpus
+        return self.variant(scenario).build().cpus
+
+    def looks_for_loops(self, scenario: str) -> bool:
+        """Whether a variant is about runs that repeat for ever."""
+        return self.variant(scenario).property == EVERY_OPERATION_ENDS
 
     def build(self, scenario: str, *, cpus: int, splits: int, enomem: bool = False, busy: bool = False) -> Model:
         """The model of a variant; the other parameters are the case's own and are not looked at."""
-        [variant] = [v for v in self.case.variants() if v.name == scenario]
-        return variant.build()
+        return self.variant(scenario).build()
+
+    def variant(self, name: str) -> Variant:
+        """A variant by its name."""
+        [found] = [v for v in self.case.variants() if v.name == name]
+        return found
 
 
 def everything() -> list[Case | Undecided]:

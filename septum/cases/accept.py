@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from septum.cases import Case
+from septum.cases import EVERY_OPERATION_ENDS, Case
 from septum.cases.gmem import Leaf
 from septum.cases.small import Small, small_model
 from septum.engine.model import Model
@@ -151,4 +151,127 @@ C55 = Case(
     bug=partial(dirty_log, False),
     fix=partial(dirty_log, True),
     property="write-logged",
+)
+
+
+# -- C56 ---------------------------------------------------------------------------------------------------
+
+
+class PositiveReturn(Small):
+    """A 2M leaf that a vCPU accepts at 4K. ``fixed``: the split returns 0 or an error, nothing else."""
+
+    leaf: int = enum(Leaf, init=Leaf.HUGE, kind=SYNC)
+    inhibited: int = flag(kind=SYNC)
+    stale_tlb: int = flag(kind=SYNC)
+
+    def __init__(self, fixed: bool) -> None:
+        super().__init__(2)
+        self.fixed = fixed
+        self.mmu_lock = Rwlock(self.cpus, "mmu_lock")
+
+
+async def split_cross_boundary_leafs(w: PositiveReturn) -> int:
+    """0 for nothing done; for a split 1, which says that TLBs are to be flushed, or 0 in the mended version."""
+    await step()
+    if w.leaf != Leaf.HUGE:
+        return 0
+    w.leaf = Leaf.SMALL
+    w.stale_tlb = 1
+    return 0 if w.fixed else 1
+
+
+async def check_accept_level(w: PositiveReturn) -> None:
+    """tdx_check_accept_level()."""
+    await write_lock(w.mmu_lock)
+    ret = await split_cross_boundary_leafs(w)
+    if ret == 0:
+        w.inhibited = 1
+        w.stale_tlb = 0
+    await write_unlock(w.mmu_lock)
+    require(w.inhibited == 1 and w.stale_tlb == 0, "split-inhibits")
+    task_exit(w.cpus)
+
+
+def positive_return(fixed: bool) -> Model:
+    """Two vCPUs accept pages of the same range at 4K."""
+    return small_model("positive_return", PositiveReturn(fixed), [check_accept_level] * 2, symmetric=True)
+
+
+C56 = Case(
+    id="C56",
+    title="A positive return value is taken for an error",
+    tag="LIVELOCK",
+    by="Binbin Wu",
+    date="3 Sep 2025",
+    source="review of HP-v2 14/23; aLgMd6X1qINCjozy@yzhao56-desk.sh.intel.com",
+    story="kvm_split_cross_boundary_leafs() returns 1 for a flush that is needed. The ACCEPT handler returns early on "
+    "anything but 0: the inhibit bit is not set and TLBs are not flushed, so the range can be mapped huge again and "
+    "the guest exits over the same page again.",
+    answer="The function reports what it split by other means, and returns 0 or an error (HP-v3).",
+    bug=partial(positive_return, False),
+    fix=partial(positive_return, True),
+    property="split-inhibits",
+)
+
+
+# -- C69 ---------------------------------------------------------------------------------------------------
+
+
+class LevelHints(Small):
+    """Two vCPUs accept one range, CPU 0 as 2M and CPU 1 by 4K. ``fixed``: the lower level is kept for all of them."""
+
+    leaf: int = enum(Leaf, kind=SYNC)
+    inhibited: int = flag(kind=SYNC)
+
+    def __init__(self, fixed: bool) -> None:
+        super().__init__(2)
+        self.fixed = fixed
+        self.mmu_lock = Rwlock(self.cpus, "mmu_lock")
+
+
+async def fault_at_level(w: LevelHints, huge: bool) -> None:
+    """The fault maps at the level that this vCPU's ACCEPT asked for, in place of what is there."""
+    await write_lock(w.mmu_lock)
+    if w.fixed and not huge:
+        w.inhibited = 1
+    w.leaf = Leaf.HUGE if huge and not w.inhibited else Leaf.SMALL
+    await write_unlock(w.mmu_lock)
+
+
+async def accepts_huge(w: LevelHints) -> None:
+    """ACCEPT of 2M; by 4K if the module says TDX_PAGE_SIZE_MISMATCH, as it does where the host may not map 2M."""
+    await step()
+    while w.leaf != Leaf.HUGE and not w.inhibited:
+        await fault_at_level(w, True)
+        await step()
+    task_exit(w.cpus)
+
+
+async def accepts_small(w: LevelHints) -> None:
+    """ACCEPT of 4K exits as long as a larger leaf, or none, is there."""
+    await step()
+    while w.leaf != Leaf.SMALL:
+        await fault_at_level(w, False)
+        await step()
+    task_exit(w.cpus)
+
+
+def level_hints(fixed: bool) -> Model:
+    """Two vCPUs."""
+    return small_model("level_hints", LevelHints(fixed), [accepts_huge, accepts_small])
+
+
+C69 = Case(
+    id="C69",
+    title="A level hint for each vCPU",
+    tag="LIVELOCK",
+    by="Rick Edgecombe, Sean Christopherson",
+    date="2025",
+    source="HP-v2 cover, open 1, 20250807093950.4395-1-yan.y.zhao@intel.com, about HP-v1",
+    story="HP-v1 remembers the level of an ACCEPT in the vCPU. Two vCPUs that accept one range at different levels "
+    "replace each other's mapping again and again.",
+    answer="The level is kept in lpage_info, for all vCPUs, and only ever goes down.",
+    bug=partial(level_hints, False),
+    fix=partial(level_hints, True),
+    property=EVERY_OPERATION_ENDS,
 )

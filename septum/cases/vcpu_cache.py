@@ -13,7 +13,7 @@ from septum.kernel.errno import EIO, ENOMEM
 from septum.kernel.locks import Mutex, mutex_lock, mutex_unlock
 from septum.kernel.pages import alloc_page, free_pages
 from septum.kvm.caches import TdxPrealloc, get_tdx_prealloc_page, tdx_prealloc_add
-from septum.lang import SYNC, Array, PerCpu, Struct, choose, flag, me, require, step, u2
+from septum.lang import SYNC, Array, PerCpu, Struct, choose, flag, me, reached, require, step, u2
 
 PAIR = 2  # pages
 
@@ -288,4 +288,54 @@ C78 = Case(
     bug=partial(host_cache, False),
     fix=partial(host_cache, True),
     property="race",
+)
+
+
+# -- C16 ---------------------------------------------------------------------------------------------------
+
+
+class ShortCache(Small):
+    """A cache that was topped up for less than the fault needs. ``fixed``: an empty list is an error, not a page."""
+
+    def __init__(self, fixed: bool) -> None:
+        super().__init__(1)
+        self.fixed = fixed
+        self.cache = TdxPrealloc(self.cpus, PAIR)
+
+
+async def uses_one_more(w: ShortCache) -> None:
+    """Takes a pair and an S-EPT page out of a cache of two pages."""
+    await topup(w, w.cache)
+    taken: u2 = 0
+    for _ in range(PAIR + 1):
+        await step()
+        there = w.cache.page_list > 0
+        if not w.fixed:
+            require(there, "no-null-pointer")  # page_address(NULL)
+        if there:
+            await get_tdx_prealloc_page(w.cache)
+            taken += 1
+    reached("no-null-pointer")
+    await free_pages(w.pages, taken)
+    task_exit(w.cpus)
+
+
+def short_cache(fixed: bool) -> Model:
+    """One CPU."""
+    return small_model("short_cache", ShortCache(fixed), [uses_one_more])
+
+
+C16 = Case(
+    id="C16",
+    title="A preallocated list that is empty",
+    tag="ERRPATH",
+    by="Kiryl Shutsemau",
+    date="2025",
+    source="l3wzjxkokrcuu7mguuojr5vnzfwjpjfxgg3d6pw5zmmgsgpdfv@wz6gvpglqkiz, on DP-v3",
+    story="Should a top-up ever be short, the list has no page and returns NULL, which the caller takes for one. "
+    "KVM's own cache has a GFP_ATOMIC fallback and a warning there.",
+    answer="DP-v4 had the fallback for S-EPT pages; V5 and DP-v6 return an error, which is what is modelled.",
+    bug=partial(short_cache, False),
+    fix=partial(short_cache, True),
+    property="no-null-pointer",
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from septum.properties.of_cases import OF_CASES
+
 
 class Property(NamedTuple):
     """A property: its name in require(), what it says in one sentence, and where that comes from."""
@@ -119,64 +121,6 @@ _ALL = (
         "Documentation/locking/lockdep-design.rst",
     ),
     Property(
-        "stats-agree",
-        "Whenever mmu_lock is free, kvm->stat counts the leaves that there are.",
-        "Yan Zhao, review of V5, 20260129011517.3545883-1-seanjc@google.com; debugfs pages_2m, pages_4k",
-    ),
-    Property(
-        "frozen-not-used",
-        "Nobody takes an address out of FROZEN_SPTE.",
-        "arch/x86/kvm/mmu/spte.h, FROZEN_SPTE; review of V5, 20260129011517.3545883-1-seanjc@google.com",
-    ),
-    Property(
-        "spte-initialised",
-        "Nobody who walks the page tables finds an entry that nobody has written.",
-        "arch/x86/kvm/mmu/spte.h, SHADOW_NONPRESENT_VALUE; Kai Huang, review of DP-v4",
-    ),
-    Property(
-        "rcu-dereference",
-        "What RCU protects is dereferenced inside its read side only.",
-        "CONFIG_PROVE_RCU; Yan Zhao, review of V5, 20260129011517.3545883-1-seanjc@google.com",
-    ),
-    Property("cache-freed", "When a VM is gone, none of its caches holds a page.", "Yan Zhao, review of DP-v3"),
-    Property(
-        "list-initialised",
-        "No list is walked before INIT_LIST_HEAD().",
-        "CONFIG_DEBUG_LIST; Yan Zhao, review of DP-v3",
-    ),
-    Property(
-        "no-null-pointer",
-        "Nobody dereferences NULL.",
-        "Rick Edgecombe and Kiryl Shutsemau, review of DP-v2; 0c31fcdc-048c-4ff2-9e89-1ba112815c84@linux.intel.com",
-    ),
-    Property("roots-put", "Every reference to a root is dropped again.", "aXt_L6QKB9CSTZcW@google.com"),
-    Property(
-        "refcounts-populated",
-        "No refcount is touched that has no memory behind it.",
-        "Kai Huang, 15 Oct 2025, review of DP-v3",
-    ),
-    Property(
-        "failure-before-zap",
-        "A conversion that fails has unmapped nothing.",
-        "Sean Christopherson, aXqQFo9S-UVMYfn-@google.com",
-    ),
-    Property(
-        "leaf-within-folio",
-        "No leaf is larger than the folio behind it.",
-        "Vishal Annapurve, CAGtprH9vdpAGDNtzje=7faHBQc9qTSF2fUEGcbCkfJehFuP-rw@mail.gmail.com",
-    ),
-    Property("freed-not-used", "No vCPU touches a page that was freed.", "HP-v2 06/23; KASAN's use-after-free"),
-    Property(
-        "inhibit-means-small",
-        "Who finds the inhibit bit set finds no leaf above the level that it inhibits.",
-        "HP-v3 13/24, 20260106102207.25143-1-yan.y.zhao@intel.com",
-    ),
-    Property(
-        "write-logged",
-        "Once dirty logging has started, no write goes unlogged.",
-        "Kai Huang, review of HP-v2 12/23; KVM_GET_DIRTY_LOG",
-    ),
-    Property(
         "irq-usage",
         "No lock that is taken in a softirq is taken elsewhere with softirqs enabled.",
         "Documentation/locking/lockdep-design.rst; Yan Zhao, 6 Feb 2026, aYW5CbUvZrLogsWF@yzhao56-desk.sh.intel.com",
@@ -188,4 +132,4 @@ _ALL = (
     ),
 )
 
-PROPERTIES: dict[str, Property] = {p.name: p for p in _ALL}
+PROPERTIES: dict[str, Property] = {p.name: p for p in (*_ALL, *(Property(*row) for row in OF_CASES))}

@@ -66,15 +66,21 @@ class CaseResult:
 # -- running ---------------------------------------------------------------------------
 
 
-def settings_of(case: Case, variant: str, cpus: int) -> Settings:
-    """How a variant is checked. ``splits`` is 0: the case says itself who runs what."""
-    return Settings(label=case.id, scenario=variant, cpus=cpus, splits=0, max_memory=MEMORY, cover=False)
-
-
 def run_variant(case: Case, variant: Variant) -> VariantResult:
-    """Search one variant."""
+    """Search one variant, with one thread: there are as many cases to go round as there are cores."""
     began = time.perf_counter()
-    out = check(CaseDesign(case), settings_of(case, variant.name, variant.build().cpus))
+    design = CaseDesign(case)
+    settings = Settings(
+        label=case.id,
+        scenario=variant.name,
+        cpus=design.size_of(variant.name),
+        splits=0,
+        max_memory=MEMORY,
+        threads=1,
+        cover=False,
+        progress=design.looks_for_loops(variant.name),
+    )
+    out = check(design, settings)
     violation = out.violations[0] if out.violations else None
     looked_at = [p.name for p in out.properties if p.name == variant.property and p.verdict == HOLDS]
     return VariantResult(
