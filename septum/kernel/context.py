@@ -16,7 +16,8 @@ class Task(Struct):
     ``pages`` pages that it has allocated and neither linked anywhere nor freed yet;
     ``interrupted``  a softirq has this process's CPU: it takes no step;
     ``softirqs_off`` how deep it is in local_bh_disable() and local_irq_save(); ``ended`` its program is over;
-    ``softirq``  1 for the context in which a CPU's softirqs run.
+    ``softirq``  1 for the context in which a CPU's softirqs run;
+    ``in_ioctl`` whether a system call of it is under way, in scenarios whose threads issue them for ever.
     """
 
     held: int = bounded(0, "all_locks", kind=GHOST)
@@ -24,6 +25,7 @@ class Task(Struct):
     interrupted: int = flag(kind=SYNC)
     softirqs_off: int = bounded(0, 3, kind=SYNC)
     ended: int = flag(kind=SYNC)
+    in_ioctl: int = flag(kind=GHOST)
 
     def __init__(self, softirq: int) -> None:
         self.all_locks = 0
