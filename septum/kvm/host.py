@@ -122,6 +122,11 @@ class Kvm(Struct):
         self.iters = PerCpu(TdpIter(pages) for _ in host.cpus.tasks)
         self.vcpus: Array[Vcpu] = Array(())
 
+    def page_taken_away(self) -> None:
+        """A page is blocked or unmapped: a vCPU that faults on it again does so with good reason."""
+        for vcpu in self.vcpus:
+            vcpu.handled = 0
+
     def ipi_pending(self) -> bool:
         """Whether some vCPU has not taken its IPI yet."""
         count: u4 = 0

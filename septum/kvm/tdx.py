@@ -54,6 +54,10 @@ class KvmTdx(Struct):
     ``reuse_pair``  whether the pair for R12 and R13 is taken from the cache once and used for both tries (HP-v2
                   20/23), or by the wrapper for each try, and given to the page allocator if that fails (HP-v3
                   22/24, V5 30/45);
+    ``accept_walks_mirror_roots``  whether a mismatched ACCEPT splits in the mirror roots, or in the vCPU's own
+                  root, which is the shared one (V5 41/45);
+    ``accept_retries_enomem``  whether -ENOMEM of that split is tried again in the kernel (HP-v2 14/23), or user space
+                  is told (HP-v3 13/24);
     ``wait_for_sept_zap``  vCPUs may not enter the guest.
     """
 
@@ -61,6 +65,8 @@ class KvmTdx(Struct):
     refreshes_old_spte: ClassVar[bool] = True
     counts_under_lock: ClassVar[bool] = False
     reuse_pair: ClassVar[bool] = True
+    accept_walks_mirror_roots: ClassVar[bool] = True
+    accept_retries_enomem: ClassVar[bool] = False
 
     wait_for_sept_zap: int = flag(kind=SYNC)
 
@@ -255,6 +261,7 @@ class KvmTdx(Struct):
         Returns 0; -EAGAIN if the cache is low and -EBUSY if the module is, both only under read mmu_lock.
         """
         sept_page = self.sept_page_of(sp)
+        self.kvm.page_taken_away()
         if not self.shared:
             err = await self.tdh_do_no_vcpus(lambda: tdh_mem_range_block(self.td, TDX_PS_2M, gfn, 0))
             require(err == 0, "no-seamcall-bug")

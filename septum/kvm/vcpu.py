@@ -12,7 +12,7 @@ from septum.kvm.fault import RET_PF_RETRY, kvm_tdp_mmu_page_fault
 from septum.kvm.host import Kvm
 from septum.kvm.memory import FaultCaches
 from septum.kvm.tdx import KvmTdx
-from septum.lang import SYNC, Struct, flag, me
+from septum.lang import GHOST, SYNC, Struct, bounded, flag, me
 
 
 class Vcpu(Struct):
@@ -20,14 +20,20 @@ class Vcpu(Struct):
 
     ``in_guest_mode``  vcpu->mode is IN_GUEST_MODE: whoever wants it out of the guest has to send an IPI;
     ``ipi``            the IPI that it has not taken yet;
-    ``seq_changed``    an invalidation has ended since it read mmu_invalidate_seq, see Memory.
+    ``seq_changed``    an invalidation has ended since it read mmu_invalidate_seq, see Memory;
+    ``gfn``            the 4K page that its guest accepts next; ``accepts_2m`` whether it tries 2M pages first;
+    ``handled``        KVM has said that its last fault is dealt with, and nobody has taken a page away since.
     """
 
     in_guest_mode: int = flag(kind=SYNC)
     ipi: int = flag(kind=SYNC)
     seq_changed: int = flag(kind=SYNC)
+    gfn: int = bounded(0, "pages")
+    accepts_2m: int = flag()
+    handled: int = flag(kind=GHOST)
 
     def __init__(self, kvm: Kvm) -> None:
+        self.pages = len(kvm.td.sept) * kvm.td.module.children
         self.mutex = Mutex(kvm.host.cpus, "vcpu->mutex")
         self.caches = FaultCaches(kvm, 2)
 

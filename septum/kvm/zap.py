@@ -29,6 +29,7 @@ async def tdp_mmu_zap_leafs(kvm: Kvm, tdx: KvmTdx, start: int, end: int) -> None
             require(start <= it.gfn * small and it.gfn * small + small <= end, "zaps-exactly")
             await step()
             kvm.sptes[it.gfn].state = Mirror.NONE
+            kvm.page_taken_away()
             tracepoint("kvm_tdp_mmu_spte_changed", it.gfn)
             await tdx.tdx_sept_remove_private_spte(TDX_PS_2M, it.gfn, 0)
         if it.old_spte == Mirror.TABLE:
@@ -38,6 +39,7 @@ async def tdp_mmu_zap_leafs(kvm: Kvm, tdx: KvmTdx, start: int, end: int) -> None
                 if start <= gfn < end and kvm.sptes[it.gfn].children[index].state == Small.PAGE:
                     reached("zaps-exactly")
                     kvm.sptes[it.gfn].children[index].state = Small.NONE
+                    kvm.page_taken_away()
                     tracepoint("kvm_tdp_mmu_spte_changed", it.gfn)
                     await tdx.tdx_sept_remove_private_spte(TDX_PS_4K, it.gfn, index)
         await tdp_iter_next(it, kvm, (end + small - 1) // small)

@@ -94,6 +94,21 @@ _ALL = (
         "A page that is shared is not mapped as private memory.",
         "Documentation/virt/kvm/api.rst, KVM_SET_MEMORY_ATTRIBUTES; virt/kvm/kvm_main.c, mmu_invalidate_retry_gfn()",
     ),
+    Property(
+        "inhibit-kept",
+        "Where the guest has accepted less than 2M, no leaf of 2M is mapped.",
+        "HP-v3 12/24, 13/24 (KVM_LPAGE_GUEST_INHIBIT_FLAG is set after the split and never cleared)",
+    ),
+    Property(
+        "fault-resolved",
+        "A fault that KVM says it has dealt with does not come again, unless somebody took a page away.",
+        "Sean Christopherson, aXtweWFELioEZLzv@google.com, on V5 41/45; HP-v2 14/23",
+    ),
+    Property(
+        "all-accepted",
+        "In the end the guest has accepted every page that it has not given up.",
+        "arch/x86/coco/tdx/tdx.c, tdx_accept_memory(); TDX module 1.5.01, TDG.MEM.PAGE.ACCEPT",
+    ),
     Property("all-split", "In the end every page of the ranges is split.", "KVM_SET_MEMORY_ATTRIBUTES, HP-v3 15/24"),
     Property(
         "no-sleep-in-atomic",

@@ -6,6 +6,7 @@ from __future__ import annotations
 from septum.kvm.host import Kvm, Mirror, Small
 from septum.kvm.tdx import KvmTdx
 from septum.lang import require
+from septum.tdx.module import SeptState
 
 
 def no_shared_page_mapped(kvm: Kvm, tdx: KvmTdx) -> None:
@@ -18,3 +19,23 @@ def no_shared_page_mapped(kvm: Kvm, tdx: KvmTdx) -> None:
                     require(kvm.sptes[page].state != Mirror.HUGE, "shared-not-mapped")
                     if kvm.sptes[page].state == Mirror.TABLE:
                         require(kvm.sptes[page].children[index].state != Small.PAGE, "shared-not-mapped")
+
+
+def inhibit_kept(kvm: Kvm, tdx: KvmTdx) -> None:
+    """A 2M page that the guest accepts by 4K pages has no huge leaf."""
+    for page in range(len(kvm.sptes)):
+        if kvm.memory.lpage_info[page].guest_inhibit:
+            require(kvm.sptes[page].state != Mirror.HUGE, "inhibit-kept")
+
+
+def all_accepted(kvm: Kvm, tdx: KvmTdx) -> None:
+    """In the end: every private page is mapped, and the guest has accepted it."""
+    small = kvm.td.module.children
+    for page in range(len(kvm.td.sept)):
+        entry = kvm.td.sept[page]
+        for index in range(small):
+            if not kvm.memory.guest[page * small + index].shared:
+                accepted = entry.state == SeptState.MAPPED or (
+                    entry.state == SeptState.NL_MAPPED and entry.children[index].state == SeptState.MAPPED
+                )
+                require(accepted, "all-accepted")

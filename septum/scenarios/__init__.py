@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from septum.engine.model import Model
 from septum.kvm.tdx import KvmTdx
-from septum.scenarios import convert, endless, split
+from septum.scenarios import accept, convert, endless, split
 from septum.scenarios.base import Scenario, Size
 from septum.scenarios.world import World
 
 __all__ = ["SCENARIOS", "Scenario", "Size", "World", "build"]
 
-SCENARIOS: dict[str, Scenario] = {s.name: s for s in (*split.SCENARIOS, *endless.SCENARIOS, *convert.SCENARIOS)}
+_ALL = (*split.SCENARIOS, *endless.SCENARIOS, *convert.SCENARIOS, *accept.SCENARIOS)
+
+SCENARIOS: dict[str, Scenario] = {s.name: s for s in _ALL}
 
 
 def build(name: str, design: type[KvmTdx], scenario: str, *, cpus: int, splits: int, enomem: bool, busy: bool) -> Model:

@@ -29,6 +29,7 @@ from septum.kvm.zap import tdp_mmu_zap_leafs
 from septum.lang import me, step
 from septum.scenarios import World, build
 from septum.tdx.mem import tdh_mem_page_demote
+from septum.tdx.module import Td
 from septum.tdx.phymem import tdh_phymem_pamt_add
 
 
@@ -339,6 +340,23 @@ async def invalidate_exactly(kvm: Kvm, start: int, end: int) -> None:
     kvm_mmu_invalidate_range_add(kvm.memory, start, end)
 
 
+class WrongRoot(spinlock.Design):
+    """The handler of a mismatched ACCEPT walks the vCPU's own root."""
+
+    accept_walks_mirror_roots = False
+
+
+async def any_level_will_do(kvm: Kvm, tdx: KvmTdx, gfn: int, level_2m: bool) -> int:
+    """tdx_honor_guest_accept_level() that neither splits nor inhibits."""
+    return 0
+
+
+async def accept_nothing(td: Td, level: int, gfn: int, index: int) -> int:
+    """TDG.MEM.PAGE.ACCEPT that does nothing and calls it a success."""
+    await step()
+    return 0
+
+
 SEEDS = (
     Seed("cache-never-short", "no second check after a top-up", spinlock_no_recheck.Design),
     Seed("page-handed-out-once", "nothing keeps two consumers apart", FilledCache, races=False),
@@ -424,6 +442,24 @@ SEEDS = (
         "faults elsewhere in the head and the tail need not wait",
         patch=(("septum.kvm.convert.invalidate_begin", invalidate_exactly),),
         scenario="convert-fault",
+    ),
+    Seed(
+        "inhibit-kept",
+        "the split after an ACCEPT of less than 2M is made in the shared root",
+        WrongRoot,
+        scenario="accept-mismatch",
+    ),
+    Seed(
+        "fault-resolved",
+        "the level of an ACCEPT is not looked at",
+        patch=(("septum.kvm.accept.tdx_honor_guest_accept_level", any_level_will_do),),
+        scenario="accept-mismatch",
+    ),
+    Seed(
+        "all-accepted",
+        "the module takes a pending page as accepted",
+        patch=(("septum.kvm.guest.tdg_mem_page_accept", accept_nothing),),
+        scenario="accept-mismatch",
     ),
     Seed("deadlock", "the split lock is taken twice", LocksTwice, kind="deadlock"),
     Seed("race", "the count is read as ordinary memory", PlainRead, kind="race"),

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Guests that accept their memory: at the wrong level, while it is taken away, and two vCPUs at once."""
+
+from __future__ import annotations
+
+from septum.engine.model import Model
+from septum.kvm.guest import vcpu_run
+from septum.kvm.tdx import KvmTdx
+from septum.properties.memory import all_accepted, inhibit_kept, no_shared_page_mapped
+from septum.scenarios.base import Scenario, Size, model_of
+from septum.scenarios.convert import make_shared, world_of
+from septum.scenarios.world import World
+from septum.tdx.module import SeptState
+
+
+def accept_world(design: type[KvmTdx], size: Size, *, zaps: int, pending: bool) -> World:
+    """One 2M page, ``pending`` the guest's ACCEPT, or not mapped."""
+    world = world_of(design, size, cpus=2, pages=1, zaps=zaps)
+    if pending:
+        world.td.sept[0].state = SeptState.PENDING
+    else:
+        world.unmap(0)
+    world.add_vcpus()
+    return world
+
+
+def mismatch(name: str, design: type[KvmTdx], size: Size) -> Model:
+    """A 2M page is pending; one vCPU accepts it by 4K pages, another one whole."""
+    world = accept_world(design, size, zaps=0, pending=True)
+    world.kvm.vcpus[1].accepts_2m = 1
+    programs = [(vcpu_run, (world.kvm, world.tdx, 2))] * 2
+    return model_of(name, world, programs, size, always=(no_shared_page_mapped, inhibit_kept), end=(all_accepted,))
+
+
+def first_touch(name: str, design: type[KvmTdx], size: Size) -> Model:
+    """A 2M page is not mapped; one vCPU accepts it by 4K pages, another one whole."""
+    world = accept_world(design, size, zaps=0, pending=False)
+    world.kvm.vcpus[1].accepts_2m = 1
+    programs = [(vcpu_run, (world.kvm, world.tdx, 2))] * 2
+    return model_of(name, world, programs, size, always=(no_shared_page_mapped, inhibit_kept), end=(all_accepted,))
+
+
+def against_conversion(name: str, design: type[KvmTdx], size: Size) -> Model:
+    """A 2M page is pending; a vCPU accepts its first 4K page while the second becomes shared."""
+    world = accept_world(design, size, zaps=2, pending=True)
+    programs = [(vcpu_run, (world.kvm, world.tdx, 2)), (make_shared, (world.kvm, world.tdx, 1, 2))]
+    return model_of(name, world, programs, size, always=(no_shared_page_mapped, inhibit_kept), end=(all_accepted,))
+
+
+def _under_read_lock(design: type[KvmTdx]) -> str:
+    why = "it splits under read mmu_lock, and no mail says how an ACCEPT of less than 2M is then dealt with"
+    return why if design.shared else ""
+
+
+SCENARIOS = (
+    Scenario("accept-mismatch", "two vCPUs accept one huge page, by 4K pages and whole", mismatch, 2, _under_read_lock),
+    Scenario("accept-first", "the same, and nothing is mapped yet", first_touch, 2, _under_read_lock),
+    Scenario(
+        "accept-convert",
+        "a vCPU accepts a huge page part of which becomes shared",
+        against_conversion,
+        2,
+        _under_read_lock,
+    ),
+)
