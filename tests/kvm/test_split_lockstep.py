@@ -10,6 +10,7 @@ from septum.designs import NAMES
 from septum.engine.compile import U64, Compiled
 from septum.engine.native import Native
 from septum.engine.search import Options, Search, Step
+from septum.scenarios import SCENARIOS
 
 SEEDS = 4
 
@@ -64,7 +65,17 @@ def agree(native: Native, machine: Machine) -> None:
 )
 @pytest.mark.parametrize("design", NAMES)
 def test_native_and_compiled(split_design, design: str, scenario: str, options: tuple[str, ...], seed: int) -> None:
-    compiled = split_design(design, scenario, **dict.fromkeys(options, True))
+    lockstep(split_design(design, scenario, **dict.fromkeys(options, True)), seed)
+
+
+@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize("scenario", [name for name, scenario in SCENARIOS.items() if scenario.cpus])
+def test_scenarios_that_say_who_does_what(split_design, scenario: str, seed: int) -> None:
+    lockstep(split_design("spinlock", scenario, cpus=SCENARIOS[scenario].cpus, splits=0, enomem=seed == 1), seed)
+
+
+def lockstep(compiled: Compiled, seed: int) -> None:
+    """A random run, taken by both."""
     chooser = random.Random(seed)
     native = Native(compiled.model, races=False)
     machine = Machine(compiled)
