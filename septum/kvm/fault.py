@@ -66,6 +66,8 @@ async def kvm_tdp_mmu_page_fault(kvm: Kvm, tdx: KvmTdx, gfn: int) -> int:
         return ret
     await step()  # kvm_mmu_faultin_pfn(): mmu_seq = mmu_invalidate_seq, then the page
     vcpu.seq_changed = 0
+    if mmu_invalidate_retry_gfn(kvm.memory, gfn):  # mmu_invalidate_retry_gfn_unsafe(): keep off mmu_lock meanwhile
+        return RET_PF_RETRY
     await step()
     if kvm.memory.guest[gfn].shared:
         return -EFAULT

@@ -78,16 +78,17 @@ class Memory(Struct):
     """What the conversions of a VM share.
 
     ``mmu_invalidate_in_progress``  invalidations that have begun and not ended; ``range_start``, ``range_end``:
-        the 4K pages that they are about, together. All under mmu_lock, written under write mmu_lock.
+        the 4K pages that they are about, together. Written under write mmu_lock, read under mmu_lock and, with
+        READ_ONCE(), without it.
     ``root_refs``  references to the mirror root taken by walks (kvm_tdp_mmu_get_root()), besides its own.
 
     mmu_invalidate_seq is not a number here, which would grow with every conversion: instead each vCPU remembers
     whether an invalidation ended since it looked (Vcpu.seq_changed), which is all that is ever asked.
     """
 
-    mmu_invalidate_in_progress: int = bounded(0, "most")
-    range_start: int = bounded(0, "pages")
-    range_end: int = bounded(0, "pages")
+    mmu_invalidate_in_progress: int = bounded(0, "most", kind=SYNC)
+    range_start: int = bounded(0, "pages", kind=SYNC)
+    range_end: int = bounded(0, "pages", kind=SYNC)
     root_refs: int = bounded(0, "most", kind=GHOST)
 
     def __init__(self, kvm: Kvm, *, inodes: int = 1) -> None:
@@ -129,7 +130,7 @@ def kvm_mmu_invalidate_end(kvm: Kvm) -> None:
 
 
 def mmu_invalidate_retry_gfn(memory: Memory, gfn: int) -> bool:
-    """Whether an invalidation of 4K page ``gfn`` is going on. Under mmu_lock."""
+    """Whether an invalidation of 4K page ``gfn`` is going on. Under mmu_lock; a hint without it."""
     if memory.mmu_invalidate_in_progress == 0:
         return False
     return memory.range_start <= gfn < memory.range_end

@@ -27,12 +27,12 @@ SPACE: dict[str, dict[str, tuple[int, int]]] = {
         "per-vcpu": (1_823, 3_070),
     },
     "convert-fault": {
-        "rfc-v2": (735, 1_278),
-        "spinlock": (868, 1_525),
-        "spinlock-no-recheck": (848, 1_491),
-        "spinlock-shared": (943, 1_712),
-        "spinlock-shared-no-recheck": (935, 1_697),
-        "per-vcpu": (839, 1_518),
+        "rfc-v2": (695, 1_202),
+        "spinlock": (806, 1_407),
+        "spinlock-no-recheck": (790, 1_379),
+        "spinlock-shared": (875, 1_576),
+        "spinlock-shared-no-recheck": (867, 1_561),
+        "per-vcpu": (801, 1_442),
     },
     "accept-mismatch": {
         "rfc-v2": (3_297, 6_259),
@@ -45,7 +45,7 @@ SPACE: dict[str, dict[str, tuple[int, int]]] = {
         "spinlock-no-recheck": (12_651, 24_654),
     },
     "accept-convert": {
-        "spinlock": (5_815, 10_448),
+        "spinlock": (5_424, 9_792),
     },
 }
 
