@@ -35,17 +35,17 @@ SPACE: dict[str, dict[str, tuple[int, int]]] = {
         "per-vcpu": (801, 1_442),
     },
     "accept-mismatch": {
-        "rfc-v2": (3_297, 6_259),
-        "spinlock": (3_524, 6_693),
-        "spinlock-no-recheck": (3_500, 6_647),
+        "rfc-v2": (3_793, 7_211),
+        "spinlock": (4_039, 7_683),
+        "spinlock-no-recheck": (4_013, 7_633),
     },
     "accept-first": {
-        "rfc-v2": (12_477, 24_324),
-        "spinlock": (12_673, 24_696),
-        "spinlock-no-recheck": (12_651, 24_654),
+        "rfc-v2": (13_925, 27_157),
+        "spinlock": (14_142, 27_571),
+        "spinlock-no-recheck": (14_118, 27_525),
     },
     "accept-convert": {
-        "spinlock": (5_424, 9_792),
+        "spinlock": (6_089, 11_003),
     },
 }
 
