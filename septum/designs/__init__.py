@@ -22,7 +22,10 @@ from septum.engine.model import Model
 from septum.lang.source import LangError, short_path
 
 #: in the order of the mails
-NAMES = ("rfc-v2", "spinlock", "spinlock-no-recheck", "spinlock-shared", "spinlock-shared-no-recheck", "per-vcpu")
+NAMES = (
+    *("rfc-v2", "spinlock", "spinlock-no-recheck", "spinlock-shared", "spinlock-shared-no-recheck", "per-vcpu"),
+    *("v3", "v5", "sept-alt", "v6"),
+)
 
 
 class DesignError(Exception):

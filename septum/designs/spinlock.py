@@ -7,6 +7,8 @@ WRITE_ONCE(), as HP-v3 19/24 and 20/24 have it. On a BUSY DEMOTE the pair is use
 as in HP-v2 20/23.
 """
 
+from typing import ClassVar
+
 from septum.kernel.atomic import READ_ONCE
 from septum.kernel.locks import Spinlock, rcu_read_lock, rcu_read_unlock, spin_lock, spin_unlock
 from septum.kvm.caches import TdxPrealloc, get_tdx_prealloc_page, topup_tdx_prealloc_page
@@ -17,9 +19,11 @@ from septum.kvm.tdx import MIN_SPLIT_CACHE, KvmTdx
 class Design(KvmTdx):
     """struct kvm_tdx with prealloc_split_cache and external_kvm_split_cache_lock."""
 
+    lock_name: ClassVar[str] = "external_kvm_split_cache_lock"
+
     def __init__(self, kvm: Kvm) -> None:
         super().__init__(kvm)
-        self.external_kvm_split_cache_lock = Spinlock(self.cpus, "external_kvm_split_cache_lock")
+        self.external_kvm_split_cache_lock = Spinlock(self.cpus, self.lock_name, "the per-VM cache of split pages")
         self.prealloc_split_cache = TdxPrealloc(self.cpus, MIN_SPLIT_CACHE + len(self.cpus.tasks))
 
     async def need_topup_external_split_cache(self) -> bool:

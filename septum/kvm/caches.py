@@ -58,6 +58,40 @@ async def topup_tdx_prealloc_page(pages: PageAllocator, prealloc: TdxPrealloc, l
     return 0
 
 
+class TdxPamtCache(Struct):
+    """struct tdx_pamt_cache: pages for pairs, of one owner. Source: V5 21/45, DP-v6 08/11.
+
+    ``cnt``  how many; the list is as long, since nobody but the owner touches either.
+    """
+
+    cnt: int = bounded(0, "most")
+
+    def __init__(self, cpus: Cpus, pairs: int) -> None:
+        self.cpus = cpus
+        self.most = 2 * pairs
+
+
+async def tdx_topup_pamt_cache(pages: PageAllocator, cache: TdxPamtCache, npairs: int) -> int:
+    """Allocate until there are ``npairs`` pairs. 0 or -ENOMEM."""
+    while cache.cnt < 2 * npairs:
+        if not await alloc_page(pages):
+            return -ENOMEM
+        cache.cnt += 1
+        cache.cpus.tasks[me()].pages -= 1
+        tracepoint("topup", 1)
+    return 0
+
+
+def tdx_alloc_page_pamt_cache(cache: TdxPamtCache) -> bool:
+    """One page into the owner's hands; False if there is none: nothing falls back on GFP_ATOMIC."""
+    require(cache.cnt > 0, "cache-never-short")
+    if cache.cnt == 0:
+        return False
+    cache.cnt -= 1
+    cache.cpus.tasks[me()].pages += 1
+    return True
+
+
 class Object(Struct):
     """A slot of kvm_mmu_memory_cache.objects[]: whether the page in it is the cache's."""
 

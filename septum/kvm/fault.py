@@ -13,6 +13,7 @@ from septum.kernel.pages import alloc_page, free_pages
 from septum.kvm.host import Kvm, Mirror, Small
 from septum.kvm.memory import PG_LEVEL_2M, PG_LEVEL_4K, FaultCaches, mmu_invalidate_retry_gfn
 from septum.kvm.pamt import TDX_DPAMT_ENTRY_PAGE_CNT
+from septum.kvm.tdp_mmu import tdp_mmu_free_sp
 from septum.kvm.tdx import KvmTdx
 from septum.lang import choose, me, step, tracepoint
 from septum.tdx.module import TDX_PS_2M, TDX_PS_4K
@@ -25,7 +26,7 @@ RET_PF_SPURIOUS = 5
 FAULT_PAIRS = 2
 
 
-async def mmu_topup_memory_caches(kvm: Kvm, caches: FaultCaches) -> int:
+async def mmu_topup_memory_caches(kvm: Kvm, tdx: KvmTdx, caches: FaultCaches) -> int:
     """Fill the running vCPU's caches for the most that one fault can need, before mmu_lock. 0 or -ENOMEM."""
     if caches.spt == 0:
         if not await alloc_page(kvm.host.pages):
@@ -34,6 +35,12 @@ async def mmu_topup_memory_caches(kvm: Kvm, caches: FaultCaches) -> int:
         kvm.host.cpus.tasks[me()].pages -= 1
     if caches.external_spt == 0:
         if not await alloc_page(kvm.host.pages):
+            return -ENOMEM
+        if kvm.sept_regions > 1:
+            caches.external_region = await choose(kvm.sept_regions)
+        ret = await tdx.alloc_sept_page(len(kvm.td.sept) + caches.external_region)
+        if ret:
+            await free_pages(kvm.host.pages, 1)
             return -ENOMEM
         caches.external_spt = 1
         kvm.host.cpus.tasks[me()].pages -= 1
@@ -45,8 +52,10 @@ async def mmu_topup_memory_caches(kvm: Kvm, caches: FaultCaches) -> int:
     return 0
 
 
-async def mmu_free_memory_caches(kvm: Kvm, caches: FaultCaches) -> None:
+async def mmu_free_memory_caches(kvm: Kvm, tdx: KvmTdx, caches: FaultCaches) -> None:
     """The vCPU is destroyed: its caches go back to the page allocator. Source: tdx_free_pamt_cache() too."""
+    if caches.external_spt:
+        await tdx.free_sept_page(len(kvm.td.sept) + caches.external_region)
     count = caches.pages()
     kvm.host.cpus.tasks[me()].pages += count
     caches.spt = 0
@@ -61,7 +70,7 @@ async def kvm_tdp_mmu_page_fault(kvm: Kvm, tdx: KvmTdx, gfn: int) -> int:
     -EFAULT goes to user space as KVM_EXIT_MEMORY_FAULT.
     """
     vcpu = kvm.vcpus[me()]
-    ret = await mmu_topup_memory_caches(kvm, vcpu.caches)
+    ret = await mmu_topup_memory_caches(kvm, tdx, vcpu.caches)
     if ret:
         return ret
     await step()  # kvm_mmu_faultin_pfn(): mmu_seq = mmu_invalidate_seq, then the page
@@ -134,22 +143,20 @@ async def map_huge(kvm: Kvm, tdx: KvmTdx, page: int) -> int:
 async def tdp_mmu_link_sp(kvm: Kvm, tdx: KvmTdx, page: int) -> int:
     """Freeze the empty 2M SPTE, SEPT.ADD, publish the table. 0, or -EBUSY and the sp is freed."""
     caches = kvm.vcpus[me()].caches
-    sept_page = len(kvm.td.sept)
-    if kvm.sept_regions > 1:
-        sept_page = len(kvm.td.sept) + await choose(kvm.sept_regions)
+    sept_page = len(kvm.td.sept) + caches.external_region
     caches.spt = 0  # tdp_mmu_alloc_sp()
     caches.external_spt = 0
     kvm.host.cpus.tasks[me()].pages += 2
     await step()
     if kvm.sptes[page].state != Mirror.NONE:  # cmpxchg
-        await free_pages(kvm.host.pages, 2)
+        await tdp_mmu_free_sp(kvm, tdx, caches.external_region + 1)
         return -EBUSY
     kvm.sptes[page].state = Mirror.FROZEN
     ret = await tdx.tdx_sept_map_nonleaf_spte(caches, page, sept_page)
     await step()
     if ret:
         kvm.sptes[page].state = Mirror.NONE
-        await free_pages(kvm.host.pages, 2)
+        await tdp_mmu_free_sp(kvm, tdx, caches.external_region + 1)
         return ret
     kvm.sptes[page].state = Mirror.TABLE
     for child in kvm.sptes[page].children:

@@ -41,17 +41,20 @@ class FaultCaches(Struct):
 
     ``spt``           pages of arch.mmu_shadow_page_cache;
     ``external_spt``  pages of arch.mmu_external_spt_cache;
+    ``external_region``  the region, among those of S-EPT pages, that this page lies in;
     ``pamt``          pages for PAMT pairs: one for the region of the S-EPT page, one for that of the guest's page.
     Source: DP-v4 12/16, 13/16; arch/x86/kvm/mmu/mmu.c, mmu_topup_memory_caches().
     """
 
     spt: int = bounded(0, 1)
     external_spt: int = bounded(0, 1)
+    external_region: int = bounded(0, "most_region")
     pamt: int = bounded(0, "most_pamt")
 
     def __init__(self, kvm: Kvm, pairs: int) -> None:
         self.cpus = kvm.host.cpus
         self.most_pamt = pairs * 2
+        self.most_region = kvm.sept_regions - 1
 
     async def alloc_pamt_array(self) -> bool:
         """A pair; there must be one, as nothing can be allocated under mmu_lock. Source: DP-v4 12/16."""

@@ -40,15 +40,18 @@ async def tdp_mmu_alloc_sp_for_split(kvm: Kvm, tdx: KvmTdx) -> int:
     sp = 1
     if kvm.sept_regions > 1:
         sp = 1 + await choose(kvm.sept_regions)
-    if await tdx.prepare_sp(tdx.sept_page_of(sp)):
+    if await tdx.alloc_sept_page(tdx.sept_page_of(sp)):
         await free_pages(kvm.host.pages, SP_PAGES)
+        return 0
+    if await tdx.topup_split_cache():
+        await tdp_mmu_free_sp(kvm, tdx, sp)
         return 0
     return sp
 
 
 async def tdp_mmu_free_sp(kvm: Kvm, tdx: KvmTdx, sp: int) -> None:
     """Free an sp that was not used."""
-    await tdx.unprepare_sp(tdx.sept_page_of(sp))
+    await tdx.free_sept_page(tdx.sept_page_of(sp))
     await free_pages(kvm.host.pages, SP_PAGES)
 
 

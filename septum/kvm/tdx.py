@@ -112,20 +112,36 @@ class KvmTdx(Struct):
         """tdx_pamt_put() as this design's series has it."""
         await tdx_pamt_put(self.host, region)
 
-    async def prepare_sp(self, sept_page: int) -> int:
-        """S2: an sp has its pages, mmu_lock is not held: what else the split needs of the allocator. 0 or -ENOMEM."""
+    async def alloc_sept_page(self, sept_page: int) -> int:
+        """A page that will be an S-EPT page was allocated; no lock that matters is held. 0, -ENOMEM or -EIO."""
         return 0
 
-    async def unprepare_sp(self, sept_page: int) -> None:
-        """An sp that prepare_sp() has seen is freed unused, or not had after all."""
+    async def free_sept_page(self, sept_page: int) -> None:
+        """It is freed unused: what alloc_sept_page() did is undone."""
 
-    async def get_sept_page(self, sept_page: int) -> int:
-        """T3: a reference for the new S-EPT page, right before it is linked. 0, -ENOMEM or -EIO."""
-        return await self.pamt_get(self, sept_page)
+    async def topup_split_cache(self) -> int:
+        """S2: an sp was allocated, and mmu_lock is not held: top up for its split. 0 or -ENOMEM."""
+        return 0
+
+    async def get_sept_page(self, cache: PamtCache, sept_page: int) -> int:
+        """A reference for the new S-EPT page, right before it is linked. 0, -ENOMEM or -EIO."""
+        return await self.pamt_get(cache, sept_page)
+
+    async def get_for_demote(self, sept_page: int) -> int:
+        """T3: the same, in a split, from the split's cache."""
+        return await self.get_sept_page(self, sept_page)
 
     async def put_sept_page(self, sept_page: int) -> None:
         """T5: the new S-EPT page was not linked after all: what get_sept_page() did is undone."""
         await self.pamt_put(sept_page)
+
+    def references_of_caches(self, region: int) -> int:
+        """References to a region that pages in caches hold, which the module does not use yet."""
+        return 0
+
+    async def pair_not_used(self) -> None:
+        """A pair that the DEMOTE wrapper took from the cache, and DEMOTE did not."""
+        await free_pamt_array(self.host)
 
     async def free_removed_sp(self, sept_page: int) -> None:
         """The module has given the S-EPT page of a removed table back: drop its reference; RCU frees the sp."""
@@ -203,20 +219,16 @@ class KvmTdx(Struct):
         require(err == 0, "no-seamcall-bug")
         await self.kick_vcpus()
 
-    async def tdx_pamt_get_cached(self, caches: FaultCaches, region: int) -> int:
-        """One more user of a region, in a fault: the pair comes from the vCPU's own cache. 0, -ENOMEM or -EIO."""
-        return await self.pamt_get(caches, region)
-
     async def tdx_sept_map_nonleaf_spte(self, caches: FaultCaches, gfn: int, sept_page: int) -> int:
         """Under read mmu_lock: a page of 4K S-EPT entries for 2M page ``gfn``. 0, or -EBUSY to try again.
 
         ``sept_page`` is the region that the page given to the module lies in. Source: HP-v3 08/24, DP-v4 14/16.
         """
-        ret = await self.tdx_pamt_get_cached(caches, sept_page)
+        ret = await self.get_sept_page(caches, sept_page)
         require(ret == 0, "no-kvm-bug")
         err = await tdh_mem_sept_add(self.td, gfn, sept_page)
         if tdx_operand_busy(err):
-            await self.pamt_put(sept_page)
+            await self.put_sept_page(sept_page)
             return -EBUSY
         require(err == 0, "no-seamcall-bug")
         self.cpus.tasks[me()].pages -= SP_PAGES  # they are page tables now
@@ -228,7 +240,7 @@ class KvmTdx(Struct):
         A 4K page is one more user of its region; a 2M page has no pair. Source: HP-v3 17/24, DP-v4 14/16.
         """
         if level == TDX_PS_4K:
-            ret = await self.tdx_pamt_get_cached(caches, gfn)
+            ret = await self.pamt_get(caches, gfn)
             require(ret == 0, "no-kvm-bug")
         err = await tdh_mem_page_aug(self.td, level, gfn, index)
         if tdx_operand_busy(err):
@@ -276,7 +288,7 @@ class KvmTdx(Struct):
 
     async def demote(self, gfn: int, sept_page: int) -> int:
         """T3 to T5: a reference for the S-EPT page, a pair for the guest's range, and the DEMOTE itself."""
-        ret = await self.get_sept_page(sept_page)
+        ret = await self.get_for_demote(sept_page)
         require(ret == 0, "no-kvm-bug")
         if self.reuse_pair and not await self.alloc_pamt_array():
             require(False, "no-kvm-bug")
@@ -303,13 +315,14 @@ class KvmTdx(Struct):
         if not self.reuse_pair and not await self.alloc_pamt_array():
             return TDX_SW_ERROR
         err = await self.locked_demote(gfn, sept_page)
-        if err == 0:
-            self.cpus.tasks[me()].pages -= TDX_DPAMT_ENTRY_PAGE_CNT + SP_PAGES
-            tracepoint("demoted", gfn)
-        elif not self.reuse_pair:
-            await free_pamt_array(self.host)
+        if err != 0 and not self.reuse_pair:
+            await self.pair_not_used()
         return err
 
     async def locked_demote(self, gfn: int, sept_page: int) -> int:
         """TDH.MEM.PAGE.DEMOTE, under what locks the design takes for it."""
-        return await tdh_mem_page_demote(self.td, gfn, sept_page)
+        err = await tdh_mem_page_demote(self.td, gfn, sept_page)
+        if err == 0:
+            self.cpus.tasks[me()].pages -= TDX_DPAMT_ENTRY_PAGE_CNT + SP_PAGES
+            tracepoint("demoted", gfn)
+        return err

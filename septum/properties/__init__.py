@@ -141,6 +141,11 @@ _ALL = (
         "Documentation/locking/lockdep-design.rst; Yan Zhao, 6 Feb 2026, aYW5CbUvZrLogsWF@yzhao56-desk.sh.intel.com",
     ),
     Property(
+        "pamt-cache-owned",
+        "Pages are taken from a VM's tdx_pamt_cache only with its mutex held.",
+        "Sean Christopherson, V5 44/45, 20260129011517.3545883-45-seanjc@google.com: lockdep_assert_held()",
+    ),
+    Property(
         "lock-initialised",
         "No mutex is taken before mutex_init().",
         "CONFIG_DEBUG_MUTEXES; Yan Zhao, 6 Feb 2026, aYW+6WzOmCAvNRIH@yzhao56-desk.sh.intel.com",

@@ -433,7 +433,7 @@ def place(error: Exception) -> str:
 
 
 def observed(design: type[KvmTdx], driver: Driver) -> type[KvmTdx]:
-    """The design, with what it allocates in its two hooks before a split counted as top-ups."""
+    """The design, with what it allocates in its hooks before a split counted as top-ups."""
 
     async def topping_up(work: Any) -> Any:
         counts = driver.topping[driver.cpu]
@@ -450,5 +450,8 @@ def observed(design: type[KvmTdx], driver: Driver) -> type[KvmTdx]:
     async def begin_split_ioctl(self: KvmTdx) -> None:
         await topping_up(design.begin_split_ioctl(self))
 
-    hooks = {"prepare_split": prepare_split, "begin_split_ioctl": begin_split_ioctl}
+    async def topup_split_cache(self: KvmTdx) -> int:
+        return int(await topping_up(design.topup_split_cache(self)))
+
+    hooks = {f.__name__: f for f in (prepare_split, begin_split_ioctl, topup_split_cache)}
     return type(design.__name__, (design,), hooks)
