@@ -327,12 +327,14 @@ class Driver(Executor):
         """Whether a call has read the entry as huge, and would find out next that it is a table by now.
 
         Under read mmu_lock that is before its cmpxchg; under write mmu_lock when it wants the lock again that it
-        dropped to allocate its sp.
+        dropped to allocate its sp, or before that the mutex that one splitter holds for all of his work.
         """
         if self.shared:
             return call.inside() == "tdp_mmu_set_spte_atomic"
         it: TdpIter = self.world.kvm.iters[call.cpu]
-        return bool(call.events["alloc_page"]) and it.old_spte == Mirror.HUGE and call.inside() == "write_lock"
+        return call.inside() == "mutex_lock" or (
+            bool(call.events["alloc_page"]) and it.old_spte == Mirror.HUGE and call.inside() == "write_lock"
+        )
 
     def out_of_memory(self, split: Split) -> None:
         """A split that failed with -ENOMEM: its allocations fail."""

@@ -6,12 +6,17 @@ A number that changes says that the model changed: look at why before writing th
 
 import pytest
 
-from septum.designs import NAMES
-from septum.scenarios import split
+from septum.designs import NAMES, sept_alt, v5, v6
+from septum.kvm.pamt import TDX_DPAMT_ENTRY_PAGE_CNT
+from septum.lang import me
+from septum.scenarios import build, split
 
 SCENARIOS = tuple(s.name for s in split.SCENARIOS)
 
-GOOD = ("spinlock", "spinlock-shared", "per-vcpu")
+GOOD = ("spinlock", "spinlock-shared", "per-vcpu", "v3", "v5", "sept-alt", "v6")
+
+#: designs whose DEMOTE wrapper takes a pair for each try: with a busy module the second one finds none
+ONE_PAIR_A_TRY = {"v3": 55, "v5": 29, "sept-alt": 29, "v6": 31}
 
 #: design -> the violated property, for those that are
 BROKEN = {
@@ -74,7 +79,21 @@ SPACE: dict[tuple[str, str], dict[str, tuple[int, int]]] = {
         "regions": (175_916, 396_318),
         "resched": (54_984, 126_380),
     },
+    ("v5", PLAIN): {"split": (176, 176), "same": (109, 108), "regions": (840, 856), "resched": (220, 224)},
+    ("v5", ENOMEM): {"split": (812, 940), "same": (591, 682), "regions": (3_250, 3_762), "resched": (1_326, 1_572)},
+    ("sept-alt", PLAIN): {"split": (180, 180), "same": (113, 112), "regions": (886, 904), "resched": (224, 228)},
+    ("sept-alt", ENOMEM): {
+        "split": (918, 1_104),
+        "same": (725, 876),
+        "regions": (2_960, 3_606),
+        "resched": (1_552, 1_908),
+    },
+    ("v6", PLAIN): {"split": (196, 196), "same": (121, 120), "regions": (966, 984), "resched": (240, 244)},
+    ("v6", ENOMEM): {"split": (950, 1_136), "same": (745, 896), "regions": (3_104, 3_750), "resched": (1_592, 1_948)},
 }
+
+#: v3 differs from spinlock in what happens when DEMOTE is busy, and in nothing else
+SPACE |= {("v3", option): SPACE["spinlock", option] for option in (PLAIN, ENOMEM)}
 
 #: (design, scenario) -> steps of the shortest run to the violation, without options
 SHORTEST = {
@@ -160,6 +179,55 @@ def test_per_vcpu_with_a_busy_module(split_design, violated, scenario: str) -> N
     assert (found.kind, found.name) == ("require", "no-seamcall-bug")
     assert found.site is not None
     assert found.site.function == "seamcall_pamt_remove"
+
+
+@pytest.mark.parametrize("scenario", SCENARIOS)
+@pytest.mark.parametrize("design", ONE_PAIR_A_TRY)
+def test_second_try_of_demote_finds_no_pair(split_design, violated, design: str, scenario: str) -> None:
+    """C40: DEMOTE meets a lock that a vCPU holds; the wrapper frees its pair, vCPUs are kicked, and the cache is empty.
+
+    One CPU is enough. The shortest run is the first split of the S-EPT page's region, whose pair the same cache gives
+    (v5: with one pair in the cache, any split).
+    """
+    found = violated(split_design(design, scenario, busy=True))
+    assert (found.kind, found.name) == ("require", "cache-never-short")
+    assert len(found.steps) == ONE_PAIR_A_TRY[design] + (scenario == "regions")
+    assert {step.cpu for step in found.steps} == {found.steps[0].cpu}
+
+
+class Returns(v6.Design):
+    """The pair that DEMOTE did not take goes back into the cache, which its owner still owns."""
+
+    async def pair_not_used(self) -> None:
+        self.pamt_cache.cnt += TDX_DPAMT_ENTRY_PAGE_CNT
+        self.cpus.tasks[me()].pages -= TDX_DPAMT_ENTRY_PAGE_CNT
+
+
+def test_second_try_finds_a_pair_that_was_given_back(explore) -> None:
+    """Two lines are the fix, and then nothing else is wrong with a busy module."""
+    for scenario in SCENARIOS:
+        model = build("returns", Returns, scenario, cpus=2, splits=2, enomem=False, busy=True)
+        assert explore(model).findings == ()
+
+
+def test_v5_as_posted_has_no_mutex(violated) -> None:
+    """C36: pamt_cache_lock is taken, and nobody has called mutex_init()."""
+
+    class AsPosted(v5.Design):
+        mutex_init = False
+
+    found = violated(build("as-posted", AsPosted, "split", cpus=1, splits=1, enomem=False, busy=False))
+    assert (found.name, len(found.steps)) == ("lock-initialised", 0)
+
+
+def test_sept_alt_as_first_sent(violated) -> None:
+    """C39: DEMOTE gets an S-EPT page of a region without a pair."""
+
+    class AsSent(sept_alt.Design):
+        gets_before_block = False
+
+    found = violated(build("as-sent", AsSent, "split", cpus=1, splits=1, enomem=False, busy=False))
+    assert (found.name, found.site.function) == ("no-seamcall-bug", "demote")
 
 
 def test_per_vcpu_bug_needs_both_putters(split_design, explore) -> None:

@@ -18,6 +18,8 @@ SHARED = ("spinlock-shared", "spinlock-shared-no-recheck", "per-vcpu")
 
 #: allocations of a first split, in order: sp->spt, sp->external_spt, and four pages for the cache
 ALLOCATIONS = 6
+#: designs whose cache holds 4 pages at the split
+FOUR = [name for name in NAMES if name != "v5"]
 
 
 def fail(native: Native, which: int, gfn: int = 0) -> None:
@@ -56,7 +58,8 @@ class TestAllocationFails:
         fail(native, which)
         tdx = model.world
         kept = tdx.cached_pages()
-        assert kept == max(0, which - 2)
+        before = 4 if design == "v5" else 2  # allocations before those that are linked in the cache
+        assert kept == max(0, which - before)
         assert (tdx.kvm.sptes[0].state, tdx.td.sept[0].state) == (Mirror.HUGE, SeptState.MAPPED)
         assert (tdx.cpus.tasks[0].pages, tdx.host.pages.allocated, tdx.td.epoch) == (0, kept, 1)
         assert [r.type for r in tdx.host.module.regions] == [PageType.REG, PageType.NDA]
@@ -66,7 +69,7 @@ class TestAllocationFails:
         assert (tdx.host.pages.allocated, tdx.cached_pages()) == (ALLOCATIONS, 0)
         native.close()
 
-    @pytest.mark.parametrize("design", NAMES)
+    @pytest.mark.parametrize("design", FOUR)
     def test_as_often_as_it_likes(self, design: str) -> None:
         """Each allocation fails once, one after the other; each try links one page more in the cache."""
         model = load(design).build("split", cpus=1, splits=1, enomem=True)
@@ -81,7 +84,7 @@ class TestAllocationFails:
         native.close()
 
     @pytest.mark.parametrize("which", range(2 + 4))
-    @pytest.mark.parametrize("design", NAMES)
+    @pytest.mark.parametrize("design", FOUR)
     def test_on_the_second_page(self, design: str, which: int) -> None:
         """The first page stays split; the sp and the top-up for the second one fail."""
         model = load(design).build("split", cpus=1, splits=2, enomem=True)
@@ -130,6 +133,8 @@ class TestBusy:
         ],
     )
     def test_exclusive(self, design: str, choices: list[int], kicks: int) -> None:
+        if not load(design).kvm_tdx.reuse_pair and choices[2]:
+            return  # the second try finds no pair: tests/designs/test_design_verdicts.py
         model = load(design).build("split", cpus=1, splits=1, busy=True)
         events = run_with(model, choices)
         assert names(events).count("kick") == kicks

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from septum.cases.split_cache import PlainRead, TakesRcuAgain
-from septum.designs import per_vcpu, rfc_v2, spinlock, spinlock_no_recheck, spinlock_shared
+from septum.designs import per_vcpu, rfc_v2, spinlock, spinlock_no_recheck, spinlock_shared, v5
 from septum.engine.model import Model, Program
 from septum.kernel.atomic import Atomic, atomic_inc_not_zero, atomic_set
 from septum.kernel.context import task_exit
@@ -167,6 +167,16 @@ class NoMutexInit(per_vcpu.Design):
         super().__init__(kvm)
         for vcpu in self.vcpus:
             vcpu.mutex.initialised = False
+
+
+class TakesNoMutex(v5.Design):
+    """The VM's cache is used without pamt_cache_lock."""
+
+    async def begin_split_ioctl(self) -> None:
+        await step()
+
+    async def end_split_ioctl(self) -> None:
+        await step()
 
 
 class PutsInCallback(KvmTdx):
@@ -464,6 +474,7 @@ SEEDS = (
     Seed("deadlock", "the split lock is taken twice", LocksTwice, kind="deadlock"),
     Seed("race", "the count is read as ordinary memory", PlainRead, kind="race"),
     Seed("bounds", "the cache has no room for overshoot", NoRoom, kind="overflow"),
+    Seed("pamt-cache-owned", "nobody takes the mutex of the VM's cache", TakesNoMutex, cpus=1),
     Seed("lock-initialised", "mutex_init() is forgotten", NoMutexInit),
     Seed(
         "irq-usage",

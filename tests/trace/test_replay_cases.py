@@ -92,7 +92,8 @@ def test_lost_race(design: str, tmp_path: Path) -> None:
     assert (explained["line"], explained["cpu"], explained["gfn"]) == (lost, 2, GFN)
     assert (explained["by"]["line"], explained["by"]["cpu"]) == (won, 1)
     assert explained["how"] == ("lost" if design in SHARED else "waited")
-    assert found["pages"]["freed"] == 2  # the loser's sp
+    # the loser's sp, unless he waits for a mutex before he has one
+    assert found["pages"]["freed"] == (0 if design in ("v5", "sept-alt", "v6") else 2)
     assert found["cpus"] == 2
     assert found["seamcalls"]["TDH.MEM.PAGE.DEMOTE"] == 2
     assert not found["unexplained"] and not found["violations"]
