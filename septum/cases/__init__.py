@@ -24,17 +24,8 @@ EVERY_OPERATION_ENDS = "every-operation-ends"
 
 #: the files that hold cases
 TOPICS = (
-    "accept",
-    "arrays",
-    "gmem",
-    "module",
-    "pamt_lock",
-    "pamt_refs",
-    "split_cache",
-    "spte",
-    "undecided",
-    "vcpu_cache",
-    "walk",
+    *("accept", "arrays", "callbacks", "demote", "gmem", "module", "pamt_lock", "pamt_refs"),
+    *("split_cache", "spte", "undecided", "vcpu_cache", "vm_cache", "walk"),
 )
 
 

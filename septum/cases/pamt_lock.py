@@ -6,8 +6,8 @@ from __future__ import annotations
 from functools import partial
 
 from septum.cases import Case
-from septum.cases.small import Small, small_model
-from septum.engine.model import Model
+from septum.cases.small import Plenty, Small, small_model, split_model
+from septum.engine.model import Model, Program
 from septum.kernel.context import task_exit
 from septum.kernel.locks import (
     Rwlock,
@@ -19,7 +19,13 @@ from septum.kernel.locks import (
     write_lock,
     write_unlock,
 )
-from septum.lang import Array, me, step
+from septum.kvm.host import Kvm
+from septum.lang import Array, me, require, step
+from septum.scenarios import World
+from septum.tdx.module import NO_PAGE
+from septum.tdx.phymem import tdh_phymem_pamt_add
+
+# -- C14 ---------------------------------------------------------------------------------------------------
 
 
 class RegionLocks(Small):
@@ -67,4 +73,56 @@ C14 = Case(
     bug=partial(region_locks, False),
     fix=partial(region_locks, True),
     property="deadlock",
+)
+
+
+# -- C12 ---------------------------------------------------------------------------------------------------
+
+
+class TwoAdds(Plenty):
+    """Two regions; CPU i adds a pair to region i, one page of which lies in the other. ``fixed``: one lock for all."""
+
+    def __init__(self, kvm: Kvm) -> None:
+        super().__init__(kvm)
+        self.fixed = False
+        self.region_locks = Array(Spinlock(self.cpus, "region_lock") for _ in range(2))
+
+
+async def adds_to(tdx: TwoAdds, region: int) -> None:
+    """PAMT.ADD under the lock of the region that it is for, or under pamt_lock."""
+    if tdx.fixed:
+        await spin_lock(tdx.host.pamt_lock)
+    else:
+        await spin_lock(tdx.region_locks[region])
+    err = await tdh_phymem_pamt_add(tdx.host.module, region, 1 - region, NO_PAGE)
+    require(err == 0, "no-seamcall-bug")
+    if tdx.fixed:
+        await spin_unlock(tdx.host.pamt_lock)
+    else:
+        await spin_unlock(tdx.region_locks[region])
+    task_exit(tdx.cpus)
+
+
+def two_adds(fixed: bool) -> Model:
+    """Two CPUs."""
+    world = World(TwoAdds, cpus=2, pages=0, sept_regions=2)
+    assert isinstance(world.tdx, TwoAdds)
+    world.tdx.fixed = fixed
+    return split_model("two_adds", world, [Program(adds_to, (world.tdx, i)) for i in range(2)])
+
+
+C12 = Case(
+    id="C12",
+    title="Two PAMT.ADDs on different regions still collide",
+    tag="RACE",
+    by="Yan Zhao",
+    date="25 Sep 2025",
+    source="aNX6V6OSIwly1hu4@yzhao56-desk.sh.intel.com on DP-v3",
+    story="PAMT.ADD takes its target's 2M entry exclusive and those of the donated pages shared. If a page that one "
+    "call donates lies in the region that another call is for, one of them gets TDX_OPERAND_BUSY, so a lock for each "
+    "region is not enough.",
+    answer="The lock stays global.",
+    bug=partial(two_adds, False),
+    fix=partial(two_adds, True),
+    property="no-seamcall-bug",
 )

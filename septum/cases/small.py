@@ -62,7 +62,19 @@ def split_model(
     always: Sequence[Callable[..., Any]] = (),
     end: Sequence[Callable[..., Any]] = (),
 ) -> Model:
-    """A model over a TD and a host; ``always`` and ``end`` are checks of (kvm, tdx), as in properties/split.py."""
+    """A model over a TD and a host, whose CPUs may have softirqs.
+
+    ``always`` and ``end`` are checks of (kvm, tdx), as in properties/split.py.
+    """
     args = (world.kvm, world.tdx)
     checks = [Check("always", f, args) for f in always] + [Check("end", f, args) for f in end]
-    return Model(name, world.tdx, programs, checks, world.cpus.lock_names, symmetric=False)
+    return Model(
+        name,
+        world.tdx,
+        world.programs(programs),
+        checks,
+        world.cpus.lock_names,
+        symmetric=False,
+        contexts=world.cpus.build_contexts(),
+        unreachable=() if world.host.pages.can_fail else ("enomem-harmless",),
+    )

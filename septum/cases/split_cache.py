@@ -4,21 +4,18 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import ClassVar
 
-from septum.cases import HOLDS, VIOLATED, Case, Variant
+from septum.cases import Case
 from septum.designs import rfc_v2, spinlock, spinlock_no_recheck
 from septum.engine.model import Model
 from septum.kernel.errno import ENOMEM
 from septum.kernel.locks import Spinlock, rcu_read_lock, rcu_read_unlock, spin_lock, spin_unlock
 from septum.kernel.pages import alloc_page, free_pages
-from septum.kvm.caches import kvm_mmu_memory_cache_alloc, tdx_prealloc_add
+from septum.kvm.caches import kvm_mmu_memory_cache_alloc
 from septum.kvm.host import Kvm, TdpIter, kvm_mmu_lock, kvm_mmu_unlock
-from septum.kvm.pamt import TDX_DPAMT_ENTRY_PAGE_CNT, tdx_pamt_get
 from septum.kvm.tdx import MIN_SPLIT_CACHE, KvmTdx
-from septum.lang import me, require, step
+from septum.lang import me, step
 from septum.scenarios import build
-from septum.tdx.status import TDX_SW_ERROR
 
 
 def split(design: type[KvmTdx], cpus: int = 2, splits: int = 1, enomem: bool = False, busy: bool = False) -> Model:
@@ -167,79 +164,4 @@ C30 = Case(
     bug=partial(split, TakesRcuAgain, enomem=True),
     fix=partial(split, spinlock.Design, enomem=True),
     property="locks-free",
-)
-
-
-# -- C40 ---------------------------------------------------------------------------------------------------
-
-
-class WrapperDequeues(spinlock.Design):
-    """The DEMOTE wrapper takes the pair out of the cache itself, each time that it is called."""
-
-    #: whether a pair that was not used goes back into the cache, or to the page allocator
-    returns_pair: ClassVar[bool] = False
-
-    async def demote(self, gfn: int, sept_page: int) -> int:
-        """T3 to T5 of HP-v3 22/24: the pair is not taken here."""
-        ret = await tdx_pamt_get(self.host, self, sept_page)
-        require(ret == 0, "no-kvm-bug")
-        err = await self.tdh_do_no_vcpus(lambda: self.seamcall_demote(gfn, sept_page))
-        require(err == 0, "no-seamcall-bug")
-        await step()
-        self.host.pamt_refcounts[gfn].counter = self.td.module.ptrs
-        return 0
-
-    async def seamcall_demote(self, gfn: int, sept_page: int) -> int:
-        """tdh_mem_page_demote() with its alloc_pamt_array() and free_pamt_array()."""
-        if not await self.alloc_pamt_array():
-            return TDX_SW_ERROR
-        err = await super().seamcall_demote(gfn, sept_page)
-        if err != 0:
-            if self.returns_pair:
-                for _ in range(TDX_DPAMT_ENTRY_PAGE_CNT):
-                    await tdx_prealloc_add(self.prealloc_split_cache)
-            else:
-                await free_pages(self.host.pages, TDX_DPAMT_ENTRY_PAGE_CNT)
-        return err
-
-
-class ReturnsPair(WrapperDequeues):
-    """An unused pair goes back into the cache."""
-
-    returns_pair = True
-
-
-C40 = Case(
-    id="C40",
-    title="A DEMOTE that is tried again needs a second pair",
-    tag="ERRPATH",
-    by="nobody known",
-    date="(inferred)",
-    source="HP-v3 22/24, 20260106102413.25294-1-yan.y.zhao@intel.com; V5 30/45",
-    story="tdh_do_no_vcpus() calls the DEMOTE wrapper once more when the first try meets a lock that a vCPU holds. "
-    "The wrapper takes the pair for R12 and R13 out of the cache itself, and on failure gives it to the page "
-    "allocator, not back to the cache. The cache was topped up for one split: 4 pages, 2 of which the S-EPT page's "
-    "region has taken if it was the first there. The second try finds none: TDX_SW_ERROR, TDX_BUG_ON, and the VM is "
-    "dead. One CPU and one split are enough, and any lock that a vCPU in guest mode holds at the DEMOTE.",
-    answer="None is known. Here the unused pair goes back into the cache, under the split lock that is held anyway. "
-    "HP-v2 20/23 took the pair once and used it for both tries, as the designs of this model do (variant once).",
-    bug=partial(split, WrapperDequeues, cpus=1, busy=True),
-    fix=partial(split, ReturnsPair, cpus=1, busy=True),
-    property="cache-never-short",
-    more=(
-        Variant(
-            "once",
-            "the pair is taken once, for both tries (HP-v2 20/23)",
-            partial(split, spinlock.Design, cpus=1, busy=True),
-            "cache-never-short",
-            HOLDS,
-        ),
-        Variant(
-            "two-cpus",
-            "two threads, and what one of them leaves behind does not help the other",
-            partial(split, WrapperDequeues, cpus=2, busy=True),
-            "cache-never-short",
-            VIOLATED,
-        ),
-    ),
 )

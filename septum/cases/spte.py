@@ -10,8 +10,9 @@ from __future__ import annotations
 from enum import IntEnum
 from functools import partial
 
-from septum.cases import HOLDS, VIOLATED, Case, Variant
+from septum.cases import EVERY_OPERATION_ENDS, HOLDS, VIOLATED, Case, Variant
 from septum.cases.small import PlentyShared, Small, small_model, split_model
+from septum.designs import per_vcpu
 from septum.engine.model import Model, Program
 from septum.kernel.context import lockdep_is_held, task_exit
 from septum.kernel.locks import (
@@ -24,9 +25,10 @@ from septum.kernel.locks import (
 from septum.kernel.pages import free_pages
 from septum.kvm.host import Kvm, Mirror
 from septum.kvm.tdp_mmu import link_small_sptes
+from septum.kvm.tdx import KvmTdx
 from septum.lang import GHOST, SYNC, Array, Struct, bounded, enum, flag, me, require, step
 from septum.properties.split import mirror_agrees
-from septum.scenarios import World
+from septum.scenarios import World, build
 
 
 class SplitOnce(PlentyShared):
@@ -173,6 +175,37 @@ C48 = Case(
     bug=partial(split_once_model, "read_again", False),
     fix=partial(split_once_model, "", False),
     property="frozen-not-used",
+)
+
+
+# -- C44 ---------------------------------------------------------------------------------------------------
+
+
+class StaleOldSpte(per_vcpu.Design):
+    """A failed cmpxchg of a mirror SPTE leaves iter->old_spte as it was."""
+
+    refreshes_old_spte = False
+
+
+def same_page(design: type[KvmTdx]) -> Model:
+    """Two vCPUs split the same huge page under read mmu_lock, each with a cache of its own."""
+    return build(design.__name__, design, "same", cpus=2, splits=1, enomem=False, busy=False)
+
+
+C44 = Case(
+    id="C44",
+    title="iter->old_spte is stale after a failed mirror cmpxchg",
+    tag="LIVELOCK",
+    by="Sean Christopherson",
+    date="28 Jan 2026",
+    source="V5 02/45, 20260129011517.3545883-3-seanjc@google.com",
+    story="try_cmpxchg64() leaves what it found in iter->old_spte; the mirror path does not. A loop that tries the "
+    "same entry again, as __tdp_mmu_zap_root() does and as the split does here, compares with the old value for ever. "
+    "No caller of today is hit, since each reads the entry again.",
+    answer="Refresh iter->old_spte on failure. Applied on 18 May 2026.",
+    bug=partial(same_page, StaleOldSpte),
+    fix=partial(same_page, per_vcpu.Design),
+    property=EVERY_OPERATION_ENDS,
 )
 
 

@@ -13,7 +13,7 @@ from septum.kernel.errno import EIO, ENOMEM
 from septum.kernel.locks import Mutex, mutex_lock, mutex_unlock
 from septum.kernel.pages import alloc_page, free_pages
 from septum.kvm.caches import TdxPrealloc, get_tdx_prealloc_page, tdx_prealloc_add
-from septum.lang import SYNC, Array, PerCpu, Struct, choose, flag, me, reached, require, step, u2
+from septum.lang import SYNC, Array, PerCpu, Struct, choose, flag, me, reached, require, step, u2, until
 
 PAIR = 2  # pages
 
@@ -338,4 +338,61 @@ C16 = Case(
     bug=partial(short_cache, False),
     fix=partial(short_cache, True),
     property="no-null-pointer",
+)
+
+
+# -- C08 ---------------------------------------------------------------------------------------------------
+
+
+class ReturnedPair(Small):
+    """A pair that PAMT.REMOVE has given back. ``fixed``: tdx_quirk_reset_paddr() before it is freed.
+
+    ``module_lines``  lines of the module's key may be in the caches for it; ``freed``  somebody else may have it.
+    """
+
+    module_lines: int = flag(kind=SYNC)
+    freed: int = flag(kind=SYNC)
+
+    def __init__(self, fixed: bool) -> None:
+        super().__init__(2)
+        self.fixed = fixed
+
+
+async def free_pamt_pages(w: ReturnedPair) -> None:
+    """PAMT.REMOVE and free_pamt_array()."""
+    await step()
+    w.module_lines = 1
+    if w.fixed:
+        await step()
+        w.module_lines = 0  # MOVDIR64B over all of it
+    await step()
+    w.freed = 1
+    task_exit(w.cpus)
+
+
+async def next_owner(w: ReturnedPair) -> None:
+    """Whoever gets the page writes a part of a line: on hosts with the erratum a later read is a machine check."""
+    await until(lambda: w.freed)
+    require(not w.module_lines, "keyid-reset")
+    task_exit(w.cpus)
+
+
+def returned_pair(fixed: bool) -> Model:
+    """Two CPUs."""
+    return small_model("returned_pair", ReturnedPair(fixed), [free_pamt_pages, next_owner])
+
+
+C08 = Case(
+    id="C08",
+    title="Returned PAMT pages still have the module's key",
+    tag="ERRPATH",
+    by="Adrian Hunter",
+    date="2025",
+    source="review of DP-v2, 20250609191340.2051741-1-kirill.shutemov@linux.intel.com",
+    story="Pages that PAMT.REMOVE gives back were written with the module's key. On hosts with the partial-write "
+    "erratum their next owner's write of part of a line leads to a machine check.",
+    answer="tdx_quirk_reset_paddr() in free_pamt_array(), also for pages that were never handed over.",
+    bug=partial(returned_pair, False),
+    fix=partial(returned_pair, True),
+    property="keyid-reset",
 )

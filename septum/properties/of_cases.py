@@ -87,4 +87,9 @@ OF_CASES = (
         "tdx_pamt_get() returns 0 or a negative error number.",
         "Sagi Shahar, review of DP-v2",
     ),
+    (
+        "keyid-reset",
+        "A page that was the TDX module's is rewritten before anybody else has it.",
+        "Adrian Hunter, review of DP-v2; X86_BUG_TDX_PW_MCE, tdx_quirk_reset_paddr()",
+    ),
 )

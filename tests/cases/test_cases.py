@@ -19,7 +19,7 @@ def test_case(case: Case) -> None:
         v.name: (v.expected, v.property) for v in case.variants()
     }
     for v in result.variants:
-        assert v.states > 0
+        assert v.states > 0 or v.verdict == "VIOLATED"  # the very first step may be the one
         assert bool(v.timeline) == (v.verdict == "VIOLATED")
 
 

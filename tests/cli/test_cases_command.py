@@ -41,10 +41,10 @@ def test_replay_key_is_taken_by_check(septum) -> None:
 
 
 def test_check_takes_a_variant(septum) -> None:
-    ran = septum("check", "C40", "--scenario", "once")
+    ran = septum("check", "C40", "--scenario", "pair-there")
     assert (ran.code, ran.out.split("\n")[:2]) == (
         0,
-        ["C40: scenario once, 1 CPU", "HOLDS: every interleaving was looked at"],
+        ["C40: scenario pair-there, 1 CPU", "HOLDS: every interleaving was looked at"],
     )
 
 

@@ -1,0 +1,281 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""TDH.MEM.PAGE.DEMOTE and what it needs: pairs, references, locks of other TDs, and a way back if it fails."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import ClassVar
+
+from septum.cases import HOLDS, VIOLATED, Case, Variant
+from septum.cases.small import Plenty, split_model
+from septum.cases.split_cache import split
+from septum.designs import spinlock
+from septum.engine.model import Model, Program
+from septum.kernel.atomic import atomic_set
+from septum.kernel.context import task_exit
+from septum.kernel.locks import read_lock, read_unlock, write_lock, write_unlock
+from septum.kvm.host import Kvm
+from septum.kvm.ioctl import split_range
+from septum.kvm.pamt import lock_pamt, tdx_pamt_get, unlock_pamt
+from septum.kvm.tdx import KvmTdx
+from septum.lang import require
+from septum.scenarios import World
+from septum.tdx.mem import tdh_mem_page_demote, tdh_mem_range_block
+from septum.tdx.module import NO_PAGE, TDX_PS_2M, PageType
+from septum.tdx.range import tdh_mem_range_unblock
+from septum.tdx.status import tdx_operand_busy
+
+# -- C39 ---------------------------------------------------------------------------------------------------
+
+
+class NoReference(spinlock.Design):
+    """The S-EPT page of a split is used without a reference to its region."""
+
+    async def get_sept_page(self, sept_page: int) -> int:
+        """Not there."""
+        return 0
+
+
+C39 = Case(
+    id="C39",
+    title="sept_alt takes no reference for the S-EPT page of a split",
+    tag="COUNT",
+    by="Yan Zhao",
+    date="Feb 2026",
+    source="review of aYprxnSHKHUtk7pt@google.com, in the thread of 20260129011517.3545883-1-seanjc@google.com",
+    story="The alternative branch takes the pair of an S-EPT page when it is linked, not when it is allocated, and "
+    "forgets the split: DEMOTE gets a page whose region may have no pair, and whose reference nobody holds.",
+    answer="tdx_pamt_get() in tdx_sept_split_private_spte(), before BLOCK, and a put on its error path.",
+    bug=partial(split, NoReference),
+    fix=partial(split, spinlock.Design),
+    property="no-seamcall-bug",
+)
+
+
+# -- C40 ---------------------------------------------------------------------------------------------------
+
+
+class WrapperDequeues(spinlock.Design):
+    """The DEMOTE wrapper takes the pair out of the cache each time that it is called, and frees it if it fails."""
+
+    reuse_pair = False
+
+
+def demote_again(design: type[KvmTdx], cpus: int = 1, splits: int = 1, there: bool = False) -> Model:
+    """Splits while the module may be busy; ``there``: the S-EPT page's region has its pair already."""
+    if not there:
+        return split(design, cpus=cpus, splits=splits, busy=True)
+    world = World(design, cpus=1, pages=1, busy=True)
+    region = world.module.regions[1]
+    region.type, region.page_count = PageType.PAMT, 1
+    world.host.pamt_refcounts[1].counter = 1
+    return split_model("demote_again", world, [Program(converts, (world.kvm, world.tdx))])
+
+
+async def converts(kvm: Kvm, tdx: KvmTdx) -> None:
+    """Splits 2M page 0."""
+    await split_range(kvm, tdx, 0, 1)
+    task_exit(tdx.cpus)
+
+
+C40 = Case(
+    id="C40",
+    title="A DEMOTE that is tried again needs a second pair",
+    tag="ERRPATH",
+    by="nobody known (inferred)",
+    date="",
+    source="HP-v3 22/24, 20260106102413.25294-1-yan.y.zhao@intel.com; V5 30/45",
+    story="tdh_do_no_vcpus() calls the DEMOTE wrapper once more when the first try meets a lock that a vCPU holds. "
+    "The wrapper takes the pair for R12 and R13 out of the cache itself, and on failure gives it to the page "
+    "allocator, not back to the cache. The cache was topped up for one split: 4 pages in HP-v3, 2 of which the S-EPT "
+    "page's region has taken if it was the first there. The second try finds none: TDX_SW_ERROR, TDX_BUG_ON, and the "
+    "VM is dead. One CPU and one split are enough, and any lock that a vCPU in guest mode holds at the DEMOTE. If the "
+    "region has its pair already, HP-v3's 4 pages are enough for both tries (variant pair-there); what a first split "
+    "left over does not help a second one whose S-EPT page lies in a new region.",
+    answer="None is known. HP-v2 20/23 took the pair once and used it for both tries, as the designs of this model do "
+    "unless they say otherwise; giving it back to the cache, under the split lock that is held anyway, would do as "
+    "well.",
+    bug=partial(demote_again, WrapperDequeues),
+    fix=partial(demote_again, spinlock.Design),
+    property="cache-never-short",
+    more=(
+        Variant(
+            "pair-there",
+            "the S-EPT page's region has its pair",
+            partial(demote_again, WrapperDequeues, there=True),
+            "cache-never-short",
+            HOLDS,
+        ),
+        Variant(
+            "two-cpus",
+            "two threads",
+            partial(demote_again, WrapperDequeues, cpus=2),
+            "cache-never-short",
+            VIOLATED,
+        ),
+    ),
+)
+
+
+# -- C58 ---------------------------------------------------------------------------------------------------
+
+
+class SetsCount(spinlock.Design):
+    """The count of the demoted range is set, whatever it was."""
+
+    async def count_demoted(self, gfn: int) -> None:
+        """atomic_set(PTRS_PER_PMD), as HP-v2 22/23."""
+        await atomic_set(self.host.pamt_refcounts[gfn], self.td.module.ptrs)
+
+
+class CountsOne(spinlock.Design):
+    """One reference for the one pair."""
+
+    async def count_demoted(self, gfn: int) -> None:
+        """As if the pair had one user."""
+        await atomic_set(self.host.pamt_refcounts[gfn], 1)
+
+
+C58 = Case(
+    id="C58",
+    title="The count of a demoted region is set, not added to",
+    tag="COUNT",
+    by="Vishal Annapurve, Yan Zhao",
+    date="Aug 2025",
+    source="aKKp3fyoYgaaqidm@yzhao56-desk.sh.intel.com on HP-v2 22/23",
+    story="After a DEMOTE every 4K page of the range is a user: each later removal does one put. HP-v2 sets the count "
+    "to 512. Is it always 0 before? A question, not a bug: the region holds this one guest page and nothing else, as "
+    "its 2M entry was in use as a page, so no S-EPT page lies there and nobody has a reference; setting holds.",
+    answer="V5: atomic_cmpxchg() from 0 to 512 with a warning, which says what is relied on; under pamt_lock with "
+    "C60. One reference for the pair would not do (variant one).",
+    bug=partial(split, SetsCount),
+    fix=partial(split, spinlock.Design),
+    property="refcount-is-users",
+    expected=(HOLDS, HOLDS),
+    more=(Variant("one", "one reference for the one pair", partial(split, CountsOne), "refcount-is-users", VIOLATED),),
+)
+
+
+# -- C60 ---------------------------------------------------------------------------------------------------
+
+#: the region that the pair for R12 and R13 lies in, which another TD wants to use
+DONATED = 2
+
+
+class TwoTds(Plenty):
+    """DEMOTE with a pair that lies in a region of its own.
+
+    ``under_pamt_lock``  whether pamt_lock is held over DEMOTE.
+    """
+
+    under_pamt_lock: ClassVar[bool] = False
+
+    async def locked_demote(self, gfn: int, sept_page: int) -> int:
+        """DEMOTE, which looks at the PAMT entries of the pair."""
+        if self.under_pamt_lock:
+            await lock_pamt(self.host)
+        err = await tdh_mem_page_demote(self.td, gfn, sept_page, TDX_PS_2M, DONATED, NO_PAGE)
+        if self.under_pamt_lock:
+            await unlock_pamt(self.host)
+        return err
+
+
+class UnderPamtLock(TwoTds):
+    """pamt_lock over DEMOTE."""
+
+    under_pamt_lock = True
+
+
+async def maps_for_other_td(kvm: Kvm, tdx: TwoTds) -> None:
+    """A fault of another TD, on whatever CPU, is the first to use a page of the region."""
+    ret = await tdx_pamt_get(tdx.host, tdx, DONATED)
+    require(ret == 0, "no-kvm-bug")
+    task_exit(tdx.cpus)
+
+
+def two_tds(design: type[TwoTds]) -> Model:
+    """One TD splits, another one maps."""
+    world = World(design, cpus=2, pages=1, sept_regions=2)
+    world.kvm.sept_regions = 1
+    args = (world.kvm, world.tdx)
+    return split_model("two_tds", world, [Program(converts, args), Program(maps_for_other_td, args)])
+
+
+C60 = Case(
+    id="C60",
+    title="DEMOTE against PAMT.ADD of another TD",
+    tag="RACE",
+    by="Yan Zhao",
+    date="11 Jun 2026",
+    source="thread of V5, 20260129011517.3545883-1-seanjc@google.com",
+    story="With Dynamic PAMT a DEMOTE takes shared locks on the 2M entries of the two pages that it is given. A "
+    "PAMT.ADD for such a region, of any TD on any CPU, holds it exclusive. One of the two gets TDX_OPERAND_BUSY; "
+    "write mmu_lock and the kick, both of one VM, do not help.",
+    answer="pamt_lock is held around DEMOTE as well. Trying first without it is left for later.",
+    bug=partial(two_tds, TwoTds),
+    fix=partial(two_tds, UnderPamtLock),
+    property="no-seamcall-bug",
+)
+
+
+# -- C61 ---------------------------------------------------------------------------------------------------
+
+
+class UnblocksOnFailure(Plenty):
+    """A split that unblocks what it blocked when DEMOTE is busy. ``kicks``: under write mmu_lock, where it may kick."""
+
+    kicks: ClassVar[bool] = False
+
+
+class Kicks(UnblocksOnFailure):
+    """Under write mmu_lock."""
+
+    kicks = True
+
+
+async def splits_with_way_back(kvm: Kvm, tdx: UnblocksOnFailure) -> None:
+    """BLOCK, TRACK, DEMOTE; UNBLOCK if that is busy. TRACK is taken to succeed: only the way back is looked at."""
+    if tdx.kicks:
+        await write_lock(kvm.mmu_lock)
+        err = await tdx.tdh_do_no_vcpus(lambda: tdh_mem_range_block(tdx.td, TDX_PS_2M, 0))
+    else:
+        await read_lock(kvm.mmu_lock)
+        err = await tdh_mem_range_block(tdx.td, TDX_PS_2M, 0)
+    if err == 0:
+        tdx.td.epoch += 2  # every vCPU has left the epoch of the BLOCK
+        err = await tdh_mem_page_demote(tdx.td, 0, 1)
+        if tdx_operand_busy(err):
+            if tdx.kicks:
+                err = await tdx.tdh_do_no_vcpus(lambda: tdh_mem_range_unblock(tdx.td, TDX_PS_2M, 0))
+            else:
+                err = await tdh_mem_range_unblock(tdx.td, TDX_PS_2M, 0)
+        require(err == 0, "no-seamcall-bug")
+    if tdx.kicks:
+        await write_unlock(kvm.mmu_lock)
+    else:
+        await read_unlock(kvm.mmu_lock)
+    task_exit(tdx.cpus)
+
+
+def way_back(design: type[UnblocksOnFailure]) -> Model:
+    """One CPU; the module may be busy."""
+    world = World(design, cpus=1, pages=1, busy=True, epochs=6)
+    world.module.regions[1].type = PageType.PAMT
+    return split_model("way_back", world, [Program(splits_with_way_back, (world.kvm, world.tdx))])
+
+
+C61 = Case(
+    id="C61",
+    title="UNBLOCK after a failed DEMOTE may be busy",
+    tag="LIVELOCK",
+    by="Yan Zhao",
+    date="7 Aug 2025",
+    source="HP-v2 cover, open 2, 20250807093950.4395-1-yan.y.zhao@intel.com; V5 39/45",
+    story="A split under read mmu_lock that finds DEMOTE busy has to unblock the page again, and UNBLOCK meets the "
+    "same locks: it can be busy too, and there is nothing left to try that may not be busy.",
+    answer="No split under read mmu_lock until the module demotes without blocking. Under write mmu_lock all vCPUs "
+    "are kicked out and the second try cannot meet them.",
+    bug=partial(way_back, UnblocksOnFailure),
+    fix=partial(way_back, Kicks),
+    property="no-seamcall-bug",
+)
