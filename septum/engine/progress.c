@@ -26,6 +26,7 @@ u64 outside_step(struct search *search, u64 *s, u64 cpu, u64 choice, u64 *masks)
 enum { MAX_WORDS = 64, MAX_MASKS = 4 * 16 };
 enum status { NOT_ENABLED, DONE, ALARM, ENDED, MORE = 128 };
 enum fairness { NONE, WEAK, STRONG };
+enum wanted { LEADS_TO, STEP_OF, STEP_OR_STOP_OF, THIS };
 
 #define NOWHERE 0xffffffffu	/* a step that fails */
 #define DROPPED 0x8000		/* in a move: no part of the set that is looked at */
@@ -46,7 +47,7 @@ struct graph {
 	struct slot *operation;	/* of each CPU: the field that says so; without a mask: until it ends */
 	u32 *order, *out, *set, *number, *low, *edge, *calls, *stack, *ranges;
 	u64 index_mask, count, edges, capacity;
-	u64 lo, hi;		/* what find() found: a stretch of order[] */
+	u64 lo, hi, least;	/* what find() found: a stretch of order[], and the state in it that is reached first */
 };
 
 static int same(const u64 *a, const u64 *b)
@@ -262,6 +263,7 @@ u64 progress_find(struct graph *g, u64 fairness, u64 fair_choices, u64 cpu)
 					best = least;
 					g->lo = lo;
 					g->hi = hi;
+					g->least = least;
 				}
 				found = 1;
 				continue;
@@ -288,4 +290,60 @@ again:
 		}
 	}
 	return found;
+}
+
+static int is_wanted(const struct graph *g, u64 wanted, u64 a, u64 edge)
+{
+	switch (wanted) {
+	case LEADS_TO:
+		return g->to[edge] == a;
+	case STEP_OR_STOP_OF:
+		if (!(enabled(g, g->to[edge]) >> a & 1))
+			return 1;
+		/* fall through */
+	case STEP_OF:
+		return CPU_OF(g->move[edge]) == a;
+	default:
+		return edge == a;
+	}
+}
+
+/*
+ * The shortest way through the set that was found from `start` to an edge: one that leads to state `a`, a step of
+ * CPU `a`, such a step or one to a state in which that CPU cannot go on, or the edge `a` itself. Returns how many
+ * edges it has; they are in out[], the last one first. 0 if there is none.
+ */
+u64 progress_walk(struct graph *g, u64 start, u64 wanted, u64 a)
+{
+	u32 set = g->set[start];
+	u64 tail = 0;
+
+	for (u64 i = g->lo; i < g->hi; i++)
+		g->number[g->order[i]] = 0;
+	g->number[start] = 1;
+	g->stack[tail++] = start;
+	for (u64 head = 0; head < tail; head++) {
+		u32 s = g->stack[head];
+
+		for (u32 e = g->first[s]; e < g->first[s + 1]; e++) {
+			u64 length = 0;
+			u32 t = g->to[e];
+
+			if (!inside(g, e, set))
+				continue;
+			if (is_wanted(g, wanted, a, e)) {
+				g->out[length++] = e;
+				for (; s != start; s = g->low[s])
+					g->out[length++] = g->edge[s];
+				return length;
+			}
+			if (g->number[t])
+				continue;
+			g->number[t] = 1;
+			g->edge[t] = e;		/* how it was reached, and from where */
+			g->low[t] = s;
+			g->stack[tail++] = t;
+		}
+	}
+	return 0;
 }

@@ -348,7 +348,7 @@ define range(i64 0, 2) i64 @progress_find(ptr noundef captures(none) %0, i64 nou
   %46 = getelementptr inbounds nuw i8, ptr %0, i64 136
   %47 = load i64, ptr %46, align 8, !tbaa !47
   %48 = icmp eq i64 %47, 0
-  br i1 %48, label %759, label %49
+  br i1 %48, label %761, label %49
 
 49:                                               ; preds = %45
   %50 = getelementptr inbounds nuw i8, ptr %0, i64 72
@@ -372,7 +372,7 @@ define range(i64 0, 2) i64 @progress_find(ptr noundef captures(none) %0, i64 nou
 
 64:                                               ; preds = %81
   %65 = icmp eq i64 %82, 0
-  br i1 %65, label %759, label %85
+  br i1 %65, label %761, label %85
 
 66:                                               ; preds = %49, %81
   %67 = phi i64 [ 0, %49 ], [ %82, %81 ]
@@ -426,916 +426,1207 @@ define range(i64 0, 2) i64 @progress_find(ptr noundef captures(none) %0, i64 nou
   %103 = icmp eq i64 %1, 2
   %104 = getelementptr inbounds nuw i8, ptr %0, i64 160
   %105 = getelementptr inbounds nuw i8, ptr %0, i64 168
-  %106 = icmp ne i64 %1, 2
-  br label %113
+  %106 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  %107 = icmp ne i64 %1, 2
+  br label %114
 
-107:                                              ; preds = %754, %113
-  %108 = phi i32 [ %117, %113 ], [ %755, %754 ]
-  %109 = phi i32 [ %126, %113 ], [ %370, %754 ]
-  %110 = phi i64 [ %115, %113 ], [ %756, %754 ]
-  %111 = phi i64 [ %118, %113 ], [ %757, %754 ]
-  %112 = icmp eq i64 %111, 0
-  br i1 %112, label %759, label %113, !llvm.loop !53
+108:                                              ; preds = %756, %114
+  %109 = phi i32 [ %118, %114 ], [ %757, %756 ]
+  %110 = phi i32 [ %127, %114 ], [ %371, %756 ]
+  %111 = phi i64 [ %116, %114 ], [ %758, %756 ]
+  %112 = phi i64 [ %119, %114 ], [ %759, %756 ]
+  %113 = icmp eq i64 %112, 0
+  br i1 %113, label %761, label %114, !llvm.loop !53
 
-113:                                              ; preds = %85, %107
-  %114 = phi i64 [ 1, %85 ], [ %111, %107 ]
-  %115 = phi i64 [ 0, %85 ], [ %110, %107 ]
-  %116 = phi i32 [ 0, %85 ], [ %109, %107 ]
-  %117 = phi i32 [ -1, %85 ], [ %108, %107 ]
-  %118 = add i64 %114, -1
-  %119 = shl i64 %118, 3
-  %120 = getelementptr inbounds nuw i8, ptr %87, i64 %119
-  %121 = load i32, ptr %120, align 4, !tbaa !5
-  %122 = zext i32 %121 to i64
-  %123 = getelementptr inbounds nuw i8, ptr %120, i64 4
-  %124 = load i32, ptr %123, align 4, !tbaa !5
-  %125 = zext i32 %124 to i64
-  %126 = add i32 %116, 1
-  %127 = icmp ult i32 %121, %124
-  br i1 %127, label %128, label %107
+114:                                              ; preds = %85, %108
+  %115 = phi i64 [ 1, %85 ], [ %112, %108 ]
+  %116 = phi i64 [ 0, %85 ], [ %111, %108 ]
+  %117 = phi i32 [ 0, %85 ], [ %110, %108 ]
+  %118 = phi i32 [ -1, %85 ], [ %109, %108 ]
+  %119 = add i64 %115, -1
+  %120 = shl i64 %119, 3
+  %121 = getelementptr inbounds nuw i8, ptr %87, i64 %120
+  %122 = load i32, ptr %121, align 4, !tbaa !5
+  %123 = zext i32 %122 to i64
+  %124 = getelementptr inbounds nuw i8, ptr %121, i64 4
+  %125 = load i32, ptr %124, align 4, !tbaa !5
+  %126 = zext i32 %125 to i64
+  %127 = add i32 %117, 1
+  %128 = icmp ult i32 %122, %125
+  br i1 %128, label %129, label %108
 
-128:                                              ; preds = %113
-  %129 = load ptr, ptr %90, align 8, !tbaa !54
-  %130 = load ptr, ptr %91, align 8, !tbaa !50
-  %131 = ptrtoint ptr %130 to i64
-  %132 = load ptr, ptr %92, align 8, !tbaa !48
-  %133 = sub nsw i64 %125, %122
-  %134 = and i64 %133, 1
-  %135 = icmp eq i64 %134, 0
-  br i1 %135, label %145, label %136
+129:                                              ; preds = %114
+  %130 = load ptr, ptr %90, align 8, !tbaa !54
+  %131 = load ptr, ptr %91, align 8, !tbaa !50
+  %132 = ptrtoint ptr %131 to i64
+  %133 = load ptr, ptr %92, align 8, !tbaa !48
+  %134 = sub nsw i64 %126, %123
+  %135 = and i64 %134, 1
+  %136 = icmp eq i64 %135, 0
+  br i1 %136, label %146, label %137
 
-136:                                              ; preds = %128
-  %137 = getelementptr inbounds nuw i32, ptr %130, i64 %122
-  %138 = load i32, ptr %137, align 4, !tbaa !5
-  %139 = zext i32 %138 to i64
-  %140 = getelementptr inbounds nuw i32, ptr %129, i64 %139
-  store i32 0, ptr %140, align 4, !tbaa !5
-  %141 = load i32, ptr %137, align 4, !tbaa !5
-  %142 = zext i32 %141 to i64
-  %143 = getelementptr inbounds nuw i32, ptr %132, i64 %142
-  store i32 %126, ptr %143, align 4, !tbaa !5
-  %144 = add nuw nsw i64 %122, 1
-  br label %145
+137:                                              ; preds = %129
+  %138 = getelementptr inbounds nuw i32, ptr %131, i64 %123
+  %139 = load i32, ptr %138, align 4, !tbaa !5
+  %140 = zext i32 %139 to i64
+  %141 = getelementptr inbounds nuw i32, ptr %130, i64 %140
+  store i32 0, ptr %141, align 4, !tbaa !5
+  %142 = load i32, ptr %138, align 4, !tbaa !5
+  %143 = zext i32 %142 to i64
+  %144 = getelementptr inbounds nuw i32, ptr %133, i64 %143
+  store i32 %127, ptr %144, align 4, !tbaa !5
+  %145 = add nuw nsw i64 %123, 1
+  br label %146
 
-145:                                              ; preds = %136, %128
-  %146 = phi i64 [ %122, %128 ], [ %144, %136 ]
-  %147 = add nsw i64 %125, -1
-  %148 = icmp eq i64 %147, %122
-  br i1 %148, label %168, label %149
+146:                                              ; preds = %137, %129
+  %147 = phi i64 [ %123, %129 ], [ %145, %137 ]
+  %148 = add nsw i64 %126, -1
+  %149 = icmp eq i64 %148, %123
+  br i1 %149, label %169, label %150
 
-149:                                              ; preds = %145, %149
-  %150 = phi i64 [ %166, %149 ], [ %146, %145 ]
-  %151 = getelementptr inbounds nuw i32, ptr %130, i64 %150
-  %152 = load i32, ptr %151, align 4, !tbaa !5
-  %153 = zext i32 %152 to i64
-  %154 = getelementptr inbounds nuw i32, ptr %129, i64 %153
-  store i32 0, ptr %154, align 4, !tbaa !5
-  %155 = load i32, ptr %151, align 4, !tbaa !5
-  %156 = zext i32 %155 to i64
-  %157 = getelementptr inbounds nuw i32, ptr %132, i64 %156
-  store i32 %126, ptr %157, align 4, !tbaa !5
-  %158 = getelementptr inbounds nuw i32, ptr %130, i64 %150
-  %159 = getelementptr inbounds nuw i8, ptr %158, i64 4
-  %160 = load i32, ptr %159, align 4, !tbaa !5
-  %161 = zext i32 %160 to i64
-  %162 = getelementptr inbounds nuw i32, ptr %129, i64 %161
-  store i32 0, ptr %162, align 4, !tbaa !5
-  %163 = load i32, ptr %159, align 4, !tbaa !5
-  %164 = zext i32 %163 to i64
-  %165 = getelementptr inbounds nuw i32, ptr %132, i64 %164
-  store i32 %126, ptr %165, align 4, !tbaa !5
-  %166 = add nuw nsw i64 %150, 2
-  %167 = icmp eq i64 %166, %125
-  br i1 %167, label %168, label %149, !llvm.loop !55
+150:                                              ; preds = %146, %150
+  %151 = phi i64 [ %167, %150 ], [ %147, %146 ]
+  %152 = getelementptr inbounds nuw i32, ptr %131, i64 %151
+  %153 = load i32, ptr %152, align 4, !tbaa !5
+  %154 = zext i32 %153 to i64
+  %155 = getelementptr inbounds nuw i32, ptr %130, i64 %154
+  store i32 0, ptr %155, align 4, !tbaa !5
+  %156 = load i32, ptr %152, align 4, !tbaa !5
+  %157 = zext i32 %156 to i64
+  %158 = getelementptr inbounds nuw i32, ptr %133, i64 %157
+  store i32 %127, ptr %158, align 4, !tbaa !5
+  %159 = getelementptr inbounds nuw i32, ptr %131, i64 %151
+  %160 = getelementptr inbounds nuw i8, ptr %159, i64 4
+  %161 = load i32, ptr %160, align 4, !tbaa !5
+  %162 = zext i32 %161 to i64
+  %163 = getelementptr inbounds nuw i32, ptr %130, i64 %162
+  store i32 0, ptr %163, align 4, !tbaa !5
+  %164 = load i32, ptr %160, align 4, !tbaa !5
+  %165 = zext i32 %164 to i64
+  %166 = getelementptr inbounds nuw i32, ptr %133, i64 %165
+  store i32 %127, ptr %166, align 4, !tbaa !5
+  %167 = add nuw nsw i64 %151, 2
+  %168 = icmp eq i64 %167, %126
+  br i1 %168, label %169, label %150, !llvm.loop !55
 
-168:                                              ; preds = %149, %145
-  br label %211
+169:                                              ; preds = %150, %146
+  br label %212
 
-169:                                              ; preds = %330
-  %170 = load ptr, ptr %98, align 8, !tbaa !56
-  %171 = sub nsw i64 %125, %122
-  %172 = icmp ult i64 %171, 8
-  %173 = ptrtoint ptr %170 to i64
-  %174 = sub i64 %131, %173
-  %175 = icmp ult i64 %174, 32
-  %176 = select i1 %172, i1 true, i1 %175
-  br i1 %176, label %193, label %177
+170:                                              ; preds = %331
+  %171 = load ptr, ptr %98, align 8, !tbaa !56
+  %172 = sub nsw i64 %126, %123
+  %173 = icmp ult i64 %172, 8
+  %174 = ptrtoint ptr %171 to i64
+  %175 = sub i64 %132, %174
+  %176 = icmp ult i64 %175, 32
+  %177 = select i1 %173, i1 true, i1 %176
+  br i1 %177, label %194, label %178
 
-177:                                              ; preds = %169
-  %178 = and i64 %171, -8
-  %179 = add nsw i64 %178, %122
-  br label %180
+178:                                              ; preds = %170
+  %179 = and i64 %172, -8
+  %180 = add nsw i64 %179, %123
+  br label %181
 
-180:                                              ; preds = %180, %177
-  %181 = phi i64 [ 0, %177 ], [ %189, %180 ]
-  %182 = add i64 %181, %122
-  %183 = getelementptr inbounds nuw i32, ptr %170, i64 %182
-  %184 = getelementptr inbounds nuw i8, ptr %183, i64 16
-  %185 = load <4 x i32>, ptr %183, align 4, !tbaa !5
+181:                                              ; preds = %181, %178
+  %182 = phi i64 [ 0, %178 ], [ %190, %181 ]
+  %183 = add i64 %182, %123
+  %184 = getelementptr inbounds nuw i32, ptr %171, i64 %183
+  %185 = getelementptr inbounds nuw i8, ptr %184, i64 16
   %186 = load <4 x i32>, ptr %184, align 4, !tbaa !5
-  %187 = getelementptr inbounds nuw i32, ptr %130, i64 %182
-  %188 = getelementptr inbounds nuw i8, ptr %187, i64 16
-  store <4 x i32> %185, ptr %187, align 4, !tbaa !5
+  %187 = load <4 x i32>, ptr %185, align 4, !tbaa !5
+  %188 = getelementptr inbounds nuw i32, ptr %131, i64 %183
+  %189 = getelementptr inbounds nuw i8, ptr %188, i64 16
   store <4 x i32> %186, ptr %188, align 4, !tbaa !5
-  %189 = add nuw i64 %181, 8
-  %190 = icmp eq i64 %189, %178
-  br i1 %190, label %191, label %180, !llvm.loop !57
+  store <4 x i32> %187, ptr %189, align 4, !tbaa !5
+  %190 = add nuw i64 %182, 8
+  %191 = icmp eq i64 %190, %179
+  br i1 %191, label %192, label %181, !llvm.loop !57
 
-191:                                              ; preds = %180
-  %192 = icmp eq i64 %171, %178
-  br i1 %192, label %355, label %193
+192:                                              ; preds = %181
+  %193 = icmp eq i64 %172, %179
+  br i1 %193, label %356, label %194
 
-193:                                              ; preds = %169, %191
-  %194 = phi i64 [ %122, %169 ], [ %179, %191 ]
-  %195 = sub nsw i64 %125, %194
-  %196 = and i64 %195, 3
-  %197 = icmp eq i64 %196, 0
-  br i1 %197, label %207, label %198
+194:                                              ; preds = %170, %192
+  %195 = phi i64 [ %123, %170 ], [ %180, %192 ]
+  %196 = sub nsw i64 %126, %195
+  %197 = and i64 %196, 3
+  %198 = icmp eq i64 %197, 0
+  br i1 %198, label %208, label %199
 
-198:                                              ; preds = %193, %198
-  %199 = phi i64 [ %204, %198 ], [ %194, %193 ]
-  %200 = phi i64 [ %205, %198 ], [ 0, %193 ]
-  %201 = getelementptr inbounds nuw i32, ptr %170, i64 %199
-  %202 = load i32, ptr %201, align 4, !tbaa !5
-  %203 = getelementptr inbounds nuw i32, ptr %130, i64 %199
-  store i32 %202, ptr %203, align 4, !tbaa !5
-  %204 = add nuw nsw i64 %199, 1
-  %205 = add i64 %200, 1
-  %206 = icmp eq i64 %205, %196
-  br i1 %206, label %207, label %198, !llvm.loop !58
+199:                                              ; preds = %194, %199
+  %200 = phi i64 [ %205, %199 ], [ %195, %194 ]
+  %201 = phi i64 [ %206, %199 ], [ 0, %194 ]
+  %202 = getelementptr inbounds nuw i32, ptr %171, i64 %200
+  %203 = load i32, ptr %202, align 4, !tbaa !5
+  %204 = getelementptr inbounds nuw i32, ptr %131, i64 %200
+  store i32 %203, ptr %204, align 4, !tbaa !5
+  %205 = add nuw nsw i64 %200, 1
+  %206 = add i64 %201, 1
+  %207 = icmp eq i64 %206, %197
+  br i1 %207, label %208, label %199, !llvm.loop !58
 
-207:                                              ; preds = %198, %193
-  %208 = phi i64 [ %194, %193 ], [ %204, %198 ]
-  %209 = sub nsw i64 %194, %125
-  %210 = icmp ugt i64 %209, -4
-  br i1 %210, label %355, label %336
+208:                                              ; preds = %199, %194
+  %209 = phi i64 [ %195, %194 ], [ %205, %199 ]
+  %210 = sub nsw i64 %195, %126
+  %211 = icmp ugt i64 %210, -4
+  br i1 %211, label %356, label %337
 
-211:                                              ; preds = %168, %330
-  %212 = phi i32 [ %333, %330 ], [ 1, %168 ]
-  %213 = phi i64 [ %332, %330 ], [ %122, %168 ]
-  %214 = phi i64 [ %331, %330 ], [ 0, %168 ]
-  %215 = phi i64 [ %334, %330 ], [ %122, %168 ]
-  %216 = getelementptr inbounds nuw i32, ptr %130, i64 %215
-  %217 = load i32, ptr %216, align 4, !tbaa !5
-  %218 = zext i32 %217 to i64
-  %219 = getelementptr inbounds nuw i32, ptr %129, i64 %218
-  %220 = load i32, ptr %219, align 4, !tbaa !5
-  %221 = icmp eq i32 %220, 0
-  br i1 %221, label %222, label %330
+212:                                              ; preds = %169, %331
+  %213 = phi i32 [ %334, %331 ], [ 1, %169 ]
+  %214 = phi i64 [ %333, %331 ], [ %123, %169 ]
+  %215 = phi i64 [ %332, %331 ], [ 0, %169 ]
+  %216 = phi i64 [ %335, %331 ], [ %123, %169 ]
+  %217 = getelementptr inbounds nuw i32, ptr %131, i64 %216
+  %218 = load i32, ptr %217, align 4, !tbaa !5
+  %219 = zext i32 %218 to i64
+  %220 = getelementptr inbounds nuw i32, ptr %130, i64 %219
+  %221 = load i32, ptr %220, align 4, !tbaa !5
+  %222 = icmp eq i32 %221, 0
+  br i1 %222, label %223, label %331
 
-222:                                              ; preds = %211
-  %223 = add i32 %212, 1
-  %224 = load ptr, ptr %93, align 8, !tbaa !60
-  %225 = getelementptr inbounds nuw i32, ptr %224, i64 %218
-  store i32 %212, ptr %225, align 4, !tbaa !5
-  store i32 %212, ptr %219, align 4, !tbaa !5
-  %226 = load ptr, ptr %94, align 8, !tbaa !23
-  %227 = getelementptr inbounds nuw i32, ptr %226, i64 %218
-  %228 = load i32, ptr %227, align 4, !tbaa !5
-  %229 = load ptr, ptr %95, align 8, !tbaa !61
-  %230 = getelementptr inbounds nuw i32, ptr %229, i64 %218
-  store i32 %228, ptr %230, align 4, !tbaa !5
-  %231 = load ptr, ptr %96, align 8, !tbaa !62
-  %232 = add i64 %214, 1
-  %233 = getelementptr inbounds nuw i32, ptr %231, i64 %214
-  store i32 %217, ptr %233, align 4, !tbaa !5
-  %234 = load ptr, ptr %97, align 8, !tbaa !63
-  store i32 %217, ptr %234, align 4, !tbaa !5
-  br label %235
+223:                                              ; preds = %212
+  %224 = add i32 %213, 1
+  %225 = load ptr, ptr %93, align 8, !tbaa !60
+  %226 = getelementptr inbounds nuw i32, ptr %225, i64 %219
+  store i32 %213, ptr %226, align 4, !tbaa !5
+  store i32 %213, ptr %220, align 4, !tbaa !5
+  %227 = load ptr, ptr %94, align 8, !tbaa !23
+  %228 = getelementptr inbounds nuw i32, ptr %227, i64 %219
+  %229 = load i32, ptr %228, align 4, !tbaa !5
+  %230 = load ptr, ptr %95, align 8, !tbaa !61
+  %231 = getelementptr inbounds nuw i32, ptr %230, i64 %219
+  store i32 %229, ptr %231, align 4, !tbaa !5
+  %232 = load ptr, ptr %96, align 8, !tbaa !62
+  %233 = add i64 %215, 1
+  %234 = getelementptr inbounds nuw i32, ptr %232, i64 %215
+  store i32 %218, ptr %234, align 4, !tbaa !5
+  %235 = load ptr, ptr %97, align 8, !tbaa !63
+  store i32 %218, ptr %235, align 4, !tbaa !5
+  br label %236
 
-235:                                              ; preds = %324, %222
-  %236 = phi i32 [ %223, %222 ], [ %328, %324 ]
-  %237 = phi i64 [ %213, %222 ], [ %327, %324 ]
-  %238 = phi i64 [ 1, %222 ], [ %326, %324 ]
-  %239 = phi i64 [ %232, %222 ], [ %325, %324 ]
-  %240 = getelementptr i32, ptr %234, i64 %238
-  %241 = getelementptr i8, ptr %240, i64 -4
-  %242 = load i32, ptr %241, align 4, !tbaa !5
-  %243 = zext i32 %242 to i64
-  %244 = getelementptr inbounds nuw i32, ptr %229, i64 %243
-  %245 = load i32, ptr %244, align 4, !tbaa !5
-  %246 = add i32 %242, 1
-  %247 = zext i32 %246 to i64
-  %248 = getelementptr inbounds nuw i32, ptr %226, i64 %247
-  %249 = load i32, ptr %248, align 4, !tbaa !5
-  %250 = icmp ult i32 %245, %249
-  br i1 %250, label %251, label %286
+236:                                              ; preds = %325, %223
+  %237 = phi i32 [ %224, %223 ], [ %329, %325 ]
+  %238 = phi i64 [ %214, %223 ], [ %328, %325 ]
+  %239 = phi i64 [ 1, %223 ], [ %327, %325 ]
+  %240 = phi i64 [ %233, %223 ], [ %326, %325 ]
+  %241 = getelementptr i32, ptr %235, i64 %239
+  %242 = getelementptr i8, ptr %241, i64 -4
+  %243 = load i32, ptr %242, align 4, !tbaa !5
+  %244 = zext i32 %243 to i64
+  %245 = getelementptr inbounds nuw i32, ptr %230, i64 %244
+  %246 = load i32, ptr %245, align 4, !tbaa !5
+  %247 = add i32 %243, 1
+  %248 = zext i32 %247 to i64
+  %249 = getelementptr inbounds nuw i32, ptr %227, i64 %248
+  %250 = load i32, ptr %249, align 4, !tbaa !5
+  %251 = icmp ult i32 %246, %250
+  br i1 %251, label %252, label %287
 
-251:                                              ; preds = %235
-  %252 = add nuw i32 %245, 1
-  store i32 %252, ptr %244, align 4, !tbaa !5
-  %253 = load ptr, ptr %99, align 8, !tbaa !31
-  %254 = zext i32 %245 to i64
-  %255 = getelementptr inbounds nuw i32, ptr %253, i64 %254
-  %256 = load i32, ptr %255, align 4, !tbaa !5
-  %257 = load ptr, ptr %100, align 8, !tbaa !32
-  %258 = getelementptr inbounds nuw i16, ptr %257, i64 %254
-  %259 = load i16, ptr %258, align 2, !tbaa !33
-  %260 = icmp slt i16 %259, 0
-  %261 = icmp eq i32 %256, -1
-  %262 = select i1 %260, i1 true, i1 %261
-  br i1 %262, label %324, label %263
+252:                                              ; preds = %236
+  %253 = add nuw i32 %246, 1
+  store i32 %253, ptr %245, align 4, !tbaa !5
+  %254 = load ptr, ptr %99, align 8, !tbaa !31
+  %255 = zext i32 %246 to i64
+  %256 = getelementptr inbounds nuw i32, ptr %254, i64 %255
+  %257 = load i32, ptr %256, align 4, !tbaa !5
+  %258 = load ptr, ptr %100, align 8, !tbaa !32
+  %259 = getelementptr inbounds nuw i16, ptr %258, i64 %255
+  %260 = load i16, ptr %259, align 2, !tbaa !33
+  %261 = icmp slt i16 %260, 0
+  %262 = icmp eq i32 %257, -1
+  %263 = select i1 %261, i1 true, i1 %262
+  br i1 %263, label %325, label %264
 
-263:                                              ; preds = %251
-  %264 = zext i32 %256 to i64
-  %265 = getelementptr inbounds nuw i32, ptr %132, i64 %264
-  %266 = load i32, ptr %265, align 4, !tbaa !5
-  %267 = icmp eq i32 %266, %126
-  br i1 %267, label %268, label %324, !llvm.loop !64
+264:                                              ; preds = %252
+  %265 = zext i32 %257 to i64
+  %266 = getelementptr inbounds nuw i32, ptr %133, i64 %265
+  %267 = load i32, ptr %266, align 4, !tbaa !5
+  %268 = icmp eq i32 %267, %127
+  br i1 %268, label %269, label %325, !llvm.loop !64
 
-268:                                              ; preds = %263
-  %269 = getelementptr inbounds nuw i32, ptr %129, i64 %264
-  %270 = load i32, ptr %269, align 4, !tbaa !5
-  %271 = icmp eq i32 %270, 0
-  br i1 %271, label %272, label %281
+269:                                              ; preds = %264
+  %270 = getelementptr inbounds nuw i32, ptr %130, i64 %265
+  %271 = load i32, ptr %270, align 4, !tbaa !5
+  %272 = icmp eq i32 %271, 0
+  br i1 %272, label %273, label %282
 
-272:                                              ; preds = %268
-  %273 = add i32 %236, 1
-  %274 = getelementptr inbounds nuw i32, ptr %224, i64 %264
-  store i32 %236, ptr %274, align 4, !tbaa !5
-  store i32 %236, ptr %269, align 4, !tbaa !5
-  %275 = getelementptr inbounds nuw i32, ptr %226, i64 %264
-  %276 = load i32, ptr %275, align 4, !tbaa !5
-  %277 = getelementptr inbounds nuw i32, ptr %229, i64 %264
-  store i32 %276, ptr %277, align 4, !tbaa !5
-  %278 = add i64 %239, 1
-  %279 = getelementptr inbounds nuw i32, ptr %231, i64 %239
-  store i32 %256, ptr %279, align 4, !tbaa !5
-  %280 = add i64 %238, 1
-  store i32 %256, ptr %240, align 4, !tbaa !5
-  br label %324, !llvm.loop !64
+273:                                              ; preds = %269
+  %274 = add i32 %237, 1
+  %275 = getelementptr inbounds nuw i32, ptr %225, i64 %265
+  store i32 %237, ptr %275, align 4, !tbaa !5
+  store i32 %237, ptr %270, align 4, !tbaa !5
+  %276 = getelementptr inbounds nuw i32, ptr %227, i64 %265
+  %277 = load i32, ptr %276, align 4, !tbaa !5
+  %278 = getelementptr inbounds nuw i32, ptr %230, i64 %265
+  store i32 %277, ptr %278, align 4, !tbaa !5
+  %279 = add i64 %240, 1
+  %280 = getelementptr inbounds nuw i32, ptr %232, i64 %240
+  store i32 %257, ptr %280, align 4, !tbaa !5
+  %281 = add i64 %239, 1
+  store i32 %257, ptr %241, align 4, !tbaa !5
+  br label %325, !llvm.loop !64
 
-281:                                              ; preds = %268
-  %282 = getelementptr inbounds nuw i32, ptr %224, i64 %243
-  %283 = load i32, ptr %282, align 4, !tbaa !5
-  %284 = icmp ult i32 %270, %283
-  br i1 %284, label %285, label %324, !llvm.loop !64
+282:                                              ; preds = %269
+  %283 = getelementptr inbounds nuw i32, ptr %225, i64 %244
+  %284 = load i32, ptr %283, align 4, !tbaa !5
+  %285 = icmp ult i32 %271, %284
+  br i1 %285, label %286, label %325, !llvm.loop !64
 
-285:                                              ; preds = %281
-  store i32 %270, ptr %282, align 4, !tbaa !5
-  br label %324, !llvm.loop !64
+286:                                              ; preds = %282
+  store i32 %271, ptr %283, align 4, !tbaa !5
+  br label %325, !llvm.loop !64
 
-286:                                              ; preds = %235
-  %287 = add i64 %238, -1
-  %288 = icmp eq i64 %287, 0
-  br i1 %288, label %299, label %289
+287:                                              ; preds = %236
+  %288 = add i64 %239, -1
+  %289 = icmp eq i64 %288, 0
+  br i1 %289, label %300, label %290
 
-289:                                              ; preds = %286
-  %290 = getelementptr inbounds nuw i32, ptr %224, i64 %243
-  %291 = load i32, ptr %290, align 4, !tbaa !5
-  %292 = getelementptr i8, ptr %240, i64 -8
-  %293 = load i32, ptr %292, align 4, !tbaa !5
-  %294 = zext i32 %293 to i64
-  %295 = getelementptr inbounds nuw i32, ptr %224, i64 %294
-  %296 = load i32, ptr %295, align 4, !tbaa !5
-  %297 = icmp ult i32 %291, %296
-  br i1 %297, label %298, label %299
+290:                                              ; preds = %287
+  %291 = getelementptr inbounds nuw i32, ptr %225, i64 %244
+  %292 = load i32, ptr %291, align 4, !tbaa !5
+  %293 = getelementptr i8, ptr %241, i64 -8
+  %294 = load i32, ptr %293, align 4, !tbaa !5
+  %295 = zext i32 %294 to i64
+  %296 = getelementptr inbounds nuw i32, ptr %225, i64 %295
+  %297 = load i32, ptr %296, align 4, !tbaa !5
+  %298 = icmp ult i32 %292, %297
+  br i1 %298, label %299, label %300
 
-298:                                              ; preds = %289
-  store i32 %291, ptr %295, align 4, !tbaa !5
-  br label %299
+299:                                              ; preds = %290
+  store i32 %292, ptr %296, align 4, !tbaa !5
+  br label %300
 
-299:                                              ; preds = %298, %289, %286
-  %300 = getelementptr inbounds nuw i32, ptr %224, i64 %243
-  %301 = load i32, ptr %300, align 4, !tbaa !5
-  %302 = getelementptr inbounds nuw i32, ptr %129, i64 %243
-  %303 = load i32, ptr %302, align 4, !tbaa !5
-  %304 = icmp eq i32 %301, %303
-  br i1 %304, label %305, label %324, !llvm.loop !64
+300:                                              ; preds = %299, %290, %287
+  %301 = getelementptr inbounds nuw i32, ptr %225, i64 %244
+  %302 = load i32, ptr %301, align 4, !tbaa !5
+  %303 = getelementptr inbounds nuw i32, ptr %130, i64 %244
+  %304 = load i32, ptr %303, align 4, !tbaa !5
+  %305 = icmp eq i32 %302, %304
+  br i1 %305, label %306, label %325, !llvm.loop !64
 
-305:                                              ; preds = %299
-  %306 = load ptr, ptr %98, align 8, !tbaa !56
-  br label %307
+306:                                              ; preds = %300
+  %307 = load ptr, ptr %98, align 8, !tbaa !56
+  br label %308
 
-307:                                              ; preds = %307, %305
-  %308 = phi i64 [ %310, %307 ], [ %239, %305 ]
-  %309 = phi i64 [ %315, %307 ], [ %237, %305 ]
-  %310 = add i64 %308, -1
-  %311 = getelementptr inbounds nuw i32, ptr %231, i64 %310
-  %312 = load i32, ptr %311, align 4, !tbaa !5
-  %313 = zext i32 %312 to i64
-  %314 = getelementptr inbounds nuw i32, ptr %132, i64 %313
-  store i32 0, ptr %314, align 4, !tbaa !5
-  %315 = add i64 %309, 1
-  %316 = getelementptr inbounds nuw i32, ptr %306, i64 %309
-  store i32 %312, ptr %316, align 4, !tbaa !5
-  %317 = icmp eq i32 %312, %242
-  br i1 %317, label %318, label %307, !llvm.loop !65
+308:                                              ; preds = %308, %306
+  %309 = phi i64 [ %311, %308 ], [ %240, %306 ]
+  %310 = phi i64 [ %316, %308 ], [ %238, %306 ]
+  %311 = add i64 %309, -1
+  %312 = getelementptr inbounds nuw i32, ptr %232, i64 %311
+  %313 = load i32, ptr %312, align 4, !tbaa !5
+  %314 = zext i32 %313 to i64
+  %315 = getelementptr inbounds nuw i32, ptr %133, i64 %314
+  store i32 0, ptr %315, align 4, !tbaa !5
+  %316 = add i64 %310, 1
+  %317 = getelementptr inbounds nuw i32, ptr %307, i64 %310
+  store i32 %313, ptr %317, align 4, !tbaa !5
+  %318 = icmp eq i32 %313, %243
+  br i1 %318, label %319, label %308, !llvm.loop !65
 
-318:                                              ; preds = %307
-  %319 = trunc i64 %315 to i32
-  %320 = getelementptr inbounds nuw i32, ptr %306, i64 %237
-  %321 = load i32, ptr %320, align 4, !tbaa !5
-  %322 = zext i32 %321 to i64
-  %323 = getelementptr inbounds nuw i32, ptr %224, i64 %322
-  store i32 %319, ptr %323, align 4, !tbaa !5
-  br label %324
+319:                                              ; preds = %308
+  %320 = trunc i64 %316 to i32
+  %321 = getelementptr inbounds nuw i32, ptr %307, i64 %238
+  %322 = load i32, ptr %321, align 4, !tbaa !5
+  %323 = zext i32 %322 to i64
+  %324 = getelementptr inbounds nuw i32, ptr %225, i64 %323
+  store i32 %320, ptr %324, align 4, !tbaa !5
+  br label %325
 
-324:                                              ; preds = %318, %299, %285, %281, %272, %263, %251
-  %325 = phi i64 [ %310, %318 ], [ %278, %272 ], [ %239, %263 ], [ %239, %285 ], [ %239, %281 ], [ %239, %299 ], [ %239, %251 ]
-  %326 = phi i64 [ %287, %318 ], [ %280, %272 ], [ %238, %263 ], [ %238, %285 ], [ %238, %281 ], [ %287, %299 ], [ %238, %251 ]
-  %327 = phi i64 [ %315, %318 ], [ %237, %272 ], [ %237, %263 ], [ %237, %285 ], [ %237, %281 ], [ %237, %299 ], [ %237, %251 ]
-  %328 = phi i32 [ %236, %318 ], [ %273, %272 ], [ %236, %263 ], [ %236, %285 ], [ %236, %281 ], [ %236, %299 ], [ %236, %251 ]
-  %329 = icmp eq i64 %326, 0
-  br i1 %329, label %330, label %235
+325:                                              ; preds = %319, %300, %286, %282, %273, %264, %252
+  %326 = phi i64 [ %311, %319 ], [ %279, %273 ], [ %240, %264 ], [ %240, %286 ], [ %240, %282 ], [ %240, %300 ], [ %240, %252 ]
+  %327 = phi i64 [ %288, %319 ], [ %281, %273 ], [ %239, %264 ], [ %239, %286 ], [ %239, %282 ], [ %288, %300 ], [ %239, %252 ]
+  %328 = phi i64 [ %316, %319 ], [ %238, %273 ], [ %238, %264 ], [ %238, %286 ], [ %238, %282 ], [ %238, %300 ], [ %238, %252 ]
+  %329 = phi i32 [ %237, %319 ], [ %274, %273 ], [ %237, %264 ], [ %237, %286 ], [ %237, %282 ], [ %237, %300 ], [ %237, %252 ]
+  %330 = icmp eq i64 %327, 0
+  br i1 %330, label %331, label %236
 
-330:                                              ; preds = %324, %211
-  %331 = phi i64 [ %214, %211 ], [ %325, %324 ]
-  %332 = phi i64 [ %213, %211 ], [ %327, %324 ]
-  %333 = phi i32 [ %212, %211 ], [ %328, %324 ]
-  %334 = add nuw nsw i64 %215, 1
-  %335 = icmp eq i64 %334, %125
-  br i1 %335, label %169, label %211, !llvm.loop !66
+331:                                              ; preds = %325, %212
+  %332 = phi i64 [ %215, %212 ], [ %326, %325 ]
+  %333 = phi i64 [ %214, %212 ], [ %328, %325 ]
+  %334 = phi i32 [ %213, %212 ], [ %329, %325 ]
+  %335 = add nuw nsw i64 %216, 1
+  %336 = icmp eq i64 %335, %126
+  br i1 %336, label %170, label %212, !llvm.loop !66
 
-336:                                              ; preds = %207, %336
-  %337 = phi i64 [ %353, %336 ], [ %208, %207 ]
-  %338 = getelementptr inbounds nuw i32, ptr %170, i64 %337
-  %339 = load i32, ptr %338, align 4, !tbaa !5
-  %340 = getelementptr inbounds nuw i32, ptr %130, i64 %337
-  store i32 %339, ptr %340, align 4, !tbaa !5
-  %341 = add nuw nsw i64 %337, 1
-  %342 = getelementptr inbounds nuw i32, ptr %170, i64 %341
-  %343 = load i32, ptr %342, align 4, !tbaa !5
-  %344 = getelementptr inbounds nuw i32, ptr %130, i64 %341
-  store i32 %343, ptr %344, align 4, !tbaa !5
-  %345 = add nuw nsw i64 %337, 2
-  %346 = getelementptr inbounds nuw i32, ptr %170, i64 %345
-  %347 = load i32, ptr %346, align 4, !tbaa !5
-  %348 = getelementptr inbounds nuw i32, ptr %130, i64 %345
-  store i32 %347, ptr %348, align 4, !tbaa !5
-  %349 = add nuw nsw i64 %337, 3
-  %350 = getelementptr inbounds nuw i32, ptr %170, i64 %349
-  %351 = load i32, ptr %350, align 4, !tbaa !5
-  %352 = getelementptr inbounds nuw i32, ptr %130, i64 %349
-  store i32 %351, ptr %352, align 4, !tbaa !5
-  %353 = add nuw nsw i64 %337, 4
-  %354 = icmp eq i64 %353, %125
-  br i1 %354, label %355, label %336, !llvm.loop !67
+337:                                              ; preds = %208, %337
+  %338 = phi i64 [ %354, %337 ], [ %209, %208 ]
+  %339 = getelementptr inbounds nuw i32, ptr %171, i64 %338
+  %340 = load i32, ptr %339, align 4, !tbaa !5
+  %341 = getelementptr inbounds nuw i32, ptr %131, i64 %338
+  store i32 %340, ptr %341, align 4, !tbaa !5
+  %342 = add nuw nsw i64 %338, 1
+  %343 = getelementptr inbounds nuw i32, ptr %171, i64 %342
+  %344 = load i32, ptr %343, align 4, !tbaa !5
+  %345 = getelementptr inbounds nuw i32, ptr %131, i64 %342
+  store i32 %344, ptr %345, align 4, !tbaa !5
+  %346 = add nuw nsw i64 %338, 2
+  %347 = getelementptr inbounds nuw i32, ptr %171, i64 %346
+  %348 = load i32, ptr %347, align 4, !tbaa !5
+  %349 = getelementptr inbounds nuw i32, ptr %131, i64 %346
+  store i32 %348, ptr %349, align 4, !tbaa !5
+  %350 = add nuw nsw i64 %338, 3
+  %351 = getelementptr inbounds nuw i32, ptr %171, i64 %350
+  %352 = load i32, ptr %351, align 4, !tbaa !5
+  %353 = getelementptr inbounds nuw i32, ptr %131, i64 %350
+  store i32 %352, ptr %353, align 4, !tbaa !5
+  %354 = add nuw nsw i64 %338, 4
+  %355 = icmp eq i64 %354, %126
+  br i1 %355, label %356, label %337, !llvm.loop !67
 
-355:                                              ; preds = %207, %336, %191
-  %356 = load ptr, ptr %93, align 8, !tbaa !60
-  %357 = load ptr, ptr %91, align 8, !tbaa !50
-  br label %358
+356:                                              ; preds = %208, %337, %192
+  %357 = load ptr, ptr %93, align 8, !tbaa !60
+  %358 = load ptr, ptr %91, align 8, !tbaa !50
+  br label %359
 
-358:                                              ; preds = %355, %754
-  %359 = phi i64 [ %118, %355 ], [ %757, %754 ]
-  %360 = phi i64 [ %115, %355 ], [ %756, %754 ]
-  %361 = phi i32 [ %126, %355 ], [ %370, %754 ]
-  %362 = phi i32 [ %117, %355 ], [ %755, %754 ]
-  %363 = phi i64 [ %122, %355 ], [ %369, %754 ]
-  %364 = getelementptr inbounds nuw i32, ptr %357, i64 %363
-  %365 = load i32, ptr %364, align 4, !tbaa !5
-  %366 = zext i32 %365 to i64
-  %367 = getelementptr inbounds nuw i32, ptr %356, i64 %366
-  %368 = load i32, ptr %367, align 4, !tbaa !5
-  %369 = zext i32 %368 to i64
-  %370 = add i32 %361, 1
-  %371 = icmp samesign ult i64 %363, %369
-  br i1 %371, label %372, label %539
+359:                                              ; preds = %356, %756
+  %360 = phi i64 [ %119, %356 ], [ %759, %756 ]
+  %361 = phi i64 [ %116, %356 ], [ %758, %756 ]
+  %362 = phi i32 [ %127, %356 ], [ %371, %756 ]
+  %363 = phi i32 [ %118, %356 ], [ %757, %756 ]
+  %364 = phi i64 [ %123, %356 ], [ %370, %756 ]
+  %365 = getelementptr inbounds nuw i32, ptr %358, i64 %364
+  %366 = load i32, ptr %365, align 4, !tbaa !5
+  %367 = zext i32 %366 to i64
+  %368 = getelementptr inbounds nuw i32, ptr %357, i64 %367
+  %369 = load i32, ptr %368, align 4, !tbaa !5
+  %370 = zext i32 %369 to i64
+  %371 = add i32 %362, 1
+  %372 = icmp samesign ult i64 %364, %370
+  br i1 %372, label %373, label %540
 
-372:                                              ; preds = %358
-  %373 = load ptr, ptr %92, align 8, !tbaa !48
-  %374 = sub nuw nsw i64 %369, %363
-  %375 = and i64 %374, 3
-  %376 = icmp eq i64 %375, 0
-  br i1 %376, label %387, label %377
+373:                                              ; preds = %359
+  %374 = load ptr, ptr %92, align 8, !tbaa !48
+  %375 = sub nuw nsw i64 %370, %364
+  %376 = and i64 %375, 3
+  %377 = icmp eq i64 %376, 0
+  br i1 %377, label %388, label %378
 
-377:                                              ; preds = %372, %377
-  %378 = phi i64 [ %384, %377 ], [ %363, %372 ]
-  %379 = phi i64 [ %385, %377 ], [ 0, %372 ]
-  %380 = getelementptr inbounds nuw i32, ptr %357, i64 %378
-  %381 = load i32, ptr %380, align 4, !tbaa !5
-  %382 = zext i32 %381 to i64
-  %383 = getelementptr inbounds nuw i32, ptr %373, i64 %382
-  store i32 %370, ptr %383, align 4, !tbaa !5
-  %384 = add nuw nsw i64 %378, 1
-  %385 = add i64 %379, 1
-  %386 = icmp eq i64 %385, %375
-  br i1 %386, label %387, label %377, !llvm.loop !68
+378:                                              ; preds = %373, %378
+  %379 = phi i64 [ %385, %378 ], [ %364, %373 ]
+  %380 = phi i64 [ %386, %378 ], [ 0, %373 ]
+  %381 = getelementptr inbounds nuw i32, ptr %358, i64 %379
+  %382 = load i32, ptr %381, align 4, !tbaa !5
+  %383 = zext i32 %382 to i64
+  %384 = getelementptr inbounds nuw i32, ptr %374, i64 %383
+  store i32 %371, ptr %384, align 4, !tbaa !5
+  %385 = add nuw nsw i64 %379, 1
+  %386 = add i64 %380, 1
+  %387 = icmp eq i64 %386, %376
+  br i1 %387, label %388, label %378, !llvm.loop !68
 
-387:                                              ; preds = %377, %372
-  %388 = phi i64 [ %363, %372 ], [ %384, %377 ]
-  %389 = sub nsw i64 %363, %369
-  %390 = icmp ugt i64 %389, -4
-  br i1 %390, label %391, label %392
+388:                                              ; preds = %378, %373
+  %389 = phi i64 [ %364, %373 ], [ %385, %378 ]
+  %390 = sub nsw i64 %364, %370
+  %391 = icmp ugt i64 %390, -4
+  br i1 %391, label %392, label %393
 
-391:                                              ; preds = %392, %387
-  br i1 %101, label %537, label %415
+392:                                              ; preds = %393, %388
+  br i1 %101, label %538, label %416
 
-392:                                              ; preds = %387, %392
-  %393 = phi i64 [ %413, %392 ], [ %388, %387 ]
-  %394 = getelementptr inbounds nuw i32, ptr %357, i64 %393
-  %395 = load i32, ptr %394, align 4, !tbaa !5
-  %396 = zext i32 %395 to i64
-  %397 = getelementptr inbounds nuw i32, ptr %373, i64 %396
-  store i32 %370, ptr %397, align 4, !tbaa !5
-  %398 = getelementptr inbounds nuw i32, ptr %357, i64 %393
-  %399 = getelementptr inbounds nuw i8, ptr %398, i64 4
-  %400 = load i32, ptr %399, align 4, !tbaa !5
-  %401 = zext i32 %400 to i64
-  %402 = getelementptr inbounds nuw i32, ptr %373, i64 %401
-  store i32 %370, ptr %402, align 4, !tbaa !5
-  %403 = getelementptr inbounds nuw i32, ptr %357, i64 %393
-  %404 = getelementptr inbounds nuw i8, ptr %403, i64 8
-  %405 = load i32, ptr %404, align 4, !tbaa !5
-  %406 = zext i32 %405 to i64
-  %407 = getelementptr inbounds nuw i32, ptr %373, i64 %406
-  store i32 %370, ptr %407, align 4, !tbaa !5
-  %408 = getelementptr inbounds nuw i32, ptr %357, i64 %393
-  %409 = getelementptr inbounds nuw i8, ptr %408, i64 12
-  %410 = load i32, ptr %409, align 4, !tbaa !5
-  %411 = zext i32 %410 to i64
-  %412 = getelementptr inbounds nuw i32, ptr %373, i64 %411
-  store i32 %370, ptr %412, align 4, !tbaa !5
-  %413 = add nuw nsw i64 %393, 4
-  %414 = icmp eq i64 %413, %369
-  br i1 %414, label %391, label %392, !llvm.loop !69
+393:                                              ; preds = %388, %393
+  %394 = phi i64 [ %414, %393 ], [ %389, %388 ]
+  %395 = getelementptr inbounds nuw i32, ptr %358, i64 %394
+  %396 = load i32, ptr %395, align 4, !tbaa !5
+  %397 = zext i32 %396 to i64
+  %398 = getelementptr inbounds nuw i32, ptr %374, i64 %397
+  store i32 %371, ptr %398, align 4, !tbaa !5
+  %399 = getelementptr inbounds nuw i32, ptr %358, i64 %394
+  %400 = getelementptr inbounds nuw i8, ptr %399, i64 4
+  %401 = load i32, ptr %400, align 4, !tbaa !5
+  %402 = zext i32 %401 to i64
+  %403 = getelementptr inbounds nuw i32, ptr %374, i64 %402
+  store i32 %371, ptr %403, align 4, !tbaa !5
+  %404 = getelementptr inbounds nuw i32, ptr %358, i64 %394
+  %405 = getelementptr inbounds nuw i8, ptr %404, i64 8
+  %406 = load i32, ptr %405, align 4, !tbaa !5
+  %407 = zext i32 %406 to i64
+  %408 = getelementptr inbounds nuw i32, ptr %374, i64 %407
+  store i32 %371, ptr %408, align 4, !tbaa !5
+  %409 = getelementptr inbounds nuw i32, ptr %358, i64 %394
+  %410 = getelementptr inbounds nuw i8, ptr %409, i64 12
+  %411 = load i32, ptr %410, align 4, !tbaa !5
+  %412 = zext i32 %411 to i64
+  %413 = getelementptr inbounds nuw i32, ptr %374, i64 %412
+  store i32 %371, ptr %413, align 4, !tbaa !5
+  %414 = add nuw nsw i64 %394, 4
+  %415 = icmp eq i64 %414, %370
+  br i1 %415, label %392, label %393, !llvm.loop !69
 
-415:                                              ; preds = %391
-  %416 = load ptr, ptr %94, align 8, !tbaa !23
-  br label %417
+416:                                              ; preds = %392
+  %417 = load ptr, ptr %94, align 8, !tbaa !23
+  br label %418
 
-417:                                              ; preds = %441, %415
-  %418 = phi i32 [ 0, %415 ], [ %442, %441 ]
-  %419 = phi i64 [ %363, %415 ], [ %443, %441 ]
-  %420 = getelementptr inbounds nuw i32, ptr %357, i64 %419
-  %421 = load i32, ptr %420, align 4, !tbaa !5
-  %422 = zext i32 %421 to i64
-  %423 = getelementptr inbounds nuw i32, ptr %416, i64 %422
-  %424 = load i32, ptr %423, align 4, !tbaa !5
-  %425 = add i32 %421, 1
-  %426 = zext i32 %425 to i64
-  %427 = getelementptr inbounds nuw i32, ptr %416, i64 %426
-  %428 = load i32, ptr %427, align 4, !tbaa !5
-  %429 = icmp ult i32 %424, %428
-  br i1 %429, label %430, label %441
+418:                                              ; preds = %442, %416
+  %419 = phi i32 [ 0, %416 ], [ %443, %442 ]
+  %420 = phi i64 [ %364, %416 ], [ %444, %442 ]
+  %421 = getelementptr inbounds nuw i32, ptr %358, i64 %420
+  %422 = load i32, ptr %421, align 4, !tbaa !5
+  %423 = zext i32 %422 to i64
+  %424 = getelementptr inbounds nuw i32, ptr %417, i64 %423
+  %425 = load i32, ptr %424, align 4, !tbaa !5
+  %426 = add i32 %422, 1
+  %427 = zext i32 %426 to i64
+  %428 = getelementptr inbounds nuw i32, ptr %417, i64 %427
+  %429 = load i32, ptr %428, align 4, !tbaa !5
+  %430 = icmp ult i32 %425, %429
+  br i1 %430, label %431, label %442
 
-430:                                              ; preds = %417
-  %431 = load ptr, ptr %100, align 8, !tbaa !32
-  %432 = zext i32 %428 to i64
-  br label %433
+431:                                              ; preds = %418
+  %432 = load ptr, ptr %100, align 8, !tbaa !32
+  %433 = zext i32 %429 to i64
+  br label %434
 
-433:                                              ; preds = %532, %430
-  %434 = phi i32 [ %424, %430 ], [ %475, %532 ]
-  %435 = phi i32 [ %418, %430 ], [ %533, %532 ]
-  %436 = zext i32 %434 to i64
-  %437 = getelementptr inbounds nuw i16, ptr %431, i64 %436
-  %438 = load i16, ptr %437, align 2, !tbaa !33
-  %439 = add nuw i32 %434, 1
-  %440 = tail call i32 @llvm.umax.i32(i32 %428, i32 %439)
-  br label %445
+434:                                              ; preds = %533, %431
+  %435 = phi i32 [ %425, %431 ], [ %476, %533 ]
+  %436 = phi i32 [ %419, %431 ], [ %534, %533 ]
+  %437 = zext i32 %435 to i64
+  %438 = getelementptr inbounds nuw i16, ptr %432, i64 %437
+  %439 = load i16, ptr %438, align 2, !tbaa !33
+  %440 = add nuw i32 %435, 1
+  %441 = tail call i32 @llvm.umax.i32(i32 %429, i32 %440)
+  br label %446
 
-441:                                              ; preds = %532, %417
-  %442 = phi i32 [ %418, %417 ], [ %533, %532 ]
-  %443 = add nuw nsw i64 %419, 1
-  %444 = icmp eq i64 %443, %369
-  br i1 %444, label %535, label %417, !llvm.loop !70
+442:                                              ; preds = %533, %418
+  %443 = phi i32 [ %419, %418 ], [ %534, %533 ]
+  %444 = add nuw nsw i64 %420, 1
+  %445 = icmp eq i64 %444, %370
+  br i1 %445, label %536, label %418, !llvm.loop !70
 
-445:                                              ; preds = %467, %433
-  %446 = phi i64 [ %436, %433 ], [ %470, %467 ]
-  %447 = phi i32 [ 0, %433 ], [ %469, %467 ]
-  %448 = getelementptr inbounds nuw i16, ptr %431, i64 %446
-  %449 = load i16, ptr %448, align 2, !tbaa !33
-  %450 = xor i16 %449, %438
-  %451 = and i16 %450, 255
-  %452 = icmp eq i16 %451, 0
-  br i1 %452, label %453, label %472
+446:                                              ; preds = %468, %434
+  %447 = phi i64 [ %437, %434 ], [ %471, %468 ]
+  %448 = phi i32 [ 0, %434 ], [ %470, %468 ]
+  %449 = getelementptr inbounds nuw i16, ptr %432, i64 %447
+  %450 = load i16, ptr %449, align 2, !tbaa !33
+  %451 = xor i16 %450, %439
+  %452 = and i16 %451, 255
+  %453 = icmp eq i16 %452, 0
+  br i1 %453, label %454, label %473
 
-453:                                              ; preds = %445
-  %454 = icmp sgt i16 %449, -1
-  br i1 %454, label %455, label %467
+454:                                              ; preds = %446
+  %455 = icmp sgt i16 %450, -1
+  br i1 %455, label %456, label %468
 
-455:                                              ; preds = %453
-  %456 = load ptr, ptr %99, align 8, !tbaa !31
-  %457 = getelementptr inbounds nuw i32, ptr %456, i64 %446
-  %458 = load i32, ptr %457, align 4, !tbaa !5
-  %459 = icmp eq i32 %458, -1
-  br i1 %459, label %467, label %460
+456:                                              ; preds = %454
+  %457 = load ptr, ptr %99, align 8, !tbaa !31
+  %458 = getelementptr inbounds nuw i32, ptr %457, i64 %447
+  %459 = load i32, ptr %458, align 4, !tbaa !5
+  %460 = icmp eq i32 %459, -1
+  br i1 %460, label %468, label %461
 
-460:                                              ; preds = %455
-  %461 = load ptr, ptr %92, align 8, !tbaa !48
-  %462 = zext i32 %458 to i64
-  %463 = getelementptr inbounds nuw i32, ptr %461, i64 %462
-  %464 = load i32, ptr %463, align 4, !tbaa !5
-  %465 = icmp ne i32 %464, %370
-  %466 = zext i1 %465 to i32
-  br label %467
+461:                                              ; preds = %456
+  %462 = load ptr, ptr %92, align 8, !tbaa !48
+  %463 = zext i32 %459 to i64
+  %464 = getelementptr inbounds nuw i32, ptr %462, i64 %463
+  %465 = load i32, ptr %464, align 4, !tbaa !5
+  %466 = icmp ne i32 %465, %371
+  %467 = zext i1 %466 to i32
+  br label %468
 
-467:                                              ; preds = %460, %455, %453
-  %468 = phi i32 [ 1, %455 ], [ 1, %453 ], [ %466, %460 ]
-  %469 = or i32 %468, %447
-  %470 = add nuw nsw i64 %446, 1
-  %471 = icmp samesign ult i64 %470, %432
-  br i1 %471, label %445, label %474, !llvm.loop !71
+468:                                              ; preds = %461, %456, %454
+  %469 = phi i32 [ 1, %456 ], [ 1, %454 ], [ %467, %461 ]
+  %470 = or i32 %469, %448
+  %471 = add nuw nsw i64 %447, 1
+  %472 = icmp samesign ult i64 %471, %433
+  br i1 %472, label %446, label %475, !llvm.loop !71
 
-472:                                              ; preds = %445
-  %473 = trunc nuw i64 %446 to i32
-  br label %474
+473:                                              ; preds = %446
+  %474 = trunc nuw i64 %447 to i32
+  br label %475
 
-474:                                              ; preds = %467, %472
-  %475 = phi i32 [ %473, %472 ], [ %440, %467 ]
-  %476 = phi i32 [ %447, %472 ], [ %469, %467 ]
-  %477 = icmp ne i32 %476, 0
-  %478 = icmp ne i32 %475, %439
-  %479 = and i1 %478, %477
-  %480 = icmp sgt i16 %438, -1
-  %481 = and i1 %480, %479
-  br i1 %481, label %482, label %532
+475:                                              ; preds = %468, %473
+  %476 = phi i32 [ %474, %473 ], [ %441, %468 ]
+  %477 = phi i32 [ %448, %473 ], [ %470, %468 ]
+  %478 = icmp ne i32 %477, 0
+  %479 = icmp ne i32 %476, %440
+  %480 = and i1 %479, %478
+  %481 = icmp sgt i16 %439, -1
+  %482 = and i1 %481, %480
+  br i1 %482, label %483, label %533
 
-482:                                              ; preds = %474
-  %483 = icmp ult i32 %434, %475
-  br i1 %483, label %484, label %532
+483:                                              ; preds = %475
+  %484 = icmp ult i32 %435, %476
+  br i1 %484, label %485, label %533
 
-484:                                              ; preds = %482
-  %485 = zext i32 %475 to i64
-  %486 = sub nsw i64 %485, %436
-  %487 = icmp ult i64 %486, 4
-  br i1 %487, label %523, label %488
+485:                                              ; preds = %483
+  %486 = zext i32 %476 to i64
+  %487 = sub nsw i64 %486, %437
+  %488 = icmp ult i64 %487, 4
+  br i1 %488, label %524, label %489
 
-488:                                              ; preds = %484
-  %489 = icmp ult i64 %486, 16
-  br i1 %489, label %509, label %490
+489:                                              ; preds = %485
+  %490 = icmp ult i64 %487, 16
+  br i1 %490, label %510, label %491
 
-490:                                              ; preds = %488
-  %491 = and i64 %486, 12
-  %492 = and i64 %486, -16
-  %493 = getelementptr i16, ptr %431, i64 %436
-  br label %494
+491:                                              ; preds = %489
+  %492 = and i64 %487, 12
+  %493 = and i64 %487, -16
+  %494 = getelementptr i16, ptr %432, i64 %437
+  br label %495
 
-494:                                              ; preds = %494, %490
-  %495 = phi i64 [ 0, %490 ], [ %502, %494 ]
-  %496 = getelementptr i16, ptr %493, i64 %495
-  %497 = getelementptr inbounds nuw i8, ptr %496, i64 16
-  %498 = load <8 x i16>, ptr %496, align 2, !tbaa !33
+495:                                              ; preds = %495, %491
+  %496 = phi i64 [ 0, %491 ], [ %503, %495 ]
+  %497 = getelementptr i16, ptr %494, i64 %496
+  %498 = getelementptr inbounds nuw i8, ptr %497, i64 16
   %499 = load <8 x i16>, ptr %497, align 2, !tbaa !33
-  %500 = or <8 x i16> %498, splat (i16 -32768)
+  %500 = load <8 x i16>, ptr %498, align 2, !tbaa !33
   %501 = or <8 x i16> %499, splat (i16 -32768)
-  store <8 x i16> %500, ptr %496, align 2, !tbaa !33
+  %502 = or <8 x i16> %500, splat (i16 -32768)
   store <8 x i16> %501, ptr %497, align 2, !tbaa !33
-  %502 = add nuw i64 %495, 16
-  %503 = icmp eq i64 %502, %492
-  br i1 %503, label %504, label %494, !llvm.loop !72
+  store <8 x i16> %502, ptr %498, align 2, !tbaa !33
+  %503 = add nuw i64 %496, 16
+  %504 = icmp eq i64 %503, %493
+  br i1 %504, label %505, label %495, !llvm.loop !72
 
-504:                                              ; preds = %494
-  %505 = icmp eq i64 %486, %492
-  br i1 %505, label %532, label %506
+505:                                              ; preds = %495
+  %506 = icmp eq i64 %487, %493
+  br i1 %506, label %533, label %507
 
-506:                                              ; preds = %504
-  %507 = add nsw i64 %492, %436
-  %508 = icmp eq i64 %491, 0
-  br i1 %508, label %523, label %509, !prof !45
+507:                                              ; preds = %505
+  %508 = add nsw i64 %493, %437
+  %509 = icmp eq i64 %492, 0
+  br i1 %509, label %524, label %510, !prof !45
 
-509:                                              ; preds = %488, %506
-  %510 = phi i64 [ %492, %506 ], [ 0, %488 ]
-  %511 = and i64 %486, -4
-  %512 = add nsw i64 %511, %436
-  %513 = getelementptr i16, ptr %431, i64 %436
-  br label %514
+510:                                              ; preds = %489, %507
+  %511 = phi i64 [ %493, %507 ], [ 0, %489 ]
+  %512 = and i64 %487, -4
+  %513 = add nsw i64 %512, %437
+  %514 = getelementptr i16, ptr %432, i64 %437
+  br label %515
 
-514:                                              ; preds = %514, %509
-  %515 = phi i64 [ %510, %509 ], [ %519, %514 ]
-  %516 = getelementptr i16, ptr %513, i64 %515
-  %517 = load <4 x i16>, ptr %516, align 2, !tbaa !33
-  %518 = or <4 x i16> %517, splat (i16 -32768)
-  store <4 x i16> %518, ptr %516, align 2, !tbaa !33
-  %519 = add nuw i64 %515, 4
-  %520 = icmp eq i64 %519, %511
-  br i1 %520, label %521, label %514, !llvm.loop !73
+515:                                              ; preds = %515, %510
+  %516 = phi i64 [ %511, %510 ], [ %520, %515 ]
+  %517 = getelementptr i16, ptr %514, i64 %516
+  %518 = load <4 x i16>, ptr %517, align 2, !tbaa !33
+  %519 = or <4 x i16> %518, splat (i16 -32768)
+  store <4 x i16> %519, ptr %517, align 2, !tbaa !33
+  %520 = add nuw i64 %516, 4
+  %521 = icmp eq i64 %520, %512
+  br i1 %521, label %522, label %515, !llvm.loop !73
 
-521:                                              ; preds = %514
-  %522 = icmp eq i64 %486, %511
-  br i1 %522, label %532, label %523
+522:                                              ; preds = %515
+  %523 = icmp eq i64 %487, %512
+  br i1 %523, label %533, label %524
 
-523:                                              ; preds = %484, %506, %521
-  %524 = phi i64 [ %436, %484 ], [ %507, %506 ], [ %512, %521 ]
-  br label %525
+524:                                              ; preds = %485, %507, %522
+  %525 = phi i64 [ %437, %485 ], [ %508, %507 ], [ %513, %522 ]
+  br label %526
 
-525:                                              ; preds = %523, %525
-  %526 = phi i64 [ %530, %525 ], [ %524, %523 ]
-  %527 = getelementptr inbounds nuw i16, ptr %431, i64 %526
-  %528 = load i16, ptr %527, align 2, !tbaa !33
-  %529 = or i16 %528, -32768
-  store i16 %529, ptr %527, align 2, !tbaa !33
-  %530 = add nuw nsw i64 %526, 1
-  %531 = icmp eq i64 %530, %485
-  br i1 %531, label %532, label %525, !llvm.loop !74
+526:                                              ; preds = %524, %526
+  %527 = phi i64 [ %531, %526 ], [ %525, %524 ]
+  %528 = getelementptr inbounds nuw i16, ptr %432, i64 %527
+  %529 = load i16, ptr %528, align 2, !tbaa !33
+  %530 = or i16 %529, -32768
+  store i16 %530, ptr %528, align 2, !tbaa !33
+  %531 = add nuw nsw i64 %527, 1
+  %532 = icmp eq i64 %531, %486
+  br i1 %532, label %533, label %526, !llvm.loop !74
 
-532:                                              ; preds = %525, %504, %521, %482, %474
-  %533 = phi i32 [ %435, %474 ], [ 1, %482 ], [ 1, %504 ], [ 1, %521 ], [ 1, %525 ]
-  %534 = icmp ult i32 %475, %428
-  br i1 %534, label %433, label %441, !llvm.loop !75
+533:                                              ; preds = %526, %505, %522, %483, %475
+  %534 = phi i32 [ %436, %475 ], [ 1, %483 ], [ 1, %505 ], [ 1, %522 ], [ 1, %526 ]
+  %535 = icmp ult i32 %476, %429
+  br i1 %535, label %434, label %442, !llvm.loop !75
 
-535:                                              ; preds = %441
-  %536 = icmp eq i32 %442, 0
-  br i1 %536, label %537, label %748
+536:                                              ; preds = %442
+  %537 = icmp eq i32 %443, 0
+  br i1 %537, label %538, label %750
 
-537:                                              ; preds = %535, %391
-  %538 = load ptr, ptr %94, align 8, !tbaa !23
-  br label %551
+538:                                              ; preds = %536, %392
+  %539 = load ptr, ptr %94, align 8, !tbaa !23
+  br label %552
 
-539:                                              ; preds = %623, %358
-  %540 = phi i32 [ 0, %358 ], [ %627, %623 ]
-  %541 = phi i32 [ 0, %358 ], [ %626, %623 ]
-  %542 = phi i32 [ -1, %358 ], [ %625, %623 ]
-  %543 = phi i32 [ -1, %358 ], [ %624, %623 ]
-  %544 = select i1 %103, i32 %541, i32 0
-  %545 = select i1 %102, i32 %542, i32 %544
-  %546 = xor i32 %540, -1
-  %547 = and i32 %545, %546
-  %548 = icmp eq i32 %540, 0
-  %549 = icmp ne i32 %547, 0
-  %550 = select i1 %548, i1 true, i1 %549
-  br i1 %550, label %659, label %656
+540:                                              ; preds = %624, %359
+  %541 = phi i32 [ 0, %359 ], [ %628, %624 ]
+  %542 = phi i32 [ 0, %359 ], [ %627, %624 ]
+  %543 = phi i32 [ -1, %359 ], [ %626, %624 ]
+  %544 = phi i32 [ -1, %359 ], [ %625, %624 ]
+  %545 = select i1 %103, i32 %542, i32 0
+  %546 = select i1 %102, i32 %543, i32 %545
+  %547 = xor i32 %541, -1
+  %548 = and i32 %546, %547
+  %549 = icmp eq i32 %541, 0
+  %550 = icmp ne i32 %548, 0
+  %551 = select i1 %549, i1 true, i1 %550
+  br i1 %551, label %661, label %657
 
-551:                                              ; preds = %537, %623
-  %552 = phi i64 [ %363, %537 ], [ %628, %623 ]
-  %553 = phi i32 [ -1, %537 ], [ %624, %623 ]
-  %554 = phi i32 [ -1, %537 ], [ %625, %623 ]
-  %555 = phi i32 [ 0, %537 ], [ %626, %623 ]
-  %556 = phi i32 [ 0, %537 ], [ %627, %623 ]
-  %557 = getelementptr inbounds nuw i32, ptr %357, i64 %552
-  %558 = load i32, ptr %557, align 4, !tbaa !5
-  %559 = zext i32 %558 to i64
-  %560 = getelementptr inbounds nuw i32, ptr %538, i64 %559
-  %561 = load i32, ptr %560, align 4, !tbaa !5
-  %562 = add i32 %558, 1
-  %563 = zext i32 %562 to i64
-  %564 = getelementptr inbounds nuw i32, ptr %538, i64 %563
-  %565 = load i32, ptr %564, align 4, !tbaa !5
-  %566 = icmp ult i32 %561, %565
-  br i1 %566, label %567, label %613
+552:                                              ; preds = %538, %624
+  %553 = phi i64 [ %364, %538 ], [ %629, %624 ]
+  %554 = phi i32 [ -1, %538 ], [ %625, %624 ]
+  %555 = phi i32 [ -1, %538 ], [ %626, %624 ]
+  %556 = phi i32 [ 0, %538 ], [ %627, %624 ]
+  %557 = phi i32 [ 0, %538 ], [ %628, %624 ]
+  %558 = getelementptr inbounds nuw i32, ptr %358, i64 %553
+  %559 = load i32, ptr %558, align 4, !tbaa !5
+  %560 = zext i32 %559 to i64
+  %561 = getelementptr inbounds nuw i32, ptr %539, i64 %560
+  %562 = load i32, ptr %561, align 4, !tbaa !5
+  %563 = add i32 %559, 1
+  %564 = zext i32 %563 to i64
+  %565 = getelementptr inbounds nuw i32, ptr %539, i64 %564
+  %566 = load i32, ptr %565, align 4, !tbaa !5
+  %567 = icmp ult i32 %562, %566
+  br i1 %567, label %568, label %614
 
-567:                                              ; preds = %551
-  %568 = load ptr, ptr %100, align 8, !tbaa !32
-  %569 = zext i32 %561 to i64
-  %570 = zext i32 %565 to i64
-  %571 = sub nsw i64 %570, %569
-  %572 = icmp ult i64 %571, 8
-  br i1 %572, label %599, label %573
+568:                                              ; preds = %552
+  %569 = load ptr, ptr %100, align 8, !tbaa !32
+  %570 = zext i32 %562 to i64
+  %571 = zext i32 %566 to i64
+  %572 = sub nsw i64 %571, %570
+  %573 = icmp ult i64 %572, 8
+  br i1 %573, label %600, label %574
 
-573:                                              ; preds = %567
-  %574 = and i64 %571, -8
-  %575 = add nsw i64 %574, %569
-  %576 = getelementptr i16, ptr %568, i64 %569
-  br label %577
+574:                                              ; preds = %568
+  %575 = and i64 %572, -8
+  %576 = add nsw i64 %575, %570
+  %577 = getelementptr i16, ptr %569, i64 %570
+  br label %578
 
-577:                                              ; preds = %577, %573
-  %578 = phi i64 [ 0, %573 ], [ %593, %577 ]
-  %579 = phi <4 x i32> [ zeroinitializer, %573 ], [ %591, %577 ]
-  %580 = phi <4 x i32> [ zeroinitializer, %573 ], [ %592, %577 ]
-  %581 = getelementptr i16, ptr %576, i64 %578
-  %582 = getelementptr inbounds nuw i8, ptr %581, i64 8
-  %583 = load <4 x i16>, ptr %581, align 2, !tbaa !33
+578:                                              ; preds = %578, %574
+  %579 = phi i64 [ 0, %574 ], [ %594, %578 ]
+  %580 = phi <4 x i32> [ zeroinitializer, %574 ], [ %592, %578 ]
+  %581 = phi <4 x i32> [ zeroinitializer, %574 ], [ %593, %578 ]
+  %582 = getelementptr i16, ptr %577, i64 %579
+  %583 = getelementptr inbounds nuw i8, ptr %582, i64 8
   %584 = load <4 x i16>, ptr %582, align 2, !tbaa !33
-  %585 = and <4 x i16> %583, splat (i16 255)
+  %585 = load <4 x i16>, ptr %583, align 2, !tbaa !33
   %586 = and <4 x i16> %584, splat (i16 255)
-  %587 = zext nneg <4 x i16> %585 to <4 x i32>
+  %587 = and <4 x i16> %585, splat (i16 255)
   %588 = zext nneg <4 x i16> %586 to <4 x i32>
-  %589 = shl nuw <4 x i32> splat (i32 1), %587
+  %589 = zext nneg <4 x i16> %587 to <4 x i32>
   %590 = shl nuw <4 x i32> splat (i32 1), %588
-  %591 = or <4 x i32> %589, %579
+  %591 = shl nuw <4 x i32> splat (i32 1), %589
   %592 = or <4 x i32> %590, %580
-  %593 = add nuw i64 %578, 8
-  %594 = icmp eq i64 %593, %574
-  br i1 %594, label %595, label %577, !llvm.loop !76
+  %593 = or <4 x i32> %591, %581
+  %594 = add nuw i64 %579, 8
+  %595 = icmp eq i64 %594, %575
+  br i1 %595, label %596, label %578, !llvm.loop !76
 
-595:                                              ; preds = %577
-  %596 = or <4 x i32> %592, %591
-  %597 = tail call i32 @llvm.vector.reduce.or.v4i32(<4 x i32> %596)
-  %598 = icmp eq i64 %571, %574
-  br i1 %598, label %615, label %599
+596:                                              ; preds = %578
+  %597 = or <4 x i32> %593, %592
+  %598 = tail call i32 @llvm.vector.reduce.or.v4i32(<4 x i32> %597)
+  %599 = icmp eq i64 %572, %575
+  br i1 %599, label %616, label %600
 
-599:                                              ; preds = %567, %595
-  %600 = phi i64 [ %569, %567 ], [ %575, %595 ]
-  %601 = phi i32 [ 0, %567 ], [ %597, %595 ]
-  br label %602
+600:                                              ; preds = %568, %596
+  %601 = phi i64 [ %570, %568 ], [ %576, %596 ]
+  %602 = phi i32 [ 0, %568 ], [ %598, %596 ]
+  br label %603
 
-602:                                              ; preds = %599, %602
-  %603 = phi i64 [ %611, %602 ], [ %600, %599 ]
-  %604 = phi i32 [ %610, %602 ], [ %601, %599 ]
-  %605 = getelementptr inbounds nuw i16, ptr %568, i64 %603
-  %606 = load i16, ptr %605, align 2, !tbaa !33
-  %607 = and i16 %606, 255
-  %608 = zext nneg i16 %607 to i32
-  %609 = shl nuw i32 1, %608
-  %610 = or i32 %609, %604
-  %611 = add nuw nsw i64 %603, 1
-  %612 = icmp eq i64 %611, %570
-  br i1 %612, label %615, label %602, !llvm.loop !77
+603:                                              ; preds = %600, %603
+  %604 = phi i64 [ %612, %603 ], [ %601, %600 ]
+  %605 = phi i32 [ %611, %603 ], [ %602, %600 ]
+  %606 = getelementptr inbounds nuw i16, ptr %569, i64 %604
+  %607 = load i16, ptr %606, align 2, !tbaa !33
+  %608 = and i16 %607, 255
+  %609 = zext nneg i16 %608 to i32
+  %610 = shl nuw i32 1, %609
+  %611 = or i32 %610, %605
+  %612 = add nuw nsw i64 %604, 1
+  %613 = icmp eq i64 %612, %571
+  br i1 %613, label %616, label %603, !llvm.loop !77
 
-613:                                              ; preds = %551
-  %614 = tail call i32 @llvm.umin.i32(i32 %558, i32 %553)
-  br label %623
+614:                                              ; preds = %552
+  %615 = tail call i32 @llvm.umin.i32(i32 %559, i32 %554)
+  br label %624
 
-615:                                              ; preds = %602, %595
-  %616 = phi i32 [ %597, %595 ], [ %610, %602 ]
-  %617 = or i32 %616, %555
-  %618 = and i32 %616, %554
-  %619 = tail call i32 @llvm.umin.i32(i32 %558, i32 %553)
-  %620 = load ptr, ptr %100, align 8, !tbaa !32
-  %621 = zext i32 %561 to i64
-  %622 = zext i32 %565 to i64
-  br label %630
+616:                                              ; preds = %603, %596
+  %617 = phi i32 [ %598, %596 ], [ %611, %603 ]
+  %618 = or i32 %617, %556
+  %619 = and i32 %617, %555
+  %620 = tail call i32 @llvm.umin.i32(i32 %559, i32 %554)
+  %621 = load ptr, ptr %100, align 8, !tbaa !32
+  %622 = zext i32 %562 to i64
+  %623 = zext i32 %566 to i64
+  br label %631
 
-623:                                              ; preds = %652, %613
-  %624 = phi i32 [ %614, %613 ], [ %619, %652 ]
-  %625 = phi i32 [ 0, %613 ], [ %618, %652 ]
-  %626 = phi i32 [ %555, %613 ], [ %617, %652 ]
-  %627 = phi i32 [ %556, %613 ], [ %653, %652 ]
-  %628 = add nuw nsw i64 %552, 1
-  %629 = icmp eq i64 %628, %369
-  br i1 %629, label %539, label %551, !llvm.loop !78
+624:                                              ; preds = %653, %614
+  %625 = phi i32 [ %615, %614 ], [ %620, %653 ]
+  %626 = phi i32 [ 0, %614 ], [ %619, %653 ]
+  %627 = phi i32 [ %556, %614 ], [ %618, %653 ]
+  %628 = phi i32 [ %557, %614 ], [ %654, %653 ]
+  %629 = add nuw nsw i64 %553, 1
+  %630 = icmp eq i64 %629, %370
+  br i1 %630, label %540, label %552, !llvm.loop !78
 
-630:                                              ; preds = %615, %652
-  %631 = phi i64 [ %621, %615 ], [ %654, %652 ]
-  %632 = phi i32 [ %556, %615 ], [ %653, %652 ]
-  %633 = getelementptr inbounds nuw i16, ptr %620, i64 %631
-  %634 = load i16, ptr %633, align 2, !tbaa !33
-  %635 = icmp sgt i16 %634, -1
-  br i1 %635, label %636, label %652
+631:                                              ; preds = %616, %653
+  %632 = phi i64 [ %622, %616 ], [ %655, %653 ]
+  %633 = phi i32 [ %557, %616 ], [ %654, %653 ]
+  %634 = getelementptr inbounds nuw i16, ptr %621, i64 %632
+  %635 = load i16, ptr %634, align 2, !tbaa !33
+  %636 = icmp sgt i16 %635, -1
+  br i1 %636, label %637, label %653
 
-636:                                              ; preds = %630
-  %637 = load ptr, ptr %99, align 8, !tbaa !31
-  %638 = getelementptr inbounds nuw i32, ptr %637, i64 %631
-  %639 = load i32, ptr %638, align 4, !tbaa !5
-  %640 = icmp eq i32 %639, -1
-  br i1 %640, label %652, label %641
+637:                                              ; preds = %631
+  %638 = load ptr, ptr %99, align 8, !tbaa !31
+  %639 = getelementptr inbounds nuw i32, ptr %638, i64 %632
+  %640 = load i32, ptr %639, align 4, !tbaa !5
+  %641 = icmp eq i32 %640, -1
+  br i1 %641, label %653, label %642
 
-641:                                              ; preds = %636
-  %642 = load ptr, ptr %92, align 8, !tbaa !48
-  %643 = zext i32 %639 to i64
-  %644 = getelementptr inbounds nuw i32, ptr %642, i64 %643
-  %645 = load i32, ptr %644, align 4, !tbaa !5
-  %646 = icmp eq i32 %645, %370
-  br i1 %646, label %647, label %652
+642:                                              ; preds = %637
+  %643 = load ptr, ptr %92, align 8, !tbaa !48
+  %644 = zext i32 %640 to i64
+  %645 = getelementptr inbounds nuw i32, ptr %643, i64 %644
+  %646 = load i32, ptr %645, align 4, !tbaa !5
+  %647 = icmp eq i32 %646, %371
+  br i1 %647, label %648, label %653
 
-647:                                              ; preds = %641
-  %648 = and i16 %634, 255
-  %649 = zext nneg i16 %648 to i32
-  %650 = shl nuw i32 1, %649
-  %651 = or i32 %650, %632
-  br label %652
+648:                                              ; preds = %642
+  %649 = and i16 %635, 255
+  %650 = zext nneg i16 %649 to i32
+  %651 = shl nuw i32 1, %650
+  %652 = or i32 %651, %633
+  br label %653
 
-652:                                              ; preds = %630, %636, %641, %647
-  %653 = phi i32 [ %651, %647 ], [ %632, %641 ], [ %632, %636 ], [ %632, %630 ]
-  %654 = add nuw nsw i64 %631, 1
-  %655 = icmp eq i64 %654, %622
-  br i1 %655, label %623, label %630, !llvm.loop !79
+653:                                              ; preds = %631, %637, %642, %648
+  %654 = phi i32 [ %652, %648 ], [ %633, %642 ], [ %633, %637 ], [ %633, %631 ]
+  %655 = add nuw nsw i64 %632, 1
+  %656 = icmp eq i64 %655, %623
+  br i1 %656, label %624, label %631, !llvm.loop !79
 
-656:                                              ; preds = %539
-  %657 = icmp ult i32 %543, %362
-  br i1 %657, label %658, label %754
+657:                                              ; preds = %540
+  %658 = icmp ult i32 %544, %363
+  br i1 %658, label %659, label %756
 
-658:                                              ; preds = %656
-  store i64 %363, ptr %104, align 8, !tbaa !80
-  store i64 %369, ptr %105, align 8, !tbaa !81
-  br label %754
+659:                                              ; preds = %657
+  store i64 %364, ptr %104, align 8, !tbaa !80
+  store i64 %370, ptr %105, align 8, !tbaa !81
+  %660 = zext i32 %544 to i64
+  store i64 %660, ptr %106, align 8, !tbaa !82
+  br label %756
 
-659:                                              ; preds = %539
-  %660 = or i1 %106, %548
-  br i1 %660, label %754, label %661
-
-661:                                              ; preds = %659
-  %662 = trunc nuw i64 %363 to i32
-  br i1 %371, label %663, label %665
+661:                                              ; preds = %540
+  %662 = or i1 %107, %549
+  br i1 %662, label %756, label %663
 
 663:                                              ; preds = %661
-  %664 = load ptr, ptr %94, align 8, !tbaa !23
-  br label %669
+  %664 = trunc nuw i64 %364 to i32
+  br i1 %372, label %665, label %667
 
-665:                                              ; preds = %739, %661
-  %666 = phi i32 [ %662, %661 ], [ %740, %739 ]
-  %667 = zext i32 %666 to i64
-  %668 = icmp eq i64 %363, %667
-  br i1 %668, label %754, label %743
+665:                                              ; preds = %663
+  %666 = load ptr, ptr %94, align 8, !tbaa !23
+  br label %671
 
-669:                                              ; preds = %663, %739
-  %670 = phi i64 [ %363, %663 ], [ %741, %739 ]
-  %671 = phi i32 [ %662, %663 ], [ %740, %739 ]
-  %672 = getelementptr inbounds nuw i32, ptr %357, i64 %670
-  %673 = load i32, ptr %672, align 4, !tbaa !5
-  %674 = zext i32 %673 to i64
-  %675 = getelementptr inbounds nuw i32, ptr %664, i64 %674
-  %676 = load i32, ptr %675, align 4, !tbaa !5
-  %677 = add i32 %673, 1
-  %678 = zext i32 %677 to i64
-  %679 = getelementptr inbounds nuw i32, ptr %664, i64 %678
-  %680 = load i32, ptr %679, align 4, !tbaa !5
-  %681 = icmp ult i32 %676, %680
-  br i1 %681, label %682, label %735
+667:                                              ; preds = %741, %663
+  %668 = phi i32 [ %664, %663 ], [ %742, %741 ]
+  %669 = zext i32 %668 to i64
+  %670 = icmp eq i64 %364, %669
+  br i1 %670, label %756, label %745
 
-682:                                              ; preds = %669
-  %683 = load ptr, ptr %100, align 8, !tbaa !32
-  %684 = zext i32 %676 to i64
-  %685 = zext i32 %680 to i64
-  %686 = sub nsw i64 %685, %684
-  %687 = icmp ult i64 %686, 8
-  br i1 %687, label %714, label %688
+671:                                              ; preds = %665, %741
+  %672 = phi i64 [ %364, %665 ], [ %743, %741 ]
+  %673 = phi i32 [ %664, %665 ], [ %742, %741 ]
+  %674 = getelementptr inbounds nuw i32, ptr %358, i64 %672
+  %675 = load i32, ptr %674, align 4, !tbaa !5
+  %676 = zext i32 %675 to i64
+  %677 = getelementptr inbounds nuw i32, ptr %666, i64 %676
+  %678 = load i32, ptr %677, align 4, !tbaa !5
+  %679 = add i32 %675, 1
+  %680 = zext i32 %679 to i64
+  %681 = getelementptr inbounds nuw i32, ptr %666, i64 %680
+  %682 = load i32, ptr %681, align 4, !tbaa !5
+  %683 = icmp ult i32 %678, %682
+  br i1 %683, label %684, label %737
 
-688:                                              ; preds = %682
-  %689 = and i64 %686, -8
-  %690 = add nsw i64 %689, %684
-  %691 = getelementptr i16, ptr %683, i64 %684
-  br label %692
+684:                                              ; preds = %671
+  %685 = load ptr, ptr %100, align 8, !tbaa !32
+  %686 = zext i32 %678 to i64
+  %687 = zext i32 %682 to i64
+  %688 = sub nsw i64 %687, %686
+  %689 = icmp ult i64 %688, 8
+  br i1 %689, label %716, label %690
 
-692:                                              ; preds = %692, %688
-  %693 = phi i64 [ 0, %688 ], [ %708, %692 ]
-  %694 = phi <4 x i32> [ zeroinitializer, %688 ], [ %706, %692 ]
-  %695 = phi <4 x i32> [ zeroinitializer, %688 ], [ %707, %692 ]
-  %696 = getelementptr i16, ptr %691, i64 %693
-  %697 = getelementptr inbounds nuw i8, ptr %696, i64 8
-  %698 = load <4 x i16>, ptr %696, align 2, !tbaa !33
-  %699 = load <4 x i16>, ptr %697, align 2, !tbaa !33
-  %700 = and <4 x i16> %698, splat (i16 255)
-  %701 = and <4 x i16> %699, splat (i16 255)
-  %702 = zext nneg <4 x i16> %700 to <4 x i32>
-  %703 = zext nneg <4 x i16> %701 to <4 x i32>
-  %704 = shl nuw <4 x i32> splat (i32 1), %702
-  %705 = shl nuw <4 x i32> splat (i32 1), %703
-  %706 = or <4 x i32> %704, %694
-  %707 = or <4 x i32> %705, %695
-  %708 = add nuw i64 %693, 8
-  %709 = icmp eq i64 %708, %689
-  br i1 %709, label %710, label %692, !llvm.loop !82
+690:                                              ; preds = %684
+  %691 = and i64 %688, -8
+  %692 = add nsw i64 %691, %686
+  %693 = getelementptr i16, ptr %685, i64 %686
+  br label %694
 
-710:                                              ; preds = %692
-  %711 = or <4 x i32> %707, %706
-  %712 = tail call i32 @llvm.vector.reduce.or.v4i32(<4 x i32> %711)
-  %713 = icmp eq i64 %686, %689
-  br i1 %713, label %728, label %714
+694:                                              ; preds = %694, %690
+  %695 = phi i64 [ 0, %690 ], [ %710, %694 ]
+  %696 = phi <4 x i32> [ zeroinitializer, %690 ], [ %708, %694 ]
+  %697 = phi <4 x i32> [ zeroinitializer, %690 ], [ %709, %694 ]
+  %698 = getelementptr i16, ptr %693, i64 %695
+  %699 = getelementptr inbounds nuw i8, ptr %698, i64 8
+  %700 = load <4 x i16>, ptr %698, align 2, !tbaa !33
+  %701 = load <4 x i16>, ptr %699, align 2, !tbaa !33
+  %702 = and <4 x i16> %700, splat (i16 255)
+  %703 = and <4 x i16> %701, splat (i16 255)
+  %704 = zext nneg <4 x i16> %702 to <4 x i32>
+  %705 = zext nneg <4 x i16> %703 to <4 x i32>
+  %706 = shl nuw <4 x i32> splat (i32 1), %704
+  %707 = shl nuw <4 x i32> splat (i32 1), %705
+  %708 = or <4 x i32> %706, %696
+  %709 = or <4 x i32> %707, %697
+  %710 = add nuw i64 %695, 8
+  %711 = icmp eq i64 %710, %691
+  br i1 %711, label %712, label %694, !llvm.loop !83
 
-714:                                              ; preds = %682, %710
-  %715 = phi i64 [ %684, %682 ], [ %690, %710 ]
-  %716 = phi i32 [ 0, %682 ], [ %712, %710 ]
-  br label %717
+712:                                              ; preds = %694
+  %713 = or <4 x i32> %709, %708
+  %714 = tail call i32 @llvm.vector.reduce.or.v4i32(<4 x i32> %713)
+  %715 = icmp eq i64 %688, %691
+  br i1 %715, label %730, label %716
 
-717:                                              ; preds = %714, %717
-  %718 = phi i64 [ %726, %717 ], [ %715, %714 ]
-  %719 = phi i32 [ %725, %717 ], [ %716, %714 ]
-  %720 = getelementptr inbounds nuw i16, ptr %683, i64 %718
-  %721 = load i16, ptr %720, align 2, !tbaa !33
-  %722 = and i16 %721, 255
-  %723 = zext nneg i16 %722 to i32
-  %724 = shl nuw i32 1, %723
-  %725 = or i32 %724, %719
-  %726 = add nuw nsw i64 %718, 1
-  %727 = icmp eq i64 %726, %685
-  br i1 %727, label %728, label %717, !llvm.loop !83
+716:                                              ; preds = %684, %712
+  %717 = phi i64 [ %686, %684 ], [ %692, %712 ]
+  %718 = phi i32 [ 0, %684 ], [ %714, %712 ]
+  br label %719
 
-728:                                              ; preds = %717, %710
-  %729 = phi i32 [ %712, %710 ], [ %725, %717 ]
-  %730 = and i32 %729, %547
-  %731 = icmp eq i32 %730, 0
-  br i1 %731, label %735, label %732
+719:                                              ; preds = %716, %719
+  %720 = phi i64 [ %728, %719 ], [ %717, %716 ]
+  %721 = phi i32 [ %727, %719 ], [ %718, %716 ]
+  %722 = getelementptr inbounds nuw i16, ptr %685, i64 %720
+  %723 = load i16, ptr %722, align 2, !tbaa !33
+  %724 = and i16 %723, 255
+  %725 = zext nneg i16 %724 to i32
+  %726 = shl nuw i32 1, %725
+  %727 = or i32 %726, %721
+  %728 = add nuw nsw i64 %720, 1
+  %729 = icmp eq i64 %728, %687
+  br i1 %729, label %730, label %719, !llvm.loop !84
 
-732:                                              ; preds = %728
-  %733 = load ptr, ptr %92, align 8, !tbaa !48
-  %734 = getelementptr inbounds nuw i32, ptr %733, i64 %674
-  store i32 0, ptr %734, align 4, !tbaa !5
-  br label %739
+730:                                              ; preds = %719, %712
+  %731 = phi i32 [ %714, %712 ], [ %727, %719 ]
+  %732 = and i32 %731, %548
+  %733 = icmp eq i32 %732, 0
+  br i1 %733, label %737, label %734
 
-735:                                              ; preds = %669, %728
-  %736 = add i32 %671, 1
-  %737 = zext i32 %671 to i64
-  %738 = getelementptr inbounds nuw i32, ptr %357, i64 %737
-  store i32 %673, ptr %738, align 4, !tbaa !5
-  br label %739
+734:                                              ; preds = %730
+  %735 = load ptr, ptr %92, align 8, !tbaa !48
+  %736 = getelementptr inbounds nuw i32, ptr %735, i64 %676
+  store i32 0, ptr %736, align 4, !tbaa !5
+  br label %741
 
-739:                                              ; preds = %735, %732
-  %740 = phi i32 [ %671, %732 ], [ %736, %735 ]
-  %741 = add nuw nsw i64 %670, 1
-  %742 = icmp eq i64 %741, %369
-  br i1 %742, label %665, label %669, !llvm.loop !84
+737:                                              ; preds = %671, %730
+  %738 = add i32 %673, 1
+  %739 = zext i32 %673 to i64
+  %740 = getelementptr inbounds nuw i32, ptr %358, i64 %739
+  store i32 %675, ptr %740, align 4, !tbaa !5
+  br label %741
 
-743:                                              ; preds = %665
-  %744 = shl i64 %359, 3
-  %745 = getelementptr inbounds nuw i8, ptr %87, i64 %744
-  store i32 %662, ptr %745, align 4, !tbaa !5
-  %746 = add i64 %359, 1
-  %747 = getelementptr inbounds nuw i8, ptr %745, i64 4
-  store i32 %666, ptr %747, align 4, !tbaa !5
-  br label %754
+741:                                              ; preds = %737, %734
+  %742 = phi i32 [ %673, %734 ], [ %738, %737 ]
+  %743 = add nuw nsw i64 %672, 1
+  %744 = icmp eq i64 %743, %370
+  br i1 %744, label %667, label %671, !llvm.loop !85
 
-748:                                              ; preds = %535
-  %749 = trunc nuw i64 %363 to i32
-  %750 = shl i64 %359, 3
-  %751 = getelementptr inbounds nuw i8, ptr %87, i64 %750
-  store i32 %749, ptr %751, align 4, !tbaa !5
-  %752 = add i64 %359, 1
-  %753 = getelementptr inbounds nuw i8, ptr %751, i64 4
-  store i32 %368, ptr %753, align 4, !tbaa !5
-  br label %754
+745:                                              ; preds = %667
+  %746 = shl i64 %360, 3
+  %747 = getelementptr inbounds nuw i8, ptr %87, i64 %746
+  store i32 %664, ptr %747, align 4, !tbaa !5
+  %748 = add i64 %360, 1
+  %749 = getelementptr inbounds nuw i8, ptr %747, i64 4
+  store i32 %668, ptr %749, align 4, !tbaa !5
+  br label %756
 
-754:                                              ; preds = %665, %659, %656, %658, %748, %743
-  %755 = phi i32 [ %362, %748 ], [ %362, %656 ], [ %362, %659 ], [ %362, %743 ], [ %543, %658 ], [ %362, %665 ]
-  %756 = phi i64 [ %360, %748 ], [ 1, %656 ], [ %360, %659 ], [ %360, %743 ], [ 1, %658 ], [ %360, %665 ]
-  %757 = phi i64 [ %752, %748 ], [ %359, %656 ], [ %359, %659 ], [ %746, %743 ], [ %359, %658 ], [ %359, %665 ]
-  %758 = icmp ult i32 %368, %124
-  br i1 %758, label %358, label %107, !llvm.loop !85
+750:                                              ; preds = %536
+  %751 = trunc nuw i64 %364 to i32
+  %752 = shl i64 %360, 3
+  %753 = getelementptr inbounds nuw i8, ptr %87, i64 %752
+  store i32 %751, ptr %753, align 4, !tbaa !5
+  %754 = add i64 %360, 1
+  %755 = getelementptr inbounds nuw i8, ptr %753, i64 4
+  store i32 %369, ptr %755, align 4, !tbaa !5
+  br label %756
 
-759:                                              ; preds = %107, %45, %64
-  %760 = phi i64 [ 0, %45 ], [ 0, %64 ], [ %110, %107 ]
-  ret i64 %760
+756:                                              ; preds = %667, %661, %657, %659, %750, %745
+  %757 = phi i32 [ %363, %750 ], [ %363, %657 ], [ %363, %661 ], [ %363, %745 ], [ %544, %659 ], [ %363, %667 ]
+  %758 = phi i64 [ %361, %750 ], [ 1, %657 ], [ %361, %661 ], [ %361, %745 ], [ 1, %659 ], [ %361, %667 ]
+  %759 = phi i64 [ %754, %750 ], [ %360, %657 ], [ %360, %661 ], [ %748, %745 ], [ %360, %659 ], [ %360, %667 ]
+  %760 = icmp ult i32 %369, %125
+  br i1 %760, label %359, label %108, !llvm.loop !86
+
+761:                                              ; preds = %108, %45, %64
+  %762 = phi i64 [ 0, %45 ], [ 0, %64 ], [ %111, %108 ]
+  ret i64 %762
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define i64 @progress_walk(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #3 {
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %6 = load ptr, ptr %5, align 8, !tbaa !48
+  %7 = getelementptr inbounds nuw i32, ptr %6, i64 %1
+  %8 = load i32, ptr %7, align 4, !tbaa !5
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %10 = load i64, ptr %9, align 8, !tbaa !80
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %12 = load i64, ptr %11, align 8, !tbaa !81
+  %13 = icmp ult i64 %10, %12
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %15 = load ptr, ptr %14, align 8, !tbaa !54
+  br i1 %13, label %16, label %36
+
+16:                                               ; preds = %4
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %18 = load ptr, ptr %17, align 8, !tbaa !50
+  %19 = sub nuw i64 %12, %10
+  %20 = and i64 %19, 3
+  %21 = icmp eq i64 %20, 0
+  br i1 %21, label %32, label %22
+
+22:                                               ; preds = %16, %22
+  %23 = phi i64 [ %29, %22 ], [ %10, %16 ]
+  %24 = phi i64 [ %30, %22 ], [ 0, %16 ]
+  %25 = getelementptr inbounds nuw i32, ptr %18, i64 %23
+  %26 = load i32, ptr %25, align 4, !tbaa !5
+  %27 = zext i32 %26 to i64
+  %28 = getelementptr inbounds nuw i32, ptr %15, i64 %27
+  store i32 0, ptr %28, align 4, !tbaa !5
+  %29 = add nuw i64 %23, 1
+  %30 = add i64 %24, 1
+  %31 = icmp eq i64 %30, %20
+  br i1 %31, label %32, label %22, !llvm.loop !87
+
+32:                                               ; preds = %22, %16
+  %33 = phi i64 [ %10, %16 ], [ %29, %22 ]
+  %34 = sub i64 %10, %12
+  %35 = icmp ugt i64 %34, -4
+  br i1 %35, label %36, label %49
+
+36:                                               ; preds = %32, %49, %4
+  %37 = getelementptr inbounds nuw i32, ptr %15, i64 %1
+  store i32 1, ptr %37, align 4, !tbaa !5
+  %38 = trunc i64 %1 to i32
+  %39 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %40 = load ptr, ptr %39, align 8, !tbaa !62
+  store i32 %38, ptr %40, align 4, !tbaa !5
+  %41 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %42 = load ptr, ptr %41, align 8, !tbaa !23
+  %43 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %44 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %45 = trunc i64 %3 to i32
+  %46 = shl nuw i32 1, %45
+  %47 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %48 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  br label %72
+
+49:                                               ; preds = %32, %49
+  %50 = phi i64 [ %70, %49 ], [ %33, %32 ]
+  %51 = getelementptr inbounds nuw i32, ptr %18, i64 %50
+  %52 = load i32, ptr %51, align 4, !tbaa !5
+  %53 = zext i32 %52 to i64
+  %54 = getelementptr inbounds nuw i32, ptr %15, i64 %53
+  store i32 0, ptr %54, align 4, !tbaa !5
+  %55 = getelementptr inbounds nuw i32, ptr %18, i64 %50
+  %56 = getelementptr inbounds nuw i8, ptr %55, i64 4
+  %57 = load i32, ptr %56, align 4, !tbaa !5
+  %58 = zext i32 %57 to i64
+  %59 = getelementptr inbounds nuw i32, ptr %15, i64 %58
+  store i32 0, ptr %59, align 4, !tbaa !5
+  %60 = getelementptr inbounds nuw i32, ptr %18, i64 %50
+  %61 = getelementptr inbounds nuw i8, ptr %60, i64 8
+  %62 = load i32, ptr %61, align 4, !tbaa !5
+  %63 = zext i32 %62 to i64
+  %64 = getelementptr inbounds nuw i32, ptr %15, i64 %63
+  store i32 0, ptr %64, align 4, !tbaa !5
+  %65 = getelementptr inbounds nuw i32, ptr %18, i64 %50
+  %66 = getelementptr inbounds nuw i8, ptr %65, i64 12
+  %67 = load i32, ptr %66, align 4, !tbaa !5
+  %68 = zext i32 %67 to i64
+  %69 = getelementptr inbounds nuw i32, ptr %15, i64 %68
+  store i32 0, ptr %69, align 4, !tbaa !5
+  %70 = add nuw i64 %50, 4
+  %71 = icmp eq i64 %70, %12
+  br i1 %71, label %36, label %49, !llvm.loop !88
+
+72:                                               ; preds = %36, %207
+  %73 = phi i64 [ 0, %36 ], [ %209, %207 ]
+  %74 = phi i64 [ 1, %36 ], [ %208, %207 ]
+  %75 = getelementptr inbounds nuw i32, ptr %40, i64 %73
+  %76 = load i32, ptr %75, align 4, !tbaa !5
+  %77 = zext i32 %76 to i64
+  %78 = getelementptr inbounds nuw i32, ptr %42, i64 %77
+  %79 = load i32, ptr %78, align 4, !tbaa !5
+  %80 = add i32 %76, 1
+  %81 = zext i32 %80 to i64
+  %82 = getelementptr inbounds nuw i32, ptr %42, i64 %81
+  %83 = load i32, ptr %82, align 4, !tbaa !5
+  %84 = icmp ult i32 %79, %83
+  br i1 %84, label %85, label %207
+
+85:                                               ; preds = %72
+  %86 = load ptr, ptr %43, align 8, !tbaa !31
+  %87 = load ptr, ptr %44, align 8, !tbaa !32
+  %88 = zext i32 %79 to i64
+  br label %89
+
+89:                                               ; preds = %85, %201
+  %90 = phi i32 [ %83, %85 ], [ %202, %201 ]
+  %91 = phi i64 [ %88, %85 ], [ %204, %201 ]
+  %92 = phi i64 [ %74, %85 ], [ %203, %201 ]
+  %93 = getelementptr inbounds nuw i32, ptr %86, i64 %91
+  %94 = load i32, ptr %93, align 4, !tbaa !5
+  %95 = getelementptr inbounds nuw i16, ptr %87, i64 %91
+  %96 = load i16, ptr %95, align 2, !tbaa !33
+  %97 = icmp slt i16 %96, 0
+  %98 = icmp eq i32 %94, -1
+  %99 = select i1 %97, i1 true, i1 %98
+  br i1 %99, label %201, label %100
+
+100:                                              ; preds = %89
+  %101 = zext i32 %94 to i64
+  %102 = getelementptr inbounds nuw i32, ptr %6, i64 %101
+  %103 = load i32, ptr %102, align 4, !tbaa !5
+  %104 = icmp eq i32 %103, %8
+  br i1 %104, label %105, label %201
+
+105:                                              ; preds = %100
+  %106 = trunc nuw i64 %91 to i32
+  switch i64 %2, label %168 [
+    i64 0, label %107
+    i64 2, label %108
+    i64 1, label %165
+  ]
+
+107:                                              ; preds = %105
+  br label %168
+
+108:                                              ; preds = %105
+  %109 = getelementptr inbounds nuw i32, ptr %42, i64 %101
+  %110 = load i32, ptr %109, align 4, !tbaa !5
+  %111 = add nuw i32 %94, 1
+  %112 = zext i32 %111 to i64
+  %113 = getelementptr inbounds nuw i32, ptr %42, i64 %112
+  %114 = load i32, ptr %113, align 4, !tbaa !5
+  %115 = icmp ult i32 %110, %114
+  br i1 %115, label %116, label %171
+
+116:                                              ; preds = %108
+  %117 = zext i32 %110 to i64
+  %118 = zext i32 %114 to i64
+  %119 = sub nsw i64 %118, %117
+  %120 = icmp ult i64 %119, 8
+  br i1 %120, label %147, label %121
+
+121:                                              ; preds = %116
+  %122 = and i64 %119, -8
+  %123 = add nsw i64 %122, %117
+  %124 = getelementptr i16, ptr %87, i64 %117
+  br label %125
+
+125:                                              ; preds = %125, %121
+  %126 = phi i64 [ 0, %121 ], [ %141, %125 ]
+  %127 = phi <4 x i32> [ zeroinitializer, %121 ], [ %139, %125 ]
+  %128 = phi <4 x i32> [ zeroinitializer, %121 ], [ %140, %125 ]
+  %129 = getelementptr i16, ptr %124, i64 %126
+  %130 = getelementptr inbounds nuw i8, ptr %129, i64 8
+  %131 = load <4 x i16>, ptr %129, align 2, !tbaa !33
+  %132 = load <4 x i16>, ptr %130, align 2, !tbaa !33
+  %133 = and <4 x i16> %131, splat (i16 255)
+  %134 = and <4 x i16> %132, splat (i16 255)
+  %135 = zext nneg <4 x i16> %133 to <4 x i32>
+  %136 = zext nneg <4 x i16> %134 to <4 x i32>
+  %137 = shl nuw <4 x i32> splat (i32 1), %135
+  %138 = shl nuw <4 x i32> splat (i32 1), %136
+  %139 = or <4 x i32> %137, %127
+  %140 = or <4 x i32> %138, %128
+  %141 = add nuw i64 %126, 8
+  %142 = icmp eq i64 %141, %122
+  br i1 %142, label %143, label %125, !llvm.loop !89
+
+143:                                              ; preds = %125
+  %144 = or <4 x i32> %140, %139
+  %145 = tail call i32 @llvm.vector.reduce.or.v4i32(<4 x i32> %144)
+  %146 = icmp eq i64 %119, %122
+  br i1 %146, label %161, label %147
+
+147:                                              ; preds = %116, %143
+  %148 = phi i64 [ %117, %116 ], [ %123, %143 ]
+  %149 = phi i32 [ 0, %116 ], [ %145, %143 ]
+  br label %150
+
+150:                                              ; preds = %147, %150
+  %151 = phi i64 [ %159, %150 ], [ %148, %147 ]
+  %152 = phi i32 [ %158, %150 ], [ %149, %147 ]
+  %153 = getelementptr inbounds nuw i16, ptr %87, i64 %151
+  %154 = load i16, ptr %153, align 2, !tbaa !33
+  %155 = and i16 %154, 255
+  %156 = zext nneg i16 %155 to i32
+  %157 = shl nuw i32 1, %156
+  %158 = or i32 %157, %152
+  %159 = add nuw nsw i64 %151, 1
+  %160 = icmp eq i64 %159, %118
+  br i1 %160, label %161, label %150, !llvm.loop !90
+
+161:                                              ; preds = %150, %143
+  %162 = phi i32 [ %145, %143 ], [ %158, %150 ]
+  %163 = and i32 %162, %46
+  %164 = icmp eq i32 %163, 0
+  br i1 %164, label %171, label %165
+
+165:                                              ; preds = %161, %105
+  %166 = and i16 %96, 255
+  %167 = zext nneg i16 %166 to i64
+  br label %168
+
+168:                                              ; preds = %105, %107, %165
+  %169 = phi i64 [ %167, %165 ], [ %101, %107 ], [ %91, %105 ]
+  %170 = icmp eq i64 %3, %169
+  br i1 %170, label %171, label %189
+
+171:                                              ; preds = %108, %161, %168
+  %172 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %173 = load ptr, ptr %172, align 8, !tbaa !56
+  store i32 %106, ptr %173, align 4, !tbaa !5
+  %174 = icmp eq i64 %1, %77
+  br i1 %174, label %211, label %175
+
+175:                                              ; preds = %171
+  %176 = load ptr, ptr %47, align 8, !tbaa !61
+  %177 = load ptr, ptr %48, align 8, !tbaa !60
+  br label %178
+
+178:                                              ; preds = %175, %178
+  %179 = phi i64 [ %77, %175 ], [ %187, %178 ]
+  %180 = phi i64 [ 1, %175 ], [ %183, %178 ]
+  %181 = getelementptr inbounds nuw i32, ptr %176, i64 %179
+  %182 = load i32, ptr %181, align 4, !tbaa !5
+  %183 = add i64 %180, 1
+  %184 = getelementptr inbounds nuw i32, ptr %173, i64 %180
+  store i32 %182, ptr %184, align 4, !tbaa !5
+  %185 = getelementptr inbounds nuw i32, ptr %177, i64 %179
+  %186 = load i32, ptr %185, align 4, !tbaa !5
+  %187 = zext i32 %186 to i64
+  %188 = icmp eq i64 %1, %187
+  br i1 %188, label %211, label %178, !llvm.loop !91
+
+189:                                              ; preds = %168
+  %190 = getelementptr inbounds nuw i32, ptr %15, i64 %101
+  %191 = load i32, ptr %190, align 4, !tbaa !5
+  %192 = icmp eq i32 %191, 0
+  br i1 %192, label %193, label %201
+
+193:                                              ; preds = %189
+  store i32 1, ptr %190, align 4, !tbaa !5
+  %194 = load ptr, ptr %47, align 8, !tbaa !61
+  %195 = getelementptr inbounds nuw i32, ptr %194, i64 %101
+  store i32 %106, ptr %195, align 4, !tbaa !5
+  %196 = load ptr, ptr %48, align 8, !tbaa !60
+  %197 = getelementptr inbounds nuw i32, ptr %196, i64 %101
+  store i32 %76, ptr %197, align 4, !tbaa !5
+  %198 = add i64 %92, 1
+  %199 = getelementptr inbounds nuw i32, ptr %40, i64 %92
+  store i32 %94, ptr %199, align 4, !tbaa !5
+  %200 = load i32, ptr %82, align 4, !tbaa !5
+  br label %201
+
+201:                                              ; preds = %89, %100, %193, %189
+  %202 = phi i32 [ %90, %100 ], [ %90, %189 ], [ %200, %193 ], [ %90, %89 ]
+  %203 = phi i64 [ %92, %100 ], [ %92, %189 ], [ %198, %193 ], [ %92, %89 ]
+  %204 = add nuw nsw i64 %91, 1
+  %205 = zext i32 %202 to i64
+  %206 = icmp samesign ult i64 %204, %205
+  br i1 %206, label %89, label %207, !llvm.loop !92
+
+207:                                              ; preds = %201, %72
+  %208 = phi i64 [ %74, %72 ], [ %203, %201 ]
+  %209 = add nuw i64 %73, 1
+  %210 = icmp ult i64 %209, %208
+  br i1 %210, label %72, label %211, !llvm.loop !93
+
+211:                                              ; preds = %207, %178, %171
+  %212 = phi i64 [ %183, %178 ], [ 1, %171 ], [ 0, %207 ]
+  ret i64 %212
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
@@ -1362,7 +1653,7 @@ attributes #6 = { nounwind }
 !7 = !{!"omnipotent char", !8, i64 0}
 !8 = !{!"Simple C/C++ TBAA"}
 !9 = !{!10, !11, i64 0}
-!10 = !{!"graph", !11, i64 0, !13, i64 8, !13, i64 16, !14, i64 24, !13, i64 32, !13, i64 40, !15, i64 48, !13, i64 56, !13, i64 64, !13, i64 72, !13, i64 80, !13, i64 88, !13, i64 96, !13, i64 104, !13, i64 112, !13, i64 120, !16, i64 128, !16, i64 136, !16, i64 144, !16, i64 152, !16, i64 160, !16, i64 168}
+!10 = !{!"graph", !11, i64 0, !13, i64 8, !13, i64 16, !14, i64 24, !13, i64 32, !13, i64 40, !15, i64 48, !13, i64 56, !13, i64 64, !13, i64 72, !13, i64 80, !13, i64 88, !13, i64 96, !13, i64 104, !13, i64 112, !13, i64 120, !16, i64 128, !16, i64 136, !16, i64 144, !16, i64 152, !16, i64 160, !16, i64 168, !16, i64 176}
 !11 = !{!"p1 long", !12, i64 0}
 !12 = !{!"any pointer", !7, i64 0}
 !13 = !{!"p1 int", !12, i64 0}
@@ -1434,7 +1725,15 @@ attributes #6 = { nounwind }
 !79 = distinct !{!79, !20}
 !80 = !{!10, !16, i64 160}
 !81 = !{!10, !16, i64 168}
-!82 = distinct !{!82, !20, !43, !44}
-!83 = distinct !{!83, !20, !44, !43}
-!84 = distinct !{!84, !20}
+!82 = !{!10, !16, i64 176}
+!83 = distinct !{!83, !20, !43, !44}
+!84 = distinct !{!84, !20, !44, !43}
 !85 = distinct !{!85, !20}
+!86 = distinct !{!86, !20}
+!87 = distinct !{!87, !59}
+!88 = distinct !{!88, !20}
+!89 = distinct !{!89, !20, !43, !44}
+!90 = distinct !{!90, !20, !44, !43}
+!91 = distinct !{!91, !20}
+!92 = distinct !{!92, !20}
+!93 = distinct !{!93, !20}

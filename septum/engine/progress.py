@@ -17,7 +17,7 @@ The graph is not reduced: CPUs are not renamed, and steps are not merged.
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from septum.engine.compile import U64, Compiled, build_code, function_of
@@ -26,10 +26,11 @@ from septum.lang.ir import Site
 from septum.lang.layout import Slot
 
 NONE, WEAK, STRONG = range(3)
-NOWHERE, DROPPED, ANY_CPU = 0xFFFFFFFF, 0x8000, (1 << 64) - 1
+LEADS_TO, STEP_OF, STEP_OR_STOP_OF, THIS = range(4)  # what to walk to, as in progress.c
+NOWHERE, DROPPED, ANY_CPU = 0xFFFFFFFF, 0x8000, (1 << 64) - 1  # as in progress.c
 MOST_STATES = 4_000_000
 CHUNK = 1 << 15
-STARTS = 64  # states from which a shortest round is looked for, fewer in a large set
+STARTS, MANY = 64, 200_000  # states from which a shortest round is looked for: times the set's size, at most MANY
 PER_STATE = 4 * (1 + 1 + 9 + 2) + 16  # bytes of the analysis; the index is 2 to 4 words of 4 bytes for a state
 PER_EDGE = 6
 
@@ -91,7 +92,7 @@ _POINTERS = ("states", "first", "to", "move", "busy", "index", "operation", *_AR
 class _Graph(ctypes.Structure):
     _fields_ = [
         *((name, ctypes.c_void_p) for name in _POINTERS),
-        *((name, U64) for name in ("index_mask", "count", "edges", "capacity", "lo", "hi")),
+        *((name, U64) for name in ("index_mask", "count", "edges", "capacity", "lo", "hi", "least")),
     ]
 
 
@@ -102,8 +103,14 @@ def look(compiled: Compiled, max_memory: int = 0, tick: Callable[[Progress], Non
     try:
         result = search.run(tick)
         if result.cut is not None:
-            cut = result.cut if "Ctrl-C" in result.cut else f"more than {search.search.count:,} states, unreduced"
+            cut = (
+                result.cut
+                if "Ctrl-C" in result.cut
+                else f"there are more than {search.search.count:,} states without reductions"
+            )
             return Looked(None, (), cut, result.progress.states, 0, 0)
+        if search.search.next < search.search.count:
+            return Looked(None, (), "the first state fails", 1, 0, 0)
         states, edges = result.progress.states, result.progress.edges
         need = states * PER_STATE + edges * PER_EDGE
         if result.progress.bytes + need > search.limit:
@@ -147,9 +154,10 @@ class Graph:
         self.first = (u32 * (self.count + 1)).from_address(self.memory["first"].address)
         self.to = (u32 * self.edges).from_address(self.memory["to"].address)
         self.move = (u16 * self.edges).from_address(self.memory["move"].address)
-        self.busy = (u32 * self.count).from_address(self.memory["busy"].address)
         self.order = (u32 * self.count).from_address(self.memory["order"].address)
-        self.set = (u32 * self.count).from_address(self.memory["set"].address)
+        self.out = (u32 * self.count).from_address(self.memory["out"].address)
+        self._find = function_of(self.engine, "progress_find", ctypes.POINTER(_Graph), U64, U64, U64)
+        self._walk = function_of(self.engine, "progress_walk", ctypes.POINTER(_Graph), U64, U64, U64)
 
     def close(self) -> None:
         """Give the memory back."""
@@ -178,7 +186,7 @@ class Graph:
 
     def loops(self) -> tuple[Loop | None, list[Loop]]:
         """The fairest loop, if it is weakly fair with fair choices; otherwise what loops are ruled out."""
-        if self.find(NONE, False) is None:
+        if not self.exists(NONE, False):
             return None, []
         for fairness in (STRONG, WEAK):
             if (loop := self.find(fairness, True)) is not None:
@@ -188,94 +196,84 @@ class Graph:
             found = [self.find(NONE, False)]
         return None, [loop for loop in found if loop is not None]
 
-    def find(self, fairness: int, fair_choices: bool) -> Loop | None:
-        """The loop of this fairness that is reached first; operations decide which states may be in it."""
-        find = function_of(self.engine, "progress_find", ctypes.POINTER(_Graph), U64, U64, U64)
+    def exists(self, fairness: int, fair_choices: bool) -> bool:
+        """Whether there is a set to stay in; the one that is reached first is then in the graph.
+
+        Where models say what their operations are, one of these is under way in all of it.
+        """
         best: tuple[int, int] | None = None
-        for cpu in range(self.cpus) if self.compiled.model.operations else [ANY_CPU]:
-            if find(ctypes.byref(self.graph), fairness, fair_choices, cpu):
-                first = min(self.order[self.graph.lo : self.graph.hi])
-                best = min(best or (first, cpu), (first, cpu))
-        if best is None:
-            return None
-        find(ctypes.byref(self.graph), fairness, fair_choices, best[1])
-        return self.loop(fairness, fair_choices)
+        cpus = range(self.cpus) if self.compiled.model.operations else [ANY_CPU]
+        for cpu in cpus:
+            if self._find(self.graph, fairness, fair_choices, cpu):
+                best = min(best or (self.graph.least, cpu), (self.graph.least, cpu))
+        if best is not None and best[1] != cpus[-1]:
+            self._find(self.graph, fairness, fair_choices, best[1])
+        return best is not None
+
+    def find(self, fairness: int, fair_choices: bool) -> Loop | None:
+        """The loop of this fairness that is reached first."""
+        return self.loop(fairness, fair_choices) if self.exists(fairness, fair_choices) else None
 
     # -- a loop to show ----------------------------------------------------------------
 
-    def out_of(self, state: int) -> Iterator[tuple[Step, int]]:
-        """The steps from a state that stay in the set that was found."""
-        inside = self.set[state]
-        for e in range(self.first[state], self.first[state + 1]):
-            move, to = self.move[e], self.to[e]
-            if not move & DROPPED and to != NOWHERE and self.set[to] == inside:
-                yield Step(move & 0xFF, move >> 8), to
-
-    def enabled(self, state: int) -> set[int]:
-        """The CPUs that can go on."""
-        return {self.move[e] & 0xFF for e in range(self.first[state], self.first[state + 1])}
-
     def loop(self, fairness: int, fair_choices: bool) -> Loop:
         """A short round through the set that was found, and the shortest run to it."""
-        members = sorted(self.order[self.graph.lo : self.graph.hi])
-        starts = members[: max(1, min(STARTS, 20_000 // len(members)))]
-        path = min((self.round(start, fairness, fair_choices) for start in starts), key=len)
-        found = lasso(self.compiled, self.search.steps_to(path[0][0]), [step for _, step in path])
+        size = self.graph.hi - self.graph.lo
+        starts = [self.graph.least]
+        if size < MANY // 2:
+            starts = sorted(self.order[self.graph.lo : self.graph.hi])[: min(STARTS, MANY // size)]
+        start, path = min(((s, self.round(s, fairness, fair_choices)) for s in starts), key=lambda found: len(found[1]))
+        found = lasso(self.compiled, self.search.steps_to(start), [self.step(edge) for edge in path])
         if found is None or found.fairness < fairness or (fair_choices and not found.fair_choices):
             raise AssertionError("the round that was found is not as fair as it must be")
         return found
 
-    def round(self, start: int, fairness: int, fair_choices: bool) -> list[tuple[int, Step]]:
-        """A round from ``start`` back to it that is as fair as it is meant to be: (state, step from it)."""
-        path: list[tuple[int, Step]] = []
-        here = start
+    def step(self, edge: int) -> Step:
+        """The step of an edge."""
+        return Step(self.move[edge] & 0xFF, (self.move[edge] & ~DROPPED) >> 8)
+
+    def enabled(self, state: int) -> set[int]:
+        """The CPUs that can go on."""
+        return {self.step(edge).cpu for edge in range(self.first[state], self.first[state + 1])}
+
+    def round(self, start: int, fairness: int, fair_choices: bool) -> list[int]:
+        """The edges of a round from ``start`` back to it that is as fair as it is meant to be."""
+        path: list[int] = []
         while True:
-            back = self.walk(here, lambda state, step, to: to == start)
-            if (want := self.missing(path + back, fairness, fair_choices)) is None:
+            here = self.to[path[-1]] if path else start
+            back = self.walk(here, LEADS_TO, start)
+            want = self.missing([start, *(self.to[edge] for edge in path + back)], path + back, fairness, fair_choices)
+            if want is None:
                 return path + back
-            more = self.walk(here, want)
-            path += more
-            state, step = more[-1]
-            here = next(to for taken, to in self.out_of(state) if taken == step)
+            path += self.walk(here, *want)
 
     def missing(
-        self, path: Sequence[tuple[int, Step]], fairness: int, fair_choices: bool
-    ) -> Callable[[int, Step, int], bool] | None:
-        """What step a round still has to take to be fair; None if it is."""
-        stepping = {step.cpu for _, step in path}
-        enabled = [self.enabled(state) for state, _ in path]
+        self, states: Sequence[int], path: Sequence[int], fairness: int, fair_choices: bool
+    ) -> tuple[int, int] | None:
+        """What a round through ``states`` still has to do to be fair, for :meth:`walk`; None if it is."""
+        stepping = {self.step(edge).cpu for edge in path}
+        enabled = [self.enabled(state) for state in states]
         if fairness == WEAK:
             for cpu in set.intersection(*enabled) - stepping:
-                return lambda state, step, to: step.cpu == cpu or cpu not in self.enabled(to)
+                return STEP_OR_STOP_OF, cpu
         if fairness == STRONG:
             for cpu in set.union(*enabled) - stepping:
-                return lambda state, step, to: step.cpu == cpu
+                return STEP_OF, cpu
         if fair_choices:
             taken = set(path)
-            for at, (state, chosen) in enumerate(path):
-                if (state, chosen) in path[:at]:
-                    continue
-                for other, _ in self.out_of(state):
-                    if other.cpu == chosen.cpu and (state, other) not in taken:
-                        return lambda s, step, to: (s, step) == (state, other)
+            for state, edge in zip(states, path, strict=False):
+                for other in range(self.first[state], self.first[state + 1]):
+                    if other not in taken and self.step(other).cpu == self.step(edge).cpu:
+                        return THIS, other
         return None
 
-    def walk(self, start: int, wanted: Callable[[int, Step, int], bool]) -> list[tuple[int, Step]]:
-        """The shortest way from a state of the set to a step that is wanted, that step included."""
-        came: dict[int, tuple[int, Step]] = {}
-        queue = [start]
-        for state in queue:
-            for step, to in self.out_of(state):
-                if wanted(state, step, to):
-                    path = [(state, step)]
-                    while state != start:
-                        path.append(came[state])
-                        state = path[-1][0]
-                    return path[::-1]
-                if to not in came and to != start:
-                    came[to] = (state, step)
-                    queue.append(to)
-        raise AssertionError("the set is not strongly connected")
+    def walk(self, start: int, wanted: int, what: int) -> list[int]:
+        """The shortest way from a state of the set to an edge that is wanted, see progress.c, that edge included."""
+        length = self._walk(self.graph, start, wanted, what)
+        if not length:
+            raise AssertionError("the set is not strongly connected")
+        edges: list[int] = self.out[:length]
+        return edges[::-1]
 
 
 def operation_slot(compiled: Compiled, cpu: int) -> _Slot:

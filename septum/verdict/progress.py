@@ -58,13 +58,14 @@ def look_for_loops(model: Model, compiled: Compiled, settings: Settings, out: Ve
     began = time.perf_counter()
     found = look(compiled, settings.max_memory, tick)
     out.seconds["loops"] = time.perf_counter() - began
-    out.off.append(("reductions", f"not for {EVERY_OPERATION_ENDS}: it looks at all {found.states:,} states"))
     if found.cut is not None:
+        out.off.append((EVERY_OPERATION_ENDS, f"not decided: {found.cut}"))
         out.properties.append(describe(EVERY_OPERATION_ENDS, INCONCLUSIVE))
         if out.verdict == HOLDS:
             out.verdict, out.reason = INCONCLUSIVE, f"{EVERY_OPERATION_ENDS}: {found.cut}"
             out.cut = found.cut
         return
+    out.off.append(("reductions", f"not for {EVERY_OPERATION_ENDS}: it looks at all {found.states:,} states"))
     if found.loop is not None:
         add(model, settings, out, found.loop)
         return

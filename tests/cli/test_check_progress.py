@@ -2,6 +2,7 @@
 """septum check --progress: runs that repeat for ever, as text, as JSON, and from their keys."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -91,10 +92,25 @@ def test_no_step_at_all(septum: Septum) -> None:
     assert ran.out.split("\n")[1] == "NOT REACHED: every-operation-ends: no CPU takes a step"
 
 
+def test_nothing_is_said_behind_a_first_state_that_fails(septum: Septum) -> None:
+    found = json.loads(septum("check", SHORT, "--scenario", "begin", "--progress", "--keep-going", "--json").out)
+    assert found["verdict"] == "VIOLATED"
+    verdicts = {p["name"]: p["verdict"] for p in found["properties"]}
+    assert verdicts["every-operation-ends"] == "INCONCLUSIVE"
+
+
 def test_a_space_that_does_not_fit_is_inconclusive(septum: Septum) -> None:
     ran = septum("check", SEED, "--cpus", "4", "--splits", "2", "--progress", "--max-memory", "8")
     assert ran.code == 3
     assert ran.out.split("\n")[1].startswith("INCONCLUSIVE: ")
+
+
+def test_more_states_than_it_looks_at_are_inconclusive(septum: Septum, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("septum.engine.progress.MOST_STATES", 4000)
+    ran = septum("check", SEED, "--cpus", "3", "--progress")
+    assert ran.code == 3
+    assert re.match(r"INCONCLUSIVE: every-operation-ends: there are more than [\d,]+ states", ran.out.split("\n")[1])
+    assert "not decided: there are more than" in " ".join(ran.out.split())
 
 
 def test_it_is_for_the_exhaustive_strategy(septum: Septum) -> None:
