@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import ctypes
+import functools
 import os
 import signal
 import tempfile
@@ -18,6 +19,7 @@ from septum.engine import codecache
 from septum.engine.model import Model
 from septum.lang.codegen import Code
 from septum.lang.fold import fold
+from septum.lang.independence import Independence
 from septum.lang.layout import Layout
 from septum.lang.lower import lower
 from septum.lang.ranges import analyse
@@ -69,6 +71,14 @@ class Compiled:
         lowered = clock()
         self.engine, self.optimised, self.machine_code = _build(self.code.text, optimise)
         self.seconds = {"lower": lowered - began, "compile": clock() - lowered}
+
+    @functools.cached_property
+    def independence(self) -> Independence:
+        """Which steps may be taken alone; worked out when it is first asked for."""
+        began = time.perf_counter()
+        found = Independence(self.graph, self.layout)
+        self.seconds["independence"] = time.perf_counter() - began
+        return found
 
     def use(self, code: bytes) -> None:
         """Go on with other machine code for the same model."""
@@ -210,6 +220,7 @@ def _compile(generated: str, optimise: int, more: tuple[str, ...] = ()) -> tuple
     for text in (generated, *texts[1:]):
         module.link_in(llvm.parse_assembly(text))
     public = {"start", "run", "run_deep", "run_team", "rehash", "again", "renumber", "apply", "first", "cover"}
+    public |= {"lone", "check", "canon"}
     for function in module.functions:
         if not function.is_declaration and function.name not in public and not function.name.startswith(more):
             function.linkage = "internal"

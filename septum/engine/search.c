@@ -32,10 +32,15 @@ u64 model_init(u64 *s, u64 *masks);
 u64 model_check_always(u64 *s, u64 *masks);
 u64 model_check_end(u64 *s, u64 *masks);
 void model_canon(u64 *s);
+u64 model_pc(u64 *s, u64 cpu);
+u64 cfg_points(void);
 
 enum { MAX_WORDS = 64, MAX_MASKS = 4 * 16, BATCH = 32 };
-/* More than what one state's steps (8 CPUs, 256 ways each) and a batch can add between two looks at the limits. */
-enum { SLACK = 2048 + 2 * BATCH };
+/*
+ * More than what one state's steps (8 CPUs, 256 ways each), what is taken alone after them (MOST, and what is
+ * on the stack then) and a batch can add between two looks at the limits.
+ */
+enum { SLACK = 2048 + 1024 + 64 + 2 * BATCH };
 /* What a step returns; with MORE when its choose() has another way to go, with the alarm's number above. */
 enum status { NOT_ENABLED, DONE, ALARM, ENDED, MORE = 128 };
 enum why { FINISHED, PAUSE, GROW_TABLE, FULL, STOPPED, LEVEL };
@@ -46,7 +51,7 @@ enum { ALARM_DEADLOCK, ALARM_RACE, FIRST_MODEL_ALARM };
 
 struct alarm {		/* the first time that something went wrong: step `move` from `state` */
 	u64 count, state;
-	u32 move, move2;	/* move2: the other access of a data race */
+	u32 move, move2;	/* move2: the other access of a data race; 1: a state after the step fails */
 	u64 field;		/* number of the plain field that races */
 	u64 depth;		/* steps to `state` */
 };
@@ -64,6 +69,7 @@ struct note {		/* the first time that bits of accumulate() were set */
  * level	number of the first state of the next level;
  * stack	depth first: what is still to be expanded, depth << 32 | number, and its height;
  * hold		return LEVEL at the end of the level;
+ * rows		what may be taken alone (search_alone.h), or NULL; passed: how many steps were;
  * compact	bits kept of a state, or 0; compared: with how many others each new one was, in all.
  */
 struct search {
@@ -74,12 +80,13 @@ struct search {
 	u64 *acc;
 	struct note *notes;
 	u64 *stack;
+	const u64 *rows;
 	struct team *team;
 	u64 table_mask, count, next, level_end, depth, edges, capacity, nr_notes;
 	u64 symmetry, keep_going, check_races, check_deadlock;
 	u64 base, common, offset, most, level, height, deepest, hold;
 	u64 me, threads, phase, turn, alarmed;
-	u64 compact, entry_bytes, bits_mask, compared;
+	u64 compact, entry_bytes, bits_mask, compared, passed;
 };
 
 static struct search *S;
@@ -210,9 +217,9 @@ static int raise_alarm(u64 number, u64 state, u64 move, u64 move2, u64 field)
 	return !S->keep_going && S->threads == 1;
 }
 
-static inline int alarm_of(u64 status, u64 state, u64 move)
+static inline int alarm_of(u64 status, u64 state, u64 move, u64 after)
 {
-	return raise_alarm(FIRST_MODEL_ALARM + (status >> 8), state, move, 0, 0);
+	return raise_alarm(FIRST_MODEL_ALARM + (status >> 8), state, move, after, 0);
 }
 
 static inline int touches(const u64 *masks)
@@ -304,7 +311,7 @@ static int flush(u64 count)
 			u64 r = model_check_always(p->words, m);
 
 			if (r != DONE)
-				stop |= alarm_of(r, p->from, p->move);
+				stop |= alarm_of(r, p->from, p->move, 1);
 		}
 	}
 	return stop;
@@ -320,13 +327,42 @@ static inline u64 short_of(void)
 
 #include "search_team.h"
 
+enum { STOP = ~0ull >> 1, DRY = STOP - 1 };
+
+/* One more successor: to pending[], where `count` are, or to its owner. Returns the new count, or STOP. */
+static inline u64 push(u64 *s, u64 number, u64 move, u64 count)
+{
+	struct pending *p = slot(count);
+
+	if (S->symmetry)
+		model_canon(s);
+	u64 h = hash(s);
+
+	if (S->threads > 1 && owner(h) != S->me) {
+		send(owner(h), s, number, move);
+		return count;
+	}
+	copy(p->words, s);
+	p->hash = h;
+	p->from = number;
+	p->move = move;
+	__builtin_prefetch((char *)S->table + (h & S->table_mask) * S->entry_bytes, 1);
+	if (++count < BATCH)
+		return count;
+	if (flush(count))
+		return STOP;
+	now_state = number;
+	now_move = move;
+	return 0;
+}
+
+#include "search_alone.h"
+
 /*
  * All steps from one state. What is new goes to pending[]; `count` is how many are there.
  * The work is done on local arrays whose address goes nowhere, so that with the steps
  * inlined a state of one word never leaves its register. Returns the new count, or STOP.
  */
-enum { STOP = ~0ull >> 1 };
-
 static inline u64 expand(u64 number, u64 count, u64 *edges)
 {
 	u64 here[MAX_WORDS], next[MAX_WORDS], masks[MAX_MASKS];
@@ -334,6 +370,7 @@ static inline u64 expand(u64 number, u64 count, u64 *edges)
 
 	copy(here, S->states + number * cfg_words());
 	now_state = number;
+	settled = 0;
 	for (u64 cpu = 0; cpu < cfg_cpus(); cpu++) {
 		u64 r = MORE;
 
@@ -354,7 +391,7 @@ static inline u64 expand(u64 number, u64 count, u64 *edges)
 			enabled++;
 			++*edges;
 			if (__builtin_expect((r & ALARM) != 0, 0)) {
-				if (alarm_of(r, number, move))
+				if (alarm_of(r, number, move, 0))
 					return STOP;
 				continue;
 			}
@@ -363,25 +400,10 @@ static inline u64 expand(u64 number, u64 count, u64 *edges)
 				if (races(p->words, masks, number, cpu, move))
 					return STOP;
 			}
-			if (S->symmetry)
-				model_canon(next);
-			u64 h = hash(next);
-
-			if (S->threads > 1 && owner(h) != S->me) {
-				send(owner(h), next, number, move);
-				continue;
-			}
-			copy(p->words, next);
-			p->hash = h;
-			p->from = number;
-			p->move = move;
-			__builtin_prefetch((char *)S->table + (h & S->table_mask) * S->entry_bytes, 1);
-			if (++count == BATCH) {
-				if (flush(count))
-					return STOP;
-				count = 0;
-				now_state = number;
-			}
+			count = __builtin_expect(S->rows != 0, 0) ? settle(next, number, move, count)
+								  : push(next, number, move, count);
+			if (count == STOP)
+				return STOP;
 		}
 	}
 	if (!alive) {
@@ -389,7 +411,7 @@ static inline u64 expand(u64 number, u64 count, u64 *edges)
 		copy(slot(count)->words, here);
 		u64 r = model_check_end(slot(count)->words, masks);
 
-		return r != DONE && alarm_of(r, number, NO_MOVE) ? STOP : count;
+		return r != DONE && alarm_of(r, number, NO_MOVE, 0) ? STOP : count;
 	}
 	if (!enabled && S->check_deadlock && raise_alarm(ALARM_DEADLOCK, number, NO_MOVE, 0, 0))
 		return STOP;
@@ -555,12 +577,15 @@ void cover(struct search *search, u64 first, u64 last)
 		copy(s, S->states + now_state * cfg_words());
 		model_check_always(s, m);
 		model_check_end(s, m);
+		settled = 0;
 		for (u64 cpu = 0; cpu < cfg_cpus(); cpu++) {
 			u64 r = MORE;
 
 			for (u64 way = 0; r & MORE; way++) {
 				copy(s, S->states + now_state * cfg_words());
 				r = cold_step(s, cpu, way, m);
+				if (S->rows && (r & ~(u64)MORE) == DONE)
+					settle(s, now_state, cpu | way << 8, DRY);
 			}
 		}
 	}
@@ -583,6 +608,28 @@ u64 state_hash(const u64 *s)
 u64 apply(struct search *search, u64 *s, u64 cpu, u64 choice, u64 *masks)
 {
 	return outside_step(search, s, cpu, choice, masks) & ~(u64)MORE;
+}
+
+/* For traces: the first CPU from `cpu` on whose step may be taken alone. */
+u64 lone(struct search *search, u64 *s, u64 cpu)
+{
+	S = search;
+	return alone(s, cpu);
+}
+
+/* For traces: whether a state has the properties of whole states; a status. */
+u64 check(u64 *s)
+{
+	u64 m[MAX_MASKS];
+
+	noting = 0;
+	return model_check_always(s, m);
+}
+
+/* For traces: s becomes the state that is stored for it. */
+void canon(u64 *s)
+{
+	model_canon(s);
 }
 
 /* The first state, CPUs as they are numbered. */

@@ -32,7 +32,8 @@ FINISHED, PAUSE, GROW_TABLE, FULL, STOPPED, LEVEL = range(6)
 NO_MOVE = 0xFFFF
 FIRST_TABLE = 1 << 16
 FEWEST_STATES = 1 << 14
-SLACK = 2048 + 64  # as in search.c
+SLACK = 2048 + 1024 + 128  # as in search.c
+FUEL, CHOICE = 256, 80  # as in search_alone.h
 CHUNK = 1 << 17
 RELEASED = 1 << 22  # memory is given back in pieces of so many bytes
 THREADS_FROM = 1_000_000  # states after which several threads are worth their start
@@ -52,7 +53,9 @@ class Options(NamedTuple):
     ``races``       look for data races between plain accesses;
     ``order``       BFS: counterexamples are the shortest; DFS: they are not;
     ``threads``     how many threads search, with BFS, once there are ``threads_from`` states;
-    ``compact``     bits of a hash to keep instead of a state, with BFS and one thread; 0 keeps states.
+    ``compact``     bits of a hash to keep instead of a state, with BFS and one thread; 0 keeps states;
+    ``alone``       partial-order reduction: steps that no other CPU can notice are taken at once, and the states
+                    before them are not stored. Runs are then not the shortest. Not with ``compact``.
     """
 
     symmetry: bool = False
@@ -63,6 +66,7 @@ class Options(NamedTuple):
     threads: int = 1
     threads_from: int = THREADS_FROM
     compact: int = 0
+    alone: bool = False
 
 
 class Step(NamedTuple):
@@ -125,7 +129,7 @@ _NUMBERS = (
     *("symmetry", "keep_going", "check_races", "check_deadlock"),
     *("base", "common", "offset", "most", "level", "height", "deepest", "hold"),
     *("me", "threads", "phase", "turn", "alarmed"),
-    *("compact", "entry_bytes", "bits_mask", "compared"),
+    *("compact", "entry_bytes", "bits_mask", "compared", "passed"),
 )
 
 
@@ -148,6 +152,7 @@ class _Search(ctypes.Structure):
         ("acc", ctypes.c_void_p),
         ("notes", ctypes.c_void_p),
         ("stack", ctypes.c_void_p),
+        ("rows", ctypes.c_void_p),
         ("team", ctypes.c_void_p),
         *((name, U64) for name in _NUMBERS),
     ]
@@ -252,12 +257,14 @@ class Search:
         self.alarms = (_Alarm * (FIRST_MODEL_ALARM + len(compiled.code.alarms)))()
         self.acc = (U64 * self.rows)()
         self.notes = (_Note * (self.rows * 64))()
+        self.table_of_rows = self._table_of_rows() if options.alone and not options.compact else None
         self.search = _Search(
             states=self.states.address,
             table=self.table.address,
             parent=self.parents.address,
             move=self.moves.address,
             stack=self.stack.address if self.stack is not None else None,
+            rows=ctypes.addressof(self.table_of_rows) if self.table_of_rows is not None else None,
             alarms=ctypes.addressof(self.alarms),
             acc=ctypes.addressof(self.acc),
             notes=ctypes.addressof(self.notes),
@@ -282,12 +289,21 @@ class Search:
         self._bind()
         self.began = time.perf_counter()
 
+    def _table_of_rows(self) -> ctypes.Array[U64]:
+        """What may be taken alone, as search_alone.h reads it."""
+        rows = self.compiled.independence.rows
+        words = len(rows) // 64 + 1
+        return (U64 * (len(rows) * words))(*(row >> 64 * k & (1 << 64) - 1 for row in rows for k in range(words)))
+
     def _bind(self) -> None:
         """Look up the compiled functions."""
         pointer = ctypes.POINTER(_Search)
         self._start = self.compiled.function("start", pointer)
         self._run = self.compiled.function("run_deep" if self.deep else "run", pointer, U64)
         self._rehash = self.compiled.function("rehash", pointer)
+        self._lone = self.compiled.function("lone", pointer, ctypes.c_void_p, U64)
+        self._check = self.compiled.function("check", ctypes.c_void_p)
+        self._canon = self.compiled.function("canon", ctypes.c_void_p)
         self._again = self.compiled.function("again", pointer, U64, U64, U64)
 
     def close(self) -> None:
@@ -476,8 +492,12 @@ class Search:
         for number, alarm in enumerate(self.alarms):
             if not alarm.count:
                 continue
-            second = [alarm.move2] if number == ALARM_RACE else []
-            steps = self.steps_to(alarm.state, alarm.move, *second)
+            if number == ALARM_RACE:
+                steps = self.steps_to(alarm.state, alarm.move, alarm.move2)
+            elif alarm.move2:
+                steps = next(r for r in self.runs_after(alarm.state, alarm.move) if self._fails_after(r))
+            else:
+                steps = self.steps_to(alarm.state, alarm.move)
             if number == ALARM_DEADLOCK:
                 yield Finding("deadlock", "deadlock", None, steps)
             elif number == ALARM_RACE:
@@ -502,50 +522,104 @@ class Search:
 
     def steps_to(self, number: int, *moves_after: int) -> tuple[Step, ...]:
         """A run from the first state to state ``number``, and the steps ``moves_after`` from there."""
+        path, _, names = self._path_to(number)
+        last = [Step(m & 0xFF, m >> 8) for m in moves_after if m != NO_MOVE]
+        return (*path, *(Step(names[s.cpu], s.choice) for s in last))
+
+    def runs_after(self, number: int, move: int) -> Iterator[tuple[Step, ...]]:
+        """The runs through state ``number`` and the step ``move``, and on through what is taken alone after it."""
+        path, here, names = self._path_to(number)
+        if move == NO_MOVE:
+            yield tuple(path)
+            return
+        for steps, _ in self._settled(list(here), Step(names[move & 0xFF], move >> 8)):
+            yield (*path, *steps)
+
+    def _fails_after(self, steps: tuple[Step, ...]) -> bool:
+        """Whether a property of whole states does not hold where a run ends."""
+        here, _ = self._first()
+        for step in steps:
+            self._apply(here, step)
+        return self._check(ctypes.addressof(here)) != 1
+
+    def _settled(self, state: list[int], first: Step) -> Iterator[tuple[tuple[Step, ...], list[int]]]:
+        """A step from a state, and what the search takes alone after it: the steps up to each state on the way."""
+        after = (U64 * self.words)(*state)
+        if self._apply(after, first) != 1:
+            return
+        stack = [((first,), list(after), FUEL)]
+        while stack:
+            steps, here, fuel = stack.pop()
+            yield steps, here
+            ways = self._alone_from(here) if self.table_of_rows is not None and fuel else []
+            left = max(0, fuel - (CHOICE if len(ways) > 1 else 1))
+            stack += [((*steps, step), then, left) for step, then in ways]
+
+    def _alone_from(self, state: list[int]) -> list[tuple[Step, list[int]]]:
+        """The steps of the first CPU that may go on alone, and where they lead; none if no CPU may."""
+        here, cpu = (U64 * self.words)(*state), 0
+        search = ctypes.byref(self.search)
+        while (cpu := self._lone(search, ctypes.addressof(here), cpu)) < self.compiled.model.cpus:
+            point = self.compiled.graph.points[self.compiled.counters(state)[cpu]]
+            found: list[tuple[Step, list[int]]] = []
+            for way in range(point.ways if point is not None else 0):
+                after = (U64 * self.words)(*state)
+                if self._apply(after, Step(cpu, way)) == 1:
+                    found.append((Step(cpu, way), list(after)))
+            if point is not None and len(found) == point.ways:
+                return found
+            cpu += 1
+        return []
+
+    def _path_to(self, number: int) -> tuple[list[Step], ctypes.Array[U64], dict[int, int]]:
+        """A run to state ``number``, the state as it really is then, and which CPU each one of ``number`` really is.
+
+        The search may rename CPUs: then each step is taken by the CPU whose block is, in the state as it really is,
+        that of the step's CPU in the stored state; CPUs with equal blocks are as good as each other.
+        """
         parents = self._parents()
         moves = (ctypes.c_uint16 * self.capacity).from_address(self.moves.address)
-        chain: list[tuple[int, int]] = []
+        chain: list[int] = []
         while number:
-            chain.append((number, moves[number]))
+            chain.append(number)
             number = parents[number]
         chain.reverse()
         if self.options.compact:
-            for n in (0, *(n for n, _ in chain)):
+            for n in (0, *chain):
                 self._again(ctypes.byref(self.search), n, n + 1, 0)
-        path = [(Step(m & 0xFF, m >> 8), n) for n, m in chain]
-        last = [Step(m & 0xFF, m >> 8) for m in moves_after if m != NO_MOVE]
-        if not self.options.symmetry:
-            return (*(s for s, _ in path), *last)
-        return self.undo_renaming(path, last)
-
-    def undo_renaming(self, path: list[tuple[Step, int]], last: list[Step]) -> tuple[Step, ...]:
-        """The same run over states that were not renamed.
-
-        Each step of the found run is taken by the CPU whose block is, in the state as it really is, that of the
-        step's CPU in the renamed state before it; CPUs with equal blocks are as good as each other.
-        """
         here, _ = self._first()
-        cpus = range(self.compiled.model.cpus)
         out: list[Step] = []
+        names = self._names(0, here)
+        for child in chain:
+            move, target = moves[child], self.state(child)
+            for steps, state in self._settled(list(here), Step(names[move & 0xFF], move >> 8)):
+                if self._stored(state) == target:
+                    break
+            else:
+                raise AssertionError("a stored state cannot be reached from the one that it was reached from")
+            out += steps
+            here = (U64 * self.words)(*state)
+            names = self._names(child, here)
+        return out, here, names
 
-        def really(renamed: list[int], step: Step, taken: set[int]) -> Step:
-            block = self.compiled.block(renamed, step.cpu)
-            group = self.compiled.twins(step.cpu)
-            found = [c for c in cpus if c in group and c not in taken and self.compiled.block(list(here), c) == block]
-            return Step(found[0], step.choice)
+    def _stored(self, state: list[int]) -> list[int]:
+        """The state that is stored for ``state``."""
+        here = (U64 * self.words)(*state)
+        if self.options.symmetry:
+            self._canon(ctypes.addressof(here))
+        return list(here)
 
-        number = 0
-        for step, reached in path:
-            real = really(self.state(number), step, set())
-            self._apply(here, real)
-            out.append(real)
-            number = reached
-        taken: set[int] = set()
-        for step in last:  # the last steps of a finding all start from the last state
-            real = really(self.state(number), step, taken)
-            taken.add(real.cpu)
-            out.append(real)
-        return tuple(out)
+    def _names(self, number: int, here: ctypes.Array[U64]) -> dict[int, int]:
+        """For each CPU of the stored state ``number``: which CPU it is in the state as it really is."""
+        cpus = range(self.compiled.model.cpus)
+        if not self.options.symmetry:
+            return {cpu: cpu for cpu in cpus}
+        stored, real, names = self.state(number), list(here), dict[int, int]()
+        for cpu in cpus:
+            block, group = self.compiled.block(stored, cpu), self.compiled.twins(cpu)
+            free = (c for c in cpus if c in group and c not in names.values())
+            names[cpu] = next(c for c in free if self.compiled.block(real, c) == block)
+        return names
 
 
 def peak_memory() -> float:

@@ -87,6 +87,7 @@ class Code:
             "cpus": layout.cpus,
             "rows": max(1, len(self.rows)),
             "mask_words": self.mask_words,
+            "points": len(self.graph.points),
             "full_keys": int(layout.words == 1 and layout.never_all_ones()),
         }
         lines = [f"define i64 @cfg_{name}() alwaysinline {{\n  ret i64 {value}\n}}" for name, value in numbers.items()]
@@ -117,7 +118,7 @@ class Code:
         out += self._init([starts[id(b)] for b in self.graph.starts])
         for when, names in checks.items():
             out += self._checks(when, names)
-        return out + self._canon()
+        return out + self._canon() + self._counter()
 
     def _take_block(self) -> list[str]:
         """Copy the CPU's block out of the state into %b."""
@@ -243,6 +244,18 @@ class Code:
                 "}",
             ]
         return lines
+
+    def _counter(self) -> list[str]:
+        """model_pc(): where a CPU is."""
+        return [
+            "define i64 @model_pc(ptr %s, i64 %cpu) {",
+            f"  %b = alloca [{self.layout.block_words} x i64]",
+            *self._take_block(),
+            "  %pc0 = load i64, ptr %b",
+            f"  %pc = and i64 %pc0, {mask_of(self.layout.pc.width)}",
+            "  ret i64 %pc",
+            "}",
+        ]
 
     def _canon(self) -> list[str]:
         """model_canon(): CPUs that run the same program are sorted by their blocks.

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from septum.lang.ir import (
     Await,
+    Block,
     Expr,
     Graph,
     Loc,
@@ -259,13 +260,18 @@ def accesses(graph: Graph) -> Iterator[tuple[Loc, bool, bool]]:
         if id(entry) in checks:
             continue
         for block in step_blocks(entry):
-            exprs: list[Expr] = []
-            for instr in block.instrs:
-                exprs += instr_exprs(instr)
-                if isinstance(instr, Store):
-                    yield instr.loc, instr.marked, True
-            if isinstance(block.term, BranchTerm):
-                exprs.append(block.term.cond)
-            for expr in exprs:
-                for load in loads(expr):
-                    yield load.loc, load.marked, False
+            yield from block_accesses(block)
+
+
+def block_accesses(block: Block) -> Iterator[tuple[Loc, bool, bool]]:
+    """Every access of a block: (place, marked, write)."""
+    exprs: list[Expr] = []
+    for instr in block.instrs:
+        exprs += instr_exprs(instr)
+        if isinstance(instr, Store):
+            yield instr.loc, instr.marked, True
+    if isinstance(block.term, BranchTerm):
+        exprs.append(block.term.cond)
+    for expr in exprs:
+        for load in loads(expr):
+            yield load.loc, load.marked, False

@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Every reduction alone, and all together, against the search of every interleaving, over random programs."""
+
+import itertools
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, reject, settings
+from hypothesis import strategies as st
+
+from septum.engine.compile import Compiled
+from septum.engine.lockorder import edges_of
+from septum.engine.model import Model
+from septum.engine.search import Finding, Options, Result, Search
+from septum.engine.symmetry import why_not
+from septum.lang import LangError
+from tests.engine.generated import PROFILE, sources
+from tests.engine.locking import locking
+from tests.engine.slow import MEMORY, Unchecked, load, name_of
+
+CASES = settings(
+    PROFILE,
+    suppress_health_check=list(HealthCheck),
+    phases=(Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink),
+)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("reduced")
+
+
+def outcome(result: Result) -> tuple[set[tuple[str, str]], set[str], set[tuple[int, int]], frozenset[str]]:
+    """What a search has found out: violations, races, edges of the lock order, properties that were looked at.
+
+    The bounds of ghost fields are left out: see docs/limits.md.
+    """
+    races = {f.name for f in result.findings if f.kind == "race"}
+    found = {name_of(f) for f in result.findings if f.kind != "race"}
+    return found, races, edges_of(result.logs), result.reached
+
+
+def confirm(model: Model, finding: Finding) -> None:
+    """A native run of the finding's steps ends in it; what else fails on the way does not matter."""
+    native = Unchecked(model, races=finding.kind == "race")
+    try:
+        for step in finding.steps:
+            assert native.failure is None
+            native.take(step)
+        if native.failure is not None:
+            assert native.failure[:2] == name_of(finding)
+        elif finding.kind == "deadlock":
+            assert native.deadlocked()
+        else:
+            assert name_of(finding) in native.broken()
+    finally:
+        native.close()
+
+
+def search(compiled: Compiled, model: Model, **options: bool) -> Result:
+    searched = Search(compiled, Options(keep_going=True, max_memory=MEMORY, **options))
+    try:
+        result = searched.run()
+        for finding in result.findings:
+            confirm(model, finding)
+        return result
+    finally:
+        searched.close()
+
+
+def compare(folder: Path, source: str) -> None:
+    """All reductions against none."""
+    model = load(folder, source).build()
+    try:
+        compiled = Compiled(model, optimise=0, alone=True)
+    except LangError:
+        reject()
+    plain = search(compiled, model)
+    if plain.cut is not None:
+        reject()
+    symmetric = why_not(model, compiled.graph) is None
+    for alone, symmetry in itertools.product((False, True), (False, True) if symmetric else (False,)):
+        if alone or symmetry:
+            result = search(compiled, model, alone=alone, symmetry=symmetry)
+            assert result.cut is None
+            assert outcome(result) == outcome(plain)
+            assert result.progress.states <= plain.progress.states
+
+
+@settings(CASES, max_examples=150)
+@given(source=locking())
+def test_locking_programs(folder: Path, source: str) -> None:
+    compare(folder, source)
+
+
+@settings(CASES, max_examples=100)
+@given(source=locking(symmetric=True))
+def test_symmetric_locking_programs(folder: Path, source: str) -> None:
+    compare(folder, source)
+
+
+@settings(CASES, max_examples=80)
+@given(source=sources())
+def test_programs_of_all_kinds(folder: Path, source: str) -> None:
+    compare(folder, source)
