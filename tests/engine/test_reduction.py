@@ -72,7 +72,7 @@ def compare(folder: Path, source: str) -> None:
     """All reductions against none."""
     model = load(folder, source).build()
     try:
-        compiled = Compiled(model, optimise=0, alone=True)
+        compiled = Compiled(model, optimise=0, )
     except LangError:
         reject()
     plain = search(compiled, model)
