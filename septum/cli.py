@@ -32,7 +32,7 @@ STRATEGIES = ("exhaustive", "random", "pct")
 ORDERS = ("bfs", "dfs")
 MAX_THREADS = 64
 CHECKPOINT_EVERY = 60
-REDUCTIONS = ("none", "symmetry", "all")
+REDUCTIONS = ("none", "symmetry", "partial-order", "all")
 DEBUG = "SEPTUM_DEBUG"
 
 
@@ -179,7 +179,7 @@ def add_check(commands: Any) -> None:
         type=reductions,
         action="extend",
         metavar="LIST",
-        help="reductions to use where they are sound: none, symmetry, all (default: all)",
+        help="reductions to use where they are sound: none, symmetry, partial-order, all (default: all)",
     )
     add("--search", choices=ORDERS, default="bfs", help="breadth first, or depth first (default: bfs)")
     add("--threads", type=number(1, MAX_THREADS), metavar="N", help="threads of a long search (default: one a core)")
@@ -250,6 +250,7 @@ def cmd_check(args: argparse.Namespace) -> int:
 def prepare(name: str, args: argparse.Namespace) -> tuple[DesignLike, Settings]:
     """A design and how to check it, tried once so that what is wrong shows before a long search."""
     from septum.cases import CaseDesign
+    from septum.verdict.checking import REDUCTIONS as KNOWN
     from septum.verdict.checking import Settings, build
 
     design = found_design(name, args)
@@ -270,7 +271,8 @@ def prepare(name: str, args: argparse.Namespace) -> tuple[DesignLike, Settings]:
         enomem=args.enomem,
         busy=args.busy,
         strategy=args.strategy,
-        reduce=frozenset({"symmetry"} if asked & {"all", "symmetry"} else ()),
+        reduce=frozenset(KNOWN if "all" in asked else asked - {"none"}),
+        at_once="partial-order" in asked,
         max_memory=(args.max_memory or 0) << 20,
         keep_going=args.keep_going,
         order=args.search,

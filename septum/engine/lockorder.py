@@ -87,11 +87,12 @@ def first_run_of(model: Model, search: Search, edge: Edge, log: str = LOG) -> tu
     for number in range(search.search.nr_notes):
         note = search.notes[number]
         if note.row == row and note.bits >> held & 1:
-            steps = search.steps_to(note.state, note.move)
-            break
-    else:
-        return ()
-    return shown_by(model, edge, steps, log) or steps
+            steps: tuple[Step, ...] = ()
+            for steps in search.runs_after(note.state, note.move):
+                if shown := shown_by(model, edge, steps, log):
+                    return shown
+            return steps
+    return ()
 
 
 def shown_by(model: Model, edge: Edge, steps: tuple[Step, ...], log: str = LOG) -> tuple[Step, ...] | None:

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import ctypes
+import math
 import mmap
 import os
 import resource
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from septum.engine.team import Team
 
 FINISHED, PAUSE, GROW_TABLE, FULL, STOPPED, LEVEL = range(6)
+ENOUGH = 6
 NO_MOVE = 0xFFFF
 FIRST_TABLE = 1 << 16
 FEWEST_STATES = 1 << 14
@@ -282,6 +285,7 @@ class Search:
         )
         self.team: Team | None = None
         self.saver: Saver | None = None
+        self.enough = self.full = False  # why the last run ended: its limit, the memory
         self.resumed = 0  # states that came from a checkpoint
         self.title = compiled.model.name
         self._released = 0  # bytes of states that were given back
@@ -334,6 +338,10 @@ class Search:
         progress = self.team.progress(0)
         return (*self.team.merged(), numbers | {"edges": progress.edges, "depth": progress.depth})
 
+    def passed(self) -> int:
+        """How many steps were taken alone."""
+        return int(self.search.passed) + (sum(p.state.passed for p in self.team.parts) if self.team is not None else 0)
+
     def progress(self) -> Progress:
         """Where the search stands."""
         seconds = time.perf_counter() - self.began
@@ -346,14 +354,18 @@ class Search:
         depth, queue = (s.deepest, s.height) if self.deep else (s.depth, s.count - s.next)
         return Progress(s.count, s.edges, depth, queue, seconds, used)
 
-    def run(self, tick: Callable[[Progress], None] | None = None) -> Result:
-        """Search until the space, the memory or the user's patience is exhausted; ``tick`` shows progress."""
-        first = self._start(ctypes.byref(self.search)) if not self.resumed else 1
+    def run(self, tick: Callable[[Progress], None] | None = None, limit: int = 0) -> Result:
+        """Search until the space, the memory or the user's patience is exhausted; ``tick`` shows progress.
+
+        With a ``limit``, a search that has about so many states stops as well, and can be run again.
+        """
+        first = self._start(ctypes.byref(self.search)) if not (self.resumed or self.search.count) else 1
         if first != 1:
             self.alarms[FIRST_MODEL_ALARM + (first >> 8)] = _Alarm(1, 0, NO_MOVE, 0, 0, 0)
             return self.result(None)
         try:
-            why = self._alone(tick)
+            why = self._single(tick, limit)
+            self.enough, self.full = why == ENOUGH, why == FULL
             if why == LEVEL:
                 from septum.engine.team import Team
 
@@ -368,7 +380,7 @@ class Search:
             self.saver.write(self)
         return self.result(cut)
 
-    def _alone(self, tick: Callable[[Progress], None] | None) -> int:
+    def _single(self, tick: Callable[[Progress], None] | None, limit: int) -> int:
         """Search with one thread; returns why it ended: with LEVEL, several are to go on."""
         while True:
             self.search.hold = self._for_several()
@@ -379,6 +391,8 @@ class Search:
                 self.grow()
             elif why != PAUSE:
                 return why
+            elif limit and self.search.count >= limit:
+                return ENOUGH
             if self.options.compact and not self._give_back():
                 return FULL
             if self.saver is not None and self.saver.due():
@@ -547,7 +561,7 @@ class Search:
         after = (U64 * self.words)(*state)
         if self._apply(after, first) != 1:
             return
-        stack = [((first,), list(after), FUEL)]
+        stack: list[tuple[tuple[Step, ...], list[int], int]] = [((first,), list(after), FUEL)]
         while stack:
             steps, here, fuel = stack.pop()
             yield steps, here
@@ -592,11 +606,8 @@ class Search:
         names = self._names(0, here)
         for child in chain:
             move, target = moves[child], self.state(child)
-            for steps, state in self._settled(list(here), Step(names[move & 0xFF], move >> 8)):
-                if self._stored(state) == target:
-                    break
-            else:
-                raise AssertionError("a stored state cannot be reached from the one that it was reached from")
+            after = self._settled(list(here), Step(names[move & 0xFF], move >> 8))
+            steps, state = next(found for found in after if self._stored(found[1]) == target)
             out += steps
             here = (U64 * self.words)(*state)
             names = self._names(child, here)
@@ -620,6 +631,23 @@ class Search:
             free = (c for c in cpus if c in group and c not in names.values())
             names[cpu] = next(c for c in free if self.compiled.block(real, c) == block)
         return names
+
+
+def stands_for(search: Search, sample: int = 500) -> float:
+    """How many states, those that differ by a renaming of CPUs among them, a stored state stands for: an estimate.
+
+    The mean over about ``sample`` of the stored states.
+    """
+    compiled, count = search.compiled, search.search.count
+    total, looked = 0, 0
+    for number in range(0, count, max(1, count // sample)):
+        state = search.state(number)
+        ways = 1
+        for group in compiled.code.twins():
+            blocks = Counter(tuple(compiled.block(state, cpu)) for cpu in group)
+            ways *= math.factorial(len(group)) // math.prod(map(math.factorial, blocks.values()))
+        total, looked = total + ways, looked + 1
+    return total / max(1, looked)
 
 
 def peak_memory() -> float:

@@ -64,7 +64,7 @@ class Part:
         s.table, s.table_mask = self.table.address, 0
         s.alarms, s.acc = ctypes.addressof(self.alarms), ctypes.addressof(self.acc)
         s.notes, s.nr_notes = ctypes.addressof(self.notes), 0
-        s.edges = s.hold = s.alarmed = 0
+        s.edges = s.passed = s.hold = s.alarmed = 0
         s.base = s.count = s.level = first
         s.capacity, s.common = first + size, before.count
         s.me, s.turn = number, 1

@@ -16,7 +16,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from septum.lang.facts import Facts, Key, Walk, adds, key_of, takes
-from septum.lang.ir import Block, Branch, Expr, Graph, Loc, Point, Store, instr_exprs, loads
+from septum.lang.ir import Bin, Block, Branch, Expr, Graph, Loc, Point, Store, instr_exprs, loads
 from septum.lang.layout import Layout, block_accesses
 from septum.lang.locks import Locks
 from septum.lang.ranges import values_of
@@ -111,7 +111,8 @@ class Independence:
         bits = self.bits_of(instr.loc, mine)
         sign, key = adds(instr), key_of(instr.loc)
         if sign:
-            amount = instr.expr.b  # type: ignore[union-attr]  # adds() says that it is a Bin
+            assert isinstance(instr.expr, Bin)
+            amount = instr.expr.b
             reads = self.expr_bits(amount, mine)
             if instr.loc.index is not None:
                 reads |= self.expr_bits(instr.loc.index, mine)

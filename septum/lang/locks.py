@@ -21,9 +21,10 @@ from septum.lang.ranges import all_steps
 class Locks:
     """The locks of a model.
 
-    ``fields`` the fields that are locks; ``held[pc]`` those that a CPU at that program counter surely holds, None
-    where no CPU ever comes; ``maybe[pc]`` those that it may hold; ``counters`` those of ``fields`` that count their holders; ``walker`` walks steps with
-    these locks.
+    ``fields``    the fields that are locks; ``counters`` those of them that count their holders;
+    ``held[pc]``  those that a CPU at that program counter surely holds, None where no CPU ever comes;
+    ``maybe[pc]`` those that it may hold;
+    ``walker``    walks steps with these locks.
     """
 
     def __init__(self, graph: Graph, cpus: int) -> None:
@@ -55,10 +56,14 @@ class Locks:
                         continue
                     counts = takes(instr)[1]
                     struct, field = instr.loc.structs[0], instr.loc.field
-                    room = not counts or field.hi(struct) >= self.cpus  # otherwise its bound may stop a holder
-                    if not (like_a_lock(instr) and room) or field.lo or int(getattr(struct, field.name)):
-                        bad.add(key)
-                    elif counting.setdefault(key, counts) != counts:
+                    # where a counter's bound is less than all CPUs, it may stop one
+                    room = not counts or field.hi(struct) >= self.cpus
+                    if (
+                        not (like_a_lock(instr) and room)
+                        or field.lo
+                        or int(getattr(struct, field.name))
+                        or counting.setdefault(key, counts) != counts
+                    ):
                         bad.add(key)
                     else:
                         good.add(key)

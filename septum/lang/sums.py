@@ -10,7 +10,24 @@ write the same field; such a field must be a term as it is, not be tested.)
 
 from __future__ import annotations
 
-from septum.lang.ir import Accumulate, Bin, Block, Branch, Const, End, Expr, Jump, Line, Load, Local, Require, Set, Var, loads, step_blocks
+from septum.lang.ir import (
+    Accumulate,
+    Bin,
+    Block,
+    Branch,
+    Const,
+    End,
+    Expr,
+    Jump,
+    Line,
+    Load,
+    Local,
+    Require,
+    Set,
+    Var,
+    loads,
+    step_blocks,
+)
 from septum.lang.structs import Field
 
 Place = tuple[int, str]
@@ -76,16 +93,17 @@ class _Sum:
                 self.tests[var] = test
             case Set(var, expr, _):
                 if var in self.sums:
-                    term = expr.b if isinstance(expr, Bin) and expr.op in "+-" and is_local(expr.a, var) else None
-                    if term is None or has_locals(term) or len(field | places(term)) > 1:
+                    if not (isinstance(expr, Bin) and expr.op in "+-" and is_local(expr.a, var)):
+                        raise NotASum
+                    if has_locals(expr.b) or len(field | places(expr.b)) > 1:
                         raise NotASum
                 elif not field and self.sum(expr):
                     self.sums.add(var)
                 else:
                     raise NotASum
             case Require(cond, _, _) if not field:
-                test = self.tests.get(cond.var) if isinstance(cond, Local) else cond
-                if not (isinstance(test, Bin) and test.op == "==" and self.sum(test.a) and self.sum(test.b)):
+                wanted = self.tests.get(cond.var) if isinstance(cond, Local) else cond
+                if not (isinstance(wanted, Bin) and wanted.op == "==" and self.sum(wanted.a) and self.sum(wanted.b)):
                     raise NotASum
                 self.required += 1
             case _:

@@ -23,7 +23,20 @@ from septum.engine.lockorder import Edge, NamedRuns
 from septum.engine.model import Model
 from septum.engine.native import Native, run
 from septum.engine.schedulers import Pct, Random
-from septum.engine.search import BFS, DFS, Finding, Options, Progress, Search, Step, cores, peak_memory
+from septum.engine.search import (
+    BFS,
+    DFS,
+    Finding,
+    Options,
+    Progress,
+    Result,
+    Search,
+    Step,
+    cores,
+    peak_memory,
+    stands_for,
+)
+from septum.engine.stages import explore
 from septum.engine.symmetry import why_not
 from septum.properties import PROPERTIES
 
@@ -35,7 +48,10 @@ if TYPE_CHECKING:
 HOLDS, VIOLATED, NOT_REACHED, INCONCLUSIVE = "HOLDS", "VIOLATED", "NOT REACHED", "INCONCLUSIVE"
 EXIT_CODES = {HOLDS: 0, VIOLATED: 1, INCONCLUSIVE: 3, NOT_REACHED: 4}
 STRATEGIES = ("exhaustive", "random", "pct")
-REDUCTIONS = {"symmetry": "states that differ only by which of the equal CPUs is which count once"}
+REDUCTIONS = {
+    "symmetry": "states that differ only by which of the equal CPUs is which count once",
+    "partial-order": "steps that no other CPU can notice are taken at once",
+}
 LONGEST_RUN = 100_000
 COVERED_STATES = 4_000_000  # up to which the lines that no interleaving executes are looked for
 DEFAULT_RUNS = 1000
@@ -95,6 +111,7 @@ class Settings(NamedTuple):
 
     ``label``       the design as the user typed it, for the command that replays;
     ``reduce``      names of REDUCTIONS to use where they are sound;
+    ``at_once``     do not wait with partial-order reduction until it is worth it;
     ``max_memory``  bytes for the tables of the search; 0 is three quarters of what is free;
     ``order``       of the search: BFS or DFS;
     ``threads``     of the search; 0 is as many as there are cores;
@@ -114,6 +131,7 @@ class Settings(NamedTuple):
     busy: bool = False
     strategy: str = "exhaustive"
     reduce: frozenset[str] = frozenset(REDUCTIONS)
+    at_once: bool = False
     max_memory: int = 0
     keep_going: bool = False
     order: str = BFS
@@ -137,7 +155,7 @@ class Verdict:
     ``state_bits, state_words``  of a packed state, 0 without a search;
     ``threads``  that searched, in the end; ``resumed`` states that came from a checkpoint;
     ``omission`` the probability that hash compaction left a state out is at most this;
-    ``reductions``  those in use; ``off``  what was not checked or not used, and why;
+    ``reductions``  those in use, and what each saved; ``off``  what was not checked or not used, and why;
     ``unreached``  (file:line, text) of the design's statements that no interleaving executes;
     ``loops``  runs that repeat for ever: the one that violates every-operation-ends, or those that are ruled out.
     """
@@ -161,7 +179,7 @@ class Verdict:
     threads: int = 1
     resumed: int = 0
     omission: float = 0.0
-    reductions: list[str] = field(default_factory=list)
+    reductions: dict[str, str] = field(default_factory=dict)
     off: list[tuple[str, str]] = field(default_factory=list)
     timeline: str = ""
     unreached: list[tuple[str, str]] = field(default_factory=list)
@@ -241,9 +259,7 @@ def exhaust(model: Model, settings: Settings, out: Verdict, tick: Tick | None) -
     out.seconds |= compiled.seconds
     code = compiled.code
     why = why_not(model, compiled.graph) if "symmetry" in settings.reduce else "not asked for (--reduce)"
-    if why is None:
-        out.reductions.append("symmetry")
-    else:
+    if why is not None:
         out.off.append(("symmetry", why))
     if not code.plain:
         out.off.append(("race", "no plain field is shared and written: there is nothing to race on"))
@@ -257,27 +273,36 @@ def exhaust(model: Model, settings: Settings, out: Verdict, tick: Tick | None) -
         order=settings.order,
         threads=settings.threads or cores(),
         compact=settings.compact,
+        alone="partial-order" in settings.reduce and not settings.compact,
     )
-    search = Search(compiled, options)
-    search.title = f"{model.name}, scenario {settings.scenario}"
-    if settings.resume or settings.checkpoint:
-        from septum.engine import checkpoint
-
-        if settings.resume:
-            checkpoint.load(search, settings.resume)
-            out.resumed = search.resumed
-        if settings.checkpoint:
-            search.saver = checkpoint.Saver(settings.checkpoint, settings.every, warn)
     with interruptible() as interrupted:
         show = patient(tick, interrupted)
 
-        def watch(progress: Progress) -> None:
-            show(progress)
-            if progress.seconds > OPTIMISE_AFTER:
-                search.optimise()
+        def watch(search: Search) -> Tick:
+            def look(progress: Progress) -> None:
+                show(progress)
+                if progress.seconds > OPTIMISE_AFTER:
+                    search.optimise()
 
-        result = search.run(watch)
-        out.seconds["search"] = time.perf_counter() - began
+            return look
+
+        in_file = settings.resume or settings.checkpoint  # such a search is one, from its start to its end
+        if options.alone and not (settings.at_once or in_file):
+            search, result, shortest = explore(compiled, options, watch)
+        else:
+            search = Search(compiled, options)
+            search.title = f"{model.name}, scenario {settings.scenario}"
+            if in_file:
+                prepare_files(search, settings)
+            result = search.run(watch(search))
+            shortest = not options.alone
+        out.resumed = search.resumed
+        out.seconds |= compiled.seconds
+        spent = compiled.seconds.get("independence", 0.0)
+        out.seconds["search"] = time.perf_counter() - began - spent
+        name_reductions(search, result, settings, out)
+        if not shortest:
+            out.off.append(("shortest run", "with partial-order reduction a counterexample need not be the shortest"))
         findings = result.findings
         found = [NamedRuns(f, (f.steps,)) for f in findings]
         found += together(
@@ -325,6 +350,33 @@ def exhaust(model: Model, settings: Settings, out: Verdict, tick: Tick | None) -
 
         with interruptible() as interrupted:
             look_for_loops(model, compiled, settings, out, patient(tick, interrupted))
+
+
+def prepare_files(search: Search, settings: Settings) -> None:
+    """Go on from a checkpoint, and write others, as the user wants it."""
+    from septum.engine import checkpoint
+
+    if settings.resume:
+        checkpoint.load(search, settings.resume)
+    if settings.checkpoint:
+        search.saver = checkpoint.Saver(settings.checkpoint, settings.every, warn)
+
+
+def name_reductions(search: Search, result: Result, settings: Settings, out: Verdict) -> None:
+    """Which reductions a search used, what each saved, and why others were not used."""
+    if search.options.symmetry:
+        saved = "" if settings.compact else f"; a state stands for {stands_for(search):.1f} (estimated)"
+        out.reductions["symmetry"] = REDUCTIONS["symmetry"] + saved
+    if search.options.alone:
+        saved = f"; {search.passed():,} were, and the states before them are not stored"
+        out.reductions["partial-order"] = REDUCTIONS["partial-order"] + saved
+    elif settings.compact:
+        out.off.append(("partial-order", "not with --hash-compact"))
+    elif "partial-order" in settings.reduce:
+        states = result.progress.states
+        out.off.append(("partial-order", f"{states:,} states are few enough to look at all of them"))
+    else:
+        out.off.append(("partial-order", "not asked for (--reduce)"))
 
 
 def patient(tick: Tick | None, interrupted: Interrupted) -> Tick:

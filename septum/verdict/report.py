@@ -16,7 +16,6 @@ from septum.verdict.checking import (
     HOLDS,
     INCONCLUSIVE,
     NOT_REACHED,
-    REDUCTIONS,
     VIOLATED,
     Verdict,
 )
@@ -115,8 +114,7 @@ def costs(out: Verdict) -> Iterator[tuple[str, str]]:
             )
     else:
         yield "runs", f"{out.runs:,}, {out.transitions:,} steps, the longest {out.depth:,}"
-    for name in out.reductions:
-        yield name, REDUCTIONS[name]
+    yield from out.reductions.items()
     phases = ", ".join(f"{name} {seconds:.2f} s" for name, seconds in out.seconds.items())
     yield "time", f"{sum(out.seconds.values()):.2f} s: {phases}"
     each = f"; {out.bytes_per_state:.0f} bytes a state" * ((out.states or 0) > 100_000)  # else mostly empty tables
@@ -175,7 +173,7 @@ def as_json(out: Verdict) -> dict[str, Any]:
         "omission_probability": out.omission,
         "resumed": out.resumed,
         "peak_mb": round(out.peak_mb, 1),
-        "reductions": out.reductions,
+        "reductions": [{"name": name, "what": what} for name, what in out.reductions.items()],
         "unreached": [where for where, _ in out.unreached],
         "loops": [loop.as_json() for loop in out.loops],
         "off": [{"name": name, "why": why} for name, why in out.off],

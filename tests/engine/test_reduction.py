@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, reject, settings
-from hypothesis import strategies as st
 
 from septum.engine.compile import Compiled
 from septum.engine.lockorder import edges_of
@@ -72,7 +71,10 @@ def compare(folder: Path, source: str) -> None:
     """All reductions against none."""
     model = load(folder, source).build()
     try:
-        compiled = Compiled(model, optimise=0, )
+        compiled = Compiled(
+            model,
+            optimise=0,
+        )
     except LangError:
         reject()
     plain = search(compiled, model)
