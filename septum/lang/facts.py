@@ -8,6 +8,7 @@ followed one way only, so a wait for a lock that somebody is known to hold turns
 
 from __future__ import annotations
 
+import functools
 from typing import NamedTuple
 
 from septum.lang.expressions import FOLD
@@ -36,7 +37,7 @@ from septum.lang.ranges import values_of
 Key = tuple[int, str]
 
 #: paths through one block that are told apart; further ones only know what all of them know
-MOST_PATHS = 32
+MOST_PATHS = 4
 
 COMPARISONS = frozenset({"==", "!=", "<", "<=", ">", ">="})
 
@@ -91,6 +92,7 @@ def bounds_of(expr: Expr, facts: Facts, cpus: int, ways: int) -> tuple[int, int]
                 return int(key in facts.some), cpus - 1
             if key in facts.some:
                 return 1, max(1, loc.field.hi(loc.structs[0]))
+            return None if key is None else (loc.field.lo, loc.field.hi(loc.structs[0]))
         case Bin(op=op, a=a, b=b):
             left, right = bounds_of(a, facts, cpus, ways), bounds_of(b, facts, cpus, ways)
             if left is None or right is None:
@@ -181,12 +183,13 @@ class Walker:
             seen = known.setdefault(id(block), [])
             if facts in seen:
                 continue
-            if len(seen) >= MOST_PATHS:
-                for other in seen:
-                    facts = facts.both(other)
-                if facts in seen:
+            if len(seen) >= MOST_PATHS:  # from here on one more path, which knows what all of them know
+                facts = functools.reduce(Facts.both, seen[MOST_PATHS - 1 :], facts)
+                if facts == seen[-1]:
                     continue
-            seen.append(facts)
+                seen[MOST_PATHS - 1 :] = [facts]
+            else:
+                seen.append(facts)
             blocks[id(block)] = block
             for instr in block.instrs:
                 if isinstance(instr, Set):
