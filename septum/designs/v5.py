@@ -20,7 +20,7 @@ from septum.kvm.caches import TdxPamtCache, tdx_alloc_page_pamt_cache, tdx_topup
 from septum.kvm.host import Kvm, kvm_get_running_vcpu
 from septum.kvm.pamt import TDX_DPAMT_ENTRY_PAGE_CNT, PamtCache
 from septum.kvm.tdx import KvmTdx
-from septum.lang import me, require, tracepoint
+from septum.lang import me, require, tracepoint, u8
 
 
 class Caches(KvmTdx):
@@ -86,6 +86,8 @@ class Caches(KvmTdx):
 class Design(Caches):
     """And S-EPT pages with their pairs."""
 
+    stocks_sept_pages = True
+
     async def alloc_sept_page(self, sept_page: int) -> int:
         """tdx_alloc_control_page(): the pair of the page's region, from the page allocator."""
         return await self.pamt_get(None, sept_page)
@@ -103,7 +105,7 @@ class Design(Caches):
 
     def references_of_caches(self, region: int) -> int:
         """S-EPT pages in vCPUs' caches have their references already."""
-        count = 0
+        count: u8 = 0
         for vcpu in self.kvm.vcpus:
             if vcpu.caches.external_spt and region == len(self.td.sept) + vcpu.caches.external_region:
                 count += 1

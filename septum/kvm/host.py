@@ -81,14 +81,17 @@ class Host(Struct):
     ``pamt_refcounts``  users of each 2M region, atomic_t; ``pamt_lock`` serialises PAMT.ADD and PAMT.REMOVE, and
                         ``pamt_lock_irqsave`` says whether it is taken with interrupts off;
     ``panic_on_warn``   whether a WARN about a SEAMCALL is a violation; otherwise the kernel goes on, as it does.
+    ``stocked``  how many references pages in vCPUs' caches may hold, besides those in use.
     Source: DP-v4 06/16, 07/16.
     """
 
-    def __init__(self, cpus: Cpus, pages: PageAllocator, module: TdxModule, panic_on_warn: bool = True) -> None:
+    def __init__(
+        self, cpus: Cpus, pages: PageAllocator, module: TdxModule, panic_on_warn: bool = True, stocked: int = 0
+    ) -> None:
         self.cpus = cpus
         self.pages = pages
         self.module = module
-        self.pamt_refcounts = Array(Atomic(region.ptrs) for region in module.regions)
+        self.pamt_refcounts = Array(Atomic(region.ptrs + stocked) for region in module.regions)
         self.panic_on_warn = panic_on_warn
         self.pamt_lock_irqsave = False
         self.pamt_lock = Spinlock(

@@ -51,6 +51,7 @@ class KvmTdx(Struct):
                   without BLOCK and TRACK), or under write mmu_lock;
     ``refreshes_old_spte``  whether a failed cmpxchg of a mirror SPTE leaves its value in iter->old_spte (V5 02/45);
     ``counts_under_lock``  whether references are counted under pamt_lock only (tdx_pamt_get_simple());
+    ``stocks_sept_pages``  whether S-EPT pages in vCPUs' caches hold references (V5 20/45);
     ``reuse_pair``  whether the pair for R12 and R13 is taken from the cache once and used for both tries (HP-v2
                   20/23), or by the wrapper for each try, and given to the page allocator if that fails (HP-v3
                   22/24, V5 30/45);
@@ -65,6 +66,7 @@ class KvmTdx(Struct):
     refreshes_old_spte: ClassVar[bool] = True
     counts_under_lock: ClassVar[bool] = False
     reuse_pair: ClassVar[bool] = True
+    stocks_sept_pages: ClassVar[bool] = False
     accept_walks_mirror_roots: ClassVar[bool] = True
     accept_retries_enomem: ClassVar[bool] = False
 

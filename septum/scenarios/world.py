@@ -53,7 +53,9 @@ class World:
             most_epochs=epochs or pages + 3,
             non_blocking_resize=design.shared,
         )
-        self.host = Host(self.cpus, PageAllocator(self.cpus, most_pages, enomem), self.module, panic_on_warn)
+        stocked = cpus if design.stocks_sept_pages else 0
+        pages_of_host = PageAllocator(self.cpus, most_pages, enomem)
+        self.host = Host(self.cpus, pages_of_host, self.module, panic_on_warn, stocked)
         self.td = Td(self.module, pages, vcpus, busy)
         self.kvm = Kvm(self.host, self.td, sept_regions=sept_regions, resched=resched)
         self.tdx = design(self.kvm)
