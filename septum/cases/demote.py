@@ -31,7 +31,7 @@ from septum.tdx.status import tdx_operand_busy
 class NoReference(spinlock.Design):
     """The S-EPT page of a split is used without a reference to its region."""
 
-    async def get_sept_page(self, sept_page: int) -> int:
+    async def get_for_demote(self, sept_page: int) -> int:
         """Not there."""
         return 0
 

@@ -15,7 +15,6 @@ from septum.kernel.context import lockdep_is_held
 from septum.kernel.errno import ENOMEM
 from septum.kernel.locks import Mutex, mutex_lock, mutex_unlock
 from septum.kernel.pages import alloc_page
-from septum.kernel.rcu import call_rcu
 from septum.kvm.caches import TdxPamtCache, tdx_alloc_page_pamt_cache, tdx_topup_pamt_cache
 from septum.kvm.host import Kvm, kvm_get_running_vcpu
 from septum.kvm.pamt import TDX_DPAMT_ENTRY_PAGE_CNT, PamtCache
@@ -113,9 +112,8 @@ class Design(Caches):
 
     async def free_removed_sp(self, sept_page: int) -> None:
         """Everything is left to the RCU callback."""
-        await call_rcu(self.kvm.rcu, sept_page)
+        await self.call_rcu_free_sp(sept_page)
 
-    async def rcu_callback(self, sept_page: int) -> None:
-        """tdp_mmu_free_sp_rcu_callback(), tdx_free_control_page()."""
+    async def put_in_callback(self, sept_page: int) -> None:
+        """tdx_free_control_page(), in a softirq."""
         await self.pamt_put(sept_page)
-        await super().rcu_callback(sept_page)

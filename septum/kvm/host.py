@@ -11,7 +11,7 @@ from septum.kernel.context import Cpus, lockdep_is_held
 from septum.kernel.locks import Rcu, Rwlock, Spinlock, read_lock, read_unlock, write_lock, write_unlock
 from septum.kernel.pages import PageAllocator
 from septum.lang import SYNC, Array, PerCpu, Struct, bounded, enum, flag, me, u4
-from septum.tdx.module import Td, TdxModule
+from septum.tdx.module import NO_PAGE, Td, TdxModule
 
 if TYPE_CHECKING:
     from septum.kvm.memory import Memory
@@ -81,6 +81,7 @@ class Host(Struct):
     ``pamt_refcounts``  users of each 2M region, atomic_t; ``pamt_lock`` serialises PAMT.ADD and PAMT.REMOVE, and
                         ``pamt_lock_irqsave`` says whether it is taken with interrupts off;
     ``panic_on_warn``   whether a WARN about a SEAMCALL is a violation; otherwise the kernel goes on, as it does.
+    ``pair_region``  the 2M region that the pages of pairs lie in; NO_PAGE for where nobody else touches them;
     ``stocked``  how many references pages in vCPUs' caches may hold, besides those in use.
     Source: DP-v4 06/16, 07/16.
     """
@@ -94,6 +95,7 @@ class Host(Struct):
         self.pamt_refcounts = Array(Atomic(region.ptrs + stocked) for region in module.regions)
         self.panic_on_warn = panic_on_warn
         self.pamt_lock_irqsave = False
+        self.pair_region = NO_PAGE
         self.pamt_lock = Spinlock(
             cpus, "pamt_lock", "PAMT.ADD, PAMT.REMOVE, and the first and last reference of a region"
         )

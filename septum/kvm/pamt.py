@@ -80,7 +80,7 @@ async def unlock_pamt(host: Host) -> None:
 
 async def seamcall_pamt_add(host: Host, region: int) -> int:
     """PAMT.ADD: the CPU's pair becomes the region's."""
-    err = await tdh_phymem_pamt_add(host.module, region)
+    err = await tdh_phymem_pamt_add(host.module, region, host.pair_region, host.pair_region)
     if err == 0:
         host.cpus.tasks[me()].pages -= TDX_DPAMT_ENTRY_PAGE_CNT
         tracepoint("pair_installed", region)

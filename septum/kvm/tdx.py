@@ -148,11 +148,21 @@ class KvmTdx(Struct):
     async def free_removed_sp(self, sept_page: int) -> None:
         """The module has given the S-EPT page of a removed table back: drop its reference; RCU frees the sp."""
         await self.pamt_put(sept_page)
+        await self.call_rcu_free_sp(sept_page)
+
+    async def call_rcu_free_sp(self, sept_page: int) -> None:
+        """call_rcu() of an sp that this CPU has in its hands."""
         await call_rcu(self.kvm.rcu, sept_page)
+        self.cpus.tasks[me()].pages -= SP_PAGES
 
     async def rcu_callback(self, sept_page: int) -> None:
-        """tdp_mmu_free_sp_rcu_callback(): what is left to do once nobody walks the removed table."""
+        """tdp_mmu_free_sp_rcu_callback(): nobody walks the removed table any more."""
+        self.cpus.tasks[me()].pages += SP_PAGES
+        await self.put_in_callback(sept_page)
         await free_pages(self.host.pages, SP_PAGES)
+
+    async def put_in_callback(self, sept_page: int) -> None:
+        """What freeing the S-EPT page of a removed table does, besides."""
 
     async def begin_split_ioctl(self) -> None:
         """What an ioctl that splits holds around it all, other than mmu_lock."""
@@ -323,7 +333,8 @@ class KvmTdx(Struct):
 
     async def locked_demote(self, gfn: int, sept_page: int) -> int:
         """TDH.MEM.PAGE.DEMOTE, under what locks the design takes for it."""
-        err = await tdh_mem_page_demote(self.td, gfn, sept_page)
+        pair = self.host.pair_region
+        err = await tdh_mem_page_demote(self.td, gfn, sept_page, TDX_PS_2M, pair, pair)
         if err == 0:
             self.cpus.tasks[me()].pages -= TDX_DPAMT_ENTRY_PAGE_CNT + SP_PAGES
             tracepoint("demoted", gfn)

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from septum.engine.model import Model
 from septum.kvm.tdx import KvmTdx
-from septum.scenarios import accept, convert, endless, split
+from septum.scenarios import accept, convert, endless, other_td, split
 from septum.scenarios.base import Scenario, Size
 from septum.scenarios.world import World
 
 __all__ = ["SCENARIOS", "Scenario", "Size", "World", "build"]
 
-_ALL = (*split.SCENARIOS, *endless.SCENARIOS, *convert.SCENARIOS, *accept.SCENARIOS)
+_ALL = (*split.SCENARIOS, *endless.SCENARIOS, *convert.SCENARIOS, *accept.SCENARIOS, *other_td.SCENARIOS)
 
 SCENARIOS: dict[str, Scenario] = {s.name: s for s in _ALL}
 

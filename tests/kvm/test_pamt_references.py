@@ -245,7 +245,7 @@ def test_half_a_pair_goes_back(explore) -> None:
     assert explore(region([get_without_pages], nobody_left, 0, OnePage)).findings == ()
 
 
-async def busy_leaf(module: object, region: int) -> int:
+async def busy_leaf(module: object, region: int, page0: int = 0, page1: int = 0) -> int:
     """PAMT.ADD or PAMT.REMOVE that meets a lock of the module."""
     await step()
     return TDX_OPERAND_BUSY
