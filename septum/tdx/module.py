@@ -131,6 +131,7 @@ class PamtBlock(Struct):
         self.most_epochs = module.most_epochs
         self.init_calls = init_calls
         self.in_tdmr = True
+        self.tdmr_lock = SharexLock(module.lps)
         self.lock = SharexLock(module.lps, module.host_priority)
 
 
@@ -299,6 +300,7 @@ class TdxModule(Struct):
         self.regions = Array(PamtRegion(self, self.blocks[i // block_regions]) for i in range(regions))
         self.hkids = Array(Hkid(packages) for _ in range(hkids))
         self.kot_lock = SharexLock(lps)
+        self.wb_lock = SharexLock(lps)
         self.nr_tds = 0
 
 
@@ -401,9 +403,12 @@ class Td(Struct):
             self.lifecycle = Lifecycle.HKID_ASSIGNED
             self.op_state = OpState.UNINITIALIZED
             for vcpu in self.vcpus:
+                vcpu.epoch = 0
                 vcpu.in_guest = vcpu.associated = vcpu.created = vcpu.tdcx = vcpu.ready = 0
             for entry in self.upper:
                 entry.state = SeptState.FREE
+        else:
+            module.hkids[self.hkid].state = KeyState.ASSIGNED
 
 
 def vcpus_in_epoch(td: Td, parity: int) -> int:

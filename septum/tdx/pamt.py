@@ -62,20 +62,28 @@ def unlock_above(region: PamtRegion, gigantic: bool) -> None:
         release_shared(region.block.lock)
 
 
+def lock_block(module: TdxModule, region: PamtRegion, in_block: int) -> int:
+    """How an explicit walk begins, down to the 2M entry; ``in_block`` the status where the 1G entry is a page."""
+    if not usable(region):
+        return TDX_OPERAND_ADDR_RANGE_ERROR
+    if not lock_above(region, module.gigantic):
+        return TDX_OPERAND_BUSY
+    if region.block.type == PageType.REG:
+        unlock_above(region, module.gigantic)
+        return in_block
+    return TDX_SUCCESS
+
+
 def lock_free_page(module: TdxModule, page: int, shared: bool = False) -> int:
     """The explicit walk to a free 4K page, P1 a to f: 1G and 2M entries shared, its own exclusive; none on failure.
 
     ``shared`` takes its own entry shared, too. Without names that entry is nobody else's yet.
     """
     region = region_at(module, page)
-    if not usable(region):
-        return TDX_OPERAND_ADDR_RANGE_ERROR
-    if not lock_above(region, module.gigantic):
-        return TDX_OPERAND_BUSY
-    status = TDX_SUCCESS
-    if region.block.type == PageType.REG:
-        status = TDX_PAGE_METADATA_INCORRECT
-    elif not acquire_shared(region.lock):
+    status = lock_block(module, region, TDX_PAGE_METADATA_INCORRECT)
+    if status != TDX_SUCCESS:
+        return status
+    if not acquire_shared(region.lock):
         status = TDX_OPERAND_BUSY
     else:
         if region.type == PageType.REG:
@@ -160,14 +168,10 @@ def lock_free_region(module: TdxModule, page: int) -> int:
     region = region_at(module, page)
     if module.named and page % module.ptrs != 0:
         return TDX_OPERAND_INVALID
-    if not usable(region):
-        return TDX_OPERAND_ADDR_RANGE_ERROR
-    if not lock_above(region, module.gigantic):
-        return TDX_OPERAND_BUSY
-    status = TDX_SUCCESS
-    if region.block.type == PageType.REG:
-        status = TDX_PAGE_METADATA_INCORRECT
-    elif not acquire_exclusive(region.lock):
+    status = lock_block(module, region, TDX_PAGE_METADATA_INCORRECT)
+    if status != TDX_SUCCESS:
+        return status
+    if not acquire_exclusive(region.lock):
         status = TDX_OPERAND_BUSY
     elif region.type != PageType.NDA or region.pamt_pages > 0 or (not module.dynamic_pamt and region.page_count > 0):
         release_exclusive(region.lock)
@@ -202,14 +206,10 @@ def lock_pair_page(module: TdxModule, page: int) -> int:
     The page's bit in the bitmap is set at once. On failure nothing is held or set.
     """
     region = region_at(module, page)
-    if not usable(region):
-        return TDX_OPERAND_ADDR_RANGE_ERROR
-    if not lock_above(region, module.gigantic):
-        return TDX_OPERAND_BUSY
-    status = TDX_SUCCESS
-    if region.block.type == PageType.REG:
-        status = TDX_PAGE_NOT_FREE
-    elif not acquire_shared(region.lock):
+    status = lock_block(module, region, TDX_PAGE_NOT_FREE)
+    if status != TDX_SUCCESS:
+        return status
+    if not acquire_shared(region.lock):
         status = TDX_OPERAND_BUSY
     else:
         if region.type == PageType.REG:

@@ -190,6 +190,17 @@ def half_in_use(module: TdxModule, entry: PamtRegion, half: int) -> bool:
     return used > 0
 
 
+def begin_walk(module: TdxModule, region: PamtRegion) -> int:
+    """What RECLAIM and RDMD begin with: the 1G entry, shared."""
+    if not module.ready:
+        return TDX_SYS_NOT_READY
+    if not usable(region):
+        return TDX_OPERAND_ADDR_RANGE_ERROR | OPERAND_RCX
+    if not lock_above(region, module.gigantic):
+        return TDX_OPERAND_BUSY | OPERAND_RCX
+    return TDX_SUCCESS
+
+
 async def tdh_phymem_page_reclaim(td: Td, page: int, tdr: bool = False) -> int:
     """TDH.PHYMEM.PAGE.RECLAIM (28) of a page of a TD in TEARDOWN; the S-EPT is not looked at.
 
@@ -199,13 +210,10 @@ async def tdh_phymem_page_reclaim(td: Td, page: int, tdr: bool = False) -> int:
     """
     await step()
     module = td.module
-    if not module.ready:
-        return TDX_SYS_NOT_READY
     region = region_at(module, page)
-    if not usable(region):
-        return TDX_OPERAND_ADDR_RANGE_ERROR | OPERAND_RCX
-    if not lock_above(region, module.gigantic):
-        return TDX_OPERAND_BUSY | OPERAND_RCX
+    status = begin_walk(module, region)
+    if status != TDX_SUCCESS:
+        return status
     huge = region.type == PageType.REG
     status = lock_reclaimed(td, region, page, huge)
     if status == TDX_SUCCESS:
@@ -295,13 +303,10 @@ def unlock_owner(td: Td, tdr: bool) -> None:
 async def tdh_phymem_page_rdmd(module: TdxModule, page: int) -> int:
     """TDH.PHYMEM.PAGE.RDMD (24): look at a page's PAMT entry, by a shared walk. What it returns is the entry."""
     await step()
-    if not module.ready:
-        return TDX_SYS_NOT_READY
     region = region_at(module, page)
-    if not usable(region):
-        return TDX_OPERAND_ADDR_RANGE_ERROR | OPERAND_RCX
-    if not lock_above(region, module.gigantic):
-        return TDX_OPERAND_BUSY | OPERAND_RCX
+    status = begin_walk(module, region)
+    if status != TDX_SUCCESS:
+        return status
     if not acquire_shared(region.lock):
         unlock_above(region, module.gigantic)
         return TDX_OPERAND_BUSY | OPERAND_RCX
