@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from septum.properties.of_cases import OF_CASES
+from septum.properties.of_module import OF_MODULE
 
 
 class Property(NamedTuple):
@@ -152,4 +153,4 @@ _ALL = (
     ),
 )
 
-PROPERTIES: dict[str, Property] = {p.name: p for p in (*_ALL, *(Property(*row) for row in OF_CASES))}
+PROPERTIES: dict[str, Property] = {p.name: p for p in (*_ALL, *(Property(*row) for row in (*OF_MODULE, *OF_CASES)))}

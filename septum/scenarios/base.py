@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from septum.engine.model import Check, Model, Program
 from septum.kvm.tdx import KvmTdx
+from septum.properties import module
 from septum.properties.split import mirror_agrees, pages_accounted, pair_present, refcount_is_users
 from septum.scenarios.world import World
 
@@ -53,7 +54,11 @@ def model_of(
     """The model of a world with one TD: a program for each CPU, and what must hold besides the accounts."""
     both = (world.kvm, world.tdx)
     checks = [Check("always", f, both) for f in (pages_accounted, pair_present, mirror_agrees, *always)]
+    checks += [Check("always", f, (world.module,)) for f in module.ALWAYS_MODULE]
+    checks += [Check("always", f, (world.td,)) for f in module.ALWAYS_TD]
     checks += [Check("end", f, both) for f in (refcount_is_users, *end)]
+    checks += [Check("end", f, (world.module,)) for f in module.IDLE_MODULE]
+    checks += [Check("end", f, (world.td,)) for f in module.IDLE_TD]
     return Model(
         name,
         world.tdx,

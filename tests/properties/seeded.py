@@ -4,6 +4,8 @@
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+from module_bugs import MODULE_BUGS
+
 from septum.cases.split_cache import PlainRead, TakesRcuAgain
 from septum.designs import per_vcpu, rfc_v2, spinlock, spinlock_no_recheck, spinlock_shared, v5
 from septum.engine.model import Model, Program
@@ -41,7 +43,8 @@ class Seed(NamedTuple):
     ``design``   the design that has it; ``patch`` functions that are replaced, by their dotted names;
     ``kind``     of the finding; ``races`` whether data races are looked for (where the bug is one);
     ``at_least`` look beyond the first finding, since another one is as near;
-    ``programs`` what CPUs run that also have softirqs, instead of a scenario.
+    ``programs`` what CPUs run that also have softirqs, instead of a scenario;
+    ``leaves``   a model of the TDX module alone, instead of a design in a scenario.
     """
 
     breaks: str
@@ -57,9 +60,12 @@ class Seed(NamedTuple):
     kind: str = "require"
     at_least: bool = False
     programs: tuple[Callable[..., Any], ...] = ()
+    leaves: Callable[[], Model] | None = None
 
     def model(self) -> Model:
         """The model with the bug; the patches must be in place."""
+        if self.leaves is not None:
+            return self.leaves()
         if self.programs:
             world = World(self.design, cpus=len(self.programs), pages=0, softirqs=True)
             programs = world.programs([Program(p, (world.tdx,)) for p in self.programs])
@@ -484,6 +490,7 @@ SEEDS = (
         kind="irq-usage",
         programs=(lock_and_call_back,),
     ),
+    *(Seed(breaks, what, patch=patch, leaves=leaves) for breaks, what, patch, leaves in MODULE_BUGS),
     Seed("lock-order", "two locks in both orders, behind a gate", OppositeOrders, kind="lock-order"),
     Seed("every-operation-ends", "a split is tried again with as few pages", NeverTopsUp, kind="loop"),
 )

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The module's invariants after every step of every leaf: all interleavings of small programs, for every version."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from septum.engine.model import Model
+from septum.scenarios.leaves import huge_leaves, small_leaves, two_callers
+
+#: knobs of older and newer modules, and of what is kept
+OLD: dict[str, Any] = {"dynamic_pamt": False, "promote_exclusive": False, "enhanced_demote": False}
+KEPT: dict[str, Any] = {"tdr_locks": True, "host_priority": True, "interrupts": True}
+
+MODELS: dict[str, Callable[[], Model]] = {
+    "leaves on a 2M page": lambda: huge_leaves(5, 2),
+    "leaves on a 4K page": lambda: small_leaves(5, 2),
+    "leaves on both": lambda: two_callers(3),
+    "2M page, 1.5.01": lambda: huge_leaves(4, 1, **OLD, op_state_in_status=True),
+    "2M page, every lock and interrupt": lambda: huge_leaves(3, 1, **KEPT, enhanced_demote=False),
+    "4K page, every lock and interrupt": lambda: small_leaves(3, 1, **KEPT),
+    "2M page, demoted without BLOCK": lambda: huge_leaves(4, 1, non_blocking_resize=True),
+}
+
+ALWAYS = {
+    "td-pages-counted",
+    "leaf-maps-own-page",
+    "table-is-sept-page",
+    "one-level-manages",
+    "pamt-pages-listed",
+    "two-epochs",
+    "no-stale-tlb",
+    "module-locks-free",
+}
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_every_interleaving(explore, name: str) -> None:
+    result = explore(MODELS[name]())
+    assert result.findings == ()
+    assert result.reached >= ALWAYS
