@@ -220,7 +220,7 @@ def _compile(generated: str, optimise: int, more: tuple[str, ...] = ()) -> tuple
     for text in (generated, *texts[1:]):
         module.link_in(llvm.parse_assembly(text))
     public = {"start", "run", "run_deep", "run_team", "rehash", "again", "renumber", "apply", "first", "cover"}
-    public |= {"lone", "check", "canon"}
+    public |= {"forget", "stretch", "lone", "check", "canon"}
     for function in module.functions:
         if not function.is_declaration and function.name not in public and not function.name.startswith(more):
             function.linkage = "internal"

@@ -35,7 +35,7 @@ void model_canon(u64 *s);
 u64 model_pc(u64 *s, u64 cpu);
 u64 cfg_points(void);
 
-enum { MAX_WORDS = 64, MAX_MASKS = 4 * 16, BATCH = 32 };
+enum { MAX_WORDS = 64, MAX_MASKS = 4 * 16, BATCH = 32, LATELY = 1 << 12 };
 /*
  * More than what one state's steps (8 CPUs, 256 ways each), what is taken alone after them (MOST, and what is
  * on the stack then) and a batch can add between two looks at the limits.
@@ -64,6 +64,7 @@ struct note {		/* the first time that bits of accumulate() were set */
  * What one thread searches with. Numbers of states are common to all threads: those below
  * `common` were found before there were several, `base`.. are this thread's own, up to `capacity`.
  *
+ * shift	64 - log2 of the table's size;
  * offset	count - offset is the number of entries in the table;
  * most		entries with which the table is full;
  * level	number of the first state of the next level;
@@ -79,10 +80,10 @@ struct search {
 	struct alarm *alarms;
 	u64 *acc;
 	struct note *notes;
-	u64 *stack;
+	u64 *stack, *lately;
 	const u64 *rows;
 	struct team *team;
-	u64 table_mask, count, next, level_end, depth, edges, capacity, nr_notes;
+	u64 table_mask, shift, count, next, level_end, depth, edges, capacity, nr_notes;
 	u64 symmetry, keep_going, check_races, check_deadlock;
 	u64 base, common, offset, most, level, height, deepest, hold;
 	u64 me, threads, phase, turn, alarmed;
@@ -137,22 +138,43 @@ static inline u64 hash(const u64 *s)
 	return h * 0x9e3779b97f4a7c15ull ^ h >> 29;
 }
 
+/* Where the search for a state with a hash begins; the upper bits, see stretch(). */
+static inline u64 home(u64 h)
+{
+	return h >> S->shift;
+}
+
 /* The thread that stores the states with a hash. */
 static inline u64 owner(u64 h)
 {
-	return (h >> 32) * S->threads >> 32;
+	return (h & 0xffffffff) * S->threads >> 32;
 }
 
 /* What stands in the table for a state. Never 0, which is a free entry. */
 static inline u64 entry(const u64 *s, u64 h, u64 number)
 {
-	return cfg_full_keys() ? ~s[0] : (h & 0xffffffff00000000ull) | (number + 1);
+	return cfg_full_keys() ? ~s[0] : h << 32 | (number + 1);
+}
+
+/*
+ * Whether a state is among the last ones that steps led to: it is stored, or about to be. Most
+ * steps lead to a state that another one of the same few led to just before (A and B go on in
+ * either order), and this is looked up in the cache of the processor, the table in memory.
+ */
+static inline int seen_lately(const u64 *s, u64 h)
+{
+	u64 *last = S->lately + (h & (LATELY - 1)) * cfg_words();
+
+	if (equal(last, s))
+		return 1;
+	copy(last, s);
+	return 0;
 }
 
 /* Whether an entry may stand for a state: it does, with full keys. */
 static inline int matches(u64 e, const u64 *s, u64 h)
 {
-	return cfg_full_keys() ? e == ~s[0] : !((e ^ h) >> 32);
+	return cfg_full_keys() ? e == ~s[0] : !((e ^ h << 32) >> 32);
 }
 
 /* Where the probe for a state ends: at a free entry, or at the first one that may be the state's. */
@@ -294,7 +316,7 @@ static int flush(u64 count)
 	for (u64 i = 0; i < count; i++) {
 		struct pending *p = slot(i);
 
-		p->at = p->hash & S->table_mask;
+		p->at = home(p->hash);
 		if (S->compact || cfg_full_keys())
 			continue;
 		p->at = probe(p->words, p->hash, p->at);
@@ -338,6 +360,8 @@ static inline u64 push(u64 *s, u64 number, u64 move, u64 count)
 		model_canon(s);
 	u64 h = hash(s);
 
+	if (seen_lately(s, h))
+		return count;
 	if (S->threads > 1 && owner(h) != S->me) {
 		send(owner(h), s, number, move);
 		return count;
@@ -346,7 +370,7 @@ static inline u64 push(u64 *s, u64 number, u64 move, u64 count)
 	p->hash = h;
 	p->from = number;
 	p->move = move;
-	__builtin_prefetch((char *)S->table + (h & S->table_mask) * S->entry_bytes, 1);
+	__builtin_prefetch((char *)S->table + home(h) * S->entry_bytes, 1);
 	if (++count < BATCH)
 		return count;
 	if (flush(count))
@@ -437,7 +461,7 @@ u64 start(struct search *search)
 	if (S->compact)
 		insert_compact(s, hash(s), 0, NO_MOVE);
 	else
-		insert(s, hash(s), hash(s) & S->table_mask, 0, NO_MOVE);
+		insert(s, hash(s), home(hash(s)), 0, NO_MOVE);
 	if (S->stack)
 		S->stack[0] = 0;
 	S->level_end = 1;
@@ -522,30 +546,96 @@ u64 run_deep(struct search *search, u64 budget)
 	return why;
 }
 
-static u64 enter(u64 number)
+/* Enter the states first..last-1 into the table, if they belong there. Returns how many do. */
+static u64 enter(u64 first, u64 last)
 {
-	const u64 *s = S->states + number * cfg_words();
-	u64 h = hash(s), at = h & S->table_mask;
+	u64 hashes[BATCH], entries = 0;
 
-	if (S->threads > 1 && owner(h) != S->me)
-		return 0;
-	while (S->table[at])
-		at = (at + 1) & S->table_mask;
-	S->table[at] = entry(s, h, number);
-	return 1;
+	for (u64 n; first < last; first += n) {
+		n = last - first < BATCH ? last - first : BATCH;
+		for (u64 i = 0; i < n; i++) {
+			hashes[i] = hash(S->states + (first + i) * cfg_words());
+			__builtin_prefetch(&S->table[home(hashes[i])], 1);
+		}
+		for (u64 i = 0; i < n; i++) {
+			u64 h = hashes[i], at = home(h);
+
+			if (S->threads > 1 && owner(h) != S->me)
+				continue;
+			while (S->table[at])
+				at = (at + 1) & S->table_mask;
+			S->table[at] = entry(S->states + (first + i) * cfg_words(), h, first + i);
+			entries++;
+		}
+	}
+	return entries;
 }
 
 /* Fill the table, which is zeroed memory of table_mask + 1 entries, with the states that belong into it. */
 void rehash(struct search *search)
 {
-	u64 entries = 0;
+	S = search;
+	S->offset = S->count - enter(0, S->common) - enter(S->base, S->count);
+}
+
+/*
+ * Make the table, whose first `old` entries are in use and whose others are free, as large as table_mask
+ * says. An entry's home is chosen by the upper bits of its hash, so entries keep their order, about:
+ * from the last one to the first, all go to a place that was read already, and memory is read and
+ * written from end to end. Returns whether it could be done: it takes the hashes of the entries
+ * alone, so only with full keys, and not if an entry is far from its home.
+ */
+u64 stretch(struct search *search, u64 old)
+{
+	enum { ASIDE = 1 << 14 };
+	static u64 aside[ASIDE];
+	u64 first = old < ASIDE ? old : ASIDE, nr = 0;
 
 	S = search;
-	for (u64 i = 0; i < S->common; i++)
-		entries += enter(i);
-	for (u64 i = S->base; i < S->count; i++)
-		entries += enter(i);
-	S->offset = S->count - entries;
+	if (!cfg_full_keys() || S->compact)
+		return 0;
+	for (u64 i = 0; i < first; i++) {
+		aside[nr] = S->table[i];
+		nr += aside[nr] != 0;
+		S->table[i] = 0;
+	}
+	for (u64 i = old; i-- > first;) {
+		u64 e = S->table[i], s = ~e, at;
+
+		if (!e)
+			continue;
+		S->table[i] = 0;
+		at = home(hash(&s));
+		if (at < i)
+			return 0;
+		while (S->table[at])
+			at = (at + 1) & S->table_mask;
+		S->table[at] = e;
+	}
+	for (u64 i = 0; i < nr; i++) {
+		u64 s = ~aside[i], at = home(hash(&s));
+
+		while (S->table[at])
+			at = (at + 1) & S->table_mask;
+		S->table[at] = aside[i];
+	}
+	return 1;
+}
+
+/* Before anything else: of the states seen lately, all are the first one, which is stored. */
+void forget(struct search *search)
+{
+	u64 s[MAX_WORDS], m[MAX_MASKS];
+
+	S = search;
+	noting = 0;
+	for (u64 i = 0; i < MAX_WORDS; i++)
+		s[i] = 0;
+	model_init(s, m);
+	if (S->symmetry)
+		model_canon(s);
+	for (u64 i = 0; i < LATELY; i++)
+		copy(S->lately + i * cfg_words(), s);
 }
 
 /*

@@ -9,6 +9,7 @@
 @noting = internal unnamed_addr global i1 false, align 8
 @now_state = internal unnamed_addr global i64 0, align 8
 @now_move = internal unnamed_addr global i64 0, align 8
+@stretch.aside = internal unnamed_addr global [16384 x i64] zeroinitializer, align 16
 @settled = internal unnamed_addr global i64 0, align 8
 @pending = internal global [2176 x i64] zeroinitializer, align 16
 @sent = internal unnamed_addr global [64 x i64] zeroinitializer, align 16
@@ -33,7 +34,7 @@ define void @note(i64 noundef %0, i64 noundef %1) local_unnamed_addr #0 {
 13:                                               ; preds = %11
   %14 = getelementptr inbounds nuw i8, ptr %3, i64 48
   %15 = load ptr, ptr %14, align 8, !tbaa !23
-  %16 = getelementptr inbounds nuw i8, ptr %3, i64 136
+  %16 = getelementptr inbounds nuw i8, ptr %3, i64 152
   %17 = load i64, ptr %16, align 8, !tbaa !24
   %18 = add i64 %17, 1
   store i64 %18, ptr %16, align 8, !tbaa !24
@@ -43,7 +44,7 @@ define void @note(i64 noundef %0, i64 noundef %1) local_unnamed_addr #0 {
   store i64 %21, ptr %6, align 8, !tbaa !21
   %22 = load i64, ptr @now_state, align 8, !tbaa !21
   %23 = load i64, ptr @now_move, align 8, !tbaa !21
-  %24 = getelementptr inbounds nuw i8, ptr %3, i64 112
+  %24 = getelementptr inbounds nuw i8, ptr %3, i64 128
   %25 = load i64, ptr %24, align 8, !tbaa !25
   store i64 %0, ptr %19, align 8, !tbaa !21
   %26 = getelementptr inbounds nuw i8, ptr %19, i64 8
@@ -84,13 +85,13 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   %9 = icmp eq i64 %3, 0
   br label %11
 
-10:                                               ; preds = %153, %4
+10:                                               ; preds = %163, %4
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #13
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #13
   ret void
 
-11:                                               ; preds = %8, %153
-  %12 = phi i64 [ %1, %8 ], [ %154, %153 ]
+11:                                               ; preds = %8, %163
+  %12 = phi i64 [ %1, %8 ], [ %164, %163 ]
   %13 = icmp eq i64 %12, 0
   br i1 %13, label %14, label %16
 
@@ -141,7 +142,7 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
 
 49:                                               ; preds = %37, %14
   %50 = load ptr, ptr @S, align 8, !tbaa !9
-  %51 = getelementptr inbounds nuw i8, ptr %50, i64 144
+  %51 = getelementptr inbounds nuw i8, ptr %50, i64 160
   %52 = load i64, ptr %51, align 8, !tbaa !33
   %53 = icmp eq i64 %52, 0
   br i1 %53, label %56, label %54
@@ -173,7 +174,7 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   br i1 %71, label %64, label %72, !llvm.loop !28
 
 72:                                               ; preds = %64, %56
-  br i1 %9, label %153, label %73
+  br i1 %9, label %163, label %73
 
 73:                                               ; preds = %72
   %74 = call i64 @cfg_words() #13
@@ -202,78 +203,90 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   %93 = lshr i64 %91, 29
   %94 = xor i64 %92, %93
   %95 = load ptr, ptr @S, align 8, !tbaa !9
-  %96 = getelementptr inbounds nuw i8, ptr %95, i64 80
+  %96 = getelementptr inbounds nuw i8, ptr %95, i64 96
   %97 = load i64, ptr %96, align 8, !tbaa !35
-  %98 = getelementptr inbounds nuw i8, ptr %95, i64 8
-  %99 = load ptr, ptr %98, align 8, !tbaa !36
-  %100 = getelementptr inbounds nuw i8, ptr %95, i64 288
-  %101 = load i64, ptr %100, align 8, !tbaa !37
-  %102 = getelementptr inbounds nuw i8, ptr %95, i64 296
-  %103 = load i64, ptr %102, align 8, !tbaa !38
-  br label %104
+  %98 = lshr i64 %94, %97
+  %99 = getelementptr inbounds nuw i8, ptr %95, i64 8
+  %100 = load ptr, ptr %99, align 8, !tbaa !36
+  %101 = getelementptr inbounds nuw i8, ptr %95, i64 304
+  %102 = load i64, ptr %101, align 8, !tbaa !37
+  %103 = getelementptr inbounds nuw i8, ptr %95, i64 312
+  %104 = load i64, ptr %103, align 8, !tbaa !38
+  %105 = mul i64 %102, %98
+  %106 = getelementptr inbounds nuw i8, ptr %100, i64 %105
+  %107 = load i64, ptr %106, align 8
+  %108 = and i64 %104, %107
+  %109 = icmp eq i64 %108, 0
+  br i1 %109, label %122, label %110
 
-104:                                              ; preds = %104, %90
-  %105 = phi i64 [ %94, %90 ], [ %112, %104 ]
-  %106 = and i64 %105, %97
-  %107 = mul i64 %101, %106
-  %108 = getelementptr inbounds nuw i8, ptr %99, i64 %107
-  %109 = load i64, ptr %108, align 8
-  %110 = and i64 %103, %109
-  %111 = icmp eq i64 %110, 0
-  %112 = add i64 %106, 1
-  br i1 %111, label %113, label %104, !llvm.loop !39
+110:                                              ; preds = %90
+  %111 = getelementptr inbounds nuw i8, ptr %95, i64 88
+  %112 = load i64, ptr %111, align 8, !tbaa !39
+  br label %113
 
-113:                                              ; preds = %104
-  %114 = call i64 @cfg_words() #13
-  %115 = icmp eq i64 %114, 0
-  br i1 %115, label %131, label %116
+113:                                              ; preds = %110, %113
+  %114 = phi i64 [ %98, %110 ], [ %116, %113 ]
+  %115 = add i64 %114, 1
+  %116 = and i64 %112, %115
+  %117 = mul i64 %102, %116
+  %118 = getelementptr inbounds nuw i8, ptr %100, i64 %117
+  %119 = load i64, ptr %118, align 8
+  %120 = and i64 %104, %119
+  %121 = icmp eq i64 %120, 0
+  br i1 %121, label %122, label %113, !llvm.loop !40
 
-116:                                              ; preds = %113, %116
-  %117 = phi i64 [ %127, %116 ], [ 2685821657736338717, %113 ]
-  %118 = phi i64 [ %128, %116 ], [ 0, %113 ]
-  %119 = getelementptr inbounds nuw i64, ptr %5, i64 %118
-  %120 = load i64, ptr %119, align 8, !tbaa !21
-  %121 = xor i64 %120, %117
-  %122 = zext i64 %121 to i128
-  %123 = mul nuw i128 %122, 11562461410679940143
-  %124 = lshr i128 %123, 64
-  %125 = xor i128 %124, %123
-  %126 = trunc i128 %125 to i64
-  %127 = add i64 %126, -1800455987208640293
-  %128 = add nuw i64 %118, 1
-  %129 = call i64 @cfg_words() #13
-  %130 = icmp ult i64 %128, %129
-  br i1 %130, label %116, label %131, !llvm.loop !40
+122:                                              ; preds = %113, %90
+  %123 = phi i64 [ %98, %90 ], [ %116, %113 ]
+  %124 = call i64 @cfg_words() #13
+  %125 = icmp eq i64 %124, 0
+  br i1 %125, label %141, label %126
 
-131:                                              ; preds = %116, %113
-  %132 = phi i64 [ 2685821657736338717, %113 ], [ %127, %116 ]
-  %133 = lshr i64 %132, 32
-  %134 = xor i64 %133, %132
-  %135 = mul i64 %134, -6939452855193903323
-  %136 = lshr i64 %135, 28
-  %137 = xor i64 %136, %135
-  %138 = load ptr, ptr @S, align 8, !tbaa !9
-  %139 = getelementptr inbounds nuw i8, ptr %138, i64 296
-  %140 = load i64, ptr %139, align 8, !tbaa !38
-  %141 = and i64 %137, %140
-  %142 = call range(i64 1, 0) i64 @llvm.umax.i64(i64 %141, i64 1)
-  %143 = getelementptr inbounds nuw i8, ptr %138, i64 8
-  %144 = load ptr, ptr %143, align 8, !tbaa !36
-  %145 = getelementptr inbounds nuw i8, ptr %138, i64 288
-  %146 = load i64, ptr %145, align 8, !tbaa !37
-  %147 = mul i64 %146, %106
-  %148 = getelementptr inbounds nuw i8, ptr %144, i64 %147
-  %149 = load i64, ptr %148, align 8
-  %150 = xor i64 %140, -1
-  %151 = and i64 %149, %150
-  %152 = or i64 %142, %151
-  store i64 %152, ptr %148, align 8
-  br label %153
+126:                                              ; preds = %122, %126
+  %127 = phi i64 [ %137, %126 ], [ 2685821657736338717, %122 ]
+  %128 = phi i64 [ %138, %126 ], [ 0, %122 ]
+  %129 = getelementptr inbounds nuw i64, ptr %5, i64 %128
+  %130 = load i64, ptr %129, align 8, !tbaa !21
+  %131 = xor i64 %130, %127
+  %132 = zext i64 %131 to i128
+  %133 = mul nuw i128 %132, 11562461410679940143
+  %134 = lshr i128 %133, 64
+  %135 = xor i128 %134, %133
+  %136 = trunc i128 %135 to i64
+  %137 = add i64 %136, -1800455987208640293
+  %138 = add nuw i64 %128, 1
+  %139 = call i64 @cfg_words() #13
+  %140 = icmp ult i64 %138, %139
+  br i1 %140, label %126, label %141, !llvm.loop !41
 
-153:                                              ; preds = %72, %131
-  %154 = add nuw i64 %12, 1
-  %155 = icmp eq i64 %154, %2
-  br i1 %155, label %10, label %11, !llvm.loop !41
+141:                                              ; preds = %126, %122
+  %142 = phi i64 [ 2685821657736338717, %122 ], [ %137, %126 ]
+  %143 = lshr i64 %142, 32
+  %144 = xor i64 %143, %142
+  %145 = mul i64 %144, -6939452855193903323
+  %146 = lshr i64 %145, 28
+  %147 = xor i64 %146, %145
+  %148 = load ptr, ptr @S, align 8, !tbaa !9
+  %149 = getelementptr inbounds nuw i8, ptr %148, i64 312
+  %150 = load i64, ptr %149, align 8, !tbaa !38
+  %151 = and i64 %147, %150
+  %152 = call range(i64 1, 0) i64 @llvm.umax.i64(i64 %151, i64 1)
+  %153 = getelementptr inbounds nuw i8, ptr %148, i64 8
+  %154 = load ptr, ptr %153, align 8, !tbaa !36
+  %155 = getelementptr inbounds nuw i8, ptr %148, i64 304
+  %156 = load i64, ptr %155, align 8, !tbaa !37
+  %157 = mul i64 %156, %123
+  %158 = getelementptr inbounds nuw i8, ptr %154, i64 %157
+  %159 = load i64, ptr %158, align 8
+  %160 = xor i64 %150, -1
+  %161 = and i64 %159, %160
+  %162 = or i64 %152, %161
+  store i64 %162, ptr %158, align 8
+  br label %163
+
+163:                                              ; preds = %72, %141
+  %164 = add nuw i64 %12, 1
+  %165 = icmp eq i64 %164, %2
+  br i1 %165, label %10, label %11, !llvm.loop !42
 }
 
 declare i64 @model_init(ptr noundef, ptr noundef) local_unnamed_addr #4
@@ -296,49 +309,49 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   br label %4
 
 4:                                                ; preds = %384, %2
-  %5 = phi ptr [ %0, %2 ], [ %385, %384 ]
-  %6 = phi i64 [ 0, %2 ], [ %386, %384 ]
-  %7 = phi i64 [ %1, %2 ], [ %387, %384 ]
-  %8 = getelementptr inbounds nuw i8, ptr %5, i64 72
-  %9 = load ptr, ptr %8, align 8, !tbaa !42
+  %5 = phi i64 [ 0, %2 ], [ %385, %384 ]
+  %6 = phi i64 [ %1, %2 ], [ %386, %384 ]
+  %7 = load ptr, ptr @S, align 8, !tbaa !9
+  %8 = getelementptr inbounds nuw i8, ptr %7, i64 80
+  %9 = load ptr, ptr %8, align 8, !tbaa !43
   %10 = load atomic i64, ptr %9 acquire, align 8
   %11 = icmp eq i64 %10, 0
-  br i1 %11, label %12, label %393
+  br i1 %11, label %12, label %392
 
 12:                                               ; preds = %4
   %13 = load ptr, ptr @S, align 8, !tbaa !9
-  %14 = getelementptr inbounds nuw i8, ptr %13, i64 96
-  %15 = load i64, ptr %14, align 8, !tbaa !43
-  %16 = getelementptr inbounds nuw i8, ptr %13, i64 72
-  %17 = load ptr, ptr %16, align 8, !tbaa !42
+  %14 = getelementptr inbounds nuw i8, ptr %13, i64 112
+  %15 = load i64, ptr %14, align 8, !tbaa !44
+  %16 = getelementptr inbounds nuw i8, ptr %13, i64 80
+  %17 = load ptr, ptr %16, align 8, !tbaa !43
   %18 = getelementptr inbounds nuw i8, ptr %17, i64 64
-  %19 = getelementptr inbounds nuw i8, ptr %13, i64 248
-  %20 = load i64, ptr %19, align 8, !tbaa !44
+  %19 = getelementptr inbounds nuw i8, ptr %13, i64 264
+  %20 = load i64, ptr %19, align 8, !tbaa !45
   %21 = icmp eq i64 %20, 0
   br i1 %21, label %35, label %27
 
 22:                                               ; preds = %27
   %23 = add nuw i64 %28, 1
-  %24 = getelementptr inbounds nuw i8, ptr %31, i64 248
-  %25 = load i64, ptr %24, align 8, !tbaa !44
+  %24 = getelementptr inbounds nuw i8, ptr %31, i64 264
+  %25 = load i64, ptr %24, align 8, !tbaa !45
   %26 = icmp ult i64 %23, %25
-  br i1 %26, label %27, label %35, !llvm.loop !45
+  br i1 %26, label %27, label %35, !llvm.loop !46
 
 27:                                               ; preds = %12, %22
   %28 = phi i64 [ %23, %22 ], [ 0, %12 ]
   %29 = getelementptr inbounds nuw %struct.flag, ptr %18, i64 %28
   %30 = load atomic i64, ptr %29 acquire, align 8
   %31 = load ptr, ptr @S, align 8, !tbaa !9
-  %32 = getelementptr inbounds nuw i8, ptr %31, i64 264
-  %33 = load i64, ptr %32, align 8, !tbaa !46
+  %32 = getelementptr inbounds nuw i8, ptr %31, i64 280
+  %33 = load i64, ptr %32, align 8, !tbaa !47
   %34 = icmp ult i64 %30, %33
   br i1 %34, label %35, label %22
 
 35:                                               ; preds = %22, %27, %12
   %36 = phi ptr [ %13, %12 ], [ %31, %27 ], [ %31, %22 ]
   %37 = phi i1 [ false, %12 ], [ %34, %27 ], [ %34, %22 ]
-  %38 = getelementptr inbounds nuw i8, ptr %36, i64 256
-  %39 = load i64, ptr %38, align 8, !tbaa !47
+  %38 = getelementptr inbounds nuw i8, ptr %36, i64 272
+  %39 = load i64, ptr %38, align 8, !tbaa !48
   %40 = icmp eq i64 %39, 2
   br i1 %40, label %44, label %41
 
@@ -350,40 +363,40 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 44:                                               ; preds = %35, %41
   %45 = phi ptr [ %43, %41 ], [ %36, %35 ]
   %46 = phi i64 [ %42, %41 ], [ 0, %35 ]
-  %47 = getelementptr inbounds nuw i8, ptr %45, i64 88
-  %48 = load i64, ptr %47, align 8, !tbaa !48
+  %47 = getelementptr inbounds nuw i8, ptr %45, i64 104
+  %48 = load i64, ptr %47, align 8, !tbaa !49
   %49 = add i64 %48, 3200
-  %50 = getelementptr inbounds nuw i8, ptr %45, i64 128
-  %51 = load i64, ptr %50, align 8, !tbaa !49
+  %50 = getelementptr inbounds nuw i8, ptr %45, i64 144
+  %51 = load i64, ptr %50, align 8, !tbaa !50
   %52 = icmp ugt i64 %49, %51
-  br i1 %52, label %393, label %53, !prof !50
+  br i1 %52, label %392, label %53, !prof !51
 
 53:                                               ; preds = %44
-  %54 = getelementptr inbounds nuw i8, ptr %45, i64 192
-  %55 = load i64, ptr %54, align 8, !tbaa !51
+  %54 = getelementptr inbounds nuw i8, ptr %45, i64 208
+  %55 = load i64, ptr %54, align 8, !tbaa !52
   %56 = sub i64 %49, %55
-  %57 = getelementptr inbounds nuw i8, ptr %45, i64 200
-  %58 = load i64, ptr %57, align 8, !tbaa !52
+  %57 = getelementptr inbounds nuw i8, ptr %45, i64 216
+  %58 = load i64, ptr %57, align 8, !tbaa !53
   %59 = icmp ugt i64 %56, %58
-  br i1 %59, label %393, label %60, !prof !50
+  br i1 %59, label %392, label %60, !prof !51
 
 60:                                               ; preds = %53
-  %61 = getelementptr inbounds nuw i8, ptr %45, i64 256
-  %62 = load i64, ptr %61, align 8, !tbaa !47
-  switch i64 %62, label %276 [
+  %61 = getelementptr inbounds nuw i8, ptr %45, i64 272
+  %62 = load i64, ptr %61, align 8, !tbaa !48
+  switch i64 %62, label %275 [
     i64 0, label %63
-    i64 1, label %243
+    i64 1, label %242
   ]
 
 63:                                               ; preds = %60
-  %64 = getelementptr inbounds nuw i8, ptr %45, i64 96
-  %65 = load i64, ptr %64, align 8, !tbaa !43
+  %64 = getelementptr inbounds nuw i8, ptr %45, i64 112
+  %65 = load i64, ptr %64, align 8, !tbaa !44
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #13
   store i64 0, ptr %3, align 8, !tbaa !21
-  %66 = getelementptr inbounds nuw i8, ptr %45, i64 104
-  %67 = load i64, ptr %66, align 8, !tbaa !53
+  %66 = getelementptr inbounds nuw i8, ptr %45, i64 120
+  %67 = load i64, ptr %66, align 8, !tbaa !54
   %68 = icmp ult i64 %65, %67
-  %69 = icmp ne i64 %7, 0
+  %69 = icmp ne i64 %6, 0
   %70 = and i1 %69, %68
   br i1 %70, label %71, label %178
 
@@ -391,7 +404,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %72 = phi ptr [ %172, %168 ], [ %45, %63 ]
   %73 = phi i64 [ %169, %168 ], [ 0, %63 ]
   %74 = phi i64 [ %170, %168 ], [ %65, %63 ]
-  %75 = phi i64 [ %171, %168 ], [ %7, %63 ]
+  %75 = phi i64 [ %171, %168 ], [ %6, %63 ]
   %76 = and i64 %74, 15
   %77 = icmp eq i64 %76, 0
   br i1 %77, label %78, label %115
@@ -399,16 +412,16 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 78:                                               ; preds = %71
   %79 = tail call fastcc i32 @flush(i64 noundef %73)
   %80 = load ptr, ptr @S, align 8, !tbaa !9
-  %81 = getelementptr inbounds nuw i8, ptr %80, i64 248
-  %82 = load i64, ptr %81, align 8, !tbaa !44
+  %81 = getelementptr inbounds nuw i8, ptr %80, i64 264
+  %82 = load i64, ptr %81, align 8, !tbaa !45
   %83 = icmp eq i64 %82, 0
   br i1 %83, label %112, label %84
 
 84:                                               ; preds = %78, %106
   %85 = phi ptr [ %107, %106 ], [ %80, %78 ]
   %86 = phi i64 [ %108, %106 ], [ 0, %78 ]
-  %87 = getelementptr inbounds nuw i8, ptr %85, i64 240
-  %88 = load i64, ptr %87, align 8, !tbaa !54
+  %87 = getelementptr inbounds nuw i8, ptr %85, i64 256
+  %88 = load i64, ptr %87, align 8, !tbaa !55
   %89 = icmp eq i64 %86, %88
   br i1 %89, label %106, label %90
 
@@ -417,10 +430,10 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %92 = shl i64 %91, 13
   %93 = add i64 %92, 8208
   %94 = load ptr, ptr @S, align 8, !tbaa !9
-  %95 = getelementptr inbounds nuw i8, ptr %94, i64 72
-  %96 = load ptr, ptr %95, align 8, !tbaa !42
-  %97 = getelementptr inbounds nuw i8, ptr %94, i64 248
-  %98 = load i64, ptr %97, align 8, !tbaa !44
+  %95 = getelementptr inbounds nuw i8, ptr %94, i64 80
+  %96 = load ptr, ptr %95, align 8, !tbaa !43
+  %97 = getelementptr inbounds nuw i8, ptr %94, i64 264
+  %98 = load i64, ptr %97, align 8, !tbaa !45
   %99 = mul i64 %98, %88
   %100 = add i64 %99, %86
   %101 = mul i64 %100, %93
@@ -434,10 +447,10 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 106:                                              ; preds = %90, %84
   %107 = phi ptr [ %85, %84 ], [ %94, %90 ]
   %108 = add nuw i64 %86, 1
-  %109 = getelementptr inbounds nuw i8, ptr %107, i64 248
-  %110 = load i64, ptr %109, align 8, !tbaa !44
+  %109 = getelementptr inbounds nuw i8, ptr %107, i64 264
+  %110 = load i64, ptr %109, align 8, !tbaa !45
   %111 = icmp ult i64 %108, %110
-  br i1 %111, label %84, label %112, !llvm.loop !55
+  br i1 %111, label %84, label %112, !llvm.loop !56
 
 112:                                              ; preds = %106, %78
   %113 = tail call fastcc i64 @receive()
@@ -447,34 +460,34 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 115:                                              ; preds = %112, %71
   %116 = phi ptr [ %114, %112 ], [ %72, %71 ]
   %117 = phi i64 [ 0, %112 ], [ %73, %71 ]
-  %118 = getelementptr inbounds nuw i8, ptr %116, i64 88
-  %119 = load i64, ptr %118, align 8, !tbaa !48
+  %118 = getelementptr inbounds nuw i8, ptr %116, i64 104
+  %119 = load i64, ptr %118, align 8, !tbaa !49
   %120 = add i64 %119, 3200
-  %121 = getelementptr inbounds nuw i8, ptr %116, i64 128
-  %122 = load i64, ptr %121, align 8, !tbaa !49
+  %121 = getelementptr inbounds nuw i8, ptr %116, i64 144
+  %122 = load i64, ptr %121, align 8, !tbaa !50
   %123 = icmp ugt i64 %120, %122
-  br i1 %123, label %178, label %124, !prof !50
+  br i1 %123, label %178, label %124, !prof !51
 
 124:                                              ; preds = %115
-  %125 = getelementptr inbounds nuw i8, ptr %116, i64 192
-  %126 = load i64, ptr %125, align 8, !tbaa !51
+  %125 = getelementptr inbounds nuw i8, ptr %116, i64 208
+  %126 = load i64, ptr %125, align 8, !tbaa !52
   %127 = sub i64 %120, %126
-  %128 = getelementptr inbounds nuw i8, ptr %116, i64 200
-  %129 = load i64, ptr %128, align 8, !tbaa !52
+  %128 = getelementptr inbounds nuw i8, ptr %116, i64 216
+  %129 = load i64, ptr %128, align 8, !tbaa !53
   %130 = icmp ugt i64 %127, %129
-  br i1 %130, label %178, label %131, !prof !50
+  br i1 %130, label %178, label %131, !prof !51
 
 131:                                              ; preds = %124
-  %132 = getelementptr inbounds nuw i8, ptr %116, i64 248
-  %133 = load i64, ptr %132, align 8, !tbaa !44
+  %132 = getelementptr inbounds nuw i8, ptr %116, i64 264
+  %133 = load i64, ptr %132, align 8, !tbaa !45
   %134 = icmp eq i64 %133, 0
   br i1 %134, label %168, label %135
 
 135:                                              ; preds = %131, %162
   %136 = phi ptr [ %163, %162 ], [ %116, %131 ]
   %137 = phi i64 [ %164, %162 ], [ 0, %131 ]
-  %138 = getelementptr inbounds nuw i8, ptr %136, i64 240
-  %139 = load i64, ptr %138, align 8, !tbaa !54
+  %138 = getelementptr inbounds nuw i8, ptr %136, i64 256
+  %139 = load i64, ptr %138, align 8, !tbaa !55
   %140 = icmp eq i64 %137, %139
   br i1 %140, label %162, label %141
 
@@ -485,11 +498,11 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %145 = shl i64 %144, 13
   %146 = add i64 %145, 8208
   %147 = load ptr, ptr @S, align 8, !tbaa !9
-  %148 = getelementptr inbounds nuw i8, ptr %147, i64 72
-  %149 = load ptr, ptr %148, align 8, !tbaa !42
+  %148 = getelementptr inbounds nuw i8, ptr %147, i64 80
+  %149 = load ptr, ptr %148, align 8, !tbaa !43
   %150 = getelementptr inbounds nuw i8, ptr %149, i64 16448
-  %151 = getelementptr inbounds nuw i8, ptr %147, i64 248
-  %152 = load i64, ptr %151, align 8, !tbaa !44
+  %151 = getelementptr inbounds nuw i8, ptr %147, i64 264
+  %152 = load i64, ptr %151, align 8, !tbaa !45
   %153 = mul i64 %152, %139
   %154 = add i64 %153, %137
   %155 = mul i64 %154, %146
@@ -506,38 +519,38 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 162:                                              ; preds = %160, %135
   %163 = phi ptr [ %161, %160 ], [ %136, %135 ]
   %164 = add nuw i64 %137, 1
-  %165 = getelementptr inbounds nuw i8, ptr %163, i64 248
-  %166 = load i64, ptr %165, align 8, !tbaa !44
+  %165 = getelementptr inbounds nuw i8, ptr %163, i64 264
+  %166 = load i64, ptr %165, align 8, !tbaa !45
   %167 = icmp ult i64 %164, %166
-  br i1 %167, label %135, label %168, !llvm.loop !56
+  br i1 %167, label %135, label %168, !llvm.loop !57
 
 168:                                              ; preds = %162, %131
   %169 = call fastcc i64 @expand(i64 noundef %74, i64 noundef %117, ptr noundef %3)
   %170 = add nuw i64 %74, 1
   %171 = add i64 %75, -1
   %172 = load ptr, ptr @S, align 8, !tbaa !9
-  %173 = getelementptr inbounds nuw i8, ptr %172, i64 104
-  %174 = load i64, ptr %173, align 8, !tbaa !53
+  %173 = getelementptr inbounds nuw i8, ptr %172, i64 120
+  %174 = load i64, ptr %173, align 8, !tbaa !54
   %175 = icmp ult i64 %170, %174
   %176 = icmp ne i64 %171, 0
   %177 = select i1 %175, i1 %176, i1 false
-  br i1 %177, label %71, label %178, !llvm.loop !57
+  br i1 %177, label %71, label %178, !llvm.loop !58
 
 178:                                              ; preds = %168, %124, %115, %141, %63
   %179 = phi i64 [ %74, %141 ], [ %65, %63 ], [ %74, %115 ], [ %170, %168 ], [ %74, %124 ]
   %180 = phi i64 [ %117, %141 ], [ 0, %63 ], [ %117, %115 ], [ %169, %168 ], [ %117, %124 ]
   %181 = tail call fastcc i32 @flush(i64 noundef %180)
   %182 = load ptr, ptr @S, align 8, !tbaa !9
-  %183 = getelementptr inbounds nuw i8, ptr %182, i64 248
-  %184 = load i64, ptr %183, align 8, !tbaa !44
+  %183 = getelementptr inbounds nuw i8, ptr %182, i64 264
+  %184 = load i64, ptr %183, align 8, !tbaa !45
   %185 = icmp eq i64 %184, 0
   br i1 %185, label %214, label %186
 
 186:                                              ; preds = %178, %208
   %187 = phi ptr [ %209, %208 ], [ %182, %178 ]
   %188 = phi i64 [ %210, %208 ], [ 0, %178 ]
-  %189 = getelementptr inbounds nuw i8, ptr %187, i64 240
-  %190 = load i64, ptr %189, align 8, !tbaa !54
+  %189 = getelementptr inbounds nuw i8, ptr %187, i64 256
+  %190 = load i64, ptr %189, align 8, !tbaa !55
   %191 = icmp eq i64 %188, %190
   br i1 %191, label %208, label %192
 
@@ -546,10 +559,10 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %194 = shl i64 %193, 13
   %195 = add i64 %194, 8208
   %196 = load ptr, ptr @S, align 8, !tbaa !9
-  %197 = getelementptr inbounds nuw i8, ptr %196, i64 72
-  %198 = load ptr, ptr %197, align 8, !tbaa !42
-  %199 = getelementptr inbounds nuw i8, ptr %196, i64 248
-  %200 = load i64, ptr %199, align 8, !tbaa !44
+  %197 = getelementptr inbounds nuw i8, ptr %196, i64 80
+  %198 = load ptr, ptr %197, align 8, !tbaa !43
+  %199 = getelementptr inbounds nuw i8, ptr %196, i64 264
+  %200 = load i64, ptr %199, align 8, !tbaa !45
   %201 = mul i64 %200, %190
   %202 = add i64 %201, %188
   %203 = mul i64 %202, %195
@@ -563,269 +576,272 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 208:                                              ; preds = %192, %186
   %209 = phi ptr [ %187, %186 ], [ %196, %192 ]
   %210 = add nuw i64 %188, 1
-  %211 = getelementptr inbounds nuw i8, ptr %209, i64 248
-  %212 = load i64, ptr %211, align 8, !tbaa !44
+  %211 = getelementptr inbounds nuw i8, ptr %209, i64 264
+  %212 = load i64, ptr %211, align 8, !tbaa !45
   %213 = icmp ult i64 %210, %212
-  br i1 %213, label %186, label %214, !llvm.loop !55
+  br i1 %213, label %186, label %214, !llvm.loop !56
 
 214:                                              ; preds = %208, %178
   %215 = phi ptr [ %182, %178 ], [ %209, %208 ]
-  %216 = getelementptr inbounds nuw i8, ptr %215, i64 96
-  store i64 %179, ptr %216, align 8, !tbaa !43
+  %216 = getelementptr inbounds nuw i8, ptr %215, i64 112
+  store i64 %179, ptr %216, align 8, !tbaa !44
   %217 = load i64, ptr %3, align 8, !tbaa !21
-  %218 = getelementptr inbounds nuw i8, ptr %215, i64 120
-  %219 = load i64, ptr %218, align 8, !tbaa !58
+  %218 = getelementptr inbounds nuw i8, ptr %215, i64 136
+  %219 = load i64, ptr %218, align 8, !tbaa !59
   %220 = add i64 %219, %217
-  store i64 %220, ptr %218, align 8, !tbaa !58
-  %221 = getelementptr inbounds nuw i8, ptr %215, i64 104
-  %222 = load i64, ptr %221, align 8, !tbaa !53
+  store i64 %220, ptr %218, align 8, !tbaa !59
+  %221 = getelementptr inbounds nuw i8, ptr %215, i64 120
+  %222 = load i64, ptr %221, align 8, !tbaa !54
   %223 = icmp eq i64 %179, %222
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #13
   br i1 %223, label %224, label %237
 
 224:                                              ; preds = %214
-  %225 = getelementptr inbounds nuw i8, ptr %215, i64 256
-  store i64 1, ptr %225, align 8, !tbaa !47
-  %226 = getelementptr inbounds nuw i8, ptr %215, i64 72
-  %227 = load ptr, ptr %226, align 8, !tbaa !42
+  %225 = getelementptr inbounds nuw i8, ptr %215, i64 272
+  store i64 1, ptr %225, align 8, !tbaa !48
+  %226 = getelementptr inbounds nuw i8, ptr %215, i64 80
+  %227 = load ptr, ptr %226, align 8, !tbaa !43
   %228 = getelementptr inbounds nuw i8, ptr %227, i64 64
-  %229 = getelementptr inbounds nuw i8, ptr %215, i64 240
-  %230 = load i64, ptr %229, align 8, !tbaa !54
+  %229 = getelementptr inbounds nuw i8, ptr %215, i64 256
+  %230 = load i64, ptr %229, align 8, !tbaa !55
   %231 = getelementptr inbounds nuw %struct.flag, ptr %228, i64 %230
-  %232 = getelementptr inbounds nuw i8, ptr %215, i64 264
-  %233 = load i64, ptr %232, align 8, !tbaa !46
+  %232 = getelementptr inbounds nuw i8, ptr %215, i64 280
+  %233 = load i64, ptr %232, align 8, !tbaa !47
   store atomic i64 %233, ptr %231 release, align 8
   %234 = load ptr, ptr @S, align 8, !tbaa !9
-  %235 = getelementptr inbounds nuw i8, ptr %234, i64 96
-  %236 = load i64, ptr %235, align 8, !tbaa !43
+  %235 = getelementptr inbounds nuw i8, ptr %234, i64 112
+  %236 = load i64, ptr %235, align 8, !tbaa !44
   br label %237
 
 237:                                              ; preds = %224, %214
   %238 = phi i64 [ %236, %224 ], [ %179, %214 ]
-  %239 = phi ptr [ %234, %224 ], [ %215, %214 ]
-  %240 = sub i64 %238, %15
-  %241 = add i64 %240, %46
-  %242 = sub i64 %7, %240
-  br label %369
+  %239 = sub i64 %238, %15
+  %240 = add i64 %239, %46
+  %241 = sub i64 %6, %239
+  br label %368
 
-243:                                              ; preds = %60
-  %244 = icmp ne i64 %46, 0
-  %245 = select i1 %37, i1 true, i1 %244
-  br i1 %245, label %369, label %246
+242:                                              ; preds = %60
+  %243 = icmp ne i64 %46, 0
+  %244 = select i1 %37, i1 true, i1 %243
+  br i1 %244, label %368, label %245
 
-246:                                              ; preds = %243
-  %247 = getelementptr inbounds nuw i8, ptr %45, i64 208
-  %248 = load i64, ptr %247, align 8, !tbaa !59
-  %249 = sub i64 %48, %248
-  %250 = getelementptr inbounds nuw i8, ptr %45, i64 72
-  %251 = load ptr, ptr %250, align 8, !tbaa !42
-  %252 = getelementptr inbounds nuw i8, ptr %251, i64 8256
-  %253 = getelementptr inbounds nuw i8, ptr %45, i64 240
-  %254 = load i64, ptr %253, align 8, !tbaa !54
-  %255 = getelementptr inbounds nuw %struct.flag, ptr %252, i64 %254
-  store i64 %249, ptr %255, align 8, !tbaa !60
-  %256 = getelementptr inbounds nuw i8, ptr %45, i64 272
-  %257 = load i64, ptr %256, align 8, !tbaa !62
-  %258 = getelementptr inbounds nuw i8, ptr %251, i64 12352
-  %259 = getelementptr inbounds nuw %struct.flag, ptr %258, i64 %254
-  store i64 %257, ptr %259, align 8, !tbaa !60
-  %260 = icmp eq i64 %254, 0
-  br i1 %260, label %261, label %270
+245:                                              ; preds = %242
+  %246 = getelementptr inbounds nuw i8, ptr %45, i64 224
+  %247 = load i64, ptr %246, align 8, !tbaa !60
+  %248 = sub i64 %48, %247
+  %249 = getelementptr inbounds nuw i8, ptr %45, i64 80
+  %250 = load ptr, ptr %249, align 8, !tbaa !43
+  %251 = getelementptr inbounds nuw i8, ptr %250, i64 8256
+  %252 = getelementptr inbounds nuw i8, ptr %45, i64 256
+  %253 = load i64, ptr %252, align 8, !tbaa !55
+  %254 = getelementptr inbounds nuw %struct.flag, ptr %251, i64 %253
+  store i64 %248, ptr %254, align 8, !tbaa !61
+  %255 = getelementptr inbounds nuw i8, ptr %45, i64 288
+  %256 = load i64, ptr %255, align 8, !tbaa !63
+  %257 = getelementptr inbounds nuw i8, ptr %250, i64 12352
+  %258 = getelementptr inbounds nuw %struct.flag, ptr %257, i64 %253
+  store i64 %256, ptr %258, align 8, !tbaa !61
+  %259 = icmp eq i64 %253, 0
+  br i1 %259, label %260, label %269
 
-261:                                              ; preds = %246
-  %262 = getelementptr inbounds nuw i8, ptr %251, i64 8
-  %263 = load i64, ptr %262, align 8, !tbaa !21
-  %264 = icmp eq i64 %263, 0
-  br i1 %264, label %270, label %265
+260:                                              ; preds = %245
+  %261 = getelementptr inbounds nuw i8, ptr %250, i64 8
+  %262 = load i64, ptr %261, align 8, !tbaa !21
+  %263 = icmp eq i64 %262, 0
+  br i1 %263, label %269, label %264
 
-265:                                              ; preds = %261
-  %266 = getelementptr inbounds nuw i8, ptr %45, i64 264
-  %267 = load i64, ptr %266, align 8, !tbaa !46
-  %268 = getelementptr inbounds nuw i8, ptr %251, i64 16
-  store i64 %267, ptr %268, align 8, !tbaa !21
-  %269 = load i64, ptr %253, align 8, !tbaa !54
-  br label %270
+264:                                              ; preds = %260
+  %265 = getelementptr inbounds nuw i8, ptr %45, i64 280
+  %266 = load i64, ptr %265, align 8, !tbaa !47
+  %267 = getelementptr inbounds nuw i8, ptr %250, i64 16
+  store i64 %266, ptr %267, align 8, !tbaa !21
+  %268 = load i64, ptr %252, align 8, !tbaa !55
+  br label %269
 
-270:                                              ; preds = %246, %261, %265
-  %271 = phi i64 [ %254, %246 ], [ 0, %261 ], [ %269, %265 ]
-  store i64 2, ptr %61, align 8, !tbaa !47
-  %272 = getelementptr inbounds nuw i8, ptr %251, i64 4160
-  %273 = getelementptr inbounds nuw %struct.flag, ptr %272, i64 %271
-  %274 = getelementptr inbounds nuw i8, ptr %45, i64 264
-  %275 = load i64, ptr %274, align 8, !tbaa !46
-  store atomic i64 %275, ptr %273 release, align 8
-  br label %375
+269:                                              ; preds = %245, %260, %264
+  %270 = phi i64 [ %253, %245 ], [ 0, %260 ], [ %268, %264 ]
+  store i64 2, ptr %61, align 8, !tbaa !48
+  %271 = getelementptr inbounds nuw i8, ptr %250, i64 4160
+  %272 = getelementptr inbounds nuw %struct.flag, ptr %271, i64 %270
+  %273 = getelementptr inbounds nuw i8, ptr %45, i64 280
+  %274 = load i64, ptr %273, align 8, !tbaa !47
+  store atomic i64 %274, ptr %272 release, align 8
+  br label %373
 
-276:                                              ; preds = %60
-  %277 = getelementptr inbounds nuw i8, ptr %45, i64 72
-  %278 = load ptr, ptr %277, align 8, !tbaa !42
-  %279 = getelementptr inbounds nuw i8, ptr %278, i64 4160
-  %280 = getelementptr inbounds nuw i8, ptr %45, i64 248
-  %281 = load i64, ptr %280, align 8, !tbaa !44
-  %282 = icmp eq i64 %281, 0
-  br i1 %282, label %393, label %288
+275:                                              ; preds = %60
+  %276 = getelementptr inbounds nuw i8, ptr %45, i64 80
+  %277 = load ptr, ptr %276, align 8, !tbaa !43
+  %278 = getelementptr inbounds nuw i8, ptr %277, i64 4160
+  %279 = getelementptr inbounds nuw i8, ptr %45, i64 264
+  %280 = load i64, ptr %279, align 8, !tbaa !45
+  %281 = icmp eq i64 %280, 0
+  br i1 %281, label %392, label %287
 
-283:                                              ; preds = %288
-  %284 = add nuw i64 %289, 1
-  %285 = getelementptr inbounds nuw i8, ptr %292, i64 248
-  %286 = load i64, ptr %285, align 8, !tbaa !44
-  %287 = icmp ult i64 %284, %286
-  br i1 %287, label %288, label %296, !llvm.loop !45
+282:                                              ; preds = %287
+  %283 = add nuw i64 %288, 1
+  %284 = getelementptr inbounds nuw i8, ptr %291, i64 264
+  %285 = load i64, ptr %284, align 8, !tbaa !45
+  %286 = icmp ult i64 %283, %285
+  br i1 %286, label %287, label %295, !llvm.loop !46
 
-288:                                              ; preds = %276, %283
-  %289 = phi i64 [ %284, %283 ], [ 0, %276 ]
-  %290 = getelementptr inbounds nuw %struct.flag, ptr %279, i64 %289
-  %291 = load atomic i64, ptr %290 acquire, align 8
-  %292 = load ptr, ptr @S, align 8, !tbaa !9
-  %293 = getelementptr inbounds nuw i8, ptr %292, i64 264
-  %294 = load i64, ptr %293, align 8, !tbaa !46
-  %295 = icmp ult i64 %291, %294
-  br i1 %295, label %369, label %283
+287:                                              ; preds = %275, %282
+  %288 = phi i64 [ %283, %282 ], [ 0, %275 ]
+  %289 = getelementptr inbounds nuw %struct.flag, ptr %278, i64 %288
+  %290 = load atomic i64, ptr %289 acquire, align 8
+  %291 = load ptr, ptr @S, align 8, !tbaa !9
+  %292 = getelementptr inbounds nuw i8, ptr %291, i64 280
+  %293 = load i64, ptr %292, align 8, !tbaa !47
+  %294 = icmp ult i64 %290, %293
+  br i1 %294, label %368, label %282
 
-296:                                              ; preds = %283
-  %297 = icmp eq i64 %286, 0
-  br i1 %297, label %393, label %298
+295:                                              ; preds = %282
+  %296 = icmp eq i64 %285, 0
+  br i1 %296, label %392, label %297
 
-298:                                              ; preds = %296
-  %299 = getelementptr inbounds nuw i8, ptr %292, i64 72
-  %300 = load ptr, ptr %299, align 8, !tbaa !42
-  %301 = getelementptr inbounds nuw i8, ptr %300, i64 8256
-  %302 = getelementptr inbounds nuw i8, ptr %300, i64 12352
-  %303 = and i64 %286, 1
-  %304 = icmp eq i64 %286, 1
-  br i1 %304, label %309, label %305
+297:                                              ; preds = %295
+  %298 = getelementptr inbounds nuw i8, ptr %291, i64 80
+  %299 = load ptr, ptr %298, align 8, !tbaa !43
+  %300 = getelementptr inbounds nuw i8, ptr %299, i64 8256
+  %301 = getelementptr inbounds nuw i8, ptr %299, i64 12352
+  %302 = and i64 %285, 1
+  %303 = icmp eq i64 %285, 1
+  br i1 %303, label %308, label %304
 
-305:                                              ; preds = %298
-  %306 = and i64 %286, -2
-  br label %325
+304:                                              ; preds = %297
+  %305 = and i64 %285, -2
+  br label %324
 
-307:                                              ; preds = %325
-  %308 = icmp eq i64 %303, 0
-  br i1 %308, label %320, label %309
+306:                                              ; preds = %324
+  %307 = icmp eq i64 %302, 0
+  br i1 %307, label %319, label %308
 
-309:                                              ; preds = %307, %298
-  %310 = phi i64 [ 0, %298 ], [ %343, %307 ]
-  %311 = phi i64 [ 0, %298 ], [ %342, %307 ]
-  %312 = phi i64 [ 0, %298 ], [ %339, %307 ]
-  %313 = icmp ne i64 %303, 0
-  tail call void @llvm.assume(i1 %313)
-  %314 = getelementptr inbounds nuw %struct.flag, ptr %301, i64 %310
-  %315 = load i64, ptr %314, align 8, !tbaa !60
-  %316 = add i64 %315, %312
-  %317 = getelementptr inbounds nuw %struct.flag, ptr %302, i64 %310
-  %318 = load i64, ptr %317, align 8, !tbaa !60
-  %319 = or i64 %318, %311
-  br label %320
+308:                                              ; preds = %306, %297
+  %309 = phi i64 [ 0, %297 ], [ %342, %306 ]
+  %310 = phi i64 [ 0, %297 ], [ %341, %306 ]
+  %311 = phi i64 [ 0, %297 ], [ %338, %306 ]
+  %312 = icmp ne i64 %302, 0
+  tail call void @llvm.assume(i1 %312)
+  %313 = getelementptr inbounds nuw %struct.flag, ptr %300, i64 %309
+  %314 = load i64, ptr %313, align 8, !tbaa !61
+  %315 = add i64 %314, %311
+  %316 = getelementptr inbounds nuw %struct.flag, ptr %301, i64 %309
+  %317 = load i64, ptr %316, align 8, !tbaa !61
+  %318 = or i64 %317, %310
+  br label %319
 
-320:                                              ; preds = %307, %309
-  %321 = phi i64 [ %339, %307 ], [ %316, %309 ]
-  %322 = phi i64 [ %342, %307 ], [ %319, %309 ]
-  %323 = icmp eq i64 %322, 0
-  %324 = icmp eq i64 %321, 0
-  br i1 %323, label %351, label %346
+319:                                              ; preds = %306, %308
+  %320 = phi i64 [ %338, %306 ], [ %315, %308 ]
+  %321 = phi i64 [ %341, %306 ], [ %318, %308 ]
+  %322 = icmp eq i64 %321, 0
+  %323 = icmp eq i64 %320, 0
+  br i1 %322, label %350, label %345
 
-325:                                              ; preds = %325, %305
-  %326 = phi i64 [ 0, %305 ], [ %343, %325 ]
-  %327 = phi i64 [ 0, %305 ], [ %342, %325 ]
-  %328 = phi i64 [ 0, %305 ], [ %339, %325 ]
-  %329 = phi i64 [ 0, %305 ], [ %344, %325 ]
-  %330 = getelementptr inbounds nuw %struct.flag, ptr %301, i64 %326
-  %331 = load i64, ptr %330, align 8, !tbaa !60
-  %332 = add i64 %331, %328
-  %333 = getelementptr inbounds nuw %struct.flag, ptr %302, i64 %326
-  %334 = load i64, ptr %333, align 8, !tbaa !60
-  %335 = or i64 %334, %327
-  %336 = or disjoint i64 %326, 1
-  %337 = getelementptr inbounds nuw %struct.flag, ptr %301, i64 %336
-  %338 = load i64, ptr %337, align 8, !tbaa !60
-  %339 = add i64 %338, %332
-  %340 = getelementptr inbounds nuw %struct.flag, ptr %302, i64 %336
-  %341 = load i64, ptr %340, align 8, !tbaa !60
-  %342 = or i64 %341, %335
-  %343 = add nuw i64 %326, 2
-  %344 = add i64 %329, 2
-  %345 = icmp eq i64 %344, %306
-  br i1 %345, label %307, label %325, !llvm.loop !63
+324:                                              ; preds = %324, %304
+  %325 = phi i64 [ 0, %304 ], [ %342, %324 ]
+  %326 = phi i64 [ 0, %304 ], [ %341, %324 ]
+  %327 = phi i64 [ 0, %304 ], [ %338, %324 ]
+  %328 = phi i64 [ 0, %304 ], [ %343, %324 ]
+  %329 = getelementptr inbounds nuw %struct.flag, ptr %300, i64 %325
+  %330 = load i64, ptr %329, align 8, !tbaa !61
+  %331 = add i64 %330, %327
+  %332 = getelementptr inbounds nuw %struct.flag, ptr %301, i64 %325
+  %333 = load i64, ptr %332, align 8, !tbaa !61
+  %334 = or i64 %333, %326
+  %335 = or disjoint i64 %325, 1
+  %336 = getelementptr inbounds nuw %struct.flag, ptr %300, i64 %335
+  %337 = load i64, ptr %336, align 8, !tbaa !61
+  %338 = add i64 %337, %331
+  %339 = getelementptr inbounds nuw %struct.flag, ptr %301, i64 %335
+  %340 = load i64, ptr %339, align 8, !tbaa !61
+  %341 = or i64 %340, %334
+  %342 = add nuw i64 %325, 2
+  %343 = add i64 %328, 2
+  %344 = icmp eq i64 %343, %305
+  br i1 %344, label %306, label %324, !llvm.loop !64
 
-346:                                              ; preds = %320
-  %347 = getelementptr inbounds nuw i8, ptr %292, i64 152
-  %348 = load i64, ptr %347, align 8, !tbaa !64
-  %349 = icmp eq i64 %348, 0
-  %350 = select i1 %349, i1 true, i1 %324
-  br i1 %350, label %391, label %352
+345:                                              ; preds = %319
+  %346 = getelementptr inbounds nuw i8, ptr %291, i64 168
+  %347 = load i64, ptr %346, align 8, !tbaa !65
+  %348 = icmp eq i64 %347, 0
+  %349 = select i1 %348, i1 true, i1 %323
+  br i1 %349, label %390, label %351
 
-351:                                              ; preds = %320
-  br i1 %324, label %393, label %352
+350:                                              ; preds = %319
+  br i1 %323, label %392, label %351
 
-352:                                              ; preds = %351, %346
-  %353 = getelementptr inbounds nuw i8, ptr %292, i64 112
-  %354 = load i64, ptr %353, align 8, !tbaa !25
-  %355 = add i64 %354, 1
-  store i64 %355, ptr %353, align 8, !tbaa !25
-  %356 = getelementptr inbounds nuw i8, ptr %292, i64 208
-  %357 = load i64, ptr %356, align 8, !tbaa !59
-  %358 = getelementptr inbounds nuw i8, ptr %292, i64 96
-  store i64 %357, ptr %358, align 8, !tbaa !43
-  %359 = getelementptr inbounds nuw i8, ptr %292, i64 88
-  %360 = load i64, ptr %359, align 8, !tbaa !48
-  %361 = getelementptr inbounds nuw i8, ptr %292, i64 104
-  store i64 %360, ptr %361, align 8, !tbaa !53
-  store i64 %360, ptr %356, align 8, !tbaa !59
-  %362 = getelementptr inbounds nuw i8, ptr %292, i64 256
-  store i64 0, ptr %362, align 8, !tbaa !47
-  %363 = getelementptr inbounds nuw i8, ptr %300, i64 16
-  %364 = load i64, ptr %363, align 8, !tbaa !21
-  %365 = getelementptr inbounds nuw i8, ptr %292, i64 264
-  %366 = load i64, ptr %365, align 8, !tbaa !46
-  %367 = add i64 %366, 1
-  store i64 %367, ptr %365, align 8, !tbaa !46
-  %368 = icmp eq i64 %364, %366
-  br i1 %368, label %393, label %369
+351:                                              ; preds = %350, %345
+  %352 = getelementptr inbounds nuw i8, ptr %291, i64 128
+  %353 = load i64, ptr %352, align 8, !tbaa !25
+  %354 = add i64 %353, 1
+  store i64 %354, ptr %352, align 8, !tbaa !25
+  %355 = getelementptr inbounds nuw i8, ptr %291, i64 224
+  %356 = load i64, ptr %355, align 8, !tbaa !60
+  %357 = getelementptr inbounds nuw i8, ptr %291, i64 112
+  store i64 %356, ptr %357, align 8, !tbaa !44
+  %358 = getelementptr inbounds nuw i8, ptr %291, i64 104
+  %359 = load i64, ptr %358, align 8, !tbaa !49
+  %360 = getelementptr inbounds nuw i8, ptr %291, i64 120
+  store i64 %359, ptr %360, align 8, !tbaa !54
+  store i64 %359, ptr %355, align 8, !tbaa !60
+  %361 = getelementptr inbounds nuw i8, ptr %291, i64 272
+  store i64 0, ptr %361, align 8, !tbaa !48
+  %362 = getelementptr inbounds nuw i8, ptr %299, i64 16
+  %363 = load i64, ptr %362, align 8, !tbaa !21
+  %364 = getelementptr inbounds nuw i8, ptr %291, i64 280
+  %365 = load i64, ptr %364, align 8, !tbaa !47
+  %366 = add i64 %365, 1
+  store i64 %366, ptr %364, align 8, !tbaa !47
+  %367 = icmp eq i64 %363, %365
+  br i1 %367, label %392, label %368
 
-369:                                              ; preds = %288, %352, %243, %237
-  %370 = phi ptr [ %45, %243 ], [ %292, %352 ], [ %239, %237 ], [ %292, %288 ]
-  %371 = phi i64 [ %7, %243 ], [ %7, %352 ], [ %242, %237 ], [ %7, %288 ]
-  %372 = phi i64 [ %46, %243 ], [ %46, %352 ], [ %241, %237 ], [ %46, %288 ]
-  %373 = freeze i64 %372
-  %374 = icmp eq i64 %373, 0
-  br i1 %374, label %375, label %384
+368:                                              ; preds = %287, %351, %242, %237
+  %369 = phi i64 [ %6, %242 ], [ %6, %351 ], [ %241, %237 ], [ %6, %287 ]
+  %370 = phi i64 [ %46, %242 ], [ %46, %351 ], [ %240, %237 ], [ %46, %287 ]
+  %371 = freeze i64 %370
+  %372 = icmp eq i64 %371, 0
+  br i1 %372, label %373, label %384
 
-375:                                              ; preds = %369, %270
-  %376 = phi ptr [ %45, %270 ], [ %370, %369 ]
-  %377 = phi i64 [ %7, %270 ], [ %371, %369 ]
-  %378 = add i64 %6, 1
-  %379 = and i64 %378, 63
-  %380 = icmp eq i64 %379, 63
-  br i1 %380, label %381, label %384
+373:                                              ; preds = %368, %269
+  %374 = phi i64 [ %6, %269 ], [ %369, %368 ]
+  %375 = add i64 %5, 1
+  %376 = and i64 %375, 63
+  %377 = icmp eq i64 %376, 63
+  br i1 %377, label %378, label %384
 
-381:                                              ; preds = %375
-  %382 = tail call i32 @sched_yield() #13
-  %383 = load ptr, ptr @S, align 8, !tbaa !9
+378:                                              ; preds = %373
+  %379 = icmp ult i64 %375, 512
+  br i1 %379, label %380, label %382
+
+380:                                              ; preds = %378
+  %381 = tail call i32 @sched_yield() #13
   br label %384
 
-384:                                              ; preds = %369, %381, %375
-  %385 = phi ptr [ %376, %375 ], [ %383, %381 ], [ %370, %369 ]
-  %386 = phi i64 [ %378, %375 ], [ %378, %381 ], [ 0, %369 ]
-  %387 = phi i64 [ %377, %375 ], [ %377, %381 ], [ %371, %369 ]
-  %388 = icmp ult i64 %386, 2001
-  %389 = icmp ne i64 %387, 0
-  %390 = select i1 %388, i1 %389, i1 false
-  br i1 %390, label %4, label %393
+382:                                              ; preds = %378
+  %383 = tail call i32 @usleep(i32 noundef 50) #13
+  br label %384
 
-391:                                              ; preds = %346
-  %392 = select i1 %349, i64 4, i64 0
-  br label %393
+384:                                              ; preds = %368, %380, %382, %373
+  %385 = phi i64 [ %375, %373 ], [ %375, %380 ], [ %375, %382 ], [ 0, %368 ]
+  %386 = phi i64 [ %374, %373 ], [ %374, %380 ], [ %374, %382 ], [ %369, %368 ]
+  %387 = icmp ult i64 %385, 2001
+  %388 = icmp ne i64 %386, 0
+  %389 = select i1 %387, i1 %388, i1 false
+  br i1 %389, label %4, label %392
 
-393:                                              ; preds = %276, %4, %384, %44, %53, %351, %296, %352, %391
-  %394 = phi i64 [ %392, %391 ], [ 0, %276 ], [ 2, %53 ], [ 3, %44 ], [ 0, %351 ], [ 0, %296 ], [ 1, %384 ], [ 5, %352 ], [ 1, %4 ]
-  ret i64 %394
+390:                                              ; preds = %345
+  %391 = select i1 %348, i64 4, i64 0
+  br label %392
+
+392:                                              ; preds = %275, %4, %384, %44, %53, %350, %295, %351, %390
+  %393 = phi i64 [ %391, %390 ], [ 0, %275 ], [ 2, %53 ], [ 3, %44 ], [ 0, %350 ], [ 0, %295 ], [ 1, %384 ], [ 5, %351 ], [ 1, %4 ]
+  ret i64 %393
 }
 
 ; Function Attrs: nounwind
 define internal fastcc i64 @receive() unnamed_addr #3 {
   %1 = load ptr, ptr @S, align 8, !tbaa !9
-  %2 = getelementptr inbounds nuw i8, ptr %1, i64 248
-  %3 = load i64, ptr %2, align 8, !tbaa !44
+  %2 = getelementptr inbounds nuw i8, ptr %1, i64 264
+  %3 = load i64, ptr %2, align 8, !tbaa !45
   %4 = icmp eq i64 %3, 0
   br i1 %4, label %5, label %7
 
@@ -837,24 +853,24 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %8 = phi ptr [ %130, %127 ], [ %1, %0 ]
   %9 = phi i64 [ %128, %127 ], [ 0, %0 ]
   %10 = phi i64 [ %129, %127 ], [ 0, %0 ]
-  %11 = getelementptr inbounds nuw i8, ptr %8, i64 240
-  %12 = load i64, ptr %11, align 8, !tbaa !54
+  %11 = getelementptr inbounds nuw i8, ptr %8, i64 256
+  %12 = load i64, ptr %11, align 8, !tbaa !55
   %13 = tail call i64 @cfg_words() #13
   %14 = shl i64 %13, 13
   %15 = add i64 %14, 8208
   %16 = load ptr, ptr @S, align 8, !tbaa !9
-  %17 = getelementptr inbounds nuw i8, ptr %16, i64 72
-  %18 = load ptr, ptr %17, align 8, !tbaa !42
+  %17 = getelementptr inbounds nuw i8, ptr %16, i64 80
+  %18 = load ptr, ptr %17, align 8, !tbaa !43
   %19 = getelementptr inbounds nuw i8, ptr %18, i64 16448
-  %20 = getelementptr inbounds nuw i8, ptr %16, i64 248
-  %21 = load i64, ptr %20, align 8, !tbaa !44
+  %20 = getelementptr inbounds nuw i8, ptr %16, i64 264
+  %21 = load i64, ptr %20, align 8, !tbaa !45
   %22 = mul i64 %21, %10
   %23 = add i64 %22, %12
   %24 = mul i64 %23, %15
   %25 = getelementptr inbounds nuw i64, ptr %19, i64 %24
-  %26 = load i64, ptr %25, align 8, !tbaa !60
-  %27 = getelementptr inbounds nuw i8, ptr %16, i64 240
-  %28 = load i64, ptr %27, align 8, !tbaa !54
+  %26 = load i64, ptr %25, align 8, !tbaa !61
+  %27 = getelementptr inbounds nuw i8, ptr %16, i64 256
+  %28 = load i64, ptr %27, align 8, !tbaa !55
   %29 = icmp eq i64 %10, %28
   br i1 %29, label %127, label %30
 
@@ -872,22 +888,22 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %37 = phi i64 [ %9, %34 ], [ %60, %57 ]
   %38 = phi i64 [ %26, %34 ], [ %59, %57 ]
   %39 = load ptr, ptr @S, align 8, !tbaa !9
-  %40 = getelementptr inbounds nuw i8, ptr %39, i64 88
-  %41 = load i64, ptr %40, align 8, !tbaa !48
+  %40 = getelementptr inbounds nuw i8, ptr %39, i64 104
+  %41 = load i64, ptr %40, align 8, !tbaa !49
   %42 = add i64 %41, 3200
-  %43 = getelementptr inbounds nuw i8, ptr %39, i64 128
-  %44 = load i64, ptr %43, align 8, !tbaa !49
+  %43 = getelementptr inbounds nuw i8, ptr %39, i64 144
+  %44 = load i64, ptr %43, align 8, !tbaa !50
   %45 = icmp ugt i64 %42, %44
-  br i1 %45, label %127, label %46, !prof !50
+  br i1 %45, label %127, label %46, !prof !51
 
 46:                                               ; preds = %36
-  %47 = getelementptr inbounds nuw i8, ptr %39, i64 192
-  %48 = load i64, ptr %47, align 8, !tbaa !51
+  %47 = getelementptr inbounds nuw i8, ptr %39, i64 208
+  %48 = load i64, ptr %47, align 8, !tbaa !52
   %49 = sub i64 %42, %48
-  %50 = getelementptr inbounds nuw i8, ptr %39, i64 200
-  %51 = load i64, ptr %50, align 8, !tbaa !52
+  %50 = getelementptr inbounds nuw i8, ptr %39, i64 216
+  %51 = load i64, ptr %50, align 8, !tbaa !53
   %52 = icmp ugt i64 %49, %51
-  br i1 %52, label %127, label %53, !prof !50
+  br i1 %52, label %127, label %53, !prof !51
 
 53:                                               ; preds = %46
   %54 = sub i64 %32, %38
@@ -901,7 +917,7 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %60 = add i64 %55, %37
   store atomic i64 %59, ptr %25 release, align 8
   %61 = icmp eq i64 %59, %32
-  br i1 %61, label %127, label %36, !llvm.loop !65
+  br i1 %61, label %127, label %36, !llvm.loop !66
 
 62:                                               ; preds = %53, %102
   %63 = phi i64 [ %125, %102 ], [ 0, %53 ]
@@ -974,26 +990,28 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %118 = getelementptr inbounds nuw i8, ptr %117, i64 8
   %119 = load ptr, ptr %118, align 8, !tbaa !36
   %120 = load i64, ptr %73, align 8, !tbaa !21
-  %121 = getelementptr inbounds nuw i8, ptr %117, i64 80
+  %121 = getelementptr inbounds nuw i8, ptr %117, i64 96
   %122 = load i64, ptr %121, align 8, !tbaa !35
-  %123 = and i64 %122, %120
+  %123 = lshr i64 %120, %122
   %124 = getelementptr inbounds nuw i64, ptr %119, i64 %123
   tail call void @llvm.prefetch.p0(ptr %124, i32 1, i32 3, i32 1)
   %125 = add nuw nsw i64 %63, 1
   %126 = icmp eq i64 %125, %55
-  br i1 %126, label %57, label %62, !llvm.loop !66
+  br i1 %126, label %57, label %62, !llvm.loop !67
 
 127:                                              ; preds = %57, %36, %46, %7, %30
   %128 = phi i64 [ %9, %30 ], [ %9, %7 ], [ %37, %36 ], [ %60, %57 ], [ %37, %46 ]
   %129 = add nuw i64 %10, 1
   %130 = load ptr, ptr @S, align 8, !tbaa !9
-  %131 = getelementptr inbounds nuw i8, ptr %130, i64 248
-  %132 = load i64, ptr %131, align 8, !tbaa !44
+  %131 = getelementptr inbounds nuw i8, ptr %130, i64 264
+  %132 = load i64, ptr %131, align 8, !tbaa !45
   %133 = icmp ult i64 %129, %132
-  br i1 %133, label %7, label %5, !llvm.loop !67
+  br i1 %133, label %7, label %5, !llvm.loop !68
 }
 
 declare i32 @sched_yield() local_unnamed_addr #4
+
+declare i32 @usleep(i32 noundef) local_unnamed_addr #4
 
 ; Function Attrs: nounwind
 define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
@@ -1012,7 +1030,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
 
 6:                                                ; preds = %1
   %7 = load ptr, ptr @S, align 8, !tbaa !9
-  %8 = getelementptr inbounds nuw i8, ptr %7, i64 144
+  %8 = getelementptr inbounds nuw i8, ptr %7, i64 160
   %9 = load i64, ptr %8, align 8, !tbaa !33
   %10 = icmp eq i64 %9, 0
   br i1 %10, label %13, label %11
@@ -1024,8 +1042,8 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
 
 13:                                               ; preds = %11, %6
   %14 = phi ptr [ %12, %11 ], [ %7, %6 ]
-  %15 = getelementptr inbounds nuw i8, ptr %14, i64 280
-  %16 = load i64, ptr %15, align 8, !tbaa !68
+  %15 = getelementptr inbounds nuw i8, ptr %14, i64 296
+  %16 = load i64, ptr %15, align 8, !tbaa !69
   %17 = icmp eq i64 %16, 0
   %18 = call i64 @cfg_words() #13
   %19 = icmp eq i64 %18, 0
@@ -1108,16 +1126,16 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   %80 = lshr i64 %78, 29
   %81 = xor i64 %79, %80
   %82 = load ptr, ptr @S, align 8, !tbaa !9
-  %83 = getelementptr inbounds nuw i8, ptr %82, i64 80
+  %83 = getelementptr inbounds nuw i8, ptr %82, i64 96
   %84 = load i64, ptr %83, align 8, !tbaa !35
-  %85 = and i64 %81, %84
+  %85 = lshr i64 %81, %84
   %86 = call fastcc i32 @insert(ptr noundef nonnull %2, i64 noundef %60, i64 noundef %85, i64 noundef 0, i64 noundef 65535)
   br label %87
 
 87:                                               ; preds = %77, %35
   %88 = load ptr, ptr @S, align 8, !tbaa !9
   %89 = getelementptr inbounds nuw i8, ptr %88, i64 56
-  %90 = load ptr, ptr %89, align 8, !tbaa !69
+  %90 = load ptr, ptr %89, align 8, !tbaa !70
   %91 = icmp eq ptr %90, null
   br i1 %91, label %93, label %92
 
@@ -1126,8 +1144,8 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   br label %93
 
 93:                                               ; preds = %92, %87
-  %94 = getelementptr inbounds nuw i8, ptr %88, i64 104
-  store i64 1, ptr %94, align 8, !tbaa !53
+  %94 = getelementptr inbounds nuw i8, ptr %88, i64 120
+  store i64 1, ptr %94, align 8, !tbaa !54
   %95 = call i64 @model_check_always(ptr noundef nonnull %2, ptr noundef nonnull %3) #13
   br label %96
 
@@ -1159,7 +1177,7 @@ define internal fastcc range(i32 0, 2) i32 @insert_compact(ptr noundef readonly 
   %19 = add nuw i64 %9, 1
   %20 = tail call i64 @cfg_words() #13
   %21 = icmp ult i64 %19, %20
-  br i1 %21, label %7, label %22, !llvm.loop !40
+  br i1 %21, label %7, label %22, !llvm.loop !41
 
 22:                                               ; preds = %7, %4
   %23 = phi i64 [ 2685821657736338717, %4 ], [ %18, %7 ]
@@ -1169,119 +1187,124 @@ define internal fastcc range(i32 0, 2) i32 @insert_compact(ptr noundef readonly 
   %27 = lshr i64 %26, 28
   %28 = xor i64 %27, %26
   %29 = load ptr, ptr @S, align 8, !tbaa !9
-  %30 = getelementptr inbounds nuw i8, ptr %29, i64 296
+  %30 = getelementptr inbounds nuw i8, ptr %29, i64 312
   %31 = load i64, ptr %30, align 8, !tbaa !38
   %32 = and i64 %28, %31
   %33 = tail call range(i64 1, 0) i64 @llvm.umax.i64(i64 %32, i64 1)
-  %34 = getelementptr inbounds nuw i8, ptr %29, i64 80
+  %34 = getelementptr inbounds nuw i8, ptr %29, i64 96
   %35 = load i64, ptr %34, align 8, !tbaa !35
-  %36 = getelementptr inbounds nuw i8, ptr %29, i64 8
-  %37 = load ptr, ptr %36, align 8, !tbaa !36
-  %38 = getelementptr inbounds nuw i8, ptr %29, i64 288
-  %39 = load i64, ptr %38, align 8, !tbaa !37
-  %40 = and i64 %1, %35
-  %41 = mul i64 %39, %40
-  %42 = getelementptr inbounds nuw i8, ptr %37, i64 %41
+  %36 = lshr i64 %1, %35
+  %37 = getelementptr inbounds nuw i8, ptr %29, i64 8
+  %38 = load ptr, ptr %37, align 8, !tbaa !36
+  %39 = getelementptr inbounds nuw i8, ptr %29, i64 304
+  %40 = load i64, ptr %39, align 8, !tbaa !37
+  %41 = mul i64 %40, %36
+  %42 = getelementptr inbounds nuw i8, ptr %38, i64 %41
   %43 = load i64, ptr %42, align 8
   %44 = and i64 %43, %31
   %45 = icmp eq i64 %44, 0
-  br i1 %45, label %60, label %46
+  br i1 %45, label %63, label %46
 
-46:                                               ; preds = %22, %51
-  %47 = phi i64 [ %58, %51 ], [ %44, %22 ]
-  %48 = phi i64 [ %54, %51 ], [ %40, %22 ]
-  %49 = phi i64 [ %52, %51 ], [ 0, %22 ]
-  %50 = icmp eq i64 %47, %33
-  br i1 %50, label %116, label %51
+46:                                               ; preds = %22
+  %47 = getelementptr inbounds nuw i8, ptr %29, i64 88
+  br label %48
 
-51:                                               ; preds = %46
-  %52 = add i64 %49, 1
-  %53 = add i64 %48, 1
-  %54 = and i64 %53, %35
-  %55 = mul i64 %39, %54
-  %56 = getelementptr inbounds nuw i8, ptr %37, i64 %55
-  %57 = load i64, ptr %56, align 8
-  %58 = and i64 %57, %31
-  %59 = icmp eq i64 %58, 0
-  br i1 %59, label %60, label %46, !llvm.loop !70
+48:                                               ; preds = %46, %53
+  %49 = phi i64 [ %44, %46 ], [ %61, %53 ]
+  %50 = phi i64 [ 0, %46 ], [ %54, %53 ]
+  %51 = phi i64 [ %36, %46 ], [ %57, %53 ]
+  %52 = icmp eq i64 %49, %33
+  br i1 %52, label %119, label %53
 
-60:                                               ; preds = %51, %22
-  %61 = phi i64 [ %41, %22 ], [ %55, %51 ]
-  %62 = phi i64 [ 0, %22 ], [ %52, %51 ]
-  %63 = getelementptr inbounds nuw i8, ptr %37, i64 %61
-  %64 = getelementptr inbounds nuw i8, ptr %29, i64 304
-  %65 = load i64, ptr %64, align 8, !tbaa !71
-  %66 = add i64 %65, %62
-  store i64 %66, ptr %64, align 8, !tbaa !71
-  %67 = load i64, ptr %63, align 8
-  %68 = xor i64 %31, -1
-  %69 = and i64 %67, %68
-  %70 = or i64 %69, %33
-  store i64 %70, ptr %63, align 8
-  %71 = load ptr, ptr %29, align 8, !tbaa !26
-  %72 = getelementptr inbounds nuw i8, ptr %29, i64 88
-  %73 = load i64, ptr %72, align 8, !tbaa !48
-  %74 = tail call i64 @cfg_words() #13
-  %75 = mul i64 %74, %73
-  %76 = getelementptr inbounds nuw i64, ptr %71, i64 %75
+53:                                               ; preds = %48
+  %54 = add i64 %50, 1
+  %55 = add i64 %51, 1
+  %56 = load i64, ptr %47, align 8, !tbaa !39
+  %57 = and i64 %56, %55
+  %58 = mul i64 %40, %57
+  %59 = getelementptr inbounds nuw i8, ptr %38, i64 %58
+  %60 = load i64, ptr %59, align 8
+  %61 = and i64 %60, %31
+  %62 = icmp eq i64 %61, 0
+  br i1 %62, label %63, label %48, !llvm.loop !71
+
+63:                                               ; preds = %53, %22
+  %64 = phi i64 [ %41, %22 ], [ %58, %53 ]
+  %65 = phi i64 [ 0, %22 ], [ %54, %53 ]
+  %66 = getelementptr inbounds nuw i8, ptr %38, i64 %64
+  %67 = getelementptr inbounds nuw i8, ptr %29, i64 320
+  %68 = load i64, ptr %67, align 8, !tbaa !72
+  %69 = add i64 %68, %65
+  store i64 %69, ptr %67, align 8, !tbaa !72
+  %70 = load i64, ptr %66, align 8
+  %71 = xor i64 %31, -1
+  %72 = and i64 %70, %71
+  %73 = or i64 %72, %33
+  store i64 %73, ptr %66, align 8
+  %74 = load ptr, ptr %29, align 8, !tbaa !26
+  %75 = getelementptr inbounds nuw i8, ptr %29, i64 104
+  %76 = load i64, ptr %75, align 8, !tbaa !49
   %77 = tail call i64 @cfg_words() #13
-  %78 = icmp eq i64 %77, 0
-  br i1 %78, label %87, label %79
+  %78 = mul i64 %77, %76
+  %79 = getelementptr inbounds nuw i64, ptr %74, i64 %78
+  %80 = tail call i64 @cfg_words() #13
+  %81 = icmp eq i64 %80, 0
+  br i1 %81, label %90, label %82
 
-79:                                               ; preds = %60, %79
-  %80 = phi i64 [ %84, %79 ], [ 0, %60 ]
-  %81 = getelementptr inbounds nuw i64, ptr %0, i64 %80
-  %82 = load i64, ptr %81, align 8, !tbaa !21
-  %83 = getelementptr inbounds nuw i64, ptr %76, i64 %80
-  store i64 %82, ptr %83, align 8, !tbaa !21
-  %84 = add nuw i64 %80, 1
-  %85 = tail call i64 @cfg_words() #13
-  %86 = icmp ult i64 %84, %85
-  br i1 %86, label %79, label %87, !llvm.loop !28
+82:                                               ; preds = %63, %82
+  %83 = phi i64 [ %87, %82 ], [ 0, %63 ]
+  %84 = getelementptr inbounds nuw i64, ptr %0, i64 %83
+  %85 = load i64, ptr %84, align 8, !tbaa !21
+  %86 = getelementptr inbounds nuw i64, ptr %79, i64 %83
+  store i64 %85, ptr %86, align 8, !tbaa !21
+  %87 = add nuw i64 %83, 1
+  %88 = tail call i64 @cfg_words() #13
+  %89 = icmp ult i64 %87, %88
+  br i1 %89, label %82, label %90, !llvm.loop !28
 
-87:                                               ; preds = %79, %60
-  %88 = trunc i64 %2 to i32
-  %89 = load ptr, ptr @S, align 8, !tbaa !9
-  %90 = getelementptr inbounds nuw i8, ptr %89, i64 16
-  %91 = load ptr, ptr %90, align 8, !tbaa !27
-  %92 = getelementptr inbounds nuw i8, ptr %89, i64 88
-  %93 = load i64, ptr %92, align 8, !tbaa !48
-  %94 = getelementptr inbounds nuw i32, ptr %91, i64 %93
-  store i32 %88, ptr %94, align 4, !tbaa !5
-  %95 = trunc i64 %3 to i16
-  %96 = getelementptr inbounds nuw i8, ptr %89, i64 24
-  %97 = load ptr, ptr %96, align 8, !tbaa !30
-  %98 = getelementptr inbounds nuw i16, ptr %97, i64 %93
-  store i16 %95, ptr %98, align 2, !tbaa !31
-  %99 = getelementptr inbounds nuw i8, ptr %89, i64 56
-  %100 = load ptr, ptr %99, align 8, !tbaa !69
-  %101 = icmp eq ptr %100, null
-  br i1 %101, label %113, label %102
+90:                                               ; preds = %82, %63
+  %91 = trunc i64 %2 to i32
+  %92 = load ptr, ptr @S, align 8, !tbaa !9
+  %93 = getelementptr inbounds nuw i8, ptr %92, i64 16
+  %94 = load ptr, ptr %93, align 8, !tbaa !27
+  %95 = getelementptr inbounds nuw i8, ptr %92, i64 104
+  %96 = load i64, ptr %95, align 8, !tbaa !49
+  %97 = getelementptr inbounds nuw i32, ptr %94, i64 %96
+  store i32 %91, ptr %97, align 4, !tbaa !5
+  %98 = trunc i64 %3 to i16
+  %99 = getelementptr inbounds nuw i8, ptr %92, i64 24
+  %100 = load ptr, ptr %99, align 8, !tbaa !30
+  %101 = getelementptr inbounds nuw i16, ptr %100, i64 %96
+  store i16 %98, ptr %101, align 2, !tbaa !31
+  %102 = getelementptr inbounds nuw i8, ptr %92, i64 56
+  %103 = load ptr, ptr %102, align 8, !tbaa !70
+  %104 = icmp eq ptr %103, null
+  br i1 %104, label %116, label %105
 
-102:                                              ; preds = %87
-  %103 = getelementptr inbounds nuw i8, ptr %89, i64 112
-  %104 = load i64, ptr %103, align 8, !tbaa !25
-  %105 = shl i64 %104, 32
-  %106 = add i64 %105, 4294967296
-  %107 = or i64 %106, %93
-  %108 = getelementptr inbounds nuw i8, ptr %89, i64 216
-  %109 = load i64, ptr %108, align 8, !tbaa !72
-  %110 = add i64 %109, 1
-  store i64 %110, ptr %108, align 8, !tbaa !72
-  %111 = getelementptr inbounds nuw i64, ptr %100, i64 %109
-  store i64 %107, ptr %111, align 8, !tbaa !21
-  %112 = load i64, ptr %92, align 8, !tbaa !48
-  br label %113
-
-113:                                              ; preds = %87, %102
-  %114 = phi i64 [ %112, %102 ], [ %93, %87 ]
-  %115 = add i64 %114, 1
-  store i64 %115, ptr %92, align 8, !tbaa !48
+105:                                              ; preds = %90
+  %106 = getelementptr inbounds nuw i8, ptr %92, i64 128
+  %107 = load i64, ptr %106, align 8, !tbaa !25
+  %108 = shl i64 %107, 32
+  %109 = add i64 %108, 4294967296
+  %110 = or i64 %109, %96
+  %111 = getelementptr inbounds nuw i8, ptr %92, i64 232
+  %112 = load i64, ptr %111, align 8, !tbaa !73
+  %113 = add i64 %112, 1
+  store i64 %113, ptr %111, align 8, !tbaa !73
+  %114 = getelementptr inbounds nuw i64, ptr %103, i64 %112
+  store i64 %110, ptr %114, align 8, !tbaa !21
+  %115 = load i64, ptr %95, align 8, !tbaa !49
   br label %116
 
-116:                                              ; preds = %46, %113
-  %117 = phi i32 [ 1, %113 ], [ 0, %46 ]
-  ret i32 %117
+116:                                              ; preds = %90, %105
+  %117 = phi i64 [ %115, %105 ], [ %96, %90 ]
+  %118 = add i64 %117, 1
+  store i64 %118, ptr %95, align 8, !tbaa !49
+  br label %119
+
+119:                                              ; preds = %48, %116
+  %120 = phi i32 [ 1, %116 ], [ 0, %48 ]
+  ret i32 %120
 }
 
 ; Function Attrs: inlinehint nounwind
@@ -1292,234 +1315,242 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %9 = getelementptr inbounds nuw i64, ptr %8, i64 %2
   %10 = load i64, ptr %9, align 8, !tbaa !21
   %11 = icmp eq i64 %10, 0
-  br i1 %11, label %117, label %12
+  br i1 %11, label %121, label %12
 
-12:                                               ; preds = %5, %24
-  %13 = phi i64 [ %33, %24 ], [ %10, %5 ]
-  %14 = phi i64 [ %29, %24 ], [ %2, %5 ]
-  %15 = tail call i64 @cfg_full_keys() #13
-  %16 = icmp eq i64 %15, 0
-  br i1 %16, label %21, label %17
+12:                                               ; preds = %5
+  %13 = shl i64 %1, 32
+  br label %14
 
-17:                                               ; preds = %12
-  %18 = load i64, ptr %0, align 8, !tbaa !21
-  %19 = xor i64 %18, %13
-  %20 = icmp eq i64 %19, -1
-  br i1 %20, label %35, label %24
+14:                                               ; preds = %26, %12
+  %15 = phi i64 [ %10, %12 ], [ %35, %26 ]
+  %16 = phi i64 [ %2, %12 ], [ %31, %26 ]
+  %17 = tail call i64 @cfg_full_keys() #13
+  %18 = icmp eq i64 %17, 0
+  br i1 %18, label %23, label %19
 
-21:                                               ; preds = %12
-  %22 = xor i64 %13, %1
-  %23 = icmp ult i64 %22, 4294967296
-  br i1 %23, label %35, label %24
+19:                                               ; preds = %14
+  %20 = load i64, ptr %0, align 8, !tbaa !21
+  %21 = xor i64 %20, %15
+  %22 = icmp eq i64 %21, -1
+  br i1 %22, label %37, label %26
 
-24:                                               ; preds = %21, %17
-  %25 = add i64 %14, 1
-  %26 = load ptr, ptr @S, align 8, !tbaa !9
-  %27 = getelementptr inbounds nuw i8, ptr %26, i64 80
-  %28 = load i64, ptr %27, align 8, !tbaa !35
-  %29 = and i64 %28, %25
-  %30 = getelementptr inbounds nuw i8, ptr %26, i64 8
-  %31 = load ptr, ptr %30, align 8, !tbaa !36
-  %32 = getelementptr inbounds nuw i64, ptr %31, i64 %29
-  %33 = load i64, ptr %32, align 8, !tbaa !21
-  %34 = icmp eq i64 %33, 0
-  br i1 %34, label %35, label %12, !llvm.loop !73
+23:                                               ; preds = %14
+  %24 = and i64 %15, -4294967296
+  %25 = icmp eq i64 %24, %13
+  br i1 %25, label %37, label %26
 
-35:                                               ; preds = %17, %21, %24
-  %36 = phi i64 [ %14, %17 ], [ %29, %24 ], [ %14, %21 ]
-  %37 = load ptr, ptr @S, align 8, !tbaa !9
-  %38 = getelementptr inbounds nuw i8, ptr %37, i64 8
-  %39 = load ptr, ptr %38, align 8, !tbaa !36
-  %40 = getelementptr inbounds nuw i64, ptr %39, i64 %36
-  %41 = load i64, ptr %40, align 8, !tbaa !21
-  %42 = icmp eq i64 %41, 0
-  br i1 %42, label %117, label %43
+26:                                               ; preds = %23, %19
+  %27 = add i64 %16, 1
+  %28 = load ptr, ptr @S, align 8, !tbaa !9
+  %29 = getelementptr inbounds nuw i8, ptr %28, i64 88
+  %30 = load i64, ptr %29, align 8, !tbaa !39
+  %31 = and i64 %30, %27
+  %32 = getelementptr inbounds nuw i8, ptr %28, i64 8
+  %33 = load ptr, ptr %32, align 8, !tbaa !36
+  %34 = getelementptr inbounds nuw i64, ptr %33, i64 %31
+  %35 = load i64, ptr %34, align 8, !tbaa !21
+  %36 = icmp eq i64 %35, 0
+  br i1 %36, label %37, label %14, !llvm.loop !74
 
-43:                                               ; preds = %35, %109
-  %44 = phi i64 [ %110, %109 ], [ %36, %35 ]
-  %45 = tail call i64 @cfg_full_keys() #13
-  %46 = icmp eq i64 %45, 0
-  br i1 %46, label %47, label %182
+37:                                               ; preds = %19, %23, %26
+  %38 = phi i64 [ %16, %19 ], [ %31, %26 ], [ %16, %23 ]
+  %39 = load ptr, ptr @S, align 8, !tbaa !9
+  %40 = getelementptr inbounds nuw i8, ptr %39, i64 8
+  %41 = load ptr, ptr %40, align 8, !tbaa !36
+  %42 = getelementptr inbounds nuw i64, ptr %41, i64 %38
+  %43 = load i64, ptr %42, align 8, !tbaa !21
+  %44 = icmp eq i64 %43, 0
+  br i1 %44, label %121, label %45
 
-47:                                               ; preds = %43
-  %48 = load ptr, ptr @S, align 8, !tbaa !9
-  %49 = load ptr, ptr %48, align 8, !tbaa !26
-  %50 = getelementptr inbounds nuw i8, ptr %48, i64 8
-  %51 = load ptr, ptr %50, align 8, !tbaa !36
-  %52 = getelementptr inbounds nuw i64, ptr %51, i64 %44
-  %53 = load i64, ptr %52, align 8, !tbaa !21
-  %54 = and i64 %53, 4294967295
-  %55 = add nsw i64 %54, -1
-  %56 = tail call i64 @cfg_words() #13
-  %57 = mul i64 %55, %56
-  %58 = getelementptr inbounds nuw i64, ptr %49, i64 %57
-  %59 = tail call i64 @cfg_words() #13
-  %60 = icmp eq i64 %59, 0
-  br i1 %60, label %182, label %61
+45:                                               ; preds = %37
+  %46 = shl i64 %1, 32
+  br label %47
 
-61:                                               ; preds = %47, %61
-  %62 = phi i64 [ %70, %61 ], [ 0, %47 ]
-  %63 = phi i64 [ %69, %61 ], [ 0, %47 ]
-  %64 = getelementptr inbounds nuw i64, ptr %58, i64 %62
-  %65 = load i64, ptr %64, align 8, !tbaa !21
-  %66 = getelementptr inbounds nuw i64, ptr %0, i64 %62
-  %67 = load i64, ptr %66, align 8, !tbaa !21
-  %68 = xor i64 %67, %65
-  %69 = or i64 %68, %63
-  %70 = add nuw i64 %62, 1
-  %71 = tail call i64 @cfg_words() #13
-  %72 = icmp ult i64 %70, %71
-  br i1 %72, label %61, label %73, !llvm.loop !74
+47:                                               ; preds = %45, %113
+  %48 = phi i64 [ %38, %45 ], [ %114, %113 ]
+  %49 = tail call i64 @cfg_full_keys() #13
+  %50 = icmp eq i64 %49, 0
+  br i1 %50, label %51, label %186
 
-73:                                               ; preds = %61
-  %74 = icmp eq i64 %69, 0
-  br i1 %74, label %182, label %75
+51:                                               ; preds = %47
+  %52 = load ptr, ptr @S, align 8, !tbaa !9
+  %53 = load ptr, ptr %52, align 8, !tbaa !26
+  %54 = getelementptr inbounds nuw i8, ptr %52, i64 8
+  %55 = load ptr, ptr %54, align 8, !tbaa !36
+  %56 = getelementptr inbounds nuw i64, ptr %55, i64 %48
+  %57 = load i64, ptr %56, align 8, !tbaa !21
+  %58 = and i64 %57, 4294967295
+  %59 = add nsw i64 %58, -1
+  %60 = tail call i64 @cfg_words() #13
+  %61 = mul i64 %59, %60
+  %62 = getelementptr inbounds nuw i64, ptr %53, i64 %61
+  %63 = tail call i64 @cfg_words() #13
+  %64 = icmp eq i64 %63, 0
+  br i1 %64, label %186, label %65
 
-75:                                               ; preds = %73
-  %76 = add i64 %44, 1
-  %77 = load ptr, ptr @S, align 8, !tbaa !9
-  %78 = getelementptr inbounds nuw i8, ptr %77, i64 80
-  %79 = load i64, ptr %78, align 8, !tbaa !35
-  %80 = and i64 %79, %76
-  %81 = getelementptr inbounds nuw i8, ptr %77, i64 8
-  %82 = load ptr, ptr %81, align 8, !tbaa !36
-  %83 = getelementptr inbounds nuw i64, ptr %82, i64 %80
-  %84 = load i64, ptr %83, align 8, !tbaa !21
-  %85 = icmp eq i64 %84, 0
-  br i1 %85, label %117, label %86
+65:                                               ; preds = %51, %65
+  %66 = phi i64 [ %74, %65 ], [ 0, %51 ]
+  %67 = phi i64 [ %73, %65 ], [ 0, %51 ]
+  %68 = getelementptr inbounds nuw i64, ptr %62, i64 %66
+  %69 = load i64, ptr %68, align 8, !tbaa !21
+  %70 = getelementptr inbounds nuw i64, ptr %0, i64 %66
+  %71 = load i64, ptr %70, align 8, !tbaa !21
+  %72 = xor i64 %71, %69
+  %73 = or i64 %72, %67
+  %74 = add nuw i64 %66, 1
+  %75 = tail call i64 @cfg_words() #13
+  %76 = icmp ult i64 %74, %75
+  br i1 %76, label %65, label %77, !llvm.loop !75
 
-86:                                               ; preds = %75, %98
-  %87 = phi i64 [ %107, %98 ], [ %84, %75 ]
-  %88 = phi i64 [ %103, %98 ], [ %80, %75 ]
-  %89 = tail call i64 @cfg_full_keys() #13
-  %90 = icmp eq i64 %89, 0
-  br i1 %90, label %95, label %91
+77:                                               ; preds = %65
+  %78 = icmp eq i64 %73, 0
+  br i1 %78, label %186, label %79
 
-91:                                               ; preds = %86
-  %92 = load i64, ptr %0, align 8, !tbaa !21
-  %93 = xor i64 %92, %87
-  %94 = icmp eq i64 %93, -1
-  br i1 %94, label %109, label %98
+79:                                               ; preds = %77
+  %80 = add i64 %48, 1
+  %81 = load ptr, ptr @S, align 8, !tbaa !9
+  %82 = getelementptr inbounds nuw i8, ptr %81, i64 88
+  %83 = load i64, ptr %82, align 8, !tbaa !39
+  %84 = and i64 %83, %80
+  %85 = getelementptr inbounds nuw i8, ptr %81, i64 8
+  %86 = load ptr, ptr %85, align 8, !tbaa !36
+  %87 = getelementptr inbounds nuw i64, ptr %86, i64 %84
+  %88 = load i64, ptr %87, align 8, !tbaa !21
+  %89 = icmp eq i64 %88, 0
+  br i1 %89, label %121, label %90
 
-95:                                               ; preds = %86
-  %96 = xor i64 %87, %1
-  %97 = icmp ult i64 %96, 4294967296
-  br i1 %97, label %109, label %98
+90:                                               ; preds = %79, %102
+  %91 = phi i64 [ %111, %102 ], [ %88, %79 ]
+  %92 = phi i64 [ %107, %102 ], [ %84, %79 ]
+  %93 = tail call i64 @cfg_full_keys() #13
+  %94 = icmp eq i64 %93, 0
+  br i1 %94, label %99, label %95
 
-98:                                               ; preds = %95, %91
-  %99 = add i64 %88, 1
-  %100 = load ptr, ptr @S, align 8, !tbaa !9
-  %101 = getelementptr inbounds nuw i8, ptr %100, i64 80
-  %102 = load i64, ptr %101, align 8, !tbaa !35
-  %103 = and i64 %102, %99
-  %104 = getelementptr inbounds nuw i8, ptr %100, i64 8
-  %105 = load ptr, ptr %104, align 8, !tbaa !36
-  %106 = getelementptr inbounds nuw i64, ptr %105, i64 %103
-  %107 = load i64, ptr %106, align 8, !tbaa !21
-  %108 = icmp eq i64 %107, 0
-  br i1 %108, label %109, label %86, !llvm.loop !73
+95:                                               ; preds = %90
+  %96 = load i64, ptr %0, align 8, !tbaa !21
+  %97 = xor i64 %96, %91
+  %98 = icmp eq i64 %97, -1
+  br i1 %98, label %113, label %102
 
-109:                                              ; preds = %91, %95, %98
-  %110 = phi i64 [ %88, %91 ], [ %103, %98 ], [ %88, %95 ]
-  %111 = load ptr, ptr @S, align 8, !tbaa !9
-  %112 = getelementptr inbounds nuw i8, ptr %111, i64 8
-  %113 = load ptr, ptr %112, align 8, !tbaa !36
-  %114 = getelementptr inbounds nuw i64, ptr %113, i64 %110
-  %115 = load i64, ptr %114, align 8, !tbaa !21
-  %116 = icmp eq i64 %115, 0
-  br i1 %116, label %117, label %43, !llvm.loop !75
+99:                                               ; preds = %90
+  %100 = and i64 %91, -4294967296
+  %101 = icmp eq i64 %100, %46
+  br i1 %101, label %113, label %102
 
-117:                                              ; preds = %75, %109, %5, %35
-  %118 = phi i64 [ %36, %35 ], [ %2, %5 ], [ %80, %75 ], [ %110, %109 ]
-  %119 = phi ptr [ %37, %35 ], [ %6, %5 ], [ %77, %75 ], [ %111, %109 ]
-  %120 = getelementptr inbounds nuw i8, ptr %119, i64 88
-  %121 = load i64, ptr %120, align 8, !tbaa !48
-  %122 = tail call i64 @cfg_full_keys() #13
-  %123 = icmp eq i64 %122, 0
-  br i1 %123, label %127, label %124
+102:                                              ; preds = %99, %95
+  %103 = add i64 %92, 1
+  %104 = load ptr, ptr @S, align 8, !tbaa !9
+  %105 = getelementptr inbounds nuw i8, ptr %104, i64 88
+  %106 = load i64, ptr %105, align 8, !tbaa !39
+  %107 = and i64 %106, %103
+  %108 = getelementptr inbounds nuw i8, ptr %104, i64 8
+  %109 = load ptr, ptr %108, align 8, !tbaa !36
+  %110 = getelementptr inbounds nuw i64, ptr %109, i64 %107
+  %111 = load i64, ptr %110, align 8, !tbaa !21
+  %112 = icmp eq i64 %111, 0
+  br i1 %112, label %113, label %90, !llvm.loop !74
 
-124:                                              ; preds = %117
-  %125 = load i64, ptr %0, align 8, !tbaa !21
-  %126 = xor i64 %125, -1
-  br label %131
+113:                                              ; preds = %95, %99, %102
+  %114 = phi i64 [ %92, %95 ], [ %107, %102 ], [ %92, %99 ]
+  %115 = load ptr, ptr @S, align 8, !tbaa !9
+  %116 = getelementptr inbounds nuw i8, ptr %115, i64 8
+  %117 = load ptr, ptr %116, align 8, !tbaa !36
+  %118 = getelementptr inbounds nuw i64, ptr %117, i64 %114
+  %119 = load i64, ptr %118, align 8, !tbaa !21
+  %120 = icmp eq i64 %119, 0
+  br i1 %120, label %121, label %47, !llvm.loop !76
 
-127:                                              ; preds = %117
-  %128 = and i64 %1, -4294967296
-  %129 = add i64 %121, 1
-  %130 = or i64 %129, %128
-  br label %131
+121:                                              ; preds = %79, %113, %5, %37
+  %122 = phi i64 [ %38, %37 ], [ %2, %5 ], [ %84, %79 ], [ %114, %113 ]
+  %123 = phi ptr [ %39, %37 ], [ %6, %5 ], [ %81, %79 ], [ %115, %113 ]
+  %124 = getelementptr inbounds nuw i8, ptr %123, i64 104
+  %125 = load i64, ptr %124, align 8, !tbaa !49
+  %126 = tail call i64 @cfg_full_keys() #13
+  %127 = icmp eq i64 %126, 0
+  br i1 %127, label %131, label %128
 
-131:                                              ; preds = %124, %127
-  %132 = phi i64 [ %126, %124 ], [ %130, %127 ]
-  %133 = load ptr, ptr @S, align 8, !tbaa !9
-  %134 = getelementptr inbounds nuw i8, ptr %133, i64 8
-  %135 = load ptr, ptr %134, align 8, !tbaa !36
-  %136 = getelementptr inbounds nuw i64, ptr %135, i64 %118
-  store i64 %132, ptr %136, align 8, !tbaa !21
-  %137 = load ptr, ptr %133, align 8, !tbaa !26
-  %138 = getelementptr inbounds nuw i8, ptr %133, i64 88
-  %139 = load i64, ptr %138, align 8, !tbaa !48
-  %140 = tail call i64 @cfg_words() #13
-  %141 = mul i64 %140, %139
-  %142 = getelementptr inbounds nuw i64, ptr %137, i64 %141
-  %143 = tail call i64 @cfg_words() #13
-  %144 = icmp eq i64 %143, 0
-  br i1 %144, label %153, label %145
+128:                                              ; preds = %121
+  %129 = load i64, ptr %0, align 8, !tbaa !21
+  %130 = xor i64 %129, -1
+  br label %135
 
-145:                                              ; preds = %131, %145
-  %146 = phi i64 [ %150, %145 ], [ 0, %131 ]
-  %147 = getelementptr inbounds nuw i64, ptr %0, i64 %146
-  %148 = load i64, ptr %147, align 8, !tbaa !21
-  %149 = getelementptr inbounds nuw i64, ptr %142, i64 %146
-  store i64 %148, ptr %149, align 8, !tbaa !21
-  %150 = add nuw i64 %146, 1
-  %151 = tail call i64 @cfg_words() #13
-  %152 = icmp ult i64 %150, %151
-  br i1 %152, label %145, label %153, !llvm.loop !28
+131:                                              ; preds = %121
+  %132 = shl i64 %1, 32
+  %133 = add i64 %125, 1
+  %134 = or i64 %133, %132
+  br label %135
 
-153:                                              ; preds = %145, %131
-  %154 = trunc i64 %3 to i32
-  %155 = load ptr, ptr @S, align 8, !tbaa !9
-  %156 = getelementptr inbounds nuw i8, ptr %155, i64 16
-  %157 = load ptr, ptr %156, align 8, !tbaa !27
-  %158 = getelementptr inbounds nuw i8, ptr %155, i64 88
-  %159 = load i64, ptr %158, align 8, !tbaa !48
-  %160 = getelementptr inbounds nuw i32, ptr %157, i64 %159
-  store i32 %154, ptr %160, align 4, !tbaa !5
-  %161 = trunc i64 %4 to i16
-  %162 = getelementptr inbounds nuw i8, ptr %155, i64 24
-  %163 = load ptr, ptr %162, align 8, !tbaa !30
-  %164 = getelementptr inbounds nuw i16, ptr %163, i64 %159
-  store i16 %161, ptr %164, align 2, !tbaa !31
-  %165 = getelementptr inbounds nuw i8, ptr %155, i64 56
-  %166 = load ptr, ptr %165, align 8, !tbaa !69
-  %167 = icmp eq ptr %166, null
-  br i1 %167, label %179, label %168
+135:                                              ; preds = %128, %131
+  %136 = phi i64 [ %130, %128 ], [ %134, %131 ]
+  %137 = load ptr, ptr @S, align 8, !tbaa !9
+  %138 = getelementptr inbounds nuw i8, ptr %137, i64 8
+  %139 = load ptr, ptr %138, align 8, !tbaa !36
+  %140 = getelementptr inbounds nuw i64, ptr %139, i64 %122
+  store i64 %136, ptr %140, align 8, !tbaa !21
+  %141 = load ptr, ptr %137, align 8, !tbaa !26
+  %142 = getelementptr inbounds nuw i8, ptr %137, i64 104
+  %143 = load i64, ptr %142, align 8, !tbaa !49
+  %144 = tail call i64 @cfg_words() #13
+  %145 = mul i64 %144, %143
+  %146 = getelementptr inbounds nuw i64, ptr %141, i64 %145
+  %147 = tail call i64 @cfg_words() #13
+  %148 = icmp eq i64 %147, 0
+  br i1 %148, label %157, label %149
 
-168:                                              ; preds = %153
-  %169 = getelementptr inbounds nuw i8, ptr %155, i64 112
-  %170 = load i64, ptr %169, align 8, !tbaa !25
-  %171 = shl i64 %170, 32
-  %172 = add i64 %171, 4294967296
-  %173 = or i64 %172, %159
-  %174 = getelementptr inbounds nuw i8, ptr %155, i64 216
-  %175 = load i64, ptr %174, align 8, !tbaa !72
-  %176 = add i64 %175, 1
-  store i64 %176, ptr %174, align 8, !tbaa !72
-  %177 = getelementptr inbounds nuw i64, ptr %166, i64 %175
-  store i64 %173, ptr %177, align 8, !tbaa !21
-  %178 = load i64, ptr %158, align 8, !tbaa !48
-  br label %179
+149:                                              ; preds = %135, %149
+  %150 = phi i64 [ %154, %149 ], [ 0, %135 ]
+  %151 = getelementptr inbounds nuw i64, ptr %0, i64 %150
+  %152 = load i64, ptr %151, align 8, !tbaa !21
+  %153 = getelementptr inbounds nuw i64, ptr %146, i64 %150
+  store i64 %152, ptr %153, align 8, !tbaa !21
+  %154 = add nuw i64 %150, 1
+  %155 = tail call i64 @cfg_words() #13
+  %156 = icmp ult i64 %154, %155
+  br i1 %156, label %149, label %157, !llvm.loop !28
 
-179:                                              ; preds = %153, %168
-  %180 = phi i64 [ %178, %168 ], [ %159, %153 ]
-  %181 = add i64 %180, 1
-  store i64 %181, ptr %158, align 8, !tbaa !48
-  br label %182
+157:                                              ; preds = %149, %135
+  %158 = trunc i64 %3 to i32
+  %159 = load ptr, ptr @S, align 8, !tbaa !9
+  %160 = getelementptr inbounds nuw i8, ptr %159, i64 16
+  %161 = load ptr, ptr %160, align 8, !tbaa !27
+  %162 = getelementptr inbounds nuw i8, ptr %159, i64 104
+  %163 = load i64, ptr %162, align 8, !tbaa !49
+  %164 = getelementptr inbounds nuw i32, ptr %161, i64 %163
+  store i32 %158, ptr %164, align 4, !tbaa !5
+  %165 = trunc i64 %4 to i16
+  %166 = getelementptr inbounds nuw i8, ptr %159, i64 24
+  %167 = load ptr, ptr %166, align 8, !tbaa !30
+  %168 = getelementptr inbounds nuw i16, ptr %167, i64 %163
+  store i16 %165, ptr %168, align 2, !tbaa !31
+  %169 = getelementptr inbounds nuw i8, ptr %159, i64 56
+  %170 = load ptr, ptr %169, align 8, !tbaa !70
+  %171 = icmp eq ptr %170, null
+  br i1 %171, label %183, label %172
 
-182:                                              ; preds = %47, %43, %73, %179
-  %183 = phi i32 [ 1, %179 ], [ 0, %73 ], [ 0, %43 ], [ 0, %47 ]
-  ret i32 %183
+172:                                              ; preds = %157
+  %173 = getelementptr inbounds nuw i8, ptr %159, i64 128
+  %174 = load i64, ptr %173, align 8, !tbaa !25
+  %175 = shl i64 %174, 32
+  %176 = add i64 %175, 4294967296
+  %177 = or i64 %176, %163
+  %178 = getelementptr inbounds nuw i8, ptr %159, i64 232
+  %179 = load i64, ptr %178, align 8, !tbaa !73
+  %180 = add i64 %179, 1
+  store i64 %180, ptr %178, align 8, !tbaa !73
+  %181 = getelementptr inbounds nuw i64, ptr %170, i64 %179
+  store i64 %177, ptr %181, align 8, !tbaa !21
+  %182 = load i64, ptr %162, align 8, !tbaa !49
+  br label %183
+
+183:                                              ; preds = %157, %172
+  %184 = phi i64 [ %182, %172 ], [ %163, %157 ]
+  %185 = add i64 %184, 1
+  store i64 %185, ptr %162, align 8, !tbaa !49
+  br label %186
+
+186:                                              ; preds = %51, %47, %77, %183
+  %187 = phi i32 [ 1, %183 ], [ 0, %77 ], [ 0, %47 ], [ 0, %51 ]
+  ret i32 %187
 }
 
 declare i64 @model_check_always(ptr noundef, ptr noundef) local_unnamed_addr #4
@@ -1527,8 +1558,8 @@ declare i64 @model_check_always(ptr noundef, ptr noundef) local_unnamed_addr #4
 ; Function Attrs: nounwind
 define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_addr #3 {
   %3 = alloca i64, align 8
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %5 = load i64, ptr %4, align 8, !tbaa !43
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %5 = load i64, ptr %4, align 8, !tbaa !44
   %6 = add i64 %5, %1
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #13
   store i64 0, ptr %3, align 8, !tbaa !21
@@ -1541,14 +1572,14 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %9 = phi i64 [ %54, %56 ], [ 0, %2 ]
   %10 = phi i64 [ %57, %56 ], [ %5, %2 ]
   %11 = load ptr, ptr @S, align 8, !tbaa !9
-  %12 = getelementptr inbounds nuw i8, ptr %11, i64 104
-  %13 = load i64, ptr %12, align 8, !tbaa !53
+  %12 = getelementptr inbounds nuw i8, ptr %11, i64 120
+  %13 = load i64, ptr %12, align 8, !tbaa !54
   %14 = icmp eq i64 %10, %13
   br i1 %14, label %19, label %15
 
 15:                                               ; preds = %8
-  %16 = getelementptr inbounds nuw i8, ptr %11, i64 88
-  %17 = load i64, ptr %16, align 8, !tbaa !48
+  %16 = getelementptr inbounds nuw i8, ptr %11, i64 104
+  %17 = load i64, ptr %16, align 8, !tbaa !49
   %18 = icmp eq i64 %10, %17
   br i1 %18, label %19, label %38
 
@@ -1559,25 +1590,25 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
 
 22:                                               ; preds = %19
   %23 = load ptr, ptr @S, align 8, !tbaa !9
-  %24 = getelementptr inbounds nuw i8, ptr %23, i64 88
-  %25 = load i64, ptr %24, align 8, !tbaa !48
+  %24 = getelementptr inbounds nuw i8, ptr %23, i64 104
+  %25 = load i64, ptr %24, align 8, !tbaa !49
   %26 = icmp eq i64 %10, %25
   br i1 %26, label %66, label %27
 
 27:                                               ; preds = %22
-  %28 = getelementptr inbounds nuw i8, ptr %23, i64 104
-  %29 = load i64, ptr %28, align 8, !tbaa !53
+  %28 = getelementptr inbounds nuw i8, ptr %23, i64 120
+  %29 = load i64, ptr %28, align 8, !tbaa !54
   %30 = icmp eq i64 %10, %29
   br i1 %30, label %31, label %38
 
 31:                                               ; preds = %27
-  %32 = getelementptr inbounds nuw i8, ptr %23, i64 112
+  %32 = getelementptr inbounds nuw i8, ptr %23, i64 128
   %33 = load i64, ptr %32, align 8, !tbaa !25
   %34 = add i64 %33, 1
   store i64 %34, ptr %32, align 8, !tbaa !25
-  store i64 %25, ptr %28, align 8, !tbaa !53
-  %35 = getelementptr inbounds nuw i8, ptr %23, i64 232
-  %36 = load i64, ptr %35, align 8, !tbaa !76
+  store i64 %25, ptr %28, align 8, !tbaa !54
+  %35 = getelementptr inbounds nuw i8, ptr %23, i64 248
+  %36 = load i64, ptr %35, align 8, !tbaa !77
   %37 = icmp eq i64 %36, 0
   br i1 %37, label %38, label %66
 
@@ -1586,19 +1617,19 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %40 = phi ptr [ %23, %31 ], [ %23, %27 ], [ %11, %15 ]
   %41 = phi i64 [ 0, %31 ], [ 0, %27 ], [ %9, %15 ]
   %42 = add i64 %39, 3200
-  %43 = getelementptr inbounds nuw i8, ptr %40, i64 128
-  %44 = load i64, ptr %43, align 8, !tbaa !49
+  %43 = getelementptr inbounds nuw i8, ptr %40, i64 144
+  %44 = load i64, ptr %43, align 8, !tbaa !50
   %45 = icmp ugt i64 %42, %44
-  br i1 %45, label %59, label %46, !prof !50
+  br i1 %45, label %59, label %46, !prof !51
 
 46:                                               ; preds = %38
-  %47 = getelementptr inbounds nuw i8, ptr %40, i64 192
-  %48 = load i64, ptr %47, align 8, !tbaa !51
+  %47 = getelementptr inbounds nuw i8, ptr %40, i64 208
+  %48 = load i64, ptr %47, align 8, !tbaa !52
   %49 = sub i64 %42, %48
-  %50 = getelementptr inbounds nuw i8, ptr %40, i64 200
-  %51 = load i64, ptr %50, align 8, !tbaa !52
+  %50 = getelementptr inbounds nuw i8, ptr %40, i64 216
+  %51 = load i64, ptr %50, align 8, !tbaa !53
   %52 = icmp ugt i64 %49, %51
-  br i1 %52, label %59, label %53, !prof !50
+  br i1 %52, label %59, label %53, !prof !51
 
 53:                                               ; preds = %46
   %54 = call fastcc i64 @expand(i64 noundef %10, i64 noundef %41, ptr noundef %3)
@@ -1608,7 +1639,7 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
 56:                                               ; preds = %53
   %57 = add i64 %10, 1
   %58 = icmp eq i64 %57, %6
-  br i1 %58, label %59, label %8, !llvm.loop !77
+  br i1 %58, label %59, label %8, !llvm.loop !78
 
 59:                                               ; preds = %56, %46, %38, %2
   %60 = phi i64 [ %5, %2 ], [ %10, %38 ], [ %10, %46 ], [ %6, %56 ]
@@ -1623,13 +1654,13 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %67 = phi i64 [ %60, %59 ], [ %10, %19 ], [ %10, %22 ], [ %10, %31 ], [ %10, %53 ]
   %68 = phi i64 [ %65, %59 ], [ 4, %53 ], [ 5, %31 ], [ 0, %22 ], [ 4, %19 ]
   %69 = load ptr, ptr @S, align 8, !tbaa !9
-  %70 = getelementptr inbounds nuw i8, ptr %69, i64 96
-  store i64 %67, ptr %70, align 8, !tbaa !43
+  %70 = getelementptr inbounds nuw i8, ptr %69, i64 112
+  store i64 %67, ptr %70, align 8, !tbaa !44
   %71 = load i64, ptr %3, align 8, !tbaa !21
-  %72 = getelementptr inbounds nuw i8, ptr %69, i64 120
-  %73 = load i64, ptr %72, align 8, !tbaa !58
+  %72 = getelementptr inbounds nuw i8, ptr %69, i64 136
+  %73 = load i64, ptr %72, align 8, !tbaa !59
   %74 = add i64 %73, %71
-  store i64 %74, ptr %72, align 8, !tbaa !58
+  store i64 %74, ptr %72, align 8, !tbaa !59
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #13
   ret i64 %68
 }
@@ -1639,172 +1670,176 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
   %2 = alloca [64 x i64], align 16
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #13
   %3 = icmp eq i64 %0, 0
-  br i1 %3, label %77, label %4
+  br i1 %3, label %79, label %4
 
-4:                                                ; preds = %1, %74
-  %5 = phi i64 [ %75, %74 ], [ 0, %1 ]
+4:                                                ; preds = %1, %76
+  %5 = phi i64 [ %77, %76 ], [ 0, %1 ]
   %6 = tail call i64 @cfg_words() #13
   %7 = add i64 %6, 4
   %8 = mul i64 %7, %5
   %9 = getelementptr inbounds nuw i64, ptr @pending, i64 %8
   %10 = load i64, ptr %9, align 8, !tbaa !21
   %11 = load ptr, ptr @S, align 8, !tbaa !9
-  %12 = getelementptr inbounds nuw i8, ptr %11, i64 80
+  %12 = getelementptr inbounds nuw i8, ptr %11, i64 96
   %13 = load i64, ptr %12, align 8, !tbaa !35
-  %14 = and i64 %13, %10
+  %14 = lshr i64 %10, %13
   %15 = getelementptr inbounds nuw i8, ptr %9, i64 24
   store i64 %14, ptr %15, align 8, !tbaa !21
-  %16 = getelementptr inbounds nuw i8, ptr %11, i64 280
-  %17 = load i64, ptr %16, align 8, !tbaa !68
+  %16 = getelementptr inbounds nuw i8, ptr %11, i64 296
+  %17 = load i64, ptr %16, align 8, !tbaa !69
   %18 = icmp eq i64 %17, 0
-  br i1 %18, label %19, label %74
+  br i1 %18, label %19, label %76
 
 19:                                               ; preds = %4
   %20 = tail call i64 @cfg_full_keys() #13
   %21 = icmp eq i64 %20, 0
-  br i1 %21, label %22, label %74
+  br i1 %21, label %22, label %76
 
 22:                                               ; preds = %19
   %23 = getelementptr inbounds nuw i8, ptr %9, i64 32
-  %24 = load i64, ptr %9, align 8, !tbaa !21
-  %25 = load i64, ptr %15, align 8, !tbaa !21
-  %26 = load ptr, ptr @S, align 8, !tbaa !9
-  %27 = getelementptr inbounds nuw i8, ptr %26, i64 8
-  %28 = load ptr, ptr %27, align 8, !tbaa !36
-  %29 = getelementptr inbounds nuw i64, ptr %28, i64 %25
-  %30 = load i64, ptr %29, align 8, !tbaa !21
-  %31 = icmp eq i64 %30, 0
-  br i1 %31, label %60, label %32
+  %24 = load i64, ptr %15, align 8, !tbaa !21
+  %25 = load ptr, ptr @S, align 8, !tbaa !9
+  %26 = getelementptr inbounds nuw i8, ptr %25, i64 8
+  %27 = load ptr, ptr %26, align 8, !tbaa !36
+  %28 = getelementptr inbounds nuw i64, ptr %27, i64 %24
+  %29 = load i64, ptr %28, align 8, !tbaa !21
+  %30 = icmp eq i64 %29, 0
+  br i1 %30, label %62, label %31
 
-32:                                               ; preds = %22, %44
-  %33 = phi i64 [ %53, %44 ], [ %30, %22 ]
-  %34 = phi i64 [ %49, %44 ], [ %25, %22 ]
-  %35 = tail call i64 @cfg_full_keys() #13
-  %36 = icmp eq i64 %35, 0
-  br i1 %36, label %41, label %37
+31:                                               ; preds = %22
+  %32 = load i64, ptr %9, align 8, !tbaa !21
+  %33 = shl i64 %32, 32
+  br label %34
 
-37:                                               ; preds = %32
-  %38 = load i64, ptr %23, align 8, !tbaa !21
-  %39 = xor i64 %38, %33
-  %40 = icmp eq i64 %39, -1
-  br i1 %40, label %55, label %44
+34:                                               ; preds = %46, %31
+  %35 = phi i64 [ %29, %31 ], [ %55, %46 ]
+  %36 = phi i64 [ %24, %31 ], [ %51, %46 ]
+  %37 = tail call i64 @cfg_full_keys() #13
+  %38 = icmp eq i64 %37, 0
+  br i1 %38, label %43, label %39
 
-41:                                               ; preds = %32
-  %42 = xor i64 %33, %24
-  %43 = icmp ult i64 %42, 4294967296
-  br i1 %43, label %55, label %44
+39:                                               ; preds = %34
+  %40 = load i64, ptr %23, align 8, !tbaa !21
+  %41 = xor i64 %40, %35
+  %42 = icmp eq i64 %41, -1
+  br i1 %42, label %57, label %46
 
-44:                                               ; preds = %41, %37
-  %45 = add i64 %34, 1
-  %46 = load ptr, ptr @S, align 8, !tbaa !9
-  %47 = getelementptr inbounds nuw i8, ptr %46, i64 80
-  %48 = load i64, ptr %47, align 8, !tbaa !35
-  %49 = and i64 %48, %45
-  %50 = getelementptr inbounds nuw i8, ptr %46, i64 8
-  %51 = load ptr, ptr %50, align 8, !tbaa !36
-  %52 = getelementptr inbounds nuw i64, ptr %51, i64 %49
-  %53 = load i64, ptr %52, align 8, !tbaa !21
-  %54 = icmp eq i64 %53, 0
-  br i1 %54, label %55, label %32, !llvm.loop !73
+43:                                               ; preds = %34
+  %44 = and i64 %35, -4294967296
+  %45 = icmp eq i64 %44, %33
+  br i1 %45, label %57, label %46
 
-55:                                               ; preds = %44, %41, %37
-  %56 = phi i64 [ %34, %37 ], [ %49, %44 ], [ %34, %41 ]
-  %57 = load ptr, ptr @S, align 8, !tbaa !9
-  %58 = getelementptr inbounds nuw i8, ptr %57, i64 8
-  %59 = load ptr, ptr %58, align 8, !tbaa !36
-  br label %60
+46:                                               ; preds = %43, %39
+  %47 = add i64 %36, 1
+  %48 = load ptr, ptr @S, align 8, !tbaa !9
+  %49 = getelementptr inbounds nuw i8, ptr %48, i64 88
+  %50 = load i64, ptr %49, align 8, !tbaa !39
+  %51 = and i64 %50, %47
+  %52 = getelementptr inbounds nuw i8, ptr %48, i64 8
+  %53 = load ptr, ptr %52, align 8, !tbaa !36
+  %54 = getelementptr inbounds nuw i64, ptr %53, i64 %51
+  %55 = load i64, ptr %54, align 8, !tbaa !21
+  %56 = icmp eq i64 %55, 0
+  br i1 %56, label %57, label %34, !llvm.loop !74
 
-60:                                               ; preds = %55, %22
-  %61 = phi ptr [ %28, %22 ], [ %59, %55 ]
-  %62 = phi ptr [ %26, %22 ], [ %57, %55 ]
-  %63 = phi i64 [ %25, %22 ], [ %56, %55 ]
-  store i64 %63, ptr %15, align 8, !tbaa !21
-  %64 = getelementptr inbounds nuw i64, ptr %61, i64 %63
-  %65 = load i64, ptr %64, align 8, !tbaa !21
-  %66 = icmp eq i64 %65, 0
-  br i1 %66, label %74, label %67
+57:                                               ; preds = %46, %43, %39
+  %58 = phi i64 [ %36, %39 ], [ %51, %46 ], [ %36, %43 ]
+  %59 = load ptr, ptr @S, align 8, !tbaa !9
+  %60 = getelementptr inbounds nuw i8, ptr %59, i64 8
+  %61 = load ptr, ptr %60, align 8, !tbaa !36
+  br label %62
 
-67:                                               ; preds = %60
-  %68 = load ptr, ptr %62, align 8, !tbaa !26
-  %69 = and i64 %65, 4294967295
-  %70 = add nsw i64 %69, -1
-  %71 = tail call i64 @cfg_words() #13
-  %72 = mul i64 %71, %70
-  %73 = getelementptr inbounds nuw i64, ptr %68, i64 %72
-  tail call void @llvm.prefetch.p0(ptr %73, i32 0, i32 3, i32 1)
-  br label %74
+62:                                               ; preds = %57, %22
+  %63 = phi ptr [ %27, %22 ], [ %61, %57 ]
+  %64 = phi ptr [ %25, %22 ], [ %59, %57 ]
+  %65 = phi i64 [ %24, %22 ], [ %58, %57 ]
+  store i64 %65, ptr %15, align 8, !tbaa !21
+  %66 = getelementptr inbounds nuw i64, ptr %63, i64 %65
+  %67 = load i64, ptr %66, align 8, !tbaa !21
+  %68 = icmp eq i64 %67, 0
+  br i1 %68, label %76, label %69
 
-74:                                               ; preds = %60, %67, %4, %19
-  %75 = add nuw i64 %5, 1
-  %76 = icmp eq i64 %75, %0
-  br i1 %76, label %79, label %4, !llvm.loop !78
+69:                                               ; preds = %62
+  %70 = load ptr, ptr %64, align 8, !tbaa !26
+  %71 = and i64 %67, 4294967295
+  %72 = add nsw i64 %71, -1
+  %73 = tail call i64 @cfg_words() #13
+  %74 = mul i64 %73, %72
+  %75 = getelementptr inbounds nuw i64, ptr %70, i64 %74
+  tail call void @llvm.prefetch.p0(ptr %75, i32 0, i32 3, i32 1)
+  br label %76
 
-77:                                               ; preds = %123, %1
-  %78 = phi i32 [ 0, %1 ], [ %124, %123 ]
+76:                                               ; preds = %62, %69, %4, %19
+  %77 = add nuw i64 %5, 1
+  %78 = icmp eq i64 %77, %0
+  br i1 %78, label %81, label %4, !llvm.loop !79
+
+79:                                               ; preds = %125, %1
+  %80 = phi i32 [ 0, %1 ], [ %126, %125 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #13
-  ret i32 %78
+  ret i32 %80
 
-79:                                               ; preds = %74, %123
-  %80 = phi i32 [ %124, %123 ], [ 0, %74 ]
-  %81 = phi i64 [ %125, %123 ], [ 0, %74 ]
-  %82 = call i64 @cfg_words() #13
-  %83 = add i64 %82, 4
-  %84 = mul i64 %83, %81
-  %85 = getelementptr inbounds nuw i64, ptr @pending, i64 %84
-  %86 = load ptr, ptr @S, align 8, !tbaa !9
-  %87 = getelementptr inbounds nuw i8, ptr %86, i64 280
-  %88 = load i64, ptr %87, align 8, !tbaa !68
-  %89 = icmp eq i64 %88, 0
-  %90 = getelementptr inbounds nuw i8, ptr %85, i64 32
-  %91 = load i64, ptr %85, align 8, !tbaa !21
-  br i1 %89, label %99, label %92, !prof !22
+81:                                               ; preds = %76, %125
+  %82 = phi i32 [ %126, %125 ], [ 0, %76 ]
+  %83 = phi i64 [ %127, %125 ], [ 0, %76 ]
+  %84 = call i64 @cfg_words() #13
+  %85 = add i64 %84, 4
+  %86 = mul i64 %85, %83
+  %87 = getelementptr inbounds nuw i64, ptr @pending, i64 %86
+  %88 = load ptr, ptr @S, align 8, !tbaa !9
+  %89 = getelementptr inbounds nuw i8, ptr %88, i64 296
+  %90 = load i64, ptr %89, align 8, !tbaa !69
+  %91 = icmp eq i64 %90, 0
+  %92 = getelementptr inbounds nuw i8, ptr %87, i64 32
+  %93 = load i64, ptr %87, align 8, !tbaa !21
+  br i1 %91, label %101, label %94, !prof !22
 
-92:                                               ; preds = %79
-  %93 = getelementptr inbounds nuw i8, ptr %85, i64 8
-  %94 = load i64, ptr %93, align 8, !tbaa !21
-  %95 = getelementptr inbounds nuw i8, ptr %85, i64 16
+94:                                               ; preds = %81
+  %95 = getelementptr inbounds nuw i8, ptr %87, i64 8
   %96 = load i64, ptr %95, align 8, !tbaa !21
-  %97 = call fastcc i32 @insert_compact(ptr noundef nonnull %90, i64 noundef %91, i64 noundef %94, i64 noundef %96)
-  %98 = icmp eq i32 %97, 0
-  br i1 %98, label %123, label %108
+  %97 = getelementptr inbounds nuw i8, ptr %87, i64 16
+  %98 = load i64, ptr %97, align 8, !tbaa !21
+  %99 = call fastcc i32 @insert_compact(ptr noundef nonnull %92, i64 noundef %93, i64 noundef %96, i64 noundef %98)
+  %100 = icmp eq i32 %99, 0
+  br i1 %100, label %125, label %110
 
-99:                                               ; preds = %79
-  %100 = getelementptr inbounds nuw i8, ptr %85, i64 24
-  %101 = load i64, ptr %100, align 8, !tbaa !21
-  %102 = getelementptr inbounds nuw i8, ptr %85, i64 8
+101:                                              ; preds = %81
+  %102 = getelementptr inbounds nuw i8, ptr %87, i64 24
   %103 = load i64, ptr %102, align 8, !tbaa !21
-  %104 = getelementptr inbounds nuw i8, ptr %85, i64 16
+  %104 = getelementptr inbounds nuw i8, ptr %87, i64 8
   %105 = load i64, ptr %104, align 8, !tbaa !21
-  %106 = call fastcc i32 @insert(ptr noundef nonnull %90, i64 noundef %91, i64 noundef %101, i64 noundef %103, i64 noundef %105)
-  %107 = icmp eq i32 %106, 0
-  br i1 %107, label %123, label %108
+  %106 = getelementptr inbounds nuw i8, ptr %87, i64 16
+  %107 = load i64, ptr %106, align 8, !tbaa !21
+  %108 = call fastcc i32 @insert(ptr noundef nonnull %92, i64 noundef %93, i64 noundef %103, i64 noundef %105, i64 noundef %107)
+  %109 = icmp eq i32 %108, 0
+  br i1 %109, label %125, label %110
 
-108:                                              ; preds = %99, %92
-  %109 = getelementptr inbounds nuw i8, ptr %85, i64 8
-  %110 = load i64, ptr %109, align 8, !tbaa !21
-  store i64 %110, ptr @now_state, align 8, !tbaa !21
-  %111 = getelementptr inbounds nuw i8, ptr %85, i64 16
+110:                                              ; preds = %101, %94
+  %111 = getelementptr inbounds nuw i8, ptr %87, i64 8
   %112 = load i64, ptr %111, align 8, !tbaa !21
-  store i64 %112, ptr @now_move, align 8, !tbaa !21
-  %113 = getelementptr inbounds nuw i8, ptr %85, i64 32
-  %114 = call i64 @model_check_always(ptr noundef nonnull %113, ptr noundef nonnull %2) #13
-  %115 = icmp eq i64 %114, 1
-  br i1 %115, label %123, label %116
+  store i64 %112, ptr @now_state, align 8, !tbaa !21
+  %113 = getelementptr inbounds nuw i8, ptr %87, i64 16
+  %114 = load i64, ptr %113, align 8, !tbaa !21
+  store i64 %114, ptr @now_move, align 8, !tbaa !21
+  %115 = getelementptr inbounds nuw i8, ptr %87, i64 32
+  %116 = call i64 @model_check_always(ptr noundef nonnull %115, ptr noundef nonnull %2) #13
+  %117 = icmp eq i64 %116, 1
+  br i1 %117, label %125, label %118
 
-116:                                              ; preds = %108
-  %117 = load i64, ptr %109, align 8, !tbaa !21
-  %118 = load i64, ptr %111, align 8, !tbaa !21
-  %119 = lshr i64 %114, 8
-  %120 = add nuw nsw i64 %119, 2
-  %121 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %120, i64 noundef %117, i64 noundef %118, i64 noundef 1, i64 noundef 0)
-  %122 = or i32 %121, %80
-  br label %123
+118:                                              ; preds = %110
+  %119 = load i64, ptr %111, align 8, !tbaa !21
+  %120 = load i64, ptr %113, align 8, !tbaa !21
+  %121 = lshr i64 %116, 8
+  %122 = add nuw nsw i64 %121, 2
+  %123 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %122, i64 noundef %119, i64 noundef %120, i64 noundef 1, i64 noundef 0)
+  %124 = or i32 %123, %82
+  br label %125
 
-123:                                              ; preds = %108, %116, %99, %92
-  %124 = phi i32 [ %80, %99 ], [ %80, %92 ], [ %122, %116 ], [ %80, %108 ]
-  %125 = add nuw i64 %81, 1
-  %126 = icmp eq i64 %125, %0
-  br i1 %126, label %77, label %79, !llvm.loop !79
+125:                                              ; preds = %110, %118, %101, %94
+  %126 = phi i32 [ %82, %101 ], [ %82, %94 ], [ %124, %118 ], [ %82, %110 ]
+  %127 = add nuw i64 %83, 1
+  %128 = icmp eq i64 %127, %0
+  br i1 %128, label %79, label %81, !llvm.loop !80
 }
 
 ; Function Attrs: inlinehint nounwind
@@ -1899,7 +1934,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %63 = call i64 @cfg_mask_words() #13
   %64 = shl i64 %63, 2
   %65 = icmp ult i64 %62, %64
-  br i1 %65, label %59, label %57, !llvm.loop !80
+  br i1 %65, label %59, label %57, !llvm.loop !81
 
 66:                                               ; preds = %57
   %67 = add i64 %36, 1
@@ -1924,8 +1959,8 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 
 80:                                               ; preds = %77
   %81 = load ptr, ptr @S, align 8, !tbaa !9
-  %82 = getelementptr inbounds nuw i8, ptr %81, i64 160
-  %83 = load i64, ptr %82, align 8, !tbaa !81
+  %82 = getelementptr inbounds nuw i8, ptr %81, i64 176
+  %83 = load i64, ptr %82, align 8, !tbaa !82
   %84 = icmp eq i64 %83, 0
   br i1 %84, label %185, label %85
 
@@ -1945,7 +1980,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %96 = call i64 @cfg_mask_words() #13
   %97 = shl i64 %96, 1
   %98 = icmp ult i64 %95, %97
-  br i1 %98, label %89, label %99, !llvm.loop !82
+  br i1 %98, label %89, label %99, !llvm.loop !83
 
 99:                                               ; preds = %89
   %100 = icmp eq i64 %94, 0
@@ -2059,19 +2094,19 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 172:                                              ; preds = %166, %151
   %173 = add nuw i64 %152, 1
   %174 = icmp eq i64 %173, %114
-  br i1 %174, label %175, label %151, !llvm.loop !83
+  br i1 %174, label %175, label %151, !llvm.loop !84
 
 175:                                              ; preds = %172, %147
   %176 = add i64 %131, 1
   %177 = and i64 %145, 128
   %178 = icmp eq i64 %177, 0
-  br i1 %178, label %179, label %130, !llvm.loop !84
+  br i1 %178, label %179, label %130, !llvm.loop !85
 
 179:                                              ; preds = %175, %144, %127
   %180 = add nuw i64 %128, 1
   %181 = call i64 @cfg_cpus() #13
   %182 = icmp ult i64 %180, %181
-  br i1 %182, label %127, label %183, !llvm.loop !85
+  br i1 %182, label %127, label %183, !llvm.loop !86
 
 183:                                              ; preds = %179, %113
   store i1 true, ptr @noting, align 8
@@ -2087,8 +2122,8 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 
 185:                                              ; preds = %85, %183, %99, %80, %77
   %186 = load ptr, ptr @S, align 8, !tbaa !9
-  %187 = getelementptr inbounds nuw i8, ptr %186, i64 64
-  %188 = load ptr, ptr %187, align 8, !tbaa !86
+  %187 = getelementptr inbounds nuw i8, ptr %186, i64 72
+  %188 = load ptr, ptr %187, align 8, !tbaa !87
   %189 = icmp eq ptr %188, null
   br i1 %189, label %192, label %190, !prof !22
 
@@ -2110,7 +2145,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %199 = add i64 %35, 1
   %200 = and i64 %58, 128
   %201 = icmp eq i64 %200, 0
-  br i1 %201, label %203, label %32, !llvm.loop !87
+  br i1 %201, label %203, label %32, !llvm.loop !88
 
 202:                                              ; preds = %57
   br label %203
@@ -2122,7 +2157,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %207 = add nuw i64 %30, 1
   %208 = call i64 @cfg_cpus() #13
   %209 = icmp ult i64 %207, %208
-  br i1 %209, label %27, label %210, !llvm.loop !88
+  br i1 %209, label %27, label %210, !llvm.loop !89
 
 210:                                              ; preds = %203
   %211 = icmp eq i64 %206, 0
@@ -2177,8 +2212,8 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 
 245:                                              ; preds = %243
   %246 = load ptr, ptr @S, align 8, !tbaa !9
-  %247 = getelementptr inbounds nuw i8, ptr %246, i64 168
-  %248 = load i64, ptr %247, align 8, !tbaa !89
+  %247 = getelementptr inbounds nuw i8, ptr %246, i64 184
+  %248 = load i64, ptr %247, align 8, !tbaa !90
   %249 = icmp eq i64 %248, 0
   br i1 %249, label %253, label %250
 
@@ -2211,56 +2246,56 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
 5:                                                ; preds = %2, %57
   %6 = phi i64 [ %58, %57 ], [ 0, %2 ]
   %7 = load ptr, ptr @S, align 8, !tbaa !9
-  %8 = getelementptr inbounds nuw i8, ptr %7, i64 88
-  %9 = load i64, ptr %8, align 8, !tbaa !48
+  %8 = getelementptr inbounds nuw i8, ptr %7, i64 104
+  %9 = load i64, ptr %8, align 8, !tbaa !49
   %10 = add i64 %9, 3200
-  %11 = getelementptr inbounds nuw i8, ptr %7, i64 128
-  %12 = load i64, ptr %11, align 8, !tbaa !49
+  %11 = getelementptr inbounds nuw i8, ptr %7, i64 144
+  %12 = load i64, ptr %11, align 8, !tbaa !50
   %13 = icmp ugt i64 %10, %12
-  br i1 %13, label %14, label %17, !prof !50
+  br i1 %13, label %14, label %17, !prof !51
 
 14:                                               ; preds = %5
-  %15 = getelementptr inbounds nuw i8, ptr %7, i64 216
-  %16 = load i64, ptr %15, align 8, !tbaa !72
+  %15 = getelementptr inbounds nuw i8, ptr %7, i64 232
+  %16 = load i64, ptr %15, align 8, !tbaa !73
   br label %52
 
 17:                                               ; preds = %5
-  %18 = getelementptr inbounds nuw i8, ptr %7, i64 192
-  %19 = load i64, ptr %18, align 8, !tbaa !51
+  %18 = getelementptr inbounds nuw i8, ptr %7, i64 208
+  %19 = load i64, ptr %18, align 8, !tbaa !52
   %20 = sub i64 %10, %19
-  %21 = getelementptr inbounds nuw i8, ptr %7, i64 200
-  %22 = load i64, ptr %21, align 8, !tbaa !52
+  %21 = getelementptr inbounds nuw i8, ptr %7, i64 216
+  %22 = load i64, ptr %21, align 8, !tbaa !53
   %23 = icmp ule i64 %20, %22
-  %24 = getelementptr inbounds nuw i8, ptr %7, i64 216
-  %25 = load i64, ptr %24, align 8, !tbaa !72
+  %24 = getelementptr inbounds nuw i8, ptr %7, i64 232
+  %25 = load i64, ptr %24, align 8, !tbaa !73
   %26 = icmp ne i64 %25, 0
   %27 = select i1 %26, i1 %23, i1 false
   br i1 %27, label %28, label %50
 
 28:                                               ; preds = %17
   %29 = getelementptr inbounds nuw i8, ptr %7, i64 56
-  %30 = load ptr, ptr %29, align 8, !tbaa !69
+  %30 = load ptr, ptr %29, align 8, !tbaa !70
   %31 = add i64 %25, -1
-  store i64 %31, ptr %24, align 8, !tbaa !72
+  store i64 %31, ptr %24, align 8, !tbaa !73
   %32 = getelementptr inbounds nuw i64, ptr %30, i64 %31
   %33 = load i64, ptr %32, align 8, !tbaa !21
   %34 = lshr i64 %33, 32
-  %35 = getelementptr inbounds nuw i8, ptr %7, i64 112
+  %35 = getelementptr inbounds nuw i8, ptr %7, i64 128
   store i64 %34, ptr %35, align 8, !tbaa !25
-  %36 = getelementptr inbounds nuw i8, ptr %7, i64 224
-  %37 = load i64, ptr %36, align 8, !tbaa !90
+  %36 = getelementptr inbounds nuw i8, ptr %7, i64 240
+  %37 = load i64, ptr %36, align 8, !tbaa !91
   %38 = icmp ugt i64 %34, %37
   br i1 %38, label %39, label %40
 
 39:                                               ; preds = %28
-  store i64 %34, ptr %36, align 8, !tbaa !90
+  store i64 %34, ptr %36, align 8, !tbaa !91
   br label %40
 
 40:                                               ; preds = %39, %28
-  %41 = getelementptr inbounds nuw i8, ptr %7, i64 96
-  %42 = load i64, ptr %41, align 8, !tbaa !43
+  %41 = getelementptr inbounds nuw i8, ptr %7, i64 112
+  %42 = load i64, ptr %41, align 8, !tbaa !44
   %43 = add i64 %42, 1
-  store i64 %43, ptr %41, align 8, !tbaa !43
+  store i64 %43, ptr %41, align 8, !tbaa !44
   %44 = and i64 %33, 4294967295
   %45 = call fastcc i64 @expand(i64 noundef %44, i64 noundef 0, ptr noundef %3)
   %46 = icmp eq i64 %45, 9223372036854775807
@@ -2285,7 +2320,7 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
 57:                                               ; preds = %47
   %58 = add nuw i64 %6, 1
   %59 = icmp ult i64 %58, %1
-  br i1 %59, label %5, label %60, !llvm.loop !91
+  br i1 %59, label %5, label %60, !llvm.loop !92
 
 60:                                               ; preds = %47, %40, %57
   %61 = phi i64 [ 1, %57 ], [ 4, %40 ], [ 4, %47 ]
@@ -2296,10 +2331,10 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
   %64 = phi ptr [ %7, %52 ], [ %0, %2 ], [ %62, %60 ]
   %65 = phi i64 [ %56, %52 ], [ 1, %2 ], [ %61, %60 ]
   %66 = load i64, ptr %3, align 8, !tbaa !21
-  %67 = getelementptr inbounds nuw i8, ptr %64, i64 120
-  %68 = load i64, ptr %67, align 8, !tbaa !58
+  %67 = getelementptr inbounds nuw i8, ptr %64, i64 136
+  %68 = load i64, ptr %67, align 8, !tbaa !59
   %69 = add i64 %68, %66
-  store i64 %69, ptr %67, align 8, !tbaa !58
+  store i64 %69, ptr %67, align 8, !tbaa !59
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #13
   ret i64 %65
 }
@@ -2307,146 +2342,482 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
 ; Function Attrs: nounwind
 define void @rehash(ptr noundef %0) local_unnamed_addr #3 {
   store ptr %0, ptr @S, align 8, !tbaa !9
-  %2 = getelementptr inbounds nuw i8, ptr %0, i64 184
-  %3 = load i64, ptr %2, align 8, !tbaa !92
-  %4 = icmp eq i64 %3, 0
-  br i1 %4, label %5, label %13
-
-5:                                                ; preds = %13, %1
-  %6 = phi i64 [ 0, %1 ], [ %17, %13 ]
-  %7 = phi ptr [ %0, %1 ], [ %19, %13 ]
-  %8 = getelementptr inbounds nuw i8, ptr %7, i64 176
-  %9 = load i64, ptr %8, align 8, !tbaa !93
-  %10 = getelementptr inbounds nuw i8, ptr %7, i64 88
-  %11 = load i64, ptr %10, align 8, !tbaa !48
-  %12 = icmp ult i64 %9, %11
-  br i1 %12, label %29, label %23
-
-13:                                               ; preds = %1, %13
-  %14 = phi i64 [ %18, %13 ], [ 0, %1 ]
-  %15 = phi i64 [ %17, %13 ], [ 0, %1 ]
-  %16 = tail call fastcc i64 @enter(i64 noundef %14)
-  %17 = add i64 %16, %15
-  %18 = add nuw i64 %14, 1
-  %19 = load ptr, ptr @S, align 8, !tbaa !9
-  %20 = getelementptr inbounds nuw i8, ptr %19, i64 184
-  %21 = load i64, ptr %20, align 8, !tbaa !92
-  %22 = icmp ult i64 %18, %21
-  br i1 %22, label %13, label %5, !llvm.loop !94
-
-23:                                               ; preds = %29, %5
-  %24 = phi i64 [ %6, %5 ], [ %33, %29 ]
-  %25 = phi ptr [ %7, %5 ], [ %35, %29 ]
-  %26 = phi i64 [ %11, %5 ], [ %37, %29 ]
-  %27 = sub i64 %26, %24
-  %28 = getelementptr inbounds nuw i8, ptr %25, i64 192
-  store i64 %27, ptr %28, align 8, !tbaa !51
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %3 = load i64, ptr %2, align 8, !tbaa !49
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 200
+  %5 = load i64, ptr %4, align 8, !tbaa !93
+  %6 = tail call fastcc i64 @enter(i64 noundef 0, i64 noundef %5)
+  %7 = load ptr, ptr @S, align 8, !tbaa !9
+  %8 = getelementptr inbounds nuw i8, ptr %7, i64 192
+  %9 = load i64, ptr %8, align 8, !tbaa !94
+  %10 = getelementptr inbounds nuw i8, ptr %7, i64 104
+  %11 = load i64, ptr %10, align 8, !tbaa !49
+  %12 = tail call fastcc i64 @enter(i64 noundef %9, i64 noundef %11)
+  %13 = add i64 %6, %12
+  %14 = sub i64 %3, %13
+  %15 = load ptr, ptr @S, align 8, !tbaa !9
+  %16 = getelementptr inbounds nuw i8, ptr %15, i64 208
+  store i64 %14, ptr %16, align 8, !tbaa !52
   ret void
-
-29:                                               ; preds = %5, %29
-  %30 = phi i64 [ %34, %29 ], [ %9, %5 ]
-  %31 = phi i64 [ %33, %29 ], [ %6, %5 ]
-  %32 = tail call fastcc i64 @enter(i64 noundef %30)
-  %33 = add i64 %32, %31
-  %34 = add nuw i64 %30, 1
-  %35 = load ptr, ptr @S, align 8, !tbaa !9
-  %36 = getelementptr inbounds nuw i8, ptr %35, i64 88
-  %37 = load i64, ptr %36, align 8, !tbaa !48
-  %38 = icmp ult i64 %34, %37
-  br i1 %38, label %29, label %23, !llvm.loop !95
 }
 
 ; Function Attrs: nounwind
-define internal fastcc range(i64 0, 2) i64 @enter(i64 noundef %0) unnamed_addr #3 {
-  %2 = load ptr, ptr @S, align 8, !tbaa !9
-  %3 = load ptr, ptr %2, align 8, !tbaa !26
-  %4 = tail call i64 @cfg_words() #13
-  %5 = mul i64 %4, %0
-  %6 = getelementptr inbounds nuw i64, ptr %3, i64 %5
-  %7 = tail call i64 @cfg_words() #13
+define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #3 {
+  %3 = alloca [32 x i64], align 16
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #13
+  %4 = icmp ult i64 %0, %1
+  br i1 %4, label %7, label %5
+
+5:                                                ; preds = %56, %2
+  %6 = phi i64 [ 0, %2 ], [ %57, %56 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #13
+  ret i64 %6
+
+7:                                                ; preds = %2, %56
+  %8 = phi i64 [ %58, %56 ], [ %0, %2 ]
+  %9 = phi i64 [ %57, %56 ], [ 0, %2 ]
+  %10 = sub i64 %1, %8
+  %11 = tail call i64 @llvm.umin.i64(i64 %10, i64 32)
+  %12 = icmp eq i64 %1, %8
+  br i1 %12, label %56, label %13
+
+13:                                               ; preds = %7
+  %14 = load ptr, ptr @S, align 8, !tbaa !9
+  br label %17
+
+15:                                               ; preds = %41
+  %16 = load ptr, ptr @S, align 8, !tbaa !9
+  br label %60
+
+17:                                               ; preds = %13, %41
+  %18 = phi ptr [ %47, %41 ], [ %14, %13 ]
+  %19 = phi i64 [ %54, %41 ], [ 0, %13 ]
+  %20 = load ptr, ptr %18, align 8, !tbaa !26
+  %21 = add i64 %19, %8
+  %22 = tail call i64 @cfg_words() #13
+  %23 = mul i64 %22, %21
+  %24 = getelementptr inbounds nuw i64, ptr %20, i64 %23
+  %25 = tail call i64 @cfg_words() #13
+  %26 = icmp eq i64 %25, 0
+  br i1 %26, label %41, label %27
+
+27:                                               ; preds = %17, %27
+  %28 = phi i64 [ %37, %27 ], [ -7046029254386353131, %17 ]
+  %29 = phi i64 [ %38, %27 ], [ 0, %17 ]
+  %30 = getelementptr inbounds nuw i64, ptr %24, i64 %29
+  %31 = load i64, ptr %30, align 8, !tbaa !21
+  %32 = xor i64 %31, %28
+  %33 = zext i64 %32 to i128
+  %34 = mul nuw i128 %33, 15485907386658061715
+  %35 = lshr i128 %34, 64
+  %36 = xor i128 %35, %34
+  %37 = trunc i128 %36 to i64
+  %38 = add nuw i64 %29, 1
+  %39 = tail call i64 @cfg_words() #13
+  %40 = icmp ult i64 %38, %39
+  br i1 %40, label %27, label %41, !llvm.loop !34
+
+41:                                               ; preds = %27, %17
+  %42 = phi i64 [ -7046029254386353131, %17 ], [ %37, %27 ]
+  %43 = mul i64 %42, -7046029254386353131
+  %44 = lshr i64 %42, 29
+  %45 = xor i64 %43, %44
+  %46 = getelementptr inbounds nuw i64, ptr %3, i64 %19
+  store i64 %45, ptr %46, align 8, !tbaa !21
+  %47 = load ptr, ptr @S, align 8, !tbaa !9
+  %48 = getelementptr inbounds nuw i8, ptr %47, i64 8
+  %49 = load ptr, ptr %48, align 8, !tbaa !36
+  %50 = getelementptr inbounds nuw i8, ptr %47, i64 96
+  %51 = load i64, ptr %50, align 8, !tbaa !35
+  %52 = lshr i64 %45, %51
+  %53 = getelementptr inbounds nuw i64, ptr %49, i64 %52
+  tail call void @llvm.prefetch.p0(ptr %53, i32 1, i32 3, i32 1)
+  %54 = add nuw nsw i64 %19, 1
+  %55 = icmp eq i64 %54, %11
+  br i1 %55, label %15, label %17, !llvm.loop !95
+
+56:                                               ; preds = %118, %7
+  %57 = phi i64 [ %9, %7 ], [ %120, %118 ]
+  %58 = add i64 %11, %8
+  %59 = icmp ult i64 %58, %1
+  br i1 %59, label %7, label %5, !llvm.loop !96
+
+60:                                               ; preds = %15, %118
+  %61 = phi ptr [ %119, %118 ], [ %16, %15 ]
+  %62 = phi i64 [ %121, %118 ], [ 0, %15 ]
+  %63 = phi i64 [ %120, %118 ], [ %9, %15 ]
+  %64 = getelementptr inbounds nuw i64, ptr %3, i64 %62
+  %65 = load i64, ptr %64, align 8, !tbaa !21
+  %66 = getelementptr inbounds nuw i8, ptr %61, i64 96
+  %67 = load i64, ptr %66, align 8, !tbaa !35
+  %68 = lshr i64 %65, %67
+  %69 = getelementptr inbounds nuw i8, ptr %61, i64 264
+  %70 = load i64, ptr %69, align 8, !tbaa !45
+  %71 = icmp ugt i64 %70, 1
+  br i1 %71, label %72, label %79
+
+72:                                               ; preds = %60
+  %73 = and i64 %65, 4294967295
+  %74 = mul i64 %70, %73
+  %75 = lshr i64 %74, 32
+  %76 = getelementptr inbounds nuw i8, ptr %61, i64 256
+  %77 = load i64, ptr %76, align 8, !tbaa !55
+  %78 = icmp eq i64 %75, %77
+  br i1 %78, label %79, label %118
+
+79:                                               ; preds = %72, %60
+  %80 = getelementptr inbounds nuw i8, ptr %61, i64 8
+  %81 = load ptr, ptr %80, align 8, !tbaa !36
+  %82 = getelementptr inbounds nuw i64, ptr %81, i64 %68
+  %83 = load i64, ptr %82, align 8, !tbaa !21
+  %84 = icmp eq i64 %83, 0
+  br i1 %84, label %95, label %85
+
+85:                                               ; preds = %79
+  %86 = getelementptr inbounds nuw i8, ptr %61, i64 88
+  %87 = load i64, ptr %86, align 8, !tbaa !39
+  br label %88
+
+88:                                               ; preds = %85, %88
+  %89 = phi i64 [ %68, %85 ], [ %91, %88 ]
+  %90 = add i64 %89, 1
+  %91 = and i64 %87, %90
+  %92 = getelementptr inbounds nuw i64, ptr %81, i64 %91
+  %93 = load i64, ptr %92, align 8, !tbaa !21
+  %94 = icmp eq i64 %93, 0
+  br i1 %94, label %95, label %88, !llvm.loop !97
+
+95:                                               ; preds = %88, %79
+  %96 = phi i64 [ %68, %79 ], [ %91, %88 ]
+  %97 = load ptr, ptr %61, align 8, !tbaa !26
+  %98 = add i64 %62, %8
+  %99 = tail call i64 @cfg_words() #13
+  %100 = tail call i64 @cfg_full_keys() #13
+  %101 = icmp eq i64 %100, 0
+  br i1 %101, label %107, label %102
+
+102:                                              ; preds = %95
+  %103 = mul i64 %99, %98
+  %104 = getelementptr inbounds nuw i64, ptr %97, i64 %103
+  %105 = load i64, ptr %104, align 8, !tbaa !21
+  %106 = xor i64 %105, -1
+  br label %111
+
+107:                                              ; preds = %95
+  %108 = shl i64 %65, 32
+  %109 = add i64 %98, 1
+  %110 = or i64 %108, %109
+  br label %111
+
+111:                                              ; preds = %102, %107
+  %112 = phi i64 [ %106, %102 ], [ %110, %107 ]
+  %113 = load ptr, ptr @S, align 8, !tbaa !9
+  %114 = getelementptr inbounds nuw i8, ptr %113, i64 8
+  %115 = load ptr, ptr %114, align 8, !tbaa !36
+  %116 = getelementptr inbounds nuw i64, ptr %115, i64 %96
+  store i64 %112, ptr %116, align 8, !tbaa !21
+  %117 = add i64 %63, 1
+  br label %118
+
+118:                                              ; preds = %72, %111
+  %119 = phi ptr [ %113, %111 ], [ %61, %72 ]
+  %120 = phi i64 [ %117, %111 ], [ %63, %72 ]
+  %121 = add nuw nsw i64 %62, 1
+  %122 = icmp eq i64 %121, %11
+  br i1 %122, label %56, label %60, !llvm.loop !98
+}
+
+; Function Attrs: nounwind
+define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unnamed_addr #3 {
+  %3 = tail call i64 @llvm.umin.i64(i64 %1, i64 16384)
+  store ptr %0, ptr @S, align 8, !tbaa !9
+  %4 = tail call i64 @cfg_full_keys() #13
+  %5 = icmp eq i64 %4, 0
+  br i1 %5, label %165, label %6
+
+6:                                                ; preds = %2
+  %7 = load ptr, ptr @S, align 8, !tbaa !9
+  %8 = getelementptr inbounds nuw i8, ptr %7, i64 296
+  %9 = load i64, ptr %8, align 8, !tbaa !69
+  %10 = icmp eq i64 %9, 0
+  br i1 %10, label %11, label %165
+
+11:                                               ; preds = %6
+  %12 = icmp eq i64 %1, 0
+  br i1 %12, label %165, label %13
+
+13:                                               ; preds = %11
+  %14 = getelementptr inbounds nuw i8, ptr %7, i64 8
+  %15 = load ptr, ptr %14, align 8, !tbaa !36
+  %16 = and i64 %3, 1
+  %17 = icmp eq i64 %1, 1
+  br i1 %17, label %22, label %18
+
+18:                                               ; preds = %13
+  %19 = and i64 %3, 32766
+  br label %35
+
+20:                                               ; preds = %35
+  %21 = icmp eq i64 %16, 0
+  br i1 %21, label %32, label %22
+
+22:                                               ; preds = %20, %13
+  %23 = phi i64 [ 0, %13 ], [ %52, %20 ]
+  %24 = phi i64 [ 0, %13 ], [ %51, %20 ]
+  %25 = icmp ne i64 %16, 0
+  tail call void @llvm.assume(i1 %25)
+  %26 = getelementptr inbounds nuw i64, ptr %15, i64 %23
+  %27 = load i64, ptr %26, align 8, !tbaa !21
+  %28 = getelementptr inbounds nuw i64, ptr @stretch.aside, i64 %24
+  store i64 %27, ptr %28, align 8, !tbaa !21
+  %29 = icmp ne i64 %27, 0
+  %30 = zext i1 %29 to i64
+  %31 = add i64 %24, %30
+  store i64 0, ptr %26, align 8, !tbaa !21
+  br label %32
+
+32:                                               ; preds = %20, %22
+  %33 = phi i64 [ %51, %20 ], [ %31, %22 ]
+  %34 = icmp ugt i64 %1, 16384
+  br i1 %34, label %57, label %55
+
+35:                                               ; preds = %35, %18
+  %36 = phi i64 [ 0, %18 ], [ %52, %35 ]
+  %37 = phi i64 [ 0, %18 ], [ %51, %35 ]
+  %38 = phi i64 [ 0, %18 ], [ %53, %35 ]
+  %39 = getelementptr inbounds nuw i64, ptr %15, i64 %36
+  %40 = load i64, ptr %39, align 8, !tbaa !21
+  %41 = getelementptr inbounds nuw i64, ptr @stretch.aside, i64 %37
+  store i64 %40, ptr %41, align 8, !tbaa !21
+  %42 = icmp ne i64 %40, 0
+  %43 = zext i1 %42 to i64
+  %44 = add i64 %37, %43
+  store i64 0, ptr %39, align 8, !tbaa !21
+  %45 = getelementptr inbounds nuw i64, ptr %15, i64 %36
+  %46 = getelementptr inbounds nuw i8, ptr %45, i64 8
+  %47 = load i64, ptr %46, align 8, !tbaa !21
+  %48 = getelementptr inbounds nuw i64, ptr @stretch.aside, i64 %44
+  store i64 %47, ptr %48, align 8, !tbaa !21
+  %49 = icmp ne i64 %47, 0
+  %50 = zext i1 %49 to i64
+  %51 = add i64 %44, %50
+  store i64 0, ptr %46, align 8, !tbaa !21
+  %52 = add nuw nsw i64 %36, 2
+  %53 = add i64 %38, 2
+  %54 = icmp eq i64 %53, %19
+  br i1 %54, label %20, label %35, !llvm.loop !99
+
+55:                                               ; preds = %112, %32
+  %56 = icmp eq i64 %33, 0
+  br i1 %56, label %165, label %115
+
+57:                                               ; preds = %32, %112
+  %58 = phi ptr [ %113, %112 ], [ %7, %32 ]
+  %59 = phi i64 [ %60, %112 ], [ %1, %32 ]
+  %60 = add i64 %59, -1
+  %61 = getelementptr inbounds nuw i8, ptr %58, i64 8
+  %62 = load ptr, ptr %61, align 8, !tbaa !36
+  %63 = getelementptr inbounds nuw i64, ptr %62, i64 %60
+  %64 = load i64, ptr %63, align 8, !tbaa !21
+  %65 = icmp eq i64 %64, 0
+  br i1 %65, label %112, label %66, !llvm.loop !100
+
+66:                                               ; preds = %57
+  store i64 0, ptr %63, align 8, !tbaa !21
+  %67 = tail call i64 @cfg_words() #13
+  %68 = icmp eq i64 %67, 0
+  br i1 %68, label %83, label %69
+
+69:                                               ; preds = %66
+  %70 = xor i64 %64, -1
+  br label %71
+
+71:                                               ; preds = %69, %71
+  %72 = phi i64 [ %79, %71 ], [ -7046029254386353131, %69 ]
+  %73 = phi i64 [ %80, %71 ], [ 0, %69 ]
+  %74 = xor i64 %72, %70
+  %75 = zext i64 %74 to i128
+  %76 = mul nuw i128 %75, 15485907386658061715
+  %77 = lshr i128 %76, 64
+  %78 = xor i128 %77, %76
+  %79 = trunc i128 %78 to i64
+  %80 = add nuw i64 %73, 1
+  %81 = tail call i64 @cfg_words() #13
+  %82 = icmp ult i64 %80, %81
+  br i1 %82, label %71, label %83, !llvm.loop !34
+
+83:                                               ; preds = %71, %66
+  %84 = phi i64 [ -7046029254386353131, %66 ], [ %79, %71 ]
+  %85 = mul i64 %84, -7046029254386353131
+  %86 = lshr i64 %84, 29
+  %87 = xor i64 %85, %86
+  %88 = load ptr, ptr @S, align 8, !tbaa !9
+  %89 = getelementptr inbounds nuw i8, ptr %88, i64 96
+  %90 = load i64, ptr %89, align 8, !tbaa !35
+  %91 = lshr i64 %87, %90
+  %92 = icmp ult i64 %91, %60
+  br i1 %92, label %165, label %93
+
+93:                                               ; preds = %83
+  %94 = getelementptr inbounds nuw i8, ptr %88, i64 8
+  %95 = load ptr, ptr %94, align 8, !tbaa !36
+  %96 = getelementptr inbounds nuw i64, ptr %95, i64 %91
+  %97 = load i64, ptr %96, align 8, !tbaa !21
+  %98 = icmp eq i64 %97, 0
+  br i1 %98, label %109, label %99
+
+99:                                               ; preds = %93
+  %100 = getelementptr inbounds nuw i8, ptr %88, i64 88
+  %101 = load i64, ptr %100, align 8, !tbaa !39
+  br label %102
+
+102:                                              ; preds = %99, %102
+  %103 = phi i64 [ %91, %99 ], [ %105, %102 ]
+  %104 = add i64 %103, 1
+  %105 = and i64 %101, %104
+  %106 = getelementptr inbounds nuw i64, ptr %95, i64 %105
+  %107 = load i64, ptr %106, align 8, !tbaa !21
+  %108 = icmp eq i64 %107, 0
+  br i1 %108, label %109, label %102, !llvm.loop !101
+
+109:                                              ; preds = %102, %93
+  %110 = phi i64 [ %91, %93 ], [ %105, %102 ]
+  %111 = getelementptr inbounds nuw i64, ptr %95, i64 %110
+  store i64 %64, ptr %111, align 8, !tbaa !21
+  br label %112
+
+112:                                              ; preds = %57, %109
+  %113 = phi ptr [ %58, %57 ], [ %88, %109 ]
+  %114 = icmp ugt i64 %60, %3
+  br i1 %114, label %57, label %55
+
+115:                                              ; preds = %55, %159
+  %116 = phi i64 [ %163, %159 ], [ 0, %55 ]
+  %117 = getelementptr inbounds nuw i64, ptr @stretch.aside, i64 %116
+  %118 = load i64, ptr %117, align 8, !tbaa !21
+  %119 = tail call i64 @cfg_words() #13
+  %120 = icmp eq i64 %119, 0
+  br i1 %120, label %135, label %121
+
+121:                                              ; preds = %115
+  %122 = xor i64 %118, -1
+  br label %123
+
+123:                                              ; preds = %121, %123
+  %124 = phi i64 [ %131, %123 ], [ -7046029254386353131, %121 ]
+  %125 = phi i64 [ %132, %123 ], [ 0, %121 ]
+  %126 = xor i64 %124, %122
+  %127 = zext i64 %126 to i128
+  %128 = mul nuw i128 %127, 15485907386658061715
+  %129 = lshr i128 %128, 64
+  %130 = xor i128 %129, %128
+  %131 = trunc i128 %130 to i64
+  %132 = add nuw i64 %125, 1
+  %133 = tail call i64 @cfg_words() #13
+  %134 = icmp ult i64 %132, %133
+  br i1 %134, label %123, label %135, !llvm.loop !34
+
+135:                                              ; preds = %123, %115
+  %136 = phi i64 [ -7046029254386353131, %115 ], [ %131, %123 ]
+  %137 = mul i64 %136, -7046029254386353131
+  %138 = lshr i64 %136, 29
+  %139 = xor i64 %137, %138
+  %140 = load ptr, ptr @S, align 8, !tbaa !9
+  %141 = getelementptr inbounds nuw i8, ptr %140, i64 96
+  %142 = load i64, ptr %141, align 8, !tbaa !35
+  %143 = lshr i64 %139, %142
+  %144 = getelementptr inbounds nuw i8, ptr %140, i64 8
+  %145 = load ptr, ptr %144, align 8, !tbaa !36
+  %146 = getelementptr inbounds nuw i64, ptr %145, i64 %143
+  %147 = load i64, ptr %146, align 8, !tbaa !21
+  %148 = icmp eq i64 %147, 0
+  br i1 %148, label %159, label %149
+
+149:                                              ; preds = %135
+  %150 = getelementptr inbounds nuw i8, ptr %140, i64 88
+  %151 = load i64, ptr %150, align 8, !tbaa !39
+  br label %152
+
+152:                                              ; preds = %149, %152
+  %153 = phi i64 [ %143, %149 ], [ %155, %152 ]
+  %154 = add i64 %153, 1
+  %155 = and i64 %151, %154
+  %156 = getelementptr inbounds nuw i64, ptr %145, i64 %155
+  %157 = load i64, ptr %156, align 8, !tbaa !21
+  %158 = icmp eq i64 %157, 0
+  br i1 %158, label %159, label %152, !llvm.loop !102
+
+159:                                              ; preds = %152, %135
+  %160 = phi i64 [ %143, %135 ], [ %155, %152 ]
+  %161 = getelementptr inbounds nuw i64, ptr %145, i64 %160
+  %162 = load i64, ptr %117, align 8, !tbaa !21
+  store i64 %162, ptr %161, align 8, !tbaa !21
+  %163 = add nuw i64 %116, 1
+  %164 = icmp eq i64 %163, %33
+  br i1 %164, label %165, label %115, !llvm.loop !103
+
+165:                                              ; preds = %83, %159, %11, %55, %2, %6
+  %166 = phi i64 [ 1, %11 ], [ 0, %2 ], [ 0, %6 ], [ 1, %55 ], [ 1, %159 ], [ 0, %83 ]
+  ret i64 %166
+}
+
+declare i64 @cfg_full_keys() local_unnamed_addr #4
+
+; Function Attrs: nounwind
+define void @forget(ptr noundef %0) local_unnamed_addr #3 {
+  %2 = alloca [64 x i64], align 16
+  %3 = alloca [64 x i64], align 16
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #13
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #13
+  store ptr %0, ptr @S, align 8, !tbaa !9
+  store i1 false, ptr @noting, align 8
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(512) %2, i8 0, i64 512, i1 false), !tbaa !21
+  %4 = call i64 @model_init(ptr noundef nonnull %2, ptr noundef nonnull %3) #13
+  %5 = load ptr, ptr @S, align 8, !tbaa !9
+  %6 = getelementptr inbounds nuw i8, ptr %5, i64 160
+  %7 = load i64, ptr %6, align 8, !tbaa !33
   %8 = icmp eq i64 %7, 0
-  br i1 %8, label %23, label %9
+  br i1 %8, label %9, label %10
 
-9:                                                ; preds = %1, %9
-  %10 = phi i64 [ %19, %9 ], [ -7046029254386353131, %1 ]
-  %11 = phi i64 [ %20, %9 ], [ 0, %1 ]
-  %12 = getelementptr inbounds nuw i64, ptr %6, i64 %11
-  %13 = load i64, ptr %12, align 8, !tbaa !21
-  %14 = xor i64 %13, %10
-  %15 = zext i64 %14 to i128
-  %16 = mul nuw i128 %15, 15485907386658061715
-  %17 = lshr i128 %16, 64
-  %18 = xor i128 %17, %16
-  %19 = trunc i128 %18 to i64
-  %20 = add nuw i64 %11, 1
-  %21 = tail call i64 @cfg_words() #13
-  %22 = icmp ult i64 %20, %21
-  br i1 %22, label %9, label %23, !llvm.loop !34
+9:                                                ; preds = %10, %1
+  br label %12
 
-23:                                               ; preds = %9, %1
-  %24 = phi i64 [ -7046029254386353131, %1 ], [ %19, %9 ]
-  %25 = mul i64 %24, -7046029254386353131
-  %26 = lshr i64 %24, 29
-  %27 = xor i64 %25, %26
-  %28 = load ptr, ptr @S, align 8, !tbaa !9
-  %29 = getelementptr inbounds nuw i8, ptr %28, i64 80
-  %30 = load i64, ptr %29, align 8, !tbaa !35
-  %31 = getelementptr inbounds nuw i8, ptr %28, i64 248
-  %32 = load i64, ptr %31, align 8, !tbaa !44
-  %33 = icmp ugt i64 %32, 1
-  br i1 %33, label %34, label %41
+10:                                               ; preds = %1
+  call void @model_canon(ptr noundef nonnull %2) #13
+  br label %9
 
-34:                                               ; preds = %23
-  %35 = lshr i64 %27, 32
-  %36 = mul i64 %32, %35
-  %37 = lshr i64 %36, 32
-  %38 = getelementptr inbounds nuw i8, ptr %28, i64 240
-  %39 = load i64, ptr %38, align 8, !tbaa !54
-  %40 = icmp eq i64 %37, %39
-  br i1 %40, label %41, label %67
+11:                                               ; preds = %30
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #13
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #13
+  ret void
 
-41:                                               ; preds = %34, %23
-  %42 = getelementptr inbounds nuw i8, ptr %28, i64 8
-  %43 = load ptr, ptr %42, align 8, !tbaa !36
-  br label %44
+12:                                               ; preds = %9, %30
+  %13 = phi i64 [ %31, %30 ], [ 0, %9 ]
+  %14 = load ptr, ptr @S, align 8, !tbaa !9
+  %15 = getelementptr inbounds nuw i8, ptr %14, i64 64
+  %16 = load ptr, ptr %15, align 8, !tbaa !104
+  %17 = call i64 @cfg_words() #13
+  %18 = mul i64 %17, %13
+  %19 = getelementptr inbounds nuw i64, ptr %16, i64 %18
+  %20 = call i64 @cfg_words() #13
+  %21 = icmp eq i64 %20, 0
+  br i1 %21, label %30, label %22
 
-44:                                               ; preds = %44, %41
-  %45 = phi i64 [ %27, %41 ], [ %50, %44 ]
-  %46 = and i64 %45, %30
-  %47 = getelementptr inbounds nuw i64, ptr %43, i64 %46
-  %48 = load i64, ptr %47, align 8, !tbaa !21
-  %49 = icmp eq i64 %48, 0
-  %50 = add i64 %46, 1
-  br i1 %49, label %51, label %44, !llvm.loop !96
+22:                                               ; preds = %12, %22
+  %23 = phi i64 [ %27, %22 ], [ 0, %12 ]
+  %24 = getelementptr inbounds nuw i64, ptr %2, i64 %23
+  %25 = load i64, ptr %24, align 8, !tbaa !21
+  %26 = getelementptr inbounds nuw i64, ptr %19, i64 %23
+  store i64 %25, ptr %26, align 8, !tbaa !21
+  %27 = add nuw i64 %23, 1
+  %28 = call i64 @cfg_words() #13
+  %29 = icmp ult i64 %27, %28
+  br i1 %29, label %22, label %30, !llvm.loop !28
 
-51:                                               ; preds = %44
-  %52 = tail call i64 @cfg_full_keys() #13
-  %53 = icmp eq i64 %52, 0
-  br i1 %53, label %57, label %54
-
-54:                                               ; preds = %51
-  %55 = load i64, ptr %6, align 8, !tbaa !21
-  %56 = xor i64 %55, -1
-  br label %61
-
-57:                                               ; preds = %51
-  %58 = and i64 %27, -4294967296
-  %59 = add i64 %0, 1
-  %60 = or i64 %58, %59
-  br label %61
-
-61:                                               ; preds = %54, %57
-  %62 = phi i64 [ %56, %54 ], [ %60, %57 ]
-  %63 = load ptr, ptr @S, align 8, !tbaa !9
-  %64 = getelementptr inbounds nuw i8, ptr %63, i64 8
-  %65 = load ptr, ptr %64, align 8, !tbaa !36
-  %66 = getelementptr inbounds nuw i64, ptr %65, i64 %46
-  store i64 %62, ptr %66, align 8, !tbaa !21
-  br label %67
-
-67:                                               ; preds = %34, %61
-  %68 = phi i64 [ 1, %61 ], [ 0, %34 ]
-  ret i64 %68
+30:                                               ; preds = %22, %12
+  %31 = add nuw nsw i64 %13, 1
+  %32 = icmp eq i64 %31, 4096
+  br i1 %32, label %11, label %12, !llvm.loop !105
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
@@ -2478,7 +2849,7 @@ define void @renumber(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef
 
 19:                                               ; preds = %11, %15
   %20 = getelementptr inbounds nuw i8, ptr %12, i64 24
-  br label %11, !llvm.loop !97
+  br label %11, !llvm.loop !106
 
 21:                                               ; preds = %15
   %22 = sub nsw i64 %9, %13
@@ -2489,7 +2860,7 @@ define void @renumber(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef
   store i32 %26, ptr %7, align 4, !tbaa !5
   %27 = add nuw i64 %6, 1
   %28 = icmp eq i64 %27, %1
-  br i1 %28, label %10, label %5, !llvm.loop !98
+  br i1 %28, label %10, label %5, !llvm.loop !107
 }
 
 ; Function Attrs: nounwind
@@ -2553,13 +2924,13 @@ define void @cover(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed
   %38 = add i64 %37, 1
   store i64 %38, ptr @now_state, align 8, !tbaa !21
   %39 = icmp ult i64 %38, %2
-  br i1 %39, label %11, label %82, !llvm.loop !99
+  br i1 %39, label %11, label %82, !llvm.loop !108
 
 40:                                               ; preds = %77
   %41 = add nuw i64 %34, 1
   %42 = call i64 @cfg_cpus() #13
   %43 = icmp ult i64 %41, %42
-  br i1 %43, label %33, label %36, !llvm.loop !100
+  br i1 %43, label %33, label %36, !llvm.loop !109
 
 44:                                               ; preds = %33, %77
   %45 = phi ptr [ %35, %33 ], [ %78, %77 ]
@@ -2587,8 +2958,8 @@ define void @cover(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed
 62:                                               ; preds = %54, %44
   %63 = call fastcc i64 @cold_step(ptr noundef nonnull %4, i64 noundef %34, i64 noundef %46, ptr noundef nonnull %5)
   %64 = load ptr, ptr @S, align 8, !tbaa !9
-  %65 = getelementptr inbounds nuw i8, ptr %64, i64 64
-  %66 = load ptr, ptr %65, align 8, !tbaa !86
+  %65 = getelementptr inbounds nuw i8, ptr %64, i64 72
+  %66 = load ptr, ptr %65, align 8, !tbaa !87
   %67 = icmp ne ptr %66, null
   %68 = and i64 %63, -129
   %69 = icmp eq i64 %68, 1
@@ -2608,7 +2979,7 @@ define void @cover(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed
   %79 = add i64 %46, 1
   %80 = and i64 %63, 128
   %81 = icmp eq i64 %80, 0
-  br i1 %81, label %40, label %44, !llvm.loop !101
+  br i1 %81, label %40, label %44, !llvm.loop !110
 
 82:                                               ; preds = %36, %9
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #13
@@ -2625,7 +2996,7 @@ define internal fastcc i64 @settle(ptr noundef nonnull readonly captures(none) %
   %5 = alloca [64 x i64], align 16
   %6 = alloca [64 x i64], align 16
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #13
-  store i64 256, ptr @ways, align 16, !tbaa !102
+  store i64 256, ptr @ways, align 16, !tbaa !111
   %7 = tail call i64 @cfg_words() #13
   %8 = icmp eq i64 %7, 0
   br i1 %8, label %17, label %9
@@ -2650,7 +3021,7 @@ define internal fastcc i64 @settle(ptr noundef nonnull readonly captures(none) %
   %21 = getelementptr %struct.way, ptr @ways, i64 %20
   %22 = getelementptr i8, ptr %21, i64 -520
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #13
-  %23 = load i64, ptr %22, align 8, !tbaa !102
+  %23 = load i64, ptr %22, align 8, !tbaa !111
   %24 = icmp eq i64 %23, 0
   %25 = load i64, ptr @settled, align 8
   %26 = icmp ugt i64 %25, 1024
@@ -2693,9 +3064,9 @@ define internal fastcc i64 @settle(ptr noundef nonnull readonly captures(none) %
   br i1 %51, label %44, label %52, !llvm.loop !28
 
 52:                                               ; preds = %44, %38
-  %53 = load i64, ptr %22, align 8, !tbaa !102
+  %53 = load i64, ptr %22, align 8, !tbaa !111
   %54 = add i64 %53, -1
-  store i64 %54, ptr %40, align 8, !tbaa !102
+  store i64 %54, ptr %40, align 8, !tbaa !111
   %55 = call fastcc i64 @cold_step(ptr noundef nonnull %41, i64 noundef %36, i64 noundef %39, ptr noundef nonnull %5)
   %56 = and i64 %55, -129
   %57 = icmp eq i64 %56, 1
@@ -2707,7 +3078,7 @@ define internal fastcc i64 @settle(ptr noundef nonnull readonly captures(none) %
   %61 = add nuw nsw i64 %59, %20
   %62 = icmp ult i64 %61, 64
   %63 = select i1 %60, i1 %62, i1 false
-  br i1 %63, label %38, label %64, !llvm.loop !104
+  br i1 %63, label %38, label %64, !llvm.loop !113
 
 64:                                               ; preds = %58
   %65 = icmp eq i64 %55, 1
@@ -2726,26 +3097,26 @@ define internal fastcc i64 @settle(ptr noundef nonnull readonly captures(none) %
 72:                                               ; preds = %72, %68
   %73 = phi i64 [ 0, %68 ], [ %82, %72 ]
   %74 = phi i64 [ 0, %68 ], [ %83, %72 ]
-  %75 = load i64, ptr %22, align 8, !tbaa !102
+  %75 = load i64, ptr %22, align 8, !tbaa !111
   %76 = call i64 @llvm.usub.sat.i64(i64 %75, i64 80)
   %77 = getelementptr %struct.way, ptr %21, i64 %73
-  store i64 %76, ptr %77, align 8, !tbaa !102
-  %78 = load i64, ptr %22, align 8, !tbaa !102
+  store i64 %76, ptr %77, align 8, !tbaa !111
+  %78 = load i64, ptr %22, align 8, !tbaa !111
   %79 = call i64 @llvm.usub.sat.i64(i64 %78, i64 80)
   %80 = getelementptr %struct.way, ptr %21, i64 %73
   %81 = getelementptr i8, ptr %80, i64 520
-  store i64 %79, ptr %81, align 8, !tbaa !102
+  store i64 %79, ptr %81, align 8, !tbaa !111
   %82 = add nuw nsw i64 %73, 2
   %83 = add i64 %74, 2
   %84 = icmp eq i64 %83, %71
-  br i1 %84, label %95, label %72, !llvm.loop !105
+  br i1 %84, label %95, label %72, !llvm.loop !114
 
 85:                                               ; preds = %52, %64, %35
   %86 = add i64 %36, 1
   %87 = call fastcc i64 @alone(ptr noundef %29, i64 noundef %86)
   %88 = call i64 @cfg_cpus() #13
   %89 = icmp ult i64 %87, %88
-  br i1 %89, label %35, label %90, !llvm.loop !106
+  br i1 %89, label %35, label %90, !llvm.loop !115
 
 90:                                               ; preds = %85, %18, %28
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #13
@@ -2763,20 +3134,20 @@ define internal fastcc i64 @settle(ptr noundef nonnull readonly captures(none) %
 97:                                               ; preds = %95
   %98 = icmp ne i64 %70, 0
   call void @llvm.assume(i1 %98)
-  %99 = load i64, ptr %22, align 8, !tbaa !102
+  %99 = load i64, ptr %22, align 8, !tbaa !111
   %100 = call i64 @llvm.usub.sat.i64(i64 %99, i64 80)
   %101 = getelementptr %struct.way, ptr %21, i64 %82
-  store i64 %100, ptr %101, align 8, !tbaa !102
+  store i64 %100, ptr %101, align 8, !tbaa !111
   br label %102
 
 102:                                              ; preds = %97, %95, %66
   %103 = load ptr, ptr @S, align 8, !tbaa !9
-  %104 = getelementptr inbounds nuw i8, ptr %103, i64 312
-  %105 = load i64, ptr %104, align 8, !tbaa !107
+  %104 = getelementptr inbounds nuw i8, ptr %103, i64 328
+  %105 = load i64, ptr %104, align 8, !tbaa !116
   %106 = add i64 %105, %59
-  store i64 %106, ptr %104, align 8, !tbaa !107
-  %107 = getelementptr inbounds nuw i8, ptr %103, i64 64
-  %108 = load ptr, ptr %107, align 8, !tbaa !86
+  store i64 %106, ptr %104, align 8, !tbaa !116
+  %107 = getelementptr inbounds nuw i8, ptr %103, i64 72
+  %108 = load ptr, ptr %107, align 8, !tbaa !87
   %109 = call i64 @cfg_points() #13
   %110 = lshr i64 %109, 6
   %111 = add nuw nsw i64 %110, 1
@@ -2789,7 +3160,7 @@ define internal fastcc i64 @settle(ptr noundef nonnull readonly captures(none) %
   %118 = and i64 %114, 63
   %119 = add nuw nsw i64 %39, %20
   %120 = getelementptr inbounds nuw %struct.way, ptr @ways, i64 %119
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(520) %22, ptr noundef nonnull align 8 dereferenceable(520) %120, i64 520, i1 false), !tbaa.struct !108
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(520) %22, ptr noundef nonnull align 8 dereferenceable(520) %120, i64 520, i1 false), !tbaa.struct !117
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #13
   %121 = add nsw i64 %20, -1
   %122 = shl nuw i64 1, %118
@@ -2824,13 +3195,13 @@ define internal fastcc i64 @settle(ptr noundef nonnull readonly captures(none) %
 143:                                              ; preds = %138, %132
   %144 = add nuw i64 %133, 1
   %145 = icmp ult i64 %144, %119
-  br i1 %145, label %132, label %146, !llvm.loop !110
+  br i1 %145, label %132, label %146, !llvm.loop !119
 
 146:                                              ; preds = %143, %127, %90, %102
   %147 = phi i64 [ %91, %127 ], [ %119, %102 ], [ %91, %90 ], [ %119, %143 ]
   %148 = phi i64 [ %130, %127 ], [ %19, %102 ], [ 9223372036854775806, %90 ], [ %19, %143 ]
   %149 = icmp eq i64 %147, 0
-  br i1 %149, label %150, label %18, !llvm.loop !111
+  br i1 %149, label %150, label %18, !llvm.loop !120
 
 150:                                              ; preds = %127, %146, %138
   %151 = phi i64 [ 9223372036854775807, %138 ], [ %148, %146 ], [ 9223372036854775807, %127 ]
@@ -2913,15 +3284,15 @@ define internal fastcc i64 @alone(ptr noundef %0, i64 noundef %1) unnamed_addr #
   %13 = add nuw i64 %10, 1
   %14 = tail call i64 @cfg_cpus() #13
   %15 = icmp ult i64 %13, %14
-  br i1 %15, label %9, label %6, !llvm.loop !112
+  br i1 %15, label %9, label %6, !llvm.loop !121
 
 16:                                               ; preds = %6, %55
   %17 = phi i64 [ %56, %55 ], [ %1, %6 ]
   %18 = getelementptr inbounds nuw i64, ptr %3, i64 %17
   %19 = load i64, ptr %18, align 8, !tbaa !21
   %20 = load ptr, ptr @S, align 8, !tbaa !9
-  %21 = getelementptr inbounds nuw i8, ptr %20, i64 64
-  %22 = load ptr, ptr %21, align 8, !tbaa !86
+  %21 = getelementptr inbounds nuw i8, ptr %20, i64 72
+  %22 = load ptr, ptr %21, align 8, !tbaa !87
   %23 = tail call i64 @cfg_points() #13
   %24 = lshr i64 %23, 6
   %25 = add nuw nsw i64 %24, 1
@@ -2962,13 +3333,13 @@ define internal fastcc i64 @alone(ptr noundef %0, i64 noundef %1) unnamed_addr #
   %52 = add nuw i64 %36, 1
   %53 = tail call i64 @cfg_cpus() #13
   %54 = icmp ult i64 %52, %53
-  br i1 %54, label %35, label %32, !llvm.loop !113
+  br i1 %54, label %35, label %32, !llvm.loop !122
 
 55:                                               ; preds = %32
   %56 = add nuw i64 %17, 1
   %57 = tail call i64 @cfg_cpus() #13
   %58 = icmp ult i64 %56, %57
-  br i1 %58, label %16, label %59, !llvm.loop !114
+  br i1 %58, label %16, label %59, !llvm.loop !123
 
 59:                                               ; preds = %32, %55, %6
   %60 = phi i64 [ %1, %6 ], [ %56, %55 ], [ %17, %32 ]
@@ -3007,23 +3378,21 @@ declare i64 @model_step(ptr noundef, i64 noundef, i64 noundef, ptr noundef) loca
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)
 declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #8
 
-declare i64 @cfg_full_keys() local_unnamed_addr #4
-
 ; Function Attrs: nounwind
 define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0, 72057594037927938) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) unnamed_addr #3 {
   %6 = load ptr, ptr @S, align 8, !tbaa !9
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 32
-  %8 = load ptr, ptr %7, align 8, !tbaa !115
+  %8 = load ptr, ptr %7, align 8, !tbaa !124
   %9 = getelementptr inbounds nuw %struct.alarm, ptr %8, i64 %0
-  %10 = load i64, ptr %9, align 8, !tbaa !116
+  %10 = load i64, ptr %9, align 8, !tbaa !125
   %11 = add i64 %10, 1
-  store i64 %11, ptr %9, align 8, !tbaa !116
+  store i64 %11, ptr %9, align 8, !tbaa !125
   %12 = icmp eq i64 %10, 0
   br i1 %12, label %61, label %13
 
 13:                                               ; preds = %5
-  %14 = getelementptr inbounds nuw i8, ptr %6, i64 248
-  %15 = load i64, ptr %14, align 8, !tbaa !44
+  %14 = getelementptr inbounds nuw i8, ptr %6, i64 264
+  %15 = load i64, ptr %14, align 8, !tbaa !45
   %16 = icmp ugt i64 %15, 1
   br i1 %16, label %17, label %72
 
@@ -3035,15 +3404,15 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
   %22 = load ptr, ptr @S, align 8, !tbaa !9
   %23 = load ptr, ptr %22, align 8, !tbaa !26
   %24 = getelementptr inbounds nuw i8, ptr %9, i64 8
-  %25 = load i64, ptr %24, align 8, !tbaa !118
+  %25 = load i64, ptr %24, align 8, !tbaa !127
   %26 = tail call i64 @cfg_words() #13
   %27 = mul i64 %26, %25
   %28 = getelementptr inbounds nuw i64, ptr %23, i64 %27
   %29 = load ptr, ptr @S, align 8, !tbaa !9
-  %30 = getelementptr inbounds nuw i8, ptr %29, i64 112
+  %30 = getelementptr inbounds nuw i8, ptr %29, i64 128
   %31 = load i64, ptr %30, align 8, !tbaa !25
   %32 = getelementptr inbounds nuw i8, ptr %9, i64 32
-  %33 = load i64, ptr %32, align 8, !tbaa !119
+  %33 = load i64, ptr %32, align 8, !tbaa !128
   %34 = icmp eq i64 %31, %33
   br i1 %34, label %35, label %38
 
@@ -3061,7 +3430,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
   %42 = add nuw i64 %46, 1
   %43 = tail call i64 @cfg_words() #13
   %44 = icmp ult i64 %42, %43
-  br i1 %44, label %45, label %55, !llvm.loop !120
+  br i1 %44, label %45, label %55, !llvm.loop !129
 
 45:                                               ; preds = %35, %41
   %46 = phi i64 [ %42, %41 ], [ 0, %35 ]
@@ -3079,7 +3448,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
 
 55:                                               ; preds = %41, %35
   %56 = getelementptr inbounds nuw i8, ptr %9, i64 16
-  %57 = load i32, ptr %56, align 8, !tbaa !121
+  %57 = load i32, ptr %56, align 8, !tbaa !130
   %58 = zext i32 %57 to i64
   %59 = icmp ult i64 %2, %58
   %60 = load ptr, ptr @S, align 8, !tbaa !9
@@ -3089,7 +3458,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
   %62 = phi ptr [ %6, %5 ], [ %40, %38 ], [ %60, %55 ], [ %54, %52 ]
   %63 = trunc i64 %2 to i32
   %64 = trunc i64 %3 to i32
-  %65 = getelementptr inbounds nuw i8, ptr %62, i64 112
+  %65 = getelementptr inbounds nuw i8, ptr %62, i64 128
   %66 = load i64, ptr %65, align 8, !tbaa !25
   %67 = getelementptr inbounds nuw i8, ptr %9, i64 8
   store i64 %1, ptr %67, align 8, !tbaa !21
@@ -3105,16 +3474,16 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
 
 72:                                               ; preds = %52, %38, %61, %55, %13
   %73 = phi ptr [ %62, %61 ], [ %60, %55 ], [ %6, %13 ], [ %40, %38 ], [ %54, %52 ]
-  %74 = getelementptr inbounds nuw i8, ptr %73, i64 272
-  store i64 1, ptr %74, align 8, !tbaa !62
-  %75 = getelementptr inbounds nuw i8, ptr %73, i64 152
-  %76 = load i64, ptr %75, align 8, !tbaa !64
+  %74 = getelementptr inbounds nuw i8, ptr %73, i64 288
+  store i64 1, ptr %74, align 8, !tbaa !63
+  %75 = getelementptr inbounds nuw i8, ptr %73, i64 168
+  %76 = load i64, ptr %75, align 8, !tbaa !65
   %77 = icmp eq i64 %76, 0
   br i1 %77, label %78, label %83
 
 78:                                               ; preds = %72
-  %79 = getelementptr inbounds nuw i8, ptr %73, i64 248
-  %80 = load i64, ptr %79, align 8, !tbaa !44
+  %79 = getelementptr inbounds nuw i8, ptr %73, i64 264
+  %80 = load i64, ptr %79, align 8, !tbaa !45
   %81 = icmp eq i64 %80, 1
   %82 = zext i1 %81 to i32
   br label %83
@@ -3133,7 +3502,7 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %7 = mul i64 %6, %3
   %8 = getelementptr inbounds nuw i64, ptr @pending, i64 %7
   %9 = load ptr, ptr @S, align 8, !tbaa !9
-  %10 = getelementptr inbounds nuw i8, ptr %9, i64 144
+  %10 = getelementptr inbounds nuw i8, ptr %9, i64 160
   %11 = load i64, ptr %10, align 8, !tbaa !33
   %12 = icmp eq i64 %11, 0
   br i1 %12, label %14, label %13
@@ -3169,117 +3538,163 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %34 = lshr i64 %32, 29
   %35 = xor i64 %33, %34
   %36 = load ptr, ptr @S, align 8, !tbaa !9
-  %37 = getelementptr inbounds nuw i8, ptr %36, i64 248
-  %38 = load i64, ptr %37, align 8, !tbaa !44
-  %39 = icmp ugt i64 %38, 1
-  br i1 %39, label %40, label %84
+  %37 = getelementptr inbounds nuw i8, ptr %36, i64 64
+  %38 = load ptr, ptr %37, align 8, !tbaa !104
+  %39 = and i64 %35, 4095
+  %40 = tail call i64 @cfg_words() #13
+  %41 = mul i64 %40, %39
+  %42 = getelementptr inbounds nuw i64, ptr %38, i64 %41
+  %43 = tail call i64 @cfg_words() #13
+  %44 = icmp eq i64 %43, 0
+  br i1 %44, label %150, label %45
 
-40:                                               ; preds = %31
-  %41 = lshr i64 %35, 32
-  %42 = mul i64 %41, %38
-  %43 = lshr i64 %42, 32
-  %44 = getelementptr inbounds nuw i8, ptr %36, i64 240
-  %45 = load i64, ptr %44, align 8, !tbaa !54
-  %46 = icmp eq i64 %43, %45
-  br i1 %46, label %84, label %47
+45:                                               ; preds = %31, %45
+  %46 = phi i64 [ %54, %45 ], [ 0, %31 ]
+  %47 = phi i64 [ %53, %45 ], [ 0, %31 ]
+  %48 = getelementptr inbounds nuw i64, ptr %42, i64 %46
+  %49 = load i64, ptr %48, align 8, !tbaa !21
+  %50 = getelementptr inbounds nuw i64, ptr %0, i64 %46
+  %51 = load i64, ptr %50, align 8, !tbaa !21
+  %52 = xor i64 %51, %49
+  %53 = or i64 %52, %47
+  %54 = add nuw i64 %46, 1
+  %55 = tail call i64 @cfg_words() #13
+  %56 = icmp ult i64 %54, %55
+  br i1 %56, label %45, label %57, !llvm.loop !75
 
-47:                                               ; preds = %40
-  %48 = tail call i64 @cfg_words() #13
-  %49 = shl i64 %48, 13
-  %50 = add i64 %49, 8208
-  %51 = load ptr, ptr @S, align 8, !tbaa !9
-  %52 = getelementptr inbounds nuw i8, ptr %51, i64 72
-  %53 = load ptr, ptr %52, align 8, !tbaa !42
-  %54 = getelementptr inbounds nuw i8, ptr %51, i64 248
-  %55 = load i64, ptr %54, align 8, !tbaa !44
-  %56 = mul i64 %55, %45
-  %57 = add i64 %56, %43
-  %58 = mul i64 %57, %50
-  %59 = getelementptr inbounds nuw i64, ptr %53, i64 %58
-  %60 = getelementptr inbounds nuw i8, ptr %59, i64 16576
-  %61 = getelementptr inbounds nuw i64, ptr @sent, i64 %43
-  %62 = load i64, ptr %61, align 8, !tbaa !21
-  %63 = add i64 %62, 1
-  store i64 %63, ptr %61, align 8, !tbaa !21
-  %64 = and i64 %62, 8191
-  %65 = tail call i64 @cfg_words() #13
-  %66 = add i64 %65, 1
-  %67 = mul i64 %66, %64
-  %68 = getelementptr inbounds nuw i64, ptr %60, i64 %67
-  %69 = tail call i64 @cfg_words() #13
-  %70 = icmp eq i64 %69, 0
-  br i1 %70, label %79, label %71
+57:                                               ; preds = %45
+  %58 = icmp eq i64 %53, 0
+  br i1 %58, label %150, label %59
 
-71:                                               ; preds = %47, %71
-  %72 = phi i64 [ %76, %71 ], [ 0, %47 ]
-  %73 = getelementptr inbounds nuw i64, ptr %0, i64 %72
-  %74 = load i64, ptr %73, align 8, !tbaa !21
-  %75 = getelementptr inbounds nuw i64, ptr %68, i64 %72
-  store i64 %74, ptr %75, align 8, !tbaa !21
-  %76 = add nuw i64 %72, 1
-  %77 = tail call i64 @cfg_words() #13
-  %78 = icmp ult i64 %76, %77
-  br i1 %78, label %71, label %79, !llvm.loop !28
+59:                                               ; preds = %57
+  %60 = tail call i64 @cfg_words() #13
+  %61 = icmp eq i64 %60, 0
+  br i1 %61, label %70, label %62
 
-79:                                               ; preds = %71, %47
-  %80 = shl i64 %2, 32
-  %81 = or i64 %80, %1
-  %82 = tail call i64 @cfg_words() #13
-  %83 = getelementptr inbounds nuw i64, ptr %68, i64 %82
-  store i64 %81, ptr %83, align 8, !tbaa !21
-  br label %115
+62:                                               ; preds = %59, %62
+  %63 = phi i64 [ %67, %62 ], [ 0, %59 ]
+  %64 = getelementptr inbounds nuw i64, ptr %0, i64 %63
+  %65 = load i64, ptr %64, align 8, !tbaa !21
+  %66 = getelementptr inbounds nuw i64, ptr %42, i64 %63
+  store i64 %65, ptr %66, align 8, !tbaa !21
+  %67 = add nuw i64 %63, 1
+  %68 = tail call i64 @cfg_words() #13
+  %69 = icmp ult i64 %67, %68
+  br i1 %69, label %62, label %70, !llvm.loop !28
 
-84:                                               ; preds = %40, %31
-  %85 = getelementptr inbounds nuw i8, ptr %8, i64 32
-  %86 = tail call i64 @cfg_words() #13
-  %87 = icmp eq i64 %86, 0
-  br i1 %87, label %96, label %88
+70:                                               ; preds = %62, %59
+  %71 = load ptr, ptr @S, align 8, !tbaa !9
+  %72 = getelementptr inbounds nuw i8, ptr %71, i64 264
+  %73 = load i64, ptr %72, align 8, !tbaa !45
+  %74 = icmp ugt i64 %73, 1
+  br i1 %74, label %75, label %119
 
-88:                                               ; preds = %84, %88
-  %89 = phi i64 [ %93, %88 ], [ 0, %84 ]
-  %90 = getelementptr inbounds nuw i64, ptr %0, i64 %89
-  %91 = load i64, ptr %90, align 8, !tbaa !21
-  %92 = getelementptr inbounds nuw i64, ptr %85, i64 %89
-  store i64 %91, ptr %92, align 8, !tbaa !21
-  %93 = add nuw i64 %89, 1
-  %94 = tail call i64 @cfg_words() #13
-  %95 = icmp ult i64 %93, %94
-  br i1 %95, label %88, label %96, !llvm.loop !28
+75:                                               ; preds = %70
+  %76 = and i64 %35, 4294967295
+  %77 = mul i64 %73, %76
+  %78 = lshr i64 %77, 32
+  %79 = getelementptr inbounds nuw i8, ptr %71, i64 256
+  %80 = load i64, ptr %79, align 8, !tbaa !55
+  %81 = icmp eq i64 %78, %80
+  br i1 %81, label %119, label %82
 
-96:                                               ; preds = %88, %84
+82:                                               ; preds = %75
+  %83 = tail call i64 @cfg_words() #13
+  %84 = shl i64 %83, 13
+  %85 = add i64 %84, 8208
+  %86 = load ptr, ptr @S, align 8, !tbaa !9
+  %87 = getelementptr inbounds nuw i8, ptr %86, i64 80
+  %88 = load ptr, ptr %87, align 8, !tbaa !43
+  %89 = getelementptr inbounds nuw i8, ptr %86, i64 264
+  %90 = load i64, ptr %89, align 8, !tbaa !45
+  %91 = mul i64 %90, %80
+  %92 = add i64 %91, %78
+  %93 = mul i64 %92, %85
+  %94 = getelementptr inbounds nuw i64, ptr %88, i64 %93
+  %95 = getelementptr inbounds nuw i8, ptr %94, i64 16576
+  %96 = getelementptr inbounds nuw i64, ptr @sent, i64 %78
+  %97 = load i64, ptr %96, align 8, !tbaa !21
+  %98 = add i64 %97, 1
+  store i64 %98, ptr %96, align 8, !tbaa !21
+  %99 = and i64 %97, 8191
+  %100 = tail call i64 @cfg_words() #13
+  %101 = add i64 %100, 1
+  %102 = mul i64 %101, %99
+  %103 = getelementptr inbounds nuw i64, ptr %95, i64 %102
+  %104 = tail call i64 @cfg_words() #13
+  %105 = icmp eq i64 %104, 0
+  br i1 %105, label %114, label %106
+
+106:                                              ; preds = %82, %106
+  %107 = phi i64 [ %111, %106 ], [ 0, %82 ]
+  %108 = getelementptr inbounds nuw i64, ptr %0, i64 %107
+  %109 = load i64, ptr %108, align 8, !tbaa !21
+  %110 = getelementptr inbounds nuw i64, ptr %103, i64 %107
+  store i64 %109, ptr %110, align 8, !tbaa !21
+  %111 = add nuw i64 %107, 1
+  %112 = tail call i64 @cfg_words() #13
+  %113 = icmp ult i64 %111, %112
+  br i1 %113, label %106, label %114, !llvm.loop !28
+
+114:                                              ; preds = %106, %82
+  %115 = shl i64 %2, 32
+  %116 = or i64 %115, %1
+  %117 = tail call i64 @cfg_words() #13
+  %118 = getelementptr inbounds nuw i64, ptr %103, i64 %117
+  store i64 %116, ptr %118, align 8, !tbaa !21
+  br label %150
+
+119:                                              ; preds = %75, %70
+  %120 = getelementptr inbounds nuw i8, ptr %8, i64 32
+  %121 = tail call i64 @cfg_words() #13
+  %122 = icmp eq i64 %121, 0
+  br i1 %122, label %131, label %123
+
+123:                                              ; preds = %119, %123
+  %124 = phi i64 [ %128, %123 ], [ 0, %119 ]
+  %125 = getelementptr inbounds nuw i64, ptr %0, i64 %124
+  %126 = load i64, ptr %125, align 8, !tbaa !21
+  %127 = getelementptr inbounds nuw i64, ptr %120, i64 %124
+  store i64 %126, ptr %127, align 8, !tbaa !21
+  %128 = add nuw i64 %124, 1
+  %129 = tail call i64 @cfg_words() #13
+  %130 = icmp ult i64 %128, %129
+  br i1 %130, label %123, label %131, !llvm.loop !28
+
+131:                                              ; preds = %123, %119
   store i64 %35, ptr %8, align 8, !tbaa !21
-  %97 = getelementptr inbounds nuw i8, ptr %8, i64 8
-  store i64 %1, ptr %97, align 8, !tbaa !21
-  %98 = getelementptr inbounds nuw i8, ptr %8, i64 16
-  store i64 %2, ptr %98, align 8, !tbaa !21
-  %99 = load ptr, ptr @S, align 8, !tbaa !9
-  %100 = getelementptr inbounds nuw i8, ptr %99, i64 8
-  %101 = load ptr, ptr %100, align 8, !tbaa !36
-  %102 = getelementptr inbounds nuw i8, ptr %99, i64 80
-  %103 = load i64, ptr %102, align 8, !tbaa !35
-  %104 = and i64 %103, %35
-  %105 = getelementptr inbounds nuw i8, ptr %99, i64 288
-  %106 = load i64, ptr %105, align 8, !tbaa !37
-  %107 = mul i64 %104, %106
-  %108 = getelementptr inbounds nuw i8, ptr %101, i64 %107
-  tail call void @llvm.prefetch.p0(ptr %108, i32 1, i32 3, i32 1)
-  %109 = add i64 %3, 1
-  %110 = icmp ult i64 %109, 32
-  br i1 %110, label %115, label %111
+  %132 = getelementptr inbounds nuw i8, ptr %8, i64 8
+  store i64 %1, ptr %132, align 8, !tbaa !21
+  %133 = getelementptr inbounds nuw i8, ptr %8, i64 16
+  store i64 %2, ptr %133, align 8, !tbaa !21
+  %134 = load ptr, ptr @S, align 8, !tbaa !9
+  %135 = getelementptr inbounds nuw i8, ptr %134, i64 8
+  %136 = load ptr, ptr %135, align 8, !tbaa !36
+  %137 = getelementptr inbounds nuw i8, ptr %134, i64 96
+  %138 = load i64, ptr %137, align 8, !tbaa !35
+  %139 = lshr i64 %35, %138
+  %140 = getelementptr inbounds nuw i8, ptr %134, i64 304
+  %141 = load i64, ptr %140, align 8, !tbaa !37
+  %142 = mul i64 %139, %141
+  %143 = getelementptr inbounds nuw i8, ptr %136, i64 %142
+  tail call void @llvm.prefetch.p0(ptr %143, i32 1, i32 3, i32 1)
+  %144 = add i64 %3, 1
+  %145 = icmp ult i64 %144, 32
+  br i1 %145, label %150, label %146
 
-111:                                              ; preds = %96
-  %112 = tail call fastcc i32 @flush(i64 noundef %109)
-  %113 = icmp eq i32 %112, 0
-  br i1 %113, label %114, label %115
+146:                                              ; preds = %131
+  %147 = tail call fastcc i32 @flush(i64 noundef %144)
+  %148 = icmp eq i32 %147, 0
+  br i1 %148, label %149, label %150
 
-114:                                              ; preds = %111
+149:                                              ; preds = %146
   store i64 %1, ptr @now_state, align 8, !tbaa !21
   store i64 %2, ptr @now_move, align 8, !tbaa !21
-  br label %115
+  br label %150
 
-115:                                              ; preds = %111, %96, %114, %79
-  %116 = phi i64 [ %3, %79 ], [ 0, %114 ], [ %109, %96 ], [ 9223372036854775807, %111 ]
-  ret i64 %116
+150:                                              ; preds = %57, %31, %146, %131, %149, %114
+  %151 = phi i64 [ 0, %149 ], [ %3, %114 ], [ 9223372036854775807, %146 ], [ %144, %131 ], [ %3, %31 ], [ %3, %57 ]
+  ret i64 %151
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
@@ -3329,7 +3744,7 @@ attributes #13 = { nounwind }
 !10 = !{!"p1 _ZTS6search", !11, i64 0}
 !11 = !{!"any pointer", !7, i64 0}
 !12 = !{!13, !14, i64 40}
-!13 = !{!"search", !14, i64 0, !14, i64 8, !15, i64 16, !16, i64 24, !17, i64 32, !14, i64 40, !18, i64 48, !14, i64 56, !14, i64 64, !19, i64 72, !20, i64 80, !20, i64 88, !20, i64 96, !20, i64 104, !20, i64 112, !20, i64 120, !20, i64 128, !20, i64 136, !20, i64 144, !20, i64 152, !20, i64 160, !20, i64 168, !20, i64 176, !20, i64 184, !20, i64 192, !20, i64 200, !20, i64 208, !20, i64 216, !20, i64 224, !20, i64 232, !20, i64 240, !20, i64 248, !20, i64 256, !20, i64 264, !20, i64 272, !20, i64 280, !20, i64 288, !20, i64 296, !20, i64 304, !20, i64 312}
+!13 = !{!"search", !14, i64 0, !14, i64 8, !15, i64 16, !16, i64 24, !17, i64 32, !14, i64 40, !18, i64 48, !14, i64 56, !14, i64 64, !14, i64 72, !19, i64 80, !20, i64 88, !20, i64 96, !20, i64 104, !20, i64 112, !20, i64 120, !20, i64 128, !20, i64 136, !20, i64 144, !20, i64 152, !20, i64 160, !20, i64 168, !20, i64 176, !20, i64 184, !20, i64 192, !20, i64 200, !20, i64 208, !20, i64 216, !20, i64 224, !20, i64 232, !20, i64 240, !20, i64 248, !20, i64 256, !20, i64 264, !20, i64 272, !20, i64 280, !20, i64 288, !20, i64 296, !20, i64 304, !20, i64 312, !20, i64 320, !20, i64 328}
 !14 = !{!"p1 long", !11, i64 0}
 !15 = !{!"p1 int", !11, i64 0}
 !16 = !{!"p1 short", !11, i64 0}
@@ -3340,8 +3755,8 @@ attributes #13 = { nounwind }
 !21 = !{!20, !20, i64 0}
 !22 = !{!"branch_weights", !"expected", i32 2000, i32 1}
 !23 = !{!13, !18, i64 48}
-!24 = !{!13, !20, i64 136}
-!25 = !{!13, !20, i64 112}
+!24 = !{!13, !20, i64 152}
+!25 = !{!13, !20, i64 128}
 !26 = !{!13, !14, i64 0}
 !27 = !{!13, !15, i64 16}
 !28 = distinct !{!28, !29}
@@ -3349,68 +3764,68 @@ attributes #13 = { nounwind }
 !30 = !{!13, !16, i64 24}
 !31 = !{!32, !32, i64 0}
 !32 = !{!"short", !7, i64 0}
-!33 = !{!13, !20, i64 144}
+!33 = !{!13, !20, i64 160}
 !34 = distinct !{!34, !29}
-!35 = !{!13, !20, i64 80}
+!35 = !{!13, !20, i64 96}
 !36 = !{!13, !14, i64 8}
-!37 = !{!13, !20, i64 288}
-!38 = !{!13, !20, i64 296}
-!39 = distinct !{!39, !29}
+!37 = !{!13, !20, i64 304}
+!38 = !{!13, !20, i64 312}
+!39 = !{!13, !20, i64 88}
 !40 = distinct !{!40, !29}
 !41 = distinct !{!41, !29}
-!42 = !{!13, !19, i64 72}
-!43 = !{!13, !20, i64 96}
-!44 = !{!13, !20, i64 248}
-!45 = distinct !{!45, !29}
-!46 = !{!13, !20, i64 264}
-!47 = !{!13, !20, i64 256}
-!48 = !{!13, !20, i64 88}
-!49 = !{!13, !20, i64 128}
-!50 = !{!"branch_weights", !"expected", i32 1, i32 2000}
-!51 = !{!13, !20, i64 192}
-!52 = !{!13, !20, i64 200}
-!53 = !{!13, !20, i64 104}
-!54 = !{!13, !20, i64 240}
-!55 = distinct !{!55, !29}
+!42 = distinct !{!42, !29}
+!43 = !{!13, !19, i64 80}
+!44 = !{!13, !20, i64 112}
+!45 = !{!13, !20, i64 264}
+!46 = distinct !{!46, !29}
+!47 = !{!13, !20, i64 280}
+!48 = !{!13, !20, i64 272}
+!49 = !{!13, !20, i64 104}
+!50 = !{!13, !20, i64 144}
+!51 = !{!"branch_weights", !"expected", i32 1, i32 2000}
+!52 = !{!13, !20, i64 208}
+!53 = !{!13, !20, i64 216}
+!54 = !{!13, !20, i64 120}
+!55 = !{!13, !20, i64 256}
 !56 = distinct !{!56, !29}
 !57 = distinct !{!57, !29}
-!58 = !{!13, !20, i64 120}
-!59 = !{!13, !20, i64 208}
-!60 = !{!61, !20, i64 0}
-!61 = !{!"flag", !20, i64 0, !7, i64 8}
-!62 = !{!13, !20, i64 272}
-!63 = distinct !{!63, !29}
-!64 = !{!13, !20, i64 152}
-!65 = distinct !{!65, !29}
+!58 = distinct !{!58, !29}
+!59 = !{!13, !20, i64 136}
+!60 = !{!13, !20, i64 224}
+!61 = !{!62, !20, i64 0}
+!62 = !{!"flag", !20, i64 0, !7, i64 8}
+!63 = !{!13, !20, i64 288}
+!64 = distinct !{!64, !29}
+!65 = !{!13, !20, i64 168}
 !66 = distinct !{!66, !29}
 !67 = distinct !{!67, !29}
-!68 = !{!13, !20, i64 280}
-!69 = !{!13, !14, i64 56}
-!70 = distinct !{!70, !29}
-!71 = !{!13, !20, i64 304}
-!72 = !{!13, !20, i64 216}
-!73 = distinct !{!73, !29}
+!68 = distinct !{!68, !29}
+!69 = !{!13, !20, i64 296}
+!70 = !{!13, !14, i64 56}
+!71 = distinct !{!71, !29}
+!72 = !{!13, !20, i64 320}
+!73 = !{!13, !20, i64 232}
 !74 = distinct !{!74, !29}
 !75 = distinct !{!75, !29}
-!76 = !{!13, !20, i64 232}
-!77 = distinct !{!77, !29}
+!76 = distinct !{!76, !29}
+!77 = !{!13, !20, i64 248}
 !78 = distinct !{!78, !29}
 !79 = distinct !{!79, !29}
 !80 = distinct !{!80, !29}
-!81 = !{!13, !20, i64 160}
-!82 = distinct !{!82, !29}
+!81 = distinct !{!81, !29}
+!82 = !{!13, !20, i64 176}
 !83 = distinct !{!83, !29}
 !84 = distinct !{!84, !29}
 !85 = distinct !{!85, !29}
-!86 = !{!13, !14, i64 64}
-!87 = distinct !{!87, !29}
+!86 = distinct !{!86, !29}
+!87 = !{!13, !14, i64 72}
 !88 = distinct !{!88, !29}
-!89 = !{!13, !20, i64 168}
-!90 = !{!13, !20, i64 224}
-!91 = distinct !{!91, !29}
-!92 = !{!13, !20, i64 184}
-!93 = !{!13, !20, i64 176}
-!94 = distinct !{!94, !29}
+!89 = distinct !{!89, !29}
+!90 = !{!13, !20, i64 184}
+!91 = !{!13, !20, i64 240}
+!92 = distinct !{!92, !29}
+!93 = !{!13, !20, i64 200}
+!94 = !{!13, !20, i64 192}
 !95 = distinct !{!95, !29}
 !96 = distinct !{!96, !29}
 !97 = distinct !{!97, !29}
@@ -3418,23 +3833,32 @@ attributes #13 = { nounwind }
 !99 = distinct !{!99, !29}
 !100 = distinct !{!100, !29}
 !101 = distinct !{!101, !29}
-!102 = !{!103, !20, i64 0}
-!103 = !{!"way", !20, i64 0, !7, i64 8}
-!104 = distinct !{!104, !29}
+!102 = distinct !{!102, !29}
+!103 = distinct !{!103, !29}
+!104 = !{!13, !14, i64 64}
 !105 = distinct !{!105, !29}
 !106 = distinct !{!106, !29}
-!107 = !{!13, !20, i64 312}
-!108 = !{i64 0, i64 8, !21, i64 8, i64 512, !109}
-!109 = !{!7, !7, i64 0}
+!107 = distinct !{!107, !29}
+!108 = distinct !{!108, !29}
+!109 = distinct !{!109, !29}
 !110 = distinct !{!110, !29}
-!111 = distinct !{!111, !29}
-!112 = distinct !{!112, !29}
+!111 = !{!112, !20, i64 0}
+!112 = !{!"way", !20, i64 0, !7, i64 8}
 !113 = distinct !{!113, !29}
 !114 = distinct !{!114, !29}
-!115 = !{!13, !17, i64 32}
-!116 = !{!117, !20, i64 0}
-!117 = !{!"alarm", !20, i64 0, !20, i64 8, !6, i64 16, !6, i64 20, !20, i64 24, !20, i64 32}
-!118 = !{!117, !20, i64 8}
-!119 = !{!117, !20, i64 32}
+!115 = distinct !{!115, !29}
+!116 = !{!13, !20, i64 328}
+!117 = !{i64 0, i64 8, !21, i64 8, i64 512, !118}
+!118 = !{!7, !7, i64 0}
+!119 = distinct !{!119, !29}
 !120 = distinct !{!120, !29}
-!121 = !{!117, !6, i64 16}
+!121 = distinct !{!121, !29}
+!122 = distinct !{!122, !29}
+!123 = distinct !{!123, !29}
+!124 = !{!13, !17, i64 32}
+!125 = !{!126, !20, i64 0}
+!126 = !{!"alarm", !20, i64 0, !20, i64 8, !6, i64 16, !6, i64 20, !20, i64 24, !20, i64 32}
+!127 = !{!126, !20, i64 8}
+!128 = !{!126, !20, i64 32}
+!129 = distinct !{!129, !29}
+!130 = !{!126, !6, i64 16}

@@ -11,7 +11,7 @@ import resource
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from septum.engine.compile import (
     ALARM_DEADLOCK,
@@ -21,6 +21,7 @@ from septum.engine.compile import (
     U64,
     Compiled,
     Optimiser,
+    function_of,
 )
 from septum.lang.ir import Site
 from septum.lang.source import LangError
@@ -38,6 +39,7 @@ FEWEST_STATES = 1 << 14
 SLACK = 2048 + 1024 + 128  # as in search.c
 FUEL, CHOICE = 256, 80  # as in search_alone.h
 CHUNK = 1 << 17
+LATELY = 1 << 12  # as in search.c
 RELEASED = 1 << 22  # memory is given back in pieces of so many bytes
 THREADS_FROM = 1_000_000  # states after which several threads are worth their start
 BFS, DFS = "bfs", "dfs"
@@ -128,7 +130,7 @@ class Result(NamedTuple):
 
 #: the numbers of struct search, in the order of search.c
 _NUMBERS = (
-    *("table_mask", "count", "next", "level_end", "depth", "edges", "capacity", "nr_notes"),
+    *("table_mask", "shift", "count", "next", "level_end", "depth", "edges", "capacity", "nr_notes"),
     *("symmetry", "keep_going", "check_races", "check_deadlock"),
     *("base", "common", "offset", "most", "level", "height", "deepest", "hold"),
     *("me", "threads", "phase", "turn", "alarmed"),
@@ -155,6 +157,7 @@ class _Search(ctypes.Structure):
         ("acc", ctypes.c_void_p),
         ("notes", ctypes.c_void_p),
         ("stack", ctypes.c_void_p),
+        ("lately", ctypes.c_void_p),
         ("rows", ctypes.c_void_p),
         ("team", ctypes.c_void_p),
         *((name, U64) for name in _NUMBERS),
@@ -206,6 +209,11 @@ def larger(entries: int) -> int:
     return entries * (4 if entries < 1 << 22 else 2)
 
 
+def shift_of(entries: int) -> int:
+    """How far a hash is shifted for its place in a table of so many entries."""
+    return 65 - entries.bit_length()
+
+
 class Plan(NamedTuple):
     """How memory is divided: at most so many states, and so many entries in the table in the end."""
 
@@ -225,6 +233,18 @@ def plan(limit: int, per_state: int, entry: int = 8) -> Plan:
         best = max(best, Plan(states, entries))
         entries = larger(entries)
     return best
+
+
+def resize(search: _Search, table: Memory, plan: Plan, entries: int, engine: Any) -> None:
+    """Go on with a table of another size, which is filled."""
+    old = search.table_mask + 1 if search.table_mask else 0
+    search.table_mask, search.shift, search.most = entries - 1, shift_of(entries), plan.most(entries)
+    pointer = ctypes.POINTER(_Search)
+    if old < entries and old and function_of(engine, "stretch", pointer, U64)(ctypes.byref(search), old):
+        return
+    if old:
+        ctypes.memset(table.address, 0, max(old, entries) * 8)
+    function_of(engine, "rehash", pointer)(ctypes.byref(search))
 
 
 class Search:
@@ -256,6 +276,7 @@ class Search:
         self.table = Memory(
             self.plan.entries * self.entry + 8
         )  # it grows in place: what is not touched takes no memory
+        self.lately = (U64 * (LATELY * self.words))()
         self.rows = max(1, len(compiled.code.rows))
         self.alarms = (_Alarm * (FIRST_MODEL_ALARM + len(compiled.code.alarms)))()
         self.acc = (U64 * self.rows)()
@@ -268,10 +289,12 @@ class Search:
             move=self.moves.address,
             stack=self.stack.address if self.stack is not None else None,
             rows=ctypes.addressof(self.table_of_rows) if self.table_of_rows is not None else None,
+            lately=ctypes.addressof(self.lately),
             alarms=ctypes.addressof(self.alarms),
             acc=ctypes.addressof(self.acc),
             notes=ctypes.addressof(self.notes),
             table_mask=FIRST_TABLE - 1,
+            shift=shift_of(FIRST_TABLE),
             most=self.plan.most(FIRST_TABLE),
             capacity=self.capacity,
             symmetry=options.symmetry,
@@ -304,7 +327,6 @@ class Search:
         pointer = ctypes.POINTER(_Search)
         self._start = self.compiled.function("start", pointer)
         self._run = self.compiled.function("run_deep" if self.deep else "run", pointer, U64)
-        self._rehash = self.compiled.function("rehash", pointer)
         self._lone = self.compiled.function("lone", pointer, ctypes.c_void_p, U64)
         self._check = self.compiled.function("check", ctypes.c_void_p)
         self._canon = self.compiled.function("canon", ctypes.c_void_p)
@@ -359,6 +381,7 @@ class Search:
 
         With a ``limit``, a search that has about so many states stops as well, and can be run again.
         """
+        self.compiled.function("forget", ctypes.POINTER(_Search))(ctypes.byref(self.search))
         first = self._start(ctypes.byref(self.search)) if not (self.resumed or self.search.count) else 1
         if first != 1:
             self.alarms[FIRST_MODEL_ALARM + (first >> 8)] = _Alarm(1, 0, NO_MOVE, 0, 0, 0)
@@ -458,14 +481,16 @@ class Search:
         entries = self.search.table_mask + 1
         while states + SLACK > self.plan.most(entries) and entries < self.plan.entries:
             entries = larger(entries)
+        self.search.table_mask = 0  # nothing is in it
         self._resize(entries)
 
     def _resize(self, entries: int) -> None:
-        ctypes.memset(self.table.address, 0, (self.search.table_mask + 1) * self.entry)
-        self.search.table_mask, self.search.most = entries - 1, self.plan.most(entries)
         if not self.options.compact:
-            self._rehash(ctypes.byref(self.search))
+            resize(self.search, self.table, self.plan, entries, self.compiled.engine)
             return
+        ctypes.memset(self.table.address, 0, (self.search.table_mask + 1) * self.entry)
+        self.search.table_mask, self.search.shift = entries - 1, shift_of(entries)
+        self.search.most = self.plan.most(entries)
         self._released, end = 0, self.search.next
         for first in range(0, self.search.count, CHUNK):
             last = min(self.search.count, first + CHUNK)

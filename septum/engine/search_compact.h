@@ -51,7 +51,7 @@ static u64 bits_of(const u64 *s)
 
 static __attribute__((noinline)) int insert_compact(const u64 *s, u64 h, u64 from, u64 move)
 {
-	u64 bits = bits_of(s), at = h & S->table_mask, others = 0, there;
+	u64 bits = bits_of(s), at = home(h), others = 0, there;
 
 	while ((there = bits_at(at))) {
 		if (there == bits)
@@ -88,7 +88,7 @@ void again(struct search *search, u64 first, u64 last, u64 enter)
 			model_canon(s);
 		copy(S->states + i * cfg_words(), s);
 		if (enter) {
-			u64 at = hash(s) & S->table_mask;
+			u64 at = home(hash(s));
 
 			while (bits_at(at))
 				at = (at + 1) & S->table_mask;

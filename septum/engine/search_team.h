@@ -16,10 +16,11 @@
  * A thread has a copy of this code, and so of its static variables, to itself.
  */
 
-enum { MAX_THREADS = 64, RING = 8192, PUBLISH = 16, SPINS = 64, PATIENCE = 2000 };
+enum { MAX_THREADS = 64, RING = 8192, PUBLISH = 16, SPINS = 64, YIELDS = 8, NAP = 50, PATIENCE = 2000 };
 enum phase { EXPANDING, DRAINING, WAITING };
 
 int sched_yield(void);
+int usleep(u32 microseconds);
 
 struct flag {			/* a cache line of its own */
 	u64 value, rest[7];
@@ -108,7 +109,7 @@ static u64 receive(void)
 				p->hash = hash(cell);
 				p->from = cell[cfg_words()] & 0xffffffff;
 				p->move = cell[cfg_words()] >> 32;
-				__builtin_prefetch(&S->table[p->hash & S->table_mask], 1);
+				__builtin_prefetch(&S->table[home(p->hash)], 1);
 			}
 			flush(n);
 			head += n;
@@ -215,8 +216,12 @@ u64 run_team(struct search *search, u64 budget)
 				return why;
 		}
 		idle = taken ? 0 : idle + 1;
-		if (idle % SPINS == SPINS - 1)
-			sched_yield();
+		if (idle % SPINS == SPINS - 1) {
+			if (idle < YIELDS * SPINS)
+				sched_yield();
+			else
+				usleep(NAP);	/* the others may need this core */
+		}
 		if (idle > PATIENCE || !budget)
 			break;
 	}

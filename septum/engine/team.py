@@ -18,6 +18,7 @@ from septum.engine.search import (
     FIRST_TABLE,
     FULL,
     GROW_TABLE,
+    LATELY,
     LEVEL,
     NO_MOVE,
     PAUSE,
@@ -30,6 +31,7 @@ from septum.engine.search import (
     _Search,
     larger,
     plan,
+    resize,
 )
 
 if TYPE_CHECKING:
@@ -54,7 +56,6 @@ class Part:
         self.engine = load_code(search.compiled.machine_code)
         pointer = ctypes.POINTER(_Search)
         self._run = function_of(self.engine, "run_team", pointer, U64)
-        self._rehash = function_of(self.engine, "rehash", pointer)
         self.table = Memory(share.entries * 8)
         self.alarms = (_Alarm * len(search.alarms))()
         self.acc = (U64 * search.rows).from_buffer_copy(search.acc)
@@ -64,6 +65,9 @@ class Part:
         s.table, s.table_mask = self.table.address, 0
         s.alarms, s.acc = ctypes.addressof(self.alarms), ctypes.addressof(self.acc)
         s.notes, s.nr_notes = ctypes.addressof(self.notes), 0
+        self.lately = (U64 * (LATELY * search.words))()
+        s.lately = ctypes.addressof(self.lately)
+        function_of(self.engine, "forget", pointer)(ctypes.byref(s))
         s.edges = s.passed = s.hold = s.alarmed = 0
         s.base = s.count = s.level = first
         s.capacity, s.common = first + size, before.count
@@ -78,9 +82,7 @@ class Part:
         self._resize(entries)
 
     def _resize(self, entries: int) -> None:
-        ctypes.memset(self.table.address, 0, (self.state.table_mask + 1) * 8)
-        self.state.table_mask, self.state.most = entries - 1, self.plan.most(entries)
-        self._rehash(ctypes.byref(self.state))
+        resize(self.state, self.table, self.plan, entries, self.engine)
 
     def work(self, stopped: Callable[[], bool]) -> int:
         """Search until there is a reason to end it for all threads, which is returned, or another has one."""
