@@ -182,7 +182,12 @@ def add_check(commands: Any) -> None:
         help="reductions to use where they are sound: none, symmetry, partial-order, all (default: all)",
     )
     add("--search", choices=ORDERS, default="bfs", help="breadth first, or depth first (default: bfs)")
-    add("--threads", type=number(1, MAX_THREADS), metavar="N", help="threads of a long search (default: one a core)")
+    add(
+        "--threads",
+        type=number(1, MAX_THREADS),
+        metavar="N",
+        help="threads of a long search (default: one for each idle core)",
+    )
     add("--hash-compact", type=number(40, 64), metavar="BITS", help="keep 40..64 bits of a hash instead of each state")
     add("--checkpoint", metavar="FILE", help="write the search to a file now and then")
     add(

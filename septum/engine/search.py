@@ -57,7 +57,8 @@ class Options(NamedTuple):
     ``max_memory``  bytes that the tables may take;
     ``races``       look for data races between plain accesses;
     ``order``       BFS: counterexamples are the shortest; DFS: they are not;
-    ``threads``     how many threads search, with BFS, once there are ``threads_from`` states;
+    ``threads``     how many threads search, with BFS, once there are ``threads_from`` states; 0: one for each core
+                    that is idle then;
     ``compact``     bits of a hash to keep instead of a state, with BFS and one thread; 0 keeps states;
     ``alone``       partial-order reduction: steps that no other CPU can notice are taken at once, and the states
                     before them are not stored. Runs are then not the shortest. Not with ``compact``.
@@ -204,6 +205,11 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
+def idle_cores() -> int:
+    """How many cores this process may use and others do not, itself included; at least 1."""
+    return max(1, min(cores(), round(cores() - os.getloadavg()[0])))
+
+
 def larger(entries: int) -> int:
     """The size that a table grows to: four times as large while it is small, twice later."""
     return entries * (4 if entries < 1 << 22 else 2)
@@ -311,6 +317,7 @@ class Search:
         self.enough = self.full = False  # why the last run ended: its limit, the memory
         self.resumed = 0  # states that came from a checkpoint
         self.title = compiled.model.name
+        self._others_busy = False
         self._released = 0  # bytes of states that were given back
         self._optimiser: Optimiser | None = None
         self._bind()
@@ -388,11 +395,14 @@ class Search:
             return self.result(None)
         try:
             why = self._single(tick, limit)
+            while why == LEVEL and (threads := self.options.threads or idle_cores()) == 1:
+                self._others_busy = True
+                why = self._single(tick, limit)
             self.enough, self.full = why == ENOUGH, why == FULL
             if why == LEVEL:
                 from septum.engine.team import Team
 
-                self.team = Team(self, self.options.threads)
+                self.team = Team(self, threads)
                 why = self.team.run(tick)
             cut = f"memory: {self.limit >> 20} MiB (--max-memory) hold no more states" if why == FULL else None
         except KeyboardInterrupt:
@@ -428,7 +438,7 @@ class Search:
         """Whether several threads should search on: not before the machine code is as fast as it gets."""
         options, s = self.options, self.search
         waiting = self._optimiser is not None and not self.compiled.optimised
-        alone = options.threads == 1 or self.deep or options.compact
+        alone = options.threads == 1 or self.deep or options.compact or self._others_busy
         return not alone and s.count >= options.threads_from and not waiting
 
     def optimise(self) -> None:

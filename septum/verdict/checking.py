@@ -32,7 +32,6 @@ from septum.engine.search import (
     Result,
     Search,
     Step,
-    cores,
     peak_memory,
     stands_for,
 )
@@ -114,7 +113,7 @@ class Settings(NamedTuple):
     ``at_once``     do not wait with partial-order reduction until it is worth it;
     ``max_memory``  bytes for the tables of the search; 0 is three quarters of what is free;
     ``order``       of the search: BFS or DFS;
-    ``threads``     of the search; 0 is as many as there are cores;
+    ``threads``     of the search; 0 is as many as there are idle cores;
     ``compact``     bits of a hash that the search keeps instead of a state; 0 keeps states;
     ``checkpoint``  file to which the search is written every ``every`` seconds; ``resume`` one to go on from;
     ``runs, seed``  for the strategies random and pct;
@@ -271,7 +270,7 @@ def exhaust(model: Model, settings: Settings, out: Verdict, tick: Tick | None) -
         keep_going=settings.keep_going,
         max_memory=settings.max_memory,
         order=settings.order,
-        threads=settings.threads or cores(),
+        threads=settings.threads,
         compact=settings.compact,
         alone="partial-order" in settings.reduce and not settings.compact,
     )
