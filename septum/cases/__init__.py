@@ -24,7 +24,7 @@ EVERY_OPERATION_ENDS = "every-operation-ends"
 
 #: the files that hold cases
 TOPICS = (
-    *("accept", "arrays", "callbacks", "demote", "gmem", "module", "pamt_lock", "pamt_refs"),
+    *("accept", "accept_kvm", "arrays", "callbacks", "demote", "gmem", "module", "pamt_lock", "pamt_refs"),
     *("split_cache", "spte", "undecided", "vcpu_cache", "vm_cache", "walk"),
 )
 

@@ -9,16 +9,17 @@ from typing import ClassVar
 from septum.cases import HOLDS, VIOLATED, Case, Variant
 from septum.cases.small import Plenty, split_model
 from septum.cases.split_cache import split
-from septum.designs import spinlock
+from septum.designs import sept_alt, spinlock, v3, v5
 from septum.engine.model import Model, Program
 from septum.kernel.atomic import atomic_set
 from septum.kernel.context import task_exit
 from septum.kernel.locks import read_lock, read_unlock, write_lock, write_unlock
+from septum.kvm.caches import tdx_prealloc_add
 from septum.kvm.host import Kvm
 from septum.kvm.ioctl import split_range
-from septum.kvm.pamt import lock_pamt, tdx_pamt_get, unlock_pamt
-from septum.kvm.tdx import KvmTdx
-from septum.lang import require
+from septum.kvm.pamt import TDX_DPAMT_ENTRY_PAGE_CNT, lock_pamt, tdx_pamt_get, unlock_pamt
+from septum.kvm.tdx import SP_PAGES, KvmTdx
+from septum.lang import me, require
 from septum.scenarios import World
 from septum.tdx.mem import tdh_mem_page_demote, tdh_mem_range_block
 from septum.tdx.module import NO_PAGE, TDX_PS_2M, PageType
@@ -28,12 +29,10 @@ from septum.tdx.status import tdx_operand_busy
 # -- C39 ---------------------------------------------------------------------------------------------------
 
 
-class NoReference(spinlock.Design):
-    """The S-EPT page of a split is used without a reference to its region."""
+class NoReference(sept_alt.Design):
+    """As first sent: the S-EPT page of a split is used without a reference to its region."""
 
-    async def get_for_demote(self, sept_page: int) -> int:
-        """Not there."""
-        return 0
+    gets_before_block = False
 
 
 C39 = Case(
@@ -47,7 +46,7 @@ C39 = Case(
     "forgets the split: DEMOTE gets a page whose region may have no pair, and whose reference nobody holds.",
     answer="tdx_pamt_get() in tdx_sept_split_private_spte(), before BLOCK, and a put on its error path.",
     bug=partial(split, NoReference),
-    fix=partial(split, spinlock.Design),
+    fix=partial(split, sept_alt.Design),
     property="no-seamcall-bug",
 )
 
@@ -55,10 +54,13 @@ C39 = Case(
 # -- C40 ---------------------------------------------------------------------------------------------------
 
 
-class WrapperDequeues(spinlock.Design):
-    """The DEMOTE wrapper takes the pair out of the cache each time that it is called, and frees it if it fails."""
+class ReturnsPair(v3.Design):
+    """A pair that DEMOTE did not take goes back into the cache, under the split lock that is held anyway."""
 
-    reuse_pair = False
+    async def pair_not_used(self) -> None:
+        """Instead of free_pamt_array()."""
+        for _ in range(TDX_DPAMT_ENTRY_PAGE_CNT):
+            await tdx_prealloc_add(self.prealloc_split_cache)
 
 
 def demote_again(design: type[KvmTdx], cpus: int = 1, splits: int = 1, there: bool = False) -> Model:
@@ -92,24 +94,40 @@ C40 = Case(
     "VM is dead. One CPU and one split are enough, and any lock that a vCPU in guest mode holds at the DEMOTE. If the "
     "region has its pair already, HP-v3's 4 pages are enough for both tries (variant pair-there); what a first split "
     "left over does not help a second one whose S-EPT page lies in a new region.",
-    answer="None is known. HP-v2 20/23 took the pair once and used it for both tries, as the designs of this model do "
-    "unless they say otherwise; giving it back to the cache, under the split lock that is held anyway, would do as "
-    "well.",
-    bug=partial(demote_again, WrapperDequeues),
-    fix=partial(demote_again, spinlock.Design),
+    answer="None is known. Here the pair goes back into the cache. HP-v2 20/23 took it once and used it for both "
+    "tries (variant once); then every design holds.",
+    bug=partial(demote_again, v3.Design),
+    fix=partial(demote_again, ReturnsPair),
     property="cache-never-short",
     more=(
         Variant(
-            "pair-there",
-            "the S-EPT page's region has its pair",
-            partial(demote_again, WrapperDequeues, there=True),
+            "once",
+            "the pair is taken once, for both tries (HP-v2 20/23)",
+            partial(demote_again, spinlock.Design),
             "cache-never-short",
             HOLDS,
         ),
         Variant(
+            "pair-there",
+            "HP-v3, and the S-EPT page's region has its pair",
+            partial(demote_again, v3.Design, there=True),
+            "cache-never-short",
+            HOLDS,
+        ),
+        Variant(
+            "v5", "V5, whose cache holds one pair", partial(demote_again, v5.Design), "cache-never-short", VIOLATED
+        ),
+        Variant(
+            "sept-alt",
+            "sept_alt, whose cache holds two pairs",
+            partial(demote_again, sept_alt.Design),
+            "cache-never-short",
+            VIOLATED,
+        ),
+        Variant(
             "two-cpus",
-            "two threads",
-            partial(demote_again, WrapperDequeues, cpus=2),
+            "HP-v3, two threads",
+            partial(demote_again, v3.Design, cpus=2),
             "cache-never-short",
             VIOLATED,
         ),
@@ -177,6 +195,8 @@ class TwoTds(Plenty):
         err = await tdh_mem_page_demote(self.td, gfn, sept_page, TDX_PS_2M, DONATED, NO_PAGE)
         if self.under_pamt_lock:
             await unlock_pamt(self.host)
+        if err == 0:
+            self.cpus.tasks[me()].pages -= TDX_DPAMT_ENTRY_PAGE_CNT + SP_PAGES
         return err
 
 

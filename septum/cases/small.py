@@ -61,6 +61,7 @@ def split_model(
     *,
     always: Sequence[Callable[..., Any]] = (),
     end: Sequence[Callable[..., Any]] = (),
+    unreachable: Sequence[str] = (),
 ) -> Model:
     """A model over a TD and a host, whose CPUs may have softirqs.
 
@@ -76,5 +77,5 @@ def split_model(
         world.cpus.lock_names,
         symmetric=False,
         contexts=world.cpus.build_contexts(),
-        unreachable=() if world.host.pages.can_fail else ("enomem-harmless",),
+        unreachable=unreachable if world.host.pages.can_fail else (*unreachable, "enomem-harmless"),
     )

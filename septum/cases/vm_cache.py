@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The per-VM cache of V5 44/45: a lock that its user holds from before the top-up until after the split."""
+"""The per-VM cache of V5 44/45 (designs/v5.py): its user holds its lock from before the top-up until the end."""
 
 from __future__ import annotations
 
@@ -8,81 +8,25 @@ from functools import partial
 from septum.cases import Case
 from septum.cases.small import split_model
 from septum.cases.split_cache import split
+from septum.designs import v5
 from septum.engine.model import Model, Program
 from septum.kernel.context import task_exit
-from septum.kernel.errno import ENOMEM
 from septum.kernel.locks import (
-    Mutex,
     Spinlock,
-    mutex_lock,
-    mutex_unlock,
-    rcu_read_lock,
-    rcu_read_unlock,
     spin_lock,
     spin_unlock,
     write_lock,
     write_unlock,
 )
-from septum.kernel.pages import alloc_page
-from septum.kvm.caches import TdxPrealloc, get_tdx_prealloc_page, tdx_prealloc_add
-from septum.kvm.host import Kvm, TdpIter, kvm_mmu_lock, kvm_mmu_unlock
+from septum.kvm.host import Kvm
 from septum.kvm.ioctl import split_range
 from septum.kvm.tdp_mmu import tdp_mmu_split_huge_pages_root
-from septum.kvm.tdx import MIN_SPLIT_CACHE, KvmTdx
 from septum.scenarios import World
-
-
-class VmCache(KvmTdx):
-    """kvm_tdx->pamt_cache under pamt_cache_lock, a mutex that is taken before mmu_lock.
-
-    mmu_lock is dropped for a top-up; the mutex is not, so nobody else touches the cache and nothing is checked again.
-    """
-
-    def __init__(self, kvm: Kvm) -> None:
-        super().__init__(kvm)
-        self.pamt_cache_lock = Mutex(self.cpus, "pamt_cache_lock")
-        self.pamt_cache = TdxPrealloc(self.cpus, MIN_SPLIT_CACHE)
-        self.dirty_log_splits_mirrors = False
-
-    async def begin_split_ioctl(self) -> None:
-        """tdx_gmem_convert() takes the cache."""
-        await mutex_lock(self.pamt_cache_lock)
-
-    async def end_split_ioctl(self) -> None:
-        """And gives it up."""
-        await mutex_unlock(self.pamt_cache_lock)
-
-    async def prepare_split(self, it: TdpIter) -> int:
-        """Top up with mmu_lock dropped, and go on."""
-        if self.pamt_cache.cnt >= MIN_SPLIT_CACHE:
-            return 0
-        rcu_read_unlock(self.kvm.rcu)
-        await kvm_mmu_unlock(self.kvm, self.shared)
-        ret = 0
-        while self.pamt_cache.cnt < MIN_SPLIT_CACHE:
-            if not await alloc_page(self.host.pages):
-                ret = -ENOMEM
-                break
-            await tdx_prealloc_add(self.pamt_cache)
-        await kvm_mmu_lock(self.kvm, self.shared)
-        if ret == 0:
-            rcu_read_lock(self.kvm.rcu)
-            it.yielded = 1
-        return ret
-
-    async def alloc_pamt_page(self) -> bool:
-        """From the cache."""
-        return await get_tdx_prealloc_page(self.pamt_cache)
-
-    def cached_pages(self) -> int:
-        """Pages in the cache."""
-        return self.pamt_cache.page_list
-
 
 # -- C35 ---------------------------------------------------------------------------------------------------
 
 
-class UnderSpinlock(VmCache):
+class UnderSpinlock(v5.Design):
     """The same with a spinlock."""
 
     def __init__(self, kvm: Kvm) -> None:
@@ -110,7 +54,7 @@ C35 = Case(
     answer="A mutex, taken before mmu_lock: the cache stays its holder's while mmu_lock is dropped, so nothing has to "
     "be checked again, and C26 cannot happen.",
     bug=partial(split, UnderSpinlock),
-    fix=partial(split, VmCache),
+    fix=partial(split, v5.Design),
     property="no-sleep-in-atomic",
 )
 
@@ -118,12 +62,10 @@ C35 = Case(
 # -- C36 ---------------------------------------------------------------------------------------------------
 
 
-class NoMutexInit(VmCache):
+class NoMutexInit(v5.Design):
     """mutex_init() is missing."""
 
-    def __init__(self, kvm: Kvm) -> None:
-        super().__init__(kvm)
-        self.pamt_cache_lock.initialised = False
+    mutex_init = False
 
 
 C36 = Case(
@@ -136,7 +78,7 @@ C36 = Case(
     story="The mutex of the per-VM cache is zeroed memory when the first conversion takes it.",
     answer="mutex_init() in tdx_vm_init() (aYX-RpxDYrI65XRC@google.com).",
     bug=partial(split, NoMutexInit),
-    fix=partial(split, VmCache),
+    fix=partial(split, v5.Design),
     property="lock-initialised",
 )
 
@@ -144,16 +86,24 @@ C36 = Case(
 # -- C49 ---------------------------------------------------------------------------------------------------
 
 
-async def converts_page(kvm: Kvm, tdx: VmCache) -> None:
+class DirtyLogging(v5.Design):
+    """``splits_mirrors``: whether dirty logging walks the mirror roots as well."""
+
+    def __init__(self, kvm: Kvm) -> None:
+        super().__init__(kvm)
+        self.splits_mirrors = False
+
+
+async def converts_page(kvm: Kvm, tdx: DirtyLogging) -> None:
     """A conversion of 2M page 0, with the mutex."""
     await split_range(kvm, tdx, 0, 1)
     task_exit(tdx.cpus)
 
 
-async def dirty_logging(kvm: Kvm, tdx: VmCache) -> None:
+async def dirty_logging(kvm: Kvm, tdx: DirtyLogging) -> None:
     """kvm_tdp_mmu_try_split_huge_pages() over the valid roots, under mmu_lock alone."""
     await write_lock(kvm.mmu_lock)
-    if tdx.dirty_log_splits_mirrors:
+    if tdx.splits_mirrors:
         await tdp_mmu_split_huge_pages_root(kvm, tdx, 1, 2, False)
     await write_unlock(kvm.mmu_lock)
     task_exit(tdx.cpus)
@@ -161,9 +111,9 @@ async def dirty_logging(kvm: Kvm, tdx: VmCache) -> None:
 
 def dirty_log_split(mirrors: bool) -> Model:
     """A conversion and dirty logging of another range of one TD."""
-    world = World(VmCache, cpus=2, pages=2)
-    assert isinstance(world.tdx, VmCache)
-    world.tdx.dirty_log_splits_mirrors = mirrors
+    world = World(DirtyLogging, cpus=2, pages=2)
+    assert isinstance(world.tdx, DirtyLogging)
+    world.tdx.splits_mirrors = mirrors
     args = (world.kvm, world.tdx)
     return split_model("dirty_log_split", world, [Program(converts_page, args), Program(dirty_logging, args)])
 
