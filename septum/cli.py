@@ -159,14 +159,17 @@ def add_check(commands: Any) -> None:
         "check",
         help="try every interleaving of a design",
         description="Try every interleaving of a design and say what holds. A violation is shown as a\n"
-        "timeline. Several designs are shown as a table first.",
+        "timeline. Several designs are shown as a table first. Without a design: all of\n"
+        "them in all scenarios, or in --scenario.",
         epilog="examples:\n"
         "  septum check spinlock\n"
         "  septum check ./mydesign.py --scenario shared --cpus 3 --splits 1\n"
-        "  septum check rfc-v2 --strategy pct --runs 5000",
+        "  septum check rfc-v2 --strategy pct --runs 5000\n"
+        "  septum check --all",
     )
     add = check.add_argument
-    add("designs", metavar="DESIGN", nargs="+", help="name of a design, or a file")
+    add("designs", metavar="DESIGN", nargs="*", help="name of a design, or a file; without any, all that have a name")
+    add("--all", action="store_true", help="every scenario, in one table (without a design: the default)")
     add("--cpus", type=number(1, MAX_CPUS), metavar="N", help="CPUs that race, 1..8 (default: 2)")
     add("--splits", type=number(1, MAX_SPLITS), metavar="K", help="huge pages each splits (default: 2)")
     add("--scenario", metavar="S", help="who runs what (default: the design's first)")
@@ -222,15 +225,18 @@ def cmd_check(args: argparse.Namespace) -> int:
     """septum check"""
     from septum.verdict import checking
 
-    if args.replay is not None and len(args.designs) > 1:
+    several = args.all or len(args.designs) != 1
+    if args.replay is not None and several:
         raise UserError("--replay is of one design; name only that one")
     for option in ("checkpoint", "resume"):
-        if getattr(args, option) is not None and (len(args.designs) > 1 or args.strategy != "exhaustive"):
+        if getattr(args, option) is not None and (several or args.strategy != "exhaustive"):
             raise UserError(f"--{option} is of one exhaustive search; name one design, and no other --strategy")
     if args.resume is None and args.checkpoint is None and args.checkpoint_every != CHECKPOINT_EVERY:
         raise UserError("--checkpoint-every says how often; --checkpoint FILE says where")
     if args.hash_compact is not None and args.search == "dfs":
         raise UserError("--hash-compact keeps no states to go back to; give it with --search bfs")
+    if args.all or not args.designs:
+        return check_all(args)
     jobs = [prepare(name, args) for name in args.designs]
     imported = time.perf_counter() - BEGAN
     results: list[Verdict] = []
@@ -252,8 +258,52 @@ def cmd_check(args: argparse.Namespace) -> int:
     return next(code for code in WORST_FIRST if code in codes)
 
 
-def prepare(name: str, args: argparse.Namespace) -> tuple[DesignLike, Settings]:
-    """A design and how to check it, tried once so that what is wrong shows before a long search."""
+def check_all(args: argparse.Namespace) -> int:
+    """septum check --all: every scenario of each design, or the one that is asked for where it makes sense."""
+    from septum import designs
+    from septum.scenarios import SCENARIOS
+    from septum.trace.report import ProgressLine
+    from septum.verdict import everything, report
+
+    names = args.designs or designs.names()
+    jobs: list[Settings] = []
+    for name in names:
+        design = found_design(name, args)
+        known = design.scenarios
+        if args.scenario is None:
+            sized = args.cpus or args.splits  # then only those that can be given a size
+            wanted = tuple(s for s in known if not (sized and design.size_of(s)))
+        elif args.designs or args.scenario not in SCENARIOS:
+            wanted = (args.scenario,)
+        else:
+            wanted = tuple(s for s in known if s == args.scenario)
+        jobs += [prepare(name, args, scenario)[1] for scenario in wanted]
+    results: list[Verdict] = []
+    cut = False
+    try:
+        with ProgressLine() as progress:
+            for found in everything.run_all(jobs):
+                results.append(found)
+                progress(f"{found.settings.label} {found.settings.scenario}", len(results), len(jobs))
+    except KeyboardInterrupt:
+        cut = True
+        print(f"septum: stopped by Ctrl-C: {len(results)} of {len(jobs)} configurations", file=sys.stderr)
+    except everything.CannotCheck as error:
+        raise UserError(str(error)) from None
+    results = everything.in_order(results, jobs)
+    if args.json:
+        emit_json({"results": [report.as_json(r) for r in results]})
+    elif results:
+        emit(everything.text(results))
+    codes = [r.exit_code for r in results]
+    return INCONCLUSIVE if cut else next(code for code in WORST_FIRST if code in codes)
+
+
+def prepare(name: str, args: argparse.Namespace, scenario: str | None = None) -> tuple[DesignLike, Settings]:
+    """A design and how to check it, tried once so that what is wrong shows before a long search.
+
+    ``scenario``  the one to check it in; by default what was asked for, or the design's first.
+    """
     from septum.cases import CaseDesign
     from septum.verdict.checking import REDUCTIONS as KNOWN
     from septum.verdict.checking import Settings, build
@@ -261,7 +311,7 @@ def prepare(name: str, args: argparse.Namespace) -> tuple[DesignLike, Settings]:
     design = found_design(name, args)
     if not design.scenarios:
         raise UserError(f"{design.file}: SCENARIOS is empty; name at least one scenario that build() knows")
-    scenario = args.scenario if args.scenario is not None else design.scenarios[0]
+    scenario = scenario or args.scenario or design.scenarios[0]
     if scenario not in design.scenarios:
         raise UserError(design.no_scenario(scenario))
     if args.progress and args.strategy != "exhaustive":

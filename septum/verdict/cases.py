@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import os
 import textwrap
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -13,6 +11,7 @@ from typing import Any
 
 from septum.cases import Case, CaseDesign, Undecided, Variant
 from septum.verdict.checking import HOLDS, VIOLATED, Settings, check
+from septum.verdict.parallel import each
 from septum.verdict.report import WIDTH, ascii_only
 
 MEMORY = 1 << 30  # bytes for the tables of one search; the largest case takes a fraction of it
@@ -118,20 +117,12 @@ class CaseFailed(Exception):
 
 def run_cases(cases: Sequence[Case], done: Callable[[CaseResult], None]) -> Iterator[CaseResult]:
     """Run cases, several at a time if there are several CPUs; ``done`` hears of each as it ends."""
-    workers = min(len(os.sched_getaffinity(0)), len(cases))
-    if workers <= 1:
-        for case in cases:
-            result = run_case(case)
-            done(result)
-            yield result
-        return
     # the heaviest first would be best; the order of the ids is what a reader of the progress understands
-    with multiprocessing.get_context("fork").Pool(workers, initializer=os.setpgrp) as pool:
-        for found in pool.imap_unordered(run_by_id, [case.id for case in cases]):
-            if not isinstance(found, CaseResult):
-                raise CaseFailed(f"{found[0]}: {found[1]}")
-            done(found)
-            yield found
+    for found in each(run_by_id, [case.id for case in cases]):
+        if not isinstance(found, CaseResult):
+            raise CaseFailed(f"{found[0]}: {found[1]}")
+        done(found)
+        yield found
 
 
 # -- text ------------------------------------------------------------------------------

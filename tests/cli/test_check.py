@@ -227,3 +227,29 @@ def test_a_replay_that_does_not_fail_says_so(septum: Septum) -> None:
     ran = septum("check", SEED, "--replay", encode(model.digest(), [Step(7, 0)]))
     assert (ran.code, ran.out) == (2, "")
     assert "not possible" in ran.err
+
+
+def test_all_scenarios_in_one_table(septum: Septum) -> None:
+    """Each scenario of a design is a line; each violation comes with the command that shows it."""
+    ran = septum("check", SHORT, SEED, "--all", "--scenario", "short")
+    assert ran.code == 2  # the second one has no such scenario
+    ran = septum("check", SEED, "--all", "--splits", "1")
+    assert ran.code == 0
+    rows = [line.split()[:3] for line in ran.out.splitlines() if line.startswith("seed_protocol")]
+    assert rows == [["seed_protocol.py", "shared", "HOLDS"], ["seed_protocol.py", "exclusive", "HOLDS"]]
+
+
+def test_a_violation_in_the_table_of_all_can_be_replayed(septum: Septum) -> None:
+    ran = septum("check", SHORT, "--all", "--scenario", "short", "--cpus", "2")
+    assert ran.code == 1
+    command = re.search(r"^septum (check .*(?:\\\n.*)*)", ran.out, re.M)
+    assert command is not None
+    again = septum(*shlex.split(command.group(1).replace("\\\n", " ")))
+    assert again.code == 1
+    assert "VIOLATED" in again.out
+
+
+def test_a_scenario_of_all_designs(septum: Septum) -> None:
+    ran = septum("check", "--scenario", "nosuch")
+    assert ran.code == 2
+    assert "no scenario 'nosuch'" in ran.err
