@@ -61,7 +61,7 @@ def mirror_agrees(kvm: Kvm, tdx: KvmTdx) -> None:
 def refcount_is_users(kvm: Kvm, tdx: KvmTdx) -> None:
     """In the end: each region has as many references as 4K pages in use, or about to be."""
     for i in range(len(kvm.host.module.regions)):
-        users = kvm.host.module.regions[i].page_count + tdx.references_of_caches(i)
+        users: u16 = kvm.host.module.regions[i].page_count + tdx.references_of_caches(i)
         require(kvm.host.pamt_refcounts[i].counter == users, "refcount-is-users")
 
 

@@ -24,20 +24,31 @@ def accept_world(design: type[KvmTdx], size: Size, *, zaps: int, pending: bool) 
     return world
 
 
+def two_vcpus(name: str, world: World, size: Size) -> Model:
+    """Both CPUs run a vCPU that accepts all of the guest's memory; nobody uses the cache of the VM."""
+    return model_of(
+        name,
+        world,
+        [(vcpu_run, (world.kvm, world.tdx, 2))] * 2,
+        size,
+        always=(inhibit_kept,),
+        end=(all_accepted,),
+        unreachable=("pamt-cache-owned",),
+    )
+
+
 def mismatch(name: str, design: type[KvmTdx], size: Size) -> Model:
     """A 2M page is pending; one vCPU accepts it by 4K pages, another one whole."""
     world = accept_world(design, size, zaps=0, pending=True)
     world.kvm.vcpus[1].accepts_2m = 1
-    programs = [(vcpu_run, (world.kvm, world.tdx, 2))] * 2
-    return model_of(name, world, programs, size, always=(no_shared_page_mapped, inhibit_kept), end=(all_accepted,))
+    return two_vcpus(name, world, size)
 
 
 def first_touch(name: str, design: type[KvmTdx], size: Size) -> Model:
     """A 2M page is not mapped; one vCPU accepts it by 4K pages, another one whole."""
     world = accept_world(design, size, zaps=0, pending=False)
     world.kvm.vcpus[1].accepts_2m = 1
-    programs = [(vcpu_run, (world.kvm, world.tdx, 2))] * 2
-    return model_of(name, world, programs, size, always=(no_shared_page_mapped, inhibit_kept), end=(all_accepted,))
+    return two_vcpus(name, world, size)
 
 
 def against_conversion(name: str, design: type[KvmTdx], size: Size) -> Model:

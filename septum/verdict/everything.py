@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterator, Sequence
 
 from septum import designs
 from septum.verdict.checking import Settings, Verdict, check, command_of
 from septum.verdict.parallel import each
-from septum.verdict.report import ascii_only, table
+from septum.verdict.report import WIDTH, ascii_only, table
 
 
 class CannotCheck(Exception):
@@ -43,10 +44,9 @@ def text(results: Sequence[Verdict]) -> str:
     for result in results:
         for violation in result.violations:
             steps = len(violation.finding.steps)
-            where = f"{result.settings.label}, scenario {result.settings.scenario}"
-            out += [
-                f"{where}: {violation.prop.name} in {steps} steps",
-                command_of(result.settings).line(violation.key),
-                "",
-            ]
+            what = (
+                f"{result.settings.label}, scenario {result.settings.scenario}: {violation.prop.name} in {steps} steps"
+            )
+            out += textwrap.wrap(what, WIDTH, subsequent_indent="  ", break_on_hyphens=False)
+            out += [command_of(result.settings).line(violation.key), ""]
     return ascii_only("\n".join([*out, table(results)]))

@@ -43,7 +43,6 @@ def refused(septum: Septum, *words: str) -> str:
     ("words", "says"),
     [
         (["chekc", SEED], "'chekc' is not a command; did you mean check?"),
-        (["check"], "required: DESIGN; try: septum check --help"),
         (["check", SEED, "--cpus", "0"], "--cpus: '0' is not a whole number from 1 to 8"),
         (["check", SEED, "--cpus", "9"], "--cpus: '9' is not a whole number from 1 to 8"),
         (["check", SEED, "--cpus", "two"], "--cpus: 'two' is not a whole number"),
