@@ -69,6 +69,14 @@ def test_json(septum: Septum) -> None:
     }
 
 
+@pytest.mark.parametrize("scenario", ["trylock", "endless"])
+def test_reductions_of_the_check_change_nothing(septum: Septum, scenario: str) -> None:
+    words = ("check", LOOPS, "--scenario", scenario, "--progress", "--json", "--reduce")
+    found = [json.loads(septum(*words, reduce).out) for reduce in ("none", "symmetry", "partial-order")]
+    assert [f["verdict"] for f in found] == ["VIOLATED"] * 3
+    assert found[0]["loops"] == found[1]["loops"] == found[2]["loops"]
+
+
 def test_it_is_off_unless_asked_for(septum: Septum) -> None:
     ran = septum("check", LOOPS, "--scenario", "trylock")
     assert ran.code == 0
