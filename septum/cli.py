@@ -176,6 +176,7 @@ def add_check(commands: Any) -> None:
     add("--enomem", action="store_true", help="let every allocation succeed and fail")
     add("--busy", action="store_true", help="let the TDX module be busy wherever it may be")
     add("--progress", action="store_true", help="look for runs that repeat for ever, too")
+    add("--fairness", choices=("weak", "strong"), default="weak", help="of CPUs in such runs (default: weak)")
     add("--strategy", choices=STRATEGIES, default="exhaustive", help="all interleavings, or some (default: exhaustive)")
     add(
         "--reduce",
@@ -339,6 +340,7 @@ def prepare(name: str, args: argparse.Namespace, scenario: str | None = None) ->
         runs=args.runs,
         seed=args.seed,
         progress=args.progress or (isinstance(design, CaseDesign) and design.looks_for_loops(scenario)),
+        fairness=args.fairness,
         cover=not isinstance(design, CaseDesign),  # its file holds other cases, too
     )
     guarded(design, partial(build, design, settings))

@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from septum.engine.compile import U64, Compiled, build_code, function_of
@@ -56,18 +57,17 @@ class Loop(NamedTuple):
     waits: tuple[int, ...]
     one_way: tuple[Site, ...]
 
-    @property
-    def violates(self) -> bool:
-        """Whether some operation never ends although CPUs are weakly fair and choices are fair."""
-        return self.fairness >= WEAK and self.fair_choices and bool(self.unended)
+    def violates(self, assumed: int) -> bool:
+        """Whether some operation never ends although CPUs are as fair as ``assumed`` and choices are fair."""
+        return self.fairness >= assumed and self.fair_choices and bool(self.unended)
 
 
 class Looked(NamedTuple):
     """What came of looking for loops.
 
-    ``loop``       one that is weakly fair and whose choices are fair, strongly fair if there is such a one;
+    ``loop``       one that is as fair as was assumed and whose choices are fair, strongly fair if there is such a one;
     ``ruled_out``  if there is no such loop, those of lesser fairness: one that needs choices to go one way for
-                   ever, and one that needs a CPU never to run, where they exist;
+                   ever, and one that needs a less fair scheduler, where they exist;
     ``cut``        why it is not known whether there are any, or None;
     ``states, edges, bytes``  of the graph.
     """
@@ -96,8 +96,16 @@ class _Graph(ctypes.Structure):
     ]
 
 
-def look(compiled: Compiled, max_memory: int = 0, tick: Callable[[Progress], None] | None = None) -> Looked:
-    """Search the whole space of a model once more, without reductions, and look for loops in it."""
+def look(
+    compiled: Compiled,
+    max_memory: int = 0,
+    tick: Callable[[Progress], None] | None = None,
+    assumed: int = WEAK,
+) -> Looked:
+    """Search the whole space of a model once more, without reductions, and look for loops in it.
+
+    ``assumed`` is how fair CPUs are taken to be: WEAK or STRONG.
+    """
     search = Search(compiled, Options(keep_going=True, max_memory=max_memory, races=False))
     search.search.capacity = min(search.search.capacity, MOST_STATES)
     try:
@@ -118,7 +126,7 @@ def look(compiled: Compiled, max_memory: int = 0, tick: Callable[[Progress], Non
             return Looked(None, (), cut, states, edges, 0)
         graph = Graph(compiled, search, edges, (lambda: tick(search.progress())) if tick is not None else None)
         try:
-            loop, ruled_out = graph.loops()
+            loop, ruled_out = graph.loops(assumed)
         finally:
             graph.close()
         return Looked(loop, tuple(ruled_out), None, states, edges, need)
@@ -184,17 +192,20 @@ class Graph:
 
     # -- which loops there are -----------------------------------------------------
 
-    def loops(self) -> tuple[Loop | None, list[Loop]]:
-        """The fairest loop, if it is weakly fair with fair choices; otherwise what loops are ruled out."""
+    def loops(self, assumed: int) -> tuple[Loop | None, list[Loop]]:
+        """The fairest loop, if it is as fair as ``assumed`` with fair choices; otherwise what loops are ruled out."""
         if not self.exists(NONE, False):
             return None, []
-        for fairness in (STRONG, WEAK):
-            if (loop := self.find(fairness, True)) is not None:
-                return loop, []
-        found = [self.find(STRONG, False) or self.find(WEAK, False), self.find(NONE, True)]
-        if found == [None, None]:
-            found = [self.find(NONE, False)]
-        return None, [loop for loop in found if loop is not None]
+        enough = [fairness for fairness in (STRONG, WEAK) if fairness >= assumed]
+        lesser = [fairness for fairness in (WEAK, NONE) if fairness < assumed]
+
+        def fairest(levels: Sequence[int], fair_choices: bool) -> list[Loop]:
+            found = (self.find(fairness, fair_choices) for fairness in levels)
+            return list(islice((loop for loop in found if loop is not None), 1))
+
+        if loop := fairest(enough, True):
+            return loop[0], []
+        return None, fairest(enough, False) + fairest(lesser, True) or fairest(lesser, False)
 
     def exists(self, fairness: int, fair_choices: bool) -> bool:
         """Whether there is a set to stay in; the one that is reached first is then in the graph.

@@ -60,8 +60,8 @@ def unended(model: Model, loop: Loop) -> str:
     return text + (f" Those of {named(others)} go on ending." if others else "")
 
 
-def render_loop(model: Model, run: Command, loop: Loop, prop: PropertyLike) -> str:
-    """The timeline of a loop, ending with the command that replays it.
+def render_loop(model: Model, run: Command, loop: Loop, prop: PropertyLike, violated: bool) -> str:
+    """The timeline of a loop, ending with the command that replays it; ``violated`` if it breaks the property.
 
     Raises CannotReplay if its steps do not fit the model.
     """
@@ -76,7 +76,7 @@ def render_loop(model: Model, run: Command, loop: Loop, prop: PropertyLike) -> s
             out += [*columns(model, before), ""]
         out += ["loop, for ever:", *columns(model, after, stem), ""]
         out += fill(f"(step {stem + 1} again)", " " * 4)
-        out += ["", *verdict(model, recorder, loop, prop)]
+        out += ["", *verdict(model, recorder, loop, prop if violated else None)]
         if place(recorder) != entered:
             text = "compiled and native run differ here (natively the loop does not close)"
             out += fill(f"note: {text}: a bug of septum, please report it.", "  ")
@@ -89,9 +89,9 @@ def place(recorder: Recorder) -> object:
     return snapshot(recorder.model), [recorder.stack(cpu) for cpu in range(recorder.model.cpus)]
 
 
-def verdict(model: Model, recorder: Recorder, loop: Loop, prop: PropertyLike) -> Iterator[str]:
+def verdict(model: Model, recorder: Recorder, loop: Loop, prop: PropertyLike | None) -> Iterator[str]:
     """What never ends, and what a scheduler would have to promise to rule it out."""
-    if loop.violates:
+    if prop is not None:
         yield from heading(prop, "a run that repeats for ever")
     if loop.unended:
         yield from fill(unended(model, loop), "  ")

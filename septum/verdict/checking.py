@@ -119,7 +119,7 @@ class Settings(NamedTuple):
     ``runs, seed``  for the strategies random and pct;
     ``splits``      0 where the model says itself how much each CPU does;
     ``cover``       look for the lines that no interleaving executes;
-    ``progress``    look for runs that repeat for ever as well.
+    ``progress``    look for runs that repeat for ever as well; ``fairness`` of CPUs in them, "weak" or "strong".
     """
 
     label: str
@@ -143,6 +143,7 @@ class Settings(NamedTuple):
     seed: int = 1
     cover: bool = True
     progress: bool = False
+    fairness: str = "weak"
 
 
 @dataclass

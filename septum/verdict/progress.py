@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from septum.engine.compile import Compiled
 from septum.engine.keys import BadKey, steps_for
 from septum.engine.model import Model
-from septum.engine.progress import Loop, lasso, look
+from septum.engine.progress import STRONG, WEAK, Loop, lasso, look
 from septum.engine.search import Finding
 from septum.verdict.checking import (
     EVERY_OPERATION_ENDS,
@@ -34,6 +34,7 @@ class ShownLoop(NamedTuple):
     loop: Loop
     key: str
     text: str
+    violates: bool
 
     def as_json(self) -> dict[str, Any]:
         """As an object: numbers of steps, CPUs by number."""
@@ -47,7 +48,7 @@ class ShownLoop(NamedTuple):
             "unended": list(self.loop.unended),
             "never_step": list(self.loop.could),
             "wait": list(self.loop.waits),
-            "violates": self.loop.violates,
+            "violates": self.violates,
             "text": self.text,
             "replay": self.key,
         }
@@ -56,7 +57,7 @@ class ShownLoop(NamedTuple):
 def look_for_loops(model: Model, compiled: Compiled, settings: Settings, out: Verdict, tick: Tick | None) -> None:
     """Look for loops in a space in which nothing else was found, and add to ``out`` what came of it."""
     began = time.perf_counter()
-    found = look(compiled, settings.max_memory, tick)
+    found = look(compiled, settings.max_memory, tick, assumed(settings))
     out.seconds["loops"] = time.perf_counter() - began
     if found.cut is not None:
         out.off.append((EVERY_OPERATION_ENDS, f"not decided: {found.cut}"))
@@ -72,26 +73,33 @@ def look_for_loops(model: Model, compiled: Compiled, settings: Settings, out: Ve
     out.properties.append(describe(EVERY_OPERATION_ENDS, HOLDS if found.edges else NOT_REACHED))
     if not found.edges and out.verdict == HOLDS:
         out.verdict, out.reason = NOT_REACHED, f"{EVERY_OPERATION_ENDS}: no CPU takes a step"
-    out.loops = [shown(model, loop) for loop in found.ruled_out]
+    out.loops = [shown(model, settings, loop) for loop in found.ruled_out]
 
 
-def shown(model: Model, loop: Loop) -> ShownLoop:
+def assumed(settings: Settings) -> int:
+    """How fair CPUs are taken to be."""
+    return STRONG if settings.fairness == "strong" else WEAK
+
+
+def shown(model: Model, settings: Settings, loop: Loop) -> ShownLoop:
     """A loop with its key and its text."""
     from septum.trace.loops import counted, key_of, reasons
 
-    return ShownLoop(loop, key_of(model, loop), " ".join([f"{counted(loop)}.", *reasons(loop)]))
+    return ShownLoop(
+        loop, key_of(model, loop), " ".join([f"{counted(loop)}.", *reasons(loop)]), loop.violates(assumed(settings))
+    )
 
 
 def add(model: Model, settings: Settings, out: Verdict, loop: Loop) -> None:
     """Add a loop to a verdict; it is VIOLATED if the loop is fair."""
     from septum.trace.loops import render_loop
 
-    one = shown(model, loop)
+    one = shown(model, settings, loop)
     out.loops.append(one)
-    prop = describe(EVERY_OPERATION_ENDS, VIOLATED if loop.violates else INCONCLUSIVE)
+    prop = describe(EVERY_OPERATION_ENDS, VIOLATED if one.violates else INCONCLUSIVE)
     out.properties.append(prop)
-    text = render_loop(model, command_of(settings), loop, prop)
-    if not loop.violates:
+    text = render_loop(model, command_of(settings), loop, prop, one.violates)
+    if not one.violates:
         out.timeline = text
         return
     out.reason = f"{out.reason}, {prop.name}" if out.verdict == VIOLATED else prop.name
@@ -120,6 +128,6 @@ def replay_loop(model: Model, settings: Settings, out: Verdict, key: str) -> Ver
     add(model, settings, out, loop)
     out.seconds["replay"] = time.perf_counter() - began
     out.transitions = out.depth = len(stem) + len(round)
-    if not loop.violates:
+    if not out.violations:
         out.cut = out.reason = f"a replay is one run of {out.transitions} steps; fairness rules its loop out"
     return out

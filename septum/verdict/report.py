@@ -58,7 +58,11 @@ def rows(pairs: Sequence[tuple[str, str]]) -> Iterator[str]:
 def title(out: Verdict) -> str:
     """What was checked."""
     s = out.settings
-    options = "".join(f", {name}" for name, on in (("--enomem", s.enomem), ("--busy", s.busy)) if on)
+    options = "".join(
+        f", {name}"
+        for name, on in (("--enomem", s.enomem), ("--busy", s.busy), ("--fairness strong", s.fairness == "strong"))
+        if on
+    )
     size = f", --cpus {s.cpus}, --splits {s.splits}" if s.splits else f", {s.cpus} CPU{'s' * (s.cpus != 1)}"
     return f"{s.label}: scenario {s.scenario}{size}{options}"
 

@@ -77,6 +77,15 @@ def test_reductions_of_the_check_change_nothing(septum: Septum, scenario: str) -
     assert found[0]["loops"] == found[1]["loops"] == found[2]["loops"]
 
 
+@pytest.mark.parametrize(("scenario", "code"), [("trylock", 1), ("unfair", 0), ("endless", 0), ("spin", 0)])
+def test_cpus_may_be_assumed_to_be_strongly_fair(septum: Septum, scenario: str, code: int) -> None:
+    ran = septum("check", LOOPS, "--scenario", scenario, "--progress", "--fairness", "strong")
+    assert ran.code == code
+    assert ", --fairness strong" in " ".join(ran.out.split())
+    shown = {"unfair": "strong fairness does: CPU 1 could", "endless": "strong fairness does: CPU 0 could"}
+    assert shown.get(scenario, "") in " ".join(ran.out.split())
+
+
 def test_it_is_off_unless_asked_for(septum: Septum) -> None:
     ran = septum("check", LOOPS, "--scenario", "trylock")
     assert ran.code == 0

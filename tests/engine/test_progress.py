@@ -236,7 +236,7 @@ def test_each_kind(scenario: str) -> None:
         assert found.loop is None
         assert [(loop.fairness, loop.fair_choices) for loop in found.ruled_out] == expected
     else:
-        assert found.loop is not None and found.loop.violates
+        assert found.loop is not None and found.loop.violates(WEAK)
         assert found.loop.fairness == expected
 
 
