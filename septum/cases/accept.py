@@ -68,8 +68,7 @@ C68 = Case(
     story="The ACCEPT handler looks at the inhibit bit without a lock and returns if it is set. If the bit were set "
     "before the split, which drops mmu_lock to allocate, another vCPU would go back to a guest whose ACCEPT meets the "
     "2M leaf again. Nobody posted that; it is what the order is for.",
-    answer="The test is safe because the bit is set after the split, under the same write mmu_lock, and never "
-    "cleared.",
+    answer="The test is safe because the bit is set after the split, under the same write mmu_lock, and never cleared.",
     bug=partial(inhibit, False),
     fix=partial(inhibit, True),
     property="inhibit-means-small",

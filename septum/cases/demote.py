@@ -146,31 +146,32 @@ class SetsCount(spinlock.Design):
         await atomic_set(self.host.pamt_refcounts[gfn], self.td.module.ptrs)
 
 
-class CountsOne(spinlock.Design):
-    """One reference for the one pair."""
+class SetsOneLess(spinlock.Design):
+    """One less, as if the reference for the S-EPT page were one of this region's."""
 
     async def count_demoted(self, gfn: int) -> None:
-        """As if the pair had one user."""
-        await atomic_set(self.host.pamt_refcounts[gfn], 1)
+        """atomic_set(PTRS_PER_PMD - 1)."""
+        await atomic_set(self.host.pamt_refcounts[gfn], self.td.module.ptrs - 1)
 
 
 C58 = Case(
     id="C58",
-    title="The count of a demoted region is set, not added to",
+    title="How many references a demoted region has",
     tag="COUNT",
-    by="Vishal Annapurve, Yan Zhao",
-    date="Aug 2025",
-    source="aKKp3fyoYgaaqidm@yzhao56-desk.sh.intel.com on HP-v2 22/23",
+    by="Vishal Annapurve",
+    date="13 Aug 2025",
+    source="CAGtprH8a4i-U-4Z6=Bk87FsC2nG+UbTVWB1Sc8oYXMJs7pHUwA@mail.gmail.com on HP-v2 22/23; answered in "
+    "aKKp3fyoYgaaqidm@yzhao56-desk.sh.intel.com",
     story="After a DEMOTE every 4K page of the range is a user: each later removal does one put. HP-v2 sets the count "
-    "to 512. Is it always 0 before? A question, not a bug: the region holds this one guest page and nothing else, as "
-    "its 2M entry was in use as a page, so no S-EPT page lies there and nobody has a reference; setting holds.",
-    answer="V5: atomic_cmpxchg() from 0 to 512 with a warning, which says what is relied on; under pamt_lock with "
-    "C60. One reference for the pair would not do (variant one).",
-    bug=partial(split, SetsCount),
+    "to 512. Should it be 511, since a tdx_pamt_get() above has counted one already? That one is for the S-EPT page, "
+    "which lies in another region: with 511 the last page's removal finds a count of 0, and the pair goes while a "
+    "page is in use.",
+    answer="512. The region held this one guest page and nothing else, so its count was 0: setting it holds (variant "
+    "set), and V5's atomic_cmpxchg() from 0 with a warning says what is relied on.",
+    bug=partial(split, SetsOneLess),
     fix=partial(split, spinlock.Design),
     property="refcount-is-users",
-    expected=(HOLDS, HOLDS),
-    more=(Variant("one", "one reference for the one pair", partial(split, CountsOne), "refcount-is-users", VIOLATED),),
+    more=(Variant("set", "set to 512 whatever it was (HP-v2)", partial(split, SetsCount), "refcount-is-users", HOLDS),),
 )
 
 

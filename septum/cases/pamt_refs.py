@@ -201,16 +201,17 @@ LOSERS = (puts, gets, gets)
 
 C04 = Case(
     id="C04",
-    title="After NOT_FREE the count is to be set, not incremented",
+    title="After NOT_FREE the count is set, not incremented",
     tag="FALSE",
     by="Kiryl Shutsemau",
     date="Sep 2025",
-    source="review of DP-v3, 20250918232224.2202592-1-rick.p.edgecombe@intel.com",
-    story="Several getters may lose the race of C02 at once; would an increment for each of them over-count? With the "
-    "second look at the count under the lock, the search finds no difference: only the holder of the lock leaves 0, "
-    "so the others see what the first has set and never call PAMT.ADD.",
-    answer="atomic_set(1) (DP-v4), which says it better. It is the second look that matters: without it, setting "
-    "loses a reference (variant blindly).",
+    source="yexfu34vq5wrctlhafkrhvwfdcp5aenkleq6zolgqquz74dmzh@5336rz6kfulo on DP-v3 08/16",
+    story="DP-v3 increments the count after TDX_HPA_RANGE_NOT_FREE. Several getters may lose the race of C02 at once: "
+    "would an increment for each of them over-count? The remark on the list is about speed, and the search finds no "
+    "difference: the count is looked at again under the lock, only the holder of the lock leaves 0, so the others see "
+    "what the first has set and never call PAMT.ADD.",
+    answer="atomic_set(1) (DP-v4). It is the second look that matters: without it, setting loses a reference (variant "
+    "blindly).",
     bug=partial(refs, get_incrementing, tdx_pamt_put, LOSERS, users=1),
     fix=partial(refs, get_setting, tdx_pamt_put, LOSERS, users=1),
     property="refcount-is-users",
@@ -413,8 +414,8 @@ C37 = Case(
     title="The result of tdx_pamt_get() is not looked at in a split",
     tag="ERRPATH",
     by="Vishal Annapurve",
-    date="Aug 2025",
-    source="reply on HP-v2 22/23, thread of 20250807093950.4395-1-yan.y.zhao@intel.com",
+    date="13 Aug 2025",
+    source="CAGtprH8a4i-U-4Z6=Bk87FsC2nG+UbTVWB1Sc8oYXMJs7pHUwA@mail.gmail.com on HP-v2 22/23",
     story="If tdx_pamt_get() for the S-EPT page fails, the split goes on to DEMOTE with a page whose region has no "
     "pair.",
     answer="KVM_BUG_ON() and -EIO (HP-v3 21/24).",
