@@ -41,6 +41,14 @@ def test_limits(bench):
     assert re.findall(r"^one random access: (\w+)", out, re.M) == ["chase", "read", "update"]
 
 
+def test_search(bench):
+    out = bench("search.py", "--quick", "--rounds", "1", "--threads", "2")
+    assert "Spin is left out" in out
+    rows = [line for line in out.splitlines() if " 334,969 " in line or "  334,969  " in line]
+    assert len(rows) >= 9 and all("909,162" in row for row in rows)
+    assert re.search(r"^1 word, 2 threads ", out, re.M) and re.search(r"^[34] words, 40 bits kept ", out, re.M)
+
+
 def test_trace_reader(bench):
     assert "lines/s" in bench("trace_reader.py", "--runs", "1", "examples/eager-split-64M.trace.txt.gz")
 
