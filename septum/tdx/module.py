@@ -146,7 +146,7 @@ class PamtRegion(Struct):
 
     type: int = enum(PageType, kind=SYNC)
     page_count: int = bounded(0, "ptrs", kind=SYNC)
-    pamt_pages: int = bounded(0, "ptrs", kind=SYNC)
+    pamt_pages: int = bounded(0, "most_pamt_pages", kind=SYNC)
     pair0: int = bounded(NO_PAGE, "last_page", init=NO_PAGE, kind=SYNC)
     pair1: int = bounded(NO_PAGE, "last_page", init=NO_PAGE, kind=SYNC)
     owner: int = bounded(0, "most_tds", kind=SYNC)
@@ -157,6 +157,7 @@ class PamtRegion(Struct):
         self.most_tds = module.most_tds
         self.most_epochs = module.most_epochs
         self.last_page = module.last_page
+        self.most_pamt_pages = module.most_pamt_pages
         self.block = block
         self.lock = SharexLock(module.lps, module.host_priority)
         self.pages = Array(PamtPage(module) for _ in range(module.ptrs if module.named else 0))
@@ -296,6 +297,8 @@ class TdxModule(Struct):
         self.packages = packages
         self.most_hkids = hkids - 1
         self.last_page = regions * (ptrs if named else 1) - 1
+        # in a small scope pairs of more regions may be said to lie in one region than its few pages could hold
+        self.most_pamt_pages = ptrs if named else 2 * regions
         self.blocks = Array(PamtBlock(self, init_calls) for _ in range((regions + block_regions - 1) // block_regions))
         self.regions = Array(PamtRegion(self, self.blocks[i // block_regions]) for i in range(regions))
         self.hkids = Array(Hkid(packages) for _ in range(hkids))
