@@ -31,10 +31,9 @@ class Machine:
     page in use; EMPTY has a pair and nothing in use.
     """
 
-    def __init__(self, *, busy: bool = False, non_blocking_resize: bool = False) -> None:
-        self.module = TdxModule(
-            regions=6, ptrs=PTRS, children=PTRS, lps=3, most_epochs=9, non_blocking_resize=non_blocking_resize
-        )
+    def __init__(self, *, busy: bool = False, **knobs: Any) -> None:
+        self.module = TdxModule(regions=6, ptrs=PTRS, children=PTRS, lps=3, most_epochs=9, hkids=2, **knobs)
+        self.hkid = 1
         self.td = Td(self.module, 4, 1, busy)
         for gfn in (HUGE, OTHER):
             self.td.sept[gfn].state = SeptState.MAPPED

@@ -1,181 +1,128 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The order of a leaf's checks: when several things are wrong, the status is that of the first check.
 
-Each leaf has here the list of its checks in the module's order, each with a way to fail it alone. Every set of
-failures is tried, later ones made first, so that what an earlier check reads is as that check wants it.
+tables/check_order.csv has the checks of each leaf in the module's order, with the status of each; here is how each is
+made to fail. Every pair of failures is tried, and all at once, later ones made first, so that what an earlier check
+reads is as that check wants it. Source: TDX module 1.5.01, 2.0.x for Dynamic PAMT.
 """
 
-from collections.abc import Callable, Sequence
-from itertools import chain, combinations
-from typing import NamedTuple
+from collections.abc import Callable
+from itertools import combinations
 
 import pytest
-from leaves import EMPTY, FREE, HUGE, LEAVES, OTHER, SEPT_PAGES, TABLE, Machine, finish, ready
+from leaves import LEAVES, Machine, finish, ready
+from tabled import Case, block, case_of, machine, number, rows
 
-from septum.tdx.module import PageType, SeptState
+from septum.lang import Struct
+from septum.tdx.module import TDX_PS_4K, KeyState, Lifecycle, PageType, SeptState
 
-
-class Wrong(NamedTuple):
-    """A check: what it is, what makes it fail, and the status then."""
-
-    what: str
-    make: Callable[[Machine], object]
-    status: int
-
-
-def put(**values: int) -> Callable[[object], None]:
-    """What sets fields of a struct."""
-
-    def change(struct: object) -> None:
-        for name, value in values.items():
-            setattr(struct, name, value)
-
-    return change
+ROWS = rows("check_order")
+ALLOWED = {row["leaf"]: row["allowed"].split() for row in rows("op_states")}
+ORDER: dict[str, list[dict[str, str]]] = {}
+for _row in ROWS:
+    ORDER.setdefault(_row["leaf"], []).append(_row)
 
 
-def at(where: Callable[[Machine], object], **values: int) -> Callable[[Machine], object]:
-    """What sets fields of one of a machine's structs."""
-    return lambda m: put(**values)(where(m))
+def put(struct: Struct, **values: int) -> None:
+    """Set fields."""
+    for name, value in values.items():
+        setattr(struct, name, value)
 
 
-def not_tracked(m: Machine, region: int) -> None:
-    m.module.regions[region].bepoch = m.td.epoch
+def region(which: str) -> Callable[[Machine, Case], Struct]:
+    """The region that a check is about: of the leaf's page, of R8, of the pair."""
+    number = {"page": lambda c: c.page, "r8": lambda c: c.r8, "r12": lambda c: c.pair[0], "r13": lambda c: c.pair[1]}
+    return lambda m, c: m.module.regions[number[which](c)]
 
 
-TREE_BUSY = 0x8000020000000092
-EPOCH_BUSY = 0x80000200000000A9
-RCX_BUSY = 0x8000020000000001
-R8_BUSY = 0x8000020000000008
-WALK_FAILED = 0xC0000B0000000001
-STATE = 0xC0000B0D00000001
-NOT_BLOCKED = 0xC0000B0600000001
-NOT_TRACKED = 0xC0000B0800000001
-ALREADY_BLOCKED = 0x00000B0700000001
-R8_METADATA = 0xC000030000000008
-R8_MISSING = 0x8000030800000008
-
-TREE_EXCLUSIVE = Wrong("S-EPT tree held exclusive", at(lambda m: m.td.tree, exclusive=1), TREE_BUSY)
-TREE_SHARED = Wrong("S-EPT tree held shared", at(lambda m: m.td.tree, readers=1), TREE_BUSY)
-NO_TABLE = Wrong("the walk ends above", at(lambda m: m.td.sept[TABLE], state=SeptState.BLOCKED), WALK_FAILED)
-
-
-def entry_locked(where: Callable[[Machine], object]) -> Wrong:
-    return Wrong("entry locked", at(where, locked=1), RCX_BUSY)
-
-
-def state(where: Callable[[Machine], object], value: SeptState, status: int = STATE) -> Wrong:
-    return Wrong(f"state {value.name}", at(where, state=value), status)
-
-
-def free_4k_page(region: int) -> list[Wrong]:
-    """The checks of a free 4K page in R8; PAMT types exclude each other, so they are one place in the order."""
-    return [
-        Wrong("R8 PAMT entry locked", at(lambda m: m.module.regions[region].lock, exclusive=1), R8_BUSY),
-        Wrong("R8 in a 2M page", at(lambda m: m.module.regions[region], type=PageType.REG), R8_METADATA),
-        Wrong("R8 without a pair", at(lambda m: m.module.regions[region], type=PageType.NDA), R8_MISSING),
-    ]
+def fail(row: dict[str, str], m: Machine, case: Case) -> None:
+    """Make one check fail."""
+    check, td, vcpu = row["check"], m.td, m.td.vcpus[0]
+    entry = m.entry(case.level, case.gfn, case.index)
+    where, _, what = check.partition("-")
+    if where in ("page", "r8", "r12", "r13") and what in REGIONS:
+        REGIONS[what](region(where)(m, case))
+    elif check.startswith("state="):
+        entry.state = SeptState[check.removeprefix("state=")]
+    elif check == "op-state":
+        refused = (s for s in range(11) if str(s) not in ALLOWED[row["leaf"].removesuffix(" 2M").removesuffix(" 4K")])
+        td.op_state = next(refused)
+    elif check == "walk":
+        if case.level == TDX_PS_4K:
+            td.sept[case.gfn].state = SeptState.BLOCKED
+        else:
+            td.upper[0].state = SeptState.NL_BLOCKED
+    elif check == "not-tracked":
+        block(m, case)
+    elif check == "no-dynamic-pamt":
+        m.module.dynamic_pamt = False
+    elif check == "no-such-hkid":
+        m.hkid = len(m.module.hkids)
+    else:
+        struct, values = FIELDS[check](m, vcpu, entry)
+        put(struct, **values)
 
 
-CHECKS: dict[str, list[Wrong]] = {
-    "BLOCK 2M": [
-        TREE_SHARED,
-        entry_locked(lambda m: m.td.sept[OTHER]),
-        state(lambda m: m.td.sept[OTHER], SeptState.PENDING_BLOCKED, ALREADY_BLOCKED),
-    ],
-    "BLOCK 4K": [
-        TREE_SHARED,
-        NO_TABLE,
-        entry_locked(lambda m: m.td.sept[TABLE].children[0]),
-        state(lambda m: m.td.sept[TABLE].children[0], SeptState.FREE),
-    ],
-    "TRACK": [
-        Wrong("epoch lock held", at(lambda m: m.td.epoch_lock, readers=1), EPOCH_BUSY),
-        Wrong("vCPU in the previous epoch", at(lambda m: m.td.vcpus[0], epoch=1), 0x8000020100000000),
-    ],
-    "DEMOTE": [
-        TREE_EXCLUSIVE,
-        entry_locked(lambda m: m.td.sept[HUGE]),
-        state(lambda m: m.td.sept[HUGE], SeptState.NL_MAPPED),
-        state(lambda m: m.td.sept[HUGE], SeptState.MAPPED, NOT_BLOCKED),
-        Wrong("not tracked", lambda m: not_tracked(m, HUGE), NOT_TRACKED),
-        *free_4k_page(SEPT_PAGES),
-        Wrong("2M PAMT entry walked", at(lambda m: m.module.regions[HUGE].lock, readers=1), RCX_BUSY),
-    ],
-    "SEPT.ADD": [
-        TREE_EXCLUSIVE,
-        entry_locked(lambda m: m.td.sept[FREE]),
-        state(lambda m: m.td.sept[FREE], SeptState.NL_MAPPED),
-        *free_4k_page(SEPT_PAGES),
-    ],
-    "AUG 2M": [
-        TREE_EXCLUSIVE,
-        entry_locked(lambda m: m.td.sept[FREE]),
-        state(lambda m: m.td.sept[FREE], SeptState.PENDING),
-        Wrong("R8 PAMT entry walked", at(lambda m: m.module.regions[FREE].lock, readers=1), R8_BUSY),
-        Wrong("R8 region in use", at(lambda m: m.module.regions[FREE], type=PageType.PAMT), R8_METADATA),
-    ],
-    "AUG 4K": [
-        TREE_EXCLUSIVE,
-        NO_TABLE,
-        entry_locked(lambda m: m.td.sept[TABLE].children[3]),
-        state(lambda m: m.td.sept[TABLE].children[3], SeptState.MAPPED),
-        *free_4k_page(TABLE),
-    ],
-    "REMOVE 2M": [
-        TREE_EXCLUSIVE,
-        entry_locked(lambda m: m.td.sept[HUGE]),
-        state(lambda m: m.td.sept[HUGE], SeptState.EXPORTED_DIRTY),
-        Wrong("PAMT entry walked", at(lambda m: m.module.regions[HUGE].lock, readers=1), RCX_BUSY),
-        state(lambda m: m.td.sept[HUGE], SeptState.PENDING, NOT_BLOCKED),
-        Wrong("not tracked", lambda m: not_tracked(m, HUGE), NOT_TRACKED),
-    ],
-    "REMOVE 4K": [
-        TREE_EXCLUSIVE,
-        NO_TABLE,
-        entry_locked(lambda m: m.td.sept[TABLE].children[1]),
-        state(lambda m: m.td.sept[TABLE].children[1], SeptState.FREE),
-        state(lambda m: m.td.sept[TABLE].children[1], SeptState.BLOCKEDW, NOT_BLOCKED),
-        Wrong("not tracked", lambda m: not_tracked(m, TABLE), NOT_TRACKED),
-    ],
-    "PAMT.ADD": [
-        Wrong("2M PAMT entry walked", at(lambda m: m.module.regions[FREE].lock, readers=1), RCX_BUSY),
-        Wrong("has a pair", at(lambda m: m.module.regions[FREE], type=PageType.PAMT), 0xC000030400000001),
-    ],
-    "PAMT.REMOVE": [
-        Wrong("2M PAMT entry walked", at(lambda m: m.module.regions[EMPTY].lock, readers=1), RCX_BUSY),
-        Wrong("has no pair", at(lambda m: m.module.regions[EMPTY], type=PageType.NDA), 0xC000030500000001),
-        Wrong("in use", at(lambda m: m.module.regions[EMPTY], page_count=1), 0xC000030600000000),
-    ],
+REGIONS: dict[str, Callable[[Struct], object]] = {
+    "locked": lambda r: put(r.lock, exclusive=1),
+    "exclusive": lambda r: put(r.lock, exclusive=1),
+    "walked": lambda r: put(r.lock, readers=1),
+    "in-2m-page": lambda r: put(r, type=PageType.REG),
+    "no-pair": lambda r: put(r, type=PageType.NDA),
+    "has-no-pair": lambda r: put(r, type=PageType.NDA),
+    "has-pair": lambda r: put(r, type=PageType.PAMT),
+    "free": lambda r: put(r, type=PageType.NDA),
+    "in-use": lambda r: put(r, page_count=1),
+    "not-in-tdmr": lambda r: put(r.block, left=1),
+}
+FIELDS: dict[str, Callable[[Machine, Struct, Struct], tuple[Struct, dict[str, int]]]] = {
+    "not-ready": lambda m, v, e: (m.module, {"ready": 0}),
+    "tdr-locked": lambda m, v, e: (m.td.lock, {"exclusive": 1}),
+    "not-tdr": lambda m, v, e: (m.td, {"exists": 0}),
+    "td-fatal": lambda m, v, e: (m.td, {"fatal": 1}),
+    "no-keys": lambda m, v, e: (m.td, {"lifecycle": Lifecycle.HKID_ASSIGNED}),
+    "no-tdcs": lambda m, v, e: (m.td, {"tdcx": 5}),
+    "nine-tdcx": lambda m, v, e: (m.td, {"tdcx": 9}),
+    "op-state-locked": lambda m, v, e: (m.td.op_state_lock, {"exclusive": 1}),
+    "tree-locked": lambda m, v, e: (m.td.tree, {"exclusive": 1}),
+    "epoch-locked": lambda m, v, e: (m.td.epoch_lock, {"exclusive": 1}),
+    "kot-locked": lambda m, v, e: (m.module.kot_lock, {"exclusive": 1}),
+    "tdvpr-locked": lambda m, v, e: (v.lock, {"exclusive": 1}),
+    "entry-locked": lambda m, v, e: (e, {"locked": 1}),
+    "child-pending": lambda m, v, e: (e.children[1], {"state": SeptState.PENDING}),
+    "child-mapped": lambda m, v, e: (e.children[1], {"state": SeptState.MAPPED}),
+    "vcpu-in-previous-epoch": lambda m, v, e: (v, {"epoch": m.td.epoch - 1}),
+    "vcpu-not-ready": lambda m, v, e: (v, {"ready": 0}),
+    "no-vcpu": lambda m, v, e: (v, {"created": 0}),
+    "other-lp": lambda m, v, e: (v, {"lp": 1}),
+    "associated": lambda m, v, e: (v, {"associated": 1}),
+    "not-associated": lambda m, v, e: (v, {"associated": 0}),
+    "hkid-in-use": lambda m, v, e: (m.module.hkids[1], {"state": KeyState.ASSIGNED}),
+    "cache-dirty": lambda m, v, e: (m.module.hkids[0], {"dirty": 1}),
+    "lifecycle": lambda m, v, e: (m.td, {"lifecycle": Lifecycle.KEYS_CONFIGURED}),
+    "lifecycle-teardown": lambda m, v, e: (m.td, {"lifecycle": Lifecycle.TEARDOWN}),
 }
 
 
-def subsets(checks: Sequence[Wrong]) -> list[tuple[Wrong, ...]]:
-    return list(chain.from_iterable(combinations(checks, n) for n in range(1, len(checks) + 1)))
+@pytest.mark.parametrize("leaf", ORDER)
+def test_nothing_wrong(leaf: str) -> None:
+    case = case_of(leaf)
+    assert finish(case.leaf(machine(case))) == 0
 
 
-def test_every_leaf_has_its_checks() -> None:
-    assert set(CHECKS) == set(LEAVES)
-
-
-@pytest.mark.parametrize("name", LEAVES)
-def test_nothing_wrong(name: str) -> None:
-    m = ready()
-    assert finish(LEAVES[name](m)) == 0
-    assert m.locks() == []
-
-
-@pytest.mark.parametrize("name", LEAVES)
-def test_first_check_that_fails(name: str) -> None:
+@pytest.mark.parametrize("leaf", ORDER)
+def test_first_check_that_fails(leaf: str) -> None:
     """The status is the first check's; nothing has changed, and no lock is held that was not held before."""
-    for wrong in subsets(CHECKS[name]):
-        m = ready()
-        for w in reversed(wrong):
-            w.make(m)
+    case, checks = case_of(leaf), ORDER[leaf]
+    for wrong in [*((c,) for c in checks), *combinations(checks, 2), tuple(checks)]:
+        m = machine(case)
+        for row in reversed(wrong):
+            fail(row, m, case)
         before = m.snapshot()
-        status = finish(LEAVES[name](m))
-        what = " and ".join(w.what for w in wrong)
-        assert hex(status) == hex(wrong[0].status), f"{name} with {what}"
-        assert m.snapshot() == before, f"{name} with {what} has an effect"
+        status = finish(case.leaf(m))
+        what = f"{leaf} with {' and '.join(row['check'] for row in wrong)}"
+        assert hex(status) == hex(number(wrong[0]["status"])), what
+        assert m.snapshot() == before, f"{what} has an effect"
 
 
 @pytest.mark.parametrize("name", LEAVES)
@@ -183,7 +130,7 @@ def test_guest_holds_a_lock(name: str) -> None:
     """With ``busy`` a vCPU in guest mode may hold the lock that a leaf takes first; out of it, it cannot."""
     if name.startswith("PAMT"):
         return  # takes no lock that a guest holds
-    busy = EPOCH_BUSY if name == "TRACK" else TREE_BUSY
+    busy = number("OPERAND_BUSY|TD_EPOCH" if name == "TRACK" else "OPERAND_BUSY|SEPT_TREE")
     for choice, in_guest, status in ((0, 1, 0), (1, 0, 0), (1, 1, busy)):
         m = ready(busy=True)
         m.td.vcpus[0].in_guest = in_guest
