@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from septum.cases import Case
-from septum.designs import rfc_v2, spinlock, spinlock_no_recheck
+from septum.cases import EVERY_OPERATION_ENDS, VIOLATED, Case, Variant
+from septum.designs import per_vcpu, rfc_v2, spinlock, spinlock_no_recheck, spinlock_shared
 from septum.engine.model import Model
 from septum.kernel.errno import ENOMEM
 from septum.kernel.locks import Spinlock, rcu_read_lock, rcu_read_unlock, spin_lock, spin_unlock
@@ -164,4 +164,40 @@ C30 = Case(
     bug=partial(split, TakesRcuAgain, enomem=True),
     fix=partial(split, spinlock.Design, enomem=True),
     property="locks-free",
+)
+
+
+# -- M02 ---------------------------------------------------------------------------------------------------
+
+
+def endless(design: type[KvmTdx]) -> Model:
+    """Two threads split for ever: what was split is made huge again."""
+    return build(design.__name__, design, "endless", cpus=2, splits=1, enomem=False, busy=False)
+
+
+M02 = Case(
+    id="M02",
+    title="A split that is robbed of its pages for ever",
+    tag="LIVELOCK",
+    by="found by the model",
+    date="",
+    source="aTouJ0SaFp9pluUN@yzhao56-desk.sh.intel.com, both designs; no mail known to us says so",
+    story="Whoever finds too few pages tops up and looks again, and nothing says how often. One thread tops up; "
+    "before it looks again, another has consumed the pages for a split of its own; and so on, as long as others "
+    "split. Real, and mild: it needs no unfair scheduler or lock, but each time that a thread loses its pages, "
+    "another has split a page. With a number of pages to split, every split ends.",
+    answer="None is needed for what the mail asks. A cache for each vCPU has no such run, as nobody else takes its "
+    "pages; both variants here split under read mmu_lock, and write mmu_lock does not help (variant write).",
+    bug=partial(endless, spinlock_shared.Design),
+    fix=partial(endless, per_vcpu.Design),
+    property=EVERY_OPERATION_ENDS,
+    more=(
+        Variant(
+            "write",
+            "the cache under a spinlock, split under write mmu_lock",
+            partial(endless, spinlock.Design),
+            EVERY_OPERATION_ENDS,
+            VIOLATED,
+        ),
+    ),
 )
