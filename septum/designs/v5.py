@@ -106,7 +106,7 @@ class Design(Caches):
         """S-EPT pages in vCPUs' caches have their references already."""
         count: u8 = 0
         for vcpu in self.kvm.vcpus:
-            if vcpu.caches.external_spt and region == len(self.td.sept) + vcpu.caches.external_region:
+            if vcpu.caches.external_spt and region == self.kvm.first_sept_region + vcpu.caches.external_region:
                 count += 1
         return count
 

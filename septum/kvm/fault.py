@@ -16,7 +16,7 @@ from septum.kvm.pamt import TDX_DPAMT_ENTRY_PAGE_CNT
 from septum.kvm.tdp_mmu import tdp_mmu_free_sp
 from septum.kvm.tdx import KvmTdx
 from septum.lang import choose, me, step, tracepoint
-from septum.tdx.module import TDX_PS_2M, TDX_PS_4K
+from septum.tdx.module import TDX_PS_2M, TDX_PS_4K, OpState
 
 RET_PF_RETRY = 1
 RET_PF_FIXED = 4
@@ -38,7 +38,7 @@ async def mmu_topup_memory_caches(kvm: Kvm, tdx: KvmTdx, caches: FaultCaches) ->
             return -ENOMEM
         if kvm.sept_regions > 1:
             caches.external_region = await choose(kvm.sept_regions)
-        ret = await tdx.alloc_sept_page(len(kvm.td.sept) + caches.external_region)
+        ret = await tdx.alloc_sept_page(kvm.first_sept_region + caches.external_region)
         if ret:
             await free_pages(kvm.host.pages, 1)
             return -ENOMEM
@@ -55,7 +55,7 @@ async def mmu_topup_memory_caches(kvm: Kvm, tdx: KvmTdx, caches: FaultCaches) ->
 async def mmu_free_memory_caches(kvm: Kvm, tdx: KvmTdx, caches: FaultCaches) -> None:
     """The vCPU is destroyed: its caches go back to the page allocator. Source: tdx_free_pamt_cache() too."""
     if caches.external_spt:
-        await tdx.free_sept_page(len(kvm.td.sept) + caches.external_region)
+        await tdx.free_sept_page(kvm.first_sept_region + caches.external_region)
     count = caches.pages()
     kvm.host.cpus.tasks[me()].pages += count
     caches.spt = 0
@@ -95,7 +95,7 @@ def kvm_mmu_hugepage_adjust(kvm: Kvm, tdx: KvmTdx, page: int) -> int:
     Called under mmu_lock, which is why the answer still holds when the leaf is mapped.
     """
     info = kvm.memory.lpage_info[page]
-    if info.guest_inhibit or info.mixed:
+    if info.guest_inhibit or info.mixed or kvm.td.op_state == OpState.INITIALIZED:
         return PG_LEVEL_4K
     return PG_LEVEL_2M
 
@@ -143,7 +143,7 @@ async def map_huge(kvm: Kvm, tdx: KvmTdx, page: int) -> int:
 async def tdp_mmu_link_sp(kvm: Kvm, tdx: KvmTdx, page: int) -> int:
     """Freeze the empty 2M SPTE, SEPT.ADD, publish the table. 0, or -EBUSY and the sp is freed."""
     caches = kvm.vcpus[me()].caches
-    sept_page = len(kvm.td.sept) + caches.external_region
+    sept_page = kvm.first_sept_region + caches.external_region
     caches.spt = 0  # tdp_mmu_alloc_sp()
     caches.external_spt = 0
     kvm.host.cpus.tasks[me()].pages += 2

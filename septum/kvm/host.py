@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from septum.kernel.atomic import Atomic
 from septum.kernel.context import Cpus, lockdep_is_held
-from septum.kernel.locks import Rcu, Rwlock, Spinlock, read_lock, read_unlock, write_lock, write_unlock
+from septum.kernel.locks import Mutex, Rcu, Rwlock, Spinlock, read_lock, read_unlock, write_lock, write_unlock
 from septum.kernel.pages import PageAllocator
 from septum.lang import SYNC, Array, PerCpu, Struct, bounded, enum, flag, me, u4
 from septum.tdx.module import NO_PAGE, Td, TdxModule
@@ -82,9 +82,12 @@ class Host(Struct):
                         ``pamt_lock_irqsave`` says whether it is taken with interrupts off;
     ``panic_on_warn``   whether a WARN about a SEAMCALL is a violation; otherwise the kernel goes on, as it does.
     ``pair_region``  the 2M region that the pages of pairs lie in; NO_PAGE for where nobody else touches them;
-    ``stocked``  how many references pages in vCPUs' caches may hold, besides those in use.
-    Source: DP-v4 06/16, 07/16.
+    ``stocked``  how many references pages in vCPUs' caches may hold, besides those in use;
+    ``tdx_lock``  serialises what gives keys to TDs and takes them back, in scenarios where TDs come and go.
+    Source: DP-v4 06/16, 07/16; arch/x86/kvm/vmx/tdx.c.
     """
+
+    tdx_lock: Mutex
 
     def __init__(
         self, cpus: Cpus, pages: PageAllocator, module: TdxModule, panic_on_warn: bool = True, stocked: int = 0
@@ -105,7 +108,8 @@ class Kvm(Struct):
     """struct kvm of a TD.
 
     ``sptes``    2M entries of the mirror root;
-    ``sept_regions`` number of 2M regions that S-EPT pages may come from; they follow those of the guest;
+    ``sept_regions`` number of 2M regions that S-EPT pages may come from, from ``first_sept_region`` on; it follows
+                 those of the guest if nothing else is said;
     ``resched``  whether the walk is also tried with need_resched() true;
     ``memory``   its memslot, in scenarios that look at it;
     ``vcpus``    its vCPUs, in scenarios where they are CPUs of the model; otherwise the TD has vCPUs that are
@@ -114,9 +118,12 @@ class Kvm(Struct):
 
     memory: Memory
 
-    def __init__(self, host: Host, td: Td, *, sept_regions: int, resched: bool) -> None:
+    def __init__(
+        self, host: Host, td: Td, *, sept_regions: int, resched: bool, first_sept_region: int | None = None
+    ) -> None:
         self.host = host
         self.td = td
+        self.first_sept_region = len(td.sept) if first_sept_region is None else first_sept_region
         self.sept_regions = sept_regions
         self.resched = resched
         callbacks = CALLBACKS if host.cpus.softirqs else 0

@@ -25,6 +25,7 @@ from septum.kvm.pamt import (
 )
 from septum.lang import SYNC, Struct, flag, me, require, step, tracepoint, u1, until
 from septum.tdx.mem import (
+    tdh_mem_page_add,
     tdh_mem_page_aug,
     tdh_mem_page_demote,
     tdh_mem_page_remove,
@@ -32,7 +33,7 @@ from septum.tdx.mem import (
     tdh_mem_sept_add,
     tdh_mem_track,
 )
-from septum.tdx.module import TDX_PS_2M, TDX_PS_4K, vcpus_enter, vcpus_exit
+from septum.tdx.module import TDX_PS_2M, TDX_PS_4K, OpState, vcpus_enter, vcpus_exit
 from septum.tdx.status import TDX_SW_ERROR, tdx_operand_busy
 
 if TYPE_CHECKING:
@@ -247,17 +248,21 @@ class KvmTdx(Struct):
         return 0
 
     async def tdx_sept_map_leaf_spte(self, caches: FaultCaches, level: int, gfn: int, index: int) -> int:
-        """Under read mmu_lock: map a page of 2M page ``gfn`` for the guest to accept. 0, or -EBUSY to try again.
+        """Under read mmu_lock: map a page of 2M page ``gfn``: for the guest to accept, or to add to a TD that is
+        being built. 0, or -EBUSY to try again.
 
         A 4K page is one more user of its region; a 2M page has no pair. Source: HP-v3 17/24, DP-v4 14/16.
         """
         if level == TDX_PS_4K:
-            ret = await self.pamt_get(caches, gfn)
+            ret = await self.pamt_get(caches, self.td.first_region + gfn)
             require(ret == 0, "no-kvm-bug")
-        err = await tdh_mem_page_aug(self.td, level, gfn, index)
+        if level == TDX_PS_4K and self.td.op_state == OpState.INITIALIZED:
+            err = await tdh_mem_page_add(self.td, gfn, index)
+        else:
+            err = await tdh_mem_page_aug(self.td, level, gfn, index)
         if tdx_operand_busy(err):
             if level == TDX_PS_4K:
-                await self.pamt_put(gfn)
+                await self.pamt_put(self.td.first_region + gfn)
             return -EBUSY
         require(err == 0, "no-seamcall-bug")
         return 0
@@ -273,11 +278,11 @@ class KvmTdx(Struct):
         err = await self.tdh_do_no_vcpus(lambda: tdh_mem_page_remove(self.td, level, gfn, index))
         require(err == 0, "no-seamcall-bug")
         if level == TDX_PS_4K:
-            await self.pamt_put(gfn)
+            await self.pamt_put(self.td.first_region + gfn)
 
     def sept_page_of(self, sp: int) -> int:
         """The 2M region that sp->external_spt lies in; ``sp`` as tdp_mmu_alloc_sp_for_split() returned it."""
-        return len(self.td.sept) + sp - 1
+        return self.kvm.first_sept_region + sp - 1
 
     async def tdx_sept_split_private_spte(self, gfn: int, sp: int) -> int:
         """Split the S-EPT entry of 2M page ``gfn``; ``sp`` as tdp_mmu_alloc_sp_for_split() returned it.
@@ -319,7 +324,7 @@ class KvmTdx(Struct):
 
     async def count_demoted(self, gfn: int) -> None:
         """T5: all 4K pages of the demoted region are in use from now on."""
-        refcount = self.host.pamt_refcounts[gfn]
+        refcount = self.host.pamt_refcounts[self.td.first_region + gfn]
         require(await atomic_cmpxchg(refcount, 0, self.td.module.ptrs) == 0, "refcount-is-users")
 
     async def seamcall_demote(self, gfn: int, sept_page: int) -> int:

@@ -110,6 +110,11 @@ _ALL = (
         "In the end the guest has accepted every page that it has not given up.",
         "arch/x86/coco/tdx/tdx.c, tdx_accept_memory(); TDX module 1.5.01, TDG.MEM.PAGE.ACCEPT",
     ),
+    Property(
+        "nothing-left",
+        "When all TDs are gone, no page is allocated, and no region has a pair or a reference.",
+        "HP-v3 20/24 (the split cache is freed with the VM); DP-v4 12/16, V5 21/45 (vCPUs' caches); DP-v4 06/16",
+    ),
     Property("all-split", "In the end every page of the ranges is split.", "KVM_SET_MEMORY_ATTRIBUTES, HP-v3 15/24"),
     Property(
         "no-sleep-in-atomic",

@@ -3,28 +3,43 @@
 
 from __future__ import annotations
 
-from septum.kvm.host import Kvm, Mirror, Small
+from septum.kvm.host import Host, Kvm, Mirror, Small
 from septum.kvm.pamt import TDX_DPAMT_ENTRY_PAGE_CNT
 from septum.kvm.tdx import SP_PAGES, KvmTdx
 from septum.lang import require, u16
-from septum.tdx.module import PageType, SeptState
+from septum.tdx.module import Lifecycle, PageType, SeptState
+
+
+def pages_of_vm(kvm: Kvm, tdx: KvmTdx) -> int:
+    """Pages in the VM's caches, its page tables, and removed tables that RCU has yet to free."""
+    total: u16 = tdx.cached_pages()
+    for vcpu in kvm.vcpus:
+        total += vcpu.caches.pages()
+    for i in range(len(kvm.sptes)):
+        if kvm.td.lifecycle == Lifecycle.TEARDOWN:  # what the S-EPT says means nothing any more
+            if kvm.sptes[i].state == Mirror.TABLE:
+                total += SP_PAGES
+        elif kvm.td.sept[i].state == SeptState.NL_MAPPED or kvm.td.sept[i].state == SeptState.NL_BLOCKED:
+            total += SP_PAGES
+    for head in kvm.rcu.heads:
+        total += SP_PAGES * head.queued
+    return total
+
+
+def pages_of_host(host: Host) -> int:
+    """Pages in CPUs' hands and in PAMT pairs."""
+    total: u16 = 0
+    for task in host.cpus.tasks:
+        total += task.pages
+    for region in host.module.regions:
+        if region.type == PageType.PAMT:
+            total += TDX_DPAMT_ENTRY_PAGE_CNT
+    return total
 
 
 def pages_accounted(kvm: Kvm, tdx: KvmTdx) -> None:
     """The places of all pages add up to the pages that were allocated."""
-    total: u16 = tdx.cached_pages()
-    for vcpu in kvm.vcpus:
-        total += vcpu.caches.pages()
-    for task in kvm.host.cpus.tasks:
-        total += task.pages
-    for region in kvm.host.module.regions:
-        if region.type == PageType.PAMT:
-            total += TDX_DPAMT_ENTRY_PAGE_CNT
-    for entry in kvm.td.sept:
-        if entry.state == SeptState.NL_MAPPED or entry.state == SeptState.NL_BLOCKED:
-            total += SP_PAGES
-    for head in kvm.rcu.heads:
-        total += SP_PAGES * head.queued
+    total: u16 = pages_of_host(kvm.host) + pages_of_vm(kvm, tdx)
     require(kvm.host.pages.allocated == total, "pages-accounted")
 
 
@@ -43,7 +58,9 @@ def is_page(state: int) -> bool:
 
 
 def mirror_agrees(kvm: Kvm, tdx: KvmTdx) -> None:
-    """KVM's mirror and the module's S-EPT, when nobody holds mmu_lock."""
+    """KVM's mirror and the module's S-EPT, when nobody holds mmu_lock, as long as the TD has a key."""
+    if kvm.td.lifecycle == Lifecycle.TEARDOWN:
+        return
     if not kvm.mmu_lock.writer and kvm.mmu_lock.readers == 0:
         for gfn in range(len(kvm.sptes)):
             require(

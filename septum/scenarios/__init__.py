@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from septum.engine.model import Model
 from septum.kvm.tdx import KvmTdx
-from septum.scenarios import accept, convert, endless, other_td, split
+from septum.scenarios import accept, convert, endless, lifetime, other_td, split
 from septum.scenarios.base import Scenario, Size
 from septum.scenarios.world import World
 
 __all__ = ["SCENARIOS", "Scenario", "Size", "World", "build"]
 
-_ALL = (*split.SCENARIOS, *endless.SCENARIOS, *convert.SCENARIOS, *accept.SCENARIOS, *other_td.SCENARIOS)
+FILES = (split, endless, convert, accept, other_td, lifetime)
 
-SCENARIOS: dict[str, Scenario] = {s.name: s for s in _ALL}
+SCENARIOS: dict[str, Scenario] = {s.name: s for file in FILES for s in file.SCENARIOS}
 
 
 def build(name: str, design: type[KvmTdx], scenario: str, *, cpus: int, splits: int, enomem: bool, busy: bool) -> Model:

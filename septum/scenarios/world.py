@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from septum.engine.model import Program
 from septum.kernel.context import Cpus
+from septum.kernel.locks import Mutex
 from septum.kernel.pages import PageAllocator
 from septum.kernel.rcu import softirq
 from septum.kvm.host import Host, Kvm, Mirror
@@ -18,7 +19,7 @@ from septum.tdx.module import PageType, SeptState, Td, TdVcpu, TdxModule
 
 
 class World:
-    """One TD on one host.
+    """One TD on one host; with ``tds`` others beside it (``vms``), which begin with nothing mapped.
 
     ``pages`` huge pages of 2M, all mapped; ``ptrs`` 4K pages in each, ``children`` of their S-EPT entries are
     modelled one by one; ``vcpus`` vCPUs in guest mode that may hold the module's locks; ``epochs`` the bound of
@@ -42,23 +43,31 @@ class World:
         epochs: int = 0,
         softirqs: bool = False,
         panic_on_warn: bool = True,
+        tds: int = 1,
     ) -> None:
         self.cpus = Cpus(cpus, softirqs)
         most_pages = 8 * pages + 16 * cpus
         self.module = TdxModule(
-            regions=pages + sept_regions,
-            ptrs=max(ptrs, pages),
+            regions=tds * pages + sept_regions,
+            ptrs=max(ptrs, tds * pages),
             children=children,
             lps=len(self.cpus.tasks),
+            hkids=tds,
             most_epochs=epochs or pages + 3,
             non_blocking_resize=design.shared,
         )
         stocked = cpus if design.stocks_sept_pages else 0
         pages_of_host = PageAllocator(self.cpus, most_pages, enomem)
         self.host = Host(self.cpus, pages_of_host, self.module, panic_on_warn, stocked)
-        self.td = Td(self.module, pages, vcpus, busy)
-        self.kvm = Kvm(self.host, self.td, sept_regions=sept_regions, resched=resched)
-        self.tdx = design(self.kvm)
+        self.vms: list[KvmTdx] = []
+        for number in range(tds):
+            td = Td(self.module, pages, vcpus, busy, first_region=number * pages, table=tds * pages)
+            td.hkid = number
+            first = tds * pages
+            kvm = Kvm(self.host, td, sept_regions=sept_regions, resched=resched, first_sept_region=first)
+            self.vms.append(design(kvm))
+        self.tdx = self.vms[0]
+        self.kvm, self.td = self.tdx.kvm, self.tdx.td
         for gfn in range(pages):
             self.map_huge(gfn)
 
@@ -82,12 +91,18 @@ class World:
         self.module.regions[page].type = PageType.NDA
 
     def add_memory(self, inodes: int = 1) -> None:
-        """The VM has a memslot, whose pages come from ``inodes`` guest_memfds."""
-        self.kvm.memory = Memory(self.kvm, inodes=inodes)
+        """Each VM has a memslot, whose pages come from ``inodes`` guest_memfds."""
+        for vm in self.vms:
+            vm.kvm.memory = Memory(vm.kvm, inodes=inodes)
+
+    def add_tdx_lock(self) -> None:
+        """TDs are built and destroyed."""
+        self.host.tdx_lock = Mutex(self.cpus, "tdx_lock", "keys: who gets one, who gives one back")
 
     def add_vcpus(self) -> None:
-        """Every CPU of the model has a vCPU of the TD, not in guest mode yet, whether its program runs it or not."""
-        self.kvm.vcpus = Array(Vcpu(self.kvm) for _ in self.cpus.tasks)
-        self.td.vcpus = Array(TdVcpu(self.module.most_epochs) for _ in self.cpus.tasks)
-        for vcpu in self.td.vcpus:
-            vcpu.in_guest = 0
+        """Every CPU of the model has a vCPU of each TD, not in guest mode yet, whether its program runs it or not."""
+        for vm in self.vms:
+            vm.kvm.vcpus = Array(Vcpu(vm.kvm) for _ in self.cpus.tasks)
+            vm.td.vcpus = Array(TdVcpu(self.module.most_epochs) for _ in self.cpus.tasks)
+            for vcpu in vm.td.vcpus:
+                vcpu.in_guest = 0

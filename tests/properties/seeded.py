@@ -373,6 +373,11 @@ async def accept_nothing(td: Td, level: int, gfn: int, index: int) -> int:
     return 0
 
 
+async def keep_split_cache(kvm: Kvm, tdx: KvmTdx) -> None:
+    """free_split_cache() that is forgotten."""
+    await step()
+
+
 SEEDS = (
     Seed("cache-never-short", "no second check after a top-up", spinlock_no_recheck.Design),
     Seed("page-handed-out-once", "nothing keeps two consumers apart", FilledCache, races=False),
@@ -476,6 +481,13 @@ SEEDS = (
         "the module takes a pending page as accepted",
         patch=(("septum.kvm.guest.tdg_mem_page_accept", accept_nothing),),
         scenario="accept-mismatch",
+    ),
+    Seed(
+        "nothing-left",
+        "the split cache is not freed with the VM",
+        v6.Design,
+        patch=(("septum.kvm.teardown.free_split_cache", keep_split_cache),),
+        scenario="teardown",
     ),
     Seed("deadlock", "the split lock is taken twice", LocksTwice, kind="deadlock"),
     Seed("race", "the count is read as ordinary memory", PlainRead, kind="race"),

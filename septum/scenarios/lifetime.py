@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""TDs that come and go: built and destroyed side by side, with what their splits have left in caches."""
+
+from __future__ import annotations
+
+from septum.engine.model import Check, Model, Program
+from septum.kernel.context import task_exit
+from septum.kernel.errno import ENOMEM
+from septum.kvm.convert import punch_hole
+from septum.kvm.host import Kvm
+from septum.kvm.tdx import KvmTdx
+from septum.kvm.teardown import build_td, kvm_destroy_vm
+from septum.lang import require
+from septum.properties.lifetime import Machine, nothing_left, pages_accounted, pair_present
+from septum.scenarios.base import Scenario, Size
+from septum.scenarios.world import World
+from septum.tdx.module import OpState
+
+
+async def whole_life(kvm: Kvm, tdx: KvmTdx) -> None:
+    """A TD is built, and destroyed."""
+    await build_td(kvm, tdx)
+    await kvm_destroy_vm(kvm, tdx)
+    task_exit(kvm.host.cpus)
+
+
+async def split_and_die(kvm: Kvm, tdx: KvmTdx) -> None:
+    """A hole is punched into a huge page of a TD, which leaves pages in its cache; then the TD is destroyed."""
+    await punch_hole(kvm, tdx, 0, 1, 2)
+    await kvm_destroy_vm(kvm, tdx)
+    task_exit(kvm.host.cpus)
+
+
+async def control_page(kvm: Kvm, tdx: KvmTdx) -> None:
+    """Another TD takes a control page in the region of the first one's S-EPT pages, and gives it back."""
+    ret = -ENOMEM
+    while ret == -ENOMEM:
+        ret = await tdx.pamt_get(None, kvm.first_sept_region)
+    require(ret == 0, "no-kvm-bug")
+    await tdx.pamt_put(kvm.first_sept_region)
+    task_exit(kvm.host.cpus)
+
+
+def machine_model(name: str, world: World, programs: list[Program], size: Size) -> Model:
+    """The model of a host whose TDs have all gone in the end."""
+    machine = Machine(world.vms)
+    checks = [Check("always", f, (machine,)) for f in (pages_accounted, pair_present)]
+    return Model(
+        name,
+        machine,
+        world.programs(programs),
+        [*checks, Check("end", nothing_left, (machine,))],
+        world.cpus.lock_names,
+        symmetric=False,
+        contexts=world.cpus.build_contexts(),
+        unreachable=() if size.enomem else ("enomem-harmless",),
+    )
+
+
+def two_tds(name: str, design: type[KvmTdx], size: Size) -> Model:
+    """Two TDs of one 2M page each, S-EPT pages in one region; both are built and destroyed."""
+    world = World(design, cpus=2, pages=1, tds=2, enomem=size.enomem, busy=size.busy)
+    world.unmap(0)
+    world.add_memory()
+    world.add_tdx_lock()
+    world.add_vcpus()
+    for vm in world.vms:
+        vm.td.op_state = OpState.INITIALIZED
+    programs = [Program(whole_life, (vm.kvm, vm)) for vm in world.vms]
+    return machine_model(name, world, programs, size)
+
+
+def teardown(name: str, design: type[KvmTdx], size: Size, *, softirqs: bool = False) -> Model:
+    """A TD with a split page is destroyed while another one uses the region of its S-EPT pages."""
+    world = World(design, cpus=2, pages=1, epochs=8, enomem=size.enomem, busy=size.busy, softirqs=softirqs)
+    world.add_memory()
+    world.add_tdx_lock()
+    world.add_vcpus()
+    programs = [Program(f, (world.kvm, world.tdx)) for f in (split_and_die, control_page)]
+    return machine_model(name, world, programs, size)
+
+
+def softirq_teardown(name: str, design: type[KvmTdx], size: Size) -> Model:
+    """The same, and RCU frees the tables in softirqs."""
+    return teardown(name, design, size, softirqs=True)
+
+
+SCENARIOS = (
+    Scenario("two-tds", "two TDs that are built and destroyed, with S-EPT pages in one region", two_tds, 2),
+    Scenario("teardown", "a TD is destroyed while another one uses the region of its S-EPT pages", teardown, 2),
+    Scenario("teardown-rcu", "the same, and its tables are freed by RCU callbacks in softirqs", softirq_teardown, 2),
+)
