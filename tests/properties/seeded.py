@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from module_bugs import MODULE_BUGS
 
 from septum.cases.split_cache import PlainRead, TakesRcuAgain
-from septum.designs import per_vcpu, rfc_v2, spinlock, spinlock_no_recheck, spinlock_shared, v5
+from septum.designs import per_vcpu, rfc_v2, spinlock, spinlock_no_recheck, spinlock_shared, v5, v6
 from septum.engine.model import Model, Program
 from septum.kernel.atomic import Atomic, atomic_inc_not_zero, atomic_set
 from septum.kernel.context import task_exit

@@ -13,40 +13,33 @@ from septum.scenarios import SCENARIOS
 FIXED = tuple(name for name, scenario in SCENARIOS.items() if scenario.cpus)
 
 #: one of each kind; "septum check" without a design looks at all of them
-DESIGNS = ("rfc-v2", "spinlock", "spinlock-no-recheck", "per-vcpu", "v5", "v6")
+DESIGNS = ("spinlock", "spinlock-no-recheck", "v5", "v6")
 
 #: scenario -> design -> states and transitions of the whole space
 SPACE: dict[str, dict[str, tuple[int, int]]] = {
     "convert-disjoint": {
         "spinlock": (2_657, 4_548),
-        "per-vcpu": (3_086, 5_460),
         "v5": (324, 484),
         "v6": (348, 520),
     },
     "convert-overlap": {
-        "rfc-v2": (1_375, 2_317),
         "spinlock": (1_883, 3_282),
-        "per-vcpu": (1_823, 3_070),
         "v5": (326, 487),
         "v6": (340, 508),
     },
     "convert-fault": {
-        "rfc-v2": (695, 1_202),
         "spinlock": (806, 1_407),
         "spinlock-no-recheck": (790, 1_379),
-        "per-vcpu": (801, 1_442),
         "v5": (681, 1_206),
         "v6": (676, 1_178),
     },
     "accept-mismatch": {
-        "rfc-v2": (3_793, 7_211),
         "spinlock": (4_039, 7_683),
         "spinlock-no-recheck": (4_013, 7_633),
         "v5": (3_398, 6_463),
         "v6": (3_338, 6_340),
     },
     "accept-first": {
-        "rfc-v2": (13_925, 27_157),
         "spinlock": (14_142, 27_571),
         "spinlock-no-recheck": (14_118, 27_525),
         "v5": (14_631, 28_553),
@@ -60,26 +53,46 @@ SPACE: dict[str, dict[str, tuple[int, int]]] = {
     "other-td": {
         "v6": (456, 829),
     },
+    "two-tds": {
+        "v6": (10_066, 19_740),
+    },
+    "teardown": {
+        "v6": (1_442, 2_650),
+    },
+    "teardown-rcu": {
+        "v6": (2_553, 5_020),
+    },
 }
 
 #: scenario -> design -> kind and property of the shortest violation
 BROKEN: dict[str, dict[str, tuple[str, str]]] = {
     "convert-disjoint": {
-        "rfc-v2": ("race", "pamt_page_cache.nobjs"),
         "spinlock-no-recheck": ("require", "cache-never-short"),
     },
     "convert-overlap": {
         "spinlock-no-recheck": ("require", "no-seamcall-bug"),
     },
     "accept-convert": {
-        "rfc-v2": ("race", "pamt_page_cache.nobjs"),
         "spinlock-no-recheck": ("require", "cache-never-short"),
     },
     "other-td": {
-        "rfc-v2": ("require", "no-seamcall-bug"),
         "spinlock": ("require", "no-seamcall-bug"),
         "spinlock-no-recheck": ("require", "no-seamcall-bug"),
-        "per-vcpu": ("require", "no-seamcall-bug"),
+        "v5": ("require", "no-seamcall-bug"),
+    },
+    "two-tds": {
+        "spinlock": ("require", "no-seamcall-bug"),
+        "spinlock-no-recheck": ("require", "no-seamcall-bug"),
+        "v5": ("require", "no-seamcall-bug"),
+    },
+    "teardown": {
+        "spinlock": ("require", "no-seamcall-bug"),
+        "spinlock-no-recheck": ("require", "no-seamcall-bug"),
+        "v5": ("require", "no-seamcall-bug"),
+    },
+    "teardown-rcu": {
+        "spinlock": ("require", "no-seamcall-bug"),
+        "spinlock-no-recheck": ("require", "no-seamcall-bug"),
         "v5": ("require", "no-seamcall-bug"),
     },
 }
