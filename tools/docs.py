@@ -6,6 +6,7 @@
     python tools/docs.py --check    exit 1 if a document shows something else (times and memory may differ)
 
 The pages of the cases are written from what the searches say; the numbers of lines in them may differ.
+Tables between ``<!-- made: NAME -->`` and ``<!-- end -->`` come from tools/model_docs.py, which runs the model.
 The commands run in an empty folder with links to ``septum`` and ``examples``, so they may write files.
 """
 
@@ -19,6 +20,7 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+MADE_BLOCK = re.compile(r"^<!-- made: (\w+) -->\n(.*?)^<!-- end -->$", re.M | re.S)
 BLOCK = re.compile(r"^```console\n(.*?)^```$", re.M | re.S)
 MEASURED = re.compile(r"^(  (rate|time|memory|peak) .*|.*\S  +\d+\.\d\d)$", re.M)
 
@@ -77,6 +79,16 @@ def case_pages(check: bool) -> list[str]:
     return [f"cases/{name}" for name in stale]
 
 
+def made(block: re.Match[str]) -> str:
+    """A block with the table that the model makes now."""
+    import model_docs
+
+    name = block.group(1)
+    if name not in model_docs.MADE:
+        sys.exit(f"docs: nothing makes '{name}'; there is {', '.join(model_docs.MADE)}")
+    return f"<!-- made: {name} -->\n{model_docs.MADE[name]()}<!-- end -->"
+
+
 def main() -> None:
     """Write the documents, or check them."""
     check = "--check" in sys.argv[1:]
@@ -87,6 +99,7 @@ def main() -> None:
             for name in ("septum", "examples"):
                 os.symlink(ROOT / name, Path(folder) / name)
             new = BLOCK.sub(lambda m, f=folder: f"```console\n{session(m.group(1), f)}```", old)  # type: ignore[misc]
+            new = MADE_BLOCK.sub(made, new)
         if masked(new) != masked(old):
             stale.append(document.name)
             if not check:

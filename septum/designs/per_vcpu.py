@@ -19,7 +19,7 @@ class VcpuTdx(Struct):
     """struct vcpu_tdx: the vCPU that runs on one CPU."""
 
     def __init__(self, kvm: Kvm) -> None:
-        self.mutex = Mutex(kvm.host.cpus, "vcpu->mutex")
+        self.mutex = Mutex(kvm.host.cpus, "vcpu->mutex", "a vCPU and its caches")
         self.prealloc = TdxPrealloc(kvm.host.cpus, MIN_SPLIT_CACHE)
 
 

@@ -74,7 +74,7 @@ class Inode(Struct):
     """The inode of a guest_memfd; conversions and holes of one file exclude each other."""
 
     def __init__(self, kvm: Kvm) -> None:
-        self.filemap_invalidate_lock = Mutex(kvm.host.cpus, "filemap_invalidate_lock")
+        self.filemap_invalidate_lock = Mutex(kvm.host.cpus, "filemap_invalidate_lock", "a guest_memfd's pages")
 
 
 class Memory(Struct):
@@ -99,7 +99,7 @@ class Memory(Struct):
         self.pages = len(kvm.td.sept) * small
         self.most = len(kvm.host.cpus.tasks)
         self.inodes = Array(Inode(kvm) for _ in range(inodes))
-        self.slots_lock = Mutex(kvm.host.cpus, "slots_lock")
+        self.slots_lock = Mutex(kvm.host.cpus, "slots_lock", "memslots and their attributes")
         self.lpage_info = Array(LpageInfo() for _ in kvm.td.sept)
         self.guest = Array(GuestPage() for _ in range(self.pages))
 

@@ -34,7 +34,7 @@ class Vcpu(Struct):
 
     def __init__(self, kvm: Kvm) -> None:
         self.pages = len(kvm.td.sept) * kvm.td.module.children
-        self.mutex = Mutex(kvm.host.cpus, "vcpu->mutex")
+        self.mutex = Mutex(kvm.host.cpus, "vcpu->mutex", "a vCPU and its caches")
         self.caches = FaultCaches(kvm, 2)
 
 

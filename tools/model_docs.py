@@ -1,0 +1,264 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The tables of docs/locking.md and docs/designs.md, made by running the model.
+
+A document has a line ``<!-- made: NAME -->`` before a table and ``<!-- end -->`` behind it; tools/docs.py puts the
+table of that name in between. What a search says is kept by the model's digest, beside the machine code, so a second
+run only looks whether the models are the same.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from functools import cache
+from typing import Any, NamedTuple
+
+from septum.designs import NAMES, load
+from septum.engine import codecache, lockorder
+from septum.engine.compile import Compiled
+from septum.engine.model import Model
+from septum.engine.native import Native, run
+from septum.engine.schedulers import Random
+from septum.engine.search import Options, Search, Step
+
+MEMORY = 1 << 29
+SEEDS = range(3)
+#: where the functions are that take a lock for somebody
+PRIMITIVES = ("/septum/kernel/", "/septum/lang/")
+WRAPPERS = ("lock_pamt", "kvm_mmu_lock", "lock_split_cache", "begin_split_ioctl")
+LONGEST = 2000
+
+#: column of the verdicts -> scenario, options
+COLUMNS: dict[str, tuple[str, dict[str, bool]]] = {
+    "`split`": ("split", {}),
+    "`split --enomem`": ("split", {"enomem": True}),
+    "`split --busy`": ("split", {"busy": True}),
+    "`other-td`": ("other-td", {}),
+    "`accept-convert --enomem`": ("accept-convert", {"enomem": True}),
+}
+
+#: what the order of locks is gathered from, besides the scenario split of every design
+FURTHER = tuple(
+    (design, scenario)
+    for design in ("spinlock", "v5", "v6")
+    for scenario in ("convert-disjoint", "convert-overlap", "accept-convert")
+)
+
+
+def model_of(design: str, scenario: str, **options: bool) -> Model | None:
+    """A configuration, or None if the scenario is not for the design."""
+    loaded = load(design)
+    if scenario not in loaded.scenarios:
+        return None
+    fixed = loaded.size_of(scenario)
+    return loaded.build(scenario, cpus=fixed or 2, splits=0 if fixed else 2, **options)
+
+
+class Found(NamedTuple):
+    """What a search says: properties that are violated, and (held, taken) by name."""
+
+    violated: list[str]
+    edges: list[tuple[str, str]]
+
+
+@cache
+def searched(design: str, scenario: str, options: tuple[str, ...] = ()) -> Found | None:
+    """The first violation, or the whole space."""
+    model = model_of(design, scenario, **dict.fromkeys(options, True))
+    if model is None:
+        return None
+    name = codecache.key("model_docs", model.digest())
+    if (kept := codecache.load(name)) is not None:
+        violated, edges = json.loads(kept)
+        return Found(violated, [(held, taken) for held, taken in edges])
+    search = Search(Compiled(model, 0), Options(max_memory=MEMORY, symmetry=False))
+    result = search.run()
+    search.close()
+    if result.cut is not None:
+        sys.exit(f"docs: {design}, {scenario}: {result.cut}")
+    names = model.lock_names
+    edges = sorted((names[held], names[taken]) for held, taken in lockorder.edges_of(result.logs))
+    found = Found([f.kind if f.kind == "race" else f.name for f in result.findings], edges)
+    codecache.store(name, json.dumps(found).encode())
+    return found
+
+
+# -- locks --------------------------------------------------------------------------------------------------
+
+
+class Watch(Native):
+    """A native run that remembers which function took each lock."""
+
+    def __init__(self, model: Model) -> None:
+        self.takers: set[tuple[str, str]] = set()
+        super().__init__(model, races=False)
+
+    def accumulate(self, log: str, row: int, mask: int) -> None:
+        """A lock is about to be taken: by the innermost function outside the primitives."""
+        super().accumulate(log, row, mask)
+        frame = sys._getframe(1)
+        while frame.f_back is not None and (
+            frame.f_code.co_name in WRAPPERS or any(part in frame.f_code.co_filename for part in PRIMITIVES)
+        ):
+            frame = frame.f_back
+        if log == lockorder.LOG:
+            self.takers.add((self.model.lock_names[row], frame.f_code.co_name))
+
+
+def plain(name: str) -> str:
+    """A lock's class without the side of a rwlock."""
+    return name.removesuffix("(r)").removesuffix("(w)")
+
+
+def lock_rows() -> list[list[str]]:
+    """Each lock's class: what it is, what it protects, who takes it, and under which others."""
+    edges: set[tuple[str, str]] = set()
+    takers: dict[str, set[str]] = {}
+    protects: dict[str, str] = {}
+    sleeps: dict[str, bool] = {}
+    for design, scenario in [*((name, "split") for name in NAMES), *FURTHER]:
+        model = model_of(design, scenario)
+        found = searched(design, scenario)
+        if model is None or found is None:
+            continue
+        edges |= {(plain(held), plain(taken)) for held, taken in found.edges}
+        cpus = model.world.cpus  # type: ignore[attr-defined]
+        protects |= {plain(name): what for name, what in cpus.protects.items()}
+        sleeps |= {plain(name): not cpus.atomic_locks >> bit & 1 for bit, name in cpus.lock_names.items()}
+        for seed in SEEDS:
+            native = Watch(model)
+            for _ in run(native, Random(seed), LONGEST):
+                pass
+            for name, function in native.takers:
+                takers.setdefault(plain(name), set()).add(function)
+            native.close()
+        model.reset()
+    outer: dict[str, set[str]] = {name: {h for h, t in edges if t == name and h != name} for name in sleeps}
+    order = sorted(sleeps.keys() - {"rcu"}, key=lambda name: (depth(name, outer, ()), name))
+    rows = []
+    for name in order:
+        kind = "may sleep" if sleeps[name] else "atomic"
+        under = ", ".join(f"`{held}`" for held in order if held in outer[name]) or "-"
+        by = ", ".join(f"`{function}()`" for function in sorted(takers.get(name, ())))
+        rows.append([f"`{name}`", kind, protects.get(name, "?"), by or "-", under])
+    return rows
+
+
+def depth(name: str, outer: dict[str, set[str]], seen: tuple[str, ...]) -> int:
+    """How many locks may be held one inside another before this one is taken."""
+    return max((1 + depth(held, outer, (*seen, name)) for held in outer[name] if held not in seen), default=0)
+
+
+# -- designs -------------------------------------------------------------------------------------------------
+
+
+class OneSplit(NamedTuple):
+    """Pages of one split: of the sp, other pages of the allocator that are used, linked in the cache, taken from it."""
+
+    sp: int
+    besides: int
+    linked: int
+    taken: int
+
+
+class First:
+    """One CPU that always takes the first way."""
+
+    def pick(self, options: list[Step]) -> Step:
+        """The first of them."""
+        return options[0]
+
+
+class Ran(NamedTuple):
+    """What a run of three splits by one CPU shows."""
+
+    splits: list[OneSplit]
+    consuming: set[str]
+    topping_up: set[str]
+
+
+def ran(design: str) -> Ran:
+    """Three splits by one CPU, S-EPT pages from one region."""
+    model = load(design).build("split", cpus=1, splits=3)
+    native = Native(model)
+    tdx: Any = model.world
+    before, splits = tdx.cached_pages(), []
+    consuming: set[str] = set()
+    topping: set[str] = set()
+    linked = taken = allocated = 0
+    for done in run(native, First()):
+        now = tdx.cached_pages()
+        mask = int(tdx.cpus.tasks[0].held)
+        held = {name for bit, name in model.lock_names.items() if mask >> bit & 1} - {"rcu"}
+        if now < before:
+            consuming |= held
+        if any(name == "topup" for name, _ in done.events):
+            topping |= held
+        linked, taken, before = linked + max(0, now - before), taken + max(0, before - now), now
+        allocated += sum(name == "alloc_page" for name, _ in done.events)
+        if any(name == "demoted" for name, _ in done.events):
+            splits.append(OneSplit(2, allocated - linked - 2, linked, taken))
+            linked = taken = allocated = 0
+    assert native.failure is None
+    native.close()
+    model.reset()
+    return Ran(splits, consuming, topping)
+
+
+def locks(names: set[str]) -> str:
+    """Locks by name, the outermost first as far as the alphabet goes."""
+    return ", ".join(f"`{name}`" for name in sorted(names)) or "none"
+
+
+def page_rows() -> list[list[str]]:
+    """What the first split of an S-EPT page's region takes, and the third."""
+    rows = []
+    for design in NAMES:
+        first, _, later = ran(design).splits
+        rows.append(
+            [
+                f"`{design}`",
+                *(f"{a}, then {b}" for a, b in zip(first, later, strict=True)),
+                str(sum(first) - first.taken),
+            ]
+        )
+    return rows
+
+
+def guard_rows() -> list[list[str]]:
+    """Which locks are held where pages are taken and where they are put in."""
+    rows = []
+    for design in NAMES:
+        found = ran(design)
+        shared = load(design).kvm_tdx.shared
+        rows.append([f"`{design}`", "read" if shared else "write", locks(found.consuming), locks(found.topping_up)])
+    return rows
+
+
+def verdict_rows() -> list[list[str]]:
+    """What a search says of each design in each column."""
+    rows = []
+    for design in NAMES:
+        row = [f"`{design}`"]
+        for scenario, options in COLUMNS.values():
+            found = searched(design, scenario, tuple(options))
+            row.append("not for it" if found is None else ", ".join(f"`{n}`" for n in found.violated) or "holds")
+        rows.append(row)
+    return rows
+
+
+def table(head: list[str], rows: list[list[str]]) -> str:
+    """A table in Markdown."""
+    lines = [head, ["---"] * len(head), *rows]
+    return "".join("| " + " | ".join(line) + " |\n" for line in lines)
+
+
+MADE: dict[str, Callable[[], str]] = {
+    "locks": lambda: table(["lock", "kind", "protects", "taken by", "taken while holding"], lock_rows()),
+    "pages": lambda: table(
+        ["design", "sp", "pair at allocation", "into the cache", "out of the cache", "first split in all"], page_rows()
+    ),
+    "guards": lambda: table(["design", "`mmu_lock`", "held when pages are taken", "held in the top-up"], guard_rows()),
+    "verdicts": lambda: table(["design", *COLUMNS], verdict_rows()),
+}
