@@ -9,6 +9,7 @@ run only looks whether the models are the same.
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable
 from functools import cache
@@ -23,6 +24,7 @@ from septum.engine.schedulers import Random
 from septum.engine.search import Options, Search, Step
 
 MEMORY = 1 << 29
+MOST_KEPT = 500
 SEEDS = range(3)
 #: where the functions are that take a lock for somebody
 PRIMITIVES = ("/septum/kernel/", "/septum/lang/")
@@ -68,10 +70,10 @@ def searched(design: str, scenario: str, options: tuple[str, ...] = ()) -> Found
     model = model_of(design, scenario, **dict.fromkeys(options, True))
     if model is None:
         return None
-    name = codecache.key("model_docs", model.digest())
-    if (kept := codecache.load(name)) is not None:
-        violated, edges = json.loads(kept)
-        return Found(violated, [(held, taken) for held, taken in edges])
+    digest, known = model.digest(), kept()
+    if digest in known:
+        violated, pairs = known[digest]
+        return Found(violated, [(held, taken) for held, taken in pairs])
     search = Search(Compiled(model, 0), Options(max_memory=MEMORY, symmetry=False))
     result = search.run()
     search.close()
@@ -80,8 +82,34 @@ def searched(design: str, scenario: str, options: tuple[str, ...] = ()) -> Found
     names = model.lock_names
     edges = sorted((names[held], names[taken]) for held, taken in lockorder.edges_of(result.logs))
     found = Found([f.kind if f.kind == "race" else f.name for f in result.findings], edges)
-    codecache.store(name, json.dumps(found).encode())
+    known[digest] = [found.violated, found.edges]
+    keep(known)
     return found
+
+
+@cache
+def kept() -> dict[str, Any]:
+    """What searches said: digest of the model -> violated properties, edges."""
+    place = codecache.folder()
+    try:
+        known = json.loads((place / "model_docs.json").read_text(encoding="utf-8")) if place is not None else {}
+    except (OSError, ValueError):
+        return {}
+    return known if isinstance(known, dict) else {}
+
+
+def keep(known: dict[str, Any]) -> None:
+    """Write it, whole or not at all; where that cannot be done the next run searches again."""
+    place = codecache.folder()
+    if place is None:
+        return
+    try:
+        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        new = place / f"model_docs.{os.getpid()}"
+        new.write_text(json.dumps(dict(list(known.items())[-MOST_KEPT:])), encoding="utf-8")
+        new.replace(place / "model_docs.json")
+    except OSError:
+        return
 
 
 # -- locks --------------------------------------------------------------------------------------------------
