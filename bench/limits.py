@@ -34,7 +34,8 @@ from machine import describe, load, table
 
 from septum.designs import load as load_design
 from septum.engine.compile import Compiled
-from septum.engine.search import Memory, Options, Search
+from septum.engine.memory import Memory
+from septum.engine.search import Options, Search
 
 PROTOCOL = Path(__file__).resolve().parent.parent / "examples" / "seed_protocol.py"
 BATCH = 32

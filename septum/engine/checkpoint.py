@@ -21,7 +21,8 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from septum.engine.search import BadCheckpoint
 
 if TYPE_CHECKING:
-    from septum.engine.search import Memory, Search
+    from septum.engine.memory import Memory
+    from septum.engine.search import Search
 
 FORMAT = 1
 MAGIC = b"septum checkpoint\n"

@@ -22,7 +22,8 @@ from itertools import islice
 from typing import NamedTuple
 
 from septum.engine.compile import U64, Compiled, build_code, function_of
-from septum.engine.search import Memory, Options, Progress, Search, Step, _Search
+from septum.engine.memory import Memory
+from septum.engine.search import Options, Progress, Search, Step, _Search
 from septum.lang.ir import Site
 from septum.lang.layout import Slot
 

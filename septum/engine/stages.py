@@ -13,7 +13,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from septum.engine.compile import Compiled
-from septum.engine.search import Options, Progress, Result, Search, free_memory
+from septum.engine.memory import free_memory
+from septum.engine.search import Options, Progress, Result, Search
 
 #: states up to which a space is searched whole
 WHOLE_UP_TO = 200_000

@@ -13,9 +13,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from septum.engine.compile import U64, function_of, load_code
+from septum.engine.memory import FIRST_TABLE, Memory, Plan, larger, plan
 from septum.engine.search import (
     CHUNK,
-    FIRST_TABLE,
     FULL,
     GROW_TABLE,
     LATELY,
@@ -23,14 +23,10 @@ from septum.engine.search import (
     NO_MOVE,
     PAUSE,
     STOPPED,
-    Memory,
-    Plan,
     Progress,
     _Alarm,
     _Note,
     _Search,
-    larger,
-    plan,
     resize,
 )
 

@@ -20,21 +20,11 @@ from septum.engine.compile import Compiled
 from septum.engine.interrupt import Interrupted, interruptible
 from septum.engine.keys import encode, steps_for
 from septum.engine.lockorder import Edge, NamedRuns
+from septum.engine.memory import peak_memory
 from septum.engine.model import Model
 from septum.engine.native import Native, run
 from septum.engine.schedulers import Pct, Random
-from septum.engine.search import (
-    BFS,
-    DFS,
-    Finding,
-    Options,
-    Progress,
-    Result,
-    Search,
-    Step,
-    peak_memory,
-    stands_for,
-)
+from septum.engine.search import BFS, DFS, Finding, Options, Progress, Result, Search, Step, stands_for
 from septum.engine.stages import explore
 from septum.engine.symmetry import why_not
 from septum.properties import PROPERTIES

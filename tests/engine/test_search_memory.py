@@ -7,7 +7,8 @@ import pytest
 
 from examples.seed_protocol import build
 from septum.engine.compile import Compiled
-from septum.engine.search import FEWEST_STATES, FIRST_TABLE, SLACK, Options, Search, larger, plan
+from septum.engine.memory import FEWEST_STATES, FIRST_TABLE, SLACK, larger, plan
+from septum.engine.search import Options, Search
 
 SIZES = [1, 1 << 20, 3 << 20, 5 << 20, 9 << 20, 40 << 20, 600 << 20, 1 << 40]
 

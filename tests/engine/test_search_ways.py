@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, Phase, given, reject, settings
 
 from examples.seed_protocol import build
 from septum.engine.compile import Compiled
-from septum.engine.search import Finding, Options, Result, Search
+from septum.engine.search import Finding, Options, Progress, Result, Search
 from septum.lang import LangError
 from tests.engine.generated import PROFILE, sources
 from tests.engine.slow import MEMORY, load, name_of, replay
@@ -104,3 +104,38 @@ def test_threads_report_one_violation_of_the_shortest_length(runs: int) -> None:
         assert replay(model, finding) == name_of(finding)
         found.add(finding[:3])
     assert len(found) == 1
+
+
+@pytest.mark.parametrize("symmetry", [False, True])
+def test_partial_order_reduction_goes_with_every_way(symmetry: bool) -> None:
+    """What is taken alone is decided by the state, so the states stored are the same whoever expands them."""
+    compiled = Compiled(build("shared", 3, 2), optimise=0)
+    options = {"symmetry": symmetry, "alone": True, "max_memory": 1 << 26}
+    plain, states = outcome(compiled, **options)
+    for name, way in WAYS.items():
+        if name != "compact":
+            other, seen = outcome(compiled, **options, **way)
+            assert seen == states, name
+            assert other.progress.edges == plain.progress.edges, name
+            assert other.reached == plain.reached, name
+
+
+def test_threads_stop_at_ctrl_c() -> None:
+    """In the middle of a level, with states under way between the threads: what is known so far is the result."""
+    compiled = Compiled(build("shared", 4, 2), optimise=0)
+    searched = Search(compiled, Options(max_memory=1 << 28, threads=2, threads_from=1000))
+
+    def press(progress: Progress) -> None:
+        if searched.team is not None and progress.states > 5000:
+            raise KeyboardInterrupt
+
+    try:
+        result = searched.run(press)
+        assert result.cut == "stopped by Ctrl-C"
+        assert result.threads == 2
+        assert 5000 < result.progress.states < 3_196_776
+        numbers = [n for first, last in searched.spans() for n in (first, last - 1) if last > first]
+        for number in numbers:
+            assert len(searched.steps_to(number)) <= result.progress.depth + 1
+    finally:
+        searched.close()
