@@ -145,9 +145,9 @@ def pamt_pages_listed(module: TdxModule) -> None:
                 free = page.use == PageUse.NDA or page.use == PageUse.RSVD
                 require(not page.bitmap or free == 1, "pamt-pages-listed")
         require(listed <= region.pamt_pages, "pamt-pages-listed")
-        if is_free(region.lock):
-            require(listed == region.pamt_pages, "pamt-pages-listed")
         if module.named:
+            if is_free(region.lock):
+                require(listed == region.pamt_pages, "pamt-pages-listed")
             require(bits == region.pamt_pages, "pamt-pages-listed")
             require(used == region.page_count, "pamt-pages-listed")
 
@@ -180,6 +180,18 @@ def no_stale_tlb(td: Td) -> None:
 def is_free(lock: SharexLock) -> bool:
     """Whether nobody holds a lock."""
     return not lock.exclusive and lock.readers == 0
+
+
+def no_bit_left(module: TdxModule) -> None:
+    """When nobody is in a leaf: as many PAMT pages as pairs have, also where pages are counted."""
+    if module.named:
+        return
+    for i in range(len(module.regions)):
+        listed: u16 = 0
+        for other in module.regions:
+            listed += other.pair0 == i
+            listed += other.pair1 == i
+        require(listed == module.regions[i].pamt_pages, "pamt-pages-listed")
 
 
 def module_locks_free(module: TdxModule) -> None:
@@ -219,5 +231,5 @@ def td_locks_free(td: Td) -> None:
 ALWAYS_MODULE = (one_level_manages, pamt_pages_listed)
 ALWAYS_TD = (td_pages_counted, leaf_maps_own_page, table_is_sept_page, two_epochs, no_stale_tlb)
 #: when no leaf runs
-IDLE_MODULE = (module_locks_free,)
+IDLE_MODULE = (module_locks_free, no_bit_left)
 IDLE_TD = (td_locks_free,)
