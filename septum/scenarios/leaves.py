@@ -148,22 +148,22 @@ def leaves(world: Leaves, programs: Sequence[Program]) -> Model:
     return Model("leaves", world, programs, checks_of(world.module, Array([world.td])))
 
 
-def huge_leaves(calls: int, entries: int, **knobs: Any) -> Model:
-    """Leaves on a 2M page that is mapped, and a vCPU."""
-    world = Leaves(lps=2, epochs=calls + 1, **knobs)
+def huge_leaves(calls: int, entries: int, cpus: int = 2, **knobs: Any) -> Model:
+    """Leaves on a 2M page that is mapped, and on the last CPU a vCPU."""
+    world = Leaves(lps=cpus, epochs=calls * (cpus - 1) + 1, **knobs)
     world.build_huge()
-    return leaves(world, [Program(huge_caller, (world, calls)), Program(vcpu, (world, entries))])
+    return leaves(world, [Program(huge_caller, (world, calls))] * (cpus - 1) + [Program(vcpu, (world, entries))])
 
 
-def small_leaves(calls: int, entries: int, **knobs: Any) -> Model:
-    """Leaves on 4K pages below a table, and a vCPU."""
-    world = Leaves(lps=2, epochs=calls + 1, **knobs)
+def small_leaves(calls: int, entries: int, cpus: int = 2, **knobs: Any) -> Model:
+    """Leaves on 4K pages below a table, and on the last CPU a vCPU."""
+    world = Leaves(lps=cpus, epochs=calls * (cpus - 1) + 1, **knobs)
     world.build_table()
-    return leaves(world, [Program(small_caller, (world, calls)), Program(vcpu, (world, entries))])
+    return leaves(world, [Program(small_caller, (world, calls))] * (cpus - 1) + [Program(vcpu, (world, entries))])
 
 
-def two_callers(calls: int, **knobs: Any) -> Model:
-    """Leaves on a 2M page and leaves below it, at the same time."""
-    world = Leaves(lps=2, epochs=2 * calls + 1, **knobs)
+def two_callers(calls: int, cpus: int = 2, **knobs: Any) -> Model:
+    """Leaves on a 2M page and, on every other CPU, leaves below it, at the same time."""
+    world = Leaves(lps=cpus, epochs=cpus * calls + 1, **knobs)
     world.build_huge()
-    return leaves(world, [Program(huge_caller, (world, calls)), Program(small_caller, (world, calls))])
+    return leaves(world, [Program((huge_caller, small_caller)[cpu % 2], (world, calls)) for cpu in range(cpus)])

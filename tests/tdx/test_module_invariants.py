@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from examples import tdx_module
 from septum.engine.model import Model
 from septum.scenarios.leaves import huge_leaves, small_leaves, two_callers
 
@@ -38,5 +39,13 @@ ALWAYS = {
 @pytest.mark.parametrize("name", MODELS)
 def test_every_interleaving(explore, name: str) -> None:
     result = explore(MODELS[name]())
+    assert result.findings == ()
+    assert result.reached >= ALWAYS
+
+
+@pytest.mark.parametrize("scenario", tdx_module.SCENARIOS)
+def test_example(explore, scenario: str) -> None:
+    """Three CPUs, as "septum check examples/tdx_module.py --cpus 3" runs them."""
+    result = explore(tdx_module.build(scenario, cpus=3, splits=2))
     assert result.findings == ()
     assert result.reached >= ALWAYS
