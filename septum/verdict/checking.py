@@ -144,6 +144,7 @@ class Verdict:
     ``states, transitions, depth``  of the search; for runs, None, the steps taken, and the longest run;
     ``state_bits, state_words``  of a packed state, 0 without a search;
     ``threads``  that searched, in the end; ``resumed`` states that came from a checkpoint;
+    ``waiting``  states that were found and not expanded when the search was cut;
     ``omission`` the probability that hash compaction left a state out is at most this;
     ``reductions``  those in use, and what each saved; ``off``  what was not checked or not used, and why;
     ``unreached``  (file:line, text) of the design's statements that no interleaving executes;
@@ -168,6 +169,7 @@ class Verdict:
     runs: int = 0
     threads: int = 1
     resumed: int = 0
+    waiting: int = 0
     omission: float = 0.0
     reductions: dict[str, str] = field(default_factory=dict)
     off: list[tuple[str, str]] = field(default_factory=list)
@@ -317,7 +319,9 @@ def exhaust(model: Model, settings: Settings, out: Verdict, tick: Tick | None) -
     out.states, out.transitions, out.depth = progress.states, progress.edges, progress.depth
     out.state_bits, out.state_words = compiled.layout.bits, compiled.layout.words
     out.bytes_per_state = progress.bytes / max(1, progress.states)
-    out.cut = result.cut
+    out.cut, out.waiting = result.cut, progress.queue if result.cut is not None else 0
+    if result.cut is not None and search.saver is not None and search.saver.written:
+        out.cut = f"{result.cut}; --resume {settings.checkpoint} goes on"
     if result.omission > MOST_OMISSION:
         out.cut = out.cut or f"{omission(result.omission)}; give --hash-compact more bits"
     out.omission = result.omission

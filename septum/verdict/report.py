@@ -105,8 +105,9 @@ def costs(out: Verdict) -> Iterator[tuple[str, str]]:
     if out.states is not None:
         words = f"{out.state_words} word{'s' * (out.state_words != 1)}"
         kept = f"; {out.settings.compact} bits of a hash are kept" if out.settings.compact else ""
+        waiting = f"; {out.waiting:,} wait to be expanded" * bool(out.waiting)
         matched = max(0, out.transitions - out.states + 1)
-        yield "states", f"{out.states:,} of {out.state_bits} bits in {words}{kept}"
+        yield "states", f"{out.states:,} of {out.state_bits} bits in {words}{kept}{waiting}"
         yield "transitions", f"{out.transitions:,}, of which {matched:,} lead to a state seen before"
         yield "search", how(out)
         if search > 0:
@@ -176,6 +177,7 @@ def as_json(out: Verdict) -> dict[str, Any]:
         "hash_compact": s.compact,
         "omission_probability": out.omission,
         "resumed": out.resumed,
+        "waiting": out.waiting,
         "peak_mb": round(out.peak_mb, 1),
         "reductions": [{"name": name, "what": what} for name, what in out.reductions.items()],
         "unreached": [where for where, _ in out.unreached],

@@ -182,6 +182,7 @@ def test_json(septum: Septum) -> None:
         "hash_compact": int,
         "omission_probability": float,
         "resumed": int,
+        "waiting": int,
         "seconds": float,
         "seconds_by_phase": dict,
         "peak_mb": float,

@@ -97,6 +97,19 @@ def test_what_cannot_be_is_one_line(septum: Septum, words: list[str], says: str)
     assert ran.err.count("\n") == 1
 
 
+def test_cut_says_how_far_it_came_and_how_to_go_on(septum: Septum, tmp_path: Path) -> None:
+    """Memory that is too small: what is known goes to the file at the end, and more memory goes on from there."""
+    file = tmp_path / "cut"
+    size = (SEED, "--cpus", "4", "--splits", "2", "--reduce", "none", "--threads", "1")
+    ran = septum("check", *size, "--max-memory", "20", "--checkpoint", str(file))
+    assert ran.code == 3
+    said = " ".join(ran.out.split())
+    assert f"(--max-memory) hold no more states; --resume {file} goes on" in said
+    assert "wait to be expanded" in said
+    found = json.loads(septum("check", *size, "--resume", str(file), "--json").out)
+    assert (found["verdict"], found["states"], found["waiting"]) == ("HOLDS", 3196776, 0)
+
+
 def test_killed_command_goes_on(septum: Septum, tmp_path: Path) -> None:
     """The command is killed with SIGKILL once there is a checkpoint; --resume ends as if nothing had been."""
     file = tmp_path / "search.checkpoint"
