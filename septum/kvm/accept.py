@@ -54,3 +54,5 @@ async def tdx_handle_ept_violation(kvm: Kvm, tdx: KvmTdx, gfn: int, level_2m: bo
         ret = await kvm_tdp_mmu_page_fault(kvm, tdx, gfn)
         if ret != RET_PF_RETRY:
             return ret
+        if kvm.memory.deletable and tdx.retries_leave_for_slots and kvm.memory.slot_invalid:
+            return ret  # whoever deletes the memslot waits for this SRCU read side to end

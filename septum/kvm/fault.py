@@ -73,6 +73,12 @@ async def kvm_tdp_mmu_page_fault(kvm: Kvm, tdx: KvmTdx, gfn: int) -> int:
     ret = await mmu_topup_memory_caches(kvm, tdx, vcpu.caches)
     if ret:
         return ret
+    if kvm.memory.deletable:
+        await step()  # the memslot, under SRCU
+        if kvm.memory.slot_deleted:
+            return -EFAULT
+        if kvm.memory.slot_invalid:
+            return RET_PF_RETRY
     await step()  # kvm_mmu_faultin_pfn(): mmu_seq = mmu_invalidate_seq, then the page
     vcpu.seq_changed = 0
     if mmu_invalidate_retry_gfn(kvm.memory, gfn):  # mmu_invalidate_retry_gfn_unsafe(): keep off mmu_lock meanwhile

@@ -13,8 +13,9 @@ from septum.kernel.errno import EFAULT
 from septum.kernel.locks import mutex_lock, mutex_unlock
 from septum.kvm.accept import tdx_handle_ept_violation
 from septum.kvm.host import Kvm
+from septum.kvm.memslot import kvm_vcpu_srcu_read_lock, kvm_vcpu_srcu_read_unlock
 from septum.kvm.tdx import KvmTdx
-from septum.lang import me, require, step
+from septum.lang import choose, me, require, step
 from septum.tdx.guest import td_exit, tdg_mem_page_accept, tdh_vp_enter
 from septum.tdx.module import TDX_PS_2M, TDX_PS_4K
 from septum.tdx.status import (
@@ -39,7 +40,10 @@ async def tdx_vcpu_run(kvm: Kvm, tdx: KvmTdx) -> bool:
     vcpu.in_guest_mode = 1
     await step()
     refused = tdx.wait_for_sept_zap != 0
-    if not refused:
+    if not refused and kvm.zero_step:
+        suspected = await choose(2) != 0
+        refused = await tdh_vp_enter(kvm.td, me(), 0, suspected) != TDX_SUCCESS
+    elif not refused:
         refused = await tdh_vp_enter(kvm.td, me()) != TDX_SUCCESS
     if refused:
         await step()
@@ -104,7 +108,9 @@ async def vcpu_run(kvm: Kvm, tdx: KvmTdx, last: int) -> None:
         if exit_reason == EXIT_EPT_VIOLATION:
             require(not vcpu.handled, "fault-resolved")
             level_2m = vcpu.accepts_2m != 0 and vcpu.gfn % small == 0
+            await kvm_vcpu_srcu_read_lock(kvm)
             ret = await tdx_handle_ept_violation(kvm, tdx, vcpu.gfn, level_2m)
+            await kvm_vcpu_srcu_read_unlock(kvm)
             if ret == -EFAULT:
                 vcpu.gfn += 1
     await mutex_unlock(vcpu.mutex)

@@ -113,7 +113,9 @@ class Kvm(Struct):
     ``resched``  whether the walk is also tried with need_resched() true;
     ``memory``   its memslot, in scenarios that look at it;
     ``vcpus``    its vCPUs, in scenarios where they are CPUs of the model; otherwise the TD has vCPUs that are
-                 always in guest mode (tdx/module.py).
+                 always in guest mode (tdx/module.py);
+    ``zero_step`` whether the module may suspect, at any entry, that the guest is stepped: it then takes the S-EPT
+                 tree exclusive.
     """
 
     memory: Memory
@@ -133,11 +135,19 @@ class Kvm(Struct):
         self.sptes = Array(Spte(td.module.children) for _ in range(pages))
         self.iters = PerCpu(TdpIter(pages) for _ in host.cpus.tasks)
         self.vcpus: Array[Vcpu] = Array(())
+        self.zero_step = False
 
     def page_taken_away(self) -> None:
         """A page is blocked or unmapped: a vCPU that faults on it again does so with good reason."""
         for vcpu in self.vcpus:
             vcpu.handled = 0
+
+    def srcu_readers(self) -> bool:
+        """Whether some vCPU is in a read side of kvm->srcu."""
+        count: u4 = 0
+        for vcpu in self.vcpus:
+            count += vcpu.srcu
+        return count > 0
 
     def ipi_pending(self) -> bool:
         """Whether some vCPU has not taken its IPI yet."""

@@ -83,6 +83,8 @@ class Memory(Struct):
     ``mmu_invalidate_in_progress``  invalidations that have begun and not ended; ``range_start``, ``range_end``:
         the 4K pages that they are about, together. Written under write mmu_lock, read under mmu_lock and, with
         READ_ONCE(), without it.
+    ``slot_invalid``  KVM_MEMSLOT_INVALID: the memslot is being deleted; ``slot_deleted`` it is gone. Whoever reads them is
+        in an SRCU read side. Looked at where it is ``deletable``.
     ``root_refs``  references to the mirror root taken by walks (kvm_tdp_mmu_get_root()), besides its own.
 
     mmu_invalidate_seq is not a number here, which would grow with every conversion: instead each vCPU remembers
@@ -93,8 +95,11 @@ class Memory(Struct):
     range_start: int = bounded(0, "pages", kind=SYNC)
     range_end: int = bounded(0, "pages", kind=SYNC)
     root_refs: int = bounded(0, "most", kind=GHOST)
+    slot_invalid: int = flag(kind=SYNC)
+    slot_deleted: int = flag(kind=SYNC)
 
-    def __init__(self, kvm: Kvm, *, inodes: int = 1) -> None:
+    def __init__(self, kvm: Kvm, *, inodes: int = 1, deletable: bool = False) -> None:
+        self.deletable = deletable
         small = kvm.td.module.children
         self.pages = len(kvm.td.sept) * small
         self.most = len(kvm.host.cpus.tasks)

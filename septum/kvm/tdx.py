@@ -60,6 +60,8 @@ class KvmTdx(Struct):
                   root, which is the shared one (V5 41/45);
     ``accept_retries_enomem``  whether -ENOMEM of that split is tried again in the kernel (HP-v2 14/23), or user space
                   is told (HP-v3 13/24);
+    ``retries_leave_for_slots``  whether a fault that is tried again in the kernel leaves the SRCU read side when the
+                  memslot is being deleted (arch/x86/kvm/vmx/tdx.c, as of 6.18);
     ``wait_for_sept_zap``  vCPUs may not enter the guest.
     """
 
@@ -70,6 +72,7 @@ class KvmTdx(Struct):
     stocks_sept_pages: ClassVar[bool] = False
     accept_walks_mirror_roots: ClassVar[bool] = True
     accept_retries_enomem: ClassVar[bool] = False
+    retries_leave_for_slots: ClassVar[bool] = True
 
     wait_for_sept_zap: int = flag(kind=SYNC)
 

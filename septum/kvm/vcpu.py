@@ -22,6 +22,7 @@ class Vcpu(Struct):
     ``ipi``            the IPI that it has not taken yet;
     ``seq_changed``    an invalidation has ended since it read mmu_invalidate_seq, see Memory;
     ``gfn``            the 4K page that its guest accepts next; ``accepts_2m`` whether it tries 2M pages first;
+    ``srcu``           it is in a read side of kvm->srcu, and memslots stay as they are;
     ``handled``        KVM has said that its last fault is dealt with, and nobody has taken a page away since.
     """
 
@@ -31,6 +32,7 @@ class Vcpu(Struct):
     gfn: int = bounded(0, "pages")
     accepts_2m: int = flag()
     handled: int = flag(kind=GHOST)
+    srcu: int = flag(kind=SYNC)
 
     def __init__(self, kvm: Kvm) -> None:
         self.pages = len(kvm.td.sept) * kvm.td.module.children

@@ -39,3 +39,12 @@ def all_accepted(kvm: Kvm, tdx: KvmTdx) -> None:
                     entry.state == SeptState.NL_MAPPED and entry.children[index].state == SeptState.MAPPED
                 )
                 require(accepted, "all-accepted")
+
+
+def nothing_of_a_deleted_slot(kvm: Kvm, tdx: KvmTdx) -> None:
+    """A memslot that is gone has no page mapped."""
+    if kvm.memory.slot_deleted:
+        for page in range(len(kvm.sptes)):
+            require(kvm.sptes[page].state != Mirror.HUGE, "unmapped-when-given-away")
+            for child in kvm.sptes[page].children:
+                require(kvm.sptes[page].state != Mirror.TABLE or child.state != Small.PAGE, "unmapped-when-given-away")

@@ -90,10 +90,10 @@ class World:
         self.td.sept[page].state = SeptState.FREE
         self.module.regions[page].type = PageType.NDA
 
-    def add_memory(self, inodes: int = 1) -> None:
-        """Each VM has a memslot, whose pages come from ``inodes`` guest_memfds."""
+    def add_memory(self, inodes: int = 1, deletable: bool = False) -> None:
+        """Each VM has a memslot, whose pages come from ``inodes`` guest_memfds, and which may be deleted."""
         for vm in self.vms:
-            vm.kvm.memory = Memory(vm.kvm, inodes=inodes)
+            vm.kvm.memory = Memory(vm.kvm, inodes=inodes, deletable=deletable)
 
     def add_tdx_lock(self) -> None:
         """TDs are built and destroyed."""
@@ -106,3 +106,5 @@ class World:
             vm.td.vcpus = Array(TdVcpu(self.module.most_epochs) for _ in self.cpus.tasks)
             for vcpu in vm.td.vcpus:
                 vcpu.in_guest = 0
+            # real vCPUs hold the module's locks themselves; what --busy adds is the zero-step mitigation
+            vm.kvm.zero_step, vm.td.busy = vm.td.busy, False
