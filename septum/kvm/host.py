@@ -14,6 +14,7 @@ from septum.lang import SYNC, Array, PerCpu, Struct, bounded, enum, flag, me, u4
 from septum.tdx.module import NO_PAGE, Td, TdxModule
 
 if TYPE_CHECKING:
+    from septum.kvm.eager import OrdinaryRoots
     from septum.kvm.memory import Memory
     from septum.kvm.vcpu import Vcpu
 
@@ -114,6 +115,7 @@ class Kvm(Struct):
     ``memory``   its memslot, in scenarios that look at it;
     ``vcpus``    its vCPUs, in scenarios where they are CPUs of the model; otherwise the TD has vCPUs that are
                  always in guest mode (tdx/module.py);
+    ``ordinary`` its roots that are no mirror roots, in scenarios that split there;
     ``zero_step`` whether the module may suspect, at any entry, that the guest is stepped: it then takes the S-EPT
                  tree exclusive.
     """
@@ -136,6 +138,7 @@ class Kvm(Struct):
         self.iters = PerCpu(TdpIter(pages) for _ in host.cpus.tasks)
         self.vcpus: Array[Vcpu] = Array(())
         self.zero_step = False
+        self.ordinary: Array[OrdinaryRoots] = Array(())
 
     def page_taken_away(self) -> None:
         """A page is blocked or unmapped: a vCPU that faults on it again does so with good reason."""

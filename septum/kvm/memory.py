@@ -83,8 +83,8 @@ class Memory(Struct):
     ``mmu_invalidate_in_progress``  invalidations that have begun and not ended; ``range_start``, ``range_end``:
         the 4K pages that they are about, together. Written under write mmu_lock, read under mmu_lock and, with
         READ_ONCE(), without it.
-    ``slot_invalid``  KVM_MEMSLOT_INVALID: the memslot is being deleted; ``slot_deleted`` it is gone. Whoever reads them is
-        in an SRCU read side. Looked at where it is ``deletable``.
+    ``slot_invalid``  KVM_MEMSLOT_INVALID: the memslot is being deleted; ``slot_deleted`` it is gone. Whoever reads
+        them is in an SRCU read side. Looked at where it is ``deletable``.
     ``root_refs``  references to the mirror root taken by walks (kvm_tdp_mmu_get_root()), besides its own.
 
     mmu_invalidate_seq is not a number here, which would grow with every conversion: instead each vCPU remembers

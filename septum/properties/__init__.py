@@ -115,6 +115,11 @@ _ALL = (
         "When all TDs are gone, no page is allocated, and no region has a pair or a reference.",
         "HP-v3 20/24 (the split cache is freed with the VM); DP-v4 12/16, V5 21/45 (vCPUs' caches); DP-v4 06/16",
     ),
+    Property(
+        "split-caches-owned",
+        "The caches for eager splits of the shadow MMU are touched only with slots_lock held.",
+        "arch/x86/kvm/mmu/mmu.c, topup_split_caches(): lockdep_assert_held(&kvm->slots_lock)",
+    ),
     Property("all-split", "In the end every page of the ranges is split.", "KVM_SET_MEMORY_ATTRIBUTES, HP-v3 15/24"),
     Property(
         "no-sleep-in-atomic",

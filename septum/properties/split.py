@@ -21,6 +21,8 @@ def pages_of_vm(kvm: Kvm, tdx: KvmTdx) -> int:
                 total += SP_PAGES
         elif kvm.td.sept[i].state == SeptState.NL_MAPPED or kvm.td.sept[i].state == SeptState.NL_BLOCKED:
             total += SP_PAGES
+    for roots in kvm.ordinary:
+        total += roots.pages()
     for head in kvm.rcu.heads:
         total += SP_PAGES * head.queued
     return total

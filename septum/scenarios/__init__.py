@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from septum.engine.model import Model
 from septum.kvm.tdx import KvmTdx
-from septum.scenarios import accept, convert, endless, lifetime, memslot, other_td, split
+from septum.scenarios import accept, convert, eager, endless, lifetime, memslot, other_td, split
 from septum.scenarios.base import Scenario, Size
 from septum.scenarios.world import World
 
 __all__ = ["SCENARIOS", "Scenario", "Size", "World", "build"]
 
-FILES = (split, endless, convert, accept, memslot, other_td, lifetime)
+FILES = (split, endless, convert, accept, memslot, eager, other_td, lifetime)
 
 SCENARIOS: dict[str, Scenario] = {s.name: s for file in FILES for s in file.SCENARIOS}
 

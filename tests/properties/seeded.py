@@ -18,10 +18,13 @@ from septum.kernel.locks import (
     mutex_unlock,
     spin_lock,
     spin_unlock,
+    write_lock,
+    write_unlock,
 )
 from septum.kernel.pages import alloc_page
 from septum.kernel.rcu import call_rcu
 from septum.kvm.caches import KvmMmuMemoryCache, TdxPrealloc
+from septum.kvm.eager import OrdinaryRoots, kvm_shadow_mmu_try_split_huge_pages
 from septum.kvm.host import Host, Kvm, Mirror, TdpIter, kvm_mmu_lock, kvm_mmu_unlock
 from septum.kvm.ioctl import split_range
 from septum.kvm.memory import kvm_mmu_invalidate_begin, kvm_mmu_invalidate_range_add
@@ -378,6 +381,13 @@ async def keep_split_cache(kvm: Kvm, tdx: KvmTdx) -> None:
     await step()
 
 
+async def split_without_slots_lock(kvm: Kvm, roots: OrdinaryRoots) -> None:
+    """kvm_mmu_slot_try_split_huge_pages() that nothing keeps apart from another one."""
+    await write_lock(kvm.mmu_lock)
+    await kvm_shadow_mmu_try_split_huge_pages(kvm, roots)
+    await write_unlock(kvm.mmu_lock)
+
+
 SEEDS = (
     Seed("cache-never-short", "no second check after a top-up", spinlock_no_recheck.Design),
     Seed("page-handed-out-once", "nothing keeps two consumers apart", FilledCache, races=False),
@@ -488,6 +498,12 @@ SEEDS = (
         v6.Design,
         patch=(("septum.kvm.teardown.free_split_cache", keep_split_cache),),
         scenario="teardown",
+    ),
+    Seed(
+        "split-caches-owned",
+        "eager splits of the shadow MMU without slots_lock",
+        patch=(("septum.scenarios.eager.kvm_mmu_slot_try_split_huge_pages", split_without_slots_lock),),
+        scenario="dirty-log",
     ),
     Seed("deadlock", "the split lock is taken twice", LocksTwice, kind="deadlock"),
     Seed("race", "the count is read as ordinary memory", PlainRead, kind="race"),
