@@ -6,8 +6,9 @@ A number that changes says that the model changed: look at why before writing th
 
 import pytest
 
-from septum.designs import load
-from septum.scenarios import SCENARIOS
+from septum.designs import load, spinlock
+from septum.scenarios import SCENARIOS, build
+from septum.verdict.checking import Settings, Verdict, exhaust
 
 #: those that say themselves who does what
 FIXED = tuple(name for name, scenario in SCENARIOS.items() if scenario.cpus)
@@ -39,12 +40,6 @@ SPACE: dict[str, dict[str, tuple[int, int]]] = {
         "v5": (3_398, 6_463),
         "v6": (3_338, 6_340),
     },
-    "accept-first": {
-        "spinlock": (14_142, 27_571),
-        "spinlock-no-recheck": (14_118, 27_525),
-        "v5": (14_631, 28_553),
-        "v6": (13_555, 26_456),
-    },
     "accept-convert": {
         "spinlock": (6_089, 11_003),
         "v5": (4_730, 8_714),
@@ -61,6 +56,28 @@ SPACE: dict[str, dict[str, tuple[int, int]]] = {
     },
     "teardown-rcu": {
         "v6": (2_553, 5_020),
+    },
+    "accept-first": {
+        "spinlock": (14_142, 27_571),
+        "spinlock-no-recheck": (14_118, 27_525),
+        "v5": (14_631, 28_553),
+        "v6": (13_555, 26_456),
+    },
+    "slot-split": {
+        "spinlock": (782, 1_378),
+        "v5": (594, 1_029),
+        "v6": (486, 820),
+    },
+    "slot-accept": {
+        "spinlock": (5_565, 10_280),
+        "v5": (5_236, 9_698),
+        "v6": (4_865, 9_009),
+    },
+    "dirty-log": {
+        "spinlock": (1_065, 1_666),
+        "spinlock-no-recheck": (1_045, 1_638),
+        "v5": (733, 1_130),
+        "v6": (697, 1_018),
     },
 }
 
@@ -95,6 +112,12 @@ BROKEN: dict[str, dict[str, tuple[str, str]]] = {
         "spinlock-no-recheck": ("require", "no-seamcall-bug"),
         "v5": ("require", "no-seamcall-bug"),
     },
+    "slot-split": {
+        "spinlock-no-recheck": ("require", "no-seamcall-bug"),
+    },
+    "slot-accept": {
+        "spinlock-no-recheck": ("require", "no-seamcall-bug"),
+    },
 }
 
 
@@ -119,3 +142,17 @@ def test_space(split_design, explore, scenario: str, design: str) -> None:
 def test_violated(split_design, violated, scenario: str, design: str) -> None:
     found = violated(split_design(design, scenario, cpus=SCENARIOS[scenario].cpus, splits=0))
     assert (found.kind, found.name) == BROKEN[scenario][design]
+
+
+class StaysInSrcu(spinlock.Design):
+    """A fault that is tried again in the kernel does not leave the SRCU read side."""
+
+    retries_leave_for_slots = False
+
+
+def test_a_fault_that_stays_in_srcu_keeps_a_memslot_for_ever() -> None:
+    """Whoever deletes the memslot waits for the vCPU, and the vCPU for a memslot that is valid or gone."""
+    model = build("stays", StaysInSrcu, "slot-accept", cpus=2, splits=0, enomem=False, busy=False)
+    out = Verdict("stays", Settings("stays", "slot-accept", cpus=2, splits=0, progress=True, cover=False))
+    exhaust(model, out.settings, out, None)
+    assert [v.prop.name for v in out.violations] == ["every-operation-ends"]
