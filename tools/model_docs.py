@@ -38,6 +38,7 @@ COLUMNS: dict[str, tuple[str, dict[str, bool]]] = {
     "`split --busy`": ("split", {"busy": True}),
     "`other-td`": ("other-td", {}),
     "`accept-convert --enomem`": ("accept-convert", {"enomem": True}),
+    "`teardown`": ("teardown", {}),
 }
 
 #: what the order of locks is gathered from, besides the scenario split of every design
