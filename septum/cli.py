@@ -143,11 +143,11 @@ def parser() -> Parser:
 
     listing = commands.add_parser(
         "list",
-        help="list designs, scenarios or properties",
+        help="list designs, scenarios, properties or cases",
         description="List what there is to check.",
         epilog="example:\n  septum list designs",
     )
-    listing.add_argument("what", choices=("designs", "scenarios", "properties"))
+    listing.add_argument("what", choices=("designs", "scenarios", "properties", "cases"))
     listing.add_argument("--json", action="store_true", help="an array of objects on stdout")
     listing.set_defaults(function=cmd_list)
     return top
@@ -539,6 +539,10 @@ def cmd_list(args: argparse.Namespace) -> int:
         from septum.scenarios import SCENARIOS
 
         items = [{"name": s.name, "summary": s.summary} for s in SCENARIOS.values()]
+    elif args.what == "cases":
+        from septum import cases
+
+        items = [{"name": c.id, "summary": c.title, "decided": isinstance(c, cases.Case)} for c in cases.everything()]
     else:
         from septum.properties import PROPERTIES
 

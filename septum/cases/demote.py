@@ -15,16 +15,18 @@ from septum.kernel.atomic import atomic_set
 from septum.kernel.context import task_exit
 from septum.kernel.locks import read_lock, read_unlock, write_lock, write_unlock
 from septum.kvm.caches import tdx_prealloc_add
+from septum.kvm.guest import tdx_vcpu_exit
 from septum.kvm.host import Kvm
 from septum.kvm.ioctl import split_range
 from septum.kvm.pamt import TDX_DPAMT_ENTRY_PAGE_CNT, lock_pamt, tdx_pamt_get, unlock_pamt
 from septum.kvm.tdx import SP_PAGES, KvmTdx
-from septum.lang import me, require
+from septum.lang import me, require, step
 from septum.scenarios import World
+from septum.tdx.guest import tdh_vp_enter
 from septum.tdx.mem import tdh_mem_page_demote, tdh_mem_range_block
 from septum.tdx.module import NO_PAGE, TDX_PS_2M, PageType
 from septum.tdx.range import tdh_mem_range_unblock
-from septum.tdx.status import tdx_operand_busy
+from septum.tdx.status import TDX_SUCCESS, tdx_operand_busy
 
 # -- C39 ---------------------------------------------------------------------------------------------------
 
@@ -63,10 +65,10 @@ class ReturnsPair(v3.Design):
             await tdx_prealloc_add(self.prealloc_split_cache)
 
 
-def demote_again(design: type[KvmTdx], cpus: int = 1, splits: int = 1, there: bool = False) -> Model:
-    """Splits while the module may be busy; ``there``: the S-EPT page's region has its pair already."""
+def demote_again(design: type[KvmTdx], there: bool = False) -> Model:
+    """A split while the module may be busy; ``there``: the S-EPT page's region has its pair already."""
     if not there:
-        return split(design, cpus=cpus, splits=splits, busy=True)
+        return split(design, cpus=1, busy=True)
     world = World(design, cpus=1, pages=1, busy=True)
     region = world.module.regions[1]
     region.type, region.page_count = PageType.PAMT, 1
@@ -80,6 +82,32 @@ async def converts(kvm: Kvm, tdx: KvmTdx) -> None:
     task_exit(tdx.cpus)
 
 
+async def enters_suspected(kvm: Kvm, tdx: KvmTdx) -> None:
+    """A vCPU whose guest faults again and again: VP.ENTER holds the S-EPT tree to look for zero-stepping."""
+    vcpu = kvm.vcpus[me()]
+    await step()
+    vcpu.in_guest_mode = 1
+    await step()
+    entered = False
+    if not tdx.wait_for_sept_zap:
+        entered = await tdh_vp_enter(kvm.td, me(), 0, True) == TDX_SUCCESS
+    if entered:
+        await tdx_vcpu_exit(kvm)
+    else:
+        await step()
+        vcpu.in_guest_mode = 0
+        vcpu.ipi = 0
+    task_exit(tdx.cpus)
+
+
+def against_vp_enter(design: type[KvmTdx]) -> Model:
+    """A thread splits while a vCPU enters its TD; no lock is assumed to be held."""
+    world = World(design, cpus=2, pages=1)
+    world.add_vcpus()
+    args = (world.kvm, world.tdx)
+    return split_model("against_vp_enter", world, [Program(converts, args), Program(enters_suspected, args)])
+
+
 C40 = Case(
     id="C40",
     title="A DEMOTE that is tried again needs a second pair",
@@ -87,49 +115,54 @@ C40 = Case(
     by="nobody known (inferred)",
     date="",
     source="HP-v3 22/24, 20260106102413.25294-1-yan.y.zhao@intel.com; V5 30/45",
-    story="tdh_do_no_vcpus() calls the DEMOTE wrapper once more when the first try meets a lock that a vCPU holds. "
-    "The wrapper takes the pair for R12 and R13 out of the cache itself, and on failure gives it to the page "
-    "allocator, not back to the cache. The cache was topped up for one split: 4 pages in HP-v3, 2 of which the S-EPT "
-    "page's region has taken if it was the first there. The second try finds none: TDX_SW_ERROR, TDX_BUG_ON, and the "
-    "VM is dead. One CPU and one split are enough, and any lock that a vCPU in guest mode holds at the DEMOTE. If the "
-    "region has its pair already, HP-v3's 4 pages are enough for both tries (variant pair-there); what a first split "
-    "left over does not help a second one whose S-EPT page lies in a new region.",
+    story="tdh_do_no_vcpus() calls the DEMOTE wrapper once more when the first try meets a lock that a vCPU holds: "
+    "here that of the S-EPT tree, which a VP.ENTER takes exclusive when it looks for zero-stepping. The wrapper takes "
+    "the pair for R12 and R13 out of the cache itself, and on failure gives it to the page allocator, not back to the "
+    "cache. The cache was topped up for one split: 4 pages in HP-v3, 2 of which the S-EPT page's region has taken if "
+    "it was the first there. The second try finds none: TDX_SW_ERROR, TDX_BUG_ON, and the VM is dead. V5's cache "
+    "holds one pair, for the DEMOTE alone, and is always short. If the region has its pair already, HP-v3's 4 pages "
+    "are enough for both tries (variant pair-there); what a first split left over does not help a second one whose "
+    "S-EPT page lies in a new region.",
     answer="None is known. Here the pair goes back into the cache. HP-v2 20/23 took it once and used it for both "
-    "tries (variant once); then every design holds.",
-    bug=partial(demote_again, v3.Design),
-    fix=partial(demote_again, ReturnsPair),
+    "tries (variant once).",
+    bug=partial(against_vp_enter, v3.Design),
+    fix=partial(against_vp_enter, ReturnsPair),
     property="cache-never-short",
     more=(
         Variant(
             "once",
             "the pair is taken once, for both tries (HP-v2 20/23)",
-            partial(demote_again, spinlock.Design),
+            partial(against_vp_enter, spinlock.Design),
             "cache-never-short",
             HOLDS,
         ),
         Variant(
-            "pair-there",
-            "HP-v3, and the S-EPT page's region has its pair",
-            partial(demote_again, v3.Design, there=True),
+            "v5",
+            "V5, whose cache holds one pair",
+            partial(against_vp_enter, v5.Design),
             "cache-never-short",
-            HOLDS,
-        ),
-        Variant(
-            "v5", "V5, whose cache holds one pair", partial(demote_again, v5.Design), "cache-never-short", VIOLATED
+            VIOLATED,
         ),
         Variant(
             "sept-alt",
             "sept_alt, whose cache holds two pairs",
-            partial(demote_again, sept_alt.Design),
+            partial(against_vp_enter, sept_alt.Design),
             "cache-never-short",
             VIOLATED,
         ),
         Variant(
-            "two-cpus",
-            "HP-v3, two threads",
-            partial(demote_again, v3.Design, cpus=2),
+            "any-lock",
+            "HP-v3, and a vCPU may hold any lock that a SEAMCALL wants",
+            partial(demote_again, v3.Design),
             "cache-never-short",
             VIOLATED,
+        ),
+        Variant(
+            "pair-there",
+            "the same, and the S-EPT page's region has its pair",
+            partial(demote_again, v3.Design, there=True),
+            "cache-never-short",
+            HOLDS,
         ),
     ),
 )

@@ -21,7 +21,7 @@ from septum.kernel.context import (
     lockdep_usage,
     might_sleep,
 )
-from septum.lang import SYNC, Array, Struct, bounded, flag, me, reached, require, step, until
+from septum.lang import SYNC, Array, Struct, bounded, flag, me, require, step, until
 
 
 class Spinlock(Struct):
@@ -77,9 +77,7 @@ class Mutex(Struct):
 
 async def mutex_lock(lock: Mutex) -> None:
     """Take a mutex; may sleep."""
-    reached("lock-initialised")
-    if not lock.initialised:
-        require(False, "lock-initialised")
+    require(lock.initialised, "lock-initialised")
     might_sleep(lock.cpus)
     lockdep_acquire(lock.cpus, lock.bit)
     await until(lambda: not lock.locked)

@@ -85,3 +85,11 @@ def test_bad_input(septum, words: list[str], error: str) -> None:
     assert (ran.code, ran.out) == (2, "")
     assert ran.err.startswith(f"septum: {error}")
     assert ran.err.count("\n") == 1
+
+
+def test_list(septum) -> None:
+    """All findings, without a search."""
+    found = json.loads(septum("list", "cases", "--json").out)
+    assert [item["name"] for item in found] == [case.id for case in cases.everything()]
+    assert {item["decided"] for item in found} == {False, True}
+    assert septum("list", "cases").out.startswith("C01  The module's hint")
