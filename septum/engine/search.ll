@@ -2992,221 +2992,271 @@ declare i64 @model_check_end(ptr noundef, ptr noundef) local_unnamed_addr #4
 declare i64 @cfg_cpus() local_unnamed_addr #4
 
 ; Function Attrs: nounwind
-define internal fastcc i64 @settle(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) unnamed_addr #3 {
+define internal fastcc i64 @settle(ptr noundef nonnull %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) unnamed_addr #3 {
   %5 = alloca [64 x i64], align 16
   %6 = alloca [64 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #13
+  %7 = alloca [64 x i64], align 16
+  %8 = load ptr, ptr @S, align 8, !tbaa !9
+  %9 = load ptr, ptr %8, align 8, !tbaa !26
+  %10 = tail call i64 @cfg_words() #13
+  %11 = mul i64 %10, %1
+  %12 = getelementptr inbounds nuw i64, ptr %9, i64 %11
+  %13 = and i64 %2, 255
+  %14 = tail call i64 @model_pc(ptr noundef %12, i64 noundef %13) #13
+  %15 = load ptr, ptr @S, align 8, !tbaa !9
+  %16 = getelementptr inbounds nuw i8, ptr %15, i64 72
+  %17 = load ptr, ptr %16, align 8, !tbaa !87
+  %18 = tail call i64 @cfg_points() #13
+  %19 = lshr i64 %18, 6
+  %20 = add nuw nsw i64 %19, 1
+  %21 = mul i64 %20, %14
+  %22 = getelementptr inbounds nuw i64, ptr %17, i64 %21
+  %23 = tail call i64 @cfg_points() #13
+  %24 = lshr i64 %23, 6
+  %25 = getelementptr inbounds nuw i64, ptr %22, i64 %24
+  %26 = load i64, ptr %25, align 8, !tbaa !21
+  %27 = and i64 %23, 63
   store i64 256, ptr @ways, align 16, !tbaa !111
-  %7 = tail call i64 @cfg_words() #13
-  %8 = icmp eq i64 %7, 0
-  br i1 %8, label %17, label %9
+  %28 = tail call i64 @cfg_words() #13
+  %29 = icmp eq i64 %28, 0
+  br i1 %29, label %38, label %30
 
-9:                                                ; preds = %4, %9
-  %10 = phi i64 [ %14, %9 ], [ 0, %4 ]
-  %11 = getelementptr inbounds nuw i64, ptr %0, i64 %10
-  %12 = load i64, ptr %11, align 8, !tbaa !21
-  %13 = getelementptr inbounds nuw i64, ptr getelementptr inbounds nuw (i8, ptr @ways, i64 8), i64 %10
-  store i64 %12, ptr %13, align 8, !tbaa !21
-  %14 = add nuw i64 %10, 1
-  %15 = tail call i64 @cfg_words() #13
-  %16 = icmp ult i64 %14, %15
-  br i1 %16, label %9, label %17, !llvm.loop !28
+30:                                               ; preds = %4, %30
+  %31 = phi i64 [ %35, %30 ], [ 0, %4 ]
+  %32 = getelementptr inbounds nuw i64, ptr %0, i64 %31
+  %33 = load i64, ptr %32, align 8, !tbaa !21
+  %34 = getelementptr inbounds nuw i64, ptr getelementptr inbounds nuw (i8, ptr @ways, i64 8), i64 %31
+  store i64 %33, ptr %34, align 8, !tbaa !21
+  %35 = add nuw i64 %31, 1
+  %36 = tail call i64 @cfg_words() #13
+  %37 = icmp ult i64 %35, %36
+  br i1 %37, label %30, label %38, !llvm.loop !28
 
-17:                                               ; preds = %9, %4
-  br label %18
+38:                                               ; preds = %30, %4
+  %39 = shl nuw i64 1, %27
+  %40 = and i64 %39, %26
+  %41 = icmp ne i64 %40, 0
+  br label %42
 
-18:                                               ; preds = %17, %146
-  %19 = phi i64 [ %148, %146 ], [ %3, %17 ]
-  %20 = phi i64 [ %147, %146 ], [ 1, %17 ]
-  %21 = getelementptr %struct.way, ptr @ways, i64 %20
-  %22 = getelementptr i8, ptr %21, i64 -520
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #13
-  %23 = load i64, ptr %22, align 8, !tbaa !111
-  %24 = icmp eq i64 %23, 0
-  %25 = load i64, ptr @settled, align 8
-  %26 = icmp ugt i64 %25, 1024
-  %27 = select i1 %24, i1 true, i1 %26
-  br i1 %27, label %90, label %28
+42:                                               ; preds = %38, %182
+  %43 = phi i64 [ 1, %38 ], [ %184, %182 ]
+  %44 = phi i1 [ %41, %38 ], [ false, %182 ]
+  %45 = phi i64 [ %3, %38 ], [ %183, %182 ]
+  %46 = getelementptr %struct.way, ptr @ways, i64 %43
+  %47 = getelementptr i8, ptr %46, i64 -520
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #13
+  %48 = load i64, ptr %47, align 8, !tbaa !111
+  %49 = icmp eq i64 %48, 0
+  %50 = load i64, ptr @settled, align 8
+  %51 = icmp ugt i64 %50, 1024
+  %52 = select i1 %49, i1 true, i1 %51
+  br i1 %52, label %115, label %53
 
-28:                                               ; preds = %18
-  %29 = getelementptr i8, ptr %21, i64 -512
-  %30 = call fastcc i64 @alone(ptr noundef %29, i64 noundef 0)
-  %31 = call i64 @cfg_cpus() #13
-  %32 = icmp ult i64 %30, %31
-  br i1 %32, label %33, label %90
+53:                                               ; preds = %42
+  %54 = getelementptr i8, ptr %46, i64 -512
+  %55 = call fastcc i64 @alone(ptr noundef %54, i64 noundef 0)
+  %56 = call i64 @cfg_cpus() #13
+  %57 = icmp ult i64 %55, %56
+  br i1 %57, label %58, label %115
 
-33:                                               ; preds = %28
-  %34 = icmp ult i64 %20, 64
-  br label %35
+58:                                               ; preds = %53
+  %59 = icmp ult i64 %43, 64
+  br label %60
 
-35:                                               ; preds = %85, %33
-  %36 = phi i64 [ %30, %33 ], [ %87, %85 ]
-  %37 = call i64 @model_pc(ptr noundef %29, i64 noundef %36) #13
-  br i1 %34, label %38, label %85
+60:                                               ; preds = %110, %58
+  %61 = phi i64 [ %55, %58 ], [ %112, %110 ]
+  %62 = call i64 @model_pc(ptr noundef %54, i64 noundef %61) #13
+  br i1 %59, label %63, label %110
 
-38:                                               ; preds = %35, %58
-  %39 = phi i64 [ %59, %58 ], [ 0, %35 ]
-  %40 = getelementptr %struct.way, ptr %21, i64 %39
-  %41 = getelementptr inbounds nuw i8, ptr %40, i64 8
-  %42 = call i64 @cfg_words() #13
-  %43 = icmp eq i64 %42, 0
-  br i1 %43, label %52, label %44
+63:                                               ; preds = %60, %83
+  %64 = phi i64 [ %84, %83 ], [ 0, %60 ]
+  %65 = getelementptr %struct.way, ptr %46, i64 %64
+  %66 = getelementptr inbounds nuw i8, ptr %65, i64 8
+  %67 = call i64 @cfg_words() #13
+  %68 = icmp eq i64 %67, 0
+  br i1 %68, label %77, label %69
 
-44:                                               ; preds = %38, %44
-  %45 = phi i64 [ %49, %44 ], [ 0, %38 ]
-  %46 = getelementptr inbounds nuw i64, ptr %29, i64 %45
-  %47 = load i64, ptr %46, align 8, !tbaa !21
-  %48 = getelementptr inbounds nuw i64, ptr %41, i64 %45
-  store i64 %47, ptr %48, align 8, !tbaa !21
-  %49 = add nuw i64 %45, 1
-  %50 = call i64 @cfg_words() #13
-  %51 = icmp ult i64 %49, %50
-  br i1 %51, label %44, label %52, !llvm.loop !28
+69:                                               ; preds = %63, %69
+  %70 = phi i64 [ %74, %69 ], [ 0, %63 ]
+  %71 = getelementptr inbounds nuw i64, ptr %54, i64 %70
+  %72 = load i64, ptr %71, align 8, !tbaa !21
+  %73 = getelementptr inbounds nuw i64, ptr %66, i64 %70
+  store i64 %72, ptr %73, align 8, !tbaa !21
+  %74 = add nuw i64 %70, 1
+  %75 = call i64 @cfg_words() #13
+  %76 = icmp ult i64 %74, %75
+  br i1 %76, label %69, label %77, !llvm.loop !28
 
-52:                                               ; preds = %44, %38
-  %53 = load i64, ptr %22, align 8, !tbaa !111
-  %54 = add i64 %53, -1
-  store i64 %54, ptr %40, align 8, !tbaa !111
-  %55 = call fastcc i64 @cold_step(ptr noundef nonnull %41, i64 noundef %36, i64 noundef %39, ptr noundef nonnull %5)
-  %56 = and i64 %55, -129
-  %57 = icmp eq i64 %56, 1
-  br i1 %57, label %58, label %85
+77:                                               ; preds = %69, %63
+  %78 = load i64, ptr %47, align 8, !tbaa !111
+  %79 = add i64 %78, -1
+  store i64 %79, ptr %65, align 8, !tbaa !111
+  %80 = call fastcc i64 @cold_step(ptr noundef nonnull %66, i64 noundef %61, i64 noundef %64, ptr noundef nonnull %7)
+  %81 = and i64 %80, -129
+  %82 = icmp eq i64 %81, 1
+  br i1 %82, label %83, label %110
 
-58:                                               ; preds = %52
-  %59 = add nuw nsw i64 %39, 1
-  %60 = icmp samesign ugt i64 %55, 127
-  %61 = add nuw nsw i64 %59, %20
-  %62 = icmp ult i64 %61, 64
-  %63 = select i1 %60, i1 %62, i1 false
-  br i1 %63, label %38, label %64, !llvm.loop !113
+83:                                               ; preds = %77
+  %84 = add nuw nsw i64 %64, 1
+  %85 = icmp samesign ugt i64 %80, 127
+  %86 = add nuw nsw i64 %84, %43
+  %87 = icmp ult i64 %86, 64
+  %88 = select i1 %85, i1 %87, i1 false
+  br i1 %88, label %63, label %89, !llvm.loop !113
 
-64:                                               ; preds = %58
-  %65 = icmp eq i64 %55, 1
-  br i1 %65, label %66, label %85
+89:                                               ; preds = %83
+  %90 = icmp eq i64 %80, 1
+  br i1 %90, label %91, label %110
 
-66:                                               ; preds = %64
-  %67 = icmp eq i64 %39, 0
-  br i1 %67, label %102, label %68
+91:                                               ; preds = %89
+  %92 = icmp eq i64 %64, 0
+  br i1 %92, label %127, label %93
 
-68:                                               ; preds = %66
-  %69 = add nuw i64 %39, 1
-  %70 = and i64 %69, 1
-  %71 = and i64 %69, -2
-  br label %72
+93:                                               ; preds = %91
+  %94 = add nuw i64 %64, 1
+  %95 = and i64 %94, 1
+  %96 = and i64 %94, -2
+  br label %97
 
-72:                                               ; preds = %72, %68
-  %73 = phi i64 [ 0, %68 ], [ %82, %72 ]
-  %74 = phi i64 [ 0, %68 ], [ %83, %72 ]
-  %75 = load i64, ptr %22, align 8, !tbaa !111
-  %76 = call i64 @llvm.usub.sat.i64(i64 %75, i64 80)
-  %77 = getelementptr %struct.way, ptr %21, i64 %73
-  store i64 %76, ptr %77, align 8, !tbaa !111
-  %78 = load i64, ptr %22, align 8, !tbaa !111
-  %79 = call i64 @llvm.usub.sat.i64(i64 %78, i64 80)
-  %80 = getelementptr %struct.way, ptr %21, i64 %73
-  %81 = getelementptr i8, ptr %80, i64 520
-  store i64 %79, ptr %81, align 8, !tbaa !111
-  %82 = add nuw nsw i64 %73, 2
-  %83 = add i64 %74, 2
-  %84 = icmp eq i64 %83, %71
-  br i1 %84, label %95, label %72, !llvm.loop !114
+97:                                               ; preds = %97, %93
+  %98 = phi i64 [ 0, %93 ], [ %107, %97 ]
+  %99 = phi i64 [ 0, %93 ], [ %108, %97 ]
+  %100 = load i64, ptr %47, align 8, !tbaa !111
+  %101 = call i64 @llvm.usub.sat.i64(i64 %100, i64 80)
+  %102 = getelementptr %struct.way, ptr %46, i64 %98
+  store i64 %101, ptr %102, align 8, !tbaa !111
+  %103 = load i64, ptr %47, align 8, !tbaa !111
+  %104 = call i64 @llvm.usub.sat.i64(i64 %103, i64 80)
+  %105 = getelementptr %struct.way, ptr %46, i64 %98
+  %106 = getelementptr i8, ptr %105, i64 520
+  store i64 %104, ptr %106, align 8, !tbaa !111
+  %107 = add nuw nsw i64 %98, 2
+  %108 = add i64 %99, 2
+  %109 = icmp eq i64 %108, %96
+  br i1 %109, label %120, label %97, !llvm.loop !114
 
-85:                                               ; preds = %52, %64, %35
-  %86 = add i64 %36, 1
-  %87 = call fastcc i64 @alone(ptr noundef %29, i64 noundef %86)
-  %88 = call i64 @cfg_cpus() #13
-  %89 = icmp ult i64 %87, %88
-  br i1 %89, label %35, label %90, !llvm.loop !115
+110:                                              ; preds = %77, %89, %60
+  %111 = add i64 %61, 1
+  %112 = call fastcc i64 @alone(ptr noundef %54, i64 noundef %111)
+  %113 = call i64 @cfg_cpus() #13
+  %114 = icmp ult i64 %112, %113
+  br i1 %114, label %60, label %115, !llvm.loop !115
 
-90:                                               ; preds = %85, %18, %28
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #13
-  %91 = add i64 %20, -1
-  %92 = load i64, ptr @settled, align 8, !tbaa !21
-  %93 = add i64 %92, 1
-  store i64 %93, ptr @settled, align 8, !tbaa !21
-  %94 = icmp eq i64 %19, 9223372036854775806
-  br i1 %94, label %146, label %127
+115:                                              ; preds = %110, %53, %42
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #13
+  %116 = add i64 %43, -1
+  %117 = load i64, ptr @settled, align 8, !tbaa !21
+  %118 = add i64 %117, 1
+  store i64 %118, ptr @settled, align 8, !tbaa !21
+  %119 = icmp eq i64 %45, 9223372036854775806
+  br i1 %119, label %182, label %155
 
-95:                                               ; preds = %72
-  %96 = icmp eq i64 %70, 0
-  br i1 %96, label %102, label %97
+120:                                              ; preds = %97
+  %121 = icmp eq i64 %95, 0
+  br i1 %121, label %127, label %122
 
-97:                                               ; preds = %95
-  %98 = icmp ne i64 %70, 0
-  call void @llvm.assume(i1 %98)
-  %99 = load i64, ptr %22, align 8, !tbaa !111
-  %100 = call i64 @llvm.usub.sat.i64(i64 %99, i64 80)
-  %101 = getelementptr %struct.way, ptr %21, i64 %82
-  store i64 %100, ptr %101, align 8, !tbaa !111
-  br label %102
+122:                                              ; preds = %120
+  %123 = icmp ne i64 %95, 0
+  call void @llvm.assume(i1 %123)
+  %124 = load i64, ptr %47, align 8, !tbaa !111
+  %125 = call i64 @llvm.usub.sat.i64(i64 %124, i64 80)
+  %126 = getelementptr %struct.way, ptr %46, i64 %107
+  store i64 %125, ptr %126, align 8, !tbaa !111
+  br label %127
 
-102:                                              ; preds = %97, %95, %66
-  %103 = load ptr, ptr @S, align 8, !tbaa !9
-  %104 = getelementptr inbounds nuw i8, ptr %103, i64 328
-  %105 = load i64, ptr %104, align 8, !tbaa !116
-  %106 = add i64 %105, %59
-  store i64 %106, ptr %104, align 8, !tbaa !116
-  %107 = getelementptr inbounds nuw i8, ptr %103, i64 72
-  %108 = load ptr, ptr %107, align 8, !tbaa !87
-  %109 = call i64 @cfg_points() #13
-  %110 = lshr i64 %109, 6
-  %111 = add nuw nsw i64 %110, 1
-  %112 = mul i64 %111, %37
-  %113 = getelementptr inbounds nuw i64, ptr %108, i64 %112
-  %114 = call i64 @cfg_points() #13
-  %115 = lshr i64 %114, 6
-  %116 = getelementptr inbounds nuw i64, ptr %113, i64 %115
-  %117 = load i64, ptr %116, align 8, !tbaa !21
-  %118 = and i64 %114, 63
-  %119 = add nuw nsw i64 %39, %20
-  %120 = getelementptr inbounds nuw %struct.way, ptr @ways, i64 %119
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(520) %22, ptr noundef nonnull align 8 dereferenceable(520) %120, i64 520, i1 false), !tbaa.struct !117
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #13
-  %121 = add nsw i64 %20, -1
-  %122 = shl nuw i64 1, %118
-  %123 = and i64 %122, %117
-  %124 = icmp eq i64 %123, 0
-  %125 = icmp uge i64 %121, %119
-  %126 = select i1 %124, i1 true, i1 %125
-  br i1 %126, label %146, label %132
+127:                                              ; preds = %122, %120, %91
+  %128 = load ptr, ptr @S, align 8, !tbaa !9
+  %129 = getelementptr inbounds nuw i8, ptr %128, i64 328
+  %130 = load i64, ptr %129, align 8, !tbaa !116
+  %131 = add i64 %130, %84
+  store i64 %131, ptr %129, align 8, !tbaa !116
+  %132 = getelementptr inbounds nuw i8, ptr %128, i64 72
+  %133 = load ptr, ptr %132, align 8, !tbaa !87
+  %134 = call i64 @cfg_points() #13
+  %135 = lshr i64 %134, 6
+  %136 = add nuw nsw i64 %135, 1
+  %137 = mul i64 %136, %62
+  %138 = getelementptr inbounds nuw i64, ptr %133, i64 %137
+  %139 = call i64 @cfg_points() #13
+  %140 = lshr i64 %139, 6
+  %141 = getelementptr inbounds nuw i64, ptr %138, i64 %140
+  %142 = load i64, ptr %141, align 8, !tbaa !21
+  %143 = and i64 %139, 63
+  %144 = add nuw nsw i64 %64, %43
+  %145 = getelementptr inbounds nuw %struct.way, ptr @ways, i64 %144
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(520) %47, ptr noundef nonnull align 8 dereferenceable(520) %145, i64 520, i1 false), !tbaa.struct !117
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #13
+  br i1 %44, label %146, label %160
 
-127:                                              ; preds = %90
-  %128 = getelementptr inbounds nuw %struct.way, ptr @ways, i64 %91
-  %129 = getelementptr inbounds nuw i8, ptr %128, i64 8
-  %130 = call fastcc i64 @push(ptr noundef nonnull %129, i64 noundef %1, i64 noundef %2, i64 noundef %19)
-  %131 = icmp eq i64 %130, 9223372036854775807
-  br i1 %131, label %150, label %146
+146:                                              ; preds = %127
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #13
+  %147 = call i64 @model_check_always(ptr noundef nonnull %0, ptr noundef nonnull %6) #13
+  %148 = icmp eq i64 %147, 1
+  br i1 %148, label %149, label %150
 
-132:                                              ; preds = %102, %143
-  %133 = phi i64 [ %144, %143 ], [ %121, %102 ]
-  %134 = getelementptr inbounds nuw %struct.way, ptr @ways, i64 %133
-  %135 = getelementptr inbounds nuw i8, ptr %134, i64 8
-  %136 = call i64 @model_check_always(ptr noundef nonnull %135, ptr noundef nonnull %6) #13
-  %137 = icmp eq i64 %136, 1
-  br i1 %137, label %143, label %138
-
-138:                                              ; preds = %132
-  %139 = lshr i64 %136, 8
-  %140 = add nuw nsw i64 %139, 2
-  %141 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %140, i64 noundef %1, i64 noundef %2, i64 noundef 1, i64 noundef 0)
-  %142 = icmp eq i32 %141, 0
-  br i1 %142, label %143, label %150
-
-143:                                              ; preds = %138, %132
-  %144 = add nuw i64 %133, 1
-  %145 = icmp ult i64 %144, %119
-  br i1 %145, label %132, label %146, !llvm.loop !119
-
-146:                                              ; preds = %143, %127, %90, %102
-  %147 = phi i64 [ %91, %127 ], [ %119, %102 ], [ %91, %90 ], [ %119, %143 ]
-  %148 = phi i64 [ %130, %127 ], [ %19, %102 ], [ 9223372036854775806, %90 ], [ %19, %143 ]
-  %149 = icmp eq i64 %147, 0
-  br i1 %149, label %150, label %18, !llvm.loop !120
-
-150:                                              ; preds = %127, %146, %138
-  %151 = phi i64 [ 9223372036854775807, %138 ], [ %148, %146 ], [ 9223372036854775807, %127 ]
+149:                                              ; preds = %146
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #13
-  ret i64 %151
+  br label %160
+
+150:                                              ; preds = %146
+  %151 = lshr i64 %147, 8
+  %152 = add nuw nsw i64 %151, 2
+  %153 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %152, i64 noundef %1, i64 noundef %2, i64 noundef 1, i64 noundef 0)
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #13
+  %154 = icmp eq i32 %153, 0
+  br i1 %154, label %160, label %186
+
+155:                                              ; preds = %115
+  %156 = getelementptr inbounds nuw %struct.way, ptr @ways, i64 %116
+  %157 = getelementptr inbounds nuw i8, ptr %156, i64 8
+  %158 = call fastcc i64 @push(ptr noundef nonnull %157, i64 noundef %1, i64 noundef %2, i64 noundef %45)
+  %159 = icmp eq i64 %158, 9223372036854775807
+  br i1 %159, label %186, label %182
+
+160:                                              ; preds = %127, %150, %149
+  %161 = add nsw i64 %43, -1
+  %162 = shl nuw i64 1, %143
+  %163 = and i64 %162, %142
+  %164 = icmp eq i64 %163, 0
+  %165 = icmp uge i64 %161, %144
+  %166 = select i1 %164, i1 true, i1 %165
+  br i1 %166, label %182, label %167
+
+167:                                              ; preds = %160, %179
+  %168 = phi i64 [ %180, %179 ], [ %161, %160 ]
+  %169 = getelementptr inbounds nuw %struct.way, ptr @ways, i64 %168
+  %170 = getelementptr inbounds nuw i8, ptr %169, i64 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #13
+  %171 = call i64 @model_check_always(ptr noundef nonnull %170, ptr noundef nonnull %5) #13
+  %172 = icmp eq i64 %171, 1
+  br i1 %172, label %173, label %174
+
+173:                                              ; preds = %167
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #13
+  br label %179
+
+174:                                              ; preds = %167
+  %175 = lshr i64 %171, 8
+  %176 = add nuw nsw i64 %175, 2
+  %177 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %176, i64 noundef %1, i64 noundef %2, i64 noundef 1, i64 noundef 0)
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #13
+  %178 = icmp eq i32 %177, 0
+  br i1 %178, label %179, label %186
+
+179:                                              ; preds = %173, %174
+  %180 = add nuw i64 %168, 1
+  %181 = icmp ult i64 %180, %144
+  br i1 %181, label %167, label %182, !llvm.loop !119
+
+182:                                              ; preds = %179, %155, %115, %160
+  %183 = phi i64 [ %158, %155 ], [ %45, %160 ], [ 9223372036854775806, %115 ], [ %45, %179 ]
+  %184 = phi i64 [ %116, %155 ], [ %144, %160 ], [ %116, %115 ], [ %144, %179 ]
+  %185 = icmp eq i64 %184, 0
+  br i1 %185, label %186, label %42, !llvm.loop !120
+
+186:                                              ; preds = %155, %150, %182, %174
+  %187 = phi i64 [ 9223372036854775807, %174 ], [ 9223372036854775807, %150 ], [ %183, %182 ], [ 9223372036854775807, %155 ]
+  ret i64 %187
 }
 
 ; Function Attrs: nounwind

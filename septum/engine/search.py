@@ -474,7 +474,7 @@ class Search:
             if number == ALARM_RACE:
                 steps = self.steps_to(alarm.state, alarm.move, alarm.move2)
             elif alarm.move2:
-                steps = next(r for r in self.runs_after(alarm.state, alarm.move) if self._fails_after(r))
+                steps = next(r for r in self.runs_after(alarm.state, alarm.move) if self._status_after(r) == number)
             else:
                 steps = self.steps_to(alarm.state, alarm.move)
             if number == ALARM_DEADLOCK:
@@ -514,12 +514,13 @@ class Search:
         for steps, _ in self._settled(list(here), Step(names[move & 0xFF], move >> 8)):
             yield (*path, *steps)
 
-    def _fails_after(self, steps: tuple[Step, ...]) -> bool:
-        """Whether a property of whole states does not hold where a run ends."""
+    def _status_after(self, steps: tuple[Step, ...]) -> int:
+        """The number of the alarm for the first property of whole states that does not hold where a run ends."""
         here, _ = self._first()
         for step in steps:
             self._apply(here, step)
-        return self._check(ctypes.addressof(here)) != 1
+        status = self._check(ctypes.addressof(here))
+        return FIRST_MODEL_ALARM + (status >> 8) if status & 0xFF == ALARM else -1
 
     def _settled(self, state: list[int], first: Step) -> Iterator[tuple[tuple[Step, ...], list[int]]]:
         """A step from a state, and what the search takes alone after it: the steps up to each state on the way."""

@@ -89,16 +89,28 @@ static u64 pass(u64 top, int *look)
 	return 0;
 }
 
-/* From a state that was reached by `move` from `number`, go on alone; count as in push(), or DRY. */
-static u64 settle(const u64 *s, u64 number, u64 move, u64 count)
+/* The properties of whole states, of a state that is not stored, after `move` from `number`. */
+static int looked_at(u64 *s, u64 number, u64 move)
 {
-	u64 masks[MAX_MASKS];
-	int look = 0;
+	u64 masks[MAX_MASKS], r = model_check_always(s, masks);
+
+	return r != DONE && alarm_of(r, number, move, 1);
+}
+
+/* From a state that was reached by `move` from `number`, go on alone; count as in push(), or DRY. */
+static u64 settle(u64 *s, u64 number, u64 move, u64 count)
+{
+	u64 pc = model_pc(S->states + number * cfg_words(), move & 0xff);
+	int look = 0, first = bit_of(row_of(pc), cfg_points());
 
 	ways[0].fuel = FUEL;
 	copy(ways[0].words, s);
 	for (u64 top = 1; top;) {
 		u64 more = pass(top, &look);
+
+		if (more && first && looked_at(s, number, move))
+			return STOP;
+		first = 0;
 
 		if (!more) {
 			top--;
@@ -109,12 +121,9 @@ static u64 settle(const u64 *s, u64 number, u64 move, u64 count)
 				return STOP;
 			continue;
 		}
-		for (u64 i = top - 1; look && i < more; i++) {
-			u64 r = model_check_always(ways[i].words, masks);
-
-			if (r != DONE && alarm_of(r, number, move, 1))
+		for (u64 i = top - 1; look && i < more; i++)
+			if (looked_at(ways[i].words, number, move))
 				return STOP;
-		}
 		top = more;
 	}
 	return count;
