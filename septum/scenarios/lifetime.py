@@ -11,6 +11,7 @@ from septum.kvm.host import Kvm
 from septum.kvm.tdx import KvmTdx
 from septum.kvm.teardown import build_td, kvm_destroy_vm
 from septum.lang import require
+from septum.properties import module
 from septum.properties.lifetime import Machine, nothing_left, pages_accounted, pair_present
 from septum.scenarios.base import Scenario, Size
 from septum.scenarios.world import World
@@ -45,6 +46,11 @@ def machine_model(name: str, world: World, programs: list[Program], size: Size) 
     """The model of a host whose TDs have all gone in the end."""
     machine = Machine(world.vms)
     checks = [Check("always", f, (machine,)) for f in (pages_accounted, pair_present)]
+    checks += [Check("always", f, (world.module,)) for f in module.ALWAYS_MODULE]
+    checks += [Check("end", f, (world.module,)) for f in module.IDLE_MODULE]
+    for vm in machine.vms:  # S-EPT pages of several TDs share a region, so that table_is_sept_page() does not apply
+        checks += [Check("always", f, (vm.td,)) for f in (module.leaf_maps_own_page, module.two_epochs)]
+        checks += [Check("end", f, (vm.td,)) for f in module.IDLE_TD]
     return Model(
         name,
         machine,
