@@ -10,9 +10,8 @@ from __future__ import annotations
 
 import difflib
 import importlib
-import sys
 from collections.abc import Callable
-from functools import partial
+from types import ModuleType
 from typing import NamedTuple
 
 from septum.designs import no_scenario
@@ -101,8 +100,7 @@ class CaseDesign:
         self.name = case.id
         self.summary = case.title
         self.scenarios = tuple(v.name for v in case.variants())
-        build = case.bug.func if isinstance(case.bug, partial) else case.bug
-        self.file = short_path(sys.modules[build.__module__].__file__ or "?")
+        self.file = file_of(case)
 
     def no_scenario(self, scenario: str) -> str:
         """Why there is no such variant, and what there is."""
@@ -126,11 +124,21 @@ class CaseDesign:
         return found
 
 
+def file_of(case: Case) -> str:
+    """The topic file that a case is in, where it is a variable of its id's name."""
+    [module] = [module for module in topics() if hasattr(module, case.id)]
+    return short_path(module.__file__ or "?")
+
+
+def topics() -> list[ModuleType]:
+    """The files that hold cases."""
+    return [importlib.import_module(f"septum.cases.{topic}") for topic in TOPICS]
+
+
 def everything() -> list[Case | Undecided]:
     """Every finding, in the order of its id: those of the reviews, then those of the model."""
     found: list[Case | Undecided] = []
-    for topic in TOPICS:
-        module = importlib.import_module(f"septum.cases.{topic}")
+    for module in topics():
         found += [value for value in vars(module).values() if isinstance(value, Case)]
         found += getattr(module, "UNDECIDED", ())
     return sorted(found, key=lambda case: case.id)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from septum.cases import Case, CaseDesign, Undecided, Variant
+from septum.cases import Case, CaseDesign, Undecided, Variant, file_of
 from septum.verdict.checking import HOLDS, VIOLATED, Settings, check
 from septum.verdict.parallel import each
 from septum.verdict.report import WIDTH, ascii_only
@@ -182,7 +182,15 @@ def heading(case: Case | Undecided) -> list[str]:
 def text(result: CaseResult) -> str:
     """One case in full: the story, the interleaving of the bug, and the verdict of every variant."""
     case = result.case
-    out = [*heading(case), *wrapped(case.source, ""), "", *wrapped(case.story, ""), "", *wrapped(case.answer, "")]
+    out = [
+        *heading(case),
+        *wrapped(case.source, ""),
+        f"code: {file_of(case)}",
+        "",
+        *wrapped(case.story, ""),
+        "",
+        *wrapped(f"Answer: {case.answer}", ""),
+    ]
     shown = [v for v in result.variants if v.timeline][:1]
     out += [line for v in shown for line in ("", *v.timeline.rstrip("\n").split("\n"))]
     return ascii_only("\n".join([*out, "", *verdicts(result)]))
@@ -221,7 +229,12 @@ def page(result: CaseResult) -> str:
     for v in result.variants:
         steps = str(v.steps) if v.verdict == VIOLATED else ""
         out.append(f"| `{v.variant.name}` | {v.variant.what} | {v.verdict} | {v.broken} | {steps} |")
-    out += ["", f"`septum cases {case.id}` runs it. The variants are scenarios of `septum check {case.id}`.", ""]
+    code = f"[{file_of(case)}](../../{file_of(case)})"
+    out += [
+        "",
+        f"`septum cases {case.id}` runs it; the variants are scenarios of `septum check {case.id}`. Code: {code}",
+        "",
+    ]
     for v in result.variants:
         if v.timeline:
             shown = v.timeline.partition("\nreplay:\n")[0].rstrip("\n")
