@@ -170,6 +170,7 @@ def add_check(commands: Any) -> None:
     add = check.add_argument
     add("designs", metavar="DESIGN", nargs="*", help="name of a design, or a file; without any, all that have a name")
     add("--all", action="store_true", help="every scenario, in one table (without a design: the default)")
+    add("--timelines", action="store_true", help="with --all: each violation's timeline, not just what prints it")
     add("--cpus", type=number(1, MAX_CPUS), metavar="N", help="CPUs that race, 1..8 (default: 2)")
     add("--splits", type=number(1, MAX_SPLITS), metavar="K", help="huge pages each splits (default: 2)")
     add("--scenario", metavar="S", help="who runs what (default: the design's first)")
@@ -295,7 +296,7 @@ def check_all(args: argparse.Namespace) -> int:
     if args.json:
         emit_json({"results": [report.as_json(r) for r in results]})
     elif results:
-        emit(everything.text(results))
+        emit(everything.text(results, args.timelines))
     codes = [r.exit_code for r in results]
     return INCONCLUSIVE if cut else next(code for code in WORST_FIRST if code in codes)
 

@@ -38,11 +38,14 @@ def in_order(results: Sequence[Verdict], jobs: Sequence[Settings]) -> list[Verdi
     return sorted(results, key=lambda r: places[r.settings.label, r.settings.scenario])
 
 
-def text(results: Sequence[Verdict]) -> str:
-    """For each violation the command that shows it; then all verdicts, one a line."""
+def text(results: Sequence[Verdict], timelines: bool = False) -> str:
+    """For each violation the command that shows it, or its timeline; then all verdicts, one a line."""
     out = []
     for result in results:
         for violation in result.violations:
+            if timelines:
+                out += [violation.timeline, ""]
+                continue
             steps = len(violation.finding.steps)
             what = (
                 f"{result.settings.label}, scenario {result.settings.scenario}: {violation.prop.name} in {steps} steps"

@@ -255,3 +255,11 @@ def test_a_scenario_of_all_designs(septum: Septum) -> None:
     ran = septum("check", "--scenario", "nosuch")
     assert ran.code == 2
     assert "no scenario 'nosuch'" in ran.err
+
+
+def test_all_with_timelines(septum: Septum) -> None:
+    ran = septum("check", SHORT, "--all", "--scenario", "short", "--cpus", "2", "--timelines")
+    assert ran.code == 1
+    assert "VIOLATED: cache-never-short" in ran.out
+    assert ran.out.index("replay:") < ran.out.index("verdict")
+    assert ran.out.rstrip().splitlines()[-1].startswith(("short", "tests/cli/data/short.py"))
