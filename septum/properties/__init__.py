@@ -120,6 +120,11 @@ _ALL = (
         "The caches for eager splits of the shadow MMU are touched only with slots_lock held.",
         "arch/x86/kvm/mmu/mmu.c, topup_split_caches(): lockdep_assert_held(&kvm->slots_lock)",
     ),
+    Property(
+        "root-reference-dropped",
+        "Nobody ends with a reference to the mirror root.",
+        "Sean Christopherson, 29 Jan 2026, aXt_L6QKB9CSTZcW@google.com, on V5 44/45",
+    ),
     Property("all-split", "In the end every page of the ranges is split.", "KVM_SET_MEMORY_ATTRIBUTES, HP-v3 15/24"),
     Property(
         "no-sleep-in-atomic",

@@ -48,3 +48,8 @@ def nothing_of_a_deleted_slot(kvm: Kvm, tdx: KvmTdx) -> None:
             require(kvm.sptes[page].state != Mirror.HUGE, "unmapped-when-given-away")
             for child in kvm.sptes[page].children:
                 require(kvm.sptes[page].state != Mirror.TABLE or child.state != Small.PAGE, "unmapped-when-given-away")
+
+
+def root_reference_dropped(kvm: Kvm, tdx: KvmTdx) -> None:
+    """In the end: every walk of the mirror root has put it."""
+    require(kvm.memory.root_refs == 0, "root-reference-dropped")

@@ -6,7 +6,7 @@ from __future__ import annotations
 from septum.engine.model import Model
 from septum.kvm.guest import vcpu_run
 from septum.kvm.tdx import KvmTdx
-from septum.properties.memory import all_accepted, inhibit_kept, no_shared_page_mapped
+from septum.properties.memory import all_accepted, inhibit_kept, no_shared_page_mapped, root_reference_dropped
 from septum.scenarios.base import Scenario, Size, model_of
 from septum.scenarios.convert import make_shared, world_of
 from septum.scenarios.world import World
@@ -32,7 +32,7 @@ def two_vcpus(name: str, world: World, size: Size) -> Model:
         [(vcpu_run, (world.kvm, world.tdx, 2))] * 2,
         size,
         always=(inhibit_kept,),
-        end=(all_accepted,),
+        end=(all_accepted, root_reference_dropped),
         unreachable=("pamt-cache-owned",),
     )
 
@@ -55,7 +55,14 @@ def against_conversion(name: str, design: type[KvmTdx], size: Size) -> Model:
     """A 2M page is pending; a vCPU accepts its first 4K page while the second becomes shared."""
     world = accept_world(design, size, zaps=2, pending=True)
     programs = [(vcpu_run, (world.kvm, world.tdx, 2)), (make_shared, (world.kvm, world.tdx, 1, 2))]
-    return model_of(name, world, programs, size, always=(no_shared_page_mapped, inhibit_kept), end=(all_accepted,))
+    return model_of(
+        name,
+        world,
+        programs,
+        size,
+        always=(no_shared_page_mapped, inhibit_kept),
+        end=(all_accepted, root_reference_dropped),
+    )
 
 
 def splits_under_read_lock(design: type[KvmTdx]) -> str:

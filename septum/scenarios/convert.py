@@ -9,7 +9,7 @@ from septum.kvm.convert import punch_hole, set_mem_attributes
 from septum.kvm.host import Kvm
 from septum.kvm.tdx import KvmTdx
 from septum.kvm.vcpu import fault_in
-from septum.properties.memory import no_shared_page_mapped
+from septum.properties.memory import no_shared_page_mapped, root_reference_dropped
 from septum.scenarios.base import Scenario, Size, model_of
 from septum.scenarios.world import World
 
@@ -44,14 +44,14 @@ def disjoint(name: str, design: type[KvmTdx], size: Size) -> Model:
     """2M pages 0 and 1; one thread takes the end of page 0, the other the beginning of page 1."""
     world = world_of(design, size, cpus=2, pages=2, zaps=2)
     programs = [(make_hole, (world.kvm, world.tdx, 0, 1, 2)), (make_hole, (world.kvm, world.tdx, 1, 2, 3))]
-    return model_of(name, world, programs, size, always=(no_shared_page_mapped,))
+    return model_of(name, world, programs, size, always=(no_shared_page_mapped,), end=(root_reference_dropped,))
 
 
 def overlapping(name: str, design: type[KvmTdx], size: Size) -> Model:
     """2M pages 0 and 1; one thread makes the middle shared, another punches a hole into page 0."""
     world = world_of(design, size, cpus=2, pages=2, zaps=3)
     programs = [(make_shared, (world.kvm, world.tdx, 1, 3)), (make_hole, (world.kvm, world.tdx, 0, 0, 2))]
-    return model_of(name, world, programs, size, always=(no_shared_page_mapped,))
+    return model_of(name, world, programs, size, always=(no_shared_page_mapped,), end=(root_reference_dropped,))
 
 
 def against_fault(name: str, design: type[KvmTdx], size: Size) -> Model:
@@ -60,7 +60,7 @@ def against_fault(name: str, design: type[KvmTdx], size: Size) -> Model:
     world.unmap(0)
     world.add_vcpus()
     programs = [(fault, (world.kvm, world.tdx, 0, 2)), (make_shared, (world.kvm, world.tdx, 1, 2))]
-    return model_of(name, world, programs, size, always=(no_shared_page_mapped,))
+    return model_of(name, world, programs, size, always=(no_shared_page_mapped,), end=(root_reference_dropped,))
 
 
 SCENARIOS = (

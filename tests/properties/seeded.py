@@ -29,6 +29,7 @@ from septum.kvm.host import Host, Kvm, Mirror, TdpIter, kvm_mmu_lock, kvm_mmu_un
 from septum.kvm.ioctl import split_range
 from septum.kvm.memory import kvm_mmu_invalidate_begin, kvm_mmu_invalidate_range_add
 from septum.kvm.pamt import lock_pamt, unlock_pamt
+from septum.kvm.tdp_mmu import tdp_mmu_split_huge_pages_root
 from septum.kvm.tdx import MIN_SPLIT_CACHE, KvmTdx
 from septum.kvm.zap import tdp_mmu_zap_leafs
 from septum.lang import me, step
@@ -388,6 +389,16 @@ async def split_without_slots_lock(kvm: Kvm, roots: OrdinaryRoots) -> None:
     await write_unlock(kvm.mmu_lock)
 
 
+async def keep_root(kvm: Kvm, tdx: KvmTdx, first: int, last: int) -> int:
+    """kvm_tdp_mmu_mirrors_split_huge_pages() that leaves in the middle on an error."""
+    kvm.memory.root_refs += 1
+    ret = await tdp_mmu_split_huge_pages_root(kvm, tdx, first, last, tdx.shared)
+    if ret:
+        return ret
+    kvm.memory.root_refs -= 1
+    return 0
+
+
 SEEDS = (
     Seed("cache-never-short", "no second check after a top-up", spinlock_no_recheck.Design),
     Seed("page-handed-out-once", "nothing keeps two consumers apart", FilledCache, races=False),
@@ -504,6 +515,14 @@ SEEDS = (
         "eager splits of the shadow MMU without slots_lock",
         patch=(("septum.scenarios.eager.kvm_mmu_slot_try_split_huge_pages", split_without_slots_lock),),
         scenario="dirty-log",
+    ),
+    Seed(
+        "root-reference-dropped",
+        "a split that fails keeps the root",
+        patch=(("septum.kvm.convert.kvm_tdp_mmu_mirrors_split_huge_pages", keep_root),),
+        scenario="convert-fault",
+        enomem=True,
+        at_least=True,
     ),
     Seed("deadlock", "the split lock is taken twice", LocksTwice, kind="deadlock"),
     Seed("race", "the count is read as ordinary memory", PlainRead, kind="race"),
