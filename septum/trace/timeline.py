@@ -156,8 +156,10 @@ def columns(model: Model, replayed: Replayed, number: int = 0) -> Iterator[str]:
     head = " " * NUMBER + "".join(
         f"{f'CPU {cpu}' if offset > 6 else f'CPU{cpu}':{offset}}" for cpu in range(model.cpus)
     )
-    for number, what in sorted(model.contexts.items()):
-        yield from fill(f"CPU {number} stands for {what}", "", " " * 6)
+    for context, what in sorted(model.contexts.items()):
+        yield from fill(f"CPU {context} stands for {what}", "", " " * 6)
+    if model.contexts:
+        yield ""
     if replayed.at_start:
         yield from fill(show_changes(replayed.at_start), "at start: ", " " * 10)
         yield ""

@@ -21,6 +21,8 @@ def test_case(case: Case) -> None:
     for v in result.variants:
         assert v.states > 0 or v.verdict == "VIOLATED"  # the very first step may be the one
         assert bool(v.timeline) == (v.verdict == "VIOLATED")
+        numbered = re.findall(r"^ {0,3}(\d+) +\S", v.timeline.partition("\nVIOLATED:")[0], re.M)
+        assert [int(number) for number in numbered] == list(range(1, v.steps + 1))
 
 
 def test_every_finding_is_there_once() -> None:
