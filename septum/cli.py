@@ -361,6 +361,8 @@ def found_design(name: str, args: argparse.Namespace) -> DesignLike:
     if given:
         raise UserError(f"{name}: {', '.join(given)}: a case says itself who runs what; leave it out")
     case = found_case(name)
+    if args.all:
+        raise UserError(f"{name}: --all is for designs; septum cases {case.id} runs all variants of a case")
     if isinstance(case, cases.Undecided):
         raise UserError(f"{case.id} is not decided by a search: {case.why}; septum cases shows those that are")
     return cases.CaseDesign(case)

@@ -76,6 +76,7 @@ def test_what_is_not_expected_shows(septum, monkeypatch) -> None:
         (["cases", "C2"], "no case 'C2'; did you mean C"),
         (["cases", "spinlock"], "no case 'spinlock'; septum cases shows them all"),
         (["check", "C26", "--cpus", "3"], "C26: --cpus: a case says itself who runs what; leave it out"),
+        (["check", "C26", "--all"], "C26: --all is for designs; septum cases C26 runs all variants of a case"),
         (["check", "C28"], "C28 is not decided by a search: "),
         (["check", "C26", "--scenario", "fixed"], "C26 has no scenario 'fixed'; did you mean fix?"),
     ],
