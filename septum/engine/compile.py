@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 import llvmlite.binding as llvm
 
-from septum.engine import codecache
+from septum.engine import codecache, symmetry
 from septum.engine.model import Model
 from septum.lang.codegen import Code
 from septum.lang.fold import fold
@@ -45,9 +45,12 @@ class Value(NamedTuple):
 
 
 class Compiled:
-    """A model's machine code and the tables that explain what it returns."""
+    """A model's machine code and the tables that explain what it returns.
 
-    def __init__(self, model: Model, optimise: int = 2) -> None:
+    ``pages``: for a search that exchanges CPUs together with their pages; raises NotInterchangeable if it cannot.
+    """
+
+    def __init__(self, model: Model, optimise: int = 2, pages: bool = False) -> None:
         self.model = model
         model.reset()  # a native run may have left its last values in the world
         clock = time.perf_counter
@@ -60,7 +63,7 @@ class Compiled:
             )
         )
         analyse(graph, model.cpus)
-        self.layout = Layout(graph, model.cpus)
+        self.layout = Layout(graph, model.cpus, symmetry.affine(graph, model.cpus) if pages else None)
         self.code = Code(graph, self.layout)
         self.graph = graph
         if self.layout.words > MAX_WORDS or self.code.mask_words > MAX_MASK_WORDS:
@@ -102,7 +105,10 @@ class Compiled:
             field = type(struct).fields()[key[1]]
             home = layout.blocks[cpu]
             raw = state[home.word + slot.word] >> home.shift + slot.shift & (1 << slot.width) - 1
-            out.append(Value(struct, field, raw + field.lo))
+            value = raw + field.lo + cpu * layout.relative(struct, field)
+            if value > field.hi(struct):  # of a number that depends on the CPU's, and is not set yet
+                value = int(getattr(struct, field.name))
+            out.append(Value(struct, field, value))
         return out
 
     def block(self, state: list[int], cpu: int) -> list[int]:

@@ -7,14 +7,17 @@ explain what they return. The search loop that calls them is engine/search.c.
 
 from __future__ import annotations
 
+import functools
+import itertools
+import math
 from typing import NamedTuple
 
-from septum.lang.ir import (
-    Graph,
-    Site,
-)
+from septum.lang.affine import MOST_ORDERS, Affine, NotInterchangeable
+from septum.lang.invariance import invariant
+from septum.lang.ir import Block, Graph, Site
 from septum.lang.layout import Layout, Slot, plain_fields
 from septum.lang.steps import ALARM, ARGS, DONE, ENDED, MORE, Function, mask_of, signed
+from septum.lang.structs import Struct
 
 #: Models with fewer program counters than this have their steps inlined into the search loop.
 INLINE_POINTS = 40
@@ -110,14 +113,24 @@ class Code:
                 starts[id(block)] = f"start_{len(starts)}"
                 out += Function(self, starts[id(block)], block, None).lines
         checks: dict[str, list[str]] = {"always": [], "end": []}
+        in_all_orders: dict[str, list[str]] = {"always": [], "end": []}
         for number, (when, block) in enumerate(self.graph.invariants):
             name = f"check_{number}"
             checks[when].append(name)
-            out += Function(self, name, block, None).lines
+            if self.layout.pages is not None and not self.same_for_all(block, self.layout.pages):
+                in_all_orders[when].append(name)
+            out += Function(self, name, block, None, is_step=False).lines
         out += self._dispatch()
         out += self._init([starts[id(b)] for b in self.graph.starts])
         for when, names in checks.items():
-            out += self._checks(when, names)
+            if not in_all_orders[when]:
+                out += self._checks(f"model_check_{when}", names)
+                continue
+            out += self._checks(f"check_{when}_once", names)
+            out += self._checks(f"check_{when}_again", in_all_orders[when])
+            out += self._in_all_orders(when)
+        if any(in_all_orders.values()):
+            out += self._exchanges()
         return out + self._canon() + self._counter()
 
     def _take_block(self) -> list[str]:
@@ -213,10 +226,8 @@ class Code:
             first[slot.word] |= (int(getattr(struct, name)) - field.lo) << slot.shift
         for (ident, name), (cpu, slot) in layout.own.items():
             struct = layout.structs[ident]
-            field = type(struct).fields()[name]
-            raw = (int(getattr(struct, name)) - field.lo) << slot.shift
             home = layout.blocks[cpu]
-            first[home.word + slot.word] |= raw << home.shift
+            first[home.word + slot.word] |= self._first(struct, name) << slot.shift + home.shift
         lines = ["define i64 @model_init(ptr %s, ptr %m) {"]
         for word, value in enumerate(first):
             lines += [
@@ -245,6 +256,22 @@ class Code:
             ]
         return lines
 
+    def _first(self, struct: Struct, name: str) -> int:
+        """The raw bits of the first value of a field of a CPU's.
+
+        Where a number that depends on the CPU's begins as one that is not of the CPU (a cursor, as 0), all CPUs begin
+        with bits that stand for no number: reading them ends a step, see affine.py.
+        """
+        field = type(struct).fields()[name]
+        k = self.layout.relative(struct, field)
+        home = self.layout.pages.home(struct) if self.layout.pages is not None else None
+        if not k or home is None or self.layout.pages is None:
+            return int(getattr(struct, name)) - field.lo
+        raw = {int(getattr(s, name)) - cpu * k - field.lo for cpu, s in enumerate(home.orbit)}
+        if len(raw) == 1 and 0 <= min(raw) <= self.layout.pages.room(field.lo, field.hi(struct), k):
+            return raw.pop()
+        return field.hi(struct) - field.lo
+
     def _counter(self) -> list[str]:
         """model_pc(): where a CPU is."""
         return [
@@ -262,8 +289,13 @@ class Code:
 
         A bubble sort: there are at most a handful, and each exchange is a few selects.
         """
+        pairs = [(g[i], g[i + 1]) for g in self.twins() for end in range(len(g) - 1, 0, -1) for i in range(end)]
+        return self._exchange("model_canon", pairs, ordered=True)
+
+    def _exchange(self, name: str, exchanges: list[tuple[int, int]], ordered: bool) -> list[str]:
+        """A function that exchanges the blocks of CPUs; ``ordered``: where the first is larger than the second."""
         layout = self.layout
-        lines = ["define void @model_canon(ptr %s) {"]
+        lines = [f"define void @{name}(ptr %s) {{"]
         count = 0
 
         def new(text: str) -> str:
@@ -276,28 +308,26 @@ class Code:
             home = layout.blocks[cpu]
             return [(new(f"getelementptr i64, ptr %s, i64 {home.word + k}"), home) for k in range(layout.block_words)]
 
-        for group in self.twins():
-            for end in range(len(group) - 1, 0, -1):
-                for i in range(end):
-                    pairs = list(zip(words(group[i]), words(group[i + 1]), strict=True))
-                    values = []
-                    for (pa, ha), (pb, hb) in pairs:
-                        raw = []
-                        for pointer, home in ((pa, ha), (pb, hb)):
-                            word = new(f"load i64, ptr {pointer}")
-                            down = new(f"lshr i64 {word}, {home.shift}")
-                            raw.append(new(f"and i64 {down}, {mask_of(min(64, layout.block_bits))}"))
-                        values.append((raw[0], raw[1]))
-                    swap = "false"
-                    for a, b in reversed(values):
-                        above, same = new(f"icmp ugt i64 {a}, {b}"), new(f"icmp eq i64 {a}, {b}")
-                        swap = new(f"select i1 {same}, i1 {swap}, i1 {above}")
-                    for ((pa, ha), (pb, hb)), (a, b) in zip(pairs, values, strict=True):
-                        flip = new(f"select i1 {swap}, i64 {new(f'xor i64 {a}, {b}')}, i64 0")
-                        for pointer, home in ((pa, ha), (pb, hb)):
-                            word = new(f"load i64, ptr {pointer}")
-                            bits = new(f"shl i64 {flip}, {home.shift}")
-                            lines.append(f"  store i64 {new(f'xor i64 {word}, {bits}')}, ptr {pointer}")
+        for one, other in exchanges:
+            pairs = list(zip(words(one), words(other), strict=True))
+            values = []
+            for (pa, ha), (pb, hb) in pairs:
+                raw = []
+                for pointer, home in ((pa, ha), (pb, hb)):
+                    word = new(f"load i64, ptr {pointer}")
+                    down = new(f"lshr i64 {word}, {home.shift}")
+                    raw.append(new(f"and i64 {down}, {mask_of(min(64, layout.block_bits))}"))
+                values.append((raw[0], raw[1]))
+            swap = "false" if ordered else "true"
+            for a, b in reversed(values) if ordered else ():
+                above, same = new(f"icmp ugt i64 {a}, {b}"), new(f"icmp eq i64 {a}, {b}")
+                swap = new(f"select i1 {same}, i1 {swap}, i1 {above}")
+            for ((pa, ha), (pb, hb)), (a, b) in zip(pairs, values, strict=True):
+                flip = new(f"select i1 {swap}, i64 {new(f'xor i64 {a}, {b}')}, i64 0")
+                for pointer, home in ((pa, ha), (pb, hb)):
+                    word = new(f"load i64, ptr {pointer}")
+                    bits = new(f"shl i64 {flip}, {home.shift}")
+                    lines.append(f"  store i64 {new(f'xor i64 {word}, {bits}')}, ptr {pointer}")
         return [*lines, "  ret void", "}"]
 
     def twins(self) -> list[list[int]]:
@@ -307,12 +337,19 @@ class Code:
             groups.setdefault(id(block), []).append(cpu)
         return [g for g in groups.values() if len(g) > 1]
 
-    def _checks(self, when: str, names: list[str]) -> list[str]:
-        """model_check_always() and model_check_end(): 1, or an alarm."""
-        lines = [
-            f"define i64 @model_check_{when}(ptr %s, ptr %m) {{",
-            f"  %b = alloca [{self.layout.block_words} x i64]",
-        ]
+    def same_for_all(self, check: Block, pages: Affine) -> bool:
+        """Whether a property surely does not tell CPUs that run the same program apart."""
+
+        def exchanged(struct: Struct, one: int, other: int) -> Struct:
+            home = pages.home(struct)
+            return struct if home is None else home.orbit[{one: other, other: one}.get(home.cpu, home.cpu)]
+
+        pairs = [pair for group in self.twins() for pair in itertools.pairwise(group)]
+        return invariant(check, [functools.partial(exchanged, one=one, other=other) for one, other in pairs])
+
+    def _checks(self, function: str, names: list[str]) -> list[str]:
+        """A function that looks at some properties of whole states: 1, or an alarm."""
+        lines = [f"define i64 @{function}(ptr %s, ptr %m) {{", f"  %b = alloca [{self.layout.block_words} x i64]"]
         for i, name in enumerate(names):
             lines += [
                 f"  %r{i} = call i64 @{name}(ptr %s, ptr %b, i64 -1, i64 0, ptr %m)",
@@ -323,3 +360,56 @@ class Code:
                 f"go{i}:",
             ]
         return [*lines, "  ret i64 1", "}"]
+
+    def _in_all_orders(self, when: str) -> list[str]:
+        """model_check_always() and model_check_end() where some property may tell CPUs apart.
+
+        A state stands for those with any CPUs exchanged: if such a property says something else of one of them, that
+        is an alarm of kind "pages".
+        """
+        if math.prod(math.factorial(len(group)) for group in self.twins()) > MOST_ORDERS:
+            raise NotInterchangeable("there are too many CPUs to look at properties in each of their orders")
+        lines = [
+            f"define i64 @model_check_{when}(ptr %s, ptr %m) {{",
+            f"  %first = call i64 @check_{when}_once(ptr %s, ptr %m)",
+            f"  %r0 = call i64 @check_{when}_again(ptr %s, ptr %m)",
+        ]
+        differ = "false"
+        for i, (one, _) in enumerate(all_orders(self.twins()), 1):
+            lines += [
+                f"  call void @exchange_{one}(ptr %s)",
+                f"  %r{i} = call i64 @check_{when}_again(ptr %s, ptr %m)",
+                f"  %d{i} = icmp ne i64 %r{i}, %r0",
+                f"  %e{i} = or i1 {differ}, %d{i}",
+            ]
+            differ = f"%e{i}"
+        alarm = self.alarm("pages", "pages", Site("a property of whole states", 0, when))
+        return [*lines, f"  %r = select i1 {differ}, i64 {alarm}, i64 %first", "  ret i64 %r", "}"]
+
+    def _exchanges(self) -> list[str]:
+        """exchange_N(): exchange a CPU with the next one that runs the same program."""
+        pairs = sorted(set(all_orders(self.twins())))
+        return [line for one, other in pairs for line in self._exchange(f"exchange_{one}", [(one, other)], False)]
+
+
+def all_orders(groups: list[list[int]]) -> list[tuple[int, int]]:
+    """Exchanges of neighbours in groups of CPUs that lead through all orders of each group, and back to the first."""
+    if not groups:
+        return []
+    group, rest = groups[0], all_orders(groups[1:])
+    order = list(range(len(group)))
+    way = [-1] * len(group)  # Steinhaus, Johnson, Trotter: the largest that can move does
+    found: list[tuple[int, int]] = []
+    while True:
+        found += rest
+        for value in reversed(range(len(group))):
+            at = order.index(value)
+            to = at + way[value]
+            if 0 <= to < len(group) and order[to] < value:
+                break
+        else:
+            return [*found, (group[0], group[1])]  # the last order is the first one with these two exchanged
+        order[at], order[to] = order[to], order[at]
+        way[value + 1 :] = [-w for w in way[value + 1 :]]
+        left = min(at, to)
+        found.append((group[left], group[left + 1]))

@@ -16,8 +16,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from septum.lang.facts import Facts, Key, Walk, adds, key_of, takes
-from septum.lang.ir import Bin, Block, Branch, Expr, Graph, Loc, Point, Store, instr_exprs, loads
-from septum.lang.layout import Layout, block_accesses
+from septum.lang.ir import Bin, Block, Branch, Expr, Graph, Loc, Point, Store, block_accesses, instr_exprs, loads
+from septum.lang.layout import Layout
 from septum.lang.locks import Locks
 from septum.lang.ranges import values_of
 from septum.lang.sums import conserved
@@ -83,15 +83,21 @@ class Independence:
         """The fields that a place may be.
 
         A per-CPU field has two bits more: one for the element of the CPU whose step is in question, one for those
-        of all others. ``mine``: this is the access of that CPU; otherwise it is another's.
+        of all others. ``mine``: this is the access of that CPU; otherwise it is another's. So it is with what belongs
+        to a CPU by lang/affine.py: an access to it by another one ends the step.
         """
-        bits, n = 0, len(self.fields)
+        bits, n, pages = 0, len(self.fields), self.layout.pages
         for struct in loc.structs:
             key = (id(struct), loc.field.name)
             number = self.fields.get(key)
+            own = loc.own
+            if pages is not None and loc.index is not None:
+                if pages.never(loc, struct):
+                    continue
+                own |= pages.owns(loc, struct)
             if number is None:
                 continue
-            if loc.own:
+            if own:
                 bits |= 1 << (n if mine else 2 * n) + number
             else:
                 bits |= 1 << number

@@ -9,6 +9,7 @@ over constants, locals and fields; whatever has an effect is an instruction.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from septum.lang.structs import Field, Struct
@@ -303,3 +304,17 @@ def instr_exprs(instr: Instr) -> list[Expr]:
             return [mask]
         case Line():
             return []
+
+
+def block_accesses(block: Block) -> Iterator[tuple[Loc, bool, bool]]:
+    """Every access of a block: (place, marked, write)."""
+    exprs: list[Expr] = []
+    for instr in block.instrs:
+        exprs += instr_exprs(instr)
+        if isinstance(instr, Store):
+            yield instr.loc, instr.marked, True
+    if isinstance(block.term, Branch):
+        exprs.append(block.term.cond)
+    for expr in exprs:
+        for load in loads(expr):
+            yield load.loc, load.marked, False

@@ -12,18 +12,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from septum.lang.affine import Affine
 from septum.lang.ir import (
     Await,
-    Block,
-    Expr,
     Graph,
     Loc,
     Set,
     Store,
     Var,
+    block_accesses,
     expr_vars,
     instr_exprs,
-    loads,
     step_blocks,
 )
 from septum.lang.ir import Branch as BranchTerm
@@ -58,13 +57,16 @@ class Layout:
     ``shared``  (struct, field) -> slot in the state;
     ``own``     (per-CPU struct, field) -> slot in its CPU's block, and the CPU;
     ``locals``  program counter -> the live locals there, with their slots in the block;
+    ``pages``   what belongs to a CPU, where CPUs are exchanged together with it: all that is in the CPU's block, and
+                numbers that depend on the CPU's are kept there as what they would be on CPU 0;
     ``words``   words of a state; ``blocks[cpu]`` is the slot of the CPU's block
                 (a block wider than a word has words of its own).
     """
 
-    def __init__(self, graph: Graph, cpus: int) -> None:
+    def __init__(self, graph: Graph, cpus: int, pages: Affine | None = None) -> None:
         self.graph = graph
         self.cpus = cpus
+        self.pages = pages
         self.shared: dict[Key, Slot] = {}
         self.own: dict[Key, tuple[int, Slot]] = {}
         self.locals: list[list[LocalSlot]] = [[] for _ in graph.points]
@@ -82,10 +84,30 @@ class Layout:
                     for loc in [instr.loc] if isinstance(instr, Store) else []:
                         for cpu, struct in enumerate(loc.structs):
                             key = (id(struct), loc.field.name)
-                            owner = cpu if loc.own else None
+                            owner = cpu if loc.own else self._owner(struct)
                             if key not in found or (owner is not None and found[key][2] is None):
                                 found[key] = (struct, loc.field, owner)
         return found
+
+    def _owner(self, struct: Struct) -> int | None:
+        """The CPU that a struct belongs to although it is in no per-CPU array."""
+        home = self.pages.home(struct) if self.pages is not None else None
+        return home.cpu if home is not None else None
+
+    def relative(self, struct: Struct, field: Field) -> int:
+        """How much larger a field's value is on the next CPU; not 0 only where CPUs are exchanged with their pages."""
+        return self.pages.of_field(struct, field) if self.pages is not None else 0
+
+    def shift_of(self, var: Var) -> int:
+        """The same of a local."""
+        return self.pages.vars.get(var, 0) if self.pages is not None else 0
+
+    def values_of(self, var: Var) -> Values | None:
+        """The values that are told apart of a local; see ``pages``."""
+        k, values = self.shift_of(var), var.values
+        if self.pages is None or not k or values is None:
+            return values
+        return Values(values.lo, values.lo + self.pages.room(values.lo, values.hi, k), None)
 
     def constant(self, loc: Loc) -> tuple[int, ...] | None:
         """The values of a field that no code writes, one for each struct; None if it may change."""
@@ -113,6 +135,8 @@ class Layout:
             if owner is not None:
                 width = width_of(span(field.lo, field.hi(struct)))
                 where = f"{type(struct).__qualname__}.{_member(struct)}.{name}"
+                if self.pages is not None and (home := self.pages.home(struct)) is not None:
+                    where = f"{home.orbit[0].path}.{name}"
                 if where not in mine:
                     mine[where] = block.place(width)
                 self.own[(ident, name)] = (owner, mine[where])
@@ -120,9 +144,9 @@ class Layout:
         for point in self.graph.points:
             if point is not None:
                 packer = fixed.copy()
-                widths = sorted(point.live, key=lambda v: (-width_of(v.values), v.name))
+                widths = sorted(point.live, key=lambda v: (-width_of(self.values_of(v)), v.name))
                 for var in widths:
-                    self.locals[point.number].append(LocalSlot(var, packer.place(width_of(var.values))))
+                    self.locals[point.number].append(LocalSlot(var, packer.place(width_of(self.values_of(var)))))
                 block.cover(packer)
         self.block_words = block.words()
         self.block_bits = block.used[0] if self.block_words == 1 else WORD_BITS * self.block_words
@@ -261,17 +285,3 @@ def accesses(graph: Graph) -> Iterator[tuple[Loc, bool, bool]]:
             continue
         for block in step_blocks(entry):
             yield from block_accesses(block)
-
-
-def block_accesses(block: Block) -> Iterator[tuple[Loc, bool, bool]]:
-    """Every access of a block: (place, marked, write)."""
-    exprs: list[Expr] = []
-    for instr in block.instrs:
-        exprs += instr_exprs(instr)
-        if isinstance(instr, Store):
-            yield instr.loc, instr.marked, True
-    if isinstance(block.term, BranchTerm):
-        exprs.append(block.term.cond)
-    for expr in exprs:
-        for load in loads(expr):
-            yield load.loc, load.marked, False

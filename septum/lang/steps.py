@@ -66,9 +66,10 @@ def signed(value: int) -> int:
 class Function:
     """The IR of one step."""
 
-    def __init__(self, code: Code, name: str, entry: Block, point: Point | None) -> None:
+    def __init__(self, code: Code, name: str, entry: Block, point: Point | None, is_step: bool = True) -> None:
         self.code = code
         self.layout = code.layout
+        self.pages = code.layout.pages if is_step else None
         self.point = point
         self.ways = point.ways if point is not None else 1
         self.out: list[str] = []
@@ -79,7 +80,8 @@ class Function:
         self.labels = {id(b): f"b{i}" for i, b in enumerate(blocks)}
         if point is not None:
             for var, slot in self.layout.locals[point.number]:
-                self.store_var(var, self.decode(var.values, self.block_bits(slot)))
+                value = self.decode(self.layout.values_of(var), self.block_bits(slot))
+                self.store_var(var, self.on_cpu(value, self.layout.shift_of(var), "%cpu"))
         self.op(f"br label %{self.labels[id(entry)]}")
         for block in blocks:
             self.block(block)
@@ -176,7 +178,8 @@ class Function:
             raw = self.other_bits(owner, slot)
         else:
             return str(signed(int(getattr(struct, loc.field.name))))
-        return self.new(f"add i64 {raw}, {signed(loc.field.lo)}") if loc.field.lo else raw
+        value = self.new(f"add i64 {raw}, {signed(loc.field.lo)}") if loc.field.lo else raw
+        return self.on_cpu(value, self.layout.relative(struct, loc.field), "%cpu")
 
     def home(self, owner: int, slot: Slot) -> Slot:
         """Where in the state a slot of ``owner``'s block is."""
@@ -196,17 +199,22 @@ class Function:
             self.note_access(loc, "%cpu", marked, False)
             _, slot = self.layout.own[(id(loc.structs[0]), loc.field.name)]
             raw = self.bits("%b", slot)
-            return self.new(f"add i64 {raw}, {signed(loc.field.lo)}") if loc.field.lo else raw
+            value = self.new(f"add i64 {raw}, {signed(loc.field.lo)}") if loc.field.lo else raw
+            value = self.on_cpu(value, self.layout.relative(loc.structs[0], loc.field), "%cpu")
+            self.check_room(value, loc)
+            return value
         if loc.index is None:
             self.note_access(loc, "0", marked, False)
             return self.load_one(loc.structs[0], loc)
         index = self.expr(loc.index)
+        self.check_index(loc.index, index, loc)
         self.note_access(loc, index, marked, False)
         result = self.load_one(loc.structs[-1], loc)
         for k in range(len(loc.structs) - 2, -1, -1):
             here = self.load_one(loc.structs[k], loc)
             same = self.new(f"icmp eq i64 {index}, {k}")
             result = self.new(f"select i1 {same}, i64 {here}, i64 {result}")
+        self.check_room(result, loc)
         return result
 
     def store_one(self, struct: Struct, loc: Loc, raw: str, when: str | None) -> None:
@@ -233,8 +241,12 @@ class Function:
         loc = instr.loc
         value = self.expr(instr.expr)
         index = self.expr(loc.index) if loc.index is not None else "0"
+        if loc.index is not None:
+            self.check_index(loc.index, index, loc)
         highs = tuple(loc.field.hi(s) for s in loc.structs)
+        self.check_room(value, loc)
         self.check_bound(instr.expr, value, loc.field.lo, min(highs), loc.field.name, instr.site, (highs, index))
+        value = self.on_cpu(value, -self.shift_at(loc), "%cpu")
         raw = self.new(f"sub i64 {value}, {signed(loc.field.lo)}") if loc.field.lo else value
         if loc.own and all((id(s), loc.field.name) in self.layout.own for s in loc.structs):
             self.note_access(loc, "%cpu", instr.marked, True)
@@ -246,6 +258,45 @@ class Function:
             return
         for k, struct in enumerate(loc.structs):
             self.store_one(struct, loc, raw, self.new(f"icmp eq i64 {index}, {k}"))
+
+    # -- what belongs to a CPU, where CPUs are exchanged together with it: see affine.py ---------------
+
+    def on_cpu(self, value: str, k: int, cpu: str) -> str:
+        """What a number of CPU 0 is on another one, if it has the coefficient ``k``; the way back for ``-k``."""
+        return self.new(f"add i64 {value}, {self.new(f'mul i64 {cpu}, {k}')}") if k else value
+
+    def shift_at(self, loc: Loc) -> int:
+        """The coefficient of a place; 0 where it may be anybody's."""
+        if self.pages is None or loc.index is None or not self.pages.indexes[id(loc.index)]:
+            return 0
+        return self.layout.relative(loc.structs[0], loc.field)
+
+    def leave_pages(self, bad: str) -> None:
+        """Leave a step that does what makes CPUs differ, if ``bad``."""
+        self.leave_if(bad, self.code.alarm("pages", "pages", self.site))
+
+    def check_room(self, value: str, loc: Loc) -> None:
+        """A number of a CPU is one that the others can have, too."""
+        if k := self.shift_at(loc):
+            self.check_numbers(value, loc.field.lo, loc.field.hi(loc.structs[0]), k)
+
+    def check_numbers(self, value: str, lo: int, hi: int, k: int) -> None:
+        """The same for any range."""
+        assert self.pages is not None
+        above = self.new(f"sub i64 {self.on_cpu(value, -k, '%cpu')}, {signed(lo)}")
+        self.leave_pages(self.new(f"icmp ugt i64 {above}, {self.pages.room(lo, hi, k)}"))
+
+    def check_index(self, expr: Expr, index: str, loc: Loc | None = None) -> None:
+        """An index is of what is the CPU's own, or of what is nobody's."""
+        if self.pages is None or isinstance(expr, Me):
+            return
+        k = self.pages.indexes.get(id(expr), 0)
+        if k:
+            own = self.on_cpu(index, -k, "%cpu")
+            self.leave_pages(self.new(f"icmp uge i64 {own}, {k}"))
+        elif loc is not None:
+            for j in self.pages.somebodys(loc):
+                self.leave_pages(self.new(f"icmp eq i64 {index}, {j}"))
 
     def check_bound(
         self, expr: Expr, value: str, lo: int, hi: int, name: str, site: Site, several: tuple[tuple[int, ...], str]
@@ -318,6 +369,7 @@ class Function:
                 return self.load(loc, marked)
             case Table(values=values, index=index):
                 at = self.expr(index)
+                self.check_index(index, at)
                 result = str(signed(values[-1]))
                 for k, value in reversed(list(enumerate(values[:-1]))):
                     same = self.new(f"icmp eq i64 {at}, {k}")
@@ -380,8 +432,11 @@ class Function:
                 self.op(f"br i1 {self.truth(cond)}, label %{self.labels[id(yes)]}, label %{self.labels[id(no)]}")
             case Await(point):
                 for var, slot in self.layout.locals[point.number]:
-                    raw = self.encode(var.values, self.expr(Local(var)))
-                    self.set_bits("%b", slot, raw)
+                    value, k = self.expr(Local(var)), self.layout.shift_of(var)
+                    if k and var.values is not None:
+                        self.check_numbers(value, var.values.lo, var.values.hi, k)
+                        value = self.on_cpu(value, -k, "%cpu")
+                    self.set_bits("%b", slot, self.encode(self.layout.values_of(var), value))
                 self.finish(point)
             case Disabled():
                 self.leave(NOT_ENABLED)
@@ -416,12 +471,16 @@ class Function:
         match instr:
             case Set(var, expr, site):
                 value = self.expr(expr)
-                if var.bound is not None and not isinstance(expr, Choice):
+                if var.bound is not None and self.layout.shift_of(var):
+                    self.check_numbers(value, *var.bound, self.layout.shift_of(var))
+                elif var.bound is not None and not isinstance(expr, Choice):
                     self.check_bound(expr, value, *var.bound, var.name, site, ((), "0"))
                 self.store_var(var, value)
             case Store():
                 self.store(instr)
             case Require(cond, name, site):
+                if self.pages is not None and name == "index" and isinstance(cond, Bin) and isinstance(cond.b, Bin):
+                    self.check_index(cond.b.a, self.expr(cond.b.a))
                 if name != "index":
                     row, bit = self.code.reached(name)
                     self.op(f"call void @note(i64 {row}, i64 {signed(bit)})")
