@@ -32,7 +32,7 @@ STRATEGIES = ("exhaustive", "random", "pct")
 ORDERS = ("bfs", "dfs")
 MAX_THREADS = 64
 CHECKPOINT_EVERY = 60
-REDUCTIONS = ("none", "symmetry", "partial-order", "all")
+REDUCTIONS = ("none", "symmetry", "partial-order", "pages", "all")
 DEBUG = "SEPTUM_DEBUG"
 
 
@@ -184,7 +184,7 @@ def add_check(commands: Any) -> None:
         type=reductions,
         action="extend",
         metavar="LIST",
-        help="reductions to use where they are sound: none, symmetry, partial-order, all (default: all)",
+        help="reductions to use where they are sound: none, symmetry, partial-order, pages, all (default: all)",
     )
     add("--search", choices=ORDERS, default="bfs", help="breadth first, or depth first (default: bfs)")
     add(
@@ -329,7 +329,7 @@ def prepare(name: str, args: argparse.Namespace, scenario: str | None = None) ->
         busy=args.busy,
         strategy=args.strategy,
         reduce=frozenset(KNOWN if "all" in asked else asked - {"none"}),
-        at_once="partial-order" in asked,
+        at_once=not asked.isdisjoint({"partial-order", "pages"}),
         max_memory=(args.max_memory or 0) << 20,
         keep_going=args.keep_going,
         order=args.search,

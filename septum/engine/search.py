@@ -49,6 +49,7 @@ LATELY = 1 << 12  # as in search.c
 RELEASED = 1 << 22  # memory is given back in pieces of so many bytes
 THREADS_FROM = 1_000_000  # states after which several threads are worth their start
 BFS, DFS = "bfs", "dfs"
+PAGES = "pages"  # kind of a finding that says that CPUs cannot be exchanged with their pages after all
 
 
 class BadCheckpoint(Exception):
@@ -470,6 +471,9 @@ class Search:
         """What went wrong, one for each different alarm."""
         for number, alarm in enumerate(self.alarms):
             if not alarm.count:
+                continue
+            if number >= FIRST_MODEL_ALARM and self.compiled.code.alarms[number - FIRST_MODEL_ALARM].kind == PAGES:
+                yield Finding(PAGES, PAGES, self.compiled.code.alarms[number - FIRST_MODEL_ALARM].site, ())
                 continue
             if number == ALARM_RACE:
                 steps = self.steps_to(alarm.state, alarm.move, alarm.move2)

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""One search that is reduced only when it is worth it: whole first, then with partial-order reduction.
+"""One search that is reduced only when it is worth it: whole first, then with what a reduction takes time to find.
 
-A small space is searched faster than it takes to work out what commutes in it, and a counterexample of the whole
-space is the shortest one. So the search begins whole; once it has stored many states, another one, reduced, takes
-over. If that one finds a violation, the first goes on for a while, to find the shortest run to it.
+A small space is searched faster than it takes to work out what commutes and what belongs to whom in it, and a
+counterexample of the whole space is the shortest one. So the search begins whole; once it has stored many states,
+another one, reduced, takes over. If that one finds a violation, the first goes on for a while, to find the shortest
+run to it.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ from typing import NamedTuple
 
 from septum.engine.compile import Compiled
 from septum.engine.memory import free_memory
-from septum.engine.search import Options, Progress, Result, Search
+from septum.engine.search import PAGES, Options, Progress, Result, Search
+from septum.lang.affine import NotInterchangeable
 
 #: states up to which a space is searched whole
 WHOLE_UP_TO = 200_000
@@ -26,15 +28,40 @@ class Explored(NamedTuple):
     """What a search came to.
 
     ``search``   the one whose ``result`` it is, still open;
-    ``shortest`` whether runs to violations are the shortest.
+    ``shortest`` whether runs to violations are the shortest;
+    ``pages``    why CPUs were not exchanged together with their pages: None if they were, "" if there was no need.
     """
 
     search: Search
     result: Result
     shortest: bool
+    pages: str | None
 
 
-def explore(compiled: Compiled, options: Options, tick: Callable[[Search], Callable[[Progress], None]]) -> Explored:
+Watch = Callable[[Search], Callable[[Progress], None]]
+
+
+def reduced(compiled: Compiled, options: Options, tick: Watch, pages: str | None) -> Explored:
+    """Search with reductions at once; ``pages`` says why CPUs are not to be exchanged with their pages."""
+    if pages is None and options.symmetry:
+        pages = "the CPUs are interchangeable as they are"
+    if pages is None:
+        try:
+            search = Search(Compiled(compiled.model, optimise=0, pages=True), options._replace(symmetry=True))
+        except NotInterchangeable as why:
+            pages = str(why)
+        else:
+            result = search.run(tick(search))
+            found = next((f for f in result.findings if f.kind == PAGES), None)
+            if found is None:
+                return Explored(search, result, not options.alone, None)
+            pages = f"a CPU's number, or a page that is not its own, makes a difference: {found.site}"
+            search.close()
+    search = Search(compiled, options)
+    return Explored(search, search.run(tick(search)), not options.alone, pages)
+
+
+def explore(compiled: Compiled, options: Options, tick: Watch, pages: str | None) -> Explored:
     """Search whole, and from the time on when it is worth it reduced; ``tick`` makes what shows a search."""
     limit = options.max_memory or free_memory() * 3 // 4
     whole = Search(compiled, options._replace(alone=False, threads=1, max_memory=limit // 4))
@@ -43,16 +70,15 @@ def explore(compiled: Compiled, options: Options, tick: Callable[[Search], Calla
         result = whole.run(tick(whole), WHOLE_UP_TO)
         if not (whole.enough or whole.full):
             unwanted.pop_all()
-            return Explored(whole, result, True)
-        reduced = Search(compiled, options._replace(max_memory=limit - whole.progress().bytes))
-        unwanted.callback(reduced.close)
-        found = reduced.run(tick(reduced))
-        if found.findings and not (options.keep_going or whole.full):
+            return Explored(whole, result, True, "" if pages is None else pages)
+        found = reduced(compiled, options._replace(max_memory=limit - whole.progress().bytes), tick, pages)
+        unwanted.callback(found.search.close)
+        if found.result.findings and not (options.keep_going or whole.full):
             again = whole.run(tick(whole), SHORTEST_UP_TO)
             if again.findings:
                 unwanted.pop_all()
-                reduced.close()
-                return Explored(whole, again, True)
+                found.search.close()
+                return Explored(whole, again, True, "the whole space has the shortest run")
         unwanted.pop_all()
         whole.close()
-        return Explored(reduced, found, not found.findings)
+        return found._replace(shortest=found.shortest or not found.result.findings)

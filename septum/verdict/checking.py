@@ -25,7 +25,7 @@ from septum.engine.model import Model
 from septum.engine.native import Native, run
 from septum.engine.schedulers import Pct, Random
 from septum.engine.search import BFS, DFS, Finding, Options, Progress, Result, Search, Step, stands_for
-from septum.engine.stages import explore
+from septum.engine.stages import explore, reduced
 from septum.engine.symmetry import why_not
 from septum.properties import PROPERTIES
 
@@ -40,6 +40,7 @@ STRATEGIES = ("exhaustive", "random", "pct")
 REDUCTIONS = {
     "symmetry": "states that differ only by which of the equal CPUs is which count once",
     "partial-order": "steps that no other CPU can notice are taken at once",
+    "pages": "states that differ only by which CPU works on which pages of its own count once",
 }
 LONGEST_RUN = 100_000
 COVERED_STATES = 4_000_000  # up to which the lines that no interleaving executes are looked for
@@ -100,7 +101,7 @@ class Settings(NamedTuple):
 
     ``label``       the design as the user typed it, for the command that replays;
     ``reduce``      names of REDUCTIONS to use where they are sound;
-    ``at_once``     do not wait with partial-order reduction until it is worth it;
+    ``at_once``     do not wait with reductions that take time until they are worth it;
     ``max_memory``  bytes for the tables of the search; 0 is three quarters of what is free;
     ``order``       of the search: BFS or DFS;
     ``threads``     of the search; 0 is as many as there are idle cores;
@@ -279,20 +280,31 @@ def exhaust(model: Model, settings: Settings, out: Verdict, tick: Tick | None) -
             return look
 
         in_file = settings.resume or settings.checkpoint  # such a search is one, from its start to its end
-        if options.alone and not (settings.at_once or in_file):
-            search, result, shortest = explore(compiled, options, watch)
-        else:
+        pages = None if "pages" in settings.reduce else "not asked for (--reduce)"
+        if in_file:
             search = Search(compiled, options)
             search.title = f"{model.name}, scenario {settings.scenario}"
-            if in_file:
-                prepare_files(search, settings)
-            result = search.run(watch(search))
-            shortest = not options.alone
+            prepare_files(search, settings)
+            result, shortest = search.run(watch(search)), not options.alone
+            pages = pages or "not with --checkpoint or --resume"
+        elif settings.at_once or settings.compact:
+            if settings.compact and not settings.at_once:
+                pages = pages or "with --hash-compact only if it is named"
+            search, result, shortest, pages = reduced(compiled, options, watch, pages)
+        elif options.alone or pages is None:
+            search, result, shortest, pages = explore(compiled, options, watch, pages)
+        else:
+            search, result, shortest, pages = reduced(compiled, options, watch, pages)
         out.resumed = search.resumed
-        out.seconds |= compiled.seconds
-        spent = compiled.seconds.get("independence", 0.0)
+        spent = 0.0
+        for each in {id(c): c for c in (compiled, search.compiled)}.values():
+            for name, seconds in each.seconds.items():
+                if each is not compiled or name == "independence":
+                    out.seconds[name] = out.seconds.get(name, 0.0) + seconds
+                    spent += seconds
         out.seconds["search"] = time.perf_counter() - began - spent
-        name_reductions(search, result, settings, out)
+        compiled, code = search.compiled, search.compiled.code
+        name_reductions(search, result, settings, out, pages)
         if not shortest:
             out.off.append(("shortest run", "with partial-order reduction a counterexample need not be the shortest"))
         findings = result.findings
@@ -356,11 +368,14 @@ def prepare_files(search: Search, settings: Settings) -> None:
         search.saver = checkpoint.Saver(settings.checkpoint, settings.every, warn)
 
 
-def name_reductions(search: Search, result: Result, settings: Settings, out: Verdict) -> None:
+def name_reductions(search: Search, result: Result, settings: Settings, out: Verdict, pages: str | None) -> None:
     """Which reductions a search used, what each saved, and why others were not used."""
     if search.options.symmetry:
+        name = "symmetry" if pages is not None else "pages"
         saved = "" if settings.compact else f"; a state stands for {stands_for(search):.1f} (estimated)"
-        out.reductions["symmetry"] = REDUCTIONS["symmetry"] + saved
+        out.reductions[name] = REDUCTIONS[name] + saved
+    if pages:
+        out.off.append(("pages", pages))
     if search.options.alone:
         saved = f"; {search.passed():,} were, and the states before them are not stored"
         out.reductions["partial-order"] = REDUCTIONS["partial-order"] + saved

@@ -49,7 +49,7 @@ def refused(septum: Septum, *words: str) -> str:
         (["check", SEED, "--splits", "0"], "--splits: '0' is not a whole number"),
         (
             ["check", SEED, "--reduce", "symetry"],
-            "'symetry' is not one of none, symmetry, partial-order, all; did you mean",
+            "'symetry' is not one of none, symmetry, partial-order, pages, all; did you mean",
         ),
         (["check", SEED, "--strategy", "dfs"], "invalid choice: 'dfs'"),
         (
