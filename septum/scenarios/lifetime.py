@@ -63,6 +63,14 @@ def machine_model(name: str, world: World, programs: list[Program], size: Size) 
     )
 
 
+def get_put(name: str, design: type[KvmTdx], size: Size) -> Model:
+    """Two TDs take a control page each in one region, and give it back: tdx_pamt_get() against tdx_pamt_put()."""
+    world = World(design, cpus=2, pages=1, enomem=size.enomem, busy=size.busy)
+    world.unmap(0)
+    programs = [Program(control_page, (world.kvm, world.tdx))] * 2
+    return machine_model(name, world, programs, size)
+
+
 def two_tds(name: str, design: type[KvmTdx], size: Size) -> Model:
     """Two TDs of one 2M page each, S-EPT pages in one region; both are built and destroyed."""
     world = World(design, cpus=2, pages=1, tds=2, enomem=size.enomem, busy=size.busy)
@@ -92,6 +100,7 @@ def softirq_teardown(name: str, design: type[KvmTdx], size: Size) -> Model:
 
 
 SCENARIOS = (
+    Scenario("get-put", "two TDs take and give back a control page in one 2M region", get_put, 2),
     Scenario("two-tds", "two TDs that are built and destroyed, with S-EPT pages in one region", two_tds, 2),
     Scenario("teardown", "a TD is destroyed while another one uses the region of its S-EPT pages", teardown, 2),
     Scenario("teardown-rcu", "the same, and its tables are freed by RCU callbacks in softirqs", softirq_teardown, 2),

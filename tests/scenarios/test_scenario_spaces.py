@@ -48,6 +48,9 @@ SPACE: dict[str, dict[str, tuple[int, int]]] = {
     "other-td": {
         "v6": (456, 829),
     },
+    "get-put": {
+        "v6": (183, 308),
+    },
     "two-tds": {
         "v6": (10_066, 19_740),
     },
@@ -93,6 +96,11 @@ BROKEN: dict[str, dict[str, tuple[str, str]]] = {
         "spinlock-no-recheck": ("require", "cache-never-short"),
     },
     "other-td": {
+        "spinlock": ("require", "no-seamcall-bug"),
+        "spinlock-no-recheck": ("require", "no-seamcall-bug"),
+        "v5": ("require", "no-seamcall-bug"),
+    },
+    "get-put": {
         "spinlock": ("require", "no-seamcall-bug"),
         "spinlock-no-recheck": ("require", "no-seamcall-bug"),
         "v5": ("require", "no-seamcall-bug"),
