@@ -244,7 +244,9 @@ class Independence:
             # nothing that others do meanwhile makes a difference to the property.
             unseen = 0
             for block, is_sum in checks:
-                reads = self.footprint(self.walk_at(block, 1, here).blocks, False)
+                blocks = self.walk_at(block, 1, here).blocks
+                # the elements of the CPU in question, and those of all others
+                reads = self.footprint(blocks, False) | self.footprint(blocks, True)
                 if against & reads:
                     rows[point.number] |= 1 << count
                     if not is_sum:

@@ -14,7 +14,7 @@ from septum.engine.search import Finding, Options, Result, Search
 from septum.engine.symmetry import why_not
 from septum.lang import LangError
 from tests.engine.generated import PROFILE, sources
-from tests.engine.locking import locking
+from tests.engine.locking import HEADER, locking
 from tests.engine.slow import MEMORY, Unchecked, load, name_of
 
 CASES = settings(
@@ -109,3 +109,34 @@ def test_symmetric_locking_programs(folder: Path, source: str) -> None:
 @given(source=sources())
 def test_programs_of_all_kinds(folder: Path, source: str) -> None:
     compare(folder, source)
+
+
+def test_property_of_several_cpus(folder: Path) -> None:
+    """Each CPU writes to its own element only, but both are up at once in some orders."""
+    source = (
+        HEADER
+        + """
+async def one(w):
+    await step()
+    w.cpu[me()].held = 1
+    await step()
+    w.cpu[me()].n = 1
+    await step()
+    w.cpu[me()].held = 3
+    await step()
+    w.cpu[me()].n = 0
+
+
+def not_both(w):
+    require(w.cpu[0].n == 0 or w.cpu[1].n == 0, "not-both")
+
+
+def build():
+    w = World(2)
+    return Model("locking", w, [Program(one, (w,))] * 2, [Check("always", not_both, (w,))])
+"""
+    )
+    model = load(folder, source).build()
+    for alone, symmetry in itertools.product((False, True), repeat=2):
+        result = search(Compiled(model, optimise=0), model, alone=alone, symmetry=symmetry)
+        assert [f.name for f in result.findings] == ["not-both"]
