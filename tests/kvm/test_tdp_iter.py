@@ -63,8 +63,12 @@ def test_yielded_reads_the_same_entry_again() -> None:
 def in_walk(resched: bool) -> tuple[World, TdpIter]:
     """A walk under write mmu_lock and RCU."""
     w = world(resched=resched)
-    drive(write_lock(w.kvm.mmu_lock))
-    rcu_read_lock(w.kvm.rcu)
+
+    async def begin() -> None:
+        await write_lock(w.kvm.mmu_lock)
+        rcu_read_lock(w.kvm.rcu)
+
+    drive(begin())
     return w, started(w)
 
 
