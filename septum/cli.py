@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from septum import __version__
 
 if TYPE_CHECKING:
-    from septum.cases import Case, Undecided
+    from septum.cases import Case, CaseDesign, Undecided
     from septum.verdict.checking import DesignLike, Settings, Verdict
 
 BEGAN = time.perf_counter()
@@ -32,6 +32,7 @@ STRATEGIES = ("exhaustive", "random", "pct")
 ORDERS = ("bfs", "dfs")
 MAX_THREADS = 64
 CHECKPOINT_EVERY = 60
+CASE_ID = r"[CcMm]\d\d"
 REDUCTIONS = ("none", "symmetry", "partial-order", "pages", "all")
 DEBUG = "SEPTUM_DEBUG"
 
@@ -306,11 +307,11 @@ def prepare(name: str, args: argparse.Namespace, scenario: str | None = None) ->
 
     ``scenario``  the one to check it in; by default what was asked for, or the design's first.
     """
-    from septum.cases import CaseDesign
     from septum.verdict.checking import REDUCTIONS as KNOWN
     from septum.verdict.checking import Settings, build
 
-    design = found_design(name, args)
+    case = found_variants(name, args) if re.fullmatch(CASE_ID, name) else None
+    design = case or found_design(name, args)
     if not design.scenarios:
         raise UserError(f"{design.file}: SCENARIOS is empty; name at least one scenario that build() knows")
     scenario = scenario or args.scenario or design.scenarios[0]
@@ -340,9 +341,9 @@ def prepare(name: str, args: argparse.Namespace, scenario: str | None = None) ->
         resume=args.resume or "",
         runs=args.runs,
         seed=args.seed,
-        progress=args.progress or (isinstance(design, CaseDesign) and design.looks_for_loops(scenario)),
+        progress=args.progress or (case is not None and case.looks_for_loops(scenario)),
         fairness=args.fairness,
-        cover=not isinstance(design, CaseDesign),  # its file holds other cases, too
+        cover=case is None,  # the file of a case holds others, too
     )
     guarded(design, partial(build, design, settings))
     return design, settings
@@ -350,13 +351,20 @@ def prepare(name: str, args: argparse.Namespace, scenario: str | None = None) ->
 
 def found_design(name: str, args: argparse.Namespace) -> DesignLike:
     """A design by its name, by its file, or as the id of a case."""
-    from septum import cases, designs
+    from septum import designs
 
-    if not re.fullmatch(r"[CcMm]\d\d", name):
-        try:
-            return designs.load(name)
-        except designs.DesignError as error:
-            raise UserError(str(error)) from None
+    if re.fullmatch(CASE_ID, name):
+        return found_variants(name, args)
+    try:
+        return designs.load(name)
+    except designs.DesignError as error:
+        raise UserError(str(error)) from None
+
+
+def found_variants(name: str, args: argparse.Namespace) -> CaseDesign:
+    """The variants of a case as a design whose scenarios they are."""
+    from septum import cases
+
     given = [f"--{o}" for o in ("cpus", "splits", "enomem", "busy") if getattr(args, o)]
     if given:
         raise UserError(f"{name}: {', '.join(given)}: a case says itself who runs what; leave it out")

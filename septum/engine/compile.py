@@ -11,7 +11,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import llvmlite.binding as llvm
 
@@ -19,11 +19,13 @@ from septum.engine import codecache, symmetry
 from septum.engine.model import Model
 from septum.lang.codegen import Code
 from septum.lang.fold import fold
-from septum.lang.independence import Independence
 from septum.lang.layout import Layout
 from septum.lang.lower import lower
 from septum.lang.ranges import analyse
 from septum.lang.structs import Field, Struct
+
+if TYPE_CHECKING:
+    from septum.lang.independence import Independence
 
 U64 = ctypes.c_uint64
 FIRST_MODEL_ALARM = 2
@@ -78,6 +80,8 @@ class Compiled:
     @functools.cached_property
     def independence(self) -> Independence:
         """Which steps may be taken alone; worked out when it is first asked for."""
+        from septum.lang.independence import Independence
+
         began = time.perf_counter()
         found = Independence(self.graph, self.layout)
         self.seconds["independence"] = time.perf_counter() - began

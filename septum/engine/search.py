@@ -603,7 +603,7 @@ class Search:
         return names
 
 
-def stands_for(search: Search, sample: int = 500) -> float:
+def stands_for(search: Search, sample: int = 100) -> float:
     """How many states, those that differ by a renaming of CPUs among them, a stored state stands for: an estimate.
 
     The mean over about ``sample`` of the stored states.

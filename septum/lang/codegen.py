@@ -13,7 +13,6 @@ import math
 from typing import NamedTuple
 
 from septum.lang.affine import MOST_ORDERS, Affine, NotInterchangeable
-from septum.lang.invariance import invariant
 from septum.lang.ir import Block, Graph, Site
 from septum.lang.layout import Layout, Slot, plain_fields
 from septum.lang.steps import ALARM, ARGS, DONE, ENDED, MORE, Function, mask_of, signed
@@ -345,6 +344,8 @@ class Code:
             return struct if home is None else home.orbit[{one: other, other: one}.get(home.cpu, home.cpu)]
 
         pairs = [pair for group in self.twins() for pair in itertools.pairwise(group)]
+        from septum.lang.invariance import invariant
+
         return invariant(check, [functools.partial(exchanged, one=one, other=other) for one, other in pairs])
 
     def _checks(self, function: str, names: list[str]) -> list[str]:
