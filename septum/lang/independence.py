@@ -16,7 +16,20 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from septum.lang.facts import Facts, Key, Walk, adds, key_of, takes
-from septum.lang.ir import Bin, Block, Branch, Expr, Graph, Loc, Point, Store, block_accesses, instr_exprs, loads
+from septum.lang.ir import (
+    Bin,
+    Block,
+    Branch,
+    Expr,
+    Graph,
+    Loc,
+    Point,
+    Store,
+    block_accesses,
+    instr_exprs,
+    loads,
+    step_blocks,
+)
 from septum.lang.layout import Layout
 from septum.lang.locks import Locks
 from septum.lang.ranges import values_of
@@ -178,15 +191,10 @@ class Independence:
     def tested(self, entry: Block) -> frozenset[Key]:
         """The locks that the branches of a step look at: whether they are held decides where it leads."""
         found = set[Key]()
-        stack, seen = [entry], {id(entry)}
-        for block in stack:
+        for block in step_blocks(entry):
             if isinstance(block.term, Branch):
                 keys = (key_of(load.loc) for load in loads(block.term.cond))
                 found.update(k for k in keys if k in self.locks.fields)
-            for nxt in block.next_blocks():
-                if id(nxt) not in seen:
-                    seen.add(id(nxt))
-                    stack.append(nxt)
         return frozenset(k for k in found if k is not None)
 
     def walk_at(self, entry: Block, ways: int, other: Other) -> Walk:

@@ -287,13 +287,11 @@ def exhaust(model: Model, settings: Settings, out: Verdict, tick: Tick | None) -
             prepare_files(search, settings)
             result, shortest = search.run(watch(search)), not options.alone
             pages = pages or "not with --checkpoint or --resume"
-        elif settings.at_once or settings.compact:
-            if settings.compact and not settings.at_once:
-                pages = pages or "with --hash-compact only if it is named"
-            search, result, shortest, pages = reduced(compiled, options, watch, pages)
-        elif options.alone or pages is None:
+        elif (options.alone or pages is None) and not (settings.at_once or settings.compact):
             search, result, shortest, pages = explore(compiled, options, watch, pages)
         else:
+            if settings.compact and not settings.at_once:
+                pages = pages or "with --hash-compact only if it is named"
             search, result, shortest, pages = reduced(compiled, options, watch, pages)
         out.resumed = search.resumed
         spent = 0.0
