@@ -33,7 +33,7 @@ import llvmlite.binding as llvm
 from machine import describe, load, table
 
 from septum.designs import load as load_design
-from septum.engine.compile import Compiled
+from septum.engine.compiled import Compiled
 from septum.engine.memory import Memory
 from septum.engine.search import Options, Search
 

@@ -25,9 +25,9 @@ import peers
 from machine import cores, describe, load, table
 
 from septum.designs import load as load_design
-from septum.engine.compile import Compiled
+from septum.engine.compiled import Compiled
 from septum.engine.search import Options, Search
-from septum.lang import layout
+from septum.machine import layout
 
 PROTOCOL = Path(__file__).resolve().parent.parent / "examples" / "seed_protocol.py"
 WORD_BITS = (64, 32, 24, 16)

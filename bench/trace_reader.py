@@ -15,7 +15,7 @@ from collections.abc import Sequence
 
 from machine import cpu_model
 
-from septum.trace import TraceError, TraceReader
+from septum.recordings import TraceError, TraceReader
 
 
 def measure(file: str, runs: int) -> tuple[int, int, list[float]]:

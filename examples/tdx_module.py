@@ -5,7 +5,7 @@ septum check examples/tdx_module.py --scenario both --splits 3      (--splits: c
 Change a leaf in septum/tdx and see which invariant it breaks, and by which calls.
 """
 
-from septum.engine.model import Model
+from septum.lang.model import Model
 from septum.scenarios.leaves import huge_leaves, small_leaves, two_callers
 
 SCENARIOS = ("huge", "small", "both")

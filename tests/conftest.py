@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator, Sequence
 import pytest
 
 from septum.designs import load
-from septum.engine.compile import Compiled
-from septum.engine.model import Model
+from septum.engine.compiled import Compiled
 from septum.engine.native import Native, run
+from septum.engine.run import Finding, Result, Step
 from septum.engine.schedulers import Replay
-from septum.engine.search import Finding, Options, Result, Search, Step
+from septum.engine.search import Options, Search
+from septum.lang.model import Model
 
 MEMORY = 1 << 28
 

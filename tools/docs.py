@@ -62,7 +62,7 @@ def words(page: str) -> list[str]:
 def case_pages(check: bool) -> list[str]:
     """Write the pages of docs/cases; returns the names of those that were not up to date."""
     from septum.cases import Undecided, decided, everything
-    from septum.verdict.cases import index, page, run_cases
+    from septum.cli.cases import index, page, run_cases
 
     results = list(run_cases(decided(), lambda result: None))
     pages = {f"{r.case.id}.md": page(r) for r in results}

@@ -16,12 +16,14 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from septum.designs import NAMES, load
-from septum.engine import codecache, lockorder
-from septum.engine.compile import Compiled
-from septum.engine.model import Model
+from septum.engine.compiled import Compiled
 from septum.engine.native import Native, run
+from septum.engine.run import Step
 from septum.engine.schedulers import Random
-from septum.engine.search import Options, Search, Step
+from septum.engine.search import Options, Search
+from septum.lang.model import Model
+from septum.machine import codecache
+from septum.verdict import lockorder
 
 MEMORY = 1 << 29
 MOST_KEPT = 500

@@ -3,7 +3,7 @@
 
 A topic file holds a few of them. Where one builder makes both variants, a flag tells them apart, so that they
 differ in nothing but the finding. What a case expects is data; what comes out is the verdict of a search
-(septum/verdict/cases.py). Stories are in our own words; the mail is named by its message-id.
+(septum/cli/cases.py). Stories are in our own words; the mail is named by its message-id.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from types import ModuleType
 from typing import NamedTuple
 
 from septum.designs import no_scenario
-from septum.engine.model import Model
+from septum.lang.model import Model
 from septum.lang.source import short_path
 
 HOLDS, VIOLATED = "HOLDS", "VIOLATED"

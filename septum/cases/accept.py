@@ -8,11 +8,11 @@ from functools import partial
 from septum.cases import EVERY_OPERATION_ENDS, Case
 from septum.cases.gmem import Leaf
 from septum.cases.small import Small, small_model
-from septum.engine.model import Model
 from septum.kernel.context import task_exit
 from septum.kernel.locks import Rwlock, write_lock, write_unlock
 from septum.kernel.pages import alloc_page, free_pages
 from septum.lang import SYNC, enum, flag, require, step
+from septum.lang.model import Model
 
 # -- C68 ---------------------------------------------------------------------------------------------------
 

@@ -7,10 +7,10 @@ from functools import partial
 
 from septum.cases import Case
 from septum.cases.small import Small, small_model
-from septum.engine.model import Model
 from septum.kernel.atomic import Atomic, atomic_dec_and_test, atomic_inc_not_zero
 from septum.kernel.context import task_exit
 from septum.lang import SYNC, Array, Struct, choose, flag, require, step, u2
+from septum.lang.model import Model
 
 PTRS_PER_PTE = 4  # 4K pages of a region, in this small machine
 

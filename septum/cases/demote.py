@@ -10,7 +10,6 @@ from septum.cases import HOLDS, VIOLATED, Case, Variant
 from septum.cases.small import Plenty, split_model
 from septum.cases.split_cache import split
 from septum.designs import sept_alt, spinlock, v3, v5
-from septum.engine.model import Model, Program
 from septum.kernel.atomic import atomic_set
 from septum.kernel.context import task_exit
 from septum.kernel.locks import read_lock, read_unlock, write_lock, write_unlock
@@ -21,6 +20,7 @@ from septum.kvm.ioctl import split_range
 from septum.kvm.pamt import TDX_DPAMT_ENTRY_PAGE_CNT, lock_pamt, tdx_pamt_get, unlock_pamt
 from septum.kvm.tdx import SP_PAGES, KvmTdx
 from septum.lang import me, require, step
+from septum.lang.model import Model, Program
 from septum.scenarios import World
 from septum.tdx.guest import tdh_vp_enter
 from septum.tdx.mem import tdh_mem_page_demote, tdh_mem_range_block

@@ -8,12 +8,12 @@ from functools import partial
 
 from septum.cases import Case
 from septum.cases.small import Small, small_model
-from septum.engine.model import Model
 from septum.kernel.context import task_exit
 from septum.kernel.errno import ENOMEM
 from septum.kernel.locks import Rwlock, read_lock, read_unlock, write_lock, write_unlock
 from septum.kernel.pages import alloc_page, free_pages
 from septum.lang import SYNC, bounded, choose, enum, flag, require, step, until
+from septum.lang.model import Model
 
 # -- C70 ---------------------------------------------------------------------------------------------------
 

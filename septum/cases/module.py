@@ -7,11 +7,11 @@ from functools import partial
 
 from septum.cases import EVERY_OPERATION_ENDS, Case
 from septum.cases.small import Small, small_model
-from septum.engine.model import Model
 from septum.kernel.context import task_exit
 from septum.kernel.errno import EBUSY, EIO, ENOMEM
 from septum.kernel.locks import Spinlock, spin_lock, spin_unlock
 from septum.lang import GHOST, SYNC, Array, Struct, flag, me, step
+from septum.lang.model import Model
 from septum.tdx.locks import SharexLock, acquire_exclusive, acquire_shared, release_exclusive, release_shared
 from septum.tdx.status import TDX_INTERRUPTED_RESTARTABLE, TDX_OPERAND_BUSY, TDX_SUCCESS
 

@@ -7,7 +7,6 @@ from functools import partial
 
 from septum.cases import Case
 from septum.cases.small import Plenty, Small, small_model, split_model
-from septum.engine.model import Model, Program
 from septum.kernel.context import task_exit
 from septum.kernel.locks import (
     Rwlock,
@@ -21,6 +20,7 @@ from septum.kernel.locks import (
 )
 from septum.kvm.host import Kvm
 from septum.lang import Array, me, require, step
+from septum.lang.model import Model, Program
 from septum.scenarios import World
 from septum.tdx.module import NO_PAGE
 from septum.tdx.phymem import tdh_phymem_pamt_add

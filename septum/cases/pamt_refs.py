@@ -12,7 +12,6 @@ from typing import Any
 
 from septum.cases import HOLDS, VIOLATED, Case, Variant
 from septum.cases.small import Plenty, Small, small_model, split_model
-from septum.engine.model import Model, Program
 from septum.kernel.atomic import Atomic, atomic_inc, atomic_inc_not_zero, atomic_read, atomic_set
 from septum.kernel.context import task_exit
 from septum.kernel.locks import Spinlock, atomic_dec_and_lock, spin_lock, spin_unlock
@@ -33,6 +32,7 @@ from septum.kvm.pamt import (
 )
 from septum.kvm.tdx import KvmTdx
 from septum.lang import choose, me, require, step
+from septum.lang.model import Model, Program
 from septum.properties.split import pair_present, refcount_is_users
 from septum.scenarios import World
 from septum.tdx.mem import tdh_mem_page_aug, tdh_mem_page_demote, tdh_mem_page_remove

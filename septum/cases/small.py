@@ -6,11 +6,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from septum.engine.model import Check, Model, Program
 from septum.kernel.context import Cpus
 from septum.kernel.pages import PageAllocator
 from septum.kvm.tdx import KvmTdx
 from septum.lang import Struct, me
+from septum.lang.model import Check, Model, Program
 from septum.scenarios import World
 
 

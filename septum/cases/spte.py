@@ -13,7 +13,6 @@ from functools import partial
 from septum.cases import EVERY_OPERATION_ENDS, HOLDS, VIOLATED, Case, Variant
 from septum.cases.small import PlentyShared, Small, small_model, split_model
 from septum.designs import per_vcpu
-from septum.engine.model import Model, Program
 from septum.kernel.context import lockdep_is_held, task_exit
 from septum.kernel.locks import (
     Rcu,
@@ -27,6 +26,7 @@ from septum.kvm.host import Kvm, Mirror
 from septum.kvm.tdp_mmu import link_small_sptes
 from septum.kvm.tdx import KvmTdx
 from septum.lang import GHOST, SYNC, Array, Struct, bounded, enum, flag, me, require, step
+from septum.lang.model import Model, Program
 from septum.properties.split import mirror_agrees
 from septum.scenarios import World, build
 

@@ -9,7 +9,6 @@ from septum.cases import Case
 from septum.cases.small import split_model
 from septum.cases.split_cache import split
 from septum.designs import v5
-from septum.engine.model import Model, Program
 from septum.kernel.context import task_exit
 from septum.kernel.locks import (
     Spinlock,
@@ -21,6 +20,7 @@ from septum.kernel.locks import (
 from septum.kvm.host import Kvm
 from septum.kvm.ioctl import split_range
 from septum.kvm.tdp_mmu import tdp_mmu_split_huge_pages_root
+from septum.lang.model import Model, Program
 from septum.scenarios import World
 
 # -- C35 ---------------------------------------------------------------------------------------------------

@@ -7,13 +7,13 @@ from functools import partial
 
 from septum.cases import Case
 from septum.cases.small import Small, small_model
-from septum.engine.model import Model
 from septum.kernel.atomic import Atomic, atomic_dec_and_test, atomic_inc_not_zero
 from septum.kernel.context import task_exit
 from septum.kernel.errno import ENOMEM
 from septum.kernel.locks import Rcu, Rwlock, rcu_read_lock, rcu_read_unlock, write_lock, write_unlock
 from septum.kernel.pages import alloc_page, free_pages
 from septum.lang import Array, Struct, require, u2
+from septum.lang.model import Model
 
 SP_PAGES = 2  # sp->spt, sp->external_spt
 

@@ -18,7 +18,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from septum.engine.model import Model
+from septum.lang.model import Model
 from septum.lang.source import LangError, short_path
 
 #: in the order of the mails

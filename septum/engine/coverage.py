@@ -12,11 +12,12 @@ import ctypes
 import inspect
 from collections.abc import Callable
 
-from septum.engine.compile import U64, Compiled, address_of, build_code
-from septum.engine.model import Model
+from septum.engine.compiled import Compiled, build_code
 from septum.engine.search import Search, _Note, _Search
-from septum.lang.codegen import Code
+from septum.lang.model import Model
 from septum.lang.source import short_path, source_of
+from septum.machine.codegen import Code
+from septum.machine.compile import U64, address_of
 
 CHUNK = 1 << 16
 

@@ -16,7 +16,7 @@ import zlib
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from septum.engine.search import Step
+from septum.engine.run import Step
 
 ALPHABET = "abcdefghijklmnopqrstuvwxyz234567"
 CHECK_CHARACTERS = 4

@@ -7,12 +7,11 @@ from collections.abc import Coroutine, Iterator
 from types import CoroutineType
 from typing import Any, NamedTuple, Protocol
 
-from septum.engine.model import Model
-from septum.engine.search import Step
+from septum.engine.run import Step
 from septum.lang import intrinsics
 from septum.lang.intrinsics import Executor, MarkedObserver, Violation, Wait
-from septum.lang.ir import Site
-from septum.lang.source import short_path
+from septum.lang.model import Model
+from septum.lang.source import Site, short_path
 from septum.lang.structs import PLAIN, Field, Overflow, Struct, _Hook
 
 

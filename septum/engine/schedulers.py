@@ -6,7 +6,7 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 
-from septum.engine.search import Step
+from septum.engine.run import Step
 
 
 class Random:

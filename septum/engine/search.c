@@ -4,7 +4,7 @@
  *
  * This file is compiled once, by a developer, to search.ll ("make search-ll"), which
  * is what the package ships; on the user's machine it is linked with the generated
- * steps of the model (lang/codegen.py) and compiled by LLVM in memory. The model's
+ * steps of the model (machine/codegen.py) and compiled by LLVM in memory. The model's
  * numbers (words in a state, CPUs, ...) are functions of the generated module, so
  * they are constants when the loop is optimised.
  *

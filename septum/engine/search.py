@@ -10,16 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from septum.engine.compile import (
-    ALARM_DEADLOCK,
-    ALARM_RACE,
-    FIRST_MODEL_ALARM,
-    MAX_MASK_WORDS,
-    U64,
-    Compiled,
-    Optimiser,
-    function_of,
-)
+from septum.engine.compiled import ALARM_DEADLOCK, ALARM_RACE, FIRST_MODEL_ALARM, MAX_MASK_WORDS, Compiled, Optimiser
 from septum.engine.memory import (
     FEWEST_STATES,
     FIRST_TABLE,
@@ -32,9 +23,10 @@ from septum.engine.memory import (
     plan,
     shift_of,
 )
-from septum.lang.ir import Site
+from septum.engine.run import Finding, Progress, Result, Step
 from septum.lang.source import LangError
-from septum.lang.steps import ALARM
+from septum.machine.compile import U64, function_of
+from septum.machine.steps import ALARM
 
 if TYPE_CHECKING:
     from septum.engine.checkpoint import Saver
@@ -80,60 +72,6 @@ class Options(NamedTuple):
     threads_from: int = THREADS_FROM
     compact: int = 0
     alone: bool = False
-
-
-class Step(NamedTuple):
-    """One step of a run: which CPU, and which way its choose() went."""
-
-    cpu: int
-    choice: int
-
-
-class Finding(NamedTuple):
-    """Something that went wrong, and the shortest run to it.
-
-    ``kind``  "require", "overflow", "race", "deadlock", or of all runs together "lock-order" or "irq-usage";
-    ``name``  the property; for a race the field, for a lock-order cycle the locks, for a lock its two usages;
-    ``steps`` the run; its last step is the one that fails (for a deadlock, the last possible one);
-    ``at``    for a property of states: "state" (after the last step) or "end".
-    """
-
-    kind: str
-    name: str
-    site: Site | None
-    steps: tuple[Step, ...]
-    at: str = "step"
-
-
-class Progress(NamedTuple):
-    """Where a search stands."""
-
-    states: int
-    edges: int
-    depth: int
-    queue: int
-    seconds: float
-    bytes: int
-
-
-class Result(NamedTuple):
-    """What a search found out.
-
-    ``cut``  None if the space is exhausted (or the search stopped at a violation), otherwise what cut it;
-    ``reached`` the properties that were looked at at least once;
-    ``logs`` what accumulate() gathered: (log, row) -> bits;
-    ``threads`` how many threads searched, in the end;
-    ``omission`` with ``compact``: the probability that a state was left out is at most this.
-    """
-
-    findings: tuple[Finding, ...]
-    cut: str | None
-    reached: frozenset[str]
-    logs: dict[tuple[str, int], int]
-    progress: Progress
-    symmetry: bool
-    threads: int
-    omission: float = 0.0
 
 
 #: the numbers of struct search, in the order of search.c

@@ -13,10 +13,11 @@ import contextlib
 from collections.abc import Callable
 from typing import NamedTuple
 
-from septum.engine.compile import Compiled
+from septum.analysis.affine import NotInterchangeable
+from septum.engine.compiled import Compiled
 from septum.engine.memory import free_memory
-from septum.engine.search import PAGES, Options, Progress, Result, Search
-from septum.lang.affine import NotInterchangeable
+from septum.engine.run import Progress, Result
+from septum.engine.search import PAGES, Options, Search
 
 #: states up to which a space is searched whole
 WHOLE_UP_TO = 200_000

@@ -12,8 +12,8 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from septum.engine.compile import U64, function_of, load_code
 from septum.engine.memory import FIRST_TABLE, Memory, Plan, larger, plan
+from septum.engine.run import Progress
 from septum.engine.search import (
     CHUNK,
     FULL,
@@ -23,12 +23,12 @@ from septum.engine.search import (
     NO_MOVE,
     PAUSE,
     STOPPED,
-    Progress,
     _Alarm,
     _Note,
     _Search,
     resize,
 )
+from septum.machine.compile import U64, function_of, load_code
 
 if TYPE_CHECKING:
     from septum.engine.search import Search

@@ -7,6 +7,18 @@ import ast
 import os
 from functools import cache
 from types import FunctionType
+from typing import NamedTuple
+
+
+class Site(NamedTuple):
+    """Where something stands in the model's source."""
+
+    file: str
+    line: int
+    function: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line} ({self.function})"
 
 
 class LangError(Exception):

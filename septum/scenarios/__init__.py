@@ -6,8 +6,8 @@ Each file has a tuple ``SCENARIOS``; world.py builds the world they begin in.
 
 from __future__ import annotations
 
-from septum.engine.model import Model
 from septum.kvm.tdx import KvmTdx
+from septum.lang.model import Model
 from septum.scenarios import accept, convert, eager, endless, lifetime, memslot, other_td, split
 from septum.scenarios.base import Scenario, Size
 from septum.scenarios.world import World

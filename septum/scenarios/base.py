@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
-from septum.engine.model import Check, Model, Program
 from septum.kvm.tdx import KvmTdx
+from septum.lang.model import Check, Model, Program
 from septum.properties import module
 from septum.properties.split import mirror_agrees, pages_accounted, pair_present, refcount_is_users
 from septum.scenarios.world import World

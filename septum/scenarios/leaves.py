@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from septum.engine.model import Check, Model, Program
 from septum.lang import Array, Struct, choose, step
+from septum.lang.model import Check, Model, Program
 from septum.properties.module import ALWAYS_MODULE, ALWAYS_TD, IDLE_MODULE, IDLE_TD
 from septum.tdx.guest import guest_access, td_exit, tdg_mem_page_accept, tdh_vp_enter
 from septum.tdx.mem import (

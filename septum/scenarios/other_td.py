@@ -7,12 +7,12 @@ R13 lie in, as PAMT.ADD does with its own; neither mmu_lock nor kicking this TD'
 
 from __future__ import annotations
 
-from septum.engine.model import Model
 from septum.kernel.context import task_exit
 from septum.kernel.errno import ENOMEM
 from septum.kvm.ioctl import convert_disjoint
 from septum.kvm.tdx import KvmTdx
 from septum.lang import require
+from septum.lang.model import Model
 from septum.properties.split import all_split
 from septum.scenarios.base import Scenario, Size, model_of
 from septum.scenarios.world import World

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from septum.engine.model import Model
 from septum.kvm.ioctl import convert_disjoint, convert_same
 from septum.kvm.tdx import KvmTdx
+from septum.lang.model import Model
 from septum.properties.split import all_split
 from septum.scenarios.base import Scenario, Size, model_of
 from septum.scenarios.world import World

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from septum.engine.model import Program
 from septum.kernel.context import Cpus
 from septum.kernel.locks import Mutex
 from septum.kernel.pages import PageAllocator
@@ -15,6 +14,7 @@ from septum.kvm.memory import Memory
 from septum.kvm.tdx import KvmTdx
 from septum.kvm.vcpu import Vcpu
 from septum.lang import Array
+from septum.lang.model import Program
 from septum.tdx.module import PageType, SeptState, Td, TdVcpu, TdxModule
 
 

@@ -15,24 +15,25 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from septum.engine import irqusage, lockorder
-from septum.engine.compile import Compiled
+from septum.analysis.symmetry import why_not
+from septum.engine.compiled import Compiled
 from septum.engine.interrupt import Interrupted, interruptible
 from septum.engine.keys import encode, steps_for
-from septum.engine.lockorder import Edge, NamedRuns
 from septum.engine.memory import peak_memory
-from septum.engine.model import Model
 from septum.engine.native import Native, run
+from septum.engine.run import Finding, Progress, Result, Step
 from septum.engine.schedulers import Pct, Random
-from septum.engine.search import BFS, DFS, Finding, Options, Progress, Result, Search, Step, stands_for
+from septum.engine.search import BFS, DFS, Options, Search, stands_for
 from septum.engine.stages import explore, reduced
-from septum.engine.symmetry import why_not
+from septum.lang.model import Model
 from septum.properties import PROPERTIES
+from septum.verdict import irqusage, lockorder
+from septum.verdict.lockorder import Edge, NamedRuns
 
 if TYPE_CHECKING:
-    from septum.trace.recorder import Replayed
-    from septum.trace.timeline import Command
-    from septum.verdict.progress import ShownLoop
+    from septum.engine.watched import Replayed
+    from septum.show.timeline import Command
+    from septum.verdict.loops import ShownLoop
 
 HOLDS, VIOLATED, NOT_REACHED, INCONCLUSIVE = "HOLDS", "VIOLATED", "NOT REACHED", "INCONCLUSIVE"
 EXIT_CODES = {HOLDS: 0, VIOLATED: 1, INCONCLUSIVE: 3, NOT_REACHED: 4}
@@ -350,7 +351,7 @@ def exhaust(model: Model, settings: Settings, out: Verdict, tick: Tick | None) -
         out.off.append((EVERY_OPERATION_ENDS, "not looked at: the space was not exhausted"))
     conclude(model, out, list(dict.fromkeys(names)), reached, found, "stopped at the first violation" * stopped)
     if settings.progress and not stopped and out.cut is None:
-        from septum.verdict.progress import look_for_loops
+        from septum.verdict.loops import look_for_loops
 
         with interruptible() as interrupted:
             look_for_loops(model, compiled, settings, out, patient(tick, interrupted))
@@ -494,7 +495,7 @@ def among(model: Model, runs_of: Mapping[tuple[str, Edge], tuple[Step, ...]]) ->
 
 def with_site(model: Model, finding: Finding) -> Finding:
     """A native finding with the line at which it failed."""
-    from septum.trace.recorder import Recorder
+    from septum.engine.watched import Recorder
 
     with Recorder(model) as recorder:
         return recorder.finding(recorder.replay(finding.steps)) or finding
@@ -509,13 +510,13 @@ def replay(design: DesignLike, settings: Settings, keys: str) -> Verdict:
 
     Raises BadKey or StaleKey for a key that cannot be used, CannotReplay if its steps do not fit.
     """
-    from septum.trace.recorder import Recorder
-    from septum.trace.timeline import render_run
+    from septum.engine.watched import Recorder
+    from septum.show.timeline import render_run
 
     model = build(design, settings)
     out = Verdict(design.name, settings, runs=1)
     if "+" in keys:
-        from septum.verdict.progress import replay_loop
+        from septum.verdict.loops import replay_loop
 
         return replay_loop(model, settings, out, keys)
     runs = [steps_for(key, model.digest()) for key in keys.split(",")]
@@ -601,14 +602,14 @@ def conclude(
 
 def timeline(model: Model, settings: Settings, runs: NamedRuns, prop: PropertyVerdict) -> str:
     """The timeline of a violation."""
-    from septum.trace.timeline import render
+    from septum.show.timeline import render
 
     return render(model, command_of(settings), runs.finding, prop, runs.runs[1:], runs.shows)
 
 
 def command_of(settings: Settings) -> Command:
     """What was checked, for the command that replays it."""
-    from septum.trace.timeline import Command
+    from septum.show.timeline import Command
 
     s = settings
     return Command(s.label, s.scenario, s.cpus, s.splits, s.enomem, s.busy)

@@ -6,8 +6,8 @@ import re
 import pytest
 
 from septum.cases import Case, Undecided, decided, everything
+from septum.cli.cases import run_case
 from septum.properties import PROPERTIES
-from septum.verdict.cases import run_case
 
 TAGS = {"RACE", "DEADLOCK", "LIVELOCK", "LEAK", "ATOMIC", "INIT", "ERRPATH", "CTX", "COUNT", "PERF", "FALSE"}
 

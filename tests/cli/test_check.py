@@ -139,8 +139,8 @@ def test_several_designs_are_a_table_and_the_worst_decides(septum: Septum) -> No
 
 
 def test_the_table_is_narrow_enough_whatever_is_in_it() -> None:
+    from septum.show.report import table
     from septum.verdict.checking import INCONCLUSIVE, NOT_REACHED, Settings, Verdict
-    from septum.verdict.report import table
 
     results = [
         Verdict("d", Settings("a/" + "long-" * 12 + ".py", "s" * 40), INCONCLUSIVE, "memory: " * 20, states=1 << 32),
@@ -207,7 +207,7 @@ def test_json_of_several_and_of_random_runs(septum: Septum) -> None:
 
 def test_a_stale_key_is_refused(septum: Septum) -> None:
     from septum.engine.keys import encode
-    from septum.engine.search import Step
+    from septum.engine.run import Step
 
     ran = septum("check", SEED, "--replay", encode("0123456789ab", [Step(0, 0)]))
     assert ran.code == 2
@@ -219,7 +219,7 @@ def test_a_stale_key_is_refused(septum: Septum) -> None:
 def test_a_replay_that_does_not_fail_says_so(septum: Septum) -> None:
     from septum import designs
     from septum.engine.keys import encode
-    from septum.engine.search import Step
+    from septum.engine.run import Step
 
     model = designs.load(SEED).build("shared", cpus=2, splits=2)
     ran = septum("check", SEED, "--replay", encode(model.digest(), [Step(0, 0), Step(1, 0), Step(0, 0)]))

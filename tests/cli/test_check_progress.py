@@ -123,7 +123,7 @@ def test_a_space_that_does_not_fit_is_inconclusive(septum: Septum) -> None:
 
 
 def test_more_states_than_it_looks_at_are_inconclusive(septum: Septum, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("septum.engine.progress.MOST_STATES", 4000)
+    monkeypatch.setattr("septum.engine.liveness.MOST_STATES", 4000)
     ran = septum("check", SEED, "--cpus", "3", "--progress")
     assert ran.code == 3
     assert re.match(r"INCONCLUSIVE: every-operation-ends: there are more than [\d,]+ states", ran.out.split("\n")[1])

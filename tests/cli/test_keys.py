@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from septum.engine.keys import BadKey, StaleKey, decode, encode, steps_for
-from septum.engine.search import Step
+from septum.engine.run import Step
 
 STEPS = st.lists(st.builds(Step, st.integers(0, 7), st.sampled_from([0, 0, 0, 0, 1, 2, 15])), max_size=80)
 DIGEST = st.text("0123456789abcdef", min_size=12, max_size=12)

@@ -4,17 +4,17 @@
 import pytest
 
 from septum.designs import NAMES, load, sept_alt, v5, v6
-from septum.engine import irqusage, lockorder
-from septum.engine.compile import Compiled
-from septum.engine.model import Check, Model, Program
+from septum.engine.compiled import Compiled
 from septum.engine.search import Options, Search
 from septum.kernel.context import task_exit
 from septum.kvm.tdx import SP_PAGES, KvmTdx
 from septum.lang import require
+from septum.lang.model import Check, Model, Program
 from septum.properties.split import pages_accounted, pair_present
 from septum.scenarios import World, build
 from septum.tdx.module import PageType
 from septum.tdx.status import OPERAND_R12, TDX_OPERAND_BUSY
+from septum.verdict import irqusage, lockorder
 
 #: designs that keep other TDs from the module's locks: DEMOTE is under pamt_lock
 SOUND = ("v6",)

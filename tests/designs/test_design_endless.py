@@ -3,9 +3,9 @@
 
 import pytest
 
-from septum.engine.compile import Compiled
+from septum.engine.compiled import Compiled
+from septum.engine.liveness import NONE, STRONG, WEAK, look
 from septum.engine.native import Native
-from septum.engine.progress import NONE, STRONG, WEAK, look
 
 PER_VM = ("spinlock", "spinlock-shared", "v3")
 UNDER_MUTEX = ("v5", "sept-alt", "v6")

@@ -7,7 +7,7 @@ import pytest
 
 import septum.designs
 from septum.designs import DesignError, load
-from septum.engine.compile import Compiled
+from septum.engine.compiled import Compiled
 from septum.lang import LangError
 
 DESIGNS = Path(septum.designs.__file__).parent

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 import pytest
 
 from septum.designs import NAMES, load
-from septum.engine.model import Model
 from septum.engine.native import Native, run
-from septum.engine.search import Step
+from septum.engine.run import Step
+from septum.lang.model import Model
 from septum.tdx.module import PageType
 
 PAIR = 2

@@ -2,12 +2,12 @@
 """What a developer would change in a design to see whether it matters."""
 
 from septum.designs import spinlock, spinlock_shared
-from septum.engine.model import Model
 from septum.kernel.errno import ENOMEM
 from septum.kernel.locks import spin_lock, spin_unlock
 from septum.kernel.pages import alloc_page
 from septum.kvm.tdx import MIN_SPLIT_CACHE
 from septum.lang import me, require, step
+from septum.lang.model import Model
 from septum.scenarios import build
 
 

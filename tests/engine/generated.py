@@ -13,7 +13,7 @@ HEADER = """\
 from enum import IntEnum
 from typing import Annotated
 
-from septum.engine.model import Check, Model, Program
+from septum.lang.model import Check, Model, Program
 from septum.lang import *
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 HEADER = """\
 from typing import Annotated
 
-from septum.engine.model import Check, Model, Program
+from septum.lang.model import Check, Model, Program
 from septum.lang import *
 
 

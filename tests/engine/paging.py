@@ -4,7 +4,7 @@
 from hypothesis import strategies as st
 
 HEADER = """\
-from septum.engine.model import Check, Model, Program
+from septum.lang.model import Check, Model, Program
 from septum.lang import *
 
 

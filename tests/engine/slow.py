@@ -12,10 +12,11 @@ from pathlib import Path
 from types import CoroutineType, ModuleType
 from typing import Any, NamedTuple
 
-from septum.engine.compile import Compiled
-from septum.engine.model import Model
+from septum.engine.compiled import Compiled
 from septum.engine.native import Access, Native
-from septum.engine.search import Finding, Options, Result, Search, Step, _Search
+from septum.engine.run import Finding, Result, Step
+from septum.engine.search import Options, Search, _Search
+from septum.lang.model import Model
 
 MEMORY = 1 << 24
 numbers = itertools.count()

@@ -18,8 +18,9 @@ from septum.designs import load as design
 from septum.engine import checkpoint
 from septum.engine import search as engine
 from septum.engine.checkpoint import Saver
-from septum.engine.compile import Compiled
-from septum.engine.search import BadCheckpoint, Options, Progress, Result, Search
+from septum.engine.compiled import Compiled
+from septum.engine.run import Progress, Result
+from septum.engine.search import BadCheckpoint, Options, Search
 from tests.engine.slow import name_of, replay
 
 ROOT = Path(__file__).parent.parent.parent
@@ -129,7 +130,7 @@ import sys
 from examples.seed_protocol import build
 from septum.engine import search as engine
 from septum.engine.checkpoint import Saver
-from septum.engine.compile import Compiled
+from septum.engine.compiled import Compiled
 from septum.engine.search import Options, Search
 engine.CHUNK = 500
 search = Search(Compiled(build("shared", 3, 2), optimise=0), Options(max_memory=1 << 26))

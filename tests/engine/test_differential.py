@@ -8,11 +8,11 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, reject, settings
 from hypothesis import strategies as st
 
-from septum.engine.compile import Compiled
-from septum.engine.model import Model
+from septum.engine.compiled import Compiled
 from septum.engine.native import Native
 from septum.engine.search import Options, Search
 from septum.lang import LangError
+from septum.lang.model import Model
 from tests.engine.generated import PROFILE, sources
 from tests.engine.slow import (
     MEMORY,

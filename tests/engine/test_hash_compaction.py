@@ -6,8 +6,9 @@ import pytest
 from examples.seed_protocol import build
 from septum.designs import load
 from septum.engine import search as engine
-from septum.engine.compile import Compiled
-from septum.engine.search import Options, Result, Search
+from septum.engine.compiled import Compiled
+from septum.engine.run import Result
+from septum.engine.search import Options, Search
 from tests.engine.slow import name_of, replay
 
 

@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from septum.engine.model import Model
 from septum.engine.native import Native, run
+from septum.engine.run import Step
 from septum.engine.schedulers import CannotReplay, Pct, Random, Replay
-from septum.engine.search import Step
+from septum.lang.model import Model
 from tests.engine.slow import compare, load
 
 HEADER = """\
-from septum.engine.model import Check, Model, Program
+from septum.lang.model import Check, Model, Program
 from septum.lang import *
 
 

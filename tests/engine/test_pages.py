@@ -7,14 +7,15 @@ from pathlib import Path
 import pytest
 from hypothesis import given, reject, settings
 
+from septum.analysis.affine import NotInterchangeable
 from septum.designs import load as design
 from septum.engine import search, stages
-from septum.engine.compile import Compiled
-from septum.engine.model import Model
-from septum.engine.search import DFS, PAGES, Options, Result, Search, stands_for
+from septum.engine.compiled import Compiled
+from septum.engine.run import Result
+from septum.engine.search import DFS, PAGES, Options, Search, stands_for
 from septum.engine.stages import reduced
 from septum.lang import LangError
-from septum.lang.affine import NotInterchangeable
+from septum.lang.model import Model
 from septum.verdict.checking import HOLDS, Settings, Verdict, check
 from tests.engine.paging import FOOTER, HEADER, paging
 from tests.engine.slow import MEMORY, load

@@ -9,7 +9,7 @@ from septum.engine.native import Native
 from tests.engine.slow import compare, load, replay
 
 HEADER = """\
-from septum.engine.model import Check, Model, Program
+from septum.lang.model import Check, Model, Program
 from septum.lang import *
 
 

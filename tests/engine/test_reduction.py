@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, Phase, given, reject, settings
 
-from septum.engine.compile import Compiled
-from septum.engine.lockorder import edges_of
-from septum.engine.model import Model
-from septum.engine.search import Finding, Options, Result, Search
-from septum.engine.symmetry import why_not
+from septum.analysis.symmetry import why_not
+from septum.engine.compiled import Compiled
+from septum.engine.run import Finding, Result
+from septum.engine.search import Options, Search
 from septum.lang import LangError
+from septum.lang.model import Model
+from septum.verdict.lockorder import edges_of
 from tests.engine.generated import PROFILE, sources
 from tests.engine.locking import HEADER, locking
 from tests.engine.slow import MEMORY, Unchecked, load, name_of

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from examples.seed_protocol import build
-from septum.engine.compile import Compiled
+from septum.engine.compiled import Compiled
 from septum.engine.memory import FEWEST_STATES, FIRST_TABLE, SLACK, larger, plan
 from septum.engine.search import Options, Search
 

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, reject, settings
 
 from examples.seed_protocol import build
-from septum.engine.compile import Compiled
-from septum.engine.search import Finding, Options, Progress, Result, Search
+from septum.engine.compiled import Compiled
+from septum.engine.run import Finding, Progress, Result
+from septum.engine.search import Options, Search
 from septum.lang import LangError
 from tests.engine.generated import PROFILE, sources
 from tests.engine.slow import MEMORY, load, name_of, replay

@@ -4,7 +4,7 @@
 import pytest
 
 from examples.seed_protocol import build
-from septum.engine.compile import Compiled
+from septum.engine.compiled import Compiled
 from septum.engine.search import Options, Search
 
 #: states and edges of the whole space, and states when CPUs are interchangeable

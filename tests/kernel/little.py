@@ -4,12 +4,12 @@
 from collections.abc import Callable
 from typing import Any
 
-from septum.engine.model import Check, Model, Program
 from septum.kernel.atomic import Atomic
 from septum.kernel.context import Cpus
 from septum.kernel.locks import Mutex, Rcu, Rwlock, Spinlock
 from septum.kernel.pages import PageAllocator
 from septum.lang import GHOST, Struct, bounded
+from septum.lang.model import Check, Model, Program
 
 Function = Callable[..., Any]
 

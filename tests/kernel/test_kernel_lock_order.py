@@ -3,7 +3,6 @@
 
 from little import World, model
 
-from septum.engine.lockorder import cycle_from, edges_of
 from septum.engine.native import Native, run
 from septum.engine.schedulers import Random
 from septum.kernel.locks import (
@@ -18,6 +17,7 @@ from septum.kernel.locks import (
     write_lock,
     write_unlock,
 )
+from septum.verdict.lockorder import cycle_from, edges_of
 
 
 async def a_then_b(w: World) -> None:

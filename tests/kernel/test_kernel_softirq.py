@@ -4,9 +4,7 @@
 import pytest
 
 from septum.designs import Design as LoadedDesign
-from septum.engine import irqusage, lockorder
-from septum.engine.compile import Compiled
-from septum.engine.model import Model, Program
+from septum.engine.compiled import Compiled
 from septum.engine.native import Native, run
 from septum.engine.schedulers import Random, Replay
 from septum.engine.search import Options, Search
@@ -42,6 +40,8 @@ from septum.kernel.softirq import (
     spin_unlock_irqrestore,
 )
 from septum.lang import GHOST, SYNC, Struct, bounded, flag, require, step, until
+from septum.lang.model import Model, Program
+from septum.verdict import irqusage, lockorder
 from septum.verdict.checking import HOLDS, VIOLATED, Settings, check
 
 

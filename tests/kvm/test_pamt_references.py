@@ -6,9 +6,8 @@ from collections.abc import Sequence
 import pytest
 
 from septum.designs import load
-from septum.engine.model import Check, Model, Program
 from septum.engine.native import Native
-from septum.engine.search import Step
+from septum.engine.run import Step
 from septum.kernel.context import task_exit
 from septum.kernel.errno import EIO, ENOMEM
 from septum.kvm.pamt import (
@@ -19,6 +18,7 @@ from septum.kvm.pamt import (
 )
 from septum.kvm.tdx import KvmTdx
 from septum.lang import SYNC, flag, me, require, step
+from septum.lang.model import Check, Model, Program
 from septum.properties.split import pages_accounted, pair_present
 from septum.scenarios import World
 from septum.tdx.module import PageType

@@ -7,9 +7,11 @@ import random
 import pytest
 
 from septum.designs import NAMES
-from septum.engine.compile import U64, Compiled
+from septum.engine.compiled import Compiled
 from septum.engine.native import Native
-from septum.engine.search import Options, Search, Step
+from septum.engine.run import Step
+from septum.engine.search import Options, Search
+from septum.machine.compile import U64
 from septum.scenarios import SCENARIOS
 
 SEEDS = 4

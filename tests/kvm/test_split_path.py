@@ -5,12 +5,12 @@ import pytest
 from driving import drive, world
 
 from septum.designs import NAMES, load
-from septum.engine.model import Model
 from septum.engine.native import Native
 from septum.kernel.errno import EBUSY, ENOMEM
 from septum.kernel.locks import read_lock, write_lock
 from septum.kvm.host import Mirror
 from septum.lang import Violation, step
+from septum.lang.model import Model
 from septum.tdx.module import PageType, SeptState
 from septum.tdx.status import TDX_OPERAND_BUSY
 

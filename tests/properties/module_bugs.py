@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from septum.engine.model import Model
+from septum.lang.model import Model
 from septum.scenarios.leaves import huge_leaves
 from septum.tdx.leaf import unlock_entry
 from septum.tdx.locks import release_exclusive

@@ -8,7 +8,6 @@ from module_bugs import MODULE_BUGS
 
 from septum.cases.split_cache import PlainRead, TakesRcuAgain
 from septum.designs import per_vcpu, rfc_v2, spinlock, spinlock_no_recheck, spinlock_shared, v5, v6
-from septum.engine.model import Model, Program
 from septum.kernel.atomic import Atomic, atomic_inc_not_zero, atomic_set
 from septum.kernel.context import task_exit
 from septum.kernel.locks import (
@@ -33,6 +32,7 @@ from septum.kvm.tdp_mmu import tdp_mmu_split_huge_pages_root
 from septum.kvm.tdx import MIN_SPLIT_CACHE, KvmTdx
 from septum.kvm.zap import tdp_mmu_zap_leafs
 from septum.lang import me, step
+from septum.lang.model import Model, Program
 from septum.scenarios import World, build
 from septum.tdx.mem import tdh_mem_page_demote
 from septum.tdx.module import Td

@@ -8,15 +8,15 @@ from seeded import SEEDS, Seed
 
 from septum.cases import VIOLATED, decided
 from septum.designs import per_vcpu, spinlock, spinlock_shared
-from septum.engine import irqusage
-from septum.engine.compile import Compiled
-from septum.engine.lockorder import cycles, edges_of, first_run_of
+from septum.engine.compiled import Compiled
+from septum.engine.liveness import STRONG, look
 from septum.engine.native import Native, run
-from septum.engine.progress import STRONG, look
 from septum.engine.schedulers import Replay
 from septum.engine.search import Options, Search
 from septum.kvm.tdx import KvmTdx
 from septum.properties import PROPERTIES
+from septum.verdict import irqusage
+from septum.verdict.lockorder import cycles, edges_of, first_run_of
 
 
 def ident(seed: Seed) -> str:

@@ -4,8 +4,8 @@
 import pytest
 from leaves import FREE, HUGE, OTHER, SEPT_PAGES, TABLE, Machine, finish, hold
 
-from septum.engine.model import Check, Model, Program
 from septum.lang import Struct, require
+from septum.lang.model import Check, Model, Program
 from septum.tdx.guest import guest_access, td_exit, tdg_mem_page_accept, tdh_vp_enter
 from septum.tdx.mem import (
     tdh_mem_page_aug,

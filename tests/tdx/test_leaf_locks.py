@@ -10,8 +10,8 @@ from itertools import product
 import pytest
 from leaves import EMPTY, FREE, HUGE, LEAVES, OTHER, SEPT_PAGES, TABLE, Leaf, Machine, finish, hold, ready
 
-from septum.engine.model import Check, Model, Program
 from septum.lang import Struct, choose, require, u2
+from septum.lang.model import Check, Model, Program
 from septum.tdx.mem import (
     tdh_mem_page_aug,
     tdh_mem_page_demote,

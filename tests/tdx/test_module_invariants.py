@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from examples import tdx_module
-from septum.engine.model import Model
+from septum.lang.model import Model
 from septum.scenarios.leaves import huge_leaves, small_leaves, two_callers
 
 #: knobs of older and newer modules, and of what is kept

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Runs that repeat for ever, and some that do not: small models, one for each kind."""
 
-from septum.engine.model import Model, Program
 from septum.lang import GHOST, SYNC, PerCpu, Struct, choose, flag, me, step, u1, until
+from septum.lang.model import Model, Program
 
 SCENARIOS = (
     "trylock",

@@ -3,7 +3,6 @@
 
 from enum import IntEnum
 
-from septum.engine.model import Check, Model, Program
 from septum.lang import (
     GHOST,
     SYNC,
@@ -21,6 +20,7 @@ from septum.lang import (
     u1,
     until,
 )
+from septum.lang.model import Check, Model, Program
 
 SCENARIOS = (
     "short",

@@ -1,0 +1,287 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What is known of locks on the paths through one step.
+
+A step is walked path by path. On each path some fields are known to be 0 or to be at least 1: because a branch
+tested them, because the step stored to them, or because the caller says so. Branches whose outcome is known are
+followed one way only, so a wait for a lock that somebody is known to hold turns out to be no step at all.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import NamedTuple
+
+from septum.graph.ir import (
+    Await,
+    Bin,
+    Block,
+    Branch,
+    Const,
+    Disabled,
+    End,
+    Expr,
+    Jump,
+    Load,
+    Loc,
+    Local,
+    Point,
+    Set,
+    Store,
+    expr_vars,
+    step_blocks,
+)
+from septum.graph.ranges import values_of
+from septum.graph.values import FOLD
+
+#: a field of one struct: id of the struct, name of the field
+Key = tuple[int, str]
+
+#: paths through one block that are told apart; further ones only know what all of them know
+MOST_PATHS = 4
+
+COMPARISONS = frozenset({"==", "!=", "<", "<=", ">", ">="})
+
+
+class Facts(NamedTuple):
+    """What is known where a path has come to.
+
+    ``held``    locks that this CPU surely holds, ``maybe`` those that it may hold;
+    ``zero``    fields that are 0, ``some`` fields that are at least 1;
+    ``absent``  locks that count their holders, of whom one CPU is surely not one, whatever happens on the path;
+    ``numbers`` locals whose value is known.
+    """
+
+    held: frozenset[Key] = frozenset()
+    maybe: frozenset[Key] = frozenset()
+    zero: frozenset[Key] = frozenset()
+    some: frozenset[Key] = frozenset()
+    absent: frozenset[Key] = frozenset()
+    numbers: frozenset[tuple[int, int]] = frozenset()
+
+    def both(self, other: Facts) -> Facts:
+        """What is known if either may be the case."""
+        return Facts(
+            self.held & other.held,
+            self.maybe | other.maybe,
+            self.zero & other.zero,
+            self.some & other.some,
+            self.absent & other.absent,
+            self.numbers & other.numbers,
+        )
+
+
+def key_of(loc: Loc) -> Key | None:
+    """The one field that a place always is; None if it depends on an index or on the CPU."""
+    return (id(loc.structs[0]), loc.field.name) if loc.index is None else None
+
+
+def bounds_of(expr: Expr, facts: Facts, cpus: int, ways: int) -> tuple[int, int] | None:
+    """The least and the greatest value of an expression on a path; None if nothing is known."""
+    match expr:
+        case Const(value=value):
+            return value, value
+        case Local(var=var):
+            for ident, value in facts.numbers:
+                if ident == id(var):
+                    return value, value
+        case Load(loc=loc):
+            key = key_of(loc)
+            if key in facts.zero:
+                return 0, 0
+            if key in facts.absent:
+                return int(key in facts.some), cpus - 1
+            if key in facts.some:
+                return 1, max(1, loc.field.hi(loc.structs[0]))
+            return None if key is None else (loc.field.lo, loc.field.hi(loc.structs[0]))
+        case Bin(op=op, a=a, b=b):
+            left, right = bounds_of(a, facts, cpus, ways), bounds_of(b, facts, cpus, ways)
+            if left is None or right is None:
+                return None
+            if left[0] == left[1] and right[0] == right[1] and op in FOLD:
+                try:
+                    value = FOLD[op](left[0], right[0])
+                except (ValueError, ZeroDivisionError):
+                    return None
+                return value, value
+            return compared(op, left, right) if op in COMPARISONS else None
+    found = values_of(expr, cpus, ways)
+    return None if found is None else (found.lo, found.hi)
+
+
+def compared(op: str, a: tuple[int, int], b: tuple[int, int]) -> tuple[int, int]:
+    """The outcome of a comparison of two intervals: (1, 1), (0, 0), or (0, 1) if it is open."""
+    below, above = a[1] < b[0], a[0] > b[1]
+    not_above, not_below = a[1] <= b[0], a[0] >= b[1]
+    never, surely = {
+        "==": (below or above, False),
+        "!=": (False, below or above),
+        "<": (not_below, below),
+        "<=": (above, not_above),
+        ">": (not_above, above),
+        ">=": (below, not_below),
+    }[op]
+    return (1, 1) if surely else (0, 0) if never else (0, 1)
+
+
+def learn(cond: Expr, outcome: bool, facts: Facts) -> Facts:
+    """What a branch on a field tells about it."""
+    match cond:
+        case Load(loc=loc):
+            field = loc
+        case Bin(op="==" | "!=" | ">" as op, a=Load(loc=loc), b=Const(value=0)) if op != ">" or loc.field.lo >= 0:
+            field, outcome = loc, outcome != (op == "==")
+        case _:
+            return facts
+    key = key_of(field)
+    if key is None or field.field.lo < 0:
+        return facts
+    if outcome:
+        return facts._replace(some=facts.some | {key}, zero=facts.zero - {key})
+    return facts._replace(zero=facts.zero | {key}, some=facts.some - {key})
+
+
+class Walk(NamedTuple):
+    """All paths through a step.
+
+    ``blocks``  the blocks that some path comes to, other than those that only find out that the CPU has to wait;
+    ``after``   what is known where the step ends: (the next point or None for the program's end, facts);
+    ``stores``  each store to a lock, with what is known just before it.
+    """
+
+    blocks: tuple[Block, ...]
+    after: tuple[tuple[Point | None, Facts], ...]
+    stores: tuple[tuple[Store, Facts], ...]
+
+    @property
+    def waits(self) -> bool:
+        """Whether there is no way through at all: the CPU has to wait."""
+        return not self.after
+
+
+class Walker:
+    """Walks steps of one model; ``locks`` are the fields whose stores take and release a lock."""
+
+    def __init__(self, locks: frozenset[Key], cpus: int) -> None:
+        self.locks = locks
+        self.cpus = cpus
+        self.deciding: set[int] = set()
+
+    def walk(self, entry: Block, ways: int, begin: Facts) -> Walk:
+        """Walk the step that begins at ``entry`` with ``begin`` known."""
+        known: dict[int, list[Facts]] = {}
+        blocks: dict[int, Block] = {}
+        leads: dict[int, set[int]] = {}  # block -> the blocks it was come to from
+        ends: list[int] = []
+        after: list[tuple[Point | None, Facts]] = []
+        stores: list[tuple[Store, Facts]] = []
+        queue = [(entry, begin, 0)]
+        conds = [b.term.cond for b in step_blocks(entry) if isinstance(b.term, Branch)]
+        self.deciding = {id(var) for cond in conds for var in expr_vars(cond)}
+        while queue:
+            block, facts, came_from = queue.pop()
+            leads.setdefault(id(block), set()).add(came_from)
+            seen = known.setdefault(id(block), [])
+            if facts in seen:
+                continue
+            if len(seen) >= MOST_PATHS:  # from here on one more path, which knows what all of them know
+                facts = functools.reduce(Facts.both, seen[MOST_PATHS - 1 :], facts)
+                if facts == seen[-1]:
+                    continue
+                seen[MOST_PATHS - 1 :] = [facts]
+            else:
+                seen.append(facts)
+            blocks[id(block)] = block
+            for instr in block.instrs:
+                if isinstance(instr, Set):
+                    facts = self.set(instr, facts, ways)
+                elif isinstance(instr, Store):
+                    facts = self.store(instr, facts, ways, stores)
+            match block.term:
+                case Jump(to):
+                    queue.append((to, facts, id(block)))
+                case Branch(cond, yes, no):
+                    found = bounds_of(cond, facts, self.cpus, ways)
+                    if found != (0, 0):
+                        queue.append((yes, learn(cond, True, facts), id(block)))
+                    if found is None or found[0] <= 0 <= found[1]:
+                        queue.append((no, learn(cond, False, facts), id(block)))
+                case Await(point):
+                    after.append((point, facts))
+                    ends.append(id(block))
+                case End():
+                    after.append((None, facts))
+                    ends.append(id(block))
+                case Disabled():
+                    pass
+        through: set[int] = set()
+        while ends:
+            ident = ends.pop()
+            if ident and ident not in through:
+                through.add(ident)
+                ends += leads[ident]
+        return Walk(tuple(b for i, b in blocks.items() if i in through), tuple(after), tuple(stores))
+
+    def set(self, instr: Set, facts: Facts, ways: int) -> Facts:
+        """``local = expr``"""
+        rest = frozenset(n for n in facts.numbers if n[0] != id(instr.var))
+        found = bounds_of(instr.expr, facts, self.cpus, ways)
+        if found is not None and found[0] == found[1] and id(instr.var) in self.deciding:
+            rest |= {(id(instr.var), found[0])}
+        return facts._replace(numbers=rest)
+
+    def store(self, instr: Store, facts: Facts, ways: int, stores: list[tuple[Store, Facts]]) -> Facts:
+        """``field = expr``"""
+        key = key_of(instr.loc)
+        if key is None:
+            gone = {(id(s), instr.loc.field.name) for s in instr.loc.structs}
+            return facts._replace(zero=facts.zero - gone, some=facts.some - gone)
+        if key in self.locks:
+            stores.append((instr, facts))
+            taken, counts = takes(instr)
+            held = facts.held | {key} if taken else facts.held - {key}
+            maybe = facts.maybe | {key} if taken else facts.maybe - {key}
+            some = facts.some | {key} if taken else facts.some - {key}
+            zero = facts.zero - {key} if taken or counts else facts.zero | {key}
+            return facts._replace(held=held, maybe=maybe, some=some, zero=zero)
+        found = bounds_of(instr.expr, facts, self.cpus, ways)
+        zero, some = facts.zero - {key}, facts.some - {key}
+        if found == (0, 0):
+            zero |= {key}
+        elif found is not None and found[0] >= 1:
+            some |= {key}
+        return facts._replace(zero=zero, some=some)
+
+
+def adds(instr: Store) -> int:
+    """1 for ``f = f + expr``, -1 for ``f = f - expr``, 0 for any other store."""
+    match instr.expr:
+        case Bin(op="+" | "-" as op, a=Load(loc=loc)) if same_place(loc, instr.loc):
+            return 1 if op == "+" else -1
+    return 0
+
+
+def same_place(a: Loc, b: Loc) -> bool:
+    """Whether two places in one instruction are surely the same."""
+    if a.field is not b.field or a.own != b.own or len(a.structs) != len(b.structs):
+        return False
+    if any(x is not y for x, y in zip(a.structs, b.structs, strict=True)):
+        return False
+    if a.index is None or b.index is None or a.own:
+        return a.index is b.index or a.own
+    return isinstance(a.index, Local) and isinstance(b.index, Local) and a.index.var is b.index.var
+
+
+def takes(instr: Store) -> tuple[bool, bool]:
+    """Of a store to a lock: whether it takes the lock, and whether the lock counts its holders."""
+    sign = adds(instr)
+    if sign:
+        return sign > 0, True
+    return isinstance(instr.expr, Const) and instr.expr.value == 1, False
+
+
+def like_a_lock(instr: Store) -> bool:
+    """Whether a store may take or release a lock: 1, 0, one holder more, one less."""
+    if adds(instr):
+        amount = instr.expr.b if isinstance(instr.expr, Bin) else None
+        return isinstance(amount, Const) and amount.value == 1
+    return isinstance(instr.expr, Const) and instr.expr.value in (0, 1)

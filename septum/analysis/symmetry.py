@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""When CPUs are interchangeable: equal programs, and no CPU's number in what they do.
+
+Or its number only finds what is the CPU's own: then they are, together with that (analysis/affine.py).
+"""
+
+from __future__ import annotations
+
+from septum.analysis.affine import Affine, NotInterchangeable
+from septum.graph.ir import Bin, Branch, Expr, Graph, Load, Me, Store, Table, all_steps, instr_exprs, step_blocks
+from septum.lang.model import Model
+from septum.lang.source import Site
+
+
+def why_not(model: Model, graph: Graph) -> str | None:
+    """Why states that differ only by renaming CPUs must be told apart; None if they need not be."""
+    if model.cpus == 1:
+        return "there is one CPU"
+    if any(p != model.programs[0] for p in model.programs):
+        return "the CPUs run different programs"
+    if not model.symmetric:
+        return "the scenario gives the CPUs different roles"
+    where = cpu_number_used(graph)
+    return f"the model uses me() as a number {where}" if where is not None else None
+
+
+def cpu_number_used(graph: Graph) -> str | None:
+    """Where the model uses me() as a number, not to find the CPU's own struct; None if it never does."""
+    for entry, _ in all_steps(graph):
+        for block in step_blocks(entry):
+            pending: list[tuple[Expr, Site | None]] = []
+            for instr in block.instrs:
+                own = isinstance(instr, Store) and instr.loc.own
+                pending += [(expr, instr.site) for expr in instr_exprs(instr)[: 1 if own else None]]
+            if isinstance(block.term, Branch):
+                pending.append((block.term.cond, pending[-1][1] if pending else None))
+            while pending:
+                expr, site = pending.pop()
+                match expr:
+                    case Me():
+                        return f"at or after {site.file}:{site.line}" if site is not None else "in a condition"
+                    case Bin(a=a, b=b):
+                        pending += [(a, site), (b, site)]
+                    case Table(index=index):
+                        pending.append((index, site))
+                    case Load(loc=loc) if loc.index is not None and not loc.own:
+                        pending.append((loc.index, site))
+    return None
+
+
+def affine(graph: Graph, cpus: int) -> Affine:
+    """What belongs to each CPU. Raises NotInterchangeable if CPUs cannot be exchanged together with it."""
+    if cpus == 1:
+        raise NotInterchangeable("there is one CPU")
+    if len({id(block) for block in graph.starts}) == cpus:
+        raise NotInterchangeable("the CPUs run different programs")
+    found = Affine(graph, cpus)
+    if not found.useful():
+        raise NotInterchangeable("no page is a CPU's own")
+    return found

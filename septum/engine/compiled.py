@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A model as machine code with the search loop around it: lowered, packed, compiled, and what explains the states."""
+
+from __future__ import annotations
+
+import functools
+import os
+import signal
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import llvmlite.binding as llvm
+
+from septum.analysis import symmetry
+from septum.graph.fold import fold
+from septum.graph.lower import lower
+from septum.graph.ranges import analyse
+from septum.lang.model import Model
+from septum.lang.structs import Field, Struct
+from septum.machine.codegen import Code
+from septum.machine.compile import Texts, build, compile_code, function_of, load_code
+from septum.machine.layout import Layout
+
+if TYPE_CHECKING:
+    from septum.analysis.independence import Independence
+
+FIRST_MODEL_ALARM = 2
+ALARM_DEADLOCK, ALARM_RACE = 0, 1
+MAX_WORDS = 64
+MAX_MASK_WORDS = 16
+#: functions of search.c that Python calls; other loops name theirs with their own prefix
+PUBLIC = frozenset(
+    "start run run_deep run_team rehash again renumber apply first cover forget stretch lone check canon".split()  # noqa: SIM905
+)
+
+
+class TooLarge(Exception):
+    """The model's states or its plain fields are more than the search loop takes."""
+
+
+class Value(NamedTuple):
+    """One field of a decoded state."""
+
+    struct: Struct
+    field: Field
+    value: int
+
+
+class Compiled:
+    """A model's machine code and the tables that explain what it returns.
+
+    ``pages``: for a search that exchanges CPUs together with their pages; raises NotInterchangeable if it cannot.
+    """
+
+    def __init__(self, model: Model, optimise: int = 2, pages: bool = False) -> None:
+        self.model = model
+        model.reset()  # a native run may have left its last values in the world
+        clock = time.perf_counter
+        began = clock()
+        graph = fold(
+            lower(
+                [(p.function, p.args) for p in model.programs],
+                [(c.when, c.function, c.args) for c in model.checks],
+                [p.paused for p in model.programs],
+            )
+        )
+        analyse(graph, model.cpus)
+        self.layout = Layout(graph, model.cpus, symmetry.affine(graph, model.cpus) if pages else None)
+        self.code = Code(graph, self.layout)
+        self.graph = graph
+        if self.layout.words > MAX_WORDS or self.code.mask_words > MAX_MASK_WORDS:
+            raise TooLarge(
+                f"a state of {model.name} takes {self.layout.words} words and {len(self.code.plain)} plain fields; "
+                f"the search takes {MAX_WORDS} words and {64 * MAX_MASK_WORDS} fields: make the scenario smaller"
+            )
+        lowered = clock()
+        self.engine, self.optimised, self.machine_code = build(texts_of(self.code.text), optimise)
+        self.seconds = {"lower": lowered - began, "compile": clock() - lowered}
+
+    @functools.cached_property
+    def independence(self) -> Independence:
+        """Which steps may be taken alone; worked out when it is first asked for."""
+        from septum.analysis.independence import Independence
+
+        began = time.perf_counter()
+        found = Independence(self.graph, self.layout)
+        self.seconds["independence"] = time.perf_counter() - began
+        return found
+
+    def use(self, code: bytes) -> None:
+        """Go on with other machine code for the same model."""
+        self.slow_engine, self.engine = self.engine, load_code(code)  # a search may hold functions of the old one
+        self.optimised, self.machine_code = True, code
+
+    def function(self, name: str, *arguments: Any) -> Callable[..., int]:
+        """A function of the compiled module as a Python callable that releases the interpreter lock."""
+        return function_of(self.engine, name, *arguments)
+
+    def values(self, state: list[int]) -> list[Value]:
+        """The fields of a packed state that can change."""
+        layout, out = self.layout, []
+        for key, slot in layout.shared.items():
+            struct = layout.structs[key[0]]
+            field = type(struct).fields()[key[1]]
+            raw = state[slot.word] >> slot.shift & (1 << slot.width) - 1
+            out.append(Value(struct, field, raw + field.lo))
+        for key, (cpu, slot) in layout.own.items():
+            struct = layout.structs[key[0]]
+            field = type(struct).fields()[key[1]]
+            home = layout.blocks[cpu]
+            raw = state[home.word + slot.word] >> home.shift + slot.shift & (1 << slot.width) - 1
+            value = raw + field.lo + cpu * layout.relative(struct, field)
+            if value > field.hi(struct):  # of a number that depends on the CPU's, and is not set yet
+                value = int(getattr(struct, field.name))
+            out.append(Value(struct, field, value))
+        return out
+
+    def block(self, state: list[int], cpu: int) -> list[int]:
+        """All that a packed state says of one CPU alone."""
+        layout, home = self.layout, self.layout.blocks[cpu]
+        if layout.block_words > 1:
+            return state[home.word : home.word + layout.block_words]
+        return [state[home.word] >> home.shift & (1 << layout.block_bits) - 1]
+
+    def twins(self, cpu: int) -> set[int]:
+        """The CPUs that run the same program as ``cpu``, itself included."""
+        return {c for c, start in enumerate(self.graph.starts) if start is self.graph.starts[cpu]}
+
+    def counters(self, state: list[int]) -> list[int]:
+        """The program counter of each CPU in a packed state."""
+        pc = self.layout.pc
+        return [
+            state[home.word + pc.word] >> home.shift + pc.shift & (1 << pc.width) - 1 for home in self.layout.blocks
+        ]
+
+
+class Optimiser:
+    """Another process that optimises a model's code, while this one searches with what it has."""
+
+    def __init__(self, compiled: Compiled) -> None:
+        self.file = tempfile.TemporaryFile()  # noqa: SIM115  # closed by close()
+        self.child = os.fork()
+        if self.child == 0:
+            try:
+                signal.signal(signal.SIGINT, signal.SIG_DFL)
+                self.file.write(compile_code(texts_of(compiled.code.text), 2).code)
+                self.file.flush()
+            finally:
+                os._exit(0)
+
+    def result(self) -> bytes | None:
+        """The code, once, when it is there."""
+        if not self.child or os.waitpid(self.child, os.WNOHANG)[0] == 0:
+            return None
+        self.child = 0
+        self.file.seek(0)
+        return self.file.read() or None
+
+    def close(self) -> None:
+        """Stop it."""
+        if self.child:
+            os.kill(self.child, signal.SIGKILL)
+            os.waitpid(self.child, 0)
+            self.child = 0
+        self.file.close()
+
+
+def texts_of(generated: str, *more: str) -> Texts:
+    """Generated steps with the search loop, and with ``more`` files of this folder, whose functions begin with their
+    name and ``_``."""
+    loops = ("search", *more)
+    shipped = tuple(Path(__file__).with_name(f"{name}.ll").read_text(encoding="utf-8") for name in loops)
+    return Texts(generated, shipped, PUBLIC | {f"{name}_" for name in more})
+
+
+def build_code(generated: str, *more: str) -> llvm.ExecutionEngine:
+    """Quick machine code of generated steps and the search loop, of which the caller uses something else than run."""
+    return build(texts_of(generated, *more), 0).engine

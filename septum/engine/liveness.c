@@ -1,0 +1,349 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Runs that repeat for ever: fair cycles in the graph of all states.
+ *
+ * The graph is made from an exhausted search by taking every step once more, and is then
+ * refined until what is left of it can be run through for ever by a fair scheduler: the
+ * strongly connected components (Tarjan, without recursion), from which a step whose
+ * choose() could lead out is taken away if choices are fair, and, for strong fairness, the
+ * states in which a CPU could go on that never does. What remains is taken apart anew.
+ *
+ * A set of states is a stretch of order[]; all states of a set carry its number in set[].
+ * Compiled to liveness.ll as search.c is to search.ll, and linked only when it is wanted.
+ */
+#include <stdint.h>
+
+typedef uint64_t u64;
+typedef uint32_t u32;
+typedef uint16_t u16;
+
+/* of the generated module, and of search.c */
+u64 cfg_words(void), cfg_cpus(void);
+struct search;
+u64 state_hash(const u64 *s);
+u64 outside_step(struct search *search, u64 *s, u64 cpu, u64 choice, u64 *masks);
+
+enum { MAX_WORDS = 64, MAX_MASKS = 4 * 16 };
+enum status { NOT_ENABLED, DONE, ALARM, ENDED, MORE = 128 };
+enum fairness { NONE, WEAK, STRONG };
+enum wanted { LEADS_TO, STEP_OF, STEP_OR_STOP_OF, THIS };
+
+#define NOWHERE 0xffffffffu	/* a step that fails */
+#define DROPPED 0x8000		/* in a move: no part of the set that is looked at */
+#define CPU_OF(move) ((move) & 0xff)
+#define ANY_CPU (~0ull)
+
+struct slot {		/* of a field of the state */
+	u64 word, shift, mask;
+};
+
+struct graph {
+	const u64 *states;
+	u32 *first;		/* where the edges of each state begin, and those of the last one end */
+	u32 *to;		/* of an edge: the state it leads to, or NOWHERE */
+	u16 *move;		/* of an edge: CPU, and from bit 8 on which way its choose() went */
+	u32 *busy;		/* of a state: the CPUs with an operation under way */
+	u32 *index;		/* open addressing: state number + 1 */
+	struct slot *operation;	/* of each CPU: the field that says so; without a mask: until it ends */
+	u32 *order, *out, *set, *number, *low, *edge, *calls, *stack, *ranges;
+	u64 index_mask, count, edges, capacity;
+	u64 lo, hi, least;	/* what find() found: a stretch of order[], and the state in it that is reached first */
+};
+
+static int same(const u64 *a, const u64 *b)
+{
+	u64 diff = 0;
+
+	for (u64 i = 0; i < cfg_words(); i++)
+		diff |= a[i] ^ b[i];
+	return !diff;
+}
+
+static const u64 *state(const struct graph *g, u64 number)
+{
+	return g->states + number * cfg_words();
+}
+
+static u32 number_of(const struct graph *g, const u64 *s)
+{
+	u64 at = state_hash(s) & g->index_mask;
+
+	while (g->index[at] && !same(state(g, g->index[at] - 1), s))
+		at = (at + 1) & g->index_mask;
+	return g->index[at] - 1;	/* NOWHERE if it is not there */
+}
+
+/* Make the states first..last-1 known by their content. */
+void liveness_index(struct graph *g, u64 first, u64 last)
+{
+	for (u64 i = first; i < last; i++) {
+		u64 at = state_hash(state(g, i)) & g->index_mask;
+
+		while (g->index[at])
+			at = (at + 1) & g->index_mask;
+		g->index[at] = i + 1;
+	}
+}
+
+/* Take every step from the states first..last-1. Returns 0 if there are more edges than fit. */
+u64 liveness_edges(struct search *search, struct graph *g, u64 first, u64 last)
+{
+	u64 s[MAX_WORDS], m[MAX_MASKS];
+
+	for (u64 i = first; i < last; i++) {
+		g->first[i] = g->edges;
+		g->busy[i] = 0;
+		for (u64 cpu = 0; cpu < cfg_cpus(); cpu++) {
+			const struct slot *op = &g->operation[cpu];
+			u64 r = MORE;
+
+			for (u64 way = 0; r & MORE; way++) {
+				for (u64 k = 0; k < cfg_words(); k++)
+					s[k] = state(g, i)[k];
+				r = outside_step(search, s, cpu, way, m);
+				if (r == NOT_ENABLED || r == ENDED)
+					break;
+				if (g->edges == g->capacity)
+					return 0;
+				g->to[g->edges] = r & ALARM ? NOWHERE : number_of(g, s);
+				g->move[g->edges++] = cpu | way << 8;
+			}
+			if (r != ENDED && (!op->mask || state(g, i)[op->word] >> op->shift & op->mask))
+				g->busy[i] |= 1u << cpu;
+		}
+		g->first[i + 1] = g->edges;
+	}
+	return 1;
+}
+
+static int inside(const struct graph *g, u64 edge, u32 set)
+{
+	return !(g->move[edge] & DROPPED) && g->to[edge] != NOWHERE && g->set[g->to[edge]] == set;
+}
+
+/*
+ * Take the set of the stretch lo..hi-1 apart into strongly connected components. They follow one
+ * another in order[] then; low[] of the first state of each is where it ends.
+ */
+static void components(struct graph *g, u64 lo, u64 hi, u32 set)
+{
+	u32 next = 1;
+	u64 done = lo, depth = 0, held = 0;
+
+	for (u64 i = lo; i < hi; i++) {
+		g->number[g->order[i]] = 0;
+		g->set[g->order[i]] = set;
+	}
+	for (u64 i = lo; i < hi; i++) {
+		u32 root = g->order[i];
+
+		if (g->number[root])
+			continue;
+		g->number[root] = g->low[root] = next++;
+		g->edge[root] = g->first[root];
+		g->calls[depth++] = g->stack[held++] = root;
+		while (depth) {
+			u32 s = g->calls[depth - 1];
+
+			if (g->edge[s] < g->first[s + 1]) {
+				u32 e = g->edge[s]++, t = g->to[e];
+
+				if (!inside(g, e, set))
+					continue;
+				if (!g->number[t]) {
+					g->number[t] = g->low[t] = next++;
+					g->edge[t] = g->first[t];
+					g->calls[depth++] = g->stack[held++] = t;
+				} else if (g->number[t] < g->low[s]) {
+					g->low[s] = g->number[t];
+				}
+				continue;
+			}
+			depth--;
+			if (depth && g->low[s] < g->low[g->calls[depth - 1]])
+				g->low[g->calls[depth - 1]] = g->low[s];
+			if (g->low[s] != g->number[s])
+				continue;
+			u64 start = done;
+			u32 t;
+
+			do {
+				t = g->stack[--held];
+				g->set[t] = 0;	/* no edge leads there from what is still to come */
+				g->out[done++] = t;
+			} while (t != s);
+			g->low[g->out[start]] = done;
+		}
+	}
+	for (u64 i = lo; i < hi; i++)
+		g->order[i] = g->out[i];
+}
+
+/* Take away the choices that could lead out of the set, all ways of them. */
+static int drop_unfair(struct graph *g, u64 lo, u64 hi, u32 set)
+{
+	int changed = 0;
+
+	for (u64 i = lo; i < hi; i++) {
+		u32 s = g->order[i], end;
+
+		for (u32 e = g->first[s]; e < g->first[s + 1]; e = end) {
+			int out = 0;
+
+			for (end = e; end < g->first[s + 1] && CPU_OF(g->move[end]) == CPU_OF(g->move[e]); end++)
+				out |= !inside(g, end, set);
+			if (!out || end == e + 1 || g->move[e] & DROPPED)
+				continue;
+			for (u32 k = e; k < end; k++)
+				g->move[k] |= DROPPED;
+			changed = 1;
+		}
+	}
+	return changed;
+}
+
+static u32 enabled(const struct graph *g, u32 s)
+{
+	u32 cpus = 0;
+
+	for (u32 e = g->first[s]; e < g->first[s + 1]; e++)
+		cpus |= 1u << CPU_OF(g->move[e]);
+	return cpus;
+}
+
+/*
+ * The set of states, all of them with an operation of `cpu` under way unless it is ANY_CPU, that a
+ * scheduler of some fairness can stay in for ever; of several the one that is reached first. Weak: a CPU
+ * that could go on all the time does so. Strong: a CPU that could go on again and again does so.
+ * With fair_choices each way of a choose() that comes up again and again is taken. Returns 1 if there is one.
+ */
+u64 liveness_find(struct graph *g, u64 fairness, u64 fair_choices, u64 cpu)
+{
+	u64 waiting = 0, all = 0, found = 0;
+	u32 set = 0, best = NOWHERE;
+
+	for (u64 e = 0; e < g->edges; e++)
+		g->move[e] &= ~DROPPED;
+	for (u64 i = 0; i < g->count; i++) {
+		g->set[i] = 0;
+		if (cpu == ANY_CPU || g->busy[i] >> cpu & 1)
+			g->order[all++] = i;
+	}
+	if (all) {
+		g->ranges[0] = 0;
+		g->ranges[1] = all;
+		waiting = 1;
+	}
+	while (waiting) {
+		u64 from = g->ranges[2 * --waiting], to = g->ranges[2 * waiting + 1];
+
+		components(g, from, to, ++set);
+		for (u64 lo = from, hi; lo < to; lo = hi) {
+			u32 steps = 0, on = 0, always = ~0u, least = NOWHERE, bad, keep;
+
+			hi = g->low[g->order[lo]];
+			set++;
+			for (u64 i = lo; i < hi; i++)
+				g->set[g->order[i]] = set;
+			if (fair_choices && drop_unfair(g, lo, hi, set))
+				goto again;
+			for (u64 i = lo; i < hi; i++) {
+				u32 s = g->order[i], cpus = enabled(g, s);
+
+				on |= cpus;
+				always &= cpus;
+				least = s < least ? s : least;
+				for (u32 e = g->first[s]; e < g->first[s + 1]; e++)
+					if (inside(g, e, set))
+						steps |= 1u << CPU_OF(g->move[e]);
+			}
+			bad = (fairness == WEAK ? always : fairness == STRONG ? on : 0) & ~steps;
+			if (steps && !bad) {
+				if (least < best) {
+					best = least;
+					g->lo = lo;
+					g->hi = hi;
+					g->least = least;
+				}
+				found = 1;
+				continue;
+			}
+			if (!steps || fairness != STRONG)
+				continue;	/* nor does a part of it */
+			keep = lo;
+			for (u64 i = lo; i < hi; i++) {
+				u32 s = g->order[i];
+
+				if (enabled(g, s) & bad)
+					g->set[s] = 0;
+				else
+					g->order[keep++] = s;
+			}
+			if (keep == lo)
+				continue;
+			g->ranges[2 * waiting] = lo;
+			g->ranges[2 * waiting++ + 1] = keep;
+			continue;
+again:
+			g->ranges[2 * waiting] = lo;
+			g->ranges[2 * waiting++ + 1] = hi;
+		}
+	}
+	return found;
+}
+
+static int is_wanted(const struct graph *g, u64 wanted, u64 a, u64 edge)
+{
+	switch (wanted) {
+	case LEADS_TO:
+		return g->to[edge] == a;
+	case STEP_OR_STOP_OF:
+		if (!(enabled(g, g->to[edge]) >> a & 1))
+			return 1;
+		/* fall through */
+	case STEP_OF:
+		return CPU_OF(g->move[edge]) == a;
+	default:
+		return edge == a;
+	}
+}
+
+/*
+ * The shortest way through the set that was found from `start` to an edge: one that leads to state `a`, a step of
+ * CPU `a`, such a step or one to a state in which that CPU cannot go on, or the edge `a` itself. Returns how many
+ * edges it has; they are in out[], the last one first. 0 if there is none.
+ */
+u64 liveness_walk(struct graph *g, u64 start, u64 wanted, u64 a)
+{
+	u32 set = g->set[start];
+	u64 tail = 0;
+
+	for (u64 i = g->lo; i < g->hi; i++)
+		g->number[g->order[i]] = 0;
+	g->number[start] = 1;
+	g->stack[tail++] = start;
+	for (u64 head = 0; head < tail; head++) {
+		u32 s = g->stack[head];
+
+		for (u32 e = g->first[s]; e < g->first[s + 1]; e++) {
+			u64 length = 0;
+			u32 t = g->to[e];
+
+			if (!inside(g, e, set))
+				continue;
+			if (is_wanted(g, wanted, a, e)) {
+				g->out[length++] = e;
+				for (; s != start; s = g->low[s])
+					g->out[length++] = g->edge[s];
+				return length;
+			}
+			if (g->number[t])
+				continue;
+			g->number[t] = 1;
+			g->edge[t] = e;		/* how it was reached, and from where */
+			g->low[t] = s;
+			g->stack[tail++] = t;
+		}
+	}
+	return 0;
+}

@@ -1,0 +1,364 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Runs that repeat for ever: is there one that a fair scheduler could take?
+
+A space that was exhausted is a finite graph, so a run that never ends goes round in it. Which rounds there are
+depends on what the scheduler may do:
+
+NONE    anything: a CPU may never get to run;
+WEAK    a CPU that can go on all the time does so some time;
+STRONG  a CPU that can go on again and again does so some time.
+
+Besides, choices are fair or not: a choose() that comes up again and again in one state goes every way. That is what
+chance does: with fair choices, a loop is one that a scheduler can keep a run in with a probability above zero.
+
+The graph is not reduced: CPUs are not renamed, and steps are not merged.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Callable, Sequence
+from itertools import islice
+from typing import NamedTuple
+
+from septum.engine.compiled import Compiled, build_code
+from septum.engine.memory import Memory
+from septum.engine.run import Progress, Step
+from septum.engine.search import Options, Search, _Search
+from septum.lang.source import Site
+from septum.machine.compile import U64, function_of
+from septum.machine.layout import Slot
+
+NONE, WEAK, STRONG = range(3)
+LEADS_TO, STEP_OF, STEP_OR_STOP_OF, THIS = range(4)  # what to walk to, as in liveness.c
+NOWHERE, DROPPED, ANY_CPU = 0xFFFFFFFF, 0x8000, (1 << 64) - 1  # as in liveness.c
+MOST_STATES = 4_000_000
+CHUNK = 1 << 15
+STARTS, MANY = 64, 200_000  # states from which a shortest round is looked for: times the set's size, at most MANY
+PER_STATE = 4 * (1 + 1 + 9 + 2) + 16  # bytes of the analysis; the index is 2 to 4 words of 4 bytes for a state
+PER_EDGE = 6
+
+
+class Loop(NamedTuple):
+    """A run that repeats for ever: first ``stem``, then ``round`` again and again.
+
+    ``fairness``      the most that a scheduler can promise and still take it: NONE, WEAK or STRONG;
+    ``fair_choices``  each choose() in it goes every way, in every state in which it comes up;
+    ``unended``       CPUs whose operation is under way all the time;
+    ``always, could`` CPUs that take no step in the round: those that could in all, in some of its states;
+    ``waits``         those of ``unended`` that take no step and could in none;
+    ``one_way``       where a choose() goes the same way every time, if choices are not fair.
+    """
+
+    stem: tuple[Step, ...]
+    round: tuple[Step, ...]
+    fairness: int
+    fair_choices: bool
+    unended: tuple[int, ...]
+    always: tuple[int, ...]
+    could: tuple[int, ...]
+    waits: tuple[int, ...]
+    one_way: tuple[Site, ...]
+
+    def violates(self, assumed: int) -> bool:
+        """Whether some operation never ends although CPUs are as fair as ``assumed`` and choices are fair."""
+        return self.fairness >= assumed and self.fair_choices and bool(self.unended)
+
+
+class Looked(NamedTuple):
+    """What came of looking for loops.
+
+    ``loop``       one that is as fair as was assumed and whose choices are fair, strongly fair if there is such a one;
+    ``ruled_out``  if there is no such loop, those of lesser fairness: one that needs choices to go one way for
+                   ever, and one that needs a less fair scheduler, where they exist;
+    ``cut``        why it is not known whether there are any, or None;
+    ``states, edges, bytes``  of the graph.
+    """
+
+    loop: Loop | None
+    ruled_out: tuple[Loop, ...]
+    cut: str | None
+    states: int
+    edges: int
+    bytes: int
+
+
+class _Slot(ctypes.Structure):
+    _fields_ = [("word", U64), ("shift", U64), ("mask", U64)]
+
+
+#: pointers and numbers of struct graph, in the order of liveness.c
+_ARRAYS = ("order", "out", "set", "number", "low", "edge", "calls", "stack", "ranges")
+_POINTERS = ("states", "first", "to", "move", "busy", "index", "operation", *_ARRAYS)
+
+
+class _Graph(ctypes.Structure):
+    _fields_ = [
+        *((name, ctypes.c_void_p) for name in _POINTERS),
+        *((name, U64) for name in ("index_mask", "count", "edges", "capacity", "lo", "hi", "least")),
+    ]
+
+
+def look(
+    compiled: Compiled,
+    max_memory: int = 0,
+    tick: Callable[[Progress], None] | None = None,
+    assumed: int = WEAK,
+) -> Looked:
+    """Search the whole space of a model once more, without reductions, and look for loops in it.
+
+    ``assumed`` is how fair CPUs are taken to be: WEAK or STRONG.
+    """
+    search = Search(compiled, Options(keep_going=True, max_memory=max_memory, races=False))
+    search.search.capacity = min(search.search.capacity, MOST_STATES)
+    try:
+        result = search.run(tick)
+        if result.cut is not None:
+            cut = (
+                result.cut
+                if "Ctrl-C" in result.cut
+                else f"there are more than {search.search.count:,} states without reductions"
+            )
+            return Looked(None, (), cut, result.progress.states, 0, 0)
+        if search.search.next < search.search.count:
+            return Looked(None, (), "the first state fails", 1, 0, 0)
+        states, edges = result.progress.states, result.progress.edges
+        need = states * PER_STATE + edges * PER_EDGE
+        if result.progress.bytes + need > search.limit:
+            cut = f"memory: looking for loops among {states:,} states takes {need >> 20} MiB more (--max-memory)"
+            return Looked(None, (), cut, states, edges, 0)
+        graph = Graph(compiled, search, edges, (lambda: tick(search.progress())) if tick is not None else None)
+        try:
+            loop, ruled_out = graph.loops(assumed)
+        finally:
+            graph.close()
+        return Looked(loop, tuple(ruled_out), None, states, edges, need)
+    except KeyboardInterrupt:
+        return Looked(None, (), "stopped by Ctrl-C", search.search.count, 0, 0)
+    finally:
+        search.close()
+
+
+class Graph:
+    """All states of an exhausted search with the steps between them."""
+
+    def __init__(self, compiled: Compiled, search: Search, edges: int, tick: Callable[[], None] | None = None) -> None:
+        self.compiled, self.search = compiled, search
+        self.count, self.cpus = search.search.count, compiled.model.cpus
+        self.engine = build_code(compiled.code.text, "liveness")
+        sizes = {"first": 4 * self.count + 4, "busy": 4 * self.count, "to": 4 * edges, "move": 2 * edges}
+        sizes |= dict.fromkeys(_ARRAYS, 4 * self.count) | {"ranges": 8 * self.count}
+        entries = 1 << (2 * self.count).bit_length()
+        self.memory = {name: Memory(size) for name, size in (sizes | {"index": 4 * entries}).items()}
+        self.operation = (_Slot * self.cpus)(*(operation_slot(compiled, cpu) for cpu in range(self.cpus)))
+        self.graph = _Graph(
+            states=search.states.address,
+            operation=ctypes.addressof(self.operation),
+            index_mask=entries - 1,
+            count=self.count,
+            capacity=edges,
+            **{name: memory.address for name, memory in self.memory.items()},
+        )
+        self._fill(tick)
+        self.edges = self.graph.edges
+        u32, u16 = ctypes.c_uint32, ctypes.c_uint16
+        self.first = (u32 * (self.count + 1)).from_address(self.memory["first"].address)
+        self.to = (u32 * self.edges).from_address(self.memory["to"].address)
+        self.move = (u16 * self.edges).from_address(self.memory["move"].address)
+        self.order = (u32 * self.count).from_address(self.memory["order"].address)
+        self.out = (u32 * self.count).from_address(self.memory["out"].address)
+        self._find = function_of(self.engine, "liveness_find", ctypes.POINTER(_Graph), U64, U64, U64)
+        self._walk = function_of(self.engine, "liveness_walk", ctypes.POINTER(_Graph), U64, U64, U64)
+
+    def close(self) -> None:
+        """Give the memory back."""
+        for memory in self.memory.values():
+            memory.close()
+
+    def _fill(self, tick: Callable[[], None] | None) -> None:
+        """Take every step of every state."""
+        rows = max(1, len(self.compiled.code.rows))
+        view = _Search.from_buffer_copy(self.search.search)  # what steps gather is known already
+        acc = (U64 * rows)()
+        view.acc = ctypes.addressof(acc)
+        graph = ctypes.byref(self.graph)
+        index = function_of(self.engine, "liveness_index", ctypes.POINTER(_Graph), U64, U64)
+        edges = function_of(self.engine, "liveness_edges", ctypes.POINTER(_Search), ctypes.POINTER(_Graph), U64, U64)
+        pause = tick if tick is not None else lambda: None
+        for at in range(0, self.count, CHUNK):
+            index(graph, at, min(self.count, at + CHUNK))
+            pause()
+        for at in range(0, self.count, CHUNK):
+            if not edges(ctypes.byref(view), graph, at, min(self.count, at + CHUNK)):
+                raise AssertionError("a state has more steps than when it was found")
+            pause()
+
+    # -- which loops there are -----------------------------------------------------
+
+    def loops(self, assumed: int) -> tuple[Loop | None, list[Loop]]:
+        """The fairest loop, if it is as fair as ``assumed`` with fair choices; otherwise what loops are ruled out."""
+        if not self.exists(NONE, False):
+            return None, []
+        enough = [fairness for fairness in (STRONG, WEAK) if fairness >= assumed]
+        lesser = [fairness for fairness in (WEAK, NONE) if fairness < assumed]
+
+        def fairest(levels: Sequence[int], fair_choices: bool) -> list[Loop]:
+            found = (self.find(fairness, fair_choices) for fairness in levels)
+            return list(islice((loop for loop in found if loop is not None), 1))
+
+        if loop := fairest(enough, True):
+            return loop[0], []
+        return None, fairest(enough, False) + fairest(lesser, True) or fairest(lesser, False)
+
+    def exists(self, fairness: int, fair_choices: bool) -> bool:
+        """Whether there is a set to stay in; the one that is reached first is then in the graph.
+
+        Where models say what their operations are, one of these is under way in all of it.
+        """
+        best: tuple[int, int] | None = None
+        cpus = range(self.cpus) if self.compiled.model.operations else [ANY_CPU]
+        for cpu in cpus:
+            if self._find(self.graph, fairness, fair_choices, cpu):
+                best = min(best or (self.graph.least, cpu), (self.graph.least, cpu))
+        if best is not None and best[1] != cpus[-1]:
+            self._find(self.graph, fairness, fair_choices, best[1])
+        return best is not None
+
+    def find(self, fairness: int, fair_choices: bool) -> Loop | None:
+        """The loop of this fairness that is reached first."""
+        return self.loop(fairness, fair_choices) if self.exists(fairness, fair_choices) else None
+
+    # -- a loop to show ----------------------------------------------------------------
+
+    def loop(self, fairness: int, fair_choices: bool) -> Loop:
+        """A short round through the set that was found, and the shortest run to it."""
+        size = self.graph.hi - self.graph.lo
+        starts = [self.graph.least]
+        if size < MANY // 2:
+            starts = sorted(self.order[self.graph.lo : self.graph.hi])[: min(STARTS, MANY // size)]
+        start, path = min(((s, self.round(s, fairness, fair_choices)) for s in starts), key=lambda found: len(found[1]))
+        found = lasso(self.compiled, self.search.steps_to(start), [self.step(edge) for edge in path])
+        if found is None or found.fairness < fairness or (fair_choices and not found.fair_choices):
+            raise AssertionError("the round that was found is not as fair as it must be")
+        return found
+
+    def step(self, edge: int) -> Step:
+        """The step of an edge."""
+        return Step(self.move[edge] & 0xFF, (self.move[edge] & ~DROPPED) >> 8)
+
+    def enabled(self, state: int) -> set[int]:
+        """The CPUs that can go on."""
+        return {self.step(edge).cpu for edge in range(self.first[state], self.first[state + 1])}
+
+    def round(self, start: int, fairness: int, fair_choices: bool) -> list[int]:
+        """The edges of a round from ``start`` back to it that is as fair as it is meant to be."""
+        path: list[int] = []
+        while True:
+            here = self.to[path[-1]] if path else start
+            back = self.walk(here, LEADS_TO, start)
+            want = self.missing([start, *(self.to[edge] for edge in path + back)], path + back, fairness, fair_choices)
+            if want is None:
+                return path + back
+            path += self.walk(here, *want)
+
+    def missing(
+        self, states: Sequence[int], path: Sequence[int], fairness: int, fair_choices: bool
+    ) -> tuple[int, int] | None:
+        """What a round through ``states`` still has to do to be fair, for :meth:`walk`; None if it is."""
+        stepping = {self.step(edge).cpu for edge in path}
+        enabled = [self.enabled(state) for state in states]
+        if fairness == WEAK:
+            for cpu in set.intersection(*enabled) - stepping:
+                return STEP_OR_STOP_OF, cpu
+        if fairness == STRONG:
+            for cpu in set.union(*enabled) - stepping:
+                return STEP_OF, cpu
+        if fair_choices:
+            taken = set(path)
+            for state, edge in zip(states, path, strict=False):
+                for other in range(self.first[state], self.first[state + 1]):
+                    if other not in taken and self.step(other).cpu == self.step(edge).cpu:
+                        return THIS, other
+        return None
+
+    def walk(self, start: int, wanted: int, what: int) -> list[int]:
+        """The shortest way from a state of the set to an edge that is wanted, see liveness.c, that edge included."""
+        length = self._walk(self.graph, start, wanted, what)
+        if not length:
+            raise AssertionError("the set is not strongly connected")
+        edges: list[int] = self.out[:length]
+        return edges[::-1]
+
+
+def operation_slot(compiled: Compiled, cpu: int) -> _Slot:
+    """Where a state says whether an operation of a CPU is under way; without a mask, if it does not say."""
+    if cpu not in compiled.model.operations:
+        return _Slot(0, 0, 0)
+    struct, name = compiled.model.operations[cpu]
+    key, layout = (id(struct), name), compiled.layout
+    if key in layout.own:
+        owner, slot = layout.own[key]
+        home = layout.blocks[owner]
+    elif key in layout.shared:
+        slot, home = layout.shared[key], Slot(0, 0, 0)
+    else:
+        raise ValueError(f"no step writes {struct.path}.{name}, which is to say whether an operation is under way")
+    return _Slot(home.word + slot.word, home.shift + slot.shift, (1 << slot.width) - 1)
+
+
+def lasso(compiled: Compiled, stem: Sequence[Step], round: Sequence[Step]) -> Loop | None:
+    """The loop of these steps, and how fair it is; None if ``round`` does not lead back to where it begins."""
+    search = Search(compiled, Options(max_memory=1 << 20))
+    try:
+        search._start(ctypes.byref(search.search))
+        state, _ = search._first()
+        for step in stem:
+            search._apply(state, step)
+        states = [tuple(state)]
+        for step in round:
+            search._apply(state, step)
+            states.append(tuple(state))
+        if states.pop() != states[0]:
+            return None
+        return how_fair(compiled, search, tuple(stem), tuple(round), states)
+    finally:
+        search.close()
+
+
+def how_fair(
+    compiled: Compiled, search: Search, stem: tuple[Step, ...], round: tuple[Step, ...], states: list[tuple[int, ...]]
+) -> Loop:
+    """What a scheduler must be allowed to do to stay in a round through ``states``."""
+    points = compiled.graph.points
+    slots = [operation_slot(compiled, cpu) for cpu in range(compiled.model.cpus)]
+    stepping = {step.cpu for step in round}
+    enabled, busy = [], []
+    ways: dict[tuple[tuple[int, ...], int], set[int]] = {}
+    ways_at: dict[int, set[int]] = {}
+    for state, step in zip(states, round, strict=True):
+        counters = compiled.counters(list(state))
+        alive = [cpu for cpu, counter in enumerate(counters) if points[counter] is not None]
+        enabled.append({c for c in alive if search._apply((U64 * len(state))(*state), Step(c, 0))})
+        busy.append({c for c in alive if not slots[c].mask or state[slots[c].word] >> slots[c].shift & slots[c].mask})
+        ways.setdefault((state, step.cpu), set()).add(step.choice)
+        ways_at.setdefault(counters[step.cpu], set()).add(step.choice)
+    always, could = set.intersection(*enabled) - stepping, set.union(*enabled) - stepping
+    unended = set.intersection(*busy)
+
+    def full(counter: int) -> int:
+        point = points[counter]
+        return point.ways if point is not None else 1
+
+    fair = all(len(taken) == full(compiled.counters(list(s))[cpu]) for (s, cpu), taken in ways.items())
+    one_way = [p.stack[-1] for c, taken in ways_at.items() if (p := points[c]) and p.ways > 1 and len(taken) == 1]
+    return Loop(
+        stem,
+        round,
+        NONE if always else WEAK if could else STRONG,
+        fair,
+        tuple(sorted(unended)),
+        tuple(sorted(always)),
+        tuple(sorted(could)),
+        tuple(sorted(unended - stepping - could)),
+        () if fair else tuple(dict.fromkeys(one_way)),
+    )

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What executors say of runs: a step, a finding, where a search is, and what it found out. Imports nothing heavy."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from septum.lang.source import Site
+
+
+class Step(NamedTuple):
+    """One step of a run: which CPU, and which way its choose() went."""
+
+    cpu: int
+    choice: int
+
+
+class Finding(NamedTuple):
+    """Something that went wrong, and the shortest run to it.
+
+    ``kind``  "require", "overflow", "race", "deadlock", or of all runs together "lock-order" or "irq-usage";
+    ``name``  the property; for a race the field, for a lock-order cycle the locks, for a lock its two usages;
+    ``steps`` the run; its last step is the one that fails (for a deadlock, the last possible one);
+    ``at``    for a property of states: "state" (after the last step) or "end".
+    """
+
+    kind: str
+    name: str
+    site: Site | None
+    steps: tuple[Step, ...]
+    at: str = "step"
+
+
+class Progress(NamedTuple):
+    """Where a search stands."""
+
+    states: int
+    edges: int
+    depth: int
+    queue: int
+    seconds: float
+    bytes: int
+
+
+class Result(NamedTuple):
+    """What a search found out.
+
+    ``cut``  None if the space is exhausted (or the search stopped at a violation), otherwise what cut it;
+    ``reached`` the properties that were looked at at least once;
+    ``logs`` what accumulate() gathered: (log, row) -> bits;
+    ``threads`` how many threads searched, in the end;
+    ``omission`` with ``compact``: the probability that a state was left out is at most this.
+    """
+
+    findings: tuple[Finding, ...]
+    cut: str | None
+    reached: frozenset[str]
+    logs: dict[tuple[str, int], int]
+    progress: Progress
+    symmetry: bool
+    threads: int
+    omission: float = 0.0

@@ -1,0 +1,330 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A native run that is watched closely: at which lines each step went on, what it touched and changed."""
+
+from __future__ import annotations
+
+import ast
+import functools
+import os
+import re
+import sys
+from collections.abc import Sequence
+from types import FrameType, TracebackType
+from typing import Any, NamedTuple
+
+from septum.engine.native import Native
+from septum.engine.run import Finding, Step
+from septum.engine.schedulers import Replay
+from septum.lang.intrinsics import Violation, Wait
+from septum.lang.model import Model
+from septum.lang.source import Site, short_path, source_of
+from septum.lang.structs import GHOST, PLAIN, SYNC, Field, Overflow, PerCpu, Struct
+
+ENGINE = ("septum/lang/", "septum/engine/", "septum/show/")
+PRIMITIVES = (*ENGINE, "septum/kernel/", "septum/tdx/locks.py")
+BARE = re.compile(r"step\(\)(\s*#.*)?$")
+SAYS_NOTHING = re.compile(r"(return( \w+)?|pass|break|continue)(\s*#.*)?$")
+PACKAGE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+
+Failure = tuple[str, str, str]
+
+
+class Touched(NamedTuple):
+    """One access of a step to a field; ``plain`` if nothing makes it atomic."""
+
+    path: str
+    write: bool
+    plain: bool
+    site: Site
+    value: str
+
+
+class Shown(NamedTuple):
+    """One step, ready to be shown.
+
+    ``site``     line at which the CPU went on, outside the primitives; ``text`` its statement;
+    ``stack``    where it had waited, outermost call first; ``depth`` how many of them are above ``site``;
+    ``changes``  (field, old, new), as text; ``touched`` every access to a field that can race;
+    ``held``     names of the locks that the CPU holds, if that changed; ``ended`` its program is over.
+    """
+
+    step: Step
+    site: Site
+    text: str
+    stack: tuple[Site, ...]
+    depth: int
+    changes: tuple[tuple[str, str, str], ...]
+    touched: tuple[Touched, ...]
+    held: tuple[str, ...] | None
+    ended: bool
+
+
+class Replayed(NamedTuple):
+    """A run: what the programs did before their first await, the steps, and what failed at last, if anything.
+
+    ``failure`` is (kind, property, text); a CPU that cannot go on is ("deadlock", "deadlock", "").
+    """
+
+    at_start: tuple[tuple[str, str, str], ...]
+    steps: tuple[Shown, ...]
+    failure: Failure | None
+
+
+class Recorder(Native):
+    """A run of a model of which everything can be told afterwards; use it in a ``with``.
+
+    A lock is a struct with an attribute ``bit`` that :attr:`Model.lock_names` knows; what a CPU holds is the
+    field ``held`` of a per-CPU struct, one bit for each lock. A model that has neither is shown without locks.
+    """
+
+    def __init__(self, model: Model, races: bool = True) -> None:
+        self.touched: list[Touched] = []
+        self.first_line: Site | None = None
+        self.failed: list[Site] = []
+        self.order: dict[int, list[str]] = {}
+        self.asked: dict[str, Site] = {}
+        self._holders = holders(model)
+        self._locks = {id(s) for s in model.structs if self._holders and vars(s).get("bit") in model.lock_names}
+        model.reset()
+        before = snapshot(model)
+        super().__init__(model, races)
+        self.at_start = self.changed(before)
+
+    def __enter__(self) -> Recorder:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self.close()
+
+    # -- what a step touches -----------------------------------------------------------
+
+    def access(self, struct: Struct, field: Field, write: bool) -> None:
+        """An access that the language does not mark."""
+        super().access(struct, field, write)
+        if field.kind == PLAIN:
+            self.touched.append(Touched(short_name(struct, field.name), write, True, here(PRIMITIVES), ""))
+
+    def marked(self, struct: Struct, field: Field, write: bool) -> None:
+        """READ_ONCE() or WRITE_ONCE()."""
+        super().marked(struct, field, write)
+        value = field.show(struct.__dict__.get(field.name, field.init))
+        self.touched.append(Touched(short_name(struct, field.name), write, False, here(PRIMITIVES), value))
+
+    def reached(self, name: str) -> None:
+        """The property ``name`` was looked at."""
+        super().reached(name)
+        self.asked[name] = here(ENGINE)
+
+    def changed(self, before: list[dict[str, int]]) -> tuple[tuple[str, str, str], ...]:
+        """The fields that have another value than in ``before``; locks show as what is held."""
+        found = []
+        for struct, old, new in zip(self.model.structs, before, snapshot(self.model), strict=True):
+            for name, field in type(struct).fields().items():
+                hidden = id(struct) in self._locks and field.kind in (SYNC, GHOST)
+                hidden |= name == "held" and bool(self.model.lock_names) and id(struct) in self._holders.values()
+                if old[name] != new[name] and not hidden:
+                    found.append((short_name(struct, name), field.show(old[name]), field.show(new[name])))
+        return tuple(found)
+
+    def held(self, cpu: int) -> tuple[str, ...] | None:
+        """The names of the locks that a CPU holds, the first taken first; None if the model does not say."""
+        ident = self._holders.get(cpu)
+        if ident is None or not self.model.lock_names:
+            return None
+        struct = next(s for s in self.model.structs if id(s) == ident)
+        mask = int(struct.__dict__.get("held", type(struct).fields()["held"].init))
+        now = [name for bit, name in sorted(self.model.lock_names.items()) if mask >> bit & 1]
+        taken = self.order.setdefault(cpu, [])
+        taken[:] = [name for name in taken if name in now] + [name for name in now if name not in taken]
+        return tuple(taken)
+
+    # -- steps ------------------------------------------------------------------------------
+
+    def show(self, step: Step) -> tuple[Shown, Failure | None]:
+        """Take a step and tell about it."""
+        wait = self._waits[step.cpu]
+        ways = wait.ways if wait is not None else 1
+        before, held = snapshot(self.model), self.held(step.cpu)
+        self.touched, self.first_line = [], None
+        done = self.take(step)
+        site, primitive = shown_site(done.stack)
+        text = statement(site.file, site.line)
+        if primitive is None and BARE.match(text) and self.first_line is not None:
+            site = self.first_line
+            text = statement(site.file, site.line)
+        if primitive is not None and primitive not in text:
+            text += f"  [in {primitive}()]"
+        if ways > 1:
+            text += f"  [choice {step.choice} of 0..{ways - 1}]"
+        depth = sum(1 for s in done.stack if not s.file.startswith(PRIMITIVES))
+        now = self.held(step.cpu)
+        shown = Shown(
+            step,
+            site,
+            text,
+            done.stack,
+            depth,
+            self.changed(before),
+            tuple(self.touched),
+            now if now != held else None,
+            self.ended(step.cpu),
+        )
+        return shown, done.failure
+
+    def replay(self, steps: Sequence[Step]) -> Replayed:
+        """Take recorded steps, up to a failure. Raises CannotReplay if one of them is not possible."""
+        recorded, failure = Replay(steps), self.failure
+        shown = []
+        while failure is None:
+            options = self.options()
+            step = recorded.pick(options) if options or recorded.position < len(recorded.steps) else None
+            if step is None:
+                if self.deadlocked():
+                    failure = ("deadlock", "deadlock", "")
+                break
+            one, failure = self.show(step)
+            shown.append(one)
+        return Replayed(self.at_start, tuple(shown), failure)
+
+    def _go(self, cpu: int, choice: int | None, wait: Wait | None) -> Failure | None:
+        """Resume a coroutine, watching which lines run."""
+        outer = sys.gettrace()
+        sys.settrace(self._trace)
+        try:
+            return super()._go(cpu, choice, wait)
+        finally:
+            sys.settrace(outer)
+
+    def _trace(self, frame: FrameType, event: str, arg: Any) -> Any:
+        """Find the first line that a step runs outside the primitives, and the line that fails."""
+        file = short_path(frame.f_code.co_filename)
+        if file.startswith(ENGINE):
+            return None
+        if event == "line" and self.first_line is None and not file.startswith(PRIMITIVES):
+            site = site_of(frame)
+            if not SAYS_NOTHING.match(statement(site.file, site.line)):
+                self.first_line = site
+        if event == "exception" and issubclass(arg[0], Violation | Overflow | IndexError):
+            site = site_of(frame)
+            if self.failed[-1:] != [site]:
+                self.failed.append(site)
+        return self._trace
+
+    def finding(self, replayed: Replayed) -> Finding | None:
+        """What a replay failed with, as the search would say it; None if it did not fail."""
+        if replayed.failure is None:
+            return None
+        kind, name, text = replayed.failure
+        if kind == "overflow":
+            name = text.partition(" = ")[0]
+        ended = all(self.ended(cpu) for cpu in range(self.model.cpus))
+        return Finding(
+            kind,
+            name,
+            self.failed[0] if self.failed else self.asked.get(name),
+            tuple(s.step for s in replayed.steps),
+            "end" if ended and not self.failed and kind == "require" else "step",
+        )
+
+
+def same_failure(finding: Finding, failure: Failure | None) -> bool:
+    """Whether a native run failed as the search says."""
+    if failure is None:
+        return False
+    return failure[0] == finding.kind and (finding.kind == "overflow" or failure[1] == finding.name)
+
+
+def short_name(struct: Struct, field: str) -> str:
+    """A field's name from the root of the world."""
+    return field if struct.path == "world" else f"{struct.path}.{field}"
+
+
+def holders(model: Model) -> dict[int, int]:
+    """For each CPU the id of the per-CPU struct that says what it holds."""
+    found: dict[int, int] = {}
+    for struct in model.structs:
+        for _, child in struct.linked():
+            if isinstance(child, PerCpu):
+                found.update({cpu: id(s) for cpu, s in enumerate(child) if "held" in type(s).fields()})
+    return found
+
+
+def snapshot(model: Model) -> list[dict[str, int]]:
+    """The value of every field, without anybody noticing."""
+    return [
+        {name: struct.__dict__.get(name, f.init) for name, f in type(struct).fields().items()}
+        for struct in model.structs
+    ]
+
+
+def site_of(frame: FrameType) -> Site:
+    """Where a frame stands."""
+    return Site(short_path(frame.f_code.co_filename), frame.f_lineno, frame.f_code.co_name)
+
+
+def here(skip: tuple[str, ...]) -> Site:
+    """The innermost line of model code that is running now; a lambda counts as its caller."""
+    frame: FrameType | None = sys._getframe(2)
+    innermost: FrameType | None = None
+    while frame is not None:
+        if not short_path(frame.f_code.co_filename).startswith(skip):
+            if frame.f_code.co_name != "<lambda>":
+                return site_of(frame)
+            innermost = innermost or frame
+        frame = frame.f_back
+    return site_of(innermost) if innermost is not None else Site("?", 0, "?")
+
+
+def shown_site(stack: Sequence[Site]) -> tuple[Site, str | None]:
+    """The innermost site outside the primitives, and the primitive that it called, if any."""
+    primitive = None
+    for site in reversed(stack):
+        if not site.file.startswith(PRIMITIVES):
+            return site, primitive
+        primitive = site.function
+    return stack[-1], None
+
+
+# -- source text --------------------------------------------------------------------------
+
+
+def real_path(file: str) -> str:
+    """The file that a site's short path means."""
+    return os.path.join(PACKAGE, file) if file.startswith("septum/") else file
+
+
+@functools.cache
+def spans(file: str) -> dict[int, tuple[int, int]]:
+    """For each line of a file the first and last line of its statement, for a compound one of its head."""
+    found: dict[int, tuple[int, int]] = {}
+    for node in ast.walk(ast.parse(source_of(file), file)):
+        if isinstance(node, ast.stmt):
+            end = node.end_lineno or node.lineno
+            body = getattr(node, "body", None)
+            if isinstance(body, list) and body:
+                end = max(node.lineno, body[0].lineno - 1)
+            for line in range(node.lineno, end + 1):
+                found[line] = (node.lineno, end)
+    return found
+
+
+@functools.cache
+def statement(file: str, line: int) -> str:
+    """The source of the statement at a line, on one line; empty if there is none.
+
+    ``await`` and ``lambda:`` are left out, so that it reads as C.
+    """
+    path = real_path(file)
+    try:
+        lines = source_of(path).splitlines()
+        first, last = spans(path).get(line, (line, line))
+    except (OSError, SyntaxError):
+        return ""
+    if not 0 < first <= len(lines):
+        return ""
+    parts = [text.strip() for text in lines[first - 1 : last]]
+    if len(parts) > 1:
+        parts = [text.partition("  #")[0].rstrip() for text in parts if not text.startswith("#")]
+    text = " ".join(p for p in parts if p)
+    text = re.sub(r"([(\[{]) ", r"\1", re.sub(r",? ([)\]}])", r"\1", text)) if len(parts) > 1 else text
+    return re.sub(r"\b(await |lambda: )", "", text)

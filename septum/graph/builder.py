@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What lowering knows while it walks the source: static values, inlined calls, the block it fills."""
+
+from __future__ import annotations
+
+import ast
+from types import FunctionType
+from typing import Any, NamedTuple
+
+from septum.graph.ir import Await, Block, Branch, Const, Expr, Instr, Jump, Local, Point, Set, Var
+from septum.lang.source import LangError, Site, function_tree, short_path
+from septum.lang.syntax import dynamic_names
+
+
+class Static(NamedTuple):
+    """A value known while lowering: a struct, an array, a function, a number, None."""
+
+    value: Any
+
+
+class Ref(NamedTuple):
+    """One out of several structs of a class, chosen by an index known only at run time."""
+
+    structs: tuple[Any, ...]
+    index: Expr  # type: ignore[assignment]  # hides tuple.index, which nobody wants
+    own: bool
+
+
+class Lambda(NamedTuple):
+    """A lambda with the names it sees."""
+
+    node: ast.Lambda
+    frame: Frame
+
+
+class Bound(NamedTuple):
+    """A method on one out of several structs."""
+
+    function: FunctionType
+    ref: Ref
+
+
+class Poison(NamedTuple):
+    """A name that must not be used here, and why."""
+
+    why: str
+    instead: str
+
+
+Value = Static | Ref | Lambda | Bound | Poison | Expr
+
+
+class Frame:
+    """One inlined call: the names it sees, and where its return leads."""
+
+    def __init__(self, function: FunctionType, stack: tuple[Site, ...]) -> None:
+        self.function = function
+        self.tree = function_tree(function)
+        self.stack = stack
+        self.called_at: tuple[Site, ...] | None = None
+        self.names: dict[str, Value] = {}
+        self.vars: dict[str, Var] = {}
+        self.exit = Block()
+        self.result: Var | None = None
+        self.returned: list[Value] = []
+        self.loops: list[Loop] = []
+        self.dynamic = dynamic_names(self.tree)
+
+
+class Loop(NamedTuple):
+    """Where continue and break lead; ``outer`` holds the names bound before a loop that is not unrolled.
+
+    ``continued`` and ``broken``: the names as they were at each continue and break of an unrolled loop.
+    """
+
+    again: Block
+    end: Block
+    outer: frozenset[str]
+    continued: list[dict[str, Value]]
+    broken: list[dict[str, Value]]
+
+
+class Builder:
+    """The block that is being filled, and the way to end it."""
+
+    def __init__(self) -> None:
+        self.points: list[Point | None] = [None]
+        self.block: Block | None = None
+        self.frame: Frame = None  # type: ignore[assignment]
+        self.line = 0
+        self.cpus = 0
+
+    # -- places and errors ------------------------------------------------
+
+    def site(self) -> Site:
+        """Where we are in the source."""
+        code = self.frame.function.__code__
+        return Site(short_path(code.co_filename), self.line, code.co_name)
+
+    def here(self) -> tuple[Site, ...]:
+        """The calls that lead here, outermost first, with this place as the last."""
+        return self.frame.called_at or (*self.frame.stack, self.site())
+
+    def error(self, what: str, instead: str = "") -> LangError:
+        """An error at the place we are at."""
+        return LangError(self.frame.function.__code__.co_filename, self.line, what, instead)
+
+    # -- emitting ---------------------------------------------------------
+
+    def emit(self, instr: Instr) -> None:
+        """Append an instruction, unless nothing leads here."""
+        if self.block is not None:
+            self.block.instrs.append(instr)
+
+    def jump(self, to: Block) -> None:
+        """End the current block, if control gets to its end."""
+        if self.block is not None:
+            self.block.term = Jump(to)
+            to.preds += 1
+            self.block = None
+
+    def branch(self, cond: Expr, yes: Block, no: Block) -> None:
+        """End the current block with a test, folded when it is constant."""
+        if isinstance(cond, Const):
+            self.jump(yes if cond.value else no)
+        elif self.block is not None:
+            self.block.term = Branch(cond, yes, no)
+            yes.preds += 1
+            no.preds += 1
+            self.block = None
+
+    def begin(self, block: Block) -> None:
+        """Go on in ``block`` if anything leads there."""
+        self.block = block if block.preds else None
+
+    def temp(self, expr: Expr, name: str = "tmp") -> Local:
+        """Keep the value that ``expr`` has now."""
+        var = Var(name, self.site())
+        self.emit(Set(var, expr, self.site()))
+        return Local(var)
+
+    def suspend(self, ways: int) -> Point:
+        """End the step: the CPU waits at a new point, where the next step begins."""
+        point = Point(len(self.points), self.here(), ways)
+        if self.block is not None:
+            self.points.append(point)
+            self.block.term = Await(point)
+            point.entry.preds = 1
+            self.block = point.entry
+        return point
+
+    def enter(self, frame: Frame, args: list[Value], kwargs: dict[str, Value]) -> Value:
+        """Inline a call (lower.py)."""
+        raise AssertionError("a Builder alone lowers nothing")

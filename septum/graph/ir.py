@@ -1,0 +1,316 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The control-flow graph that model functions are lowered to.
+
+A program is a graph of blocks. A block ends in a jump, a branch, the end of the
+program, or an :class:`Await`, where the CPU's step ends; the CPU then waits at
+that :class:`Point`, whose number is its program counter. Expressions are trees
+over constants, locals and fields; whatever has an effect is an instruction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from septum.graph.values import Values
+from septum.lang.source import Site
+from septum.lang.structs import Field, Struct
+
+
+class Var:
+    """A local of one inlined call, or a temporary.
+
+    ``bound``  its annotation, if it has one;
+    ``span``   first value and end of a counted loop's counter;
+    ``values`` what ranges.py found out about it.
+    """
+
+    __slots__ = ("bound", "name", "site", "span", "values")
+
+    def __init__(self, name: str, site: Site, bound: tuple[int, int] | None = None) -> None:
+        self.name = name
+        self.site = site
+        self.bound = bound
+        self.span: tuple[Expr, Expr] | None = None
+        self.values: Values | None = None
+
+
+class Expr:
+    """Base of expressions."""
+
+    __slots__ = ()
+
+
+class Const(Expr):
+    """A number known when the model is lowered."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: int) -> None:
+        self.value = value
+
+
+class Local(Expr):
+    """The value of a local."""
+
+    __slots__ = ("var",)
+
+    def __init__(self, var: Var) -> None:
+        self.var = var
+
+
+class Me(Expr):
+    """Number of the CPU that takes the step."""
+
+    __slots__ = ()
+
+
+class Choice(Expr):
+    """Which way a choose() went."""
+
+    __slots__ = ()
+
+
+class Loc(NamedTuple):
+    """A field of one struct, or of one out of several chosen by ``index``.
+
+    ``own``: the structs are the elements of a per-CPU array and the index is ``me()``.
+    """
+
+    structs: tuple[Struct, ...]
+    index: Expr | None  # type: ignore[assignment]  # hides tuple.index, which nobody wants
+    field: Field
+    own: bool
+
+
+class Load(Expr):
+    """The value of a field; ``marked`` as READ_ONCE() reads it."""
+
+    __slots__ = ("loc", "marked")
+
+    def __init__(self, loc: Loc, marked: bool = False) -> None:
+        self.loc = loc
+        self.marked = marked
+
+
+class Table(Expr):
+    """One out of several constants, chosen by ``index``."""
+
+    __slots__ = ("index", "values")
+
+    def __init__(self, values: tuple[int, ...], index: Expr) -> None:
+        self.values = values
+        self.index = index
+
+
+class Bin(Expr):
+    """An operation on two numbers; comparisons give 0 or 1. ``op`` is Python's sign for it."""
+
+    __slots__ = ("a", "b", "op")
+
+    def __init__(self, op: str, a: Expr, b: Expr) -> None:
+        self.op = op
+        self.a = a
+        self.b = b
+
+
+class Set(NamedTuple):
+    """``var = expr``"""
+
+    var: Var
+    expr: Expr
+    site: Site
+
+
+class Store(NamedTuple):
+    """``field = expr``"""
+
+    loc: Loc
+    expr: Expr
+    marked: bool
+    site: Site
+
+
+class Require(NamedTuple):
+    """The property ``name`` is violated unless ``cond``; a None ``cond`` only says that it was reached."""
+
+    cond: Expr | None
+    name: str
+    site: Site
+
+
+class Accumulate(NamedTuple):
+    """Remember the bits of ``mask`` in row ``row`` of ``log``."""
+
+    log: str
+    row: int
+    mask: Expr
+    site: Site
+
+
+class Line(NamedTuple):
+    """The statement at ``site`` begins."""
+
+    site: Site
+
+
+Instr = Set | Store | Require | Accumulate | Line
+
+
+class Jump(NamedTuple):
+    """Go on in ``to``."""
+
+    to: Block
+
+
+class Branch(NamedTuple):
+    """Go on in ``yes`` if ``cond`` is not 0, otherwise in ``no``."""
+
+    cond: Expr
+    yes: Block
+    no: Block
+
+
+class Await(NamedTuple):
+    """The step ends; the CPU waits at ``point``."""
+
+    point: Point
+
+
+class Disabled(NamedTuple):
+    """The condition that the CPU waits for does not hold: there is no step."""
+
+
+class End(NamedTuple):
+    """The CPU's program is over."""
+
+
+Term = Jump | Branch | Await | Disabled | End
+
+
+class Block:
+    """Instructions that run one after the other, and what follows.
+
+    ``rounds``: where the loop stands that begins here, if a round of it might not end the step.
+    """
+
+    __slots__ = ("instrs", "preds", "rounds", "term")
+
+    def __init__(self) -> None:
+        self.instrs: list[Instr] = []
+        self.term: Term | None = None
+        self.preds = 0
+        self.rounds: Site | None = None
+
+    def next_blocks(self) -> tuple[Block, ...]:
+        """The blocks that may follow within the same step."""
+        match self.term:
+            case Jump(to):
+                return (to,)
+            case Branch(_, yes, no):
+                return (yes, no)
+        return ()
+
+
+class Point:
+    """A place where a CPU can be suspended.
+
+    ``number``  the program counter;
+    ``entry``   where the step begins that starts here (with the wait's condition, if there is one);
+    ``ways``    how many ways a choose() can go, 1 for any other await;
+    ``stack``   the sites of the calls that lead here, outermost first.
+    """
+
+    __slots__ = ("entry", "live", "number", "stack", "ways")
+
+    def __init__(self, number: int, stack: tuple[Site, ...], ways: int) -> None:
+        self.number = number
+        self.stack = stack
+        self.ways = ways
+        self.entry = Block()
+        self.live: tuple[Var, ...] = ()
+
+
+class Graph(NamedTuple):
+    """A lowered model: the first block of each CPU's program, and the points of all of them.
+
+    ``points[0]`` is None: program counter 0 means that the CPU's program has ended.
+    """
+
+    starts: tuple[Block, ...]
+    points: tuple[Point | None, ...]
+    invariants: tuple[tuple[str, Block], ...]
+
+
+def step_blocks(entry: Block) -> list[Block]:
+    """The blocks of one step, ``entry`` first."""
+    order, seen = [entry], {id(entry)}
+    for block in order:
+        for nxt in block.next_blocks():
+            if id(nxt) not in seen:
+                seen.add(id(nxt))
+                order.append(nxt)
+    return order
+
+
+def all_steps(graph: Graph) -> list[tuple[Block, int]]:
+    """The first block of every step of a graph, with the ways its choose() can go."""
+    found: list[tuple[Block, int]] = [(b, 1) for b in {id(b): b for b in graph.starts}.values()]
+    found += [(p.entry, p.ways) for p in graph.points if p is not None]
+    found += [(block, 1) for _, block in graph.invariants]
+    return found
+
+
+def loads(expr: Expr) -> list[Load]:
+    """The field reads of an expression."""
+    match expr:
+        case Load(loc=loc):
+            return [expr, *(loads(loc.index) if loc.index is not None else [])]
+        case Bin(a=a, b=b):
+            return loads(a) + loads(b)
+        case Table(index=index):
+            return loads(index)
+    return []
+
+
+def expr_vars(expr: Expr) -> list[Var]:
+    """The locals that an expression reads."""
+    match expr:
+        case Local(var=var):
+            return [var]
+        case Load(loc=loc):
+            return expr_vars(loc.index) if loc.index is not None else []
+        case Bin(a=a, b=b):
+            return expr_vars(a) + expr_vars(b)
+        case Table(index=index):
+            return expr_vars(index)
+    return []
+
+
+def instr_exprs(instr: Instr) -> list[Expr]:
+    """The expressions that an instruction evaluates."""
+    match instr:
+        case Set(_, expr, _):
+            return [expr]
+        case Store(loc, expr, _, _):
+            return [expr] if loc.index is None else [expr, loc.index]
+        case Require(cond, _, _):
+            return [] if cond is None else [cond]
+        case Accumulate(_, _, mask, _):
+            return [mask]
+        case Line():
+            return []
+
+
+def block_accesses(block: Block) -> Iterator[tuple[Loc, bool, bool]]:
+    """Every access of a block: (place, marked, write)."""
+    exprs: list[Expr] = []
+    for instr in block.instrs:
+        exprs += instr_exprs(instr)
+        if isinstance(instr, Store):
+            yield instr.loc, instr.marked, True
+    if isinstance(block.term, Branch):
+        exprs.append(block.term.cond)
+    for expr in exprs:
+        for load in loads(expr):
+            yield load.loc, load.marked, False

@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which values each local can have: a small set, or an interval. This decides its width in the state."""
+
+from __future__ import annotations
+
+from septum.graph.ir import (
+    Bin,
+    Choice,
+    Const,
+    Expr,
+    Graph,
+    Load,
+    Local,
+    Me,
+    Set,
+    Table,
+    Var,
+    all_steps,
+    step_blocks,
+)
+from septum.graph.values import BOOL, FOLD, LARGEST, WORD, Values, few, span
+from septum.lang.source import LangError
+
+MAX_ROUNDS = 12
+TEMPORARIES = ("tmp", "index", "ifexp")  # locals that the model does not name
+
+
+def values_of(expr: Expr, cpus: int, ways: int = 1) -> Values | None:
+    """The values an expression can have; None while a local in it has no value yet."""
+    match expr:
+        case Const(value=value):
+            return few([value])
+        case Local(var=var):
+            return var.values
+        case Me():
+            return span(0, cpus - 1)
+        case Choice():
+            return span(0, ways - 1)
+        case Load(loc=loc):
+            found = [span(loc.field.lo, loc.field.hi(s)) for s in loc.structs]
+            return Values(min(v.lo for v in found), max(v.hi for v in found), None) if len(found) > 1 else found[0]
+        case Table(values=values):
+            return few(values)
+        case Bin(op=op, a=a, b=b):
+            left, right = values_of(a, cpus, ways), values_of(b, cpus, ways)
+            return None if left is None or right is None else binary(op, left, right)
+    raise TypeError(expr)
+
+
+def binary(op: str, a: Values, b: Values) -> Values:
+    """The values of ``a op b``."""
+    if op in ("==", "!=", "<", "<=", ">", ">="):
+        return BOOL
+    if a.members is not None and b.members is not None and len(a.members) * len(b.members) <= 128:
+        try:
+            return few(FOLD[op](x, y) for x in a.members for y in b.members)
+        except ValueError:  # a negative shift; it is refused below
+            pass
+    match op:
+        case "+":
+            return span(a.lo + b.lo, a.hi + b.hi)
+        case "-":
+            return span(a.lo - b.hi, a.hi - b.lo)
+        case "*" | "//" | "%" | "<<" | ">>":
+            if op == "%":
+                return span(0, b.hi - 1)
+            if op in ("<<", ">>") and (b.lo < 0 or b.hi > 63):
+                return Values(-WORD, WORD, None)
+            corners = [FOLD[op](x, y) for x in (a.lo, a.hi) for y in (b.lo, b.hi)]
+            return span(min(corners), max(corners))
+        case "&":
+            if a.lo < 0 and b.lo < 0:
+                return _signed_bits(a, b)
+            tops = [v.hi for v in (a, b) if v.lo >= 0]
+            return span(0, min(tops))
+        case _:  # | ^
+            if a.lo < 0 or b.lo < 0:
+                return _signed_bits(a, b)
+            return span(0, (1 << max(a.hi, b.hi).bit_length()) - 1)
+
+
+def _signed_bits(a: Values, b: Values) -> Values:
+    """All numbers of as many bits, with a sign, as the ends of ``a`` and ``b`` need."""
+    bits = max((end if end >= 0 else ~end).bit_length() for end in (*a[:2], *b[:2]))
+    return span(-(1 << bits), (1 << bits) - 1)
+
+
+def analyse(graph: Graph, cpus: int) -> None:
+    """Fill in ``values`` of every local. Raises LangError for one that has no bound."""
+    sets: list[tuple[Set, int]] = []
+    for entry, ways in all_steps(graph):
+        for block in step_blocks(entry):
+            sets += [(i, ways) for i in block.instrs if isinstance(i, Set)]
+    for instr, _ in sets:
+        if instr.var.bound is not None:
+            instr.var.values = span(*instr.var.bound)
+    growing: Var | None = None
+    for _ in range(MAX_ROUNDS * 4):
+        growing = None
+        for instr, ways in sets:
+            var = instr.var
+            if var.bound is not None:
+                continue
+            if var.span is not None:
+                ends = [values_of(e, cpus) for e in var.span]
+                new = span(min(v.lo for v in ends if v), max(v.hi for v in ends if v)) if all(ends) else None
+            else:
+                new = values_of(instr.expr, cpus, ways)
+            if new is not None and var.values is not None:
+                new = var.values.join(new)
+            if new != var.values:
+                var.values, growing = new, var
+        if growing is None:
+            break
+    for instr, _ in sets:
+        found = instr.var.values
+        if instr.var is growing or (found is not None and not (found.lo >= -LARGEST and found.hi < WORD)):
+            site = instr.var.site
+            name = instr.var.name
+            what = f"the local '{name}' of {site.function}() has no bound"
+            instead = f"write '{name}: u4 = ...', or Annotated[int, Range(lo, hi)]"
+            if name in TEMPORARIES:
+                what = f"a number in {site.function}() may be more than 64 bits"
+                instead = "use smaller bounds, or keep its parts in locals with bounds"
+            raise LangError(site.file, site.line, what, instead)

@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""LLVM: from texts of IR to machine code in memory, which is also kept on disk (codecache.py)."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
+
+import llvmlite.binding as llvm
+
+from septum.machine import codecache
+
+U64 = ctypes.c_uint64
+
+
+class Texts(NamedTuple):
+    """What is compiled together.
+
+    ``generated``  IR of one model's steps;
+    ``loops``      IR of what calls them, the same for all models;
+    ``public``     names, or prefixes that end in ``_``, of the functions that Python calls.
+    """
+
+    generated: str
+    loops: tuple[str, ...]
+    public: frozenset[str]
+
+    def is_public(self, function: str) -> bool:
+        """Whether a function must keep its name."""
+        return function in self.public or function.startswith(tuple(p for p in self.public if p.endswith("_")))
+
+
+class Built(NamedTuple):
+    """Machine code, ready to run; ``optimised`` says whether it is as fast as it gets."""
+
+    engine: llvm.ExecutionEngine
+    optimised: bool
+    code: bytes
+
+
+def _machine(optimise: int) -> llvm.TargetMachine:
+    llvm.initialize_native_target()
+    llvm.initialize_native_asmprinter()
+    target = llvm.Target.from_default_triple()
+    return target.create_target_machine(opt=optimise, reloc="pic", codemodel="small", jit=True)
+
+
+def function_of(engine: llvm.ExecutionEngine, name: str, *arguments: Any) -> Callable[..., int]:
+    """A public function as a Python callable that releases the interpreter lock."""
+    kind = ctypes.CFUNCTYPE(U64, *arguments)
+    return kind(engine.get_function_address(name))
+
+
+def address_of(engine: llvm.ExecutionEngine, name: str) -> int:
+    """Where a public function is."""
+    return int(engine.get_function_address(name))
+
+
+def load_code(code: bytes) -> llvm.ExecutionEngine:
+    """An engine of machine code that exists."""
+    engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), _machine(0), use_lmm=True)
+    engine.add_object_file(llvm.ObjectFileRef.from_data(code))
+    engine.finalize_object()
+    return engine
+
+
+def build(texts: Texts, optimise: int) -> Built:
+    """Machine code, from the disk or made now.
+
+    Optimised code that is on the disk is taken even where quick code would do.
+    """
+    for level in (2, optimise):
+        if (code := codecache.load(_name(texts, level))) is not None:
+            return Built(load_code(code), level == 2, code)
+    return compile_code(texts, optimise)
+
+
+def compile_code(texts: Texts, optimise: int) -> Built:
+    """Link the generated steps with the loops and compile both; what comes out is also kept on the disk."""
+    machine = _machine(optimise)
+    module = _linked((texts.loops[0], texts.generated, *texts.loops[1:]))
+    for function in module.functions:
+        if not function.is_declaration and not texts.is_public(function.name):
+            function.linkage = "internal"
+    options = llvm.create_pipeline_tuning_options(speed_level=optimise)
+    options.loop_vectorization = False
+    options.slp_vectorization = False
+    builder = llvm.create_pass_builder(machine, options)
+    builder.getModulePassManager().run(module, builder)
+    made: list[bytes] = []
+    engine = llvm.create_mcjit_compiler(module, machine, use_lmm=True)  # all sections near each other
+    engine.set_object_cache(lambda _, code: made.append(bytes(code)))
+    engine.finalize_object()
+    codecache.store(_name(texts, optimise), made[0])
+    return Built(engine, optimise == 2, made[0])
+
+
+def _linked(texts: Sequence[str]) -> llvm.ModuleRef:
+    module = llvm.parse_assembly(texts[0])
+    for text in texts[1:]:
+        module.link_in(llvm.parse_assembly(text))
+    return module
+
+
+def _name(texts: Texts, level: int) -> str:
+    """What the code is called in the cache."""
+    version, triple = str(llvm.llvm_version_info), llvm.get_default_triple()
+    return codecache.key(texts.generated, "".join(texts.loops), version, triple, str(level))

@@ -1,0 +1,495 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The IR of one step: locals out of the CPU's block, the blocks of the graph, locals back into it.
+
+A step function works on a copy of the state (``%s``) and on the block of the CPU that steps (``%b``), and
+returns a status (see NOT_ENABLED and its neighbours); ``%m`` gathers which plain fields it touched.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from septum.graph.ir import (
+    Accumulate,
+    Await,
+    Bin,
+    Block,
+    Branch,
+    Choice,
+    Const,
+    Disabled,
+    Expr,
+    Instr,
+    Jump,
+    Line,
+    Load,
+    Loc,
+    Local,
+    Me,
+    Point,
+    Require,
+    Set,
+    Store,
+    Table,
+    Var,
+    step_blocks,
+)
+from septum.graph.ranges import values_of
+from septum.graph.values import LARGEST, Values, span
+from septum.lang.source import LangError, Site
+from septum.lang.structs import Struct
+from septum.machine.layout import Slot
+
+if TYPE_CHECKING:
+    from septum.machine.codegen import Code
+
+#: A step that goes round a loop more often than this never ends.
+MAX_ROUNDS = 4096
+
+#: What a step function returns; an alarm's number stands above, and MORE says that choose() has another way.
+NOT_ENABLED, DONE, ALARM, ENDED, MORE = 0, 1, 2, 3, 128
+
+ARGS = "ptr %s, ptr %b, i64 %cpu, i64 %choice, ptr %m"
+
+
+def mask_of(width: int) -> int:
+    """``width`` ones, as LLVM writes them."""
+    return signed((1 << width) - 1)
+
+
+def signed(value: int) -> int:
+    """A 64-bit pattern as the signed number that LLVM writes for it."""
+    value &= (1 << 64) - 1
+    return value - (1 << 64) if value >= LARGEST else value
+
+
+class Function:
+    """The IR of one step."""
+
+    def __init__(self, code: Code, name: str, entry: Block, point: Point | None, is_step: bool = True) -> None:
+        self.code = code
+        self.layout = code.layout
+        self.pages = code.layout.pages if is_step else None
+        self.point = point
+        self.ways = point.ways if point is not None else 1
+        self.out: list[str] = []
+        self.allocas: dict[Var, str] = {}
+        self.count = 0
+        self.site = point.stack[-1] if point is not None else Site("?", 0, name)
+        blocks = step_blocks(entry)
+        self.labels = {id(b): f"b{i}" for i, b in enumerate(blocks)}
+        if point is not None:
+            for var, slot in self.layout.locals[point.number]:
+                value = self.decode(self.layout.values_of(var), self.block_bits(slot))
+                self.store_var(var, self.on_cpu(value, self.layout.shift_of(var), "%cpu"))
+        self.op(f"br label %{self.labels[id(entry)]}")
+        for block in blocks:
+            self.block(block)
+        head = [f"  {v} = alloca i64" for v in self.allocas.values()]
+        head += [f"  store i64 {signed(k.values.lo if k.values else 0)}, ptr {v}" for k, v in self.allocas.items()]
+        self.lines = [f"define internal i64 @{name}({ARGS}) {{", *head, *self.out, "}"]
+
+    # -- small things -------------------------------------------------------
+
+    def op(self, text: str) -> None:
+        """Append an instruction without a result."""
+        self.out.append("  " + text)
+
+    def new(self, text: str) -> str:
+        """Append an instruction; returns its result's name."""
+        self.count += 1
+        self.out.append(f"  %t{self.count} = {text}")
+        return f"%t{self.count}"
+
+    def label(self) -> str:
+        """A new label."""
+        self.count += 1
+        return f"l{self.count}"
+
+    def slot_of(self, var: Var) -> str:
+        """Where a local lives during the step."""
+        return self.allocas.setdefault(var, f"%v{len(self.allocas)}")
+
+    def store_var(self, var: Var, value: str) -> None:
+        """Set a local."""
+        self.op(f"store i64 {value}, ptr {self.slot_of(var)}")
+
+    # -- bits -------------------------------------------------------------------
+
+    def bits(self, base: str, slot: Slot) -> str:
+        """The raw bits of a slot."""
+        if not slot.width:
+            return "0"
+        pointer = self.new(f"getelementptr i64, ptr {base}, i64 {slot.word}") if slot.word else base
+        word = self.new(f"load i64, ptr {pointer}")
+        if slot.shift:
+            word = self.new(f"lshr i64 {word}, {slot.shift}")
+        return word if slot.shift + slot.width == 64 else self.new(f"and i64 {word}, {mask_of(slot.width)}")
+
+    def block_bits(self, slot: Slot) -> str:
+        """The raw bits of a slot of this CPU's block."""
+        return self.bits("%b", slot) if slot.width else "0"
+
+    def set_bits(self, base: str, slot: Slot, value: str) -> None:
+        """Overwrite the raw bits of a slot."""
+        if not slot.width:
+            return
+        pointer = self.new(f"getelementptr i64, ptr {base}, i64 {slot.word}") if slot.word else base
+        word = self.new(f"load i64, ptr {pointer}")
+        hole = signed(~(((1 << slot.width) - 1) << slot.shift))
+        kept = self.new(f"and i64 {word}, {hole}")
+        up = self.new(f"shl i64 {value}, {slot.shift}") if slot.shift else value
+        self.op(f"store i64 {self.new(f'or i64 {kept}, {up}')}, ptr {pointer}")
+
+    def decode(self, values: Values | None, raw: str) -> str:
+        """From the bits of a local to its value."""
+        if values is None:
+            return "0"
+        if values.members is not None and len(values.members) != values.hi - values.lo + 1:
+            result = str(signed(sorted(values.members)[-1]))
+            for i, member in reversed(list(enumerate(sorted(values.members)[:-1]))):
+                same = self.new(f"icmp eq i64 {raw}, {i}")
+                result = self.new(f"select i1 {same}, i64 {signed(member)}, i64 {result}")
+            return result
+        return self.new(f"add i64 {raw}, {signed(values.lo)}") if values.lo else raw
+
+    def encode(self, values: Values | None, value: str) -> str:
+        """From the value of a local to its bits."""
+        if values is None or values.bits() == 0:
+            return "0"
+        if values.members is not None and len(values.members) != values.hi - values.lo + 1:
+            result = "0"
+            for i, member in list(enumerate(sorted(values.members)))[1:]:
+                same = self.new(f"icmp eq i64 {value}, {signed(member)}")
+                result = self.new(f"select i1 {same}, i64 {i}, i64 {result}")
+            return result
+        return self.new(f"sub i64 {value}, {signed(values.lo)}") if values.lo else value
+
+    # -- fields ---------------------------------------------------------------
+
+    def load_one(self, struct: Struct, loc: Loc) -> str:
+        """The value of a field of one struct."""
+        key = (id(struct), loc.field.name)
+        if key in self.layout.shared:
+            slot = self.layout.shared[key]
+            raw = self.bits("%s", slot) if slot.width else "0"
+        elif key in self.layout.own:
+            owner, slot = self.layout.own[key]
+            raw = self.other_bits(owner, slot)
+        else:
+            return str(signed(int(getattr(struct, loc.field.name))))
+        value = self.new(f"add i64 {raw}, {signed(loc.field.lo)}") if loc.field.lo else raw
+        return self.on_cpu(value, self.layout.relative(struct, loc.field), "%cpu")
+
+    def home(self, owner: int, slot: Slot) -> Slot:
+        """Where in the state a slot of ``owner``'s block is."""
+        block = self.layout.blocks[owner]
+        return Slot(block.word + slot.word, block.shift + slot.shift, slot.width)
+
+    def other_bits(self, owner: int, slot: Slot) -> str:
+        """The raw bits of a slot of any CPU's block: this CPU's own is in %b."""
+        mine = self.bits("%b", slot)
+        theirs = self.bits("%s", self.home(owner, slot))
+        same = self.new(f"icmp eq i64 %cpu, {owner}")
+        return self.new(f"select i1 {same}, i64 {mine}, i64 {theirs}")
+
+    def load(self, loc: Loc, marked: bool) -> str:
+        """The value of a field."""
+        if loc.own and all((id(s), loc.field.name) in self.layout.own for s in loc.structs):
+            self.note_access(loc, "%cpu", marked, False)
+            _, slot = self.layout.own[(id(loc.structs[0]), loc.field.name)]
+            raw = self.bits("%b", slot)
+            value = self.new(f"add i64 {raw}, {signed(loc.field.lo)}") if loc.field.lo else raw
+            value = self.on_cpu(value, self.layout.relative(loc.structs[0], loc.field), "%cpu")
+            self.check_room(value, loc)
+            return value
+        if loc.index is None:
+            self.note_access(loc, "0", marked, False)
+            return self.load_one(loc.structs[0], loc)
+        index = self.expr(loc.index)
+        self.check_index(loc.index, index, loc)
+        self.note_access(loc, index, marked, False)
+        result = self.load_one(loc.structs[-1], loc)
+        for k in range(len(loc.structs) - 2, -1, -1):
+            here = self.load_one(loc.structs[k], loc)
+            same = self.new(f"icmp eq i64 {index}, {k}")
+            result = self.new(f"select i1 {same}, i64 {here}, i64 {result}")
+        self.check_room(result, loc)
+        return result
+
+    def store_one(self, struct: Struct, loc: Loc, raw: str, when: str | None) -> None:
+        """Write the raw bits of a field of one struct, if ``when``."""
+        key = (id(struct), loc.field.name)
+        if key in self.layout.shared:
+            slot = self.layout.shared[key]
+            if when is not None and slot.width:
+                raw = self.new(f"select i1 {when}, i64 {raw}, i64 {self.bits('%s', slot)}")
+            self.set_bits("%s", slot, raw)
+            return
+        owner, slot = self.layout.own[key]
+        mine = self.new(f"icmp eq i64 %cpu, {owner}")
+        for base, place, cond in (
+            ("%b", slot, mine),
+            ("%s", self.home(owner, slot), self.new(f"xor i1 {mine}, true")),
+        ):
+            both = cond if when is None else self.new(f"and i1 {cond}, {when}")
+            kept = self.new(f"select i1 {both}, i64 {raw}, i64 {self.bits(base, place)}")
+            self.set_bits(base, place, kept)
+
+    def store(self, instr: Store) -> None:
+        """field = expr, checked against the field's bound."""
+        loc = instr.loc
+        value = self.expr(instr.expr)
+        index = self.expr(loc.index) if loc.index is not None else "0"
+        if loc.index is not None:
+            self.check_index(loc.index, index, loc)
+        highs = tuple(loc.field.hi(s) for s in loc.structs)
+        self.check_room(value, loc)
+        self.check_bound(instr.expr, value, loc.field.lo, min(highs), loc.field.name, instr.site, (highs, index))
+        value = self.on_cpu(value, -self.shift_at(loc), "%cpu")
+        raw = self.new(f"sub i64 {value}, {signed(loc.field.lo)}") if loc.field.lo else value
+        if loc.own and all((id(s), loc.field.name) in self.layout.own for s in loc.structs):
+            self.note_access(loc, "%cpu", instr.marked, True)
+            self.set_bits("%b", self.layout.own[(id(loc.structs[0]), loc.field.name)][1], raw)
+            return
+        self.note_access(loc, index, instr.marked, True)
+        if loc.index is None:
+            self.store_one(loc.structs[0], loc, raw, None)
+            return
+        for k, struct in enumerate(loc.structs):
+            self.store_one(struct, loc, raw, self.new(f"icmp eq i64 {index}, {k}"))
+
+    # -- what belongs to a CPU, where CPUs are exchanged together with it: see affine.py ---------------
+
+    def on_cpu(self, value: str, k: int, cpu: str) -> str:
+        """What a number of CPU 0 is on another one, if it has the coefficient ``k``; the way back for ``-k``."""
+        return self.new(f"add i64 {value}, {self.new(f'mul i64 {cpu}, {k}')}") if k else value
+
+    def shift_at(self, loc: Loc) -> int:
+        """The coefficient of a place; 0 where it may be anybody's."""
+        if self.pages is None or loc.index is None or not self.pages.indexes[id(loc.index)]:
+            return 0
+        return self.layout.relative(loc.structs[0], loc.field)
+
+    def leave_pages(self, bad: str) -> None:
+        """Leave a step that does what makes CPUs differ, if ``bad``."""
+        self.leave_if(bad, self.code.alarm("pages", "pages", self.site))
+
+    def check_room(self, value: str, loc: Loc) -> None:
+        """A number of a CPU is one that the others can have, too."""
+        if k := self.shift_at(loc):
+            self.check_numbers(value, loc.field.lo, loc.field.hi(loc.structs[0]), k)
+
+    def check_numbers(self, value: str, lo: int, hi: int, k: int) -> None:
+        """The same for any range."""
+        assert self.pages is not None
+        above = self.new(f"sub i64 {self.on_cpu(value, -k, '%cpu')}, {signed(lo)}")
+        self.leave_pages(self.new(f"icmp ugt i64 {above}, {self.pages.room(lo, hi, k)}"))
+
+    def check_index(self, expr: Expr, index: str, loc: Loc | None = None) -> None:
+        """An index is of what is the CPU's own, or of what is nobody's."""
+        if self.pages is None or isinstance(expr, Me):
+            return
+        k = self.pages.indexes.get(id(expr), 0)
+        if k:
+            own = self.on_cpu(index, -k, "%cpu")
+            self.leave_pages(self.new(f"icmp uge i64 {own}, {k}"))
+        elif loc is not None:
+            for j in self.pages.somebodys(loc):
+                self.leave_pages(self.new(f"icmp eq i64 {index}, {j}"))
+
+    def check_bound(
+        self, expr: Expr, value: str, lo: int, hi: int, name: str, site: Site, several: tuple[tuple[int, ...], str]
+    ) -> None:
+        """Leave the step with an alarm if a value is outside its bound; ``several``: the bounds behind an index."""
+        found = values_of(expr, self.layout.cpus, self.ways)
+        if found is not None and lo <= found.lo and found.hi <= hi:
+            return
+        if found is not None and found.hi >= LARGEST and min(found.lo, lo) < 0:
+            raise self.error(f"'{name}' is signed and its new value may be 64 bits", "use smaller bounds")
+        above = self.new(f"sub i64 {value}, {signed(lo)}")
+        highs, index = several
+        room = str(signed(hi - lo))
+        for k, high in enumerate(highs):
+            if high != hi:
+                same = self.new(f"icmp eq i64 {index}, {k}")
+                room = self.new(f"select i1 {same}, i64 {signed(high - lo)}, i64 {room}")
+        bad = self.new(f"icmp ugt i64 {above}, {room}")
+        self.leave_if(bad, self.code.alarm("overflow", name, site))
+
+    def leave_if(self, cond: str, status: int) -> None:
+        """End the step with a status if ``cond``."""
+        stop, go = self.label(), self.label()
+        self.op(f"br i1 {cond}, label %{stop}, label %{go}")
+        self.out.append(f"{stop}:")
+        self.leave(status)
+        self.out.append(f"{go}:")
+
+    def leave(self, status: int) -> None:
+        """End the step; with MORE if its choose() can go another way."""
+        if self.ways > 1 and status != NOT_ENABLED:
+            more = self.new(f"icmp ult i64 %choice, {self.ways - 1}")
+            self.op(f"ret i64 {self.new(f'select i1 {more}, i64 {status | MORE}, i64 {status}')}")
+        else:
+            self.op(f"ret i64 {status}")
+
+    def note_access(self, loc: Loc, index: str, marked: bool, write: bool) -> None:
+        """Set the bits that say which plain fields a step touches: [plain r, plain w, any r, any w]."""
+        words = self.code.mask_words
+        numbers = [self.code.plain.get((id(s), loc.field.name)) for s in loc.structs]
+        for k, number in enumerate(numbers):
+            if number is None:
+                continue
+            rows = [2 + write] if marked else [2 + write, 0 + write]
+            for row in rows:
+                word, bit = row * words + number // 64, signed(1 << (number % 64))
+                pointer = self.new(f"getelementptr i64, ptr %m, i64 {word}")
+                old = self.new(f"load i64, ptr {pointer}")
+                if loc.index is None:
+                    new = self.new(f"or i64 {old}, {bit}")
+                else:
+                    same = self.new(f"icmp eq i64 {index}, {k}")
+                    new = self.new(f"or i64 {old}, {self.new(f'select i1 {same}, i64 {bit}, i64 0')}")
+                self.op(f"store i64 {new}, ptr {pointer}")
+
+    # -- expressions ----------------------------------------------------------------
+
+    def expr(self, expr: Expr) -> str:
+        """The SSA name, or the number, that stands for an expression."""
+        match expr:
+            case Const(value=value):
+                return str(signed(value))
+            case Local(var=var):
+                return self.new(f"load i64, ptr {self.slot_of(var)}")
+            case Me():
+                return "%cpu"
+            case Choice():
+                return "%choice"
+            case Load(loc=loc, marked=marked):
+                return self.load(loc, marked)
+            case Table(values=values, index=index):
+                at = self.expr(index)
+                self.check_index(index, at)
+                result = str(signed(values[-1]))
+                for k, value in reversed(list(enumerate(values[:-1]))):
+                    same = self.new(f"icmp eq i64 {at}, {k}")
+                    result = self.new(f"select i1 {same}, i64 {signed(value)}, i64 {result}")
+                return result
+            case Bin():
+                return self.binary(expr)
+        raise TypeError(expr)
+
+    def binary(self, expr: Bin) -> str:
+        """An arithmetic operation or a comparison."""
+        ranges = [values_of(e, self.layout.cpus, self.ways) or span(0, 0) for e in (expr.a, expr.b)]
+        a, b = self.expr(expr.a), self.expr(expr.b)
+        unsigned = all(r.lo >= 0 for r in ranges)
+        if not unsigned and any(r.hi >= LARGEST for r in ranges):
+            raise self.error(f"'{expr.op}' between a number that may be negative and one of 64 bits", "use one sign")
+        result = values_of(expr, self.layout.cpus, self.ways) or span(0, 0)
+        if expr.op in ("<<", ">>") and (ranges[1].lo < 0 or ranges[1].hi > 63):
+            raise self.error(f"a shift by {ranges[1].lo}..{ranges[1].hi}", "shift by 0..63; mask it: & 63")
+        if not (result.lo >= -LARGEST and result.hi < (LARGEST if result.lo < 0 else 2 * LARGEST)):
+            raise self.error(f"the value of '{expr.op}' may be more than 64 bits", "use smaller bounds")
+        sign = "u" if unsigned else "s"
+        compares = {"==": "eq", "!=": "ne", "<": f"{sign}lt", "<=": f"{sign}le", ">": f"{sign}gt", ">=": f"{sign}ge"}
+        if expr.op in compares:
+            return self.new(f"zext i1 {self.new(f'icmp {compares[expr.op]} i64 {a}, {b}')} to i64")
+        plain = {"+": "add", "-": "sub", "*": "mul", "&": "and", "|": "or", "^": "xor", "<<": "shl"}
+        plain |= {">>": "lshr" if unsigned else "ashr"}
+        if expr.op in ("//", "%"):
+            if not unsigned:  # LLVM rounds to 0, Python down; the divisor is positive
+                rest = self.new(f"srem i64 {a}, {b}")
+                below = self.new(f"icmp slt i64 {rest}, 0")
+                if expr.op == "%":
+                    return self.new(f"select i1 {below}, i64 {self.new(f'add i64 {rest}, {b}')}, i64 {rest}")
+                return self.new(f"sub i64 {self.new(f'sdiv i64 {a}, {b}')}, {self.new(f'zext i1 {below} to i64')}")
+            return self.new(f"{'udiv' if expr.op == '//' else 'urem'} i64 {a}, {b}")
+        return self.new(f"{plain[expr.op]} i64 {a}, {b}")
+
+    def error(self, what: str, instead: str) -> LangError:
+        """An error at the instruction that is being generated, or near it."""
+        site = self.site
+        return LangError(site.file, site.line, f"{what}, in {site.function}()", instead)
+
+    def truth(self, expr: Expr) -> str:
+        """An expression as an i1."""
+        return self.new(f"icmp ne i64 {self.expr(expr)}, 0")
+
+    # -- blocks ----------------------------------------------------------------------
+
+    def block(self, block: Block) -> None:
+        """A block: its instructions and its end."""
+        self.out.append(f"{self.labels[id(block)]}:")
+        if block.rounds is not None:
+            self.count_rounds(block.rounds)
+        for instr in block.instrs:
+            self.instr(instr)
+        match block.term:
+            case Jump(to):
+                self.op(f"br label %{self.labels[id(to)]}")
+            case Branch(cond, yes, no):
+                self.op(f"br i1 {self.truth(cond)}, label %{self.labels[id(yes)]}, label %{self.labels[id(no)]}")
+            case Await(point):
+                for var, slot in self.layout.locals[point.number]:
+                    value, k = self.expr(Local(var)), self.layout.shift_of(var)
+                    if k and var.values is not None:
+                        self.check_numbers(value, var.values.lo, var.values.hi, k)
+                        value = self.on_cpu(value, -k, "%cpu")
+                    self.set_bits("%b", slot, self.encode(self.layout.values_of(var), value))
+                self.finish(point)
+            case Disabled():
+                self.leave(NOT_ENABLED)
+            case _:
+                self.finish(None)
+
+    def finish(self, point: Point | None) -> None:
+        """The step ends at ``point``, or the program ends: what is not live there is zeroed."""
+        layout = self.layout
+        keep = [0] * layout.block_words
+        for slot in [layout.pc, *(s.slot for s in layout.locals[point.number])] if point else [layout.pc]:
+            keep[slot.word] |= ((1 << slot.width) - 1) << slot.shift
+        for _, slot in layout.own.values():
+            keep[slot.word] |= ((1 << slot.width) - 1) << slot.shift
+        for k, mask in enumerate(keep):
+            pointer = self.new(f"getelementptr i64, ptr %b, i64 {k}") if k else "%b"
+            word = self.new(f"load i64, ptr {pointer}")
+            self.op(f"store i64 {self.new(f'and i64 {word}, {signed(mask)}')}, ptr {pointer}")
+        self.set_bits("%b", layout.pc, str(point.number if point else 0))
+        self.leave(DONE)
+
+    def count_rounds(self, site: Site) -> None:
+        """Leave a step whose loop goes round and round without an await."""
+        rounds = self.slot_of(Var("rounds", site))
+        count = self.new(f"add i64 {self.new(f'load i64, ptr {rounds}')}, 1")
+        self.op(f"store i64 {count}, ptr {rounds}")
+        self.leave_if(self.new(f"icmp ugt i64 {count}, {MAX_ROUNDS}"), self.code.alarm("endless", "endless", site))
+
+    def instr(self, instr: Instr) -> None:
+        """One instruction."""
+        self.site = instr.site
+        match instr:
+            case Set(var, expr, site):
+                value = self.expr(expr)
+                if var.bound is not None and self.layout.shift_of(var):
+                    self.check_numbers(value, *var.bound, self.layout.shift_of(var))
+                elif var.bound is not None and not isinstance(expr, Choice):
+                    self.check_bound(expr, value, *var.bound, var.name, site, ((), "0"))
+                self.store_var(var, value)
+            case Store():
+                self.store(instr)
+            case Require(cond, name, site):
+                if self.pages is not None and name == "index" and isinstance(cond, Bin) and isinstance(cond.b, Bin):
+                    self.check_index(cond.b.a, self.expr(cond.b.a))
+                if name != "index":
+                    row, bit = self.code.reached(name)
+                    self.op(f"call void @note(i64 {row}, i64 {signed(bit)})")
+                if cond is not None:
+                    bad = self.new(f"icmp eq i64 {self.expr(cond)}, 0")
+                    self.leave_if(bad, self.code.alarm("require", name, site))
+            case Line(site):
+                if self.code.coverage:
+                    row, bit = self.code.line(site)
+                    self.op(f"call void @note(i64 {row}, i64 {signed(bit)})")
+            case Accumulate(log, row, mask, _):
+                self.op(f"call void @note(i64 {self.code.row(log, row)}, i64 {self.expr(mask)})")
