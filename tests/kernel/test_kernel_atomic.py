@@ -2,7 +2,6 @@
 """READ_ONCE(), WRITE_ONCE() and atomic_t: what they return, and what they make one."""
 
 import pytest
-from little import World, model
 
 from septum.engine.native import Native, run
 from septum.engine.schedulers import Random
@@ -16,6 +15,7 @@ from septum.kernel.atomic import (
     atomic_set,
 )
 from septum.lang import reached, require, step
+from tests.kernel.little import World, model
 
 #: operation, value before -> value after, result
 OPERATIONS = [

@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The order of locks over all runs: a cycle shows even where no run deadlocks."""
 
-from little import World, model
-
 from septum.engine.native import Native, run
 from septum.engine.schedulers import Random
 from septum.kernel.locks import (
@@ -18,6 +16,7 @@ from septum.kernel.locks import (
     write_unlock,
 )
 from septum.verdict.lockorder import cycle_from, edges_of
+from tests.kernel.little import World, model
 
 
 async def a_then_b(w: World) -> None:

@@ -2,7 +2,6 @@
 """Locks: who is kept out, and what the lock debugging options report."""
 
 import pytest
-from little import World, model
 
 from septum.engine.native import Native, run
 from septum.engine.schedulers import Random
@@ -21,6 +20,7 @@ from septum.kernel.locks import (
 )
 from septum.kernel.pages import alloc_page
 from septum.lang import reached, require, step
+from tests.kernel.little import World, model
 
 
 async def add_alone(w: World) -> None:

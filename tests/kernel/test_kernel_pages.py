@@ -2,12 +2,12 @@
 """The page allocator: it counts, it may sleep, and it fails where it is told to."""
 
 import pytest
-from little import World, model
 
 from septum.engine.native import Native
 from septum.kernel.context import task_exit
 from septum.kernel.pages import alloc_page, free_pages
 from septum.lang import reached, require
+from tests.kernel.little import World, model
 
 
 async def allocate_two(w: World) -> None:

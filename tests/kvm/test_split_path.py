@@ -2,7 +2,6 @@
 """One split, step by step: every allocation fails once, the module is busy once, and vCPUs are kicked."""
 
 import pytest
-from driving import drive, world
 
 from septum.designs import NAMES, load
 from septum.engine.native import Native
@@ -13,6 +12,7 @@ from septum.lang import Violation, step
 from septum.lang.model import Model
 from septum.tdx.module import PageType, SeptState
 from septum.tdx.status import TDX_OPERAND_BUSY
+from tests.kvm.driving import drive, world
 
 SHARED = ("spinlock-shared", "spinlock-shared-no-recheck", "per-vcpu")
 

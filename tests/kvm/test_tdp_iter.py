@@ -2,13 +2,13 @@
 """The TDP iterator: where it goes, and what it does after mmu_lock was dropped. Source: arch/x86/kvm/mmu/tdp_iter.c."""
 
 import pytest
-from driving import Stuck, drive, world
 
 from septum.kernel.locks import rcu_read_lock, write_lock
 from septum.kvm.host import Mirror, TdpIter
 from septum.kvm.tdp_iter import tdp_iter_next, tdp_iter_start
 from septum.kvm.tdp_mmu import tdp_mmu_iter_cond_resched, tdp_mmu_split_huge_pages_root
 from septum.scenarios import World
+from tests.kvm.driving import Stuck, drive, world
 
 END = 3
 

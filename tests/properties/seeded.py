@@ -4,8 +4,6 @@
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from module_bugs import MODULE_BUGS
-
 from septum.cases.split_cache import PlainRead, TakesRcuAgain
 from septum.designs import per_vcpu, rfc_v2, spinlock, spinlock_no_recheck, spinlock_shared, v5, v6
 from septum.kernel.atomic import Atomic, atomic_inc_not_zero, atomic_set
@@ -37,6 +35,7 @@ from septum.scenarios import World, build
 from septum.tdx.mem import tdh_mem_page_demote
 from septum.tdx.module import Td
 from septum.tdx.phymem import tdh_phymem_pamt_add
+from tests.properties.module_bugs import MODULE_BUGS
 
 
 class Seed(NamedTuple):

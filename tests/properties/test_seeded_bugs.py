@@ -4,7 +4,6 @@
 from functools import partial
 
 import pytest
-from seeded import SEEDS, Seed
 
 from septum.cases import VIOLATED, decided
 from septum.designs import per_vcpu, spinlock, spinlock_shared
@@ -17,6 +16,7 @@ from septum.kvm.tdx import KvmTdx
 from septum.properties import PROPERTIES
 from septum.verdict import irqusage
 from septum.verdict.lockorder import cycles, edges_of, first_run_of
+from tests.properties.seeded import SEEDS, Seed
 
 
 def ident(seed: Seed) -> str:

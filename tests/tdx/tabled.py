@@ -6,10 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from leaves import EMPTY, FREE, HUGE, OTHER, PTRS, SEPT_PAGES, TABLE, Leaf, Machine
-
 from septum.tdx import guest, mem, phymem, status, td
 from septum.tdx.module import TDX_PS_2M, TDX_PS_4K, KeyState, Lifecycle, OpState, PageType, SeptState
+from tests.tdx.leaves import EMPTY, FREE, HUGE, OTHER, PTRS, SEPT_PAGES, TABLE, Leaf, Machine
 
 TABLES = Path(__file__).with_name("tables")
 

@@ -8,7 +8,6 @@ from typing import Any
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
-from leaves import finish
 
 from septum.lang.structs import name_tree
 from septum.properties import module as invariants
@@ -29,6 +28,7 @@ from septum.tdx.module import (
     TdxModule,
 )
 from septum.tdx.status import TDX_INTERRUPTED_RESUMABLE, describe
+from tests.tdx.leaves import finish
 
 Leaf = Coroutine[Any, int, int]
 

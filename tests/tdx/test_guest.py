@@ -2,7 +2,6 @@
 """vCPUs: entering and leaving the guest, ACCEPT, and what they keep in their TLBs. Source: TDX module 1.5.01."""
 
 import pytest
-from leaves import FREE, HUGE, OTHER, SEPT_PAGES, TABLE, Machine, finish, hold
 
 from septum.lang import Struct, require
 from septum.lang.model import Check, Model, Program
@@ -19,6 +18,7 @@ from septum.tdx.mem import (
 from septum.tdx.module import TDX_PS_1G, TDX_PS_2M, TDX_PS_4K, Lifecycle, PageType, SeptState, Td, TdxModule, tracked
 from septum.tdx.phymem import tdh_phymem_page_reclaim
 from septum.tdx.status import EXIT_REASON_EPT_VIOLATION
+from tests.tdx.leaves import FREE, HUGE, OTHER, SEPT_PAGES, TABLE, Machine, finish, hold
 
 S = SeptState
 RCX_BUSY = 0x8000020000000001

@@ -2,11 +2,11 @@
 """What each leaf changes when it succeeds, and that it changes nothing else. Source: TDX module 1.5.01, 2.0.x."""
 
 import pytest
-from leaves import EMPTY, FREE, HUGE, LEAVES, OTHER, PTRS, SEPT_PAGES, TABLE, finish, hold, ready
 
 from septum.tdx.mem import tdh_mem_page_demote, tdh_mem_page_remove, tdh_mem_range_block
 from septum.tdx.module import TDX_PS_2M, TDX_PS_4K, PageType, SeptState
 from septum.tdx.phymem import tdh_phymem_pamt_remove
+from tests.tdx.leaves import EMPTY, FREE, HUGE, LEAVES, OTHER, PTRS, SEPT_PAGES, TABLE, finish, hold, ready
 
 S = SeptState
 

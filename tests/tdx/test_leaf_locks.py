@@ -8,7 +8,6 @@ from collections.abc import Callable
 from itertools import product
 
 import pytest
-from leaves import EMPTY, FREE, HUGE, LEAVES, OTHER, SEPT_PAGES, TABLE, Leaf, Machine, finish, hold, ready
 
 from septum.lang import Struct, choose, require, u2
 from septum.lang.model import Check, Model, Program
@@ -22,6 +21,7 @@ from septum.tdx.mem import (
 )
 from septum.tdx.module import TDX_PS_2M, TDX_PS_4K, PageType, SeptState, Td, TdxModule
 from septum.tdx.phymem import tdh_phymem_pamt_add, tdh_phymem_pamt_remove
+from tests.tdx.leaves import EMPTY, FREE, HUGE, LEAVES, OTHER, SEPT_PAGES, TABLE, Leaf, Machine, finish, hold, ready
 
 TREE = 0x8000020000000092
 EPOCH = 0x80000200000000A9

@@ -10,11 +10,11 @@ from collections.abc import Callable
 from itertools import combinations
 
 import pytest
-from leaves import LEAVES, Machine, finish, ready
-from tabled import Case, block, case_of, machine, number, rows
 
 from septum.lang import Struct
 from septum.tdx.module import TDX_PS_4K, KeyState, Lifecycle, PageType, SeptState
+from tests.tdx.leaves import LEAVES, Machine, finish, ready
+from tests.tdx.tabled import Case, block, case_of, machine, number, rows
 
 ROWS = rows("check_order")
 ALLOWED = {row["leaf"]: row["allowed"].split() for row in rows("op_states")}

@@ -5,11 +5,11 @@ Source: TDX module 2.0.x, TDH.PHYMEM.PAMT.ADD and TDH.MEM.PAGE.DEMOTE.
 """
 
 import pytest
-from leaves import EMPTY, FREE, HUGE, OTHER, SEPT_PAGES, Machine, finish, hold, ready
 
 from septum.tdx.mem import tdh_mem_page_aug, tdh_mem_page_demote
 from septum.tdx.module import TDX_PS_2M, PageType
 from septum.tdx.phymem import tdh_phymem_pamt_add, tdh_phymem_pamt_remove
+from tests.tdx.leaves import EMPTY, FREE, HUGE, OTHER, SEPT_PAGES, Machine, finish, hold, ready
 
 BUSY, NOT_FREE = 0x8000020000000000, 0xC000030300000000
 RCX, RDX, R8, R12, R13 = 1, 2, 8, 12, 13

@@ -5,7 +5,6 @@ What each leaf does in each state of its entry is in tables/leaf_states.csv.
 """
 
 import pytest
-from leaves import FREE, HUGE, SEPT_PAGES, TABLE, Machine, finish
 
 from septum.tdx.mem import (
     tdh_mem_page_aug,
@@ -15,6 +14,7 @@ from septum.tdx.mem import (
     tdh_mem_sept_add,
 )
 from septum.tdx.module import TDX_PS_2M, TDX_PS_4K, PageType, SeptState
+from tests.tdx.leaves import FREE, HUGE, SEPT_PAGES, TABLE, Machine, finish
 
 S = SeptState
 

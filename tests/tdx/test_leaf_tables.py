@@ -5,11 +5,11 @@ The tables are data: tables/leaf_states.csv, tables/op_states.csv. Source: TDX m
 """
 
 import pytest
-from leaves import finish
-from tabled import CASES, block, case_of, machine, number, rows
 
 from septum.tdx.module import OpState, SeptState
 from septum.tdx.status import TDX_OP_STATE_INCORRECT
+from tests.tdx.leaves import finish
+from tests.tdx.tabled import CASES, block, case_of, machine, number, rows
 
 STATES = rows("leaf_states")
 OP_STATES = rows("op_states")

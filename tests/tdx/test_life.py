@@ -7,7 +7,6 @@ Source: TDX module 1.5.01; Dynamic PAMT and the interruptibility of DEMOTE: 2.0.
 from typing import Any
 
 import pytest
-from leaves import HUGE, SEPT_PAGES, Leaf, finish, ready
 
 from septum.properties import module as invariants
 from septum.tdx import guest, mem, phymem, td
@@ -25,6 +24,7 @@ from septum.tdx.module import (
     Td,
     TdxModule,
 )
+from tests.tdx.leaves import HUGE, SEPT_PAGES, Leaf, finish, ready
 
 S = SeptState
 RESTARTABLE, RESUMABLE = 0x8000000400000000, 0x8000000300000000

@@ -2,10 +2,10 @@
 """TLB tracking: when a blocked range counts as forgotten by every vCPU. Source: TDX module 1.5.01."""
 
 import pytest
-from leaves import HUGE, OTHER, SEPT_PAGES, Machine, finish
 
 from septum.tdx.mem import tdh_mem_page_demote, tdh_mem_range_block, tdh_mem_track
 from septum.tdx.module import TDX_PS_2M, Td, TdxModule, any_in_guest, tracked, vcpus_enter, vcpus_exit, vcpus_in_epoch
+from tests.tdx.leaves import HUGE, OTHER, SEPT_PAGES, Machine, finish
 
 OUT = None
 

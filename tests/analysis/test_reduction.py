@@ -14,8 +14,8 @@ from septum.engine.search import Options, Search
 from septum.lang import LangError
 from septum.lang.model import Model
 from septum.verdict.lockorder import edges_of
+from tests.analysis.locking import HEADER, locking
 from tests.engine.generated import PROFILE, sources
-from tests.engine.locking import HEADER, locking
 from tests.engine.slow import MEMORY, Unchecked, load, name_of
 
 CASES = settings(

@@ -17,9 +17,9 @@ from septum.engine.stages import reduced
 from septum.lang import LangError
 from septum.lang.model import Model
 from septum.verdict.checking import HOLDS, Settings, Verdict, check
-from tests.engine.paging import FOOTER, HEADER, paging
+from tests.analysis.paging import FOOTER, HEADER, paging
+from tests.analysis.test_reduction import CASES, GHOSTS, confirm, outcome
 from tests.engine.slow import MEMORY, load
-from tests.engine.test_reduction import CASES, GHOSTS, confirm, outcome
 
 
 @pytest.fixture(scope="module")
