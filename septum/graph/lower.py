@@ -486,14 +486,13 @@ def lower(
     lowerer = Lowerer()
     lowerer.cpus = len(programs)
     starts: list[Block] = []
-    known: dict[tuple[int, ...], Block] = {}
+    known: dict[tuple[object, ...], Block] = {}
     try:
         for number, (function, args) in enumerate(_plain(f, a) for f, a in programs):
             unless = paused[number] if paused else None
-            key = (id(function), *(id(a) for a in args))
+            key = _program_key(function, args)
             if unless is not None:
-                held, on = _plain(unless, ())
-                key = (*key, id(held), *(id(a) for a in on))
+                key = (*key, *_program_key(*_plain(unless, ())))
             if key not in known:
                 if not inspect.iscoroutinefunction(function):
                     raise _at(function, "the program of a CPU that is not async", "write async def")
@@ -511,6 +510,14 @@ def lower(
     except RecursionError:
         raise lowerer.error("code nested too deep", "split the function") from None
     return Graph(tuple(starts), tuple(lowerer.points), tuple(checks))
+
+
+def _program_key(function: FunctionType, args: tuple[Any, ...]) -> tuple[object, ...]:
+    """Equal for programs that do the same: one function, the same structs, equal numbers and strings.
+
+    Numbers by value: whether two equal ones are one object depends on how the interpreter made them.
+    """
+    return (id(function), *((type(a), a) if isinstance(a, int | str) else id(a) for a in args))
 
 
 def _at(function: FunctionType, what: str, instead: str) -> LangError:

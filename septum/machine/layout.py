@@ -220,15 +220,31 @@ class Packer:
 def find_live(graph: Graph) -> None:
     """Fill in ``live`` of every point: the locals read later, before they are written again."""
     need = live_before(graph)
+    first = first_set(graph)
     for point in graph.points:
         if point is not None:
-            point.live = tuple(sorted(need[id(point.entry)], key=lambda v: (v.name, v.site)))
+            point.live = tuple(sorted(need[id(point.entry)], key=lambda v: (v.name, v.site, first[v])))
     for entry in [*graph.starts, *(block for _, block in graph.invariants)]:
         for var in sorted(need[id(entry)], key=lambda v: (v.site, v.name)):
             what = f"the local '{var.name}' may be read before it is assigned"
             if var.name == var.site.function:
                 what = f"{var.name}() may end without returning the number that is wanted"
             raise LangError(var.site.file, var.site.line, what, "give it a value on every path")
+
+
+def first_set(graph: Graph) -> dict[Var, int]:
+    """The locals, numbered by where the graph first sets them.
+
+    A call that is inlined twice gives two locals of one name and one site. This number tells them apart in the same
+    way in every process; without it their slots would follow the order of a set of objects, which is their addresses'.
+    """
+    numbers: dict[Var, int] = {}
+    for entry, _ in all_steps(graph):
+        for block in step_blocks(entry):
+            for instr in block.instrs:
+                if isinstance(instr, Set):
+                    numbers.setdefault(instr.var, len(numbers))
+    return numbers
 
 
 def live_before(graph: Graph) -> dict[int, set[Var]]:
