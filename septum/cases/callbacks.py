@@ -9,7 +9,7 @@ from septum.cases import HOLDS, Case, Variant
 from septum.cases.small import Plenty, split_model
 from septum.kernel.context import task_exit
 from septum.kernel.rcu import call_rcu
-from septum.kvm.host import Kvm
+from septum.kvm.kvm_host import Kvm
 from septum.lang import require
 from septum.lang.model import Model, Program
 from septum.scenarios import World

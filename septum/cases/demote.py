@@ -13,15 +13,15 @@ from septum.designs import sept_alt, spinlock, v3, v5
 from septum.kernel.atomic import atomic_set
 from septum.kernel.context import task_exit
 from septum.kernel.locks import read_lock, read_unlock, write_lock, write_unlock
-from septum.kvm.caches import tdx_prealloc_add
-from septum.kvm.guest import tdx_vcpu_exit
-from septum.kvm.host import Kvm
-from septum.kvm.ioctl import split_range
-from septum.kvm.pamt import TDX_DPAMT_ENTRY_PAGE_CNT, lock_pamt, tdx_pamt_get, unlock_pamt
-from septum.kvm.tdx import SP_PAGES, KvmTdx
+from septum.kvm.kvm_host import Kvm
+from septum.kvm.mmu_internal import SP_PAGES
+from septum.kvm.tdx import KvmTdx
+from septum.kvm.tdx_run import tdx_vcpu_exit
+from septum.kvm.virt_tdx import TDX_DPAMT_ENTRY_PAGE_CNT, lock_pamt, tdx_pamt_get, tdx_prealloc_add, unlock_pamt
 from septum.lang import me, require, step
 from septum.lang.model import Model, Program
 from septum.scenarios import World
+from septum.scenarios.threads import split_range
 from septum.tdx.guest import tdh_vp_enter
 from septum.tdx.mem import tdh_mem_page_demote, tdh_mem_range_block
 from septum.tdx.module import NO_PAGE, TDX_PS_2M, PageType

@@ -18,7 +18,7 @@ from septum.kernel.locks import (
     write_lock,
     write_unlock,
 )
-from septum.kvm.host import Kvm
+from septum.kvm.kvm_host import Kvm
 from septum.lang import Array, me, require, step
 from septum.lang.model import Model, Program
 from septum.scenarios import World

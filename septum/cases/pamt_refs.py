@@ -15,8 +15,10 @@ from septum.cases.small import Plenty, Small, small_model, split_model
 from septum.kernel.atomic import Atomic, atomic_inc, atomic_inc_not_zero, atomic_read, atomic_set
 from septum.kernel.context import task_exit
 from septum.kernel.locks import Spinlock, atomic_dec_and_lock, spin_lock, spin_unlock
-from septum.kvm.host import Host, Kvm
-from septum.kvm.pamt import (
+from septum.kvm.kvm_host import Kvm
+from septum.kvm.tdx import KvmTdx
+from septum.kvm.virt_tdx import (
+    Host,
     alloc_pamt_array,
     first_user,
     free_pamt_array,
@@ -30,7 +32,6 @@ from septum.kvm.pamt import (
     tdx_pamt_put_v6,
     unlock_pamt,
 )
-from septum.kvm.tdx import KvmTdx
 from septum.lang import choose, me, require, step
 from septum.lang.model import Model, Program
 from septum.properties.split import pair_present, refcount_is_users

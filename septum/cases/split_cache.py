@@ -10,8 +10,8 @@ from septum.designs import per_vcpu, rfc_v2, spinlock, spinlock_no_recheck, spin
 from septum.kernel.errno import ENOMEM
 from septum.kernel.locks import Spinlock, rcu_read_lock, rcu_read_unlock, spin_lock, spin_unlock
 from septum.kernel.pages import alloc_page, free_pages
-from septum.kvm.caches import kvm_mmu_memory_cache_alloc
-from septum.kvm.host import Kvm, TdpIter, kvm_mmu_lock, kvm_mmu_unlock
+from septum.kvm.kvm_host import Kvm, TdpIter, kvm_mmu_lock, kvm_mmu_unlock
+from septum.kvm.kvm_types import kvm_mmu_memory_cache_alloc
 from septum.kvm.tdx import MIN_SPLIT_CACHE, KvmTdx
 from septum.lang import me, step
 from septum.lang.model import Model

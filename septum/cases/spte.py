@@ -22,7 +22,7 @@ from septum.kernel.locks import (
     read_unlock,
 )
 from septum.kernel.pages import free_pages
-from septum.kvm.host import Kvm, Mirror
+from septum.kvm.kvm_host import Kvm, Mirror
 from septum.kvm.tdp_mmu import link_small_sptes
 from septum.kvm.tdx import KvmTdx
 from septum.lang import GHOST, SYNC, Array, Struct, bounded, enum, flag, me, require, step

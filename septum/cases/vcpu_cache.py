@@ -11,7 +11,7 @@ from septum.kernel.context import task_exit
 from septum.kernel.errno import EIO, ENOMEM
 from septum.kernel.locks import Mutex, mutex_lock, mutex_unlock
 from septum.kernel.pages import alloc_page, free_pages
-from septum.kvm.caches import TdxPrealloc, get_tdx_prealloc_page, tdx_prealloc_add
+from septum.kvm.virt_tdx import TdxPrealloc, get_tdx_prealloc_page, tdx_prealloc_add
 from septum.lang import SYNC, Array, PerCpu, Struct, choose, flag, me, require, step, u2, until
 from septum.lang.model import Model
 

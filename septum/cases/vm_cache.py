@@ -17,11 +17,11 @@ from septum.kernel.locks import (
     write_lock,
     write_unlock,
 )
-from septum.kvm.host import Kvm
-from septum.kvm.ioctl import split_range
+from septum.kvm.kvm_host import Kvm
 from septum.kvm.tdp_mmu import tdp_mmu_split_huge_pages_root
 from septum.lang.model import Model, Program
 from septum.scenarios import World
+from septum.scenarios.threads import split_range
 
 # -- C35 ---------------------------------------------------------------------------------------------------
 

@@ -9,9 +9,9 @@ under read mmu_lock, so it takes a module that demotes without BLOCK and TRACK.
 from septum.kernel.errno import ENOMEM
 from septum.kernel.locks import Mutex, mutex_lock, mutex_unlock, rcu_read_lock, rcu_read_unlock
 from septum.kernel.pages import alloc_page
-from septum.kvm.caches import TdxPrealloc, get_tdx_prealloc_page, tdx_prealloc_add
-from septum.kvm.host import Kvm, TdpIter, kvm_mmu_lock, kvm_mmu_unlock
+from septum.kvm.kvm_host import Kvm, TdpIter, kvm_mmu_lock, kvm_mmu_unlock
 from septum.kvm.tdx import MIN_SPLIT_CACHE, KvmTdx
+from septum.kvm.virt_tdx import TdxPrealloc, get_tdx_prealloc_page, tdx_prealloc_add
 from septum.lang import PerCpu, Struct, me, tracepoint, u8
 
 

@@ -7,8 +7,8 @@ one split needs, so that it runs empty within a small scope.
 """
 
 from septum.kernel.locks import rcu_read_lock, rcu_read_unlock
-from septum.kvm.caches import KvmMmuMemoryCache, kvm_mmu_memory_cache_alloc, kvm_mmu_topup_memory_cache
-from septum.kvm.host import Kvm, TdpIter, kvm_mmu_lock, kvm_mmu_unlock
+from septum.kvm.kvm_host import Kvm, TdpIter, kvm_mmu_lock, kvm_mmu_unlock
+from septum.kvm.kvm_types import KvmMmuMemoryCache, kvm_mmu_memory_cache_alloc, kvm_mmu_topup_memory_cache
 from septum.kvm.tdx import MIN_SPLIT_CACHE, KvmTdx
 from septum.lang import u8
 

@@ -11,9 +11,9 @@ from typing import ClassVar
 
 from septum.kernel.atomic import READ_ONCE
 from septum.kernel.locks import Spinlock, rcu_read_lock, rcu_read_unlock, spin_lock, spin_unlock
-from septum.kvm.caches import TdxPrealloc, get_tdx_prealloc_page, topup_tdx_prealloc_page
-from septum.kvm.host import Kvm, TdpIter, kvm_mmu_lock, kvm_mmu_unlock
+from septum.kvm.kvm_host import Kvm, TdpIter, kvm_mmu_lock, kvm_mmu_unlock
 from septum.kvm.tdx import MIN_SPLIT_CACHE, KvmTdx
+from septum.kvm.virt_tdx import TdxPrealloc, get_tdx_prealloc_page, topup_tdx_prealloc_page
 
 
 class Design(KvmTdx):

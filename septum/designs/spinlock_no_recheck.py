@@ -7,7 +7,7 @@ CAGtprH8hk0akN1pbxO95O_AyHf-BDN5tOH-Lbxg-qcTMg-27UQ@mail.gmail.com. Nobody poste
 
 from septum.designs import spinlock
 from septum.kernel.locks import rcu_read_lock, rcu_read_unlock
-from septum.kvm.host import TdpIter, kvm_mmu_lock, kvm_mmu_unlock
+from septum.kvm.kvm_host import TdpIter, kvm_mmu_lock, kvm_mmu_unlock
 
 
 class Design(spinlock.Design):

@@ -15,10 +15,15 @@ from septum.kernel.context import lockdep_is_held
 from septum.kernel.errno import ENOMEM
 from septum.kernel.locks import Mutex, mutex_lock, mutex_unlock
 from septum.kernel.pages import alloc_page
-from septum.kvm.caches import TdxPamtCache, tdx_alloc_page_pamt_cache, tdx_topup_pamt_cache
-from septum.kvm.host import Kvm, kvm_get_running_vcpu
-from septum.kvm.pamt import TDX_DPAMT_ENTRY_PAGE_CNT, PamtCache
+from septum.kvm.kvm_host import Kvm, kvm_get_running_vcpu
 from septum.kvm.tdx import KvmTdx
+from septum.kvm.virt_tdx import (
+    TDX_DPAMT_ENTRY_PAGE_CNT,
+    PamtCache,
+    TdxPamtCache,
+    tdx_alloc_page_pamt_cache,
+    tdx_topup_pamt_cache,
+)
 from septum.lang import me, require, tracepoint, u8
 
 

@@ -8,7 +8,7 @@ the thread of V5, since DEMOTE and PAMT.ADD of another TD take the same locks of
 """
 
 from septum.designs import sept_alt
-from septum.kvm.pamt import PamtCache, lock_pamt, tdx_pamt_get_v6, tdx_pamt_put_v6, unlock_pamt
+from septum.kvm.virt_tdx import PamtCache, lock_pamt, tdx_pamt_get_v6, tdx_pamt_put_v6, unlock_pamt
 
 
 class Design(sept_alt.Design):

@@ -7,7 +7,7 @@ finds its way down to the same entry again, and what matters is that it reads it
 
 from __future__ import annotations
 
-from septum.kvm.host import Kvm, TdpIter
+from septum.kvm.kvm_host import Kvm, TdpIter
 from septum.lang import step
 
 

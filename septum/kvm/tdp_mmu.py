@@ -1,15 +1,27 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Splitting huge pages in the TDP MMU. Source: arch/x86/kvm/mmu/tdp_mmu.c, as of HP-v3 07, 10 and 19/24."""
+"""The TDP MMU: splitting, mapping and zapping of the mirror root, and the eager split of direct roots.
+
+Source: arch/x86/kvm/mmu/tdp_mmu.c, as of HP-v3 06, 07, 10 and 19/24, V5 02 and 44/45.
+"""
 
 from __future__ import annotations
 
 from septum.kernel.errno import EBUSY, ENOMEM
-from septum.kernel.locks import rcu_read_lock, rcu_read_unlock
+from septum.kernel.locks import rcu_read_lock, rcu_read_unlock, read_lock, read_unlock
 from septum.kernel.pages import alloc_page, free_pages
-from septum.kvm.host import Kvm, Mirror, Small, TdpIter, kvm_mmu_lock, kvm_mmu_unlock
+from septum.kvm.kvm_host import Kvm, Mirror, OrdinaryRoots, Small, TdpIter, kvm_mmu_lock, kvm_mmu_unlock
+from septum.kvm.mmu_internal import (
+    PG_LEVEL_2M,
+    RET_PF_FIXED,
+    RET_PF_RETRY,
+    RET_PF_SPURIOUS,
+    SP_PAGES,
+    kvm_mmu_hugepage_adjust,
+)
 from septum.kvm.tdp_iter import tdp_iter_next, tdp_iter_start
-from septum.kvm.tdx import SP_PAGES, KvmTdx
-from septum.lang import choose, me, require, step, tracepoint
+from septum.kvm.tdx import KvmTdx
+from septum.lang import choose, me, reached, require, step, tracepoint
+from septum.tdx.module import TDX_PS_2M, TDX_PS_4K
 
 
 async def tdp_mmu_iter_cond_resched(kvm: Kvm, it: TdpIter, shared: bool) -> bool:
@@ -147,3 +159,159 @@ async def tdp_mmu_split_huge_pages_root(kvm: Kvm, tdx: KvmTdx, start: int, end: 
     if sp:
         await tdp_mmu_free_sp(kvm, tdx, sp)
     return ret
+
+
+async def kvm_tdp_mmu_mirrors_split_huge_pages(kvm: Kvm, tdx: KvmTdx, first: int, last: int) -> int:
+    """Split every huge page of 2M pages first..last-1 in the mirror root. 0 or -ENOMEM.
+
+    Called and left with mmu_lock held as the design splits. Source: V5 44/45, as mended in
+    aXt_L6QKB9CSTZcW@google.com: the reference to the root is dropped on every path.
+    """
+    kvm.memory.root_refs += 1
+    ret = await tdp_mmu_split_huge_pages_root(kvm, tdx, first, last, tdx.shared)
+    kvm.memory.root_refs -= 1
+    return ret
+
+
+async def kvm_tdp_mmu_try_split_huge_pages(kvm: Kvm, roots: OrdinaryRoots) -> int:
+    """All huge pages of the direct root, under read mmu_lock: sp->spt is all that a split needs. 0 or -ENOMEM."""
+    rcu_read_lock(kvm.rcu)
+    sp = 0
+    for page in range(len(roots.direct)):
+        await step()
+        if not roots.direct[page].split and sp == 0:
+            rcu_read_unlock(kvm.rcu)
+            await read_unlock(kvm.mmu_lock)
+            if await alloc_page(kvm.host.pages):
+                sp = 1
+            await read_lock(kvm.mmu_lock)
+            if sp == 0:
+                return -ENOMEM
+            rcu_read_lock(kvm.rcu)
+            await step()
+        if not roots.direct[page].split and sp:  # cmpxchg
+            roots.direct[page].split = 1
+            kvm.host.cpus.tasks[me()].pages -= 1
+            sp = 0
+    rcu_read_unlock(kvm.rcu)
+    if sp:
+        await free_pages(kvm.host.pages, 1)
+    return 0
+
+
+async def kvm_tdp_mmu_map(kvm: Kvm, tdx: KvmTdx, gfn: int) -> int:
+    """Map 4K page ``gfn`` at the level it can have. Under read mmu_lock. RET_PF_*."""
+    small = kvm.td.module.children
+    page = gfn // small
+    goal = kvm_mmu_hugepage_adjust(kvm, page)
+    ret = RET_PF_RETRY
+    rcu_read_lock(kvm.rcu)
+    await step()
+    old_spte = kvm.sptes[page].state
+    if old_spte == Mirror.NONE and goal == PG_LEVEL_2M:
+        ret = await map_huge(kvm, tdx, page)
+    elif old_spte == Mirror.NONE:
+        if await tdp_mmu_link_sp(kvm, tdx, page) == 0:
+            ret = await map_small(kvm, tdx, page, gfn % small)
+    elif old_spte == Mirror.TABLE:  # also for goal 2M: mirror roots never merge (HP-v3 06/24)
+        ret = await map_small(kvm, tdx, page, gfn % small)
+    elif old_spte == Mirror.HUGE and goal == PG_LEVEL_2M:
+        ret = RET_PF_SPURIOUS
+    elif old_spte == Mirror.HUGE:
+        ret = await tdx.split_in_fault(page)
+    rcu_read_unlock(kvm.rcu)
+    return ret
+
+
+async def map_huge(kvm: Kvm, tdx: KvmTdx, page: int) -> int:
+    """Freeze the empty 2M SPTE, AUG, publish; or put back what was there."""
+    await step()
+    if kvm.sptes[page].state != Mirror.NONE:  # cmpxchg
+        return RET_PF_RETRY
+    kvm.sptes[page].state = Mirror.FROZEN
+    ret = await tdx.tdx_sept_map_leaf_spte(kvm.vcpus[me()].caches, TDX_PS_2M, page, 0)
+    await step()
+    if ret:
+        kvm.sptes[page].state = Mirror.NONE
+        return RET_PF_RETRY
+    kvm.sptes[page].state = Mirror.HUGE
+    tracepoint("kvm_tdp_mmu_spte_changed", page)
+    return RET_PF_FIXED
+
+
+async def tdp_mmu_link_sp(kvm: Kvm, tdx: KvmTdx, page: int) -> int:
+    """Freeze the empty 2M SPTE, SEPT.ADD, publish the table. 0, or -EBUSY and the sp is freed."""
+    caches = kvm.vcpus[me()].caches
+    sept_page = kvm.first_sept_region + caches.external_region
+    caches.spt = 0  # tdp_mmu_alloc_sp()
+    caches.external_spt = 0
+    kvm.host.cpus.tasks[me()].pages += 2
+    await step()
+    if kvm.sptes[page].state != Mirror.NONE:  # cmpxchg
+        await tdp_mmu_free_sp(kvm, tdx, caches.external_region + 1)
+        return -EBUSY
+    kvm.sptes[page].state = Mirror.FROZEN
+    ret = await tdx.tdx_sept_map_nonleaf_spte(caches, page, sept_page)
+    await step()
+    if ret:
+        kvm.sptes[page].state = Mirror.NONE
+        await tdp_mmu_free_sp(kvm, tdx, caches.external_region + 1)
+        return ret
+    kvm.sptes[page].state = Mirror.TABLE
+    for child in kvm.sptes[page].children:
+        child.state = Small.NONE
+    tracepoint("kvm_tdp_mmu_spte_changed", page)
+    return 0
+
+
+async def map_small(kvm: Kvm, tdx: KvmTdx, page: int, index: int) -> int:
+    """The same for the 4K SPTE."""
+    spte = kvm.sptes[page].children[index]
+    await step()
+    if spte.state == Small.PAGE:
+        return RET_PF_SPURIOUS
+    if spte.state != Small.NONE:  # cmpxchg
+        return RET_PF_RETRY
+    spte.state = Small.FROZEN
+    ret = await tdx.tdx_sept_map_leaf_spte(kvm.vcpus[me()].caches, TDX_PS_4K, page, index)
+    await step()
+    if ret:
+        spte.state = Small.NONE
+        return RET_PF_RETRY
+    spte.state = Small.PAGE
+    tracepoint("kvm_tdp_mmu_spte_changed", page)
+    return RET_PF_FIXED
+
+
+async def tdp_mmu_zap_leafs(kvm: Kvm, tdx: KvmTdx, start: int, end: int) -> None:
+    """Zap every leaf that maps one of the 4K pages ``start..end-1``, even one that maps more. Cannot fail.
+
+    Called and left with mmu_lock held for write; it is dropped where the walk gives way.
+    """
+    small = kvm.td.module.children
+    it = kvm.iters[me()]
+    rcu_read_lock(kvm.rcu)
+    await tdp_iter_start(it, kvm, start // small)
+    while it.valid:
+        if await tdp_mmu_iter_cond_resched(kvm, it, False):
+            await tdp_iter_next(it, kvm, (end + small - 1) // small)
+            continue
+        if it.old_spte == Mirror.HUGE:
+            require(start <= it.gfn * small and it.gfn * small + small <= end, "zaps-exactly")
+            await step()
+            kvm.sptes[it.gfn].state = Mirror.NONE
+            kvm.page_taken_away()
+            tracepoint("kvm_tdp_mmu_spte_changed", it.gfn)
+            await tdx.tdx_sept_remove_private_spte(TDX_PS_2M, it.gfn, 0)
+        if it.old_spte == Mirror.TABLE:
+            for index in range(small):
+                await step()
+                gfn = it.gfn * small + index
+                if start <= gfn < end and kvm.sptes[it.gfn].children[index].state == Small.PAGE:
+                    reached("zaps-exactly")
+                    kvm.sptes[it.gfn].children[index].state = Small.NONE
+                    kvm.page_taken_away()
+                    tracepoint("kvm_tdp_mmu_spte_changed", it.gfn)
+                    await tdx.tdx_sept_remove_private_spte(TDX_PS_4K, it.gfn, index)
+        await tdp_iter_next(it, kvm, (end + small - 1) // small)
+    rcu_read_unlock(kvm.rcu)

@@ -1,21 +1,23 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""struct kvm_tdx and the TDX side of a split; a design is a subclass that overrides the hooks it changes.
+"""struct kvm_tdx: what the MMU calls in TDX. It is the kernel's kvm_x86_ops, as far as the mirror root needs them.
 
-Source: arch/x86/kvm/vmx/tdx.c, as of HP-v2 10/23 and HP-v3 08, 20-23/24.
+A design is a subclass that overrides the hooks it changes. What calls the MMU, the exits and ioctls of a TD, is in
+tdx_run.py. Source: arch/x86/kvm/vmx/tdx.c, as of HP-v2 10/23 and HP-v3 08, 20-23/24.
 """
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from septum.kernel.atomic import atomic_cmpxchg
 from septum.kernel.context import lockdep_is_held
 from septum.kernel.errno import EAGAIN, EBUSY
 from septum.kernel.pages import free_pages
 from septum.kernel.rcu import call_rcu
-from septum.kvm.host import Kvm, TdpIter
-from septum.kvm.pamt import (
+from septum.kvm.kvm_host import FaultCaches, Kvm, TdpIter
+from septum.kvm.mmu_internal import SP_PAGES
+from septum.kvm.virt_tdx import (
     TDX_DPAMT_ENTRY_PAGE_CNT,
     PamtCache,
     fill_pamt_array,
@@ -36,13 +38,8 @@ from septum.tdx.mem import (
 from septum.tdx.module import TDX_PS_2M, TDX_PS_4K, OpState, vcpus_enter, vcpus_exit
 from septum.tdx.status import TDX_SW_ERROR, tdx_operand_busy
 
-if TYPE_CHECKING:
-    from septum.kvm.memory import FaultCaches
-
 #: A pair for the region of the new S-EPT page, a pair for the guest's region (tdx_min_split_cache_sz).
 MIN_SPLIT_CACHE = 2 * TDX_DPAMT_ENTRY_PAGE_CNT
-#: Pages of an sp: sp->spt and sp->external_spt.
-SP_PAGES = 2
 
 
 class KvmTdx(Struct):

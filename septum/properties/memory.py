@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from septum.kvm.host import Kvm, Mirror, Small
+from septum.kvm.kvm_host import Kvm, Mirror, Small
 from septum.kvm.tdx import KvmTdx
 from septum.lang import require
 from septum.tdx.module import SeptState

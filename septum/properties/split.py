@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from septum.kvm.host import Host, Kvm, Mirror, Small
-from septum.kvm.pamt import TDX_DPAMT_ENTRY_PAGE_CNT
-from septum.kvm.tdx import SP_PAGES, KvmTdx
+from septum.kvm.kvm_host import Kvm, Mirror, Small
+from septum.kvm.mmu_internal import SP_PAGES
+from septum.kvm.tdx import KvmTdx
+from septum.kvm.virt_tdx import TDX_DPAMT_ENTRY_PAGE_CNT, Host
 from septum.lang import require, u16
 from septum.tdx.module import Lifecycle, PageType, SeptState
 

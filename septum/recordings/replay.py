@@ -25,10 +25,9 @@ from septum import designs
 from septum.engine.interrupt import Interrupted, interruptible
 from septum.kernel.context import task_exit
 from septum.kernel.errno import EBUSY, ENOMEM
-from septum.kvm.host import Mirror, TdpIter
-from septum.kvm.ioctl import split_range
-from septum.kvm.pamt import TDX_DPAMT_ENTRY_PAGE_CNT
+from septum.kvm.kvm_host import Mirror, TdpIter
 from septum.kvm.tdx import KvmTdx
+from septum.kvm.virt_tdx import TDX_DPAMT_ENTRY_PAGE_CNT
 from septum.lang import intrinsics
 from septum.lang.intrinsics import Executor, Violation, Wait
 from septum.lang.source import short_path
@@ -39,6 +38,7 @@ from septum.recordings.report import Explained, Report, Thread
 from septum.recordings.shape import PTRS, Again, Recording, Split, name
 from septum.recordings.source import TraceError
 from septum.scenarios import World
+from septum.scenarios.threads import split_range
 from septum.tdx.module import PageType, SeptState
 
 __all__ = ["ReplayError", "TraceError", "replay"]

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from septum.kvm.guest import vcpu_run
 from septum.kvm.tdx import KvmTdx
+from septum.kvm.tdx_run import vcpu_run
 from septum.lang.model import Model
 from septum.properties.memory import all_accepted, inhibit_kept, no_shared_page_mapped, root_reference_dropped
 from septum.scenarios.base import Scenario, Size, model_of

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 from septum.kernel.context import task_exit
-from septum.kvm.convert import punch_hole, set_mem_attributes
-from septum.kvm.host import Kvm
+from septum.kvm.kvm_host import Kvm
 from septum.kvm.tdx import KvmTdx
-from septum.kvm.vcpu import fault_in
+from septum.kvm.tdx_run import fault_in
 from septum.lang.model import Model
 from septum.properties.memory import no_shared_page_mapped, root_reference_dropped
 from septum.scenarios.base import Scenario, Size, model_of
+from septum.scenarios.threads import punch_hole, set_mem_attributes
 from septum.scenarios.world import World
 
 

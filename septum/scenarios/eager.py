@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 from septum.kernel.context import task_exit
-from septum.kvm.convert import punch_hole
-from septum.kvm.eager import OrdinaryRoots, kvm_mmu_slot_try_split_huge_pages
-from septum.kvm.host import Kvm
+from septum.kvm.kvm_host import Kvm, OrdinaryRoots
+from septum.kvm.mmu import kvm_mmu_slot_try_split_huge_pages
 from septum.kvm.tdx import KvmTdx
 from septum.lang import Array, require
 from septum.lang.model import Model
 from septum.scenarios.base import Scenario, Size, model_of
+from septum.scenarios.threads import punch_hole
 from septum.scenarios.world import World
 
 

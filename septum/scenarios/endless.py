@@ -8,13 +8,13 @@ repeat. The TLB epochs begin anew as well; nobody is between a BLOCK and a DEMOT
 
 from __future__ import annotations
 
-from septum.kvm.host import Kvm, Mirror, Small
-from septum.kvm.ioctl import split_range
-from septum.kvm.pamt import TDX_DPAMT_ENTRY_PAGE_CNT
+from septum.kvm.kvm_host import Kvm, Mirror, Small
 from septum.kvm.tdx import KvmTdx
+from septum.kvm.virt_tdx import TDX_DPAMT_ENTRY_PAGE_CNT
 from septum.lang import me, step, until
 from septum.lang.model import Model
 from septum.scenarios.base import Scenario, Size, model_of
+from septum.scenarios.threads import split_range
 from septum.scenarios.world import World
 from septum.tdx.module import PageType, SeptState, vcpus_enter
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from septum.kernel.context import task_exit
 from septum.kernel.errno import ENOMEM
-from septum.kvm.convert import punch_hole
-from septum.kvm.host import Kvm
+from septum.kvm.kvm_host import Kvm
+from septum.kvm.kvm_main import kvm_destroy_vm
 from septum.kvm.tdx import KvmTdx
-from septum.kvm.teardown import build_td, kvm_destroy_vm
 from septum.lang import require
 from septum.lang.model import Check, Model, Program
 from septum.properties import module
 from septum.properties.lifetime import Machine, nothing_left, pages_accounted, pair_present
 from septum.scenarios.base import Scenario, Size
+from septum.scenarios.threads import build_td, punch_hole
 from septum.scenarios.world import World
 from septum.tdx.module import OpState
 

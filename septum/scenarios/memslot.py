@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from septum.kernel.context import task_exit
-from septum.kvm.guest import vcpu_run
-from septum.kvm.host import Kvm
-from septum.kvm.memslot import kvm_delete_memslot
+from septum.kvm.kvm_host import Kvm
+from septum.kvm.kvm_main import kvm_delete_memslot
 from septum.kvm.tdx import KvmTdx
+from septum.kvm.tdx_run import vcpu_run
 from septum.lang.model import Model
 from septum.properties.memory import inhibit_kept, nothing_of_a_deleted_slot
 from septum.scenarios.accept import splits_under_read_lock

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from septum.kernel.context import task_exit
 from septum.kernel.errno import ENOMEM
-from septum.kvm.ioctl import convert_disjoint
 from septum.kvm.tdx import KvmTdx
 from septum.lang import require
 from septum.lang.model import Model
 from septum.properties.split import all_split
 from septum.scenarios.base import Scenario, Size, model_of
+from septum.scenarios.threads import convert_disjoint
 from septum.scenarios.world import World
 
 #: 4K pages of a region: room for the pairs of three regions and for what uses them

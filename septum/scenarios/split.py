@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from septum.kvm.ioctl import convert_disjoint, convert_same
 from septum.kvm.tdx import KvmTdx
 from septum.lang.model import Model
 from septum.properties.split import all_split
 from septum.scenarios.base import Scenario, Size, model_of
+from septum.scenarios.threads import convert_disjoint, convert_same
 from septum.scenarios.world import World
 
 

@@ -9,10 +9,9 @@ from septum.kernel.context import Cpus
 from septum.kernel.locks import Mutex
 from septum.kernel.pages import PageAllocator
 from septum.kernel.rcu import softirq
-from septum.kvm.host import Host, Kvm, Mirror
-from septum.kvm.memory import Memory
+from septum.kvm.kvm_host import Kvm, Memory, Mirror, Vcpu
 from septum.kvm.tdx import KvmTdx
-from septum.kvm.vcpu import Vcpu
+from septum.kvm.virt_tdx import Host
 from septum.lang import Array
 from septum.lang.model import Program
 from septum.tdx.module import PageType, SeptState, Td, TdVcpu, TdxModule

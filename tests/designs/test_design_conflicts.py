@@ -7,7 +7,8 @@ from septum.designs import NAMES, load, sept_alt, v5, v6
 from septum.engine.compiled import Compiled
 from septum.engine.search import Options, Search
 from septum.kernel.context import task_exit
-from septum.kvm.tdx import SP_PAGES, KvmTdx
+from septum.kvm.mmu_internal import SP_PAGES
+from septum.kvm.tdx import KvmTdx
 from septum.lang import require
 from septum.lang.model import Check, Model, Program
 from septum.properties.split import pages_accounted, pair_present

@@ -7,7 +7,7 @@ A number that changes says that the model changed: look at why before writing th
 import pytest
 
 from septum.designs import NAMES, sept_alt, v5, v6
-from septum.kvm.pamt import TDX_DPAMT_ENTRY_PAGE_CNT
+from septum.kvm.virt_tdx import TDX_DPAMT_ENTRY_PAGE_CNT
 from septum.lang import me
 from septum.scenarios import build, split
 

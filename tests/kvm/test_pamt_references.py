@@ -10,13 +10,8 @@ from septum.engine.native import Native
 from septum.engine.run import Step
 from septum.kernel.context import task_exit
 from septum.kernel.errno import EIO, ENOMEM
-from septum.kvm.pamt import (
-    tdx_pamt_get_simple,
-    tdx_pamt_get_v6,
-    tdx_pamt_put_simple,
-    tdx_pamt_put_v6,
-)
 from septum.kvm.tdx import KvmTdx
+from septum.kvm.virt_tdx import tdx_pamt_get_simple, tdx_pamt_get_v6, tdx_pamt_put_simple, tdx_pamt_put_v6
 from septum.lang import SYNC, flag, me, require, step
 from septum.lang.model import Check, Model, Program
 from septum.properties.split import pages_accounted, pair_present
@@ -267,8 +262,8 @@ async def put_fails(tdx: KvmTdx) -> None:
 @pytest.mark.parametrize("version", VERSIONS, ids=lambda v: v.__name__)
 def test_module_refuses(explore, violated, monkeypatch, version: type[KvmTdx]) -> None:
     """A WARN is a violation; without panic_on_warn the kernel goes on: -EIO, or a leaked pair and its count again."""
-    monkeypatch.setattr("septum.kvm.pamt.tdh_phymem_pamt_add", busy_leaf)
-    monkeypatch.setattr("septum.kvm.pamt.tdh_phymem_pamt_remove", busy_leaf)
+    monkeypatch.setattr("septum.kvm.virt_tdx.tdh_phymem_pamt_add", busy_leaf)
+    monkeypatch.setattr("septum.kvm.virt_tdx.tdh_phymem_pamt_remove", busy_leaf)
     assert violated(region([get_fails], nobody_left, 0, version)).name == "no-seamcall-bug"
     assert violated(region([put_fails], two_left, 1, version)).name == "no-seamcall-bug"
     assert explore(region([get_fails, get_fails], nobody_left, 0, version, panic_on_warn=False)).findings == ()

@@ -7,7 +7,7 @@ from septum.designs import NAMES, load
 from septum.engine.native import Native
 from septum.kernel.errno import EBUSY, ENOMEM
 from septum.kernel.locks import read_lock, write_lock
-from septum.kvm.host import Mirror
+from septum.kvm.kvm_host import Mirror
 from septum.lang import Violation, step
 from septum.lang.model import Model
 from septum.tdx.module import PageType, SeptState

@@ -4,7 +4,7 @@
 import pytest
 
 from septum.kernel.locks import rcu_read_lock, write_lock
-from septum.kvm.host import Mirror, TdpIter
+from septum.kvm.kvm_host import Mirror, TdpIter
 from septum.kvm.tdp_iter import tdp_iter_next, tdp_iter_start
 from septum.kvm.tdp_mmu import tdp_mmu_iter_cond_resched, tdp_mmu_split_huge_pages_root
 from septum.scenarios import World

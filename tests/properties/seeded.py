@@ -20,18 +20,25 @@ from septum.kernel.locks import (
 )
 from septum.kernel.pages import alloc_page
 from septum.kernel.rcu import call_rcu
-from septum.kvm.caches import KvmMmuMemoryCache, TdxPrealloc
-from septum.kvm.eager import OrdinaryRoots, kvm_shadow_mmu_try_split_huge_pages
-from septum.kvm.host import Host, Kvm, Mirror, TdpIter, kvm_mmu_lock, kvm_mmu_unlock
-from septum.kvm.ioctl import split_range
-from septum.kvm.memory import kvm_mmu_invalidate_begin, kvm_mmu_invalidate_range_add
-from septum.kvm.pamt import lock_pamt, unlock_pamt
-from septum.kvm.tdp_mmu import tdp_mmu_split_huge_pages_root
+from septum.kvm.kvm_host import (
+    Kvm,
+    Mirror,
+    OrdinaryRoots,
+    TdpIter,
+    kvm_mmu_invalidate_begin,
+    kvm_mmu_invalidate_range_add,
+    kvm_mmu_lock,
+    kvm_mmu_unlock,
+)
+from septum.kvm.kvm_types import KvmMmuMemoryCache
+from septum.kvm.mmu import kvm_shadow_mmu_try_split_huge_pages
+from septum.kvm.tdp_mmu import tdp_mmu_split_huge_pages_root, tdp_mmu_zap_leafs
 from septum.kvm.tdx import MIN_SPLIT_CACHE, KvmTdx
-from septum.kvm.zap import tdp_mmu_zap_leafs
+from septum.kvm.virt_tdx import Host, TdxPrealloc, lock_pamt, unlock_pamt
 from septum.lang import me, step
 from septum.lang.model import Model, Program
 from septum.scenarios import World, build
+from septum.scenarios.threads import split_range
 from septum.tdx.mem import tdh_mem_page_demote
 from septum.tdx.module import Td
 from septum.tdx.phymem import tdh_phymem_pamt_add
@@ -469,19 +476,19 @@ SEEDS = (
     Seed(
         "zaps-exactly",
         "head and tail are not split",
-        patch=(("septum.kvm.convert.split_boundaries", split_nothing),),
+        patch=(("septum.kvm.mmu.split_boundaries", split_nothing),),
         scenario="convert-disjoint",
     ),
     Seed(
         "unmapped-when-given-away",
         "the zap ends one page too early",
-        patch=(("septum.kvm.convert.tdp_mmu_zap_leafs", one_page_too_few),),
+        patch=(("septum.kvm.mmu.tdp_mmu_zap_leafs", one_page_too_few),),
         scenario="convert-disjoint",
     ),
     Seed(
         "shared-not-mapped",
         "faults elsewhere in the head and the tail need not wait",
-        patch=(("septum.kvm.convert.invalidate_begin", invalidate_exactly),),
+        patch=(("septum.kvm.mmu.invalidate_begin", invalidate_exactly),),
         scenario="convert-fault",
     ),
     Seed(
@@ -493,7 +500,7 @@ SEEDS = (
     Seed(
         "fault-resolved",
         "the level of an ACCEPT is not looked at",
-        patch=(("septum.kvm.accept.tdx_honor_guest_accept_level", any_level_will_do),),
+        patch=(("septum.kvm.tdx_run.tdx_honor_guest_accept_level", any_level_will_do),),
         scenario="accept-mismatch",
     ),
     Seed(
@@ -506,7 +513,7 @@ SEEDS = (
         "nothing-left",
         "the split cache is not freed with the VM",
         v6.Design,
-        patch=(("septum.kvm.teardown.free_split_cache", keep_split_cache),),
+        patch=(("septum.kvm.kvm_main.free_split_cache", keep_split_cache),),
         scenario="teardown",
     ),
     Seed(
@@ -518,7 +525,7 @@ SEEDS = (
     Seed(
         "root-reference-dropped",
         "a split that fails keeps the root",
-        patch=(("septum.kvm.convert.kvm_tdp_mmu_mirrors_split_huge_pages", keep_root),),
+        patch=(("septum.kvm.mmu.kvm_tdp_mmu_mirrors_split_huge_pages", keep_root),),
         scenario="convert-fault",
         enomem=True,
         at_least=True,

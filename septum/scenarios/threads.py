@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Who asks for a split: a thread that converts a range, in KVM or in guest_memfd, or a vCPU's fault.
+"""Programs of user space: threads that issue ioctls, and issue them again on -ENOMEM.
 
-Two ioctl threads of one VM can be here at once when they convert ranges of two guest_memfds: each holds its
+Two ioctl threads of one VM can be in KVM at once when they convert ranges of two guest_memfds: each holds its
 own filemap_invalidate_lock, and nothing else is common to them but mmu_lock.
 """
 
@@ -9,9 +9,12 @@ from __future__ import annotations
 
 from septum.kernel.context import task_exit
 from septum.kernel.errno import ENOMEM
-from septum.kvm.host import Kvm, kvm_mmu_lock, kvm_mmu_unlock
+from septum.kvm.guest_memfd import kvm_gmem_punch_hole
+from septum.kvm.kvm_host import Kvm, kvm_mmu_lock, kvm_mmu_unlock
+from septum.kvm.kvm_main import kvm_vm_set_mem_attributes
 from septum.kvm.tdp_mmu import tdp_mmu_split_huge_pages_root
 from septum.kvm.tdx import KvmTdx
+from septum.kvm.tdx_run import tdx_td_finalize, tdx_vcpu_init_mem_region
 from septum.lang import me, require
 
 
@@ -42,3 +45,25 @@ async def convert_same(kvm: Kvm, tdx: KvmTdx, count: int) -> None:
     while ret == -ENOMEM:
         ret = await split_range(kvm, tdx, 0, count)
     task_exit(kvm.host.cpus)
+
+
+async def set_mem_attributes(kvm: Kvm, tdx: KvmTdx, start: int, end: int) -> None:
+    """User space makes a range shared; on -ENOMEM it tries again."""
+    ret = -ENOMEM
+    while ret == -ENOMEM:
+        ret = await kvm_vm_set_mem_attributes(kvm, tdx, start, end)
+
+
+async def punch_hole(kvm: Kvm, tdx: KvmTdx, inode: int, start: int, end: int) -> None:
+    """User space punches a hole; on -ENOMEM it tries again."""
+    ret = -ENOMEM
+    while ret == -ENOMEM:
+        ret = await kvm_gmem_punch_hole(kvm, tdx, inode, start, end)
+
+
+async def build_td(kvm: Kvm, tdx: KvmTdx) -> None:
+    """User space adds all 4K pages to a TD and lets it run; on -ENOMEM it tries again."""
+    ret = -ENOMEM
+    while ret == -ENOMEM:
+        ret = await tdx_vcpu_init_mem_region(kvm, tdx, 0, kvm.memory.pages)
+    await tdx_td_finalize(kvm, tdx)

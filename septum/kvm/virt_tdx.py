@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""References to the page pair of a 2M region: tdx_pamt_get() and tdx_pamt_put(), in the three versions posted.
+"""The host side of TDX, which knows nothing of KVM: Dynamic PAMT references, and the caches that pairs come from.
+
+Source: arch/x86/virt/vmx/tdx/tdx.c and arch/x86/include/asm/tdx.h, as the series have them. tdx_pamt_get() and
+tdx_pamt_put() are here in the three versions posted:
 
 tdx_pamt_get_simple   everything under pamt_lock (V5 16/45, DP-v6 05/11);
 tdx_pamt_get          references beyond the first are taken and dropped without the lock, and a getter that overtakes
@@ -8,7 +11,7 @@ tdx_pamt_get          references beyond the first are taken and dropped without 
 tdx_pamt_get_v6       the last reference is dropped under the lock, atomic_dec_and_lock() (DP-v6 06/11).
 
 A design chooses in its hooks pamt_get() and pamt_put(). ``cache`` is where the pair comes from, or None for the page
-allocator: alloc_page(GFP_KERNEL_ACCOUNT), which may sleep.
+allocator: alloc_page(GFP_KERNEL_ACCOUNT), which may sleep. ``region`` is the number of a 2M region of the host.
 """
 
 from __future__ import annotations
@@ -16,13 +19,23 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Protocol
 
-from septum.kernel.atomic import atomic_dec_and_test, atomic_inc, atomic_inc_not_zero, atomic_read, atomic_set
+from septum.kernel.atomic import (
+    READ_ONCE,
+    WRITE_ONCE,
+    Atomic,
+    atomic_dec_and_test,
+    atomic_inc,
+    atomic_inc_not_zero,
+    atomic_read,
+    atomic_set,
+)
+from septum.kernel.context import Cpus
 from septum.kernel.errno import EIO, ENOMEM
-from septum.kernel.locks import atomic_dec_and_lock, spin_lock, spin_unlock
-from septum.kernel.pages import alloc_page, free_pages
+from septum.kernel.locks import Mutex, Spinlock, atomic_dec_and_lock, spin_lock, spin_unlock
+from septum.kernel.pages import PageAllocator, alloc_page, free_pages
 from septum.kernel.softirq import spin_lock_irqsave, spin_unlock_irqrestore
-from septum.kvm.host import Host
-from septum.lang import me, require, tracepoint
+from septum.lang import Array, Struct, bounded, me, require, tracepoint
+from septum.tdx.module import NO_PAGE, TdxModule
 from septum.tdx.phymem import tdh_phymem_pamt_add, tdh_phymem_pamt_remove
 from septum.tdx.status import TDX_HPA_RANGE_NOT_FREE, tdx_status
 
@@ -30,14 +43,121 @@ from septum.tdx.status import TDX_HPA_RANGE_NOT_FREE, tdx_status
 TDX_DPAMT_ENTRY_PAGE_CNT = 2
 
 
+class Host(Struct):
+    """One machine: CPUs, pages, the TDX module, and the kernel's Dynamic PAMT references.
+
+    ``pamt_refcounts``  users of each 2M region, atomic_t; ``pamt_lock`` serialises PAMT.ADD and PAMT.REMOVE, and
+                        ``pamt_lock_irqsave`` says whether it is taken with interrupts off;
+    ``panic_on_warn``   whether a WARN about a SEAMCALL is a violation; otherwise the kernel goes on, as it does.
+    ``pair_region``  the 2M region that the pages of pairs lie in; NO_PAGE for where nobody else touches them;
+    ``stocked``  how many references pages in vCPUs' caches may hold, besides those in use;
+    ``tdx_lock``  serialises what gives keys to TDs and takes them back, in scenarios where TDs come and go.
+    Source: DP-v4 06/16, 07/16; arch/x86/kvm/vmx/tdx.c.
+    """
+
+    tdx_lock: Mutex
+
+    def __init__(
+        self, cpus: Cpus, pages: PageAllocator, module: TdxModule, panic_on_warn: bool = True, stocked: int = 0
+    ) -> None:
+        self.cpus = cpus
+        self.pages = pages
+        self.module = module
+        self.pamt_refcounts = Array(Atomic(region.ptrs + stocked) for region in module.regions)
+        self.panic_on_warn = panic_on_warn
+        self.pamt_lock_irqsave = False
+        self.pair_region = NO_PAGE
+        self.pamt_lock = Spinlock(
+            cpus, "pamt_lock", "PAMT.ADD, PAMT.REMOVE, and the first and last reference of a region"
+        )
+
+
+class TdxPrealloc(Struct):
+    """struct tdx_prealloc: a list of pages linked by page->lru, and their number. Source: DP-v4 12/16.
+
+    ``page_list`` how many pages are linked; it stands for the list, which has no lock of its own.
+    """
+
+    page_list: int = bounded(0, "most")
+    cnt: int = bounded(0, "most")
+
+    def __init__(self, cpus: Cpus, most: int) -> None:
+        self.cpus = cpus
+        self.most = most
+
+
+async def tdx_prealloc_add(prealloc: TdxPrealloc) -> None:
+    """Link one page that the CPU has in its hands."""
+    prealloc.page_list += 1
+    prealloc.cpus.tasks[me()].pages -= 1
+    await WRITE_ONCE(lambda: prealloc.cnt, prealloc.cnt + 1)
+
+
+async def get_tdx_prealloc_page(prealloc: TdxPrealloc) -> bool:
+    """Unlink one page into the CPU's hands; False if there is none."""
+    require(prealloc.page_list > 0, "cache-never-short")
+    if prealloc.page_list == 0:
+        return False
+    prealloc.page_list -= 1
+    prealloc.cpus.tasks[me()].pages += 1
+    await WRITE_ONCE(lambda: prealloc.cnt, prealloc.cnt - 1)
+    return True
+
+
+async def topup_tdx_prealloc_page(pages: PageAllocator, prealloc: TdxPrealloc, lock: Spinlock, min_size: int) -> int:
+    """Allocate until there are ``min_size`` pages, each linked under ``lock``. 0 or -ENOMEM.
+
+    Source: HP-v3 20/24; overshoot by others who top up at the same time is harmless.
+    """
+    while await READ_ONCE(lambda: prealloc.cnt) < min_size:
+        if not await alloc_page(pages):
+            return -ENOMEM
+        await spin_lock(lock)
+        await tdx_prealloc_add(prealloc)
+        await spin_unlock(lock)
+        tracepoint("topup", 1)
+    return 0
+
+
+class TdxPamtCache(Struct):
+    """struct tdx_pamt_cache: pages for pairs, of one owner. Source: V5 21/45, DP-v6 08/11.
+
+    ``cnt``  how many; the list is as long, since nobody but the owner touches either.
+    """
+
+    cnt: int = bounded(0, "most")
+
+    def __init__(self, cpus: Cpus, pairs: int) -> None:
+        self.cpus = cpus
+        self.most = 2 * pairs
+
+
+async def tdx_topup_pamt_cache(pages: PageAllocator, cache: TdxPamtCache, npairs: int) -> int:
+    """Allocate until there are ``npairs`` pairs. 0 or -ENOMEM."""
+    while cache.cnt < 2 * npairs:
+        if not await alloc_page(pages):
+            return -ENOMEM
+        cache.cnt += 1
+        cache.cpus.tasks[me()].pages -= 1
+        tracepoint("topup", 1)
+    return 0
+
+
+def tdx_alloc_page_pamt_cache(cache: TdxPamtCache) -> bool:
+    """One page into the owner's hands; False if there is none: nothing falls back on GFP_ATOMIC."""
+    require(cache.cnt > 0, "cache-never-short")
+    if cache.cnt == 0:
+        return False
+    cache.cnt -= 1
+    cache.cpus.tasks[me()].pages += 1
+    return True
+
+
 class PamtCache(Protocol):
     """Where pairs come from: a VM's cache, chosen by its design, or a vCPU's."""
 
     async def alloc_pamt_array(self) -> bool:
         """A pair in the CPU's hands; False if there is none."""
-
-
-# -- the pair and the lock ------------------------------------------------------------------------------
 
 
 async def fill_pamt_array(host: Host, alloc: Callable[[], Awaitable[bool]]) -> bool:
@@ -122,9 +242,6 @@ async def first_user(host: Host, region: int, may_be_there: bool) -> int:
     if err != 0:
         await free_pamt_array(host)
     return 0
-
-
-# -- the versions -----------------------------------------------------------------------------------------
 
 
 async def tdx_pamt_get_simple(host: Host, cache: PamtCache | None, region: int) -> int:

@@ -1,0 +1,254 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The MMU above the TDP MMU: faults and their caches, splits of what straddles a range, eager page splitting.
+
+Source: arch/x86/kvm/mmu/mmu.c, as of HP-v3 06, 11 and 13/24, V5 02, 43 and 44/45.
+
+Eager page splitting, for dirty logging, is beside the split of the mirror root: the walk over TDP roots is of
+KVM_VALID_ROOTS, which no mirror root is among, so that it never comes to where pages for the TDX module are needed;
+and the shadow MMU's three caches are the VM's, as the cache of HP-v2 21/23 is, but whoever uses them holds slots_lock.
+What a mirror root among them would need is in the review of V5.
+"""
+
+from __future__ import annotations
+
+from septum.kernel.context import lockdep_is_held
+from septum.kernel.errno import EAGAIN, EFAULT, ENOMEM
+from septum.kernel.locks import mutex_lock, mutex_unlock, read_lock, read_unlock, write_lock, write_unlock
+from septum.kernel.pages import alloc_page, free_pages
+from septum.kvm.kvm_host import (
+    FaultCaches,
+    Kvm,
+    Mirror,
+    OrdinaryRoots,
+    Small,
+    kvm_mmu_invalidate_begin,
+    kvm_mmu_invalidate_range_add,
+    kvm_mmu_lock,
+    kvm_mmu_unlock,
+    mmu_invalidate_retry_gfn,
+)
+from septum.kvm.kvm_types import kvm_mmu_memory_cache_alloc, kvm_mmu_topup_memory_cache
+from septum.kvm.mmu_internal import RET_PF_FIXED, RET_PF_RETRY, RET_PF_SPURIOUS
+from septum.kvm.tdp_mmu import (
+    kvm_tdp_mmu_map,
+    kvm_tdp_mmu_mirrors_split_huge_pages,
+    kvm_tdp_mmu_try_split_huge_pages,
+    tdp_mmu_zap_leafs,
+)
+from septum.kvm.tdx import KvmTdx
+from septum.kvm.virt_tdx import TDX_DPAMT_ENTRY_PAGE_CNT
+from septum.lang import choose, me, require, step
+
+#: pairs of pages that one fault may need: for the region of the S-EPT page, and for the guest's page
+FAULT_PAIRS = 2
+
+
+async def mmu_topup_memory_caches(kvm: Kvm, tdx: KvmTdx, caches: FaultCaches) -> int:
+    """Fill the running vCPU's caches for the most that one fault can need, before mmu_lock. 0 or -ENOMEM."""
+    if caches.spt == 0:
+        if not await alloc_page(kvm.host.pages):
+            return -ENOMEM
+        caches.spt = 1
+        kvm.host.cpus.tasks[me()].pages -= 1
+    if caches.external_spt == 0:
+        if not await alloc_page(kvm.host.pages):
+            return -ENOMEM
+        if kvm.sept_regions > 1:
+            caches.external_region = await choose(kvm.sept_regions)
+        ret = await tdx.alloc_sept_page(kvm.first_sept_region + caches.external_region)
+        if ret:
+            await free_pages(kvm.host.pages, 1)
+            return -ENOMEM
+        caches.external_spt = 1
+        kvm.host.cpus.tasks[me()].pages -= 1
+    while caches.pamt < FAULT_PAIRS * TDX_DPAMT_ENTRY_PAGE_CNT:
+        if not await alloc_page(kvm.host.pages):
+            return -ENOMEM
+        caches.pamt += 1
+        kvm.host.cpus.tasks[me()].pages -= 1
+    return 0
+
+
+async def mmu_free_memory_caches(kvm: Kvm, tdx: KvmTdx, caches: FaultCaches) -> None:
+    """The vCPU is destroyed: its caches go back to the page allocator. Source: tdx_free_pamt_cache() too."""
+    if caches.external_spt:
+        await tdx.free_sept_page(kvm.first_sept_region + caches.external_region)
+    count = caches.pages()
+    kvm.host.cpus.tasks[me()].pages += count
+    caches.spt = 0
+    caches.external_spt = 0
+    caches.pamt = 0
+    await free_pages(kvm.host.pages, count)
+
+
+async def kvm_tdp_mmu_page_fault(kvm: Kvm, tdx: KvmTdx, gfn: int) -> int:
+    """A private fault on 4K page ``gfn``. RET_PF_*, -ENOMEM, or -EFAULT for a page that is shared now.
+
+    -EFAULT goes to user space as KVM_EXIT_MEMORY_FAULT.
+    """
+    vcpu = kvm.vcpus[me()]
+    ret = await mmu_topup_memory_caches(kvm, tdx, vcpu.caches)
+    if ret:
+        return ret
+    if kvm.memory.deletable:
+        await step()  # the memslot, under SRCU
+        if kvm.memory.slot_deleted:
+            return -EFAULT
+        if kvm.memory.slot_invalid:
+            return RET_PF_RETRY
+    await step()  # kvm_mmu_faultin_pfn(): mmu_seq = mmu_invalidate_seq, then the page
+    vcpu.seq_changed = 0
+    if mmu_invalidate_retry_gfn(kvm.memory, gfn):  # mmu_invalidate_retry_gfn_unsafe(): keep off mmu_lock meanwhile
+        return RET_PF_RETRY
+    await step()
+    if kvm.memory.guest[gfn].shared:
+        return -EFAULT
+    await read_lock(kvm.mmu_lock)
+    ret = RET_PF_RETRY
+    if not vcpu.seq_changed and not mmu_invalidate_retry_gfn(kvm.memory, gfn):  # is_page_fault_stale()
+        ret = await kvm_tdp_mmu_map(kvm, tdx, gfn)
+    vcpu.handled = ret != RET_PF_RETRY
+    await read_unlock(kvm.mmu_lock)
+    return ret
+
+
+async def kvm_tdp_map_page(kvm: Kvm, tdx: KvmTdx, gfn: int) -> int:
+    """Map 4K page ``gfn`` without a fault. 0 or -ENOMEM."""
+    while True:
+        ret = await mmu_topup_memory_caches(kvm, tdx, kvm.vcpus[me()].caches)
+        if ret:
+            return ret
+        await read_lock(kvm.mmu_lock)
+        ret = await kvm_tdp_mmu_map(kvm, tdx, gfn)
+        await read_unlock(kvm.mmu_lock)
+        if ret != RET_PF_RETRY:
+            if ret != RET_PF_SPURIOUS:  # it is one after -ENOMEM, when the pages before are there already
+                require(ret == RET_PF_FIXED, "no-kvm-bug")
+            return 0
+
+
+async def split_boundaries(kvm: Kvm, tdx: KvmTdx, start: int, end: int) -> int:
+    """Split the 2M pages that 4K pages start..end-1 begin or end inside of. 0 or -ENOMEM. V5 44/45."""
+    small = kvm.td.module.children
+    head = start // small
+    tail = end // small
+    if start % small != 0:
+        ret = await kvm_tdp_mmu_mirrors_split_huge_pages(kvm, tdx, head, head + 1)
+        if ret:
+            return ret
+    if end % small != 0 and (tail != head or start % small == 0):
+        return await kvm_tdp_mmu_mirrors_split_huge_pages(kvm, tdx, tail, tail + 1)
+    return 0
+
+
+async def invalidate_begin(kvm: Kvm, start: int, end: int) -> None:
+    """Under write mmu_lock. The range is that of the 2M pages it touches.
+
+    A fault elsewhere in the head or the tail could otherwise map it huge again before it is marked as mixed.
+    """
+    small = kvm.td.module.children
+    kvm_mmu_invalidate_begin(kvm.memory)
+    kvm_mmu_invalidate_range_add(kvm.memory, start // small * small, (end + small - 1) // small * small)
+
+
+async def split_and_zap(kvm: Kvm, tdx: KvmTdx, start: int, end: int) -> int:
+    """Split head and tail, then zap 4K pages start..end-1, and let faults wait. 0, or -ENOMEM and nothing is zapped."""
+    await write_lock(kvm.mmu_lock)
+    await invalidate_begin(kvm, start, end)
+    if tdx.shared:
+        await write_unlock(kvm.mmu_lock)
+        await kvm_mmu_lock(kvm, tdx.shared)
+    ret = await split_boundaries(kvm, tdx, start, end)
+    if tdx.shared:
+        await kvm_mmu_unlock(kvm, tdx.shared)
+        await write_lock(kvm.mmu_lock)
+    if ret:
+        require(kvm.host.cpus.tasks[me()].pages == 0, "enomem-harmless")
+    else:
+        await tdp_mmu_zap_leafs(kvm, tdx, start, end)
+        require_unmapped(kvm, start, end)
+    await write_unlock(kvm.mmu_lock)
+    return ret
+
+
+def require_unmapped(kvm: Kvm, start: int, end: int) -> None:
+    """The range is not mapped: whoever owns its pages may give them away."""
+    small = kvm.td.module.children
+    for page in range(len(kvm.sptes)):
+        for index in range(small):
+            if start <= page * small + index < end:
+                mapped = kvm.sptes[page].state == Mirror.HUGE or (
+                    kvm.sptes[page].state == Mirror.TABLE and kvm.sptes[page].children[index].state != Small.NONE
+                )
+                require(not mapped, "unmapped-when-given-away")
+
+
+def hugepage_update_mixed(kvm: Kvm, page: int) -> None:
+    """Set or clear KVM_LPAGE_MIXED_FLAG of 2M page ``page`` after its attributes. Write mmu_lock is held."""
+    memory = kvm.memory
+    small = kvm.td.module.children
+    first = memory.guest[page * small].shared
+    mixed = 0
+    for index in range(small):
+        if memory.guest[page * small + index].shared != first:
+            mixed = 1
+    memory.lpage_info[page].mixed = mixed
+
+
+async def topup_split_caches(kvm: Kvm, roots: OrdinaryRoots) -> int:
+    """Fill all three, with mmu_lock dropped. 0 or -ENOMEM."""
+    require(lockdep_is_held(kvm.host.cpus, kvm.memory.slots_lock.bit), "split-caches-owned")
+    ret = await kvm_mmu_topup_memory_cache(kvm.host.pages, roots.split_desc_cache, roots.min_descs)
+    if ret:
+        return ret
+    ret = await kvm_mmu_topup_memory_cache(kvm.host.pages, roots.split_page_header_cache, 1)
+    if ret:
+        return ret
+    return await kvm_mmu_topup_memory_cache(kvm.host.pages, roots.split_shadow_page_cache, 1)
+
+
+async def shadow_mmu_try_split_huge_page(kvm: Kvm, roots: OrdinaryRoots, page: int) -> int:
+    """Split one, under write mmu_lock. 0; -EAGAIN if mmu_lock was dropped for a top-up; or -ENOMEM."""
+    if (
+        roots.split_desc_cache.nobjs < roots.min_descs
+        or roots.split_page_header_cache.nobjs < 1
+        or roots.split_shadow_page_cache.nobjs < 1
+    ):
+        await write_unlock(kvm.mmu_lock)
+        ret = await topup_split_caches(kvm, roots)
+        await write_lock(kvm.mmu_lock)
+        return ret if ret else -EAGAIN
+    require(lockdep_is_held(kvm.host.cpus, kvm.memory.slots_lock.bit), "split-caches-owned")
+    await kvm_mmu_memory_cache_alloc(roots.split_page_header_cache)
+    await kvm_mmu_memory_cache_alloc(roots.split_shadow_page_cache)
+    roots.shadow[page].split = 1
+    kvm.host.cpus.tasks[me()].pages -= 2
+    if await choose(2):  # other gfns map the same pages, and every rmap becomes a list
+        for _ in range(roots.min_descs):
+            await kvm_mmu_memory_cache_alloc(roots.split_desc_cache)
+            roots.descs += 1
+            kvm.host.cpus.tasks[me()].pages -= 1
+    return 0
+
+
+async def kvm_shadow_mmu_try_split_huge_pages(kvm: Kvm, roots: OrdinaryRoots) -> None:
+    """All huge pages that the shadow MMU maps, under write mmu_lock. What fails stays huge: it is best effort."""
+    for page in range(len(roots.shadow)):
+        ret = -EAGAIN
+        while ret == -EAGAIN:
+            await step()
+            ret = 0
+            if not roots.shadow[page].split:
+                ret = await shadow_mmu_try_split_huge_page(kvm, roots, page)
+
+
+async def kvm_mmu_slot_try_split_huge_pages(kvm: Kvm, roots: OrdinaryRoots) -> None:
+    """KVM_MEM_LOG_DIRTY_PAGES is set on a memslot: split what is huge, as far as memory goes."""
+    await mutex_lock(kvm.memory.slots_lock)
+    await write_lock(kvm.mmu_lock)
+    await kvm_shadow_mmu_try_split_huge_pages(kvm, roots)
+    await write_unlock(kvm.mmu_lock)
+    await read_lock(kvm.mmu_lock)
+    await kvm_tdp_mmu_try_split_huge_pages(kvm, roots)
+    await read_unlock(kvm.mmu_lock)
+    await mutex_unlock(kvm.memory.slots_lock)
