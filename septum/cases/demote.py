@@ -13,6 +13,7 @@ from septum.designs import sept_alt, spinlock, v3, v5
 from septum.kernel.atomic import atomic_set
 from septum.kernel.context import task_exit
 from septum.kernel.locks import read_lock, read_unlock, write_lock, write_unlock
+from septum.kernel.pages import give_pages
 from septum.kvm.kvm_host import Kvm
 from septum.kvm.mmu_internal import SP_PAGES
 from septum.kvm.tdx import KvmTdx
@@ -174,17 +175,17 @@ C40 = Case(
 class SetsCount(spinlock.Design):
     """The count of the demoted range is set, whatever it was."""
 
-    async def count_demoted(self, gfn: int) -> None:
+    async def count_demoted(self, page: int) -> None:
         """atomic_set(PTRS_PER_PMD), as HP-v2 22/23."""
-        await atomic_set(self.host.pamt_refcounts[gfn], self.td.module.ptrs)
+        await atomic_set(self.host.pamt_refcounts[page], self.td.module.ptrs)
 
 
 class SetsOneLess(spinlock.Design):
     """One less, as if the reference for the S-EPT page were one of this region's."""
 
-    async def count_demoted(self, gfn: int) -> None:
+    async def count_demoted(self, page: int) -> None:
         """atomic_set(PTRS_PER_PMD - 1)."""
-        await atomic_set(self.host.pamt_refcounts[gfn], self.td.module.ptrs - 1)
+        await atomic_set(self.host.pamt_refcounts[page], self.td.module.ptrs - 1)
 
 
 C58 = Case(
@@ -222,15 +223,15 @@ class TwoTds(Plenty):
 
     under_pamt_lock: ClassVar[bool] = False
 
-    async def locked_demote(self, gfn: int, sept_page: int) -> int:
+    async def locked_demote(self, page: int, sept_page: int) -> int:
         """DEMOTE, which looks at the PAMT entries of the pair."""
         if self.under_pamt_lock:
             await lock_pamt(self.host)
-        err = await tdh_mem_page_demote(self.td, gfn, sept_page, TDX_PS_2M, DONATED, NO_PAGE)
+        err = await tdh_mem_page_demote(self.td, page, sept_page, TDX_PS_2M, DONATED, NO_PAGE)
         if self.under_pamt_lock:
             await unlock_pamt(self.host)
         if err == 0:
-            self.cpus.tasks[me()].pages -= TDX_DPAMT_ENTRY_PAGE_CNT + SP_PAGES
+            give_pages(self.cpus, TDX_DPAMT_ENTRY_PAGE_CNT + SP_PAGES)
         return err
 
 

@@ -15,6 +15,7 @@ from septum.cases.small import Plenty, Small, small_model, split_model
 from septum.kernel.atomic import Atomic, atomic_inc, atomic_inc_not_zero, atomic_read, atomic_set
 from septum.kernel.context import task_exit
 from septum.kernel.locks import Spinlock, atomic_dec_and_lock, spin_lock, spin_unlock
+from septum.kernel.pages import give_pages, take_pages
 from septum.kvm.kvm_host import Kvm
 from septum.kvm.tdx import KvmTdx
 from septum.kvm.virt_tdx import (
@@ -32,7 +33,7 @@ from septum.kvm.virt_tdx import (
     tdx_pamt_put_v6,
     unlock_pamt,
 )
-from septum.lang import choose, me, require, step
+from septum.lang import choose, require, step
 from septum.lang.model import Model, Program
 from septum.properties.split import pair_present, refcount_is_users
 from septum.scenarios import World
@@ -493,7 +494,7 @@ async def maps_4k(kvm: Kvm, tdx: Refs) -> None:
         while tdx_operand_busy(err):
             err = await tdh_phymem_pamt_add(host.module, 0)
         if err == 0:
-            host.cpus.tasks[me()].pages -= 2
+            give_pages(host.cpus, 2)
         else:
             await free_pamt_array(host)
     err = TDX_OPERAND_BUSY
@@ -518,7 +519,7 @@ async def unmaps_4k(kvm: Kvm, tdx: Refs) -> None:
         while tdx_operand_busy(err):
             err = await tdh_phymem_pamt_remove(host.module, 0)
         if err == 0:
-            host.cpus.tasks[me()].pages += 2
+            take_pages(host.cpus, 2)
             await free_pamt_array(host)
         else:
             require(tdx_status(err) == TDX_PAMT_PAGE_NOT_EMPTY, "no-seamcall-bug")

@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from septum.kernel.context import Cpus
-from septum.kernel.pages import PageAllocator
+from septum.kernel.pages import PageAllocator, take_pages
 from septum.kvm.tdx import KvmTdx
-from septum.lang import Struct, me
+from septum.lang import Struct
 from septum.lang.model import Check, Model, Program
 from septum.scenarios import World
 
@@ -28,7 +28,7 @@ class Plenty(KvmTdx):
     async def alloc_pamt_page(self) -> bool:
         """A page out of nowhere."""
         self.host.pages.allocated += 1
-        self.cpus.tasks[me()].pages += 1
+        take_pages(self.cpus, 1)
         return True
 
 

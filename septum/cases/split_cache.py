@@ -9,11 +9,11 @@ from septum.cases import EVERY_OPERATION_ENDS, VIOLATED, Case, Variant
 from septum.designs import per_vcpu, rfc_v2, spinlock, spinlock_no_recheck, spinlock_shared
 from septum.kernel.errno import ENOMEM
 from septum.kernel.locks import Spinlock, rcu_read_lock, rcu_read_unlock, spin_lock, spin_unlock
-from septum.kernel.pages import alloc_page, free_pages
+from septum.kernel.pages import alloc_page, free_pages, give_pages
 from septum.kvm.kvm_host import Kvm, TdpIter, kvm_mmu_lock, kvm_mmu_unlock
 from septum.kvm.kvm_types import kvm_mmu_memory_cache_alloc
 from septum.kvm.tdx import MIN_SPLIT_CACHE, KvmTdx
-from septum.lang import me, step
+from septum.lang import step
 from septum.lang.model import Model
 from septum.scenarios import build
 
@@ -51,7 +51,7 @@ class LockedArray(rfc_v2.Design):
             if not full:
                 mc.objects[mc.nobjs].page = 1
                 mc.nobjs += 1
-                self.cpus.tasks[me()].pages -= 1
+                give_pages(self.cpus, 1)
             await spin_unlock(self.pamt_cache_lock)
             if full:
                 await free_pages(self.host.pages, 1)

@@ -21,7 +21,7 @@ from septum.kernel.locks import (
     read_lock,
     read_unlock,
 )
-from septum.kernel.pages import free_pages
+from septum.kernel.pages import free_pages, take_pages
 from septum.kvm.kvm_host import Kvm, Mirror
 from septum.kvm.tdp_mmu import link_small_sptes
 from septum.kvm.tdx import KvmTdx
@@ -68,7 +68,7 @@ async def update_page_stats(tdx: SplitOnce) -> None:
 
 async def split_once(kvm: Kvm, tdx: SplitOnce) -> None:
     """tdp_mmu_set_spte_atomic() of a split, and its caller, who tries again on -EBUSY as the guest faults again."""
-    tdx.cpus.tasks[me()].pages += 2  # the sp
+    take_pages(tdx.cpus, 2)  # the sp
     tdx.host.pages.allocated += 2
     ret = -1
     while ret:

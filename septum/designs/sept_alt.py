@@ -19,12 +19,12 @@ class Design(v5.Caches):
     pairs = 2
     gets_before_block: ClassVar[bool] = True
 
-    async def tdx_sept_split_private_spte(self, gfn: int, sp: int) -> int:
+    async def tdx_sept_split_private_spte(self, page: int, sp: int) -> int:
         """The reference of the new S-EPT page, and then V5's."""
         if self.gets_before_block:
             ret = await self.pamt_get(self, self.sept_page_of(sp))
             require(ret == 0, "no-kvm-bug")
-        return await super().tdx_sept_split_private_spte(gfn, sp)
+        return await super().tdx_sept_split_private_spte(page, sp)
 
     async def get_for_demote(self, sept_page: int) -> int:
         """The page has its reference from before BLOCK."""

@@ -14,7 +14,7 @@ from typing import ClassVar
 from septum.kernel.context import lockdep_is_held
 from septum.kernel.errno import ENOMEM
 from septum.kernel.locks import Mutex, mutex_lock, mutex_unlock
-from septum.kernel.pages import alloc_page
+from septum.kernel.pages import alloc_page, give_pages
 from septum.kvm.kvm_host import Kvm, kvm_get_running_vcpu
 from septum.kvm.tdx import KvmTdx
 from septum.kvm.virt_tdx import (
@@ -41,7 +41,7 @@ class Caches(KvmTdx):
     def __init__(self, kvm: Kvm) -> None:
         super().__init__(kvm)
         what = "the VM's tdx_pamt_cache, for a whole ioctl"
-        self.pamt_cache_lock = Mutex(self.cpus, "pamt_cache_lock", what, self.mutex_init)
+        self.pamt_cache_lock = Mutex(self.cpus, "pamt_cache_lock", what, initialised=self.mutex_init)
         self.pamt_cache = TdxPamtCache(self.cpus, self.pairs)
 
     async def begin_split_ioctl(self) -> None:
@@ -66,7 +66,7 @@ class Caches(KvmTdx):
             if not await alloc_page(self.host.pages):
                 return -ENOMEM
             caches.pamt += 1
-            self.cpus.tasks[me()].pages -= 1
+            give_pages(self.cpus, 1)
             tracepoint("topup", 1)
         return 0
 

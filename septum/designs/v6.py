@@ -22,14 +22,14 @@ class Design(sept_alt.Design):
         """tdx_pamt_put() of 06/11."""
         await tdx_pamt_put_v6(self.host, region)
 
-    async def locked_demote(self, gfn: int, sept_page: int) -> int:
+    async def locked_demote(self, page: int, sept_page: int) -> int:
         """DEMOTE is a PAMT.ADD for the guest's region, so it excludes every other one."""
         await lock_pamt(self.host)
-        err = await super().locked_demote(gfn, sept_page)
+        err = await super().locked_demote(page, sept_page)
         if err == 0:
-            await super().count_demoted(gfn)
+            await super().count_demoted(page)
         await unlock_pamt(self.host)
         return err
 
-    async def count_demoted(self, gfn: int) -> None:
+    async def count_demoted(self, page: int) -> None:
         """Was done under the lock."""

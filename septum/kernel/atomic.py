@@ -7,6 +7,8 @@ from collections.abc import Callable
 
 from septum.lang import SYNC, Struct, bounded, marked_load, marked_store, step
 
+PRIMITIVE = True  # a timeline shows the caller
+
 
 async def READ_ONCE(place: Callable[[], int]) -> int:
     """Read a field that others may be writing: ``await READ_ONCE(lambda: cache.cnt)``."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from septum.lang import GHOST, SYNC, PerCpu, Struct, accumulate, bounded, flag, me, reached, require
 
+PRIMITIVE = True  # a timeline shows the caller
+
 #: what lockdep remembers of a lock's class, bits of the log "irq-usage": how it was taken, and in which context
 SOFTIRQ_ON_W, IN_SOFTIRQ_W, SOFTIRQ_ON_R, IN_SOFTIRQ_R = 1, 2, 4, 8
 

@@ -23,6 +23,8 @@ from septum.kernel.context import (
 )
 from septum.lang import SYNC, Array, Struct, bounded, flag, me, require, step, until
 
+PRIMITIVE = True  # a timeline shows the caller
+
 
 class Spinlock(Struct):
     """spinlock_t. ``name`` as lockdep prints it, ``protects`` in a few words."""
@@ -31,7 +33,7 @@ class Spinlock(Struct):
 
     def __init__(self, cpus: Cpus, name: str, protects: str = "") -> None:
         self.cpus = cpus
-        self.bit = cpus.add_lock(name, True, protects)
+        self.bit = cpus.add_lock(name, atomic=True, protects=protects)
 
 
 async def spin_lock(lock: Spinlock) -> None:
@@ -72,7 +74,7 @@ class Mutex(Struct):
     def __init__(self, cpus: Cpus, name: str, protects: str = "", initialised: bool = True) -> None:
         self.cpus = cpus
         self.initialised = initialised
-        self.bit = cpus.add_lock(name, False, protects)
+        self.bit = cpus.add_lock(name, atomic=False, protects=protects)
 
 
 async def mutex_lock(lock: Mutex) -> None:
@@ -194,7 +196,7 @@ class Rcu(Struct):
 
     def __init__(self, cpus: Cpus, callbacks: int = 0, most_arg: int = 0) -> None:
         self.cpus = cpus
-        self.bit = cpus.add_lock("rcu", True, "page tables that somebody walks are not freed")
+        self.bit = cpus.add_lock("rcu", atomic=True, protects="page tables that somebody walks are not freed")
         self.heads = Array(
             RcuHead(cpu, len(cpus.tasks), most_arg) for cpu in range(cpus.count) for _ in range(callbacks)
         )
@@ -215,10 +217,11 @@ def rcu_read_unlock(rcu: Rcu | Srcu) -> None:
 class Srcu(Struct):
     """struct srcu_struct, its read side, in which one may sleep: srcu_read_lock() is rcu_read_lock() of it.
 
-    Left out: synchronize_srcu(), since nothing in the model changes memslots.
+    Nobody waits for these readers: it has no synchronize_srcu(). That of kvm->srcu, whose readers are vCPUs, is
+    kvm/kvm_main.py's.
     """
 
     def __init__(self, cpus: Cpus, name: str, protects: str = "") -> None:
         self.cpus = cpus
-        self.bit = cpus.add_lock(name, False, protects)
+        self.bit = cpus.add_lock(name, atomic=False, protects=protects)
         self.heads: Array[RcuHead] = Array(())

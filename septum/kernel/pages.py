@@ -3,7 +3,9 @@
 
 Pages of one kind are interchangeable, so they are counted, not named: ``allocated`` is how many are out,
 ``Task.pages`` how many of them are in a CPU's hands. Where they are otherwise is a sum over the world
-(kvm/accounting.py), which must come to the same number after every step.
+(properties/split.py), which must be the same number after every step.
+
+Source: include/linux/gfp.h, mm/page_alloc.c; take_pages() and give_pages() are the model's own bookkeeping.
 """
 
 from __future__ import annotations
@@ -11,9 +13,15 @@ from __future__ import annotations
 from septum.kernel.context import Cpus, might_sleep
 from septum.lang import GHOST, Struct, bounded, choose, me, step, tracepoint
 
+PRIMITIVE = True  # a timeline shows the caller
+
 
 class PageAllocator(Struct):
-    """``can_fail``: every allocation is tried with success and with failure."""
+    """Where pages come from.
+
+    ``allocated``  pages that are out; at most ``most``, a bound of the model;
+    ``can_fail``   every allocation is tried with success and with failure.
+    """
 
     allocated: int = bounded(0, "most", kind=GHOST)
 
@@ -21,6 +29,20 @@ class PageAllocator(Struct):
         self.cpus = cpus
         self.most = most
         self.can_fail = can_fail
+
+
+def take_pages(cpus: Cpus, count: int) -> None:
+    """``count`` pages come into this CPU's hands: from the allocator, off a list, out of a page table or a pair.
+
+    What they leave is for the caller to count down in the same step. No step, and no code in the kernel: this is what
+    the check "pages-accounted" adds up.
+    """
+    cpus.tasks[me()].pages += count
+
+
+def give_pages(cpus: Cpus, count: int) -> None:
+    """``count`` pages leave this CPU's hands, for what the caller counts up in the same step."""
+    cpus.tasks[me()].pages -= count
 
 
 async def alloc_page(pages: PageAllocator) -> bool:
@@ -32,7 +54,7 @@ async def alloc_page(pages: PageAllocator) -> bool:
     else:
         await step()
     pages.allocated += 1
-    pages.cpus.tasks[me()].pages += 1
+    take_pages(pages.cpus, 1)
     tracepoint("alloc_page")
     return True
 
@@ -41,5 +63,5 @@ async def free_pages(pages: PageAllocator, count: int) -> None:
     """__free_page() of ``count`` pages that the caller has in its hands."""
     await step()
     pages.allocated -= count
-    pages.cpus.tasks[me()].pages -= count
+    give_pages(pages.cpus, count)
     tracepoint("free_page", count)

@@ -15,6 +15,8 @@ from septum.kernel.context import Cpus
 from septum.kernel.locks import Rcu
 from septum.lang import me, require, step, u2, u8, until
 
+PRIMITIVE = True  # a timeline shows the caller
+
 
 class RcuCallback(Protocol):
     """Who is called back."""

@@ -12,6 +12,8 @@ from septum.kernel.context import Cpus
 from septum.kernel.locks import Spinlock, spin_lock, spin_unlock
 from septum.lang import me, step
 
+PRIMITIVE = True  # a timeline shows the caller
+
 
 async def local_bh_disable(cpus: Cpus) -> None:
     """Keep softirqs off this CPU. Nests."""

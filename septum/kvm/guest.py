@@ -9,6 +9,7 @@ Source: arch/x86/coco/tdx/tdx.c, tdx_accept_memory().
 from __future__ import annotations
 
 from septum.kvm.kvm_host import Kvm
+from septum.kvm.kvm_types import Gfn
 from septum.lang import me, require, step
 from septum.tdx.guest import tdg_mem_page_accept
 from septum.tdx.module import TDX_PS_2M, TDX_PS_4K
@@ -27,21 +28,21 @@ EXIT_EPT_VIOLATION = 1
 EXIT_DONE = 2
 
 
-async def run_guest(kvm: Kvm, last: int) -> int:
-    """What the guest does until it exits: accept 4K pages vcpu.gfn..last-1. One of EXIT_*."""
+async def run_guest(kvm: Kvm, end: Gfn) -> int:
+    """What the guest does until it exits: accept 4K pages vcpu.gfn..end-1. One of EXIT_*."""
     vcpu = kvm.vcpus[me()]
-    small = kvm.td.module.children
+    per_2m = kvm.td.module.children
     while True:
         await step()
         if vcpu.ipi:
             return EXIT_IPI
-        if vcpu.gfn >= last:
+        if vcpu.gfn >= end:
             return EXIT_DONE
-        if vcpu.accepts_2m and vcpu.gfn % small == 0:
-            status = await tdg_mem_page_accept(kvm.td, TDX_PS_2M, vcpu.gfn // small, 0)
-            count = small
+        if vcpu.accepts_2m and vcpu.gfn % per_2m == 0:
+            status = await tdg_mem_page_accept(kvm.td, TDX_PS_2M, vcpu.gfn // per_2m, 0)
+            count = per_2m
         else:
-            status = await tdg_mem_page_accept(kvm.td, TDX_PS_4K, vcpu.gfn // small, vcpu.gfn % small)
+            status = await tdg_mem_page_accept(kvm.td, TDX_PS_4K, vcpu.gfn // per_2m, vcpu.gfn % per_2m)
             count = 1
         if status == TDX_SUCCESS or tdx_status(status) == TDX_PAGE_ALREADY_ACCEPTED:
             vcpu.gfn += count

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from septum.kernel.locks import mutex_lock, mutex_unlock, write_lock, write_unlock
 from septum.kvm.kvm_host import Kvm, kvm_mmu_invalidate_end
+from septum.kvm.kvm_types import Gfn
 from septum.kvm.mmu import require_unmapped, split_and_zap
 from septum.kvm.tdx import KvmTdx
 from septum.lang import me, require
 
 
-async def kvm_gmem_punch_hole(kvm: Kvm, tdx: KvmTdx, inode: int, start: int, end: int) -> int:
+async def kvm_gmem_punch_hole(kvm: Kvm, tdx: KvmTdx, inode: int, start: Gfn, end: Gfn) -> int:
     """fallocate(FALLOC_FL_PUNCH_HOLE) on guest_memfd ``inode``: its pages are freed. 0 or -ENOMEM.
 
     A later fault gets new ones. Source: virt/kvm/guest_memfd.c; HP-v3 16/24.

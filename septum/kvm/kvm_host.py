@@ -11,17 +11,20 @@ from enum import IntEnum
 
 from septum.kernel.context import lockdep_is_held
 from septum.kernel.locks import Mutex, Rcu, Rwlock, read_lock, read_unlock, write_lock, write_unlock
-from septum.kvm.kvm_types import KvmMmuMemoryCache
-from septum.kvm.virt_tdx import Host
+from septum.kernel.pages import take_pages
+from septum.kvm.kvm_types import Gfn, KvmMmuMemoryCache
+from septum.kvm.virt_tdx import TDX_DPAMT_ENTRY_PAGE_CNT, Host
 from septum.lang import GHOST, SYNC, Array, PerCpu, Struct, bounded, enum, flag, me, require, step, u4, u8
 from septum.tdx.module import Td
 
+#: pairs of pages that one fault may need: for the region of the S-EPT page, and for the guest's page
+FAULT_PAIRS = 2
 #: RCU callbacks of one CPU that can be queued at once, where there are softirqs to run them
 CALLBACKS = 2
 
 
 class Mirror(IntEnum):
-    """What a 2M mirror SPTE holds."""
+    """What a 2M SPTE of the mirror root holds; FROZEN is FROZEN_SPTE. Source: arch/x86/kvm/mmu/spte.h."""
 
     NONE = 0
     HUGE = 1
@@ -29,43 +32,46 @@ class Mirror(IntEnum):
     FROZEN = 3
 
 
-class Small(IntEnum):
-    """What a 4K mirror SPTE holds."""
+class Mirror4K(IntEnum):
+    """What a 4K SPTE of the mirror root holds."""
 
     NONE = 0
     PAGE = 1
     FROZEN = 2
 
 
-class SmallSpte(Struct):
+class Spte4K(Struct):
     """A 4K SPTE of the mirror root; it exists while the 2M SPTE above it points to a table."""
 
-    state: int = enum(Small, kind=SYNC)
+    state: int = enum(Mirror4K, kind=SYNC)
 
 
 class Spte(Struct):
     """A 2M SPTE of the mirror root; read and written as a whole, like the u64 it is.
 
-    ``children`` the 4K SPTEs of its table, as many as the module has 4K S-EPT entries of the range.
+    ``children``  the 4K SPTEs of its table, as many as the module has 4K S-EPT entries of the range.
     """
 
     state: int = enum(Mirror, kind=SYNC)
 
     def __init__(self, children: int) -> None:
-        self.children = Array(SmallSpte() for _ in range(children))
+        self.children = Array(Spte4K() for _ in range(children))
 
 
 class TdpIter(Struct):
-    """struct tdp_iter, over the 2M level of the mirror root. gfns count 2M pages.
+    """struct tdp_iter, over the 2M level of the mirror root. Where it has gfn_t, this has numbers of 2M pages.
 
-    ``next_last_level_gfn`` where the walk is heading to; ``yielded_gfn`` its value at the last restart;
-    ``old_spte`` the entry as read; ``yielded`` mmu_lock was dropped: start again from the root.
+    ``page``      iter->gfn, the entry that the walk is at;
+    ``next_last_level_page``  next_last_level_gfn, where the walk is heading to;
+    ``yielded_page``  yielded_gfn, its value at the last restart;
+    ``old_spte``  the entry as read; ``valid`` the walk has not ended;
+    ``yielded``   mmu_lock was dropped: start again from the root.
     Source: arch/x86/kvm/mmu/tdp_iter.h.
     """
 
-    gfn: int = bounded(0, "end")
-    next_last_level_gfn: int = bounded(0, "end")
-    yielded_gfn: int = bounded(0, "end")
+    page: int = bounded(0, "end")
+    next_last_level_page: int = bounded(0, "end")
+    yielded_page: int = bounded(0, "end")
     old_spte: int = enum(Mirror)
     valid: int = flag()
     yielded: int = flag()
@@ -125,8 +131,8 @@ class Memory(Struct):
 
     def __init__(self, kvm: Kvm, *, inodes: int = 1, deletable: bool = False) -> None:
         self.deletable = deletable
-        small = kvm.td.module.children
-        self.pages = len(kvm.td.sept) * small
+        per_2m = kvm.td.module.children
+        self.pages = len(kvm.td.sept) * per_2m
         self.most = len(kvm.host.cpus.tasks)
         self.inodes = Array(Inode(kvm) for _ in range(inodes))
         self.slots_lock = Mutex(kvm.host.cpus, "slots_lock", "memslots and their attributes")
@@ -135,12 +141,12 @@ class Memory(Struct):
 
 
 class FaultCaches(Struct):
-    """What one vCPU has preallocated for a fault that maps one table and one page.
+    """What one vCPU has preallocated for a fault that maps one table and one page. All but the region count pages.
 
     ``spt``           pages of arch.mmu_shadow_page_cache;
     ``external_spt``  pages of arch.mmu_external_spt_cache;
     ``external_region``  the region, among those of S-EPT pages, that this page lies in;
-    ``pamt``          pages for PAMT pairs: one for the region of the S-EPT page, one for that of the guest's page.
+    ``pamt``          pages for ``pairs`` PAMT pairs: for the region of the S-EPT page, for that of the guest's page.
     Source: DP-v4 12/16, 13/16; arch/x86/kvm/mmu/mmu.c, mmu_topup_memory_caches().
     """
 
@@ -151,16 +157,16 @@ class FaultCaches(Struct):
 
     def __init__(self, kvm: Kvm, pairs: int) -> None:
         self.cpus = kvm.host.cpus
-        self.most_pamt = pairs * 2
+        self.most_pamt = pairs * TDX_DPAMT_ENTRY_PAGE_CNT
         self.most_region = kvm.sept_regions - 1
 
     async def alloc_pamt_array(self) -> bool:
         """A pair; there must be one, as nothing can be allocated under mmu_lock. Source: DP-v4 12/16."""
-        require(self.pamt >= 2, "cache-never-short")
-        if self.pamt < 2:
+        require(self.pamt >= TDX_DPAMT_ENTRY_PAGE_CNT, "cache-never-short")
+        if self.pamt < TDX_DPAMT_ENTRY_PAGE_CNT:
             return False
-        self.pamt -= 2
-        self.cpus.tasks[me()].pages += 2
+        self.pamt -= TDX_DPAMT_ENTRY_PAGE_CNT
+        take_pages(self.cpus, TDX_DPAMT_ENTRY_PAGE_CNT)
         return True
 
     def pages(self) -> int:
@@ -182,7 +188,7 @@ class Vcpu(Struct):
     in_guest_mode: int = flag(kind=SYNC)
     ipi: int = flag(kind=SYNC)
     seq_changed: int = flag(kind=SYNC)
-    gfn: int = bounded(0, "pages")
+    gfn: Gfn = bounded(0, "pages")
     accepts_2m: int = flag()
     handled: int = flag(kind=GHOST)
     srcu: int = flag(kind=SYNC)
@@ -190,7 +196,7 @@ class Vcpu(Struct):
     def __init__(self, kvm: Kvm) -> None:
         self.pages = len(kvm.td.sept) * kvm.td.module.children
         self.mutex = Mutex(kvm.host.cpus, "vcpu->mutex", "a vCPU and its caches")
-        self.caches = FaultCaches(kvm, 2)
+        self.caches = FaultCaches(kvm, FAULT_PAIRS)
 
 
 class OrdinarySpte(Struct):
@@ -238,16 +244,17 @@ class OrdinaryRoots(Struct):
 class Kvm(Struct):
     """struct kvm of a TD.
 
-    ``sptes``    2M entries of the mirror root;
-    ``sept_regions`` number of 2M regions that S-EPT pages may come from, from ``first_sept_region`` on; it follows
-                 those of the guest if nothing else is said;
-    ``resched``  whether the walk is also tried with need_resched() true;
-    ``memory``   its memslot, in scenarios that look at it;
-    ``vcpus``    its vCPUs, in scenarios where they are CPUs of the model; otherwise the TD has vCPUs that are
-                 always in guest mode (tdx/module.py);
-    ``ordinary`` its roots that are no mirror roots, in scenarios that split there;
+    ``sptes``     2M entries of the mirror root, by the number of their 2M page;
+    ``iters``     the struct tdp_iter on each CPU's stack;
+    ``sept_regions``  number of 2M regions that S-EPT pages may come from, from ``first_sept_region`` on; it follows
+                  those of the guest if nothing else is said;
+    ``resched``   whether the walk is also tried with need_resched() true;
+    ``memory``    its memslot, in scenarios that have one;
+    ``vcpus``     its vCPUs, in scenarios where they are CPUs of the model; otherwise the TD has vCPUs that are
+                  always in guest mode (tdx/module.py);
+    ``ordinary``  its roots that are no mirror roots, in scenarios that split there;
     ``zero_step`` whether the module may suspect, at any entry, that the guest is stepped: it then takes the S-EPT
-                 tree exclusive.
+                  tree exclusive.
     """
 
     memory: Memory
@@ -291,7 +298,10 @@ class Kvm(Struct):
 
 
 def kvm_get_running_vcpu(kvm: Kvm) -> bool:
-    """Whether this CPU runs a vCPU of the VM, whose mutex it holds then. Only of a VM that has vCPUs."""
+    """Whether this CPU runs a vCPU of the VM, whose mutex it holds then. Only for a VM that has vCPUs.
+
+    The kernel's returns struct kvm_vcpu *, here kvm.vcpus[me()], or NULL. Source: virt/kvm/kvm_main.c.
+    """
     return lockdep_is_held(kvm.host.cpus, kvm.vcpus[me()].mutex.bit)
 
 
@@ -310,7 +320,10 @@ async def kvm_vcpu_srcu_read_unlock(kvm: Kvm) -> None:
 
 
 async def kvm_mmu_lock(kvm: Kvm, shared: bool) -> None:
-    """Take mmu_lock for read if ``shared``, otherwise for write."""
+    """Take mmu_lock for read if ``shared``, otherwise for write.
+
+    The kernel writes both branches out where it needs them, as in arch/x86/kvm/mmu/tdp_mmu.c.
+    """
     if shared:
         await read_lock(kvm.mmu_lock)
     else:
@@ -318,7 +331,7 @@ async def kvm_mmu_lock(kvm: Kvm, shared: bool) -> None:
 
 
 async def kvm_mmu_unlock(kvm: Kvm, shared: bool) -> None:
-    """Release mmu_lock."""
+    """Release mmu_lock, held for read if ``shared``, otherwise for write."""
     if shared:
         await read_unlock(kvm.mmu_lock)
     else:
@@ -326,14 +339,14 @@ async def kvm_mmu_unlock(kvm: Kvm, shared: bool) -> None:
 
 
 def kvm_mmu_invalidate_begin(memory: Memory) -> None:
-    """An invalidation begins, as yet of nothing. Write mmu_lock is held."""
+    """An invalidation begins, as yet of nothing. Write mmu_lock is held. Source: virt/kvm/kvm_main.c."""
     memory.mmu_invalidate_in_progress += 1
     if memory.mmu_invalidate_in_progress == 1:
         memory.range_start = memory.pages
         memory.range_end = 0
 
 
-def kvm_mmu_invalidate_range_add(memory: Memory, start: int, end: int) -> None:
+def kvm_mmu_invalidate_range_add(memory: Memory, start: Gfn, end: Gfn) -> None:
     """It is about 4K pages ``start..end-1``, too. Several at once are joined to one range."""
     if start < memory.range_start:
         memory.range_start = start
@@ -353,7 +366,7 @@ def kvm_mmu_invalidate_end(kvm: Kvm) -> None:
         memory.range_end = 0
 
 
-def mmu_invalidate_retry_gfn(memory: Memory, gfn: int) -> bool:
+def mmu_invalidate_retry_gfn(memory: Memory, gfn: Gfn) -> bool:
     """Whether an invalidation of 4K page ``gfn`` is going on. Under mmu_lock; a hint without it."""
     if memory.mmu_invalidate_in_progress == 0:
         return False

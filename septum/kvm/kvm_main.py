@@ -9,6 +9,7 @@ from __future__ import annotations
 from septum.kernel.context import might_sleep
 from septum.kernel.locks import mutex_lock, mutex_unlock, write_lock, write_unlock
 from septum.kvm.kvm_host import Kvm, kvm_mmu_invalidate_end
+from septum.kvm.kvm_types import Gfn
 from septum.kvm.mmu import hugepage_update_mixed, mmu_free_memory_caches, require_unmapped, split_and_zap
 from septum.kvm.tdp_mmu import tdp_mmu_zap_leafs
 from septum.kvm.tdx import KvmTdx
@@ -16,12 +17,12 @@ from septum.kvm.tdx_run import free_split_cache, reclaim_mirror_root, tdx_mmu_re
 from septum.lang import me, require, step, until
 
 
-async def kvm_vm_set_mem_attributes(kvm: Kvm, tdx: KvmTdx, start: int, end: int) -> int:
+async def kvm_vm_set_mem_attributes(kvm: Kvm, tdx: KvmTdx, start: Gfn, end: Gfn) -> int:
     """KVM_SET_MEMORY_ATTRIBUTES: 4K pages start..end-1 become shared. 0, or -ENOMEM and they are private still.
 
     Source: virt/kvm/kvm_main.c; HP-v3 15/24.
     """
-    small = kvm.td.module.children
+    per_2m = kvm.td.module.children
     await mutex_lock(kvm.memory.slots_lock)
     await tdx.begin_split_ioctl()
     ret = await split_and_zap(kvm, tdx, start, end)
@@ -33,7 +34,7 @@ async def kvm_vm_set_mem_attributes(kvm: Kvm, tdx: KvmTdx, start: int, end: int)
     await write_lock(kvm.mmu_lock)
     if ret == 0:
         for page in range(len(kvm.sptes)):
-            if start < page * small + small and page * small < end:
+            if start < page * per_2m + per_2m and page * per_2m < end:
                 hugepage_update_mixed(kvm, page)
     kvm_mmu_invalidate_end(kvm)
     await write_unlock(kvm.mmu_lock)

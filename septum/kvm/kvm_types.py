@@ -8,8 +8,13 @@ from __future__ import annotations
 
 from septum.kernel.context import Cpus
 from septum.kernel.errno import ENOMEM
-from septum.kernel.pages import PageAllocator, alloc_page
-from septum.lang import Array, Struct, bounded, flag, me, require, step, tracepoint
+from septum.kernel.pages import PageAllocator, alloc_page, give_pages, take_pages
+from septum.lang import Array, Struct, bounded, flag, require, step, tracepoint
+
+#: gfn_t: number of a 4K page of the guest
+Gfn = int
+#: number of a 2M page of the guest: gfn / 512 in the kernel, gfn / kvm.td.module.children here
+Page2M = int
 
 
 class Object(Struct):
@@ -46,7 +51,7 @@ async def kvm_mmu_topup_memory_cache(pages: PageAllocator, mc: KvmMmuMemoryCache
         require(n < mc.capacity, "cache-in-bounds")
         require(not mc.objects[n].page, "page-not-lost")
         mc.objects[n].page = 1
-        mc.cpus.tasks[me()].pages -= 1
+        give_pages(mc.cpus, 1)
         mc.nobjs = n + 1
         tracepoint("topup", 1)
         await step()
@@ -60,5 +65,5 @@ async def kvm_mmu_memory_cache_alloc(mc: KvmMmuMemoryCache) -> None:
     await step()
     require(mc.objects[n].page, "page-handed-out-once")
     mc.objects[n].page = 0
-    mc.cpus.tasks[me()].pages += 1
+    take_pages(mc.cpus, 1)
     mc.nobjs = n

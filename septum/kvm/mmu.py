@@ -14,20 +14,21 @@ from __future__ import annotations
 from septum.kernel.context import lockdep_is_held
 from septum.kernel.errno import EAGAIN, EFAULT, ENOMEM
 from septum.kernel.locks import mutex_lock, mutex_unlock, read_lock, read_unlock, write_lock, write_unlock
-from septum.kernel.pages import alloc_page, free_pages
+from septum.kernel.pages import alloc_page, free_pages, give_pages, take_pages
 from septum.kvm.kvm_host import (
+    FAULT_PAIRS,
     FaultCaches,
     Kvm,
     Mirror,
+    Mirror4K,
     OrdinaryRoots,
-    Small,
     kvm_mmu_invalidate_begin,
     kvm_mmu_invalidate_range_add,
     kvm_mmu_lock,
     kvm_mmu_unlock,
     mmu_invalidate_retry_gfn,
 )
-from septum.kvm.kvm_types import kvm_mmu_memory_cache_alloc, kvm_mmu_topup_memory_cache
+from septum.kvm.kvm_types import Gfn, Page2M, kvm_mmu_memory_cache_alloc, kvm_mmu_topup_memory_cache
 from septum.kvm.mmu_internal import RET_PF_FIXED, RET_PF_RETRY, RET_PF_SPURIOUS
 from septum.kvm.tdp_mmu import (
     kvm_tdp_mmu_map,
@@ -39,9 +40,6 @@ from septum.kvm.tdx import KvmTdx
 from septum.kvm.virt_tdx import TDX_DPAMT_ENTRY_PAGE_CNT
 from septum.lang import choose, me, require, step
 
-#: pairs of pages that one fault may need: for the region of the S-EPT page, and for the guest's page
-FAULT_PAIRS = 2
-
 
 async def mmu_topup_memory_caches(kvm: Kvm, tdx: KvmTdx, caches: FaultCaches) -> int:
     """Fill the running vCPU's caches for the most that one fault can need, before mmu_lock. 0 or -ENOMEM."""
@@ -49,7 +47,7 @@ async def mmu_topup_memory_caches(kvm: Kvm, tdx: KvmTdx, caches: FaultCaches) ->
         if not await alloc_page(kvm.host.pages):
             return -ENOMEM
         caches.spt = 1
-        kvm.host.cpus.tasks[me()].pages -= 1
+        give_pages(kvm.host.cpus, 1)
     if caches.external_spt == 0:
         if not await alloc_page(kvm.host.pages):
             return -ENOMEM
@@ -60,12 +58,12 @@ async def mmu_topup_memory_caches(kvm: Kvm, tdx: KvmTdx, caches: FaultCaches) ->
             await free_pages(kvm.host.pages, 1)
             return -ENOMEM
         caches.external_spt = 1
-        kvm.host.cpus.tasks[me()].pages -= 1
+        give_pages(kvm.host.cpus, 1)
     while caches.pamt < FAULT_PAIRS * TDX_DPAMT_ENTRY_PAGE_CNT:
         if not await alloc_page(kvm.host.pages):
             return -ENOMEM
         caches.pamt += 1
-        kvm.host.cpus.tasks[me()].pages -= 1
+        give_pages(kvm.host.cpus, 1)
     return 0
 
 
@@ -74,14 +72,14 @@ async def mmu_free_memory_caches(kvm: Kvm, tdx: KvmTdx, caches: FaultCaches) -> 
     if caches.external_spt:
         await tdx.free_sept_page(kvm.first_sept_region + caches.external_region)
     count = caches.pages()
-    kvm.host.cpus.tasks[me()].pages += count
+    take_pages(kvm.host.cpus, count)
     caches.spt = 0
     caches.external_spt = 0
     caches.pamt = 0
     await free_pages(kvm.host.pages, count)
 
 
-async def kvm_tdp_mmu_page_fault(kvm: Kvm, tdx: KvmTdx, gfn: int) -> int:
+async def kvm_tdp_mmu_page_fault(kvm: Kvm, tdx: KvmTdx, gfn: Gfn) -> int:
     """A private fault on 4K page ``gfn``. RET_PF_*, -ENOMEM, or -EFAULT for a page that is shared now.
 
     -EFAULT goes to user space as KVM_EXIT_MEMORY_FAULT.
@@ -112,8 +110,8 @@ async def kvm_tdp_mmu_page_fault(kvm: Kvm, tdx: KvmTdx, gfn: int) -> int:
     return ret
 
 
-async def kvm_tdp_map_page(kvm: Kvm, tdx: KvmTdx, gfn: int) -> int:
-    """Map 4K page ``gfn`` without a fault. 0 or -ENOMEM."""
+async def kvm_tdp_map_page(kvm: Kvm, tdx: KvmTdx, gfn: Gfn) -> int:
+    """Map 4K page ``gfn`` without a fault, for KVM_TDX_INIT_MEM_REGION. 0 or -ENOMEM."""
     while True:
         ret = await mmu_topup_memory_caches(kvm, tdx, kvm.vcpus[me()].caches)
         if ret:
@@ -127,40 +125,48 @@ async def kvm_tdp_map_page(kvm: Kvm, tdx: KvmTdx, gfn: int) -> int:
             return 0
 
 
-async def split_boundaries(kvm: Kvm, tdx: KvmTdx, start: int, end: int) -> int:
-    """Split the 2M pages that 4K pages start..end-1 begin or end inside of. 0 or -ENOMEM. V5 44/45."""
-    small = kvm.td.module.children
-    head = start // small
-    tail = end // small
-    if start % small != 0:
+async def kvm_split_cross_boundary_leafs(kvm: Kvm, tdx: KvmTdx, start: Gfn, end: Gfn) -> int:
+    """Split the 2M pages that 4K pages start..end-1 begin or end inside of. 0 or -ENOMEM.
+
+    Source: HP-v3 11/24; V5 44/45, which walks no more than head and tail.
+    """
+    per_2m = kvm.td.module.children
+    head = start // per_2m
+    tail = end // per_2m
+    if start % per_2m != 0:
         ret = await kvm_tdp_mmu_mirrors_split_huge_pages(kvm, tdx, head, head + 1)
         if ret:
             return ret
-    if end % small != 0 and (tail != head or start % small == 0):
+    if end % per_2m != 0 and (tail != head or start % per_2m == 0):
         return await kvm_tdp_mmu_mirrors_split_huge_pages(kvm, tdx, tail, tail + 1)
     return 0
 
 
-async def invalidate_begin(kvm: Kvm, start: int, end: int) -> None:
-    """Under write mmu_lock. The range is that of the 2M pages it touches.
+async def invalidate_begin(kvm: Kvm, start: Gfn, end: Gfn) -> None:
+    """kvm_mmu_invalidate_begin() for 4K pages start..end-1, under write mmu_lock. The range is that of the 2M pages.
 
     A fault elsewhere in the head or the tail could otherwise map it huge again before it is marked as mixed.
     """
-    small = kvm.td.module.children
+    per_2m = kvm.td.module.children
     kvm_mmu_invalidate_begin(kvm.memory)
-    kvm_mmu_invalidate_range_add(kvm.memory, start // small * small, (end + small - 1) // small * small)
+    kvm_mmu_invalidate_range_add(kvm.memory, start // per_2m * per_2m, (end + per_2m - 1) // per_2m * per_2m)
 
 
-async def split_and_zap(kvm: Kvm, tdx: KvmTdx, start: int, end: int) -> int:
-    """Split head and tail, then zap 4K pages start..end-1, and let faults wait. 0, or -ENOMEM and nothing is zapped."""
+async def split_and_zap(kvm: Kvm, tdx: KvmTdx, start: Gfn, end: Gfn) -> int:
+    """What a conversion and a hole have in common, from kvm_mmu_invalidate_begin() on; the caller ends it.
+
+    Both split the huge pages that straddle the ends of 4K pages start..end-1 and then zap exactly those, as the guest
+    accepts again only what it converted. The split may fail, with nothing zapped yet: -ENOMEM. The zap must not.
+    Source: HP-v3 11, 15, 16/24; V5 43, 44/45 for the split of head and tail only.
+    """
     await write_lock(kvm.mmu_lock)
     await invalidate_begin(kvm, start, end)
     if tdx.shared:
         await write_unlock(kvm.mmu_lock)
-        await kvm_mmu_lock(kvm, tdx.shared)
-    ret = await split_boundaries(kvm, tdx, start, end)
+        await kvm_mmu_lock(kvm, shared=True)
+    ret = await kvm_split_cross_boundary_leafs(kvm, tdx, start, end)
     if tdx.shared:
-        await kvm_mmu_unlock(kvm, tdx.shared)
+        await kvm_mmu_unlock(kvm, shared=True)
         await write_lock(kvm.mmu_lock)
     if ret:
         require(kvm.host.cpus.tasks[me()].pages == 0, "enomem-harmless")
@@ -171,26 +177,26 @@ async def split_and_zap(kvm: Kvm, tdx: KvmTdx, start: int, end: int) -> int:
     return ret
 
 
-def require_unmapped(kvm: Kvm, start: int, end: int) -> None:
-    """The range is not mapped: whoever owns its pages may give them away."""
-    small = kvm.td.module.children
+def require_unmapped(kvm: Kvm, start: Gfn, end: Gfn) -> None:
+    """The 4K pages start..end-1 are not mapped, so that their owner may give them away. The model's own check."""
+    per_2m = kvm.td.module.children
     for page in range(len(kvm.sptes)):
-        for index in range(small):
-            if start <= page * small + index < end:
+        for index in range(per_2m):
+            if start <= page * per_2m + index < end:
                 mapped = kvm.sptes[page].state == Mirror.HUGE or (
-                    kvm.sptes[page].state == Mirror.TABLE and kvm.sptes[page].children[index].state != Small.NONE
+                    kvm.sptes[page].state == Mirror.TABLE and kvm.sptes[page].children[index].state != Mirror4K.NONE
                 )
                 require(not mapped, "unmapped-when-given-away")
 
 
-def hugepage_update_mixed(kvm: Kvm, page: int) -> None:
+def hugepage_update_mixed(kvm: Kvm, page: Page2M) -> None:
     """Set or clear KVM_LPAGE_MIXED_FLAG of 2M page ``page`` after its attributes. Write mmu_lock is held."""
     memory = kvm.memory
-    small = kvm.td.module.children
-    first = memory.guest[page * small].shared
+    per_2m = kvm.td.module.children
+    first = memory.guest[page * per_2m].shared
     mixed = 0
-    for index in range(small):
-        if memory.guest[page * small + index].shared != first:
+    for index in range(per_2m):
+        if memory.guest[page * per_2m + index].shared != first:
             mixed = 1
     memory.lpage_info[page].mixed = mixed
 
@@ -207,7 +213,7 @@ async def topup_split_caches(kvm: Kvm, roots: OrdinaryRoots) -> int:
     return await kvm_mmu_topup_memory_cache(kvm.host.pages, roots.split_shadow_page_cache, 1)
 
 
-async def shadow_mmu_try_split_huge_page(kvm: Kvm, roots: OrdinaryRoots, page: int) -> int:
+async def shadow_mmu_try_split_huge_page(kvm: Kvm, roots: OrdinaryRoots, page: Page2M) -> int:
     """Split one, under write mmu_lock. 0; -EAGAIN if mmu_lock was dropped for a top-up; or -ENOMEM."""
     if (
         roots.split_desc_cache.nobjs < roots.min_descs
@@ -222,12 +228,12 @@ async def shadow_mmu_try_split_huge_page(kvm: Kvm, roots: OrdinaryRoots, page: i
     await kvm_mmu_memory_cache_alloc(roots.split_page_header_cache)
     await kvm_mmu_memory_cache_alloc(roots.split_shadow_page_cache)
     roots.shadow[page].split = 1
-    kvm.host.cpus.tasks[me()].pages -= 2
+    give_pages(kvm.host.cpus, 2)
     if await choose(2):  # other gfns map the same pages, and every rmap becomes a list
         for _ in range(roots.min_descs):
             await kvm_mmu_memory_cache_alloc(roots.split_desc_cache)
             roots.descs += 1
-            kvm.host.cpus.tasks[me()].pages -= 1
+            give_pages(kvm.host.cpus, 1)
     return 0
 
 

@@ -7,6 +7,7 @@ Source: arch/x86/kvm/mmu/mmu_internal.h; PG_LEVEL_* of arch/x86/include/asm/pgta
 from __future__ import annotations
 
 from septum.kvm.kvm_host import Kvm
+from septum.kvm.kvm_types import Page2M
 from septum.tdx.module import OpState
 
 PG_LEVEL_4K = 1
@@ -18,7 +19,7 @@ RET_PF_SPURIOUS = 5
 SP_PAGES = 2
 
 
-def kvm_mmu_hugepage_adjust(kvm: Kvm, page: int) -> int:
+def kvm_mmu_hugepage_adjust(kvm: Kvm, page: Page2M) -> int:
     """The level to map at: 2M, unless the guest accepts less there, part of it is shared, or the TD is being built.
 
     Called under mmu_lock, which is why the answer still holds when the leaf is mapped.

@@ -8,34 +8,35 @@ finds its way down to the same entry again, and what matters is that it reads it
 from __future__ import annotations
 
 from septum.kvm.kvm_host import Kvm, TdpIter
+from septum.kvm.kvm_types import Page2M
 from septum.lang import step
 
 
 async def tdp_iter_restart(it: TdpIter, kvm: Kvm) -> None:
-    """Walk from the root to next_last_level_gfn and read the entry there."""
+    """Walk from the root to next_last_level_page and read the entry there."""
     it.yielded = 0
-    it.yielded_gfn = it.next_last_level_gfn
-    it.gfn = it.next_last_level_gfn
+    it.yielded_page = it.next_last_level_page
+    it.page = it.next_last_level_page
     await step()
-    it.old_spte = kvm.sptes[it.gfn].state
+    it.old_spte = kvm.sptes[it.page].state
     it.valid = 1
 
 
-async def tdp_iter_start(it: TdpIter, kvm: Kvm, start: int) -> None:
+async def tdp_iter_start(it: TdpIter, kvm: Kvm, start: Page2M) -> None:
     """Begin at 2M page ``start``."""
-    it.next_last_level_gfn = start
+    it.next_last_level_page = start
     await tdp_iter_restart(it, kvm)
 
 
-async def tdp_iter_next(it: TdpIter, kvm: Kvm, end: int) -> None:
+async def tdp_iter_next(it: TdpIter, kvm: Kvm, end: Page2M) -> None:
     """The next entry below 2M page ``end``; the same one again, from the root, if the walk yielded."""
     if it.yielded:
         await tdp_iter_restart(it, kvm)
         return
-    it.next_last_level_gfn = it.gfn + 1
-    if it.next_last_level_gfn >= end:
+    it.next_last_level_page = it.page + 1
+    if it.next_last_level_page >= end:
         it.valid = 0
         return
-    it.gfn = it.next_last_level_gfn
+    it.page = it.next_last_level_page
     await step()
-    it.old_spte = kvm.sptes[it.gfn].state
+    it.old_spte = kvm.sptes[it.page].state

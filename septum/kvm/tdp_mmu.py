@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from septum.kernel.errno import EBUSY, ENOMEM
 from septum.kernel.locks import rcu_read_lock, rcu_read_unlock, read_lock, read_unlock
-from septum.kernel.pages import alloc_page, free_pages
-from septum.kvm.kvm_host import Kvm, Mirror, OrdinaryRoots, Small, TdpIter, kvm_mmu_lock, kvm_mmu_unlock
+from septum.kernel.pages import alloc_page, free_pages, give_pages, take_pages
+from septum.kvm.kvm_host import Kvm, Mirror, Mirror4K, OrdinaryRoots, TdpIter, kvm_mmu_lock, kvm_mmu_unlock
+from septum.kvm.kvm_types import Gfn, Page2M
 from septum.kvm.mmu_internal import (
     PG_LEVEL_2M,
     RET_PF_FIXED,
@@ -26,7 +27,7 @@ from septum.tdx.module import TDX_PS_2M, TDX_PS_4K
 
 async def tdp_mmu_iter_cond_resched(kvm: Kvm, it: TdpIter, shared: bool) -> bool:
     """Give way to others if they wait, but not before the walk has moved on. Returns whether it did."""
-    if it.next_last_level_gfn == it.yielded_gfn or not kvm.resched:
+    if it.next_last_level_page == it.yielded_page or not kvm.resched:
         return False
     if await choose(2):
         rcu_read_unlock(kvm.rcu)
@@ -67,19 +68,19 @@ async def tdp_mmu_free_sp(kvm: Kvm, tdx: KvmTdx, sp: int) -> None:
     await free_pages(kvm.host.pages, SP_PAGES)
 
 
-def link_small_sptes(kvm: Kvm, gfn: int) -> None:
+def link_small_sptes(kvm: Kvm, page: Page2M) -> None:
     """A split table maps what the huge page did; it was filled before it is linked (make_small_spte())."""
-    for child in kvm.sptes[gfn].children:
-        child.state = Small.PAGE
+    for child in kvm.sptes[page].children:
+        child.state = Mirror4K.PAGE
 
 
 async def tdp_mmu_set_spte(kvm: Kvm, tdx: KvmTdx, it: TdpIter, sp: int) -> int:
     """Link the new table under write mmu_lock: the mirror first, then the S-EPT, which must not fail."""
     await step()
-    link_small_sptes(kvm, it.gfn)
-    kvm.sptes[it.gfn].state = Mirror.TABLE
-    tracepoint("kvm_tdp_mmu_spte_changed", it.gfn)
-    ret = await tdx.tdx_sept_split_private_spte(it.gfn, sp)
+    link_small_sptes(kvm, it.page)
+    kvm.sptes[it.page].state = Mirror.TABLE
+    tracepoint("kvm_tdp_mmu_spte_changed", it.page)
+    ret = await tdx.tdx_sept_split_private_spte(it.page, sp)
     require(ret == 0, "no-kvm-bug")
     return 0
 
@@ -87,19 +88,19 @@ async def tdp_mmu_set_spte(kvm: Kvm, tdx: KvmTdx, it: TdpIter, sp: int) -> int:
 async def tdp_mmu_set_spte_atomic(kvm: Kvm, tdx: KvmTdx, it: TdpIter, sp: int) -> int:
     """Link the new table under read mmu_lock: freeze the mirror entry, split the S-EPT, publish or restore."""
     await step()
-    if kvm.sptes[it.gfn].state != it.old_spte:
+    if kvm.sptes[it.page].state != it.old_spte:
         if tdx.refreshes_old_spte:
-            it.old_spte = kvm.sptes[it.gfn].state
+            it.old_spte = kvm.sptes[it.page].state
         return -EBUSY
-    kvm.sptes[it.gfn].state = Mirror.FROZEN
-    ret = await tdx.tdx_sept_split_private_spte(it.gfn, sp)
+    kvm.sptes[it.page].state = Mirror.FROZEN
+    ret = await tdx.tdx_sept_split_private_spte(it.page, sp)
     await step()
     if ret:
-        kvm.sptes[it.gfn].state = it.old_spte
+        kvm.sptes[it.page].state = it.old_spte
         return ret
-    link_small_sptes(kvm, it.gfn)
-    kvm.sptes[it.gfn].state = Mirror.TABLE
-    tracepoint("kvm_tdp_mmu_spte_changed", it.gfn)
+    link_small_sptes(kvm, it.page)
+    kvm.sptes[it.page].state = Mirror.TABLE
+    tracepoint("kvm_tdp_mmu_spte_changed", it.page)
     return 0
 
 
@@ -109,12 +110,12 @@ async def tdp_mmu_split_huge_page(kvm: Kvm, tdx: KvmTdx, it: TdpIter, sp: int, s
         ret = await tdp_mmu_set_spte_atomic(kvm, tdx, it, sp)
     else:
         ret = await tdp_mmu_set_spte(kvm, tdx, it, sp)
-    tracepoint("kvm_mmu_split_huge_page", it.gfn, ret)
+    tracepoint("kvm_mmu_split_huge_page", it.page, ret)
     return ret
 
 
-async def tdp_mmu_split_huge_pages_root(kvm: Kvm, tdx: KvmTdx, start: int, end: int, shared: bool) -> int:
-    """Split every huge page in start..end-1 (2M page numbers). Called and left with mmu_lock held.
+async def tdp_mmu_split_huge_pages_root(kvm: Kvm, tdx: KvmTdx, start: Page2M, end: Page2M, shared: bool) -> int:
+    """Split every huge page in 2M pages start..end-1. Called and left with mmu_lock held.
 
     Returns 0 or -ENOMEM. The path out of a failed allocation does not take RCU again, and the spare sp is
     freed on it, as HP-v3 19/24 does (earlier versions returned at once and lost the sp).
@@ -137,7 +138,7 @@ async def tdp_mmu_split_huge_pages_root(kvm: Kvm, tdx: KvmTdx, start: int, end: 
             sp = await tdp_mmu_alloc_sp_for_split(kvm, tdx)
             await kvm_mmu_lock(kvm, shared)
             if sp == 0:
-                tracepoint("kvm_mmu_split_huge_page", it.gfn, -ENOMEM)
+                tracepoint("kvm_mmu_split_huge_page", it.page, -ENOMEM)
                 return -ENOMEM
             rcu_read_lock(kvm.rcu)
             it.yielded = 1
@@ -145,7 +146,7 @@ async def tdp_mmu_split_huge_pages_root(kvm: Kvm, tdx: KvmTdx, start: int, end: 
             continue
         ret = await tdx.prepare_split(it)
         if ret:
-            tracepoint("kvm_mmu_split_huge_page", it.gfn, ret)
+            tracepoint("kvm_mmu_split_huge_page", it.page, ret)
             break
         if it.yielded:
             await tdp_iter_next(it, kvm, end)
@@ -161,7 +162,7 @@ async def tdp_mmu_split_huge_pages_root(kvm: Kvm, tdx: KvmTdx, start: int, end: 
     return ret
 
 
-async def kvm_tdp_mmu_mirrors_split_huge_pages(kvm: Kvm, tdx: KvmTdx, first: int, last: int) -> int:
+async def kvm_tdp_mmu_mirrors_split_huge_pages(kvm: Kvm, tdx: KvmTdx, first: Page2M, last: Page2M) -> int:
     """Split every huge page of 2M pages first..last-1 in the mirror root. 0 or -ENOMEM.
 
     Called and left with mmu_lock held as the design splits. Source: V5 44/45, as mended in
@@ -191,7 +192,7 @@ async def kvm_tdp_mmu_try_split_huge_pages(kvm: Kvm, roots: OrdinaryRoots) -> in
             await step()
         if not roots.direct[page].split and sp:  # cmpxchg
             roots.direct[page].split = 1
-            kvm.host.cpus.tasks[me()].pages -= 1
+            give_pages(kvm.host.cpus, 1)
             sp = 0
     rcu_read_unlock(kvm.rcu)
     if sp:
@@ -199,10 +200,10 @@ async def kvm_tdp_mmu_try_split_huge_pages(kvm: Kvm, roots: OrdinaryRoots) -> in
     return 0
 
 
-async def kvm_tdp_mmu_map(kvm: Kvm, tdx: KvmTdx, gfn: int) -> int:
+async def kvm_tdp_mmu_map(kvm: Kvm, tdx: KvmTdx, gfn: Gfn) -> int:
     """Map 4K page ``gfn`` at the level it can have. Under read mmu_lock. RET_PF_*."""
-    small = kvm.td.module.children
-    page = gfn // small
+    per_2m = kvm.td.module.children
+    page = gfn // per_2m
     goal = kvm_mmu_hugepage_adjust(kvm, page)
     ret = RET_PF_RETRY
     rcu_read_lock(kvm.rcu)
@@ -212,9 +213,9 @@ async def kvm_tdp_mmu_map(kvm: Kvm, tdx: KvmTdx, gfn: int) -> int:
         ret = await map_huge(kvm, tdx, page)
     elif old_spte == Mirror.NONE:
         if await tdp_mmu_link_sp(kvm, tdx, page) == 0:
-            ret = await map_small(kvm, tdx, page, gfn % small)
+            ret = await map_small(kvm, tdx, page, gfn % per_2m)
     elif old_spte == Mirror.TABLE:  # also for goal 2M: mirror roots never merge (HP-v3 06/24)
-        ret = await map_small(kvm, tdx, page, gfn % small)
+        ret = await map_small(kvm, tdx, page, gfn % per_2m)
     elif old_spte == Mirror.HUGE and goal == PG_LEVEL_2M:
         ret = RET_PF_SPURIOUS
     elif old_spte == Mirror.HUGE:
@@ -223,7 +224,7 @@ async def kvm_tdp_mmu_map(kvm: Kvm, tdx: KvmTdx, gfn: int) -> int:
     return ret
 
 
-async def map_huge(kvm: Kvm, tdx: KvmTdx, page: int) -> int:
+async def map_huge(kvm: Kvm, tdx: KvmTdx, page: Page2M) -> int:
     """Freeze the empty 2M SPTE, AUG, publish; or put back what was there."""
     await step()
     if kvm.sptes[page].state != Mirror.NONE:  # cmpxchg
@@ -239,13 +240,13 @@ async def map_huge(kvm: Kvm, tdx: KvmTdx, page: int) -> int:
     return RET_PF_FIXED
 
 
-async def tdp_mmu_link_sp(kvm: Kvm, tdx: KvmTdx, page: int) -> int:
+async def tdp_mmu_link_sp(kvm: Kvm, tdx: KvmTdx, page: Page2M) -> int:
     """Freeze the empty 2M SPTE, SEPT.ADD, publish the table. 0, or -EBUSY and the sp is freed."""
     caches = kvm.vcpus[me()].caches
     sept_page = kvm.first_sept_region + caches.external_region
     caches.spt = 0  # tdp_mmu_alloc_sp()
     caches.external_spt = 0
-    kvm.host.cpus.tasks[me()].pages += 2
+    take_pages(kvm.host.cpus, 2)
     await step()
     if kvm.sptes[page].state != Mirror.NONE:  # cmpxchg
         await tdp_mmu_free_sp(kvm, tdx, caches.external_region + 1)
@@ -259,59 +260,59 @@ async def tdp_mmu_link_sp(kvm: Kvm, tdx: KvmTdx, page: int) -> int:
         return ret
     kvm.sptes[page].state = Mirror.TABLE
     for child in kvm.sptes[page].children:
-        child.state = Small.NONE
+        child.state = Mirror4K.NONE
     tracepoint("kvm_tdp_mmu_spte_changed", page)
     return 0
 
 
-async def map_small(kvm: Kvm, tdx: KvmTdx, page: int, index: int) -> int:
+async def map_small(kvm: Kvm, tdx: KvmTdx, page: Page2M, index: int) -> int:
     """The same for the 4K SPTE."""
     spte = kvm.sptes[page].children[index]
     await step()
-    if spte.state == Small.PAGE:
+    if spte.state == Mirror4K.PAGE:
         return RET_PF_SPURIOUS
-    if spte.state != Small.NONE:  # cmpxchg
+    if spte.state != Mirror4K.NONE:  # cmpxchg
         return RET_PF_RETRY
-    spte.state = Small.FROZEN
+    spte.state = Mirror4K.FROZEN
     ret = await tdx.tdx_sept_map_leaf_spte(kvm.vcpus[me()].caches, TDX_PS_4K, page, index)
     await step()
     if ret:
-        spte.state = Small.NONE
+        spte.state = Mirror4K.NONE
         return RET_PF_RETRY
-    spte.state = Small.PAGE
+    spte.state = Mirror4K.PAGE
     tracepoint("kvm_tdp_mmu_spte_changed", page)
     return RET_PF_FIXED
 
 
-async def tdp_mmu_zap_leafs(kvm: Kvm, tdx: KvmTdx, start: int, end: int) -> None:
+async def tdp_mmu_zap_leafs(kvm: Kvm, tdx: KvmTdx, start: Gfn, end: Gfn) -> None:
     """Zap every leaf that maps one of the 4K pages ``start..end-1``, even one that maps more. Cannot fail.
 
     Called and left with mmu_lock held for write; it is dropped where the walk gives way.
     """
-    small = kvm.td.module.children
+    per_2m = kvm.td.module.children
     it = kvm.iters[me()]
     rcu_read_lock(kvm.rcu)
-    await tdp_iter_start(it, kvm, start // small)
+    await tdp_iter_start(it, kvm, start // per_2m)
     while it.valid:
-        if await tdp_mmu_iter_cond_resched(kvm, it, False):
-            await tdp_iter_next(it, kvm, (end + small - 1) // small)
+        if await tdp_mmu_iter_cond_resched(kvm, it, shared=False):
+            await tdp_iter_next(it, kvm, (end + per_2m - 1) // per_2m)
             continue
         if it.old_spte == Mirror.HUGE:
-            require(start <= it.gfn * small and it.gfn * small + small <= end, "zaps-exactly")
+            require(start <= it.page * per_2m and it.page * per_2m + per_2m <= end, "zaps-exactly")
             await step()
-            kvm.sptes[it.gfn].state = Mirror.NONE
+            kvm.sptes[it.page].state = Mirror.NONE
             kvm.page_taken_away()
-            tracepoint("kvm_tdp_mmu_spte_changed", it.gfn)
-            await tdx.tdx_sept_remove_private_spte(TDX_PS_2M, it.gfn, 0)
+            tracepoint("kvm_tdp_mmu_spte_changed", it.page)
+            await tdx.tdx_sept_remove_private_spte(TDX_PS_2M, it.page, 0)
         if it.old_spte == Mirror.TABLE:
-            for index in range(small):
+            for index in range(per_2m):
                 await step()
-                gfn = it.gfn * small + index
-                if start <= gfn < end and kvm.sptes[it.gfn].children[index].state == Small.PAGE:
+                gfn = it.page * per_2m + index
+                if start <= gfn < end and kvm.sptes[it.page].children[index].state == Mirror4K.PAGE:
                     reached("zaps-exactly")
-                    kvm.sptes[it.gfn].children[index].state = Small.NONE
+                    kvm.sptes[it.page].children[index].state = Mirror4K.NONE
                     kvm.page_taken_away()
-                    tracepoint("kvm_tdp_mmu_spte_changed", it.gfn)
-                    await tdx.tdx_sept_remove_private_spte(TDX_PS_4K, it.gfn, index)
-        await tdp_iter_next(it, kvm, (end + small - 1) // small)
+                    tracepoint("kvm_tdp_mmu_spte_changed", it.page)
+                    await tdx.tdx_sept_remove_private_spte(TDX_PS_4K, it.page, index)
+        await tdp_iter_next(it, kvm, (end + per_2m - 1) // per_2m)
     rcu_read_unlock(kvm.rcu)

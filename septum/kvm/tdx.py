@@ -13,9 +13,10 @@ from typing import ClassVar
 from septum.kernel.atomic import atomic_cmpxchg
 from septum.kernel.context import lockdep_is_held
 from septum.kernel.errno import EAGAIN, EBUSY
-from septum.kernel.pages import free_pages
+from septum.kernel.pages import free_pages, give_pages, take_pages
 from septum.kernel.rcu import call_rcu
 from septum.kvm.kvm_host import FaultCaches, Kvm, TdpIter
+from septum.kvm.kvm_types import Page2M
 from septum.kvm.mmu_internal import SP_PAGES
 from septum.kvm.virt_tdx import (
     TDX_DPAMT_ENTRY_PAGE_CNT,
@@ -25,7 +26,7 @@ from septum.kvm.virt_tdx import (
     tdx_pamt_get,
     tdx_pamt_put,
 )
-from septum.lang import SYNC, Struct, flag, me, require, step, tracepoint, u1, until
+from septum.lang import SYNC, Struct, flag, require, step, tracepoint, u1, until
 from septum.tdx.mem import (
     tdh_mem_page_add,
     tdh_mem_page_aug,
@@ -154,11 +155,11 @@ class KvmTdx(Struct):
     async def call_rcu_free_sp(self, sept_page: int) -> None:
         """call_rcu() of an sp that this CPU has in its hands."""
         await call_rcu(self.kvm.rcu, sept_page)
-        self.cpus.tasks[me()].pages -= SP_PAGES
+        give_pages(self.cpus, SP_PAGES)
 
     async def rcu_callback(self, sept_page: int) -> None:
         """tdp_mmu_free_sp_rcu_callback(): nobody walks the removed table any more."""
-        self.cpus.tasks[me()].pages += SP_PAGES
+        take_pages(self.cpus, SP_PAGES)
         await self.put_in_callback(sept_page)
         await free_pages(self.host.pages, SP_PAGES)
 
@@ -177,7 +178,7 @@ class KvmTdx(Struct):
     async def end_split_vcpu(self) -> None:
         """And what it releases."""
 
-    async def split_in_fault(self, page: int) -> int:
+    async def split_in_fault(self, page: Page2M) -> int:
         """A fault that may map no more than 4K found a 2M leaf. RET_PF_*.
 
         It cannot: whoever lowers the level splits first, under write mmu_lock (V5 39/45, KVM_BUG_ON).
@@ -232,115 +233,115 @@ class KvmTdx(Struct):
         require(err == 0, "no-seamcall-bug")
         await self.kick_vcpus()
 
-    async def tdx_sept_map_nonleaf_spte(self, caches: FaultCaches, gfn: int, sept_page: int) -> int:
-        """Under read mmu_lock: a page of 4K S-EPT entries for 2M page ``gfn``. 0, or -EBUSY to try again.
+    async def tdx_sept_map_nonleaf_spte(self, caches: FaultCaches, page: Page2M, sept_page: int) -> int:
+        """Under read mmu_lock: a page of 4K S-EPT entries for 2M page ``page``. 0, or -EBUSY to try again.
 
         ``sept_page`` is the region that the page given to the module lies in. Source: HP-v3 08/24, DP-v4 14/16.
         """
         ret = await self.get_sept_page(caches, sept_page)
         require(ret == 0, "no-kvm-bug")
-        err = await tdh_mem_sept_add(self.td, gfn, sept_page)
+        err = await tdh_mem_sept_add(self.td, page, sept_page)
         if tdx_operand_busy(err):
             await self.put_sept_page(sept_page)
             return -EBUSY
         require(err == 0, "no-seamcall-bug")
-        self.cpus.tasks[me()].pages -= SP_PAGES  # they are page tables now
+        give_pages(self.cpus, SP_PAGES)  # they are page tables now
         return 0
 
-    async def tdx_sept_map_leaf_spte(self, caches: FaultCaches, level: int, gfn: int, index: int) -> int:
-        """Under read mmu_lock: map a page of 2M page ``gfn``: for the guest to accept, or to add to a TD that is
+    async def tdx_sept_map_leaf_spte(self, caches: FaultCaches, level: int, page: Page2M, index: int) -> int:
+        """Under read mmu_lock: map a page of 2M page ``page``: for the guest to accept, or to add to a TD that is
         being built. 0, or -EBUSY to try again.
 
         A 4K page is one more user of its region; a 2M page has no pair. Source: HP-v3 17/24, DP-v4 14/16.
         """
         if level == TDX_PS_4K:
-            ret = await self.pamt_get(caches, self.td.first_region + gfn)
+            ret = await self.pamt_get(caches, self.td.first_region + page)
             require(ret == 0, "no-kvm-bug")
         if level == TDX_PS_4K and self.td.op_state == OpState.INITIALIZED:
-            err = await tdh_mem_page_add(self.td, gfn, index)
+            err = await tdh_mem_page_add(self.td, page, index)
         else:
-            err = await tdh_mem_page_aug(self.td, level, gfn, index)
+            err = await tdh_mem_page_aug(self.td, level, page, index)
         if tdx_operand_busy(err):
             if level == TDX_PS_4K:
-                await self.pamt_put(self.td.first_region + gfn)
+                await self.pamt_put(self.td.first_region + page)
             return -EBUSY
         require(err == 0, "no-seamcall-bug")
         return 0
 
-    async def tdx_sept_remove_private_spte(self, level: int, gfn: int, index: int) -> None:
+    async def tdx_sept_remove_private_spte(self, level: int, page: Page2M, index: int) -> None:
         """Under write mmu_lock: block, track, remove, flush, and give a 4K page's reference back. It cannot fail.
 
         Source: arch/x86/kvm/vmx/tdx.c, tdx_sept_remove_private_spte(); DP-v4 14/16.
         """
-        err = await self.tdh_do_no_vcpus(lambda: tdh_mem_range_block(self.td, level, gfn, index))
+        err = await self.tdh_do_no_vcpus(lambda: tdh_mem_range_block(self.td, level, page, index))
         require(err == 0, "no-seamcall-bug")
         await self.tdx_track()
-        err = await self.tdh_do_no_vcpus(lambda: tdh_mem_page_remove(self.td, level, gfn, index))
+        err = await self.tdh_do_no_vcpus(lambda: tdh_mem_page_remove(self.td, level, page, index))
         require(err == 0, "no-seamcall-bug")
         if level == TDX_PS_4K:
-            await self.pamt_put(self.td.first_region + gfn)
+            await self.pamt_put(self.td.first_region + page)
 
     def sept_page_of(self, sp: int) -> int:
         """The 2M region that sp->external_spt lies in; ``sp`` as tdp_mmu_alloc_sp_for_split() returned it."""
         return self.kvm.first_sept_region + sp - 1
 
-    async def tdx_sept_split_private_spte(self, gfn: int, sp: int) -> int:
-        """Split the S-EPT entry of 2M page ``gfn``; ``sp`` as tdp_mmu_alloc_sp_for_split() returned it.
+    async def tdx_sept_split_private_spte(self, page: Page2M, sp: int) -> int:
+        """Split the S-EPT entry of 2M page ``page``; ``sp`` as tdp_mmu_alloc_sp_for_split() returned it.
 
         Returns 0; -EAGAIN if the cache is low and -EBUSY if the module is, both only under read mmu_lock.
         """
         sept_page = self.sept_page_of(sp)
         self.kvm.page_taken_away()
         if not self.shared:
-            err = await self.tdh_do_no_vcpus(lambda: tdh_mem_range_block(self.td, TDX_PS_2M, gfn, 0))
+            err = await self.tdh_do_no_vcpus(lambda: tdh_mem_range_block(self.td, TDX_PS_2M, page, 0))
             require(err == 0, "no-seamcall-bug")
             await self.tdx_track()
         await self.lock_split_cache()
         if await self.split_cache_low():
             await self.unlock_split_cache()
             return -EAGAIN
-        ret = await self.demote(gfn, sept_page)
+        ret = await self.demote(page, sept_page)
         await self.unlock_split_cache()
         return ret
 
-    async def demote(self, gfn: int, sept_page: int) -> int:
+    async def demote(self, page: Page2M, sept_page: int) -> int:
         """T3 to T5: a reference for the S-EPT page, a pair for the guest's range, and the DEMOTE itself."""
         ret = await self.get_for_demote(sept_page)
         require(ret == 0, "no-kvm-bug")
         if self.reuse_pair and not await self.alloc_pamt_array():
             require(False, "no-kvm-bug")
         if self.shared:
-            err = await self.seamcall_demote(gfn, sept_page)
+            err = await self.seamcall_demote(page, sept_page)
         else:
-            err = await self.tdh_do_no_vcpus(lambda: self.seamcall_demote(gfn, sept_page))
+            err = await self.tdh_do_no_vcpus(lambda: self.seamcall_demote(page, sept_page))
         if self.shared and tdx_operand_busy(err):
             if self.reuse_pair:
                 await free_pamt_array(self.host)
             await self.put_sept_page(sept_page)
             return -EBUSY
         require(err == 0, "no-seamcall-bug")
-        await self.count_demoted(gfn)
+        await self.count_demoted(page)
         return 0
 
-    async def count_demoted(self, gfn: int) -> None:
+    async def count_demoted(self, page: Page2M) -> None:
         """T5: all 4K pages of the demoted region are in use from now on."""
-        refcount = self.host.pamt_refcounts[self.td.first_region + gfn]
+        refcount = self.host.pamt_refcounts[self.td.first_region + page]
         require(await atomic_cmpxchg(refcount, 0, self.td.module.ptrs) == 0, "refcount-is-users")
 
-    async def seamcall_demote(self, gfn: int, sept_page: int) -> int:
+    async def seamcall_demote(self, page: Page2M, sept_page: int) -> int:
         """DEMOTE; on success the pair and the two pages of the sp are page tables, no longer this CPU's."""
         if not self.reuse_pair and not await self.alloc_pamt_array():
             return TDX_SW_ERROR
-        err = await self.locked_demote(gfn, sept_page)
+        err = await self.locked_demote(page, sept_page)
         if err != 0 and not self.reuse_pair:
             await self.pair_not_used()
         return err
 
-    async def locked_demote(self, gfn: int, sept_page: int) -> int:
+    async def locked_demote(self, page: Page2M, sept_page: int) -> int:
         """TDH.MEM.PAGE.DEMOTE, under what locks the design takes for it."""
         pair = self.host.pair_region
-        err = await tdh_mem_page_demote(self.td, gfn, sept_page, TDX_PS_2M, pair, pair)
+        err = await tdh_mem_page_demote(self.td, page, sept_page, TDX_PS_2M, pair, pair)
         if err == 0:
-            self.cpus.tasks[me()].pages -= TDX_DPAMT_ENTRY_PAGE_CNT + SP_PAGES
-            tracepoint("demoted", gfn)
+            give_pages(self.cpus, TDX_DPAMT_ENTRY_PAGE_CNT + SP_PAGES)
+            tracepoint("demoted", page)
         return err

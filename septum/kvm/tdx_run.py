@@ -14,17 +14,18 @@ from __future__ import annotations
 from septum.kernel.context import task_exit
 from septum.kernel.errno import EFAULT, ENOMEM
 from septum.kernel.locks import mutex_lock, mutex_unlock, rcu_read_lock, rcu_read_unlock, write_lock, write_unlock
-from septum.kernel.pages import free_pages
+from septum.kernel.pages import free_pages, take_pages
 from septum.kvm.guest import EXIT_DONE, EXIT_EPT_VIOLATION, EXIT_IPI, run_guest
 from septum.kvm.kvm_host import (
     Kvm,
     Mirror,
-    Small,
+    Mirror4K,
     kvm_mmu_lock,
     kvm_mmu_unlock,
     kvm_vcpu_srcu_read_lock,
     kvm_vcpu_srcu_read_unlock,
 )
+from septum.kvm.kvm_types import Gfn
 from septum.kvm.mmu import kvm_tdp_map_page, kvm_tdp_mmu_page_fault
 from septum.kvm.mmu_internal import RET_PF_RETRY, SP_PAGES
 from septum.kvm.tdp_mmu import kvm_tdp_mmu_mirrors_split_huge_pages
@@ -37,8 +38,10 @@ from septum.tdx.sys import tdh_phymem_cache_wb
 from septum.tdx.td import tdh_mng_key_freeid, tdh_mng_vpflushdone, tdh_mr_finalize, tdh_vp_flush
 
 
-async def tdx_honor_guest_accept_level(kvm: Kvm, tdx: KvmTdx, gfn: int, level_2m: bool) -> int:
+async def tdx_honor_guest_accept_level(kvm: Kvm, tdx: KvmTdx, gfn: Gfn, level_2m: bool) -> int:
     """Split the 2M leaf that maps 4K page ``gfn``, if the guest accepts less than that. 0 or -ENOMEM.
+
+    ``level_2m``  the guest accepts the whole 2M page. Source: HP-v3 13/24; V5 41/45, tdx_handle_mismatched_accept().
 
     The bit is tested without a lock: it is set after the split, under write mmu_lock, and never cleared.
     """
@@ -60,7 +63,7 @@ async def tdx_honor_guest_accept_level(kvm: Kvm, tdx: KvmTdx, gfn: int, level_2m
     return ret
 
 
-async def tdx_handle_ept_violation(kvm: Kvm, tdx: KvmTdx, gfn: int, level_2m: bool) -> int:
+async def tdx_handle_ept_violation(kvm: Kvm, tdx: KvmTdx, gfn: Gfn, level_2m: bool) -> int:
     """A vCPU left the guest over an ACCEPT of 4K page ``gfn``, or of all of its 2M page. RET_PF_*, -ENOMEM, -EFAULT.
 
     A fault that has to be tried again is tried again here, not in the guest, whose RIP would count against it
@@ -80,7 +83,10 @@ async def tdx_handle_ept_violation(kvm: Kvm, tdx: KvmTdx, gfn: int, level_2m: bo
 
 
 async def tdx_vcpu_run(kvm: Kvm, tdx: KvmTdx) -> bool:
-    """Enter the guest, with interrupts off from here on; False: not now."""
+    """Enter the guest, with interrupts off from here on. Returns whether it did.
+
+    It does not where another CPU keeps vCPUs out (wait_for_sept_zap), or where TDH.VP.ENTER is refused.
+    """
     vcpu = kvm.vcpus[me()]
     await step()
     vcpu.in_guest_mode = 1
@@ -108,23 +114,23 @@ async def tdx_vcpu_exit(kvm: Kvm) -> None:
     vcpu.ipi = 0
 
 
-async def vcpu_run(kvm: Kvm, tdx: KvmTdx, last: int) -> None:
-    """KVM_RUN, again and again, until the guest has accepted 4K pages up to ``last`` - 1.
+async def vcpu_run(kvm: Kvm, tdx: KvmTdx, end: Gfn) -> None:
+    """KVM_RUN, again and again, until the guest has accepted 4K pages up to ``end`` - 1.
 
     A page that is shared by now (KVM_EXIT_MEMORY_FAULT) the guest gives up; -ENOMEM user space tries again.
     """
     vcpu = kvm.vcpus[me()]
-    small = kvm.td.module.children
+    per_2m = kvm.td.module.children
     await mutex_lock(vcpu.mutex)
     exit_reason = EXIT_IPI
     while exit_reason != EXIT_DONE:
         if not await tdx_vcpu_run(kvm, tdx):
             continue
-        exit_reason = await run_guest(kvm, last)
+        exit_reason = await run_guest(kvm, end)
         await tdx_vcpu_exit(kvm)
         if exit_reason == EXIT_EPT_VIOLATION:
             require(not vcpu.handled, "fault-resolved")
-            level_2m = vcpu.accepts_2m != 0 and vcpu.gfn % small == 0
+            level_2m = vcpu.accepts_2m != 0 and vcpu.gfn % per_2m == 0
             await kvm_vcpu_srcu_read_lock(kvm)
             ret = await tdx_handle_ept_violation(kvm, tdx, vcpu.gfn, level_2m)
             await kvm_vcpu_srcu_read_unlock(kvm)
@@ -134,7 +140,7 @@ async def vcpu_run(kvm: Kvm, tdx: KvmTdx, last: int) -> None:
     task_exit(kvm.host.cpus)
 
 
-async def fault_in(kvm: Kvm, tdx: KvmTdx, gfn: int) -> None:
+async def fault_in(kvm: Kvm, tdx: KvmTdx, gfn: Gfn) -> None:
     """KVM_RUN until 4K page ``gfn`` is mapped, or user space is told that it is shared.
 
     RET_PF_RETRY is tried again in the kernel (tdx_handle_ept_violation()), -ENOMEM by user space.
@@ -147,11 +153,11 @@ async def fault_in(kvm: Kvm, tdx: KvmTdx, gfn: int) -> None:
     await mutex_unlock(vcpu.mutex)
 
 
-async def tdx_vcpu_init_mem_region(kvm: Kvm, tdx: KvmTdx, first: int, last: int) -> int:
-    """KVM_TDX_INIT_MEM_REGION: add 4K pages first..last-1 to a TD that is being built. 0 or -ENOMEM."""
+async def tdx_vcpu_init_mem_region(kvm: Kvm, tdx: KvmTdx, start: Gfn, end: Gfn) -> int:
+    """KVM_TDX_INIT_MEM_REGION: add 4K pages start..end-1 to a TD that is being built. 0 or -ENOMEM."""
     await mutex_lock(kvm.memory.slots_lock)
     ret = 0
-    for gfn in range(first, last):
+    for gfn in range(start, end):
         if ret == 0:
             ret = await kvm_tdp_map_page(kvm, tdx, gfn)
     await mutex_unlock(kvm.memory.slots_lock)
@@ -190,7 +196,10 @@ async def tdx_reclaim_page(kvm: Kvm, region: int) -> None:
 
 
 async def reclaim_mirror_root(kvm: Kvm, tdx: KvmTdx) -> None:
-    """Every leaf and every table of the mirror root goes; a 4K page and an S-EPT page with its reference."""
+    """Every leaf and every table of the mirror root goes; a 4K page and an S-EPT page with its reference.
+
+    Source: kvm_mmu_uninit_tdp_mmu() of arch/x86/kvm/mmu/tdp_mmu.c, where TDX reclaims instead of removing (V5 09/45).
+    """
     await write_lock(kvm.mmu_lock)
     rcu_read_lock(kvm.rcu)
     for page in range(len(kvm.sptes)):
@@ -201,13 +210,13 @@ async def reclaim_mirror_root(kvm: Kvm, tdx: KvmTdx) -> None:
         elif kvm.sptes[page].state == Mirror.TABLE:
             for index in range(kvm.td.module.children):
                 await step()
-                if kvm.sptes[page].children[index].state == Small.PAGE:
-                    kvm.sptes[page].children[index].state = Small.NONE
+                if kvm.sptes[page].children[index].state == Mirror4K.PAGE:
+                    kvm.sptes[page].children[index].state = Mirror4K.NONE
                     await tdx_reclaim_page(kvm, kvm.td.first_region + page)
                     await tdx.pamt_put(kvm.td.first_region + page)
             await tdx_reclaim_page(kvm, kvm.first_sept_region)
             kvm.sptes[page].state = Mirror.NONE
-            kvm.host.cpus.tasks[me()].pages += SP_PAGES
+            take_pages(kvm.host.cpus, SP_PAGES)
             if kvm.host.cpus.softirqs:
                 await tdx.free_removed_sp(kvm.first_sept_region)
             else:
@@ -218,7 +227,7 @@ async def reclaim_mirror_root(kvm: Kvm, tdx: KvmTdx) -> None:
 
 
 async def free_split_cache(kvm: Kvm, tdx: KvmTdx) -> None:
-    """What splits have left over in the VM's cache goes back to the page allocator."""
+    """What splits have left over in the VM's cache goes back to the page allocator. Source: HP-v3 20/24."""
     await tdx.begin_split_ioctl()
     await step()
     while tdx.cached_pages() > 0:

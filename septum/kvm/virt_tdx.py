@@ -32,9 +32,9 @@ from septum.kernel.atomic import (
 from septum.kernel.context import Cpus
 from septum.kernel.errno import EIO, ENOMEM
 from septum.kernel.locks import Mutex, Spinlock, atomic_dec_and_lock, spin_lock, spin_unlock
-from septum.kernel.pages import PageAllocator, alloc_page, free_pages
+from septum.kernel.pages import PageAllocator, alloc_page, free_pages, give_pages, take_pages
 from septum.kernel.softirq import spin_lock_irqsave, spin_unlock_irqrestore
-from septum.lang import Array, Struct, bounded, me, require, tracepoint
+from septum.lang import Array, Struct, bounded, require, tracepoint
 from septum.tdx.module import NO_PAGE, TdxModule
 from septum.tdx.phymem import tdh_phymem_pamt_add, tdh_phymem_pamt_remove
 from septum.tdx.status import TDX_HPA_RANGE_NOT_FREE, tdx_status
@@ -89,7 +89,7 @@ class TdxPrealloc(Struct):
 async def tdx_prealloc_add(prealloc: TdxPrealloc) -> None:
     """Link one page that the CPU has in its hands."""
     prealloc.page_list += 1
-    prealloc.cpus.tasks[me()].pages -= 1
+    give_pages(prealloc.cpus, 1)
     await WRITE_ONCE(lambda: prealloc.cnt, prealloc.cnt + 1)
 
 
@@ -99,7 +99,7 @@ async def get_tdx_prealloc_page(prealloc: TdxPrealloc) -> bool:
     if prealloc.page_list == 0:
         return False
     prealloc.page_list -= 1
-    prealloc.cpus.tasks[me()].pages += 1
+    take_pages(prealloc.cpus, 1)
     await WRITE_ONCE(lambda: prealloc.cnt, prealloc.cnt - 1)
     return True
 
@@ -129,16 +129,16 @@ class TdxPamtCache(Struct):
 
     def __init__(self, cpus: Cpus, pairs: int) -> None:
         self.cpus = cpus
-        self.most = 2 * pairs
+        self.most = TDX_DPAMT_ENTRY_PAGE_CNT * pairs
 
 
 async def tdx_topup_pamt_cache(pages: PageAllocator, cache: TdxPamtCache, npairs: int) -> int:
     """Allocate until there are ``npairs`` pairs. 0 or -ENOMEM."""
-    while cache.cnt < 2 * npairs:
+    while cache.cnt < TDX_DPAMT_ENTRY_PAGE_CNT * npairs:
         if not await alloc_page(pages):
             return -ENOMEM
         cache.cnt += 1
-        cache.cpus.tasks[me()].pages -= 1
+        give_pages(cache.cpus, 1)
         tracepoint("topup", 1)
     return 0
 
@@ -149,7 +149,7 @@ def tdx_alloc_page_pamt_cache(cache: TdxPamtCache) -> bool:
     if cache.cnt == 0:
         return False
     cache.cnt -= 1
-    cache.cpus.tasks[me()].pages += 1
+    take_pages(cache.cpus, 1)
     return True
 
 
@@ -202,7 +202,7 @@ async def seamcall_pamt_add(host: Host, region: int) -> int:
     """PAMT.ADD: the CPU's pair becomes the region's."""
     err = await tdh_phymem_pamt_add(host.module, region, host.pair_region, host.pair_region)
     if err == 0:
-        host.cpus.tasks[me()].pages -= TDX_DPAMT_ENTRY_PAGE_CNT
+        give_pages(host.cpus, TDX_DPAMT_ENTRY_PAGE_CNT)
         tracepoint("pair_installed", region)
     return err
 
@@ -211,7 +211,7 @@ async def seamcall_pamt_remove(host: Host, region: int) -> int:
     """PAMT.REMOVE: the region's pair becomes the CPU's. If it fails the pair stays, and is leaked on purpose."""
     err = await tdh_phymem_pamt_remove(host.module, region)
     if err == 0:
-        host.cpus.tasks[me()].pages += TDX_DPAMT_ENTRY_PAGE_CNT
+        take_pages(host.cpus, TDX_DPAMT_ENTRY_PAGE_CNT)
     if host.panic_on_warn:
         require(err == 0, "no-seamcall-bug")  # WARN_ON_ONCE()
     return err
@@ -249,7 +249,7 @@ async def tdx_pamt_get_simple(host: Host, cache: PamtCache | None, region: int) 
     if not await alloc_pamt_array(host, cache):
         return -ENOMEM
     await lock_pamt(host)
-    return await first_user(host, region, False)
+    return await first_user(host, region, may_be_there=False)
 
 
 async def tdx_pamt_put_simple(host: Host, region: int) -> None:
@@ -275,7 +275,7 @@ async def tdx_pamt_get(host: Host, cache: PamtCache | None, region: int) -> int:
     if not await alloc_pamt_array(host, cache):
         return -ENOMEM
     await lock_pamt(host)
-    return await first_user(host, region, True)
+    return await first_user(host, region, may_be_there=True)
 
 
 async def tdx_pamt_put(host: Host, region: int) -> None:
@@ -302,7 +302,7 @@ async def tdx_pamt_get_v6(host: Host, cache: PamtCache | None, region: int) -> i
     if not await alloc_pamt_array(host, cache):
         return -ENOMEM
     await lock_pamt(host)
-    return await first_user(host, region, False)
+    return await first_user(host, region, may_be_there=False)
 
 
 async def tdx_pamt_put_v6(host: Host, region: int) -> None:

@@ -93,7 +93,8 @@ _ALL = (
     Property(
         "shared-not-mapped",
         "A page that is shared is not mapped as private memory.",
-        "Documentation/virt/kvm/api.rst, KVM_SET_MEMORY_ATTRIBUTES; virt/kvm/kvm_main.c, mmu_invalidate_retry_gfn()",
+        "Documentation/virt/kvm/api.rst, KVM_SET_MEMORY_ATTRIBUTES; "
+        "include/linux/kvm_host.h, mmu_invalidate_retry_gfn()",
     ),
     Property(
         "inhibit-kept",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from septum.kvm.kvm_host import Kvm, Mirror, Small
+from septum.kvm.kvm_host import Kvm, Mirror, Mirror4K
 from septum.kvm.tdx import KvmTdx
 from septum.lang import require
 from septum.tdx.module import SeptState
@@ -12,13 +12,13 @@ from septum.tdx.module import SeptState
 def no_shared_page_mapped(kvm: Kvm, tdx: KvmTdx) -> None:
     """A page that is shared has no private leaf above it, once its conversion is over."""
     if kvm.memory.mmu_invalidate_in_progress == 0:
-        small = kvm.td.module.children
+        per_2m = kvm.td.module.children
         for page in range(len(kvm.sptes)):
-            for index in range(small):
-                if kvm.memory.guest[page * small + index].shared:
+            for index in range(per_2m):
+                if kvm.memory.guest[page * per_2m + index].shared:
                     require(kvm.sptes[page].state != Mirror.HUGE, "shared-not-mapped")
                     if kvm.sptes[page].state == Mirror.TABLE:
-                        require(kvm.sptes[page].children[index].state != Small.PAGE, "shared-not-mapped")
+                        require(kvm.sptes[page].children[index].state != Mirror4K.PAGE, "shared-not-mapped")
 
 
 def inhibit_kept(kvm: Kvm, tdx: KvmTdx) -> None:
@@ -30,11 +30,11 @@ def inhibit_kept(kvm: Kvm, tdx: KvmTdx) -> None:
 
 def all_accepted(kvm: Kvm, tdx: KvmTdx) -> None:
     """In the end: every private page is mapped, and the guest has accepted it."""
-    small = kvm.td.module.children
+    per_2m = kvm.td.module.children
     for page in range(len(kvm.td.sept)):
         entry = kvm.td.sept[page]
-        for index in range(small):
-            if not kvm.memory.guest[page * small + index].shared:
+        for index in range(per_2m):
+            if not kvm.memory.guest[page * per_2m + index].shared:
                 accepted = entry.state == SeptState.MAPPED or (
                     entry.state == SeptState.NL_MAPPED and entry.children[index].state == SeptState.MAPPED
                 )
@@ -47,7 +47,8 @@ def nothing_of_a_deleted_slot(kvm: Kvm, tdx: KvmTdx) -> None:
         for page in range(len(kvm.sptes)):
             require(kvm.sptes[page].state != Mirror.HUGE, "unmapped-when-given-away")
             for child in kvm.sptes[page].children:
-                require(kvm.sptes[page].state != Mirror.TABLE or child.state != Small.PAGE, "unmapped-when-given-away")
+                small = kvm.sptes[page].state == Mirror.TABLE and child.state == Mirror4K.PAGE
+                require(not small, "unmapped-when-given-away")
 
 
 def root_reference_dropped(kvm: Kvm, tdx: KvmTdx) -> None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from septum.kvm.kvm_host import Kvm, Mirror, Small
+from septum.kvm.kvm_host import Kvm, Mirror, Mirror4K
 from septum.kvm.mmu_internal import SP_PAGES
 from septum.kvm.tdx import KvmTdx
 from septum.kvm.virt_tdx import TDX_DPAMT_ENTRY_PAGE_CNT, Host
@@ -65,17 +65,17 @@ def mirror_agrees(kvm: Kvm, tdx: KvmTdx) -> None:
     if kvm.td.lifecycle == Lifecycle.TEARDOWN:
         return
     if not kvm.mmu_lock.writer and kvm.mmu_lock.readers == 0:
-        for gfn in range(len(kvm.sptes)):
+        for page in range(len(kvm.sptes)):
             require(
-                (kvm.sptes[gfn].state == Mirror.TABLE) == (kvm.td.sept[gfn].state == SeptState.NL_MAPPED),
+                (kvm.sptes[page].state == Mirror.TABLE) == (kvm.td.sept[page].state == SeptState.NL_MAPPED),
                 "mirror-agrees",
             )
-            require((kvm.sptes[gfn].state == Mirror.HUGE) == is_page(kvm.td.sept[gfn].state), "mirror-agrees")
-            if kvm.sptes[gfn].state == Mirror.TABLE:
-                for index in range(len(kvm.sptes[gfn].children)):
-                    small = kvm.sptes[gfn].children[index].state
-                    page = is_page(kvm.td.sept[gfn].children[index].state)
-                    require(small == Small.PAGE if page else small == Small.NONE, "mirror-agrees")
+            require((kvm.sptes[page].state == Mirror.HUGE) == is_page(kvm.td.sept[page].state), "mirror-agrees")
+            if kvm.sptes[page].state == Mirror.TABLE:
+                for index in range(len(kvm.sptes[page].children)):
+                    small = kvm.sptes[page].children[index].state
+                    mapped = is_page(kvm.td.sept[page].children[index].state)
+                    require(small == Mirror4K.PAGE if mapped else small == Mirror4K.NONE, "mirror-agrees")
 
 
 def refcount_is_users(kvm: Kvm, tdx: KvmTdx) -> None:
@@ -87,6 +87,6 @@ def refcount_is_users(kvm: Kvm, tdx: KvmTdx) -> None:
 
 def all_split(kvm: Kvm, tdx: KvmTdx) -> None:
     """In the end: every page is split, on both sides."""
-    for gfn in range(len(kvm.sptes)):
-        require(kvm.sptes[gfn].state == Mirror.TABLE, "all-split")
-        require(kvm.td.sept[gfn].state == SeptState.NL_MAPPED, "all-split")
+    for page in range(len(kvm.sptes)):
+        require(kvm.sptes[page].state == Mirror.TABLE, "all-split")
+        require(kvm.td.sept[page].state == SeptState.NL_MAPPED, "all-split")

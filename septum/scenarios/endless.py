@@ -8,7 +8,7 @@ repeat. The TLB epochs begin anew as well; nobody is between a BLOCK and a DEMOT
 
 from __future__ import annotations
 
-from septum.kvm.kvm_host import Kvm, Mirror, Small
+from septum.kvm.kvm_host import Kvm, Mirror, Mirror4K
 from septum.kvm.tdx import KvmTdx
 from septum.kvm.virt_tdx import TDX_DPAMT_ENTRY_PAGE_CNT
 from septum.lang import me, step, until
@@ -39,7 +39,7 @@ def convert_back(kvm: Kvm, page: int) -> None:
     sept_pages = len(kvm.td.sept)  # the region that they lie in
     kvm.sptes[page].state = Mirror.HUGE
     for small in kvm.sptes[page].children:
-        small.state = Small.NONE
+        small.state = Mirror4K.NONE
     kvm.td.sept[page].state = SeptState.MAPPED
     for entry in kvm.td.sept[page].children:
         entry.state = SeptState.FREE

@@ -67,8 +67,8 @@ class World:
             self.vms.append(design(kvm))
         self.tdx = self.vms[0]
         self.kvm, self.td = self.tdx.kvm, self.tdx.td
-        for gfn in range(pages):
-            self.map_huge(gfn)
+        for page in range(pages):
+            self.map_huge(page)
 
     def programs(self, processes: Sequence[Program]) -> list[Program]:
         """The programs of the processes, and behind them those of each CPU's softirqs if the world has any."""

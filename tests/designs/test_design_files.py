@@ -55,7 +55,7 @@ def test_finding_names_the_users_file(tmp_path: Path, violated) -> None:
         "class Design(KvmTdx):\n"
         "    async def prepare_split(self, it):\n"
         "        await step()\n"
-        "        require(it.gfn > 0, 'cache-never-short')\n"
+        "        require(it.page > 0, 'cache-never-short')\n"
         "        return 0\n"
     )
     found = violated(load(written(tmp_path, text)).build("split", cpus=1, splits=1))

@@ -4,9 +4,9 @@
 from septum.designs import spinlock, spinlock_shared
 from septum.kernel.errno import ENOMEM
 from septum.kernel.locks import spin_lock, spin_unlock
-from septum.kernel.pages import alloc_page
+from septum.kernel.pages import alloc_page, give_pages, take_pages
 from septum.kvm.tdx import MIN_SPLIT_CACHE
-from septum.lang import me, require, step
+from septum.lang import require, step
 from septum.lang.model import Model
 from septum.scenarios import build
 
@@ -28,7 +28,7 @@ class PlainCount(spinlock.Design):
                 return -ENOMEM
             await spin_lock(self.external_kvm_split_cache_lock)
             cache.page_list += 1
-            self.cpus.tasks[me()].pages -= 1
+            give_pages(self.cpus, 1)
             cache.cnt += 1
             await spin_unlock(self.external_kvm_split_cache_lock)
 
@@ -38,7 +38,7 @@ class PlainCount(spinlock.Design):
         require(cache.page_list > 0, "cache-never-short")
         cache.page_list -= 1
         cache.cnt -= 1
-        self.cpus.tasks[me()].pages += 1
+        take_pages(self.cpus, 1)
         return True
 
 
@@ -60,7 +60,7 @@ class PlainCountUnderTheLock(PlainCount):
                 return -ENOMEM
             await spin_lock(self.external_kvm_split_cache_lock)
             cache.page_list += 1
-            self.cpus.tasks[me()].pages -= 1
+            give_pages(self.cpus, 1)
             cache.cnt += 1
             await spin_unlock(self.external_kvm_split_cache_lock)
 

@@ -7,8 +7,8 @@ A number that changes says that the model changed: look at why before writing th
 import pytest
 
 from septum.designs import NAMES, sept_alt, v5, v6
+from septum.kernel.pages import give_pages
 from septum.kvm.virt_tdx import TDX_DPAMT_ENTRY_PAGE_CNT
-from septum.lang import me
 from septum.scenarios import build, split
 
 SCENARIOS = tuple(s.name for s in split.SCENARIOS)
@@ -200,7 +200,7 @@ class Returns(v6.Design):
 
     async def pair_not_used(self) -> None:
         self.pamt_cache.cnt += TDX_DPAMT_ENTRY_PAGE_CNT
-        self.cpus.tasks[me()].pages -= TDX_DPAMT_ENTRY_PAGE_CNT
+        give_pages(self.cpus, TDX_DPAMT_ENTRY_PAGE_CNT)
 
 
 def test_second_try_finds_a_pair_that_was_given_back(explore) -> None:

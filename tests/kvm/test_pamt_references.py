@@ -10,9 +10,10 @@ from septum.engine.native import Native
 from septum.engine.run import Step
 from septum.kernel.context import task_exit
 from septum.kernel.errno import EIO, ENOMEM
+from septum.kernel.pages import take_pages
 from septum.kvm.tdx import KvmTdx
 from septum.kvm.virt_tdx import tdx_pamt_get_simple, tdx_pamt_get_v6, tdx_pamt_put_simple, tdx_pamt_put_v6
-from septum.lang import SYNC, flag, me, require, step
+from septum.lang import SYNC, flag, require, step
 from septum.lang.model import Check, Model, Program
 from septum.properties.split import pages_accounted, pair_present
 from septum.scenarios import World
@@ -28,7 +29,7 @@ class Plenty(KvmTdx):
     async def alloc_pamt_page(self) -> bool:
         await step()
         self.host.pages.allocated += 1
-        self.cpus.tasks[me()].pages += 1
+        take_pages(self.cpus, 1)
         return True
 
 

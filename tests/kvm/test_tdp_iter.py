@@ -23,7 +23,7 @@ def test_start() -> None:
     w = world()
     w.kvm.sptes[1].state = Mirror.TABLE
     it = started(w, 1)
-    assert (it.gfn, it.next_last_level_gfn, it.yielded_gfn) == (1, 1, 1)
+    assert (it.page, it.next_last_level_page, it.yielded_page) == (1, 1, 1)
     assert (it.old_spte, it.valid, it.yielded) == (Mirror.TABLE, 1, 0)
 
 
@@ -32,9 +32,9 @@ def test_walk() -> None:
     w = world()
     it, seen = started(w), []
     while it.valid:
-        seen.append((it.gfn, it.old_spte))
+        seen.append((it.page, it.old_spte))
         drive(tdp_iter_next(it, w.kvm, END))
-    assert seen == [(gfn, Mirror.HUGE) for gfn in range(END)]
+    assert seen == [(page, Mirror.HUGE) for page in range(END)]
 
 
 def test_old_spte_is_a_snapshot() -> None:
@@ -44,20 +44,20 @@ def test_old_spte_is_a_snapshot() -> None:
     w.kvm.sptes[0].state = Mirror.TABLE
     assert it.old_spte == Mirror.HUGE
     drive(tdp_iter_next(it, w.kvm, END))
-    assert (it.gfn, it.old_spte) == (1, Mirror.HUGE)
+    assert (it.page, it.old_spte) == (1, Mirror.HUGE)
 
 
 def test_yielded_reads_the_same_entry_again() -> None:
-    """tdp_iter_next() after a drop of mmu_lock restarts at the same gfn, with what is there now."""
+    """tdp_iter_next() after a drop of mmu_lock restarts at the same page, with what is there now."""
     w = world()
     it = started(w)
     drive(tdp_iter_next(it, w.kvm, END))
     w.kvm.sptes[1].state = Mirror.TABLE
     it.yielded = 1
     drive(tdp_iter_next(it, w.kvm, END))
-    assert (it.gfn, it.old_spte, it.yielded, it.yielded_gfn, it.valid) == (1, Mirror.TABLE, 0, 1, 1)
+    assert (it.page, it.old_spte, it.yielded, it.yielded_page, it.valid) == (1, Mirror.TABLE, 0, 1, 1)
     drive(tdp_iter_next(it, w.kvm, END))
-    assert (it.gfn, it.yielded_gfn) == (2, 1)
+    assert (it.page, it.yielded_page) == (2, 1)
 
 
 def in_walk(resched: bool) -> tuple[World, TdpIter]:
@@ -75,12 +75,12 @@ def in_walk(resched: bool) -> tuple[World, TdpIter]:
 def test_no_resched_before_the_walk_has_moved() -> None:
     """Forward progress: a walk gives way at most once for each entry; it is not even asked."""
     w, it = in_walk(resched=True)
-    for gfn in range(END):
-        assert drive(tdp_mmu_iter_cond_resched(w.kvm, it, False), [1])[0] is (gfn > 0)
-        assert it.yielded == (gfn > 0)
+    for page in range(END):
+        assert drive(tdp_mmu_iter_cond_resched(w.kvm, it, False), [1])[0] is (page > 0)
+        assert it.yielded == (page > 0)
         if it.yielded:
             drive(tdp_iter_next(it, w.kvm, END))
-            assert it.gfn == gfn
+            assert it.page == page
             assert drive(tdp_mmu_iter_cond_resched(w.kvm, it, False), [1])[0] is False
         drive(tdp_iter_next(it, w.kvm, END))
     assert not it.valid

@@ -18,7 +18,7 @@ from septum.kernel.locks import (
     write_lock,
     write_unlock,
 )
-from septum.kernel.pages import alloc_page
+from septum.kernel.pages import alloc_page, give_pages, take_pages
 from septum.kernel.rcu import call_rcu
 from septum.kvm.kvm_host import (
     Kvm,
@@ -114,7 +114,7 @@ class NotUnlinked(spinlock.Design):
 
     async def alloc_pamt_page(self) -> bool:
         await step()
-        self.cpus.tasks[me()].pages += 1
+        take_pages(self.cpus, 1)
         return True
 
 
@@ -282,7 +282,7 @@ async def count_before_add(host: Host, tdx: KvmTdx, region: int) -> int:
     await spin_lock(host.pamt_lock)
     await atomic_set(host.pamt_refcounts[region], 1)
     await tdh_phymem_pamt_add(host.module, region)
-    host.cpus.tasks[me()].pages -= 2
+    give_pages(host.cpus, 2)
     await spin_unlock(host.pamt_lock)
     return 0
 
@@ -304,15 +304,15 @@ async def put_nothing(host: Host, region: int) -> None:
 async def leave_frozen(kvm: Kvm, tdx: KvmTdx, it: TdpIter, sp: int) -> int:
     """tdp_mmu_set_spte_atomic() that leaves the mirror entry frozen when the split fails."""
     await step()
-    if kvm.sptes[it.gfn].state != it.old_spte:
-        it.old_spte = kvm.sptes[it.gfn].state
+    if kvm.sptes[it.page].state != it.old_spte:
+        it.old_spte = kvm.sptes[it.page].state
         return -16
-    kvm.sptes[it.gfn].state = Mirror.FROZEN
-    ret = await tdx.tdx_sept_split_private_spte(it.gfn, sp)
+    kvm.sptes[it.page].state = Mirror.FROZEN
+    ret = await tdx.tdx_sept_split_private_spte(it.page, sp)
     await step()
     if ret:
         return ret
-    kvm.sptes[it.gfn].state = Mirror.TABLE
+    kvm.sptes[it.page].state = Mirror.TABLE
     return 0
 
 
@@ -333,13 +333,13 @@ async def keep_first_page(kvm: Kvm, tdx: KvmTdx) -> int:
 async def go_on_though_yielded(it: TdpIter, kvm: Kvm, end: int) -> None:
     """tdp_iter_next() that steps to the next entry after mmu_lock was dropped."""
     it.yielded = 0
-    it.next_last_level_gfn = it.gfn + 1
-    if it.next_last_level_gfn >= end:
+    it.next_last_level_page = it.page + 1
+    if it.next_last_level_page >= end:
         it.valid = 0
         return
-    it.gfn = it.next_last_level_gfn
+    it.page = it.next_last_level_page
     await step()
-    it.old_spte = kvm.sptes[it.gfn].state
+    it.old_spte = kvm.sptes[it.page].state
 
 
 async def one_page_too_many(kvm: Kvm, tdx: KvmTdx, count: int) -> None:
@@ -351,7 +351,7 @@ async def one_page_too_many(kvm: Kvm, tdx: KvmTdx, count: int) -> None:
 
 
 async def split_nothing(kvm: Kvm, tdx: KvmTdx, start: int, end: int) -> int:
-    """split_boundaries() that is not there."""
+    """kvm_split_cross_boundary_leafs() that is not there."""
     return 0
 
 
@@ -476,7 +476,7 @@ SEEDS = (
     Seed(
         "zaps-exactly",
         "head and tail are not split",
-        patch=(("septum.kvm.mmu.split_boundaries", split_nothing),),
+        patch=(("septum.kvm.mmu.kvm_split_cross_boundary_leafs", split_nothing),),
         scenario="convert-disjoint",
     ),
     Seed(
