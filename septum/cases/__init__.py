@@ -17,9 +17,9 @@ from typing import NamedTuple
 from septum.designs import no_scenario
 from septum.lang.model import Model
 from septum.lang.source import short_path
+from septum.properties import EVERY_OPERATION_ENDS
 
 HOLDS, VIOLATED = "HOLDS", "VIOLATED"
-EVERY_OPERATION_ENDS = "every-operation-ends"
 
 #: the files that hold cases
 TOPICS = (

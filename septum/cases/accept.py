@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from septum.cases import EVERY_OPERATION_ENDS, Case
+from septum.cases import Case
 from septum.cases.gmem import Leaf
 from septum.cases.small import Small, small_model
 from septum.kernel.context import task_exit
@@ -13,6 +13,7 @@ from septum.kernel.locks import Rwlock, write_lock, write_unlock
 from septum.kernel.pages import alloc_page, free_pages
 from septum.lang import SYNC, enum, flag, require, step
 from septum.lang.model import Model
+from septum.properties import EVERY_OPERATION_ENDS
 
 # -- C68 ---------------------------------------------------------------------------------------------------
 

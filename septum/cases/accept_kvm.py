@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from functools import partial
 
-from septum.cases import EVERY_OPERATION_ENDS, Case
+from septum.cases import Case
 from septum.cases.small import split_model
 from septum.designs import spinlock, v5
 from septum.kvm.mmu_internal import RET_PF_RETRY
 from septum.kvm.tdx import KvmTdx
 from septum.kvm.tdx_run import vcpu_run
 from septum.lang.model import Model, Program
+from septum.properties import EVERY_OPERATION_ENDS
 from septum.properties.memory import all_accepted
 from septum.scenarios import World
 from septum.tdx.module import SeptState

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from functools import partial
 
-from septum.cases import EVERY_OPERATION_ENDS, Case
+from septum.cases import Case
 from septum.cases.small import Small, small_model
 from septum.kernel.context import task_exit
 from septum.kernel.errno import EBUSY, EIO, ENOMEM
 from septum.kernel.locks import Spinlock, spin_lock, spin_unlock
 from septum.lang import GHOST, SYNC, Array, Struct, flag, me, step
 from septum.lang.model import Model
+from septum.properties import EVERY_OPERATION_ENDS
 from septum.tdx.locks import SharexLock, acquire_exclusive, acquire_shared, release_exclusive, release_shared
 from septum.tdx.status import TDX_INTERRUPTED_RESTARTABLE, TDX_OPERAND_BUSY, TDX_SUCCESS
 
@@ -151,7 +152,7 @@ C62 = Case(
 # -- C53, C72: errors that are tried again -----------------------------------------------------------------
 
 
-class Vcpu(Struct):
+class VcpuRun(Struct):
     """``running``: KVM_RUN is under way."""
 
     running: int = flag(kind=GHOST)
@@ -164,7 +165,7 @@ class RetriedError(Small):
         super().__init__(1)
         self.ret = ret
         self.retried = retried
-        self.vcpu = Vcpu()
+        self.vcpu = VcpuRun()
 
 
 async def maps(w: RetriedError) -> int:

@@ -19,6 +19,7 @@ from septum.kernel.pages import give_pages, take_pages
 from septum.kvm.kvm_host import Kvm
 from septum.kvm.tdx import KvmTdx
 from septum.kvm.virt_tdx import (
+    TDX_DPAMT_ENTRY_PAGE_CNT,
     Host,
     alloc_pamt_array,
     first_user,
@@ -58,7 +59,7 @@ class Refs(Plenty):
         self.fixed = False
 
 
-async def use_page(host: Host, region: int) -> None:
+async def seamcall_uses_page(host: Host, region: int) -> None:
     """A SEAMCALL takes a 4K page of the region, whose pair must be there."""
     await step()
     require(host.module.regions[region].type == PageType.PAMT, "pair-present")
@@ -69,7 +70,7 @@ async def gets(kvm: Kvm, tdx: Refs) -> None:
     """A fault that maps an S-EPT page of the region."""
     ret = await tdx.get(tdx.host, tdx, REGION)
     require(ret == 0, "no-kvm-bug")
-    await use_page(tdx.host, REGION)
+    await seamcall_uses_page(tdx.host, REGION)
     task_exit(tdx.cpus)
 
 
@@ -324,7 +325,7 @@ async def maps_leaf(kvm: Kvm, tdx: Refs) -> None:
         ret = await tdx.get(tdx.host, tdx, REGION)
         require(ret == 0, "no-kvm-bug")
     if level == TDX_PS_4K:  # otherwise KVM_BUG_ON(), -EIO
-        await use_page(tdx.host, REGION)
+        await seamcall_uses_page(tdx.host, REGION)
     task_exit(tdx.cpus)
 
 
@@ -451,7 +452,7 @@ async def puts_and_gets(kvm: Kvm, tdx: Refs) -> None:
     await put_may_fail(tdx.host, REGION, tdx.fixed)
     ret = await tdx.get(tdx.host, tdx, REGION)
     require(ret == 0, "region-usable")
-    await use_page(tdx.host, REGION)
+    await seamcall_uses_page(tdx.host, REGION)
     task_exit(tdx.cpus)
 
 
@@ -494,7 +495,7 @@ async def maps_4k(kvm: Kvm, tdx: Refs) -> None:
         while tdx_operand_busy(err):
             err = await tdh_phymem_pamt_add(host.module, 0)
         if err == 0:
-            give_pages(host.cpus, 2)
+            give_pages(host.cpus, TDX_DPAMT_ENTRY_PAGE_CNT)
         else:
             await free_pamt_array(host)
     err = TDX_OPERAND_BUSY
@@ -519,7 +520,7 @@ async def unmaps_4k(kvm: Kvm, tdx: Refs) -> None:
         while tdx_operand_busy(err):
             err = await tdh_phymem_pamt_remove(host.module, 0)
         if err == 0:
-            take_pages(host.cpus, 2)
+            take_pages(host.cpus, TDX_DPAMT_ENTRY_PAGE_CNT)
             await free_pamt_array(host)
         else:
             require(tdx_status(err) == TDX_PAMT_PAGE_NOT_EMPTY, "no-seamcall-bug")

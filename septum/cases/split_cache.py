@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from septum.cases import EVERY_OPERATION_ENDS, VIOLATED, Case, Variant
+from septum.cases import VIOLATED, Case, Variant
 from septum.designs import per_vcpu, rfc_v2, spinlock, spinlock_no_recheck, spinlock_shared
 from septum.kernel.errno import ENOMEM
 from septum.kernel.locks import Spinlock, rcu_read_lock, rcu_read_unlock, spin_lock, spin_unlock
@@ -15,6 +15,7 @@ from septum.kvm.kvm_types import kvm_mmu_memory_cache_alloc
 from septum.kvm.tdx import MIN_SPLIT_CACHE, KvmTdx
 from septum.lang import step
 from septum.lang.model import Model
+from septum.properties import EVERY_OPERATION_ENDS
 from septum.scenarios import build
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from enum import IntEnum
 from functools import partial
 
-from septum.cases import EVERY_OPERATION_ENDS, HOLDS, VIOLATED, Case, Variant
+from septum.cases import HOLDS, VIOLATED, Case, Variant
 from septum.cases.small import PlentyShared, Small, small_model, split_model
 from septum.designs import per_vcpu
 from septum.kernel.context import lockdep_is_held, task_exit
@@ -23,10 +23,12 @@ from septum.kernel.locks import (
 )
 from septum.kernel.pages import free_pages, take_pages
 from septum.kvm.kvm_host import Kvm, Mirror
+from septum.kvm.mmu_internal import SP_PAGES
 from septum.kvm.tdp_mmu import link_small_sptes
 from septum.kvm.tdx import KvmTdx
 from septum.lang import GHOST, SYNC, Array, Struct, bounded, enum, flag, me, require, step
 from septum.lang.model import Model, Program
+from septum.properties import EVERY_OPERATION_ENDS
 from septum.properties.split import mirror_agrees
 from septum.scenarios import World, build
 
@@ -68,7 +70,7 @@ async def update_page_stats(tdx: SplitOnce) -> None:
 
 async def split_once(kvm: Kvm, tdx: SplitOnce) -> None:
     """tdp_mmu_set_spte_atomic() of a split, and its caller, who tries again on -EBUSY as the guest faults again."""
-    take_pages(tdx.cpus, 2)  # the sp
+    take_pages(tdx.cpus, SP_PAGES)
     tdx.host.pages.allocated += 2
     ret = -1
     while ret:

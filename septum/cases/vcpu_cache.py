@@ -11,16 +11,14 @@ from septum.kernel.context import task_exit
 from septum.kernel.errno import EIO, ENOMEM
 from septum.kernel.locks import Mutex, mutex_lock, mutex_unlock
 from septum.kernel.pages import alloc_page, free_pages
-from septum.kvm.virt_tdx import TdxPrealloc, get_tdx_prealloc_page, tdx_prealloc_add
+from septum.kvm.virt_tdx import TDX_DPAMT_ENTRY_PAGE_CNT, TdxPrealloc, get_tdx_prealloc_page, tdx_prealloc_add
 from septum.lang import SYNC, Array, PerCpu, Struct, choose, flag, me, require, step, u2, until
 from septum.lang.model import Model
-
-PAIR = 2  # pages
 
 
 async def topup(w: Small, prealloc: TdxPrealloc) -> int:
     """What a cache's owner does before it takes mmu_lock. 0 or -ENOMEM."""
-    while prealloc.cnt < PAIR:
+    while prealloc.cnt < TDX_DPAMT_ENTRY_PAGE_CNT:
         if not await alloc_page(w.pages):
             return -ENOMEM
         await tdx_prealloc_add(prealloc)
@@ -29,9 +27,9 @@ async def topup(w: Small, prealloc: TdxPrealloc) -> int:
 
 async def consume(w: Small, prealloc: TdxPrealloc) -> None:
     """A pair out of the cache and into the module, from which it comes back in the end."""
-    for _ in range(PAIR):
+    for _ in range(TDX_DPAMT_ENTRY_PAGE_CNT):
         await get_tdx_prealloc_page(prealloc)
-    await free_pages(w.pages, PAIR)
+    await free_pages(w.pages, TDX_DPAMT_ENTRY_PAGE_CNT)
 
 
 async def drain(w: Small, prealloc: TdxPrealloc) -> None:
@@ -49,7 +47,7 @@ def nothing_left(w: Small) -> None:
 # -- C10 ---------------------------------------------------------------------------------------------------
 
 
-class Running(Struct):
+class LoadedVcpu(Struct):
     """kvm_get_running_vcpu() of one CPU: 0 is NULL."""
 
     vcpu: int = flag(kind=SYNC)
@@ -61,8 +59,8 @@ class RunningVcpu(Small):
     def __init__(self, fixed: bool) -> None:
         super().__init__(2)
         self.fixed = fixed
-        self.running = PerCpu(Running() for _ in range(2))
-        self.cache = TdxPrealloc(self.cpus, PAIR)
+        self.running = PerCpu(LoadedVcpu() for _ in range(2))
+        self.cache = TdxPrealloc(self.cpus, TDX_DPAMT_ENTRY_PAGE_CNT)
 
 
 async def set_spte_atomic(w: RunningVcpu, maps: bool) -> int:
@@ -138,7 +136,7 @@ class VcpuLife(Small):
         super().__init__(1, can_fail=True)
         self.frees = frees
         self.early_init = early_init
-        self.cache = TdxPrealloc(self.cpus, PAIR)
+        self.cache = TdxPrealloc(self.cpus, TDX_DPAMT_ENTRY_PAGE_CNT)
 
 
 async def vcpu_life(w: VcpuLife) -> None:
@@ -206,21 +204,21 @@ class PairAlloc(Small):
         self.fixed = fixed
 
 
-async def alloc_pamt_array(w: PairAlloc) -> None:
-    """Two pages or none."""
+async def alloc_and_use_pair(w: PairAlloc) -> None:
+    """alloc_pamt_array(): two pages or none; then the pair is used."""
     got: u2 = 0
-    while got < PAIR:
+    while got < TDX_DPAMT_ENTRY_PAGE_CNT:
         if not await alloc_page(w.pages):
             break
         got += 1
-    if got == PAIR or (w.fixed and got > 0):
+    if got == TDX_DPAMT_ENTRY_PAGE_CNT or (w.fixed and got > 0):
         await free_pages(w.pages, got)  # the pair was used and came back; or the first page without a second
     task_exit(w.cpus)
 
 
 def pair_alloc(fixed: bool) -> Model:
     """One CPU; allocations may fail."""
-    return small_model("pair_alloc", PairAlloc(fixed), [alloc_pamt_array])
+    return small_model("pair_alloc", PairAlloc(fixed), [alloc_and_use_pair])
 
 
 C19 = Case(
@@ -248,7 +246,7 @@ class HostCache(Small):
         super().__init__(2)
         self.vcpu_mutex = Mutex(self.cpus, "vcpu->mutex")
         self.host_mutex = Mutex(self.cpus, "pamt_cache_lock")
-        self.caches = Array(TdxPrealloc(self.cpus, 2 * PAIR) for _ in range(2))
+        self.caches = Array(TdxPrealloc(self.cpus, 2 * TDX_DPAMT_ENTRY_PAGE_CNT) for _ in range(2))
         self.host_cache = 1 if fixed else 0
 
 
@@ -300,14 +298,14 @@ class ShortCache(Small):
     def __init__(self, fixed: bool) -> None:
         super().__init__(1)
         self.fixed = fixed
-        self.cache = TdxPrealloc(self.cpus, PAIR)
+        self.cache = TdxPrealloc(self.cpus, TDX_DPAMT_ENTRY_PAGE_CNT)
 
 
 async def uses_one_more(w: ShortCache) -> None:
     """Takes a pair and an S-EPT page out of a cache of two pages."""
     await topup(w, w.cache)
     taken: u2 = 0
-    for _ in range(PAIR + 1):
+    for _ in range(TDX_DPAMT_ENTRY_PAGE_CNT + 1):
         await step()
         there = w.cache.page_list > 0
         if there or not w.fixed:  # otherwise -ENOMEM

@@ -12,16 +12,14 @@ from septum.kernel.context import task_exit
 from septum.kernel.errno import ENOMEM
 from septum.kernel.locks import Rcu, Rwlock, rcu_read_lock, rcu_read_unlock, write_lock, write_unlock
 from septum.kernel.pages import alloc_page, free_pages
+from septum.kvm.mmu_internal import SP_PAGES
 from septum.lang import Array, Struct, require, u2
 from septum.lang.model import Model
-
-SP_PAGES = 2  # sp->spt, sp->external_spt
-
 
 # -- C29 ---------------------------------------------------------------------------------------------------
 
 
-class Walk(Small):
+class SplitWalk(Small):
     """The walk over one huge page. ``fixed``: a failed top-up leaves by the common exit."""
 
     def __init__(self, fixed: bool) -> None:
@@ -31,7 +29,7 @@ class Walk(Small):
         self.rcu = Rcu(self.cpus)
 
 
-async def alloc_with_mmu_lock_dropped(w: Walk, count: int) -> int:
+async def alloc_with_mmu_lock_dropped(w: SplitWalk, count: int) -> int:
     """Drop RCU and mmu_lock, allocate, take mmu_lock again, and RCU if that worked. Pages had, all or none."""
     rcu_read_unlock(w.rcu)
     await write_unlock(w.mmu_lock)
@@ -49,7 +47,7 @@ async def alloc_with_mmu_lock_dropped(w: Walk, count: int) -> int:
     return got
 
 
-async def split_root(w: Walk) -> int:
+async def split_root(w: SplitWalk) -> int:
     """tdp_mmu_split_huge_pages_root(): an sp, a top-up, the split. 0 or -ENOMEM."""
     rcu_read_lock(w.rcu)
     if not await alloc_with_mmu_lock_dropped(w, SP_PAGES):
@@ -66,7 +64,7 @@ async def split_root(w: Walk) -> int:
     return ret
 
 
-async def split_ioctl(w: Walk) -> None:
+async def split_ioctl(w: SplitWalk) -> None:
     """The ioctl."""
     await write_lock(w.mmu_lock)
     await split_root(w)
@@ -74,9 +72,9 @@ async def split_ioctl(w: Walk) -> None:
     task_exit(w.cpus)
 
 
-def walk(fixed: bool) -> Model:
+def split_walk(fixed: bool) -> Model:
     """One CPU; allocations may fail."""
-    return small_model("walk", Walk(fixed), [split_ioctl])
+    return small_model("split_walk", SplitWalk(fixed), [split_ioctl])
 
 
 C29 = Case(
@@ -89,8 +87,8 @@ C29 = Case(
     story="By the time the cache is looked at, the walk has allocated an sp with its external page. HP-v2 and the "
     "diff of 8 Dec return straight out of the loop when the top-up fails.",
     answer="HP-v3 19/24 jumps to the common exit, which frees an sp that was not used.",
-    bug=partial(walk, False),
-    fix=partial(walk, True),
+    bug=partial(split_walk, False),
+    fix=partial(split_walk, True),
     property="no-page-leaked",
 )
 

@@ -44,7 +44,12 @@ MIN_SPLIT_CACHE = 2 * TDX_DPAMT_ENTRY_PAGE_CNT
 
 
 class KvmTdx(Struct):
-    """struct kvm_tdx: what TDX adds to a VM. Designs derive from it.
+    """struct kvm_tdx: what TDX adds to a VM, and what the MMU calls of it. Designs derive from it.
+
+    The tdx_sept_*() methods are what kvm_x86_ops has for the mirror root (its *_external_spte members): map, remove and
+    split an S-EPT entry after the mirror SPTE. The other methods are what they call, or hooks. A design overrides the
+    hooks that its patches change, and may override the rest as a patch would. kvm->arch fields that a series adds, such
+    as a cache, are fields of its design.
 
     ``shared``    whether the design splits under read mmu_lock (it then needs a module that demotes
                   without BLOCK and TRACK), or under write mmu_lock;
@@ -109,7 +114,7 @@ class KvmTdx(Struct):
         return 0
 
     async def pamt_get(self, cache: PamtCache | None, region: int) -> int:
-        """tdx_pamt_get() as this design's series has it; see kvm/pamt.py. 0, -ENOMEM or -EIO."""
+        """tdx_pamt_get() as this design's series has it; see virt_tdx.py. 0, -ENOMEM or -EIO."""
         return await tdx_pamt_get(self.host, cache, region)
 
     async def pamt_put(self, region: int) -> None:

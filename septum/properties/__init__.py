@@ -8,6 +8,9 @@ from typing import NamedTuple
 from septum.properties.of_cases import OF_CASES
 from septum.properties.of_module import OF_MODULE
 
+#: what a search for endless runs decides; no model code names it
+EVERY_OPERATION_ENDS = "every-operation-ends"
+
 
 class Property(NamedTuple):
     """A property: its name in require(), what it says in one sentence, and where that comes from."""
@@ -137,7 +140,7 @@ _ALL = (
     Property("index", "No array is indexed outside its bounds.", "CONFIG_UBSAN_BOUNDS"),
     Property("deadlock", "Somebody can always go on until all have ended.", "CONFIG_PROVE_LOCKING, hung task detector"),
     Property(
-        "every-operation-ends",
+        EVERY_OPERATION_ENDS,
         "Whatever the CPUs have begun ends, if a CPU that can go on all the time does so some time.",
         "soft lockup and hung task detectors; weak fairness as in Lamport, Specifying Systems, section 8.4",
     ),

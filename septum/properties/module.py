@@ -56,25 +56,47 @@ def leaf_maps_own_page(td: Td) -> None:
                 require(part.type != PageType.REG and part.page_count > 0, "leaf-maps-own-page")
 
 
+def huge_leaves_on(td: Td, page: int) -> int:
+    """How many 2M leaves of the TD map the 2M page that begins at 4K page ``page`` of the host."""
+    count: u16 = 0
+    for entry in td.sept:
+        if is_leaf(entry.state) and entry.page == page:
+            count += 1
+    return count
+
+
+def small_leaves_on(td: Td, page: int) -> int:
+    """How many 4K leaves of the TD map 4K page ``page`` of the host."""
+    count: u16 = 0
+    for entry in td.sept:
+        for child in entry.children:
+            if is_leaf(child.state) and child.page == page:
+                count += 1
+    return count
+
+
+def tables_on(td: Td, page: int) -> int:
+    """How many entries of the TD's S-EPT point to 4K page ``page`` of the host as a table."""
+    count: u16 = 0
+    for entry in td.sept:
+        if is_table(entry.state) and entry.table == page:
+            count += 1
+    for entry in td.upper:
+        if is_table(entry.state) and entry.table == page:
+            count += 1
+    return count
+
+
 def every_page_mapped_once(td: Td) -> None:
     """Each 4K page, and each 2M page: as many leaves map it as it is the TD's, which is once or not at all."""
     ptrs = td.module.ptrs
     for i in range(len(td.module.regions)):
         region = td.module.regions[i]
-        huge: u16 = 0
-        for entry in td.sept:
-            if is_leaf(entry.state) and entry.page == i * ptrs:
-                huge += 1
         own = region.type == PageType.REG and region.owner == td.number + 1
-        require(huge == own, "leaf-maps-own-page")
+        require(huge_leaves_on(td, i * ptrs) == own, "leaf-maps-own-page")
         for k in range(ptrs):
-            small: u16 = 0
-            for entry in td.sept:
-                for child in entry.children:
-                    if is_leaf(child.state) and child.page == i * ptrs + k:
-                        small += 1
             mine = region.pages[k].use == PageUse.REG and region.pages[k].owner == td.number + 1
-            require(small == mine, "leaf-maps-own-page")
+            require(small_leaves_on(td, i * ptrs + k) == mine, "leaf-maps-own-page")
     for entry in td.upper:
         if is_leaf(entry.state):
             block = region_at(td.module, entry.page).block
@@ -100,13 +122,7 @@ def table_is_sept_page(td: Td) -> None:
     for i in range(len(td.module.regions)):
         for k in range(td.module.ptrs):
             page = td.module.regions[i].pages[k]
-            links: u16 = 0
-            for entry in td.sept:
-                if is_table(entry.state) and entry.table == i * td.module.ptrs + k:
-                    links += 1
-            for entry in td.upper:
-                if is_table(entry.state) and entry.table == i * td.module.ptrs + k:
-                    links += 1
+            links = tables_on(td, i * td.module.ptrs + k)
             mine = page.use == PageUse.EPT and page.owner == td.number + 1
             require(links == mine, "table-is-sept-page")
 

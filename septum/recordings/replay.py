@@ -26,6 +26,7 @@ from septum.engine.interrupt import Interrupted, interruptible
 from septum.kernel.context import task_exit
 from septum.kernel.errno import EBUSY, ENOMEM
 from septum.kvm.kvm_host import Mirror, TdpIter
+from septum.kvm.mmu_internal import SP_PAGES
 from septum.kvm.tdx import KvmTdx
 from septum.kvm.virt_tdx import TDX_DPAMT_ENTRY_PAGE_CNT
 from septum.lang import intrinsics
@@ -43,7 +44,6 @@ from septum.tdx.module import PageType, SeptState
 
 __all__ = ["ReplayError", "TraceError", "replay"]
 
-SP_PAGES = 2  # sp->spt and sp->external_spt
 LOOKS = 64  # how often, over a replay, the properties of the whole world are looked at
 
 Progress = Callable[[str, int, int | None], None]
