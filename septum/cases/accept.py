@@ -70,8 +70,8 @@ C68 = Case(
     "before the split, which drops mmu_lock to allocate, another vCPU would go back to a guest whose ACCEPT meets the "
     "2M leaf again. Nobody posted that; it is what the order is for.",
     answer="The test is safe because the bit is set after the split, under the same write mmu_lock, and never cleared.",
-    bug=partial(inhibit, False),
-    fix=partial(inhibit, True),
+    bug=partial(inhibit, fixed=False),
+    fix=partial(inhibit, fixed=True),
     property="inhibit-means-small",
 )
 
@@ -149,8 +149,8 @@ C55 = Case(
     "entry does no harm, unless the split also takes a right away: thread B finds pages that A has split and "
     "write-protected, does not flush, and starts dirty logging before A's flush.",
     answer="The function reports that it split, the caller decides; dirty logging flushes in any case.",
-    bug=partial(dirty_log, False),
-    fix=partial(dirty_log, True),
+    bug=partial(dirty_log, fixed=False),
+    fix=partial(dirty_log, fixed=True),
     property="write-logged",
 )
 
@@ -209,8 +209,8 @@ C56 = Case(
     "anything but 0: the inhibit bit is not set and TLBs are not flushed, so the range can be mapped huge again and "
     "the guest exits over the same page again.",
     answer="The function reports what it split by other means, and returns 0 or an error (HP-v3).",
-    bug=partial(positive_return, False),
-    fix=partial(positive_return, True),
+    bug=partial(positive_return, fixed=False),
+    fix=partial(positive_return, fixed=True),
     property="split-inhibits",
 )
 
@@ -243,7 +243,7 @@ async def accepts_huge(w: LevelHints) -> None:
     """ACCEPT of 2M; by 4K if the module says TDX_PAGE_SIZE_MISMATCH, as it does where the host may not map 2M."""
     await step()
     while w.leaf != Leaf.HUGE and not w.inhibited:
-        await fault_at_level(w, True)
+        await fault_at_level(w, huge=True)
         await step()
     task_exit(w.cpus)
 
@@ -252,7 +252,7 @@ async def accepts_small(w: LevelHints) -> None:
     """ACCEPT of 4K exits as long as a larger leaf, or none, is there."""
     await step()
     while w.leaf != Leaf.SMALL:
-        await fault_at_level(w, False)
+        await fault_at_level(w, huge=False)
         await step()
     task_exit(w.cpus)
 
@@ -272,7 +272,7 @@ C69 = Case(
     story="HP-v1 remembers the level of an ACCEPT in the vCPU. Two vCPUs that accept one range at different levels "
     "replace each other's mapping again and again.",
     answer="The level is kept in lpage_info, for all vCPUs, and only ever goes down.",
-    bug=partial(level_hints, False),
-    fix=partial(level_hints, True),
+    bug=partial(level_hints, fixed=False),
+    fix=partial(level_hints, fixed=True),
     property=EVERY_OPERATION_ENDS,
 )

@@ -52,8 +52,8 @@ C22 = Case(
     story="The array has max_pfn / 512 entries. If max_pfn is no multiple of 512, the last pages have none. (Rounding "
     "the end of the other way populated a page that nobody freed.)",
     answer="DIV_ROUND_UP().",
-    bug=partial(refcounts, False),
-    fix=partial(refcounts, True),
+    bug=partial(refcounts, fixed=False),
+    fix=partial(refcounts, fixed=True),
     property="index",
 )
 
@@ -98,8 +98,8 @@ C21 = Case(
     source="review of DP-v3, 20250918232224.2202592-1-rick.p.edgecombe@intel.com",
     story="On a module without Dynamic PAMT there is no refcount area, and apply_to_page_range() on it panics.",
     answer="Return early.",
-    bug=partial(support, False),
-    fix=partial(support, True),
+    bug=partial(support, fixed=False),
+    fix=partial(support, fixed=True),
     property="refcounts-populated",
 )
 
@@ -149,7 +149,7 @@ C59 = Case(
     story="The WARN before the copy of the PAMT pages into registers has a parenthesis in the wrong place and never "
     "fires. A module that wanted more pages than there are registers would have the copy run over their end.",
     answer="Two pages, fixed, and no array (DP-v6).",
-    bug=partial(registers, False),
-    fix=partial(registers, True),
+    bug=partial(registers, fixed=False),
+    fix=partial(registers, fixed=True),
     property="index",
 )

@@ -65,8 +65,16 @@ C38 = Case(
     answer="DP-v6: get when the table is linked, put at once in task context; pamt_lock is taken in process context "
     "only. Taking it with interrupts off would hold, too (variant irqsave), at the price of long times without "
     "interrupts.",
-    bug=partial(frees_tables, True),
-    fix=partial(frees_tables, False),
+    bug=partial(frees_tables, puts_in_callback=True),
+    fix=partial(frees_tables, puts_in_callback=False),
     property="deadlock",
-    more=(Variant("irqsave", "pamt_lock with interrupts off", partial(frees_tables, True, True), "deadlock", HOLDS),),
+    more=(
+        Variant(
+            "irqsave",
+            "pamt_lock with interrupts off",
+            partial(frees_tables, puts_in_callback=True, irqsave=True),
+            "deadlock",
+            HOLDS,
+        ),
+    ),
 )

@@ -91,7 +91,7 @@ async def enters_suspected(kvm: Kvm, tdx: KvmTdx) -> None:
     await step()
     entered = False
     if not tdx.wait_for_sept_zap:
-        entered = await tdh_vp_enter(kvm.td, me(), 0, True) == TDX_SUCCESS
+        entered = await tdh_vp_enter(kvm.td, me(), 0, zero_step=True) == TDX_SUCCESS
     if entered:
         await tdx_vcpu_exit(kvm)
     else:

@@ -78,8 +78,8 @@ C70 = Case(
     "with -ENOMEM. The attributes are as they were, user space hears of an error, and the guest's data of the first "
     "range is gone.",
     answer="Splits come first and may fail; once zapping has begun, nothing may fail.",
-    bug=partial(two_ranges, False),
-    fix=partial(two_ranges, True),
+    bug=partial(two_ranges, fixed=False),
+    fix=partial(two_ranges, fixed=True),
     property="failure-before-zap",
 )
 
@@ -168,8 +168,8 @@ C71 = Case(
     "the folio behind it, and its pages can be freed one by one.",
     answer="Zap (or split the S-EPT) before the folio is split, inside mmu_invalidate_begin and _end. How large a "
     "mapping may be is for guest_memfd to say, not for the folio (Sean Christopherson).",
-    bug=partial(folio, False),
-    fix=partial(folio, True),
+    bug=partial(folio, fixed=False),
+    fix=partial(folio, fixed=True),
     property="leaf-within-folio",
 )
 
@@ -234,7 +234,7 @@ C73 = Case(
     story="TDX holds no reference to a page any more. If the removal fails, guest_memfd frees a page that the TD "
     "still owns and its vCPUs may touch.",
     answer="A failure is a bug, not a state: KVM_BUG_ON() takes all vCPUs out of the guest and lets none enter again.",
-    bug=partial(failed_zap, False),
-    fix=partial(failed_zap, True),
+    bug=partial(failed_zap, fixed=False),
+    fix=partial(failed_zap, fixed=True),
     property="freed-not-used",
 )

@@ -70,8 +70,8 @@ C13 = Case(
     story="The module's locks are try-locks, and a SEAMCALL that meets one drops all that it has. Two callers that "
     "spin on BUSY can keep aborting each other: each takes its target, finds the other's, gives up, and begins again.",
     answer="Serialise in the kernel, so that BUSY cannot occur.",
-    bug=partial(spins_on_busy, False),
-    fix=partial(spins_on_busy, True),
+    bug=partial(spins_on_busy, fixed=False),
+    fix=partial(spins_on_busy, fixed=True),
     property=EVERY_OPERATION_ENDS,
 )
 
@@ -143,8 +143,8 @@ C62 = Case(
     "again until it succeeds, with mmu_lock held for write, it need not ever: an interrupt may be pending each time.",
     answer="No loop (HP-v2); huge pages only with modules whose DEMOTE does not look for interrupts, TDX_FEATURES0 "
     "bit 51 (HP-v3).",
-    bug=partial(storm, False),
-    fix=partial(storm, True),
+    bug=partial(storm, fixed=False),
+    fix=partial(storm, fixed=True),
     property=EVERY_OPERATION_ENDS,
 )
 

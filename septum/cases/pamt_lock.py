@@ -70,8 +70,8 @@ C14 = Case(
     "page of the other's target wait for each other.",
     answer="One global lock. Ideas in reserve: take them in the order of the PFN; a pool of 2M for PAMT pages; one "
     "rwlock, for write only after a BUSY.",
-    bug=partial(region_locks, False),
-    fix=partial(region_locks, True),
+    bug=partial(region_locks, fixed=False),
+    fix=partial(region_locks, fixed=True),
     property="deadlock",
 )
 
@@ -122,7 +122,7 @@ C12 = Case(
     "call donates lies in the region that another call is for, one of them gets TDX_OPERAND_BUSY, so a lock for each "
     "region is not enough.",
     answer="The lock stays global.",
-    bug=partial(two_adds, False),
-    fix=partial(two_adds, True),
+    bug=partial(two_adds, fixed=False),
+    fix=partial(two_adds, fixed=True),
     property="no-seamcall-bug",
 )

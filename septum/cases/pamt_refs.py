@@ -187,17 +187,17 @@ async def get_counting(host: Host, tdx: KvmTdx, region: int, increments: bool, r
 
 async def get_incrementing(host: Host, tdx: KvmTdx, region: int) -> int:
     """Increments after NOT_FREE."""
-    return await get_counting(host, tdx, region, True, True)
+    return await get_counting(host, tdx, region, increments=True, reads_again=True)
 
 
 async def get_setting(host: Host, tdx: KvmTdx, region: int) -> int:
     """Sets the count to 1 after NOT_FREE."""
-    return await get_counting(host, tdx, region, False, True)
+    return await get_counting(host, tdx, region, increments=False, reads_again=True)
 
 
 async def get_setting_blindly(host: Host, tdx: KvmTdx, region: int) -> int:
     """Sets the count to 1 after NOT_FREE, without a second look under the lock."""
-    return await get_counting(host, tdx, region, False, False)
+    return await get_counting(host, tdx, region, increments=False, reads_again=False)
 
 
 LOSERS = (puts, gets, gets)
@@ -242,7 +242,7 @@ async def get_forgetting(host: Host, tdx: KvmTdx, region: int) -> int:
         await unlock_pamt(host)
         await free_pamt_array(host)
         return 0
-    return await first_user(host, region, False)
+    return await first_user(host, region, may_be_there=False)
 
 
 C05 = Case(
@@ -307,11 +307,15 @@ C06 = Case(
     "A false alarm: tdx_pamt_get() turns it into 0 before it returns.",
     answer="No change. Had pamt_add() said 0 to both it would hold as well; if its 1 were handed on, it would be a "
     "bug (variant handed-on).",
-    bug=partial(lost_race, 1, True),
-    fix=partial(lost_race, 0, True),
+    bug=partial(lost_race, 1, translates=True),
+    fix=partial(lost_race, 0, translates=True),
     property="zero-or-errno",
     expected=(HOLDS, HOLDS),
-    more=(Variant("handed-on", "had the alarm been true", partial(lost_race, 1, False), "zero-or-errno", VIOLATED),),
+    more=(
+        Variant(
+            "handed-on", "had the alarm been true", partial(lost_race, 1, translates=False), "zero-or-errno", VIOLATED
+        ),
+    ),
 )
 
 
@@ -422,8 +426,8 @@ C37 = Case(
     story="If tdx_pamt_get() for the S-EPT page fails, the split goes on to DEMOTE with a page whose region has no "
     "pair.",
     answer="KVM_BUG_ON() and -EIO (HP-v3 21/24).",
-    bug=partial(unchecked, False),
-    fix=partial(unchecked, True),
+    bug=partial(unchecked, fixed=False),
+    fix=partial(unchecked, fixed=True),
     property="no-seamcall-bug",
 )
 
@@ -474,8 +478,8 @@ C24 = Case(
     "a 2M page there.",
     answer="A loud warning, the pages leaked on purpose, and the count set back to 1 (DP-v6): the region goes on as "
     "one with a pair. A 2M page cannot be mapped there any more.",
-    bug=partial(failed_remove, False),
-    fix=partial(failed_remove, True),
+    bug=partial(failed_remove, fixed=False),
+    fix=partial(failed_remove, fixed=True),
     property="region-usable",
 )
 
@@ -556,7 +560,7 @@ C01 = Case(
     "region's count came to 0. One CPU's PAMT.ADD finds the pair there; before its AUG, another removes the last "
     "page, is told 0 and removes the pair. The hint counts what was done, not what is about to be.",
     answer="A reference count of each 2M region, taken before the page is used.",
-    bug=partial(hint, False),
-    fix=partial(hint, True),
+    bug=partial(hint, fixed=False),
+    fix=partial(hint, fixed=True),
     property="no-seamcall-bug",
 )

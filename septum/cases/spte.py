@@ -126,8 +126,8 @@ C45 = Case(
     "second DEMOTE meets an entry that is no leaf any more.",
     answer="Freeze the mirror entry, let the one place in __handle_changed_spte() do the external update, then "
     "publish the new entry or restore the old one (Sean Christopherson; the MMU refactor series).",
-    bug=partial(split_once_model, "twice", False),
-    fix=partial(split_once_model, "", False),
+    bug=partial(split_once_model, "twice", busy=False),
+    fix=partial(split_once_model, "", busy=False),
     property="no-seamcall-bug",
 )
 
@@ -143,8 +143,8 @@ C46 = Case(
     "every failure there ends the VM. Here the split is under read mmu_lock, where -EBUSY is an ordinary result.",
     answer="The entry is frozen while the external operation is under way; then the new one is published, or the old "
     "one restored.",
-    bug=partial(split_once_model, "publish_first", True),
-    fix=partial(split_once_model, "", True),
+    bug=partial(split_once_model, "publish_first", busy=True),
+    fix=partial(split_once_model, "", busy=True),
     property="mirror-agrees",
 )
 
@@ -159,8 +159,8 @@ C47 = Case(
     "If that fails and the old entry is restored, the statistics tell of a split that was not.",
     answer="Statistics and trace after success (Sean Christopherson). Events of children may then come before their "
     "parent's.",
-    bug=partial(split_once_model, "count_first", True),
-    fix=partial(split_once_model, "", True),
+    bug=partial(split_once_model, "count_first", busy=True),
+    fix=partial(split_once_model, "", busy=True),
     property="stats-agree",
 )
 
@@ -174,8 +174,8 @@ C48 = Case(
     story="With the freeze scheme the entry holds FROZEN_SPTE while the TDX side is at work. TDX code that reads the "
     "entry through sptep finds no PFN there.",
     answer="Pass the old and the new entry explicitly.",
-    bug=partial(split_once_model, "read_again", False),
-    fix=partial(split_once_model, "", False),
+    bug=partial(split_once_model, "read_again", busy=False),
+    fix=partial(split_once_model, "", busy=False),
     property="frozen-not-used",
 )
 
@@ -358,7 +358,7 @@ C52 = Case(
     story="tdp_mmu_alloc_sp_for_split() asks whether the SPTE belongs to a mirror root, through iter->sptep, after "
     "the walk has left RCU to allocate: lockdep reports suspicious RCU usage, and the table may be gone.",
     answer="Work is_mirror_sp out from the root and hand it on (Sean Christopherson).",
-    bug=partial(alloc_sp, False),
-    fix=partial(alloc_sp, True),
+    bug=partial(alloc_sp, fixed=False),
+    fix=partial(alloc_sp, fixed=True),
     property="rcu-dereference",
 )

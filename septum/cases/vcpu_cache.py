@@ -83,7 +83,7 @@ async def vcpu_faults(w: RunningVcpu) -> None:
     await step()
     w.running[me()].vcpu = 1
     await topup(w, w.cache)
-    ret = await set_spte_atomic(w, True)
+    ret = await set_spte_atomic(w, maps=True)
     require(ret == 0, "no-kvm-bug")
     await step()
     w.running[me()].vcpu = 0
@@ -92,7 +92,7 @@ async def vcpu_faults(w: RunningVcpu) -> None:
 
 async def ioctl_zaps(w: RunningVcpu) -> None:
     """A thread without a vCPU zaps."""
-    ret = await set_spte_atomic(w, False)
+    ret = await set_spte_atomic(w, maps=False)
     require(ret == 0, "no-kvm-bug")
     task_exit(w.cpus)
 
@@ -114,8 +114,8 @@ C10 = Case(
     "__tdp_mmu_set_spte_atomic() are threads without one: they zap.",
     answer="Only new mappings need pages, and they are made in fault paths only: KVM_BUG_ON(!vcpu) there, before "
     "anything is taken out of the vCPU.",
-    bug=partial(running_vcpu, False),
-    fix=partial(running_vcpu, True),
+    bug=partial(running_vcpu, fixed=False),
+    fix=partial(running_vcpu, fixed=True),
     property="no-null-pointer",
 )
 
@@ -172,8 +172,8 @@ C17 = Case(
     story="mmu_free_memory_caches() knows nothing of the new cache, so what was topped up and not used is lost. Nor "
     "may tdx_vcpu_free() do it before kvm_mmu_unload(), which may still need the cache.",
     answer="A free op that mmu_free_memory_caches() calls (DP-v4).",
-    bug=partial(vcpu_life_model, False, True),
-    fix=partial(vcpu_life_model, True, True),
+    bug=partial(vcpu_life_model, frees=False, early_init=True),
+    fix=partial(vcpu_life_model, frees=True, early_init=True),
     property="cache-freed",
 )
 
@@ -187,8 +187,8 @@ C18 = Case(
     story="INIT_LIST_HEAD() is in tdx_td_vcpu_init(), which only KVM_TDX_INIT_VCPU calls. tdx_vcpu_free() runs for "
     "every vCPU and walks the list: of a vCPU that was created and closed, it walks zeroes.",
     answer="Initialise it in tdx_vcpu_create().",
-    bug=partial(vcpu_life_model, True, False),
-    fix=partial(vcpu_life_model, True, True),
+    bug=partial(vcpu_life_model, frees=True, early_init=False),
+    fix=partial(vcpu_life_model, frees=True, early_init=True),
     property="list-initialised",
 )
 
@@ -230,8 +230,8 @@ C19 = Case(
     source="reviews of DP-v3, 20250918232224.2202592-1-rick.p.edgecombe@intel.com, and DP-v4",
     story="alloc_pamt_array() returns -ENOMEM when there is no second page, and the first one belongs to nobody.",
     answer="DP-v4 lets the caller free what there is; DP-v6 unwinds inside.",
-    bug=partial(pair_alloc, False),
-    fix=partial(pair_alloc, True),
+    bug=partial(pair_alloc, fixed=False),
+    fix=partial(pair_alloc, fixed=True),
     property="no-page-leaked",
 )
 
@@ -283,8 +283,8 @@ C78 = Case(
     story="A vCPU's cache belongs to whoever holds vcpu->mutex. Conversions demote from host threads, which hold no "
     "vCPU; if they take pages from a vCPU's cache, two threads change one list.",
     answer="A per-VM cache beside those of the vCPUs, under its own mutex (V5 44/45).",
-    bug=partial(host_cache, False),
-    fix=partial(host_cache, True),
+    bug=partial(host_cache, fixed=False),
+    fix=partial(host_cache, fixed=True),
     property="race",
 )
 
@@ -331,8 +331,8 @@ C16 = Case(
     story="Should a top-up ever be short, the list has no page and returns NULL, which the caller takes for one. "
     "KVM's own cache has a GFP_ATOMIC fallback and a warning there.",
     answer="DP-v4 had the fallback for S-EPT pages; V5 and DP-v6 return an error, which is what is modelled.",
-    bug=partial(short_cache, False),
-    fix=partial(short_cache, True),
+    bug=partial(short_cache, fixed=False),
+    fix=partial(short_cache, fixed=True),
     property="no-null-pointer",
 )
 
@@ -388,7 +388,7 @@ C08 = Case(
     story="Pages that PAMT.REMOVE gives back were written with the module's key. On hosts with the partial-write "
     "erratum their next owner's write of part of a line leads to a machine check.",
     answer="tdx_quirk_reset_paddr() in free_pamt_array(), also for pages that were never handed over.",
-    bug=partial(returned_pair, False),
-    fix=partial(returned_pair, True),
+    bug=partial(returned_pair, fixed=False),
+    fix=partial(returned_pair, fixed=True),
     property="keyid-reset",
 )

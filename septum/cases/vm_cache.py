@@ -104,7 +104,7 @@ async def dirty_logging(kvm: Kvm, tdx: DirtyLogging) -> None:
     """kvm_tdp_mmu_try_split_huge_pages() over the valid roots, under mmu_lock alone."""
     await write_lock(kvm.mmu_lock)
     if tdx.splits_mirrors:
-        await tdp_mmu_split_huge_pages_root(kvm, tdx, 1, 2, False)
+        await tdp_mmu_split_huge_pages_root(kvm, tdx, 1, 2, shared=False)
     await write_unlock(kvm.mmu_lock)
     task_exit(tdx.cpus)
 
@@ -128,7 +128,7 @@ C49 = Case(
     story="kvm_tdp_mmu_try_split_huge_pages() walks KVM_VALID_ROOTS, which leaves mirror roots out. If it ever took "
     "them in, it would use the VM's cache without the mutex that makes the cache its user's.",
     answer="It does not; whoever changes that has to take the mutex (Sean Christopherson: far future).",
-    bug=partial(dirty_log_split, True),
-    fix=partial(dirty_log_split, False),
+    bug=partial(dirty_log_split, mirrors=True),
+    fix=partial(dirty_log_split, mirrors=False),
     property="race",
 )

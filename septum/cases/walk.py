@@ -87,8 +87,8 @@ C29 = Case(
     story="By the time the cache is looked at, the walk has allocated an sp with its external page. HP-v2 and the "
     "diff of 8 Dec return straight out of the loop when the top-up fails.",
     answer="HP-v3 19/24 jumps to the common exit, which frees an sp that was not used.",
-    bug=partial(split_walk, False),
-    fix=partial(split_walk, True),
+    bug=partial(split_walk, fixed=False),
+    fix=partial(split_walk, fixed=True),
     property="no-page-leaked",
 )
 
@@ -153,7 +153,7 @@ C50 = Case(
     story="__for_each_tdp_mmu_root_yield_safe() holds a reference to the root that it hands out and drops it when it "
     "goes on to the next. Leaving the loop on an error leaves the reference behind; the root is never freed.",
     answer="kvm_tdp_mmu_put_root() before leaving, in a helper, kvm_tdp_mmu_mirrors_split_huge_pages().",
-    bug=partial(roots, False),
-    fix=partial(roots, True),
+    bug=partial(roots, fixed=False),
+    fix=partial(roots, fixed=True),
     property="roots-put",
 )

@@ -40,7 +40,7 @@ class Leaves(Struct):
         self.module = TdxModule(
             regions=4, ptrs=PTRS, children=PTRS, lps=lps, most_epochs=epochs, named=True, tlb=True, **knobs
         )
-        self.td = Td(self.module, 1, 1, False)
+        self.td = Td(self.module, 1, 1, busy=False)
         self.td.vcpus[0].in_guest = 0
         for region, pair in ((1, 6), (2, 7)):
             self.build_pair(region, pair)
