@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What CPU runs what, holding which locks: the knowledge of lockdep and might_sleep()."""
+"""What CPU runs what, holding which locks: the knowledge of lockdep and might_sleep().
+
+Source: CONFIG_PROVE_LOCKING and CONFIG_DEBUG_ATOMIC_SLEEP, lib/Kconfig.debug; kernel/locking/lockdep.c.
+"""
 
 from __future__ import annotations
 

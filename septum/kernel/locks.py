@@ -4,6 +4,7 @@
 A lock operation is one step. Waiting is fair to nobody: whoever is scheduled first takes a free lock.
 Left out: the queue of a qrwlock (a waiting writer does not hold off new readers), lock stealing and
 spinning of mutexes; neither can hide a violation of a safety property, since every order of takers is tried.
+Source: include/linux/spinlock.h, rwlock.h, mutex.h, rwsem.h, rcupdate.h, srcu.h; Documentation/locking/locktypes.rst.
 """
 
 from __future__ import annotations
