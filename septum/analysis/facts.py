@@ -17,10 +17,10 @@ from septum.graph.ir import (
     Block,
     Branch,
     Const,
-    Disabled,
     End,
     Expr,
     Jump,
+    Key,
     Load,
     Loc,
     Local,
@@ -28,18 +28,16 @@ from septum.graph.ir import (
     Set,
     Store,
     expr_vars,
+    key_of,
     step_blocks,
 )
 from septum.graph.ranges import values_of
-from septum.graph.values import FOLD
+from septum.graph.values import COMPARISONS, FOLD
 
-#: a field of one struct: id of the struct, name of the field
-Key = tuple[int, str]
-
-#: paths through one block that are told apart; further ones only know what all of them know
+#: Paths through one block that are told apart; further ones only know what all of them know. A trylock has two outcomes
+#: and a step rarely takes more than two of them; at 4 every lock of the built-in designs is found. Fewer would be
+#: unable to recognise some locks, which costs reduction; more costs time; neither makes an answer wrong.
 MOST_PATHS = 4
-
-COMPARISONS = frozenset({"==", "!=", "<", "<=", ">", ">="})
 
 
 class Facts(NamedTuple):
@@ -68,11 +66,6 @@ class Facts(NamedTuple):
             self.absent & other.absent,
             self.numbers & other.numbers,
         )
-
-
-def key_of(loc: Loc) -> Key | None:
-    """The one field that a place always is; None if it depends on an index or on the CPU."""
-    return (id(loc.structs[0]), loc.field.name) if loc.index is None else None
 
 
 def bounds_of(expr: Expr, facts: Facts, cpus: int, ways: int) -> tuple[int, int] | None:
@@ -140,7 +133,7 @@ def learn(cond: Expr, outcome: bool, facts: Facts) -> Facts:
     return facts._replace(zero=facts.zero | {key}, some=facts.some - {key})
 
 
-class Walk(NamedTuple):
+class StepWalk(NamedTuple):
     """All paths through a step.
 
     ``blocks``  the blocks that some path comes to, other than those that only find out that the CPU has to wait;
@@ -152,11 +145,6 @@ class Walk(NamedTuple):
     after: tuple[tuple[Point | None, Facts], ...]
     stores: tuple[tuple[Store, Facts], ...]
 
-    @property
-    def waits(self) -> bool:
-        """Whether there is no way through at all: the CPU has to wait."""
-        return not self.after
-
 
 class Walker:
     """Walks steps of one model; ``locks`` are the fields whose stores take and release a lock."""
@@ -164,86 +152,126 @@ class Walker:
     def __init__(self, locks: frozenset[Key], cpus: int) -> None:
         self.locks = locks
         self.cpus = cpus
-        self.deciding: set[int] = set()
 
-    def walk(self, entry: Block, ways: int, begin: Facts) -> Walk:
-        """Walk the step that begins at ``entry`` with ``begin`` known."""
-        known: dict[int, list[Facts]] = {}
-        blocks: dict[int, Block] = {}
-        leads: dict[int, set[int]] = {}  # block -> the blocks it was come to from
-        ends: list[int] = []
-        after: list[tuple[Point | None, Facts]] = []
-        stores: list[tuple[Store, Facts]] = []
-        queue = [(entry, begin, 0)]
+    def walk(self, entry: Block, ways: int, begin: Facts) -> StepWalk:
+        """Walk the step that begins at ``entry`` with ``begin`` known; its choose() can go ``ways`` ways."""
+        return _Paths(self.locks, self.cpus, ways).walk(entry, begin)
+
+
+class _Paths:
+    """The paths through one step, while they are walked.
+
+    ``known``  id of a block -> what is known where paths begin it, for each path that is told apart;
+    ``leads``  id of a block -> ids of the blocks before it on some path;
+    ``ends``   ids of the blocks in which the step ends.
+    """
+
+    def __init__(self, locks: frozenset[Key], cpus: int, ways: int) -> None:
+        self.locks = locks
+        self.cpus = cpus
+        self.ways = ways
+        self.deciding: set[int] = set()
+        self.known: dict[int, list[Facts]] = {}
+        self.blocks: dict[int, Block] = {}
+        self.leads: dict[int, set[int]] = {}
+        self.ends: list[int] = []
+        self.after: list[tuple[Point | None, Facts]] = []
+        self.stores: list[tuple[Store, Facts]] = []
+
+    def walk(self, entry: Block, begin: Facts) -> StepWalk:
+        """Walk them all."""
         conds = [b.term.cond for b in step_blocks(entry) if isinstance(b.term, Branch)]
         self.deciding = {id(var) for cond in conds for var in expr_vars(cond)}
+        queue: list[tuple[Block, Facts, int]] = [(entry, begin, 0)]
         while queue:
             block, facts, came_from = queue.pop()
-            leads.setdefault(id(block), set()).add(came_from)
-            seen = known.setdefault(id(block), [])
-            if facts in seen:
-                continue
-            if len(seen) >= MOST_PATHS:  # from here on one more path, which knows what all of them know
-                facts = functools.reduce(Facts.both, seen[MOST_PATHS - 1 :], facts)
-                if facts == seen[-1]:
-                    continue
-                seen[MOST_PATHS - 1 :] = [facts]
-            else:
-                seen.append(facts)
-            blocks[id(block)] = block
-            for instr in block.instrs:
-                if isinstance(instr, Set):
-                    facts = self.set(instr, facts, ways)
-                elif isinstance(instr, Store):
-                    facts = self.store(instr, facts, ways, stores)
-            match block.term:
-                case Jump(to):
-                    queue.append((to, facts, id(block)))
-                case Branch(cond, yes, no):
-                    found = bounds_of(cond, facts, self.cpus, ways)
-                    if found != (0, 0):
-                        queue.append((yes, learn(cond, True, facts), id(block)))
-                    if found is None or found[0] <= 0 <= found[1]:
-                        queue.append((no, learn(cond, False, facts), id(block)))
-                case Await(point):
-                    after.append((point, facts))
-                    ends.append(id(block))
-                case End():
-                    after.append((None, facts))
-                    ends.append(id(block))
-                case Disabled():
-                    pass
-        through: set[int] = set()
-        while ends:
-            ident = ends.pop()
+            self.leads.setdefault(id(block), set()).add(came_from)
+            news = self.news(block, facts)
+            if news is not None:
+                self.blocks[id(block)] = block
+                queue += self.follow(block, self.transfer(block, news))
+        through = self.coreachable()
+        blocks = tuple(block for ident, block in self.blocks.items() if ident in through)
+        return StepWalk(blocks, tuple(self.after), tuple(self.stores))
+
+    def news(self, block: Block, facts: Facts) -> Facts | None:
+        """What a path knows that begins ``block``, if no path before it knew the same."""
+        seen = self.known.setdefault(id(block), [])
+        if facts in seen:
+            return None
+        if len(seen) < MOST_PATHS:
+            seen.append(facts)
+            return facts
+        # from here on one more path, which knows what all of them know
+        facts = functools.reduce(Facts.both, seen[MOST_PATHS - 1 :], facts)
+        if facts == seen[-1]:
+            return None
+        seen[MOST_PATHS - 1 :] = [facts]
+        return facts
+
+    def transfer(self, block: Block, facts: Facts) -> Facts:
+        """What is known after the instructions of a block."""
+        for instr in block.instrs:
+            if isinstance(instr, Set):
+                facts = self.set(instr, facts)
+            elif isinstance(instr, Store):
+                facts = self.store(instr, facts)
+        return facts
+
+    def follow(self, block: Block, facts: Facts) -> list[tuple[Block, Facts, int]]:
+        """Where a block leads within the step, and what is known there."""
+        match block.term:
+            case Jump(to):
+                return [(to, facts, id(block))]
+            case Branch(cond, yes, no):
+                found = bounds_of(cond, facts, self.cpus, self.ways)
+                both: list[tuple[Block, Facts, int]] = []
+                if found != (0, 0):
+                    both.append((yes, learn(cond, True, facts), id(block)))
+                if found is None or found[0] <= 0 <= found[1]:
+                    both.append((no, learn(cond, False, facts), id(block)))
+                return both
+            case Await(point):
+                self.after.append((point, facts))
+                self.ends.append(id(block))
+            case End():
+                self.after.append((None, facts))
+                self.ends.append(id(block))
+        return []
+
+    def coreachable(self) -> set[int]:
+        """The blocks from which some path comes to an end of the step; the others only find that the CPU waits."""
+        through, pending = set[int](), list(self.ends)
+        while pending:
+            ident = pending.pop()
             if ident and ident not in through:
                 through.add(ident)
-                ends += leads[ident]
-        return Walk(tuple(b for i, b in blocks.items() if i in through), tuple(after), tuple(stores))
+                pending += self.leads[ident]
+        return through
 
-    def set(self, instr: Set, facts: Facts, ways: int) -> Facts:
+    def set(self, instr: Set, facts: Facts) -> Facts:
         """``local = expr``"""
         rest = frozenset(n for n in facts.numbers if n[0] != id(instr.var))
-        found = bounds_of(instr.expr, facts, self.cpus, ways)
+        found = bounds_of(instr.expr, facts, self.cpus, self.ways)
         if found is not None and found[0] == found[1] and id(instr.var) in self.deciding:
             rest |= {(id(instr.var), found[0])}
         return facts._replace(numbers=rest)
 
-    def store(self, instr: Store, facts: Facts, ways: int, stores: list[tuple[Store, Facts]]) -> Facts:
+    def store(self, instr: Store, facts: Facts) -> Facts:
         """``field = expr``"""
         key = key_of(instr.loc)
         if key is None:
             gone = {(id(s), instr.loc.field.name) for s in instr.loc.structs}
             return facts._replace(zero=facts.zero - gone, some=facts.some - gone)
         if key in self.locks:
-            stores.append((instr, facts))
+            self.stores.append((instr, facts))
             taken, counts = takes(instr)
             held = facts.held | {key} if taken else facts.held - {key}
             maybe = facts.maybe | {key} if taken else facts.maybe - {key}
             some = facts.some | {key} if taken else facts.some - {key}
             zero = facts.zero - {key} if taken or counts else facts.zero | {key}
             return facts._replace(held=held, maybe=maybe, some=some, zero=zero)
-        found = bounds_of(instr.expr, facts, self.cpus, ways)
+        found = bounds_of(instr.expr, facts, self.cpus, self.ways)
         zero, some = facts.zero - {key}, facts.some - {key}
         if found == (0, 0):
             zero |= {key}

@@ -13,10 +13,14 @@ hand-made flag all come out as what they are. A field that breaks the protocol a
 
 from __future__ import annotations
 
-from septum.analysis.facts import Facts, Key, Walk, Walker, key_of, like_a_lock, takes
-from septum.graph.ir import Graph, Point, Store, all_steps, step_blocks
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from septum.analysis.facts import Facts, StepWalk, Walker, like_a_lock, takes
+from septum.graph.ir import Graph, Key, Point, Store, all_steps, key_of, step_blocks
 
 
+@dataclass(frozen=True, eq=False)
 class Locks:
     """The locks of a model.
 
@@ -26,77 +30,88 @@ class Locks:
     ``walker``    walks steps with these locks.
     """
 
-    def __init__(self, graph: Graph, cpus: int) -> None:
+    fields: frozenset[Key]
+    counters: frozenset[Key]
+    held: Sequence[frozenset[Key] | None]
+    maybe: Sequence[frozenset[Key]]
+    walker: Walker
+
+
+def find_locks(graph: Graph, cpus: int) -> Locks:
+    """The locks of a model: candidates are dropped until those that are left keep the protocol everywhere."""
+    counting = _candidates(graph, cpus)
+    while True:
+        flow = _Flow(graph, Walker(frozenset(counting), cpus))
+        flow.run()
+        if not flow.broken:
+            break
+        counting = {key: counts for key, counts in counting.items() if key not in flow.broken}
+    counters = frozenset(key for key, counts in counting.items() if counts)
+    return Locks(frozenset(counting), counters, flow.held, flow.maybe, flow.walker)
+
+
+def _candidates(graph: Graph, cpus: int) -> Mapping[Key, bool]:
+    """Fields that begin at 0 and are only stored to as locks are -> whether they count their holders."""
+    counting: dict[Key, bool] = {}
+    bad: set[Key] = set()
+    for entry, _ in all_steps(graph):
+        for block in step_blocks(entry):
+            for instr in block.instrs:
+                if not isinstance(instr, Store):
+                    continue
+                key = key_of(instr.loc)
+                if key is None:
+                    bad.update((id(s), instr.loc.field.name) for s in instr.loc.structs)
+                elif not _may_be_a_lock(instr, cpus) or counting.setdefault(key, takes(instr)[1]) != takes(instr)[1]:
+                    bad.add(key)
+    return {key: counts for key, counts in counting.items() if key not in bad}
+
+
+def _may_be_a_lock(instr: Store, cpus: int) -> bool:
+    """Whether a store is to a field that begins at 0, and is one of those that take or release a lock."""
+    struct, field = instr.loc.structs[0], instr.loc.field
+    if not like_a_lock(instr) or field.lo or int(getattr(struct, field.name)):
+        return False
+    # where a counter's bound is less than all CPUs, it may stop one
+    return not takes(instr)[1] or field.hi(struct) >= cpus
+
+
+class _Flow:
+    """What is held where, if the locks of ``walker`` are locks; ``broken``: those that turn out not to be."""
+
+    def __init__(self, graph: Graph, walker: Walker) -> None:
         self.graph = graph
-        self.cpus = cpus
-        candidates = self._candidates()
-        while True:
-            self.walker = Walker(candidates, cpus)
-            broken = self._flow()
-            if not broken:
-                break
-            candidates -= broken
-        self.fields = candidates
-        self.counters &= candidates
+        self.walker = walker
+        self.held: list[frozenset[Key] | None] = [None] * len(graph.points)
+        self.maybe: list[frozenset[Key]] = [frozenset()] * len(graph.points)
+        self.broken: set[Key] = set()
+        self.walks: dict[tuple[int, Facts], StepWalk] = {}
 
-    def _candidates(self) -> frozenset[Key]:
-        """Fields that begin at 0 and are only stored to as locks are."""
-        good: set[Key] = set()
-        bad: set[Key] = set()
-        counting: dict[Key, bool] = {}
-        for entry, _ in all_steps(self.graph):
-            for block in step_blocks(entry):
-                for instr in block.instrs:
-                    if not isinstance(instr, Store):
-                        continue
-                    key = key_of(instr.loc)
-                    if key is None:
-                        bad.update((id(s), instr.loc.field.name) for s in instr.loc.structs)
-                        continue
-                    counts = takes(instr)[1]
-                    struct, field = instr.loc.structs[0], instr.loc.field
-                    # where a counter's bound is less than all CPUs, it may stop one
-                    room = not counts or field.hi(struct) >= self.cpus
-                    if (
-                        not (like_a_lock(instr) and room)
-                        or field.lo
-                        or int(getattr(struct, field.name))
-                        or counting.setdefault(key, counts) != counts
-                    ):
-                        bad.add(key)
-                    else:
-                        good.add(key)
-        self.counters = frozenset(k for k, counts in counting.items() if counts) - bad
-        return frozenset(good - bad)
-
-    def _flow(self) -> set[Key]:
-        """Work out what is held where; returns the candidates that turn out not to be locks."""
-        self.held: list[frozenset[Key] | None] = [None] * len(self.graph.points)
-        self.maybe: list[frozenset[Key]] = [frozenset()] * len(self.graph.points)
-        broken: set[Key] = set()
-        walks: dict[tuple[int, Facts], Walk] = {}
-        starts = {id(b): b for b in self.graph.starts}.values()
+    def run(self) -> None:
+        """From the programs' starts to wherever CPUs come, until nothing new is known."""
         queue: list[tuple[Point | None, Facts]] = []
-        for block in starts:
-            queue += self._look(self.walker.walk(block, 1, Facts()), broken)
+        for block in {id(b): b for b in self.graph.starts}.values():
+            queue += self.checked(self.walker.walk(block, 1, Facts()))
         while queue:
             point, facts = queue.pop()
-            if point is None:
-                continue
-            before = self.held[point.number]
-            held = facts.held if before is None else before & facts.held
-            may = self.maybe[point.number] | facts.maybe
-            if held == before and may == self.maybe[point.number]:
-                continue
-            self.held[point.number], self.maybe[point.number] = held, may
-            begin = Facts(held, may, some=held)
-            walk = walks.get((point.number, begin))
-            if walk is None:
-                walk = walks[point.number, begin] = self.walker.walk(point.entry, point.ways, begin)
-            queue += self._look(walk, broken)
-        return broken
+            if point is not None:
+                queue += self.arrive(point, facts)
 
-    def _look(self, walk: Walk, broken: set[Key]) -> list[tuple[Point | None, Facts]]:
+    def arrive(self, point: Point, facts: Facts) -> list[tuple[Point | None, Facts]]:
+        """A CPU may come to ``point`` with ``facts``; returns where that leads, if it is news."""
+        before = self.held[point.number]
+        held = facts.held if before is None else before & facts.held
+        may = self.maybe[point.number] | facts.maybe
+        if held == before and may == self.maybe[point.number]:
+            return []
+        self.held[point.number], self.maybe[point.number] = held, may
+        begin = Facts(held, may, some=held)
+        walk = self.walks.get((point.number, begin))
+        if walk is None:
+            walk = self.walks[point.number, begin] = self.walker.walk(point.entry, point.ways, begin)
+        return self.checked(walk)
+
+    def checked(self, walk: StepWalk) -> list[tuple[Point | None, Facts]]:
         """Hold the stores of a step against the protocol; returns where the step leads."""
         for instr, facts in walk.stores:
             key = key_of(instr.loc)
@@ -104,5 +119,5 @@ class Locks:
             taken, counts = takes(instr)
             fine = (key not in facts.maybe if counts else key in facts.zero) if taken else key in facts.held
             if not fine:
-                broken.add(key)
+                self.broken.add(key)
         return list(walk.after)

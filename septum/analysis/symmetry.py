@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """When CPUs are interchangeable: equal programs, and no CPU's number in what they do.
 
-Or its number only finds what is the CPU's own: then they are, together with that (analysis/affine.py).
+Or its number only finds what is the CPU's own: then they are, together with that (analysis/owners.py).
 """
 
 from __future__ import annotations
 
-from septum.analysis.affine import Affine, NotInterchangeable
 from septum.graph.ir import Bin, Branch, Expr, Graph, Load, Me, Store, Table, all_steps, instr_exprs, step_blocks
 from septum.lang.model import Model
 from septum.lang.source import Site
@@ -46,15 +45,3 @@ def cpu_number_used(graph: Graph) -> str | None:
                     case Load(loc=loc) if loc.index is not None and not loc.own:
                         pending.append((loc.index, site))
     return None
-
-
-def affine(graph: Graph, cpus: int) -> Affine:
-    """What belongs to each CPU. Raises NotInterchangeable if CPUs cannot be exchanged together with it."""
-    if cpus == 1:
-        raise NotInterchangeable("there is one CPU")
-    if len({id(block) for block in graph.starts}) == cpus:
-        raise NotInterchangeable("the CPUs run different programs")
-    found = Affine(graph, cpus)
-    if not found.useful():
-        raise NotInterchangeable("no page is a CPU's own")
-    return found

@@ -14,18 +14,20 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import llvmlite.binding as llvm
 
-from septum.analysis import symmetry
+from septum.analysis.memory import find_written
+from septum.analysis.owners import Owners
 from septum.graph.fold import fold
+from septum.graph.ir import Graph
 from septum.graph.lower import lower
 from septum.graph.ranges import analyse
 from septum.lang.model import Model
 from septum.lang.structs import Field, Struct
-from septum.machine.codegen import Code
+from septum.machine.codegen import generate
 from septum.machine.compile import Texts, build, compile_code, function_of, load_code
-from septum.machine.layout import Layout
+from septum.machine.layout import pack
 
 if TYPE_CHECKING:
-    from septum.analysis.independence import Independence
+    from septum.analysis.partial_order import PartialOrder
 
 FIRST_MODEL_ALARM = 2
 ALARM_DEADLOCK, ALARM_RACE = 0, 1
@@ -68,8 +70,9 @@ class Compiled:
             )
         )
         analyse(graph, model.cpus)
-        self.layout = Layout(graph, model.cpus, symmetry.affine(graph, model.cpus) if pages else None)
-        self.code = Code(graph, self.layout)
+        owners, sensitive = _exchangeable(graph, model.cpus) if pages else (None, frozenset[int]())
+        self.layout = pack(graph, find_written(graph, model.cpus, owners))
+        self.code = generate(graph, self.layout, sensitive)
         self.graph = graph
         if self.layout.words > MAX_WORDS or self.code.mask_words > MAX_MASK_WORDS:
             raise TooLarge(
@@ -81,12 +84,12 @@ class Compiled:
         self.seconds = {"lower": lowered - began, "compile": clock() - lowered}
 
     @functools.cached_property
-    def independence(self) -> Independence:
+    def partial_order(self) -> PartialOrder:
         """Which steps may be taken alone; worked out when it is first asked for."""
-        from septum.analysis.independence import Independence
+        from septum.analysis.partial_order import find_partial_order
 
         began = time.perf_counter()
-        found = Independence(self.graph, self.layout)
+        found = find_partial_order(self.graph, self.layout.memory)
         self.seconds["independence"] = time.perf_counter() - began
         return found
 
@@ -112,7 +115,7 @@ class Compiled:
             field = type(struct).fields()[key[1]]
             home = layout.blocks[cpu]
             raw = state[home.word + slot.word] >> home.shift + slot.shift & (1 << slot.width) - 1
-            value = raw + field.lo + cpu * layout.relative(struct, field)
+            value = raw + field.lo + cpu * layout.memory.field_stride(struct, field)
             if value > field.hi(struct):  # of a number that depends on the CPU's, and is not set yet
                 value = int(getattr(struct, field.name))
             out.append(Value(struct, field, value))
@@ -135,6 +138,15 @@ class Compiled:
         return [
             state[home.word + pc.word] >> home.shift + pc.shift & (1 << pc.width) - 1 for home in self.layout.blocks
         ]
+
+
+def _exchangeable(graph: Graph, cpus: int) -> tuple[Owners, frozenset[int]]:
+    """What belongs to each CPU, and which properties may tell the CPUs apart. Raises NotInterchangeable."""
+    from septum.analysis.invariance import order_sensitive
+    from septum.analysis.strides import find_owners
+
+    owners = find_owners(graph, cpus)
+    return owners, order_sensitive(graph, owners)
 
 
 class Optimiser:

@@ -16,7 +16,7 @@ from septum.engine.compiled import Compiled, build_code
 from septum.engine.search import Search, _Note, _Search
 from septum.lang.model import Model
 from septum.lang.source import short_path, source_of
-from septum.machine.codegen import Code
+from septum.machine.codegen import generate
 from septum.machine.compile import U64, address_of
 
 CHUNK = 1 << 16
@@ -24,7 +24,7 @@ CHUNK = 1 << 16
 
 def executed(compiled: Compiled, search: Search, tick: Callable[[], None] | None = None) -> set[tuple[str, int]]:
     """(file, line) of every statement that some step from some stored state executes."""
-    code = Code(compiled.graph, compiled.layout, coverage=True)
+    code = generate(compiled.graph, compiled.layout, coverage=True)
     engine = build_code(code.text)
     rows = max(1, len(code.rows))
     acc, notes = (U64 * rows)(), (_Note * (rows * 64))()

@@ -194,7 +194,7 @@ class Search:
 
     def _table_of_rows(self) -> ctypes.Array[U64]:
         """What may be taken alone, as search_alone.h reads it."""
-        rows = self.compiled.independence.rows
+        rows = self.compiled.partial_order.rows
         words = len(rows) // 64 + 1
         return (U64 * (len(rows) * words))(*(row >> 64 * k & (1 << 64) - 1 for row in rows for k in range(words)))
 
@@ -551,7 +551,7 @@ def stands_for(search: Search, sample: int = 100) -> float:
     for number in range(0, count, max(1, count // sample)):
         state = search.state(number)
         ways = 1
-        for group in compiled.code.twins():
+        for group in compiled.graph.twins():
             blocks = Counter(tuple(compiled.block(state, cpu)) for cpu in group)
             ways *= math.factorial(len(group)) // math.prod(map(math.factorial, blocks.values()))
         total, looked = total + ways, looked + 1

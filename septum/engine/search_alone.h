@@ -2,7 +2,7 @@
 /*
  * Part of search.c: partial-order reduction.
  *
- * S->rows has a row of bits for each program counter, made by analysis/independence.py: bit q says that
+ * S->rows has a row of bits for each program counter, made by analysis/partial_order.py: bit q says that
  * the step there may be taken alone, all other CPUs being put off, as far as a CPU at q is concerned;
  * the bit after those of all q, that some property of whole states must be looked at after it.
  *

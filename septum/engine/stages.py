@@ -13,7 +13,7 @@ import contextlib
 from collections.abc import Callable
 from typing import NamedTuple
 
-from septum.analysis.affine import NotInterchangeable
+from septum.analysis.owners import NotInterchangeable
 from septum.engine.compiled import Compiled
 from septum.engine.memory import free_memory
 from septum.engine.run import Progress, Result

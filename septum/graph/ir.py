@@ -16,6 +16,9 @@ from septum.graph.values import Values
 from septum.lang.source import Site
 from septum.lang.structs import Field, Struct
 
+#: a field of one struct: id of the struct, name of the field
+Key = tuple[int, str]
+
 
 class Var:
     """A local of one inlined call, or a temporary.
@@ -221,14 +224,13 @@ class Point:
     ``stack``   the sites of the calls that lead here, outermost first.
     """
 
-    __slots__ = ("entry", "live", "number", "stack", "ways")
+    __slots__ = ("entry", "number", "stack", "ways")
 
     def __init__(self, number: int, stack: tuple[Site, ...], ways: int) -> None:
         self.number = number
         self.stack = stack
         self.ways = ways
         self.entry = Block()
-        self.live: tuple[Var, ...] = ()
 
 
 class Graph(NamedTuple):
@@ -240,6 +242,13 @@ class Graph(NamedTuple):
     starts: tuple[Block, ...]
     points: tuple[Point | None, ...]
     invariants: tuple[tuple[str, Block], ...]
+
+    def twins(self) -> list[list[int]]:
+        """CPUs that run the same program, in groups of at least two."""
+        groups: dict[int, list[int]] = {}
+        for cpu, block in enumerate(self.starts):
+            groups.setdefault(id(block), []).append(cpu)
+        return [group for group in groups.values() if len(group) > 1]
 
 
 def step_blocks(entry: Block) -> list[Block]:
@@ -259,6 +268,30 @@ def all_steps(graph: Graph) -> list[tuple[Block, int]]:
     found += [(p.entry, p.ways) for p in graph.points if p is not None]
     found += [(block, 1) for _, block in graph.invariants]
     return found
+
+
+def own_steps(graph: Graph) -> list[Block]:
+    """The blocks of all steps that CPUs take; not those of properties of whole states."""
+    checks = {id(block) for _, block in graph.invariants}
+    return [block for entry, _ in all_steps(graph) if id(entry) not in checks for block in step_blocks(entry)]
+
+
+def key_of(loc: Loc) -> Key | None:
+    """The one field that a place always is; None if it depends on an index or on the CPU."""
+    return (id(loc.structs[0]), loc.field.name) if loc.index is None else None
+
+
+def subexpressions(expr: Expr) -> Iterator[Expr]:
+    """An expression and all that it is made of, the parts before the whole."""
+    match expr:
+        case Load(loc=loc) if loc.index is not None:
+            yield from subexpressions(loc.index)
+        case Bin(a=a, b=b):
+            yield from subexpressions(a)
+            yield from subexpressions(b)
+        case Table(index=index):
+            yield from subexpressions(index)
+    yield expr
 
 
 def loads(expr: Expr) -> list[Load]:

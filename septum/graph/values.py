@@ -6,8 +6,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+#: Numbers that are told apart one by one; more than these are an interval. Decoding a member takes a comparison for
+#: each: 16 is where an interval's one addition is as good, and statuses, enumerations and small counts all fit.
 MAX_MEMBERS = 16
-MAX_FAR = 64  # of numbers far apart, such as status codes, whose interval would take whole words
+#: The same of numbers further apart than FAR, such as the status codes of the module, which are some 40 and whose
+#: interval would take whole words of each state. A smaller limit costs memory, never a wrong verdict.
+MAX_FAR = 64
 FAR = 1 << 16
 WORD = 1 << 64
 LARGEST = 1 << 63
@@ -31,6 +35,10 @@ FOLD: dict[str, Callable[[int, int], int]] = {
     ">": lambda a, b: int(a > b),
     ">=": lambda a, b: int(a >= b),
 }
+
+
+#: the operators whose value is 0 or 1
+COMPARISONS = frozenset({"==", "!=", "<", "<=", ">", ">="})
 
 
 class Values(NamedTuple):

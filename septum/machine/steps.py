@@ -7,7 +7,8 @@ returns a status (see NOT_ENABLED and its neighbours); ``%m`` gathers which plai
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from septum.graph.ir import (
     Accumulate,
@@ -38,16 +39,14 @@ from septum.graph.ranges import values_of
 from septum.graph.values import LARGEST, Values, span
 from septum.lang.source import LangError, Site
 from septum.lang.structs import Struct
-from septum.machine.layout import Slot
+from septum.machine.layout import Layout, Slot
+from septum.machine.tables import ALARM, DONE, ENDED, MORE, NOT_ENABLED, Tables
 
-if TYPE_CHECKING:
-    from septum.machine.codegen import Code
+__all__ = ["ALARM", "ARGS", "DONE", "ENDED", "MORE", "NOT_ENABLED", "mask_of", "signed", "step_function"]
 
-#: A step that goes round a loop more often than this never ends.
+#: A step that goes round a loop more often than this is taken for endless, and reported. Loops without an await that
+#: the model has walk tables and bits, at most some hundred rounds; a model with longer ones is reported falsely.
 MAX_ROUNDS = 4096
-
-#: What a step function returns; an alarm's number stands above, and MORE says that choose() has another way.
-NOT_ENABLED, DONE, ALARM, ENDED, MORE = 0, 1, 2, 3, 128
 
 ARGS = "ptr %s, ptr %b, i64 %cpu, i64 %choice, ptr %m"
 
@@ -63,31 +62,64 @@ def signed(value: int) -> int:
     return value - (1 << 64) if value >= LARGEST else value
 
 
-class Function:
-    """The IR of one step."""
+#: comparison -> LLVM's name for it, without the sign
+COMPARES = {"==": "eq", "!=": "ne", "<": "lt", "<=": "le", ">": "gt", ">=": "ge"}
+#: operator -> LLVM's instruction, where the sign makes no difference
+OPERATIONS = {"+": "add", "-": "sub", "*": "mul", "&": "and", "|": "or", "^": "xor", "<<": "shl"}
 
-    def __init__(self, code: Code, name: str, entry: Block, point: Point | None, is_step: bool = True) -> None:
-        self.code = code
-        self.layout = code.layout
-        self.pages = code.layout.pages if is_step else None
+
+class Bound(NamedTuple):
+    """What a value must be within: ``lo``, and the highest there is behind each index, ``at`` being the index.
+
+    ``name`` is what is assigned, for the alarm.
+    """
+
+    name: str
+    lo: int
+    highs: Sequence[int]
+    at: str = "0"
+
+
+def step_function(
+    layout: Layout, tables: Tables, name: str, entry: Block, point: Point | None, is_step: bool = True
+) -> list[str]:
+    """The lines of the function ``name``: the step that begins at ``entry``, of a CPU that waits at ``point``.
+
+    Without ``is_step`` it is a property of whole states, which is no CPU's.
+    """
+    return _Function(layout, tables, name, point, is_step).lines(name, entry)
+
+
+class _Function:
+    """The IR of one step, while it is generated."""
+
+    def __init__(self, layout: Layout, tables: Tables, name: str, point: Point | None, is_step: bool) -> None:
+        self.layout = layout
+        self.tables = tables
+        self.memory = layout.memory
+        self.owners = layout.memory.owners if is_step else None
         self.point = point
         self.ways = point.ways if point is not None else 1
         self.out: list[str] = []
         self.allocas: dict[Var, str] = {}
         self.count = 0
         self.site = point.stack[-1] if point is not None else Site("?", 0, name)
+        self.labels: dict[int, str] = {}
+
+    def lines(self, name: str, entry: Block) -> list[str]:
+        """The whole function."""
         blocks = step_blocks(entry)
         self.labels = {id(b): f"b{i}" for i, b in enumerate(blocks)}
-        if point is not None:
-            for var, slot in self.layout.locals[point.number]:
-                value = self.decode(self.layout.values_of(var), self.block_bits(slot))
-                self.store_var(var, self.on_cpu(value, self.layout.shift_of(var), "%cpu"))
+        if self.point is not None:
+            for var, slot in self.layout.locals[self.point.number]:
+                value = self.decode(self.memory.told_apart(var), self.block_bits(slot))
+                self.store_var(var, self.on_cpu(value, self.memory.local_stride(var), "%cpu"))
         self.op(f"br label %{self.labels[id(entry)]}")
         for block in blocks:
             self.block(block)
         head = [f"  {v} = alloca i64" for v in self.allocas.values()]
         head += [f"  store i64 {signed(k.values.lo if k.values else 0)}, ptr {v}" for k, v in self.allocas.items()]
-        self.lines = [f"define internal i64 @{name}({ARGS}) {{", *head, *self.out, "}"]
+        return [f"define internal i64 @{name}({ARGS}) {{", *head, *self.out, "}"]
 
     # -- small things -------------------------------------------------------
 
@@ -179,7 +211,7 @@ class Function:
         else:
             return str(signed(int(getattr(struct, loc.field.name))))
         value = self.new(f"add i64 {raw}, {signed(loc.field.lo)}") if loc.field.lo else raw
-        return self.on_cpu(value, self.layout.relative(struct, loc.field), "%cpu")
+        return self.on_cpu(value, self.memory.field_stride(struct, loc.field), "%cpu")
 
     def home(self, owner: int, slot: Slot) -> Slot:
         """Where in the state a slot of ``owner``'s block is."""
@@ -200,7 +232,7 @@ class Function:
             _, slot = self.layout.own[(id(loc.structs[0]), loc.field.name)]
             raw = self.bits("%b", slot)
             value = self.new(f"add i64 {raw}, {signed(loc.field.lo)}") if loc.field.lo else raw
-            value = self.on_cpu(value, self.layout.relative(loc.structs[0], loc.field), "%cpu")
+            value = self.on_cpu(value, self.memory.field_stride(loc.structs[0], loc.field), "%cpu")
             self.check_room(value, loc)
             return value
         if loc.index is None:
@@ -245,8 +277,8 @@ class Function:
             self.check_index(loc.index, index, loc)
         highs = tuple(loc.field.hi(s) for s in loc.structs)
         self.check_room(value, loc)
-        self.check_bound(instr.expr, value, loc.field.lo, min(highs), loc.field.name, instr.site, (highs, index))
-        value = self.on_cpu(value, -self.shift_at(loc), "%cpu")
+        self.check_bound(instr.expr, value, Bound(loc.field.name, loc.field.lo, highs, index), instr.site)
+        value = self.on_cpu(value, -self.stride_at(loc), "%cpu")
         raw = self.new(f"sub i64 {value}, {signed(loc.field.lo)}") if loc.field.lo else value
         if loc.own and all((id(s), loc.field.name) in self.layout.own for s in loc.structs):
             self.note_access(loc, "%cpu", instr.marked, True)
@@ -259,63 +291,60 @@ class Function:
         for k, struct in enumerate(loc.structs):
             self.store_one(struct, loc, raw, self.new(f"icmp eq i64 {index}, {k}"))
 
-    # -- what belongs to a CPU, where CPUs are exchanged together with it: see affine.py ---------------
+    # -- what belongs to a CPU, where CPUs are exchanged together with it: see analysis/owners.py ---------------
 
-    def on_cpu(self, value: str, k: int, cpu: str) -> str:
-        """What a number of CPU 0 is on another one, if it has the coefficient ``k``; the way back for ``-k``."""
-        return self.new(f"add i64 {value}, {self.new(f'mul i64 {cpu}, {k}')}") if k else value
+    def on_cpu(self, value: str, stride: int, cpu: str) -> str:
+        """What a number of CPU 0 with this stride is on another one; the way back for ``-stride``."""
+        return self.new(f"add i64 {value}, {self.new(f'mul i64 {cpu}, {stride}')}") if stride else value
 
-    def shift_at(self, loc: Loc) -> int:
-        """The coefficient of a place; 0 where it may be anybody's."""
-        if self.pages is None or loc.index is None or not self.pages.indexes[id(loc.index)]:
+    def stride_at(self, loc: Loc) -> int:
+        """The stride of a place; 0 where it may be anybody's."""
+        if self.owners is None or loc.index is None or not self.owners.indexes[id(loc.index)]:
             return 0
-        return self.layout.relative(loc.structs[0], loc.field)
+        return self.memory.field_stride(loc.structs[0], loc.field)
 
-    def leave_pages(self, bad: str) -> None:
+    def leave_unequal(self, bad: str) -> None:
         """Leave a step that does what makes CPUs differ, if ``bad``."""
-        self.leave_if(bad, self.code.alarm("pages", "pages", self.site))
+        self.leave_if(bad, self.tables.alarm("pages", "pages", self.site))
 
     def check_room(self, value: str, loc: Loc) -> None:
         """A number of a CPU is one that the others can have, too."""
-        if k := self.shift_at(loc):
-            self.check_numbers(value, loc.field.lo, loc.field.hi(loc.structs[0]), k)
+        if stride := self.stride_at(loc):
+            self.check_numbers(value, loc.field.lo, loc.field.hi(loc.structs[0]), stride)
 
-    def check_numbers(self, value: str, lo: int, hi: int, k: int) -> None:
+    def check_numbers(self, value: str, lo: int, hi: int, stride: int) -> None:
         """The same for any range."""
-        assert self.pages is not None
-        above = self.new(f"sub i64 {self.on_cpu(value, -k, '%cpu')}, {signed(lo)}")
-        self.leave_pages(self.new(f"icmp ugt i64 {above}, {self.pages.room(lo, hi, k)}"))
+        assert self.owners is not None
+        above = self.new(f"sub i64 {self.on_cpu(value, -stride, '%cpu')}, {signed(lo)}")
+        self.leave_unequal(self.new(f"icmp ugt i64 {above}, {self.owners.room(lo, hi, stride)}"))
 
     def check_index(self, expr: Expr, index: str, loc: Loc | None = None) -> None:
         """An index is of what is the CPU's own, or of what is nobody's."""
-        if self.pages is None or isinstance(expr, Me):
+        if self.owners is None or isinstance(expr, Me):
             return
-        k = self.pages.indexes.get(id(expr), 0)
-        if k:
-            own = self.on_cpu(index, -k, "%cpu")
-            self.leave_pages(self.new(f"icmp uge i64 {own}, {k}"))
+        stride = self.owners.indexes.get(id(expr), 0)
+        if stride:
+            own = self.on_cpu(index, -stride, "%cpu")
+            self.leave_unequal(self.new(f"icmp uge i64 {own}, {stride}"))
         elif loc is not None:
-            for j in self.pages.somebodys(loc):
-                self.leave_pages(self.new(f"icmp eq i64 {index}, {j}"))
+            for j in self.owners.somebodys(loc):
+                self.leave_unequal(self.new(f"icmp eq i64 {index}, {j}"))
 
-    def check_bound(
-        self, expr: Expr, value: str, lo: int, hi: int, name: str, site: Site, several: tuple[tuple[int, ...], str]
-    ) -> None:
-        """Leave the step with an alarm if a value is outside its bound; ``several``: the bounds behind an index."""
-        found = values_of(expr, self.layout.cpus, self.ways)
+    def check_bound(self, expr: Expr, value: str, bound: Bound, site: Site) -> None:
+        """Leave the step with an alarm if the value of ``expr`` may be, and is, outside its bound."""
+        found, lo, hi = values_of(expr, self.layout.cpus, self.ways), bound.lo, min(bound.highs)
         if found is not None and lo <= found.lo and found.hi <= hi:
             return
         if found is not None and found.hi >= LARGEST and min(found.lo, lo) < 0:
-            raise self.error(f"'{name}' is signed and its new value may be 64 bits", "use smaller bounds")
+            raise self.error(f"'{bound.name}' is signed and its new value may be 64 bits", "use smaller bounds")
         above = self.new(f"sub i64 {value}, {signed(lo)}")
-        highs, index = several
         room = str(signed(hi - lo))
-        for k, high in enumerate(highs):
+        for k, high in enumerate(bound.highs):
             if high != hi:
-                same = self.new(f"icmp eq i64 {index}, {k}")
+                same = self.new(f"icmp eq i64 {bound.at}, {k}")
                 room = self.new(f"select i1 {same}, i64 {signed(high - lo)}, i64 {room}")
         bad = self.new(f"icmp ugt i64 {above}, {room}")
-        self.leave_if(bad, self.code.alarm("overflow", name, site))
+        self.leave_if(bad, self.tables.alarm("overflow", bound.name, site))
 
     def leave_if(self, cond: str, status: int) -> None:
         """End the step with a status if ``cond``."""
@@ -335,8 +364,8 @@ class Function:
 
     def note_access(self, loc: Loc, index: str, marked: bool, write: bool) -> None:
         """Set the bits that say which plain fields a step touches: [plain r, plain w, any r, any w]."""
-        words = self.code.mask_words
-        numbers = [self.code.plain.get((id(s), loc.field.name)) for s in loc.structs]
+        words = self.tables.mask_words
+        numbers = [self.tables.plain.get((id(s), loc.field.name)) for s in loc.structs]
         for k, number in enumerate(numbers):
             if number is None:
                 continue
@@ -391,21 +420,24 @@ class Function:
             raise self.error(f"a shift by {ranges[1].lo}..{ranges[1].hi}", "shift by 0..63; mask it: & 63")
         if not (result.lo >= -LARGEST and result.hi < (LARGEST if result.lo < 0 else 2 * LARGEST)):
             raise self.error(f"the value of '{expr.op}' may be more than 64 bits", "use smaller bounds")
-        sign = "u" if unsigned else "s"
-        compares = {"==": "eq", "!=": "ne", "<": f"{sign}lt", "<=": f"{sign}le", ">": f"{sign}gt", ">=": f"{sign}ge"}
-        if expr.op in compares:
-            return self.new(f"zext i1 {self.new(f'icmp {compares[expr.op]} i64 {a}, {b}')} to i64")
-        plain = {"+": "add", "-": "sub", "*": "mul", "&": "and", "|": "or", "^": "xor", "<<": "shl"}
-        plain |= {">>": "lshr" if unsigned else "ashr"}
-        if expr.op in ("//", "%"):
-            if not unsigned:  # LLVM rounds to 0, Python down; the divisor is positive
-                rest = self.new(f"srem i64 {a}, {b}")
-                below = self.new(f"icmp slt i64 {rest}, 0")
-                if expr.op == "%":
-                    return self.new(f"select i1 {below}, i64 {self.new(f'add i64 {rest}, {b}')}, i64 {rest}")
-                return self.new(f"sub i64 {self.new(f'sdiv i64 {a}, {b}')}, {self.new(f'zext i1 {below} to i64')}")
+        if expr.op in COMPARES:
+            sign = "" if expr.op in ("==", "!=") else "u" if unsigned else "s"
+            return self.new(f"zext i1 {self.new(f'icmp {sign}{COMPARES[expr.op]} i64 {a}, {b}')} to i64")
+        if expr.op == ">>":
+            return self.new(f"{'lshr' if unsigned else 'ashr'} i64 {a}, {b}")
+        if expr.op in OPERATIONS:
+            return self.new(f"{OPERATIONS[expr.op]} i64 {a}, {b}")
+        if unsigned:
             return self.new(f"{'udiv' if expr.op == '//' else 'urem'} i64 {a}, {b}")
-        return self.new(f"{plain[expr.op]} i64 {a}, {b}")
+        return self.rounded_down(expr.op, a, b)
+
+    def rounded_down(self, op: str, a: str, b: str) -> str:
+        """``a // b`` or ``a % b`` of signed numbers: LLVM rounds to 0, Python down; the divisor is positive."""
+        rest = self.new(f"srem i64 {a}, {b}")
+        below = self.new(f"icmp slt i64 {rest}, 0")
+        if op == "%":
+            return self.new(f"select i1 {below}, i64 {self.new(f'add i64 {rest}, {b}')}, i64 {rest}")
+        return self.new(f"sub i64 {self.new(f'sdiv i64 {a}, {b}')}, {self.new(f'zext i1 {below} to i64')}")
 
     def error(self, what: str, instead: str) -> LangError:
         """An error at the instruction that is being generated, or near it."""
@@ -431,17 +463,21 @@ class Function:
             case Branch(cond, yes, no):
                 self.op(f"br i1 {self.truth(cond)}, label %{self.labels[id(yes)]}, label %{self.labels[id(no)]}")
             case Await(point):
-                for var, slot in self.layout.locals[point.number]:
-                    value, k = self.expr(Local(var)), self.layout.shift_of(var)
-                    if k and var.values is not None:
-                        self.check_numbers(value, var.values.lo, var.values.hi, k)
-                        value = self.on_cpu(value, -k, "%cpu")
-                    self.set_bits("%b", slot, self.encode(self.layout.values_of(var), value))
+                self.keep_locals(point)
                 self.finish(point)
             case Disabled():
                 self.leave(NOT_ENABLED)
             case _:
                 self.finish(None)
+
+    def keep_locals(self, point: Point) -> None:
+        """Put the locals that are live at the next point into the block."""
+        for var, slot in self.layout.locals[point.number]:
+            value, stride = self.expr(Local(var)), self.memory.local_stride(var)
+            if stride and var.values is not None:
+                self.check_numbers(value, var.values.lo, var.values.hi, stride)
+                value = self.on_cpu(value, -stride, "%cpu")
+            self.set_bits("%b", slot, self.encode(self.memory.told_apart(var), value))
 
     def finish(self, point: Point | None) -> None:
         """The step ends at ``point``, or the program ends: what is not live there is zeroed."""
@@ -463,7 +499,7 @@ class Function:
         rounds = self.slot_of(Var("rounds", site))
         count = self.new(f"add i64 {self.new(f'load i64, ptr {rounds}')}, 1")
         self.op(f"store i64 {count}, ptr {rounds}")
-        self.leave_if(self.new(f"icmp ugt i64 {count}, {MAX_ROUNDS}"), self.code.alarm("endless", "endless", site))
+        self.leave_if(self.new(f"icmp ugt i64 {count}, {MAX_ROUNDS}"), self.tables.alarm("endless", "endless", site))
 
     def instr(self, instr: Instr) -> None:
         """One instruction."""
@@ -471,25 +507,25 @@ class Function:
         match instr:
             case Set(var, expr, site):
                 value = self.expr(expr)
-                if var.bound is not None and self.layout.shift_of(var):
-                    self.check_numbers(value, *var.bound, self.layout.shift_of(var))
+                if var.bound is not None and self.memory.local_stride(var):
+                    self.check_numbers(value, *var.bound, self.memory.local_stride(var))
                 elif var.bound is not None and not isinstance(expr, Choice):
-                    self.check_bound(expr, value, *var.bound, var.name, site, ((), "0"))
+                    self.check_bound(expr, value, Bound(var.name, var.bound[0], var.bound[1:]), site)
                 self.store_var(var, value)
             case Store():
                 self.store(instr)
             case Require(cond, name, site):
-                if self.pages is not None and name == "index" and isinstance(cond, Bin) and isinstance(cond.b, Bin):
+                if self.owners is not None and name == "index" and isinstance(cond, Bin) and isinstance(cond.b, Bin):
                     self.check_index(cond.b.a, self.expr(cond.b.a))
                 if name != "index":
-                    row, bit = self.code.reached(name)
+                    row, bit = self.tables.reached(name)
                     self.op(f"call void @note(i64 {row}, i64 {signed(bit)})")
                 if cond is not None:
                     bad = self.new(f"icmp eq i64 {self.expr(cond)}, 0")
-                    self.leave_if(bad, self.code.alarm("require", name, site))
+                    self.leave_if(bad, self.tables.alarm("require", name, site))
             case Line(site):
-                if self.code.coverage:
-                    row, bit = self.code.line(site)
+                if self.tables.coverage:
+                    row, bit = self.tables.line(site)
                     self.op(f"call void @note(i64 {row}, i64 {signed(bit)})")
             case Accumulate(log, row, mask, _):
-                self.op(f"call void @note(i64 {self.code.row(log, row)}, i64 {self.expr(mask)})")
+                self.op(f"call void @note(i64 {self.tables.row(log, row)}, i64 {self.expr(mask)})")

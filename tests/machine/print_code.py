@@ -7,14 +7,16 @@ JUNK objects are made and a third of them dropped first, so that all that follow
 import hashlib
 import sys
 
-from septum.analysis import symmetry
+from septum.analysis.invariance import order_sensitive
+from septum.analysis.memory import find_written
+from septum.analysis.strides import find_owners
 from septum.designs import load, names
 from septum.graph.fold import fold
 from septum.graph.lower import lower
 from septum.graph.ranges import analyse
 from septum.lang.model import Model
-from septum.machine.codegen import Code
-from septum.machine.layout import Layout
+from septum.machine.codegen import generate
+from septum.machine.layout import pack
 
 
 def code_of(model: Model, pages: bool) -> str:
@@ -22,8 +24,9 @@ def code_of(model: Model, pages: bool) -> str:
     programs = [(p.function, p.args) for p in model.programs]
     graph = fold(lower(programs, [(c.when, c.function, c.args) for c in model.checks]))
     analyse(graph, model.cpus)
-    affine = symmetry.affine(graph, model.cpus) if pages else None
-    return Code(graph, Layout(graph, model.cpus, affine)).text
+    owners = find_owners(graph, model.cpus) if pages else None
+    sensitive = order_sensitive(graph, owners) if owners is not None else frozenset[int]()
+    return generate(graph, pack(graph, find_written(graph, model.cpus, owners)), sensitive).text
 
 
 def main() -> None:

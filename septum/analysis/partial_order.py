@@ -1,0 +1,325 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which steps no other CPU can notice, decided once for each pair of program counters.
+
+The step of CPU c at program counter p may be taken alone, all others being put off, if nothing that any other CPU d
+can do before c moves again depends on it: p is then a *persistent set* by itself (Godefroid 1996). What d, at q, can do
+is everything reachable from q, except through a lock that c holds at p: d waits there until c moves. So the
+question is one of p and q alone; its answers are a table of bits that the search looks at in each state.
+
+Two accesses depend on each other if they are of the same field and one of them writes. Exceptions: adding to, or
+taking from, a field that counts the holders of a lock, and adding to a ghost field that nobody reads meanwhile.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from septum.analysis.facts import Facts, StepWalk, adds, takes
+from septum.analysis.locks import Locks, find_locks
+from septum.analysis.memory import WrittenMemory
+from septum.analysis.sums import conserved
+from septum.graph.ir import (
+    Bin,
+    Block,
+    Branch,
+    Expr,
+    Graph,
+    Key,
+    Loc,
+    Point,
+    Store,
+    block_accesses,
+    instr_exprs,
+    key_of,
+    loads,
+    step_blocks,
+)
+from septum.graph.ranges import values_of
+from septum.lang.structs import GHOST, PLAIN
+
+#: kinds of access, each a section of a footprint's bits: read, write, add, subtract, count holders
+READ, WRITE, ADD, SUBTRACT, COUNT = range(5)
+KINDS = 5
+
+#: kind of access -> the kinds of another CPU's access to the same field that it depends on
+CONFLICTS = {
+    READ: (WRITE, ADD, SUBTRACT, COUNT),
+    WRITE: (READ, WRITE, ADD, SUBTRACT, COUNT),
+    ADD: (READ, WRITE, COUNT),
+    SUBTRACT: (READ, WRITE, COUNT),
+    COUNT: (READ, WRITE, ADD, SUBTRACT),
+}
+
+
+@dataclass(frozen=True, eq=False)
+class PartialOrder:
+    """Which steps may be taken alone.
+
+    ``rows[p]`` has bit q set if a step at p may be taken alone as far as a CPU at q is concerned; and one bit
+    more, after those of all q, if some property of whole states must be checked after the step.
+    ``sums``  numbers of the properties of whole states that see no order of independent steps;
+    ``locks`` the locks that it rests on.
+    """
+
+    rows: Sequence[int]
+    sums: frozenset[int]
+    locks: Locks
+
+
+def find_partial_order(graph: Graph, memory: WrittenMemory) -> PartialOrder:
+    """The table for one model."""
+    locks = find_locks(graph, memory.cpus)
+    ghosts = {key for key, written in memory.fields.items() if written.field.kind == GHOST}
+    counters = frozenset(ghosts) | locks.counters
+    sums = frozenset(n for n, (_, block) in enumerate(graph.invariants) if conserved(block, counters))
+    return PartialOrder(_Pairs(graph, locks, _Footprints(memory, locks), sums).rows(), sums, locks)
+
+
+class Other(NamedTuple):
+    """What is known of a CPU that stays where it is: locks that it holds, and counting locks that it does not hold."""
+
+    held: frozenset[Key]
+    absent: frozenset[Key]
+
+
+class _Footprints:
+    """What steps access, as sets of bits: a section for each kind of access, in it a bit or three for each field."""
+
+    def __init__(self, memory: WrittenMemory, locks: Locks) -> None:
+        self.memory = memory
+        self.locks = locks
+        self.blocks: dict[tuple[int, bool], int] = {}
+        # only what steps write: nothing depends on the rest
+        found = sorted(memory.fields, key=lambda key: (memory.fields[key].struct.path, key[1]))
+        self.numbers = {key: number for number, key in enumerate(found)}
+
+    def section(self, kind: int, bits: int) -> int:
+        """Bits of fields as bits of a footprint."""
+        return bits << kind * self.width
+
+    @property
+    def width(self) -> int:
+        """Bits of a section: each field, and for each per-CPU field two more; see bits_of()."""
+        return 3 * len(self.numbers)
+
+    def bits_of(self, loc: Loc, mine: bool) -> int:
+        """The fields that a place may be.
+
+        A per-CPU field has two bits more: one for the element of the CPU whose step is in question, one for those
+        of all others. ``mine``: this is the access of that CPU; otherwise it is another's. So it is with what belongs
+        to a CPU by analysis/owners.py: an access to it by another one ends the step.
+        """
+        bits, n, owners = 0, len(self.numbers), self.memory.owners
+        for struct in loc.structs:
+            key = (id(struct), loc.field.name)
+            number = self.numbers.get(key)
+            own = loc.own
+            if owners is not None and loc.index is not None:
+                if owners.never(loc, struct):
+                    continue
+                own |= owners.owns(loc, struct)
+            if number is None:
+                continue
+            if own:
+                bits |= 1 << (n if mine else 2 * n) + number
+            else:
+                bits |= 1 << number
+                if self.memory.is_own(key):  # anybody's element: the one CPU's, or another's
+                    bits |= 1 << (2 * n if mine else n) + number
+        return bits
+
+    def expr_bits(self, expr: Expr, mine: bool) -> int:
+        """Reads of an expression."""
+        bits = 0
+        for load in loads(expr):
+            bits |= self.bits_of(load.loc, mine)
+        return self.section(READ, bits)
+
+    def store_bits(self, instr: Store, mine: bool) -> int:
+        """A store: a write, or one of the operations that commute with their like."""
+        bits = self.bits_of(instr.loc, mine)
+        sign, key = adds(instr), key_of(instr.loc)
+        if sign:
+            assert isinstance(instr.expr, Bin)
+            amount = instr.expr.b
+            reads = self.expr_bits(amount, mine)
+            if instr.loc.index is not None:
+                reads |= self.expr_bits(instr.loc.index, mine)
+            if key in self.locks.fields:
+                return reads | self.section(COUNT, bits)
+            found = values_of(amount, self.memory.cpus)
+            if instr.loc.field.kind == GHOST and found is not None and found.lo >= 0:
+                return reads | self.section(ADD if sign > 0 else SUBTRACT, bits)
+        reads = 0
+        for expr in instr_exprs(instr):
+            reads |= self.expr_bits(expr, mine)
+        return reads | self.section(WRITE, bits)
+
+    def block_bits(self, block: Block, mine: bool) -> int:
+        """All accesses of a block."""
+        key = (id(block), mine)
+        if key not in self.blocks:
+            bits = self.expr_bits(block.term.cond, mine) if isinstance(block.term, Branch) else 0
+            for instr in block.instrs:
+                if isinstance(instr, Store):
+                    bits |= self.store_bits(instr, mine)
+                else:
+                    for expr in instr_exprs(instr):
+                        bits |= self.expr_bits(expr, mine)
+            self.blocks[key] = bits
+        return self.blocks[key]
+
+    def racing(self, blocks: Iterable[Block]) -> int:
+        """The accesses of some blocks, by the CPU in question, that can be part of a data race."""
+        bits = 0
+        for block in blocks:
+            for loc, marked, write in block_accesses(block):
+                if loc.field.kind == PLAIN and not marked:
+                    bits |= self.section(WRITE if write else READ, self.bits_of(loc, True))
+        return bits
+
+    def footprint(self, blocks: Iterable[Block], mine: bool) -> int:
+        """All accesses of some blocks."""
+        bits = 0
+        for block in blocks:
+            bits |= self.block_bits(block, mine)
+        return bits
+
+    def against(self, footprint: int) -> int:
+        """The accesses of another CPU that depend on those in ``footprint``."""
+        bits, ones = 0, (1 << self.width) - 1
+        for kind, others in CONFLICTS.items():
+            fields = footprint >> kind * self.width & ones
+            for other in others:
+                bits |= self.section(other, fields)
+        return bits
+
+
+class _Step(NamedTuple):
+    """The step at one program counter, as far as others may notice it.
+
+    ``against``  accesses of another CPU that depend on those of the step;
+    ``before``   for each program counter what a CPU there can touch before the step;
+    ``after``    the same once the step has released its locks;
+    ``races``    accesses of another CPU, with the locks that the step releases, that may race with the step;
+    ``seen``     whether some property of whole states must be checked after the step;
+    ``unseen``   accesses of another CPU that make a difference to what such a property says before the step.
+    """
+
+    against: int
+    before: Sequence[int]
+    after: Sequence[int]
+    races: int
+    seen: bool
+    unseen: int
+
+
+class _Pairs:
+    """The table of pairs of program counters, while it is worked out."""
+
+    def __init__(self, graph: Graph, locks: Locks, footprints: _Footprints, sums: frozenset[int]) -> None:
+        self.graph = graph
+        self.locks = locks
+        self.footprints = footprints
+        self.checks = [(b, n in sums) for n, (when, b) in enumerate(graph.invariants) if when == "always"]
+        self.plain_walks: dict[int, tuple[StepWalk, frozenset[Key]]] = {}
+        self.futures: dict[Other, list[int]] = {}
+
+    def rows(self) -> list[int]:
+        """The table; see PartialOrder."""
+        count = len(self.graph.points)
+        rows = [0] * count
+        for point in self.graph.points:
+            held = self.locks.held[point.number] if point is not None else None
+            if point is not None and held is not None:
+                step = self.step(point, held)
+                passed = sum(1 << q for q in range(count) if self.may_pass(step, q))
+                rows[point.number] = passed | step.seen << count
+        return rows
+
+    def may_pass(self, step: _Step, q: int) -> bool:
+        """Whether nothing that a CPU at ``q`` does before the step depends on it."""
+        return not (self.depends(step, q) or self.may_race(step, q) or self.may_be_seen(step, q))
+
+    def depends(self, step: _Step, q: int) -> bool:
+        """Whether the other CPU may come to an access that depends on one of the step."""
+        return bool(step.against & step.before[q])
+
+    def may_race(self, step: _Step, q: int) -> bool:
+        """Whether the other CPU may race with what the step does after it has released a lock."""
+        return bool(step.races & step.after[q])
+
+    def may_be_seen(self, step: _Step, q: int) -> bool:
+        """Whether the other CPU may change what a property says that the step changes, too."""
+        return bool(step.unseen & step.before[q])
+
+    def step(self, point: Point, held: frozenset[Key]) -> _Step:
+        """What others may notice of the step at ``point``, by a CPU that holds ``held``."""
+        foot = self.footprints
+        walk = self.locks.walker.walk(point.entry, point.ways, Facts(held, held, some=held))
+        against = foot.against(foot.footprint(walk.blocks, True))
+        here = Other(held, self.locks.counters - self.locks.maybe[point.number])
+        # A step that releases a lock may continue with plain accesses, which race with what others do at once
+        # when they have the lock.
+        released = {key_of(s.loc) for s, _ in walk.stores if not takes(s)[0]}
+        races = foot.against(foot.racing(walk.blocks)) if released else 0
+        # What a property of whole states says while the step is put off must not depend on the step, unless
+        # nothing that others do meanwhile makes a difference to the property.
+        seen, unseen = False, 0
+        for block, is_sum in self.checks:
+            blocks = self.walk_at(block, 1, here).blocks
+            # the elements of the CPU in question, and those of all others
+            reads = foot.footprint(blocks, False) | foot.footprint(blocks, True)
+            if against & reads:
+                seen = True
+                if not is_sum:
+                    unseen |= foot.against(reads)
+        then = here._replace(held=held - released)
+        return _Step(against, self.future(here), self.future(then), races, seen, unseen)
+
+    def tested(self, entry: Block) -> frozenset[Key]:
+        """The locks that the branches of a step test: whether they are held decides where it leads."""
+        found = set[Key]()
+        for block in step_blocks(entry):
+            if isinstance(block.term, Branch):
+                keys = (key_of(load.loc) for load in loads(block.term.cond))
+                found.update(k for k in keys if k is not None and k in self.locks.fields)
+        return frozenset(found)
+
+    def walk_at(self, entry: Block, ways: int, other: Other) -> StepWalk:
+        """The walk through a step while another CPU stays where it is."""
+        if id(entry) not in self.plain_walks:
+            self.plain_walks[id(entry)] = (self.locks.walker.walk(entry, ways, Facts()), self.tested(entry))
+        walk, tested = self.plain_walks[id(entry)]
+        if other.held.isdisjoint(tested) and other.absent.isdisjoint(tested):
+            return walk
+        return self.locks.walker.walk(entry, ways, Facts(some=other.held & tested, absent=other.absent & tested))
+
+    def future(self, other: Other) -> list[int]:
+        """For each program counter: what a CPU there can touch while another one stays where it is."""
+        if other not in self.futures:
+            self.futures[other] = self.reachable(other)
+        return self.futures[other]
+
+    def reachable(self, other: Other) -> list[int]:
+        """The same, worked out."""
+        points = [p for p in self.graph.points if p is not None]
+        found = [0] * len(self.graph.points)
+        leads: dict[int, list[int]] = {}
+        for point in points:
+            walk = self.walk_at(point.entry, point.ways, other)
+            found[point.number] = self.footprints.footprint(walk.blocks, False)
+            leads[point.number] = sorted({to.number for to, _ in walk.after if to is not None})
+        changed = True
+        while changed:
+            changed = False
+            for point in reversed(points):
+                number = point.number
+                bits = found[number]
+                for to in leads[number]:
+                    bits |= found[to]
+                if bits != found[number]:
+                    found[number], changed = bits, True
+        return found
