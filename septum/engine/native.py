@@ -4,15 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine, Iterator
-from types import CoroutineType
-from typing import Any, NamedTuple, Protocol
+from types import CoroutineType, TracebackType
+from typing import Any, NamedTuple, Protocol, Self
 
 from septum.engine.run import Step
-from septum.lang import intrinsics
-from septum.lang.intrinsics import Executor, MarkedObserver, Violation, Wait
+from septum.lang.executor import Executor, attached
+from septum.lang.intrinsics import Violation, Wait
 from septum.lang.model import Model
 from septum.lang.source import Site, short_path
-from septum.lang.structs import PLAIN, Field, Overflow, Struct, _Hook
+from septum.lang.structs import PLAIN, Field, Overflow, Struct
 
 
 class Access(NamedTuple):
@@ -69,8 +69,8 @@ class Scheduler(Protocol):
         """One of ``options``, never empty; None stops the run."""
 
 
-class Native(Executor, MarkedObserver):
-    """One run of a model, step by step.
+class Native(Executor):
+    """One run of a model, step by step; use it in a ``with``, which closes the coroutines.
 
     ``races``  look for data races: two steps in a row, by different CPUs, that conflict.
     """
@@ -85,7 +85,6 @@ class Native(Executor, MarkedObserver):
         self._before: dict[tuple[int, str], tuple[Struct, Field, int]] = {}
         self._last: tuple[int, list[Access]] | None = None
         model.reset()
-        intrinsics.Running.executor = self
         self._waits: list[Wait | None] = []
         self._programs: list[Coroutine[Wait, int, None]] = []
         self.failure: tuple[str, str, str] | None = None
@@ -100,20 +99,20 @@ class Native(Executor, MarkedObserver):
         if self.failure is None and all(w is None for w in self._waits):
             self.failure = self._check("end")
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self.close()
+
     # -- what the language's words do --------------------------------------------
 
-    def access(self, struct: Struct, field: Field, write: bool) -> None:
-        """A plain access, or one inside a lock or of a ghost."""
+    def access(self, struct: Struct, field: Field, write: bool, marked: bool) -> None:
+        """Keep what can race: a plain field, or any field that is accessed with READ_ONCE() or WRITE_ONCE()."""
         if write:
             self._remember(struct, field)
-        if field.kind == PLAIN:
-            self._accesses.append(Access(struct, field, write, True))
-
-    def marked(self, struct: Struct, field: Field, write: bool) -> None:
-        """READ_ONCE() or WRITE_ONCE()."""
-        if write:
-            self._remember(struct, field)
-        self._accesses.append(Access(struct, field, write, False))
+        if marked or field.kind == PLAIN:
+            self._accesses.append(Access(struct, field, write, not marked))
 
     def _remember(self, struct: Struct, field: Field) -> None:
         """The value that a field had when the step began."""
@@ -140,17 +139,17 @@ class Native(Executor, MarkedObserver):
 
     def options(self) -> list[Step]:
         """Every step that could be taken now."""
-        intrinsics.Running.executor = self
         found = []
-        for cpu, wait in enumerate(self._waits):
-            if wait is not None:
-                self.cpu = cpu
-                try:
-                    ready = not self._paused(cpu) and wait.ready()
-                except IndexError:
-                    ready = True  # the step fails
-                if ready:
-                    found += [Step(cpu, way) for way in range(wait.ways)]
+        with attached(self, accesses=False):
+            for cpu, wait in enumerate(self._waits):
+                if wait is not None:
+                    self.cpu = cpu
+                    try:
+                        ready = not self._paused(cpu) and wait.ready()
+                    except IndexError:
+                        ready = True  # the step fails
+                    if ready:
+                        found += [Step(cpu, way) for way in range(wait.ways)]
         return found
 
     def _paused(self, cpu: int) -> bool:
@@ -204,30 +203,27 @@ class Native(Executor, MarkedObserver):
 
     def _go(self, cpu: int, choice: int | None, wait: Wait | None) -> tuple[str, str, str] | None:
         """Resume a coroutine that waits at ``wait``; returns what went wrong."""
-        intrinsics.Running.executor = self
-        outer, _Hook.observer = _Hook.observer, self
         try:
-            # the conditions are the first thing that the step reads
-            if wait is not None and (self._paused(cpu) or not wait.ready()):
-                raise ValueError(f"CPU {cpu} waits for a condition that does not hold")
-            self._waits[cpu] = self._programs[cpu].send(choice)  # type: ignore[arg-type]
+            with attached(self):
+                # the conditions are the first thing that the step reads
+                if wait is not None and (self._paused(cpu) or not wait.ready()):
+                    raise ValueError(f"CPU {cpu} waits for a condition that does not hold")
+                self._waits[cpu] = self._programs[cpu].send(choice)  # type: ignore[arg-type]
         except StopIteration:
             self._waits[cpu] = None
         except FAILURES as error:
             return failure_of(error)
-        finally:
-            _Hook.observer = outer
         return None
 
     def _check(self, when: str) -> tuple[str, str, str] | None:
         """The properties of whole states."""
-        intrinsics.Running.executor = self
-        for check in self.model.checks:
-            if check.when == when:
-                try:
-                    check.function(*check.args)
-                except FAILURES as error:
-                    return failure_of(error)
+        with attached(self, accesses=False):
+            for check in self.model.checks:
+                if check.when == when:
+                    try:
+                        check.function(*check.args)
+                    except FAILURES as error:
+                        return failure_of(error)
         return None
 
     def _race(self, cpu: int) -> tuple[str, str, str] | None:

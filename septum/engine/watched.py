@@ -9,7 +9,7 @@ import os
 import re
 import sys
 from collections.abc import Sequence
-from types import FrameType, TracebackType
+from types import FrameType
 from typing import Any, NamedTuple
 
 from septum.engine.native import Native
@@ -90,25 +90,14 @@ class Recorder(Native):
         super().__init__(model, races)
         self.at_start = self.changed(before)
 
-    def __enter__(self) -> Recorder:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
-        self.close()
-
     # -- what a step touches -----------------------------------------------------------
 
-    def access(self, struct: Struct, field: Field, write: bool) -> None:
-        """An access that the language does not mark."""
-        super().access(struct, field, write)
-        if field.kind == PLAIN:
-            self.touched.append(Touched(short_name(struct, field.name), write, True, here(PRIMITIVES), ""))
-
-    def marked(self, struct: Struct, field: Field, write: bool) -> None:
-        """READ_ONCE() or WRITE_ONCE()."""
-        super().marked(struct, field, write)
-        value = field.show(struct.__dict__.get(field.name, field.init))
-        self.touched.append(Touched(short_name(struct, field.name), write, False, here(PRIMITIVES), value))
+    def access(self, struct: Struct, field: Field, write: bool, marked: bool) -> None:
+        """Keep what can race, with its line; for a marked access also the value."""
+        super().access(struct, field, write, marked)
+        if marked or field.kind == PLAIN:
+            value = field.show(struct.__dict__.get(field.name, field.init)) if marked else ""
+            self.touched.append(Touched(short_name(struct, field.name), write, not marked, here(PRIMITIVES), value))
 
     def reached(self, name: str) -> None:
         """The property ``name`` was looked at."""

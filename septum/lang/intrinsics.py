@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from typing import Annotated, Any, NamedTuple
 
-from septum.lang.structs import Field, Observer, Struct, _Hook
+from septum.lang.executor import field_read, slot
 
 MAX_WAYS = 64  # of one choose(): the successors of a state have to fit the search's batches
 
@@ -64,27 +64,6 @@ class Wait:
         return self.cond is None or bool(self.cond())
 
 
-class Executor(Observer):
-    """What the words below need from whoever runs the model natively."""
-
-    cpu: int = 0
-
-    def reached(self, name: str) -> None:
-        """The property ``name`` was looked at."""
-
-    def accumulate(self, log: str, row: int, mask: int) -> None:
-        """``mask`` was seen in ``row`` of ``log``."""
-
-    def event(self, name: str, values: tuple[int, ...]) -> None:
-        """The tracepoint ``name`` fired."""
-
-
-class Running:
-    """The native executor of this process; one at a time."""
-
-    executor: Executor = Executor()
-
-
 def until(cond: Callable[[], object]) -> Wait:
     """Wait until ``cond``, a lambda over state without side effects, holds. Ends the step."""
     return Wait(cond, 1)
@@ -102,24 +81,24 @@ def choose(ways: int) -> Wait:
 
 def me() -> int:
     """Number of the CPU that runs this."""
-    return Running.executor.cpu
+    return slot.executor.cpu
 
 
 def require(cond: object, name: str) -> None:
     """``cond`` must hold here; otherwise the property called ``name`` is violated."""
-    Running.executor.reached(name)
+    slot.executor.reached(name)
     if not cond:
         raise Violation(name)
 
 
 def reached(name: str) -> None:
     """The subject of the property ``name`` happened (a property whose subject never happens is vacuous)."""
-    Running.executor.reached(name)
+    slot.executor.reached(name)
 
 
 def tracepoint(name: str, *values: int) -> None:
     """Tell whoever observes a native run that something happened; the search does not see it."""
-    Running.executor.event(name, values)
+    slot.executor.event(name, values)
 
 
 def accumulate(log: str, row: int, mask: int) -> None:
@@ -127,58 +106,18 @@ def accumulate(log: str, row: int, mask: int) -> None:
 
     ``log`` and ``row`` are constants; the engine keeps for each bit the first run that set it.
     """
-    Running.executor.accumulate(log, row, mask)
-
-
-class _Locate(Observer):
-    """Finds which field a lambda names: the one that it reads last; what it reads before is an ordinary access."""
-
-    def __init__(self, outer: Observer | None) -> None:
-        self.outer = outer
-        self.found: tuple[Struct, Field] | None = None
-
-    def access(self, struct: Struct, field: Field, write: bool) -> None:
-        if self.found is not None and self.outer is not None:
-            self.outer.access(*self.found, False)
-        self.found = (struct, field)
-
-
-def _locate(ref: Callable[[], int]) -> tuple[Struct, Field, int]:
-    outer = _Hook.observer
-    watcher = _Locate(outer)
-    _Hook.observer = watcher
-    try:
-        value = ref()
-    finally:
-        _Hook.observer = outer
-    if watcher.found is None:
-        raise TypeError("marked_load()/marked_store() want a lambda that names a field")
-    return (*watcher.found, value)
-
-
-class MarkedObserver(Observer):
-    """An observer that tells marked accesses from plain ones."""
-
-    def marked(self, struct: Struct, field: Field, write: bool) -> None:
-        """``struct.field`` is accessed atomically."""
+    slot.executor.accumulate(log, row, mask)
 
 
 def marked_load(ref: Callable[[], Any]) -> int:
     """Read the field that ``ref`` names, as READ_ONCE() does: it may race with other marked accesses."""
-    struct, field, value = _locate(ref)
-    if isinstance(_Hook.observer, MarkedObserver):
-        _Hook.observer.marked(struct, field, False)
+    struct, field, value = field_read(ref)
+    if slot.observer is not None:
+        slot.observer.access(struct, field, False, True)
     return int(value)
 
 
 def marked_store(ref: Callable[[], Any], value: int) -> None:
     """Write ``value`` to the field that ``ref`` names, as WRITE_ONCE() does."""
-    struct, field, _ = _locate(ref)
-    outer = _Hook.observer
-    if isinstance(outer, MarkedObserver):
-        outer.marked(struct, field, True)
-    _Hook.observer = None
-    try:
-        field.__set__(struct, value)
-    finally:
-        _Hook.observer = outer
+    struct, field, _ = field_read(ref)
+    field.store(struct, value, True)

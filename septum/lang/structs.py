@@ -22,6 +22,8 @@ from collections.abc import Iterable, Iterator
 from enum import IntEnum
 from typing import Any, Generic, TypeVar, overload
 
+from septum.lang.executor import slot
+
 PLAIN = "plain"
 SYNC = "sync"
 GHOST = "ghost"
@@ -32,19 +34,6 @@ class Overflow(Exception):
 
     def __init__(self, where: str, value: int, lo: int, hi: int) -> None:
         super().__init__(f"{where} = {value} is outside {lo}..{hi}")
-
-
-class Observer:
-    """What the native executor sees of the accesses to fields; this one looks away."""
-
-    def access(self, struct: Struct, field: Field, write: bool) -> None:
-        """``struct.field`` is about to be read, or written."""
-
-
-class _Hook:
-    """The one place through which accesses are observed (``None``: nobody looks)."""
-
-    observer: Observer | None = None
 
 
 class Field:
@@ -78,16 +67,20 @@ class Field:
     def __get__(self, obj: Any, owner: type | None = None) -> Any:
         if obj is None:
             return self
-        if _Hook.observer is not None:
-            _Hook.observer.access(obj, self, False)
+        if slot.observer is not None:
+            slot.observer.access(obj, self, False, False)
         return obj.__dict__.get(self.name, self.init)
 
     def __set__(self, obj: Struct, value: int) -> None:
+        self.store(obj, value, False)
+
+    def store(self, obj: Struct, value: int, marked: bool) -> None:
+        """Write ``value``; ``marked`` as by WRITE_ONCE(). Raises Overflow if it does not fit."""
         value = int(value)
         if not self.lo <= value <= self.hi(obj):
             raise Overflow(f"{obj.path}.{self.name}", value, self.lo, self.hi(obj))
-        if _Hook.observer is not None:
-            _Hook.observer.access(obj, self, True)
+        if slot.observer is not None:
+            slot.observer.access(obj, self, True, marked)
         obj.__dict__[self.name] = value
 
 

@@ -30,9 +30,10 @@ from septum.kvm.mmu_internal import SP_PAGES
 from septum.kvm.tdx import KvmTdx
 from septum.kvm.virt_tdx import TDX_DPAMT_ENTRY_PAGE_CNT
 from septum.lang import intrinsics
-from septum.lang.intrinsics import Executor, Violation, Wait
+from septum.lang.executor import Executor, attached
+from septum.lang.intrinsics import Violation, Wait
 from septum.lang.source import short_path
-from septum.lang.structs import Overflow, _Hook
+from septum.lang.structs import Overflow
 from septum.properties.split import mirror_agrees, pages_accounted, pair_present, refcount_is_users
 from septum.recordings.reader import TraceReader
 from septum.recordings.report import Explained, Report, Thread
@@ -219,34 +220,36 @@ class Driver(Executor):
     def perform(self, stop: Interrupted, progress: Progress | None) -> None:
         """Perform the actions in order, until one breaks a property or the user wants no more."""
         actions = self.recording.actions
-        outer, intrinsics.Running.executor = intrinsics.Running.executor, self
-        observer, _Hook.observer = _Hook.observer, None
         looked = line = 0
-        try:
-            for number, action in enumerate(actions):
-                if stop.pressed:
-                    self.out.stopped = f"Ctrl-C before line {action.line}: {number} of {len(actions)} done"
-                    break
-                line = action.line
-                if isinstance(action, Again):
-                    self.again(action)
-                elif action.errno == 0:
-                    self.split(action)
-                else:
-                    self.out_of_memory(action)
-                if (number + 1) * LOOKS // len(actions) > number * LOOKS // len(actions):
-                    self.look()
-                    looked = action.line
-                if progress is not None:
-                    progress("splitting", number + 1, len(actions))
-        except Broken as error:
-            self.out.violate(line, error.name, error.detail, looked)
-        finally:
-            for call in self.calls:
-                with suppress(RuntimeError):  # one that awaits on its way out
-                    call.coroutine.close()
-            self.count_up()
-            intrinsics.Running.executor, _Hook.observer = outer, observer
+        with attached(self, accesses=False):
+            try:
+                for number, action in enumerate(actions):
+                    if stop.pressed:
+                        self.out.stopped = f"Ctrl-C before line {action.line}: {number} of {len(actions)} done"
+                        break
+                    line = action.line
+                    self.act(action)
+                    if (number + 1) * LOOKS // len(actions) > number * LOOKS // len(actions):
+                        self.look()
+                        looked = action.line
+                    if progress is not None:
+                        progress("splitting", number + 1, len(actions))
+            except Broken as error:
+                self.out.violate(line, error.name, error.detail, looked)
+            finally:
+                for call in self.calls:
+                    with suppress(RuntimeError):  # one that awaits on its way out
+                        call.coroutine.close()
+                self.count_up()
+
+    def act(self, action: Split | Again) -> None:
+        """Perform one action of the recording."""
+        if isinstance(action, Again):
+            self.again(action)
+        elif action.errno == 0:
+            self.split(action)
+        else:
+            self.out_of_memory(action)
 
     def call(self, split: Split, taken: set[int]) -> Call:
         """A call on the recorded CPU, or on a spare one if that is ``taken``, which it is from now on."""
@@ -429,7 +432,8 @@ def lost_otherwise(split: Split, out: Report) -> None:
 
 def place(error: Exception) -> str:
     """The function and line of the model that an exception comes from."""
-    frames = [f for f, _ in walk_tb(error.__traceback__) if f.f_code.co_filename != intrinsics.__file__]
+    language = Path(intrinsics.__file__).parent
+    frames = [f for f, _ in walk_tb(error.__traceback__) if Path(f.f_code.co_filename).parent != language]
     code = frames[-1].f_code
     return f"in {code.co_name}(), {short_path(code.co_filename)}:{frames[-1].f_lineno}"
 

@@ -6,8 +6,7 @@ from typing import Any
 
 from septum.designs import load
 from septum.kvm.tdx import KvmTdx
-from septum.lang import intrinsics
-from septum.lang.intrinsics import Executor
+from septum.lang.executor import Executor, attached
 from septum.lang.structs import name_tree
 from septum.scenarios import World
 
@@ -39,18 +38,16 @@ def drive(
     Each choose() gets one of ``choices``, then 0; ``others`` act between two steps.
     """
     watch, left = Watch(), iter(choices)
-    outer, intrinsics.Running.executor = intrinsics.Running.executor, watch
     try:
-        wait = coroutine.send(None)  # type: ignore[arg-type]  # how a coroutine is started
-        while True:
-            others()
-            if not wait.ready():
-                raise Stuck(f"{coroutine.__name__}() waits")
-            wait = coroutine.send(next(left, 0) if wait.ways > 1 else 0)
+        with attached(watch):
+            wait = coroutine.send(None)  # type: ignore[arg-type]  # how a coroutine is started
+            while True:
+                others()
+                if not wait.ready():
+                    raise Stuck(f"{coroutine.__name__}() waits")
+                wait = coroutine.send(next(left, 0) if wait.ways > 1 else 0)
     except StopIteration as end:
         return end.value, watch
-    finally:
-        intrinsics.Running.executor = outer
 
 
 def world(design: str | type[KvmTdx] = "spinlock", **options: Any) -> World:
