@@ -13,6 +13,7 @@ ENGINE = ("lang", "graph", "analysis", "machine", "engine")
 
 #: room -> the rooms that it may import, besides itself; a file directly in the package is a room of its own
 MAY_IMPORT: dict[str, tuple[str, ...]] = {
+    "sources": (),
     "lang": (),
     "graph": ("lang",),
     "analysis": ("lang", "graph"),
@@ -28,7 +29,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "recordings": (*ENGINE, *MODEL[1:]),
     "verdict": (*ENGINE, *MODEL[1:]),
     "show": (*ENGINE, *MODEL[1:], "verdict"),
-    "cli": (*ENGINE, *MODEL[1:], "recordings", "verdict", "show", "__init__"),
+    "cli": (*ENGINE, *MODEL[1:], "recordings", "verdict", "show", "sources", "__init__"),
     "__init__": ("verdict",),
     "__main__": ("cli",),
 }
