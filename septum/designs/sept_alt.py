@@ -10,6 +10,7 @@ the module gives the page back, in task context.
 from typing import ClassVar
 
 from septum.designs import v5
+from septum.kvm.kvm_types import Page2M
 from septum.lang import require
 
 
@@ -19,7 +20,7 @@ class Design(v5.Caches):
     pairs = 2
     gets_before_block: ClassVar[bool] = True
 
-    async def tdx_sept_split_private_spte(self, page: int, sp: int) -> int:
+    async def tdx_sept_split_private_spte(self, page: Page2M, sp: int) -> int:
         """The reference of the new S-EPT page, and then V5's."""
         if self.gets_before_block:
             ret = await self.pamt_get(self, self.sept_page_of(sp))

@@ -8,6 +8,7 @@ the thread of V5, since DEMOTE and PAMT.ADD of another TD take the same locks of
 """
 
 from septum.designs import sept_alt
+from septum.kvm.kvm_types import Page2M
 from septum.kvm.virt_tdx import PamtCache, lock_pamt, tdx_pamt_get_v6, tdx_pamt_put_v6, unlock_pamt
 
 
@@ -22,7 +23,7 @@ class Design(sept_alt.Design):
         """tdx_pamt_put() of 06/11."""
         await tdx_pamt_put_v6(self.host, region)
 
-    async def locked_demote(self, page: int, sept_page: int) -> int:
+    async def locked_demote(self, page: Page2M, sept_page: int) -> int:
         """DEMOTE is a PAMT.ADD for the guest's region, so it excludes every other one."""
         await lock_pamt(self.host)
         err = await super().locked_demote(page, sept_page)
@@ -31,5 +32,5 @@ class Design(sept_alt.Design):
         await unlock_pamt(self.host)
         return err
 
-    async def count_demoted(self, page: int) -> None:
+    async def count_demoted(self, page: Page2M) -> None:
         """Was done under the lock."""

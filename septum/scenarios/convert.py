@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from septum.kernel.context import task_exit
 from septum.kvm.kvm_host import Kvm
+from septum.kvm.kvm_types import Gfn
 from septum.kvm.tdx import KvmTdx
 from septum.kvm.tdx_run import fault_in
 from septum.lang.model import Model
@@ -14,21 +15,21 @@ from septum.scenarios.threads import punch_hole, set_mem_attributes
 from septum.scenarios.world import World
 
 
-async def make_shared(kvm: Kvm, tdx: KvmTdx, start: int, end: int) -> None:
+async def make_shared(kvm: Kvm, tdx: KvmTdx, start: Gfn, end: Gfn) -> None:
     """A thread that makes 4K pages start..end-1 shared."""
     await set_mem_attributes(kvm, tdx, start, end)
     task_exit(kvm.host.cpus)
 
 
-async def make_hole(kvm: Kvm, tdx: KvmTdx, inode: int, start: int, end: int) -> None:
+async def make_hole(kvm: Kvm, tdx: KvmTdx, inode: int, start: Gfn, end: Gfn) -> None:
     """A thread that punches a hole."""
     await punch_hole(kvm, tdx, inode, start, end)
     task_exit(kvm.host.cpus)
 
 
-async def fault(kvm: Kvm, tdx: KvmTdx, first: int, last: int) -> None:
-    """A vCPU that faults on 4K pages first..last-1, one after the other."""
-    for gfn in range(first, last):
+async def fault(kvm: Kvm, tdx: KvmTdx, start: Gfn, end: Gfn) -> None:
+    """A vCPU that faults on 4K pages start..end-1, one after the other."""
+    for gfn in range(start, end):
         await fault_in(kvm, tdx, gfn)
     task_exit(kvm.host.cpus)
 

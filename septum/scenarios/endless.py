@@ -9,6 +9,8 @@ repeat. The TLB epochs begin anew as well; nobody is between a BLOCK and a DEMOT
 from __future__ import annotations
 
 from septum.kvm.kvm_host import Kvm, Mirror, Mirror4K
+from septum.kvm.kvm_types import Page2M
+from septum.kvm.mmu_internal import SP_PAGES
 from septum.kvm.tdx import KvmTdx
 from septum.kvm.virt_tdx import TDX_DPAMT_ENTRY_PAGE_CNT
 from septum.lang import me, step, until
@@ -31,7 +33,7 @@ async def convert_for_ever(kvm: Kvm, tdx: KvmTdx, count: int) -> None:
             convert_back(kvm, me() * count + i)
 
 
-def convert_back(kvm: Kvm, page: int) -> None:
+def convert_back(kvm: Kvm, page: Page2M) -> None:
     """2M page ``page`` as it was before it was split, if it is; a split that failed left it huge."""
     if kvm.sptes[page].state != Mirror.TABLE:
         return
@@ -46,7 +48,7 @@ def convert_back(kvm: Kvm, page: int) -> None:
     module.regions[page].type = PageType.REG
     module.regions[page].page_count = 0
     kvm.host.pamt_refcounts[page].counter = 0
-    kvm.host.pages.allocated -= TDX_DPAMT_ENTRY_PAGE_CNT + 2  # the range's pair, sp->spt and sp->external_spt
+    kvm.host.pages.allocated -= TDX_DPAMT_ENTRY_PAGE_CNT + SP_PAGES  # the pair of the range, and its sp
     module.regions[sept_pages].page_count -= 1
     kvm.host.pamt_refcounts[sept_pages].counter -= 1
     if kvm.host.pamt_refcounts[sept_pages].counter == 0:

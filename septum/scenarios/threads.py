@@ -12,13 +12,14 @@ from septum.kernel.errno import ENOMEM
 from septum.kvm.guest_memfd import kvm_gmem_punch_hole
 from septum.kvm.kvm_host import Kvm, kvm_mmu_lock, kvm_mmu_unlock
 from septum.kvm.kvm_main import kvm_vm_set_mem_attributes
+from septum.kvm.kvm_types import Gfn, Page2M
 from septum.kvm.tdp_mmu import tdp_mmu_split_huge_pages_root
 from septum.kvm.tdx import KvmTdx
 from septum.kvm.tdx_run import tdx_td_finalize, tdx_vcpu_init_mem_region
 from septum.lang import me, require
 
 
-async def split_range(kvm: Kvm, tdx: KvmTdx, first: int, last: int) -> int:
+async def split_range(kvm: Kvm, tdx: KvmTdx, first: Page2M, last: Page2M) -> int:
     """One ioctl: split the huge pages first..last-1. Returns 0 or -ENOMEM."""
     await tdx.begin_split_ioctl()
     await kvm_mmu_lock(kvm, tdx.shared)
@@ -47,14 +48,14 @@ async def convert_same(kvm: Kvm, tdx: KvmTdx, count: int) -> None:
     task_exit(kvm.host.cpus)
 
 
-async def set_mem_attributes(kvm: Kvm, tdx: KvmTdx, start: int, end: int) -> None:
+async def set_mem_attributes(kvm: Kvm, tdx: KvmTdx, start: Gfn, end: Gfn) -> None:
     """User space makes a range shared; on -ENOMEM it tries again."""
     ret = -ENOMEM
     while ret == -ENOMEM:
         ret = await kvm_vm_set_mem_attributes(kvm, tdx, start, end)
 
 
-async def punch_hole(kvm: Kvm, tdx: KvmTdx, inode: int, start: int, end: int) -> None:
+async def punch_hole(kvm: Kvm, tdx: KvmTdx, inode: int, start: Gfn, end: Gfn) -> None:
     """User space punches a hole; on -ENOMEM it tries again."""
     ret = -ENOMEM
     while ret == -ENOMEM:

@@ -10,6 +10,7 @@ from septum.kernel.locks import Mutex
 from septum.kernel.pages import PageAllocator
 from septum.kernel.rcu import softirq
 from septum.kvm.kvm_host import Kvm, Memory, Mirror, Vcpu
+from septum.kvm.kvm_types import Page2M
 from septum.kvm.tdx import KvmTdx
 from septum.kvm.virt_tdx import Host
 from septum.lang import Array
@@ -77,13 +78,13 @@ class World:
         softirqs = [Program(softirq, (self.kvm.rcu, cpu, self.tdx)) for cpu in range(self.cpus.count)]
         return [p._replace(paused=self.cpus.interrupted) for p in processes] + softirqs
 
-    def map_huge(self, page: int) -> None:
+    def map_huge(self, page: Page2M) -> None:
         """2M page ``page`` is mapped by a leaf, and the guest has accepted it."""
         self.kvm.sptes[page].state = Mirror.HUGE
         self.td.sept[page].state = SeptState.MAPPED
         self.module.regions[page].type = PageType.REG
 
-    def unmap(self, page: int) -> None:
+    def unmap(self, page: Page2M) -> None:
         """2M page ``page`` is not mapped."""
         self.kvm.sptes[page].state = Mirror.NONE
         self.td.sept[page].state = SeptState.FREE
