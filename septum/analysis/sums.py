@@ -19,6 +19,7 @@ from septum.graph.ir import (
     End,
     Expr,
     Jump,
+    Key,
     Line,
     Load,
     Local,
@@ -30,14 +31,12 @@ from septum.graph.ir import (
 )
 from septum.lang.structs import Field
 
-Place = tuple[int, str]
-
 
 class NotASum(Exception):
     """The function is something else."""
 
 
-def conserved(entry: Block, counters: frozenset[Place]) -> bool:
+def conserved(entry: Block, counters: frozenset[Key]) -> bool:
     """Whether a check of whole states is one require() of two sums being equal, each term of one field.
 
     ``counters``: fields that steps of several CPUs may add to in any order.
@@ -52,13 +51,13 @@ def conserved(entry: Block, counters: frozenset[Place]) -> bool:
 class _Sum:
     """Walks a check. ``sums``: locals that are sums of terms so far."""
 
-    def __init__(self, counters: frozenset[Place]) -> None:
+    def __init__(self, counters: frozenset[Key]) -> None:
         self.counters = counters
         self.sums: set[Var] = set()
         self.tests: dict[Var, Expr] = {}
         self.required = 0
 
-    def follow(self, block: Block, end: Block | None, field: frozenset[Place]) -> None:
+    def follow(self, block: Block, end: Block | None, field: frozenset[Key]) -> None:
         """From ``block`` up to ``end``, inside branches that depend on ``field``."""
         while block is not end:
             for instr in block.instrs:
@@ -84,7 +83,7 @@ class _Sum:
                 case _:
                     raise NotASum
 
-    def instr(self, instr: Set | Require | Accumulate | Line | object, field: frozenset[Place]) -> None:
+    def instr(self, instr: Set | Require | Accumulate | Line | object, field: frozenset[Key]) -> None:
         """One instruction: the beginning of a sum, a term, the one requirement."""
         match instr:
             case Line():
@@ -125,9 +124,9 @@ class _Sum:
         return False
 
 
-def places(expr: Expr) -> frozenset[Place]:
+def places(expr: Expr) -> frozenset[Key]:
     """The fields that an expression reads; raises NotASum for one behind an index."""
-    found = set[Place]()
+    found = set[Key]()
     for load in loads(expr):
         if load.loc.index is not None:
             raise NotASum

@@ -47,7 +47,7 @@ class Poison(NamedTuple):
     instead: str
 
 
-Value = Static | Ref | Lambda | Bound | Poison | Expr
+Operand = Static | Ref | Lambda | Bound | Poison | Expr
 
 
 class Frame:
@@ -58,16 +58,16 @@ class Frame:
         self.tree = function_tree(function)
         self.stack = stack
         self.called_at: tuple[Site, ...] | None = None
-        self.names: dict[str, Value] = {}
+        self.names: dict[str, Operand] = {}
         self.vars: dict[str, Var] = {}
         self.exit = Block()
         self.result: Var | None = None
-        self.returned: list[Value] = []
-        self.loops: list[Loop] = []
+        self.returned: list[Operand] = []
+        self.loops: list[OpenLoop] = []
         self.dynamic = dynamic_names(self.tree)
 
 
-class Loop(NamedTuple):
+class OpenLoop(NamedTuple):
     """Where continue and break lead; ``outer`` holds the names bound before a loop that is not unrolled.
 
     ``continued`` and ``broken``: the names as they were at each continue and break of an unrolled loop.
@@ -76,8 +76,8 @@ class Loop(NamedTuple):
     again: Block
     end: Block
     outer: frozenset[str]
-    continued: list[dict[str, Value]]
-    broken: list[dict[str, Value]]
+    continued: list[dict[str, Operand]]
+    broken: list[dict[str, Operand]]
 
 
 class Builder:
@@ -130,7 +130,7 @@ class Builder:
             self.block = None
 
     def begin(self, block: Block) -> None:
-        """Go on in ``block`` if anything leads there."""
+        """Continue in ``block`` if anything leads there."""
         self.block = block if block.preds else None
 
     def temp(self, expr: Expr, name: str = "tmp") -> Local:
@@ -149,6 +149,6 @@ class Builder:
             self.block = point.entry
         return point
 
-    def enter(self, frame: Frame, args: list[Value], kwargs: dict[str, Value]) -> Value:
+    def enter(self, frame: Frame, args: list[Operand], kwargs: dict[str, Operand]) -> Operand:
         """Inline a call (lower.py)."""
         raise AssertionError("a Builder alone lowers nothing")

@@ -11,7 +11,7 @@ from copy import copy
 from types import FunctionType, ModuleType
 from typing import Any
 
-from septum.graph.builder import Bound, Builder, Frame, Lambda, Poison, Ref, Static, Value
+from septum.graph.builder import Bound, Builder, Frame, Lambda, Operand, Poison, Ref, Static
 from septum.graph.ir import (
     Accumulate,
     Bin,
@@ -62,7 +62,7 @@ COMPARE: dict[type[ast.cmpop], str] = {
 class Expressions(Builder):
     """Turns expressions into trees over locals and fields, inlining the calls in them."""
 
-    def number(self, value: Value) -> Expr:
+    def number(self, value: Operand) -> Expr:
         """``value`` as a number; refuses references."""
         if isinstance(value, Expr):
             return value
@@ -72,23 +72,23 @@ class Expressions(Builder):
             return Const(int(value.value))
         raise self.error("a reference where a number is wanted", "read one of its fields")
 
-    def value(self, node: ast.expr) -> Value:
+    def value(self, node: ast.expr) -> Operand:
         """Lower an expression; calls in it are inlined first, in Python's order."""
         self.line = node.lineno
         method = getattr(self, "expr_" + type(node).__name__, None)
         if method is None:
             what, instead = REFUSED.get(type(node), (f"'{ast.unparse(node)}'", "write it in simpler words"))
             raise self.error(f"{what} is not in the language", instead)
-        result: Value = method(node)
+        result: Operand = method(node)
         return Static(result.value) if isinstance(result, Const) else result
 
-    def expr_Constant(self, node: ast.Constant) -> Value:
+    def expr_Constant(self, node: ast.Constant) -> Operand:
         """A literal."""
         if isinstance(node.value, int | str) or node.value is None:
             return Static(node.value)
         raise self.error(f"the literal {node.value!r}", "use integers")
 
-    def expr_Name(self, node: ast.Name) -> Value:
+    def expr_Name(self, node: ast.Name) -> Operand:
         """A local, a global, or a builtin."""
         frame, name = self.frame, node.id
         if name in frame.names:
@@ -107,7 +107,7 @@ class Expressions(Builder):
         known = [*frame.names, *frame.vars, *frame.function.__globals__]
         raise self.error(f"the name '{name}' is not bound here", _meant(name, known))
 
-    def expr_Attribute(self, node: ast.Attribute) -> Value:
+    def expr_Attribute(self, node: ast.Attribute) -> Operand:
         """A field, a linked struct, a constant of a struct, a method, or a name of a module."""
         if is_super(node.value):
             return self.inherited(node)
@@ -117,15 +117,19 @@ class Expressions(Builder):
                 raise self.error(f"{ast.unparse(node.value)} has no '{node.attr}'", _meant(node.attr, dir(base.value)))
             return Static(getattr(base.value, node.attr))
         structs = self.structs(base, node)
-        kind = self.member(structs, node.attr)
-        if isinstance(kind, Field):
-            return Load(self.field(base, node.attr))
-        if isinstance(kind, FunctionType):
-            return Bound(kind, base if isinstance(base, Ref) else Ref(structs, Const(0), False))
-        if isinstance(kind, property) and isinstance(kind.fget, FunctionType):
-            return self.enter(Frame(kind.fget, self.here()), [base], {})
-        if isinstance(kind, property | classmethod | staticmethod) or hasattr(kind, "__get__"):
-            raise self.error(f"{ast.unparse(node)} ({type(kind).__name__})", "write a method or a function")
+        match self.member(structs, node.attr):
+            case Field():
+                return Load(self.field(base, node.attr))
+            case FunctionType() as method:
+                return Bound(method, base if isinstance(base, Ref) else Ref(structs, Const(0), False))
+            case property(fget=FunctionType() as getter):
+                return self.enter(Frame(getter, self.here()), [base], {})
+            case member if hasattr(member, "__get__"):
+                raise self.error(f"{ast.unparse(node)} ({type(member).__name__})", "write a method or a function")
+        return self.constant(base, structs, node)
+
+    def constant(self, base: Operand, structs: tuple[Any, ...], node: ast.Attribute) -> Operand:
+        """What structs have besides fields and methods: a link, an array or a number, all known beforehand."""
         try:
             values = tuple(getattr(s, node.attr) for s in structs)
         except AttributeError:
@@ -133,15 +137,13 @@ class Expressions(Builder):
             raise self.error(f"{type(structs[0]).__name__} has no '{node.attr}'", _meant(node.attr, known)) from None
         if not isinstance(base, Ref) or all(v is values[0] for v in values):
             return Static(values[0])
-        if all(isinstance(v, Struct) for v in values):
+        if all(isinstance(v, Struct) for v in values) or all(isinstance(v, Array) for v in values):
             return Ref(values, base.index, base.own)
         if all(isinstance(v, int) for v in values):
             return Table(tuple(int(v) for v in values), base.index)
-        if all(isinstance(v, Array) for v in values):
-            return Ref(values, base.index, base.own)
         raise self.error(f"{ast.unparse(node)} differs from struct to struct", "let all of them have a struct there")
 
-    def inherited(self, node: ast.Attribute) -> Value:
+    def inherited(self, node: ast.Attribute) -> Operand:
         """super().method"""
         nonlocals = inspect.getclosurevars(self.frame.function).nonlocals
         parameters = self.frame.tree.args.args
@@ -156,7 +158,7 @@ class Expressions(Builder):
                 return Bound(method, itself if isinstance(itself, Ref) else Ref(structs, Const(0), False))
         raise self.error(f"{ast.unparse(node)} is not a method", "call a method of a base class")
 
-    def structs(self, base: Value, node: ast.AST) -> tuple[Any, ...]:
+    def structs(self, base: Operand, node: ast.AST) -> tuple[Any, ...]:
         """The struct, or the several structs, that ``base`` is."""
         if isinstance(base, Ref) and isinstance(base.structs[0], Struct):
             return base.structs
@@ -173,7 +175,7 @@ class Expressions(Builder):
             )
         return found[0]
 
-    def field(self, base: Value, name: str) -> Loc:
+    def field(self, base: Operand, name: str) -> Loc:
         """The place of a field of ``base``."""
         structs = self.structs(base, ast.Name(f".{name}", ast.Load()))
         found = self.member(structs, name)
@@ -204,7 +206,7 @@ class Expressions(Builder):
         if not (field.lo >= -(1 << 63) and high < 1 << 64 and high - field.lo < 1 << 64):
             raise self.error(f"{what} is more than 64 bits", "make it smaller")
 
-    def expr_Subscript(self, node: ast.Subscript) -> Value:
+    def expr_Subscript(self, node: ast.Subscript) -> Operand:
         """An element of an array."""
         base, index = self.value(node.value), self.value(node.slice)
         arrays = base.structs if isinstance(base, Ref) else (base.value,) if isinstance(base, Static) else ()
@@ -236,7 +238,7 @@ class Expressions(Builder):
             self.emit(Require(inside, "index", self.site()))
         return index
 
-    def expr_BinOp(self, node: ast.BinOp) -> Value:
+    def expr_BinOp(self, node: ast.BinOp) -> Operand:
         """Arithmetic on two numbers."""
         left = self.number(self.value(node.left))
         if has_call(node.right) and not isinstance(left, Const):
@@ -256,7 +258,7 @@ class Expressions(Builder):
             return self.number(Static(FOLD[op](left.value, right.value)))
         return Bin(op, left, right)
 
-    def expr_UnaryOp(self, node: ast.UnaryOp) -> Value:
+    def expr_UnaryOp(self, node: ast.UnaryOp) -> Operand:
         """-x, ~x, not x"""
         if isinstance(node.op, ast.Not):
             return self.truth(node)
@@ -267,7 +269,7 @@ class Expressions(Builder):
             return self.binary("-", Const(-1), operand)
         return operand
 
-    def expr_Compare(self, node: ast.Compare) -> Value:
+    def expr_Compare(self, node: ast.Compare) -> Operand:
         """A comparison; chains go through a branch, as in Python."""
         if len(node.ops) > 1:
             return self.truth(node)
@@ -286,14 +288,14 @@ class Expressions(Builder):
             raise self.error(f"{ast.unparse(node)}", "compare with == and !=")
         return self.binary(COMPARE[type(op)], self.number(left), self.number(right))
 
-    def expr_BoolOp(self, node: ast.BoolOp) -> Value:
+    def expr_BoolOp(self, node: ast.BoolOp) -> Operand:
         """and, or: as a number only between conditions, where Python's value is 0 or 1 too."""
         for part in node.values:
             if not is_condition(part):
                 raise self.error(f"the value of '{ast.unparse(node)}'", "compare each side explicitly")
         return self.truth(node)
 
-    def expr_IfExp(self, node: ast.IfExp) -> Value:
+    def expr_IfExp(self, node: ast.IfExp) -> Operand:
         """a if cond else b"""
         yes, no, end = Block(), Block(), Block()
         self.condition(node.test, yes, no)
@@ -308,7 +310,7 @@ class Expressions(Builder):
         self.begin(end)
         return Local(var)
 
-    def truth(self, node: ast.expr) -> Value:
+    def truth(self, node: ast.expr) -> Operand:
         """A condition as 0 or 1."""
         yes, no, end = Block(), Block(), Block()
         self.condition(node, yes, no)
@@ -357,24 +359,24 @@ class Expressions(Builder):
 
     # -- calls ------------------------------------------------------------
 
-    def expr_Await(self, node: ast.Await) -> Value:
+    def expr_Await(self, node: ast.Await) -> Operand:
         """await of until(), step(), choose(), or of a model function."""
         if not isinstance(node.value, ast.Call):
             raise self.error(f"await {ast.unparse(node.value)}", "await a call")
         return self.call(node.value, awaited=True)
 
-    def expr_Call(self, node: ast.Call) -> Value:
+    def expr_Call(self, node: ast.Call) -> Operand:
         """A call that is not awaited."""
         return self.call(node, awaited=False)
 
-    def expr_Lambda(self, node: ast.Lambda) -> Value:
+    def expr_Lambda(self, node: ast.Lambda) -> Operand:
         """An argument of until(), READ_ONCE() and the like."""
         spec = node.args
         if spec.args or spec.posonlyargs or spec.kwonlyargs or spec.vararg or spec.kwarg:
             raise self.error("a lambda with parameters", "write a function")
         return Lambda(node, self.frame)
 
-    def call(self, node: ast.Call, awaited: bool) -> Value:
+    def call(self, node: ast.Call, awaited: bool) -> Operand:
         """Inline a call, or do what an intrinsic says."""
         target = self.value(node.func)
         args = [self.argument(a) for a in node.args]
@@ -409,13 +411,13 @@ class Expressions(Builder):
     def intrinsic(
         self,
         name: str,
-        lowered: Callable[[Any, list[Value]], Value],
+        lowered: Callable[[Any, list[Operand]], Operand],
         number: int,
         waits: bool,
-        args: list[Value],
-        kwargs: dict[str, Value],
+        args: list[Operand],
+        kwargs: dict[str, Operand],
         awaited: bool,
-    ) -> Value:
+    ) -> Operand:
         """One of the language's own words."""
         if kwargs:
             raise self.error(f"{name}() with keyword arguments", "give them by position")
@@ -428,20 +430,20 @@ class Expressions(Builder):
             raise self.error(f"{name}() {does}", instead)
         return lowered(self, args)
 
-    def text(self, value: Value, what: str) -> str:
+    def text(self, value: Operand, what: str) -> str:
         """A constant string."""
         if not isinstance(value, Static) or not isinstance(value.value, str):
             raise self.error(f"{what} is not a constant string", f"write {what} as 'a-name'")
         return value.value
 
-    def argument(self, node: ast.expr) -> Value:
+    def argument(self, node: ast.expr) -> Operand:
         """An argument keeps the value it has when it is evaluated, whatever later arguments do."""
         value = self.value(node)
         if isinstance(value, Expr) and not isinstance(value, Const | Local | Me):
             return self.temp(value)
         return value
 
-    def evaluate(self, thunk: Value, awaited: bool = False) -> Value:
+    def evaluate(self, thunk: Operand, awaited: bool = False) -> Operand:
         """The value of a lambda's body, in the frame that wrote it; a body that is an async call is awaited."""
         if not isinstance(thunk, Lambda):
             raise self.error("a lambda is wanted here", "write lambda: ...")
@@ -454,7 +456,7 @@ class Expressions(Builder):
         self.frame, self.line = outer, line
         return value
 
-    def do_until(self, args: list[Value]) -> Value:
+    def do_until(self, args: list[Operand]) -> Operand:
         """await until(lambda: cond)"""
         go, wait = Block(), Block()
         thunk = args[0]
@@ -472,12 +474,12 @@ class Expressions(Builder):
         self.begin(go)
         return Static(None)
 
-    def do_step(self, args: list[Value]) -> Value:
+    def do_step(self, args: list[Operand]) -> Operand:
         """await step()"""
         self.suspend(1)
         return Static(None)
 
-    def do_choose(self, args: list[Value]) -> Value:
+    def do_choose(self, args: list[Operand]) -> Operand:
         """await choose(n)"""
         ways = args[0].value if isinstance(args[0], Static) else None
         if not isinstance(ways, int) or not 1 <= ways <= intrinsics.MAX_WAYS:
@@ -488,18 +490,18 @@ class Expressions(Builder):
         self.emit(Set(choice, Choice(), self.site()))
         return Local(choice)
 
-    def do_require(self, args: list[Value]) -> Value:
+    def do_require(self, args: list[Operand]) -> Operand:
         """require(cond, name)"""
         name = self.text(args[1], "the name in require()")
         self.emit(Require(self.number(args[0]), name, self.site()))
         return Static(None)
 
-    def do_reached(self, args: list[Value]) -> Value:
+    def do_reached(self, args: list[Operand]) -> Operand:
         """reached(name)"""
         self.emit(Require(None, self.text(args[0], "the name in reached()"), self.site()))
         return Static(None)
 
-    def do_accumulate(self, args: list[Value]) -> Value:
+    def do_accumulate(self, args: list[Operand]) -> Operand:
         """accumulate(log, row, mask)"""
         log, row = self.text(args[0], "the log of accumulate()"), self.number(args[1])
         if not isinstance(row, Const):
@@ -507,19 +509,19 @@ class Expressions(Builder):
         self.emit(Accumulate(log, row.value, self.number(args[2]), self.site()))
         return Static(None)
 
-    def do_tracepoint(self, args: list[Value]) -> Value:
+    def do_tracepoint(self, args: list[Operand]) -> Operand:
         """tracepoint(name, values...): nothing to do, its arguments have no effects of their own."""
         self.text(args[0] if args else Static(None), "the name in tracepoint()")
         return Static(None)
 
-    def do_marked_load(self, args: list[Value]) -> Value:
+    def do_marked_load(self, args: list[Operand]) -> Operand:
         """marked_load(lambda: field)"""
         found = self.evaluate(args[0])
         if not isinstance(found, Load):
             raise self.error("marked_load() wants a lambda that names a field", "write lambda: struct.field")
         return self.temp(Load(found.loc, True))
 
-    def do_marked_store(self, args: list[Value]) -> Value:
+    def do_marked_store(self, args: list[Operand]) -> Operand:
         """marked_store(lambda: field, value)"""
         found = self.evaluate(args[0])
         if not isinstance(found, Load):
@@ -527,7 +529,7 @@ class Expressions(Builder):
         self.emit(Store(found.loc, self.number(args[1]), True, self.site()))
         return Static(None)
 
-    def do_len(self, args: list[Value]) -> Value:
+    def do_len(self, args: list[Operand]) -> Operand:
         """len(array)"""
         base = args[0]
         arrays = base.structs if isinstance(base, Ref) else (base.value,) if isinstance(base, Static) else ()
@@ -536,21 +538,21 @@ class Expressions(Builder):
         lengths = tuple(len(a) for a in arrays)
         return Table(lengths, base.index) if isinstance(base, Ref) and len(set(lengths)) > 1 else Static(lengths[0])
 
-    def do_int(self, args: list[Value]) -> Value:
+    def do_int(self, args: list[Operand]) -> Operand:
         """int(x)"""
         return self.number(args[0])
 
-    def do_bool(self, args: list[Value]) -> Value:
+    def do_bool(self, args: list[Operand]) -> Operand:
         """bool(x)"""
         return self.binary("!=", self.number(args[0]), Const(0))
 
-    def do_me(self, args: list[Value]) -> Value:
+    def do_me(self, args: list[Operand]) -> Operand:
         """me()"""
         return Me()
 
 
 #: the word, how it is lowered, how many arguments it takes (-1: any number), whether it is awaited
-_INTRINSICS: tuple[tuple[Any, Callable[[Expressions, list[Value]], Value], int, bool], ...] = (
+_INTRINSICS: tuple[tuple[Any, Callable[[Expressions, list[Operand]], Operand], int, bool], ...] = (
     (intrinsics.until, Expressions.do_until, 1, True),
     (intrinsics.step, Expressions.do_step, 0, True),
     (intrinsics.choose, Expressions.do_choose, 1, True),

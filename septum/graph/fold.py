@@ -20,6 +20,7 @@ from septum.graph.ir import (
     Graph,
     Instr,
     Jump,
+    Key,
     Line,
     Load,
     Loc,
@@ -32,14 +33,16 @@ from septum.graph.ir import (
 from septum.graph.values import FOLD
 from septum.lang.structs import PLAIN, Field, Struct
 
-Key = tuple[int, str]
-
 
 def fold(graph: Graph) -> Graph:
     """The graph without what is constant; its blocks are changed in place, its points are numbered anew."""
-    folding = _Folding(graph)
+    folding = _Folding()
+    blocks = folding.find_written(graph)
+    reached = {b.term.point.number: b.term.point for b in blocks if isinstance(b.term, Await)}
+    for block in blocks:
+        folding.block(block)
     points: list[Point | None] = [None]
-    for _, point in sorted(folding.points.items()):
+    for _, point in sorted(reached.items()):
         point.number = len(points)
         points.append(point)
     return Graph(graph.starts, tuple(points), graph.invariants)
@@ -50,30 +53,34 @@ def _first(struct: Struct, field: Field) -> int:
 
 
 class _Folding:
-    """``written`` the fields that some step changes; ``points`` what can be reached, by their old numbers."""
+    """What is known while folding; ``written``: the fields that some step changes."""
 
-    def __init__(self, graph: Graph) -> None:
+    def __init__(self) -> None:
         self.written: set[Key] = set()
-        known = -1
-        while known != len(self.written):
-            known = len(self.written)
-            blocks = self.reachable(graph)
+
+    def find_written(self, graph: Graph) -> list[Block]:
+        """Fill in ``written``; returns the blocks that can then be reached."""
+        while True:
+            known, blocks = len(self.written), self.reachable(graph)
             for block in blocks:
                 for instr in block.instrs:
                     if isinstance(instr, Store) and self.changes(instr):
                         self.written |= {(id(struct), instr.loc.field.name) for struct in self.loc(instr.loc).structs}
-        self.points = {b.term.point.number: b.term.point for b in blocks if isinstance(b.term, Await)}
-        for block in blocks:
-            block.instrs = [i for i in map(self.instr, block.instrs) if i is not None]
-            if isinstance(block.term, Branch):
-                cond = self.expr(block.term.cond)
-                if isinstance(cond, Const):
-                    block.term = Jump(block.term.yes if cond.value else block.term.no)
-                else:
-                    block.term = Branch(cond, block.term.yes, block.term.no)
+            if len(self.written) == known:
+                return blocks
+
+    def block(self, block: Block) -> None:
+        """Fold the instructions and the branch of a block, in place."""
+        block.instrs = [i for i in map(self.instr, block.instrs) if i is not None]
+        if isinstance(block.term, Branch):
+            cond = self.expr(block.term.cond)
+            if isinstance(cond, Const):
+                block.term = Jump(block.term.yes if cond.value else block.term.no)
+            else:
+                block.term = Branch(cond, block.term.yes, block.term.no)
 
     def reachable(self, graph: Graph) -> list[Block]:
-        """The blocks that a step can come to, as far as is known of what is constant."""
+        """The blocks that a step can reach, as far as is known of what is constant."""
         order = list({id(b): b for b in (*graph.starts, *(block for _, block in graph.invariants))}.values())
         seen = {id(b) for b in order}
         for block in order:

@@ -17,7 +17,7 @@ from enum import IntEnum
 from types import CodeType, FunctionType, MethodType
 from typing import Any
 
-from septum.graph.builder import Bound, Frame, Lambda, Loop, Poison, Ref, Static, Value
+from septum.graph.builder import Bound, Frame, Lambda, OpenLoop, Operand, Poison, Ref, Static
 from septum.graph.expressions import BINARY, Expressions
 from septum.graph.ir import (
     Accumulate,
@@ -45,7 +45,12 @@ from septum.lang.source import LangError, Site, short_path
 from septum.lang.structs import Array, Struct
 from septum.lang.syntax import has_call
 
+#: Calls within calls, at most. The built-in model nests 21 deep; each call takes some ten frames of Python's own stack
+#: here, so that 40 stay well below Python's limit of 1,000. Beyond it the model is refused, with file and line.
 MAX_INLINE_DEPTH = 40
+#: Rounds of a loop without an await that is written out. It saves the counter, and an index in it is a constant, which
+#: the analyses need; the built-in scenarios have some 8. The 512 entries of a whole table would multiply the code: a
+#: loop of more rounds is counted instead, and means the same.
 MAX_UNROLL = 256
 
 
@@ -91,7 +96,7 @@ class Lowerer(Expressions):
             self.begin(go)
         return point
 
-    def enter(self, frame: Frame, args: list[Value], kwargs: dict[str, Value]) -> Value:
+    def enter(self, frame: Frame, args: list[Operand], kwargs: dict[str, Operand]) -> Operand:
         """Inline a call in the current block; returns what it returns."""
         outer, outer_line = self.frame, self.line
         name, code = frame.function.__qualname__, frame.function.__code__
@@ -119,38 +124,40 @@ class Lowerer(Expressions):
             raise self.error(f"{name}() returns one of several structs", "return an index into an array")
         return frame.returned[0] if frame.returned else Static(None)
 
-    def bind(self, frame: Frame, args: list[Value], kwargs: dict[str, Value]) -> None:
-        """Give the parameters their values."""
-        spec = frame.tree.args
-        if spec.vararg or spec.kwarg or spec.posonlyargs:
-            file = frame.function.__code__.co_filename
-            raise LangError(file, frame.tree.lineno, "*args, **kwargs or / in a def", "name the parameters")
-        function, names = frame.function, [a.arg for a in spec.args]
-        values: dict[str, Value] = dict(zip(names, args, strict=False))
-        keywords = [a.arg for a in spec.kwonlyargs]
-        for name in kwargs:
-            if name in values or name not in names + keywords:
-                raise self.error(f"the argument '{name}' of {function.__qualname__}()", "give each parameter once")
-        if len(args) > len(names):
-            raise self.error(f"{function.__qualname__}() with {len(args)} arguments", f"it takes {len(names)}")
-        values.update(kwargs)
-        given = function.__defaults__ or ()
-        defaults = dict(zip(names[len(names) - len(given) :], given, strict=True)) | (function.__kwdefaults__ or {})
-        for name in names + keywords:
-            if name not in values:
-                if name not in defaults:
-                    raise self.error(f"{function.__qualname__}() misses its argument '{name}'", "add it")
-                values[name] = Static(defaults[name])
-            value = values[name]
+    def bind(self, frame: Frame, args: list[Operand], kwargs: dict[str, Operand]) -> None:
+        """Give the parameters their values: a name for what is known or cannot change, a local for the rest."""
+        for name, value in self.match_arguments(frame, args, kwargs).items():
             # a caller's local can be read in place: the caller does nothing until the call returns
-            number = isinstance(value, Expr) or (isinstance(value, Static) and isinstance(value.value, int))
-            if (number and name in frame.dynamic) or not isinstance(value, Static | Ref | Lambda | Bound | Local | Me):
-                code = frame.function.__code__
-                site = Site(short_path(code.co_filename), frame.tree.lineno, code.co_name)
-                var = frame.vars[name] = Var(name, site)
-                self.emit(Set(var, self.number(value), var.site))
-                value = Local(var)
-            frame.names[name] = value
+            by_name = isinstance(value, Static | Ref | Lambda | Bound | Local | Me)
+            if by_name and not (name in frame.dynamic and _is_number(value)):
+                frame.names[name] = value
+                continue
+            code = frame.function.__code__
+            var = Var(name, Site(short_path(code.co_filename), frame.tree.lineno, code.co_name))
+            frame.vars[name] = var
+            self.emit(Set(var, self.number(value), var.site))
+            frame.names[name] = Local(var)
+
+    def match_arguments(self, frame: Frame, args: list[Operand], kwargs: dict[str, Operand]) -> dict[str, Operand]:
+        """The value of each parameter, in the order of the parameters; refuses what Python would refuse."""
+        spec, function = frame.tree.args, frame.function
+        if spec.vararg or spec.kwarg or spec.posonlyargs:
+            file = function.__code__.co_filename
+            raise LangError(file, frame.tree.lineno, "*args, **kwargs or / in a def", "name the parameters")
+        positional = [a.arg for a in spec.args]
+        names = positional + [a.arg for a in spec.kwonlyargs]
+        given = dict(zip(positional, args, strict=False))
+        for name in kwargs:
+            if name in given or name not in names:
+                raise self.error(f"the argument '{name}' of {function.__qualname__}()", "give each parameter once")
+        if len(args) > len(positional):
+            raise self.error(f"{function.__qualname__}() with {len(args)} arguments", f"it takes {len(positional)}")
+        defaults = {name: Static(value) for name, value in _defaults(function, positional).items()}
+        values: dict[str, Operand] = {**defaults, **given, **kwargs}
+        for name in names:
+            if name not in values:
+                raise self.error(f"{function.__qualname__}() misses its argument '{name}'", "add it")
+        return {name: values[name] for name in names}
 
     # -- statements -------------------------------------------------------
 
@@ -184,7 +191,7 @@ class Lowerer(Expressions):
         value = self.value(node.value) if node.value is not None else Static(None)
         if self.block is None:
             return
-        if isinstance(value, Expr) or (isinstance(value, Static) and isinstance(value.value, int)):
+        if _is_number(value):
             if frame.result is None:
                 frame.result = Var(frame.function.__name__, self.site())
             self.emit(Set(frame.result, self.number(value), self.site()))
@@ -246,7 +253,7 @@ class Lowerer(Expressions):
         else:
             self.emit(Store(loc, result, False, self.site()))
 
-    def assign(self, target: ast.expr, value: Value) -> None:
+    def assign(self, target: ast.expr, value: Operand) -> None:
         """Store to a local or to a field."""
         if isinstance(target, ast.Name):
             self.assign_name(target.id, value)
@@ -256,11 +263,10 @@ class Lowerer(Expressions):
         else:
             raise self.error(f"assignment to {ast.unparse(target)}", "assign to a local or to a field")
 
-    def assign_name(self, name: str, value: Value) -> None:
+    def assign_name(self, name: str, value: Operand) -> None:
         """A name that is assigned once may be static; any other is a local."""
         frame = self.frame
-        number = isinstance(value, Expr) or (isinstance(value, Static) and isinstance(value.value, int))
-        if number and (name in frame.dynamic or name in frame.vars or not isinstance(value, Static | Const)):
+        if _is_number(value) and (name in frame.dynamic or name in frame.vars or not isinstance(value, Static | Const)):
             if name not in frame.vars:
                 frame.vars[name] = Var(name, self.site())
             self.emit(Set(frame.vars[name], self.number(value), self.site()))
@@ -293,9 +299,9 @@ class Lowerer(Expressions):
         self.frame.names = self.merge(outcomes) if outcomes else before
         self.begin(end)
 
-    def merge(self, outcomes: list[dict[str, Value]]) -> dict[str, Value]:
+    def merge(self, outcomes: list[dict[str, Operand]]) -> dict[str, Operand]:
         """The names where several paths meet: what they agree on. What they do not agree on must not be used."""
-        merged: dict[str, Value] = {}
+        merged: dict[str, Operand] = {}
         for name in {n: 0 for o in outcomes for n in o}:
             values = [o[name] for o in outcomes if name in o]
             if name in self.frame.vars and any(isinstance(v, Local) for v in values) and len(values) < len(outcomes):
@@ -312,7 +318,7 @@ class Lowerer(Expressions):
         """The body of a loop that is not unrolled, and the jump back."""
         before = self.frame.names
         self.frame.names = dict(before)
-        self.frame.loops.append(Loop(again, end, frozenset(before), [], []))
+        self.frame.loops.append(OpenLoop(again, end, frozenset(before), [], []))
         self.statements(body)
         self.frame.loops.pop()
         self.frame.names = before
@@ -340,7 +346,7 @@ class Lowerer(Expressions):
         """for over a range or an array: unrolled when no step ends in it, otherwise counted."""
         if node.orelse or not isinstance(node.target, ast.Name):
             raise self.error("for with else, or with several targets", "use one name")
-        items: list[Value] | None = None
+        items: list[Operand] | None = None
         low: Expr = Const(0)
         called = node.iter.func if isinstance(node.iter, ast.Call) else None
         if isinstance(node.iter, ast.Call) and isinstance(called, ast.Name) and called.id == "range":
@@ -362,7 +368,7 @@ class Lowerer(Expressions):
         else:
             self.count(node.body, node.target.id, items, low, high)
 
-    def elements(self, value: Value) -> list[Value] | None:
+    def elements(self, value: Operand) -> list[Operand] | None:
         """The elements of an array, or of one out of several arrays; None for anything else."""
         if isinstance(value, Static) and isinstance(value.value, Array):
             return [Static(s) for s in value.value]
@@ -373,14 +379,14 @@ class Lowerer(Expressions):
             return [Ref(tuple(row), value.index, value.own) for row in rows]
         return None
 
-    def unroll(self, body: list[ast.stmt], name: str, items: list[Value] | None, values: range) -> None:
+    def unroll(self, body: list[ast.stmt], name: str, items: list[Operand] | None, values: range) -> None:
         """The body, once for each value."""
         end = Block()
-        broken: list[dict[str, Value]] = []
+        broken: list[dict[str, Operand]] = []
         for i in values:
             if self.block is None:
                 break
-            loop = Loop(Block(), end, frozenset(), [], broken)
+            loop = OpenLoop(Block(), end, frozenset(), [], broken)
             self.bind_counter(name, Static(i) if items is None else items[i])
             self.frame.loops.append(loop)
             self.statements(body)
@@ -397,7 +403,7 @@ class Lowerer(Expressions):
         self.begin(end)
         self.forget_counter(name)
 
-    def bind_counter(self, name: str, value: Value) -> None:
+    def bind_counter(self, name: str, value: Operand) -> None:
         """The loop's name at the beginning of a round: a local if the function assigns to it elsewhere."""
         if name in self.frame.dynamic:
             self.assign_name(name, value)
@@ -412,7 +418,7 @@ class Lowerer(Expressions):
             what = f"'{name}' is the counter of a loop that is over"
             self.frame.names[name] = Poison(what, "keep what is needed in another local")
 
-    def count(self, body: list[ast.stmt], name: str, items: list[Value] | None, low: Expr, high: Expr) -> None:
+    def count(self, body: list[ast.stmt], name: str, items: list[Operand] | None, low: Expr, high: Expr) -> None:
         """A loop with a counter, which lives in the state if a step ends in it."""
         if not isinstance(high, Const):
             high = self.temp(high)
@@ -450,7 +456,7 @@ class Lowerer(Expressions):
         self.jump(loop.again)
 
 
-def _same(a: Value | None, b: Value | None) -> bool:
+def _same(a: Operand | None, b: Operand | None) -> bool:
     if isinstance(a, Static) and isinstance(b, Static):
         return a.value is b.value or (isinstance(a.value, int) and a.value == b.value)
     if isinstance(a, Local) and isinstance(b, Local):
@@ -458,7 +464,17 @@ def _same(a: Value | None, b: Value | None) -> bool:
     return a is b
 
 
-def _is_none(value: Value) -> bool:
+def _is_number(value: Operand) -> bool:
+    return isinstance(value, Expr) or (isinstance(value, Static) and isinstance(value.value, int))
+
+
+def _defaults(function: FunctionType, positional: list[str]) -> dict[str, Any]:
+    """The values that parameters have by themselves."""
+    given = function.__defaults__ or ()
+    return dict(zip(positional[len(positional) - len(given) :], given, strict=True)) | (function.__kwdefaults__ or {})
+
+
+def _is_none(value: Operand) -> bool:
     return isinstance(value, Static) and value.value is None
 
 
@@ -485,31 +501,45 @@ def lower(
     """
     lowerer = Lowerer()
     lowerer.cpus = len(programs)
-    starts: list[Block] = []
-    known: dict[tuple[object, ...], Block] = {}
     try:
-        for number, (function, args) in enumerate(_plain(f, a) for f, a in programs):
-            unless = paused[number] if paused else None
-            key = _program_key(function, args)
-            if unless is not None:
-                key = (*key, *_program_key(*_plain(unless, ())))
-            if key not in known:
-                if not inspect.iscoroutinefunction(function):
-                    raise _at(function, "the program of a CPU that is not async", "write async def")
-                known[key] = lowerer.program(function, args, unless)
-            starts.append(known[key])
-        checks: list[tuple[str, Block]] = []
-        for when, function, args in ((w, *_plain(f, a)) for w, f, a in invariants):
-            if inspect.iscoroutinefunction(function):
-                raise _at(function, "a check of whole states that is async", "write def")
-            checks.append((when, lowerer.program(function, args)))
-            for instr in (i for block in step_blocks(checks[-1][1]) for i in block.instrs):
-                if isinstance(instr, Store):
-                    what = "a check of whole states that changes them"
-                    raise LangError(instr.site.file, instr.site.line, what, "only call require() there")
+        starts = _lower_programs(lowerer, programs, paused or [None] * len(programs))
+        checks = [(when, _lower_check(lowerer, *_plain(function, args))) for when, function, args in invariants]
     except RecursionError:
         raise lowerer.error("code nested too deep", "split the function") from None
     return Graph(tuple(starts), tuple(lowerer.points), tuple(checks))
+
+
+def _lower_programs(
+    lowerer: Lowerer,
+    programs: Sequence[tuple[Callable[..., Any], tuple[Any, ...]]],
+    paused: Sequence[Callable[..., Any] | None],
+) -> list[Block]:
+    """The first block of each CPU's program."""
+    starts: list[Block] = []
+    known: dict[tuple[object, ...], Block] = {}
+    for (given, arguments), unless in zip(programs, paused, strict=True):
+        function, args = _plain(given, arguments)
+        key = _program_key(function, args)
+        if unless is not None:
+            key = (*key, *_program_key(*_plain(unless, ())))
+        if key not in known:
+            if not inspect.iscoroutinefunction(function):
+                raise _at(function, "the program of a CPU that is not async", "write async def")
+            known[key] = lowerer.program(function, args, unless)
+        starts.append(known[key])
+    return starts
+
+
+def _lower_check(lowerer: Lowerer, function: FunctionType, args: tuple[Any, ...]) -> Block:
+    """The first block of a check of whole states."""
+    if inspect.iscoroutinefunction(function):
+        raise _at(function, "a check of whole states that is async", "write def")
+    start = lowerer.program(function, args)
+    for instr in (i for block in step_blocks(start) for i in block.instrs):
+        if isinstance(instr, Store):
+            what = "a check of whole states that changes them"
+            raise LangError(instr.site.file, instr.site.line, what, "only call require() there")
+    return start
 
 
 def _program_key(function: FunctionType, args: tuple[Any, ...]) -> tuple[object, ...]:

@@ -21,7 +21,11 @@ from septum.graph.ir import (
 from septum.graph.values import BOOL, FOLD, LARGEST, WORD, Values, few, span
 from septum.lang.source import LangError
 
-MAX_ROUNDS = 12
+#: Passes over all assignments, at most. Each pass carries values along a chain of assignments, by one of them at least
+#: and mostly along all that are in order: the built-in model settles in 4. A set that grows becomes an interval
+#: at MAX_MEMBERS (values.py), and an interval that grows has no end: what still grows after this many passes is taken
+#: for unbounded, and refused. Too small a number refuses what has a bound; it never gives a wrong one.
+MAX_PASSES = 48
 TEMPORARIES = ("tmp", "index", "ifexp")  # locals that the model does not name
 
 
@@ -91,35 +95,47 @@ def analyse(graph: Graph, cpus: int) -> None:
     for entry, ways in all_steps(graph):
         for block in step_blocks(entry):
             sets += [(i, ways) for i in block.instrs if isinstance(i, Set)]
+    growing = settle(sets, cpus)
+    for instr, _ in sets:
+        found = instr.var.values
+        if instr.var is growing or (found is not None and not (found.lo >= -LARGEST and found.hi < WORD)):
+            raise unbounded(instr.var)
+
+
+def settle(sets: list[tuple[Set, int]], cpus: int) -> Var | None:
+    """Work out the values of all locals from all assignments; returns one whose values do not stop growing."""
+    growing: Var | None = None
     for instr, _ in sets:
         if instr.var.bound is not None:
             instr.var.values = span(*instr.var.bound)
-    growing: Var | None = None
-    for _ in range(MAX_ROUNDS * 4):
+    free = [(instr, ways) for instr, ways in sets if instr.var.bound is None]
+    for _ in range(MAX_PASSES):
         growing = None
-        for instr, ways in sets:
-            var = instr.var
-            if var.bound is not None:
-                continue
-            if var.span is not None:
-                ends = [values_of(e, cpus) for e in var.span]
-                new = span(min(v.lo for v in ends if v), max(v.hi for v in ends if v)) if all(ends) else None
-            else:
-                new = values_of(instr.expr, cpus, ways)
+        for instr, ways in free:
+            var, new = instr.var, assigned(instr, cpus, ways)
             if new is not None and var.values is not None:
                 new = var.values.join(new)
             if new != var.values:
                 var.values, growing = new, var
         if growing is None:
             break
-    for instr, _ in sets:
-        found = instr.var.values
-        if instr.var is growing or (found is not None and not (found.lo >= -LARGEST and found.hi < WORD)):
-            site = instr.var.site
-            name = instr.var.name
-            what = f"the local '{name}' of {site.function}() has no bound"
-            instead = f"write '{name}: u4 = ...', or Annotated[int, Range(lo, hi)]"
-            if name in TEMPORARIES:
-                what = f"a number in {site.function}() may be more than 64 bits"
-                instead = "use smaller bounds, or keep its parts in locals with bounds"
-            raise LangError(site.file, site.line, what, instead)
+    return growing
+
+
+def assigned(instr: Set, cpus: int, ways: int) -> Values | None:
+    """The values that an assignment can give, as far as they are known; of a counter, all that it ever has."""
+    if instr.var.span is None:
+        return values_of(instr.expr, cpus, ways)
+    first, end = (values_of(e, cpus) for e in instr.var.span)
+    return span(min(first.lo, end.lo), max(first.hi, end.hi)) if first is not None and end is not None else None
+
+
+def unbounded(var: Var) -> LangError:
+    """That a local has no bound, and how to give it one."""
+    site = var.site
+    what = f"the local '{var.name}' of {site.function}() has no bound"
+    instead = f"write '{var.name}: u4 = ...', or Annotated[int, Range(lo, hi)]"
+    if var.name in TEMPORARIES:
+        what = f"a number in {site.function}() may be more than 64 bits"
+        instead = "use smaller bounds, or keep its parts in locals with bounds"
+    return LangError(site.file, site.line, what, instead)

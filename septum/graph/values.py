@@ -6,11 +6,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-#: Numbers that are told apart one by one; more than these are an interval. Decoding a member takes a comparison for
-#: each: 16 is where an interval's one addition is as good, and statuses, enumerations and small counts all fit.
+#: Numbers that are told apart one by one; more than these are an interval. Each takes a comparison to decode, an
+#: interval one addition. A larger number makes states a little smaller and steps slower; neither makes a verdict wrong.
 MAX_MEMBERS = 16
-#: The same of numbers further apart than FAR, such as the status codes of the module, which are some 40 and whose
-#: interval would take whole words of each state. A smaller limit costs memory, never a wrong verdict.
+#: The same of numbers further apart than FAR, such as the status codes of the TDX module, whose interval would take a
+#: whole word of each state: the built-in model has up to 23 of them in one local.
 MAX_FAR = 64
 FAR = 1 << 16
 WORD = 1 << 64

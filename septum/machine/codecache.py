@@ -14,6 +14,7 @@ import os
 import tempfile
 from pathlib import Path
 
+#: Files that are kept, the newest: 30 to 700 KiB each, some 60 MiB together. What is dropped is compiled again.
 MOST_FILES = 200
 
 
