@@ -13,7 +13,7 @@ from septum.kernel.locks import Spinlock, spin_lock, spin_unlock
 from septum.lang import GHOST, SYNC, Array, Struct, flag, me, step
 from septum.lang.model import Model
 from septum.properties import EVERY_OPERATION_ENDS
-from septum.tdx.locks import SharexLock, acquire_exclusive, acquire_shared, release_exclusive, release_shared
+from septum.tdx.locks import EXCLUSIVE, SHARED, SharexLock, acquire, release
 from septum.tdx.status import TDX_INTERRUPTED_RESTARTABLE, TDX_OPERAND_BUSY, TDX_SUCCESS
 
 # -- C13 ---------------------------------------------------------------------------------------------------
@@ -32,15 +32,15 @@ class SpinsOnBusy(Small):
 async def pamt_add(w: SpinsOnBusy) -> int:
     """PAMT.ADD, one module lock at a time: the target exclusive, then a donated page's region shared."""
     await step()
-    if not acquire_exclusive(w.regions[me()]):
+    if not acquire(w.regions[me()], EXCLUSIVE):
         return TDX_OPERAND_BUSY
     await step()
-    if not acquire_shared(w.regions[1 - me()]):
-        release_exclusive(w.regions[me()])
+    if not acquire(w.regions[1 - me()], SHARED):
+        release(w.regions[me()], EXCLUSIVE)
         return TDX_OPERAND_BUSY
     await step()
-    release_shared(w.regions[1 - me()])
-    release_exclusive(w.regions[me()])
+    release(w.regions[1 - me()], SHARED)
+    release(w.regions[me()], EXCLUSIVE)
     return TDX_SUCCESS
 
 

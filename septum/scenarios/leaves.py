@@ -7,7 +7,6 @@ No design has a part in these. They hold the module's own invariants to be true 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from septum.lang import Array, Struct, choose, step
 from septum.lang.model import Check, Model, Program
@@ -25,10 +24,24 @@ from septum.tdx.mem import (
     tdh_mem_sept_remove,
     tdh_mem_track,
 )
-from septum.tdx.module import TDX_PS_2M, TDX_PS_4K, PageType, PageUse, SeptState, Td, TdxModule
+from septum.tdx.module import (
+    TDX_PS_2M,
+    TDX_PS_4K,
+    USUAL_VERSION,
+    Detail,
+    PageType,
+    PageUse,
+    Scope,
+    SeptState,
+    Td,
+    TdxModule,
+    Version,
+)
 from septum.tdx.phymem import tdh_phymem_pamt_add, tdh_phymem_pamt_remove
 
 PTRS = 2
+#: what these worlds always keep
+NAMED = Detail(named=True, tlb=True)
 
 
 class Leaves(Struct):
@@ -36,11 +49,10 @@ class Leaves(Struct):
     region 3. S-EPT pages come from region 1, relocated pages go to region 2.
     """
 
-    def __init__(self, *, lps: int, epochs: int, **knobs: Any) -> None:
-        self.module = TdxModule(
-            regions=4, ptrs=PTRS, children=PTRS, lps=lps, most_epochs=epochs, named=True, tlb=True, **knobs
-        )
-        self.td = Td(self.module, 1, 1, busy=False)
+    def __init__(self, lps: int, epochs: int, detail: Detail, version: Version) -> None:
+        scope = Scope(regions=4, ptrs=PTRS, children=PTRS, lps=lps, most_epochs=epochs)
+        self.module = TdxModule(scope, detail, version)
+        self.td = Td(self.module, 1, 1)
         self.td.vcpus[0].in_guest = 0
         for region, pair in ((1, 6), (2, 7)):
             self.build_pair(region, pair)
@@ -148,22 +160,26 @@ def leaves(world: Leaves, programs: Sequence[Program]) -> Model:
     return Model("leaves", world, programs, checks_of(world.module, Array([world.td])))
 
 
-def huge_leaves(calls: int, entries: int, cpus: int = 2, **knobs: Any) -> Model:
+def huge_leaves(
+    calls: int, entries: int, cpus: int = 2, *, detail: Detail = NAMED, version: Version = USUAL_VERSION
+) -> Model:
     """Leaves on a 2M page that is mapped, and on the last CPU a vCPU."""
-    world = Leaves(lps=cpus, epochs=calls * (cpus - 1) + 1, **knobs)
+    world = Leaves(cpus, calls * (cpus - 1) + 1, detail, version)
     world.build_huge()
     return leaves(world, [Program(huge_caller, (world, calls))] * (cpus - 1) + [Program(vcpu, (world, entries))])
 
 
-def small_leaves(calls: int, entries: int, cpus: int = 2, **knobs: Any) -> Model:
+def small_leaves(
+    calls: int, entries: int, cpus: int = 2, *, detail: Detail = NAMED, version: Version = USUAL_VERSION
+) -> Model:
     """Leaves on 4K pages below a table, and on the last CPU a vCPU."""
-    world = Leaves(lps=cpus, epochs=calls * (cpus - 1) + 1, **knobs)
+    world = Leaves(cpus, calls * (cpus - 1) + 1, detail, version)
     world.build_table()
     return leaves(world, [Program(small_caller, (world, calls))] * (cpus - 1) + [Program(vcpu, (world, entries))])
 
 
-def two_callers(calls: int, cpus: int = 2, **knobs: Any) -> Model:
+def two_callers(calls: int, cpus: int = 2, *, detail: Detail = NAMED, version: Version = USUAL_VERSION) -> Model:
     """Leaves on a 2M page and, on every other CPU, leaves below it, at the same time."""
-    world = Leaves(lps=cpus, epochs=cpus * calls + 1, **knobs)
+    world = Leaves(cpus, cpus * calls + 1, detail, version)
     world.build_huge()
     return leaves(world, [Program((huge_caller, small_caller)[cpu % 2], (world, calls)) for cpu in range(cpus)])

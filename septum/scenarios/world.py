@@ -15,7 +15,7 @@ from septum.kvm.tdx import KvmTdx
 from septum.kvm.virt_tdx import Host
 from septum.lang import Array
 from septum.lang.model import Program
-from septum.tdx.module import PageType, SeptState, Td, TdVcpu, TdxModule
+from septum.tdx.module import PageType, Scope, SeptState, Td, TdVcpu, TdxModule, Version
 
 
 class World:
@@ -47,21 +47,21 @@ class World:
     ) -> None:
         self.cpus = Cpus(cpus, softirqs)
         most_pages = 8 * pages + 16 * cpus
-        self.module = TdxModule(
+        scope = Scope(
             regions=tds * pages + sept_regions,
             ptrs=max(ptrs, tds * pages),
             children=children,
             lps=len(self.cpus.tasks),
             hkids=tds,
             most_epochs=epochs or pages + 3,
-            non_blocking_resize=design.shared,
         )
+        self.module = TdxModule(scope, version=Version(non_blocking_resize=design.shared))
         stocked = cpus if design.stocks_sept_pages else 0
         pages_of_host = PageAllocator(self.cpus, most_pages, enomem)
         self.host = Host(self.cpus, pages_of_host, self.module, panic_on_warn, stocked)
         self.vms: list[KvmTdx] = []
         for number in range(tds):
-            td = Td(self.module, pages, vcpus, busy, first_region=number * pages, table=tds * pages)
+            td = Td(self.module, pages, vcpus, busy=busy, first_region=number * pages, table=tds * pages)
             td.hkid = number
             first = tds * pages
             kvm = Kvm(self.host, td, sept_regions=sept_regions, resched=resched, first_sept_region=first)

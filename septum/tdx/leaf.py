@@ -6,13 +6,15 @@ P2  build state of the TD                     P7  S-EPT tree lock
 P3  OP_STATE lock, shared                     P8  walk to the entry
 P4  OP_STATE allowed for the leaf             P9  the entry's lock
 P5  level within the leaf's range             P10 the entry's state, by each leaf
-Source: TDX module 1.5.01, and 1.5.34 where a TdxModule knob says so.
+What they check and how they lock is data: leaves.py. Whatever takes locks here takes all of them or none; so a leaf
+has little to undo. Source: TDX module 1.5.01, the prologue of TDH.MEM leaves; 1.5.34 where a Version says so.
 """
 
 from __future__ import annotations
 
-from septum.lang import choose, step
-from septum.tdx.locks import acquire_exclusive, acquire_shared, release_exclusive, release_shared
+from septum.lang import choose, step, tracepoint
+from septum.tdx.leaves import TRACKING, MemLeaf, TdLeaf
+from septum.tdx.locks import SHARED, acquire, release
 from septum.tdx.module import (
     MIN_TDCX,
     TDX_PS_1G,
@@ -26,11 +28,10 @@ from septum.tdx.module import (
     any_in_guest,
     tracked,
 )
-from septum.tdx.pamt import guest_region, page_at, region_at
+from septum.tdx.pamt import guest_region, leaf_region, page_at, region_at
 from septum.tdx.status import (
     OPERAND_OP_STATE,
     OPERAND_RCX,
-    OPERAND_RDX,
     OPERAND_SEPT_TREE,
     TDX_EPT_WALK_FAILED,
     TDX_GPA_RANGE_NOT_BLOCKED,
@@ -46,23 +47,9 @@ from septum.tdx.status import (
     TDX_TLB_TRACKING_NOT_DONE,
 )
 
-#: bit masks of the OP_STATEs that leaves allow. Source: TDX module 1.5.01, its table of leaves
-ALL_BUT_UNINITIALIZED = 0b111_1111_1110
-INITIALIZED_ONLY = 0b000_0000_0010
-UNINITIALIZED_ONLY = 0b000_0000_0001
-BUILD = 0b000_1000_0010  # VP.CREATE, VP.ADDCX
-ENTER = 0b010_0000_1100
-SEPT_ADD = 0b011_1100_1110
-AUG = 0b010_0000_1110
-CHANGE = 0b011_0011_1110  # BLOCK, UNBLOCK, DEMOTE, PROMOTE, RELOCATE
-REMOVE = 0b111_0011_1110
-TRACK = 0b011_1111_1110
-#: those in which a range must be blocked and tracked before it is changed
-TRACKING = 0b010_0000_1100
-
 
 async def guest_holds_lock(td: Td) -> bool:
-    """Whether a vCPU in guest mode holds a lock that this SEAMCALL wants. Begins the leaf's first step."""
+    """Begin the leaf's first step. Returns whether a vCPU in guest mode holds a lock that this SEAMCALL wants."""
     if td.busy:
         held = await choose(2)
         if held == 0:
@@ -72,33 +59,26 @@ async def guest_holds_lock(td: Td) -> bool:
     return False
 
 
-def lock_tdr(td: Td, operand: int, exclusive: bool) -> int:
-    """SEAMCALL entry and P1; ``operand`` is the register of the TD handle. Nothing is held on failure."""
+def lock_tdr(td: Td, leaf: type[TdLeaf]) -> int:
+    """SEAMCALL entry and P1. Returns the status; nothing is held on failure."""
     if not td.module.ready:
         return TDX_SYS_NOT_READY
-    if td.module.tdr_locks:
-        if exclusive:
-            if not acquire_exclusive(td.lock):
-                return TDX_OPERAND_BUSY | operand
-        elif not acquire_shared(td.lock):
-            return TDX_OPERAND_BUSY | operand
+    if td.module.tdr_locks and not acquire(td.lock, leaf.tdr):
+        return TDX_OPERAND_BUSY | leaf.handle
     if not td.exists:
-        unlock_tdr(td, exclusive)
-        return TDX_PAGE_METADATA_INCORRECT | operand
+        unlock_tdr(td, leaf)
+        return TDX_PAGE_METADATA_INCORRECT | leaf.handle
     return TDX_SUCCESS
 
 
-def unlock_tdr(td: Td, exclusive: bool) -> None:
-    """Drop it."""
+def unlock_tdr(td: Td, leaf: type[TdLeaf]) -> None:
+    """Drop the lock of lock_tdr()."""
     if td.module.tdr_locks:
-        if exclusive:
-            release_exclusive(td.lock)
-        else:
-            release_shared(td.lock)
+        release(td.lock, leaf.tdr)
 
 
 def build_state(td: Td) -> int:
-    """P2: whether the TD has its keys and its TDCX pages."""
+    """P2: whether the TD has its keys and its TDCX pages. Returns the status, without operand."""
     if td.fatal:
         return TDX_TD_FATAL
     if td.lifecycle != Lifecycle.KEYS_CONFIGURED:
@@ -108,70 +88,78 @@ def build_state(td: Td) -> int:
     return TDX_SUCCESS
 
 
-def op_state(td: Td, allowed: int) -> int:
-    """P4: whether the leaf may be called in the TD's OP_STATE."""
-    if (allowed >> td.op_state) & 1:
+def op_state(td: Td, leaf: type[TdLeaf]) -> int:
+    """P4: whether the leaf may be called in the TD's OP_STATE. Returns the status."""
+    if (leaf.op_states >> td.op_state) & 1:
         return TDX_SUCCESS
     if td.module.op_state_in_status:
         return TDX_OP_STATE_INCORRECT | td.op_state
     return TDX_OP_STATE_INCORRECT
 
 
-def enter_td(td: Td, operand: int, allowed: int, exclusive: bool) -> int:
-    """P1 to P4. On success the TDR is locked and, unless it is exclusive, OP_STATE is; on failure nothing is."""
-    status = lock_tdr(td, operand, exclusive)
+def lock_op_state(td: Td, leaf: type[TdLeaf]) -> bool:
+    """P3: an exclusive TDR stands in for it."""
+    if td.module.tdr_locks and leaf.tdr == SHARED:
+        return acquire(td.op_state_lock, SHARED)
+    return True
+
+
+def unlock_op_state(td: Td, leaf: type[TdLeaf]) -> None:
+    """Drop the lock of lock_op_state()."""
+    if td.module.tdr_locks and leaf.tdr == SHARED:
+        release(td.op_state_lock, SHARED)
+
+
+def lock_td(td: Td, leaf: type[TdLeaf]) -> int:
+    """P1 to P4. Returns the status. On success TDR and OP_STATE are locked as the leaf says; on failure nothing is."""
+    status = lock_tdr(td, leaf)
     if status != TDX_SUCCESS:
         return status
     status = build_state(td)
-    if status == TDX_SUCCESS and td.module.tdr_locks and not exclusive and not acquire_shared(td.op_state_lock):
+    if status == TDX_SUCCESS and not lock_op_state(td, leaf):
         status = TDX_OPERAND_BUSY | OPERAND_OP_STATE
     if status != TDX_SUCCESS:
-        unlock_tdr(td, exclusive)
+        unlock_tdr(td, leaf)
         return status
-    status = op_state(td, allowed)
+    status = op_state(td, leaf)
     if status != TDX_SUCCESS:
-        leave_td(td, exclusive)
+        unlock_td(td, leaf)
     return status
 
 
-def leave_td(td: Td, exclusive: bool) -> None:
-    """Drop the TDR's lock, and OP_STATE's."""
-    if td.module.tdr_locks and not exclusive:
-        release_shared(td.op_state_lock)
-    unlock_tdr(td, exclusive)
+def unlock_td(td: Td, leaf: type[TdLeaf]) -> None:
+    """Drop the locks of lock_td()."""
+    unlock_op_state(td, leaf)
+    unlock_tdr(td, leaf)
 
 
-def entry_at(td: Td, level: int, gfn: int, index: int) -> SeptEntry:
-    """The S-EPT entry of a page: ``gfn`` counts pages of 2M, or of 1G; ``index`` is the 4K page in a 2M page."""
+def leave_td(td: Td, leaf: type[TdLeaf], status: int) -> int:
+    """The end of a leaf that holds the locks of lock_td() and no other. Returns ``status``, which is the leaf's."""
+    unlock_td(td, leaf)
+    return status
+
+
+def upper_entry(td: Td, page: int) -> SeptEntry:
+    """The 1G entry above the guest's 2M page ``page``."""
+    return td.upper[page // td.pds if len(td.upper) > 1 else 0]
+
+
+def entry_at(td: Td, level: int, page: int, index: int) -> SeptEntry:
+    """The S-EPT entry of a page of ``level``: parameters as in mem.py."""
     if level == TDX_PS_4K:
-        return td.sept[gfn].children[index]
+        return td.sept[page].children[index]
     if level == TDX_PS_2M:
-        return td.sept[gfn]
-    return td.upper[gfn]
+        return td.sept[page]
+    return td.upper[page]
 
 
-def walk(td: Td, level: int, gfn: int) -> bool:
+def walk_reaches(td: Td, level: int, page: int) -> bool:
     """P8: whether the walk gets to the entry; it stops above at what is not a mapped table."""
     if level == TDX_PS_1G:
         return True
-    if td.upper[gfn // td.pds if len(td.upper) > 1 else 0].state != SeptState.NL_MAPPED:
+    if upper_entry(td, page).state != SeptState.NL_MAPPED:
         return False
-    return level == TDX_PS_2M or td.sept[gfn].state == SeptState.NL_MAPPED
-
-
-def lock_tree(td: Td, exclusive: bool) -> bool:
-    """P7."""
-    if exclusive:
-        return acquire_exclusive(td.tree)
-    return acquire_shared(td.tree)
-
-
-def unlock_tree(td: Td, exclusive: bool) -> None:
-    """Drop it."""
-    if exclusive:
-        release_exclusive(td.tree)
-    else:
-        release_shared(td.tree)
+    return level == TDX_PS_2M or td.sept[page].state == SeptState.NL_MAPPED
 
 
 def acquire_entry(td: Td, entry: SeptEntry) -> bool:
@@ -186,38 +174,52 @@ def acquire_entry(td: Td, entry: SeptEntry) -> bool:
     return True
 
 
-async def lock_entry(
-    td: Td, level: int, gfn: int, index: int, allowed: int, lowest: int, highest: int, tree: bool
-) -> int:
-    """P1 to P9, a leaf's first step; none of the locks is held on failure.
+async def begin(td: Td, leaf: type[MemLeaf], level: int, page: int, index: int = 0) -> int:
+    """P1 to P9 of a leaf on an S-EPT entry, which are its first step; parameters as in mem.py.
 
-    ``allowed`` OP_STATEs, ``lowest``..``highest`` levels; ``tree`` whether the S-EPT tree is taken exclusive.
+    Returns the status. On success TDR, OP_STATE, tree and entry are locked as the leaf says, and leave() drops them;
+    on failure nothing is.
     """
     held = await guest_holds_lock(td)
-    status = enter_td(td, OPERAND_RDX, allowed, False)
+    status = lock_td(td, leaf)
     if status != TDX_SUCCESS:
         return status
-    if level < lowest or level > highest:
-        leave_td(td, False)
-        return TDX_OPERAND_INVALID | OPERAND_RCX
-    if held or not lock_tree(td, tree):
-        leave_td(td, False)
-        return TDX_OPERAND_BUSY | OPERAND_SEPT_TREE
-    if not walk(td, level, gfn):
+    if level < leaf.lowest or level > leaf.highest:
+        return leave_td(td, leaf, TDX_OPERAND_INVALID | OPERAND_RCX)
+    if held or not acquire(td.tree, leaf.tree):
+        return leave_td(td, leaf, TDX_OPERAND_BUSY | OPERAND_SEPT_TREE)
+    if not walk_reaches(td, level, page):
         status = TDX_EPT_WALK_FAILED | OPERAND_RCX
-    elif not acquire_entry(td, entry_at(td, level, gfn, index)):
+    elif not acquire_entry(td, entry_at(td, level, page, index)):
         status = TDX_OPERAND_BUSY | OPERAND_RCX
     if status != TDX_SUCCESS:
-        unlock_tree(td, tree)
-        leave_td(td, False)
+        release(td.tree, leaf.tree)
+        unlock_td(td, leaf)
     return status
 
 
-def unlock_entry(td: Td, entry: SeptEntry, tree: bool) -> None:
-    """Drop the entry's lock and all before it."""
+def leave(td: Td, leaf: type[MemLeaf], entry: SeptEntry, status: int) -> int:
+    """The end of a leaf that holds the locks of begin() and no other. Returns ``status``, which is the leaf's."""
     entry.locked = 0
-    unlock_tree(td, tree)
-    leave_td(td, False)
+    release(td.tree, leaf.tree)
+    return leave_td(td, leaf, status)
+
+
+def complete(td: Td, leaf: type[MemLeaf], entry: SeptEntry) -> int:
+    """The end of a leaf that succeeds: leave(), and its tracepoint. Returns TDX_SUCCESS."""
+    leave(td, leaf, entry, TDX_SUCCESS)
+    tracepoint(leaf.name, TDX_SUCCESS)
+    return TDX_SUCCESS
+
+
+def is_blocked(state: int) -> bool:
+    """Whether a state (SeptState) is one of those that BLOCK leads to."""
+    return state == SeptState.BLOCKED or state == SeptState.PENDING_BLOCKED or state == SeptState.NL_BLOCKED
+
+
+def is_table(state: int) -> bool:
+    """Whether an entry in this state (SeptState) points to an S-EPT page."""
+    return state == SeptState.NL_MAPPED or state == SeptState.NL_BLOCKED
 
 
 def tracking_demanded(td: Td) -> bool:
@@ -225,40 +227,37 @@ def tracking_demanded(td: Td) -> bool:
     return (TRACKING >> td.op_state) & 1 == 1
 
 
-def blocked_and_tracked(td: Td, blocked: bool, bepoch: int) -> int:
-    """Whether a range may be changed; ``blocked`` whether its state is one of the blocked ones."""
+def blocked_and_tracked(td: Td, level: int, page: int, entry: SeptEntry) -> int:
+    """Whether the range of an entry may be changed: nobody can reach it any more. Returns the status."""
     if not tracking_demanded(td):
         return TDX_SUCCESS
-    if not blocked:
+    if not is_blocked(entry.state):
         return TDX_GPA_RANGE_NOT_BLOCKED | OPERAND_RCX
-    if not tracked(td, bepoch):
+    if not tracked(td, bepoch_of(td, level, page, entry)):
         return TDX_TLB_TRACKING_NOT_DONE | OPERAND_RCX
     return TDX_SUCCESS
 
 
-def is_blocked(state: int) -> bool:
-    """Whether a state is one of those that BLOCK leads to."""
-    return state == SeptState.BLOCKED or state == SeptState.PENDING_BLOCKED or state == SeptState.NL_BLOCKED
+def region_of(td: Td, level: int, page: int, entry: SeptEntry) -> PamtRegion:
+    """The region that the page begins in which an entry of ``level`` maps."""
+    if level == TDX_PS_1G:
+        return leaf_region(td, entry, page * td.pds)
+    return leaf_region(td, entry, page)
 
 
-def is_table(state: int) -> bool:
-    """Whether an entry in this state points to an S-EPT page."""
-    return state == SeptState.NL_MAPPED or state == SeptState.NL_BLOCKED
-
-
-def guest_region_of(td: Td, level: int, gfn: int) -> PamtRegion:
+def guest_region_of(td: Td, level: int, page: int) -> PamtRegion:
     """The region that a page of any size begins in, where pages have no homes."""
     if level == TDX_PS_1G:
-        return guest_region(td, gfn * td.pds)
-    return guest_region(td, gfn)
+        return guest_region(td, page * td.pds)
+    return guest_region(td, page)
 
 
-def bepoch_of(td: Td, level: int, gfn: int, entry: SeptEntry) -> int:
+def bepoch_of(td: Td, level: int, page: int, entry: SeptEntry) -> int:
     """BEPOCH of the page that an entry points to: a leaf's page at its own size, or an S-EPT page."""
     if td.module.page_bepochs:
         return entry.bepoch
     if not td.module.named:
-        return guest_region_of(td, level, gfn).bepoch
+        return guest_region_of(td, level, page).bepoch
     if is_table(entry.state):
         return page_at(td.module, entry.table).bepoch
     if level == TDX_PS_4K:
@@ -268,12 +267,12 @@ def bepoch_of(td: Td, level: int, gfn: int, entry: SeptEntry) -> int:
     return region_at(td.module, entry.page).block.bepoch
 
 
-def note_bepoch(td: Td, level: int, gfn: int, entry: SeptEntry) -> None:
-    """BEPOCH := TD_EPOCH."""
+def note_bepoch(td: Td, level: int, page: int, entry: SeptEntry) -> None:
+    """BEPOCH := TD_EPOCH, of the page that bepoch_of() reads."""
     if td.module.page_bepochs:
         entry.bepoch = td.epoch
     elif not td.module.named:
-        guest_region_of(td, level, gfn).bepoch = td.epoch
+        guest_region_of(td, level, page).bepoch = td.epoch
     elif is_table(entry.state):
         page_at(td.module, entry.table).bepoch = td.epoch
     elif level == TDX_PS_4K:

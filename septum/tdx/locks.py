@@ -1,9 +1,26 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The module's try-locks: shared/exclusive, never waited for. Source: TDX module 1.5.01, sharex and sharex-HP locks."""
+"""The module's try-locks: shared or exclusive, never waited for.
+
+Source: TDX module 1.5.01, sharex and sharex-HP locks.
+"""
 
 from __future__ import annotations
 
+from enum import IntEnum
+
 from septum.lang import SYNC, Struct, bounded, flag
+
+PRIMITIVE = True  # a timeline shows the caller
+
+
+class LockMode(IntEnum):
+    """How a lock is taken: a constant wherever a leaf names it."""
+
+    SHARED = 0
+    EXCLUSIVE = 1
+
+
+SHARED, EXCLUSIVE = LockMode.SHARED, LockMode.EXCLUSIVE
 
 
 class SharexLock(Struct):
@@ -22,35 +39,24 @@ class SharexLock(Struct):
         self.hp = hp
 
 
-def acquire_shared(lock: SharexLock) -> bool:
-    """Try to take it shared, for the host."""
-    if lock.exclusive:
+def acquire(lock: SharexLock, mode: LockMode) -> bool:
+    """Try to take a lock in ``mode``, for the host. Returns whether it is taken; a failure notes HOST_PRIORITY."""
+    if lock.exclusive or (mode == EXCLUSIVE and lock.readers > 0):
         if lock.hp:
             lock.host_priority = 1
         return False
-    lock.readers += 1
+    if mode == EXCLUSIVE:
+        lock.exclusive = 1
+    else:
+        lock.readers += 1
     if lock.hp:
         lock.host_priority = 0
     return True
 
 
-def release_shared(lock: SharexLock) -> None:
-    """Drop it."""
-    lock.readers -= 1
-
-
-def acquire_exclusive(lock: SharexLock) -> bool:
-    """Try to take it exclusive, for the host."""
-    if lock.exclusive or lock.readers > 0:
-        if lock.hp:
-            lock.host_priority = 1
-        return False
-    lock.exclusive = 1
-    if lock.hp:
-        lock.host_priority = 0
-    return True
-
-
-def release_exclusive(lock: SharexLock) -> None:
-    """Drop it."""
-    lock.exclusive = 0
+def release(lock: SharexLock, mode: LockMode) -> None:
+    """Drop a lock that acquire() took in ``mode``. HOST_PRIORITY stays as it is."""
+    if mode == EXCLUSIVE:
+        lock.exclusive = 0
+    else:
+        lock.readers -= 1

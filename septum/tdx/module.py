@@ -7,6 +7,7 @@ Much of it is constant in most scenarios; what no step writes costs nothing.
 from __future__ import annotations
 
 from enum import IntEnum
+from typing import NamedTuple
 
 from septum.lang import SYNC, Array, Struct, bounded, enum, flag, u4
 from septum.tdx.locks import SharexLock
@@ -164,7 +165,8 @@ class PamtRegion(Struct):
 
 
 class SeptEntry(Struct):
-    """One S-EPT entry. A 2M entry has ``children`` once it points to a page of 4K entries.
+    """One S-EPT entry. ``children`` are the entries of the page that it points to once it is a table: of a 2M entry
+    its 4K entries, of a 1G entry the 2M entries below it (the same ones as in Td.sept).
 
     ``locked`` TDEL, the entry's lock; ``host_priority`` TDHP; ``accepted`` ACCEPT_COUNTER, 4K pages of a pending 2M
     page that the guest has accepted; ``page`` the page that a leaf maps, ``table`` the S-EPT page that a non-leaf
@@ -201,16 +203,30 @@ class Hkid(Struct):
         self.packages = packages
 
 
-class TdxModule(Struct):
-    """The module, and the memory that it manages: ``regions`` regions of 2M.
+class Scope(NamedTuple):
+    """How much of everything there is.
 
-    ``ptrs``     4K pages in a 2M region: 512, or fewer in a small scope;
-    ``children`` how many 4K S-EPT entries of a 2M range are modelled one by one;
-    ``lps``      logical processors; ``most_epochs`` bound of the TD epoch; ``most_tds`` of TDs;
-    ``non_blocking_resize``  DEMOTE without BLOCK and TRACK. A feature that mails speak of for later modules;
-                 its rules are not public: here DEMOTE then skips the check of blocking and tracking, no more.
+    ``regions``   2M regions of host memory; ``ptrs`` 4K pages in each: 512, or fewer in a small scope;
+    ``children``  how many 4K S-EPT entries of a 2M range are modelled one by one;
+    ``lps``       logical processors; ``most_epochs`` bound of the TD epoch; ``most_tds`` of TDs;
+    ``block_regions``  regions in a 1G block, 512 or fewer; ``init_calls`` of TDMR.INIT that a block takes;
+    ``hkids``     private HKIDs; ``packages`` of CPUs.
+    """
 
-    What is kept, where a scenario asks for it:
+    regions: int
+    ptrs: int
+    children: int
+    lps: int
+    most_epochs: int
+    most_tds: int = 1
+    block_regions: int = 512
+    init_calls: int = 1
+    hkids: int = 1
+    packages: int = 1
+
+
+class Detail(NamedTuple):
+    """What a module keeps and lets happen, where a scenario asks for it: nothing of it costs a model that does not.
 
     ``named``    every 4K page has its own PAMT entry, and CHLDCNT is kept. Then a page given to a leaf is its number,
                  counted in 4K pages from the start of memory. Otherwise 4K pages are counted only, and a page given
@@ -221,90 +237,111 @@ class TdxModule(Struct):
                  have homes or names; otherwise a region has one for all of its pages);
     ``tlb``      what vCPUs have in their TLBs; ``gigantic``  1G pages, whose PAMT entries every walk locks;
     ``interrupts``  an interrupt may be pending wherever a leaf looks for one; ``no_entropy``  RDSEED may fail.
+    """
 
-    What differs between versions of the module:
+    named: bool = False
+    homes: bool = False
+    tdr_locks: bool = False
+    host_priority: bool = False
+    page_bepochs: bool = False
+    tlb: bool = False
+    gigantic: bool = False
+    interrupts: bool = False
+    no_entropy: bool = False
+
+
+class Version(NamedTuple):
+    """What differs between versions of the module, and what the host enabled.
 
     ``dynamic_pamt``       as SYS.CONFIG enabled it (2.0.x, 1.5.28);
     ``promote_exclusive``  PROMOTE takes the S-EPT tree exclusive (2.0.12, 1.5.28), and not the children's locks;
     ``unblock_operand``    of UNBLOCK's TLB_TRACKING_NOT_DONE: RCX (1.5.34), SEPT_TREE (1.5.01);
     ``enhanced_demote``    TDX_FEATURES0 bit 51: DEMOTE of a TD without L2 VMs looks for no interrupt (1.5.28);
     ``op_state_in_status`` OP_STATE_INCORRECT carries the OP_STATE (1.5.34);
-    ``removed_is_free``    SEPT.REMOVE takes REMOVED children as free (1.5.34).
+    ``removed_is_free``    SEPT.REMOVE takes REMOVED children as free (1.5.34);
+    ``non_blocking_resize``  DEMOTE without BLOCK and TRACK. A feature that mails speak of for later modules;
+                           its rules are not public: here DEMOTE then skips the check of blocking and tracking, no more.
+    """
 
-    ``block_regions`` regions in a 1G block, 512 or fewer; ``init_calls`` of TDMR.INIT that a block takes;
-    ``hkids`` private HKIDs; ``packages`` of CPUs. ``configured`` after SYS.CONFIG, ``keys`` packages that
-    SYS.KEY.CONFIG was called on, ``ready`` after the last of them.
+    dynamic_pamt: bool = True
+    promote_exclusive: bool = True
+    unblock_operand: int = OPERAND_RCX
+    enhanced_demote: bool = True
+    op_state_in_status: bool = False
+    removed_is_free: bool = False
+    non_blocking_resize: bool = False
+
+
+#: pages are counted, and nothing is kept that most scenarios do not need
+NO_DETAIL = Detail()
+#: Dynamic PAMT on a module of 2.0.x or 1.5.28
+USUAL_VERSION = Version()
+
+
+class TdxModule(Struct):
+    """The module, and the memory that it manages.
+
+    What ``scope``, ``detail`` and ``version`` say are attributes of the module under the same names: model code reads
+    ``td.module.homes``. ``stride_4k``, ``stride_2m`` how far apart the numbers of neighbouring 4K and 2M pages are.
+    ``configured`` after SYS.CONFIG, ``keys`` packages that SYS.KEY.CONFIG was called on,
+    ``ready`` after the last of them. Raises ValueError for named pages some of whose S-EPT entries are not modelled.
     """
 
     ready: int = flag(init=True, kind=SYNC)
     configured: int = flag(init=True, kind=SYNC)
     keys: int = bounded(0, "packages", kind=SYNC)
 
-    def __init__(
-        self,
-        *,
-        regions: int,
-        ptrs: int,
-        children: int,
-        lps: int,
-        most_epochs: int,
-        non_blocking_resize: bool = False,
-        most_tds: int = 1,
-        named: bool = False,
-        homes: bool = False,
-        tdr_locks: bool = False,
-        host_priority: bool = False,
-        page_bepochs: bool = False,
-        tlb: bool = False,
-        gigantic: bool = False,
-        interrupts: bool = False,
-        no_entropy: bool = False,
-        dynamic_pamt: bool = True,
-        promote_exclusive: bool = True,
-        unblock_operand: int = OPERAND_RCX,
-        enhanced_demote: bool = True,
-        op_state_in_status: bool = False,
-        removed_is_free: bool = False,
-        block_regions: int = 512,
-        init_calls: int = 1,
-        hkids: int = 1,
-        packages: int = 1,
-    ) -> None:
-        if named and children != ptrs:
+    def __init__(self, scope: Scope, detail: Detail = NO_DETAIL, version: Version = USUAL_VERSION) -> None:
+        if detail.named and scope.children != scope.ptrs:
             raise ValueError("a module that names its pages models every S-EPT entry: children must equal ptrs")
-        self.ptrs = ptrs
-        self.children = children
-        self.lps = lps
-        self.most_epochs = most_epochs
-        self.most_tds = most_tds
-        self.non_blocking_resize = non_blocking_resize
-        self.named = named
-        self.homes = homes or named
-        self.tdr_locks = tdr_locks
-        self.host_priority = host_priority
-        self.page_bepochs = not named and (page_bepochs or homes)
-        self.tlb = tlb
-        self.gigantic = gigantic
-        self.interrupts = interrupts
-        self.no_entropy = no_entropy
-        self.dynamic_pamt = dynamic_pamt
-        self.promote_exclusive = promote_exclusive
-        self.unblock_operand = unblock_operand
-        self.enhanced_demote = enhanced_demote
-        self.op_state_in_status = op_state_in_status
-        self.removed_is_free = removed_is_free
-        self.block_regions = block_regions
-        self.packages = packages
-        self.most_hkids = hkids - 1
-        self.last_page = regions * (ptrs if named else 1) - 1
+        self._set_scope(scope)
+        self._set_detail(detail)
+        self._set_version(version)
+        self.last_page = scope.regions * self.stride_2m - 1
         # in a small scope pairs of more regions may be said to lie in one region than its few pages could hold
-        self.most_pamt_pages = ptrs if named else 2 * regions
-        self.blocks = Array(PamtBlock(self, init_calls) for _ in range((regions + block_regions - 1) // block_regions))
-        self.regions = Array(PamtRegion(self, self.blocks[i // block_regions]) for i in range(regions))
-        self.hkids = Array(Hkid(packages) for _ in range(hkids))
-        self.kot_lock = SharexLock(lps)
-        self.wb_lock = SharexLock(lps)
+        self.most_pamt_pages = scope.ptrs if detail.named else 2 * scope.regions
+        blocks = (scope.regions + scope.block_regions - 1) // scope.block_regions
+        self.blocks = Array(PamtBlock(self, scope.init_calls) for _ in range(blocks))
+        self.regions = Array(PamtRegion(self, self.blocks[i // scope.block_regions]) for i in range(scope.regions))
+        self.hkids = Array(Hkid(scope.packages) for _ in range(scope.hkids))
+        self.kot_lock = SharexLock(scope.lps)
+        self.wb_lock = SharexLock(scope.lps)
         self.nr_tds = 0
+
+    def _set_scope(self, scope: Scope) -> None:
+        """The constants that a Scope gives."""
+        self.ptrs = scope.ptrs
+        self.children = scope.children
+        self.lps = scope.lps
+        self.most_epochs = scope.most_epochs
+        self.most_tds = scope.most_tds
+        self.block_regions = scope.block_regions
+        self.packages = scope.packages
+        self.most_hkids = scope.hkids - 1
+
+    def _set_detail(self, detail: Detail) -> None:
+        """The constants that a Detail gives; named pages have homes, and a BEPOCH each in their PAMT entries."""
+        self.named = detail.named
+        self.stride_4k = 1 if detail.named else 0
+        self.stride_2m = self.ptrs if detail.named else 1
+        self.homes = detail.homes or detail.named
+        self.tdr_locks = detail.tdr_locks
+        self.host_priority = detail.host_priority
+        self.page_bepochs = not detail.named and (detail.page_bepochs or detail.homes)
+        self.tlb = detail.tlb
+        self.gigantic = detail.gigantic
+        self.interrupts = detail.interrupts
+        self.no_entropy = detail.no_entropy
+
+    def _set_version(self, version: Version) -> None:
+        """The constants that a Version gives."""
+        self.dynamic_pamt = version.dynamic_pamt
+        self.promote_exclusive = version.promote_exclusive
+        self.unblock_operand = version.unblock_operand
+        self.enhanced_demote = version.enhanced_demote
+        self.op_state_in_status = version.op_state_in_status
+        self.removed_is_free = version.removed_is_free
+        self.non_blocking_resize = version.non_blocking_resize
 
 
 class TlbEntry(Struct):
@@ -364,8 +401,8 @@ class Td(Struct):
         module: TdxModule,
         pages: int,
         vcpus: int,
-        busy: bool,
         *,
+        busy: bool = False,
         first_region: int = 0,
         pds: int = 0,
         table: int = NO_PAGE,
@@ -385,7 +422,7 @@ class Td(Struct):
         self.op_state_lock = SharexLock(module.lps, module.host_priority)
         self.tree = SharexLock(module.lps, module.host_priority)
         self.epoch_lock = SharexLock(module.lps)
-        unit = module.ptrs if module.named else 1
+        unit = module.stride_2m
         if table == NO_PAGE and first_region + pages < len(module.regions):
             table = (first_region + pages) * unit
         self.sept = Array(
@@ -396,8 +433,9 @@ class Td(Struct):
             SeptEntry(module, 0, (first_region + i * self.pds) * unit, table if not module.named else NO_PAGE)
             for i in range(pages // self.pds)
         )
-        for entry in self.upper:
+        for i, entry in enumerate(self.upper):
             entry.state = SeptState.NL_MAPPED
+            entry.children = Array(self.sept[i * self.pds + k] for k in range(self.pds))
         in_tlb = module.last_page + 1 if module.tlb else 0
         self.vcpus = Array(TdVcpu(module.most_epochs, module.lps, in_tlb) for _ in range(vcpus))
         self.busy = busy

@@ -1,14 +1,26 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """PAMT walks: which level manages a page, the locks on the way, and pages that change hands.
 
-A page is given as its number if pages are named, otherwise as the number of its region (see TdxModule). Statuses are
-returned without operand id. Source: TDX module 1.5.01 and, for Dynamic PAMT, 2.0.x.
+``pfn`` is a page of the host: its number (u64 HPA >> 12) if pages are named, otherwise the number of its region (see
+TdxModule). ``operand`` is the register that the page was given in, which a status carries.
+Source: TDX module 1.5.01, PAMT walk; for Dynamic PAMT: 2.0.x.
 """
 
 from __future__ import annotations
 
-from septum.tdx.locks import acquire_exclusive, acquire_shared, release_exclusive, release_shared
-from septum.tdx.module import NO_PAGE, PageType, PageUse, PamtPage, PamtRegion, SeptEntry, Td, TdxModule
+from septum.tdx.locks import EXCLUSIVE, SHARED, LockMode, acquire, release
+from septum.tdx.module import (
+    NO_PAGE,
+    TDX_PS_2M,
+    TDX_PS_4K,
+    PageType,
+    PageUse,
+    PamtPage,
+    PamtRegion,
+    SeptEntry,
+    Td,
+    TdxModule,
+)
 from septum.tdx.status import (
     TDX_MISSING_PAMT_PAGE_PAIR,
     TDX_OPERAND_ADDR_RANGE_ERROR,
@@ -17,29 +29,33 @@ from septum.tdx.status import (
     TDX_PAGE_METADATA_INCORRECT,
     TDX_PAGE_NOT_FREE,
     TDX_SUCCESS,
+    with_operand,
 )
 
 
-def region_at(module: TdxModule, page: int) -> PamtRegion:
+def region_at(module: TdxModule, pfn: int) -> PamtRegion:
     """The region that a page lies in."""
-    return module.regions[page // module.ptrs if module.named else page]
+    return module.regions[pfn // module.ptrs if module.named else pfn]
 
 
-def page_at(module: TdxModule, page: int) -> PamtPage:
+def page_at(module: TdxModule, pfn: int) -> PamtPage:
     """The PAMT entry of a named 4K page."""
-    return module.regions[page // module.ptrs].pages[page % module.ptrs]
+    return module.regions[pfn // module.ptrs].pages[pfn % module.ptrs]
 
 
-def guest_region(td: Td, gfn: int) -> PamtRegion:
-    """The region that the TD's 2M page ``gfn`` lies in, where pages have no homes."""
-    return td.module.regions[gfn if td.first_region == 0 else td.first_region + gfn]
+def guest_region(td: Td, page: int) -> PamtRegion:
+    """The region that the guest's 2M page ``page`` lies in, where pages have no homes."""
+    return td.module.regions[page if td.first_region == 0 else td.first_region + page]
 
 
-def leaf_region(td: Td, entry: SeptEntry, gfn: int) -> PamtRegion:
-    """The region of the page that an entry maps; ``gfn`` the 2M page that the entry belongs to."""
+def leaf_region(td: Td, entry: SeptEntry, page: int) -> PamtRegion:
+    """The region of the page that an entry maps; ``page`` the guest's 2M page that the entry belongs to."""
     if td.module.homes:
         return region_at(td.module, entry.page)
-    return guest_region(td, gfn)
+    return guest_region(td, page)
+
+
+# -- the walk, level by level ----------------------------------------------------------------------------
 
 
 def usable(region: PamtRegion) -> bool:
@@ -49,136 +65,143 @@ def usable(region: PamtRegion) -> bool:
     return region.block.left == 0
 
 
-def lock_above(region: PamtRegion, gigantic: bool) -> bool:
+def lock_above(module: TdxModule, region: PamtRegion) -> bool:
     """Take the 1G entry shared; it is locked where 1G pages exist, otherwise nobody takes it exclusive."""
-    if gigantic:
-        return acquire_shared(region.block.lock)
+    if module.gigantic:
+        return acquire(region.block.lock, SHARED)
     return True
 
 
-def unlock_above(region: PamtRegion, gigantic: bool) -> None:
-    """Drop it."""
-    if gigantic:
-        release_shared(region.block.lock)
+def unlock_above(module: TdxModule, region: PamtRegion) -> None:
+    """Drop the lock of lock_above()."""
+    if module.gigantic:
+        release(region.block.lock, SHARED)
 
 
 def lock_block(module: TdxModule, region: PamtRegion, in_block: int) -> int:
-    """How an explicit walk begins, down to the 2M entry; ``in_block`` the status where the 1G entry is a page."""
+    """How an explicit walk begins, down to the 2M entry; ``in_block`` the status where the 1G entry is a page.
+
+    Returns the status, without operand; nothing is held on failure.
+    """
     if not usable(region):
         return TDX_OPERAND_ADDR_RANGE_ERROR
-    if not lock_above(region, module.gigantic):
+    if not lock_above(module, region):
         return TDX_OPERAND_BUSY
     if region.block.type == PageType.REG:
-        unlock_above(region, module.gigantic)
+        unlock_above(module, region)
         return in_block
     return TDX_SUCCESS
 
 
-def lock_free_page(module: TdxModule, page: int, shared: bool = False) -> int:
-    """The explicit walk to a free 4K page, P1 a to f: 1G and 2M entries shared, its own exclusive; none on failure.
+# -- 4K pages --------------------------------------------------------------------------------------------
 
-    ``shared`` takes its own entry shared, too. Without names that entry is nobody else's yet.
+
+def lock_free_page(module: TdxModule, pfn: int, operand: int, mode: LockMode = EXCLUSIVE) -> int:
+    """The explicit walk to a free 4K page, P1 a to f: 1G and 2M entries shared, its own in ``mode``.
+
+    Without names its own entry is nobody else's yet. Returns the status; nothing is held on failure.
     """
-    region = region_at(module, page)
+    region = region_at(module, pfn)
     status = lock_block(module, region, TDX_PAGE_METADATA_INCORRECT)
-    if status != TDX_SUCCESS:
-        return status
-    if not acquire_shared(region.lock):
-        status = TDX_OPERAND_BUSY
-    else:
-        if region.type == PageType.REG:
-            status = TDX_PAGE_METADATA_INCORRECT
-        elif module.dynamic_pamt and region.type == PageType.NDA:
-            status = TDX_MISSING_PAMT_PAGE_PAIR
-        elif module.named:
-            entry = page_at(module, page)
-            if not lock_page(entry, shared):
-                status = TDX_OPERAND_BUSY
-            elif entry.use != PageUse.NDA or entry.bitmap:
-                unlock_page(entry, shared)
-                status = TDX_PAGE_METADATA_INCORRECT
+    if status == TDX_SUCCESS:
+        status = lock_free_below(module, region, pfn, mode)
         if status != TDX_SUCCESS:
-            release_shared(region.lock)
+            unlock_above(module, region)
+    return with_operand(status, operand)
+
+
+def lock_free_below(module: TdxModule, region: PamtRegion, pfn: int, mode: LockMode) -> int:
+    """The walk of lock_free_page() from the 2M entry on. Returns the status, without operand."""
+    if not acquire(region.lock, SHARED):
+        return TDX_OPERAND_BUSY
+    status = TDX_SUCCESS
+    if region.type == PageType.REG:
+        status = TDX_PAGE_METADATA_INCORRECT
+    elif module.dynamic_pamt and region.type == PageType.NDA:
+        status = TDX_MISSING_PAMT_PAGE_PAIR
+    elif module.named:
+        status = lock_free_entry(page_at(module, pfn), mode)
     if status != TDX_SUCCESS:
-        unlock_above(region, module.gigantic)
+        release(region.lock, SHARED)
     return status
 
 
-def lock_page(entry: PamtPage, shared: bool) -> bool:
-    """The lock of a 4K page's own PAMT entry."""
-    if shared:
-        return acquire_shared(entry.lock)
-    return acquire_exclusive(entry.lock)
+def lock_free_entry(entry: PamtPage, mode: LockMode) -> int:
+    """The PAMT entry of a named 4K page, which must be free. Returns the status, without operand."""
+    if not acquire(entry.lock, mode):
+        return TDX_OPERAND_BUSY
+    if entry.use != PageUse.NDA or entry.bitmap:
+        release(entry.lock, mode)
+        return TDX_PAGE_METADATA_INCORRECT
+    return TDX_SUCCESS
 
 
-def unlock_page(entry: PamtPage, shared: bool) -> None:
-    """Drop it."""
-    if shared:
-        release_shared(entry.lock)
-    else:
-        release_exclusive(entry.lock)
-
-
-def unlock_free_page(module: TdxModule, page: int, shared: bool = False) -> None:
+def unlock_free_page(module: TdxModule, pfn: int, mode: LockMode = EXCLUSIVE) -> None:
     """Drop the locks of lock_free_page(); the page stays free."""
-    region = region_at(module, page)
+    region = region_at(module, pfn)
     if module.named:
-        unlock_page(page_at(module, page), shared)
-    release_shared(region.lock)
-    unlock_above(region, module.gigantic)
+        release(page_at(module, pfn).lock, mode)
+    release(region.lock, SHARED)
+    unlock_above(module, region)
 
 
-def use_page(td: Td, page: int, use: int) -> None:
+def use_page(td: Td, pfn: int, use: PageUse) -> None:
     """A page locked by lock_free_page() becomes the TD's, and its locks are dropped."""
     module = td.module
-    region_at(module, page).page_count += 1
+    region_at(module, pfn).page_count += 1
     if module.named:
-        entry = page_at(module, page)
+        entry = page_at(module, pfn)
         entry.use = use
         entry.owner = td.number + 1
         entry.bepoch = 0
         td.chldcnt += 1
-    unlock_free_page(module, page)
+    unlock_free_page(module, pfn)
 
 
-def lock_used_page(module: TdxModule, page: int) -> bool:
+def lock_used_page(module: TdxModule, pfn: int) -> bool:
     """The implicit lock of a 4K page in use, found by the S-EPT: its own entry, exclusive, and no other."""
     if module.named:
-        return acquire_exclusive(page_at(module, page).lock)
+        return acquire(page_at(module, pfn).lock, EXCLUSIVE)
     return True
 
 
-def unlock_used_page(module: TdxModule, page: int) -> None:
-    """Drop it."""
+def unlock_used_page(module: TdxModule, pfn: int) -> None:
+    """Drop the lock of lock_used_page()."""
     if module.named:
-        release_exclusive(page_at(module, page).lock)
+        release(page_at(module, pfn).lock, EXCLUSIVE)
 
 
-def free_used_page(td: Td, region: PamtRegion, page: int) -> None:
+def free_used_page(td: Td, region: PamtRegion, pfn: int) -> None:
     """A 4K page of ``region`` locked by lock_used_page() is free, and its lock dropped. Owner and BEPOCH stay."""
     region.page_count -= 1
     if td.module.named:
-        page_at(td.module, page).use = PageUse.NDA
+        page_at(td.module, pfn).use = PageUse.NDA
         td.chldcnt -= 1
-    unlock_used_page(td.module, page)
+    unlock_used_page(td.module, pfn)
 
 
-def lock_free_region(module: TdxModule, page: int) -> int:
-    """The explicit walk to a free 2M page: the 1G entry shared, the 2M entry exclusive; none on failure."""
-    region = region_at(module, page)
-    if module.named and page % module.ptrs != 0:
-        return TDX_OPERAND_INVALID
+# -- pages of any size -----------------------------------------------------------------------------------
+
+
+def lock_free_region(module: TdxModule, pfn: int, operand: int) -> int:
+    """The explicit walk to a free 2M page: the 1G entry shared, the 2M entry exclusive.
+
+    Returns the status; nothing is held on failure.
+    """
+    region = region_at(module, pfn)
+    if module.named and pfn % module.ptrs != 0:
+        return TDX_OPERAND_INVALID | operand
     status = lock_block(module, region, TDX_PAGE_METADATA_INCORRECT)
     if status != TDX_SUCCESS:
-        return status
-    if not acquire_exclusive(region.lock):
+        return status | operand
+    if not acquire(region.lock, EXCLUSIVE):
         status = TDX_OPERAND_BUSY
     elif region.type != PageType.NDA or region.pamt_pages > 0 or (not module.dynamic_pamt and region.page_count > 0):
-        release_exclusive(region.lock)
+        release(region.lock, EXCLUSIVE)
         status = TDX_PAGE_METADATA_INCORRECT
     if status != TDX_SUCCESS:
-        unlock_above(region, module.gigantic)
-    return status
+        unlock_above(module, region)
+    return with_operand(status, operand)
 
 
 def use_region(td: Td, region: PamtRegion) -> None:
@@ -188,8 +211,8 @@ def use_region(td: Td, region: PamtRegion) -> None:
     if td.module.named:
         region.owner = td.number + 1
         td.chldcnt += td.module.ptrs
-    release_exclusive(region.lock)
-    unlock_above(region, td.module.gigantic)
+    release(region.lock, EXCLUSIVE)
+    unlock_above(td.module, region)
 
 
 def free_used_region(td: Td, region: PamtRegion) -> None:
@@ -197,57 +220,111 @@ def free_used_region(td: Td, region: PamtRegion) -> None:
     region.type = PageType.NDA
     if td.module.named:
         td.chldcnt -= td.module.ptrs
-    release_exclusive(region.lock)
+    release(region.lock, EXCLUSIVE)
 
 
-def lock_pair_page(module: TdxModule, page: int) -> int:
+def free_used_block(td: Td, region: PamtRegion) -> None:
+    """A 1G page that begins in ``region``, and whose entry is locked exclusive, is free, and the lock dropped."""
+    region.block.type = PageType.NDA
+    if td.module.named:
+        td.chldcnt -= td.module.ptrs * td.pds
+    release(region.block.lock, EXCLUSIVE)
+
+
+def lock_mapped_page(td: Td, level: int, entry: SeptEntry, region: PamtRegion) -> bool:
+    """The implicit lock of the page that an entry maps: its own PAMT entry, at its own size, exclusive.
+
+    ``region`` is where the page begins. Returns whether the lock is taken.
+    """
+    if level == TDX_PS_4K:
+        return lock_used_page(td.module, entry.page)
+    if level == TDX_PS_2M:
+        return acquire(region.lock, EXCLUSIVE)
+    return acquire(region.block.lock, EXCLUSIVE)
+
+
+def unlock_mapped_page(td: Td, level: int, entry: SeptEntry, region: PamtRegion) -> None:
+    """Drop the lock of lock_mapped_page()."""
+    if level == TDX_PS_4K:
+        unlock_used_page(td.module, entry.page)
+    elif level == TDX_PS_2M:
+        release(region.lock, EXCLUSIVE)
+    else:
+        release(region.block.lock, EXCLUSIVE)
+
+
+def free_mapped_page(td: Td, level: int, entry: SeptEntry, region: PamtRegion) -> None:
+    """The page locked by lock_mapped_page() is free, and its lock dropped."""
+    if level == TDX_PS_4K:
+        free_used_page(td, region, entry.page)
+    elif level == TDX_PS_2M:
+        free_used_region(td, region)
+    else:
+        free_used_block(td, region)
+
+
+# -- page pairs ------------------------------------------------------------------------------------------
+
+
+def lock_pair_page(module: TdxModule, pfn: int, operand: int) -> int:
     """The shared walk to a page that is to become a PAMT page; it may end at a 2M entry without a pair.
 
-    The page's bit in the bitmap is set at once. On failure nothing is held or set.
+    The page's bit in the bitmap is set at once. Returns the status; on failure nothing is held or set. NO_PAGE is a
+    page that is not in the model: there is nothing to lock.
     """
-    region = region_at(module, page)
+    if pfn == NO_PAGE:
+        return TDX_SUCCESS
+    region = region_at(module, pfn)
     status = lock_block(module, region, TDX_PAGE_NOT_FREE)
     if status != TDX_SUCCESS:
-        return status
-    if not acquire_shared(region.lock):
+        return status | operand
+    if not acquire(region.lock, SHARED):
         status = TDX_OPERAND_BUSY
     else:
-        if region.type == PageType.REG:
-            status = TDX_PAGE_NOT_FREE
-        elif module.named:
-            entry = page_at(module, page)
-            if entry.lock.exclusive:
-                status = TDX_OPERAND_BUSY
-            elif entry.use != PageUse.NDA or entry.bitmap:
-                status = TDX_PAGE_NOT_FREE
-        if status == TDX_SUCCESS:
-            set_bitmap(module, page)
-        else:
-            release_shared(region.lock)
+        status = pair_page_free(module, region, pfn)
+        if status != TDX_SUCCESS:
+            release(region.lock, SHARED)
     if status != TDX_SUCCESS:
-        unlock_above(region, module.gigantic)
-    return status
+        unlock_above(module, region)
+        return status | operand
+    set_bitmap(module, pfn)
+    return TDX_SUCCESS
 
 
-def unlock_pair_page(module: TdxModule, page: int) -> None:
-    """Drop the locks of lock_pair_page()."""
-    region = region_at(module, page)
-    release_shared(region.lock)
-    unlock_above(region, module.gigantic)
-
-
-def set_bitmap(module: TdxModule, page: int) -> None:
-    """The page is a PAMT page from now on."""
-    region_at(module, page).pamt_pages += 1
+def pair_page_free(module: TdxModule, region: PamtRegion, pfn: int) -> int:
+    """Whether a page may become a PAMT page, its region locked. Returns the status, without operand."""
+    if region.type == PageType.REG:
+        return TDX_PAGE_NOT_FREE
     if module.named:
-        page_at(module, page).bitmap = 1
+        entry = page_at(module, pfn)
+        if entry.lock.exclusive:
+            return TDX_OPERAND_BUSY
+        if entry.use != PageUse.NDA or entry.bitmap:
+            return TDX_PAGE_NOT_FREE
+    return TDX_SUCCESS
 
 
-def clear_bitmap(module: TdxModule, page: int) -> None:
-    """It is one no more."""
-    region_at(module, page).pamt_pages -= 1
+def unlock_pair_page(module: TdxModule, pfn: int) -> None:
+    """Drop the locks of lock_pair_page(); the page is a PAMT page."""
+    if pfn != NO_PAGE:
+        region = region_at(module, pfn)
+        release(region.lock, SHARED)
+        unlock_above(module, region)
+
+
+def set_bitmap(module: TdxModule, pfn: int) -> None:
+    """Set the page's bit: it is a PAMT page from now on."""
+    region_at(module, pfn).pamt_pages += 1
     if module.named:
-        page_at(module, page).bitmap = 0
+        page_at(module, pfn).bitmap = 1
+
+
+def clear_bitmap(module: TdxModule, pfn: int) -> None:
+    """Clear the page's bit: it is an ordinary page again."""
+    if pfn != NO_PAGE:
+        region_at(module, pfn).pamt_pages -= 1
+        if module.named:
+            page_at(module, pfn).bitmap = 0
 
 
 def give_back_pair(module: TdxModule, region: PamtRegion) -> None:

@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """TDH.PHYMEM.*: page pairs of 2M regions, pages of TDs that are gone, looking at and flushing pages.
 
-A region is named by its number (RCX); a page as in mem.py. Source: TDX module 1.5.01, 2.0.x.
+Each leaf returns the completion status, u64. Host pages are numbers: see pamt.py. Source: TDX module 1.5.01, 2.0.x.
 """
 
 from __future__ import annotations
 
 from septum.lang import step, tracepoint, u16
-from septum.tdx.locks import acquire_exclusive, acquire_shared, release_exclusive, release_shared
+from septum.tdx.leaves import PhymemPageReclaim, PhymemPamtAdd, PhymemPamtRemove
+from septum.tdx.locks import EXCLUSIVE, SHARED, acquire, release
 from septum.tdx.module import (
     NO_PAGE,
     Lifecycle,
@@ -56,39 +57,57 @@ from septum.tdx.status import (
 )
 
 
-def inside(module: TdxModule, region: int, page: int) -> bool:
+def inside(module: TdxModule, region: int, pfn: int) -> bool:
     """Whether a page lies in the region."""
-    return (page // module.ptrs if module.named else page) == region
+    return (pfn // module.ptrs if module.named else pfn) == region
 
 
-def lock_donated(module: TdxModule, region: int, page: int) -> int:
-    """One page of the pair that ADD gets. In the very region that it is for, only its bit in the bitmap matters."""
-    if page == NO_PAGE:
+def lock_donated(module: TdxModule, region: int, pfn: int, operand: int) -> int:
+    """One page of the pair that ADD gets. In the very region that it is for, only its bit in the bitmap matters.
+
+    Returns the status; on failure nothing is held or set.
+    """
+    if pfn == NO_PAGE:
         return TDX_SUCCESS
-    if not inside(module, region, page):
-        return lock_pair_page(module, page)
+    if not inside(module, region, pfn):
+        return lock_pair_page(module, pfn, operand)
     if module.named:  # noqa: SIM102  # where pages are counted there is no page_at()
-        if page_at(module, page).bitmap:
-            return TDX_PAGE_NOT_FREE
-    set_bitmap(module, page)
+        if page_at(module, pfn).bitmap:
+            return TDX_PAGE_NOT_FREE | operand
+    set_bitmap(module, pfn)
     return TDX_SUCCESS
 
 
-def unlock_donated(module: TdxModule, region: int, page: int) -> None:
+def unlock_donated(module: TdxModule, region: int, pfn: int) -> None:
     """Drop the locks of lock_donated()."""
-    if page != NO_PAGE and not inside(module, region, page):
-        unlock_pair_page(module, page)
+    if pfn != NO_PAGE and not inside(module, region, pfn):
+        unlock_pair_page(module, pfn)
 
 
-def donated_in_tdmr(module: TdxModule, page: int) -> bool:
+def lock_donated_pair(module: TdxModule, region: int, page0: int, page1: int) -> int:
+    """RDX and R8 of ADD, one after the other. Returns the status; on failure none is locked, and no bit is set."""
+    status = lock_donated(module, region, page0, OPERAND_RDX)
+    if status != TDX_SUCCESS:
+        return status
+    status = lock_donated(module, region, page1, OPERAND_R8)
+    if status != TDX_SUCCESS:
+        clear_bitmap(module, page0)
+        unlock_donated(module, region, page0)
+    return status
+
+
+def donated_in_tdmr(module: TdxModule, pfn: int) -> bool:
     """Whether a page of the pair is in a TDMR."""
-    if page == NO_PAGE:
+    if pfn == NO_PAGE:
         return True
-    return usable(region_at(module, page))
+    return usable(region_at(module, pfn))
 
 
 def lock_region(module: TdxModule, region: int, page0: int, page1: int) -> int:
-    """What PAMT.ADD and PAMT.REMOVE begin with: the region's 2M entry, exclusive, below its 1G entry, shared."""
+    """What PAMT.ADD and PAMT.REMOVE begin with: the region's 2M entry, exclusive, below its 1G entry, shared.
+
+    Returns the status; nothing is held on failure.
+    """
     entry = module.regions[region]
     if not module.ready:
         return TDX_SYS_NOT_READY
@@ -100,24 +119,28 @@ def lock_region(module: TdxModule, region: int, page0: int, page1: int) -> int:
         return TDX_OPERAND_ADDR_RANGE_ERROR | OPERAND_R8
     if not usable(entry):
         return TDX_OPERAND_ADDR_RANGE_ERROR | OPERAND_RCX
-    if not lock_above(entry, module.gigantic):
+    if not lock_above(module, entry):
         return TDX_OPERAND_BUSY | OPERAND_RCX
-    if not acquire_exclusive(entry.lock):
-        unlock_above(entry, module.gigantic)
+    if not acquire(entry.lock, EXCLUSIVE):
+        unlock_above(module, entry)
         return TDX_OPERAND_BUSY | OPERAND_RCX
     return TDX_SUCCESS
 
 
-def unlock_region(module: TdxModule, entry: PamtRegion) -> None:
-    """Drop them."""
-    release_exclusive(entry.lock)
-    unlock_above(entry, module.gigantic)
+def leave_region(module: TdxModule, entry: PamtRegion, status: int) -> int:
+    """The end of a leaf that holds the locks of lock_region() and no other. Returns ``status``, the leaf's."""
+    release(entry.lock, EXCLUSIVE)
+    unlock_above(module, entry)
+    return status
 
 
 async def tdh_phymem_pamt_add(module: TdxModule, region: int, page0: int = NO_PAGE, page1: int = NO_PAGE) -> int:
-    """TDH.PHYMEM.PAMT.ADD (58): the pair in RDX and R8 becomes the region's.
+    """TDH.PHYMEM.PAMT.ADD (58): the pair in RDX and R8 becomes the one of 2M region ``region`` (RCX, HPA >> 21).
 
     ``page0``, ``page1`` may be left out: then they are pages that nobody else touches.
+    Returns the status: SYS_NOT_READY, OPERAND_INVALID | RAX without Dynamic PAMT, OPERAND_ADDR_RANGE_ERROR,
+    OPERAND_BUSY | RCX, HPA_RANGE_NOT_FREE, or OPERAND_BUSY and PAGE_NOT_FREE for RDX and R8.
+    Source: TDX module 2.0.x, TDH.PHYMEM.PAMT.ADD.
     """
     await step()
     status = lock_region(module, region, page0, page1)
@@ -127,19 +150,9 @@ async def tdh_phymem_pamt_add(module: TdxModule, region: int, page0: int = NO_PA
     if entry.type != PageType.NDA or entry.block.type == PageType.REG:
         status = TDX_HPA_RANGE_NOT_FREE | OPERAND_RCX
     else:
-        status = lock_donated(module, region, page0)
-        if status != TDX_SUCCESS:
-            status = status | OPERAND_RDX
-        else:
-            status = lock_donated(module, region, page1)
-            if status != TDX_SUCCESS:
-                status = status | OPERAND_R8
-                if page0 != NO_PAGE:
-                    clear_bitmap(module, page0)
-                    unlock_donated(module, region, page0)
+        status = lock_donated_pair(module, region, page0, page1)
     if status != TDX_SUCCESS:
-        unlock_region(module, entry)
-        return status
+        return leave_region(module, entry, status)
     await step()
     entry.type = PageType.PAMT
     entry.page_count = 0
@@ -149,15 +162,17 @@ async def tdh_phymem_pamt_add(module: TdxModule, region: int, page0: int = NO_PA
         entry.pair1 = page1
     unlock_donated(module, region, page0)
     unlock_donated(module, region, page1)
-    unlock_region(module, entry)
-    tracepoint("TDH.PHYMEM.PAMT.ADD", TDX_SUCCESS)
+    leave_region(module, entry, TDX_SUCCESS)
+    tracepoint(PhymemPamtAdd.name, TDX_SUCCESS)
     return TDX_SUCCESS
 
 
 async def tdh_phymem_pamt_remove(module: TdxModule, region: int) -> int:
-    """TDH.PHYMEM.PAMT.REMOVE (59): the region's pair is the caller's again (RDX, R8: what ``pair0``, ``pair1`` were).
+    """TDH.PHYMEM.PAMT.REMOVE (59): the pair of 2M region ``region`` (RCX) is the caller's again.
 
-    PAMT_PAGE_NOT_EMPTY says which page of the pair describes a page in use (0 or 1), if pages are named.
+    RDX and R8 are what the region's ``pair0`` and ``pair1`` were. PAMT_PAGE_NOT_EMPTY says which page of the pair
+    describes a page in use (0 or 1), if pages are named. Returns the status: as of ADD up to OPERAND_BUSY | RCX,
+    NO_PAMT_PAGE_PAIR, PAMT_PAGE_NOT_EMPTY. Source: TDX module 2.0.x, TDH.PHYMEM.PAMT.REMOVE.
     """
     await step()
     status = lock_region(module, region, NO_PAGE, NO_PAGE)
@@ -171,13 +186,12 @@ async def tdh_phymem_pamt_remove(module: TdxModule, region: int) -> int:
         if module.named and not half_in_use(module, entry, 0):
             status = TDX_PAMT_PAGE_NOT_EMPTY | 1
     if status != TDX_SUCCESS:
-        unlock_region(module, entry)
-        return status
+        return leave_region(module, entry, status)
     await step()
     entry.type = PageType.NDA
     give_back_pair(module, entry)
-    unlock_region(module, entry)
-    tracepoint("TDH.PHYMEM.PAMT.REMOVE", TDX_SUCCESS)
+    leave_region(module, entry, TDX_SUCCESS)
+    tracepoint(PhymemPamtRemove.name, TDX_SUCCESS)
     return TDX_SUCCESS
 
 
@@ -191,37 +205,40 @@ def half_in_use(module: TdxModule, entry: PamtRegion, half: int) -> bool:
 
 
 def begin_walk(module: TdxModule, region: PamtRegion) -> int:
-    """What RECLAIM and RDMD begin with: the 1G entry, shared."""
+    """What RECLAIM and RDMD begin with: the 1G entry, shared. Returns the status; nothing is held on failure."""
     if not module.ready:
         return TDX_SYS_NOT_READY
     if not usable(region):
         return TDX_OPERAND_ADDR_RANGE_ERROR | OPERAND_RCX
-    if not lock_above(region, module.gigantic):
+    if not lock_above(module, region):
         return TDX_OPERAND_BUSY | OPERAND_RCX
     return TDX_SUCCESS
 
 
-async def tdh_phymem_page_reclaim(td: Td, page: int, tdr: bool = False) -> int:
-    """TDH.PHYMEM.PAGE.RECLAIM (28) of a page of a TD in TEARDOWN; the S-EPT is not looked at.
+async def tdh_phymem_page_reclaim(td: Td, pfn: int, tdr: bool = False) -> int:
+    """TDH.PHYMEM.PAGE.RECLAIM (28) of page ``pfn`` (RCX) of a TD in TEARDOWN; the S-EPT is not read.
 
     ``td`` is the TD that the page belongs to (the module finds it in the PAMT), ``tdr`` whether it is the TDR page,
     which goes last. Where pages are counted a region with a page in use stands for that page, and whether others are
     left when the TDR goes is not known.
+    Returns the status: SYS_NOT_READY, OPERAND_ADDR_RANGE_ERROR, OPERAND_BUSY | RCX, PAGE_METADATA_INCORRECT,
+    OPERAND_INVALID | RCX, OPERAND_BUSY for the owner's TDR, LIFECYCLE_STATE_INCORRECT, TD_ASSOCIATED_PAGES_EXIST.
+    Source: TDX module 1.5.01, TDH.PHYMEM.PAGE.RECLAIM.
     """
     await step()
     module = td.module
-    region = region_at(module, page)
+    region = region_at(module, pfn)
     status = begin_walk(module, region)
     if status != TDX_SUCCESS:
         return status
     huge = region.type == PageType.REG
-    status = lock_reclaimed(td, region, page, huge)
+    status = lock_reclaimed(td, region, pfn, huge)
     if status == TDX_SUCCESS:
-        status = may_reclaim(td, tdr)
+        status = lock_owner(td, tdr)
         if status != TDX_SUCCESS:
-            unlock_reclaimed(td, region, page, huge)
+            unlock_reclaimed(td, region, pfn, huge)
     if status != TDX_SUCCESS:
-        unlock_above(region, module.gigantic)
+        unlock_above(module, region)
         return status
     await step()
     unlock_owner(td, tdr)
@@ -231,55 +248,62 @@ async def tdh_phymem_page_reclaim(td: Td, page: int, tdr: bool = False) -> int:
     if huge:
         free_used_region(td, region)
     else:
-        free_used_page(td, region, page)
-        release_shared(region.lock)
-    unlock_above(region, module.gigantic)
-    tracepoint("TDH.PHYMEM.PAGE.RECLAIM", TDX_SUCCESS)
+        free_used_page(td, region, pfn)
+        release(region.lock, SHARED)
+    unlock_above(module, region)
+    tracepoint(PhymemPageReclaim.name, TDX_SUCCESS)
     return TDX_SUCCESS
 
 
-def lock_reclaimed(td: Td, region: PamtRegion, page: int, huge: bool) -> int:
-    """The walk to the page, whatever its size, and its own entry exclusive; it must be in use."""
-    module = td.module
+def lock_reclaimed(td: Td, region: PamtRegion, pfn: int, huge: bool) -> int:
+    """The walk to the page, whatever its size, and its own entry exclusive; it must be in use. All or none."""
     if huge:
-        if not acquire_exclusive(region.lock):
+        if not acquire(region.lock, EXCLUSIVE):
             return TDX_OPERAND_BUSY | OPERAND_RCX
-        if module.named and page % module.ptrs != 0:
-            release_exclusive(region.lock)
+        if td.module.named and pfn % td.module.ptrs != 0:
+            release(region.lock, EXCLUSIVE)
             return TDX_OPERAND_INVALID | OPERAND_RCX
         return TDX_SUCCESS
-    if not acquire_shared(region.lock):
+    if not acquire(region.lock, SHARED):
         return TDX_OPERAND_BUSY | OPERAND_RCX
-    status = TDX_SUCCESS
-    if region.page_count == 0:  # the region, and the page in it
-        status = TDX_PAGE_METADATA_INCORRECT | OPERAND_RCX
-    elif module.named:
-        if not lock_used_page(module, page):
-            status = TDX_OPERAND_BUSY | OPERAND_RCX
-        elif page_at(module, page).use == PageUse.NDA or page_at(module, page).use == PageUse.RSVD:
-            unlock_used_page(module, page)
-            status = TDX_PAGE_METADATA_INCORRECT | OPERAND_RCX
+    status = lock_reclaimed_entry(td.module, region, pfn)
     if status != TDX_SUCCESS:
-        release_shared(region.lock)
+        release(region.lock, SHARED)
     return status
 
 
-def unlock_reclaimed(td: Td, region: PamtRegion, page: int, huge: bool) -> None:
+def lock_reclaimed_entry(module: TdxModule, region: PamtRegion, pfn: int) -> int:
+    """The entry of a 4K page, exclusive; it must be in use. Returns the status; nothing is held on failure."""
+    if region.page_count == 0:  # neither the region nor the page in it
+        return TDX_PAGE_METADATA_INCORRECT | OPERAND_RCX
+    if module.named:
+        if not lock_used_page(module, pfn):
+            return TDX_OPERAND_BUSY | OPERAND_RCX
+        if page_at(module, pfn).use == PageUse.NDA or page_at(module, pfn).use == PageUse.RSVD:
+            unlock_used_page(module, pfn)
+            return TDX_PAGE_METADATA_INCORRECT | OPERAND_RCX
+    return TDX_SUCCESS
+
+
+def unlock_reclaimed(td: Td, region: PamtRegion, pfn: int, huge: bool) -> None:
     """Drop the locks of lock_reclaimed()."""
     if huge:
-        release_exclusive(region.lock)
+        release(region.lock, EXCLUSIVE)
     else:
-        unlock_used_page(td.module, page)
-        release_shared(region.lock)
+        unlock_used_page(td.module, pfn)
+        release(region.lock, SHARED)
 
 
-def may_reclaim(td: Td, tdr: bool) -> int:
-    """The owner: its TDR locked (exclusive if it is the page itself), in TEARDOWN; and the TDR is the last page."""
+def lock_owner(td: Td, tdr: bool) -> int:
+    """The owner: its TDR locked (exclusive if it is the page itself), in TEARDOWN; and the TDR is the last page.
+
+    Returns the status; nothing is held on failure.
+    """
     if td.module.tdr_locks:
         if tdr:
-            if not acquire_exclusive(td.lock):
+            if not acquire(td.lock, EXCLUSIVE):
                 return TDX_OPERAND_BUSY | OPERAND_RCX
-        elif not acquire_shared(td.lock):
+        elif not acquire(td.lock, SHARED):
             return TDX_OPERAND_BUSY | OPERAND_TDR
     status = TDX_SUCCESS
     if td.lifecycle != Lifecycle.TEARDOWN:
@@ -294,42 +318,56 @@ def may_reclaim(td: Td, tdr: bool) -> int:
 def unlock_owner(td: Td, tdr: bool) -> None:
     """Drop the lock of the owner's TDR."""
     if td.module.tdr_locks:
-        if tdr:
-            release_exclusive(td.lock)
-        else:
-            release_shared(td.lock)
+        release(td.lock, EXCLUSIVE if tdr else SHARED)
 
 
-async def tdh_phymem_page_rdmd(module: TdxModule, page: int) -> int:
-    """TDH.PHYMEM.PAGE.RDMD (24): look at a page's PAMT entry, by a shared walk. What it returns is the entry."""
-    await step()
-    region = region_at(module, page)
+def lock_read_page(module: TdxModule, pfn: int) -> int:
+    """The shared walk of RDMD: 1G and 2M entry, and the page's own. Returns the status; nothing is held on failure."""
+    region = region_at(module, pfn)
     status = begin_walk(module, region)
     if status != TDX_SUCCESS:
         return status
-    if not acquire_shared(region.lock):
-        unlock_above(region, module.gigantic)
+    if not acquire(region.lock, SHARED):
+        unlock_above(module, region)
         return TDX_OPERAND_BUSY | OPERAND_RCX
-    if module.named and not acquire_shared(page_at(module, page).lock):
-        release_shared(region.lock)
-        unlock_above(region, module.gigantic)
+    if module.named and not acquire(page_at(module, pfn).lock, SHARED):
+        release(region.lock, SHARED)
+        unlock_above(module, region)
         return TDX_OPERAND_BUSY | OPERAND_RCX
-    await step()
-    if module.named:
-        release_shared(page_at(module, page).lock)
-    release_shared(region.lock)
-    unlock_above(region, module.gigantic)
     return TDX_SUCCESS
 
 
-async def tdh_phymem_page_wbinvd(module: TdxModule, page: int) -> int:
-    """TDH.PHYMEM.PAGE.WBINVD (41) of a free 4K page: after REMOVE or RECLAIM, before the pair of its region goes."""
+async def tdh_phymem_page_rdmd(module: TdxModule, pfn: int) -> int:
+    """TDH.PHYMEM.PAGE.RDMD (24): read the PAMT entry of page ``pfn`` (RCX). What it returns is the entry.
+
+    Returns the status: SYS_NOT_READY, OPERAND_ADDR_RANGE_ERROR, OPERAND_BUSY, each with RCX.
+    Source: TDX module 1.5.01, TDH.PHYMEM.PAGE.RDMD.
+    """
+    await step()
+    status = lock_read_page(module, pfn)
+    if status != TDX_SUCCESS:
+        return status
+    await step()
+    region = region_at(module, pfn)
+    if module.named:
+        release(page_at(module, pfn).lock, SHARED)
+    release(region.lock, SHARED)
+    unlock_above(module, region)
+    return TDX_SUCCESS
+
+
+async def tdh_phymem_page_wbinvd(module: TdxModule, pfn: int) -> int:
+    """TDH.PHYMEM.PAGE.WBINVD (41) of free 4K page ``pfn`` (RCX): after REMOVE or RECLAIM, before its pair goes.
+
+    Returns the status: SYS_NOT_READY, or of lock_free_page() for RCX.
+    Source: TDX module 1.5.01, TDH.PHYMEM.PAGE.WBINVD.
+    """
     await step()
     if not module.ready:
         return TDX_SYS_NOT_READY
-    status = lock_free_page(module, page, True)
+    status = lock_free_page(module, pfn, OPERAND_RCX, SHARED)
     if status != TDX_SUCCESS:
-        return status | OPERAND_RCX
+        return status
     await step()
-    unlock_free_page(module, page, True)
+    unlock_free_page(module, pfn, SHARED)
     return TDX_SUCCESS

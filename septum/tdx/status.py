@@ -93,6 +93,13 @@ def tdx_operand_busy(err: int) -> bool:
     return tdx_status(err) == TDX_OPERAND_BUSY
 
 
+def with_operand(status: int, operand: int) -> int:
+    """A status (u64) that carries the id of the operand it is about, bits 31:0; TDX_SUCCESS is about none."""
+    if status == TDX_SUCCESS:
+        return TDX_SUCCESS
+    return status | operand
+
+
 _NAMES = {value: name for name, value in list(globals().items()) if name.startswith("TDX_")}
 _OPERANDS = {value: name[8:] for name, value in list(globals().items()) if name.startswith("OPERAND_")}
 

@@ -3,26 +3,40 @@
 
 CREATE, KEY.CONFIG on every package, ADDCX, INIT, VP.CREATE, VP.ADDCX, VP.INIT, PAGE.ADD, MR.EXTEND, MR.FINALIZE lead to
 a running TD; VP.FLUSH, VPFLUSHDONE, PHYMEM.CACHE.WB on every package, FREEID and RECLAIM of every page away from it.
-A page given is a number as in mem.py. Source: TDX module 1.5.01. Left out: contents of pages, TD_PARAMS, measurements.
+Each leaf returns the completion status, u64. ``pfn`` is a host page that the module is given: see pamt.py; ``vcpu`` an
+index of ``td.vcpus``. Source: TDX module 1.5.01, those leaves. Left out: contents of pages, TD_PARAMS, measurements.
 """
 
 from __future__ import annotations
 
 from septum.lang import choose, step, tracepoint
 from septum.tdx.leaf import (
-    ALL_BUT_UNINITIALIZED,
-    BUILD,
-    INITIALIZED_ONLY,
-    UNINITIALIZED_ONLY,
-    enter_td,
     entry_at,
     leave_td,
+    lock_td,
     lock_tdr,
     op_state,
+    unlock_td,
     unlock_tdr,
-    walk,
+    walk_reaches,
 )
-from septum.tdx.locks import acquire_exclusive, release_exclusive
+from septum.tdx.leaves import (
+    MngAddcx,
+    MngCreate,
+    MngInit,
+    MngKeyConfig,
+    MngKeyFreeid,
+    MngVpflushdone,
+    MrExtend,
+    MrFinalize,
+    TdLeaf,
+    VcpuLeaf,
+    VpAddcx,
+    VpCreate,
+    VpFlush,
+    VpInit,
+)
+from septum.tdx.locks import EXCLUSIVE, acquire, release
 from septum.tdx.module import (
     MAX_TDCX,
     MIN_TDCX,
@@ -33,6 +47,8 @@ from septum.tdx.module import (
     PageUse,
     SeptState,
     Td,
+    TdVcpu,
+    TdxModule,
 )
 from septum.tdx.pamt import lock_free_page, unlock_free_page, use_page
 from septum.tdx.status import (
@@ -64,53 +80,105 @@ from septum.tdx.status import (
 ROOT = 3
 
 
-async def begin(td: Td) -> int:
-    """A leaf's first step; whether RDSEED fails in it, where the module's ``no_entropy`` lets it."""
+async def entropy_fails(td: Td) -> int:
+    """Begin a leaf's first step. Returns whether RDSEED fails in it, where the module's ``no_entropy`` lets it."""
     if td.module.no_entropy:
         return await choose(2)
     await step()
     return 0
 
 
-async def tdh_mng_create(td: Td, page: int, hkid: int = 0) -> int:
-    """TDH.MNG.CREATE (9): RCX, the page that becomes the TDR; RDX, a free HKID."""
-    failed = await begin(td)
+def leave_tdr(td: Td, leaf: type[TdLeaf], status: int) -> int:
+    """The end of a leaf that holds the lock of lock_tdr() and no other. Returns ``status``, which is the leaf's."""
+    unlock_tdr(td, leaf)
+    return status
+
+
+def lock_kot(module: TdxModule) -> int:
+    """The key ownership table, exclusive. Returns the status."""
+    if not acquire(module.kot_lock, EXCLUSIVE):
+        return TDX_OPERAND_BUSY | OPERAND_KOT
+    return TDX_SUCCESS
+
+
+def unlock_kot(module: TdxModule) -> None:
+    """Drop the lock of lock_kot()."""
+    release(module.kot_lock, EXCLUSIVE)
+
+
+def lock_vcpu(td: Td, leaf: type[VcpuLeaf], v: TdVcpu) -> int:
+    """The TDVPR, then P1 to P4 of its TD. Returns the status; nothing is held on failure."""
+    if not acquire(v.lock, leaf.tdvpr):
+        return TDX_OPERAND_BUSY | leaf.vcpu
+    status = lock_td(td, leaf)
+    if status != TDX_SUCCESS:
+        release(v.lock, leaf.tdvpr)
+    return status
+
+
+def leave_vcpu(td: Td, leaf: type[VcpuLeaf], v: TdVcpu, status: int) -> int:
+    """The end of a leaf that holds the locks of lock_vcpu() and no other. Returns ``status``, which is the leaf's."""
+    unlock_td(td, leaf)
+    release(v.lock, leaf.tdvpr)
+    return status
+
+
+# -- the TD ----------------------------------------------------------------------------------------------
+
+
+def lock_key(td: Td, hkid: int, failed: int) -> int:
+    """The KOT, for an HKID that must be free; ``failed`` whether RDSEED fails. All or none; the status."""
+    status = lock_kot(td.module)
+    if status != TDX_SUCCESS:
+        return status
+    if td.module.hkids[hkid].state != KeyState.FREE:
+        status = TDX_HKID_NOT_FREE
+    elif failed:
+        status = TDX_RND_NO_ENTROPY
+    if status != TDX_SUCCESS:
+        unlock_kot(td.module)
+    return status
+
+
+async def tdh_mng_create(td: Td, pfn: int, hkid: int = 0) -> int:
+    """TDH.MNG.CREATE (9): ``pfn`` (RCX) becomes the TDR; RDX, a free HKID.
+
+    Returns the status: SYS_NOT_READY, OPERAND_INVALID | RDX, of lock_free_page() for RCX, OPERAND_BUSY | KOT,
+    HKID_NOT_FREE, RND_NO_ENTROPY. Source: TDX module 1.5.01, TDH.MNG.CREATE.
+    """
+    failed = await entropy_fails(td)
     if not td.module.ready:
         return TDX_SYS_NOT_READY
     if hkid < 0 or hkid >= len(td.module.hkids):
         return TDX_OPERAND_INVALID | OPERAND_RDX
-    status = lock_free_page(td.module, page)
+    status = lock_free_page(td.module, pfn, OPERAND_RCX)
     if status != TDX_SUCCESS:
-        return status | OPERAND_RCX
-    if not acquire_exclusive(td.module.kot_lock):
-        status = TDX_OPERAND_BUSY | OPERAND_KOT
-    else:
-        if td.module.hkids[hkid].state != KeyState.FREE:
-            status = TDX_HKID_NOT_FREE
-        elif failed:
-            status = TDX_RND_NO_ENTROPY
-        if status != TDX_SUCCESS:
-            release_exclusive(td.module.kot_lock)
+        return status
+    status = lock_key(td, hkid, failed)
     if status != TDX_SUCCESS:
-        unlock_free_page(td.module, page)
+        unlock_free_page(td.module, pfn)
         return status
     await step()
-    use_page(td, page, PageUse.TDR)
+    use_page(td, pfn, PageUse.TDR)
     td.exists = 1
     td.lifecycle = Lifecycle.HKID_ASSIGNED
     td.hkid = hkid
     td.chldcnt = 0
     td.keys = 0
     td.module.hkids[hkid].state = KeyState.ASSIGNED
-    release_exclusive(td.module.kot_lock)
-    tracepoint("TDH.MNG.CREATE", TDX_SUCCESS)
+    unlock_kot(td.module)
+    tracepoint(MngCreate.name, TDX_SUCCESS)
     return TDX_SUCCESS
 
 
 async def tdh_mng_key_config(td: Td) -> int:
-    """TDH.MNG.KEY.CONFIG (8) on a package that has not had it yet; after the last one the keys are configured."""
-    failed = await begin(td)
-    status = lock_tdr(td, OPERAND_RCX, True)
+    """TDH.MNG.KEY.CONFIG (8) on a package that has not had it yet; after the last one the keys are configured.
+
+    Returns the status: of P1, TD_FATAL, KEY_CONFIGURED, LIFECYCLE_STATE_INCORRECT, RND_NO_ENTROPY.
+    Source: TDX module 1.5.01, TDH.MNG.KEY.CONFIG.
+    """
+    failed = await entropy_fails(td)
+    status = lock_tdr(td, MngKeyConfig)
     if status != TDX_SUCCESS:
         return status
     if td.fatal:
@@ -122,155 +190,191 @@ async def tdh_mng_key_config(td: Td) -> int:
     elif failed:
         status = TDX_RND_NO_ENTROPY
     if status != TDX_SUCCESS:
-        unlock_tdr(td, True)
-        return status
+        return leave_tdr(td, MngKeyConfig, status)
     await step()
     td.keys += 1
     if td.keys == td.module.packages:
         td.lifecycle = Lifecycle.KEYS_CONFIGURED
-    unlock_tdr(td, True)
+    return leave_tdr(td, MngKeyConfig, TDX_SUCCESS)
+
+
+def may_add_tdcx(td: Td) -> int:
+    """The checks of ADDCX on the TD. Returns the status."""
+    if td.fatal:
+        return TDX_TD_FATAL
+    if td.lifecycle != Lifecycle.KEYS_CONFIGURED:
+        return TDX_TD_KEYS_NOT_CONFIGURED
+    if td.tdcx == MAX_TDCX:
+        return TDX_TDCX_NUM_INCORRECT
+    if td.tdcx >= MIN_TDCX:
+        return op_state(td, MngAddcx)
     return TDX_SUCCESS
 
 
-async def tdh_mng_addcx(td: Td, page: int) -> int:
-    """TDH.MNG.ADDCX (1): RCX, one more TDCX page. Six are needed, nine taken; the fourth is the S-EPT root."""
-    failed = await begin(td)
-    status = lock_tdr(td, OPERAND_RDX, True)
+async def tdh_mng_addcx(td: Td, pfn: int) -> int:
+    """TDH.MNG.ADDCX (1): ``pfn`` (RCX), one more TDCX page. Six are needed, nine taken; the fourth is the S-EPT root.
+
+    Returns the status: of P1, TD_FATAL, TD_KEYS_NOT_CONFIGURED, TDCX_NUM_INCORRECT, OP_STATE_INCORRECT, of
+    lock_free_page() for RCX, RND_NO_ENTROPY with the sixth. Source: TDX module 1.5.01, TDH.MNG.ADDCX.
+    """
+    failed = await entropy_fails(td)
+    status = lock_tdr(td, MngAddcx)
     if status != TDX_SUCCESS:
         return status
-    if td.fatal:
-        status = TDX_TD_FATAL
-    elif td.lifecycle != Lifecycle.KEYS_CONFIGURED:
-        status = TDX_TD_KEYS_NOT_CONFIGURED
-    elif td.tdcx == MAX_TDCX:
-        status = TDX_TDCX_NUM_INCORRECT
-    else:
-        if td.tdcx >= MIN_TDCX:
-            status = op_state(td, UNINITIALIZED_ONLY)
-        if status == TDX_SUCCESS:
-            status = lock_free_page(td.module, page)
-            if status != TDX_SUCCESS:
-                status = status | OPERAND_RCX
-            elif td.tdcx == MIN_TDCX - 1 and failed:
-                unlock_free_page(td.module, page)
-                status = TDX_RND_NO_ENTROPY
+    status = may_add_tdcx(td)
+    if status == TDX_SUCCESS:
+        status = lock_free_page(td.module, pfn, OPERAND_RCX)
+        if status == TDX_SUCCESS and td.tdcx == MIN_TDCX - 1 and failed:
+            unlock_free_page(td.module, pfn)
+            status = TDX_RND_NO_ENTROPY
     if status != TDX_SUCCESS:
-        unlock_tdr(td, True)
-        return status
+        return leave_tdr(td, MngAddcx, status)
     await step()
-    use_page(td, page, PageUse.TDCX)
+    use_page(td, pfn, PageUse.TDCX)
     if td.tdcx == ROOT:
         for entry in td.upper:
             entry.state = SeptState.FREE
     td.tdcx += 1
-    unlock_tdr(td, True)
-    return TDX_SUCCESS
+    return leave_tdr(td, MngAddcx, TDX_SUCCESS)
 
 
 async def tdh_mng_init(td: Td) -> int:
-    """TDH.MNG.INIT (21): TD_EPOCH begins at 1, OP_STATE is INITIALIZED."""
+    """TDH.MNG.INIT (21): TD_EPOCH begins at 1, OP_STATE is INITIALIZED.
+
+    Returns the status of P1 to P4. Source: TDX module 1.5.01, TDH.MNG.INIT.
+    """
     await step()
-    status = enter_td(td, OPERAND_RCX, UNINITIALIZED_ONLY, True)
+    status = lock_td(td, MngInit)
     if status != TDX_SUCCESS:
         return status
     await step()
     td.epoch = 1
     td.op_state = OpState.INITIALIZED
-    leave_td(td, True)
-    tracepoint("TDH.MNG.INIT", TDX_SUCCESS)
+    leave_td(td, MngInit, TDX_SUCCESS)
+    tracepoint(MngInit.name, TDX_SUCCESS)
     return TDX_SUCCESS
 
 
-async def tdh_vp_create(td: Td, vcpu: int, page: int) -> int:
-    """TDH.VP.CREATE (10): RCX, the page that becomes the TDVPR of ``td.vcpus[vcpu]``."""
+# -- its vCPUs -------------------------------------------------------------------------------------------
+
+
+async def tdh_vp_create(td: Td, vcpu: int, pfn: int) -> int:
+    """TDH.VP.CREATE (10): ``pfn`` (RCX) becomes the TDVPR of ``td.vcpus[vcpu]``.
+
+    Returns the status: of P1 to P4, or of lock_free_page() for RCX. Source: TDX module 1.5.01, TDH.VP.CREATE.
+    """
     await step()
-    status = enter_td(td, OPERAND_RDX, BUILD, False)
+    status = lock_td(td, VpCreate)
     if status != TDX_SUCCESS:
         return status
     v = td.vcpus[vcpu]
-    status = lock_free_page(td.module, page)
+    status = lock_free_page(td.module, pfn, OPERAND_RCX)
     if status != TDX_SUCCESS:
-        leave_td(td, False)
-        return status | OPERAND_RCX
+        return leave_td(td, VpCreate, status)
     await step()
-    use_page(td, page, PageUse.TDVPR)
+    use_page(td, pfn, PageUse.TDVPR)
     v.created = 1
-    leave_td(td, False)
-    return TDX_SUCCESS
+    return leave_td(td, VpCreate, TDX_SUCCESS)
 
 
-async def tdh_vp_addcx(td: Td, vcpu: int, page: int) -> int:
-    """TDH.VP.ADDCX (4): RCX, one more page of a vCPU, whose TDVPR (RDX) is taken exclusive."""
+async def tdh_vp_addcx(td: Td, vcpu: int, pfn: int) -> int:
+    """TDH.VP.ADDCX (4): ``pfn`` (RCX), one more page of a vCPU, whose TDVPR (RDX) is taken exclusive.
+
+    Returns the status: OPERAND_BUSY | RDX, of P1 to P4, VCPU_STATE_INCORRECT, TDCX_NUM_INCORRECT, or of
+    lock_free_page() for RCX. Source: TDX module 1.5.01, TDH.VP.ADDCX.
+    """
     await step()
     v = td.vcpus[vcpu]
-    if not acquire_exclusive(v.lock):
-        return TDX_OPERAND_BUSY | OPERAND_RDX
-    status = enter_td(td, OPERAND_RDX, BUILD, False)
-    if status == TDX_SUCCESS:
-        if not v.created or v.ready:
-            status = TDX_VCPU_STATE_INCORRECT
-        elif v.tdcx == MIN_TDCX:
-            status = TDX_TDCX_NUM_INCORRECT
-        else:
-            status = lock_free_page(td.module, page)
-            if status != TDX_SUCCESS:
-                status = status | OPERAND_RCX
-        if status != TDX_SUCCESS:
-            leave_td(td, False)
+    status = lock_vcpu(td, VpAddcx, v)
     if status != TDX_SUCCESS:
-        release_exclusive(v.lock)
         return status
+    if not v.created or v.ready:
+        status = TDX_VCPU_STATE_INCORRECT
+    elif v.tdcx == MIN_TDCX:
+        status = TDX_TDCX_NUM_INCORRECT
+    else:
+        status = lock_free_page(td.module, pfn, OPERAND_RCX)
+    if status != TDX_SUCCESS:
+        return leave_vcpu(td, VpAddcx, v, status)
     await step()
-    use_page(td, page, PageUse.TDCX)
+    use_page(td, pfn, PageUse.TDCX)
     v.tdcx += 1
-    leave_td(td, False)
-    release_exclusive(v.lock)
-    return TDX_SUCCESS
+    return leave_vcpu(td, VpAddcx, v, TDX_SUCCESS)
 
 
 async def tdh_vp_init(td: Td, vcpu: int) -> int:
-    """TDH.VP.INIT (22): the vCPU can be entered once the TD runs. RCX, its TDVPR, is taken exclusive."""
+    """TDH.VP.INIT (22): the vCPU can be entered once the TD runs. RCX, its TDVPR, is taken exclusive.
+
+    Returns the status: OPERAND_BUSY | RCX, of P1 to P4, VCPU_STATE_INCORRECT.
+    Source: TDX module 1.5.01, TDH.VP.INIT.
+    """
     await step()
     v = td.vcpus[vcpu]
-    if not acquire_exclusive(v.lock):
-        return TDX_OPERAND_BUSY | OPERAND_RCX
-    status = enter_td(td, OPERAND_RCX, INITIALIZED_ONLY, False)
-    if status == TDX_SUCCESS and (not v.created or v.ready or v.tdcx < MIN_TDCX - 1):
-        status = TDX_VCPU_STATE_INCORRECT
-        leave_td(td, False)
+    status = lock_vcpu(td, VpInit, v)
     if status != TDX_SUCCESS:
-        release_exclusive(v.lock)
         return status
+    if not v.created or v.ready or v.tdcx < MIN_TDCX - 1:
+        return leave_vcpu(td, VpInit, v, TDX_VCPU_STATE_INCORRECT)
     await step()
     v.ready = 1
     v.epoch = 0
-    leave_td(td, False)
-    release_exclusive(v.lock)
-    return TDX_SUCCESS
+    return leave_vcpu(td, VpInit, v, TDX_SUCCESS)
 
 
-async def tdh_mr_extend(td: Td, gfn: int, index: int) -> int:
-    """TDH.MR.EXTEND (16) with a chunk of a page that PAGE.ADD has added. The measurement itself is left out."""
+async def tdh_vp_flush(td: Td, vcpu: int, lp: int = 0) -> int:
+    """TDH.VP.FLUSH (18), on the LP that the vCPU ran on last: its TLB and its association are gone.
+
+    RCX, the TDVPR, is taken exclusive: BUSY while the vCPU runs. Legal in every OP_STATE. Returns the status:
+    OPERAND_BUSY | RCX, of P1 to P4, VCPU_NOT_ASSOCIATED, VCPU_ASSOCIATED. Source: TDX module 1.5.01, TDH.VP.FLUSH.
+    """
     await step()
-    status = enter_td(td, OPERAND_RDX, INITIALIZED_ONLY, True)
+    v = td.vcpus[vcpu]
+    status = lock_vcpu(td, VpFlush, v)
     if status != TDX_SUCCESS:
         return status
-    if not walk(td, TDX_PS_4K, gfn):
+    if not v.associated:
+        status = TDX_VCPU_NOT_ASSOCIATED
+    elif v.lp != lp:
+        status = TDX_VCPU_ASSOCIATED
+    if status != TDX_SUCCESS:
+        return leave_vcpu(td, VpFlush, v, status)
+    await step()
+    for entry in v.tlb:
+        entry.held = 0
+    v.associated = 0
+    return leave_vcpu(td, VpFlush, v, TDX_SUCCESS)
+
+
+# -- measurement, and the end of building ----------------------------------------------------------------
+
+
+async def tdh_mr_extend(td: Td, page: int, index: int) -> int:
+    """TDH.MR.EXTEND (16) with a chunk of a page that PAGE.ADD has added. The measurement itself is left out.
+
+    ``page`` and ``index`` as in mem.py. Returns the status: of P1 to P4, EPT_WALK_FAILED, EPT_ENTRY_STATE_INCORRECT.
+    Source: TDX module 1.5.01, TDH.MR.EXTEND.
+    """
+    await step()
+    status = lock_td(td, MrExtend)
+    if status != TDX_SUCCESS:
+        return status
+    if not walk_reaches(td, TDX_PS_4K, page):
         status = TDX_EPT_WALK_FAILED | OPERAND_RCX
-    elif entry_at(td, TDX_PS_4K, gfn, index).state != SeptState.MAPPED:
+    elif entry_at(td, TDX_PS_4K, page, index).state != SeptState.MAPPED:
         status = TDX_EPT_ENTRY_STATE_INCORRECT | OPERAND_RCX
     if status != TDX_SUCCESS:
-        leave_td(td, True)
-        return status
+        return leave_td(td, MrExtend, status)
     await step()
-    leave_td(td, True)
-    return TDX_SUCCESS
+    return leave_td(td, MrExtend, TDX_SUCCESS)
 
 
 async def tdh_mr_finalize(td: Td) -> int:
-    """TDH.MR.FINALIZE (17): the TD is RUNNABLE; from now on ranges must be blocked and tracked."""
+    """TDH.MR.FINALIZE (17): the TD is RUNNABLE; from now on ranges must be blocked and tracked.
+
+    Returns the status: of P1 to P4, NO_VCPUS. Source: TDX module 1.5.01, TDH.MR.FINALIZE.
+    """
     await step()
-    status = enter_td(td, OPERAND_RCX, INITIALIZED_ONLY, True)
+    status = lock_td(td, MrFinalize)
     if status != TDX_SUCCESS:
         return status
     created = 0
@@ -278,48 +382,25 @@ async def tdh_mr_finalize(td: Td) -> int:
         if vcpu.created:
             created = 1
     if not created:
-        leave_td(td, True)
-        return TDX_NO_VCPUS
+        return leave_td(td, MrFinalize, TDX_NO_VCPUS)
     await step()
     td.op_state = OpState.RUNNABLE
-    leave_td(td, True)
-    tracepoint("TDH.MR.FINALIZE", TDX_SUCCESS)
+    leave_td(td, MrFinalize, TDX_SUCCESS)
+    tracepoint(MrFinalize.name, TDX_SUCCESS)
     return TDX_SUCCESS
 
 
-async def tdh_vp_flush(td: Td, vcpu: int, lp: int = 0) -> int:
-    """TDH.VP.FLUSH (18), on the LP that the vCPU ran on last: its TLB and its association are gone.
-
-    RCX, the TDVPR, is taken exclusive: BUSY while the vCPU runs. Legal in every OP_STATE.
-    """
-    await step()
-    v = td.vcpus[vcpu]
-    if not acquire_exclusive(v.lock):
-        return TDX_OPERAND_BUSY | OPERAND_RCX
-    status = enter_td(td, OPERAND_RCX, ALL_BUT_UNINITIALIZED | UNINITIALIZED_ONLY, False)
-    if status == TDX_SUCCESS:
-        if not v.associated:
-            status = TDX_VCPU_NOT_ASSOCIATED
-        elif v.lp != lp:
-            status = TDX_VCPU_ASSOCIATED
-        if status != TDX_SUCCESS:
-            leave_td(td, False)
-    if status != TDX_SUCCESS:
-        release_exclusive(v.lock)
-        return status
-    await step()
-    for entry in v.tlb:
-        entry.held = 0
-    v.associated = 0
-    leave_td(td, False)
-    release_exclusive(v.lock)
-    return TDX_SUCCESS
+# -- the end of the TD -----------------------------------------------------------------------------------
 
 
 async def tdh_mng_vpflushdone(td: Td) -> int:
-    """TDH.MNG.VPFLUSHDONE (19): no vCPU is associated any more; the HKID's caches are to be written back."""
+    """TDH.MNG.VPFLUSHDONE (19): no vCPU is associated any more; the HKID's caches are to be written back.
+
+    Returns the status: of P1, LIFECYCLE_STATE_INCORRECT, OPERAND_BUSY | KOT, FLUSHVP_NOT_DONE.
+    Source: TDX module 1.5.01, TDH.MNG.VPFLUSHDONE.
+    """
     await step()
-    status = lock_tdr(td, OPERAND_RCX, True)
+    status = lock_tdr(td, MngVpflushdone)
     if status != TDX_SUCCESS:
         return status
     associated = 0
@@ -328,43 +409,44 @@ async def tdh_mng_vpflushdone(td: Td) -> int:
             associated = 1
     if td.lifecycle != Lifecycle.HKID_ASSIGNED and td.lifecycle != Lifecycle.KEYS_CONFIGURED:
         status = TDX_LIFECYCLE_STATE_INCORRECT
-    elif not acquire_exclusive(td.module.kot_lock):
-        status = TDX_OPERAND_BUSY | OPERAND_KOT
-    elif associated:
-        release_exclusive(td.module.kot_lock)
-        status = TDX_FLUSHVP_NOT_DONE
+    else:
+        status = lock_kot(td.module)
+        if status == TDX_SUCCESS and associated:
+            unlock_kot(td.module)
+            status = TDX_FLUSHVP_NOT_DONE
     if status != TDX_SUCCESS:
-        unlock_tdr(td, True)
-        return status
+        return leave_tdr(td, MngVpflushdone, status)
     await step()
     td.lifecycle = Lifecycle.BLOCKED
     td.module.hkids[td.hkid].state = KeyState.FLUSHED
     td.module.hkids[td.hkid].dirty = td.module.packages
-    release_exclusive(td.module.kot_lock)
-    unlock_tdr(td, True)
-    return TDX_SUCCESS
+    unlock_kot(td.module)
+    return leave_tdr(td, MngVpflushdone, TDX_SUCCESS)
 
 
 async def tdh_mng_key_freeid(td: Td) -> int:
-    """TDH.MNG.KEY.FREEID (20): every package has written back its caches; the HKID is free, the TD in TEARDOWN."""
+    """TDH.MNG.KEY.FREEID (20): every package has written back its caches; the HKID is free, the TD in TEARDOWN.
+
+    Returns the status: of P1, LIFECYCLE_STATE_INCORRECT, OPERAND_BUSY | KOT, WBCACHE_NOT_COMPLETE.
+    Source: TDX module 1.5.01, TDH.MNG.KEY.FREEID.
+    """
     await step()
-    status = lock_tdr(td, OPERAND_RCX, True)
+    status = lock_tdr(td, MngKeyFreeid)
     if status != TDX_SUCCESS:
         return status
     if td.lifecycle != Lifecycle.BLOCKED:
         status = TDX_LIFECYCLE_STATE_INCORRECT
-    elif not acquire_exclusive(td.module.kot_lock):
-        status = TDX_OPERAND_BUSY | OPERAND_KOT
-    elif td.module.hkids[td.hkid].dirty > 0:
-        release_exclusive(td.module.kot_lock)
-        status = TDX_WBCACHE_NOT_COMPLETE
+    else:
+        status = lock_kot(td.module)
+        if status == TDX_SUCCESS and td.module.hkids[td.hkid].dirty > 0:
+            unlock_kot(td.module)
+            status = TDX_WBCACHE_NOT_COMPLETE
     if status != TDX_SUCCESS:
-        unlock_tdr(td, True)
-        return status
+        return leave_tdr(td, MngKeyFreeid, status)
     await step()
     td.lifecycle = Lifecycle.TEARDOWN
     td.module.hkids[td.hkid].state = KeyState.FREE
-    release_exclusive(td.module.kot_lock)
-    unlock_tdr(td, True)
-    tracepoint("TDH.MNG.KEY.FREEID", TDX_SUCCESS)
+    unlock_kot(td.module)
+    leave_tdr(td, MngKeyFreeid, TDX_SUCCESS)
+    tracepoint(MngKeyFreeid.name, TDX_SUCCESS)
     return TDX_SUCCESS

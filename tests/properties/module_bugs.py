@@ -6,27 +6,29 @@ from typing import Any
 
 from septum.lang.model import Model
 from septum.scenarios.leaves import huge_leaves
-from septum.tdx.leaf import unlock_entry
-from septum.tdx.locks import release_exclusive
+from septum.tdx.leaf import complete
+from septum.tdx.leaves import MemLeaf
+from septum.tdx.locks import EXCLUSIVE, release
 from septum.tdx.module import NO_PAGE, PageType, PageUse, PamtRegion, SeptEntry, Td, TdxModule
 from septum.tdx.pamt import use_page
 from septum.tdx.resize import demote_pamt
+from septum.tdx.status import TDX_SUCCESS
 
 
-def use_page_uncounted(td: Td, page: int, use: int) -> None:
+def use_page_uncounted(td: Td, pfn: int, use: PageUse) -> None:
     """use_page() that forgets CHLDCNT."""
-    use_page(td, page, use)
+    use_page(td, pfn, use)
     td.chldcnt -= 1
 
 
-def use_page_as_tdcx(td: Td, page: int, use: int) -> None:
+def use_page_as_tdcx(td: Td, pfn: int, use: PageUse) -> None:
     """use_page() that notes the wrong use."""
-    use_page(td, page, PageUse.TDCX)
+    use_page(td, pfn, PageUse.TDCX)
 
 
 def keep_region(td: Td, region: PamtRegion) -> None:
     """free_used_region() that leaves the 2M page in the PAMT."""
-    release_exclusive(region.lock)
+    release(region.lock, EXCLUSIVE)
 
 
 def demote_parts_only(td: Td, level: int, region: PamtRegion, pair0: int, pair1: int) -> None:
@@ -51,10 +53,11 @@ def always_tracked(td: Td, bepoch: int) -> bool:
     return True
 
 
-def leave_entry_locked(td: Td, entry: SeptEntry, tree: bool) -> None:
-    """unlock_entry() that forgets the entry."""
-    unlock_entry(td, entry, tree)
+def complete_entry_locked(td: Td, leaf: type[MemLeaf], entry: SeptEntry) -> int:
+    """complete() that forgets the entry."""
+    complete(td, leaf, entry)
     entry.locked = 1
+    return TDX_SUCCESS
 
 
 Patch = tuple[tuple[str, Callable[..., Any]], ...]
@@ -70,7 +73,7 @@ MODULE_BUGS: tuple[tuple[str, str, Patch, Callable[[], Model]], ...] = (
     (
         "leaf-maps-own-page",
         "REMOVE leaves the page in the PAMT",
-        (("septum.tdx.page.free_used_region", keep_region),),
+        (("septum.tdx.pamt.free_used_region", keep_region),),
         lambda: huge_leaves(3, 1),
     ),
     (
@@ -106,7 +109,7 @@ MODULE_BUGS: tuple[tuple[str, str, Patch, Callable[[], Model]], ...] = (
     (
         "module-locks-free",
         "BLOCK leaves the entry locked",
-        (("septum.tdx.range.unlock_entry", leave_entry_locked),),
+        (("septum.tdx.range.complete", complete_entry_locked),),
         lambda: huge_leaves(1, 1),
     ),
 )

@@ -14,7 +14,20 @@ from septum.tdx.mem import (
     tdh_mem_sept_add,
     tdh_mem_track,
 )
-from septum.tdx.module import TDX_PS_2M, TDX_PS_4K, PageType, SeptEntry, SeptState, Td, TdxModule
+from septum.tdx.module import (
+    NO_DETAIL,
+    TDX_PS_2M,
+    TDX_PS_4K,
+    USUAL_VERSION,
+    Detail,
+    PageType,
+    Scope,
+    SeptEntry,
+    SeptState,
+    Td,
+    TdxModule,
+    Version,
+)
 from septum.tdx.phymem import tdh_phymem_pamt_add, tdh_phymem_pamt_remove
 
 Leaf = Coroutine[Any, int, int]
@@ -31,10 +44,18 @@ class Machine:
     page in use; EMPTY has a pair and nothing in use.
     """
 
-    def __init__(self, *, busy: bool = False, **knobs: Any) -> None:
-        self.module = TdxModule(regions=6, ptrs=PTRS, children=PTRS, lps=3, most_epochs=9, hkids=2, **knobs)
+    def __init__(
+        self,
+        *,
+        busy: bool = False,
+        detail: Detail = NO_DETAIL,
+        version: Version = USUAL_VERSION,
+        block_regions: int = 512,
+    ) -> None:
+        scope = Scope(regions=6, ptrs=PTRS, children=PTRS, lps=3, most_epochs=9, hkids=2, block_regions=block_regions)
+        self.module = TdxModule(scope, detail, version)
         self.hkid = 1
-        self.td = Td(self.module, 4, 1, busy)
+        self.td = Td(self.module, 4, 1, busy=busy)
         for gfn in (HUGE, OTHER):
             self.td.sept[gfn].state = SeptState.MAPPED
             self.module.regions[gfn].type = PageType.REG
@@ -65,14 +86,16 @@ class Machine:
         return held
 
     def snapshot(self) -> list[tuple[str, int]]:
-        """Every field of the module and the TD, by name."""
+        """Every field of the module and the TD, by the first name that leads to it."""
         found: list[tuple[str, int]] = []
+        seen: set[int] = set()
 
         def walk(name: str, item: object) -> None:
             if isinstance(item, Array):
                 for i, element in enumerate(item):
                     walk(f"{name}[{i}]", element)
-            elif isinstance(item, Struct):
+            elif isinstance(item, Struct) and id(item) not in seen:
+                seen.add(id(item))
                 found.extend((f"{name}.{f}", int(getattr(item, f))) for f in type(item).fields())
                 for key, linked in item.linked():
                     if linked is not self.module:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from septum.tdx import guest, mem, phymem, status, td
-from septum.tdx.module import TDX_PS_2M, TDX_PS_4K, KeyState, Lifecycle, OpState, PageType, SeptState
+from septum.tdx.module import TDX_PS_2M, TDX_PS_4K, Detail, KeyState, Lifecycle, OpState, PageType, SeptState
 from tests.tdx.leaves import EMPTY, FREE, HUGE, OTHER, PTRS, SEPT_PAGES, TABLE, Leaf, Machine
 
 TABLES = Path(__file__).with_name("tables")
@@ -153,7 +153,7 @@ def case_of(leaf: str, level: str = "") -> Case:
 
 def machine(case: Case) -> Machine:
     """A machine on which the leaf succeeds; what it works on was blocked, and is tracked."""
-    m = Machine(tdr_locks=True, homes=True, block_regions=1)
+    m = Machine(detail=Detail(tdr_locks=True, homes=True), block_regions=1)
     case.ready(m)
     if case.state is not None:
         m.entry(case.level, case.gfn, case.index).state = case.state

@@ -19,13 +19,16 @@ from septum.tdx.module import (
     TDX_PS_1G,
     TDX_PS_2M,
     TDX_PS_4K,
+    Detail,
     Lifecycle,
     OpState,
     PageType,
     PageUse,
+    Scope,
     SeptState,
     Td,
     TdxModule,
+    Version,
 )
 from septum.tdx.status import TDX_INTERRUPTED_RESUMABLE, describe
 from tests.tdx.leaves import finish
@@ -128,29 +131,30 @@ class AnySequence(RuleBasedStateMachine):
     @initialize(dynamic=st.booleans(), tree=st.booleans(), enhanced=st.booleans(), removed=st.booleans())
     def begin(self, dynamic: bool, tree: bool, enhanced: bool, removed: bool) -> None:
         self.module = TdxModule(
-            regions=REGIONS,
-            ptrs=PTRS,
-            children=PTRS,
-            lps=4,
-            most_epochs=EPOCHS,
-            most_tds=2,
-            named=True,
-            tdr_locks=True,
-            host_priority=True,
-            tlb=True,
-            gigantic=True,
-            interrupts=True,
-            no_entropy=True,
-            dynamic_pamt=dynamic,
-            promote_exclusive=tree,
-            enhanced_demote=enhanced,
-            removed_is_free=removed,
-            block_regions=PDS,
-            hkids=2,
+            Scope(
+                regions=REGIONS,
+                ptrs=PTRS,
+                children=PTRS,
+                lps=4,
+                most_epochs=EPOCHS,
+                most_tds=2,
+                block_regions=PDS,
+                hkids=2,
+            ),
+            Detail(
+                named=True,
+                tdr_locks=True,
+                host_priority=True,
+                tlb=True,
+                gigantic=True,
+                interrupts=True,
+                no_entropy=True,
+            ),
+            Version(dynamic_pamt=dynamic, promote_exclusive=tree, enhanced_demote=enhanced, removed_is_free=removed),
         )
         self.tds = [
-            Td(self.module, PDS, 1, False, pds=PDS),
-            Td(self.module, PDS, 1, False, pds=PDS, first_region=PDS, built=False),
+            Td(self.module, PDS, 1, pds=PDS),
+            Td(self.module, PDS, 1, pds=PDS, first_region=PDS, built=False),
         ]
         self.tds[0].vcpus[0].in_guest = 0
         first = self.module.regions[4]  # the S-EPT page below TD 0's 1G entry is in the model

@@ -15,7 +15,19 @@ from septum.tdx.mem import (
     tdh_mem_sept_remove,
     tdh_mem_track,
 )
-from septum.tdx.module import TDX_PS_1G, TDX_PS_2M, TDX_PS_4K, Lifecycle, PageType, SeptState, Td, TdxModule, tracked
+from septum.tdx.module import (
+    TDX_PS_1G,
+    TDX_PS_2M,
+    TDX_PS_4K,
+    Detail,
+    Lifecycle,
+    PageType,
+    Scope,
+    SeptState,
+    Td,
+    TdxModule,
+    tracked,
+)
 from septum.tdx.phymem import tdh_phymem_page_reclaim
 from septum.tdx.status import EXIT_REASON_EPT_VIOLATION
 from tests.tdx.leaves import FREE, HUGE, OTHER, SEPT_PAGES, TABLE, Machine, finish, hold
@@ -196,8 +208,8 @@ class Guest(Struct):
     """A TD whose vCPU runs and exits, touching a 4K page, while the host removes that page."""
 
     def __init__(self) -> None:
-        module = TdxModule(regions=2, ptrs=2, children=2, lps=2, most_epochs=3, homes=True, tlb=True)
-        self.td = Td(module, 1, 1, False)
+        module = TdxModule(Scope(regions=2, ptrs=2, children=2, lps=2, most_epochs=3), Detail(homes=True, tlb=True))
+        self.td = Td(module, 1, 1)
         self.td.vcpus[0].in_guest = self.td.vcpus[0].lp = 0
         self.td.sept[0].state = S.NL_MAPPED
         self.td.sept[0].children[0].state = S.PENDING

@@ -19,7 +19,7 @@ from septum.tdx.mem import (
     tdh_mem_sept_add,
     tdh_mem_track,
 )
-from septum.tdx.module import TDX_PS_2M, TDX_PS_4K, PageType, SeptState, Td, TdxModule
+from septum.tdx.module import TDX_PS_2M, TDX_PS_4K, PageType, Scope, SeptState, Td, TdxModule
 from septum.tdx.phymem import tdh_phymem_pamt_add, tdh_phymem_pamt_remove
 from tests.tdx.leaves import EMPTY, FREE, HUGE, LEAVES, OTHER, SEPT_PAGES, TABLE, Leaf, Machine, finish, hold, ready
 
@@ -158,8 +158,8 @@ class Module(Struct):
     """A TD on which two CPUs call any leaf, one after the other, in every order."""
 
     def __init__(self) -> None:
-        self.module = TdxModule(regions=3, ptrs=4, children=1, lps=2, most_epochs=6, non_blocking_resize=False)
-        self.td = Td(self.module, 2, 1, True)
+        self.module = TdxModule(Scope(regions=3, ptrs=4, children=1, lps=2, most_epochs=6))
+        self.td = Td(self.module, 2, 1, busy=True)
         self.td.sept[0].state = SeptState.MAPPED
         self.module.regions[0].type = PageType.REG
 

@@ -13,7 +13,7 @@ from septum.tdx.mem import (
     tdh_mem_range_block,
     tdh_mem_sept_add,
 )
-from septum.tdx.module import TDX_PS_2M, TDX_PS_4K, PageType, SeptState
+from septum.tdx.module import TDX_PS_2M, TDX_PS_4K, PageType, SeptState, Version
 from tests.tdx.leaves import FREE, HUGE, SEPT_PAGES, TABLE, Machine, finish
 
 S = SeptState
@@ -47,7 +47,7 @@ def test_new_sept_page(kind: PageType) -> None:
         lambda m: tdh_mem_sept_add(m.td, FREE, SEPT_PAGES),
         lambda m: tdh_mem_page_demote(m.td, HUGE, SEPT_PAGES),
     ):
-        m = Machine(non_blocking_resize=True)
+        m = Machine(version=Version(non_blocking_resize=True))
         m.module.regions[SEPT_PAGES].type = kind
         assert hex(finish(leaf(m))) == hex(NEW_4K_PAGE[kind])
         assert m.locks() == []

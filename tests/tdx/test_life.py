@@ -4,8 +4,6 @@
 Source: TDX module 1.5.01; Dynamic PAMT and the interruptibility of DEMOTE: 2.0.x, 1.5.28.
 """
 
-from typing import Any
-
 import pytest
 
 from septum.properties import module as invariants
@@ -15,14 +13,18 @@ from septum.tdx.module import (
     TDX_PS_1G,
     TDX_PS_2M,
     TDX_PS_4K,
+    USUAL_VERSION,
+    Detail,
     KeyState,
     Lifecycle,
     OpState,
     PageType,
     PageUse,
+    Scope,
     SeptState,
     Td,
     TdxModule,
+    Version,
 )
 from tests.tdx.leaves import HUGE, SEPT_PAGES, Leaf, finish, ready
 
@@ -34,21 +36,13 @@ PTRS = 2
 class Whole:
     """A module that keeps everything, and one TD: guest regions 0 and 1, other pages from region 2 on."""
 
-    def __init__(self, built: bool, **knobs: Any) -> None:
+    def __init__(self, built: bool, version: Version = USUAL_VERSION, *, no_entropy: bool = False) -> None:
         self.module = TdxModule(
-            regions=14,
-            ptrs=PTRS,
-            children=PTRS,
-            lps=3,
-            most_epochs=20,
-            named=True,
-            tdr_locks=True,
-            tlb=True,
-            gigantic=True,
-            block_regions=2,
-            **knobs,
+            Scope(regions=14, ptrs=PTRS, children=PTRS, lps=3, most_epochs=20, block_regions=2),
+            Detail(named=True, tdr_locks=True, tlb=True, gigantic=True, no_entropy=no_entropy),
+            version,
         )
-        self.td = Td(self.module, 2, 1, False, built=built)
+        self.td = Td(self.module, 2, 1, built=built)
         self.free = iter(range(2 * PTRS, 14 * PTRS))
         if self.module.dynamic_pamt:
             for region in range(2, 14):
@@ -89,7 +83,7 @@ class Whole:
 
 @pytest.mark.parametrize("dynamic", [True, False])
 def test_from_the_first_page_to_the_last(dynamic: bool) -> None:
-    m = Whole(False, dynamic_pamt=dynamic)
+    m = Whole(False, Version(dynamic_pamt=dynamic))
     pages = m.build()
     table = m.page()
     assert m.do(mem.tdh_mem_sept_add(m.td, 0, table)) == 0
@@ -135,7 +129,7 @@ def test_from_the_first_page_to_the_last(dynamic: bool) -> None:
 @pytest.mark.parametrize("exclusive", [True, False])
 def test_pages_of_every_size(dynamic: bool, exclusive: bool) -> None:
     """Two 2M pages are made one 1G page, which is split into 2M and 4K pages, put together again, and removed."""
-    m = Whole(False, dynamic_pamt=dynamic, promote_exclusive=exclusive)
+    m = Whole(False, Version(dynamic_pamt=dynamic, promote_exclusive=exclusive))
     m.build()
     upper, sept_page = m.td.upper[0].table, m.page()
     for gfn in range(2):
@@ -241,9 +235,10 @@ def test_no_entropy() -> None:
 def test_module_comes_up() -> None:
     """CONFIG, KEY.CONFIG on each package, TDMR.INIT until a block is done: only then can its pages be used."""
     module = TdxModule(
-        regions=2, ptrs=2, children=2, lps=2, most_epochs=2, packages=2, init_calls=3, dynamic_pamt=False
+        Scope(regions=2, ptrs=2, children=2, lps=2, most_epochs=2, packages=2, init_calls=3),
+        version=Version(dynamic_pamt=False),
     )
-    one = Td(module, 1, 1, False, built=False)
+    one = Td(module, 1, 1, built=False)
     module.ready = module.configured = 0
     module.blocks[0].left = 3
     assert hex(finish(sys_leaves.tdh_sys_key_config(module))) == hex(0xC000050C00000000)

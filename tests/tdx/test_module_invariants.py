@@ -2,26 +2,26 @@
 """The module's invariants after every step of every leaf: all interleavings of small programs, for every version."""
 
 from collections.abc import Callable
-from typing import Any
 
 import pytest
 
 from examples import tdx_module
 from septum.lang.model import Model
 from septum.scenarios.leaves import huge_leaves, small_leaves, two_callers
+from septum.tdx.module import Detail, Version
 
-#: knobs of older and newer modules, and of what is kept
-OLD: dict[str, Any] = {"dynamic_pamt": False, "promote_exclusive": False, "enhanced_demote": False}
-KEPT: dict[str, Any] = {"tdr_locks": True, "host_priority": True, "interrupts": True}
+#: an older module, and every lock and interrupt
+OLD = Version(dynamic_pamt=False, promote_exclusive=False, enhanced_demote=False, op_state_in_status=True)
+KEPT = Detail(named=True, tlb=True, tdr_locks=True, host_priority=True, interrupts=True)
 
 MODELS: dict[str, Callable[[], Model]] = {
     "leaves on a 2M page": lambda: huge_leaves(5, 2),
     "leaves on a 4K page": lambda: small_leaves(5, 2),
     "leaves on both": lambda: two_callers(3),
-    "2M page, 1.5.01": lambda: huge_leaves(4, 1, **OLD, op_state_in_status=True),
-    "2M page, every lock and interrupt": lambda: huge_leaves(3, 1, **KEPT, enhanced_demote=False),
-    "4K page, every lock and interrupt": lambda: small_leaves(3, 1, **KEPT),
-    "2M page, demoted without BLOCK": lambda: huge_leaves(4, 1, non_blocking_resize=True),
+    "2M page, 1.5.01": lambda: huge_leaves(4, 1, version=OLD),
+    "2M page, every lock and interrupt": lambda: huge_leaves(3, 1, detail=KEPT, version=Version(enhanced_demote=False)),
+    "4K page, every lock and interrupt": lambda: small_leaves(3, 1, detail=KEPT),
+    "2M page, demoted without BLOCK": lambda: huge_leaves(4, 1, version=Version(non_blocking_resize=True)),
 }
 
 ALWAYS = {

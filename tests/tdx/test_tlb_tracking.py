@@ -4,7 +4,17 @@
 import pytest
 
 from septum.tdx.mem import tdh_mem_page_demote, tdh_mem_range_block, tdh_mem_track
-from septum.tdx.module import TDX_PS_2M, Td, TdxModule, any_in_guest, tracked, vcpus_enter, vcpus_exit, vcpus_in_epoch
+from septum.tdx.module import (
+    TDX_PS_2M,
+    Scope,
+    Td,
+    TdxModule,
+    any_in_guest,
+    tracked,
+    vcpus_enter,
+    vcpus_exit,
+    vcpus_in_epoch,
+)
 from tests.tdx.leaves import HUGE, OTHER, SEPT_PAGES, Machine, finish
 
 OUT = None
@@ -33,8 +43,8 @@ TRACKED: list[tuple[int, int, tuple[int | None, ...], bool]] = [
 
 
 def td_with(epoch: int, vcpus: tuple[int | None, ...]) -> Td:
-    module = TdxModule(regions=1, ptrs=2, children=2, lps=1, most_epochs=9, non_blocking_resize=False)
-    td = Td(module, 1, len(vcpus), False)
+    module = TdxModule(Scope(regions=1, ptrs=2, children=2, lps=1, most_epochs=9))
+    td = Td(module, 1, len(vcpus))
     td.epoch = epoch
     for vcpu, entered in zip(td.vcpus, vcpus, strict=True):
         vcpu.in_guest = entered is not OUT
