@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the guides name is there: files that CONTRIBUTING.md and tests/README.md point to, folders, names in code."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+GUIDES = ("CONTRIBUTING.md", "tests/README.md")
+LINK = re.compile(r"\]\(([^)#]+)\)")
+#: a path in running text or in a command
+PATH = re.compile(r"(?<![\w./])(?:septum|tests|docs|bench|examples|tools)/[\w./-]*\w\.\w+")
+#: "`NAME` of [file](file)": what a recipe says to change, and where
+NAMED = re.compile(r"`(\w+)`(?: \w+)? of\s+\[[^]]+\]\(([^)]+)\)")
+
+RECIPES = (
+    *("A design", "A scenario", "A property", "A case", "A kernel primitive", "A SEAMCALL leaf"),
+    *("An analysis", "A way to decide"),
+)
+
+
+def missing(text: str, folder: Path) -> list[str]:
+    """The links that lead nowhere from ``folder``, and the paths in the text that are not below the project's root."""
+    links = [link for link in LINK.findall(text) if "://" not in link and not (folder / link).exists()]
+    return links + [path for path in PATH.findall(LINK.sub("]", text)) if not (ROOT / path).exists()]
+
+
+@pytest.mark.parametrize("guide", GUIDES)
+def test_every_file_that_a_guide_names_exists(guide: str) -> None:
+    text = (ROOT / guide).read_text(encoding="utf-8")
+    assert missing(text, (ROOT / guide).parent) == []
+    assert len(LINK.findall(text)) > 10
+
+
+def test_a_file_that_is_not_there_is_missed() -> None:
+    text = "see [this](septum/gone.py), septum/lang/gone.py, and septum/lang/structs.py"
+    assert missing(text, ROOT) == ["septum/gone.py", "septum/lang/gone.py"]
+
+
+def test_names_that_recipes_change_are_in_their_files() -> None:
+    found = NAMED.findall((ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8"))
+    assert len(found) >= 3
+    for name, file in found:
+        assert re.search(rf"^{name}\b", (ROOT / file).read_text(encoding="utf-8"), re.M), f"{name} in {file}"
+
+
+def test_there_is_a_recipe_for_each_kind_of_thing() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    assert tuple(re.findall(r"^\*\*(An? [\w ]+)\.\*\*", text, re.M)) == RECIPES
+
+
+def test_every_folder_of_tests_is_in_its_readme() -> None:
+    text = (ROOT / "tests" / "README.md").read_text(encoding="utf-8")
+    folders = {file.parent.name for file in (ROOT / "tests").glob("*/__init__.py")}
+    assert set(re.findall(r"^\| \[(\w+)\]", text, re.M)) == folders
+
+
+def test_guides_fit_a_reader_of_plain_text() -> None:
+    for guide in GUIDES:
+        assert (ROOT / guide).read_text(encoding="utf-8").isascii(), guide
