@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Imports point one way, between rooms and between files: neither the language nor the engine knows a kernel."""
 
+import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -39,6 +41,22 @@ def test_rooms_import_one_way() -> None:
 
 def test_no_circle_among_files() -> None:
     assert circles(PACKAGE) == KNOWN_CIRCLES
+
+
+def said(room: str, label: str) -> list[str]:
+    """The rooms that a room's docstring lists after ``label``."""
+    doc = ast.get_docstring(ast.parse((PACKAGE / room / "__init__.py").read_text(encoding="utf-8"))) or ""
+    found = re.search(rf"^{label}: ([\w,\s]+)\.$", doc, re.M)
+    assert found, f"septum/{room}/__init__.py has no line '{label}: ...'"
+    return [] if found[1] == "no other room" else re.split(r",\s+", found[1])
+
+
+@pytest.mark.parametrize("room", [room for room in MAY_IMPORT if (PACKAGE / room).is_dir()])
+def test_a_room_says_who_imports_whom(room: str) -> None:
+    """As tests/house.py has it, but for files directly in the package that have two underscores."""
+    assert said(room, "May import") == [other for other in MAY_IMPORT[room] if not other.startswith("__")]
+    above = [other for other, below in MAY_IMPORT.items() if room in below and not other.startswith("__")]
+    assert said(room, "May be imported by") == above
 
 
 HOUSE = {

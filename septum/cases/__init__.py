@@ -4,6 +4,9 @@
 A topic file holds a few of them. Where one builder makes both variants, a flag tells them apart, so that they
 differ in nothing but the finding. What a case expects is data; what comes out is the verdict of a search
 (septum/cli/cases.py). Stories are in our own words; the mail is named by its message-id.
+
+May import: lang, kernel, tdx, kvm, properties, scenarios, designs.
+May be imported by: recordings, verdict, show, cli.
 """
 
 from __future__ import annotations

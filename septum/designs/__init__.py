@@ -4,6 +4,9 @@
 A design file holds ``class Design(KvmTdx)``: the fields that its patch adds to struct kvm_tdx and the hooks
 that it overrides. Copy one, edit it like the patch you have in mind, and check it by its path. A file may
 instead be a model of its own: then it has ``SCENARIOS`` and ``build(scenario, cpus, splits)``.
+
+May import: lang, kernel, tdx, kvm, properties, scenarios.
+May be imported by: cases, recordings, verdict, show, cli.
 """
 
 from __future__ import annotations

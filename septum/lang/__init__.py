@@ -1,5 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The language that models are written in: a subset of Python over structs with bounded fields."""
+"""The language that models are written in: a subset of Python over structs with bounded fields.
+
+May import: no other room.
+May be imported by: graph, analysis, machine, engine, kernel, tdx, kvm, properties, scenarios, designs, cases,
+    recordings, verdict, show, cli.
+"""
 
 from septum.lang.intrinsics import (
     Range,

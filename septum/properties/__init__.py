@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What must hold. Model code names a property in require(); here is what it says, and who says so."""
+"""What must hold. Model code names a property in require(); here is what it says, and who says so.
+
+May import: lang, kernel, tdx, kvm.
+May be imported by: scenarios, designs, cases, recordings, verdict, show, cli.
+"""
 
 from __future__ import annotations
 

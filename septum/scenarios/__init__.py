@@ -2,6 +2,9 @@
 """Small configurations in which a design is raced: who runs what, on which pages.
 
 Each file has a tuple ``SCENARIOS``; world.py builds the world they begin in.
+
+May import: lang, kernel, tdx, kvm, properties.
+May be imported by: designs, cases, recordings, verdict, show, cli.
 """
 
 from __future__ import annotations

@@ -1,2 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""show"""
+"""Runs and verdicts for people: timelines of counterexamples, loops, verdicts as text and as JSON.
+
+A verdict is data, and its text is made here (that of a replayed recording: recordings/report.py). Output fits 80
+columns and is plain ASCII.
+
+May import: lang, graph, analysis, machine, engine, kernel, tdx, kvm, properties, scenarios, designs, cases,
+    verdict.
+May be imported by: cli.
+"""

@@ -7,4 +7,7 @@ between returns TDX_OPERAND_BUSY, as the module does.
 
 Files, each importing only those before it: status, locks, module (structs), leaves (records), pamt (walks), leaf (the
 prologue), then the leaves: page, range, sept, resize, which mem.py gathers, and td, guest, phymem, sys.
+
+May import: lang, kernel.
+May be imported by: kvm, properties, scenarios, designs, cases, recordings, verdict, show, cli.
 """
