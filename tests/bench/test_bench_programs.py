@@ -53,7 +53,28 @@ def test_trace_reader(bench):
     assert "lines/s" in bench("trace_reader.py", "--runs", "1", "examples/eager-split-64M.trace.txt.gz")
 
 
-@pytest.mark.parametrize(("program", "wrong"), [("peers.py", "--instances=9"), ("limits.py", "--rounds=0")])
+def test_check_time(bench):
+    out = bench("check_time.py", "--rounds", "1", "--against", str(ROOT), "examples/seed_protocol.py", "--splits", "1")
+    for when in ("cold", "warm"):
+        assert re.search(rf"^{when}( +\d+\.\d\d s){{6}} +\d+\.\d\d$", out, re.M)
+
+
+def test_check_time_says_what_failed(bench, tmp_path):
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "bench" / "check_time.py"), "--rounds", "1", "no-such-design"],
+        env=os.environ | {"XDG_CACHE_HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert re.fullmatch(r"check_time: .*exit code 2: .*no-such-design.*\n", done.stderr)
+
+
+@pytest.mark.parametrize(
+    ("program", "wrong"),
+    [("peers.py", "--instances=9"), ("limits.py", "--rounds=0"), ("check_time.py", "--against=gone")],
+)
 def test_wrong_options(program, wrong):
     done = subprocess.run(
         [sys.executable, str(ROOT / "bench" / program), wrong],
