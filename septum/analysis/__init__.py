@@ -8,3 +8,5 @@ interleaving over random programs (tests/analysis).
 May import: lang, graph.
 May be imported by: machine, engine, recordings, verdict, show, cli.
 """
+
+TOOL = True  # no part of a model: see lang/marks.py

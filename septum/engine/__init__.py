@@ -7,3 +7,5 @@ is confirmed by one. What a run is (steps, findings, results) is data in run.py,
 May import: lang, graph, analysis, machine.
 May be imported by: recordings, verdict, show, cli.
 """
+
+TOOL = True  # no part of a model: see lang/marks.py

@@ -8,7 +8,7 @@ import functools
 import os
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from types import FrameType
 from typing import Any, NamedTuple
 
@@ -16,12 +16,11 @@ from septum.engine.native import Native
 from septum.engine.run import Finding, Step
 from septum.engine.schedulers import Replay
 from septum.lang.intrinsics import Violation, Wait
+from septum.lang.marks import is_marked, module_of
 from septum.lang.model import Model
 from septum.lang.source import Site, short_path, source_of
 from septum.lang.structs import GHOST, PLAIN, SYNC, Field, Overflow, PerCpu, Struct
 
-ENGINE = ("septum/lang/", "septum/engine/", "septum/show/")
-PRIMITIVES = (*ENGINE, "septum/kernel/", "septum/tdx/locks.py")
 BARE = re.compile(r"step\(\)(\s*#.*)?$")
 SAYS_NOTHING = re.compile(r"(return( \w+)?|pass|break|continue)(\s*#.*)?$")
 PACKAGE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
@@ -97,12 +96,12 @@ class Recorder(Native):
         super().access(struct, field, write, marked)
         if marked or field.kind == PLAIN:
             value = field.show(struct.__dict__.get(field.name, field.init)) if marked else ""
-            self.touched.append(Touched(short_name(struct, field.name), write, not marked, here(PRIMITIVES), value))
+            self.touched.append(Touched(short_name(struct, field.name), write, not marked, here(is_primitive), value))
 
     def reached(self, name: str) -> None:
         """The property ``name`` was looked at."""
         super().reached(name)
-        self.asked[name] = here(ENGINE)
+        self.asked[name] = here(is_tool)
 
     def changed(self, before: list[dict[str, int]]) -> tuple[tuple[str, str, str], ...]:
         """The fields that have another value than in ``before``; locks show as what is held."""
@@ -145,7 +144,7 @@ class Recorder(Native):
             text += f"  [in {primitive}()]"
         if ways > 1:
             text += f"  [choice {step.choice} of 0..{ways - 1}]"
-        depth = sum(1 for s in done.stack if not s.file.startswith(PRIMITIVES))
+        depth = sum(1 for s in done.stack if not is_primitive(s.file))
         now = self.held(step.cpu)
         shown = Shown(
             step,
@@ -187,9 +186,9 @@ class Recorder(Native):
     def _trace(self, frame: FrameType, event: str, arg: Any) -> Any:
         """Find the first line that a step runs outside the primitives, and the line that fails."""
         file = short_path(frame.f_code.co_filename)
-        if file.startswith(ENGINE):
+        if is_tool(file):
             return None
-        if event == "line" and self.first_line is None and not file.startswith(PRIMITIVES):
+        if event == "line" and self.first_line is None and not is_primitive(file):
             site = site_of(frame)
             if not SAYS_NOTHING.match(statement(site.file, site.line)):
                 self.first_line = site
@@ -246,17 +245,33 @@ def snapshot(model: Model) -> list[dict[str, int]]:
     ]
 
 
+def is_tool(file: str) -> bool:
+    """Whether a file, by its short path, is part of Septum and of no model."""
+    return _is_marked(file, "TOOL")
+
+
+def is_primitive(file: str) -> bool:
+    """Whether a file, by its short path, is no step of its own in a timeline: the line that called it is."""
+    return is_tool(file) or _is_marked(file, "PRIMITIVE")
+
+
+@functools.cache
+def _is_marked(file: str, mark: str) -> bool:
+    module = module_of(os.path.abspath(real_path(file)))
+    return module is not None and is_marked(module, mark)
+
+
 def site_of(frame: FrameType) -> Site:
     """Where a frame stands."""
     return Site(short_path(frame.f_code.co_filename), frame.f_lineno, frame.f_code.co_name)
 
 
-def here(skip: tuple[str, ...]) -> Site:
+def here(skip: Callable[[str], bool]) -> Site:
     """The innermost line of model code that is running now; a lambda counts as its caller."""
     frame: FrameType | None = sys._getframe(2)
     innermost: FrameType | None = None
     while frame is not None:
-        if not short_path(frame.f_code.co_filename).startswith(skip):
+        if not skip(short_path(frame.f_code.co_filename)):
             if frame.f_code.co_name != "<lambda>":
                 return site_of(frame)
             innermost = innermost or frame
@@ -268,7 +283,7 @@ def shown_site(stack: Sequence[Site]) -> tuple[Site, str | None]:
     """The innermost site outside the primitives, and the primitive that it called, if any."""
     primitive = None
     for site in reversed(stack):
-        if not site.file.startswith(PRIMITIVES):
+        if not is_primitive(site.file):
             return site, primitive
         primitive = site.function
     return stack[-1], None

@@ -7,3 +7,5 @@ counter is a chain of calls. What is in a graph is in ir.py; fold.py drops what 
 May import: lang.
 May be imported by: analysis, machine, engine, recordings, verdict, show, cli.
 """
+
+TOOL = True  # no part of a model: see lang/marks.py

@@ -40,6 +40,8 @@ from septum.lang.structs import (
     flag,
 )
 
+TOOL = True  # no part of a model: see marks.py
+
 __all__ = [
     "GHOST",
     "PLAIN",

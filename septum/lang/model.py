@@ -4,14 +4,11 @@
 from __future__ import annotations
 
 import hashlib
-import inspect
-import sys
 from collections.abc import Callable, Mapping, Sequence
-from types import FunctionType
 from typing import Any, NamedTuple
 
+from septum.lang.digest import Definitions
 from septum.lang.intrinsics import Range
-from septum.lang.source import source_of
 from septum.lang.structs import Array, Struct, name_tree
 
 
@@ -84,51 +81,29 @@ class Model:
             struct.__dict__.update(values)
 
     def digest(self) -> str:
-        """A hash of everything that decides what the model does: sources, constants, first values.
+        """A hash of everything that decides what the model does: definitions, constants, first values.
 
-        A replay key carries it, so that a key from another version of the model is refused.
+        A replay key carries it, so that a key from another version of the model is refused; see lang/digest.py for
+        what makes no difference.
         """
-        sha = hashlib.sha256()
-        # in an order that does not depend on where the files lie: keys are sent from one checkout to another
-        for source in sorted(hashlib.sha256(source_of(file).encode()).digest() for file in _model_files(self)):
-            sha.update(source)
+        definitions = Definitions()
+        lines = []
         for struct, values in self._initial:
-            sha.update(f"{struct.path} {type(struct).__qualname__} {sorted(values.items())}".encode())
+            lines.append(f"{struct.path} {type(struct).__qualname__} {sorted(values.items())}")
+            definitions.add([type(struct)])
             for key, value in sorted(vars(struct).items()):
                 if isinstance(value, int | str | Range) and key not in values:
-                    sha.update(f"{key}={value!r}".encode())
+                    lines.append(f"{key}={value!r}")
                 elif isinstance(value, Array):
-                    sha.update(f"{key}:{len(value)}".encode())
+                    lines.append(f"{key}:{len(value)}")
+                elif not isinstance(value, Struct):
+                    definitions.add([value])
         for program in self.programs:
             args = [getattr(a, "path", a) for a in program.args]
-            sha.update(f"{program.function.__qualname__}{args}".encode())
-            if program.paused is not None:
-                sha.update(f" unless {program.paused.__qualname__}".encode())
+            paused = f" unless {program.paused.__qualname__}" if program.paused is not None else ""
+            lines.append(f"{program.function.__qualname__}{args}{paused}")
+            definitions.add([program.function, program.paused])
         for check in self.checks:
-            sha.update(f"{check.when}:{check.function.__qualname__}".encode())
-        return sha.hexdigest()[:12]
-
-
-def _model_files(model: Model) -> set[str]:
-    """Source files of the model: those of its structs' classes and programs, and the model modules they import."""
-    functions: list[Callable[..., object] | type] = [p.function for p in model.programs]
-    functions += [c.function for c in model.checks]
-    for struct in model.structs:
-        functions += [base for base in type(struct).__mro__ if base is not object and base is not Struct]
-    modules = {sys.modules[f.__module__] for f in functions if f.__module__ in sys.modules}
-    seen = set(modules)
-    queue = list(modules)
-    while queue:
-        module = queue.pop()
-        for value in list(vars(module).values()):
-            name = getattr(value, "__module__", None) if isinstance(value, FunctionType | type) else None
-            found = sys.modules.get(name) if isinstance(name, str) else None
-            if found is not None and found not in seen and _is_model_module(found.__name__):
-                seen.add(found)
-                queue.append(found)
-    return {file for m in seen if (file := inspect.getsourcefile(m)) is not None}
-
-
-def _is_model_module(name: str) -> bool:
-    tools = tuple(f"septum.{room}" for room in ("lang", "graph", "analysis", "machine", "engine"))
-    return not name.startswith(tools) and name.split(".")[0] not in sys.stdlib_module_names
+            lines.append(f"{check.when}:{check.function.__qualname__}")
+            definitions.add([check.function])
+        return hashlib.sha256("\n".join([definitions.hash(), *lines]).encode()).hexdigest()[:12]

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import ast
 import os
+import sys
 from functools import cache
 from types import FunctionType
 from typing import NamedTuple
@@ -55,13 +56,19 @@ def source_of(file: str) -> str:
     return _sources[file]
 
 
+@cache
+def module_tree(file: str) -> ast.Module:
+    """The syntax tree of a source file. Raises OSError and SyntaxError."""
+    return ast.parse(source_of(file), file)
+
+
 def function_tree(function: FunctionType) -> ast.FunctionDef | ast.AsyncFunctionDef:
     """The syntax tree of a function. Raises LangError if it has none (a lambda, a builtin)."""
     code = function.__code__
     file = code.co_filename
     if file not in _trees:
         try:
-            tree = ast.parse(source_of(file), file)
+            tree = module_tree(file)
         except OSError as error:
             raise LangError(file, code.co_firstlineno, f"cannot read the source: {error.strerror}") from None
         _trees[file] = {
@@ -75,3 +82,35 @@ def function_tree(function: FunctionType) -> ast.FunctionDef | ast.AsyncFunction
         raise LangError(
             file, code.co_firstlineno, f"'{function.__qualname__}' is not a def", "write it as a function"
         ) from None
+
+
+@cache
+def class_tree(kind: type) -> ast.ClassDef:
+    """The syntax tree of a class. Raises LangError if it has none, as one that was made by type()."""
+    module = sys.modules.get(kind.__module__)
+    file = getattr(module, "__file__", None)
+    if not isinstance(file, str):
+        raise LangError(kind.__module__, 1, f"'{kind.__qualname__}' has no source")
+    try:
+        tree: ast.AST = module_tree(file)
+    except (OSError, SyntaxError):
+        raise LangError(file, 1, f"cannot read the source of '{kind.__qualname__}'") from None
+    for name in kind.__qualname__.split("."):
+        if name != "<locals>" and (inner := _nearest(tree, name)) is not None:
+            tree = inner
+        elif name != "<locals>":
+            raise LangError(file, 1, f"'{kind.__qualname__}' is not a class statement")
+    if not isinstance(tree, ast.ClassDef):
+        raise LangError(file, 1, f"'{kind.__qualname__}' is not a class statement")
+    return tree
+
+
+def _nearest(tree: ast.AST, name: str) -> ast.AST | None:
+    """The definition of ``name`` that is nested least in a tree; of several the last, which is the one Python keeps."""
+    level = list(ast.iter_child_nodes(tree))
+    while level:
+        kinds = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
+        if found := [node for node in level if isinstance(node, kinds) and node.name == name]:
+            return found[-1]
+        level = [child for node in level for child in ast.iter_child_nodes(node)]
+    return None

@@ -7,3 +7,5 @@ LLVM needs llvmlite, and only a search needs that.
 May import: lang, graph, analysis.
 May be imported by: engine, recordings, verdict, show, cli.
 """
+
+TOOL = True  # no part of a model: see lang/marks.py

@@ -8,3 +8,5 @@ May import: lang, graph, analysis, machine, engine, kernel, tdx, kvm, properties
     verdict.
 May be imported by: cli.
 """
+
+TOOL = True  # no part of a model: see lang/marks.py
