@@ -13,6 +13,7 @@ ENGINE = ("lang", "graph", "analysis", "machine", "engine")
 
 #: room -> the rooms that it may import, besides itself; a file directly in the package is a room of its own
 MAY_IMPORT: dict[str, tuple[str, ...]] = {
+    "text": (),
     "sources": (),
     "lang": (),
     "graph": ("lang",),
@@ -33,6 +34,8 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "__init__": ("verdict",),
     "__main__": ("cli",),
 }
+#: text.py imports nothing of the package, and every other room may import it
+MAY_IMPORT = {room: (*below, "text") if room != "text" else () for room, below in MAY_IMPORT.items()}
 
 
 class Import(NamedTuple):

@@ -18,7 +18,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from septum.engine.search import BadCheckpoint
+from septum.engine.run import BadCheckpoint
 
 if TYPE_CHECKING:
     from septum.engine.memory import Memory

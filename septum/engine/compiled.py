@@ -16,6 +16,7 @@ import llvmlite.binding as llvm
 
 from septum.analysis.memory import find_written
 from septum.analysis.owners import Owners
+from septum.engine.run import TooLarge
 from septum.graph.fold import fold
 from septum.graph.ir import Graph
 from septum.graph.lower import lower
@@ -37,10 +38,6 @@ MAX_MASK_WORDS = 16
 PUBLIC = frozenset(
     "start run run_deep run_team rehash again renumber apply first cover forget stretch lone check canon".split()  # noqa: SIM905
 )
-
-
-class TooLarge(Exception):
-    """The model's states or its plain fields are more than the search loop takes."""
 
 
 class Value(NamedTuple):

@@ -7,6 +7,16 @@ from typing import NamedTuple
 
 from septum.lang.source import Site
 
+BFS, DFS = "bfs", "dfs"  # the order of a search: breadth first, depth first
+
+
+class TooLarge(Exception):
+    """The model's states or its plain fields are more than the search loop takes."""
+
+
+class BadCheckpoint(Exception):
+    """A file that a search cannot be resumed from: one line why."""
+
 
 class Step(NamedTuple):
     """One step of a run: which CPU, and which way its choose() went."""

@@ -23,7 +23,7 @@ from septum.engine.memory import (
     plan,
     shift_of,
 )
-from septum.engine.run import Finding, Progress, Result, Step
+from septum.engine.run import BFS, DFS, Finding, Progress, Result, Step
 from septum.lang.source import LangError
 from septum.machine.compile import U64, function_of
 from septum.machine.steps import ALARM
@@ -40,12 +40,7 @@ CHUNK = 1 << 17
 LATELY = 1 << 12  # as in search.c
 RELEASED = 1 << 22  # memory is given back in pieces of so many bytes
 THREADS_FROM = 1_000_000  # states after which several threads are worth their start
-BFS, DFS = "bfs", "dfs"
 PAGES = "pages"  # kind of a finding that says that CPUs cannot be exchanged with their pages after all
-
-
-class BadCheckpoint(Exception):
-    """A file that a search cannot be resumed from: one line why."""
 
 
 class Options(NamedTuple):

@@ -19,8 +19,8 @@ from septum.engine import checkpoint
 from septum.engine import search as engine
 from septum.engine.checkpoint import Saver
 from septum.engine.compiled import Compiled
-from septum.engine.run import Progress, Result
-from septum.engine.search import BadCheckpoint, Options, Search
+from septum.engine.run import BadCheckpoint, Progress, Result
+from septum.engine.search import Options, Search
 from tests.engine.slow import name_of, replay
 
 ROOT = Path(__file__).parent.parent.parent
