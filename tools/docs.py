@@ -62,7 +62,8 @@ def words(page: str) -> list[str]:
 def case_pages(check: bool) -> list[str]:
     """Write the pages of docs/cases; returns the names of those that were not up to date."""
     from septum.cases import Undecided, decided, everything
-    from septum.cli.cases import index, page, run_cases
+    from septum.cli.case_results import run_cases
+    from septum.cli.case_text import index, page
 
     results = list(run_cases(decided(), lambda result: None))
     pages = {f"{r.case.id}.md": page(r) for r in results}

@@ -3,9 +3,6 @@
 
 from __future__ import annotations
 
-import sys
-import textwrap
-import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -14,13 +11,11 @@ from typing import Any, NamedTuple
 from septum.properties import PROPERTIES
 from septum.recordings.problems import PROBLEM_KINDS, Problem, printable
 from septum.recordings.shape import COUNTED, REFUSED, name
+from septum.text import ascii_only, clause, plural, wrap
 
-WIDTH = 80
 COLUMN = 25
 SHOWN = 8  # lines of the recording named with each reason; JSON has them all
 SHOWN_SPLITS = 20
-SHOW_AFTER = 1.0  # seconds of silence before the first progress
-LINE_EVERY = 5.0  # seconds between progress lines where stderr is no terminal
 LEVELS = {1: "4K", 2: "2M", 3: "1G"}
 PAIR = 2
 VIOLATED, INCONCLUSIVE, NOT_REACHED = 1, 3, 4
@@ -217,9 +212,7 @@ class Report:
 
     def text(self) -> str:
         """The report in at most 80 columns of ASCII."""
-        lines = [line for part in self._parts() for line in part]
-        shown = "\n".join(lines).encode("ascii", "backslashreplace").decode()
-        return "\n".join(line.rstrip() for line in shown.split("\n")).strip("\n") + "\n"
+        return ascii_only("\n".join(line for part in self._parts() for line in part))
 
     def _parts(self) -> Iterator[Iterator[str]]:
         yield self._head()
@@ -232,22 +225,25 @@ class Report:
         yield self._unexplained()
 
     def _head(self) -> Iterator[str]:
-        yield from wrap(f"replay of {printable(self.trace, 200)} through {printable(self.design, 60)}")
+        yield from wrap(f"replay of {printable(self.trace, 200)} through {printable(self.design, 60)}", "", "  ")
         errnos = ", ".join(f"{count:,} with {name(errno)}" for errno, count in self.splits.items() if errno)
         if self.violations:
             broken = ", ".join(f"{v.property} at line {v.line}" for v in self.violations)
-            yield from wrap(f"VIOLATED: {broken}")
+            yield from wrap(f"VIOLATED: {broken}", "", "  ")
         elif self.stopped:
-            yield from wrap(f"STOPPED: {self.stopped}")
+            yield from wrap(f"STOPPED: {self.stopped}", "", "  ")
         elif not self.splits_by_level:
             seen = ", ".join(sorted(self.other_events)) or "nothing else"
             yield from wrap(
-                f"NOT REACHED: no kvm_mmu_split_huge_page in it, but {seen}; record with: trace-cmd record -e kvmmmu"
+                f"NOT REACHED: no kvm_mmu_split_huge_page in it, but {seen}; record with: trace-cmd record -e kvmmmu",
+                "",
+                "  ",
             )
             return
         yield from wrap(
-            f"{self.performed:,} of {self.splits.get(0, 0):,} recorded splits performed"
-            + (f"; {errnos}" if errnos else "")
+            f"{self.performed:,} of {self.splits.get(0, 0):,} recorded splits performed{clause(errnos, f'; {errnos}')}",
+            "",
+            "  ",
         )
 
     def _recording(self) -> Iterator[str]:
@@ -264,9 +260,9 @@ class Report:
         if self.splits_by_level:
             yield from row("on CPUs", ", ".join(map(str, self.cpus)) or "none")
             yield from row("vCPUs", str(len(self.vcpus) or "not recorded (1 taken)"))
-            known = f"{len(self.sept_regions):,} region{'s' * (len(self.sept_regions) != 1)} of 2M"
-            unknown = f"; {self.sept_unknown:,} in a place not recorded, taken as one more" if self.sept_unknown else ""
-            yield from row("their tables lie in", known + unknown)
+            known = f"{plural(len(self.sept_regions), 'region', ',')} of 2M"
+            unknown = f"; {self.sept_unknown:,} in a place not recorded, taken as one more"
+            yield from row("their tables lie in", known + clause(self.sept_unknown, unknown))
             leaves = "not known: some were mapped before the recording"
             if self.recorded_leaves is not None:
                 leaves = ", ".join(f"{n:,} of {LEVELS[level]}" for level, n in self.recorded_leaves.items())
@@ -291,7 +287,7 @@ class Report:
             yield from row("given back by hand", f"{pages['returned']:,}: see huge-again below")
         yield from ("", "top-ups")
         for size, count in sorted(self.topups.items(), reverse=True):
-            yield from row(f"of {size} page{'s' * (size != 1)}", f"{count:,}")
+            yield from row(f"of {plural(size, 'page')}", f"{count:,}")
         if not self.topups:
             yield from row("none", "")
         yield from ("", "SEAMCALLs")
@@ -331,7 +327,7 @@ class Report:
             for e in found[:SHOWN_SPLITS]:
                 lost = f"lost to line {e.by.line}, {who(e.by)}" if e.by is not None else ""
                 text = f"line {e.thread.line}, {who(e.thread)}, gfn {e.thread.gfn:x} {lost}"
-                yield from wrap(text + (f": {e.what}" if e.what else ""), "  ", "    ")
+                yield from wrap(text + clause(e.what, f": {e.what}"), "  ", "    ")
             if len(found) > SHOWN_SPLITS:
                 yield f"  and {len(found) - SHOWN_SPLITS:,} more; --json has them all"
 
@@ -341,7 +337,7 @@ class Report:
         for kind, lines in self.refused.items():
             reason, then = REFUSED[kind]
             yield from wrap(f"{kind}: {len(lines):,} x {reason}", "  ", "    ")
-            yield from wrap(f"line{'s' * (len(lines) > 1)} {some(lines)}", "    ")
+            yield from wrap(f"line{clause(len(lines) > 1, 's')} {some(lines)}", "    ")
             yield from wrap(f"here: {then}", "    ")
 
     def _unexplained(self) -> Iterator[str]:
@@ -369,46 +365,6 @@ def some(lines: Sequence[int]) -> str:
     return shown if len(lines) <= SHOWN else f"{shown} ... {lines[-1]}"
 
 
-def wrap(text: str, first: str = "", rest: str | None = None) -> list[str]:
-    """Lines of 80 columns."""
-    after = first + "  " * (not first) if rest is None else rest
-    return textwrap.wrap(text, WIDTH, initial_indent=first, subsequent_indent=after, break_on_hyphens=False)
-
-
 def row(left: str, right: str) -> list[str]:
     """A name and its value."""
     return wrap(right, f"  {left}".ljust(COLUMN) + " ", " " * (COLUMN + 1)) or [f"  {left}"]
-
-
-class ProgressLine:
-    """Progress on stderr, once a second has passed: a line that changes on a terminal, else one now and then.
-
-    Call it with what is being done, how much is done, and of how much (None: nobody knows). Use it in a ``with``.
-    """
-
-    def __init__(self) -> None:
-        self.began = self.last = time.monotonic()
-        self.terminal = sys.stderr.isatty()
-        self.shown = False
-
-    def __enter__(self) -> ProgressLine:
-        return self
-
-    def __exit__(self, *error: object) -> None:
-        if self.shown and self.terminal:
-            print("\r" + " " * (WIDTH - 1) + "\r", end="", file=sys.stderr, flush=True)
-
-    def __call__(self, what: str, done: int, total: int | None) -> None:
-        """Show where the replay stands, unless it was shown a moment ago."""
-        now = time.monotonic()
-        if now - self.began < SHOW_AFTER or now - self.last < (0.2 if self.terminal else LINE_EVERY * self.shown):
-            return
-        self.last, self.shown = now, True
-        share = f"{100 * done // total} % of {total:,}" if total else f"{done:,}"
-        text = f"{what}: {share}, {now - self.began:.0f} s".ljust(WIDTH - 1)
-        print(
-            f"\r{text}" if self.terminal else text.rstrip(),
-            end="" if self.terminal else "\n",
-            file=sys.stderr,
-            flush=True,
-        )

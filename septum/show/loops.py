@@ -5,19 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from septum.engine.keys import encode
 from septum.engine.liveness import NONE, STRONG, Loop
-from septum.engine.watched import Recorder, Replayed, snapshot
-from septum.lang.model import Model
-from septum.show.timeline import Command, PropertyLike, columns, fill, heading, plain, short_file, waiting
+from septum.show.columns import columns, heading, short_file, waiting
+from septum.show.command import command_of
+from septum.text import ascii_only, clause, fill, plural
+from septum.verdict.result import PropertyVerdict, Recorded, Settings, ShownLoop
 
-FAIRNESS = ("none", "weak", "strong")
-
-
-def key_of(model: Model, loop: Loop) -> str:
-    """The replay key of a loop: two keys, of the way to it and of one round."""
-    digest = model.digest()
-    return f"{encode(digest, loop.stem)}+{encode(digest, loop.round)}"
+FAIRNESS = ("none", "weak", "strong")  # names of the levels NONE, WEAK and STRONG
 
 
 def named(cpus: Sequence[int]) -> str:
@@ -30,8 +24,8 @@ def counted(loop: Loop) -> str:
     """How long it is."""
     stem, size = len(loop.stem), len(loop.round)
     if not stem:
-        return f"from the first state on a loop of {size} step{'s' * (size != 1)}"
-    return f"{stem} step{'s' * (stem != 1)}, then a loop of {size}"
+        return f"from the first state on a loop of {plural(size, 'step')}"
+    return f"{plural(stem, 'step')}, then a loop of {size}"
 
 
 def reasons(loop: Loop) -> list[str]:
@@ -51,52 +45,48 @@ def reasons(loop: Loop) -> list[str]:
     return out
 
 
-def unended(model: Model, loop: Loop) -> str:
+def summary(shown: ShownLoop) -> str:
+    """How long a loop is and what rules it out, in one line."""
+    return " ".join([f"{counted(shown.loop)}.", *reasons(shown.loop)])
+
+
+def unended(shown: ShownLoop) -> str:
     """Who never ends, and whether others do."""
-    what = "operation" if model.operations else "program"
+    loop = shown.loop
+    what = "operation" if shown.operations else "program"
     many = len(loop.unended) > 1
-    text = f"The {what}{'s' * many} of {named(loop.unended)} never end{'s' * (not many)}."
+    text = f"The {what}{clause(many, 's')} of {named(loop.unended)} never end{clause(not many, 's')}."
     others = sorted({step.cpu for step in loop.round} - set(loop.unended))
-    return text + (f" Those of {named(others)} go on ending." if others else "")
+    return text + clause(others, f" Those of {named(others)} go on ending.")
 
 
-def render_loop(model: Model, run: Command, loop: Loop, prop: PropertyLike, violated: bool) -> str:
-    """The timeline of a loop, ending with the command that replays it; ``violated`` if it breaks the property.
-
-    Raises CannotReplay if its steps do not fit the model.
-    """
-    where = f"{run.design}, scenario {run.scenario}, {run.cpus} CPU{'s' * (run.cpus != 1)}"
-    out = [*fill(f"{where}: {counted(loop)}, for ever", "", "  "), ""]
-    stem = len(loop.stem)
-    with Recorder(model) as recorder:
-        before = recorder.replay(loop.stem)
-        entered = place(recorder)
-        after = Replayed((), tuple(recorder.show(step)[0] for step in loop.round), None)
-        if stem or before.at_start:
-            out += [*columns(model, before), ""]
-        out += ["loop, for ever:", *columns(model, after, stem), ""]
-        out += fill(f"(step {stem + 1} again)", " " * 4)
-        out += ["", *verdict(model, recorder, loop, prop if violated else None)]
-        if place(recorder) != entered:
-            text = "compiled and native run differ here (natively the loop does not close)"
-            out += fill(f"note: {text}: a bug of septum, please report it.", "  ")
-    out += ["", "replay:", *run.line(key_of(model, loop)).split("\n")]
-    return plain("\n".join(out))
+def render_loop(settings: Settings, shown: ShownLoop, prop: PropertyVerdict | None) -> str:
+    """The timeline of a recorded loop, ending with the command that replays it; ``prop`` if it breaks that."""
+    run, stem, round = command_of(settings), shown.stem, shown.round
+    assert stem is not None and round is not None, "a loop that is shown in full is recorded"
+    first = len(shown.loop.stem) + 1
+    out = [*fill(f"{run.what()}: {counted(shown.loop)}, for ever", "", "  "), ""]
+    if stem.steps or stem.at_start:
+        out += [*columns(stem), ""]
+    out += ["loop, for ever:", *columns(round, first - 1), ""]
+    out += fill(f"(step {first} again)", " " * 4)
+    out += ["", *verdict(shown, round, prop)]
+    if not shown.closes:
+        text = "compiled and native run differ here (natively the loop does not close)"
+        out += fill(f"note: {text}: a bug of septum, please report it.", "  ")
+    out += ["", "replay:", *run.line(shown.key).split("\n")]
+    return ascii_only("\n".join(out))
 
 
-def place(recorder: Recorder) -> object:
-    """The state that a native run is in: every field, and where each CPU waits."""
-    return snapshot(recorder.model), [recorder.stack(cpu) for cpu in range(recorder.model.cpus)]
-
-
-def verdict(model: Model, recorder: Recorder, loop: Loop, prop: PropertyLike | None) -> Iterator[str]:
+def verdict(shown: ShownLoop, round: Recorded, prop: PropertyVerdict | None) -> Iterator[str]:
     """What never ends, and what a scheduler would have to promise to rule it out."""
+    loop = shown.loop
     if prop is not None:
         yield from heading(prop, "a run that repeats for ever")
     if loop.unended:
-        yield from fill(unended(model, loop), "  ")
+        yield from fill(unended(shown), "  ")
     for reason in reasons(loop):
         yield from fill(reason, "  ", "  ")
     if loop.waits:
         yield from fill(f"{named(loop.waits)} can go on in no state of the loop:", "  ")
-        yield from waiting(recorder, loop.waits)
+        yield from waiting(round, loop.waits)

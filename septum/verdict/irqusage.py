@@ -12,7 +12,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 
 from septum.engine.run import Finding, Step
-from septum.verdict.lockorder import Edge, NamedRuns
+from septum.verdict.findings import NamedRuns
+from septum.verdict.lockorder import Edge
 
 LOG = "irq-usage"
 #: the bits of the log, in lockdep's words

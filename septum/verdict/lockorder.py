@@ -9,25 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
 from septum.engine.native import Native
 from septum.engine.run import Finding, Step
 from septum.engine.schedulers import CannotReplay, Replay
-from septum.engine.search import Search
 from septum.lang.model import Model
+from septum.verdict.findings import NamedRuns
+
+if TYPE_CHECKING:
+    from septum.engine.search import Search
 
 LOG = "lock-order"
 
 Edge = tuple[int, int]  # (held, taken)
-
-
-class NamedRuns(NamedTuple):
-    """A finding and the runs that show it, with what each shows: one run, or one for each edge of a cycle."""
-
-    finding: Finding
-    runs: tuple[tuple[Step, ...], ...]
-    shows: tuple[str, ...] = ()
 
 
 def edges_of(logs: Mapping[tuple[str, int], int], wanted: str = LOG) -> set[Edge]:

@@ -12,12 +12,13 @@ from septum.analysis.owners import NotInterchangeable
 from septum.designs import load as design
 from septum.engine import search, stages
 from septum.engine.compiled import Compiled
-from septum.engine.run import Result
-from septum.engine.search import DFS, PAGES, Options, Search, stands_for
+from septum.engine.run import DFS, Result
+from septum.engine.search import PAGES, Options, Search, stands_for
 from septum.engine.stages import reduced
 from septum.lang import LangError
 from septum.lang.model import Model
-from septum.verdict.checking import HOLDS, Settings, Verdict, check
+from septum.verdict.checking import check
+from septum.verdict.result import HOLDS, Settings, Verdict
 from tests.analysis.paging import FOOTER, HEADER, paging
 from tests.analysis.test_reduction import CASES, GHOSTS, confirm, outcome
 from tests.engine.slow import MEMORY, load

@@ -6,7 +6,8 @@ import re
 import pytest
 
 from septum.cases import Case, Undecided, decided, everything
-from septum.cli.cases import run_case
+from septum.cli.case_results import run_case
+from septum.cli.case_text import timeline_of
 from septum.properties import PROPERTIES
 
 TAGS = {"RACE", "DEADLOCK", "LIVELOCK", "LEAK", "ATOMIC", "INIT", "ERRPATH", "CTX", "COUNT", "PERF", "FALSE"}
@@ -20,8 +21,9 @@ def test_case(case: Case) -> None:
     }
     for v in result.variants:
         assert v.states > 0 or v.verdict == "VIOLATED"  # the very first step may be the one
-        assert bool(v.timeline) == (v.verdict == "VIOLATED")
-        numbered = re.findall(r"^ {0,3}(\d+) +\S", v.timeline.partition("\nVIOLATED:")[0], re.M)
+        timeline = timeline_of(v)
+        assert bool(timeline) == (v.verdict == "VIOLATED")
+        numbered = re.findall(r"^ {0,3}(\d+) +\S", timeline.partition("\nVIOLATED:")[0], re.M)
         assert [int(number) for number in numbered] == list(range(1, v.steps + 1))
 
 

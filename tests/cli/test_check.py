@@ -140,7 +140,7 @@ def test_several_designs_are_a_table_and_the_worst_decides(septum: Septum) -> No
 
 def test_the_table_is_narrow_enough_whatever_is_in_it() -> None:
     from septum.show.report import table
-    from septum.verdict.checking import INCONCLUSIVE, NOT_REACHED, Settings, Verdict
+    from septum.verdict.result import INCONCLUSIVE, NOT_REACHED, Settings, Verdict
 
     results = [
         Verdict("d", Settings("a/" + "long-" * 12 + ".py", "s" * 40), INCONCLUSIVE, "memory: " * 20, states=1 << 32),

@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -160,7 +159,8 @@ LARGE = ["check", SEED, "--cpus", "6", "--splits", "3", "--reduce", "none", "--m
 @pytest.mark.parametrize("extra", [[], ["--json"], ["--strategy", "random", "--runs", "1000000"]], ids=" ".join)
 def test_ctrl_c_shows_what_is_known(extra: list[str]) -> None:
     process = start(*LARGE, *extra)
-    time.sleep(2.0)
+    assert process.stderr is not None
+    process.stderr.readline()  # the first line of progress: it is searching
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=60)
     assert process.returncode == 3, err

@@ -69,7 +69,8 @@ def test_compaction_is_said_with_every_verdict(septum: Septum) -> None:
 
 def test_compaction_that_is_not_good_enough_does_not_hold() -> None:
     from septum import designs
-    from septum.verdict.checking import Settings, check
+    from septum.verdict.checking import check
+    from septum.verdict.result import Settings
 
     settings = Settings(SEED, "shared", 3, 2, reduce=frozenset(), compact=25)
     out = check(designs.load(str(ROOT / SEED)), settings)

@@ -41,8 +41,10 @@ from septum.kernel.softirq import (
 )
 from septum.lang import GHOST, SYNC, Struct, bounded, flag, require, step, until
 from septum.lang.model import Model, Program
+from septum.show.timeline import timeline
 from septum.verdict import irqusage, lockorder
-from septum.verdict.checking import HOLDS, VIOLATED, Settings, check
+from septum.verdict.checking import check
+from septum.verdict.result import HOLDS, VIOLATED, Settings
 
 
 class World(Struct):
@@ -376,12 +378,13 @@ def test_verdict_shows_both_runs(strategy: str) -> None:
     verdict = check(Loaded(locks_before), settings)
     assert (verdict.verdict, verdict.reason) == (VIOLATED, "irq-usage")
     [violation] = verdict.violations
-    assert "run 1 of 2: takes lock with softirqs enabled" in violation.timeline
-    assert "run 2 of 2: takes lock in a softirq" in violation.timeline
-    assert "CPU 1 stands for the softirqs of CPU 0" in violation.timeline
-    assert "inconsistent usage of lock: {SOFTIRQ-ON-W} -> {IN-SOFTIRQ-W}" in violation.timeline
+    shown = timeline(settings, violation)
+    assert "run 1 of 2: takes lock with softirqs enabled" in shown
+    assert "run 2 of 2: takes lock in a softirq" in shown
+    assert "CPU 1 stands for the softirqs of CPU 0" in shown
+    assert "inconsistent usage of lock: {SOFTIRQ-ON-W} -> {IN-SOFTIRQ-W}" in shown
     assert violation.key.count(",") == 1
     fixed = check(Loaded(locks_bh_before), settings)
-    assert fixed.violations == []
+    assert fixed.violations == ()
     if strategy == "exhaustive":
         assert {p.name: p.verdict for p in fixed.properties}["irq-usage"] == HOLDS

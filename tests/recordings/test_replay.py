@@ -12,7 +12,7 @@ from septum.cli import main
 from septum.designs import NAMES
 from septum.recordings import TraceError, TraceReader
 from septum.recordings.replay import ReplayError, replay
-from septum.recordings.report import ProgressLine
+from septum.show.progress import ProgressLine
 
 ROOT = Path(__file__).parents[2]
 RECORDING = ROOT / "examples" / "eager-split-64M.trace.txt.gz"

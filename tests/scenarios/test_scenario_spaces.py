@@ -8,7 +8,8 @@ import pytest
 
 from septum.designs import load, spinlock
 from septum.scenarios import SCENARIOS, build
-from septum.verdict.checking import Settings, Verdict, exhaust
+from septum.verdict import exhaustive
+from septum.verdict.result import Settings
 
 #: those that say themselves who does what
 FIXED = tuple(name for name, scenario in SCENARIOS.items() if scenario.cpus)
@@ -161,6 +162,8 @@ class StaysInSrcu(spinlock.Design):
 def test_a_fault_that_stays_in_srcu_keeps_a_memslot_for_ever() -> None:
     """Whoever deletes the memslot waits for the vCPU, and the vCPU for a memslot that is valid or gone."""
     model = build("stays", StaysInSrcu, "slot-accept", cpus=2, splits=0, enomem=False, busy=False)
-    out = Verdict("stays", Settings("stays", "slot-accept", cpus=2, splits=0, progress=True, cover=False))
-    exhaust(model, out.settings, out, None)
-    assert [v.prop.name for v in out.violations] == ["every-operation-ends"]
+    settings = Settings("stays", "slot-accept", cpus=2, splits=0, liveness=True, cover=False)
+    tried = exhaustive.decide(model, settings, None)
+    assert tried.found == ()
+    assert tried.endless is not None and tried.endless.violation is not None
+    assert tried.endless.violation.prop.name == "every-operation-ends"

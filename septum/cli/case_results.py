@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The cases of septum/cases run, and what is found: records of data."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from septum import cases
+from septum.cases import Case, CaseDesign, Variant
+from septum.cli.parallel import each
+from septum.verdict.checking import check
+from septum.verdict.configure import configure
+from septum.verdict.result import HOLDS, Counterexample, Verdict
+
+MEMORY = 1 << 30  # bytes for the tables of one search; the largest case takes a fraction of it
+
+
+@dataclass(frozen=True)
+class VariantResult:
+    """One variant, its verdict, and the seconds that it took in all."""
+
+    variant: Variant
+    found: Verdict
+    seconds: float
+
+    @property
+    def verdict(self) -> str:
+        """HOLDS, VIOLATED, NOT REACHED or INCONCLUSIVE."""
+        return self.found.verdict
+
+    @property
+    def violation(self) -> Counterexample | None:
+        """What was violated first."""
+        return self.found.violations[0] if self.found.violations else None
+
+    @property
+    def broken(self) -> str:
+        """The property that was violated first; if none was, the variant's, once it was checked and holds."""
+        if self.violation is not None:
+            return self.violation.prop.name
+        holds = [p.name for p in self.found.properties if p.verdict == HOLDS]
+        return self.variant.property if self.variant.property in holds else "not looked at"
+
+    @property
+    def states(self) -> int:
+        """States of the search."""
+        return self.found.states or 0
+
+    @property
+    def steps(self) -> int:
+        """Steps to the violation, 0 if there is none."""
+        return len(self.violation.finding.steps) if self.violation is not None else 0
+
+    @property
+    def key(self) -> str:
+        """The replay key of the violation, "" if there is none."""
+        return self.found.replay or ""
+
+    @property
+    def as_expected(self) -> bool:
+        """The expected verdict, because of the expected property."""
+        return self.verdict == self.variant.expected and self.broken == self.variant.property
+
+
+@dataclass(frozen=True)
+class CaseResult:
+    """A case and the results of its variants, in their order."""
+
+    case: Case
+    variants: tuple[VariantResult, ...]
+
+    @property
+    def as_expected(self) -> bool:
+        """Every variant has the expected verdict."""
+        return all(v.as_expected for v in self.variants)
+
+    @property
+    def states(self) -> int:
+        """Of all variants."""
+        return sum(v.states for v in self.variants)
+
+    @property
+    def seconds(self) -> float:
+        """Of all variants."""
+        return sum(v.seconds for v in self.variants)
+
+
+class CaseFailed(Exception):
+    """A case could not be run at all, which is a bug of the case."""
+
+
+def run_variant(case: Case, variant: Variant) -> VariantResult:
+    """Search one variant, with one thread: there are as many cases to go round as there are cores."""
+    began = time.perf_counter()
+    design = CaseDesign(case)
+    settings = configure(design, case.id, variant.name, max_memory=MEMORY, threads=1)
+    return VariantResult(variant, check(design, settings), time.perf_counter() - began)
+
+
+def run_case(case: Case) -> CaseResult:
+    """Search all variants of a case."""
+    return CaseResult(case, tuple(run_variant(case, variant) for variant in case.variants()))
+
+
+def run_by_id(name: str) -> CaseResult | tuple[str, str]:
+    """run_case() for another process; an error is returned as its id and text."""
+    case = cases.find(name)
+    assert isinstance(case, Case)
+    try:
+        return run_case(case)
+    except Exception as error:
+        return name, f"{type(error).__name__}: {error}"
+
+
+def run_cases(to_run: Sequence[Case], done: Callable[[CaseResult], None]) -> Iterator[CaseResult]:
+    """Run cases, several at a time if there are several CPUs; ``done`` hears of each as it ends. Raises CaseFailed."""
+    # the heaviest first would be best; the order of the ids is what a reader of the progress understands
+    for found in each(run_by_id, [case.id for case in to_run]):
+        if not isinstance(found, CaseResult):
+            raise CaseFailed(f"{found[0]}: {found[1]}")
+        done(found)
+        yield found

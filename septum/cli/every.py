@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""``septum check --all``: designs in every scenario that makes sense for them, and how to see each violation."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator, Sequence
+
+from septum import designs
+from septum.cli.jobs import found_design, prepare
+from septum.cli.output import INCONCLUSIVE, UserError, emit, emit_json, worst
+from septum.cli.parallel import each
+from septum.scenarios import SCENARIOS
+from septum.show.command import command_of
+from septum.show.data import as_json
+from septum.show.progress import ProgressLine
+from septum.show.report import table
+from septum.show.timeline import timeline
+from septum.text import ascii_only, wrap
+from septum.verdict.checking import DesignLike, check
+from septum.verdict.result import Settings, Verdict
+
+
+def run(args: argparse.Namespace) -> int:
+    """Check all configurations, print them; returns the exit code."""
+    jobs = parse_jobs(args)
+    results: list[Verdict] = []
+    cut = False
+    try:
+        with ProgressLine() as progress:
+            for found in run_all(jobs):
+                results.append(found)
+                progress(f"{found.settings.label} {found.settings.scenario}", len(results), len(jobs))
+    except KeyboardInterrupt:
+        cut = True
+        print(f"septum: stopped by Ctrl-C: {len(results)} of {len(jobs)} configurations", file=sys.stderr)
+    results = in_order(results, jobs)
+    if args.json:
+        emit_json({"results": [as_json(result) for result in results]})
+    elif results:
+        emit(text(results, args.timelines))
+    return INCONCLUSIVE if cut else worst(result.exit_code for result in results)
+
+
+def parse_jobs(args: argparse.Namespace) -> list[Settings]:
+    """The configurations to check, every design loaded and built once."""
+    return [
+        prepare(name, args, scenario).settings
+        for name in args.designs or designs.names()
+        for scenario in scenarios(found_design(name, args), args)
+    ]
+
+
+def scenarios(design: DesignLike, args: argparse.Namespace) -> tuple[str, ...]:
+    """All scenarios of a design, or the one that is asked for where it makes sense."""
+    known = design.scenarios
+    if args.scenario is None:
+        sized = args.cpus or args.splits  # then only those that can be given a size
+        return tuple(name for name in known if not (sized and design.size_of(name)))
+    if args.designs or args.scenario not in SCENARIOS:
+        return (args.scenario,)
+    return tuple(name for name in known if name == args.scenario)
+
+
+def run_one(settings: Settings) -> Verdict | str:
+    """Check one configuration, in whatever process; an error is returned as text."""
+    try:
+        return check(designs.load(settings.label), settings)
+    except Exception as error:
+        return f"{settings.label}, scenario {settings.scenario}: {type(error).__name__}: {error}"
+
+
+def run_all(jobs: Sequence[Settings]) -> Iterator[Verdict]:
+    """Check them all, several at a time, in any order. Raises UserError for one that cannot be checked at all."""
+    for found in each(run_one, [job._replace(cover=False, threads=1) for job in jobs]):
+        if isinstance(found, str):
+            raise UserError(found)
+        yield found
+
+
+def in_order(results: Sequence[Verdict], jobs: Sequence[Settings]) -> list[Verdict]:
+    """As they were asked for."""
+    places = {(job.label, job.scenario): number for number, job in enumerate(jobs)}
+    return sorted(results, key=lambda r: places[r.settings.label, r.settings.scenario])
+
+
+def text(results: Sequence[Verdict], timelines: bool = False) -> str:
+    """For each violation the command that shows it, or its timeline; then all verdicts, one a line."""
+    out = []
+    for result in results:
+        s = result.settings
+        for violation in result.violations:
+            if timelines:
+                out += [timeline(s, violation), ""]
+                continue
+            steps = len(violation.finding.steps)
+            out += wrap(f"{s.label}, scenario {s.scenario}: {violation.prop.name} in {steps} steps", "", "  ")
+            out += [command_of(s).line(violation.key), ""]
+    return ascii_only("\n".join([*out, table(results)]))

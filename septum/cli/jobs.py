@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What to check, as the command line says it, and the errors of a design's own file in one line."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+from collections.abc import Callable
+from functools import partial
+from typing import NamedTuple, TypeVar
+
+from septum import cases
+from septum.cases import Case, CaseError, Undecided
+from septum.cli.output import DEBUG, UserError, lacking
+from septum.designs import DesignError
+from septum.engine.run import BadCheckpoint, TooLarge
+from septum.lang import LangError, Overflow
+from septum.verdict.checking import DesignLike, build
+from septum.verdict.configure import CASE_ID, BadSettings, configure, find
+from septum.verdict.result import REDUCTIONS, Settings
+
+Value = TypeVar("Value")
+
+
+class Job(NamedTuple):
+    """One check to make."""
+
+    design: DesignLike
+    settings: Settings
+
+
+def prepare(name: str, args: argparse.Namespace, scenario: str = "") -> Job:
+    """A design and how to check it, built once so that what is wrong shows before a long search.
+
+    ``scenario``  the one to check it in; by default what was asked for, or the design's first.
+    """
+    design = found_design(name, args)
+    asked = set(args.reduce or ["all"])
+    try:
+        settings = configure(
+            design,
+            name,
+            scenario or args.scenario or "",
+            args.cpus or 0,
+            args.splits or 0,
+            enomem=args.enomem,
+            busy=args.busy,
+            strategy=args.strategy,
+            reduce=frozenset(REDUCTIONS if "all" in asked else asked - {"none"}),
+            at_once=not asked.isdisjoint({"partial-order", "pages"}),
+            max_memory=(args.max_memory or 0) << 20,
+            keep_going=args.keep_going,
+            order=args.order,
+            threads=args.threads or 0,
+            compact=args.hash_compact or 0,
+            checkpoint=args.checkpoint or "",
+            every=args.checkpoint_every,
+            resume=args.resume or "",
+            runs=args.runs,
+            seed=args.seed,
+            liveness=args.liveness,
+            fairness=args.fairness,
+        )
+    except BadSettings as error:
+        raise UserError(str(error)) from None
+    guarded(design, partial(build, design, settings))
+    return Job(design, settings)
+
+
+def found_design(name: str, args: argparse.Namespace) -> DesignLike:
+    """A design by its name, by its file, or as the id of a case."""
+    if re.fullmatch(CASE_ID, name):
+        given = [f"--{o}" for o in ("cpus", "splits", "enomem", "busy") if getattr(args, o)]
+        if given:
+            raise UserError(f"{name}: {', '.join(given)}: a case says itself who runs what; leave it out")
+        case = found_case(name)
+        if args.all:
+            raise UserError(f"{name}: --all is for designs; septum cases {case.id} runs all variants of a case")
+    try:
+        return find(name)
+    except (DesignError, CaseError, BadSettings) as error:
+        raise UserError(str(error)) from None
+
+
+def found_case(name: str) -> Case | Undecided:
+    """A case by its id."""
+    try:
+        return cases.find(name)
+    except CaseError as error:
+        raise UserError(str(error)) from None
+
+
+def guarded(design: DesignLike, work: Callable[[], Value]) -> Value:
+    """Do something with a design; what its file does wrong becomes a UserError."""
+    from septum.engine.keys import BadKey
+    from septum.engine.schedulers import CannotReplay
+
+    try:
+        return work()
+    except LangError as error:
+        raise UserError(f"{error}; septum lint {design.file} shows all such lines") from None
+    except TooLarge as error:
+        raise UserError(f"{error}, or give fewer --cpus or --splits") from None
+    except (DesignError, BadKey, BadCheckpoint, CannotReplay) as error:
+        raise UserError(str(error)) from None
+    except Overflow as error:
+        text = str(error).removeprefix("?.")  # the struct has no name before the model is built
+        raise UserError(f"{design.file}: {text}{where(error, design)}; give the field a larger bound") from None
+    except MemoryError:
+        raise UserError(f"{design.name}: out of memory; give --max-memory, or fewer --cpus or --splits") from None
+    except (OSError, UserError):
+        raise
+    except Exception as error:
+        if os.environ.get(DEBUG) or lacking(error):
+            raise
+        raise UserError(
+            f"{design.file}: {type(error).__name__}: {error}{where(error, design)}; {DEBUG}=1 shows the traceback"
+        ) from None
+
+
+def where(error: BaseException, design: DesignLike) -> str:
+    """' (line N)': the innermost line of the design's own file that an exception went through."""
+    line, trace = 0, error.__traceback__
+    while trace is not None:
+        if os.path.basename(trace.tb_frame.f_code.co_filename) == os.path.basename(design.file):
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return f" (line {line})" if line else ""

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""``septum list``: what there is to check."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from septum.cli.output import DONE, emit, emit_json
+from septum.text import ascii_only
+
+Items = list[dict[str, Any]]
+
+
+def add(commands: Any) -> None:
+    """Add the command."""
+    listing = commands.add_parser(
+        "list",
+        help="list designs, scenarios, properties or cases",
+        description="List what there is to check.",
+        epilog="example:\n  septum list designs",
+    )
+    listing.add_argument("what", choices=tuple(LISTS))
+    listing.add_argument("--json", action="store_true", help="an array of objects on stdout")
+    listing.set_defaults(function=run)
+
+
+def designs() -> Items:
+    """The designs that come with Septum."""
+    from septum import designs
+
+    loaded = [designs.load(name) for name in designs.names()]
+    return [{"name": d.name, "summary": d.summary, "file": d.file, "scenarios": list(d.scenarios)} for d in loaded]
+
+
+def scenarios() -> Items:
+    """The scenarios of the split path."""
+    from septum.scenarios import SCENARIOS
+
+    return [{"name": s.name, "summary": s.summary} for s in SCENARIOS.values()]
+
+
+def properties() -> Items:
+    """The properties that are registered."""
+    from septum.properties import PROPERTIES
+
+    return [{"name": p.name, "summary": p.sentence, "source": p.source} for p in PROPERTIES.values()]
+
+
+def cases() -> Items:
+    """The findings of the reviews."""
+    from septum import cases
+
+    return [{"name": c.id, "summary": c.title, "decided": isinstance(c, cases.Case)} for c in cases.everything()]
+
+
+LISTS = {"designs": designs, "scenarios": scenarios, "properties": properties, "cases": cases}
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print a list."""
+    items = LISTS[args.what]()
+    if args.json:
+        emit_json(items)
+        return DONE
+    from septum.show.report import rows
+
+    emit(ascii_only("\n".join(line.removeprefix("  ") for line in rows([(i["name"], i["summary"]) for i in items]))))
+    return DONE

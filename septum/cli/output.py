@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What commands share: exit codes, errors of one line, and writing to stdout."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from collections.abc import Iterable
+
+DONE, BAD_INPUT, INCONCLUSIVE = 0, 2, 3
+WORST_FIRST = (1, 3, 4, 0)
+DEBUG = "SEPTUM_DEBUG"
+#: packages that a command may need and an installation may lack; each is also what pip calls it
+LIBRARIES = ("llvmlite", "rich", "tabulate")
+
+
+class UserError(Exception):
+    """What the user gave cannot be used: one line that names the thing, the place and what to try."""
+
+
+def worst(codes: Iterable[int]) -> int:
+    """The exit code of several verdicts."""
+    found = set(codes)
+    return next(code for code in WORST_FIRST if code in found)
+
+
+def need(library: str, what: str) -> None:
+    """Load a library that ``what`` takes. Raises UserError with the command that installs it."""
+    try:
+        importlib.import_module(library)
+    except ImportError:
+        raise UserError(missing(library, what)) from None
+
+
+def missing(library: str, what: str) -> str:
+    """That a library is not installed, and what to do."""
+    return f"{what} needs {library}, which is not installed; try: python3 -m pip install {library}"
+
+
+def lacking(error: Exception) -> str:
+    """The one of LIBRARIES that an import did not find, "" for any other error."""
+    name = (error.name or "").partition(".")[0] if isinstance(error, ImportError) else ""
+    return name if name in LIBRARIES else ""
+
+
+def emit_json(value: object) -> None:
+    """JSON on stdout."""
+    import json
+
+    emit(json.dumps(value, indent=2) + "\n")
+
+
+def emit(text: str) -> None:
+    """Write to stdout. A reader that has gone away is no error; a disk that is full is."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # nobody reads the rest; the exit code still says what the verdict is
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise UserError(f"cannot write to stdout: {error.strerror}") from None

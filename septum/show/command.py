@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The shell command that shows a verdict again."""
+
+from __future__ import annotations
+
+import shlex
+from itertools import pairwise
+from typing import NamedTuple
+
+from septum.text import WIDTH, plural
+from septum.verdict.result import Settings
+
+
+class Command(NamedTuple):
+    """What was checked, so that it can be typed again. ``cpus`` and ``splits`` are counts; 0 splits: a case."""
+
+    design: str
+    scenario: str
+    cpus: int
+    splits: int
+    enomem: bool = False
+    busy: bool = False
+
+    def what(self) -> str:
+        """What was checked, for the head of a timeline."""
+        return f"{self.design}, scenario {self.scenario}, {plural(self.cpus, 'CPU')}"
+
+    def line(self, key: str) -> str:
+        """The shell command that replays ``key``, in lines of at most 80 columns."""
+        first = f"septum check {shlex.quote(self.design)}"
+        words = [f"--scenario {shlex.quote(self.scenario)}"]
+        if self.splits:
+            words += [f"--cpus {self.cpus}", f"--splits {self.splits}"]
+        words += ["--enomem"] * self.enomem + ["--busy"] * self.busy
+        lines = [first]
+        for word in [*words, f"--replay {key}"]:
+            if len(lines[-1]) + len(word) + 5 <= WIDTH:
+                lines[-1] += " " + word
+            else:
+                lines.append("    " + word)
+        # a shell joins a word that goes on at the very beginning of the next line
+        while len(lines[-1]) > WIDTH:
+            lines[-1:] = [lines[-1][: WIDTH - 1], lines[-1][WIDTH - 1 :]]
+        out = lines[0]
+        for before, line in pairwise(lines):
+            out += ("\\\n" if len(before) == WIDTH - 1 and line[0] != " " else " \\\n") + line
+        return out
+
+
+def command_of(settings: Settings) -> Command:
+    """What was checked, for the command that replays it."""
+    s = settings
+    return Command(s.label, s.scenario, s.cpus, s.splits, s.enomem, s.busy)

@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""From what was tried to the verdict: no search, no model, no text to print and no clock; the same in, the same out."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from septum.verdict import irqusage, lockorder
+from septum.verdict.findings import describe
+from septum.verdict.result import (
+    EVERY_OPERATION_ENDS,
+    HOLDS,
+    INCONCLUSIVE,
+    NOT_REACHED,
+    VIOLATED,
+    Endless,
+    PropertyVerdict,
+    Settings,
+    ShownLoop,
+    Tried,
+    Verdict,
+)
+
+#: properties that the engine checks by itself, whatever the model requires
+BUILT_IN = frozenset({"deadlock", "race", "bounds", "index", lockorder.LOG, irqusage.LOG, EVERY_OPERATION_ENDS})
+
+
+class Decided(NamedTuple):
+    """A verdict and why, in one line; ``cut`` is what cut the search, if anything."""
+
+    verdict: str
+    reason: str
+    cut: str | None
+
+
+def conclude(design: str, settings: Settings, tried: Tried) -> Verdict:
+    """The verdict on each property, and on the whole."""
+    safety = decide(tried)
+    endless = tried.endless
+    decided = safety if endless is None else with_endless(safety, endless)
+    properties = [describe(name, verdict_of(name, tried)) for name in tried.names]
+    loops: tuple[ShownLoop, ...] = ()
+    violations, off = tried.found, tried.omitted
+    if endless is not None:
+        properties.append(verdict_of_endless(endless))
+        loops = (endless.loop,) if endless.loop is not None else endless.ruled_out
+        violations += (endless.violation,) if endless.violation is not None else ()
+        off += notes_of(endless)
+    return Verdict(
+        design,
+        settings,
+        *decided[:2],
+        properties=tuple(properties),
+        violations=violations,
+        cut=decided.cut,
+        reductions=tried.reductions,
+        off=off,
+        unreached=tried.unreached,
+        loops=loops,
+        run=tried.run,
+        **vars(tried.costs),
+    )
+
+
+def omission(probability: float) -> str:
+    """What hash compaction may have done, as words."""
+    return f"hash compaction left a state out (probability at most {probability:.1g})"
+
+
+# -- safety ------------------------------------------------------------------------------
+
+
+def verdict_of(name: str, tried: Tried) -> str:
+    """The verdict on one property."""
+    if name in violated(tried):
+        return VIOLATED
+    if tried.cut or tried.stopped:
+        return INCONCLUSIVE
+    return HOLDS if name in tried.reached else NOT_REACHED
+
+
+def violated(tried: Tried) -> frozenset[str]:
+    """The names of the properties that are violated."""
+    return frozenset(found.prop.name for found in tried.found)
+
+
+def decide(tried: Tried) -> Decided:
+    """The verdict on all properties but the one about runs that repeat forever."""
+    own = [name for name in tried.names if name not in BUILT_IN]
+    missed = [name for name in own if name not in tried.reached and name not in tried.unreachable]
+    broken = violated(tried)
+    if broken:
+        return Decided(VIOLATED, ", ".join(name for name in tried.names if name in broken), tried.cut)
+    if tried.cut:
+        return Decided(INCONCLUSIVE, tried.cut, tried.cut)
+    if missed:
+        verb = "is" if len(missed) == 1 else "are"
+        return Decided(NOT_REACHED, f"no run comes to where {', '.join(missed)} {verb} looked at", tried.cut)
+    reason = "every interleaving was looked at"
+    if tried.costs.omission:
+        reason += f", unless {omission(tried.costs.omission)}"
+    return Decided(HOLDS, reason, tried.cut)
+
+
+# -- runs that repeat forever --------------------------------------------------------------
+
+
+def with_endless(safety: Decided, endless: Endless) -> Decided:
+    """The verdict with every-operation-ends; a violation outweighs all, anything else only HOLDS."""
+    if endless.violation is not None:
+        reason = EVERY_OPERATION_ENDS
+        if safety.verdict == VIOLATED:
+            reason = f"{safety.reason}, {reason}"
+        return safety._replace(verdict=VIOLATED, reason=reason)
+    if safety.verdict != HOLDS:
+        return safety
+    if endless.cut is not None:
+        return Decided(INCONCLUSIVE, f"{EVERY_OPERATION_ENDS}: {endless.cut}", endless.cut)
+    if endless.loop is None and not endless.steps:
+        return Decided(NOT_REACHED, f"{EVERY_OPERATION_ENDS}: no CPU takes a step", safety.cut)
+    return safety
+
+
+def verdict_of_endless(endless: Endless) -> PropertyVerdict:
+    """The verdict on every-operation-ends."""
+    if endless.cut is not None or (endless.loop is not None and endless.violation is None):
+        return describe(EVERY_OPERATION_ENDS, INCONCLUSIVE)
+    if endless.violation is not None:
+        return describe(EVERY_OPERATION_ENDS, VIOLATED)
+    return describe(EVERY_OPERATION_ENDS, HOLDS if endless.steps else NOT_REACHED)
+
+
+def notes_of(endless: Endless) -> tuple[tuple[str, str], ...]:
+    """What the search for loops could not decide, or did not use; nothing of a loop that was replayed."""
+    if endless.cut is not None:
+        return ((EVERY_OPERATION_ENDS, f"not decided: {endless.cut}"),)
+    if not endless.states:
+        return ()
+    return (("reductions", f"not for {EVERY_OPERATION_ENDS}: it looks at all {endless.states:,} states"),)

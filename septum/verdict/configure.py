@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""From what a user asks for to a design and its settings, for the command and for septum.check()."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from septum import cases, designs
+from septum.verdict.checking import DesignLike
+from septum.verdict.result import (
+    EXHAUSTIVE,
+    FAIRNESS,
+    MAX_CPUS,
+    MAX_SPLITS,
+    ORDERS,
+    REDUCTIONS,
+    STRATEGIES,
+    Settings,
+)
+
+CASE_ID = r"[CcMm]\d\d"
+DEFAULT_CPUS = DEFAULT_SPLITS = 2
+
+
+class BadSettings(ValueError):
+    """What was asked for cannot be checked: one line that says why, and what to try."""
+
+
+def find(name: str) -> DesignLike:
+    """A design by its name or its file, or the variants of a case by its id.
+
+    Raises DesignError, CaseError, or BadSettings for a case that no search decides.
+    """
+    if not re.fullmatch(CASE_ID, name):
+        return designs.load(name)
+    case = cases.find(name)
+    if isinstance(case, cases.Undecided):
+        raise BadSettings(f"{case.id} is not decided by a search: {case.why}; septum cases shows those that are")
+    return cases.CaseDesign(case)
+
+
+def configure(
+    design: DesignLike, label: str, scenario: str = "", cpus: int = 0, splits: int = 0, **options: Any
+) -> Settings:
+    """The settings to check a design with.
+
+    ``label``     the design as the user typed it;
+    ``scenario``  "" is the design's first; ``cpus, splits`` counts, 0 is what the scenario fixes, or 2;
+    ``options``   further fields of :class:`Settings`, as they are called there.
+    Raises BadSettings for a scenario that the design does not have, or settings that make no sense.
+    """
+    if not design.scenarios:
+        raise BadSettings(f"{design.file}: SCENARIOS is empty; name at least one scenario that build() knows")
+    scenario = scenario or design.scenarios[0]
+    if scenario not in design.scenarios:
+        raise BadSettings(design.no_scenario(scenario))
+    refuse_counts(cpus=(cpus, MAX_CPUS), splits=(splits, MAX_SPLITS))
+    fixed = design.size_of(scenario)  # such a scenario has no splits
+    settings = Settings(
+        label, scenario, cpus or fixed or DEFAULT_CPUS, splits or (0 if fixed else DEFAULT_SPLITS), **options
+    )
+    if isinstance(design, cases.CaseDesign):
+        liveness = settings.liveness or design.looks_for_loops(scenario)
+        settings = settings._replace(liveness=liveness, cover=False)  # the file of a case holds others, too
+    refuse_choices(settings)
+    return settings
+
+
+def refuse_counts(**counts: tuple[int, int]) -> None:
+    """Raise BadSettings for a count that is not 0, which is the default, nor 1 to its maximum."""
+    for name, (value, most) in counts.items():
+        if not 0 <= value <= most:
+            raise BadSettings(f"{name}={value}: not a whole number from 1 to {most}")
+
+
+def refuse_choices(settings: Settings) -> None:
+    """Raise BadSettings for settings that are none of their choices, or exclude each other."""
+    for name, known in (("strategy", STRATEGIES), ("order", ORDERS), ("fairness", FAIRNESS)):
+        value = getattr(settings, name)
+        if value not in known:
+            raise BadSettings(f"{name}='{value}': not one of {', '.join(known)}")
+    if unknown := sorted(settings.reduce - REDUCTIONS.keys()):
+        raise BadSettings(f"reduce: '{unknown[0]}' is not one of {', '.join(REDUCTIONS)}")
+    if settings.liveness and settings.strategy != EXHAUSTIVE:
+        raise BadSettings(
+            f"--progress looks at the whole space; leave out --strategy {settings.strategy}, or --progress"
+        )

@@ -1,0 +1,345 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Decide by a search of every interleaving: which search, what it found, what it left out, and what it took."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from septum.analysis.symmetry import why_not
+from septum.engine.compiled import Compiled
+from septum.engine.interrupt import Interrupted, interruptible
+from septum.engine.run import DFS, Progress, Result
+from septum.engine.search import Options, Search, stands_for
+from septum.engine.stages import Explored, explore, reduced
+from septum.lang.model import Model
+from septum.verdict import lockorder
+from septum.verdict.concluding import omission
+from septum.verdict.findings import NamedRuns
+from septum.verdict.overall import Marks, found_in, logs_of
+from septum.verdict.result import (
+    EVERY_OPERATION_ENDS,
+    REDUCTIONS,
+    Costs,
+    Counterexample,
+    Endless,
+    Settings,
+    Tick,
+    Tried,
+)
+
+COVERED_STATES = 4_000_000  # up to which the lines that no interleaving executes are found
+MOST_OMISSION = 0.001  # probability of a lost state with which a compacted search can still say HOLDS
+OPTIMISE_AFTER = 0.1  # seconds of search after which optimised machine code is worth making
+NOT_ASKED = "not asked for (--reduce)"
+
+Notes = Iterator[tuple[str, str]]
+
+
+class Asked(NamedTuple):
+    """One search to make; ``asymmetric`` says why CPUs are not interchangeable, None if they are."""
+
+    model: Model
+    settings: Settings
+    compiled: Compiled
+    options: Options
+    asymmetric: str | None
+
+
+class Done(NamedTuple):
+    """The search that was made, still open, and the seconds of its phases."""
+
+    explored: Explored
+    seconds: dict[str, float]
+
+    @property
+    def search(self) -> Search:
+        """The search whose result it is."""
+        return self.explored.search
+
+    @property
+    def result(self) -> Result:
+        """What it found out."""
+        return self.explored.result
+
+    @property
+    def exhausted(self) -> bool:
+        """Nothing was found and nothing cut it."""
+        return self.result.cut is None and not self.result.findings
+
+
+def decide(model: Model, settings: Settings, tick: Tick | None) -> Tried:
+    """Search all interleavings of ``model``. Ctrl-C ends it early, with what is known so far.
+
+    Raises LangError or TooLarge for a model that cannot be compiled, BadCheckpoint for a file to resume from.
+    """
+    with interruptible() as interrupted:  # from here on: LLVM loses an exception that is raised while it compiles
+        asked = prepared(model, settings)
+        done = searched(asked, patient(tick, interrupted))
+        try:
+            found = violations(model, done)
+            lines, seconds = unreached(asked, done, interrupted)
+            reductions = dict(reductions_of(asked, done))  # looks into the stored states
+        finally:
+            done.search.close()
+    done.seconds.update(seconds)
+    stopped = bool(done.result.findings) and not settings.keep_going
+    cut = cut_of(asked, done)
+    endless = None
+    if settings.liveness and not stopped and cut is None:
+        endless = look_for_loops(asked, done, tick)
+    return Tried(
+        costs_of(done),
+        names_of(asked, done),
+        reached_of(model, done),
+        model.unreachable,
+        found,
+        cut,
+        stopped,
+        reductions,
+        tuple(omitted(asked, done, stopped, cut)),
+        tuple(lines),
+        endless,
+    )
+
+
+def prepared(model: Model, settings: Settings) -> Asked:
+    """The compiled model, and how to search it."""
+    compiled = Compiled(model, optimise=0)
+    asymmetric = why_not(model, compiled.graph) if "symmetry" in settings.reduce else NOT_ASKED
+    options = Options(
+        symmetry=asymmetric is None,
+        keep_going=settings.keep_going,
+        max_memory=settings.max_memory,
+        order=settings.order,
+        threads=settings.threads,
+        compact=settings.compact,
+        alone="partial-order" in settings.reduce and not settings.compact,
+    )
+    return Asked(model, settings, compiled, options, asymmetric)
+
+
+# -- searching -----------------------------------------------------------------------------
+
+
+def searched(asked: Asked, show: Tick) -> Done:
+    """Make the search; ``show`` is called now and then."""
+    began = time.perf_counter()
+    seconds = dict(asked.compiled.seconds)
+    explored = search_as_asked(asked, lambda search: watching(search, show))
+    spent = 0.0
+    for each in {id(c): c for c in (asked.compiled, explored.search.compiled)}.values():
+        for name, took in each.seconds.items():
+            if each is not asked.compiled or name == "independence":
+                seconds[name] = seconds.get(name, 0.0) + took
+                spent += took
+    seconds["search"] = time.perf_counter() - began - spent
+    return Done(explored, seconds)
+
+
+def search_as_asked(asked: Asked, watch: Callable[[Search], Tick]) -> Explored:
+    """Search in one piece with a checkpoint, in stages by default, or with the named reductions at once."""
+    settings, compiled, options = asked.settings, asked.compiled, asked.options
+    pages = None if "pages" in settings.reduce else NOT_ASKED
+    if settings.resume or settings.checkpoint:  # such a search is one, from its start to its end
+        search = Search(compiled, options)
+        search.title = f"{asked.model.name}, scenario {settings.scenario}"
+        prepare_files(search, settings)
+        result = search.run(watch(search))
+        return Explored(search, result, not options.alone, pages or "not with --checkpoint or --resume")
+    if (options.alone or pages is None) and not (settings.at_once or settings.compact):
+        return explore(compiled, options, watch, pages)
+    if settings.compact and not settings.at_once:
+        pages = pages or "with --hash-compact only if it is named"
+    return reduced(compiled, options, watch, pages)
+
+
+def prepare_files(search: Search, settings: Settings) -> None:
+    """Continue from a checkpoint, and write others, as the user wants it."""
+    from septum.engine import checkpoint
+
+    if settings.resume:
+        checkpoint.load(search, settings.resume)
+    if settings.checkpoint:
+        search.saver = checkpoint.Saver(settings.checkpoint, settings.every, warn)
+
+
+def warn(text: str) -> None:
+    """Say on stderr what goes wrong beside a search."""
+    print(f"septum: {text}", file=sys.stderr, flush=True)
+
+
+def patient(tick: Tick | None, interrupted: Interrupted) -> Tick:
+    """A tick that also sees Ctrl-C."""
+
+    def watch(progress: Progress) -> None:
+        interrupted.check()
+        if tick is not None:
+            tick(progress)
+
+    return watch
+
+
+def watching(search: Search, show: Tick) -> Tick:
+    """A tick that also has better machine code made for a search that takes long."""
+
+    def watch(progress: Progress) -> None:
+        show(progress)
+        if progress.seconds > OPTIMISE_AFTER:
+            search.optimise()
+
+    return watch
+
+
+def look_for_loops(asked: Asked, done: Done, tick: Tick | None) -> Endless:
+    """Search the exhausted space for runs that repeat forever."""
+    from septum.verdict.loops import look_for_loops
+
+    began = time.perf_counter()
+    with interruptible() as interrupted:
+        found = look_for_loops(asked.model, done.search.compiled, asked.settings, patient(tick, interrupted))
+    done.seconds["loops"] = time.perf_counter() - began
+    return found
+
+
+# -- what it found ---------------------------------------------------------------------------
+
+
+def violations(model: Model, done: Done) -> tuple[Counterexample, ...]:
+    """What went wrong in a run, and in all runs together, recorded."""
+    search, logs = done.search, done.result.logs
+    marks = [
+        Marks(
+            log,
+            lockorder.edges_of(logs, log),
+            lambda edge, log=log: lockorder.first_run_of(model, search, edge, log),  # type: ignore[misc]
+        )
+        for log in logs_of(model)
+    ]
+    found = [NamedRuns(finding, (finding.steps,)) for finding in done.result.findings] + found_in(model, marks)
+    if not found:
+        return ()
+    from septum.verdict.recorded import counterexamples
+
+    return counterexamples(model, found)
+
+
+def names_of(asked: Asked, done: Done) -> tuple[str, ...]:
+    """The properties that are checked, in the order to show them."""
+    code = done.search.compiled.code
+    index = ["index"] * any(alarm.name == "index" for alarm in code.alarms)
+    return tuple(dict.fromkeys([*code.properties, "deadlock", "race", "bounds", *index, *logs_of(asked.model)]))
+
+
+def reached_of(model: Model, done: Done) -> frozenset[str]:
+    """The properties that some run checked."""
+    always = {"deadlock", "bounds", "index"} | ({"race"} if done.search.compiled.code.plain else set())
+    logged = {log for log, _ in done.result.logs if log in logs_of(model)}
+    return done.result.reached | always | logged
+
+
+def unreached(asked: Asked, done: Done, interrupted: Interrupted) -> tuple[list[tuple[str, str]], dict[str, float]]:
+    """The design's lines that no interleaving executes, and the seconds that it took to find them."""
+    if not finds_lines(asked, done) or why_no_lines(asked, done):
+        return [], {}
+    from septum.engine.coverage import executed, unreached
+
+    began = time.perf_counter()
+    lines = unreached(asked.model, executed(done.search.compiled, done.search, interrupted.check))
+    return lines, {"unreached": time.perf_counter() - began}
+
+
+def finds_lines(asked: Asked, done: Done) -> bool:
+    """Whether lines that no interleaving executes are wanted, and the search can tell."""
+    return done.exhausted and asked.settings.cover
+
+
+def why_no_lines(asked: Asked, done: Done) -> str:
+    """Why such lines are not looked for, "" if they are."""
+    if asked.settings.compact:
+        return "hash compaction keeps no states to look at lines from"
+    if done.result.progress.states > COVERED_STATES:
+        return f"more than {COVERED_STATES:,} states: lines were not looked at"
+    return ""
+
+
+# -- what it left out, and what it took --------------------------------------------------------
+
+
+def cut_of(asked: Asked, done: Done) -> str | None:
+    """What cut the search, with what to do about it."""
+    cut, saver = done.result.cut, done.search.saver
+    if cut is not None and saver is not None and saver.written:
+        return f"{cut}; --resume {asked.settings.checkpoint} goes on"
+    if cut is None and done.result.omission > MOST_OMISSION:
+        return f"{omission(done.result.omission)}; give --hash-compact more bits"
+    return cut
+
+
+def omitted(asked: Asked, done: Done, stopped: bool, cut: str | None) -> Notes:
+    """(name, why) of everything that was not checked or not used."""
+    if asked.asymmetric is not None:
+        yield "symmetry", asked.asymmetric
+    if not asked.compiled.code.plain:
+        yield "race", "no plain field is shared and written: there is nothing to race on"
+    if asked.settings.order == DFS:
+        yield "shortest run", "depth first: a counterexample need not be the shortest"
+    yield from unused(asked, done)
+    if not done.explored.shortest:
+        yield "shortest run", "with partial-order reduction a counterexample need not be the shortest"
+    if finds_lines(asked, done) and (why := why_no_lines(asked, done)):
+        yield "unreached", why
+    if stopped:
+        yield "the rest", "the search stopped at the first violation; --keep-going looks on"
+    elif done.result.findings:
+        yield "after a failure", "nothing is looked at behind a step that fails"
+    if not asked.settings.liveness:
+        yield EVERY_OPERATION_ENDS, "not looked at; --progress looks for runs that repeat for ever"
+    elif stopped or cut is not None:
+        yield EVERY_OPERATION_ENDS, "not looked at: the space was not exhausted"
+
+
+def unused(asked: Asked, done: Done) -> Notes:
+    """The reductions that were not used, and why."""
+    if done.explored.pages:
+        yield "pages", done.explored.pages
+    if done.search.options.alone:
+        return
+    if asked.settings.compact:
+        yield "partial-order", "not with --hash-compact"
+    elif "partial-order" in asked.settings.reduce:
+        yield "partial-order", f"{done.result.progress.states:,} states are few enough to look at all of them"
+    else:
+        yield "partial-order", NOT_ASKED
+
+
+def reductions_of(asked: Asked, done: Done) -> Notes:
+    """The reductions that were used, and what each saved."""
+    search = done.search
+    if search.options.symmetry:
+        name = "symmetry" if done.explored.pages is not None else "pages"
+        saved = "" if asked.settings.compact else f"; a state stands for {stands_for(search):.1f} (estimated)"
+        yield name, REDUCTIONS[name] + saved
+    if search.options.alone:
+        saved = f"; {search.passed():,} were, and the states before them are not stored"
+        yield "partial-order", REDUCTIONS["partial-order"] + saved
+
+
+def costs_of(done: Done) -> Costs:
+    """The figures of a search."""
+    result, layout, progress = done.result, done.search.compiled.layout, done.result.progress
+    return Costs(
+        states=progress.states,
+        transitions=progress.edges,
+        depth=progress.depth,
+        state_bits=layout.bits,
+        state_words=layout.words,
+        bytes_per_state=progress.bytes / max(1, progress.states),
+        seconds=done.seconds,
+        threads=result.threads,
+        resumed=done.search.resumed,
+        waiting=progress.queue if result.cut is not None else 0,
+        omission=result.omission,
+    )

@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Runs taken once more natively and recorded, so that a verdict can show them without the model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from septum.engine.keys import encode
+from septum.engine.run import Finding, Step
+from septum.engine.watched import Recorder, Replayed, snapshot
+from septum.lang.model import Model
+from septum.verdict.findings import PLUS, NamedRuns, describe, property_of
+from septum.verdict.result import (
+    EVERY_OPERATION_ENDS,
+    VIOLATED,
+    Counterexample,
+    Place,
+    Recorded,
+    ShownLoop,
+)
+
+if TYPE_CHECKING:
+    from septum.engine.liveness import Loop
+
+
+def record(model: Model, steps: Sequence[Step], shows: str = "") -> Recorded:
+    """A run of ``model``, recorded. Raises CannotReplay if a step is not possible."""
+    with Recorder(model) as recorder:
+        return recorded(recorder, recorder.replay(steps), shows)
+
+
+def recorded(recorder: Recorder, replayed: Replayed, shows: str = "") -> Recorded:
+    """What a recorder has just replayed, and where each CPU is now."""
+    model = recorder.model
+    return Recorded(
+        model.cpus,
+        tuple(sorted(model.contexts.items())),
+        *replayed,
+        failed=tuple(reversed(recorder.failed)),
+        places=tuple(place(recorder, cpu) for cpu in range(model.cpus)),
+        shows=shows,
+    )
+
+
+def place(recorder: Recorder, cpu: int) -> Place:
+    """Where a CPU is now."""
+    if recorder.ended(cpu):
+        return Place(cpu, True, (), None)
+    return Place(cpu, False, recorder.stack(cpu), recorder.held(cpu))
+
+
+def counterexamples(model: Model, found: Iterable[NamedRuns]) -> tuple[Counterexample, ...]:
+    """Each finding with its property, its key and its runs. Raises CannotReplay if the steps do not fit the model."""
+    return tuple(counterexample(model, named) for named in found)
+
+
+def counterexample(model: Model, found: NamedRuns) -> Counterexample:
+    """One finding with all that shows it."""
+    digest = model.digest()
+    shows = found.shows or ("",) * len(found.runs)
+    return Counterexample(
+        found.finding,
+        describe(property_of(found.finding), VIOLATED),
+        ",".join(encode(digest, steps) for steps in found.runs),
+        tuple(record(model, steps, text) for steps, text in zip(found.runs, shows, strict=True)),
+    )
+
+
+def with_site(model: Model, finding: Finding) -> Finding:
+    """A native finding with the line at which it failed."""
+    with Recorder(model) as recorder:
+        return recorder.finding(recorder.replay(finding.steps)) or finding
+
+
+# -- runs that repeat forever ------------------------------------------------------------
+
+
+def keyed(model: Model, loop: Loop, violates: bool) -> ShownLoop:
+    """A loop with its replay key, not recorded."""
+    digest = model.digest()
+    key = encode(digest, loop.stem) + PLUS + encode(digest, loop.round)
+    return ShownLoop(loop, key, violates, bool(model.operations))
+
+
+def recorded_loop(model: Model, loop: Loop, violates: bool) -> ShownLoop:
+    """A loop with its replay key and both of its parts recorded. Raises CannotReplay if it does not fit the model."""
+    with Recorder(model) as recorder:
+        stem = recorded(recorder, recorder.replay(loop.stem))
+        entered = state_of(recorder)
+        steps = tuple(recorder.show(step)[0] for step in loop.round)
+        round = recorded(recorder, Replayed((), steps, None))
+        closes = state_of(recorder) == entered
+    return keyed(model, loop, violates)._replace(stem=stem, round=round, closes=closes)
+
+
+def state_of(recorder: Recorder) -> object:
+    """The state that a native run is in: every field, and where each CPU waits."""
+    return snapshot(recorder.model), [recorder.stack(cpu) for cpu in range(recorder.model.cpus)]
+
+
+def endless_counterexample(shown: ShownLoop) -> Counterexample:
+    """A loop that violates every-operation-ends."""
+    finding = Finding("loop", EVERY_OPERATION_ENDS, None, shown.loop.stem + shown.loop.round)
+    assert shown.stem is not None and shown.round is not None
+    prop = describe(EVERY_OPERATION_ENDS, VIOLATED)
+    return Counterexample(finding, prop, shown.key, (shown.stem, shown.round), shown)

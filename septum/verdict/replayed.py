@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Decide by the one run of a replay key: it fails as the key's verdict said, or it does not."""
+
+from __future__ import annotations
+
+import time
+
+from septum.engine.keys import steps_for
+from septum.engine.run import Finding, Step
+from septum.engine.watched import Recorder
+from septum.lang.model import Model
+from septum.text import clause
+from septum.verdict.findings import PLUS, NamedRuns
+from septum.verdict.overall import FirstRuns, found_in
+from septum.verdict.recorded import counterexamples, recorded
+from septum.verdict.result import Costs, Recorded, Settings, Tried
+
+
+def decide(model: Model, settings: Settings, keys: str) -> Tried:
+    """Take the run of a replay key; several, with commas between, for a lock-order cycle; two, with a plus, for a loop.
+
+    Raises BadKey or StaleKey for a key that cannot be used, CannotReplay if its steps do not fit.
+    """
+    if PLUS in keys:
+        from septum.verdict.loops import replay_loop
+
+        return replay_loop(model, settings, keys)
+    runs = [steps_for(key, model.digest()) for key in keys.split(",")]
+    began = time.perf_counter()
+    finding: Finding | None = None
+    run: Recorded | None = None
+    reached: set[str] = set()
+    marks = FirstRuns(model)
+    for steps in runs:
+        with Recorder(model) as recorder:
+            replayed = recorder.replay(steps)
+            finding = finding or recorder.finding(replayed)
+            reached |= recorder.reached_names
+            marks.add(recorder.logs, steps)
+            run = recorded(recorder, replayed)
+    note = ""
+    if finding is None and len(runs) == 1:
+        finding, note = failure_of_compiled(model, runs[0])
+    named = [NamedRuns(finding, (finding.steps,))] if finding is not None else found_in(model, marks.marks())
+    seconds = time.perf_counter() - began
+    found = counterexamples(model, named)
+    length = sum(map(len, runs))
+    names = [*sorted(reached), *(counterexample.prop.name for counterexample in found)]
+    return Tried(
+        Costs(transitions=length, depth=max(map(len, runs)), runs=1, seconds={"replay": seconds}),
+        tuple(dict.fromkeys(names)),
+        frozenset(reached),
+        model.unreachable,
+        found,
+        f"a replay is one run of {length} steps" + clause(not found, f"; it did not fail{note}"),
+        run=run if not found else None,
+    )
+
+
+def failure_of_compiled(model: Model, steps: tuple[Step, ...]) -> tuple[Finding | None, str]:
+    """What only the compiled model fails with: a local that leaves its bounds, of which Python knows nothing.
+
+    Also what to add to the verdict: without LLVM, bounds of locals are not checked.
+    """
+    try:
+        from septum.engine.compiled import Compiled
+        from septum.engine.search import Options, Search
+    except ModuleNotFoundError as error:
+        if error.name is None or not error.name.startswith("llvmlite"):
+            raise
+        return None, " (without llvmlite, bounds of locals are not checked)"
+    search = Search(Compiled(model, optimise=0), Options(max_memory=1 << 20))
+    try:
+        return search.follow(steps), ""
+    finally:
+        search.close()
