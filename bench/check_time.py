@@ -41,7 +41,8 @@ def parse(argv: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, default=5, help="how often to measure (default: 5)")
     parser.add_argument("--against", type=Path, help="another checkout of Septum, to be B")
     parser.add_argument("design", nargs="?", default="spinlock")
-    args, args.options = parser.parse_known_args(argv)
+    args, options = parser.parse_known_args(argv)
+    args.options = options
     if args.rounds < 1:
         parser.error("--rounds: at least 1")
     if args.against is not None and not (args.against / "septum" / "__main__.py").is_file():

@@ -26,6 +26,7 @@ import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -194,7 +195,7 @@ def access_once(engine: llvm.ExecutionEngine, memory: Memory, bits: int, count: 
         function = ctypes.CFUNCTYPE(ctypes.c_uint64, ctypes.c_void_p, ctypes.c_uint64, ctypes.c_uint64)(
             engine.get_function_address(name)
         )
-        samples.add(**{name: spent(lambda f=function: f(memory.address, 64 - bits, count))[0] / count})
+        samples.add(**{name: spent(partial(function, memory.address, 64 - bits, count))[0] / count})
         ctypes.memset(memory.address, 0, ENTRY << bits)  # chase() counts on it
 
 

@@ -28,6 +28,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -86,7 +87,7 @@ class Rows:
 
     def median(self, number: str) -> float:
         """The median of wall, search or peak."""
-        return statistics.median(getattr(run, number) for run in self.runs)
+        return float(statistics.median(getattr(run, number) for run in self.runs))
 
     @property
     def states(self) -> int | None:
@@ -255,20 +256,20 @@ def tools(septum: Septum, cached: bool) -> dict[str, Tool]:
     """What to measure, in the order of the tables; a name ends in how the space is reduced."""
     found: dict[str, Tool] = {}
     if shutil.which("spin") and shutil.which("gcc"):
-        found["spin none"] = lambda *a: spin(*a, reduced=False)
-        found["spin partial-order"] = lambda *a: spin(*a, reduced=True)
+        found["spin none"] = partial(spin, reduced=False)
+        found["spin partial-order"] = partial(spin, reduced=True)
     else:
         print("Spin is left out: spin and gcc are both needed")
     if shutil.which("rumur") and shutil.which("cc"):
-        found["rumur none"] = lambda *a: rumur(*a, symmetry="off")
-        found["rumur symmetry"] = lambda *a: rumur(*a, symmetry="heuristic")
+        found["rumur none"] = partial(rumur, symmetry="off")
+        found["rumur symmetry"] = partial(rumur, symmetry="heuristic")
     else:
         print("Rumur is left out: rumur and cc are both needed")
     for reduce in ("none", "symmetry", "all"):
-        found[f"septum {reduce}"] = lambda *a, r=reduce: septum.run(*a, reduce=r, kind="cold")
+        found[f"septum {reduce}"] = partial(septum.run, reduce=reduce, kind="cold")
         if cached:
-            found[f"septum {reduce}, warm"] = lambda *a, r=reduce: septum.run(*a, reduce=r, kind="warm")
-    found["septum none, first"] = lambda *a: septum.run(*a, reduce="none", kind="first")
+            found[f"septum {reduce}, warm"] = partial(septum.run, reduce=reduce, kind="warm")
+    found["septum none, first"] = partial(septum.run, reduce="none", kind="first")
     return found
 
 
@@ -345,7 +346,7 @@ def table_of_ratios(results: Results) -> str:
                 continue
             if a.late or b.late:
                 continue
-            rates = [rows.states / rows.median("search") for rows in (a, b)]
+            rates = [(rows.states or 0) / rows.median("search") for rows in (a, b)]
             line = [
                 str(instance),
                 name,

@@ -12,12 +12,14 @@ Spin, if it is installed (apt install spin gcc), runs the same protocol with -DN
 from __future__ import annotations
 
 import argparse
+import shutil
 import statistics
 import sys
 import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -91,14 +93,14 @@ def ways(instance: peers.Instance, memory: int, threads: int) -> list[Way]:
     for bits in WORD_BITS:
         compiled = packed(instance, bits)
         words = f"{compiled.layout.words} word{'s' * (compiled.layout.words != 1)}"
-        out.append(Way(words, lambda c=compiled: search(c, memory)))
+        out.append(Way(words, partial(search, compiled, memory)))
         if threads > 1:
             name = f"{words}, {threads} threads"
-            out.append(Way(name, lambda c=compiled: search(c, memory, threads=threads, threads_from=1)))
+            out.append(Way(name, partial(search, compiled, memory, threads=threads, threads_from=1)))
         if bits == WORD_BITS[0]:
-            out.append(Way(f"{words}, depth first", lambda c=compiled: search(c, memory, order="dfs")))
+            out.append(Way(f"{words}, depth first", partial(search, compiled, memory, order="dfs")))
         if bits in (WORD_BITS[0], WORD_BITS[-1]):
-            out.append(Way(f"{words}, 40 bits kept", lambda c=compiled: search(c, memory, compact=40)))
+            out.append(Way(f"{words}, 40 bits kept", partial(search, compiled, memory, compact=40)))
     return out
 
 
@@ -134,7 +136,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     print(f"{instance} shared, unreduced; medians of {args.rounds}; {load()}\n")
     measured = ways(instance, args.max_memory, args.threads)
     samples: dict[str, list[Sample]] = defaultdict(list)
-    spins = bool(peers.shutil.which("spin") and peers.shutil.which("gcc"))
+    spins = bool(shutil.which("spin") and shutil.which("gcc"))
     try:
         for _ in range(args.rounds):
             for way in measured:

@@ -2,6 +2,7 @@
 """What the tests of the model share: compile a model once, search it, and take a run again natively."""
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import Any
 
 import pytest
 
@@ -15,6 +16,17 @@ from septum.lang.model import Model
 
 MEMORY = 1 << 28
 
+#: what the fixtures below give
+SplitDesign = Callable[..., Compiled]
+Explore = Callable[..., Result]
+Replayed = Callable[..., tuple[str, str] | None]
+Violated = Callable[..., Finding]
+
+
+def world_of(model: Model) -> Any:
+    """The world of a model with the fields that its own class has; a Model says only that it is a Struct."""
+    return model.world
+
 
 @pytest.fixture(scope="session", autouse=True)
 def _own_code_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
@@ -25,7 +37,7 @@ def _own_code_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def split_design() -> Callable[..., Compiled]:
+def split_design() -> SplitDesign:
     """The compiled model of a built-in design, one for each configuration in the whole session."""
     made: dict[tuple[object, ...], Compiled] = {}
 
@@ -42,10 +54,10 @@ def split_design() -> Callable[..., Compiled]:
 
 
 @pytest.fixture(scope="session")
-def explore() -> Callable[..., Result]:
+def explore() -> Explore:
     """Search every interleaving of a model, or of a compiled one; nothing is cut."""
 
-    def search(what: Model | Compiled, **options: bool) -> Result:
+    def search(what: Model | Compiled, **options: Any) -> Result:
         compiled = Compiled(what, 0) if isinstance(what, Model) else what
         running = Search(compiled, Options(max_memory=MEMORY, **options))
         try:
@@ -59,7 +71,7 @@ def explore() -> Callable[..., Result]:
 
 
 @pytest.fixture(scope="session")
-def replay() -> Callable[..., tuple[str, str] | None]:
+def replay() -> Replayed:
     """Take a run natively: kind and property of its failure, or None."""
 
     def take(model: Model, steps: Sequence[Step], races: bool = True) -> tuple[str, str] | None:
@@ -79,11 +91,12 @@ def replay() -> Callable[..., tuple[str, str] | None]:
 
 
 @pytest.fixture(scope="session")
-def violated(explore, replay) -> Callable[..., Finding]:
+def violated(explore: Explore, replay: Replayed) -> Violated:
     """Search a model that is broken: its one finding, after a native run of the same steps failed in the same way."""
 
-    def first(what: Model | Compiled, **options: bool) -> Finding:
+    def first(what: Model | Compiled, **options: Any) -> Finding:
         model = what if isinstance(what, Model) else what.model
+        finding: Finding
         [finding] = explore(what, **options).findings
         name = "bounds" if finding.kind == "overflow" else finding.name
         assert replay(model, finding.steps, options.get("races", True)) == (finding.kind, name)

@@ -3,6 +3,7 @@
 
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, reject, settings
@@ -29,7 +30,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("pages")
 
 
-def run(compiled: Compiled, **options: bool) -> tuple[Result, float]:
+def run(compiled: Compiled, **options: Any) -> tuple[Result, float]:
     """Search; also how many states the stored ones stand for, all together."""
     searched = Search(compiled, Options(keep_going=True, max_memory=MEMORY, **options))
     try:
@@ -123,7 +124,9 @@ def test_ways_to_search(monkeypatch: pytest.MonkeyPatch) -> None:
 def build(folder: Path, *lines: str, cpus: int = 2, each: int = 2, checks: str = "") -> Model:
     text = "async def one(w):\n" + "".join(f"    {line}\n" for line in lines) + "\n"
     programs = ", ".join(["Program(one, (w,))"] * cpus)
-    return load(folder, HEADER + text + FOOTER.format(cpus=cpus, each=each, programs=programs, checks=checks)).build()
+    module = load(folder, HEADER + text + FOOTER.format(cpus=cpus, each=each, programs=programs, checks=checks))
+    model: Model = module.build()
+    return model
 
 
 MARK = ("p: u4 = me() * 2", "for q in range(p, p + 2):", "    await step()", "    w.pages[q].state = 1")

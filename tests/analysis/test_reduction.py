@@ -3,6 +3,7 @@
 
 import itertools
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, reject, settings
@@ -61,7 +62,7 @@ def confirm(model: Model, finding: Finding) -> None:
         native.close()
 
 
-def search(compiled: Compiled, model: Model, **options: bool) -> Result:
+def search(compiled: Compiled, model: Model, **options: Any) -> Result:
     searched = Search(compiled, Options(keep_going=True, max_memory=MEMORY, **options))
     try:
         result = searched.run()

@@ -5,15 +5,18 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parent.parent.parent
 
+Bench = Callable[..., str]
+
 
 @pytest.fixture
-def bench(tmp_path):
+def bench(tmp_path: Path) -> Bench:
     """Run a program of bench/ with a PATH on which nothing is found."""
 
     def run(*words: str) -> str:
@@ -28,20 +31,20 @@ def bench(tmp_path):
     return run
 
 
-def test_peers_goes_on_without_peers(bench):
+def test_peers_goes_on_without_peers(bench: Bench) -> None:
     out = bench("peers.py", "--quick", "--rounds", "1", "--instances", "2x2")
     assert "Spin is left out" in out and "Rumur is left out" in out
     assert re.search(r"^2x2 +septum none +2,860 ", out, re.M)
     assert re.search(r"^2x2 +septum symmetry +1,457 ", out, re.M)
 
 
-def test_limits(bench):
+def test_limits(bench: Bench) -> None:
     out = bench("limits.py", "--quick", "--rounds", "1")
     assert "334,969 states, 909,162 edges" in out
     assert re.findall(r"^one random access: (\w+)", out, re.M) == ["chase", "read", "update"]
 
 
-def test_search(bench):
+def test_search(bench: Bench) -> None:
     out = bench("search.py", "--quick", "--rounds", "1", "--threads", "2")
     assert "Spin is left out" in out
     rows = [line for line in out.splitlines() if " 334,969 " in line or "  334,969  " in line]
@@ -49,17 +52,17 @@ def test_search(bench):
     assert re.search(r"^1 word, 2 threads ", out, re.M) and re.search(r"^[34] words, 40 bits kept ", out, re.M)
 
 
-def test_trace_reader(bench):
+def test_trace_reader(bench: Bench) -> None:
     assert "lines/s" in bench("trace_reader.py", "--runs", "1", "examples/eager-split-64M.trace.txt.gz")
 
 
-def test_check_time(bench):
+def test_check_time(bench: Bench) -> None:
     out = bench("check_time.py", "--rounds", "1", "--against", str(ROOT), "examples/seed_protocol.py", "--splits", "1")
     for when in ("cold", "warm"):
         assert re.search(rf"^{when}( +\d+\.\d\d s){{6}} +\d+\.\d\d$", out, re.M)
 
 
-def test_check_time_says_what_failed(bench, tmp_path):
+def test_check_time_says_what_failed(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, str(ROOT / "bench" / "check_time.py"), "--rounds", "1", "no-such-design"],
         env=os.environ | {"XDG_CACHE_HOME": str(tmp_path)},
@@ -75,7 +78,7 @@ def test_check_time_says_what_failed(bench, tmp_path):
     ("program", "wrong"),
     [("peers.py", "--instances=9"), ("limits.py", "--rounds=0"), ("check_time.py", "--against=gone")],
 )
-def test_wrong_options(program, wrong):
+def test_wrong_options(program: str, wrong: str) -> None:
     done = subprocess.run(
         [sys.executable, str(ROOT / "bench" / program), wrong],
         env=os.environ | {"PYTHONPATH": str(ROOT)},

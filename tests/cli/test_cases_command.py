@@ -6,11 +6,12 @@ import json
 import pytest
 
 from septum import cases
+from tests.cli.conftest import Septum
 
 TWO = ("C27", "C26", "C28")
 
 
-def test_table(septum, monkeypatch) -> None:
+def test_table(septum: Septum, monkeypatch: pytest.MonkeyPatch) -> None:
     everything = [cases.find(name) for name in TWO]
     monkeypatch.setattr(cases, "everything", lambda: everything)
     ran = septum("cases")
@@ -22,7 +23,7 @@ def test_table(septum, monkeypatch) -> None:
     assert "2 decided, 2 of them as expected, 1 not decided" in lines
 
 
-def test_one_case_in_full(septum) -> None:
+def test_one_case_in_full(septum: Septum) -> None:
     ran = septum("cases", "c26")
     assert ran.code == 0
     assert ran.out.startswith("C26: Topped-up pages are taken by somebody else\nRACE; Vishal Annapurve, 10 Dec 2025\n")
@@ -31,7 +32,7 @@ def test_one_case_in_full(septum) -> None:
     assert "\nthe fix: HOLDS (cache-never-short, " in ran.out
 
 
-def test_replay_key_is_taken_by_check(septum) -> None:
+def test_replay_key_is_taken_by_check(septum: Septum) -> None:
     """The command that a case prints shows the same run."""
     out = septum("cases", "C27").out
     command = out.split("replay:\n")[1].split("\n\n")[0].replace("\\\n", " ").split()
@@ -40,7 +41,7 @@ def test_replay_key_is_taken_by_check(septum) -> None:
     assert again.out.rstrip("\n") in out
 
 
-def test_check_takes_a_variant(septum) -> None:
+def test_check_takes_a_variant(septum: Septum) -> None:
     ran = septum("check", "C40", "--scenario", "pair-there")
     assert (ran.code, ran.out.split("\n")[:2]) == (
         0,
@@ -48,7 +49,7 @@ def test_check_takes_a_variant(septum) -> None:
     )
 
 
-def test_json(septum) -> None:
+def test_json(septum: Septum) -> None:
     ran = septum("cases", "C28", "C27", "--json")
     assert ran.code == 0
     [c27, c28] = json.loads(ran.out)["cases"]
@@ -61,9 +62,11 @@ def test_json(septum) -> None:
     assert {"title", "expected", "fix", "as_expected", "states", "property"} <= c28.keys()
 
 
-def test_what_is_not_expected_shows(septum, monkeypatch) -> None:
+def test_what_is_not_expected_shows(septum: Septum, monkeypatch: pytest.MonkeyPatch) -> None:
     """The verdict is the search's; a case that expects something else is reported, with exit code 1."""
-    wrong = cases.find("C27")._replace(expected=("HOLDS", "HOLDS"))
+    right = cases.find("C27")
+    assert isinstance(right, cases.Case)
+    wrong = right._replace(expected=("HOLDS", "HOLDS"))
     monkeypatch.setattr(cases, "find", lambda name: wrong)
     ran = septum("cases", "C27")
     assert ran.code == 1
@@ -81,14 +84,14 @@ def test_what_is_not_expected_shows(septum, monkeypatch) -> None:
         (["check", "C26", "--scenario", "fixed"], "C26 has no scenario 'fixed'; did you mean fix?"),
     ],
 )
-def test_bad_input(septum, words: list[str], error: str) -> None:
+def test_bad_input(septum: Septum, words: list[str], error: str) -> None:
     ran = septum(*words)
     assert (ran.code, ran.out) == (2, "")
     assert ran.err.startswith(f"septum: {error}")
     assert ran.err.count("\n") == 1
 
 
-def test_list(septum) -> None:
+def test_list(septum: Septum) -> None:
     """All findings, without a search."""
     found = json.loads(septum("list", "cases", "--json").out)
     assert [item["name"] for item in found] == [case.id for case in cases.everything()]

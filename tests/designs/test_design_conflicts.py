@@ -16,6 +16,7 @@ from septum.scenarios import World, build
 from septum.tdx.module import PageType
 from septum.tdx.status import OPERAND_R12, TDX_OPERAND_BUSY
 from septum.verdict import irqusage, lockorder
+from tests.conftest import Explore, Violated
 
 #: designs that keep other TDs from the module's locks: DEMOTE is under pamt_lock
 SOUND = ("v6",)
@@ -24,7 +25,7 @@ WRONG_ANYWAY = {"rfc-v2", "spinlock-no-recheck", "spinlock-shared-no-recheck"}
 
 
 @pytest.mark.parametrize("design", [n for n in NAMES if n not in WRONG_ANYWAY])
-def test_demote_meets_another_td(explore, design: str) -> None:
+def test_demote_meets_another_td(explore: Explore, design: str) -> None:
     """C60: PAMT.ADD for another TD and DEMOTE lock the same entry; one is BUSY, and neither can be tried again."""
     result = explore(load(design).build("other-td", cpus=2, splits=0), keep_going=True)
     found = {f.name for f in result.findings if f.kind == "require"}
@@ -70,7 +71,7 @@ def usages(model: Model) -> list[str]:
     return [one.finding.name for one in found]
 
 
-def test_v5_puts_in_a_callback(violated) -> None:
+def test_v5_puts_in_a_callback(violated: Violated) -> None:
     """C38: the callback's put spins on pamt_lock, which the process that it interrupts holds."""
     found = violated(removing(v5.Design))
     assert found.kind == "deadlock"
@@ -78,7 +79,7 @@ def test_v5_puts_in_a_callback(violated) -> None:
 
 
 @pytest.mark.parametrize(("design", "irqsave"), [(v5.Design, True), (sept_alt.Design, False), (v6.Design, False)])
-def test_answers_to_it(explore, design: type[KvmTdx], irqsave: bool) -> None:
+def test_answers_to_it(explore: Explore, design: type[KvmTdx], irqsave: bool) -> None:
     """Interrupts off under pamt_lock, or the put in task context: no run deadlocks, and lockdep is content."""
     model = removing(design, irqsave)
     assert explore(model).findings == ()
@@ -94,7 +95,7 @@ class LooksAtDemote(v5.Design):
         return err
 
 
-def test_status_of_the_conflict(explore) -> None:
+def test_status_of_the_conflict(explore: Explore) -> None:
     """It is the one that the mail quotes for DEMOTE, 0x800002000000000c."""
     model = build("looks", LooksAtDemote, "other-td", cpus=2, splits=0, enomem=False, busy=False)
     assert "refcount-is-users" in {f.name for f in explore(model, keep_going=True).findings}

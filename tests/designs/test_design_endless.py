@@ -6,6 +6,7 @@ import pytest
 from septum.engine.compiled import Compiled
 from septum.engine.liveness import NONE, STRONG, WEAK, look
 from septum.engine.native import Native
+from tests.conftest import Explore, SplitDesign
 
 PER_VM = ("spinlock", "spinlock-shared", "v3")
 UNDER_MUTEX = ("v5", "sept-alt", "v6")
@@ -23,12 +24,13 @@ SPACE = {
 }
 
 
-def endless(split_design, design: str, option: str = "", cpus: int = 2) -> Compiled:
-    return split_design(design, "endless", cpus=cpus, splits=1, **{name: True for name in (option,) if name})
+def endless(split_design: SplitDesign, design: str, option: str = "", cpus: int = 2) -> Compiled:
+    made: Compiled = split_design(design, "endless", cpus=cpus, splits=1, **{name: True for name in (option,) if name})
+    return made
 
 
 @pytest.mark.parametrize(("design", "option"), SPACE)
-def test_nothing_else_is_wrong(split_design, explore, design: str, option: str) -> None:
+def test_nothing_else_is_wrong(split_design: SplitDesign, explore: Explore, design: str, option: str) -> None:
     result = explore(endless(split_design, design, option))
     assert result.findings == ()
     assert result.progress.states == SPACE[design, option]
@@ -37,7 +39,7 @@ def test_nothing_else_is_wrong(split_design, explore, design: str, option: str) 
 @pytest.mark.parametrize(
     ("design", "option"), [(d, o) for d in PER_VM for o in ("", "enomem", "busy") if (d, o) != ("v3", "busy")]
 )
-def test_a_cache_of_the_vm_starves_one_thread(split_design, design: str, option: str) -> None:
+def test_a_cache_of_the_vm_starves_one_thread(split_design: SplitDesign, design: str, option: str) -> None:
     """CPU 0 fills the cache, CPU 1 consumes it, before CPU 0 takes mmu_lock again; for ever, and all CPUs run.
 
     (With a busy module v3 consumes too much, which is another finding.)
@@ -52,7 +54,7 @@ def test_a_cache_of_the_vm_starves_one_thread(split_design, design: str, option:
 
 
 @pytest.mark.parametrize("design", PER_VM)
-def test_the_starving_thread_has_filled_the_cache(split_design, design: str) -> None:
+def test_the_starving_thread_has_filled_the_cache(split_design: SplitDesign, design: str) -> None:
     """In the loop CPU 0 allocates what a split needs, and CPU 1 splits a page: natively, round after round."""
     compiled = endless(split_design, design)
     loop = look(compiled).loop
@@ -74,7 +76,7 @@ def test_the_starving_thread_has_filled_the_cache(split_design, design: str) -> 
 
 
 @pytest.mark.parametrize("design", UNDER_MUTEX)
-def test_a_cache_under_a_mutex_starves_nobody_if_the_mutex_is_fair(split_design, design: str) -> None:
+def test_a_cache_under_a_mutex_starves_nobody_if_the_mutex_is_fair(split_design: SplitDesign, design: str) -> None:
     """The mutex is held from the top-up to the consumption: a thread can only fail to get it."""
     compiled = endless(split_design, design)
     loop = look(compiled).loop
@@ -86,7 +88,7 @@ def test_a_cache_under_a_mutex_starves_nobody_if_the_mutex_is_fair(split_design,
 
 
 @pytest.mark.parametrize("option", ["", "enomem"])
-def test_a_cache_of_the_vcpu_starves_nobody(split_design, option: str) -> None:
+def test_a_cache_of_the_vcpu_starves_nobody(split_design: SplitDesign, option: str) -> None:
     """Weak fairness is enough, and it is needed: a CPU that never runs does not end."""
     found = look(endless(split_design, "per-vcpu", option))
     assert (found.loop, found.cut) == (None, None)
@@ -94,7 +96,7 @@ def test_a_cache_of_the_vcpu_starves_nobody(split_design, option: str) -> None:
 
 
 @pytest.mark.parametrize("design", ["spinlock", "spinlock-shared", "per-vcpu"])
-def test_one_thread_alone_ends_every_split(split_design, design: str) -> None:
+def test_one_thread_alone_ends_every_split(split_design: SplitDesign, design: str) -> None:
     """Its run repeats, so the scenario leaves nothing behind; but no operation is under way all the time."""
     compiled = endless(split_design, design, cpus=1)
     found = look(compiled)

@@ -9,6 +9,7 @@ import septum.designs
 from septum.designs import DesignError, load
 from septum.engine.compiled import Compiled
 from septum.lang import LangError
+from tests.conftest import Explore, SplitDesign, Violated
 
 DESIGNS = Path(septum.designs.__file__).parent
 
@@ -30,7 +31,7 @@ def written(to: Path, text: str) -> str:
 
 
 @pytest.mark.parametrize("name", ["spinlock", "per_vcpu"])
-def test_copy_of_a_design(tmp_path: Path, split_design, explore, name: str) -> None:
+def test_copy_of_a_design(tmp_path: Path, split_design: SplitDesign, explore: Explore, name: str) -> None:
     """It has the same space as the one in the package."""
     design = load(str(copy_of(name, tmp_path)))
     assert design.name == f"my_{name}"
@@ -41,14 +42,14 @@ def test_copy_of_a_design(tmp_path: Path, split_design, explore, name: str) -> N
 
 
 @pytest.mark.parametrize("scenario", ["split", "same", "regions", "resched"])
-def test_one_line_less(tmp_path: Path, violated, scenario: str) -> None:
+def test_one_line_less(tmp_path: Path, violated: Violated, scenario: str) -> None:
     """Without ``iter.yielded = true; continue`` the cache runs short: the question of the mail, answered."""
     design = load(str(copy_of("spinlock", tmp_path, drop="it.yielded = 1")))
     found = violated(design.build(scenario, cpus=2, splits=2))
     assert (found.kind, found.name) == ("require", "cache-never-short")
 
 
-def test_finding_names_the_users_file(tmp_path: Path, violated) -> None:
+def test_finding_names_the_users_file(tmp_path: Path, violated: Violated) -> None:
     text = (
         "from septum.kvm.tdx import KvmTdx\n"
         "from septum.lang import require, step\n"

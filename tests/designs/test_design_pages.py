@@ -13,6 +13,7 @@ from septum.engine.native import Native, run
 from septum.engine.run import Step
 from septum.lang.model import Model
 from septum.tdx.module import PageType
+from tests.conftest import world_of
 
 PAIR = 2
 
@@ -34,7 +35,7 @@ class Used(tuple[int, int, int]):
 def splits(model: Model, regions: list[int]) -> list[Used]:
     """Run a model of one CPU to its end: what each split took."""
     native = Native(model)
-    tdx = model.world
+    tdx = world_of(model)
     found, before = [], tdx.cached_pages()
     taken = added = allocated = 0
     for done in run(native, Regions(iter(regions))):
@@ -56,7 +57,7 @@ def splits(model: Model, regions: list[int]) -> list[Used]:
 
 
 def pairs(model: Model) -> int:
-    return sum(region.type == PageType.PAMT for region in model.world.host.module.regions)
+    return sum(region.type == PageType.PAMT for region in world_of(model).host.module.regions)
 
 
 @pytest.mark.parametrize("design", NAMES)
@@ -79,7 +80,7 @@ TWO_REGIONS = {
 
 @pytest.mark.parametrize("regions", TWO_REGIONS, ids=str)
 @pytest.mark.parametrize("design", NAMES)
-def test_two_regions_of_sept_pages(design: str, regions: tuple[int, ...]) -> None:
+def test_two_regions_of_sept_pages(design: str, regions: tuple[int, int, int]) -> None:
     model = load(design).build("regions", cpus=1, splits=3)
     found = splits(model, list(regions))
     assert [used[1] for used in found] == ([2, 2, 2] if design == "v5" else TWO_REGIONS[regions])
@@ -92,6 +93,6 @@ def test_cache_is_topped_up_to_what_one_split_needs(design: str) -> None:
     model = load(design).build("split", cpus=1, splits=3)
     native, most = Native(model), 0
     for _ in run(native, Regions(iter([]))):
-        most = max(most, model.world.cached_pages())
-    assert (most, model.world.cached_pages()) == ((2, 0) if design == "v5" else (4, 2))
+        most = max(most, world_of(model).cached_pages())
+    assert (most, world_of(model).cached_pages()) == ((2, 0) if design == "v5" else (4, 2))
     native.close()

@@ -9,6 +9,7 @@ from septum.kvm.tdx import MIN_SPLIT_CACHE
 from septum.lang import require, step
 from septum.lang.model import Model
 from septum.scenarios import build
+from tests.conftest import Explore, Violated
 
 
 class PlainCount(spinlock.Design):
@@ -86,33 +87,33 @@ def variant(design: type[spinlock.Design], scenario: str = "split", splits: int 
     return build("variant", design, scenario, cpus=2, splits=splits, enomem=False, busy=False)
 
 
-def test_plain_count_is_a_data_race(violated) -> None:
+def test_plain_count_is_a_data_race(violated: Violated) -> None:
     """The reader of the top-up and the writer under the split lock: nothing orders them."""
     found = violated(variant(PlainCount))
     assert (found.kind, found.name) == ("race", "prealloc_split_cache.cnt")
 
 
-def test_plain_count_works_all_the_same_if_the_accesses_are_atomic(explore) -> None:
+def test_plain_count_works_all_the_same_if_the_accesses_are_atomic(explore: Explore) -> None:
     """The race is all that is wrong: with it followed instead of reported, the protocol holds."""
     result = explore(variant(PlainCount), races=False)
     assert result.findings == ()
     assert "cache-never-short" in result.reached
 
 
-def test_plain_count_under_the_split_lock_is_sound(explore) -> None:
+def test_plain_count_under_the_split_lock_is_sound(explore: Explore) -> None:
     assert explore(variant(PlainCountUnderTheLock)).findings == ()
 
 
-def test_without_the_split_lock_the_list_races(violated) -> None:
+def test_without_the_split_lock_the_list_races(violated: Violated) -> None:
     found = violated(variant(WithoutSplitLock))
     assert (found.kind, found.name.split(".")[0]) == ("race", "prealloc_split_cache")
 
 
-def test_second_check_for_one_pair_is_enough_for_one_region(explore) -> None:
+def test_second_check_for_one_pair_is_enough_for_one_region(explore: Explore) -> None:
     """Only the very first split takes two pairs, and it finds them: nobody has consumed before."""
     assert explore(variant(ChecksForOnePair)).findings == ()
 
 
-def test_second_check_must_be_for_the_worst_case(violated) -> None:
+def test_second_check_must_be_for_the_worst_case(violated: Violated) -> None:
     """With S-EPT pages from two regions there is another split that takes two pairs."""
     assert violated(variant(ChecksForOnePair, "regions")).name == "cache-never-short"

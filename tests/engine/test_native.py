@@ -169,9 +169,9 @@ def test_choices_and_changes(tmp_path: Path) -> None:
 def test_a_new_run_begins_from_the_first_values(tmp_path: Path) -> None:
     model = load(tmp_path, HEADER + CHOICE).build()
     take(model, (0, 2))
-    assert model.world.a == 3  # type: ignore[attr-defined]
+    assert model.world.a == 3
     Native(model)
-    assert model.world.a == 0  # type: ignore[attr-defined]
+    assert model.world.a == 0
 
 
 def test_replay_follows_and_stops(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@
 from septum.engine.compiled import Compiled
 from septum.lang import Array, Struct, bounded, require, step, u4
 from septum.lang.model import Model, Program
+from tests.conftest import Explore
 
 
 class Part(Struct):
@@ -70,7 +71,7 @@ def test_what_may_change_is_kept() -> None:
     assert any(struct.path == "parts[0]" for struct in on.layout.structs.values())
 
 
-def test_an_index_chooses_between_constants(explore) -> None:
+def test_an_index_chooses_between_constants(explore: Explore) -> None:
     """Equal constants are one; different ones are looked up, and cost no bits either."""
     assert explore(compiled(World((0, 0)))).findings == ()
     assert compiled(World((0, 0))).layout.bits < compiled(World((0, 1))).layout.bits

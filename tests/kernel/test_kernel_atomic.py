@@ -15,7 +15,8 @@ from septum.kernel.atomic import (
     atomic_set,
 )
 from septum.lang import reached, require, step
-from tests.kernel.little import World, model
+from tests.conftest import Explore, Violated
+from tests.kernel.little import Function, World, model
 
 #: operation, value before -> value after, result
 OPERATIONS = [
@@ -31,7 +32,7 @@ OPERATIONS = [
 
 
 @pytest.mark.parametrize(("operation", "before", "after", "result"), OPERATIONS)
-def test_value_and_result(operation, before: int, after: int, result: object) -> None:
+def test_value_and_result(operation: Function, before: int, after: int, result: object) -> None:
     """Each operation is one step: it waits once, and has its effect when it goes on."""
     v = World(1).atomic
     v.counter = before
@@ -78,15 +79,15 @@ def last_put_once(w: World) -> None:
     require(w.inside == 1, "one-winner")
 
 
-def test_cmpxchg_has_one_winner(explore) -> None:
+def test_cmpxchg_has_one_winner(explore: Explore) -> None:
     assert explore(model(set_one, set_one, set_one, end=one_winner)).findings == ()
 
 
-def test_read_and_set_has_two(violated) -> None:
+def test_read_and_set_has_two(violated: Violated) -> None:
     assert violated(model(set_one_in_two_steps, set_one_in_two_steps, end=one_winner)).name == "one-winner"
 
 
-def test_last_reference_is_dropped_once(explore) -> None:
+def test_last_reference_is_dropped_once(explore: Explore) -> None:
     result = explore(model(owner, get_and_put, get_and_put, end=last_put_once))
     assert result.findings == ()
     assert "last-put" in result.reached
@@ -99,7 +100,7 @@ async def owner_without_atomics(w: World) -> None:
         w.inside += 1
 
 
-def test_dec_and_test_in_two_steps_loses_a_reference(violated) -> None:
+def test_dec_and_test_in_two_steps_loses_a_reference(violated: Violated) -> None:
     """The reference taken in between is overwritten, and its put goes below 0."""
     found = violated(model(owner_without_atomics, get_and_put, end=last_put_once))
     assert (found.kind, found.name) == ("overflow", "counter")
@@ -135,7 +136,7 @@ PROGRAMS = {
 
 @pytest.mark.parametrize("first", PROGRAMS, ids=" ".join)
 @pytest.mark.parametrize("second", PROGRAMS, ids=" ".join)
-def test_what_races(explore, violated, first: tuple[str, str], second: tuple[str, str]) -> None:
+def test_what_races(explore: Explore, violated: Violated, first: tuple[str, str], second: tuple[str, str]) -> None:
     """Two accesses race unless both are marked, or both only read."""
     m = model(PROGRAMS[first], PROGRAMS[second])
     harmless = first[0] == second[0] == "marked" or first[1] == second[1] == "read"

@@ -15,7 +15,9 @@ from septum.kernel.locks import (
     write_lock,
     write_unlock,
 )
+from septum.lang.model import Model
 from septum.verdict.lockorder import cycle_from, edges_of
+from tests.conftest import Explore, Violated
 from tests.kernel.little import World, model
 
 
@@ -71,7 +73,7 @@ async def rcu_then_a(w: World) -> None:
     rcu_read_unlock(w.rcu)
 
 
-def edges(m, logs) -> set[tuple[str, str]]:
+def edges(m: Model, logs: dict[tuple[str, int], int]) -> set[tuple[str, str]]:
     """(held, taken) by name."""
     return {(m.lock_names[held], m.lock_names[taken]) for held, taken in edges_of(logs)}
 
@@ -84,11 +86,11 @@ def has_cycle(found: set[tuple[str, str]]) -> bool:
     return any(cycle_from(lock, after) for lock in after)
 
 
-def test_abba_deadlocks(violated) -> None:
+def test_abba_deadlocks(violated: Violated) -> None:
     assert violated(model(a_then_b, b_then_a)).kind == "deadlock"
 
 
-def test_abba_behind_a_gate(explore) -> None:
+def test_abba_behind_a_gate(explore: Explore) -> None:
     """The gate keeps the two apart, so nothing deadlocks; the order has a cycle all the same."""
     m = model(gated_a_then_b, gated_b_then_a)
     result = explore(m)
@@ -97,14 +99,14 @@ def test_abba_behind_a_gate(explore) -> None:
     assert has_cycle(edges(m, result.logs))
 
 
-def test_abba_in_one_thread(explore) -> None:
+def test_abba_in_one_thread(explore: Explore) -> None:
     m = model(one_thread_both_ways)
     result = explore(m)
     assert result.findings == ()
     assert has_cycle(edges(m, result.logs))
 
 
-def test_one_order_has_no_cycle(explore) -> None:
+def test_one_order_has_no_cycle(explore: Explore) -> None:
     m = model(gated_a_then_b, a_then_b)
     result = explore(m)
     assert result.findings == ()
@@ -112,7 +114,7 @@ def test_one_order_has_no_cycle(explore) -> None:
     assert not has_cycle(edges(m, result.logs))
 
 
-def test_both_sides_of_a_rwlock_are_one_class(violated, explore) -> None:
+def test_both_sides_of_a_rwlock_are_one_class(violated: Violated, explore: Explore) -> None:
     """A reader that takes a, and a writer under a: the writer waits for the reader, who waits for a."""
     m = model(read_then_a, a_then_write)
     assert violated(m).kind == "deadlock"
@@ -121,7 +123,7 @@ def test_both_sides_of_a_rwlock_are_one_class(violated, explore) -> None:
     assert edges(m, result.logs) == {("rw(r)", "a"), ("a", "rw(r)"), ("a", "rw(w)")}
 
 
-def test_rcu_orders_nothing_before_it(explore) -> None:
+def test_rcu_orders_nothing_before_it(explore: Explore) -> None:
     """Locks may be taken in a read-side section; entering one is no acquisition that could wait."""
     m = model(rcu_then_a, a_then_b)
     result = explore(m)

@@ -20,7 +20,8 @@ from septum.kernel.locks import (
 )
 from septum.kernel.pages import alloc_page
 from septum.lang import reached, require, step
-from tests.kernel.little import World, model
+from tests.conftest import Explore, Violated, world_of
+from tests.kernel.little import Function, World, model
 
 
 async def add_alone(w: World) -> None:
@@ -72,31 +73,31 @@ class TestExclusion:
     """Three CPUs add 1 to a plain field."""
 
     @pytest.mark.parametrize("program", EXCLUSIVE)
-    def test_one_at_a_time(self, explore, program) -> None:
+    def test_one_at_a_time(self, explore: Explore, program: Function) -> None:
         result = explore(model(program, program, program, end=three_added))
         assert result.findings == ()
         assert {"one-at-a-time", "nothing-lost", "locks-free"} <= result.reached
 
     @pytest.mark.parametrize("program", EXCLUSIVE)
     @pytest.mark.parametrize("seed", range(5))
-    def test_one_at_a_time_natively(self, program, seed: int) -> None:
+    def test_one_at_a_time_natively(self, program: Function, seed: int) -> None:
         m = model(program, program, program, end=three_added)
         native = Native(m)
         for _ in run(native, Random(seed)):
             pass
         assert native.failure is None
         assert all(native.ended(cpu) for cpu in range(3))
-        assert m.world.count == 3
+        assert world_of(m).count == 3
         native.close()
 
-    def test_without_a_lock_it_is_a_data_race(self, violated) -> None:
+    def test_without_a_lock_it_is_a_data_race(self, violated: Violated) -> None:
         assert violated(model(with_nothing, with_nothing)).kind == "race"
 
-    def test_without_a_lock_an_addition_is_lost(self, violated) -> None:
+    def test_without_a_lock_an_addition_is_lost(self, violated: Violated) -> None:
         found = violated(model(with_nothing, with_nothing, with_nothing, end=three_added), races=False)
         assert (found.name, found.at) == ("nothing-lost", "end")
 
-    def test_two_different_locks_exclude_nobody(self, violated) -> None:
+    def test_two_different_locks_exclude_nobody(self, violated: Violated) -> None:
         assert violated(model(with_spinlock, with_mutex), races=False).name == "one-at-a-time"
 
 
@@ -116,12 +117,12 @@ async def reader(w: World) -> None:
 class TestRwlock:
     """Readers share, a writer is alone."""
 
-    def test_readers_share(self, explore) -> None:
+    def test_readers_share(self, explore: Explore) -> None:
         result = explore(model(reader, reader))
         assert result.findings == ()
         assert "two-readers" in result.reached
 
-    def test_writer_is_alone(self, explore) -> None:
+    def test_writer_is_alone(self, explore: Explore) -> None:
         result = explore(model(reader, reader, with_write_lock))
         assert result.findings == ()
         assert {"two-readers", "no-writer-among-readers", "one-at-a-time"} <= result.reached
@@ -176,11 +177,11 @@ UNLOCKS = [unlock_spinlock, unlock_mutex, unlock_read, unlock_write, unlock_rcu,
 
 
 @pytest.mark.parametrize("program", UNLOCKS)
-def test_unlock_of_a_lock_not_held(violated, program) -> None:
+def test_unlock_of_a_lock_not_held(violated: Violated, program: Function) -> None:
     assert violated(model(program)).name == "unlock-held"
 
 
-def test_unlock_of_somebody_elses_lock(violated) -> None:
+def test_unlock_of_somebody_elses_lock(violated: Violated) -> None:
     assert violated(model(holds_for_ever, unlock_spinlock)).name == "unlock-held"
 
 
@@ -218,7 +219,7 @@ async def sleep(w: World) -> None:
     await step()
 
 
-def one_after_the_other(first, second):
+def one_after_the_other(first: Function, second: Function) -> Function:
     """A program of two parts."""
 
     async def both(w: World) -> None:
@@ -234,20 +235,20 @@ SLEEPERS = [take_mutex, allocate, sleep]
 
 @pytest.mark.parametrize("sleeper", SLEEPERS)
 @pytest.mark.parametrize("holder", ATOMIC)
-def test_sleeping_in_atomic_context(violated, holder, sleeper) -> None:
+def test_sleeping_in_atomic_context(violated: Violated, holder: Function, sleeper: Function) -> None:
     """mutex_lock(), a GFP_KERNEL allocation and might_sleep(), under whatever forbids sleeping."""
     assert violated(model(one_after_the_other(holder, sleeper))).name == "no-sleep-in-atomic"
 
 
 @pytest.mark.parametrize("sleeper", SLEEPERS)
-def test_sleeping_under_a_mutex(explore, sleeper) -> None:
+def test_sleeping_under_a_mutex(explore: Explore, sleeper: Function) -> None:
     result = explore(model(one_after_the_other(hold_mutex, sleeper)))
     assert result.findings == ()
     assert "no-sleep-in-atomic" in result.reached
 
 
 @pytest.mark.parametrize("holder", [*ATOMIC, hold_mutex])
-def test_lock_left_held(violated, holder) -> None:
+def test_lock_left_held(violated: Violated, holder: Function) -> None:
     async def leave(w: World) -> None:
         task_exit(w.cpus)
 
@@ -259,10 +260,10 @@ async def takes_twice(w: World) -> None:
     await spin_lock(w.a)
 
 
-def test_taking_a_spinlock_twice_is_a_deadlock(violated) -> None:
+def test_taking_a_spinlock_twice_is_a_deadlock(violated: Violated) -> None:
     found = violated(model(takes_twice))
     assert (found.kind, len(found.steps)) == ("deadlock", 1)
 
 
-def test_waiting_for_a_lock_that_is_never_released(violated) -> None:
+def test_waiting_for_a_lock_that_is_never_released(violated: Violated) -> None:
     assert violated(model(holds_for_ever, with_spinlock)).kind == "deadlock"

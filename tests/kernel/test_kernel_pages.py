@@ -7,6 +7,7 @@ from septum.engine.native import Native
 from septum.kernel.context import task_exit
 from septum.kernel.pages import alloc_page, free_pages
 from septum.lang import reached, require
+from tests.conftest import Explore, Violated, world_of
 from tests.kernel.little import World, model
 
 
@@ -47,25 +48,25 @@ def nothing_allocated(w: World) -> None:
     require(w.pages.allocated == 0, "all-freed")
 
 
-def test_every_allocation_is_tried_both_ways(explore) -> None:
+def test_every_allocation_is_tried_both_ways(explore: Explore) -> None:
     m = model(allocate_two, allocate_two, end=nothing_allocated, always=in_hands, can_fail=True)
     result = explore(m)
     assert result.findings == ()
     assert {"both", "second-failed", "first-failed", "no-page-leaked", "all-freed"} <= result.reached
 
 
-def test_none_fails_unless_told_to(explore) -> None:
+def test_none_fails_unless_told_to(explore: Explore) -> None:
     result = explore(model(allocate_two, allocate_two, end=nothing_allocated, always=in_hands))
     assert result.findings == ()
     assert "both" in result.reached
     assert not {"second-failed", "first-failed"} & result.reached
 
 
-def test_page_forgotten_where_an_allocation_fails(violated) -> None:
+def test_page_forgotten_where_an_allocation_fails(violated: Violated) -> None:
     assert violated(model(allocate_and_leak, can_fail=True)).name == "no-page-leaked"
 
 
-def test_freeing_more_than_one_has(violated) -> None:
+def test_freeing_more_than_one_has(violated: Violated) -> None:
     assert violated(model(free_too_many)).kind == "overflow"
 
 
@@ -82,5 +83,5 @@ def test_guided_natively(choices: tuple[int, ...], names: set[str]) -> None:
         native.take(native.options()[0])
     assert native.failure is None
     assert native.reached_names & {"both", "second-failed", "first-failed"} == names
-    assert m.world.pages.allocated == 0
+    assert world_of(m).pages.allocated == 0
     native.close()

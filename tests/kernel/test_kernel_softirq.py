@@ -45,6 +45,7 @@ from septum.show.timeline import timeline
 from septum.verdict import irqusage, lockorder
 from septum.verdict.checking import check
 from septum.verdict.result import HOLDS, VIOLATED, Settings
+from tests.conftest import Explore, Violated, world_of
 
 
 class World(Struct):
@@ -247,11 +248,11 @@ async def uses_raw_mutex(w: World) -> None:
 
 
 @pytest.mark.parametrize("programs", [[queue], [queue, ends], [queue, queue], [queue_twice], [inside_bh]])
-def test_callbacks_run(explore, programs: list[object]) -> None:
+def test_callbacks_run(explore: Explore, programs: list[object]) -> None:
     assert explore(model(*programs)).findings == ()
 
 
-def test_no_room_for_a_callback(violated) -> None:
+def test_no_room_for_a_callback(violated: Violated) -> None:
     """A world has so many slots: more is said aloud, not lost."""
     assert violated(model(queue_three)).name == "bounds"
 
@@ -259,14 +260,14 @@ def test_no_room_for_a_callback(violated) -> None:
 @pytest.mark.parametrize(
     "programs", [[reads, queue], [reads, reads, queue], [reads_in_the_end], [reads_in_the_end, reads]]
 )
-def test_grace_period(explore, programs: list[object]) -> None:
+def test_grace_period(explore: Explore, programs: list[object]) -> None:
     """Nothing is freed under a reader that was there before, on whatever CPU."""
     result = explore(model(*programs))
     assert result.findings == ()
     assert "not-freed-under-reader" in result.reached
 
 
-def test_without_a_grace_period(violated, monkeypatch) -> None:
+def test_without_a_grace_period(violated: Violated, monkeypatch: pytest.MonkeyPatch) -> None:
     """The test can fail: with callbacks that wait for nobody a reader sees what is freed."""
 
     def nobody(rcu: Rcu) -> int:
@@ -276,7 +277,7 @@ def test_without_a_grace_period(violated, monkeypatch) -> None:
     assert violated(model(reads_in_the_end)).name == "not-freed-under-reader"
 
 
-def test_softirq_comes_between_two_steps(violated) -> None:
+def test_softirq_comes_between_two_steps(violated: Violated) -> None:
     assert violated(model(inside)).name == "no-softirq-here"
 
 
@@ -287,7 +288,7 @@ def test_process_takes_no_step_while_interrupted() -> None:
         native, held_off = Native(m), 0
         for _ in run(native, Random(seed)):
             for cpu in range(2):
-                if m.world.cpus.tasks[cpu].interrupted:
+                if world_of(m).cpus.tasks[cpu].interrupted:
                     held_off += 1
                     assert all(option.cpu != cpu for option in native.options())
         assert native.failure is None
@@ -297,13 +298,13 @@ def test_process_takes_no_step_while_interrupted() -> None:
 
 
 @pytest.mark.parametrize("programs", [[locks], [locks, ends], [locks, locks]])
-def test_softirq_spins_on_a_lock_of_its_own_cpu(violated, programs: list[object]) -> None:
+def test_softirq_spins_on_a_lock_of_its_own_cpu(violated: Violated, programs: list[object]) -> None:
     """It deadlocks, also where other CPUs can go on to their ends."""
     assert violated(model(*programs)).kind == "deadlock"
 
 
 @pytest.mark.parametrize("program", [locks_bh, locks_irqsave, locks_before, locks_bh_before])
-def test_with_softirqs_off_it_does_not(explore, program: object) -> None:
+def test_with_softirqs_off_it_does_not(explore: Explore, program: object) -> None:
     assert explore(model(program, program)).findings == ()
 
 
@@ -353,11 +354,11 @@ def test_irq_usage(program: object, said: list[str]) -> None:
         (uses_raw_mutex, "lock-initialised"),
     ],
 )
-def test_context_is_wrong(violated, program: object, name: str) -> None:
+def test_context_is_wrong(violated: Violated, program: object, name: str) -> None:
     assert violated(model(program)).name == name
 
 
-def test_semaphores_and_srcu_may_sleep(explore) -> None:
+def test_semaphores_and_srcu_may_sleep(explore: Explore) -> None:
     assert explore(model(sleeps_in_srcu, sleeps_in_srcu)).findings == ()
 
 

@@ -44,7 +44,7 @@ def drive(
             while True:
                 others()
                 if not wait.ready():
-                    raise Stuck(f"{coroutine.__name__}() waits")
+                    raise Stuck(f"{coroutine} waits")
                 wait = coroutine.send(next(left, 0) if wait.ways > 1 else 0)
     except StopIteration as end:
         return end.value, watch

@@ -12,13 +12,14 @@ from septum.kernel.context import task_exit
 from septum.kernel.errno import EIO, ENOMEM
 from septum.kernel.pages import take_pages
 from septum.kvm.tdx import KvmTdx
-from septum.kvm.virt_tdx import tdx_pamt_get_simple, tdx_pamt_get_v6, tdx_pamt_put_simple, tdx_pamt_put_v6
+from septum.kvm.virt_tdx import PamtCache, tdx_pamt_get_simple, tdx_pamt_get_v6, tdx_pamt_put_simple, tdx_pamt_put_v6
 from septum.lang import SYNC, flag, require, step
 from septum.lang.model import Check, Model, Program
 from septum.properties.split import pages_accounted, pair_present
 from septum.scenarios import World
 from septum.tdx.module import PageType
 from septum.tdx.status import TDX_OPERAND_BUSY
+from tests.conftest import Explore, Violated, world_of
 
 REGION = 0
 
@@ -54,7 +55,7 @@ class Simple(Plenty):
 
     counts_under_lock = True
 
-    async def pamt_get(self, cache: KvmTdx | None, region: int) -> int:
+    async def pamt_get(self, cache: PamtCache | None, region: int) -> int:
         return await tdx_pamt_get_simple(self.host, cache, region)
 
     async def pamt_put(self, region: int) -> None:
@@ -64,7 +65,7 @@ class Simple(Plenty):
 class Version6(Plenty):
     """DP-v6 06/11: atomic_dec_and_lock()."""
 
-    async def pamt_get(self, cache: KvmTdx | None, region: int) -> int:
+    async def pamt_get(self, cache: PamtCache | None, region: int) -> int:
         return await tdx_pamt_get_v6(self.host, cache, region)
 
     async def pamt_put(self, region: int) -> None:
@@ -152,7 +153,7 @@ SOUND = [
 
 @pytest.mark.parametrize("version", VERSIONS, ids=lambda v: v.__name__)
 @pytest.mark.parametrize(("programs", "users", "end"), SOUND, ids=lambda v: getattr(v, "__name__", None))
-def test_every_order(explore, programs: list[object], users: int, end: object, version: type[KvmTdx]) -> None:
+def test_every_order(explore: Explore, programs: list[object], users: int, end: object, version: type[KvmTdx]) -> None:
     result = explore(region(programs, end, users, version))
     assert result.findings == ()
     assert {"refcount-is-users", "pages-accounted", "pair-present"} <= result.reached
@@ -172,9 +173,9 @@ def test_getter_overtakes_putter() -> None:
     model = region([get, put], one_left, 1)
     native = Native(model)
     assert take(native, 1, "spin_lock") == []
-    assert model.world.host.pamt_refcounts[REGION].counter == 0
+    assert world_of(model).host.pamt_refcounts[REGION].counter == 0
     assert take(native, 0, "nothing") == ["free_page"]  # PAMT.ADD said TDX_HPA_RANGE_NOT_FREE
-    assert model.world.host.pamt_refcounts[REGION].counter == 1
+    assert world_of(model).host.pamt_refcounts[REGION].counter == 1
     assert take(native, 1, "nothing") == []  # no PAMT.REMOVE
     assert native.failure is None
     native.close()
@@ -192,24 +193,24 @@ def test_two_getters_install_one_pair() -> None:
     native.close()
 
 
-def test_without_pages_for_a_pair(explore) -> None:
+def test_without_pages_for_a_pair(explore: Explore) -> None:
     assert explore(region([get_without_pages, get_without_pages], nobody_left, 0, NoPages)).findings == ()
 
 
-def test_two_putters_with_a_getter_between(violated) -> None:
+def test_two_putters_with_a_getter_between(violated: Violated) -> None:
     """The smallest form of what a BUSY module shows in the design per-vcpu: PAMT.REMOVE twice for one pair."""
     found = violated(region([get_and_put, put], nobody_left, 1))
-    assert (found.name, found.site.function) == ("no-seamcall-bug", "seamcall_pamt_remove")
+    assert (found.name, found.site and found.site.function) == ("no-seamcall-bug", "seamcall_pamt_remove")
 
 
 @pytest.mark.parametrize("version", [Simple, Version6], ids=lambda v: v.__name__)
-def test_under_the_lock_there_is_no_window(explore, version: type[KvmTdx]) -> None:
+def test_under_the_lock_there_is_no_window(explore: Explore, version: type[KvmTdx]) -> None:
     """With the step from 1 to 0 under pamt_lock nobody sees TDX_HPA_RANGE_NOT_FREE, and no pair is removed twice."""
     assert explore(region([get_and_put, put], nobody_left, 1, version)).findings == ()
     assert explore(region([get_and_put, get_and_put, get_and_put], nobody_left, 0, version)).findings == ()
 
 
-def test_design_per_vcpu_with_a_busy_module(explore, monkeypatch) -> None:
+def test_design_per_vcpu_with_a_busy_module(explore: Explore, monkeypatch: pytest.MonkeyPatch) -> None:
     """The configuration that DP-v2 to V5 fail in, with get and put of DP-v6."""
     monkeypatch.setattr("septum.kvm.tdx.tdx_pamt_get", tdx_pamt_get_v6)
     monkeypatch.setattr("septum.kvm.tdx.tdx_pamt_put", tdx_pamt_put_v6)
@@ -230,14 +231,14 @@ async def get_control_page(tdx: KvmTdx) -> None:
 
 
 @pytest.mark.parametrize("version", VERSIONS, ids=lambda v: v.__name__)
-def test_without_a_cache(explore, version: type[KvmTdx]) -> None:
+def test_without_a_cache(explore: Explore, version: type[KvmTdx]) -> None:
     """Each of the two allocations fails or not: nothing is left over, the first page of a pair included."""
     assert explore(region([get_control_page], nobody_left, 0, version, enomem=True)).findings == ()
     if version is not Plenty:  # which two putters would break, whatever they allocate
         assert explore(region([get_control_page] * 2, nobody_left, 0, version, enomem=True)).findings == ()
 
 
-def test_half_a_pair_goes_back(explore) -> None:
+def test_half_a_pair_goes_back(explore: Explore) -> None:
     assert explore(region([get_without_pages], nobody_left, 0, OnePage)).findings == ()
 
 
@@ -261,7 +262,9 @@ async def put_fails(tdx: KvmTdx) -> None:
 
 
 @pytest.mark.parametrize("version", VERSIONS, ids=lambda v: v.__name__)
-def test_module_refuses(explore, violated, monkeypatch, version: type[KvmTdx]) -> None:
+def test_module_refuses(
+    explore: Explore, violated: Violated, monkeypatch: pytest.MonkeyPatch, version: type[KvmTdx]
+) -> None:
     """A WARN is a violation; without panic_on_warn the kernel goes on: -EIO, or a leaked pair and its count again."""
     monkeypatch.setattr("septum.kvm.virt_tdx.tdh_phymem_pamt_add", busy_leaf)
     monkeypatch.setattr("septum.kvm.virt_tdx.tdh_phymem_pamt_remove", busy_leaf)

@@ -13,6 +13,7 @@ from septum.engine.run import Step
 from septum.engine.search import Options, Search
 from septum.machine.compile import U64
 from septum.scenarios import SCENARIOS
+from tests.conftest import SplitDesign
 
 SEEDS = 4
 
@@ -66,13 +67,15 @@ def agree(native: Native, machine: Machine) -> None:
     ("scenario", "options"), [("split", ("enomem",)), ("regions", ("busy",)), ("resched", ()), ("same", ())]
 )
 @pytest.mark.parametrize("design", NAMES)
-def test_native_and_compiled(split_design, design: str, scenario: str, options: tuple[str, ...], seed: int) -> None:
+def test_native_and_compiled(
+    split_design: SplitDesign, design: str, scenario: str, options: tuple[str, ...], seed: int
+) -> None:
     lockstep(split_design(design, scenario, **dict.fromkeys(options, True)), seed)
 
 
 @pytest.mark.parametrize("seed", range(2))
 @pytest.mark.parametrize("scenario", [name for name, scenario in SCENARIOS.items() if scenario.cpus])
-def test_scenarios_that_say_who_does_what(split_design, scenario: str, seed: int) -> None:
+def test_scenarios_that_say_who_does_what(split_design: SplitDesign, scenario: str, seed: int) -> None:
     lockstep(split_design("spinlock", scenario, cpus=SCENARIOS[scenario].cpus, splits=0, enomem=seed == 1), seed)
 
 

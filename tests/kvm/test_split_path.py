@@ -12,6 +12,7 @@ from septum.lang import Violation, step
 from septum.lang.model import Model
 from septum.tdx.module import PageType, SeptState
 from septum.tdx.status import TDX_OPERAND_BUSY
+from tests.conftest import world_of
 from tests.kvm.driving import drive, world
 
 SHARED = ("spinlock-shared", "spinlock-shared-no-recheck", "per-vcpu")
@@ -29,7 +30,8 @@ def fail(native: Native, which: int, gfn: int = 0) -> None:
     """
     seen = 0
     failed = False
-    while not (failed and native.model.world.kvm.mmu_lock.writer + native.model.world.kvm.mmu_lock.readers == 0):
+    mmu_lock = world_of(native.model).kvm.mmu_lock
+    while not (failed and mmu_lock.writer + mmu_lock.readers == 0):
         options = native.options()
         allocates = len(options) > 1
         done = native.take(options[1] if allocates and seen == which else options[0])
@@ -56,7 +58,7 @@ class TestAllocationFails:
         model = load(design).build("split", cpus=1, splits=1, enomem=True)
         native = Native(model)
         fail(native, which)
-        tdx = model.world
+        tdx = world_of(model)
         kept = tdx.cached_pages()
         before = 4 if design == "v5" else 2  # allocations before those that are linked in the cache
         assert kept == max(0, which - before)
@@ -78,9 +80,9 @@ class TestAllocationFails:
         fail(native, 1)
         for kept in range(4):
             fail(native, 3 if kept else 2)
-            assert model.world.cached_pages() == kept
+            assert world_of(model).cached_pages() == kept
         go_on(native)
-        assert model.world.host.pages.allocated == ALLOCATIONS
+        assert world_of(model).host.pages.allocated == ALLOCATIONS
         native.close()
 
     @pytest.mark.parametrize("which", range(2 + 4))
@@ -89,7 +91,7 @@ class TestAllocationFails:
         """The first page stays split; the sp and the top-up for the second one fail."""
         model = load(design).build("split", cpus=1, splits=2, enomem=True)
         native = Native(model)
-        tdx = model.world
+        tdx = world_of(model)
         done = False
         while not done:
             done = ("demoted", (0,)) in native.take(native.options()[0]).events
@@ -105,7 +107,8 @@ class TestAllocationFails:
 
 def run_with(model: Model, choices: list[int]) -> list[tuple[str, tuple[int, ...]]]:
     """Run one CPU to its end; each choose() gets the next of ``choices``, then 0. Returns the tracepoints."""
-    native, left, events = Native(model), iter(choices), []
+    events: list[tuple[str, tuple[int, ...]]] = []
+    native, left = Native(model), iter(choices)
     while options := native.options():
         choice = next(left, 0) if len(options) > 1 else 0
         events += native.take(options[choice]).events
@@ -141,16 +144,18 @@ class TestBusy:
         for leaf in ("TDH.MEM.RANGE.BLOCK", "TDH.MEM.TRACK", "TDH.MEM.PAGE.DEMOTE"):
             assert names(events).count(leaf) == 1
         assert names(events).count("alloc_page") == ALLOCATIONS
-        assert model.world.wait_for_sept_zap == 0
-        assert all(vcpu.in_guest for vcpu in model.world.td.vcpus)
+        assert world_of(model).wait_for_sept_zap == 0
+        assert all(vcpu.in_guest for vcpu in world_of(model).td.vcpus)
 
     @pytest.mark.parametrize("design", SHARED)
     @pytest.mark.parametrize("tries", range(3))
     def test_shared(self, design: str, tries: int) -> None:
         """Everything taken is given back, the mirror entry is huge again, and the same sp is used for the next try."""
         model = load(design).build("split", cpus=1, splits=1, busy=True)
-        native, left, events, seen = Native(model), [1] * tries, [], []
-        tdx = model.world
+        events: list[tuple[str, tuple[int, ...]]] = []
+        seen: list[tuple[int, int, int]] = []
+        native, left = Native(model), [1] * tries
+        tdx = world_of(model)
         while options := native.options():
             choice = left.pop() if len(options) > 1 and left else 0
             events += native.take(options[choice]).events

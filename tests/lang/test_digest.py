@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A model's digest: the same wherever its definitions lie, another one as soon as they say something else."""
 
+import ast
 import importlib
 import itertools
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from types import FunctionType
 
 import pytest
 
@@ -14,9 +16,9 @@ from septum.engine.compiled import Compiled
 from septum.engine.keys import StaleKey, encode, steps_for
 from septum.engine.search import Options, Search
 from septum.engine.watched import Recorder, same_failure
-from septum.graph import builder
 from septum.lang.digest import Definitions
 from septum.lang.model import Model
+from septum.lang.source import function_tree
 from septum.scenarios import SCENARIOS
 
 LOCKS = '''
@@ -169,17 +171,22 @@ def test_a_name_means_what_its_module_says(package: Path) -> None:
 @pytest.mark.parametrize("scenario", SCENARIOS)
 def test_whatever_is_lowered_is_hashed(scenario: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The digest follows names by itself; here it is held against what the compiler really read."""
-    lowered = set()
-    real = builder.function_tree
-    monkeypatch.setattr(builder, "function_tree", lambda function: (lowered.add(function), real(function))[1])
+    lowered: set[FunctionType] = set()
+
+    def remember(function: FunctionType) -> ast.FunctionDef | ast.AsyncFunctionDef:
+        lowered.add(function)
+        return function_tree(function)
+
+    monkeypatch.setattr("septum.graph.builder.function_tree", remember)
     cpus = SCENARIOS[scenario].cpus or 2
     model = load("v5").build(scenario, cpus=cpus, splits=0 if SCENARIOS[scenario].cpus else 1)
     hashed: set[str] = set()
-    monkeypatch.setattr(
-        Definitions,
-        "hash",
-        lambda self: (hashed.update(f"{d.__module__}.{d.__qualname__}" for d in self._hashes), "")[1],
-    )
+
+    def names(self: Definitions) -> str:
+        hashed.update(f"{d.__module__}.{d.__qualname__}" for d in self._hashes)
+        return ""
+
+    monkeypatch.setattr(Definitions, "hash", names)
     model.digest()
     Compiled(model, 0)
     assert lowered

@@ -28,6 +28,7 @@ def names_used() -> dict[str, str]:
                     name = node.args[-1]
                     place = f"{file.relative_to(PACKAGE)}:{node.lineno}"
                     assert isinstance(name, ast.Constant), f"{place}: the name is not a literal"
+                    assert isinstance(name.value, str), f"{place}: the name is not a string"
                     found.setdefault(name.value, place)
     return found
 

@@ -16,6 +16,7 @@ from septum.kvm.tdx import KvmTdx
 from septum.properties import PROPERTIES
 from septum.verdict import irqusage
 from septum.verdict.lockorder import cycles, edges_of, first_run_of
+from tests.conftest import Explore, Replayed, world_of
 from tests.properties.seeded import SEEDS, Seed
 
 
@@ -29,7 +30,7 @@ def test_every_property_has_a_bug() -> None:
 
 
 @pytest.mark.parametrize("seed", [s for s in SEEDS if s.kind not in ("lock-order", "irq-usage", "loop")], ids=ident)
-def test_bug_is_found(monkeypatch, explore, replay, seed: Seed) -> None:
+def test_bug_is_found(monkeypatch: pytest.MonkeyPatch, explore: Explore, replay: Replayed, seed: Seed) -> None:
     """The search finds the property violated, by a run that ends natively in the same failure."""
     for name, function in seed.patch:
         monkeypatch.setattr(name, function)
@@ -84,7 +85,7 @@ def test_irq_usage_bug_is_found() -> None:
     [seed] = [s for s in SEEDS if s.kind == "irq-usage"]
     for irqsave, expected in ((False, ["pamt_lock: {SOFTIRQ-ON-W} -> {IN-SOFTIRQ-W}"]), (True, [])):
         model = seed.model()
-        model.world.host.pamt_lock_irqsave = irqsave
+        world_of(model).host.pamt_lock_irqsave = irqsave
         search = Search(Compiled(model, 0), Options(max_memory=1 << 28))
         result = search.run()
         assert (result.findings, result.cut) == ((), None)
@@ -102,7 +103,7 @@ def without_bug(seed: Seed) -> Seed | None:
 
 
 @pytest.mark.parametrize("seed", [s for s in SEEDS if without_bug(s)], ids=ident)
-def test_without_the_bug_nothing_is_found(explore, seed: Seed) -> None:
+def test_without_the_bug_nothing_is_found(explore: Explore, seed: Seed) -> None:
     sound = without_bug(seed)
     assert sound is not None
     assert explore(sound.model()).findings == ()

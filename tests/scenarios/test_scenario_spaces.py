@@ -10,6 +10,7 @@ from septum.designs import load, spinlock
 from septum.scenarios import SCENARIOS, build
 from septum.verdict import exhaustive
 from septum.verdict.result import Settings
+from tests.conftest import Explore, SplitDesign, Violated
 
 #: those that say themselves who does what
 FIXED = tuple(name for name, scenario in SCENARIOS.items() if scenario.cpus)
@@ -138,7 +139,7 @@ def test_tables_are_complete() -> None:
 
 
 @pytest.mark.parametrize(("scenario", "design"), [(s, d) for s in SPACE for d in SPACE[s]])
-def test_space(split_design, explore, scenario: str, design: str) -> None:
+def test_space(split_design: SplitDesign, explore: Explore, scenario: str, design: str) -> None:
     """The space is exhausted, nothing is found, and no property is vacuous but the one about -ENOMEM."""
     compiled = split_design(design, scenario, cpus=SCENARIOS[scenario].cpus, splits=0)
     result = explore(compiled)
@@ -148,7 +149,7 @@ def test_space(split_design, explore, scenario: str, design: str) -> None:
 
 
 @pytest.mark.parametrize(("scenario", "design"), [(s, d) for s in BROKEN for d in BROKEN[s]])
-def test_violated(split_design, violated, scenario: str, design: str) -> None:
+def test_violated(split_design: SplitDesign, violated: Violated, scenario: str, design: str) -> None:
     found = violated(split_design(design, scenario, cpus=SCENARIOS[scenario].cpus, splits=0))
     assert (found.kind, found.name) == BROKEN[scenario][design]
 

@@ -110,7 +110,7 @@ class Refused(Exception):
     """A leaf that was to be held ended in its first step."""
 
 
-def finish(leaf: Leaf, choice: int = 0) -> int:
+def finish(leaf: Coroutine[Any, int, int | None], choice: int = 0) -> int:
     """Run a leaf to its end; ``choice`` is what its choose() gives. Returns the status."""
     try:
         leaf.send(None)  # type: ignore[arg-type]  # how a coroutine is started

@@ -3,8 +3,9 @@
 
 import csv
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any
 
 from septum.tdx import guest, mem, phymem, status, td
 from septum.tdx.module import TDX_PS_2M, TDX_PS_4K, Detail, KeyState, Lifecycle, OpState, PageType, SeptState
@@ -28,7 +29,8 @@ def number(text: str) -> int:
     return int(value)
 
 
-class Case(NamedTuple):
+@dataclass(frozen=True)
+class Case:
     """A leaf, and what it is called on: an entry (level, 2M page, 4K page), the region of its page, other pages.
 
     ``ready`` makes a :class:`Machine` one on which it succeeds, but for the entry's state, which is ``state``.
@@ -93,7 +95,7 @@ def tearing_down(m: Machine) -> None:
 
 S = SeptState
 INITIALIZED = in_state(OpState.INITIALIZED)
-SMALL = {"level": TDX_PS_4K, "gfn": TABLE, "page": TABLE}
+SMALL: dict[str, Any] = {"level": TDX_PS_4K, "gfn": TABLE, "page": TABLE}
 
 #: every leaf that a table has; ``X 4K`` and ``X 2M`` where it works on both sizes
 CASES: dict[str, Case] = {

@@ -30,6 +30,7 @@ from septum.tdx.module import (
 )
 from septum.tdx.phymem import tdh_phymem_page_reclaim
 from septum.tdx.status import EXIT_REASON_EPT_VIOLATION
+from tests.conftest import Explore
 from tests.tdx.leaves import FREE, HUGE, OTHER, SEPT_PAGES, TABLE, Machine, finish, hold
 
 S = SeptState
@@ -147,7 +148,7 @@ def test_interrupted_accept_goes_on_where_it_was() -> None:
     entry.state = S.PENDING
     leaf = tdg_mem_page_accept(m.td, TDX_PS_2M, OTHER)
     for choice in (None, 0, 0, 0, 1):  # start, lock, two pages, an interrupt
-        leaf.send(choice)  # type: ignore[arg-type]
+        leaf.send(choice)
     assert (entry.accepted, entry.locked) == (2, 0)
     assert finish(tdh_mem_range_block(m.td, TDX_PS_2M, OTHER)) == 0
     assert entry.accepted == 0
@@ -240,7 +241,7 @@ def page_of_tlb_is_there(world: Guest) -> None:
         require(world.td.sept[0].children[0].state != S.FREE, "tlb-holds-no-freed-page")
 
 
-def test_no_vcpu_reaches_a_page_that_was_removed(explore) -> None:
+def test_no_vcpu_reaches_a_page_that_was_removed(explore: Explore) -> None:
     """Every interleaving of a guest with BLOCK, TRACK and a REMOVE that nobody kicks vCPUs out for."""
     world = Guest()
     programs = [Program(guest, (world,)), Program(host, (world,))]

@@ -21,6 +21,7 @@ from septum.tdx.mem import (
 )
 from septum.tdx.module import TDX_PS_2M, TDX_PS_4K, PageType, Scope, SeptState, Td, TdxModule
 from septum.tdx.phymem import tdh_phymem_pamt_add, tdh_phymem_pamt_remove
+from tests.conftest import Explore
 from tests.tdx.leaves import EMPTY, FREE, HUGE, LEAVES, OTHER, SEPT_PAGES, TABLE, Leaf, Machine, finish, hold, ready
 
 TREE = 0x8000020000000092
@@ -212,7 +213,7 @@ def entries_and_pamt_agree(world: Module) -> None:
     require(world.module.regions[2].page_count == sept_pages, "sept-pages-counted")
 
 
-def test_any_leaves_in_any_order(explore) -> None:
+def test_any_leaves_in_any_order(explore: Explore) -> None:
     """Two CPUs, three calls each, any leaf: no lock is left, PAMT and S-EPT agree after every step."""
     world = Module()
     checks = [Check("always", entries_and_pamt_agree, (world,)), Check("end", locks_free, (world,))]

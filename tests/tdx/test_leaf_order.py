@@ -8,6 +8,7 @@ reads is as that check wants it. Source: TDX module 1.5.01, 2.0.x for Dynamic PA
 
 from collections.abc import Callable
 from itertools import combinations
+from typing import Any
 
 import pytest
 
@@ -63,7 +64,7 @@ def fail(row: dict[str, str], m: Machine, case: Case) -> None:
         put(struct, **values)
 
 
-REGIONS: dict[str, Callable[[Struct], object]] = {
+REGIONS: dict[str, Callable[[Any], object]] = {
     "locked": lambda r: put(r.lock, exclusive=1),
     "exclusive": lambda r: put(r.lock, exclusive=1),
     "walked": lambda r: put(r.lock, readers=1),
@@ -75,7 +76,7 @@ REGIONS: dict[str, Callable[[Struct], object]] = {
     "in-use": lambda r: put(r, page_count=1),
     "not-in-tdmr": lambda r: put(r.block, left=1),
 }
-FIELDS: dict[str, Callable[[Machine, Struct, Struct], tuple[Struct, dict[str, int]]]] = {
+FIELDS: dict[str, Callable[[Machine, Any, Any], tuple[Struct, dict[str, int]]]] = {
     "not-ready": lambda m, v, e: (m.module, {"ready": 0}),
     "tdr-locked": lambda m, v, e: (m.td.lock, {"exclusive": 1}),
     "not-tdr": lambda m, v, e: (m.td, {"exists": 0}),

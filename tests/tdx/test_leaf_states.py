@@ -4,6 +4,8 @@
 What each leaf does in each state of its entry is in tables/leaf_states.csv.
 """
 
+from collections.abc import Callable
+
 import pytest
 
 from septum.tdx.mem import (
@@ -14,7 +16,7 @@ from septum.tdx.mem import (
     tdh_mem_sept_add,
 )
 from septum.tdx.module import TDX_PS_2M, TDX_PS_4K, PageType, SeptState, Version
-from tests.tdx.leaves import FREE, HUGE, SEPT_PAGES, TABLE, Machine, finish
+from tests.tdx.leaves import FREE, HUGE, SEPT_PAGES, TABLE, Leaf, Machine, finish
 
 S = SeptState
 
@@ -22,7 +24,7 @@ S = SeptState
 @pytest.mark.parametrize("state", [s for s in SeptState if s is not S.NL_MAPPED], ids=lambda s: s.name)
 def test_walk_ends_above_a_small_entry(state: SeptState) -> None:
     """Any 2M entry but a mapped table ends the walk to a 4K entry: the status of a failed walk, and no change."""
-    leaves = (
+    leaves: tuple[Callable[[Machine], Leaf], ...] = (
         lambda m: tdh_mem_range_block(m.td, TDX_PS_4K, TABLE, 0),
         lambda m: tdh_mem_page_aug(m.td, TDX_PS_4K, TABLE, 3),
         lambda m: tdh_mem_page_remove(m.td, TDX_PS_4K, TABLE, 0),
@@ -43,10 +45,11 @@ NEW_4K_PAGE = {PageType.NDA: R8_MISSING_PAIR, PageType.REG: R8_METADATA, PageTyp
 
 @pytest.mark.parametrize("kind", PageType, ids=lambda k: k.name)
 def test_new_sept_page(kind: PageType) -> None:
-    for leaf in (
+    leaves: tuple[Callable[[Machine], Leaf], ...] = (
         lambda m: tdh_mem_sept_add(m.td, FREE, SEPT_PAGES),
         lambda m: tdh_mem_page_demote(m.td, HUGE, SEPT_PAGES),
-    ):
+    )
+    for leaf in leaves:
         m = Machine(version=Version(non_blocking_resize=True))
         m.module.regions[SEPT_PAGES].type = kind
         assert hex(finish(leaf(m))) == hex(NEW_4K_PAGE[kind])

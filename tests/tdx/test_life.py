@@ -4,6 +4,9 @@
 Source: TDX module 1.5.01; Dynamic PAMT and the interruptibility of DEMOTE: 2.0.x, 1.5.28.
 """
 
+from collections.abc import Coroutine
+from typing import Any
+
 import pytest
 
 from septum.properties import module as invariants
@@ -26,7 +29,7 @@ from septum.tdx.module import (
     TdxModule,
     Version,
 )
-from tests.tdx.leaves import HUGE, SEPT_PAGES, Leaf, finish, ready
+from tests.tdx.leaves import HUGE, SEPT_PAGES, finish, ready
 
 S = SeptState
 RESTARTABLE, RESUMABLE = 0x8000000400000000, 0x8000000300000000
@@ -48,7 +51,7 @@ class Whole:
             for region in range(2, 14):
                 self.module.regions[region].type = PageType.PAMT
 
-    def do(self, leaf: Leaf) -> int:
+    def do(self, leaf: Coroutine[Any, int, int | None]) -> int:
         """One leaf, and every invariant."""
         status = finish(leaf)
         for f in (*invariants.ALWAYS_MODULE, *invariants.IDLE_MODULE):

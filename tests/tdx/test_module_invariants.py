@@ -9,6 +9,7 @@ from examples import tdx_module
 from septum.lang.model import Model
 from septum.scenarios.leaves import huge_leaves, small_leaves, two_callers
 from septum.tdx.module import Detail, Version
+from tests.conftest import Explore
 
 #: an older module, and every lock and interrupt
 OLD = Version(dynamic_pamt=False, promote_exclusive=False, enhanced_demote=False, op_state_in_status=True)
@@ -37,14 +38,14 @@ ALWAYS = {
 
 
 @pytest.mark.parametrize("name", MODELS)
-def test_every_interleaving(explore, name: str) -> None:
+def test_every_interleaving(explore: Explore, name: str) -> None:
     result = explore(MODELS[name]())
     assert result.findings == ()
     assert result.reached >= ALWAYS
 
 
 @pytest.mark.parametrize("scenario", tdx_module.SCENARIOS)
-def test_example(explore, scenario: str) -> None:
+def test_example(explore: Explore, scenario: str) -> None:
     """Three CPUs, as "septum check examples/tdx_module.py --cpus 3" runs them."""
     result = explore(tdx_module.build(scenario, cpus=3, splits=2))
     assert result.findings == ()
