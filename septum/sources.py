@@ -34,9 +34,9 @@ class Series(NamedTuple):
     base: str = ""
     merged: str = ""
 
-    def __str__(self) -> str:
-        """One line for people."""
-        return f"{self.key}: {self.title}, {self.by}, {self.date}, {self.patches} patches, {self.message_id}"
+    def said(self) -> str:
+        """What its key stands for, in one line."""
+        return f"{self.title}, {self.by}, {self.date}, {self.patches} patches, {self.message_id}"
 
 
 _YAN = "Yan Zhao"

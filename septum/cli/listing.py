@@ -28,9 +28,18 @@ def add(commands: Any) -> None:
 def designs() -> Items:
     """The designs that come with Septum."""
     from septum import designs
+    from septum.sources import cited
 
-    loaded = [designs.load(name) for name in designs.names()]
-    return [{"name": d.name, "summary": d.summary, "file": d.file, "scenarios": list(d.scenarios)} for d in loaded]
+    return [
+        {
+            "name": design.name,
+            "summary": design.summary,
+            "file": design.file,
+            "scenarios": list(design.scenarios),
+            "series": [series._asdict() for series in cited(design.module.__doc__ or "")],
+        }
+        for design in map(designs.load, designs.names())
+    ]
 
 
 def scenarios() -> Items:
@@ -64,6 +73,12 @@ def run(args: argparse.Namespace) -> int:
         emit_json(items)
         return DONE
     from septum.show.report import rows
+    from septum.sources import cited
 
-    emit(ascii_only("\n".join(line.removeprefix("  ") for line in rows([(i["name"], i["summary"]) for i in items]))))
+    said = [(item["name"], item["summary"]) for item in items]
+    lines = list(rows(said))
+    series = cited("\n".join(summary for _, summary in said))
+    if series:
+        lines += ["", *rows([(found.key, found.said()) for found in series])]
+    emit(ascii_only("\n".join(line.removeprefix("  ") for line in lines)))
     return DONE

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from septum.sources import SERIES
 from tests.cli.conftest import ROOT, Septum
 
 SEED = "examples/seed_protocol.py"
@@ -218,3 +219,14 @@ def test_a_replay_key_is_good_in_another_process(septum: Septum) -> None:
     out, err = process.communicate(timeout=60)
     assert (process.returncode, err) == (1, "")
     assert out.endswith(f"--replay {found['replay']}\n")
+
+
+def test_list_expands_the_patch_series_that_it_names(septum: Septum) -> None:
+    shown = septum("list", "designs").out
+    table, _, series = shown.partition("\n\n")
+    assert "HP-v3" in table and "DP-v4" not in table
+    assert f"HP-v3 {SERIES['HP-v3'].said()}" in " ".join(series.split())
+    assert "20260106101646.24809-1-yan.y.zhao@intel.com\n" in series
+    assert "DP-v4" not in series
+    listed = {item["name"]: item for item in json.loads(septum("list", "designs", "--json").out)}
+    assert [found["key"] for found in listed["v3"]["series"]] == ["HP-v3"]
