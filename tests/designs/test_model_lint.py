@@ -11,7 +11,7 @@ from septum.lang.check import lint
 PACKAGE = Path(septum.__file__).parent
 PARTS = ("kernel", "tdx", "kvm", "properties", "scenarios", "designs")
 FILES = [file for part in PARTS for file in sorted((PACKAGE / part).rglob("*.py"))]
-EXAMPLES = sorted((PACKAGE.parent / "examples").glob("*.py"))
+EXAMPLES = [file for folder in ("examples", "tests/models") for file in sorted((PACKAGE.parent / folder).glob("*.py"))]
 
 
 @pytest.mark.parametrize("file", [*FILES, *EXAMPLES], ids=lambda f: str(f.relative_to(PACKAGE.parent)))
