@@ -84,10 +84,8 @@ def test_choices_and_changes() -> None:
     native = Native(model)
     assert native.options() == [Step(0, 0), Step(0, 1), Step(0, 2)]
     [place] = native.stack(0)
-    assert (
-        Path(small_runs.__file__).read_text(encoding="utf-8").splitlines()[place.line - 1].strip()
-        == "x = await choose(3)"
-    )
+    source = Path(small_runs.__file__).read_text(encoding="utf-8").splitlines()
+    assert source[place.line - 1].strip() == "x = await choose(3)"
     done = native.take(Step(0, 2))
     assert [(c.field.name, c.old, c.new) for c in done.changes] == [("a", 0, 3), ("b", 0, 3)]
     assert done.failure is None
