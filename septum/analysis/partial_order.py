@@ -16,10 +16,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from septum.analysis.facts import Facts, StepWalk, adds, takes
+from septum.analysis.facts import Facts, StepWalk, adds
 from septum.analysis.locks import Locks, find_locks
 from septum.analysis.memory import WrittenMemory
 from septum.analysis.sums import conserved
+from septum.analysis.trailing import Touch, Trailing
 from septum.graph.ir import (
     Bin,
     Block,
@@ -30,14 +31,13 @@ from septum.graph.ir import (
     Loc,
     Point,
     Store,
-    block_accesses,
     instr_exprs,
     key_of,
     loads,
     step_blocks,
 )
 from septum.graph.ranges import values_of
-from septum.lang.structs import GHOST, PLAIN
+from septum.lang.structs import GHOST
 
 #: kinds of access, each a section of a footprint's bits: read, write, add, subtract, count holders
 READ, WRITE, ADD, SUBTRACT, COUNT = range(5)
@@ -68,13 +68,13 @@ class PartialOrder:
     locks: Locks
 
 
-def find_partial_order(graph: Graph, memory: WrittenMemory) -> PartialOrder:
-    """The table for one model."""
+def find_partial_order(graph: Graph, memory: WrittenMemory, trailing: Trailing) -> PartialOrder:
+    """The table for one model; ``trailing`` is what each CPU's last step leaves unordered."""
     locks = find_locks(graph, memory.cpus)
     ghosts = {key for key, written in memory.fields.items() if written.field.kind == GHOST}
     counters = frozenset(ghosts) | locks.counters
     sums = frozenset(n for n, (_, block) in enumerate(graph.invariants) if conserved(block, counters))
-    return PartialOrder(_Pairs(graph, locks, _Footprints(memory, locks), sums).rows(), sums, locks)
+    return PartialOrder(_Pairs(graph, locks, _Footprints(memory, locks), sums, trailing).rows(), sums, locks)
 
 
 class Other(NamedTuple):
@@ -171,13 +171,11 @@ class _Footprints:
             self.blocks[key] = bits
         return self.blocks[key]
 
-    def racing(self, blocks: Iterable[Block]) -> int:
-        """The accesses of some blocks, by the CPU in question, that can be part of a data race."""
+    def left(self, touches: Iterable[Touch], mine: bool) -> int:
+        """What a CPU's last step has left unordered: as if its next step accessed that, too."""
         bits = 0
-        for block in blocks:
-            for loc, marked, write in block_accesses(block):
-                if loc.field.kind == PLAIN and not marked:
-                    bits |= self.section(WRITE if write else READ, self.bits_of(loc, True))
+        for touch in touches:
+            bits |= self.section(WRITE if touch.write else READ, self.bits_of(touch.loc, mine))
         return bits
 
     def footprint(self, blocks: Iterable[Block], mine: bool) -> int:
@@ -202,15 +200,13 @@ class _Step(NamedTuple):
 
     ``against``  accesses of another CPU that depend on those of the step;
     ``before``   for each program counter what a CPU there can touch before the step;
-    ``after``    the same once the step has released its locks;
-    ``races``    accesses of another CPU, with the locks that the step releases, that may race with the step;
+    ``races``    accesses of another CPU that conflict with what the CPU's last step has left unordered;
     ``seen``     whether some property of whole states must be checked after the step;
     ``unseen``   accesses of another CPU that make a difference to what such a property says before the step.
     """
 
     against: int
     before: Sequence[int]
-    after: Sequence[int]
     races: int
     seen: bool
     unseen: int
@@ -219,10 +215,14 @@ class _Step(NamedTuple):
 class _Pairs:
     """The table of pairs of program counters, while it is worked out."""
 
-    def __init__(self, graph: Graph, locks: Locks, footprints: _Footprints, sums: frozenset[int]) -> None:
+    def __init__(
+        self, graph: Graph, locks: Locks, footprints: _Footprints, sums: frozenset[int], trailing: Trailing
+    ) -> None:
         self.graph = graph
         self.locks = locks
         self.footprints = footprints
+        self.left = [left.some if left is not None else frozenset[Touch]() for left in trailing.left]
+        self.left_by_others = [footprints.left(touches, False) for touches in self.left]
         self.checks = [(b, n in sums) for n, (when, b) in enumerate(graph.invariants) if when == "always"]
         self.plain_walks: dict[int, tuple[StepWalk, frozenset[Key]]] = {}
         self.futures: dict[Other, list[int]] = {}
@@ -248,8 +248,12 @@ class _Pairs:
         return bool(step.against & step.before[q])
 
     def may_race(self, step: _Step, q: int) -> bool:
-        """Whether the other CPU may race with what the step does after it has released a lock."""
-        return bool(step.races & step.after[q])
+        """Whether a race may be missed: in a state in which both stand where they do now, and this CPU's step is taken.
+
+        What this CPU's last step has left races with what the other one may come to while this one stands still; or
+        the step itself races with what the other CPU's last step has left.
+        """
+        return bool(step.races & step.before[q] or step.against & self.left_by_others[q])
 
     def may_be_seen(self, step: _Step, q: int) -> bool:
         """Whether the other CPU may change what a property says that the step changes, too."""
@@ -261,10 +265,7 @@ class _Pairs:
         walk = self.locks.walker.walk(point.entry, point.ways, Facts(held, held, some=held))
         against = foot.against(foot.footprint(walk.blocks, True))
         here = Other(held, self.locks.counters - self.locks.maybe[point.number])
-        # A step that releases a lock may continue with plain accesses, which race with what others do at once
-        # when they have the lock.
-        released = {key_of(s.loc) for s, _ in walk.stores if not takes(s)[0]}
-        races = foot.against(foot.racing(walk.blocks)) if released else 0
+        races = foot.against(foot.left(self.left[point.number], True))
         # What a property of whole states says while the step is put off must not depend on the step, unless
         # nothing that others do meanwhile makes a difference to the property.
         seen, unseen = False, 0
@@ -276,8 +277,7 @@ class _Pairs:
                 seen = True
                 if not is_sum:
                     unseen |= foot.against(reads)
-        then = here._replace(held=held - released)
-        return _Step(against, self.future(here), self.future(then), races, seen, unseen)
+        return _Step(against, self.future(here), races, seen, unseen)
 
     def tested(self, entry: Block) -> frozenset[Key]:
         """The locks that the branches of a step test: whether they are held decides where it leads."""

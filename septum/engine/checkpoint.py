@@ -18,13 +18,14 @@ import zlib
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from septum.engine.compiled import Tracked
 from septum.engine.run import BadCheckpoint
 
 if TYPE_CHECKING:
     from septum.engine.memory import Memory
     from septum.engine.search import Search
 
-FORMAT = 1
+FORMAT = 2
 MAGIC = b"septum checkpoint\n"
 EVERY = 60.0  # seconds between two checkpoints
 MOST_OF_TIME = 20  # and this many times the time that one takes
@@ -88,6 +89,9 @@ def _write(search: Search, stream: BinaryIO) -> None:
     """Write all parts: the states before those that are to be expanded, then those."""
     old, waiting = search.frontier()
     alarms, acc, notes, numbers = search.known()
+    maybe = list(search.maybe)
+    for part in search.team.parts if search.team is not None else ():
+        maybe = [one | other for one, other in zip(maybe, part.maybe, strict=True)]
     position = sum(last - first for first, last in old)
     total = position + sum(last - first for first, last in waiting)
     header = {
@@ -99,6 +103,8 @@ def _write(search: Search, stream: BinaryIO) -> None:
         "level_end": search.search.level_end if search.team is None else total,
         "height": search.search.height,
         "acc": list(acc),
+        "tracked": [sorted(names) for names in search.compiled.tracked],
+        "maybe": maybe,
         "alarms": [[getattr(a, field[0]) for field in a._fields_] for a in alarms],
         "notes": [[getattr(n, field[0]) for field in n._fields_] for n in notes],
         **{name: numbers[name] for name in KEPT},
@@ -163,6 +169,8 @@ def _load(search: Search, file: str, stream: BinaryIO) -> None:
         header = json.loads(take(length))
     except ValueError:
         raise BadCheckpoint(f"{file}: the checkpoint is damaged; start without --resume") from None
+    if any(header["tracked"]):
+        search.track(Tracked(*map(frozenset, header["tracked"])))
     if header["key"] != key_of(search):
         raise BadCheckpoint(
             f"{file}: a checkpoint of something else ({header['title']}), or of other code or options: "
@@ -196,6 +204,8 @@ def _load(search: Search, file: str, stream: BinaryIO) -> None:
         for i, numbers in enumerate(values):
             array[i] = type(array[i])(*numbers)
             array[i].state = moved(array[i].state)
+    for word, bits in enumerate(header["maybe"]):
+        search.maybe[word] = bits
     s.nr_notes = len(header["notes"])
     search.resumed = total
     search.fill(total)

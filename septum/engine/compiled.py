@@ -16,9 +16,12 @@ import llvmlite.binding as llvm
 
 from septum.analysis.memory import find_written
 from septum.analysis.owners import Owners
+from septum.analysis.trailing import Trailing
 from septum.engine.run import TooLarge
 from septum.graph.fold import fold
-from septum.graph.ir import Graph
+from septum.graph.ir import Graph, Key
+from septum.graph.known import Known
+from septum.graph.left import Left
 from septum.graph.lower import lower
 from septum.graph.ranges import analyse
 from septum.lang.model import Model
@@ -40,6 +43,22 @@ PUBLIC = frozenset(
 )
 
 
+class Tracked(NamedTuple):
+    """Plain fields, by name as :meth:`Compiled.field_name` has it, of which the state keeps more.
+
+    ``left``   what the last step of each CPU has left, on its very path (graph/left.py);
+    ``known``  what each CPU and place comes after (graph/known.py).
+    """
+
+    left: frozenset[str] = frozenset()
+    known: frozenset[str] = frozenset()
+
+    def further(self, fields: frozenset[str]) -> Tracked:
+        """Keep more of some fields."""
+        known = self.known | self.left & fields
+        return Tracked((self.left | fields) - known, known)
+
+
 class Value(NamedTuple):
     """One field of a decoded state."""
 
@@ -51,11 +70,13 @@ class Value(NamedTuple):
 class Compiled:
     """A model's machine code and the tables that explain what it returns.
 
-    ``pages``: for a search that exchanges CPUs together with their pages; raises NotInterchangeable if it cannot.
+    ``pages``: for a search that exchanges CPUs together with their pages; raises NotInterchangeable if it cannot;
+    ``tracked``: the plain fields of which the state keeps more than where CPUs stand to tell whether they race.
     """
 
-    def __init__(self, model: Model, optimise: int = 2, pages: bool = False) -> None:
+    def __init__(self, model: Model, optimise: int = 2, pages: bool = False, tracked: Tracked | None = None) -> None:
         self.model = model
+        self.tracked = tracked or Tracked()
         model.reset()  # a native run may have left its last values in the world
         clock = time.perf_counter
         began = clock()
@@ -66,10 +87,11 @@ class Compiled:
                 [p.paused for p in model.programs],
             )
         )
+        keys = self._track(graph)
         analyse(graph, model.cpus)
         owners, sensitive = _exchangeable(graph, model.cpus) if pages else (None, frozenset[int]())
         self.layout = pack(graph, find_written(graph, model.cpus, owners))
-        self.code = generate(graph, self.layout, sensitive)
+        self.code = generate(graph, self.layout, sensitive, tracked=keys)
         self.graph = graph
         if self.layout.words > MAX_WORDS or self.code.mask_words > MAX_MASK_WORDS:
             raise TooLarge(
@@ -80,15 +102,35 @@ class Compiled:
         self.engine, self.optimised, self.machine_code = build(texts_of(self.code.text), optimise)
         self.seconds = {"lower": lowered - began, "compile": clock() - lowered}
 
+    def _track(self, graph: Graph) -> frozenset[Key]:
+        """Put the code for the tracked fields into the graph; returns which they are."""
+        names = {f"{s.path}.{f}": (id(s), f) for s in self.model.structs for f in type(s).fields()}
+        left, known = (frozenset(names[n] for n in fields if n in names) for fields in self.tracked)
+        if left:
+            trailing = Trailing(graph, self.model.cpus, {key: n for n, key in enumerate(left)})
+            Left(graph, self.model.cpus, left, trailing.fields_left(graph)).rewrite()
+        if known:
+            Known(graph, self.model.cpus, known).rewrite()
+        return left | known
+
     @functools.cached_property
     def partial_order(self) -> PartialOrder:
         """Which steps may be taken alone; worked out when it is first asked for."""
         from septum.analysis.partial_order import find_partial_order
 
         began = time.perf_counter()
-        found = find_partial_order(self.graph, self.layout.memory)
+        found = find_partial_order(self.graph, self.layout.memory, self.trailing)
         self.seconds["independence"] = time.perf_counter() - began
         return found
+
+    @functools.cached_property
+    def trailing(self) -> Trailing:
+        """What each CPU's last step leaves unordered, by program counter."""
+        return Trailing(self.graph, self.model.cpus, self.code.plain)
+
+    def field_name(self, key: Key) -> str:
+        """A field as a C expression."""
+        return f"{self.layout.structs[key[0]].path}.{key[1]}"
 
     def use(self, code: bytes) -> None:
         """Go on with other machine code for the same model."""

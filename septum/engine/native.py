@@ -7,21 +7,13 @@ from collections.abc import Coroutine, Iterator
 from types import CoroutineType, TracebackType
 from typing import Any, NamedTuple, Protocol, Self
 
+from septum.engine.order import Access, Order, Race
 from septum.engine.run import Step
 from septum.lang.executor import Executor, attached
 from septum.lang.intrinsics import Violation, Wait
 from septum.lang.model import Model
 from septum.lang.source import Site, short_path
-from septum.lang.structs import PLAIN, Field, Overflow, Struct
-
-
-class Access(NamedTuple):
-    """One access to a field: ``plain`` if nothing makes it atomic."""
-
-    struct: Struct
-    field: Field
-    write: bool
-    plain: bool
+from septum.lang.structs import GHOST, PLAIN, Field, Overflow, Struct
 
 
 class Change(NamedTuple):
@@ -72,18 +64,23 @@ class Scheduler(Protocol):
 class Native(Executor):
     """One run of a model, step by step; use it in a ``with``, which closes the coroutines.
 
-    ``races``  look for data races: two steps in a row, by different CPUs, that conflict.
+    ``races``   look for data races: accesses of this run that nothing orders (engine/order.py);
+    ``checks``  look at the properties of whole states.
     """
 
-    def __init__(self, model: Model, races: bool = True) -> None:
+    def __init__(self, model: Model, races: bool = True, checks: bool = True) -> None:
         self.model = model
         self.races = races
+        self.checks = checks
+        self.race: Race | None = None  # the first one
+        self.taken = 0  # steps
         self.reached_names: set[str] = set()
         self.logs: dict[tuple[str, int], int] = {}
         self.events: list[tuple[str, tuple[int, ...]]] = []
         self._accesses: list[Access] = []
         self._before: dict[tuple[int, str], tuple[Struct, Field, int]] = {}
-        self._last: tuple[int, list[Access]] | None = None
+        self._order = Order(model.cpus)
+        self._waiting = False
         model.reset()
         self._waits: list[Wait | None] = []
         self._programs: list[Coroutine[Wait, int, None]] = []
@@ -93,7 +90,9 @@ class Native(Executor):
             self._programs.append(program.function(*program.args))
             self._waits.append(None)
             if self.failure is None:
+                self._accesses = []
                 self.failure = self._go(cpu, None, None)
+                self.failure = self._race(cpu) or self.failure
         if self.failure is None:
             self.failure = self._check("always")
         if self.failure is None and all(w is None for w in self._waits):
@@ -108,11 +107,12 @@ class Native(Executor):
     # -- what the language's words do --------------------------------------------
 
     def access(self, struct: Struct, field: Field, write: bool, marked: bool) -> None:
-        """Keep what can race: a plain field, or any field that is accessed with READ_ONCE() or WRITE_ONCE()."""
+        """Keep what can race, and what orders accesses: all but the ghosts."""
         if write:
             self._remember(struct, field)
-        if marked or field.kind == PLAIN:
-            self._accesses.append(Access(struct, field, write, not marked))
+        if field.kind != GHOST:
+            plain = field.kind == PLAIN and not marked
+            self._accesses.append(Access(struct, field, write, plain, self._waiting))
 
     def _remember(self, struct: Struct, field: Field) -> None:
         """The value that a field had when the step began."""
@@ -186,14 +186,14 @@ class Native(Executor):
         stack = self.stack(step.cpu)
         self.cpu = step.cpu
         self._accesses, self._before, self.events = [], {}, []
+        self.taken += 1
         failure = self._go(step.cpu, step.choice, wait)
         changes = tuple(
             Change(struct, field, old, new)
             for (_, name), (struct, field, old) in self._before.items()
             if (new := struct.__dict__.get(name, field.init)) != old
         )
-        if self.races:
-            failure = self._race(step.cpu) or failure
+        failure = self._race(step.cpu) or failure
         if failure is None:
             failure = self._check("always")
         if failure is None and all(w is None for w in self._waits):
@@ -206,20 +206,24 @@ class Native(Executor):
         try:
             with attached(self):
                 # the conditions are the first thing that the step reads
+                self._waiting = True
                 if wait is not None and (self._paused(cpu) or not wait.ready()):
                     raise ValueError(f"CPU {cpu} waits for a condition that does not hold")
+                self._waiting = False
                 self._waits[cpu] = self._programs[cpu].send(choice)  # type: ignore[arg-type]
         except StopIteration:
             self._waits[cpu] = None
         except FAILURES as error:
             return failure_of(error)
+        finally:
+            self._waiting = False
         return None
 
     def _check(self, when: str) -> tuple[str, str, str] | None:
         """The properties of whole states."""
         with attached(self, accesses=False):
             for check in self.model.checks:
-                if check.when == when:
+                if check.when == when and self.checks:
                     try:
                         check.function(*check.args)
                     except FAILURES as error:
@@ -227,24 +231,13 @@ class Native(Executor):
         return None
 
     def _race(self, cpu: int) -> tuple[str, str, str] | None:
-        """Whether this step conflicts with the one before it, taken by another CPU; the first field by name."""
-        last, self._last = self._last, (cpu, self._accesses)
-        if last is None or last[0] == cpu:
+        """The race of this step's accesses with those before it; of several, the first field by name."""
+        races = self._order.step(cpu, self.taken, self._accesses) if self.races else []
+        if not races:
             return None
-        found: dict[str, str] = {}
-        for first in last[1]:
-            for second in self._accesses:
-                if (
-                    first.plain
-                    and first.struct is second.struct
-                    and first.field is second.field
-                    and (first.write or second.write)
-                ):
-                    name = f"{first.struct.path}.{first.field.name}"
-                    how = ["a plain read", "a plain write", "a marked read", "a marked write"]
-                    text = f"{how[first.write]} by CPU {last[0]}, then {how[second.write + 2 * (not second.plain)]}"
-                    found.setdefault(name, f"{text} by CPU {cpu}: nothing orders them")
-        return ("race", min(found), found[min(found)]) if found else None
+        found = min(races, key=lambda race: race.name)
+        self.race = self.race or found
+        return ("race", found.name, str(found))
 
     def close(self) -> None:
         """Forget the coroutines without running what is left of them."""

@@ -51,7 +51,7 @@ enum { ALARM_DEADLOCK, ALARM_RACE, FIRST_MODEL_ALARM };
 
 struct alarm {		/* the first time that something went wrong: step `move` from `state` */
 	u64 count, state;
-	u32 move, move2;	/* move2: the other access of a data race; 1: a state after the step fails */
+	u32 move, move2;	/* move2: 1: a state after the step fails */
 	u64 field;		/* number of the plain field that races */
 	u64 depth;		/* steps to `state` */
 };
@@ -70,6 +70,8 @@ struct note {		/* the first time that bits of accumulate() were set */
  * level	number of the first state of the next level;
  * stack	depth first: what is still to be expanded, depth << 32 | number, and its height;
  * hold		return LEVEL at the end of the level;
+ * trail		what each CPU's last step left unordered, by program counter (trails()), or NULL: no races;
+ * maybe	the plain fields that may have raced, and must be looked at more closely;
  * rows		what may be taken alone (search_alone.h), or NULL; passed: how many steps were;
  * compact	bits kept of a state, or 0; compared: with how many others each new one was, in all.
  */
@@ -81,10 +83,11 @@ struct search {
 	u64 *acc;
 	struct note *notes;
 	u64 *stack, *lately;
-	const u64 *rows;
+	const u64 *rows, *trail;
+	u64 *maybe;
 	struct team *team;
 	u64 table_mask, shift, count, next, level_end, depth, edges, capacity, nr_notes;
-	u64 symmetry, keep_going, check_races, check_deadlock;
+	u64 symmetry, keep_going, check_deadlock;
 	u64 base, common, offset, most, level, height, deepest, hold;
 	u64 me, threads, phase, turn, alarmed;
 	u64 compact, entry_bytes, bits_mask, compared, passed;
@@ -244,49 +247,61 @@ static inline int alarm_of(u64 status, u64 state, u64 move, u64 after)
 	return raise_alarm(FIRST_MODEL_ALARM + (status >> 8), state, move, after, 0);
 }
 
-static inline int touches(const u64 *masks)
-{
-	u64 any = 0;
+enum { MAX_CPUS = 64 };
 
-	for (u64 i = 0; i < 2 * cfg_mask_words(); i++)
-		any |= masks[i];
-	return any != 0;
+/*
+ * What the last steps of CPUs have left unordered: for each program counter and CPU, whether there is
+ * anything, then two sets of masks, surely and maybe; see analysis/trailing.py. Returns whether any CPU
+ * in a state has left something; `left` is where, or NULL.
+ */
+static inline int trails(u64 *s, const u64 **left)
+{
+	u64 row = 1 + 8 * cfg_mask_words();
+	int any = 0;
+
+	for (u64 cpu = 0; cpu < cfg_cpus(); cpu++) {
+		const u64 *at = S->trail + (model_pc(s, cpu) * cfg_cpus() + cpu) * row;
+
+		left[cpu] = at[0] ? at + 1 : 0;
+		any |= at[0] != 0;
+	}
+	return any;
+}
+
+/* The fields, 64 from number 64 * i on, in which what is left conflicts with a step: each [plain r, plain w, r, w]. */
+static inline u64 conflicts(const u64 *left, const u64 *m, u64 i)
+{
+	u64 n = cfg_mask_words();
+
+	return (left[n + i] & (m[2 * n + i] | m[3 * n + i])) | (left[i] & m[3 * n + i]) |
+	       (left[3 * n + i] & (m[i] | m[n + i])) | (left[2 * n + i] & m[n + i]);
 }
 
 /*
- * The step just taken touched plain fields; a second CPU's very next step must not
- * conflict with it. Steps begin with their atomic operation, if they have one, so
- * whatever that second step touches is not ordered after the first step's plain
- * accesses. masks: [plain reads][plain writes][all reads][all writes].
+ * A CPU's next step touches what `masks` says; what another CPU's last step has left is not ordered
+ * before it. Returns whether to stop.
  */
-static int races(u64 *s, const u64 *first, u64 state, u64 cpu, u64 move)
+static inline int races(const u64 *const *left, const u64 *masks, u64 state, u64 cpu, u64 move)
 {
-	u64 n = cfg_mask_words(), t[MAX_WORDS], m[MAX_MASKS];
+	u64 n = cfg_mask_words();
 
-	noting = 0;
-	for (u64 other = 0; other < cfg_cpus(); other++) {
-		u64 r = MORE;
+	for (u64 i = 0; i < n; i++) {
+		u64 surely = 0, maybe = 0;
 
-		for (u64 way = 0; other != cpu && r & MORE; way++) {
-			copy(t, s);
-			for (u64 i = 0; i < 4 * n; i++)
-				m[i] = 0;
-			r = cold_step(t, other, way, m);
-			if (r == NOT_ENABLED)
-				break;
-			for (u64 i = 0; i < n; i++) {
-				u64 hit = (first[n + i] & (m[2 * n + i] | m[3 * n + i])) |
-					  (first[i] & m[3 * n + i]);
-
-				if (hit && raise_alarm(ALARM_RACE, state, move, other | way << 8,
-						       i * 64 + __builtin_ctzll(hit))) {
-					noting = 1;
-					return 1;
-				}
-			}
+		if (!(masks[2 * n + i] | masks[3 * n + i]))
+			continue;
+		for (u64 other = 0; other < cfg_cpus(); other++) {
+			if (other == cpu || !left[other])
+				continue;
+			surely |= conflicts(left[other], masks, i);
+			maybe |= conflicts(left[other] + 4 * n, masks, i);
 		}
+		if (__builtin_expect(maybe != 0, 0))
+			S->maybe[i] |= maybe;
+		if (__builtin_expect(surely != 0, 0) &&
+		    raise_alarm(ALARM_RACE, state, move, 0, i * 64 + __builtin_ctzll(surely)))
+			return 1;
 	}
-	noting = 1;
 	return 0;
 }
 
@@ -390,16 +405,19 @@ static inline u64 push(u64 *s, u64 number, u64 move, u64 count)
 static inline u64 expand(u64 number, u64 count, u64 *edges)
 {
 	u64 here[MAX_WORDS], next[MAX_WORDS], masks[MAX_MASKS];
+	const u64 *left[MAX_CPUS];
 	u64 alive = 0, enabled = 0;
+	int trailing = 0;
 
 	copy(here, S->states + number * cfg_words());
+	if (cfg_mask_words() && S->trail)
+		trailing = trails(here, left);
 	now_state = number;
 	settled = 0;
 	for (u64 cpu = 0; cpu < cfg_cpus(); cpu++) {
 		u64 r = MORE;
 
 		for (u64 way = 0; r & MORE; way++) {
-			struct pending *p = slot(count);
 			u64 move = cpu | way << 8;
 
 			copy(next, here);
@@ -414,15 +432,12 @@ static inline u64 expand(u64 number, u64 count, u64 *edges)
 				break;
 			enabled++;
 			++*edges;
+			if (trailing && races(left, masks, number, cpu, move))
+				return STOP;
 			if (__builtin_expect((r & ALARM) != 0, 0)) {
 				if (alarm_of(r, number, move, 0))
 					return STOP;
 				continue;
-			}
-			if (cfg_mask_words() && S->check_races && touches(masks)) {
-				copy(p->words, next);
-				if (races(p->words, masks, number, cpu, move))
-					return STOP;
 			}
 			count = __builtin_expect(S->rows != 0, 0) ? settle(next, number, move, count)
 								  : push(next, number, move, count);

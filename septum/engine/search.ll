@@ -34,7 +34,7 @@ define void @note(i64 noundef %0, i64 noundef %1) local_unnamed_addr #0 {
 13:                                               ; preds = %11
   %14 = getelementptr inbounds nuw i8, ptr %3, i64 48
   %15 = load ptr, ptr %14, align 8, !tbaa !23
-  %16 = getelementptr inbounds nuw i8, ptr %3, i64 152
+  %16 = getelementptr inbounds nuw i8, ptr %3, i64 168
   %17 = load i64, ptr %16, align 8, !tbaa !24
   %18 = add i64 %17, 1
   store i64 %18, ptr %16, align 8, !tbaa !24
@@ -44,7 +44,7 @@ define void @note(i64 noundef %0, i64 noundef %1) local_unnamed_addr #0 {
   store i64 %21, ptr %6, align 8, !tbaa !21
   %22 = load i64, ptr @now_state, align 8, !tbaa !21
   %23 = load i64, ptr @now_move, align 8, !tbaa !21
-  %24 = getelementptr inbounds nuw i8, ptr %3, i64 128
+  %24 = getelementptr inbounds nuw i8, ptr %3, i64 144
   %25 = load i64, ptr %24, align 8, !tbaa !25
   store i64 %0, ptr %19, align 8, !tbaa !21
   %26 = getelementptr inbounds nuw i8, ptr %19, i64 8
@@ -142,7 +142,7 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
 
 49:                                               ; preds = %37, %14
   %50 = load ptr, ptr @S, align 8, !tbaa !9
-  %51 = getelementptr inbounds nuw i8, ptr %50, i64 160
+  %51 = getelementptr inbounds nuw i8, ptr %50, i64 176
   %52 = load i64, ptr %51, align 8, !tbaa !33
   %53 = icmp eq i64 %52, 0
   br i1 %53, label %56, label %54
@@ -203,14 +203,14 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   %93 = lshr i64 %91, 29
   %94 = xor i64 %92, %93
   %95 = load ptr, ptr @S, align 8, !tbaa !9
-  %96 = getelementptr inbounds nuw i8, ptr %95, i64 96
+  %96 = getelementptr inbounds nuw i8, ptr %95, i64 112
   %97 = load i64, ptr %96, align 8, !tbaa !35
   %98 = lshr i64 %94, %97
   %99 = getelementptr inbounds nuw i8, ptr %95, i64 8
   %100 = load ptr, ptr %99, align 8, !tbaa !36
-  %101 = getelementptr inbounds nuw i8, ptr %95, i64 304
+  %101 = getelementptr inbounds nuw i8, ptr %95, i64 312
   %102 = load i64, ptr %101, align 8, !tbaa !37
-  %103 = getelementptr inbounds nuw i8, ptr %95, i64 312
+  %103 = getelementptr inbounds nuw i8, ptr %95, i64 320
   %104 = load i64, ptr %103, align 8, !tbaa !38
   %105 = mul i64 %102, %98
   %106 = getelementptr inbounds nuw i8, ptr %100, i64 %105
@@ -220,7 +220,7 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   br i1 %109, label %122, label %110
 
 110:                                              ; preds = %90
-  %111 = getelementptr inbounds nuw i8, ptr %95, i64 88
+  %111 = getelementptr inbounds nuw i8, ptr %95, i64 104
   %112 = load i64, ptr %111, align 8, !tbaa !39
   br label %113
 
@@ -266,13 +266,13 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   %146 = lshr i64 %145, 28
   %147 = xor i64 %146, %145
   %148 = load ptr, ptr @S, align 8, !tbaa !9
-  %149 = getelementptr inbounds nuw i8, ptr %148, i64 312
+  %149 = getelementptr inbounds nuw i8, ptr %148, i64 320
   %150 = load i64, ptr %149, align 8, !tbaa !38
   %151 = and i64 %147, %150
   %152 = call range(i64 1, 0) i64 @llvm.umax.i64(i64 %151, i64 1)
   %153 = getelementptr inbounds nuw i8, ptr %148, i64 8
   %154 = load ptr, ptr %153, align 8, !tbaa !36
-  %155 = getelementptr inbounds nuw i8, ptr %148, i64 304
+  %155 = getelementptr inbounds nuw i8, ptr %148, i64 312
   %156 = load i64, ptr %155, align 8, !tbaa !37
   %157 = mul i64 %156, %123
   %158 = getelementptr inbounds nuw i8, ptr %154, i64 %157
@@ -312,7 +312,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %5 = phi i64 [ 0, %2 ], [ %385, %384 ]
   %6 = phi i64 [ %1, %2 ], [ %386, %384 ]
   %7 = load ptr, ptr @S, align 8, !tbaa !9
-  %8 = getelementptr inbounds nuw i8, ptr %7, i64 80
+  %8 = getelementptr inbounds nuw i8, ptr %7, i64 96
   %9 = load ptr, ptr %8, align 8, !tbaa !43
   %10 = load atomic i64, ptr %9 acquire, align 8
   %11 = icmp eq i64 %10, 0
@@ -320,19 +320,19 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 
 12:                                               ; preds = %4
   %13 = load ptr, ptr @S, align 8, !tbaa !9
-  %14 = getelementptr inbounds nuw i8, ptr %13, i64 112
+  %14 = getelementptr inbounds nuw i8, ptr %13, i64 128
   %15 = load i64, ptr %14, align 8, !tbaa !44
-  %16 = getelementptr inbounds nuw i8, ptr %13, i64 80
+  %16 = getelementptr inbounds nuw i8, ptr %13, i64 96
   %17 = load ptr, ptr %16, align 8, !tbaa !43
   %18 = getelementptr inbounds nuw i8, ptr %17, i64 64
-  %19 = getelementptr inbounds nuw i8, ptr %13, i64 264
+  %19 = getelementptr inbounds nuw i8, ptr %13, i64 272
   %20 = load i64, ptr %19, align 8, !tbaa !45
   %21 = icmp eq i64 %20, 0
   br i1 %21, label %35, label %27
 
 22:                                               ; preds = %27
   %23 = add nuw i64 %28, 1
-  %24 = getelementptr inbounds nuw i8, ptr %31, i64 264
+  %24 = getelementptr inbounds nuw i8, ptr %31, i64 272
   %25 = load i64, ptr %24, align 8, !tbaa !45
   %26 = icmp ult i64 %23, %25
   br i1 %26, label %27, label %35, !llvm.loop !46
@@ -342,7 +342,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %29 = getelementptr inbounds nuw %struct.flag, ptr %18, i64 %28
   %30 = load atomic i64, ptr %29 acquire, align 8
   %31 = load ptr, ptr @S, align 8, !tbaa !9
-  %32 = getelementptr inbounds nuw i8, ptr %31, i64 280
+  %32 = getelementptr inbounds nuw i8, ptr %31, i64 288
   %33 = load i64, ptr %32, align 8, !tbaa !47
   %34 = icmp ult i64 %30, %33
   br i1 %34, label %35, label %22
@@ -350,7 +350,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 35:                                               ; preds = %22, %27, %12
   %36 = phi ptr [ %13, %12 ], [ %31, %27 ], [ %31, %22 ]
   %37 = phi i1 [ false, %12 ], [ %34, %27 ], [ %34, %22 ]
-  %38 = getelementptr inbounds nuw i8, ptr %36, i64 272
+  %38 = getelementptr inbounds nuw i8, ptr %36, i64 280
   %39 = load i64, ptr %38, align 8, !tbaa !48
   %40 = icmp eq i64 %39, 2
   br i1 %40, label %44, label %41
@@ -363,25 +363,25 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 44:                                               ; preds = %35, %41
   %45 = phi ptr [ %43, %41 ], [ %36, %35 ]
   %46 = phi i64 [ %42, %41 ], [ 0, %35 ]
-  %47 = getelementptr inbounds nuw i8, ptr %45, i64 104
+  %47 = getelementptr inbounds nuw i8, ptr %45, i64 120
   %48 = load i64, ptr %47, align 8, !tbaa !49
   %49 = add i64 %48, 3200
-  %50 = getelementptr inbounds nuw i8, ptr %45, i64 144
+  %50 = getelementptr inbounds nuw i8, ptr %45, i64 160
   %51 = load i64, ptr %50, align 8, !tbaa !50
   %52 = icmp ugt i64 %49, %51
   br i1 %52, label %392, label %53, !prof !51
 
 53:                                               ; preds = %44
-  %54 = getelementptr inbounds nuw i8, ptr %45, i64 208
+  %54 = getelementptr inbounds nuw i8, ptr %45, i64 216
   %55 = load i64, ptr %54, align 8, !tbaa !52
   %56 = sub i64 %49, %55
-  %57 = getelementptr inbounds nuw i8, ptr %45, i64 216
+  %57 = getelementptr inbounds nuw i8, ptr %45, i64 224
   %58 = load i64, ptr %57, align 8, !tbaa !53
   %59 = icmp ugt i64 %56, %58
   br i1 %59, label %392, label %60, !prof !51
 
 60:                                               ; preds = %53
-  %61 = getelementptr inbounds nuw i8, ptr %45, i64 272
+  %61 = getelementptr inbounds nuw i8, ptr %45, i64 280
   %62 = load i64, ptr %61, align 8, !tbaa !48
   switch i64 %62, label %275 [
     i64 0, label %63
@@ -389,11 +389,11 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   ]
 
 63:                                               ; preds = %60
-  %64 = getelementptr inbounds nuw i8, ptr %45, i64 112
+  %64 = getelementptr inbounds nuw i8, ptr %45, i64 128
   %65 = load i64, ptr %64, align 8, !tbaa !44
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #13
   store i64 0, ptr %3, align 8, !tbaa !21
-  %66 = getelementptr inbounds nuw i8, ptr %45, i64 120
+  %66 = getelementptr inbounds nuw i8, ptr %45, i64 136
   %67 = load i64, ptr %66, align 8, !tbaa !54
   %68 = icmp ult i64 %65, %67
   %69 = icmp ne i64 %6, 0
@@ -412,7 +412,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 78:                                               ; preds = %71
   %79 = tail call fastcc i32 @flush(i64 noundef %73)
   %80 = load ptr, ptr @S, align 8, !tbaa !9
-  %81 = getelementptr inbounds nuw i8, ptr %80, i64 264
+  %81 = getelementptr inbounds nuw i8, ptr %80, i64 272
   %82 = load i64, ptr %81, align 8, !tbaa !45
   %83 = icmp eq i64 %82, 0
   br i1 %83, label %112, label %84
@@ -420,7 +420,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 84:                                               ; preds = %78, %106
   %85 = phi ptr [ %107, %106 ], [ %80, %78 ]
   %86 = phi i64 [ %108, %106 ], [ 0, %78 ]
-  %87 = getelementptr inbounds nuw i8, ptr %85, i64 256
+  %87 = getelementptr inbounds nuw i8, ptr %85, i64 264
   %88 = load i64, ptr %87, align 8, !tbaa !55
   %89 = icmp eq i64 %86, %88
   br i1 %89, label %106, label %90
@@ -430,9 +430,9 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %92 = shl i64 %91, 13
   %93 = add i64 %92, 8208
   %94 = load ptr, ptr @S, align 8, !tbaa !9
-  %95 = getelementptr inbounds nuw i8, ptr %94, i64 80
+  %95 = getelementptr inbounds nuw i8, ptr %94, i64 96
   %96 = load ptr, ptr %95, align 8, !tbaa !43
-  %97 = getelementptr inbounds nuw i8, ptr %94, i64 264
+  %97 = getelementptr inbounds nuw i8, ptr %94, i64 272
   %98 = load i64, ptr %97, align 8, !tbaa !45
   %99 = mul i64 %98, %88
   %100 = add i64 %99, %86
@@ -447,7 +447,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 106:                                              ; preds = %90, %84
   %107 = phi ptr [ %85, %84 ], [ %94, %90 ]
   %108 = add nuw i64 %86, 1
-  %109 = getelementptr inbounds nuw i8, ptr %107, i64 264
+  %109 = getelementptr inbounds nuw i8, ptr %107, i64 272
   %110 = load i64, ptr %109, align 8, !tbaa !45
   %111 = icmp ult i64 %108, %110
   br i1 %111, label %84, label %112, !llvm.loop !56
@@ -460,25 +460,25 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 115:                                              ; preds = %112, %71
   %116 = phi ptr [ %114, %112 ], [ %72, %71 ]
   %117 = phi i64 [ 0, %112 ], [ %73, %71 ]
-  %118 = getelementptr inbounds nuw i8, ptr %116, i64 104
+  %118 = getelementptr inbounds nuw i8, ptr %116, i64 120
   %119 = load i64, ptr %118, align 8, !tbaa !49
   %120 = add i64 %119, 3200
-  %121 = getelementptr inbounds nuw i8, ptr %116, i64 144
+  %121 = getelementptr inbounds nuw i8, ptr %116, i64 160
   %122 = load i64, ptr %121, align 8, !tbaa !50
   %123 = icmp ugt i64 %120, %122
   br i1 %123, label %178, label %124, !prof !51
 
 124:                                              ; preds = %115
-  %125 = getelementptr inbounds nuw i8, ptr %116, i64 208
+  %125 = getelementptr inbounds nuw i8, ptr %116, i64 216
   %126 = load i64, ptr %125, align 8, !tbaa !52
   %127 = sub i64 %120, %126
-  %128 = getelementptr inbounds nuw i8, ptr %116, i64 216
+  %128 = getelementptr inbounds nuw i8, ptr %116, i64 224
   %129 = load i64, ptr %128, align 8, !tbaa !53
   %130 = icmp ugt i64 %127, %129
   br i1 %130, label %178, label %131, !prof !51
 
 131:                                              ; preds = %124
-  %132 = getelementptr inbounds nuw i8, ptr %116, i64 264
+  %132 = getelementptr inbounds nuw i8, ptr %116, i64 272
   %133 = load i64, ptr %132, align 8, !tbaa !45
   %134 = icmp eq i64 %133, 0
   br i1 %134, label %168, label %135
@@ -486,7 +486,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 135:                                              ; preds = %131, %162
   %136 = phi ptr [ %163, %162 ], [ %116, %131 ]
   %137 = phi i64 [ %164, %162 ], [ 0, %131 ]
-  %138 = getelementptr inbounds nuw i8, ptr %136, i64 256
+  %138 = getelementptr inbounds nuw i8, ptr %136, i64 264
   %139 = load i64, ptr %138, align 8, !tbaa !55
   %140 = icmp eq i64 %137, %139
   br i1 %140, label %162, label %141
@@ -498,10 +498,10 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %145 = shl i64 %144, 13
   %146 = add i64 %145, 8208
   %147 = load ptr, ptr @S, align 8, !tbaa !9
-  %148 = getelementptr inbounds nuw i8, ptr %147, i64 80
+  %148 = getelementptr inbounds nuw i8, ptr %147, i64 96
   %149 = load ptr, ptr %148, align 8, !tbaa !43
   %150 = getelementptr inbounds nuw i8, ptr %149, i64 16448
-  %151 = getelementptr inbounds nuw i8, ptr %147, i64 264
+  %151 = getelementptr inbounds nuw i8, ptr %147, i64 272
   %152 = load i64, ptr %151, align 8, !tbaa !45
   %153 = mul i64 %152, %139
   %154 = add i64 %153, %137
@@ -519,7 +519,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 162:                                              ; preds = %160, %135
   %163 = phi ptr [ %161, %160 ], [ %136, %135 ]
   %164 = add nuw i64 %137, 1
-  %165 = getelementptr inbounds nuw i8, ptr %163, i64 264
+  %165 = getelementptr inbounds nuw i8, ptr %163, i64 272
   %166 = load i64, ptr %165, align 8, !tbaa !45
   %167 = icmp ult i64 %164, %166
   br i1 %167, label %135, label %168, !llvm.loop !57
@@ -529,7 +529,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %170 = add nuw i64 %74, 1
   %171 = add i64 %75, -1
   %172 = load ptr, ptr @S, align 8, !tbaa !9
-  %173 = getelementptr inbounds nuw i8, ptr %172, i64 120
+  %173 = getelementptr inbounds nuw i8, ptr %172, i64 136
   %174 = load i64, ptr %173, align 8, !tbaa !54
   %175 = icmp ult i64 %170, %174
   %176 = icmp ne i64 %171, 0
@@ -541,7 +541,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %180 = phi i64 [ %117, %141 ], [ 0, %63 ], [ %117, %115 ], [ %169, %168 ], [ %117, %124 ]
   %181 = tail call fastcc i32 @flush(i64 noundef %180)
   %182 = load ptr, ptr @S, align 8, !tbaa !9
-  %183 = getelementptr inbounds nuw i8, ptr %182, i64 264
+  %183 = getelementptr inbounds nuw i8, ptr %182, i64 272
   %184 = load i64, ptr %183, align 8, !tbaa !45
   %185 = icmp eq i64 %184, 0
   br i1 %185, label %214, label %186
@@ -549,7 +549,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 186:                                              ; preds = %178, %208
   %187 = phi ptr [ %209, %208 ], [ %182, %178 ]
   %188 = phi i64 [ %210, %208 ], [ 0, %178 ]
-  %189 = getelementptr inbounds nuw i8, ptr %187, i64 256
+  %189 = getelementptr inbounds nuw i8, ptr %187, i64 264
   %190 = load i64, ptr %189, align 8, !tbaa !55
   %191 = icmp eq i64 %188, %190
   br i1 %191, label %208, label %192
@@ -559,9 +559,9 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %194 = shl i64 %193, 13
   %195 = add i64 %194, 8208
   %196 = load ptr, ptr @S, align 8, !tbaa !9
-  %197 = getelementptr inbounds nuw i8, ptr %196, i64 80
+  %197 = getelementptr inbounds nuw i8, ptr %196, i64 96
   %198 = load ptr, ptr %197, align 8, !tbaa !43
-  %199 = getelementptr inbounds nuw i8, ptr %196, i64 264
+  %199 = getelementptr inbounds nuw i8, ptr %196, i64 272
   %200 = load i64, ptr %199, align 8, !tbaa !45
   %201 = mul i64 %200, %190
   %202 = add i64 %201, %188
@@ -576,40 +576,40 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 208:                                              ; preds = %192, %186
   %209 = phi ptr [ %187, %186 ], [ %196, %192 ]
   %210 = add nuw i64 %188, 1
-  %211 = getelementptr inbounds nuw i8, ptr %209, i64 264
+  %211 = getelementptr inbounds nuw i8, ptr %209, i64 272
   %212 = load i64, ptr %211, align 8, !tbaa !45
   %213 = icmp ult i64 %210, %212
   br i1 %213, label %186, label %214, !llvm.loop !56
 
 214:                                              ; preds = %208, %178
   %215 = phi ptr [ %182, %178 ], [ %209, %208 ]
-  %216 = getelementptr inbounds nuw i8, ptr %215, i64 112
+  %216 = getelementptr inbounds nuw i8, ptr %215, i64 128
   store i64 %179, ptr %216, align 8, !tbaa !44
   %217 = load i64, ptr %3, align 8, !tbaa !21
-  %218 = getelementptr inbounds nuw i8, ptr %215, i64 136
+  %218 = getelementptr inbounds nuw i8, ptr %215, i64 152
   %219 = load i64, ptr %218, align 8, !tbaa !59
   %220 = add i64 %219, %217
   store i64 %220, ptr %218, align 8, !tbaa !59
-  %221 = getelementptr inbounds nuw i8, ptr %215, i64 120
+  %221 = getelementptr inbounds nuw i8, ptr %215, i64 136
   %222 = load i64, ptr %221, align 8, !tbaa !54
   %223 = icmp eq i64 %179, %222
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #13
   br i1 %223, label %224, label %237
 
 224:                                              ; preds = %214
-  %225 = getelementptr inbounds nuw i8, ptr %215, i64 272
+  %225 = getelementptr inbounds nuw i8, ptr %215, i64 280
   store i64 1, ptr %225, align 8, !tbaa !48
-  %226 = getelementptr inbounds nuw i8, ptr %215, i64 80
+  %226 = getelementptr inbounds nuw i8, ptr %215, i64 96
   %227 = load ptr, ptr %226, align 8, !tbaa !43
   %228 = getelementptr inbounds nuw i8, ptr %227, i64 64
-  %229 = getelementptr inbounds nuw i8, ptr %215, i64 256
+  %229 = getelementptr inbounds nuw i8, ptr %215, i64 264
   %230 = load i64, ptr %229, align 8, !tbaa !55
   %231 = getelementptr inbounds nuw %struct.flag, ptr %228, i64 %230
-  %232 = getelementptr inbounds nuw i8, ptr %215, i64 280
+  %232 = getelementptr inbounds nuw i8, ptr %215, i64 288
   %233 = load i64, ptr %232, align 8, !tbaa !47
   store atomic i64 %233, ptr %231 release, align 8
   %234 = load ptr, ptr @S, align 8, !tbaa !9
-  %235 = getelementptr inbounds nuw i8, ptr %234, i64 112
+  %235 = getelementptr inbounds nuw i8, ptr %234, i64 128
   %236 = load i64, ptr %235, align 8, !tbaa !44
   br label %237
 
@@ -626,17 +626,17 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   br i1 %244, label %368, label %245
 
 245:                                              ; preds = %242
-  %246 = getelementptr inbounds nuw i8, ptr %45, i64 224
+  %246 = getelementptr inbounds nuw i8, ptr %45, i64 232
   %247 = load i64, ptr %246, align 8, !tbaa !60
   %248 = sub i64 %48, %247
-  %249 = getelementptr inbounds nuw i8, ptr %45, i64 80
+  %249 = getelementptr inbounds nuw i8, ptr %45, i64 96
   %250 = load ptr, ptr %249, align 8, !tbaa !43
   %251 = getelementptr inbounds nuw i8, ptr %250, i64 8256
-  %252 = getelementptr inbounds nuw i8, ptr %45, i64 256
+  %252 = getelementptr inbounds nuw i8, ptr %45, i64 264
   %253 = load i64, ptr %252, align 8, !tbaa !55
   %254 = getelementptr inbounds nuw %struct.flag, ptr %251, i64 %253
   store i64 %248, ptr %254, align 8, !tbaa !61
-  %255 = getelementptr inbounds nuw i8, ptr %45, i64 288
+  %255 = getelementptr inbounds nuw i8, ptr %45, i64 296
   %256 = load i64, ptr %255, align 8, !tbaa !63
   %257 = getelementptr inbounds nuw i8, ptr %250, i64 12352
   %258 = getelementptr inbounds nuw %struct.flag, ptr %257, i64 %253
@@ -651,7 +651,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   br i1 %263, label %269, label %264
 
 264:                                              ; preds = %260
-  %265 = getelementptr inbounds nuw i8, ptr %45, i64 280
+  %265 = getelementptr inbounds nuw i8, ptr %45, i64 288
   %266 = load i64, ptr %265, align 8, !tbaa !47
   %267 = getelementptr inbounds nuw i8, ptr %250, i64 16
   store i64 %266, ptr %267, align 8, !tbaa !21
@@ -663,23 +663,23 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   store i64 2, ptr %61, align 8, !tbaa !48
   %271 = getelementptr inbounds nuw i8, ptr %250, i64 4160
   %272 = getelementptr inbounds nuw %struct.flag, ptr %271, i64 %270
-  %273 = getelementptr inbounds nuw i8, ptr %45, i64 280
+  %273 = getelementptr inbounds nuw i8, ptr %45, i64 288
   %274 = load i64, ptr %273, align 8, !tbaa !47
   store atomic i64 %274, ptr %272 release, align 8
   br label %373
 
 275:                                              ; preds = %60
-  %276 = getelementptr inbounds nuw i8, ptr %45, i64 80
+  %276 = getelementptr inbounds nuw i8, ptr %45, i64 96
   %277 = load ptr, ptr %276, align 8, !tbaa !43
   %278 = getelementptr inbounds nuw i8, ptr %277, i64 4160
-  %279 = getelementptr inbounds nuw i8, ptr %45, i64 264
+  %279 = getelementptr inbounds nuw i8, ptr %45, i64 272
   %280 = load i64, ptr %279, align 8, !tbaa !45
   %281 = icmp eq i64 %280, 0
   br i1 %281, label %392, label %287
 
 282:                                              ; preds = %287
   %283 = add nuw i64 %288, 1
-  %284 = getelementptr inbounds nuw i8, ptr %291, i64 264
+  %284 = getelementptr inbounds nuw i8, ptr %291, i64 272
   %285 = load i64, ptr %284, align 8, !tbaa !45
   %286 = icmp ult i64 %283, %285
   br i1 %286, label %287, label %295, !llvm.loop !46
@@ -689,7 +689,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %289 = getelementptr inbounds nuw %struct.flag, ptr %278, i64 %288
   %290 = load atomic i64, ptr %289 acquire, align 8
   %291 = load ptr, ptr @S, align 8, !tbaa !9
-  %292 = getelementptr inbounds nuw i8, ptr %291, i64 280
+  %292 = getelementptr inbounds nuw i8, ptr %291, i64 288
   %293 = load i64, ptr %292, align 8, !tbaa !47
   %294 = icmp ult i64 %290, %293
   br i1 %294, label %368, label %282
@@ -699,7 +699,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   br i1 %296, label %392, label %297
 
 297:                                              ; preds = %295
-  %298 = getelementptr inbounds nuw i8, ptr %291, i64 80
+  %298 = getelementptr inbounds nuw i8, ptr %291, i64 96
   %299 = load ptr, ptr %298, align 8, !tbaa !43
   %300 = getelementptr inbounds nuw i8, ptr %299, i64 8256
   %301 = getelementptr inbounds nuw i8, ptr %299, i64 12352
@@ -760,7 +760,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   br i1 %344, label %306, label %324, !llvm.loop !64
 
 345:                                              ; preds = %319
-  %346 = getelementptr inbounds nuw i8, ptr %291, i64 168
+  %346 = getelementptr inbounds nuw i8, ptr %291, i64 184
   %347 = load i64, ptr %346, align 8, !tbaa !65
   %348 = icmp eq i64 %347, 0
   %349 = select i1 %348, i1 true, i1 %323
@@ -770,24 +770,24 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   br i1 %323, label %392, label %351
 
 351:                                              ; preds = %350, %345
-  %352 = getelementptr inbounds nuw i8, ptr %291, i64 128
+  %352 = getelementptr inbounds nuw i8, ptr %291, i64 144
   %353 = load i64, ptr %352, align 8, !tbaa !25
   %354 = add i64 %353, 1
   store i64 %354, ptr %352, align 8, !tbaa !25
-  %355 = getelementptr inbounds nuw i8, ptr %291, i64 224
+  %355 = getelementptr inbounds nuw i8, ptr %291, i64 232
   %356 = load i64, ptr %355, align 8, !tbaa !60
-  %357 = getelementptr inbounds nuw i8, ptr %291, i64 112
+  %357 = getelementptr inbounds nuw i8, ptr %291, i64 128
   store i64 %356, ptr %357, align 8, !tbaa !44
-  %358 = getelementptr inbounds nuw i8, ptr %291, i64 104
+  %358 = getelementptr inbounds nuw i8, ptr %291, i64 120
   %359 = load i64, ptr %358, align 8, !tbaa !49
-  %360 = getelementptr inbounds nuw i8, ptr %291, i64 120
+  %360 = getelementptr inbounds nuw i8, ptr %291, i64 136
   store i64 %359, ptr %360, align 8, !tbaa !54
   store i64 %359, ptr %355, align 8, !tbaa !60
-  %361 = getelementptr inbounds nuw i8, ptr %291, i64 272
+  %361 = getelementptr inbounds nuw i8, ptr %291, i64 280
   store i64 0, ptr %361, align 8, !tbaa !48
   %362 = getelementptr inbounds nuw i8, ptr %299, i64 16
   %363 = load i64, ptr %362, align 8, !tbaa !21
-  %364 = getelementptr inbounds nuw i8, ptr %291, i64 280
+  %364 = getelementptr inbounds nuw i8, ptr %291, i64 288
   %365 = load i64, ptr %364, align 8, !tbaa !47
   %366 = add i64 %365, 1
   store i64 %366, ptr %364, align 8, !tbaa !47
@@ -840,7 +840,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 ; Function Attrs: nounwind
 define internal fastcc i64 @receive() unnamed_addr #3 {
   %1 = load ptr, ptr @S, align 8, !tbaa !9
-  %2 = getelementptr inbounds nuw i8, ptr %1, i64 264
+  %2 = getelementptr inbounds nuw i8, ptr %1, i64 272
   %3 = load i64, ptr %2, align 8, !tbaa !45
   %4 = icmp eq i64 %3, 0
   br i1 %4, label %5, label %7
@@ -853,23 +853,23 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %8 = phi ptr [ %130, %127 ], [ %1, %0 ]
   %9 = phi i64 [ %128, %127 ], [ 0, %0 ]
   %10 = phi i64 [ %129, %127 ], [ 0, %0 ]
-  %11 = getelementptr inbounds nuw i8, ptr %8, i64 256
+  %11 = getelementptr inbounds nuw i8, ptr %8, i64 264
   %12 = load i64, ptr %11, align 8, !tbaa !55
   %13 = tail call i64 @cfg_words() #13
   %14 = shl i64 %13, 13
   %15 = add i64 %14, 8208
   %16 = load ptr, ptr @S, align 8, !tbaa !9
-  %17 = getelementptr inbounds nuw i8, ptr %16, i64 80
+  %17 = getelementptr inbounds nuw i8, ptr %16, i64 96
   %18 = load ptr, ptr %17, align 8, !tbaa !43
   %19 = getelementptr inbounds nuw i8, ptr %18, i64 16448
-  %20 = getelementptr inbounds nuw i8, ptr %16, i64 264
+  %20 = getelementptr inbounds nuw i8, ptr %16, i64 272
   %21 = load i64, ptr %20, align 8, !tbaa !45
   %22 = mul i64 %21, %10
   %23 = add i64 %22, %12
   %24 = mul i64 %23, %15
   %25 = getelementptr inbounds nuw i64, ptr %19, i64 %24
   %26 = load i64, ptr %25, align 8, !tbaa !61
-  %27 = getelementptr inbounds nuw i8, ptr %16, i64 256
+  %27 = getelementptr inbounds nuw i8, ptr %16, i64 264
   %28 = load i64, ptr %27, align 8, !tbaa !55
   %29 = icmp eq i64 %10, %28
   br i1 %29, label %127, label %30
@@ -888,19 +888,19 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %37 = phi i64 [ %9, %34 ], [ %60, %57 ]
   %38 = phi i64 [ %26, %34 ], [ %59, %57 ]
   %39 = load ptr, ptr @S, align 8, !tbaa !9
-  %40 = getelementptr inbounds nuw i8, ptr %39, i64 104
+  %40 = getelementptr inbounds nuw i8, ptr %39, i64 120
   %41 = load i64, ptr %40, align 8, !tbaa !49
   %42 = add i64 %41, 3200
-  %43 = getelementptr inbounds nuw i8, ptr %39, i64 144
+  %43 = getelementptr inbounds nuw i8, ptr %39, i64 160
   %44 = load i64, ptr %43, align 8, !tbaa !50
   %45 = icmp ugt i64 %42, %44
   br i1 %45, label %127, label %46, !prof !51
 
 46:                                               ; preds = %36
-  %47 = getelementptr inbounds nuw i8, ptr %39, i64 208
+  %47 = getelementptr inbounds nuw i8, ptr %39, i64 216
   %48 = load i64, ptr %47, align 8, !tbaa !52
   %49 = sub i64 %42, %48
-  %50 = getelementptr inbounds nuw i8, ptr %39, i64 216
+  %50 = getelementptr inbounds nuw i8, ptr %39, i64 224
   %51 = load i64, ptr %50, align 8, !tbaa !53
   %52 = icmp ugt i64 %49, %51
   br i1 %52, label %127, label %53, !prof !51
@@ -990,7 +990,7 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %118 = getelementptr inbounds nuw i8, ptr %117, i64 8
   %119 = load ptr, ptr %118, align 8, !tbaa !36
   %120 = load i64, ptr %73, align 8, !tbaa !21
-  %121 = getelementptr inbounds nuw i8, ptr %117, i64 96
+  %121 = getelementptr inbounds nuw i8, ptr %117, i64 112
   %122 = load i64, ptr %121, align 8, !tbaa !35
   %123 = lshr i64 %120, %122
   %124 = getelementptr inbounds nuw i64, ptr %119, i64 %123
@@ -1003,7 +1003,7 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %128 = phi i64 [ %9, %30 ], [ %9, %7 ], [ %37, %36 ], [ %60, %57 ], [ %37, %46 ]
   %129 = add nuw i64 %10, 1
   %130 = load ptr, ptr @S, align 8, !tbaa !9
-  %131 = getelementptr inbounds nuw i8, ptr %130, i64 264
+  %131 = getelementptr inbounds nuw i8, ptr %130, i64 272
   %132 = load i64, ptr %131, align 8, !tbaa !45
   %133 = icmp ult i64 %129, %132
   br i1 %133, label %7, label %5, !llvm.loop !68
@@ -1030,7 +1030,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
 
 6:                                                ; preds = %1
   %7 = load ptr, ptr @S, align 8, !tbaa !9
-  %8 = getelementptr inbounds nuw i8, ptr %7, i64 160
+  %8 = getelementptr inbounds nuw i8, ptr %7, i64 176
   %9 = load i64, ptr %8, align 8, !tbaa !33
   %10 = icmp eq i64 %9, 0
   br i1 %10, label %13, label %11
@@ -1042,7 +1042,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
 
 13:                                               ; preds = %11, %6
   %14 = phi ptr [ %12, %11 ], [ %7, %6 ]
-  %15 = getelementptr inbounds nuw i8, ptr %14, i64 296
+  %15 = getelementptr inbounds nuw i8, ptr %14, i64 304
   %16 = load i64, ptr %15, align 8, !tbaa !69
   %17 = icmp eq i64 %16, 0
   %18 = call i64 @cfg_words() #13
@@ -1126,7 +1126,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   %80 = lshr i64 %78, 29
   %81 = xor i64 %79, %80
   %82 = load ptr, ptr @S, align 8, !tbaa !9
-  %83 = getelementptr inbounds nuw i8, ptr %82, i64 96
+  %83 = getelementptr inbounds nuw i8, ptr %82, i64 112
   %84 = load i64, ptr %83, align 8, !tbaa !35
   %85 = lshr i64 %81, %84
   %86 = call fastcc i32 @insert(ptr noundef nonnull %2, i64 noundef %60, i64 noundef %85, i64 noundef 0, i64 noundef 65535)
@@ -1144,7 +1144,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   br label %93
 
 93:                                               ; preds = %92, %87
-  %94 = getelementptr inbounds nuw i8, ptr %88, i64 120
+  %94 = getelementptr inbounds nuw i8, ptr %88, i64 136
   store i64 1, ptr %94, align 8, !tbaa !54
   %95 = call i64 @model_check_always(ptr noundef nonnull %2, ptr noundef nonnull %3) #13
   br label %96
@@ -1187,16 +1187,16 @@ define internal fastcc range(i32 0, 2) i32 @insert_compact(ptr noundef readonly 
   %27 = lshr i64 %26, 28
   %28 = xor i64 %27, %26
   %29 = load ptr, ptr @S, align 8, !tbaa !9
-  %30 = getelementptr inbounds nuw i8, ptr %29, i64 312
+  %30 = getelementptr inbounds nuw i8, ptr %29, i64 320
   %31 = load i64, ptr %30, align 8, !tbaa !38
   %32 = and i64 %28, %31
   %33 = tail call range(i64 1, 0) i64 @llvm.umax.i64(i64 %32, i64 1)
-  %34 = getelementptr inbounds nuw i8, ptr %29, i64 96
+  %34 = getelementptr inbounds nuw i8, ptr %29, i64 112
   %35 = load i64, ptr %34, align 8, !tbaa !35
   %36 = lshr i64 %1, %35
   %37 = getelementptr inbounds nuw i8, ptr %29, i64 8
   %38 = load ptr, ptr %37, align 8, !tbaa !36
-  %39 = getelementptr inbounds nuw i8, ptr %29, i64 304
+  %39 = getelementptr inbounds nuw i8, ptr %29, i64 312
   %40 = load i64, ptr %39, align 8, !tbaa !37
   %41 = mul i64 %40, %36
   %42 = getelementptr inbounds nuw i8, ptr %38, i64 %41
@@ -1206,7 +1206,7 @@ define internal fastcc range(i32 0, 2) i32 @insert_compact(ptr noundef readonly 
   br i1 %45, label %63, label %46
 
 46:                                               ; preds = %22
-  %47 = getelementptr inbounds nuw i8, ptr %29, i64 88
+  %47 = getelementptr inbounds nuw i8, ptr %29, i64 104
   br label %48
 
 48:                                               ; preds = %46, %53
@@ -1232,7 +1232,7 @@ define internal fastcc range(i32 0, 2) i32 @insert_compact(ptr noundef readonly 
   %64 = phi i64 [ %41, %22 ], [ %58, %53 ]
   %65 = phi i64 [ 0, %22 ], [ %54, %53 ]
   %66 = getelementptr inbounds nuw i8, ptr %38, i64 %64
-  %67 = getelementptr inbounds nuw i8, ptr %29, i64 320
+  %67 = getelementptr inbounds nuw i8, ptr %29, i64 328
   %68 = load i64, ptr %67, align 8, !tbaa !72
   %69 = add i64 %68, %65
   store i64 %69, ptr %67, align 8, !tbaa !72
@@ -1242,7 +1242,7 @@ define internal fastcc range(i32 0, 2) i32 @insert_compact(ptr noundef readonly 
   %73 = or i64 %72, %33
   store i64 %73, ptr %66, align 8
   %74 = load ptr, ptr %29, align 8, !tbaa !26
-  %75 = getelementptr inbounds nuw i8, ptr %29, i64 104
+  %75 = getelementptr inbounds nuw i8, ptr %29, i64 120
   %76 = load i64, ptr %75, align 8, !tbaa !49
   %77 = tail call i64 @cfg_words() #13
   %78 = mul i64 %77, %76
@@ -1267,7 +1267,7 @@ define internal fastcc range(i32 0, 2) i32 @insert_compact(ptr noundef readonly 
   %92 = load ptr, ptr @S, align 8, !tbaa !9
   %93 = getelementptr inbounds nuw i8, ptr %92, i64 16
   %94 = load ptr, ptr %93, align 8, !tbaa !27
-  %95 = getelementptr inbounds nuw i8, ptr %92, i64 104
+  %95 = getelementptr inbounds nuw i8, ptr %92, i64 120
   %96 = load i64, ptr %95, align 8, !tbaa !49
   %97 = getelementptr inbounds nuw i32, ptr %94, i64 %96
   store i32 %91, ptr %97, align 4, !tbaa !5
@@ -1282,12 +1282,12 @@ define internal fastcc range(i32 0, 2) i32 @insert_compact(ptr noundef readonly 
   br i1 %104, label %116, label %105
 
 105:                                              ; preds = %90
-  %106 = getelementptr inbounds nuw i8, ptr %92, i64 128
+  %106 = getelementptr inbounds nuw i8, ptr %92, i64 144
   %107 = load i64, ptr %106, align 8, !tbaa !25
   %108 = shl i64 %107, 32
   %109 = add i64 %108, 4294967296
   %110 = or i64 %109, %96
-  %111 = getelementptr inbounds nuw i8, ptr %92, i64 232
+  %111 = getelementptr inbounds nuw i8, ptr %92, i64 240
   %112 = load i64, ptr %111, align 8, !tbaa !73
   %113 = add i64 %112, 1
   store i64 %113, ptr %111, align 8, !tbaa !73
@@ -1342,7 +1342,7 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
 26:                                               ; preds = %23, %19
   %27 = add i64 %16, 1
   %28 = load ptr, ptr @S, align 8, !tbaa !9
-  %29 = getelementptr inbounds nuw i8, ptr %28, i64 88
+  %29 = getelementptr inbounds nuw i8, ptr %28, i64 104
   %30 = load i64, ptr %29, align 8, !tbaa !39
   %31 = and i64 %30, %27
   %32 = getelementptr inbounds nuw i8, ptr %28, i64 8
@@ -1409,7 +1409,7 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
 79:                                               ; preds = %77
   %80 = add i64 %48, 1
   %81 = load ptr, ptr @S, align 8, !tbaa !9
-  %82 = getelementptr inbounds nuw i8, ptr %81, i64 88
+  %82 = getelementptr inbounds nuw i8, ptr %81, i64 104
   %83 = load i64, ptr %82, align 8, !tbaa !39
   %84 = and i64 %83, %80
   %85 = getelementptr inbounds nuw i8, ptr %81, i64 8
@@ -1440,7 +1440,7 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
 102:                                              ; preds = %99, %95
   %103 = add i64 %92, 1
   %104 = load ptr, ptr @S, align 8, !tbaa !9
-  %105 = getelementptr inbounds nuw i8, ptr %104, i64 88
+  %105 = getelementptr inbounds nuw i8, ptr %104, i64 104
   %106 = load i64, ptr %105, align 8, !tbaa !39
   %107 = and i64 %106, %103
   %108 = getelementptr inbounds nuw i8, ptr %104, i64 8
@@ -1463,7 +1463,7 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
 121:                                              ; preds = %79, %113, %5, %37
   %122 = phi i64 [ %38, %37 ], [ %2, %5 ], [ %84, %79 ], [ %114, %113 ]
   %123 = phi ptr [ %39, %37 ], [ %6, %5 ], [ %81, %79 ], [ %115, %113 ]
-  %124 = getelementptr inbounds nuw i8, ptr %123, i64 104
+  %124 = getelementptr inbounds nuw i8, ptr %123, i64 120
   %125 = load i64, ptr %124, align 8, !tbaa !49
   %126 = tail call i64 @cfg_full_keys() #13
   %127 = icmp eq i64 %126, 0
@@ -1488,7 +1488,7 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %140 = getelementptr inbounds nuw i64, ptr %139, i64 %122
   store i64 %136, ptr %140, align 8, !tbaa !21
   %141 = load ptr, ptr %137, align 8, !tbaa !26
-  %142 = getelementptr inbounds nuw i8, ptr %137, i64 104
+  %142 = getelementptr inbounds nuw i8, ptr %137, i64 120
   %143 = load i64, ptr %142, align 8, !tbaa !49
   %144 = tail call i64 @cfg_words() #13
   %145 = mul i64 %144, %143
@@ -1513,7 +1513,7 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %159 = load ptr, ptr @S, align 8, !tbaa !9
   %160 = getelementptr inbounds nuw i8, ptr %159, i64 16
   %161 = load ptr, ptr %160, align 8, !tbaa !27
-  %162 = getelementptr inbounds nuw i8, ptr %159, i64 104
+  %162 = getelementptr inbounds nuw i8, ptr %159, i64 120
   %163 = load i64, ptr %162, align 8, !tbaa !49
   %164 = getelementptr inbounds nuw i32, ptr %161, i64 %163
   store i32 %158, ptr %164, align 4, !tbaa !5
@@ -1528,12 +1528,12 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   br i1 %171, label %183, label %172
 
 172:                                              ; preds = %157
-  %173 = getelementptr inbounds nuw i8, ptr %159, i64 128
+  %173 = getelementptr inbounds nuw i8, ptr %159, i64 144
   %174 = load i64, ptr %173, align 8, !tbaa !25
   %175 = shl i64 %174, 32
   %176 = add i64 %175, 4294967296
   %177 = or i64 %176, %163
-  %178 = getelementptr inbounds nuw i8, ptr %159, i64 232
+  %178 = getelementptr inbounds nuw i8, ptr %159, i64 240
   %179 = load i64, ptr %178, align 8, !tbaa !73
   %180 = add i64 %179, 1
   store i64 %180, ptr %178, align 8, !tbaa !73
@@ -1558,7 +1558,7 @@ declare i64 @model_check_always(ptr noundef, ptr noundef) local_unnamed_addr #4
 ; Function Attrs: nounwind
 define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_addr #3 {
   %3 = alloca i64, align 8
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 128
   %5 = load i64, ptr %4, align 8, !tbaa !44
   %6 = add i64 %5, %1
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #13
@@ -1572,13 +1572,13 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %9 = phi i64 [ %54, %56 ], [ 0, %2 ]
   %10 = phi i64 [ %57, %56 ], [ %5, %2 ]
   %11 = load ptr, ptr @S, align 8, !tbaa !9
-  %12 = getelementptr inbounds nuw i8, ptr %11, i64 120
+  %12 = getelementptr inbounds nuw i8, ptr %11, i64 136
   %13 = load i64, ptr %12, align 8, !tbaa !54
   %14 = icmp eq i64 %10, %13
   br i1 %14, label %19, label %15
 
 15:                                               ; preds = %8
-  %16 = getelementptr inbounds nuw i8, ptr %11, i64 104
+  %16 = getelementptr inbounds nuw i8, ptr %11, i64 120
   %17 = load i64, ptr %16, align 8, !tbaa !49
   %18 = icmp eq i64 %10, %17
   br i1 %18, label %19, label %38
@@ -1590,24 +1590,24 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
 
 22:                                               ; preds = %19
   %23 = load ptr, ptr @S, align 8, !tbaa !9
-  %24 = getelementptr inbounds nuw i8, ptr %23, i64 104
+  %24 = getelementptr inbounds nuw i8, ptr %23, i64 120
   %25 = load i64, ptr %24, align 8, !tbaa !49
   %26 = icmp eq i64 %10, %25
   br i1 %26, label %66, label %27
 
 27:                                               ; preds = %22
-  %28 = getelementptr inbounds nuw i8, ptr %23, i64 120
+  %28 = getelementptr inbounds nuw i8, ptr %23, i64 136
   %29 = load i64, ptr %28, align 8, !tbaa !54
   %30 = icmp eq i64 %10, %29
   br i1 %30, label %31, label %38
 
 31:                                               ; preds = %27
-  %32 = getelementptr inbounds nuw i8, ptr %23, i64 128
+  %32 = getelementptr inbounds nuw i8, ptr %23, i64 144
   %33 = load i64, ptr %32, align 8, !tbaa !25
   %34 = add i64 %33, 1
   store i64 %34, ptr %32, align 8, !tbaa !25
   store i64 %25, ptr %28, align 8, !tbaa !54
-  %35 = getelementptr inbounds nuw i8, ptr %23, i64 248
+  %35 = getelementptr inbounds nuw i8, ptr %23, i64 256
   %36 = load i64, ptr %35, align 8, !tbaa !77
   %37 = icmp eq i64 %36, 0
   br i1 %37, label %38, label %66
@@ -1617,16 +1617,16 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %40 = phi ptr [ %23, %31 ], [ %23, %27 ], [ %11, %15 ]
   %41 = phi i64 [ 0, %31 ], [ 0, %27 ], [ %9, %15 ]
   %42 = add i64 %39, 3200
-  %43 = getelementptr inbounds nuw i8, ptr %40, i64 144
+  %43 = getelementptr inbounds nuw i8, ptr %40, i64 160
   %44 = load i64, ptr %43, align 8, !tbaa !50
   %45 = icmp ugt i64 %42, %44
   br i1 %45, label %59, label %46, !prof !51
 
 46:                                               ; preds = %38
-  %47 = getelementptr inbounds nuw i8, ptr %40, i64 208
+  %47 = getelementptr inbounds nuw i8, ptr %40, i64 216
   %48 = load i64, ptr %47, align 8, !tbaa !52
   %49 = sub i64 %42, %48
-  %50 = getelementptr inbounds nuw i8, ptr %40, i64 216
+  %50 = getelementptr inbounds nuw i8, ptr %40, i64 224
   %51 = load i64, ptr %50, align 8, !tbaa !53
   %52 = icmp ugt i64 %49, %51
   br i1 %52, label %59, label %53, !prof !51
@@ -1654,10 +1654,10 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %67 = phi i64 [ %60, %59 ], [ %10, %19 ], [ %10, %22 ], [ %10, %31 ], [ %10, %53 ]
   %68 = phi i64 [ %65, %59 ], [ 4, %53 ], [ 5, %31 ], [ 0, %22 ], [ 4, %19 ]
   %69 = load ptr, ptr @S, align 8, !tbaa !9
-  %70 = getelementptr inbounds nuw i8, ptr %69, i64 112
+  %70 = getelementptr inbounds nuw i8, ptr %69, i64 128
   store i64 %67, ptr %70, align 8, !tbaa !44
   %71 = load i64, ptr %3, align 8, !tbaa !21
-  %72 = getelementptr inbounds nuw i8, ptr %69, i64 136
+  %72 = getelementptr inbounds nuw i8, ptr %69, i64 152
   %73 = load i64, ptr %72, align 8, !tbaa !59
   %74 = add i64 %73, %71
   store i64 %74, ptr %72, align 8, !tbaa !59
@@ -1680,12 +1680,12 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
   %9 = getelementptr inbounds nuw i64, ptr @pending, i64 %8
   %10 = load i64, ptr %9, align 8, !tbaa !21
   %11 = load ptr, ptr @S, align 8, !tbaa !9
-  %12 = getelementptr inbounds nuw i8, ptr %11, i64 96
+  %12 = getelementptr inbounds nuw i8, ptr %11, i64 112
   %13 = load i64, ptr %12, align 8, !tbaa !35
   %14 = lshr i64 %10, %13
   %15 = getelementptr inbounds nuw i8, ptr %9, i64 24
   store i64 %14, ptr %15, align 8, !tbaa !21
-  %16 = getelementptr inbounds nuw i8, ptr %11, i64 296
+  %16 = getelementptr inbounds nuw i8, ptr %11, i64 304
   %17 = load i64, ptr %16, align 8, !tbaa !69
   %18 = icmp eq i64 %17, 0
   br i1 %18, label %19, label %76
@@ -1732,7 +1732,7 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
 46:                                               ; preds = %43, %39
   %47 = add i64 %36, 1
   %48 = load ptr, ptr @S, align 8, !tbaa !9
-  %49 = getelementptr inbounds nuw i8, ptr %48, i64 88
+  %49 = getelementptr inbounds nuw i8, ptr %48, i64 104
   %50 = load i64, ptr %49, align 8, !tbaa !39
   %51 = and i64 %50, %47
   %52 = getelementptr inbounds nuw i8, ptr %48, i64 8
@@ -1787,7 +1787,7 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
   %86 = mul i64 %85, %83
   %87 = getelementptr inbounds nuw i64, ptr @pending, i64 %86
   %88 = load ptr, ptr @S, align 8, !tbaa !9
-  %89 = getelementptr inbounds nuw i8, ptr %88, i64 296
+  %89 = getelementptr inbounds nuw i8, ptr %88, i64 304
   %90 = load i64, ptr %89, align 8, !tbaa !69
   %91 = icmp eq i64 %90, 0
   %92 = getelementptr inbounds nuw i8, ptr %87, i64 32
@@ -1847,390 +1847,423 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %4 = alloca [64 x i64], align 16
   %5 = alloca [64 x i64], align 16
   %6 = alloca [64 x i64], align 16
-  %7 = alloca [64 x i64], align 16
-  %8 = alloca [64 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #13
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #13
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #13
-  %9 = load ptr, ptr @S, align 8, !tbaa !9
-  %10 = load ptr, ptr %9, align 8, !tbaa !26
-  %11 = tail call i64 @cfg_words() #13
-  %12 = mul i64 %11, %0
-  %13 = getelementptr inbounds nuw i64, ptr %10, i64 %12
-  %14 = tail call i64 @cfg_words() #13
-  %15 = icmp eq i64 %14, 0
-  br i1 %15, label %24, label %16
-
-16:                                               ; preds = %3, %16
-  %17 = phi i64 [ %21, %16 ], [ 0, %3 ]
-  %18 = getelementptr inbounds nuw i64, ptr %13, i64 %17
-  %19 = load i64, ptr %18, align 8, !tbaa !21
-  %20 = getelementptr inbounds nuw i64, ptr %6, i64 %17
-  store i64 %19, ptr %20, align 8, !tbaa !21
-  %21 = add nuw i64 %17, 1
-  %22 = tail call i64 @cfg_words() #13
-  %23 = icmp ult i64 %21, %22
-  br i1 %23, label %16, label %24, !llvm.loop !28
-
-24:                                               ; preds = %16, %3
-  store i64 %0, ptr @now_state, align 8, !tbaa !21
-  store i64 0, ptr @settled, align 8, !tbaa !21
-  %25 = tail call i64 @cfg_cpus() #13
-  %26 = icmp eq i64 %25, 0
-  br i1 %26, label %212, label %27
-
-27:                                               ; preds = %24, %203
-  %28 = phi i64 [ %205, %203 ], [ %1, %24 ]
-  %29 = phi i64 [ %206, %203 ], [ 0, %24 ]
-  %30 = phi i64 [ %207, %203 ], [ 0, %24 ]
-  %31 = phi i64 [ %204, %203 ], [ 0, %24 ]
-  br label %32
-
-32:                                               ; preds = %27, %197
-  %33 = phi i64 [ %28, %27 ], [ %198, %197 ]
-  %34 = phi i64 [ %29, %27 ], [ 1, %197 ]
-  %35 = phi i64 [ 0, %27 ], [ %199, %197 ]
-  %36 = phi i64 [ %31, %27 ], [ %67, %197 ]
-  %37 = call i64 @cfg_words() #13
-  %38 = add i64 %37, 4
-  %39 = mul i64 %38, %33
-  %40 = getelementptr inbounds nuw i64, ptr @pending, i64 %39
-  %41 = shl i64 %35, 8
-  %42 = or i64 %41, %30
-  %43 = call i64 @cfg_words() #13
-  %44 = icmp eq i64 %43, 0
-  br i1 %44, label %53, label %45
-
-45:                                               ; preds = %32, %45
-  %46 = phi i64 [ %50, %45 ], [ 0, %32 ]
-  %47 = getelementptr inbounds nuw i64, ptr %6, i64 %46
-  %48 = load i64, ptr %47, align 8, !tbaa !21
-  %49 = getelementptr inbounds nuw i64, ptr %7, i64 %46
-  store i64 %48, ptr %49, align 8, !tbaa !21
-  %50 = add nuw i64 %46, 1
-  %51 = call i64 @cfg_words() #13
-  %52 = icmp ult i64 %50, %51
-  br i1 %52, label %45, label %53, !llvm.loop !28
-
-53:                                               ; preds = %45, %32
-  %54 = call i64 @cfg_mask_words() #13
-  %55 = and i64 %54, 4611686018427387903
-  %56 = icmp eq i64 %55, 0
-  br i1 %56, label %57, label %59
-
-57:                                               ; preds = %59, %53
-  store i64 %42, ptr @now_move, align 8, !tbaa !21
-  %58 = call i64 @model_step(ptr noundef nonnull %7, i64 noundef %30, i64 noundef %35, ptr noundef nonnull %8) #13
-  switch i64 %58, label %66 [
-    i64 3, label %202
-    i64 0, label %203
-  ]
-
-59:                                               ; preds = %53, %59
-  %60 = phi i64 [ %62, %59 ], [ 0, %53 ]
-  %61 = getelementptr inbounds nuw i64, ptr %8, i64 %60
-  store i64 0, ptr %61, align 8, !tbaa !21
-  %62 = add nuw i64 %60, 1
-  %63 = call i64 @cfg_mask_words() #13
-  %64 = shl i64 %63, 2
-  %65 = icmp ult i64 %62, %64
-  br i1 %65, label %59, label %57, !llvm.loop !81
-
-66:                                               ; preds = %57
-  %67 = add i64 %36, 1
-  %68 = load i64, ptr %2, align 8, !tbaa !21
-  %69 = add i64 %68, 1
-  store i64 %69, ptr %2, align 8, !tbaa !21
-  %70 = and i64 %58, 2
-  %71 = icmp eq i64 %70, 0
-  br i1 %71, label %77, label %72, !prof !22
-
-72:                                               ; preds = %66
-  %73 = lshr i64 %58, 8
-  %74 = add nuw nsw i64 %73, 2
-  %75 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %74, i64 noundef %0, i64 noundef %42, i64 noundef 0, i64 noundef 0)
-  %76 = icmp eq i32 %75, 0
-  br i1 %76, label %197, label %254
-
-77:                                               ; preds = %66
-  %78 = call i64 @cfg_mask_words() #13
-  %79 = icmp eq i64 %78, 0
-  br i1 %79, label %185, label %80
-
-80:                                               ; preds = %77
-  %81 = load ptr, ptr @S, align 8, !tbaa !9
-  %82 = getelementptr inbounds nuw i8, ptr %81, i64 176
-  %83 = load i64, ptr %82, align 8, !tbaa !82
-  %84 = icmp eq i64 %83, 0
-  br i1 %84, label %185, label %85
-
-85:                                               ; preds = %80
-  %86 = call i64 @cfg_mask_words() #13
-  %87 = and i64 %86, 9223372036854775807
-  %88 = icmp eq i64 %87, 0
-  br i1 %88, label %185, label %89
-
-89:                                               ; preds = %85, %89
-  %90 = phi i64 [ %95, %89 ], [ 0, %85 ]
-  %91 = phi i64 [ %94, %89 ], [ 0, %85 ]
-  %92 = getelementptr inbounds nuw i64, ptr %8, i64 %90
-  %93 = load i64, ptr %92, align 8, !tbaa !21
-  %94 = or i64 %93, %91
-  %95 = add nuw i64 %90, 1
-  %96 = call i64 @cfg_mask_words() #13
-  %97 = shl i64 %96, 1
-  %98 = icmp ult i64 %95, %97
-  br i1 %98, label %89, label %99, !llvm.loop !83
-
-99:                                               ; preds = %89
-  %100 = icmp eq i64 %94, 0
-  br i1 %100, label %185, label %101
-
-101:                                              ; preds = %99
-  %102 = getelementptr inbounds nuw i8, ptr %40, i64 32
-  %103 = call i64 @cfg_words() #13
-  %104 = icmp eq i64 %103, 0
-  br i1 %104, label %113, label %105
-
-105:                                              ; preds = %101, %105
-  %106 = phi i64 [ %110, %105 ], [ 0, %101 ]
-  %107 = getelementptr inbounds nuw i64, ptr %7, i64 %106
-  %108 = load i64, ptr %107, align 8, !tbaa !21
-  %109 = getelementptr inbounds nuw i64, ptr %102, i64 %106
-  store i64 %108, ptr %109, align 8, !tbaa !21
-  %110 = add nuw i64 %106, 1
-  %111 = call i64 @cfg_words() #13
-  %112 = icmp ult i64 %110, %111
-  br i1 %112, label %105, label %113, !llvm.loop !28
-
-113:                                              ; preds = %105, %101
-  %114 = call i64 @cfg_mask_words() #13
+  %7 = alloca [64 x ptr], align 16
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #13
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #13
-  store i1 false, ptr @noting, align 8
-  %115 = call i64 @cfg_cpus() #13
-  %116 = icmp eq i64 %115, 0
-  br i1 %116, label %183, label %117
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #13
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #13
+  %8 = load ptr, ptr @S, align 8, !tbaa !9
+  %9 = load ptr, ptr %8, align 8, !tbaa !26
+  %10 = tail call i64 @cfg_words() #13
+  %11 = mul i64 %10, %0
+  %12 = getelementptr inbounds nuw i64, ptr %9, i64 %11
+  %13 = tail call i64 @cfg_words() #13
+  %14 = icmp eq i64 %13, 0
+  br i1 %14, label %23, label %15
 
-117:                                              ; preds = %113
-  %118 = and i64 %114, 4611686018427387903
-  %119 = icmp eq i64 %118, 0
-  %120 = icmp eq i64 %114, 0
-  %121 = getelementptr i64, ptr %8, i64 %114
-  %122 = shl i64 %114, 4
-  %123 = getelementptr i8, ptr %5, i64 %122
-  %124 = mul i64 %114, 24
-  %125 = getelementptr i8, ptr %5, i64 %124
-  %126 = shl i64 %114, 5
-  br label %127
+15:                                               ; preds = %3, %15
+  %16 = phi i64 [ %20, %15 ], [ 0, %3 ]
+  %17 = getelementptr inbounds nuw i64, ptr %12, i64 %16
+  %18 = load i64, ptr %17, align 8, !tbaa !21
+  %19 = getelementptr inbounds nuw i64, ptr %4, i64 %16
+  store i64 %18, ptr %19, align 8, !tbaa !21
+  %20 = add nuw i64 %16, 1
+  %21 = tail call i64 @cfg_words() #13
+  %22 = icmp ult i64 %20, %21
+  br i1 %22, label %15, label %23, !llvm.loop !28
 
-127:                                              ; preds = %179, %117
-  %128 = phi i64 [ 0, %117 ], [ %180, %179 ]
-  %129 = icmp eq i64 %128, %30
-  br i1 %129, label %179, label %130
+23:                                               ; preds = %15, %3
+  %24 = tail call i64 @cfg_mask_words() #13
+  %25 = icmp eq i64 %24, 0
+  br i1 %25, label %62, label %26
 
-130:                                              ; preds = %127, %175
-  %131 = phi i64 [ %176, %175 ], [ 0, %127 ]
-  %132 = call i64 @cfg_words() #13
-  %133 = icmp eq i64 %132, 0
-  br i1 %133, label %142, label %134
+26:                                               ; preds = %23
+  %27 = load ptr, ptr @S, align 8, !tbaa !9
+  %28 = getelementptr inbounds nuw i8, ptr %27, i64 80
+  %29 = load ptr, ptr %28, align 8, !tbaa !81
+  %30 = icmp eq ptr %29, null
+  br i1 %30, label %62, label %31
 
-134:                                              ; preds = %130, %134
-  %135 = phi i64 [ %139, %134 ], [ 0, %130 ]
-  %136 = getelementptr inbounds nuw i64, ptr %102, i64 %135
-  %137 = load i64, ptr %136, align 8, !tbaa !21
-  %138 = getelementptr inbounds nuw i64, ptr %4, i64 %135
-  store i64 %137, ptr %138, align 8, !tbaa !21
-  %139 = add nuw i64 %135, 1
-  %140 = call i64 @cfg_words() #13
-  %141 = icmp ult i64 %139, %140
-  br i1 %141, label %134, label %142, !llvm.loop !28
+31:                                               ; preds = %26
+  %32 = tail call i64 @cfg_mask_words() #13
+  %33 = shl i64 %32, 3
+  %34 = or disjoint i64 %33, 1
+  %35 = tail call i64 @cfg_cpus() #13
+  %36 = icmp eq i64 %35, 0
+  br i1 %36, label %62, label %37
 
-142:                                              ; preds = %134, %130
-  br i1 %119, label %144, label %143
+37:                                               ; preds = %31, %37
+  %38 = phi i32 [ %56, %37 ], [ 0, %31 ]
+  %39 = phi i64 [ %57, %37 ], [ 0, %31 ]
+  %40 = load ptr, ptr @S, align 8, !tbaa !9
+  %41 = getelementptr inbounds nuw i8, ptr %40, i64 80
+  %42 = load ptr, ptr %41, align 8, !tbaa !81
+  %43 = call i64 @model_pc(ptr noundef nonnull %4, i64 noundef %39) #13
+  %44 = call i64 @cfg_cpus() #13
+  %45 = mul i64 %44, %43
+  %46 = add i64 %45, %39
+  %47 = mul i64 %46, %34
+  %48 = getelementptr inbounds nuw i64, ptr %42, i64 %47
+  %49 = load i64, ptr %48, align 8, !tbaa !21
+  %50 = icmp eq i64 %49, 0
+  %51 = getelementptr inbounds nuw i8, ptr %48, i64 8
+  %52 = select i1 %50, ptr null, ptr %51
+  %53 = getelementptr inbounds nuw ptr, ptr %7, i64 %39
+  store ptr %52, ptr %53, align 8, !tbaa !82
+  %54 = icmp ne i64 %49, 0
+  %55 = zext i1 %54 to i32
+  %56 = or i32 %38, %55
+  %57 = add nuw i64 %39, 1
+  %58 = call i64 @cfg_cpus() #13
+  %59 = icmp ult i64 %57, %58
+  br i1 %59, label %37, label %60, !llvm.loop !83
 
-143:                                              ; preds = %142
-  call void @llvm.memset.p0.i64(ptr nonnull align 16 %5, i8 0, i64 %126, i1 false), !tbaa !21
-  br label %144
+60:                                               ; preds = %37
+  %61 = icmp eq i32 %56, 0
+  br label %62
 
-144:                                              ; preds = %143, %142
-  %145 = call fastcc i64 @cold_step(ptr noundef nonnull %4, i64 noundef %128, i64 noundef %131, ptr noundef nonnull %5)
-  %146 = icmp eq i64 %145, 0
-  br i1 %146, label %179, label %147
+62:                                               ; preds = %31, %60, %26, %23
+  %63 = phi i1 [ true, %23 ], [ true, %26 ], [ true, %31 ], [ %61, %60 ]
+  store i64 %0, ptr @now_state, align 8, !tbaa !21
+  store i64 0, ptr @settled, align 8, !tbaa !21
+  %64 = call i64 @cfg_cpus() #13
+  %65 = icmp eq i64 %64, 0
+  br i1 %65, label %261, label %66
 
-147:                                              ; preds = %144
-  br i1 %120, label %175, label %148
+66:                                               ; preds = %62, %252
+  %67 = phi i64 [ %254, %252 ], [ %1, %62 ]
+  %68 = phi i64 [ %256, %252 ], [ 0, %62 ]
+  %69 = phi i64 [ %253, %252 ], [ 0, %62 ]
+  %70 = phi i64 [ %255, %252 ], [ 0, %62 ]
+  br label %71
 
-148:                                              ; preds = %147
-  %149 = shl i64 %131, 8
-  %150 = or i64 %149, %128
-  br label %151
+71:                                               ; preds = %66, %246
+  %72 = phi i64 [ %67, %66 ], [ %247, %246 ]
+  %73 = phi i64 [ 0, %66 ], [ %248, %246 ]
+  %74 = phi i64 [ %69, %66 ], [ %102, %246 ]
+  %75 = phi i64 [ %70, %66 ], [ 1, %246 ]
+  %76 = shl i64 %73, 8
+  %77 = or i64 %76, %68
+  %78 = call i64 @cfg_words() #13
+  %79 = icmp eq i64 %78, 0
+  br i1 %79, label %88, label %80
 
-151:                                              ; preds = %172, %148
-  %152 = phi i64 [ 0, %148 ], [ %173, %172 ]
-  %153 = getelementptr i64, ptr %121, i64 %152
+80:                                               ; preds = %71, %80
+  %81 = phi i64 [ %85, %80 ], [ 0, %71 ]
+  %82 = getelementptr inbounds nuw i64, ptr %4, i64 %81
+  %83 = load i64, ptr %82, align 8, !tbaa !21
+  %84 = getelementptr inbounds nuw i64, ptr %5, i64 %81
+  store i64 %83, ptr %84, align 8, !tbaa !21
+  %85 = add nuw i64 %81, 1
+  %86 = call i64 @cfg_words() #13
+  %87 = icmp ult i64 %85, %86
+  br i1 %87, label %80, label %88, !llvm.loop !28
+
+88:                                               ; preds = %80, %71
+  %89 = call i64 @cfg_mask_words() #13
+  %90 = and i64 %89, 4611686018427387903
+  %91 = icmp eq i64 %90, 0
+  br i1 %91, label %92, label %94
+
+92:                                               ; preds = %94, %88
+  store i64 %77, ptr @now_move, align 8, !tbaa !21
+  %93 = call i64 @model_step(ptr noundef nonnull %5, i64 noundef %68, i64 noundef %73, ptr noundef nonnull %6) #13
+  switch i64 %93, label %101 [
+    i64 3, label %251
+    i64 0, label %252
+  ]
+
+94:                                               ; preds = %88, %94
+  %95 = phi i64 [ %97, %94 ], [ 0, %88 ]
+  %96 = getelementptr inbounds nuw i64, ptr %6, i64 %95
+  store i64 0, ptr %96, align 8, !tbaa !21
+  %97 = add nuw i64 %95, 1
+  %98 = call i64 @cfg_mask_words() #13
+  %99 = shl i64 %98, 2
+  %100 = icmp ult i64 %97, %99
+  br i1 %100, label %94, label %92, !llvm.loop !84
+
+101:                                              ; preds = %92
+  %102 = add i64 %74, 1
+  %103 = load i64, ptr %2, align 8, !tbaa !21
+  %104 = add i64 %103, 1
+  store i64 %104, ptr %2, align 8, !tbaa !21
+  br i1 %63, label %226, label %105
+
+105:                                              ; preds = %101
+  %106 = call i64 @cfg_mask_words() #13
+  %107 = icmp eq i64 %106, 0
+  br i1 %107, label %226, label %108
+
+108:                                              ; preds = %105
+  %109 = shl i64 %106, 4
+  %110 = getelementptr i8, ptr %6, i64 %109
+  %111 = mul i64 %106, 24
+  %112 = getelementptr i8, ptr %6, i64 %111
+  %113 = shl i64 %106, 5
+  br label %114
+
+114:                                              ; preds = %223, %108
+  %115 = phi i64 [ 0, %108 ], [ %224, %223 ]
+  %116 = getelementptr i64, ptr %110, i64 %115
+  %117 = load i64, ptr %116, align 8, !tbaa !21
+  %118 = getelementptr i64, ptr %112, i64 %115
+  %119 = load i64, ptr %118, align 8, !tbaa !21
+  %120 = or i64 %119, %117
+  %121 = icmp eq i64 %120, 0
+  br i1 %121, label %223, label %122
+
+122:                                              ; preds = %114
+  %123 = call i64 @cfg_cpus() #13
+  %124 = icmp eq i64 %123, 0
+  br i1 %124, label %223, label %125
+
+125:                                              ; preds = %122
+  %126 = getelementptr inbounds nuw i64, ptr %6, i64 %115
+  br label %129
+
+127:                                              ; preds = %202
+  %128 = icmp eq i64 %204, 0
+  br i1 %128, label %215, label %208, !prof !85
+
+129:                                              ; preds = %202, %125
+  %130 = phi i64 [ 0, %125 ], [ %205, %202 ]
+  %131 = phi i64 [ 0, %125 ], [ %204, %202 ]
+  %132 = phi i64 [ 0, %125 ], [ %203, %202 ]
+  %133 = icmp eq i64 %130, %68
+  br i1 %133, label %202, label %134
+
+134:                                              ; preds = %129
+  %135 = getelementptr inbounds nuw ptr, ptr %7, i64 %130
+  %136 = load ptr, ptr %135, align 8, !tbaa !82
+  %137 = icmp eq ptr %136, null
+  br i1 %137, label %202, label %138
+
+138:                                              ; preds = %134
+  %139 = call i64 @cfg_mask_words() #13
+  %140 = add i64 %139, %115
+  %141 = getelementptr inbounds nuw i64, ptr %136, i64 %140
+  %142 = load i64, ptr %141, align 8, !tbaa !21
+  %143 = shl i64 %139, 1
+  %144 = add i64 %143, %115
+  %145 = getelementptr inbounds nuw i64, ptr %6, i64 %144
+  %146 = load i64, ptr %145, align 8, !tbaa !21
+  %147 = mul i64 %139, 3
+  %148 = add i64 %147, %115
+  %149 = getelementptr inbounds nuw i64, ptr %6, i64 %148
+  %150 = load i64, ptr %149, align 8, !tbaa !21
+  %151 = or i64 %150, %146
+  %152 = and i64 %151, %142
+  %153 = getelementptr inbounds nuw i64, ptr %136, i64 %115
   %154 = load i64, ptr %153, align 8, !tbaa !21
-  %155 = getelementptr i64, ptr %123, i64 %152
-  %156 = load i64, ptr %155, align 8, !tbaa !21
-  %157 = getelementptr i64, ptr %125, i64 %152
-  %158 = load i64, ptr %157, align 8, !tbaa !21
-  %159 = or i64 %158, %156
-  %160 = and i64 %159, %154
-  %161 = getelementptr inbounds nuw i64, ptr %8, i64 %152
-  %162 = load i64, ptr %161, align 8, !tbaa !21
-  %163 = and i64 %162, %158
-  %164 = or i64 %160, %163
-  %165 = icmp eq i64 %164, 0
-  br i1 %165, label %172, label %166
+  %155 = and i64 %154, %150
+  %156 = getelementptr inbounds nuw i64, ptr %136, i64 %148
+  %157 = load i64, ptr %156, align 8, !tbaa !21
+  %158 = load i64, ptr %126, align 8, !tbaa !21
+  %159 = getelementptr inbounds nuw i64, ptr %6, i64 %140
+  %160 = load i64, ptr %159, align 8, !tbaa !21
+  %161 = or i64 %160, %158
+  %162 = and i64 %161, %157
+  %163 = getelementptr inbounds nuw i64, ptr %136, i64 %144
+  %164 = load i64, ptr %163, align 8, !tbaa !21
+  %165 = and i64 %164, %160
+  %166 = or i64 %152, %155
+  %167 = or i64 %166, %162
+  %168 = or i64 %167, %165
+  %169 = or i64 %168, %132
+  %170 = getelementptr inbounds nuw i8, ptr %136, i64 %113
+  %171 = call i64 @cfg_mask_words() #13
+  %172 = add i64 %171, %115
+  %173 = getelementptr inbounds nuw i64, ptr %170, i64 %172
+  %174 = load i64, ptr %173, align 8, !tbaa !21
+  %175 = shl i64 %171, 1
+  %176 = add i64 %175, %115
+  %177 = getelementptr inbounds nuw i64, ptr %6, i64 %176
+  %178 = load i64, ptr %177, align 8, !tbaa !21
+  %179 = mul i64 %171, 3
+  %180 = add i64 %179, %115
+  %181 = getelementptr inbounds nuw i64, ptr %6, i64 %180
+  %182 = load i64, ptr %181, align 8, !tbaa !21
+  %183 = or i64 %182, %178
+  %184 = and i64 %183, %174
+  %185 = getelementptr inbounds nuw i64, ptr %170, i64 %115
+  %186 = load i64, ptr %185, align 8, !tbaa !21
+  %187 = and i64 %186, %182
+  %188 = getelementptr inbounds nuw i64, ptr %170, i64 %180
+  %189 = load i64, ptr %188, align 8, !tbaa !21
+  %190 = load i64, ptr %126, align 8, !tbaa !21
+  %191 = getelementptr inbounds nuw i64, ptr %6, i64 %172
+  %192 = load i64, ptr %191, align 8, !tbaa !21
+  %193 = or i64 %192, %190
+  %194 = and i64 %193, %189
+  %195 = getelementptr inbounds nuw i64, ptr %170, i64 %176
+  %196 = load i64, ptr %195, align 8, !tbaa !21
+  %197 = and i64 %196, %192
+  %198 = or i64 %184, %187
+  %199 = or i64 %198, %194
+  %200 = or i64 %199, %197
+  %201 = or i64 %200, %131
+  br label %202
 
-166:                                              ; preds = %151
-  %167 = shl i64 %152, 6
-  %168 = call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %164, i1 true)
-  %169 = or disjoint i64 %168, %167
-  %170 = call fastcc i32 @raise_alarm(i64 noundef 1, i64 noundef %0, i64 noundef %42, i64 noundef %150, i64 noundef %169)
-  %171 = icmp eq i32 %170, 0
-  br i1 %171, label %172, label %184
+202:                                              ; preds = %138, %134, %129
+  %203 = phi i64 [ %132, %129 ], [ %169, %138 ], [ %132, %134 ]
+  %204 = phi i64 [ %131, %129 ], [ %201, %138 ], [ %131, %134 ]
+  %205 = add nuw i64 %130, 1
+  %206 = call i64 @cfg_cpus() #13
+  %207 = icmp ult i64 %205, %206
+  br i1 %207, label %129, label %127, !llvm.loop !86
 
-172:                                              ; preds = %166, %151
-  %173 = add nuw i64 %152, 1
-  %174 = icmp eq i64 %173, %114
-  br i1 %174, label %175, label %151, !llvm.loop !84
+208:                                              ; preds = %127
+  %209 = load ptr, ptr @S, align 8, !tbaa !9
+  %210 = getelementptr inbounds nuw i8, ptr %209, i64 88
+  %211 = load ptr, ptr %210, align 8, !tbaa !87
+  %212 = getelementptr inbounds nuw i64, ptr %211, i64 %115
+  %213 = load i64, ptr %212, align 8, !tbaa !21
+  %214 = or i64 %213, %204
+  store i64 %214, ptr %212, align 8, !tbaa !21
+  br label %215
 
-175:                                              ; preds = %172, %147
-  %176 = add i64 %131, 1
-  %177 = and i64 %145, 128
-  %178 = icmp eq i64 %177, 0
-  br i1 %178, label %179, label %130, !llvm.loop !85
+215:                                              ; preds = %208, %127
+  %216 = icmp eq i64 %203, 0
+  br i1 %216, label %223, label %217, !prof !85
 
-179:                                              ; preds = %175, %144, %127
-  %180 = add nuw i64 %128, 1
-  %181 = call i64 @cfg_cpus() #13
-  %182 = icmp ult i64 %180, %181
-  br i1 %182, label %127, label %183, !llvm.loop !86
+217:                                              ; preds = %215
+  %218 = shl i64 %115, 6
+  %219 = call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %203, i1 true)
+  %220 = or disjoint i64 %219, %218
+  %221 = call fastcc i32 @raise_alarm(i64 noundef 1, i64 noundef %0, i64 noundef %77, i64 noundef 0, i64 noundef %220)
+  %222 = icmp eq i32 %221, 0
+  br i1 %222, label %223, label %303
 
-183:                                              ; preds = %179, %113
-  store i1 true, ptr @noting, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #13
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #13
-  br label %185
+223:                                              ; preds = %217, %215, %122, %114
+  %224 = add nuw i64 %115, 1
+  %225 = icmp eq i64 %224, %106
+  br i1 %225, label %226, label %114, !llvm.loop !88
 
-184:                                              ; preds = %166
-  store i1 true, ptr @noting, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #13
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #13
-  br label %254
+226:                                              ; preds = %223, %105, %101
+  %227 = and i64 %93, 2
+  %228 = icmp eq i64 %227, 0
+  br i1 %228, label %234, label %229, !prof !22
 
-185:                                              ; preds = %85, %183, %99, %80, %77
-  %186 = load ptr, ptr @S, align 8, !tbaa !9
-  %187 = getelementptr inbounds nuw i8, ptr %186, i64 72
-  %188 = load ptr, ptr %187, align 8, !tbaa !87
-  %189 = icmp eq ptr %188, null
-  br i1 %189, label %192, label %190, !prof !22
+229:                                              ; preds = %226
+  %230 = lshr i64 %93, 8
+  %231 = add nuw nsw i64 %230, 2
+  %232 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %231, i64 noundef %0, i64 noundef %77, i64 noundef 0, i64 noundef 0)
+  %233 = icmp eq i32 %232, 0
+  br i1 %233, label %246, label %303
 
-190:                                              ; preds = %185
-  %191 = call fastcc i64 @settle(ptr noundef %7, i64 noundef %0, i64 noundef %42, i64 noundef %33)
-  br label %194
+234:                                              ; preds = %226
+  %235 = load ptr, ptr @S, align 8, !tbaa !9
+  %236 = getelementptr inbounds nuw i8, ptr %235, i64 72
+  %237 = load ptr, ptr %236, align 8, !tbaa !89
+  %238 = icmp eq ptr %237, null
+  br i1 %238, label %241, label %239, !prof !22
 
-192:                                              ; preds = %185
-  %193 = call fastcc i64 @push(ptr noundef nonnull %7, i64 noundef %0, i64 noundef %42, i64 noundef %33)
-  br label %194
+239:                                              ; preds = %234
+  %240 = call fastcc i64 @settle(ptr noundef %5, i64 noundef %0, i64 noundef %77, i64 noundef %72)
+  br label %243
 
-194:                                              ; preds = %192, %190
-  %195 = phi i64 [ %191, %190 ], [ %193, %192 ]
-  %196 = icmp eq i64 %195, 9223372036854775807
-  br i1 %196, label %254, label %197
+241:                                              ; preds = %234
+  %242 = call fastcc i64 @push(ptr noundef nonnull %5, i64 noundef %0, i64 noundef %77, i64 noundef %72)
+  br label %243
 
-197:                                              ; preds = %72, %194
-  %198 = phi i64 [ %195, %194 ], [ %33, %72 ]
-  %199 = add i64 %35, 1
-  %200 = and i64 %58, 128
-  %201 = icmp eq i64 %200, 0
-  br i1 %201, label %203, label %32, !llvm.loop !88
+243:                                              ; preds = %241, %239
+  %244 = phi i64 [ %240, %239 ], [ %242, %241 ]
+  %245 = icmp eq i64 %244, 9223372036854775807
+  br i1 %245, label %303, label %246
 
-202:                                              ; preds = %57
-  br label %203
+246:                                              ; preds = %229, %243
+  %247 = phi i64 [ %244, %243 ], [ %72, %229 ]
+  %248 = add i64 %73, 1
+  %249 = and i64 %93, 128
+  %250 = icmp eq i64 %249, 0
+  br i1 %250, label %252, label %71, !llvm.loop !90
 
-203:                                              ; preds = %197, %57, %202
-  %204 = phi i64 [ %36, %57 ], [ %67, %197 ], [ %36, %202 ]
-  %205 = phi i64 [ %33, %57 ], [ %198, %197 ], [ %33, %202 ]
-  %206 = phi i64 [ 1, %57 ], [ 1, %197 ], [ %34, %202 ]
-  %207 = add nuw i64 %30, 1
-  %208 = call i64 @cfg_cpus() #13
-  %209 = icmp ult i64 %207, %208
-  br i1 %209, label %27, label %210, !llvm.loop !89
+251:                                              ; preds = %92
+  br label %252
 
-210:                                              ; preds = %203
-  %211 = icmp eq i64 %206, 0
-  br i1 %211, label %212, label %243
+252:                                              ; preds = %246, %92, %251
+  %253 = phi i64 [ %74, %92 ], [ %102, %246 ], [ %74, %251 ]
+  %254 = phi i64 [ %72, %92 ], [ %247, %246 ], [ %72, %251 ]
+  %255 = phi i64 [ 1, %92 ], [ 1, %246 ], [ %75, %251 ]
+  %256 = add nuw i64 %68, 1
+  %257 = call i64 @cfg_cpus() #13
+  %258 = icmp ult i64 %256, %257
+  br i1 %258, label %66, label %259, !llvm.loop !91
 
-212:                                              ; preds = %24, %210
-  %213 = phi i64 [ %205, %210 ], [ %1, %24 ]
+259:                                              ; preds = %252
+  %260 = icmp eq i64 %255, 0
+  br i1 %260, label %261, label %292
+
+261:                                              ; preds = %62, %259
+  %262 = phi i64 [ %254, %259 ], [ %1, %62 ]
   store i64 65535, ptr @now_move, align 8, !tbaa !21
-  %214 = call i64 @cfg_words() #13
-  %215 = add i64 %214, 4
-  %216 = mul i64 %215, %213
-  %217 = getelementptr inbounds nuw i64, ptr @pending, i64 %216
-  %218 = getelementptr inbounds nuw i8, ptr %217, i64 32
-  %219 = call i64 @cfg_words() #13
-  %220 = icmp eq i64 %219, 0
-  br i1 %220, label %229, label %221
+  %263 = call i64 @cfg_words() #13
+  %264 = add i64 %263, 4
+  %265 = mul i64 %264, %262
+  %266 = getelementptr inbounds nuw i64, ptr @pending, i64 %265
+  %267 = getelementptr inbounds nuw i8, ptr %266, i64 32
+  %268 = call i64 @cfg_words() #13
+  %269 = icmp eq i64 %268, 0
+  br i1 %269, label %278, label %270
 
-221:                                              ; preds = %212, %221
-  %222 = phi i64 [ %226, %221 ], [ 0, %212 ]
-  %223 = getelementptr inbounds nuw i64, ptr %6, i64 %222
-  %224 = load i64, ptr %223, align 8, !tbaa !21
-  %225 = getelementptr inbounds nuw i64, ptr %218, i64 %222
-  store i64 %224, ptr %225, align 8, !tbaa !21
-  %226 = add nuw i64 %222, 1
-  %227 = call i64 @cfg_words() #13
-  %228 = icmp ult i64 %226, %227
-  br i1 %228, label %221, label %229, !llvm.loop !28
+270:                                              ; preds = %261, %270
+  %271 = phi i64 [ %275, %270 ], [ 0, %261 ]
+  %272 = getelementptr inbounds nuw i64, ptr %4, i64 %271
+  %273 = load i64, ptr %272, align 8, !tbaa !21
+  %274 = getelementptr inbounds nuw i64, ptr %267, i64 %271
+  store i64 %273, ptr %274, align 8, !tbaa !21
+  %275 = add nuw i64 %271, 1
+  %276 = call i64 @cfg_words() #13
+  %277 = icmp ult i64 %275, %276
+  br i1 %277, label %270, label %278, !llvm.loop !28
 
-229:                                              ; preds = %221, %212
-  %230 = call i64 @cfg_words() #13
-  %231 = add i64 %230, 4
-  %232 = mul i64 %231, %213
-  %233 = getelementptr inbounds nuw i64, ptr @pending, i64 %232
-  %234 = getelementptr inbounds nuw i8, ptr %233, i64 32
-  %235 = call i64 @model_check_end(ptr noundef nonnull %234, ptr noundef nonnull %8) #13
-  %236 = icmp eq i64 %235, 1
-  br i1 %236, label %242, label %237
+278:                                              ; preds = %270, %261
+  %279 = call i64 @cfg_words() #13
+  %280 = add i64 %279, 4
+  %281 = mul i64 %280, %262
+  %282 = getelementptr inbounds nuw i64, ptr @pending, i64 %281
+  %283 = getelementptr inbounds nuw i8, ptr %282, i64 32
+  %284 = call i64 @model_check_end(ptr noundef nonnull %283, ptr noundef nonnull %6) #13
+  %285 = icmp eq i64 %284, 1
+  br i1 %285, label %291, label %286
 
-237:                                              ; preds = %229
-  %238 = lshr i64 %235, 8
-  %239 = add nuw nsw i64 %238, 2
-  %240 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %239, i64 noundef %0, i64 noundef 65535, i64 noundef 0, i64 noundef 0)
-  %241 = icmp eq i32 %240, 0
-  br i1 %241, label %242, label %254
+286:                                              ; preds = %278
+  %287 = lshr i64 %284, 8
+  %288 = add nuw nsw i64 %287, 2
+  %289 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %288, i64 noundef %0, i64 noundef 65535, i64 noundef 0, i64 noundef 0)
+  %290 = icmp eq i32 %289, 0
+  br i1 %290, label %291, label %303
 
-242:                                              ; preds = %237, %229
-  br label %254
+291:                                              ; preds = %286, %278
+  br label %303
 
-243:                                              ; preds = %210
-  %244 = icmp eq i64 %204, 0
-  br i1 %244, label %245, label %253
+292:                                              ; preds = %259
+  %293 = icmp eq i64 %253, 0
+  br i1 %293, label %294, label %302
 
-245:                                              ; preds = %243
-  %246 = load ptr, ptr @S, align 8, !tbaa !9
-  %247 = getelementptr inbounds nuw i8, ptr %246, i64 184
-  %248 = load i64, ptr %247, align 8, !tbaa !90
-  %249 = icmp eq i64 %248, 0
-  br i1 %249, label %253, label %250
+294:                                              ; preds = %292
+  %295 = load ptr, ptr @S, align 8, !tbaa !9
+  %296 = getelementptr inbounds nuw i8, ptr %295, i64 192
+  %297 = load i64, ptr %296, align 8, !tbaa !92
+  %298 = icmp eq i64 %297, 0
+  br i1 %298, label %302, label %299
 
-250:                                              ; preds = %245
-  %251 = call fastcc i32 @raise_alarm(i64 noundef 0, i64 noundef %0, i64 noundef 65535, i64 noundef 0, i64 noundef 0)
-  %252 = icmp eq i32 %251, 0
-  br i1 %252, label %253, label %254
+299:                                              ; preds = %294
+  %300 = call fastcc i32 @raise_alarm(i64 noundef 0, i64 noundef %0, i64 noundef 65535, i64 noundef 0, i64 noundef 0)
+  %301 = icmp eq i32 %300, 0
+  br i1 %301, label %302, label %303
 
-253:                                              ; preds = %250, %245, %243
-  br label %254
+302:                                              ; preds = %299, %294, %292
+  br label %303
 
-254:                                              ; preds = %72, %194, %184, %250, %242, %237, %253
-  %255 = phi i64 [ %205, %253 ], [ 9223372036854775807, %237 ], [ 9223372036854775807, %250 ], [ %213, %242 ], [ 9223372036854775807, %184 ], [ 9223372036854775807, %194 ], [ 9223372036854775807, %72 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #13
+303:                                              ; preds = %229, %243, %217, %299, %291, %286, %302
+  %304 = phi i64 [ %254, %302 ], [ 9223372036854775807, %286 ], [ 9223372036854775807, %299 ], [ %262, %291 ], [ 9223372036854775807, %217 ], [ 9223372036854775807, %243 ], [ 9223372036854775807, %229 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #13
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #13
-  ret i64 %255
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #13
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #13
+  ret i64 %304
 }
 
 ; Function Attrs: nounwind
@@ -2246,27 +2279,27 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
 5:                                                ; preds = %2, %57
   %6 = phi i64 [ %58, %57 ], [ 0, %2 ]
   %7 = load ptr, ptr @S, align 8, !tbaa !9
-  %8 = getelementptr inbounds nuw i8, ptr %7, i64 104
+  %8 = getelementptr inbounds nuw i8, ptr %7, i64 120
   %9 = load i64, ptr %8, align 8, !tbaa !49
   %10 = add i64 %9, 3200
-  %11 = getelementptr inbounds nuw i8, ptr %7, i64 144
+  %11 = getelementptr inbounds nuw i8, ptr %7, i64 160
   %12 = load i64, ptr %11, align 8, !tbaa !50
   %13 = icmp ugt i64 %10, %12
   br i1 %13, label %14, label %17, !prof !51
 
 14:                                               ; preds = %5
-  %15 = getelementptr inbounds nuw i8, ptr %7, i64 232
+  %15 = getelementptr inbounds nuw i8, ptr %7, i64 240
   %16 = load i64, ptr %15, align 8, !tbaa !73
   br label %52
 
 17:                                               ; preds = %5
-  %18 = getelementptr inbounds nuw i8, ptr %7, i64 208
+  %18 = getelementptr inbounds nuw i8, ptr %7, i64 216
   %19 = load i64, ptr %18, align 8, !tbaa !52
   %20 = sub i64 %10, %19
-  %21 = getelementptr inbounds nuw i8, ptr %7, i64 216
+  %21 = getelementptr inbounds nuw i8, ptr %7, i64 224
   %22 = load i64, ptr %21, align 8, !tbaa !53
   %23 = icmp ule i64 %20, %22
-  %24 = getelementptr inbounds nuw i8, ptr %7, i64 232
+  %24 = getelementptr inbounds nuw i8, ptr %7, i64 240
   %25 = load i64, ptr %24, align 8, !tbaa !73
   %26 = icmp ne i64 %25, 0
   %27 = select i1 %26, i1 %23, i1 false
@@ -2280,19 +2313,19 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
   %32 = getelementptr inbounds nuw i64, ptr %30, i64 %31
   %33 = load i64, ptr %32, align 8, !tbaa !21
   %34 = lshr i64 %33, 32
-  %35 = getelementptr inbounds nuw i8, ptr %7, i64 128
+  %35 = getelementptr inbounds nuw i8, ptr %7, i64 144
   store i64 %34, ptr %35, align 8, !tbaa !25
-  %36 = getelementptr inbounds nuw i8, ptr %7, i64 240
-  %37 = load i64, ptr %36, align 8, !tbaa !91
+  %36 = getelementptr inbounds nuw i8, ptr %7, i64 248
+  %37 = load i64, ptr %36, align 8, !tbaa !93
   %38 = icmp ugt i64 %34, %37
   br i1 %38, label %39, label %40
 
 39:                                               ; preds = %28
-  store i64 %34, ptr %36, align 8, !tbaa !91
+  store i64 %34, ptr %36, align 8, !tbaa !93
   br label %40
 
 40:                                               ; preds = %39, %28
-  %41 = getelementptr inbounds nuw i8, ptr %7, i64 112
+  %41 = getelementptr inbounds nuw i8, ptr %7, i64 128
   %42 = load i64, ptr %41, align 8, !tbaa !44
   %43 = add i64 %42, 1
   store i64 %43, ptr %41, align 8, !tbaa !44
@@ -2320,7 +2353,7 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
 57:                                               ; preds = %47
   %58 = add nuw i64 %6, 1
   %59 = icmp ult i64 %58, %1
-  br i1 %59, label %5, label %60, !llvm.loop !92
+  br i1 %59, label %5, label %60, !llvm.loop !94
 
 60:                                               ; preds = %47, %40, %57
   %61 = phi i64 [ 1, %57 ], [ 4, %40 ], [ 4, %47 ]
@@ -2331,7 +2364,7 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
   %64 = phi ptr [ %7, %52 ], [ %0, %2 ], [ %62, %60 ]
   %65 = phi i64 [ %56, %52 ], [ 1, %2 ], [ %61, %60 ]
   %66 = load i64, ptr %3, align 8, !tbaa !21
-  %67 = getelementptr inbounds nuw i8, ptr %64, i64 136
+  %67 = getelementptr inbounds nuw i8, ptr %64, i64 152
   %68 = load i64, ptr %67, align 8, !tbaa !59
   %69 = add i64 %68, %66
   store i64 %69, ptr %67, align 8, !tbaa !59
@@ -2342,21 +2375,21 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
 ; Function Attrs: nounwind
 define void @rehash(ptr noundef %0) local_unnamed_addr #3 {
   store ptr %0, ptr @S, align 8, !tbaa !9
-  %2 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 120
   %3 = load i64, ptr %2, align 8, !tbaa !49
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 200
-  %5 = load i64, ptr %4, align 8, !tbaa !93
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 208
+  %5 = load i64, ptr %4, align 8, !tbaa !95
   %6 = tail call fastcc i64 @enter(i64 noundef 0, i64 noundef %5)
   %7 = load ptr, ptr @S, align 8, !tbaa !9
-  %8 = getelementptr inbounds nuw i8, ptr %7, i64 192
-  %9 = load i64, ptr %8, align 8, !tbaa !94
-  %10 = getelementptr inbounds nuw i8, ptr %7, i64 104
+  %8 = getelementptr inbounds nuw i8, ptr %7, i64 200
+  %9 = load i64, ptr %8, align 8, !tbaa !96
+  %10 = getelementptr inbounds nuw i8, ptr %7, i64 120
   %11 = load i64, ptr %10, align 8, !tbaa !49
   %12 = tail call fastcc i64 @enter(i64 noundef %9, i64 noundef %11)
   %13 = add i64 %6, %12
   %14 = sub i64 %3, %13
   %15 = load ptr, ptr @S, align 8, !tbaa !9
-  %16 = getelementptr inbounds nuw i8, ptr %15, i64 208
+  %16 = getelementptr inbounds nuw i8, ptr %15, i64 216
   store i64 %14, ptr %16, align 8, !tbaa !52
   ret void
 }
@@ -2427,20 +2460,20 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %47 = load ptr, ptr @S, align 8, !tbaa !9
   %48 = getelementptr inbounds nuw i8, ptr %47, i64 8
   %49 = load ptr, ptr %48, align 8, !tbaa !36
-  %50 = getelementptr inbounds nuw i8, ptr %47, i64 96
+  %50 = getelementptr inbounds nuw i8, ptr %47, i64 112
   %51 = load i64, ptr %50, align 8, !tbaa !35
   %52 = lshr i64 %45, %51
   %53 = getelementptr inbounds nuw i64, ptr %49, i64 %52
   tail call void @llvm.prefetch.p0(ptr %53, i32 1, i32 3, i32 1)
   %54 = add nuw nsw i64 %19, 1
   %55 = icmp eq i64 %54, %11
-  br i1 %55, label %15, label %17, !llvm.loop !95
+  br i1 %55, label %15, label %17, !llvm.loop !97
 
 56:                                               ; preds = %118, %7
   %57 = phi i64 [ %9, %7 ], [ %120, %118 ]
   %58 = add i64 %11, %8
   %59 = icmp ult i64 %58, %1
-  br i1 %59, label %7, label %5, !llvm.loop !96
+  br i1 %59, label %7, label %5, !llvm.loop !98
 
 60:                                               ; preds = %15, %118
   %61 = phi ptr [ %119, %118 ], [ %16, %15 ]
@@ -2448,10 +2481,10 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %63 = phi i64 [ %120, %118 ], [ %9, %15 ]
   %64 = getelementptr inbounds nuw i64, ptr %3, i64 %62
   %65 = load i64, ptr %64, align 8, !tbaa !21
-  %66 = getelementptr inbounds nuw i8, ptr %61, i64 96
+  %66 = getelementptr inbounds nuw i8, ptr %61, i64 112
   %67 = load i64, ptr %66, align 8, !tbaa !35
   %68 = lshr i64 %65, %67
-  %69 = getelementptr inbounds nuw i8, ptr %61, i64 264
+  %69 = getelementptr inbounds nuw i8, ptr %61, i64 272
   %70 = load i64, ptr %69, align 8, !tbaa !45
   %71 = icmp ugt i64 %70, 1
   br i1 %71, label %72, label %79
@@ -2460,7 +2493,7 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %73 = and i64 %65, 4294967295
   %74 = mul i64 %70, %73
   %75 = lshr i64 %74, 32
-  %76 = getelementptr inbounds nuw i8, ptr %61, i64 256
+  %76 = getelementptr inbounds nuw i8, ptr %61, i64 264
   %77 = load i64, ptr %76, align 8, !tbaa !55
   %78 = icmp eq i64 %75, %77
   br i1 %78, label %79, label %118
@@ -2474,7 +2507,7 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   br i1 %84, label %95, label %85
 
 85:                                               ; preds = %79
-  %86 = getelementptr inbounds nuw i8, ptr %61, i64 88
+  %86 = getelementptr inbounds nuw i8, ptr %61, i64 104
   %87 = load i64, ptr %86, align 8, !tbaa !39
   br label %88
 
@@ -2485,7 +2518,7 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %92 = getelementptr inbounds nuw i64, ptr %81, i64 %91
   %93 = load i64, ptr %92, align 8, !tbaa !21
   %94 = icmp eq i64 %93, 0
-  br i1 %94, label %95, label %88, !llvm.loop !97
+  br i1 %94, label %95, label %88, !llvm.loop !99
 
 95:                                               ; preds = %88, %79
   %96 = phi i64 [ %68, %79 ], [ %91, %88 ]
@@ -2524,7 +2557,7 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %120 = phi i64 [ %117, %111 ], [ %63, %72 ]
   %121 = add nuw nsw i64 %62, 1
   %122 = icmp eq i64 %121, %11
-  br i1 %122, label %56, label %60, !llvm.loop !98
+  br i1 %122, label %56, label %60, !llvm.loop !100
 }
 
 ; Function Attrs: nounwind
@@ -2537,7 +2570,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
 
 6:                                                ; preds = %2
   %7 = load ptr, ptr @S, align 8, !tbaa !9
-  %8 = getelementptr inbounds nuw i8, ptr %7, i64 296
+  %8 = getelementptr inbounds nuw i8, ptr %7, i64 304
   %9 = load i64, ptr %8, align 8, !tbaa !69
   %10 = icmp eq i64 %9, 0
   br i1 %10, label %11, label %165
@@ -2605,7 +2638,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %52 = add nuw nsw i64 %36, 2
   %53 = add i64 %38, 2
   %54 = icmp eq i64 %53, %19
-  br i1 %54, label %20, label %35, !llvm.loop !99
+  br i1 %54, label %20, label %35, !llvm.loop !101
 
 55:                                               ; preds = %112, %32
   %56 = icmp eq i64 %33, 0
@@ -2620,7 +2653,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %63 = getelementptr inbounds nuw i64, ptr %62, i64 %60
   %64 = load i64, ptr %63, align 8, !tbaa !21
   %65 = icmp eq i64 %64, 0
-  br i1 %65, label %112, label %66, !llvm.loop !100
+  br i1 %65, label %112, label %66, !llvm.loop !102
 
 66:                                               ; preds = %57
   store i64 0, ptr %63, align 8, !tbaa !21
@@ -2652,7 +2685,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %86 = lshr i64 %84, 29
   %87 = xor i64 %85, %86
   %88 = load ptr, ptr @S, align 8, !tbaa !9
-  %89 = getelementptr inbounds nuw i8, ptr %88, i64 96
+  %89 = getelementptr inbounds nuw i8, ptr %88, i64 112
   %90 = load i64, ptr %89, align 8, !tbaa !35
   %91 = lshr i64 %87, %90
   %92 = icmp ult i64 %91, %60
@@ -2667,7 +2700,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   br i1 %98, label %109, label %99
 
 99:                                               ; preds = %93
-  %100 = getelementptr inbounds nuw i8, ptr %88, i64 88
+  %100 = getelementptr inbounds nuw i8, ptr %88, i64 104
   %101 = load i64, ptr %100, align 8, !tbaa !39
   br label %102
 
@@ -2678,7 +2711,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %106 = getelementptr inbounds nuw i64, ptr %95, i64 %105
   %107 = load i64, ptr %106, align 8, !tbaa !21
   %108 = icmp eq i64 %107, 0
-  br i1 %108, label %109, label %102, !llvm.loop !101
+  br i1 %108, label %109, label %102, !llvm.loop !103
 
 109:                                              ; preds = %102, %93
   %110 = phi i64 [ %91, %93 ], [ %105, %102 ]
@@ -2723,7 +2756,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %138 = lshr i64 %136, 29
   %139 = xor i64 %137, %138
   %140 = load ptr, ptr @S, align 8, !tbaa !9
-  %141 = getelementptr inbounds nuw i8, ptr %140, i64 96
+  %141 = getelementptr inbounds nuw i8, ptr %140, i64 112
   %142 = load i64, ptr %141, align 8, !tbaa !35
   %143 = lshr i64 %139, %142
   %144 = getelementptr inbounds nuw i8, ptr %140, i64 8
@@ -2734,7 +2767,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   br i1 %148, label %159, label %149
 
 149:                                              ; preds = %135
-  %150 = getelementptr inbounds nuw i8, ptr %140, i64 88
+  %150 = getelementptr inbounds nuw i8, ptr %140, i64 104
   %151 = load i64, ptr %150, align 8, !tbaa !39
   br label %152
 
@@ -2745,7 +2778,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %156 = getelementptr inbounds nuw i64, ptr %145, i64 %155
   %157 = load i64, ptr %156, align 8, !tbaa !21
   %158 = icmp eq i64 %157, 0
-  br i1 %158, label %159, label %152, !llvm.loop !102
+  br i1 %158, label %159, label %152, !llvm.loop !104
 
 159:                                              ; preds = %152, %135
   %160 = phi i64 [ %143, %135 ], [ %155, %152 ]
@@ -2754,7 +2787,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   store i64 %162, ptr %161, align 8, !tbaa !21
   %163 = add nuw i64 %116, 1
   %164 = icmp eq i64 %163, %33
-  br i1 %164, label %165, label %115, !llvm.loop !103
+  br i1 %164, label %165, label %115, !llvm.loop !105
 
 165:                                              ; preds = %83, %159, %11, %55, %2, %6
   %166 = phi i64 [ 1, %11 ], [ 0, %2 ], [ 0, %6 ], [ 1, %55 ], [ 1, %159 ], [ 0, %83 ]
@@ -2774,7 +2807,7 @@ define void @forget(ptr noundef %0) local_unnamed_addr #3 {
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(512) %2, i8 0, i64 512, i1 false), !tbaa !21
   %4 = call i64 @model_init(ptr noundef nonnull %2, ptr noundef nonnull %3) #13
   %5 = load ptr, ptr @S, align 8, !tbaa !9
-  %6 = getelementptr inbounds nuw i8, ptr %5, i64 160
+  %6 = getelementptr inbounds nuw i8, ptr %5, i64 176
   %7 = load i64, ptr %6, align 8, !tbaa !33
   %8 = icmp eq i64 %7, 0
   br i1 %8, label %9, label %10
@@ -2795,7 +2828,7 @@ define void @forget(ptr noundef %0) local_unnamed_addr #3 {
   %13 = phi i64 [ %31, %30 ], [ 0, %9 ]
   %14 = load ptr, ptr @S, align 8, !tbaa !9
   %15 = getelementptr inbounds nuw i8, ptr %14, i64 64
-  %16 = load ptr, ptr %15, align 8, !tbaa !104
+  %16 = load ptr, ptr %15, align 8, !tbaa !106
   %17 = call i64 @cfg_words() #13
   %18 = mul i64 %17, %13
   %19 = getelementptr inbounds nuw i64, ptr %16, i64 %18
@@ -2817,7 +2850,7 @@ define void @forget(ptr noundef %0) local_unnamed_addr #3 {
 30:                                               ; preds = %22, %12
   %31 = add nuw nsw i64 %13, 1
   %32 = icmp eq i64 %31, 4096
-  br i1 %32, label %11, label %12, !llvm.loop !105
+  br i1 %32, label %11, label %12, !llvm.loop !107
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
@@ -2849,7 +2882,7 @@ define void @renumber(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef
 
 19:                                               ; preds = %11, %15
   %20 = getelementptr inbounds nuw i8, ptr %12, i64 24
-  br label %11, !llvm.loop !106
+  br label %11, !llvm.loop !108
 
 21:                                               ; preds = %15
   %22 = sub nsw i64 %9, %13
@@ -2860,7 +2893,7 @@ define void @renumber(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef
   store i32 %26, ptr %7, align 4, !tbaa !5
   %27 = add nuw i64 %6, 1
   %28 = icmp eq i64 %27, %1
-  br i1 %28, label %10, label %5, !llvm.loop !107
+  br i1 %28, label %10, label %5, !llvm.loop !109
 }
 
 ; Function Attrs: nounwind
@@ -2924,13 +2957,13 @@ define void @cover(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed
   %38 = add i64 %37, 1
   store i64 %38, ptr @now_state, align 8, !tbaa !21
   %39 = icmp ult i64 %38, %2
-  br i1 %39, label %11, label %82, !llvm.loop !108
+  br i1 %39, label %11, label %82, !llvm.loop !110
 
 40:                                               ; preds = %77
   %41 = add nuw i64 %34, 1
   %42 = call i64 @cfg_cpus() #13
   %43 = icmp ult i64 %41, %42
-  br i1 %43, label %33, label %36, !llvm.loop !109
+  br i1 %43, label %33, label %36, !llvm.loop !111
 
 44:                                               ; preds = %33, %77
   %45 = phi ptr [ %35, %33 ], [ %78, %77 ]
@@ -2959,7 +2992,7 @@ define void @cover(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed
   %63 = call fastcc i64 @cold_step(ptr noundef nonnull %4, i64 noundef %34, i64 noundef %46, ptr noundef nonnull %5)
   %64 = load ptr, ptr @S, align 8, !tbaa !9
   %65 = getelementptr inbounds nuw i8, ptr %64, i64 72
-  %66 = load ptr, ptr %65, align 8, !tbaa !87
+  %66 = load ptr, ptr %65, align 8, !tbaa !89
   %67 = icmp ne ptr %66, null
   %68 = and i64 %63, -129
   %69 = icmp eq i64 %68, 1
@@ -2979,7 +3012,7 @@ define void @cover(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed
   %79 = add i64 %46, 1
   %80 = and i64 %63, 128
   %81 = icmp eq i64 %80, 0
-  br i1 %81, label %40, label %44, !llvm.loop !110
+  br i1 %81, label %40, label %44, !llvm.loop !112
 
 82:                                               ; preds = %36, %9
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #13
@@ -3005,7 +3038,7 @@ define internal fastcc i64 @settle(ptr noundef nonnull %0, i64 noundef %1, i64 n
   %14 = tail call i64 @model_pc(ptr noundef %12, i64 noundef %13) #13
   %15 = load ptr, ptr @S, align 8, !tbaa !9
   %16 = getelementptr inbounds nuw i8, ptr %15, i64 72
-  %17 = load ptr, ptr %16, align 8, !tbaa !87
+  %17 = load ptr, ptr %16, align 8, !tbaa !89
   %18 = tail call i64 @cfg_points() #13
   %19 = lshr i64 %18, 6
   %20 = add nuw nsw i64 %19, 1
@@ -3016,7 +3049,7 @@ define internal fastcc i64 @settle(ptr noundef nonnull %0, i64 noundef %1, i64 n
   %25 = getelementptr inbounds nuw i64, ptr %22, i64 %24
   %26 = load i64, ptr %25, align 8, !tbaa !21
   %27 = and i64 %23, 63
-  store i64 256, ptr @ways, align 16, !tbaa !111
+  store i64 256, ptr @ways, align 16, !tbaa !113
   %28 = tail call i64 @cfg_words() #13
   %29 = icmp eq i64 %28, 0
   br i1 %29, label %38, label %30
@@ -3045,7 +3078,7 @@ define internal fastcc i64 @settle(ptr noundef nonnull %0, i64 noundef %1, i64 n
   %46 = getelementptr %struct.way, ptr @ways, i64 %43
   %47 = getelementptr i8, ptr %46, i64 -520
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #13
-  %48 = load i64, ptr %47, align 8, !tbaa !111
+  %48 = load i64, ptr %47, align 8, !tbaa !113
   %49 = icmp eq i64 %48, 0
   %50 = load i64, ptr @settled, align 8
   %51 = icmp ugt i64 %50, 1024
@@ -3088,9 +3121,9 @@ define internal fastcc i64 @settle(ptr noundef nonnull %0, i64 noundef %1, i64 n
   br i1 %76, label %69, label %77, !llvm.loop !28
 
 77:                                               ; preds = %69, %63
-  %78 = load i64, ptr %47, align 8, !tbaa !111
+  %78 = load i64, ptr %47, align 8, !tbaa !113
   %79 = add i64 %78, -1
-  store i64 %79, ptr %65, align 8, !tbaa !111
+  store i64 %79, ptr %65, align 8, !tbaa !113
   %80 = call fastcc i64 @cold_step(ptr noundef nonnull %66, i64 noundef %61, i64 noundef %64, ptr noundef nonnull %7)
   %81 = and i64 %80, -129
   %82 = icmp eq i64 %81, 1
@@ -3102,7 +3135,7 @@ define internal fastcc i64 @settle(ptr noundef nonnull %0, i64 noundef %1, i64 n
   %86 = add nuw nsw i64 %84, %43
   %87 = icmp ult i64 %86, 64
   %88 = select i1 %85, i1 %87, i1 false
-  br i1 %88, label %63, label %89, !llvm.loop !113
+  br i1 %88, label %63, label %89, !llvm.loop !115
 
 89:                                               ; preds = %83
   %90 = icmp eq i64 %80, 1
@@ -3121,26 +3154,26 @@ define internal fastcc i64 @settle(ptr noundef nonnull %0, i64 noundef %1, i64 n
 97:                                               ; preds = %97, %93
   %98 = phi i64 [ 0, %93 ], [ %107, %97 ]
   %99 = phi i64 [ 0, %93 ], [ %108, %97 ]
-  %100 = load i64, ptr %47, align 8, !tbaa !111
+  %100 = load i64, ptr %47, align 8, !tbaa !113
   %101 = call i64 @llvm.usub.sat.i64(i64 %100, i64 80)
   %102 = getelementptr %struct.way, ptr %46, i64 %98
-  store i64 %101, ptr %102, align 8, !tbaa !111
-  %103 = load i64, ptr %47, align 8, !tbaa !111
+  store i64 %101, ptr %102, align 8, !tbaa !113
+  %103 = load i64, ptr %47, align 8, !tbaa !113
   %104 = call i64 @llvm.usub.sat.i64(i64 %103, i64 80)
   %105 = getelementptr %struct.way, ptr %46, i64 %98
   %106 = getelementptr i8, ptr %105, i64 520
-  store i64 %104, ptr %106, align 8, !tbaa !111
+  store i64 %104, ptr %106, align 8, !tbaa !113
   %107 = add nuw nsw i64 %98, 2
   %108 = add i64 %99, 2
   %109 = icmp eq i64 %108, %96
-  br i1 %109, label %120, label %97, !llvm.loop !114
+  br i1 %109, label %120, label %97, !llvm.loop !116
 
 110:                                              ; preds = %77, %89, %60
   %111 = add i64 %61, 1
   %112 = call fastcc i64 @alone(ptr noundef %54, i64 noundef %111)
   %113 = call i64 @cfg_cpus() #13
   %114 = icmp ult i64 %112, %113
-  br i1 %114, label %60, label %115, !llvm.loop !115
+  br i1 %114, label %60, label %115, !llvm.loop !117
 
 115:                                              ; preds = %110, %53, %42
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #13
@@ -3158,20 +3191,20 @@ define internal fastcc i64 @settle(ptr noundef nonnull %0, i64 noundef %1, i64 n
 122:                                              ; preds = %120
   %123 = icmp ne i64 %95, 0
   call void @llvm.assume(i1 %123)
-  %124 = load i64, ptr %47, align 8, !tbaa !111
+  %124 = load i64, ptr %47, align 8, !tbaa !113
   %125 = call i64 @llvm.usub.sat.i64(i64 %124, i64 80)
   %126 = getelementptr %struct.way, ptr %46, i64 %107
-  store i64 %125, ptr %126, align 8, !tbaa !111
+  store i64 %125, ptr %126, align 8, !tbaa !113
   br label %127
 
 127:                                              ; preds = %122, %120, %91
   %128 = load ptr, ptr @S, align 8, !tbaa !9
-  %129 = getelementptr inbounds nuw i8, ptr %128, i64 328
-  %130 = load i64, ptr %129, align 8, !tbaa !116
+  %129 = getelementptr inbounds nuw i8, ptr %128, i64 336
+  %130 = load i64, ptr %129, align 8, !tbaa !118
   %131 = add i64 %130, %84
-  store i64 %131, ptr %129, align 8, !tbaa !116
+  store i64 %131, ptr %129, align 8, !tbaa !118
   %132 = getelementptr inbounds nuw i8, ptr %128, i64 72
-  %133 = load ptr, ptr %132, align 8, !tbaa !87
+  %133 = load ptr, ptr %132, align 8, !tbaa !89
   %134 = call i64 @cfg_points() #13
   %135 = lshr i64 %134, 6
   %136 = add nuw nsw i64 %135, 1
@@ -3184,7 +3217,7 @@ define internal fastcc i64 @settle(ptr noundef nonnull %0, i64 noundef %1, i64 n
   %143 = and i64 %139, 63
   %144 = add nuw nsw i64 %64, %43
   %145 = getelementptr inbounds nuw %struct.way, ptr @ways, i64 %144
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(520) %47, ptr noundef nonnull align 8 dereferenceable(520) %145, i64 520, i1 false), !tbaa.struct !117
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(520) %47, ptr noundef nonnull align 8 dereferenceable(520) %145, i64 520, i1 false), !tbaa.struct !119
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #13
   br i1 %44, label %146, label %160
 
@@ -3246,13 +3279,13 @@ define internal fastcc i64 @settle(ptr noundef nonnull %0, i64 noundef %1, i64 n
 179:                                              ; preds = %173, %174
   %180 = add nuw i64 %168, 1
   %181 = icmp ult i64 %180, %144
-  br i1 %181, label %167, label %182, !llvm.loop !119
+  br i1 %181, label %167, label %182, !llvm.loop !121
 
 182:                                              ; preds = %179, %155, %115, %160
   %183 = phi i64 [ %158, %155 ], [ %45, %160 ], [ 9223372036854775806, %115 ], [ %45, %179 ]
   %184 = phi i64 [ %116, %155 ], [ %144, %160 ], [ %116, %115 ], [ %144, %179 ]
   %185 = icmp eq i64 %184, 0
-  br i1 %185, label %186, label %42, !llvm.loop !120
+  br i1 %185, label %186, label %42, !llvm.loop !122
 
 186:                                              ; preds = %155, %150, %182, %174
   %187 = phi i64 [ 9223372036854775807, %174 ], [ 9223372036854775807, %150 ], [ %183, %182 ], [ 9223372036854775807, %155 ]
@@ -3334,7 +3367,7 @@ define internal fastcc i64 @alone(ptr noundef %0, i64 noundef %1) unnamed_addr #
   %13 = add nuw i64 %10, 1
   %14 = tail call i64 @cfg_cpus() #13
   %15 = icmp ult i64 %13, %14
-  br i1 %15, label %9, label %6, !llvm.loop !121
+  br i1 %15, label %9, label %6, !llvm.loop !123
 
 16:                                               ; preds = %6, %55
   %17 = phi i64 [ %56, %55 ], [ %1, %6 ]
@@ -3342,7 +3375,7 @@ define internal fastcc i64 @alone(ptr noundef %0, i64 noundef %1) unnamed_addr #
   %19 = load i64, ptr %18, align 8, !tbaa !21
   %20 = load ptr, ptr @S, align 8, !tbaa !9
   %21 = getelementptr inbounds nuw i8, ptr %20, i64 72
-  %22 = load ptr, ptr %21, align 8, !tbaa !87
+  %22 = load ptr, ptr %21, align 8, !tbaa !89
   %23 = tail call i64 @cfg_points() #13
   %24 = lshr i64 %23, 6
   %25 = add nuw nsw i64 %24, 1
@@ -3383,13 +3416,13 @@ define internal fastcc i64 @alone(ptr noundef %0, i64 noundef %1) unnamed_addr #
   %52 = add nuw i64 %36, 1
   %53 = tail call i64 @cfg_cpus() #13
   %54 = icmp ult i64 %52, %53
-  br i1 %54, label %35, label %32, !llvm.loop !122
+  br i1 %54, label %35, label %32, !llvm.loop !124
 
 55:                                               ; preds = %32
   %56 = add nuw i64 %17, 1
   %57 = tail call i64 @cfg_cpus() #13
   %58 = icmp ult i64 %56, %57
-  br i1 %58, label %16, label %59, !llvm.loop !123
+  br i1 %58, label %16, label %59, !llvm.loop !125
 
 59:                                               ; preds = %32, %55, %6
   %60 = phi i64 [ %1, %6 ], [ %56, %55 ], [ %17, %32 ]
@@ -3429,19 +3462,19 @@ declare i64 @model_step(ptr noundef, i64 noundef, i64 noundef, ptr noundef) loca
 declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #8
 
 ; Function Attrs: nounwind
-define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0, 72057594037927938) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) unnamed_addr #3 {
+define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0, 72057594037927938) %0, i64 noundef %1, i64 noundef %2, i64 noundef range(i64 0, 2) %3, i64 noundef %4) unnamed_addr #3 {
   %6 = load ptr, ptr @S, align 8, !tbaa !9
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 32
-  %8 = load ptr, ptr %7, align 8, !tbaa !124
+  %8 = load ptr, ptr %7, align 8, !tbaa !126
   %9 = getelementptr inbounds nuw %struct.alarm, ptr %8, i64 %0
-  %10 = load i64, ptr %9, align 8, !tbaa !125
+  %10 = load i64, ptr %9, align 8, !tbaa !127
   %11 = add i64 %10, 1
-  store i64 %11, ptr %9, align 8, !tbaa !125
+  store i64 %11, ptr %9, align 8, !tbaa !127
   %12 = icmp eq i64 %10, 0
   br i1 %12, label %61, label %13
 
 13:                                               ; preds = %5
-  %14 = getelementptr inbounds nuw i8, ptr %6, i64 264
+  %14 = getelementptr inbounds nuw i8, ptr %6, i64 272
   %15 = load i64, ptr %14, align 8, !tbaa !45
   %16 = icmp ugt i64 %15, 1
   br i1 %16, label %17, label %72
@@ -3454,15 +3487,15 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
   %22 = load ptr, ptr @S, align 8, !tbaa !9
   %23 = load ptr, ptr %22, align 8, !tbaa !26
   %24 = getelementptr inbounds nuw i8, ptr %9, i64 8
-  %25 = load i64, ptr %24, align 8, !tbaa !127
+  %25 = load i64, ptr %24, align 8, !tbaa !129
   %26 = tail call i64 @cfg_words() #13
   %27 = mul i64 %26, %25
   %28 = getelementptr inbounds nuw i64, ptr %23, i64 %27
   %29 = load ptr, ptr @S, align 8, !tbaa !9
-  %30 = getelementptr inbounds nuw i8, ptr %29, i64 128
+  %30 = getelementptr inbounds nuw i8, ptr %29, i64 144
   %31 = load i64, ptr %30, align 8, !tbaa !25
   %32 = getelementptr inbounds nuw i8, ptr %9, i64 32
-  %33 = load i64, ptr %32, align 8, !tbaa !128
+  %33 = load i64, ptr %32, align 8, !tbaa !130
   %34 = icmp eq i64 %31, %33
   br i1 %34, label %35, label %38
 
@@ -3480,7 +3513,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
   %42 = add nuw i64 %46, 1
   %43 = tail call i64 @cfg_words() #13
   %44 = icmp ult i64 %42, %43
-  br i1 %44, label %45, label %55, !llvm.loop !129
+  br i1 %44, label %45, label %55, !llvm.loop !131
 
 45:                                               ; preds = %35, %41
   %46 = phi i64 [ %42, %41 ], [ 0, %35 ]
@@ -3498,7 +3531,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
 
 55:                                               ; preds = %41, %35
   %56 = getelementptr inbounds nuw i8, ptr %9, i64 16
-  %57 = load i32, ptr %56, align 8, !tbaa !130
+  %57 = load i32, ptr %56, align 8, !tbaa !132
   %58 = zext i32 %57 to i64
   %59 = icmp ult i64 %2, %58
   %60 = load ptr, ptr @S, align 8, !tbaa !9
@@ -3507,8 +3540,8 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
 61:                                               ; preds = %55, %38, %52, %5
   %62 = phi ptr [ %6, %5 ], [ %40, %38 ], [ %60, %55 ], [ %54, %52 ]
   %63 = trunc i64 %2 to i32
-  %64 = trunc i64 %3 to i32
-  %65 = getelementptr inbounds nuw i8, ptr %62, i64 128
+  %64 = trunc nuw nsw i64 %3 to i32
+  %65 = getelementptr inbounds nuw i8, ptr %62, i64 144
   %66 = load i64, ptr %65, align 8, !tbaa !25
   %67 = getelementptr inbounds nuw i8, ptr %9, i64 8
   store i64 %1, ptr %67, align 8, !tbaa !21
@@ -3524,15 +3557,15 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
 
 72:                                               ; preds = %52, %38, %61, %55, %13
   %73 = phi ptr [ %62, %61 ], [ %60, %55 ], [ %6, %13 ], [ %40, %38 ], [ %54, %52 ]
-  %74 = getelementptr inbounds nuw i8, ptr %73, i64 288
+  %74 = getelementptr inbounds nuw i8, ptr %73, i64 296
   store i64 1, ptr %74, align 8, !tbaa !63
-  %75 = getelementptr inbounds nuw i8, ptr %73, i64 168
+  %75 = getelementptr inbounds nuw i8, ptr %73, i64 184
   %76 = load i64, ptr %75, align 8, !tbaa !65
   %77 = icmp eq i64 %76, 0
   br i1 %77, label %78, label %83
 
 78:                                               ; preds = %72
-  %79 = getelementptr inbounds nuw i8, ptr %73, i64 264
+  %79 = getelementptr inbounds nuw i8, ptr %73, i64 272
   %80 = load i64, ptr %79, align 8, !tbaa !45
   %81 = icmp eq i64 %80, 1
   %82 = zext i1 %81 to i32
@@ -3552,7 +3585,7 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %7 = mul i64 %6, %3
   %8 = getelementptr inbounds nuw i64, ptr @pending, i64 %7
   %9 = load ptr, ptr @S, align 8, !tbaa !9
-  %10 = getelementptr inbounds nuw i8, ptr %9, i64 160
+  %10 = getelementptr inbounds nuw i8, ptr %9, i64 176
   %11 = load i64, ptr %10, align 8, !tbaa !33
   %12 = icmp eq i64 %11, 0
   br i1 %12, label %14, label %13
@@ -3589,7 +3622,7 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %35 = xor i64 %33, %34
   %36 = load ptr, ptr @S, align 8, !tbaa !9
   %37 = getelementptr inbounds nuw i8, ptr %36, i64 64
-  %38 = load ptr, ptr %37, align 8, !tbaa !104
+  %38 = load ptr, ptr %37, align 8, !tbaa !106
   %39 = and i64 %35, 4095
   %40 = tail call i64 @cfg_words() #13
   %41 = mul i64 %40, %39
@@ -3634,7 +3667,7 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
 
 70:                                               ; preds = %62, %59
   %71 = load ptr, ptr @S, align 8, !tbaa !9
-  %72 = getelementptr inbounds nuw i8, ptr %71, i64 264
+  %72 = getelementptr inbounds nuw i8, ptr %71, i64 272
   %73 = load i64, ptr %72, align 8, !tbaa !45
   %74 = icmp ugt i64 %73, 1
   br i1 %74, label %75, label %119
@@ -3643,7 +3676,7 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %76 = and i64 %35, 4294967295
   %77 = mul i64 %73, %76
   %78 = lshr i64 %77, 32
-  %79 = getelementptr inbounds nuw i8, ptr %71, i64 256
+  %79 = getelementptr inbounds nuw i8, ptr %71, i64 264
   %80 = load i64, ptr %79, align 8, !tbaa !55
   %81 = icmp eq i64 %78, %80
   br i1 %81, label %119, label %82
@@ -3653,9 +3686,9 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %84 = shl i64 %83, 13
   %85 = add i64 %84, 8208
   %86 = load ptr, ptr @S, align 8, !tbaa !9
-  %87 = getelementptr inbounds nuw i8, ptr %86, i64 80
+  %87 = getelementptr inbounds nuw i8, ptr %86, i64 96
   %88 = load ptr, ptr %87, align 8, !tbaa !43
-  %89 = getelementptr inbounds nuw i8, ptr %86, i64 264
+  %89 = getelementptr inbounds nuw i8, ptr %86, i64 272
   %90 = load i64, ptr %89, align 8, !tbaa !45
   %91 = mul i64 %90, %80
   %92 = add i64 %91, %78
@@ -3720,10 +3753,10 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %134 = load ptr, ptr @S, align 8, !tbaa !9
   %135 = getelementptr inbounds nuw i8, ptr %134, i64 8
   %136 = load ptr, ptr %135, align 8, !tbaa !36
-  %137 = getelementptr inbounds nuw i8, ptr %134, i64 96
+  %137 = getelementptr inbounds nuw i8, ptr %134, i64 112
   %138 = load i64, ptr %137, align 8, !tbaa !35
   %139 = lshr i64 %35, %138
-  %140 = getelementptr inbounds nuw i8, ptr %134, i64 304
+  %140 = getelementptr inbounds nuw i8, ptr %134, i64 312
   %141 = load i64, ptr %140, align 8, !tbaa !37
   %142 = mul i64 %139, %141
   %143 = getelementptr inbounds nuw i8, ptr %136, i64 %142
@@ -3747,10 +3780,10 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   ret i64 %151
 }
 
+declare i64 @model_pc(ptr noundef, i64 noundef) local_unnamed_addr #4
+
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.cttz.i64(i64, i1 immarg) #9
-
-declare i64 @model_pc(ptr noundef, i64 noundef) local_unnamed_addr #4
 
 declare i64 @cfg_points() local_unnamed_addr #4
 
@@ -3794,7 +3827,7 @@ attributes #13 = { nounwind }
 !10 = !{!"p1 _ZTS6search", !11, i64 0}
 !11 = !{!"any pointer", !7, i64 0}
 !12 = !{!13, !14, i64 40}
-!13 = !{!"search", !14, i64 0, !14, i64 8, !15, i64 16, !16, i64 24, !17, i64 32, !14, i64 40, !18, i64 48, !14, i64 56, !14, i64 64, !14, i64 72, !19, i64 80, !20, i64 88, !20, i64 96, !20, i64 104, !20, i64 112, !20, i64 120, !20, i64 128, !20, i64 136, !20, i64 144, !20, i64 152, !20, i64 160, !20, i64 168, !20, i64 176, !20, i64 184, !20, i64 192, !20, i64 200, !20, i64 208, !20, i64 216, !20, i64 224, !20, i64 232, !20, i64 240, !20, i64 248, !20, i64 256, !20, i64 264, !20, i64 272, !20, i64 280, !20, i64 288, !20, i64 296, !20, i64 304, !20, i64 312, !20, i64 320, !20, i64 328}
+!13 = !{!"search", !14, i64 0, !14, i64 8, !15, i64 16, !16, i64 24, !17, i64 32, !14, i64 40, !18, i64 48, !14, i64 56, !14, i64 64, !14, i64 72, !14, i64 80, !14, i64 88, !19, i64 96, !20, i64 104, !20, i64 112, !20, i64 120, !20, i64 128, !20, i64 136, !20, i64 144, !20, i64 152, !20, i64 160, !20, i64 168, !20, i64 176, !20, i64 184, !20, i64 192, !20, i64 200, !20, i64 208, !20, i64 216, !20, i64 224, !20, i64 232, !20, i64 240, !20, i64 248, !20, i64 256, !20, i64 264, !20, i64 272, !20, i64 280, !20, i64 288, !20, i64 296, !20, i64 304, !20, i64 312, !20, i64 320, !20, i64 328, !20, i64 336}
 !14 = !{!"p1 long", !11, i64 0}
 !15 = !{!"p1 int", !11, i64 0}
 !16 = !{!"p1 short", !11, i64 0}
@@ -3805,8 +3838,8 @@ attributes #13 = { nounwind }
 !21 = !{!20, !20, i64 0}
 !22 = !{!"branch_weights", !"expected", i32 2000, i32 1}
 !23 = !{!13, !18, i64 48}
-!24 = !{!13, !20, i64 152}
-!25 = !{!13, !20, i64 128}
+!24 = !{!13, !20, i64 168}
+!25 = !{!13, !20, i64 144}
 !26 = !{!13, !14, i64 0}
 !27 = !{!13, !15, i64 16}
 !28 = distinct !{!28, !29}
@@ -3814,70 +3847,70 @@ attributes #13 = { nounwind }
 !30 = !{!13, !16, i64 24}
 !31 = !{!32, !32, i64 0}
 !32 = !{!"short", !7, i64 0}
-!33 = !{!13, !20, i64 160}
+!33 = !{!13, !20, i64 176}
 !34 = distinct !{!34, !29}
-!35 = !{!13, !20, i64 96}
+!35 = !{!13, !20, i64 112}
 !36 = !{!13, !14, i64 8}
-!37 = !{!13, !20, i64 304}
-!38 = !{!13, !20, i64 312}
-!39 = !{!13, !20, i64 88}
+!37 = !{!13, !20, i64 312}
+!38 = !{!13, !20, i64 320}
+!39 = !{!13, !20, i64 104}
 !40 = distinct !{!40, !29}
 !41 = distinct !{!41, !29}
 !42 = distinct !{!42, !29}
-!43 = !{!13, !19, i64 80}
-!44 = !{!13, !20, i64 112}
-!45 = !{!13, !20, i64 264}
+!43 = !{!13, !19, i64 96}
+!44 = !{!13, !20, i64 128}
+!45 = !{!13, !20, i64 272}
 !46 = distinct !{!46, !29}
-!47 = !{!13, !20, i64 280}
-!48 = !{!13, !20, i64 272}
-!49 = !{!13, !20, i64 104}
-!50 = !{!13, !20, i64 144}
+!47 = !{!13, !20, i64 288}
+!48 = !{!13, !20, i64 280}
+!49 = !{!13, !20, i64 120}
+!50 = !{!13, !20, i64 160}
 !51 = !{!"branch_weights", !"expected", i32 1, i32 2000}
-!52 = !{!13, !20, i64 208}
-!53 = !{!13, !20, i64 216}
-!54 = !{!13, !20, i64 120}
-!55 = !{!13, !20, i64 256}
+!52 = !{!13, !20, i64 216}
+!53 = !{!13, !20, i64 224}
+!54 = !{!13, !20, i64 136}
+!55 = !{!13, !20, i64 264}
 !56 = distinct !{!56, !29}
 !57 = distinct !{!57, !29}
 !58 = distinct !{!58, !29}
-!59 = !{!13, !20, i64 136}
-!60 = !{!13, !20, i64 224}
+!59 = !{!13, !20, i64 152}
+!60 = !{!13, !20, i64 232}
 !61 = !{!62, !20, i64 0}
 !62 = !{!"flag", !20, i64 0, !7, i64 8}
-!63 = !{!13, !20, i64 288}
+!63 = !{!13, !20, i64 296}
 !64 = distinct !{!64, !29}
-!65 = !{!13, !20, i64 168}
+!65 = !{!13, !20, i64 184}
 !66 = distinct !{!66, !29}
 !67 = distinct !{!67, !29}
 !68 = distinct !{!68, !29}
-!69 = !{!13, !20, i64 296}
+!69 = !{!13, !20, i64 304}
 !70 = !{!13, !14, i64 56}
 !71 = distinct !{!71, !29}
-!72 = !{!13, !20, i64 320}
-!73 = !{!13, !20, i64 232}
+!72 = !{!13, !20, i64 328}
+!73 = !{!13, !20, i64 240}
 !74 = distinct !{!74, !29}
 !75 = distinct !{!75, !29}
 !76 = distinct !{!76, !29}
-!77 = !{!13, !20, i64 248}
+!77 = !{!13, !20, i64 256}
 !78 = distinct !{!78, !29}
 !79 = distinct !{!79, !29}
 !80 = distinct !{!80, !29}
-!81 = distinct !{!81, !29}
-!82 = !{!13, !20, i64 176}
+!81 = !{!13, !14, i64 80}
+!82 = !{!14, !14, i64 0}
 !83 = distinct !{!83, !29}
 !84 = distinct !{!84, !29}
-!85 = distinct !{!85, !29}
+!85 = !{!"branch_weights", !"expected", i32 2145766520, i32 1717128}
 !86 = distinct !{!86, !29}
-!87 = !{!13, !14, i64 72}
+!87 = !{!13, !14, i64 88}
 !88 = distinct !{!88, !29}
-!89 = distinct !{!89, !29}
-!90 = !{!13, !20, i64 184}
-!91 = !{!13, !20, i64 240}
-!92 = distinct !{!92, !29}
-!93 = !{!13, !20, i64 200}
-!94 = !{!13, !20, i64 192}
-!95 = distinct !{!95, !29}
-!96 = distinct !{!96, !29}
+!89 = !{!13, !14, i64 72}
+!90 = distinct !{!90, !29}
+!91 = distinct !{!91, !29}
+!92 = !{!13, !20, i64 192}
+!93 = !{!13, !20, i64 248}
+!94 = distinct !{!94, !29}
+!95 = !{!13, !20, i64 208}
+!96 = !{!13, !20, i64 200}
 !97 = distinct !{!97, !29}
 !98 = distinct !{!98, !29}
 !99 = distinct !{!99, !29}
@@ -3885,30 +3918,32 @@ attributes #13 = { nounwind }
 !101 = distinct !{!101, !29}
 !102 = distinct !{!102, !29}
 !103 = distinct !{!103, !29}
-!104 = !{!13, !14, i64 64}
+!104 = distinct !{!104, !29}
 !105 = distinct !{!105, !29}
-!106 = distinct !{!106, !29}
+!106 = !{!13, !14, i64 64}
 !107 = distinct !{!107, !29}
 !108 = distinct !{!108, !29}
 !109 = distinct !{!109, !29}
 !110 = distinct !{!110, !29}
-!111 = !{!112, !20, i64 0}
-!112 = !{!"way", !20, i64 0, !7, i64 8}
-!113 = distinct !{!113, !29}
-!114 = distinct !{!114, !29}
+!111 = distinct !{!111, !29}
+!112 = distinct !{!112, !29}
+!113 = !{!114, !20, i64 0}
+!114 = !{!"way", !20, i64 0, !7, i64 8}
 !115 = distinct !{!115, !29}
-!116 = !{!13, !20, i64 328}
-!117 = !{i64 0, i64 8, !21, i64 8, i64 512, !118}
-!118 = !{!7, !7, i64 0}
-!119 = distinct !{!119, !29}
-!120 = distinct !{!120, !29}
+!116 = distinct !{!116, !29}
+!117 = distinct !{!117, !29}
+!118 = !{!13, !20, i64 336}
+!119 = !{i64 0, i64 8, !21, i64 8, i64 512, !120}
+!120 = !{!7, !7, i64 0}
 !121 = distinct !{!121, !29}
 !122 = distinct !{!122, !29}
 !123 = distinct !{!123, !29}
-!124 = !{!13, !17, i64 32}
-!125 = !{!126, !20, i64 0}
-!126 = !{!"alarm", !20, i64 0, !20, i64 8, !6, i64 16, !6, i64 20, !20, i64 24, !20, i64 32}
-!127 = !{!126, !20, i64 8}
-!128 = !{!126, !20, i64 32}
-!129 = distinct !{!129, !29}
-!130 = !{!126, !6, i64 16}
+!124 = distinct !{!124, !29}
+!125 = distinct !{!125, !29}
+!126 = !{!13, !17, i64 32}
+!127 = !{!128, !20, i64 0}
+!128 = !{!"alarm", !20, i64 0, !20, i64 8, !6, i64 16, !6, i64 20, !20, i64 24, !20, i64 32}
+!129 = !{!128, !20, i64 8}
+!130 = !{!128, !20, i64 32}
+!131 = distinct !{!131, !29}
+!132 = !{!128, !6, i64 16}

@@ -10,7 +10,16 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from septum.engine.compiled import ALARM_DEADLOCK, ALARM_RACE, FIRST_MODEL_ALARM, MAX_MASK_WORDS, Compiled, Optimiser
+from septum.analysis.trailing import ghosts_decide
+from septum.engine.compiled import (
+    ALARM_DEADLOCK,
+    ALARM_RACE,
+    FIRST_MODEL_ALARM,
+    MAX_MASK_WORDS,
+    Compiled,
+    Optimiser,
+    Tracked,
+)
 from septum.engine.memory import (
     FEWEST_STATES,
     FIRST_TABLE,
@@ -23,6 +32,7 @@ from septum.engine.memory import (
     plan,
     shift_of,
 )
+from septum.engine.native import Native
 from septum.engine.run import BFS, DFS, Finding, Progress, Result, Step
 from septum.lang.source import LangError
 from septum.machine.compile import U64, function_of
@@ -31,15 +41,17 @@ from septum.machine.steps import ALARM
 if TYPE_CHECKING:
     from septum.engine.checkpoint import Saver
     from septum.engine.team import Team
+    from septum.lang.model import Model
 
 FINISHED, PAUSE, GROW_TABLE, FULL, STOPPED, LEVEL = range(6)
-ENOUGH = 6
+ENOUGH, UNSURE = 6, 7
 NO_MOVE = 0xFFFF
 FUEL, CHOICE = 256, 80  # as in search_alone.h
 CHUNK = 1 << 17
 LATELY = 1 << 12  # as in search.c
 RELEASED = 1 << 22  # memory is given back in pieces of so many bytes
 THREADS_FROM = 1_000_000  # states after which several threads are worth their start
+BY_CTRL_C = "stopped by Ctrl-C"
 PAGES = "pages"  # kind of a finding that says that CPUs cannot be exchanged with their pages after all
 
 
@@ -50,6 +62,7 @@ class Options(NamedTuple):
     ``keep_going``  do not stop at the first violation;
     ``max_memory``  bytes that the tables may take;
     ``races``       look for data races between plain accesses;
+    ``exact``       where the places of CPUs do not tell whether a field races, search again with code that tells;
     ``order``       BFS: counterexamples are the shortest; DFS: they are not;
     ``threads``     how many threads search, with BFS, once there are ``threads_from`` states; 0: one for each core
                     that is idle then;
@@ -62,6 +75,7 @@ class Options(NamedTuple):
     keep_going: bool = False
     max_memory: int = 0
     races: bool = True
+    exact: bool = True
     order: str = BFS
     threads: int = 1
     threads_from: int = THREADS_FROM
@@ -72,7 +86,7 @@ class Options(NamedTuple):
 #: the numbers of struct search, in the order of search.c
 _NUMBERS = (
     *("table_mask", "shift", "count", "next", "level_end", "depth", "edges", "capacity", "nr_notes"),
-    *("symmetry", "keep_going", "check_races", "check_deadlock"),
+    *("symmetry", "keep_going", "check_deadlock"),
     *("base", "common", "offset", "most", "level", "height", "deepest", "hold"),
     *("me", "threads", "phase", "turn", "alarmed"),
     *("compact", "entry_bytes", "bits_mask", "compared", "passed"),
@@ -100,6 +114,8 @@ class _Search(ctypes.Structure):
         ("stack", ctypes.c_void_p),
         ("lately", ctypes.c_void_p),
         ("rows", ctypes.c_void_p),
+        ("trail", ctypes.c_void_p),
+        ("maybe", ctypes.c_void_p),
         ("team", ctypes.c_void_p),
         *((name, U64) for name in _NUMBERS),
     ]
@@ -125,6 +141,13 @@ class Search:
     """
 
     def __init__(self, compiled: Compiled, options: Options) -> None:
+        self.saver: Saver | None = None
+        self.title = compiled.model.name
+        self.began = time.perf_counter()
+        self._prepare(compiled, options)
+
+    def _prepare(self, compiled: Compiled, options: Options) -> None:
+        """Make room for a search from the first state on."""
         self.compiled = compiled
         self.options = options
         self.words = compiled.layout.words
@@ -151,6 +174,8 @@ class Search:
         self.alarms = (_Alarm * (FIRST_MODEL_ALARM + len(compiled.code.alarms)))()
         self.acc = (U64 * self.rows)()
         self.notes = (_Note * (self.rows * 64))()
+        self.maybe = (U64 * max(1, compiled.code.mask_words))()
+        self.trail = self._table_of_trails() if options.races and compiled.code.mask_words else None
         self.table_of_rows = self._table_of_rows() if options.alone and not options.compact else None
         self.search = _Search(
             states=self.states.address,
@@ -159,6 +184,8 @@ class Search:
             move=self.moves.address,
             stack=self.stack.address if self.stack is not None else None,
             rows=ctypes.addressof(self.table_of_rows) if self.table_of_rows is not None else None,
+            trail=ctypes.addressof(self.trail) if self.trail is not None else None,
+            maybe=ctypes.addressof(self.maybe),
             lately=ctypes.addressof(self.lately),
             alarms=ctypes.addressof(self.alarms),
             acc=ctypes.addressof(self.acc),
@@ -169,7 +196,6 @@ class Search:
             capacity=self.capacity,
             symmetry=options.symmetry,
             keep_going=options.keep_going,
-            check_races=options.races,
             check_deadlock=1,
             threads=1,
             compact=options.compact,
@@ -177,15 +203,22 @@ class Search:
             bits_mask=(1 << (options.compact or 64)) - 1,
         )
         self.team: Team | None = None
-        self.saver: Saver | None = None
         self.enough = self.full = False  # why the last run ended: its limit, the memory
         self.resumed = 0  # states that came from a checkpoint
-        self.title = compiled.model.name
         self._others_busy = False
         self._released = 0  # bytes of states that were given back
         self._optimiser: Optimiser | None = None
         self._bind()
-        self.began = time.perf_counter()
+
+    def _table_of_trails(self) -> ctypes.Array[U64] | None:
+        """What CPUs leave unordered, as search.c reads it; None if they never leave anything."""
+        trailing, words = self.compiled.trailing, self.compiled.code.mask_words
+        flat: list[int] = []
+        for surely, maybe in zip(trailing.surely, trailing.maybe, strict=True):
+            for pair in zip(surely, maybe, strict=True):
+                flat.append(any(any(masks) for masks in pair))
+                flat += [row >> 64 * k & (1 << 64) - 1 for masks in pair for row in masks for k in range(words)]
+        return (U64 * len(flat))(*flat) if any(flat) else None
 
     def _table_of_rows(self) -> ctypes.Array[U64]:
         """What may be taken alone, as search_alone.h reads it."""
@@ -250,8 +283,52 @@ class Search:
     def run(self, tick: Callable[[Progress], None] | None = None, limit: int = 0) -> Result:
         """Search until the space, the memory or the user's patience is exhausted; ``tick`` shows progress.
 
-        With a ``limit``, a search that has about so many states stops as well, and can be run again.
+        With a ``limit``, a search that has about so many states stops as well, and can be run again. If where CPUs
+        stand does not tell whether some field races, the search begins anew, with what orders that field in the state.
         """
+        if self.options.races and self.options.exact and not self.search.count and not any(self.compiled.tracked):
+            self._track_at_once()
+        while True:
+            result = self._until_cut(tick, limit)
+            unsure = self.unsure()
+            if not (unsure and self.options.exact) or result.cut == BY_CTRL_C:
+                return result
+            self.track(self.compiled.tracked.further(unsure))
+
+    def _track_at_once(self) -> None:
+        """Keep more of the fields of which it is known beforehand that where CPUs stand does not tell."""
+        compiled = self.compiled
+        if compiled.code.plain and compiled.model.cpus > 1 and ghosts_decide(compiled.graph):
+            self.track(Tracked(known=frozenset(map(compiled.field_name, compiled.code.plain))))
+        elif compiled.trailing.at_start:
+            self.track(Tracked(left=frozenset(map(compiled.field_name, compiled.trailing.at_start))))
+
+    def unsure(self) -> frozenset[str]:
+        """The fields of which the search does not know whether they race, unless it has found one that does."""
+        code = self.compiled.code
+        asked = [a.name for n, a in enumerate(code.alarms, FIRST_MODEL_ALARM) if a.kind == "unsure" and self._raised(n)]
+        asked += [self.compiled.field_name(key) for key, n in code.plain.items() if self.maybe[n // 64] >> n % 64 & 1]
+        return frozenset(asked) if asked and not self._race() else frozenset()
+
+    def _race(self) -> int | None:
+        """The number of the alarm of the first data race."""
+        alarms = enumerate(self.compiled.code.alarms, FIRST_MODEL_ALARM)
+        races = [ALARM_RACE, *(number for number, alarm in alarms if alarm.kind == "race")]
+        return min((n for n in races if self._raised(n)), key=lambda n: self.alarms[n].depth, default=None)
+
+    def _raised(self, number: int) -> bool:
+        """Whether an alarm was raised."""
+        return bool(self.alarms[number].count)
+
+    def track(self, tracked: Tracked) -> None:
+        """Begin anew, with more of some fields in the state; it is about each CPU by number."""
+        compiled = Compiled(self.compiled.model, optimise=0, tracked=tracked)
+        options = self.options._replace(symmetry=False)
+        self.close()
+        self._prepare(compiled, options)
+
+    def _until_cut(self, tick: Callable[[Progress], None] | None, limit: int) -> Result:
+        """Search until something ends it."""
         self.compiled.function("forget", ctypes.POINTER(_Search))(ctypes.byref(self.search))
         first = self._start(ctypes.byref(self.search)) if not (self.resumed or self.search.count) else 1
         if first != 1:
@@ -270,7 +347,7 @@ class Search:
                 why = self.team.run(tick)
             cut = f"memory: {self.limit >> 20} MiB (--max-memory) hold no more states" if why == FULL else None
         except KeyboardInterrupt:
-            cut = "stopped by Ctrl-C"
+            cut = BY_CTRL_C
         if self.team is not None:
             self.team.merge()
         elif self.saver is not None and cut is not None:
@@ -288,6 +365,8 @@ class Search:
                 self.grow()
             elif why != PAUSE:
                 return why
+            elif self.options.exact and self.unsure():
+                return UNSURE
             elif limit and self.search.count >= limit:
                 return ENOUGH
             if self.options.compact and not self._give_back():
@@ -401,30 +480,33 @@ class Search:
         return Result(findings, cut, reached, logs, where, self.options.symmetry, threads, omission)
 
     def findings(self) -> Iterator[Finding]:
-        """What went wrong, one for each different alarm."""
+        """What went wrong, one for each different alarm; of several races the first."""
+        first_race = self._race()
         for number, alarm in enumerate(self.alarms):
             if not alarm.count:
                 continue
             if number >= FIRST_MODEL_ALARM and self.compiled.code.alarms[number - FIRST_MODEL_ALARM].kind == PAGES:
                 yield Finding(PAGES, PAGES, self.compiled.code.alarms[number - FIRST_MODEL_ALARM].site, ())
                 continue
-            if number == ALARM_RACE:
-                steps = self.steps_to(alarm.state, alarm.move, alarm.move2)
-            elif alarm.move2:
+            if alarm.move2:
                 steps = next(r for r in self.runs_after(alarm.state, alarm.move) if self._status_after(r) == number)
             else:
                 steps = self.steps_to(alarm.state, alarm.move)
             if number == ALARM_DEADLOCK:
                 yield Finding("deadlock", "deadlock", None, steps)
             elif number == ALARM_RACE:
-                keys = {n: key for key, n in self.compiled.code.plain.items()}
-                ident, name = keys[alarm.field]
-                struct = self.compiled.layout.structs[ident]
-                yield Finding("race", f"{struct.path}.{name}", None, steps)
+                if number != first_race:
+                    continue
+                key = next(key for key, n in self.compiled.code.plain.items() if n == alarm.field)
+                yield as_run(self.compiled.model, Finding("race", self.compiled.field_name(key), None, steps))
             else:
                 entry = self.compiled.code.alarms[number - FIRST_MODEL_ALARM]
                 if entry.kind == "endless":
                     raise LangError(entry.site.file, entry.site.line, "a loop without an await", "await step() in it")
+                if entry.kind in ("race", "unsure"):
+                    if number == first_race:
+                        yield as_run(self.compiled.model, Finding("race", entry.name, None, steps))
+                    continue
                 at = "end" if alarm.move == NO_MOVE else "step"
                 yield Finding(entry.kind, entry.name, entry.site, steps, at)
 
@@ -534,6 +616,23 @@ class Search:
             free = (c for c in cpus if c in group and c not in names.values())
             names[cpu] = next(c for c in free if self.compiled.block(real, c) == block)
         return names
+
+
+def as_run(model: Model, finding: Finding) -> Finding:
+    """A race as the native executor, which knows of the whole run what is ordered, names it.
+
+    The run that the search has found to it may have another race earlier on, or one more in the same step.
+    """
+    native = Native(model, checks=False)
+    try:
+        for step in finding.steps:
+            if native.race is None:
+                native.take(step)
+        if native.race is None:
+            return finding
+        return finding._replace(name=native.race.name, steps=finding.steps[: native.taken])
+    finally:
+        native.close()
 
 
 def stands_for(search: Search, sample: int = 100) -> float:

@@ -10,7 +10,6 @@
  * storing the state before. So no step is put off for ever, and no cycle is without such a state.
  */
 
-enum { MAX_CPUS = 64 };
 /*
  * How far a run of steps taken alone goes: each takes one of FUEL, one with several ways CHOICE, since
  * the number of runs may double with it. Once a state has had MOST of them, each step is its own.

@@ -25,6 +25,10 @@ WHOLE_UP_TO = 200_000
 SHORTEST_UP_TO = 2_000_000
 
 
+#: why a search that has begun anew (Search.track) does not exchange CPUs
+BY_NUMBER = "what orders the accesses to a field is kept for each CPU by its number"
+
+
 class Explored(NamedTuple):
     """What a search came to.
 
@@ -54,6 +58,8 @@ def reduced(compiled: Compiled, options: Options, tick: Watch, pages: str | None
         else:
             result = search.run(tick(search))
             found = next((f for f in result.findings if f.kind == PAGES), None)
+            if any(search.compiled.tracked):
+                return Explored(search, result, not options.alone, BY_NUMBER)
             if found is None:
                 return Explored(search, result, not options.alone, None)
             pages = f"a CPU's number, or a page that is not its own, makes a difference: {found.site}"
@@ -72,6 +78,9 @@ def explore(compiled: Compiled, options: Options, tick: Watch, pages: str | None
         if not (whole.enough or whole.full):
             unwanted.pop_all()
             return Explored(whole, result, True, "" if pages is None else pages)
+        if any(whole.compiled.tracked):
+            compiled, pages = whole.compiled, pages or BY_NUMBER
+            options = options._replace(symmetry=False)
         found = reduced(compiled, options._replace(max_memory=limit - whole.progress().bytes), tick, pages)
         unwanted.callback(found.search.close)
         if found.result.findings and not (options.keep_going or whole.full):

@@ -61,6 +61,8 @@ class Part:
         s.table, s.table_mask = self.table.address, 0
         s.alarms, s.acc = ctypes.addressof(self.alarms), ctypes.addressof(self.acc)
         s.notes, s.nr_notes = ctypes.addressof(self.notes), 0
+        self.maybe = (U64 * len(search.maybe))()
+        s.maybe = ctypes.addressof(self.maybe)
         self.lately = (U64 * (LATELY * search.words))()
         s.lately = ctypes.addressof(self.lately)
         function_of(self.engine, "forget", pointer)(ctypes.byref(s))
@@ -223,6 +225,9 @@ class Team:
         for row, bits in enumerate(acc):
             search.acc[row] = bits
         search.search.nr_notes = len(notes)
+        for part in self.parts:
+            for word, bits in enumerate(part.maybe):
+                search.maybe[word] |= bits
         if not search.options.keep_going:
             self._keep_one()
 

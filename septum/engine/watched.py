@@ -62,11 +62,13 @@ class Replayed(NamedTuple):
     """A run: what the programs did before their first await, the steps, and what failed at last, if anything.
 
     ``failure`` is (kind, property, text); a CPU that cannot go on is ("deadlock", "deadlock", "").
+    ``race`` are the two accesses of a data race: number of the step (0: before the first await), CPU, access.
     """
 
     at_start: tuple[tuple[str, str, str], ...]
     steps: tuple[Shown, ...]
     failure: Failure | None
+    race: tuple[tuple[int, int, Touched], ...] = ()
 
 
 class Recorder(Native):
@@ -78,6 +80,7 @@ class Recorder(Native):
 
     def __init__(self, model: Model, races: bool = True) -> None:
         self.touched: list[Touched] = []
+        self.before_steps: dict[int, list[Touched]] = {}  # what each program touches before its first await
         self.first_line: Site | None = None
         self.failed: list[Site] = []
         self.order: dict[int, list[str]] = {}
@@ -96,7 +99,12 @@ class Recorder(Native):
         super().access(struct, field, write, marked)
         if marked or field.kind == PLAIN:
             value = field.show(struct.__dict__.get(field.name, field.init)) if marked else ""
-            self.touched.append(Touched(short_name(struct, field.name), write, not marked, here(is_primitive), value))
+            # of a wait's condition, the line of the wait
+            site = shown_site(self.stack(self.cpu))[0] if self._waiting else here(is_primitive)
+            touched = Touched(short_name(struct, field.name), write, not marked, site, value)
+            self.touched.append(touched)
+            if not self.taken:
+                self.before_steps.setdefault(self.cpu, []).append(touched)
 
     def reached(self, name: str) -> None:
         """The property ``name`` was looked at."""
@@ -172,7 +180,17 @@ class Recorder(Native):
                 break
             one, failure = self.show(step)
             shown.append(one)
-        return Replayed(self.at_start, tuple(shown), failure)
+        return Replayed(self.at_start, tuple(shown), failure, self.racing(shown))
+
+    def racing(self, shown: Sequence[Shown]) -> tuple[tuple[int, int, Touched], ...]:
+        """The two accesses of the race that ended the run; () if none did."""
+        found: list[tuple[int, int, Touched]] = []
+        for made in self.race or ():
+            touched = shown[made.step - 1].touched if made.step else self.before_steps[made.cpu]
+            name = short_name(made.access.struct, made.access.field.name)
+            same = [t for t in touched if (t.path, t.write, t.plain) == (name, made.access.write, made.access.plain)]
+            found += [(made.step, made.cpu, t) for t in same[-1 if not found else 0 :][:1]]
+        return tuple(found)
 
     def _go(self, cpu: int, choice: int | None, wait: Wait | None) -> Failure | None:
         """Resume a coroutine, watching which lines run."""

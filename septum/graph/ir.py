@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from septum.graph.values import Values
 from septum.lang.source import Site
-from septum.lang.structs import Field, Struct
+from septum.lang.structs import PLAIN, SYNC, Field, Struct
 
 #: a field of one struct: id of the struct, name of the field
 Key = tuple[int, str]
@@ -135,11 +135,15 @@ class Store(NamedTuple):
 
 
 class Require(NamedTuple):
-    """The property ``name`` is violated unless ``cond``; a None ``cond`` only says that it was reached."""
+    """The property ``name`` is violated unless ``cond``; a None ``cond`` only says that it was reached.
+
+    ``kind``: "race" if it is the engine that requires it, of the field ``name`` (graph/track.py).
+    """
 
     cond: Expr | None
     name: str
     site: Site
+    kind: str = "require"
 
 
 class Accumulate(NamedTuple):
@@ -335,15 +339,39 @@ def instr_exprs(instr: Instr) -> list[Expr]:
             return []
 
 
-def block_accesses(block: Block) -> Iterator[tuple[Loc, bool, bool]]:
-    """Every access of a block: (place, marked, write)."""
-    exprs: list[Expr] = []
-    for instr in block.instrs:
-        exprs += instr_exprs(instr)
-        if isinstance(instr, Store):
-            yield instr.loc, instr.marked, True
+def in_order(expr: Expr) -> list[Load]:
+    """The field reads of an expression, in the order in which they are made: an index first."""
+    match expr:
+        case Load(loc=loc):
+            return [*(in_order(loc.index) if loc.index is not None else []), expr]
+        case Bin(a=a, b=b):
+            return in_order(a) + in_order(b)
+        case Table(index=index):
+            return in_order(index)
+    return []
+
+
+def instr_accesses(instr: Instr) -> Iterator[tuple[Loc, bool, bool]]:
+    """Every access of an instruction, as they are made: (place, marked, write)."""
+    for expr in instr_exprs(instr):
+        yield from ((load.loc, load.marked, False) for load in in_order(expr))
+    if isinstance(instr, Store):
+        yield instr.loc, instr.marked, True
+
+
+def term_accesses(block: Block) -> Iterator[tuple[Loc, bool, bool]]:
+    """Every access that decides how a block goes on, as they are made: (place, marked, write)."""
     if isinstance(block.term, Branch):
-        exprs.append(block.term.cond)
-    for expr in exprs:
-        for load in loads(expr):
-            yield load.loc, load.marked, False
+        yield from ((load.loc, load.marked, False) for load in in_order(block.term.cond))
+
+
+def block_accesses(block: Block) -> Iterator[tuple[Loc, bool, bool]]:
+    """Every access of a block, as they are made: (place, marked, write)."""
+    for instr in block.instrs:
+        yield from instr_accesses(instr)
+    yield from term_accesses(block)
+
+
+def syncs(loc: Loc, marked: bool) -> bool:
+    """Whether an access orders anything: it is inside a lock or atomic_t, or marked. GHOST fields order nothing."""
+    return loc.field.kind == SYNC or (marked and loc.field.kind == PLAIN)

@@ -39,15 +39,20 @@ class Code(NamedTuple):
 
 
 def generate(
-    graph: Graph, layout: Layout, order_sensitive: Collection[int] = frozenset(), coverage: bool = False
+    graph: Graph,
+    layout: Layout,
+    order_sensitive: Collection[int] = frozenset(),
+    coverage: bool = False,
+    tracked: frozenset[Key] = frozenset(),
 ) -> Code:
     """The code of a model.
 
     ``order_sensitive``  numbers of the properties of whole states that may tell apart CPUs which are exchanged
                          together with what they own; see analysis/invariance.py;
-    ``coverage``         note each statement that is executed.
+    ``coverage``         note each statement that is executed;
+    ``tracked``          the fields whose races the graph finds by itself; see graph/track.py.
     """
-    tables = Tables(plain_fields(graph, layout), coverage)
+    tables = Tables(plain_fields(graph, layout, tracked), coverage)
     bodies = _functions(graph, layout, tables, order_sensitive)
     text = "\n".join([*_constants(graph, layout, tables), *bodies])
     return Code(text, tables.plain, tables.alarms, tables.rows, tables.properties, tables.lines, tables.mask_words)
@@ -253,7 +258,7 @@ def _first_bits(layout: Layout, key: Key) -> int:
 def _counter(layout: Layout) -> list[str]:
     """model_pc(): where a CPU is."""
     return [
-        "define i64 @model_pc(ptr %s, i64 %cpu) {",
+        "define i64 @model_pc(ptr %s, i64 %cpu) alwaysinline {",
         f"  %b = alloca [{layout.block_words} x i64]",
         *take_block(layout),
         "  %pc0 = load i64, ptr %b",

@@ -199,15 +199,18 @@ class Packer:
         return max(1, len(self.used))
 
 
-def plain_fields(graph: Graph, layout: Layout) -> dict[Key, int]:
-    """The fields that can race, numbered: plain, written by some step, and not only its own CPU's."""
+def plain_fields(graph: Graph, layout: Layout, tracked: frozenset[Key]) -> dict[Key, int]:
+    """The fields that can race, numbered: plain, written by some step, and not only its own CPU's.
+
+    Without those that are ``tracked``: the graph finds their races by itself.
+    """
     plain: dict[Key, None] = {}  # in order: sorting must not depend on where structs lie
     reached: set[Key] = set()  # by a CPU that may be any
     for block in own_steps(graph):
         for loc, marked, _ in block_accesses(block):
             for struct in loc.structs:
                 key = (id(struct), loc.field.name)
-                if loc.field.kind == PLAIN and not marked:
+                if loc.field.kind == PLAIN and not marked and key not in tracked:
                     plain[key] = None
                 if key in layout.shared or (key in layout.own and not loc.own):
                     reached.add(key)

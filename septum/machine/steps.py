@@ -514,15 +514,15 @@ class _Function:
                 self.store_var(var, value)
             case Store():
                 self.store(instr)
-            case Require(cond, name, site):
+            case Require(cond, name, site, kind):
                 if self.owners is not None and name == "index" and isinstance(cond, Bin) and isinstance(cond.b, Bin):
                     self.check_index(cond.b.a, self.expr(cond.b.a))
-                if name != "index":
+                if name != "index" and kind == "require":
                     row, bit = self.tables.reached(name)
                     self.op(f"call void @note(i64 {row}, i64 {signed(bit)})")
                 if cond is not None:
                     bad = self.new(f"icmp eq i64 {self.expr(cond)}, 0")
-                    self.leave_if(bad, self.tables.alarm("require", name, site))
+                    self.leave_if(bad, self.tables.alarm(kind, name, site))
             case Line(site):
                 if self.tables.coverage:
                     row, bit = self.tables.line(site)

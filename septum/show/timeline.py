@@ -59,7 +59,7 @@ def verdict(run: Recorded, finding: Finding, prop: PropertyVerdict) -> Iterator[
     """What failed, why it must not, and where each CPU is."""
     yield from heading(prop, KINDS.get(finding.kind, finding.kind))
     if finding.kind == "race":
-        yield from race(run, finding)
+        yield from race(run)
     elif finding.kind == "deadlock":
         yield from waiting(run, range(run.cpus))
     elif finding.kind == "lock-order":
@@ -94,21 +94,16 @@ def failing(run: Recorded, finding: Finding) -> Iterator[str]:
         yield from calls(run.failed or last.stack, "  ")
 
 
-def race(run: Recorded, finding: Finding) -> Iterator[str]:
-    """Both accesses of a data race, with their lines."""
-    pair, name = run.steps[-2:], finding.name.removeprefix("world.")
-    for shown, others in zip(pair, reversed(pair), strict=True):
-        other_writes = any(t.path == name and t.write for t in others.touched)
-        found = [t for t in shown.touched if t.path == name and (t.write or other_writes)]
-        found.sort(key=lambda t: (not t.write, not t.plain))
-        for touched in found[:1]:
-            yield from accessed(shown.step.cpu, touched)
+def race(run: Recorded) -> Iterator[str]:
+    """Both accesses of a data race, with their steps and lines."""
+    for step, cpu, touched in run.race:
+        yield from accessed(f"step {step}, CPU {cpu}" if step else f"at start, CPU {cpu}", touched)
     yield "  Nothing orders the two accesses, and not both are marked."
 
 
-def accessed(cpu: int, touched: Touched) -> Iterator[str]:
+def accessed(who: str, touched: Touched) -> Iterator[str]:
     """One access to a field."""
     how = f"{'writes' if touched.write else 'reads'} {touched.path}{'' if touched.plain else ' (marked)'}"
     site = touched.site
-    yield from fill(f"CPU {cpu} {how} in {site.function}() at {short_file(site.file)}:{site.line}", "  ", "    ")
+    yield from fill(f"{who} {how} in {site.function}() at {short_file(site.file)}:{site.line}", "  ", "    ")
     yield from fill(statement(site.file, site.line), "      ")

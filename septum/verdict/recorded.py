@@ -36,10 +36,13 @@ def recorded(recorder: Recorder, replayed: Replayed, shows: str = "") -> Recorde
     return Recorded(
         model.cpus,
         tuple(sorted(model.contexts.items())),
-        *replayed,
+        replayed.at_start,
+        replayed.steps,
+        replayed.failure,
         failed=tuple(reversed(recorder.failed)),
         places=tuple(place(recorder, cpu) for cpu in range(model.cpus)),
         shows=shows,
+        race=replayed.race,
     )
 
 

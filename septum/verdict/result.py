@@ -16,7 +16,7 @@ from septum.lang.source import Site
 
 if TYPE_CHECKING:
     from septum.engine.liveness import Loop
-    from septum.engine.watched import Failure, Shown
+    from septum.engine.watched import Failure, Shown, Touched
 
 HOLDS, VIOLATED, NOT_REACHED, INCONCLUSIVE = "HOLDS", "VIOLATED", "NOT REACHED", "INCONCLUSIVE"
 EXIT_CODES = {HOLDS: 0, VIOLATED: 1, INCONCLUSIVE: 3, NOT_REACHED: 4}
@@ -116,7 +116,8 @@ class Recorded(NamedTuple):
     ``steps``     each with its CPU, line, changes, accesses and locks; ``failure`` (kind, property, text) or None;
     ``failed``    the calls to the line that failed, outermost first, empty if none did;
     ``places``    where each CPU is at the end;
-    ``shows``     what this run shows, if a finding takes several.
+    ``shows``     what this run shows, if a finding takes several;
+    ``race``      the two accesses of a data race: number of the step (0: before the first await), CPU, access.
     """
 
     cpus: int
@@ -127,6 +128,7 @@ class Recorded(NamedTuple):
     failed: tuple[Site, ...]
     places: tuple[Place, ...]
     shows: str = ""
+    race: tuple[tuple[int, int, Touched], ...] = ()
 
 
 class ShownLoop(NamedTuple):

@@ -192,7 +192,7 @@ def test_file_of_something_else_is_refused(compiled: Compiled, tmp_path: Path) -
     newer = bytearray(file.read_bytes())
     newer[len(checkpoint.MAGIC)] += 1
     file.write_bytes(newer)
-    with pytest.raises(BadCheckpoint, match="of format 2"):
+    with pytest.raises(BadCheckpoint, match="of format 3"):
         resumed(compiled, file)
     for wrong in (tmp_path / "missing", tmp_path):
         with pytest.raises(BadCheckpoint, match="--resume wants"):

@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Machine code of many small models: the search loop is compiled once, and each model's steps are linked to it."""
+
+import functools
+
+import llvmlite.binding as llvm
+
+from septum.machine.compile import Built, Texts, _machine
+
+
+@functools.cache
+def loop(text: str) -> bytes:
+    """The object code of the search loop."""
+    return bytes(_machine(0).emit_object(llvm.parse_assembly(text)))
+
+
+def build(texts: Texts, optimise: int) -> Built:
+    """As septum.machine.compile.build(), without its cache, and not optimised."""
+    engine = llvm.create_mcjit_compiler(llvm.parse_assembly(texts.generated), _machine(0), use_lmm=True)
+    for text in texts.loops:
+        engine.add_object_file(llvm.ObjectFileRef.from_data(loop(text)))
+    engine.finalize_object()
+    return Built(engine, False, b"")
