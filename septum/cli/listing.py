@@ -16,11 +16,11 @@ def add(commands: Any) -> None:
     """Add the command."""
     listing = commands.add_parser(
         "list",
-        help="list designs, scenarios, properties or cases",
-        description="List what there is to check.",
+        help="list designs, scenarios, properties, cases or functions",
+        description="List what there is to check, and what a design may replace.",
         epilog="example:\n  septum list designs",
     )
-    listing.add_argument("what", choices=tuple(LISTS))
+    listing.add_argument("what", metavar="WHAT", choices=tuple(LISTS), help=f"one of {', '.join(LISTS)}")
     listing.add_argument("--json", action="store_true", help="an array of objects on stdout")
     listing.set_defaults(function=run)
 
@@ -63,7 +63,24 @@ def cases() -> Items:
     return [{"name": c.id, "summary": c.title, "decided": isinstance(c, cases.Case)} for c in cases.everything()]
 
 
-LISTS = {"designs": designs, "scenarios": scenarios, "properties": properties, "cases": cases}
+def functions() -> Items:
+    """The functions of kvm/ that a design may replace."""
+    import inspect
+
+    import septum.scenarios  # noqa: F401  # all of kvm/
+    from septum.lang import patches
+    from septum.lang.source import short_path
+
+    found = []
+    for function in patches.known():
+        code = function.__code__
+        said = (inspect.getdoc(function) or "").split("\n")[0]
+        place = f"{short_path(code.co_filename)}:{code.co_firstlineno}"
+        found.append({"name": code.co_name, "summary": said, "place": place})
+    return found
+
+
+LISTS = {"designs": designs, "scenarios": scenarios, "properties": properties, "cases": cases, "functions": functions}
 
 
 def run(args: argparse.Namespace) -> int:

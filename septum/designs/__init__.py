@@ -2,8 +2,9 @@
 """The designs that the mailing list argues about, one file each, and how a design is found.
 
 A design file holds ``class Design(KvmTdx)``: the fields that its patch adds to struct kvm_tdx and the hooks
-that it overrides. Copy one, edit it like the patch you have in mind, and check it by its path. A file may
-instead be a model of its own: then it has ``SCENARIOS`` and ``build(scenario, cpus, splits)``.
+that it overrides. Copy one, edit it like the patch you have in mind, and check it by its path. Any other function of
+kvm/ it replaces by its name, as a patch does: the file has its own version of the function, and the class says so in
+``replaces``. A file may instead be a model of its own: then it has ``SCENARIOS`` and ``build(scenario, cpus, splits)``.
 
 May import: lang, kernel, tdx, kvm, properties, scenarios.
 May be imported by: cases, recordings, verdict, show, cli.
@@ -18,10 +19,14 @@ import sys
 import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from types import ModuleType
+from types import FunctionType, ModuleType
 from typing import Any
 
+from septum.designs.isolated import Changed, replaced_functions, snapshot, take_back
+from septum.kvm.tdx import KvmTdx
+from septum.lang import Struct, patches
 from septum.lang.model import Model
+from septum.lang.patches import replacements
 from septum.lang.source import LangError, short_path
 
 #: in the order of the mails
@@ -48,6 +53,7 @@ class Design:
         self.summary = (module.__doc__ or "").strip().split("\n")[0]
         self._build: Callable[..., Model] | None = getattr(module, "build", None)
         self.kvm_tdx: Any = getattr(module, "Design", None)
+        self._check_replacements()
         if self._build is not None:
             self.scenarios = tuple(getattr(module, "SCENARIOS", ("default",)))
         elif self.kvm_tdx is not None:
@@ -59,6 +65,29 @@ class Design:
                 f"{self.file}: neither 'class Design(KvmTdx)' nor 'build(scenario, cpus, splits)' is in it; "
                 "copy one of septum/designs"
             )
+
+    def _check_replacements(self) -> None:
+        """Whether what the file has its own version of exists, and is run. Raises DesignError."""
+        kinds = [v for v in vars(self.module).values() if isinstance(v, type) and issubclass(v, Struct)]
+        listed = {f for kind in kinds for base in kind.__mro__ for f in vars(base).get("replaces", ())}
+        for name, function in vars(self.module).items() if self.kvm_tdx is not None else ():
+            if not isinstance(function, FunctionType) or function.__module__ != self.module.__name__:
+                continue
+            place = f"{self.file}:{function.__code__.co_firstlineno}: {name}()"
+            if name not in patches.names() and hasattr(KvmTdx, name):
+                raise DesignError(
+                    f"{place} is a method of KvmTdx, and nothing runs this one; move it into class Design"
+                )
+            if name in patches.names() and function not in listed:
+                raise DesignError(
+                    f"{place} is a function of kvm/, and nothing runs this version of it; write "
+                    f"replaces = ({name},) in class Design, or give it another name"
+                )
+        try:
+            for kind in kinds:
+                replacements([kind])
+        except LangError as error:
+            raise DesignError(str(error)) from None
 
     def no_scenario(self, scenario: str) -> str:
         """Why there is no such scenario for this design, and what there is."""
@@ -111,7 +140,30 @@ def load(name: str) -> Design:
         raise DesignError(f"{name}: not a file; give a design's name or the path of its file")
     if not path.is_file():
         raise DesignError(f"{name}: no such file; septum list designs shows the designs that have a name")
-    return Design(path.stem, _import(path))
+    import septum.scenarios  # noqa: F401  # all of kvm/, so that what the file does to it is seen
+
+    before = snapshot()
+    try:
+        module = _import(path)
+    finally:
+        changed = take_back(before)
+    _adopt(module, path, changed)
+    return Design(path.stem, module)
+
+
+def _adopt(module: ModuleType, path: Path, changed: list[Changed]) -> None:
+    """Take functions of kvm/ that a file has assigned to as replacements of its design. Raises DesignError."""
+    functions, other = replaced_functions(changed)
+    design = getattr(module, "Design", None)
+    if other is not None or (functions and not isinstance(design, type)):
+        what = other or changed[0]
+        raise DesignError(
+            f"{path}: it changes {what} for every design; a design may change what is in its own class, and replace "
+            "functions of kvm/ by 'replaces = (function,)' in it"
+        )
+    if functions and design is not None:
+        own = vars(design).get("replaces", ())
+        design.replaces = (*own, *(f for f in functions.values() if f not in own))
 
 
 def _import(path: Path) -> ModuleType:

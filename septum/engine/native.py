@@ -70,6 +70,7 @@ class Native(Executor):
 
     def __init__(self, model: Model, races: bool = True, checks: bool = True) -> None:
         self.model = model
+        self.replaced = model.replaced
         self.races = races
         self.checks = checks
         self.race: Race | None = None  # the first one
@@ -87,7 +88,8 @@ class Native(Executor):
         self.failure: tuple[str, str, str] | None = None
         for cpu, program in enumerate(model.programs):
             self.cpu = cpu
-            self._programs.append(program.function(*program.args))
+            with attached(self):
+                self._programs.append(program.function(*program.args))
             self._waits.append(None)
             if self.failure is None:
                 self._accesses = []

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Mapping
 from types import FunctionType
 from typing import Any, NamedTuple
 
@@ -89,6 +90,7 @@ class Builder:
         self.frame: Frame = None  # type: ignore[assignment]
         self.line = 0
         self.cpus = 0
+        self.replaced: Mapping[FunctionType, FunctionType] = {}
 
     # -- places and errors ------------------------------------------------
 

@@ -34,6 +34,7 @@ from septum.graph.ir import (
 from septum.graph.values import FOLD
 from septum.lang import intrinsics
 from septum.lang.check import REFUSED
+from septum.lang.patches import resolve
 from septum.lang.structs import Array, Field, PerCpu, Struct
 from septum.lang.syntax import has_call, is_condition, is_super
 
@@ -396,6 +397,7 @@ class Expressions(Builder):
             function = target.value
         else:
             raise self.error(f"{ast.unparse(node.func)} is not a function known beforehand", "call it by its name")
+        function = resolve(function, self.replaced)
         for word, lowered, number, waits in _INTRINSICS:
             if function is word:
                 return self.intrinsic(word.__name__, lowered, number, waits, args, kwargs, awaited)

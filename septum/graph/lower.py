@@ -12,7 +12,7 @@ from __future__ import annotations
 import ast
 import builtins
 import inspect
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
 from types import CodeType, FunctionType, MethodType
 from typing import Any
@@ -41,6 +41,7 @@ from septum.graph.ir import (
 )
 from septum.lang import intrinsics
 from septum.lang.check import REFUSED
+from septum.lang.patches import resolve
 from septum.lang.source import LangError, Site, short_path
 from septum.lang.structs import Array, Struct
 from septum.lang.syntax import has_call
@@ -64,11 +65,20 @@ class Lowerer(Expressions):
 
     # -- functions --------------------------------------------------------
 
+    def plain(self, function: Any, args: tuple[Any, ...]) -> tuple[FunctionType, tuple[Any, ...]]:
+        """A function as the model has it; a bound method as its function and the struct it is bound to."""
+        if isinstance(function, MethodType):
+            return self.plain(function.__func__, (function.__self__, *args))
+        function = resolve(function, self.replaced)
+        if not isinstance(function, FunctionType):
+            raise LangError("?", 0, f"{function!r} is not a function", "use a def of the model")
+        return function, args
+
     def program(
         self, function: Callable[..., Any], args: Sequence[Any], paused: Callable[..., Any] | None = None
     ) -> Block:
         """The first block of a CPU's program, which takes no step while ``paused`` returns true."""
-        self.paused = _plain(paused, ()) if paused is not None else None
+        self.paused = self.plain(paused, ()) if paused is not None else None
         start = Block()
         self.block = start
         self.frame = None  # type: ignore[assignment]
@@ -478,32 +488,25 @@ def _is_none(value: Operand) -> bool:
     return isinstance(value, Static) and value.value is None
 
 
-def _plain(function: Any, args: tuple[Any, ...]) -> tuple[FunctionType, tuple[Any, ...]]:
-    """A bound method as its function and the struct it is bound to."""
-    if isinstance(function, MethodType):
-        return _plain(function.__func__, (function.__self__, *args))
-    if not isinstance(function, FunctionType):
-        raise LangError("?", 0, f"{function!r} is not a function", "use a def of the model")
-    return function, args
-
-
 def lower(
     programs: Sequence[tuple[Callable[..., Any], tuple[Any, ...]]],
     invariants: Sequence[tuple[str, Callable[..., Any], tuple[Any, ...]]] = (),
     paused: Sequence[Callable[..., Any] | None] = (),
+    replaced: Mapping[FunctionType, FunctionType] | None = None,
 ) -> Graph:
     """Lower the program of each CPU, and the functions that check a state as a whole.
 
     CPUs whose function and arguments are the same share their code. ``invariants`` are
     ``(when, function, arguments)``, with ``when`` either "always" or "end"; ``paused`` has for each CPU what
-    keeps its program from going on, or None.
+    keeps its program from going on, or None; ``replaced`` as in Model.
     Raises LangError for anything that the language does not have.
     """
     lowerer = Lowerer()
     lowerer.cpus = len(programs)
+    lowerer.replaced = replaced or {}
     try:
         starts = _lower_programs(lowerer, programs, paused or [None] * len(programs))
-        checks = [(when, _lower_check(lowerer, *_plain(function, args))) for when, function, args in invariants]
+        checks = [(when, _lower_check(lowerer, *lowerer.plain(function, args))) for when, function, args in invariants]
     except RecursionError:
         raise lowerer.error("code nested too deep", "split the function") from None
     return Graph(tuple(starts), tuple(lowerer.points), tuple(checks))
@@ -518,10 +521,10 @@ def _lower_programs(
     starts: list[Block] = []
     known: dict[tuple[object, ...], Block] = {}
     for (given, arguments), unless in zip(programs, paused, strict=True):
-        function, args = _plain(given, arguments)
+        function, args = lowerer.plain(given, arguments)
         key = _program_key(function, args)
         if unless is not None:
-            key = (*key, *_program_key(*_plain(unless, ())))
+            key = (*key, *_program_key(*lowerer.plain(unless, ())))
         if key not in known:
             if not inspect.iscoroutinefunction(function):
                 raise _at(function, "the program of a CPU that is not async", "write async def")

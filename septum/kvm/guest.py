@@ -11,6 +11,7 @@ from __future__ import annotations
 from septum.kvm.kvm_host import Kvm
 from septum.kvm.kvm_types import Gfn
 from septum.lang import me, require, step
+from septum.lang.patches import patchable
 from septum.tdx.guest import tdg_mem_page_accept
 from septum.tdx.module import TDX_PS_2M, TDX_PS_4K
 from septum.tdx.status import (
@@ -55,3 +56,6 @@ async def run_guest(kvm: Kvm, end: Gfn) -> int:
             return EXIT_EPT_VIOLATION
         else:
             require(tdx_operand_busy(status), "no-seamcall-bug")
+
+
+patchable(__name__)

@@ -9,6 +9,7 @@ from septum.kvm.kvm_types import Gfn
 from septum.kvm.mmu import require_unmapped, split_and_zap
 from septum.kvm.tdx import KvmTdx
 from septum.lang import me, require
+from septum.lang.patches import patchable
 
 
 async def kvm_gmem_punch_hole(kvm: Kvm, tdx: KvmTdx, inode: int, start: Gfn, end: Gfn) -> int:
@@ -29,3 +30,6 @@ async def kvm_gmem_punch_hole(kvm: Kvm, tdx: KvmTdx, inode: int, start: Gfn, end
     await mutex_unlock(lock)
     require(kvm.host.cpus.tasks[me()].held == 0, "locks-free")
     return ret
+
+
+patchable(__name__)

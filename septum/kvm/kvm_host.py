@@ -15,6 +15,7 @@ from septum.kernel.pages import take_pages
 from septum.kvm.kvm_types import Gfn, KvmMmuMemoryCache
 from septum.kvm.virt_tdx import TDX_DPAMT_ENTRY_PAGE_CNT, Host
 from septum.lang import GHOST, SYNC, Array, PerCpu, Struct, bounded, enum, flag, me, require, step, u4, u8
+from septum.lang.patches import patchable
 from septum.tdx.module import Td
 
 #: pairs of pages that one fault may need: for the region of the S-EPT page, and for the guest's page
@@ -371,3 +372,6 @@ def mmu_invalidate_retry_gfn(memory: Memory, gfn: Gfn) -> bool:
     if memory.mmu_invalidate_in_progress == 0:
         return False
     return memory.range_start <= gfn < memory.range_end
+
+
+patchable(__name__)

@@ -15,6 +15,7 @@ from septum.kvm.tdp_mmu import tdp_mmu_zap_leafs
 from septum.kvm.tdx import KvmTdx
 from septum.kvm.tdx_run import free_split_cache, reclaim_mirror_root, tdx_mmu_release_hkid
 from septum.lang import me, require, step, until
+from septum.lang.patches import patchable
 
 
 async def kvm_vm_set_mem_attributes(kvm: Kvm, tdx: KvmTdx, start: Gfn, end: Gfn) -> int:
@@ -78,3 +79,6 @@ async def kvm_destroy_vm(kvm: Kvm, tdx: KvmTdx) -> None:
     for i in range(len(kvm.vcpus)):
         await mmu_free_memory_caches(kvm, tdx, kvm.vcpus[i].caches)
     await free_split_cache(kvm, tdx)
+
+
+patchable(__name__)

@@ -10,6 +10,7 @@ from septum.kernel.context import Cpus
 from septum.kernel.errno import ENOMEM
 from septum.kernel.pages import PageAllocator, alloc_page, give_pages, take_pages
 from septum.lang import Array, Struct, bounded, flag, require, step, tracepoint
+from septum.lang.patches import patchable
 
 #: gfn_t: number of a 4K page of the guest
 Gfn = int
@@ -67,3 +68,6 @@ async def kvm_mmu_memory_cache_alloc(mc: KvmMmuMemoryCache) -> None:
     mc.objects[n].page = 0
     take_pages(mc.cpus, 1)
     mc.nobjs = n
+
+
+patchable(__name__)

@@ -39,6 +39,7 @@ from septum.kvm.tdp_mmu import (
 from septum.kvm.tdx import KvmTdx
 from septum.kvm.virt_tdx import TDX_DPAMT_ENTRY_PAGE_CNT
 from septum.lang import choose, me, require, step
+from septum.lang.patches import patchable
 
 
 async def mmu_topup_memory_caches(kvm: Kvm, tdx: KvmTdx, caches: FaultCaches) -> int:
@@ -258,3 +259,6 @@ async def kvm_mmu_slot_try_split_huge_pages(kvm: Kvm, roots: OrdinaryRoots) -> N
     await kvm_tdp_mmu_try_split_huge_pages(kvm, roots)
     await read_unlock(kvm.mmu_lock)
     await mutex_unlock(kvm.memory.slots_lock)
+
+
+patchable(__name__)

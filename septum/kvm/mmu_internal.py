@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from septum.kvm.kvm_host import Kvm
 from septum.kvm.kvm_types import Page2M
+from septum.lang.patches import patchable
 from septum.tdx.module import OpState
 
 PG_LEVEL_4K = 1
@@ -28,3 +29,6 @@ def kvm_mmu_hugepage_adjust(kvm: Kvm, page: Page2M) -> int:
     if info.guest_inhibit or info.mixed or kvm.td.op_state == OpState.INITIALIZED:
         return PG_LEVEL_4K
     return PG_LEVEL_2M
+
+
+patchable(__name__)

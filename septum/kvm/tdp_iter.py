@@ -10,6 +10,7 @@ from __future__ import annotations
 from septum.kvm.kvm_host import Kvm, TdpIter
 from septum.kvm.kvm_types import Page2M
 from septum.lang import step
+from septum.lang.patches import patchable
 
 
 async def tdp_iter_restart(it: TdpIter, kvm: Kvm) -> None:
@@ -40,3 +41,6 @@ async def tdp_iter_next(it: TdpIter, kvm: Kvm, end: Page2M) -> None:
     it.page = it.next_last_level_page
     await step()
     it.old_spte = kvm.sptes[it.page].state
+
+
+patchable(__name__)

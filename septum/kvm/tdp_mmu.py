@@ -22,6 +22,7 @@ from septum.kvm.mmu_internal import (
 from septum.kvm.tdp_iter import tdp_iter_next, tdp_iter_start
 from septum.kvm.tdx import KvmTdx
 from septum.lang import choose, me, reached, require, step, tracepoint
+from septum.lang.patches import patchable
 from septum.tdx.module import TDX_PS_2M, TDX_PS_4K
 
 
@@ -316,3 +317,6 @@ async def tdp_mmu_zap_leafs(kvm: Kvm, tdx: KvmTdx, start: Gfn, end: Gfn) -> None
                     await tdx.tdx_sept_remove_private_spte(TDX_PS_4K, it.page, index)
         await tdp_iter_next(it, kvm, (end + per_2m - 1) // per_2m)
     rcu_read_unlock(kvm.rcu)
+
+
+patchable(__name__)

@@ -31,6 +31,7 @@ from septum.kvm.mmu_internal import RET_PF_RETRY, SP_PAGES
 from septum.kvm.tdp_mmu import kvm_tdp_mmu_mirrors_split_huge_pages
 from septum.kvm.tdx import KvmTdx
 from septum.lang import choose, me, require, step
+from septum.lang.patches import patchable
 from septum.tdx.guest import td_exit, tdh_vp_enter
 from septum.tdx.phymem import tdh_phymem_page_reclaim
 from septum.tdx.status import TDX_SUCCESS, TDX_VCPU_NOT_ASSOCIATED, tdx_status
@@ -234,3 +235,6 @@ async def free_split_cache(kvm: Kvm, tdx: KvmTdx) -> None:
         if await tdx.alloc_pamt_page():
             await free_pages(kvm.host.pages, 1)
     await tdx.end_split_ioctl()
+
+
+patchable(__name__)

@@ -35,6 +35,7 @@ from septum.kernel.locks import Mutex, Spinlock, atomic_dec_and_lock, spin_lock,
 from septum.kernel.pages import PageAllocator, alloc_page, free_pages, give_pages, take_pages
 from septum.kernel.softirq import spin_lock_irqsave, spin_unlock_irqrestore
 from septum.lang import Array, Struct, bounded, require, tracepoint
+from septum.lang.patches import patchable
 from septum.tdx.module import NO_PAGE, TdxModule
 from septum.tdx.phymem import tdh_phymem_pamt_add, tdh_phymem_pamt_remove
 from septum.tdx.status import TDX_HPA_RANGE_NOT_FREE, tdx_status
@@ -316,3 +317,6 @@ async def tdx_pamt_put_v6(host: Host, region: int) -> None:
     await spin_unlock(host.pamt_lock)
     if err == 0:
         await free_pamt_array(host)
+
+
+patchable(__name__)

@@ -62,9 +62,14 @@ def _is_model(definition: Definition) -> bool:
     return module.split(".")[0] not in sys.stdlib_module_names and not is_marked(module, "TOOL")
 
 
+def _plain(value: object) -> object:
+    """A function without what wraps it."""
+    return inspect.unwrap(value) if callable(value) else value
+
+
 def _definitions_in(value: object) -> Iterator[Definition]:
     """The functions and classes that a value is, holds, or is a bound one of."""
-    value = inspect.unwrap(value) if callable(value) else value
+    value = _plain(value)
     if isinstance(value, classmethod | staticmethod):
         value = value.__func__
     if inspect.ismethod(value):
@@ -150,9 +155,9 @@ def _named(definition: Definition) -> dict[str, object]:
         value = value_of(name)
         if isinstance(value, ModuleType):
             if attribute and hasattr(value, attribute):
-                found[f"{name}.{attribute}"] = getattr(value, attribute)
+                found[f"{name}.{attribute}"] = _plain(getattr(value, attribute))
         elif value is not _NOTHING:
-            found[name] = value
+            found[name] = _plain(value)
     return found
 
 

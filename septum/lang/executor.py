@@ -7,8 +7,8 @@ tell the executor that is attached. Nothing but this file reads or writes which 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from types import TracebackType
+from collections.abc import Callable, Mapping
+from types import FunctionType, TracebackType
 from typing import Any
 
 
@@ -21,6 +21,8 @@ class Executor:
 
     #: number of the CPU whose program is running; what ``me()`` returns
     cpu: int = 0
+    #: functions that the model has its own versions of, see patches.py
+    replaced: Mapping[FunctionType, FunctionType] = {}
 
     def access(self, struct: Any, field: Any, write: bool, marked: bool) -> None:
         """``struct.field`` is about to be read or written; ``marked``: atomically, as by READ_ONCE()."""

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from septum.lang.digest import Definitions
 from septum.lang.intrinsics import Range
+from septum.lang.patches import replacements
 from septum.lang.structs import Array, Struct, name_tree
 
 
@@ -43,6 +44,7 @@ class Model:
                   operation of that CPU is under way; without it, what must end is each program;
     ``unreachable`` properties whose subject cannot happen in this configuration, as without failing allocations;
     ``contexts``  what a program runs as where that is not a CPU of its own: number -> "softirq of CPU 0";
+    ``replaced``  function -> the version of it that this model has, by what its structs say;
     ``symmetric`` renaming CPUs that run the same program changes nothing: no CPU's number is in shared state.
     """
 
@@ -68,6 +70,7 @@ class Model:
         self.operations = dict(operations or {})
         self.contexts = dict(contexts or {})
         self.structs = name_tree(world, "world")
+        self.replaced = replacements({type(struct): None for struct in self.structs})
         self._initial = [(struct, {f: getattr(struct, f) for f in type(struct).fields()}) for struct in self.structs]
 
     @property
@@ -106,4 +109,7 @@ class Model:
         for check in self.checks:
             lines.append(f"{check.when}:{check.function.__qualname__}")
             definitions.add([check.function])
+        for old, new in self.replaced.items():
+            lines.append(f"{old.__qualname__} replaced")
+            definitions.add([new])
         return hashlib.sha256("\n".join([definitions.hash(), *lines]).encode()).hexdigest()[:12]

@@ -18,9 +18,9 @@ is constant once the model is built, and is folded into the code.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from enum import IntEnum
-from typing import Any, Generic, TypeVar, overload
+from typing import Any, ClassVar, Generic, TypeVar, overload
 
 from septum.lang.executor import slot
 
@@ -101,8 +101,12 @@ def enum(names: type[IntEnum], *, init: IntEnum | None = None, kind: str = PLAIN
 
 
 class Struct:
-    """Base of everything with state. Subclasses declare fields; ``__init__`` links other structs."""
+    """Base of everything with state. Subclasses declare fields; ``__init__`` links other structs.
 
+    ``replaces``  functions that a model with such a struct runs instead of those of the same name, see patches.py.
+    """
+
+    replaces: ClassVar[tuple[Callable[..., Any], ...]] = ()
     #: where the struct is in the tree, as a C expression; set by :func:`name_tree`
     path: str = "?"
 

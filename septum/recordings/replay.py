@@ -32,8 +32,9 @@ from septum.kvm.virt_tdx import TDX_DPAMT_ENTRY_PAGE_CNT
 from septum.lang import intrinsics
 from septum.lang.executor import Executor, attached
 from septum.lang.intrinsics import Violation, Wait
+from septum.lang.patches import replacements
 from septum.lang.source import short_path
-from septum.lang.structs import Overflow
+from septum.lang.structs import Overflow, name_tree
 from septum.properties.split import mirror_agrees, pages_accounted, pair_present, refcount_is_users
 from septum.recordings.reader import TraceReader
 from septum.recordings.report import Explained, Report, Thread
@@ -171,6 +172,7 @@ class Driver(Executor):
             enomem=any(s.errno == -ENOMEM for s in splits),
             epochs=len(splits) + 3,
         )
+        self.replaced = replacements({type(struct): None for struct in name_tree(self.world.tdx, "world")})
         self.topping: list[list[int]] = [[] for _ in range(len(used) + spare)]
         self.split_by: dict[int, Split] = {}  # model page -> the split that made it small
         self.calls: list[Call] = []
