@@ -144,6 +144,7 @@ class Trailing:
 
     def __init__(self, graph: Graph, cpus: int, numbers: Mapping[Key, int]) -> None:
         self.numbers = numbers
+        self.events: dict[int, list[Touch | None]] = {}  # by a block's id
         self.left: list[Left | None] = [None] * len(graph.points)
         empty = [Masks()] * cpus
         self.surely = [list(empty) for _ in graph.points]
@@ -200,6 +201,7 @@ class Trailing:
     def step(self, entry: Block) -> list[tuple[Block, Left]]:
         """The blocks in which a step ends, with what is left there."""
         before: dict[int, Left] = {id(entry): Left(frozenset(), frozenset())}
+        seen: dict[int, Left] = {}
         after: dict[int, Left] = {}
         blocks = step_blocks(entry)
         changed = True
@@ -208,6 +210,9 @@ class Trailing:
             for block in blocks:
                 if id(block) not in before:
                     continue
+                if id(block) in after and before[id(block)] == seen[id(block)]:
+                    continue
+                seen[id(block)] = before[id(block)]
                 left = self.through(block, before[id(block)])
                 if after.get(id(block)) == left:
                     continue
@@ -219,16 +224,31 @@ class Trailing:
 
     def through(self, block: Block, left: Left) -> Left:
         """What is left after a block."""
+        events = self.events_of(block)
+        if not events:
+            return left
         surely, some = set(left.surely), set(left.some)
-        for loc, marked, write in block_accesses(block):
-            touch = Touch(loc, marked, write)
-            if any(key in self.numbers for key in touch.keys(None)):
+        for touch in events:
+            if touch is None:
+                surely.clear()
+            else:
                 some.add(touch)
                 if touch.exact:
                     surely.add(touch)
-            if write and syncs(loc, marked):
-                surely.clear()
         return Left(frozenset(surely), frozenset(some))
+
+    def events_of(self, block: Block) -> list[Touch | None]:
+        """The accesses of a block to the fields, and None for each release, in their order."""
+        if id(block) not in self.events:
+            events: list[Touch | None] = []
+            for loc, marked, write in block_accesses(block):
+                touch = Touch(loc, marked, write)
+                if any(key in self.numbers for key in touch.keys(None)):
+                    events.append(touch)
+                if write and syncs(loc, marked):
+                    events.append(None)
+            self.events[id(block)] = events
+        return self.events[id(block)]
 
     def masks(self, touches: Iterable[Touch], cpu: int) -> Masks:
         """Accesses of a CPU as bits."""
