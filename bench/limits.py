@@ -35,7 +35,7 @@ from machine import describe, load, table
 
 from septum.designs import load as load_design
 from septum.engine.compiled import Compiled
-from septum.engine.memory import Memory
+from septum.engine.memory import Mapping
 from septum.engine.search import Options, Search
 
 PROTOCOL = Path(__file__).resolve().parent.parent / "examples" / "seed_protocol.py"
@@ -173,14 +173,14 @@ def search_once(compiled: Compiled, samples: Samples) -> Space:
         if result.cut is not None or result.findings:
             raise SystemExit(f"limits: the search did not end: {result.cut or result.findings[0].name}")
         samples.add(wall=wall, user=user, system=system, faults=faults, bytes=result.progress.bytes)
-        return Space(result.progress.states, result.progress.edges, search.search.table_mask + 1)
+        return Space(result.progress.states, result.progress.edges, search.c.table_mask + 1)
     finally:
         search.close()
 
 
 def touch_once(size: int, samples: Samples) -> None:
     """Touch memory for the first time, with huge pages if the search gets them, and once more."""
-    memory = Memory(size)
+    memory = Mapping(size)
     try:
         wall, _, system, faults = spent(lambda: ctypes.memset(memory.address, 1, size))
         samples.add(touch=wall, touch_system=system, touch_faults=faults)
@@ -189,7 +189,7 @@ def touch_once(size: int, samples: Samples) -> None:
         memory.close()
 
 
-def access_once(engine: llvm.ExecutionEngine, memory: Memory, bits: int, count: int, samples: Samples) -> None:
+def access_once(engine: llvm.ExecutionEngine, memory: Mapping, bits: int, count: int, samples: Samples) -> None:
     """Each kind of access, `count` times."""
     for name in ACCESSES:
         function = ctypes.CFUNCTYPE(ctypes.c_uint64, ctypes.c_void_p, ctypes.c_uint64, ctypes.c_uint64)(
@@ -266,7 +266,7 @@ def main(argv: Sequence[str] | None = None) -> int:
                 little = search_once(compiled_small, small)
             bits = space.entries.bit_length() - 1
             if memory is None:
-                memory = Memory(ENTRY << bits)
+                memory = Mapping(ENTRY << bits)
                 ctypes.memset(memory.address, 1, ENTRY << bits)
                 ctypes.memset(memory.address, 0, ENTRY << bits)
             access_once(engine, memory, bits, count, samples)

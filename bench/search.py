@@ -28,7 +28,8 @@ from machine import cores, describe, load, table
 
 from septum.designs import load as load_design
 from septum.engine.compiled import Compiled
-from septum.engine.search import Options, Search
+from septum.engine.search import Options
+from septum.engine.stages import search_with
 from septum.machine import layout
 
 PROTOCOL = Path(__file__).resolve().parent.parent / "examples" / "seed_protocol.py"
@@ -65,7 +66,7 @@ def packed(instance: peers.Instance, bits: int) -> Compiled:
 
 def search(compiled: Compiled, memory: int, **options: Any) -> Sample:
     """One search, unreduced."""
-    running = Search(compiled, Options(max_memory=memory << 20, **options))
+    running = search_with(compiled, Options(max_memory=memory << 20, **options))
     try:
         began = time.perf_counter()
         result = running.run()

@@ -11,7 +11,8 @@ from septum.engine.compiled import Compiled
 from septum.engine.native import Native, run
 from septum.engine.run import Finding, Result, Step
 from septum.engine.schedulers import Replay
-from septum.engine.search import Options, Search
+from septum.engine.search import Options
+from septum.engine.stages import search_with
 from septum.lang.model import Model
 
 MEMORY = 1 << 28
@@ -59,7 +60,7 @@ def explore() -> Explore:
 
     def search(what: Model | Compiled, **options: Any) -> Result:
         compiled = Compiled(what, 0) if isinstance(what, Model) else what
-        running = Search(compiled, Options(max_memory=MEMORY, **options))
+        running = search_with(compiled, Options(max_memory=MEMORY, **options))
         try:
             result = running.run()
         finally:

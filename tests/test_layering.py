@@ -14,9 +14,7 @@ PACKAGE = Path(septum.__file__).parent
 
 #: what is still to be cut: to be shortened, never lengthened
 KNOWN_WRONG: list[str] = []
-KNOWN_CIRCLES = [
-    ("septum.engine.checkpoint", "septum.engine.search", "septum.engine.team"),
-]
+KNOWN_CIRCLES: list[tuple[str, ...]] = []
 
 
 def test_every_room_has_its_row() -> None:

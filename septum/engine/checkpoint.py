@@ -16,14 +16,12 @@ import os
 import time
 import zlib
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import Any, BinaryIO
 
 from septum.engine.compiled import Tracked
+from septum.engine.memory import Mapping
 from septum.engine.run import BadCheckpoint
-
-if TYPE_CHECKING:
-    from septum.engine.memory import Memory
-    from septum.engine.search import Search
+from septum.engine.search import Search
 
 FORMAT = 2
 MAGIC = b"septum checkpoint\n"
@@ -80,7 +78,7 @@ def key_of(search: Search) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _arrays(search: Search) -> list[tuple[str, Memory, int]]:
+def _arrays(search: Search) -> list[tuple[str, Mapping, int]]:
     """The arrays with one entry for each state, and the size of an entry."""
     return [("states", search.states, 8 * search.words), ("parents", search.parents, 4), ("moves", search.moves, 2)]
 
@@ -89,9 +87,7 @@ def _write(search: Search, stream: BinaryIO) -> None:
     """Write all parts: the states before those that are to be expanded, then those."""
     old, waiting = search.frontier()
     alarms, acc, notes, numbers = search.known()
-    maybe = list(search.maybe)
-    for part in search.team.parts if search.team is not None else ():
-        maybe = [one | other for one, other in zip(maybe, part.maybe, strict=True)]
+    maybe = search.team.maybe() if search.team is not None else list(search.maybe)
     position = sum(last - first for first, last in old)
     total = position + sum(last - first for first, last in waiting)
     header = {
@@ -100,8 +96,8 @@ def _write(search: Search, stream: BinaryIO) -> None:
         "spans": [*old, *waiting],
         "count": total,
         "next": position,
-        "level_end": search.search.level_end if search.team is None else total,
-        "height": search.search.height,
+        "level_end": search.c.level_end if search.team is None else total,
+        "height": search.c.height,
         "acc": list(acc),
         "tracked": [sorted(names) for names in search.compiled.tracked],
         "maybe": maybe,
@@ -123,12 +119,12 @@ def _write(search: Search, stream: BinaryIO) -> None:
         with memoryview(memory.map) as view:
             for first, last in header["spans"]:
                 if name == "states" and search.options.compact:
-                    first = max(first, search.search.next)  # the others are made again
+                    first = max(first, search.c.next)  # the others are made again
                 for at in range(first * size, last * size, BLOCK):
                     with view[at : min(at + BLOCK, last * size)] as block:
                         put(block)
     if search.stack is not None:
-        with memoryview(search.stack.map) as view, view[: search.search.height * 8] as block:
+        with memoryview(search.stack.map) as view, view[: search.c.height * 8] as block:
             put(block)
     stream.write(crc.to_bytes(4, "little"))
 
@@ -176,7 +172,7 @@ def _load(search: Search, file: str, stream: BinaryIO) -> None:
             f"{file}: a checkpoint of something else ({header['title']}), or of other code or options: "
             "check that, or start without --resume"
         )
-    total, s = header["count"], search.search
+    total, s = header["count"], search.c
     if total > search.capacity:
         need = (total * search.per_state >> 20) + 1
         raise BadCheckpoint(f"{file}: {total:,} states take more than {need} MiB; give a larger --max-memory")

@@ -18,6 +18,7 @@ from septum.analysis.memory import find_written
 from septum.analysis.owners import Owners
 from septum.analysis.trailing import Trailing
 from septum.engine.run import TooLarge
+from septum.engine.shared import MAX_MASK_WORDS, MAX_WORDS, compare, expected
 from septum.graph.fold import fold
 from septum.graph.ir import Graph, Key
 from septum.graph.known import Known
@@ -33,13 +34,12 @@ from septum.machine.layout import pack
 if TYPE_CHECKING:
     from septum.analysis.partial_order import PartialOrder
 
-FIRST_MODEL_ALARM = 2
-ALARM_DEADLOCK, ALARM_RACE = 0, 1
-MAX_WORDS = 64
-MAX_MASK_WORDS = 16
 #: functions of search.c that Python calls; other loops name theirs with their own prefix
 PUBLIC = frozenset(
-    "start run run_deep run_team rehash again renumber apply first cover forget stretch lone check canon".split()  # noqa: SIM905
+    (
+        *("start", "run", "run_deep", "run_team", "forget", "rehash", "stretch", "again", "renumber", "cover"),
+        *("first", "apply", "check", "lone", "canon", "shared_table"),
+    )
 )
 
 
@@ -101,6 +101,7 @@ class Compiled:
             )
         lowered = clock()
         self.engine, self.optimised, self.machine_code = build(texts_of(self.code.text), optimise)
+        compare(self.engine, "shared_table", expected())
         self.seconds = {"lower": lowered - began, "compile": clock() - lowered}
 
     def _track(self, graph: Graph) -> frozenset[Key]:
@@ -230,4 +231,6 @@ def texts_of(generated: str, *more: str) -> Texts:
 
 def build_code(generated: str, *more: str) -> llvm.ExecutionEngine:
     """Quick machine code of generated steps and the search loop, of which the caller uses something else than run."""
-    return build(texts_of(generated, *more), 0).engine
+    engine = build(texts_of(generated, *more), 0).engine
+    compare(engine, "shared_table", expected())
+    return engine

@@ -13,7 +13,8 @@ import inspect
 from collections.abc import Callable
 
 from septum.engine.compiled import Compiled, build_code
-from septum.engine.search import Search, _Note, _Search
+from septum.engine.search import Search
+from septum.engine.shared import CNote, CSearch
 from septum.lang.model import Model
 from septum.lang.source import short_path, source_of
 from septum.machine.codegen import generate
@@ -27,10 +28,10 @@ def executed(compiled: Compiled, search: Search, tick: Callable[[], None] | None
     code = generate(compiled.graph, compiled.layout, coverage=True)
     engine = build_code(code.text)
     rows = max(1, len(code.rows))
-    acc, notes = (U64 * rows)(), (_Note * (rows * 64))()
-    view = _Search.from_buffer_copy(search.search)
+    acc, notes = (U64 * rows)(), (CNote * (rows * 64))()
+    view = CSearch.from_buffer_copy(search.c)
     view.acc, view.notes, view.nr_notes = ctypes.addressof(acc), ctypes.addressof(notes), 0
-    cover = ctypes.CFUNCTYPE(None, ctypes.POINTER(_Search), U64, U64)(address_of(engine, "cover"))
+    cover = ctypes.CFUNCTYPE(None, ctypes.POINTER(CSearch), U64, U64)(address_of(engine, "cover"))
     for begin, end in search.spans():
         for first in range(begin, end, CHUNK):
             cover(ctypes.byref(view), first, min(end, first + CHUNK))

@@ -347,3 +347,29 @@ u64 liveness_walk(struct graph *g, u64 start, u64 wanted, u64 a)
 	}
 	return 0;
 }
+
+/* What Python has copies of: see search_shared.h. */
+struct shared {
+	char name[32];
+	u64 value;
+};
+
+#define NUMBER(x) { #x, x }
+#define FIELD(f) { "graph." #f, __builtin_offsetof(struct graph, f) }
+
+static const struct shared shared_numbers[] = {
+	NUMBER(NONE), NUMBER(WEAK), NUMBER(STRONG),
+	NUMBER(LEADS_TO), NUMBER(STEP_OF), NUMBER(STEP_OR_STOP_OF), NUMBER(THIS),
+	NUMBER(NOWHERE), NUMBER(DROPPED), NUMBER(ANY_CPU),
+	{ "sizeof slot", sizeof(struct slot) }, { "sizeof graph", sizeof(struct graph) },
+	FIELD(states), FIELD(first), FIELD(to), FIELD(move), FIELD(busy), FIELD(index), FIELD(operation),
+	FIELD(order), FIELD(out), FIELD(set), FIELD(number), FIELD(low), FIELD(edge), FIELD(calls), FIELD(stack),
+	FIELD(ranges), FIELD(index_mask), FIELD(count), FIELD(edges), FIELD(capacity), FIELD(lo), FIELD(hi),
+	FIELD(least),
+	{ "", 0 },
+};
+
+const struct shared *liveness_shared(void)
+{
+	return shared_numbers;
+}

@@ -1,6 +1,9 @@
 ; SPDX-License-Identifier: GPL-2.0-or-later
 ; Made from liveness.c by tools/search_ll.py; do not edit.
+%struct.shared = type { [32 x i8], i64 }
 %struct.slot = type { i64, i64, i64 }
+
+@shared_numbers = internal constant [36 x %struct.shared] [%struct.shared { [32 x i8] c"NONE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"WEAK\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"STRONG\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"LEADS_TO\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"STEP_OF\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"STEP_OR_STOP_OF\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"THIS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 3 }, %struct.shared { [32 x i8] c"NOWHERE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 4294967295 }, %struct.shared { [32 x i8] c"DROPPED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32768 }, %struct.shared { [32 x i8] c"ANY_CPU\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 -1 }, %struct.shared { [32 x i8] c"sizeof slot\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"sizeof graph\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 184 }, %struct.shared { [32 x i8] c"graph.states\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"graph.first\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"graph.to\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"graph.move\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"graph.busy\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32 }, %struct.shared { [32 x i8] c"graph.index\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 40 }, %struct.shared { [32 x i8] c"graph.operation\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 48 }, %struct.shared { [32 x i8] c"graph.order\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 56 }, %struct.shared { [32 x i8] c"graph.out\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"graph.set\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 72 }, %struct.shared { [32 x i8] c"graph.number\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 80 }, %struct.shared { [32 x i8] c"graph.low\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 88 }, %struct.shared { [32 x i8] c"graph.edge\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 96 }, %struct.shared { [32 x i8] c"graph.calls\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 104 }, %struct.shared { [32 x i8] c"graph.stack\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 112 }, %struct.shared { [32 x i8] c"graph.ranges\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 120 }, %struct.shared { [32 x i8] c"graph.index_mask\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 128 }, %struct.shared { [32 x i8] c"graph.count\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 136 }, %struct.shared { [32 x i8] c"graph.edges\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 144 }, %struct.shared { [32 x i8] c"graph.capacity\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 152 }, %struct.shared { [32 x i8] c"graph.lo\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 160 }, %struct.shared { [32 x i8] c"graph.hi\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 168 }, %struct.shared { [32 x i8] c"graph.least\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 176 }, %struct.shared zeroinitializer], align 16
 
 ; Function Attrs: nounwind
 define void @liveness_index(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #0 {
@@ -18,10 +21,10 @@ define void @liveness_index(ptr noundef readonly captures(none) %0, i64 noundef 
 9:                                                ; preds = %5, %25
   %10 = phi i64 [ %1, %5 ], [ %27, %25 ]
   %11 = load ptr, ptr %0, align 8, !tbaa !9
-  %12 = tail call i64 @cfg_words() #6
+  %12 = tail call i64 @cfg_words() #7
   %13 = mul i64 %12, %10
   %14 = getelementptr inbounds nuw i64, ptr %11, i64 %13
-  %15 = tail call i64 @state_hash(ptr noundef %14) #6
+  %15 = tail call i64 @state_hash(ptr noundef %14) #7
   %16 = load i64, ptr %6, align 8, !tbaa !17
   %17 = load ptr, ptr %7, align 8, !tbaa !18
   br label %18
@@ -56,8 +59,8 @@ declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
 define range(i64 0, 2) i64 @liveness_edges(ptr noundef %0, ptr noundef captures(none) %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #0 {
   %5 = alloca [64 x i64], align 16
   %6 = alloca [64 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #6
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #6
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #7
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #7
   %7 = icmp ult i64 %2, %3
   br i1 %7, label %8, label %158
 
@@ -85,7 +88,7 @@ define range(i64 0, 2) i64 @liveness_edges(ptr noundef %0, ptr noundef captures(
   %26 = load ptr, ptr %11, align 8, !tbaa !24
   %27 = getelementptr inbounds nuw i32, ptr %26, i64 %23
   store i32 0, ptr %27, align 4, !tbaa !5
-  %28 = call i64 @cfg_cpus() #6
+  %28 = call i64 @cfg_cpus() #7
   %29 = icmp eq i64 %28, 0
   br i1 %29, label %151, label %30
 
@@ -97,12 +100,12 @@ define range(i64 0, 2) i64 @liveness_edges(ptr noundef %0, ptr noundef captures(
 
 34:                                               ; preds = %30, %108
   %35 = phi i64 [ 0, %30 ], [ %119, %108 ]
-  %36 = call i64 @cfg_words() #6
+  %36 = call i64 @cfg_words() #7
   %37 = icmp eq i64 %36, 0
   br i1 %37, label %38, label %40
 
 38:                                               ; preds = %40, %34
-  %39 = call i64 @outside_step(ptr noundef %0, ptr noundef nonnull %5, i64 noundef %31, i64 noundef %35, ptr noundef nonnull %6) #6
+  %39 = call i64 @outside_step(ptr noundef %0, ptr noundef nonnull %5, i64 noundef %31, i64 noundef %35, ptr noundef nonnull %6) #7
   switch i64 %39, label %52 [
     i64 3, label %147
     i64 0, label %122
@@ -111,7 +114,7 @@ define range(i64 0, 2) i64 @liveness_edges(ptr noundef %0, ptr noundef captures(
 40:                                               ; preds = %34, %40
   %41 = phi i64 [ %49, %40 ], [ 0, %34 ]
   %42 = load ptr, ptr %1, align 8, !tbaa !9
-  %43 = call i64 @cfg_words() #6
+  %43 = call i64 @cfg_words() #7
   %44 = mul i64 %43, %23
   %45 = getelementptr inbounds nuw i64, ptr %42, i64 %44
   %46 = getelementptr inbounds nuw i64, ptr %45, i64 %41
@@ -119,7 +122,7 @@ define range(i64 0, 2) i64 @liveness_edges(ptr noundef %0, ptr noundef captures(
   %48 = getelementptr inbounds nuw i64, ptr %5, i64 %41
   store i64 %47, ptr %48, align 8, !tbaa !26
   %49 = add nuw i64 %41, 1
-  %50 = call i64 @cfg_words() #6
+  %50 = call i64 @cfg_words() #7
   %51 = icmp ult i64 %49, %50
   br i1 %51, label %40, label %38, !llvm.loop !27
 
@@ -135,7 +138,7 @@ define range(i64 0, 2) i64 @liveness_edges(ptr noundef %0, ptr noundef captures(
   br i1 %58, label %59, label %108
 
 59:                                               ; preds = %56
-  %60 = call i64 @state_hash(ptr noundef nonnull %5) #6
+  %60 = call i64 @state_hash(ptr noundef nonnull %5) #7
   %61 = load i64, ptr %14, align 8, !tbaa !17
   %62 = and i64 %61, %60
   %63 = load ptr, ptr %15, align 8, !tbaa !18
@@ -150,10 +153,10 @@ define range(i64 0, 2) i64 @liveness_edges(ptr noundef %0, ptr noundef captures(
   %70 = add i32 %68, -1
   %71 = zext i32 %70 to i64
   %72 = load ptr, ptr %1, align 8, !tbaa !9
-  %73 = call i64 @cfg_words() #6
+  %73 = call i64 @cfg_words() #7
   %74 = mul i64 %73, %71
   %75 = getelementptr inbounds nuw i64, ptr %72, i64 %74
-  %76 = call i64 @cfg_words() #6
+  %76 = call i64 @cfg_words() #7
   %77 = icmp eq i64 %76, 0
   br i1 %77, label %78, label %80
 
@@ -171,7 +174,7 @@ define range(i64 0, 2) i64 @liveness_edges(ptr noundef %0, ptr noundef captures(
   %87 = xor i64 %86, %84
   %88 = or i64 %87, %82
   %89 = add nuw i64 %81, 1
-  %90 = call i64 @cfg_words() #6
+  %90 = call i64 @cfg_words() #7
   %91 = icmp ult i64 %89, %90
   br i1 %91, label %80, label %92, !llvm.loop !29
 
@@ -224,7 +227,7 @@ define range(i64 0, 2) i64 @liveness_edges(ptr noundef %0, ptr noundef captures(
 
 126:                                              ; preds = %122
   %127 = load ptr, ptr %1, align 8, !tbaa !9
-  %128 = call i64 @cfg_words() #6
+  %128 = call i64 @cfg_words() #7
   %129 = mul i64 %128, %23
   %130 = getelementptr inbounds nuw i64, ptr %127, i64 %129
   %131 = load i64, ptr %33, align 8, !tbaa !38
@@ -250,7 +253,7 @@ define range(i64 0, 2) i64 @liveness_edges(ptr noundef %0, ptr noundef captures(
 
 147:                                              ; preds = %38, %140, %126
   %148 = add nuw i64 %31, 1
-  %149 = call i64 @cfg_cpus() #6
+  %149 = call i64 @cfg_cpus() #7
   %150 = icmp ult i64 %148, %149
   br i1 %150, label %30, label %151, !llvm.loop !40
 
@@ -266,8 +269,8 @@ define range(i64 0, 2) i64 @liveness_edges(ptr noundef %0, ptr noundef captures(
 
 158:                                              ; preds = %151, %52, %4
   %159 = phi i64 [ 0, %52 ], [ 1, %4 ], [ 1, %151 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #6
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #6
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #7
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #7
   ret i64 %159
 }
 
@@ -1629,22 +1632,28 @@ define i64 @liveness_walk(ptr noundef readonly captures(none) %0, i64 noundef %1
   ret i64 %212
 }
 
-; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umin.i32(i32, i32) #4
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
+define noundef nonnull ptr @liveness_shared() local_unnamed_addr #4 {
+  ret ptr @shared_numbers
+}
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umax.i32(i32, i32) #4
+declare i32 @llvm.umin.i32(i32, i32) #5
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i32 @llvm.umax.i32(i32, i32) #5
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.vector.reduce.or.v4i32(<4 x i32>) #5
+declare i32 @llvm.vector.reduce.or.v4i32(<4 x i32>) #6
 
 attributes #0 = { nounwind }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { nounwind }
 attributes #3 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
-attributes #4 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #5 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #6 = { nounwind }
+attributes #4 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) }
+attributes #5 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #6 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #7 = { nounwind }
 
 !llvm.errno.tbaa = !{!5}
 

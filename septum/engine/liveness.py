@@ -22,9 +22,11 @@ from itertools import islice
 from typing import NamedTuple
 
 from septum.engine.compiled import Compiled, build_code
-from septum.engine.memory import Memory
+from septum.engine.memory import Mapping
 from septum.engine.run import Progress, Step
-from septum.engine.search import Options, Search, _Search
+from septum.engine.search import Options, Search
+from septum.engine.shared import CSearch, compare, layout_of
+from septum.engine.stepper import Stepper
 from septum.lang.source import Site
 from septum.machine.compile import U64, function_of
 from septum.machine.layout import Slot
@@ -83,7 +85,9 @@ class Looked(NamedTuple):
     bytes: int
 
 
-class _Slot(ctypes.Structure):
+class CSlot(ctypes.Structure):
+    """struct slot: where a field of a state is."""
+
     _fields_ = [("word", U64), ("shift", U64), ("mask", U64)]
 
 
@@ -92,11 +96,20 @@ _ARRAYS = ("order", "out", "set", "number", "low", "edge", "calls", "stack", "ra
 _POINTERS = ("states", "first", "to", "move", "busy", "index", "operation", *_ARRAYS)
 
 
-class _Graph(ctypes.Structure):
+class CGraph(ctypes.Structure):
+    """struct graph: all states of a search with the steps between them."""
+
     _fields_ = [
         *((name, ctypes.c_void_p) for name in _POINTERS),
         *((name, U64) for name in ("index_mask", "count", "edges", "capacity", "lo", "hi", "least")),
     ]
+
+
+def expected() -> dict[str, int]:
+    """What liveness.c must say."""
+    names = "NONE WEAK STRONG LEADS_TO STEP_OF STEP_OR_STOP_OF THIS NOWHERE DROPPED ANY_CPU".split()  # noqa: SIM905
+    found = {name: int(globals()[name]) for name in names} | {"sizeof slot": ctypes.sizeof(CSlot)}
+    return found | layout_of("graph", CGraph)
 
 
 def look(
@@ -110,48 +123,49 @@ def look(
     ``assumed`` is how fair CPUs are taken to be: WEAK or STRONG.
     """
     search = Search(compiled, Options(keep_going=True, max_memory=max_memory, races=False))
-    search.search.capacity = min(search.search.capacity, MOST_STATES)
+    search.c.capacity = min(search.c.capacity, MOST_STATES)
     try:
         result = search.run(tick)
         if result.cut is not None:
             cut = (
                 result.cut
                 if "Ctrl-C" in result.cut
-                else f"there are more than {search.search.count:,} states without reductions"
+                else f"there are more than {search.c.count:,} states without reductions"
             )
             return Looked(None, (), cut, result.progress.states, 0, 0)
-        if search.search.next < search.search.count:
+        if search.c.next < search.c.count:
             return Looked(None, (), "the first state fails", 1, 0, 0)
         states, edges = result.progress.states, result.progress.edges
         need = states * PER_STATE + edges * PER_EDGE
         if result.progress.bytes + need > search.limit:
             cut = f"memory: looking for loops among {states:,} states takes {need >> 20} MiB more (--max-memory)"
             return Looked(None, (), cut, states, edges, 0)
-        graph = Graph(compiled, search, edges, (lambda: tick(search.progress())) if tick is not None else None)
+        graph = StateGraph(compiled, search, edges, (lambda: tick(search.progress())) if tick is not None else None)
         try:
             loop, ruled_out = graph.loops(assumed)
         finally:
             graph.close()
         return Looked(loop, tuple(ruled_out), None, states, edges, need)
     except KeyboardInterrupt:
-        return Looked(None, (), "stopped by Ctrl-C", search.search.count, 0, 0)
+        return Looked(None, (), "stopped by Ctrl-C", search.c.count, 0, 0)
     finally:
         search.close()
 
 
-class Graph:
+class StateGraph:
     """All states of an exhausted search with the steps between them."""
 
     def __init__(self, compiled: Compiled, search: Search, edges: int, tick: Callable[[], None] | None = None) -> None:
         self.compiled, self.search = compiled, search
-        self.count, self.cpus = search.search.count, compiled.model.cpus
+        self.count, self.cpus = search.c.count, compiled.model.cpus
         self.engine = build_code(compiled.code.text, "liveness")
+        compare(self.engine, "liveness_shared", expected())
         sizes = {"first": 4 * self.count + 4, "busy": 4 * self.count, "to": 4 * edges, "move": 2 * edges}
         sizes |= dict.fromkeys(_ARRAYS, 4 * self.count) | {"ranges": 8 * self.count}
         entries = 1 << (2 * self.count).bit_length()
-        self.memory = {name: Memory(size) for name, size in (sizes | {"index": 4 * entries}).items()}
-        self.operation = (_Slot * self.cpus)(*(operation_slot(compiled, cpu) for cpu in range(self.cpus)))
-        self.graph = _Graph(
+        self.memory = {name: Mapping(size) for name, size in (sizes | {"index": 4 * entries}).items()}
+        self.operation = (CSlot * self.cpus)(*(operation_slot(compiled, cpu) for cpu in range(self.cpus)))
+        self.graph = CGraph(
             states=search.states.address,
             operation=ctypes.addressof(self.operation),
             index_mask=entries - 1,
@@ -167,8 +181,8 @@ class Graph:
         self.move = (u16 * self.edges).from_address(self.memory["move"].address)
         self.order = (u32 * self.count).from_address(self.memory["order"].address)
         self.out = (u32 * self.count).from_address(self.memory["out"].address)
-        self._find = function_of(self.engine, "liveness_find", ctypes.POINTER(_Graph), U64, U64, U64)
-        self._walk = function_of(self.engine, "liveness_walk", ctypes.POINTER(_Graph), U64, U64, U64)
+        self._find = function_of(self.engine, "liveness_find", ctypes.POINTER(CGraph), U64, U64, U64)
+        self._walk = function_of(self.engine, "liveness_walk", ctypes.POINTER(CGraph), U64, U64, U64)
 
     def close(self) -> None:
         """Give the memory back."""
@@ -178,12 +192,12 @@ class Graph:
     def _fill(self, tick: Callable[[], None] | None) -> None:
         """Take every step of every state."""
         rows = max(1, len(self.compiled.code.rows))
-        view = _Search.from_buffer_copy(self.search.search)  # what steps gather is known already
+        view = CSearch.from_buffer_copy(self.search.c)  # what steps gather is known already
         acc = (U64 * rows)()
         view.acc = ctypes.addressof(acc)
         graph = ctypes.byref(self.graph)
-        index = function_of(self.engine, "liveness_index", ctypes.POINTER(_Graph), U64, U64)
-        edges = function_of(self.engine, "liveness_edges", ctypes.POINTER(_Search), ctypes.POINTER(_Graph), U64, U64)
+        index = function_of(self.engine, "liveness_index", ctypes.POINTER(CGraph), U64, U64)
+        edges = function_of(self.engine, "liveness_edges", ctypes.POINTER(CSearch), ctypes.POINTER(CGraph), U64, U64)
         pause = tick if tick is not None else lambda: None
         for at in range(0, self.count, CHUNK):
             index(graph, at, min(self.count, at + CHUNK))
@@ -290,10 +304,10 @@ class Graph:
         return edges[::-1]
 
 
-def operation_slot(compiled: Compiled, cpu: int) -> _Slot:
+def operation_slot(compiled: Compiled, cpu: int) -> CSlot:
     """Where a state says whether an operation of a CPU is under way; without a mask, if it does not say."""
     if cpu not in compiled.model.operations:
-        return _Slot(0, 0, 0)
+        return CSlot(0, 0, 0)
     struct, name = compiled.model.operations[cpu]
     key, layout = (id(struct), name), compiled.layout
     if key in layout.own:
@@ -303,32 +317,27 @@ def operation_slot(compiled: Compiled, cpu: int) -> _Slot:
         slot, home = layout.shared[key], Slot(0, 0, 0)
     else:
         raise ValueError(f"no step writes {struct.path}.{name}, which is to say whether an operation is under way")
-    return _Slot(home.word + slot.word, home.shift + slot.shift, (1 << slot.width) - 1)
+    return CSlot(home.word + slot.word, home.shift + slot.shift, (1 << slot.width) - 1)
 
 
 def lasso(compiled: Compiled, stem: Sequence[Step], round: Sequence[Step]) -> Loop | None:
     """The loop of these steps, and how fair it is; None if ``round`` does not lead back to where it begins."""
-    search = Search(compiled, Options(max_memory=1 << 20))
-    try:
-        search._start(ctypes.byref(search.search))
-        state, _ = search._first()
-        for step in stem:
-            search._apply(state, step)
-        states = [tuple(state)]
-        for step in round:
-            search._apply(state, step)
-            states.append(tuple(state))
-        if states.pop() != states[0]:
-            return None
-        return how_fair(compiled, search, tuple(stem), tuple(round), states)
-    finally:
-        search.close()
+    stepper = Stepper(compiled)
+    state, _ = stepper.first()
+    for step in stem:
+        stepper.apply(state, step)
+    states = [tuple(state)]
+    for step in round:
+        stepper.apply(state, step)
+        states.append(tuple(state))
+    if states.pop() != states[0]:
+        return None
+    return how_fair(stepper, tuple(stem), tuple(round), states)
 
 
-def how_fair(
-    compiled: Compiled, search: Search, stem: tuple[Step, ...], round: tuple[Step, ...], states: list[tuple[int, ...]]
-) -> Loop:
+def how_fair(stepper: Stepper, stem: tuple[Step, ...], round: tuple[Step, ...], states: list[tuple[int, ...]]) -> Loop:
     """What a scheduler must be allowed to do to stay in a round through ``states``."""
+    compiled = stepper.compiled
     points = compiled.graph.points
     slots = [operation_slot(compiled, cpu) for cpu in range(compiled.model.cpus)]
     stepping = {step.cpu for step in round}
@@ -338,7 +347,7 @@ def how_fair(
     for state, step in zip(states, round, strict=True):
         counters = compiled.counters(list(state))
         alive = [cpu for cpu, counter in enumerate(counters) if points[counter] is not None]
-        enabled.append({c for c in alive if search._apply((U64 * len(state))(*state), Step(c, 0))})
+        enabled.append({c for c in alive if stepper.after(state, Step(c, 0))[0]})
         busy.append({c for c in alive if not slots[c].mask or state[slots[c].word] >> slots[c].shift & slots[c].mask})
         ways.setdefault((state, step.cpu), set()).add(step.choice)
         ways_at.setdefault(counters[step.cpu], set()).add(step.choice)

@@ -9,12 +9,13 @@ import os
 import resource
 from typing import NamedTuple
 
-FIRST_TABLE = 1 << 16
-FEWEST_STATES = 1 << 14
-SLACK = 2048 + 1024 + 128  # as in search.c
+from septum.engine.shared import SLACK
+
+FIRST_TABLE = 1 << 16  # entries: half a MiB, which a small search never leaves
+FEWEST_STATES = 1 << 14  # what any search may take: some times SLACK, without which it could not move
 
 
-class Memory:
+class Mapping:
     """An anonymous mapping whose pages exist once they are touched."""
 
     def __init__(self, size: int) -> None:

@@ -649,10 +649,11 @@ u64 lone(struct search *search, u64 *s, u64 cpu)
 }
 
 /* For traces: whether a state has the properties of whole states; a status. */
-u64 check(u64 *s)
+u64 check(struct search *search, u64 *s)
 {
 	u64 m[MAX_MASKS];
 
+	S = search;
 	noting = 0;
 	return model_check_always(s, m);
 }
@@ -664,10 +665,13 @@ void canon(u64 *s)
 }
 
 /* The first state, CPUs as they are numbered. */
-u64 first(u64 *s)
+u64 first(struct search *search, u64 *s)
 {
 	u64 m[MAX_MASKS];
 
+	S = search;
 	noting = 0;
 	return model_init(s, m);
 }
+
+#include "search_shared.h"

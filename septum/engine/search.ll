@@ -1,5 +1,6 @@
 ; SPDX-License-Identifier: GPL-2.0-or-later
 ; Made from search.c by tools/search_ll.py; do not edit.
+%struct.shared = type { [32 x i8], i64 }
 %struct.way = type { i64, [64 x i64] }
 %struct.note = type { i64, i64, i64, i64, i64 }
 %struct.flag = type { i64, [7 x i64] }
@@ -11,6 +12,7 @@
 @now_move = internal unnamed_addr global i64 0, align 8
 @stretch.aside = internal unnamed_addr global [16384 x i64] zeroinitializer, align 16
 @settled = internal unnamed_addr global i64 0, align 8
+@shared_numbers = internal constant [87 x %struct.shared] [%struct.shared { [32 x i8] c"NOT_ENABLED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"DONE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"ALARM\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"ENDED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 3 }, %struct.shared { [32 x i8] c"MORE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 128 }, %struct.shared { [32 x i8] c"FINISHED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"PAUSE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"GROW_TABLE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"FULL\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 3 }, %struct.shared { [32 x i8] c"STOPPED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 4 }, %struct.shared { [32 x i8] c"LEVEL\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 5 }, %struct.shared { [32 x i8] c"NO_MOVE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 65535 }, %struct.shared { [32 x i8] c"ALARM_DEADLOCK\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"ALARM_RACE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"FIRST_MODEL_ALARM\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"MAX_WORDS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"MAX_MASKS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"MAX_WAYS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"LATELY\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 4096 }, %struct.shared { [32 x i8] c"SLACK\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 3200 }, %struct.shared { [32 x i8] c"MAX_THREADS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"RING\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8192 }, %struct.shared { [32 x i8] c"sizeof ring\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 128 }, %struct.shared { [32 x i8] c"FUEL\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 256 }, %struct.shared { [32 x i8] c"CHOICE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 80 }, %struct.shared { [32 x i8] c"sizeof alarm\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 40 }, %struct.shared { [32 x i8] c"alarm.count\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"alarm.state\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"alarm.move\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"alarm.move2\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 20 }, %struct.shared { [32 x i8] c"alarm.field\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"alarm.depth\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32 }, %struct.shared { [32 x i8] c"sizeof note\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 40 }, %struct.shared { [32 x i8] c"note.row\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"note.bits\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"note.state\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"note.move\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"note.depth\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32 }, %struct.shared { [32 x i8] c"sizeof team\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16448 }, %struct.shared { [32 x i8] c"team.stop\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"team.hold\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"team.held\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"sizeof search\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 344 }, %struct.shared { [32 x i8] c"search.states\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"search.table\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"search.parent\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"search.move\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"search.alarms\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32 }, %struct.shared { [32 x i8] c"search.acc\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 40 }, %struct.shared { [32 x i8] c"search.notes\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 48 }, %struct.shared { [32 x i8] c"search.stack\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 56 }, %struct.shared { [32 x i8] c"search.lately\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"search.rows\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 72 }, %struct.shared { [32 x i8] c"search.trail\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 80 }, %struct.shared { [32 x i8] c"search.maybe\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 88 }, %struct.shared { [32 x i8] c"search.team\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 96 }, %struct.shared { [32 x i8] c"search.table_mask\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 104 }, %struct.shared { [32 x i8] c"search.shift\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 112 }, %struct.shared { [32 x i8] c"search.count\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 120 }, %struct.shared { [32 x i8] c"search.next\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 128 }, %struct.shared { [32 x i8] c"search.level_end\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 136 }, %struct.shared { [32 x i8] c"search.depth\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 144 }, %struct.shared { [32 x i8] c"search.edges\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 152 }, %struct.shared { [32 x i8] c"search.capacity\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 160 }, %struct.shared { [32 x i8] c"search.nr_notes\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 168 }, %struct.shared { [32 x i8] c"search.symmetry\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 176 }, %struct.shared { [32 x i8] c"search.keep_going\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 184 }, %struct.shared { [32 x i8] c"search.check_deadlock\00\00\00\00\00\00\00\00\00\00\00", i64 192 }, %struct.shared { [32 x i8] c"search.base\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 200 }, %struct.shared { [32 x i8] c"search.common\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 208 }, %struct.shared { [32 x i8] c"search.offset\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 216 }, %struct.shared { [32 x i8] c"search.most\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 224 }, %struct.shared { [32 x i8] c"search.level\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 232 }, %struct.shared { [32 x i8] c"search.height\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 240 }, %struct.shared { [32 x i8] c"search.deepest\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 248 }, %struct.shared { [32 x i8] c"search.hold\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 256 }, %struct.shared { [32 x i8] c"search.me\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 264 }, %struct.shared { [32 x i8] c"search.threads\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 272 }, %struct.shared { [32 x i8] c"search.phase\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 280 }, %struct.shared { [32 x i8] c"search.turn\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 288 }, %struct.shared { [32 x i8] c"search.alarmed\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 296 }, %struct.shared { [32 x i8] c"search.compact\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 304 }, %struct.shared { [32 x i8] c"search.entry_bytes\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 312 }, %struct.shared { [32 x i8] c"search.bits_mask\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 320 }, %struct.shared { [32 x i8] c"search.compared\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 328 }, %struct.shared { [32 x i8] c"search.passed\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 336 }, %struct.shared zeroinitializer], align 16
 @pending = internal global [2176 x i64] zeroinitializer, align 16
 @sent = internal unnamed_addr global [64 x i64] zeroinitializer, align 16
 @ways = internal global [64 x %struct.way] zeroinitializer, align 16
@@ -74,8 +76,8 @@ declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
 define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #3 {
   %5 = alloca [64 x i64], align 16
   %6 = alloca [64 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #13
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #13
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #14
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #14
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 false, ptr @noting, align 8
   %7 = icmp ult i64 %1, %2
@@ -86,8 +88,8 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   br label %11
 
 10:                                               ; preds = %163, %4
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #13
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #13
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #14
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #14
   ret void
 
 11:                                               ; preds = %8, %163
@@ -97,7 +99,7 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
 
 14:                                               ; preds = %11
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(512) %5, i8 0, i64 512, i1 false), !tbaa !21
-  %15 = call i64 @model_init(ptr noundef nonnull %5, ptr noundef nonnull %6) #13
+  %15 = call i64 @model_init(ptr noundef nonnull %5, ptr noundef nonnull %6) #14
   br label %49
 
 16:                                               ; preds = %11
@@ -108,10 +110,10 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   %21 = getelementptr inbounds nuw i32, ptr %20, i64 %12
   %22 = load i32, ptr %21, align 4, !tbaa !5
   %23 = zext i32 %22 to i64
-  %24 = call i64 @cfg_words() #13
+  %24 = call i64 @cfg_words() #14
   %25 = mul i64 %24, %23
   %26 = getelementptr inbounds nuw i64, ptr %18, i64 %25
-  %27 = call i64 @cfg_words() #13
+  %27 = call i64 @cfg_words() #14
   %28 = icmp eq i64 %27, 0
   br i1 %28, label %37, label %29
 
@@ -122,7 +124,7 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   %33 = getelementptr inbounds nuw i64, ptr %5, i64 %30
   store i64 %32, ptr %33, align 8, !tbaa !21
   %34 = add nuw i64 %30, 1
-  %35 = call i64 @cfg_words() #13
+  %35 = call i64 @cfg_words() #14
   %36 = icmp ult i64 %34, %35
   br i1 %36, label %29, label %37, !llvm.loop !28
 
@@ -148,17 +150,17 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   br i1 %53, label %56, label %54
 
 54:                                               ; preds = %49
-  call void @model_canon(ptr noundef nonnull %5) #13
+  call void @model_canon(ptr noundef nonnull %5) #14
   %55 = load ptr, ptr @S, align 8, !tbaa !9
   br label %56
 
 56:                                               ; preds = %54, %49
   %57 = phi ptr [ %55, %54 ], [ %50, %49 ]
   %58 = load ptr, ptr %57, align 8, !tbaa !26
-  %59 = call i64 @cfg_words() #13
+  %59 = call i64 @cfg_words() #14
   %60 = mul i64 %59, %12
   %61 = getelementptr inbounds nuw i64, ptr %58, i64 %60
-  %62 = call i64 @cfg_words() #13
+  %62 = call i64 @cfg_words() #14
   %63 = icmp eq i64 %62, 0
   br i1 %63, label %72, label %64
 
@@ -169,7 +171,7 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   %68 = getelementptr inbounds nuw i64, ptr %61, i64 %65
   store i64 %67, ptr %68, align 8, !tbaa !21
   %69 = add nuw i64 %65, 1
-  %70 = call i64 @cfg_words() #13
+  %70 = call i64 @cfg_words() #14
   %71 = icmp ult i64 %69, %70
   br i1 %71, label %64, label %72, !llvm.loop !28
 
@@ -177,7 +179,7 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   br i1 %9, label %163, label %73
 
 73:                                               ; preds = %72
-  %74 = call i64 @cfg_words() #13
+  %74 = call i64 @cfg_words() #14
   %75 = icmp eq i64 %74, 0
   br i1 %75, label %90, label %76
 
@@ -193,7 +195,7 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   %85 = xor i128 %84, %83
   %86 = trunc i128 %85 to i64
   %87 = add nuw i64 %78, 1
-  %88 = call i64 @cfg_words() #13
+  %88 = call i64 @cfg_words() #14
   %89 = icmp ult i64 %87, %88
   br i1 %89, label %76, label %90, !llvm.loop !34
 
@@ -237,7 +239,7 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
 
 122:                                              ; preds = %113, %90
   %123 = phi i64 [ %98, %90 ], [ %116, %113 ]
-  %124 = call i64 @cfg_words() #13
+  %124 = call i64 @cfg_words() #14
   %125 = icmp eq i64 %124, 0
   br i1 %125, label %141, label %126
 
@@ -254,7 +256,7 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   %136 = trunc i128 %135 to i64
   %137 = add i64 %136, -1800455987208640293
   %138 = add nuw i64 %128, 1
-  %139 = call i64 @cfg_words() #13
+  %139 = call i64 @cfg_words() #14
   %140 = icmp ult i64 %138, %139
   br i1 %140, label %126, label %141, !llvm.loop !41
 
@@ -295,7 +297,7 @@ declare i64 @cfg_words() local_unnamed_addr #4
 
 ; Function Attrs: noinline nounwind
 define internal fastcc i64 @cold_step(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3) unnamed_addr #5 {
-  %5 = tail call i64 @model_step(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3) #13
+  %5 = tail call i64 @model_step(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3) #14
   ret i64 %5
 }
 
@@ -391,7 +393,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 63:                                               ; preds = %60
   %64 = getelementptr inbounds nuw i8, ptr %45, i64 128
   %65 = load i64, ptr %64, align 8, !tbaa !44
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #13
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #14
   store i64 0, ptr %3, align 8, !tbaa !21
   %66 = getelementptr inbounds nuw i8, ptr %45, i64 136
   %67 = load i64, ptr %66, align 8, !tbaa !54
@@ -426,7 +428,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   br i1 %89, label %106, label %90
 
 90:                                               ; preds = %84
-  %91 = tail call i64 @cfg_words() #13
+  %91 = tail call i64 @cfg_words() #14
   %92 = shl i64 %91, 13
   %93 = add i64 %92, 8208
   %94 = load ptr, ptr @S, align 8, !tbaa !9
@@ -494,7 +496,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 141:                                              ; preds = %135
   %142 = getelementptr inbounds nuw i64, ptr @sent, i64 %137
   %143 = load i64, ptr %142, align 8, !tbaa !21
-  %144 = tail call i64 @cfg_words() #13
+  %144 = tail call i64 @cfg_words() #14
   %145 = shl i64 %144, 13
   %146 = add i64 %145, 8208
   %147 = load ptr, ptr @S, align 8, !tbaa !9
@@ -555,7 +557,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   br i1 %191, label %208, label %192
 
 192:                                              ; preds = %186
-  %193 = tail call i64 @cfg_words() #13
+  %193 = tail call i64 @cfg_words() #14
   %194 = shl i64 %193, 13
   %195 = add i64 %194, 8208
   %196 = load ptr, ptr @S, align 8, !tbaa !9
@@ -593,7 +595,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %221 = getelementptr inbounds nuw i8, ptr %215, i64 136
   %222 = load i64, ptr %221, align 8, !tbaa !54
   %223 = icmp eq i64 %179, %222
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #13
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #14
   br i1 %223, label %224, label %237
 
 224:                                              ; preds = %214
@@ -813,11 +815,11 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   br i1 %379, label %380, label %382
 
 380:                                              ; preds = %378
-  %381 = tail call i32 @sched_yield() #13
+  %381 = tail call i32 @sched_yield() #14
   br label %384
 
 382:                                              ; preds = %378
-  %383 = tail call i32 @usleep(i32 noundef 50) #13
+  %383 = tail call i32 @usleep(i32 noundef 50) #14
   br label %384
 
 384:                                              ; preds = %368, %380, %382, %373
@@ -855,7 +857,7 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %10 = phi i64 [ %129, %127 ], [ 0, %0 ]
   %11 = getelementptr inbounds nuw i8, ptr %8, i64 264
   %12 = load i64, ptr %11, align 8, !tbaa !55
-  %13 = tail call i64 @cfg_words() #13
+  %13 = tail call i64 @cfg_words() #14
   %14 = shl i64 %13, 13
   %15 = add i64 %14, 8208
   %16 = load ptr, ptr @S, align 8, !tbaa !9
@@ -923,16 +925,16 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %63 = phi i64 [ %125, %102 ], [ 0, %53 ]
   %64 = add i64 %63, %38
   %65 = and i64 %64, 8191
-  %66 = tail call i64 @cfg_words() #13
+  %66 = tail call i64 @cfg_words() #14
   %67 = add i64 %66, 1
   %68 = mul i64 %67, %65
   %69 = getelementptr inbounds nuw i64, ptr %35, i64 %68
-  %70 = tail call i64 @cfg_words() #13
+  %70 = tail call i64 @cfg_words() #14
   %71 = add i64 %70, 4
   %72 = mul i64 %71, %63
   %73 = getelementptr inbounds nuw i64, ptr @pending, i64 %72
   %74 = getelementptr inbounds nuw i8, ptr %73, i64 32
-  %75 = tail call i64 @cfg_words() #13
+  %75 = tail call i64 @cfg_words() #14
   %76 = icmp eq i64 %75, 0
   br i1 %76, label %85, label %77
 
@@ -943,12 +945,12 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %81 = getelementptr inbounds nuw i64, ptr %74, i64 %78
   store i64 %80, ptr %81, align 8, !tbaa !21
   %82 = add nuw i64 %78, 1
-  %83 = tail call i64 @cfg_words() #13
+  %83 = tail call i64 @cfg_words() #14
   %84 = icmp ult i64 %82, %83
   br i1 %84, label %77, label %85, !llvm.loop !28
 
 85:                                               ; preds = %77, %62
-  %86 = tail call i64 @cfg_words() #13
+  %86 = tail call i64 @cfg_words() #14
   %87 = icmp eq i64 %86, 0
   br i1 %87, label %102, label %88
 
@@ -964,7 +966,7 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %97 = xor i128 %96, %95
   %98 = trunc i128 %97 to i64
   %99 = add nuw i64 %90, 1
-  %100 = tail call i64 @cfg_words() #13
+  %100 = tail call i64 @cfg_words() #14
   %101 = icmp ult i64 %99, %100
   br i1 %101, label %88, label %102, !llvm.loop !34
 
@@ -974,13 +976,13 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %105 = lshr i64 %103, 29
   %106 = xor i64 %104, %105
   store i64 %106, ptr %73, align 8, !tbaa !21
-  %107 = tail call i64 @cfg_words() #13
+  %107 = tail call i64 @cfg_words() #14
   %108 = getelementptr inbounds nuw i64, ptr %69, i64 %107
   %109 = load i64, ptr %108, align 8, !tbaa !21
   %110 = and i64 %109, 4294967295
   %111 = getelementptr inbounds nuw i8, ptr %73, i64 8
   store i64 %110, ptr %111, align 8, !tbaa !21
-  %112 = tail call i64 @cfg_words() #13
+  %112 = tail call i64 @cfg_words() #14
   %113 = getelementptr inbounds nuw i64, ptr %69, i64 %112
   %114 = load i64, ptr %113, align 8, !tbaa !21
   %115 = lshr i64 %114, 32
@@ -1017,14 +1019,14 @@ declare i32 @usleep(i32 noundef) local_unnamed_addr #4
 define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   %2 = alloca [64 x i64], align 16
   %3 = alloca [64 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #13
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #13
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #14
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #14
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 true, ptr @noting, align 8
   store i64 0, ptr @now_state, align 8, !tbaa !21
   store i64 65535, ptr @now_move, align 8, !tbaa !21
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(512) %2, i8 0, i64 512, i1 false), !tbaa !21
-  %4 = call i64 @model_init(ptr noundef nonnull %2, ptr noundef nonnull %3) #13
+  %4 = call i64 @model_init(ptr noundef nonnull %2, ptr noundef nonnull %3) #14
   %5 = icmp eq i64 %4, 1
   br i1 %5, label %6, label %96
 
@@ -1036,7 +1038,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   br i1 %10, label %13, label %11
 
 11:                                               ; preds = %6
-  call void @model_canon(ptr noundef nonnull %2) #13
+  call void @model_canon(ptr noundef nonnull %2) #14
   %12 = load ptr, ptr @S, align 8, !tbaa !9
   br label %13
 
@@ -1045,7 +1047,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   %15 = getelementptr inbounds nuw i8, ptr %14, i64 304
   %16 = load i64, ptr %15, align 8, !tbaa !69
   %17 = icmp eq i64 %16, 0
-  %18 = call i64 @cfg_words() #13
+  %18 = call i64 @cfg_words() #14
   %19 = icmp eq i64 %18, 0
   br i1 %17, label %41, label %20
 
@@ -1064,7 +1066,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   %30 = xor i128 %29, %28
   %31 = trunc i128 %30 to i64
   %32 = add nuw i64 %23, 1
-  %33 = call i64 @cfg_words() #13
+  %33 = call i64 @cfg_words() #14
   %34 = icmp ult i64 %32, %33
   br i1 %34, label %21, label %35, !llvm.loop !34
 
@@ -1091,7 +1093,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   %51 = xor i128 %50, %49
   %52 = trunc i128 %51 to i64
   %53 = add nuw i64 %44, 1
-  %54 = call i64 @cfg_words() #13
+  %54 = call i64 @cfg_words() #14
   %55 = icmp ult i64 %53, %54
   br i1 %55, label %42, label %56, !llvm.loop !34
 
@@ -1100,7 +1102,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   %58 = mul i64 %57, -7046029254386353131
   %59 = lshr i64 %57, 29
   %60 = xor i64 %58, %59
-  %61 = call i64 @cfg_words() #13
+  %61 = call i64 @cfg_words() #14
   %62 = icmp eq i64 %61, 0
   br i1 %62, label %77, label %63
 
@@ -1116,7 +1118,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   %72 = xor i128 %71, %70
   %73 = trunc i128 %72 to i64
   %74 = add nuw i64 %65, 1
-  %75 = call i64 @cfg_words() #13
+  %75 = call i64 @cfg_words() #14
   %76 = icmp ult i64 %74, %75
   br i1 %76, label %63, label %77, !llvm.loop !34
 
@@ -1146,19 +1148,19 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
 93:                                               ; preds = %92, %87
   %94 = getelementptr inbounds nuw i8, ptr %88, i64 136
   store i64 1, ptr %94, align 8, !tbaa !54
-  %95 = call i64 @model_check_always(ptr noundef nonnull %2, ptr noundef nonnull %3) #13
+  %95 = call i64 @model_check_always(ptr noundef nonnull %2, ptr noundef nonnull %3) #14
   br label %96
 
 96:                                               ; preds = %1, %93
   %97 = phi i64 [ %95, %93 ], [ %4, %1 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #13
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #13
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #14
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #14
   ret i64 %97
 }
 
 ; Function Attrs: noinline nounwind
 define internal fastcc range(i32 0, 2) i32 @insert_compact(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) unnamed_addr #5 {
-  %5 = tail call i64 @cfg_words() #13
+  %5 = tail call i64 @cfg_words() #14
   %6 = icmp eq i64 %5, 0
   br i1 %6, label %22, label %7
 
@@ -1175,7 +1177,7 @@ define internal fastcc range(i32 0, 2) i32 @insert_compact(ptr noundef readonly 
   %17 = trunc i128 %16 to i64
   %18 = add i64 %17, -1800455987208640293
   %19 = add nuw i64 %9, 1
-  %20 = tail call i64 @cfg_words() #13
+  %20 = tail call i64 @cfg_words() #14
   %21 = icmp ult i64 %19, %20
   br i1 %21, label %7, label %22, !llvm.loop !41
 
@@ -1244,10 +1246,10 @@ define internal fastcc range(i32 0, 2) i32 @insert_compact(ptr noundef readonly 
   %74 = load ptr, ptr %29, align 8, !tbaa !26
   %75 = getelementptr inbounds nuw i8, ptr %29, i64 120
   %76 = load i64, ptr %75, align 8, !tbaa !49
-  %77 = tail call i64 @cfg_words() #13
+  %77 = tail call i64 @cfg_words() #14
   %78 = mul i64 %77, %76
   %79 = getelementptr inbounds nuw i64, ptr %74, i64 %78
-  %80 = tail call i64 @cfg_words() #13
+  %80 = tail call i64 @cfg_words() #14
   %81 = icmp eq i64 %80, 0
   br i1 %81, label %90, label %82
 
@@ -1258,7 +1260,7 @@ define internal fastcc range(i32 0, 2) i32 @insert_compact(ptr noundef readonly 
   %86 = getelementptr inbounds nuw i64, ptr %79, i64 %83
   store i64 %85, ptr %86, align 8, !tbaa !21
   %87 = add nuw i64 %83, 1
-  %88 = tail call i64 @cfg_words() #13
+  %88 = tail call i64 @cfg_words() #14
   %89 = icmp ult i64 %87, %88
   br i1 %89, label %82, label %90, !llvm.loop !28
 
@@ -1324,7 +1326,7 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
 14:                                               ; preds = %26, %12
   %15 = phi i64 [ %10, %12 ], [ %35, %26 ]
   %16 = phi i64 [ %2, %12 ], [ %31, %26 ]
-  %17 = tail call i64 @cfg_full_keys() #13
+  %17 = tail call i64 @cfg_full_keys() #14
   %18 = icmp eq i64 %17, 0
   br i1 %18, label %23, label %19
 
@@ -1368,7 +1370,7 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
 
 47:                                               ; preds = %45, %113
   %48 = phi i64 [ %38, %45 ], [ %114, %113 ]
-  %49 = tail call i64 @cfg_full_keys() #13
+  %49 = tail call i64 @cfg_full_keys() #14
   %50 = icmp eq i64 %49, 0
   br i1 %50, label %51, label %186
 
@@ -1381,10 +1383,10 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %57 = load i64, ptr %56, align 8, !tbaa !21
   %58 = and i64 %57, 4294967295
   %59 = add nsw i64 %58, -1
-  %60 = tail call i64 @cfg_words() #13
+  %60 = tail call i64 @cfg_words() #14
   %61 = mul i64 %59, %60
   %62 = getelementptr inbounds nuw i64, ptr %53, i64 %61
-  %63 = tail call i64 @cfg_words() #13
+  %63 = tail call i64 @cfg_words() #14
   %64 = icmp eq i64 %63, 0
   br i1 %64, label %186, label %65
 
@@ -1398,7 +1400,7 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %72 = xor i64 %71, %69
   %73 = or i64 %72, %67
   %74 = add nuw i64 %66, 1
-  %75 = tail call i64 @cfg_words() #13
+  %75 = tail call i64 @cfg_words() #14
   %76 = icmp ult i64 %74, %75
   br i1 %76, label %65, label %77, !llvm.loop !75
 
@@ -1422,7 +1424,7 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
 90:                                               ; preds = %79, %102
   %91 = phi i64 [ %111, %102 ], [ %88, %79 ]
   %92 = phi i64 [ %107, %102 ], [ %84, %79 ]
-  %93 = tail call i64 @cfg_full_keys() #13
+  %93 = tail call i64 @cfg_full_keys() #14
   %94 = icmp eq i64 %93, 0
   br i1 %94, label %99, label %95
 
@@ -1465,7 +1467,7 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %123 = phi ptr [ %39, %37 ], [ %6, %5 ], [ %81, %79 ], [ %115, %113 ]
   %124 = getelementptr inbounds nuw i8, ptr %123, i64 120
   %125 = load i64, ptr %124, align 8, !tbaa !49
-  %126 = tail call i64 @cfg_full_keys() #13
+  %126 = tail call i64 @cfg_full_keys() #14
   %127 = icmp eq i64 %126, 0
   br i1 %127, label %131, label %128
 
@@ -1490,10 +1492,10 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %141 = load ptr, ptr %137, align 8, !tbaa !26
   %142 = getelementptr inbounds nuw i8, ptr %137, i64 120
   %143 = load i64, ptr %142, align 8, !tbaa !49
-  %144 = tail call i64 @cfg_words() #13
+  %144 = tail call i64 @cfg_words() #14
   %145 = mul i64 %144, %143
   %146 = getelementptr inbounds nuw i64, ptr %141, i64 %145
-  %147 = tail call i64 @cfg_words() #13
+  %147 = tail call i64 @cfg_words() #14
   %148 = icmp eq i64 %147, 0
   br i1 %148, label %157, label %149
 
@@ -1504,7 +1506,7 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %153 = getelementptr inbounds nuw i64, ptr %146, i64 %150
   store i64 %152, ptr %153, align 8, !tbaa !21
   %154 = add nuw i64 %150, 1
-  %155 = tail call i64 @cfg_words() #13
+  %155 = tail call i64 @cfg_words() #14
   %156 = icmp ult i64 %154, %155
   br i1 %156, label %149, label %157, !llvm.loop !28
 
@@ -1561,7 +1563,7 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 128
   %5 = load i64, ptr %4, align 8, !tbaa !44
   %6 = add i64 %5, %1
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #13
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #14
   store i64 0, ptr %3, align 8, !tbaa !21
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 true, ptr @noting, align 8
@@ -1661,20 +1663,20 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %73 = load i64, ptr %72, align 8, !tbaa !59
   %74 = add i64 %73, %71
   store i64 %74, ptr %72, align 8, !tbaa !59
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #13
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #14
   ret i64 %68
 }
 
 ; Function Attrs: nounwind
 define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #3 {
   %2 = alloca [64 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #13
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #14
   %3 = icmp eq i64 %0, 0
   br i1 %3, label %79, label %4
 
 4:                                                ; preds = %1, %76
   %5 = phi i64 [ %77, %76 ], [ 0, %1 ]
-  %6 = tail call i64 @cfg_words() #13
+  %6 = tail call i64 @cfg_words() #14
   %7 = add i64 %6, 4
   %8 = mul i64 %7, %5
   %9 = getelementptr inbounds nuw i64, ptr @pending, i64 %8
@@ -1691,7 +1693,7 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
   br i1 %18, label %19, label %76
 
 19:                                               ; preds = %4
-  %20 = tail call i64 @cfg_full_keys() #13
+  %20 = tail call i64 @cfg_full_keys() #14
   %21 = icmp eq i64 %20, 0
   br i1 %21, label %22, label %76
 
@@ -1714,7 +1716,7 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
 34:                                               ; preds = %46, %31
   %35 = phi i64 [ %29, %31 ], [ %55, %46 ]
   %36 = phi i64 [ %24, %31 ], [ %51, %46 ]
-  %37 = tail call i64 @cfg_full_keys() #13
+  %37 = tail call i64 @cfg_full_keys() #14
   %38 = icmp eq i64 %37, 0
   br i1 %38, label %43, label %39
 
@@ -1763,7 +1765,7 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
   %70 = load ptr, ptr %64, align 8, !tbaa !26
   %71 = and i64 %67, 4294967295
   %72 = add nsw i64 %71, -1
-  %73 = tail call i64 @cfg_words() #13
+  %73 = tail call i64 @cfg_words() #14
   %74 = mul i64 %73, %72
   %75 = getelementptr inbounds nuw i64, ptr %70, i64 %74
   tail call void @llvm.prefetch.p0(ptr %75, i32 0, i32 3, i32 1)
@@ -1776,13 +1778,13 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
 
 79:                                               ; preds = %125, %1
   %80 = phi i32 [ 0, %1 ], [ %126, %125 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #13
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #14
   ret i32 %80
 
 81:                                               ; preds = %76, %125
   %82 = phi i32 [ %126, %125 ], [ 0, %76 ]
   %83 = phi i64 [ %127, %125 ], [ 0, %76 ]
-  %84 = call i64 @cfg_words() #13
+  %84 = call i64 @cfg_words() #14
   %85 = add i64 %84, 4
   %86 = mul i64 %85, %83
   %87 = getelementptr inbounds nuw i64, ptr @pending, i64 %86
@@ -1822,7 +1824,7 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
   %114 = load i64, ptr %113, align 8, !tbaa !21
   store i64 %114, ptr @now_move, align 8, !tbaa !21
   %115 = getelementptr inbounds nuw i8, ptr %87, i64 32
-  %116 = call i64 @model_check_always(ptr noundef nonnull %115, ptr noundef nonnull %2) #13
+  %116 = call i64 @model_check_always(ptr noundef nonnull %115, ptr noundef nonnull %2) #14
   %117 = icmp eq i64 %116, 1
   br i1 %117, label %125, label %118
 
@@ -1848,16 +1850,16 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %5 = alloca [64 x i64], align 16
   %6 = alloca [64 x i64], align 16
   %7 = alloca [64 x ptr], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #13
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #13
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #13
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #13
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #14
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #14
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #14
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #14
   %8 = load ptr, ptr @S, align 8, !tbaa !9
   %9 = load ptr, ptr %8, align 8, !tbaa !26
-  %10 = tail call i64 @cfg_words() #13
+  %10 = tail call i64 @cfg_words() #14
   %11 = mul i64 %10, %0
   %12 = getelementptr inbounds nuw i64, ptr %9, i64 %11
-  %13 = tail call i64 @cfg_words() #13
+  %13 = tail call i64 @cfg_words() #14
   %14 = icmp eq i64 %13, 0
   br i1 %14, label %23, label %15
 
@@ -1868,12 +1870,12 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %19 = getelementptr inbounds nuw i64, ptr %4, i64 %16
   store i64 %18, ptr %19, align 8, !tbaa !21
   %20 = add nuw i64 %16, 1
-  %21 = tail call i64 @cfg_words() #13
+  %21 = tail call i64 @cfg_words() #14
   %22 = icmp ult i64 %20, %21
   br i1 %22, label %15, label %23, !llvm.loop !28
 
 23:                                               ; preds = %15, %3
-  %24 = tail call i64 @cfg_mask_words() #13
+  %24 = tail call i64 @cfg_mask_words() #14
   %25 = icmp eq i64 %24, 0
   br i1 %25, label %62, label %26
 
@@ -1885,10 +1887,10 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   br i1 %30, label %62, label %31
 
 31:                                               ; preds = %26
-  %32 = tail call i64 @cfg_mask_words() #13
+  %32 = tail call i64 @cfg_mask_words() #14
   %33 = shl i64 %32, 3
   %34 = or disjoint i64 %33, 1
-  %35 = tail call i64 @cfg_cpus() #13
+  %35 = tail call i64 @cfg_cpus() #14
   %36 = icmp eq i64 %35, 0
   br i1 %36, label %62, label %37
 
@@ -1898,8 +1900,8 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %40 = load ptr, ptr @S, align 8, !tbaa !9
   %41 = getelementptr inbounds nuw i8, ptr %40, i64 80
   %42 = load ptr, ptr %41, align 8, !tbaa !81
-  %43 = call i64 @model_pc(ptr noundef nonnull %4, i64 noundef %39) #13
-  %44 = call i64 @cfg_cpus() #13
+  %43 = call i64 @model_pc(ptr noundef nonnull %4, i64 noundef %39) #14
+  %44 = call i64 @cfg_cpus() #14
   %45 = mul i64 %44, %43
   %46 = add i64 %45, %39
   %47 = mul i64 %46, %34
@@ -1914,7 +1916,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %55 = zext i1 %54 to i32
   %56 = or i32 %38, %55
   %57 = add nuw i64 %39, 1
-  %58 = call i64 @cfg_cpus() #13
+  %58 = call i64 @cfg_cpus() #14
   %59 = icmp ult i64 %57, %58
   br i1 %59, label %37, label %60, !llvm.loop !83
 
@@ -1926,7 +1928,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %63 = phi i1 [ true, %23 ], [ true, %26 ], [ true, %31 ], [ %61, %60 ]
   store i64 %0, ptr @now_state, align 8, !tbaa !21
   store i64 0, ptr @settled, align 8, !tbaa !21
-  %64 = call i64 @cfg_cpus() #13
+  %64 = call i64 @cfg_cpus() #14
   %65 = icmp eq i64 %64, 0
   br i1 %65, label %261, label %66
 
@@ -1944,7 +1946,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %75 = phi i64 [ %70, %66 ], [ 1, %246 ]
   %76 = shl i64 %73, 8
   %77 = or i64 %76, %68
-  %78 = call i64 @cfg_words() #13
+  %78 = call i64 @cfg_words() #14
   %79 = icmp eq i64 %78, 0
   br i1 %79, label %88, label %80
 
@@ -1955,19 +1957,19 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %84 = getelementptr inbounds nuw i64, ptr %5, i64 %81
   store i64 %83, ptr %84, align 8, !tbaa !21
   %85 = add nuw i64 %81, 1
-  %86 = call i64 @cfg_words() #13
+  %86 = call i64 @cfg_words() #14
   %87 = icmp ult i64 %85, %86
   br i1 %87, label %80, label %88, !llvm.loop !28
 
 88:                                               ; preds = %80, %71
-  %89 = call i64 @cfg_mask_words() #13
+  %89 = call i64 @cfg_mask_words() #14
   %90 = and i64 %89, 4611686018427387903
   %91 = icmp eq i64 %90, 0
   br i1 %91, label %92, label %94
 
 92:                                               ; preds = %94, %88
   store i64 %77, ptr @now_move, align 8, !tbaa !21
-  %93 = call i64 @model_step(ptr noundef nonnull %5, i64 noundef %68, i64 noundef %73, ptr noundef nonnull %6) #13
+  %93 = call i64 @model_step(ptr noundef nonnull %5, i64 noundef %68, i64 noundef %73, ptr noundef nonnull %6) #14
   switch i64 %93, label %101 [
     i64 3, label %251
     i64 0, label %252
@@ -1978,7 +1980,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %96 = getelementptr inbounds nuw i64, ptr %6, i64 %95
   store i64 0, ptr %96, align 8, !tbaa !21
   %97 = add nuw i64 %95, 1
-  %98 = call i64 @cfg_mask_words() #13
+  %98 = call i64 @cfg_mask_words() #14
   %99 = shl i64 %98, 2
   %100 = icmp ult i64 %97, %99
   br i1 %100, label %94, label %92, !llvm.loop !84
@@ -1991,7 +1993,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   br i1 %63, label %226, label %105
 
 105:                                              ; preds = %101
-  %106 = call i64 @cfg_mask_words() #13
+  %106 = call i64 @cfg_mask_words() #14
   %107 = icmp eq i64 %106, 0
   br i1 %107, label %226, label %108
 
@@ -2014,7 +2016,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   br i1 %121, label %223, label %122
 
 122:                                              ; preds = %114
-  %123 = call i64 @cfg_cpus() #13
+  %123 = call i64 @cfg_cpus() #14
   %124 = icmp eq i64 %123, 0
   br i1 %124, label %223, label %125
 
@@ -2040,7 +2042,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   br i1 %137, label %202, label %138
 
 138:                                              ; preds = %134
-  %139 = call i64 @cfg_mask_words() #13
+  %139 = call i64 @cfg_mask_words() #14
   %140 = add i64 %139, %115
   %141 = getelementptr inbounds nuw i64, ptr %136, i64 %140
   %142 = load i64, ptr %141, align 8, !tbaa !21
@@ -2072,7 +2074,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %168 = or i64 %167, %165
   %169 = or i64 %168, %132
   %170 = getelementptr inbounds nuw i8, ptr %136, i64 %113
-  %171 = call i64 @cfg_mask_words() #13
+  %171 = call i64 @cfg_mask_words() #14
   %172 = add i64 %171, %115
   %173 = getelementptr inbounds nuw i64, ptr %170, i64 %172
   %174 = load i64, ptr %173, align 8, !tbaa !21
@@ -2109,7 +2111,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %203 = phi i64 [ %132, %129 ], [ %169, %138 ], [ %132, %134 ]
   %204 = phi i64 [ %131, %129 ], [ %201, %138 ], [ %131, %134 ]
   %205 = add nuw i64 %130, 1
-  %206 = call i64 @cfg_cpus() #13
+  %206 = call i64 @cfg_cpus() #14
   %207 = icmp ult i64 %205, %206
   br i1 %207, label %129, label %127, !llvm.loop !86
 
@@ -2187,7 +2189,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %254 = phi i64 [ %72, %92 ], [ %247, %246 ], [ %72, %251 ]
   %255 = phi i64 [ 1, %92 ], [ 1, %246 ], [ %75, %251 ]
   %256 = add nuw i64 %68, 1
-  %257 = call i64 @cfg_cpus() #13
+  %257 = call i64 @cfg_cpus() #14
   %258 = icmp ult i64 %256, %257
   br i1 %258, label %66, label %259, !llvm.loop !91
 
@@ -2198,12 +2200,12 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 261:                                              ; preds = %62, %259
   %262 = phi i64 [ %254, %259 ], [ %1, %62 ]
   store i64 65535, ptr @now_move, align 8, !tbaa !21
-  %263 = call i64 @cfg_words() #13
+  %263 = call i64 @cfg_words() #14
   %264 = add i64 %263, 4
   %265 = mul i64 %264, %262
   %266 = getelementptr inbounds nuw i64, ptr @pending, i64 %265
   %267 = getelementptr inbounds nuw i8, ptr %266, i64 32
-  %268 = call i64 @cfg_words() #13
+  %268 = call i64 @cfg_words() #14
   %269 = icmp eq i64 %268, 0
   br i1 %269, label %278, label %270
 
@@ -2214,17 +2216,17 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %274 = getelementptr inbounds nuw i64, ptr %267, i64 %271
   store i64 %273, ptr %274, align 8, !tbaa !21
   %275 = add nuw i64 %271, 1
-  %276 = call i64 @cfg_words() #13
+  %276 = call i64 @cfg_words() #14
   %277 = icmp ult i64 %275, %276
   br i1 %277, label %270, label %278, !llvm.loop !28
 
 278:                                              ; preds = %270, %261
-  %279 = call i64 @cfg_words() #13
+  %279 = call i64 @cfg_words() #14
   %280 = add i64 %279, 4
   %281 = mul i64 %280, %262
   %282 = getelementptr inbounds nuw i64, ptr @pending, i64 %281
   %283 = getelementptr inbounds nuw i8, ptr %282, i64 32
-  %284 = call i64 @model_check_end(ptr noundef nonnull %283, ptr noundef nonnull %6) #13
+  %284 = call i64 @model_check_end(ptr noundef nonnull %283, ptr noundef nonnull %6) #14
   %285 = icmp eq i64 %284, 1
   br i1 %285, label %291, label %286
 
@@ -2259,17 +2261,17 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 
 303:                                              ; preds = %229, %243, %217, %299, %291, %286, %302
   %304 = phi i64 [ %254, %302 ], [ 9223372036854775807, %286 ], [ 9223372036854775807, %299 ], [ %262, %291 ], [ 9223372036854775807, %217 ], [ 9223372036854775807, %243 ], [ 9223372036854775807, %229 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #13
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #13
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #13
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #13
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #14
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #14
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #14
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #14
   ret i64 %304
 }
 
 ; Function Attrs: nounwind
 define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnamed_addr #3 {
   %3 = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #13
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #14
   store i64 0, ptr %3, align 8, !tbaa !21
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 true, ptr @noting, align 8
@@ -2368,7 +2370,7 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
   %68 = load i64, ptr %67, align 8, !tbaa !59
   %69 = add i64 %68, %66
   store i64 %69, ptr %67, align 8, !tbaa !59
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #13
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #14
   ret i64 %65
 }
 
@@ -2397,13 +2399,13 @@ define void @rehash(ptr noundef %0) local_unnamed_addr #3 {
 ; Function Attrs: nounwind
 define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #3 {
   %3 = alloca [32 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #13
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #14
   %4 = icmp ult i64 %0, %1
   br i1 %4, label %7, label %5
 
 5:                                                ; preds = %56, %2
   %6 = phi i64 [ 0, %2 ], [ %57, %56 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #13
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #14
   ret i64 %6
 
 7:                                                ; preds = %2, %56
@@ -2427,10 +2429,10 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %19 = phi i64 [ %54, %41 ], [ 0, %13 ]
   %20 = load ptr, ptr %18, align 8, !tbaa !26
   %21 = add i64 %19, %8
-  %22 = tail call i64 @cfg_words() #13
+  %22 = tail call i64 @cfg_words() #14
   %23 = mul i64 %22, %21
   %24 = getelementptr inbounds nuw i64, ptr %20, i64 %23
-  %25 = tail call i64 @cfg_words() #13
+  %25 = tail call i64 @cfg_words() #14
   %26 = icmp eq i64 %25, 0
   br i1 %26, label %41, label %27
 
@@ -2446,7 +2448,7 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %36 = xor i128 %35, %34
   %37 = trunc i128 %36 to i64
   %38 = add nuw i64 %29, 1
-  %39 = tail call i64 @cfg_words() #13
+  %39 = tail call i64 @cfg_words() #14
   %40 = icmp ult i64 %38, %39
   br i1 %40, label %27, label %41, !llvm.loop !34
 
@@ -2524,8 +2526,8 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %96 = phi i64 [ %68, %79 ], [ %91, %88 ]
   %97 = load ptr, ptr %61, align 8, !tbaa !26
   %98 = add i64 %62, %8
-  %99 = tail call i64 @cfg_words() #13
-  %100 = tail call i64 @cfg_full_keys() #13
+  %99 = tail call i64 @cfg_words() #14
+  %100 = tail call i64 @cfg_full_keys() #14
   %101 = icmp eq i64 %100, 0
   br i1 %101, label %107, label %102
 
@@ -2564,7 +2566,7 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
 define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unnamed_addr #3 {
   %3 = tail call i64 @llvm.umin.i64(i64 %1, i64 16384)
   store ptr %0, ptr @S, align 8, !tbaa !9
-  %4 = tail call i64 @cfg_full_keys() #13
+  %4 = tail call i64 @cfg_full_keys() #14
   %5 = icmp eq i64 %4, 0
   br i1 %5, label %165, label %6
 
@@ -2657,7 +2659,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
 
 66:                                               ; preds = %57
   store i64 0, ptr %63, align 8, !tbaa !21
-  %67 = tail call i64 @cfg_words() #13
+  %67 = tail call i64 @cfg_words() #14
   %68 = icmp eq i64 %67, 0
   br i1 %68, label %83, label %69
 
@@ -2675,7 +2677,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %78 = xor i128 %77, %76
   %79 = trunc i128 %78 to i64
   %80 = add nuw i64 %73, 1
-  %81 = tail call i64 @cfg_words() #13
+  %81 = tail call i64 @cfg_words() #14
   %82 = icmp ult i64 %80, %81
   br i1 %82, label %71, label %83, !llvm.loop !34
 
@@ -2728,7 +2730,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %116 = phi i64 [ %163, %159 ], [ 0, %55 ]
   %117 = getelementptr inbounds nuw i64, ptr @stretch.aside, i64 %116
   %118 = load i64, ptr %117, align 8, !tbaa !21
-  %119 = tail call i64 @cfg_words() #13
+  %119 = tail call i64 @cfg_words() #14
   %120 = icmp eq i64 %119, 0
   br i1 %120, label %135, label %121
 
@@ -2746,7 +2748,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %130 = xor i128 %129, %128
   %131 = trunc i128 %130 to i64
   %132 = add nuw i64 %125, 1
-  %133 = tail call i64 @cfg_words() #13
+  %133 = tail call i64 @cfg_words() #14
   %134 = icmp ult i64 %132, %133
   br i1 %134, label %123, label %135, !llvm.loop !34
 
@@ -2800,12 +2802,12 @@ declare i64 @cfg_full_keys() local_unnamed_addr #4
 define void @forget(ptr noundef %0) local_unnamed_addr #3 {
   %2 = alloca [64 x i64], align 16
   %3 = alloca [64 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #13
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #13
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #14
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #14
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 false, ptr @noting, align 8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(512) %2, i8 0, i64 512, i1 false), !tbaa !21
-  %4 = call i64 @model_init(ptr noundef nonnull %2, ptr noundef nonnull %3) #13
+  %4 = call i64 @model_init(ptr noundef nonnull %2, ptr noundef nonnull %3) #14
   %5 = load ptr, ptr @S, align 8, !tbaa !9
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 176
   %7 = load i64, ptr %6, align 8, !tbaa !33
@@ -2816,12 +2818,12 @@ define void @forget(ptr noundef %0) local_unnamed_addr #3 {
   br label %12
 
 10:                                               ; preds = %1
-  call void @model_canon(ptr noundef nonnull %2) #13
+  call void @model_canon(ptr noundef nonnull %2) #14
   br label %9
 
 11:                                               ; preds = %30
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #13
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #13
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #14
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #14
   ret void
 
 12:                                               ; preds = %9, %30
@@ -2829,10 +2831,10 @@ define void @forget(ptr noundef %0) local_unnamed_addr #3 {
   %14 = load ptr, ptr @S, align 8, !tbaa !9
   %15 = getelementptr inbounds nuw i8, ptr %14, i64 64
   %16 = load ptr, ptr %15, align 8, !tbaa !106
-  %17 = call i64 @cfg_words() #13
+  %17 = call i64 @cfg_words() #14
   %18 = mul i64 %17, %13
   %19 = getelementptr inbounds nuw i64, ptr %16, i64 %18
-  %20 = call i64 @cfg_words() #13
+  %20 = call i64 @cfg_words() #14
   %21 = icmp eq i64 %20, 0
   br i1 %21, label %30, label %22
 
@@ -2843,7 +2845,7 @@ define void @forget(ptr noundef %0) local_unnamed_addr #3 {
   %26 = getelementptr inbounds nuw i64, ptr %19, i64 %23
   store i64 %25, ptr %26, align 8, !tbaa !21
   %27 = add nuw i64 %23, 1
-  %28 = call i64 @cfg_words() #13
+  %28 = call i64 @cfg_words() #14
   %29 = icmp ult i64 %27, %28
   br i1 %29, label %22, label %30, !llvm.loop !28
 
@@ -2900,8 +2902,8 @@ define void @renumber(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef
 define void @cover(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #3 {
   %4 = alloca [64 x i64], align 16
   %5 = alloca [64 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #13
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #13
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #14
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #14
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 true, ptr @noting, align 8
   store i64 65535, ptr @now_move, align 8, !tbaa !21
@@ -2909,7 +2911,7 @@ define void @cover(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed
   br i1 %6, label %7, label %9
 
 7:                                                ; preds = %3
-  %8 = call i64 @model_init(ptr noundef nonnull %4, ptr noundef nonnull %5) #13
+  %8 = call i64 @model_init(ptr noundef nonnull %4, ptr noundef nonnull %5) #14
   br label %9
 
 9:                                                ; preds = %7, %3
@@ -2921,10 +2923,10 @@ define void @cover(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed
   %12 = phi i64 [ %38, %36 ], [ %1, %9 ]
   %13 = load ptr, ptr @S, align 8, !tbaa !9
   %14 = load ptr, ptr %13, align 8, !tbaa !26
-  %15 = call i64 @cfg_words() #13
+  %15 = call i64 @cfg_words() #14
   %16 = mul i64 %15, %12
   %17 = getelementptr inbounds nuw i64, ptr %14, i64 %16
-  %18 = call i64 @cfg_words() #13
+  %18 = call i64 @cfg_words() #14
   %19 = icmp eq i64 %18, 0
   br i1 %19, label %28, label %20
 
@@ -2935,15 +2937,15 @@ define void @cover(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed
   %24 = getelementptr inbounds nuw i64, ptr %4, i64 %21
   store i64 %23, ptr %24, align 8, !tbaa !21
   %25 = add nuw i64 %21, 1
-  %26 = call i64 @cfg_words() #13
+  %26 = call i64 @cfg_words() #14
   %27 = icmp ult i64 %25, %26
   br i1 %27, label %20, label %28, !llvm.loop !28
 
 28:                                               ; preds = %20, %11
-  %29 = call i64 @model_check_always(ptr noundef nonnull %4, ptr noundef nonnull %5) #13
-  %30 = call i64 @model_check_end(ptr noundef nonnull %4, ptr noundef nonnull %5) #13
+  %29 = call i64 @model_check_always(ptr noundef nonnull %4, ptr noundef nonnull %5) #14
+  %30 = call i64 @model_check_end(ptr noundef nonnull %4, ptr noundef nonnull %5) #14
   store i64 0, ptr @settled, align 8, !tbaa !21
-  %31 = call i64 @cfg_cpus() #13
+  %31 = call i64 @cfg_cpus() #14
   %32 = icmp eq i64 %31, 0
   br i1 %32, label %36, label %33
 
@@ -2961,7 +2963,7 @@ define void @cover(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed
 
 40:                                               ; preds = %77
   %41 = add nuw i64 %34, 1
-  %42 = call i64 @cfg_cpus() #13
+  %42 = call i64 @cfg_cpus() #14
   %43 = icmp ult i64 %41, %42
   br i1 %43, label %33, label %36, !llvm.loop !111
 
@@ -2970,10 +2972,10 @@ define void @cover(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed
   %46 = phi i64 [ 0, %33 ], [ %79, %77 ]
   %47 = load ptr, ptr %45, align 8, !tbaa !26
   %48 = load i64, ptr @now_state, align 8, !tbaa !21
-  %49 = call i64 @cfg_words() #13
+  %49 = call i64 @cfg_words() #14
   %50 = mul i64 %49, %48
   %51 = getelementptr inbounds nuw i64, ptr %47, i64 %50
-  %52 = call i64 @cfg_words() #13
+  %52 = call i64 @cfg_words() #14
   %53 = icmp eq i64 %52, 0
   br i1 %53, label %62, label %54
 
@@ -2984,7 +2986,7 @@ define void @cover(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed
   %58 = getelementptr inbounds nuw i64, ptr %4, i64 %55
   store i64 %57, ptr %58, align 8, !tbaa !21
   %59 = add nuw i64 %55, 1
-  %60 = call i64 @cfg_words() #13
+  %60 = call i64 @cfg_words() #14
   %61 = icmp ult i64 %59, %60
   br i1 %61, label %54, label %62, !llvm.loop !28
 
@@ -3015,8 +3017,8 @@ define void @cover(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed
   br i1 %81, label %40, label %44, !llvm.loop !112
 
 82:                                               ; preds = %36, %9
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #13
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #13
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #14
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #14
   ret void
 }
 
@@ -3031,26 +3033,26 @@ define internal fastcc i64 @settle(ptr noundef nonnull %0, i64 noundef %1, i64 n
   %7 = alloca [64 x i64], align 16
   %8 = load ptr, ptr @S, align 8, !tbaa !9
   %9 = load ptr, ptr %8, align 8, !tbaa !26
-  %10 = tail call i64 @cfg_words() #13
+  %10 = tail call i64 @cfg_words() #14
   %11 = mul i64 %10, %1
   %12 = getelementptr inbounds nuw i64, ptr %9, i64 %11
   %13 = and i64 %2, 255
-  %14 = tail call i64 @model_pc(ptr noundef %12, i64 noundef %13) #13
+  %14 = tail call i64 @model_pc(ptr noundef %12, i64 noundef %13) #14
   %15 = load ptr, ptr @S, align 8, !tbaa !9
   %16 = getelementptr inbounds nuw i8, ptr %15, i64 72
   %17 = load ptr, ptr %16, align 8, !tbaa !89
-  %18 = tail call i64 @cfg_points() #13
+  %18 = tail call i64 @cfg_points() #14
   %19 = lshr i64 %18, 6
   %20 = add nuw nsw i64 %19, 1
   %21 = mul i64 %20, %14
   %22 = getelementptr inbounds nuw i64, ptr %17, i64 %21
-  %23 = tail call i64 @cfg_points() #13
+  %23 = tail call i64 @cfg_points() #14
   %24 = lshr i64 %23, 6
   %25 = getelementptr inbounds nuw i64, ptr %22, i64 %24
   %26 = load i64, ptr %25, align 8, !tbaa !21
   %27 = and i64 %23, 63
   store i64 256, ptr @ways, align 16, !tbaa !113
-  %28 = tail call i64 @cfg_words() #13
+  %28 = tail call i64 @cfg_words() #14
   %29 = icmp eq i64 %28, 0
   br i1 %29, label %38, label %30
 
@@ -3061,7 +3063,7 @@ define internal fastcc i64 @settle(ptr noundef nonnull %0, i64 noundef %1, i64 n
   %34 = getelementptr inbounds nuw i64, ptr getelementptr inbounds nuw (i8, ptr @ways, i64 8), i64 %31
   store i64 %33, ptr %34, align 8, !tbaa !21
   %35 = add nuw i64 %31, 1
-  %36 = tail call i64 @cfg_words() #13
+  %36 = tail call i64 @cfg_words() #14
   %37 = icmp ult i64 %35, %36
   br i1 %37, label %30, label %38, !llvm.loop !28
 
@@ -3077,7 +3079,7 @@ define internal fastcc i64 @settle(ptr noundef nonnull %0, i64 noundef %1, i64 n
   %45 = phi i64 [ %3, %38 ], [ %183, %182 ]
   %46 = getelementptr %struct.way, ptr @ways, i64 %43
   %47 = getelementptr i8, ptr %46, i64 -520
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #13
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #14
   %48 = load i64, ptr %47, align 8, !tbaa !113
   %49 = icmp eq i64 %48, 0
   %50 = load i64, ptr @settled, align 8
@@ -3088,7 +3090,7 @@ define internal fastcc i64 @settle(ptr noundef nonnull %0, i64 noundef %1, i64 n
 53:                                               ; preds = %42
   %54 = getelementptr i8, ptr %46, i64 -512
   %55 = call fastcc i64 @alone(ptr noundef %54, i64 noundef 0)
-  %56 = call i64 @cfg_cpus() #13
+  %56 = call i64 @cfg_cpus() #14
   %57 = icmp ult i64 %55, %56
   br i1 %57, label %58, label %115
 
@@ -3098,14 +3100,14 @@ define internal fastcc i64 @settle(ptr noundef nonnull %0, i64 noundef %1, i64 n
 
 60:                                               ; preds = %110, %58
   %61 = phi i64 [ %55, %58 ], [ %112, %110 ]
-  %62 = call i64 @model_pc(ptr noundef %54, i64 noundef %61) #13
+  %62 = call i64 @model_pc(ptr noundef %54, i64 noundef %61) #14
   br i1 %59, label %63, label %110
 
 63:                                               ; preds = %60, %83
   %64 = phi i64 [ %84, %83 ], [ 0, %60 ]
   %65 = getelementptr %struct.way, ptr %46, i64 %64
   %66 = getelementptr inbounds nuw i8, ptr %65, i64 8
-  %67 = call i64 @cfg_words() #13
+  %67 = call i64 @cfg_words() #14
   %68 = icmp eq i64 %67, 0
   br i1 %68, label %77, label %69
 
@@ -3116,7 +3118,7 @@ define internal fastcc i64 @settle(ptr noundef nonnull %0, i64 noundef %1, i64 n
   %73 = getelementptr inbounds nuw i64, ptr %66, i64 %70
   store i64 %72, ptr %73, align 8, !tbaa !21
   %74 = add nuw i64 %70, 1
-  %75 = call i64 @cfg_words() #13
+  %75 = call i64 @cfg_words() #14
   %76 = icmp ult i64 %74, %75
   br i1 %76, label %69, label %77, !llvm.loop !28
 
@@ -3171,12 +3173,12 @@ define internal fastcc i64 @settle(ptr noundef nonnull %0, i64 noundef %1, i64 n
 110:                                              ; preds = %77, %89, %60
   %111 = add i64 %61, 1
   %112 = call fastcc i64 @alone(ptr noundef %54, i64 noundef %111)
-  %113 = call i64 @cfg_cpus() #13
+  %113 = call i64 @cfg_cpus() #14
   %114 = icmp ult i64 %112, %113
   br i1 %114, label %60, label %115, !llvm.loop !117
 
 115:                                              ; preds = %110, %53, %42
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #13
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #14
   %116 = add i64 %43, -1
   %117 = load i64, ptr @settled, align 8, !tbaa !21
   %118 = add i64 %117, 1
@@ -3205,12 +3207,12 @@ define internal fastcc i64 @settle(ptr noundef nonnull %0, i64 noundef %1, i64 n
   store i64 %131, ptr %129, align 8, !tbaa !118
   %132 = getelementptr inbounds nuw i8, ptr %128, i64 72
   %133 = load ptr, ptr %132, align 8, !tbaa !89
-  %134 = call i64 @cfg_points() #13
+  %134 = call i64 @cfg_points() #14
   %135 = lshr i64 %134, 6
   %136 = add nuw nsw i64 %135, 1
   %137 = mul i64 %136, %62
   %138 = getelementptr inbounds nuw i64, ptr %133, i64 %137
-  %139 = call i64 @cfg_points() #13
+  %139 = call i64 @cfg_points() #14
   %140 = lshr i64 %139, 6
   %141 = getelementptr inbounds nuw i64, ptr %138, i64 %140
   %142 = load i64, ptr %141, align 8, !tbaa !21
@@ -3218,24 +3220,24 @@ define internal fastcc i64 @settle(ptr noundef nonnull %0, i64 noundef %1, i64 n
   %144 = add nuw nsw i64 %64, %43
   %145 = getelementptr inbounds nuw %struct.way, ptr @ways, i64 %144
   call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(520) %47, ptr noundef nonnull align 8 dereferenceable(520) %145, i64 520, i1 false), !tbaa.struct !119
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #13
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #14
   br i1 %44, label %146, label %160
 
 146:                                              ; preds = %127
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #13
-  %147 = call i64 @model_check_always(ptr noundef nonnull %0, ptr noundef nonnull %6) #13
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #14
+  %147 = call i64 @model_check_always(ptr noundef nonnull %0, ptr noundef nonnull %6) #14
   %148 = icmp eq i64 %147, 1
   br i1 %148, label %149, label %150
 
 149:                                              ; preds = %146
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #13
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #14
   br label %160
 
 150:                                              ; preds = %146
   %151 = lshr i64 %147, 8
   %152 = add nuw nsw i64 %151, 2
   %153 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %152, i64 noundef %1, i64 noundef %2, i64 noundef 1, i64 noundef 0)
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #13
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #14
   %154 = icmp eq i32 %153, 0
   br i1 %154, label %160, label %186
 
@@ -3259,20 +3261,20 @@ define internal fastcc i64 @settle(ptr noundef nonnull %0, i64 noundef %1, i64 n
   %168 = phi i64 [ %180, %179 ], [ %161, %160 ]
   %169 = getelementptr inbounds nuw %struct.way, ptr @ways, i64 %168
   %170 = getelementptr inbounds nuw i8, ptr %169, i64 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #13
-  %171 = call i64 @model_check_always(ptr noundef nonnull %170, ptr noundef nonnull %5) #13
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #14
+  %171 = call i64 @model_check_always(ptr noundef nonnull %170, ptr noundef nonnull %5) #14
   %172 = icmp eq i64 %171, 1
   br i1 %172, label %173, label %174
 
 173:                                              ; preds = %167
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #13
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #14
   br label %179
 
 174:                                              ; preds = %167
   %175 = lshr i64 %171, 8
   %176 = add nuw nsw i64 %175, 2
   %177 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %176, i64 noundef %1, i64 noundef %2, i64 noundef 1, i64 noundef 0)
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #13
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #14
   %178 = icmp eq i32 %177, 0
   br i1 %178, label %179, label %186
 
@@ -3302,7 +3304,7 @@ define i64 @outside_step(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 nou
 
 ; Function Attrs: nounwind
 define i64 @state_hash(ptr noundef readonly captures(none) %0) local_unnamed_addr #3 {
-  %2 = tail call i64 @cfg_words() #13
+  %2 = tail call i64 @cfg_words() #14
   %3 = icmp eq i64 %2, 0
   br i1 %3, label %18, label %4
 
@@ -3318,7 +3320,7 @@ define i64 @state_hash(ptr noundef readonly captures(none) %0) local_unnamed_add
   %13 = xor i128 %12, %11
   %14 = trunc i128 %13 to i64
   %15 = add nuw i64 %6, 1
-  %16 = tail call i64 @cfg_words() #13
+  %16 = tail call i64 @cfg_words() #14
   %17 = icmp ult i64 %15, %16
   br i1 %17, label %4, label %18, !llvm.loop !34
 
@@ -3349,23 +3351,23 @@ define i64 @lone(ptr noundef %0, ptr noundef %1, i64 noundef %2) local_unnamed_a
 ; Function Attrs: nounwind
 define internal fastcc i64 @alone(ptr noundef %0, i64 noundef %1) unnamed_addr #3 {
   %3 = alloca [64 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #13
-  %4 = tail call i64 @cfg_cpus() #13
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #14
+  %4 = tail call i64 @cfg_cpus() #14
   %5 = icmp eq i64 %4, 0
   br i1 %5, label %6, label %9
 
 6:                                                ; preds = %9, %2
-  %7 = tail call i64 @cfg_cpus() #13
+  %7 = tail call i64 @cfg_cpus() #14
   %8 = icmp ult i64 %1, %7
   br i1 %8, label %16, label %59
 
 9:                                                ; preds = %2, %9
   %10 = phi i64 [ %13, %9 ], [ 0, %2 ]
-  %11 = tail call i64 @model_pc(ptr noundef %0, i64 noundef %10) #13
+  %11 = tail call i64 @model_pc(ptr noundef %0, i64 noundef %10) #14
   %12 = getelementptr inbounds nuw i64, ptr %3, i64 %10
   store i64 %11, ptr %12, align 8, !tbaa !21
   %13 = add nuw i64 %10, 1
-  %14 = tail call i64 @cfg_cpus() #13
+  %14 = tail call i64 @cfg_cpus() #14
   %15 = icmp ult i64 %13, %14
   br i1 %15, label %9, label %6, !llvm.loop !123
 
@@ -3376,14 +3378,14 @@ define internal fastcc i64 @alone(ptr noundef %0, i64 noundef %1) unnamed_addr #
   %20 = load ptr, ptr @S, align 8, !tbaa !9
   %21 = getelementptr inbounds nuw i8, ptr %20, i64 72
   %22 = load ptr, ptr %21, align 8, !tbaa !89
-  %23 = tail call i64 @cfg_points() #13
+  %23 = tail call i64 @cfg_points() #14
   %24 = lshr i64 %23, 6
   %25 = add nuw nsw i64 %24, 1
   %26 = mul i64 %25, %19
   %27 = getelementptr inbounds nuw i64, ptr %22, i64 %26
   %28 = icmp ne i64 %19, 0
   %29 = zext i1 %28 to i32
-  %30 = tail call i64 @cfg_cpus() #13
+  %30 = tail call i64 @cfg_cpus() #14
   %31 = icmp eq i64 %30, 0
   br i1 %31, label %32, label %35
 
@@ -3414,52 +3416,59 @@ define internal fastcc i64 @alone(ptr noundef %0, i64 noundef %1) unnamed_addr #
   %50 = phi i32 [ 1, %35 ], [ %48, %39 ]
   %51 = and i32 %50, %37
   %52 = add nuw i64 %36, 1
-  %53 = tail call i64 @cfg_cpus() #13
+  %53 = tail call i64 @cfg_cpus() #14
   %54 = icmp ult i64 %52, %53
   br i1 %54, label %35, label %32, !llvm.loop !124
 
 55:                                               ; preds = %32
   %56 = add nuw i64 %17, 1
-  %57 = tail call i64 @cfg_cpus() #13
+  %57 = tail call i64 @cfg_cpus() #14
   %58 = icmp ult i64 %56, %57
   br i1 %58, label %16, label %59, !llvm.loop !125
 
 59:                                               ; preds = %32, %55, %6
   %60 = phi i64 [ %1, %6 ], [ %56, %55 ], [ %17, %32 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #13
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #14
   ret i64 %60
 }
 
 ; Function Attrs: nounwind
-define i64 @check(ptr noundef %0) local_unnamed_addr #3 {
-  %2 = alloca [64 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #13
+define i64 @check(ptr noundef %0, ptr noundef %1) local_unnamed_addr #3 {
+  %3 = alloca [64 x i64], align 16
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #14
+  store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 false, ptr @noting, align 8
-  %3 = call i64 @model_check_always(ptr noundef %0, ptr noundef nonnull %2) #13
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #13
-  ret i64 %3
+  %4 = call i64 @model_check_always(ptr noundef %1, ptr noundef nonnull %3) #14
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #14
+  ret i64 %4
 }
 
 ; Function Attrs: nounwind
 define void @canon(ptr noundef %0) local_unnamed_addr #3 {
-  tail call void @model_canon(ptr noundef %0) #13
+  tail call void @model_canon(ptr noundef %0) #14
   ret void
 }
 
 ; Function Attrs: nounwind
-define i64 @first(ptr noundef %0) local_unnamed_addr #3 {
-  %2 = alloca [64 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #13
+define i64 @first(ptr noundef %0, ptr noundef %1) local_unnamed_addr #3 {
+  %3 = alloca [64 x i64], align 16
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #14
+  store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 false, ptr @noting, align 8
-  %3 = call i64 @model_init(ptr noundef %0, ptr noundef nonnull %2) #13
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #13
-  ret i64 %3
+  %4 = call i64 @model_init(ptr noundef %1, ptr noundef nonnull %3) #14
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #14
+  ret i64 %4
+}
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
+define noundef nonnull ptr @shared_table() local_unnamed_addr #8 {
+  ret ptr @shared_numbers
 }
 
 declare i64 @model_step(ptr noundef, i64 noundef, i64 noundef, ptr noundef) local_unnamed_addr #4
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #8
+declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #9
 
 ; Function Attrs: nounwind
 define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0, 72057594037927938) %0, i64 noundef %1, i64 noundef %2, i64 noundef range(i64 0, 2) %3, i64 noundef %4) unnamed_addr #3 {
@@ -3481,14 +3490,14 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
 
 17:                                               ; preds = %13
   %18 = load ptr, ptr %6, align 8, !tbaa !26
-  %19 = tail call i64 @cfg_words() #13
+  %19 = tail call i64 @cfg_words() #14
   %20 = mul i64 %19, %1
   %21 = getelementptr inbounds nuw i64, ptr %18, i64 %20
   %22 = load ptr, ptr @S, align 8, !tbaa !9
   %23 = load ptr, ptr %22, align 8, !tbaa !26
   %24 = getelementptr inbounds nuw i8, ptr %9, i64 8
   %25 = load i64, ptr %24, align 8, !tbaa !129
-  %26 = tail call i64 @cfg_words() #13
+  %26 = tail call i64 @cfg_words() #14
   %27 = mul i64 %26, %25
   %28 = getelementptr inbounds nuw i64, ptr %23, i64 %27
   %29 = load ptr, ptr @S, align 8, !tbaa !9
@@ -3500,7 +3509,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
   br i1 %34, label %35, label %38
 
 35:                                               ; preds = %17
-  %36 = tail call i64 @cfg_words() #13
+  %36 = tail call i64 @cfg_words() #14
   %37 = icmp eq i64 %36, 0
   br i1 %37, label %55, label %45
 
@@ -3511,7 +3520,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
 
 41:                                               ; preds = %45
   %42 = add nuw i64 %46, 1
-  %43 = tail call i64 @cfg_words() #13
+  %43 = tail call i64 @cfg_words() #14
   %44 = icmp ult i64 %42, %43
   br i1 %44, label %45, label %55, !llvm.loop !131
 
@@ -3580,7 +3589,7 @@ declare i64 @cfg_mask_words() local_unnamed_addr #4
 
 ; Function Attrs: inlinehint nounwind
 define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) unnamed_addr #6 {
-  %5 = tail call i64 @cfg_words() #13
+  %5 = tail call i64 @cfg_words() #14
   %6 = add i64 %5, 4
   %7 = mul i64 %6, %3
   %8 = getelementptr inbounds nuw i64, ptr @pending, i64 %7
@@ -3591,11 +3600,11 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   br i1 %12, label %14, label %13
 
 13:                                               ; preds = %4
-  tail call void @model_canon(ptr noundef %0) #13
+  tail call void @model_canon(ptr noundef %0) #14
   br label %14
 
 14:                                               ; preds = %13, %4
-  %15 = tail call i64 @cfg_words() #13
+  %15 = tail call i64 @cfg_words() #14
   %16 = icmp eq i64 %15, 0
   br i1 %16, label %31, label %17
 
@@ -3611,7 +3620,7 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %26 = xor i128 %25, %24
   %27 = trunc i128 %26 to i64
   %28 = add nuw i64 %19, 1
-  %29 = tail call i64 @cfg_words() #13
+  %29 = tail call i64 @cfg_words() #14
   %30 = icmp ult i64 %28, %29
   br i1 %30, label %17, label %31, !llvm.loop !34
 
@@ -3624,10 +3633,10 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %37 = getelementptr inbounds nuw i8, ptr %36, i64 64
   %38 = load ptr, ptr %37, align 8, !tbaa !106
   %39 = and i64 %35, 4095
-  %40 = tail call i64 @cfg_words() #13
+  %40 = tail call i64 @cfg_words() #14
   %41 = mul i64 %40, %39
   %42 = getelementptr inbounds nuw i64, ptr %38, i64 %41
-  %43 = tail call i64 @cfg_words() #13
+  %43 = tail call i64 @cfg_words() #14
   %44 = icmp eq i64 %43, 0
   br i1 %44, label %150, label %45
 
@@ -3641,7 +3650,7 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %52 = xor i64 %51, %49
   %53 = or i64 %52, %47
   %54 = add nuw i64 %46, 1
-  %55 = tail call i64 @cfg_words() #13
+  %55 = tail call i64 @cfg_words() #14
   %56 = icmp ult i64 %54, %55
   br i1 %56, label %45, label %57, !llvm.loop !75
 
@@ -3650,7 +3659,7 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   br i1 %58, label %150, label %59
 
 59:                                               ; preds = %57
-  %60 = tail call i64 @cfg_words() #13
+  %60 = tail call i64 @cfg_words() #14
   %61 = icmp eq i64 %60, 0
   br i1 %61, label %70, label %62
 
@@ -3661,7 +3670,7 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %66 = getelementptr inbounds nuw i64, ptr %42, i64 %63
   store i64 %65, ptr %66, align 8, !tbaa !21
   %67 = add nuw i64 %63, 1
-  %68 = tail call i64 @cfg_words() #13
+  %68 = tail call i64 @cfg_words() #14
   %69 = icmp ult i64 %67, %68
   br i1 %69, label %62, label %70, !llvm.loop !28
 
@@ -3682,7 +3691,7 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   br i1 %81, label %119, label %82
 
 82:                                               ; preds = %75
-  %83 = tail call i64 @cfg_words() #13
+  %83 = tail call i64 @cfg_words() #14
   %84 = shl i64 %83, 13
   %85 = add i64 %84, 8208
   %86 = load ptr, ptr @S, align 8, !tbaa !9
@@ -3700,11 +3709,11 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %98 = add i64 %97, 1
   store i64 %98, ptr %96, align 8, !tbaa !21
   %99 = and i64 %97, 8191
-  %100 = tail call i64 @cfg_words() #13
+  %100 = tail call i64 @cfg_words() #14
   %101 = add i64 %100, 1
   %102 = mul i64 %101, %99
   %103 = getelementptr inbounds nuw i64, ptr %95, i64 %102
-  %104 = tail call i64 @cfg_words() #13
+  %104 = tail call i64 @cfg_words() #14
   %105 = icmp eq i64 %104, 0
   br i1 %105, label %114, label %106
 
@@ -3715,21 +3724,21 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %110 = getelementptr inbounds nuw i64, ptr %103, i64 %107
   store i64 %109, ptr %110, align 8, !tbaa !21
   %111 = add nuw i64 %107, 1
-  %112 = tail call i64 @cfg_words() #13
+  %112 = tail call i64 @cfg_words() #14
   %113 = icmp ult i64 %111, %112
   br i1 %113, label %106, label %114, !llvm.loop !28
 
 114:                                              ; preds = %106, %82
   %115 = shl i64 %2, 32
   %116 = or i64 %115, %1
-  %117 = tail call i64 @cfg_words() #13
+  %117 = tail call i64 @cfg_words() #14
   %118 = getelementptr inbounds nuw i64, ptr %103, i64 %117
   store i64 %116, ptr %118, align 8, !tbaa !21
   br label %150
 
 119:                                              ; preds = %75, %70
   %120 = getelementptr inbounds nuw i8, ptr %8, i64 32
-  %121 = tail call i64 @cfg_words() #13
+  %121 = tail call i64 @cfg_words() #14
   %122 = icmp eq i64 %121, 0
   br i1 %122, label %131, label %123
 
@@ -3740,7 +3749,7 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %127 = getelementptr inbounds nuw i64, ptr %120, i64 %124
   store i64 %126, ptr %127, align 8, !tbaa !21
   %128 = add nuw i64 %124, 1
-  %129 = tail call i64 @cfg_words() #13
+  %129 = tail call i64 @cfg_words() #14
   %130 = icmp ult i64 %128, %129
   br i1 %130, label %123, label %131, !llvm.loop !28
 
@@ -3783,24 +3792,24 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
 declare i64 @model_pc(ptr noundef, i64 noundef) local_unnamed_addr #4
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.cttz.i64(i64, i1 immarg) #9
+declare i64 @llvm.cttz.i64(i64, i1 immarg) #10
 
 declare i64 @cfg_points() local_unnamed_addr #4
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umax.i64(i64, i64) #10
+declare i64 @llvm.umax.i64(i64, i64) #11
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umin.i64(i64, i64) #10
+declare i64 @llvm.umin.i64(i64, i64) #11
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #11
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #12
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.usub.sat.i64(i64, i64) #10
+declare i64 @llvm.usub.sat.i64(i64, i64) #11
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
-declare void @llvm.assume(i1 noundef) #12
+declare void @llvm.assume(i1 noundef) #13
 
 attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
@@ -3810,12 +3819,13 @@ attributes #4 = { nounwind }
 attributes #5 = { noinline nounwind }
 attributes #6 = { inlinehint nounwind }
 attributes #7 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
-attributes #8 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
-attributes #9 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #10 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #11 = { nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #12 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
-attributes #13 = { nounwind }
+attributes #8 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) }
+attributes #9 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
+attributes #10 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #11 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #12 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #13 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #14 = { nounwind }
 
 !llvm.errno.tbaa = !{!5}
 

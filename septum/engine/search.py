@@ -8,48 +8,49 @@ import math
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from types import TracebackType
+from typing import Any, NamedTuple, Protocol, Self
 
 from septum.analysis.trailing import ghosts_decide
-from septum.engine.compiled import (
-    ALARM_DEADLOCK,
-    ALARM_RACE,
-    FIRST_MODEL_ALARM,
-    MAX_MASK_WORDS,
-    Compiled,
-    Optimiser,
-    Tracked,
-)
+from septum.engine.compiled import Compiled, Optimiser, Tracked
 from septum.engine.memory import (
     FEWEST_STATES,
     FIRST_TABLE,
-    SLACK,
-    Memory,
+    Mapping,
     Plan,
     free_memory,
-    idle_cores,
     larger,
     plan,
     shift_of,
 )
 from septum.engine.native import Native
-from septum.engine.run import BFS, DFS, Finding, Progress, Result, Step
+from septum.engine.run import BFS, DFS, Finding, Progress, Result
+from septum.engine.shared import (
+    ALARM_DEADLOCK,
+    ALARM_RACE,
+    ENOUGH,
+    FIRST_MODEL_ALARM,
+    FULL,
+    GROW_TABLE,
+    LATELY,
+    LEVEL,
+    NO_MOVE,
+    NUMBERS,
+    PAUSE,
+    SLACK,
+    UNSURE,
+    CAlarm,
+    CNote,
+    CSearch,
+)
+from septum.engine.stepper import Stepper
+from septum.engine.stored import Stored
+from septum.lang.model import Model
 from septum.lang.source import LangError
 from septum.machine.compile import U64, function_of
-from septum.machine.steps import ALARM
 
-if TYPE_CHECKING:
-    from septum.engine.checkpoint import Saver
-    from septum.engine.team import Team
-    from septum.lang.model import Model
-
-FINISHED, PAUSE, GROW_TABLE, FULL, STOPPED, LEVEL = range(6)
-ENOUGH, UNSURE = 6, 7
-NO_MOVE = 0xFFFF
-FUEL, CHOICE = 256, 80  # as in search_alone.h
-CHUNK = 1 << 17
-LATELY = 1 << 12  # as in search.c
-RELEASED = 1 << 22  # memory is given back in pieces of so many bytes
+CHUNK = 1 << 17  # states between two looks at the clock, the limits and Ctrl-C: some hundredths of a second
+RELEASED = 1 << 22  # memory is given back in pieces of so many bytes: two huge pages, so that none is split
 THREADS_FROM = 1_000_000  # states after which several threads are worth their start
 BY_CTRL_C = "stopped by Ctrl-C"
 PAGES = "pages"  # kind of a finding that says that CPUs cannot be exchanged with their pages after all
@@ -83,49 +84,61 @@ class Options(NamedTuple):
     alone: bool = False
 
 
-#: the numbers of struct search, in the order of search.c
-_NUMBERS = (
-    *("table_mask", "shift", "count", "next", "level_end", "depth", "edges", "capacity", "nr_notes"),
-    *("symmetry", "keep_going", "check_deadlock"),
-    *("base", "common", "offset", "most", "level", "height", "deepest", "hold"),
-    *("me", "threads", "phase", "turn", "alarmed"),
-    *("compact", "entry_bytes", "bits_mask", "compared", "passed"),
-)
+Tick = Callable[[Progress], None]
 
 
-class _Alarm(ctypes.Structure):
-    _fields_ = [("count", U64), ("state", U64), ("move", ctypes.c_uint32), ("move2", ctypes.c_uint32), ("field", U64)]
-    _fields_ += [("depth", U64)]
+class Saver(Protocol):
+    """What writes a search to disk now and then; see checkpoint.py."""
+
+    #: how many times it has
+    written: int
+
+    def due(self) -> bool:
+        """Whether it is time for the next one."""
+
+    def write(self, search: Search) -> None:
+        """Write a search that is between two states, or for several threads between two levels."""
 
 
-class _Note(ctypes.Structure):
-    _fields_ = [("row", U64), ("bits", U64), ("state", U64), ("move", U64), ("depth", U64)]
+class Team(Protocol):
+    """Several threads that go on with a search; see team.py."""
+
+    threads: int
+
+    def progress(self, seconds: float) -> Progress:
+        """Where they are."""
+
+    def spans(self) -> list[tuple[int, int]]:
+        """The numbers of the states found: each first, and the one after the last."""
+
+    def frontier(self) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+        """The spans of the states that were expanded, and of those that are not yet."""
+
+    def merged(self) -> tuple[list[CAlarm], list[int], list[CNote]]:
+        """Alarms, rows of accumulate() and notes, those of the search among them."""
+
+    def merge(self) -> None:
+        """Add what they found to what the search knows, once, at the end."""
+
+    def passed(self) -> int:
+        """How many steps they took alone."""
+
+    def maybe(self) -> list[int]:
+        """The plain fields that may have raced, as bits; those of the search among them."""
+
+    def close(self) -> None:
+        """Give the memory back."""
 
 
-class _Search(ctypes.Structure):
-    _fields_ = [
-        ("states", ctypes.c_void_p),
-        ("table", ctypes.c_void_p),
-        ("parent", ctypes.c_void_p),
-        ("move", ctypes.c_void_p),
-        ("alarms", ctypes.c_void_p),
-        ("acc", ctypes.c_void_p),
-        ("notes", ctypes.c_void_p),
-        ("stack", ctypes.c_void_p),
-        ("lately", ctypes.c_void_p),
-        ("rows", ctypes.c_void_p),
-        ("trail", ctypes.c_void_p),
-        ("maybe", ctypes.c_void_p),
-        ("team", ctypes.c_void_p),
-        *((name, U64) for name in _NUMBERS),
-    ]
+#: goes on with a search at the end of a level: why that ended, or None if one thread had better go on
+Several = Callable[["Search", Tick | None], int | None]
 
 
-def resize(search: _Search, table: Memory, plan: Plan, entries: int, engine: Any) -> None:
+def resize(search: CSearch, table: Mapping, plan: Plan, entries: int, engine: Any) -> None:
     """Go on with a table of another size, which is filled."""
     old = search.table_mask + 1 if search.table_mask else 0
     search.table_mask, search.shift, search.most = entries - 1, shift_of(entries), plan.most(entries)
-    pointer = ctypes.POINTER(_Search)
+    pointer = ctypes.POINTER(CSearch)
     if old < entries and old and function_of(engine, "stretch", pointer, U64)(ctypes.byref(search), old):
         return
     if old:
@@ -133,14 +146,17 @@ def resize(search: _Search, table: Memory, plan: Plan, entries: int, engine: Any
     function_of(engine, "rehash", pointer)(ctypes.byref(search))
 
 
-class Search:
-    """One search over a compiled model.
+class Search(Stored):
+    """One search over a compiled model; use it in a ``with``, which gives the memory back.
+
+    ``several``  goes on with several threads where ``options`` allow that: see stages.search_with().
 
     The states found are in ``states``, how each was reached first in ``parents`` and ``moves``; ``spans`` says
     which numbers are states.
     """
 
-    def __init__(self, compiled: Compiled, options: Options) -> None:
+    def __init__(self, compiled: Compiled, options: Options, several: Several | None = None) -> None:
+        self.several = several
         self.saver: Saver | None = None
         self.title = compiled.model.name
         self.began = time.perf_counter()
@@ -149,6 +165,8 @@ class Search:
     def _prepare(self, compiled: Compiled, options: Options) -> None:
         """Make room for a search from the first state on."""
         self.compiled = compiled
+        self.stepper = Stepper(compiled)
+        self.symmetry, self.compact = options.symmetry, options.compact
         self.options = options
         self.words = compiled.layout.words
         self.deep = options.order == DFS
@@ -162,22 +180,33 @@ class Search:
             self.plan = plan(self.limit, self.per_state)
         self.capacity = self.plan.states
         room = self.capacity + SLACK
-        self.states = Memory(room * 8 * self.words)
-        self.parents = Memory(room * 4)
-        self.moves = Memory(room * 2)
-        self.stack = Memory(room * 8) if self.deep else None
-        self.table = Memory(
-            self.plan.entries * self.entry + 8
-        )  # it grows in place: what is not touched takes no memory
+        self.states = Mapping(room * 8 * self.words)
+        self.parents = Mapping(room * 4)
+        self.moves = Mapping(room * 2)
+        self.stack = Mapping(room * 8) if self.deep else None
+        # it grows in place: what is not touched takes no memory
+        self.table = Mapping(self.plan.entries * self.entry + 8)
         self.lately = (U64 * (LATELY * self.words))()
         self.rows = max(1, len(compiled.code.rows))
-        self.alarms = (_Alarm * (FIRST_MODEL_ALARM + len(compiled.code.alarms)))()
+        self.alarms = (CAlarm * (FIRST_MODEL_ALARM + len(compiled.code.alarms)))()
         self.acc = (U64 * self.rows)()
-        self.notes = (_Note * (self.rows * 64))()
+        self.notes = (CNote * (self.rows * 64))()
         self.maybe = (U64 * max(1, compiled.code.mask_words))()
         self.trail = self._table_of_trails() if options.races and compiled.code.mask_words else None
         self.table_of_rows = self._table_of_rows() if options.alone and not options.compact else None
-        self.search = _Search(
+        self.c = self._struct()
+        self.team: Team | None = None
+        self.enough = self.full = False  # why the last run ended: its limit, the memory
+        self.resumed = 0  # states that came from a checkpoint
+        self._others_busy = False
+        self._released = 0  # bytes of states that were given back
+        self._optimiser: Optimiser | None = None
+        self._bind()
+
+    def _struct(self) -> CSearch:
+        """The struct that the C loop works on, over the arrays."""
+        options = self.options
+        return CSearch(
             states=self.states.address,
             table=self.table.address,
             parent=self.parents.address,
@@ -202,13 +231,6 @@ class Search:
             entry_bytes=self.entry,
             bits_mask=(1 << (options.compact or 64)) - 1,
         )
-        self.team: Team | None = None
-        self.enough = self.full = False  # why the last run ended: its limit, the memory
-        self.resumed = 0  # states that came from a checkpoint
-        self._others_busy = False
-        self._released = 0  # bytes of states that were given back
-        self._optimiser: Optimiser | None = None
-        self._bind()
 
     def _table_of_trails(self) -> ctypes.Array[U64] | None:
         """What CPUs leave unordered, as search.c reads it; None if they never leave anything."""
@@ -228,13 +250,18 @@ class Search:
 
     def _bind(self) -> None:
         """Look up the compiled functions."""
-        pointer = ctypes.POINTER(_Search)
+        pointer = ctypes.POINTER(CSearch)
         self._start = self.compiled.function("start", pointer)
         self._run = self.compiled.function("run_deep" if self.deep else "run", pointer, U64)
         self._lone = self.compiled.function("lone", pointer, ctypes.c_void_p, U64)
-        self._check = self.compiled.function("check", ctypes.c_void_p)
         self._canon = self.compiled.function("canon", ctypes.c_void_p)
         self._again = self.compiled.function("again", pointer, U64, U64, U64)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self.close()
 
     def close(self) -> None:
         """Give the memory back."""
@@ -248,45 +275,47 @@ class Search:
 
     def spans(self) -> list[tuple[int, int]]:
         """The numbers of the states found: each first, and the one after the last."""
-        return self.team.spans() if self.team is not None else [(0, self.search.count)]
+        return self.team.spans() if self.team is not None else [(0, self.c.count)]
 
     def frontier(self) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
         """The spans of the states that were expanded, and of those that are not yet."""
         if self.team is not None:
             return self.team.frontier()
-        return [(0, self.search.next)], [(self.search.next, self.search.count)]
+        return [(0, self.c.next)], [(self.c.next, self.c.count)]
 
-    def known(self) -> tuple[list[_Alarm], list[int], list[_Note], dict[str, int]]:
+    def known(self) -> tuple[list[CAlarm], list[int], list[CNote], dict[str, int]]:
         """What has been found out so far: alarms, rows of accumulate(), notes, and the numbers of the search."""
-        numbers = {name: int(getattr(self.search, name)) for name in _NUMBERS}
+        numbers = {name: int(getattr(self.c, name)) for name in NUMBERS}
         if self.team is None:
-            return list(self.alarms), list(self.acc), self.notes[: self.search.nr_notes], numbers
+            return list(self.alarms), list(self.acc), self.notes[: self.c.nr_notes], numbers
         progress = self.team.progress(0)
         return (*self.team.merged(), numbers | {"edges": progress.edges, "depth": progress.depth})
 
     def passed(self) -> int:
         """How many steps were taken alone."""
-        return int(self.search.passed) + (sum(p.state.passed for p in self.team.parts) if self.team is not None else 0)
+        return int(self.c.passed) + (self.team.passed() if self.team is not None else 0)
 
     def progress(self) -> Progress:
         """Where the search stands."""
         seconds = time.perf_counter() - self.began
         if self.team is not None:
             return self.team.progress(seconds)
-        s = self.search
+        s = self.c
         used = s.count * self.per_state + (s.table_mask + 1) * self.entry
         if self.options.compact:
             used += (s.count - s.next) * 8 * self.words
         depth, queue = (s.deepest, s.height) if self.deep else (s.depth, s.count - s.next)
         return Progress(s.count, s.edges, depth, queue, seconds, used)
 
-    def run(self, tick: Callable[[Progress], None] | None = None, limit: int = 0) -> Result:
+    def run(self, tick: Tick | None = None, limit: int = 0) -> Result:
         """Search until the space, the memory or the user's patience is exhausted; ``tick`` shows progress.
 
         With a ``limit``, a search that has about so many states stops as well, and can be run again. If where CPUs
         stand does not tell whether some field races, the search begins anew, with what orders that field in the state.
         """
-        if self.options.races and self.options.exact and not self.search.count and not any(self.compiled.tracked):
+        if self.several is None and self.options.threads != 1 and not (self.deep or self.options.compact):
+            raise ValueError("a Search has one thread: stages.search_with() makes one that several go on with")
+        if self.options.races and self.options.exact and not self.c.count and not any(self.compiled.tracked):
             self._track_at_once()
         while True:
             result = self._until_cut(tick, limit)
@@ -327,24 +356,22 @@ class Search:
         self.close()
         self._prepare(compiled, options)
 
-    def _until_cut(self, tick: Callable[[Progress], None] | None, limit: int) -> Result:
+    def _until_cut(self, tick: Tick | None, limit: int) -> Result:
         """Search until something ends it."""
-        self.compiled.function("forget", ctypes.POINTER(_Search))(ctypes.byref(self.search))
-        first = self._start(ctypes.byref(self.search)) if not (self.resumed or self.search.count) else 1
+        self.compiled.function("forget", ctypes.POINTER(CSearch))(ctypes.byref(self.c))
+        first = self._start(ctypes.byref(self.c)) if not (self.resumed or self.c.count) else 1
         if first != 1:
-            self.alarms[FIRST_MODEL_ALARM + (first >> 8)] = _Alarm(1, 0, NO_MOVE, 0, 0, 0)
+            self.alarms[FIRST_MODEL_ALARM + (first >> 8)] = CAlarm(1, 0, NO_MOVE, 0, 0, 0)
             return self.result(None)
         try:
-            why = self._single(tick, limit)
-            while why == LEVEL and (threads := self.options.threads or idle_cores()) == 1:
-                self._others_busy = True
-                why = self._single(tick, limit)
+            why = self._one_thread(tick, limit)
+            while why == LEVEL and self.several is not None:
+                if (ended := self.several(self, tick)) is not None:
+                    why = ended
+                else:
+                    self._others_busy = True
+                    why = self._one_thread(tick, limit)
             self.enough, self.full = why == ENOUGH, why == FULL
-            if why == LEVEL:
-                from septum.engine.team import Team
-
-                self.team = Team(self, threads)
-                why = self.team.run(tick)
             cut = f"memory: {self.limit >> 20} MiB (--max-memory) hold no more states" if why == FULL else None
         except KeyboardInterrupt:
             cut = BY_CTRL_C
@@ -354,12 +381,12 @@ class Search:
             self.saver.write(self)
         return self.result(cut)
 
-    def _single(self, tick: Callable[[Progress], None] | None, limit: int) -> int:
+    def _one_thread(self, tick: Tick | None, limit: int) -> int:
         """Search with one thread; returns why it ended: with LEVEL, several are to go on."""
         while True:
-            self.search.hold = self._for_several()
-            why = self._run(ctypes.byref(self.search), CHUNK)
-            if why == GROW_TABLE and self.search.table_mask + 1 == self.plan.entries:
+            self.c.hold = self._for_several()
+            why = self._run(ctypes.byref(self.c), CHUNK)
+            if why == GROW_TABLE and self.c.table_mask + 1 == self.plan.entries:
                 why = FULL
             if why == GROW_TABLE:
                 self.grow()
@@ -367,7 +394,7 @@ class Search:
                 return why
             elif self.options.exact and self.unsure():
                 return UNSURE
-            elif limit and self.search.count >= limit:
+            elif limit and self.c.count >= limit:
                 return ENOUGH
             if self.options.compact and not self._give_back():
                 return FULL
@@ -379,9 +406,9 @@ class Search:
 
     def _for_several(self) -> bool:
         """Whether several threads should search on: not before the machine code is as fast as it gets."""
-        options, s = self.options, self.search
+        options, s = self.options, self.c
         waiting = self._optimiser is not None and not self.compiled.optimised
-        alone = options.threads == 1 or self.deep or options.compact or self._others_busy
+        alone = self.several is None or options.threads == 1 or self.deep or options.compact or self._others_busy
         return not alone and s.count >= options.threads_from and not waiting
 
     def optimise(self) -> None:
@@ -400,64 +427,39 @@ class Search:
             self.compiled.use(code)
             self._bind()
 
-    def _first(self) -> tuple[ctypes.Array[U64], int]:
-        """The first state, CPUs as they are numbered, and the status of getting there."""
-        state = (U64 * self.words)()
-        return state, self.compiled.function("first", ctypes.c_void_p)(ctypes.addressof(state))
-
-    def _apply(self, state: ctypes.Array[U64], step: Step) -> int:
-        """Take a step outside the search: ``state`` becomes the next one. Returns the status."""
-        pointer = ctypes.POINTER(_Search)
-        apply = self.compiled.function("apply", pointer, ctypes.c_void_p, U64, U64, ctypes.c_void_p)
-        masks = (U64 * (4 * MAX_MASK_WORDS))()
-        return apply(ctypes.byref(self.search), ctypes.addressof(state), step.cpu, step.choice, masks)
-
-    def follow(self, steps: tuple[Step, ...]) -> Finding | None:
-        """What the compiled model fails with in a run, if one of its steps fails; of an unstarted search."""
-        self._start(ctypes.byref(self.search))
-        state, status = self._first()
-        for number, step in enumerate(steps, 1):
-            if status != 1:
-                break
-            status = self._apply(state, step)
-            if status & 0xFF == ALARM:
-                alarm = self.compiled.code.alarms[status >> 8]
-                return Finding(alarm.kind, alarm.name, alarm.site, steps[:number])
-        return None
-
     def grow(self) -> None:
         """Go on with a larger table."""
-        self._resize(larger(self.search.table_mask + 1))
+        self._resize(larger(self.c.table_mask + 1))
 
     def fill(self, states: int) -> None:
         """Fill a table for so many states."""
-        entries = self.search.table_mask + 1
+        entries = self.c.table_mask + 1
         while states + SLACK > self.plan.most(entries) and entries < self.plan.entries:
             entries = larger(entries)
-        self.search.table_mask = 0  # nothing is in it
+        self.c.table_mask = 0  # nothing is in it
         self._resize(entries)
 
     def _resize(self, entries: int) -> None:
         if not self.options.compact:
-            resize(self.search, self.table, self.plan, entries, self.compiled.engine)
+            resize(self.c, self.table, self.plan, entries, self.compiled.engine)
             return
-        ctypes.memset(self.table.address, 0, (self.search.table_mask + 1) * self.entry)
-        self.search.table_mask, self.search.shift = entries - 1, shift_of(entries)
-        self.search.most = self.plan.most(entries)
-        self._released, end = 0, self.search.next
-        for first in range(0, self.search.count, CHUNK):
-            last = min(self.search.count, first + CHUNK)
-            self._again(ctypes.byref(self.search), first, last, 1)
+        ctypes.memset(self.table.address, 0, (self.c.table_mask + 1) * self.entry)
+        self.c.table_mask, self.c.shift = entries - 1, shift_of(entries)
+        self.c.most = self.plan.most(entries)
+        self._released, end = 0, self.c.next
+        for first in range(0, self.c.count, CHUNK):
+            last = min(self.c.count, first + CHUNK)
+            self._again(ctypes.byref(self.c), first, last, 1)
             # from what the next ones are made is still needed
-            self.search.next = min(end, self._parents()[last - 1])
+            self.c.next = min(end, self._parents()[last - 1])
             self._give_back()
-        self.search.next = end
+        self.c.next = end
         self._give_back()
 
     def _give_back(self) -> bool:
         """Give back the memory of the states that were expanded; whether the search keeps to its limit."""
         size = 8 * self.words
-        end = self.search.next * size & ~(RELEASED - 1)
+        end = self.c.next * size & ~(RELEASED - 1)
         if end > self._released:
             self.states.release(self._released, end)
             self._released = end
@@ -475,7 +477,7 @@ class Search:
         stopped = bool(findings) and not self.options.keep_going
         threads = self.team.threads if self.team is not None else 1
         where = self.progress()
-        omission = min(1.0, self.search.compared / self.search.bits_mask) if self.options.compact else 0.0
+        omission = min(1.0, self.c.compared / self.c.bits_mask) if self.options.compact else 0.0
         cut = None if stopped else cut
         return Result(findings, cut, reached, logs, where, self.options.symmetry, threads, omission)
 
@@ -510,129 +512,19 @@ class Search:
                 at = "end" if alarm.move == NO_MOVE else "step"
                 yield Finding(entry.kind, entry.name, entry.site, steps, at)
 
-    def _parents(self) -> ctypes.Array[ctypes.c_uint32]:
-        return (ctypes.c_uint32 * self.capacity).from_address(self.parents.address)
-
-    def state(self, number: int) -> list[int]:
-        """The packed state ``number``."""
-        array = (U64 * self.words).from_address(self.states.address + number * 8 * self.words)
-        return list(array)
-
-    def steps_to(self, number: int, *moves_after: int) -> tuple[Step, ...]:
-        """A run from the first state to state ``number``, and the steps ``moves_after`` from there."""
-        path, _, names = self._path_to(number)
-        last = [Step(m & 0xFF, m >> 8) for m in moves_after if m != NO_MOVE]
-        return (*path, *(Step(names[s.cpu], s.choice) for s in last))
-
-    def runs_after(self, number: int, move: int) -> Iterator[tuple[Step, ...]]:
-        """The runs through state ``number`` and the step ``move``, and on through what is taken alone after it."""
-        path, here, names = self._path_to(number)
-        if move == NO_MOVE:
-            yield tuple(path)
-            return
-        for steps, _ in self._settled(list(here), Step(names[move & 0xFF], move >> 8)):
-            yield (*path, *steps)
-
-    def _status_after(self, steps: tuple[Step, ...]) -> int:
-        """The number of the alarm for the first property of whole states that does not hold where a run ends."""
-        here, _ = self._first()
-        for step in steps:
-            self._apply(here, step)
-        status = self._check(ctypes.addressof(here))
-        return FIRST_MODEL_ALARM + (status >> 8) if status & 0xFF == ALARM else -1
-
-    def _settled(self, state: list[int], first: Step) -> Iterator[tuple[tuple[Step, ...], list[int]]]:
-        """A step from a state, and what the search takes alone after it: the steps up to each state on the way."""
-        after = (U64 * self.words)(*state)
-        if self._apply(after, first) != 1:
-            return
-        stack: list[tuple[tuple[Step, ...], list[int], int]] = [((first,), list(after), FUEL)]
-        while stack:
-            steps, here, fuel = stack.pop()
-            yield steps, here
-            ways = self._alone_from(here) if self.table_of_rows is not None and fuel else []
-            left = max(0, fuel - (CHOICE if len(ways) > 1 else 1))
-            stack += [((*steps, step), then, left) for step, then in ways]
-
-    def _alone_from(self, state: list[int]) -> list[tuple[Step, list[int]]]:
-        """The steps of the first CPU that may go on alone, and where they lead; none if no CPU may."""
-        here, cpu = (U64 * self.words)(*state), 0
-        search = ctypes.byref(self.search)
-        while (cpu := self._lone(search, ctypes.addressof(here), cpu)) < self.compiled.model.cpus:
-            point = self.compiled.graph.points[self.compiled.counters(state)[cpu]]
-            found: list[tuple[Step, list[int]]] = []
-            for way in range(point.ways if point is not None else 0):
-                after = (U64 * self.words)(*state)
-                if self._apply(after, Step(cpu, way)) == 1:
-                    found.append((Step(cpu, way), list(after)))
-            if point is not None and len(found) == point.ways:
-                return found
-            cpu += 1
-        return []
-
-    def _path_to(self, number: int) -> tuple[list[Step], ctypes.Array[U64], dict[int, int]]:
-        """A run to state ``number``, the state as it really is then, and which CPU each one of ``number`` really is.
-
-        The search may rename CPUs: then each step is taken by the CPU whose block is, in the state as it really is,
-        that of the step's CPU in the stored state; CPUs with equal blocks are as good as each other.
-        """
-        parents = self._parents()
-        moves = (ctypes.c_uint16 * self.capacity).from_address(self.moves.address)
-        chain: list[int] = []
-        while number:
-            chain.append(number)
-            number = parents[number]
-        chain.reverse()
-        if self.options.compact:
-            for n in (0, *chain):
-                self._again(ctypes.byref(self.search), n, n + 1, 0)
-        here, _ = self._first()
-        out: list[Step] = []
-        names = self._names(0, here)
-        for child in chain:
-            move, target = moves[child], self.state(child)
-            after = self._settled(list(here), Step(names[move & 0xFF], move >> 8))
-            steps, state = next(found for found in after if self._stored(found[1]) == target)
-            out += steps
-            here = (U64 * self.words)(*state)
-            names = self._names(child, here)
-        return out, here, names
-
-    def _stored(self, state: list[int]) -> list[int]:
-        """The state that is stored for ``state``."""
-        here = (U64 * self.words)(*state)
-        if self.options.symmetry:
-            self._canon(ctypes.addressof(here))
-        return list(here)
-
-    def _names(self, number: int, here: ctypes.Array[U64]) -> dict[int, int]:
-        """For each CPU of the stored state ``number``: which CPU it is in the state as it really is."""
-        cpus = range(self.compiled.model.cpus)
-        if not self.options.symmetry:
-            return {cpu: cpu for cpu in cpus}
-        stored, real, names = self.state(number), list(here), dict[int, int]()
-        for cpu in cpus:
-            block, group = self.compiled.block(stored, cpu), self.compiled.twins(cpu)
-            free = (c for c in cpus if c in group and c not in names.values())
-            names[cpu] = next(c for c in free if self.compiled.block(real, c) == block)
-        return names
-
 
 def as_run(model: Model, finding: Finding) -> Finding:
     """A race as the native executor, which knows of the whole run what is ordered, names it.
 
     The run that the search has found to it may have another race earlier on, or one more in the same step.
     """
-    native = Native(model, checks=False)
-    try:
+    with Native(model, checks=False) as native:
         for step in finding.steps:
             if native.race is None:
                 native.take(step)
         if native.race is None:
             return finding
         return finding._replace(name=native.race.name, steps=finding.steps[: native.taken])
-    finally:
-        native.close()
 
 
 def stands_for(search: Search, sample: int = 100) -> float:
@@ -640,7 +532,7 @@ def stands_for(search: Search, sample: int = 100) -> float:
 
     The mean over about ``sample`` of the stored states.
     """
-    compiled, count = search.compiled, search.search.count
+    compiled, count = search.compiled, search.c.count
     total, looked = 0, 0
     for number in range(0, count, max(1, count // sample)):
         state = search.state(number)

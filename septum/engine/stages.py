@@ -15,9 +15,10 @@ from typing import NamedTuple
 
 from septum.analysis.owners import NotInterchangeable
 from septum.engine.compiled import Compiled
-from septum.engine.memory import free_memory
+from septum.engine.memory import free_memory, idle_cores
 from septum.engine.run import Progress, Result
-from septum.engine.search import PAGES, Options, Search
+from septum.engine.search import PAGES, Options, Search, Tick
+from septum.engine.team import Team
 
 #: states up to which a space is searched whole
 WHOLE_UP_TO = 200_000
@@ -46,13 +47,27 @@ class Explored(NamedTuple):
 Watch = Callable[[Search], Callable[[Progress], None]]
 
 
+def several(search: Search, tick: Tick | None) -> int | None:
+    """Go on with as many threads as the options say, or as there are idle cores: why they ended; None for one."""
+    threads = search.options.threads or idle_cores()
+    if threads == 1:
+        return None
+    search.team = team = Team(search, threads)
+    return team.run(tick)
+
+
+def search_with(compiled: Compiled, options: Options) -> Search:
+    """A search that begins with one thread and goes on with several once it is worth it."""
+    return Search(compiled, options, several)
+
+
 def reduced(compiled: Compiled, options: Options, tick: Watch, pages: str | None) -> Explored:
     """Search with reductions at once; ``pages`` says why CPUs are not to be exchanged with their pages."""
     if pages is None and options.symmetry:
         pages = "the CPUs are interchangeable as they are"
     if pages is None:
         try:
-            search = Search(Compiled(compiled.model, optimise=0, pages=True), options._replace(symmetry=True))
+            search = search_with(Compiled(compiled.model, optimise=0, pages=True), options._replace(symmetry=True))
         except NotInterchangeable as why:
             pages = str(why)
         else:
@@ -64,7 +79,7 @@ def reduced(compiled: Compiled, options: Options, tick: Watch, pages: str | None
                 return Explored(search, result, not options.alone, None)
             pages = f"a CPU's number, or a page that is not its own, makes a difference: {found.site}"
             search.close()
-    search = Search(compiled, options)
+    search = search_with(compiled, options)
     return Explored(search, search.run(tick(search)), not options.alone, pages)
 
 

@@ -10,37 +10,30 @@ from __future__ import annotations
 import ctypes
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
-from septum.engine.memory import FIRST_TABLE, Memory, Plan, larger, plan
+from septum.engine.memory import FIRST_TABLE, Mapping, Plan, larger, plan
 from septum.engine.run import Progress
-from septum.engine.search import (
-    CHUNK,
+from septum.engine.search import CHUNK, Search, Tick, resize
+from septum.engine.shared import (
     FULL,
     GROW_TABLE,
     LATELY,
     LEVEL,
+    MAX_THREADS,
     NO_MOVE,
     PAUSE,
+    RING,
+    RING_HEAD,
     STOPPED,
-    _Alarm,
-    _Note,
-    _Search,
-    resize,
+    TEAM_HEAD,
+    CAlarm,
+    CNote,
+    CSearch,
+    CTeam,
 )
 from septum.machine.compile import U64, function_of, load_code
 
-if TYPE_CHECKING:
-    from septum.engine.search import Search
-
-MAX_THREADS = 64
-RING = 8192  # records of a ring, as in search_team.h
-HEAD = 64 + MAX_THREADS * 4 * 64  # bytes of struct team before the rings
-LOOK_EVERY = 0.05  # seconds between two looks at what the threads do
-
-
-class _Team(ctypes.Structure):
-    _fields_ = [("stop", U64), ("hold", U64), ("held", U64)]
+LOOK_EVERY = 0.05  # seconds between two looks at what the threads do: below what a user notices of Ctrl-C
 
 
 class Part:
@@ -50,14 +43,14 @@ class Part:
         self.search = search
         self.plan = share
         self.engine = load_code(search.compiled.machine_code)
-        pointer = ctypes.POINTER(_Search)
+        pointer = ctypes.POINTER(CSearch)
         self._run = function_of(self.engine, "run_team", pointer, U64)
-        self.table = Memory(share.entries * 8)
-        self.alarms = (_Alarm * len(search.alarms))()
+        self.table = Mapping(share.entries * 8)
+        self.alarms = (CAlarm * len(search.alarms))()
         self.acc = (U64 * search.rows).from_buffer_copy(search.acc)
-        self.notes = (_Note * (search.rows * 64))()
-        before = search.search
-        self.state = s = _Search.from_buffer_copy(before)
+        self.notes = (CNote * (search.rows * 64))()
+        before = search.c
+        self.state = s = CSearch.from_buffer_copy(before)
         s.table, s.table_mask = self.table.address, 0
         s.alarms, s.acc = ctypes.addressof(self.alarms), ctypes.addressof(self.acc)
         s.notes, s.nr_notes = ctypes.addressof(self.notes), 0
@@ -101,16 +94,18 @@ class Team:
     """The threads of one search, from the end of a level that one thread has searched."""
 
     def __init__(self, search: Search, threads: int) -> None:
+        if not 1 <= threads <= MAX_THREADS:
+            raise ValueError(f"{threads} threads: 1 to {MAX_THREADS} can search together")
         self.search = search
         self.threads = threads
-        self.common = search.search.count
-        ring = 128 + RING * (search.words + 1) * 8
-        self.shared = Memory(HEAD + threads * threads * ring)
-        self.flags = _Team.from_address(self.shared.address)
+        self.common = search.c.count
+        ring = RING_HEAD + RING * (search.words + 1) * 8
+        self.shared = Mapping(TEAM_HEAD + threads * threads * ring)
+        self.flags = CTeam.from_address(self.shared.address)
         left = search.limit - self.common * search.per_state - threads * threads * ring
         share = plan(left // threads, search.per_state)
         size = min(share.states, (search.capacity - self.common) // threads)
-        begin, end = search.search.next, search.search.level_end
+        begin, end = search.c.next, search.c.level_end
         self.parts = []
         for number in range(threads):
             part = Part(search, number, self.common + number * size, size, share)
@@ -150,7 +145,7 @@ class Team:
             raise errors[0]
         return results
 
-    def run(self, tick: Callable[[Progress], None] | None) -> int:
+    def run(self, tick: Tick | None) -> int:
         """Search to the end; returns why it ended."""
 
         def stopped() -> bool:
@@ -187,7 +182,7 @@ class Team:
     def progress(self, seconds: float) -> Progress:
         """Where the search stands; the threads may be a little further."""
         states = self.common + sum(p.state.count - p.state.base for p in self.parts)
-        edges = self.search.search.edges + sum(p.state.edges for p in self.parts)
+        edges = self.search.c.edges + sum(p.state.edges for p in self.parts)
         queue = sum(p.state.level_end - p.state.next + p.state.count - p.state.level for p in self.parts)
         tables = sum(p.state.table_mask + 1 for p in self.parts) * 8
         used = states * self.search.per_state + tables + len(self.shared.map)
@@ -198,7 +193,7 @@ class Team:
         old = [(0, self.common), *((part.state.base, part.state.next) for part in self.parts)]
         return old, [(part.state.next, part.state.count) for part in self.parts]
 
-    def merged(self) -> tuple[list[_Alarm], list[int], list[_Note]]:
+    def merged(self) -> tuple[list[CAlarm], list[int], list[CNote]]:
         """Alarms, rows of accumulate() and notes: what the search knew before, and what the threads came upon."""
         search = self.search
         alarms, acc = [], list(search.acc)
@@ -207,14 +202,14 @@ class Team:
             best = first
             if found and not first.count:
                 best = min(found, key=lambda a: (a.depth, search.state(a.state), a.move))
-            alarms.append(_Alarm.from_buffer_copy(best))
+            alarms.append(CAlarm.from_buffer_copy(best))
             alarms[-1].count = first.count + sum(a.count for a in found)
-        kept = search.notes[: search.search.nr_notes]
+        kept = search.notes[: search.c.nr_notes]
         notes = [note for part in self.parts for note in part.notes[: part.state.nr_notes]]
         for note in sorted(notes, key=lambda n: n.depth):
             if fresh := note.bits & ~acc[note.row]:
                 acc[note.row] |= fresh
-                kept.append(_Note(note.row, fresh, note.state, note.move, note.depth))
+                kept.append(CNote(note.row, fresh, note.state, note.move, note.depth))
         return alarms, acc, kept
 
     def merge(self) -> None:
@@ -224,10 +219,9 @@ class Team:
         search.alarms[:], search.notes[: len(notes)] = alarms, notes
         for row, bits in enumerate(acc):
             search.acc[row] = bits
-        search.search.nr_notes = len(notes)
-        for part in self.parts:
-            for word, bits in enumerate(part.maybe):
-                search.maybe[word] |= bits
+        search.c.nr_notes = len(notes)
+        for word, bits in enumerate(self.maybe()):
+            search.maybe[word] = bits
         if not search.options.keep_going:
             self._keep_one()
 
@@ -236,6 +230,17 @@ class Team:
         raised = [(a.depth + (a.move != NO_MOVE), number) for number, a in enumerate(self.search.alarms) if a.count]
         for _, number in sorted(raised)[1:]:
             self.search.alarms[number].count = 0
+
+    def passed(self) -> int:
+        """How many steps the threads took alone."""
+        return sum(int(part.state.passed) for part in self.parts)
+
+    def maybe(self) -> list[int]:
+        """The plain fields that may have raced, as bits: of the search before, and of all threads."""
+        found = list(self.search.maybe)
+        for part in self.parts:
+            found = [one | other for one, other in zip(found, part.maybe, strict=True)]
+        return found
 
     def close(self) -> None:
         """Give the memory back."""

@@ -13,7 +13,7 @@ from septum.engine.compiled import Compiled
 from septum.engine.interrupt import Interrupted, interruptible
 from septum.engine.run import DFS, Progress, Result
 from septum.engine.search import Options, Search, stands_for
-from septum.engine.stages import Explored, explore, reduced
+from septum.engine.stages import Explored, explore, reduced, search_with
 from septum.lang.model import Model
 from septum.verdict import lockorder
 from septum.verdict.concluding import omission
@@ -144,7 +144,7 @@ def search_as_asked(asked: Asked, watch: Callable[[Search], Tick]) -> Explored:
     settings, compiled, options = asked.settings, asked.compiled, asked.options
     pages = None if "pages" in settings.reduce else NOT_ASKED
     if settings.resume or settings.checkpoint:  # such a search is one, from its start to its end
-        search = Search(compiled, options)
+        search = search_with(compiled, options)
         search.title = f"{asked.model.name}, scenario {settings.scenario}"
         prepare_files(search, settings)
         result = search.run(watch(search))

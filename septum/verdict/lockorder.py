@@ -80,7 +80,7 @@ def first_run_of(model: Model, search: Search, edge: Edge, log: str = LOG) -> tu
     """
     held, taken = edge
     row = search.compiled.code.rows[(log, taken)]
-    for number in range(search.search.nr_notes):
+    for number in range(search.c.nr_notes):
         note = search.notes[number]
         if note.row == row and note.bits >> held & 1:
             steps: tuple[Step, ...] = ()

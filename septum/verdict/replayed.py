@@ -64,13 +64,9 @@ def failure_of_compiled(model: Model, steps: tuple[Step, ...]) -> tuple[Finding 
     """
     try:
         from septum.engine.compiled import Compiled
-        from septum.engine.search import Options, Search
+        from septum.engine.stepper import Stepper
     except ModuleNotFoundError as error:
         if error.name is None or not error.name.startswith("llvmlite"):
             raise
         return None, " (without llvmlite, bounds of locals are not checked)"
-    search = Search(Compiled(model, optimise=0), Options(max_memory=1 << 20))
-    try:
-        return search.follow(steps), ""
-    finally:
-        search.close()
+    return Stepper(Compiled(model, optimise=0)).follow(steps), ""

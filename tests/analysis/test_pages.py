@@ -14,8 +14,8 @@ from septum.designs import load as design
 from septum.engine import search, stages
 from septum.engine.compiled import Compiled
 from septum.engine.run import DFS, Result
-from septum.engine.search import PAGES, Options, Search, stands_for
-from septum.engine.stages import reduced
+from septum.engine.search import PAGES, Options, stands_for
+from septum.engine.stages import reduced, search_with
 from septum.lang import LangError
 from septum.lang.model import Model
 from septum.verdict.checking import check
@@ -32,7 +32,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def run(compiled: Compiled, **options: Any) -> tuple[Result, float]:
     """Search; also how many states the stored ones stand for, all together."""
-    searched = Search(compiled, Options(keep_going=True, max_memory=MEMORY, **options))
+    searched = search_with(compiled, Options(keep_going=True, max_memory=MEMORY, **options))
     try:
         result = searched.run()
         assert result.cut is None
@@ -114,7 +114,7 @@ def test_ways_to_search(monkeypatch: pytest.MonkeyPatch) -> None:
     model = design("spinlock-shared").build("split", cpus=3, splits=1)
     pages = Compiled(model, optimise=0, pages=True)
     for way in ({"order": DFS}, {"threads": 2, "threads_from": 1000}, {"compact": 64}):
-        searched = Search(pages, Options(symmetry=True, max_memory=MEMORY, **way))
+        searched = search_with(pages, Options(symmetry=True, max_memory=MEMORY, **way))
         result = searched.run()
         searched.close()
         assert (result.progress.states, result.findings, result.cut) == (10165, (), None)

@@ -4,7 +4,6 @@
 It shares nothing with the compiled search but the native executor, which is the meaning of the language.
 """
 
-import ctypes
 import importlib.util
 import itertools
 import sys
@@ -16,7 +15,8 @@ from septum.engine.compiled import Compiled
 from septum.engine.native import Native
 from septum.engine.order import Access, Order
 from septum.engine.run import Finding, Result, Step
-from septum.engine.search import Options, Search, _Search
+from septum.engine.search import Options, Search
+from septum.engine.stepper import Stepper
 from septum.lang.model import Model
 
 MEMORY = 1 << 24
@@ -204,41 +204,10 @@ def explore(model: Model, fields: list[tuple[Any, str]], limit: int = 300) -> Sp
     return space._replace(nodes=len(known))
 
 
-class Steps:
-    """The compiled model, step by step."""
-
-    def __init__(self, compiled: Compiled, search: Search) -> None:
-        self.compiled, self.search = compiled, search
-        word, pointer = ctypes.c_uint64, ctypes.POINTER(_Search)
-        self._apply = compiled.function("apply", pointer, ctypes.c_void_p, word, word, ctypes.c_void_p)
-        self._first = compiled.function("first", ctypes.c_void_p)
-
-    def first(self) -> list[int]:
-        """The first state."""
-        state = (ctypes.c_uint64 * self.search.words)()
-        assert self._first(ctypes.addressof(state)) == 1
-        return list(state)
-
-    def apply(self, state: list[int], step: Step) -> tuple[int, list[int]]:
-        """The status of a step, and the state after it."""
-        after = (ctypes.c_uint64 * self.search.words)(*state)
-        masks = (ctypes.c_uint64 * 64)()
-        status = self._apply(ctypes.byref(self.search.search), ctypes.addressof(after), step.cpu, step.choice, masks)
-        return int(status), list(after)
-
-    def options(self, state: list[int]) -> list[Step]:
-        """The steps that are possible in a state."""
-        found = []
-        for cpu, counter in enumerate(self.compiled.counters(state)):
-            point = self.compiled.graph.points[counter]
-            ways = point.ways if point is not None else 0
-            found += [s for s in (Step(cpu, way) for way in range(ways)) if self.apply(state, s)[0] != 0]
-        return found
-
-    def alarm(self, status: int) -> tuple[str, str]:
-        """What a status above 1 stands for."""
-        found = self.compiled.code.alarms[status >> 8]
-        return (found.kind, "bounds" if found.kind == "overflow" else found.name)
+def alarm_of(compiled: Compiled, status: int) -> tuple[str, str]:
+    """What a status above 1 stands for."""
+    found = compiled.code.alarms[status >> 8]
+    return (found.kind, "bounds" if found.kind == "overflow" else found.name)
 
 
 def name_of(finding: Finding) -> tuple[str, str]:
@@ -283,19 +252,21 @@ def compare(model: Model, limit: int = 300) -> tuple[Space, Result]:
     try:
         whole_space = searched.run()
         assert whole_space.cut is None
-        steps = Steps(compiled, searched)
+        stepper = Stepper(compiled)
         states, edges, deadlocks, count = set(), set(), set(), 0
-        for number in range(searched.search.count):
+        for number in range(searched.c.count):
             state = searched.state(number)
             seen = seen_packed(compiled, state, fields)
             states.add(seen)
-            options = steps.options(state)
+            options = stepper.options(state)
             count += len(options)
             if not options and any(seen.waits):
                 deadlocks.add(seen)
             for step in options:
-                status, after = steps.apply(state, step)
-                edges.add((seen, step, seen_packed(compiled, after, fields) if status == 1 else steps.alarm(status)))
+                status, after = stepper.after(state, step)
+                edges.add(
+                    (seen, step, seen_packed(compiled, after, fields) if status == 1 else alarm_of(compiled, status))
+                )
     finally:
         searched.close()
     assert states == space.states

@@ -21,6 +21,7 @@ from septum.engine.checkpoint import Saver
 from septum.engine.compiled import Compiled
 from septum.engine.run import BadCheckpoint, Progress, Result
 from septum.engine.search import Options, Search
+from septum.engine.stages import search_with
 from tests.engine.slow import name_of, replay
 
 ROOT = Path(__file__).parent.parent.parent
@@ -46,18 +47,17 @@ def small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def start(compiled: Compiled, **options: Any) -> Search:
-    return Search(compiled, Options(**{"max_memory": 1 << 26} | options))
+    return search_with(compiled, Options(**{"max_memory": 1 << 26} | options))
 
 
 def cut(compiled: Compiled, file: Path, states: int, **options: Any) -> Result:
     """A search with checkpoints all the time that Ctrl-C ends after so many states."""
     searched = start(compiled, **options)
-    searched.saver = Saver(str(file), every=0)
+    searched.saver = saver = Saver(str(file), every=0)
 
     def stop(progress: Progress) -> None:
-        assert searched.saver is not None
-        searched.saver.due_at = 0
-        if progress.states >= states and searched.saver.written:
+        saver.due_at = 0
+        if progress.states >= states and saver.written:
             raise KeyboardInterrupt
 
     try:
@@ -203,13 +203,12 @@ def test_full_disk_is_said_and_the_search_goes_on(compiled: Compiled, tmp_path: 
     """A limit on the size of files stands for a disk that is full; the last good checkpoint stays."""
     said: list[str] = []
     searched = start(compiled)
-    searched.saver = Saver(str(tmp_path / "c"), every=0, warn=said.append)
+    searched.saver = saver = Saver(str(tmp_path / "c"), every=0, warn=said.append)
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     numbers = itertools.count()
 
     def tick(progress: Progress) -> None:
-        assert searched.saver is not None
-        searched.saver.due_at = 0
+        saver.due_at = 0
         if next(numbers) == 2:
             resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, hard))
 

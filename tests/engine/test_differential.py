@@ -11,13 +11,14 @@ from hypothesis import strategies as st
 from septum.engine.compiled import Compiled
 from septum.engine.native import Native
 from septum.engine.search import Options, Search
+from septum.engine.stepper import Stepper
 from septum.lang import LangError
 from septum.lang.model import Model
 from tests.engine.generated import PROFILE, sources
 from tests.engine.slow import (
     MEMORY,
-    Steps,
     TooMany,
+    alarm_of,
     compare,
     fields_of,
     load,
@@ -64,18 +65,18 @@ def test_lock_step(folder: Path, source: str, seed: int) -> None:
     native = Native(model, races=False)
     try:
         if native.failure is None:
-            steps, chance = Steps(compiled, searched), random.Random(seed)
-            state = steps.first()
+            stepper, chance = Stepper(compiled), random.Random(seed)
+            state = list(stepper.first()[0])
             for _ in range(60):
                 assert seen_packed(compiled, state, fields) == seen_natively(native, fields)
-                assert steps.options(state) == native.options()
+                assert stepper.options(state) == native.options()
                 if not native.options():
                     break
                 step = chance.choice(native.options())
                 failure = native.take(step).failure
-                status, state = steps.apply(state, step)
+                status, state = stepper.after(state, step)
                 if status != 1:
-                    assert failure is not None and steps.alarm(status) == failure[:2]
+                    assert failure is not None and alarm_of(compiled, status) == failure[:2]
                     break
                 if failure is not None:  # only a property of states can still fail
                     assert failure[:2] == ("require", "end") and not native.options()

@@ -44,9 +44,9 @@ def test_expanded_states_take_no_memory() -> None:
     try:
         searched.run()
         assert searched.state(100) == [0]
-        steps = searched.steps_to(searched.search.count - 1)
-        assert len(steps) == searched.search.depth
-        assert searched.state(searched.search.count - 1) != [0]
+        steps = searched.steps_to(searched.c.count - 1)
+        assert len(steps) == searched.c.depth
+        assert searched.state(searched.c.count - 1) != [0]
     finally:
         searched.close()
 

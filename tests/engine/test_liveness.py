@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from examples import seed_protocol
 from septum.engine.compiled import Compiled, build_code
-from septum.engine.liveness import ANY_CPU, DROPPED, NONE, NOWHERE, STRONG, WEAK, Graph, Loop, _Graph, lasso, look
+from septum.engine.liveness import ANY_CPU, DROPPED, NONE, NOWHERE, STRONG, WEAK, CGraph, Loop, StateGraph, lasso, look
 from septum.engine.run import Step
 from septum.engine.search import Options, Search
 from septum.lang import LangError, Struct, flag, step
@@ -114,7 +114,7 @@ def find() -> Any:
     w = Idle()
     compiled = Compiled(Model("idle", w, [Program(idle, (w,))]), optimise=0)
     engine = build_code(compiled.code.text, "liveness")
-    kind = ctypes.CFUNCTYPE(U64, ctypes.POINTER(_Graph), U64, U64, U64)
+    kind = ctypes.CFUNCTYPE(U64, ctypes.POINTER(CGraph), U64, U64, U64)
 
     def call(leads: Leads, fairness: int, choices: bool) -> set[int] | None:
         count, edges = len(leads), sum(map(len, leads))
@@ -132,7 +132,7 @@ def find() -> Any:
                 edge += 1
         arrays["first"][count] = edge
         pointers = {name: ctypes.addressof(array) for name, array in arrays.items()}
-        graph = _Graph(count=count, edges=edges, **pointers)
+        graph = CGraph(count=count, edges=edges, **pointers)
         if not kind(address_of(engine, "liveness_find"))(ctypes.byref(graph), fairness, choices, ANY_CPU):
             return None
         assert any(not move & DROPPED for move in arrays["move"][:edges])
@@ -164,12 +164,12 @@ def test_find_is_the_definition(find: Any, leads: Leads) -> None:
 # -- random programs ------------------------------------------------------------------------------------
 
 
-def graph_of(compiled: Compiled) -> tuple[Search, Graph]:
+def graph_of(compiled: Compiled) -> tuple[Search, StateGraph]:
     """The graph of a model's whole space."""
     search = Search(compiled, Options(keep_going=True, max_memory=MEMORY, races=False))
     result = search.run()
     assert result.cut is None
-    return search, Graph(compiled, search, result.progress.edges)
+    return search, StateGraph(compiled, search, result.progress.edges)
 
 
 @settings(CASES, max_examples=60)

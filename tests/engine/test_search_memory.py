@@ -7,8 +7,10 @@ import pytest
 
 from examples.seed_protocol import build
 from septum.engine.compiled import Compiled
-from septum.engine.memory import FEWEST_STATES, FIRST_TABLE, SLACK, larger, plan
-from septum.engine.search import Options, Search
+from septum.engine.memory import FEWEST_STATES, FIRST_TABLE, larger, plan
+from septum.engine.search import Options
+from septum.engine.shared import SLACK
+from septum.engine.stages import search_with
 
 SIZES = [1, 1 << 20, 3 << 20, 5 << 20, 9 << 20, 40 << 20, 600 << 20, 1 << 40]
 
@@ -33,7 +35,7 @@ def test_plan_keeps_to_its_limit(limit: int, per_state: int) -> None:
 @pytest.mark.parametrize("max_memory", [1 << 20, 3 << 20, 5 << 20])
 def test_search_ends_when_its_memory_is_full(max_memory: int, way: dict[str, Any]) -> None:
     """Every table size on the way is used; the result says what cut it, and how far it came."""
-    search = Search(Compiled(build("shared", 4, 2), optimise=0), Options(max_memory=max_memory, **way))
+    search = search_with(Compiled(build("shared", 4, 2), optimise=0), Options(max_memory=max_memory, **way))
     try:
         result = search.run()
     finally:

@@ -10,7 +10,8 @@ from hypothesis import HealthCheck, Phase, given, reject, settings
 from examples.seed_protocol import build
 from septum.engine.compiled import Compiled
 from septum.engine.run import Finding, Progress, Result
-from septum.engine.search import Options, Search
+from septum.engine.search import Options
+from septum.engine.stages import search_with
 from septum.lang import LangError
 from tests.engine.generated import PROFILE, sources
 from tests.engine.slow import MEMORY, load, name_of, replay
@@ -32,7 +33,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def outcome(compiled: Compiled, **options: Any) -> tuple[Result, list[tuple[int, ...]]]:
     """What a search finds out, and the states, sorted."""
-    searched = Search(compiled, Options(**{"max_memory": MEMORY, "keep_going": True} | options))
+    searched = search_with(compiled, Options(**{"max_memory": MEMORY, "keep_going": True} | options))
     try:
         result = searched.run()
         states = sorted(tuple(searched.state(n)) for first, last in searched.spans() for n in range(first, last))
@@ -124,7 +125,7 @@ def test_partial_order_reduction_goes_with_every_way(symmetry: bool) -> None:
 def test_threads_stop_at_ctrl_c() -> None:
     """In the middle of a level, with states under way between the threads: what is known so far is the result."""
     compiled = Compiled(build("shared", 4, 2), optimise=0)
-    searched = Search(compiled, Options(max_memory=1 << 28, threads=2, threads_from=1000))
+    searched = search_with(compiled, Options(max_memory=1 << 28, threads=2, threads_from=1000))
 
     def press(progress: Progress) -> None:
         if searched.team is not None and progress.states > 5000:

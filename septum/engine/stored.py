@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The states that a search has stored, and how each was reached: runs for counterexamples, by way of the parents."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Callable, Iterator
+
+from septum.engine.compiled import Compiled
+from septum.engine.memory import Mapping
+from septum.engine.run import Step
+from septum.engine.shared import CHOICE, FIRST_MODEL_ALARM, FUEL, NO_MOVE, CSearch
+from septum.engine.stepper import Stepper
+from septum.machine.compile import U64
+from septum.machine.tables import ALARM
+
+
+class Stored:
+    """What a search leaves behind; :class:`septum.engine.search.Search` fills it.
+
+    ``states``    words of each state, in the order of their numbers; there is room for ``capacity``;
+    ``parents``   of each state the number of the one from which it was reached first, and ``moves`` by which step;
+    ``symmetry``  a stored state stands for those that differ by a renaming of CPUs;
+    ``compact``   bits kept of a state, or 0; then states are made again from their parents.
+    """
+
+    compiled: Compiled
+    stepper: Stepper
+    words: int
+    capacity: int
+    symmetry: bool
+    compact: int
+    states: Mapping
+    parents: Mapping
+    moves: Mapping
+    c: CSearch
+    table_of_rows: ctypes.Array[U64] | None
+    _lone: Callable[..., int]
+    _canon: Callable[..., int]
+    _again: Callable[..., int]
+
+    def _parents(self) -> ctypes.Array[ctypes.c_uint32]:
+        return (ctypes.c_uint32 * self.capacity).from_address(self.parents.address)
+
+    def state(self, number: int) -> list[int]:
+        """The packed state ``number``."""
+        array = (U64 * self.words).from_address(self.states.address + number * 8 * self.words)
+        return list(array)
+
+    def steps_to(self, number: int, *moves_after: int) -> tuple[Step, ...]:
+        """A run from the first state to state ``number``, and the steps ``moves_after`` from there."""
+        path, _, names = self._path_to(number)
+        last = [Step(m & 0xFF, m >> 8) for m in moves_after if m != NO_MOVE]
+        return (*path, *(Step(names[s.cpu], s.choice) for s in last))
+
+    def runs_after(self, number: int, move: int) -> Iterator[tuple[Step, ...]]:
+        """The runs through state ``number`` and the step ``move``, and on through what is taken alone after it."""
+        path, here, names = self._path_to(number)
+        if move == NO_MOVE:
+            yield tuple(path)
+            return
+        for steps, _ in self._settled(list(here), Step(names[move & 0xFF], move >> 8)):
+            yield (*path, *steps)
+
+    def _status_after(self, steps: tuple[Step, ...]) -> int:
+        """The number of the alarm for the first property of whole states that does not hold where a run ends."""
+        here, _ = self.stepper.first()
+        for step in steps:
+            self.stepper.apply(here, step)
+        status = self.stepper.check(here)
+        return FIRST_MODEL_ALARM + (status >> 8) if status & 0xFF == ALARM else -1
+
+    def _settled(self, state: list[int], first: Step) -> Iterator[tuple[tuple[Step, ...], list[int]]]:
+        """A step from a state, and what the search takes alone after it: the steps up to each state on the way."""
+        after = (U64 * self.words)(*state)
+        if self.stepper.apply(after, first) != 1:
+            return
+        stack: list[tuple[tuple[Step, ...], list[int], int]] = [((first,), list(after), FUEL)]
+        while stack:
+            steps, here, fuel = stack.pop()
+            yield steps, here
+            ways = self._alone_from(here) if self.table_of_rows is not None and fuel else []
+            left = max(0, fuel - (CHOICE if len(ways) > 1 else 1))
+            stack += [((*steps, step), then, left) for step, then in ways]
+
+    def _alone_from(self, state: list[int]) -> list[tuple[Step, list[int]]]:
+        """The steps of the first CPU that may go on alone, and where they lead; none if no CPU may."""
+        here, cpu = (U64 * self.words)(*state), 0
+        search = ctypes.byref(self.c)
+        while (cpu := self._lone(search, ctypes.addressof(here), cpu)) < self.compiled.model.cpus:
+            point = self.compiled.graph.points[self.compiled.counters(state)[cpu]]
+            found: list[tuple[Step, list[int]]] = []
+            for way in range(point.ways if point is not None else 0):
+                after = (U64 * self.words)(*state)
+                if self.stepper.apply(after, Step(cpu, way)) == 1:
+                    found.append((Step(cpu, way), list(after)))
+            if point is not None and len(found) == point.ways:
+                return found
+            cpu += 1
+        return []
+
+    def _path_to(self, number: int) -> tuple[list[Step], ctypes.Array[U64], dict[int, int]]:
+        """A run to state ``number``, the state as it really is then, and which CPU each one of ``number`` really is.
+
+        The search may rename CPUs: then each step is taken by the CPU whose block is, in the state as it really is,
+        that of the step's CPU in the stored state; CPUs with equal blocks are as good as each other.
+        """
+        parents = self._parents()
+        moves = (ctypes.c_uint16 * self.capacity).from_address(self.moves.address)
+        chain: list[int] = []
+        while number:
+            chain.append(number)
+            number = parents[number]
+        chain.reverse()
+        if self.compact:
+            for n in (0, *chain):
+                self._again(ctypes.byref(self.c), n, n + 1, 0)
+        here, _ = self.stepper.first()
+        out: list[Step] = []
+        names = self._names(0, here)
+        for child in chain:
+            move, target = moves[child], self.state(child)
+            after = self._settled(list(here), Step(names[move & 0xFF], move >> 8))
+            steps, state = next(found for found in after if self._stored(found[1]) == target)
+            out += steps
+            here = (U64 * self.words)(*state)
+            names = self._names(child, here)
+        return out, here, names
+
+    def _stored(self, state: list[int]) -> list[int]:
+        """The state that is stored for ``state``."""
+        here = (U64 * self.words)(*state)
+        if self.symmetry:
+            self._canon(ctypes.addressof(here))
+        return list(here)
+
+    def _names(self, number: int, here: ctypes.Array[U64]) -> dict[int, int]:
+        """For each CPU of the stored state ``number``: which CPU it is in the state as it really is."""
+        cpus = range(self.compiled.model.cpus)
+        if not self.symmetry:
+            return {cpu: cpu for cpu in cpus}
+        stored, real, names = self.state(number), list(here), dict[int, int]()
+        for cpu in cpus:
+            block, group = self.compiled.block(stored, cpu), self.compiled.twins(cpu)
+            free = (c for c in cpus if c in group and c not in names.values())
+            names[cpu] = next(c for c in free if self.compiled.block(real, c) == block)
+        return names
