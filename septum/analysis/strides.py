@@ -50,7 +50,21 @@ from septum.lang.structs import Struct
 
 
 def find_owners(graph: Graph, cpus: int) -> Owners:
-    """What belongs to each of the CPUs. Raises NotInterchangeable if they cannot be exchanged together with it."""
+    """What belongs to each of the CPUs. Raises NotInterchangeable if they cannot be exchanged together with it.
+
+    Also where nothing does but its elements of per-CPU arrays: there is nothing to exchange but CPUs.
+    """
+    owners, divided = find_strides(graph, cpus)
+    if not (divided or any(owners.locals.values()) or any(owners.fields.values())):
+        raise NotInterchangeable("no page is a CPU's own")
+    return owners
+
+
+def find_strides(graph: Graph, cpus: int) -> tuple[Owners, bool]:
+    """What belongs to each of the CPUs, and whether anything but the elements of per-CPU arrays does.
+
+    Raises NotInterchangeable if the CPUs cannot be exchanged together with it.
+    """
     if cpus == 1:
         raise NotInterchangeable("there is one CPU")
     if len({id(block) for block in graph.starts}) == cpus:
@@ -60,9 +74,7 @@ def find_owners(graph: Graph, cpus: int) -> Owners:
     owners = _Verification(strides).owners()
     _verify_structs(strides, owners)
     _verify_named(graph, strides, owners)
-    if not (strides.divided or any(owners.locals.values()) or any(owners.fields.values())):
-        raise NotInterchangeable("no page is a CPU's own")
-    return owners
+    return owners, strides.divided
 
 
 def _refuse(what: str, site: Site | None) -> NotInterchangeable:

@@ -4,8 +4,8 @@
 A verdict is data, and its text is made here (that of a replayed recording: recordings/report.py). Output fits 80
 columns and is plain ASCII.
 
-May import: lang, graph, analysis, machine, engine, kernel, tdx, kvm, properties, scenarios, designs, cases,
-    verdict.
+May import: lang, graph, analysis, machine, engine, proof, kernel, tdx, kvm, properties, scenarios, designs,
+    cases, verdict.
 May be imported by: cli.
 """
 

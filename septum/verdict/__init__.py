@@ -4,6 +4,7 @@
 A verdict is data: findings, what was reached, what cut the search, what was not checked. HOLDS is said only of a space
 that was exhausted.
 
-May import: lang, graph, analysis, machine, engine, kernel, tdx, kvm, properties, scenarios, designs, cases.
+May import: lang, graph, analysis, machine, engine, proof, kernel, tdx, kvm, properties, scenarios, designs,
+    cases.
 May be imported by: show, cli.
 """

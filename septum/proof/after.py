@@ -1,0 +1,232 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What is looked at when all views are known: properties of whole states, the end, deadlocks and data races."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from septum.proof.demands import Demands, Sum, View
+from septum.proof.steps import Access
+from septum.proof.views import Block, Fields, Views, bits
+
+
+class Found(NamedTuple):
+    """What may go wrong in some view: the property, in words, and the view."""
+
+    name: str
+    text: str
+    g: Fields
+    blocks: tuple[Block, ...]
+
+
+def look(views: Views, demands: Demands) -> Iterator[Found]:
+    """Everything that the views do not rule out."""
+    yield from whole_states(views, demands)
+    yield from at_the_end(views, demands)
+    yield from deadlocks(views)
+    yield from races(views)
+
+
+def holds(views: Views, view: View, g: Fields, blocks: tuple[Block, ...]) -> bool:
+    """Whether a demand holds for all that the counters of a view can be."""
+    stepper = views.stepper
+    bad = False
+
+    def run(moves: dict[int, int]) -> None:
+        nonlocal bad
+        fields = stepper.assigned(g, moves)
+        own = [stepper.assigned(b[1], moves) for b in blocks]
+        bad |= not view.holds(fields, own[0], own[-1])
+
+    stepper.forked(g, run)
+    return not bad
+
+
+def whole_states(views: Views, demands: Demands) -> Iterator[Found]:
+    """The demands on one CPU or two, in every view."""
+    one = [d for d in demands.views["always"] if d.cpus < 2]
+    two = [d for d in demands.views["always"] if d.cpus == 2]
+    for g, rows in enumerate(views.rows):
+        fields = views.gs[g]
+        seen: set[Fields] = set()
+        for b, row in rows.items():
+            block = views.blocks[b]
+            if block[1] not in seen and views.supported(g, b, row):
+                seen.add(block[1])
+                for demand in one:
+                    if not holds(views, demand, fields, (block,)):
+                        yield Found(demand.name, f"{demand.site.file}:{demand.site.line}", fields, (block,))
+            for demand in two:
+                for c in bits(row):
+                    pair = (block, views.blocks[c])
+                    if not holds(views, demand, fields, pair):
+                        yield Found(demand.name, f"{demand.site.file}:{demand.site.line}", fields, pair)
+
+
+def ended(views: Views) -> int:
+    """The blocks of CPUs whose program is over."""
+    return sum(1 << n for n, block in enumerate(views.blocks) if block[0] == 0)
+
+
+def at_the_end(views: Views, demands: Demands) -> Iterator[Found]:
+    """The demands of the end, where all CPUs may have ended; sums by the weights of ended blocks."""
+    over = ended(views)
+    for each in demands.sums["end"]:
+        yield from sum_at_the_end(views, each, over)
+    for g, rows in enumerate(views.rows):
+        able = {b: rows[b] & over for b in rows if over >> b & 1 and rows[b] & over}
+        able = {b: row for b, row in able.items() if views.supported(g, b, row)}
+        if not able:
+            continue
+        for demand in demands.views["end"]:
+            for b, row in able.items():
+                for c in bits(row) if demand.cpus == 2 else (b,):
+                    pair = (views.blocks[b], views.blocks[c])
+                    if not holds(views, demand, views.gs[g], pair):
+                        where = f"{demand.site.file}:{demand.site.line}, when all have ended"
+                        yield Found(demand.name, where, views.gs[g], pair)
+
+
+def sum_at_the_end(views: Views, each: Sum, over: int) -> Iterator[Found]:
+    """A sum that must be 0 when all have ended."""
+    for n, quantity in enumerate(views.quantities):
+        if quantity.kind == "sum" and quantity.text == each.text:
+            mine = each.own is not None and any(each.own(views.blocks[b][1]) for b in bits(over))
+            if not mine and views.zero[n] + each.number == 0 and all(views.weights[b][n] == 0 for b in bits(over)):
+                return
+            break
+    yield Found(each.name, "no invariant says what it is when all have ended", (), ())
+
+
+def deadlocks(views: Views) -> Iterator[Found]:
+    """Views in which somebody waits, and so may everybody."""
+    over = ended(views)
+    for g, rows in enumerate(views.rows):
+        still = 0
+        for b in rows:
+            if over >> b & 1 or (g, b) in views.stuck:
+                still |= 1 << b
+        while True:  # who has a partner among those that are still
+            left = still
+            for b in bits(still):
+                partners = rows[b] & still
+                if not partners or not views.supported(g, b, partners):
+                    left &= ~(1 << b)
+            if left == still:
+                break
+            still = left
+        for b in bits(still & ~over):
+            other = next(bits(rows[b] & still))
+            yield Found("deadlock", "nobody may be able to go on", views.gs[g], (views.blocks[b], views.blocks[other]))
+
+
+# -- data races --------------------------------------------------------------------------------------
+
+
+def trailing(accesses: list[Access], rec: tuple[int, ...]) -> frozenset[int]:
+    """The accesses of a step that no release of the step before them and none behind them settles (see races())."""
+    releases = [i for i, n in enumerate(rec) if accesses[n].write and not accesses[n].plain]
+    found = set()
+    for i, n in enumerate(rec):
+        behind = [r for r in releases if r >= i]
+        before = [r for r in releases if r < i]
+        if not behind or before:
+            found.add(n)
+    return frozenset(found)
+
+
+def conflict(a: Access, b: Access) -> bool:
+    """Whether two accesses may not happen at once."""
+    return a.key == b.key and (a.write or b.write) and (a.plain or b.plain)
+
+
+def ordered(accesses: list[Access], first: tuple[int, ...], i: int, second: tuple[int, ...], j: int) -> bool:
+    """Whether access ``i`` of a step is before access ``j`` of the next one: what is released there is acquired."""
+    released = {accesses[n].key for n in first[i:] if accesses[n].write and not accesses[n].plain}
+    return any(accesses[n].key in released and not accesses[n].plain for n in second[: j + 1])
+
+
+def races(views: Views) -> Iterator[Found]:
+    """Accesses of two CPUs that nothing orders.
+
+    An access of a CPU's last step that no release follows is unordered with every next step of the others, as long
+    as the CPU stays where that step left it. One that a release follows, with none before it in the step, is compared
+    with the step that comes right after. One with a release before it and one behind is treated as the first kind:
+    that may raise a false alarm, and cannot miss a race.
+    """
+    program = views.stepper.program
+    accesses = program.accesses
+    if not program.racing or not any(a.plain for a in accesses):
+        return
+    tails: dict[int, set[int]] = {}
+    tails.setdefault(views.block_numbers[views.start], set()).update(trailing(accesses, views.start_rec))
+    recs: dict[tuple[int, int], set[tuple[int, ...]]] = {}
+    for (g, b), edges in views.edges.items():
+        for edge in edges:
+            tails.setdefault(edge.block, set()).update(trailing(accesses, edge.rec))
+            if edge.rec:
+                recs.setdefault((g, b), set()).add(edge.rec)
+    spread(views, tails)
+    clash: dict[tuple[frozenset[int], tuple[int, ...]], int | None] = {}
+
+    def tail_clash(tail: frozenset[int], rec: tuple[int, ...]) -> int | None:
+        key = (tail, rec)
+        if key not in clash:
+            clash[key] = next((n for n in tail for m in rec if conflict(accesses[n], accesses[m])), None)
+        return clash[key]
+
+    frozen = {b: frozenset(t) for b, t in tails.items()}
+    for (g, b), found in recs.items():
+        row = views.rows[g].get(b, 0)
+        for rec in found:
+            for other in bits(row):
+                tail = frozen.get(other)
+                if tail and (n := tail_clash(tail, rec)) is not None:
+                    yield race(views, accesses[n], g, b, other)
+    yield from adjacent(views, recs)
+
+
+def spread(views: Views, tails: dict[int, set[int]]) -> None:
+    """A block whose counters are renumbered is the same CPU at the same place."""
+    changed = True
+    while changed:
+        changed = False
+        for mapping in views.maps:
+            for b, to in mapping.items():
+                if b != to and not tails.get(b, set()) <= tails.setdefault(to, set()):
+                    tails[to] |= tails[b]
+                    changed = True
+
+
+def adjacent(views: Views, recs: dict[tuple[int, int], set[tuple[int, ...]]]) -> Iterator[Found]:
+    """Two steps in a row, the first of which releases something behind an access."""
+    accesses = views.stepper.program.accesses
+    memo: dict[tuple[tuple[int, ...], tuple[int, ...]], Access | None] = {}
+
+    def clash(first: tuple[int, ...], second: tuple[int, ...]) -> Access | None:
+        for i, n in enumerate(first):
+            for j, m in enumerate(second):
+                if conflict(accesses[n], accesses[m]) and not ordered(accesses, first, i, second, j):
+                    return accesses[n]
+        return None
+
+    for (g, b), edges in views.edges.items():
+        row = views.rows[g].get(b, 0)
+        for edge in edges:
+            if not any(accesses[n].plain or accesses[n].key in views.stepper.program.racing for n in edge.rec):
+                continue
+            for other in bits(views.moved(row, edge.shift)):
+                for rec in recs.get((edge.g, other), ()):
+                    key = (edge.rec, rec)
+                    if key not in memo:
+                        memo[key] = clash(*key)
+                    found = memo[key]
+                    if found is not None:
+                        yield race(views, found, edge.g, edge.block, other)
+
+
+def race(views: Views, access: Access, g: int, a: int, b: int) -> Found:
+    """A race on a field."""
+    struct, field = views.stepper.program.shared[access.key]
+    return Found("race", f"{struct.path}.{field.name}", views.gs[g], (views.blocks[a], views.blocks[b]))

@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A little search for a few CPUs, with the very steps that a proof runs: where guesses come from.
+
+What it sees decides nothing: it says which quantities are worth trying as sums over CPUs, and in tests, which pairs
+must be among the views.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator, Sequence
+
+from septum.proof.family import Refused
+from septum.proof.quantities import Quantity
+from septum.proof.steps import Alarm, Failure, Program
+
+Fields = tuple[int, ...]
+Block = tuple[int, Fields, Fields]
+State = tuple[Fields, tuple[Block, ...]]
+
+
+class Transition:
+    """One step: which CPU, from where, to where; or what fails."""
+
+    __slots__ = ("after", "before", "cpu", "failure")
+
+    def __init__(self, before: State, cpu: int, after: State | None, failure: Failure | None) -> None:
+        self.before, self.cpu, self.after, self.failure = before, cpu, after, failure
+
+
+def start(program: Program, cpus: int) -> State:
+    """Every CPU at its first await."""
+    g, own = program.first()
+    state = [*g, *own, *program.pool]
+    result = program.steps[0](state, (), 0, [])
+    assert result is not None
+    block = (result[0], tuple(state[program.width : len(program.place)]), result[1])
+    if tuple(state[: program.width]) != g or block[1] != own:
+        raise Refused("a program changes fields before its first await")
+    return tuple(state[: program.width]), (block,) * cpus
+
+
+def search(program: Program, cpus: int, most: int) -> Iterator[Transition]:
+    """All steps of at most ``most`` states, breadth first; CPUs that are equal take one."""
+    first = start(program, cpus)
+    seen = {first}
+    queue = deque([first])
+    end = len(program.place)
+    while queue:
+        state = queue.popleft()
+        g, blocks = state
+        done: set[Block] = set()
+        for cpu, block in enumerate(blocks):
+            if block in done or block[0] == 0:
+                continue
+            done.add(block)
+            pc, own, local = block
+            for way in range(program.ways[pc]):
+                fields = [*g, *own, *program.pool]
+                try:
+                    result = program.steps[pc](fields, local, way, [])
+                except Alarm as alarm:
+                    yield Transition(state, cpu, None, program.failures[alarm.number])
+                    continue
+                if result is None:
+                    continue
+                to = (result[0], tuple(fields[program.width : end]), result[1])
+                others = (*blocks[:cpu], to, *blocks[cpu + 1 :])
+                after = (tuple(fields[: program.width]), tuple(sorted(others)))
+                yield Transition(state, cpu, (after[0], others), None)
+                if after not in seen and len(seen) < most:
+                    seen.add(after)
+                    queue.append(after)
+
+
+class Guess:
+    """Which of some quantities are sums over CPUs as far as a few CPUs show, and the signs of their weights.
+
+    ``values`` what each shared field has been.
+    """
+
+    def __init__(
+        self, program: Program, candidates: Sequence[Quantity], most: int, cpus: Sequence[int] = (2, 3)
+    ) -> None:
+        self.alive = [True] * len(candidates)
+        self.least = [0] * len(candidates)
+        self.most = [0] * len(candidates)
+        self.failure: tuple[Failure, int] | None = None
+        for number in cpus:
+            self.look(program, candidates, most, number)
+
+    def look(self, program: Program, candidates: Sequence[Quantity], most: int, cpus: int) -> None:
+        """One number of CPUs."""
+        program.arithmetic.cpus = cpus
+        try:
+            self.follow(program, candidates, most, cpus)
+        finally:
+            program.arithmetic.cpus = 0
+
+    def follow(self, program: Program, candidates: Sequence[Quantity], most: int, cpus: int) -> None:
+        """All steps of some states."""
+        _, blocks = start(program, cpus)
+        weights: dict[Block, list[int]] = {blocks[0]: [0] * len(candidates)}
+        deltas: dict[tuple[Fields, Fields], list[int]] = {}
+        for t in search(program, cpus, most):
+            if t.after is None:
+                if t.failure is not None and self.failure is None:
+                    self.failure = (t.failure, cpus)
+                continue
+            key = (t.before[0], t.after[0])
+            delta = deltas.get(key)
+            if delta is None:
+                same = key[0] == key[1]
+                delta = deltas[key] = [0 if same else q.raw(key[1]) - q.raw(key[0]) for q in candidates]
+            new = [w + d for w, d in zip(weights[t.before[1][t.cpu]], delta, strict=True)]
+            block = t.after[1][t.cpu]
+            known = weights.get(block)
+            if known is None:
+                weights[block] = new
+                for n, w in enumerate(new):
+                    self.least[n] = min(self.least[n], w)
+                    self.most[n] = max(self.most[n], w)
+            elif known != new:
+                for n, (a, b) in enumerate(zip(known, new, strict=True)):
+                    if a != b:
+                        self.alive[n] = False

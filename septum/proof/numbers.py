@@ -1,0 +1,198 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Numbers that grow with the number of CPUs, as ordinary ints with a tag.
+
+A counter that every CPU may raise has no bound that holds for any number of CPUs. The fields that grow are put into
+*classes*; the value of a field of class k carries the tag k, which addition of constants keeps:
+
+- *exact*: ``tag + v``, the value is v;
+- *high*: ``tag + HIGH + e``: the value is ``K + 1 + e + m * S`` for some S >= 0 that nobody knows, the same S for all
+  numbers of the class in a state. K is the largest constant that the class is compared with, plus some slack; m is 1
+  unless the remainder of a division by m is asked for. A class that is compared with no constant is always high.
+
+So what a comparison says is either the same for all S, and known, or it is not, and then the run is split: S is the
+least one, or greater. Which fields share a class, K, and m are found out while steps run: an operation that needs
+another answer raises :class:`Learn`, and the proof starts again with it. What no answer helps with is refused.
+
+The tag 1 is that of constants that grow with the number of CPUs: ``N_TAG + a * HIGH + b`` is a * N + b.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from septum.proof.family import Refused
+
+TAG = 1 << 40
+HALF = TAG >> 1
+HIGH = 1 << 30
+MIDDLE = HIGH >> 1
+N_CLASS = 1
+FIRST_CLASS = 2
+MOST_SPLITS = 40
+
+
+class Split(Exception):
+    """What happens depends on S of class ``number``."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
+
+
+class Learn(Exception):
+    """The classes are not good enough: ``what`` is "merge", "compare", "stride", "join" or "carry", with its
+    arguments."""
+
+    def __init__(self, what: str, *about: int) -> None:
+        super().__init__(what, *about)
+        self.what = what
+        self.about = about
+
+
+class Counter(NamedTuple):
+    """A class: the positions of its shared fields, the first of which says how high the class is; K, or None; m."""
+
+    places: tuple[int, ...]
+    most: int | None
+    stride: int
+
+
+def tag_of(value: int) -> int:
+    """The class of a number, 0 for a plain one."""
+    return (value + HALF) >> 40
+
+
+def grown(times: int, plus: int) -> int:
+    """The number ``times * N + plus``."""
+    return N_CLASS * TAG + times * HIGH + plus
+
+
+class Arithmetic:
+    """The operations of steps on numbers that may have tags.
+
+    ``counters`` the classes, by number; ``least`` for each: S is at least this in the run at hand.
+    ``cpus``     how many CPUs there are, in a search of some; 0 for any number.
+    """
+
+    def __init__(self, counters: dict[int, Counter]) -> None:
+        self.counters = counters
+        self.least: dict[int, int] = dict.fromkeys(counters, 0)
+        self.cpus = 0
+
+    def add(self, a: int, b: int) -> int:
+        """a + b"""
+        if a >= HALF and b >= HALF:
+            raise Refused("two numbers that grow with the number of CPUs are added")
+        return a + b
+
+    def sub(self, a: int, b: int) -> int:
+        """a - b"""
+        if b >= HALF:
+            if tag_of(a) != tag_of(b):
+                if a >= HALF and N_CLASS not in (tag_of(a), tag_of(b)):
+                    raise Learn("merge", tag_of(a), tag_of(b))
+                raise Refused("a number that grows with the number of CPUs is subtracted")
+            if (a % TAG > MIDDLE) != (b % TAG > MIDDLE):
+                raise Refused("a number that is high is subtracted from one that is not")
+        return a - b
+
+    def order(self, a: int, b: int) -> int:
+        """A number that is negative, 0 or positive as a is less than, equal to or greater than b."""
+        if a < HALF:
+            return a - b if b < HALF else -self.against(b, a)
+        if b < HALF:
+            return self.against(a, b)
+        one, two = tag_of(a), tag_of(b)
+        if one == two:
+            if one == N_CLASS:
+                if (a - b + MIDDLE) // HIGH:
+                    raise Refused("numbers that grow differently with the number of CPUs are compared")
+                return a - b
+            high = (a - one * TAG > MIDDLE, b - one * TAG > MIDDLE)
+            if high == (True, False):
+                return self.against(a, b - one * TAG)
+            if high == (False, True):
+                return -self.against(b, a - one * TAG)
+            return a - b
+        if N_CLASS in (one, two):
+            raise Refused("a counter is compared with a number that grows with the number of CPUs")
+        raise Learn("merge", one, two)
+
+    def against(self, a: int, c: int) -> int:
+        """The same of a number with a tag and a plain one."""
+        number = tag_of(a)
+        rest = a - number * TAG
+        if number == N_CLASS:
+            times, plus = divmod(rest + MIDDLE, HIGH)
+            plus -= MIDDLE
+            if self.cpus:
+                return times * self.cpus + plus - c
+            if times < 1 or 2 * times + plus <= c:
+                raise Refused(f"{times} * N + {plus} is compared with {c}, N the number of CPUs: few differ from many")
+            return 1
+        if rest < MIDDLE:
+            known = self.counters[number].most
+            if known is None or c > known:
+                raise Learn("compare", number, c)
+            return rest - c
+        counter = self.counters[number]
+        if counter.most is None or c > counter.most:
+            raise Learn("compare", number, c)
+        lowest = counter.most + 1 + rest - HIGH + counter.stride * self.least[number]
+        if lowest <= c:
+            raise Split(number)
+        return 1
+
+    def low(self, a: int, least: int) -> bool:
+        """Whether a number is below the bound of its field; not looked at in a class that nothing compares."""
+        number = tag_of(a)
+        if number > N_CLASS and self.counters[number].most is None:
+            return False
+        return self.order(a, least) < 0
+
+    def mask(self, a: int, b: int) -> int:
+        """a & b"""
+        if a < HALF and b < HALF:
+            return a & b
+        number, mask = tag_of(a), b
+        if number == 0:
+            a, b = b, a
+            number, mask = tag_of(a), b
+        if number <= N_CLASS or b >= HALF or mask < 0 or mask & (mask + 1):
+            raise Refused("bits of a number that grows with the number of CPUs are used")
+        return self.rest(a, mask + 1)
+
+    def rest(self, a: int, c: int) -> int:
+        """a % c, for a number with a tag"""
+        number = tag_of(a)
+        if number == 0:
+            return a % c
+        if number == N_CLASS or c >= HALF:
+            raise Refused("the remainder of a number that grows with the number of CPUs is used")
+        counter = self.counters[number]
+        rest = a - number * TAG
+        if counter.stride % c:
+            raise Learn("stride", number, c)
+        if rest < MIDDLE:
+            return rest % c
+        most = -1 if counter.most is None else counter.most
+        return (most + 1 + rest - HIGH) % c
+
+    def never(self, a: int, b: int) -> int:
+        """An operation that numbers with tags do not have."""
+        raise Refused("a number that grows with the number of CPUs is used otherwise than in sums and comparisons")
+
+    def both(self, name: str) -> str:
+        """How an operator is written in the code of a step."""
+        return {"+": "A_add", "-": "A_sub", "&": "A_mask", "%": "A_rest"}.get(name, "A_never")
+
+
+def show(value: int) -> str:
+    """A number for people."""
+    number = tag_of(value)
+    if not number:
+        return str(value)
+    rest = value - number * TAG
+    if number == N_CLASS:
+        return "a multiple of N"
+    return str(rest) if rest < MIDDLE else f"high{rest - HIGH:+d}"

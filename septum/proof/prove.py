@@ -1,0 +1,358 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""HOLDS for any number of CPUs: find what a proof needs, and carry it out.
+
+Nothing is given by hand. Which counters go together, from which value on they count as high, and which quantities are
+sums over CPUs is learned while steps run; each time the proof starts again with what it has learned. It ends when a
+pass through all views learns nothing new, with what that pass has seen.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from septum.lang.model import Model
+from septum.lang.structs import Field, Struct
+from septum.proof import after
+from septum.proof.concrete import Guess
+from septum.proof.demands import Demands
+from septum.proof.family import SIZES, Family, Refused
+from septum.proof.numbers import FIRST_CLASS, Arithmetic, Counter, Learn
+from septum.proof.quantities import Quantity
+from septum.proof.steps import Program
+from septum.proof.views import Apart, Drop, Failed, Stepper, TooMany, Views
+
+HOLDS, INCONCLUSIVE = "HOLDS", "INCONCLUSIVE"
+
+#: how much larger than the largest constant that a counter is compared with it is told apart, one try after the other
+SLACKS = (1, 2, 3)
+MOST_PAIRS = 2_000_000
+MOST_PASSES = 400
+#: states for each small number of CPUs that guesses are made from
+GUESS_STATES = 1500
+#: values of a field that are tried as quantities of their own
+MOST_VALUES = 8
+
+
+class Stopped(Exception):
+    """The time that the proof may take is over."""
+
+
+@dataclass
+class Proof:
+    """What came of it.
+
+    ``reason``       why it is INCONCLUSIVE, in one line;
+    ``pairs``        views; ``shared`` and ``blocks``: different shared fields and blocks in them; ``steps`` taken;
+    ``invariants``   the quantities that are sums over CPUs, as (name, first value, weights by program counter);
+    ``not_covered``  what the proof does not say; ``properties`` those that it looked at;
+    ``logs``         what accumulate() gathered over all steps of all views;
+    ``alarm``        the property that some view may violate, "" if there is none.
+    """
+
+    verdict: str = INCONCLUSIVE
+    reason: str = ""
+    pairs: int = 0
+    shared: int = 0
+    blocks: int = 0
+    steps: int = 0
+    passes: int = 0
+    invariants: list[str] = field(default_factory=list)
+    not_covered: list[str] = field(default_factory=list)
+    properties: list[str] = field(default_factory=list)
+    logs: dict[tuple[str, int], int] = field(default_factory=dict)
+    alarm: str = ""
+    seconds: dict[str, float] = field(default_factory=dict)
+    views: Views | None = None
+    family: Family | None = None
+
+
+def candidates(program: Program, demands: Demands, family: Family) -> list[Quantity]:
+    """What may be a sum over CPUs: each shared field first, in the order of its place."""
+    fields = list(program.shared.items())
+    found = [Quantity("field", (p,)) for p in range(len(fields))]
+    growing = [key in family.pair.growing for key in program.shared]
+    for p, (_, (struct, field_)) in enumerate(fields):
+        values = range(field_.lo, field_.hi(struct) + 1)
+        if not growing[p] and 2 < len(values) <= MOST_VALUES:
+            found += [Quantity("is", (p,), v) for v in values]
+    tested = [p for p in range(len(fields)) if growing[p] and p in program.tested]
+    for i, p in enumerate(tested):
+        found += [Quantity("less", (p, q)) for q in tested[i + 1 :]]
+    found += [Quantity("sum", tuple(sorted(s.fields)), 0, s.shared, s.text) for s in demands.sums["end"]]
+    return found
+
+
+class Prover:
+    """One proof. ``counters`` the classes so far, ``quantities`` and ``signs`` those that are still believed in."""
+
+    def __init__(
+        self,
+        build: Callable[[int], Model],
+        seconds: float = math.inf,
+        most_pairs: int = MOST_PAIRS,
+        sizes: Sequence[int] = SIZES,
+    ) -> None:
+        self.out = Proof()
+        self.deadline = time.monotonic() + seconds
+        self.most_pairs = most_pairs
+        began = time.perf_counter()
+        self.family = self.out.family = Family(build, sizes)
+        self.arithmetic = Arithmetic({})
+        self.program = Program(self.family, self.arithmetic)
+        self.demands = Demands(self.family, self.program, self.arithmetic)
+        self.counters: dict[int, Counter] = {}
+        self.carried: set[int] = set()
+        self.slack = SLACKS[0]
+        self.apart: set[frozenset[int]] = set()
+        self.fields: list[tuple[Struct, Field]] = list(self.program.shared.values())
+        self.growing = [i for i, key in enumerate(self.program.shared) if key in self.family.pair.growing]
+        self.out.seconds["lower"] = time.perf_counter() - began
+
+    def name(self, place: int) -> str:
+        """A shared field."""
+        struct, found = self.fields[place]
+        return f"{struct.path}.{found.name}"
+
+    # -- guesses ------------------------------------------------------------------------------------
+
+    def guess(self) -> None:
+        """Quantities to begin with, and fields that are one class."""
+        tried = candidates(self.program, self.demands, self.family)
+        guess = Guess(self.program, tried, GUESS_STATES)
+        if guess.failure is not None:
+            failure, cpus = guess.failure
+            where = f" ({failure.site.file}:{failure.site.line})"
+            self.out.alarm = failure.name if failure.kind == "require" else failure.kind
+            raise Refused(f"'{failure.name}' fails with {cpus} CPUs{where}")
+        alive = dict(zip(tried, guess.alive, strict=True))
+        self.quantities: list[Quantity] = []
+        self.signs: list[int] = []
+        for q, ok, lo, hi in zip(tried, guess.alive, guess.least, guess.most, strict=True):
+            if ok and q.kind != "less" and (lo or hi or q.kind == "sum"):
+                self.quantities.append(q)
+                self.signs.append(0 if lo < 0 < hi else -1 if lo < 0 else 1)
+        number = FIRST_CLASS
+        for p in self.growing:
+            self.counters[number] = Counter((p,), None, 1)
+            number += 1
+        for q, ok in list(alive.items()):
+            one, two = q.places[0], q.places[-1]
+            if q.kind == "less" and ok and not alive[tried[one]] and not alive[tried[two]]:
+                a, b = self.class_of(one), self.class_of(two)
+                if a != b:
+                    self.merge(a, b)
+
+    def class_of(self, place: int) -> int:
+        """The class of a shared field."""
+        return next(n for n, c in self.counters.items() if place in c.places)
+
+    def merge(self, one: int, two: int) -> None:
+        """Two classes are one."""
+        if frozenset([one, two]) in self.apart:
+            raise Refused(
+                f"{self.name(self.counters[one].places[0])} and {self.name(self.counters[two].places[0])} "
+                "are compared, and may be any distance apart"
+            )
+        a, b = self.counters.pop(one), self.counters.pop(two)
+        most = [c.most for c in (a, b) if c.most is not None]
+        self.counters[one] = Counter(a.places + b.places, max(most) if most else None, math.lcm(a.stride, b.stride))
+
+    # -- the passes ------------------------------------------------------------------------------------
+
+    def learn(self, lesson: Learn) -> None:
+        """Start again with other classes."""
+        number = lesson.about[0]
+        match lesson.what:
+            case "merge":
+                self.merge(*lesson.about)
+            case "compare":
+                counter = self.counters[number]
+                self.counters[number] = counter._replace(most=lesson.about[1] + self.slack)
+            case "stride":
+                counter = self.counters[number]
+                self.counters[number] = counter._replace(stride=math.lcm(counter.stride, lesson.about[1]))
+            case "join":
+                place, number = lesson.about
+                self.counters[number] = self.counters[number]._replace(places=(*self.counters[number].places, place))
+            case "carry":
+                self.carried.add(number)
+            case _:
+                raise AssertionError(lesson.what)
+
+    def split(self, number: int) -> None:
+        """The fields of a class are too far apart: they are classes of their own."""
+        counter = self.counters[number]
+        names = ", ".join(self.name(p) for p in counter.places)
+        if len(counter.places) == 1:
+            raise Refused(f"what a CPU remembers of {names} may be any distance from it")
+        raise Refused(f"{names} may be any distance apart")
+
+    def one_pass(self, tick: Callable[[int], None] | None) -> Views:
+        """One pass."""
+        self.arithmetic.counters = self.counters
+        self.arithmetic.least = dict.fromkeys(self.counters, 0)
+        self.program.logs.clear()
+        stepper = Stepper(self.program, self.arithmetic, self.demands.sums["always"], frozenset(self.carried))
+
+        def look(pairs: int) -> None:
+            if time.monotonic() > self.deadline:
+                raise Stopped
+            if tick is not None:
+                tick(pairs)
+
+        views = Views(stepper, self.quantities, self.signs, self.most_pairs)
+        views.run(look)
+        return views
+
+    def passes(self, tick: Callable[[int], None] | None) -> tuple[Views, after.Found | None]:
+        """Passes until nothing is learned; what the last one does not rule out."""
+        for number in range(1, MOST_PASSES):
+            self.out.passes = number
+            try:
+                views = self.one_pass(tick)
+                return views, next(after.look(views, self.demands), None)
+            except Learn as lesson:
+                self.learn(lesson)
+            except Apart as error:
+                self.split(error.number)
+            except Drop as error:
+                if error.sign:
+                    self.signs[error.number] = 0
+                else:
+                    del self.quantities[error.number]
+                    del self.signs[error.number]
+        raise Refused("the classes of counters do not settle")
+
+    def run(self, tick: Callable[[int], None] | None = None) -> Proof:
+        """Prove it, or say why not. Counters are told apart further where that may help."""
+        out = self.out
+        began = time.perf_counter()
+        try:
+            for slack in SLACKS:
+                self.slack = slack
+                out.reason = out.alarm = ""
+                self.counters.clear()
+                self.carried.clear()
+                self.guess()
+                self.starts_at_zero()
+                self.attempt(tick)
+                if not out.alarm:
+                    break
+        except Refused as error:
+            out.reason = str(error)
+        except TooMany:
+            out.reason = f"more than {self.most_pairs:,} pairs of CPUs"
+        except Stopped:
+            out.reason = "it takes too long"
+        out.seconds["proof"] = time.perf_counter() - began
+        return out
+
+    def attempt(self, tick: Callable[[int], None] | None) -> None:
+        """One try."""
+        out = self.out
+        try:
+            views, found = self.passes(tick)
+        except Failed as error:
+            f = error.failure
+            out.alarm = f.name if f.kind == "require" else f.kind
+            out.reason = f"'{f.name}' may not hold for many CPUs: {f.site.file}:{f.site.line}"
+            return
+        out.views = views
+        out.pairs, out.shared, out.blocks, out.steps = views.pairs, len(views.gs), len(views.blocks), views.steps
+        if found is not None:
+            out.alarm = found.name
+            out.reason = f"'{found.name}' may not hold for many CPUs: {found.text}"
+            return
+        out.verdict = HOLDS
+        out.logs = dict(self.program.logs)
+        out.properties = sorted(self.properties())
+        self.say(views)
+
+    def starts_at_zero(self) -> None:
+        """The sums that must be 0 are 0 in the first state."""
+        g, own = self.program.first()
+        for each in self.demands.sums["always"]:
+            if (each.own is not None and each.own(own)) or each.shared(g) + each.number != 0:
+                raise Refused(f"the sum '{each.name}' does not hold in the first state")
+
+    def properties(self) -> set[str]:
+        """The properties that the proof looked at."""
+        names = {f.name for f in self.program.failures if f.kind == "require" and f.name != "index"}
+        return names | self.demands.names | {"deadlock", "race", "index"}
+
+    # -- what it says ------------------------------------------------------------------------------------
+
+    def say(self, views: Views) -> None:
+        """The invariants, and what is not covered."""
+        for n, q in enumerate(views.quantities):
+            if q.kind == "sum":
+                continue
+            self.out.invariants.append(self.sentence(views, n, q))
+        for counter in self.counters.values():
+            if len(counter.places) > 1 and counter.most is not None:
+                names = " and ".join(self.name(p) for p in counter.places)
+                self.out.invariants.append(f"{names} are never more than {self.distance(views, counter)} apart")
+        counted = {v.name for v in self.program.tagged_vars if v.bound is not None}
+        if counted:
+            self.out.not_covered.append("bounds of locals that hold counters: " + ", ".join(sorted(counted)))
+        free = [self.name(p) for p in self.growing if not self.bounded(views, p)]
+        if free:
+            self.out.not_covered.append("bounds of " + ", ".join(free))
+        self.out.not_covered.append("every-operation-ends")
+
+    def distance(self, views: Views, counter: Counter) -> int:
+        """How far the fields of a class are apart."""
+        return max(abs(g[p] - g[counter.places[0]]) for g in views.gs for p in counter.places)
+
+    def sentence(self, views: Views, n: int, q: Quantity) -> str:
+        """An invariant for people."""
+        lines: dict[int, set[str]] = {}
+        for block, weights in zip(views.blocks, views.weights, strict=True):
+            if weights[n]:
+                point = self.program.graph.points[block[0]]
+                where = f"{point.stack[-1].file}:{point.stack[-1].line}" if point is not None else "the end"
+                lines.setdefault(weights[n], set()).add(where)
+        zero = f"{views.zero[n]} + " if views.zero[n] else ""
+        what = self.name(q.places[0])
+        if q.kind == "is":
+            _, found = self.fields[q.places[0]]
+            what = f"({what} == {found.show(q.value)})"
+        if not lines:
+            return f"{what} = {views.zero[n]}"
+        parts = []
+        for weight, places in sorted(lines.items()):
+            times = "" if weight == 1 else f"{weight} * "
+            parts.append(f"{times}(CPUs that wait at one of {len(places)} places, {min(places)} the first)")
+        return f"{what} = {zero}{' + '.join(parts)}"
+
+    def bounded(self, views: Views, place: int) -> bool:
+        """Whether an invariant says that a field that grows stays within its bound for any number of CPUs."""
+        struct, found = self.fields[place]
+        other = self.family.pair.structs[id(struct)]
+        bound = type(other).fields()[found.name].hi(other)
+        for n, q in enumerate(views.quantities):
+            if q.kind == "field" and q.places == (place,):
+                most = max(w[n] for w in views.weights)
+                sizes = [(self.family.members[0].cpus, found.hi(struct)), (self.family.members[1].cpus, bound)]
+                each = sizes[1][1] - sizes[0][1]
+                first = int(getattr(struct, found.name))
+                return each >= most and all(first + cpus * most <= hi for cpus, hi in sizes)
+        return False
+
+
+def prove(build: Callable[[int], Model], seconds: float = math.inf, tick: Callable[[int], None] | None = None) -> Proof:
+    """Prove that what is checked of a model holds for any number of CPUs.
+
+    ``build``    the model for a number of CPUs;
+    ``seconds``  after which to give up; ``tick`` is called with the number of views so far.
+
+    Never raises Refused: a Proof that is INCONCLUSIVE says why.
+    """
+    try:
+        prover = Prover(build, seconds)
+    except Refused as error:
+        return Proof(reason=str(error))
+    return prover.run(tick)

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Quantities of the shared fields that may be a sum over CPUs: ``q = q0 + sum of w(block of each CPU)``.
+
+A lock is held by as many CPUs as its field says, a counter of readers counts those between read_lock() and
+read_unlock(). Nobody declares that: w of a block is what the step that led to it changed, if all steps that lead there
+agree, and a quantity for which they do not is dropped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from septum.proof.numbers import FIRST_CLASS, HIGH, MIDDLE, TAG, Counter, tag_of
+
+
+class Quantity(NamedTuple):
+    """A function of the shared fields.
+
+    ``kind``    "field" (of one place), "is" (1 while the place has the value ``value``), "less" (the first place less
+                the second), or "sum";
+    ``places``  the places of the fields in it; ``of`` and ``text`` say what a sum is.
+    """
+
+    kind: str
+    places: tuple[int, ...]
+    value: int = 0
+    of: Callable[[Sequence[int]], int] | None = None
+    text: str = ""
+
+    def raw(self, fields: Sequence[int]) -> int:
+        """Its value, where only differences count: numbers with tags as they are."""
+        if self.kind == "field":
+            return fields[self.places[0]]
+        if self.kind == "is":
+            return 1 if fields[self.places[0]] == self.value else 0
+        if self.kind == "less":
+            return fields[self.places[0]] - fields[self.places[1]]
+        assert self.of is not None
+        return self.of(fields)
+
+    def known(self, fields: Sequence[int], counters: dict[int, Counter]) -> tuple[int | None, int | None]:
+        """Its value, if it is known, and what it is at least, if that is known."""
+        tags = {tag_of(fields[p]) for p in self.places}
+        if self.kind == "field":
+            number = tags.pop()
+            if not number:
+                return fields[self.places[0]], fields[self.places[0]]
+            if number < FIRST_CLASS:
+                return None, None
+            rest = fields[self.places[0]] - number * TAG
+            if rest < MIDDLE:
+                return rest, rest
+            most = counters[number].most
+            return None, None if most is None else most + 1 + rest - HIGH
+        if self.kind == "is":
+            if tags != {0}:
+                return None, None
+            return self.raw(fields), self.raw(fields)
+        if len(tags) == 1 and self.kind == "less":
+            value = self.raw(fields)
+            return (value, value) if abs(value) < MIDDLE else (None, None)
+        exact = list(fields)
+        for p in self.places:
+            number = tag_of(fields[p])
+            rest = fields[p] - number * TAG
+            if number == 1 or rest >= MIDDLE:
+                return None, None
+            exact[p] = rest
+        value = self.raw(exact)
+        return value, value

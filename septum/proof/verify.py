@@ -1,0 +1,194 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Check a certificate: that a set of views is closed, by code that shares only the steps with what found it.
+
+A certificate holds the views, the classes of counters, and the weights. Whoever has it and the model needs no fixed
+point: each step from each view must lead to views that are in the set, or that the weights rule out.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from septum.lang.model import Model
+from septum.proof import after
+from septum.proof.demands import Demands
+from septum.proof.family import Family, Refused
+from septum.proof.numbers import Arithmetic, Counter, Learn
+from septum.proof.prove import HOLDS, Proof, candidates
+from septum.proof.quantities import Quantity
+from septum.proof.steps import Program
+from septum.proof.views import Apart, Failed, Result, Stepper, Views, bits
+
+FORMAT = 1
+
+
+def certificate(proof: Proof, digest: str) -> dict[str, Any]:
+    """What is needed to check a proof that HOLDS; ``digest`` of the model that it is about."""
+    views = proof.views
+    if proof.verdict != HOLDS or views is None:
+        raise ValueError("there is no proof to certify")
+    counters = views.stepper.arithmetic.counters
+    return {
+        "format": FORMAT,
+        "model": digest,
+        "counters": [[n, list(c.places), c.most, c.stride] for n, c in counters.items()],
+        "carried": sorted(views.stepper.carried),
+        "quantities": [[q.kind, list(q.places), q.value, q.text] for q in views.quantities],
+        "signs": views.signs,
+        "fields": [list(g) for g in views.gs],
+        "blocks": [[pc, list(own), list(local)] for pc, own, local in views.blocks],
+        "weights": [list(w) for w in views.weights],
+        "views": [[[b, hex(row)] for b, row in rows.items()] for rows in views.rows],
+    }
+
+
+def write(proof: Proof, digest: str, file: Path) -> None:
+    """Write the certificate to a file."""
+    file.write_text(json.dumps(certificate(proof, digest)) + "\n", encoding="utf-8")
+
+
+class Wrong(Exception):
+    """The certificate does not prove what it says; why, in one line."""
+
+
+class Checker:
+    """One check. Raises Wrong, or Refused where the model cannot be proved at all."""
+
+    def __init__(self, data: dict[str, Any], build: Callable[[int], Model]) -> None:
+        if data.get("format") != FORMAT:
+            raise Wrong("it has another format")
+        family = Family(build)
+        counters = {n: Counter(tuple(places), most, stride) for n, places, most, stride in data["counters"]}
+        arithmetic = Arithmetic(counters)
+        program = Program(family, arithmetic)
+        self.demands = Demands(family, program, arithmetic)
+        known = {(q.kind, q.places, q.value, q.text): q for q in candidates(program, self.demands, family)}
+        try:
+            quantities = [known[k, tuple(p), v, t] for k, p, v, t in data["quantities"]]
+        except KeyError:
+            raise Wrong("it has a quantity that this model does not have") from None
+        self.stepper = Stepper(program, arithmetic, self.demands.sums["always"], frozenset(data["carried"]))
+        self.quantities: list[Quantity] = quantities
+        self.signs: list[int] = data["signs"]
+        self.gs = [tuple(g) for g in data["fields"]]
+        self.blocks = [(pc, tuple(own), tuple(local)) for pc, own, local in data["blocks"]]
+        self.weights = [tuple(w) for w in data["weights"]]
+        self.g_of = {g: n for n, g in enumerate(self.gs)}
+        self.b_of = {b: n for n, b in enumerate(self.blocks)}
+        self.rows = [{b: int(row, 16) for b, row in rows} for rows in data["views"]]
+        self.digest = data.get("model")
+        self.zero = [q.known(self.stepper.first()[0], counters)[0] or 0 for q in quantities]
+
+    def excess(self, g: Sequence[int], members: Sequence[int]) -> list[int | None]:
+        """How much of each quantity others than ``members`` must have; None where that is not known."""
+        out: list[int | None] = []
+        for n, q in enumerate(self.quantities):
+            exact, least = q.known(g, self.stepper.arithmetic.counters)
+            mine = sum(self.weights[b][n] for b in members)
+            if exact is not None:
+                out.append(self.signs[n] * (exact - self.zero[n] - mine))
+            elif least is not None and self.signs[n] > 0 and least - self.zero[n] > mine:
+                out.append(1)
+            else:
+                out.append(None)
+        return out
+
+    def possible(self, g: int, block: int) -> bool:
+        """Whether the weights allow a state with this block: what it has not, somebody it is seen with has."""
+        for n, left in enumerate(self.excess(self.gs[g], [block])):
+            if left is None or left == 0 or not self.signs[n]:
+                continue
+            if left < 0 or not any(self.weights[b][n] for b in bits(self.rows[g][block])):
+                return False
+        return True
+
+    def seen(self, g: Sequence[int], one: int, two: int) -> None:
+        """A pair must be in the set, unless the weights rule it out."""
+        number = self.g_of.get(tuple(g))
+        if number is not None and self.rows[number].get(one, 0) >> two & 1 and self.rows[number].get(two, 0) >> one & 1:
+            return
+        if any(left is not None and left < 0 for left in self.excess(g, [one, two])):
+            return
+        raise Wrong(
+            f"a step leads to a pair of CPUs, at program counters {self.blocks[one][0]} and "
+            f"{self.blocks[two][0]}, that is not in it"
+        )
+
+    def result(self, g: int, block: int, result: Result) -> None:
+        """One step of ``block``, in every view that it is in."""
+        to = self.b_of.get(result.block)
+        if to is None:
+            raise Wrong(f"a step leads to program counter {result.block[0]} in a way that is not in it")
+        for n, q in enumerate(self.quantities):
+            if self.weights[to][n] != self.weights[block][n] + q.raw(result.after) - q.raw(result.before):
+                raise Wrong(f"{q.kind} {q.places} is no sum over CPUs")
+            if self.signs[n] * self.weights[to][n] < 0:
+                raise Wrong(f"{q.kind} {q.places} has weights of another sign")
+        others: dict[int, int] = {}
+        row = self.rows[g][block]
+        for b in bits(row):
+            moved = self.b_of.get(self.stepper.shifted(self.blocks[b], result.shift))
+            if moved is None or self.weights[moved] != self.weights[b]:
+                raise Wrong("a CPU whose counters are renumbered is not in it")
+            others[b] = moved
+        for b in others:
+            self.seen(result.g, to, others[b])
+            for c in bits(self.rows[g][b] & row):
+                if c >= b:
+                    self.seen(result.g, others[b], others[c])
+
+    def run(self) -> None:
+        """Check it all."""
+        g, block = self.stepper.first()
+        (start,) = self.stepper.step(g, block)[0]
+        first = self.b_of.get(start.block)
+        if first is None or start.g != g or start.shift or start.block[1] != block[1] or any(self.weights[first]):
+            raise Wrong("it does not begin where the model begins")
+        self.seen(g, first, first)
+        for number, rows in enumerate(self.rows):
+            for b in rows:
+                if self.blocks[b][0] and self.possible(number, b):
+                    for result in self.stepper.step(self.gs[number], self.blocks[b])[0]:
+                        self.result(number, b, result)
+
+
+def check(data: dict[str, Any], build: Callable[[int], Model]) -> str:
+    """Check a certificate against a model; "" if it proves it, otherwise why not."""
+    try:
+        checker = Checker(data, build)
+        for name, wrong in (("format", data["format"] != FORMAT), ("model", data["model"] != build(2).digest())):
+            if wrong:
+                return f"it is of another {name}"
+        checker.run()
+        found = next(after.look(loaded(checker), checker.demands), None)
+        return f"'{found.name}' may not hold: {found.text}" if found is not None else ""
+    except (Wrong, Refused) as error:
+        return str(error)
+    except Failed as error:
+        return f"'{error.failure.name}' may fail at {error.failure.site.file}:{error.failure.site.line}"
+    except (Learn, Apart):
+        return "its classes of counters are not those of the model"
+    except (KeyError, TypeError, ValueError, IndexError):
+        return "it is damaged"
+
+
+def loaded(checker: Checker) -> Views:
+    """The views of a certificate, for what is looked at when all are known."""
+    views = Views(checker.stepper, checker.quantities, checker.signs, 1 << 62)
+    views.zero = checker.zero
+    for block, weights in zip(checker.blocks, checker.weights, strict=True):
+        views.block_number(block, weights)
+    for g, rows in zip(checker.gs, checker.rows, strict=True):
+        views.rows[views.g_number(g)].update(rows)
+    views.start = views.begin(*checker.stepper.first())
+    for number, rows in enumerate(checker.rows):
+        for b, row in rows.items():
+            if views.blocks[b][0] and views.supported(number, b, row):
+                views.edges[number, b] = views.follow(number, b)
+    for (number, b), edges in list(views.edges.items()):
+        for edge in edges:
+            views.moved(checker.rows[number][b], edge.shift)
+    return views

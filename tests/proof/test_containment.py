@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Every pair of CPUs of every state is among the views; the steps of a proof are those of the language."""
+
+import os
+import random
+import re
+
+import pytest
+
+from septum.designs import load
+from septum.engine.native import Native
+from septum.engine.run import Step
+from septum.lang.model import Model
+from septum.proof.family import Family
+from septum.proof.numbers import Arithmetic
+from septum.proof.prove import HOLDS, Prover
+from septum.proof.steps import Alarm, Program
+from septum.proof.views import Views
+from tests.proof.reaching import missing, plain
+
+STATES = int(os.environ.get("SEPTUM_PROOF_STATES", "600"))
+DESIGNS = ["spinlock", "spinlock-shared", "per-vcpu", "v3", "v5", "sept-alt", "v6"]
+
+
+def build_of(design: str, scenario: str = "split", both: bool = False):  # type: ignore[no-untyped-def]
+    found = load(design)
+
+    def build(cpus: int) -> Model:
+        return found.build(scenario, cpus=cpus, splits=1, enomem=both, busy=both)
+
+    return build
+
+
+def proved(design: str, scenario: str = "split") -> tuple[Prover, Views]:
+    prover = Prover(build_of(design, scenario))
+    proof = prover.run()
+    assert proof.verdict == HOLDS and proof.views is not None
+    return prover, proof.views
+
+
+@pytest.mark.parametrize("design", DESIGNS)
+def test_every_pair_of_every_state_is_among_the_views(design: str) -> None:
+    prover, views = proved(design)
+    for cpus in (2, 3, 4):
+        pairs, lost = missing(prover, views, cpus, STATES)
+        assert pairs >= STATES / 2 or design in ("v5", "v6", "sept-alt")
+        assert lost == 0, cpus
+
+
+def forget_bystanders(self: Views, g: int, block: int, fresh: dict[int, int]) -> None:
+    """A prover that forgets the pairs of which neither CPU moved."""
+    row = self.rows[g][block]
+    if self.blocks[block][0] and self.supported(g, block, row):
+        if (g, block) not in self.edges:
+            self.edges[g, block] = self.follow(g, block)
+        for edge in self.edges[g, block]:
+            for b in range(len(self.blocks)):
+                if self.add(edge.g, edge.block, self.moved(row, edge.shift)) >> b & 1:
+                    self.add(edge.g, b, 1 << edge.block)
+
+
+def test_a_prover_that_forgets_pairs_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
+    prover = Prover(build_of("spinlock-shared"))
+    monkeypatch.setattr(Views, "expand", forget_bystanders)
+    prover.guess()
+    views, _ = prover.passes(None)
+    assert missing(prover, views, 3, STATES)[1] > 0
+
+
+def test_a_prover_with_too_little_room_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if each lock had one holder less than it has: pairs with the last one are thrown away."""
+    prover = Prover(build_of("spinlock-shared"))
+    room = Views.room
+
+    def less(self: Views, g: int, block: int) -> int:
+        found = room(self, g, block)
+        for n, (exact, _) in enumerate(self.known[g]):
+            if exact is not None and self.signs[n] > 0 and exact - self.weights[block][n] == 1:
+                found &= ~self.positive[n]
+        return found
+
+    monkeypatch.setattr(Views, "room", less)
+    prover.guess()
+    views, _ = prover.passes(None)
+    assert missing(prover, views, 3, STATES)[1] > 0
+
+
+@pytest.mark.parametrize("both", [False, True])
+@pytest.mark.parametrize("cpus", [2, 3, 4])
+@pytest.mark.parametrize("design", ["spinlock", "spinlock-shared", "per-vcpu", "v5"])
+def test_steps_are_those_of_native_runs(design: str, cpus: int, both: bool) -> None:
+    """Field by field, along random schedules, with the code that was lowered for each number of CPUs."""
+    build = build_of(design, both=both)
+    family = Family(build, (cpus, cpus + 1))
+    program = Program(family, Arithmetic({}))
+    dice = random.Random(cpus)
+    for _ in range(4):
+        compare(program, family.base.model, cpus, dice)
+
+
+def compare(program: Program, model: Model, cpus: int, dice: random.Random) -> None:
+    native = Native(model, races=False)
+    values, own = program.first()
+    state = [*values, *own, *program.pool]
+    begun = program.steps[0](state, (), 0, [])
+    assert begun is not None
+    width, end = program.width, len(program.place)
+    g = state[:width]
+    blocks = [(begun[0], state[width:end], begun[1]) for _ in range(cpus)]
+    for _ in range(300):
+        options = native.options()
+        if not options:
+            break
+        step = dice.choice(options)
+        pc, mine, local = blocks[step.cpu]
+        state = [*g, *mine, *program.pool]
+        failed = False
+        try:
+            result = program.steps[pc](state, local, step.choice, [])
+        except Alarm:
+            failed = True
+        done = native.take(Step(step.cpu, step.choice))
+        if failed or done.failure is not None:
+            assert failed or (done.failure is not None and done.failure[0] == "require")
+            break
+        assert result is not None
+        g = state[:width]
+        blocks[step.cpu] = (result[0], state[width:end], result[1])
+        same(program, g, blocks, cpus)
+        point = program.graph.points[result[0]]
+        assert (point.stack if point is not None else ()) == native.stack(step.cpu)
+    native.close()
+
+
+def same(program: Program, g: list[int], blocks: list[tuple[int, list[int], tuple[int, ...]]], cpus: int) -> None:
+    """Every field has the value that the native run gave it."""
+    for value, (struct, field) in zip(g, program.shared.values(), strict=True):
+        assert plain(value, cpus) == getattr(struct, field.name), (struct.path, field.name)
+    for cpu, (pc, own, _) in enumerate(blocks):
+        dead = {place for place, _ in program.dead[pc]}
+        for number, (value, (struct, field)) in enumerate(zip(own, program.own.values(), strict=True)):
+            home = program.owners.home(struct)
+            assert home is not None
+            if number + program.width not in dead:
+                stride = program.owners.field_stride(struct, field)
+                real = getattr(home.orbit[cpu], field.name)
+                assert plain(value, cpus) + stride * cpu == real, (struct.path, field.name, cpu)
+
+
+@pytest.mark.parametrize("design", ["spinlock", "spinlock-shared", "v5"])
+def test_the_code_is_the_same_for_every_number_of_cpus(design: str) -> None:
+    build = build_of(design)
+    texts = [Program(Family(build, (n, n + 1)), Arithmetic({})).text.splitlines() for n in (2, 3, 4, 5)]
+    # bounds of numbers of pages, of which there are more
+    codes = {tuple("" if re.match(r"\s*if not \d+ <= ", line) else line for line in text) for text in texts}
+    assert len(codes) == 1
+
+
+def test_the_views_are_the_same_from_every_number_of_cpus() -> None:
+    found = set()
+    for cpus in (4, 5, 6):
+        prover = Prover(build_of("v5"), sizes=(cpus, cpus + 1))
+        proof = prover.run()
+        assert proof.verdict == HOLDS and proof.views is not None
+        views = proof.views
+        pairs = set()
+        for n, rows in enumerate(views.rows):
+            for b, row in rows.items():
+                pairs |= {(views.gs[n], views.blocks[b], c) for c in views.blocks if row >> views.block_numbers[c] & 1}
+        found.add(frozenset(pairs))
+    assert len(found) == 1

@@ -1,0 +1,199 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a proof does not take is refused, with its place; what races, deadlocks or leaks is not proved."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from septum.lang.model import Model
+from septum.proof.prove import HOLDS, INCONCLUSIVE, Proof, prove
+from tests.engine.slow import load
+
+HEAD = """
+from septum.lang import GHOST, SYNC, PerCpu, Struct, bounded, choose, flag, me, require, step, u8, until
+from septum.lang.model import Check, Model, Program
+
+
+class Mine(Struct):
+    n: int = bounded(0, 3, kind=GHOST)
+
+
+class World(Struct):
+    lock: int = flag(kind=SYNC)
+    other: int = flag(kind=SYNC)
+    plain: int = bounded(0, 3)
+    count: int = bounded(0, "cpus", kind=SYNC)
+    total: int = bounded(0, "most", kind=GHOST)
+
+    def __init__(self, cpus: int) -> None:
+        self.cpus = cpus
+        self.most = 4 * cpus
+        self.mine = PerCpu(Mine() for _ in range(cpus))
+
+
+async def take(w: World) -> None:
+    await until(lambda: not w.lock)
+    w.lock = 1
+
+
+async def take_other(w: World) -> None:
+    await until(lambda: not w.other)
+    w.other = 1
+
+"""
+
+TAIL = """
+
+def build(cpus: int) -> Model:
+    w = World(cpus)
+    return Model("little", w, [Program(run, (w,))] * cpus, [Check(when, f, (w,)) for when, f in CHECKS])
+"""
+
+
+def proof_of(tmp_path: Path, body: str, checks: str = "CHECKS = []\n") -> Proof:
+    module = load(tmp_path, HEAD + body + "\n\n" + checks + TAIL)
+    build: Callable[[int], Model] = module.build
+    return prove(build)
+
+
+LOCKED = """
+async def run(w: World) -> None:
+    await take(w)
+    w.plain = 1
+    require(w.plain == 1, "mine")
+    await step()
+    require(w.plain == 1, "still mine")
+    w.plain = 0
+    w.lock = 0
+"""
+
+
+def test_a_lock_protects_for_any_number(tmp_path: Path) -> None:
+    proof = proof_of(tmp_path, LOCKED)
+    assert (proof.verdict, proof.reason) == (HOLDS, "")
+    assert any("lock =" in sentence for sentence in proof.invariants)
+
+
+WRONG = {
+    # a program that fails -> the property that it breaks
+    "race": ("race", LOCKED.replace("    w.lock = 0\n", "    w.lock = 0\n    w.plain = 2\n    w.plain = 0\n")),
+    "race behind the unlock": (
+        "race",
+        """
+async def run(w: World) -> None:
+    await take(w)
+    w.lock = 0
+    w.plain = 1
+    await step()
+""",
+    ),
+    "unlocked": ("mine", LOCKED.replace("    await take(w)\n", "    await step()\n")),
+    "forgets to unlock": ("deadlock", LOCKED.replace("    w.lock = 0\n", "")),
+    "lock order": (
+        "deadlock",
+        """
+async def run(w: World) -> None:
+    if await choose(2):
+        await take(w)
+        await take_other(w)
+    else:
+        await take_other(w)
+        await take(w)
+    await step()
+    w.lock = 0
+    w.other = 0
+""",
+    ),
+    "four CPUs are too many": (
+        "few",
+        """
+async def run(w: World) -> None:
+    await step()
+    w.count += 1
+    require(w.count < 4, "few")
+    await step()
+    w.count -= 1
+""",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_what_fails_for_some_number_is_not_proved(tmp_path: Path, name: str) -> None:
+    wanted, body = WRONG[name]
+    proof = proof_of(tmp_path, body)
+    assert proof.verdict == INCONCLUSIVE
+    assert proof.alarm in (wanted, "require", "still mine", "race", "overflow"), proof.reason
+
+
+TOTAL = """
+async def run(w: World) -> None:
+    await take(w)
+    w.mine[me()].n += 1
+    w.total += 1
+    w.lock = 0
+
+
+def adds_up(w: World) -> None:
+    total: u8 = 0
+    for each in w.mine:
+        total += each.n
+    require(w.total == total, "adds-up")
+"""
+
+
+def test_a_sum_over_all_cpus(tmp_path: Path) -> None:
+    checks = 'CHECKS = [("always", adds_up)]\n'
+    proof = proof_of(tmp_path, TOTAL, checks)
+    assert (proof.verdict, proof.reason) == (HOLDS, "")
+    leaking = TOTAL.replace("    w.total += 1\n", "    w.total += 1\n    w.total += 1\n")
+    proof = proof_of(tmp_path, leaking, checks)
+    assert (proof.verdict, proof.alarm) == (INCONCLUSIVE, "adds-up")
+
+
+REFUSED = {
+    "a loop over CPUs": (
+        "few differ from many",
+        """
+async def run(w: World) -> None:
+    for i in range(w.cpus):
+        await step()
+        w.count = i
+""",
+    ),
+    "a CPU's number": (
+        "not interchangeable",
+        """
+async def run(w: World) -> None:
+    await step()
+    w.plain = me()
+""",
+    ),
+    "all of them": (
+        "grows with the number of CPUs",
+        """
+async def run(w: World) -> None:
+    await step()
+    w.count += 1
+    require(w.count <= w.cpus, "no more than all")
+""",
+    ),
+    "before the first await": (
+        "before its first await",
+        """
+async def run(w: World) -> None:
+    w.count += 1
+    await step()
+    w.count -= 1
+""",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_a_proof_does_not_take(tmp_path: Path, name: str) -> None:
+    reason, body = REFUSED[name]
+    proof = proof_of(tmp_path, body)
+    assert proof.verdict == INCONCLUSIVE
+    assert reason in proof.reason
