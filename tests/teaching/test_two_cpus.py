@@ -23,7 +23,6 @@ eight can be reached. A line is a step; both CPUs may start, and then one CPU wa
 1UU is not there: nobody gets the lock while it is held. That is "one-at-a-time", which lock() requires.
 """
 
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -67,7 +66,7 @@ def state_of(native: Native) -> str:
 
 def search(scenario: str = "lock", symmetry: bool = False, alone: bool = False) -> Result:
     options = Options(max_memory=1 << 24, symmetry=symmetry, alone=alone)
-    with closing(Search(Compiled(build(scenario, 2, 0), 0), options)) as running:
+    with Search(Compiled(build(scenario, 2, 0), 0), options) as running:
         return running.run()
 
 
