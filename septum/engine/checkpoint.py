@@ -25,9 +25,9 @@ from septum.engine.search import Search
 
 FORMAT = 2
 MAGIC = b"septum checkpoint\n"
-EVERY = 60.0  # seconds between two checkpoints
-MOST_OF_TIME = 20  # and this many times the time that one takes
-BLOCK = 1 << 24
+EVERY = 60.0  # seconds between two checkpoints: what a kill may cost
+MOST_OF_TIME = 20  # and this many times the time that one takes, so that writing costs at most 5 %
+BLOCK = 1 << 24  # bytes that are read or written at once: large enough for the disk, no second copy of an array
 #: numbers of a search that go on from where they were
 KEPT = ("depth", "edges", "deepest", "compared")
 #: options that decide how a search is done, not what it finds
@@ -83,14 +83,87 @@ def _arrays(search: Search) -> list[tuple[str, Mapping, int]]:
     return [("states", search.states, 8 * search.words), ("parents", search.parents, 4), ("moves", search.moves, 2)]
 
 
-def _write(search: Search, stream: BinaryIO) -> None:
-    """Write all parts: the states before those that are to be expanded, then those."""
+class Writer:
+    """Writes the parts of a file and their checksum."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self.stream = stream
+        self.crc = 0
+
+    def put(self, data: Any) -> None:
+        """Bytes, as a part of what the checksum is of."""
+        self.crc = zlib.crc32(data, self.crc)
+        self.stream.write(data)
+
+    def array(self, memory: Mapping, first: int, last: int) -> None:
+        """The bytes first..last-1 of an array, in blocks."""
+        with memoryview(memory.map) as view:
+            for at in range(first, last, BLOCK):
+                with view[at : min(at + BLOCK, last)] as block:
+                    self.put(block)
+
+    def end(self) -> None:
+        """The checksum."""
+        self.stream.write(self.crc.to_bytes(4, "little"))
+
+
+class Reader:
+    """Reads the parts of a file again. Raises BadCheckpoint where it ends too early, or is not what was written."""
+
+    def __init__(self, file: str, stream: BinaryIO) -> None:
+        self.file = file
+        self.stream = stream
+        self.left = os.fstat(stream.fileno()).st_size - 4
+        self.crc = 0
+
+    def take(self, size: int) -> bytes:
+        """The next bytes."""
+        data = self.stream.read(size) if size <= self.left else b""
+        if len(data) < size:
+            raise BadCheckpoint(f"{self.file}: the checkpoint is not whole; start without --resume")
+        self.left -= size
+        self.crc = zlib.crc32(data, self.crc)
+        return data
+
+    def array(self, memory: Mapping, first: int, last: int) -> None:
+        """The bytes first..last-1 of an array, in blocks."""
+        with memoryview(memory.map) as view:
+            for at in range(first, last, BLOCK):
+                end = min(at + BLOCK, last)
+                view[at:end] = self.take(end - at)
+
+    def header(self) -> dict[str, Any]:
+        """What the file says of itself."""
+        if self.left < len(MAGIC) + 8 or self.take(len(MAGIC)) != MAGIC:
+            raise BadCheckpoint(f"{self.file}: this is no checkpoint; --resume wants a file that --checkpoint wrote")
+        version, length = (int.from_bytes(self.take(4), "little") for _ in range(2))
+        if version != FORMAT:
+            raise BadCheckpoint(
+                f"{self.file}: a checkpoint of format {version}, this is format {FORMAT}: start without --resume"
+            )
+        try:
+            found: dict[str, Any] = json.loads(self.take(length))
+        except ValueError:
+            raise self.damaged() from None
+        return found
+
+    def end(self) -> None:
+        """The checksum, which must be the last thing and right."""
+        if self.left or int.from_bytes(self.stream.read(4), "little") != self.crc:
+            raise self.damaged()
+
+    def damaged(self) -> BadCheckpoint:
+        """That the file is."""
+        return BadCheckpoint(f"{self.file}: the checkpoint is damaged; start without --resume")
+
+
+def _header(search: Search) -> dict[str, Any]:
+    """All of a search but its arrays. The states that were expanded come first, then those that are not yet."""
     old, waiting = search.frontier()
     alarms, acc, notes, numbers = search.known()
-    maybe = search.team.maybe() if search.team is not None else list(search.maybe)
     position = sum(last - first for first, last in old)
     total = position + sum(last - first for first, last in waiting)
-    header = {
+    return {
         "key": key_of(search),
         "title": search.title,
         "spans": [*old, *waiting],
@@ -100,33 +173,27 @@ def _write(search: Search, stream: BinaryIO) -> None:
         "height": search.c.height,
         "acc": list(acc),
         "tracked": [sorted(names) for names in search.compiled.tracked],
-        "maybe": maybe,
+        "maybe": search.team.maybe() if search.team is not None else list(search.maybe),
         "alarms": [[getattr(a, field[0]) for field in a._fields_] for a in alarms],
         "notes": [[getattr(n, field[0]) for field in n._fields_] for n in notes],
         **{name: numbers[name] for name in KEPT},
     }
+
+
+def _write(search: Search, stream: BinaryIO) -> None:
+    """Write the header, then the arrays."""
+    header, out = _header(search), Writer(stream)
     text = json.dumps(header).encode()
-    crc = 0
-
-    def put(data: Any) -> None:
-        nonlocal crc
-        crc = zlib.crc32(data, crc)
-        stream.write(data)
-
-    put(MAGIC)
-    put(FORMAT.to_bytes(4, "little") + len(text).to_bytes(4, "little") + text)
+    out.put(MAGIC)
+    out.put(FORMAT.to_bytes(4, "little") + len(text).to_bytes(4, "little") + text)
     for name, memory, size in _arrays(search):
-        with memoryview(memory.map) as view:
-            for first, last in header["spans"]:
-                if name == "states" and search.options.compact:
-                    first = max(first, search.c.next)  # the others are made again
-                for at in range(first * size, last * size, BLOCK):
-                    with view[at : min(at + BLOCK, last * size)] as block:
-                        put(block)
+        for first, last in header["spans"]:
+            if name == "states" and search.options.compact:
+                first = max(first, search.c.next)  # the others are made again
+            out.array(memory, first * size, last * size)
     if search.stack is not None:
-        with memoryview(search.stack.map) as view, view[: search.c.height * 8] as block:
-            put(block)
-    stream.write(crc.to_bytes(4, "little"))
+        out.array(search.stack, 0, search.c.height * 8)
+    out.end()
 
 
 def load(search: Search, file: str) -> None:
@@ -142,29 +209,9 @@ def load(search: Search, file: str) -> None:
 
 
 def _load(search: Search, file: str, stream: BinaryIO) -> None:
-    crc = 0
-    left = os.fstat(stream.fileno()).st_size - 4
-
-    def take(size: int) -> bytes:
-        nonlocal crc, left
-        data = stream.read(size) if size <= left else b""
-        if len(data) < size:
-            raise BadCheckpoint(f"{file}: the checkpoint is not whole; start without --resume")
-        left -= size
-        crc = zlib.crc32(data, crc)
-        return data
-
-    if left < len(MAGIC) + 8 or take(len(MAGIC)) != MAGIC:
-        raise BadCheckpoint(f"{file}: this is no checkpoint; --resume wants a file that --checkpoint wrote")
-    version, length = (int.from_bytes(take(4), "little") for _ in range(2))
-    if version != FORMAT:
-        raise BadCheckpoint(
-            f"{file}: a checkpoint of format {version}, this is format {FORMAT}: start without --resume"
-        )
-    try:
-        header = json.loads(take(length))
-    except ValueError:
-        raise BadCheckpoint(f"{file}: the checkpoint is damaged; start without --resume") from None
+    """Read the arrays, and only then change what the search counts with."""
+    read = Reader(file, stream)
+    header = read.header()
     if any(header["tracked"]):
         search.track(Tracked(*map(frozenset, header["tracked"])))
     if header["key"] != key_of(search):
@@ -172,28 +219,28 @@ def _load(search: Search, file: str, stream: BinaryIO) -> None:
             f"{file}: a checkpoint of something else ({header['title']}), or of other code or options: "
             "check that, or start without --resume"
         )
-    total, s = header["count"], search.c
+    total = header["count"]
     if total > search.capacity:
         need = (total * search.per_state >> 20) + 1
         raise BadCheckpoint(f"{file}: {total:,} states take more than {need} MiB; give a larger --max-memory")
     for name, memory, size in _arrays(search):
         begin = header["next"] if name == "states" and search.options.compact else 0
-        with memoryview(memory.map) as view:
-            for at in range(begin * size, total * size, BLOCK):
-                end = min(at + BLOCK, total * size)
-                view[at:end] = take(end - at)
+        read.array(memory, begin * size, total * size)
     if search.stack is not None:
-        size = header["height"] * 8
-        search.stack.map[:size] = take(size)
-    if left or int.from_bytes(stream.read(4), "little") != crc:
-        raise BadCheckpoint(f"{file}: the checkpoint is damaged; start without --resume")
-    new = list(_renumber(search, header["spans"], total))
+        read.array(search.stack, 0, header["height"] * 8)
+    read.end()
+    _restore(search, header)
+
+
+def _restore(search: Search, header: dict[str, Any]) -> None:
+    """Give the search the numbers of a header; states have other numbers where several threads had found them."""
+    new = list(_renumber(search, header["spans"], header["count"]))
 
     def moved(number: int) -> int:
         return next(number - first + start for first, last, start in new if first <= number < last)
 
     for name in ("count", "next", "level_end", "height", *KEPT):
-        setattr(s, name, header[name])
+        setattr(search.c, name, header[name])
     for i, bits in enumerate(header["acc"]):
         search.acc[i] = bits
     for values, array in ((header["alarms"], search.alarms), (header["notes"], search.notes)):
@@ -202,9 +249,9 @@ def _load(search: Search, file: str, stream: BinaryIO) -> None:
             array[i].state = moved(array[i].state)
     for word, bits in enumerate(header["maybe"]):
         search.maybe[word] = bits
-    s.nr_notes = len(header["notes"])
-    search.resumed = total
-    search.fill(total)
+    search.c.nr_notes = len(header["notes"])
+    search.resumed = header["count"]
+    search.fill(header["count"])
 
 
 def _renumber(search: Search, spans: list[list[int]], total: int) -> Iterator[tuple[int, int, int]]:
