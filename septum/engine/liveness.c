@@ -211,16 +211,91 @@ static u32 enabled(const struct graph *g, u32 s)
 	return cpus;
 }
 
-/*
- * The set of states, all of them with an operation of `cpu` under way unless it is ANY_CPU, that a
- * scheduler of some fairness can stay in for ever; of several the one that is reached first. Weak: a CPU
- * that could go on all the time does so. Strong: a CPU that could go on again and again does so.
- * With fair_choices each way of a choose() that comes up again and again is taken. Returns 1 if there is one.
- */
-u64 liveness_find(struct graph *g, u64 fairness, u64 fair_choices, u64 cpu)
+/* A stretch lo..hi-1 of order[], with the number of its set. */
+struct part {
+	u64 lo, hi;
+	u32 set;
+};
+
+/* Of a part: the CPUs that take a step in it, that could in some and in all of its states, and its first state. */
+struct seen {
+	u32 steps, some, all, least;
+};
+
+static struct seen look_at(const struct graph *g, const struct part *p)
 {
-	u64 waiting = 0, all = 0, found = 0;
-	u32 set = 0, best = NOWHERE;
+	struct seen seen = { 0, 0, ~0u, NOWHERE };
+
+	for (u64 i = p->lo; i < p->hi; i++) {
+		u32 s = g->order[i], cpus = enabled(g, s);
+
+		seen.some |= cpus;
+		seen.all &= cpus;
+		seen.least = s < seen.least ? s : seen.least;
+		for (u32 e = g->first[s]; e < g->first[s + 1]; e++)
+			if (inside(g, e, p->set))
+				seen.steps |= 1u << CPU_OF(g->move[e]);
+	}
+	return seen;
+}
+
+/* The CPUs that a scheduler of some fairness would have let take a step. */
+static u32 wronged(const struct seen *seen, u64 fairness)
+{
+	return (fairness == WEAK ? seen->all : fairness == STRONG ? seen->some : 0) & ~seen->steps;
+}
+
+/* Take the states away in which one of `cpus` could go on. Returns where the stretch of those that stay ends. */
+static u64 drop_states(struct graph *g, const struct part *p, u32 cpus)
+{
+	u64 keep = p->lo;
+
+	for (u64 i = p->lo; i < p->hi; i++) {
+		u32 s = g->order[i];
+
+		if (enabled(g, s) & cpus)
+			g->set[s] = 0;
+		else
+			g->order[keep++] = s;
+	}
+	return keep;
+}
+
+static void keep_best(struct graph *g, const struct part *p, u32 least)
+{
+	if (least >= g->least)
+		return;
+	g->lo = p->lo;
+	g->hi = p->hi;
+	g->least = least;
+}
+
+/* Whether a part can be stayed in as it is; if not, `again` is the stretch of it to take apart anew, or empty. */
+static int settle_part(struct graph *g, struct part *p, u64 fairness, u64 fair_choices, u64 *again)
+{
+	*again = p->lo;
+	for (u64 i = p->lo; i < p->hi; i++)
+		g->set[g->order[i]] = p->set;
+	if (fair_choices && drop_unfair(g, p->lo, p->hi, p->set)) {
+		*again = p->hi;
+		return 0;
+	}
+	struct seen seen = look_at(g, p);
+	u32 bad = wronged(&seen, fairness);
+
+	if (seen.steps && !bad) {
+		keep_best(g, p, seen.least);
+		return 1;
+	}
+	if (seen.steps && fairness == STRONG)	/* otherwise no part of it is better */
+		*again = drop_states(g, p, bad);
+	return 0;
+}
+
+/* Put all states on the list, those with an operation of `cpu` under way. Returns how many. */
+static u64 begin_with(struct graph *g, u64 cpu)
+{
+	u64 all = 0;
 
 	for (u64 e = 0; e < g->edges; e++)
 		g->move[e] &= ~DROPPED;
@@ -229,64 +304,41 @@ u64 liveness_find(struct graph *g, u64 fairness, u64 fair_choices, u64 cpu)
 		if (cpu == ANY_CPU || g->busy[i] >> cpu & 1)
 			g->order[all++] = i;
 	}
-	if (all) {
-		g->ranges[0] = 0;
-		g->ranges[1] = all;
-		waiting = 1;
-	}
+	g->least = NOWHERE;
+	return all;
+}
+
+static void push_range(struct graph *g, u64 *waiting, u64 lo, u64 hi)
+{
+	if (lo == hi)
+		return;
+	g->ranges[2 * *waiting] = lo;
+	g->ranges[2 * (*waiting)++ + 1] = hi;
+}
+
+/*
+ * The set of states, all of them with an operation of `cpu` under way unless it is ANY_CPU, that a
+ * scheduler of some fairness can stay in for ever; of several the one that is reached first. Weak: a CPU
+ * that could go on all the time does so. Strong: a CPU that could go on again and again does so.
+ * With fair_choices each way of a choose() that comes up again and again is taken. Returns 1 if there is one.
+ */
+u64 liveness_find(struct graph *g, u64 fairness, u64 fair_choices, u64 cpu)
+{
+	u64 waiting = 0, found = 0;
+	u32 set = 0;
+
+	push_range(g, &waiting, 0, begin_with(g, cpu));
 	while (waiting) {
-		u64 from = g->ranges[2 * --waiting], to = g->ranges[2 * waiting + 1];
+		u64 from = g->ranges[2 * --waiting], to = g->ranges[2 * waiting + 1], again;
 
 		components(g, from, to, ++set);
 		for (u64 lo = from, hi; lo < to; lo = hi) {
-			u32 steps = 0, on = 0, always = ~0u, least = NOWHERE, bad, keep;
-
 			hi = g->low[g->order[lo]];
-			set++;
-			for (u64 i = lo; i < hi; i++)
-				g->set[g->order[i]] = set;
-			if (fair_choices && drop_unfair(g, lo, hi, set))
-				goto again;
-			for (u64 i = lo; i < hi; i++) {
-				u32 s = g->order[i], cpus = enabled(g, s);
 
-				on |= cpus;
-				always &= cpus;
-				least = s < least ? s : least;
-				for (u32 e = g->first[s]; e < g->first[s + 1]; e++)
-					if (inside(g, e, set))
-						steps |= 1u << CPU_OF(g->move[e]);
-			}
-			bad = (fairness == WEAK ? always : fairness == STRONG ? on : 0) & ~steps;
-			if (steps && !bad) {
-				if (least < best) {
-					best = least;
-					g->lo = lo;
-					g->hi = hi;
-					g->least = least;
-				}
-				found = 1;
-				continue;
-			}
-			if (!steps || fairness != STRONG)
-				continue;	/* nor does a part of it */
-			keep = lo;
-			for (u64 i = lo; i < hi; i++) {
-				u32 s = g->order[i];
+			struct part part = { lo, hi, ++set };
 
-				if (enabled(g, s) & bad)
-					g->set[s] = 0;
-				else
-					g->order[keep++] = s;
-			}
-			if (keep == lo)
-				continue;
-			g->ranges[2 * waiting] = lo;
-			g->ranges[2 * waiting++ + 1] = keep;
-			continue;
-again:
-			g->ranges[2 * waiting] = lo;
-			g->ranges[2 * waiting++ + 1] = hi;
+			found |= settle_part(g, &part, fairness, fair_choices, &again);
+			push_range(g, &waiting, lo, again);
 		}
 	}
 	return found;

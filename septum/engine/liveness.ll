@@ -345,110 +345,114 @@ define range(i64 0, 2) i64 @liveness_find(ptr noundef captures(none) %0, i64 nou
 
 43:                                               ; preds = %8, %29, %41
   %44 = phi i64 [ 0, %8 ], [ %16, %29 ], [ %33, %41 ]
-  br label %57
+  br label %59
 
-45:                                               ; preds = %57, %27, %41, %4
+45:                                               ; preds = %59, %27, %41, %4
   %46 = getelementptr inbounds nuw i8, ptr %0, i64 136
   %47 = load i64, ptr %46, align 8, !tbaa !47
   %48 = icmp eq i64 %47, 0
-  br i1 %48, label %761, label %49
+  br i1 %48, label %49, label %51
 
 49:                                               ; preds = %45
-  %50 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %51 = load ptr, ptr %50, align 8, !tbaa !48
-  %52 = icmp eq i64 %3, -1
-  %53 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %54 = trunc i64 %3 to i32
-  %55 = shl nuw i32 1, %54
-  %56 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %50 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  store i64 4294967295, ptr %50, align 8, !tbaa !48
+  br label %762
+
+51:                                               ; preds = %45
+  %52 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %53 = load ptr, ptr %52, align 8, !tbaa !49
+  %54 = icmp eq i64 %3, -1
+  %55 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %56 = trunc i64 %3 to i32
+  %57 = shl nuw i32 1, %56
+  %58 = getelementptr inbounds nuw i8, ptr %0, i64 56
   br label %66
 
-57:                                               ; preds = %43, %57
-  %58 = phi i64 [ %62, %57 ], [ %44, %43 ]
-  %59 = getelementptr inbounds nuw i16, ptr %10, i64 %58
-  %60 = load i16, ptr %59, align 2, !tbaa !33
-  %61 = and i16 %60, 32767
-  store i16 %61, ptr %59, align 2, !tbaa !33
-  %62 = add nuw i64 %58, 1
-  %63 = icmp eq i64 %62, %6
-  br i1 %63, label %45, label %57, !llvm.loop !49
+59:                                               ; preds = %43, %59
+  %60 = phi i64 [ %64, %59 ], [ %44, %43 ]
+  %61 = getelementptr inbounds nuw i16, ptr %10, i64 %60
+  %62 = load i16, ptr %61, align 2, !tbaa !33
+  %63 = and i16 %62, 32767
+  store i16 %63, ptr %61, align 2, !tbaa !33
+  %64 = add nuw i64 %60, 1
+  %65 = icmp eq i64 %64, %6
+  br i1 %65, label %45, label %59, !llvm.loop !50
 
-64:                                               ; preds = %81
-  %65 = icmp eq i64 %82, 0
-  br i1 %65, label %761, label %85
-
-66:                                               ; preds = %49, %81
-  %67 = phi i64 [ 0, %49 ], [ %82, %81 ]
-  %68 = phi i64 [ 0, %49 ], [ %83, %81 ]
-  %69 = getelementptr inbounds nuw i32, ptr %51, i64 %68
+66:                                               ; preds = %81, %51
+  %67 = phi i64 [ 0, %51 ], [ %83, %81 ]
+  %68 = phi i64 [ 0, %51 ], [ %82, %81 ]
+  %69 = getelementptr inbounds nuw i32, ptr %53, i64 %67
   store i32 0, ptr %69, align 4, !tbaa !5
-  br i1 %52, label %76, label %70
+  br i1 %54, label %76, label %70
 
 70:                                               ; preds = %66
-  %71 = load ptr, ptr %53, align 8, !tbaa !24
-  %72 = getelementptr inbounds nuw i32, ptr %71, i64 %68
+  %71 = load ptr, ptr %55, align 8, !tbaa !24
+  %72 = getelementptr inbounds nuw i32, ptr %71, i64 %67
   %73 = load i32, ptr %72, align 4, !tbaa !5
-  %74 = and i32 %73, %55
+  %74 = and i32 %73, %57
   %75 = icmp eq i32 %74, 0
   br i1 %75, label %81, label %76
 
 76:                                               ; preds = %70, %66
-  %77 = trunc i64 %68 to i32
-  %78 = load ptr, ptr %56, align 8, !tbaa !50
-  %79 = add i64 %67, 1
-  %80 = getelementptr inbounds nuw i32, ptr %78, i64 %67
+  %77 = trunc i64 %67 to i32
+  %78 = load ptr, ptr %58, align 8, !tbaa !51
+  %79 = add i64 %68, 1
+  %80 = getelementptr inbounds nuw i32, ptr %78, i64 %68
   store i32 %77, ptr %80, align 4, !tbaa !5
   br label %81
 
-81:                                               ; preds = %70, %76
-  %82 = phi i64 [ %79, %76 ], [ %67, %70 ]
-  %83 = add nuw i64 %68, 1
+81:                                               ; preds = %76, %70
+  %82 = phi i64 [ %79, %76 ], [ %68, %70 ]
+  %83 = add nuw i64 %67, 1
   %84 = icmp eq i64 %83, %47
-  br i1 %84, label %64, label %66, !llvm.loop !51
+  br i1 %84, label %85, label %66, !llvm.loop !52
 
-85:                                               ; preds = %64
-  %86 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %87 = load ptr, ptr %86, align 8, !tbaa !52
-  store i32 0, ptr %87, align 4, !tbaa !5
-  %88 = trunc i64 %82 to i32
-  %89 = getelementptr inbounds nuw i8, ptr %87, i64 4
-  store i32 %88, ptr %89, align 4, !tbaa !5
-  %90 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %91 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %92 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %93 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %94 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %95 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %96 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %97 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %98 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %99 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %100 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %101 = icmp eq i64 %2, 0
-  %102 = icmp eq i64 %1, 1
-  %103 = icmp eq i64 %1, 2
-  %104 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  %105 = getelementptr inbounds nuw i8, ptr %0, i64 168
-  %106 = getelementptr inbounds nuw i8, ptr %0, i64 176
+85:                                               ; preds = %81
+  %86 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  store i64 4294967295, ptr %86, align 8, !tbaa !48
+  %87 = icmp eq i64 %82, 0
+  br i1 %87, label %762, label %88
+
+88:                                               ; preds = %85
+  %89 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %90 = load ptr, ptr %89, align 8, !tbaa !53
+  store i32 0, ptr %90, align 4, !tbaa !5
+  %91 = trunc i64 %82 to i32
+  %92 = getelementptr inbounds nuw i8, ptr %90, i64 4
+  store i32 %91, ptr %92, align 4, !tbaa !5
+  %93 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %94 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %95 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %96 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %97 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %98 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %99 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %100 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %101 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %102 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %103 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %104 = icmp eq i64 %2, 0
+  %105 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %106 = getelementptr inbounds nuw i8, ptr %0, i64 168
   %107 = icmp ne i64 %1, 2
   br label %114
 
-108:                                              ; preds = %756, %114
-  %109 = phi i32 [ %118, %114 ], [ %757, %756 ]
-  %110 = phi i32 [ %127, %114 ], [ %371, %756 ]
-  %111 = phi i64 [ %116, %114 ], [ %758, %756 ]
-  %112 = phi i64 [ %119, %114 ], [ %759, %756 ]
-  %113 = icmp eq i64 %112, 0
-  br i1 %113, label %761, label %114, !llvm.loop !53
+108:                                              ; preds = %759, %114
+  %109 = phi i64 [ %115, %114 ], [ %747, %759 ]
+  %110 = phi i64 [ %119, %114 ], [ %760, %759 ]
+  %111 = phi i32 [ %127, %114 ], [ %371, %759 ]
+  %112 = phi i64 [ %116, %114 ], [ %750, %759 ]
+  %113 = icmp eq i64 %110, 0
+  br i1 %113, label %762, label %114, !llvm.loop !54
 
-114:                                              ; preds = %85, %108
-  %115 = phi i64 [ 1, %85 ], [ %112, %108 ]
-  %116 = phi i64 [ 0, %85 ], [ %111, %108 ]
-  %117 = phi i32 [ 0, %85 ], [ %110, %108 ]
-  %118 = phi i32 [ -1, %85 ], [ %109, %108 ]
-  %119 = add i64 %115, -1
+114:                                              ; preds = %88, %108
+  %115 = phi i64 [ 4294967295, %88 ], [ %109, %108 ]
+  %116 = phi i64 [ 0, %88 ], [ %112, %108 ]
+  %117 = phi i32 [ 0, %88 ], [ %111, %108 ]
+  %118 = phi i64 [ 1, %88 ], [ %110, %108 ]
+  %119 = add i64 %118, -1
   %120 = shl i64 %119, 3
-  %121 = getelementptr inbounds nuw i8, ptr %87, i64 %120
+  %121 = getelementptr inbounds nuw i8, ptr %90, i64 %120
   %122 = load i32, ptr %121, align 4, !tbaa !5
   %123 = zext i32 %122 to i64
   %124 = getelementptr inbounds nuw i8, ptr %121, i64 4
@@ -459,10 +463,10 @@ define range(i64 0, 2) i64 @liveness_find(ptr noundef captures(none) %0, i64 nou
   br i1 %128, label %129, label %108
 
 129:                                              ; preds = %114
-  %130 = load ptr, ptr %90, align 8, !tbaa !54
-  %131 = load ptr, ptr %91, align 8, !tbaa !50
+  %130 = load ptr, ptr %93, align 8, !tbaa !55
+  %131 = load ptr, ptr %94, align 8, !tbaa !51
   %132 = ptrtoint ptr %131 to i64
-  %133 = load ptr, ptr %92, align 8, !tbaa !48
+  %133 = load ptr, ptr %95, align 8, !tbaa !49
   %134 = sub nsw i64 %126, %123
   %135 = and i64 %134, 1
   %136 = icmp eq i64 %135, 0
@@ -510,13 +514,13 @@ define range(i64 0, 2) i64 @liveness_find(ptr noundef captures(none) %0, i64 nou
   store i32 %127, ptr %166, align 4, !tbaa !5
   %167 = add nuw nsw i64 %151, 2
   %168 = icmp eq i64 %167, %126
-  br i1 %168, label %169, label %150, !llvm.loop !55
+  br i1 %168, label %169, label %150, !llvm.loop !56
 
 169:                                              ; preds = %150, %146
   br label %212
 
 170:                                              ; preds = %331
-  %171 = load ptr, ptr %98, align 8, !tbaa !56
+  %171 = load ptr, ptr %101, align 8, !tbaa !57
   %172 = sub nsw i64 %126, %123
   %173 = icmp ult i64 %172, 8
   %174 = ptrtoint ptr %171 to i64
@@ -543,7 +547,7 @@ define range(i64 0, 2) i64 @liveness_find(ptr noundef captures(none) %0, i64 nou
   store <4 x i32> %187, ptr %189, align 4, !tbaa !5
   %190 = add nuw i64 %182, 8
   %191 = icmp eq i64 %190, %179
-  br i1 %191, label %192, label %181, !llvm.loop !57
+  br i1 %191, label %192, label %181, !llvm.loop !58
 
 192:                                              ; preds = %181
   %193 = icmp eq i64 %172, %179
@@ -566,7 +570,7 @@ define range(i64 0, 2) i64 @liveness_find(ptr noundef captures(none) %0, i64 nou
   %205 = add nuw nsw i64 %200, 1
   %206 = add i64 %201, 1
   %207 = icmp eq i64 %206, %197
-  br i1 %207, label %208, label %199, !llvm.loop !58
+  br i1 %207, label %208, label %199, !llvm.loop !59
 
 208:                                              ; preds = %199, %194
   %209 = phi i64 [ %195, %194 ], [ %205, %199 ]
@@ -589,21 +593,21 @@ define range(i64 0, 2) i64 @liveness_find(ptr noundef captures(none) %0, i64 nou
 
 223:                                              ; preds = %212
   %224 = add i32 %213, 1
-  %225 = load ptr, ptr %93, align 8, !tbaa !60
+  %225 = load ptr, ptr %96, align 8, !tbaa !61
   %226 = getelementptr inbounds nuw i32, ptr %225, i64 %219
   store i32 %213, ptr %226, align 4, !tbaa !5
   store i32 %213, ptr %220, align 4, !tbaa !5
-  %227 = load ptr, ptr %94, align 8, !tbaa !23
+  %227 = load ptr, ptr %97, align 8, !tbaa !23
   %228 = getelementptr inbounds nuw i32, ptr %227, i64 %219
   %229 = load i32, ptr %228, align 4, !tbaa !5
-  %230 = load ptr, ptr %95, align 8, !tbaa !61
+  %230 = load ptr, ptr %98, align 8, !tbaa !62
   %231 = getelementptr inbounds nuw i32, ptr %230, i64 %219
   store i32 %229, ptr %231, align 4, !tbaa !5
-  %232 = load ptr, ptr %96, align 8, !tbaa !62
+  %232 = load ptr, ptr %99, align 8, !tbaa !63
   %233 = add i64 %215, 1
   %234 = getelementptr inbounds nuw i32, ptr %232, i64 %215
   store i32 %218, ptr %234, align 4, !tbaa !5
-  %235 = load ptr, ptr %97, align 8, !tbaa !63
+  %235 = load ptr, ptr %100, align 8, !tbaa !64
   store i32 %218, ptr %235, align 4, !tbaa !5
   br label %236
 
@@ -628,11 +632,11 @@ define range(i64 0, 2) i64 @liveness_find(ptr noundef captures(none) %0, i64 nou
 252:                                              ; preds = %236
   %253 = add nuw i32 %246, 1
   store i32 %253, ptr %245, align 4, !tbaa !5
-  %254 = load ptr, ptr %99, align 8, !tbaa !31
+  %254 = load ptr, ptr %102, align 8, !tbaa !31
   %255 = zext i32 %246 to i64
   %256 = getelementptr inbounds nuw i32, ptr %254, i64 %255
   %257 = load i32, ptr %256, align 4, !tbaa !5
-  %258 = load ptr, ptr %100, align 8, !tbaa !32
+  %258 = load ptr, ptr %103, align 8, !tbaa !32
   %259 = getelementptr inbounds nuw i16, ptr %258, i64 %255
   %260 = load i16, ptr %259, align 2, !tbaa !33
   %261 = icmp slt i16 %260, 0
@@ -645,7 +649,7 @@ define range(i64 0, 2) i64 @liveness_find(ptr noundef captures(none) %0, i64 nou
   %266 = getelementptr inbounds nuw i32, ptr %133, i64 %265
   %267 = load i32, ptr %266, align 4, !tbaa !5
   %268 = icmp eq i32 %267, %127
-  br i1 %268, label %269, label %325, !llvm.loop !64
+  br i1 %268, label %269, label %325, !llvm.loop !65
 
 269:                                              ; preds = %264
   %270 = getelementptr inbounds nuw i32, ptr %130, i64 %265
@@ -667,17 +671,17 @@ define range(i64 0, 2) i64 @liveness_find(ptr noundef captures(none) %0, i64 nou
   store i32 %257, ptr %280, align 4, !tbaa !5
   %281 = add i64 %239, 1
   store i32 %257, ptr %241, align 4, !tbaa !5
-  br label %325, !llvm.loop !64
+  br label %325, !llvm.loop !65
 
 282:                                              ; preds = %269
   %283 = getelementptr inbounds nuw i32, ptr %225, i64 %244
   %284 = load i32, ptr %283, align 4, !tbaa !5
   %285 = icmp ult i32 %271, %284
-  br i1 %285, label %286, label %325, !llvm.loop !64
+  br i1 %285, label %286, label %325, !llvm.loop !65
 
 286:                                              ; preds = %282
   store i32 %271, ptr %283, align 4, !tbaa !5
-  br label %325, !llvm.loop !64
+  br label %325, !llvm.loop !65
 
 287:                                              ; preds = %236
   %288 = add i64 %239, -1
@@ -705,10 +709,10 @@ define range(i64 0, 2) i64 @liveness_find(ptr noundef captures(none) %0, i64 nou
   %303 = getelementptr inbounds nuw i32, ptr %130, i64 %244
   %304 = load i32, ptr %303, align 4, !tbaa !5
   %305 = icmp eq i32 %302, %304
-  br i1 %305, label %306, label %325, !llvm.loop !64
+  br i1 %305, label %306, label %325, !llvm.loop !65
 
 306:                                              ; preds = %300
-  %307 = load ptr, ptr %98, align 8, !tbaa !56
+  %307 = load ptr, ptr %101, align 8, !tbaa !57
   br label %308
 
 308:                                              ; preds = %308, %306
@@ -724,7 +728,7 @@ define range(i64 0, 2) i64 @liveness_find(ptr noundef captures(none) %0, i64 nou
   %317 = getelementptr inbounds nuw i32, ptr %307, i64 %310
   store i32 %313, ptr %317, align 4, !tbaa !5
   %318 = icmp eq i32 %313, %243
-  br i1 %318, label %319, label %308, !llvm.loop !65
+  br i1 %318, label %319, label %308, !llvm.loop !66
 
 319:                                              ; preds = %308
   %320 = trunc i64 %316 to i32
@@ -749,7 +753,7 @@ define range(i64 0, 2) i64 @liveness_find(ptr noundef captures(none) %0, i64 nou
   %334 = phi i32 [ %213, %212 ], [ %329, %325 ]
   %335 = add nuw nsw i64 %216, 1
   %336 = icmp eq i64 %335, %126
-  br i1 %336, label %170, label %212, !llvm.loop !66
+  br i1 %336, label %170, label %212, !llvm.loop !67
 
 337:                                              ; preds = %208, %337
   %338 = phi i64 [ %354, %337 ], [ %209, %208 ]
@@ -774,114 +778,114 @@ define range(i64 0, 2) i64 @liveness_find(ptr noundef captures(none) %0, i64 nou
   store i32 %352, ptr %353, align 4, !tbaa !5
   %354 = add nuw nsw i64 %338, 4
   %355 = icmp eq i64 %354, %126
-  br i1 %355, label %356, label %337, !llvm.loop !67
+  br i1 %355, label %356, label %337, !llvm.loop !68
 
 356:                                              ; preds = %208, %337, %192
-  %357 = load ptr, ptr %93, align 8, !tbaa !60
-  %358 = load ptr, ptr %91, align 8, !tbaa !50
+  %357 = load ptr, ptr %96, align 8, !tbaa !61
+  %358 = load ptr, ptr %94, align 8, !tbaa !51
   br label %359
 
-359:                                              ; preds = %356, %756
-  %360 = phi i64 [ %119, %356 ], [ %759, %756 ]
-  %361 = phi i64 [ %116, %356 ], [ %758, %756 ]
-  %362 = phi i32 [ %127, %356 ], [ %371, %756 ]
-  %363 = phi i32 [ %118, %356 ], [ %757, %756 ]
-  %364 = phi i64 [ %123, %356 ], [ %370, %756 ]
-  %365 = getelementptr inbounds nuw i32, ptr %358, i64 %364
+359:                                              ; preds = %356, %759
+  %360 = phi i64 [ %115, %356 ], [ %747, %759 ]
+  %361 = phi i64 [ %116, %356 ], [ %750, %759 ]
+  %362 = phi i64 [ %123, %356 ], [ %370, %759 ]
+  %363 = phi i32 [ %127, %356 ], [ %371, %759 ]
+  %364 = phi i64 [ %119, %356 ], [ %760, %759 ]
+  %365 = getelementptr inbounds nuw i32, ptr %358, i64 %362
   %366 = load i32, ptr %365, align 4, !tbaa !5
   %367 = zext i32 %366 to i64
   %368 = getelementptr inbounds nuw i32, ptr %357, i64 %367
   %369 = load i32, ptr %368, align 4, !tbaa !5
   %370 = zext i32 %369 to i64
-  %371 = add i32 %362, 1
-  %372 = icmp samesign ult i64 %364, %370
-  br i1 %372, label %373, label %540
+  %371 = add i32 %363, 1
+  %372 = icmp samesign uge i64 %362, %370
+  br i1 %372, label %648, label %373
 
 373:                                              ; preds = %359
-  %374 = load ptr, ptr %92, align 8, !tbaa !48
-  %375 = sub nuw nsw i64 %370, %364
+  %374 = load ptr, ptr %95, align 8, !tbaa !49
+  %375 = sub nuw nsw i64 %370, %362
   %376 = and i64 %375, 3
   %377 = icmp eq i64 %376, 0
   br i1 %377, label %388, label %378
 
 378:                                              ; preds = %373, %378
-  %379 = phi i64 [ %385, %378 ], [ %364, %373 ]
+  %379 = phi i64 [ %385, %378 ], [ %362, %373 ]
   %380 = phi i64 [ %386, %378 ], [ 0, %373 ]
   %381 = getelementptr inbounds nuw i32, ptr %358, i64 %379
   %382 = load i32, ptr %381, align 4, !tbaa !5
   %383 = zext i32 %382 to i64
   %384 = getelementptr inbounds nuw i32, ptr %374, i64 %383
   store i32 %371, ptr %384, align 4, !tbaa !5
-  %385 = add nuw nsw i64 %379, 1
+  %385 = add nuw i64 %379, 1
   %386 = add i64 %380, 1
   %387 = icmp eq i64 %386, %376
-  br i1 %387, label %388, label %378, !llvm.loop !68
+  br i1 %387, label %388, label %378, !llvm.loop !69
 
 388:                                              ; preds = %378, %373
-  %389 = phi i64 [ %364, %373 ], [ %385, %378 ]
-  %390 = sub nsw i64 %364, %370
+  %389 = phi i64 [ %362, %373 ], [ %385, %378 ]
+  %390 = sub nsw i64 %362, %370
   %391 = icmp ugt i64 %390, -4
-  br i1 %391, label %392, label %393
+  br i1 %391, label %392, label %395
 
-392:                                              ; preds = %393, %388
-  br i1 %101, label %538, label %416
+392:                                              ; preds = %395, %388
+  %393 = load ptr, ptr %97, align 8, !tbaa !23
+  br i1 %104, label %394, label %418
 
-393:                                              ; preds = %388, %393
-  %394 = phi i64 [ %414, %393 ], [ %389, %388 ]
-  %395 = getelementptr inbounds nuw i32, ptr %358, i64 %394
-  %396 = load i32, ptr %395, align 4, !tbaa !5
-  %397 = zext i32 %396 to i64
-  %398 = getelementptr inbounds nuw i32, ptr %374, i64 %397
-  store i32 %371, ptr %398, align 4, !tbaa !5
-  %399 = getelementptr inbounds nuw i32, ptr %358, i64 %394
-  %400 = getelementptr inbounds nuw i8, ptr %399, i64 4
-  %401 = load i32, ptr %400, align 4, !tbaa !5
-  %402 = zext i32 %401 to i64
-  %403 = getelementptr inbounds nuw i32, ptr %374, i64 %402
-  store i32 %371, ptr %403, align 4, !tbaa !5
-  %404 = getelementptr inbounds nuw i32, ptr %358, i64 %394
-  %405 = getelementptr inbounds nuw i8, ptr %404, i64 8
-  %406 = load i32, ptr %405, align 4, !tbaa !5
-  %407 = zext i32 %406 to i64
-  %408 = getelementptr inbounds nuw i32, ptr %374, i64 %407
-  store i32 %371, ptr %408, align 4, !tbaa !5
-  %409 = getelementptr inbounds nuw i32, ptr %358, i64 %394
-  %410 = getelementptr inbounds nuw i8, ptr %409, i64 12
-  %411 = load i32, ptr %410, align 4, !tbaa !5
-  %412 = zext i32 %411 to i64
-  %413 = getelementptr inbounds nuw i32, ptr %374, i64 %412
-  store i32 %371, ptr %413, align 4, !tbaa !5
-  %414 = add nuw nsw i64 %394, 4
-  %415 = icmp eq i64 %414, %370
-  br i1 %415, label %392, label %393, !llvm.loop !69
+394:                                              ; preds = %535, %392
+  br label %542
 
-416:                                              ; preds = %392
-  %417 = load ptr, ptr %94, align 8, !tbaa !23
-  br label %418
+395:                                              ; preds = %388, %395
+  %396 = phi i64 [ %416, %395 ], [ %389, %388 ]
+  %397 = getelementptr inbounds nuw i32, ptr %358, i64 %396
+  %398 = load i32, ptr %397, align 4, !tbaa !5
+  %399 = zext i32 %398 to i64
+  %400 = getelementptr inbounds nuw i32, ptr %374, i64 %399
+  store i32 %371, ptr %400, align 4, !tbaa !5
+  %401 = getelementptr inbounds nuw i32, ptr %358, i64 %396
+  %402 = getelementptr inbounds nuw i8, ptr %401, i64 4
+  %403 = load i32, ptr %402, align 4, !tbaa !5
+  %404 = zext i32 %403 to i64
+  %405 = getelementptr inbounds nuw i32, ptr %374, i64 %404
+  store i32 %371, ptr %405, align 4, !tbaa !5
+  %406 = getelementptr inbounds nuw i32, ptr %358, i64 %396
+  %407 = getelementptr inbounds nuw i8, ptr %406, i64 8
+  %408 = load i32, ptr %407, align 4, !tbaa !5
+  %409 = zext i32 %408 to i64
+  %410 = getelementptr inbounds nuw i32, ptr %374, i64 %409
+  store i32 %371, ptr %410, align 4, !tbaa !5
+  %411 = getelementptr inbounds nuw i32, ptr %358, i64 %396
+  %412 = getelementptr inbounds nuw i8, ptr %411, i64 12
+  %413 = load i32, ptr %412, align 4, !tbaa !5
+  %414 = zext i32 %413 to i64
+  %415 = getelementptr inbounds nuw i32, ptr %374, i64 %414
+  store i32 %371, ptr %415, align 4, !tbaa !5
+  %416 = add nuw i64 %396, 4
+  %417 = icmp eq i64 %416, %370
+  br i1 %417, label %392, label %395, !llvm.loop !70
 
-418:                                              ; preds = %442, %416
-  %419 = phi i32 [ 0, %416 ], [ %443, %442 ]
-  %420 = phi i64 [ %364, %416 ], [ %444, %442 ]
+418:                                              ; preds = %392, %442
+  %419 = phi i32 [ %443, %442 ], [ 0, %392 ]
+  %420 = phi i64 [ %444, %442 ], [ %362, %392 ]
   %421 = getelementptr inbounds nuw i32, ptr %358, i64 %420
   %422 = load i32, ptr %421, align 4, !tbaa !5
   %423 = zext i32 %422 to i64
-  %424 = getelementptr inbounds nuw i32, ptr %417, i64 %423
+  %424 = getelementptr inbounds nuw i32, ptr %393, i64 %423
   %425 = load i32, ptr %424, align 4, !tbaa !5
   %426 = add i32 %422, 1
   %427 = zext i32 %426 to i64
-  %428 = getelementptr inbounds nuw i32, ptr %417, i64 %427
+  %428 = getelementptr inbounds nuw i32, ptr %393, i64 %427
   %429 = load i32, ptr %428, align 4, !tbaa !5
   %430 = icmp ult i32 %425, %429
   br i1 %430, label %431, label %442
 
 431:                                              ; preds = %418
-  %432 = load ptr, ptr %100, align 8, !tbaa !32
+  %432 = load ptr, ptr %103, align 8, !tbaa !32
   %433 = zext i32 %429 to i64
   br label %434
 
-434:                                              ; preds = %533, %431
-  %435 = phi i32 [ %425, %431 ], [ %476, %533 ]
-  %436 = phi i32 [ %419, %431 ], [ %534, %533 ]
+434:                                              ; preds = %532, %431
+  %435 = phi i32 [ %425, %431 ], [ %475, %532 ]
+  %436 = phi i32 [ %419, %431 ], [ %533, %532 ]
   %437 = zext i32 %435 to i64
   %438 = getelementptr inbounds nuw i16, ptr %432, i64 %437
   %439 = load i16, ptr %438, align 2, !tbaa !33
@@ -889,479 +893,483 @@ define range(i64 0, 2) i64 @liveness_find(ptr noundef captures(none) %0, i64 nou
   %441 = tail call i32 @llvm.umax.i32(i32 %429, i32 %440)
   br label %446
 
-442:                                              ; preds = %533, %418
-  %443 = phi i32 [ %419, %418 ], [ %534, %533 ]
-  %444 = add nuw nsw i64 %420, 1
+442:                                              ; preds = %532, %418
+  %443 = phi i32 [ %419, %418 ], [ %533, %532 ]
+  %444 = add nuw i64 %420, 1
   %445 = icmp eq i64 %444, %370
-  br i1 %445, label %536, label %418, !llvm.loop !70
+  br i1 %445, label %535, label %418, !llvm.loop !71
 
-446:                                              ; preds = %468, %434
-  %447 = phi i64 [ %437, %434 ], [ %471, %468 ]
-  %448 = phi i32 [ 0, %434 ], [ %470, %468 ]
+446:                                              ; preds = %467, %434
+  %447 = phi i64 [ %437, %434 ], [ %470, %467 ]
+  %448 = phi i32 [ 0, %434 ], [ %469, %467 ]
   %449 = getelementptr inbounds nuw i16, ptr %432, i64 %447
   %450 = load i16, ptr %449, align 2, !tbaa !33
   %451 = xor i16 %450, %439
   %452 = and i16 %451, 255
   %453 = icmp eq i16 %452, 0
-  br i1 %453, label %454, label %473
+  br i1 %453, label %454, label %472
 
 454:                                              ; preds = %446
   %455 = icmp sgt i16 %450, -1
-  br i1 %455, label %456, label %468
+  br i1 %455, label %456, label %467
 
 456:                                              ; preds = %454
-  %457 = load ptr, ptr %99, align 8, !tbaa !31
+  %457 = load ptr, ptr %102, align 8, !tbaa !31
   %458 = getelementptr inbounds nuw i32, ptr %457, i64 %447
   %459 = load i32, ptr %458, align 4, !tbaa !5
   %460 = icmp eq i32 %459, -1
-  br i1 %460, label %468, label %461
+  br i1 %460, label %467, label %461
 
 461:                                              ; preds = %456
-  %462 = load ptr, ptr %92, align 8, !tbaa !48
-  %463 = zext i32 %459 to i64
-  %464 = getelementptr inbounds nuw i32, ptr %462, i64 %463
-  %465 = load i32, ptr %464, align 4, !tbaa !5
-  %466 = icmp ne i32 %465, %371
-  %467 = zext i1 %466 to i32
-  br label %468
+  %462 = zext i32 %459 to i64
+  %463 = getelementptr inbounds nuw i32, ptr %374, i64 %462
+  %464 = load i32, ptr %463, align 4, !tbaa !5
+  %465 = icmp ne i32 %464, %371
+  %466 = zext i1 %465 to i32
+  br label %467
 
-468:                                              ; preds = %461, %456, %454
-  %469 = phi i32 [ 1, %456 ], [ 1, %454 ], [ %467, %461 ]
-  %470 = or i32 %469, %448
-  %471 = add nuw nsw i64 %447, 1
-  %472 = icmp samesign ult i64 %471, %433
-  br i1 %472, label %446, label %475, !llvm.loop !71
+467:                                              ; preds = %461, %456, %454
+  %468 = phi i32 [ 1, %456 ], [ 1, %454 ], [ %466, %461 ]
+  %469 = or i32 %468, %448
+  %470 = add nuw nsw i64 %447, 1
+  %471 = icmp samesign ult i64 %470, %433
+  br i1 %471, label %446, label %474, !llvm.loop !72
 
-473:                                              ; preds = %446
-  %474 = trunc nuw i64 %447 to i32
-  br label %475
+472:                                              ; preds = %446
+  %473 = trunc nuw i64 %447 to i32
+  br label %474
 
-475:                                              ; preds = %468, %473
-  %476 = phi i32 [ %474, %473 ], [ %441, %468 ]
-  %477 = phi i32 [ %448, %473 ], [ %470, %468 ]
-  %478 = icmp ne i32 %477, 0
-  %479 = icmp ne i32 %476, %440
-  %480 = and i1 %479, %478
-  %481 = icmp sgt i16 %439, -1
-  %482 = and i1 %481, %480
-  br i1 %482, label %483, label %533
+474:                                              ; preds = %467, %472
+  %475 = phi i32 [ %473, %472 ], [ %441, %467 ]
+  %476 = phi i32 [ %448, %472 ], [ %469, %467 ]
+  %477 = icmp ne i32 %476, 0
+  %478 = icmp ne i32 %475, %440
+  %479 = and i1 %478, %477
+  %480 = icmp sgt i16 %439, -1
+  %481 = and i1 %480, %479
+  br i1 %481, label %482, label %532
 
-483:                                              ; preds = %475
-  %484 = icmp ult i32 %435, %476
-  br i1 %484, label %485, label %533
+482:                                              ; preds = %474
+  %483 = icmp ult i32 %435, %475
+  br i1 %483, label %484, label %532
 
-485:                                              ; preds = %483
-  %486 = zext i32 %476 to i64
-  %487 = sub nsw i64 %486, %437
-  %488 = icmp ult i64 %487, 4
-  br i1 %488, label %524, label %489
+484:                                              ; preds = %482
+  %485 = zext i32 %475 to i64
+  %486 = sub nsw i64 %485, %437
+  %487 = icmp ult i64 %486, 4
+  br i1 %487, label %523, label %488
 
-489:                                              ; preds = %485
-  %490 = icmp ult i64 %487, 16
-  br i1 %490, label %510, label %491
+488:                                              ; preds = %484
+  %489 = icmp ult i64 %486, 16
+  br i1 %489, label %509, label %490
 
-491:                                              ; preds = %489
-  %492 = and i64 %487, 12
-  %493 = and i64 %487, -16
-  %494 = getelementptr i16, ptr %432, i64 %437
-  br label %495
+490:                                              ; preds = %488
+  %491 = and i64 %486, 12
+  %492 = and i64 %486, -16
+  %493 = getelementptr i16, ptr %432, i64 %437
+  br label %494
 
-495:                                              ; preds = %495, %491
-  %496 = phi i64 [ 0, %491 ], [ %503, %495 ]
-  %497 = getelementptr i16, ptr %494, i64 %496
-  %498 = getelementptr inbounds nuw i8, ptr %497, i64 16
+494:                                              ; preds = %494, %490
+  %495 = phi i64 [ 0, %490 ], [ %502, %494 ]
+  %496 = getelementptr i16, ptr %493, i64 %495
+  %497 = getelementptr inbounds nuw i8, ptr %496, i64 16
+  %498 = load <8 x i16>, ptr %496, align 2, !tbaa !33
   %499 = load <8 x i16>, ptr %497, align 2, !tbaa !33
-  %500 = load <8 x i16>, ptr %498, align 2, !tbaa !33
+  %500 = or <8 x i16> %498, splat (i16 -32768)
   %501 = or <8 x i16> %499, splat (i16 -32768)
-  %502 = or <8 x i16> %500, splat (i16 -32768)
+  store <8 x i16> %500, ptr %496, align 2, !tbaa !33
   store <8 x i16> %501, ptr %497, align 2, !tbaa !33
-  store <8 x i16> %502, ptr %498, align 2, !tbaa !33
-  %503 = add nuw i64 %496, 16
-  %504 = icmp eq i64 %503, %493
-  br i1 %504, label %505, label %495, !llvm.loop !72
+  %502 = add nuw i64 %495, 16
+  %503 = icmp eq i64 %502, %492
+  br i1 %503, label %504, label %494, !llvm.loop !73
 
-505:                                              ; preds = %495
-  %506 = icmp eq i64 %487, %493
-  br i1 %506, label %533, label %507
+504:                                              ; preds = %494
+  %505 = icmp eq i64 %486, %492
+  br i1 %505, label %532, label %506
 
-507:                                              ; preds = %505
-  %508 = add nsw i64 %493, %437
-  %509 = icmp eq i64 %492, 0
-  br i1 %509, label %524, label %510, !prof !45
+506:                                              ; preds = %504
+  %507 = add nsw i64 %492, %437
+  %508 = icmp eq i64 %491, 0
+  br i1 %508, label %523, label %509, !prof !45
 
-510:                                              ; preds = %489, %507
-  %511 = phi i64 [ %493, %507 ], [ 0, %489 ]
-  %512 = and i64 %487, -4
-  %513 = add nsw i64 %512, %437
-  %514 = getelementptr i16, ptr %432, i64 %437
-  br label %515
+509:                                              ; preds = %488, %506
+  %510 = phi i64 [ %492, %506 ], [ 0, %488 ]
+  %511 = and i64 %486, -4
+  %512 = add nsw i64 %511, %437
+  %513 = getelementptr i16, ptr %432, i64 %437
+  br label %514
 
-515:                                              ; preds = %515, %510
-  %516 = phi i64 [ %511, %510 ], [ %520, %515 ]
-  %517 = getelementptr i16, ptr %514, i64 %516
-  %518 = load <4 x i16>, ptr %517, align 2, !tbaa !33
-  %519 = or <4 x i16> %518, splat (i16 -32768)
-  store <4 x i16> %519, ptr %517, align 2, !tbaa !33
-  %520 = add nuw i64 %516, 4
-  %521 = icmp eq i64 %520, %512
-  br i1 %521, label %522, label %515, !llvm.loop !73
+514:                                              ; preds = %514, %509
+  %515 = phi i64 [ %510, %509 ], [ %519, %514 ]
+  %516 = getelementptr i16, ptr %513, i64 %515
+  %517 = load <4 x i16>, ptr %516, align 2, !tbaa !33
+  %518 = or <4 x i16> %517, splat (i16 -32768)
+  store <4 x i16> %518, ptr %516, align 2, !tbaa !33
+  %519 = add nuw i64 %515, 4
+  %520 = icmp eq i64 %519, %511
+  br i1 %520, label %521, label %514, !llvm.loop !74
 
-522:                                              ; preds = %515
-  %523 = icmp eq i64 %487, %512
-  br i1 %523, label %533, label %524
+521:                                              ; preds = %514
+  %522 = icmp eq i64 %486, %511
+  br i1 %522, label %532, label %523
 
-524:                                              ; preds = %485, %507, %522
-  %525 = phi i64 [ %437, %485 ], [ %508, %507 ], [ %513, %522 ]
-  br label %526
+523:                                              ; preds = %484, %506, %521
+  %524 = phi i64 [ %437, %484 ], [ %507, %506 ], [ %512, %521 ]
+  br label %525
 
-526:                                              ; preds = %524, %526
-  %527 = phi i64 [ %531, %526 ], [ %525, %524 ]
-  %528 = getelementptr inbounds nuw i16, ptr %432, i64 %527
-  %529 = load i16, ptr %528, align 2, !tbaa !33
-  %530 = or i16 %529, -32768
-  store i16 %530, ptr %528, align 2, !tbaa !33
-  %531 = add nuw nsw i64 %527, 1
-  %532 = icmp eq i64 %531, %486
-  br i1 %532, label %533, label %526, !llvm.loop !74
+525:                                              ; preds = %523, %525
+  %526 = phi i64 [ %530, %525 ], [ %524, %523 ]
+  %527 = getelementptr inbounds nuw i16, ptr %432, i64 %526
+  %528 = load i16, ptr %527, align 2, !tbaa !33
+  %529 = or i16 %528, -32768
+  store i16 %529, ptr %527, align 2, !tbaa !33
+  %530 = add nuw nsw i64 %526, 1
+  %531 = icmp eq i64 %530, %485
+  br i1 %531, label %532, label %525, !llvm.loop !75
 
-533:                                              ; preds = %526, %505, %522, %483, %475
-  %534 = phi i32 [ %436, %475 ], [ 1, %483 ], [ 1, %505 ], [ 1, %522 ], [ 1, %526 ]
-  %535 = icmp ult i32 %476, %429
-  br i1 %535, label %434, label %442, !llvm.loop !75
+532:                                              ; preds = %525, %504, %521, %482, %474
+  %533 = phi i32 [ %436, %474 ], [ 1, %482 ], [ 1, %504 ], [ 1, %521 ], [ 1, %525 ]
+  %534 = icmp ult i32 %475, %429
+  br i1 %534, label %434, label %442, !llvm.loop !76
 
-536:                                              ; preds = %442
-  %537 = icmp eq i32 %443, 0
-  br i1 %537, label %538, label %750
+535:                                              ; preds = %442
+  %536 = icmp eq i32 %443, 0
+  br i1 %536, label %394, label %746
 
-538:                                              ; preds = %536, %392
-  %539 = load ptr, ptr %94, align 8, !tbaa !23
-  br label %552
+537:                                              ; preds = %619
+  %538 = zext i32 %605 to i64
+  %539 = shl nuw i64 %538, 32
+  %540 = zext i32 %620 to i64
+  %541 = or disjoint i64 %539, %540
+  br label %648
 
-540:                                              ; preds = %624, %359
-  %541 = phi i32 [ 0, %359 ], [ %628, %624 ]
-  %542 = phi i32 [ 0, %359 ], [ %627, %624 ]
-  %543 = phi i32 [ -1, %359 ], [ %626, %624 ]
-  %544 = phi i32 [ -1, %359 ], [ %625, %624 ]
-  %545 = select i1 %103, i32 %542, i32 0
-  %546 = select i1 %102, i32 %543, i32 %545
-  %547 = xor i32 %541, -1
-  %548 = and i32 %546, %547
-  %549 = icmp eq i32 %541, 0
-  %550 = icmp ne i32 %548, 0
-  %551 = select i1 %549, i1 true, i1 %550
-  br i1 %551, label %661, label %657
+542:                                              ; preds = %394, %619
+  %543 = phi i32 [ %605, %619 ], [ 0, %394 ]
+  %544 = phi i32 [ %620, %619 ], [ 0, %394 ]
+  %545 = phi i64 [ %621, %619 ], [ %362, %394 ]
+  %546 = phi i64 [ %614, %619 ], [ -1, %394 ]
+  %547 = getelementptr inbounds nuw i32, ptr %358, i64 %545
+  %548 = load i32, ptr %547, align 4, !tbaa !5
+  %549 = zext i32 %548 to i64
+  %550 = getelementptr inbounds nuw i32, ptr %393, i64 %549
+  %551 = load i32, ptr %550, align 4, !tbaa !5
+  %552 = add i32 %548, 1
+  %553 = zext i32 %552 to i64
+  %554 = getelementptr inbounds nuw i32, ptr %393, i64 %553
+  %555 = load i32, ptr %554, align 4, !tbaa !5
+  %556 = icmp ult i32 %551, %555
+  br i1 %556, label %557, label %603
 
-552:                                              ; preds = %538, %624
-  %553 = phi i64 [ %364, %538 ], [ %629, %624 ]
-  %554 = phi i32 [ -1, %538 ], [ %625, %624 ]
-  %555 = phi i32 [ -1, %538 ], [ %626, %624 ]
-  %556 = phi i32 [ 0, %538 ], [ %627, %624 ]
-  %557 = phi i32 [ 0, %538 ], [ %628, %624 ]
-  %558 = getelementptr inbounds nuw i32, ptr %358, i64 %553
-  %559 = load i32, ptr %558, align 4, !tbaa !5
-  %560 = zext i32 %559 to i64
-  %561 = getelementptr inbounds nuw i32, ptr %539, i64 %560
-  %562 = load i32, ptr %561, align 4, !tbaa !5
-  %563 = add i32 %559, 1
-  %564 = zext i32 %563 to i64
-  %565 = getelementptr inbounds nuw i32, ptr %539, i64 %564
-  %566 = load i32, ptr %565, align 4, !tbaa !5
-  %567 = icmp ult i32 %562, %566
-  br i1 %567, label %568, label %614
+557:                                              ; preds = %542
+  %558 = load ptr, ptr %103, align 8, !tbaa !32
+  %559 = zext i32 %551 to i64
+  %560 = zext i32 %555 to i64
+  %561 = sub nsw i64 %560, %559
+  %562 = icmp ult i64 %561, 8
+  br i1 %562, label %589, label %563
 
-568:                                              ; preds = %552
-  %569 = load ptr, ptr %100, align 8, !tbaa !32
-  %570 = zext i32 %562 to i64
-  %571 = zext i32 %566 to i64
-  %572 = sub nsw i64 %571, %570
-  %573 = icmp ult i64 %572, 8
-  br i1 %573, label %600, label %574
+563:                                              ; preds = %557
+  %564 = and i64 %561, -8
+  %565 = add nsw i64 %564, %559
+  %566 = getelementptr i16, ptr %558, i64 %559
+  br label %567
 
-574:                                              ; preds = %568
-  %575 = and i64 %572, -8
-  %576 = add nsw i64 %575, %570
-  %577 = getelementptr i16, ptr %569, i64 %570
-  br label %578
+567:                                              ; preds = %567, %563
+  %568 = phi i64 [ 0, %563 ], [ %583, %567 ]
+  %569 = phi <4 x i32> [ zeroinitializer, %563 ], [ %581, %567 ]
+  %570 = phi <4 x i32> [ zeroinitializer, %563 ], [ %582, %567 ]
+  %571 = getelementptr i16, ptr %566, i64 %568
+  %572 = getelementptr inbounds nuw i8, ptr %571, i64 8
+  %573 = load <4 x i16>, ptr %571, align 2, !tbaa !33
+  %574 = load <4 x i16>, ptr %572, align 2, !tbaa !33
+  %575 = and <4 x i16> %573, splat (i16 255)
+  %576 = and <4 x i16> %574, splat (i16 255)
+  %577 = zext nneg <4 x i16> %575 to <4 x i32>
+  %578 = zext nneg <4 x i16> %576 to <4 x i32>
+  %579 = shl nuw <4 x i32> splat (i32 1), %577
+  %580 = shl nuw <4 x i32> splat (i32 1), %578
+  %581 = or <4 x i32> %579, %569
+  %582 = or <4 x i32> %580, %570
+  %583 = add nuw i64 %568, 8
+  %584 = icmp eq i64 %583, %564
+  br i1 %584, label %585, label %567, !llvm.loop !77
 
-578:                                              ; preds = %578, %574
-  %579 = phi i64 [ 0, %574 ], [ %594, %578 ]
-  %580 = phi <4 x i32> [ zeroinitializer, %574 ], [ %592, %578 ]
-  %581 = phi <4 x i32> [ zeroinitializer, %574 ], [ %593, %578 ]
-  %582 = getelementptr i16, ptr %577, i64 %579
-  %583 = getelementptr inbounds nuw i8, ptr %582, i64 8
-  %584 = load <4 x i16>, ptr %582, align 2, !tbaa !33
-  %585 = load <4 x i16>, ptr %583, align 2, !tbaa !33
-  %586 = and <4 x i16> %584, splat (i16 255)
-  %587 = and <4 x i16> %585, splat (i16 255)
-  %588 = zext nneg <4 x i16> %586 to <4 x i32>
-  %589 = zext nneg <4 x i16> %587 to <4 x i32>
-  %590 = shl nuw <4 x i32> splat (i32 1), %588
-  %591 = shl nuw <4 x i32> splat (i32 1), %589
-  %592 = or <4 x i32> %590, %580
-  %593 = or <4 x i32> %591, %581
-  %594 = add nuw i64 %579, 8
-  %595 = icmp eq i64 %594, %575
-  br i1 %595, label %596, label %578, !llvm.loop !76
+585:                                              ; preds = %567
+  %586 = or <4 x i32> %582, %581
+  %587 = tail call i32 @llvm.vector.reduce.or.v4i32(<4 x i32> %586)
+  %588 = icmp eq i64 %561, %564
+  br i1 %588, label %603, label %589
 
-596:                                              ; preds = %578
-  %597 = or <4 x i32> %593, %592
-  %598 = tail call i32 @llvm.vector.reduce.or.v4i32(<4 x i32> %597)
-  %599 = icmp eq i64 %572, %575
-  br i1 %599, label %616, label %600
+589:                                              ; preds = %557, %585
+  %590 = phi i64 [ %559, %557 ], [ %565, %585 ]
+  %591 = phi i32 [ 0, %557 ], [ %587, %585 ]
+  br label %592
 
-600:                                              ; preds = %568, %596
-  %601 = phi i64 [ %570, %568 ], [ %576, %596 ]
-  %602 = phi i32 [ 0, %568 ], [ %598, %596 ]
-  br label %603
+592:                                              ; preds = %589, %592
+  %593 = phi i64 [ %601, %592 ], [ %590, %589 ]
+  %594 = phi i32 [ %600, %592 ], [ %591, %589 ]
+  %595 = getelementptr inbounds nuw i16, ptr %558, i64 %593
+  %596 = load i16, ptr %595, align 2, !tbaa !33
+  %597 = and i16 %596, 255
+  %598 = zext nneg i16 %597 to i32
+  %599 = shl nuw i32 1, %598
+  %600 = or i32 %599, %594
+  %601 = add nuw nsw i64 %593, 1
+  %602 = icmp eq i64 %601, %560
+  br i1 %602, label %603, label %592, !llvm.loop !78
 
-603:                                              ; preds = %600, %603
-  %604 = phi i64 [ %612, %603 ], [ %601, %600 ]
-  %605 = phi i32 [ %611, %603 ], [ %602, %600 ]
-  %606 = getelementptr inbounds nuw i16, ptr %569, i64 %604
-  %607 = load i16, ptr %606, align 2, !tbaa !33
-  %608 = and i16 %607, 255
-  %609 = zext nneg i16 %608 to i32
-  %610 = shl nuw i32 1, %609
-  %611 = or i32 %610, %605
-  %612 = add nuw nsw i64 %604, 1
-  %613 = icmp eq i64 %612, %571
-  br i1 %613, label %616, label %603, !llvm.loop !77
+603:                                              ; preds = %592, %585, %542
+  %604 = phi i32 [ 0, %542 ], [ %587, %585 ], [ %600, %592 ]
+  %605 = or i32 %604, %543
+  %606 = trunc i64 %546 to i32
+  %607 = and i32 %604, %606
+  %608 = zext i32 %607 to i64
+  %609 = lshr i64 %546, 32
+  %610 = trunc nuw i64 %609 to i32
+  %611 = tail call i32 @llvm.umin.i32(i32 %548, i32 %610)
+  %612 = zext i32 %611 to i64
+  %613 = shl nuw i64 %612, 32
+  %614 = or disjoint i64 %613, %608
+  br i1 %556, label %615, label %619
 
-614:                                              ; preds = %552
-  %615 = tail call i32 @llvm.umin.i32(i32 %559, i32 %554)
-  br label %624
+615:                                              ; preds = %603
+  %616 = load ptr, ptr %103, align 8, !tbaa !32
+  %617 = zext i32 %551 to i64
+  %618 = zext i32 %555 to i64
+  br label %623
 
-616:                                              ; preds = %603, %596
-  %617 = phi i32 [ %598, %596 ], [ %611, %603 ]
-  %618 = or i32 %617, %556
-  %619 = and i32 %617, %555
-  %620 = tail call i32 @llvm.umin.i32(i32 %559, i32 %554)
-  %621 = load ptr, ptr %100, align 8, !tbaa !32
-  %622 = zext i32 %562 to i64
-  %623 = zext i32 %566 to i64
-  br label %631
+619:                                              ; preds = %644, %603
+  %620 = phi i32 [ %544, %603 ], [ %645, %644 ]
+  %621 = add nuw i64 %545, 1
+  %622 = icmp eq i64 %621, %370
+  br i1 %622, label %537, label %542, !llvm.loop !79
 
-624:                                              ; preds = %653, %614
-  %625 = phi i32 [ %615, %614 ], [ %620, %653 ]
-  %626 = phi i32 [ 0, %614 ], [ %619, %653 ]
-  %627 = phi i32 [ %556, %614 ], [ %618, %653 ]
-  %628 = phi i32 [ %557, %614 ], [ %654, %653 ]
-  %629 = add nuw nsw i64 %553, 1
-  %630 = icmp eq i64 %629, %370
-  br i1 %630, label %540, label %552, !llvm.loop !78
+623:                                              ; preds = %644, %615
+  %624 = phi i64 [ %617, %615 ], [ %646, %644 ]
+  %625 = phi i32 [ %544, %615 ], [ %645, %644 ]
+  %626 = getelementptr inbounds nuw i16, ptr %616, i64 %624
+  %627 = load i16, ptr %626, align 2, !tbaa !33
+  %628 = icmp sgt i16 %627, -1
+  br i1 %628, label %629, label %644
 
-631:                                              ; preds = %616, %653
-  %632 = phi i64 [ %622, %616 ], [ %655, %653 ]
-  %633 = phi i32 [ %557, %616 ], [ %654, %653 ]
-  %634 = getelementptr inbounds nuw i16, ptr %621, i64 %632
-  %635 = load i16, ptr %634, align 2, !tbaa !33
-  %636 = icmp sgt i16 %635, -1
-  br i1 %636, label %637, label %653
+629:                                              ; preds = %623
+  %630 = load ptr, ptr %102, align 8, !tbaa !31
+  %631 = getelementptr inbounds nuw i32, ptr %630, i64 %624
+  %632 = load i32, ptr %631, align 4, !tbaa !5
+  %633 = icmp eq i32 %632, -1
+  br i1 %633, label %644, label %634
 
-637:                                              ; preds = %631
-  %638 = load ptr, ptr %99, align 8, !tbaa !31
-  %639 = getelementptr inbounds nuw i32, ptr %638, i64 %632
-  %640 = load i32, ptr %639, align 4, !tbaa !5
-  %641 = icmp eq i32 %640, -1
-  br i1 %641, label %653, label %642
+634:                                              ; preds = %629
+  %635 = zext i32 %632 to i64
+  %636 = getelementptr inbounds nuw i32, ptr %374, i64 %635
+  %637 = load i32, ptr %636, align 4, !tbaa !5
+  %638 = icmp eq i32 %637, %371
+  br i1 %638, label %639, label %644
 
-642:                                              ; preds = %637
-  %643 = load ptr, ptr %92, align 8, !tbaa !48
-  %644 = zext i32 %640 to i64
-  %645 = getelementptr inbounds nuw i32, ptr %643, i64 %644
-  %646 = load i32, ptr %645, align 4, !tbaa !5
-  %647 = icmp eq i32 %646, %371
-  br i1 %647, label %648, label %653
+639:                                              ; preds = %634
+  %640 = and i16 %627, 255
+  %641 = zext nneg i16 %640 to i32
+  %642 = shl nuw i32 1, %641
+  %643 = or i32 %642, %625
+  br label %644
 
-648:                                              ; preds = %642
-  %649 = and i16 %635, 255
-  %650 = zext nneg i16 %649 to i32
-  %651 = shl nuw i32 1, %650
-  %652 = or i32 %651, %633
-  br label %653
+644:                                              ; preds = %639, %634, %629, %623
+  %645 = phi i32 [ %643, %639 ], [ %625, %634 ], [ %625, %629 ], [ %625, %623 ]
+  %646 = add nuw nsw i64 %624, 1
+  %647 = icmp eq i64 %646, %618
+  br i1 %647, label %619, label %623, !llvm.loop !80
 
-653:                                              ; preds = %631, %637, %642, %648
-  %654 = phi i32 [ %652, %648 ], [ %633, %642 ], [ %633, %637 ], [ %633, %631 ]
-  %655 = add nuw nsw i64 %632, 1
-  %656 = icmp eq i64 %655, %623
-  br i1 %656, label %624, label %631, !llvm.loop !79
+648:                                              ; preds = %537, %359
+  %649 = phi i64 [ -1, %359 ], [ %614, %537 ]
+  %650 = phi i64 [ 0, %359 ], [ %541, %537 ]
+  %651 = trunc i64 %650 to i32
+  %652 = lshr i64 %649, 32
+  switch i64 %1, label %658 [
+    i64 1, label %656
+    i64 2, label %653
+  ]
 
-657:                                              ; preds = %540
-  %658 = icmp ult i32 %544, %363
-  br i1 %658, label %659, label %756
+653:                                              ; preds = %648
+  %654 = lshr i64 %650, 32
+  %655 = trunc nuw i64 %654 to i32
+  br label %658
 
-659:                                              ; preds = %657
-  store i64 %364, ptr %104, align 8, !tbaa !80
-  store i64 %370, ptr %105, align 8, !tbaa !81
-  %660 = zext i32 %544 to i64
-  store i64 %660, ptr %106, align 8, !tbaa !82
-  br label %756
+656:                                              ; preds = %648
+  %657 = trunc i64 %649 to i32
+  br label %658
 
-661:                                              ; preds = %540
-  %662 = or i1 %107, %549
-  br i1 %662, label %756, label %663
+658:                                              ; preds = %656, %653, %648
+  %659 = phi i32 [ 0, %648 ], [ %655, %653 ], [ %657, %656 ]
+  %660 = xor i32 %651, -1
+  %661 = and i32 %659, %660
+  %662 = icmp eq i32 %651, 0
+  %663 = icmp ne i32 %661, 0
+  %664 = select i1 %662, i1 true, i1 %663
+  br i1 %664, label %668, label %665
 
-663:                                              ; preds = %661
-  %664 = trunc nuw i64 %364 to i32
-  br i1 %372, label %665, label %667
+665:                                              ; preds = %658
+  %666 = icmp ugt i64 %360, %652
+  br i1 %666, label %667, label %746
 
-665:                                              ; preds = %663
-  %666 = load ptr, ptr %94, align 8, !tbaa !23
-  br label %671
+667:                                              ; preds = %665
+  store i64 %362, ptr %105, align 8, !tbaa !81
+  store i64 %370, ptr %106, align 8, !tbaa !82
+  store i64 %652, ptr %86, align 8, !tbaa !48
+  br label %746
 
-667:                                              ; preds = %741, %663
-  %668 = phi i32 [ %664, %663 ], [ %742, %741 ]
-  %669 = zext i32 %668 to i64
-  %670 = icmp eq i64 %364, %669
-  br i1 %670, label %756, label %745
+668:                                              ; preds = %658
+  %669 = or i1 %107, %662
+  %670 = or i1 %372, %669
+  br i1 %670, label %746, label %671
 
-671:                                              ; preds = %665, %741
-  %672 = phi i64 [ %364, %665 ], [ %743, %741 ]
-  %673 = phi i32 [ %664, %665 ], [ %742, %741 ]
-  %674 = getelementptr inbounds nuw i32, ptr %358, i64 %672
-  %675 = load i32, ptr %674, align 4, !tbaa !5
-  %676 = zext i32 %675 to i64
-  %677 = getelementptr inbounds nuw i32, ptr %666, i64 %676
-  %678 = load i32, ptr %677, align 4, !tbaa !5
-  %679 = add i32 %675, 1
-  %680 = zext i32 %679 to i64
-  %681 = getelementptr inbounds nuw i32, ptr %666, i64 %680
-  %682 = load i32, ptr %681, align 4, !tbaa !5
-  %683 = icmp ult i32 %678, %682
-  br i1 %683, label %684, label %737
+671:                                              ; preds = %668
+  %672 = load ptr, ptr %97, align 8, !tbaa !23
+  br label %673
 
-684:                                              ; preds = %671
-  %685 = load ptr, ptr %100, align 8, !tbaa !32
-  %686 = zext i32 %678 to i64
-  %687 = zext i32 %682 to i64
-  %688 = sub nsw i64 %687, %686
-  %689 = icmp ult i64 %688, 8
-  br i1 %689, label %716, label %690
+673:                                              ; preds = %742, %671
+  %674 = phi i64 [ %362, %671 ], [ %743, %742 ]
+  %675 = phi i64 [ %362, %671 ], [ %744, %742 ]
+  %676 = getelementptr inbounds nuw i32, ptr %358, i64 %675
+  %677 = load i32, ptr %676, align 4, !tbaa !5
+  %678 = zext i32 %677 to i64
+  %679 = getelementptr inbounds nuw i32, ptr %672, i64 %678
+  %680 = load i32, ptr %679, align 4, !tbaa !5
+  %681 = add i32 %677, 1
+  %682 = zext i32 %681 to i64
+  %683 = getelementptr inbounds nuw i32, ptr %672, i64 %682
+  %684 = load i32, ptr %683, align 4, !tbaa !5
+  %685 = icmp ult i32 %680, %684
+  br i1 %685, label %686, label %739
 
-690:                                              ; preds = %684
-  %691 = and i64 %688, -8
-  %692 = add nsw i64 %691, %686
-  %693 = getelementptr i16, ptr %685, i64 %686
-  br label %694
+686:                                              ; preds = %673
+  %687 = load ptr, ptr %103, align 8, !tbaa !32
+  %688 = zext i32 %680 to i64
+  %689 = zext i32 %684 to i64
+  %690 = sub nsw i64 %689, %688
+  %691 = icmp ult i64 %690, 8
+  br i1 %691, label %718, label %692
 
-694:                                              ; preds = %694, %690
-  %695 = phi i64 [ 0, %690 ], [ %710, %694 ]
-  %696 = phi <4 x i32> [ zeroinitializer, %690 ], [ %708, %694 ]
-  %697 = phi <4 x i32> [ zeroinitializer, %690 ], [ %709, %694 ]
-  %698 = getelementptr i16, ptr %693, i64 %695
-  %699 = getelementptr inbounds nuw i8, ptr %698, i64 8
-  %700 = load <4 x i16>, ptr %698, align 2, !tbaa !33
-  %701 = load <4 x i16>, ptr %699, align 2, !tbaa !33
-  %702 = and <4 x i16> %700, splat (i16 255)
-  %703 = and <4 x i16> %701, splat (i16 255)
-  %704 = zext nneg <4 x i16> %702 to <4 x i32>
-  %705 = zext nneg <4 x i16> %703 to <4 x i32>
-  %706 = shl nuw <4 x i32> splat (i32 1), %704
-  %707 = shl nuw <4 x i32> splat (i32 1), %705
-  %708 = or <4 x i32> %706, %696
-  %709 = or <4 x i32> %707, %697
-  %710 = add nuw i64 %695, 8
-  %711 = icmp eq i64 %710, %691
-  br i1 %711, label %712, label %694, !llvm.loop !83
+692:                                              ; preds = %686
+  %693 = and i64 %690, -8
+  %694 = add nsw i64 %693, %688
+  %695 = getelementptr i16, ptr %687, i64 %688
+  br label %696
 
-712:                                              ; preds = %694
-  %713 = or <4 x i32> %709, %708
-  %714 = tail call i32 @llvm.vector.reduce.or.v4i32(<4 x i32> %713)
-  %715 = icmp eq i64 %688, %691
-  br i1 %715, label %730, label %716
+696:                                              ; preds = %696, %692
+  %697 = phi i64 [ 0, %692 ], [ %712, %696 ]
+  %698 = phi <4 x i32> [ zeroinitializer, %692 ], [ %710, %696 ]
+  %699 = phi <4 x i32> [ zeroinitializer, %692 ], [ %711, %696 ]
+  %700 = getelementptr i16, ptr %695, i64 %697
+  %701 = getelementptr inbounds nuw i8, ptr %700, i64 8
+  %702 = load <4 x i16>, ptr %700, align 2, !tbaa !33
+  %703 = load <4 x i16>, ptr %701, align 2, !tbaa !33
+  %704 = and <4 x i16> %702, splat (i16 255)
+  %705 = and <4 x i16> %703, splat (i16 255)
+  %706 = zext nneg <4 x i16> %704 to <4 x i32>
+  %707 = zext nneg <4 x i16> %705 to <4 x i32>
+  %708 = shl nuw <4 x i32> splat (i32 1), %706
+  %709 = shl nuw <4 x i32> splat (i32 1), %707
+  %710 = or <4 x i32> %708, %698
+  %711 = or <4 x i32> %709, %699
+  %712 = add nuw i64 %697, 8
+  %713 = icmp eq i64 %712, %693
+  br i1 %713, label %714, label %696, !llvm.loop !83
 
-716:                                              ; preds = %684, %712
-  %717 = phi i64 [ %686, %684 ], [ %692, %712 ]
-  %718 = phi i32 [ 0, %684 ], [ %714, %712 ]
-  br label %719
+714:                                              ; preds = %696
+  %715 = or <4 x i32> %711, %710
+  %716 = tail call i32 @llvm.vector.reduce.or.v4i32(<4 x i32> %715)
+  %717 = icmp eq i64 %690, %693
+  br i1 %717, label %732, label %718
 
-719:                                              ; preds = %716, %719
-  %720 = phi i64 [ %728, %719 ], [ %717, %716 ]
-  %721 = phi i32 [ %727, %719 ], [ %718, %716 ]
-  %722 = getelementptr inbounds nuw i16, ptr %685, i64 %720
-  %723 = load i16, ptr %722, align 2, !tbaa !33
-  %724 = and i16 %723, 255
-  %725 = zext nneg i16 %724 to i32
-  %726 = shl nuw i32 1, %725
-  %727 = or i32 %726, %721
-  %728 = add nuw nsw i64 %720, 1
-  %729 = icmp eq i64 %728, %687
-  br i1 %729, label %730, label %719, !llvm.loop !84
+718:                                              ; preds = %686, %714
+  %719 = phi i64 [ %688, %686 ], [ %694, %714 ]
+  %720 = phi i32 [ 0, %686 ], [ %716, %714 ]
+  br label %721
 
-730:                                              ; preds = %719, %712
-  %731 = phi i32 [ %714, %712 ], [ %727, %719 ]
-  %732 = and i32 %731, %548
-  %733 = icmp eq i32 %732, 0
-  br i1 %733, label %737, label %734
+721:                                              ; preds = %718, %721
+  %722 = phi i64 [ %730, %721 ], [ %719, %718 ]
+  %723 = phi i32 [ %729, %721 ], [ %720, %718 ]
+  %724 = getelementptr inbounds nuw i16, ptr %687, i64 %722
+  %725 = load i16, ptr %724, align 2, !tbaa !33
+  %726 = and i16 %725, 255
+  %727 = zext nneg i16 %726 to i32
+  %728 = shl nuw i32 1, %727
+  %729 = or i32 %728, %723
+  %730 = add nuw nsw i64 %722, 1
+  %731 = icmp eq i64 %730, %689
+  br i1 %731, label %732, label %721, !llvm.loop !84
 
-734:                                              ; preds = %730
-  %735 = load ptr, ptr %92, align 8, !tbaa !48
-  %736 = getelementptr inbounds nuw i32, ptr %735, i64 %676
-  store i32 0, ptr %736, align 4, !tbaa !5
-  br label %741
+732:                                              ; preds = %721, %714
+  %733 = phi i32 [ %716, %714 ], [ %729, %721 ]
+  %734 = and i32 %733, %661
+  %735 = icmp eq i32 %734, 0
+  br i1 %735, label %739, label %736
 
-737:                                              ; preds = %671, %730
-  %738 = add i32 %673, 1
-  %739 = zext i32 %673 to i64
-  %740 = getelementptr inbounds nuw i32, ptr %358, i64 %739
-  store i32 %675, ptr %740, align 4, !tbaa !5
-  br label %741
+736:                                              ; preds = %732
+  %737 = load ptr, ptr %95, align 8, !tbaa !49
+  %738 = getelementptr inbounds nuw i32, ptr %737, i64 %678
+  store i32 0, ptr %738, align 4, !tbaa !5
+  br label %742
 
-741:                                              ; preds = %737, %734
-  %742 = phi i32 [ %673, %734 ], [ %738, %737 ]
-  %743 = add nuw nsw i64 %672, 1
-  %744 = icmp eq i64 %743, %370
-  br i1 %744, label %667, label %671, !llvm.loop !85
+739:                                              ; preds = %732, %673
+  %740 = add i64 %674, 1
+  %741 = getelementptr inbounds nuw i32, ptr %358, i64 %674
+  store i32 %677, ptr %741, align 4, !tbaa !5
+  br label %742
 
-745:                                              ; preds = %667
-  %746 = shl i64 %360, 3
-  %747 = getelementptr inbounds nuw i8, ptr %87, i64 %746
-  store i32 %664, ptr %747, align 4, !tbaa !5
-  %748 = add i64 %360, 1
-  %749 = getelementptr inbounds nuw i8, ptr %747, i64 4
-  store i32 %668, ptr %749, align 4, !tbaa !5
-  br label %756
+742:                                              ; preds = %739, %736
+  %743 = phi i64 [ %674, %736 ], [ %740, %739 ]
+  %744 = add nuw i64 %675, 1
+  %745 = icmp eq i64 %744, %370
+  br i1 %745, label %746, label %673, !llvm.loop !85
 
-750:                                              ; preds = %536
-  %751 = trunc nuw i64 %364 to i32
-  %752 = shl i64 %360, 3
-  %753 = getelementptr inbounds nuw i8, ptr %87, i64 %752
-  store i32 %751, ptr %753, align 4, !tbaa !5
-  %754 = add i64 %360, 1
-  %755 = getelementptr inbounds nuw i8, ptr %753, i64 4
-  store i32 %369, ptr %755, align 4, !tbaa !5
-  br label %756
+746:                                              ; preds = %742, %668, %535, %665, %667
+  %747 = phi i64 [ %360, %535 ], [ %360, %668 ], [ %652, %667 ], [ %360, %665 ], [ %360, %742 ]
+  %748 = phi i64 [ %370, %535 ], [ %362, %668 ], [ %362, %667 ], [ %362, %665 ], [ %743, %742 ]
+  %749 = phi i64 [ 0, %535 ], [ 0, %668 ], [ 1, %667 ], [ 1, %665 ], [ 0, %742 ]
+  %750 = or i64 %749, %361
+  %751 = icmp eq i64 %362, %748
+  br i1 %751, label %759, label %752
 
-756:                                              ; preds = %667, %661, %657, %659, %750, %745
-  %757 = phi i32 [ %363, %750 ], [ %363, %657 ], [ %363, %661 ], [ %363, %745 ], [ %544, %659 ], [ %363, %667 ]
-  %758 = phi i64 [ %361, %750 ], [ 1, %657 ], [ %361, %661 ], [ %361, %745 ], [ 1, %659 ], [ %361, %667 ]
-  %759 = phi i64 [ %754, %750 ], [ %360, %657 ], [ %360, %661 ], [ %748, %745 ], [ %360, %659 ], [ %360, %667 ]
-  %760 = icmp ult i32 %369, %125
-  br i1 %760, label %359, label %108, !llvm.loop !86
+752:                                              ; preds = %746
+  %753 = trunc nuw i64 %362 to i32
+  %754 = shl i64 %364, 3
+  %755 = getelementptr inbounds nuw i8, ptr %90, i64 %754
+  store i32 %753, ptr %755, align 4, !tbaa !5
+  %756 = trunc i64 %748 to i32
+  %757 = add i64 %364, 1
+  %758 = getelementptr inbounds nuw i8, ptr %755, i64 4
+  store i32 %756, ptr %758, align 4, !tbaa !5
+  br label %759
 
-761:                                              ; preds = %108, %45, %64
-  %762 = phi i64 [ 0, %45 ], [ 0, %64 ], [ %111, %108 ]
-  ret i64 %762
+759:                                              ; preds = %746, %752
+  %760 = phi i64 [ %364, %746 ], [ %757, %752 ]
+  %761 = icmp ult i32 %369, %125
+  br i1 %761, label %359, label %108, !llvm.loop !86
+
+762:                                              ; preds = %108, %49, %85
+  %763 = phi i64 [ 0, %49 ], [ 0, %85 ], [ %112, %108 ]
+  ret i64 %763
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define i64 @liveness_walk(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #3 {
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %6 = load ptr, ptr %5, align 8, !tbaa !48
+  %6 = load ptr, ptr %5, align 8, !tbaa !49
   %7 = getelementptr inbounds nuw i32, ptr %6, i64 %1
   %8 = load i32, ptr %7, align 4, !tbaa !5
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  %10 = load i64, ptr %9, align 8, !tbaa !80
+  %10 = load i64, ptr %9, align 8, !tbaa !81
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 168
-  %12 = load i64, ptr %11, align 8, !tbaa !81
+  %12 = load i64, ptr %11, align 8, !tbaa !82
   %13 = icmp ult i64 %10, %12
   %14 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %15 = load ptr, ptr %14, align 8, !tbaa !54
+  %15 = load ptr, ptr %14, align 8, !tbaa !55
   br i1 %13, label %16, label %36
 
 16:                                               ; preds = %4
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %18 = load ptr, ptr %17, align 8, !tbaa !50
+  %18 = load ptr, ptr %17, align 8, !tbaa !51
   %19 = sub nuw i64 %12, %10
   %20 = and i64 %19, 3
   %21 = icmp eq i64 %20, 0
@@ -1391,7 +1399,7 @@ define i64 @liveness_walk(ptr noundef readonly captures(none) %0, i64 noundef %1
   store i32 1, ptr %37, align 4, !tbaa !5
   %38 = trunc i64 %1 to i32
   %39 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %40 = load ptr, ptr %39, align 8, !tbaa !62
+  %40 = load ptr, ptr %39, align 8, !tbaa !63
   store i32 %38, ptr %40, align 4, !tbaa !5
   %41 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %42 = load ptr, ptr %41, align 8, !tbaa !23
@@ -1569,14 +1577,14 @@ define i64 @liveness_walk(ptr noundef readonly captures(none) %0, i64 noundef %1
 
 171:                                              ; preds = %108, %161, %168
   %172 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %173 = load ptr, ptr %172, align 8, !tbaa !56
+  %173 = load ptr, ptr %172, align 8, !tbaa !57
   store i32 %106, ptr %173, align 4, !tbaa !5
   %174 = icmp eq i64 %1, %77
   br i1 %174, label %211, label %175
 
 175:                                              ; preds = %171
-  %176 = load ptr, ptr %47, align 8, !tbaa !61
-  %177 = load ptr, ptr %48, align 8, !tbaa !60
+  %176 = load ptr, ptr %47, align 8, !tbaa !62
+  %177 = load ptr, ptr %48, align 8, !tbaa !61
   br label %178
 
 178:                                              ; preds = %175, %178
@@ -1601,10 +1609,10 @@ define i64 @liveness_walk(ptr noundef readonly captures(none) %0, i64 noundef %1
 
 193:                                              ; preds = %189
   store i32 1, ptr %190, align 4, !tbaa !5
-  %194 = load ptr, ptr %47, align 8, !tbaa !61
+  %194 = load ptr, ptr %47, align 8, !tbaa !62
   %195 = getelementptr inbounds nuw i32, ptr %194, i64 %101
   store i32 %106, ptr %195, align 4, !tbaa !5
-  %196 = load ptr, ptr %48, align 8, !tbaa !60
+  %196 = load ptr, ptr %48, align 8, !tbaa !61
   %197 = getelementptr inbounds nuw i32, ptr %196, i64 %101
   store i32 %76, ptr %197, align 4, !tbaa !5
   %198 = add i64 %92, 1
@@ -1700,46 +1708,46 @@ attributes #7 = { nounwind }
 !45 = !{!"branch_weights", i32 4, i32 12}
 !46 = distinct !{!46, !20, !43, !44}
 !47 = !{!10, !16, i64 136}
-!48 = !{!10, !13, i64 72}
-!49 = distinct !{!49, !20, !44, !43}
-!50 = !{!10, !13, i64 56}
-!51 = distinct !{!51, !20}
-!52 = !{!10, !13, i64 120}
-!53 = distinct !{!53, !20}
-!54 = !{!10, !13, i64 80}
-!55 = distinct !{!55, !20}
-!56 = !{!10, !13, i64 64}
-!57 = distinct !{!57, !20, !43, !44}
-!58 = distinct !{!58, !59}
-!59 = !{!"llvm.loop.unroll.disable"}
-!60 = !{!10, !13, i64 88}
-!61 = !{!10, !13, i64 96}
-!62 = !{!10, !13, i64 112}
-!63 = !{!10, !13, i64 104}
-!64 = distinct !{!64, !20}
+!48 = !{!10, !16, i64 176}
+!49 = !{!10, !13, i64 72}
+!50 = distinct !{!50, !20, !44, !43}
+!51 = !{!10, !13, i64 56}
+!52 = distinct !{!52, !20}
+!53 = !{!10, !13, i64 120}
+!54 = distinct !{!54, !20}
+!55 = !{!10, !13, i64 80}
+!56 = distinct !{!56, !20}
+!57 = !{!10, !13, i64 64}
+!58 = distinct !{!58, !20, !43, !44}
+!59 = distinct !{!59, !60}
+!60 = !{!"llvm.loop.unroll.disable"}
+!61 = !{!10, !13, i64 88}
+!62 = !{!10, !13, i64 96}
+!63 = !{!10, !13, i64 112}
+!64 = !{!10, !13, i64 104}
 !65 = distinct !{!65, !20}
 !66 = distinct !{!66, !20}
-!67 = distinct !{!67, !20, !43}
-!68 = distinct !{!68, !59}
-!69 = distinct !{!69, !20}
+!67 = distinct !{!67, !20}
+!68 = distinct !{!68, !20, !43}
+!69 = distinct !{!69, !60}
 !70 = distinct !{!70, !20}
 !71 = distinct !{!71, !20}
-!72 = distinct !{!72, !20, !43, !44}
+!72 = distinct !{!72, !20}
 !73 = distinct !{!73, !20, !43, !44}
-!74 = distinct !{!74, !20, !44, !43}
-!75 = distinct !{!75, !20}
-!76 = distinct !{!76, !20, !43, !44}
-!77 = distinct !{!77, !20, !44, !43}
-!78 = distinct !{!78, !20}
+!74 = distinct !{!74, !20, !43, !44}
+!75 = distinct !{!75, !20, !44, !43}
+!76 = distinct !{!76, !20}
+!77 = distinct !{!77, !20, !43, !44}
+!78 = distinct !{!78, !20, !44, !43}
 !79 = distinct !{!79, !20}
-!80 = !{!10, !16, i64 160}
-!81 = !{!10, !16, i64 168}
-!82 = !{!10, !16, i64 176}
+!80 = distinct !{!80, !20}
+!81 = !{!10, !16, i64 160}
+!82 = !{!10, !16, i64 168}
 !83 = distinct !{!83, !20, !43, !44}
 !84 = distinct !{!84, !20, !44, !43}
 !85 = distinct !{!85, !20}
 !86 = distinct !{!86, !20}
-!87 = distinct !{!87, !59}
+!87 = distinct !{!87, !60}
 !88 = distinct !{!88, !20}
 !89 = distinct !{!89, !20, !43, !44}
 !90 = distinct !{!90, !20, !44, !43}

@@ -204,7 +204,9 @@ class StateGraph:
             pause()
         for at in range(0, self.count, CHUNK):
             if not edges(ctypes.byref(view), graph, at, min(self.count, at + CHUNK)):
-                raise AssertionError("a state has more steps than when it was found")
+                raise AssertionError(
+                    "liveness.c finds more steps than the search has taken: the two disagree on the model"
+                )
             pause()
 
     # -- which loops there are -----------------------------------------------------
@@ -253,7 +255,9 @@ class StateGraph:
         start, path = min(((s, self.round(s, fairness, fair_choices)) for s in starts), key=lambda found: len(found[1]))
         found = lasso(self.compiled, self.search.steps_to(start), [self.step(edge) for edge in path])
         if found is None or found.fairness < fairness or (fair_choices and not found.fair_choices):
-            raise AssertionError("the round that was found is not as fair as it must be")
+            raise AssertionError(
+                "a round of liveness.c is less fair than asked for when its steps are taken one by one"
+            )
         return found
 
     def step(self, edge: int) -> Step:
@@ -299,7 +303,7 @@ class StateGraph:
         """The shortest way from a state of the set to an edge that is wanted, see liveness.c, that edge included."""
         length = self._walk(self.graph, start, wanted, what)
         if not length:
-            raise AssertionError("the set is not strongly connected")
+            raise AssertionError("liveness.c has found a set of states in which one cannot be reached from another")
         edges: list[int] = self.out[:length]
         return edges[::-1]
 
