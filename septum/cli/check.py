@@ -100,6 +100,9 @@ def add_runs(add: Any) -> None:
     add("--runs", type=number(1), default=1000, metavar="N", help="runs of random and pct (default: 1000)")
     add("--seed", type=number(0), default=1, metavar="N", help="first seed of random and pct (default: 1)")
     add("--keep-going", action="store_true", help="do not stop at the first violation")
+    add("--any", action="store_true", help="prove it for any number of CPUs, too, where it holds")
+    add("--invariants", action="store_true", help="with the proof: list its invariants")
+    add("--certificate", metavar="FILE", help="write the proof to a file for septum verify")
     add("--json", action="store_true", help="one JSON object on stdout")
 
 
@@ -123,7 +126,7 @@ def refuse(args: argparse.Namespace) -> None:
     several = args.all or len(args.designs) != 1
     if args.replay is not None and several:
         raise UserError("--replay is of one design; name only that one")
-    for option in ("checkpoint", "resume"):
+    for option in ("checkpoint", "resume", "certificate"):
         if getattr(args, option) is not None and (several or args.strategy != EXHAUSTIVE):
             raise UserError(f"--{option} is of one exhaustive search; name one design, and no other --strategy")
     if args.resume is None and args.checkpoint is None and args.checkpoint_every != CHECKPOINT_EVERY:
@@ -177,6 +180,8 @@ def show(results: Sequence[Verdict], args: argparse.Namespace) -> None:
         show_replay(results[0])
     elif len(args.designs) == 1:
         emit(report.text(results[0]))
+        if args.invariants and results[0].any_number is not None:
+            emit(gap + report.invariants(results[0].any_number))
     else:
         emit(report.table(results))
     for result in results:

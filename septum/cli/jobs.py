@@ -61,6 +61,8 @@ def prepare(name: str, args: argparse.Namespace, scenario: str = "") -> Job:
             seed=args.seed,
             liveness=args.liveness,
             fairness=args.fairness,
+            any_number=args.any or args.invariants or args.certificate is not None,
+            certificate=args.certificate or "",
         )
     except BadSettings as error:
         raise UserError(str(error)) from None

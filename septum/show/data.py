@@ -47,6 +47,7 @@ def as_json(out: Verdict) -> dict[str, Any]:
         "reductions": [{"name": name, "what": what} for name, what in out.reductions.items()],
         "unreached": [where for where, _ in out.unreached],
         "loops": [loop(shown) for shown in out.loops],
+        "any_number": out.any_number and out.any_number._asdict(),
         "off": [{"name": name, "why": why} for name, why in out.off],
     }
 

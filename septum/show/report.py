@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from septum.engine.run import DFS
 from septum.show.progress import rate
 from septum.text import WIDTH, ascii_only, clause, plural, wrap
-from septum.verdict.result import EVERY_OPERATION_ENDS, HOLDS, INCONCLUSIVE, NOT_REACHED, VIOLATED, Verdict
+from septum.verdict.result import EVERY_OPERATION_ENDS, HOLDS, INCONCLUSIVE, NOT_REACHED, VIOLATED, AnyNumber, Verdict
 
 MARKS = {VIOLATED: "!", INCONCLUSIVE: "?", HOLDS: "+", NOT_REACHED: "-"}
 
@@ -46,6 +46,10 @@ def lines(out: Verdict) -> Iterator[str]:
     """The lines of :func:`text`."""
     yield from wrap(title(out), "", "  ")
     yield from wrap(f"{out.verdict}: {out.reason}", "", "  ")
+    if out.any_number is not None:
+        yield from wrap(any_number(out.any_number), "", "  ")
+        for name in out.any_number.not_covered:
+            yield from wrap(f"not covered: {name}", "  ", "    ")
     yield from ("", "checked: + holds, ! violated, ? inconclusive, - not reached")
     yield from checked(out)
     if any(p.name == EVERY_OPERATION_ENDS and p.verdict == HOLDS for p in out.properties):
@@ -59,6 +63,21 @@ def lines(out: Verdict) -> Iterator[str]:
         yield from rows(out.unreached)
     yield from ("", "what it took")
     yield from rows(list(costs(out)))
+
+
+def any_number(found: AnyNumber) -> str:
+    """What is proved for any number of CPUs, in one sentence."""
+    if found.verdict != HOLDS:
+        return f"any number of CPUs: {found.verdict}: {found.reason}"
+    known = plural(len(found.invariants), "invariant")
+    pairs = f"{found.pairs:,} pairs of CPUs, {known} (--invariants lists them)"
+    return f"HOLDS for any number of CPUs, --splits {found.splits}: {pairs}"
+
+
+def invariants(found: AnyNumber) -> str:
+    """The invariants of a proof."""
+    body = [line for sentence in found.invariants for line in wrap(sentence, "  ", "    ")]
+    return ascii_only("\n".join(["invariants, for any number of CPUs", *body]))
 
 
 def checked(out: Verdict) -> Iterator[str]:

@@ -71,7 +71,14 @@ def check(design: DesignLike, settings: Settings, tick: Tick | None = None) -> V
     tried = WAYS[settings.strategy](model, settings, tick)
     costs = changed(tried.costs, seconds={"build": built} | tried.costs.seconds, peak_mb=peak_memory())
     omitted = (*assumptions(design, settings), *tried.omitted)
-    return conclude(design.name, settings, changed(tried, costs=costs, omitted=omitted))
+    found = conclude(design.name, settings, changed(tried, costs=costs, omitted=omitted))
+    if not settings.any_number:
+        return found
+    from septum.verdict.any_number import decide
+
+    return decide(
+        lambda cpus: build(design, settings._replace(cpus=cpus)), settings, found, lambda s: check(design, s, tick)
+    )
 
 
 def replay(design: DesignLike, settings: Settings, keys: str) -> Verdict:

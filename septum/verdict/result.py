@@ -56,6 +56,7 @@ class Settings(NamedTuple):
     ``checkpoint``  file to which the search is written every ``every`` seconds; ``resume`` one to continue from;
     ``runs, seed``  for the strategies random and pct;
     ``cover``       find the lines that no interleaving executes;
+    ``any_number``  prove what holds for any number of CPUs, too; ``certificate`` file to write the proof to, or "";
     ``liveness``    find runs that repeat forever as well; ``fairness`` of CPUs in them, one of FAIRNESS.
     """
 
@@ -81,6 +82,8 @@ class Settings(NamedTuple):
     cover: bool = True
     liveness: bool = False
     fairness: str = WEAK
+    any_number: bool = False
+    certificate: str = ""
 
 
 class PropertyVerdict(NamedTuple):
@@ -160,6 +163,23 @@ class Counterexample(NamedTuple):
     key: str
     runs: tuple[Recorded, ...]
     loop: ShownLoop | None = None
+
+
+class AnyNumber(NamedTuple):
+    """What is proved for any number of CPUs.
+
+    ``verdict``      HOLDS or INCONCLUSIVE, with the ``reason``; ``splits`` of each CPU that it is about;
+    ``pairs``        of CPUs that were seen together; ``invariants`` as sentences;
+    ``not_covered``  what it says nothing of; ``seconds`` phase -> seconds.
+    """
+
+    verdict: str
+    splits: int
+    pairs: int
+    invariants: tuple[str, ...]
+    not_covered: tuple[str, ...]
+    reason: str
+    seconds: dict[str, float] = {}  # never changed
 
 
 # -- what a check finds out ------------------------------------------------------------
@@ -245,6 +265,7 @@ class Verdict(Costs):
     ``properties``  the verdict of each; ``violations`` with the runs that show them;
     ``cut``         what cut the search, if anything;
     ``loops``       runs that repeat forever: the one that violates every-operation-ends, or those that are ruled out;
+    ``any_number``  what is proved for any number of CPUs, if that was asked;
     ``reductions, off, unreached, run``  as in :class:`Tried`, where ``off`` is called ``omitted``.
     """
 
@@ -260,6 +281,7 @@ class Verdict(Costs):
     unreached: tuple[tuple[str, str], ...] = ()
     loops: tuple[ShownLoop, ...] = ()
     run: Recorded | None = None
+    any_number: AnyNumber | None = None
 
     @property
     def exit_code(self) -> int:

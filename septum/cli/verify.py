@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""``septum verify``: check the certificate of a proof for any number of CPUs."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from septum.cli.output import DONE, INCONCLUSIVE, UserError, emit
+from septum.text import ascii_only, one_line
+
+
+def add(commands: Any) -> None:
+    """Add the command."""
+    verify = commands.add_parser(
+        "verify",
+        help="check a proof for any number of CPUs",
+        description="Check the certificate that septum check --certificate FILE wrote, with code that\n"
+        "shares only the steps of the model with what found the proof.\n"
+        "Exit code 0 if it proves what it says, 3 if not.",
+        epilog="example:\n  septum check v5 --certificate v5.json && septum verify v5.json",
+    )
+    verify.add_argument("file", metavar="FILE", help="what septum check --certificate wrote")
+    verify.set_defaults(function=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Check it, say what it proves; returns the exit code."""
+    import json
+
+    from septum.designs import DesignError
+    from septum.proof.verify import check
+    from septum.verdict.configure import BadSettings, configure, find
+
+    try:
+        data = json.loads(Path(args.file).read_text(encoding="utf-8"))
+        of = data["of"]
+        design = find(of["design"])
+        settings = configure(
+            design, of["design"], of["scenario"], splits=of["splits"], enomem=of["enomem"], busy=of["busy"]
+        )
+    except OSError as error:
+        raise UserError(f"{args.file}: {error.strerror}; give a file that septum check --certificate wrote") from None
+    except (ValueError, KeyError, TypeError, DesignError, BadSettings) as error:
+        raise UserError(f"{args.file}: no certificate ({type(error).__name__}: {error})") from None
+    s = settings
+    why = check(
+        data,
+        lambda cpus: design.build(s.scenario, cpus=cpus, splits=s.splits, enomem=s.enomem, busy=s.busy),
+    )
+    what = f"{s.label}, scenario {s.scenario}, --splits {s.splits}"
+    if why:
+        emit(one_line(ascii_only(f"INCONCLUSIVE: {args.file} does not prove {what}: {why}")) + "\n")
+        return INCONCLUSIVE
+    emit(one_line(ascii_only(f"HOLDS for any number of CPUs: {what}")) + "\n")
+    return DONE
