@@ -68,10 +68,8 @@ def missing(prover: Prover, views: Views, cpus: int, most: int) -> tuple[int, in
                 two = (b[0], tuple(rest[m:k]), tuple(rest[k:]))
                 g_number = views.g_numbers.get(normal)
                 first, second = views.block_numbers.get(one), views.block_numbers.get(two)
-                if g_number is None or first is None or second is None:
-                    lost += 1
-                elif not views.rows[g_number].get(first, 0) >> second & 1:
-                    lost += 1
+                known = g_number is not None and first is not None and second is not None
+                lost += not (known and views.rows[g_number or 0].get(first or 0, 0) >> (second or 0) & 1)
     return pairs, lost
 
 
