@@ -36,6 +36,13 @@ GUESS_STATES = 1500
 MOST_VALUES = 8
 
 
+def ranges(name: str, lines: set[int]) -> str:
+    """A function, with the first and the last of some lines in it."""
+    if lines == {0}:
+        return name
+    return f"{name}:{min(lines)}" + (f"-{max(lines)}" if len(lines) > 1 else "")
+
+
 class Stopped(Exception):
     """The time that the proof may take is over."""
 
@@ -309,24 +316,30 @@ class Prover:
 
     def sentence(self, views: Views, n: int, q: Quantity) -> str:
         """An invariant for people."""
-        lines: dict[int, set[str]] = {}
+        places: dict[int, dict[str, set[int]]] = {}
         for block, weights in zip(views.blocks, views.weights, strict=True):
             if weights[n]:
-                point = self.program.graph.points[block[0]]
-                where = f"{point.stack[-1].file}:{point.stack[-1].line}" if point is not None else "the end"
-                lines.setdefault(weights[n], set()).add(where)
-        zero = f"{views.zero[n]} + " if views.zero[n] else ""
+                function, line = self.waits(block[0])
+                places.setdefault(weights[n], {}).setdefault(function, set()).add(line)
         what = self.name(q.places[0])
         if q.kind == "is":
             _, found = self.fields[q.places[0]]
             what = f"({what} == {found.show(q.value)})"
-        if not lines:
+        if not places:
             return f"{what} = {views.zero[n]}"
-        parts = []
-        for weight, places in sorted(lines.items()):
+        parts = [str(views.zero[n])] if views.zero[n] else []
+        for weight, functions in sorted(places.items()):
             times = "" if weight == 1 else f"{weight} * "
-            parts.append(f"{times}(CPUs that wait at one of {len(places)} places, {min(places)} the first)")
-        return f"{what} = {zero}{' + '.join(parts)}"
+            parts.append(f"{times}CPUs in {', '.join(ranges(name, at) for name, at in sorted(functions.items()))}")
+        return f"{what} = {' + '.join(parts)}"
+
+    def waits(self, pc: int) -> tuple[str, int]:
+        """Where a CPU waits: the innermost function that is no primitive of the kernel's, and the line in it."""
+        point = self.program.graph.points[pc]
+        if point is None:
+            return "(ended)", 0
+        shown = [s for s in point.stack if not s.file.startswith("septum/kernel/")] or list(point.stack)
+        return f"{shown[-1].function}()", shown[-1].line
 
     def bounded(self, views: Views, place: int) -> bool:
         """Whether an invariant says that a field that grows stays within its bound for any number of CPUs."""
