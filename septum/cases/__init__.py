@@ -11,7 +11,6 @@ May be imported by: recordings, verdict, show, cli.
 
 from __future__ import annotations
 
-import difflib
 import importlib
 from collections.abc import Callable
 from types import ModuleType
@@ -21,6 +20,7 @@ from septum.designs import no_scenario
 from septum.lang.model import Model
 from septum.lang.source import short_path
 from septum.properties import EVERY_OPERATION_ENDS
+from septum.text import did_you_mean
 
 HOLDS, VIOLATED = "HOLDS", "VIOLATED"
 
@@ -157,6 +157,5 @@ def find(name: str) -> Case | Undecided:
     known = {case.id: case for case in everything()}
     if name.upper() in known:
         return known[name.upper()]
-    close = difflib.get_close_matches(name.upper(), known, 1)
-    meant = f"; did you mean {close[0]}?" if close else ""
-    raise CaseError(f"no case '{name}'{meant}{';' if not meant else ''} septum cases shows them all")
+    meant = did_you_mean(name.upper(), known) or ";"
+    raise CaseError(f"no case '{name}'{meant} septum cases shows them all")

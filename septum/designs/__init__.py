@@ -28,6 +28,7 @@ from septum.lang import Struct, patches
 from septum.lang.model import Model
 from septum.lang.patches import replacements
 from septum.lang.source import LangError, short_path
+from septum.text import closest, did_you_mean
 
 #: in the order of the mails
 NAMES = (
@@ -191,17 +192,9 @@ def _import(path: Path) -> ModuleType:
 
 def no_scenario(name: str, scenario: str, known: Sequence[str]) -> str:
     """That ``name`` has no such scenario, which one may be meant, and what there is."""
-    close = _close(scenario, known)
-    meant = f"; did you mean {close}?" if close else ""
-    return f"{name} has no scenario '{scenario}'{meant}; it has: {', '.join(known)}"
-
-
-def _close(name: str, known: Sequence[str]) -> str:
-    import difflib
-
-    return next(iter(difflib.get_close_matches(name, known, 1)), "")
+    return f"{name} has no scenario '{scenario}'{did_you_mean(scenario, known)}; it has: {', '.join(known)}"
 
 
 def _meant(name: str, known: list[str]) -> str:
-    close = _close(name, known)
+    close = closest(name, known)
     return f"; did you mean '{close}'?" if close else f"; there is {', '.join(known)}"

@@ -37,6 +37,7 @@ from septum.lang.check import REFUSED
 from septum.lang.patches import resolve
 from septum.lang.structs import Array, Field, PerCpu, Struct
 from septum.lang.syntax import has_call, is_condition, is_super
+from septum.text import closest
 
 BINARY: dict[type[ast.operator], str] = {
     ast.Add: "+",
@@ -572,7 +573,5 @@ _INTRINSICS: tuple[tuple[Any, Callable[[Expressions, list[Operand]], Operand], i
 
 
 def _meant(name: str, known: Iterable[str]) -> str:
-    import difflib
-
-    close = difflib.get_close_matches(name, [k for k in known if not k.startswith("__")], 1)
-    return f"did you mean '{close[0]}'?" if close else "assign it, declare it, or import it at the top of the file"
+    close = closest(name, (k for k in known if not k.startswith("__")))
+    return f"did you mean '{close}'?" if close else "assign it, declare it, or import it at the top of the file"

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator
@@ -24,6 +23,7 @@ from septum.recordings.layout import (
 )
 from septum.recordings.problems import PROBLEM_KINDS, Problem, ProblemLog, printable
 from septum.recordings.source import Source, TraceError
+from septum.text import closest
 
 __all__ = ["PROBLEM_KINDS", "Problem", "TraceReader"]
 
@@ -87,8 +87,8 @@ class TraceReader:
         wanted = PARSED_EVENTS if events is None else (events,) if isinstance(events, str) else events
         for event in wanted:
             if event not in PARSED_EVENTS:
-                near = difflib.get_close_matches(str(event), PARSED_EVENTS, n=1, cutoff=0.3)
-                hint = f"Did you mean {near[0]}?" if near else f"One of: {', '.join(PARSED_EVENTS)}."
+                near = closest(str(event), PARSED_EVENTS, cutoff=0.3)
+                hint = f"Did you mean {near}?" if near else f"One of: {', '.join(PARSED_EVENTS)}."
                 raise TraceError(f"events: {event!r} is not an event that is parsed. {hint}")
         self._events = [event for event in PARSED_EVENTS if event in wanted]
         self._source = source

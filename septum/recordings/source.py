@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 import stat
 import sys
@@ -13,6 +12,8 @@ from contextlib import suppress
 from itertools import chain
 from pathlib import Path
 from typing import IO
+
+from septum.text import closest
 
 __all__ = ["Source", "TraceError"]
 
@@ -145,12 +146,10 @@ class Source:
             return f"{self.name} may not be read by this user: try `sudo cat {self.name} > trace.txt`"
         if isinstance(error, FileNotFoundError):
             path = Path(self._source)
-            near = []
+            near = ""
             with suppress(OSError):
-                near = difflib.get_close_matches(path.name, os.listdir(path.parent), n=1)
-            advice = (
-                f". Did you mean {path.parent / near[0]}?" if near else ": check the name and the folder you are in"
-            )
+                near = closest(path.name, os.listdir(path.parent))
+            advice = f". Did you mean {path.parent / near}?" if near else ": check the name and the folder you are in"
             return f"{self.name}: no such file{advice}"
         reason = error.strerror if isinstance(error, OSError) else error
         return f"{self.name} cannot be opened: {reason}; give the name of a file that holds a trace"
