@@ -78,6 +78,8 @@ class SearchProgress(ProgressLine):
         super().__init__()
         self.what = what
         self.unit = unit
+        if not self.terminal:
+            self.last = self.began  # a log of short checks has no progress between their verdicts
 
     def tick(self, progress: Progress) -> None:
         """Show where the search is, unless it was shown a moment ago."""
