@@ -6,7 +6,6 @@ from __future__ import annotations
 import ctypes
 import mmap
 import os
-import resource
 from typing import NamedTuple
 
 from septum.engine.shared import SLACK
@@ -89,8 +88,3 @@ def plan(limit: int, per_state: int, entry: int = 8) -> Plan:
         best = max(best, Plan(states, entries))
         entries = larger(entries)
     return best
-
-
-def peak_memory() -> float:
-    """The most memory this process ever had, in MiB."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024

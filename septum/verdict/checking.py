@@ -9,12 +9,12 @@ INCONCLUSIVE  something cut the search, or only some runs were tried.
 
 from __future__ import annotations
 
+import resource
 import time
 from collections.abc import Callable
 from dataclasses import replace as changed
 from typing import Protocol
 
-from septum.engine.memory import peak_memory
 from septum.lang.model import Model
 from septum.verdict import sampled
 from septum.verdict.concluding import conclude
@@ -97,6 +97,11 @@ def build(design: DesignLike, settings: Settings) -> Model:
     """The model of a design in one configuration; raises whatever the design raises."""
     s = settings
     return design.build(s.scenario, cpus=s.cpus, splits=s.splits, enomem=s.enomem, busy=s.busy)
+
+
+def peak_memory() -> float:
+    """The most memory this process ever had, in MiB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def assumptions(design: DesignLike, settings: Settings) -> list[tuple[str, str]]:
