@@ -42,7 +42,8 @@ def add(commands: Any, began: float) -> None:
         "  septum check spinlock\n"
         "  septum check ./mydesign.py --scenario shared --cpus 3 --splits 1\n"
         "  septum check rfc-v2 --strategy pct --runs 5000\n"
-        "  septum check --all",
+        "  septum check --all\n"
+        "  septum check ./mydesign.py --full --against v6",
     )
     add_model(check.add_argument)
     add_search(check.add_argument)
@@ -54,6 +55,8 @@ def add_model(add: Any) -> None:
     """The options that say what is checked."""
     add("designs", metavar="DESIGN", nargs="*", help="name of a design, or a file; without any, all that have a name")
     add("--all", action="store_true", help="every scenario, in one table (without a design: the default)")
+    add("--full", action="store_true", help="every scenario, with and without --enomem and --busy, and loops")
+    add("--against", metavar="BASE", help="say only what the design BASE, by name or file, does not have")
     add("--timelines", action="store_true", help="with --all: each violation's timeline, not just what prints it")
     add("--cpus", type=number(1, MAX_CPUS), metavar="N", help="CPUs that race, 1..8 (default: 2)")
     add("--splits", type=number(1, MAX_SPLITS), metavar="K", help="huge pages each splits (default: 2)")
@@ -111,6 +114,10 @@ def run(args: argparse.Namespace) -> int:
     refuse(args)
     if args.strategy == EXHAUSTIVE and args.replay is None:
         need("llvmlite", "an exhaustive search")
+    if args.full or args.against is not None:
+        from septum.cli import full
+
+        return full.run(args)
     if args.all or not args.designs:
         from septum.cli import every
 
@@ -123,7 +130,7 @@ def run(args: argparse.Namespace) -> int:
 
 def refuse(args: argparse.Namespace) -> None:
     """Raise UserError for options that do not go together."""
-    several = args.all or len(args.designs) != 1
+    several = args.all or args.full or args.against is not None or len(args.designs) != 1
     if args.replay is not None and several:
         raise UserError("--replay is of one design; name only that one")
     for option in ("checkpoint", "resume", "certificate"):

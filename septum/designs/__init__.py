@@ -122,7 +122,9 @@ class Design:
             raise DesignError(
                 f"scenario {scenario} says itself what its {fixed} CPUs do; leave --cpus and --splits out"
             )
-        return build(self.name, self.kvm_tdx, scenario, cpus=cpus, splits=splits, enomem=enomem, busy=busy)
+        model = build(self.name, self.kvm_tdx, scenario, cpus=cpus, splits=splits, enomem=enomem, busy=busy)
+        model.file = self.module.__file__ or model.file  # whatever the world of the scenario is
+        return model
 
 
 def names() -> list[str]:

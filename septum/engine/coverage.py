@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import ast
 import ctypes
-import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator
 
 from septum.engine.compiled import Compiled, build_code
 from septum.engine.search import Search
@@ -23,9 +22,19 @@ from septum.machine.compile import U64, address_of
 CHUNK = 1 << 16
 
 
-def executed(compiled: Compiled, search: Search, tick: Callable[[], None] | None = None) -> set[tuple[str, int]]:
-    """(file, line) of every statement that some step from some stored state executes."""
+def executed(
+    compiled: Compiled,
+    search: Search,
+    tick: Callable[[], None] | None = None,
+    wanted: Collection[str] | None = None,
+) -> set[tuple[str, int]]:
+    """(file, line) of every statement that some step from some stored state executes.
+
+    With ``wanted`` places ("file:line") nothing is executed if the model has none of them.
+    """
     code = generate(compiled.graph, compiled.layout, coverage=True)
+    if wanted is not None and not any(f"{site.file}:{site.line}" in wanted for site in code.lines):
+        return set()
     engine = build_code(code.text)
     rows = max(1, len(code.rows))
     acc, notes = (U64 * rows)(), (CNote * (rows * 64))()
@@ -45,7 +54,11 @@ def executed(compiled: Compiled, search: Search, tick: Callable[[], None] | None
 
 
 def statements(file: str) -> dict[int, str]:
-    """Line -> text of every statement in the functions of a source file, other than docstrings and __init__."""
+    """Line -> text of every statement in the functions of a source file that a model can run.
+
+    Docstrings, __init__ and build() are no such statements, nor is a function of the module that is not ``async`` and
+    that none of the others names: it prepares the file, and no model runs it.
+    """
     source = source_of(file)
     text = source.split("\n")
     found: dict[int, str] = {}
@@ -57,18 +70,30 @@ def statements(file: str) -> dict[int, str]:
             for part in ("body", "orelse", "finalbody"):
                 visit(getattr(node, part, []))
 
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.AsyncFunctionDef) or (
-            isinstance(node, ast.FunctionDef) and not node.name.startswith(("__", "build"))
-        ):
-            visit(node.body)
+    for function in model_functions(ast.parse(source)):
+        visit(function.body)
     return found
+
+
+def model_functions(tree: ast.Module) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    """The functions and methods of a file that a model can run."""
+    helpers = {f.name: f for f in tree.body if isinstance(f, ast.FunctionDef) and not f.name.startswith("build")}
+    names: set[str] = set()
+    for node in ast.walk(tree):
+        method = isinstance(node, ast.FunctionDef) and not node.name.startswith("__") and node not in tree.body
+        if method or isinstance(node, ast.AsyncFunctionDef):
+            assert isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+            names |= {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}
+            yield node
+    while named := names & helpers.keys():
+        for function in [helpers.pop(name) for name in sorted(named)]:
+            names |= {part.id for part in ast.walk(function) if isinstance(part, ast.Name)}
+            yield function
 
 
 def unreached(model: Model, lines: set[tuple[str, int]]) -> list[tuple[str, str]]:
     """("file:line", text) of the statements of the design's own file that are not among ``lines``."""
-    file = inspect.getsourcefile(type(model.world))
-    if file is None:
+    if not model.file:
         return []
-    shown = short_path(file)
-    return [(f"{shown}:{n}", text) for n, text in sorted(statements(file).items()) if (shown, n) not in lines]
+    shown = short_path(model.file)
+    return [(f"{shown}:{n}", text) for n, text in sorted(statements(model.file).items()) if (shown, n) not in lines]

@@ -117,10 +117,12 @@ def look(
     max_memory: int = 0,
     tick: Callable[[Progress], None] | None = None,
     assumed: int = WEAK,
+    ruled_out: bool = True,
 ) -> Looked:
     """Search the whole space of a model once more, without reductions, and look for loops in it.
 
-    ``assumed`` is how fair CPUs are taken to be: WEAK or STRONG.
+    ``assumed`` is how fair CPUs are taken to be: WEAK or STRONG, ``ruled_out`` whether loops are found that this
+    rules out, too.
     """
     search = Search(compiled, Options(keep_going=True, max_memory=max_memory, races=False))
     search.c.capacity = min(search.c.capacity, MOST_STATES)
@@ -142,10 +144,10 @@ def look(
             return Looked(None, (), cut, states, edges, 0)
         graph = StateGraph(compiled, search, edges, (lambda: tick(search.progress())) if tick is not None else None)
         try:
-            loop, ruled_out = graph.loops(assumed)
+            loop, others = graph.loops(assumed, ruled_out)
         finally:
             graph.close()
-        return Looked(loop, tuple(ruled_out), None, states, edges, need)
+        return Looked(loop, tuple(others), None, states, edges, need)
     except KeyboardInterrupt:
         return Looked(None, (), "stopped by Ctrl-C", search.c.count, 0, 0)
     finally:
@@ -211,8 +213,12 @@ class StateGraph:
 
     # -- which loops there are -----------------------------------------------------
 
-    def loops(self, assumed: int) -> tuple[Loop | None, list[Loop]]:
-        """The fairest loop, if it is as fair as ``assumed`` with fair choices; otherwise what loops are ruled out."""
+    def loops(self, assumed: int, ruled_out: bool = True) -> tuple[Loop | None, list[Loop]]:
+        """The fairest loop, if it is as fair as ``assumed`` with fair choices; otherwise what loops are ruled out.
+
+        Whether there is one is a matter of one pass; a loop to show can take long. Without ``ruled_out`` only the
+        first is done for those that are no violation.
+        """
         if not self.exists(NONE, False):
             return None, []
         enough = [fairness for fairness in (STRONG, WEAK) if fairness >= assumed]
@@ -224,6 +230,8 @@ class StateGraph:
 
         if loop := fairest(enough, True):
             return loop[0], []
+        if not ruled_out:
+            return None, []
         return None, fairest(enough, False) + fairest(lesser, True) or fairest(lesser, False)
 
     def exists(self, fairness: int, fair_choices: bool) -> bool:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import hashlib
+import inspect
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -44,6 +45,7 @@ class Model:
                   operation of that CPU is under way; without it, what must end is each program;
     ``unreachable`` properties whose subject cannot happen in this configuration, as without failing allocations;
     ``contexts``  what a program runs as where that is not a CPU of its own: number -> "softirq of CPU 0";
+    ``file``      the file whose unreached lines are listed: by default that of the class of ``world``;
     ``replaced``  function -> the version of it that this model has, by what its structs say;
     ``symmetric`` renaming CPUs that run the same program changes nothing: no CPU's number is in shared state.
     """
@@ -69,6 +71,7 @@ class Model:
         self.unreachable = frozenset(unreachable)
         self.operations = dict(operations or {})
         self.contexts = dict(contexts or {})
+        self.file = inspect.getsourcefile(type(world)) or ""
         self.structs = name_tree(world, "world")
         self.replaced = replacements({type(struct): None for struct in self.structs})
         self._initial = [(struct, {f: getattr(struct, f) for f in type(struct).fields()}) for struct in self.structs]

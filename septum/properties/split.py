@@ -71,6 +71,7 @@ def mirror_agrees(kvm: Kvm, tdx: KvmTdx) -> None:
                 "mirror-agrees",
             )
             require((kvm.sptes[page].state == Mirror.HUGE) == is_page(kvm.td.sept[page].state), "mirror-agrees")
+            require(kvm.sptes[page].state != Mirror.FROZEN, "mirror-agrees")  # whoever froze it has given up
             if kvm.sptes[page].state == Mirror.TABLE:
                 for index in range(len(kvm.sptes[page].children)):
                     small = kvm.sptes[page].children[index].state

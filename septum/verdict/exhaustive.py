@@ -64,11 +64,6 @@ class Done(NamedTuple):
         """What it found out."""
         return self.explored.result
 
-    @property
-    def exhausted(self) -> bool:
-        """Nothing was found and nothing cut it."""
-        return self.result.cut is None and not self.result.findings
-
 
 def decide(model: Model, settings: Settings, tick: Tick | None) -> Tried:
     """Search all interleavings of ``model``. Ctrl-C ends it early, with what is known so far.
@@ -88,7 +83,7 @@ def decide(model: Model, settings: Settings, tick: Tick | None) -> Tried:
     stopped = bool(done.result.findings) and not settings.keep_going
     cut = cut_of(asked, done)
     endless = None
-    if settings.liveness and not stopped and cut is None:
+    if looks_for_loops(asked, done, stopped, cut):
         endless = look_for_loops(asked, done, tick)
     return Tried(
         costs_of(done),
@@ -193,6 +188,13 @@ def watching(search: Search, show: Tick) -> Tick:
     return watch
 
 
+def looks_for_loops(asked: Asked, done: Done, stopped: bool, cut: str | None) -> bool:
+    """Whether runs that repeat forever are looked for: they are asked for, and the space is exhausted."""
+    most = asked.settings.loops_up_to
+    small = not most or done.result.progress.states <= most
+    return asked.settings.liveness and not stopped and cut is None and small
+
+
 def look_for_loops(asked: Asked, done: Done, tick: Tick | None) -> Endless:
     """Search the exhausted space for runs that repeat forever."""
     from septum.verdict.loops import look_for_loops
@@ -247,13 +249,15 @@ def unreached(asked: Asked, done: Done, interrupted: Interrupted) -> tuple[list[
     from septum.engine.coverage import executed, unreached
 
     began = time.perf_counter()
-    lines = unreached(asked.model, executed(done.search.compiled, done.search, interrupted.check))
+    found = executed(done.search.compiled, done.search, interrupted.check, asked.settings.wanted)
+    lines = unreached(asked.model, found)
     return lines, {"unreached": time.perf_counter() - began}
 
 
 def finds_lines(asked: Asked, done: Done) -> bool:
     """Whether lines that no interleaving executes are wanted, and the search can tell."""
-    return done.exhausted and asked.settings.cover
+    stopped = done.result.findings and not asked.settings.keep_going
+    return done.result.cut is None and not stopped and asked.settings.cover
 
 
 def why_no_lines(asked: Asked, done: Done) -> str:
@@ -299,6 +303,8 @@ def omitted(asked: Asked, done: Done, stopped: bool, cut: str | None) -> Notes:
         yield EVERY_OPERATION_ENDS, "not looked at; --progress looks for runs that repeat for ever"
     elif stopped or cut is not None:
         yield EVERY_OPERATION_ENDS, "not looked at: the space was not exhausted"
+    elif not looks_for_loops(asked, done, stopped, cut):
+        yield EVERY_OPERATION_ENDS, f"not looked at: more than {asked.settings.loops_up_to:,} states; --progress does"
 
 
 def unused(asked: Asked, done: Done) -> Notes:

@@ -18,7 +18,7 @@ from septum.verdict.result import STRONG, Costs, Endless, Settings, Tick, Tried
 
 def look_for_loops(model: Model, compiled: Compiled, settings: Settings, tick: Tick | None) -> Endless:
     """Search a space in which nothing else was found for runs that repeat forever."""
-    found = look(compiled, settings.max_memory, tick, assumed(settings))
+    found = look(compiled, settings.max_memory, tick, assumed(settings), settings.ruled_out)
     if found.cut is not None:
         return Endless(cut=found.cut)
     if found.loop is not None:

@@ -55,9 +55,10 @@ class Settings(NamedTuple):
     ``compact``     bits of a hash that the search keeps instead of a state; 0 keeps states;
     ``checkpoint``  file to which the search is written every ``every`` seconds; ``resume`` one to continue from;
     ``runs, seed``  for the strategies random and pct;
-    ``cover``       find the lines that no interleaving executes;
+    ``cover``       find the lines that no interleaving executes; of ``wanted`` lines only, if it is not None;
     ``any_number``  prove what holds for any number of CPUs, too; ``certificate`` file to write the proof to, or "";
-    ``liveness``    find runs that repeat forever as well; ``fairness`` of CPUs in them, one of FAIRNESS.
+    ``liveness``    find runs that repeat forever as well; ``fairness`` of CPUs in them, one of FAIRNESS;
+    ``ruled_out``   show the loops that fairness rules out, too; ``loops_up_to`` so many states of the check, 0: any.
     """
 
     label: str
@@ -84,6 +85,9 @@ class Settings(NamedTuple):
     fairness: str = WEAK
     any_number: bool = False
     certificate: str = ""
+    wanted: frozenset[str] | None = None
+    ruled_out: bool = True
+    loops_up_to: int = 0
 
 
 class PropertyVerdict(NamedTuple):

@@ -1,0 +1,170 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""``septum check --full`` and ``--against``: every configuration of a design, and what is new in it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import NamedTuple
+
+from septum import designs
+from septum.cli.every import scenarios
+from septum.cli.jobs import found_design, guarded, prepare
+from septum.cli.output import DONE, INCONCLUSIVE, UserError, emit, emit_json
+from septum.cli.parallel import each
+from septum.show import full as shown
+from septum.show.progress import ProgressLine
+from septum.verdict.checking import DesignLike, check
+from septum.verdict.matrix import LOOPS_UP_TO, OPTIONS, SPLITS, Lines, Report, Row, new_kinds, search_rows, undecided
+from septum.verdict.result import EXHAUSTIVE, Settings, Verdict
+
+NEW = 1  # exit code
+#: the scenarios that take longest, first, so that no CPU waits for another one in the end
+SLOW = ("teardown-rcu", "two-tds", "teardown", "accept-first", "accept-convert", "regions")
+
+
+class Task(NamedTuple):
+    """The rows of one scenario; ``base`` as the user typed it, "" if there is none."""
+
+    rows: tuple[Settings, ...]
+    base: str
+
+
+class Done(NamedTuple):
+    """What came of a task: its rows, the lines that none of them executes (None: not asked), rows that were cut."""
+
+    rows: tuple[Row, ...]
+    left: dict[str, str] | None
+    uncovered: int
+
+
+#: of each design, what this process has seen executed: its next rows are asked about the rest only
+_lines: dict[str, Lines] = {}
+
+
+def refuse(args: argparse.Namespace) -> None:
+    """Raise UserError for options that do not go together."""
+    option = "--full" if args.full else "--against"
+    if len(args.designs) != 1:
+        raise UserError(f"{option} is of one design; name it: septum check ./mydesign.py {option}")
+    if args.strategy != EXHAUSTIVE or args.replay is not None:
+        raise UserError(f"{option} tries every interleaving; leave out --strategy and --replay")
+    if args.any or args.invariants:
+        raise UserError(f"{option} is of a number of CPUs; leave out --any and --invariants")
+    if args.full and (args.enomem or args.busy):
+        raise UserError("--full tries with and without --enomem and --busy; leave them out")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Check all configurations, print them; returns the exit code: 0 if nothing is new, 1 if something is."""
+    refuse(args)
+    tasks = parse_tasks(args)
+    name = args.designs[0]
+    finished: list[Done] = []
+    cut = False
+    try:
+        with ProgressLine() as progress:
+            for done in run_all(tasks):
+                finished.append(done)
+                progress(f"{name}: {done.rows[0].verdict.settings.scenario}", len(finished), len(tasks))
+    except KeyboardInterrupt:
+        cut = True
+        print(f"septum: stopped by Ctrl-C: {len(finished)} of {len(tasks)} scenarios", file=sys.stderr)
+    report = collect(name, args.against or "", finished, found_design(name, args).scenarios)
+    if args.json:
+        emit_json(shown.as_json(report))
+    elif report.rows:
+        emit(shown.text(report, cut))
+    if new_kinds(report):
+        return NEW
+    return INCONCLUSIVE if cut or undecided(report.rows) else DONE
+
+
+def parse_tasks(args: argparse.Namespace) -> list[Task]:
+    """What to check, a task for each scenario; the design and the base are loaded, the design is built."""
+    name, base = args.designs[0], args.against or ""
+    design = found_design(name, args)
+    if base:
+        found_design(base, args)
+    wanted = scenarios(design, args) if args.full or args.all else (args.scenario or design.scenarios[0],)
+    tasks = [Task(tuple(configurations(name, design, scenario, args)), base) for scenario in wanted]
+    return sorted(tasks, key=lambda task: task.rows[0].scenario not in SLOW)
+
+
+def configurations(name: str, design: DesignLike, scenario: str, args: argparse.Namespace) -> Iterator[Settings]:
+    """A scenario with and without the options that it has."""
+    asked = argparse.Namespace(**vars(args))
+    asked.keep_going = True
+    if args.full:
+        asked.liveness = True
+        asked.splits = args.splits or SPLITS.get(scenario)
+    settings = prepare(name, asked, scenario).settings._replace(threads=1, ruled_out=False, loops_up_to=LOOPS_UP_TO)
+    split_path = getattr(design, "kvm_tdx", None) is not None
+    if not args.full:
+        yield settings
+    else:
+        for enomem, busy in OPTIONS if split_path else OPTIONS[:1]:
+            yield settings._replace(enomem=enomem, busy=busy)
+
+
+def run_all(tasks: Sequence[Task]) -> Iterator[Done]:
+    """Do them all, several at a time, in any order. Raises UserError for one that cannot be done at all."""
+    for done in each(run_one, tasks):
+        if isinstance(done, str):
+            raise UserError(done)
+        yield done
+
+
+def run_one(task: Task) -> Done | str:
+    """The rows of one scenario, in whatever process; an error is returned as text."""
+    label = task.rows[0].label
+    lines = _lines.setdefault(label, Lines())
+    uncovered = lines.uncovered
+    try:
+        rows = search_rows(task.rows, partial(check_named, label), base_of(task), lines)
+    except Exception as error:
+        said = str(error) if isinstance(error, UserError) else f"{type(error).__name__}: {error}"
+        return f"{label}, scenario {task.rows[0].scenario}: {said}"
+    return Done(tuple(rows), lines.left, lines.uncovered - uncovered)
+
+
+def check_named(label: str, settings: Settings) -> Verdict:
+    """Check a design by its name or file, in one configuration."""
+    design = found(label)
+    return guarded(design, lambda: check(design, settings._replace(label=label)))
+
+
+def base_of(task: Task) -> partial[Verdict] | None:
+    """What checks the base; None if there is none, or if it does not have the scenario."""
+    if not task.base or task.rows[0].scenario not in found(task.base).scenarios:
+        return None
+    return partial(check_base, task.base)
+
+
+def check_base(label: str, settings: Settings) -> Verdict:
+    """The same configuration of the base; which lines it executes is nobody's question."""
+    return check_named(label, settings._replace(cover=False, wanted=None))
+
+
+def found(label: str) -> DesignLike:
+    """A design, loaded once in each process."""
+    if label not in _designs:
+        _designs[label] = designs.load(label)
+    return _designs[label]
+
+
+_designs: dict[str, DesignLike] = {}
+
+
+def collect(name: str, base: str, finished: Sequence[Done], order: Sequence[str]) -> Report:
+    """All rows, in the order of the design's scenarios, and the lines that none of them executes."""
+    places = {scenario: number for number, scenario in enumerate(order)}
+    by_place = sorted(finished, key=lambda done: places[done.rows[0].verdict.settings.scenario])
+    rows = tuple(row for done in by_place for row in done.rows)
+    asked = [done.left for done in finished if done.left is not None]
+    left = asked[0] if asked else {}
+    for other in asked[1:]:
+        left = {place: text for place, text in left.items() if place in other}
+    return Report(name, base, rows, tuple(left.items()), sum(done.uncovered for done in finished))

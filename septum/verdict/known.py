@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Known findings: what the designs that come with Septum violate, by the id under which docs/cases tells it.
+
+``bench/full.py`` searches all of them and says what is missing here; docs/designs.md has the verdicts in a table.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from septum.verdict.result import Settings
+
+
+class Kind(NamedTuple):
+    """A violation, whatever run shows it: the property, and the function, field or cycle of locks ("" if none)."""
+
+    property: str
+    where: str
+
+
+class Known(NamedTuple):
+    """A finding: the id of its case, how to tell it, and the designs that have it.
+
+    ``property, where``  of its violations; ``where`` and ``scenarios`` are () for any;
+    ``busy``             it shows with --busy only.
+    """
+
+    id: str
+    property: str
+    designs: tuple[str, ...]
+    where: tuple[str, ...] = ()
+    scenarios: tuple[str, ...] = ()
+    busy: bool = False
+
+    def fits(self, kind: Kind, settings: Settings) -> bool:
+        """Whether a violation in some configuration is this one."""
+        place = not self.where or kind.where in self.where
+        scenario = not self.scenarios or settings.scenario in self.scenarios
+        return self.property == kind.property and place and scenario and (settings.busy or not self.busy)
+
+
+#: get and put of DP-v2 to V5, and a DEMOTE that no lock of the host guards
+BEFORE_V6 = (
+    *("rfc-v2", "spinlock", "spinlock-no-recheck", "spinlock-shared", "spinlock-shared-no-recheck"),
+    *("per-vcpu", "v3", "v5", "sept-alt"),
+)
+
+FINDINGS = (
+    Known("M01", "no-seamcall-bug", BEFORE_V6, ("seamcall_pamt_remove",)),
+    Known("C60", "no-seamcall-bug", BEFORE_V6, scenarios=("other-td",)),
+    Known("C25", "race", ("rfc-v2",)),
+    Known("C26", "cache-never-short", ("spinlock-no-recheck", "spinlock-shared-no-recheck")),
+    Known("C40", "cache-never-short", ("v3", "v5", "sept-alt", "v6"), busy=True),
+    Known("M02", "every-operation-ends", BEFORE_V6, scenarios=("endless",)),
+)
+
+
+def known(kind: Kind, settings: Settings, designs: frozenset[str]) -> Known | None:
+    """The finding that a violation is, of those that one of ``designs`` has."""
+    fitting = (f for f in FINDINGS if not designs.isdisjoint(f.designs) and f.fits(kind, settings))
+    return next(fitting, None)
