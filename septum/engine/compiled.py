@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 PUBLIC = frozenset(
     (
         *("start", "run", "run_deep", "run_team", "forget", "rehash", "stretch", "again", "renumber", "cover"),
-        *("first", "apply", "check", "lone", "canon", "shared_table"),
+        *("first", "apply", "raises", "lone", "canon", "shared_table"),
     )
 )
 

@@ -65,14 +65,17 @@ class Native(Executor):
     """One run of a model, step by step; use it in a ``with``, which closes the coroutines.
 
     ``races``   look for data races: accesses of this run that nothing orders (engine/order.py);
-    ``checks``  look at the properties of whole states.
+    ``checks``  look at the properties of whole states;
+    ``wanted``  a property: a state in which another one of whole states does not hold does not end the run. None: any
+                ends it.
     """
 
-    def __init__(self, model: Model, races: bool = True, checks: bool = True) -> None:
+    def __init__(self, model: Model, races: bool = True, checks: bool = True, wanted: str | None = None) -> None:
         self.model = model
         self.replaced = model.replaced
         self.races = races
         self.checks = checks
+        self.wanted = wanted
         self.race: Race | None = None  # the first one
         self.taken = 0  # steps
         self.reached_names: set[str] = set()
@@ -229,7 +232,9 @@ class Native(Executor):
                     try:
                         check.function(*check.args)
                     except FAILURES as error:
-                        return failure_of(error)
+                        failure = failure_of(error)
+                        if self.wanted in (None, failure[1]):
+                            return failure
         return None
 
     def _race(self, cpu: int) -> tuple[str, str, str] | None:

@@ -247,6 +247,16 @@ static inline int alarm_of(u64 status, u64 state, u64 move, u64 after)
 	return raise_alarm(FIRST_MODEL_ALARM + (status >> 8), state, move, after, 0);
 }
 
+static u64 asked, asked_fails;	/* for traces: an alarm, and whether a state raises it */
+
+/* A property of whole states does not hold in a state in which one before it does not hold either. */
+void also_fails(u64 status)
+{
+	asked_fails |= status >> 8 == asked;
+	if (noting && S->keep_going)
+		alarm_of(status, now_state, now_move, now_move != NO_MOVE);
+}
+
 enum { MAX_CPUS = 64 };
 
 /*
@@ -648,14 +658,17 @@ u64 lone(struct search *search, u64 *s, u64 cpu)
 	return alone(s, cpu);
 }
 
-/* For traces: whether a state has the properties of whole states; a status. */
-u64 check(struct search *search, u64 *s)
+/* For traces: whether a state raises the model's alarm `number`, be it behind another one. */
+u64 raises(struct search *search, u64 *s, u64 number)
 {
-	u64 m[MAX_MASKS];
+	u64 m[MAX_MASKS], r;
 
 	S = search;
 	noting = 0;
-	return model_check_always(s, m);
+	asked = number;
+	asked_fails = 0;
+	r = model_check_always(s, m);
+	return asked_fails || (r != DONE && r >> 8 == number);
 }
 
 /* For traces: s becomes the state that is stored for it. */

@@ -10,6 +10,8 @@
 @noting = internal unnamed_addr global i1 false, align 8
 @now_state = internal unnamed_addr global i64 0, align 8
 @now_move = internal unnamed_addr global i64 0, align 8
+@asked = internal unnamed_addr global i64 0, align 8
+@asked_fails = internal unnamed_addr global i64 0, align 8
 @stretch.aside = internal unnamed_addr global [16384 x i64] zeroinitializer, align 16
 @settled = internal unnamed_addr global i64 0, align 8
 @shared_numbers = internal constant [87 x %struct.shared] [%struct.shared { [32 x i8] c"NOT_ENABLED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"DONE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"ALARM\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"ENDED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 3 }, %struct.shared { [32 x i8] c"MORE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 128 }, %struct.shared { [32 x i8] c"FINISHED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"PAUSE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"GROW_TABLE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"FULL\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 3 }, %struct.shared { [32 x i8] c"STOPPED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 4 }, %struct.shared { [32 x i8] c"LEVEL\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 5 }, %struct.shared { [32 x i8] c"NO_MOVE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 65535 }, %struct.shared { [32 x i8] c"ALARM_DEADLOCK\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"ALARM_RACE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"FIRST_MODEL_ALARM\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"MAX_WORDS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"MAX_MASKS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"MAX_WAYS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"LATELY\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 4096 }, %struct.shared { [32 x i8] c"SLACK\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 3200 }, %struct.shared { [32 x i8] c"MAX_THREADS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"RING\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8192 }, %struct.shared { [32 x i8] c"sizeof ring\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 128 }, %struct.shared { [32 x i8] c"FUEL\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 256 }, %struct.shared { [32 x i8] c"CHOICE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 80 }, %struct.shared { [32 x i8] c"sizeof alarm\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 40 }, %struct.shared { [32 x i8] c"alarm.count\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"alarm.state\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"alarm.move\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"alarm.move2\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 20 }, %struct.shared { [32 x i8] c"alarm.field\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"alarm.depth\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32 }, %struct.shared { [32 x i8] c"sizeof note\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 40 }, %struct.shared { [32 x i8] c"note.row\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"note.bits\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"note.state\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"note.move\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"note.depth\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32 }, %struct.shared { [32 x i8] c"sizeof team\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16448 }, %struct.shared { [32 x i8] c"team.stop\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"team.hold\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"team.held\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"sizeof search\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 344 }, %struct.shared { [32 x i8] c"search.states\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"search.table\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"search.parent\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"search.move\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"search.alarms\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32 }, %struct.shared { [32 x i8] c"search.acc\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 40 }, %struct.shared { [32 x i8] c"search.notes\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 48 }, %struct.shared { [32 x i8] c"search.stack\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 56 }, %struct.shared { [32 x i8] c"search.lately\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"search.rows\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 72 }, %struct.shared { [32 x i8] c"search.trail\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 80 }, %struct.shared { [32 x i8] c"search.maybe\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 88 }, %struct.shared { [32 x i8] c"search.team\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 96 }, %struct.shared { [32 x i8] c"search.table_mask\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 104 }, %struct.shared { [32 x i8] c"search.shift\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 112 }, %struct.shared { [32 x i8] c"search.count\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 120 }, %struct.shared { [32 x i8] c"search.next\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 128 }, %struct.shared { [32 x i8] c"search.level_end\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 136 }, %struct.shared { [32 x i8] c"search.depth\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 144 }, %struct.shared { [32 x i8] c"search.edges\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 152 }, %struct.shared { [32 x i8] c"search.capacity\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 160 }, %struct.shared { [32 x i8] c"search.nr_notes\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 168 }, %struct.shared { [32 x i8] c"search.symmetry\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 176 }, %struct.shared { [32 x i8] c"search.keep_going\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 184 }, %struct.shared { [32 x i8] c"search.check_deadlock\00\00\00\00\00\00\00\00\00\00\00", i64 192 }, %struct.shared { [32 x i8] c"search.base\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 200 }, %struct.shared { [32 x i8] c"search.common\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 208 }, %struct.shared { [32 x i8] c"search.offset\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 216 }, %struct.shared { [32 x i8] c"search.most\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 224 }, %struct.shared { [32 x i8] c"search.level\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 232 }, %struct.shared { [32 x i8] c"search.height\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 240 }, %struct.shared { [32 x i8] c"search.deepest\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 248 }, %struct.shared { [32 x i8] c"search.hold\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 256 }, %struct.shared { [32 x i8] c"search.me\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 264 }, %struct.shared { [32 x i8] c"search.threads\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 272 }, %struct.shared { [32 x i8] c"search.phase\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 280 }, %struct.shared { [32 x i8] c"search.turn\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 288 }, %struct.shared { [32 x i8] c"search.alarmed\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 296 }, %struct.shared { [32 x i8] c"search.compact\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 304 }, %struct.shared { [32 x i8] c"search.entry_bytes\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 312 }, %struct.shared { [32 x i8] c"search.bits_mask\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 320 }, %struct.shared { [32 x i8] c"search.compared\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 328 }, %struct.shared { [32 x i8] c"search.passed\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 336 }, %struct.shared zeroinitializer], align 16
@@ -73,6 +75,38 @@ declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr no
 declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
 
 ; Function Attrs: nounwind
+define void @also_fails(i64 noundef %0) local_unnamed_addr #3 {
+  %2 = lshr i64 %0, 8
+  %3 = load i64, ptr @asked, align 8, !tbaa !21
+  %4 = icmp eq i64 %2, %3
+  %5 = zext i1 %4 to i64
+  %6 = load i64, ptr @asked_fails, align 8, !tbaa !21
+  %7 = or i64 %6, %5
+  store i64 %7, ptr @asked_fails, align 8, !tbaa !21
+  %8 = load i1, ptr @noting, align 8
+  br i1 %8, label %9, label %21
+
+9:                                                ; preds = %1
+  %10 = load ptr, ptr @S, align 8, !tbaa !9
+  %11 = getelementptr inbounds nuw i8, ptr %10, i64 184
+  %12 = load i64, ptr %11, align 8, !tbaa !26
+  %13 = icmp eq i64 %12, 0
+  br i1 %13, label %21, label %14
+
+14:                                               ; preds = %9
+  %15 = load i64, ptr @now_state, align 8, !tbaa !21
+  %16 = load i64, ptr @now_move, align 8, !tbaa !21
+  %17 = icmp ne i64 %16, 65535
+  %18 = zext i1 %17 to i64
+  %19 = add nuw nsw i64 %2, 2
+  %20 = tail call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %19, i64 noundef %15, i64 noundef %16, i64 noundef range(i64 0, 2) %18, i64 noundef 0)
+  br label %21
+
+21:                                               ; preds = %14, %9, %1
+  ret void
+}
+
+; Function Attrs: nounwind
 define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #3 {
   %5 = alloca [64 x i64], align 16
   %6 = alloca [64 x i64], align 16
@@ -104,9 +138,9 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
 
 16:                                               ; preds = %11
   %17 = load ptr, ptr @S, align 8, !tbaa !9
-  %18 = load ptr, ptr %17, align 8, !tbaa !26
+  %18 = load ptr, ptr %17, align 8, !tbaa !27
   %19 = getelementptr inbounds nuw i8, ptr %17, i64 16
-  %20 = load ptr, ptr %19, align 8, !tbaa !27
+  %20 = load ptr, ptr %19, align 8, !tbaa !28
   %21 = getelementptr inbounds nuw i32, ptr %20, i64 %12
   %22 = load i32, ptr %21, align 4, !tbaa !5
   %23 = zext i32 %22 to i64
@@ -126,14 +160,14 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   %34 = add nuw i64 %30, 1
   %35 = call i64 @cfg_words() #14
   %36 = icmp ult i64 %34, %35
-  br i1 %36, label %29, label %37, !llvm.loop !28
+  br i1 %36, label %29, label %37, !llvm.loop !29
 
 37:                                               ; preds = %29, %16
   %38 = load ptr, ptr @S, align 8, !tbaa !9
   %39 = getelementptr inbounds nuw i8, ptr %38, i64 24
-  %40 = load ptr, ptr %39, align 8, !tbaa !30
+  %40 = load ptr, ptr %39, align 8, !tbaa !31
   %41 = getelementptr inbounds nuw i16, ptr %40, i64 %12
-  %42 = load i16, ptr %41, align 2, !tbaa !31
+  %42 = load i16, ptr %41, align 2, !tbaa !32
   %43 = zext i16 %42 to i32
   %44 = and i32 %43, 255
   %45 = zext nneg i32 %44 to i64
@@ -145,7 +179,7 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
 49:                                               ; preds = %37, %14
   %50 = load ptr, ptr @S, align 8, !tbaa !9
   %51 = getelementptr inbounds nuw i8, ptr %50, i64 176
-  %52 = load i64, ptr %51, align 8, !tbaa !33
+  %52 = load i64, ptr %51, align 8, !tbaa !34
   %53 = icmp eq i64 %52, 0
   br i1 %53, label %56, label %54
 
@@ -156,7 +190,7 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
 
 56:                                               ; preds = %54, %49
   %57 = phi ptr [ %55, %54 ], [ %50, %49 ]
-  %58 = load ptr, ptr %57, align 8, !tbaa !26
+  %58 = load ptr, ptr %57, align 8, !tbaa !27
   %59 = call i64 @cfg_words() #14
   %60 = mul i64 %59, %12
   %61 = getelementptr inbounds nuw i64, ptr %58, i64 %60
@@ -173,7 +207,7 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   %69 = add nuw i64 %65, 1
   %70 = call i64 @cfg_words() #14
   %71 = icmp ult i64 %69, %70
-  br i1 %71, label %64, label %72, !llvm.loop !28
+  br i1 %71, label %64, label %72, !llvm.loop !29
 
 72:                                               ; preds = %64, %56
   br i1 %9, label %163, label %73
@@ -197,7 +231,7 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   %87 = add nuw i64 %78, 1
   %88 = call i64 @cfg_words() #14
   %89 = icmp ult i64 %87, %88
-  br i1 %89, label %76, label %90, !llvm.loop !34
+  br i1 %89, label %76, label %90, !llvm.loop !35
 
 90:                                               ; preds = %76, %73
   %91 = phi i64 [ -7046029254386353131, %73 ], [ %86, %76 ]
@@ -206,14 +240,14 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   %94 = xor i64 %92, %93
   %95 = load ptr, ptr @S, align 8, !tbaa !9
   %96 = getelementptr inbounds nuw i8, ptr %95, i64 112
-  %97 = load i64, ptr %96, align 8, !tbaa !35
+  %97 = load i64, ptr %96, align 8, !tbaa !36
   %98 = lshr i64 %94, %97
   %99 = getelementptr inbounds nuw i8, ptr %95, i64 8
-  %100 = load ptr, ptr %99, align 8, !tbaa !36
+  %100 = load ptr, ptr %99, align 8, !tbaa !37
   %101 = getelementptr inbounds nuw i8, ptr %95, i64 312
-  %102 = load i64, ptr %101, align 8, !tbaa !37
+  %102 = load i64, ptr %101, align 8, !tbaa !38
   %103 = getelementptr inbounds nuw i8, ptr %95, i64 320
-  %104 = load i64, ptr %103, align 8, !tbaa !38
+  %104 = load i64, ptr %103, align 8, !tbaa !39
   %105 = mul i64 %102, %98
   %106 = getelementptr inbounds nuw i8, ptr %100, i64 %105
   %107 = load i64, ptr %106, align 8
@@ -223,7 +257,7 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
 
 110:                                              ; preds = %90
   %111 = getelementptr inbounds nuw i8, ptr %95, i64 104
-  %112 = load i64, ptr %111, align 8, !tbaa !39
+  %112 = load i64, ptr %111, align 8, !tbaa !40
   br label %113
 
 113:                                              ; preds = %110, %113
@@ -235,7 +269,7 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   %119 = load i64, ptr %118, align 8
   %120 = and i64 %104, %119
   %121 = icmp eq i64 %120, 0
-  br i1 %121, label %122, label %113, !llvm.loop !40
+  br i1 %121, label %122, label %113, !llvm.loop !41
 
 122:                                              ; preds = %113, %90
   %123 = phi i64 [ %98, %90 ], [ %116, %113 ]
@@ -258,7 +292,7 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   %138 = add nuw i64 %128, 1
   %139 = call i64 @cfg_words() #14
   %140 = icmp ult i64 %138, %139
-  br i1 %140, label %126, label %141, !llvm.loop !41
+  br i1 %140, label %126, label %141, !llvm.loop !42
 
 141:                                              ; preds = %126, %122
   %142 = phi i64 [ 2685821657736338717, %122 ], [ %137, %126 ]
@@ -269,13 +303,13 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   %147 = xor i64 %146, %145
   %148 = load ptr, ptr @S, align 8, !tbaa !9
   %149 = getelementptr inbounds nuw i8, ptr %148, i64 320
-  %150 = load i64, ptr %149, align 8, !tbaa !38
+  %150 = load i64, ptr %149, align 8, !tbaa !39
   %151 = and i64 %147, %150
   %152 = call range(i64 1, 0) i64 @llvm.umax.i64(i64 %151, i64 1)
   %153 = getelementptr inbounds nuw i8, ptr %148, i64 8
-  %154 = load ptr, ptr %153, align 8, !tbaa !36
+  %154 = load ptr, ptr %153, align 8, !tbaa !37
   %155 = getelementptr inbounds nuw i8, ptr %148, i64 312
-  %156 = load i64, ptr %155, align 8, !tbaa !37
+  %156 = load i64, ptr %155, align 8, !tbaa !38
   %157 = mul i64 %156, %123
   %158 = getelementptr inbounds nuw i8, ptr %154, i64 %157
   %159 = load i64, ptr %158, align 8
@@ -288,7 +322,7 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
 163:                                              ; preds = %72, %141
   %164 = add nuw i64 %12, 1
   %165 = icmp eq i64 %164, %2
-  br i1 %165, label %10, label %11, !llvm.loop !42
+  br i1 %165, label %10, label %11, !llvm.loop !43
 }
 
 declare i64 @model_init(ptr noundef, ptr noundef) local_unnamed_addr #4
@@ -315,7 +349,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %6 = phi i64 [ %1, %2 ], [ %386, %384 ]
   %7 = load ptr, ptr @S, align 8, !tbaa !9
   %8 = getelementptr inbounds nuw i8, ptr %7, i64 96
-  %9 = load ptr, ptr %8, align 8, !tbaa !43
+  %9 = load ptr, ptr %8, align 8, !tbaa !44
   %10 = load atomic i64, ptr %9 acquire, align 8
   %11 = icmp eq i64 %10, 0
   br i1 %11, label %12, label %392
@@ -323,21 +357,21 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 12:                                               ; preds = %4
   %13 = load ptr, ptr @S, align 8, !tbaa !9
   %14 = getelementptr inbounds nuw i8, ptr %13, i64 128
-  %15 = load i64, ptr %14, align 8, !tbaa !44
+  %15 = load i64, ptr %14, align 8, !tbaa !45
   %16 = getelementptr inbounds nuw i8, ptr %13, i64 96
-  %17 = load ptr, ptr %16, align 8, !tbaa !43
+  %17 = load ptr, ptr %16, align 8, !tbaa !44
   %18 = getelementptr inbounds nuw i8, ptr %17, i64 64
   %19 = getelementptr inbounds nuw i8, ptr %13, i64 272
-  %20 = load i64, ptr %19, align 8, !tbaa !45
+  %20 = load i64, ptr %19, align 8, !tbaa !46
   %21 = icmp eq i64 %20, 0
   br i1 %21, label %35, label %27
 
 22:                                               ; preds = %27
   %23 = add nuw i64 %28, 1
   %24 = getelementptr inbounds nuw i8, ptr %31, i64 272
-  %25 = load i64, ptr %24, align 8, !tbaa !45
+  %25 = load i64, ptr %24, align 8, !tbaa !46
   %26 = icmp ult i64 %23, %25
-  br i1 %26, label %27, label %35, !llvm.loop !46
+  br i1 %26, label %27, label %35, !llvm.loop !47
 
 27:                                               ; preds = %12, %22
   %28 = phi i64 [ %23, %22 ], [ 0, %12 ]
@@ -345,7 +379,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %30 = load atomic i64, ptr %29 acquire, align 8
   %31 = load ptr, ptr @S, align 8, !tbaa !9
   %32 = getelementptr inbounds nuw i8, ptr %31, i64 288
-  %33 = load i64, ptr %32, align 8, !tbaa !47
+  %33 = load i64, ptr %32, align 8, !tbaa !48
   %34 = icmp ult i64 %30, %33
   br i1 %34, label %35, label %22
 
@@ -353,7 +387,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %36 = phi ptr [ %13, %12 ], [ %31, %27 ], [ %31, %22 ]
   %37 = phi i1 [ false, %12 ], [ %34, %27 ], [ %34, %22 ]
   %38 = getelementptr inbounds nuw i8, ptr %36, i64 280
-  %39 = load i64, ptr %38, align 8, !tbaa !48
+  %39 = load i64, ptr %38, align 8, !tbaa !49
   %40 = icmp eq i64 %39, 2
   br i1 %40, label %44, label %41
 
@@ -366,25 +400,25 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %45 = phi ptr [ %43, %41 ], [ %36, %35 ]
   %46 = phi i64 [ %42, %41 ], [ 0, %35 ]
   %47 = getelementptr inbounds nuw i8, ptr %45, i64 120
-  %48 = load i64, ptr %47, align 8, !tbaa !49
+  %48 = load i64, ptr %47, align 8, !tbaa !50
   %49 = add i64 %48, 3200
   %50 = getelementptr inbounds nuw i8, ptr %45, i64 160
-  %51 = load i64, ptr %50, align 8, !tbaa !50
+  %51 = load i64, ptr %50, align 8, !tbaa !51
   %52 = icmp ugt i64 %49, %51
-  br i1 %52, label %392, label %53, !prof !51
+  br i1 %52, label %392, label %53, !prof !52
 
 53:                                               ; preds = %44
   %54 = getelementptr inbounds nuw i8, ptr %45, i64 216
-  %55 = load i64, ptr %54, align 8, !tbaa !52
+  %55 = load i64, ptr %54, align 8, !tbaa !53
   %56 = sub i64 %49, %55
   %57 = getelementptr inbounds nuw i8, ptr %45, i64 224
-  %58 = load i64, ptr %57, align 8, !tbaa !53
+  %58 = load i64, ptr %57, align 8, !tbaa !54
   %59 = icmp ugt i64 %56, %58
-  br i1 %59, label %392, label %60, !prof !51
+  br i1 %59, label %392, label %60, !prof !52
 
 60:                                               ; preds = %53
   %61 = getelementptr inbounds nuw i8, ptr %45, i64 280
-  %62 = load i64, ptr %61, align 8, !tbaa !48
+  %62 = load i64, ptr %61, align 8, !tbaa !49
   switch i64 %62, label %275 [
     i64 0, label %63
     i64 1, label %242
@@ -392,11 +426,11 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 
 63:                                               ; preds = %60
   %64 = getelementptr inbounds nuw i8, ptr %45, i64 128
-  %65 = load i64, ptr %64, align 8, !tbaa !44
+  %65 = load i64, ptr %64, align 8, !tbaa !45
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #14
   store i64 0, ptr %3, align 8, !tbaa !21
   %66 = getelementptr inbounds nuw i8, ptr %45, i64 136
-  %67 = load i64, ptr %66, align 8, !tbaa !54
+  %67 = load i64, ptr %66, align 8, !tbaa !55
   %68 = icmp ult i64 %65, %67
   %69 = icmp ne i64 %6, 0
   %70 = and i1 %69, %68
@@ -415,7 +449,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %79 = tail call fastcc i32 @flush(i64 noundef %73)
   %80 = load ptr, ptr @S, align 8, !tbaa !9
   %81 = getelementptr inbounds nuw i8, ptr %80, i64 272
-  %82 = load i64, ptr %81, align 8, !tbaa !45
+  %82 = load i64, ptr %81, align 8, !tbaa !46
   %83 = icmp eq i64 %82, 0
   br i1 %83, label %112, label %84
 
@@ -423,7 +457,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %85 = phi ptr [ %107, %106 ], [ %80, %78 ]
   %86 = phi i64 [ %108, %106 ], [ 0, %78 ]
   %87 = getelementptr inbounds nuw i8, ptr %85, i64 264
-  %88 = load i64, ptr %87, align 8, !tbaa !55
+  %88 = load i64, ptr %87, align 8, !tbaa !56
   %89 = icmp eq i64 %86, %88
   br i1 %89, label %106, label %90
 
@@ -433,9 +467,9 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %93 = add i64 %92, 8208
   %94 = load ptr, ptr @S, align 8, !tbaa !9
   %95 = getelementptr inbounds nuw i8, ptr %94, i64 96
-  %96 = load ptr, ptr %95, align 8, !tbaa !43
+  %96 = load ptr, ptr %95, align 8, !tbaa !44
   %97 = getelementptr inbounds nuw i8, ptr %94, i64 272
-  %98 = load i64, ptr %97, align 8, !tbaa !45
+  %98 = load i64, ptr %97, align 8, !tbaa !46
   %99 = mul i64 %98, %88
   %100 = add i64 %99, %86
   %101 = mul i64 %100, %93
@@ -450,9 +484,9 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %107 = phi ptr [ %85, %84 ], [ %94, %90 ]
   %108 = add nuw i64 %86, 1
   %109 = getelementptr inbounds nuw i8, ptr %107, i64 272
-  %110 = load i64, ptr %109, align 8, !tbaa !45
+  %110 = load i64, ptr %109, align 8, !tbaa !46
   %111 = icmp ult i64 %108, %110
-  br i1 %111, label %84, label %112, !llvm.loop !56
+  br i1 %111, label %84, label %112, !llvm.loop !57
 
 112:                                              ; preds = %106, %78
   %113 = tail call fastcc i64 @receive()
@@ -463,25 +497,25 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %116 = phi ptr [ %114, %112 ], [ %72, %71 ]
   %117 = phi i64 [ 0, %112 ], [ %73, %71 ]
   %118 = getelementptr inbounds nuw i8, ptr %116, i64 120
-  %119 = load i64, ptr %118, align 8, !tbaa !49
+  %119 = load i64, ptr %118, align 8, !tbaa !50
   %120 = add i64 %119, 3200
   %121 = getelementptr inbounds nuw i8, ptr %116, i64 160
-  %122 = load i64, ptr %121, align 8, !tbaa !50
+  %122 = load i64, ptr %121, align 8, !tbaa !51
   %123 = icmp ugt i64 %120, %122
-  br i1 %123, label %178, label %124, !prof !51
+  br i1 %123, label %178, label %124, !prof !52
 
 124:                                              ; preds = %115
   %125 = getelementptr inbounds nuw i8, ptr %116, i64 216
-  %126 = load i64, ptr %125, align 8, !tbaa !52
+  %126 = load i64, ptr %125, align 8, !tbaa !53
   %127 = sub i64 %120, %126
   %128 = getelementptr inbounds nuw i8, ptr %116, i64 224
-  %129 = load i64, ptr %128, align 8, !tbaa !53
+  %129 = load i64, ptr %128, align 8, !tbaa !54
   %130 = icmp ugt i64 %127, %129
-  br i1 %130, label %178, label %131, !prof !51
+  br i1 %130, label %178, label %131, !prof !52
 
 131:                                              ; preds = %124
   %132 = getelementptr inbounds nuw i8, ptr %116, i64 272
-  %133 = load i64, ptr %132, align 8, !tbaa !45
+  %133 = load i64, ptr %132, align 8, !tbaa !46
   %134 = icmp eq i64 %133, 0
   br i1 %134, label %168, label %135
 
@@ -489,7 +523,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %136 = phi ptr [ %163, %162 ], [ %116, %131 ]
   %137 = phi i64 [ %164, %162 ], [ 0, %131 ]
   %138 = getelementptr inbounds nuw i8, ptr %136, i64 264
-  %139 = load i64, ptr %138, align 8, !tbaa !55
+  %139 = load i64, ptr %138, align 8, !tbaa !56
   %140 = icmp eq i64 %137, %139
   br i1 %140, label %162, label %141
 
@@ -501,10 +535,10 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %146 = add i64 %145, 8208
   %147 = load ptr, ptr @S, align 8, !tbaa !9
   %148 = getelementptr inbounds nuw i8, ptr %147, i64 96
-  %149 = load ptr, ptr %148, align 8, !tbaa !43
+  %149 = load ptr, ptr %148, align 8, !tbaa !44
   %150 = getelementptr inbounds nuw i8, ptr %149, i64 16448
   %151 = getelementptr inbounds nuw i8, ptr %147, i64 272
-  %152 = load i64, ptr %151, align 8, !tbaa !45
+  %152 = load i64, ptr %151, align 8, !tbaa !46
   %153 = mul i64 %152, %139
   %154 = add i64 %153, %137
   %155 = mul i64 %154, %146
@@ -522,9 +556,9 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %163 = phi ptr [ %161, %160 ], [ %136, %135 ]
   %164 = add nuw i64 %137, 1
   %165 = getelementptr inbounds nuw i8, ptr %163, i64 272
-  %166 = load i64, ptr %165, align 8, !tbaa !45
+  %166 = load i64, ptr %165, align 8, !tbaa !46
   %167 = icmp ult i64 %164, %166
-  br i1 %167, label %135, label %168, !llvm.loop !57
+  br i1 %167, label %135, label %168, !llvm.loop !58
 
 168:                                              ; preds = %162, %131
   %169 = call fastcc i64 @expand(i64 noundef %74, i64 noundef %117, ptr noundef %3)
@@ -532,11 +566,11 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %171 = add i64 %75, -1
   %172 = load ptr, ptr @S, align 8, !tbaa !9
   %173 = getelementptr inbounds nuw i8, ptr %172, i64 136
-  %174 = load i64, ptr %173, align 8, !tbaa !54
+  %174 = load i64, ptr %173, align 8, !tbaa !55
   %175 = icmp ult i64 %170, %174
   %176 = icmp ne i64 %171, 0
   %177 = select i1 %175, i1 %176, i1 false
-  br i1 %177, label %71, label %178, !llvm.loop !58
+  br i1 %177, label %71, label %178, !llvm.loop !59
 
 178:                                              ; preds = %168, %124, %115, %141, %63
   %179 = phi i64 [ %74, %141 ], [ %65, %63 ], [ %74, %115 ], [ %170, %168 ], [ %74, %124 ]
@@ -544,7 +578,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %181 = tail call fastcc i32 @flush(i64 noundef %180)
   %182 = load ptr, ptr @S, align 8, !tbaa !9
   %183 = getelementptr inbounds nuw i8, ptr %182, i64 272
-  %184 = load i64, ptr %183, align 8, !tbaa !45
+  %184 = load i64, ptr %183, align 8, !tbaa !46
   %185 = icmp eq i64 %184, 0
   br i1 %185, label %214, label %186
 
@@ -552,7 +586,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %187 = phi ptr [ %209, %208 ], [ %182, %178 ]
   %188 = phi i64 [ %210, %208 ], [ 0, %178 ]
   %189 = getelementptr inbounds nuw i8, ptr %187, i64 264
-  %190 = load i64, ptr %189, align 8, !tbaa !55
+  %190 = load i64, ptr %189, align 8, !tbaa !56
   %191 = icmp eq i64 %188, %190
   br i1 %191, label %208, label %192
 
@@ -562,9 +596,9 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %195 = add i64 %194, 8208
   %196 = load ptr, ptr @S, align 8, !tbaa !9
   %197 = getelementptr inbounds nuw i8, ptr %196, i64 96
-  %198 = load ptr, ptr %197, align 8, !tbaa !43
+  %198 = load ptr, ptr %197, align 8, !tbaa !44
   %199 = getelementptr inbounds nuw i8, ptr %196, i64 272
-  %200 = load i64, ptr %199, align 8, !tbaa !45
+  %200 = load i64, ptr %199, align 8, !tbaa !46
   %201 = mul i64 %200, %190
   %202 = add i64 %201, %188
   %203 = mul i64 %202, %195
@@ -579,40 +613,40 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %209 = phi ptr [ %187, %186 ], [ %196, %192 ]
   %210 = add nuw i64 %188, 1
   %211 = getelementptr inbounds nuw i8, ptr %209, i64 272
-  %212 = load i64, ptr %211, align 8, !tbaa !45
+  %212 = load i64, ptr %211, align 8, !tbaa !46
   %213 = icmp ult i64 %210, %212
-  br i1 %213, label %186, label %214, !llvm.loop !56
+  br i1 %213, label %186, label %214, !llvm.loop !57
 
 214:                                              ; preds = %208, %178
   %215 = phi ptr [ %182, %178 ], [ %209, %208 ]
   %216 = getelementptr inbounds nuw i8, ptr %215, i64 128
-  store i64 %179, ptr %216, align 8, !tbaa !44
+  store i64 %179, ptr %216, align 8, !tbaa !45
   %217 = load i64, ptr %3, align 8, !tbaa !21
   %218 = getelementptr inbounds nuw i8, ptr %215, i64 152
-  %219 = load i64, ptr %218, align 8, !tbaa !59
+  %219 = load i64, ptr %218, align 8, !tbaa !60
   %220 = add i64 %219, %217
-  store i64 %220, ptr %218, align 8, !tbaa !59
+  store i64 %220, ptr %218, align 8, !tbaa !60
   %221 = getelementptr inbounds nuw i8, ptr %215, i64 136
-  %222 = load i64, ptr %221, align 8, !tbaa !54
+  %222 = load i64, ptr %221, align 8, !tbaa !55
   %223 = icmp eq i64 %179, %222
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #14
   br i1 %223, label %224, label %237
 
 224:                                              ; preds = %214
   %225 = getelementptr inbounds nuw i8, ptr %215, i64 280
-  store i64 1, ptr %225, align 8, !tbaa !48
+  store i64 1, ptr %225, align 8, !tbaa !49
   %226 = getelementptr inbounds nuw i8, ptr %215, i64 96
-  %227 = load ptr, ptr %226, align 8, !tbaa !43
+  %227 = load ptr, ptr %226, align 8, !tbaa !44
   %228 = getelementptr inbounds nuw i8, ptr %227, i64 64
   %229 = getelementptr inbounds nuw i8, ptr %215, i64 264
-  %230 = load i64, ptr %229, align 8, !tbaa !55
+  %230 = load i64, ptr %229, align 8, !tbaa !56
   %231 = getelementptr inbounds nuw %struct.flag, ptr %228, i64 %230
   %232 = getelementptr inbounds nuw i8, ptr %215, i64 288
-  %233 = load i64, ptr %232, align 8, !tbaa !47
+  %233 = load i64, ptr %232, align 8, !tbaa !48
   store atomic i64 %233, ptr %231 release, align 8
   %234 = load ptr, ptr @S, align 8, !tbaa !9
   %235 = getelementptr inbounds nuw i8, ptr %234, i64 128
-  %236 = load i64, ptr %235, align 8, !tbaa !44
+  %236 = load i64, ptr %235, align 8, !tbaa !45
   br label %237
 
 237:                                              ; preds = %224, %214
@@ -629,20 +663,20 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 
 245:                                              ; preds = %242
   %246 = getelementptr inbounds nuw i8, ptr %45, i64 232
-  %247 = load i64, ptr %246, align 8, !tbaa !60
+  %247 = load i64, ptr %246, align 8, !tbaa !61
   %248 = sub i64 %48, %247
   %249 = getelementptr inbounds nuw i8, ptr %45, i64 96
-  %250 = load ptr, ptr %249, align 8, !tbaa !43
+  %250 = load ptr, ptr %249, align 8, !tbaa !44
   %251 = getelementptr inbounds nuw i8, ptr %250, i64 8256
   %252 = getelementptr inbounds nuw i8, ptr %45, i64 264
-  %253 = load i64, ptr %252, align 8, !tbaa !55
+  %253 = load i64, ptr %252, align 8, !tbaa !56
   %254 = getelementptr inbounds nuw %struct.flag, ptr %251, i64 %253
-  store i64 %248, ptr %254, align 8, !tbaa !61
+  store i64 %248, ptr %254, align 8, !tbaa !62
   %255 = getelementptr inbounds nuw i8, ptr %45, i64 296
-  %256 = load i64, ptr %255, align 8, !tbaa !63
+  %256 = load i64, ptr %255, align 8, !tbaa !64
   %257 = getelementptr inbounds nuw i8, ptr %250, i64 12352
   %258 = getelementptr inbounds nuw %struct.flag, ptr %257, i64 %253
-  store i64 %256, ptr %258, align 8, !tbaa !61
+  store i64 %256, ptr %258, align 8, !tbaa !62
   %259 = icmp eq i64 %253, 0
   br i1 %259, label %260, label %269
 
@@ -654,37 +688,37 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 
 264:                                              ; preds = %260
   %265 = getelementptr inbounds nuw i8, ptr %45, i64 288
-  %266 = load i64, ptr %265, align 8, !tbaa !47
+  %266 = load i64, ptr %265, align 8, !tbaa !48
   %267 = getelementptr inbounds nuw i8, ptr %250, i64 16
   store i64 %266, ptr %267, align 8, !tbaa !21
-  %268 = load i64, ptr %252, align 8, !tbaa !55
+  %268 = load i64, ptr %252, align 8, !tbaa !56
   br label %269
 
 269:                                              ; preds = %245, %260, %264
   %270 = phi i64 [ %253, %245 ], [ 0, %260 ], [ %268, %264 ]
-  store i64 2, ptr %61, align 8, !tbaa !48
+  store i64 2, ptr %61, align 8, !tbaa !49
   %271 = getelementptr inbounds nuw i8, ptr %250, i64 4160
   %272 = getelementptr inbounds nuw %struct.flag, ptr %271, i64 %270
   %273 = getelementptr inbounds nuw i8, ptr %45, i64 288
-  %274 = load i64, ptr %273, align 8, !tbaa !47
+  %274 = load i64, ptr %273, align 8, !tbaa !48
   store atomic i64 %274, ptr %272 release, align 8
   br label %373
 
 275:                                              ; preds = %60
   %276 = getelementptr inbounds nuw i8, ptr %45, i64 96
-  %277 = load ptr, ptr %276, align 8, !tbaa !43
+  %277 = load ptr, ptr %276, align 8, !tbaa !44
   %278 = getelementptr inbounds nuw i8, ptr %277, i64 4160
   %279 = getelementptr inbounds nuw i8, ptr %45, i64 272
-  %280 = load i64, ptr %279, align 8, !tbaa !45
+  %280 = load i64, ptr %279, align 8, !tbaa !46
   %281 = icmp eq i64 %280, 0
   br i1 %281, label %392, label %287
 
 282:                                              ; preds = %287
   %283 = add nuw i64 %288, 1
   %284 = getelementptr inbounds nuw i8, ptr %291, i64 272
-  %285 = load i64, ptr %284, align 8, !tbaa !45
+  %285 = load i64, ptr %284, align 8, !tbaa !46
   %286 = icmp ult i64 %283, %285
-  br i1 %286, label %287, label %295, !llvm.loop !46
+  br i1 %286, label %287, label %295, !llvm.loop !47
 
 287:                                              ; preds = %275, %282
   %288 = phi i64 [ %283, %282 ], [ 0, %275 ]
@@ -692,7 +726,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %290 = load atomic i64, ptr %289 acquire, align 8
   %291 = load ptr, ptr @S, align 8, !tbaa !9
   %292 = getelementptr inbounds nuw i8, ptr %291, i64 288
-  %293 = load i64, ptr %292, align 8, !tbaa !47
+  %293 = load i64, ptr %292, align 8, !tbaa !48
   %294 = icmp ult i64 %290, %293
   br i1 %294, label %368, label %282
 
@@ -702,7 +736,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 
 297:                                              ; preds = %295
   %298 = getelementptr inbounds nuw i8, ptr %291, i64 96
-  %299 = load ptr, ptr %298, align 8, !tbaa !43
+  %299 = load ptr, ptr %298, align 8, !tbaa !44
   %300 = getelementptr inbounds nuw i8, ptr %299, i64 8256
   %301 = getelementptr inbounds nuw i8, ptr %299, i64 12352
   %302 = and i64 %285, 1
@@ -724,10 +758,10 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %312 = icmp ne i64 %302, 0
   tail call void @llvm.assume(i1 %312)
   %313 = getelementptr inbounds nuw %struct.flag, ptr %300, i64 %309
-  %314 = load i64, ptr %313, align 8, !tbaa !61
+  %314 = load i64, ptr %313, align 8, !tbaa !62
   %315 = add i64 %314, %311
   %316 = getelementptr inbounds nuw %struct.flag, ptr %301, i64 %309
-  %317 = load i64, ptr %316, align 8, !tbaa !61
+  %317 = load i64, ptr %316, align 8, !tbaa !62
   %318 = or i64 %317, %310
   br label %319
 
@@ -744,26 +778,26 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %327 = phi i64 [ 0, %304 ], [ %338, %324 ]
   %328 = phi i64 [ 0, %304 ], [ %343, %324 ]
   %329 = getelementptr inbounds nuw %struct.flag, ptr %300, i64 %325
-  %330 = load i64, ptr %329, align 8, !tbaa !61
+  %330 = load i64, ptr %329, align 8, !tbaa !62
   %331 = add i64 %330, %327
   %332 = getelementptr inbounds nuw %struct.flag, ptr %301, i64 %325
-  %333 = load i64, ptr %332, align 8, !tbaa !61
+  %333 = load i64, ptr %332, align 8, !tbaa !62
   %334 = or i64 %333, %326
   %335 = or disjoint i64 %325, 1
   %336 = getelementptr inbounds nuw %struct.flag, ptr %300, i64 %335
-  %337 = load i64, ptr %336, align 8, !tbaa !61
+  %337 = load i64, ptr %336, align 8, !tbaa !62
   %338 = add i64 %337, %331
   %339 = getelementptr inbounds nuw %struct.flag, ptr %301, i64 %335
-  %340 = load i64, ptr %339, align 8, !tbaa !61
+  %340 = load i64, ptr %339, align 8, !tbaa !62
   %341 = or i64 %340, %334
   %342 = add nuw i64 %325, 2
   %343 = add i64 %328, 2
   %344 = icmp eq i64 %343, %305
-  br i1 %344, label %306, label %324, !llvm.loop !64
+  br i1 %344, label %306, label %324, !llvm.loop !65
 
 345:                                              ; preds = %319
   %346 = getelementptr inbounds nuw i8, ptr %291, i64 184
-  %347 = load i64, ptr %346, align 8, !tbaa !65
+  %347 = load i64, ptr %346, align 8, !tbaa !26
   %348 = icmp eq i64 %347, 0
   %349 = select i1 %348, i1 true, i1 %323
   br i1 %349, label %390, label %351
@@ -777,22 +811,22 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %354 = add i64 %353, 1
   store i64 %354, ptr %352, align 8, !tbaa !25
   %355 = getelementptr inbounds nuw i8, ptr %291, i64 232
-  %356 = load i64, ptr %355, align 8, !tbaa !60
+  %356 = load i64, ptr %355, align 8, !tbaa !61
   %357 = getelementptr inbounds nuw i8, ptr %291, i64 128
-  store i64 %356, ptr %357, align 8, !tbaa !44
+  store i64 %356, ptr %357, align 8, !tbaa !45
   %358 = getelementptr inbounds nuw i8, ptr %291, i64 120
-  %359 = load i64, ptr %358, align 8, !tbaa !49
+  %359 = load i64, ptr %358, align 8, !tbaa !50
   %360 = getelementptr inbounds nuw i8, ptr %291, i64 136
-  store i64 %359, ptr %360, align 8, !tbaa !54
-  store i64 %359, ptr %355, align 8, !tbaa !60
+  store i64 %359, ptr %360, align 8, !tbaa !55
+  store i64 %359, ptr %355, align 8, !tbaa !61
   %361 = getelementptr inbounds nuw i8, ptr %291, i64 280
-  store i64 0, ptr %361, align 8, !tbaa !48
+  store i64 0, ptr %361, align 8, !tbaa !49
   %362 = getelementptr inbounds nuw i8, ptr %299, i64 16
   %363 = load i64, ptr %362, align 8, !tbaa !21
   %364 = getelementptr inbounds nuw i8, ptr %291, i64 288
-  %365 = load i64, ptr %364, align 8, !tbaa !47
+  %365 = load i64, ptr %364, align 8, !tbaa !48
   %366 = add i64 %365, 1
-  store i64 %366, ptr %364, align 8, !tbaa !47
+  store i64 %366, ptr %364, align 8, !tbaa !48
   %367 = icmp eq i64 %363, %365
   br i1 %367, label %392, label %368
 
@@ -843,7 +877,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 define internal fastcc i64 @receive() unnamed_addr #3 {
   %1 = load ptr, ptr @S, align 8, !tbaa !9
   %2 = getelementptr inbounds nuw i8, ptr %1, i64 272
-  %3 = load i64, ptr %2, align 8, !tbaa !45
+  %3 = load i64, ptr %2, align 8, !tbaa !46
   %4 = icmp eq i64 %3, 0
   br i1 %4, label %5, label %7
 
@@ -856,23 +890,23 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %9 = phi i64 [ %128, %127 ], [ 0, %0 ]
   %10 = phi i64 [ %129, %127 ], [ 0, %0 ]
   %11 = getelementptr inbounds nuw i8, ptr %8, i64 264
-  %12 = load i64, ptr %11, align 8, !tbaa !55
+  %12 = load i64, ptr %11, align 8, !tbaa !56
   %13 = tail call i64 @cfg_words() #14
   %14 = shl i64 %13, 13
   %15 = add i64 %14, 8208
   %16 = load ptr, ptr @S, align 8, !tbaa !9
   %17 = getelementptr inbounds nuw i8, ptr %16, i64 96
-  %18 = load ptr, ptr %17, align 8, !tbaa !43
+  %18 = load ptr, ptr %17, align 8, !tbaa !44
   %19 = getelementptr inbounds nuw i8, ptr %18, i64 16448
   %20 = getelementptr inbounds nuw i8, ptr %16, i64 272
-  %21 = load i64, ptr %20, align 8, !tbaa !45
+  %21 = load i64, ptr %20, align 8, !tbaa !46
   %22 = mul i64 %21, %10
   %23 = add i64 %22, %12
   %24 = mul i64 %23, %15
   %25 = getelementptr inbounds nuw i64, ptr %19, i64 %24
-  %26 = load i64, ptr %25, align 8, !tbaa !61
+  %26 = load i64, ptr %25, align 8, !tbaa !62
   %27 = getelementptr inbounds nuw i8, ptr %16, i64 264
-  %28 = load i64, ptr %27, align 8, !tbaa !55
+  %28 = load i64, ptr %27, align 8, !tbaa !56
   %29 = icmp eq i64 %10, %28
   br i1 %29, label %127, label %30
 
@@ -891,21 +925,21 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %38 = phi i64 [ %26, %34 ], [ %59, %57 ]
   %39 = load ptr, ptr @S, align 8, !tbaa !9
   %40 = getelementptr inbounds nuw i8, ptr %39, i64 120
-  %41 = load i64, ptr %40, align 8, !tbaa !49
+  %41 = load i64, ptr %40, align 8, !tbaa !50
   %42 = add i64 %41, 3200
   %43 = getelementptr inbounds nuw i8, ptr %39, i64 160
-  %44 = load i64, ptr %43, align 8, !tbaa !50
+  %44 = load i64, ptr %43, align 8, !tbaa !51
   %45 = icmp ugt i64 %42, %44
-  br i1 %45, label %127, label %46, !prof !51
+  br i1 %45, label %127, label %46, !prof !52
 
 46:                                               ; preds = %36
   %47 = getelementptr inbounds nuw i8, ptr %39, i64 216
-  %48 = load i64, ptr %47, align 8, !tbaa !52
+  %48 = load i64, ptr %47, align 8, !tbaa !53
   %49 = sub i64 %42, %48
   %50 = getelementptr inbounds nuw i8, ptr %39, i64 224
-  %51 = load i64, ptr %50, align 8, !tbaa !53
+  %51 = load i64, ptr %50, align 8, !tbaa !54
   %52 = icmp ugt i64 %49, %51
-  br i1 %52, label %127, label %53, !prof !51
+  br i1 %52, label %127, label %53, !prof !52
 
 53:                                               ; preds = %46
   %54 = sub i64 %32, %38
@@ -947,7 +981,7 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %82 = add nuw i64 %78, 1
   %83 = tail call i64 @cfg_words() #14
   %84 = icmp ult i64 %82, %83
-  br i1 %84, label %77, label %85, !llvm.loop !28
+  br i1 %84, label %77, label %85, !llvm.loop !29
 
 85:                                               ; preds = %77, %62
   %86 = tail call i64 @cfg_words() #14
@@ -968,7 +1002,7 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %99 = add nuw i64 %90, 1
   %100 = tail call i64 @cfg_words() #14
   %101 = icmp ult i64 %99, %100
-  br i1 %101, label %88, label %102, !llvm.loop !34
+  br i1 %101, label %88, label %102, !llvm.loop !35
 
 102:                                              ; preds = %88, %85
   %103 = phi i64 [ -7046029254386353131, %85 ], [ %98, %88 ]
@@ -990,10 +1024,10 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   store i64 %115, ptr %116, align 8, !tbaa !21
   %117 = load ptr, ptr @S, align 8, !tbaa !9
   %118 = getelementptr inbounds nuw i8, ptr %117, i64 8
-  %119 = load ptr, ptr %118, align 8, !tbaa !36
+  %119 = load ptr, ptr %118, align 8, !tbaa !37
   %120 = load i64, ptr %73, align 8, !tbaa !21
   %121 = getelementptr inbounds nuw i8, ptr %117, i64 112
-  %122 = load i64, ptr %121, align 8, !tbaa !35
+  %122 = load i64, ptr %121, align 8, !tbaa !36
   %123 = lshr i64 %120, %122
   %124 = getelementptr inbounds nuw i64, ptr %119, i64 %123
   tail call void @llvm.prefetch.p0(ptr %124, i32 1, i32 3, i32 1)
@@ -1006,7 +1040,7 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %129 = add nuw i64 %10, 1
   %130 = load ptr, ptr @S, align 8, !tbaa !9
   %131 = getelementptr inbounds nuw i8, ptr %130, i64 272
-  %132 = load i64, ptr %131, align 8, !tbaa !45
+  %132 = load i64, ptr %131, align 8, !tbaa !46
   %133 = icmp ult i64 %129, %132
   br i1 %133, label %7, label %5, !llvm.loop !68
 }
@@ -1033,7 +1067,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
 6:                                                ; preds = %1
   %7 = load ptr, ptr @S, align 8, !tbaa !9
   %8 = getelementptr inbounds nuw i8, ptr %7, i64 176
-  %9 = load i64, ptr %8, align 8, !tbaa !33
+  %9 = load i64, ptr %8, align 8, !tbaa !34
   %10 = icmp eq i64 %9, 0
   br i1 %10, label %13, label %11
 
@@ -1068,7 +1102,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   %32 = add nuw i64 %23, 1
   %33 = call i64 @cfg_words() #14
   %34 = icmp ult i64 %32, %33
-  br i1 %34, label %21, label %35, !llvm.loop !34
+  br i1 %34, label %21, label %35, !llvm.loop !35
 
 35:                                               ; preds = %21, %20
   %36 = phi i64 [ -7046029254386353131, %20 ], [ %31, %21 ]
@@ -1095,7 +1129,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   %53 = add nuw i64 %44, 1
   %54 = call i64 @cfg_words() #14
   %55 = icmp ult i64 %53, %54
-  br i1 %55, label %42, label %56, !llvm.loop !34
+  br i1 %55, label %42, label %56, !llvm.loop !35
 
 56:                                               ; preds = %42, %41
   %57 = phi i64 [ -7046029254386353131, %41 ], [ %52, %42 ]
@@ -1120,7 +1154,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   %74 = add nuw i64 %65, 1
   %75 = call i64 @cfg_words() #14
   %76 = icmp ult i64 %74, %75
-  br i1 %76, label %63, label %77, !llvm.loop !34
+  br i1 %76, label %63, label %77, !llvm.loop !35
 
 77:                                               ; preds = %63, %56
   %78 = phi i64 [ -7046029254386353131, %56 ], [ %73, %63 ]
@@ -1129,7 +1163,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   %81 = xor i64 %79, %80
   %82 = load ptr, ptr @S, align 8, !tbaa !9
   %83 = getelementptr inbounds nuw i8, ptr %82, i64 112
-  %84 = load i64, ptr %83, align 8, !tbaa !35
+  %84 = load i64, ptr %83, align 8, !tbaa !36
   %85 = lshr i64 %81, %84
   %86 = call fastcc i32 @insert(ptr noundef nonnull %2, i64 noundef %60, i64 noundef %85, i64 noundef 0, i64 noundef 65535)
   br label %87
@@ -1147,7 +1181,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
 
 93:                                               ; preds = %92, %87
   %94 = getelementptr inbounds nuw i8, ptr %88, i64 136
-  store i64 1, ptr %94, align 8, !tbaa !54
+  store i64 1, ptr %94, align 8, !tbaa !55
   %95 = call i64 @model_check_always(ptr noundef nonnull %2, ptr noundef nonnull %3) #14
   br label %96
 
@@ -1179,7 +1213,7 @@ define internal fastcc range(i32 0, 2) i32 @insert_compact(ptr noundef readonly 
   %19 = add nuw i64 %9, 1
   %20 = tail call i64 @cfg_words() #14
   %21 = icmp ult i64 %19, %20
-  br i1 %21, label %7, label %22, !llvm.loop !41
+  br i1 %21, label %7, label %22, !llvm.loop !42
 
 22:                                               ; preds = %7, %4
   %23 = phi i64 [ 2685821657736338717, %4 ], [ %18, %7 ]
@@ -1190,16 +1224,16 @@ define internal fastcc range(i32 0, 2) i32 @insert_compact(ptr noundef readonly 
   %28 = xor i64 %27, %26
   %29 = load ptr, ptr @S, align 8, !tbaa !9
   %30 = getelementptr inbounds nuw i8, ptr %29, i64 320
-  %31 = load i64, ptr %30, align 8, !tbaa !38
+  %31 = load i64, ptr %30, align 8, !tbaa !39
   %32 = and i64 %28, %31
   %33 = tail call range(i64 1, 0) i64 @llvm.umax.i64(i64 %32, i64 1)
   %34 = getelementptr inbounds nuw i8, ptr %29, i64 112
-  %35 = load i64, ptr %34, align 8, !tbaa !35
+  %35 = load i64, ptr %34, align 8, !tbaa !36
   %36 = lshr i64 %1, %35
   %37 = getelementptr inbounds nuw i8, ptr %29, i64 8
-  %38 = load ptr, ptr %37, align 8, !tbaa !36
+  %38 = load ptr, ptr %37, align 8, !tbaa !37
   %39 = getelementptr inbounds nuw i8, ptr %29, i64 312
-  %40 = load i64, ptr %39, align 8, !tbaa !37
+  %40 = load i64, ptr %39, align 8, !tbaa !38
   %41 = mul i64 %40, %36
   %42 = getelementptr inbounds nuw i8, ptr %38, i64 %41
   %43 = load i64, ptr %42, align 8
@@ -1221,7 +1255,7 @@ define internal fastcc range(i32 0, 2) i32 @insert_compact(ptr noundef readonly 
 53:                                               ; preds = %48
   %54 = add i64 %50, 1
   %55 = add i64 %51, 1
-  %56 = load i64, ptr %47, align 8, !tbaa !39
+  %56 = load i64, ptr %47, align 8, !tbaa !40
   %57 = and i64 %56, %55
   %58 = mul i64 %40, %57
   %59 = getelementptr inbounds nuw i8, ptr %38, i64 %58
@@ -1243,9 +1277,9 @@ define internal fastcc range(i32 0, 2) i32 @insert_compact(ptr noundef readonly 
   %72 = and i64 %70, %71
   %73 = or i64 %72, %33
   store i64 %73, ptr %66, align 8
-  %74 = load ptr, ptr %29, align 8, !tbaa !26
+  %74 = load ptr, ptr %29, align 8, !tbaa !27
   %75 = getelementptr inbounds nuw i8, ptr %29, i64 120
-  %76 = load i64, ptr %75, align 8, !tbaa !49
+  %76 = load i64, ptr %75, align 8, !tbaa !50
   %77 = tail call i64 @cfg_words() #14
   %78 = mul i64 %77, %76
   %79 = getelementptr inbounds nuw i64, ptr %74, i64 %78
@@ -1262,22 +1296,22 @@ define internal fastcc range(i32 0, 2) i32 @insert_compact(ptr noundef readonly 
   %87 = add nuw i64 %83, 1
   %88 = tail call i64 @cfg_words() #14
   %89 = icmp ult i64 %87, %88
-  br i1 %89, label %82, label %90, !llvm.loop !28
+  br i1 %89, label %82, label %90, !llvm.loop !29
 
 90:                                               ; preds = %82, %63
   %91 = trunc i64 %2 to i32
   %92 = load ptr, ptr @S, align 8, !tbaa !9
   %93 = getelementptr inbounds nuw i8, ptr %92, i64 16
-  %94 = load ptr, ptr %93, align 8, !tbaa !27
+  %94 = load ptr, ptr %93, align 8, !tbaa !28
   %95 = getelementptr inbounds nuw i8, ptr %92, i64 120
-  %96 = load i64, ptr %95, align 8, !tbaa !49
+  %96 = load i64, ptr %95, align 8, !tbaa !50
   %97 = getelementptr inbounds nuw i32, ptr %94, i64 %96
   store i32 %91, ptr %97, align 4, !tbaa !5
   %98 = trunc i64 %3 to i16
   %99 = getelementptr inbounds nuw i8, ptr %92, i64 24
-  %100 = load ptr, ptr %99, align 8, !tbaa !30
+  %100 = load ptr, ptr %99, align 8, !tbaa !31
   %101 = getelementptr inbounds nuw i16, ptr %100, i64 %96
-  store i16 %98, ptr %101, align 2, !tbaa !31
+  store i16 %98, ptr %101, align 2, !tbaa !32
   %102 = getelementptr inbounds nuw i8, ptr %92, i64 56
   %103 = load ptr, ptr %102, align 8, !tbaa !70
   %104 = icmp eq ptr %103, null
@@ -1295,13 +1329,13 @@ define internal fastcc range(i32 0, 2) i32 @insert_compact(ptr noundef readonly 
   store i64 %113, ptr %111, align 8, !tbaa !73
   %114 = getelementptr inbounds nuw i64, ptr %103, i64 %112
   store i64 %110, ptr %114, align 8, !tbaa !21
-  %115 = load i64, ptr %95, align 8, !tbaa !49
+  %115 = load i64, ptr %95, align 8, !tbaa !50
   br label %116
 
 116:                                              ; preds = %90, %105
   %117 = phi i64 [ %115, %105 ], [ %96, %90 ]
   %118 = add i64 %117, 1
-  store i64 %118, ptr %95, align 8, !tbaa !49
+  store i64 %118, ptr %95, align 8, !tbaa !50
   br label %119
 
 119:                                              ; preds = %48, %116
@@ -1313,7 +1347,7 @@ define internal fastcc range(i32 0, 2) i32 @insert_compact(ptr noundef readonly 
 define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) unnamed_addr #6 {
   %6 = load ptr, ptr @S, align 8, !tbaa !9
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  %8 = load ptr, ptr %7, align 8, !tbaa !36
+  %8 = load ptr, ptr %7, align 8, !tbaa !37
   %9 = getelementptr inbounds nuw i64, ptr %8, i64 %2
   %10 = load i64, ptr %9, align 8, !tbaa !21
   %11 = icmp eq i64 %10, 0
@@ -1345,10 +1379,10 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %27 = add i64 %16, 1
   %28 = load ptr, ptr @S, align 8, !tbaa !9
   %29 = getelementptr inbounds nuw i8, ptr %28, i64 104
-  %30 = load i64, ptr %29, align 8, !tbaa !39
+  %30 = load i64, ptr %29, align 8, !tbaa !40
   %31 = and i64 %30, %27
   %32 = getelementptr inbounds nuw i8, ptr %28, i64 8
-  %33 = load ptr, ptr %32, align 8, !tbaa !36
+  %33 = load ptr, ptr %32, align 8, !tbaa !37
   %34 = getelementptr inbounds nuw i64, ptr %33, i64 %31
   %35 = load i64, ptr %34, align 8, !tbaa !21
   %36 = icmp eq i64 %35, 0
@@ -1358,7 +1392,7 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %38 = phi i64 [ %16, %19 ], [ %31, %26 ], [ %16, %23 ]
   %39 = load ptr, ptr @S, align 8, !tbaa !9
   %40 = getelementptr inbounds nuw i8, ptr %39, i64 8
-  %41 = load ptr, ptr %40, align 8, !tbaa !36
+  %41 = load ptr, ptr %40, align 8, !tbaa !37
   %42 = getelementptr inbounds nuw i64, ptr %41, i64 %38
   %43 = load i64, ptr %42, align 8, !tbaa !21
   %44 = icmp eq i64 %43, 0
@@ -1376,9 +1410,9 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
 
 51:                                               ; preds = %47
   %52 = load ptr, ptr @S, align 8, !tbaa !9
-  %53 = load ptr, ptr %52, align 8, !tbaa !26
+  %53 = load ptr, ptr %52, align 8, !tbaa !27
   %54 = getelementptr inbounds nuw i8, ptr %52, i64 8
-  %55 = load ptr, ptr %54, align 8, !tbaa !36
+  %55 = load ptr, ptr %54, align 8, !tbaa !37
   %56 = getelementptr inbounds nuw i64, ptr %55, i64 %48
   %57 = load i64, ptr %56, align 8, !tbaa !21
   %58 = and i64 %57, 4294967295
@@ -1412,10 +1446,10 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %80 = add i64 %48, 1
   %81 = load ptr, ptr @S, align 8, !tbaa !9
   %82 = getelementptr inbounds nuw i8, ptr %81, i64 104
-  %83 = load i64, ptr %82, align 8, !tbaa !39
+  %83 = load i64, ptr %82, align 8, !tbaa !40
   %84 = and i64 %83, %80
   %85 = getelementptr inbounds nuw i8, ptr %81, i64 8
-  %86 = load ptr, ptr %85, align 8, !tbaa !36
+  %86 = load ptr, ptr %85, align 8, !tbaa !37
   %87 = getelementptr inbounds nuw i64, ptr %86, i64 %84
   %88 = load i64, ptr %87, align 8, !tbaa !21
   %89 = icmp eq i64 %88, 0
@@ -1443,10 +1477,10 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %103 = add i64 %92, 1
   %104 = load ptr, ptr @S, align 8, !tbaa !9
   %105 = getelementptr inbounds nuw i8, ptr %104, i64 104
-  %106 = load i64, ptr %105, align 8, !tbaa !39
+  %106 = load i64, ptr %105, align 8, !tbaa !40
   %107 = and i64 %106, %103
   %108 = getelementptr inbounds nuw i8, ptr %104, i64 8
-  %109 = load ptr, ptr %108, align 8, !tbaa !36
+  %109 = load ptr, ptr %108, align 8, !tbaa !37
   %110 = getelementptr inbounds nuw i64, ptr %109, i64 %107
   %111 = load i64, ptr %110, align 8, !tbaa !21
   %112 = icmp eq i64 %111, 0
@@ -1456,7 +1490,7 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %114 = phi i64 [ %92, %95 ], [ %107, %102 ], [ %92, %99 ]
   %115 = load ptr, ptr @S, align 8, !tbaa !9
   %116 = getelementptr inbounds nuw i8, ptr %115, i64 8
-  %117 = load ptr, ptr %116, align 8, !tbaa !36
+  %117 = load ptr, ptr %116, align 8, !tbaa !37
   %118 = getelementptr inbounds nuw i64, ptr %117, i64 %114
   %119 = load i64, ptr %118, align 8, !tbaa !21
   %120 = icmp eq i64 %119, 0
@@ -1466,7 +1500,7 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %122 = phi i64 [ %38, %37 ], [ %2, %5 ], [ %84, %79 ], [ %114, %113 ]
   %123 = phi ptr [ %39, %37 ], [ %6, %5 ], [ %81, %79 ], [ %115, %113 ]
   %124 = getelementptr inbounds nuw i8, ptr %123, i64 120
-  %125 = load i64, ptr %124, align 8, !tbaa !49
+  %125 = load i64, ptr %124, align 8, !tbaa !50
   %126 = tail call i64 @cfg_full_keys() #14
   %127 = icmp eq i64 %126, 0
   br i1 %127, label %131, label %128
@@ -1486,12 +1520,12 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %136 = phi i64 [ %130, %128 ], [ %134, %131 ]
   %137 = load ptr, ptr @S, align 8, !tbaa !9
   %138 = getelementptr inbounds nuw i8, ptr %137, i64 8
-  %139 = load ptr, ptr %138, align 8, !tbaa !36
+  %139 = load ptr, ptr %138, align 8, !tbaa !37
   %140 = getelementptr inbounds nuw i64, ptr %139, i64 %122
   store i64 %136, ptr %140, align 8, !tbaa !21
-  %141 = load ptr, ptr %137, align 8, !tbaa !26
+  %141 = load ptr, ptr %137, align 8, !tbaa !27
   %142 = getelementptr inbounds nuw i8, ptr %137, i64 120
-  %143 = load i64, ptr %142, align 8, !tbaa !49
+  %143 = load i64, ptr %142, align 8, !tbaa !50
   %144 = tail call i64 @cfg_words() #14
   %145 = mul i64 %144, %143
   %146 = getelementptr inbounds nuw i64, ptr %141, i64 %145
@@ -1508,22 +1542,22 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %154 = add nuw i64 %150, 1
   %155 = tail call i64 @cfg_words() #14
   %156 = icmp ult i64 %154, %155
-  br i1 %156, label %149, label %157, !llvm.loop !28
+  br i1 %156, label %149, label %157, !llvm.loop !29
 
 157:                                              ; preds = %149, %135
   %158 = trunc i64 %3 to i32
   %159 = load ptr, ptr @S, align 8, !tbaa !9
   %160 = getelementptr inbounds nuw i8, ptr %159, i64 16
-  %161 = load ptr, ptr %160, align 8, !tbaa !27
+  %161 = load ptr, ptr %160, align 8, !tbaa !28
   %162 = getelementptr inbounds nuw i8, ptr %159, i64 120
-  %163 = load i64, ptr %162, align 8, !tbaa !49
+  %163 = load i64, ptr %162, align 8, !tbaa !50
   %164 = getelementptr inbounds nuw i32, ptr %161, i64 %163
   store i32 %158, ptr %164, align 4, !tbaa !5
   %165 = trunc i64 %4 to i16
   %166 = getelementptr inbounds nuw i8, ptr %159, i64 24
-  %167 = load ptr, ptr %166, align 8, !tbaa !30
+  %167 = load ptr, ptr %166, align 8, !tbaa !31
   %168 = getelementptr inbounds nuw i16, ptr %167, i64 %163
-  store i16 %165, ptr %168, align 2, !tbaa !31
+  store i16 %165, ptr %168, align 2, !tbaa !32
   %169 = getelementptr inbounds nuw i8, ptr %159, i64 56
   %170 = load ptr, ptr %169, align 8, !tbaa !70
   %171 = icmp eq ptr %170, null
@@ -1541,13 +1575,13 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   store i64 %180, ptr %178, align 8, !tbaa !73
   %181 = getelementptr inbounds nuw i64, ptr %170, i64 %179
   store i64 %177, ptr %181, align 8, !tbaa !21
-  %182 = load i64, ptr %162, align 8, !tbaa !49
+  %182 = load i64, ptr %162, align 8, !tbaa !50
   br label %183
 
 183:                                              ; preds = %157, %172
   %184 = phi i64 [ %182, %172 ], [ %163, %157 ]
   %185 = add i64 %184, 1
-  store i64 %185, ptr %162, align 8, !tbaa !49
+  store i64 %185, ptr %162, align 8, !tbaa !50
   br label %186
 
 186:                                              ; preds = %51, %47, %77, %183
@@ -1561,7 +1595,7 @@ declare i64 @model_check_always(ptr noundef, ptr noundef) local_unnamed_addr #4
 define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_addr #3 {
   %3 = alloca i64, align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %5 = load i64, ptr %4, align 8, !tbaa !44
+  %5 = load i64, ptr %4, align 8, !tbaa !45
   %6 = add i64 %5, %1
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #14
   store i64 0, ptr %3, align 8, !tbaa !21
@@ -1575,13 +1609,13 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %10 = phi i64 [ %57, %56 ], [ %5, %2 ]
   %11 = load ptr, ptr @S, align 8, !tbaa !9
   %12 = getelementptr inbounds nuw i8, ptr %11, i64 136
-  %13 = load i64, ptr %12, align 8, !tbaa !54
+  %13 = load i64, ptr %12, align 8, !tbaa !55
   %14 = icmp eq i64 %10, %13
   br i1 %14, label %19, label %15
 
 15:                                               ; preds = %8
   %16 = getelementptr inbounds nuw i8, ptr %11, i64 120
-  %17 = load i64, ptr %16, align 8, !tbaa !49
+  %17 = load i64, ptr %16, align 8, !tbaa !50
   %18 = icmp eq i64 %10, %17
   br i1 %18, label %19, label %38
 
@@ -1593,13 +1627,13 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
 22:                                               ; preds = %19
   %23 = load ptr, ptr @S, align 8, !tbaa !9
   %24 = getelementptr inbounds nuw i8, ptr %23, i64 120
-  %25 = load i64, ptr %24, align 8, !tbaa !49
+  %25 = load i64, ptr %24, align 8, !tbaa !50
   %26 = icmp eq i64 %10, %25
   br i1 %26, label %66, label %27
 
 27:                                               ; preds = %22
   %28 = getelementptr inbounds nuw i8, ptr %23, i64 136
-  %29 = load i64, ptr %28, align 8, !tbaa !54
+  %29 = load i64, ptr %28, align 8, !tbaa !55
   %30 = icmp eq i64 %10, %29
   br i1 %30, label %31, label %38
 
@@ -1608,7 +1642,7 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %33 = load i64, ptr %32, align 8, !tbaa !25
   %34 = add i64 %33, 1
   store i64 %34, ptr %32, align 8, !tbaa !25
-  store i64 %25, ptr %28, align 8, !tbaa !54
+  store i64 %25, ptr %28, align 8, !tbaa !55
   %35 = getelementptr inbounds nuw i8, ptr %23, i64 256
   %36 = load i64, ptr %35, align 8, !tbaa !77
   %37 = icmp eq i64 %36, 0
@@ -1620,18 +1654,18 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %41 = phi i64 [ 0, %31 ], [ 0, %27 ], [ %9, %15 ]
   %42 = add i64 %39, 3200
   %43 = getelementptr inbounds nuw i8, ptr %40, i64 160
-  %44 = load i64, ptr %43, align 8, !tbaa !50
+  %44 = load i64, ptr %43, align 8, !tbaa !51
   %45 = icmp ugt i64 %42, %44
-  br i1 %45, label %59, label %46, !prof !51
+  br i1 %45, label %59, label %46, !prof !52
 
 46:                                               ; preds = %38
   %47 = getelementptr inbounds nuw i8, ptr %40, i64 216
-  %48 = load i64, ptr %47, align 8, !tbaa !52
+  %48 = load i64, ptr %47, align 8, !tbaa !53
   %49 = sub i64 %42, %48
   %50 = getelementptr inbounds nuw i8, ptr %40, i64 224
-  %51 = load i64, ptr %50, align 8, !tbaa !53
+  %51 = load i64, ptr %50, align 8, !tbaa !54
   %52 = icmp ugt i64 %49, %51
-  br i1 %52, label %59, label %53, !prof !51
+  br i1 %52, label %59, label %53, !prof !52
 
 53:                                               ; preds = %46
   %54 = call fastcc i64 @expand(i64 noundef %10, i64 noundef %41, ptr noundef %3)
@@ -1657,12 +1691,12 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %68 = phi i64 [ %65, %59 ], [ 4, %53 ], [ 5, %31 ], [ 0, %22 ], [ 4, %19 ]
   %69 = load ptr, ptr @S, align 8, !tbaa !9
   %70 = getelementptr inbounds nuw i8, ptr %69, i64 128
-  store i64 %67, ptr %70, align 8, !tbaa !44
+  store i64 %67, ptr %70, align 8, !tbaa !45
   %71 = load i64, ptr %3, align 8, !tbaa !21
   %72 = getelementptr inbounds nuw i8, ptr %69, i64 152
-  %73 = load i64, ptr %72, align 8, !tbaa !59
+  %73 = load i64, ptr %72, align 8, !tbaa !60
   %74 = add i64 %73, %71
-  store i64 %74, ptr %72, align 8, !tbaa !59
+  store i64 %74, ptr %72, align 8, !tbaa !60
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #14
   ret i64 %68
 }
@@ -1683,7 +1717,7 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
   %10 = load i64, ptr %9, align 8, !tbaa !21
   %11 = load ptr, ptr @S, align 8, !tbaa !9
   %12 = getelementptr inbounds nuw i8, ptr %11, i64 112
-  %13 = load i64, ptr %12, align 8, !tbaa !35
+  %13 = load i64, ptr %12, align 8, !tbaa !36
   %14 = lshr i64 %10, %13
   %15 = getelementptr inbounds nuw i8, ptr %9, i64 24
   store i64 %14, ptr %15, align 8, !tbaa !21
@@ -1702,7 +1736,7 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
   %24 = load i64, ptr %15, align 8, !tbaa !21
   %25 = load ptr, ptr @S, align 8, !tbaa !9
   %26 = getelementptr inbounds nuw i8, ptr %25, i64 8
-  %27 = load ptr, ptr %26, align 8, !tbaa !36
+  %27 = load ptr, ptr %26, align 8, !tbaa !37
   %28 = getelementptr inbounds nuw i64, ptr %27, i64 %24
   %29 = load i64, ptr %28, align 8, !tbaa !21
   %30 = icmp eq i64 %29, 0
@@ -1735,10 +1769,10 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
   %47 = add i64 %36, 1
   %48 = load ptr, ptr @S, align 8, !tbaa !9
   %49 = getelementptr inbounds nuw i8, ptr %48, i64 104
-  %50 = load i64, ptr %49, align 8, !tbaa !39
+  %50 = load i64, ptr %49, align 8, !tbaa !40
   %51 = and i64 %50, %47
   %52 = getelementptr inbounds nuw i8, ptr %48, i64 8
-  %53 = load ptr, ptr %52, align 8, !tbaa !36
+  %53 = load ptr, ptr %52, align 8, !tbaa !37
   %54 = getelementptr inbounds nuw i64, ptr %53, i64 %51
   %55 = load i64, ptr %54, align 8, !tbaa !21
   %56 = icmp eq i64 %55, 0
@@ -1748,7 +1782,7 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
   %58 = phi i64 [ %36, %39 ], [ %51, %46 ], [ %36, %43 ]
   %59 = load ptr, ptr @S, align 8, !tbaa !9
   %60 = getelementptr inbounds nuw i8, ptr %59, i64 8
-  %61 = load ptr, ptr %60, align 8, !tbaa !36
+  %61 = load ptr, ptr %60, align 8, !tbaa !37
   br label %62
 
 62:                                               ; preds = %57, %22
@@ -1762,7 +1796,7 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
   br i1 %68, label %76, label %69
 
 69:                                               ; preds = %62
-  %70 = load ptr, ptr %64, align 8, !tbaa !26
+  %70 = load ptr, ptr %64, align 8, !tbaa !27
   %71 = and i64 %67, 4294967295
   %72 = add nsw i64 %71, -1
   %73 = tail call i64 @cfg_words() #14
@@ -1855,7 +1889,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #14
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #14
   %8 = load ptr, ptr @S, align 8, !tbaa !9
-  %9 = load ptr, ptr %8, align 8, !tbaa !26
+  %9 = load ptr, ptr %8, align 8, !tbaa !27
   %10 = tail call i64 @cfg_words() #14
   %11 = mul i64 %10, %0
   %12 = getelementptr inbounds nuw i64, ptr %9, i64 %11
@@ -1872,7 +1906,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %20 = add nuw i64 %16, 1
   %21 = tail call i64 @cfg_words() #14
   %22 = icmp ult i64 %20, %21
-  br i1 %22, label %15, label %23, !llvm.loop !28
+  br i1 %22, label %15, label %23, !llvm.loop !29
 
 23:                                               ; preds = %15, %3
   %24 = tail call i64 @cfg_mask_words() #14
@@ -1959,7 +1993,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %85 = add nuw i64 %81, 1
   %86 = call i64 @cfg_words() #14
   %87 = icmp ult i64 %85, %86
-  br i1 %87, label %80, label %88, !llvm.loop !28
+  br i1 %87, label %80, label %88, !llvm.loop !29
 
 88:                                               ; preds = %80, %71
   %89 = call i64 @cfg_mask_words() #14
@@ -2218,7 +2252,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %275 = add nuw i64 %271, 1
   %276 = call i64 @cfg_words() #14
   %277 = icmp ult i64 %275, %276
-  br i1 %277, label %270, label %278, !llvm.loop !28
+  br i1 %277, label %270, label %278, !llvm.loop !29
 
 278:                                              ; preds = %270, %261
   %279 = call i64 @cfg_words() #14
@@ -2282,12 +2316,12 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
   %6 = phi i64 [ %58, %57 ], [ 0, %2 ]
   %7 = load ptr, ptr @S, align 8, !tbaa !9
   %8 = getelementptr inbounds nuw i8, ptr %7, i64 120
-  %9 = load i64, ptr %8, align 8, !tbaa !49
+  %9 = load i64, ptr %8, align 8, !tbaa !50
   %10 = add i64 %9, 3200
   %11 = getelementptr inbounds nuw i8, ptr %7, i64 160
-  %12 = load i64, ptr %11, align 8, !tbaa !50
+  %12 = load i64, ptr %11, align 8, !tbaa !51
   %13 = icmp ugt i64 %10, %12
-  br i1 %13, label %14, label %17, !prof !51
+  br i1 %13, label %14, label %17, !prof !52
 
 14:                                               ; preds = %5
   %15 = getelementptr inbounds nuw i8, ptr %7, i64 240
@@ -2296,10 +2330,10 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
 
 17:                                               ; preds = %5
   %18 = getelementptr inbounds nuw i8, ptr %7, i64 216
-  %19 = load i64, ptr %18, align 8, !tbaa !52
+  %19 = load i64, ptr %18, align 8, !tbaa !53
   %20 = sub i64 %10, %19
   %21 = getelementptr inbounds nuw i8, ptr %7, i64 224
-  %22 = load i64, ptr %21, align 8, !tbaa !53
+  %22 = load i64, ptr %21, align 8, !tbaa !54
   %23 = icmp ule i64 %20, %22
   %24 = getelementptr inbounds nuw i8, ptr %7, i64 240
   %25 = load i64, ptr %24, align 8, !tbaa !73
@@ -2328,9 +2362,9 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
 
 40:                                               ; preds = %39, %28
   %41 = getelementptr inbounds nuw i8, ptr %7, i64 128
-  %42 = load i64, ptr %41, align 8, !tbaa !44
+  %42 = load i64, ptr %41, align 8, !tbaa !45
   %43 = add i64 %42, 1
-  store i64 %43, ptr %41, align 8, !tbaa !44
+  store i64 %43, ptr %41, align 8, !tbaa !45
   %44 = and i64 %33, 4294967295
   %45 = call fastcc i64 @expand(i64 noundef %44, i64 noundef 0, ptr noundef %3)
   %46 = icmp eq i64 %45, 9223372036854775807
@@ -2367,9 +2401,9 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
   %65 = phi i64 [ %56, %52 ], [ 1, %2 ], [ %61, %60 ]
   %66 = load i64, ptr %3, align 8, !tbaa !21
   %67 = getelementptr inbounds nuw i8, ptr %64, i64 152
-  %68 = load i64, ptr %67, align 8, !tbaa !59
+  %68 = load i64, ptr %67, align 8, !tbaa !60
   %69 = add i64 %68, %66
-  store i64 %69, ptr %67, align 8, !tbaa !59
+  store i64 %69, ptr %67, align 8, !tbaa !60
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #14
   ret i64 %65
 }
@@ -2378,7 +2412,7 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
 define void @rehash(ptr noundef %0) local_unnamed_addr #3 {
   store ptr %0, ptr @S, align 8, !tbaa !9
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %3 = load i64, ptr %2, align 8, !tbaa !49
+  %3 = load i64, ptr %2, align 8, !tbaa !50
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 208
   %5 = load i64, ptr %4, align 8, !tbaa !95
   %6 = tail call fastcc i64 @enter(i64 noundef 0, i64 noundef %5)
@@ -2386,13 +2420,13 @@ define void @rehash(ptr noundef %0) local_unnamed_addr #3 {
   %8 = getelementptr inbounds nuw i8, ptr %7, i64 200
   %9 = load i64, ptr %8, align 8, !tbaa !96
   %10 = getelementptr inbounds nuw i8, ptr %7, i64 120
-  %11 = load i64, ptr %10, align 8, !tbaa !49
+  %11 = load i64, ptr %10, align 8, !tbaa !50
   %12 = tail call fastcc i64 @enter(i64 noundef %9, i64 noundef %11)
   %13 = add i64 %6, %12
   %14 = sub i64 %3, %13
   %15 = load ptr, ptr @S, align 8, !tbaa !9
   %16 = getelementptr inbounds nuw i8, ptr %15, i64 216
-  store i64 %14, ptr %16, align 8, !tbaa !52
+  store i64 %14, ptr %16, align 8, !tbaa !53
   ret void
 }
 
@@ -2427,7 +2461,7 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
 17:                                               ; preds = %13, %41
   %18 = phi ptr [ %47, %41 ], [ %14, %13 ]
   %19 = phi i64 [ %54, %41 ], [ 0, %13 ]
-  %20 = load ptr, ptr %18, align 8, !tbaa !26
+  %20 = load ptr, ptr %18, align 8, !tbaa !27
   %21 = add i64 %19, %8
   %22 = tail call i64 @cfg_words() #14
   %23 = mul i64 %22, %21
@@ -2450,7 +2484,7 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %38 = add nuw i64 %29, 1
   %39 = tail call i64 @cfg_words() #14
   %40 = icmp ult i64 %38, %39
-  br i1 %40, label %27, label %41, !llvm.loop !34
+  br i1 %40, label %27, label %41, !llvm.loop !35
 
 41:                                               ; preds = %27, %17
   %42 = phi i64 [ -7046029254386353131, %17 ], [ %37, %27 ]
@@ -2461,9 +2495,9 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   store i64 %45, ptr %46, align 8, !tbaa !21
   %47 = load ptr, ptr @S, align 8, !tbaa !9
   %48 = getelementptr inbounds nuw i8, ptr %47, i64 8
-  %49 = load ptr, ptr %48, align 8, !tbaa !36
+  %49 = load ptr, ptr %48, align 8, !tbaa !37
   %50 = getelementptr inbounds nuw i8, ptr %47, i64 112
-  %51 = load i64, ptr %50, align 8, !tbaa !35
+  %51 = load i64, ptr %50, align 8, !tbaa !36
   %52 = lshr i64 %45, %51
   %53 = getelementptr inbounds nuw i64, ptr %49, i64 %52
   tail call void @llvm.prefetch.p0(ptr %53, i32 1, i32 3, i32 1)
@@ -2484,10 +2518,10 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %64 = getelementptr inbounds nuw i64, ptr %3, i64 %62
   %65 = load i64, ptr %64, align 8, !tbaa !21
   %66 = getelementptr inbounds nuw i8, ptr %61, i64 112
-  %67 = load i64, ptr %66, align 8, !tbaa !35
+  %67 = load i64, ptr %66, align 8, !tbaa !36
   %68 = lshr i64 %65, %67
   %69 = getelementptr inbounds nuw i8, ptr %61, i64 272
-  %70 = load i64, ptr %69, align 8, !tbaa !45
+  %70 = load i64, ptr %69, align 8, !tbaa !46
   %71 = icmp ugt i64 %70, 1
   br i1 %71, label %72, label %79
 
@@ -2496,13 +2530,13 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %74 = mul i64 %70, %73
   %75 = lshr i64 %74, 32
   %76 = getelementptr inbounds nuw i8, ptr %61, i64 264
-  %77 = load i64, ptr %76, align 8, !tbaa !55
+  %77 = load i64, ptr %76, align 8, !tbaa !56
   %78 = icmp eq i64 %75, %77
   br i1 %78, label %79, label %118
 
 79:                                               ; preds = %72, %60
   %80 = getelementptr inbounds nuw i8, ptr %61, i64 8
-  %81 = load ptr, ptr %80, align 8, !tbaa !36
+  %81 = load ptr, ptr %80, align 8, !tbaa !37
   %82 = getelementptr inbounds nuw i64, ptr %81, i64 %68
   %83 = load i64, ptr %82, align 8, !tbaa !21
   %84 = icmp eq i64 %83, 0
@@ -2510,7 +2544,7 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
 
 85:                                               ; preds = %79
   %86 = getelementptr inbounds nuw i8, ptr %61, i64 104
-  %87 = load i64, ptr %86, align 8, !tbaa !39
+  %87 = load i64, ptr %86, align 8, !tbaa !40
   br label %88
 
 88:                                               ; preds = %85, %88
@@ -2524,7 +2558,7 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
 
 95:                                               ; preds = %88, %79
   %96 = phi i64 [ %68, %79 ], [ %91, %88 ]
-  %97 = load ptr, ptr %61, align 8, !tbaa !26
+  %97 = load ptr, ptr %61, align 8, !tbaa !27
   %98 = add i64 %62, %8
   %99 = tail call i64 @cfg_words() #14
   %100 = tail call i64 @cfg_full_keys() #14
@@ -2548,7 +2582,7 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %112 = phi i64 [ %106, %102 ], [ %110, %107 ]
   %113 = load ptr, ptr @S, align 8, !tbaa !9
   %114 = getelementptr inbounds nuw i8, ptr %113, i64 8
-  %115 = load ptr, ptr %114, align 8, !tbaa !36
+  %115 = load ptr, ptr %114, align 8, !tbaa !37
   %116 = getelementptr inbounds nuw i64, ptr %115, i64 %96
   store i64 %112, ptr %116, align 8, !tbaa !21
   %117 = add i64 %63, 1
@@ -2583,7 +2617,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
 
 13:                                               ; preds = %11
   %14 = getelementptr inbounds nuw i8, ptr %7, i64 8
-  %15 = load ptr, ptr %14, align 8, !tbaa !36
+  %15 = load ptr, ptr %14, align 8, !tbaa !37
   %16 = and i64 %3, 1
   %17 = icmp eq i64 %1, 1
   br i1 %17, label %22, label %18
@@ -2651,7 +2685,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %59 = phi i64 [ %60, %112 ], [ %1, %32 ]
   %60 = add i64 %59, -1
   %61 = getelementptr inbounds nuw i8, ptr %58, i64 8
-  %62 = load ptr, ptr %61, align 8, !tbaa !36
+  %62 = load ptr, ptr %61, align 8, !tbaa !37
   %63 = getelementptr inbounds nuw i64, ptr %62, i64 %60
   %64 = load i64, ptr %63, align 8, !tbaa !21
   %65 = icmp eq i64 %64, 0
@@ -2679,7 +2713,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %80 = add nuw i64 %73, 1
   %81 = tail call i64 @cfg_words() #14
   %82 = icmp ult i64 %80, %81
-  br i1 %82, label %71, label %83, !llvm.loop !34
+  br i1 %82, label %71, label %83, !llvm.loop !35
 
 83:                                               ; preds = %71, %66
   %84 = phi i64 [ -7046029254386353131, %66 ], [ %79, %71 ]
@@ -2688,14 +2722,14 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %87 = xor i64 %85, %86
   %88 = load ptr, ptr @S, align 8, !tbaa !9
   %89 = getelementptr inbounds nuw i8, ptr %88, i64 112
-  %90 = load i64, ptr %89, align 8, !tbaa !35
+  %90 = load i64, ptr %89, align 8, !tbaa !36
   %91 = lshr i64 %87, %90
   %92 = icmp ult i64 %91, %60
   br i1 %92, label %165, label %93
 
 93:                                               ; preds = %83
   %94 = getelementptr inbounds nuw i8, ptr %88, i64 8
-  %95 = load ptr, ptr %94, align 8, !tbaa !36
+  %95 = load ptr, ptr %94, align 8, !tbaa !37
   %96 = getelementptr inbounds nuw i64, ptr %95, i64 %91
   %97 = load i64, ptr %96, align 8, !tbaa !21
   %98 = icmp eq i64 %97, 0
@@ -2703,7 +2737,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
 
 99:                                               ; preds = %93
   %100 = getelementptr inbounds nuw i8, ptr %88, i64 104
-  %101 = load i64, ptr %100, align 8, !tbaa !39
+  %101 = load i64, ptr %100, align 8, !tbaa !40
   br label %102
 
 102:                                              ; preds = %99, %102
@@ -2750,7 +2784,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %132 = add nuw i64 %125, 1
   %133 = tail call i64 @cfg_words() #14
   %134 = icmp ult i64 %132, %133
-  br i1 %134, label %123, label %135, !llvm.loop !34
+  br i1 %134, label %123, label %135, !llvm.loop !35
 
 135:                                              ; preds = %123, %115
   %136 = phi i64 [ -7046029254386353131, %115 ], [ %131, %123 ]
@@ -2759,10 +2793,10 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %139 = xor i64 %137, %138
   %140 = load ptr, ptr @S, align 8, !tbaa !9
   %141 = getelementptr inbounds nuw i8, ptr %140, i64 112
-  %142 = load i64, ptr %141, align 8, !tbaa !35
+  %142 = load i64, ptr %141, align 8, !tbaa !36
   %143 = lshr i64 %139, %142
   %144 = getelementptr inbounds nuw i8, ptr %140, i64 8
-  %145 = load ptr, ptr %144, align 8, !tbaa !36
+  %145 = load ptr, ptr %144, align 8, !tbaa !37
   %146 = getelementptr inbounds nuw i64, ptr %145, i64 %143
   %147 = load i64, ptr %146, align 8, !tbaa !21
   %148 = icmp eq i64 %147, 0
@@ -2770,7 +2804,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
 
 149:                                              ; preds = %135
   %150 = getelementptr inbounds nuw i8, ptr %140, i64 104
-  %151 = load i64, ptr %150, align 8, !tbaa !39
+  %151 = load i64, ptr %150, align 8, !tbaa !40
   br label %152
 
 152:                                              ; preds = %149, %152
@@ -2810,7 +2844,7 @@ define void @forget(ptr noundef %0) local_unnamed_addr #3 {
   %4 = call i64 @model_init(ptr noundef nonnull %2, ptr noundef nonnull %3) #14
   %5 = load ptr, ptr @S, align 8, !tbaa !9
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 176
-  %7 = load i64, ptr %6, align 8, !tbaa !33
+  %7 = load i64, ptr %6, align 8, !tbaa !34
   %8 = icmp eq i64 %7, 0
   br i1 %8, label %9, label %10
 
@@ -2847,7 +2881,7 @@ define void @forget(ptr noundef %0) local_unnamed_addr #3 {
   %27 = add nuw i64 %23, 1
   %28 = call i64 @cfg_words() #14
   %29 = icmp ult i64 %27, %28
-  br i1 %29, label %22, label %30, !llvm.loop !28
+  br i1 %29, label %22, label %30, !llvm.loop !29
 
 30:                                               ; preds = %22, %12
   %31 = add nuw nsw i64 %13, 1
@@ -2922,7 +2956,7 @@ define void @cover(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed
 11:                                               ; preds = %9, %36
   %12 = phi i64 [ %38, %36 ], [ %1, %9 ]
   %13 = load ptr, ptr @S, align 8, !tbaa !9
-  %14 = load ptr, ptr %13, align 8, !tbaa !26
+  %14 = load ptr, ptr %13, align 8, !tbaa !27
   %15 = call i64 @cfg_words() #14
   %16 = mul i64 %15, %12
   %17 = getelementptr inbounds nuw i64, ptr %14, i64 %16
@@ -2939,7 +2973,7 @@ define void @cover(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed
   %25 = add nuw i64 %21, 1
   %26 = call i64 @cfg_words() #14
   %27 = icmp ult i64 %25, %26
-  br i1 %27, label %20, label %28, !llvm.loop !28
+  br i1 %27, label %20, label %28, !llvm.loop !29
 
 28:                                               ; preds = %20, %11
   %29 = call i64 @model_check_always(ptr noundef nonnull %4, ptr noundef nonnull %5) #14
@@ -2970,7 +3004,7 @@ define void @cover(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed
 44:                                               ; preds = %33, %77
   %45 = phi ptr [ %35, %33 ], [ %78, %77 ]
   %46 = phi i64 [ 0, %33 ], [ %79, %77 ]
-  %47 = load ptr, ptr %45, align 8, !tbaa !26
+  %47 = load ptr, ptr %45, align 8, !tbaa !27
   %48 = load i64, ptr @now_state, align 8, !tbaa !21
   %49 = call i64 @cfg_words() #14
   %50 = mul i64 %49, %48
@@ -2988,7 +3022,7 @@ define void @cover(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed
   %59 = add nuw i64 %55, 1
   %60 = call i64 @cfg_words() #14
   %61 = icmp ult i64 %59, %60
-  br i1 %61, label %54, label %62, !llvm.loop !28
+  br i1 %61, label %54, label %62, !llvm.loop !29
 
 62:                                               ; preds = %54, %44
   %63 = call fastcc i64 @cold_step(ptr noundef nonnull %4, i64 noundef %34, i64 noundef %46, ptr noundef nonnull %5)
@@ -3032,7 +3066,7 @@ define internal fastcc i64 @settle(ptr noundef nonnull %0, i64 noundef %1, i64 n
   %6 = alloca [64 x i64], align 16
   %7 = alloca [64 x i64], align 16
   %8 = load ptr, ptr @S, align 8, !tbaa !9
-  %9 = load ptr, ptr %8, align 8, !tbaa !26
+  %9 = load ptr, ptr %8, align 8, !tbaa !27
   %10 = tail call i64 @cfg_words() #14
   %11 = mul i64 %10, %1
   %12 = getelementptr inbounds nuw i64, ptr %9, i64 %11
@@ -3065,7 +3099,7 @@ define internal fastcc i64 @settle(ptr noundef nonnull %0, i64 noundef %1, i64 n
   %35 = add nuw i64 %31, 1
   %36 = tail call i64 @cfg_words() #14
   %37 = icmp ult i64 %35, %36
-  br i1 %37, label %30, label %38, !llvm.loop !28
+  br i1 %37, label %30, label %38, !llvm.loop !29
 
 38:                                               ; preds = %30, %4
   %39 = shl nuw i64 1, %27
@@ -3120,7 +3154,7 @@ define internal fastcc i64 @settle(ptr noundef nonnull %0, i64 noundef %1, i64 n
   %74 = add nuw i64 %70, 1
   %75 = call i64 @cfg_words() #14
   %76 = icmp ult i64 %74, %75
-  br i1 %76, label %69, label %77, !llvm.loop !28
+  br i1 %76, label %69, label %77, !llvm.loop !29
 
 77:                                               ; preds = %69, %63
   %78 = load i64, ptr %47, align 8, !tbaa !113
@@ -3322,7 +3356,7 @@ define i64 @state_hash(ptr noundef readonly captures(none) %0) local_unnamed_add
   %15 = add nuw i64 %6, 1
   %16 = tail call i64 @cfg_words() #14
   %17 = icmp ult i64 %15, %16
-  br i1 %17, label %4, label %18, !llvm.loop !34
+  br i1 %17, label %4, label %18, !llvm.loop !35
 
 18:                                               ; preds = %4, %1
   %19 = phi i64 [ -7046029254386353131, %1 ], [ %14, %4 ]
@@ -3433,14 +3467,30 @@ define internal fastcc i64 @alone(ptr noundef %0, i64 noundef %1) unnamed_addr #
 }
 
 ; Function Attrs: nounwind
-define i64 @check(ptr noundef %0, ptr noundef %1) local_unnamed_addr #3 {
-  %3 = alloca [64 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #14
+define range(i64 0, 2) i64 @raises(ptr noundef %0, ptr noundef %1, i64 noundef %2) local_unnamed_addr #3 {
+  %4 = alloca [64 x i64], align 16
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #14
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 false, ptr @noting, align 8
-  %4 = call i64 @model_check_always(ptr noundef %1, ptr noundef nonnull %3) #14
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #14
-  ret i64 %4
+  store i64 %2, ptr @asked, align 8, !tbaa !21
+  store i64 0, ptr @asked_fails, align 8, !tbaa !21
+  %5 = call i64 @model_check_always(ptr noundef %1, ptr noundef nonnull %4) #14
+  %6 = load i64, ptr @asked_fails, align 8, !tbaa !21
+  %7 = icmp eq i64 %6, 0
+  br i1 %7, label %8, label %14
+
+8:                                                ; preds = %3
+  %9 = icmp ne i64 %5, 1
+  %10 = lshr i64 %5, 8
+  %11 = icmp eq i64 %10, %2
+  %12 = and i1 %9, %11
+  %13 = zext i1 %12 to i64
+  br label %14
+
+14:                                               ; preds = %8, %3
+  %15 = phi i64 [ 1, %3 ], [ %13, %8 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #14
+  ret i64 %15
 }
 
 ; Function Attrs: nounwind
@@ -3465,11 +3515,6 @@ define noundef nonnull ptr @shared_table() local_unnamed_addr #8 {
   ret ptr @shared_numbers
 }
 
-declare i64 @model_step(ptr noundef, i64 noundef, i64 noundef, ptr noundef) local_unnamed_addr #4
-
-; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #9
-
 ; Function Attrs: nounwind
 define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0, 72057594037927938) %0, i64 noundef %1, i64 noundef %2, i64 noundef range(i64 0, 2) %3, i64 noundef %4) unnamed_addr #3 {
   %6 = load ptr, ptr @S, align 8, !tbaa !9
@@ -3484,17 +3529,17 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
 
 13:                                               ; preds = %5
   %14 = getelementptr inbounds nuw i8, ptr %6, i64 272
-  %15 = load i64, ptr %14, align 8, !tbaa !45
+  %15 = load i64, ptr %14, align 8, !tbaa !46
   %16 = icmp ugt i64 %15, 1
   br i1 %16, label %17, label %72
 
 17:                                               ; preds = %13
-  %18 = load ptr, ptr %6, align 8, !tbaa !26
+  %18 = load ptr, ptr %6, align 8, !tbaa !27
   %19 = tail call i64 @cfg_words() #14
   %20 = mul i64 %19, %1
   %21 = getelementptr inbounds nuw i64, ptr %18, i64 %20
   %22 = load ptr, ptr @S, align 8, !tbaa !9
-  %23 = load ptr, ptr %22, align 8, !tbaa !26
+  %23 = load ptr, ptr %22, align 8, !tbaa !27
   %24 = getelementptr inbounds nuw i8, ptr %9, i64 8
   %25 = load i64, ptr %24, align 8, !tbaa !129
   %26 = tail call i64 @cfg_words() #14
@@ -3567,15 +3612,15 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
 72:                                               ; preds = %52, %38, %61, %55, %13
   %73 = phi ptr [ %62, %61 ], [ %60, %55 ], [ %6, %13 ], [ %40, %38 ], [ %54, %52 ]
   %74 = getelementptr inbounds nuw i8, ptr %73, i64 296
-  store i64 1, ptr %74, align 8, !tbaa !63
+  store i64 1, ptr %74, align 8, !tbaa !64
   %75 = getelementptr inbounds nuw i8, ptr %73, i64 184
-  %76 = load i64, ptr %75, align 8, !tbaa !65
+  %76 = load i64, ptr %75, align 8, !tbaa !26
   %77 = icmp eq i64 %76, 0
   br i1 %77, label %78, label %83
 
 78:                                               ; preds = %72
   %79 = getelementptr inbounds nuw i8, ptr %73, i64 272
-  %80 = load i64, ptr %79, align 8, !tbaa !45
+  %80 = load i64, ptr %79, align 8, !tbaa !46
   %81 = icmp eq i64 %80, 1
   %82 = zext i1 %81 to i32
   br label %83
@@ -3584,6 +3629,11 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
   %84 = phi i32 [ 0, %72 ], [ %82, %78 ]
   ret i32 %84
 }
+
+declare i64 @model_step(ptr noundef, i64 noundef, i64 noundef, ptr noundef) local_unnamed_addr #4
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)
+declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #9
 
 declare i64 @cfg_mask_words() local_unnamed_addr #4
 
@@ -3595,7 +3645,7 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %8 = getelementptr inbounds nuw i64, ptr @pending, i64 %7
   %9 = load ptr, ptr @S, align 8, !tbaa !9
   %10 = getelementptr inbounds nuw i8, ptr %9, i64 176
-  %11 = load i64, ptr %10, align 8, !tbaa !33
+  %11 = load i64, ptr %10, align 8, !tbaa !34
   %12 = icmp eq i64 %11, 0
   br i1 %12, label %14, label %13
 
@@ -3622,7 +3672,7 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %28 = add nuw i64 %19, 1
   %29 = tail call i64 @cfg_words() #14
   %30 = icmp ult i64 %28, %29
-  br i1 %30, label %17, label %31, !llvm.loop !34
+  br i1 %30, label %17, label %31, !llvm.loop !35
 
 31:                                               ; preds = %17, %14
   %32 = phi i64 [ -7046029254386353131, %14 ], [ %27, %17 ]
@@ -3672,12 +3722,12 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %67 = add nuw i64 %63, 1
   %68 = tail call i64 @cfg_words() #14
   %69 = icmp ult i64 %67, %68
-  br i1 %69, label %62, label %70, !llvm.loop !28
+  br i1 %69, label %62, label %70, !llvm.loop !29
 
 70:                                               ; preds = %62, %59
   %71 = load ptr, ptr @S, align 8, !tbaa !9
   %72 = getelementptr inbounds nuw i8, ptr %71, i64 272
-  %73 = load i64, ptr %72, align 8, !tbaa !45
+  %73 = load i64, ptr %72, align 8, !tbaa !46
   %74 = icmp ugt i64 %73, 1
   br i1 %74, label %75, label %119
 
@@ -3686,7 +3736,7 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %77 = mul i64 %73, %76
   %78 = lshr i64 %77, 32
   %79 = getelementptr inbounds nuw i8, ptr %71, i64 264
-  %80 = load i64, ptr %79, align 8, !tbaa !55
+  %80 = load i64, ptr %79, align 8, !tbaa !56
   %81 = icmp eq i64 %78, %80
   br i1 %81, label %119, label %82
 
@@ -3696,9 +3746,9 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %85 = add i64 %84, 8208
   %86 = load ptr, ptr @S, align 8, !tbaa !9
   %87 = getelementptr inbounds nuw i8, ptr %86, i64 96
-  %88 = load ptr, ptr %87, align 8, !tbaa !43
+  %88 = load ptr, ptr %87, align 8, !tbaa !44
   %89 = getelementptr inbounds nuw i8, ptr %86, i64 272
-  %90 = load i64, ptr %89, align 8, !tbaa !45
+  %90 = load i64, ptr %89, align 8, !tbaa !46
   %91 = mul i64 %90, %80
   %92 = add i64 %91, %78
   %93 = mul i64 %92, %85
@@ -3726,7 +3776,7 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %111 = add nuw i64 %107, 1
   %112 = tail call i64 @cfg_words() #14
   %113 = icmp ult i64 %111, %112
-  br i1 %113, label %106, label %114, !llvm.loop !28
+  br i1 %113, label %106, label %114, !llvm.loop !29
 
 114:                                              ; preds = %106, %82
   %115 = shl i64 %2, 32
@@ -3751,7 +3801,7 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %128 = add nuw i64 %124, 1
   %129 = tail call i64 @cfg_words() #14
   %130 = icmp ult i64 %128, %129
-  br i1 %130, label %123, label %131, !llvm.loop !28
+  br i1 %130, label %123, label %131, !llvm.loop !29
 
 131:                                              ; preds = %123, %119
   store i64 %35, ptr %8, align 8, !tbaa !21
@@ -3761,12 +3811,12 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   store i64 %2, ptr %133, align 8, !tbaa !21
   %134 = load ptr, ptr @S, align 8, !tbaa !9
   %135 = getelementptr inbounds nuw i8, ptr %134, i64 8
-  %136 = load ptr, ptr %135, align 8, !tbaa !36
+  %136 = load ptr, ptr %135, align 8, !tbaa !37
   %137 = getelementptr inbounds nuw i8, ptr %134, i64 112
-  %138 = load i64, ptr %137, align 8, !tbaa !35
+  %138 = load i64, ptr %137, align 8, !tbaa !36
   %139 = lshr i64 %35, %138
   %140 = getelementptr inbounds nuw i8, ptr %134, i64 312
-  %141 = load i64, ptr %140, align 8, !tbaa !37
+  %141 = load i64, ptr %140, align 8, !tbaa !38
   %142 = mul i64 %139, %141
   %143 = getelementptr inbounds nuw i8, ptr %136, i64 %142
   tail call void @llvm.prefetch.p0(ptr %143, i32 1, i32 3, i32 1)
@@ -3850,110 +3900,110 @@ attributes #14 = { nounwind }
 !23 = !{!13, !18, i64 48}
 !24 = !{!13, !20, i64 168}
 !25 = !{!13, !20, i64 144}
-!26 = !{!13, !14, i64 0}
-!27 = !{!13, !15, i64 16}
-!28 = distinct !{!28, !29}
-!29 = !{!"llvm.loop.mustprogress"}
-!30 = !{!13, !16, i64 24}
-!31 = !{!32, !32, i64 0}
-!32 = !{!"short", !7, i64 0}
-!33 = !{!13, !20, i64 176}
-!34 = distinct !{!34, !29}
-!35 = !{!13, !20, i64 112}
-!36 = !{!13, !14, i64 8}
-!37 = !{!13, !20, i64 312}
-!38 = !{!13, !20, i64 320}
-!39 = !{!13, !20, i64 104}
-!40 = distinct !{!40, !29}
-!41 = distinct !{!41, !29}
-!42 = distinct !{!42, !29}
-!43 = !{!13, !19, i64 96}
-!44 = !{!13, !20, i64 128}
-!45 = !{!13, !20, i64 272}
-!46 = distinct !{!46, !29}
-!47 = !{!13, !20, i64 288}
-!48 = !{!13, !20, i64 280}
-!49 = !{!13, !20, i64 120}
-!50 = !{!13, !20, i64 160}
-!51 = !{!"branch_weights", !"expected", i32 1, i32 2000}
-!52 = !{!13, !20, i64 216}
-!53 = !{!13, !20, i64 224}
-!54 = !{!13, !20, i64 136}
-!55 = !{!13, !20, i64 264}
-!56 = distinct !{!56, !29}
-!57 = distinct !{!57, !29}
-!58 = distinct !{!58, !29}
-!59 = !{!13, !20, i64 152}
-!60 = !{!13, !20, i64 232}
-!61 = !{!62, !20, i64 0}
-!62 = !{!"flag", !20, i64 0, !7, i64 8}
-!63 = !{!13, !20, i64 296}
-!64 = distinct !{!64, !29}
-!65 = !{!13, !20, i64 184}
-!66 = distinct !{!66, !29}
-!67 = distinct !{!67, !29}
-!68 = distinct !{!68, !29}
+!26 = !{!13, !20, i64 184}
+!27 = !{!13, !14, i64 0}
+!28 = !{!13, !15, i64 16}
+!29 = distinct !{!29, !30}
+!30 = !{!"llvm.loop.mustprogress"}
+!31 = !{!13, !16, i64 24}
+!32 = !{!33, !33, i64 0}
+!33 = !{!"short", !7, i64 0}
+!34 = !{!13, !20, i64 176}
+!35 = distinct !{!35, !30}
+!36 = !{!13, !20, i64 112}
+!37 = !{!13, !14, i64 8}
+!38 = !{!13, !20, i64 312}
+!39 = !{!13, !20, i64 320}
+!40 = !{!13, !20, i64 104}
+!41 = distinct !{!41, !30}
+!42 = distinct !{!42, !30}
+!43 = distinct !{!43, !30}
+!44 = !{!13, !19, i64 96}
+!45 = !{!13, !20, i64 128}
+!46 = !{!13, !20, i64 272}
+!47 = distinct !{!47, !30}
+!48 = !{!13, !20, i64 288}
+!49 = !{!13, !20, i64 280}
+!50 = !{!13, !20, i64 120}
+!51 = !{!13, !20, i64 160}
+!52 = !{!"branch_weights", !"expected", i32 1, i32 2000}
+!53 = !{!13, !20, i64 216}
+!54 = !{!13, !20, i64 224}
+!55 = !{!13, !20, i64 136}
+!56 = !{!13, !20, i64 264}
+!57 = distinct !{!57, !30}
+!58 = distinct !{!58, !30}
+!59 = distinct !{!59, !30}
+!60 = !{!13, !20, i64 152}
+!61 = !{!13, !20, i64 232}
+!62 = !{!63, !20, i64 0}
+!63 = !{!"flag", !20, i64 0, !7, i64 8}
+!64 = !{!13, !20, i64 296}
+!65 = distinct !{!65, !30}
+!66 = distinct !{!66, !30}
+!67 = distinct !{!67, !30}
+!68 = distinct !{!68, !30}
 !69 = !{!13, !20, i64 304}
 !70 = !{!13, !14, i64 56}
-!71 = distinct !{!71, !29}
+!71 = distinct !{!71, !30}
 !72 = !{!13, !20, i64 328}
 !73 = !{!13, !20, i64 240}
-!74 = distinct !{!74, !29}
-!75 = distinct !{!75, !29}
-!76 = distinct !{!76, !29}
+!74 = distinct !{!74, !30}
+!75 = distinct !{!75, !30}
+!76 = distinct !{!76, !30}
 !77 = !{!13, !20, i64 256}
-!78 = distinct !{!78, !29}
-!79 = distinct !{!79, !29}
-!80 = distinct !{!80, !29}
+!78 = distinct !{!78, !30}
+!79 = distinct !{!79, !30}
+!80 = distinct !{!80, !30}
 !81 = !{!13, !14, i64 80}
 !82 = !{!14, !14, i64 0}
-!83 = distinct !{!83, !29}
-!84 = distinct !{!84, !29}
+!83 = distinct !{!83, !30}
+!84 = distinct !{!84, !30}
 !85 = !{!"branch_weights", !"expected", i32 2145766520, i32 1717128}
-!86 = distinct !{!86, !29}
+!86 = distinct !{!86, !30}
 !87 = !{!13, !14, i64 88}
-!88 = distinct !{!88, !29}
+!88 = distinct !{!88, !30}
 !89 = !{!13, !14, i64 72}
-!90 = distinct !{!90, !29}
-!91 = distinct !{!91, !29}
+!90 = distinct !{!90, !30}
+!91 = distinct !{!91, !30}
 !92 = !{!13, !20, i64 192}
 !93 = !{!13, !20, i64 248}
-!94 = distinct !{!94, !29}
+!94 = distinct !{!94, !30}
 !95 = !{!13, !20, i64 208}
 !96 = !{!13, !20, i64 200}
-!97 = distinct !{!97, !29}
-!98 = distinct !{!98, !29}
-!99 = distinct !{!99, !29}
-!100 = distinct !{!100, !29}
-!101 = distinct !{!101, !29}
-!102 = distinct !{!102, !29}
-!103 = distinct !{!103, !29}
-!104 = distinct !{!104, !29}
-!105 = distinct !{!105, !29}
+!97 = distinct !{!97, !30}
+!98 = distinct !{!98, !30}
+!99 = distinct !{!99, !30}
+!100 = distinct !{!100, !30}
+!101 = distinct !{!101, !30}
+!102 = distinct !{!102, !30}
+!103 = distinct !{!103, !30}
+!104 = distinct !{!104, !30}
+!105 = distinct !{!105, !30}
 !106 = !{!13, !14, i64 64}
-!107 = distinct !{!107, !29}
-!108 = distinct !{!108, !29}
-!109 = distinct !{!109, !29}
-!110 = distinct !{!110, !29}
-!111 = distinct !{!111, !29}
-!112 = distinct !{!112, !29}
+!107 = distinct !{!107, !30}
+!108 = distinct !{!108, !30}
+!109 = distinct !{!109, !30}
+!110 = distinct !{!110, !30}
+!111 = distinct !{!111, !30}
+!112 = distinct !{!112, !30}
 !113 = !{!114, !20, i64 0}
 !114 = !{!"way", !20, i64 0, !7, i64 8}
-!115 = distinct !{!115, !29}
-!116 = distinct !{!116, !29}
-!117 = distinct !{!117, !29}
+!115 = distinct !{!115, !30}
+!116 = distinct !{!116, !30}
+!117 = distinct !{!117, !30}
 !118 = !{!13, !20, i64 336}
 !119 = !{i64 0, i64 8, !21, i64 8, i64 512, !120}
 !120 = !{!7, !7, i64 0}
-!121 = distinct !{!121, !29}
-!122 = distinct !{!122, !29}
-!123 = distinct !{!123, !29}
-!124 = distinct !{!124, !29}
-!125 = distinct !{!125, !29}
+!121 = distinct !{!121, !30}
+!122 = distinct !{!122, !30}
+!123 = distinct !{!123, !30}
+!124 = distinct !{!124, !30}
+!125 = distinct !{!125, !30}
 !126 = !{!13, !17, i64 32}
 !127 = !{!128, !20, i64 0}
 !128 = !{!"alarm", !20, i64 0, !20, i64 8, !6, i64 16, !6, i64 20, !20, i64 24, !20, i64 32}
 !129 = !{!128, !20, i64 8}
 !130 = !{!128, !20, i64 32}
-!131 = distinct !{!131, !29}
+!131 = distinct !{!131, !30}
 !132 = !{!128, !6, i64 16}

@@ -362,7 +362,8 @@ class Search(Stored):
         first = self._start(ctypes.byref(self.c)) if not (self.resumed or self.c.count) else 1
         if first != 1:
             self.alarms[FIRST_MODEL_ALARM + (first >> 8)] = CAlarm(1, 0, NO_MOVE, 0, 0, 0)
-            return self.result(None)
+            if not (self.options.keep_going and self.c.count):  # without a state a program fails before its first step
+                return self.result(None)
         try:
             why = self._one_thread(tick, limit)
             while why == LEVEL and self.several is not None:
@@ -491,7 +492,7 @@ class Search(Stored):
                 yield Finding(PAGES, PAGES, self.compiled.code.alarms[number - FIRST_MODEL_ALARM].site, ())
                 continue
             if alarm.move2:
-                steps = next(r for r in self.runs_after(alarm.state, alarm.move) if self._status_after(r) == number)
+                steps = next(r for r in self.runs_after(alarm.state, alarm.move) if self._raised_after(r, number))
             else:
                 steps = self.steps_to(alarm.state, alarm.move)
             if number == ALARM_DEADLOCK:

@@ -44,10 +44,10 @@ class Stepper:
         copy = (U64 * self.words)(*state)
         return self.apply(copy, step), list(copy)
 
-    def check(self, state: ctypes.Array[U64]) -> int:
-        """Whether a state has the properties of whole states: a status."""
-        check = self.compiled.function("check", ctypes.POINTER(CSearch), ctypes.c_void_p)
-        return check(ctypes.byref(self._c), ctypes.addressof(state))
+    def raises(self, state: ctypes.Array[U64], alarm: int) -> bool:
+        """Whether a state does not have the property of whole states that the model's alarm ``alarm`` is about."""
+        raises = self.compiled.function("raises", ctypes.POINTER(CSearch), ctypes.c_void_p, U64)
+        return bool(raises(ctypes.byref(self._c), ctypes.addressof(state), alarm))
 
     def options(self, state: Sequence[int]) -> list[Step]:
         """The steps that are possible in a state, those that fail among them."""

@@ -12,7 +12,6 @@ from septum.engine.run import Step
 from septum.engine.shared import CHOICE, FIRST_MODEL_ALARM, FUEL, NO_MOVE, CSearch
 from septum.engine.stepper import Stepper
 from septum.machine.compile import U64
-from septum.machine.tables import ALARM
 
 
 class Stored:
@@ -62,13 +61,12 @@ class Stored:
         for steps, _ in self._settled(list(here), Step(names[move & 0xFF], move >> 8)):
             yield (*path, *steps)
 
-    def _status_after(self, steps: tuple[Step, ...]) -> int:
-        """The number of the alarm for the first property of whole states that does not hold where a run ends."""
+    def _raised_after(self, steps: tuple[Step, ...], number: int) -> bool:
+        """Whether the property of whole states that alarm ``number`` is about does not hold where a run ends."""
         here, _ = self.stepper.first()
         for step in steps:
             self.stepper.apply(here, step)
-        status = self.stepper.check(here)
-        return FIRST_MODEL_ALARM + (status >> 8) if status & 0xFF == ALARM else -1
+        return self.stepper.raises(here, number - FIRST_MODEL_ALARM)
 
     def _settled(self, state: list[int], first: Step) -> Iterator[tuple[tuple[Step, ...], list[int]]]:
         """A step from a state, and what the search takes alone after it: the steps up to each state on the way."""

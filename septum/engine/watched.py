@@ -78,7 +78,7 @@ class Recorder(Native):
     field ``held`` of a per-CPU struct, one bit for each lock. A model that has neither is shown without locks.
     """
 
-    def __init__(self, model: Model, races: bool = True) -> None:
+    def __init__(self, model: Model, races: bool = True, wanted: str | None = None) -> None:
         self.touched: list[Touched] = []
         self.before_steps: dict[int, list[Touched]] = {}  # what each program touches before its first await
         self.first_line: Site | None = None
@@ -89,7 +89,7 @@ class Recorder(Native):
         self._locks = {id(s) for s in model.structs if self._holders and vars(s).get("bit") in model.lock_names}
         model.reset()
         before = snapshot(model)
-        super().__init__(model, races)
+        super().__init__(model, races, wanted=wanted)
         self.at_start = self.changed(before)
 
     # -- what a step touches -----------------------------------------------------------

@@ -74,6 +74,7 @@ def _constants(graph: Graph, layout: Layout, tables: Tables) -> list[str]:
     lines.append(f"@block_word = internal constant [{layout.cpus} x i64] [{words}]")
     lines.append(f"@block_shift = internal constant [{layout.cpus} x i64] [{shifts}]")
     lines.append("declare void @note(i64, i64)")
+    lines.append("declare void @also_fails(i64)")
     return lines
 
 
@@ -269,15 +270,28 @@ def _counter(layout: Layout) -> list[str]:
 
 
 def _checks(layout: Layout, function: str, names: list[str]) -> list[str]:
-    """A function that checks some properties of whole states: 1, or an alarm."""
-    lines = [f"define i64 @{function}(ptr %s, ptr %m) {{", f"  %b = alloca [{layout.block_words} x i64]"]
+    """A function that checks some properties of whole states: 1, or the first alarm; also_fails() hears of more."""
+    lines = [
+        f"define i64 @{function}(ptr %s, ptr %m) {{",
+        f"  %b = alloca [{layout.block_words} x i64]",
+        "  %first = alloca i64",
+        "  store i64 1, ptr %first",
+    ]
     for i, name in enumerate(names):
         lines += [
             f"  %r{i} = call i64 @{name}(ptr %s, ptr %b, i64 -1, i64 0, ptr %m)",
             f"  %ok{i} = icmp eq i64 %r{i}, 1",
             f"  br i1 %ok{i}, label %go{i}, label %bad{i}",
             f"bad{i}:",
-            f"  ret i64 %r{i}",
+            f"  %before{i} = load i64, ptr %first",
+            f"  %none{i} = icmp eq i64 %before{i}, 1",
+            f"  br i1 %none{i}, label %set{i}, label %also{i}",
+            f"set{i}:",
+            f"  store i64 %r{i}, ptr %first",
+            f"  br label %go{i}",
+            f"also{i}:",
+            f"  call void @also_fails(i64 %r{i})",
+            f"  br label %go{i}",
             f"go{i}:",
         ]
-    return [*lines, "  ret i64 1", "}"]
+    return [*lines, "  %out = load i64, ptr %first", "  ret i64 %out", "}"]

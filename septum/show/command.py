@@ -12,7 +12,10 @@ from septum.verdict.result import Settings
 
 
 class Command(NamedTuple):
-    """What was checked, so that it can be typed again. ``cpus`` and ``splits`` are counts; 0 splits: a case."""
+    """What was checked, so that it can be typed again. ``cpus`` and ``splits`` are counts; 0 splits: a case.
+
+    ``keep_going``  a run may come by other violations before its own.
+    """
 
     design: str
     scenario: str
@@ -20,6 +23,7 @@ class Command(NamedTuple):
     splits: int
     enomem: bool = False
     busy: bool = False
+    keep_going: bool = False
 
     def what(self) -> str:
         """What was checked, for the head of a timeline."""
@@ -32,6 +36,7 @@ class Command(NamedTuple):
         if self.splits:
             words += [f"--cpus {self.cpus}", f"--splits {self.splits}"]
         words += ["--enomem"] * self.enomem + ["--busy"] * self.busy
+        words += ["--keep-going"] * self.keep_going
         lines = [first]
         for word in [*words, f"--replay {key}"]:
             if len(lines[-1]) + len(word) + 5 <= WIDTH:
@@ -50,4 +55,4 @@ class Command(NamedTuple):
 def command_of(settings: Settings) -> Command:
     """What was checked, for the command that replays it."""
     s = settings
-    return Command(s.label, s.scenario, s.cpus, s.splits, s.enomem, s.busy)
+    return Command(s.label, s.scenario, s.cpus, s.splits, s.enomem, s.busy, s.keep_going)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from septum.text import clause
 from septum.verdict import irqusage, lockorder
 from septum.verdict.findings import describe
 from septum.verdict.result import (
@@ -90,7 +91,9 @@ def decide(tried: Tried) -> Decided:
     missed = [name for name in own if name not in tried.reached and name not in tried.unreachable]
     broken = violated(tried)
     if broken:
-        return Decided(VIOLATED, ", ".join(name for name in tried.names if name in broken), tried.cut)
+        names = ", ".join(name for name in tried.names if name in broken)
+        searched = tried.costs.states is not None  # of runs it is said elsewhere that they are not all
+        return Decided(VIOLATED, names + clause(searched and tried.cut, f"; cut: {tried.cut}"), tried.cut)
     if tried.cut:
         return Decided(INCONCLUSIVE, tried.cut, tried.cut)
     if missed:

@@ -24,9 +24,13 @@ if TYPE_CHECKING:
     from septum.engine.liveness import Loop
 
 
-def record(model: Model, steps: Sequence[Step], shows: str = "") -> Recorded:
-    """A run of ``model``, recorded. Raises CannotReplay if a step is not possible."""
-    with Recorder(model) as recorder:
+def record(model: Model, steps: Sequence[Step], shows: str = "", wanted: str | None = None) -> Recorded:
+    """A run of ``model``, recorded. Raises CannotReplay if a step is not possible.
+
+    ``wanted``  the property that it violates: it may come by states in which others do not hold, on which a search that
+    keeps going goes on.
+    """
+    with Recorder(model, wanted=wanted) as recorder:
         return recorded(recorder, recorder.replay(steps), shows)
 
 
@@ -66,8 +70,16 @@ def counterexample(model: Model, found: NamedRuns) -> Counterexample:
         found.finding,
         describe(property_of(found.finding), VIOLATED),
         ",".join(encode(digest, steps) for steps in found.runs),
-        tuple(record(model, steps, text) for steps, text in zip(found.runs, shows, strict=True)),
+        tuple(record(model, steps, text, wanted_of(found)) for steps, text in zip(found.runs, shows, strict=True)),
     )
+
+
+def wanted_of(found: NamedRuns) -> str | None:
+    """The property of whole states that must end the runs of a finding; "" if none must, None if any may."""
+    finding = found.finding
+    if finding.kind == "overflow":  # be it in a property of whole states
+        return None
+    return finding.name if finding.kind == "require" else ""
 
 
 def with_site(model: Model, finding: Finding) -> Finding:

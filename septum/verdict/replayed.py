@@ -26,6 +26,8 @@ def decide(model: Model, settings: Settings, keys: str) -> Tried:
 
         return replay_loop(model, settings, keys)
     runs = [steps_for(key, model.digest()) for key in keys.split(",")]
+    if settings.keep_going and len(runs) == 1:
+        return all_of(model, runs[0])
     began = time.perf_counter()
     finding: Finding | None = None
     run: Recorded | None = None
@@ -54,6 +56,36 @@ def decide(model: Model, settings: Settings, keys: str) -> Tried:
         found,
         f"a replay is one run of {length} steps" + clause(not found, f"; it did not fail{note}"),
         run=run if not found else None,
+    )
+
+
+def all_of(model: Model, steps: tuple[Step, ...]) -> Tried:
+    """Everything that fails at the end of a run, whatever does not hold in the states that it comes by."""
+    began = time.perf_counter()
+    with Recorder(model, wanted="") as recorder:
+        replayed = recorder.replay(steps)
+        run, finding = recorded(recorder, replayed), recorder.finding(replayed)
+        names = sorted(recorder.reached_names)
+    found = [finding] if finding is not None else []
+    for name in names if finding is None else ():
+        with Recorder(model, wanted=name) as recorder:
+            replayed = recorder.replay(steps)
+            one = recorder.finding(replayed)
+            if one is not None and len(replayed.steps) == len(steps):
+                found.append(one)
+    note = ""
+    if not found:
+        compiled, note = failure_of_compiled(model, steps)
+        found = [compiled] if compiled is not None else []
+    shown = counterexamples(model, [NamedRuns(one, (one.steps,)) for one in found])
+    return Tried(
+        Costs(transitions=len(steps), depth=len(steps), runs=1, seconds={"replay": time.perf_counter() - began}),
+        tuple(dict.fromkeys([*names, *(one.prop.name for one in shown)])),
+        frozenset(names),
+        model.unreachable,
+        shown,
+        f"a replay is one run of {len(steps)} steps" + clause(not shown, f"; it did not fail{note}"),
+        run=run if not shown else None,
     )
 
 
