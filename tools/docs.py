@@ -23,6 +23,8 @@ ROOT = Path(__file__).resolve().parent.parent
 MADE_BLOCK = re.compile(r"^<!-- made: (\w+) -->\n(.*?)^<!-- end -->$", re.M | re.S)
 BLOCK = re.compile(r"^```console\n(.*?)^```$", re.M | re.S)
 MEASURED = re.compile(r"^(  (rate|time|memory|peak) .*|.*\S  +\d+\.\d\d)$", re.M)
+#: what a search says of itself where a machine takes longer than a second
+PROGRESS = re.compile(r"^\n?.*\d states .*/s  depth .*\n", re.M)
 
 
 def session(block: str, folder: str) -> str:
@@ -45,13 +47,13 @@ def session(block: str, folder: str) -> str:
             text=True,
             check=False,
         )
-        out.append(f"{command}\n{run.stdout}{run.stderr}".rstrip() + "\n")
+        out.append(f"{command}\n{run.stdout}{PROGRESS.sub('', run.stderr)}".rstrip() + "\n")
     return "".join(out)
 
 
 def masked(text: str) -> str:
     """``text`` without what differs from machine to machine."""
-    return MEASURED.sub(lambda m: re.sub(r"[\d.,]+ ?(GiB|MiB|KiB|[kMG]?)", "#", m.group()), text)
+    return MEASURED.sub(lambda m: re.sub(r" *[\d.,]+ ?(GiB|MiB|KiB|[kMG]?)", " #", m.group()), text)
 
 
 def words(page: str) -> list[str]:
