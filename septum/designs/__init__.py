@@ -23,6 +23,7 @@ from types import FunctionType, ModuleType
 from typing import Any
 
 from septum.designs.isolated import Changed, replaced_functions, snapshot, take_back
+from septum.designs.moved import find_moved
 from septum.kvm.tdx import KvmTdx
 from septum.lang import Struct, patches
 from septum.lang.model import Model
@@ -146,6 +147,7 @@ def load(name: str) -> Design:
     import septum.scenarios  # noqa: F401  # all of kvm/, so that what the file does to it is seen
 
     before = snapshot()
+    find_moved()
     try:
         module = _import(path)
     finally:
