@@ -20,15 +20,7 @@ from typing import Any
 MOVED: dict[str, tuple[str, ...]] = {
     "septum.engine.model": ("septum.lang.model",),
     "septum.kvm.host": (
-        "septum.kvm.kvm_host",
-        "septum.kvm.kvm_types",
-        "septum.kvm.tdp_iter",
-        "septum.kvm.mmu_internal",
-    ),
-        "septum.kvm.kvm_host",
-        "septum.kvm.kvm_types",
-        "septum.kvm.tdp_iter",
-        "septum.kvm.mmu_internal",
+        *("septum.kvm.kvm_host", "septum.kvm.kvm_types", "septum.kvm.tdp_iter", "septum.kvm.mmu_internal"),
     ),
     "septum.kvm.pamt": ("septum.kvm.virt_tdx", "septum.kvm.kvm_host"),
     "septum.kvm.caches": ("septum.kvm.virt_tdx", "septum.kvm.kvm_host", "septum.kvm.mmu", "septum.kvm.tdx"),
