@@ -17,6 +17,7 @@ import llvmlite.binding as llvm
 from septum.analysis.memory import find_written
 from septum.analysis.owners import Owners
 from septum.analysis.trailing import Trailing
+from septum.engine.orphan import end_with
 from septum.engine.run import TooLarge
 from septum.engine.shared import MAX_MASK_WORDS, MAX_WORDS, compare, expected
 from septum.graph.fold import fold
@@ -27,6 +28,7 @@ from septum.graph.lower import lower
 from septum.graph.ranges import analyse
 from septum.lang.model import Model
 from septum.lang.structs import Field, Struct
+from septum.machine import codecache
 from septum.machine.codegen import generate
 from septum.machine.compile import Texts, build, compile_code, function_of, load_code
 from septum.machine.layout import pack
@@ -191,26 +193,41 @@ def _exchangeable(graph: Graph, cpus: int) -> tuple[Owners, frozenset[int]]:
 
 
 class Optimiser:
-    """Another process that optimises a model's code, while this one searches with what it has."""
+    """Another process that optimises a model's code, while this one searches with what it has.
+
+    What it hands over is taken only if it has ended well and its output is whole, under a name that is this model's;
+    if not, the search goes on with the code that it has.
+    """
 
     def __init__(self, compiled: Compiled) -> None:
         self.file = tempfile.TemporaryFile()  # noqa: SIM115  # closed by close()
+        self.name = codecache.key(compiled.code.text)
+        parent = os.getpid()
         self.child = os.fork()
         if self.child == 0:
+            status = 1
             try:
-                signal.signal(signal.SIGINT, signal.SIG_DFL)
-                self.file.write(compile_code(texts_of(compiled.code.text), 2).code)
+                for number in (signal.SIGINT, signal.SIGTERM):
+                    signal.signal(number, signal.SIG_DFL)
+                end_with(parent)
+                self.file.write(codecache.packed(self.name, compile_code(texts_of(compiled.code.text), 2).code))
                 self.file.flush()
+                status = 0
             finally:
-                os._exit(0)
+                os._exit(status)
 
     def result(self) -> bytes | None:
         """The code, once, when it is there."""
-        if not self.child or os.waitpid(self.child, os.WNOHANG)[0] == 0:
+        if not self.child:
+            return None
+        ended, status = os.waitpid(self.child, os.WNOHANG)
+        if ended == 0:
             return None
         self.child = 0
+        if status != 0:
+            return None
         self.file.seek(0)
-        return self.file.read() or None
+        return codecache.unpacked(self.name, self.file.read())
 
     def close(self) -> None:
         """Stop it."""

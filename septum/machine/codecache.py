@@ -1,21 +1,36 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Machine code on disk, by content: what was compiled once is not compiled again.
 
-A file is named by the hash of all that decides its content and begins with the hash of what follows, so an
-interrupted write, or two at once, cannot be mistaken for code: it is not used, and written again. Only files
-of the user's own are loaded. The folder is $SEPTUM_CACHE, or septum in $XDG_CACHE_HOME or ~/.cache; an empty
+A file is named by the hash of all that decides its content. It begins with a line that says what it is, the length of
+the code, and a hash over name and code, so an interrupted write, two at once, or a file that was renamed cannot be
+mistaken for code: it is not used, and written again. Code is loaded only from plain files of the user's own, in a
+folder of the user's own to which nobody else can write; links, FIFOs and devices are left alone, and so is every
+file that is not Septum's. The folder is $SEPTUM_CACHE, or septum in $XDG_CACHE_HOME or ~/.cache; an empty
 $SEPTUM_CACHE switches the cache off.
 """
 
 from __future__ import annotations
 
+import contextlib
+import functools
 import hashlib
 import os
+import re
+import stat
+import sys
 import tempfile
 from pathlib import Path
 
+from septum.text import one_line
+
 #: Files that are kept, the newest: 30 to 700 KiB each, some 60 MiB together. What is dropped is compiled again.
 MOST_FILES = 200
+#: how a file begins, before the length of its code, 8 bytes, and the hash, 32 bytes
+MAGIC = b"septum machine code 2\n"
+HEAD = len(MAGIC) + 8 + 32
+NAME = re.compile(r"[0-9a-f]{64}\.o")
+#: a last component that is a link is not followed, and to open a FIFO does not wait for its writer
+SAFELY = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
 
 
 def folder() -> Path | None:
@@ -26,28 +41,68 @@ def folder() -> Path | None:
     return Path(base) / "septum"
 
 
+@functools.cache
+def refused(place: Path) -> str:
+    """Why a folder that exists is not used, "" if it is; said once on stderr."""
+    try:
+        found = place.stat()
+    except OSError:
+        return ""
+    if found.st_uid != os.getuid():
+        why = "it belongs to somebody else"
+    elif found.st_mode & (stat.S_IWGRP | stat.S_IWOTH):
+        why = "others can write to it; try chmod go-w"
+    else:
+        return ""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        line = one_line(f"septum: {place}: {why}; machine code is not kept there")
+        print(line, file=sys.stderr, flush=True)
+    return why
+
+
 def key(*parts: str) -> str:
     """The name for code that is made from ``parts``."""
     sha = hashlib.sha256()
     for part in parts:
-        sha.update(f"{len(part)}:".encode() + part.encode())
+        sha.update(f"{len(part)}:".encode() + part.encode(errors="surrogateescape"))
     return sha.hexdigest()
+
+
+def packed(name: str, code: bytes) -> bytes:
+    """Code as it is written under a name."""
+    return MAGIC + len(code).to_bytes(8, "little") + _digest(name, code) + code
+
+
+def unpacked(name: str, data: bytes) -> bytes | None:
+    """The code that was packed under a name; None if this is something else, or not whole."""
+    size, digest, code = data[len(MAGIC) : HEAD - 32], data[HEAD - 32 : HEAD], data[HEAD:]
+    whole = data.startswith(MAGIC) and int.from_bytes(size, "little") == len(code) and digest == _digest(name, code)
+    return code if whole else None
+
+
+def _digest(name: str, code: bytes) -> bytes:
+    return hashlib.sha256(name.encode() + b"\n" + code).digest()
+
+
+def read(file: Path, most: int = -1) -> bytes | None:
+    """Bytes of a plain file of the user's own, all or the first; None if it is something else. Raises OSError."""
+    with open(os.open(file, SAFELY), "rb") as stream:
+        found = os.fstat(stream.fileno())
+        if found.st_uid != os.getuid() or not stat.S_ISREG(found.st_mode):
+            return None
+        return stream.read(most)
 
 
 def load(name: str) -> bytes | None:
     """The code of that name, if there is some that is whole and the user's."""
     place = folder()
-    if place is None:
+    if place is None or refused(place):
         return None
     try:
-        with open(place / f"{name}.o", "rb") as stream:
-            if os.fstat(stream.fileno()).st_uid != os.getuid():
-                return None
-            data = stream.read()
+        data = read(place / f"{name}.o")
     except OSError:
         return None
-    digest, code = data[:32], data[32:]
-    return code if hashlib.sha256(code).digest() == digest else None
+    return None if data is None else unpacked(name, data)
 
 
 def store(name: str, code: bytes) -> None:
@@ -57,16 +112,38 @@ def store(name: str, code: bytes) -> None:
         return
     try:
         place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if refused(place) or not _may_replace(place / f"{name}.o"):
+            return
         handle, temporary = tempfile.mkstemp(dir=place, prefix=".new-")
         try:
             with os.fdopen(handle, "wb") as stream:
-                stream.write(hashlib.sha256(code).digest() + code)
+                stream.write(packed(name, code))
             os.replace(temporary, place / f"{name}.o")
         except BaseException:
             os.unlink(temporary)
             raise
-        kept = sorted(place.glob("*.o"), key=lambda p: p.stat().st_mtime)
-        for old in kept[:-MOST_FILES]:
-            old.unlink(missing_ok=True)
+        _drop_old(place)
     except OSError:
         return
+
+
+def _may_replace(file: Path) -> bool:
+    """Whether a place is free, or taken by a plain file, which is then code that is not whole."""
+    try:
+        return stat.S_ISREG(file.lstat().st_mode)
+    except FileNotFoundError:
+        return True
+
+
+def _drop_old(place: Path) -> None:
+    """Delete the oldest of what is surely Septum's own."""
+    found = []
+    for file in place.iterdir():
+        with contextlib.suppress(OSError):  # another process may have dropped it
+            kind = file.lstat()
+            if NAME.fullmatch(file.name) and stat.S_ISREG(kind.st_mode):
+                found.append((kind.st_mtime, file))
+    for _, file in sorted(found)[:-MOST_FILES]:
+        with contextlib.suppress(OSError):
+            if read(file, len(MAGIC)) == MAGIC:
+                file.unlink()
