@@ -9,17 +9,32 @@ from collections.abc import Iterable
 WIDTH = 80
 #: a space at which :func:`fill` ends no line; it prints as a space
 GLUE = "\0"
+#: what ESC, NUL, BEL and their like are shown as
+CONTROL = {code: f"\\x{code:02x}" for code in (*range(32), 127) if chr(code) not in "\n\t"}
 
 
 def ascii_only(text: str) -> str:
     """``text`` in printable ASCII, no white space at the ends of lines, and one newline at the end."""
-    escaped = text.encode("ascii", "backslashreplace").decode()
+    escaped = printable(text)
     return "\n".join(line.rstrip() for line in escaped.rstrip("\n").split("\n")) + "\n"
 
 
 def one_line(text: str) -> str:
-    """``text`` as one line of ASCII, without a newline: for errors."""
-    return " ".join(text.split()).encode("ascii", "backslashreplace").decode()
+    """``text`` as one line of printable ASCII, without a newline: for errors."""
+    return printable(" ".join(text.split()))
+
+
+def printable(text: str) -> str:
+    """``text`` in ASCII that no terminal obeys: control characters, but newline and tab, are escaped as in C."""
+    return text.translate(CONTROL).encode("ascii", "backslashreplace").decode()
+
+
+def said(error: BaseException) -> str:
+    """What an exception says, whatever its own __str__ does."""
+    try:
+        return str(error)
+    except Exception:
+        return "(it cannot be shown: its __str__ fails)"
 
 
 def wrap(text: str, first: str = "", rest: str | None = None) -> list[str]:

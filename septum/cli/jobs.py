@@ -16,6 +16,7 @@ from septum.cli.output import DEBUG, UserError, lacking
 from septum.designs import DesignError
 from septum.engine.run import BadCheckpoint, TooLarge
 from septum.lang import LangError, Overflow
+from septum.text import said
 from septum.verdict.checking import DesignLike, build
 from septum.verdict.configure import CASE_ID, BadSettings, configure, find
 from septum.verdict.result import REDUCTIONS, Settings
@@ -117,7 +118,7 @@ def guarded(design: DesignLike, work: Callable[[], Value]) -> Value:
         if os.environ.get(DEBUG) or lacking(error):
             raise
         raise UserError(
-            f"{design.file}: {type(error).__name__}: {error}{where(error, design)}; {DEBUG}=1 shows the traceback"
+            f"{design.file}: {type(error).__name__}: {said(error)}{where(error, design)}; {DEBUG}=1 shows the traceback"
         ) from None
 
 

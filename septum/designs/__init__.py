@@ -15,6 +15,7 @@ from __future__ import annotations
 import hashlib
 import importlib
 import importlib.util
+import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
@@ -22,6 +23,8 @@ from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import Any
 
+from septum.designs.guest import DesignError as DesignError
+from septum.designs.guest import guest
 from septum.designs.isolated import Changed, replaced_functions, snapshot, take_back
 from septum.designs.moved import find_moved
 from septum.kvm.tdx import KvmTdx
@@ -29,17 +32,13 @@ from septum.lang import Struct, patches
 from septum.lang.model import Model
 from septum.lang.patches import replacements
 from septum.lang.source import LangError, short_path
-from septum.text import closest, did_you_mean
+from septum.text import closest, did_you_mean, said
 
 #: in the order of the mails
 NAMES = (
     *("rfc-v2", "spinlock", "spinlock-no-recheck", "spinlock-shared", "spinlock-shared-no-recheck", "per-vcpu"),
     *("v3", "v5", "sept-alt", "v6"),
 )
-
-
-class DesignError(Exception):
-    """A design that cannot be had: one line that says which, why, and what to try."""
 
 
 class Design:
@@ -52,12 +51,14 @@ class Design:
         self.name = name
         self.module = module
         self.file = short_path(module.__file__ or "?")
-        self.summary = (module.__doc__ or "").strip().split("\n")[0]
+        doc = module.__doc__
+        self.summary = doc.strip().split("\n")[0] if isinstance(doc, str) else ""
         self._build: Callable[..., Model] | None = getattr(module, "build", None)
         self.kvm_tdx: Any = getattr(module, "Design", None)
+        self._check_kinds()
         self._check_replacements()
         if self._build is not None:
-            self.scenarios = tuple(getattr(module, "SCENARIOS", ("default",)))
+            self.scenarios: tuple[str, ...] = tuple(getattr(module, "SCENARIOS", ("default",)))
         elif self.kvm_tdx is not None:
             from septum.scenarios import SCENARIOS
 
@@ -66,6 +67,18 @@ class Design:
             raise DesignError(
                 f"{self.file}: neither 'class Design(KvmTdx)' nor 'build(scenario, cpus, splits)' is in it; "
                 "copy one of septum/designs"
+            )
+
+    def _check_kinds(self) -> None:
+        """Whether the names that Septum uses are what it takes them for. Raises DesignError."""
+        if self._build is not None and not callable(self._build):
+            raise DesignError(f"{self.file}: build is no function; write def build(scenario, cpus, splits)")
+        if self.kvm_tdx is not None and not (isinstance(self.kvm_tdx, type) and issubclass(self.kvm_tdx, KvmTdx)):
+            raise DesignError(f"{self.file}: Design is no struct kvm_tdx; write class Design(KvmTdx)")
+        known = getattr(self.module, "SCENARIOS", ())
+        if not isinstance(known, tuple | list) or not all(isinstance(name, str) for name in known):
+            raise DesignError(
+                f"{self.file}: SCENARIOS is no tuple of names; write them as strings: SCENARIOS = ('first', 'second')"
             )
 
     def _check_replacements(self) -> None:
@@ -115,7 +128,8 @@ class Design:
         if self._build is not None:
             if enomem or busy:
                 raise DesignError(f"{self.name}: --enomem and --busy are for designs of the split path")
-            return self._build(scenario, cpus=cpus, splits=splits)
+            with guest(self.file):
+                return self._build(scenario, cpus=cpus, splits=splits)
         from septum.scenarios import build
 
         fixed = self.size_of(scenario)
@@ -123,7 +137,8 @@ class Design:
             raise DesignError(
                 f"scenario {scenario} says itself what its {fixed} CPUs do; leave --cpus and --splits out"
             )
-        model = build(self.name, self.kvm_tdx, scenario, cpus=cpus, splits=splits, enomem=enomem, busy=busy)
+        with guest(self.file):
+            model = build(self.name, self.kvm_tdx, scenario, cpus=cpus, splits=splits, enomem=enomem, busy=busy)
         model.file = self.module.__file__ or model.file  # whatever the world of the scenario is
         return model
 
@@ -173,24 +188,27 @@ def _adopt(module: ModuleType, path: Path, changed: list[Changed]) -> None:
 
 def _import(path: Path) -> ModuleType:
     """Run a design file. Its errors become one line with its file and line."""
-    unique = f"septum_design_{path.stem}_{hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:8]}"
+    unique = f"septum_design_{path.stem}_{hashlib.sha256(os.fsencode(path.resolve())).hexdigest()[:8]}"
     spec = importlib.util.spec_from_file_location(unique, path)
     if spec is None or spec.loader is None:
         raise DesignError(f"{path}: not a Python file")
     module = importlib.util.module_from_spec(spec)
     sys.modules[unique] = module
     try:
-        spec.loader.exec_module(module)
+        with guest(str(path)):
+            spec.loader.exec_module(module)
     except SyntaxError as error:
         raise DesignError(
-            f"{short_path(error.filename or str(path))}:{error.lineno}: {error.msg}; mend it and try again"
+            f"{short_path(error.filename or str(path))}:{error.lineno or 1}: {error.msg}; mend it and try again"
         ) from None
     except (LangError, DesignError):
         raise
     except Exception as error:  # whatever a user's file does while it is imported
         frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == str(path)]
         line = frames[-1].lineno if frames else 1
-        raise DesignError(f"{path}:{line}: {type(error).__name__}: {error}; the file cannot be imported") from None
+        raise DesignError(
+            f"{path}:{line}: {type(error).__name__}: {said(error)}; the file cannot be imported"
+        ) from None
     return module
 
 

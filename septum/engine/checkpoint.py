@@ -75,7 +75,7 @@ def key_of(search: Search) -> str:
     """The hash of everything that states and counts depend on."""
     options = {n: v for n, v in search.options._asdict().items() if n not in INDIFFERENT}
     text = f"{FORMAT} {sorted(options.items())} {search.compiled.code.text}"
-    return hashlib.sha256(text.encode()).hexdigest()
+    return hashlib.sha256(text.encode(errors="surrogateescape")).hexdigest()
 
 
 def _arrays(search: Search) -> list[tuple[str, Mapping, int]]:

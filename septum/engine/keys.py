@@ -152,5 +152,5 @@ def steps_of(text: str) -> Iterable[Step]:
 
 def check_of(digest: str, text: str) -> str:
     """The check characters of a key."""
-    number = zlib.crc32(f"septum {digest} {text}".encode())
+    number = zlib.crc32(f"septum {digest} {text}".encode(errors="surrogateescape"))
     return "".join(ALPHABET[number >> 5 * i & 31] for i in range(CHECK_CHARACTERS))

@@ -338,7 +338,7 @@ def statement(file: str, line: int) -> str:
     """
     path = real_path(file)
     try:
-        lines = source_of(path).splitlines()
+        lines = source_of(path).split("\n")  # as Python counts them: a form feed ends no line
         first, last = spans(path).get(line, (line, line))
     except (OSError, SyntaxError):
         return ""

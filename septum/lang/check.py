@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import tokenize
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -71,7 +72,8 @@ def lint(path: str | Path) -> list[Diagnostic]:
     """What the language does not have in the model code of one file, in the order of its lines."""
     file = str(path)
     try:
-        tree = ast.parse(Path(path).read_text(encoding="utf-8"), file)
+        with tokenize.open(file) as stream:
+            tree = ast.parse(stream.read(), file)
     except (SyntaxError, OSError, ValueError, RecursionError) as error:
         line, why = getattr(error, "lineno", 1), getattr(error, "msg", None) or getattr(error, "strerror", None)
         what = f"what cannot be parsed ({why or error})"

@@ -115,4 +115,4 @@ class Model:
         for old, new in self.replaced.items():
             lines.append(f"{old.__qualname__} replaced")
             definitions.add([new])
-        return hashlib.sha256("\n".join([definitions.hash(), *lines]).encode()).hexdigest()[:12]
+        return hashlib.sha256("\n".join([definitions.hash(), *lines]).encode(errors="surrogateescape")).hexdigest()[:12]

@@ -6,6 +6,8 @@ from __future__ import annotations
 import ast
 import os
 import sys
+import tokenize
+import warnings
 from functools import cache
 from types import FunctionType
 from typing import NamedTuple
@@ -49,9 +51,12 @@ _sources: dict[str, str] = {}
 
 
 def source_of(file: str) -> str:
-    """The text of a source file, read once, so that what is hashed is what is lowered."""
+    """The text of a source file, read once, so that what is hashed is what is lowered.
+
+    It is decoded as Python does it: by its coding line, or its mark of UTF-8. Raises OSError and SyntaxError.
+    """
     if file not in _sources:
-        with open(file, encoding="utf-8") as stream:
+        with tokenize.open(file) as stream:
             _sources[file] = stream.read()
     return _sources[file]
 
@@ -59,7 +64,9 @@ def source_of(file: str) -> str:
 @cache
 def module_tree(file: str) -> ast.Module:
     """The syntax tree of a source file. Raises OSError and SyntaxError."""
-    return ast.parse(source_of(file), file)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # the import of the file has shown them
+        return ast.parse(source_of(file), file)
 
 
 def function_tree(function: FunctionType) -> ast.FunctionDef | ast.AsyncFunctionDef:
@@ -71,6 +78,13 @@ def function_tree(function: FunctionType) -> ast.FunctionDef | ast.AsyncFunction
             tree = module_tree(file)
         except OSError as error:
             raise LangError(file, code.co_firstlineno, f"cannot read the source: {error.strerror}") from None
+        except (SyntaxError, UnicodeDecodeError):
+            raise LangError(
+                file,
+                1,
+                "this is not the text of its encoding",
+                "save it as UTF-8, or name its encoding in the first line: # -*- coding: latin-1 -*-",
+            ) from None
         _trees[file] = {
             min([node.lineno, *(d.lineno for d in node.decorator_list)]): node
             for node in ast.walk(tree)
@@ -93,7 +107,7 @@ def class_tree(kind: type) -> ast.ClassDef:
         raise LangError(kind.__module__, 1, f"'{kind.__qualname__}' has no source")
     try:
         tree: ast.AST = module_tree(file)
-    except (OSError, SyntaxError):
+    except (OSError, SyntaxError, UnicodeDecodeError):
         raise LangError(file, 1, f"cannot read the source of '{kind.__qualname__}'") from None
     for name in kind.__qualname__.split("."):
         if name != "<locals>" and (inner := _nearest(tree, name)) is not None:

@@ -110,6 +110,13 @@ class Struct:
     #: where the struct is in the tree, as a C expression; set by :func:`name_tree`
     path: str = "?"
 
+    def __init_subclass__(cls, **options: Any) -> None:
+        """Refuse a field that would hide what a struct is made of. Raises TypeError."""
+        super().__init_subclass__(**options)
+        for name, value in vars(cls).items():
+            if isinstance(value, Field) and hasattr(Struct, name):
+                raise TypeError(f"field '{name}' of {cls.__qualname__} hides Struct.{name}; give it another name")
+
     @classmethod
     def fields(cls) -> dict[str, Field]:
         """The declared fields, base classes first."""
