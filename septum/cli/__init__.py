@@ -23,8 +23,8 @@ from collections.abc import Sequence  # noqa: E402
 from septum import __version__  # noqa: E402
 from septum.cli import cases, check, demo, lint, listing, replay, verify  # noqa: E402
 from septum.cli.options import Parser  # noqa: E402
-from septum.cli.output import BAD_INPUT, DEBUG, INCONCLUSIVE, UserError, lacking, missing  # noqa: E402
-from septum.text import did_you_mean, one_line  # noqa: E402
+from septum.cli.output import BAD_INPUT, DEBUG, INCONCLUSIVE, UserError, lacking, missing, tell  # noqa: E402
+from septum.text import did_you_mean, said  # noqa: E402
 
 
 def parser() -> tuple[Parser, tuple[str, ...]]:
@@ -55,20 +55,20 @@ def main(argv: Sequence[str] | None = None) -> int:
             top.print_help()
             return BAD_INPUT
         return int(args.function(args))
-    except KeyboardInterrupt:
-        print("septum: INCONCLUSIVE: stopped by Ctrl-C before there was anything to show", file=sys.stderr)
+    except KeyboardInterrupt as stop:
+        tell(f"septum: INCONCLUSIVE: stopped by {str(stop) or 'Ctrl-C'} before there was anything to show")
         return INCONCLUSIVE
     except Exception as error:
         if os.environ.get(DEBUG) and not isinstance(error, UserError | OSError):
             raise
-        print(one_line(f"septum: {what_went_wrong(error)}"), file=sys.stderr)
+        tell(f"septum: {what_went_wrong(error)}")
         return BAD_INPUT
 
 
 def what_went_wrong(error: Exception) -> str:
     """An error as one line that says what to do."""
     if isinstance(error, UserError | OSError):
-        return str(error)
+        return said(error)
     if library := lacking(error):
         return missing(library, "this")
-    return f"bug: {type(error).__name__}: {error}; please report it with what {DEBUG}=1 shows"
+    return f"bug: {type(error).__name__}: {said(error)}; please report it with what {DEBUG}=1 shows"

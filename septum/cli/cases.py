@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from septum.cli import output
 from septum.cli.output import DONE, INCONCLUSIVE, UserError, emit, emit_json, need
 from septum.verdict import result
 
@@ -70,8 +70,8 @@ def run_shown(to_run: Sequence[Case]) -> tuple[list[CaseResult], bool]:
 
             for found in run_cases(to_run, tell):
                 results.append(found)
-    except KeyboardInterrupt:
-        print(f"septum: stopped by Ctrl-C: {len(results)} of {len(to_run)} cases", file=sys.stderr)
+    except KeyboardInterrupt as error:
+        output.tell(f"septum: stopped by {str(error) or 'Ctrl-C'}: {len(results)} of {len(to_run)} cases")
         return results, True
     except CaseFailed as error:
         raise UserError(str(error)) from None

@@ -166,7 +166,7 @@ def checked(jobs: Sequence[Job], args: argparse.Namespace) -> list[Verdict]:
         with SearchProgress(settings.label, unit) as progress:
             found = guarded(design, partial(checking.check, design, settings, progress.tick))
         results.append(replace(found, seconds={"import": 0.0 if results else imported} | found.seconds))
-        if found.cut is not None and found.cut.endswith("Ctrl-C"):
+        if found.cut is not None and found.cut.startswith("stopped by"):
             break
     return results
 

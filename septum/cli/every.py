@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterator, Sequence
 
 from septum import designs
 from septum.cli.jobs import found_design, prepare
-from septum.cli.output import INCONCLUSIVE, UserError, emit, emit_json, worst
+from septum.cli.output import INCONCLUSIVE, UserError, emit, emit_json, tell, worst
 from septum.cli.parallel import each
+from septum.engine.interrupt import stopped
 from septum.scenarios import SCENARIOS
 from septum.show.command import command_of
 from septum.show.data import as_json
@@ -32,9 +32,9 @@ def run(args: argparse.Namespace) -> int:
             for found in run_all(jobs):
                 results.append(found)
                 progress(f"{found.settings.label} {found.settings.scenario}", len(results), len(jobs))
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as error:
         cut = True
-        print(f"septum: stopped by Ctrl-C: {len(results)} of {len(jobs)} configurations", file=sys.stderr)
+        tell(f"septum: {stopped(error)}: {len(results)} of {len(jobs)} configurations")
     results = in_order(results, jobs)
     if args.json:
         emit_json({"results": [as_json(result) for result in results]})

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
@@ -12,8 +11,9 @@ from typing import NamedTuple
 from septum import designs
 from septum.cli.every import scenarios
 from septum.cli.jobs import found_design, guarded, prepare
-from septum.cli.output import DONE, INCONCLUSIVE, UserError, emit, emit_json
+from septum.cli.output import DONE, INCONCLUSIVE, UserError, emit, emit_json, tell
 from septum.cli.parallel import each
+from septum.engine.interrupt import stopped
 from septum.show import full as shown
 from septum.show.progress import ProgressLine
 from septum.verdict.checking import DesignLike, check
@@ -69,9 +69,9 @@ def run(args: argparse.Namespace) -> int:
             for done in run_all(tasks):
                 finished.append(done)
                 progress(f"{name}: {done.rows[0].verdict.settings.scenario}", len(finished), len(tasks))
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as error:
         cut = True
-        print(f"septum: stopped by Ctrl-C: {len(finished)} of {len(tasks)} scenarios", file=sys.stderr)
+        tell(f"septum: {stopped(error)}: {len(finished)} of {len(tasks)} scenarios")
     report = collect(name, args.against or "", finished, found_design(name, args).scenarios)
     if args.json:
         emit_json(shown.as_json(report))

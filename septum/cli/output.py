@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import os
 import sys
 from collections.abc import Iterable
+
+from septum.text import one_line
 
 DONE, BAD_INPUT, INCONCLUSIVE = 0, 2, 3
 WORST_FIRST = (1, 3, 4, 0)
@@ -51,8 +54,16 @@ def emit_json(value: object) -> None:
     emit(json.dumps(value, indent=2) + "\n")
 
 
+def tell(text: str) -> None:
+    """Write one line to stderr, if it takes it: a verdict and its exit code do not depend on that."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        print(one_line(text), file=sys.stderr, flush=True)
+
+
 def emit(text: str) -> None:
-    """Write to stdout. A reader that has gone away is no error; a disk that is full is."""
+    """Write to stdout. A reader that has gone away is no error; a stdout that is closed, or a full disk, is."""
+    if sys.stdout is None:
+        raise UserError("cannot write to stdout: it is closed")
     try:
         sys.stdout.write(text)
         sys.stdout.flush()

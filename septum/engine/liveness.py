@@ -22,6 +22,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from septum.engine.compiled import Compiled, build_code
+from septum.engine.interrupt import STOPPED, stopped
 from septum.engine.memory import Mapping
 from septum.engine.run import Progress, Step
 from septum.engine.search import Options, Search
@@ -131,7 +132,7 @@ def look(
         if result.cut is not None:
             cut = (
                 result.cut
-                if "Ctrl-C" in result.cut
+                if result.cut.startswith(STOPPED)
                 else f"there are more than {search.c.count:,} states without reductions"
             )
             return Looked(None, (), cut, result.progress.states, 0, 0)
@@ -148,8 +149,8 @@ def look(
         finally:
             graph.close()
         return Looked(loop, tuple(others), None, states, edges, need)
-    except KeyboardInterrupt:
-        return Looked(None, (), "stopped by Ctrl-C", search.c.count, 0, 0)
+    except KeyboardInterrupt as error:
+        return Looked(None, (), stopped(error), search.c.count, 0, 0)
     finally:
         search.close()
 

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple, Protocol, Self
 
 from septum.analysis.trailing import ghosts_decide
 from septum.engine.compiled import Compiled, Optimiser, Tracked
+from septum.engine.interrupt import STOPPED, stopped
 from septum.engine.memory import (
     FEWEST_STATES,
     FIRST_TABLE,
@@ -52,7 +53,6 @@ from septum.machine.compile import U64, function_of
 CHUNK = 1 << 17  # states between two looks at the clock, the limits and Ctrl-C: some hundredths of a second
 RELEASED = 1 << 22  # memory is given back in pieces of so many bytes: two huge pages, so that none is split
 THREADS_FROM = 1_000_000  # states after which several threads are worth their start
-BY_CTRL_C = "stopped by Ctrl-C"
 PAGES = "pages"  # kind of a finding that says that CPUs cannot be exchanged with their pages after all
 
 
@@ -320,7 +320,7 @@ class Search(Stored):
         while True:
             result = self._until_cut(tick, limit)
             unsure = self.unsure()
-            if not (unsure and self.options.exact) or result.cut == BY_CTRL_C:
+            if not (unsure and self.options.exact) or (result.cut or "").startswith(STOPPED):
                 return result
             self.track(self.compiled.tracked.further(unsure))
 
@@ -374,8 +374,8 @@ class Search(Stored):
                     why = self._one_thread(tick, limit)
             self.enough, self.full = why == ENOUGH, why == FULL
             cut = f"memory: {self.limit >> 20} MiB (--max-memory) hold no more states" if why == FULL else None
-        except KeyboardInterrupt:
-            cut = BY_CTRL_C
+        except KeyboardInterrupt as error:
+            cut = stopped(error)
         if self.team is not None:
             self.team.merge()
         elif self.saver is not None and cut is not None:

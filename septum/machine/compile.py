@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
-from collections.abc import Callable, Sequence
+import signal
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 import llvmlite.binding as llvm
@@ -46,6 +48,16 @@ def _machine(optimise: int) -> llvm.TargetMachine:
     return target.create_target_machine(opt=optimise, reloc="pic", codemodel="small", jit=True)
 
 
+@contextlib.contextmanager
+def uninterrupted() -> Iterator[None]:
+    """Hold back Ctrl-C and SIGTERM for the moment: LLVM loses an exception that is raised while it calls Python."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT, signal.SIGTERM))
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def function_of(engine: llvm.ExecutionEngine, name: str, *arguments: Any) -> Callable[..., int]:
     """A public function as a Python callable that releases the interpreter lock."""
     kind = ctypes.CFUNCTYPE(U64, *arguments)
@@ -78,6 +90,14 @@ def build(texts: Texts, optimise: int) -> Built:
 
 def compile_code(texts: Texts, optimise: int) -> Built:
     """Link the generated steps with the loops and compile both; what comes out is also kept on the disk."""
+    with uninterrupted():
+        engine, code = _compile(texts, optimise)
+    codecache.store(_name(texts, optimise), code)
+    return Built(engine, optimise == 2, code)
+
+
+def _compile(texts: Texts, optimise: int) -> tuple[llvm.ExecutionEngine, bytes]:
+    """An engine, and the machine code that is in it."""
     machine = _machine(optimise)
     module = _linked((texts.loops[0], texts.generated, *texts.loops[1:]))
     for function in module.functions:
@@ -92,8 +112,7 @@ def compile_code(texts: Texts, optimise: int) -> Built:
     engine = llvm.create_mcjit_compiler(module, machine, use_lmm=True)  # all sections near each other
     engine.set_object_cache(lambda _, code: made.append(bytes(code)))
     engine.finalize_object()
-    codecache.store(_name(texts, optimise), made[0])
-    return Built(engine, optimise == 2, made[0])
+    return engine, made[0]
 
 
 def _linked(texts: Sequence[str]) -> llvm.ModuleRef:

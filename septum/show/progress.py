@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 import time
 from typing import TYPE_CHECKING, Self
@@ -24,7 +25,7 @@ class ProgressLine:
     def __init__(self) -> None:
         self.began = time.monotonic()
         self.last: float | None = None
-        self.terminal = sys.stderr.isatty()
+        self.terminal = sys.stderr is not None and sys.stderr.isatty()
         self.live: Live | None = None
 
     def __enter__(self) -> Self:
@@ -48,7 +49,8 @@ class ProgressLine:
         """Show one line, whatever the time."""
         line = ascii_only(text).rstrip("\n")
         if not self.terminal:
-            print(line, file=sys.stderr, flush=True)
+            with contextlib.suppress(OSError, ValueError, AttributeError):  # nobody reads it: the search goes on
+                print(line, file=sys.stderr, flush=True)
             return
         from rich.text import Text
 

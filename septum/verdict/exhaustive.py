@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -70,8 +71,8 @@ def decide(model: Model, settings: Settings, tick: Tick | None) -> Tried:
 
     Raises LangError or TooLarge for a model that cannot be compiled, BadCheckpoint for a file to resume from.
     """
-    with interruptible() as interrupted:  # from here on: LLVM loses an exception that is raised while it compiles
-        asked = prepared(model, settings)
+    asked = prepared(model, settings)
+    with interruptible() as interrupted:
         done = searched(asked, patient(tick, interrupted))
         try:
             found = violations(model, done)
@@ -163,7 +164,8 @@ def prepare_files(search: Search, settings: Settings) -> None:
 
 def warn(text: str) -> None:
     """Say on stderr what goes wrong beside a search."""
-    print(f"septum: {text}", file=sys.stderr, flush=True)
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        print(f"septum: {text}", file=sys.stderr, flush=True)
 
 
 def patient(tick: Tick | None, interrupted: Interrupted) -> Tick:

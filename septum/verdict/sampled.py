@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import time
 
-from septum.engine.interrupt import Interrupted, interruptible
+from septum.engine.interrupt import Interrupted, interruptible, stopped
 from septum.engine.native import Native, run
 from septum.engine.run import Finding, Progress, Step
 from septum.engine.schedulers import Pct, Random
@@ -78,8 +78,8 @@ def decide(model: Model, settings: Settings, tick: Tick | None) -> Tried:
                     break
                 if tick is not None:
                     tick(sampled.progress())
-        except KeyboardInterrupt:
-            sampled.cut = "stopped by Ctrl-C"
+        except KeyboardInterrupt as error:
+            sampled.cut = stopped(error)
     seconds = time.perf_counter() - sampled.began
     found = violations(sampled)
     violated = [counterexample.prop.name for counterexample in found]
