@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from septum import cases
 from septum.cases import Case, CaseDesign, Variant
-from septum.cli.parallel import each
+from septum.cli.parallel import Killed, each
 from septum.verdict.checking import check
 from septum.verdict.configure import configure
 from septum.verdict.result import HOLDS, Counterexample, Verdict
@@ -114,10 +114,25 @@ def run_by_id(name: str) -> CaseResult | tuple[str, str]:
         return name, f"{type(error).__name__}: {error}"
 
 
+def lost(name: str, why: str) -> CaseResult:
+    """A case whose process was killed: nothing is known of its variants."""
+    case = cases.find(name)
+    assert isinstance(case, Case)
+    settings = [configure(CaseDesign(case), case.id, variant.name) for variant in case.variants()]
+    verdicts = [Verdict(case.id, chosen, reason=why, cut=why) for chosen in settings]
+    return CaseResult(
+        case, tuple(VariantResult(v, found, 0.0) for v, found in zip(case.variants(), verdicts, strict=True))
+    )
+
+
 def run_cases(to_run: Sequence[Case], done: Callable[[CaseResult], None]) -> Iterator[CaseResult]:
     """Run cases, several at a time if there are several CPUs; ``done`` hears of each as it ends. Raises CaseFailed."""
     # the heaviest first would be best; the order of the ids is what a reader of the progress understands
+    from septum.verdict import exhaustive  # noqa: F401  # once, not in each process
+
     for found in each(run_by_id, [case.id for case in to_run]):
+        if isinstance(found, Killed):
+            found = lost(found.item, found.why)
         if not isinstance(found, CaseResult):
             raise CaseFailed(f"{found[0]}: {found[1]}")
         done(found)

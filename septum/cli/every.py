@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from septum import designs
 from septum.cli.jobs import found_design, prepare
 from septum.cli.output import INCONCLUSIVE, UserError, emit, emit_json, tell, worst
-from septum.cli.parallel import each
+from septum.cli.parallel import Killed, each
 from septum.engine.interrupt import stopped
 from septum.scenarios import SCENARIOS
 from septum.show.command import command_of
@@ -73,7 +73,12 @@ def run_one(settings: Settings) -> Verdict | str:
 
 def run_all(jobs: Sequence[Settings]) -> Iterator[Verdict]:
     """Check them all, several at a time, in any order. Raises UserError for one that cannot be checked at all."""
+    from septum.verdict import exhaustive  # noqa: F401  # once, not in each process
+
     for found in each(run_one, [job._replace(cover=False, threads=1) for job in jobs]):
+        if isinstance(found, Killed):
+            yield Verdict(found.item.label, found.item, reason=found.why, cut=found.why)
+            continue
         if isinstance(found, str):
             raise UserError(found)
         yield found

@@ -12,7 +12,7 @@ from septum import designs
 from septum.cli.every import scenarios
 from septum.cli.jobs import found_design, guarded, prepare
 from septum.cli.output import DONE, INCONCLUSIVE, UserError, emit, emit_json, tell
-from septum.cli.parallel import each
+from septum.cli.parallel import Killed, each
 from septum.engine.interrupt import stopped
 from septum.show import full as shown
 from septum.show.progress import ProgressLine
@@ -111,7 +111,13 @@ def configurations(name: str, design: DesignLike, scenario: str, args: argparse.
 
 def run_all(tasks: Sequence[Task]) -> Iterator[Done]:
     """Do them all, several at a time, in any order. Raises UserError for one that cannot be done at all."""
+    from septum.verdict import exhaustive  # noqa: F401  # once, not in each process
+
     for done in each(run_one, tasks):
+        if isinstance(done, Killed):
+            lost = [Verdict(job.label, job, reason=done.why, cut=done.why) for job in done.item.rows]
+            yield Done(tuple(Row(verdict) for verdict in lost), None, len(lost))
+            continue
         if isinstance(done, str):
             raise UserError(done)
         yield done

@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Searches in other processes: one that is killed is noticed, made again, named; none outlives the command."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from septum.cli import every, parallel
+from septum.cli.case_results import run_cases
+from septum.cli.jobs import found_case
+from septum.cli.parallel import Killed, each
+from septum.verdict.result import Settings
+from tests.cli.conftest import ROOT, Septum
+
+
+@pytest.fixture(autouse=True)
+def two_cores(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parallel, "cores", lambda: 2)
+
+
+class Kill:
+    """Kills its process for one item, ``times`` times, and squares the others."""
+
+    def __init__(self, folder: Path, item: int, times: int, number: int = signal.SIGKILL) -> None:
+        self.marks, self.item, self.times, self.number = folder / "marks", item, times, number
+
+    def __call__(self, item: int) -> int:
+        if item == self.item:
+            with open(self.marks, "a", encoding="ascii") as stream:
+                stream.write("x")
+            if self.marks.stat().st_size <= self.times:
+                os.kill(os.getpid(), self.number)
+        return item * item
+
+
+def test_all_items(tmp_path: Path) -> None:
+    assert sorted(each(Kill(tmp_path, -1, 0), range(7))) == [n * n for n in range(7)]
+
+
+def test_what_was_killed_once_is_done_again(tmp_path: Path) -> None:
+    assert sorted(each(Kill(tmp_path, 3, 1), range(7))) == [n * n for n in range(7)]
+    assert (tmp_path / "marks").read_text(encoding="ascii") == "xx"
+
+
+def test_what_is_killed_again_is_named(tmp_path: Path) -> None:
+    found = list(each(Kill(tmp_path, 3, 99, signal.SIGTERM), range(7)))
+    assert [f for f in found if isinstance(f, Killed)] == [
+        Killed(3, "its process was killed by SIGTERM, and so did the one before")
+    ]
+    assert sorted(f for f in found if not isinstance(f, Killed)) == [n * n for n in range(7) if n != 3]
+    assert (tmp_path / "marks").read_text(encoding="ascii") == "xx"
+
+
+def ends(item: int) -> int:
+    os._exit(7)
+
+
+def test_one_that_ends_without_a_result_is_killed_too() -> None:
+    found = list(each(ends, range(2)))
+    assert {f.why for f in found if isinstance(f, Killed)} == {
+        "its process ended with exit code 7, and so did the one before"
+    }
+
+
+def sleeps(item: int) -> int:
+    time.sleep(3600)
+    return 0
+
+
+def test_ctrl_c_leaves_no_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[int] = []
+    usual = parallel._start
+
+    def start(*words: object) -> object:
+        worker = usual(*words)  # type: ignore[arg-type]
+        started.append(worker.process.pid or 0)
+        if len(started) == 2:
+            raise KeyboardInterrupt
+        return worker
+
+    monkeypatch.setattr(parallel, "_start", start)
+    with pytest.raises(KeyboardInterrupt):
+        list(each(sleeps, range(5)))
+    assert len(started) == 2
+    assert not os.path.exists(f"/proc/{started[0]}")
+
+
+def killing(item: object) -> object:
+    os.kill(os.getpid(), signal.SIGKILL)
+    return item
+
+
+@pytest.fixture
+def killed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every process of --all is killed that checks the scenario shared."""
+    usual = every.run_one
+
+    def run_one(settings: Settings) -> object:
+        return killing(settings) if settings.scenario == "shared" else usual(settings)
+
+    monkeypatch.setattr(every, "run_one", run_one)
+
+
+@pytest.mark.usefixtures("killed")
+def test_check_all_shows_the_rest(septum: Septum) -> None:
+    ran = septum("check", "--all", "examples/seed_protocol.py", "--json")
+    assert ran.code == 3
+    found = {r["scenario"]: r for r in json.loads(ran.out)["results"]}
+    assert found["exclusive"]["verdict"] == "HOLDS"
+    assert found["shared"]["verdict"] == "INCONCLUSIVE"
+    assert "killed by SIGKILL" in found["shared"]["reason"]
+    shown = septum("check", "--all", "examples/seed_protocol.py").out
+    assert "INCONCLUSIVE" in shown and "HOLDS" in shown
+
+
+def test_a_case_that_is_killed_is_inconclusive(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("septum.cli.case_results.run_by_id", killing)
+    asked = [found_case(name) for name in ("C26", "C10")]
+    found = list(run_cases(asked, lambda result: None))  # type: ignore[arg-type]
+    assert {r.case.id for r in found} == {"C26", "C10"}
+    for result in found:
+        assert {v.verdict for v in result.variants} == {"INCONCLUSIVE"}
+        assert not result.as_expected
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL], ids=lambda n: n.name)
+def test_no_process_outlives_the_command(number: signal.Signals) -> None:
+    words = [sys.executable, "-m", "septum", "check", "--all"]
+    process = subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+    while not children.read_text(encoding="ascii"):
+        time.sleep(0.01)
+    process.send_signal(number)
+    _, err = process.communicate(timeout=60)  # ends only when no process has the pipe
+    assert process.returncode == (3 if number == signal.SIGTERM else -signal.SIGKILL)
+    assert "Traceback" not in err
