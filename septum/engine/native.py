@@ -145,13 +145,13 @@ class Native(Executor):
     def options(self) -> list[Step]:
         """Every step that could be taken now."""
         found = []
-        with attached(self, accesses=False):
+        with attached(self, accesses=False, lifetimes=True):
             for cpu, wait in enumerate(self._waits):
                 if wait is not None:
                     self.cpu = cpu
                     try:
                         ready = not self._paused(cpu) and wait.ready()
-                    except IndexError:
+                    except (IndexError, Violation):
                         ready = True  # the step fails
                     if ready:
                         found += [Step(cpu, way) for way in range(wait.ways)]

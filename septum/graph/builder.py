@@ -90,6 +90,7 @@ class Builder:
         self.frame: Frame = None  # type: ignore[assignment]
         self.line = 0
         self.cpus = 0
+        self.lifetimes = True  # no whole-state check: accesses to what is freed are violations
         self.replaced: Mapping[FunctionType, FunctionType] = {}
 
     # -- places and errors ------------------------------------------------

@@ -35,7 +35,7 @@ from septum.graph.values import FOLD
 from septum.lang import intrinsics
 from septum.lang.check import REFUSED
 from septum.lang.patches import resolve
-from septum.lang.structs import Array, Field, PerCpu, Struct
+from septum.lang.structs import FREED, USE_AFTER_FREE, Array, Field, PerCpu, Struct
 from septum.lang.syntax import has_call, is_condition, is_super
 from septum.text import closest
 
@@ -187,6 +187,9 @@ class Expressions(Builder):
             )
         for struct in structs:
             self.check_field(struct, found)
+        if self.lifetimes and structs[0].mortal and name != FREED:
+            alive = Bin("==", Load(self.field(base, FREED)), Const(0))
+            self.emit(Require(alive, USE_AFTER_FREE, self.site()))
         if isinstance(base, Ref) and len(structs) > 1:
             return Loc(structs, base.index, found, base.own)
         return Loc(structs, None, found, False)
@@ -352,12 +355,23 @@ class Expressions(Builder):
                     self.branch(self.number(self.value(pair)), more, no)
                     self.begin(more) if more is not yes else None
                     left = right
+            case ast.Call(func=ast.Name() as name, args=[], keywords=[]) if isinstance(self.value(name), Lambda):
+                self.condition_of(self.value(name), yes, no)
             case _:
                 value = self.value(node)
                 if isinstance(value, Static) and isinstance(value.value, Struct | Array | str | None):
                     self.jump(yes if value.value is not None and value.value != "" else no)
                 else:
                     self.branch(self.number(value), yes, no)
+
+    def condition_of(self, thunk: Operand, yes: Block, no: Block) -> None:
+        """Branch on the body of a lambda, in the frame that wrote it."""
+        assert isinstance(thunk, Lambda)
+        outer, line, here = self.frame, self.line, self.here()
+        self.frame = copy(thunk.frame)
+        self.frame.called_at = here
+        self.condition(thunk.node.body, yes, no)
+        self.frame, self.line = outer, line
 
     # -- calls ------------------------------------------------------------
 
@@ -471,7 +485,9 @@ class Expressions(Builder):
         self.frame, self.line = outer, line
         for block in step_blocks(point.entry):
             for instr in block.instrs:
-                if isinstance(instr, Store | Accumulate) or (isinstance(instr, Require) and instr.name != "index"):
+                if isinstance(instr, Store | Accumulate) or (
+                    isinstance(instr, Require) and instr.name not in ("index", USE_AFTER_FREE)
+                ):
                     raise self.error("a condition of until() that does something", "only look at fields there")
         wait.term = Disabled()
         self.begin(go)

@@ -537,6 +537,7 @@ def _lower_check(lowerer: Lowerer, function: FunctionType, args: tuple[Any, ...]
     """The first block of a check of whole states."""
     if inspect.iscoroutinefunction(function):
         raise _at(function, "a check of whole states that is async", "write def")
+    lowerer.lifetimes = False
     start = lowerer.program(function, args)
     for instr in (i for block in step_blocks(start) for i in block.instrs):
         if isinstance(instr, Store):

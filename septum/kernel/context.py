@@ -22,6 +22,7 @@ class Task(Struct):
     ``interrupted``  a softirq has this process's CPU: it takes no step;
     ``softirqs_off`` how deep it is in local_bh_disable() and local_irq_save(); ``ended`` its program is over;
     ``softirq``  1 for the context in which a CPU's softirqs run;
+    ``kthread``  1 for a kernel thread, which has a CPU of its own;
     ``in_ioctl`` whether a system call of it is under way, in scenarios whose threads issue them for ever.
     """
 
@@ -32,25 +33,29 @@ class Task(Struct):
     ended: int = flag(kind=SYNC)
     in_ioctl: int = flag(kind=GHOST)
 
-    def __init__(self, softirq: int) -> None:
+    def __init__(self, softirq: int, kthread: int = 0) -> None:
         self.all_locks = 0
         self.most_pages = 8
         self.softirq = softirq
+        self.kthread = kthread
 
 
 class Cpus(Struct):
     """The CPUs of the host.
 
-    ``tasks``         the process on each of the ``count`` CPUs; with ``softirqs``, then the softirqs of each CPU;
+    ``tasks``         the process on each of the ``count`` CPUs; with ``softirqs``, then the softirqs of each CPU; then
+                      ``kthreads`` kernel threads, each on a CPU of its own, which has no softirqs;
     ``lock_names``    bit of a lock -> its name; a rwlock has two bits, (r) and (w);
     ``protects``      name of a lock's class -> what it protects, in a few words;
     ``atomic_locks``  mask of the locks under which nobody may sleep.
     """
 
-    def __init__(self, count: int, softirqs: bool = False) -> None:
+    def __init__(self, count: int, softirqs: bool = False, kthreads: int = 0) -> None:
         self.count = count
         self.softirqs = softirqs
-        self.tasks = PerCpu(Task(softirq) for softirq in range(1 + softirqs) for _ in range(count))
+        self.kthreads = kthreads
+        tasks = [Task(softirq) for softirq in range(1 + softirqs) for _ in range(count)]
+        self.tasks = PerCpu([*tasks, *(Task(0, 1) for _ in range(kthreads))])
         self.lock_names: dict[int, str] = {}
         self.protects: dict[str, str] = {}
         self.atomic_locks = 0
@@ -61,7 +66,9 @@ class Cpus(Struct):
 
     def build_contexts(self) -> dict[int, str]:
         """What the programs that are no process run as."""
-        return {self.count + cpu: f"the softirqs of CPU {cpu}" for cpu in range(self.count) if self.softirqs}
+        found = {self.count + cpu: f"the softirqs of CPU {cpu}" for cpu in range(self.count) if self.softirqs}
+        last = len(self.tasks)
+        return found | dict.fromkeys(range(last - self.kthreads, last), "a kernel thread")
 
     def add_lock(self, name: str, atomic: bool, protects: str = "") -> int:
         """Register a lock while the world is built; returns the bit number of its class, which is its name.
@@ -134,5 +141,5 @@ def task_exit(cpus: Cpus) -> None:
     reached("locks-free")
     require(cpus.tasks[me()].held == 0, "locks-free")
     require(cpus.tasks[me()].pages == 0, "no-page-leaked")
-    if cpus.softirqs:
+    if cpus.softirqs or cpus.kthreads:
         cpus.tasks[me()].ended = 1

@@ -46,6 +46,17 @@ async def spin_lock(lock: Spinlock) -> None:
     lockdep_acquired(lock.cpus, lock.bit)
 
 
+async def spin_trylock(lock: Spinlock) -> bool:
+    """Take a spinlock if it is free; returns whether it did. lockdep: nobody waits here, so it orders nothing."""
+    await step()
+    if lock.locked:
+        return False
+    lockdep_usage(lock.cpus, lock.bit, SOFTIRQ_ON_W, IN_SOFTIRQ_W)
+    lock.locked = 1
+    lockdep_acquired(lock.cpus, lock.bit)
+    return True
+
+
 async def spin_unlock(lock: Spinlock) -> None:
     """Release a spinlock."""
     await step()
@@ -88,6 +99,19 @@ async def mutex_lock(lock: Mutex) -> None:
     lockdep_acquired(lock.cpus, lock.bit)
 
 
+async def mutex_trylock(lock: Mutex) -> bool:
+    """Take a mutex if it is free; returns whether it did. Does not sleep, but is for process context only."""
+    require(lock.initialised, "lock-initialised")
+    if lock.cpus.softirqs:
+        require(not lock.cpus.tasks[me()].softirq, "no-sleep-in-atomic")
+    await step()
+    if lock.locked:
+        return False
+    lock.locked = 1
+    lockdep_acquired(lock.cpus, lock.bit)
+    return True
+
+
 async def mutex_unlock(lock: Mutex) -> None:
     """Release a mutex."""
     await step()
@@ -116,6 +140,28 @@ async def read_lock(lock: Rwlock) -> None:
     await until(lambda: not lock.writer)
     lock.readers += 1
     lockdep_acquired(lock.cpus, lock.bit)
+
+
+async def read_trylock(lock: Rwlock) -> bool:
+    """Take a rwlock for read if no writer has it; returns whether it did."""
+    await step()
+    if lock.writer:
+        return False
+    lockdep_usage(lock.cpus, lock.bit, SOFTIRQ_ON_R, IN_SOFTIRQ_R)
+    lock.readers += 1
+    lockdep_acquired(lock.cpus, lock.bit)
+    return True
+
+
+async def write_trylock(lock: Rwlock) -> bool:
+    """Take a rwlock for write if nobody has it; returns whether it did."""
+    await step()
+    if lock.writer or lock.readers:
+        return False
+    lockdep_usage(lock.cpus, lock.bit, SOFTIRQ_ON_W, IN_SOFTIRQ_W)
+    lock.writer = 1
+    lockdep_acquired(lock.cpus, lock.bit + 1)
+    return True
 
 
 async def read_unlock(lock: Rwlock) -> None:
@@ -171,6 +217,25 @@ async def up_write(sem: RwSemaphore) -> None:
     await write_unlock(sem)
 
 
+async def down_read_trylock(sem: RwSemaphore) -> bool:
+    """Take a semaphore for read if no writer has it; returns whether it did."""
+    return await read_trylock(sem)
+
+
+async def down_write_trylock(sem: RwSemaphore) -> bool:
+    """Take a semaphore for write if nobody has it; returns whether it did."""
+    return await write_trylock(sem)
+
+
+async def downgrade_write(sem: RwSemaphore) -> None:
+    """From held for write to held for read: other readers may come in, and no writer in between."""
+    await step()
+    lockdep_release(sem.cpus, sem.bit + 1)
+    sem.writer = 0
+    sem.readers += 1
+    lockdep_acquired(sem.cpus, sem.bit)
+
+
 class RcuHead(Struct):
     """Room for one callback of a CPU: struct rcu_head, linked into the CPU's list of callbacks.
 
@@ -189,10 +254,20 @@ class RcuHead(Struct):
         self.everybody = (1 << tasks) - 1
 
 
+class GracePeriod(Struct):
+    """What a CPU in synchronize_rcu() waits for: ``readers``, as in RcuHead."""
+
+    readers: int = bounded(0, "everybody", kind=SYNC)
+
+    def __init__(self, tasks: int) -> None:
+        self.everybody = (1 << tasks) - 1
+
+
 class Rcu(Struct):
     """RCU: a read side, which excludes sleeping and orders nothing, and callbacks, see kernel/rcu.py.
 
-    ``callbacks``  how many can be queued on each CPU at once, with arguments 0..``most_arg``.
+    ``callbacks``  how many can be queued on each CPU at once, with arguments 0..``most_arg``;
+    ``grace_periods``  one for each CPU, in models with synchronize_rcu(): see build_grace_periods().
     """
 
     def __init__(self, cpus: Cpus, callbacks: int = 0, most_arg: int = 0) -> None:
@@ -201,6 +276,12 @@ class Rcu(Struct):
         self.heads = Array(
             RcuHead(cpu, len(cpus.tasks), most_arg) for cpu in range(cpus.count) for _ in range(callbacks)
         )
+        self.grace_periods: Array[GracePeriod] = Array(())
+
+    def build_grace_periods(self) -> None:
+        """Let synchronize_rcu() be called; whoever has it in its code calls this before the first step."""
+        if not len(self.grace_periods):
+            self.grace_periods = Array(GracePeriod(len(self.cpus.tasks)) for _ in self.cpus.tasks)
 
 
 def rcu_read_lock(rcu: Rcu | Srcu) -> None:
@@ -213,6 +294,8 @@ def rcu_read_unlock(rcu: Rcu | Srcu) -> None:
     lockdep_release(rcu.cpus, rcu.bit)
     for head in rcu.heads:
         head.readers &= ~(1 << me())
+    for period in rcu.grace_periods:
+        period.readers &= ~(1 << me())
 
 
 class Srcu(Struct):
@@ -226,3 +309,4 @@ class Srcu(Struct):
         self.cpus = cpus
         self.bit = cpus.add_lock(name, atomic=False, protects=protects)
         self.heads: Array[RcuHead] = Array(())
+        self.grace_periods: Array[GracePeriod] = Array(())

@@ -4,16 +4,20 @@
 A callback waits for everybody who was in a read-side section when it was queued to leave it, and then runs in a
 softirq of the CPU that queued it, whenever that CPU has softirqs enabled, also after its process has ended.
 Left out: the order of callbacks of one CPU (the slots' order counts), expedited grace periods, callbacks that are
-offloaded to threads (rcu_nocbs=), synchronize_rcu().
+offloaded to threads (rcu_nocbs=). A kernel thread queues no callbacks, as its CPU has no softirqs here.
+
+A pointer that RCU protects is the number of an Array's element: rcu_assign_pointer() and rcu_dereference() write and
+read it while others may do so. What it leads to lives as slab.py says.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
-from septum.kernel.context import Cpus
+from septum.kernel.context import Cpus, lockdep_is_held, might_sleep
 from septum.kernel.locks import Rcu
-from septum.lang import me, require, step, u2, u8, until
+from septum.lang import marked_load, marked_store, me, require, step, u2, u8, until
 
 PRIMITIVE = True  # a timeline shows the caller
 
@@ -36,6 +40,34 @@ async def call_rcu(rcu: Rcu, arg: int) -> None:
             head.readers = readers_now(rcu)
             placed = 1
     require(placed, "bounds")
+
+
+async def synchronize_rcu(rcu: Rcu) -> None:
+    """Wait for those that are in a read-side section now; may sleep. See Rcu.build_grace_periods()."""
+    might_sleep(rcu.cpus)
+    await step()
+    rcu.grace_periods[me()].readers = readers_now(rcu)
+    await until(lambda: rcu.grace_periods[me()].readers == 0)
+
+
+async def rcu_assign_pointer(place: Callable[[], int], value: int) -> None:
+    """Publish a pointer: ``await rcu_assign_pointer(lambda: vm.cache, new)``. A release."""
+    await step()
+    marked_store(place, value)
+
+
+async def rcu_dereference(rcu: Rcu, place: Callable[[], int]) -> int:
+    """Read a pointer in a read-side section: ``await rcu_dereference(rcu, lambda: vm.cache)``."""
+    await step()
+    require(lockdep_is_held(rcu.cpus, rcu.bit), "rcu-dereference")
+    return marked_load(place)
+
+
+async def rcu_dereference_protected(place: Callable[[], int], held: bool) -> int:
+    """Read a pointer that only the caller writes; ``held`` says why, as lockdep_is_held() of its lock."""
+    await step()
+    require(held, "rcu-dereference")
+    return marked_load(place)
 
 
 def readers_now(rcu: Rcu) -> int:

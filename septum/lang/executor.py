@@ -38,13 +38,17 @@ class Executor:
 
 
 class Slot:
-    """Who is attached: ``executor`` gets the words of the language, ``observer`` (or None) the accesses to fields."""
+    """Who is attached: ``executor`` gets the words of the language, ``observer`` (or None) the accesses to fields.
 
-    __slots__ = ("executor", "observer")
+    ``lifetimes``  whether an access to a struct that is freed is a violation.
+    """
+
+    __slots__ = ("executor", "lifetimes", "observer")
 
     def __init__(self) -> None:
         self.executor: Executor = NOBODY
         self.observer: Executor | None = None
+        self.lifetimes = False
 
 
 NOBODY = Executor()
@@ -56,16 +60,18 @@ class attached:  # used as a verb: with attached(executor): ...
     """Run model code under an executor, in a ``with``; refuses to nest.
 
     ``accesses``  whether the executor is told of accesses to fields: not where properties and conditions are
-                  evaluated, which no CPU does.
+                  evaluated, which no CPU does;
+    ``lifetimes`` whether what is freed must not be accessed: not where properties are evaluated.
 
     A class and not a generator: it is entered once for every step of a native run.
     """
 
-    __slots__ = ("accesses", "executor")
+    __slots__ = ("accesses", "executor", "lifetimes")
 
-    def __init__(self, executor: Executor, accesses: bool = True) -> None:
+    def __init__(self, executor: Executor, accesses: bool = True, lifetimes: bool | None = None) -> None:
         self.executor = executor
         self.accesses = accesses
+        self.lifetimes = accesses if lifetimes is None else lifetimes
 
     def __enter__(self) -> None:
         if slot.executor is not NOBODY:
@@ -75,9 +81,10 @@ class attached:  # used as a verb: with attached(executor): ...
             )
         slot.executor = self.executor
         slot.observer = self.executor if self.accesses else None
+        slot.lifetimes = self.lifetimes
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
-        slot.executor, slot.observer = NOBODY, None
+        slot.executor, slot.observer, slot.lifetimes = NOBODY, None, False
 
 
 class _Last(Executor):

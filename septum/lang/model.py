@@ -47,6 +47,7 @@ class Model:
     ``contexts``  what a program runs as where that is not a CPU of its own: number -> "softirq of CPU 0";
     ``file``      the file whose unreached lines are listed: by default that of the class of ``world``;
     ``replaced``  function -> the version of it that this model has, by what its structs say;
+    ``said``      properties that only this model has, set by whoever builds it: name -> its sentence and its source;
     ``symmetric`` renaming CPUs that run the same program changes nothing: no CPU's number is in shared state.
     """
 
@@ -72,6 +73,7 @@ class Model:
         self.operations = dict(operations or {})
         self.contexts = dict(contexts or {})
         self.file = inspect.getsourcefile(type(world)) or ""
+        self.said: Mapping[str, tuple[str, str]] = {}
         self.structs = name_tree(world, "world")
         self.replaced = replacements({type(struct): None for struct in self.structs})
         self._initial = [(struct, {f: getattr(struct, f) for f in type(struct).fields()}) for struct in self.structs]

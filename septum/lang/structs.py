@@ -23,7 +23,10 @@ from enum import IntEnum
 from typing import Any, ClassVar, Generic, TypeVar, overload
 
 from septum.lang.executor import slot
+from septum.lang.intrinsics import Violation
 
+FREED = "freed"
+USE_AFTER_FREE = "use-after-free"
 PLAIN = "plain"
 SYNC = "sync"
 GHOST = "ghost"
@@ -67,6 +70,8 @@ class Field:
     def __get__(self, obj: Any, owner: type | None = None) -> Any:
         if obj is None:
             return self
+        if obj.mortal and slot.lifetimes:
+            self.require_alive(obj)
         if slot.observer is not None:
             slot.observer.access(obj, self, False, False)
         return obj.__dict__.get(self.name, self.init)
@@ -77,11 +82,20 @@ class Field:
     def store(self, obj: Struct, value: int, marked: bool) -> None:
         """Write ``value``; ``marked`` as by WRITE_ONCE(). Raises Overflow if it does not fit."""
         value = int(value)
+        if obj.mortal and slot.lifetimes:
+            self.require_alive(obj)
         if not self.lo <= value <= self.hi(obj):
             raise Overflow(f"{obj.path}.{self.name}", value, self.lo, self.hi(obj))
         if slot.observer is not None:
             slot.observer.access(obj, self, True, marked)
         obj.__dict__[self.name] = value
+
+    def require_alive(self, obj: Struct) -> None:
+        """An access: of what is free, only FREED may be looked at."""
+        if self.name != FREED:
+            slot.executor.reached(USE_AFTER_FREE)
+            if obj.__dict__.get(FREED):
+                raise Violation(USE_AFTER_FREE, f"{obj.path}.{self.name}")
 
 
 def bounded(lo: int, hi: int | str, *, init: int | None = None, kind: str = PLAIN) -> Any:
@@ -103,9 +117,11 @@ def enum(names: type[IntEnum], *, init: IntEnum | None = None, kind: str = PLAIN
 class Struct:
     """Base of everything with state. Subclasses declare fields; ``__init__`` links other structs.
 
+    ``mortal``    the field ``freed`` says whether it is freed; then an access to any other field is a use-after-free;
     ``replaces``  functions that a model with such a struct runs instead of those of the same name, see patches.py.
     """
 
+    mortal: ClassVar[bool] = False
     replaces: ClassVar[tuple[Callable[..., Any], ...]] = ()
     #: where the struct is in the tree, as a C expression; set by :func:`name_tree`
     path: str = "?"

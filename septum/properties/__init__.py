@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from septum.properties.of_cases import OF_CASES
+from septum.properties.of_kernel import OF_KERNEL
 from septum.properties.of_module import OF_MODULE
 
 #: what a search for endless runs decides; no model code names it
@@ -176,4 +177,6 @@ _ALL = (
     ),
 )
 
-PROPERTIES: dict[str, Property] = {p.name: p for p in (*_ALL, *(Property(*row) for row in (*OF_MODULE, *OF_CASES)))}
+PROPERTIES: dict[str, Property] = {
+    p.name: p for p in (*_ALL, *(Property(*row) for row in (*OF_MODULE, *OF_KERNEL, *OF_CASES)))
+}

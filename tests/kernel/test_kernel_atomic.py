@@ -8,11 +8,35 @@ from septum.engine.schedulers import Random
 from septum.kernel.atomic import (
     READ_ONCE,
     WRITE_ONCE,
+    atomic_add,
+    atomic_add_return,
+    atomic_add_unless,
     atomic_cmpxchg,
+    atomic_dec,
     atomic_dec_and_test,
+    atomic_dec_if_positive,
+    atomic_dec_return,
+    atomic_fetch_add,
+    atomic_fetch_sub,
+    atomic_inc,
+    atomic_inc_and_test,
     atomic_inc_not_zero,
+    atomic_inc_return,
     atomic_read,
     atomic_set,
+    atomic_sub,
+    atomic_sub_and_test,
+    atomic_sub_return,
+    atomic_try_cmpxchg,
+    atomic_xchg,
+    cmpxchg,
+    smp_load_acquire,
+    smp_mb,
+    smp_rmb,
+    smp_store_release,
+    smp_wmb,
+    try_cmpxchg,
+    xchg,
 )
 from septum.lang import reached, require, step
 from tests.conftest import Explore, Violated
@@ -28,6 +52,33 @@ OPERATIONS = [
     (lambda v: atomic_inc_not_zero(v), 1, 2, True),
     (lambda v: atomic_dec_and_test(v), 2, 1, False),
     (lambda v: atomic_dec_and_test(v), 1, 0, True),
+    (lambda v: atomic_try_cmpxchg(v, 3, 7), 3, 7, True),
+    (lambda v: atomic_try_cmpxchg(v, 2, 7), 3, 3, False),
+    (lambda v: atomic_xchg(v, 7), 3, 7, 3),
+    (lambda v: atomic_add(4, v), 3, 7, None),
+    (lambda v: atomic_sub(2, v), 3, 1, None),
+    (lambda v: atomic_inc(v), 3, 4, None),
+    (lambda v: atomic_dec(v), 3, 2, None),
+    (lambda v: atomic_add_return(4, v), 3, 7, 7),
+    (lambda v: atomic_sub_return(2, v), 3, 1, 1),
+    (lambda v: atomic_inc_return(v), 3, 4, 4),
+    (lambda v: atomic_dec_return(v), 3, 2, 2),
+    (lambda v: atomic_fetch_add(4, v), 3, 7, 3),
+    (lambda v: atomic_fetch_sub(2, v), 3, 1, 3),
+    (lambda v: atomic_add_unless(v, 2, 3), 3, 3, False),
+    (lambda v: atomic_add_unless(v, 2, 4), 3, 5, True),
+    (lambda v: atomic_dec_if_positive(v), 0, 0, -1),
+    (lambda v: atomic_dec_if_positive(v), 1, 0, 0),
+    (lambda v: atomic_inc_and_test(v), 0, 1, False),
+    (lambda v: atomic_sub_and_test(3, v), 3, 0, True),
+    (lambda v: atomic_sub_and_test(2, v), 3, 1, False),
+    (lambda v: xchg(lambda: v.counter, 7), 3, 7, 3),
+    (lambda v: cmpxchg(lambda: v.counter, 3, 7), 3, 7, 3),
+    (lambda v: cmpxchg(lambda: v.counter, 2, 7), 3, 3, 3),
+    (lambda v: try_cmpxchg(lambda: v.counter, 3, 7), 3, 7, True),
+    (lambda v: try_cmpxchg(lambda: v.counter, 2, 7), 3, 3, False),
+    (lambda v: smp_load_acquire(lambda: v.counter), 3, 3, 3),
+    (lambda v: smp_store_release(lambda: v.counter, 5), 3, 5, None),
 ]
 
 
@@ -155,3 +206,44 @@ def test_natively_the_same(seed: int) -> None:
         pass
     assert native.failure is None
     native.close()
+
+
+def test_barriers_do_nothing() -> None:
+    """They are there to be written, and take no step."""
+    for barrier in (smp_mb, smp_rmb, smp_wmb):
+        barrier()
+
+
+async def all_operations(w: World) -> None:
+    """Every operation lowered once: what it returns is what it returns natively."""
+    v = w.atomic
+    await atomic_set(v, 3)
+    require(await atomic_try_cmpxchg(v, 3, 7), "try_cmpxchg")
+    require(not await atomic_try_cmpxchg(v, 3, 7), "try_cmpxchg")
+    require(await atomic_xchg(v, 3) == 7, "xchg")
+    await atomic_add(4, v)
+    await atomic_sub(2, v)
+    require(await atomic_add_return(1, v) == 6, "return")
+    require(await atomic_sub_return(2, v) == 4, "return")
+    require(await atomic_fetch_add(1, v) == 4, "fetch")
+    require(await atomic_fetch_sub(2, v) == 5, "fetch")
+    require(await atomic_inc_return(v) == 4, "inc")
+    require(await atomic_dec_return(v) == 3, "inc")
+    require(not await atomic_add_unless(v, 2, 3), "unless")
+    require(await atomic_add_unless(v, 2, 4), "unless")
+    require(await atomic_dec_if_positive(v) == 4, "positive")
+    require(not await atomic_sub_and_test(3, v), "test")
+    require(await atomic_sub_and_test(1, v), "test")
+    require(await atomic_dec_if_positive(v) == -1, "positive")
+    require(not await atomic_inc_and_test(v), "test")
+    require(await xchg(lambda: v.counter, 5) == 1, "xchg")
+    require(await cmpxchg(lambda: v.counter, 5, 6) == 5, "xchg")
+    require(await try_cmpxchg(lambda: v.counter, 6, 2), "xchg")
+    await smp_store_release(lambda: v.counter, await smp_load_acquire(lambda: v.counter) + 1)
+    await atomic_dec(v)
+    await atomic_inc(v)
+    require(await atomic_read(v) == 3, "sum")
+
+
+def test_operations_are_lowered(explore: Explore) -> None:
+    assert explore(model(all_operations)).findings == ()

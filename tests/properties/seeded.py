@@ -2,6 +2,7 @@
 """For each property a bug that breaks it: a design, or a function of the split path, with one thing wrong."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, NamedTuple
 
 from septum.cases.split_cache import PlainRead, TakesRcuAgain
@@ -42,7 +43,14 @@ from septum.scenarios.threads import split_range
 from septum.tdx.mem import tdh_mem_page_demote
 from septum.tdx.module import Td
 from septum.tdx.phymem import tdh_phymem_pamt_add
+from tests.models import living
 from tests.properties.module_bugs import MODULE_BUGS
+
+#: programs of tests/models/living.py, one for each property of septum/properties/of_kernel.py
+LIVING = (
+    *("rcu-no-grace-period", "refcount-freed-twice", "refcount-twice", "seqcount-no-lock", "percpu-preemptible"),
+    "llist-unlocked",
+)
 
 
 class Seed(NamedTuple):
@@ -54,7 +62,7 @@ class Seed(NamedTuple):
     ``kind``     of the finding; ``races`` whether data races are looked for (where the bug is one);
     ``at_least`` look beyond the first finding, since another one is as near;
     ``programs`` what CPUs run that also have softirqs, instead of a scenario;
-    ``leaves``   a model of the TDX module alone, instead of a design in a scenario.
+    ``leaves``   a model of the TDX module alone, or of septum/kernel, instead of a design in a scenario.
     """
 
     breaks: str
@@ -544,6 +552,7 @@ SEEDS = (
         programs=(lock_and_call_back,),
     ),
     *(Seed(breaks, what, patch=patch, leaves=leaves) for breaks, what, patch, leaves in MODULE_BUGS),
+    *(Seed(living.SCENARIOS[name][1], name, leaves=partial(living.build, name)) for name in LIVING),
     Seed("lock-order", "two locks in both orders, behind a gate", OppositeOrders, kind="lock-order"),
     Seed("every-operation-ends", "a split is tried again with as few pages", NeverTopsUp, kind="loop"),
 )

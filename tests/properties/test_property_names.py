@@ -11,7 +11,7 @@ PACKAGE = Path(septum.__file__).parent
 MODEL = ("kernel", "tdx", "kvm", "designs", "cases", "properties")
 
 #: what the language and the search look at by themselves
-BUILT_IN = {"index", "deadlock", "race", "bounds", "lock-order", "irq-usage", "every-operation-ends"}
+BUILT_IN = {"index", "use-after-free", "deadlock", "race", "bounds", "lock-order", "irq-usage", "every-operation-ends"}
 
 
 def names_used() -> dict[str, str]:
