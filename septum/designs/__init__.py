@@ -4,7 +4,9 @@
 A design file holds ``class Design(KvmTdx)``: the fields that its patch adds to struct kvm_tdx and the hooks
 that it overrides. Copy one, edit it like the patch you have in mind, and check it by its path. Any other function of
 kvm/ it replaces by its name, as a patch does: the file has its own version of the function, and the class says so in
-``replaces``. A file may instead be a model of its own: then it has ``SCENARIOS`` and ``build(scenario, cpus, splits)``.
+``replaces``. It may bring scenarios (``SCENARIOS``, a tuple of Scenario), properties with a sentence and a source
+(``PROPERTIES``, a tuple of Property), kernel threads, checks and fields of struct kvm and struct kvm_vcpu (see KvmTdx).
+A file may instead be a model of its own: then it has ``SCENARIOS`` and ``build(scenario, cpus, splits)``.
 
 May import: lang, kernel, tdx, kvm, properties, scenarios.
 May be imported by: cases, recordings, verdict, show, cli.
@@ -27,11 +29,14 @@ from septum.designs.guest import DesignError as DesignError
 from septum.designs.guest import guest
 from septum.designs.isolated import Changed, replaced_functions, snapshot, take_back
 from septum.designs.moved import find_moved
+from septum.designs.own import has_scenarios, own_properties, own_scenarios
 from septum.kvm.tdx import KvmTdx
 from septum.lang import Struct, patches
 from septum.lang.model import Model
 from septum.lang.patches import replacements
 from septum.lang.source import LangError, short_path
+from septum.scenarios import SCENARIOS, Scenario
+from septum.scenarios import build as build_scenario
 from septum.text import closest, did_you_mean, said
 
 #: in the order of the mails
@@ -55,14 +60,18 @@ class Design:
         self.summary = doc.strip().split("\n")[0] if isinstance(doc, str) else ""
         self._build: Callable[..., Model] | None = getattr(module, "build", None)
         self.kvm_tdx: Any = getattr(module, "Design", None)
+        if self.kvm_tdx is not None and has_scenarios(module):
+            self._build = None  # one that a Scenario names
         self._check_kinds()
         self._check_replacements()
+        self._said = own_properties(module, self.file)
+        self.own: dict[str, Scenario] = {}
         if self._build is not None:
             self.scenarios: tuple[str, ...] = tuple(getattr(module, "SCENARIOS", ("default",)))
         elif self.kvm_tdx is not None:
-            from septum.scenarios import SCENARIOS
-
-            self.scenarios = tuple(n for n, s in SCENARIOS.items() if not s.not_for(self.kvm_tdx))
+            self.own = own_scenarios(module, self.file)
+            known = {**SCENARIOS, **self.own}
+            self.scenarios = tuple(n for n, s in known.items() if not s.not_for(self.kvm_tdx))
         else:
             raise DesignError(
                 f"{self.file}: neither 'class Design(KvmTdx)' nor 'build(scenario, cpus, splits)' is in it; "
@@ -75,7 +84,7 @@ class Design:
             raise DesignError(f"{self.file}: build is no function; write def build(scenario, cpus, splits)")
         if self.kvm_tdx is not None and not (isinstance(self.kvm_tdx, type) and issubclass(self.kvm_tdx, KvmTdx)):
             raise DesignError(f"{self.file}: Design is no struct kvm_tdx; write class Design(KvmTdx)")
-        known = getattr(self.module, "SCENARIOS", ())
+        known = getattr(self.module, "SCENARIOS", ()) if self._build is not None else ()
         if not isinstance(known, tuple | list) or not all(isinstance(name, str) for name in known):
             raise DesignError(
                 f"{self.file}: SCENARIOS is no tuple of names; write them as strings: SCENARIOS = ('first', 'second')"
@@ -106,20 +115,14 @@ class Design:
 
     def no_scenario(self, scenario: str) -> str:
         """Why there is no such scenario for this design, and what there is."""
-        if self.kvm_tdx is not None:
-            from septum.scenarios import SCENARIOS
-
-            if scenario in SCENARIOS:
-                return f"{self.name}: scenario {scenario} is not for it: {SCENARIOS[scenario].not_for(self.kvm_tdx)}"
+        known = {**SCENARIOS, **self.own}
+        if self.kvm_tdx is not None and scenario in known:
+            return f"{self.name}: scenario {scenario} is not for it: {known[scenario].not_for(self.kvm_tdx)}"
         return no_scenario(self.name, scenario, self.scenarios)
 
     def size_of(self, scenario: str) -> int:
         """How many CPUs a scenario has that says itself who does what; 0 if the user says it."""
-        if self._build is not None:
-            return 0
-        from septum.scenarios import SCENARIOS
-
-        return SCENARIOS[scenario].cpus
+        return 0 if self._build is not None else {**SCENARIOS, **self.own}[scenario].cpus
 
     def build(self, scenario: str, *, cpus: int, splits: int, enomem: bool = False, busy: bool = False) -> Model:
         """The model of one configuration. Raises DesignError for a scenario that the design does not have."""
@@ -129,16 +132,19 @@ class Design:
             if enomem or busy:
                 raise DesignError(f"{self.name}: --enomem and --busy are for designs of the split path")
             with guest(self.file):
-                return self._build(scenario, cpus=cpus, splits=splits)
-        from septum.scenarios import build
-
+                made = self._build(scenario, cpus=cpus, splits=splits)
+            if isinstance(made, Model):
+                made.said = self._said
+            return made
         fixed = self.size_of(scenario)
         if fixed and (cpus, splits) != (fixed, 0):
             raise DesignError(
                 f"scenario {scenario} says itself what its {fixed} CPUs do; leave --cpus and --splits out"
             )
         with guest(self.file):
-            model = build(self.name, self.kvm_tdx, scenario, cpus=cpus, splits=splits, enomem=enomem, busy=busy)
+            chosen, size = self.own.get(scenario, scenario), {"cpus": cpus, "splits": splits}
+            model = build_scenario(self.name, self.kvm_tdx, chosen, enomem=enomem, busy=busy, **size)
+        model.said = self._said
         model.file = self.module.__file__ or model.file  # whatever the world of the scenario is
         return model
 
@@ -159,8 +165,6 @@ def load(name: str) -> Design:
         raise DesignError(f"{name}: not a file; give a design's name or the path of its file")
     if not path.is_file():
         raise DesignError(f"{name}: no such file; septum list designs shows the designs that have a name")
-    import septum.scenarios  # noqa: F401  # all of kvm/, so that what the file does to it is seen
-
     before = snapshot()
     find_moved()
     try:

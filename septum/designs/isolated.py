@@ -58,7 +58,7 @@ def take_back(before: Snapshot) -> list[Changed]:
     for name, module in _modules().items():
         for key, old in before.modules.get(name, {}).items():
             new = vars(module).get(key, _ABSENT)
-            if new is not old:
+            if new is not old and not isinstance(new, ModuleType):  # a module that is imported again
                 changed.append(Changed(module, key, old, new))
                 setattr(module, key, old)
     for kind, values in before.classes.items():

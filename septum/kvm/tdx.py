@@ -15,7 +15,7 @@ from septum.kernel.context import lockdep_is_held
 from septum.kernel.errno import EAGAIN, EBUSY
 from septum.kernel.pages import free_pages, give_pages, take_pages
 from septum.kernel.rcu import call_rcu
-from septum.kvm.kvm_host import FaultCaches, Kvm, TdpIter
+from septum.kvm.kvm_host import FaultCaches, Kvm, TdpIter, Vcpu
 from septum.kvm.kvm_types import Page2M
 from septum.kvm.mmu_internal import SP_PAGES
 from septum.kvm.virt_tdx import (
@@ -66,7 +66,20 @@ class KvmTdx(Struct):
     ``retries_leave_for_slots``  whether a fault that is tried again in the kernel leaves the SRCU read side when the
                   memslot is being deleted (arch/x86/kvm/vmx/tdx.c, as of 6.18);
     ``wait_for_sept_zap``  vCPUs may not enter the guest.
+
+    What else a design may bring, besides ``replaces`` (see lang/patches.py):
+
+    ``struct_kvm``, ``struct_kvm_vcpu``  classes derived from Kvm and Vcpu, with the fields that its patch adds to them;
+    ``kthreads``  kernel threads that run in every scenario: async functions of (kvm, tdx), see kernel/kthread.py;
+    ``holds_always``, ``holds_at_end``  functions of (kvm, tdx) that call require(), as those in properties/: looked at
+                  after every step of every scenario, or when all programs have ended.
     """
+
+    struct_kvm: ClassVar[type[Kvm]] = Kvm
+    struct_kvm_vcpu: ClassVar[type[Vcpu]] = Vcpu
+    kthreads: ClassVar[tuple[Callable[..., Awaitable[None]], ...]] = ()
+    holds_always: ClassVar[tuple[Callable[..., None], ...]] = ()
+    holds_at_end: ClassVar[tuple[Callable[..., None], ...]] = ()
 
     shared: ClassVar[bool] = False
     refreshes_old_spte: ClassVar[bool] = True

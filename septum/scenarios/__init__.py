@@ -22,6 +22,9 @@ FILES = (split, endless, convert, accept, memslot, eager, other_td, lifetime)
 SCENARIOS: dict[str, Scenario] = {s.name: s for file in FILES for s in file.SCENARIOS}
 
 
-def build(name: str, design: type[KvmTdx], scenario: str, *, cpus: int, splits: int, enomem: bool, busy: bool) -> Model:
+def build(
+    name: str, design: type[KvmTdx], scenario: str | Scenario, *, cpus: int, splits: int, enomem: bool, busy: bool
+) -> Model:
     """The model of a design in a scenario: ``cpus`` CPUs, ``splits`` huge pages to split for each of them."""
-    return SCENARIOS[scenario].build(name, design, Size(cpus, splits, enomem, busy))
+    found = SCENARIOS[scenario] if isinstance(scenario, str) else scenario
+    return found.build(name, design, Size(cpus, splits, enomem, busy))

@@ -40,6 +40,12 @@ class Scenario(NamedTuple):
     not_for: Callable[[type[KvmTdx]], str] = lambda design: ""
 
 
+def checks_of_design(world: World) -> list[Check]:
+    """What a design says itself that must hold, for each of its VMs."""
+    always = [Check("always", f, (vm.kvm, vm)) for vm in world.vms for f in vm.holds_always]
+    return always + [Check("end", f, (vm.kvm, vm)) for vm in world.vms for f in vm.holds_at_end]
+
+
 def model_of(
     name: str,
     world: World,
@@ -59,6 +65,7 @@ def model_of(
     checks += [Check("end", f, both) for f in (refcount_is_users, *end)]
     checks += [Check("end", f, (world.module,)) for f in module.IDLE_MODULE]
     checks += [Check("end", f, (world.td,)) for f in module.IDLE_TD]
+    checks += checks_of_design(world)
     return Model(
         name,
         world.tdx,

@@ -12,7 +12,7 @@ from septum.lang import require
 from septum.lang.model import Check, Model, Program
 from septum.properties import module
 from septum.properties.lifetime import Machine, nothing_left, pages_accounted, pair_present
-from septum.scenarios.base import Scenario, Size
+from septum.scenarios.base import Scenario, Size, checks_of_design
 from septum.scenarios.threads import build_td, punch_hole
 from septum.scenarios.world import World
 from septum.tdx.module import OpState
@@ -55,7 +55,7 @@ def machine_model(name: str, world: World, programs: list[Program], size: Size) 
         name,
         machine,
         world.programs(programs),
-        [*checks, Check("end", nothing_left, (machine,))],
+        [*checks, Check("end", nothing_left, (machine,)), *checks_of_design(world)],
         world.cpus.lock_names,
         symmetric=False,
         contexts=world.cpus.build_contexts(),

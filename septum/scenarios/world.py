@@ -9,7 +9,7 @@ from septum.kernel.context import Cpus
 from septum.kernel.locks import Mutex
 from septum.kernel.pages import PageAllocator
 from septum.kernel.rcu import softirq
-from septum.kvm.kvm_host import Kvm, Memory, Mirror, Vcpu
+from septum.kvm.kvm_host import Memory, Mirror
 from septum.kvm.kvm_types import Page2M
 from septum.kvm.tdx import KvmTdx
 from septum.kvm.virt_tdx import Host
@@ -45,8 +45,8 @@ class World:
         panic_on_warn: bool = True,
         tds: int = 1,
     ) -> None:
-        self.cpus = Cpus(cpus, softirqs)
-        most_pages = 8 * pages + 16 * cpus
+        self.cpus = Cpus(cpus, softirqs, kthreads=tds * len(design.kthreads))
+        most_pages = 8 * pages + 16 * (cpus + self.cpus.kthreads)
         scope = Scope(
             regions=tds * pages + sept_regions,
             ptrs=max(ptrs, tds * pages),
@@ -64,7 +64,7 @@ class World:
             td = Td(self.module, pages, vcpus, busy=busy, first_region=number * pages, table=tds * pages)
             td.hkid = number
             first = tds * pages
-            kvm = Kvm(self.host, td, sept_regions=sept_regions, resched=resched, first_sept_region=first)
+            kvm = design.struct_kvm(self.host, td, sept_regions=sept_regions, resched=resched, first_sept_region=first)
             self.vms.append(design(kvm))
         self.tdx = self.vms[0]
         self.kvm, self.td = self.tdx.kvm, self.tdx.td
@@ -72,11 +72,12 @@ class World:
             self.map_huge(page)
 
     def programs(self, processes: Sequence[Program]) -> list[Program]:
-        """The programs of the processes, and behind them those of each CPU's softirqs if the world has any."""
+        """The programs of the processes, then those of each CPU's softirqs and of kernel threads, if there are any."""
+        kthreads = [Program(function, (vm.kvm, vm)) for vm in self.vms for function in vm.kthreads]
         if not self.cpus.softirqs:
-            return list(processes)
+            return [*processes, *kthreads]
         softirqs = [Program(softirq, (self.kvm.rcu, cpu, self.tdx)) for cpu in range(self.cpus.count)]
-        return [p._replace(paused=self.cpus.interrupted) for p in processes] + softirqs
+        return [*(p._replace(paused=self.cpus.interrupted) for p in processes), *softirqs, *kthreads]
 
     def map_huge(self, page: Page2M) -> None:
         """2M page ``page`` is mapped by a leaf, and the guest has accepted it."""
@@ -102,7 +103,7 @@ class World:
     def add_vcpus(self) -> None:
         """Every CPU of the model has a vCPU of each TD, not in guest mode yet, whether its program runs it or not."""
         for vm in self.vms:
-            vm.kvm.vcpus = Array(Vcpu(vm.kvm) for _ in self.cpus.tasks)
+            vm.kvm.vcpus = Array(vm.struct_kvm_vcpu(vm.kvm) for _ in self.cpus.tasks)
             vm.td.vcpus = Array(TdVcpu(self.module.most_epochs) for _ in self.cpus.tasks)
             for vcpu in vm.td.vcpus:
                 vcpu.in_guest = 0

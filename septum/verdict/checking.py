@@ -71,7 +71,7 @@ def check(design: DesignLike, settings: Settings, tick: Tick | None = None) -> V
     tried = WAYS[settings.strategy](model, settings, tick)
     costs = changed(tried.costs, seconds={"build": built} | tried.costs.seconds, peak_mb=peak_memory())
     omitted = (*assumptions(design, settings), *tried.omitted)
-    found = conclude(design.name, settings, changed(tried, costs=costs, omitted=omitted))
+    found = conclude(design.name, settings, changed(tried, costs=costs, omitted=omitted), model.said)
     if not settings.any_number:
         return found
     from septum.verdict.any_number import decide
@@ -88,9 +88,10 @@ def replay(design: DesignLike, settings: Settings, keys: str) -> Verdict:
     """
     from septum.verdict.replayed import decide
 
-    tried = decide(build(design, settings), settings, keys)
+    model = build(design, settings)
+    tried = decide(model, settings, keys)
     costs = changed(tried.costs, peak_mb=peak_memory())
-    return conclude(design.name, settings, changed(tried, costs=costs))
+    return conclude(design.name, settings, changed(tried, costs=costs), model.said)
 
 
 def build(design: DesignLike, settings: Settings) -> Model:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from septum.text import clause
@@ -34,12 +35,14 @@ class Decided(NamedTuple):
     cut: str | None
 
 
-def conclude(design: str, settings: Settings, tried: Tried) -> Verdict:
-    """The verdict on each property, and on the whole."""
+def conclude(
+    design: str, settings: Settings, tried: Tried, said: Mapping[str, tuple[str, str]] | None = None
+) -> Verdict:
+    """The verdict on each property, and on the whole; ``said`` as in Model."""
     safety = decide(tried)
     endless = tried.endless
     decided = safety if endless is None else with_endless(safety, endless)
-    properties = [describe(name, verdict_of(name, tried)) for name in tried.names]
+    properties = [describe(name, verdict_of(name, tried), said) for name in tried.names]
     loops: tuple[ShownLoop, ...] = ()
     violations, off = tried.found, tried.omitted
     if endless is not None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from septum.engine.run import Finding, Step
@@ -20,10 +21,12 @@ class NamedRuns(NamedTuple):
     shows: tuple[str, ...] = ()
 
 
-def describe(name: str, verdict: str) -> PropertyVerdict:
-    """A property with its sentence and source, as far as they are registered."""
+def describe(name: str, verdict: str, said: Mapping[str, tuple[str, str]] | None = None) -> PropertyVerdict:
+    """A property with its sentence and source, as far as they are registered, or ``said`` by the model (Model.said)."""
     known = PROPERTIES.get(name)
-    return PropertyVerdict(name, verdict, known.sentence if known else "", known.source if known else "")
+    if known is not None:
+        return PropertyVerdict(name, verdict, known.sentence, known.source)
+    return PropertyVerdict(name, verdict, *(said or {}).get(name, ("", "")))
 
 
 def property_of(finding: Finding) -> str:

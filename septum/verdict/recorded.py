@@ -68,7 +68,7 @@ def counterexample(model: Model, found: NamedRuns) -> Counterexample:
     shows = found.shows or ("",) * len(found.runs)
     return Counterexample(
         found.finding,
-        describe(property_of(found.finding), VIOLATED),
+        describe(property_of(found.finding), VIOLATED, model.said),
         ",".join(encode(digest, steps) for steps in found.runs),
         tuple(record(model, steps, text, wanted_of(found)) for steps, text in zip(found.runs, shows, strict=True)),
     )
