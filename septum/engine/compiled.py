@@ -87,7 +87,7 @@ class Compiled:
                 [(p.function, p.args) for p in model.programs],
                 [(c.when, c.function, c.args) for c in model.checks],
                 [p.paused for p in model.programs],
-                model.replaced,
+                replaced=model.replaced,
             )
         )
         keys = self._track(graph)

@@ -492,18 +492,20 @@ def lower(
     programs: Sequence[tuple[Callable[..., Any], tuple[Any, ...]]],
     invariants: Sequence[tuple[str, Callable[..., Any], tuple[Any, ...]]] = (),
     paused: Sequence[Callable[..., Any] | None] = (),
-    replaced: Mapping[FunctionType, FunctionType] | None = None,
+    *,
+    replaced: Mapping[FunctionType, FunctionType],
 ) -> Graph:
     """Lower the program of each CPU, and the functions that check a state as a whole.
 
     CPUs whose function and arguments are the same share their code. ``invariants`` are
     ``(when, function, arguments)``, with ``when`` either "always" or "end"; ``paused`` has for each CPU what
-    keeps its program from going on, or None; ``replaced`` as in Model.
+    keeps its program from going on, or None; ``replaced`` as in Model,
+    which has no default: whoever left it out would decide about another program.
     Raises LangError for anything that the language does not have.
     """
     lowerer = Lowerer()
     lowerer.cpus = len(programs)
-    lowerer.replaced = replaced or {}
+    lowerer.replaced = replaced
     try:
         starts = _lower_programs(lowerer, programs, paused or [None] * len(programs))
         checks = [(when, _lower_check(lowerer, *lowerer.plain(function, args))) for when, function, args in invariants]

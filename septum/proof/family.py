@@ -94,6 +94,7 @@ def member(build: Callable[[int], Model], cpus: int) -> Member:
             [(p.function, p.args) for p in model.programs],
             [(c.when, c.function, c.args) for c in model.checks],
             [p.paused for p in model.programs],
+            replaced=model.replaced,
         )
     )
     analyse(graph, cpus)

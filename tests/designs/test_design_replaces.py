@@ -19,6 +19,7 @@ from septum.kvm import tdp_mmu, virt_tdx
 from septum.kvm.tdx import KvmTdx
 from septum.lang import patches
 from septum.lang.model import Model
+from septum.proof.family import member
 from septum.scenarios import SCENARIOS
 from septum.scenarios import build as build_scenario
 from tests.conftest import Explore, Violated
@@ -194,7 +195,7 @@ def lowered(model: Model) -> Graph:
         [(p.function, p.args) for p in model.programs],
         [(c.when, c.function, c.args) for c in model.checks],
         [p.paused for p in model.programs],
-        model.replaced,
+        replaced=model.replaced,
     )
 
 
@@ -250,3 +251,18 @@ def test_copies_run_the_same_natively(copied: Copies) -> None:
     assert told[0] == told[1]
     assert len(told[0]) > 50
     assert not files & {"kvm_main.py", "mmu.py"}
+
+
+def test_a_proof_is_of_the_replacement(tmp_path: Path) -> None:
+    """What is proved for any number of CPUs is lowered from the design's own version as well."""
+    text = (
+        "from septum.designs import spinlock\n"
+        "from septum.kvm.tdp_mmu import Kvm, KvmTdx, Page2M, step\n\n\n"
+        "async def tdp_mmu_free_sp(kvm: Kvm, tdx: KvmTdx, sp: int) -> None:\n"
+        "    await step()\n\n\n"
+        "class Design(spinlock.Design):\n    replaces = (tdp_mmu_free_sp,)\n"
+    )
+    design = load(written(tmp_path, text))
+    graph = member(lambda cpus: design.build("split", cpus=cpus, splits=1), 2).graph
+    assert ("mine.py", "tdp_mmu_free_sp") in places(graph)
+    assert ("tdp_mmu.py", "tdp_mmu_free_sp") not in places(graph)

@@ -22,7 +22,7 @@ from septum.machine.layout import pack
 def code_of(model: Model, pages: bool) -> str:
     """The LLVM IR of a model's steps."""
     programs = [(p.function, p.args) for p in model.programs]
-    graph = fold(lower(programs, [(c.when, c.function, c.args) for c in model.checks]))
+    graph = fold(lower(programs, [(c.when, c.function, c.args) for c in model.checks], replaced=model.replaced))
     analyse(graph, model.cpus)
     owners = find_owners(graph, model.cpus) if pages else None
     sensitive = order_sensitive(graph, owners) if owners is not None else frozenset[int]()
