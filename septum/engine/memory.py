@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import mmap
 import os
+import resource
+import sys
 from typing import NamedTuple
 
+from septum.engine.run import TooLarge
 from septum.engine.shared import SLACK
 
 FIRST_TABLE = 1 << 16  # entries: half a MiB, which a small search never leaves
@@ -15,11 +19,17 @@ FEWEST_STATES = 1 << 14  # what any search may take: some times SLACK, without w
 
 
 class Mapping:
-    """An anonymous mapping whose pages exist once they are touched."""
+    """An anonymous mapping whose pages exist once they are touched. Raises TooLarge if there is no room for it."""
 
     def __init__(self, size: int) -> None:
         flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | getattr(mmap, "MAP_NORESERVE", 0x4000)
-        self.map = mmap.mmap(-1, max(size, mmap.PAGESIZE), flags=flags)
+        try:
+            self.map = mmap.mmap(-1, max(size, mmap.PAGESIZE), flags=flags)
+        except (OSError, OverflowError, ValueError, MemoryError):
+            raise TooLarge(
+                f"the system does not give {size >> 20:,} MiB of addresses to a search (see ulimit -v); "
+                "give a smaller --max-memory"
+            ) from None
         if hasattr(mmap, "MADV_HUGEPAGE") and size > 1 << 22:
             self.map.madvise(mmap.MADV_HUGEPAGE)
         if hasattr(mmap, "MADV_DONTFORK"):
@@ -38,6 +48,51 @@ class Mapping:
 
 
 def free_memory() -> int:
+    """Bytes that this process can still get: from the machine, its control groups and its limits."""
+    return max(0, min(_of_machine(), _of_groups(), _of_limits()))
+
+
+def _of_limits() -> int:
+    """What RLIMIT_AS leaves: half of it, as the code and a second search take addresses, too."""
+    limit, _ = resource.getrlimit(resource.RLIMIT_AS)
+    if limit == resource.RLIM_INFINITY:
+        return sys.maxsize
+    with contextlib.suppress(OSError, ValueError), open("/proc/self/statm", encoding="ascii") as statm:
+        limit -= int(statm.read().split()[0]) * mmap.PAGESIZE
+    return limit // 2
+
+
+def _of_groups(root: str = "/sys/fs/cgroup", me: str = "/proc/self/cgroup") -> int:
+    """What the control groups of this process leave, the tightest of them; version 2, and the memory part of 1."""
+    left = sys.maxsize
+    with contextlib.suppress(OSError, ValueError):
+        with open(me, encoding="utf-8") as stream:
+            rows = [line.rstrip("\n").split(":", 2) for line in stream]
+        for _, kinds, path in rows:
+            if kinds == "":
+                names, top = ("memory.max", "memory.current"), root
+            elif "memory" in kinds.split(","):
+                names, top = ("memory.limit_in_bytes", "memory.usage_in_bytes"), os.path.join(root, "memory")
+            else:
+                continue
+            parts = [part for part in path.split("/") if part]
+            for depth in range(len(parts) + 1):
+                left = min(left, _of_group(os.path.join(top, *parts[:depth]), *names))
+    return left
+
+
+def _of_group(folder: str, most: str, used: str) -> int:
+    """What one control group leaves."""
+    try:
+        with open(os.path.join(folder, most), encoding="ascii") as stream:
+            limit = int(stream.read())  # "max" is no number
+        with open(os.path.join(folder, used), encoding="ascii") as stream:
+            return limit - int(stream.read())
+    except (OSError, ValueError):
+        return sys.maxsize
+
+
+def _of_machine() -> int:
     """Bytes that the machine can still give."""
     try:
         with open("/proc/meminfo", encoding="ascii") as info:
