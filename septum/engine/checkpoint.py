@@ -5,40 +5,59 @@ A file is a line that says what it is, a JSON header, the arrays of the search, 
 written under another name and renamed when it is whole, so at any moment there is the last one or none. Its key is
 the hash of the generated steps and of the options on which states and counts depend; a file with another key is
 refused. It does not depend on how many threads search, nor on the memory they may use: the table is not in it.
+
+Only a checkpoint of the same search is ever overwritten, and only a plain file; where nothing can be written is found
+out before the search. While a search writes to a file, a second one that would is refused. What a header says is
+checked before any of it is used. The states themselves are not: the checksum is against damage, not against malice.
 """
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import hashlib
 import json
 import os
+import socket
+import stat
+import sys
 import time
 import zlib
 from collections.abc import Callable, Iterator
 from typing import Any, BinaryIO
 
+from septum.engine.checkpoint_header import KEPT, fits, sound
 from septum.engine.compiled import Tracked
 from septum.engine.memory import Mapping
 from septum.engine.run import BadCheckpoint
 from septum.engine.search import Search
 
-FORMAT = 2
+FORMAT = 3
 MAGIC = b"septum checkpoint\n"
+NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
 EVERY = 60.0  # seconds between two checkpoints: what a kill may cost
 MOST_OF_TIME = 20  # and this many times the time that one takes, so that writing costs at most 5 %
 BLOCK = 1 << 24  # bytes that are read or written at once: large enough for the disk, no second copy of an array
-#: numbers of a search that go on from where they were
-KEPT = ("depth", "edges", "deepest", "compared")
 #: options that decide how a search is done, not what it finds
 INDIFFERENT = ("max_memory", "threads", "threads_from")
 
 
 class Saver:
-    """Writes a search to ``file`` every so often; a failure is told by ``warn`` and changes nothing else."""
+    """Writes a search to ``file`` every so often; a failure is told by ``warn`` and changes nothing else.
+
+    Raises BadCheckpoint at once if nothing can be written there, if another search does, or if there is something that
+    is no checkpoint.
+    """
 
     def __init__(self, file: str, every: float = EVERY, warn: Callable[[str], None] | None = None) -> None:
         self.file = file
+        self.base = ""
+        self.lock = _lock(file)
+        try:
+            self._refuse_foreign()
+        except BadCheckpoint:
+            self.close()
+            raise
         self.every = every
         self.warn = warn
         self.written = 0
@@ -48,20 +67,55 @@ class Saver:
         """Whether it is time for the next one."""
         return time.monotonic() >= self.due_at
 
+    def _refuse_foreign(self) -> None:
+        """Raise BadCheckpoint if what is in the place is no checkpoint, or nothing can be written there."""
+        new = f"{self.file}.new"
+        for place, least in ((self.file, len(MAGIC)), (new, 0)):
+            begins = _beginning(place)
+            if begins is not None and (len(begins) < least or not MAGIC.startswith(begins)):
+                raise BadCheckpoint(f"{place}: this is no checkpoint; it is left alone, give --checkpoint another name")
+        try:
+            with contextlib.suppress(FileNotFoundError):
+                os.unlink(new)  # of a search that was killed while it wrote
+            os.close(os.open(new, NEW, 0o666))
+            os.unlink(new)
+        except OSError as error:
+            raise BadCheckpoint(f"{self.file}: no checkpoint can be written: {error.strerror}") from None
+
+    def claim(self, search: Search) -> None:
+        """Say what is searched, before it begins. Raises BadCheckpoint if the file is of another search."""
+        self.base = key_of(search)
+        if _beginning(self.file) is None:
+            return
+        with open(self.file, "rb") as stream:
+            try:
+                header = Reader(self.file, stream).header()
+            except BadCheckpoint:
+                header = {"title": "damaged, or of another format"}
+        if header.get("base") != self.base:
+            raise BadCheckpoint(
+                f"{self.file}: a checkpoint of something else ({header['title']}), or of other code or options, "
+                "is there and is not overwritten; delete it, or give --checkpoint another name"
+            )
+
+    def close(self) -> None:
+        """Let other searches write to the file."""
+        self.lock.close()
+
     def write(self, search: Search) -> None:
         """Write a search that stands between two states, or for several threads between two levels."""
         began = time.monotonic()
         new = f"{self.file}.new"
         try:
             try:
-                with open(new, "wb") as stream:
+                with open(os.open(new, NEW, 0o666), "wb") as stream:
                     _write(search, stream)
                     stream.flush()
                     os.fsync(stream.fileno())
                 os.replace(new, self.file)
                 self.written += 1
             except OSError:
-                if os.path.exists(new):
+                with contextlib.suppress(OSError):
                     os.unlink(new)
                 raise
         except OSError as error:
@@ -69,6 +123,38 @@ class Saver:
                 self.warn(f"{self.file}: no checkpoint: {error.strerror}; the search goes on")
         now = time.monotonic()
         self.due_at = now + max(self.every, MOST_OF_TIME * (now - began))
+
+
+def _lock(file: str) -> socket.socket:
+    """A lock on the name of a file that ends with the process, however that ends, and leaves nothing on the disk.
+
+    It is an address that one socket can have, which Linux does not keep in a folder. Raises BadCheckpoint.
+    """
+    place = os.path.join(os.path.realpath(os.path.dirname(file)), os.path.basename(file))
+    lock = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+    try:
+        if sys.platform == "linux":
+            lock.bind(b"\0septum checkpoint " + hashlib.sha256(os.fsencode(place)).hexdigest().encode())
+    except OSError:
+        lock.close()
+        raise BadCheckpoint(f"{file}: another search writes to it; give --checkpoint another name") from None
+    return lock
+
+
+def _beginning(place: str) -> bytes | None:
+    """How a plain file begins, as far as MAGIC is long; None if there is nothing.
+
+    A link is not followed, and a FIFO is not waited for. Raises BadCheckpoint for what is no plain file.
+    """
+    try:
+        if not stat.S_ISREG(os.lstat(place).st_mode):
+            raise BadCheckpoint(f"{place}: this is no plain file; it is left alone, give another name")
+        with open(os.open(place, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK), "rb") as stream:
+            return stream.read(len(MAGIC))
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise BadCheckpoint(f"{place}: no checkpoint can be written: {error.strerror}") from None
 
 
 def key_of(search: Search) -> str:
@@ -142,9 +228,11 @@ class Reader:
                 f"{self.file}: a checkpoint of format {version}, this is format {FORMAT}: start without --resume"
             )
         try:
-            found: dict[str, Any] = json.loads(self.take(length))
-        except ValueError:
+            found = json.loads(self.take(length))
+        except (ValueError, RecursionError):
             raise self.damaged() from None
+        if not isinstance(found, dict) or not isinstance(found.get("title"), str):
+            raise self.damaged()
         return found
 
     def end(self) -> None:
@@ -165,6 +253,7 @@ def _header(search: Search) -> dict[str, Any]:
     total = position + sum(last - first for first, last in waiting)
     return {
         "key": key_of(search),
+        "base": getattr(search.saver, "base", "") or key_of(search),
         "title": search.title,
         "spans": [*old, *waiting],
         "count": total,
@@ -202,7 +291,9 @@ def load(search: Search, file: str) -> None:
     Raises BadCheckpoint if the file is none, is not whole, or is of another search.
     """
     try:
-        with open(file, "rb") as stream:
+        with open(os.open(file, os.O_RDONLY | os.O_NONBLOCK), "rb") as stream:
+            if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+                raise BadCheckpoint(f"{file}: this is no plain file; --resume wants a file that --checkpoint wrote")
             _load(search, file, stream)
     except OSError as error:
         raise BadCheckpoint(f"{file}: {error.strerror}; --resume wants a file that --checkpoint wrote") from None
@@ -212,6 +303,8 @@ def _load(search: Search, file: str, stream: BinaryIO) -> None:
     """Read the arrays, and only then change what the search counts with."""
     read = Reader(file, stream)
     header = read.header()
+    if not sound(header):
+        raise read.damaged()
     if any(header["tracked"]):
         search.track(Tracked(*map(frozenset, header["tracked"])))
     if header["key"] != key_of(search):
@@ -219,6 +312,8 @@ def _load(search: Search, file: str, stream: BinaryIO) -> None:
             f"{file}: a checkpoint of something else ({header['title']}), or of other code or options: "
             "check that, or start without --resume"
         )
+    if not fits(search, header):
+        raise read.damaged()
     total = header["count"]
     if total > search.capacity:
         need = (total * search.per_state >> 20) + 1
@@ -229,6 +324,9 @@ def _load(search: Search, file: str, stream: BinaryIO) -> None:
     if search.stack is not None:
         read.array(search.stack, 0, header["height"] * 8)
     read.end()
+    with memoryview(search.parents.map) as view, view[: 4 * total] as part, part.cast("I") as parents:
+        if total and max(parents) > max(last for _, last in header["spans"]):
+            raise read.damaged()
     _restore(search, header)
 
 

@@ -99,6 +99,9 @@ class Saver(Protocol):
     def write(self, search: Search) -> None:
         """Write a search that is between two states, or for several threads between two levels."""
 
+    def close(self) -> None:
+        """Let other searches write to the same place."""
+
 
 class Team(Protocol):
     """Several threads that go on with a search; see team.py."""

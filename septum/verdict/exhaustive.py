@@ -79,6 +79,8 @@ def decide(model: Model, settings: Settings, tick: Tick | None) -> Tried:
             lines, seconds = unreached(asked, done, interrupted)
             reductions = dict(reductions_of(asked, done))  # looks into the stored states
         finally:
+            if done.search.saver is not None:
+                done.search.saver.close()
             done.search.close()
     done.seconds.update(seconds)
     stopped = bool(done.result.findings) and not settings.keep_going
@@ -156,10 +158,18 @@ def prepare_files(search: Search, settings: Settings) -> None:
     """Continue from a checkpoint, and write others, as the user wants it."""
     from septum.engine import checkpoint
 
-    if settings.resume:
-        checkpoint.load(search, settings.resume)
-    if settings.checkpoint:
-        search.saver = checkpoint.Saver(settings.checkpoint, settings.every, warn)
+    saver = checkpoint.Saver(settings.checkpoint, settings.every, warn) if settings.checkpoint else None
+    try:
+        if saver is not None:
+            saver.claim(search)
+        if settings.resume:
+            checkpoint.load(search, settings.resume)
+    except BaseException:
+        if saver is not None:
+            saver.close()
+        search.close()
+        raise
+    search.saver = saver
 
 
 def warn(text: str) -> None:

@@ -2,17 +2,21 @@
 """Checkpoints: a search that is killed goes on from its last one, to the same counts; a wrong file is refused."""
 
 import itertools
+import json
 import os
+import random
 import resource
 import signal
 import subprocess
 import sys
 import time
+import zlib
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+import septum
 from examples.seed_protocol import build
 from septum.designs import load as design
 from septum.engine import checkpoint
@@ -65,6 +69,7 @@ def cut(compiled: Compiled, file: Path, states: int, **options: Any) -> Result:
         assert searched.saver.written > 0
         return result
     finally:
+        saver.close()
         searched.close()
 
 
@@ -192,7 +197,7 @@ def test_file_of_something_else_is_refused(compiled: Compiled, tmp_path: Path) -
     newer = bytearray(file.read_bytes())
     newer[len(checkpoint.MAGIC)] += 1
     file.write_bytes(newer)
-    with pytest.raises(BadCheckpoint, match="of format 3"):
+    with pytest.raises(BadCheckpoint, match="of format 4"):
         resumed(compiled, file)
     for wrong in (tmp_path / "missing", tmp_path):
         with pytest.raises(BadCheckpoint, match="--resume wants"):
@@ -224,3 +229,141 @@ def test_full_disk_is_said_and_the_search_goes_on(compiled: Compiled, tmp_path: 
     again, before = resumed(compiled, tmp_path / "c")
     assert 0 < before < SEED["states"]
     assert again.progress.states == SEED["states"]
+
+
+def header_of(whole: bytes) -> tuple[dict[str, Any], bytes]:
+    """The header of a checkpoint, and what is behind it, without the checksum."""
+    at = len(checkpoint.MAGIC) + 8
+    length = int.from_bytes(whole[at - 4 : at], "little")
+    return json.loads(whole[at : at + length]), whole[at + length : -4]
+
+
+def forged(header: Any, rest: bytes) -> bytes:
+    """A checkpoint whose checksum is right, whatever it says."""
+    text = json.dumps(header).encode()
+    data = checkpoint.MAGIC + checkpoint.FORMAT.to_bytes(4, "little") + len(text).to_bytes(4, "little") + text + rest
+    return data + zlib.crc32(data).to_bytes(4, "little")
+
+
+def test_a_header_that_is_forged_is_refused(compiled: Compiled, tmp_path: Path) -> None:
+    """Each part is left out, and is replaced by values of other kinds, with a checksum that is right."""
+    file = tmp_path / "c"
+    cut(compiled, file, 20_000)
+    header, rest = header_of(file.read_bytes())
+    file.write_bytes(forged(header, rest))
+    resumed(compiled, file)
+    huge = 1 << 70
+    others: list[Any] = [None, "x", -1, 1.5, huge, [[huge]], [["x"]], {"x": 1}, [[0, 1, 2]], True]
+    for name in header:
+        if name in ("title", "base"):
+            continue
+        parts = [{n: v for n, v in header.items() if n != name}, *({**header, name: value} for value in others)]
+        for spoilt in parts:
+            file.write_bytes(forged(spoilt, rest))
+            with pytest.raises(BadCheckpoint, match=r"damaged|something else|max-memory|not whole"):
+                resumed(compiled, file)
+    nothing: list[Any] = [None, [], 5, "x"]
+    for no_header in nothing:
+        file.write_bytes(forged(no_header, rest))
+        with pytest.raises(BadCheckpoint, match="damaged"):
+            resumed(compiled, file)
+
+
+def test_flipped_bits_anywhere_are_refused(compiled: Compiled, tmp_path: Path) -> None:
+    file = tmp_path / "c"
+    cut(compiled, file, 12_000)
+    whole = file.read_bytes()
+    chance = random.Random(1)
+    places = [chance.randrange(len(whole)) for _ in range(60)] + [chance.randrange(1200) for _ in range(60)]
+    for at in places:
+        file.write_bytes(whole[:at] + bytes([whole[at] ^ 1 << chance.randrange(8)]) + whole[at + 1 :])
+        with pytest.raises(BadCheckpoint):
+            resumed(compiled, file)
+
+
+def test_a_parent_that_is_no_state_is_refused(compiled: Compiled, tmp_path: Path) -> None:
+    file = tmp_path / "c"
+    cut(compiled, file, 12_000)
+    header, rest = header_of(file.read_bytes())
+    at = 8 * compiled.layout.words * header["count"]  # the first of the parents, behind the states
+    file.write_bytes(forged(header, rest[:at] + b"\xff" * 4 + rest[at + 4 :]))
+    with pytest.raises(BadCheckpoint, match="damaged"):
+        resumed(compiled, file)
+
+
+@pytest.mark.parametrize("kind", ["text", "empty", "link", "fifo", "folder"])
+@pytest.mark.parametrize("place", ["c", "c.new"])
+def test_what_is_no_checkpoint_is_left_alone(tmp_path: Path, kind: str, place: str) -> None:
+    there, elsewhere = tmp_path / place, tmp_path / "thesis"
+    elsewhere.write_text("mine", encoding="ascii")
+    if kind == "text":
+        there.write_text("mine", encoding="ascii")
+    elif kind == "empty":
+        there.touch()
+    elif kind == "link":
+        there.symlink_to(elsewhere)
+    elif kind == "fifo":
+        os.mkfifo(there)
+    else:
+        there.mkdir()
+    if kind == "empty" and place == "c.new":  # of a search that was killed just then
+        Saver(str(tmp_path / "c")).close()
+        assert not there.exists()
+        return
+    before = there.lstat()
+    with pytest.raises(BadCheckpoint, match="left alone"):
+        Saver(str(tmp_path / "c"))
+    assert there.lstat()[:7] == before[:7]
+    assert elsewhere.read_text(encoding="ascii") == "mine"
+
+
+def test_a_checkpoint_of_another_search_is_not_overwritten(compiled: Compiled, tmp_path: Path) -> None:
+    file = tmp_path / "c"
+    cut(compiled, file, 12_000)
+    before = file.read_bytes()
+    for options, fine in (({}, True), ({"order": "dfs"}, False)):
+        search, saver = start(compiled, **options), Saver(str(file))
+        try:
+            if fine:
+                saver.claim(search)
+            else:
+                with pytest.raises(BadCheckpoint, match="is not overwritten"):
+                    saver.claim(search)
+        finally:
+            saver.close()
+            search.close()
+    assert file.read_bytes() == before
+
+
+def test_where_nothing_can_be_written_is_said_at_once(tmp_path: Path) -> None:
+    for file in (tmp_path / "no" / "c", Path("/dev/null/c")):
+        with pytest.raises(BadCheckpoint, match="no checkpoint can be written"):
+            Saver(str(file))
+
+
+def test_the_second_search_on_a_file_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "c"
+    first = Saver(str(file))
+    with pytest.raises(BadCheckpoint, match="another search writes to it"):
+        Saver(str(file))
+    (tmp_path / "way").symlink_to(tmp_path)
+    with pytest.raises(BadCheckpoint, match="another search writes to it"):
+        Saver(str(tmp_path / "way" / "c"))
+    Saver(str(tmp_path / "d")).close()
+    first.close()
+    Saver(str(file)).close()
+
+
+def test_the_lock_ends_with_the_check(tmp_path: Path) -> None:
+    for _ in range(2):
+        assert septum.check("spinlock", cpus=1, splits=1, checkpoint=str(tmp_path / "c")).verdict == "HOLDS"
+    (tmp_path / "c").write_text("mine", encoding="ascii")
+    for _ in range(2):
+        with pytest.raises(BadCheckpoint, match="left alone"):
+            septum.check("spinlock", cpus=1, splits=1, checkpoint=str(tmp_path / "c"))
+
+
+def test_to_resume_from_a_fifo_does_not_wait(compiled: Compiled, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "c")
+    with pytest.raises(BadCheckpoint, match="no plain file"):
+        resumed(compiled, tmp_path / "c")
