@@ -51,6 +51,20 @@ def nothing_of_a_deleted_slot(kvm: Kvm, tdx: KvmTdx) -> None:
                 require(not small, "unmapped-when-given-away")
 
 
+def ends_kept(kvm: Kvm, tdx: KvmTdx) -> None:
+    """In the end, where nobody has given up the first and the last 4K page: both are still mapped."""
+    still_mapped(kvm, 0, 0)
+    still_mapped(kvm, len(kvm.sptes) - 1, kvm.td.module.children - 1)
+
+
+def still_mapped(kvm: Kvm, page: int, index: int) -> None:
+    """4K page ``index`` of 2M page ``page`` is mapped, by whatever leaf."""
+    if kvm.sptes[page].state == Mirror.TABLE:
+        require(kvm.sptes[page].children[index].state == Mirror4K.PAGE, "zaps-exactly")
+    else:
+        require(kvm.sptes[page].state == Mirror.HUGE, "zaps-exactly")
+
+
 def root_reference_dropped(kvm: Kvm, tdx: KvmTdx) -> None:
     """In the end: every walk of the mirror root has put it."""
     require(kvm.memory.root_refs == 0, "root-reference-dropped")

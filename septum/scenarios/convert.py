@@ -9,7 +9,7 @@ from septum.kvm.kvm_types import Gfn
 from septum.kvm.tdx import KvmTdx
 from septum.kvm.tdx_run import fault_in
 from septum.lang.model import Model
-from septum.properties.memory import no_shared_page_mapped, root_reference_dropped
+from septum.properties.memory import ends_kept, no_shared_page_mapped, root_reference_dropped
 from septum.scenarios.base import Scenario, Size, model_of
 from septum.scenarios.threads import punch_hole, set_mem_attributes
 from septum.scenarios.world import World
@@ -45,7 +45,8 @@ def disjoint(name: str, design: type[KvmTdx], size: Size) -> Model:
     """2M pages 0 and 1; one thread takes the end of page 0, the other the beginning of page 1."""
     world = world_of(design, size, cpus=2, pages=2, zaps=2)
     programs = [(make_hole, (world.kvm, world.tdx, 0, 1, 2)), (make_hole, (world.kvm, world.tdx, 1, 2, 3))]
-    return model_of(name, world, programs, size, always=(no_shared_page_mapped,), end=(root_reference_dropped,))
+    end = (root_reference_dropped, ends_kept)
+    return model_of(name, world, programs, size, always=(no_shared_page_mapped,), end=end)
 
 
 def overlapping(name: str, design: type[KvmTdx], size: Size) -> Model:

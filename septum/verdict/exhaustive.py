@@ -110,6 +110,7 @@ def prepared(model: Model, settings: Settings) -> Asked:
     options = Options(
         symmetry=asymmetric is None,
         keep_going=settings.keep_going,
+        races=settings.races,
         max_memory=settings.max_memory,
         order=settings.order,
         threads=settings.threads,
@@ -300,6 +301,8 @@ def omitted(asked: Asked, done: Done, stopped: bool, cut: str | None) -> Notes:
         yield "symmetry", asked.asymmetric
     if not asked.compiled.code.plain:
         yield "race", "no plain field is shared and written: there is nothing to race on"
+    elif not asked.settings.races:
+        yield "race", "looked for in another search, among whose runs these are"
     if asked.settings.order == DFS:
         yield "shortest run", "depth first: a counterexample need not be the shortest"
     yield from unused(asked, done)

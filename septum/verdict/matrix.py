@@ -3,8 +3,8 @@
 
 A row is a scenario with or without failing allocations and a busy module. The row with both has the runs of the other
 three: each of its choices may go the way that a row without it always goes. So where it HOLDS, the rows with one of
-the two are not searched again. The plain row always is: in it a property may ask for more (``all-split``), and a run
-that repeats forever may need that nothing fails.
+the two are not searched again. The plain row always is, though not for data races, which are a matter of single runs:
+in it a property may ask for more (``all-split``), and a run that repeats forever may need that nothing fails.
 """
 
 from __future__ import annotations
@@ -104,7 +104,9 @@ def search_rows(configurations: Sequence[Settings], check: Check, base: Check | 
         if all_hold and options not in (PLAIN, BOTH):
             rows[options] = Row(among_both(rows[BOTH].verdict, settings), among=True)
             continue
-        verdict = check(settings._replace(cover=False) if all_hold else lines.wanted(settings))
+        # in a run that is among those of 'both' there is no race, and it executes no other lines
+        asked = settings._replace(cover=False, races=False) if all_hold else lines.wanted(settings)
+        verdict = check(asked)
         lines.add(verdict)
         if options == BOTH and len(by_options) > 1:
             all_hold = verdict.verdict == HOLDS

@@ -58,6 +58,7 @@ class Settings(NamedTuple):
     ``cover``       find the lines that no interleaving executes; of ``wanted`` lines only, if it is not None;
     ``any_number``  prove what holds for any number of CPUs, too; ``certificate`` file to write the proof to, or "";
     ``liveness``    find runs that repeat forever as well; ``fairness`` of CPUs in them, one of FAIRNESS;
+    ``races``       look for data races; without, another search has looked for them in the same runs;
     ``ruled_out``   show the loops that fairness rules out, too; ``loops_up_to`` so many states of the check, 0: any.
     """
 
@@ -86,6 +87,7 @@ class Settings(NamedTuple):
     any_number: bool = False
     certificate: str = ""
     wanted: frozenset[str] | None = None
+    races: bool = True
     ruled_out: bool = True
     loops_up_to: int = 0
 

@@ -63,6 +63,7 @@ def test_where_both_options_hold_the_rows_with_one_are_not_searched() -> None:
     check = Checker({})
     rows = search_rows(CONFIGURATIONS, check, None, Lines())
     assert check.rows == [BOTH, PLAIN]
+    assert [s.races for s in check.asked] == [True, False]
     assert [row.among for row in rows] == [False, True, True, False]
     assert {row.verdict.verdict for row in rows} == {HOLDS}
     assert [(r.verdict.settings.enomem, r.verdict.settings.busy) for r in rows] == list(OPTIONS)

@@ -1,0 +1,267 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Right variations: one change each that makes no difference to what holds, and a configuration that runs it."""
+
+from __future__ import annotations
+
+from tests.full.changed import Change
+
+SPLIT, SAME, BOTH = ("split", True, True), ("same", False, False), ("convert-disjoint", True, True)
+SPINLOCK, V5, V6 = "designs/spinlock.py", "designs/v5.py", "designs/v6.py"
+READ = "        return await READ_ONCE(lambda: self.prealloc_split_cache.cnt) < MIN_SPLIT_CACHE\n"
+
+OF_DESIGNS = (
+    Change(
+        "irqsave",
+        "spinlock",
+        "Consumers take the split lock with interrupts off.",
+        SPINLOCK,
+        (
+            (
+                "rcu_read_unlock, spin_lock, spin_unlock\n",
+                "rcu_read_unlock\nfrom septum.kernel.softirq import spin_lock_irqsave, spin_unlock_irqrestore\n",
+            ),
+            ("await spin_lock(self", "await spin_lock_irqsave(self"),
+            ("await spin_unlock(self", "await spin_unlock_irqrestore(self"),
+        ),
+        SPLIT,
+    ),
+    Change(
+        "count_under_lock",
+        "spinlock",
+        "The count is read under the split lock.",
+        SPINLOCK,
+        (
+            (
+                READ,
+                "        await spin_lock(self.external_kvm_split_cache_lock)\n"
+                "        low = await READ_ONCE(lambda: self.prealloc_split_cache.cnt) < MIN_SPLIT_CACHE\n"
+                "        await spin_unlock(self.external_kvm_split_cache_lock)\n"
+                "        return low\n",
+            ),
+        ),
+        SPLIT,
+    ),
+    Change(
+        "asks_twice",
+        "spinlock",
+        "The count is read once more before mmu_lock is dropped.",
+        SPINLOCK,
+        (
+            (
+                "        if await self.need_topup_external_split_cache():\n            rcu",
+                "        if await self.need_topup_external_split_cache() and "
+                "await self.need_topup_external_split_cache():\n            rcu",
+            ),
+        ),
+        SPLIT,
+    ),
+    Change(
+        "early_return",
+        "spinlock",
+        "prepare_split() returns early where there is nothing to do.",
+        SPINLOCK,
+        (
+            (
+                '        """Steps 1 and 2 of the mail, and the way back to step 1."""\n',
+                '        """Steps 1 and 2."""\n'
+                "        if not await self.need_topup_external_split_cache():\n"
+                "            return 0\n",
+            ),
+        ),
+        SPLIT,
+    ),
+    Change(
+        "unlock_then_rcu",
+        "spinlock",
+        "mmu_lock is released before RCU's read side is left.",
+        SPINLOCK,
+        (
+            (
+                "            rcu_read_unlock(self.kvm.rcu)\n            await kvm_mmu_unlock(self.kvm, self.shared)\n",
+                "            await kvm_mmu_unlock(self.kvm, self.shared)\n            rcu_read_unlock(self.kvm.rcu)\n",
+            ),
+        ),
+        SPLIT,
+    ),
+    Change(
+        "recheck_of_list",
+        "spinlock-shared",
+        "The check under the split lock looks at the list.",
+        "designs/spinlock_shared.py",
+        (
+            (
+                "        return await self.need_topup_external_split_cache()\n",
+                "        return self.prealloc_split_cache.page_list < 4\n",
+            ),
+        ),
+        SAME,
+    ),
+    Change(
+        "pamt_lock_irqsave",
+        "v5",
+        "pamt_lock is taken with interrupts off.",
+        V5,
+        (
+            (
+                "        self.pamt_cache = TdxPamtCache(self.cpus, self.pairs)\n",
+                "        self.pamt_cache = TdxPamtCache(self.cpus, self.pairs)\n"
+                "        self.host.pamt_lock_irqsave = True\n",
+            ),
+        ),
+        ("split", True, False),
+    ),
+    Change(
+        "get_under_lock",
+        "v6",
+        "References are taken under pamt_lock only.",
+        V6,
+        (
+            ("await tdx_pamt_get_v6(self.host", "await tdx_pamt_get_simple(self.host"),
+            ("lock_pamt, tdx_pamt_get_v6", "lock_pamt, tdx_pamt_get_simple"),
+        ),
+        ("split", True, False),
+    ),
+    Change(
+        "locals_in_topup",
+        "per-vcpu",
+        "The top-up counts in a local.",
+        "designs/per_vcpu.py",
+        (
+            (
+                "        while prealloc.cnt < MIN_SPLIT_CACHE:\n",
+                "        missing: u8 = MIN_SPLIT_CACHE - prealloc.cnt\n        for _ in range(missing):\n",
+            ),
+        ),
+        ("split", True, False),
+    ),
+)
+
+OF_KVM = (
+    Change(
+        "count_before_list",
+        "spinlock",
+        "The count is written before the page is linked, both under the lock.",
+        "kvm/virt_tdx.py:tdx_prealloc_add",
+        (
+            (
+                "    prealloc.page_list += 1\n    give_pages(prealloc.cpus, 1)\n"
+                "    await WRITE_ONCE(lambda: prealloc.cnt, prealloc.cnt + 1)\n",
+                "    await WRITE_ONCE(lambda: prealloc.cnt, prealloc.cnt + 1)\n"
+                "    prealloc.page_list += 1\n    give_pages(prealloc.cpus, 1)\n",
+            ),
+        ),
+        SPLIT,
+    ),
+    Change(
+        "states_by_name",
+        "spinlock",
+        "The walk names the states that it skips.",
+        "kvm/tdp_mmu.py:tdp_mmu_split_huge_pages_root",
+        (
+            (
+                "it.old_spte != Mirror.HUGE:",
+                "it.old_spte == Mirror.NONE or it.old_spte == Mirror.TABLE or it.old_spte == Mirror.FROZEN:",
+            ),
+        ),
+        SAME,
+    ),
+    Change(
+        "frees_sp_first",
+        "spinlock",
+        "The spare sp is freed before RCU's read side is left.",
+        "kvm/tdp_mmu.py:tdp_mmu_split_huge_pages_root",
+        (
+            (
+                "    if ret == 0:\n        rcu_read_unlock(kvm.rcu)\n    if sp:\n"
+                "        await tdp_mmu_free_sp(kvm, tdx, sp)\n    return ret\n",
+                "    if sp:\n        await tdp_mmu_free_sp(kvm, tdx, sp)\n"
+                "    if ret == 0:\n        rcu_read_unlock(kvm.rcu)\n    return ret\n",
+            ),
+        ),
+        ("same", True, False),
+    ),
+    Change(
+        "one_more_step",
+        "v6",
+        "A 4K page is looked at again right before it is frozen.",
+        "kvm/tdp_mmu.py:map_small",
+        (
+            (
+                "    spte.state = Mirror4K.FROZEN\n",
+                "    await step()\n    if spte.state != Mirror4K.NONE:\n        return RET_PF_RETRY\n"
+                "    spte.state = Mirror4K.FROZEN\n",
+            ),
+        ),
+        ("convert-fault", True, True),
+    ),
+    Change(
+        "retry_before_spurious",
+        "v6",
+        "A fault looks for a frozen entry first.",
+        "kvm/tdp_mmu.py:map_small",
+        (
+            (
+                "    if spte.state == Mirror4K.PAGE:\n        return RET_PF_SPURIOUS\n"
+                "    if spte.state != Mirror4K.NONE:  # cmpxchg\n        return RET_PF_RETRY\n",
+                "    if spte.state == Mirror4K.FROZEN:\n        return RET_PF_RETRY\n"
+                "    if spte.state == Mirror4K.PAGE:\n        return RET_PF_SPURIOUS\n",
+            ),
+        ),
+        ("convert-fault", True, True),
+    ),
+    Change(
+        "zaps_from_the_end",
+        "v6",
+        "The 4K pages of a table are zapped from the last on.",
+        "kvm/tdp_mmu.py:tdp_mmu_zap_leafs",
+        (
+            (
+                "            for index in range(per_2m):\n",
+                "            for back in range(per_2m):\n                index = per_2m - 1 - back\n",
+            ),
+        ),
+        BOTH,
+    ),
+    Change(
+        "straight_line",
+        "spinlock",
+        "The two tries of a SEAMCALL are written one after the other.",
+        "kvm/tdx.py:KvmTdx.tdh_do_no_vcpus",
+        (
+            (
+                "    while True:\n        err = await seamcall()\n"
+                "        if kicked or not tdx_operand_busy(err):\n            break\n"
+                "        await step()\n        self.wait_for_sept_zap = 1\n"
+                "        await self.kick_vcpus()\n        kicked = 1\n",
+                "    err = await seamcall()\n    if tdx_operand_busy(err):\n"
+                "        await step()\n        self.wait_for_sept_zap = 1\n"
+                "        await self.kick_vcpus()\n        kicked = 1\n        err = await seamcall()\n",
+            ),
+        ),
+        SPLIT,
+    ),
+    Change(
+        "tail_first",
+        "v6",
+        "The huge page in which a range ends is split before the one in which it begins.",
+        "kvm/mmu.py:kvm_split_cross_boundary_leafs",
+        (
+            (
+                "    if start % per_2m != 0:\n"
+                "        ret = await kvm_tdp_mmu_mirrors_split_huge_pages(kvm, tdx, head, head + 1)\n"
+                "        if ret:\n            return ret\n",
+                "",
+            ),
+            (
+                "        return await kvm_tdp_mmu_mirrors_split_huge_pages(kvm, tdx, tail, tail + 1)\n    return 0\n",
+                "        ret = await kvm_tdp_mmu_mirrors_split_huge_pages(kvm, tdx, tail, tail + 1)\n"
+                "        if ret:\n            return ret\n"
+                "    if start % per_2m != 0:\n"
+                "        return await kvm_tdp_mmu_mirrors_split_huge_pages(kvm, tdx, head, head + 1)\n    return 0\n",
+            ),
+        ),
+        BOTH,
+    ),
+)
+
+RIGHT = (*OF_DESIGNS, *OF_KVM)
