@@ -4,15 +4,17 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import re
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import NamedTuple, TypeVar
 
 from septum import cases
 from septum.cases import Case, CaseError, Undecided
-from septum.cli.output import DEBUG, UserError, lacking
+from septum.cli.output import DEBUG, UserError, lacking, tell
 from septum.designs import DesignError
 from septum.engine.run import BadCheckpoint, TooLarge
 from septum.lang import LangError, Overflow
@@ -22,6 +24,7 @@ from septum.verdict.configure import CASE_ID, BadSettings, configure, find
 from septum.verdict.result import REDUCTIONS, Settings
 
 Value = TypeVar("Value")
+PATIENCE = 3.0  # seconds before it is said what takes long
 
 
 class Job(NamedTuple):
@@ -67,8 +70,23 @@ def prepare(name: str, args: argparse.Namespace, scenario: str = "") -> Job:
         )
     except BadSettings as error:
         raise UserError(str(error)) from None
-    guarded(design, partial(build, design, settings))
+    what = f"septum: {design.file}: building the model of scenario {settings.scenario} takes long; Ctrl-C stops it"
+    with patience(what):
+        guarded(design, partial(build, design, settings))
     return Job(design, settings)
+
+
+@contextlib.contextmanager
+def patience(text: str) -> Iterator[None]:
+    """Say on stderr what takes long, once, if what is in the ``with`` does."""
+    timer = threading.Timer(PATIENCE, tell, (text,))
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+        timer.join()  # no thread may be there when a process is forked
 
 
 def found_design(name: str, args: argparse.Namespace) -> DesignLike:

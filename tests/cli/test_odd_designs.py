@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from septum.cli import main
+from septum.cli import jobs, main
 from septum.lang.check import lint
 from tests.cli.conftest import ROOT, Septum
 
@@ -153,3 +153,11 @@ def test_a_name_that_is_not_utf8(tmp_path: Path) -> None:
         )
         assert (ran.returncode, ran.stderr) == (1 if command == b"check" else 0, b"")
         assert ran.stdout.isascii()
+
+
+def test_what_takes_long_is_said(septum: Septum, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(jobs, "PATIENCE", 0.01)
+    file = write(tmp_path, "import time\n" + in_build("time.sleep(0.5)"))
+    ran = septum("check", file)
+    assert ran.code == 0
+    assert ran.err == f"septum: {file}: building the model of scenario s takes long; Ctrl-C stops it\n"
