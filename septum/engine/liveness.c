@@ -26,7 +26,7 @@ u64 outside_step(struct search *search, u64 *s, u64 cpu, u64 choice, u64 *masks)
 enum { MAX_WORDS = 64, MAX_MASKS = 4 * 16 };
 enum status { NOT_ENABLED, DONE, ALARM, ENDED, MORE = 128 };
 enum fairness { NONE, WEAK, STRONG };
-enum wanted { LEADS_TO, STEP_OF, STEP_OR_STOP_OF, THIS };
+enum wanted { LEADS_TO, STEP_OF, STEP_OR_STOP_OF };
 
 #define NOWHERE 0xffffffffu	/* a step that fails */
 #define DROPPED 0x8000		/* in a move: no part of the set that is looked at */
@@ -46,6 +46,7 @@ struct graph {
 	u32 *index;		/* open addressing: state number + 1 */
 	struct slot *operation;	/* of each CPU: the field that says so; without a mask: until it ends */
 	u32 *order, *out, *set, *number, *low, *edge, *calls, *stack, *ranges;
+	u32 *back;		/* the states that the edges to each state come from */
 	u64 index_mask, count, edges, capacity;
 	u64 lo, hi, least;	/* what find() found: a stretch of order[], and the state in it that is reached first */
 };
@@ -353,17 +354,15 @@ static int is_wanted(const struct graph *g, u64 wanted, u64 a, u64 edge)
 		if (!(enabled(g, g->to[edge]) >> a & 1))
 			return 1;
 		/* fall through */
-	case STEP_OF:
-		return CPU_OF(g->move[edge]) == a;
 	default:
-		return edge == a;
+		return CPU_OF(g->move[edge]) == a;
 	}
 }
 
 /*
  * The shortest way through the set that was found from `start` to an edge: one that leads to state `a`, a step of
- * CPU `a`, such a step or one to a state in which that CPU cannot go on, or the edge `a` itself. Returns how many
- * edges it has; they are in out[], the last one first. 0 if there is none.
+ * CPU `a`, or such a step or one to a state in which that CPU cannot go on. Returns how many edges it has; they are
+ * in out[], the last one first. 0 if there is none.
  */
 u64 liveness_walk(struct graph *g, u64 start, u64 wanted, u64 a)
 {
@@ -400,6 +399,67 @@ u64 liveness_walk(struct graph *g, u64 start, u64 wanted, u64 a)
 	return 0;
 }
 
+/* Gather for each state of the set that was found where the edges to it come from: back[number[s]..calls[s]-1]. */
+static void turn_round(struct graph *g, u32 set)
+{
+	u32 sum = 0;
+
+	for (u64 i = g->lo; i < g->hi; i++)
+		g->number[g->order[i]] = 0;
+	for (u64 i = g->lo; i < g->hi; i++)
+		for (u32 s = g->order[i], e = g->first[s]; e < g->first[s + 1]; e++)
+			if (inside(g, e, set))
+				g->number[g->to[e]]++;
+	for (u64 i = g->lo; i < g->hi; i++) {
+		u32 s = g->order[i];
+
+		sum += g->number[s];
+		g->number[s] = g->calls[s] = sum;
+	}
+	for (u64 i = g->lo; i < g->hi; i++)
+		for (u32 s = g->order[i], e = g->first[s]; e < g->first[s + 1]; e++)
+			if (inside(g, e, set))
+				g->back[--g->number[g->to[e]]] = s;
+}
+
+/*
+ * For each state s of the set that was found: ranges[s] is the first edge of the shortest way to `start`, which
+ * liveness_walk() would take, too. For `start` itself, of the shortest way back to it.
+ */
+void liveness_home(struct graph *g, u64 start)
+{
+	u32 set = g->set[start];
+	u64 tail = 0;
+
+	turn_round(g, set);
+	for (u64 i = g->lo; i < g->hi; i++)
+		g->low[g->order[i]] = NOWHERE;	/* how many edges the way has */
+	g->low[start] = 0;
+	g->stack[tail++] = start;
+	for (u64 head = 0; head < tail; head++) {
+		u32 s = g->stack[head];
+
+		for (u32 k = g->number[s]; k < g->calls[s]; k++) {
+			u32 before = g->back[k];
+
+			if (g->low[before] != NOWHERE)
+				continue;
+			g->low[before] = g->low[s] + 1;
+			g->stack[tail++] = before;
+		}
+	}
+	for (u64 i = g->lo; i < g->hi; i++) {
+		u32 s = g->order[i], least = NOWHERE;
+
+		for (u32 e = g->first[s]; e < g->first[s + 1]; e++) {
+			if (!inside(g, e, set) || g->low[g->to[e]] >= least)
+				continue;
+			least = g->low[g->to[e]];
+			g->ranges[s] = e;
+		}
+	}
+}
+
 /* What Python has copies of: see search_shared.h. */
 struct shared {
 	char name[32];
@@ -411,12 +471,12 @@ struct shared {
 
 static const struct shared shared_numbers[] = {
 	NUMBER(NONE), NUMBER(WEAK), NUMBER(STRONG),
-	NUMBER(LEADS_TO), NUMBER(STEP_OF), NUMBER(STEP_OR_STOP_OF), NUMBER(THIS),
+	NUMBER(LEADS_TO), NUMBER(STEP_OF), NUMBER(STEP_OR_STOP_OF),
 	NUMBER(NOWHERE), NUMBER(DROPPED), NUMBER(ANY_CPU),
 	{ "sizeof slot", sizeof(struct slot) }, { "sizeof graph", sizeof(struct graph) },
 	FIELD(states), FIELD(first), FIELD(to), FIELD(move), FIELD(busy), FIELD(index), FIELD(operation),
 	FIELD(order), FIELD(out), FIELD(set), FIELD(number), FIELD(low), FIELD(edge), FIELD(calls), FIELD(stack),
-	FIELD(ranges), FIELD(index_mask), FIELD(count), FIELD(edges), FIELD(capacity), FIELD(lo), FIELD(hi),
+	FIELD(ranges), FIELD(back), FIELD(index_mask), FIELD(count), FIELD(edges), FIELD(capacity), FIELD(lo), FIELD(hi),
 	FIELD(least),
 	{ "", 0 },
 };

@@ -3,7 +3,7 @@
 %struct.shared = type { [32 x i8], i64 }
 %struct.slot = type { i64, i64, i64 }
 
-@shared_numbers = internal constant [36 x %struct.shared] [%struct.shared { [32 x i8] c"NONE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"WEAK\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"STRONG\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"LEADS_TO\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"STEP_OF\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"STEP_OR_STOP_OF\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"THIS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 3 }, %struct.shared { [32 x i8] c"NOWHERE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 4294967295 }, %struct.shared { [32 x i8] c"DROPPED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32768 }, %struct.shared { [32 x i8] c"ANY_CPU\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 -1 }, %struct.shared { [32 x i8] c"sizeof slot\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"sizeof graph\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 184 }, %struct.shared { [32 x i8] c"graph.states\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"graph.first\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"graph.to\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"graph.move\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"graph.busy\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32 }, %struct.shared { [32 x i8] c"graph.index\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 40 }, %struct.shared { [32 x i8] c"graph.operation\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 48 }, %struct.shared { [32 x i8] c"graph.order\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 56 }, %struct.shared { [32 x i8] c"graph.out\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"graph.set\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 72 }, %struct.shared { [32 x i8] c"graph.number\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 80 }, %struct.shared { [32 x i8] c"graph.low\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 88 }, %struct.shared { [32 x i8] c"graph.edge\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 96 }, %struct.shared { [32 x i8] c"graph.calls\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 104 }, %struct.shared { [32 x i8] c"graph.stack\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 112 }, %struct.shared { [32 x i8] c"graph.ranges\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 120 }, %struct.shared { [32 x i8] c"graph.index_mask\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 128 }, %struct.shared { [32 x i8] c"graph.count\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 136 }, %struct.shared { [32 x i8] c"graph.edges\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 144 }, %struct.shared { [32 x i8] c"graph.capacity\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 152 }, %struct.shared { [32 x i8] c"graph.lo\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 160 }, %struct.shared { [32 x i8] c"graph.hi\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 168 }, %struct.shared { [32 x i8] c"graph.least\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 176 }, %struct.shared zeroinitializer], align 16
+@shared_numbers = internal constant [36 x %struct.shared] [%struct.shared { [32 x i8] c"NONE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"WEAK\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"STRONG\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"LEADS_TO\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"STEP_OF\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"STEP_OR_STOP_OF\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"NOWHERE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 4294967295 }, %struct.shared { [32 x i8] c"DROPPED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32768 }, %struct.shared { [32 x i8] c"ANY_CPU\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 -1 }, %struct.shared { [32 x i8] c"sizeof slot\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"sizeof graph\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 192 }, %struct.shared { [32 x i8] c"graph.states\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"graph.first\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"graph.to\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"graph.move\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"graph.busy\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32 }, %struct.shared { [32 x i8] c"graph.index\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 40 }, %struct.shared { [32 x i8] c"graph.operation\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 48 }, %struct.shared { [32 x i8] c"graph.order\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 56 }, %struct.shared { [32 x i8] c"graph.out\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"graph.set\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 72 }, %struct.shared { [32 x i8] c"graph.number\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 80 }, %struct.shared { [32 x i8] c"graph.low\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 88 }, %struct.shared { [32 x i8] c"graph.edge\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 96 }, %struct.shared { [32 x i8] c"graph.calls\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 104 }, %struct.shared { [32 x i8] c"graph.stack\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 112 }, %struct.shared { [32 x i8] c"graph.ranges\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 120 }, %struct.shared { [32 x i8] c"graph.back\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 128 }, %struct.shared { [32 x i8] c"graph.index_mask\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 136 }, %struct.shared { [32 x i8] c"graph.count\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 144 }, %struct.shared { [32 x i8] c"graph.edges\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 152 }, %struct.shared { [32 x i8] c"graph.capacity\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 160 }, %struct.shared { [32 x i8] c"graph.lo\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 168 }, %struct.shared { [32 x i8] c"graph.hi\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 176 }, %struct.shared { [32 x i8] c"graph.least\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 184 }, %struct.shared zeroinitializer], align 16
 
 ; Function Attrs: nounwind
 define void @liveness_index(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #0 {
@@ -11,7 +11,7 @@ define void @liveness_index(ptr noundef readonly captures(none) %0, i64 noundef 
   br i1 %4, label %5, label %8
 
 5:                                                ; preds = %3
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 136
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 40
   br label %9
 
@@ -21,10 +21,10 @@ define void @liveness_index(ptr noundef readonly captures(none) %0, i64 noundef 
 9:                                                ; preds = %5, %25
   %10 = phi i64 [ %1, %5 ], [ %27, %25 ]
   %11 = load ptr, ptr %0, align 8, !tbaa !9
-  %12 = tail call i64 @cfg_words() #7
+  %12 = tail call i64 @cfg_words() #8
   %13 = mul i64 %12, %10
   %14 = getelementptr inbounds nuw i64, ptr %11, i64 %13
-  %15 = tail call i64 @state_hash(ptr noundef %14) #7
+  %15 = tail call i64 @state_hash(ptr noundef %14) #8
   %16 = load i64, ptr %6, align 8, !tbaa !17
   %17 = load ptr, ptr %7, align 8, !tbaa !18
   br label %18
@@ -59,18 +59,18 @@ declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
 define range(i64 0, 2) i64 @liveness_edges(ptr noundef %0, ptr noundef captures(none) %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #0 {
   %5 = alloca [64 x i64], align 16
   %6 = alloca [64 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #7
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #7
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #8
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #8
   %7 = icmp ult i64 %2, %3
   br i1 %7, label %8, label %158
 
 8:                                                ; preds = %4
-  %9 = getelementptr inbounds nuw i8, ptr %1, i64 144
+  %9 = getelementptr inbounds nuw i8, ptr %1, i64 152
   %10 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %11 = getelementptr inbounds nuw i8, ptr %1, i64 32
   %12 = getelementptr inbounds nuw i8, ptr %1, i64 48
-  %13 = getelementptr inbounds nuw i8, ptr %1, i64 152
-  %14 = getelementptr inbounds nuw i8, ptr %1, i64 128
+  %13 = getelementptr inbounds nuw i8, ptr %1, i64 160
+  %14 = getelementptr inbounds nuw i8, ptr %1, i64 136
   %15 = getelementptr inbounds nuw i8, ptr %1, i64 40
   %16 = getelementptr inbounds nuw i8, ptr %1, i64 16
   %17 = getelementptr inbounds nuw i8, ptr %1, i64 24
@@ -88,7 +88,7 @@ define range(i64 0, 2) i64 @liveness_edges(ptr noundef %0, ptr noundef captures(
   %26 = load ptr, ptr %11, align 8, !tbaa !24
   %27 = getelementptr inbounds nuw i32, ptr %26, i64 %23
   store i32 0, ptr %27, align 4, !tbaa !5
-  %28 = call i64 @cfg_cpus() #7
+  %28 = call i64 @cfg_cpus() #8
   %29 = icmp eq i64 %28, 0
   br i1 %29, label %151, label %30
 
@@ -100,12 +100,12 @@ define range(i64 0, 2) i64 @liveness_edges(ptr noundef %0, ptr noundef captures(
 
 34:                                               ; preds = %30, %108
   %35 = phi i64 [ 0, %30 ], [ %119, %108 ]
-  %36 = call i64 @cfg_words() #7
+  %36 = call i64 @cfg_words() #8
   %37 = icmp eq i64 %36, 0
   br i1 %37, label %38, label %40
 
 38:                                               ; preds = %40, %34
-  %39 = call i64 @outside_step(ptr noundef %0, ptr noundef nonnull %5, i64 noundef %31, i64 noundef %35, ptr noundef nonnull %6) #7
+  %39 = call i64 @outside_step(ptr noundef %0, ptr noundef nonnull %5, i64 noundef %31, i64 noundef %35, ptr noundef nonnull %6) #8
   switch i64 %39, label %52 [
     i64 3, label %147
     i64 0, label %122
@@ -114,7 +114,7 @@ define range(i64 0, 2) i64 @liveness_edges(ptr noundef %0, ptr noundef captures(
 40:                                               ; preds = %34, %40
   %41 = phi i64 [ %49, %40 ], [ 0, %34 ]
   %42 = load ptr, ptr %1, align 8, !tbaa !9
-  %43 = call i64 @cfg_words() #7
+  %43 = call i64 @cfg_words() #8
   %44 = mul i64 %43, %23
   %45 = getelementptr inbounds nuw i64, ptr %42, i64 %44
   %46 = getelementptr inbounds nuw i64, ptr %45, i64 %41
@@ -122,7 +122,7 @@ define range(i64 0, 2) i64 @liveness_edges(ptr noundef %0, ptr noundef captures(
   %48 = getelementptr inbounds nuw i64, ptr %5, i64 %41
   store i64 %47, ptr %48, align 8, !tbaa !26
   %49 = add nuw i64 %41, 1
-  %50 = call i64 @cfg_words() #7
+  %50 = call i64 @cfg_words() #8
   %51 = icmp ult i64 %49, %50
   br i1 %51, label %40, label %38, !llvm.loop !27
 
@@ -138,7 +138,7 @@ define range(i64 0, 2) i64 @liveness_edges(ptr noundef %0, ptr noundef captures(
   br i1 %58, label %59, label %108
 
 59:                                               ; preds = %56
-  %60 = call i64 @state_hash(ptr noundef nonnull %5) #7
+  %60 = call i64 @state_hash(ptr noundef nonnull %5) #8
   %61 = load i64, ptr %14, align 8, !tbaa !17
   %62 = and i64 %61, %60
   %63 = load ptr, ptr %15, align 8, !tbaa !18
@@ -153,10 +153,10 @@ define range(i64 0, 2) i64 @liveness_edges(ptr noundef %0, ptr noundef captures(
   %70 = add i32 %68, -1
   %71 = zext i32 %70 to i64
   %72 = load ptr, ptr %1, align 8, !tbaa !9
-  %73 = call i64 @cfg_words() #7
+  %73 = call i64 @cfg_words() #8
   %74 = mul i64 %73, %71
   %75 = getelementptr inbounds nuw i64, ptr %72, i64 %74
-  %76 = call i64 @cfg_words() #7
+  %76 = call i64 @cfg_words() #8
   %77 = icmp eq i64 %76, 0
   br i1 %77, label %78, label %80
 
@@ -174,7 +174,7 @@ define range(i64 0, 2) i64 @liveness_edges(ptr noundef %0, ptr noundef captures(
   %87 = xor i64 %86, %84
   %88 = or i64 %87, %82
   %89 = add nuw i64 %81, 1
-  %90 = call i64 @cfg_words() #7
+  %90 = call i64 @cfg_words() #8
   %91 = icmp ult i64 %89, %90
   br i1 %91, label %80, label %92, !llvm.loop !29
 
@@ -227,7 +227,7 @@ define range(i64 0, 2) i64 @liveness_edges(ptr noundef %0, ptr noundef captures(
 
 126:                                              ; preds = %122
   %127 = load ptr, ptr %1, align 8, !tbaa !9
-  %128 = call i64 @cfg_words() #7
+  %128 = call i64 @cfg_words() #8
   %129 = mul i64 %128, %23
   %130 = getelementptr inbounds nuw i64, ptr %127, i64 %129
   %131 = load i64, ptr %33, align 8, !tbaa !38
@@ -253,7 +253,7 @@ define range(i64 0, 2) i64 @liveness_edges(ptr noundef %0, ptr noundef captures(
 
 147:                                              ; preds = %38, %140, %126
   %148 = add nuw i64 %31, 1
-  %149 = call i64 @cfg_cpus() #7
+  %149 = call i64 @cfg_cpus() #8
   %150 = icmp ult i64 %148, %149
   br i1 %150, label %30, label %151, !llvm.loop !40
 
@@ -269,8 +269,8 @@ define range(i64 0, 2) i64 @liveness_edges(ptr noundef %0, ptr noundef captures(
 
 158:                                              ; preds = %151, %52, %4
   %159 = phi i64 [ 0, %52 ], [ 1, %4 ], [ 1, %151 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #7
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #7
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #8
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #8
   ret i64 %159
 }
 
@@ -282,7 +282,7 @@ declare i64 @outside_step(ptr noundef, ptr noundef, i64 noundef, i64 noundef, pt
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define range(i64 0, 2) i64 @liveness_find(ptr noundef captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #3 {
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 152
   %6 = load i64, ptr %5, align 8, !tbaa !22
   %7 = icmp eq i64 %6, 0
   br i1 %7, label %45, label %8
@@ -348,13 +348,13 @@ define range(i64 0, 2) i64 @liveness_find(ptr noundef captures(none) %0, i64 nou
   br label %59
 
 45:                                               ; preds = %59, %27, %41, %4
-  %46 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %46 = getelementptr inbounds nuw i8, ptr %0, i64 144
   %47 = load i64, ptr %46, align 8, !tbaa !47
   %48 = icmp eq i64 %47, 0
   br i1 %48, label %49, label %51
 
 49:                                               ; preds = %45
-  %50 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  %50 = getelementptr inbounds nuw i8, ptr %0, i64 184
   store i64 4294967295, ptr %50, align 8, !tbaa !48
   br label %762
 
@@ -408,7 +408,7 @@ define range(i64 0, 2) i64 @liveness_find(ptr noundef captures(none) %0, i64 nou
   br i1 %84, label %85, label %66, !llvm.loop !52
 
 85:                                               ; preds = %81
-  %86 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  %86 = getelementptr inbounds nuw i8, ptr %0, i64 184
   store i64 4294967295, ptr %86, align 8, !tbaa !48
   %87 = icmp eq i64 %82, 0
   br i1 %87, label %762, label %88
@@ -432,8 +432,8 @@ define range(i64 0, 2) i64 @liveness_find(ptr noundef captures(none) %0, i64 nou
   %102 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %103 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %104 = icmp eq i64 %2, 0
-  %105 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  %106 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %105 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %106 = getelementptr inbounds nuw i8, ptr %0, i64 176
   %107 = icmp ne i64 %1, 2
   br label %114
 
@@ -1358,9 +1358,9 @@ define i64 @liveness_walk(ptr noundef readonly captures(none) %0, i64 noundef %1
   %6 = load ptr, ptr %5, align 8, !tbaa !49
   %7 = getelementptr inbounds nuw i32, ptr %6, i64 %1
   %8 = load i32, ptr %7, align 4, !tbaa !5
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 168
   %10 = load i64, ptr %9, align 8, !tbaa !81
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 176
   %12 = load i64, ptr %11, align 8, !tbaa !82
   %13 = icmp ult i64 %10, %12
   %14 = getelementptr inbounds nuw i8, ptr %0, i64 80
@@ -1440,9 +1440,9 @@ define i64 @liveness_walk(ptr noundef readonly captures(none) %0, i64 noundef %1
   %71 = icmp eq i64 %70, %12
   br i1 %71, label %36, label %49, !llvm.loop !88
 
-72:                                               ; preds = %36, %207
-  %73 = phi i64 [ 0, %36 ], [ %209, %207 ]
-  %74 = phi i64 [ 1, %36 ], [ %208, %207 ]
+72:                                               ; preds = %36, %206
+  %73 = phi i64 [ 0, %36 ], [ %208, %206 ]
+  %74 = phi i64 [ 1, %36 ], [ %207, %206 ]
   %75 = getelementptr inbounds nuw i32, ptr %40, i64 %73
   %76 = load i32, ptr %75, align 4, !tbaa !5
   %77 = zext i32 %76 to i64
@@ -1453,7 +1453,7 @@ define i64 @liveness_walk(ptr noundef readonly captures(none) %0, i64 noundef %1
   %82 = getelementptr inbounds nuw i32, ptr %42, i64 %81
   %83 = load i32, ptr %82, align 4, !tbaa !5
   %84 = icmp ult i32 %79, %83
-  br i1 %84, label %85, label %207
+  br i1 %84, label %85, label %206
 
 85:                                               ; preds = %72
   %86 = load ptr, ptr %43, align 8, !tbaa !31
@@ -1461,10 +1461,10 @@ define i64 @liveness_walk(ptr noundef readonly captures(none) %0, i64 noundef %1
   %88 = zext i32 %79 to i64
   br label %89
 
-89:                                               ; preds = %85, %201
-  %90 = phi i32 [ %83, %85 ], [ %202, %201 ]
-  %91 = phi i64 [ %88, %85 ], [ %204, %201 ]
-  %92 = phi i64 [ %74, %85 ], [ %203, %201 ]
+89:                                               ; preds = %85, %200
+  %90 = phi i32 [ %83, %85 ], [ %201, %200 ]
+  %91 = phi i64 [ %88, %85 ], [ %203, %200 ]
+  %92 = phi i64 [ %74, %85 ], [ %202, %200 ]
   %93 = getelementptr inbounds nuw i32, ptr %86, i64 %91
   %94 = load i32, ptr %93, align 4, !tbaa !5
   %95 = getelementptr inbounds nuw i16, ptr %87, i64 %91
@@ -1472,172 +1472,653 @@ define i64 @liveness_walk(ptr noundef readonly captures(none) %0, i64 noundef %1
   %97 = icmp slt i16 %96, 0
   %98 = icmp eq i32 %94, -1
   %99 = select i1 %97, i1 true, i1 %98
-  br i1 %99, label %201, label %100
+  br i1 %99, label %200, label %100
 
 100:                                              ; preds = %89
   %101 = zext i32 %94 to i64
   %102 = getelementptr inbounds nuw i32, ptr %6, i64 %101
   %103 = load i32, ptr %102, align 4, !tbaa !5
   %104 = icmp eq i32 %103, %8
-  br i1 %104, label %105, label %201
+  br i1 %104, label %105, label %200
 
 105:                                              ; preds = %100
   %106 = trunc nuw i64 %91 to i32
-  switch i64 %2, label %168 [
-    i64 0, label %107
-    i64 2, label %108
-    i64 1, label %165
+  switch i64 %2, label %164 [
+    i64 0, label %167
+    i64 2, label %107
   ]
 
 107:                                              ; preds = %105
-  br label %168
+  %108 = getelementptr inbounds nuw i32, ptr %42, i64 %101
+  %109 = load i32, ptr %108, align 4, !tbaa !5
+  %110 = add nuw i32 %94, 1
+  %111 = zext i32 %110 to i64
+  %112 = getelementptr inbounds nuw i32, ptr %42, i64 %111
+  %113 = load i32, ptr %112, align 4, !tbaa !5
+  %114 = icmp ult i32 %109, %113
+  br i1 %114, label %115, label %170
 
-108:                                              ; preds = %105
-  %109 = getelementptr inbounds nuw i32, ptr %42, i64 %101
-  %110 = load i32, ptr %109, align 4, !tbaa !5
-  %111 = add nuw i32 %94, 1
-  %112 = zext i32 %111 to i64
-  %113 = getelementptr inbounds nuw i32, ptr %42, i64 %112
-  %114 = load i32, ptr %113, align 4, !tbaa !5
-  %115 = icmp ult i32 %110, %114
-  br i1 %115, label %116, label %171
+115:                                              ; preds = %107
+  %116 = zext i32 %109 to i64
+  %117 = zext i32 %113 to i64
+  %118 = sub nsw i64 %117, %116
+  %119 = icmp ult i64 %118, 8
+  br i1 %119, label %146, label %120
 
-116:                                              ; preds = %108
-  %117 = zext i32 %110 to i64
-  %118 = zext i32 %114 to i64
-  %119 = sub nsw i64 %118, %117
-  %120 = icmp ult i64 %119, 8
-  br i1 %120, label %147, label %121
+120:                                              ; preds = %115
+  %121 = and i64 %118, -8
+  %122 = add nsw i64 %121, %116
+  %123 = getelementptr i16, ptr %87, i64 %116
+  br label %124
 
-121:                                              ; preds = %116
-  %122 = and i64 %119, -8
-  %123 = add nsw i64 %122, %117
-  %124 = getelementptr i16, ptr %87, i64 %117
-  br label %125
-
-125:                                              ; preds = %125, %121
-  %126 = phi i64 [ 0, %121 ], [ %141, %125 ]
-  %127 = phi <4 x i32> [ zeroinitializer, %121 ], [ %139, %125 ]
-  %128 = phi <4 x i32> [ zeroinitializer, %121 ], [ %140, %125 ]
-  %129 = getelementptr i16, ptr %124, i64 %126
-  %130 = getelementptr inbounds nuw i8, ptr %129, i64 8
+124:                                              ; preds = %124, %120
+  %125 = phi i64 [ 0, %120 ], [ %140, %124 ]
+  %126 = phi <4 x i32> [ zeroinitializer, %120 ], [ %138, %124 ]
+  %127 = phi <4 x i32> [ zeroinitializer, %120 ], [ %139, %124 ]
+  %128 = getelementptr i16, ptr %123, i64 %125
+  %129 = getelementptr inbounds nuw i8, ptr %128, i64 8
+  %130 = load <4 x i16>, ptr %128, align 2, !tbaa !33
   %131 = load <4 x i16>, ptr %129, align 2, !tbaa !33
-  %132 = load <4 x i16>, ptr %130, align 2, !tbaa !33
+  %132 = and <4 x i16> %130, splat (i16 255)
   %133 = and <4 x i16> %131, splat (i16 255)
-  %134 = and <4 x i16> %132, splat (i16 255)
+  %134 = zext nneg <4 x i16> %132 to <4 x i32>
   %135 = zext nneg <4 x i16> %133 to <4 x i32>
-  %136 = zext nneg <4 x i16> %134 to <4 x i32>
+  %136 = shl nuw <4 x i32> splat (i32 1), %134
   %137 = shl nuw <4 x i32> splat (i32 1), %135
-  %138 = shl nuw <4 x i32> splat (i32 1), %136
+  %138 = or <4 x i32> %136, %126
   %139 = or <4 x i32> %137, %127
-  %140 = or <4 x i32> %138, %128
-  %141 = add nuw i64 %126, 8
-  %142 = icmp eq i64 %141, %122
-  br i1 %142, label %143, label %125, !llvm.loop !89
+  %140 = add nuw i64 %125, 8
+  %141 = icmp eq i64 %140, %121
+  br i1 %141, label %142, label %124, !llvm.loop !89
 
-143:                                              ; preds = %125
-  %144 = or <4 x i32> %140, %139
-  %145 = tail call i32 @llvm.vector.reduce.or.v4i32(<4 x i32> %144)
-  %146 = icmp eq i64 %119, %122
-  br i1 %146, label %161, label %147
+142:                                              ; preds = %124
+  %143 = or <4 x i32> %139, %138
+  %144 = tail call i32 @llvm.vector.reduce.or.v4i32(<4 x i32> %143)
+  %145 = icmp eq i64 %118, %121
+  br i1 %145, label %160, label %146
 
-147:                                              ; preds = %116, %143
-  %148 = phi i64 [ %117, %116 ], [ %123, %143 ]
-  %149 = phi i32 [ 0, %116 ], [ %145, %143 ]
-  br label %150
+146:                                              ; preds = %115, %142
+  %147 = phi i64 [ %116, %115 ], [ %122, %142 ]
+  %148 = phi i32 [ 0, %115 ], [ %144, %142 ]
+  br label %149
 
-150:                                              ; preds = %147, %150
-  %151 = phi i64 [ %159, %150 ], [ %148, %147 ]
-  %152 = phi i32 [ %158, %150 ], [ %149, %147 ]
-  %153 = getelementptr inbounds nuw i16, ptr %87, i64 %151
-  %154 = load i16, ptr %153, align 2, !tbaa !33
-  %155 = and i16 %154, 255
-  %156 = zext nneg i16 %155 to i32
-  %157 = shl nuw i32 1, %156
-  %158 = or i32 %157, %152
-  %159 = add nuw nsw i64 %151, 1
-  %160 = icmp eq i64 %159, %118
-  br i1 %160, label %161, label %150, !llvm.loop !90
+149:                                              ; preds = %146, %149
+  %150 = phi i64 [ %158, %149 ], [ %147, %146 ]
+  %151 = phi i32 [ %157, %149 ], [ %148, %146 ]
+  %152 = getelementptr inbounds nuw i16, ptr %87, i64 %150
+  %153 = load i16, ptr %152, align 2, !tbaa !33
+  %154 = and i16 %153, 255
+  %155 = zext nneg i16 %154 to i32
+  %156 = shl nuw i32 1, %155
+  %157 = or i32 %156, %151
+  %158 = add nuw nsw i64 %150, 1
+  %159 = icmp eq i64 %158, %117
+  br i1 %159, label %160, label %149, !llvm.loop !90
 
-161:                                              ; preds = %150, %143
-  %162 = phi i32 [ %145, %143 ], [ %158, %150 ]
-  %163 = and i32 %162, %46
-  %164 = icmp eq i32 %163, 0
-  br i1 %164, label %171, label %165
+160:                                              ; preds = %149, %142
+  %161 = phi i32 [ %144, %142 ], [ %157, %149 ]
+  %162 = and i32 %161, %46
+  %163 = icmp eq i32 %162, 0
+  br i1 %163, label %170, label %164
 
-165:                                              ; preds = %161, %105
-  %166 = and i16 %96, 255
-  %167 = zext nneg i16 %166 to i64
-  br label %168
+164:                                              ; preds = %160, %105
+  %165 = and i16 %96, 255
+  %166 = zext nneg i16 %165 to i64
+  br label %167
 
-168:                                              ; preds = %105, %107, %165
-  %169 = phi i64 [ %167, %165 ], [ %101, %107 ], [ %91, %105 ]
-  %170 = icmp eq i64 %3, %169
-  br i1 %170, label %171, label %189
+167:                                              ; preds = %105, %164
+  %168 = phi i64 [ %166, %164 ], [ %101, %105 ]
+  %169 = icmp eq i64 %3, %168
+  br i1 %169, label %170, label %188
 
-171:                                              ; preds = %108, %161, %168
-  %172 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %173 = load ptr, ptr %172, align 8, !tbaa !57
-  store i32 %106, ptr %173, align 4, !tbaa !5
-  %174 = icmp eq i64 %1, %77
-  br i1 %174, label %211, label %175
+170:                                              ; preds = %107, %160, %167
+  %171 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %172 = load ptr, ptr %171, align 8, !tbaa !57
+  store i32 %106, ptr %172, align 4, !tbaa !5
+  %173 = icmp eq i64 %1, %77
+  br i1 %173, label %210, label %174
 
-175:                                              ; preds = %171
-  %176 = load ptr, ptr %47, align 8, !tbaa !62
-  %177 = load ptr, ptr %48, align 8, !tbaa !61
-  br label %178
+174:                                              ; preds = %170
+  %175 = load ptr, ptr %47, align 8, !tbaa !62
+  %176 = load ptr, ptr %48, align 8, !tbaa !61
+  br label %177
 
-178:                                              ; preds = %175, %178
-  %179 = phi i64 [ %77, %175 ], [ %187, %178 ]
-  %180 = phi i64 [ 1, %175 ], [ %183, %178 ]
-  %181 = getelementptr inbounds nuw i32, ptr %176, i64 %179
-  %182 = load i32, ptr %181, align 4, !tbaa !5
-  %183 = add i64 %180, 1
-  %184 = getelementptr inbounds nuw i32, ptr %173, i64 %180
-  store i32 %182, ptr %184, align 4, !tbaa !5
-  %185 = getelementptr inbounds nuw i32, ptr %177, i64 %179
-  %186 = load i32, ptr %185, align 4, !tbaa !5
-  %187 = zext i32 %186 to i64
-  %188 = icmp eq i64 %1, %187
-  br i1 %188, label %211, label %178, !llvm.loop !91
+177:                                              ; preds = %174, %177
+  %178 = phi i64 [ %77, %174 ], [ %186, %177 ]
+  %179 = phi i64 [ 1, %174 ], [ %182, %177 ]
+  %180 = getelementptr inbounds nuw i32, ptr %175, i64 %178
+  %181 = load i32, ptr %180, align 4, !tbaa !5
+  %182 = add i64 %179, 1
+  %183 = getelementptr inbounds nuw i32, ptr %172, i64 %179
+  store i32 %181, ptr %183, align 4, !tbaa !5
+  %184 = getelementptr inbounds nuw i32, ptr %176, i64 %178
+  %185 = load i32, ptr %184, align 4, !tbaa !5
+  %186 = zext i32 %185 to i64
+  %187 = icmp eq i64 %1, %186
+  br i1 %187, label %210, label %177, !llvm.loop !91
 
-189:                                              ; preds = %168
-  %190 = getelementptr inbounds nuw i32, ptr %15, i64 %101
-  %191 = load i32, ptr %190, align 4, !tbaa !5
-  %192 = icmp eq i32 %191, 0
-  br i1 %192, label %193, label %201
+188:                                              ; preds = %167
+  %189 = getelementptr inbounds nuw i32, ptr %15, i64 %101
+  %190 = load i32, ptr %189, align 4, !tbaa !5
+  %191 = icmp eq i32 %190, 0
+  br i1 %191, label %192, label %200
 
-193:                                              ; preds = %189
-  store i32 1, ptr %190, align 4, !tbaa !5
-  %194 = load ptr, ptr %47, align 8, !tbaa !62
-  %195 = getelementptr inbounds nuw i32, ptr %194, i64 %101
-  store i32 %106, ptr %195, align 4, !tbaa !5
-  %196 = load ptr, ptr %48, align 8, !tbaa !61
-  %197 = getelementptr inbounds nuw i32, ptr %196, i64 %101
-  store i32 %76, ptr %197, align 4, !tbaa !5
-  %198 = add i64 %92, 1
-  %199 = getelementptr inbounds nuw i32, ptr %40, i64 %92
-  store i32 %94, ptr %199, align 4, !tbaa !5
-  %200 = load i32, ptr %82, align 4, !tbaa !5
-  br label %201
+192:                                              ; preds = %188
+  store i32 1, ptr %189, align 4, !tbaa !5
+  %193 = load ptr, ptr %47, align 8, !tbaa !62
+  %194 = getelementptr inbounds nuw i32, ptr %193, i64 %101
+  store i32 %106, ptr %194, align 4, !tbaa !5
+  %195 = load ptr, ptr %48, align 8, !tbaa !61
+  %196 = getelementptr inbounds nuw i32, ptr %195, i64 %101
+  store i32 %76, ptr %196, align 4, !tbaa !5
+  %197 = add i64 %92, 1
+  %198 = getelementptr inbounds nuw i32, ptr %40, i64 %92
+  store i32 %94, ptr %198, align 4, !tbaa !5
+  %199 = load i32, ptr %82, align 4, !tbaa !5
+  br label %200
 
-201:                                              ; preds = %89, %100, %193, %189
-  %202 = phi i32 [ %90, %100 ], [ %90, %189 ], [ %200, %193 ], [ %90, %89 ]
-  %203 = phi i64 [ %92, %100 ], [ %92, %189 ], [ %198, %193 ], [ %92, %89 ]
-  %204 = add nuw nsw i64 %91, 1
-  %205 = zext i32 %202 to i64
-  %206 = icmp samesign ult i64 %204, %205
-  br i1 %206, label %89, label %207, !llvm.loop !92
+200:                                              ; preds = %89, %100, %192, %188
+  %201 = phi i32 [ %90, %100 ], [ %90, %188 ], [ %199, %192 ], [ %90, %89 ]
+  %202 = phi i64 [ %92, %100 ], [ %92, %188 ], [ %197, %192 ], [ %92, %89 ]
+  %203 = add nuw nsw i64 %91, 1
+  %204 = zext i32 %201 to i64
+  %205 = icmp samesign ult i64 %203, %204
+  br i1 %205, label %89, label %206, !llvm.loop !92
 
-207:                                              ; preds = %201, %72
-  %208 = phi i64 [ %74, %72 ], [ %203, %201 ]
-  %209 = add nuw i64 %73, 1
-  %210 = icmp ult i64 %209, %208
-  br i1 %210, label %72, label %211, !llvm.loop !93
+206:                                              ; preds = %200, %72
+  %207 = phi i64 [ %74, %72 ], [ %202, %200 ]
+  %208 = add nuw i64 %73, 1
+  %209 = icmp ult i64 %208, %207
+  br i1 %209, label %72, label %210, !llvm.loop !93
 
-211:                                              ; preds = %207, %178, %171
-  %212 = phi i64 [ %183, %178 ], [ 1, %171 ], [ 0, %207 ]
-  ret i64 %212
+210:                                              ; preds = %206, %177, %170
+  %211 = phi i64 [ %182, %177 ], [ 1, %170 ], [ 0, %206 ]
+  ret i64 %211
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define void @liveness_home(ptr noundef readonly captures(none) %0, i64 noundef %1) local_unnamed_addr #3 {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %4 = load ptr, ptr %3, align 8, !tbaa !49
+  %5 = getelementptr inbounds nuw i32, ptr %4, i64 %1
+  %6 = load i32, ptr %5, align 4, !tbaa !5
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %8 = load i64, ptr %7, align 8, !tbaa !81
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  %10 = load i64, ptr %9, align 8, !tbaa !82
+  %11 = icmp ult i64 %8, %10
+  br i1 %11, label %12, label %198
+
+12:                                               ; preds = %2
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %14 = load ptr, ptr %13, align 8, !tbaa !55
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %16 = load ptr, ptr %15, align 8, !tbaa !51
+  %17 = sub nuw i64 %10, %8
+  %18 = xor i64 %8, -1
+  %19 = add i64 %10, %18
+  %20 = and i64 %17, 3
+  %21 = icmp eq i64 %20, 0
+  br i1 %21, label %32, label %22
+
+22:                                               ; preds = %12, %22
+  %23 = phi i64 [ %29, %22 ], [ %8, %12 ]
+  %24 = phi i64 [ %30, %22 ], [ 0, %12 ]
+  %25 = getelementptr inbounds nuw i32, ptr %16, i64 %23
+  %26 = load i32, ptr %25, align 4, !tbaa !5
+  %27 = zext i32 %26 to i64
+  %28 = getelementptr inbounds nuw i32, ptr %14, i64 %27
+  store i32 0, ptr %28, align 4, !tbaa !5
+  %29 = add nuw i64 %23, 1
+  %30 = add i64 %24, 1
+  %31 = icmp eq i64 %30, %20
+  br i1 %31, label %32, label %22, !llvm.loop !94
+
+32:                                               ; preds = %22, %12
+  %33 = phi i64 [ %8, %12 ], [ %29, %22 ]
+  %34 = icmp ult i64 %19, 3
+  br i1 %34, label %35, label %40
+
+35:                                               ; preds = %40, %32
+  %36 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %37 = load ptr, ptr %36, align 8, !tbaa !23
+  %38 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %39 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  br label %70
+
+40:                                               ; preds = %32, %40
+  %41 = phi i64 [ %61, %40 ], [ %33, %32 ]
+  %42 = getelementptr inbounds nuw i32, ptr %16, i64 %41
+  %43 = load i32, ptr %42, align 4, !tbaa !5
+  %44 = zext i32 %43 to i64
+  %45 = getelementptr inbounds nuw i32, ptr %14, i64 %44
+  store i32 0, ptr %45, align 4, !tbaa !5
+  %46 = getelementptr inbounds nuw i32, ptr %16, i64 %41
+  %47 = getelementptr inbounds nuw i8, ptr %46, i64 4
+  %48 = load i32, ptr %47, align 4, !tbaa !5
+  %49 = zext i32 %48 to i64
+  %50 = getelementptr inbounds nuw i32, ptr %14, i64 %49
+  store i32 0, ptr %50, align 4, !tbaa !5
+  %51 = getelementptr inbounds nuw i32, ptr %16, i64 %41
+  %52 = getelementptr inbounds nuw i8, ptr %51, i64 8
+  %53 = load i32, ptr %52, align 4, !tbaa !5
+  %54 = zext i32 %53 to i64
+  %55 = getelementptr inbounds nuw i32, ptr %14, i64 %54
+  store i32 0, ptr %55, align 4, !tbaa !5
+  %56 = getelementptr inbounds nuw i32, ptr %16, i64 %41
+  %57 = getelementptr inbounds nuw i8, ptr %56, i64 12
+  %58 = load i32, ptr %57, align 4, !tbaa !5
+  %59 = zext i32 %58 to i64
+  %60 = getelementptr inbounds nuw i32, ptr %14, i64 %59
+  store i32 0, ptr %60, align 4, !tbaa !5
+  %61 = add nuw i64 %41, 4
+  %62 = icmp eq i64 %61, %10
+  br i1 %62, label %35, label %40, !llvm.loop !95
+
+63:                                               ; preds = %85
+  %64 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %65 = load ptr, ptr %64, align 8, !tbaa !64
+  %66 = and i64 %17, 1
+  %67 = icmp eq i64 %19, 0
+  br i1 %67, label %116, label %68
+
+68:                                               ; preds = %63
+  %69 = and i64 %17, -2
+  br label %129
+
+70:                                               ; preds = %85, %35
+  %71 = phi i64 [ %8, %35 ], [ %86, %85 ]
+  %72 = getelementptr inbounds nuw i32, ptr %16, i64 %71
+  %73 = load i32, ptr %72, align 4, !tbaa !5
+  %74 = zext i32 %73 to i64
+  %75 = getelementptr inbounds nuw i32, ptr %37, i64 %74
+  %76 = load i32, ptr %75, align 4, !tbaa !5
+  %77 = add i32 %73, 1
+  %78 = zext i32 %77 to i64
+  %79 = getelementptr inbounds nuw i32, ptr %37, i64 %78
+  %80 = load i32, ptr %79, align 4, !tbaa !5
+  %81 = icmp ult i32 %76, %80
+  br i1 %81, label %82, label %85
+
+82:                                               ; preds = %70
+  %83 = load ptr, ptr %38, align 8, !tbaa !32
+  %84 = zext i32 %76 to i64
+  br label %88
+
+85:                                               ; preds = %109, %70
+  %86 = add nuw i64 %71, 1
+  %87 = icmp eq i64 %86, %10
+  br i1 %87, label %63, label %70, !llvm.loop !96
+
+88:                                               ; preds = %109, %82
+  %89 = phi i32 [ %80, %82 ], [ %110, %109 ]
+  %90 = phi i64 [ %84, %82 ], [ %111, %109 ]
+  %91 = getelementptr inbounds nuw i16, ptr %83, i64 %90
+  %92 = load i16, ptr %91, align 2, !tbaa !33
+  %93 = icmp sgt i16 %92, -1
+  br i1 %93, label %94, label %109
+
+94:                                               ; preds = %88
+  %95 = load ptr, ptr %39, align 8, !tbaa !31
+  %96 = getelementptr inbounds nuw i32, ptr %95, i64 %90
+  %97 = load i32, ptr %96, align 4, !tbaa !5
+  %98 = icmp eq i32 %97, -1
+  br i1 %98, label %109, label %99
+
+99:                                               ; preds = %94
+  %100 = zext i32 %97 to i64
+  %101 = getelementptr inbounds nuw i32, ptr %4, i64 %100
+  %102 = load i32, ptr %101, align 4, !tbaa !5
+  %103 = icmp eq i32 %102, %6
+  br i1 %103, label %104, label %109
+
+104:                                              ; preds = %99
+  %105 = getelementptr inbounds nuw i32, ptr %14, i64 %100
+  %106 = load i32, ptr %105, align 4, !tbaa !5
+  %107 = add i32 %106, 1
+  store i32 %107, ptr %105, align 4, !tbaa !5
+  %108 = load i32, ptr %79, align 4, !tbaa !5
+  br label %109
+
+109:                                              ; preds = %104, %99, %94, %88
+  %110 = phi i32 [ %89, %88 ], [ %89, %94 ], [ %89, %99 ], [ %108, %104 ]
+  %111 = add nuw nsw i64 %90, 1
+  %112 = zext i32 %110 to i64
+  %113 = icmp samesign ult i64 %111, %112
+  br i1 %113, label %88, label %85, !llvm.loop !97
+
+114:                                              ; preds = %129
+  %115 = icmp eq i64 %66, 0
+  br i1 %115, label %127, label %116
+
+116:                                              ; preds = %114, %63
+  %117 = phi i32 [ 0, %63 ], [ %146, %114 ]
+  %118 = phi i64 [ %8, %63 ], [ %148, %114 ]
+  %119 = icmp ne i64 %66, 0
+  tail call void @llvm.assume(i1 %119)
+  %120 = getelementptr inbounds nuw i32, ptr %16, i64 %118
+  %121 = load i32, ptr %120, align 4, !tbaa !5
+  %122 = zext i32 %121 to i64
+  %123 = getelementptr inbounds nuw i32, ptr %14, i64 %122
+  %124 = load i32, ptr %123, align 4, !tbaa !5
+  %125 = add i32 %124, %117
+  %126 = getelementptr inbounds nuw i32, ptr %65, i64 %122
+  store i32 %125, ptr %126, align 4, !tbaa !5
+  store i32 %125, ptr %123, align 4, !tbaa !5
+  br label %127
+
+127:                                              ; preds = %114, %116
+  %128 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  br label %151
+
+129:                                              ; preds = %129, %68
+  %130 = phi i32 [ 0, %68 ], [ %146, %129 ]
+  %131 = phi i64 [ %8, %68 ], [ %148, %129 ]
+  %132 = phi i64 [ 0, %68 ], [ %149, %129 ]
+  %133 = getelementptr inbounds nuw i32, ptr %16, i64 %131
+  %134 = load i32, ptr %133, align 4, !tbaa !5
+  %135 = zext i32 %134 to i64
+  %136 = getelementptr inbounds nuw i32, ptr %14, i64 %135
+  %137 = load i32, ptr %136, align 4, !tbaa !5
+  %138 = add i32 %137, %130
+  %139 = getelementptr inbounds nuw i32, ptr %65, i64 %135
+  store i32 %138, ptr %139, align 4, !tbaa !5
+  store i32 %138, ptr %136, align 4, !tbaa !5
+  %140 = getelementptr inbounds nuw i32, ptr %16, i64 %131
+  %141 = getelementptr inbounds nuw i8, ptr %140, i64 4
+  %142 = load i32, ptr %141, align 4, !tbaa !5
+  %143 = zext i32 %142 to i64
+  %144 = getelementptr inbounds nuw i32, ptr %14, i64 %143
+  %145 = load i32, ptr %144, align 4, !tbaa !5
+  %146 = add i32 %145, %138
+  %147 = getelementptr inbounds nuw i32, ptr %65, i64 %143
+  store i32 %146, ptr %147, align 4, !tbaa !5
+  store i32 %146, ptr %144, align 4, !tbaa !5
+  %148 = add nuw i64 %131, 2
+  %149 = add i64 %132, 2
+  %150 = icmp eq i64 %149, %69
+  br i1 %150, label %114, label %129, !llvm.loop !98
+
+151:                                              ; preds = %166, %127
+  %152 = phi i64 [ %8, %127 ], [ %167, %166 ]
+  %153 = getelementptr inbounds nuw i32, ptr %16, i64 %152
+  %154 = load i32, ptr %153, align 4, !tbaa !5
+  %155 = zext i32 %154 to i64
+  %156 = getelementptr inbounds nuw i32, ptr %37, i64 %155
+  %157 = load i32, ptr %156, align 4, !tbaa !5
+  %158 = add i32 %154, 1
+  %159 = zext i32 %158 to i64
+  %160 = getelementptr inbounds nuw i32, ptr %37, i64 %159
+  %161 = load i32, ptr %160, align 4, !tbaa !5
+  %162 = icmp ult i32 %157, %161
+  br i1 %162, label %163, label %166
+
+163:                                              ; preds = %151
+  %164 = load ptr, ptr %38, align 8, !tbaa !32
+  %165 = zext i32 %157 to i64
+  br label %169
+
+166:                                              ; preds = %193, %151
+  %167 = add nuw i64 %152, 1
+  %168 = icmp eq i64 %167, %10
+  br i1 %168, label %201, label %151, !llvm.loop !99
+
+169:                                              ; preds = %193, %163
+  %170 = phi i32 [ %161, %163 ], [ %194, %193 ]
+  %171 = phi i64 [ %165, %163 ], [ %195, %193 ]
+  %172 = getelementptr inbounds nuw i16, ptr %164, i64 %171
+  %173 = load i16, ptr %172, align 2, !tbaa !33
+  %174 = icmp sgt i16 %173, -1
+  br i1 %174, label %175, label %193
+
+175:                                              ; preds = %169
+  %176 = load ptr, ptr %39, align 8, !tbaa !31
+  %177 = getelementptr inbounds nuw i32, ptr %176, i64 %171
+  %178 = load i32, ptr %177, align 4, !tbaa !5
+  %179 = icmp eq i32 %178, -1
+  br i1 %179, label %193, label %180
+
+180:                                              ; preds = %175
+  %181 = zext i32 %178 to i64
+  %182 = getelementptr inbounds nuw i32, ptr %4, i64 %181
+  %183 = load i32, ptr %182, align 4, !tbaa !5
+  %184 = icmp eq i32 %183, %6
+  br i1 %184, label %185, label %193
+
+185:                                              ; preds = %180
+  %186 = load ptr, ptr %128, align 8, !tbaa !100
+  %187 = getelementptr inbounds nuw i32, ptr %14, i64 %181
+  %188 = load i32, ptr %187, align 4, !tbaa !5
+  %189 = add i32 %188, -1
+  store i32 %189, ptr %187, align 4, !tbaa !5
+  %190 = zext i32 %189 to i64
+  %191 = getelementptr inbounds nuw i32, ptr %186, i64 %190
+  store i32 %154, ptr %191, align 4, !tbaa !5
+  %192 = load i32, ptr %160, align 4, !tbaa !5
+  br label %193
+
+193:                                              ; preds = %185, %180, %175, %169
+  %194 = phi i32 [ %170, %169 ], [ %170, %175 ], [ %170, %180 ], [ %192, %185 ]
+  %195 = add nuw nsw i64 %171, 1
+  %196 = zext i32 %194 to i64
+  %197 = icmp samesign ult i64 %195, %196
+  br i1 %197, label %169, label %166, !llvm.loop !101
+
+198:                                              ; preds = %2
+  %199 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %200 = load ptr, ptr %199, align 8, !tbaa !61
+  br label %221
+
+201:                                              ; preds = %166
+  %202 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %203 = load ptr, ptr %202, align 8, !tbaa !61
+  %204 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %205 = load ptr, ptr %204, align 8, !tbaa !51
+  %206 = and i64 %17, 3
+  %207 = icmp eq i64 %206, 0
+  br i1 %207, label %218, label %208
+
+208:                                              ; preds = %201, %208
+  %209 = phi i64 [ %215, %208 ], [ %8, %201 ]
+  %210 = phi i64 [ %216, %208 ], [ 0, %201 ]
+  %211 = getelementptr inbounds nuw i32, ptr %205, i64 %209
+  %212 = load i32, ptr %211, align 4, !tbaa !5
+  %213 = zext i32 %212 to i64
+  %214 = getelementptr inbounds nuw i32, ptr %203, i64 %213
+  store i32 -1, ptr %214, align 4, !tbaa !5
+  %215 = add nuw i64 %209, 1
+  %216 = add i64 %210, 1
+  %217 = icmp eq i64 %216, %206
+  br i1 %217, label %218, label %208, !llvm.loop !102
+
+218:                                              ; preds = %208, %201
+  %219 = phi i64 [ %8, %201 ], [ %215, %208 ]
+  %220 = icmp ult i64 %19, 3
+  br i1 %220, label %221, label %232
+
+221:                                              ; preds = %218, %232, %198
+  %222 = phi ptr [ %200, %198 ], [ %203, %232 ], [ %203, %218 ]
+  %223 = getelementptr inbounds nuw i32, ptr %222, i64 %1
+  store i32 0, ptr %223, align 4, !tbaa !5
+  %224 = trunc i64 %1 to i32
+  %225 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %226 = load ptr, ptr %225, align 8, !tbaa !63
+  store i32 %224, ptr %226, align 4, !tbaa !5
+  %227 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %228 = load ptr, ptr %227, align 8, !tbaa !55
+  %229 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %230 = load ptr, ptr %229, align 8, !tbaa !64
+  %231 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  br label %264
+
+232:                                              ; preds = %218, %232
+  %233 = phi i64 [ %253, %232 ], [ %219, %218 ]
+  %234 = getelementptr inbounds nuw i32, ptr %205, i64 %233
+  %235 = load i32, ptr %234, align 4, !tbaa !5
+  %236 = zext i32 %235 to i64
+  %237 = getelementptr inbounds nuw i32, ptr %203, i64 %236
+  store i32 -1, ptr %237, align 4, !tbaa !5
+  %238 = getelementptr inbounds nuw i32, ptr %205, i64 %233
+  %239 = getelementptr inbounds nuw i8, ptr %238, i64 4
+  %240 = load i32, ptr %239, align 4, !tbaa !5
+  %241 = zext i32 %240 to i64
+  %242 = getelementptr inbounds nuw i32, ptr %203, i64 %241
+  store i32 -1, ptr %242, align 4, !tbaa !5
+  %243 = getelementptr inbounds nuw i32, ptr %205, i64 %233
+  %244 = getelementptr inbounds nuw i8, ptr %243, i64 8
+  %245 = load i32, ptr %244, align 4, !tbaa !5
+  %246 = zext i32 %245 to i64
+  %247 = getelementptr inbounds nuw i32, ptr %203, i64 %246
+  store i32 -1, ptr %247, align 4, !tbaa !5
+  %248 = getelementptr inbounds nuw i32, ptr %205, i64 %233
+  %249 = getelementptr inbounds nuw i8, ptr %248, i64 12
+  %250 = load i32, ptr %249, align 4, !tbaa !5
+  %251 = zext i32 %250 to i64
+  %252 = getelementptr inbounds nuw i32, ptr %203, i64 %251
+  store i32 -1, ptr %252, align 4, !tbaa !5
+  %253 = add nuw i64 %233, 4
+  %254 = icmp eq i64 %253, %10
+  br i1 %254, label %221, label %232, !llvm.loop !103
+
+255:                                              ; preds = %279
+  br i1 %11, label %256, label %305
+
+256:                                              ; preds = %255
+  %257 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %258 = load ptr, ptr %257, align 8, !tbaa !51
+  %259 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %260 = load ptr, ptr %259, align 8, !tbaa !23
+  %261 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %262 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %263 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  br label %306
+
+264:                                              ; preds = %221, %279
+  %265 = phi i64 [ 1, %221 ], [ %280, %279 ]
+  %266 = phi i64 [ 0, %221 ], [ %281, %279 ]
+  %267 = getelementptr inbounds nuw i32, ptr %226, i64 %266
+  %268 = load i32, ptr %267, align 4, !tbaa !5
+  %269 = zext i32 %268 to i64
+  %270 = getelementptr inbounds nuw i32, ptr %228, i64 %269
+  %271 = load i32, ptr %270, align 4, !tbaa !5
+  %272 = getelementptr inbounds nuw i32, ptr %230, i64 %269
+  %273 = load i32, ptr %272, align 4, !tbaa !5
+  %274 = icmp ult i32 %271, %273
+  br i1 %274, label %275, label %279
+
+275:                                              ; preds = %264
+  %276 = load ptr, ptr %231, align 8, !tbaa !100
+  %277 = getelementptr inbounds nuw i32, ptr %222, i64 %269
+  %278 = zext i32 %271 to i64
+  br label %283
+
+279:                                              ; preds = %299, %264
+  %280 = phi i64 [ %265, %264 ], [ %301, %299 ]
+  %281 = add nuw i64 %266, 1
+  %282 = icmp ult i64 %281, %280
+  br i1 %282, label %264, label %255, !llvm.loop !104
+
+283:                                              ; preds = %275, %299
+  %284 = phi i32 [ %273, %275 ], [ %300, %299 ]
+  %285 = phi i64 [ %278, %275 ], [ %302, %299 ]
+  %286 = phi i64 [ %265, %275 ], [ %301, %299 ]
+  %287 = getelementptr inbounds nuw i32, ptr %276, i64 %285
+  %288 = load i32, ptr %287, align 4, !tbaa !5
+  %289 = zext i32 %288 to i64
+  %290 = getelementptr inbounds nuw i32, ptr %222, i64 %289
+  %291 = load i32, ptr %290, align 4, !tbaa !5
+  %292 = icmp eq i32 %291, -1
+  br i1 %292, label %293, label %299
+
+293:                                              ; preds = %283
+  %294 = load i32, ptr %277, align 4, !tbaa !5
+  %295 = add i32 %294, 1
+  store i32 %295, ptr %290, align 4, !tbaa !5
+  %296 = add i64 %286, 1
+  %297 = getelementptr inbounds nuw i32, ptr %226, i64 %286
+  store i32 %288, ptr %297, align 4, !tbaa !5
+  %298 = load i32, ptr %272, align 4, !tbaa !5
+  br label %299
+
+299:                                              ; preds = %283, %293
+  %300 = phi i32 [ %298, %293 ], [ %284, %283 ]
+  %301 = phi i64 [ %296, %293 ], [ %286, %283 ]
+  %302 = add nuw nsw i64 %285, 1
+  %303 = zext i32 %300 to i64
+  %304 = icmp samesign ult i64 %302, %303
+  br i1 %304, label %283, label %279, !llvm.loop !105
+
+305:                                              ; preds = %321, %255
+  ret void
+
+306:                                              ; preds = %256, %321
+  %307 = phi i64 [ %8, %256 ], [ %322, %321 ]
+  %308 = getelementptr inbounds nuw i32, ptr %258, i64 %307
+  %309 = load i32, ptr %308, align 4, !tbaa !5
+  %310 = zext i32 %309 to i64
+  %311 = getelementptr inbounds nuw i32, ptr %260, i64 %310
+  %312 = load i32, ptr %311, align 4, !tbaa !5
+  %313 = add i32 %309, 1
+  %314 = zext i32 %313 to i64
+  %315 = getelementptr inbounds nuw i32, ptr %260, i64 %314
+  %316 = load i32, ptr %315, align 4, !tbaa !5
+  %317 = icmp ult i32 %312, %316
+  br i1 %317, label %318, label %321
+
+318:                                              ; preds = %306
+  %319 = load ptr, ptr %261, align 8, !tbaa !32
+  %320 = zext i32 %312 to i64
+  br label %324
+
+321:                                              ; preds = %350, %306
+  %322 = add nuw i64 %307, 1
+  %323 = icmp eq i64 %322, %10
+  br i1 %323, label %305, label %306, !llvm.loop !106
+
+324:                                              ; preds = %318, %350
+  %325 = phi i32 [ %316, %318 ], [ %351, %350 ]
+  %326 = phi i64 [ %320, %318 ], [ %353, %350 ]
+  %327 = phi i32 [ -1, %318 ], [ %352, %350 ]
+  %328 = getelementptr inbounds nuw i16, ptr %319, i64 %326
+  %329 = load i16, ptr %328, align 2, !tbaa !33
+  %330 = icmp sgt i16 %329, -1
+  br i1 %330, label %331, label %350
+
+331:                                              ; preds = %324
+  %332 = load ptr, ptr %262, align 8, !tbaa !31
+  %333 = getelementptr inbounds nuw i32, ptr %332, i64 %326
+  %334 = load i32, ptr %333, align 4, !tbaa !5
+  %335 = icmp eq i32 %334, -1
+  br i1 %335, label %350, label %336
+
+336:                                              ; preds = %331
+  %337 = zext i32 %334 to i64
+  %338 = getelementptr inbounds nuw i32, ptr %4, i64 %337
+  %339 = load i32, ptr %338, align 4, !tbaa !5
+  %340 = icmp eq i32 %339, %6
+  br i1 %340, label %341, label %350
+
+341:                                              ; preds = %336
+  %342 = getelementptr inbounds nuw i32, ptr %222, i64 %337
+  %343 = load i32, ptr %342, align 4, !tbaa !5
+  %344 = icmp ult i32 %343, %327
+  br i1 %344, label %345, label %350
+
+345:                                              ; preds = %341
+  %346 = load ptr, ptr %263, align 8, !tbaa !53
+  %347 = getelementptr inbounds nuw i32, ptr %346, i64 %310
+  %348 = trunc nuw i64 %326 to i32
+  store i32 %348, ptr %347, align 4, !tbaa !5
+  %349 = load i32, ptr %315, align 4, !tbaa !5
+  br label %350
+
+350:                                              ; preds = %324, %331, %336, %341, %345
+  %351 = phi i32 [ %325, %341 ], [ %349, %345 ], [ %325, %336 ], [ %325, %331 ], [ %325, %324 ]
+  %352 = phi i32 [ %327, %341 ], [ %343, %345 ], [ %327, %336 ], [ %327, %331 ], [ %327, %324 ]
+  %353 = add nuw nsw i64 %326, 1
+  %354 = zext i32 %351 to i64
+  %355 = icmp samesign ult i64 %353, %354
+  br i1 %355, label %324, label %321, !llvm.loop !107
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
@@ -1654,6 +2135,9 @@ declare i32 @llvm.umax.i32(i32, i32) #5
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i32 @llvm.vector.reduce.or.v4i32(<4 x i32>) #6
 
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
+declare void @llvm.assume(i1 noundef) #7
+
 attributes #0 = { nounwind }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { nounwind }
@@ -1661,7 +2145,8 @@ attributes #3 = { nofree norecurse nosync nounwind memory(readwrite, inaccessibl
 attributes #4 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) }
 attributes #5 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #6 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #7 = { nounwind }
+attributes #7 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #8 = { nounwind }
 
 !llvm.errno.tbaa = !{!5}
 
@@ -1670,25 +2155,25 @@ attributes #7 = { nounwind }
 !7 = !{!"omnipotent char", !8, i64 0}
 !8 = !{!"Simple C/C++ TBAA"}
 !9 = !{!10, !11, i64 0}
-!10 = !{!"graph", !11, i64 0, !13, i64 8, !13, i64 16, !14, i64 24, !13, i64 32, !13, i64 40, !15, i64 48, !13, i64 56, !13, i64 64, !13, i64 72, !13, i64 80, !13, i64 88, !13, i64 96, !13, i64 104, !13, i64 112, !13, i64 120, !16, i64 128, !16, i64 136, !16, i64 144, !16, i64 152, !16, i64 160, !16, i64 168, !16, i64 176}
+!10 = !{!"graph", !11, i64 0, !13, i64 8, !13, i64 16, !14, i64 24, !13, i64 32, !13, i64 40, !15, i64 48, !13, i64 56, !13, i64 64, !13, i64 72, !13, i64 80, !13, i64 88, !13, i64 96, !13, i64 104, !13, i64 112, !13, i64 120, !13, i64 128, !16, i64 136, !16, i64 144, !16, i64 152, !16, i64 160, !16, i64 168, !16, i64 176, !16, i64 184}
 !11 = !{!"p1 long", !12, i64 0}
 !12 = !{!"any pointer", !7, i64 0}
 !13 = !{!"p1 int", !12, i64 0}
 !14 = !{!"p1 short", !12, i64 0}
 !15 = !{!"p1 _ZTS4slot", !12, i64 0}
 !16 = !{!"long", !7, i64 0}
-!17 = !{!10, !16, i64 128}
+!17 = !{!10, !16, i64 136}
 !18 = !{!10, !13, i64 40}
 !19 = distinct !{!19, !20}
 !20 = !{!"llvm.loop.mustprogress"}
 !21 = distinct !{!21, !20}
-!22 = !{!10, !16, i64 144}
+!22 = !{!10, !16, i64 152}
 !23 = !{!10, !13, i64 8}
 !24 = !{!10, !13, i64 32}
 !25 = !{!10, !15, i64 48}
 !26 = !{!16, !16, i64 0}
 !27 = distinct !{!27, !20}
-!28 = !{!10, !16, i64 152}
+!28 = !{!10, !16, i64 160}
 !29 = distinct !{!29, !20}
 !30 = distinct !{!30, !20}
 !31 = !{!10, !13, i64 16}
@@ -1707,8 +2192,8 @@ attributes #7 = { nounwind }
 !44 = !{!"llvm.loop.unroll.runtime.disable"}
 !45 = !{!"branch_weights", i32 4, i32 12}
 !46 = distinct !{!46, !20, !43, !44}
-!47 = !{!10, !16, i64 136}
-!48 = !{!10, !16, i64 176}
+!47 = !{!10, !16, i64 144}
+!48 = !{!10, !16, i64 184}
 !49 = !{!10, !13, i64 72}
 !50 = distinct !{!50, !20, !44, !43}
 !51 = !{!10, !13, i64 56}
@@ -1741,8 +2226,8 @@ attributes #7 = { nounwind }
 !78 = distinct !{!78, !20, !44, !43}
 !79 = distinct !{!79, !20}
 !80 = distinct !{!80, !20}
-!81 = !{!10, !16, i64 160}
-!82 = !{!10, !16, i64 168}
+!81 = !{!10, !16, i64 168}
+!82 = !{!10, !16, i64 176}
 !83 = distinct !{!83, !20, !43, !44}
 !84 = distinct !{!84, !20, !44, !43}
 !85 = distinct !{!85, !20}
@@ -1754,3 +2239,17 @@ attributes #7 = { nounwind }
 !91 = distinct !{!91, !20}
 !92 = distinct !{!92, !20}
 !93 = distinct !{!93, !20}
+!94 = distinct !{!94, !60}
+!95 = distinct !{!95, !20}
+!96 = distinct !{!96, !20}
+!97 = distinct !{!97, !20}
+!98 = distinct !{!98, !20}
+!99 = distinct !{!99, !20}
+!100 = !{!10, !13, i64 128}
+!101 = distinct !{!101, !20}
+!102 = distinct !{!102, !60}
+!103 = distinct !{!103, !20}
+!104 = distinct !{!104, !20}
+!105 = distinct !{!105, !20}
+!106 = distinct !{!106, !20}
+!107 = distinct !{!107, !20}

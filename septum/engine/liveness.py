@@ -17,13 +17,15 @@ The graph is not reduced: CPUs are not renamed, and steps are not merged.
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from septum.engine import rounds
 from septum.engine.compiled import Compiled, build_code
 from septum.engine.interrupt import STOPPED, stopped
 from septum.engine.memory import Mapping
+from septum.engine.rounds import OFTEN, TooLarge, nothing, tour
 from septum.engine.run import Progress, Step
 from septum.engine.search import Options, Search
 from septum.engine.shared import CSearch, compare, layout_of
@@ -33,13 +35,13 @@ from septum.machine.compile import U64, function_of
 from septum.machine.layout import Slot
 
 NONE, WEAK, STRONG = range(3)
-LEADS_TO, STEP_OF, STEP_OR_STOP_OF, THIS = range(4)  # what to walk to, as in liveness.c
+LEADS_TO, STEP_OF, STEP_OR_STOP_OF = range(3)  # what to walk to, as in liveness.c
 NOWHERE, DROPPED, ANY_CPU = 0xFFFFFFFF, 0x8000, (1 << 64) - 1  # as in liveness.c
 MOST_STATES = 4_000_000
 CHUNK = 1 << 15
 STARTS, MANY = 64, 200_000  # states from which a shortest round is looked for: times the set's size, at most MANY
 PER_STATE = 4 * (1 + 1 + 9 + 2) + 16  # bytes of the analysis; the index is 2 to 4 words of 4 bytes for a state
-PER_EDGE = 6
+PER_EDGE = 10
 
 
 class Loop(NamedTuple):
@@ -93,7 +95,7 @@ class CSlot(ctypes.Structure):
 
 
 #: pointers and numbers of struct graph, in the order of liveness.c
-_ARRAYS = ("order", "out", "set", "number", "low", "edge", "calls", "stack", "ranges")
+_ARRAYS = ("order", "out", "set", "number", "low", "edge", "calls", "stack", "ranges", "back")
 _POINTERS = ("states", "first", "to", "move", "busy", "index", "operation", *_ARRAYS)
 
 
@@ -108,7 +110,7 @@ class CGraph(ctypes.Structure):
 
 def expected() -> dict[str, int]:
     """What liveness.c must say."""
-    names = "NONE WEAK STRONG LEADS_TO STEP_OF STEP_OR_STOP_OF THIS NOWHERE DROPPED ANY_CPU".split()  # noqa: SIM905
+    names = "NONE WEAK STRONG LEADS_TO STEP_OF STEP_OR_STOP_OF NOWHERE DROPPED ANY_CPU".split()  # noqa: SIM905
     found = {name: int(globals()[name]) for name in names} | {"sizeof slot": ctypes.sizeof(CSlot)}
     return found | layout_of("graph", CGraph)
 
@@ -143,9 +145,13 @@ def look(
         if result.progress.bytes + need > search.limit:
             cut = f"memory: looking for loops among {states:,} states takes {need >> 20} MiB more (--max-memory)"
             return Looked(None, (), cut, states, edges, 0)
-        graph = StateGraph(compiled, search, edges, (lambda: tick(search.progress())) if tick is not None else None)
+        room = search.limit - result.progress.bytes - need
+        pause = (lambda: tick(search.progress())) if tick is not None else nothing
+        graph = StateGraph(compiled, search, edges, pause, room)
         try:
             loop, others = graph.loops(assumed, ruled_out)
+        except TooLarge as error:
+            return Looked(None, (), f"{error} (--max-memory)", states, edges, need)
         finally:
             graph.close()
         return Looked(loop, tuple(others), None, states, edges, need)
@@ -156,15 +162,25 @@ def look(
 
 
 class StateGraph:
-    """All states of an exhausted search with the steps between them."""
+    """All states of an exhausted search with the steps between them.
 
-    def __init__(self, compiled: Compiled, search: Search, edges: int, tick: Callable[[], None] | None = None) -> None:
-        self.compiled, self.search = compiled, search
+    ``tick`` is called now and then, ``room`` the bytes that a loop to show may take, None if that is not limited.
+    """
+
+    def __init__(
+        self,
+        compiled: Compiled,
+        search: Search,
+        edges: int,
+        tick: Callable[[], None] = nothing,
+        room: int | None = None,
+    ) -> None:
+        self.compiled, self.search, self.tick, self.room = compiled, search, tick, room
         self.count, self.cpus = search.c.count, compiled.model.cpus
         self.engine = build_code(compiled.code.text, "liveness")
         compare(self.engine, "liveness_shared", expected())
         sizes = {"first": 4 * self.count + 4, "busy": 4 * self.count, "to": 4 * edges, "move": 2 * edges}
-        sizes |= dict.fromkeys(_ARRAYS, 4 * self.count) | {"ranges": 8 * self.count}
+        sizes |= dict.fromkeys(_ARRAYS, 4 * self.count) | {"ranges": 8 * self.count, "back": 4 * edges}
         entries = 1 << (2 * self.count).bit_length()
         self.memory = {name: Mapping(size) for name, size in (sizes | {"index": 4 * entries}).items()}
         self.operation = (CSlot * self.cpus)(*(operation_slot(compiled, cpu) for cpu in range(self.cpus)))
@@ -176,7 +192,7 @@ class StateGraph:
             capacity=edges,
             **{name: memory.address for name, memory in self.memory.items()},
         )
-        self._fill(tick)
+        self._fill()
         self.edges = self.graph.edges
         u32, u16 = ctypes.c_uint32, ctypes.c_uint16
         self.first = (u32 * (self.count + 1)).from_address(self.memory["first"].address)
@@ -184,15 +200,17 @@ class StateGraph:
         self.move = (u16 * self.edges).from_address(self.memory["move"].address)
         self.order = (u32 * self.count).from_address(self.memory["order"].address)
         self.out = (u32 * self.count).from_address(self.memory["out"].address)
+        self.homeward = (u32 * self.count).from_address(self.memory["ranges"].address)
         self._find = function_of(self.engine, "liveness_find", ctypes.POINTER(CGraph), U64, U64, U64)
         self._walk = function_of(self.engine, "liveness_walk", ctypes.POINTER(CGraph), U64, U64, U64)
+        self._home = function_of(self.engine, "liveness_home", ctypes.POINTER(CGraph), U64)
 
     def close(self) -> None:
         """Give the memory back."""
         for memory in self.memory.values():
             memory.close()
 
-    def _fill(self, tick: Callable[[], None] | None) -> None:
+    def _fill(self) -> None:
         """Take every step of every state."""
         rows = max(1, len(self.compiled.code.rows))
         view = CSearch.from_buffer_copy(self.search.c)  # what steps gather is known already
@@ -201,16 +219,15 @@ class StateGraph:
         graph = ctypes.byref(self.graph)
         index = function_of(self.engine, "liveness_index", ctypes.POINTER(CGraph), U64, U64)
         edges = function_of(self.engine, "liveness_edges", ctypes.POINTER(CSearch), ctypes.POINTER(CGraph), U64, U64)
-        pause = tick if tick is not None else lambda: None
         for at in range(0, self.count, CHUNK):
             index(graph, at, min(self.count, at + CHUNK))
-            pause()
+            self.tick()
         for at in range(0, self.count, CHUNK):
             if not edges(ctypes.byref(view), graph, at, min(self.count, at + CHUNK)):
                 raise AssertionError(
                     "liveness.c finds more steps than the search has taken: the two disagree on the model"
                 )
-            pause()
+            self.tick()
 
     # -- which loops there are -----------------------------------------------------
 
@@ -243,6 +260,7 @@ class StateGraph:
         best: tuple[int, int] | None = None
         cpus = range(self.cpus) if self.compiled.model.operations else [ANY_CPU]
         for cpu in cpus:
+            self.tick()
             if self._find(self.graph, fairness, fair_choices, cpu):
                 best = min(best or (self.graph.least, cpu), (self.graph.least, cpu))
         if best is not None and best[1] != cpus[-1]:
@@ -262,7 +280,7 @@ class StateGraph:
         if size < MANY // 2:
             starts = sorted(self.order[self.graph.lo : self.graph.hi])[: min(STARTS, MANY // size)]
         start, path = min(((s, self.round(s, fairness, fair_choices)) for s in starts), key=lambda found: len(found[1]))
-        found = lasso(self.compiled, self.search.steps_to(start), [self.step(edge) for edge in path])
+        found = lasso(self.compiled, self.search.steps_to(start), [self.step(edge) for edge in path], self.tick)
         if found is None or found.fairness < fairness or (fair_choices and not found.fair_choices):
             raise AssertionError(
                 "a round of liveness.c is less fair than asked for when its steps are taken one by one"
@@ -279,34 +297,75 @@ class StateGraph:
 
     def round(self, start: int, fairness: int, fair_choices: bool) -> list[int]:
         """The edges of a round from ``start`` back to it that is as fair as it is meant to be."""
+        self.tick()
         path: list[int] = []
         while True:
             here = self.to[path[-1]] if path else start
-            back = self.walk(here, LEADS_TO, start)
-            want = self.missing([start, *(self.to[edge] for edge in path + back)], path + back, fairness, fair_choices)
+            round = path + self.walk(here, LEADS_TO, start)
+            want = self.missing({self.to[edge] for edge in round}, self.stepping(round), fairness)
             if want is None:
-                return path + back
+                break
             path += self.walk(here, *want)
+        if not fair_choices or all(len(self.ways(*at)) == 1 for at in self.places(start, round)):
+            return round
+        edges = self.closed(start, round, fairness)
+        return tour(start, {s: [(e, self.to[e]) for e in taken] for s, taken in edges.items()}, self.tick, self.room)
 
-    def missing(
-        self, states: Sequence[int], path: Sequence[int], fairness: int, fair_choices: bool
-    ) -> tuple[int, int] | None:
-        """What a round through ``states`` still has to do to be fair, for :meth:`walk`; None if it is."""
-        stepping = {self.step(edge).cpu for edge in path}
-        enabled = [self.enabled(state) for state in states]
+    def closed(self, start: int, round: Sequence[int], fairness: int) -> dict[int, list[int]]:
+        """A round with all ways of its choices and a way back from where each leads: edges to take in each state.
+
+        In a state that is new the CPU takes a step that is next on the shortest way to ``start``. So there is one
+        choose() in most states, and what is added is small beside the set. The graph is passed once for each CPU
+        that fairness wants, not for each choice.
+        """
+        self._home(self.graph, start)
+        found: dict[int, list[int]] = {}
+        todo, seen = self.places(start, round), set[tuple[int, int]]()
+        while True:
+            found |= {state: [] for state, _ in todo if state not in found}
+            for at in todo:
+                if at in seen:
+                    continue
+                seen.add(at)
+                if len(seen) % OFTEN == 0:
+                    self.tick()
+                found[at[0]] += self.ways(*at)
+                for edge in self.ways(*at):
+                    if (to := self.to[edge]) not in found:
+                        found[to] = []
+                        todo.append((to, self.step(self.homeward[to]).cpu))
+            need = sum(map(len, found.values())) * rounds.PER_EDGE
+            if self.room is not None and need > self.room:
+                raise TooLarge(f"memory: a loop is there, but to show one takes {need >> 20} MiB more")
+            want = self.missing(found, {cpu for _, cpu in seen}, fairness)
+            if want is None:
+                return found
+            todo = self.places(start, self.walk(start, *want))
+
+    def ways(self, state: int, cpu: int) -> list[int]:
+        """The edges of a CPU's steps from a state."""
+        edges = range(self.first[state], self.first[state + 1])
+        return [edge for edge in edges if self.step(edge).cpu == cpu]
+
+    def places(self, start: int, path: Sequence[int]) -> list[tuple[int, int]]:
+        """The states of a path from ``start``, each with the CPU that takes a step."""
+        states = [start, *(self.to[edge] for edge in path)]
+        return [(state, self.step(edge).cpu) for state, edge in zip(states, path, strict=False)]
+
+    def stepping(self, path: Sequence[int]) -> set[int]:
+        """The CPUs that take a step."""
+        return {self.step(edge).cpu for edge in path}
+
+    def missing(self, states: Collection[int], stepping: set[int], fairness: int) -> tuple[int, int] | None:
+        """What a round through ``states`` still has to do to be fair to CPUs, for :meth:`walk`; None if it is."""
+        if fairness == NONE:
+            return None
+        enabled = (self.enabled(state) for state in states)
         if fairness == WEAK:
-            for cpu in set.intersection(*enabled) - stepping:
-                return STEP_OR_STOP_OF, cpu
-        if fairness == STRONG:
-            for cpu in set.union(*enabled) - stepping:
-                return STEP_OF, cpu
-        if fair_choices:
-            taken = set(path)
-            for state, edge in zip(states, path, strict=False):
-                for other in range(self.first[state], self.first[state + 1]):
-                    if other not in taken and self.step(other).cpu == self.step(edge).cpu:
-                        return THIS, other
-        return None
+            bad = set(range(self.cpus)).intersection(*enabled) - stepping
+            return (STEP_OR_STOP_OF, min(bad)) if bad else None
+        bad = set[int]().union(*enabled) - stepping
+        return (STEP_OF, min(bad)) if bad else None
 
     def walk(self, start: int, wanted: int, what: int) -> list[int]:
         """The shortest way from a state of the set to an edge that is wanted, see liveness.c, that edge included."""
@@ -333,22 +392,32 @@ def operation_slot(compiled: Compiled, cpu: int) -> CSlot:
     return CSlot(home.word + slot.word, home.shift + slot.shift, (1 << slot.width) - 1)
 
 
-def lasso(compiled: Compiled, stem: Sequence[Step], round: Sequence[Step]) -> Loop | None:
+def lasso(
+    compiled: Compiled, stem: Sequence[Step], round: Sequence[Step], tick: Callable[[], None] = nothing
+) -> Loop | None:
     """The loop of these steps, and how fair it is; None if ``round`` does not lead back to where it begins."""
     stepper = Stepper(compiled)
     state, _ = stepper.first()
     for step in stem:
         stepper.apply(state, step)
     states = [tuple(state)]
-    for step in round:
+    for number, step in enumerate(round):
+        if number % OFTEN == 0:
+            tick()
         stepper.apply(state, step)
         states.append(tuple(state))
     if states.pop() != states[0]:
         return None
-    return how_fair(stepper, tuple(stem), tuple(round), states)
+    return how_fair(stepper, tuple(stem), tuple(round), states, tick)
 
 
-def how_fair(stepper: Stepper, stem: tuple[Step, ...], round: tuple[Step, ...], states: list[tuple[int, ...]]) -> Loop:
+def how_fair(
+    stepper: Stepper,
+    stem: tuple[Step, ...],
+    round: tuple[Step, ...],
+    states: list[tuple[int, ...]],
+    tick: Callable[[], None],
+) -> Loop:
     """What a scheduler must be allowed to do to stay in a round through ``states``."""
     compiled = stepper.compiled
     points = compiled.graph.points
@@ -357,7 +426,9 @@ def how_fair(stepper: Stepper, stem: tuple[Step, ...], round: tuple[Step, ...], 
     enabled, busy = [], []
     ways: dict[tuple[tuple[int, ...], int], set[int]] = {}
     ways_at: dict[int, set[int]] = {}
-    for state, step in zip(states, round, strict=True):
+    for number, (state, step) in enumerate(zip(states, round, strict=True)):
+        if number % OFTEN == 0:
+            tick()
         counters = compiled.counters(list(state))
         alive = [cpu for cpu, counter in enumerate(counters) if points[counter] is not None]
         enabled.append({c for c in alive if stepper.after(state, Step(c, 0))[0]})

@@ -4,11 +4,14 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 from septum.engine import liveness
 from septum.engine.compiled import Compiled
 from septum.engine.keys import BadKey, steps_for
 from septum.engine.liveness import Loop, lasso, look
+from septum.engine.rounds import nothing
+from septum.engine.run import Progress
 from septum.engine.watched import Recorder
 from septum.lang.model import Model
 from septum.verdict.findings import PLUS
@@ -18,11 +21,29 @@ from septum.verdict.result import STRONG, Costs, Endless, Settings, Tick, Tried
 
 def look_for_loops(model: Model, compiled: Compiled, settings: Settings, tick: Tick | None) -> Endless:
     """Search a space in which nothing else was found for runs that repeat forever."""
-    found = look(compiled, settings.max_memory, tick, assumed(settings), settings.ruled_out)
+    began, last = time.perf_counter(), Progress(0, 0, 0, 0, 0.0, 0)
+
+    def watch(progress: Progress) -> None:
+        nonlocal last
+        last = progress
+        if tick is not None:
+            tick(progress)
+
+    found = look(compiled, settings.max_memory, watch, assumed(settings), settings.ruled_out)
     if found.cut is not None:
         return Endless(cut=found.cut)
     if found.loop is not None:
-        return endless_of(model, settings, found.loop, found.states, found.edges)
+        try:
+            return endless_of(
+                model,
+                settings,
+                found.loop,
+                found.states,
+                found.edges,
+                lambda: watch(last._replace(seconds=time.perf_counter() - began)),
+            )
+        except KeyboardInterrupt:
+            return Endless(cut="stopped by Ctrl-C; there is a loop, which was not recorded yet")
     ruled_out = tuple(keyed(model, loop, loop.violates(assumed(settings))) for loop in found.ruled_out)
     return Endless(None, found.states, found.edges, ruled_out=ruled_out)
 
@@ -32,9 +53,16 @@ def assumed(settings: Settings) -> int:
     return liveness.STRONG if settings.fairness == STRONG else liveness.WEAK
 
 
-def endless_of(model: Model, settings: Settings, loop: Loop, states: int = 0, steps: int = 0) -> Endless:
+def endless_of(
+    model: Model,
+    settings: Settings,
+    loop: Loop,
+    states: int = 0,
+    steps: int = 0,
+    tick: Callable[[], None] = nothing,
+) -> Endless:
     """A loop as an answer: a violation if it is as fair as is assumed."""
-    shown = recorded_loop(model, loop, loop.violates(assumed(settings)))
+    shown = recorded_loop(model, loop, loop.violates(assumed(settings)), tick)
     violation = endless_counterexample(shown) if shown.violates else None
     return Endless(None, states, steps, shown, violation=violation)
 

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from septum.engine.keys import encode
+from septum.engine.rounds import nothing
 from septum.engine.run import Finding, Step
-from septum.engine.watched import Recorder, Replayed, snapshot
+from septum.engine.watched import Recorder, Replayed, Shown, snapshot
 from septum.lang.model import Model
 from septum.verdict.findings import PLUS, NamedRuns, describe, property_of
 from septum.verdict.result import (
@@ -98,12 +99,20 @@ def keyed(model: Model, loop: Loop, violates: bool) -> ShownLoop:
     return ShownLoop(loop, key, violates, bool(model.operations))
 
 
-def recorded_loop(model: Model, loop: Loop, violates: bool) -> ShownLoop:
-    """A loop with its replay key and both of its parts recorded. Raises CannotReplay if it does not fit the model."""
+def recorded_loop(model: Model, loop: Loop, violates: bool, tick: Callable[[], None] = nothing) -> ShownLoop:
+    """A loop with its replay key and both of its parts recorded. Raises CannotReplay if it does not fit the model.
+
+    ``tick`` is called at each step of the round, which may have many.
+    """
+
+    def show(step: Step) -> Shown:
+        tick()
+        return recorder.show(step)[0]
+
     with Recorder(model) as recorder:
         stem = recorded(recorder, recorder.replay(loop.stem))
         entered = state_of(recorder)
-        steps = tuple(recorder.show(step)[0] for step in loop.round)
+        steps = tuple(show(step) for step in loop.round)
         round = recorded(recorder, Replayed((), steps, None))
         closes = state_of(recorder) == entered
     return keyed(model, loop, violates)._replace(stem=stem, round=round, closes=closes)
