@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from septum.cli.options import number, reductions
+from septum.cli.options import bound, number, reductions
 from septum.cli.output import UserError, emit, emit_json, need, worst
 from septum.text import ascii_only
 from septum.verdict.result import (
@@ -63,6 +63,14 @@ def add_model(add: Any) -> None:
     add("--scenario", metavar="S", help="who runs what (default: the design's first)")
     add("--enomem", action="store_true", help="let every allocation succeed and fail")
     add("--busy", action="store_true", help="let the TDX module be busy wherever it may be")
+    add(
+        "--bound",
+        type=bound,
+        action="append",
+        default=[],
+        metavar="NAME=N",
+        help="raise a bound of the model; an INCONCLUSIVE verdict names those it reached",
+    )
     add("--progress", dest="liveness", action="store_true", help="look for runs that repeat for ever, too")
     add("--fairness", choices=FAIRNESS, default="weak", help="of CPUs in such runs (default: weak)")
 

@@ -19,8 +19,8 @@ from septum.designs import DesignError
 from septum.engine.run import BadCheckpoint, TooLarge
 from septum.lang import LangError, Overflow
 from septum.text import said
-from septum.verdict.checking import DesignLike, build
-from septum.verdict.configure import CASE_ID, BadSettings, configure, find
+from septum.verdict.checking import BadSettings, DesignLike, build
+from septum.verdict.configure import CASE_ID, configure, find
 from septum.verdict.result import REDUCTIONS, Settings
 
 Value = TypeVar("Value")
@@ -50,6 +50,7 @@ def prepare(name: str, args: argparse.Namespace, scenario: str = "") -> Job:
             args.splits or 0,
             enomem=args.enomem,
             busy=args.busy,
+            bounds=tuple(args.bound),
             strategy=args.strategy,
             reduce=frozenset(REDUCTIONS if "all" in asked else asked - {"none"}),
             at_once=not asked.isdisjoint({"partial-order", "pages"}),
@@ -123,7 +124,7 @@ def guarded(design: DesignLike, work: Callable[[], Value]) -> Value:
         raise UserError(f"{error}; septum lint {design.file} shows all such lines") from None
     except TooLarge as error:
         raise UserError(f"{error}, or give fewer --cpus or --splits") from None
-    except (DesignError, BadKey, BadCheckpoint, CannotReplay) as error:
+    except (DesignError, BadSettings, BadKey, BadCheckpoint, CannotReplay) as error:
         raise UserError(str(error)) from None
     except Overflow as error:
         text = str(error).removeprefix("?.")  # the struct has no name before the model is built

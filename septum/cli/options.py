@@ -50,6 +50,14 @@ def number(lo: int, hi: int | None = None) -> Callable[[str], int]:
     return parse
 
 
+def bound(text: str) -> tuple[str, int]:
+    """An argument type: NAME=N, N a whole number."""
+    name, equals, value = text.partition("=")
+    if not (name and equals and value.isdecimal() and int(value) < 1 << 32):
+        raise argparse.ArgumentTypeError(f"'{text}' is not NAME=N, such as epochs=16")
+    return name, int(value)
+
+
 def reductions(text: str) -> list[str]:
     """An argument type: a comma list of reductions."""
     names = [name.strip() for name in text.split(",")]

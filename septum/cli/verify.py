@@ -31,7 +31,8 @@ def run(args: argparse.Namespace) -> int:
 
     from septum.designs import DesignError
     from septum.proof.verify import check
-    from septum.verdict.configure import BadSettings, configure, find
+    from septum.verdict.checking import BadSettings
+    from septum.verdict.configure import configure, find
 
     try:
         data = json.loads(Path(args.file).read_text(encoding="utf-8"))

@@ -18,8 +18,8 @@ from septum.lang import PerCpu, Struct, me, tracepoint, u8
 class VcpuTdx(Struct):
     """struct vcpu_tdx: the vCPU that runs on one CPU."""
 
-    def __init__(self, kvm: Kvm) -> None:
-        self.mutex = Mutex(kvm.host.cpus, "vcpu->mutex", "a vCPU and its caches")
+    def __init__(self, kvm: Kvm, cpu: int) -> None:
+        self.mutex = Mutex(kvm.host.cpus, "vcpu->mutex", "a vCPU and its caches", cpu=cpu)
         self.prealloc = TdxPrealloc(kvm.host.cpus, MIN_SPLIT_CACHE)
 
 
@@ -30,7 +30,7 @@ class Design(KvmTdx):
 
     def __init__(self, kvm: Kvm) -> None:
         super().__init__(kvm)
-        self.vcpus = PerCpu(VcpuTdx(kvm) for _ in self.cpus.tasks)
+        self.vcpus = PerCpu(VcpuTdx(kvm, cpu) for cpu in range(len(self.cpus.tasks)))
 
     async def begin_split_ioctl(self) -> None:
         """KVM_RUN: the vCPU is loaded, its mutex held."""

@@ -13,7 +13,7 @@ from septum.lang.executor import Executor, attached
 from septum.lang.intrinsics import Violation, Wait
 from septum.lang.model import Model
 from septum.lang.source import Site, short_path
-from septum.lang.structs import GHOST, PLAIN, Field, Overflow, Struct
+from septum.lang.structs import GHOST, LIMIT, PLAIN, Field, Overflow, Struct
 
 
 class Change(NamedTuple):
@@ -50,7 +50,9 @@ def failure_of(error: Exception) -> tuple[str, str, str]:
     if isinstance(error, Violation):
         return ("require", error.name, error.detail)
     if isinstance(error, Overflow):
-        return ("overflow", "bounds", str(error))
+        if error.limit:
+            return (LIMIT, error.limit, str(error))
+        return ("overflow" if error.breaks == "bounds" else "require", error.breaks, str(error))
     return ("require", "index", str(error))
 
 

@@ -6,6 +6,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from septum.lang.source import Site
+from septum.lang.structs import LIMIT
+
+__all__ = ["BFS", "DFS", "LIMIT", "BadCheckpoint", "Finding", "Progress", "Result", "Step", "TooLarge"]
 
 BFS, DFS = "bfs", "dfs"  # the order of a search: breadth first, depth first
 
@@ -28,8 +31,9 @@ class Step(NamedTuple):
 class Finding(NamedTuple):
     """Something that went wrong, and the shortest run to it.
 
-    ``kind``  "require", "overflow", "race", "deadlock", or of all runs together "lock-order" or "irq-usage";
-    ``name``  the property; for a race the field, for a lock-order cycle the locks, for a lock its two usages;
+    ``kind``  "require", "overflow", "race", "deadlock", LIMIT, or of all runs together "lock-order" or "irq-usage";
+    ``name``  the property; for LIMIT the bound, for a race the field, for a lock-order cycle the locks, for a lock its
+              two usages;
     ``steps`` the run; its last step is the one that fails (for a deadlock, the last possible one);
     ``at``    for a property of states: "state" (after the last step) or "end".
     """

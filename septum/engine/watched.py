@@ -58,6 +58,10 @@ class Shown(NamedTuple):
     ended: bool
 
 
+#: what a per-CPU struct knows of the CPU's locks
+LOCKDEP = frozenset({"held", "nested1", "nested2", "nested3"})
+
+
 class Replayed(NamedTuple):
     """A run: what the programs did before their first await, the steps, and what failed at last, if anything.
 
@@ -86,6 +90,7 @@ class Recorder(Native):
         self.order: dict[int, list[str]] = {}
         self.asked: dict[str, Site] = {}
         self._holders = holders(model)
+        self._labels = model.lock_labels()
         self._locks = {id(s) for s in model.structs if self._holders and vars(s).get("bit") in model.lock_names}
         model.reset()
         before = snapshot(model)
@@ -117,7 +122,7 @@ class Recorder(Native):
         for struct, old, new in zip(self.model.structs, before, snapshot(self.model), strict=True):
             for name, field in type(struct).fields().items():
                 hidden = id(struct) in self._locks and field.kind in (SYNC, GHOST)
-                hidden |= name == "held" and bool(self.model.lock_names) and id(struct) in self._holders.values()
+                hidden |= name in LOCKDEP and bool(self.model.lock_names) and id(struct) in self._holders.values()
                 if old[name] != new[name] and not hidden:
                     found.append((short_name(struct, name), field.show(old[name]), field.show(new[name])))
         return tuple(found)
@@ -129,7 +134,7 @@ class Recorder(Native):
             return None
         struct = next(s for s in self.model.structs if id(s) == ident)
         mask = int(struct.__dict__.get("held", type(struct).fields()["held"].init))
-        now = [name for bit, name in sorted(self.model.lock_names.items()) if mask >> bit & 1]
+        now = [name for bit, name in sorted(self._labels.items()) if mask >> bit & 1]
         taken = self.order.setdefault(cpu, [])
         taken[:] = [name for name in taken if name in now] + [name for name in now if name not in taken]
         return tuple(taken)

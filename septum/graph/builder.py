@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import ast
+import os
 from collections.abc import Mapping
 from types import FunctionType
 from typing import Any, NamedTuple
@@ -11,6 +12,9 @@ from typing import Any, NamedTuple
 from septum.graph.ir import Await, Block, Branch, Const, Expr, Instr, Jump, Local, Point, Set, Var
 from septum.lang.source import LangError, Site, function_tree, short_path
 from septum.lang.syntax import dynamic_names
+
+#: what the short path of a file of Septum begins with
+OURS = "septum" + os.sep
 
 
 class Static(NamedTuple):
@@ -92,6 +96,8 @@ class Builder:
         self.cpus = 0
         self.lifetimes = True  # no whole-state check: accesses to what is freed are violations
         self.replaced: Mapping[FunctionType, FunctionType] = {}
+        #: what a local that is assigned once was assigned
+        self.made_of: dict[Var, Expr] = {}
 
     # -- places and errors ------------------------------------------------
 
@@ -105,8 +111,15 @@ class Builder:
         return self.frame.called_at or (*self.frame.stack, self.site())
 
     def error(self, what: str, instead: str = "") -> LangError:
-        """An error at the place we are at."""
-        return LangError(self.frame.function.__code__.co_filename, self.line, what, instead)
+        """An error at the place we are at; of what a user's file gives to a function of Septum, at its call."""
+        code = self.frame.function.__code__
+        place = short_path(code.co_filename)
+        calls = [site for site in self.frame.stack if not site.file.startswith(OURS)]
+        if place.startswith(OURS) and calls:
+            return LangError(
+                calls[-1].file, calls[-1].line, f"{what}, in {code.co_name}() at {place}:{self.line}", instead
+            )
+        return LangError(code.co_filename, self.line, what, instead)
 
     # -- emitting ---------------------------------------------------------
 
@@ -140,6 +153,7 @@ class Builder:
         """Keep the value that ``expr`` has now."""
         var = Var(name, self.site())
         self.emit(Set(var, expr, self.site()))
+        self.made_of[var] = expr
         return Local(var)
 
     def suspend(self, ways: int) -> Point:

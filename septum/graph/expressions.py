@@ -31,7 +31,7 @@ from septum.graph.ir import (
     Var,
     step_blocks,
 )
-from septum.graph.values import FOLD
+from septum.graph.values import COMPARISONS, FOLD
 from septum.lang import intrinsics
 from septum.lang.check import REFUSED
 from septum.lang.patches import resolve
@@ -61,6 +61,11 @@ COMPARE: dict[type[ast.cmpop], str] = {
 }
 
 
+#: Rows of a log that one accumulate() may choose between: 64 locks in 4 subclasses are 256. It is lowered to as many
+#: comparisons; more are refused, with file and line.
+MAX_ROWS = 256
+
+
 class Expressions(Builder):
     """Turns expressions into trees over locals and fields, inlining the calls in them."""
 
@@ -72,6 +77,8 @@ class Expressions(Builder):
             if not -(1 << 63) <= value.value < 1 << 64:
                 raise self.error(f"the number {int(value.value)}", "use numbers of at most 64 bits")
             return Const(int(value.value))
+        if self.block is None:
+            return Const(0)  # nothing leads here: what a call that is not lowered returns is not known, nor asked for
         raise self.error("a reference where a number is wanted", "read one of its fields")
 
     def value(self, node: ast.expr) -> Operand:
@@ -142,6 +149,8 @@ class Expressions(Builder):
         if all(isinstance(v, Struct) for v in values) or all(isinstance(v, Array) for v in values):
             return Ref(values, base.index, base.own)
         if all(isinstance(v, int) for v in values):
+            if isinstance(base.index, Me) and values[: self.cpus] == tuple(range(self.cpus)):
+                return Me()  # each CPU's own struct has its number
             return Table(tuple(int(v) for v in values), base.index)
         raise self.error(f"{ast.unparse(node)} differs from struct to struct", "let all of them have a struct there")
 
@@ -261,6 +270,8 @@ class Expressions(Builder):
             raise self.error(f"a shift by {right.value}", "shift by 0..63")
         if isinstance(left, Const) and isinstance(right, Const):
             return self.number(Static(FOLD[op](left.value, right.value)))
+        if isinstance(left, Me) and isinstance(right, Me) and op in COMPARISONS:
+            return Const(FOLD[op](0, 0))
         return Bin(op, left, right)
 
     def expr_UnaryOp(self, node: ast.UnaryOp) -> Operand:
@@ -280,9 +291,12 @@ class Expressions(Builder):
             return self.truth(node)
         op = node.ops[0]
         left = self.value(node.left)
-        if isinstance(left, Expr) and not isinstance(left, Const) and has_call(node.comparators[0]):
+        if isinstance(left, Expr) and not isinstance(left, Const | Me) and has_call(node.comparators[0]):
             left = self.temp(left)
-        right = self.value(node.comparators[0])
+        return self.compare(op, left, self.value(node.comparators[0]), node)
+
+    def compare(self, op: ast.cmpop, left: Operand, right: Operand, node: ast.expr) -> Operand:
+        """One comparison, of what is already evaluated."""
         if isinstance(op, ast.Is | ast.IsNot):
             if isinstance(left, Ref) and isinstance(right, Static) and right.value is None:
                 return Static(int(isinstance(op, ast.IsNot)))  # one of several structs is no None
@@ -344,17 +358,11 @@ class Expressions(Builder):
                     else:
                         self.condition(part, yes, more)
                     self.begin(more)
+                    if self.block is None:
+                        return  # a constant decides; Python does not evaluate the rest either
                 self.condition(values[-1], yes, no)
             case ast.Compare(ops=[_, _, *_]):
-                left = node.left
-                for op_node, right in zip(node.ops, node.comparators, strict=True):
-                    if right is not node.comparators[-1] and has_call(right):
-                        raise self.error("a call inside a chained comparison", "compare twice")
-                    pair = ast.copy_location(ast.Compare(left, [op_node], [right]), node)
-                    more = yes if right is node.comparators[-1] else Block()
-                    self.branch(self.number(self.value(pair)), more, no)
-                    self.begin(more) if more is not yes else None
-                    left = right
+                self.chain(node, yes, no)
             case ast.Call(func=ast.Name() as name, args=[], keywords=[]) if isinstance(self.value(name), Lambda):
                 self.condition_of(self.value(name), yes, no)
             case _:
@@ -372,6 +380,22 @@ class Expressions(Builder):
         self.frame.called_at = here
         self.condition(thunk.node.body, yes, no)
         self.frame, self.line = outer, line
+
+    def chain(self, node: ast.Compare, yes: Block, no: Block) -> None:
+        """a < b < c: b is evaluated once, c only if a < b. What has no calls behind it cannot change meanwhile."""
+        left = self.value(node.left)
+        for op, following in zip(node.ops, node.comparators, strict=True):
+            if has_call(following) and isinstance(left, Expr) and not isinstance(left, Const | Me):
+                left = self.temp(left)
+            right = self.value(following)
+            last = following is node.comparators[-1]
+            more = yes if last else Block()
+            self.branch(self.number(self.compare(op, left, right, node)), more, no)
+            if not last:
+                self.begin(more)
+                if self.block is None:
+                    return
+            left = right
 
     # -- calls ------------------------------------------------------------
 
@@ -523,10 +547,41 @@ class Expressions(Builder):
     def do_accumulate(self, args: list[Operand]) -> Operand:
         """accumulate(log, row, mask)"""
         log, row = self.text(args[0], "the log of accumulate()"), self.number(args[1])
-        if not isinstance(row, Const):
+        rows = self.rows(row)
+        if rows is None:
             raise self.error("a row of accumulate() that is not a constant", "unroll it: for over a constant range")
-        self.emit(Accumulate(log, row.value, self.number(args[2]), self.site()))
+        end = Block()
+        for value in rows[:-1]:
+            there, others = Block(), Block()
+            self.branch(self.binary("==", row, Const(value)), there, others)
+            self.begin(there)
+            self.emit(Accumulate(log, value, self.number(args[2]), self.site()))
+            self.jump(end)
+            self.begin(others)
+        self.emit(Accumulate(log, rows[-1], self.number(args[2]), self.site()))
+        if len(rows) > 1:
+            self.jump(end)
+            self.begin(end)
         return Static(None)
+
+    def rows(self, row: Expr) -> list[int] | None:
+        """What a row can be, where it is a constant of one out of several structs, or is made of such; else None."""
+        match row:
+            case Const(value=value):
+                return [value]
+            case Me():
+                return list(range(self.cpus))
+            case Table(values=values):
+                return sorted(set(values))
+            case Bin(op="+" | "-" | "*" as op, a=a, b=b):
+                left, right = self.rows(a), self.rows(b)
+                if left is None or right is None:
+                    return None
+                found = sorted({FOLD[op](x, y) for x in left for y in right})
+                return found if len(found) <= MAX_ROWS else None
+            case Local(var=var) if var in self.made_of:
+                return self.rows(self.made_of[var])
+        return None
 
     def do_tracepoint(self, args: list[Operand]) -> Operand:
         """tracepoint(name, values...): nothing to do, its arguments have no effects of their own."""

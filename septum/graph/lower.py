@@ -279,7 +279,10 @@ class Lowerer(Expressions):
         if _is_number(value) and (name in frame.dynamic or name in frame.vars or not isinstance(value, Static | Const)):
             if name not in frame.vars:
                 frame.vars[name] = Var(name, self.site())
-            self.emit(Set(frame.vars[name], self.number(value), self.site()))
+            number = self.number(value)
+            self.emit(Set(frame.vars[name], number, self.site()))
+            if name not in frame.dynamic:
+                self.made_of[frame.vars[name]] = number
             frame.names[name] = Local(frame.vars[name])
             return
         if any(name in loop.outer for loop in frame.loops):

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """spinlock_t, rwlock_t, mutexes, semaphores and the read sides of RCU, with the checks of the lock debugging options.
 
+Each lock is held by itself: two of one class can be held at once, and which one is taken may be chosen at run time, as
+from an array. The checks of lockdep are by class: locks that are made with one name are of one class.
+
 A lock operation is one step. Waiting is fair to nobody: whoever is scheduled first takes a free lock.
 Left out: the queue of a qrwlock (a waiting writer does not hold off new readers), lock stealing and
 spinning of mutexes; neither can hide a violation of a safety property, since every order of takers is tried.
@@ -25,6 +28,9 @@ from septum.kernel.context import (
 from septum.lang import SYNC, Array, Struct, bounded, flag, me, require, step, until
 
 PRIMITIVE = True  # a timeline shows the caller
+
+#: the subclass of the second lock of a class that is held at once. Source: include/linux/lockdep.h.
+SINGLE_DEPTH_NESTING = 1
 
 
 class Spinlock(Struct):
@@ -57,6 +63,19 @@ async def spin_trylock(lock: Spinlock) -> bool:
     return True
 
 
+async def spin_lock_nested(lock: Spinlock, subclass: int) -> None:
+    """Take a spinlock while another one of its class is held: to lockdep it is of the class name/``subclass``.
+
+    ``subclass``  unsigned int, a constant 0..3, such as SINGLE_DEPTH_NESTING; lockdep has 8 (MAX_LOCKDEP_SUBCLASSES).
+    Source: include/linux/spinlock.h; Documentation/locking/lockdep-design.rst.
+    """
+    lockdep_acquire(lock.cpus, lock.bit, subclass)
+    lockdep_usage(lock.cpus, lock.bit, SOFTIRQ_ON_W, IN_SOFTIRQ_W)
+    await until(lambda: not lock.locked)
+    lock.locked = 1
+    lockdep_acquired(lock.cpus, lock.bit, subclass)
+
+
 async def spin_unlock(lock: Spinlock) -> None:
     """Release a spinlock."""
     await step()
@@ -79,19 +98,27 @@ async def atomic_dec_and_lock(v: Atomic, lock: Spinlock) -> bool:
 
 
 class Mutex(Struct):
-    """struct mutex. ``initialised``: mutex_init() was called; zeroed memory is no mutex."""
+    """struct mutex. ``initialised``: mutex_init() was called; zeroed memory is no mutex.
+
+    ``cpu``  the only CPU that takes it, where each CPU has a mutex of this name, as the thread of a vCPU has its
+             vcpu->mutex; -1 for a mutex that anybody takes. It keeps CPUs interchangeable, and is checked.
+    """
 
     locked: int = flag(kind=SYNC)
 
-    def __init__(self, cpus: Cpus, name: str, protects: str = "", initialised: bool = True) -> None:
+    def __init__(self, cpus: Cpus, name: str, protects: str = "", initialised: bool = True, *, cpu: int = -1) -> None:
         self.cpus = cpus
         self.initialised = initialised
-        self.bit = cpus.add_lock(name, atomic=False, protects=protects)
+        self.cpu = cpu
+        self.own = cpu >= 0
+        self.bit = cpus.add_lock(name, atomic=False, protects=protects, own=self.own)
 
 
 async def mutex_lock(lock: Mutex) -> None:
     """Take a mutex; may sleep."""
     require(lock.initialised, "lock-initialised")
+    if lock.own:
+        require(lock.cpu == me(), "own-lock")
     might_sleep(lock.cpus)
     lockdep_acquire(lock.cpus, lock.bit)
     await until(lambda: not lock.locked)
@@ -102,6 +129,8 @@ async def mutex_lock(lock: Mutex) -> None:
 async def mutex_trylock(lock: Mutex) -> bool:
     """Take a mutex if it is free; returns whether it did. Does not sleep, but is for process context only."""
     require(lock.initialised, "lock-initialised")
+    if lock.own:
+        require(lock.cpu == me(), "own-lock")
     if lock.cpus.softirqs:
         require(not lock.cpus.tasks[me()].softirq, "no-sleep-in-atomic")
     await step()
@@ -110,6 +139,18 @@ async def mutex_trylock(lock: Mutex) -> bool:
     lock.locked = 1
     lockdep_acquired(lock.cpus, lock.bit)
     return True
+
+
+async def mutex_lock_nested(lock: Mutex, subclass: int) -> None:
+    """Take a mutex while another one of its class is held, see spin_lock_nested(). Source: include/linux/mutex.h."""
+    require(lock.initialised, "lock-initialised")
+    if lock.own:
+        require(lock.cpu == me(), "own-lock")
+    might_sleep(lock.cpus)
+    lockdep_acquire(lock.cpus, lock.bit, subclass)
+    await until(lambda: not lock.locked)
+    lock.locked = 1
+    lockdep_acquired(lock.cpus, lock.bit, subclass)
 
 
 async def mutex_unlock(lock: Mutex) -> None:

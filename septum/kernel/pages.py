@@ -23,7 +23,7 @@ class PageAllocator(Struct):
     ``can_fail``   every allocation is tried with success and with failure.
     """
 
-    allocated: int = bounded(0, "most", kind=GHOST)
+    allocated: int = bounded(0, "most", kind=GHOST, limit="pages")
 
     def __init__(self, cpus: Cpus, most: int, can_fail: bool) -> None:
         self.cpus = cpus

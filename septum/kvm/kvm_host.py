@@ -176,7 +176,7 @@ class FaultCaches(Struct):
 
 
 class Vcpu(Struct):
-    """struct kvm_vcpu with struct vcpu_tdx.
+    """struct kvm_vcpu with struct vcpu_tdx; of the thread that is CPU ``cpu`` of the model, which the world sets.
 
     ``in_guest_mode``  vcpu->mode is IN_GUEST_MODE: whoever wants it out of the guest has to send an IPI;
     ``ipi``            the IPI that it has not taken yet;
@@ -194,9 +194,9 @@ class Vcpu(Struct):
     handled: int = flag(kind=GHOST)
     srcu: int = flag(kind=SYNC)
 
-    def __init__(self, kvm: Kvm) -> None:
+    def __init__(self, kvm: Kvm, cpu: int = 0) -> None:
         self.pages = len(kvm.td.sept) * kvm.td.module.children
-        self.mutex = Mutex(kvm.host.cpus, "vcpu->mutex", "a vCPU and its caches")
+        self.mutex = Mutex(kvm.host.cpus, "vcpu->mutex", "a vCPU and its caches", cpu=cpu)
         self.caches = FaultCaches(kvm, FAULT_PAIRS)
 
 

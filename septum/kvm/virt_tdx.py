@@ -34,7 +34,7 @@ from septum.kernel.errno import EIO, ENOMEM
 from septum.kernel.locks import Mutex, Spinlock, atomic_dec_and_lock, spin_lock, spin_unlock
 from septum.kernel.pages import PageAllocator, alloc_page, free_pages, give_pages, take_pages
 from septum.kernel.softirq import spin_lock_irqsave, spin_unlock_irqrestore
-from septum.lang import Array, Struct, bounded, require, tracepoint
+from septum.lang import SYNC, Array, Struct, bounded, require, tracepoint
 from septum.lang.patches import patchable
 from septum.tdx.module import NO_PAGE, TdxModule
 from septum.tdx.phymem import tdh_phymem_pamt_add, tdh_phymem_pamt_remove
@@ -42,6 +42,12 @@ from septum.tdx.status import TDX_HPA_RANGE_NOT_FREE, tdx_status
 
 #: Pages of a pair. Source: DP-v6 05/11; tdx_dpamt_entry_pages() before.
 TDX_DPAMT_ENTRY_PAGE_CNT = 2
+
+
+class RegionRefcount(Atomic):
+    """One of tdx_pamt_refcounts: a count that is not that of the users, as it cannot be above the region's pages."""
+
+    counter: int = bounded(0, "most", kind=SYNC, breaks="refcount-is-users")
 
 
 class Host(Struct):
@@ -64,7 +70,7 @@ class Host(Struct):
         self.cpus = cpus
         self.pages = pages
         self.module = module
-        self.pamt_refcounts = Array(Atomic(region.ptrs + stocked) for region in module.regions)
+        self.pamt_refcounts = Array(RegionRefcount(region.ptrs + stocked) for region in module.regions)
         self.panic_on_warn = panic_on_warn
         self.pamt_lock_irqsave = False
         self.pair_region = NO_PAGE

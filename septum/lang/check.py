@@ -85,6 +85,15 @@ def lint(path: str | Path) -> list[Diagnostic]:
     return sorted(set(found), key=lambda d: (d.line, d.column, d.construct))
 
 
+def model_functions(path: str | Path) -> set[str]:
+    """The names of the functions of a file that are model code; none of a file that does not parse."""
+    try:
+        tree = ast.parse(Path(path).read_text(encoding="utf-8"))
+    except (SyntaxError, OSError, ValueError, RecursionError):
+        return set()
+    return {function.name for function, _ in _File(tree).model_code()}
+
+
 def _last_name(node: ast.expr) -> str:
     """``x`` of ``x``, ``a.x`` and ``a.x(...)``."""
     node = node.func if isinstance(node, ast.Call) else node

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import hashlib
 import inspect
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -82,6 +83,39 @@ class Model:
     def cpus(self) -> int:
         """Number of CPUs."""
         return len(self.programs)
+
+    def lock_labels(self) -> dict[int, str]:
+        """Bit of a lock -> its name; of several locks of one name, with what finds it in an array: "fork[1]".
+
+        A lock is a struct with an attribute ``bit``; a rwlock has a second bit, behind its own.
+        """
+        names, labels = list(self.lock_names.values()), dict(self.lock_names)
+        where: dict[int, list[str]] = {}
+        for struct in self.structs:
+            bit = vars(struct).get("bit")
+            if bit in self.lock_names:
+                where.setdefault(bit, []).append("".join(re.findall(r"\[\d+\]", struct.path)))
+        for bit, places in where.items():
+            for side in (bit, bit + 1):
+                if len(places) == 1 and names.count(labels.get(side, "")) > 1 and (side == bit or side not in where):
+                    labels[side] += places[0]
+        return labels
+
+    def limits(self) -> dict[str, int]:
+        """The bounds of the model that --bound raises, each with the largest value it allows."""
+        found: dict[str, int] = {}
+        for struct in self.structs:
+            for field in type(struct).fields().values():
+                if field.limit:
+                    found[field.limit] = max(found.get(field.limit, 0), field.hi(struct))
+        return found
+
+    def raise_limit(self, name: str, value: int) -> None:
+        """Raise one of :meth:`limits` to ``value``, wherever it is less."""
+        for struct in self.structs:
+            for field in type(struct).fields().values():
+                if field.limit == name:
+                    field.raise_limit(struct, value)
 
     def reset(self) -> None:
         """Give every field its first value again."""

@@ -31,23 +31,42 @@ PLAIN = "plain"
 SYNC = "sync"
 GHOST = "ghost"
 
+#: what a run ends in that is no violation: a bound of the model was reached, and what is behind it was not looked at
+LIMIT = "limit"
+
 
 class Overflow(Exception):
-    """A value that does not fit the field it is stored to."""
+    """A value that does not fit the field it is stored to.
 
-    def __init__(self, where: str, value: int, lo: int, hi: int) -> None:
+    ``breaks``  the property that is violated by it; ``limit`` the bound of the model that was reached instead, or "".
+    """
+
+    def __init__(self, where: str, value: int, lo: int, hi: int, breaks: str = "bounds", limit: str = "") -> None:
         super().__init__(f"{where} = {value} is outside {lo}..{hi}")
+        self.breaks = breaks
+        self.limit = limit if value > hi else ""
 
 
 class Field:
     """A bounded integer of a struct; made by :func:`bounded`, :func:`flag` and :func:`enum`."""
 
-    def __init__(self, lo: int, hi: int | str, init: int, kind: str, names: type[IntEnum] | None) -> None:
+    def __init__(
+        self,
+        lo: int,
+        hi: int | str,
+        init: int,
+        kind: str,
+        names: type[IntEnum] | None,
+        breaks: str = "bounds",
+        limit: str = "",
+    ) -> None:
         self.lo = lo
         self._hi = hi
         self.init = init
         self.kind = kind
         self.names = names
+        self.breaks = breaks
+        self.limit = limit
         self.name = "?"
 
     def __set_name__(self, owner: type, name: str) -> None:
@@ -56,6 +75,11 @@ class Field:
     def hi(self, obj: Struct) -> int:
         """The largest value in ``obj``; a bound given by name is a constant of the struct."""
         return int(getattr(obj, self._hi)) if isinstance(self._hi, str) else self._hi
+
+    def raise_limit(self, obj: Struct, value: int) -> None:
+        """Let the field of ``obj`` go up to ``value``, if its bound is given by name and is less."""
+        if isinstance(self._hi, str):
+            setattr(obj, self._hi, max(value, self.hi(obj)))
 
     def show(self, value: int) -> str:
         """``value`` as a reader knows it: an enum's name, or the number."""
@@ -85,7 +109,7 @@ class Field:
         if obj.mortal and slot.lifetimes:
             self.require_alive(obj)
         if not self.lo <= value <= self.hi(obj):
-            raise Overflow(f"{obj.path}.{self.name}", value, self.lo, self.hi(obj))
+            raise Overflow(f"{obj.path}.{self.name}", value, self.lo, self.hi(obj), self.breaks, self.limit)
         if slot.observer is not None:
             slot.observer.access(obj, self, True, marked)
         obj.__dict__[self.name] = value
@@ -98,9 +122,22 @@ class Field:
                 raise Violation(USE_AFTER_FREE, f"{obj.path}.{self.name}")
 
 
-def bounded(lo: int, hi: int | str, *, init: int | None = None, kind: str = PLAIN) -> Any:
-    """An integer field ``lo..hi``; ``hi`` may name a constant of the struct, such as a capacity."""
-    return Field(lo, hi, lo if init is None else init, kind, None)
+def bounded(
+    lo: int,
+    hi: int | str,
+    *,
+    init: int | None = None,
+    kind: str = PLAIN,
+    breaks: str = "bounds",
+    limit: str = "",
+) -> Any:
+    """An integer field ``lo..hi``; ``hi`` may name a constant of the struct, such as a capacity.
+
+    ``breaks``  the property that is violated by a value outside;
+    ``limit``   for what the model bounds and the kernel does not, such as how often something is done in a scenario: a
+                value above ``hi`` is no violation, it makes the verdict INCONCLUSIVE; ``--bound LIMIT=N`` raises it.
+    """
+    return Field(lo, hi, lo if init is None else init, kind, None, breaks, limit)
 
 
 def flag(*, init: bool = False, kind: str = PLAIN) -> Any:

@@ -38,7 +38,7 @@ from septum.graph.ir import (
 from septum.graph.ranges import values_of
 from septum.graph.values import LARGEST, Values, span
 from septum.lang.source import LangError, Site
-from septum.lang.structs import Struct
+from septum.lang.structs import LIMIT, Struct
 from septum.machine.layout import Layout, Slot
 from septum.machine.tables import ALARM, DONE, ENDED, MORE, NOT_ENABLED, Tables
 
@@ -71,13 +71,15 @@ OPERATIONS = {"+": "add", "-": "sub", "*": "mul", "&": "and", "|": "or", "^": "x
 class Bound(NamedTuple):
     """What a value must be within: ``lo``, and the highest there is behind each index, ``at`` being the index.
 
-    ``name`` is what is assigned, for the alarm.
+    ``name`` is what is assigned, for the alarm; ``breaks`` and ``limit`` as in bounded().
     """
 
     name: str
     lo: int
     highs: Sequence[int]
     at: str = "0"
+    breaks: str = "bounds"
+    limit: str = ""
 
 
 def step_function(
@@ -277,7 +279,9 @@ class _Function:
             self.check_index(loc.index, index, loc)
         highs = tuple(loc.field.hi(s) for s in loc.structs)
         self.check_room(value, loc)
-        self.check_bound(instr.expr, value, Bound(loc.field.name, loc.field.lo, highs, index), instr.site)
+        field = loc.field
+        bound = Bound(field.name, field.lo, highs, index, field.breaks, field.limit)
+        self.check_bound(instr.expr, value, bound, instr.site)
         value = self.on_cpu(value, -self.stride_at(loc), "%cpu")
         raw = self.new(f"sub i64 {value}, {signed(loc.field.lo)}") if loc.field.lo else value
         if loc.own and all((id(s), loc.field.name) in self.layout.own for s in loc.structs):
@@ -337,6 +341,14 @@ class _Function:
             return
         if found is not None and found.hi >= LARGEST and min(found.lo, lo) < 0:
             raise self.error(f"'{bound.name}' is signed and its new value may be 64 bits", "use smaller bounds")
+        if bound.breaks == "bounds":
+            outside = self.tables.alarm("overflow", bound.name, site)
+        else:
+            outside = self.tables.alarm("require", bound.breaks, site)
+        if bound.limit:
+            if found is None or found.lo < lo:
+                self.leave_if(self.new(f"icmp slt i64 {value}, {signed(lo)}"), outside)
+            outside = self.tables.alarm(LIMIT, bound.limit, site)
         above = self.new(f"sub i64 {value}, {signed(lo)}")
         room = str(signed(hi - lo))
         for k, high in enumerate(bound.highs):
@@ -344,7 +356,7 @@ class _Function:
                 same = self.new(f"icmp eq i64 {bound.at}, {k}")
                 room = self.new(f"select i1 {same}, i64 {signed(high - lo)}, i64 {room}")
         bad = self.new(f"icmp ugt i64 {above}, {room}")
-        self.leave_if(bad, self.tables.alarm("overflow", bound.name, site))
+        self.leave_if(bad, outside)
 
     def leave_if(self, cond: str, status: int) -> None:
         """End the step with a status if ``cond``."""

@@ -141,6 +141,11 @@ _ALL = (
         "CONFIG_DEBUG_ATOMIC_SLEEP",
     ),
     Property("unlock-held", "No lock is released by somebody who does not hold it.", "CONFIG_PROVE_LOCKING"),
+    Property(
+        "own-lock",
+        "A mutex that is one CPU's own (Mutex(cpu=)) is taken by no other.",
+        "the model's own, see kernel/locks.py: who holds such a mutex is told from who holds any of its class",
+    ),
     Property("locks-free", "Nobody ends with a lock held.", "CONFIG_PROVE_LOCKING"),
     Property("index", "No array is indexed outside its bounds.", "CONFIG_UBSAN_BOUNDS"),
     Property("deadlock", "Somebody can always go on until all have ended.", "CONFIG_PROVE_LOCKING, hung task detector"),

@@ -104,6 +104,8 @@ class World:
         """Every CPU of the model has a vCPU of each TD, not in guest mode yet, whether its program runs it or not."""
         for vm in self.vms:
             vm.kvm.vcpus = Array(vm.struct_kvm_vcpu(vm.kvm) for _ in self.cpus.tasks)
+            for cpu, vcpu in enumerate(vm.kvm.vcpus):
+                vcpu.mutex.cpu = cpu
             vm.td.vcpus = Array(TdVcpu(self.module.most_epochs) for _ in self.cpus.tasks)
             for vcpu in vm.td.vcpus:
                 vcpu.in_guest = 0

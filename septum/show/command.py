@@ -24,6 +24,7 @@ class Command(NamedTuple):
     enomem: bool = False
     busy: bool = False
     keep_going: bool = False
+    bounds: tuple[tuple[str, int], ...] = ()
 
     def what(self) -> str:
         """What was checked, for the head of a timeline."""
@@ -37,6 +38,7 @@ class Command(NamedTuple):
             words += [f"--cpus {self.cpus}", f"--splits {self.splits}"]
         words += ["--enomem"] * self.enomem + ["--busy"] * self.busy
         words += ["--keep-going"] * self.keep_going
+        words += [f"--bound {name}={value}" for name, value in self.bounds]
         lines = [first]
         for word in [*words, f"--replay {key}"]:
             if len(lines[-1]) + len(word) + 5 <= WIDTH:
@@ -55,4 +57,4 @@ class Command(NamedTuple):
 def command_of(settings: Settings) -> Command:
     """What was checked, for the command that replays it."""
     s = settings
-    return Command(s.label, s.scenario, s.cpus, s.splits, s.enomem, s.busy, s.keep_going)
+    return Command(s.label, s.scenario, s.cpus, s.splits, s.enomem, s.busy, s.keep_going, s.bounds)

@@ -20,6 +20,7 @@ def as_json(out: Verdict) -> dict[str, Any]:
         "splits": s.splits,
         "enomem": s.enomem,
         "busy": s.busy,
+        "bounds": dict(s.bounds),
         "strategy": s.strategy,
         "verdict": out.verdict,
         "reason": out.reason,

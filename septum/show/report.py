@@ -37,7 +37,7 @@ def title(out: Verdict) -> str:
         f", {name}"
         for name, on in (("--enomem", s.enomem), ("--busy", s.busy), ("--fairness strong", s.fairness == "strong"))
         if on
-    )
+    ) + "".join(f", --bound {name}={value}" for name, value in s.bounds)
     size = f", --cpus {s.cpus}, --splits {s.splits}" if s.splits else f", {plural(s.cpus, 'CPU')}"
     return f"{s.label}: scenario {s.scenario}{size}{options}"
 

@@ -107,7 +107,7 @@ class PamtPage(Struct):
 
     use: int = enum(PageUse, kind=SYNC)
     owner: int = bounded(0, "most_tds", kind=SYNC)
-    bepoch: int = bounded(0, "most_epochs", kind=SYNC)
+    bepoch: int = bounded(0, "most_epochs", kind=SYNC, limit="epochs")
     bitmap: int = flag(kind=SYNC)
 
     def __init__(self, module: TdxModule) -> None:
@@ -124,7 +124,7 @@ class PamtBlock(Struct):
 
     type: int = enum(PageType, kind=SYNC)
     owner: int = bounded(0, "most_tds", kind=SYNC)
-    bepoch: int = bounded(0, "most_epochs", kind=SYNC)
+    bepoch: int = bounded(0, "most_epochs", kind=SYNC, limit="epochs")
     left: int = bounded(0, "init_calls", kind=SYNC)
 
     def __init__(self, module: TdxModule, init_calls: int) -> None:
@@ -151,7 +151,7 @@ class PamtRegion(Struct):
     pair0: int = bounded(NO_PAGE, "last_page", init=NO_PAGE, kind=SYNC)
     pair1: int = bounded(NO_PAGE, "last_page", init=NO_PAGE, kind=SYNC)
     owner: int = bounded(0, "most_tds", kind=SYNC)
-    bepoch: int = bounded(0, "most_epochs", kind=SYNC)
+    bepoch: int = bounded(0, "most_epochs", kind=SYNC, limit="epochs")
 
     def __init__(self, module: TdxModule, block: PamtBlock) -> None:
         self.ptrs = module.ptrs
@@ -180,7 +180,7 @@ class SeptEntry(Struct):
     accepted: int = bounded(0, "ptrs", kind=SYNC)
     page: int = bounded(NO_PAGE, "last_page", init=NO_PAGE, kind=SYNC)
     table: int = bounded(NO_PAGE, "last_page", init=NO_PAGE, kind=SYNC)
-    bepoch: int = bounded(0, "most_epochs", kind=SYNC)
+    bepoch: int = bounded(0, "most_epochs", kind=SYNC, limit="epochs")
 
     def __init__(self, module: TdxModule, children: int, page: int, table: int) -> None:
         self.ptrs = module.ptrs
@@ -359,7 +359,7 @@ class TdVcpu(Struct):
     """
 
     in_guest: int = flag(init=True, kind=SYNC)
-    epoch: int = bounded(0, "most_epochs", init=1, kind=SYNC)
+    epoch: int = bounded(0, "most_epochs", init=1, kind=SYNC, limit="epochs")
     associated: int = flag(init=True, kind=SYNC)
     lp: int = bounded(0, "last_lp", kind=SYNC)
     created: int = flag(init=True, kind=SYNC)
@@ -386,7 +386,7 @@ class Td(Struct):
     ``number`` of the TD, its owner number in the PAMT is one more. A TD that is not ``built`` begins with nothing.
     """
 
-    epoch: int = bounded(1, "most_epochs", kind=SYNC)
+    epoch: int = bounded(1, "most_epochs", kind=SYNC, limit="epochs")
     exists: int = flag(init=True, kind=SYNC)
     fatal: int = flag(kind=SYNC)
     lifecycle: int = enum(Lifecycle, init=Lifecycle.KEYS_CONFIGURED, kind=SYNC)

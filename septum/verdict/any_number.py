@@ -11,8 +11,8 @@ from septum.lang.model import Model
 from septum.proof.prove import HOLDS as PROVED
 from septum.proof.prove import Proof, prove
 from septum.proof.verify import certificate
-from septum.verdict.lockorder import edges_of
-from septum.verdict.overall import FINDERS, logs_of
+from septum.verdict.lockorder import LOG, edges_of, not_nested
+from septum.verdict.overall import Marks, found_in, logs_of
 from septum.verdict.result import EXHAUSTIVE, HOLDS, INCONCLUSIVE, AnyNumber, Settings, Verdict
 
 #: after which a proof is given up
@@ -65,8 +65,10 @@ def why_not(settings: Settings, found: Verdict) -> str:
 def first_of_all_runs(model: Model, proof: Proof) -> str:
     """What all runs of all numbers of CPUs together may violate, such as a cycle in the order of locks; or ""."""
     for log in logs_of(model):
-        for each in FINDERS[log](edges_of(proof.logs, log), lambda _: (), model.lock_names):
+        for each in found_in(model, [Marks(log, edges_of(proof.logs, log), lambda _: ())]):
             return f"{log}: {each.finding.name}"
+    for name in not_nested(edges_of(proof.logs), model.lock_names):
+        return f"{LOG}: two locks of the class {name} are held at once, and more CPUs may have more of them"
     return ""
 
 

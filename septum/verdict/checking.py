@@ -16,11 +16,16 @@ from dataclasses import replace as changed
 from typing import Protocol
 
 from septum.lang.model import Model
+from septum.text import did_you_mean
 from septum.verdict import sampled
 from septum.verdict.concluding import conclude
 from septum.verdict.result import EXHAUSTIVE, PCT, RANDOM, Settings, Tick, Tried, Verdict
 
 Way = Callable[[Model, Settings, Tick | None], Tried]
+
+
+class BadSettings(ValueError):
+    """What was asked for cannot be checked: one line that says why, and what to try."""
 
 
 class DesignLike(Protocol):
@@ -97,7 +102,14 @@ def replay(design: DesignLike, settings: Settings, keys: str) -> Verdict:
 def build(design: DesignLike, settings: Settings) -> Model:
     """The model of a design in one configuration; raises whatever the design raises."""
     s = settings
-    return design.build(s.scenario, cpus=s.cpus, splits=s.splits, enomem=s.enomem, busy=s.busy)
+    model = design.build(s.scenario, cpus=s.cpus, splits=s.splits, enomem=s.enomem, busy=s.busy)
+    for name, value in s.bounds:
+        known = model.limits()
+        if name not in known:
+            there = f"it has: {', '.join(known)}" if known else "it has none that can be raised"
+            raise BadSettings(f"{s.label}: no bound '{name}'{did_you_mean(name, known)}; {there}")
+        model.raise_limit(name, value)
+    return model
 
 
 def peak_memory() -> float:

@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 from septum import cases, designs
+from septum.verdict.checking import BadSettings as BadSettings
 from septum.verdict.checking import DesignLike
 from septum.verdict.result import (
     EXHAUSTIVE,
@@ -21,10 +22,6 @@ from septum.verdict.result import (
 
 CASE_ID = r"[CcMm]\d\d"
 DEFAULT_CPUS = DEFAULT_SPLITS = 2
-
-
-class BadSettings(ValueError):
-    """What was asked for cannot be checked: one line that says why, and what to try."""
 
 
 def find(name: str) -> DesignLike:

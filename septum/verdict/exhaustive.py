@@ -12,13 +12,13 @@ from typing import NamedTuple
 from septum.analysis.symmetry import why_not
 from septum.engine.compiled import Compiled
 from septum.engine.interrupt import Interrupted, interruptible
-from septum.engine.run import DFS, Progress, Result
+from septum.engine.run import DFS, LIMIT, Progress, Result
 from septum.engine.search import Options, Search, stands_for
 from septum.engine.stages import Explored, explore, reduced, search_with
 from septum.lang.model import Model
 from septum.verdict import lockorder
 from septum.verdict.concluding import omission
-from septum.verdict.findings import NamedRuns
+from septum.verdict.findings import NamedRuns, property_of, reached_limits
 from septum.verdict.overall import Marks, found_in, logs_of
 from septum.verdict.result import (
     EVERY_OPERATION_ENDS,
@@ -233,7 +233,8 @@ def violations(model: Model, done: Done) -> tuple[Counterexample, ...]:
         )
         for log in logs_of(model)
     ]
-    found = [NamedRuns(finding, (finding.steps,)) for finding in done.result.findings] + found_in(model, marks)
+    single = [NamedRuns(finding, (finding.steps,)) for finding in done.result.findings if finding.kind != LIMIT]
+    found = single + found_in(model, marks)
     if not found:
         return ()
     from septum.verdict.recorded import counterexamples
@@ -245,7 +246,9 @@ def names_of(asked: Asked, done: Done) -> tuple[str, ...]:
     """The properties that are checked, in the order to show them."""
     code = done.search.compiled.code
     index = ["index"] * any(alarm.name == "index" for alarm in code.alarms)
-    return tuple(dict.fromkeys([*code.properties, "deadlock", "race", "bounds", *index, *logs_of(asked.model)]))
+    found = [property_of(finding) for finding in done.result.findings if finding.kind != LIMIT]
+    names = [*code.properties, *found, "deadlock", "race", "bounds", *index, *logs_of(asked.model)]
+    return tuple(dict.fromkeys(names))
 
 
 def reached_of(model: Model, done: Done) -> frozenset[str]:
@@ -288,6 +291,9 @@ def why_no_lines(asked: Asked, done: Done) -> str:
 def cut_of(asked: Asked, done: Done) -> str | None:
     """What cut the search, with what to do about it."""
     cut, saver = done.result.cut, done.search.saver
+    limits = [finding for finding in done.result.findings if finding.kind == LIMIT]
+    if cut is None and limits:
+        return reached_limits(asked.model, limits)
     if cut is not None and saver is not None and saver.written:
         return f"{cut}; --resume {asked.settings.checkpoint} goes on"
     if cut is None and done.result.omission > MOST_OMISSION:
@@ -314,6 +320,9 @@ def omitted(asked: Asked, done: Done, stopped: bool, cut: str | None) -> Notes:
         yield "the rest", "the search stopped at the first violation; --keep-going looks on"
     elif done.result.findings:
         yield "after a failure", "nothing is looked at behind a step that fails"
+    nests = lockorder.not_nested(lockorder.edges_of(done.result.logs), asked.model.lock_names)
+    for name in nests:
+        yield lockorder.LOG, f"two locks of the class {name} are held at once; lockdep wants spin_lock_nested() there"
     if not asked.settings.liveness:
         yield EVERY_OPERATION_ENDS, "not looked at; --progress looks for runs that repeat for ever"
     elif stopped or cut is not None:

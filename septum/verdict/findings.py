@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from septum.engine.run import Finding, Step
+from septum.engine.run import LIMIT, Finding, Step
+from septum.lang.model import Model
 from septum.properties import PROPERTIES
 from septum.verdict.result import PropertyVerdict
 
@@ -19,6 +20,17 @@ class NamedRuns(NamedTuple):
     finding: Finding
     runs: tuple[tuple[Step, ...], ...]
     shows: tuple[str, ...] = ()
+
+
+def reached_limits(model: Model, findings: Iterable[Finding]) -> str:
+    """Which bounds of the model were reached, where, and how to raise them."""
+    limits = model.limits()
+    places = {f.name: f.site for f in reversed([f for f in findings if f.kind == LIMIT])}
+    found = []
+    for name, site in sorted(places.items()):
+        at = f" at {site.file}:{site.line}" if site is not None else ""
+        found.append(f"{name} would be more than {limits[name]}{at}; --bound {name}={2 * limits[name]} raises it")
+    return "a bound of the model, not of the kernel: " + "; ".join(found)
 
 
 def describe(name: str, verdict: str, said: Mapping[str, tuple[str, str]] | None = None) -> PropertyVerdict:

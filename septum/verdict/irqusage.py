@@ -26,17 +26,20 @@ INCONSISTENT = ((0, 1), (0, 3), (2, 1))
 def inconsistent(
     marks: Collection[Edge], run_of: Callable[[Edge], tuple[Step, ...]], names: Mapping[int, str]
 ) -> list[NamedRuns]:
-    """One finding for each lock that is used inconsistently. ``marks``: every (bit, lock) in the log.
+    """One finding for each class of locks that is used inconsistently. ``marks``: every (bit, lock) in the log.
 
     ``run_of`` gives the run that ends where the lock is taken in that way.
     """
     found = []
-    for lock in sorted({lock for _, lock in marks}):
+    classes: dict[str, dict[int, Edge]] = {}  # name -> bit of the log -> the first lock of the class to be used so
+    for bit, lock in sorted(marks, key=lambda mark: mark[1]):
         name = names.get(lock, f"lock {lock}").removesuffix("(r)")
+        classes.setdefault(name, {}).setdefault(bit, (bit, lock))
+    for name, used in classes.items():
         for on, inside in INCONSISTENT:
-            if (on, lock) in marks and (inside, lock) in marks:
+            if on in used and inside in used:
                 what = f"{name}: {{{NAMES[on]}}} -> {{{NAMES[inside]}}}"
-                runs = (run_of((on, lock)), run_of((inside, lock)))
+                runs = (run_of(used[on]), run_of(used[inside]))
                 shows = tuple(text.format(name) for text in SHOWS)
                 found.append(NamedRuns(Finding(LOG, what, None, runs[0]), runs, shows))
                 break

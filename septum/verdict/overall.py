@@ -12,9 +12,6 @@ from septum.verdict import irqusage, lockorder
 from septum.verdict.findings import NamedRuns
 from septum.verdict.lockorder import Edge, edges_of
 
-#: log -> what finds the violations in its marks
-FINDERS = {lockorder.LOG: lockorder.cycles, irqusage.LOG: irqusage.inconsistent}
-
 
 class Marks(NamedTuple):
     """What a log has: every (bit, row) that was marked, and the run that ends where one is."""
@@ -31,7 +28,13 @@ def logs_of(model: Model) -> list[str]:
 
 def found_in(model: Model, marks: Iterable[Marks]) -> list[NamedRuns]:
     """The violations in these logs."""
-    return [found for log, edges, run_of in marks for found in FINDERS[log](edges, run_of, model.lock_names)]
+    found: list[NamedRuns] = []
+    for log, edges, run_of in marks:
+        if log == lockorder.LOG:
+            found += lockorder.cycles(edges, run_of, model.lock_names, model.lock_labels())
+        else:
+            found += irqusage.inconsistent(edges, run_of, model.lock_names)
+    return found
 
 
 class FirstRuns:

@@ -6,11 +6,11 @@ from __future__ import annotations
 import time
 
 from septum.engine.keys import steps_for
-from septum.engine.run import Finding, Step
+from septum.engine.run import LIMIT, Finding, Step
 from septum.engine.watched import Recorder
 from septum.lang.model import Model
 from septum.text import clause
-from septum.verdict.findings import PLUS, NamedRuns
+from septum.verdict.findings import PLUS, NamedRuns, reached_limits
 from septum.verdict.overall import FirstRuns, found_in
 from septum.verdict.recorded import counterexamples, recorded
 from septum.verdict.result import Costs, Recorded, Settings, Tried
@@ -32,16 +32,20 @@ def decide(model: Model, settings: Settings, keys: str) -> Tried:
     finding: Finding | None = None
     run: Recorded | None = None
     reached: set[str] = set()
+    note = ""
     marks = FirstRuns(model)
     for steps in runs:
         with Recorder(model) as recorder:
             replayed = recorder.replay(steps)
-            finding = finding or recorder.finding(replayed)
+            failed = recorder.finding(replayed)
+            if failed is not None and failed.kind == LIMIT:
+                note = f"; it is cut by {reached_limits(model, [failed])}"
+            else:
+                finding = finding or failed
             reached |= recorder.reached_names
             marks.add(recorder.logs, steps)
             run = recorded(recorder, replayed)
-    note = ""
-    if finding is None and len(runs) == 1:
+    if finding is None and len(runs) == 1 and not note:
         finding, note = failure_of_compiled(model, runs[0])
     named = [NamedRuns(finding, (finding.steps,))] if finding is not None else found_in(model, marks.marks())
     seconds = time.perf_counter() - began

@@ -45,6 +45,7 @@ class Settings(NamedTuple):
     ``label``       the design as the user typed it, for the command that replays;
     ``cpus, splits``  counts; 0 splits where the model says itself how much each CPU does;
     ``enomem, busy``  allocations may fail; the TDX module may be busy;
+    ``bounds``        (name, value) of bounds of the model to raise, see Model.limits();
     ``strategy``    one of STRATEGIES;
     ``reduce``      names of REDUCTIONS to use where they are sound;
     ``at_once``     do not wait with reductions that take time until they are worth it;
@@ -68,6 +69,7 @@ class Settings(NamedTuple):
     splits: int = 2
     enomem: bool = False
     busy: bool = False
+    bounds: tuple[tuple[str, int], ...] = ()
     strategy: str = EXHAUSTIVE
     reduce: frozenset[str] = frozenset(REDUCTIONS)
     at_once: bool = False

@@ -7,11 +7,11 @@ import time
 
 from septum.engine.interrupt import Interrupted, interruptible, stopped
 from septum.engine.native import Native, run
-from septum.engine.run import Finding, Progress, Step
+from septum.engine.run import LIMIT, Finding, Progress, Step
 from septum.engine.schedulers import Pct, Random
 from septum.lang.model import Model
 from septum.text import clause, plural
-from septum.verdict.findings import NamedRuns, property_of
+from septum.verdict.findings import NamedRuns, property_of, reached_limits
 from septum.verdict.overall import FirstRuns, found_in, logs_of
 from septum.verdict.result import RANDOM, Costs, Counterexample, Settings, Tick, Tried
 
@@ -29,6 +29,7 @@ class Sampled:
         self.runs = self.steps = self.longest = self.unended = 0
         self.reached: set[str] = set()
         self.found: dict[str, Finding] = {}
+        self.limits: list[Finding] = []
         self.marks = FirstRuns(model)
         self.cut = ""
 
@@ -47,6 +48,9 @@ class Sampled:
                 failure = ("deadlock", "deadlock", "")
         if failure is not None:
             finding = Finding(failure[0], failure[1], None, steps)
+            if finding.kind == LIMIT:
+                self.limits.append(finding)
+                return
             self.found.setdefault(property_of(finding), finding)
 
     @property
@@ -63,6 +67,8 @@ class Sampled:
         """What was tried, in words."""
         s = self.settings
         what = f"{plural(self.runs, f'{s.strategy} run', ',')} from --seed {s.seed}"
+        if self.limits:
+            what += f", {len(self.limits)} of them cut by {reached_limits(self.model, self.limits)}"
         what += clause(self.unended, f", {self.unended} of them cut after {LONGEST_RUN:,} steps")
         return f"{what}; {self.cut}" if self.cut else f"{what}: some interleavings, not all"
 

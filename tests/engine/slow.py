@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from septum.engine.compiled import Compiled
 from septum.engine.native import Native
 from septum.engine.order import Access, Order
-from septum.engine.run import Finding, Result, Step
+from septum.engine.run import LIMIT, Finding, Result, Step
 from septum.engine.search import Options, Search
 from septum.engine.stepper import Stepper
 from septum.lang.model import Model
@@ -277,7 +277,7 @@ def compare(model: Model, limit: int = 300) -> tuple[Space, Result]:
     assert whole_space.progress.states <= max(1, space.nodes)
     found = {name_of(f) for f in result.findings}
     assert ("deadlock" in {f.kind for f in result.findings}) == bool(space.deadlocks)
-    assert {f for f in found if f[0] in ("require", "overflow")} == space.violations
+    assert {f for f in found if f[0] in ("require", "overflow", LIMIT)} == space.violations
     races = {f.name for f in result.findings if f.kind == "race"}
     assert races <= space.races
     assert bool(races) == bool(space.races)
