@@ -1,36 +1,120 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""``septum lint``: what in model files is outside the language."""
+"""``septum lint``: all that check would refuse in a design file or a model, without a run."""
 
 from __future__ import annotations
 
 import argparse
 import os
-from typing import Any
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from septum.cli.output import BAD_INPUT, DONE, UserError, emit
 from septum.text import one_line
+
+if TYPE_CHECKING:
+    from septum.designs import Design
+    from septum.show.progress import ProgressLine
+
+CPUS, SPLITS = 2, 1  # of the models that are lowered, where the scenario does not say it
 
 
 def add(commands: Any) -> None:
     """Add the command."""
     lint = commands.add_parser(
         "lint",
-        help="say what in a model file is outside the language",
-        description="Say what in model files is outside the language, with file and line.\nExit code 2 if anything is.",
+        help="say what in a design file check would refuse",
+        description="Say what check would refuse in design files, with file and line: what is outside\n"
+        "the language, and what cannot mean what it says, such as a method that overrides\n"
+        "nothing. Imports the file and builds its models; takes no step of them.\n"
+        "Exit code 2 if anything is found.",
         epilog="example:\n  septum lint mydesign.py",
     )
-    lint.add_argument("files", metavar="FILE", nargs="+", help="Python files with model code")
+    lint.add_argument("files", metavar="FILE", nargs="+", help="design files, or other Python files with model code")
     lint.set_defaults(function=run)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print what is outside the language; returns the exit code."""
+    """Print what is found, or that nothing is; returns the exit code."""
     for file in args.files:
         if not os.path.isfile(file):
             raise UserError(f"{file}: there is no such file")
-    from septum.lang.check import lint
+    from septum.show.progress import ProgressLine
 
-    found = [str(diagnostic) for file in args.files for diagnostic in lint(file)]
-    for line in found:
-        emit(one_line(line) + "\n")
-    return BAD_INPUT if found else DONE
+    count = 0
+    with ProgressLine() as progress:
+        for file in args.files:
+            for line in dict.fromkeys(findings(file, progress)):
+                emit(one_line(line) + "\n")
+                count += 1
+    if not count:
+        emit("nothing found\n")
+    return BAD_INPUT if count else DONE
+
+
+def findings(file: str, progress: ProgressLine) -> Iterator[str]:
+    """What is wrong in one file, a line each: seen from its text, then from its classes, then by lowering it."""
+    from septum.lang.check import lint
+    from septum.lang.source import short_path
+
+    found = [str(diagnostic) for diagnostic in lint(file)]
+    yield from found
+    if short_path(file).startswith("septum" + os.sep):
+        return  # a file of Septum itself: it is imported already, and is no design by its path
+    from septum.designs import DesignError, NothingToCheck, load
+
+    try:
+        design = load(file if os.sep in file else os.path.join(os.curdir, file))
+    except NothingToCheck:
+        return  # what other files import
+    except DesignError as error:
+        yield from map(str, error.mistakes or [error])
+        return
+    if not found:
+        yield from refused(design, progress)
+
+
+def refused(design: Design, progress: ProgressLine) -> Iterator[str]:
+    """What cannot be lowered, the first that is met; every allocation and lock of the module may fail.
+
+    Of a design's scenarios as many as it takes to lower every function of its file.
+    """
+    from septum.cli.jobs import guarded
+    from septum.lang.check import model_functions
+
+    wanted = model_functions(design.module.__file__ or design.file)
+    for number, scenario in enumerate(design.scenarios, 1):
+        progress(f"{design.name} {scenario}", number, len(design.scenarios))
+        try:
+            wanted -= guarded(design, partial(lower_once, design, scenario))
+        except UserError as error:
+            yield str(error).partition("; septum lint ")[0]
+            if not design.is_model:
+                return  # the other scenarios would meet it, too
+        if not wanted and not design.is_model:
+            return
+
+
+def lower_once(design: Design, scenario: str) -> set[str]:
+    """Build the smallest model of a scenario and generate its code; returns the names of the functions in it.
+
+    Raises whatever is wrong with it.
+    """
+    from septum.analysis.memory import find_written
+    from septum.graph.fold import fold
+    from septum.graph.ir import all_steps, step_blocks
+    from septum.graph.lower import lower
+    from septum.graph.ranges import analyse
+    from septum.machine.codegen import generate
+    from septum.machine.layout import pack
+
+    fixed = design.size_of(scenario)
+    both = not design.is_model
+    model = design.build(scenario, cpus=fixed or CPUS, splits=0 if fixed else SPLITS, enomem=both, busy=both)
+    programs = [(p.function, p.args) for p in model.programs]
+    checks = [(c.when, c.function, c.args) for c in model.checks]
+    graph = fold(lower(programs, checks, [p.paused for p in model.programs], replaced=model.replaced))
+    analyse(graph, model.cpus)
+    generate(graph, pack(graph, find_written(graph, model.cpus, None)), frozenset())
+    blocks = (block for entry, _ in all_steps(graph) for block in step_blocks(entry))
+    return {instr.site.function for block in blocks for instr in block.instrs}

@@ -18,23 +18,28 @@ import hashlib
 import importlib
 import importlib.util
 import os
+import pkgutil
+import re
 import sys
 import traceback
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import Any
 
+from septum.designs.beside import Beside
 from septum.designs.guest import DesignError as DesignError
 from septum.designs.guest import guest
 from septum.designs.isolated import Changed, replaced_functions, snapshot, take_back
+from septum.designs.mistakes import mistakes
 from septum.designs.moved import find_moved
 from septum.designs.own import has_scenarios, own_properties, own_scenarios
 from septum.kvm.tdx import KvmTdx
 from septum.lang import Struct, patches
 from septum.lang.model import Model
 from septum.lang.patches import replacements
-from septum.lang.source import LangError, short_path
+from septum.lang.source import LangError, class_tree, short_path
 from septum.scenarios import SCENARIOS, Scenario
 from septum.scenarios import build as build_scenario
 from septum.text import closest, did_you_mean, said
@@ -46,15 +51,20 @@ NAMES = (
 )
 
 
+class NothingToCheck(DesignError):
+    """A file that is no design."""
+
+
 class Design:
     """A design, ready to build models of.
 
     ``scenarios``  the names of what it can be raced in, the default first.
     """
 
-    def __init__(self, name: str, module: ModuleType) -> None:
+    def __init__(self, name: str, module: ModuleType, beside: Beside | None = None) -> None:
         self.name = name
         self.module = module
+        self.beside = beside
         self.file = short_path(module.__file__ or "?")
         doc = module.__doc__
         self.summary = doc.strip().split("\n")[0] if isinstance(doc, str) else ""
@@ -66,6 +76,8 @@ class Design:
         self._check_replacements()
         self._said = own_properties(module, self.file)
         self.own: dict[str, Scenario] = {}
+        if beside is not None:
+            self._check_mistakes(beside)
         if self._build is not None:
             self.scenarios: tuple[str, ...] = tuple(getattr(module, "SCENARIOS", ("default",)))
         elif self.kvm_tdx is not None:
@@ -73,10 +85,14 @@ class Design:
             known = {**SCENARIOS, **self.own}
             self.scenarios = tuple(n for n, s in known.items() if not s.not_for(self.kvm_tdx))
         else:
-            raise DesignError(
-                f"{self.file}: neither 'class Design(KvmTdx)' nor 'build(scenario, cpus, splits)' is in it; "
-                "copy one of septum/designs"
-            )
+            raise nothing_to_check(module, self.file)
+
+    def _check_mistakes(self, beside: Beside) -> None:
+        """Whether the file means what it says. Raises DesignError."""
+        found = mistakes(self.module, *beside.modules.values())
+        if found:
+            more = f" ({len(found) - 1} more: septum lint {self.file})" if len(found) > 1 else ""
+            raise DesignError(f"{found[0]}{more}", found)
 
     def _check_kinds(self) -> None:
         """Whether the names that Septum uses are what it takes them for. Raises DesignError."""
@@ -113,6 +129,11 @@ class Design:
         except LangError as error:
             raise DesignError(str(error)) from None
 
+    @property
+    def is_model(self) -> bool:
+        """Whether the file is a model of its own, and no design of the split path."""
+        return self._build is not None
+
     def no_scenario(self, scenario: str) -> str:
         """Why there is no such scenario for this design, and what there is."""
         known = {**SCENARIOS, **self.own}
@@ -131,7 +152,7 @@ class Design:
         if self._build is not None:
             if enomem or busy:
                 raise DesignError(f"{self.name}: --enomem and --busy are for designs of the split path")
-            with guest(self.file):
+            with guest(self.file), self.beside.importable() if self.beside is not None else nullcontext():
                 made = self._build(scenario, cpus=cpus, splits=splits)
             if isinstance(made, Model):
                 made.said = self._said
@@ -167,12 +188,18 @@ def load(name: str) -> Design:
         raise DesignError(f"{name}: no such file; septum list designs shows the designs that have a name")
     before = snapshot()
     find_moved()
+    beside = Beside(path, unique_name(path))
     try:
-        module = _import(path)
+        module = _import(path, beside)
     finally:
         changed = take_back(before)
     _adopt(module, path, changed)
-    return Design(path.stem, module)
+    return Design(path.stem, module, beside)
+
+
+def unique_name(path: Path) -> str:
+    """What the module of a design file is called."""
+    return f"septum_design_{path.stem}_{hashlib.sha256(os.fsencode(path.resolve())).hexdigest()[:8]}"
 
 
 def _adopt(module: ModuleType, path: Path, changed: list[Changed]) -> None:
@@ -190,16 +217,15 @@ def _adopt(module: ModuleType, path: Path, changed: list[Changed]) -> None:
         design.replaces = (*own, *(f for f in functions.values() if f not in own))
 
 
-def _import(path: Path) -> ModuleType:
+def _import(path: Path, beside: Beside) -> ModuleType:
     """Run a design file. Its errors become one line with its file and line."""
-    unique = f"septum_design_{path.stem}_{hashlib.sha256(os.fsencode(path.resolve())).hexdigest()[:8]}"
-    spec = importlib.util.spec_from_file_location(unique, path)
+    spec = importlib.util.spec_from_file_location(beside.name, path)
     if spec is None or spec.loader is None:
         raise DesignError(f"{path}: not a Python file")
     module = importlib.util.module_from_spec(spec)
-    sys.modules[unique] = module
+    sys.modules[beside.name] = module
     try:
-        with guest(str(path)):
+        with guest(str(path)), beside.importable():
             spec.loader.exec_module(module)
     except SyntaxError as error:
         raise DesignError(
@@ -208,12 +234,48 @@ def _import(path: Path) -> ModuleType:
     except (LangError, DesignError):
         raise
     except Exception as error:  # whatever a user's file does while it is imported
-        frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == str(path)]
-        line = frames[-1].lineno if frames else 1
-        raise DesignError(
-            f"{path}:{line}: {type(error).__name__}: {said(error)}; the file cannot be imported"
-        ) from None
+        what = f"{type(error).__name__}: {said(error)}{import_meant(error)}"
+        raise DesignError(f"{place_of(error, path, beside)}: {what}; the file cannot be imported") from None
     return module
+
+
+def place_of(error: BaseException, path: Path, beside: Beside) -> str:
+    """file:line of the innermost line of the user's own files that an exception went through."""
+    for frame in reversed(traceback.extract_tb(error.__traceback__)):
+        if Path(frame.filename).resolve() == path.resolve():
+            return f"{path}:{frame.lineno}"
+        if Path(frame.filename).resolve().parent == beside.folder:
+            return f"{short_path(frame.filename)}:{frame.lineno}"
+    return f"{path}:1"
+
+
+def import_meant(error: BaseException) -> str:
+    """For an import that finds no such module or name: the one that may be meant."""
+    if isinstance(error, ModuleNotFoundError) and error.name:
+        folder, _, wanted = error.name.rpartition(".")
+        inside = sys.modules.get(folder)
+        known = [m.name for m in pkgutil.iter_modules(getattr(inside, "__path__", []))]
+        close = closest(wanted, known)
+        return f"; did you mean {folder}.{close}?" if close else ""
+    found = re.match(r"cannot import name '(\w+)'", str(error)) if isinstance(error, ImportError) else None
+    module = sys.modules.get(error.name or "") if isinstance(error, ImportError) else None
+    if found is None or module is None:
+        return ""
+    close = closest(found[1], [n for n in vars(module) if not n.startswith("_")])
+    return f"; did you mean {close}?" if close else ""
+
+
+def nothing_to_check(module: ModuleType, file: str) -> DesignError:
+    """That a file has neither of what it must have one of, with the class that may be meant as it."""
+    named: dict[str, Any] = vars(module)
+    for name, kind in named.items():
+        if isinstance(kind, type) and issubclass(kind, KvmTdx) and kind.__module__ == module.__name__:
+            line = class_tree(named[name]).lineno
+            return DesignError(f"{file}:{line}: class {name} derives from KvmTdx; call it Design to have it checked")
+    return NothingToCheck(
+        f"{file}: neither 'class Design(KvmTdx)' nor 'build(scenario, cpus, splits)' is in it; "
+        "copy one of septum/designs"
+    )
 
 
 def no_scenario(name: str, scenario: str, known: Sequence[str]) -> str:

@@ -11,13 +11,17 @@ from __future__ import annotations
 import contextlib
 import io
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from septum.text import one_line, said
 
 
 class DesignError(Exception):
-    """A design that cannot be had: one line that says which, why, and what to try."""
+    """A design that cannot be had: one line that says which, why, and what to try; ``mistakes`` all, if several are."""
+
+    def __init__(self, text: str, mistakes: Sequence[object] = ()) -> None:
+        super().__init__(text)
+        self.mistakes = tuple(mistakes)
 
 
 class Aside(io.TextIOBase):

@@ -107,7 +107,7 @@ class World:
             for cpu, vcpu in enumerate(vm.kvm.vcpus):
                 vcpu.mutex.cpu = cpu
             vm.td.vcpus = Array(TdVcpu(self.module.most_epochs) for _ in self.cpus.tasks)
-            for vcpu in vm.td.vcpus:
-                vcpu.in_guest = 0
+            for td_vcpu in vm.td.vcpus:
+                td_vcpu.in_guest = 0
             # real vCPUs hold the module's locks themselves; what --busy adds is the zero-step mitigation
             vm.kvm.zero_step, vm.td.busy = vm.td.busy, False
