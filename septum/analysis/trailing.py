@@ -29,13 +29,17 @@ from septum.graph.ir import (
     Expr,
     Graph,
     Instr,
+    Jump,
     Key,
+    Line,
     Load,
     Loc,
     Me,
+    Require,
     Set,
     Store,
     block_accesses,
+    expr_vars,
     instr_exprs,
     loads,
     step_blocks,
@@ -123,10 +127,23 @@ def ghosts_decide(graph: Graph) -> bool:
                 return any(decides(expr) for expr in instr_exprs(instr))
         return False
 
-    return any(
-        any(look(instr) for instr in block.instrs) or (isinstance(block.term, Branch) and decides(block.term.cond))
-        for block in blocks
-    )
+    read = {
+        v for b in blocks for i in b.instrs if not isinstance(i, Require) for e in instr_exprs(i) for v in expr_vars(e)
+    }
+    read |= {v for b in blocks if isinstance(b.term, Branch) for v in expr_vars(b.term.cond)}
+
+    def says(block: Block) -> Block | None:
+        """Where a block leads that only sets locals that nothing but require() reads; None for any other block."""
+        quiet = all(isinstance(i, Line) or (isinstance(i, Set) and i.var not in read) for i in block.instrs)
+        return block.term.to if quiet and isinstance(block.term, Jump) else None
+
+    def splits(block: Block) -> bool:
+        match block.term:
+            case Branch(cond, yes, no):
+                return decides(cond) and (says(yes) is None or says(yes) is not says(no))
+        return False
+
+    return any(splits(block) or any(look(instr) for instr in block.instrs) for block in blocks)
 
 
 def all_steps_of_cpus(graph: Graph) -> list[Block]:

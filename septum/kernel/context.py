@@ -23,8 +23,9 @@ SOFTIRQ_ON_W, IN_SOFTIRQ_W, SOFTIRQ_ON_R, IN_SOFTIRQ_R = 1, 2, 4, 8
 class Task(Struct):
     """What runs on a CPU: a process, or the CPU's softirqs; and what the debug options know of it.
 
-    ``held``  bit mask of the locks it holds, see :attr:`Cpus.lock_names`; ``nested1`` to ``nested3`` those of them
-              that it took in the subclass 1 to 3;
+    ``held``  bit mask of the locks it holds, see :attr:`Cpus.lock_names`. SYNC: grace periods wait for it, so
+              what is done in a read side comes before the end of a grace period that finds it over;
+    ``nested1`` to ``nested3``  those of them that it took in the subclass 1 to 3;
     ``pages`` pages that it has allocated and neither linked anywhere nor freed yet;
     ``interrupted``  a softirq has this process's CPU: it takes no step;
     ``softirqs_off`` how deep it is in local_bh_disable() and local_irq_save(); ``ended`` its program is over;
@@ -33,7 +34,7 @@ class Task(Struct):
     ``in_ioctl`` whether a system call of it is under way, in scenarios whose threads issue them for ever.
     """
 
-    held: int = bounded(0, "all_locks", kind=GHOST)
+    held: int = bounded(0, "all_locks", kind=SYNC)
     nested1: int = bounded(0, "all_locks", kind=GHOST)
     nested2: int = bounded(0, "all_locks", kind=GHOST)
     nested3: int = bounded(0, "all_locks", kind=GHOST)

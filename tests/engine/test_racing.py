@@ -14,13 +14,16 @@ from typing import Any
 import pytest
 
 from septum.analysis import trailing
+from septum.designs import load as load_design
 from septum.engine import compiled as compiled_module
 from septum.engine import search as search_module
 from septum.engine.compiled import Compiled
 from septum.engine.native import Native
 from septum.engine.search import Options, Search
 from septum.graph import known, left, track
+from septum.graph.fold import fold
 from septum.graph.ir import Block, Graph, step_blocks
+from septum.graph.lower import lower
 from tests.engine import quick
 from tests.engine.racing import Cpu, Step, brute_force, programs, source
 from tests.engine.slow import load
@@ -83,6 +86,15 @@ def test_the_next_step_is_not_enough() -> None:
         assert found is not None
         missed += bool(racing) and not found
     assert missed
+
+
+@pytest.mark.parametrize("scenario", ["accept-convert", "teardown-rcu"])
+def test_ghosts_of_the_designs_decide_nothing(scenario: str) -> None:
+    """Their ghost fields are read by require() only, so clocks in the state are not needed."""
+    design = load_design("v6")
+    model = design.build(scenario, cpus=design.size_of(scenario), splits=0)
+    programs_of = [(p.function, p.args) for p in model.programs]
+    assert not trailing.ghosts_decide(fold(lower(programs_of, paused=[p.paused for p in model.programs])))
 
 
 # -- rules that are wrong ------------------------------------------------------------------------
