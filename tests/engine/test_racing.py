@@ -94,7 +94,9 @@ def test_ghosts_of_the_designs_decide_nothing(scenario: str) -> None:
     design = load_design("v6")
     model = design.build(scenario, cpus=design.size_of(scenario), splits=0)
     programs_of = [(p.function, p.args) for p in model.programs]
-    assert not trailing.ghosts_decide(fold(lower(programs_of, paused=[p.paused for p in model.programs])))
+    assert not trailing.ghosts_decide(
+        fold(lower(programs_of, paused=[p.paused for p in model.programs], replaced=model.replaced))
+    )
 
 
 # -- rules that are wrong ------------------------------------------------------------------------
