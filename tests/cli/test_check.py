@@ -190,6 +190,7 @@ def test_json(septum: Septum) -> None:
         "unreached": list,
         "loops": list,
         "any_number": type(None),
+        "bounds": dict,
         "off": list,
     }
     assert {name: type(value) for name, value in found.items()} == kinds
