@@ -31,7 +31,7 @@ from septum.graph.ir import (
     Table,
 )
 from septum.graph.values import FOLD
-from septum.lang.structs import PLAIN, Field, Struct
+from septum.lang.structs import GHOST, Field, Struct
 
 
 def fold(graph: Graph) -> Graph:
@@ -96,10 +96,10 @@ class _Folding:
         return order
 
     def changes(self, store: Store) -> bool:
-        """Whether a store may change what it stores to. (Also of the value that is there, to memory that can race.)"""
+        """Whether a store may change what it stores to, or what memory that is no GHOST races with or orders."""
         value, loc = self.expr(store.expr), self.loc(store.loc)
         return (
-            loc.field.kind == PLAIN
+            loc.field.kind != GHOST
             or not isinstance(value, Const)
             or any((id(s), loc.field.name) in self.written or _first(s, loc.field) != value.value for s in loc.structs)
         )
