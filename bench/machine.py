@@ -9,6 +9,8 @@ import subprocess
 import sys
 from collections.abc import Sequence
 
+from septum.engine.cores import cores
+
 VERSIONS = (
     "import llvmlite, llvmlite.binding as b; "
     "print('llvmlite', llvmlite.__version__, 'with LLVM', '.'.join(map(str, b.llvm_version_info)))"
@@ -25,11 +27,6 @@ def cpu_model() -> str:
     except OSError:
         pass
     return platform.processor() or platform.machine()
-
-
-def cores() -> int:
-    """How many cores this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def load() -> str:

@@ -24,10 +24,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import peers
-from machine import cores, describe, load, table
+from machine import describe, load, table
 
 from septum.designs import load as load_design
 from septum.engine.compiled import Compiled
+from septum.engine.cores import cores
 from septum.engine.search import Options
 from septum.engine.stages import search_with
 from septum.machine import layout

@@ -13,7 +13,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from septum.engine.memory import cores
+from septum.engine.cores import cores
 from septum.engine.orphan import end_with
 
 Item = TypeVar("Item")

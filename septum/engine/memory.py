@@ -104,16 +104,6 @@ def _of_machine() -> int:
     return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
 
 
-def cores() -> int:
-    """How many cores this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def idle_cores() -> int:
-    """How many cores this process may use and others do not, itself included; at least 1."""
-    return max(1, min(cores(), round(cores() - os.getloadavg()[0])))
-
-
 def larger(entries: int) -> int:
     """The size that a table grows to: four times as large while it is small, twice later."""
     return entries * (4 if entries < 1 << 22 else 2)

@@ -15,7 +15,8 @@ from typing import NamedTuple
 
 from septum.analysis.owners import NotInterchangeable
 from septum.engine.compiled import Compiled
-from septum.engine.memory import free_memory, idle_cores
+from septum.engine.cores import idle_cores
+from septum.engine.memory import free_memory
 from septum.engine.run import Progress, Result
 from septum.engine.search import PAGES, Options, Search, Tick
 from septum.engine.team import Team

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The command as tests call it: in this process, with what it printed."""
 
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -44,3 +45,10 @@ def septum(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) 
         return Ran(code, out, err)
 
     return run
+
+
+@pytest.fixture
+def short_path() -> Iterator[Path]:
+    """A folder of a short name: lines of output are of 80 columns unless a name is longer."""
+    with tempfile.TemporaryDirectory() as folder:
+        yield Path(folder)

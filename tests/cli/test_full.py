@@ -79,12 +79,12 @@ def test_what_makes_no_sense_is_refused(septum: Septum, words: list[str], says: 
 BASE = Path("septum/designs/spinlock.py")
 
 
-def test_unreached_is_lines_of_the_design_in_no_scenario(septum: Septum, tmp_path: Path) -> None:
+def test_unreached_is_lines_of_the_design_in_no_scenario(septum: Septum, short_path: Path) -> None:
     """A helper that prepares the file is none, nor a line that only another row executes."""
     text = BASE.read_text(encoding="utf-8")
     text += "\n\nasync def forgotten() -> int:\n    return 7\n"
     text += "\n\ndef at_import() -> int:\n    return 8\n\n\nassert at_import() == 8\n"
-    path = tmp_path / "mine.py"
+    path = short_path / "mine.py"
     path.write_text(text, encoding="utf-8")
     ran = septum("check", str(path), "--full", *ONE)
     unreached = ran.out[ran.out.index("\nunreached:") :].split("\n")[2:]

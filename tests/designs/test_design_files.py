@@ -107,7 +107,7 @@ def test_outside_the_language(tmp_path: Path, what: str) -> None:
         "        return self.wait_for_sept_zap\n"
         "    async def prepare_split(self, it):\n"
         f"        {OUTSIDE[what]}\n"
-        "        await step()\n"
+        "        await self.need()\n"
         "        return 0\n"
     )
     design = load(written(tmp_path, text))
