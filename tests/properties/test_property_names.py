@@ -2,13 +2,9 @@
 """Names in require() and the registry say the same."""
 
 import ast
-from pathlib import Path
 
-import septum
 from septum.properties import PROPERTIES
-
-PACKAGE = Path(septum.__file__).parent
-MODEL = ("kernel", "tdx", "kvm", "designs", "cases", "properties")
+from tests.properties.sites import MODEL, PACKAGE
 
 #: what the language and the search look at by themselves
 BUILT_IN = {"index", "use-after-free", "deadlock", "race", "bounds", "lock-order", "irq-usage", "every-operation-ends"}
