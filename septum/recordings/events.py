@@ -105,7 +105,8 @@ class PageFault(NamedTuple):
     """A vCPU exited with a fault on a guest physical address.
 
     Source: ``TRACE_EVENT(kvm_page_fault)``, arch/x86/kvm/trace.h; printed as
-    ``vcpu %u rip 0x%lx address 0x%016llx error_code 0x%llx``.
+    ``vcpu %u rip 0x%lx address 0x%016llx error_code 0x%llx``, by older kernels (5.10 for one) as
+    ``address %lx error_code %x``.
     """
 
     line: int
@@ -113,10 +114,10 @@ class PageFault(NamedTuple):
     pid: int
     cpu: int
     time_ns: int
-    vcpu: int
-    """unsigned int: ``vcpu_id``."""
-    rip: int
-    """unsigned long: guest RIP, as far as the host knows it."""
+    vcpu: int | None
+    """unsigned int: ``vcpu_id``; None if the kernel is an older one, which does not print it."""
+    rip: int | None
+    """unsigned long: guest RIP, as far as the host knows it; None as for ``vcpu``."""
     address: int
     """u64: faulting guest physical address, in bytes."""
     error_code: int

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection
 from typing import TypeAlias
 
 from septum.recordings.events import PARSED_EVENTS, Event, PageFault, SetSpte, SplitHugePage, SpteChanged
-from septum.recordings.layout import CLOCKS, RAW, TEXT, Layout, field_groups
+from septum.recordings.layout import CLOCKS, RAW, SYSTEM, TEXT, Layout, field_groups
 
 __all__ = ["FastPath", "Head"]
 
@@ -28,10 +28,15 @@ class FastPath:
         self.columns = layout.columns
         clock, self._scale = CLOCKS[layout.clock]
         formats = RAW if layout.raw else TEXT
-        bodies = [rf"{event}: +{field_groups(formats[event], event + '__')}[ \r]*\n" for event in events]
+        bodies = [
+            rf"{event}: +{field_groups(body, prefix(event, age))}[ \r]*\n"
+            for event in events
+            for age, body in enumerate(formats[event])
+        ]
         bodies.append(r"(?P<other>[\w./-]+):.*\n")
+        before = rf" {{1,60}}{SYSTEM}" if layout.perf else " {1,20}"
         self.pattern = re.compile(
-            rf"(?P<head>.{{{layout.columns}}}) {{1,20}}{clock}: {{1,20}}(?:{'|'.join(bodies)})|(?P<odd>.*)\n",
+            rf"(?P<head>.{{{layout.columns}}}) {{1,20}}{clock}:{before}(?:{'|'.join(bodies)})|(?P<odd>.*)\n",
             re.ASCII,
         )
         """The last group of a match says what the line is: it belongs to an event's last field, is the name
@@ -45,15 +50,17 @@ class FastPath:
 
         Raises KeyError for columns that are not in ``heads``, or a number that is no u8.
         """
-        for event, maker in (
-            ("kvm_tdp_mmu_spte_changed", self._spte_changed),
-            ("kvm_page_fault", self._page_fault),
-            ("kvm_mmu_set_spte", self._set_spte),
-            ("kvm_mmu_split_huge_page", self._split_huge_page),
+        index = self.pattern.groupindex
+        for event, age, maker in (
+            ("kvm_tdp_mmu_spte_changed", 0, self._spte_changed),
+            ("kvm_page_fault", 0, self._page_fault),
+            ("kvm_page_fault", 1, self._old_page_fault),
+            ("kvm_mmu_set_spte", 0, self._set_spte),
+            ("kvm_mmu_split_huge_page", 0, self._split_huge_page),
         ):
             if event in events:
-                index = self.pattern.groupindex
-                groups = [index[f"{event}__{field}"] for field in PARSED_EVENTS[event]._fields[5:]]
+                names = [prefix(event, age) + field for field in PARSED_EVENTS[event]._fields[5:]]
+                groups = [index[name] for name in names if name in index]
                 self.makers[max(groups)] = maker((1, 2, 3, *groups))
 
     # These functions run once a line.  tuple.__new__ is three times faster than calling the class, which
@@ -89,6 +96,17 @@ class FastPath:
 
         return make
 
+    def _old_page_fault(self, groups: tuple[int, ...]) -> Maker:
+        new, heads, scale = tuple.__new__, self.heads, self._scale
+
+        def make(line: int, match: re.Match[str]) -> PageFault:
+            head, whole, part, address, error = match.group(*groups)
+            task, pid, cpu = heads[head]
+            time = int(whole + part) * scale
+            return new(PageFault, (line, task, pid, cpu, time, None, None, int(address, 16), int(error, 16)))
+
+        return make
+
     def _set_spte(self, groups: tuple[int, ...]) -> Maker:
         new, small, heads, scale = tuple.__new__, SMALL, self.heads, self._scale
 
@@ -112,3 +130,8 @@ class FastPath:
             return new(SplitHugePage, (line, task, pid, cpu, time, gfn, spte, level, errno))
 
         return make
+
+
+def prefix(event: str, age: int) -> str:
+    """What the names of the groups of an event's fields begin with: ``age`` 1 is the format of an older kernel."""
+    return f"{event}_{age}__"

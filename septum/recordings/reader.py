@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Read a recording of KVM's TDP MMU tracepoints: ftrace text or the text of ``trace-cmd report``."""
+"""Read a recording of KVM's TDP MMU tracepoints: the text of ftrace, ``trace-cmd report`` or ``perf script``."""
 
 from __future__ import annotations
 
@@ -41,8 +41,8 @@ class TraceReader:
     """The parsed events of one recording, in the order of the file.
 
     ``source``
-        a path, or ``-`` for standard input.  Plain or gzip, ftrace text or ``trace-cmd report`` text in any
-        of their layouts; all found out by looking.
+        a path, or ``-`` for standard input.  Plain or gzip; text of ftrace or ``trace-cmd report`` in any of
+        their layouts, or of ``perf script``; all found out by looking.
     ``events``
         kernel names of the events wanted, of ``PARSED_EVENTS``; None is all of them.
     ``progress``
@@ -52,7 +52,7 @@ class TraceReader:
     Iterating reads the input as a stream; iterating again reads it again, which standard input cannot.
     Damage does not stop it: what was not read is in ``problems``.  TraceError is raised if there is nothing
     to read at all: no such file, no permission, an empty file, a binary trace.dat, a text with no line of
-    a trace in it.
+    a trace in it.  A line of ``perf script`` without a CPU (``-F`` without ``cpu``) is none.
 
     The attributes below are complete when the iteration has ended; during it they may be a block of some
     hundred lines ahead of the event just given out.
@@ -124,8 +124,8 @@ class TraceReader:
         self._log.finish()
         if not self._recognised:
             raise TraceError(
-                f"{source.name}: none of its {self.lines_read} lines is of an ftrace trace or a trace-cmd "
-                "report; give the text of `cat /sys/kernel/tracing/trace` or of `trace-cmd report`"
+                f"{source.name}: none of its {self.lines_read} lines is of an ftrace trace, a trace-cmd report or "
+                "perf script; give the text of `cat /sys/kernel/tracing/trace`, `trace-cmd report` or `perf script`"
             )
 
     def _texts(self, source: Source) -> Iterator[str]:
@@ -227,7 +227,7 @@ class TraceReader:
         if self._fast is None:
             self._learn(header, raw)
         event = PARSED_EVENTS[name]
-        values = map(fields.__getitem__, event._fields[5:])
+        values = map(fields.get, event._fields[5:])
         return event._make((number, *task_pid_cpu(header), nanoseconds(header), *values))
 
     def _learn(self, header: re.Match[str], raw: bool) -> None:
@@ -247,10 +247,10 @@ class TraceReader:
         if program:
             self._program = program
         elif lost:
-            count = lost["ftrace"] or lost["tracecmd"]
+            count = lost["ftrace"] or lost["tracecmd"] or lost["perf"]
             self.lost_events += int(count or 1)
             many = count or "an unknown number of"
-            self._log.add(number, "lost-events", f"CPU {lost['cpu']} lost {many} events")
+            self._log.add(number, "lost-events", f"CPU {int(lost['cpu'] or lost['perf_cpu'])} lost {many} events")
         elif counts:
             kept, all_events = counts
             if kept < all_events:

@@ -122,7 +122,9 @@ class Recording:
     ``counted``     key of COUNTED -> how many;
     ``unexplained`` (line, why) of events that the rest of the recording does not account for;
     ``leaves``      level -> leaf SPTEs at the end; ``from_start`` whether they were counted from the first one;
-    ``cpus``        CPUs that split 2M pages; ``vcpus`` numbers of the vCPUs that faulted.
+    ``cpus``        CPUs that split 2M pages;
+    ``vcpus``       numbers of the vCPUs that faulted, or of an older kernel, which does not print them, their PIDs;
+    ``changes``     kvm_tdp_mmu_spte_changed fed, ``faults`` kvm_page_fault.
 
     The tables are followed by value (what, and where), because a gfn can be mapped under two roots at once.
     """
@@ -139,6 +141,7 @@ class Recording:
         self.cpus: set[int] = set()
         self.vcpus: set[int] = set()
         self.changes = 0
+        self.faults = 0
         self._slots: list[Action | None] = []
         self._entries: dict[tuple[int, int], list[tuple[Kind, int]]] = {}
         self._tables: set[int] = set()  # 2M gfns that have an S-EPT page, once and for all
@@ -162,7 +165,8 @@ class Recording:
         elif isinstance(event, SplitHugePage):
             self._split(event)
         elif isinstance(event, PageFault):
-            self.vcpus.add(event.vcpu)
+            self.faults += 1
+            self.vcpus.add(event.pid if event.vcpu is None else event.vcpu)
 
     def finish(self) -> None:
         """There are no more events."""

@@ -26,7 +26,7 @@ REFUSED = {
     b"\x17\x08\x44tracing": (
         "is a binary trace.dat, not its text: run `trace-cmd report {name} > out.txt` and give out.txt"
     ),
-    b"PERFILE2": "is a perf.data file: record with `trace-cmd record -e kvmmmu`, then `trace-cmd report`",
+    b"PERFILE2": "is a perf.data file: run `perf script -i {name} > out.txt` and give out.txt",
     b"\x28\xb5\x2f\xfd": "is packed with zstd: run `zstd -d {name}` and give what it unpacks",
     b"\xfd7zXZ\0": "is packed with xz: run `unxz -k {name}` and give what it unpacks",
     b"BZh": "is packed with bzip2: run `bunzip2 -k {name}` and give what it unpacks",

@@ -15,12 +15,13 @@ U8 = st.integers(0, 255)
 INT = st.integers(-(2**31), 2**31 - 1)
 U64 = st.one_of(st.integers(0, 2**64 - 1), st.sampled_from([0, 1 << 63, 0x80000000000005A0, 2**64 - 1]))
 
-# comm is at most 15 bytes; a name that holds a whole header itself cannot be told from one.
+# comm is at most 15 bytes; a name that holds a whole header itself cannot be told from one, nor a space at its
+# end from the columns of perf script.
 TASKS = st.one_of(
     st.text(st.characters(codec="ascii", exclude_categories=["Cc"]), max_size=15),
     st.text("ab0 -:[].()<>", max_size=12),
     st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"]), max_size=3),
-).map(lambda task: task.lstrip(" "))
+).map(lambda task: task.strip(" "))
 
 HEAD = (
     st.just(0),
@@ -35,6 +36,7 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(SpteChanged, *HEAD, U8, U64, U8, U64, U64),
     st.builds(SetSpte, *HEAD, U64, U64, U8, U64),
     st.builds(PageFault, *HEAD, st.integers(0, 2**32 - 1), U64, U64, U64),
+    st.builds(PageFault, *HEAD, st.none(), st.none(), U64, st.integers(0, 2**32 - 1)),
 )
 
 
@@ -53,6 +55,10 @@ def fields(event: Event, raw: bool = False) -> tuple[str, str]:
             text = f"gfn {gfn:x} spte {spte:x} (r-x) level {level} at {sptep:x}"
             form = f"gfn={gfn:x} spte={spte:x} sptep={sptep:x} level={level} r=1 x=1 u=-1"
             return "kvm_mmu_set_spte", form if raw else text
+        case PageFault(vcpu=None, address=address, error_code=error):
+            text = f"address {address:x} error_code {error:x}"
+            form = f"fault_address={address:x} error_code={error:x}"
+            return "kvm_page_fault", form if raw else text
         case PageFault(vcpu=vcpu, rip=rip, address=address, error_code=error):
             text = f"vcpu {vcpu} rip 0x{rip:x} address 0x{address:016x} error_code 0x{error:x}"
             form = f"vcpu_id={vcpu} guest_rip=0x{rip:x} fault_address=0x{address:016x} error_code=0x{error:x}"
@@ -86,6 +92,11 @@ def trace_cmd_latency(event: Event) -> str:
     return f"{event.task:>8}-{event.pid:<5} {event.cpu:3}.N.1. {seconds(event)}: {name + ':':<21} {text}"
 
 
+def perf_script(event: Event, digits: int = 6) -> str:
+    name, text = fields(event)
+    return f"{event.task:>16} {event.pid:>7} [{event.cpu:03}] {seconds(event, digits)}: {'kvmmmu:' + name:>31}: {text}"
+
+
 LAYOUTS: dict[str, Callable[[Event], str]] = {
     "ftrace": ftrace,
     "ftrace, old flags": lambda event: ftrace(event, flags=" d..1"),
@@ -96,6 +107,8 @@ LAYOUTS: dict[str, Callable[[Event], str]] = {
     "trace-cmd report -t": lambda event: trace_cmd(event, digits=9),
     "trace-cmd report -R": lambda event: trace_cmd(event, raw=True),
     "trace-cmd report -l": trace_cmd_latency,
+    "perf script": perf_script,
+    "perf script --ns": lambda event: perf_script(event, digits=9),
 }
 
 
