@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""``septum run``: the designs of the mail raced, the broken ones shown, and a recording replayed."""
+"""``septum run``: the designs of the mail raced, the broken ones shown, and a recording replayed.
+
+It knows what must come out, so that it can fail: exit code 1 if a verdict or the replay is another one.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from septum.cli.output import DONE, INCONCLUSIVE, emit, emit_json, need
+from septum.text import wrap
 from septum.verdict import result
+from septum.verdict.known import FINDINGS
 from septum.verdict.result import Settings, Verdict
 
 if TYPE_CHECKING:
@@ -18,6 +23,9 @@ if TYPE_CHECKING:
 RECORDING = Path(__file__).resolve().parents[2] / "examples" / "eager-split-64M.trace.txt.gz"
 REPLAYED = "spinlock"
 MAIL = "aTouJ0SaFp9pluUN@yzhao56-desk.sh.intel.com"
+UNEXPECTED = 1
+#: designs that violate something when huge pages are split, and the id of the finding; all others hold
+BROKEN = {"rfc-v2": "C25", "spinlock-no-recheck": "C26", "spinlock-shared-no-recheck": "C26"}
 
 
 class Outcome(NamedTuple):
@@ -27,10 +35,39 @@ class Outcome(NamedTuple):
     replayed: Report | None
 
     @property
+    def cut(self) -> bool:
+        """Whether a search was cut, or the replay stopped: what is not known is not unexpected."""
+        stopped = self.replayed is not None and bool(self.replayed.stopped)
+        return stopped or any(out.verdict == result.INCONCLUSIVE for out in self.verdicts)
+
+    @property
     def exit_code(self) -> int:
-        """0; 3 if a search was cut. A design that is known to be broken is no failure of the run."""
-        cut = any(out.verdict == result.INCONCLUSIVE for out in self.verdicts)
-        return INCONCLUSIVE if cut else DONE
+        """0; 1 if something is not as expected; 3 if a search was cut. Broken designs are expected to be VIOLATED."""
+        if self.unexpected():
+            return UNEXPECTED
+        return INCONCLUSIVE if self.cut else DONE
+
+    def unexpected(self) -> list[str]:
+        """What is not as it must be, a line each."""
+        found = [line for out in self.verdicts if (line := surprise(out))]
+        if self.replayed is not None and not self.replayed.stopped:
+            report = self.replayed
+            found += [f"the replay: line {v.line} violates {v.property}" for v in report.violations]
+            found += [f"the replay: line {line} is not explained: {why}" for line, why in report.unexplained]
+            recorded = sum(report.splits.values())
+            if report.performed != recorded or not recorded:
+                found.append(f"the replay: {report.performed} of {recorded} recorded splits performed")
+        return found
+
+
+def surprise(out: Verdict) -> str:
+    """How a verdict is not the expected one, or ""; one that was cut is not known."""
+    name, found = out.settings.label, sorted({v.prop.name for v in out.violations})
+    expected = [f.property for f in FINDINGS if f.id == BROKEN.get(name)]
+    wanted = result.VIOLATED if expected else result.HOLDS
+    if out.verdict == result.INCONCLUSIVE or (out.verdict == wanted and found == expected):
+        return ""
+    return f"{name}: {' '.join([out.verdict, *found])}, expected {' '.join([wanted, *expected])}"
 
 
 def add(commands: Any) -> None:
@@ -38,7 +75,8 @@ def add(commands: Any) -> None:
     demo = commands.add_parser(
         "run",
         help="check the designs of the mail and replay a recording",
-        description="Check every design of the mail, then replay a recording of a real KVM.",
+        description="Check every design of the mail, then replay a recording of a real KVM. Exit code 1 if a verdict "
+        "or the replay is not the expected one.",
         epilog="example:\n  septum run",
     )
     demo.add_argument("--json", action="store_true", help="one JSON object on stdout")
@@ -85,7 +123,20 @@ def text(outcome: Outcome) -> str:
         parts.append(outcome.replayed.text())
     else:
         parts.append(f"no recording at {RECORDING}: septum replay DESIGN TRACE takes yours")
+    parts.append("\n".join(conclusion(outcome)))
     return "\n\n".join(part.strip("\n") for part in parts) + "\n"
+
+
+def conclusion(outcome: Outcome) -> list[str]:
+    """The last lines: whether all came out as it must."""
+    unexpected = outcome.unexpected()
+    if unexpected:
+        return ["NOT AS EXPECTED", *(part for line in unexpected for part in wrap(line, "  ", "    "))]
+    if outcome.cut:
+        return ["as expected, as far as it went: not everything was searched or replayed"]
+    broken = sum(out.verdict == result.VIOLATED for out in outcome.verdicts)
+    replayed = ", the recording is replayed" if outcome.replayed is not None else ""
+    return [f"as expected: HOLDS {len(outcome.verdicts) - broken}, VIOLATED {broken}{replayed}"]
 
 
 def as_json(outcome: Outcome) -> dict[str, Any]:
@@ -95,4 +146,5 @@ def as_json(outcome: Outcome) -> dict[str, Any]:
     return {
         "designs": [data.as_json(out) for out in outcome.verdicts],
         "replay": outcome.replayed.json() if outcome.replayed is not None else None,
+        "unexpected": outcome.unexpected(),
     }
