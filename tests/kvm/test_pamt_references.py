@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from septum.designs import load
+from septum.designs import load, v6
 from septum.engine.native import Native
 from septum.engine.run import Step
 from septum.kernel.context import task_exit
@@ -16,7 +16,7 @@ from septum.kvm.virt_tdx import PamtCache, tdx_pamt_get_simple, tdx_pamt_get_v6,
 from septum.lang import SYNC, flag, require, step
 from septum.lang.model import Check, Model, Program
 from septum.properties.split import pages_accounted, pair_present
-from septum.scenarios import World
+from septum.scenarios import World, build
 from septum.tdx.module import PageType
 from septum.tdx.status import TDX_OPERAND_BUSY
 from tests.conftest import Explore, Violated, world_of
@@ -157,6 +157,33 @@ def test_every_order(explore: Explore, programs: list[object], users: int, end: 
     result = explore(region(programs, end, users, version))
     assert result.findings == ()
     assert {"refcount-is-users", "pages-accounted", "pair-present"} <= result.reached
+
+
+class SimpleV6(v6.Design):
+    """And a whole design with them, beside another TD."""
+
+    counts_under_lock = True
+
+    async def pamt_get(self, cache: PamtCache | None, region: int) -> int:
+        return await tdx_pamt_get_simple(self.host, cache, region)
+
+    async def pamt_put(self, region: int) -> None:
+        await tdx_pamt_put_simple(self.host, region)
+
+
+class LooksAnyTime(SimpleV6):
+    """The same, and a count that lags behind PAMT.REMOVE under pamt_lock is one too many."""
+
+    counts_under_lock = False
+
+
+def test_counts_under_the_lock_may_lag_while_it_is_held(explore: Explore, violated: Violated) -> None:
+    """The last put removes the pair first and writes 0 after, which nobody can see who takes the lock."""
+    for scenario in ("get-put", "teardown"):
+        assert explore(build("simple", SimpleV6, scenario, cpus=2, splits=0, enomem=False, busy=False)).findings == ()
+    assert violated(region([put], nobody_left, 1, LooksAnyTime)).name == "pair-present"
+    model = build("any-time", LooksAnyTime, "get-put", cpus=2, splits=0, enomem=False, busy=False)
+    assert violated(model).name == "pair-present"
 
 
 def take(native: Native, cpu: int, until_function: str) -> list[str]:
