@@ -47,11 +47,11 @@ async def run_guest(kvm: Kvm, end: Gfn) -> int:
             count = 1
         if status == TDX_SUCCESS or tdx_status(status) == TDX_PAGE_ALREADY_ACCEPTED:
             vcpu.gfn += count
-            vcpu.handled = 0
+            kvm.td.vcpus[me()].handled = 0
         elif tdx_status(status) == TDX_PAGE_SIZE_MISMATCH:
             require(vcpu.accepts_2m, "no-kvm-bug")
             vcpu.accepts_2m = 0
-            vcpu.handled = 0
+            kvm.td.vcpus[me()].handled = 0
         elif status == EXIT_REASON_EPT_VIOLATION:
             return EXIT_EPT_VIOLATION
         else:

@@ -182,8 +182,7 @@ class Vcpu(Struct):
     ``ipi``            the IPI that it has not taken yet;
     ``seq_changed``    an invalidation has ended since it read mmu_invalidate_seq, see Memory;
     ``gfn``            the 4K page that its guest accepts next; ``accepts_2m`` whether it tries 2M pages first;
-    ``srcu``           it is in a read side of kvm->srcu, and memslots stay as they are;
-    ``handled``        KVM has said that its last fault is dealt with, and nobody has taken a page away since.
+    ``srcu``           it is in a read side of kvm->srcu, and memslots stay as they are.
     """
 
     in_guest_mode: int = flag(kind=SYNC)
@@ -191,7 +190,6 @@ class Vcpu(Struct):
     seq_changed: int = flag(kind=SYNC)
     gfn: Gfn = bounded(0, "pages")
     accepts_2m: int = flag()
-    handled: int = flag(kind=GHOST)
     srcu: int = flag(kind=SYNC)
 
     def __init__(self, kvm: Kvm, cpu: int = 0) -> None:
@@ -277,11 +275,6 @@ class Kvm(Struct):
         self.vcpus: Array[Vcpu] = Array(())
         self.zero_step = False
         self.ordinary: Array[OrdinaryRoots] = Array(())
-
-    def page_taken_away(self) -> None:
-        """A page is blocked or unmapped: a vCPU that faults on it again does so with good reason."""
-        for vcpu in self.vcpus:
-            vcpu.handled = 0
 
     def srcu_readers(self) -> bool:
         """Whether some vCPU is in a read side of kvm->srcu."""

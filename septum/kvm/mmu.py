@@ -106,7 +106,7 @@ async def kvm_tdp_mmu_page_fault(kvm: Kvm, tdx: KvmTdx, gfn: Gfn) -> int:
     ret = RET_PF_RETRY
     if not vcpu.seq_changed and not mmu_invalidate_retry_gfn(kvm.memory, gfn):  # is_page_fault_stale()
         ret = await kvm_tdp_mmu_map(kvm, tdx, gfn)
-    vcpu.handled = ret != RET_PF_RETRY
+    kvm.td.vcpus[me()].handled = ret != RET_PF_RETRY
     await read_unlock(kvm.mmu_lock)
     return ret
 

@@ -302,7 +302,6 @@ async def tdp_mmu_zap_leafs(kvm: Kvm, tdx: KvmTdx, start: Gfn, end: Gfn) -> None
             require(start <= it.page * per_2m and it.page * per_2m + per_2m <= end, "zaps-exactly")
             await step()
             kvm.sptes[it.page].state = Mirror.NONE
-            kvm.page_taken_away()
             tracepoint("kvm_tdp_mmu_spte_changed", it.page)
             await tdx.tdx_sept_remove_private_spte(TDX_PS_2M, it.page, 0)
         if it.old_spte == Mirror.TABLE:
@@ -312,7 +311,6 @@ async def tdp_mmu_zap_leafs(kvm: Kvm, tdx: KvmTdx, start: Gfn, end: Gfn) -> None
                 if start <= gfn < end and kvm.sptes[it.page].children[index].state == Mirror4K.PAGE:
                     reached("zaps-exactly")
                     kvm.sptes[it.page].children[index].state = Mirror4K.NONE
-                    kvm.page_taken_away()
                     tracepoint("kvm_tdp_mmu_spte_changed", it.page)
                     await tdx.tdx_sept_remove_private_spte(TDX_PS_4K, it.page, index)
         await tdp_iter_next(it, kvm, (end + per_2m - 1) // per_2m)

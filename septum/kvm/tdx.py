@@ -309,11 +309,7 @@ class KvmTdx(Struct):
         Returns 0; -EAGAIN if the cache is low and -EBUSY if the module is, both only under read mmu_lock.
         """
         sept_page = self.sept_page_of(sp)
-        self.kvm.page_taken_away()
-        if not self.shared:
-            err = await self.tdh_do_no_vcpus(lambda: tdh_mem_range_block(self.td, TDX_PS_2M, page, 0))
-            require(err == 0, "no-seamcall-bug")
-            await self.tdx_track()
+        await self.block_and_track(page)
         await self.lock_split_cache()
         if await self.split_cache_low():
             await self.unlock_split_cache()
@@ -322,10 +318,24 @@ class KvmTdx(Struct):
         await self.unlock_split_cache()
         return ret
 
+    async def block_and_track(self, page: Page2M) -> None:
+        """T1 and T2: no vCPU can reach 2M page ``page``. A module that splits under read mmu_lock does without."""
+        if not self.shared:
+            err = await self.tdh_do_no_vcpus(lambda: tdh_mem_range_block(self.td, TDX_PS_2M, page, 0))
+            require(err == 0, "no-seamcall-bug")
+            await self.tdx_track()
+
     async def demote(self, page: Page2M, sept_page: int) -> int:
         """T3 to T5: a reference for the S-EPT page, a pair for the guest's range, and the DEMOTE itself."""
         ret = await self.get_for_demote(sept_page)
         require(ret == 0, "no-kvm-bug")
+        ret = await self.demote_with_reference(page, sept_page)
+        if ret:
+            await self.put_sept_page(sept_page)
+        return ret
+
+    async def demote_with_reference(self, page: Page2M, sept_page: int) -> int:
+        """T4: the pair for the guest's range, DEMOTE, and the count. 0, or under read mmu_lock -EBUSY."""
         if self.reuse_pair and not await self.alloc_pamt_array():
             require(False, "no-kvm-bug")
         if self.shared:
@@ -335,7 +345,6 @@ class KvmTdx(Struct):
         if self.shared and tdx_operand_busy(err):
             if self.reuse_pair:
                 await free_pamt_array(self.host)
-            await self.put_sept_page(sept_page)
             return -EBUSY
         require(err == 0, "no-seamcall-bug")
         await self.count_demoted(page)

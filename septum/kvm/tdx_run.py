@@ -130,7 +130,7 @@ async def vcpu_run(kvm: Kvm, tdx: KvmTdx, end: Gfn) -> None:
         exit_reason = await run_guest(kvm, end)
         await tdx_vcpu_exit(kvm)
         if exit_reason == EXIT_EPT_VIOLATION:
-            require(not vcpu.handled, "fault-resolved")
+            require(not kvm.td.vcpus[me()].handled, "fault-resolved")
             level_2m = vcpu.accepts_2m != 0 and vcpu.gfn % per_2m == 0
             await kvm_vcpu_srcu_read_lock(kvm)
             ret = await tdx_handle_ept_violation(kvm, tdx, vcpu.gfn, level_2m)

@@ -267,6 +267,12 @@ def bepoch_of(td: Td, level: int, page: int, entry: SeptEntry) -> int:
     return region_at(td.module, entry.page).block.bepoch
 
 
+def note_taken_away(td: Td) -> None:
+    """The guest cannot reach what it could: a vCPU whose last fault was dealt with may well fault there again."""
+    for vcpu in td.vcpus:
+        vcpu.handled = 0
+
+
 def note_bepoch(td: Td, level: int, page: int, entry: SeptEntry) -> None:
     """BEPOCH := TD_EPOCH, of the page that bepoch_of() reads."""
     if td.module.page_bepochs:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import NamedTuple
 
-from septum.lang import SYNC, Array, Struct, bounded, enum, flag, u4
+from septum.lang import GHOST, SYNC, Array, Struct, bounded, enum, flag, u4
 from septum.tdx.locks import SharexLock
 from septum.tdx.status import OPERAND_RCX
 
@@ -355,7 +355,9 @@ class TdVcpu(Struct):
 
     ``in_guest`` and ``epoch``  as TLB tracking sees it: the latter is the TD epoch at its last VP.ENTER;
     ``associated`` with logical processor ``lp``, on which it ran last; ``tdcx`` pages it was given, ``ready`` after
-    VP.INIT; ``lock`` of its TDVPR page; ``page`` where that page lies (named pages); ``tlb`` one entry for each page.
+    VP.INIT; ``lock`` of its TDVPR page; ``page`` where that page lies (named pages); ``tlb`` one entry for each page;
+    ``handled`` KVM has said that its last fault is dealt with, and since then no leaf has taken a page away from the
+    guest: the model's own, kept by the leaves so that no version of a function of KVM can lose it.
     """
 
     in_guest: int = flag(init=True, kind=SYNC)
@@ -365,6 +367,7 @@ class TdVcpu(Struct):
     created: int = flag(init=True, kind=SYNC)
     tdcx: int = bounded(0, "most_tdcx", init=MIN_TDCX, kind=SYNC)
     ready: int = flag(init=True, kind=SYNC)
+    handled: int = flag(kind=GHOST)
 
     def __init__(self, most_epochs: int, lps: int = 1, pages: int = 0) -> None:
         self.most_epochs = most_epochs

@@ -18,6 +18,7 @@ from septum.tdx.leaf import (
     leave_td,
     lock_td,
     note_bepoch,
+    note_taken_away,
     tracking_demanded,
 )
 from septum.tdx.leaves import MemTrack, RangeBlock, RangeUnblock
@@ -73,6 +74,7 @@ async def tdh_mem_range_block(td: Td, level: int, page: int, index: int = 0) -> 
     else:
         entry.state = SeptState.NL_BLOCKED
     note_bepoch(td, level, page, entry)
+    note_taken_away(td)
     return complete(td, RangeBlock, entry)
 
 

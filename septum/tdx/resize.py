@@ -8,7 +8,7 @@ Source: TDX module 1.5.01, those leaves; Dynamic PAMT and interruptibility: 2.0.
 from __future__ import annotations
 
 from septum.lang import choose, step
-from septum.tdx.leaf import begin, blocked_and_tracked, complete, entry_at, is_table, leave, region_of
+from septum.tdx.leaf import begin, blocked_and_tracked, complete, entry_at, is_table, leave, note_taken_away, region_of
 from septum.tdx.leaves import PageDemote, PagePromote, PagePromoteShared
 from septum.tdx.locks import SHARED, LockMode
 from septum.tdx.module import (
@@ -125,6 +125,7 @@ async def tdh_mem_page_demote(
         return leave(td, PageDemote, entry, status)
     await step()
     demote_entry(td, level, entry, sept_page)
+    note_taken_away(td)
     demote_pamt(td, level, region, pair0, pair1)
     unlock_pair_page(td.module, pair0)
     unlock_pair_page(td.module, pair1)

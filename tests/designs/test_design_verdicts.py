@@ -234,7 +234,7 @@ def test_sept_alt_as_first_sent(violated: Violated) -> None:
         gets_before_block = False
 
     found = violated(build("as-sent", AsSent, "split", cpus=1, splits=1, enomem=False, busy=False))
-    assert (found.name, found.site and found.site.function) == ("no-seamcall-bug", "demote")
+    assert (found.name, found.site and found.site.function) == ("no-seamcall-bug", "demote_with_reference")
 
 
 def test_per_vcpu_bug_needs_both_putters(split_design: SplitDesign, explore: Explore) -> None:

@@ -98,7 +98,7 @@ KERNEL = (
 async def handles_nothing(kvm: Kvm, tdx: KvmTdx, gfn: int, level_2m: bool) -> int:
     """A handler of an EPT violation that says it mapped the page, and did not."""
     await step()
-    kvm.vcpus[me()].handled = 1
+    kvm.td.vcpus[me()].handled = 1
     return 0
 
 
@@ -192,9 +192,9 @@ KVM = (
     Broken(f"{KVM_TDX} tdx_sept_map_leaf_spte: err == 0", fault, fails("kvm.tdx", "tdh_mem_page_aug")),
     Broken(f"{KVM_TDX} tdx_sept_remove_private_spte: err == 0", slot, fails("kvm.tdx", "tdh_mem_range_block")),
     Broken(f"{KVM_TDX} tdx_sept_remove_private_spte: err == 0 #2", slot, fails("kvm.tdx", "tdh_mem_page_remove")),
-    Broken(f"{KVM_TDX} tdx_sept_split_private_spte: err == 0", split, fails("kvm.tdx", "tdh_mem_range_block")),
+    Broken(f"{KVM_TDX} block_and_track: err == 0", split, fails("kvm.tdx", "tdh_mem_range_block")),
     Broken(
-        f"{KVM_TDX} demote: False",
+        f"{KVM_TDX} demote_with_reference: False",
         split,
         fails("kvm.tdx", "KvmTdx.alloc_pamt_array", False),
         {f"host.pamt_refcounts[{i}].counter": 1 for i in (2,)},
@@ -205,7 +205,9 @@ KVM = (
         fails("kvm.tdx", "atomic_cmpxchg", 1),
     ),
     Broken(
-        f"{RUN} vcpu_run: not vcpu.handled", accept, (("septum.kvm.tdx_run.tdx_handle_ept_violation", handles_nothing),)
+        f"{RUN} vcpu_run: not kvm.td.vcpus[me()].handled",
+        accept,
+        (("septum.kvm.tdx_run.tdx_handle_ept_violation", handles_nothing),),
     ),
     Broken(f"{RUN} tdx_td_finalize: err == 0", two, fails("kvm.tdx_run", "tdh_mr_finalize")),
     Broken(
@@ -318,7 +320,7 @@ FOUND = (
     bug("C50", "cases/walk.py roots_put: root.count.counter == 1"),
     bug("C02", "kvm/virt_tdx.py first_user: not failed"),
     bug("M01", "kvm/virt_tdx.py seamcall_pamt_remove: err == 0"),
-    bug("C39", f"{KVM_TDX} demote: err == 0"),
+    bug("C39", f"{KVM_TDX} demote_with_reference: err == 0"),
     seeded(
         "pamt-cache-owned",
         "designs/v5.py alloc_pamt_array: lockdep_is_held(self.cpus, self.pamt_cache_lock.bit)",
