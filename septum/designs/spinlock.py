@@ -2,9 +2,9 @@
 """A per-VM struct tdx_prealloc under a spinlock; split under write mmu_lock, checked again after a top-up.
 
 Source: Yan Zhao, 8 Dec 2025, aTZmY1P6uq8KWwKr@yzhao56-desk.sh.intel.com (the diff), and 10 Dec 2025,
-aTouJ0SaFp9pluUN@yzhao56-desk.sh.intel.com, part (a). The count is read with READ_ONCE() and written with
-WRITE_ONCE(), as HP-v3 19/24 and 20/24 have it. On a BUSY DEMOTE the pair is used again for the second try,
-as in HP-v2 20/23.
+aTouJ0SaFp9pluUN@yzhao56-desk.sh.intel.com, part (a). Every access to the count is marked, READ_ONCE() or
+WRITE_ONCE(); as posted only the read in the loop of the top-up is (HP-v3 20/24), and the others race with each
+other (see ``v3``). On a BUSY DEMOTE the pair is used again for the second try, as in HP-v2 20/23.
 """
 
 from typing import ClassVar

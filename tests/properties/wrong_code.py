@@ -10,7 +10,7 @@ from septum.cases.callbacks import frees_tables
 from septum.cases.demote import UnderPamtLock, two_tds
 from septum.cases.pamt_refs import gets, gets_and_puts, hint, maps_leaf, refs, undoes_failed_split
 from septum.cases.vcpu_cache import running_vcpu
-from septum.designs import rfc_v2, sept_alt, spinlock, v5, v6
+from septum.designs import rfc_v2, sept_alt, spinlock, v3, v5, v6
 from septum.kernel.errno import EIO, ENOMEM
 from septum.kvm.kvm_host import Kvm, Mirror
 from septum.kvm.tdx import KvmTdx
@@ -228,6 +228,11 @@ KVM = (
         "designs/sept_alt.py tdx_sept_split_private_spte: ret == 0",
         of(sept_alt.Design),
         fails("kvm.tdx", "KvmTdx.pamt_get", -ENOMEM),
+    ),
+    Broken(
+        "designs/v3.py tdx_sept_split_private_spte: ret == 0",
+        of(v3.Design),
+        fails("kvm.tdx", "KvmTdx.get_for_demote", -ENOMEM),
     ),
     Broken("scenarios/lifetime.py control_page: ret == 0", machine, fails("designs.v6", "Design.pamt_get", -EIO)),
     Broken(
