@@ -75,8 +75,8 @@ def add(commands: Any) -> None:
     demo = commands.add_parser(
         "run",
         help="check the designs of the mail and replay a recording",
-        description="Check every design of the mail, then replay a recording of a real KVM. Exit code 1 if a verdict "
-        "or the replay is not the expected one.",
+        description="Check every design of the mail, then replay a recording of a real KVM.\n"
+        "Exit code 1 if a verdict or the replay is not the expected one.",
         epilog="example:\n  septum run",
     )
     demo.add_argument("--json", action="store_true", help="one JSON object on stdout")
