@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from septum.designs import load
 from septum.engine.compiled import Compiled
@@ -16,6 +17,10 @@ from septum.engine.stages import search_with
 from septum.lang.model import Model
 
 MEMORY = 1 << 28
+
+# no test fails because a machine is slow
+settings.register_profile("no clock", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("no clock")
 
 #: what the fixtures below give
 SplitDesign = Callable[..., Compiled]
