@@ -1,6 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The command as tests call it: in this process, with what it printed."""
 
+import os
+import pty
+import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -52,3 +56,44 @@ def short_path() -> Iterator[Path]:
     """A folder of a short name: lines of output are of 80 columns unless a name is longer."""
     with tempfile.TemporaryDirectory() as folder:
         yield Path(folder)
+
+
+class Searching:
+    """The command as a process, with a terminal for its stderr: there it shows its progress within a second."""
+
+    def __init__(self, *words: str) -> None:
+        self.terminal, end = pty.openpty()
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "septum", *words],
+            cwd=ROOT,
+            env={**os.environ, "PYTHONPATH": str(ROOT), "TERM": "xterm", "COLUMNS": "200"},
+            stdout=subprocess.PIPE,
+            stderr=end,
+            text=True,
+        )
+        os.close(end)
+        self.shown = ""
+
+    def read(self) -> bool:
+        """Wait for more on the terminal; returns whether there is any, which there is until the process has ended."""
+        try:
+            more = os.read(self.terminal, 4096)
+        except OSError:  # EIO: the other end is closed
+            return False
+        self.shown += more.decode("ascii", "replace")
+        return bool(more)
+
+    def begun(self) -> "Searching":
+        """Wait until it shows how many states or runs it has seen; fails if it ends before."""
+        while " states " not in self.shown and " runs " not in self.shown:
+            assert self.read(), self.shown
+        return self
+
+    def stopped_by(self, number: int) -> tuple[int, str, str]:
+        """Send it a signal: exit code, stdout, and all that the terminal showed."""
+        self.process.send_signal(number)
+        out, _ = self.process.communicate(timeout=60)
+        while self.read():
+            pass
+        os.close(self.terminal)
+        return self.process.returncode, out, self.shown

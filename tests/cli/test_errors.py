@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from septum.sources import SERIES
-from tests.cli.conftest import ROOT, Septum
+from tests.cli.conftest import ROOT, Searching, Septum
 
 SEED = "examples/seed_protocol.py"
 SHORT = "tests/cli/data/short.py"
@@ -154,17 +154,14 @@ def start(*words: str, stdout: int = subprocess.PIPE) -> "subprocess.Popen[str]"
     )
 
 
-LARGE = ["check", SEED, "--cpus", "6", "--splits", "3", "--reduce", "none", "--max-memory", "1500"]
+#: more states than fit, at one thread after more seconds than any of these tests takes
+LARGE = ["check", SEED, "--cpus", "6", "--splits", "3", "--reduce", "none", "--max-memory", "1500", "--threads", "1"]
 
 
 @pytest.mark.parametrize("extra", [[], ["--json"], ["--strategy", "random", "--runs", "1000000"]], ids=" ".join)
 def test_ctrl_c_shows_what_is_known(extra: list[str]) -> None:
-    process = start(*LARGE, *extra)
-    assert process.stderr is not None
-    process.stderr.readline()  # the first line of progress: it is searching
-    process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=60)
-    assert process.returncode == 3, err
+    code, out, err = Searching(*LARGE, *extra).begun().stopped_by(signal.SIGINT)
+    assert code == 3, err
     assert "Traceback" not in err
     if "--json" in extra:
         found = json.loads(out)

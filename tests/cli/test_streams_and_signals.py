@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import ROOT
+from tests.cli.conftest import ROOT, Searching
 
 SEED = "examples/seed_protocol.py"
 SHORT = "tests/cli/data/short.py"
-LARGE = ["check", SEED, "--cpus", "6", "--splits", "3", "--reduce", "none", "--max-memory", "1500"]
+LARGE = ["check", SEED, "--cpus", "6", "--splits", "3", "--reduce", "none", "--max-memory", "1500", "--threads", "1"]
 FULL = pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full")
 
 
@@ -81,12 +81,8 @@ def began(*words: str) -> "subprocess.Popen[str]":
 
 @pytest.mark.parametrize("extra", [[], ["--strategy", "random", "--runs", "1000000"]], ids=" ".join)
 def test_sigterm_shows_what_is_known(extra: list[str]) -> None:
-    process = began(*LARGE, *extra)
-    assert process.stderr is not None
-    process.stderr.readline()  # the first line of progress: it is searching
-    process.send_signal(signal.SIGTERM)
-    out, err = process.communicate(timeout=60)
-    assert process.returncode == 3, err
+    code, out, err = Searching(*LARGE, *extra).begun().stopped_by(signal.SIGTERM)
+    assert code == 3, err
     assert "Traceback" not in err
     assert "stopped by SIGTERM" in out
 
