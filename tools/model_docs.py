@@ -2,19 +2,22 @@
 """The tables of docs/locking.md and docs/designs.md, made by running the model.
 
 A document has a line ``<!-- made: NAME -->`` before a table and ``<!-- end -->`` behind it; tools/docs.py puts the
-table of that name in between. What a search says is kept by the model's digest, beside the machine code, so a second
-run only looks whether the models are the same.
+table of that name in between. What a search says is kept by the model's digest and the engine's, beside the machine
+code, so a second run only looks whether both are the same.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import sys
 from collections.abc import Callable
 from functools import cache
+from pathlib import Path
 from typing import Any, NamedTuple
 
+import septum
 from septum.designs import NAMES, load
 from septum.engine.compiled import Compiled
 from septum.engine.native import Native, run
@@ -32,6 +35,8 @@ SEEDS = range(3)
 PRIMITIVES = ("/septum/kernel/", "/septum/lang/")
 WRAPPERS = ("lock_pamt", "kvm_mmu_lock", "lock_split_cache", "begin_split_ioctl")
 LONGEST = 2000
+#: the rooms whose code is the engine; that of models is in their own digests
+ENGINE = ("lang", "graph", "analysis", "machine", "engine", "verdict")
 
 #: column of the verdicts -> scenario, options
 COLUMNS: dict[str, tuple[str, dict[str, bool]]] = {
@@ -68,12 +73,23 @@ class Found(NamedTuple):
 
 
 @cache
+def engine_digest(package: Path = Path(septum.__file__).parent) -> str:
+    """A hash of all code that decides what a search says of a model: from lowering to what is made of its logs."""
+    sha = hashlib.sha256(Path(__file__).read_bytes())
+    for room in ENGINE:
+        for file in sorted((package / room).rglob("*")):
+            if file.suffix in (".py", ".c", ".h", ".ll"):
+                sha.update(f"{file.relative_to(package)}\n".encode() + file.read_bytes())
+    return sha.hexdigest()[:12]
+
+
+@cache
 def searched(design: str, scenario: str, options: tuple[str, ...] = ()) -> Found | None:
     """The first violation, or the whole space."""
     model = model_of(design, scenario, **dict.fromkeys(options, True))
     if model is None:
         return None
-    digest, known = model.digest(), kept()
+    digest, known = f"{model.digest()} {engine_digest()}", kept()
     if digest in known:
         violated, pairs = known[digest]
         return Found(violated, [(held, taken) for held, taken in pairs])
@@ -92,7 +108,7 @@ def searched(design: str, scenario: str, options: tuple[str, ...] = ()) -> Found
 
 @cache
 def kept() -> dict[str, Any]:
-    """What searches said: digest of the model -> violated properties, edges."""
+    """What searches said: digests of the model and the engine -> violated properties, edges."""
     place = codecache.folder()
     try:
         known = json.loads((place / "model_docs.json").read_text(encoding="utf-8")) if place is not None else {}
