@@ -64,7 +64,8 @@ def explore() -> Explore:
     """Search every interleaving of a model, or of a compiled one; nothing is cut."""
 
     def search(what: Model | Compiled, **options: Any) -> Result:
-        compiled = Compiled(what, 0) if isinstance(what, Model) else what
+        symmetry = options.get("symmetry", False)
+        compiled = Compiled(what, 0, symmetry=symmetry) if isinstance(what, Model) else what
         running = search_with(compiled, Options(max_memory=MEMORY, **options))
         try:
             result = running.run()

@@ -34,6 +34,8 @@ from septum.graph.ir import (
     Set,
     Table,
     Var,
+    block_accesses,
+    step_blocks,
 )
 from septum.graph.values import FOLD
 from septum.lang.structs import Struct
@@ -273,10 +275,20 @@ def order_sensitive(graph: Graph, owners: Owners) -> frozenset[int]:
     """
     pairs = [pair for group in graph.twins() for pair in itertools.pairwise(group)]
     exchanges = [functools.partial(_exchanged, owners, one, other) for one, other in pairs]
-    found = frozenset(n for n, (_, check) in enumerate(graph.invariants) if not invariant(check, exchanges))
+    found = frozenset(
+        n
+        for n, (_, check) in enumerate(graph.invariants)
+        if sees_a_cpu(check, owners) and not invariant(check, exchanges)
+    )
     if found and math.prod(math.factorial(len(group)) for group in graph.twins()) > MOST_ORDERS:
         raise NotInterchangeable("there are too many CPUs to look at properties in each of their orders")
     return found
+
+
+def sees_a_cpu(entry: Block, owners: Owners) -> bool:
+    """Whether a property reads anything that is a CPU's; only such a one can tell CPUs apart."""
+    places = (loc for block in step_blocks(entry) for loc, _, _ in block_accesses(block))
+    return any(owners.home(struct) is not None for loc in places for struct in loc.structs)
 
 
 def _exchanged(owners: Owners, one: int, other: int, struct: Struct) -> Struct:

@@ -1,11 +1,16 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""When CPUs are interchangeable: equal programs, and no CPU's number in what they do.
+"""When CPUs are interchangeable: equal programs, no CPU's number in what they do, and no CPU's memory named.
 
-Or its number only finds what is the CPU's own: then they are, together with that (analysis/owners.py).
+:func:`why_not` asks for what a scenario and the text of its programs say. What a CPU can still be told apart by is a
+field that differs between the CPUs from the start, or an element of a per-CPU array that is found by something else
+than me(): analysis/strides.py proves that there is none, or has the search watch for it. Where a CPU's number only
+finds what is the CPU's own, CPUs are interchangeable together with that (analysis/owners.py).
 """
 
 from __future__ import annotations
 
+from septum.analysis.owners import NotInterchangeable, Owners
+from septum.analysis.strides import find_strides
 from septum.graph.ir import Bin, Branch, Expr, Graph, Load, Me, Store, Table, all_steps, instr_exprs, step_blocks
 from septum.lang.model import Model
 from septum.lang.source import Site
@@ -21,6 +26,20 @@ def why_not(model: Model, graph: Graph) -> str | None:
         return "the scenario gives the CPUs different roles"
     where = cpu_number_used(graph)
     return f"the model uses me() as a number {where}" if where is not None else None
+
+
+def find_symmetric(model: Model, graph: Graph) -> Owners:
+    """What belongs to each CPU, where CPUs can be exchanged with their elements of per-CPU arrays and nothing else.
+
+    Raises NotInterchangeable if they cannot.
+    """
+    why = why_not(model, graph)
+    if why is not None:
+        raise NotInterchangeable(why)
+    owners, divided = find_strides(graph, model.cpus)
+    if divided or any(owners.locals.values()) or any(owners.fields.values()):
+        raise NotInterchangeable("a number differs between the CPUs from the start")
+    return owners
 
 
 def cpu_number_used(graph: Graph) -> str | None:

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import llvmlite.binding as llvm
 
 from septum.analysis.memory import find_written
-from septum.analysis.owners import Owners
+from septum.analysis.owners import NotInterchangeable, Owners
 from septum.analysis.trailing import Trailing
 from septum.engine.orphan import end_with
-from septum.engine.run import TooLarge
+from septum.engine.run import PAGES, TooLarge
 from septum.engine.shared import MAX_MASK_WORDS, MAX_WORDS, compare, expected
 from septum.graph.fold import fold
 from septum.graph.ir import Graph, Key
@@ -73,11 +73,20 @@ class Compiled:
     """A model's machine code and the tables that explain what it returns.
 
     ``pages``: for a search that exchanges CPUs together with their pages; raises NotInterchangeable if it cannot;
+    ``symmetry``: for one that exchanges CPUs alone; ``asymmetric`` says why it must not, None if it may;
     ``tracked``: the plain fields of which the state keeps more than where CPUs stand to tell whether they race.
     """
 
-    def __init__(self, model: Model, optimise: int = 2, pages: bool = False, tracked: Tracked | None = None) -> None:
+    def __init__(
+        self,
+        model: Model,
+        optimise: int = 2,
+        pages: bool = False,
+        tracked: Tracked | None = None,
+        symmetry: bool = False,
+    ) -> None:
         self.model = model
+        self.asymmetric: str | None = "the model is not compiled for it"
         self.tracked = tracked or Tracked()
         model.reset()  # a native run may have left its last values in the world
         clock = time.perf_counter
@@ -92,7 +101,7 @@ class Compiled:
         )
         keys = self._track(graph)
         analyse(graph, model.cpus)
-        owners, sensitive = _exchangeable(graph, model.cpus) if pages else (None, frozenset[int]())
+        owners, sensitive = self._exchangeable(graph, pages, symmetry)
         self.layout = pack(graph, find_written(graph, model.cpus, owners))
         self.code = generate(graph, self.layout, sensitive, tracked=keys)
         self.graph = graph
@@ -116,6 +125,31 @@ class Compiled:
         if known:
             Known(graph, self.model.cpus, known).rewrite()
         return left | known
+
+    def _exchangeable(self, graph: Graph, pages: bool, symmetry: bool) -> tuple[Owners | None, frozenset[int]]:
+        """What belongs to each CPU, and which properties may tell the CPUs apart; None if CPUs are not exchanged."""
+        if not (pages or symmetry):
+            return None, frozenset()
+        from septum.analysis.invariance import order_sensitive
+        from septum.analysis.strides import find_owners
+        from septum.analysis.symmetry import find_symmetric
+
+        if pages:
+            owners = find_owners(graph, self.model.cpus)
+            return owners, order_sensitive(graph, owners)
+        try:
+            owners = find_symmetric(self.model, graph)
+            sensitive = order_sensitive(graph, owners)
+        except NotInterchangeable as why:
+            self.asymmetric = str(why)
+            return None, frozenset()
+        self.asymmetric = None
+        return owners, sensitive
+
+    @property
+    def may_tell_apart(self) -> bool:
+        """Whether only a search tells that CPUs can be exchanged: a finding of kind "pages" is that they cannot."""
+        return any(alarm.kind == PAGES for alarm in self.code.alarms)
 
     @functools.cached_property
     def partial_order(self) -> PartialOrder:
@@ -181,15 +215,6 @@ class Compiled:
         return [
             state[home.word + pc.word] >> home.shift + pc.shift & (1 << pc.width) - 1 for home in self.layout.blocks
         ]
-
-
-def _exchangeable(graph: Graph, cpus: int) -> tuple[Owners, frozenset[int]]:
-    """What belongs to each CPU, and which properties may tell the CPUs apart. Raises NotInterchangeable."""
-    from septum.analysis.invariance import order_sensitive
-    from septum.analysis.strides import find_owners
-
-    owners = find_owners(graph, cpus)
-    return owners, order_sensitive(graph, owners)
 
 
 class Optimiser:

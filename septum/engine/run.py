@@ -8,9 +8,10 @@ from typing import NamedTuple
 from septum.lang.source import Site
 from septum.lang.structs import LIMIT
 
-__all__ = ["BFS", "DFS", "LIMIT", "BadCheckpoint", "Finding", "Progress", "Result", "Step", "TooLarge"]
+__all__ = ["BFS", "DFS", "LIMIT", "PAGES", "BadCheckpoint", "Finding", "Progress", "Result", "Step", "TooLarge"]
 
 BFS, DFS = "bfs", "dfs"  # the order of a search: breadth first, depth first
+PAGES = "pages"  # kind of a finding that says that CPUs, which the search exchanges, are told apart after all
 
 
 class TooLarge(Exception):

@@ -25,7 +25,7 @@ from septum.engine.memory import (
     shift_of,
 )
 from septum.engine.native import Native
-from septum.engine.run import BFS, DFS, Finding, Progress, Result
+from septum.engine.run import BFS, DFS, PAGES, Finding, Progress, Result
 from septum.engine.shared import (
     ALARM_DEADLOCK,
     ALARM_RACE,
@@ -53,13 +53,13 @@ from septum.machine.compile import U64, function_of
 CHUNK = 1 << 17  # states between two looks at the clock, the limits and Ctrl-C: some hundredths of a second
 RELEASED = 1 << 22  # memory is given back in pieces of so many bytes: two huge pages, so that none is split
 THREADS_FROM = 1_000_000  # states after which several threads are worth their start
-PAGES = "pages"  # kind of a finding that says that CPUs cannot be exchanged with their pages after all
 
 
 class Options(NamedTuple):
     """How to search.
 
-    ``symmetry``    count states that differ only by renaming CPUs of one program once;
+    ``symmetry``    count states that differ only by renaming CPUs of one program once; the model must be compiled
+                    for that;
     ``keep_going``  do not stop at the first violation;
     ``max_memory``  bytes that the tables may take;
     ``races``       look for data races between plain accesses;
@@ -167,6 +167,8 @@ class Search(Stored):
 
     def _prepare(self, compiled: Compiled, options: Options) -> None:
         """Make room for a search from the first state on."""
+        if options.symmetry and compiled.layout.memory.owners is None:
+            raise ValueError(f"a search that exchanges CPUs, of a model where that is not sound: {compiled.asymmetric}")
         self.compiled = compiled
         self.stepper = Stepper(compiled)
         self.symmetry, self.compact = options.symmetry, options.compact
@@ -348,6 +350,12 @@ class Search(Stored):
         races = [ALARM_RACE, *(number for number, alarm in alarms if alarm.kind == "race")]
         return min((n for n in races if self._raised(n)), key=lambda n: self.alarms[n].depth, default=None)
 
+    def told_apart(self) -> Finding | None:
+        """Where the search saw that CPUs, which it exchanges, are told apart: nothing else that it says counts then."""
+        alarms = enumerate(self.compiled.code.alarms, FIRST_MODEL_ALARM)
+        sites = (alarm.site for number, alarm in alarms if alarm.kind == PAGES and self._raised(number))
+        return next((Finding(PAGES, PAGES, site, ()) for site in sites), None)
+
     def _raised(self, number: int) -> bool:
         """Whether an alarm was raised."""
         return bool(self.alarms[number].count)
@@ -396,7 +404,7 @@ class Search(Stored):
                 self.grow()
             elif why != PAUSE:
                 return why
-            elif self.options.exact and self.unsure():
+            elif (self.options.exact and self.unsure()) or self.told_apart() is not None:
                 return UNSURE
             elif limit and self.c.count >= limit:
                 return ENOUGH
@@ -487,12 +495,12 @@ class Search(Stored):
 
     def findings(self) -> Iterator[Finding]:
         """What went wrong, one for each different alarm; of several races the first."""
+        if (found := self.told_apart()) is not None:
+            yield found
+            return
         first_race = self._race()
         for number, alarm in enumerate(self.alarms):
             if not alarm.count:
-                continue
-            if number >= FIRST_MODEL_ALARM and self.compiled.code.alarms[number - FIRST_MODEL_ALARM].kind == PAGES:
-                yield Finding(PAGES, PAGES, self.compiled.code.alarms[number - FIRST_MODEL_ALARM].site, ())
                 continue
             if alarm.move2:
                 steps = next(r for r in self.runs_after(alarm.state, alarm.move) if self._raised_after(r, number))

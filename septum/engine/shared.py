@@ -16,7 +16,7 @@ from septum.machine.compile import U64, address_of
 from septum.machine.tables import ALARM, DONE, ENDED, MORE, NOT_ENABLED
 
 #: why the loop returned; Python's own are ENOUGH: there are as many states as were asked for, and UNSURE: where
-#: CPUs stand does not tell whether a field races
+#: CPUs stand does not tell whether a field races, or CPUs that are exchanged are told apart
 FINISHED, PAUSE, GROW_TABLE, FULL, STOPPED, LEVEL = range(6)
 ENOUGH, UNSURE = 6, 7
 #: in place of a move: what fails is the state itself. A CPU and a way of a choose() are below it.

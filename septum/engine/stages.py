@@ -17,8 +17,8 @@ from septum.analysis.owners import NotInterchangeable
 from septum.engine.compiled import Compiled
 from septum.engine.cores import idle_cores
 from septum.engine.memory import free_memory
-from septum.engine.run import Progress, Result
-from septum.engine.search import PAGES, Options, Search, Tick
+from septum.engine.run import PAGES, Progress, Result
+from septum.engine.search import Options, Search, Tick
 from septum.engine.team import Team
 
 #: states up to which a space is searched whole
@@ -27,7 +27,8 @@ WHOLE_UP_TO = 200_000
 SHORTEST_UP_TO = 2_000_000
 
 
-#: why a search that has begun anew (Search.track) does not exchange CPUs
+#: why CPUs are not exchanged with their pages, and not at all in a search that has begun anew (Search.track)
+AS_THEY_ARE = "the CPUs are interchangeable as they are"
 BY_NUMBER = "what orders the accesses to a field is kept for each CPU by its number"
 
 
@@ -36,13 +37,15 @@ class Explored(NamedTuple):
 
     ``search``   the one whose ``result`` it is, still open;
     ``shortest`` whether runs to violations are the shortest;
-    ``pages``    why CPUs were not exchanged together with their pages: None if they were, "" if there was no need.
+    ``pages``    why CPUs were not exchanged together with their pages: None if they were, "" if there was no need;
+    ``told_apart`` what the search, which was to exchange CPUs, saw that tells them apart; "" if there was nothing.
     """
 
     search: Search
     result: Result
     shortest: bool
     pages: str | None
+    told_apart: str = ""
 
 
 Watch = Callable[[Search], Callable[[Progress], None]]
@@ -62,10 +65,25 @@ def search_with(compiled: Compiled, options: Options) -> Search:
     return Search(compiled, options, several)
 
 
+def told_apart(result: Result) -> str:
+    """What tells CPUs apart that a search exchanges; "" if nothing does."""
+    found = next((f for f in result.findings if f.kind == PAGES), None)
+    if found is None or found.site is None:
+        return ""
+    if not found.site.line:  # what is said of all such properties together
+        return "a property of whole states tells CPUs apart"
+    return f"a CPU's number, or memory that is not its own, makes a difference: {found.site}"
+
+
+def whole_cpus(compiled: Compiled, options: Options) -> tuple[Compiled, Options]:
+    """The same search with each CPU told apart."""
+    return Compiled(compiled.model, optimise=0), options._replace(symmetry=False)
+
+
 def reduced(compiled: Compiled, options: Options, tick: Watch, pages: str | None) -> Explored:
     """Search with reductions at once; ``pages`` says why CPUs are not to be exchanged with their pages."""
     if pages is None and options.symmetry:
-        pages = "the CPUs are interchangeable as they are"
+        pages = AS_THEY_ARE
     if pages is None:
         try:
             search = search_with(Compiled(compiled.model, optimise=0, pages=True), options._replace(symmetry=True))
@@ -73,15 +91,21 @@ def reduced(compiled: Compiled, options: Options, tick: Watch, pages: str | None
             pages = str(why)
         else:
             result = search.run(tick(search))
-            found = next((f for f in result.findings if f.kind == PAGES), None)
             if any(search.compiled.tracked):
                 return Explored(search, result, not options.alone, BY_NUMBER)
-            if found is None:
+            pages = told_apart(result) or None
+            if pages is None:
                 return Explored(search, result, not options.alone, None)
-            pages = f"a CPU's number, or a page that is not its own, makes a difference: {found.site}"
             search.close()
     search = search_with(compiled, options)
-    return Explored(search, search.run(tick(search)), not options.alone, pages)
+    result = search.run(tick(search))
+    differ = told_apart(result)
+    if differ:
+        search.close()
+        search = search_with(*whole_cpus(compiled, options))
+        result = search.run(tick(search))
+        pages = differ if pages == AS_THEY_ARE else pages
+    return Explored(search, result, not options.alone, pages, differ)
 
 
 def explore(compiled: Compiled, options: Options, tick: Watch, pages: str | None) -> Explored:
@@ -91,6 +115,9 @@ def explore(compiled: Compiled, options: Options, tick: Watch, pages: str | None
     with contextlib.ExitStack() as unwanted:
         unwanted.callback(whole.close)
         result = whole.run(tick(whole), WHOLE_UP_TO)
+        if why := told_apart(result):
+            unwanted.close()
+            return explore(*whole_cpus(compiled, options), tick, pages)._replace(told_apart=why)
         if not (whole.enough or whole.full):
             unwanted.pop_all()
             return Explored(whole, result, True, "" if pages is None else pages)
@@ -101,7 +128,7 @@ def explore(compiled: Compiled, options: Options, tick: Watch, pages: str | None
         unwanted.callback(found.search.close)
         if found.result.findings and not (options.keep_going or whole.full):
             again = whole.run(tick(whole), SHORTEST_UP_TO)
-            if again.findings:
+            if again.findings and not told_apart(again):
                 unwanted.pop_all()
                 found.search.close()
                 return Explored(whole, again, True, "the whole space has the shortest run")

@@ -622,6 +622,8 @@ class Expressions(Builder):
 
     def do_me(self, args: list[Operand]) -> Operand:
         """me()"""
+        if not self.lifetimes:
+            raise self.error(*intrinsics.ME_IN_CHECK)
         return Me()
 
 

@@ -15,11 +15,15 @@ Locks, RCU, lockdep and everything else with a kernel's name are model code on t
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Generator
 from typing import Annotated, Any, NamedTuple
 
-from septum.lang.executor import field_read, slot
+from septum.lang.executor import NOBODY, field_read, slot
+from septum.lang.source import LangError
 
+#: why me() is refused where no CPU runs
+ME_IN_CHECK = ("me() in a check of whole states, which no CPU runs", "look at each CPU, in a loop")
 MAX_WAYS = 64  # of one choose(): the successors of a state have to fit the search's batches
 
 
@@ -80,7 +84,10 @@ def choose(ways: int) -> Wait:
 
 
 def me() -> int:
-    """Number of the CPU that runs this."""
+    """Number of the CPU that runs this. Raises LangError in a check of whole states, which no CPU runs."""
+    if not slot.lifetimes and slot.executor is not NOBODY:
+        caller = sys._getframe(1)
+        raise LangError(caller.f_code.co_filename, caller.f_lineno, *ME_IN_CHECK)
     return slot.executor.cpu
 
 

@@ -9,12 +9,11 @@ import time
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from septum.analysis.symmetry import why_not
 from septum.engine.compiled import Compiled
 from septum.engine.interrupt import Interrupted, interruptible
 from septum.engine.run import DFS, LIMIT, Progress, Result
 from septum.engine.search import Options, Search, stands_for
-from septum.engine.stages import Explored, explore, reduced, search_with
+from septum.engine.stages import BY_NUMBER, Explored, explore, reduced, search_with
 from septum.lang.model import Model
 from septum.verdict import lockorder
 from septum.verdict.concluding import omission
@@ -35,6 +34,7 @@ COVERED_STATES = 4_000_000  # up to which the lines that no interleaving execute
 MOST_OMISSION = 0.001  # probability of a lost state with which a compacted search can still say HOLDS
 OPTIMISE_AFTER = 0.1  # seconds of search after which optimised machine code is worth making
 NOT_ASKED = "not asked for (--reduce)"
+NOT_PROVED = "not with --checkpoint or --resume: that no CPU is told apart only shows in a search"
 
 Notes = Iterator[tuple[str, str]]
 
@@ -105,8 +105,11 @@ def decide(model: Model, settings: Settings, tick: Tick | None) -> Tried:
 
 def prepared(model: Model, settings: Settings) -> Asked:
     """The compiled model, and how to search it."""
-    compiled = Compiled(model, optimise=0)
-    asymmetric = why_not(model, compiled.graph) if "symmetry" in settings.reduce else NOT_ASKED
+    wanted = "symmetry" in settings.reduce
+    compiled = Compiled(model, optimise=0, symmetry=wanted)
+    asymmetric = compiled.asymmetric if wanted else NOT_ASKED
+    if (settings.resume or settings.checkpoint) and asymmetric is None and compiled.may_tell_apart:
+        compiled, asymmetric = Compiled(model, optimise=0), NOT_PROVED
     options = Options(
         symmetry=asymmetric is None,
         keep_going=settings.keep_going,
@@ -303,8 +306,10 @@ def cut_of(asked: Asked, done: Done) -> str | None:
 
 def omitted(asked: Asked, done: Done, stopped: bool, cut: str | None) -> Notes:
     """(name, why) of everything that was not checked or not used."""
-    if asked.asymmetric is not None:
-        yield "symmetry", asked.asymmetric
+    if why := asked.asymmetric or done.explored.told_apart:
+        yield "symmetry", why
+    elif any(done.search.compiled.tracked):
+        yield "symmetry", BY_NUMBER
     if not asked.compiled.code.plain:
         yield "race", "no plain field is shared and written: there is nothing to race on"
     elif not asked.settings.races:

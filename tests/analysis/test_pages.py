@@ -13,8 +13,8 @@ from septum.analysis.owners import NotInterchangeable
 from septum.designs import load as design
 from septum.engine import search, stages
 from septum.engine.compiled import Compiled
-from septum.engine.run import DFS, Result
-from septum.engine.search import PAGES, Options, stands_for
+from septum.engine.run import DFS, PAGES, Result
+from septum.engine.search import Options, stands_for
 from septum.engine.stages import reduced, search_with
 from septum.lang import LangError
 from septum.lang.model import Model

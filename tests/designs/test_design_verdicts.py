@@ -255,7 +255,7 @@ def test_per_vcpu_bug_needs_both_putters(split_design: SplitDesign, explore: Exp
 @pytest.mark.parametrize("design", GOOD)
 def test_three_cpus(split_design: SplitDesign, explore: Explore, design: str) -> None:
     """One more CPU changes no verdict."""
-    assert explore(split_design(design, "same", cpus=3, splits=1), symmetry=True).findings == ()
+    assert explore(split_design(design, "same", cpus=3, splits=1).model, symmetry=True).findings == ()
 
 
 @pytest.mark.parametrize("scenario", SCENARIOS)

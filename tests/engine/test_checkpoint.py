@@ -41,7 +41,7 @@ WAYS: dict[str, dict[str, Any]] = {
 
 @pytest.fixture(scope="module")
 def compiled() -> Compiled:
-    return Compiled(build("shared", 3, 2), optimise=0)
+    return Compiled(build("shared", 3, 2), optimise=0, symmetry=True)
 
 
 @pytest.fixture(autouse=True)

@@ -93,9 +93,10 @@ def test_lock_step(folder: Path, source: str, seed: int) -> None:
 def test_symmetry_keeps_the_verdicts(folder: Path, source: str) -> None:
     model = build(folder, source)
     try:
-        compiled = Compiled(model, optimise=0)
+        compiled = Compiled(model, optimise=0, symmetry=True)
     except LangError:
         reject()
+    assert compiled.asymmetric is None
     plain, classes = search(compiled), search(compiled, symmetry=True)
     if plain.cut is not None or classes.cut is not None:
         reject()

@@ -31,7 +31,7 @@ def small_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("bits", [40, 48, 63, 64])
 def test_counts(symmetry: bool, bits: int) -> None:
     """The table grows twice, so all states are made again twice."""
-    compiled = Compiled(build("shared", 3, 2), optimise=0)
+    compiled = Compiled(build("shared", 3, 2), optimise=0, symmetry=symmetry)
     result = run(compiled, compact=bits, symmetry=symmetry)
     assert result.progress.states == (18381 if symmetry else 102496)
     assert result.progress.queue == 0
@@ -54,7 +54,7 @@ def test_expanded_states_take_no_memory() -> None:
 @pytest.mark.parametrize("symmetry", [False, True])
 def test_run_to_a_violation_is_made_again(symmetry: bool) -> None:
     model = load("spinlock-no-recheck").build("split", cpus=3, splits=1)
-    compiled = Compiled(model, optimise=0)
+    compiled = Compiled(model, optimise=0, pages=symmetry)
     (plain,) = run(compiled, symmetry=symmetry).findings
     (found,) = run(compiled, symmetry=symmetry, compact=48).findings
     assert len(found.steps) == len(plain.steps)

@@ -79,7 +79,7 @@ def test_ways_agree_on_random_programs(folder: Path, source: str) -> None:
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("symmetry", [False, True])
 def test_counts_of_the_seed(way: str, symmetry: bool) -> None:
-    compiled = Compiled(build("shared", 3, 2), optimise=0)
+    compiled = Compiled(build("shared", 3, 2), optimise=0, symmetry=symmetry)
     plain, states = outcome(compiled, symmetry=symmetry, max_memory=1 << 26)
     other, seen = outcome(compiled, symmetry=symmetry, max_memory=1 << 26, **WAYS[way])
     assert seen == states
@@ -111,7 +111,7 @@ def test_threads_report_one_violation_of_the_shortest_length(runs: int) -> None:
 @pytest.mark.parametrize("symmetry", [False, True])
 def test_partial_order_reduction_goes_with_every_way(symmetry: bool) -> None:
     """What is taken alone is decided by the state, so the states stored are the same whoever expands them."""
-    compiled = Compiled(build("shared", 3, 2), optimise=0)
+    compiled = Compiled(build("shared", 3, 2), optimise=0, symmetry=symmetry)
     options = {"symmetry": symmetry, "alone": True, "max_memory": 1 << 26}
     plain, states = outcome(compiled, **options)
     for name, way in WAYS.items():

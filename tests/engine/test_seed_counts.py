@@ -18,7 +18,7 @@ SMALL = [
 
 @pytest.mark.parametrize(("scenario", "cpus", "splits", "states", "edges", "classes"), SMALL)
 def test_number_of_states(scenario: str, cpus: int, splits: int, states: int, edges: int, classes: int) -> None:
-    compiled = Compiled(build(scenario, cpus, splits), optimise=0)
+    compiled = Compiled(build(scenario, cpus, splits), optimise=0, symmetry=True)
     for symmetry, expected in ((False, states), (True, classes)):
         search = Search(compiled, Options(symmetry=symmetry, max_memory=1 << 26))
         try:

@@ -66,7 +66,7 @@ def state_of(native: Native) -> str:
 
 def search(scenario: str = "lock", symmetry: bool = False, alone: bool = False) -> Result:
     options = Options(max_memory=1 << 24, symmetry=symmetry, alone=alone)
-    with Search(Compiled(build(scenario, 2, 0), 0), options) as running:
+    with Search(Compiled(build(scenario, 2, 0), 0, symmetry=symmetry), options) as running:
         return running.run()
 
 
