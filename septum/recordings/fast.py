@@ -43,6 +43,8 @@ class FastPath:
         of an event that is not one of ``events``, or is all of any other line."""
         self.other = self.pattern.groupindex["other"]
         """The group of the name of an event that is not taken apart."""
+        self.odd = self.pattern.groupindex["odd"]
+        """The group of a line that is no event's."""
         self.heads: dict[str, Head] = {}
         """What the first ``columns`` characters mean, of every line that was read the slow way."""
         self.makers: dict[int | None, Maker] = {}

@@ -14,9 +14,13 @@ PROBLEM_KINDS = {
     "truncated": "the input ends in the middle of a line, or its gzip data ends early or is damaged",
     "unreadable": "lines that are no part of a trace",
     "malformed": "one of the parsed events, but its fields are not as the kernel prints them",
+    "wrapped": "lines that a mailer broke in two: joined again",
+    "quoted": "lines that a mailer quoted: read without the > before them",
     "time-backwards": "an event with an earlier time than the one before it: usual between busy CPUs",
 }
 """Every kind of Problem, and what it means."""
+
+COUNT = "{count}"
 
 PROBLEMS_KEPT = 1000
 """Problems of one kind kept as objects; the rest are counted only."""
@@ -49,7 +53,7 @@ class ProblemLog:
         self._run = range(0)
         self._run_at: int | None = None
         self._run_text = ""
-        self._backwards_at: int | None = None
+        self._first_at: dict[str, int | None] = {}
 
     def add(self, line: int, kind: str, text: str) -> int | None:
         """Count a problem, and keep it unless there are too many; where in ``kept`` it is."""
@@ -73,17 +77,20 @@ class ProblemLog:
             folded = f"{len(self._run)} lines, the first {self._run_text}"
             self.kept[self._run_at] = Problem(self._run.start, "unreadable", folded)
 
+    def once(self, line: int, kind: str, text: str, count: int = 1) -> None:
+        """Count a problem that is kept at its first place only; COUNT in ``text`` is how many there are in the end."""
+        if kind not in self._first_at:
+            self._first_at[kind] = self.add(line, kind, text)
+            count -= 1
+        self.counts[kind] += count
+
     def backwards(self, line: int, nanoseconds: int) -> None:
         """Count an event whose time lies before the last one's; all of them are one Problem at the first."""
-        if self._backwards_at is None:
-            text = f"time goes back by {nanoseconds} ns, the first of {{count}} such places"
-            self._backwards_at = self.add(line, "time-backwards", text)
-        else:
-            self.counts["time-backwards"] += 1
+        self.once(line, "time-backwards", f"time goes back by {nanoseconds} ns, the first of {COUNT} such places")
 
     def finish(self) -> None:
-        """Put the final count into the one Problem about times."""
-        if self._backwards_at is not None:
-            first = self.kept[self._backwards_at]
-            text = first.text.format(count=self.counts["time-backwards"])
-            self.kept[self._backwards_at] = first._replace(text=text)
+        """Put the final counts into the problems that are kept once."""
+        for kind, at in self._first_at.items():
+            if at is not None:
+                first = self.kept[at]
+                self.kept[at] = first._replace(text=first.text.replace(COUNT, str(self.counts[kind])))

@@ -21,6 +21,7 @@ from septum.recordings.layout import (
     task_pid_cpu,
     written,
 )
+from septum.recordings.mail import Broken, begins, unquoted
 from septum.recordings.problems import PROBLEM_KINDS, Problem, ProblemLog, printable
 from septum.recordings.source import Source, TraceError
 from septum.text import closest
@@ -32,6 +33,9 @@ PROGRESS_STEP = 4 << 20
 
 LONGEST_LINE = 1 << 20
 """Characters of one line that are kept; the kernel's own limit for a line of a trace is one page."""
+
+CALM = 200
+"""Lines after one that a mailer broke in which blocks are not read at once: others will follow."""
 
 HEADS_KEPT = 10_000
 """Different task/CPU columns remembered; a trace of a big machine has a few hundred."""
@@ -50,7 +54,8 @@ class TraceReader:
         both of the file as stored; the second is None for a pipe.
 
     Iterating reads the input as a stream; iterating again reads it again, which standard input cannot.
-    Damage does not stop it: what was not read is in ``problems``.  TraceError is raised if there is nothing
+    Lines that a mailer quoted or broke in two are read as they were before; an event then stands on its first
+    line.  Damage does not stop it: what was not read is in ``problems``.  TraceError is raised if there is nothing
     to read at all: no such file, no permission, an empty file, a binary trace.dat, a text with no line of
     a trace in it.  A line of ``perf script`` without a CPU (``-F`` without ``cpu``) is none.
 
@@ -66,6 +71,10 @@ class TraceReader:
 
     lines_read: int
     """Lines of the input so far, a cut last line included."""
+    lines_joined: int
+    """Lines that were more of the event on the line before: a mailer had broken it."""
+    lines_noted: int
+    """Lines that are part of the form but no event: comments, heads, stack traces, empty lines."""
     skipped_events: dict[str, int]
     """Events that were not asked for, or are not among the parsed ones: how many, by name."""
     problems: list[Problem]
@@ -74,6 +83,8 @@ class TraceReader:
     """How often each kind occurred; for ``unreadable``, lines."""
     layout: str
     """Layout of the first parsed event, such as ``trace-cmd report -t``; ``unknown`` before it."""
+    malformed_events: dict[str, int]
+    """Parsed events whose fields could not be read: how many, by name."""
     lost_events: int
     """Events the recording says it does not hold: overwritten or lost (1 where it does not say how many)."""
 
@@ -97,30 +108,36 @@ class TraceReader:
 
     def _reset(self) -> None:
         self.lines_read = 0
+        self.lines_joined = 0
+        self.lines_noted = 0
         self.skipped_events = Counter()
         self.layout = "unknown"
+        self.malformed_events = Counter()
         self.lost_events = 0
         self._log = ProblemLog()
         self.problems = self._log.kept
         self.problem_counts = self._log.counts
-        self._parsed = 0
+        self._used = 0
         self._recognised = False
         self._program: str | None = None
         self._fast: FastPath | None = None
         self._time = 0
+        self._held: Broken | None = None
+        self._calm_from = 0
 
     @property
     def lines_skipped(self) -> int:
         """Lines that gave no event: comments, other events, lines not understood."""
-        return self.lines_read - self._parsed
+        return self.lines_read - self._used
 
     def __iter__(self) -> Iterator[Event]:
         self._reset()
         source = Source(self._source)
         for text in self._texts(source):
             for events in self._block(text):
-                self._parsed += len(events)
+                self._used += len(events)
                 yield from events
+        self._let_go()
         self._log.finish()
         if not self._recognised:
             raise TraceError(
@@ -149,6 +166,7 @@ class TraceReader:
 
     def _cut(self, line: str, damage: str | None) -> None:
         """Report a last line without its end.  It is not read: its last number may have lost digits."""
+        self._let_go()
         self.lines_read += bool(line)
         self._recognised |= bool(HEADER.match(line) or origin(line))
         parts = [damage or "the last line has no end", f"not read: {printable(line)}" if line else ""]
@@ -157,27 +175,28 @@ class TraceReader:
     def _block(self, text: str) -> Iterator[list[Event]]:
         """Events of a block of whole lines: line by line until the layout is known, then the fast way."""
         start = 0
-        while start < len(text) and self._fast is None:
+        while start < len(text):
+            if self._fast is not None:
+                events, start = self._fast_block(text, start, self._fast)
+                yield events
+                continue
             end = text.index("\n", start)
             self.lines_read += 1
             if event := self._line(self.lines_read, text[start:end]):
-                if event.time_ns < self._time:
-                    self._log.backwards(event.line, self._time - event.time_ns)
-                self._time = event.time_ns
+                self._time = self._after(self._time, event)
                 yield [event]
             start = end + 1
-        if self._fast and start < len(text):
-            yield self._fast_block(text[start:], self._fast)
 
-    def _fast_block(self, text: str, fast: FastPath) -> list[Event]:
-        """Events of a block by one expression; the lines it does not know are read one by one."""
-        makers, heads, other = fast.makers, fast.heads, fast.other
+    def _fast_block(self, text: str, start: int, fast: FastPath) -> tuple[list[Event], int]:
+        """Events of a block by one expression, and where it ended; the lines it does not know are read one by one."""
+        makers, heads, other, odd = fast.makers, fast.heads, fast.other, fast.odd
         wanted, skipped = self._events, self.skipped_events
         last = self._time
         unknown = 0
         before = number = self.lines_read
+        end = len(text)
         events: list[Event] = []
-        for number, match in enumerate(fast.pattern.finditer(text), before + 1):
+        for number, match in enumerate(fast.pattern.finditer(text, start), before + 1):
             kind = match.lastindex
             event: Event | None
             if make := makers.get(kind):
@@ -192,11 +211,19 @@ class TraceReader:
                 event = None
             if event is None:
                 unknown += 1
+                if kind == odd:
+                    self._look_back(number, text, match.start())
                 event = self._line(number, match[0].rstrip("\n"))
+                if self._fast is not fast:  # a mailer breaks lines
+                    end = match.end()
+                    if event is not None:
+                        events.append(event)
+                        last = self._after(last, event)
+                    break
                 if event is None:
                     continue
             if event.time_ns < last:
-                self._log.backwards(number, last - event.time_ns)
+                self._after(last, event)
             last = event.time_ns
             events.append(event)
         self.lines_read = number
@@ -204,38 +231,120 @@ class TraceReader:
         if 2 * unknown > number - before:
             # Another layout, as when recordings were pasted together: the next event shows which.
             self._fast = None
-        return events
+        return events, end
+
+    def _after(self, last: int, event: Event) -> int:
+        """The time of an event, which comes after one of time ``last``; take note if it is earlier."""
+        if event.time_ns < last:
+            self._let_go()
+            self._log.backwards(event.line, last - event.time_ns)
+        return event.time_ns
 
     def _line(self, number: int, line: str) -> Event | None:
-        """The event of a line in any layout, or None and a count of why not."""
-        header = HEADER.match(line)
-        if header is None:
-            self._remark(number, line)
-            return None
+        """The event of a line in any layout, or None and a count of why not, now or with the next lines."""
+        text = unquoted(line) if line.startswith(">") else line
+        header = HEADER.match(text)
+        held = self._held
+        if held is not None and (header or not held.goes_on(number, text, wrapped=self._calm_from > 0)):
+            self._let_go()
+            held = None
+        if text is not line and (header or held or begins(text)):
+            self._log.once(number, "quoted", f"the first: {printable(line)}")
+        if header is not None:
+            if (fast := self._fast) and fast.columns == header.end("columns") and len(fast.heads) < HEADS_KEPT:
+                fast.heads[text[: fast.columns]] = task_pid_cpu(header)
+            return self._event(Broken(number, text), header, plain=text is line)
+        if held is not None:
+            return self._more(held, text)
+        if begins(text):
+            self._held = Broken(number, text)
+        else:
+            self._remark(number, text)
+        return None
+
+    def _event(self, held: Broken, header: re.Match[str], *, plain: bool) -> Event | None:
+        """The event with this header, or None and it is held; ``plain`` if its line is as it was printed."""
         self._recognised = True
-        if (fast := self._fast) and fast.columns == header.end("columns") and len(fast.heads) < HEADS_KEPT:
-            fast.heads[line[: fast.columns]] = task_pid_cpu(header)
-        name, rest = header["event"], line[header.end() :]
+        self._held = held
+        name, rest = header["event"], held.text[header.end() :]
         if header["function"] or name not in self._events:
             self.skipped_events["function" if header["function"] else name] += 1
+            held.known = True
             return None
         found = read_fields(name, rest) if header["colon"] else None
         if found is None:
-            self._log.add(number, "malformed", f"{name}: {printable(rest)}")
+            held.malformed = held.malformed or (name, rest)
             return None
+        self._held = None
         fields, raw = found
         if self._fast is None:
-            self._learn(header, raw)
+            self._learn(header, raw, fast=plain and held.first >= self._calm_from)
         event = PARSED_EVENTS[name]
         values = map(fields.get, event._fields[5:])
-        return event._make((number, *task_pid_cpu(header), nanoseconds(header), *values))
+        return event._make((held.first, *task_pid_cpu(header), nanoseconds(header), *values))
 
-    def _learn(self, header: re.Match[str], raw: bool) -> None:
+    def _learn(self, header: re.Match[str], raw: bool, *, fast: bool) -> None:
         """Take the layout of one event for that of all."""
         if layout := Layout.of(header, raw):
-            self._fast = FastPath(layout, self._events)
+            if fast:
+                self._fast = FastPath(layout, self._events)
             if self.layout == "unknown":
                 self.layout = layout.name(header, self._program)
+
+    # -- lines that a mailer broke ----------------------------------------------------------------
+
+    def _more(self, held: Broken, text: str) -> Event | None:
+        """The event of a line that was broken, with one more of its pieces."""
+        held.add(text)
+        if held.known:
+            self._joined(held, 1)
+            return None
+        header = HEADER.match(held.text)
+        if header is None:
+            if not begins(held.text):
+                self._let_go()
+            return None
+        event = self._event(held, header, plain=False)
+        pieces = held.last - held.first
+        if event is not None or held.known:
+            self._joined(held, pieces)
+        if event is not None:
+            self._used += pieces
+        return event
+
+    def _joined(self, held: Broken, lines: int) -> None:
+        """Count lines that are joined to the one before."""
+        self.lines_joined += lines
+        self._log.once(held.first, "wrapped", f"the first: {printable(held.text)}", lines)
+        self._fast = None
+        self._calm_from = held.last + CALM
+
+    def _let_go(self) -> None:
+        """The line that is held does not go on: count what it lacks."""
+        held, self._held = self._held, None
+        if held is None or held.known:
+            return
+        for number, text in held.lines():
+            if number == held.first and held.malformed is not None:
+                name, rest = held.malformed
+                self.malformed_events[name] += 1
+                self._log.add(number, "malformed", f"{name}: {printable(rest)}")
+            else:
+                self._log.unreadable(number, text)
+
+    def _look_back(self, number: int, text: str, start: int) -> None:
+        """Hold the line before ``start`` if it is of an event that a block's expression only counts.
+
+        The line at ``start`` is no event's; ``number`` is its number.
+        """
+        if start == 0 or NOTE.match(text, start) or (self._held is not None and self._held.last == number - 1):
+            return
+        before = text[text.rfind("\n", 0, start - 1) + 1 : start - 1]
+        if (header := HEADER.match(before)) and header["event"] not in self._events:
+            self._let_go()
+            self._held = Broken(number - 1, before, known=True)
+
+    # -- lines that are no event ------------------------------------------------------------------
 
     def _remark(self, number: int, line: str) -> None:
         """Take note of a line that is no event."""
@@ -244,6 +353,8 @@ class TraceReader:
         counts = written(line)
         if program or lost or counts:
             self._recognised = True
+        note = bool(program or lost or counts or NOTE.match(line))
+        self.lines_noted += note
         if program:
             self._program = program
         elif lost:
@@ -257,5 +368,5 @@ class TraceReader:
                 self.lost_events += all_events - kept
                 text = f"{kept} of {all_events} events left; record with a bigger buffer (trace-cmd record -b)"
                 self._log.add(number, "overwritten", text)
-        elif not NOTE.match(line):
+        elif not note:
             self._log.unreadable(number, line)

@@ -16,12 +16,12 @@ INT = st.integers(-(2**31), 2**31 - 1)
 U64 = st.one_of(st.integers(0, 2**64 - 1), st.sampled_from([0, 1 << 63, 0x80000000000005A0, 2**64 - 1]))
 
 # comm is at most 15 bytes; a name that holds a whole header itself cannot be told from one, nor a space at its
-# end from the columns of perf script.
+# end from the columns of perf script, nor a > at the left edge from a quotation.
 TASKS = st.one_of(
     st.text(st.characters(codec="ascii", exclude_categories=["Cc"]), max_size=15),
     st.text("ab0 -:[].()<>", max_size=12),
     st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"]), max_size=3),
-).map(lambda task: task.strip(" "))
+).map(lambda task: task.lstrip(" >").rstrip(" "))
 
 HEAD = (
     st.just(0),
