@@ -447,7 +447,7 @@ OF_TDX = (
         "no_block",
         "v6",
         "DEMOTE without BLOCK.",
-        "kvm/tdx.py:KvmTdx.tdx_sept_split_private_spte",
+        "kvm/tdx.py:KvmTdx.block_and_track",
         (
             (
                 "        err = await self.tdh_do_no_vcpus(lambda: tdh_mem_range_block(self.td, TDX_PS_2M, page, 0))\n"
@@ -462,7 +462,7 @@ OF_TDX = (
         "no_track",
         "spinlock",
         "DEMOTE without TRACK.",
-        "kvm/tdx.py:KvmTdx.tdx_sept_split_private_spte",
+        "kvm/tdx.py:KvmTdx.block_and_track",
         (("        await self.tdx_track()\n", ""),),
         SPLIT,
         "no-seamcall-bug",
