@@ -223,26 +223,27 @@ class Driver(Executor):
         """Perform the actions in order, until one breaks a property or the user wants no more."""
         actions = self.recording.actions
         looked = line = 0
-        with attached(self, accesses=False):
-            try:
-                for number, action in enumerate(actions):
-                    if stop.pressed:
-                        self.out.stopped = f"Ctrl-C before line {action.line}: {number} of {len(actions)} done"
-                        break
-                    line = action.line
+        try:
+            for number, action in enumerate(actions):
+                if stop.pressed:
+                    self.out.stopped = f"Ctrl-C before line {action.line}: {number} of {len(actions)} done"
+                    break
+                line = action.line
+                with attached(self, accesses=False, lifetimes=True):
                     self.act(action)
-                    if (number + 1) * LOOKS // len(actions) > number * LOOKS // len(actions):
-                        self.look()
-                        looked = action.line
-                    if progress is not None:
-                        progress("splitting", number + 1, len(actions))
-            except Broken as error:
-                self.out.violate(line, error.name, error.detail, looked)
-            finally:
+                if (number + 1) * LOOKS // len(actions) > number * LOOKS // len(actions):
+                    self.look()
+                    looked = action.line
+                if progress is not None:
+                    progress("splitting", number + 1, len(actions))
+        except Broken as error:
+            self.out.violate(line, error.name, error.detail, looked)
+        finally:
+            with attached(self, accesses=False, lifetimes=True):
                 for call in self.calls:
                     with suppress(RuntimeError):  # one that awaits on its way out
                         call.coroutine.close()
-                self.count_up()
+            self.count_up()
 
     def act(self, action: Split | Again) -> None:
         """Perform one action of the recording."""
@@ -406,8 +407,9 @@ class Driver(Executor):
 
     def look(self) -> None:
         """Look at the properties of the whole world; nobody is in a call."""
-        for look in (pages_accounted, pair_present, mirror_agrees, refcount_is_users):
-            self.check(lambda look=look: look(self.world.kvm, self.world.tdx))  # type: ignore[misc]
+        with attached(self, accesses=False):
+            for look in (pages_accounted, pair_present, mirror_agrees, refcount_is_users):
+                self.check(lambda look=look: look(self.world.kvm, self.world.tdx))  # type: ignore[misc]
 
     def count_up(self) -> None:
         """What there is at the end."""
