@@ -118,7 +118,9 @@ def read(source: str | Path, out: Report, progress: Progress | None) -> Recordin
     out.problems, out.problem_counts = reader.problems, dict(reader.problem_counts)
     out.other_events = dict(reader.skipped_events)
     out.splits_by_level = {level: dict(by_errno) for level, by_errno in sorted(recording.splits.items())}
+    out.events_read, out.events_malformed = recording.events(), dict(reader.malformed_events)
     out.refused, out.counted = recording.refused, dict(recording.counted)
+    out.mapped_by_set_spte = recording.mapped_by_set_spte
     out.unexplained = recording.unexplained
     out.cpus, out.vcpus = sorted(recording.cpus), sorted(recording.vcpus)
     if recording.from_start:

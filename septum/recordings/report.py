@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from septum.properties import PROPERTIES
 from septum.recordings.problems import PROBLEM_KINDS, Problem, printable
-from septum.recordings.shape import COUNTED, REFUSED, name
+from septum.recordings.shape import COUNTED, REFUSED, Where, name
 from septum.text import ascii_only, clause, plural, wrap
 
 COLUMN = 25
@@ -19,6 +19,8 @@ SHOWN_SPLITS = 20
 LEVELS = {1: "4K", 2: "2M", 3: "1G"}
 PAIR = 2
 VIOLATED, INCONCLUSIVE, NOT_REACHED = 1, 3, 4
+SPLIT = "kvm_mmu_split_huge_page"
+RECORD = "record with: trace-cmd record -e kvmmmu -e kvm:kvm_page_fault"
 
 ENOMEM = "An allocation failed; in the model, too: -ENOMEM is returned, and nothing has changed."
 HOW = {
@@ -70,7 +72,8 @@ class Report:
 
     Numbers are pages of 4 KiB unless they say otherwise. ``pairs`` were installed during the replay, ``pairs_end``
     are at its end, ``pairs_most`` were at once, each by what the region holds: "guest" memory, or "sept" pages.
-    ``refused``: key of shape.REFUSED -> lines; ``topups``: size -> how often.
+    ``refused``: key of shape.REFUSED -> where; ``topups``: size -> how often. ``events_read``, ``events_malformed``
+    and ``other_events`` (which a replay does not use): how many, by kernel name.
     """
 
     design: str
@@ -81,6 +84,8 @@ class Report:
     lines_skipped: int = 0
     problems: Sequence[Problem] = ()
     problem_counts: dict[str, int] = field(default_factory=dict)
+    events_read: dict[str, int] = field(default_factory=dict)
+    events_malformed: dict[str, int] = field(default_factory=dict)
     other_events: dict[str, int] = field(default_factory=dict)
     splits_by_level: dict[int, dict[int, int]] = field(default_factory=dict)
     cpus: list[int] = field(default_factory=list)
@@ -90,8 +95,9 @@ class Report:
     sept_unknown: int = 0
     recorded_leaves: dict[int, int] | None = None
     model_leaves: dict[int, int] = field(default_factory=dict)
-    refused: dict[str, list[int]] = field(default_factory=dict)
+    refused: dict[str, list[Where]] = field(default_factory=dict)
     counted: dict[str, int] = field(default_factory=dict)
+    mapped_by_set_spte: bool = False
     explained: list[Explained] = field(default_factory=list)
     unexplained: list[tuple[int, str]] = field(default_factory=list)
     violations: list[Violated] = field(default_factory=list)
@@ -143,6 +149,7 @@ class Report:
             "lines_skipped": self.lines_skipped,
             "problems": [p._asdict() for p in self.problems],
             "problem_counts": self.problem_counts,
+            "events": {"read": self.events_read, "malformed": self.events_malformed, "other": self.other_events},
             "splits": {str(errno): count for errno, count in self.splits.items()},
             "splits_by_level": {
                 str(level): {str(errno): count for errno, count in by_errno.items()}
@@ -172,10 +179,11 @@ class Report:
                     "kind": kind,
                     "reason": REFUSED[kind][0],
                     "then": REFUSED[kind][1],
-                    "count": len(lines),
-                    "lines": lines,
+                    "count": len(places),
+                    "lines": [where.line for where in places],
+                    "gfns": [where.gfn for where in places],
                 }
-                for kind, lines in self.refused.items()
+                for kind, places in self.refused.items()
             ],
             "added_again": self.added_again,
             "explained": [
@@ -233,18 +241,27 @@ class Report:
         elif self.stopped:
             yield from wrap(f"STOPPED: {self.stopped}", "", "  ")
         elif not self.splits_by_level:
-            seen = ", ".join(sorted(self.other_events)) or "nothing else"
-            yield from wrap(
-                f"NOT REACHED: no kvm_mmu_split_huge_page in it, but {seen}; record with: trace-cmd record -e kvmmmu",
-                "",
-                "  ",
-            )
+            yield from self._not_reached()
             return
         yield from wrap(
             f"{self.performed:,} of {self.splits.get(0, 0):,} recorded splits performed{clause(errnos, f'; {errnos}')}",
             "",
             "  ",
         )
+
+    def _not_reached(self) -> Iterator[str]:
+        """What was read, what of it a replay does not use, what it lacks, and how to record that."""
+        readable = clause(SPLIT in self.events_malformed, " that can be read")
+        yield from wrap(f"NOT REACHED: no {SPLIT} in it{readable}, so no split to replay", "", "  ")
+        yield from wrap(f"read: {named_counts(self.events_read)}", "  ", "    ")
+        if self.events_malformed:
+            text = f"not read: {named_counts(self.events_malformed)}, whose fields are not as the kernel prints them"
+            yield from wrap(text, "  ", "    ")
+        if self.other_events:
+            yield from wrap(f"not used: {named_counts(self.other_events)}", "  ", "    ")
+        there = {*self.events_read, *self.events_malformed}
+        if missing := [event for event in (SPLIT, "kvm_tdp_mmu_spte_changed") if event not in there]:
+            yield from wrap(f"missing: {', '.join(missing)}; {RECORD}", "  ", "    ")
 
     def _recording(self) -> Iterator[str]:
         yield from ("", "recording")
@@ -271,7 +288,8 @@ class Report:
             yield from ("", "counted, not performed: no part of a split")
         for what, text in COUNTED.items():
             if number := self.counted.get(what):
-                yield from row(text, f"{number:,}")
+                note = ", by kvm_mmu_set_spte alone" if self.mapped_by_set_spte else ""
+                yield from row(text, f"{number:,}{note}")
 
     def _model(self) -> Iterator[str]:
         pages, sept = self.pages(), self.pairs["sept"]
@@ -334,10 +352,10 @@ class Report:
     def _refused(self) -> Iterator[str]:
         if self.refused:
             yield from ("", "refused: what the recorded VM did and a TD cannot")
-        for kind, lines in self.refused.items():
+        for kind, places in self.refused.items():
             reason, then = REFUSED[kind]
-            yield from wrap(f"{kind}: {len(lines):,} x {reason}", "  ", "    ")
-            yield from wrap(f"line{clause(len(lines) > 1, 's')} {some(lines)}", "    ")
+            yield from wrap(f"{kind}: {len(places):,} x {reason}", "  ", "    ")
+            yield from wrap(f"line{clause(len(places) > 1, 's')} {some(places)}", "    ")
             yield from wrap(f"here: {then}", "    ")
 
     def _unexplained(self) -> Iterator[str]:
@@ -359,10 +377,18 @@ def who(thread: Thread) -> str:
     return f"CPU {thread.cpu} {printable(thread.task, 20)}-{thread.pid}"
 
 
-def some(lines: Sequence[int]) -> str:
-    """The first lines of many."""
-    shown = ", ".join(map(str, lines[:SHOWN]))
-    return shown if len(lines) <= SHOWN else f"{shown} ... {lines[-1]}"
+def named_counts(events: dict[str, int]) -> str:
+    """Events by name, the most frequent first."""
+    ordered = sorted(events.items(), key=lambda item: (-item[1], item[0]))
+    shown = ", ".join(f"{count:,} {printable(event, 60)}" for event, count in ordered[:SHOWN])
+    more = clause(len(ordered) > SHOWN, f" and {len(ordered) - SHOWN:,} other names")
+    return shown + more or "none of the events that a replay uses"
+
+
+def some(places: Sequence[Where]) -> str:
+    """The first places of many."""
+    shown = ", ".join(f"{where.line} (gfn {where.gfn:x})" for where in places[:SHOWN])
+    return shown if len(places) <= SHOWN else f"{shown} ... {places[-1].line} (gfn {places[-1].gfn:x})"
 
 
 def row(left: str, right: str) -> list[str]:

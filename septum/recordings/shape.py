@@ -16,7 +16,7 @@ from typing import NamedTuple, TypeAlias
 
 from septum.kernel import errno as kernel_errno
 from septum.kernel.errno import EBUSY, ENOMEM
-from septum.recordings.events import Event, PageFault, SplitHugePage, SpteChanged
+from septum.recordings.events import Event, PageFault, SetSpte, SplitHugePage, SpteChanged
 
 PRESENT = 1 << 11
 LARGE = 1 << 7
@@ -40,7 +40,7 @@ REFUSED = {
         "the S-EPT page stays; zaps are counted, not performed",
     ),
     "huge-again": (
-        "a 2M leaf where the TD has an S-EPT page: a TD never promotes",
+        "a table became a 2M leaf, at once or after it was removed: a TD has an S-EPT page there, and never promotes",
         "taken as if the range had been removed, its S-EPT page too, and added again at 2M",
     ),
     "smm": ("an SPTE of address space 1: a TD has no SMM", "ignored"),
@@ -53,10 +53,18 @@ COUNTED = {
     "zap-huge": "huge pages removed",
     "zap-4k": "4K pages removed",
     "map-4k": "4K pages mapped",
+    "map-huge": "huge pages mapped",
     "bits": "leaves' bits changed",
     "special": "MMIO SPTEs",
 }
 """What takes no part in a split, and is counted only."""
+
+
+class Where(NamedTuple):
+    """A line of the recording, and the gfn that it is about."""
+
+    line: int
+    gfn: int
 
 
 class Kind(IntEnum):
@@ -118,13 +126,14 @@ class Recording:
     ``actions``     what to perform, in the order in which it took effect;
     ``splits``      recorded splits: level -> errno -> how many;
     ``busy``        the splits that failed with -EBUSY;
-    ``refused``     key of REFUSED -> lines;
+    ``refused``     key of REFUSED -> where;
     ``counted``     key of COUNTED -> how many;
     ``unexplained`` (line, why) of events that the rest of the recording does not account for;
     ``leaves``      level -> leaf SPTEs at the end; ``from_start`` whether they were counted from the first one;
     ``cpus``        CPUs that split 2M pages;
     ``vcpus``       numbers of the vCPUs that faulted, or of an older kernel, which does not print them, their PIDs;
-    ``changes``     kvm_tdp_mmu_spte_changed fed, ``faults`` kvm_page_fault.
+    ``changes``     kvm_tdp_mmu_spte_changed fed, ``faults`` kvm_page_fault, ``set_sptes`` kvm_mmu_set_spte;
+    ``mapped_by_set_spte`` whether ``counted`` has mappings from kvm_mmu_set_spte, for want of the changes.
 
     The tables are followed by value (what, and where), because a gfn can be mapped under two roots at once.
     """
@@ -133,7 +142,7 @@ class Recording:
         self.actions: list[Action] = []
         self.splits: dict[int, Counter[int]] = defaultdict(Counter)
         self.busy: list[Split] = []
-        self.refused: dict[str, list[int]] = {}
+        self.refused: dict[str, list[Where]] = {}
         self.counted: Counter[str] = Counter()
         self.unexplained: list[tuple[int, str]] = []
         self.leaves: Counter[int] = Counter()
@@ -142,6 +151,8 @@ class Recording:
         self.vcpus: set[int] = set()
         self.changes = 0
         self.faults = 0
+        self.set_sptes = 0
+        self.mapped_by_set_spte = False
         self._slots: list[Action | None] = []
         self._entries: dict[tuple[int, int], list[tuple[Kind, int]]] = {}
         self._tables: set[int] = set()  # 2M gfns that have an S-EPT page, once and for all
@@ -151,25 +162,35 @@ class Recording:
         self._last: dict[int, list[Split]] = defaultdict(list)
         self._unseen: list[Split] = []
         self._top = 0
+        self._mapped: dict[tuple[int, int], int] = {}  # level and gfn of kvm_mmu_set_spte -> host address
+        self._mappings: Counter[str] = Counter()
 
     def feed(self, event: Event) -> None:
         """The next event."""
         if isinstance(event, SpteChanged):
             self.changes += 1
             if event.as_id:
-                self._refuse("smm", event.line)
+                self._refuse("smm", event)
             elif event.level == 1:
                 self._changed_4k(event.old_spte & PRESENT, event.new_spte)
             else:
                 self._changed(event)
         elif isinstance(event, SplitHugePage):
             self._split(event)
+        elif isinstance(event, SetSpte):
+            self.set_sptes += 1
+            if not self.changes:
+                self._set_spte(event)
         elif isinstance(event, PageFault):
             self.faults += 1
             self.vcpus.add(event.pid if event.vcpu is None else event.vcpu)
 
     def finish(self) -> None:
         """There are no more events."""
+        if not self.changes:
+            self.from_start = False
+            self.mapped_by_set_spte = bool(self._mappings)
+            self.counted.update(self._mappings)
         for change, _ in self._pending.values():
             if change.level == 2:
                 why = f"gfn {change.gfn:x} became a table, and no kvm_mmu_split_huge_page follows: not performed"
@@ -193,8 +214,28 @@ class Recording:
         """The splits among the actions."""
         return (action for action in self.actions if isinstance(action, Split))
 
-    def _refuse(self, what: str, line: int) -> None:
-        self.refused.setdefault(what, []).append(line)
+    def events(self) -> dict[str, int]:
+        """Events fed, by kernel name; those that there were none of are left out."""
+        fed = {
+            "kvm_mmu_split_huge_page": sum(by_errno.total() for by_errno in self.splits.values()),
+            "kvm_tdp_mmu_spte_changed": self.changes,
+            "kvm_mmu_set_spte": self.set_sptes,
+            "kvm_page_fault": self.faults,
+        }
+        return {event: count for event, count in fed.items() if count}
+
+    def _refuse(self, what: str, event: SpteChanged | SplitHugePage) -> None:
+        self.refused.setdefault(what, []).append(Where(event.line, event.gfn))
+
+    def _set_spte(self, e: SetSpte) -> None:
+        """A mapping, unless the same page was mapped there before (then it was found mapped, or made writable).
+
+        What was zapped in between is not to be seen without kvm_tdp_mmu_spte_changed.
+        """
+        place, address = (e.level, e.gfn), e.spte & ADDRESS
+        if self._mapped.get(place) != address:
+            self._mapped[place] = address
+            self._mappings["map-4k" if e.level == 1 else "map-huge"] += 1
 
     # -- kvm_tdp_mmu_spte_changed ------------------------------------------------------------------
 
@@ -216,7 +257,7 @@ class Recording:
         if self._top <= e.level:
             self._top = e.level
             if new == Kind.TABLE and any(what == Kind.TABLE for what, _ in known):
-                self._refuse("second-root", e.line)
+                self._refuse("second-root", e)
         if old != Kind.NONE:
             before = (old, e.old_spte & ADDRESS)
             if before in known:
@@ -235,14 +276,16 @@ class Recording:
     def _step(self, e: SpteChanged, old: Kind, new: Kind) -> None:
         """An SPTE holds another kind of thing than before."""
         self.leaves[e.level] += (new == Kind.LEAF) - (old == Kind.LEAF)
+        if e.level == 2 and old == Kind.TABLE:
+            self._tables.add(e.gfn)  # whether or not the recording saw it being linked
         if e.level == 2 and Kind.LEAF in (old, new) and e.gfn in self._tables and new != Kind.NONE:
-            self._refuse("huge-again", e.line)
+            self._refuse("huge-again", e)
             self._tables.discard(e.gfn)
             self._slots.append(Again(e.line, e.gfn))
         elif e.level > 2 and new == Kind.LEAF:
-            self._refuse("1g-leaf", e.line)
+            self._refuse("1g-leaf", e)
         elif old == Kind.TABLE and new == Kind.NONE:
-            self._refuse("table-removed", e.line)
+            self._refuse("table-removed", e)
         if e.level == 2 and new == Kind.TABLE:
             self._tables.add(e.gfn)
         if old == Kind.LEAF and new == Kind.TABLE:
@@ -262,7 +305,7 @@ class Recording:
         self.splits[e.level][e.errno] += 1
         change, slot = self._pending.pop((e.pid, e.gfn, e.level), (None, -1)) if e.errno == 0 else (None, -1)
         if e.level != 2:
-            self._refuse("level-3" if e.level == 3 else "level", e.line)
+            self._refuse("level-3" if e.level == 3 else "level", e)
             return
         self.cpus.add(e.cpu)
         split = Split(e.line, e.task, e.pid, e.cpu, e.gfn, e.errno, e.spte)
@@ -274,21 +317,21 @@ class Recording:
             self._by_change[change.line] = split
             self._last[e.gfn].append(split)
         elif e.errno == 0:
-            self._without_change(split)
+            self._without_change(split, e)
         elif e.errno == -ENOMEM:
             self._slots.append(split)
         else:
             why = f"gfn {e.gfn:x}: nothing in the recording leads to {name(e.errno)}: not performed"
             self.unexplained.append((e.line, why))
 
-    def _without_change(self, split: Split) -> None:
+    def _without_change(self, split: Split, e: SplitHugePage) -> None:
         """A split that succeeded, with no change of the SPTE by the same thread before it."""
         known = self._entries.get((2, split.gfn))
         holds = {what for what, _ in known or ()}
         if Kind.LEAF not in holds and split.gfn in self._tables:
-            self._refuse("split-again", split.line)
+            self._refuse("split-again", e)
         elif known is not None and Kind.LEAF not in holds:
-            self._refuse("split-unmapped", split.line)
+            self._refuse("split-unmapped", e)
         else:
             self.from_start = False
             self._tables.add(split.gfn)

@@ -314,7 +314,14 @@ def test_no_splits(tmp_path: Path) -> None:
     report = replay("spinlock", file)
     check(report)
     assert report.exit_code == 4
-    assert "NOT REACHED: no kvm_mmu_split_huge_page in it, but kvm_exit" in report.text()
+    head = "NOT REACHED: no kvm_mmu_split_huge_page in it, so no split to replay\n  read: 1 kvm_tdp_mmu_spte_changed\n"
+    assert head in report.text()
+    assert "  not used: 1 kvm_exit\n  missing: kvm_mmu_split_huge_page; record with: trace-cmd record" in report.text()
+    assert report.json()["events"] == {
+        "read": {"kvm_tdp_mmu_spte_changed": 1},
+        "malformed": {},
+        "other": {"kvm_exit": 1},
+    }
     assert report.json()["splits"] == {}
 
 
