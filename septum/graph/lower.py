@@ -18,7 +18,8 @@ from types import CodeType, FunctionType, MethodType
 from typing import Any
 
 from septum.graph.builder import Bound, Frame, Lambda, OpenLoop, Operand, Poison, Ref, Static
-from septum.graph.expressions import BINARY, Expressions
+from septum.graph.calls import Calls
+from septum.graph.expressions import BINARY
 from septum.graph.ir import (
     Accumulate,
     Bin,
@@ -55,7 +56,7 @@ MAX_INLINE_DEPTH = 40
 MAX_UNROLL = 256
 
 
-class Lowerer(Expressions):
+class Lowerer(Calls):
     """Builds the graph of one model."""
 
     def __init__(self) -> None:

@@ -18,7 +18,7 @@ from septum.graph.ir import (
     all_steps,
     step_blocks,
 )
-from septum.graph.values import BOOL, FOLD, LARGEST, WORD, Values, few, span
+from septum.graph.values import BOOL, COMPARISONS, FOLD, LARGEST, WORD, Values, few, span
 from septum.lang.source import LangError
 
 #: Passes over all assignments, at most. Each pass carries values along a chain of assignments, by one of them at least
@@ -53,7 +53,7 @@ def values_of(expr: Expr, cpus: int, ways: int = 1) -> Values | None:
 
 def binary(op: str, a: Values, b: Values) -> Values:
     """The values of ``a op b``."""
-    if op in ("==", "!=", "<", "<=", ">", ">="):
+    if op in COMPARISONS:
         return BOOL
     if a.members is not None and b.members is not None and len(a.members) * len(b.members) <= 128:
         try:
