@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from septum.proof.demands import Demands, Sum, View
-from septum.proof.steps import Access
+from septum.proof.parts import Access
 from septum.proof.views import Block, Fields, Views, bits
 
 

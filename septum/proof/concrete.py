@@ -11,8 +11,9 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 
 from septum.proof.family import Refused
+from septum.proof.parts import Alarm, Failure
 from septum.proof.quantities import Quantity
-from septum.proof.steps import Alarm, Failure, Program
+from septum.proof.steps import Program
 
 Fields = tuple[int, ...]
 Block = tuple[int, Fields, Fields]

@@ -18,8 +18,9 @@ from typing import NamedTuple
 from septum.proof.demands import Sum
 from septum.proof.family import Refused
 from septum.proof.numbers import HALF, HIGH, MIDDLE, TAG, Arithmetic, Learn, Split, tag_of
+from septum.proof.parts import Alarm, Failure
 from septum.proof.quantities import Quantity
-from septum.proof.steps import Alarm, Failure, Program
+from septum.proof.steps import Program
 
 Fields = tuple[int, ...]
 Block = tuple[int, Fields, Fields]  # program counter, own fields, locals

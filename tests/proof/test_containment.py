@@ -13,8 +13,9 @@ from septum.engine.run import Step
 from septum.lang.model import Model
 from septum.proof.family import Family
 from septum.proof.numbers import Arithmetic
+from septum.proof.parts import Alarm
 from septum.proof.prove import HOLDS, Prover
-from septum.proof.steps import Alarm, Program
+from septum.proof.steps import Program
 from septum.proof.views import Views
 from tests.proof.reaching import missing, plain
 
@@ -99,37 +100,36 @@ def test_steps_are_those_of_native_runs(design: str, cpus: int, both: bool) -> N
 
 
 def compare(program: Program, model: Model, cpus: int, dice: random.Random) -> None:
-    native = Native(model, races=False)
-    values, own = program.first()
-    state = [*values, *own, *program.pool]
-    begun = program.steps[0](state, (), 0, [])
-    assert begun is not None
-    width, end = program.width, len(program.place)
-    g = state[:width]
-    blocks = [(begun[0], state[width:end], begun[1]) for _ in range(cpus)]
-    for _ in range(300):
-        options = native.options()
-        if not options:
-            break
-        step = dice.choice(options)
-        pc, mine, local = blocks[step.cpu]
-        state = [*g, *mine, *program.pool]
-        failed = False
-        try:
-            result = program.steps[pc](state, local, step.choice, [])
-        except Alarm:
-            failed = True
-        done = native.take(Step(step.cpu, step.choice))
-        if failed or done.failure is not None:
-            assert failed or (done.failure is not None and done.failure[0] == "require")
-            break
-        assert result is not None
+    with Native(model, races=False) as native:
+        values, own = program.first()
+        state = [*values, *own, *program.pool]
+        begun = program.steps[0](state, (), 0, [])
+        assert begun is not None
+        width, end = program.width, len(program.place)
         g = state[:width]
-        blocks[step.cpu] = (result[0], state[width:end], result[1])
-        same(program, g, blocks, cpus)
-        point = program.graph.points[result[0]]
-        assert (point.stack if point is not None else ()) == native.stack(step.cpu)
-    native.close()
+        blocks = [(begun[0], state[width:end], begun[1]) for _ in range(cpus)]
+        for _ in range(300):
+            options = native.options()
+            if not options:
+                break
+            step = dice.choice(options)
+            pc, mine, local = blocks[step.cpu]
+            state = [*g, *mine, *program.pool]
+            failed = False
+            try:
+                result = program.steps[pc](state, local, step.choice, [])
+            except Alarm:
+                failed = True
+            done = native.take(Step(step.cpu, step.choice))
+            if failed or done.failure is not None:
+                assert failed or (done.failure is not None and done.failure[0] == "require")
+                break
+            assert result is not None
+            g = state[:width]
+            blocks[step.cpu] = (result[0], state[width:end], result[1])
+            same(program, g, blocks, cpus)
+            point = program.graph.points[result[0]]
+            assert (point.stack if point is not None else ()) == native.stack(step.cpu)
 
 
 def same(program: Program, g: list[int], blocks: list[tuple[int, list[int], tuple[int, ...]]], cpus: int) -> None:
