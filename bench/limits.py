@@ -26,6 +26,7 @@ import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -165,8 +166,7 @@ class Space(NamedTuple):
 
 def search_once(compiled: Compiled, samples: Samples) -> Space:
     """One unreduced search."""
-    search = Search(compiled, Options(symmetry=False, max_memory=4 << 30))
-    try:
+    with Search(compiled, Options(symmetry=False, max_memory=4 << 30)) as search:
         found = []
         wall, user, system, faults = spent(lambda: found.append(search.run()))
         result = found[0]
@@ -174,19 +174,14 @@ def search_once(compiled: Compiled, samples: Samples) -> Space:
             raise SystemExit(f"limits: the search did not end: {result.cut or result.findings[0].name}")
         samples.add(wall=wall, user=user, system=system, faults=faults, bytes=result.progress.bytes)
         return Space(result.progress.states, result.progress.edges, search.c.table_mask + 1)
-    finally:
-        search.close()
 
 
 def touch_once(size: int, samples: Samples) -> None:
     """Touch memory for the first time, with huge pages if the search gets them, and once more."""
-    memory = Mapping(size)
-    try:
+    with closing(Mapping(size)) as memory:
         wall, _, system, faults = spent(lambda: ctypes.memset(memory.address, 1, size))
         samples.add(touch=wall, touch_system=system, touch_faults=faults)
         samples.add(again=spent(lambda: ctypes.memset(memory.address, 2, size))[0])
-    finally:
-        memory.close()
 
 
 def access_once(engine: llvm.ExecutionEngine, memory: Mapping, bits: int, count: int, samples: Samples) -> None:

@@ -67,8 +67,7 @@ def packed(instance: peers.Instance, bits: int) -> Compiled:
 
 def search(compiled: Compiled, memory: int, **options: Any) -> Sample:
     """One search, unreduced."""
-    running = search_with(compiled, Options(max_memory=memory << 20, **options))
-    try:
+    with search_with(compiled, Options(max_memory=memory << 20, **options)) as running:
         began = time.perf_counter()
         result = running.run()
         seconds = time.perf_counter() - began
@@ -76,8 +75,6 @@ def search(compiled: Compiled, memory: int, **options: Any) -> Sample:
             raise SystemExit(f"search: it did not end: {result.cut or result.findings[0].name}")
         p = result.progress
         return Sample(p.states, p.edges, seconds, p.bytes / p.states)
-    finally:
-        running.close()
 
 
 def spin(instance: peers.Instance, memory: int) -> Sample:

@@ -66,11 +66,8 @@ def explore() -> Explore:
     def search(what: Model | Compiled, **options: Any) -> Result:
         symmetry = options.get("symmetry", False)
         compiled = Compiled(what, 0, symmetry=symmetry) if isinstance(what, Model) else what
-        running = search_with(compiled, Options(max_memory=MEMORY, **options))
-        try:
+        with search_with(compiled, Options(max_memory=MEMORY, **options)) as running:
             result = running.run()
-        finally:
-            running.close()
         assert result.cut is None
         return result
 

@@ -93,9 +93,8 @@ def searched(design: str, scenario: str, options: tuple[str, ...] = ()) -> Found
     if digest in known:
         violated, pairs = known[digest]
         return Found(violated, [(held, taken) for held, taken in pairs])
-    search = Search(Compiled(model, 0), Options(max_memory=MEMORY, symmetry=False))
-    result = search.run()
-    search.close()
+    with Search(Compiled(model, 0), Options(max_memory=MEMORY, symmetry=False)) as search:
+        result = search.run()
     if result.cut is not None:
         sys.exit(f"docs: {design}, {scenario}: {result.cut}")
     names = model.lock_names
@@ -228,27 +227,26 @@ class Ran(NamedTuple):
 def ran(design: str) -> Ran:
     """Three splits by one CPU, S-EPT pages from one region."""
     model = load(design).build("split", cpus=1, splits=3)
-    native = Native(model)
-    tdx: Any = model.world
-    before, splits = tdx.cached_pages(), []
-    consuming: set[str] = set()
-    topping: set[str] = set()
-    linked = taken = allocated = 0
-    for done in run(native, First()):
-        now = tdx.cached_pages()
-        mask = int(tdx.cpus.tasks[0].held)
-        held = {name for bit, name in model.lock_names.items() if mask >> bit & 1} - {"rcu"}
-        if now < before:
-            consuming |= held
-        if any(name == "topup" for name, _ in done.events):
-            topping |= held
-        linked, taken, before = linked + max(0, now - before), taken + max(0, before - now), now
-        allocated += sum(name == "alloc_page" for name, _ in done.events)
-        if any(name == "demoted" for name, _ in done.events):
-            splits.append(OneSplit(2, allocated - linked - 2, linked, taken))
-            linked = taken = allocated = 0
-    assert native.failure is None
-    native.close()
+    with Native(model) as native:
+        tdx: Any = model.world
+        before, splits = tdx.cached_pages(), []
+        consuming: set[str] = set()
+        topping: set[str] = set()
+        linked = taken = allocated = 0
+        for done in run(native, First()):
+            now = tdx.cached_pages()
+            mask = int(tdx.cpus.tasks[0].held)
+            held = {name for bit, name in model.lock_names.items() if mask >> bit & 1} - {"rcu"}
+            if now < before:
+                consuming |= held
+            if any(name == "topup" for name, _ in done.events):
+                topping |= held
+            linked, taken, before = linked + max(0, now - before), taken + max(0, before - now), now
+            allocated += sum(name == "alloc_page" for name, _ in done.events)
+            if any(name == "demoted" for name, _ in done.events):
+                splits.append(OneSplit(2, allocated - linked - 2, linked, taken))
+                linked = taken = allocated = 0
+        assert native.failure is None
     model.reset()
     return Ran(splits, consuming, topping)
 

@@ -114,13 +114,11 @@ def take(sampled: Sampled, seed: int, interrupted: Interrupted) -> None:
     scheduler = Pct(seed, model.cpus, max(SHORTEST_GUESS, sampled.longest)) if pct else Random(seed)
     native = Native(model)
     steps: list[Step] = []
-    try:
+    with native:
         for done in run(native, scheduler, LONGEST_RUN):
             steps.append(done.step)
             if len(steps) % LOOK_EVERY == 0:
                 interrupted.check()
-    finally:
-        native.close()
     sampled.add(native, tuple(steps))
 
 

@@ -32,16 +32,13 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def run(compiled: Compiled, **options: Any) -> tuple[Result, float]:
     """Search; also how many states the stored ones stand for, all together."""
-    searched = search_with(compiled, Options(keep_going=True, max_memory=MEMORY, **options))
-    try:
+    with search_with(compiled, Options(keep_going=True, max_memory=MEMORY, **options)) as searched:
         result = searched.run()
         assert result.cut is None
         for finding in result.findings:
             if finding.kind != PAGES:
                 confirm(compiled.model, finding)
         return result, stands_for(searched, 1 << 30) * result.progress.states
-    finally:
-        searched.close()
 
 
 seen: Counter[str] = Counter()

@@ -46,8 +46,7 @@ def outcome(result: Result) -> tuple[set[tuple[str, str]], bool, set[tuple[int, 
 
 def confirm(model: Model, finding: Finding) -> None:
     """A native run of the finding's steps ends in it; what else fails on the way does not matter."""
-    native = Unchecked(model, races=finding.kind == "race")
-    try:
+    with Unchecked(model, races=finding.kind == "race") as native:
         for step in finding.steps:
             assert native.failure is None
             native.take(step)
@@ -57,20 +56,15 @@ def confirm(model: Model, finding: Finding) -> None:
             assert native.deadlocked()
         else:
             assert name_of(finding) in native.broken()
-    finally:
-        native.close()
 
 
 def search(compiled: Compiled, model: Model, **options: Any) -> Result:
-    searched = Search(compiled, Options(keep_going=True, max_memory=MEMORY, **options))
-    try:
+    with Search(compiled, Options(keep_going=True, max_memory=MEMORY, **options)) as searched:
         result = searched.run()
         for finding in result.findings:
             if finding.kind != PAGES:
                 confirm(model, finding)
         return result
-    finally:
-        searched.close()
 
 
 def compare(folder: Path, source: str) -> None:

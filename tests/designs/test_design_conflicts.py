@@ -64,10 +64,9 @@ def removing(design: type[KvmTdx], irqsave: bool = False) -> Model:
 
 def usages(model: Model) -> list[str]:
     """Locks that are used inconsistently, over all runs that end well."""
-    search = Search(Compiled(model, 0), Options(max_memory=1 << 28, keep_going=True))
-    marks = lockorder.edges_of(search.run().logs, irqusage.LOG)
-    found = irqusage.inconsistent(marks, lambda mark: (), model.lock_names)
-    search.close()
+    with Search(Compiled(model, 0), Options(max_memory=1 << 28, keep_going=True)) as search:
+        marks = lockorder.edges_of(search.run().logs, irqusage.LOG)
+        found = irqusage.inconsistent(marks, lambda mark: (), model.lock_names)
     return [one.finding.name for one in found]
 
 

@@ -59,19 +59,18 @@ def test_the_starving_thread_has_filled_the_cache(split_design: SplitDesign, des
     compiled = endless(split_design, design)
     loop = look(compiled).loop
     assert loop is not None
-    native = Native(compiled.model)
-    for step in loop.stem:
-        native.take(step)
-    for _ in range(3):
-        events: dict[tuple[int, str], int] = {}
-        for step in loop.round:
-            for name, _values in native.take(step).events:
-                events[step.cpu, name] = events.get((step.cpu, name), 0) + 1
-        assert native.failure is None
-        assert events[0, "topup"] == events[0, "alloc_page"] == 4
-        assert (0, "demoted") not in events
-        assert events[1, "demoted"] == 1
-    native.close()
+    with Native(compiled.model) as native:
+        for step in loop.stem:
+            native.take(step)
+        for _ in range(3):
+            events: dict[tuple[int, str], int] = {}
+            for step in loop.round:
+                for name, _values in native.take(step).events:
+                    events[step.cpu, name] = events.get((step.cpu, name), 0) + 1
+            assert native.failure is None
+            assert events[0, "topup"] == events[0, "alloc_page"] == 4
+            assert (0, "demoted") not in events
+            assert events[1, "demoted"] == 1
     compiled.model.reset()
 
 

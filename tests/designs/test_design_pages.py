@@ -34,24 +34,23 @@ class Used(tuple[int, int, int]):
 
 def splits(model: Model, regions: list[int]) -> list[Used]:
     """Run a model of one CPU to its end: what each split took."""
-    native = Native(model)
-    tdx = world_of(model)
-    found, before = [], tdx.cached_pages()
-    taken = added = allocated = 0
-    for done in run(native, Regions(iter(regions))):
-        now = tdx.cached_pages()
-        taken += max(0, before - now)
-        allocated += max(0, now - before)
-        before = now
-        added += sum(name == "pair_installed" for name, _ in done.events)
-        if any(name == "demoted" for name, _ in done.events):
-            found.append(Used((2, taken, added)))
-            taken = added = 0
-    assert native.failure is None
-    assert native.ended(0)
-    pages = tdx.host.pages.allocated
-    assert pages == 2 * len(found) + PAIR * pairs(model) + tdx.cached_pages()
-    native.close()
+    with Native(model) as native:
+        tdx = world_of(model)
+        found, before = [], tdx.cached_pages()
+        taken = added = allocated = 0
+        for done in run(native, Regions(iter(regions))):
+            now = tdx.cached_pages()
+            taken += max(0, before - now)
+            allocated += max(0, now - before)
+            before = now
+            added += sum(name == "pair_installed" for name, _ in done.events)
+            if any(name == "demoted" for name, _ in done.events):
+                found.append(Used((2, taken, added)))
+                taken = added = 0
+        assert native.failure is None
+        assert native.ended(0)
+        pages = tdx.host.pages.allocated
+        assert pages == 2 * len(found) + PAIR * pairs(model) + tdx.cached_pages()
     model.reset()
     return found
 

@@ -217,8 +217,7 @@ def name_of(finding: Finding) -> tuple[str, str]:
 
 def replay(model: Model, finding: Finding) -> tuple[str, str] | None:
     """What a native run of a finding's steps ends in."""
-    native = Native(model, races=finding.kind == "race")
-    try:
+    with Native(model, races=finding.kind == "race") as native:
         for step in finding.steps:
             assert native.failure is None
             assert step in native.options()
@@ -226,17 +225,12 @@ def replay(model: Model, finding: Finding) -> tuple[str, str] | None:
         if native.failure is not None:
             return native.failure[:2]
         return ("deadlock", "deadlock") if native.deadlocked() else None
-    finally:
-        native.close()
 
 
 def search(compiled: Compiled, **options: Any) -> Result:
     """A search for everything, in little memory."""
-    searched = Search(compiled, Options(keep_going=True, max_memory=MEMORY, **options))
-    try:
+    with Search(compiled, Options(keep_going=True, max_memory=MEMORY, **options)) as searched:
         return searched.run()
-    finally:
-        searched.close()
 
 
 def compare(model: Model, limit: int = 300) -> tuple[Space, Result]:
@@ -248,8 +242,7 @@ def compare(model: Model, limit: int = 300) -> tuple[Space, Result]:
     result = search(compiled)
     assert result.cut is None
     model.reset()
-    searched = Search(compiled, Options(keep_going=True, max_memory=MEMORY, exact=False))
-    try:
+    with Search(compiled, Options(keep_going=True, max_memory=MEMORY, exact=False)) as searched:
         whole_space = searched.run()
         assert whole_space.cut is None
         stepper = Stepper(compiled)
@@ -267,8 +260,6 @@ def compare(model: Model, limit: int = 300) -> tuple[Space, Result]:
                 edges.add(
                     (seen, step, seen_packed(compiled, after, fields) if status == 1 else alarm_of(compiled, status))
                 )
-    finally:
-        searched.close()
     assert states == space.states
     assert {e for e in edges if e not in space.edges} == set()
     assert {e for e in space.edges if e not in edges} == set()

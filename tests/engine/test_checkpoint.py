@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 import zlib
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -64,32 +65,23 @@ def cut(compiled: Compiled, file: Path, states: int, **options: Any) -> Result:
         if progress.states >= states and saver.written:
             raise KeyboardInterrupt
 
-    try:
+    with searched, closing(saver):
         result = searched.run(stop)
         assert searched.saver.written > 0
         return result
-    finally:
-        saver.close()
-        searched.close()
 
 
 def resumed(compiled: Compiled, file: Path, **options: Any) -> tuple[Result, int]:
-    searched = start(compiled, **options)
-    try:
+    with start(compiled, **options) as searched:
         checkpoint.load(searched, str(file))
         return searched.run(), searched.resumed
-    finally:
-        searched.close()
 
 
 @pytest.mark.parametrize("way", WAYS)
 def test_resumed_search_ends_with_the_same_counts(compiled: Compiled, tmp_path: Path, way: str) -> None:
     options = WAYS[way]
-    first = start(compiled, **options)
-    try:
+    with start(compiled, **options) as first:
         whole = first.run()
-    finally:
-        first.close()
     early = cut(compiled, tmp_path / "c", 30_000 if way != "symmetry" else 9000, **options)
     if way != "threads":
         assert early.cut == "stopped by Ctrl-C"
@@ -116,11 +108,8 @@ def test_runs_go_back_behind_the_checkpoint(tmp_path: Path, way: str) -> None:
     model = design("spinlock-no-recheck").build("split", cpus=3, splits=1)
     code = Compiled(model, optimise=0)
     options = WAYS[way] | {"keep_going": True}
-    whole = start(code, **options)
-    try:
+    with start(code, **options) as whole:
         expected = {f[:3] for f in whole.run().findings}
-    finally:
-        whole.close()
     assert expected
     for states in (2000, 8000):
         cut(code, tmp_path / "c", states, **options)
@@ -323,15 +312,12 @@ def test_a_checkpoint_of_another_search_is_not_overwritten(compiled: Compiled, t
     before = file.read_bytes()
     for options, fine in (({}, True), ({"order": "dfs"}, False)):
         search, saver = start(compiled, **options), Saver(str(file))
-        try:
+        with search, closing(saver):
             if fine:
                 saver.claim(search)
             else:
                 with pytest.raises(BadCheckpoint, match="is not overwritten"):
                     saver.claim(search)
-        finally:
-            saver.close()
-            search.close()
     assert file.read_bytes() == before
 
 

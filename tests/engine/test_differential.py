@@ -63,7 +63,7 @@ def test_lock_step(folder: Path, source: str, seed: int) -> None:
     fields = fields_of(compiled)
     searched = Search(compiled, Options(max_memory=MEMORY))
     native = Native(model, races=False)
-    try:
+    with searched, native:
         if native.failure is None:
             stepper, chance = Stepper(compiled), random.Random(seed)
             state = list(stepper.first()[0])
@@ -83,9 +83,6 @@ def test_lock_step(folder: Path, source: str, seed: int) -> None:
                     break
         else:
             assert {name_of(f) for f in searched.run().findings} == {native.failure[:2]}
-    finally:
-        native.close()
-        searched.close()
 
 
 @settings(CASES, max_examples=60)

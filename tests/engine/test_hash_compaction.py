@@ -13,11 +13,8 @@ from tests.engine.slow import name_of, replay
 
 
 def run(compiled: Compiled, **options: object) -> Result:
-    searched = Search(compiled, Options(**{"max_memory": 1 << 27} | options))  # type: ignore[arg-type]
-    try:
+    with Search(compiled, Options(**{"max_memory": 1 << 27} | options)) as searched:  # type: ignore[arg-type]
         return searched.run()
-    finally:
-        searched.close()
 
 
 @pytest.fixture(autouse=True)
@@ -40,15 +37,12 @@ def test_counts(symmetry: bool, bits: int) -> None:
 
 def test_expanded_states_take_no_memory() -> None:
     compiled = Compiled(build("shared", 3, 2), optimise=0)
-    searched = Search(compiled, Options(max_memory=1 << 27, compact=40))
-    try:
+    with Search(compiled, Options(max_memory=1 << 27, compact=40)) as searched:
         searched.run()
         assert searched.state(100) == [0]
         steps = searched.steps_to(searched.c.count - 1)
         assert len(steps) == searched.c.depth
         assert searched.state(searched.c.count - 1) != [0]
-    finally:
-        searched.close()
 
 
 @pytest.mark.parametrize("symmetry", [False, True])

@@ -3,6 +3,7 @@
 
 import ctypes
 from collections.abc import Sequence
+from contextlib import closing
 from itertools import chain, combinations
 from typing import Any
 
@@ -190,7 +191,7 @@ def test_random_programs_equal_a_slow_search(tmp_path_factory: pytest.TempPathFa
         reject()
     model.reset()
     search, graph = graph_of(compiled)
-    try:
+    with search, closing(graph):
         for fairness, choices in LEVELS:
             loop = graph.find(fairness, choices)
             slow = slow_find(space.leads, frozenset(range(space.nodes)), fairness, choices)
@@ -199,9 +200,6 @@ def test_random_programs_equal_a_slow_search(tmp_path_factory: pytest.TempPathFa
                 assert loop.fairness >= fairness and (loop.fair_choices or not choices)
                 assert loop.unended
                 check_natively(space.leads, loop)
-    finally:
-        graph.close()
-        search.close()
 
 
 def check_natively(leads: Leads, loop: Loop) -> None:

@@ -90,12 +90,9 @@ def test_output_that_is_not_whole_is_not_taken(started: Callable[[], Optimiser],
 
 def test_a_search_goes_on_without_it(compiled: Compiled, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "compile_code", fail)
-    search = Search(compiled, Options(max_memory=1 << 26))
-    try:
+    with Search(compiled, Options(max_memory=1 << 26)) as search:
         search.optimise()
         result = search.run()
-    finally:
-        search.close()
     assert result.cut is None and not result.findings
 
 

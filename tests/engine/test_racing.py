@@ -41,8 +41,7 @@ def quickly(monkeypatch: pytest.MonkeyPatch) -> None:
 def searched(folder: Path, program: list[Cpu], **options: Any) -> tuple[set[str], int]:
     """The field in which a search finds a race, if any, and how much of the state it needed to tell."""
     model = load(folder, source(program)).build()
-    search = Search(Compiled(model, optimise=0), Options(max_memory=1 << 22, keep_going=True, **options))
-    try:
+    with Search(Compiled(model, optimise=0), Options(max_memory=1 << 22, keep_going=True, **options)) as search:
         result = search.run()
         assert result.cut is None
         races = [f for f in result.findings if f.kind == "race"]
@@ -58,8 +57,6 @@ def searched(folder: Path, program: list[Cpu], **options: Any) -> tuple[set[str]
         tracked = search.compiled.tracked
         names = {f.name.removeprefix("world.") for f in races}
         return {SHORT.get(name, name) for name in names}, bool(tracked.left) + 2 * bool(tracked.known)
-    finally:
-        search.close()
 
 
 #: how each program is searched: ways take turns

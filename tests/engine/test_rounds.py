@@ -85,11 +85,10 @@ def compiled() -> Compiled:
 
 @pytest.fixture
 def graph(compiled: Compiled) -> Iterator[StateGraph]:
-    search = Search(compiled, Options(keep_going=True, races=False))
-    graph = StateGraph(compiled, search, search.run().progress.edges)
-    yield graph
-    graph.close()
-    search.close()
+    with Search(compiled, Options(keep_going=True, races=False)) as search:
+        graph = StateGraph(compiled, search, search.run().progress.edges)
+        yield graph
+        graph.close()
 
 
 def test_all_ways_are_taken_without_a_walk_for_each(graph: StateGraph, monkeypatch: pytest.MonkeyPatch) -> None:

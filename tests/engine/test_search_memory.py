@@ -35,11 +35,8 @@ def test_plan_keeps_to_its_limit(limit: int, per_state: int) -> None:
 @pytest.mark.parametrize("max_memory", [1 << 20, 3 << 20, 5 << 20])
 def test_search_ends_when_its_memory_is_full(max_memory: int, way: dict[str, Any]) -> None:
     """Every table size on the way is used; the result says what cut it, and how far it came."""
-    search = search_with(Compiled(build("shared", 4, 2), optimise=0), Options(max_memory=max_memory, **way))
-    try:
+    with search_with(Compiled(build("shared", 4, 2), optimise=0), Options(max_memory=max_memory, **way)) as search:
         result = search.run()
-    finally:
-        search.close()
     assert result.cut is not None
     assert "memory" in result.cut
     assert result.findings == ()

@@ -33,13 +33,10 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def outcome(compiled: Compiled, **options: Any) -> tuple[Result, list[tuple[int, ...]]]:
     """What a search finds out, and the states, sorted."""
-    searched = search_with(compiled, Options(**{"max_memory": MEMORY, "keep_going": True} | options))
-    try:
+    with search_with(compiled, Options(**{"max_memory": MEMORY, "keep_going": True} | options)) as searched:
         result = searched.run()
         states = sorted(tuple(searched.state(n)) for first, last in searched.spans() for n in range(first, last))
         return result, states
-    finally:
-        searched.close()
 
 
 def kinds(result: Result) -> dict[tuple[str, str, object, str], Finding]:
@@ -131,7 +128,7 @@ def test_threads_stop_at_ctrl_c() -> None:
         if searched.team is not None and progress.states > 5000:
             raise KeyboardInterrupt
 
-    try:
+    with searched:
         result = searched.run(press)
         assert result.cut == "stopped by Ctrl-C"
         assert result.threads == 2
@@ -139,5 +136,3 @@ def test_threads_stop_at_ctrl_c() -> None:
         numbers = [n for first, last in searched.spans() for n in (first, last - 1) if last > first]
         for number in numbers:
             assert len(searched.steps_to(number)) <= result.progress.depth + 1
-    finally:
-        searched.close()

@@ -20,11 +20,8 @@ SMALL = [
 def test_number_of_states(scenario: str, cpus: int, splits: int, states: int, edges: int, classes: int) -> None:
     compiled = Compiled(build(scenario, cpus, splits), optimise=0, symmetry=True)
     for symmetry, expected in ((False, states), (True, classes)):
-        search = Search(compiled, Options(symmetry=symmetry, max_memory=1 << 26))
-        try:
+        with Search(compiled, Options(symmetry=symmetry, max_memory=1 << 26)) as search:
             result = search.run()
-        finally:
-            search.close()
         assert result.findings == ()
         assert result.cut is None
         assert result.progress.states == expected

@@ -201,11 +201,10 @@ def test_what_races(explore: Explore, violated: Violated, first: tuple[str, str]
 @pytest.mark.parametrize("seed", range(4))
 def test_natively_the_same(seed: int) -> None:
     m = model(owner, get_and_put, get_and_put, end=last_put_once)
-    native = Native(m)
-    for _ in run(native, Random(seed)):
-        pass
-    assert native.failure is None
-    native.close()
+    with Native(m) as native:
+        for _ in run(native, Random(seed)):
+            pass
+        assert native.failure is None
 
 
 def test_barriers_do_nothing() -> None:

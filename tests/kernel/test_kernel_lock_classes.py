@@ -46,9 +46,8 @@ HASHED = {"add": set(), "move": set(), "move-unordered": {"deadlock"}, "wrong": 
 
 def found(model: Model) -> tuple[set[str], list[str], list[str]]:
     """What is violated, the cycles in the order of locks, and the classes of which lockdep would report two locks."""
-    search = Search(Compiled(model, 0), Options(keep_going=True, max_memory=1 << 28))
-    result = search.run()
-    search.close()
+    with Search(Compiled(model, 0), Options(keep_going=True, max_memory=1 << 28)) as search:
+        result = search.run()
     edges = edges_of(result.logs)
     rings = cycles(edges, lambda edge: (), model.lock_names, model.lock_labels())
     names = {f.name if f.kind == "require" else f.kind for f in result.findings}

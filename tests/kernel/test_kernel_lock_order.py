@@ -132,8 +132,7 @@ def test_rcu_orders_nothing_before_it(explore: Explore) -> None:
 
 def test_native_runs_gather_the_same_edges() -> None:
     m = model(gated_a_then_b, gated_b_then_a)
-    native = Native(m)
-    for _ in run(native, Random(1)):
-        pass
-    assert edges(m, native.logs) == {("gate", "a"), ("gate", "b"), ("a", "b"), ("b", "a")}
-    native.close()
+    with Native(m) as native:
+        for _ in run(native, Random(1)):
+            pass
+        assert edges(m, native.logs) == {("gate", "a"), ("gate", "b"), ("a", "b"), ("b", "a")}

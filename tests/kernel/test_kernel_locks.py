@@ -82,13 +82,12 @@ class TestExclusion:
     @pytest.mark.parametrize("seed", range(5))
     def test_one_at_a_time_natively(self, program: Function, seed: int) -> None:
         m = model(program, program, program, end=three_added)
-        native = Native(m)
-        for _ in run(native, Random(seed)):
-            pass
-        assert native.failure is None
-        assert all(native.ended(cpu) for cpu in range(3))
-        assert world_of(m).count == 3
-        native.close()
+        with Native(m) as native:
+            for _ in run(native, Random(seed)):
+                pass
+            assert native.failure is None
+            assert all(native.ended(cpu) for cpu in range(3))
+            assert world_of(m).count == 3
 
     def test_without_a_lock_it_is_a_data_race(self, violated: Violated) -> None:
         assert violated(model(with_nothing, with_nothing)).kind == "race"
@@ -130,13 +129,12 @@ class TestRwlock:
     def test_writer_waits_for_every_reader(self) -> None:
         """Natively: a writer becomes ready when the last reader has left."""
         m = model(reader, reader, with_write_lock)
-        native = Native(m)
-        ready = [{s.cpu for s in native.options()}]
-        for cpu in (0, 1, 0, 0, 1, 1):
-            native.take(next(s for s in native.options() if s.cpu == cpu))
-            ready.append({s.cpu for s in native.options()})
-        assert [2 in cpus for cpus in ready] == [True, False, False, False, False, False, True]
-        native.close()
+        with Native(m) as native:
+            ready = [{s.cpu for s in native.options()}]
+            for cpu in (0, 1, 0, 0, 1, 1):
+                native.take(next(s for s in native.options() if s.cpu == cpu))
+                ready.append({s.cpu for s in native.options()})
+            assert [2 in cpus for cpus in ready] == [True, False, False, False, False, False, True]
 
 
 async def unlock_spinlock(w: World) -> None:

@@ -76,12 +76,11 @@ def test_freeing_more_than_one_has(violated: Violated) -> None:
 def test_guided_natively(choices: tuple[int, ...], names: set[str]) -> None:
     """The choice 1 of an allocation is that it fails."""
     m = model(allocate_two, can_fail=True)
-    native = Native(m)
-    for choice in choices:
-        native.take(next(s for s in native.options() if s.choice == choice))
-    while native.options():
-        native.take(native.options()[0])
-    assert native.failure is None
-    assert native.reached_names & {"both", "second-failed", "first-failed"} == names
-    assert world_of(m).pages.allocated == 0
-    native.close()
+    with Native(m) as native:
+        for choice in choices:
+            native.take(next(s for s in native.options() if s.choice == choice))
+        while native.options():
+            native.take(native.options()[0])
+        assert native.failure is None
+        assert native.reached_names & {"both", "second-failed", "first-failed"} == names
+        assert world_of(m).pages.allocated == 0

@@ -38,9 +38,8 @@ def test_right_or_wrong(module: ModuleType, name: str, explore: Explore, violate
 def test_reductions_agree(module: ModuleType, name: str) -> None:
     """With partial-order reduction a wrong program is found wrong, maybe for another reason, and a right one is not."""
     _, wrong = module.SCENARIOS[name]
-    search = Search(Compiled(module.build(name), 0), Options(max_memory=MEMORY, alone=True))
-    result = search.run()
-    search.close()
+    with Search(Compiled(module.build(name), 0), Options(max_memory=MEMORY, alone=True)) as search:
+        result = search.run()
     assert bool(result.findings) == (wrong not in ("", "every-operation-ends"))
 
 

@@ -310,21 +310,19 @@ def test_with_softirqs_off_it_does_not(explore: Explore, program: object) -> Non
 
 def usage(m: Model) -> list[str]:
     """What lockdep says of a model over all runs, after each of the runs was taken natively."""
-    search = Search(Compiled(m, 0), Options(max_memory=1 << 28))
-    result = search.run()
-    marks = lockorder.edges_of(result.logs, irqusage.LOG)
-    found = irqusage.inconsistent(
-        marks, lambda mark: lockorder.first_run_of(m, search, mark, irqusage.LOG), m.lock_names
-    )
-    search.close()
+    with Search(Compiled(m, 0), Options(max_memory=1 << 28)) as search:
+        result = search.run()
+        marks = lockorder.edges_of(result.logs, irqusage.LOG)
+        found = irqusage.inconsistent(
+            marks, lambda mark: lockorder.first_run_of(m, search, mark, irqusage.LOG), m.lock_names
+        )
     for one in found:
         for steps in one.runs:
-            native = Native(m)
-            for _ in run(native, Replay(steps)):
-                pass
-            assert native.failure is None
-            assert lockorder.edges_of(native.logs, irqusage.LOG)
-            native.close()
+            with Native(m) as native:
+                for _ in run(native, Replay(steps)):
+                    pass
+                assert native.failure is None
+                assert lockorder.edges_of(native.logs, irqusage.LOG)
     m.reset()
     return [one.finding.name for one in found]
 

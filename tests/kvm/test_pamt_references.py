@@ -198,26 +198,24 @@ def take(native: Native, cpu: int, until_function: str) -> list[str]:
 def test_getter_overtakes_putter() -> None:
     """C02: the putter has counted to 0 and not removed yet; the getter keeps the pair and frees its spare one."""
     model = region([get, put], one_left, 1)
-    native = Native(model)
-    assert take(native, 1, "spin_lock") == []
-    assert world_of(model).host.pamt_refcounts[REGION].counter == 0
-    assert take(native, 0, "nothing") == ["free_page"]  # PAMT.ADD said TDX_HPA_RANGE_NOT_FREE
-    assert world_of(model).host.pamt_refcounts[REGION].counter == 1
-    assert take(native, 1, "nothing") == []  # no PAMT.REMOVE
-    assert native.failure is None
-    native.close()
+    with Native(model) as native:
+        assert take(native, 1, "spin_lock") == []
+        assert world_of(model).host.pamt_refcounts[REGION].counter == 0
+        assert take(native, 0, "nothing") == ["free_page"]  # PAMT.ADD said TDX_HPA_RANGE_NOT_FREE
+        assert world_of(model).host.pamt_refcounts[REGION].counter == 1
+        assert take(native, 1, "nothing") == []  # no PAMT.REMOVE
+        assert native.failure is None
 
 
 def test_two_getters_install_one_pair() -> None:
     """Both find 0; the second one sees under the lock that the first was faster, and frees its pair."""
     model = region([get, get], two_left)
-    native = Native(model)
-    assert take(native, 0, "spin_lock") == []
-    assert take(native, 1, "spin_lock") == []
-    assert take(native, 0, "nothing") == ["TDH.PHYMEM.PAMT.ADD", "pair_installed"]
-    assert take(native, 1, "nothing") == ["free_page"]
-    assert native.failure is None
-    native.close()
+    with Native(model) as native:
+        assert take(native, 0, "spin_lock") == []
+        assert take(native, 1, "spin_lock") == []
+        assert take(native, 0, "nothing") == ["TDH.PHYMEM.PAMT.ADD", "pair_installed"]
+        assert take(native, 1, "nothing") == ["free_page"]
+        assert native.failure is None
 
 
 def test_without_pages_for_a_pair(explore: Explore) -> None:

@@ -56,53 +56,50 @@ class TestAllocationFails:
     @pytest.mark.parametrize("design", NAMES)
     def test_one_by_one(self, design: str, which: int) -> None:
         model = load(design).build("split", cpus=1, splits=1, enomem=True)
-        native = Native(model)
-        fail(native, which)
-        tdx = world_of(model)
-        kept = tdx.cached_pages()
-        before = 4 if design == "v5" else 2  # allocations before those that are linked in the cache
-        assert kept == max(0, which - before)
-        assert (tdx.kvm.sptes[0].state, tdx.td.sept[0].state) == (Mirror.HUGE, SeptState.MAPPED)
-        assert (tdx.cpus.tasks[0].pages, tdx.host.pages.allocated, tdx.td.epoch) == (0, kept, 1)
-        assert [r.type for r in tdx.host.module.regions] == [PageType.REG, PageType.NDA]
-        # user space tries again: what is in the cache is not allocated a second time
-        assert go_on(native) == ALLOCATIONS - kept
-        assert (tdx.kvm.sptes[0].state, tdx.td.sept[0].state) == (Mirror.TABLE, SeptState.NL_MAPPED)
-        assert (tdx.host.pages.allocated, tdx.cached_pages()) == (ALLOCATIONS, 0)
-        native.close()
+        with Native(model) as native:
+            fail(native, which)
+            tdx = world_of(model)
+            kept = tdx.cached_pages()
+            before = 4 if design == "v5" else 2  # allocations before those that are linked in the cache
+            assert kept == max(0, which - before)
+            assert (tdx.kvm.sptes[0].state, tdx.td.sept[0].state) == (Mirror.HUGE, SeptState.MAPPED)
+            assert (tdx.cpus.tasks[0].pages, tdx.host.pages.allocated, tdx.td.epoch) == (0, kept, 1)
+            assert [r.type for r in tdx.host.module.regions] == [PageType.REG, PageType.NDA]
+            # user space tries again: what is in the cache is not allocated a second time
+            assert go_on(native) == ALLOCATIONS - kept
+            assert (tdx.kvm.sptes[0].state, tdx.td.sept[0].state) == (Mirror.TABLE, SeptState.NL_MAPPED)
+            assert (tdx.host.pages.allocated, tdx.cached_pages()) == (ALLOCATIONS, 0)
 
     @pytest.mark.parametrize("design", FOUR)
     def test_as_often_as_it_likes(self, design: str) -> None:
         """Each allocation fails once, one after the other; each try links one page more in the cache."""
         model = load(design).build("split", cpus=1, splits=1, enomem=True)
-        native = Native(model)
-        fail(native, 0)
-        fail(native, 1)
-        for kept in range(4):
-            fail(native, 3 if kept else 2)
-            assert world_of(model).cached_pages() == kept
-        go_on(native)
-        assert world_of(model).host.pages.allocated == ALLOCATIONS
-        native.close()
+        with Native(model) as native:
+            fail(native, 0)
+            fail(native, 1)
+            for kept in range(4):
+                fail(native, 3 if kept else 2)
+                assert world_of(model).cached_pages() == kept
+            go_on(native)
+            assert world_of(model).host.pages.allocated == ALLOCATIONS
 
     @pytest.mark.parametrize("which", range(2 + 4))
     @pytest.mark.parametrize("design", FOUR)
     def test_on_the_second_page(self, design: str, which: int) -> None:
         """The first page stays split; the sp and the top-up for the second one fail."""
         model = load(design).build("split", cpus=1, splits=2, enomem=True)
-        native = Native(model)
-        tdx = world_of(model)
-        done = False
-        while not done:
-            done = ("demoted", (0,)) in native.take(native.options()[0]).events
-        fail(native, which, gfn=1)
-        assert [s.state for s in tdx.kvm.sptes] == [Mirror.TABLE, Mirror.HUGE]
-        assert [s.state for s in tdx.td.sept] == [SeptState.NL_MAPPED, SeptState.MAPPED]
-        assert tdx.cpus.tasks[0].pages == 0
-        go_on(native)
-        assert [s.state for s in tdx.kvm.sptes] == [Mirror.TABLE, Mirror.TABLE]
-        assert tdx.cached_pages() == 2
-        native.close()
+        with Native(model) as native:
+            tdx = world_of(model)
+            done = False
+            while not done:
+                done = ("demoted", (0,)) in native.take(native.options()[0]).events
+            fail(native, which, gfn=1)
+            assert [s.state for s in tdx.kvm.sptes] == [Mirror.TABLE, Mirror.HUGE]
+            assert [s.state for s in tdx.td.sept] == [SeptState.NL_MAPPED, SeptState.MAPPED]
+            assert tdx.cpus.tasks[0].pages == 0
+            go_on(native)
+            assert [s.state for s in tdx.kvm.sptes] == [Mirror.TABLE, Mirror.TABLE]
+            assert tdx.cached_pages() == 2
 
 
 def run_with(model: Model, choices: list[int]) -> list[tuple[str, tuple[int, ...]]]:

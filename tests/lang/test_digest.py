@@ -121,9 +121,8 @@ def apart(folder: Path) -> Model:
 def test_a_key_survives_a_move(package: Path) -> None:
     """Found in one package, replayed in another whose files are called and cut otherwise: it fails as it did."""
     here = together(package)
-    searched = Search(Compiled(here, 0), Options(max_memory=1 << 24))
-    (finding,) = searched.run().findings
-    searched.close()
+    with Search(Compiled(here, 0), Options(max_memory=1 << 24)) as searched:
+        (finding,) = searched.run().findings
     key = encode(here.digest(), finding.steps)
     there = apart(package)
     assert there.digest() == here.digest()

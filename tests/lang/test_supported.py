@@ -318,14 +318,11 @@ def test_native_is_compiled(tmp_path: Path, body: str, out: int | None) -> None:
     model = load(tmp_path, HEADER + "".join(f"    {part}\n" for part in body.split("\n")) + FOOTER).build()
     compare(model)
     if out is not None:
-        native = Native(model)
-        try:
+        with Native(model) as native:
             for _ in run(native, Random(1)):
                 pass
             assert native.failure is None
             assert model.world.out == out
-        finally:
-            native.close()
 
 
 def test_a_program_without_an_await(tmp_path: Path) -> None:

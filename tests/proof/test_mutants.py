@@ -27,11 +27,8 @@ MEMORY = 1 << 26
 
 def refuted(build, cpus: int) -> str:  # type: ignore[no-untyped-def]
     """What a search of some CPUs finds wrong, "" if nothing."""
-    search = Search(Compiled(build(cpus), 0), Options(symmetry=False, max_memory=MEMORY))
-    try:
+    with Search(Compiled(build(cpus), 0), Options(symmetry=False, max_memory=MEMORY)) as search:
         result = search.run()
-    finally:
-        search.close()
     return next((f.name if f.kind == "require" else f.kind for f in result.findings), "")
 
 

@@ -86,11 +86,8 @@ def adds_up(w: World) -> None:
 
 def wrong(build: Callable[[int], Model], cpus: int) -> str:
     """What a search finds wrong."""
-    search = Search(Compiled(build(cpus), 0), Options(symmetry=False, max_memory=1 << 26))
-    try:
+    with Search(Compiled(build(cpus), 0), Options(symmetry=False, max_memory=1 << 26)) as search:
         return next((f.name if f.kind == "require" else f.kind for f in search.run().findings), "")
-    finally:
-        search.close()
 
 
 @pytest.mark.parametrize("batch", range((PROGRAMS + BATCH - 1) // BATCH))

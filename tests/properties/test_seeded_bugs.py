@@ -49,21 +49,19 @@ def test_lock_order_bug_is_found() -> None:
     """No run fails; two runs together show the cycle, and each does so natively."""
     [seed] = [s for s in SEEDS if s.kind == "lock-order"]
     model = seed.model()
-    search = Search(Compiled(model, 0), Options(max_memory=1 << 28))
-    result = search.run()
-    assert (result.findings, result.cut) == ((), None)
-    [found] = cycles(edges_of(result.logs), lambda edge: first_run_of(model, search, edge), model.lock_names)
-    search.close()
+    with Search(Compiled(model, 0), Options(max_memory=1 << 28)) as search:
+        result = search.run()
+        assert (result.findings, result.cut) == ((), None)
+        [found] = cycles(edges_of(result.logs), lambda edge: first_run_of(model, search, edge), model.lock_names)
     assert found.finding.kind == "lock-order"
     assert set(found.finding.name.split(" -> ")) == {"external_kvm_split_cache_lock", "stat_lock"}
     seen = set()
     for steps in found.runs:
-        native = Native(model)
-        for _ in run(native, Replay(steps)):
-            pass
-        assert native.failure is None
-        seen |= {(model.lock_names[held], model.lock_names[taken]) for held, taken in edges_of(native.logs)}
-        native.close()
+        with Native(model) as native:
+            for _ in run(native, Replay(steps)):
+                pass
+            assert native.failure is None
+            seen |= {(model.lock_names[held], model.lock_names[taken]) for held, taken in edges_of(native.logs)}
     model.reset()
     assert {("stat_lock", "external_kvm_split_cache_lock"), ("external_kvm_split_cache_lock", "stat_lock")} <= seen
 
@@ -86,13 +84,14 @@ def test_irq_usage_bug_is_found() -> None:
     for irqsave, expected in ((False, ["pamt_lock: {SOFTIRQ-ON-W} -> {IN-SOFTIRQ-W}"]), (True, [])):
         model = seed.model()
         world_of(model).host.pamt_lock_irqsave = irqsave
-        search = Search(Compiled(model, 0), Options(max_memory=1 << 28))
-        result = search.run()
-        assert (result.findings, result.cut) == ((), None)
-        marks = edges_of(result.logs, irqusage.LOG)
-        found = irqusage.inconsistent(marks, partial(first_run_of, model, search, log=irqusage.LOG), model.lock_names)
-        assert [one.finding.name for one in found] == expected
-        search.close()
+        with Search(Compiled(model, 0), Options(max_memory=1 << 28)) as search:
+            result = search.run()
+            assert (result.findings, result.cut) == ((), None)
+            marks = edges_of(result.logs, irqusage.LOG)
+            found = irqusage.inconsistent(
+                marks, partial(first_run_of, model, search, log=irqusage.LOG), model.lock_names
+            )
+            assert [one.finding.name for one in found] == expected
 
 
 def without_bug(seed: Seed) -> Seed | None:

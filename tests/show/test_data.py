@@ -34,8 +34,7 @@ def test_steps_are_those_of_the_key(scenario: str) -> None:
     model = designs.load(SHORT).build(scenario, cpus=2, splits=2)
     steps = steps_for(found["replay"], model.digest())
     assert [(s["cpu"], s["choice"]) for s in found["steps"]] == list(steps)
-    native = Native(model)
-    try:
+    with Native(model) as native:
         for step, said in zip(steps, found["steps"], strict=True):
             changes = {
                 (f"{c.struct.path}.{c.field.name}".removeprefix("world."), c.field.show(c.old), c.field.show(c.new))
@@ -44,8 +43,6 @@ def test_steps_are_those_of_the_key(scenario: str) -> None:
             assert {(c["field"], c["old"], c["new"]) for c in said["changes"]} <= changes
             hidden = changes - {(c["field"], c["old"], c["new"]) for c in said["changes"]}
             assert not hidden or said["held"] is not None  # words of locks show as what is held
-    finally:
-        native.close()
 
 
 def test_where_a_step_is() -> None:
