@@ -109,6 +109,9 @@ def test_memory_that_is_too_small_is_inconclusive(septum: Septum) -> None:
     ran = septum("check", SEED, "--cpus", "6", "--max-memory", "20", "--reduce", "none")
     assert ran.code == 3
     assert "--max-memory" in ran.out
+    [line] = re.findall(r"^  \? .*$", ran.out, re.M)
+    assert "cache-never-short, pages-accounted, locks-free" in line
+    assert re.findall(r"^  [+!] ", ran.out, re.M) == []
 
 
 def test_keep_going_shows_every_violation(septum: Septum) -> None:

@@ -119,6 +119,15 @@ def test_check_all_shows_the_rest(septum: Septum) -> None:
     assert "INCONCLUSIVE" in shown and "HOLDS" in shown
 
 
+def test_a_design_that_cannot_be_checked_is_no_verdict(septum: Septum, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An error of one configuration of several is one line, whatever the others say."""
+    usual = every.run_one
+    text = "examples/seed_protocol.py, scenario shared: ValueError: no"
+    monkeypatch.setattr(every, "run_one", lambda s: text if s.scenario == "shared" else usual(s))
+    ran = septum("check", "--all", "examples/seed_protocol.py")
+    assert (ran.code, ran.out, ran.err) == (2, "", f"septum: {text}\n")
+
+
 def test_a_case_that_is_killed_is_inconclusive(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("septum.cli.case_results.run_by_id", killing)
     asked = [found_case(name) for name in ("C26", "C10")]

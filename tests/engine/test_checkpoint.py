@@ -91,6 +91,8 @@ def test_resumed_search_ends_with_the_same_counts(compiled: Compiled, tmp_path: 
     assert result.cut is None
     assert result.progress[:3] == whole.progress[:3]
     assert (result.reached, result.logs, result.findings) == (whole.reached, whole.logs, whole.findings)
+    assert (result.omission > 0) == (way == "compact")
+    assert result.omission == whole.omission
     assert not (tmp_path / "c.new").exists()
 
 

@@ -71,6 +71,13 @@ def test_a_cycle_within_a_class_names_the_locks() -> None:
     assert found(philosophers.build("gated-apart", 3, 1))[1] == ["fork0 -> fork1 -> fork2 -> fork0"]
 
 
+def test_of_locks_that_wait_for_each_other_the_shortest_cycle() -> None:
+    """a -> b -> c -> a and c -> d -> c are one group, and two locks say it all."""
+    names = {0: "a", 1: "b", 2: "c", 3: "d"}
+    [ring] = cycles({(0, 1), (1, 2), (2, 0), (2, 3), (3, 2)}, lambda edge: (), names)
+    assert ring.finding.name == "c -> d -> c"
+
+
 @pytest.mark.parametrize("scenario", HASHED)
 def test_hashed_locks(scenario: str) -> None:
     """A lock that is chosen by a number at run time; a wrong one excludes nobody."""

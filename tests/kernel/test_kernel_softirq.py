@@ -61,7 +61,7 @@ class World(Struct):
 
     def __init__(self, cpus: int) -> None:
         self.cpus = Cpus(cpus, softirqs=True)
-        self.rcu = Rcu(self.cpus, 2, 3)
+        self.rcu = Rcu(self.cpus, 2, 4)
         self.lock = Spinlock(self.cpus, "lock")
         self.rw = Rwlock(self.cpus, "rw")
         self.mutex = Mutex(self.cpus, "mutex")
@@ -70,7 +70,7 @@ class World(Struct):
         self.srcu = Srcu(self.cpus, "srcu")
 
     async def rcu_callback(self, arg: int) -> None:
-        """What the callbacks of these tests do, by their argument: 0 counts, 1 locks, 2 sleeps, 3 reads."""
+        """What the callbacks of these tests do, by their argument: 0 counts, 1 locks, 2 sleeps, 3 reads, 4 writes."""
         self.called += 1
         self.freed = 1
         if arg == 0:
@@ -83,6 +83,9 @@ class World(Struct):
         if arg == 3:
             await read_lock(self.rw)
             await read_unlock(self.rw)
+        if arg == 4:
+            await write_lock(self.rw)
+            await write_unlock(self.rw)
 
 
 def model(*programs: object) -> Model:
@@ -205,6 +208,13 @@ async def reads_rw_before(w: World) -> None:
     await read_lock(w.rw)
     await read_unlock(w.rw)
     await call_rcu(w.rcu, 3)
+    task_exit(w.cpus)
+
+
+async def reads_rw_that_a_callback_writes(w: World) -> None:
+    await read_lock(w.rw)
+    await read_unlock(w.rw)
+    await call_rcu(w.rcu, 4)
     task_exit(w.cpus)
 
 
@@ -335,6 +345,7 @@ def usage(m: Model) -> list[str]:
         (locks_irqsave, []),
         (reads_rw_before, []),
         (writes_rw_before, ["rw: {SOFTIRQ-ON-W} -> {IN-SOFTIRQ-R}"]),
+        (reads_rw_that_a_callback_writes, ["rw: {SOFTIRQ-ON-R} -> {IN-SOFTIRQ-W}"]),
         (queue, []),
     ],
 )

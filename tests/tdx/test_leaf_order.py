@@ -126,11 +126,9 @@ def test_first_check_that_fails(leaf: str) -> None:
         assert m.snapshot() == before, f"{what} has an effect"
 
 
-@pytest.mark.parametrize("name", LEAVES)
+@pytest.mark.parametrize("name", [name for name in LEAVES if not name.startswith("PAMT")])
 def test_guest_holds_a_lock(name: str) -> None:
     """With ``busy`` a vCPU in guest mode may hold the lock that a leaf takes first; out of it, it cannot."""
-    if name.startswith("PAMT"):
-        return  # takes no lock that a guest holds
     busy = number("OPERAND_BUSY|TD_EPOCH" if name == "TRACK" else "OPERAND_BUSY|SEPT_TREE")
     for choice, in_guest, status in ((0, 1, 0), (1, 0, 0), (1, 1, busy)):
         m = ready(busy=True)

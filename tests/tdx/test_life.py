@@ -158,6 +158,36 @@ def test_pages_of_every_size(dynamic: bool, exclusive: bool) -> None:
     assert m.module.blocks[0].type == PageType.NDA
 
 
+def test_a_pending_page_of_1g() -> None:
+    """2M pages that the guest has not accepted become one 1G page that it has not accepted, where they lie."""
+    m = Whole(False)
+    m.build()
+    for gfn in range(2):
+        assert m.do(mem.tdh_mem_page_aug(m.td, TDX_PS_2M, gfn)) == 0
+    m.td.sept[1].state = S.MAPPED
+    assert hex(m.do(mem.tdh_mem_page_promote(m.td, 0, TDX_PS_1G))) == hex(0xC0000B0900000001)
+    m.td.sept[1].state = S.PENDING
+    m.td.upper[0].page = 2 * PTRS  # what it was last a leaf for
+    assert m.do(mem.tdh_mem_page_promote(m.td, 0, TDX_PS_1G)) == 0
+    assert (m.td.upper[0].state, m.td.upper[0].page) == (S.PENDING, 0)
+    assert [e.state for e in m.td.sept] == [S.FREE, S.FREE]
+
+
+def test_a_blocked_table_is_tracked() -> None:
+    """BLOCK of an entry that points to an S-EPT page: SEPT.REMOVE waits until no vCPU can use what is below."""
+    m = Whole(False)
+    m.build()
+    assert m.do(mem.tdh_mem_sept_add(m.td, 0, m.page())) == 0
+    assert m.do(td.tdh_mr_finalize(m.td)) == 0
+    assert m.do(guest.tdh_vp_enter(m.td, 0)) == 0
+    assert m.do(mem.tdh_mem_range_block(m.td, TDX_PS_2M, 0)) == 0
+    assert hex(m.do(mem.tdh_mem_sept_remove(m.td, 0))) == hex(0xC0000B0800000001)
+    m.do(guest.td_exit(m.td, 0))
+    assert hex(m.do(mem.tdh_mem_sept_remove(m.td, 0))) == hex(0xC0000B0800000001)
+    assert m.do(mem.tdh_mem_track(m.td)) is not None
+    assert m.do(mem.tdh_mem_sept_remove(m.td, 0)) == 0
+
+
 def test_relocated_page() -> None:
     m = Whole(False)
     m.build()
