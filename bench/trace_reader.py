@@ -32,7 +32,7 @@ def measure(file: str, runs: int) -> tuple[int, int, list[float]]:
 
 def main(argv: Sequence[str] | None = None) -> int:
     options = argparse.ArgumentParser(description="Measure how fast recordings are read.")
-    options.add_argument("files", metavar="FILE", nargs="+", help="ftrace or trace-cmd report text, plain or gzip")
+    options.add_argument("files", metavar="FILE", nargs="+", help="a recording, as septum replay reads it")
     options.add_argument("--runs", type=int, default=5, metavar="N", help="runs of each file (default: 5)")
     args = options.parse_args(argv)
     if args.runs < 1:

@@ -17,7 +17,9 @@ def add(commands: Any) -> None:
     replay = commands.add_parser(
         "replay",
         help="replay a recorded kernel trace against a design",
-        description="Replay a trace of a real KVM (ftrace or trace-cmd report text) against a design.",
+        description="Replay a trace of a real KVM against a design. A trace is the text of ftrace,\n"
+        "trace-cmd report or perf script, also as a mailer wraps and quotes it, or a\n"
+        "trace.dat where trace-cmd is installed.",
         epilog="example:\n  septum replay spinlock split.trace",
     )
     replay.add_argument("design", metavar="DESIGN", help="name of a design, or a file")

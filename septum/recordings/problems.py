@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import NamedTuple
 
-__all__ = ["PROBLEM_KINDS", "Problem", "ProblemLog", "printable"]
+__all__ = ["PROBLEM_KINDS", "Problem", "ProblemLog", "TraceError", "printable"]
 
 PROBLEM_KINDS = {
     "overwritten": "the ring buffer overwrote its oldest events: the trace begins in the middle",
     "lost-events": "events are missing here: whoever emptied the buffer was too slow",
-    "truncated": "the input ends in the middle of a line, or its gzip data ends early or is damaged",
+    "truncated": "the input ends in the middle of a line, its gzip data is damaged, or trace-cmd failed",
     "unreadable": "lines that are no part of a trace",
     "malformed": "one of the parsed events, but its fields are not as the kernel prints them",
     "wrapped": "lines that a mailer broke in two: joined again",
@@ -24,6 +24,10 @@ COUNT = "{count}"
 
 PROBLEMS_KEPT = 1000
 """Problems of one kind kept as objects; the rest are counted only."""
+
+
+class TraceError(Exception):
+    """A trace that cannot be read at all; ``str()`` is one line: what, where, and what to try next."""
 
 
 class Problem(NamedTuple):

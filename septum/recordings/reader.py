@@ -46,7 +46,8 @@ class TraceReader:
 
     ``source``
         a path, or ``-`` for standard input.  Plain or gzip; text of ftrace or ``trace-cmd report`` in any of
-        their layouts, or of ``perf script``; all found out by looking.
+        their layouts, or of ``perf script``, or a trace.dat, whose text ``trace-cmd report`` makes if it is
+        installed; all found out by looking.
     ``events``
         kernel names of the events wanted, of ``PARSED_EVENTS``; None is all of them.
     ``progress``
@@ -56,8 +57,8 @@ class TraceReader:
     Iterating reads the input as a stream; iterating again reads it again, which standard input cannot.
     Lines that a mailer quoted or broke in two are read as they were before; an event then stands on its first
     line.  Damage does not stop it: what was not read is in ``problems``.  TraceError is raised if there is nothing
-    to read at all: no such file, no permission, an empty file, a binary trace.dat, a text with no line of
-    a trace in it.  A line of ``perf script`` without a CPU (``-F`` without ``cpu``) is none.
+    to read at all: no such file, no permission, an empty file, a trace.dat without trace-cmd, a text with no
+    line of a trace in it.  A line of ``perf script`` without a CPU (``-F`` without ``cpu``) is none.
 
     The attributes below are complete when the iteration has ended; during it they may be a block of some
     hundred lines ahead of the event just given out.
@@ -122,6 +123,7 @@ class TraceReader:
         self._program: str | None = None
         self._fast: FastPath | None = None
         self._time = 0
+        self._binary = False
         self._held: Broken | None = None
         self._calm_from = 0
 
@@ -134,6 +136,7 @@ class TraceReader:
         self._reset()
         source = Source(self._source)
         for text in self._texts(source):
+            self._binary = source.binary
             for events in self._block(text):
                 self._used += len(events)
                 yield from events
@@ -289,7 +292,7 @@ class TraceReader:
             if fast:
                 self._fast = FastPath(layout, self._events)
             if self.layout == "unknown":
-                self.layout = layout.name(header, self._program)
+                self.layout = "trace.dat, " * self._binary + layout.name(header, self._program)
 
     # -- lines that a mailer broke ----------------------------------------------------------------
 

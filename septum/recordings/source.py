@@ -8,11 +8,13 @@ import stat
 import sys
 import zlib
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from itertools import chain
 from pathlib import Path
 from typing import IO
 
+from septum.recordings.problems import TraceError
+from septum.recordings.tracecmd import TRACE_DAT, Report, spooled
 from septum.text import closest
 
 __all__ = ["Source", "TraceError"]
@@ -23,9 +25,6 @@ BLOCK = 1 << 16
 GZIP_MAGIC = b"\x1f\x8b"
 
 REFUSED = {
-    b"\x17\x08\x44tracing": (
-        "is a binary trace.dat, not its text: run `trace-cmd report {name} > out.txt` and give out.txt"
-    ),
     b"PERFILE2": "is a perf.data file: run `perf script -i {name} > out.txt` and give out.txt",
     b"\x28\xb5\x2f\xfd": "is packed with zstd: run `zstd -d {name}` and give what it unpacks",
     b"\xfd7zXZ\0": "is packed with xz: run `unxz -k {name}` and give what it unpacks",
@@ -34,15 +33,11 @@ REFUSED = {
 }
 """First bytes of files people give by mistake, and what to do instead."""
 
-LONGEST_MAGIC = max(map(len, REFUSED))
-
-
-class TraceError(Exception):
-    """A trace that cannot be read at all; ``str()`` is one line: what, where, and what to try next."""
+LONGEST_MAGIC = max(map(len, (*REFUSED, TRACE_DAT)))
 
 
 class Source:
-    """The bytes of one trace, unpacked if they are gzip.
+    """The text of one trace, unpacked if it is gzip, and made by ``trace-cmd report`` if it is a trace.dat.
 
     ``source`` is a path, or ``-`` for standard input (``./-`` is a file of that name).
     """
@@ -55,6 +50,8 @@ class Source:
     """Bytes there are in all; None for a pipe."""
     damage: str | None
     """Why the bytes ended early; None while nothing is known to be wrong."""
+    binary: bool
+    """Whether the text is made of a trace.dat: its bytes are counted then, and how many there will be is not known."""
 
     def __init__(self, source: str | Path) -> None:
         self._source = source
@@ -63,6 +60,7 @@ class Source:
         self.bytes_done = 0
         self.bytes_total = None
         self.damage = None
+        self.binary = False
 
     def blocks(self) -> Iterator[bytes]:
         """Yield the bytes in order, in blocks of any size but 0.
@@ -78,11 +76,15 @@ class Source:
                 f"{self.name} is empty: tar, rsync and scp copy files of tracefs as empty ones, "
                 "so copy with `cat /sys/kernel/tracing/trace > trace.txt`"
             )
-        if first.startswith(GZIP_MAGIC):
+        packed = first.startswith(GZIP_MAGIC)
+        if packed:
             blocks = self._gunzip(chain((first,), blocks))
             first = _start(blocks)
             if not first:
                 raise TraceError(f"{self.name} holds no text: {self.damage or 'empty gzip'}; copy it again")
+        if first.startswith(TRACE_DAT):
+            yield from self._reported(first, blocks, spool=packed or self._source == "-")
+            return
         for magic, advice in REFUSED.items():
             if first.startswith(magic):
                 raise TraceError(f"{self.name} {advice.format(name=self.name)}")
@@ -113,6 +115,17 @@ class Source:
                 f"{self.name} cannot be read beyond byte {self.bytes_done}: {error.strerror}; "
                 "copy it to a local disk and try again"
             ) from error
+
+    def _reported(self, first: bytes, blocks: Iterator[bytes], *, spool: bool) -> Iterator[bytes]:
+        """The text of a trace.dat; ``spool`` if it is in no file of its own."""
+        report = Report(self.name)
+        with spooled(chain((first,), blocks)) if spool else nullcontext(str(self._source)) as path:
+            self.binary = True
+            self.bytes_done, self.bytes_total = 0, None
+            for block in report.blocks(path):
+                self.bytes_done += len(block)
+                yield block
+        self.damage = self.damage or report.damage
 
     def _gunzip(self, blocks: Iterator[bytes]) -> Iterator[bytes]:
         """Unpack gzip, which may be several members in a row, as pigz and ``cat`` make."""

@@ -153,7 +153,6 @@ def test_gzip_with_nothing_in_it(cut: int, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("magic", "advice"),
     [
-        (b"\x17\x08\x44tracing7\0\0\x08\0", "run `trace-cmd report {name} > out.txt`"),
         (b"PERFILE2" + bytes(20), "run `perf script -i {name} > out.txt`"),
         (b"\x28\xb5\x2f\xfd" + bytes(20), "run `zstd -d {name}`"),
         (b"\xfd7zXZ\0" + bytes(20), "run `unxz -k {name}`"),
