@@ -56,6 +56,24 @@ def test_every_folder_of_tests_is_in_its_readme() -> None:
     assert set(re.findall(r"^\| \[(\w+)\]", text, re.M)) == folders
 
 
+def names_in(file: Path) -> set[str]:
+    """The names of the test functions of a file."""
+    found = re.findall(r"^(?: {4})?(?:async )?def (test_\w+)", file.read_text(encoding="utf-8"), re.M)
+    return set(found)
+
+
+def test_every_part_of_a_verdict_names_tests_that_are_there() -> None:
+    """docs/trust.md: each row of its table has tests, and each that it names exists."""
+    text = (ROOT / "docs" / "trust.md").read_text(encoding="utf-8")
+    rows = [line.split("|") for line in text.splitlines() if line.startswith("|")][2:]
+    parts = [row for row in rows if not row[1].strip().startswith("**")]
+    assert len(parts) > 20
+    assert [row[1] for row in parts if not re.findall(r"`tests/[^`]+::test_\w+`", row[3])] == []
+    named = re.findall(r"`(tests/[\w/]+\.py)::(test_\w+)`", text)
+    assert len(named) == text.count("::")
+    assert [f"{file}::{name}" for file, name in named if name not in names_in(ROOT / file)] == []
+
+
 def test_guides_fit_a_reader_of_plain_text() -> None:
     for guide in GUIDES:
         assert (ROOT / guide).read_text(encoding="utf-8").isascii(), guide
