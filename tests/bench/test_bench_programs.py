@@ -25,10 +25,16 @@ def bench(tmp_path: Path) -> Bench:
         done = subprocess.run(program, cwd=ROOT, env=env, capture_output=True, text=True, timeout=120, check=False)
         assert (done.returncode, done.stderr) == (0, "")
         assert done.stdout.isascii()
-        assert max(map(len, done.stdout.splitlines())) <= 100
+        assert max(map(len, done.stdout.splitlines())) <= 100 or "--list" in words
         return done.stdout
 
     return run
+
+
+def test_mutate_lists_the_same_mutants_each_time(bench: Bench) -> None:
+    out = bench("mutate.py", "--list", "--count", "4", "--room", "verdict", "--room", "properties")
+    assert re.fullmatch(r"(septum/(verdict|properties)/\w+\.py:\d+: `.*` -> `.*`\n){4}", out)
+    assert bench("mutate.py", "--list", "--count", "4", "--room", "verdict", "--room", "properties") == out
 
 
 def test_peers_goes_on_without_peers(bench: Bench) -> None:

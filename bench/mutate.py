@@ -1,0 +1,233 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Would the tests notice? Break the package in one place at a time, and run the tests that look at that room.
+
+    python bench/mutate.py                       200 mutants of all rooms below, the same ones each time
+    python bench/mutate.py --count 40 --room verdict
+    python bench/mutate.py --seed 1              other ones
+
+A mutant is *killed* if a test fails or never ends; it *survived* if all tests of its room pass; it is *undecided*
+if they take longer than --most seconds; *equivalent* if bench/equivalent.txt argues that it does the same. The tests
+of a room are in ROOMS: those that are quick and near first, and no more than that room is meant to be held by. Prints
+each mutant as it is decided, then a table; exit code 1 if fewer than 95 % of the decided ones are killed. Ctrl-C
+stops it and prints what is known.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from itertools import islice
+from pathlib import Path
+from typing import NamedTuple
+
+from machine import describe, load
+from mutations import Mutation, mutations
+from tabulate import tabulate
+
+ROOT = Path(__file__).resolve().parent.parent
+EQUIVALENT = Path(__file__).with_name("equivalent.txt")
+COPIED = ("septum", "tests", "examples", "tools", "bench", "docs", "pyproject.toml", "README.md", "CONTRIBUTING.md")
+KILLED, SURVIVED, UNDECIDED, SAME = "killed", "survived", "undecided", "equivalent"
+ENOUGH = 0.95
+
+#: room -> the tests that hold it: the first pass most mutants do not survive, the others take longer
+ROOMS: dict[str, tuple[str, str]] = {
+    "lang": (
+        "tests/lang tests/teaching tests/designs/test_design_mistakes.py tests/engine/test_native.py",
+        "tests/graph tests/cli/test_check.py tests/designs/test_model_lint.py tests/designs/test_moved.py "
+        "tests/kernel/test_kernel_primitives.py tests/engine/test_differential.py tests/cli/test_keys.py",
+    ),
+    "graph": (
+        "tests/graph tests/lang/test_supported.py tests/lang/test_refused.py tests/machine/test_same_code.py",
+        "tests/designs/test_design_mistakes.py tests/designs/test_model_lint.py tests/engine/test_differential.py "
+        "tests/engine/test_seed_counts.py tests/cli/test_search_options.py tests/designs/test_design_variants.py",
+    ),
+    "analysis": (
+        "tests/analysis tests/machine/test_same_code.py",
+        "tests/engine/test_differential.py tests/engine/test_races.py tests/engine/test_racing.py "
+        "tests/designs/test_design_variants.py",
+    ),
+    "machine": (
+        "tests/machine tests/lang/test_supported.py tests/engine/test_seed_counts.py",
+        "tests/engine/test_optimiser.py tests/engine/test_differential.py tests/engine/test_races.py tests/analysis",
+    ),
+    "engine": (
+        "tests/engine/test_native.py tests/engine/test_seed_counts.py tests/engine/test_keep_going.py "
+        "tests/engine/test_races.py tests/engine/test_rounds.py tests/engine/test_liveness.py",
+        "tests/engine tests/cli/test_check.py tests/cli/test_search_options.py tests/cli/test_memory_limits.py "
+        "tests/cli/test_errors.py tests/cli/test_keys.py tests/cli/test_check_progress.py",
+    ),
+    "verdict": (
+        "tests/verdict tests/kernel/test_kernel_lock_order.py tests/kernel/test_kernel_lock_classes.py "
+        "tests/kernel/test_kernel_softirq.py tests/cli/test_check.py",
+        "tests/cli/test_keys.py tests/cli/test_search_options.py tests/cli/test_check_progress.py tests/show "
+        "tests/cli/test_errors.py tests/cli/test_any_number.py tests/full tests/cli/test_parallel.py "
+        "tests/cli/test_memory_limits.py tests/cli/test_full.py",
+    ),
+    "properties": (
+        "tests/properties/test_sites.py tests/properties/test_property_names.py tests/tdx/test_life.py",
+        "tests/properties/test_seeded_bugs.py tests/tdx/test_module_invariants.py tests/scenarios",
+    ),
+}
+
+
+class Outcome(NamedTuple):
+    """What became of a mutant; ``by`` the test that failed, or why it is not known."""
+
+    mutation: Mutation
+    what: str
+    by: str = ""
+
+
+class Tests:
+    """A copy of the project in which one file at a time is wrong."""
+
+    def __init__(self, folder: Path, most: float) -> None:
+        self.folder = folder
+        self.most = most
+        for name in COPIED:
+            source = ROOT / name
+            if source.is_dir():
+                shutil.copytree(source, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+            else:
+                shutil.copy(source, folder / name)
+        self.usual: dict[str, float] = {}
+
+    def run(self, tests: str, limit: float) -> tuple[int | None, str]:
+        """Run some, until the first failure: exit code, or None if they take longer; and which one failed."""
+        words = ["-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:randomly", *tests.split()]
+        env = os.environ | {"PYTHONPATH": str(self.folder), "PYTHONDONTWRITEBYTECODE": "1", "SEPTUM_CACHE": ""}
+        child = subprocess.Popen(
+            [sys.executable, "-m", "pytest", *words],
+            cwd=self.folder,
+            env=env,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            start_new_session=True,
+        )
+        try:
+            out, _ = child.communicate(timeout=limit)
+        except subprocess.TimeoutExpired:
+            return None, f"not over after {limit:.0f} s"
+        finally:
+            if child.poll() is None:
+                os.killpg(child.pid, signal.SIGKILL)
+                child.communicate()
+        failed = [line for line in out.splitlines() if line.startswith(("FAILED ", "ERROR "))]
+        return child.returncode, failed[0].split(" - ")[0] if failed else out.strip().rpartition("\n")[2]
+
+    def whole(self, tests: str) -> float:
+        """Seconds that some tests take with nothing wrong. Exits if they fail."""
+        if tests not in self.usual:
+            began = time.monotonic()
+            code, by = self.run(tests, 3600)
+            if code != 0:
+                sys.exit(f"mutate: the tests fail with nothing wrong: {by}; try: python -m pytest {tests}")
+            self.usual[tests] = time.monotonic() - began
+        return self.usual[tests]
+
+    def outcome(self, mutation: Mutation, room: str) -> Outcome:
+        """Run the tests of the room with one place broken."""
+        file, left = self.folder / mutation.file, self.most
+        source = file.read_bytes()
+        for tests in ROOMS[room]:
+            usual, began = self.whole(tests), time.monotonic()
+            limit = min(left, 5 * usual + 60)
+            file.write_bytes(mutation.applied(source))
+            try:
+                code, by = self.run(tests, limit)
+            finally:
+                file.write_bytes(source)
+            if code is None:
+                return Outcome(mutation, KILLED if limit < left else UNDECIDED, by)
+            if code != 0:
+                return Outcome(mutation, KILLED, by)
+            left -= time.monotonic() - began
+        return Outcome(mutation, SURVIVED)
+
+
+def chosen(room: str, count: int, seed: int) -> list[Mutation]:
+    """``count`` changes of a room, spread over its files as the code is."""
+    every: list[Mutation] = []
+    for file in sorted((ROOT / "septum" / room).rglob("*.py")):
+        every += mutations(str(file.relative_to(ROOT)), file.read_bytes())
+    random.Random(f"{room} {seed}").shuffle(every)
+    return list(islice((m for m in every if m.parses((ROOT / m.file).read_bytes())), count))
+
+
+def argued() -> dict[str, str]:
+    """Mutants that do the same as the code: as they are printed, without the line's number -> why."""
+    found = {}
+    for line in EQUIVALENT.read_text(encoding="utf-8").splitlines() if EQUIVALENT.exists() else []:
+        if line and not line.startswith("#"):
+            mutant, _, why = line.partition("  # ")
+            found[mutant] = why
+    return found
+
+
+def unnumbered(mutation: Mutation) -> str:
+    """A mutant in bench/equivalent.txt: lines of code come and go."""
+    return str(mutation).replace(f":{mutation.line}:", ":", 1)
+
+
+def text(outcomes: list[tuple[str, Outcome]]) -> str:
+    """How many of each room, and those that survived."""
+    rows = []
+    for room in [*ROOMS, ""]:
+        count = Counter(o.what for r, o in outcomes if room in (r, ""))
+        decided = count[KILLED] + count[SURVIVED]
+        share = f"{100 * count[KILLED] / decided:.0f} %" if decided else "-"
+        rows.append([room or "all", *(count[what] for what in (KILLED, SURVIVED, UNDECIDED, SAME)), share])
+    lines = [tabulate(rows, headers=["room", KILLED, SURVIVED, UNDECIDED, SAME, "of decided"], stralign="left")]
+    lines += [f"{o.what}: {o.mutation}" for _, o in outcomes if o.what in (SURVIVED, UNDECIDED)]
+    return "\n".join(lines)
+
+
+def main() -> int:
+    """Try them all; the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--count", type=int, default=200, help="mutants, over all rooms together")
+    parser.add_argument("--room", choices=ROOMS, action="append", help="this room only; may be given again")
+    parser.add_argument("--seed", type=int, default=0, help="which mutants")
+    parser.add_argument("--most", type=float, default=600, help="seconds for one mutant")
+    parser.add_argument("--list", action="store_true", help="print the mutants, and run nothing")
+    args = parser.parse_args()
+    rooms = args.room or list(ROOMS)
+    share = [args.count // len(rooms) + (i < args.count % len(rooms)) for i in range(len(rooms))]
+    todo = [(room, m) for room, count in zip(rooms, share, strict=True) for m in chosen(room, count, args.seed)]
+    random.Random(args.seed).shuffle(todo)  # stopped early, it has some of each room
+    if args.list:
+        print("\n".join(str(mutation) for _, mutation in todo))
+        return 0
+    print(f"{describe()}\n{load()}, seed {args.seed}, {len(todo)} mutants", flush=True)
+    done: list[tuple[str, Outcome]] = []
+    same = argued()
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            tests = Tests(Path(folder), args.most)
+            for number, (room, mutation) in enumerate(todo, 1):
+                if (why := same.get(unnumbered(mutation))) is not None:
+                    found = Outcome(mutation, SAME, why)
+                else:
+                    found = tests.outcome(mutation, room)
+                done.append((room, found))
+                print(f"{number}/{len(todo)} {found.what}: {mutation}  {found.by}", flush=True)
+    except KeyboardInterrupt:
+        print(f"\nstopped by Ctrl-C after {len(done)} of {len(todo)}")
+    print(text(done))
+    count = Counter(o.what for _, o in done)
+    decided = count[KILLED] + count[SURVIVED]
+    return 0 if decided and count[KILLED] >= ENOUGH * decided else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
