@@ -8,12 +8,14 @@ from functools import partial
 
 from septum.cases import Case
 from septum.cases.small import Small, small_model
+from septum.designs import v3
 from septum.kernel.context import task_exit
 from septum.kernel.errno import ENOMEM
 from septum.kernel.locks import Rwlock, read_lock, read_unlock, write_lock, write_unlock
 from septum.kernel.pages import alloc_page, free_pages
 from septum.lang import SYNC, bounded, choose, enum, flag, require, step, until
 from septum.lang.model import Model
+from septum.scenarios import build
 
 # -- C70 ---------------------------------------------------------------------------------------------------
 
@@ -237,4 +239,70 @@ C73 = Case(
     bug=partial(failed_zap, fixed=False),
     fix=partial(failed_zap, fixed=True),
     property="freed-not-used",
+)
+
+
+# -- M04 ---------------------------------------------------------------------------------------------------
+
+
+class HoleIn2M(v3.Design):
+    """The invalidation of a hole covers the 2M pages that the hole touches."""
+
+    hole_in_2m = True
+
+
+def hole(design: type[v3.Design]) -> Model:
+    """A hole is punched into the second half of a 2M page, on both halves of which a vCPU faults."""
+    return build(design.__name__, design, "hole-first", cpus=2, splits=0, enomem=False, busy=False)
+
+
+M04 = Case(
+    id="M04",
+    title="A hole is exact, and a fault maps its 2M page huge again",
+    tag="RACE",
+    by="found by the model",
+    date="",
+    source="HP-v3 16/24, 20260106102250.25194-1-yan.y.zhao@intel.com; no mail known to us says so",
+    story="A hole begins its invalidation for exactly its range, splits what straddles it, and zaps, each under a "
+    "mmu_lock of its own. After the split, which finds nothing mapped, a vCPU faults on another 4K page of the same 2M "
+    "page: that is not in the range, and it maps 2M. The zap takes it all, and the guest does not accept the other "
+    "pages again. Real as long as the folio is still huge then, which is inferred; that guest_memfd frees the pages "
+    "under its own lock does not help a fault that has its pfn already. A change of attributes invalidates whole 2M "
+    "pages.",
+    answer="Begin the invalidation for the 2M pages that the hole touches, as the attributes do.",
+    bug=partial(hole, v3.Design),
+    fix=partial(hole, HoleIn2M),
+    property="zaps-exactly",
+)
+
+
+# -- M05 ---------------------------------------------------------------------------------------------------
+
+
+class EndsInvalidation(v3.Design):
+    """The way out of a split that failed ends the invalidation."""
+
+    ends_failed_invalidation = True
+
+
+def failed_change(design: type[v3.Design]) -> Model:
+    """Part of a 2M page becomes shared, with memory short, while a vCPU faults on it."""
+    return build(design.__name__, design, "convert-fault", cpus=2, splits=0, enomem=True, busy=False)
+
+
+M05 = Case(
+    id="M05",
+    title="An invalidation that is begun and never ended",
+    tag="ERRPATH",
+    by="found by the model",
+    date="",
+    source="HP-v3 15/24, RFC v2 16/23; no mail known to us says so",
+    story="KVM_SET_MEMORY_ATTRIBUTES begins an invalidation in the handler that splits and zaps, and ends it in the "
+    "one after the attributes are stored. Where the split fails with -ENOMEM, it jumps past the second. "
+    "mmu_invalidate_in_progress stays up for good, and every private fault in the range is tried again for ever, also "
+    "after user space has tried again and succeeded. Real, by that reading of the patches.",
+    answer="End the invalidation on the way out of the error; an older series had a handler of the range for it.",
+    bug=partial(failed_change, v3.Design),
+    fix=partial(failed_change, EndsInvalidation),
+    property="invalidation-ended",
 )

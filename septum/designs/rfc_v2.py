@@ -3,7 +3,8 @@
 
 Source: Yan Zhao, 7 Aug 2025, [RFC PATCH v2 21/23] KVM: TDX: Preallocate PAMT pages to be used in split path,
 20250807094604.4762-1-yan.y.zhao@intel.com. The cache's capacity is 40 objects in the kernel; here it is what
-one split needs, so that it runs empty within a small scope.
+one split needs, so that it runs empty within a small scope. A change of attributes whose split fails never ends its
+invalidation (16/23).
 """
 
 from septum.kernel.locks import rcu_read_lock, rcu_read_unlock
@@ -15,6 +16,8 @@ from septum.lang import u8
 
 class Design(KvmTdx):
     """kvm->arch.pamt_page_cache. Split under write mmu_lock, topped up with mmu_lock dropped."""
+
+    ends_failed_invalidation = False
 
     def __init__(self, kvm: Kvm) -> None:
         super().__init__(kvm)

@@ -5,6 +5,7 @@ Source: Yan Zhao, 8 Dec 2025, aTZmY1P6uq8KWwKr@yzhao56-desk.sh.intel.com (the di
 aTouJ0SaFp9pluUN@yzhao56-desk.sh.intel.com, part (a). Every access to the count is marked, READ_ONCE() or
 WRITE_ONCE(); as posted only the read in the loop of the top-up is (HP-v3 20/24), and the others race with each
 other (see ``v3``). On a BUSY DEMOTE the pair is used again for the second try, as in HP-v2 20/23.
+Not as in HP-v2 16/23, below it, a change of attributes that fails ends its invalidation.
 """
 
 from typing import ClassVar

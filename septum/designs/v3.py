@@ -6,8 +6,8 @@ Source: Yan Zhao, 6 Jan 2026, [PATCH v3 19/24] to [PATCH v3 24/24], 202601061023
 prealloc_split_cache_lock, and two differences. The lock is taken twice: 21/24 holds it over tdx_pamt_get() of the S-EPT
 page, 22/24 takes it again around DEMOTE with its second try; the put on failure is outside. And tdh_mem_page_demote()
 of 22/24 dequeues the pair for R12 and R13, and gives it to the page allocator if DEMOTE fails, so that a second try
-needs a second pair. As in ``spinlock`` all accesses to the count are marked; posted are plain ones
-(tests/designs/test_design_variants.py).
+needs a second pair. A change of attributes whose split fails never ends its invalidation (15/24). As in ``spinlock``
+all accesses to the count are marked; posted are plain ones (tests/designs/test_design_variants.py).
 """
 
 from septum.designs import spinlock
@@ -21,6 +21,7 @@ class Design(spinlock.Design):
 
     lock_name = "prealloc_split_cache_lock"
     reuse_pair = False
+    ends_failed_invalidation = False
 
     async def tdx_sept_split_private_spte(self, page: Page2M, sp: int) -> int:
         """The reference in one section of the lock, DEMOTE in another."""

@@ -3,8 +3,9 @@
 
 Source: Sean Christopherson, 28 Jan 2026, [RFC PATCH v5 00/45], 20260129011517.3545883-1-seanjc@google.com; 20/45 (-21-)
 for S-EPT pages, 30/45 (-31-) for the DEMOTE wrapper, 38/45 (-39-) and 44/45 (-45-) for the caches: the running vCPU's,
-or the VM's under a mutex that is taken before mmu_lock and kept while mmu_lock is dropped. mutex_init() is there, which
-44/45 forgets (Yan Zhao, aYW+6WzOmCAvNRIH@yzhao56-desk.sh.intel.com; Sean Christopherson, aYX-RpxDYrI65XRC@google.com).
+or the VM's under a mutex that is taken before mmu_lock and kept while mmu_lock is dropped. Both are
+held around the split of one memslot's part, and not around the zap after it (44/45). mutex_init() is there, which 44/45
+forgets (Yan Zhao, aYW+6WzOmCAvNRIH@yzhao56-desk.sh.intel.com; Sean Christopherson, aYX-RpxDYrI65XRC@google.com).
 The S-EPT page of a removed table is put in an RCU callback, as posted (Yan Zhao,
 aYW5CbUvZrLogsWF@yzhao56-desk.sh.intel.com); no table is removed in a split.
 """
@@ -35,12 +36,13 @@ class Caches(KvmTdx):
     """
 
     reuse_pair = False
+    splits_in_hook = True
     pairs: ClassVar[int] = 1
     mutex_init: ClassVar[bool] = True
 
     def __init__(self, kvm: Kvm) -> None:
         super().__init__(kvm)
-        what = "the VM's tdx_pamt_cache, for a whole ioctl"
+        what = "the VM's tdx_pamt_cache, for a whole split"
         self.pamt_cache_lock = Mutex(self.cpus, "pamt_cache_lock", what, initialised=self.mutex_init)
         self.pamt_cache = TdxPamtCache(self.cpus, self.pairs)
 

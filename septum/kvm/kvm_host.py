@@ -334,6 +334,7 @@ async def kvm_mmu_unlock(kvm: Kvm, shared: bool) -> None:
 
 def kvm_mmu_invalidate_begin(memory: Memory) -> None:
     """An invalidation begins, as yet of nothing. Write mmu_lock is held. Source: virt/kvm/kvm_main.c."""
+    require(memory.mmu_invalidate_in_progress < memory.most, "invalidation-ended")
     memory.mmu_invalidate_in_progress += 1
     if memory.mmu_invalidate_in_progress == 1:
         memory.range_start = memory.pages

@@ -10,7 +10,12 @@ from septum.kernel.context import might_sleep
 from septum.kernel.locks import mutex_lock, mutex_unlock, write_lock, write_unlock
 from septum.kvm.kvm_host import Kvm, kvm_mmu_invalidate_end
 from septum.kvm.kvm_types import Gfn
-from septum.kvm.mmu import hugepage_update_mixed, mmu_free_memory_caches, require_unmapped, split_and_zap
+from septum.kvm.mmu import (
+    kvm_arch_post_set_memory_attributes,
+    kvm_arch_pre_set_memory_attributes,
+    mmu_free_memory_caches,
+    require_unmapped,
+)
 from septum.kvm.tdp_mmu import tdp_mmu_zap_leafs
 from septum.kvm.tdx import KvmTdx
 from septum.kvm.tdx_run import free_split_cache, reclaim_mirror_root, tdx_mmu_release_hkid
@@ -21,25 +26,22 @@ from septum.lang.patches import patchable
 async def kvm_vm_set_mem_attributes(kvm: Kvm, tdx: KvmTdx, start: Gfn, end: Gfn) -> int:
     """KVM_SET_MEMORY_ATTRIBUTES: 4K pages start..end-1 become shared. 0, or -ENOMEM and they are private still.
 
-    Source: virt/kvm/kvm_main.c; HP-v3 15/24.
+    Source: virt/kvm/kvm_main.c; HP-v3 15/24, which jumps past the end of the invalidation where the split fails, as
+    RFC v2 16/23 did: see KvmTdx.ends_failed_invalidation.
     """
-    per_2m = kvm.td.module.children
     await mutex_lock(kvm.memory.slots_lock)
-    await tdx.begin_split_ioctl()
-    ret = await split_and_zap(kvm, tdx, start, end)
+    ret = await kvm_arch_pre_set_memory_attributes(kvm, tdx, start, end)
     if ret == 0:
         await step()  # xa_store()
         for gfn in range(kvm.memory.pages):
             if start <= gfn < end:
                 kvm.memory.guest[gfn].shared = 1
-    await write_lock(kvm.mmu_lock)
-    if ret == 0:
-        for page in range(len(kvm.sptes)):
-            if start < page * per_2m + per_2m and page * per_2m < end:
-                hugepage_update_mixed(kvm, page)
-    kvm_mmu_invalidate_end(kvm)
-    await write_unlock(kvm.mmu_lock)
-    await tdx.end_split_ioctl()
+    if ret == 0 or tdx.ends_failed_invalidation:
+        await write_lock(kvm.mmu_lock)
+        if ret == 0:
+            kvm_arch_post_set_memory_attributes(kvm, start, end)
+        kvm_mmu_invalidate_end(kvm)
+        await write_unlock(kvm.mmu_lock)
     await mutex_unlock(kvm.memory.slots_lock)
     require(kvm.host.cpus.tasks[me()].held == 0, "locks-free")
     return ret

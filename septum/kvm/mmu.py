@@ -144,37 +144,69 @@ async def kvm_split_cross_boundary_leafs(kvm: Kvm, tdx: KvmTdx, start: Gfn, end:
 
 
 async def invalidate_begin(kvm: Kvm, start: Gfn, end: Gfn) -> None:
-    """kvm_mmu_invalidate_begin() for 4K pages start..end-1, under write mmu_lock. The range is that of the 2M pages.
+    """Attributes of 4K pages start..end-1 change: their invalidation begins. Write mmu_lock is held.
 
-    A fault elsewhere in the head or the tail could otherwise map it huge again before it is marked as mixed.
+    A 2M page that begins or ends inside of it is in the range as a whole: a fault elsewhere in it could otherwise map
+    it huge again before it is marked as mixed. One that is mixed already is mapped by 4K pages only.
+    Source: arch/x86/kvm/mmu/mmu.c, kvm_arch_pre_set_memory_attributes().
     """
+    memory = kvm.memory
     per_2m = kvm.td.module.children
-    kvm_mmu_invalidate_begin(kvm.memory)
-    kvm_mmu_invalidate_range_add(kvm.memory, start // per_2m * per_2m, (end + per_2m - 1) // per_2m * per_2m)
+    head = start // per_2m
+    tail = end // per_2m
+    kvm_mmu_invalidate_begin(memory)
+    kvm_mmu_invalidate_range_add(memory, start, end)
+    if start % per_2m != 0 and not memory.lpage_info[head].mixed:
+        kvm_mmu_invalidate_range_add(memory, head * per_2m, (head + 1) * per_2m)
+    if end % per_2m != 0 and not memory.lpage_info[tail].mixed:
+        kvm_mmu_invalidate_range_add(memory, tail * per_2m, (tail + 1) * per_2m)
 
 
-async def split_and_zap(kvm: Kvm, tdx: KvmTdx, start: Gfn, end: Gfn) -> int:
-    """What a conversion and a hole have in common, from kvm_mmu_invalidate_begin() on; the caller ends it.
+async def split_straddling(kvm: Kvm, tdx: KvmTdx, start: Gfn, end: Gfn) -> int:
+    """Split what 4K pages start..end-1 begin or end inside of, under all that a design holds for it. 0 or -ENOMEM.
 
-    Both split the huge pages that straddle the ends of 4K pages start..end-1 and then zap exactly those, as the guest
-    accepts again only what it converted. The split may fail, with nothing zapped yet: -ENOMEM. The zap must not.
-    Source: HP-v3 11, 15, 16/24; V5 43, 44/45 for the split of head and tail only.
+    Source: HP-v3 16/24; V5 44/45, tdx_gmem_convert(): its mutex and mmu_lock are held around the split of one
+    memslot's part, and around nothing else.
     """
-    await write_lock(kvm.mmu_lock)
-    await invalidate_begin(kvm, start, end)
-    if tdx.shared:
-        await write_unlock(kvm.mmu_lock)
-        await kvm_mmu_lock(kvm, shared=True)
+    await tdx.begin_split_ioctl()
+    await kvm_mmu_lock(kvm, tdx.shared)
     ret = await kvm_split_cross_boundary_leafs(kvm, tdx, start, end)
-    if tdx.shared:
-        await kvm_mmu_unlock(kvm, shared=True)
-        await write_lock(kvm.mmu_lock)
     if ret:
         require(kvm.host.cpus.tasks[me()].pages == 0, "enomem-harmless")
+    await kvm_mmu_unlock(kvm, tdx.shared)
+    await tdx.end_split_ioctl()
+    return ret
+
+
+async def zap_exactly(kvm: Kvm, tdx: KvmTdx, start: Gfn, end: Gfn) -> None:
+    """Zap 4K pages start..end-1 and nothing else, as the guest accepts again only those. It must not fail."""
+    await tdp_mmu_zap_leafs(kvm, tdx, start, end)
+    require_unmapped(kvm, start, end)
+
+
+async def kvm_arch_pre_set_memory_attributes(kvm: Kvm, tdx: KvmTdx, start: Gfn, end: Gfn) -> int:
+    """Before attributes of 4K pages start..end-1 change: invalidate, split, zap; -ENOMEM with nothing zapped, or 0.
+
+    Source: HP-v3 11, 15/24: one handler of the range does all of it with write mmu_lock held, which the split drops.
+    A design whose split is an arch hook, or under read mmu_lock, has a section of mmu_lock of its own for it.
+    """
+    if not tdx.splits_by_itself():
+        await tdx.begin_split_ioctl()
+    await write_lock(kvm.mmu_lock)
+    await invalidate_begin(kvm, start, end)
+    if tdx.splits_by_itself():
+        await write_unlock(kvm.mmu_lock)
+        ret = await split_straddling(kvm, tdx, start, end)
+        await write_lock(kvm.mmu_lock)
     else:
-        await tdp_mmu_zap_leafs(kvm, tdx, start, end)
-        require_unmapped(kvm, start, end)
+        ret = await kvm_split_cross_boundary_leafs(kvm, tdx, start, end)
+        if ret:
+            require(kvm.host.cpus.tasks[me()].pages == 0, "enomem-harmless")
+    if ret == 0:
+        await zap_exactly(kvm, tdx, start, end)
     await write_unlock(kvm.mmu_lock)
+    if not tdx.splits_by_itself():
+        await tdx.end_split_ioctl()
     return ret
 
 
@@ -200,6 +232,14 @@ def hugepage_update_mixed(kvm: Kvm, page: Page2M) -> None:
         if memory.guest[page * per_2m + index].shared != first:
             mixed = 1
     memory.lpage_info[page].mixed = mixed
+
+
+def kvm_arch_post_set_memory_attributes(kvm: Kvm, start: Gfn, end: Gfn) -> None:
+    """Attributes of 4K pages start..end-1 have changed: which 2M pages are mixed? Write mmu_lock is held."""
+    per_2m = kvm.td.module.children
+    for page in range(len(kvm.sptes)):
+        if start < page * per_2m + per_2m and page * per_2m < end:
+            hugepage_update_mixed(kvm, page)
 
 
 async def topup_split_caches(kvm: Kvm, roots: OrdinaryRoots) -> int:

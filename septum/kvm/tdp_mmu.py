@@ -163,6 +163,13 @@ async def tdp_mmu_split_huge_pages_root(kvm: Kvm, tdx: KvmTdx, start: Page2M, en
     return ret
 
 
+def require_split(kvm: Kvm, first: Page2M, last: Page2M) -> None:
+    """No leaf maps 2M one of the pages first..last-1, as whoever splits them was told. The model's own check."""
+    for page in range(len(kvm.sptes)):
+        if first <= page < last:
+            require(kvm.sptes[page].state != Mirror.HUGE, "split-done")
+
+
 async def kvm_tdp_mmu_mirrors_split_huge_pages(kvm: Kvm, tdx: KvmTdx, first: Page2M, last: Page2M) -> int:
     """Split every huge page of 2M pages first..last-1 in the mirror root. 0 or -ENOMEM.
 
@@ -172,6 +179,8 @@ async def kvm_tdp_mmu_mirrors_split_huge_pages(kvm: Kvm, tdx: KvmTdx, first: Pag
     kvm.memory.root_refs += 1
     ret = await tdp_mmu_split_huge_pages_root(kvm, tdx, first, last, tdx.shared)
     kvm.memory.root_refs -= 1
+    if ret == 0:
+        require_split(kvm, first, last)
     return ret
 
 

@@ -63,6 +63,12 @@ class KvmTdx(Struct):
                   root, which is the shared one (V5 41/45);
     ``accept_retries_enomem``  whether -ENOMEM of that split is tried again in the kernel (HP-v2 14/23), or user space
                   is told (HP-v3 13/24);
+    ``hole_in_2m``  whether the invalidation of a hole in a guest_memfd covers the 2M pages that it touches, or exactly
+                  the hole, as posted (HP-v3 16/24);
+    ``splits_in_hook``  whether a conversion splits in an arch hook (V5 44/45), or in the handler that begins the
+                  invalidation and zaps (HP-v3 15/24);
+    ``ends_failed_invalidation``  whether a change of attributes that fails before anything is zapped ends the
+                  invalidation that it began; RFC v2 16/23 and HP-v3 15/24 jump past the end;
     ``retries_leave_for_slots``  whether a fault that is tried again in the kernel leaves the SRCU read side when the
                   memslot is being deleted (arch/x86/kvm/vmx/tdx.c, as of 6.18);
     ``wait_for_sept_zap``  vCPUs may not enter the guest.
@@ -89,6 +95,9 @@ class KvmTdx(Struct):
     accept_walks_mirror_roots: ClassVar[bool] = True
     accept_retries_enomem: ClassVar[bool] = False
     retries_leave_for_slots: ClassVar[bool] = True
+    hole_in_2m: ClassVar[bool] = False
+    splits_in_hook: ClassVar[bool] = False
+    ends_failed_invalidation: ClassVar[bool] = True
 
     wait_for_sept_zap: int = flag(kind=SYNC)
 
@@ -203,6 +212,12 @@ class KvmTdx(Struct):
         """
         require(False, "no-kvm-bug")
         return 0
+
+    def splits_by_itself(self) -> bool:
+        """Whether the split of a conversion has a section of mmu_lock of its own, not that of its zap."""
+        if self.shared:
+            return True
+        return self.splits_in_hook
 
     # -- what is common -------------------------------------------------------------------------
 

@@ -105,6 +105,16 @@ _ALL = (
         "include/linux/kvm_host.h, mmu_invalidate_retry_gfn()",
     ),
     Property(
+        "invalidation-ended",
+        "Whoever begins an invalidation ends it: faults in its range are tried again until then.",
+        "virt/kvm/kvm_main.c, kvm_mmu_invalidate_begin() and kvm_mmu_invalidate_end(); HP-v3 15/24",
+    ),
+    Property(
+        "split-done",
+        "Where a split returns 0, no page of its range is mapped huge.",
+        "HP-v3 11/24, kvm_split_cross_boundary_leafs(), and 15/24, 16/24, which zap exactly after it",
+    ),
+    Property(
         "inhibit-kept",
         "Where the guest has accepted less than 2M, no leaf of 2M is mapped.",
         "HP-v3 12/24, 13/24 (KVM_LPAGE_GUEST_INHIBIT_FLAG is set after the split and never cleared)",

@@ -21,6 +21,11 @@ def no_shared_page_mapped(kvm: Kvm, tdx: KvmTdx) -> None:
                         require(kvm.sptes[page].children[index].state != Mirror4K.PAGE, "shared-not-mapped")
 
 
+def invalidations_ended(kvm: Kvm, tdx: KvmTdx) -> None:
+    """In the end: none is in progress, so that no fault is told to try again for nothing."""
+    require(kvm.memory.mmu_invalidate_in_progress == 0, "invalidation-ended")
+
+
 def inhibit_kept(kvm: Kvm, tdx: KvmTdx) -> None:
     """A 2M page that the guest accepts by 4K pages has no huge leaf."""
     for page in range(len(kvm.sptes)):

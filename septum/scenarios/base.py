@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from septum.kvm.tdx import KvmTdx
 from septum.lang.model import Check, Model, Program
 from septum.properties import module
+from septum.properties.memory import invalidations_ended
 from septum.properties.split import mirror_agrees, pages_accounted, pair_present, refcount_is_users
 from septum.scenarios.world import World
 
@@ -63,6 +64,8 @@ def model_of(
     checks += [Check("always", f, (world.module,)) for f in module.ALWAYS_MODULE]
     checks += [Check("always", f, (world.td,)) for f in module.ALWAYS_TD]
     checks += [Check("end", f, both) for f in (refcount_is_users, *end)]
+    if hasattr(world.kvm, "memory"):
+        checks.append(Check("end", invalidations_ended, both))
     checks += [Check("end", f, (world.module,)) for f in module.IDLE_MODULE]
     checks += [Check("end", f, (world.td,)) for f in module.IDLE_TD]
     checks += checks_of_design(world)

@@ -51,6 +51,9 @@ FINDINGS = (
     Known("C25", "race", ("rfc-v2",)),
     Known("C26", "cache-never-short", ("spinlock-no-recheck", "spinlock-shared-no-recheck")),
     Known("C40", "cache-never-short", ("v3", "v5", "sept-alt", "v6"), busy=True),
+    Known("M04", "zaps-exactly", (*BEFORE_V6, "v6"), ("tdp_mmu_zap_leafs",), ("hole-first",)),
+    Known("M04", "unmapped-when-given-away", (*BEFORE_V6, "v6"), ("require_unmapped",), ("hole-first",)),
+    Known("M05", "invalidation-ended", ("rfc-v2", "v3")),
     Known("M02", "every-operation-ends", BEFORE_V6, scenarios=("endless",)),
 )
 

@@ -15,7 +15,7 @@ UNLOCK = "            await kvm_mmu_unlock(self.kvm, self.shared)\n"
 LOCK = "            await kvm_mmu_lock(self.kvm, self.shared)\n"
 AFTER = "            if ret:\n                return ret\n"
 
-HUGE = "                hugepage_update_mixed(kvm, page)\n"
+POST = "            kvm_arch_post_set_memory_attributes(kvm, start, end)\n"
 
 #: who owns the pages, and which lock guards them
 OF_SPINLOCK = (
@@ -550,13 +550,13 @@ OF_MEMORY = (
         "kvm/kvm_main.py:kvm_vm_set_mem_attributes",
         (
             (
-                "    ret = await split_and_zap(kvm, tdx, start, end)\n",
-                "    ret = await split_and_zap(kvm, tdx, start, end)\n"
+                "    ret = await kvm_arch_pre_set_memory_attributes(kvm, tdx, start, end)\n",
+                "    ret = await kvm_arch_pre_set_memory_attributes(kvm, tdx, start, end)\n"
                 "    await write_lock(kvm.mmu_lock)\n"
                 "    kvm_mmu_invalidate_end(kvm)\n"
                 "    await write_unlock(kvm.mmu_lock)\n",
             ),
-            ("                hugepage_update_mixed(kvm, page)\n    kvm_mmu_invalidate_end(kvm)\n", HUGE),
+            (f"{POST}        kvm_mmu_invalidate_end(kvm)\n", POST),
         ),
         FAULT,
         "shared-not-mapped",

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from septum.cases.split_cache import PlainRead, TakesRcuAgain
-from septum.designs import per_vcpu, rfc_v2, spinlock, spinlock_no_recheck, spinlock_shared, v5, v6
+from septum.designs import per_vcpu, rfc_v2, spinlock, spinlock_no_recheck, spinlock_shared, v3, v5, v6
 from septum.kernel.atomic import Atomic, atomic_inc_not_zero, atomic_set
 from septum.kernel.context import task_exit
 from septum.kernel.locks import (
@@ -363,6 +363,11 @@ async def split_nothing(kvm: Kvm, tdx: KvmTdx, start: int, end: int) -> int:
     return 0
 
 
+async def split_none(kvm: Kvm, tdx: KvmTdx, start: int, end: int, shared: bool) -> int:
+    """tdp_mmu_split_huge_pages_root() that finds nothing to split."""
+    return 0
+
+
 async def one_page_too_few(kvm: Kvm, tdx: KvmTdx, start: int, end: int) -> None:
     """tdp_mmu_zap_leafs() with the end of the range one 4K page too early."""
     await tdp_mmu_zap_leafs(kvm, tdx, start, end - 1)
@@ -510,6 +515,19 @@ SEEDS = (
         "faults elsewhere in the head and the tail need not wait",
         patch=(("septum.kvm.mmu.invalidate_begin", invalidate_exactly),),
         scenario="convert-fault",
+    ),
+    Seed(
+        "invalidation-ended",
+        "a change of attributes that fails does not end it",
+        v3.Design,
+        scenario="convert-fault",
+        enomem=True,
+    ),
+    Seed(
+        "split-done",
+        "head and tail are not split, and the walk says they are",
+        patch=(("septum.kvm.tdp_mmu.tdp_mmu_split_huge_pages_root", split_none),),
+        scenario="convert-disjoint",
     ),
     Seed(
         "inhibit-kept",

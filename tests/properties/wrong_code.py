@@ -152,7 +152,7 @@ KVM = (
     Broken(
         "kvm/kvm_host.py kvm_mmu_invalidate_end: memory.mmu_invalidate_in_progress > 0",
         convert,
-        fails("kvm.mmu", "invalidate_begin", None),
+        fails("kvm.guest_memfd", "kvm_gmem_invalidate_begin", None),
     ),
     Broken(
         "kvm/kvm_types.py kvm_mmu_memory_cache_alloc: mc.nobjs > 0",
@@ -161,8 +161,13 @@ KVM = (
     ),
     Broken("kvm/mmu.py kvm_tdp_map_page: ret == RET_PF_FIXED", two, fails("kvm.mmu", "kvm_tdp_mmu_map", -EIO)),
     Broken(
-        "kvm/mmu.py split_and_zap: kvm.host.cpus.tasks[me()].pages == 0",
+        "kvm/mmu.py split_straddling: kvm.host.cpus.tasks[me()].pages == 0",
         of(spinlock.Design, "convert-disjoint", enomem=True),
+        (("septum.kvm.tdp_mmu.tdp_mmu_alloc_sp_for_split", keep_first_page),),
+    ),
+    Broken(
+        "kvm/mmu.py kvm_arch_pre_set_memory_attributes: kvm.host.cpus.tasks[me()].pages == 0",
+        of(spinlock.Design, "convert-fault", enomem=True),
         (("septum.kvm.tdp_mmu.tdp_mmu_alloc_sp_for_split", keep_first_page),),
     ),
     Broken(f"kvm/mmu.py topup_split_caches: {SLOTS_LOCK}", eager, fails("kvm.mmu", "mutex_lock", None)),
@@ -333,6 +338,11 @@ FOUND = (
     seeded("page-handed-out-once", "kvm/kvm_types.py kvm_mmu_memory_cache_alloc: mc.objects[n].page"),
     seeded("page-not-lost", "kvm/kvm_types.py kvm_mmu_topup_memory_cache: not mc.objects[n].page"),
     seeded("cache-in-bounds", "kvm/kvm_types.py kvm_mmu_topup_memory_cache: n < mc.capacity"),
+    seeded(
+        "invalidation-ended",
+        "kvm/kvm_host.py kvm_mmu_invalidate_begin: memory.mmu_invalidate_in_progress < memory.most",
+    ),
+    seeded("split-done", "kvm/tdp_mmu.py require_split: kvm.sptes[page].state != Mirror.HUGE"),
     seeded("unmapped-when-given-away", "kvm/mmu.py require_unmapped: not mapped"),
     seeded(
         "zaps-exactly",
