@@ -33,7 +33,7 @@ class FastPath:
             for event in events
             for age, body in enumerate(formats[event])
         ]
-        bodies.append(r"(?P<other>[\w./-]+):.*\n")
+        bodies.append(rf"(?P<other>[\w./-]+):{'(?: .*)?' if layout.perf else '.*'}\n")
         before = rf" {{1,60}}{SYSTEM}" if layout.perf else " {1,20}"
         self.pattern = re.compile(
             rf"(?P<head>.{{{layout.columns}}}) {{1,20}}{clock}:{before}(?:{'|'.join(bodies)})|(?P<odd>.*)\n",

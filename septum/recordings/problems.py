@@ -93,8 +93,9 @@ class ProblemLog:
         self.once(line, "time-backwards", f"time goes back by {nanoseconds} ns, the first of {COUNT} such places")
 
     def finish(self) -> None:
-        """Put the final counts into the problems that are kept once."""
+        """Put the final counts into the problems that are kept once, and all in the order of their lines."""
         for kind, at in self._first_at.items():
             if at is not None:
                 first = self.kept[at]
                 self.kept[at] = first._replace(text=first.text.replace(COUNT, str(self.counts[kind])))
+        self.kept.sort(key=lambda problem: problem.line)

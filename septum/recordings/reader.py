@@ -239,7 +239,6 @@ class TraceReader:
     def _after(self, last: int, event: Event) -> int:
         """The time of an event, which comes after one of time ``last``; take note if it is earlier."""
         if event.time_ns < last:
-            self._let_go()
             self._log.backwards(event.line, last - event.time_ns)
         return event.time_ns
 

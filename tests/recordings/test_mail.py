@@ -2,11 +2,14 @@
 """Recordings that were pasted into a mail: quoted, and broken at 72 columns or so."""
 
 import textwrap
+from collections.abc import Collection
 from pathlib import Path
 
 import pytest
 
 from septum.recordings import Event, PageFault, SetSpte, SplitHugePage, SpteChanged, TraceReader
+from septum.recordings.fast import FastPath
+from septum.recordings.layout import Layout
 from tests.recordings.accounts import check_accounts
 
 DATA = Path(__file__).parent / "data"
@@ -146,6 +149,28 @@ def test_blocks_are_read_at_once_again_after_a_broken_line(tmp_path: Path, monke
     assert [event.line for event in events[-2001:]] == [604, *range(606, 2606)]
     assert reader.problem_counts == {"wrapped": 2}
     assert len(slow) < 230
+
+
+@pytest.mark.parametrize("pieces", [[HEAD + SPLIT, *broken(HEAD + SPLIT, 72)], [f"> {HEAD}{SPLIT}"]])
+def test_mails_are_read_line_by_line(pieces: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An expression for blocks is made once at most: in a mail it would be given up again at once."""
+    made: list[FastPath] = []
+
+    def fast_path(layout: Layout, events: Collection[str]) -> FastPath:
+        made.append(FastPath(layout, events))
+        return made[-1]
+
+    monkeypatch.setattr("septum.recordings.reader.FastPath", fast_path)
+    read(tmp_path, *pieces * 50)
+    assert len(made) == (0 if pieces[0].startswith(">") else 1)
+
+
+def test_only_the_next_line_is_more_of_it(tmp_path: Path) -> None:
+    cut = f"{HEAD}kvm_mmu_split_huge_page: gfn 100000 spte 140000ee7 level"
+    for before in (0, 3):  # line by line, and in blocks
+        events, reader = read(tmp_path, *[HEAD + SPLIT] * before, cut, HEAD + SPLIT, "2 errno 0", HEAD + SPLIT)
+        assert len(events) == before + 2
+        assert reader.problem_counts == {"malformed": 1, "unreadable": 1}
 
 
 def test_times_that_go_back_in_a_broken_line(tmp_path: Path) -> None:

@@ -48,6 +48,7 @@ def test_table_that_becomes_a_2m_leaf(tmp_path: Path) -> None:
     assert refused(found) == {"huge-again": [(3, 0x4A00)]}
     assert "line 3 (gfn 4a00)" in text
     assert found["counted"] == {"zap-4k": 1}
+    assert found["vcpus"] == 1  # the thread that faulted, since this kernel does not print its vCPU
     assert "read: 3 kvm_tdp_mmu_spte_changed, 1 kvm_mmu_set_spte, 1 kvm_page_fault" in text
     assert "not used: 1 kvm_fpu, 1 kvm_mmu_prepare_zap_page, 1 kvm_mmu_spte_requested" in text
     assert "missing: kvm_mmu_split_huge_page; record with" in text
@@ -138,6 +139,11 @@ def test_one_kind_of_event(event: str, name: str, counted: dict[str, int], tmp_p
     assert found["events"] == {"read": {name: 4}, "malformed": {}, "other": {}}
     assert found["counted"] == counted
     assert f"read: 4 {name} missing: kvm_mmu_split_huge_page, kvm_tdp_mmu_spte_changed;" in text
+
+
+def test_vcpus_of_an_older_kernel_are_its_threads(tmp_path: Path) -> None:
+    other = HEAD.replace("VCPU-2-4711", "VCPU-3-4712").format(50) + COLLAPSE[0]
+    assert run(tmp_path, *lines(COLLAPSE[:1] * 3), other)[0].vcpus == [4711, 4712]
 
 
 def test_mappings_are_not_counted_twice(tmp_path: Path) -> None:
