@@ -165,6 +165,13 @@ C40 = Case(
             "cache-never-short",
             HOLDS,
         ),
+        Variant(
+            "pair-there-sept-alt",
+            "sept_alt, and the S-EPT page's region has its pair",
+            partial(demote_again, sept_alt.Design, there=True),
+            "cache-never-short",
+            HOLDS,
+        ),
     ),
 )
 

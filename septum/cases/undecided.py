@@ -44,7 +44,8 @@ _ROWS = (
     ),
     (
         *("C34", "Preallocate the most that may be needed before mmu_lock", "CTX", "Yan Zhao", "Jan 2026"),
-        "an alternative that was not taken up, since it changes the core MMU loop",
+        "another design: no posting has it; what was refused is TDX in the core MMU loop, not a function of its own "
+        "(Sean Christopherson, aXtweWFELioEZLzv@google.com)",
     ),
     (
         *("C41", "The count of V5's top-up is too large", "COUNT", "Yan Zhao", "Feb 2026"),

@@ -125,9 +125,12 @@ C49 = Case(
     by="Yan Zhao, Kai Huang",
     date="Feb 2026",
     source="thread of V5, 20260129011517.3545883-1-seanjc@google.com",
-    story="kvm_tdp_mmu_try_split_huge_pages() walks KVM_VALID_ROOTS, which leaves mirror roots out. If it ever took "
-    "them in, it would use the VM's cache without the mutex that makes the cache its user's.",
-    answer="It does not; whoever changes that has to take the mutex (Sean Christopherson: far future).",
+    story="kvm_tdp_mmu_try_split_huge_pages() walks KVM_VALID_ROOTS, which mirror roots are among since the TDX MMU "
+    "series. All that keeps it from a TD's huge pages is that a memslot with a guest_memfd cannot be dirty-logged. "
+    "Once private memory can be, as for migration, it uses the VM's cache without the mutex that makes the cache its "
+    "user's. The walk is under read mmu_lock; here it has write mmu_lock, as BLOCK and TRACK need, which helps it.",
+    answer="Dirty logging of private memory does not exist; whoever adds it has to take the mutex (Sean "
+    "Christopherson: far future).",
     bug=partial(dirty_log_split, mirrors=True),
     fix=partial(dirty_log_split, mirrors=False),
     property="race",

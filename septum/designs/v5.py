@@ -76,7 +76,9 @@ class Caches(KvmTdx):
         """tdx_get_pamt_cache(): the running vCPU's, or the VM's, whose mutex must be held then."""
         if len(self.kvm.vcpus):  # noqa: SIM102  # what only a VM with vCPUs has is not looked at without
             if kvm_get_running_vcpu(self.kvm):
-                return await self.kvm.vcpus[me()].caches.alloc_pamt_array()
+                caches = self.kvm.vcpus[me()].caches
+                require(caches.pamt >= TDX_DPAMT_ENTRY_PAGE_CNT, "cache-never-short")
+                return await caches.alloc_pamt_array()
         require(lockdep_is_held(self.cpus, self.pamt_cache_lock.bit), "pamt-cache-owned")
         return await super().alloc_pamt_array()
 

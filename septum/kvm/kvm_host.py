@@ -162,8 +162,10 @@ class FaultCaches(Struct):
         self.most_region = kvm.sept_regions - 1
 
     async def alloc_pamt_array(self) -> bool:
-        """A pair; there must be one, as nothing can be allocated under mmu_lock. Source: DP-v4 12/16."""
-        require(self.pamt >= TDX_DPAMT_ENTRY_PAGE_CNT, "cache-never-short")
+        """A pair, or False if there is none: nothing can be allocated under mmu_lock, and the caller says what then.
+
+        A fault is tried again, and tops up again; a split is not. Source: DP-v4 12/16.
+        """
         if self.pamt < TDX_DPAMT_ENTRY_PAGE_CNT:
             return False
         self.pamt -= TDX_DPAMT_ENTRY_PAGE_CNT

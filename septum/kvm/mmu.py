@@ -3,10 +3,11 @@
 
 Source: arch/x86/kvm/mmu/mmu.c, as of HP-v3 06, 11 and 13/24, V5 02, 43 and 44/45.
 
-Eager page splitting, for dirty logging, is beside the split of the mirror root: the walk over TDP roots is of
-KVM_VALID_ROOTS, which no mirror root is among, so that it never comes to where pages for the TDX module are needed;
-and the shadow MMU's three caches are the VM's, as the cache of HP-v2 21/23 is, but whoever uses them holds slots_lock.
-What a mirror root among them would need is in the review of V5.
+Eager page splitting, for dirty logging, is beside the split of the mirror root. The walk over TDP roots is of
+KVM_VALID_ROOTS, which mirror roots are among since the TDX MMU series (arch/x86/kvm/mmu/tdp_mmu.h). What keeps it from
+huge pages of a TD is that a memslot with a guest_memfd cannot be dirty-logged; so it is direct roots that it splits
+here. What it would need for a mirror root is in the review of V5. The shadow MMU's three caches are the VM's, as the
+cache of HP-v2 21/23 is, but whoever uses them holds slots_lock.
 """
 
 from __future__ import annotations

@@ -267,12 +267,15 @@ class KvmTdx(Struct):
         await self.kick_vcpus()
 
     async def tdx_sept_map_nonleaf_spte(self, caches: FaultCaches, page: Page2M, sept_page: int) -> int:
-        """Under read mmu_lock: a page of 4K S-EPT entries for 2M page ``page``. 0, or -EBUSY to try again.
+        """Under read mmu_lock: a page of 4K S-EPT entries for 2M page ``page``. 0, or an error to try again on.
 
-        ``sept_page`` is the region that the page given to the module lies in. Source: HP-v3 08/24, DP-v4 14/16.
+        ``sept_page`` is the region that the page given to the module lies in. Whatever the error is, -EBUSY of the
+        module or that of tdx_pamt_get(), the fault is tried again: an empty cache is topped up then, a PAMT.ADD that
+        fails each time is tried for ever. Source: HP-v3 08/24, DP-v4 14/16, V5 22/45, DP-v6 09/11.
         """
         ret = await self.get_sept_page(caches, sept_page)
-        require(ret == 0, "no-kvm-bug")
+        if ret:
+            return ret
         err = await tdh_mem_sept_add(self.td, page, sept_page)
         if tdx_operand_busy(err):
             await self.put_sept_page(sept_page)
@@ -283,13 +286,14 @@ class KvmTdx(Struct):
 
     async def tdx_sept_map_leaf_spte(self, caches: FaultCaches, level: int, page: Page2M, index: int) -> int:
         """Under read mmu_lock: map a page of 2M page ``page``: for the guest to accept, or to add to a TD that is
-        being built. 0, or -EBUSY to try again.
+        being built. 0, or an error to try again on, as above.
 
         A 4K page is one more user of its region; a 2M page has no pair. Source: HP-v3 17/24, DP-v4 14/16.
         """
         if level == TDX_PS_4K:
             ret = await self.pamt_get(caches, self.td.first_region + page)
-            require(ret == 0, "no-kvm-bug")
+            if ret:
+                return ret
         if level == TDX_PS_4K and self.td.op_state == OpState.INITIALIZED:
             err = await tdh_mem_page_add(self.td, page, index)
         else:

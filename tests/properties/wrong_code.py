@@ -14,7 +14,7 @@ from septum.designs import rfc_v2, sept_alt, spinlock, v3, v5, v6
 from septum.kernel.errno import EIO, ENOMEM
 from septum.kvm.kvm_host import Kvm, Mirror
 from septum.kvm.tdx import KvmTdx
-from septum.kvm.virt_tdx import PamtCache, tdx_pamt_get, tdx_pamt_put
+from septum.kvm.virt_tdx import tdx_pamt_put
 from septum.lang import me, step
 from septum.tdx.status import TDX_OPERAND_INVALID, TDX_PAGE_SIZE_MISMATCH
 from tests.models import living
@@ -109,13 +109,6 @@ TASK_HELD = "kvm.host.cpus.tasks[me()].held == 0"
 SLOTS_LOCK = "lockdep_is_held(kvm.host.cpus, kvm.memory.slots_lock.bit)"
 
 
-async def none_from_a_cache(tdx: KvmTdx, cache: PamtCache | None, region: int) -> int:
-    """KvmTdx.pamt_get() that finds every cache empty."""
-    if cache is not None:
-        return -ENOMEM
-    return await tdx_pamt_get(tdx.host, cache, region)
-
-
 #: the three caches of eager splits, which a split needs no top-up for then
 CACHES_FILLED = {
     "kvm.ordinary[0].split_desc_cache.nobjs": 3,
@@ -143,12 +136,6 @@ KVM = (
         f"kvm/kvm_main.py kvm_vm_set_mem_attributes: {TASK_HELD}", fault, fails("kvm.kvm_main", "mutex_unlock", None)
     ),
     Broken(f"kvm/kvm_main.py kvm_delete_memslot: {TASK_HELD}", slot, fails("kvm.kvm_main", "mutex_unlock", None)),
-    Broken(
-        "kvm/kvm_host.py alloc_pamt_array: self.pamt >= TDX_DPAMT_ENTRY_PAGE_CNT",
-        fault,
-        fails("kvm.mmu", "mmu_topup_memory_caches", 0),
-        {"kvm.vcpus[0].caches.spt": 1, "kvm.vcpus[0].caches.external_spt": 1, "kvm.memory.lpage_info[0].mixed": 1},
-    ),
     Broken(
         "kvm/kvm_host.py kvm_mmu_invalidate_end: memory.mmu_invalidate_in_progress > 0",
         convert,
@@ -187,13 +174,7 @@ KVM = (
         {"kvm.sptes[0].state": Mirror.HUGE, "kvm.memory.lpage_info[0].mixed": 1},
     ),
     Broken(f"{KVM_TDX} tdx_track: err == 0", split, fails("kvm.tdx", "tdh_mem_track")),
-    Broken(f"{KVM_TDX} tdx_sept_map_nonleaf_spte: ret == 0", two, fails("kvm.tdx", "KvmTdx.get_sept_page", -ENOMEM)),
     Broken(f"{KVM_TDX} tdx_sept_map_nonleaf_spte: err == 0", two, fails("kvm.tdx", "tdh_mem_sept_add")),
-    Broken(
-        f"{KVM_TDX} tdx_sept_map_leaf_spte: ret == 0",
-        of(v5.Design, "two-tds"),
-        (("septum.kvm.tdx.KvmTdx.pamt_get", none_from_a_cache),),
-    ),
     Broken(f"{KVM_TDX} tdx_sept_map_leaf_spte: err == 0", fault, fails("kvm.tdx", "tdh_mem_page_aug")),
     Broken(f"{KVM_TDX} tdx_sept_remove_private_spte: err == 0", slot, fails("kvm.tdx", "tdh_mem_range_block")),
     Broken(f"{KVM_TDX} tdx_sept_remove_private_spte: err == 0 #2", slot, fails("kvm.tdx", "tdh_mem_page_remove")),
@@ -238,6 +219,11 @@ KVM = (
         "designs/v3.py tdx_sept_split_private_spte: ret == 0",
         of(v3.Design),
         fails("kvm.tdx", "KvmTdx.get_for_demote", -ENOMEM),
+    ),
+    Broken(
+        "designs/v5.py alloc_pamt_array: caches.pamt >= TDX_DPAMT_ENTRY_PAGE_CNT",
+        of(v5.Design, "accept-mismatch"),
+        fails("designs.v5", "Caches.topup_vcpu_cache", 0),
     ),
     Broken("scenarios/lifetime.py control_page: ret == 0", machine, fails("designs.v6", "Design.pamt_get", -EIO)),
     Broken(
