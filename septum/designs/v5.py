@@ -17,6 +17,7 @@ from septum.kernel.errno import ENOMEM
 from septum.kernel.locks import Mutex, mutex_lock, mutex_unlock
 from septum.kernel.pages import alloc_page, give_pages
 from septum.kvm.kvm_host import Kvm, kvm_get_running_vcpu
+from septum.kvm.mmu_internal import SP_PAGES
 from septum.kvm.tdx import KvmTdx
 from septum.kvm.virt_tdx import (
     TDX_DPAMT_ENTRY_PAGE_CNT,
@@ -95,6 +96,7 @@ class Design(Caches):
     """And S-EPT pages with their pairs."""
 
     stocks_sept_pages = True
+    rcu_frees = SP_PAGES
 
     async def alloc_sept_page(self, sept_page: int) -> int:
         """tdx_alloc_control_page(): the pair of the page's region, from the page allocator."""

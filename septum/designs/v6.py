@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""``sept-alt`` on DP-v6: the last reference is dropped under pamt_lock, and DEMOTE runs under it too.
+"""``sept-alt`` on DP-v6: the last reference is dropped under pamt_lock, and DEMOTE runs under it too. A road not taken.
+
+Dynamic PAMT went into tip (x86/tdx, 4 Sep 2026) without the patch that this design rests on, 06/11: there all counts
+are under one spinlock, dpamt_lock, and every get draws a pair, as 05/11 has it (tdx_pamt_get_simple()).
 
 Source: Rick Edgecombe, 25 May 2026, [PATCH v6 00/11] Dynamic PAMT, 20260526023515.288829-1-rick.p.edgecombe@intel.com;
 get and put of 06/11 (-7-), S-EPT pages of 08/11 and 09/11 (-9-, -10-). DP-v6 has no huge pages: the split is that of

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A hole is punched into a guest_memfd. Source: virt/kvm/guest_memfd.c; HP-v3 16/24, 20260106102250.25194-1.
+"""Holes in a guest_memfd, and its end. Source: virt/kvm/guest_memfd.c; HP-v3 16/24, 20260106102250.25194-1.
 
-Beginning the invalidation, splitting, zapping and ending the invalidation take mmu_lock each by itself. In between a
-vCPU may fault: on the pages of the hole it has to try again, on all others of its 2M pages it has not.
+For a hole, beginning the invalidation, splitting, zapping and ending the invalidation take mmu_lock each by itself. In
+between a vCPU may fault: on the pages of the hole it has to try again, on all others of its 2M pages it has not.
 """
 
 from __future__ import annotations
 
-from septum.kernel.locks import mutex_lock, mutex_unlock, write_lock, write_unlock
+from septum.kernel.locks import down_write, mutex_lock, mutex_unlock, up_write, write_lock, write_unlock
 from septum.kvm.kvm_host import (
     Kvm,
     kvm_mmu_invalidate_begin,
@@ -53,16 +53,35 @@ async def kvm_gmem_punch_hole(kvm: Kvm, tdx: KvmTdx, inode: int, start: Gfn, end
     A later fault gets new ones. Source: virt/kvm/guest_memfd.c; HP-v3 16/24.
     """
     lock = kvm.memory.inodes[inode].filemap_invalidate_lock
-    await mutex_lock(lock)
+    await down_write(lock)
     await kvm_gmem_invalidate_begin(kvm, tdx, start, end)
     ret = await split_straddling(kvm, tdx, start, end)
     if ret == 0:
         await kvm_gmem_zap(kvm, tdx, start, end)
         require_unmapped(kvm, start, end)  # truncate_inode_pages_range()
     await kvm_gmem_invalidate_end(kvm)
-    await mutex_unlock(lock)
+    await up_write(lock)
     require(kvm.host.cpus.tasks[me()].held == 0, "locks-free")
     return ret
+
+
+async def kvm_gmem_release(kvm: Kvm, tdx: KvmTdx, inode: int, start: Gfn, end: Gfn) -> None:
+    """The last reference to the file of guest_memfd ``inode`` is dropped, which has 4K pages start..end-1 of the VM.
+
+    Its leaves are zapped as ever: BLOCK, TRACK, REMOVE, put. The file holds a reference to struct kvm, so that the TD
+    has its key still. Source: virt/kvm/guest_memfd.c, kvm_gmem_release().
+    """
+    lock = kvm.memory.inodes[inode].filemap_invalidate_lock
+    await mutex_lock(kvm.memory.slots_lock)
+    await down_write(lock)
+    await write_lock(kvm.mmu_lock)
+    kvm_mmu_invalidate_begin(kvm.memory)
+    kvm_mmu_invalidate_range_add(kvm.memory, start, end)
+    await zap_exactly(kvm, tdx, start, end)
+    await write_unlock(kvm.mmu_lock)
+    await kvm_gmem_invalidate_end(kvm)
+    await up_write(lock)
+    await mutex_unlock(kvm.memory.slots_lock)
 
 
 patchable(__name__)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from septum.kernel.context import lockdep_is_held
-from septum.kernel.locks import Mutex, Rcu, Rwlock, read_lock, read_unlock, write_lock, write_unlock
+from septum.kernel.locks import Mutex, Rcu, Rwlock, RwSemaphore, read_lock, read_unlock, write_lock, write_unlock
 from septum.kernel.pages import take_pages
 from septum.kvm.kvm_types import Gfn, KvmMmuMemoryCache
 from septum.kvm.virt_tdx import TDX_DPAMT_ENTRY_PAGE_CNT, Host
@@ -106,11 +106,11 @@ class Inode(Struct):
     """The inode of a guest_memfd; conversions and holes of one file exclude each other."""
 
     def __init__(self, kvm: Kvm) -> None:
-        self.filemap_invalidate_lock = Mutex(kvm.host.cpus, "filemap_invalidate_lock", "a guest_memfd's pages")
+        self.filemap_invalidate_lock = RwSemaphore(kvm.host.cpus, "filemap_invalidate_lock", "a guest_memfd's pages")
 
 
 class Memory(Struct):
-    """What the conversions of a VM share.
+    """What the conversions of a VM share; ``lock`` is kvm->lock.
 
     ``mmu_invalidate_in_progress``  invalidations that have begun and not ended; ``range_start``, ``range_end``:
         the 4K pages that they are about, together. Written under write mmu_lock, read under mmu_lock and, with
@@ -136,6 +136,7 @@ class Memory(Struct):
         self.pages = len(kvm.td.sept) * per_2m
         self.most = len(kvm.host.cpus.tasks)
         self.inodes = Array(Inode(kvm) for _ in range(inodes))
+        self.lock = Mutex(kvm.host.cpus, "kvm->lock", "which vCPUs there are, and how far the TD is built")
         self.slots_lock = Mutex(kvm.host.cpus, "slots_lock", "memslots and their attributes")
         self.lpage_info = Array(LpageInfo() for _ in kvm.td.sept)
         self.guest = Array(GuestPage() for _ in range(self.pages))

@@ -7,7 +7,7 @@ Source: virt/kvm/kvm_main.c; HP-v3 15/24 for the split that a conversion needs.
 from __future__ import annotations
 
 from septum.kernel.context import might_sleep
-from septum.kernel.locks import mutex_lock, mutex_unlock, write_lock, write_unlock
+from septum.kernel.locks import down_write, mutex_lock, mutex_unlock, up_write, write_lock, write_unlock
 from septum.kvm.kvm_host import Kvm, kvm_mmu_invalidate_end
 from septum.kvm.kvm_types import Gfn
 from septum.kvm.mmu import (
@@ -68,18 +68,18 @@ async def kvm_delete_memslot(kvm: Kvm, tdx: KvmTdx) -> None:
     memory.slot_deleted = 1
     await synchronize_srcu(kvm)
     for i in range(len(memory.inodes)):
-        await mutex_lock(memory.inodes[i].filemap_invalidate_lock)
-        await mutex_unlock(memory.inodes[i].filemap_invalidate_lock)
+        await down_write(memory.inodes[i].filemap_invalidate_lock)
+        await up_write(memory.inodes[i].filemap_invalidate_lock)
     await mutex_unlock(memory.slots_lock)
     require(kvm.host.cpus.tasks[me()].held == 0, "locks-free")
 
 
 async def kvm_destroy_vm(kvm: Kvm, tdx: KvmTdx) -> None:
-    """The last reference to the VM is dropped: everything that it had goes back."""
+    """The last reference to the VM is dropped: everything that it had goes back, vCPUs before the mirror root."""
     await tdx_mmu_release_hkid(kvm, tdx)
-    await reclaim_mirror_root(kvm, tdx)
     for i in range(len(kvm.vcpus)):
         await mmu_free_memory_caches(kvm, tdx, kvm.vcpus[i].caches)
+    await reclaim_mirror_root(kvm, tdx)
     await free_split_cache(kvm, tdx)
 
 

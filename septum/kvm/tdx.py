@@ -69,6 +69,7 @@ class KvmTdx(Struct):
                   invalidation and zaps (HP-v3 15/24);
     ``ends_failed_invalidation``  whether a change of attributes that fails before anything is zapped ends the
                   invalidation that it began; RFC v2 16/23 and HP-v3 15/24 jump past the end;
+    ``rcu_frees``  how many of an sp's two pages wait for RCU when it is removed;
     ``retries_leave_for_slots``  whether a fault that is tried again in the kernel leaves the SRCU read side when the
                   memslot is being deleted (arch/x86/kvm/vmx/tdx.c, as of 6.18);
     ``wait_for_sept_zap``  vCPUs may not enter the guest.
@@ -94,6 +95,7 @@ class KvmTdx(Struct):
     stocks_sept_pages: ClassVar[bool] = False
     accept_walks_mirror_roots: ClassVar[bool] = True
     accept_retries_enomem: ClassVar[bool] = False
+    rcu_frees: ClassVar[int] = 1
     retries_leave_for_slots: ClassVar[bool] = True
     hole_in_2m: ClassVar[bool] = False
     splits_in_hook: ClassVar[bool] = False
@@ -175,20 +177,24 @@ class KvmTdx(Struct):
         await free_pamt_array(self.host)
 
     async def free_removed_sp(self, sept_page: int) -> None:
-        """The module has given the S-EPT page of a removed table back: drop its reference; RCU frees the sp."""
+        """The module has given the S-EPT page of a removed table back: drop its reference, and free it at once.
+
+        So it is since 7.2; what waits for RCU is the sp with its mirror page. In V5 the S-EPT page waits with it.
+        """
         await self.pamt_put(sept_page)
+        await free_pages(self.host.pages, SP_PAGES - self.rcu_frees)
         await self.call_rcu_free_sp(sept_page)
 
     async def call_rcu_free_sp(self, sept_page: int) -> None:
         """call_rcu() of an sp that this CPU has in its hands."""
         await call_rcu(self.kvm.rcu, sept_page)
-        give_pages(self.cpus, SP_PAGES)
+        give_pages(self.cpus, self.rcu_frees)
 
     async def rcu_callback(self, sept_page: int) -> None:
         """tdp_mmu_free_sp_rcu_callback(): nobody walks the removed table any more."""
-        take_pages(self.cpus, SP_PAGES)
+        take_pages(self.cpus, self.rcu_frees)
         await self.put_in_callback(sept_page)
-        await free_pages(self.host.pages, SP_PAGES)
+        await free_pages(self.host.pages, self.rcu_frees)
 
     async def put_in_callback(self, sept_page: int) -> None:
         """What freeing the S-EPT page of a removed table does, besides."""

@@ -13,7 +13,16 @@ from __future__ import annotations
 
 from septum.kernel.context import task_exit
 from septum.kernel.errno import EFAULT, ENOMEM
-from septum.kernel.locks import mutex_lock, mutex_unlock, rcu_read_lock, rcu_read_unlock, write_lock, write_unlock
+from septum.kernel.locks import (
+    down_write,
+    mutex_lock,
+    mutex_unlock,
+    rcu_read_lock,
+    rcu_read_unlock,
+    up_write,
+    write_lock,
+    write_unlock,
+)
 from septum.kernel.pages import free_pages, take_pages
 from septum.kvm.guest import EXIT_DONE, EXIT_EPT_VIOLATION, EXIT_IPI, run_guest
 from septum.kvm.kvm_host import (
@@ -155,13 +164,24 @@ async def fault_in(kvm: Kvm, tdx: KvmTdx, gfn: Gfn) -> None:
 
 
 async def tdx_vcpu_init_mem_region(kvm: Kvm, tdx: KvmTdx, start: Gfn, end: Gfn) -> int:
-    """KVM_TDX_INIT_MEM_REGION: add 4K pages start..end-1 to a TD that is being built. 0 or -ENOMEM."""
-    await mutex_lock(kvm.memory.slots_lock)
+    """KVM_TDX_INIT_MEM_REGION: add 4K pages start..end-1 to a TD that is being built. 0 or -ENOMEM.
+
+    Since 6.19 under kvm->lock and the mutex of every vCPU, of which it is this one's here (the others are tried, so
+    that they order nothing), then slots_lock, and filemap_invalidate_lock for each page.
+    """
+    memory = kvm.memory
+    await mutex_lock(memory.lock)
+    await mutex_lock(kvm.vcpus[me()].mutex)
+    await mutex_lock(memory.slots_lock)
     ret = 0
     for gfn in range(start, end):
         if ret == 0:
+            await down_write(memory.inodes[0].filemap_invalidate_lock)  # kvm_gmem_populate()
             ret = await kvm_tdp_map_page(kvm, tdx, gfn)
-    await mutex_unlock(kvm.memory.slots_lock)
+            await up_write(memory.inodes[0].filemap_invalidate_lock)
+    await mutex_unlock(memory.slots_lock)
+    await mutex_unlock(kvm.vcpus[me()].mutex)
+    await mutex_unlock(memory.lock)
     return ret
 
 
@@ -197,24 +217,20 @@ async def tdx_reclaim_page(kvm: Kvm, region: int) -> None:
 
 
 async def reclaim_mirror_root(kvm: Kvm, tdx: KvmTdx) -> None:
-    """Every leaf and every table of the mirror root goes; a 4K page and an S-EPT page with its reference.
+    """Every table of the mirror root goes, and an S-EPT page with its reference. There are no leaves any more.
 
+    They went with the guest_memfds; to remove one of a TD without a key is a KVM_BUG_ON().
     Source: kvm_mmu_uninit_tdp_mmu() of arch/x86/kvm/mmu/tdp_mmu.c, where TDX reclaims instead of removing (V5 09/45).
     """
     await write_lock(kvm.mmu_lock)
     rcu_read_lock(kvm.rcu)
     for page in range(len(kvm.sptes)):
         await step()
-        if kvm.sptes[page].state == Mirror.HUGE:
-            await tdx_reclaim_page(kvm, kvm.td.first_region + page)
-            kvm.sptes[page].state = Mirror.NONE
-        elif kvm.sptes[page].state == Mirror.TABLE:
+        require(kvm.sptes[page].state != Mirror.HUGE, "no-kvm-bug")
+        if kvm.sptes[page].state == Mirror.TABLE:
             for index in range(kvm.td.module.children):
                 await step()
-                if kvm.sptes[page].children[index].state == Mirror4K.PAGE:
-                    kvm.sptes[page].children[index].state = Mirror4K.NONE
-                    await tdx_reclaim_page(kvm, kvm.td.first_region + page)
-                    await tdx.pamt_put(kvm.td.first_region + page)
+                require(kvm.sptes[page].children[index].state != Mirror4K.PAGE, "no-kvm-bug")
             await tdx_reclaim_page(kvm, kvm.first_sept_region)
             kvm.sptes[page].state = Mirror.NONE
             take_pages(kvm.host.cpus, SP_PAGES)

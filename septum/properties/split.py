@@ -25,7 +25,7 @@ def pages_of_vm(kvm: Kvm, tdx: KvmTdx) -> int:
     for roots in kvm.ordinary:
         total += roots.pages()
     for head in kvm.rcu.heads:
-        total += SP_PAGES * head.queued
+        total += tdx.rcu_frees * head.queued
     return total
 
 

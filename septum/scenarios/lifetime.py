@@ -13,7 +13,7 @@ from septum.lang.model import Check, Model, Program
 from septum.properties import module
 from septum.properties.lifetime import Machine, nothing_left, pages_accounted, pair_present
 from septum.scenarios.base import Scenario, Size, checks_of_design
-from septum.scenarios.threads import build_td, punch_hole
+from septum.scenarios.threads import build_td, close_guest_memfd, punch_hole
 from septum.scenarios.world import World
 from septum.tdx.module import OpState
 
@@ -21,6 +21,7 @@ from septum.tdx.module import OpState
 async def whole_life(kvm: Kvm, tdx: KvmTdx) -> None:
     """A TD is built, and destroyed."""
     await build_td(kvm, tdx)
+    await close_guest_memfd(kvm, tdx)
     await kvm_destroy_vm(kvm, tdx)
     task_exit(kvm.host.cpus)
 
@@ -28,6 +29,7 @@ async def whole_life(kvm: Kvm, tdx: KvmTdx) -> None:
 async def split_and_die(kvm: Kvm, tdx: KvmTdx) -> None:
     """A hole is punched into a huge page of a TD, which leaves pages in its cache; then the TD is destroyed."""
     await punch_hole(kvm, tdx, 0, 1, 2)
+    await close_guest_memfd(kvm, tdx)
     await kvm_destroy_vm(kvm, tdx)
     task_exit(kvm.host.cpus)
 
@@ -75,7 +77,7 @@ def get_put(name: str, design: type[KvmTdx], size: Size) -> Model:
 
 def two_tds(name: str, design: type[KvmTdx], size: Size) -> Model:
     """Two TDs of one 2M page each, S-EPT pages in one region; both are built and destroyed."""
-    world = World(design, cpus=2, pages=1, tds=2, enomem=size.enomem, busy=size.busy)
+    world = World(design, cpus=2, pages=1, tds=2, epochs=8, enomem=size.enomem, busy=size.busy)
     world.unmap(0)
     world.add_memory()
     world.add_tdx_lock()

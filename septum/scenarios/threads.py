@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from septum.kernel.context import task_exit
 from septum.kernel.errno import ENOMEM
-from septum.kvm.guest_memfd import kvm_gmem_punch_hole
+from septum.kvm.guest_memfd import kvm_gmem_punch_hole, kvm_gmem_release
 from septum.kvm.kvm_host import Kvm, kvm_mmu_lock, kvm_mmu_unlock
 from septum.kvm.kvm_main import kvm_vm_set_mem_attributes
 from septum.kvm.kvm_types import Gfn, Page2M
@@ -60,6 +60,11 @@ async def punch_hole(kvm: Kvm, tdx: KvmTdx, inode: int, start: Gfn, end: Gfn) ->
     ret = -ENOMEM
     while ret == -ENOMEM:
         ret = await kvm_gmem_punch_hole(kvm, tdx, inode, start, end)
+
+
+async def close_guest_memfd(kvm: Kvm, tdx: KvmTdx) -> None:
+    """User space drops its last reference to the guest_memfd that all of the TD's memory comes from."""
+    await kvm_gmem_release(kvm, tdx, 0, 0, kvm.memory.pages)
 
 
 async def build_td(kvm: Kvm, tdx: KvmTdx) -> None:

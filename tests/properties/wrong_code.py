@@ -129,9 +129,7 @@ KVM = (
         fails("kvm.guest", "tdg_mem_page_accept", TDX_PAGE_SIZE_MISMATCH),
     ),
     Broken("kvm/guest.py run_guest: tdx_operand_busy(status)", accept, fails("kvm.guest", "tdg_mem_page_accept")),
-    Broken(
-        f"kvm/guest_memfd.py kvm_gmem_punch_hole: {TASK_HELD}", convert, fails("kvm.guest_memfd", "mutex_unlock", None)
-    ),
+    Broken(f"kvm/guest_memfd.py kvm_gmem_punch_hole: {TASK_HELD}", convert, fails("kvm.guest_memfd", "up_write", None)),
     Broken(
         f"kvm/kvm_main.py kvm_vm_set_mem_attributes: {TASK_HELD}", fault, fails("kvm.kvm_main", "mutex_unlock", None)
     ),
@@ -204,6 +202,16 @@ KVM = (
     Broken(f"{RUN} tdx_mmu_release_hkid: err == 0", teardown, fails("kvm.tdx_run", "tdh_mng_vpflushdone")),
     Broken(f"{RUN} tdx_mmu_release_hkid: err == 0 #2", teardown, fails("kvm.tdx_run", "tdh_phymem_cache_wb")),
     Broken(f"{RUN} tdx_mmu_release_hkid: err == 0 #3", teardown, fails("kvm.tdx_run", "tdh_mng_key_freeid")),
+    Broken(
+        f"{RUN} reclaim_mirror_root: kvm.sptes[page].state != Mirror.HUGE",
+        teardown,
+        (*fails("scenarios.lifetime", "punch_hole", None), *fails("scenarios.lifetime", "close_guest_memfd", None)),
+    ),
+    Broken(
+        f"{RUN} reclaim_mirror_root: kvm.sptes[page].children[index].state != Mirror4K.PAGE",
+        teardown,
+        fails("scenarios.lifetime", "close_guest_memfd", None),
+    ),
     Broken(f"{RUN} tdx_reclaim_page: err == 0", teardown, fails("kvm.tdx_run", "tdh_phymem_page_reclaim")),
     Broken(
         "kvm/virt_tdx.py tdx_alloc_page_pamt_cache: cache.cnt > 0",
