@@ -47,20 +47,21 @@ def live_before(graph: Graph) -> dict[int, set[Var]]:
     blocks = {id(b): b for entry, _ in all_steps(graph) for b in step_blocks(entry)}
     used = {key: _reads_and_writes(block) for key, block in blocks.items()}
     after: dict[int, tuple[int, ...]] = {}
+    before: dict[int, list[int]] = {key: [] for key in blocks}
     for key, block in blocks.items():
         following = (block.term.point.entry,) if isinstance(block.term, Await) else block.next_blocks()
         after[key] = tuple(id(b) for b in following)
+        for nxt in after[key]:
+            before[nxt].append(key)
     need = {key: set(reads) for key, (reads, _) in used.items()}
-    order = list(reversed(blocks))
-    changed = True
-    while changed:
-        changed = False
-        for key in order:
-            reads, writes = used[key]
-            found = reads | (set[Var]().union(*(need[k] for k in after[key])) - writes)
-            if found != need[key]:
-                need[key] = found
-                changed = True
+    waiting = dict.fromkeys(blocks)  # in the order of the graph; the last is looked at first
+    while waiting:
+        key, _ = waiting.popitem()
+        reads, writes = used[key]
+        found = reads | (set[Var]().union(*(need[k] for k in after[key])) - writes)
+        if found != need[key]:
+            need[key] = found
+            waiting.update(dict.fromkeys(before[key]))  # only those that come before it can need more now
     return need
 
 
