@@ -28,7 +28,7 @@ from septum.graph.ir import (
 )
 from septum.graph.values import COMPARISONS, FOLD
 from septum.lang.check import REFUSED
-from septum.lang.structs import FREED, USE_AFTER_FREE, Array, Field, PerCpu, Struct
+from septum.lang.structs import FREED, USE_AFTER_FREE, Array, Field, OneForAll, PerCpu, Struct
 from septum.lang.syntax import has_call, is_condition, is_super
 from septum.text import closest
 
@@ -217,7 +217,7 @@ class Expressions(Builder):
         if len({len(a) for a in arrays}) != 1:
             raise self.error("arrays of different lengths behind one index", "make them equally long")
         width = len(arrays[0])
-        place = self.number(index)
+        place = self.number(index) if not isinstance(arrays[0], OneForAll) else Const(0)
         if isinstance(place, Const):
             if not 0 <= place.value < width:
                 raise self.error(f"index {place.value} of an array of {width}", f"use 0..{width - 1}")

@@ -214,6 +214,17 @@ class PerCpu(Array[S]):
     """An array with one element for each CPU, which ``me()`` indexes; it lives in the CPU's part of the state."""
 
 
+class OneForAll(Array[S]):
+    """An array of one element, which is found at every index: what threads share that each has its own of elsewhere."""
+
+    @overload
+    def __getitem__(self, index: int) -> S: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[S, ...]: ...
+    def __getitem__(self, index: int | slice) -> S | tuple[S, ...]:
+        return self.items if isinstance(index, slice) else self.items[0]
+
+
 def name_tree(root: Struct, name: str) -> list[Struct]:
     """Give every struct reachable from ``root`` its path, the shortest first; returns them in that order."""
     root.path = name

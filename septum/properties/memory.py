@@ -46,6 +46,16 @@ def all_accepted(kvm: Kvm, tdx: KvmTdx) -> None:
                 require(accepted, "all-accepted")
 
 
+def all_mapped(kvm: Kvm, tdx: KvmTdx) -> None:
+    """In the end, where every 2M page was faulted on to its last 4K page and nobody took one away: all are mapped."""
+    for page in range(len(kvm.sptes)):
+        last = kvm.sptes[page].children[kvm.td.module.children - 1].state
+        mapped = kvm.sptes[page].state == Mirror.HUGE or (
+            kvm.sptes[page].state == Mirror.TABLE and last == Mirror4K.PAGE
+        )
+        require(mapped, "fault-resolved")
+
+
 def nothing_of_a_deleted_slot(kvm: Kvm, tdx: KvmTdx) -> None:
     """A memslot that is gone has no page mapped."""
     if kvm.memory.slot_deleted:

@@ -56,6 +56,13 @@ def overlapping(name: str, design: type[KvmTdx], size: Size) -> Model:
     return model_of(name, world, programs, size, always=(no_shared_page_mapped,), end=(root_reference_dropped,))
 
 
+def same_page(name: str, design: type[KvmTdx], size: Size) -> Model:
+    """One 2M page: each of two threads punches a hole into one half of it, so that both want it split."""
+    world = world_of(design, size, cpus=2, pages=1, zaps=2)
+    programs = [(make_hole, (world.kvm, world.tdx, 0, 0, 1)), (make_hole, (world.kvm, world.tdx, 1, 1, 2))]
+    return model_of(name, world, programs, size, always=(no_shared_page_mapped,), end=(root_reference_dropped,))
+
+
 def against_fault(name: str, design: type[KvmTdx], size: Size) -> Model:
     """One 2M page, not mapped yet: a vCPU faults on both its 4K pages while the second one becomes shared."""
     world = world_of(design, size, cpus=2, pages=1, zaps=2)
@@ -76,6 +83,7 @@ def hole_against_fault(name: str, design: type[KvmTdx], size: Size) -> Model:
 
 SCENARIOS = (
     Scenario("convert-disjoint", "two threads punch holes into huge pages next to each other", disjoint, 2),
+    Scenario("convert-same", "two threads punch holes into the two halves of one huge page", same_page, 2),
     Scenario("convert-overlap", "one thread makes a range shared, one punches a hole into part of it", overlapping, 2),
     Scenario("convert-fault", "a vCPU faults on a huge page part of which becomes shared", against_fault, 2),
     Scenario("hole-first", "a vCPU is the first to touch memory into which a hole is punched", hole_against_fault, 2),

@@ -36,6 +36,40 @@ SPACE: dict[str, dict[str, tuple[int, int]]] = {
         "v5": (756, 1_346),
         "v6": (707, 1_230),
     },
+    "convert-same": {
+        "spinlock": (2_594, 4_426),
+        "v5": (276, 414),
+        "v6": (280, 420),
+    },
+    "fault-fault": {
+        "spinlock": (5_443, 10_652),
+        "spinlock-no-recheck": (5_443, 10_652),
+        "v5": (5_807, 11_344),
+        "v6": (5_443, 10_652),
+    },
+    "fault-split": {
+        "spinlock": (2_238, 4_187),
+        "spinlock-no-recheck": (2_180, 4_077),
+        "v5": (1_581, 2_943),
+        "v6": (1_389, 2_553),
+    },
+    "fault-hole": {
+        "spinlock": (3_087, 5_816),
+        "spinlock-no-recheck": (3_027, 5_702),
+        "v5": (2_584, 4_857),
+        "v6": (2_351, 4_383),
+    },
+    "one-vcpu": {
+        "spinlock": (3_629, 6_642),
+        "v5": (1_378, 2_400),
+        "v6": (1_644, 2_914),
+    },
+    "dirty-fault": {
+        "spinlock": (277, 471),
+        "spinlock-no-recheck": (277, 471),
+        "v5": (277, 471),
+        "v6": (277, 471),
+    },
     "accept-mismatch": {
         "spinlock": (4_039, 7_683),
         "spinlock-no-recheck": (4_013, 7_633),
@@ -99,6 +133,12 @@ BROKEN: dict[str, dict[str, tuple[str, str]]] = {
         "spinlock-no-recheck": ("require", "zaps-exactly"),
         "v5": ("require", "zaps-exactly"),
         "v6": ("require", "zaps-exactly"),
+    },
+    "convert-same": {
+        "spinlock-no-recheck": ("require", "cache-never-short"),
+    },
+    "one-vcpu": {
+        "spinlock-no-recheck": ("require", "refcount-is-users"),
     },
     "accept-convert": {
         "spinlock-no-recheck": ("require", "cache-never-short"),
