@@ -5,16 +5,21 @@ from __future__ import annotations
 
 from functools import partial
 
-from septum.cases import Case
+from septum.cases import HOLDS, VIOLATED, Case, Variant
 from septum.cases.small import Small, small_model
+from septum.designs import spinlock, spinlock_shared
 from septum.kernel.atomic import Atomic, atomic_dec_and_test, atomic_inc_not_zero
 from septum.kernel.context import task_exit
-from septum.kernel.errno import ENOMEM
+from septum.kernel.errno import EBUSY, ENOMEM
 from septum.kernel.locks import Rcu, Rwlock, rcu_read_lock, rcu_read_unlock, write_lock, write_unlock
 from septum.kernel.pages import alloc_page, free_pages
+from septum.kvm.kvm_host import Kvm, Mirror, TdpIter, kvm_mmu_lock, kvm_mmu_unlock
 from septum.kvm.mmu_internal import SP_PAGES
-from septum.lang import Array, Struct, require, u2
+from septum.kvm.tdp_mmu import link_small_sptes
+from septum.kvm.tdx import KvmTdx
+from septum.lang import Array, Struct, require, step, u2
 from septum.lang.model import Model
+from septum.scenarios import build
 
 # -- C29 ---------------------------------------------------------------------------------------------------
 
@@ -156,4 +161,95 @@ C50 = Case(
     bug=partial(roots, fixed=False),
     fix=partial(roots, fixed=True),
     property="roots-put",
+)
+
+
+# -- M03 ---------------------------------------------------------------------------------------------------
+
+
+async def tdp_mmu_iter_cond_resched(kvm: Kvm, it: TdpIter, shared: bool) -> bool:
+    """Give way where somebody else has frozen the entry under read mmu_lock, and look at it again."""
+    if shared and it.old_spte == Mirror.FROZEN:
+        rcu_read_unlock(kvm.rcu)
+        await kvm_mmu_unlock(kvm, shared)
+        await kvm_mmu_lock(kvm, shared)
+        rcu_read_lock(kvm.rcu)
+        it.yielded = 1
+        return True
+    return False
+
+
+async def tdp_mmu_set_spte_atomic(kvm: Kvm, tdx: KvmTdx, it: TdpIter, sp: int) -> int:
+    """Publish the table first; take it back if the S-EPT cannot be split."""
+    await step()
+    if kvm.sptes[it.page].state != it.old_spte:
+        it.old_spte = kvm.sptes[it.page].state
+        return -EBUSY
+    link_small_sptes(kvm, it.page)
+    kvm.sptes[it.page].state = Mirror.TABLE
+    ret = await tdx.tdx_sept_split_private_spte(it.page, sp)
+    await step()
+    if ret:
+        kvm.sptes[it.page].state = Mirror.HUGE
+    return ret
+
+
+class GivesWay(spinlock_shared.Design):
+    """The walk does not pass a frozen entry by."""
+
+    replaces = (tdp_mmu_iter_cond_resched,)
+
+
+class NotFrozen(spinlock_shared.Design):
+    """The same, and nothing is ever frozen."""
+
+    replaces = (tdp_mmu_iter_cond_resched, tdp_mmu_set_spte_atomic)
+
+
+def two_holes(design: type[KvmTdx], busy: bool = True) -> Model:
+    """Two threads punch holes into the two halves of one huge page."""
+    return build(design.__name__, design, "convert-same", cpus=2, splits=0, enomem=False, busy=busy)
+
+
+M03 = Case(
+    id="M03",
+    title="A frozen entry that is passed by comes back huge",
+    tag="RACE",
+    by="found by the model",
+    date="",
+    source="aTouJ0SaFp9pluUN@yzhao56-desk.sh.intel.com, part (b); the walk of HP-v3 19/24",
+    story="Two threads want different halves of one huge page, and split under read mmu_lock. One has frozen the "
+    "mirror SPTE; the other's walk skips what is not present, takes the page for split, and has its half still to zap. "
+    "Then the DEMOTE of the first one is busy, and it puts the huge leaf back: the second one zaps a leaf that maps "
+    "more than its range, which the guest does not accept again. Inferred: nobody has posted a walk under read "
+    "mmu_lock in the mirror root. Under write mmu_lock, or if a DEMOTE is never busy, nobody sees a frozen entry that "
+    "comes back.",
+    answer="A walk that splits under read mmu_lock has to give way to a frozen entry and look again, as a fault does "
+    "(RET_PF_RETRY). Freezing alone would not do, nor would giving way without it (variant published).",
+    bug=partial(two_holes, spinlock_shared.Design),
+    fix=partial(two_holes, GivesWay),
+    property="zaps-exactly",
+    more=(
+        Variant(
+            "published",
+            "the table is published at once, and taken back if DEMOTE is busy",
+            partial(two_holes, NotFrozen),
+            "zaps-exactly",
+            VIOLATED,
+        ),
+        Variant(
+            "write",
+            "split under write mmu_lock",
+            partial(two_holes, spinlock.Design),
+            "zaps-exactly",
+            HOLDS,
+        ),
+        Variant(
+            "never-busy",
+            "the module is never busy",
+            partial(two_holes, spinlock_shared.Design, busy=False),
+            "zaps-exactly",
+            HOLDS,
+        ),
+    ),
 )

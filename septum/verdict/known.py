@@ -45,6 +45,9 @@ BEFORE_V6 = (
     *("per-vcpu", "v3", "v5", "sept-alt"),
 )
 
+#: those that split under read mmu_lock
+SHARED = ("spinlock-shared", "spinlock-shared-no-recheck", "per-vcpu")
+
 FINDINGS = (
     Known("M01", "no-seamcall-bug", BEFORE_V6, ("seamcall_pamt_remove",)),
     Known("C60", "no-seamcall-bug", BEFORE_V6, scenarios=("other-td",)),
@@ -54,7 +57,9 @@ FINDINGS = (
     Known("M04", "zaps-exactly", (*BEFORE_V6, "v6"), ("tdp_mmu_zap_leafs",), ("hole-first",)),
     Known("M04", "unmapped-when-given-away", (*BEFORE_V6, "v6"), ("require_unmapped",), ("hole-first",)),
     Known("M05", "invalidation-ended", ("rfc-v2", "v3")),
-    Known("M02", "every-operation-ends", BEFORE_V6, scenarios=("endless",)),
+    Known("M02", "every-operation-ends", (*BEFORE_V6, "v6"), scenarios=("endless",)),
+    Known("M03", "zaps-exactly", SHARED, ("tdp_mmu_zap_leafs",), busy=True),
+    Known("M03", "split-done", SHARED, ("require_split",), busy=True),
 )
 
 
