@@ -26,8 +26,9 @@ HERE = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(HERE))
 
 from septum.designs import NAMES  # noqa: E402
-from tests.full.bugs import BUGS  # noqa: E402
+from tests.full.bugs import BUGS as OF_SPLITS  # noqa: E402
 from tests.full.changed import Change, write  # noqa: E402
+from tests.full.faults import BUGS as OF_FAULTS  # noqa: E402
 from tests.full.right import RIGHT  # noqa: E402
 
 
@@ -68,7 +69,7 @@ def designs(names: Sequence[str]) -> bool:
 def changes(names: Sequence[str]) -> bool:
     """Every change against its base. Whether all bugs are found, and no right variation is called wrong."""
     rows, right = [], True
-    for change in [c for c in (*BUGS, *RIGHT) if not names or c.name in names]:
+    for change in [c for c in (*OF_SPLITS, *OF_FAULTS, *RIGHT) if not names or c.name in names]:
         verdict, seconds, new = one(change)
         right &= verdict in ("found", "nothing new")
         rows.append([change.name, change.base, verdict, f"{seconds:.0f}", new])

@@ -71,7 +71,7 @@ def beside_fault(name: str, design: type[KvmTdx], size: Size) -> Model:
     world.kvm.memory.lpage_info[1].guest_inhibit = 1
     world.add_vcpus()
     programs = [(touch, (world.kvm, world.tdx, 1, 3)), (touch, (world.kvm, world.tdx, 1, 4))]
-    return model_of(name, world, programs, size, always=(inhibit_kept,), end=(all_mapped,))
+    return model_of(name, world, programs, size, always=(inhibit_kept,), end=(all_mapped,), unreachable=("no-kvm-bug",))
 
 
 def beside_split(name: str, design: type[KvmTdx], size: Size) -> Model:

@@ -13,16 +13,18 @@ from septum.verdict.checking import check
 from septum.verdict.configure import configure
 from septum.verdict.matrix import LOOPS_UP_TO, Lines, Report, new_kinds, search_rows
 from septum.verdict.result import Settings, Verdict
-from tests.full.bugs import BUGS
+from tests.full.bugs import BUGS as OF_SPLITS
 from tests.full.changed import Change, found, write
+from tests.full.faults import BUGS as OF_FAULTS
 from tests.full.right import RIGHT
 
+BUGS = (*OF_SPLITS, *OF_FAULTS)
 CHANGES = (*BUGS, *RIGHT)
-A_PART = (*BUGS[::6], *RIGHT[::5])
+A_PART = (*BUGS[::8], *RIGHT[::6])
 
 
 def test_there_are_enough_of_them() -> None:
-    assert len(BUGS) >= 40
+    assert len(BUGS) >= 80
     assert len(RIGHT) >= 15
     assert len({change.name for change in CHANGES}) == len(CHANGES)
 

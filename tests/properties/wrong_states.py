@@ -120,6 +120,7 @@ STATES = (
         convert,
         {"kvm.memory.mmu_invalidate_in_progress": 1},
     ),
+    Wrong(f"{MEMORY} all_mapped: mapped", of(v6.Design, "fault-split"), {"kvm.sptes[0].state": Mirror.NONE}),
     Wrong(f"{MEMORY} root_reference_dropped: kvm.memory.root_refs == 0", convert, {"kvm.memory.root_refs": 1}),
     Wrong(f"{MODULE} td_pages_counted: td.chldcnt == total", named, {"td.chldcnt": 1}),
     Wrong(

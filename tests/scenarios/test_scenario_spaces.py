@@ -37,9 +37,9 @@ SPACE: dict[str, dict[str, tuple[int, int]]] = {
         "v6": (707, 1_230),
     },
     "convert-same": {
-        "spinlock": (2_594, 4_426),
-        "v5": (276, 414),
-        "v6": (280, 420),
+        "spinlock": (3_271, 5_408),
+        "v5": (710, 1_058),
+        "v6": (698, 1_018),
     },
     "fault-fault": {
         "spinlock": (5_443, 10_652),
@@ -54,10 +54,10 @@ SPACE: dict[str, dict[str, tuple[int, int]]] = {
         "v6": (1_389, 2_553),
     },
     "fault-hole": {
-        "spinlock": (3_087, 5_816),
-        "spinlock-no-recheck": (3_027, 5_702),
-        "v5": (2_584, 4_857),
-        "v6": (2_351, 4_383),
+        "spinlock": (3_664, 6_846),
+        "spinlock-no-recheck": (3_604, 6_732),
+        "v5": (3_179, 5_940),
+        "v6": (2_825, 5_222),
     },
     "one-vcpu": {
         "spinlock": (3_629, 6_642),
