@@ -213,3 +213,29 @@ def paging(draw: st.DrawFn) -> str:
     some = sorted(draw(st.sets(st.sampled_from(CHECKS), max_size=2)))
     checks = [f'Check("always", {c}, (w,))' for c in some] + ['Check("end", ended, (w,))'] * draw(st.booleans())
     return HEADER + text + FOOTER.format(cpus=cpus, each=each, programs=programs, checks=", ".join(checks))
+
+
+ALONE = ':\n        require(w.c != 1, "alone")'
+#: what random programs seldom are: only the first of two CPUs does it, if the other has not begun
+BY_HAND = [
+    "if p & 1 == p" + ALONE,
+    "if p == 0" + ALONE,
+    'if p:\n        w.c = 3\n    else:\n        require(w.c != 1, "alone")',
+    "q = me() * 2\n    q = 0\n    if q == me() * 2" + ALONE,
+    "if w.pages[0].state == 1" + ALONE,
+    "if w.pages[w.c & 2].state == 1" + ALONE,
+    "if w.c == 1:\n        w.pages[p].home = p + 3",
+]
+#: a number moves with its CPU
+MOVED = ["w.cpu[me()].n = 1", "await step()", 'require(p == me() * 2, "moved")']
+
+
+def by_hand() -> list[str]:
+    """These, as source text."""
+    found = []
+    for body in [["w.pages[p].state = 1", "w.c = (w.c + 1) & 3", "await step()", last] for last in BY_HAND] + [MOVED]:
+        lines = ["p: u4 = me() * 2", "await step()", *body]
+        text = "async def one(w):\n" + "".join(f"    {line}\n" for line in lines) + "\n\n"
+        programs = ", ".join(["Program(one, (w,))"] * 2)
+        found.append(HEADER + text + FOOTER.format(cpus=2, each=2, programs=programs, checks=""))
+    return found

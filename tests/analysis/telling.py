@@ -89,6 +89,14 @@ def first(w):
     require(w.cpu[0].n != 2, "first")
 
 
+def rising(w):
+    require(w.cpu[0].n <= w.cpu[1].n, "rising")
+
+
+def falling(w):
+    require(w.cpu[0].n >= w.cpu[1].n, "falling")
+
+
 def weighted(w):
     total: u8 = 0
     for i in range(w.cpus):
@@ -174,3 +182,37 @@ def telling(draw: st.DrawFn, few: int = 16) -> str:
         checks[1] = checks[1].replace("always", "end")
     differ, pairs = draw(st.integers(1, 8)) == 8, draw(st.integers(1, 8)) == 8
     return HEADER + text + FOOTER.format(cpus=cpus, differ=differ, pairs=pairs, checks=", ".join(checks))
+
+
+UP = "w.cpu[me()].n = 1; await step(); w.cpu[me()].n = 2"
+OWNER = 'w.cpu[me()].n = 1; await step(); {}; await step(); w.cpu[me()].n = 3; await step(); require({}, "never-one")'
+#: what random programs seldom are (check, statements, whether the CPUs begin unlike)
+BY_HAND = [
+    ("rising", UP, False),
+    ("falling", UP, False),
+    (
+        "",
+        OWNER.format("x = 0; x = w.cpu[x].n >> 1; w.owner = x; x = 0", "w.owner != 1 or w.cpu[x].n != 3"),
+        False,
+    ),
+    (
+        "",
+        OWNER.format(
+            "for i in range(2):\n        if w.cpu[i].n == 1:\n            w.owner = i\n            break",
+            "w.owner != 1 or w.cpu[0].n != 3",
+        ),
+        False,
+    ),
+    ("", "w.cpu[me()].n = 1; await step(); w.cpu[me()].p = 3 - (x & 1)", True),
+]
+
+
+def by_hand() -> list[str]:
+    """These, as source text."""
+    found = []
+    for check, body, differ in BY_HAND:
+        lines = ["x: u2 = 0", "await step()", *body.split("; ")]
+        text = "async def one(w):\n" + "".join(f"    {line}\n" for line in lines) + "\n\n"
+        checks = f'Check("always", {check}, (w,))' if check else ""
+        found.append(HEADER + text + FOOTER.format(cpus=2, differ=differ, pairs=False, checks=checks))
+    return found

@@ -142,7 +142,11 @@ class Unchecked(Native):
     def broken(self) -> set[tuple[str, str]]:
         """The properties that do not hold in this state."""
         ended = all(self.ended(cpu) for cpu in range(self.model.cpus))
-        found = [Native._check(self, when) for when in ("always", *["end"] * ended)]
+        checks, found = self.model.checks, []
+        for check in checks:
+            self.model.checks = [check]  # each by itself: one that fails does not hide the next
+            found += [Native._check(self, when) for when in ("always", *["end"] * ended)]
+        self.model.checks = checks
         return {f[:2] for f in found if f is not None}
 
 
