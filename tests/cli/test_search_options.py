@@ -129,3 +129,46 @@ def test_killed_command_goes_on(septum: Septum, tmp_path: Path) -> None:
     assert 0 < found["resumed"] < 15_040_653
     assert found["verdict"] == "HOLDS"
     assert "something else (" in septum("check", SEED, "--resume", str(file)).err
+
+
+OWN = """\
+from septum.lang import PerCpu, Struct, bounded, me, step
+from septum.lang.model import Model, Program
+SCENARIOS = ("own",)
+
+class Own(Struct):
+    v: int = bounded(0, 7)
+
+class World(Struct):
+    def __init__(self, cpus):
+        self.own = PerCpu(Own() for _ in range(cpus))
+
+async def program(w):
+    await step()
+    w.own[me()].v = 1
+    await step()
+    if w.own[me()].v == 1:
+        w.own[me()].v = 2
+    await step()
+    if w.own[me()].v == 3:
+        w.own[me()].v = 4
+    await step()
+    w.own[me()].v = 5
+
+def build(scenario, cpus, splits):
+    w = World(cpus)
+    return Model("own", w, [Program(program, (w,))] * cpus)
+"""
+
+
+@pytest.mark.parametrize(("reduce", "states"), [("none", 25), ("partial-order", 2)])
+def test_lines_that_run_only_in_steps_taken_at_once_are_reached(
+    septum: Septum, tmp_path: Path, reduce: str, states: int
+) -> None:
+    """No step of these programs is seen by another CPU: reduced, one state is left beside the last."""
+    file = tmp_path / "own.py"
+    file.write_text(OWN, encoding="utf-8")
+    found = json.loads(septum("check", str(file), "--reduce", reduce, "--json").out)
+    assert (found["verdict"], found["states"]) == ("HOLDS", states)
+    number = OWN.splitlines().index("        w.own[me()].v = 4") + 1
+    assert [place.rpartition(":")[2] for place in found["unreached"]] == [str(number)]
