@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from septum.designs import load
+from septum.engine import compiled as compiled_module
 from septum.engine.compiled import Compiled
 from septum.engine.native import Native, run
 from septum.engine.run import Finding, Result, Step
@@ -15,6 +16,7 @@ from septum.engine.schedulers import Replay
 from septum.engine.search import Options
 from septum.engine.stages import search_with
 from septum.lang.model import Model
+from tests.engine import quick
 
 MEMORY = 1 << 28
 
@@ -40,6 +42,20 @@ def _own_code_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SEPTUM_CACHE", str(tmp_path_factory.mktemp("code")))
         yield
+
+
+#: tests that search many models once each, in one thread: without them the search loop is compiled for each model
+QUICK = (
+    *("analysis/", "designs/", "kernel/", "kvm/", "properties/", "scenarios/", "tdx/"),
+    *("engine/test_differential", "engine/test_liveness", "engine/test_races", "engine/test_rounds"),
+)
+
+
+@pytest.fixture(autouse=True)
+def _quick_code(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Link each model's steps to a search loop that is compiled once; all other tests have the code that users have."""
+    if request.node.nodeid.removeprefix("tests/").startswith(QUICK):
+        monkeypatch.setattr(compiled_module, "build", quick.build)
 
 
 @pytest.fixture(scope="session")

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The command as tests call it: in this process, with what it printed."""
 
+import contextlib
 import os
 import pty
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -73,27 +75,28 @@ class Searching:
         )
         os.close(end)
         self.shown = ""
+        self.progress = threading.Event()
+        self.reader = threading.Thread(target=self.read)
+        self.reader.start()
 
-    def read(self) -> bool:
-        """Wait for more on the terminal; returns whether there is any, which there is until the process has ended."""
-        try:
-            more = os.read(self.terminal, 4096)
-        except OSError:  # EIO: the other end is closed
-            return False
-        self.shown += more.decode("ascii", "replace")
-        return bool(more)
+    def read(self) -> None:
+        """Read the terminal until the process has ended: one that nobody reads would stop it when it is full."""
+        with contextlib.suppress(OSError):  # EIO: the other end is closed
+            while more := os.read(self.terminal, 4096):
+                self.shown += more.decode("ascii", "replace")
+                if " states " in self.shown or " runs " in self.shown:
+                    self.progress.set()
+        self.progress.set()
 
     def begun(self) -> "Searching":
-        """Wait until it shows how many states or runs it has seen; fails if it ends before."""
-        while " states " not in self.shown and " runs " not in self.shown:
-            assert self.read(), self.shown
+        """Wait until it shows how many states or runs it has seen, or has ended."""
+        self.progress.wait()
         return self
 
     def stopped_by(self, number: int) -> tuple[int, str, str]:
         """Send it a signal: exit code, stdout, and all that the terminal showed."""
         self.process.send_signal(number)
-        out, _ = self.process.communicate(timeout=60)
-        while self.read():
-            pass
+        out, _ = self.process.communicate(timeout=100)
+        self.reader.join()
         os.close(self.terminal)
         return self.process.returncode, out, self.shown

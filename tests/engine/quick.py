@@ -5,6 +5,7 @@ import functools
 
 import llvmlite.binding as llvm
 
+from septum.machine import compile as usual
 from septum.machine.compile import Built, Texts, _machine
 
 
@@ -15,7 +16,9 @@ def loop(text: str) -> bytes:
 
 
 def build(texts: Texts, optimise: int) -> Built:
-    """As septum.machine.compile.build(), without its cache, and not optimised."""
+    """As septum.machine.compile.build(), without its cache; what is optimised, or has two loops, it leaves to that."""
+    if optimise or len(texts.loops) > 1:
+        return usual.build(texts, optimise)
     engine = llvm.create_mcjit_compiler(llvm.parse_assembly(texts.generated), _machine(0), use_lmm=True)
     for text in texts.loops:
         engine.add_object_file(llvm.ObjectFileRef.from_data(loop(text)))
