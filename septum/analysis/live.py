@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from septum.graph.ir import Await, Block, Branch, Graph, Set, Var, all_steps, expr_vars, instr_exprs, step_blocks
+from septum.graph.ir import Await, Block, Branch, Expr, Graph, Set, Var, all_steps, expr_vars, instr_exprs, step_blocks
 from septum.lang.source import LangError
 
 
@@ -45,35 +45,43 @@ def first_set(graph: Graph) -> dict[Var, int]:
 def live_before(graph: Graph) -> dict[int, set[Var]]:
     """For each block, by id: the locals that are read from there on before they are written."""
     blocks = {id(b): b for entry, _ in all_steps(graph) for b in step_blocks(entry)}
-    used = {key: _reads_and_writes(block) for key, block in blocks.items()}
-    after: dict[int, tuple[int, ...]] = {}
+    numbers: dict[Var, int] = {}
+    reads: dict[int, int] = {}
+    keeps: dict[int, int] = {}
     before: dict[int, list[int]] = {key: [] for key in blocks}
     for key, block in blocks.items():
+        reads[key], writes = _reads_and_writes(block, numbers)
+        keeps[key] = ~writes
         following = (block.term.point.entry,) if isinstance(block.term, Await) else block.next_blocks()
-        after[key] = tuple(id(b) for b in following)
-        for nxt in after[key]:
-            before[nxt].append(key)
-    need = {key: set(reads) for key, (reads, _) in used.items()}
-    waiting = dict.fromkeys(blocks)  # in the order of the graph; the last is looked at first
-    while waiting:
-        key, _ = waiting.popitem()
-        reads, writes = used[key]
-        found = reads | (set[Var]().union(*(need[k] for k in after[key])) - writes)
-        if found != need[key]:
-            need[key] = found
-            waiting.update(dict.fromkeys(before[key]))  # only those that come before it can need more now
-    return need
+        for after in following:
+            before[id(after)].append(key)
+    need = dict(reads)  # a bit for each local
+    queue = list(blocks)
+    while queue:
+        key = queue.pop()
+        for earlier in before[key]:
+            found = need[earlier] | need[key] & keeps[earlier]
+            if found != need[earlier]:
+                need[earlier] = found
+                queue.append(earlier)
+    names = list(numbers)
+    return {key: {names[n] for n in range(mask.bit_length()) if mask >> n & 1} for key, mask in need.items()}
 
 
-def _reads_and_writes(block: Block) -> tuple[set[Var], set[Var]]:
-    """The locals that a block reads before it writes them, and those that it writes."""
-    reads, writes = set[Var](), set[Var]()
+def _reads_and_writes(block: Block, numbers: dict[Var, int]) -> tuple[int, int]:
+    """The locals that a block reads before it writes them, and those that it writes: a bit for each of ``numbers``."""
+    reads = writes = 0
+
+    def bits(expr: Expr) -> int:
+        return sum({1 << numbers.setdefault(var, len(numbers)) for var in expr_vars(expr)})
+
     if isinstance(block.term, Branch):
-        reads.update(expr_vars(block.term.cond))
+        reads = bits(block.term.cond)
     for instr in reversed(block.instrs):
         if isinstance(instr, Set):
-            reads.discard(instr.var)
-            writes.add(instr.var)
+            bit = 1 << numbers.setdefault(instr.var, len(numbers))
+            reads &= ~bit
+            writes |= bit
         for expr in instr_exprs(instr):
-            reads.update(expr_vars(expr))
+            reads |= bits(expr)
     return reads, writes

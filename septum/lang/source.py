@@ -12,6 +12,8 @@ from functools import cache
 from types import FunctionType
 from typing import NamedTuple
 
+from septum.lang.syntax import nested
+
 
 class Site(NamedTuple):
     """Where something stands in the model's source."""
@@ -85,11 +87,12 @@ def function_tree(function: FunctionType) -> ast.FunctionDef | ast.AsyncFunction
                 "this is not the text of its encoding",
                 "save it as UTF-8, or name its encoding in the first line: # -*- coding: latin-1 -*-",
             ) from None
-        _trees[file] = {
-            min([node.lineno, *(d.lineno for d in node.decorator_list)]): node
-            for node in ast.walk(tree)
-            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
-        }
+        _trees[file] = found = {}
+        queue: list[ast.AST] = [tree]
+        for node in queue:
+            queue += nested(node)
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                found[min([node.lineno, *(d.lineno for d in node.decorator_list)])] = node
     try:
         return _trees[file][code.co_firstlineno]
     except KeyError:

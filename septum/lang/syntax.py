@@ -4,7 +4,16 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from functools import cache
+
+
+def nested(node: ast.AST) -> Iterator[ast.AST]:
+    """The statements directly under ``node``, and the parts that hold such: expressions hold none."""
+    for part in ("body", "orelse", "finalbody", "handlers", "cases"):
+        found = getattr(node, part, ())
+        if isinstance(found, list):
+            yield from found
 
 
 @cache
@@ -23,7 +32,7 @@ def dynamic_names(tree: ast.FunctionDef | ast.AsyncFunctionDef) -> frozenset[str
         for target in targets:
             if isinstance(target, ast.Name):
                 count[target.id] = count.get(target.id, 0) + weight
-        for child in ast.iter_child_nodes(node):
+        for child in nested(node):
             visit(child, 2 if isinstance(node, ast.While | ast.For) else weight)
 
     visit(tree, 1)
@@ -35,6 +44,7 @@ def is_super(node: ast.expr) -> bool:
     return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "super" and not node.args
 
 
+@cache
 def has_call(node: ast.AST) -> bool:
     """Whether evaluating ``node`` may do something, or end the step."""
     return any(isinstance(n, ast.Call | ast.Await) for n in ast.walk(node))
