@@ -151,7 +151,7 @@ def base_of(task: Task) -> partial[Verdict] | None:
 
 def check_base(label: str, settings: Settings) -> Verdict:
     """The same configuration of the base; which lines it executes is nobody's question."""
-    return check_named(label, settings._replace(cover=False, wanted=None))
+    return check_named(label, settings._replace(cover=False))
 
 
 def found(label: str) -> DesignLike:

@@ -27,6 +27,7 @@ from septum.graph.left import Left
 from septum.graph.lower import lower
 from septum.graph.ranges import analyse
 from septum.lang.model import Model
+from septum.lang.source import short_path
 from septum.lang.structs import Field, Struct
 from septum.machine import codecache
 from septum.machine.codegen import generate
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 #: functions of search.c that Python calls; other loops name theirs with their own prefix
 PUBLIC = frozenset(
     (
-        *("start", "run", "run_deep", "run_team", "forget", "rehash", "stretch", "again", "renumber", "cover"),
+        *("start", "run", "run_deep", "run_team", "forget", "rehash", "stretch", "again", "renumber"),
         *("first", "apply", "raises", "lone", "canon", "shared_table"),
     )
 )
@@ -103,7 +104,7 @@ class Compiled:
         analyse(graph, model.cpus)
         owners, sensitive = self._exchangeable(graph, pages, symmetry)
         self.layout = pack(graph, find_written(graph, model.cpus, owners))
-        self.code = generate(graph, self.layout, sensitive, tracked=keys)
+        self.code = generate(graph, self.layout, sensitive, short_path(model.file) if model.file else "", keys)
         self.graph = graph
         if self.layout.words > MAX_WORDS or self.code.mask_words > MAX_MASK_WORDS:
             raise TooLarge(

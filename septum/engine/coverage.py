@@ -1,55 +1,28 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Which lines of a model no interleaving ever executes, as Spin's "unreached".
 
-The search itself does not gather them; when it has exhausted the space, every step from every state is taken
-once more by code that notes the statements it comes to.
+The search gathers them, in the log "lines": a bit for each statement of the design's own file that its steps execute.
+What a reduction leaves out executes no other lines: each step that it does not take in one state it takes in another,
+with the same values of all that the step reads.
 """
 
 from __future__ import annotations
 
 import ast
-import ctypes
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Iterator
 
-from septum.engine.compiled import Compiled, build_code
-from septum.engine.search import Search
-from septum.engine.shared import CNote, CSearch
+from septum.engine.compiled import Compiled
+from septum.engine.run import Result
 from septum.lang.model import Model
 from septum.lang.source import short_path, source_of
-from septum.machine.codegen import generate
-from septum.machine.compile import U64, address_of
-
-CHUNK = 1 << 16
 
 
-def executed(
-    compiled: Compiled,
-    search: Search,
-    tick: Callable[[], None] | None = None,
-    wanted: Collection[str] | None = None,
-) -> set[tuple[str, int]]:
-    """(file, line) of every statement that some step from some stored state executes.
-
-    With ``wanted`` places ("file:line") nothing is executed if the model has none of them.
-    """
-    code = generate(compiled.graph, compiled.layout, coverage=True)
-    if wanted is not None and not any(f"{site.file}:{site.line}" in wanted for site in code.lines):
-        return set()
-    engine = build_code(code.text)
-    rows = max(1, len(code.rows))
-    acc, notes = (U64 * rows)(), (CNote * (rows * 64))()
-    view = CSearch.from_buffer_copy(search.c)
-    view.acc, view.notes, view.nr_notes = ctypes.addressof(acc), ctypes.addressof(notes), 0
-    cover = ctypes.CFUNCTYPE(None, ctypes.POINTER(CSearch), U64, U64)(address_of(engine, "cover"))
-    for begin, end in search.spans():
-        for first in range(begin, end, CHUNK):
-            cover(ctypes.byref(view), first, min(end, first + CHUNK))
-            if tick is not None:
-                tick()
+def executed(compiled: Compiled, result: Result) -> set[tuple[str, int]]:
+    """(file, line) of every statement of the design's own file that some step executes, and some property."""
     return {
-        (site.file, site.line)
-        for number, site in enumerate(code.lines)
-        if acc[code.rows["lines", number // 64]] >> (number % 64) & 1
+        place
+        for place, number in compiled.code.lines.items()
+        if result.logs["lines", number // 64] >> (number % 64) & 1
     }
 
 

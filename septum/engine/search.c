@@ -374,7 +374,7 @@ static inline u64 short_of(void)
 
 #include "search_team.h"
 
-enum { STOP = ~0ull >> 1, DRY = STOP - 1 };
+enum { STOP = ~0ull >> 1 };
 
 /* One more successor: to pending[], where `count` are, or to its owner. Returns the new count, or STOP. */
 static inline u64 push(u64 *s, u64 number, u64 move, u64 count)
@@ -601,34 +601,6 @@ void renumber(u32 *parent, u64 count, const u64 *spans)
 		while (parent[i] < span[0] || parent[i] >= span[1])
 			span += 3;
 		parent[i] = parent[i] - span[0] + span[2];
-	}
-}
-
-/* Take every step once more from the states first..last-1, for what note() gathers. */
-void cover(struct search *search, u64 first, u64 last)
-{
-	u64 s[MAX_WORDS], m[MAX_MASKS];
-
-	S = search;
-	noting = 1;
-	now_move = NO_MOVE;
-	if (!first)
-		model_init(s, m);
-	for (now_state = first; now_state < last; now_state++) {
-		copy(s, S->states + now_state * cfg_words());
-		model_check_always(s, m);
-		model_check_end(s, m);
-		settled = 0;
-		for (u64 cpu = 0; cpu < cfg_cpus(); cpu++) {
-			u64 r = MORE;
-
-			for (u64 way = 0; r & MORE; way++) {
-				copy(s, S->states + now_state * cfg_words());
-				r = cold_step(s, cpu, way, m);
-				if (S->rows && (r & ~(u64)MORE) == DONE)
-					settle(s, now_state, cpu | way << 8, DRY);
-			}
-		}
 	}
 }
 

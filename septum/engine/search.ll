@@ -13,10 +13,10 @@
 @asked = internal unnamed_addr global i64 0, align 8
 @asked_fails = internal unnamed_addr global i64 0, align 8
 @stretch.aside = internal unnamed_addr global [16384 x i64] zeroinitializer, align 16
-@settled = internal unnamed_addr global i64 0, align 8
 @shared_numbers = internal constant [87 x %struct.shared] [%struct.shared { [32 x i8] c"NOT_ENABLED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"DONE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"ALARM\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"ENDED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 3 }, %struct.shared { [32 x i8] c"MORE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 128 }, %struct.shared { [32 x i8] c"FINISHED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"PAUSE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"GROW_TABLE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"FULL\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 3 }, %struct.shared { [32 x i8] c"STOPPED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 4 }, %struct.shared { [32 x i8] c"LEVEL\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 5 }, %struct.shared { [32 x i8] c"NO_MOVE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 65535 }, %struct.shared { [32 x i8] c"ALARM_DEADLOCK\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"ALARM_RACE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"FIRST_MODEL_ALARM\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"MAX_WORDS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"MAX_MASKS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"MAX_WAYS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"LATELY\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 4096 }, %struct.shared { [32 x i8] c"SLACK\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 3200 }, %struct.shared { [32 x i8] c"MAX_THREADS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"RING\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8192 }, %struct.shared { [32 x i8] c"sizeof ring\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 128 }, %struct.shared { [32 x i8] c"FUEL\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 256 }, %struct.shared { [32 x i8] c"CHOICE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 80 }, %struct.shared { [32 x i8] c"sizeof alarm\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 40 }, %struct.shared { [32 x i8] c"alarm.count\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"alarm.state\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"alarm.move\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"alarm.move2\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 20 }, %struct.shared { [32 x i8] c"alarm.field\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"alarm.depth\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32 }, %struct.shared { [32 x i8] c"sizeof note\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 40 }, %struct.shared { [32 x i8] c"note.row\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"note.bits\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"note.state\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"note.move\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"note.depth\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32 }, %struct.shared { [32 x i8] c"sizeof team\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16448 }, %struct.shared { [32 x i8] c"team.stop\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"team.hold\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"team.held\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"sizeof search\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 344 }, %struct.shared { [32 x i8] c"search.states\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"search.table\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"search.parent\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"search.move\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"search.alarms\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32 }, %struct.shared { [32 x i8] c"search.acc\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 40 }, %struct.shared { [32 x i8] c"search.notes\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 48 }, %struct.shared { [32 x i8] c"search.stack\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 56 }, %struct.shared { [32 x i8] c"search.lately\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"search.rows\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 72 }, %struct.shared { [32 x i8] c"search.trail\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 80 }, %struct.shared { [32 x i8] c"search.maybe\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 88 }, %struct.shared { [32 x i8] c"search.team\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 96 }, %struct.shared { [32 x i8] c"search.table_mask\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 104 }, %struct.shared { [32 x i8] c"search.shift\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 112 }, %struct.shared { [32 x i8] c"search.count\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 120 }, %struct.shared { [32 x i8] c"search.next\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 128 }, %struct.shared { [32 x i8] c"search.level_end\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 136 }, %struct.shared { [32 x i8] c"search.depth\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 144 }, %struct.shared { [32 x i8] c"search.edges\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 152 }, %struct.shared { [32 x i8] c"search.capacity\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 160 }, %struct.shared { [32 x i8] c"search.nr_notes\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 168 }, %struct.shared { [32 x i8] c"search.symmetry\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 176 }, %struct.shared { [32 x i8] c"search.keep_going\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 184 }, %struct.shared { [32 x i8] c"search.check_deadlock\00\00\00\00\00\00\00\00\00\00\00", i64 192 }, %struct.shared { [32 x i8] c"search.base\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 200 }, %struct.shared { [32 x i8] c"search.common\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 208 }, %struct.shared { [32 x i8] c"search.offset\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 216 }, %struct.shared { [32 x i8] c"search.most\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 224 }, %struct.shared { [32 x i8] c"search.level\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 232 }, %struct.shared { [32 x i8] c"search.height\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 240 }, %struct.shared { [32 x i8] c"search.deepest\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 248 }, %struct.shared { [32 x i8] c"search.hold\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 256 }, %struct.shared { [32 x i8] c"search.me\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 264 }, %struct.shared { [32 x i8] c"search.threads\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 272 }, %struct.shared { [32 x i8] c"search.phase\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 280 }, %struct.shared { [32 x i8] c"search.turn\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 288 }, %struct.shared { [32 x i8] c"search.alarmed\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 296 }, %struct.shared { [32 x i8] c"search.compact\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 304 }, %struct.shared { [32 x i8] c"search.entry_bytes\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 312 }, %struct.shared { [32 x i8] c"search.bits_mask\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 320 }, %struct.shared { [32 x i8] c"search.compared\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 328 }, %struct.shared { [32 x i8] c"search.passed\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 336 }, %struct.shared zeroinitializer], align 16
 @pending = internal global [2176 x i64] zeroinitializer, align 16
 @sent = internal unnamed_addr global [64 x i64] zeroinitializer, align 16
+@settled = internal unnamed_addr global i64 0, align 8
 @ways = internal global [64 x %struct.way] zeroinitializer, align 16
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
@@ -1883,423 +1883,679 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %4 = alloca [64 x i64], align 16
   %5 = alloca [64 x i64], align 16
   %6 = alloca [64 x i64], align 16
-  %7 = alloca [64 x ptr], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #14
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #14
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #14
+  %7 = alloca [64 x i64], align 16
+  %8 = alloca [64 x i64], align 16
+  %9 = alloca [64 x i64], align 16
+  %10 = alloca [64 x ptr], align 16
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #14
-  %8 = load ptr, ptr @S, align 8, !tbaa !9
-  %9 = load ptr, ptr %8, align 8, !tbaa !27
-  %10 = tail call i64 @cfg_words() #14
-  %11 = mul i64 %10, %0
-  %12 = getelementptr inbounds nuw i64, ptr %9, i64 %11
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #14
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #14
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #14
+  %11 = load ptr, ptr @S, align 8, !tbaa !9
+  %12 = load ptr, ptr %11, align 8, !tbaa !27
   %13 = tail call i64 @cfg_words() #14
-  %14 = icmp eq i64 %13, 0
-  br i1 %14, label %23, label %15
+  %14 = mul i64 %13, %0
+  %15 = getelementptr inbounds nuw i64, ptr %12, i64 %14
+  %16 = tail call i64 @cfg_words() #14
+  %17 = icmp eq i64 %16, 0
+  br i1 %17, label %26, label %18
 
-15:                                               ; preds = %3, %15
-  %16 = phi i64 [ %20, %15 ], [ 0, %3 ]
-  %17 = getelementptr inbounds nuw i64, ptr %12, i64 %16
-  %18 = load i64, ptr %17, align 8, !tbaa !21
-  %19 = getelementptr inbounds nuw i64, ptr %4, i64 %16
-  store i64 %18, ptr %19, align 8, !tbaa !21
-  %20 = add nuw i64 %16, 1
-  %21 = tail call i64 @cfg_words() #14
-  %22 = icmp ult i64 %20, %21
-  br i1 %22, label %15, label %23, !llvm.loop !29
+18:                                               ; preds = %3, %18
+  %19 = phi i64 [ %23, %18 ], [ 0, %3 ]
+  %20 = getelementptr inbounds nuw i64, ptr %15, i64 %19
+  %21 = load i64, ptr %20, align 8, !tbaa !21
+  %22 = getelementptr inbounds nuw i64, ptr %7, i64 %19
+  store i64 %21, ptr %22, align 8, !tbaa !21
+  %23 = add nuw i64 %19, 1
+  %24 = tail call i64 @cfg_words() #14
+  %25 = icmp ult i64 %23, %24
+  br i1 %25, label %18, label %26, !llvm.loop !29
 
-23:                                               ; preds = %15, %3
-  %24 = tail call i64 @cfg_mask_words() #14
-  %25 = icmp eq i64 %24, 0
-  br i1 %25, label %62, label %26
+26:                                               ; preds = %18, %3
+  %27 = tail call i64 @cfg_mask_words() #14
+  %28 = icmp eq i64 %27, 0
+  br i1 %28, label %65, label %29
 
-26:                                               ; preds = %23
-  %27 = load ptr, ptr @S, align 8, !tbaa !9
-  %28 = getelementptr inbounds nuw i8, ptr %27, i64 80
-  %29 = load ptr, ptr %28, align 8, !tbaa !81
-  %30 = icmp eq ptr %29, null
-  br i1 %30, label %62, label %31
+29:                                               ; preds = %26
+  %30 = load ptr, ptr @S, align 8, !tbaa !9
+  %31 = getelementptr inbounds nuw i8, ptr %30, i64 80
+  %32 = load ptr, ptr %31, align 8, !tbaa !81
+  %33 = icmp eq ptr %32, null
+  br i1 %33, label %65, label %34
 
-31:                                               ; preds = %26
-  %32 = tail call i64 @cfg_mask_words() #14
-  %33 = shl i64 %32, 3
-  %34 = or disjoint i64 %33, 1
-  %35 = tail call i64 @cfg_cpus() #14
-  %36 = icmp eq i64 %35, 0
-  br i1 %36, label %62, label %37
+34:                                               ; preds = %29
+  %35 = tail call i64 @cfg_mask_words() #14
+  %36 = shl i64 %35, 3
+  %37 = or disjoint i64 %36, 1
+  %38 = tail call i64 @cfg_cpus() #14
+  %39 = icmp eq i64 %38, 0
+  br i1 %39, label %65, label %40
 
-37:                                               ; preds = %31, %37
-  %38 = phi i32 [ %56, %37 ], [ 0, %31 ]
-  %39 = phi i64 [ %57, %37 ], [ 0, %31 ]
-  %40 = load ptr, ptr @S, align 8, !tbaa !9
-  %41 = getelementptr inbounds nuw i8, ptr %40, i64 80
-  %42 = load ptr, ptr %41, align 8, !tbaa !81
-  %43 = call i64 @model_pc(ptr noundef nonnull %4, i64 noundef %39) #14
-  %44 = call i64 @cfg_cpus() #14
-  %45 = mul i64 %44, %43
-  %46 = add i64 %45, %39
-  %47 = mul i64 %46, %34
-  %48 = getelementptr inbounds nuw i64, ptr %42, i64 %47
-  %49 = load i64, ptr %48, align 8, !tbaa !21
-  %50 = icmp eq i64 %49, 0
-  %51 = getelementptr inbounds nuw i8, ptr %48, i64 8
-  %52 = select i1 %50, ptr null, ptr %51
-  %53 = getelementptr inbounds nuw ptr, ptr %7, i64 %39
-  store ptr %52, ptr %53, align 8, !tbaa !82
-  %54 = icmp ne i64 %49, 0
-  %55 = zext i1 %54 to i32
-  %56 = or i32 %38, %55
-  %57 = add nuw i64 %39, 1
-  %58 = call i64 @cfg_cpus() #14
-  %59 = icmp ult i64 %57, %58
-  br i1 %59, label %37, label %60, !llvm.loop !83
+40:                                               ; preds = %34, %40
+  %41 = phi i32 [ %59, %40 ], [ 0, %34 ]
+  %42 = phi i64 [ %60, %40 ], [ 0, %34 ]
+  %43 = load ptr, ptr @S, align 8, !tbaa !9
+  %44 = getelementptr inbounds nuw i8, ptr %43, i64 80
+  %45 = load ptr, ptr %44, align 8, !tbaa !81
+  %46 = call i64 @model_pc(ptr noundef nonnull %7, i64 noundef %42) #14
+  %47 = call i64 @cfg_cpus() #14
+  %48 = mul i64 %47, %46
+  %49 = add i64 %48, %42
+  %50 = mul i64 %49, %37
+  %51 = getelementptr inbounds nuw i64, ptr %45, i64 %50
+  %52 = load i64, ptr %51, align 8, !tbaa !21
+  %53 = icmp eq i64 %52, 0
+  %54 = getelementptr inbounds nuw i8, ptr %51, i64 8
+  %55 = select i1 %53, ptr null, ptr %54
+  %56 = getelementptr inbounds nuw ptr, ptr %10, i64 %42
+  store ptr %55, ptr %56, align 8, !tbaa !82
+  %57 = icmp ne i64 %52, 0
+  %58 = zext i1 %57 to i32
+  %59 = or i32 %41, %58
+  %60 = add nuw i64 %42, 1
+  %61 = call i64 @cfg_cpus() #14
+  %62 = icmp ult i64 %60, %61
+  br i1 %62, label %40, label %63, !llvm.loop !83
 
-60:                                               ; preds = %37
-  %61 = icmp eq i32 %56, 0
-  br label %62
+63:                                               ; preds = %40
+  %64 = icmp eq i32 %59, 0
+  br label %65
 
-62:                                               ; preds = %31, %60, %26, %23
-  %63 = phi i1 [ true, %23 ], [ true, %26 ], [ true, %31 ], [ %61, %60 ]
+65:                                               ; preds = %34, %63, %29, %26
+  %66 = phi i1 [ true, %26 ], [ true, %29 ], [ true, %34 ], [ %64, %63 ]
   store i64 %0, ptr @now_state, align 8, !tbaa !21
   store i64 0, ptr @settled, align 8, !tbaa !21
-  %64 = call i64 @cfg_cpus() #14
-  %65 = icmp eq i64 %64, 0
-  br i1 %65, label %261, label %66
+  %67 = call i64 @cfg_cpus() #14
+  %68 = icmp eq i64 %67, 0
+  br i1 %68, label %441, label %69
 
-66:                                               ; preds = %62, %252
-  %67 = phi i64 [ %254, %252 ], [ %1, %62 ]
-  %68 = phi i64 [ %256, %252 ], [ 0, %62 ]
-  %69 = phi i64 [ %253, %252 ], [ 0, %62 ]
-  %70 = phi i64 [ %255, %252 ], [ 0, %62 ]
-  br label %71
+69:                                               ; preds = %65, %432
+  %70 = phi i64 [ %434, %432 ], [ %1, %65 ]
+  %71 = phi i64 [ %436, %432 ], [ 0, %65 ]
+  %72 = phi i64 [ %433, %432 ], [ 0, %65 ]
+  %73 = phi i64 [ %435, %432 ], [ 0, %65 ]
+  %74 = and i64 %71, 255
+  br label %75
 
-71:                                               ; preds = %66, %246
-  %72 = phi i64 [ %67, %66 ], [ %247, %246 ]
-  %73 = phi i64 [ 0, %66 ], [ %248, %246 ]
-  %74 = phi i64 [ %69, %66 ], [ %102, %246 ]
-  %75 = phi i64 [ %70, %66 ], [ 1, %246 ]
-  %76 = shl i64 %73, 8
-  %77 = or i64 %76, %68
-  %78 = call i64 @cfg_words() #14
-  %79 = icmp eq i64 %78, 0
-  br i1 %79, label %88, label %80
+75:                                               ; preds = %69, %426
+  %76 = phi i64 [ %70, %69 ], [ %427, %426 ]
+  %77 = phi i64 [ 0, %69 ], [ %428, %426 ]
+  %78 = phi i64 [ %72, %69 ], [ %106, %426 ]
+  %79 = phi i64 [ %73, %69 ], [ 1, %426 ]
+  %80 = shl i64 %77, 8
+  %81 = or i64 %80, %71
+  %82 = call i64 @cfg_words() #14
+  %83 = icmp eq i64 %82, 0
+  br i1 %83, label %92, label %84
 
-80:                                               ; preds = %71, %80
-  %81 = phi i64 [ %85, %80 ], [ 0, %71 ]
-  %82 = getelementptr inbounds nuw i64, ptr %4, i64 %81
-  %83 = load i64, ptr %82, align 8, !tbaa !21
-  %84 = getelementptr inbounds nuw i64, ptr %5, i64 %81
-  store i64 %83, ptr %84, align 8, !tbaa !21
-  %85 = add nuw i64 %81, 1
-  %86 = call i64 @cfg_words() #14
-  %87 = icmp ult i64 %85, %86
-  br i1 %87, label %80, label %88, !llvm.loop !29
+84:                                               ; preds = %75, %84
+  %85 = phi i64 [ %89, %84 ], [ 0, %75 ]
+  %86 = getelementptr inbounds nuw i64, ptr %7, i64 %85
+  %87 = load i64, ptr %86, align 8, !tbaa !21
+  %88 = getelementptr inbounds nuw i64, ptr %8, i64 %85
+  store i64 %87, ptr %88, align 8, !tbaa !21
+  %89 = add nuw i64 %85, 1
+  %90 = call i64 @cfg_words() #14
+  %91 = icmp ult i64 %89, %90
+  br i1 %91, label %84, label %92, !llvm.loop !29
 
-88:                                               ; preds = %80, %71
-  %89 = call i64 @cfg_mask_words() #14
-  %90 = and i64 %89, 4611686018427387903
-  %91 = icmp eq i64 %90, 0
-  br i1 %91, label %92, label %94
+92:                                               ; preds = %84, %75
+  %93 = call i64 @cfg_mask_words() #14
+  %94 = and i64 %93, 4611686018427387903
+  %95 = icmp eq i64 %94, 0
+  br i1 %95, label %96, label %98
 
-92:                                               ; preds = %94, %88
-  store i64 %77, ptr @now_move, align 8, !tbaa !21
-  %93 = call i64 @model_step(ptr noundef nonnull %5, i64 noundef %68, i64 noundef %73, ptr noundef nonnull %6) #14
-  switch i64 %93, label %101 [
-    i64 3, label %251
-    i64 0, label %252
+96:                                               ; preds = %98, %92
+  store i64 %81, ptr @now_move, align 8, !tbaa !21
+  %97 = call i64 @model_step(ptr noundef nonnull %8, i64 noundef %71, i64 noundef %77, ptr noundef nonnull %9) #14
+  switch i64 %97, label %105 [
+    i64 3, label %431
+    i64 0, label %432
   ]
 
-94:                                               ; preds = %88, %94
-  %95 = phi i64 [ %97, %94 ], [ 0, %88 ]
-  %96 = getelementptr inbounds nuw i64, ptr %6, i64 %95
-  store i64 0, ptr %96, align 8, !tbaa !21
-  %97 = add nuw i64 %95, 1
-  %98 = call i64 @cfg_mask_words() #14
-  %99 = shl i64 %98, 2
-  %100 = icmp ult i64 %97, %99
-  br i1 %100, label %94, label %92, !llvm.loop !84
+98:                                               ; preds = %92, %98
+  %99 = phi i64 [ %101, %98 ], [ 0, %92 ]
+  %100 = getelementptr inbounds nuw i64, ptr %9, i64 %99
+  store i64 0, ptr %100, align 8, !tbaa !21
+  %101 = add nuw i64 %99, 1
+  %102 = call i64 @cfg_mask_words() #14
+  %103 = shl i64 %102, 2
+  %104 = icmp ult i64 %101, %103
+  br i1 %104, label %98, label %96, !llvm.loop !84
 
-101:                                              ; preds = %92
-  %102 = add i64 %74, 1
-  %103 = load i64, ptr %2, align 8, !tbaa !21
-  %104 = add i64 %103, 1
-  store i64 %104, ptr %2, align 8, !tbaa !21
-  br i1 %63, label %226, label %105
+105:                                              ; preds = %96
+  %106 = add i64 %78, 1
+  %107 = load i64, ptr %2, align 8, !tbaa !21
+  %108 = add i64 %107, 1
+  store i64 %108, ptr %2, align 8, !tbaa !21
+  br i1 %66, label %230, label %109
 
-105:                                              ; preds = %101
-  %106 = call i64 @cfg_mask_words() #14
-  %107 = icmp eq i64 %106, 0
-  br i1 %107, label %226, label %108
+109:                                              ; preds = %105
+  %110 = call i64 @cfg_mask_words() #14
+  %111 = icmp eq i64 %110, 0
+  br i1 %111, label %230, label %112
 
-108:                                              ; preds = %105
-  %109 = shl i64 %106, 4
-  %110 = getelementptr i8, ptr %6, i64 %109
-  %111 = mul i64 %106, 24
-  %112 = getelementptr i8, ptr %6, i64 %111
-  %113 = shl i64 %106, 5
-  br label %114
+112:                                              ; preds = %109
+  %113 = shl i64 %110, 4
+  %114 = getelementptr i8, ptr %9, i64 %113
+  %115 = mul i64 %110, 24
+  %116 = getelementptr i8, ptr %9, i64 %115
+  %117 = shl i64 %110, 5
+  br label %118
 
-114:                                              ; preds = %223, %108
-  %115 = phi i64 [ 0, %108 ], [ %224, %223 ]
-  %116 = getelementptr i64, ptr %110, i64 %115
-  %117 = load i64, ptr %116, align 8, !tbaa !21
-  %118 = getelementptr i64, ptr %112, i64 %115
-  %119 = load i64, ptr %118, align 8, !tbaa !21
-  %120 = or i64 %119, %117
-  %121 = icmp eq i64 %120, 0
-  br i1 %121, label %223, label %122
+118:                                              ; preds = %227, %112
+  %119 = phi i64 [ 0, %112 ], [ %228, %227 ]
+  %120 = getelementptr i64, ptr %114, i64 %119
+  %121 = load i64, ptr %120, align 8, !tbaa !21
+  %122 = getelementptr i64, ptr %116, i64 %119
+  %123 = load i64, ptr %122, align 8, !tbaa !21
+  %124 = or i64 %123, %121
+  %125 = icmp eq i64 %124, 0
+  br i1 %125, label %227, label %126
 
-122:                                              ; preds = %114
-  %123 = call i64 @cfg_cpus() #14
-  %124 = icmp eq i64 %123, 0
-  br i1 %124, label %223, label %125
+126:                                              ; preds = %118
+  %127 = call i64 @cfg_cpus() #14
+  %128 = icmp eq i64 %127, 0
+  br i1 %128, label %227, label %129
 
-125:                                              ; preds = %122
-  %126 = getelementptr inbounds nuw i64, ptr %6, i64 %115
-  br label %129
+129:                                              ; preds = %126
+  %130 = getelementptr inbounds nuw i64, ptr %9, i64 %119
+  br label %133
 
-127:                                              ; preds = %202
-  %128 = icmp eq i64 %204, 0
-  br i1 %128, label %215, label %208, !prof !85
+131:                                              ; preds = %206
+  %132 = icmp eq i64 %208, 0
+  br i1 %132, label %219, label %212, !prof !85
 
-129:                                              ; preds = %202, %125
-  %130 = phi i64 [ 0, %125 ], [ %205, %202 ]
-  %131 = phi i64 [ 0, %125 ], [ %204, %202 ]
-  %132 = phi i64 [ 0, %125 ], [ %203, %202 ]
-  %133 = icmp eq i64 %130, %68
-  br i1 %133, label %202, label %134
+133:                                              ; preds = %206, %129
+  %134 = phi i64 [ 0, %129 ], [ %209, %206 ]
+  %135 = phi i64 [ 0, %129 ], [ %208, %206 ]
+  %136 = phi i64 [ 0, %129 ], [ %207, %206 ]
+  %137 = icmp eq i64 %134, %71
+  br i1 %137, label %206, label %138
 
-134:                                              ; preds = %129
-  %135 = getelementptr inbounds nuw ptr, ptr %7, i64 %130
-  %136 = load ptr, ptr %135, align 8, !tbaa !82
-  %137 = icmp eq ptr %136, null
-  br i1 %137, label %202, label %138
+138:                                              ; preds = %133
+  %139 = getelementptr inbounds nuw ptr, ptr %10, i64 %134
+  %140 = load ptr, ptr %139, align 8, !tbaa !82
+  %141 = icmp eq ptr %140, null
+  br i1 %141, label %206, label %142
 
-138:                                              ; preds = %134
-  %139 = call i64 @cfg_mask_words() #14
-  %140 = add i64 %139, %115
-  %141 = getelementptr inbounds nuw i64, ptr %136, i64 %140
-  %142 = load i64, ptr %141, align 8, !tbaa !21
-  %143 = shl i64 %139, 1
-  %144 = add i64 %143, %115
-  %145 = getelementptr inbounds nuw i64, ptr %6, i64 %144
+142:                                              ; preds = %138
+  %143 = call i64 @cfg_mask_words() #14
+  %144 = add i64 %143, %119
+  %145 = getelementptr inbounds nuw i64, ptr %140, i64 %144
   %146 = load i64, ptr %145, align 8, !tbaa !21
-  %147 = mul i64 %139, 3
-  %148 = add i64 %147, %115
-  %149 = getelementptr inbounds nuw i64, ptr %6, i64 %148
+  %147 = shl i64 %143, 1
+  %148 = add i64 %147, %119
+  %149 = getelementptr inbounds nuw i64, ptr %9, i64 %148
   %150 = load i64, ptr %149, align 8, !tbaa !21
-  %151 = or i64 %150, %146
-  %152 = and i64 %151, %142
-  %153 = getelementptr inbounds nuw i64, ptr %136, i64 %115
+  %151 = mul i64 %143, 3
+  %152 = add i64 %151, %119
+  %153 = getelementptr inbounds nuw i64, ptr %9, i64 %152
   %154 = load i64, ptr %153, align 8, !tbaa !21
-  %155 = and i64 %154, %150
-  %156 = getelementptr inbounds nuw i64, ptr %136, i64 %148
-  %157 = load i64, ptr %156, align 8, !tbaa !21
-  %158 = load i64, ptr %126, align 8, !tbaa !21
-  %159 = getelementptr inbounds nuw i64, ptr %6, i64 %140
-  %160 = load i64, ptr %159, align 8, !tbaa !21
-  %161 = or i64 %160, %158
-  %162 = and i64 %161, %157
-  %163 = getelementptr inbounds nuw i64, ptr %136, i64 %144
+  %155 = or i64 %154, %150
+  %156 = and i64 %155, %146
+  %157 = getelementptr inbounds nuw i64, ptr %140, i64 %119
+  %158 = load i64, ptr %157, align 8, !tbaa !21
+  %159 = and i64 %158, %154
+  %160 = getelementptr inbounds nuw i64, ptr %140, i64 %152
+  %161 = load i64, ptr %160, align 8, !tbaa !21
+  %162 = load i64, ptr %130, align 8, !tbaa !21
+  %163 = getelementptr inbounds nuw i64, ptr %9, i64 %144
   %164 = load i64, ptr %163, align 8, !tbaa !21
-  %165 = and i64 %164, %160
-  %166 = or i64 %152, %155
-  %167 = or i64 %166, %162
-  %168 = or i64 %167, %165
-  %169 = or i64 %168, %132
-  %170 = getelementptr inbounds nuw i8, ptr %136, i64 %113
-  %171 = call i64 @cfg_mask_words() #14
-  %172 = add i64 %171, %115
-  %173 = getelementptr inbounds nuw i64, ptr %170, i64 %172
-  %174 = load i64, ptr %173, align 8, !tbaa !21
-  %175 = shl i64 %171, 1
-  %176 = add i64 %175, %115
-  %177 = getelementptr inbounds nuw i64, ptr %6, i64 %176
+  %165 = or i64 %164, %162
+  %166 = and i64 %165, %161
+  %167 = getelementptr inbounds nuw i64, ptr %140, i64 %148
+  %168 = load i64, ptr %167, align 8, !tbaa !21
+  %169 = and i64 %168, %164
+  %170 = or i64 %156, %159
+  %171 = or i64 %170, %166
+  %172 = or i64 %171, %169
+  %173 = or i64 %172, %136
+  %174 = getelementptr inbounds nuw i8, ptr %140, i64 %117
+  %175 = call i64 @cfg_mask_words() #14
+  %176 = add i64 %175, %119
+  %177 = getelementptr inbounds nuw i64, ptr %174, i64 %176
   %178 = load i64, ptr %177, align 8, !tbaa !21
-  %179 = mul i64 %171, 3
-  %180 = add i64 %179, %115
-  %181 = getelementptr inbounds nuw i64, ptr %6, i64 %180
+  %179 = shl i64 %175, 1
+  %180 = add i64 %179, %119
+  %181 = getelementptr inbounds nuw i64, ptr %9, i64 %180
   %182 = load i64, ptr %181, align 8, !tbaa !21
-  %183 = or i64 %182, %178
-  %184 = and i64 %183, %174
-  %185 = getelementptr inbounds nuw i64, ptr %170, i64 %115
+  %183 = mul i64 %175, 3
+  %184 = add i64 %183, %119
+  %185 = getelementptr inbounds nuw i64, ptr %9, i64 %184
   %186 = load i64, ptr %185, align 8, !tbaa !21
-  %187 = and i64 %186, %182
-  %188 = getelementptr inbounds nuw i64, ptr %170, i64 %180
-  %189 = load i64, ptr %188, align 8, !tbaa !21
-  %190 = load i64, ptr %126, align 8, !tbaa !21
-  %191 = getelementptr inbounds nuw i64, ptr %6, i64 %172
-  %192 = load i64, ptr %191, align 8, !tbaa !21
-  %193 = or i64 %192, %190
-  %194 = and i64 %193, %189
-  %195 = getelementptr inbounds nuw i64, ptr %170, i64 %176
+  %187 = or i64 %186, %182
+  %188 = and i64 %187, %178
+  %189 = getelementptr inbounds nuw i64, ptr %174, i64 %119
+  %190 = load i64, ptr %189, align 8, !tbaa !21
+  %191 = and i64 %190, %186
+  %192 = getelementptr inbounds nuw i64, ptr %174, i64 %184
+  %193 = load i64, ptr %192, align 8, !tbaa !21
+  %194 = load i64, ptr %130, align 8, !tbaa !21
+  %195 = getelementptr inbounds nuw i64, ptr %9, i64 %176
   %196 = load i64, ptr %195, align 8, !tbaa !21
-  %197 = and i64 %196, %192
-  %198 = or i64 %184, %187
-  %199 = or i64 %198, %194
-  %200 = or i64 %199, %197
-  %201 = or i64 %200, %131
-  br label %202
+  %197 = or i64 %196, %194
+  %198 = and i64 %197, %193
+  %199 = getelementptr inbounds nuw i64, ptr %174, i64 %180
+  %200 = load i64, ptr %199, align 8, !tbaa !21
+  %201 = and i64 %200, %196
+  %202 = or i64 %188, %191
+  %203 = or i64 %202, %198
+  %204 = or i64 %203, %201
+  %205 = or i64 %204, %135
+  br label %206
 
-202:                                              ; preds = %138, %134, %129
-  %203 = phi i64 [ %132, %129 ], [ %169, %138 ], [ %132, %134 ]
-  %204 = phi i64 [ %131, %129 ], [ %201, %138 ], [ %131, %134 ]
-  %205 = add nuw i64 %130, 1
-  %206 = call i64 @cfg_cpus() #14
-  %207 = icmp ult i64 %205, %206
-  br i1 %207, label %129, label %127, !llvm.loop !86
+206:                                              ; preds = %142, %138, %133
+  %207 = phi i64 [ %136, %133 ], [ %173, %142 ], [ %136, %138 ]
+  %208 = phi i64 [ %135, %133 ], [ %205, %142 ], [ %135, %138 ]
+  %209 = add nuw i64 %134, 1
+  %210 = call i64 @cfg_cpus() #14
+  %211 = icmp ult i64 %209, %210
+  br i1 %211, label %133, label %131, !llvm.loop !86
 
-208:                                              ; preds = %127
-  %209 = load ptr, ptr @S, align 8, !tbaa !9
-  %210 = getelementptr inbounds nuw i8, ptr %209, i64 88
-  %211 = load ptr, ptr %210, align 8, !tbaa !87
-  %212 = getelementptr inbounds nuw i64, ptr %211, i64 %115
-  %213 = load i64, ptr %212, align 8, !tbaa !21
-  %214 = or i64 %213, %204
-  store i64 %214, ptr %212, align 8, !tbaa !21
-  br label %215
+212:                                              ; preds = %131
+  %213 = load ptr, ptr @S, align 8, !tbaa !9
+  %214 = getelementptr inbounds nuw i8, ptr %213, i64 88
+  %215 = load ptr, ptr %214, align 8, !tbaa !87
+  %216 = getelementptr inbounds nuw i64, ptr %215, i64 %119
+  %217 = load i64, ptr %216, align 8, !tbaa !21
+  %218 = or i64 %217, %208
+  store i64 %218, ptr %216, align 8, !tbaa !21
+  br label %219
 
-215:                                              ; preds = %208, %127
-  %216 = icmp eq i64 %203, 0
-  br i1 %216, label %223, label %217, !prof !85
+219:                                              ; preds = %212, %131
+  %220 = icmp eq i64 %207, 0
+  br i1 %220, label %227, label %221, !prof !85
 
-217:                                              ; preds = %215
-  %218 = shl i64 %115, 6
-  %219 = call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %203, i1 true)
-  %220 = or disjoint i64 %219, %218
-  %221 = call fastcc i32 @raise_alarm(i64 noundef 1, i64 noundef %0, i64 noundef %77, i64 noundef 0, i64 noundef %220)
-  %222 = icmp eq i32 %221, 0
-  br i1 %222, label %223, label %303
+221:                                              ; preds = %219
+  %222 = shl i64 %119, 6
+  %223 = call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %207, i1 true)
+  %224 = or disjoint i64 %223, %222
+  %225 = call fastcc i32 @raise_alarm(i64 noundef 1, i64 noundef %0, i64 noundef %81, i64 noundef 0, i64 noundef %224)
+  %226 = icmp eq i32 %225, 0
+  br i1 %226, label %227, label %483
 
-223:                                              ; preds = %217, %215, %122, %114
-  %224 = add nuw i64 %115, 1
-  %225 = icmp eq i64 %224, %106
-  br i1 %225, label %226, label %114, !llvm.loop !88
+227:                                              ; preds = %221, %219, %126, %118
+  %228 = add nuw i64 %119, 1
+  %229 = icmp eq i64 %228, %110
+  br i1 %229, label %230, label %118, !llvm.loop !88
 
-226:                                              ; preds = %223, %105, %101
-  %227 = and i64 %93, 2
-  %228 = icmp eq i64 %227, 0
-  br i1 %228, label %234, label %229, !prof !22
+230:                                              ; preds = %227, %109, %105
+  %231 = and i64 %97, 2
+  %232 = icmp eq i64 %231, 0
+  br i1 %232, label %238, label %233, !prof !22
 
-229:                                              ; preds = %226
-  %230 = lshr i64 %93, 8
-  %231 = add nuw nsw i64 %230, 2
-  %232 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %231, i64 noundef %0, i64 noundef %77, i64 noundef 0, i64 noundef 0)
-  %233 = icmp eq i32 %232, 0
-  br i1 %233, label %246, label %303
+233:                                              ; preds = %230
+  %234 = lshr i64 %97, 8
+  %235 = add nuw nsw i64 %234, 2
+  %236 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %235, i64 noundef %0, i64 noundef %81, i64 noundef 0, i64 noundef 0)
+  %237 = icmp eq i32 %236, 0
+  br i1 %237, label %426, label %483
 
-234:                                              ; preds = %226
-  %235 = load ptr, ptr @S, align 8, !tbaa !9
-  %236 = getelementptr inbounds nuw i8, ptr %235, i64 72
-  %237 = load ptr, ptr %236, align 8, !tbaa !89
-  %238 = icmp eq ptr %237, null
-  br i1 %238, label %241, label %239, !prof !22
+238:                                              ; preds = %230
+  %239 = load ptr, ptr @S, align 8, !tbaa !9
+  %240 = getelementptr inbounds nuw i8, ptr %239, i64 72
+  %241 = load ptr, ptr %240, align 8, !tbaa !89
+  %242 = icmp eq ptr %241, null
+  br i1 %242, label %421, label %243, !prof !22
 
-239:                                              ; preds = %234
-  %240 = call fastcc i64 @settle(ptr noundef %5, i64 noundef %0, i64 noundef %77, i64 noundef %72)
-  br label %243
+243:                                              ; preds = %238
+  %244 = load ptr, ptr %239, align 8, !tbaa !27
+  %245 = call i64 @cfg_words() #14
+  %246 = mul i64 %245, %0
+  %247 = getelementptr inbounds nuw i64, ptr %244, i64 %246
+  %248 = call i64 @model_pc(ptr noundef %247, i64 noundef %74) #14
+  %249 = load ptr, ptr @S, align 8, !tbaa !9
+  %250 = getelementptr inbounds nuw i8, ptr %249, i64 72
+  %251 = load ptr, ptr %250, align 8, !tbaa !89
+  %252 = call i64 @cfg_points() #14
+  %253 = lshr i64 %252, 6
+  %254 = add nuw nsw i64 %253, 1
+  %255 = mul i64 %254, %248
+  %256 = getelementptr inbounds nuw i64, ptr %251, i64 %255
+  %257 = call i64 @cfg_points() #14
+  %258 = lshr i64 %257, 6
+  %259 = getelementptr inbounds nuw i64, ptr %256, i64 %258
+  %260 = load i64, ptr %259, align 8, !tbaa !21
+  %261 = and i64 %257, 63
+  store i64 256, ptr @ways, align 16, !tbaa !90
+  %262 = call i64 @cfg_words() #14
+  %263 = icmp eq i64 %262, 0
+  br i1 %263, label %272, label %264
 
-241:                                              ; preds = %234
-  %242 = call fastcc i64 @push(ptr noundef nonnull %5, i64 noundef %0, i64 noundef %77, i64 noundef %72)
-  br label %243
+264:                                              ; preds = %243, %264
+  %265 = phi i64 [ %269, %264 ], [ 0, %243 ]
+  %266 = getelementptr inbounds nuw i64, ptr %8, i64 %265
+  %267 = load i64, ptr %266, align 8, !tbaa !21
+  %268 = getelementptr inbounds nuw i64, ptr getelementptr inbounds nuw (i8, ptr @ways, i64 8), i64 %265
+  store i64 %267, ptr %268, align 8, !tbaa !21
+  %269 = add nuw i64 %265, 1
+  %270 = call i64 @cfg_words() #14
+  %271 = icmp ult i64 %269, %270
+  br i1 %271, label %264, label %272, !llvm.loop !29
 
-243:                                              ; preds = %241, %239
-  %244 = phi i64 [ %240, %239 ], [ %242, %241 ]
-  %245 = icmp eq i64 %244, 9223372036854775807
-  br i1 %245, label %303, label %246
+272:                                              ; preds = %264, %243
+  %273 = shl nuw i64 1, %261
+  %274 = and i64 %273, %260
+  %275 = icmp ne i64 %274, 0
+  br label %276
 
-246:                                              ; preds = %229, %243
-  %247 = phi i64 [ %244, %243 ], [ %72, %229 ]
-  %248 = add i64 %73, 1
-  %249 = and i64 %93, 128
-  %250 = icmp eq i64 %249, 0
-  br i1 %250, label %252, label %71, !llvm.loop !90
+276:                                              ; preds = %416, %272
+  %277 = phi i64 [ 1, %272 ], [ %418, %416 ]
+  %278 = phi i1 [ %275, %272 ], [ false, %416 ]
+  %279 = phi i64 [ %76, %272 ], [ %419, %416 ]
+  %280 = getelementptr %struct.way, ptr @ways, i64 %277
+  %281 = getelementptr i8, ptr %280, i64 -520
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #14
+  %282 = load i64, ptr %281, align 8, !tbaa !90
+  %283 = icmp eq i64 %282, 0
+  %284 = load i64, ptr @settled, align 8
+  %285 = icmp ugt i64 %284, 1024
+  %286 = select i1 %283, i1 true, i1 %285
+  br i1 %286, label %351, label %287
 
-251:                                              ; preds = %92
-  br label %252
+287:                                              ; preds = %276
+  %288 = getelementptr i8, ptr %280, i64 -512
+  %289 = call fastcc i64 @alone(ptr noundef %288, i64 noundef 0)
+  %290 = call i64 @cfg_cpus() #14
+  %291 = icmp ult i64 %289, %290
+  br i1 %291, label %292, label %351
 
-252:                                              ; preds = %246, %92, %251
-  %253 = phi i64 [ %74, %92 ], [ %102, %246 ], [ %74, %251 ]
-  %254 = phi i64 [ %72, %92 ], [ %247, %246 ], [ %72, %251 ]
-  %255 = phi i64 [ 1, %92 ], [ 1, %246 ], [ %75, %251 ]
-  %256 = add nuw i64 %68, 1
-  %257 = call i64 @cfg_cpus() #14
-  %258 = icmp ult i64 %256, %257
-  br i1 %258, label %66, label %259, !llvm.loop !91
+292:                                              ; preds = %287
+  %293 = icmp ult i64 %277, 64
+  br label %294
 
-259:                                              ; preds = %252
-  %260 = icmp eq i64 %255, 0
-  br i1 %260, label %261, label %292
+294:                                              ; preds = %346, %292
+  %295 = phi i64 [ %289, %292 ], [ %348, %346 ]
+  %296 = call i64 @model_pc(ptr noundef %288, i64 noundef %295) #14
+  br i1 %293, label %297, label %346
 
-261:                                              ; preds = %62, %259
-  %262 = phi i64 [ %254, %259 ], [ %1, %62 ]
-  store i64 65535, ptr @now_move, align 8, !tbaa !21
-  %263 = call i64 @cfg_words() #14
-  %264 = add i64 %263, 4
-  %265 = mul i64 %264, %262
-  %266 = getelementptr inbounds nuw i64, ptr @pending, i64 %265
-  %267 = getelementptr inbounds nuw i8, ptr %266, i64 32
-  %268 = call i64 @cfg_words() #14
-  %269 = icmp eq i64 %268, 0
-  br i1 %269, label %278, label %270
+297:                                              ; preds = %294, %318
+  %298 = phi i64 [ %324, %318 ], [ %277, %294 ]
+  %299 = phi i64 [ %319, %318 ], [ 0, %294 ]
+  %300 = getelementptr %struct.way, ptr %280, i64 %299
+  %301 = getelementptr inbounds nuw i8, ptr %300, i64 8
+  %302 = call i64 @cfg_words() #14
+  %303 = icmp eq i64 %302, 0
+  br i1 %303, label %312, label %304
 
-270:                                              ; preds = %261, %270
-  %271 = phi i64 [ %275, %270 ], [ 0, %261 ]
-  %272 = getelementptr inbounds nuw i64, ptr %4, i64 %271
-  %273 = load i64, ptr %272, align 8, !tbaa !21
-  %274 = getelementptr inbounds nuw i64, ptr %267, i64 %271
-  store i64 %273, ptr %274, align 8, !tbaa !21
-  %275 = add nuw i64 %271, 1
-  %276 = call i64 @cfg_words() #14
-  %277 = icmp ult i64 %275, %276
-  br i1 %277, label %270, label %278, !llvm.loop !29
+304:                                              ; preds = %297, %304
+  %305 = phi i64 [ %309, %304 ], [ 0, %297 ]
+  %306 = getelementptr inbounds nuw i64, ptr %288, i64 %305
+  %307 = load i64, ptr %306, align 8, !tbaa !21
+  %308 = getelementptr inbounds nuw i64, ptr %301, i64 %305
+  store i64 %307, ptr %308, align 8, !tbaa !21
+  %309 = add nuw i64 %305, 1
+  %310 = call i64 @cfg_words() #14
+  %311 = icmp ult i64 %309, %310
+  br i1 %311, label %304, label %312, !llvm.loop !29
 
-278:                                              ; preds = %270, %261
-  %279 = call i64 @cfg_words() #14
-  %280 = add i64 %279, 4
-  %281 = mul i64 %280, %262
-  %282 = getelementptr inbounds nuw i64, ptr @pending, i64 %281
-  %283 = getelementptr inbounds nuw i8, ptr %282, i64 32
-  %284 = call i64 @model_check_end(ptr noundef nonnull %283, ptr noundef nonnull %6) #14
-  %285 = icmp eq i64 %284, 1
-  br i1 %285, label %291, label %286
+312:                                              ; preds = %304, %297
+  %313 = load i64, ptr %281, align 8, !tbaa !90
+  %314 = add i64 %313, -1
+  store i64 %314, ptr %300, align 8, !tbaa !90
+  %315 = call fastcc i64 @cold_step(ptr noundef nonnull %301, i64 noundef %295, i64 noundef %299, ptr noundef nonnull %6)
+  %316 = and i64 %315, -129
+  %317 = icmp eq i64 %316, 1
+  br i1 %317, label %318, label %346
 
-286:                                              ; preds = %278
-  %287 = lshr i64 %284, 8
-  %288 = add nuw nsw i64 %287, 2
-  %289 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %288, i64 noundef %0, i64 noundef 65535, i64 noundef 0, i64 noundef 0)
-  %290 = icmp eq i32 %289, 0
-  br i1 %290, label %291, label %303
+318:                                              ; preds = %312
+  %319 = add nuw nsw i64 %299, 1
+  %320 = icmp samesign ugt i64 %315, 127
+  %321 = add nuw nsw i64 %319, %277
+  %322 = icmp ult i64 %321, 64
+  %323 = select i1 %320, i1 %322, i1 false
+  %324 = add nuw nsw i64 %298, 1
+  br i1 %323, label %297, label %325, !llvm.loop !92
 
-291:                                              ; preds = %286, %278
-  br label %303
+325:                                              ; preds = %318
+  %326 = icmp eq i64 %315, 1
+  br i1 %326, label %327, label %346
 
-292:                                              ; preds = %259
-  %293 = icmp eq i64 %253, 0
-  br i1 %293, label %294, label %302
+327:                                              ; preds = %325
+  %328 = icmp eq i64 %299, 0
+  br i1 %328, label %366, label %329
 
-294:                                              ; preds = %292
-  %295 = load ptr, ptr @S, align 8, !tbaa !9
-  %296 = getelementptr inbounds nuw i8, ptr %295, i64 192
-  %297 = load i64, ptr %296, align 8, !tbaa !92
-  %298 = icmp eq i64 %297, 0
-  br i1 %298, label %302, label %299
+329:                                              ; preds = %327
+  %330 = add nuw i64 %299, 1
+  %331 = and i64 %330, 1
+  %332 = and i64 %330, -2
+  br label %333
 
-299:                                              ; preds = %294
-  %300 = call fastcc i32 @raise_alarm(i64 noundef 0, i64 noundef %0, i64 noundef 65535, i64 noundef 0, i64 noundef 0)
-  %301 = icmp eq i32 %300, 0
-  br i1 %301, label %302, label %303
+333:                                              ; preds = %333, %329
+  %334 = phi i64 [ 0, %329 ], [ %343, %333 ]
+  %335 = phi i64 [ 0, %329 ], [ %344, %333 ]
+  %336 = load i64, ptr %281, align 8, !tbaa !90
+  %337 = call i64 @llvm.usub.sat.i64(i64 %336, i64 80)
+  %338 = getelementptr %struct.way, ptr %280, i64 %334
+  store i64 %337, ptr %338, align 8, !tbaa !90
+  %339 = load i64, ptr %281, align 8, !tbaa !90
+  %340 = call i64 @llvm.usub.sat.i64(i64 %339, i64 80)
+  %341 = getelementptr %struct.way, ptr %280, i64 %334
+  %342 = getelementptr i8, ptr %341, i64 520
+  store i64 %340, ptr %342, align 8, !tbaa !90
+  %343 = add nuw nsw i64 %334, 2
+  %344 = add i64 %335, 2
+  %345 = icmp eq i64 %344, %332
+  br i1 %345, label %359, label %333, !llvm.loop !93
 
-302:                                              ; preds = %299, %294, %292
-  br label %303
+346:                                              ; preds = %312, %325, %294
+  %347 = add i64 %295, 1
+  %348 = call fastcc i64 @alone(ptr noundef %288, i64 noundef %347)
+  %349 = call i64 @cfg_cpus() #14
+  %350 = icmp ult i64 %348, %349
+  br i1 %350, label %294, label %351, !llvm.loop !94
 
-303:                                              ; preds = %229, %243, %217, %299, %291, %286, %302
-  %304 = phi i64 [ %254, %302 ], [ 9223372036854775807, %286 ], [ 9223372036854775807, %299 ], [ %262, %291 ], [ 9223372036854775807, %217 ], [ 9223372036854775807, %243 ], [ 9223372036854775807, %229 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #14
+351:                                              ; preds = %346, %287, %276
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #14
+  %352 = add i64 %277, -1
+  %353 = load i64, ptr @settled, align 8, !tbaa !21
+  %354 = add i64 %353, 1
+  store i64 %354, ptr @settled, align 8, !tbaa !21
+  %355 = getelementptr inbounds nuw %struct.way, ptr @ways, i64 %352
+  %356 = getelementptr inbounds nuw i8, ptr %355, i64 8
+  %357 = call fastcc i64 @push(ptr noundef nonnull %356, i64 noundef %0, i64 noundef %81, i64 noundef %279)
+  %358 = icmp eq i64 %357, 9223372036854775807
+  br i1 %358, label %483, label %416
+
+359:                                              ; preds = %333
+  %360 = icmp eq i64 %331, 0
+  br i1 %360, label %366, label %361
+
+361:                                              ; preds = %359
+  %362 = icmp ne i64 %331, 0
+  call void @llvm.assume(i1 %362)
+  %363 = load i64, ptr %281, align 8, !tbaa !90
+  %364 = call i64 @llvm.usub.sat.i64(i64 %363, i64 80)
+  %365 = getelementptr %struct.way, ptr %280, i64 %343
+  store i64 %364, ptr %365, align 8, !tbaa !90
+  br label %366
+
+366:                                              ; preds = %361, %359, %327
+  %367 = load ptr, ptr @S, align 8, !tbaa !9
+  %368 = getelementptr inbounds nuw i8, ptr %367, i64 336
+  %369 = load i64, ptr %368, align 8, !tbaa !95
+  %370 = add i64 %369, %319
+  store i64 %370, ptr %368, align 8, !tbaa !95
+  %371 = getelementptr inbounds nuw i8, ptr %367, i64 72
+  %372 = load ptr, ptr %371, align 8, !tbaa !89
+  %373 = call i64 @cfg_points() #14
+  %374 = lshr i64 %373, 6
+  %375 = add nuw nsw i64 %374, 1
+  %376 = mul i64 %375, %296
+  %377 = getelementptr inbounds nuw i64, ptr %372, i64 %376
+  %378 = call i64 @cfg_points() #14
+  %379 = lshr i64 %378, 6
+  %380 = getelementptr inbounds nuw i64, ptr %377, i64 %379
+  %381 = load i64, ptr %380, align 8, !tbaa !21
+  %382 = and i64 %378, 63
+  %383 = add nuw nsw i64 %299, %277
+  %384 = getelementptr inbounds nuw %struct.way, ptr @ways, i64 %383
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(520) %281, ptr noundef nonnull align 8 dereferenceable(520) %384, i64 520, i1 false), !tbaa.struct !96
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #14
+  br i1 %278, label %385, label %394
+
+385:                                              ; preds = %366
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #14
+  %386 = call i64 @model_check_always(ptr noundef nonnull %8, ptr noundef nonnull %5) #14
+  %387 = icmp eq i64 %386, 1
+  br i1 %387, label %388, label %389
+
+388:                                              ; preds = %385
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #14
+  br label %394
+
+389:                                              ; preds = %385
+  %390 = lshr i64 %386, 8
+  %391 = add nuw nsw i64 %390, 2
+  %392 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %391, i64 noundef %0, i64 noundef %81, i64 noundef 1, i64 noundef 0)
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #14
+  %393 = icmp eq i32 %392, 0
+  br i1 %393, label %394, label %483
+
+394:                                              ; preds = %389, %388, %366
+  %395 = add nsw i64 %277, -1
+  %396 = shl nuw i64 1, %382
+  %397 = and i64 %396, %381
+  %398 = icmp eq i64 %397, 0
+  %399 = icmp uge i64 %395, %383
+  %400 = select i1 %398, i1 true, i1 %399
+  br i1 %400, label %416, label %401
+
+401:                                              ; preds = %394, %413
+  %402 = phi i64 [ %414, %413 ], [ %395, %394 ]
+  %403 = getelementptr inbounds nuw %struct.way, ptr @ways, i64 %402
+  %404 = getelementptr inbounds nuw i8, ptr %403, i64 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #14
+  %405 = call i64 @model_check_always(ptr noundef nonnull %404, ptr noundef nonnull %4) #14
+  %406 = icmp eq i64 %405, 1
+  br i1 %406, label %407, label %408
+
+407:                                              ; preds = %401
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #14
-  ret i64 %304
+  br label %413
+
+408:                                              ; preds = %401
+  %409 = lshr i64 %405, 8
+  %410 = add nuw nsw i64 %409, 2
+  %411 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %410, i64 noundef %0, i64 noundef %81, i64 noundef 1, i64 noundef 0)
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #14
+  %412 = icmp eq i32 %411, 0
+  br i1 %412, label %413, label %483
+
+413:                                              ; preds = %408, %407
+  %414 = add i64 %402, 1
+  %415 = icmp eq i64 %414, %298
+  br i1 %415, label %416, label %401, !llvm.loop !98
+
+416:                                              ; preds = %413, %394, %351
+  %417 = phi i64 [ %357, %351 ], [ %279, %394 ], [ %279, %413 ]
+  %418 = phi i64 [ %352, %351 ], [ %383, %394 ], [ %383, %413 ]
+  %419 = freeze i64 %417
+  %420 = icmp eq i64 %418, 0
+  br i1 %420, label %423, label %276, !llvm.loop !99
+
+421:                                              ; preds = %238
+  %422 = call fastcc i64 @push(ptr noundef nonnull %8, i64 noundef %0, i64 noundef %81, i64 noundef %76)
+  br label %423
+
+423:                                              ; preds = %416, %421
+  %424 = phi i64 [ %422, %421 ], [ %419, %416 ]
+  %425 = icmp eq i64 %424, 9223372036854775807
+  br i1 %425, label %483, label %426
+
+426:                                              ; preds = %233, %423
+  %427 = phi i64 [ %424, %423 ], [ %76, %233 ]
+  %428 = add i64 %77, 1
+  %429 = and i64 %97, 128
+  %430 = icmp eq i64 %429, 0
+  br i1 %430, label %432, label %75, !llvm.loop !100
+
+431:                                              ; preds = %96
+  br label %432
+
+432:                                              ; preds = %426, %96, %431
+  %433 = phi i64 [ %78, %96 ], [ %106, %426 ], [ %78, %431 ]
+  %434 = phi i64 [ %76, %96 ], [ %427, %426 ], [ %76, %431 ]
+  %435 = phi i64 [ 1, %96 ], [ 1, %426 ], [ %79, %431 ]
+  %436 = add nuw i64 %71, 1
+  %437 = call i64 @cfg_cpus() #14
+  %438 = icmp ult i64 %436, %437
+  br i1 %438, label %69, label %439, !llvm.loop !101
+
+439:                                              ; preds = %432
+  %440 = icmp eq i64 %435, 0
+  br i1 %440, label %441, label %472
+
+441:                                              ; preds = %65, %439
+  %442 = phi i64 [ %434, %439 ], [ %1, %65 ]
+  store i64 65535, ptr @now_move, align 8, !tbaa !21
+  %443 = call i64 @cfg_words() #14
+  %444 = add i64 %443, 4
+  %445 = mul i64 %444, %442
+  %446 = getelementptr inbounds nuw i64, ptr @pending, i64 %445
+  %447 = getelementptr inbounds nuw i8, ptr %446, i64 32
+  %448 = call i64 @cfg_words() #14
+  %449 = icmp eq i64 %448, 0
+  br i1 %449, label %458, label %450
+
+450:                                              ; preds = %441, %450
+  %451 = phi i64 [ %455, %450 ], [ 0, %441 ]
+  %452 = getelementptr inbounds nuw i64, ptr %7, i64 %451
+  %453 = load i64, ptr %452, align 8, !tbaa !21
+  %454 = getelementptr inbounds nuw i64, ptr %447, i64 %451
+  store i64 %453, ptr %454, align 8, !tbaa !21
+  %455 = add nuw i64 %451, 1
+  %456 = call i64 @cfg_words() #14
+  %457 = icmp ult i64 %455, %456
+  br i1 %457, label %450, label %458, !llvm.loop !29
+
+458:                                              ; preds = %450, %441
+  %459 = call i64 @cfg_words() #14
+  %460 = add i64 %459, 4
+  %461 = mul i64 %460, %442
+  %462 = getelementptr inbounds nuw i64, ptr @pending, i64 %461
+  %463 = getelementptr inbounds nuw i8, ptr %462, i64 32
+  %464 = call i64 @model_check_end(ptr noundef nonnull %463, ptr noundef nonnull %9) #14
+  %465 = icmp eq i64 %464, 1
+  br i1 %465, label %471, label %466
+
+466:                                              ; preds = %458
+  %467 = lshr i64 %464, 8
+  %468 = add nuw nsw i64 %467, 2
+  %469 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %468, i64 noundef %0, i64 noundef 65535, i64 noundef 0, i64 noundef 0)
+  %470 = icmp eq i32 %469, 0
+  br i1 %470, label %471, label %483
+
+471:                                              ; preds = %466, %458
+  br label %483
+
+472:                                              ; preds = %439
+  %473 = icmp eq i64 %433, 0
+  br i1 %473, label %474, label %482
+
+474:                                              ; preds = %472
+  %475 = load ptr, ptr @S, align 8, !tbaa !9
+  %476 = getelementptr inbounds nuw i8, ptr %475, i64 192
+  %477 = load i64, ptr %476, align 8, !tbaa !102
+  %478 = icmp eq i64 %477, 0
+  br i1 %478, label %482, label %479
+
+479:                                              ; preds = %474
+  %480 = call fastcc i32 @raise_alarm(i64 noundef 0, i64 noundef %0, i64 noundef 65535, i64 noundef 0, i64 noundef 0)
+  %481 = icmp eq i32 %480, 0
+  br i1 %481, label %482, label %483
+
+482:                                              ; preds = %479, %474, %472
+  br label %483
+
+483:                                              ; preds = %233, %423, %221, %389, %351, %408, %479, %471, %466, %482
+  %484 = phi i64 [ %434, %482 ], [ 9223372036854775807, %466 ], [ 9223372036854775807, %479 ], [ %442, %471 ], [ 9223372036854775807, %408 ], [ 9223372036854775807, %221 ], [ 9223372036854775807, %389 ], [ 9223372036854775807, %351 ], [ 9223372036854775807, %423 ], [ 9223372036854775807, %233 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #14
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #14
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #14
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #14
+  ret i64 %484
 }
 
 ; Function Attrs: nounwind
@@ -2352,12 +2608,12 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
   %35 = getelementptr inbounds nuw i8, ptr %7, i64 144
   store i64 %34, ptr %35, align 8, !tbaa !25
   %36 = getelementptr inbounds nuw i8, ptr %7, i64 248
-  %37 = load i64, ptr %36, align 8, !tbaa !93
+  %37 = load i64, ptr %36, align 8, !tbaa !103
   %38 = icmp ugt i64 %34, %37
   br i1 %38, label %39, label %40
 
 39:                                               ; preds = %28
-  store i64 %34, ptr %36, align 8, !tbaa !93
+  store i64 %34, ptr %36, align 8, !tbaa !103
   br label %40
 
 40:                                               ; preds = %39, %28
@@ -2389,7 +2645,7 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
 57:                                               ; preds = %47
   %58 = add nuw i64 %6, 1
   %59 = icmp ult i64 %58, %1
-  br i1 %59, label %5, label %60, !llvm.loop !94
+  br i1 %59, label %5, label %60, !llvm.loop !104
 
 60:                                               ; preds = %47, %40, %57
   %61 = phi i64 [ 1, %57 ], [ 4, %40 ], [ 4, %47 ]
@@ -2414,11 +2670,11 @@ define void @rehash(ptr noundef %0) local_unnamed_addr #3 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 120
   %3 = load i64, ptr %2, align 8, !tbaa !50
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 208
-  %5 = load i64, ptr %4, align 8, !tbaa !95
+  %5 = load i64, ptr %4, align 8, !tbaa !105
   %6 = tail call fastcc i64 @enter(i64 noundef 0, i64 noundef %5)
   %7 = load ptr, ptr @S, align 8, !tbaa !9
   %8 = getelementptr inbounds nuw i8, ptr %7, i64 200
-  %9 = load i64, ptr %8, align 8, !tbaa !96
+  %9 = load i64, ptr %8, align 8, !tbaa !106
   %10 = getelementptr inbounds nuw i8, ptr %7, i64 120
   %11 = load i64, ptr %10, align 8, !tbaa !50
   %12 = tail call fastcc i64 @enter(i64 noundef %9, i64 noundef %11)
@@ -2503,13 +2759,13 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   tail call void @llvm.prefetch.p0(ptr %53, i32 1, i32 3, i32 1)
   %54 = add nuw nsw i64 %19, 1
   %55 = icmp eq i64 %54, %11
-  br i1 %55, label %15, label %17, !llvm.loop !97
+  br i1 %55, label %15, label %17, !llvm.loop !107
 
 56:                                               ; preds = %118, %7
   %57 = phi i64 [ %9, %7 ], [ %120, %118 ]
   %58 = add i64 %11, %8
   %59 = icmp ult i64 %58, %1
-  br i1 %59, label %7, label %5, !llvm.loop !98
+  br i1 %59, label %7, label %5, !llvm.loop !108
 
 60:                                               ; preds = %15, %118
   %61 = phi ptr [ %119, %118 ], [ %16, %15 ]
@@ -2554,7 +2810,7 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %92 = getelementptr inbounds nuw i64, ptr %81, i64 %91
   %93 = load i64, ptr %92, align 8, !tbaa !21
   %94 = icmp eq i64 %93, 0
-  br i1 %94, label %95, label %88, !llvm.loop !99
+  br i1 %94, label %95, label %88, !llvm.loop !109
 
 95:                                               ; preds = %88, %79
   %96 = phi i64 [ %68, %79 ], [ %91, %88 ]
@@ -2593,7 +2849,7 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %120 = phi i64 [ %117, %111 ], [ %63, %72 ]
   %121 = add nuw nsw i64 %62, 1
   %122 = icmp eq i64 %121, %11
-  br i1 %122, label %56, label %60, !llvm.loop !100
+  br i1 %122, label %56, label %60, !llvm.loop !110
 }
 
 ; Function Attrs: nounwind
@@ -2674,7 +2930,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %52 = add nuw nsw i64 %36, 2
   %53 = add i64 %38, 2
   %54 = icmp eq i64 %53, %19
-  br i1 %54, label %20, label %35, !llvm.loop !101
+  br i1 %54, label %20, label %35, !llvm.loop !111
 
 55:                                               ; preds = %112, %32
   %56 = icmp eq i64 %33, 0
@@ -2689,7 +2945,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %63 = getelementptr inbounds nuw i64, ptr %62, i64 %60
   %64 = load i64, ptr %63, align 8, !tbaa !21
   %65 = icmp eq i64 %64, 0
-  br i1 %65, label %112, label %66, !llvm.loop !102
+  br i1 %65, label %112, label %66, !llvm.loop !112
 
 66:                                               ; preds = %57
   store i64 0, ptr %63, align 8, !tbaa !21
@@ -2747,7 +3003,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %106 = getelementptr inbounds nuw i64, ptr %95, i64 %105
   %107 = load i64, ptr %106, align 8, !tbaa !21
   %108 = icmp eq i64 %107, 0
-  br i1 %108, label %109, label %102, !llvm.loop !103
+  br i1 %108, label %109, label %102, !llvm.loop !113
 
 109:                                              ; preds = %102, %93
   %110 = phi i64 [ %91, %93 ], [ %105, %102 ]
@@ -2814,7 +3070,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %156 = getelementptr inbounds nuw i64, ptr %145, i64 %155
   %157 = load i64, ptr %156, align 8, !tbaa !21
   %158 = icmp eq i64 %157, 0
-  br i1 %158, label %159, label %152, !llvm.loop !104
+  br i1 %158, label %159, label %152, !llvm.loop !114
 
 159:                                              ; preds = %152, %135
   %160 = phi i64 [ %143, %135 ], [ %155, %152 ]
@@ -2823,7 +3079,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   store i64 %162, ptr %161, align 8, !tbaa !21
   %163 = add nuw i64 %116, 1
   %164 = icmp eq i64 %163, %33
-  br i1 %164, label %165, label %115, !llvm.loop !105
+  br i1 %164, label %165, label %115, !llvm.loop !115
 
 165:                                              ; preds = %83, %159, %11, %55, %2, %6
   %166 = phi i64 [ 1, %11 ], [ 0, %2 ], [ 0, %6 ], [ 1, %55 ], [ 1, %159 ], [ 0, %83 ]
@@ -2864,7 +3120,7 @@ define void @forget(ptr noundef %0) local_unnamed_addr #3 {
   %13 = phi i64 [ %31, %30 ], [ 0, %9 ]
   %14 = load ptr, ptr @S, align 8, !tbaa !9
   %15 = getelementptr inbounds nuw i8, ptr %14, i64 64
-  %16 = load ptr, ptr %15, align 8, !tbaa !106
+  %16 = load ptr, ptr %15, align 8, !tbaa !116
   %17 = call i64 @cfg_words() #14
   %18 = mul i64 %17, %13
   %19 = getelementptr inbounds nuw i64, ptr %16, i64 %18
@@ -2886,7 +3142,7 @@ define void @forget(ptr noundef %0) local_unnamed_addr #3 {
 30:                                               ; preds = %22, %12
   %31 = add nuw nsw i64 %13, 1
   %32 = icmp eq i64 %31, 4096
-  br i1 %32, label %11, label %12, !llvm.loop !107
+  br i1 %32, label %11, label %12, !llvm.loop !117
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
@@ -2918,7 +3174,7 @@ define void @renumber(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef
 
 19:                                               ; preds = %11, %15
   %20 = getelementptr inbounds nuw i8, ptr %12, i64 24
-  br label %11, !llvm.loop !108
+  br label %11, !llvm.loop !118
 
 21:                                               ; preds = %15
   %22 = sub nsw i64 %9, %13
@@ -2929,403 +3185,7 @@ define void @renumber(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef
   store i32 %26, ptr %7, align 4, !tbaa !5
   %27 = add nuw i64 %6, 1
   %28 = icmp eq i64 %27, %1
-  br i1 %28, label %10, label %5, !llvm.loop !109
-}
-
-; Function Attrs: nounwind
-define void @cover(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #3 {
-  %4 = alloca [64 x i64], align 16
-  %5 = alloca [64 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #14
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #14
-  store ptr %0, ptr @S, align 8, !tbaa !9
-  store i1 true, ptr @noting, align 8
-  store i64 65535, ptr @now_move, align 8, !tbaa !21
-  %6 = icmp eq i64 %1, 0
-  br i1 %6, label %7, label %9
-
-7:                                                ; preds = %3
-  %8 = call i64 @model_init(ptr noundef nonnull %4, ptr noundef nonnull %5) #14
-  br label %9
-
-9:                                                ; preds = %7, %3
-  store i64 %1, ptr @now_state, align 8, !tbaa !21
-  %10 = icmp ult i64 %1, %2
-  br i1 %10, label %11, label %82
-
-11:                                               ; preds = %9, %36
-  %12 = phi i64 [ %38, %36 ], [ %1, %9 ]
-  %13 = load ptr, ptr @S, align 8, !tbaa !9
-  %14 = load ptr, ptr %13, align 8, !tbaa !27
-  %15 = call i64 @cfg_words() #14
-  %16 = mul i64 %15, %12
-  %17 = getelementptr inbounds nuw i64, ptr %14, i64 %16
-  %18 = call i64 @cfg_words() #14
-  %19 = icmp eq i64 %18, 0
-  br i1 %19, label %28, label %20
-
-20:                                               ; preds = %11, %20
-  %21 = phi i64 [ %25, %20 ], [ 0, %11 ]
-  %22 = getelementptr inbounds nuw i64, ptr %17, i64 %21
-  %23 = load i64, ptr %22, align 8, !tbaa !21
-  %24 = getelementptr inbounds nuw i64, ptr %4, i64 %21
-  store i64 %23, ptr %24, align 8, !tbaa !21
-  %25 = add nuw i64 %21, 1
-  %26 = call i64 @cfg_words() #14
-  %27 = icmp ult i64 %25, %26
-  br i1 %27, label %20, label %28, !llvm.loop !29
-
-28:                                               ; preds = %20, %11
-  %29 = call i64 @model_check_always(ptr noundef nonnull %4, ptr noundef nonnull %5) #14
-  %30 = call i64 @model_check_end(ptr noundef nonnull %4, ptr noundef nonnull %5) #14
-  store i64 0, ptr @settled, align 8, !tbaa !21
-  %31 = call i64 @cfg_cpus() #14
-  %32 = icmp eq i64 %31, 0
-  br i1 %32, label %36, label %33
-
-33:                                               ; preds = %28, %40
-  %34 = phi i64 [ %41, %40 ], [ 0, %28 ]
-  %35 = load ptr, ptr @S, align 8, !tbaa !9
-  br label %44
-
-36:                                               ; preds = %40, %28
-  %37 = load i64, ptr @now_state, align 8, !tbaa !21
-  %38 = add i64 %37, 1
-  store i64 %38, ptr @now_state, align 8, !tbaa !21
-  %39 = icmp ult i64 %38, %2
-  br i1 %39, label %11, label %82, !llvm.loop !110
-
-40:                                               ; preds = %77
-  %41 = add nuw i64 %34, 1
-  %42 = call i64 @cfg_cpus() #14
-  %43 = icmp ult i64 %41, %42
-  br i1 %43, label %33, label %36, !llvm.loop !111
-
-44:                                               ; preds = %33, %77
-  %45 = phi ptr [ %35, %33 ], [ %78, %77 ]
-  %46 = phi i64 [ 0, %33 ], [ %79, %77 ]
-  %47 = load ptr, ptr %45, align 8, !tbaa !27
-  %48 = load i64, ptr @now_state, align 8, !tbaa !21
-  %49 = call i64 @cfg_words() #14
-  %50 = mul i64 %49, %48
-  %51 = getelementptr inbounds nuw i64, ptr %47, i64 %50
-  %52 = call i64 @cfg_words() #14
-  %53 = icmp eq i64 %52, 0
-  br i1 %53, label %62, label %54
-
-54:                                               ; preds = %44, %54
-  %55 = phi i64 [ %59, %54 ], [ 0, %44 ]
-  %56 = getelementptr inbounds nuw i64, ptr %51, i64 %55
-  %57 = load i64, ptr %56, align 8, !tbaa !21
-  %58 = getelementptr inbounds nuw i64, ptr %4, i64 %55
-  store i64 %57, ptr %58, align 8, !tbaa !21
-  %59 = add nuw i64 %55, 1
-  %60 = call i64 @cfg_words() #14
-  %61 = icmp ult i64 %59, %60
-  br i1 %61, label %54, label %62, !llvm.loop !29
-
-62:                                               ; preds = %54, %44
-  %63 = call fastcc i64 @cold_step(ptr noundef nonnull %4, i64 noundef %34, i64 noundef %46, ptr noundef nonnull %5)
-  %64 = load ptr, ptr @S, align 8, !tbaa !9
-  %65 = getelementptr inbounds nuw i8, ptr %64, i64 72
-  %66 = load ptr, ptr %65, align 8, !tbaa !89
-  %67 = icmp ne ptr %66, null
-  %68 = and i64 %63, -129
-  %69 = icmp eq i64 %68, 1
-  %70 = select i1 %67, i1 %69, i1 false
-  br i1 %70, label %71, label %77
-
-71:                                               ; preds = %62
-  %72 = load i64, ptr @now_state, align 8, !tbaa !21
-  %73 = shl i64 %46, 8
-  %74 = or i64 %73, %34
-  %75 = call fastcc i64 @settle(ptr noundef %4, i64 noundef %72, i64 noundef %74, i64 noundef 9223372036854775806)
-  %76 = load ptr, ptr @S, align 8, !tbaa !9
-  br label %77
-
-77:                                               ; preds = %62, %71
-  %78 = phi ptr [ %64, %62 ], [ %76, %71 ]
-  %79 = add i64 %46, 1
-  %80 = and i64 %63, 128
-  %81 = icmp eq i64 %80, 0
-  br i1 %81, label %40, label %44, !llvm.loop !112
-
-82:                                               ; preds = %36, %9
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #14
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #14
-  ret void
-}
-
-declare i64 @model_check_end(ptr noundef, ptr noundef) local_unnamed_addr #4
-
-declare i64 @cfg_cpus() local_unnamed_addr #4
-
-; Function Attrs: nounwind
-define internal fastcc i64 @settle(ptr noundef nonnull %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) unnamed_addr #3 {
-  %5 = alloca [64 x i64], align 16
-  %6 = alloca [64 x i64], align 16
-  %7 = alloca [64 x i64], align 16
-  %8 = load ptr, ptr @S, align 8, !tbaa !9
-  %9 = load ptr, ptr %8, align 8, !tbaa !27
-  %10 = tail call i64 @cfg_words() #14
-  %11 = mul i64 %10, %1
-  %12 = getelementptr inbounds nuw i64, ptr %9, i64 %11
-  %13 = and i64 %2, 255
-  %14 = tail call i64 @model_pc(ptr noundef %12, i64 noundef %13) #14
-  %15 = load ptr, ptr @S, align 8, !tbaa !9
-  %16 = getelementptr inbounds nuw i8, ptr %15, i64 72
-  %17 = load ptr, ptr %16, align 8, !tbaa !89
-  %18 = tail call i64 @cfg_points() #14
-  %19 = lshr i64 %18, 6
-  %20 = add nuw nsw i64 %19, 1
-  %21 = mul i64 %20, %14
-  %22 = getelementptr inbounds nuw i64, ptr %17, i64 %21
-  %23 = tail call i64 @cfg_points() #14
-  %24 = lshr i64 %23, 6
-  %25 = getelementptr inbounds nuw i64, ptr %22, i64 %24
-  %26 = load i64, ptr %25, align 8, !tbaa !21
-  %27 = and i64 %23, 63
-  store i64 256, ptr @ways, align 16, !tbaa !113
-  %28 = tail call i64 @cfg_words() #14
-  %29 = icmp eq i64 %28, 0
-  br i1 %29, label %38, label %30
-
-30:                                               ; preds = %4, %30
-  %31 = phi i64 [ %35, %30 ], [ 0, %4 ]
-  %32 = getelementptr inbounds nuw i64, ptr %0, i64 %31
-  %33 = load i64, ptr %32, align 8, !tbaa !21
-  %34 = getelementptr inbounds nuw i64, ptr getelementptr inbounds nuw (i8, ptr @ways, i64 8), i64 %31
-  store i64 %33, ptr %34, align 8, !tbaa !21
-  %35 = add nuw i64 %31, 1
-  %36 = tail call i64 @cfg_words() #14
-  %37 = icmp ult i64 %35, %36
-  br i1 %37, label %30, label %38, !llvm.loop !29
-
-38:                                               ; preds = %30, %4
-  %39 = shl nuw i64 1, %27
-  %40 = and i64 %39, %26
-  %41 = icmp ne i64 %40, 0
-  br label %42
-
-42:                                               ; preds = %38, %182
-  %43 = phi i64 [ 1, %38 ], [ %184, %182 ]
-  %44 = phi i1 [ %41, %38 ], [ false, %182 ]
-  %45 = phi i64 [ %3, %38 ], [ %183, %182 ]
-  %46 = getelementptr %struct.way, ptr @ways, i64 %43
-  %47 = getelementptr i8, ptr %46, i64 -520
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #14
-  %48 = load i64, ptr %47, align 8, !tbaa !113
-  %49 = icmp eq i64 %48, 0
-  %50 = load i64, ptr @settled, align 8
-  %51 = icmp ugt i64 %50, 1024
-  %52 = select i1 %49, i1 true, i1 %51
-  br i1 %52, label %115, label %53
-
-53:                                               ; preds = %42
-  %54 = getelementptr i8, ptr %46, i64 -512
-  %55 = call fastcc i64 @alone(ptr noundef %54, i64 noundef 0)
-  %56 = call i64 @cfg_cpus() #14
-  %57 = icmp ult i64 %55, %56
-  br i1 %57, label %58, label %115
-
-58:                                               ; preds = %53
-  %59 = icmp ult i64 %43, 64
-  br label %60
-
-60:                                               ; preds = %110, %58
-  %61 = phi i64 [ %55, %58 ], [ %112, %110 ]
-  %62 = call i64 @model_pc(ptr noundef %54, i64 noundef %61) #14
-  br i1 %59, label %63, label %110
-
-63:                                               ; preds = %60, %83
-  %64 = phi i64 [ %84, %83 ], [ 0, %60 ]
-  %65 = getelementptr %struct.way, ptr %46, i64 %64
-  %66 = getelementptr inbounds nuw i8, ptr %65, i64 8
-  %67 = call i64 @cfg_words() #14
-  %68 = icmp eq i64 %67, 0
-  br i1 %68, label %77, label %69
-
-69:                                               ; preds = %63, %69
-  %70 = phi i64 [ %74, %69 ], [ 0, %63 ]
-  %71 = getelementptr inbounds nuw i64, ptr %54, i64 %70
-  %72 = load i64, ptr %71, align 8, !tbaa !21
-  %73 = getelementptr inbounds nuw i64, ptr %66, i64 %70
-  store i64 %72, ptr %73, align 8, !tbaa !21
-  %74 = add nuw i64 %70, 1
-  %75 = call i64 @cfg_words() #14
-  %76 = icmp ult i64 %74, %75
-  br i1 %76, label %69, label %77, !llvm.loop !29
-
-77:                                               ; preds = %69, %63
-  %78 = load i64, ptr %47, align 8, !tbaa !113
-  %79 = add i64 %78, -1
-  store i64 %79, ptr %65, align 8, !tbaa !113
-  %80 = call fastcc i64 @cold_step(ptr noundef nonnull %66, i64 noundef %61, i64 noundef %64, ptr noundef nonnull %7)
-  %81 = and i64 %80, -129
-  %82 = icmp eq i64 %81, 1
-  br i1 %82, label %83, label %110
-
-83:                                               ; preds = %77
-  %84 = add nuw nsw i64 %64, 1
-  %85 = icmp samesign ugt i64 %80, 127
-  %86 = add nuw nsw i64 %84, %43
-  %87 = icmp ult i64 %86, 64
-  %88 = select i1 %85, i1 %87, i1 false
-  br i1 %88, label %63, label %89, !llvm.loop !115
-
-89:                                               ; preds = %83
-  %90 = icmp eq i64 %80, 1
-  br i1 %90, label %91, label %110
-
-91:                                               ; preds = %89
-  %92 = icmp eq i64 %64, 0
-  br i1 %92, label %127, label %93
-
-93:                                               ; preds = %91
-  %94 = add nuw i64 %64, 1
-  %95 = and i64 %94, 1
-  %96 = and i64 %94, -2
-  br label %97
-
-97:                                               ; preds = %97, %93
-  %98 = phi i64 [ 0, %93 ], [ %107, %97 ]
-  %99 = phi i64 [ 0, %93 ], [ %108, %97 ]
-  %100 = load i64, ptr %47, align 8, !tbaa !113
-  %101 = call i64 @llvm.usub.sat.i64(i64 %100, i64 80)
-  %102 = getelementptr %struct.way, ptr %46, i64 %98
-  store i64 %101, ptr %102, align 8, !tbaa !113
-  %103 = load i64, ptr %47, align 8, !tbaa !113
-  %104 = call i64 @llvm.usub.sat.i64(i64 %103, i64 80)
-  %105 = getelementptr %struct.way, ptr %46, i64 %98
-  %106 = getelementptr i8, ptr %105, i64 520
-  store i64 %104, ptr %106, align 8, !tbaa !113
-  %107 = add nuw nsw i64 %98, 2
-  %108 = add i64 %99, 2
-  %109 = icmp eq i64 %108, %96
-  br i1 %109, label %120, label %97, !llvm.loop !116
-
-110:                                              ; preds = %77, %89, %60
-  %111 = add i64 %61, 1
-  %112 = call fastcc i64 @alone(ptr noundef %54, i64 noundef %111)
-  %113 = call i64 @cfg_cpus() #14
-  %114 = icmp ult i64 %112, %113
-  br i1 %114, label %60, label %115, !llvm.loop !117
-
-115:                                              ; preds = %110, %53, %42
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #14
-  %116 = add i64 %43, -1
-  %117 = load i64, ptr @settled, align 8, !tbaa !21
-  %118 = add i64 %117, 1
-  store i64 %118, ptr @settled, align 8, !tbaa !21
-  %119 = icmp eq i64 %45, 9223372036854775806
-  br i1 %119, label %182, label %155
-
-120:                                              ; preds = %97
-  %121 = icmp eq i64 %95, 0
-  br i1 %121, label %127, label %122
-
-122:                                              ; preds = %120
-  %123 = icmp ne i64 %95, 0
-  call void @llvm.assume(i1 %123)
-  %124 = load i64, ptr %47, align 8, !tbaa !113
-  %125 = call i64 @llvm.usub.sat.i64(i64 %124, i64 80)
-  %126 = getelementptr %struct.way, ptr %46, i64 %107
-  store i64 %125, ptr %126, align 8, !tbaa !113
-  br label %127
-
-127:                                              ; preds = %122, %120, %91
-  %128 = load ptr, ptr @S, align 8, !tbaa !9
-  %129 = getelementptr inbounds nuw i8, ptr %128, i64 336
-  %130 = load i64, ptr %129, align 8, !tbaa !118
-  %131 = add i64 %130, %84
-  store i64 %131, ptr %129, align 8, !tbaa !118
-  %132 = getelementptr inbounds nuw i8, ptr %128, i64 72
-  %133 = load ptr, ptr %132, align 8, !tbaa !89
-  %134 = call i64 @cfg_points() #14
-  %135 = lshr i64 %134, 6
-  %136 = add nuw nsw i64 %135, 1
-  %137 = mul i64 %136, %62
-  %138 = getelementptr inbounds nuw i64, ptr %133, i64 %137
-  %139 = call i64 @cfg_points() #14
-  %140 = lshr i64 %139, 6
-  %141 = getelementptr inbounds nuw i64, ptr %138, i64 %140
-  %142 = load i64, ptr %141, align 8, !tbaa !21
-  %143 = and i64 %139, 63
-  %144 = add nuw nsw i64 %64, %43
-  %145 = getelementptr inbounds nuw %struct.way, ptr @ways, i64 %144
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(520) %47, ptr noundef nonnull align 8 dereferenceable(520) %145, i64 520, i1 false), !tbaa.struct !119
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #14
-  br i1 %44, label %146, label %160
-
-146:                                              ; preds = %127
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #14
-  %147 = call i64 @model_check_always(ptr noundef nonnull %0, ptr noundef nonnull %6) #14
-  %148 = icmp eq i64 %147, 1
-  br i1 %148, label %149, label %150
-
-149:                                              ; preds = %146
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #14
-  br label %160
-
-150:                                              ; preds = %146
-  %151 = lshr i64 %147, 8
-  %152 = add nuw nsw i64 %151, 2
-  %153 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %152, i64 noundef %1, i64 noundef %2, i64 noundef 1, i64 noundef 0)
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #14
-  %154 = icmp eq i32 %153, 0
-  br i1 %154, label %160, label %186
-
-155:                                              ; preds = %115
-  %156 = getelementptr inbounds nuw %struct.way, ptr @ways, i64 %116
-  %157 = getelementptr inbounds nuw i8, ptr %156, i64 8
-  %158 = call fastcc i64 @push(ptr noundef nonnull %157, i64 noundef %1, i64 noundef %2, i64 noundef %45)
-  %159 = icmp eq i64 %158, 9223372036854775807
-  br i1 %159, label %186, label %182
-
-160:                                              ; preds = %127, %150, %149
-  %161 = add nsw i64 %43, -1
-  %162 = shl nuw i64 1, %143
-  %163 = and i64 %162, %142
-  %164 = icmp eq i64 %163, 0
-  %165 = icmp uge i64 %161, %144
-  %166 = select i1 %164, i1 true, i1 %165
-  br i1 %166, label %182, label %167
-
-167:                                              ; preds = %160, %179
-  %168 = phi i64 [ %180, %179 ], [ %161, %160 ]
-  %169 = getelementptr inbounds nuw %struct.way, ptr @ways, i64 %168
-  %170 = getelementptr inbounds nuw i8, ptr %169, i64 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #14
-  %171 = call i64 @model_check_always(ptr noundef nonnull %170, ptr noundef nonnull %5) #14
-  %172 = icmp eq i64 %171, 1
-  br i1 %172, label %173, label %174
-
-173:                                              ; preds = %167
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #14
-  br label %179
-
-174:                                              ; preds = %167
-  %175 = lshr i64 %171, 8
-  %176 = add nuw nsw i64 %175, 2
-  %177 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %176, i64 noundef %1, i64 noundef %2, i64 noundef 1, i64 noundef 0)
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #14
-  %178 = icmp eq i32 %177, 0
-  br i1 %178, label %179, label %186
-
-179:                                              ; preds = %173, %174
-  %180 = add nuw i64 %168, 1
-  %181 = icmp ult i64 %180, %144
-  br i1 %181, label %167, label %182, !llvm.loop !121
-
-182:                                              ; preds = %179, %155, %115, %160
-  %183 = phi i64 [ %158, %155 ], [ %45, %160 ], [ 9223372036854775806, %115 ], [ %45, %179 ]
-  %184 = phi i64 [ %116, %155 ], [ %144, %160 ], [ %116, %115 ], [ %144, %179 ]
-  %185 = icmp eq i64 %184, 0
-  br i1 %185, label %186, label %42, !llvm.loop !122
-
-186:                                              ; preds = %155, %150, %182, %174
-  %187 = phi i64 [ 9223372036854775807, %174 ], [ 9223372036854775807, %150 ], [ %183, %182 ], [ 9223372036854775807, %155 ]
-  ret i64 %187
+  br i1 %28, label %10, label %5, !llvm.loop !119
 }
 
 ; Function Attrs: nounwind
@@ -3403,7 +3263,7 @@ define internal fastcc i64 @alone(ptr noundef %0, i64 noundef %1) unnamed_addr #
   %13 = add nuw i64 %10, 1
   %14 = tail call i64 @cfg_cpus() #14
   %15 = icmp ult i64 %13, %14
-  br i1 %15, label %9, label %6, !llvm.loop !123
+  br i1 %15, label %9, label %6, !llvm.loop !120
 
 16:                                               ; preds = %6, %55
   %17 = phi i64 [ %56, %55 ], [ %1, %6 ]
@@ -3452,13 +3312,13 @@ define internal fastcc i64 @alone(ptr noundef %0, i64 noundef %1) unnamed_addr #
   %52 = add nuw i64 %36, 1
   %53 = tail call i64 @cfg_cpus() #14
   %54 = icmp ult i64 %52, %53
-  br i1 %54, label %35, label %32, !llvm.loop !124
+  br i1 %54, label %35, label %32, !llvm.loop !121
 
 55:                                               ; preds = %32
   %56 = add nuw i64 %17, 1
   %57 = tail call i64 @cfg_cpus() #14
   %58 = icmp ult i64 %56, %57
-  br i1 %58, label %16, label %59, !llvm.loop !125
+  br i1 %58, label %16, label %59, !llvm.loop !122
 
 59:                                               ; preds = %32, %55, %6
   %60 = phi i64 [ %1, %6 ], [ %56, %55 ], [ %17, %32 ]
@@ -3519,11 +3379,11 @@ define noundef nonnull ptr @shared_table() local_unnamed_addr #8 {
 define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0, 72057594037927938) %0, i64 noundef %1, i64 noundef %2, i64 noundef range(i64 0, 2) %3, i64 noundef %4) unnamed_addr #3 {
   %6 = load ptr, ptr @S, align 8, !tbaa !9
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 32
-  %8 = load ptr, ptr %7, align 8, !tbaa !126
+  %8 = load ptr, ptr %7, align 8, !tbaa !123
   %9 = getelementptr inbounds nuw %struct.alarm, ptr %8, i64 %0
-  %10 = load i64, ptr %9, align 8, !tbaa !127
+  %10 = load i64, ptr %9, align 8, !tbaa !124
   %11 = add i64 %10, 1
-  store i64 %11, ptr %9, align 8, !tbaa !127
+  store i64 %11, ptr %9, align 8, !tbaa !124
   %12 = icmp eq i64 %10, 0
   br i1 %12, label %61, label %13
 
@@ -3541,7 +3401,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
   %22 = load ptr, ptr @S, align 8, !tbaa !9
   %23 = load ptr, ptr %22, align 8, !tbaa !27
   %24 = getelementptr inbounds nuw i8, ptr %9, i64 8
-  %25 = load i64, ptr %24, align 8, !tbaa !129
+  %25 = load i64, ptr %24, align 8, !tbaa !126
   %26 = tail call i64 @cfg_words() #14
   %27 = mul i64 %26, %25
   %28 = getelementptr inbounds nuw i64, ptr %23, i64 %27
@@ -3549,7 +3409,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
   %30 = getelementptr inbounds nuw i8, ptr %29, i64 144
   %31 = load i64, ptr %30, align 8, !tbaa !25
   %32 = getelementptr inbounds nuw i8, ptr %9, i64 32
-  %33 = load i64, ptr %32, align 8, !tbaa !130
+  %33 = load i64, ptr %32, align 8, !tbaa !127
   %34 = icmp eq i64 %31, %33
   br i1 %34, label %35, label %38
 
@@ -3567,7 +3427,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
   %42 = add nuw i64 %46, 1
   %43 = tail call i64 @cfg_words() #14
   %44 = icmp ult i64 %42, %43
-  br i1 %44, label %45, label %55, !llvm.loop !131
+  br i1 %44, label %45, label %55, !llvm.loop !128
 
 45:                                               ; preds = %35, %41
   %46 = phi i64 [ %42, %41 ], [ 0, %35 ]
@@ -3585,7 +3445,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
 
 55:                                               ; preds = %41, %35
   %56 = getelementptr inbounds nuw i8, ptr %9, i64 16
-  %57 = load i32, ptr %56, align 8, !tbaa !132
+  %57 = load i32, ptr %56, align 8, !tbaa !129
   %58 = zext i32 %57 to i64
   %59 = icmp ult i64 %2, %58
   %60 = load ptr, ptr @S, align 8, !tbaa !9
@@ -3637,6 +3497,8 @@ declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 imma
 
 declare i64 @cfg_mask_words() local_unnamed_addr #4
 
+declare i64 @cfg_cpus() local_unnamed_addr #4
+
 ; Function Attrs: inlinehint nounwind
 define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) unnamed_addr #6 {
   %5 = tail call i64 @cfg_words() #14
@@ -3681,7 +3543,7 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %35 = xor i64 %33, %34
   %36 = load ptr, ptr @S, align 8, !tbaa !9
   %37 = getelementptr inbounds nuw i8, ptr %36, i64 64
-  %38 = load ptr, ptr %37, align 8, !tbaa !106
+  %38 = load ptr, ptr %37, align 8, !tbaa !116
   %39 = and i64 %35, 4095
   %40 = tail call i64 @cfg_words() #14
   %41 = mul i64 %40, %39
@@ -3839,6 +3701,8 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   ret i64 %151
 }
 
+declare i64 @model_check_end(ptr noundef, ptr noundef) local_unnamed_addr #4
+
 declare i64 @model_pc(ptr noundef, i64 noundef) local_unnamed_addr #4
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
@@ -3964,46 +3828,43 @@ attributes #14 = { nounwind }
 !87 = !{!13, !14, i64 88}
 !88 = distinct !{!88, !30}
 !89 = !{!13, !14, i64 72}
-!90 = distinct !{!90, !30}
-!91 = distinct !{!91, !30}
-!92 = !{!13, !20, i64 192}
-!93 = !{!13, !20, i64 248}
+!90 = !{!91, !20, i64 0}
+!91 = !{!"way", !20, i64 0, !7, i64 8}
+!92 = distinct !{!92, !30}
+!93 = distinct !{!93, !30}
 !94 = distinct !{!94, !30}
-!95 = !{!13, !20, i64 208}
-!96 = !{!13, !20, i64 200}
-!97 = distinct !{!97, !30}
+!95 = !{!13, !20, i64 336}
+!96 = !{i64 0, i64 8, !21, i64 8, i64 512, !97}
+!97 = !{!7, !7, i64 0}
 !98 = distinct !{!98, !30}
 !99 = distinct !{!99, !30}
 !100 = distinct !{!100, !30}
 !101 = distinct !{!101, !30}
-!102 = distinct !{!102, !30}
-!103 = distinct !{!103, !30}
+!102 = !{!13, !20, i64 192}
+!103 = !{!13, !20, i64 248}
 !104 = distinct !{!104, !30}
-!105 = distinct !{!105, !30}
-!106 = !{!13, !14, i64 64}
+!105 = !{!13, !20, i64 208}
+!106 = !{!13, !20, i64 200}
 !107 = distinct !{!107, !30}
 !108 = distinct !{!108, !30}
 !109 = distinct !{!109, !30}
 !110 = distinct !{!110, !30}
 !111 = distinct !{!111, !30}
 !112 = distinct !{!112, !30}
-!113 = !{!114, !20, i64 0}
-!114 = !{!"way", !20, i64 0, !7, i64 8}
+!113 = distinct !{!113, !30}
+!114 = distinct !{!114, !30}
 !115 = distinct !{!115, !30}
-!116 = distinct !{!116, !30}
+!116 = !{!13, !14, i64 64}
 !117 = distinct !{!117, !30}
-!118 = !{!13, !20, i64 336}
-!119 = !{i64 0, i64 8, !21, i64 8, i64 512, !120}
-!120 = !{!7, !7, i64 0}
+!118 = distinct !{!118, !30}
+!119 = distinct !{!119, !30}
+!120 = distinct !{!120, !30}
 !121 = distinct !{!121, !30}
 !122 = distinct !{!122, !30}
-!123 = distinct !{!123, !30}
-!124 = distinct !{!124, !30}
-!125 = distinct !{!125, !30}
-!126 = !{!13, !17, i64 32}
-!127 = !{!128, !20, i64 0}
-!128 = !{!"alarm", !20, i64 0, !20, i64 8, !6, i64 16, !6, i64 20, !20, i64 24, !20, i64 32}
-!129 = !{!128, !20, i64 8}
-!130 = !{!128, !20, i64 32}
-!131 = distinct !{!131, !30}
-!132 = !{!128, !6, i64 16}
+!123 = !{!13, !17, i64 32}
+!124 = !{!125, !20, i64 0}
+!125 = !{!"alarm", !20, i64 0, !20, i64 8, !6, i64 16, !6, i64 20, !20, i64 24, !20, i64 32}
+!126 = !{!125, !20, i64 8}
+!127 = !{!125, !20, i64 32}
+!128 = distinct !{!128, !30}
+!129 = !{!125, !6, i64 16}

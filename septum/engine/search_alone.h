@@ -96,7 +96,7 @@ static int looked_at(u64 *s, u64 number, u64 move)
 	return r != DONE && alarm_of(r, number, move, 1);
 }
 
-/* From a state that was reached by `move` from `number`, go on alone; count as in push(), or DRY. */
+/* From a state that was reached by `move` from `number`, go on alone; count as in push(). */
 static u64 settle(u64 *s, u64 number, u64 move, u64 count)
 {
 	u64 pc = model_pc(S->states + number * cfg_words(), move & 0xff);
@@ -114,8 +114,7 @@ static u64 settle(u64 *s, u64 number, u64 move, u64 count)
 		if (!more) {
 			top--;
 			settled++;
-			if (count != DRY)
-				count = push(ways[top].words, number, move, count);
+			count = push(ways[top].words, number, move, count);
 			if (count == STOP)
 				return STOP;
 			continue;

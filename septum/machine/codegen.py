@@ -34,7 +34,7 @@ class Code(NamedTuple):
     alarms: Sequence[Alarm]
     rows: Mapping[tuple[str, int], int]
     properties: Sequence[str]
-    lines: Sequence[Site]
+    lines: Mapping[tuple[str, int], int]
     mask_words: int
 
 
@@ -42,17 +42,17 @@ def generate(
     graph: Graph,
     layout: Layout,
     order_sensitive: Collection[int] = frozenset(),
-    coverage: bool = False,
+    noted: str = "",
     tracked: frozenset[Key] = frozenset(),
 ) -> Code:
     """The code of a model.
 
     ``order_sensitive``  numbers of the properties of whole states that may tell apart CPUs which are exchanged
                          together with what they own; see analysis/invariance.py;
-    ``coverage``         note each statement that is executed;
+    ``noted``            the source file whose statements are noted when they are executed, "" for none;
     ``tracked``          the fields whose races the graph finds by itself; see graph/track.py.
     """
-    tables = Tables(plain_fields(graph, layout, tracked), coverage)
+    tables = Tables(plain_fields(graph, layout, tracked), noted)
     bodies = _functions(graph, layout, tables, order_sensitive)
     text = "\n".join([*_constants(graph, layout, tables), *bodies])
     return Code(text, tables.plain, tables.alarms, tables.rows, tables.properties, tables.lines, tables.mask_words)

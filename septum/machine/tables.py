@@ -28,20 +28,20 @@ class Tables:
     """What the steps of one model refer to by number.
 
     ``plain``   (struct, field) -> number of the bit in the masks of plain accesses;
-    ``coverage`` whether statements are noted when they are executed;
+    ``noted``   the source file whose statements are noted when they are executed, "" for none;
     ``alarms``  what the alarm numbers of a status mean;
     ``rows``    (log, row) of accumulate() -> row of the search's table; the log "reached"
                 has one row for 64 properties, in the order of ``properties``;
-    ``lines``   with ``coverage``: the statements, in the order of their bits in the log "lines".
+    ``lines``   those statements, (file, line), in the order of their bits in the log "lines".
     """
 
-    def __init__(self, plain: Mapping[Key, int], coverage: bool = False) -> None:
+    def __init__(self, plain: Mapping[Key, int], noted: str = "") -> None:
         self.plain = plain
-        self.coverage = coverage
+        self.noted = noted
         self.alarms: list[Alarm] = []
         self.rows: dict[tuple[str, int], int] = {}
         self.properties: list[str] = []
-        self.lines: list[Site] = []
+        self.lines: dict[tuple[str, int], int] = {}
 
     @property
     def mask_words(self) -> int:
@@ -68,7 +68,5 @@ class Tables:
 
     def line(self, site: Site) -> tuple[int, int]:
         """Row and bit that say that a statement was executed."""
-        if site not in self.lines:
-            self.lines.append(site)
-        number = self.lines.index(site)
+        number = self.lines.setdefault((site.file, site.line), len(self.lines))
         return self.row("lines", number // 64), 1 << (number % 64)

@@ -30,7 +30,6 @@ from septum.verdict.result import (
     Tried,
 )
 
-COVERED_STATES = 4_000_000  # up to which the lines that no interleaving executes are found
 MOST_OMISSION = 0.001  # probability of a lost state with which a compacted search can still say HOLDS
 OPTIMISE_AFTER = 0.1  # seconds of search after which optimised machine code is worth making
 NOT_ASKED = "not asked for (--reduce)"
@@ -76,13 +75,12 @@ def decide(model: Model, settings: Settings, tick: Tick | None) -> Tried:
         done = searched(asked, patient(tick, interrupted))
         try:
             found = violations(model, done)
-            lines, seconds = unreached(asked, done, interrupted)
+            lines = unreached(asked, done)
             reductions = dict(reductions_of(asked, done))  # looks into the stored states
         finally:
             if done.search.saver is not None:
                 done.search.saver.close()
             done.search.close()
-    done.seconds.update(seconds)
     stopped = bool(done.result.findings) and not settings.keep_going
     cut = cut_of(asked, done)
     endless = None
@@ -261,31 +259,14 @@ def reached_of(model: Model, done: Done) -> frozenset[str]:
     return done.result.reached | always | logged
 
 
-def unreached(asked: Asked, done: Done, interrupted: Interrupted) -> tuple[list[tuple[str, str]], dict[str, float]]:
-    """The design's lines that no interleaving executes, and the seconds that it took to find them."""
-    if not finds_lines(asked, done) or why_no_lines(asked, done):
-        return [], {}
+def unreached(asked: Asked, done: Done) -> list[tuple[str, str]]:
+    """The design's lines that no interleaving executes; of a search that was cut or has stopped, nothing is known."""
     from septum.engine.coverage import executed, unreached
 
-    began = time.perf_counter()
-    found = executed(done.search.compiled, done.search, interrupted.check, asked.settings.wanted)
-    lines = unreached(asked.model, found)
-    return lines, {"unreached": time.perf_counter() - began}
-
-
-def finds_lines(asked: Asked, done: Done) -> bool:
-    """Whether lines that no interleaving executes are wanted, and the search can tell."""
     stopped = done.result.findings and not asked.settings.keep_going
-    return done.result.cut is None and not stopped and asked.settings.cover
-
-
-def why_no_lines(asked: Asked, done: Done) -> str:
-    """Why such lines are not looked for, "" if they are."""
-    if asked.settings.compact:
-        return "hash compaction keeps no states to look at lines from"
-    if done.result.progress.states > COVERED_STATES:
-        return f"more than {COVERED_STATES:,} states: lines were not looked at"
-    return ""
+    if done.result.cut is not None or stopped or not asked.settings.cover:
+        return []
+    return unreached(asked.model, executed(done.search.compiled, done.result))
 
 
 # -- what it left out, and what it took --------------------------------------------------------
@@ -319,8 +300,6 @@ def omitted(asked: Asked, done: Done, stopped: bool, cut: str | None) -> Notes:
     yield from unused(asked, done)
     if not done.explored.shortest:
         yield "shortest run", "with partial-order reduction a counterexample need not be the shortest"
-    if finds_lines(asked, done) and (why := why_no_lines(asked, done)):
-        yield "unreached", why
     if stopped:
         yield "the rest", "the search stopped at the first violation; --keep-going looks on"
     elif done.result.findings:

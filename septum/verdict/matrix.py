@@ -73,17 +73,11 @@ class Lines:
         self.left: dict[str, str] | None = None
         self.uncovered = 0
 
-    def wanted(self, settings: Settings) -> Settings:
-        """``settings`` that ask for what is still left, if anything is."""
-        if self.left is None:
-            return settings._replace(cover=True)
-        return settings._replace(cover=bool(self.left), wanted=frozenset(self.left))
-
     def add(self, verdict: Verdict) -> None:
         """Take in what a row has left."""
         if not verdict.settings.cover:
             return
-        if verdict.cut is not None or any(name == "unreached" for name, _ in verdict.off):
+        if verdict.cut is not None:
             self.uncovered += 1
             return
         found = dict(verdict.unreached)
@@ -105,7 +99,7 @@ def search_rows(configurations: Sequence[Settings], check: Check, base: Check | 
             rows[options] = Row(among_both(rows[BOTH].verdict, settings), among=True)
             continue
         # in a run that is among those of 'both' there is no race, and it executes no other lines
-        asked = settings._replace(cover=False, races=False) if all_hold else lines.wanted(settings)
+        asked = settings._replace(cover=False, races=False) if all_hold else settings
         verdict = check(asked)
         lines.add(verdict)
         if options == BOTH and len(by_options) > 1:

@@ -56,7 +56,7 @@ class Settings(NamedTuple):
     ``compact``     bits of a hash that the search keeps instead of a state; 0 keeps states;
     ``checkpoint``  file to which the search is written every ``every`` seconds; ``resume`` one to continue from;
     ``runs, seed``  for the strategies random and pct;
-    ``cover``       find the lines that no interleaving executes; of ``wanted`` lines only, if it is not None;
+    ``cover``       say which lines no interleaving executes;
     ``any_number``  prove what holds for any number of CPUs, too; ``certificate`` file to write the proof to, or "";
     ``liveness``    find runs that repeat forever as well; ``fairness`` of CPUs in them, one of FAIRNESS;
     ``races``       look for data races; without, another search has looked for them in the same runs;
@@ -88,7 +88,6 @@ class Settings(NamedTuple):
     fairness: str = WEAK
     any_number: bool = False
     certificate: str = ""
-    wanted: frozenset[str] | None = None
     races: bool = True
     ruled_out: bool = True
     loops_up_to: int = 0

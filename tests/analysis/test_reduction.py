@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, reject, settings
 
 from septum.engine.compiled import Compiled
+from septum.engine.coverage import executed
 from septum.engine.run import PAGES, Finding, Result
 from septum.engine.search import Options, Search
 from septum.lang import LangError
@@ -83,6 +84,7 @@ def compare(folder: Path, source: str) -> None:
             result = search(compiled, model, alone=alone, symmetry=symmetry)
             assert result.cut is None
             assert outcome(result) == outcome(plain)
+            assert executed(compiled, result) == executed(compiled, plain)
             assert result.progress.states <= plain.progress.states
 
 

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, Phase, given, reject, settings
 
 from examples.seed_protocol import build
 from septum.engine.compiled import Compiled
+from septum.engine.coverage import executed
 from septum.engine.run import Finding, Progress, Result
 from septum.engine.search import Options
 from septum.engine.stages import search_with
@@ -58,6 +59,7 @@ def test_ways_agree_on_random_programs(folder: Path, source: str) -> None:
     for name, way in WAYS.items():
         other, seen = outcome(compiled, **way)
         assert other.cut is None, name
+        assert executed(compiled, other) == executed(compiled, plain), name
         assert seen == states, name
         assert other.progress.edges == plain.progress.edges, name
         assert other.progress.queue == 0, name
