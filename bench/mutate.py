@@ -69,8 +69,8 @@ ROOMS: dict[str, tuple[str, str]] = {
         "tests/verdict tests/kernel/test_kernel_lock_order.py tests/kernel/test_kernel_lock_classes.py "
         "tests/kernel/test_kernel_softirq.py tests/cli/test_check.py",
         "tests/cli/test_keys.py tests/cli/test_search_options.py tests/cli/test_check_progress.py tests/show "
-        "tests/cli/test_errors.py tests/cli/test_any_number.py tests/full tests/cli/test_parallel.py "
-        "tests/cli/test_memory_limits.py tests/cli/test_full.py",
+        "tests/cli/test_any_number.py tests/full/test_matrix.py tests/cli/test_memory_limits.py tests/cli/test_full.py "
+        "tests/cli/test_parallel.py tests/cli/test_errors.py",
     ),
     "properties": (
         "tests/properties/test_sites.py tests/properties/test_property_names.py tests/tdx/test_life.py",

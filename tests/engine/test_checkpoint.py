@@ -344,11 +344,16 @@ def test_the_second_search_on_a_file_is_refused(tmp_path: Path) -> None:
 
 def test_the_lock_ends_with_the_check(tmp_path: Path) -> None:
     for _ in range(2):
-        assert septum.check("spinlock", cpus=1, splits=1, checkpoint=str(tmp_path / "c")).verdict == "HOLDS"
+        assert (
+            septum.check(
+                str(ROOT / "examples" / "seed_protocol.py"), cpus=1, splits=1, checkpoint=str(tmp_path / "c")
+            ).verdict
+            == "HOLDS"
+        )
     (tmp_path / "c").write_text("mine", encoding="ascii")
     for _ in range(2):
         with pytest.raises(BadCheckpoint, match="left alone"):
-            septum.check("spinlock", cpus=1, splits=1, checkpoint=str(tmp_path / "c"))
+            septum.check(str(ROOT / "examples" / "seed_protocol.py"), cpus=1, splits=1, checkpoint=str(tmp_path / "c"))
 
 
 def test_to_resume_from_a_fifo_does_not_wait(compiled: Compiled, tmp_path: Path) -> None:
