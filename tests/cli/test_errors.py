@@ -172,8 +172,26 @@ def test_ctrl_c_shows_what_is_known(extra: list[str]) -> None:
         assert "stopped by Ctrl-C" in out
 
 
+#: the command, with a line of progress in a log ten times a second instead of every few seconds
+OFTEN = """
+import sys
+from septum.show import progress
+progress.SHOW_AFTER = progress.LINE_EVERY = 0.1
+from septum.__main__ import main
+sys.exit(main())
+"""
+
+
 def test_progress_goes_to_stderr() -> None:
-    process = start(*LARGE)
+    words = [sys.executable, "-c", OFTEN, *LARGE]
+    process = subprocess.Popen(
+        words,
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
     assert process.stderr is not None
     line = process.stderr.readline()
     process.send_signal(signal.SIGINT)
