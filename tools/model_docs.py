@@ -49,10 +49,9 @@ COLUMNS: dict[str, tuple[str, dict[str, bool]]] = {
 }
 
 #: what the order of locks is gathered from, besides the scenario split of every design
-FURTHER = tuple(
-    (design, scenario)
-    for design in ("spinlock", "v5", "v6")
-    for scenario in ("convert-disjoint", "convert-overlap", "accept-convert")
+FURTHER = (
+    *((d, s) for d in ("spinlock", "v5", "v6") for s in ("convert-disjoint", "convert-overlap", "accept-convert")),
+    *(("v6", "slot-split"), ("v6", "two-tds")),
 )
 
 

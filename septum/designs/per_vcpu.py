@@ -3,7 +3,8 @@
 
 Source: Yan Zhao, 10 Dec 2025, aTouJ0SaFp9pluUN@yzhao56-desk.sh.intel.com (last paragraph); DP-v4 12/16 for the
 per-vCPU cache. Each CPU runs a vCPU, whose mutex it holds; nobody else touches that vCPU's cache. The split is
-under read mmu_lock, so it takes a module that demotes without BLOCK and TRACK.
+under read mmu_lock, so it takes a module that demotes without BLOCK and TRACK. Where a scenario has an ioctl that
+splits, the thread takes a vCPU's mutex for it, which no ioctl does: so a fault's own locks before that are left out.
 """
 
 from septum.kernel.errno import ENOMEM
@@ -27,6 +28,7 @@ class Design(KvmTdx):
     """The running vCPU's cache; no lock but vcpu->mutex."""
 
     shared = True
+    faults_lock_filemap = False
 
     def __init__(self, kvm: Kvm) -> None:
         super().__init__(kvm)

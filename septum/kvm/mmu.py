@@ -14,7 +14,16 @@ from __future__ import annotations
 
 from septum.kernel.context import lockdep_is_held
 from septum.kernel.errno import EAGAIN, EFAULT, ENOMEM
-from septum.kernel.locks import mutex_lock, mutex_unlock, read_lock, read_unlock, write_lock, write_unlock
+from septum.kernel.locks import (
+    down_read,
+    mutex_lock,
+    mutex_unlock,
+    read_lock,
+    read_unlock,
+    up_read,
+    write_lock,
+    write_unlock,
+)
 from septum.kernel.pages import alloc_page, free_pages, give_pages, take_pages
 from septum.kvm.kvm_host import (
     FAULT_PAIRS,
@@ -30,7 +39,7 @@ from septum.kvm.kvm_host import (
     mmu_invalidate_retry_gfn,
 )
 from septum.kvm.kvm_types import Gfn, Page2M, kvm_mmu_memory_cache_alloc, kvm_mmu_topup_memory_cache
-from septum.kvm.mmu_internal import RET_PF_FIXED, RET_PF_RETRY, RET_PF_SPURIOUS
+from septum.kvm.mmu_internal import RET_PF_CONTINUE, RET_PF_FIXED, RET_PF_RETRY, RET_PF_SPURIOUS
 from septum.kvm.tdp_mmu import (
     kvm_tdp_mmu_map,
     kvm_tdp_mmu_mirrors_split_huge_pages,
@@ -81,6 +90,46 @@ async def mmu_free_memory_caches(kvm: Kvm, tdx: KvmTdx, caches: FaultCaches) -> 
     await free_pages(kvm.host.pages, count)
 
 
+async def kvm_mmu_faultin_pfn(kvm: Kvm, tdx: KvmTdx, gfn: Gfn) -> int:
+    """What a fault on 4K page ``gfn`` looks up before mmu_lock, in the order of the kernel. RET_PF_*, or -EFAULT.
+
+    mmu_invalidate_seq first, as all that follows may be stale by then; whether the page is private; its memslot; the
+    pfn. Before and after the last one it keeps off mmu_lock where an invalidation would make it try again.
+    Source: arch/x86/kvm/mmu/mmu.c, kvm_mmu_faultin_pfn(), as of 6.18.
+    """
+    vcpu = kvm.vcpus[me()]
+    await step()
+    vcpu.seq_changed = 0
+    await step()
+    if kvm.memory.guest[gfn].shared:
+        return -EFAULT
+    if kvm.memory.deletable:
+        await step()  # under SRCU
+        if kvm.memory.slot_deleted:
+            return -EFAULT
+        if kvm.memory.slot_invalid:
+            return RET_PF_RETRY
+    await step()
+    if vcpu.seq_changed or mmu_invalidate_retry_gfn(kvm.memory, gfn):  # mmu_invalidate_retry_gfn_unsafe()
+        return RET_PF_RETRY
+    await kvm_mmu_faultin_pfn_gmem(kvm, tdx)
+    await step()
+    if vcpu.seq_changed or mmu_invalidate_retry_gfn(kvm.memory, gfn):
+        return RET_PF_RETRY
+    return RET_PF_CONTINUE
+
+
+async def kvm_mmu_faultin_pfn_gmem(kvm: Kvm, tdx: KvmTdx) -> None:
+    """The pfn, which is the guest_memfd's; all that faults in the model comes from the first one.
+
+    As in linux-next of Sep 2026, where kvm_gmem_get_pfn() takes filemap_invalidate_lock for read; see
+    KvmTdx.faults_lock_filemap.
+    """
+    if tdx.faults_lock_filemap:
+        await down_read(kvm.memory.inodes[0].filemap_invalidate_lock)
+        await up_read(kvm.memory.inodes[0].filemap_invalidate_lock)
+
+
 async def kvm_tdp_mmu_page_fault(kvm: Kvm, tdx: KvmTdx, gfn: Gfn) -> int:
     """A private fault on 4K page ``gfn``. RET_PF_*, -ENOMEM, or -EFAULT for a page that is shared now.
 
@@ -90,19 +139,9 @@ async def kvm_tdp_mmu_page_fault(kvm: Kvm, tdx: KvmTdx, gfn: Gfn) -> int:
     ret = await mmu_topup_memory_caches(kvm, tdx, vcpu.caches)
     if ret:
         return ret
-    if kvm.memory.deletable:
-        await step()  # the memslot, under SRCU
-        if kvm.memory.slot_deleted:
-            return -EFAULT
-        if kvm.memory.slot_invalid:
-            return RET_PF_RETRY
-    await step()  # kvm_mmu_faultin_pfn(): mmu_seq = mmu_invalidate_seq, then the page
-    vcpu.seq_changed = 0
-    if mmu_invalidate_retry_gfn(kvm.memory, gfn):  # mmu_invalidate_retry_gfn_unsafe(): keep off mmu_lock meanwhile
-        return RET_PF_RETRY
-    await step()
-    if kvm.memory.guest[gfn].shared:
-        return -EFAULT
+    ret = await kvm_mmu_faultin_pfn(kvm, tdx, gfn)
+    if ret != RET_PF_CONTINUE:
+        return ret
     await read_lock(kvm.mmu_lock)
     ret = RET_PF_RETRY
     if not vcpu.seq_changed and not mmu_invalidate_retry_gfn(kvm.memory, gfn):  # is_page_fault_stale()

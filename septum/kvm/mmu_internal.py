@@ -13,6 +13,7 @@ from septum.tdx.module import OpState
 
 PG_LEVEL_4K = 1
 PG_LEVEL_2M = 2
+RET_PF_CONTINUE = 0
 RET_PF_RETRY = 1
 RET_PF_FIXED = 4
 RET_PF_SPURIOUS = 5

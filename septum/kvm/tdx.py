@@ -69,6 +69,8 @@ class KvmTdx(Struct):
                   invalidation and zaps (HP-v3 15/24);
     ``ends_failed_invalidation``  whether a change of attributes that fails before anything is zapped ends the
                   invalidation that it began; RFC v2 16/23 and HP-v3 15/24 jump past the end;
+    ``faults_lock_filemap``  whether a fault takes filemap_invalidate_lock for read to get its pfn (linux-next of Sep
+                  2026), or not (6.18, which the series of the designs are based on or near);
     ``rcu_frees``  how many of an sp's two pages wait for RCU when it is removed;
     ``retries_leave_for_slots``  whether a fault that is tried again in the kernel leaves the SRCU read side when the
                   memslot is being deleted (arch/x86/kvm/vmx/tdx.c, as of 6.18);
@@ -95,6 +97,7 @@ class KvmTdx(Struct):
     stocks_sept_pages: ClassVar[bool] = False
     accept_walks_mirror_roots: ClassVar[bool] = True
     accept_retries_enomem: ClassVar[bool] = False
+    faults_lock_filemap: ClassVar[bool] = True
     rcu_frees: ClassVar[int] = 1
     retries_leave_for_slots: ClassVar[bool] = True
     hole_in_2m: ClassVar[bool] = False

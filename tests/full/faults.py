@@ -243,13 +243,12 @@ OF_INVALIDATIONS = (
         "seq_read_late",
         "v6",
         "A fault reads mmu_invalidate_seq after it has looked up its page.",
-        "kvm/mmu.py:kvm_tdp_mmu_page_fault",
+        "kvm/mmu.py:kvm_mmu_faultin_pfn",
         (
-            ("    vcpu.seq_changed = 0\n", ""),
+            ("    await step()\n    vcpu.seq_changed = 0\n", ""),
             (
-                "    await read_lock(kvm.mmu_lock)\n    ret = RET_PF_RETRY\n",
-                "    await step()\n    vcpu.seq_changed = 0\n"
-                "    await read_lock(kvm.mmu_lock)\n    ret = RET_PF_RETRY\n",
+                "    return RET_PF_CONTINUE\n",
+                "    await step()\n    vcpu.seq_changed = 0\n    return RET_PF_CONTINUE\n",
             ),
         ),
         CONVERT,

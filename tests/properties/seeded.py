@@ -9,6 +9,7 @@ from septum.cases.split_cache import PlainRead, TakesRcuAgain
 from septum.designs import per_vcpu, rfc_v2, spinlock, spinlock_no_recheck, spinlock_shared, v3, v5, v6
 from septum.kernel.atomic import Atomic, atomic_inc_not_zero, atomic_set
 from septum.kernel.context import task_exit
+from septum.kernel.errno import EFAULT
 from septum.kernel.locks import (
     Mutex,
     Spinlock,
@@ -33,6 +34,7 @@ from septum.kvm.kvm_host import (
 )
 from septum.kvm.kvm_types import KvmMmuMemoryCache
 from septum.kvm.mmu import kvm_shadow_mmu_try_split_huge_pages
+from septum.kvm.mmu_internal import RET_PF_CONTINUE
 from septum.kvm.tdp_mmu import tdp_mmu_split_huge_pages_root, tdp_mmu_zap_leafs
 from septum.kvm.tdx import MIN_SPLIT_CACHE, KvmTdx
 from septum.kvm.virt_tdx import Host, TdxPrealloc, lock_pamt, unlock_pamt
@@ -379,6 +381,16 @@ async def invalidate_exactly(kvm: Kvm, start: int, end: int) -> None:
     kvm_mmu_invalidate_range_add(kvm.memory, start, end)
 
 
+async def look_then_read_seq(kvm: Kvm, tdx: KvmTdx, gfn: int) -> int:
+    """kvm_mmu_faultin_pfn() that reads mmu_invalidate_seq last."""
+    await step()
+    if kvm.memory.guest[gfn].shared:
+        return -EFAULT
+    await step()
+    kvm.vcpus[me()].seq_changed = 0
+    return RET_PF_CONTINUE
+
+
 class WrongRoot(spinlock.Design):
     """The handler of a mismatched ACCEPT walks the vCPU's own root."""
 
@@ -514,6 +526,12 @@ SEEDS = (
         "shared-not-mapped",
         "faults elsewhere in the head and the tail need not wait",
         patch=(("septum.kvm.mmu.invalidate_begin", invalidate_exactly),),
+        scenario="convert-fault",
+    ),
+    Seed(
+        "shared-not-mapped",
+        "mmu_invalidate_seq is read after the page was looked up",
+        patch=(("septum.kvm.mmu.kvm_mmu_faultin_pfn", look_then_read_seq),),
         scenario="convert-fault",
     ),
     Seed(
