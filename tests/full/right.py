@@ -264,4 +264,145 @@ OF_KVM = (
     ),
 )
 
-RIGHT = (*OF_DESIGNS, *OF_KVM)
+#: what makes no difference to who maps, zaps and counts what
+OF_FAULTS = (
+    Change(
+        "asks_for_shared_twice",
+        "v6",
+        "A fault looks once more whether its page is private, with mmu_lock held.",
+        "kvm/mmu.py:kvm_tdp_mmu_page_fault",
+        (
+            (
+                "    await read_lock(kvm.mmu_lock)\n    ret = RET_PF_RETRY\n",
+                "    await read_lock(kvm.mmu_lock)\n    if kvm.memory.guest[gfn].shared:\n"
+                "        await read_unlock(kvm.mmu_lock)\n        return -EFAULT\n    ret = RET_PF_RETRY\n",
+            ),
+        ),
+        ("convert-fault", True, True),
+    ),
+    Change(
+        "tops_up_pamt_first",
+        "v6",
+        "A vCPU's pages for pairs are topped up before its other caches.",
+        "kvm/mmu.py:mmu_topup_memory_caches",
+        (
+            (
+                "    while caches.pamt < FAULT_PAIRS * TDX_DPAMT_ENTRY_PAGE_CNT:\n"
+                "        if not await alloc_page(kvm.host.pages):\n            return -ENOMEM\n"
+                "        caches.pamt += 1\n        give_pages(kvm.host.cpus, 1)\n    return 0\n",
+                "    return 0\n",
+            ),
+            (
+                "    if caches.spt == 0:\n",
+                "    while caches.pamt < FAULT_PAIRS * TDX_DPAMT_ENTRY_PAGE_CNT:\n"
+                "        if not await alloc_page(kvm.host.pages):\n            return -ENOMEM\n"
+                "        caches.pamt += 1\n        give_pages(kvm.host.cpus, 1)\n    if caches.spt == 0:\n",
+            ),
+        ),
+        ("fault-fault", True, True),
+    ),
+    Change(
+        "fault_topup_of_one_pair",
+        "v6",
+        "A vCPU's cache is topped up for one pair: a fault that needs two is tried again.",
+        "kvm/mmu.py:mmu_topup_memory_caches",
+        (("caches.pamt < FAULT_PAIRS * TDX", "caches.pamt < TDX"),),
+        ("fault-fault", True, True),
+    ),
+    Change(
+        "mixed_before_inhibit",
+        "v6",
+        "KVM_LPAGE_MIXED_FLAG is looked at before the inhibit bit.",
+        "kvm/mmu_internal.py:kvm_mmu_hugepage_adjust",
+        (("info.guest_inhibit or info.mixed or", "info.mixed or info.guest_inhibit or"),),
+        ("fault-hole", False, False),
+    ),
+    Change(
+        "looks_before_freezing",
+        "spinlock-shared",
+        "A split looks at its entry once more before it freezes it.",
+        "kvm/tdp_mmu.py:tdp_mmu_set_spte_atomic",
+        (
+            (
+                "    await step()\n    if kvm.sptes[it.page].state != it.old_spte:\n",
+                "    await step()\n    await step()\n    if kvm.sptes[it.page].state != it.old_spte:\n",
+            ),
+        ),
+        ("fault-split", True, True),
+    ),
+    Change(
+        "mirror_after_remove",
+        "v6",
+        "A zap clears the 2M entry after the S-EPT's, both under write mmu_lock.",
+        "kvm/tdp_mmu.py:tdp_mmu_zap_leafs",
+        (
+            (
+                "            kvm.sptes[it.page].state = Mirror.NONE\n"
+                '            tracepoint("kvm_tdp_mmu_spte_changed", it.page)\n'
+                "            await tdx.tdx_sept_remove_private_spte(TDX_PS_2M, it.page, 0)\n",
+                '            tracepoint("kvm_tdp_mmu_spte_changed", it.page)\n'
+                "            await tdx.tdx_sept_remove_private_spte(TDX_PS_2M, it.page, 0)\n"
+                "            kvm.sptes[it.page].state = Mirror.NONE\n",
+            ),
+        ),
+        ("slot-accept", False, False),
+    ),
+    Change(
+        "kicks_twice",
+        "v6",
+        "vCPUs are kicked twice after the new TLB epoch.",
+        "kvm/tdx.py:KvmTdx.tdx_track",
+        (("    await self.kick_vcpus()\n", "    await self.kick_vcpus()\n    await self.kick_vcpus()\n"),),
+        ("fault-hole", False, False),
+    ),
+    Change(
+        "freed_under_lock",
+        "v6",
+        "The pair that PAMT.REMOVE gives back is freed with pamt_lock held, where nothing sleeps.",
+        "kvm/virt_tdx.py:tdx_pamt_put_v6",
+        (
+            (
+                "    await spin_unlock(host.pamt_lock)\n    if err == 0:\n        await free_pamt_array(host)\n",
+                "    if err == 0:\n        await free_pamt_array(host)\n    await spin_unlock(host.pamt_lock)\n",
+            ),
+        ),
+        ("get-put", True, True),
+    ),
+    Change(
+        "waits_twice_for_srcu",
+        "v6",
+        "Who deletes a memslot waits twice for those that found it valid.",
+        "kvm/kvm_main.py:kvm_delete_memslot",
+        (
+            (
+                "    memory.slot_invalid = 1\n    await synchronize_srcu(kvm)\n",
+                "    memory.slot_invalid = 1\n    await synchronize_srcu(kvm)\n    await synchronize_srcu(kvm)\n",
+            ),
+        ),
+        ("slot-accept", False, False),
+    ),
+    Change(
+        "gives_way_before_topup",
+        "per-vcpu",
+        "A vCPU lets others run before its top-up.",
+        "designs/per_vcpu.py",
+        (
+            (
+                "        while prealloc.cnt < MIN_SPLIT_CACHE:\n",
+                "        await step()\n        while prealloc.cnt < MIN_SPLIT_CACHE:\n",
+            ),
+            ("PerCpu, Struct, me, tracepoint, u8", "PerCpu, Struct, me, step, tracepoint, u8"),
+        ),
+        ("one-vcpu", True, True),
+    ),
+    Change(
+        "three_pairs",
+        "sept-alt",
+        "The cache is topped up for three pairs, so that DEMOTE can be tried twice.",
+        "designs/sept_alt.py",
+        (("    pairs = 2\n", "    pairs = 3\n"),),
+        ("split", False, True),
+    ),
+)
+
+RIGHT = (*OF_DESIGNS, *OF_KVM, *OF_FAULTS)

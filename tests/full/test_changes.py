@@ -25,7 +25,7 @@ A_PART = (*BUGS[::8], *RIGHT[::6])
 
 def test_there_are_enough_of_them() -> None:
     assert len(BUGS) >= 80
-    assert len(RIGHT) >= 15
+    assert len(RIGHT) >= 28
     assert len({change.name for change in CHANGES}) == len(CHANGES)
 
 
