@@ -49,7 +49,7 @@ class Leaves(Struct):
     region 3. S-EPT pages come from region 1, relocated pages go to region 2.
     """
 
-    def __init__(self, lps: int, epochs: int, detail: Detail, version: Version) -> None:
+    def __init__(self, lps: int, epochs: int, detail: Detail = NAMED, version: Version = USUAL_VERSION) -> None:
         scope = Scope(regions=4, ptrs=PTRS, children=PTRS, lps=lps, most_epochs=epochs)
         self.module = TdxModule(scope, detail, version)
         self.td = Td(self.module, 1, 1)

@@ -148,8 +148,10 @@ async def tdg_mem_page_accept(td: Td, level: int, page: int, index: int = 0) -> 
     """TDG.MEM.PAGE.ACCEPT (TDCALL 6) of a pending 4K or 2M page, by a vCPU that is in the guest.
 
     Returns the status that the guest sees, or EXIT_REASON_EPT_VIOLATION: then the vCPU exits, and the host gets the
-    requested ``level``. An interrupt lets go of a 2M page between two of its 4K pages and comes back (no step of the
-    guest's is seen). A HOST_PRIORITY bit is a plain BUSY to the guest.
+    requested ``level``. What is neither FREE nor a leaf at that level is TDX_PAGE_SIZE_MISMATCH: also a page that was
+    REMOVED after its export, which the guest can then never use again (issue 18 of the module). An interrupt lets go
+    of a 2M page between two of its 4K pages and comes back (no step of the guest's is seen). A HOST_PRIORITY bit is a
+    plain BUSY to the guest.
     """
     status = await accept(td, level, page, index)
     while status == TDX_INTERRUPTED_RESUMABLE:
@@ -172,7 +174,7 @@ async def accept(td: Td, level: int, page: int, index: int) -> int:
     entry = entry_at(td, level, page, index)
     if entry.locked or entry.host_priority:
         return TDX_OPERAND_BUSY | OPERAND_RCX
-    if entry.state == SeptState.NL_MAPPED:
+    if is_table(entry.state) or entry.state == SeptState.REMOVED:  # neither FREE nor a leaf
         return TDX_PAGE_SIZE_MISMATCH | level
     if accessible(entry.state):
         return TDX_PAGE_ALREADY_ACCEPTED | level
