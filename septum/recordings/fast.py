@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection
 from typing import TypeAlias
 
 from septum.recordings.events import PARSED_EVENTS, Event, PageFault, SetSpte, SplitHugePage, SpteChanged
-from septum.recordings.layout import CLOCKS, RAW, SYSTEM, TEXT, Layout, field_groups
+from septum.recordings.layout import CLOCKS, RAW, SYSTEM, TEXT, Layout, changes_4k, field_groups
 
 __all__ = ["FastPath", "Head"]
 
@@ -17,6 +17,9 @@ Head: TypeAlias = tuple[str, int, int]
 
 Maker: TypeAlias = Callable[[int, "re.Match[str]"], Event]
 
+TALLIED = ("bits", "zap", "map", "none")
+"""Names of the groups of layout.changes_4k()."""
+
 SMALL = {str(number): number for number in range(256)}
 """Every u8 as printed: looking one up is cheaper than int(), and refuses what is none."""
 
@@ -24,15 +27,19 @@ SMALL = {str(number): number for number in range(256)}
 class FastPath:
     """One expression whose matches are the lines of a block, and what makes events of them."""
 
-    def __init__(self, layout: Layout, events: Collection[str]) -> None:
+    def __init__(self, layout: Layout, events: Collection[str], tally: bool = False) -> None:
         self.columns = layout.columns
-        clock, self._scale = CLOCKS[layout.clock]
+        clock, self.scale = CLOCKS[layout.clock]
         formats = RAW if layout.raw else TEXT
         bodies = [
             rf"{event}: +{field_groups(body, prefix(event, age))}[ \r]*\n"
             for event in events
             for age, body in enumerate(formats[event])
         ]
+        changed = "kvm_tdp_mmu_spte_changed"
+        tally = tally and changed in events
+        if tally:
+            bodies.insert(0, rf"{changed}: +{changes_4k(formats[changed][0])}[ \r]*\n")
         bodies.append(rf"(?P<other>[\w./-]+):{'(?: .*)?' if layout.perf else '.*'}\n")
         before = rf" {{1,60}}{SYSTEM}" if layout.perf else " {1,20}"
         self.pattern = re.compile(
@@ -43,6 +50,8 @@ class FastPath:
         of an event that is not one of ``events``, or is all of any other line."""
         self.other = self.pattern.groupindex["other"]
         """The group of the name of an event that is not taken apart."""
+        self.tally = {self.pattern.groupindex[name]: name for name in TALLIED} if tally else {}
+        """Groups of events that are only counted, see layout.changes_4k()."""
         self.odd = self.pattern.groupindex["odd"]
         """The group of a line that is no event's."""
         self.heads: dict[str, Head] = {}
@@ -69,7 +78,7 @@ class FastPath:
     # checks nothing more.
 
     def _spte_changed(self, groups: tuple[int, ...]) -> Maker:
-        new, small, heads, scale = tuple.__new__, SMALL, self.heads, self._scale
+        new, small, heads, scale = tuple.__new__, SMALL, self.heads, self.scale
 
         def make(line: int, match: re.Match[str]) -> SpteChanged:
             head, whole, part, as_id, gfn, level, old, spte = match.group(*groups)
@@ -87,7 +96,7 @@ class FastPath:
         return make
 
     def _page_fault(self, groups: tuple[int, ...]) -> Maker:
-        new, heads, scale = tuple.__new__, self.heads, self._scale
+        new, heads, scale = tuple.__new__, self.heads, self.scale
 
         def make(line: int, match: re.Match[str]) -> PageFault:
             head, whole, part, vcpu, rip, address, error = match.group(*groups)
@@ -99,7 +108,7 @@ class FastPath:
         return make
 
     def _old_page_fault(self, groups: tuple[int, ...]) -> Maker:
-        new, heads, scale = tuple.__new__, self.heads, self._scale
+        new, heads, scale = tuple.__new__, self.heads, self.scale
 
         def make(line: int, match: re.Match[str]) -> PageFault:
             head, whole, part, address, error = match.group(*groups)
@@ -110,7 +119,7 @@ class FastPath:
         return make
 
     def _set_spte(self, groups: tuple[int, ...]) -> Maker:
-        new, small, heads, scale = tuple.__new__, SMALL, self.heads, self._scale
+        new, small, heads, scale = tuple.__new__, SMALL, self.heads, self.scale
 
         def make(line: int, match: re.Match[str]) -> SetSpte:
             head, whole, part, gfn, spte, level, sptep = match.group(*groups)
@@ -122,7 +131,7 @@ class FastPath:
         return make
 
     def _split_huge_page(self, groups: tuple[int, ...]) -> Maker:
-        new, heads, scale = tuple.__new__, self.heads, self._scale
+        new, heads, scale = tuple.__new__, self.heads, self.scale
 
         def make(line: int, match: re.Match[str]) -> SplitHugePage:
             head, whole, part, gfn, spte, level, errno = match.group(*groups)

@@ -22,6 +22,7 @@ __all__ = [
     "LOST",
     "NOTE",
     "Layout",
+    "changes_4k",
     "nanoseconds",
     "origin",
     "read_fields",
@@ -54,6 +55,15 @@ RAW = {
     "kvm_mmu_split_huge_page": (r"gfn={gfn:x} spte={spte:x} level={level:d} errno={errno:d}",),
 }
 """The same of ``trace-cmd report -R``: fields in the order of the tracepoint's struct."""
+
+PRESENT = r"[0-9a-f]{0,13}[89a-f][0-9a-f]{2}"
+"""An SPTE with bit 11, the highest of the third digit from the right. Source: SPTE_MMU_PRESENT_MASK, spte.h."""
+
+ABSENT = r"(?:[0-9a-f]{0,13}[0-7][0-9a-f]{2}|[0-9a-f]{1,2})"
+"""One without it."""
+
+NO_ADDRESS = r"(?:[0-9a-f]{1,3}0{10}[0-7][0-9a-f]{2}|[0-7]?[0-9a-f]{1,2})"
+"""One without it and without any of bits 51:12."""
 
 TYPES = {"x": r"[0-9a-f]{1,16}", "d": r"-?[0-9]{1,10}", "u8": r"[0-9]{1,3}"}
 
@@ -88,6 +98,18 @@ SYSTEM = r"(?:[\w-]+:)?"
 def field_groups(template: str, prefix: str = "") -> str:
     """Regular expression for an event's fields, each a group named ``prefix`` + the field's name."""
     return FIELD.sub(lambda field: f"(?P<{prefix}{field[1]}>{TYPES[field[2]]})", template)
+
+
+def changes_4k(template: str) -> str:
+    """Regular expression for the fields of a kvm_tdp_mmu_spte_changed of which only the number counts.
+
+    They are of a 4K SPTE, and not of SMM. An empty group says which: ``bits`` (it was present and is), ``zap``,
+    ``map``, or ``none`` (it is not present, was not, and holds no address).
+    """
+    known = template.replace("{as_id:u8}", "0").replace("{level:u8}", "1").replace("{gfn:x}", TYPES["x"])
+    before, middle, after = re.split(r"\{(?:old|new)_spte:x\}", known)
+    absent = rf"{ABSENT}{middle}(?:{PRESENT}{after}(?P<map>)|{NO_ADDRESS}{after}(?P<none>))"
+    return rf"{before}(?:{PRESENT}{middle}(?:{PRESENT}{after}(?P<bits>)|{ABSENT}{after}(?P<zap>))|{absent})"
 
 
 BODIES = {

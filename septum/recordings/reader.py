@@ -50,6 +50,9 @@ class TraceReader:
         installed; all found out by looking.
     ``events``
         kernel names of the events wanted, of ``PARSED_EVENTS``; None is all of them.
+    ``tally``
+        do not give out changes of 4K SPTEs (layout.changes_4k()), nearly all lines of most recordings, but count
+        them in ``tallied``.  Some are given out nevertheless: those that are read line by line.
     ``progress``
         called about every 4 MB of text, and once at the end, with the bytes read and the bytes there are,
         both of the file as stored; the second is None for a pipe.
@@ -72,6 +75,8 @@ class TraceReader:
 
     lines_read: int
     """Lines of the input so far, a cut last line included."""
+    tallied: dict[str, int]
+    """Events that were counted and not given out, see ``tally``: ``bits``, ``zap``, ``map``, ``none``."""
     lines_joined: int
     """Lines that were more of the event on the line before: a mailer had broken it."""
     lines_noted: int
@@ -94,6 +99,7 @@ class TraceReader:
         source: str | Path,
         *,
         events: Collection[str] | None = None,
+        tally: bool = False,
         progress: Callable[[int, int | None], None] | None = None,
     ) -> None:
         wanted = PARSED_EVENTS if events is None else (events,) if isinstance(events, str) else events
@@ -104,11 +110,13 @@ class TraceReader:
                 raise TraceError(f"events: {event!r} is not an event that is parsed. {hint}")
         self._events = [event for event in PARSED_EVENTS if event in wanted]
         self._source = source
+        self._tally = tally
         self._progress = progress
         self._reset()
 
     def _reset(self) -> None:
         self.lines_read = 0
+        self.tallied = Counter()
         self.lines_joined = 0
         self.lines_noted = 0
         self.skipped_events = Counter()
@@ -130,7 +138,7 @@ class TraceReader:
     @property
     def lines_skipped(self) -> int:
         """Lines that gave no event: comments, other events, lines not understood."""
-        return self.lines_read - self._used
+        return self.lines_read - self._used - sum(self.tallied.values())
 
     def __iter__(self) -> Iterator[Event]:
         self._reset()
@@ -192,8 +200,9 @@ class TraceReader:
 
     def _fast_block(self, text: str, start: int, fast: FastPath) -> tuple[list[Event], int]:
         """Events of a block by one expression, and where it ended; the lines it does not know are read one by one."""
-        makers, heads, other, odd = fast.makers, fast.heads, fast.other, fast.odd
-        wanted, skipped = self._events, self.skipped_events
+        makers, heads, scale = fast.makers, fast.heads, fast.scale
+        tally, other, odd = fast.tally, fast.other, fast.odd
+        wanted, skipped, tallied = self._events, self.skipped_events, self.tallied
         last = self._time
         unknown = 0
         before = number = self.lines_read
@@ -202,6 +211,13 @@ class TraceReader:
         for number, match in enumerate(fast.pattern.finditer(text, start), before + 1):
             kind = match.lastindex
             event: Event | None
+            if kind in tally and match[1] in heads:
+                tallied[tally[kind]] += 1
+                time = int(match[2] + match[3]) * scale
+                if time < last:
+                    self._log.backwards(number, last - time)
+                last = time
+                continue
             if make := makers.get(kind):
                 try:
                     event = make(number, match)
@@ -289,7 +305,7 @@ class TraceReader:
         """Take the layout of one event for that of all."""
         if layout := Layout.of(header, raw):
             if fast:
-                self._fast = FastPath(layout, self._events)
+                self._fast = FastPath(layout, self._events, self._tally)
             if self.layout == "unknown":
                 self.layout = "trace.dat, " * self._binary + layout.name(header, self._program)
 

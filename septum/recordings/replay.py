@@ -105,14 +105,14 @@ def read(source: str | Path, out: Report, progress: Progress | None) -> Recordin
         if progress is not None:
             progress("reading", done, total)
 
-    reader = TraceReader(source, progress=report)
+    reader = TraceReader(source, tally=True, progress=report)
     recording = Recording()
     try:
         for event in reader:
             recording.feed(event)
     except KeyboardInterrupt:
         out.stopped = f"Ctrl-C while reading, at line {reader.lines_read}; nothing was performed"
-    recording.finish()
+    recording.finish(reader.tallied)
     out.layout = reader.layout
     out.lines_read, out.lines_skipped = reader.lines_read, reader.lines_skipped
     out.problems, out.problem_counts = reader.problems, dict(reader.problem_counts)

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import errno as errno_module
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
+from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
 from septum.kernel import errno as kernel_errno
@@ -185,8 +186,13 @@ class Recording:
             self.faults += 1
             self.vcpus.add(event.pid if event.vcpu is None else event.vcpu)
 
-    def finish(self) -> None:
-        """There are no more events."""
+    def finish(self, tallied: Mapping[str, int] = MappingProxyType({})) -> None:
+        """There are no more events; ``tallied`` are those that were counted only, see layout.changes_4k()."""
+        self.changes += sum(tallied.values())
+        self.leaves[1] += tallied.get("map", 0) - tallied.get("zap", 0)
+        for which, key in (("bits", "bits"), ("map", "map-4k"), ("zap", "zap-4k")):
+            if number := tallied.get(which):
+                self.counted[key] += number
         if not self.changes:
             self.from_start = False
             self.mapped_by_set_spte = bool(self._mappings)

@@ -156,8 +156,8 @@ def test_mails_are_read_line_by_line(pieces: list[str], tmp_path: Path, monkeypa
     """An expression for blocks is made once at most: in a mail it would be given up again at once."""
     made: list[FastPath] = []
 
-    def fast_path(layout: Layout, events: Collection[str]) -> FastPath:
-        made.append(FastPath(layout, events))
+    def fast_path(layout: Layout, events: Collection[str], tally: bool) -> FastPath:
+        made.append(FastPath(layout, events, tally))
         return made[-1]
 
     monkeypatch.setattr("septum.recordings.reader.FastPath", fast_path)
