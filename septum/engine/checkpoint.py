@@ -8,7 +8,8 @@ refused. It does not depend on how many threads search, nor on the memory they m
 
 Only a checkpoint of the same search is ever overwritten, and only a plain file; where nothing can be written is found
 out before the search. While a search writes to a file, a second one that would is refused. What a header says is
-checked before any of it is used. The states themselves are not: the checksum is against damage, not against malice.
+checked before any of it is used, and each state is made again by the step that led to it. Not with partial-order
+reduction or hash compaction, which keep no such steps: there the checksum is all, and it is against damage, not malice.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ from septum.engine.compiled import Tracked
 from septum.engine.memory import Mapping
 from septum.engine.run import BadCheckpoint
 from septum.engine.search import Search
+from septum.engine.shared import CSearch
 
 FORMAT = 3
 MAGIC = b"septum checkpoint\n"
@@ -328,6 +330,14 @@ def _load(search: Search, file: str, stream: BinaryIO) -> None:
         if total and max(parents) > max(last for _, last in header["spans"]):
             raise read.damaged()
     _restore(search, header)
+    if not (search.options.alone or search.options.compact) and first_stray(search, total) < total:
+        raise read.damaged()
+
+
+def first_stray(search: Search, total: int) -> int:
+    """The number of the first state that no step of the one before it makes; ``total`` if there is none."""
+    stray = search.compiled.function("stray", ctypes.POINTER(CSearch), ctypes.c_uint64, ctypes.c_uint64)
+    return stray(ctypes.byref(search.c), 0, total)
 
 
 def _restore(search: Search, header: dict[str, Any]) -> None:

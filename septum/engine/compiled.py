@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 #: functions of search.c that Python calls; other loops name theirs with their own prefix
 PUBLIC = frozenset(
     (
-        *("start", "run", "run_deep", "run_team", "forget", "rehash", "stretch", "again", "renumber"),
+        *("start", "run", "run_deep", "run_team", "forget", "rehash", "stretch", "again", "stray", "renumber"),
         *("first", "apply", "raises", "lone", "canon", "shared_table"),
     )
 )

@@ -338,6 +338,140 @@ define internal fastcc i64 @cold_step(ptr noundef %0, i64 noundef %1, i64 nounde
 declare void @model_canon(ptr noundef) local_unnamed_addr #4
 
 ; Function Attrs: nounwind
+define i64 @stray(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #3 {
+  %4 = alloca [64 x i64], align 16
+  %5 = alloca [64 x i64], align 16
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #14
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #14
+  store ptr %0, ptr @S, align 8, !tbaa !9
+  store i1 false, ptr @noting, align 8
+  %6 = icmp ult i64 %1, %2
+  br i1 %6, label %7, label %91
+
+7:                                                ; preds = %3, %88
+  %8 = phi i64 [ %89, %88 ], [ %1, %3 ]
+  %9 = icmp eq i64 %8, 0
+  br i1 %9, label %10, label %12
+
+10:                                               ; preds = %7
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(512) %4, i8 0, i64 512, i1 false), !tbaa !21
+  %11 = call i64 @model_init(ptr noundef nonnull %4, ptr noundef nonnull %5) #14
+  br label %55
+
+12:                                               ; preds = %7
+  %13 = load ptr, ptr @S, align 8, !tbaa !9
+  %14 = getelementptr inbounds nuw i8, ptr %13, i64 24
+  %15 = load ptr, ptr %14, align 8, !tbaa !31
+  %16 = getelementptr inbounds nuw i16, ptr %15, i64 %8
+  %17 = load i16, ptr %16, align 2, !tbaa !32
+  %18 = and i16 %17, 255
+  %19 = zext nneg i16 %18 to i64
+  %20 = call i64 @cfg_cpus() #14
+  %21 = icmp ugt i64 %20, %19
+  br i1 %21, label %22, label %91
+
+22:                                               ; preds = %12
+  %23 = load ptr, ptr @S, align 8, !tbaa !9
+  %24 = load ptr, ptr %23, align 8, !tbaa !27
+  %25 = getelementptr inbounds nuw i8, ptr %23, i64 16
+  %26 = load ptr, ptr %25, align 8, !tbaa !28
+  %27 = getelementptr inbounds nuw i32, ptr %26, i64 %8
+  %28 = load i32, ptr %27, align 4, !tbaa !5
+  %29 = zext i32 %28 to i64
+  %30 = call i64 @cfg_words() #14
+  %31 = mul i64 %30, %29
+  %32 = getelementptr inbounds nuw i64, ptr %24, i64 %31
+  %33 = call i64 @cfg_words() #14
+  %34 = icmp eq i64 %33, 0
+  br i1 %34, label %43, label %35
+
+35:                                               ; preds = %22, %35
+  %36 = phi i64 [ %40, %35 ], [ 0, %22 ]
+  %37 = getelementptr inbounds nuw i64, ptr %32, i64 %36
+  %38 = load i64, ptr %37, align 8, !tbaa !21
+  %39 = getelementptr inbounds nuw i64, ptr %4, i64 %36
+  store i64 %38, ptr %39, align 8, !tbaa !21
+  %40 = add nuw i64 %36, 1
+  %41 = call i64 @cfg_words() #14
+  %42 = icmp ult i64 %40, %41
+  br i1 %42, label %35, label %43, !llvm.loop !29
+
+43:                                               ; preds = %35, %22
+  %44 = load ptr, ptr @S, align 8, !tbaa !9
+  %45 = getelementptr inbounds nuw i8, ptr %44, i64 24
+  %46 = load ptr, ptr %45, align 8, !tbaa !31
+  %47 = getelementptr inbounds nuw i16, ptr %46, i64 %8
+  %48 = load i16, ptr %47, align 2, !tbaa !32
+  %49 = zext i16 %48 to i32
+  %50 = and i32 %49, 255
+  %51 = zext nneg i32 %50 to i64
+  %52 = lshr i32 %49, 8
+  %53 = zext nneg i32 %52 to i64
+  %54 = call fastcc i64 @cold_step(ptr noundef nonnull %4, i64 noundef %51, i64 noundef %53, ptr noundef nonnull %5)
+  br label %55
+
+55:                                               ; preds = %43, %10
+  %56 = phi i64 [ %54, %43 ], [ %11, %10 ]
+  %57 = and i64 %56, -129
+  %58 = icmp eq i64 %57, 1
+  br i1 %58, label %59, label %91
+
+59:                                               ; preds = %55
+  %60 = load ptr, ptr @S, align 8, !tbaa !9
+  %61 = getelementptr inbounds nuw i8, ptr %60, i64 176
+  %62 = load i64, ptr %61, align 8, !tbaa !34
+  %63 = icmp eq i64 %62, 0
+  br i1 %63, label %66, label %64
+
+64:                                               ; preds = %59
+  call void @model_canon(ptr noundef nonnull %4) #14
+  %65 = load ptr, ptr @S, align 8, !tbaa !9
+  br label %66
+
+66:                                               ; preds = %64, %59
+  %67 = phi ptr [ %65, %64 ], [ %60, %59 ]
+  %68 = load ptr, ptr %67, align 8, !tbaa !27
+  %69 = call i64 @cfg_words() #14
+  %70 = mul i64 %69, %8
+  %71 = getelementptr inbounds nuw i64, ptr %68, i64 %70
+  %72 = call i64 @cfg_words() #14
+  %73 = icmp eq i64 %72, 0
+  br i1 %73, label %88, label %74
+
+74:                                               ; preds = %66, %74
+  %75 = phi i64 [ %83, %74 ], [ 0, %66 ]
+  %76 = phi i64 [ %82, %74 ], [ 0, %66 ]
+  %77 = getelementptr inbounds nuw i64, ptr %4, i64 %75
+  %78 = load i64, ptr %77, align 8, !tbaa !21
+  %79 = getelementptr inbounds nuw i64, ptr %71, i64 %75
+  %80 = load i64, ptr %79, align 8, !tbaa !21
+  %81 = xor i64 %80, %78
+  %82 = or i64 %81, %76
+  %83 = add nuw i64 %75, 1
+  %84 = call i64 @cfg_words() #14
+  %85 = icmp ult i64 %83, %84
+  br i1 %85, label %74, label %86, !llvm.loop !44
+
+86:                                               ; preds = %74
+  %87 = icmp eq i64 %82, 0
+  br i1 %87, label %88, label %91
+
+88:                                               ; preds = %66, %86
+  %89 = add nuw i64 %8, 1
+  %90 = icmp eq i64 %89, %2
+  br i1 %90, label %91, label %7, !llvm.loop !45
+
+91:                                               ; preds = %88, %12, %55, %86, %3
+  %92 = phi i64 [ %1, %3 ], [ %8, %86 ], [ %8, %55 ], [ %8, %12 ], [ %2, %88 ]
+  %93 = call i64 @llvm.umin.i64(i64 %92, i64 %2)
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #14
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #14
+  ret i64 %93
+}
+
+declare i64 @cfg_cpus() local_unnamed_addr #4
+
+; Function Attrs: nounwind
 define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnamed_addr #3 {
   %3 = alloca i64, align 8
   store ptr %0, ptr @S, align 8, !tbaa !9
@@ -349,7 +483,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %6 = phi i64 [ %1, %2 ], [ %386, %384 ]
   %7 = load ptr, ptr @S, align 8, !tbaa !9
   %8 = getelementptr inbounds nuw i8, ptr %7, i64 96
-  %9 = load ptr, ptr %8, align 8, !tbaa !44
+  %9 = load ptr, ptr %8, align 8, !tbaa !46
   %10 = load atomic i64, ptr %9 acquire, align 8
   %11 = icmp eq i64 %10, 0
   br i1 %11, label %12, label %392
@@ -357,21 +491,21 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 12:                                               ; preds = %4
   %13 = load ptr, ptr @S, align 8, !tbaa !9
   %14 = getelementptr inbounds nuw i8, ptr %13, i64 128
-  %15 = load i64, ptr %14, align 8, !tbaa !45
+  %15 = load i64, ptr %14, align 8, !tbaa !47
   %16 = getelementptr inbounds nuw i8, ptr %13, i64 96
-  %17 = load ptr, ptr %16, align 8, !tbaa !44
+  %17 = load ptr, ptr %16, align 8, !tbaa !46
   %18 = getelementptr inbounds nuw i8, ptr %17, i64 64
   %19 = getelementptr inbounds nuw i8, ptr %13, i64 272
-  %20 = load i64, ptr %19, align 8, !tbaa !46
+  %20 = load i64, ptr %19, align 8, !tbaa !48
   %21 = icmp eq i64 %20, 0
   br i1 %21, label %35, label %27
 
 22:                                               ; preds = %27
   %23 = add nuw i64 %28, 1
   %24 = getelementptr inbounds nuw i8, ptr %31, i64 272
-  %25 = load i64, ptr %24, align 8, !tbaa !46
+  %25 = load i64, ptr %24, align 8, !tbaa !48
   %26 = icmp ult i64 %23, %25
-  br i1 %26, label %27, label %35, !llvm.loop !47
+  br i1 %26, label %27, label %35, !llvm.loop !49
 
 27:                                               ; preds = %12, %22
   %28 = phi i64 [ %23, %22 ], [ 0, %12 ]
@@ -379,7 +513,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %30 = load atomic i64, ptr %29 acquire, align 8
   %31 = load ptr, ptr @S, align 8, !tbaa !9
   %32 = getelementptr inbounds nuw i8, ptr %31, i64 288
-  %33 = load i64, ptr %32, align 8, !tbaa !48
+  %33 = load i64, ptr %32, align 8, !tbaa !50
   %34 = icmp ult i64 %30, %33
   br i1 %34, label %35, label %22
 
@@ -387,7 +521,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %36 = phi ptr [ %13, %12 ], [ %31, %27 ], [ %31, %22 ]
   %37 = phi i1 [ false, %12 ], [ %34, %27 ], [ %34, %22 ]
   %38 = getelementptr inbounds nuw i8, ptr %36, i64 280
-  %39 = load i64, ptr %38, align 8, !tbaa !49
+  %39 = load i64, ptr %38, align 8, !tbaa !51
   %40 = icmp eq i64 %39, 2
   br i1 %40, label %44, label %41
 
@@ -400,25 +534,25 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %45 = phi ptr [ %43, %41 ], [ %36, %35 ]
   %46 = phi i64 [ %42, %41 ], [ 0, %35 ]
   %47 = getelementptr inbounds nuw i8, ptr %45, i64 120
-  %48 = load i64, ptr %47, align 8, !tbaa !50
+  %48 = load i64, ptr %47, align 8, !tbaa !52
   %49 = add i64 %48, 3200
   %50 = getelementptr inbounds nuw i8, ptr %45, i64 160
-  %51 = load i64, ptr %50, align 8, !tbaa !51
+  %51 = load i64, ptr %50, align 8, !tbaa !53
   %52 = icmp ugt i64 %49, %51
-  br i1 %52, label %392, label %53, !prof !52
+  br i1 %52, label %392, label %53, !prof !54
 
 53:                                               ; preds = %44
   %54 = getelementptr inbounds nuw i8, ptr %45, i64 216
-  %55 = load i64, ptr %54, align 8, !tbaa !53
+  %55 = load i64, ptr %54, align 8, !tbaa !55
   %56 = sub i64 %49, %55
   %57 = getelementptr inbounds nuw i8, ptr %45, i64 224
-  %58 = load i64, ptr %57, align 8, !tbaa !54
+  %58 = load i64, ptr %57, align 8, !tbaa !56
   %59 = icmp ugt i64 %56, %58
-  br i1 %59, label %392, label %60, !prof !52
+  br i1 %59, label %392, label %60, !prof !54
 
 60:                                               ; preds = %53
   %61 = getelementptr inbounds nuw i8, ptr %45, i64 280
-  %62 = load i64, ptr %61, align 8, !tbaa !49
+  %62 = load i64, ptr %61, align 8, !tbaa !51
   switch i64 %62, label %275 [
     i64 0, label %63
     i64 1, label %242
@@ -426,11 +560,11 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 
 63:                                               ; preds = %60
   %64 = getelementptr inbounds nuw i8, ptr %45, i64 128
-  %65 = load i64, ptr %64, align 8, !tbaa !45
+  %65 = load i64, ptr %64, align 8, !tbaa !47
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #14
   store i64 0, ptr %3, align 8, !tbaa !21
   %66 = getelementptr inbounds nuw i8, ptr %45, i64 136
-  %67 = load i64, ptr %66, align 8, !tbaa !55
+  %67 = load i64, ptr %66, align 8, !tbaa !57
   %68 = icmp ult i64 %65, %67
   %69 = icmp ne i64 %6, 0
   %70 = and i1 %69, %68
@@ -449,7 +583,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %79 = tail call fastcc i32 @flush(i64 noundef %73)
   %80 = load ptr, ptr @S, align 8, !tbaa !9
   %81 = getelementptr inbounds nuw i8, ptr %80, i64 272
-  %82 = load i64, ptr %81, align 8, !tbaa !46
+  %82 = load i64, ptr %81, align 8, !tbaa !48
   %83 = icmp eq i64 %82, 0
   br i1 %83, label %112, label %84
 
@@ -457,7 +591,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %85 = phi ptr [ %107, %106 ], [ %80, %78 ]
   %86 = phi i64 [ %108, %106 ], [ 0, %78 ]
   %87 = getelementptr inbounds nuw i8, ptr %85, i64 264
-  %88 = load i64, ptr %87, align 8, !tbaa !56
+  %88 = load i64, ptr %87, align 8, !tbaa !58
   %89 = icmp eq i64 %86, %88
   br i1 %89, label %106, label %90
 
@@ -467,9 +601,9 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %93 = add i64 %92, 8208
   %94 = load ptr, ptr @S, align 8, !tbaa !9
   %95 = getelementptr inbounds nuw i8, ptr %94, i64 96
-  %96 = load ptr, ptr %95, align 8, !tbaa !44
+  %96 = load ptr, ptr %95, align 8, !tbaa !46
   %97 = getelementptr inbounds nuw i8, ptr %94, i64 272
-  %98 = load i64, ptr %97, align 8, !tbaa !46
+  %98 = load i64, ptr %97, align 8, !tbaa !48
   %99 = mul i64 %98, %88
   %100 = add i64 %99, %86
   %101 = mul i64 %100, %93
@@ -484,9 +618,9 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %107 = phi ptr [ %85, %84 ], [ %94, %90 ]
   %108 = add nuw i64 %86, 1
   %109 = getelementptr inbounds nuw i8, ptr %107, i64 272
-  %110 = load i64, ptr %109, align 8, !tbaa !46
+  %110 = load i64, ptr %109, align 8, !tbaa !48
   %111 = icmp ult i64 %108, %110
-  br i1 %111, label %84, label %112, !llvm.loop !57
+  br i1 %111, label %84, label %112, !llvm.loop !59
 
 112:                                              ; preds = %106, %78
   %113 = tail call fastcc i64 @receive()
@@ -497,25 +631,25 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %116 = phi ptr [ %114, %112 ], [ %72, %71 ]
   %117 = phi i64 [ 0, %112 ], [ %73, %71 ]
   %118 = getelementptr inbounds nuw i8, ptr %116, i64 120
-  %119 = load i64, ptr %118, align 8, !tbaa !50
+  %119 = load i64, ptr %118, align 8, !tbaa !52
   %120 = add i64 %119, 3200
   %121 = getelementptr inbounds nuw i8, ptr %116, i64 160
-  %122 = load i64, ptr %121, align 8, !tbaa !51
+  %122 = load i64, ptr %121, align 8, !tbaa !53
   %123 = icmp ugt i64 %120, %122
-  br i1 %123, label %178, label %124, !prof !52
+  br i1 %123, label %178, label %124, !prof !54
 
 124:                                              ; preds = %115
   %125 = getelementptr inbounds nuw i8, ptr %116, i64 216
-  %126 = load i64, ptr %125, align 8, !tbaa !53
+  %126 = load i64, ptr %125, align 8, !tbaa !55
   %127 = sub i64 %120, %126
   %128 = getelementptr inbounds nuw i8, ptr %116, i64 224
-  %129 = load i64, ptr %128, align 8, !tbaa !54
+  %129 = load i64, ptr %128, align 8, !tbaa !56
   %130 = icmp ugt i64 %127, %129
-  br i1 %130, label %178, label %131, !prof !52
+  br i1 %130, label %178, label %131, !prof !54
 
 131:                                              ; preds = %124
   %132 = getelementptr inbounds nuw i8, ptr %116, i64 272
-  %133 = load i64, ptr %132, align 8, !tbaa !46
+  %133 = load i64, ptr %132, align 8, !tbaa !48
   %134 = icmp eq i64 %133, 0
   br i1 %134, label %168, label %135
 
@@ -523,7 +657,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %136 = phi ptr [ %163, %162 ], [ %116, %131 ]
   %137 = phi i64 [ %164, %162 ], [ 0, %131 ]
   %138 = getelementptr inbounds nuw i8, ptr %136, i64 264
-  %139 = load i64, ptr %138, align 8, !tbaa !56
+  %139 = load i64, ptr %138, align 8, !tbaa !58
   %140 = icmp eq i64 %137, %139
   br i1 %140, label %162, label %141
 
@@ -535,10 +669,10 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %146 = add i64 %145, 8208
   %147 = load ptr, ptr @S, align 8, !tbaa !9
   %148 = getelementptr inbounds nuw i8, ptr %147, i64 96
-  %149 = load ptr, ptr %148, align 8, !tbaa !44
+  %149 = load ptr, ptr %148, align 8, !tbaa !46
   %150 = getelementptr inbounds nuw i8, ptr %149, i64 16448
   %151 = getelementptr inbounds nuw i8, ptr %147, i64 272
-  %152 = load i64, ptr %151, align 8, !tbaa !46
+  %152 = load i64, ptr %151, align 8, !tbaa !48
   %153 = mul i64 %152, %139
   %154 = add i64 %153, %137
   %155 = mul i64 %154, %146
@@ -556,9 +690,9 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %163 = phi ptr [ %161, %160 ], [ %136, %135 ]
   %164 = add nuw i64 %137, 1
   %165 = getelementptr inbounds nuw i8, ptr %163, i64 272
-  %166 = load i64, ptr %165, align 8, !tbaa !46
+  %166 = load i64, ptr %165, align 8, !tbaa !48
   %167 = icmp ult i64 %164, %166
-  br i1 %167, label %135, label %168, !llvm.loop !58
+  br i1 %167, label %135, label %168, !llvm.loop !60
 
 168:                                              ; preds = %162, %131
   %169 = call fastcc i64 @expand(i64 noundef %74, i64 noundef %117, ptr noundef %3)
@@ -566,11 +700,11 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %171 = add i64 %75, -1
   %172 = load ptr, ptr @S, align 8, !tbaa !9
   %173 = getelementptr inbounds nuw i8, ptr %172, i64 136
-  %174 = load i64, ptr %173, align 8, !tbaa !55
+  %174 = load i64, ptr %173, align 8, !tbaa !57
   %175 = icmp ult i64 %170, %174
   %176 = icmp ne i64 %171, 0
   %177 = select i1 %175, i1 %176, i1 false
-  br i1 %177, label %71, label %178, !llvm.loop !59
+  br i1 %177, label %71, label %178, !llvm.loop !61
 
 178:                                              ; preds = %168, %124, %115, %141, %63
   %179 = phi i64 [ %74, %141 ], [ %65, %63 ], [ %74, %115 ], [ %170, %168 ], [ %74, %124 ]
@@ -578,7 +712,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %181 = tail call fastcc i32 @flush(i64 noundef %180)
   %182 = load ptr, ptr @S, align 8, !tbaa !9
   %183 = getelementptr inbounds nuw i8, ptr %182, i64 272
-  %184 = load i64, ptr %183, align 8, !tbaa !46
+  %184 = load i64, ptr %183, align 8, !tbaa !48
   %185 = icmp eq i64 %184, 0
   br i1 %185, label %214, label %186
 
@@ -586,7 +720,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %187 = phi ptr [ %209, %208 ], [ %182, %178 ]
   %188 = phi i64 [ %210, %208 ], [ 0, %178 ]
   %189 = getelementptr inbounds nuw i8, ptr %187, i64 264
-  %190 = load i64, ptr %189, align 8, !tbaa !56
+  %190 = load i64, ptr %189, align 8, !tbaa !58
   %191 = icmp eq i64 %188, %190
   br i1 %191, label %208, label %192
 
@@ -596,9 +730,9 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %195 = add i64 %194, 8208
   %196 = load ptr, ptr @S, align 8, !tbaa !9
   %197 = getelementptr inbounds nuw i8, ptr %196, i64 96
-  %198 = load ptr, ptr %197, align 8, !tbaa !44
+  %198 = load ptr, ptr %197, align 8, !tbaa !46
   %199 = getelementptr inbounds nuw i8, ptr %196, i64 272
-  %200 = load i64, ptr %199, align 8, !tbaa !46
+  %200 = load i64, ptr %199, align 8, !tbaa !48
   %201 = mul i64 %200, %190
   %202 = add i64 %201, %188
   %203 = mul i64 %202, %195
@@ -613,40 +747,40 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %209 = phi ptr [ %187, %186 ], [ %196, %192 ]
   %210 = add nuw i64 %188, 1
   %211 = getelementptr inbounds nuw i8, ptr %209, i64 272
-  %212 = load i64, ptr %211, align 8, !tbaa !46
+  %212 = load i64, ptr %211, align 8, !tbaa !48
   %213 = icmp ult i64 %210, %212
-  br i1 %213, label %186, label %214, !llvm.loop !57
+  br i1 %213, label %186, label %214, !llvm.loop !59
 
 214:                                              ; preds = %208, %178
   %215 = phi ptr [ %182, %178 ], [ %209, %208 ]
   %216 = getelementptr inbounds nuw i8, ptr %215, i64 128
-  store i64 %179, ptr %216, align 8, !tbaa !45
+  store i64 %179, ptr %216, align 8, !tbaa !47
   %217 = load i64, ptr %3, align 8, !tbaa !21
   %218 = getelementptr inbounds nuw i8, ptr %215, i64 152
-  %219 = load i64, ptr %218, align 8, !tbaa !60
+  %219 = load i64, ptr %218, align 8, !tbaa !62
   %220 = add i64 %219, %217
-  store i64 %220, ptr %218, align 8, !tbaa !60
+  store i64 %220, ptr %218, align 8, !tbaa !62
   %221 = getelementptr inbounds nuw i8, ptr %215, i64 136
-  %222 = load i64, ptr %221, align 8, !tbaa !55
+  %222 = load i64, ptr %221, align 8, !tbaa !57
   %223 = icmp eq i64 %179, %222
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #14
   br i1 %223, label %224, label %237
 
 224:                                              ; preds = %214
   %225 = getelementptr inbounds nuw i8, ptr %215, i64 280
-  store i64 1, ptr %225, align 8, !tbaa !49
+  store i64 1, ptr %225, align 8, !tbaa !51
   %226 = getelementptr inbounds nuw i8, ptr %215, i64 96
-  %227 = load ptr, ptr %226, align 8, !tbaa !44
+  %227 = load ptr, ptr %226, align 8, !tbaa !46
   %228 = getelementptr inbounds nuw i8, ptr %227, i64 64
   %229 = getelementptr inbounds nuw i8, ptr %215, i64 264
-  %230 = load i64, ptr %229, align 8, !tbaa !56
+  %230 = load i64, ptr %229, align 8, !tbaa !58
   %231 = getelementptr inbounds nuw %struct.flag, ptr %228, i64 %230
   %232 = getelementptr inbounds nuw i8, ptr %215, i64 288
-  %233 = load i64, ptr %232, align 8, !tbaa !48
+  %233 = load i64, ptr %232, align 8, !tbaa !50
   store atomic i64 %233, ptr %231 release, align 8
   %234 = load ptr, ptr @S, align 8, !tbaa !9
   %235 = getelementptr inbounds nuw i8, ptr %234, i64 128
-  %236 = load i64, ptr %235, align 8, !tbaa !45
+  %236 = load i64, ptr %235, align 8, !tbaa !47
   br label %237
 
 237:                                              ; preds = %224, %214
@@ -663,20 +797,20 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 
 245:                                              ; preds = %242
   %246 = getelementptr inbounds nuw i8, ptr %45, i64 232
-  %247 = load i64, ptr %246, align 8, !tbaa !61
+  %247 = load i64, ptr %246, align 8, !tbaa !63
   %248 = sub i64 %48, %247
   %249 = getelementptr inbounds nuw i8, ptr %45, i64 96
-  %250 = load ptr, ptr %249, align 8, !tbaa !44
+  %250 = load ptr, ptr %249, align 8, !tbaa !46
   %251 = getelementptr inbounds nuw i8, ptr %250, i64 8256
   %252 = getelementptr inbounds nuw i8, ptr %45, i64 264
-  %253 = load i64, ptr %252, align 8, !tbaa !56
+  %253 = load i64, ptr %252, align 8, !tbaa !58
   %254 = getelementptr inbounds nuw %struct.flag, ptr %251, i64 %253
-  store i64 %248, ptr %254, align 8, !tbaa !62
+  store i64 %248, ptr %254, align 8, !tbaa !64
   %255 = getelementptr inbounds nuw i8, ptr %45, i64 296
-  %256 = load i64, ptr %255, align 8, !tbaa !64
+  %256 = load i64, ptr %255, align 8, !tbaa !66
   %257 = getelementptr inbounds nuw i8, ptr %250, i64 12352
   %258 = getelementptr inbounds nuw %struct.flag, ptr %257, i64 %253
-  store i64 %256, ptr %258, align 8, !tbaa !62
+  store i64 %256, ptr %258, align 8, !tbaa !64
   %259 = icmp eq i64 %253, 0
   br i1 %259, label %260, label %269
 
@@ -688,37 +822,37 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 
 264:                                              ; preds = %260
   %265 = getelementptr inbounds nuw i8, ptr %45, i64 288
-  %266 = load i64, ptr %265, align 8, !tbaa !48
+  %266 = load i64, ptr %265, align 8, !tbaa !50
   %267 = getelementptr inbounds nuw i8, ptr %250, i64 16
   store i64 %266, ptr %267, align 8, !tbaa !21
-  %268 = load i64, ptr %252, align 8, !tbaa !56
+  %268 = load i64, ptr %252, align 8, !tbaa !58
   br label %269
 
 269:                                              ; preds = %245, %260, %264
   %270 = phi i64 [ %253, %245 ], [ 0, %260 ], [ %268, %264 ]
-  store i64 2, ptr %61, align 8, !tbaa !49
+  store i64 2, ptr %61, align 8, !tbaa !51
   %271 = getelementptr inbounds nuw i8, ptr %250, i64 4160
   %272 = getelementptr inbounds nuw %struct.flag, ptr %271, i64 %270
   %273 = getelementptr inbounds nuw i8, ptr %45, i64 288
-  %274 = load i64, ptr %273, align 8, !tbaa !48
+  %274 = load i64, ptr %273, align 8, !tbaa !50
   store atomic i64 %274, ptr %272 release, align 8
   br label %373
 
 275:                                              ; preds = %60
   %276 = getelementptr inbounds nuw i8, ptr %45, i64 96
-  %277 = load ptr, ptr %276, align 8, !tbaa !44
+  %277 = load ptr, ptr %276, align 8, !tbaa !46
   %278 = getelementptr inbounds nuw i8, ptr %277, i64 4160
   %279 = getelementptr inbounds nuw i8, ptr %45, i64 272
-  %280 = load i64, ptr %279, align 8, !tbaa !46
+  %280 = load i64, ptr %279, align 8, !tbaa !48
   %281 = icmp eq i64 %280, 0
   br i1 %281, label %392, label %287
 
 282:                                              ; preds = %287
   %283 = add nuw i64 %288, 1
   %284 = getelementptr inbounds nuw i8, ptr %291, i64 272
-  %285 = load i64, ptr %284, align 8, !tbaa !46
+  %285 = load i64, ptr %284, align 8, !tbaa !48
   %286 = icmp ult i64 %283, %285
-  br i1 %286, label %287, label %295, !llvm.loop !47
+  br i1 %286, label %287, label %295, !llvm.loop !49
 
 287:                                              ; preds = %275, %282
   %288 = phi i64 [ %283, %282 ], [ 0, %275 ]
@@ -726,7 +860,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %290 = load atomic i64, ptr %289 acquire, align 8
   %291 = load ptr, ptr @S, align 8, !tbaa !9
   %292 = getelementptr inbounds nuw i8, ptr %291, i64 288
-  %293 = load i64, ptr %292, align 8, !tbaa !48
+  %293 = load i64, ptr %292, align 8, !tbaa !50
   %294 = icmp ult i64 %290, %293
   br i1 %294, label %368, label %282
 
@@ -736,7 +870,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 
 297:                                              ; preds = %295
   %298 = getelementptr inbounds nuw i8, ptr %291, i64 96
-  %299 = load ptr, ptr %298, align 8, !tbaa !44
+  %299 = load ptr, ptr %298, align 8, !tbaa !46
   %300 = getelementptr inbounds nuw i8, ptr %299, i64 8256
   %301 = getelementptr inbounds nuw i8, ptr %299, i64 12352
   %302 = and i64 %285, 1
@@ -758,10 +892,10 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %312 = icmp ne i64 %302, 0
   tail call void @llvm.assume(i1 %312)
   %313 = getelementptr inbounds nuw %struct.flag, ptr %300, i64 %309
-  %314 = load i64, ptr %313, align 8, !tbaa !62
+  %314 = load i64, ptr %313, align 8, !tbaa !64
   %315 = add i64 %314, %311
   %316 = getelementptr inbounds nuw %struct.flag, ptr %301, i64 %309
-  %317 = load i64, ptr %316, align 8, !tbaa !62
+  %317 = load i64, ptr %316, align 8, !tbaa !64
   %318 = or i64 %317, %310
   br label %319
 
@@ -778,22 +912,22 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %327 = phi i64 [ 0, %304 ], [ %338, %324 ]
   %328 = phi i64 [ 0, %304 ], [ %343, %324 ]
   %329 = getelementptr inbounds nuw %struct.flag, ptr %300, i64 %325
-  %330 = load i64, ptr %329, align 8, !tbaa !62
+  %330 = load i64, ptr %329, align 8, !tbaa !64
   %331 = add i64 %330, %327
   %332 = getelementptr inbounds nuw %struct.flag, ptr %301, i64 %325
-  %333 = load i64, ptr %332, align 8, !tbaa !62
+  %333 = load i64, ptr %332, align 8, !tbaa !64
   %334 = or i64 %333, %326
   %335 = or disjoint i64 %325, 1
   %336 = getelementptr inbounds nuw %struct.flag, ptr %300, i64 %335
-  %337 = load i64, ptr %336, align 8, !tbaa !62
+  %337 = load i64, ptr %336, align 8, !tbaa !64
   %338 = add i64 %337, %331
   %339 = getelementptr inbounds nuw %struct.flag, ptr %301, i64 %335
-  %340 = load i64, ptr %339, align 8, !tbaa !62
+  %340 = load i64, ptr %339, align 8, !tbaa !64
   %341 = or i64 %340, %334
   %342 = add nuw i64 %325, 2
   %343 = add i64 %328, 2
   %344 = icmp eq i64 %343, %305
-  br i1 %344, label %306, label %324, !llvm.loop !65
+  br i1 %344, label %306, label %324, !llvm.loop !67
 
 345:                                              ; preds = %319
   %346 = getelementptr inbounds nuw i8, ptr %291, i64 184
@@ -811,22 +945,22 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %354 = add i64 %353, 1
   store i64 %354, ptr %352, align 8, !tbaa !25
   %355 = getelementptr inbounds nuw i8, ptr %291, i64 232
-  %356 = load i64, ptr %355, align 8, !tbaa !61
+  %356 = load i64, ptr %355, align 8, !tbaa !63
   %357 = getelementptr inbounds nuw i8, ptr %291, i64 128
-  store i64 %356, ptr %357, align 8, !tbaa !45
+  store i64 %356, ptr %357, align 8, !tbaa !47
   %358 = getelementptr inbounds nuw i8, ptr %291, i64 120
-  %359 = load i64, ptr %358, align 8, !tbaa !50
+  %359 = load i64, ptr %358, align 8, !tbaa !52
   %360 = getelementptr inbounds nuw i8, ptr %291, i64 136
-  store i64 %359, ptr %360, align 8, !tbaa !55
-  store i64 %359, ptr %355, align 8, !tbaa !61
+  store i64 %359, ptr %360, align 8, !tbaa !57
+  store i64 %359, ptr %355, align 8, !tbaa !63
   %361 = getelementptr inbounds nuw i8, ptr %291, i64 280
-  store i64 0, ptr %361, align 8, !tbaa !49
+  store i64 0, ptr %361, align 8, !tbaa !51
   %362 = getelementptr inbounds nuw i8, ptr %299, i64 16
   %363 = load i64, ptr %362, align 8, !tbaa !21
   %364 = getelementptr inbounds nuw i8, ptr %291, i64 288
-  %365 = load i64, ptr %364, align 8, !tbaa !48
+  %365 = load i64, ptr %364, align 8, !tbaa !50
   %366 = add i64 %365, 1
-  store i64 %366, ptr %364, align 8, !tbaa !48
+  store i64 %366, ptr %364, align 8, !tbaa !50
   %367 = icmp eq i64 %363, %365
   br i1 %367, label %392, label %368
 
@@ -877,7 +1011,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 define internal fastcc i64 @receive() unnamed_addr #3 {
   %1 = load ptr, ptr @S, align 8, !tbaa !9
   %2 = getelementptr inbounds nuw i8, ptr %1, i64 272
-  %3 = load i64, ptr %2, align 8, !tbaa !46
+  %3 = load i64, ptr %2, align 8, !tbaa !48
   %4 = icmp eq i64 %3, 0
   br i1 %4, label %5, label %7
 
@@ -890,23 +1024,23 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %9 = phi i64 [ %128, %127 ], [ 0, %0 ]
   %10 = phi i64 [ %129, %127 ], [ 0, %0 ]
   %11 = getelementptr inbounds nuw i8, ptr %8, i64 264
-  %12 = load i64, ptr %11, align 8, !tbaa !56
+  %12 = load i64, ptr %11, align 8, !tbaa !58
   %13 = tail call i64 @cfg_words() #14
   %14 = shl i64 %13, 13
   %15 = add i64 %14, 8208
   %16 = load ptr, ptr @S, align 8, !tbaa !9
   %17 = getelementptr inbounds nuw i8, ptr %16, i64 96
-  %18 = load ptr, ptr %17, align 8, !tbaa !44
+  %18 = load ptr, ptr %17, align 8, !tbaa !46
   %19 = getelementptr inbounds nuw i8, ptr %18, i64 16448
   %20 = getelementptr inbounds nuw i8, ptr %16, i64 272
-  %21 = load i64, ptr %20, align 8, !tbaa !46
+  %21 = load i64, ptr %20, align 8, !tbaa !48
   %22 = mul i64 %21, %10
   %23 = add i64 %22, %12
   %24 = mul i64 %23, %15
   %25 = getelementptr inbounds nuw i64, ptr %19, i64 %24
-  %26 = load i64, ptr %25, align 8, !tbaa !62
+  %26 = load i64, ptr %25, align 8, !tbaa !64
   %27 = getelementptr inbounds nuw i8, ptr %16, i64 264
-  %28 = load i64, ptr %27, align 8, !tbaa !56
+  %28 = load i64, ptr %27, align 8, !tbaa !58
   %29 = icmp eq i64 %10, %28
   br i1 %29, label %127, label %30
 
@@ -925,21 +1059,21 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %38 = phi i64 [ %26, %34 ], [ %59, %57 ]
   %39 = load ptr, ptr @S, align 8, !tbaa !9
   %40 = getelementptr inbounds nuw i8, ptr %39, i64 120
-  %41 = load i64, ptr %40, align 8, !tbaa !50
+  %41 = load i64, ptr %40, align 8, !tbaa !52
   %42 = add i64 %41, 3200
   %43 = getelementptr inbounds nuw i8, ptr %39, i64 160
-  %44 = load i64, ptr %43, align 8, !tbaa !51
+  %44 = load i64, ptr %43, align 8, !tbaa !53
   %45 = icmp ugt i64 %42, %44
-  br i1 %45, label %127, label %46, !prof !52
+  br i1 %45, label %127, label %46, !prof !54
 
 46:                                               ; preds = %36
   %47 = getelementptr inbounds nuw i8, ptr %39, i64 216
-  %48 = load i64, ptr %47, align 8, !tbaa !53
+  %48 = load i64, ptr %47, align 8, !tbaa !55
   %49 = sub i64 %42, %48
   %50 = getelementptr inbounds nuw i8, ptr %39, i64 224
-  %51 = load i64, ptr %50, align 8, !tbaa !54
+  %51 = load i64, ptr %50, align 8, !tbaa !56
   %52 = icmp ugt i64 %49, %51
-  br i1 %52, label %127, label %53, !prof !52
+  br i1 %52, label %127, label %53, !prof !54
 
 53:                                               ; preds = %46
   %54 = sub i64 %32, %38
@@ -953,7 +1087,7 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %60 = add i64 %55, %37
   store atomic i64 %59, ptr %25 release, align 8
   %61 = icmp eq i64 %59, %32
-  br i1 %61, label %127, label %36, !llvm.loop !66
+  br i1 %61, label %127, label %36, !llvm.loop !68
 
 62:                                               ; preds = %53, %102
   %63 = phi i64 [ %125, %102 ], [ 0, %53 ]
@@ -1033,16 +1167,16 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   tail call void @llvm.prefetch.p0(ptr %124, i32 1, i32 3, i32 1)
   %125 = add nuw nsw i64 %63, 1
   %126 = icmp eq i64 %125, %55
-  br i1 %126, label %57, label %62, !llvm.loop !67
+  br i1 %126, label %57, label %62, !llvm.loop !69
 
 127:                                              ; preds = %57, %36, %46, %7, %30
   %128 = phi i64 [ %9, %30 ], [ %9, %7 ], [ %37, %36 ], [ %60, %57 ], [ %37, %46 ]
   %129 = add nuw i64 %10, 1
   %130 = load ptr, ptr @S, align 8, !tbaa !9
   %131 = getelementptr inbounds nuw i8, ptr %130, i64 272
-  %132 = load i64, ptr %131, align 8, !tbaa !46
+  %132 = load i64, ptr %131, align 8, !tbaa !48
   %133 = icmp ult i64 %129, %132
-  br i1 %133, label %7, label %5, !llvm.loop !68
+  br i1 %133, label %7, label %5, !llvm.loop !70
 }
 
 declare i32 @sched_yield() local_unnamed_addr #4
@@ -1079,7 +1213,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
 13:                                               ; preds = %11, %6
   %14 = phi ptr [ %12, %11 ], [ %7, %6 ]
   %15 = getelementptr inbounds nuw i8, ptr %14, i64 304
-  %16 = load i64, ptr %15, align 8, !tbaa !69
+  %16 = load i64, ptr %15, align 8, !tbaa !71
   %17 = icmp eq i64 %16, 0
   %18 = call i64 @cfg_words() #14
   %19 = icmp eq i64 %18, 0
@@ -1171,7 +1305,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
 87:                                               ; preds = %77, %35
   %88 = load ptr, ptr @S, align 8, !tbaa !9
   %89 = getelementptr inbounds nuw i8, ptr %88, i64 56
-  %90 = load ptr, ptr %89, align 8, !tbaa !70
+  %90 = load ptr, ptr %89, align 8, !tbaa !72
   %91 = icmp eq ptr %90, null
   br i1 %91, label %93, label %92
 
@@ -1181,7 +1315,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
 
 93:                                               ; preds = %92, %87
   %94 = getelementptr inbounds nuw i8, ptr %88, i64 136
-  store i64 1, ptr %94, align 8, !tbaa !55
+  store i64 1, ptr %94, align 8, !tbaa !57
   %95 = call i64 @model_check_always(ptr noundef nonnull %2, ptr noundef nonnull %3) #14
   br label %96
 
@@ -1262,16 +1396,16 @@ define internal fastcc range(i32 0, 2) i32 @insert_compact(ptr noundef readonly 
   %60 = load i64, ptr %59, align 8
   %61 = and i64 %60, %31
   %62 = icmp eq i64 %61, 0
-  br i1 %62, label %63, label %48, !llvm.loop !71
+  br i1 %62, label %63, label %48, !llvm.loop !73
 
 63:                                               ; preds = %53, %22
   %64 = phi i64 [ %41, %22 ], [ %58, %53 ]
   %65 = phi i64 [ 0, %22 ], [ %54, %53 ]
   %66 = getelementptr inbounds nuw i8, ptr %38, i64 %64
   %67 = getelementptr inbounds nuw i8, ptr %29, i64 328
-  %68 = load i64, ptr %67, align 8, !tbaa !72
+  %68 = load i64, ptr %67, align 8, !tbaa !74
   %69 = add i64 %68, %65
-  store i64 %69, ptr %67, align 8, !tbaa !72
+  store i64 %69, ptr %67, align 8, !tbaa !74
   %70 = load i64, ptr %66, align 8
   %71 = xor i64 %31, -1
   %72 = and i64 %70, %71
@@ -1279,7 +1413,7 @@ define internal fastcc range(i32 0, 2) i32 @insert_compact(ptr noundef readonly 
   store i64 %73, ptr %66, align 8
   %74 = load ptr, ptr %29, align 8, !tbaa !27
   %75 = getelementptr inbounds nuw i8, ptr %29, i64 120
-  %76 = load i64, ptr %75, align 8, !tbaa !50
+  %76 = load i64, ptr %75, align 8, !tbaa !52
   %77 = tail call i64 @cfg_words() #14
   %78 = mul i64 %77, %76
   %79 = getelementptr inbounds nuw i64, ptr %74, i64 %78
@@ -1304,7 +1438,7 @@ define internal fastcc range(i32 0, 2) i32 @insert_compact(ptr noundef readonly 
   %93 = getelementptr inbounds nuw i8, ptr %92, i64 16
   %94 = load ptr, ptr %93, align 8, !tbaa !28
   %95 = getelementptr inbounds nuw i8, ptr %92, i64 120
-  %96 = load i64, ptr %95, align 8, !tbaa !50
+  %96 = load i64, ptr %95, align 8, !tbaa !52
   %97 = getelementptr inbounds nuw i32, ptr %94, i64 %96
   store i32 %91, ptr %97, align 4, !tbaa !5
   %98 = trunc i64 %3 to i16
@@ -1313,7 +1447,7 @@ define internal fastcc range(i32 0, 2) i32 @insert_compact(ptr noundef readonly 
   %101 = getelementptr inbounds nuw i16, ptr %100, i64 %96
   store i16 %98, ptr %101, align 2, !tbaa !32
   %102 = getelementptr inbounds nuw i8, ptr %92, i64 56
-  %103 = load ptr, ptr %102, align 8, !tbaa !70
+  %103 = load ptr, ptr %102, align 8, !tbaa !72
   %104 = icmp eq ptr %103, null
   br i1 %104, label %116, label %105
 
@@ -1324,18 +1458,18 @@ define internal fastcc range(i32 0, 2) i32 @insert_compact(ptr noundef readonly 
   %109 = add i64 %108, 4294967296
   %110 = or i64 %109, %96
   %111 = getelementptr inbounds nuw i8, ptr %92, i64 240
-  %112 = load i64, ptr %111, align 8, !tbaa !73
+  %112 = load i64, ptr %111, align 8, !tbaa !75
   %113 = add i64 %112, 1
-  store i64 %113, ptr %111, align 8, !tbaa !73
+  store i64 %113, ptr %111, align 8, !tbaa !75
   %114 = getelementptr inbounds nuw i64, ptr %103, i64 %112
   store i64 %110, ptr %114, align 8, !tbaa !21
-  %115 = load i64, ptr %95, align 8, !tbaa !50
+  %115 = load i64, ptr %95, align 8, !tbaa !52
   br label %116
 
 116:                                              ; preds = %90, %105
   %117 = phi i64 [ %115, %105 ], [ %96, %90 ]
   %118 = add i64 %117, 1
-  store i64 %118, ptr %95, align 8, !tbaa !50
+  store i64 %118, ptr %95, align 8, !tbaa !52
   br label %119
 
 119:                                              ; preds = %48, %116
@@ -1386,7 +1520,7 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %34 = getelementptr inbounds nuw i64, ptr %33, i64 %31
   %35 = load i64, ptr %34, align 8, !tbaa !21
   %36 = icmp eq i64 %35, 0
-  br i1 %36, label %37, label %14, !llvm.loop !74
+  br i1 %36, label %37, label %14, !llvm.loop !76
 
 37:                                               ; preds = %19, %23, %26
   %38 = phi i64 [ %16, %19 ], [ %31, %26 ], [ %16, %23 ]
@@ -1436,7 +1570,7 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %74 = add nuw i64 %66, 1
   %75 = tail call i64 @cfg_words() #14
   %76 = icmp ult i64 %74, %75
-  br i1 %76, label %65, label %77, !llvm.loop !75
+  br i1 %76, label %65, label %77, !llvm.loop !44
 
 77:                                               ; preds = %65
   %78 = icmp eq i64 %73, 0
@@ -1484,7 +1618,7 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %110 = getelementptr inbounds nuw i64, ptr %109, i64 %107
   %111 = load i64, ptr %110, align 8, !tbaa !21
   %112 = icmp eq i64 %111, 0
-  br i1 %112, label %113, label %90, !llvm.loop !74
+  br i1 %112, label %113, label %90, !llvm.loop !76
 
 113:                                              ; preds = %95, %99, %102
   %114 = phi i64 [ %92, %95 ], [ %107, %102 ], [ %92, %99 ]
@@ -1494,13 +1628,13 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %118 = getelementptr inbounds nuw i64, ptr %117, i64 %114
   %119 = load i64, ptr %118, align 8, !tbaa !21
   %120 = icmp eq i64 %119, 0
-  br i1 %120, label %121, label %47, !llvm.loop !76
+  br i1 %120, label %121, label %47, !llvm.loop !77
 
 121:                                              ; preds = %79, %113, %5, %37
   %122 = phi i64 [ %38, %37 ], [ %2, %5 ], [ %84, %79 ], [ %114, %113 ]
   %123 = phi ptr [ %39, %37 ], [ %6, %5 ], [ %81, %79 ], [ %115, %113 ]
   %124 = getelementptr inbounds nuw i8, ptr %123, i64 120
-  %125 = load i64, ptr %124, align 8, !tbaa !50
+  %125 = load i64, ptr %124, align 8, !tbaa !52
   %126 = tail call i64 @cfg_full_keys() #14
   %127 = icmp eq i64 %126, 0
   br i1 %127, label %131, label %128
@@ -1525,7 +1659,7 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   store i64 %136, ptr %140, align 8, !tbaa !21
   %141 = load ptr, ptr %137, align 8, !tbaa !27
   %142 = getelementptr inbounds nuw i8, ptr %137, i64 120
-  %143 = load i64, ptr %142, align 8, !tbaa !50
+  %143 = load i64, ptr %142, align 8, !tbaa !52
   %144 = tail call i64 @cfg_words() #14
   %145 = mul i64 %144, %143
   %146 = getelementptr inbounds nuw i64, ptr %141, i64 %145
@@ -1550,7 +1684,7 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %160 = getelementptr inbounds nuw i8, ptr %159, i64 16
   %161 = load ptr, ptr %160, align 8, !tbaa !28
   %162 = getelementptr inbounds nuw i8, ptr %159, i64 120
-  %163 = load i64, ptr %162, align 8, !tbaa !50
+  %163 = load i64, ptr %162, align 8, !tbaa !52
   %164 = getelementptr inbounds nuw i32, ptr %161, i64 %163
   store i32 %158, ptr %164, align 4, !tbaa !5
   %165 = trunc i64 %4 to i16
@@ -1559,7 +1693,7 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %168 = getelementptr inbounds nuw i16, ptr %167, i64 %163
   store i16 %165, ptr %168, align 2, !tbaa !32
   %169 = getelementptr inbounds nuw i8, ptr %159, i64 56
-  %170 = load ptr, ptr %169, align 8, !tbaa !70
+  %170 = load ptr, ptr %169, align 8, !tbaa !72
   %171 = icmp eq ptr %170, null
   br i1 %171, label %183, label %172
 
@@ -1570,18 +1704,18 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %176 = add i64 %175, 4294967296
   %177 = or i64 %176, %163
   %178 = getelementptr inbounds nuw i8, ptr %159, i64 240
-  %179 = load i64, ptr %178, align 8, !tbaa !73
+  %179 = load i64, ptr %178, align 8, !tbaa !75
   %180 = add i64 %179, 1
-  store i64 %180, ptr %178, align 8, !tbaa !73
+  store i64 %180, ptr %178, align 8, !tbaa !75
   %181 = getelementptr inbounds nuw i64, ptr %170, i64 %179
   store i64 %177, ptr %181, align 8, !tbaa !21
-  %182 = load i64, ptr %162, align 8, !tbaa !50
+  %182 = load i64, ptr %162, align 8, !tbaa !52
   br label %183
 
 183:                                              ; preds = %157, %172
   %184 = phi i64 [ %182, %172 ], [ %163, %157 ]
   %185 = add i64 %184, 1
-  store i64 %185, ptr %162, align 8, !tbaa !50
+  store i64 %185, ptr %162, align 8, !tbaa !52
   br label %186
 
 186:                                              ; preds = %51, %47, %77, %183
@@ -1595,7 +1729,7 @@ declare i64 @model_check_always(ptr noundef, ptr noundef) local_unnamed_addr #4
 define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_addr #3 {
   %3 = alloca i64, align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %5 = load i64, ptr %4, align 8, !tbaa !45
+  %5 = load i64, ptr %4, align 8, !tbaa !47
   %6 = add i64 %5, %1
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #14
   store i64 0, ptr %3, align 8, !tbaa !21
@@ -1609,13 +1743,13 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %10 = phi i64 [ %57, %56 ], [ %5, %2 ]
   %11 = load ptr, ptr @S, align 8, !tbaa !9
   %12 = getelementptr inbounds nuw i8, ptr %11, i64 136
-  %13 = load i64, ptr %12, align 8, !tbaa !55
+  %13 = load i64, ptr %12, align 8, !tbaa !57
   %14 = icmp eq i64 %10, %13
   br i1 %14, label %19, label %15
 
 15:                                               ; preds = %8
   %16 = getelementptr inbounds nuw i8, ptr %11, i64 120
-  %17 = load i64, ptr %16, align 8, !tbaa !50
+  %17 = load i64, ptr %16, align 8, !tbaa !52
   %18 = icmp eq i64 %10, %17
   br i1 %18, label %19, label %38
 
@@ -1627,13 +1761,13 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
 22:                                               ; preds = %19
   %23 = load ptr, ptr @S, align 8, !tbaa !9
   %24 = getelementptr inbounds nuw i8, ptr %23, i64 120
-  %25 = load i64, ptr %24, align 8, !tbaa !50
+  %25 = load i64, ptr %24, align 8, !tbaa !52
   %26 = icmp eq i64 %10, %25
   br i1 %26, label %66, label %27
 
 27:                                               ; preds = %22
   %28 = getelementptr inbounds nuw i8, ptr %23, i64 136
-  %29 = load i64, ptr %28, align 8, !tbaa !55
+  %29 = load i64, ptr %28, align 8, !tbaa !57
   %30 = icmp eq i64 %10, %29
   br i1 %30, label %31, label %38
 
@@ -1642,9 +1776,9 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %33 = load i64, ptr %32, align 8, !tbaa !25
   %34 = add i64 %33, 1
   store i64 %34, ptr %32, align 8, !tbaa !25
-  store i64 %25, ptr %28, align 8, !tbaa !55
+  store i64 %25, ptr %28, align 8, !tbaa !57
   %35 = getelementptr inbounds nuw i8, ptr %23, i64 256
-  %36 = load i64, ptr %35, align 8, !tbaa !77
+  %36 = load i64, ptr %35, align 8, !tbaa !78
   %37 = icmp eq i64 %36, 0
   br i1 %37, label %38, label %66
 
@@ -1654,18 +1788,18 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %41 = phi i64 [ 0, %31 ], [ 0, %27 ], [ %9, %15 ]
   %42 = add i64 %39, 3200
   %43 = getelementptr inbounds nuw i8, ptr %40, i64 160
-  %44 = load i64, ptr %43, align 8, !tbaa !51
+  %44 = load i64, ptr %43, align 8, !tbaa !53
   %45 = icmp ugt i64 %42, %44
-  br i1 %45, label %59, label %46, !prof !52
+  br i1 %45, label %59, label %46, !prof !54
 
 46:                                               ; preds = %38
   %47 = getelementptr inbounds nuw i8, ptr %40, i64 216
-  %48 = load i64, ptr %47, align 8, !tbaa !53
+  %48 = load i64, ptr %47, align 8, !tbaa !55
   %49 = sub i64 %42, %48
   %50 = getelementptr inbounds nuw i8, ptr %40, i64 224
-  %51 = load i64, ptr %50, align 8, !tbaa !54
+  %51 = load i64, ptr %50, align 8, !tbaa !56
   %52 = icmp ugt i64 %49, %51
-  br i1 %52, label %59, label %53, !prof !52
+  br i1 %52, label %59, label %53, !prof !54
 
 53:                                               ; preds = %46
   %54 = call fastcc i64 @expand(i64 noundef %10, i64 noundef %41, ptr noundef %3)
@@ -1675,7 +1809,7 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
 56:                                               ; preds = %53
   %57 = add i64 %10, 1
   %58 = icmp eq i64 %57, %6
-  br i1 %58, label %59, label %8, !llvm.loop !78
+  br i1 %58, label %59, label %8, !llvm.loop !79
 
 59:                                               ; preds = %56, %46, %38, %2
   %60 = phi i64 [ %5, %2 ], [ %10, %38 ], [ %10, %46 ], [ %6, %56 ]
@@ -1691,12 +1825,12 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %68 = phi i64 [ %65, %59 ], [ 4, %53 ], [ 5, %31 ], [ 0, %22 ], [ 4, %19 ]
   %69 = load ptr, ptr @S, align 8, !tbaa !9
   %70 = getelementptr inbounds nuw i8, ptr %69, i64 128
-  store i64 %67, ptr %70, align 8, !tbaa !45
+  store i64 %67, ptr %70, align 8, !tbaa !47
   %71 = load i64, ptr %3, align 8, !tbaa !21
   %72 = getelementptr inbounds nuw i8, ptr %69, i64 152
-  %73 = load i64, ptr %72, align 8, !tbaa !60
+  %73 = load i64, ptr %72, align 8, !tbaa !62
   %74 = add i64 %73, %71
-  store i64 %74, ptr %72, align 8, !tbaa !60
+  store i64 %74, ptr %72, align 8, !tbaa !62
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #14
   ret i64 %68
 }
@@ -1722,7 +1856,7 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
   %15 = getelementptr inbounds nuw i8, ptr %9, i64 24
   store i64 %14, ptr %15, align 8, !tbaa !21
   %16 = getelementptr inbounds nuw i8, ptr %11, i64 304
-  %17 = load i64, ptr %16, align 8, !tbaa !69
+  %17 = load i64, ptr %16, align 8, !tbaa !71
   %18 = icmp eq i64 %17, 0
   br i1 %18, label %19, label %76
 
@@ -1776,7 +1910,7 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
   %54 = getelementptr inbounds nuw i64, ptr %53, i64 %51
   %55 = load i64, ptr %54, align 8, !tbaa !21
   %56 = icmp eq i64 %55, 0
-  br i1 %56, label %57, label %34, !llvm.loop !74
+  br i1 %56, label %57, label %34, !llvm.loop !76
 
 57:                                               ; preds = %46, %43, %39
   %58 = phi i64 [ %36, %39 ], [ %51, %46 ], [ %36, %43 ]
@@ -1808,7 +1942,7 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
 76:                                               ; preds = %62, %69, %4, %19
   %77 = add nuw i64 %5, 1
   %78 = icmp eq i64 %77, %0
-  br i1 %78, label %81, label %4, !llvm.loop !79
+  br i1 %78, label %81, label %4, !llvm.loop !80
 
 79:                                               ; preds = %125, %1
   %80 = phi i32 [ 0, %1 ], [ %126, %125 ]
@@ -1824,7 +1958,7 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
   %87 = getelementptr inbounds nuw i64, ptr @pending, i64 %86
   %88 = load ptr, ptr @S, align 8, !tbaa !9
   %89 = getelementptr inbounds nuw i8, ptr %88, i64 304
-  %90 = load i64, ptr %89, align 8, !tbaa !69
+  %90 = load i64, ptr %89, align 8, !tbaa !71
   %91 = icmp eq i64 %90, 0
   %92 = getelementptr inbounds nuw i8, ptr %87, i64 32
   %93 = load i64, ptr %87, align 8, !tbaa !21
@@ -1875,7 +2009,7 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
   %126 = phi i32 [ %82, %101 ], [ %82, %94 ], [ %124, %118 ], [ %82, %110 ]
   %127 = add nuw i64 %83, 1
   %128 = icmp eq i64 %127, %0
-  br i1 %128, label %79, label %81, !llvm.loop !80
+  br i1 %128, label %79, label %81, !llvm.loop !81
 }
 
 ; Function Attrs: inlinehint nounwind
@@ -1919,7 +2053,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 29:                                               ; preds = %26
   %30 = load ptr, ptr @S, align 8, !tbaa !9
   %31 = getelementptr inbounds nuw i8, ptr %30, i64 80
-  %32 = load ptr, ptr %31, align 8, !tbaa !81
+  %32 = load ptr, ptr %31, align 8, !tbaa !82
   %33 = icmp eq ptr %32, null
   br i1 %33, label %65, label %34
 
@@ -1936,7 +2070,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %42 = phi i64 [ %60, %40 ], [ 0, %34 ]
   %43 = load ptr, ptr @S, align 8, !tbaa !9
   %44 = getelementptr inbounds nuw i8, ptr %43, i64 80
-  %45 = load ptr, ptr %44, align 8, !tbaa !81
+  %45 = load ptr, ptr %44, align 8, !tbaa !82
   %46 = call i64 @model_pc(ptr noundef nonnull %7, i64 noundef %42) #14
   %47 = call i64 @cfg_cpus() #14
   %48 = mul i64 %47, %46
@@ -1948,14 +2082,14 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %54 = getelementptr inbounds nuw i8, ptr %51, i64 8
   %55 = select i1 %53, ptr null, ptr %54
   %56 = getelementptr inbounds nuw ptr, ptr %10, i64 %42
-  store ptr %55, ptr %56, align 8, !tbaa !82
+  store ptr %55, ptr %56, align 8, !tbaa !83
   %57 = icmp ne i64 %52, 0
   %58 = zext i1 %57 to i32
   %59 = or i32 %41, %58
   %60 = add nuw i64 %42, 1
   %61 = call i64 @cfg_cpus() #14
   %62 = icmp ult i64 %60, %61
-  br i1 %62, label %40, label %63, !llvm.loop !83
+  br i1 %62, label %40, label %63, !llvm.loop !84
 
 63:                                               ; preds = %40
   %64 = icmp eq i32 %59, 0
@@ -2021,7 +2155,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %102 = call i64 @cfg_mask_words() #14
   %103 = shl i64 %102, 2
   %104 = icmp ult i64 %101, %103
-  br i1 %104, label %98, label %96, !llvm.loop !84
+  br i1 %104, label %98, label %96, !llvm.loop !85
 
 105:                                              ; preds = %96
   %106 = add i64 %78, 1
@@ -2064,7 +2198,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 
 131:                                              ; preds = %206
   %132 = icmp eq i64 %208, 0
-  br i1 %132, label %219, label %212, !prof !85
+  br i1 %132, label %219, label %212, !prof !86
 
 133:                                              ; preds = %206, %129
   %134 = phi i64 [ 0, %129 ], [ %209, %206 ]
@@ -2075,7 +2209,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 
 138:                                              ; preds = %133
   %139 = getelementptr inbounds nuw ptr, ptr %10, i64 %134
-  %140 = load ptr, ptr %139, align 8, !tbaa !82
+  %140 = load ptr, ptr %139, align 8, !tbaa !83
   %141 = icmp eq ptr %140, null
   br i1 %141, label %206, label %142
 
@@ -2151,12 +2285,12 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %209 = add nuw i64 %134, 1
   %210 = call i64 @cfg_cpus() #14
   %211 = icmp ult i64 %209, %210
-  br i1 %211, label %133, label %131, !llvm.loop !86
+  br i1 %211, label %133, label %131, !llvm.loop !87
 
 212:                                              ; preds = %131
   %213 = load ptr, ptr @S, align 8, !tbaa !9
   %214 = getelementptr inbounds nuw i8, ptr %213, i64 88
-  %215 = load ptr, ptr %214, align 8, !tbaa !87
+  %215 = load ptr, ptr %214, align 8, !tbaa !88
   %216 = getelementptr inbounds nuw i64, ptr %215, i64 %119
   %217 = load i64, ptr %216, align 8, !tbaa !21
   %218 = or i64 %217, %208
@@ -2165,7 +2299,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 
 219:                                              ; preds = %212, %131
   %220 = icmp eq i64 %207, 0
-  br i1 %220, label %227, label %221, !prof !85
+  br i1 %220, label %227, label %221, !prof !86
 
 221:                                              ; preds = %219
   %222 = shl i64 %119, 6
@@ -2178,7 +2312,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 227:                                              ; preds = %221, %219, %126, %118
   %228 = add nuw i64 %119, 1
   %229 = icmp eq i64 %228, %110
-  br i1 %229, label %230, label %118, !llvm.loop !88
+  br i1 %229, label %230, label %118, !llvm.loop !89
 
 230:                                              ; preds = %227, %109, %105
   %231 = and i64 %97, 2
@@ -2195,7 +2329,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 238:                                              ; preds = %230
   %239 = load ptr, ptr @S, align 8, !tbaa !9
   %240 = getelementptr inbounds nuw i8, ptr %239, i64 72
-  %241 = load ptr, ptr %240, align 8, !tbaa !89
+  %241 = load ptr, ptr %240, align 8, !tbaa !90
   %242 = icmp eq ptr %241, null
   br i1 %242, label %421, label %243, !prof !22
 
@@ -2207,7 +2341,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %248 = call i64 @model_pc(ptr noundef %247, i64 noundef %74) #14
   %249 = load ptr, ptr @S, align 8, !tbaa !9
   %250 = getelementptr inbounds nuw i8, ptr %249, i64 72
-  %251 = load ptr, ptr %250, align 8, !tbaa !89
+  %251 = load ptr, ptr %250, align 8, !tbaa !90
   %252 = call i64 @cfg_points() #14
   %253 = lshr i64 %252, 6
   %254 = add nuw nsw i64 %253, 1
@@ -2218,7 +2352,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %259 = getelementptr inbounds nuw i64, ptr %256, i64 %258
   %260 = load i64, ptr %259, align 8, !tbaa !21
   %261 = and i64 %257, 63
-  store i64 256, ptr @ways, align 16, !tbaa !90
+  store i64 256, ptr @ways, align 16, !tbaa !91
   %262 = call i64 @cfg_words() #14
   %263 = icmp eq i64 %262, 0
   br i1 %263, label %272, label %264
@@ -2247,7 +2381,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %280 = getelementptr %struct.way, ptr @ways, i64 %277
   %281 = getelementptr i8, ptr %280, i64 -520
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #14
-  %282 = load i64, ptr %281, align 8, !tbaa !90
+  %282 = load i64, ptr %281, align 8, !tbaa !91
   %283 = icmp eq i64 %282, 0
   %284 = load i64, ptr @settled, align 8
   %285 = icmp ugt i64 %284, 1024
@@ -2291,9 +2425,9 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   br i1 %311, label %304, label %312, !llvm.loop !29
 
 312:                                              ; preds = %304, %297
-  %313 = load i64, ptr %281, align 8, !tbaa !90
+  %313 = load i64, ptr %281, align 8, !tbaa !91
   %314 = add i64 %313, -1
-  store i64 %314, ptr %300, align 8, !tbaa !90
+  store i64 %314, ptr %300, align 8, !tbaa !91
   %315 = call fastcc i64 @cold_step(ptr noundef nonnull %301, i64 noundef %295, i64 noundef %299, ptr noundef nonnull %6)
   %316 = and i64 %315, -129
   %317 = icmp eq i64 %316, 1
@@ -2306,7 +2440,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %322 = icmp ult i64 %321, 64
   %323 = select i1 %320, i1 %322, i1 false
   %324 = add nuw nsw i64 %298, 1
-  br i1 %323, label %297, label %325, !llvm.loop !92
+  br i1 %323, label %297, label %325, !llvm.loop !93
 
 325:                                              ; preds = %318
   %326 = icmp eq i64 %315, 1
@@ -2325,26 +2459,26 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 333:                                              ; preds = %333, %329
   %334 = phi i64 [ 0, %329 ], [ %343, %333 ]
   %335 = phi i64 [ 0, %329 ], [ %344, %333 ]
-  %336 = load i64, ptr %281, align 8, !tbaa !90
+  %336 = load i64, ptr %281, align 8, !tbaa !91
   %337 = call i64 @llvm.usub.sat.i64(i64 %336, i64 80)
   %338 = getelementptr %struct.way, ptr %280, i64 %334
-  store i64 %337, ptr %338, align 8, !tbaa !90
-  %339 = load i64, ptr %281, align 8, !tbaa !90
+  store i64 %337, ptr %338, align 8, !tbaa !91
+  %339 = load i64, ptr %281, align 8, !tbaa !91
   %340 = call i64 @llvm.usub.sat.i64(i64 %339, i64 80)
   %341 = getelementptr %struct.way, ptr %280, i64 %334
   %342 = getelementptr i8, ptr %341, i64 520
-  store i64 %340, ptr %342, align 8, !tbaa !90
+  store i64 %340, ptr %342, align 8, !tbaa !91
   %343 = add nuw nsw i64 %334, 2
   %344 = add i64 %335, 2
   %345 = icmp eq i64 %344, %332
-  br i1 %345, label %359, label %333, !llvm.loop !93
+  br i1 %345, label %359, label %333, !llvm.loop !94
 
 346:                                              ; preds = %312, %325, %294
   %347 = add i64 %295, 1
   %348 = call fastcc i64 @alone(ptr noundef %288, i64 noundef %347)
   %349 = call i64 @cfg_cpus() #14
   %350 = icmp ult i64 %348, %349
-  br i1 %350, label %294, label %351, !llvm.loop !94
+  br i1 %350, label %294, label %351, !llvm.loop !95
 
 351:                                              ; preds = %346, %287, %276
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #14
@@ -2365,20 +2499,20 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 361:                                              ; preds = %359
   %362 = icmp ne i64 %331, 0
   call void @llvm.assume(i1 %362)
-  %363 = load i64, ptr %281, align 8, !tbaa !90
+  %363 = load i64, ptr %281, align 8, !tbaa !91
   %364 = call i64 @llvm.usub.sat.i64(i64 %363, i64 80)
   %365 = getelementptr %struct.way, ptr %280, i64 %343
-  store i64 %364, ptr %365, align 8, !tbaa !90
+  store i64 %364, ptr %365, align 8, !tbaa !91
   br label %366
 
 366:                                              ; preds = %361, %359, %327
   %367 = load ptr, ptr @S, align 8, !tbaa !9
   %368 = getelementptr inbounds nuw i8, ptr %367, i64 336
-  %369 = load i64, ptr %368, align 8, !tbaa !95
+  %369 = load i64, ptr %368, align 8, !tbaa !96
   %370 = add i64 %369, %319
-  store i64 %370, ptr %368, align 8, !tbaa !95
+  store i64 %370, ptr %368, align 8, !tbaa !96
   %371 = getelementptr inbounds nuw i8, ptr %367, i64 72
-  %372 = load ptr, ptr %371, align 8, !tbaa !89
+  %372 = load ptr, ptr %371, align 8, !tbaa !90
   %373 = call i64 @cfg_points() #14
   %374 = lshr i64 %373, 6
   %375 = add nuw nsw i64 %374, 1
@@ -2391,7 +2525,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %382 = and i64 %378, 63
   %383 = add nuw nsw i64 %299, %277
   %384 = getelementptr inbounds nuw %struct.way, ptr @ways, i64 %383
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(520) %281, ptr noundef nonnull align 8 dereferenceable(520) %384, i64 520, i1 false), !tbaa.struct !96
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(520) %281, ptr noundef nonnull align 8 dereferenceable(520) %384, i64 520, i1 false), !tbaa.struct !97
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #14
   br i1 %278, label %385, label %394
 
@@ -2446,14 +2580,14 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 413:                                              ; preds = %408, %407
   %414 = add i64 %402, 1
   %415 = icmp eq i64 %414, %298
-  br i1 %415, label %416, label %401, !llvm.loop !98
+  br i1 %415, label %416, label %401, !llvm.loop !99
 
 416:                                              ; preds = %413, %394, %351
   %417 = phi i64 [ %357, %351 ], [ %279, %394 ], [ %279, %413 ]
   %418 = phi i64 [ %352, %351 ], [ %383, %394 ], [ %383, %413 ]
   %419 = freeze i64 %417
   %420 = icmp eq i64 %418, 0
-  br i1 %420, label %423, label %276, !llvm.loop !99
+  br i1 %420, label %423, label %276, !llvm.loop !100
 
 421:                                              ; preds = %238
   %422 = call fastcc i64 @push(ptr noundef nonnull %8, i64 noundef %0, i64 noundef %81, i64 noundef %76)
@@ -2469,7 +2603,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %428 = add i64 %77, 1
   %429 = and i64 %97, 128
   %430 = icmp eq i64 %429, 0
-  br i1 %430, label %432, label %75, !llvm.loop !100
+  br i1 %430, label %432, label %75, !llvm.loop !101
 
 431:                                              ; preds = %96
   br label %432
@@ -2481,7 +2615,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %436 = add nuw i64 %71, 1
   %437 = call i64 @cfg_cpus() #14
   %438 = icmp ult i64 %436, %437
-  br i1 %438, label %69, label %439, !llvm.loop !101
+  br i1 %438, label %69, label %439, !llvm.loop !102
 
 439:                                              ; preds = %432
   %440 = icmp eq i64 %435, 0
@@ -2537,7 +2671,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 474:                                              ; preds = %472
   %475 = load ptr, ptr @S, align 8, !tbaa !9
   %476 = getelementptr inbounds nuw i8, ptr %475, i64 192
-  %477 = load i64, ptr %476, align 8, !tbaa !102
+  %477 = load i64, ptr %476, align 8, !tbaa !103
   %478 = icmp eq i64 %477, 0
   br i1 %478, label %482, label %479
 
@@ -2572,55 +2706,55 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
   %6 = phi i64 [ %58, %57 ], [ 0, %2 ]
   %7 = load ptr, ptr @S, align 8, !tbaa !9
   %8 = getelementptr inbounds nuw i8, ptr %7, i64 120
-  %9 = load i64, ptr %8, align 8, !tbaa !50
+  %9 = load i64, ptr %8, align 8, !tbaa !52
   %10 = add i64 %9, 3200
   %11 = getelementptr inbounds nuw i8, ptr %7, i64 160
-  %12 = load i64, ptr %11, align 8, !tbaa !51
+  %12 = load i64, ptr %11, align 8, !tbaa !53
   %13 = icmp ugt i64 %10, %12
-  br i1 %13, label %14, label %17, !prof !52
+  br i1 %13, label %14, label %17, !prof !54
 
 14:                                               ; preds = %5
   %15 = getelementptr inbounds nuw i8, ptr %7, i64 240
-  %16 = load i64, ptr %15, align 8, !tbaa !73
+  %16 = load i64, ptr %15, align 8, !tbaa !75
   br label %52
 
 17:                                               ; preds = %5
   %18 = getelementptr inbounds nuw i8, ptr %7, i64 216
-  %19 = load i64, ptr %18, align 8, !tbaa !53
+  %19 = load i64, ptr %18, align 8, !tbaa !55
   %20 = sub i64 %10, %19
   %21 = getelementptr inbounds nuw i8, ptr %7, i64 224
-  %22 = load i64, ptr %21, align 8, !tbaa !54
+  %22 = load i64, ptr %21, align 8, !tbaa !56
   %23 = icmp ule i64 %20, %22
   %24 = getelementptr inbounds nuw i8, ptr %7, i64 240
-  %25 = load i64, ptr %24, align 8, !tbaa !73
+  %25 = load i64, ptr %24, align 8, !tbaa !75
   %26 = icmp ne i64 %25, 0
   %27 = select i1 %26, i1 %23, i1 false
   br i1 %27, label %28, label %50
 
 28:                                               ; preds = %17
   %29 = getelementptr inbounds nuw i8, ptr %7, i64 56
-  %30 = load ptr, ptr %29, align 8, !tbaa !70
+  %30 = load ptr, ptr %29, align 8, !tbaa !72
   %31 = add i64 %25, -1
-  store i64 %31, ptr %24, align 8, !tbaa !73
+  store i64 %31, ptr %24, align 8, !tbaa !75
   %32 = getelementptr inbounds nuw i64, ptr %30, i64 %31
   %33 = load i64, ptr %32, align 8, !tbaa !21
   %34 = lshr i64 %33, 32
   %35 = getelementptr inbounds nuw i8, ptr %7, i64 144
   store i64 %34, ptr %35, align 8, !tbaa !25
   %36 = getelementptr inbounds nuw i8, ptr %7, i64 248
-  %37 = load i64, ptr %36, align 8, !tbaa !103
+  %37 = load i64, ptr %36, align 8, !tbaa !104
   %38 = icmp ugt i64 %34, %37
   br i1 %38, label %39, label %40
 
 39:                                               ; preds = %28
-  store i64 %34, ptr %36, align 8, !tbaa !103
+  store i64 %34, ptr %36, align 8, !tbaa !104
   br label %40
 
 40:                                               ; preds = %39, %28
   %41 = getelementptr inbounds nuw i8, ptr %7, i64 128
-  %42 = load i64, ptr %41, align 8, !tbaa !45
+  %42 = load i64, ptr %41, align 8, !tbaa !47
   %43 = add i64 %42, 1
-  store i64 %43, ptr %41, align 8, !tbaa !45
+  store i64 %43, ptr %41, align 8, !tbaa !47
   %44 = and i64 %33, 4294967295
   %45 = call fastcc i64 @expand(i64 noundef %44, i64 noundef 0, ptr noundef %3)
   %46 = icmp eq i64 %45, 9223372036854775807
@@ -2645,7 +2779,7 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
 57:                                               ; preds = %47
   %58 = add nuw i64 %6, 1
   %59 = icmp ult i64 %58, %1
-  br i1 %59, label %5, label %60, !llvm.loop !104
+  br i1 %59, label %5, label %60, !llvm.loop !105
 
 60:                                               ; preds = %47, %40, %57
   %61 = phi i64 [ 1, %57 ], [ 4, %40 ], [ 4, %47 ]
@@ -2657,9 +2791,9 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
   %65 = phi i64 [ %56, %52 ], [ 1, %2 ], [ %61, %60 ]
   %66 = load i64, ptr %3, align 8, !tbaa !21
   %67 = getelementptr inbounds nuw i8, ptr %64, i64 152
-  %68 = load i64, ptr %67, align 8, !tbaa !60
+  %68 = load i64, ptr %67, align 8, !tbaa !62
   %69 = add i64 %68, %66
-  store i64 %69, ptr %67, align 8, !tbaa !60
+  store i64 %69, ptr %67, align 8, !tbaa !62
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #14
   ret i64 %65
 }
@@ -2668,21 +2802,21 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
 define void @rehash(ptr noundef %0) local_unnamed_addr #3 {
   store ptr %0, ptr @S, align 8, !tbaa !9
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %3 = load i64, ptr %2, align 8, !tbaa !50
+  %3 = load i64, ptr %2, align 8, !tbaa !52
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 208
-  %5 = load i64, ptr %4, align 8, !tbaa !105
+  %5 = load i64, ptr %4, align 8, !tbaa !106
   %6 = tail call fastcc i64 @enter(i64 noundef 0, i64 noundef %5)
   %7 = load ptr, ptr @S, align 8, !tbaa !9
   %8 = getelementptr inbounds nuw i8, ptr %7, i64 200
-  %9 = load i64, ptr %8, align 8, !tbaa !106
+  %9 = load i64, ptr %8, align 8, !tbaa !107
   %10 = getelementptr inbounds nuw i8, ptr %7, i64 120
-  %11 = load i64, ptr %10, align 8, !tbaa !50
+  %11 = load i64, ptr %10, align 8, !tbaa !52
   %12 = tail call fastcc i64 @enter(i64 noundef %9, i64 noundef %11)
   %13 = add i64 %6, %12
   %14 = sub i64 %3, %13
   %15 = load ptr, ptr @S, align 8, !tbaa !9
   %16 = getelementptr inbounds nuw i8, ptr %15, i64 216
-  store i64 %14, ptr %16, align 8, !tbaa !53
+  store i64 %14, ptr %16, align 8, !tbaa !55
   ret void
 }
 
@@ -2759,13 +2893,13 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   tail call void @llvm.prefetch.p0(ptr %53, i32 1, i32 3, i32 1)
   %54 = add nuw nsw i64 %19, 1
   %55 = icmp eq i64 %54, %11
-  br i1 %55, label %15, label %17, !llvm.loop !107
+  br i1 %55, label %15, label %17, !llvm.loop !108
 
 56:                                               ; preds = %118, %7
   %57 = phi i64 [ %9, %7 ], [ %120, %118 ]
   %58 = add i64 %11, %8
   %59 = icmp ult i64 %58, %1
-  br i1 %59, label %7, label %5, !llvm.loop !108
+  br i1 %59, label %7, label %5, !llvm.loop !109
 
 60:                                               ; preds = %15, %118
   %61 = phi ptr [ %119, %118 ], [ %16, %15 ]
@@ -2777,7 +2911,7 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %67 = load i64, ptr %66, align 8, !tbaa !36
   %68 = lshr i64 %65, %67
   %69 = getelementptr inbounds nuw i8, ptr %61, i64 272
-  %70 = load i64, ptr %69, align 8, !tbaa !46
+  %70 = load i64, ptr %69, align 8, !tbaa !48
   %71 = icmp ugt i64 %70, 1
   br i1 %71, label %72, label %79
 
@@ -2786,7 +2920,7 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %74 = mul i64 %70, %73
   %75 = lshr i64 %74, 32
   %76 = getelementptr inbounds nuw i8, ptr %61, i64 264
-  %77 = load i64, ptr %76, align 8, !tbaa !56
+  %77 = load i64, ptr %76, align 8, !tbaa !58
   %78 = icmp eq i64 %75, %77
   br i1 %78, label %79, label %118
 
@@ -2810,7 +2944,7 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %92 = getelementptr inbounds nuw i64, ptr %81, i64 %91
   %93 = load i64, ptr %92, align 8, !tbaa !21
   %94 = icmp eq i64 %93, 0
-  br i1 %94, label %95, label %88, !llvm.loop !109
+  br i1 %94, label %95, label %88, !llvm.loop !110
 
 95:                                               ; preds = %88, %79
   %96 = phi i64 [ %68, %79 ], [ %91, %88 ]
@@ -2849,7 +2983,7 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %120 = phi i64 [ %117, %111 ], [ %63, %72 ]
   %121 = add nuw nsw i64 %62, 1
   %122 = icmp eq i64 %121, %11
-  br i1 %122, label %56, label %60, !llvm.loop !110
+  br i1 %122, label %56, label %60, !llvm.loop !111
 }
 
 ; Function Attrs: nounwind
@@ -2863,7 +2997,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
 6:                                                ; preds = %2
   %7 = load ptr, ptr @S, align 8, !tbaa !9
   %8 = getelementptr inbounds nuw i8, ptr %7, i64 304
-  %9 = load i64, ptr %8, align 8, !tbaa !69
+  %9 = load i64, ptr %8, align 8, !tbaa !71
   %10 = icmp eq i64 %9, 0
   br i1 %10, label %11, label %165
 
@@ -2930,7 +3064,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %52 = add nuw nsw i64 %36, 2
   %53 = add i64 %38, 2
   %54 = icmp eq i64 %53, %19
-  br i1 %54, label %20, label %35, !llvm.loop !111
+  br i1 %54, label %20, label %35, !llvm.loop !112
 
 55:                                               ; preds = %112, %32
   %56 = icmp eq i64 %33, 0
@@ -2945,7 +3079,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %63 = getelementptr inbounds nuw i64, ptr %62, i64 %60
   %64 = load i64, ptr %63, align 8, !tbaa !21
   %65 = icmp eq i64 %64, 0
-  br i1 %65, label %112, label %66, !llvm.loop !112
+  br i1 %65, label %112, label %66, !llvm.loop !113
 
 66:                                               ; preds = %57
   store i64 0, ptr %63, align 8, !tbaa !21
@@ -3003,7 +3137,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %106 = getelementptr inbounds nuw i64, ptr %95, i64 %105
   %107 = load i64, ptr %106, align 8, !tbaa !21
   %108 = icmp eq i64 %107, 0
-  br i1 %108, label %109, label %102, !llvm.loop !113
+  br i1 %108, label %109, label %102, !llvm.loop !114
 
 109:                                              ; preds = %102, %93
   %110 = phi i64 [ %91, %93 ], [ %105, %102 ]
@@ -3070,7 +3204,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %156 = getelementptr inbounds nuw i64, ptr %145, i64 %155
   %157 = load i64, ptr %156, align 8, !tbaa !21
   %158 = icmp eq i64 %157, 0
-  br i1 %158, label %159, label %152, !llvm.loop !114
+  br i1 %158, label %159, label %152, !llvm.loop !115
 
 159:                                              ; preds = %152, %135
   %160 = phi i64 [ %143, %135 ], [ %155, %152 ]
@@ -3079,7 +3213,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   store i64 %162, ptr %161, align 8, !tbaa !21
   %163 = add nuw i64 %116, 1
   %164 = icmp eq i64 %163, %33
-  br i1 %164, label %165, label %115, !llvm.loop !115
+  br i1 %164, label %165, label %115, !llvm.loop !116
 
 165:                                              ; preds = %83, %159, %11, %55, %2, %6
   %166 = phi i64 [ 1, %11 ], [ 0, %2 ], [ 0, %6 ], [ 1, %55 ], [ 1, %159 ], [ 0, %83 ]
@@ -3120,7 +3254,7 @@ define void @forget(ptr noundef %0) local_unnamed_addr #3 {
   %13 = phi i64 [ %31, %30 ], [ 0, %9 ]
   %14 = load ptr, ptr @S, align 8, !tbaa !9
   %15 = getelementptr inbounds nuw i8, ptr %14, i64 64
-  %16 = load ptr, ptr %15, align 8, !tbaa !116
+  %16 = load ptr, ptr %15, align 8, !tbaa !117
   %17 = call i64 @cfg_words() #14
   %18 = mul i64 %17, %13
   %19 = getelementptr inbounds nuw i64, ptr %16, i64 %18
@@ -3142,7 +3276,7 @@ define void @forget(ptr noundef %0) local_unnamed_addr #3 {
 30:                                               ; preds = %22, %12
   %31 = add nuw nsw i64 %13, 1
   %32 = icmp eq i64 %31, 4096
-  br i1 %32, label %11, label %12, !llvm.loop !117
+  br i1 %32, label %11, label %12, !llvm.loop !118
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
@@ -3174,7 +3308,7 @@ define void @renumber(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef
 
 19:                                               ; preds = %11, %15
   %20 = getelementptr inbounds nuw i8, ptr %12, i64 24
-  br label %11, !llvm.loop !118
+  br label %11, !llvm.loop !119
 
 21:                                               ; preds = %15
   %22 = sub nsw i64 %9, %13
@@ -3185,7 +3319,7 @@ define void @renumber(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef
   store i32 %26, ptr %7, align 4, !tbaa !5
   %27 = add nuw i64 %6, 1
   %28 = icmp eq i64 %27, %1
-  br i1 %28, label %10, label %5, !llvm.loop !119
+  br i1 %28, label %10, label %5, !llvm.loop !120
 }
 
 ; Function Attrs: nounwind
@@ -3263,7 +3397,7 @@ define internal fastcc i64 @alone(ptr noundef %0, i64 noundef %1) unnamed_addr #
   %13 = add nuw i64 %10, 1
   %14 = tail call i64 @cfg_cpus() #14
   %15 = icmp ult i64 %13, %14
-  br i1 %15, label %9, label %6, !llvm.loop !120
+  br i1 %15, label %9, label %6, !llvm.loop !121
 
 16:                                               ; preds = %6, %55
   %17 = phi i64 [ %56, %55 ], [ %1, %6 ]
@@ -3271,7 +3405,7 @@ define internal fastcc i64 @alone(ptr noundef %0, i64 noundef %1) unnamed_addr #
   %19 = load i64, ptr %18, align 8, !tbaa !21
   %20 = load ptr, ptr @S, align 8, !tbaa !9
   %21 = getelementptr inbounds nuw i8, ptr %20, i64 72
-  %22 = load ptr, ptr %21, align 8, !tbaa !89
+  %22 = load ptr, ptr %21, align 8, !tbaa !90
   %23 = tail call i64 @cfg_points() #14
   %24 = lshr i64 %23, 6
   %25 = add nuw nsw i64 %24, 1
@@ -3312,13 +3446,13 @@ define internal fastcc i64 @alone(ptr noundef %0, i64 noundef %1) unnamed_addr #
   %52 = add nuw i64 %36, 1
   %53 = tail call i64 @cfg_cpus() #14
   %54 = icmp ult i64 %52, %53
-  br i1 %54, label %35, label %32, !llvm.loop !121
+  br i1 %54, label %35, label %32, !llvm.loop !122
 
 55:                                               ; preds = %32
   %56 = add nuw i64 %17, 1
   %57 = tail call i64 @cfg_cpus() #14
   %58 = icmp ult i64 %56, %57
-  br i1 %58, label %16, label %59, !llvm.loop !122
+  br i1 %58, label %16, label %59, !llvm.loop !123
 
 59:                                               ; preds = %32, %55, %6
   %60 = phi i64 [ %1, %6 ], [ %56, %55 ], [ %17, %32 ]
@@ -3379,17 +3513,17 @@ define noundef nonnull ptr @shared_table() local_unnamed_addr #8 {
 define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0, 72057594037927938) %0, i64 noundef %1, i64 noundef %2, i64 noundef range(i64 0, 2) %3, i64 noundef %4) unnamed_addr #3 {
   %6 = load ptr, ptr @S, align 8, !tbaa !9
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 32
-  %8 = load ptr, ptr %7, align 8, !tbaa !123
+  %8 = load ptr, ptr %7, align 8, !tbaa !124
   %9 = getelementptr inbounds nuw %struct.alarm, ptr %8, i64 %0
-  %10 = load i64, ptr %9, align 8, !tbaa !124
+  %10 = load i64, ptr %9, align 8, !tbaa !125
   %11 = add i64 %10, 1
-  store i64 %11, ptr %9, align 8, !tbaa !124
+  store i64 %11, ptr %9, align 8, !tbaa !125
   %12 = icmp eq i64 %10, 0
   br i1 %12, label %61, label %13
 
 13:                                               ; preds = %5
   %14 = getelementptr inbounds nuw i8, ptr %6, i64 272
-  %15 = load i64, ptr %14, align 8, !tbaa !46
+  %15 = load i64, ptr %14, align 8, !tbaa !48
   %16 = icmp ugt i64 %15, 1
   br i1 %16, label %17, label %72
 
@@ -3401,7 +3535,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
   %22 = load ptr, ptr @S, align 8, !tbaa !9
   %23 = load ptr, ptr %22, align 8, !tbaa !27
   %24 = getelementptr inbounds nuw i8, ptr %9, i64 8
-  %25 = load i64, ptr %24, align 8, !tbaa !126
+  %25 = load i64, ptr %24, align 8, !tbaa !127
   %26 = tail call i64 @cfg_words() #14
   %27 = mul i64 %26, %25
   %28 = getelementptr inbounds nuw i64, ptr %23, i64 %27
@@ -3409,7 +3543,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
   %30 = getelementptr inbounds nuw i8, ptr %29, i64 144
   %31 = load i64, ptr %30, align 8, !tbaa !25
   %32 = getelementptr inbounds nuw i8, ptr %9, i64 32
-  %33 = load i64, ptr %32, align 8, !tbaa !127
+  %33 = load i64, ptr %32, align 8, !tbaa !128
   %34 = icmp eq i64 %31, %33
   br i1 %34, label %35, label %38
 
@@ -3427,7 +3561,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
   %42 = add nuw i64 %46, 1
   %43 = tail call i64 @cfg_words() #14
   %44 = icmp ult i64 %42, %43
-  br i1 %44, label %45, label %55, !llvm.loop !128
+  br i1 %44, label %45, label %55, !llvm.loop !129
 
 45:                                               ; preds = %35, %41
   %46 = phi i64 [ %42, %41 ], [ 0, %35 ]
@@ -3445,7 +3579,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
 
 55:                                               ; preds = %41, %35
   %56 = getelementptr inbounds nuw i8, ptr %9, i64 16
-  %57 = load i32, ptr %56, align 8, !tbaa !129
+  %57 = load i32, ptr %56, align 8, !tbaa !130
   %58 = zext i32 %57 to i64
   %59 = icmp ult i64 %2, %58
   %60 = load ptr, ptr @S, align 8, !tbaa !9
@@ -3472,7 +3606,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
 72:                                               ; preds = %52, %38, %61, %55, %13
   %73 = phi ptr [ %62, %61 ], [ %60, %55 ], [ %6, %13 ], [ %40, %38 ], [ %54, %52 ]
   %74 = getelementptr inbounds nuw i8, ptr %73, i64 296
-  store i64 1, ptr %74, align 8, !tbaa !64
+  store i64 1, ptr %74, align 8, !tbaa !66
   %75 = getelementptr inbounds nuw i8, ptr %73, i64 184
   %76 = load i64, ptr %75, align 8, !tbaa !26
   %77 = icmp eq i64 %76, 0
@@ -3480,7 +3614,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
 
 78:                                               ; preds = %72
   %79 = getelementptr inbounds nuw i8, ptr %73, i64 272
-  %80 = load i64, ptr %79, align 8, !tbaa !46
+  %80 = load i64, ptr %79, align 8, !tbaa !48
   %81 = icmp eq i64 %80, 1
   %82 = zext i1 %81 to i32
   br label %83
@@ -3496,8 +3630,6 @@ declare i64 @model_step(ptr noundef, i64 noundef, i64 noundef, ptr noundef) loca
 declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #9
 
 declare i64 @cfg_mask_words() local_unnamed_addr #4
-
-declare i64 @cfg_cpus() local_unnamed_addr #4
 
 ; Function Attrs: inlinehint nounwind
 define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) unnamed_addr #6 {
@@ -3543,7 +3675,7 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %35 = xor i64 %33, %34
   %36 = load ptr, ptr @S, align 8, !tbaa !9
   %37 = getelementptr inbounds nuw i8, ptr %36, i64 64
-  %38 = load ptr, ptr %37, align 8, !tbaa !116
+  %38 = load ptr, ptr %37, align 8, !tbaa !117
   %39 = and i64 %35, 4095
   %40 = tail call i64 @cfg_words() #14
   %41 = mul i64 %40, %39
@@ -3564,7 +3696,7 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %54 = add nuw i64 %46, 1
   %55 = tail call i64 @cfg_words() #14
   %56 = icmp ult i64 %54, %55
-  br i1 %56, label %45, label %57, !llvm.loop !75
+  br i1 %56, label %45, label %57, !llvm.loop !44
 
 57:                                               ; preds = %45
   %58 = icmp eq i64 %53, 0
@@ -3589,7 +3721,7 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
 70:                                               ; preds = %62, %59
   %71 = load ptr, ptr @S, align 8, !tbaa !9
   %72 = getelementptr inbounds nuw i8, ptr %71, i64 272
-  %73 = load i64, ptr %72, align 8, !tbaa !46
+  %73 = load i64, ptr %72, align 8, !tbaa !48
   %74 = icmp ugt i64 %73, 1
   br i1 %74, label %75, label %119
 
@@ -3598,7 +3730,7 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %77 = mul i64 %73, %76
   %78 = lshr i64 %77, 32
   %79 = getelementptr inbounds nuw i8, ptr %71, i64 264
-  %80 = load i64, ptr %79, align 8, !tbaa !56
+  %80 = load i64, ptr %79, align 8, !tbaa !58
   %81 = icmp eq i64 %78, %80
   br i1 %81, label %119, label %82
 
@@ -3608,9 +3740,9 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %85 = add i64 %84, 8208
   %86 = load ptr, ptr @S, align 8, !tbaa !9
   %87 = getelementptr inbounds nuw i8, ptr %86, i64 96
-  %88 = load ptr, ptr %87, align 8, !tbaa !44
+  %88 = load ptr, ptr %87, align 8, !tbaa !46
   %89 = getelementptr inbounds nuw i8, ptr %86, i64 272
-  %90 = load i64, ptr %89, align 8, !tbaa !46
+  %90 = load i64, ptr %89, align 8, !tbaa !48
   %91 = mul i64 %90, %80
   %92 = add i64 %91, %78
   %93 = mul i64 %92, %85
@@ -3782,70 +3914,70 @@ attributes #14 = { nounwind }
 !41 = distinct !{!41, !30}
 !42 = distinct !{!42, !30}
 !43 = distinct !{!43, !30}
-!44 = !{!13, !19, i64 96}
-!45 = !{!13, !20, i64 128}
-!46 = !{!13, !20, i64 272}
-!47 = distinct !{!47, !30}
-!48 = !{!13, !20, i64 288}
-!49 = !{!13, !20, i64 280}
-!50 = !{!13, !20, i64 120}
-!51 = !{!13, !20, i64 160}
-!52 = !{!"branch_weights", !"expected", i32 1, i32 2000}
-!53 = !{!13, !20, i64 216}
-!54 = !{!13, !20, i64 224}
-!55 = !{!13, !20, i64 136}
-!56 = !{!13, !20, i64 264}
-!57 = distinct !{!57, !30}
-!58 = distinct !{!58, !30}
+!44 = distinct !{!44, !30}
+!45 = distinct !{!45, !30}
+!46 = !{!13, !19, i64 96}
+!47 = !{!13, !20, i64 128}
+!48 = !{!13, !20, i64 272}
+!49 = distinct !{!49, !30}
+!50 = !{!13, !20, i64 288}
+!51 = !{!13, !20, i64 280}
+!52 = !{!13, !20, i64 120}
+!53 = !{!13, !20, i64 160}
+!54 = !{!"branch_weights", !"expected", i32 1, i32 2000}
+!55 = !{!13, !20, i64 216}
+!56 = !{!13, !20, i64 224}
+!57 = !{!13, !20, i64 136}
+!58 = !{!13, !20, i64 264}
 !59 = distinct !{!59, !30}
-!60 = !{!13, !20, i64 152}
-!61 = !{!13, !20, i64 232}
-!62 = !{!63, !20, i64 0}
-!63 = !{!"flag", !20, i64 0, !7, i64 8}
-!64 = !{!13, !20, i64 296}
-!65 = distinct !{!65, !30}
-!66 = distinct !{!66, !30}
+!60 = distinct !{!60, !30}
+!61 = distinct !{!61, !30}
+!62 = !{!13, !20, i64 152}
+!63 = !{!13, !20, i64 232}
+!64 = !{!65, !20, i64 0}
+!65 = !{!"flag", !20, i64 0, !7, i64 8}
+!66 = !{!13, !20, i64 296}
 !67 = distinct !{!67, !30}
 !68 = distinct !{!68, !30}
-!69 = !{!13, !20, i64 304}
-!70 = !{!13, !14, i64 56}
-!71 = distinct !{!71, !30}
-!72 = !{!13, !20, i64 328}
-!73 = !{!13, !20, i64 240}
-!74 = distinct !{!74, !30}
-!75 = distinct !{!75, !30}
+!69 = distinct !{!69, !30}
+!70 = distinct !{!70, !30}
+!71 = !{!13, !20, i64 304}
+!72 = !{!13, !14, i64 56}
+!73 = distinct !{!73, !30}
+!74 = !{!13, !20, i64 328}
+!75 = !{!13, !20, i64 240}
 !76 = distinct !{!76, !30}
-!77 = !{!13, !20, i64 256}
-!78 = distinct !{!78, !30}
+!77 = distinct !{!77, !30}
+!78 = !{!13, !20, i64 256}
 !79 = distinct !{!79, !30}
 !80 = distinct !{!80, !30}
-!81 = !{!13, !14, i64 80}
-!82 = !{!14, !14, i64 0}
-!83 = distinct !{!83, !30}
+!81 = distinct !{!81, !30}
+!82 = !{!13, !14, i64 80}
+!83 = !{!14, !14, i64 0}
 !84 = distinct !{!84, !30}
-!85 = !{!"branch_weights", !"expected", i32 2145766520, i32 1717128}
-!86 = distinct !{!86, !30}
-!87 = !{!13, !14, i64 88}
-!88 = distinct !{!88, !30}
-!89 = !{!13, !14, i64 72}
-!90 = !{!91, !20, i64 0}
-!91 = !{!"way", !20, i64 0, !7, i64 8}
-!92 = distinct !{!92, !30}
+!85 = distinct !{!85, !30}
+!86 = !{!"branch_weights", !"expected", i32 2145766520, i32 1717128}
+!87 = distinct !{!87, !30}
+!88 = !{!13, !14, i64 88}
+!89 = distinct !{!89, !30}
+!90 = !{!13, !14, i64 72}
+!91 = !{!92, !20, i64 0}
+!92 = !{!"way", !20, i64 0, !7, i64 8}
 !93 = distinct !{!93, !30}
 !94 = distinct !{!94, !30}
-!95 = !{!13, !20, i64 336}
-!96 = !{i64 0, i64 8, !21, i64 8, i64 512, !97}
-!97 = !{!7, !7, i64 0}
-!98 = distinct !{!98, !30}
+!95 = distinct !{!95, !30}
+!96 = !{!13, !20, i64 336}
+!97 = !{i64 0, i64 8, !21, i64 8, i64 512, !98}
+!98 = !{!7, !7, i64 0}
 !99 = distinct !{!99, !30}
 !100 = distinct !{!100, !30}
 !101 = distinct !{!101, !30}
-!102 = !{!13, !20, i64 192}
-!103 = !{!13, !20, i64 248}
-!104 = distinct !{!104, !30}
-!105 = !{!13, !20, i64 208}
-!106 = !{!13, !20, i64 200}
-!107 = distinct !{!107, !30}
+!102 = distinct !{!102, !30}
+!103 = !{!13, !20, i64 192}
+!104 = !{!13, !20, i64 248}
+!105 = distinct !{!105, !30}
+!106 = !{!13, !20, i64 208}
+!107 = !{!13, !20, i64 200}
 !108 = distinct !{!108, !30}
 !109 = distinct !{!109, !30}
 !110 = distinct !{!110, !30}
@@ -3854,17 +3986,18 @@ attributes #14 = { nounwind }
 !113 = distinct !{!113, !30}
 !114 = distinct !{!114, !30}
 !115 = distinct !{!115, !30}
-!116 = !{!13, !14, i64 64}
-!117 = distinct !{!117, !30}
+!116 = distinct !{!116, !30}
+!117 = !{!13, !14, i64 64}
 !118 = distinct !{!118, !30}
 !119 = distinct !{!119, !30}
 !120 = distinct !{!120, !30}
 !121 = distinct !{!121, !30}
 !122 = distinct !{!122, !30}
-!123 = !{!13, !17, i64 32}
-!124 = !{!125, !20, i64 0}
-!125 = !{!"alarm", !20, i64 0, !20, i64 8, !6, i64 16, !6, i64 20, !20, i64 24, !20, i64 32}
-!126 = !{!125, !20, i64 8}
-!127 = !{!125, !20, i64 32}
-!128 = distinct !{!128, !30}
-!129 = !{!125, !6, i64 16}
+!123 = distinct !{!123, !30}
+!124 = !{!13, !17, i64 32}
+!125 = !{!126, !20, i64 0}
+!126 = !{!"alarm", !20, i64 0, !20, i64 8, !6, i64 16, !6, i64 20, !20, i64 24, !20, i64 32}
+!127 = !{!126, !20, i64 8}
+!128 = !{!126, !20, i64 32}
+!129 = distinct !{!129, !30}
+!130 = !{!126, !6, i64 16}

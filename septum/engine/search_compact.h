@@ -96,3 +96,31 @@ void again(struct search *search, u64 first, u64 last, u64 enter)
 		}
 	}
 }
+
+/* The first of the states first..last-1 that is not what the step makes that led to it; `last` if there is none. */
+u64 stray(struct search *search, u64 first, u64 last)
+{
+	u64 s[MAX_WORDS], m[MAX_MASKS], r;
+
+	S = search;
+	noting = 0;
+	for (u64 i = first; i < last; i++) {
+		if (!i) {
+			for (u64 w = 0; w < MAX_WORDS; w++)
+				s[w] = 0;
+			r = model_init(s, m);
+		} else {
+			if ((S->move[i] & 0xff) >= cfg_cpus())
+				return i;
+			copy(s, S->states + S->parent[i] * cfg_words());
+			r = cold_step(s, S->move[i] & 0xff, S->move[i] >> 8, m);
+		}
+		if ((r & ~(u64)MORE) != DONE)
+			return i;
+		if (S->symmetry)
+			model_canon(s);
+		if (!equal(s, S->states + i * cfg_words()))
+			return i;
+	}
+	return last;
+}

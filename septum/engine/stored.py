@@ -8,10 +8,12 @@ from collections.abc import Callable, Iterator
 
 from septum.engine.compiled import Compiled
 from septum.engine.memory import Mapping
-from septum.engine.run import Step
+from septum.engine.run import BadCheckpoint, Step
 from septum.engine.shared import CHOICE, FIRST_MODEL_ALARM, FUEL, NO_MOVE, CSearch
 from septum.engine.stepper import Stepper
 from septum.machine.compile import U64
+
+ASTRAY = "a state is not what the step that led to it makes: the checkpoint was changed; start without --resume"
 
 
 class Stored:
@@ -107,6 +109,8 @@ class Stored:
         moves = (ctypes.c_uint16 * self.capacity).from_address(self.moves.address)
         chain: list[int] = []
         while number:
+            if len(chain) > self.c.count:
+                raise BadCheckpoint(ASTRAY)
             chain.append(number)
             number = parents[number]
         chain.reverse()
@@ -119,7 +123,9 @@ class Stored:
         for child in chain:
             move, target = moves[child], self.state(child)
             after = self._settled(list(here), Step(names[move & 0xFF], move >> 8))
-            steps, state = next(found for found in after if self._stored(found[1]) == target)
+            steps, state = next((found for found in after if self._stored(found[1]) == target), ([], []))
+            if not state:
+                raise BadCheckpoint(ASTRAY)
             out += steps
             here = (U64 * self.words)(*state)
             names = self._names(child, here)

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import time
 import zlib
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -258,6 +258,39 @@ def test_a_header_that_is_forged_is_refused(compiled: Compiled, tmp_path: Path) 
         file.write_bytes(forged(no_header, rest))
         with pytest.raises(BadCheckpoint, match="damaged"):
             resumed(compiled, file)
+
+
+@pytest.mark.parametrize("part", ["states", "moves"])
+def test_states_that_are_forged_are_refused(compiled: Compiled, tmp_path: Path, part: str) -> None:
+    """One bit of a state, or the step that leads to it, with a checksum that is right."""
+    file = tmp_path / "c"
+    cut(compiled, file, 3_000)
+    header, rest = header_of(file.read_bytes())
+    total, dice = header["count"], random.Random(1)
+    for _ in range(20):
+        spoilt, number = bytearray(rest), dice.randrange(1, total)
+        if part == "states":
+            spoilt[8 * number + dice.randrange(5)] ^= 1 << dice.randrange(8)
+        else:
+            spoilt[12 * total + 2 * number] ^= dice.choice((1, 2, 0x80))  # another CPU, or one that there is not
+        file.write_bytes(forged(header, bytes(spoilt)))
+        with pytest.raises(BadCheckpoint, match="damaged"):
+            resumed(compiled, file)
+
+
+def test_forged_states_of_a_reduced_search_end_it_in_one_line(tmp_path: Path) -> None:
+    """Partial-order reduction keeps no steps that make a state from the one before it; there is no crash, either."""
+    reduced = Compiled(build("shared", 3, 2), 0)
+    file, dice = tmp_path / "c", random.Random(1)
+    cut(reduced, file, 1_000, alone=True)
+    header, rest = header_of(file.read_bytes())
+    for _ in range(20):
+        spoilt = bytearray(rest)
+        for _ in range(50):
+            spoilt[dice.randrange(8 * header["count"])] ^= 1 << dice.randrange(8)
+        file.write_bytes(forged(header, bytes(spoilt)))
+        with suppress(BadCheckpoint):
+            resumed(reduced, file, alone=True)
 
 
 def test_flipped_bits_anywhere_are_refused(compiled: Compiled, tmp_path: Path) -> None:
