@@ -211,6 +211,11 @@ def two_holes(design: type[KvmTdx], busy: bool = True) -> Model:
     return build(design.__name__, design, "convert-same", cpus=2, splits=0, enomem=False, busy=busy)
 
 
+def halves(design: type[KvmTdx]) -> Model:
+    """Two threads want the halves of one huge page, and one of them splits another page before."""
+    return build(design.__name__, design, "convert-halves", cpus=2, splits=0, enomem=False, busy=False)
+
+
 M03 = Case(
     id="M03",
     title="A frozen entry that is passed by comes back huge",
@@ -221,15 +226,30 @@ M03 = Case(
     story="Two threads want different halves of one huge page, and split under read mmu_lock. One has frozen the "
     "mirror SPTE; the other's walk skips what is not present, takes the page for split, and has its half still to zap. "
     "Then the DEMOTE of the first one is busy, and it puts the huge leaf back: the second one zaps a leaf that maps "
-    "more than its range, which the guest does not accept again. Inferred: nobody has posted a walk under read "
-    "mmu_lock in the mirror root. Under write mmu_lock, or if a DEMOTE is never busy, nobody sees a frozen entry that "
-    "comes back.",
+    "more than its range, which the guest does not accept again. It needs no busy DEMOTE: the mail's (**) says retry "
+    "where there are too few pages, and puts the huge leaf back as well; then the split of the second one returns 0 "
+    "over a huge page (variant second-check). Inferred: nobody has posted a walk under read mmu_lock in the mirror "
+    "root. Under write mmu_lock nobody sees a frozen entry.",
     answer="A walk that splits under read mmu_lock has to give way to a frozen entry and look again, as a fault does "
     "(RET_PF_RETRY). Freezing alone would not do, nor would giving way without it (variant published).",
     bug=partial(two_holes, spinlock_shared.Design),
     fix=partial(two_holes, GivesWay),
     property="zaps-exactly",
     more=(
+        Variant(
+            "second-check",
+            "no DEMOTE is busy; one thread consumes, and the other one's (**) finds too few pages",
+            partial(halves, spinlock_shared.Design),
+            "split-done",
+            VIOLATED,
+        ),
+        Variant(
+            "second-check-fixed",
+            "the same, and the walk gives way",
+            partial(halves, GivesWay),
+            "split-done",
+            HOLDS,
+        ),
         Variant(
             "published",
             "the table is published at once, and taken back if DEMOTE is busy",
@@ -246,7 +266,7 @@ M03 = Case(
         ),
         Variant(
             "never-busy",
-            "the module is never busy",
+            "the module is never busy, and there is one huge page",
             partial(two_holes, spinlock_shared.Design, busy=False),
             "zaps-exactly",
             HOLDS,

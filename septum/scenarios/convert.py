@@ -63,6 +63,16 @@ def same_page(name: str, design: type[KvmTdx], size: Size) -> Model:
     return model_of(name, world, programs, size, always=(no_shared_page_mapped,), end=(root_reference_dropped,))
 
 
+def halves(name: str, design: type[KvmTdx], size: Size) -> Model:
+    """2M pages 0 and 1; one thread makes the middle shared, another punches out what is left of page 1.
+
+    Both want page 1 split, and the first one page 0 as well: so that one split consumes while the other has its page.
+    """
+    world = world_of(design, size, cpus=2, pages=2, zaps=3)
+    programs = [(make_shared, (world.kvm, world.tdx, 1, 3)), (make_hole, (world.kvm, world.tdx, 0, 3, 4))]
+    return model_of(name, world, programs, size, always=(no_shared_page_mapped,), end=(root_reference_dropped,))
+
+
 def against_fault(name: str, design: type[KvmTdx], size: Size) -> Model:
     """One 2M page, not mapped yet: a vCPU faults on both its 4K pages while the second one becomes shared."""
     world = world_of(design, size, cpus=2, pages=1, zaps=2)
@@ -84,6 +94,7 @@ def hole_against_fault(name: str, design: type[KvmTdx], size: Size) -> Model:
 SCENARIOS = (
     Scenario("convert-disjoint", "two threads punch holes into huge pages next to each other", disjoint, 2),
     Scenario("convert-same", "two threads punch holes into the two halves of one huge page", same_page, 2),
+    Scenario("convert-halves", "two threads take the halves of a huge page, one of them more", halves, 2),
     Scenario("convert-overlap", "one thread makes a range shared, one punches a hole into part of it", overlapping, 2),
     Scenario("convert-fault", "a vCPU faults on a huge page part of which becomes shared", against_fault, 2),
     Scenario("hole-first", "a vCPU is the first to touch memory into which a hole is punched", hole_against_fault, 2),

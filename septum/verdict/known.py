@@ -60,6 +60,7 @@ FINDINGS = (
     Known("M02", "every-operation-ends", (*BEFORE_V6, "v6"), scenarios=("endless",)),
     Known("M03", "zaps-exactly", SHARED, ("tdp_mmu_zap_leafs",), busy=True),
     Known("M03", "split-done", SHARED, ("require_split",), busy=True),
+    Known("M03", "split-done", ("spinlock-shared",), ("require_split",), ("convert-halves",)),
 )
 
 
