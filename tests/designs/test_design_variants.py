@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What a developer would change in a design to see whether it matters."""
 
-from septum.designs import spinlock, spinlock_shared, v3
+from septum.cases.split_cache import V3AsPosted, V3UnderReadLock
+from septum.designs import spinlock, spinlock_shared
 from septum.kernel.errno import ENOMEM
 from septum.kernel.locks import spin_lock, spin_unlock
 from septum.kernel.pages import alloc_page, give_pages, take_pages
 from septum.kvm.tdx import MIN_SPLIT_CACHE
-from septum.kvm.virt_tdx import TdxPrealloc
 from septum.lang import require, step
 from septum.lang.model import Model
 from septum.scenarios import build
@@ -82,43 +82,6 @@ class ChecksForOnePair(spinlock_shared.Design):
 
     async def split_cache_low(self) -> bool:
         return self.prealloc_split_cache.page_list < MIN_SPLIT_CACHE // 2
-
-
-async def tdx_prealloc_add(prealloc: TdxPrealloc) -> None:
-    """DP-v4 12/16: list_add() and cnt++."""
-    await step()
-    prealloc.page_list += 1
-    give_pages(prealloc.cpus, 1)
-    prealloc.cnt += 1
-
-
-async def get_tdx_prealloc_page(prealloc: TdxPrealloc) -> bool:
-    """DP-v4 12/16: list_del() and cnt--."""
-    await step()
-    require(prealloc.page_list > 0, "cache-never-short")
-    prealloc.page_list -= 1
-    take_pages(prealloc.cpus, 1)
-    prealloc.cnt -= 1
-    return True
-
-
-class V3AsPosted(v3.Design):
-    """HP-v3 20/24 marks the read in the loop of the top-up, and no other access to the count."""
-
-    replaces = (tdx_prealloc_add, get_tdx_prealloc_page)
-
-    async def need_topup_external_split_cache(self) -> bool:
-        await step()
-        return self.prealloc_split_cache.cnt < MIN_SPLIT_CACHE
-
-
-class V3UnderReadLock(v3.Design):
-    """What comments of HP-v3 19/24 and 20/24 call enough for read mmu_lock: the check is made again under the lock."""
-
-    shared = True
-
-    async def split_cache_low(self) -> bool:
-        return await self.need_topup_external_split_cache()
 
 
 def variant(design: type[spinlock.Design], scenario: str = "split", splits: int = 2) -> Model:
