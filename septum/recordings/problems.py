@@ -15,7 +15,7 @@ PROBLEM_KINDS = {
     "unreadable": "lines that are no part of a trace",
     "malformed": "one of the parsed events, but its fields are not as the kernel prints them",
     "wrapped": "lines that a mailer broke in two: joined again",
-    "quoted": "lines that a mailer quoted: read without the > before them",
+    "quoted": "lines behind the > of a mailer or the time of a console: read without it",
     "time-backwards": "an event with an earlier time than the one before it: usual between busy CPUs",
 }
 """Every kind of Problem, and what it means."""

@@ -21,7 +21,7 @@ from septum.recordings.layout import (
     task_pid_cpu,
     written,
 )
-from septum.recordings.mail import Broken, begins, unquoted
+from septum.recordings.mail import Broken, begins, spaced, unquoted
 from septum.recordings.problems import PROBLEM_KINDS, Problem, ProblemLog, printable
 from septum.recordings.source import Source, TraceError
 from septum.text import closest
@@ -260,13 +260,16 @@ class TraceReader:
 
     def _line(self, number: int, line: str) -> Event | None:
         """The event of a line in any layout, or None and a count of why not, now or with the next lines."""
-        text = unquoted(line) if line.startswith(">") else line
+        text = unquoted(line) if line.startswith((">", "[")) else line
         header = HEADER.match(text)
+        if (header is None or header["event"] in self._events) and (again := spaced(text)) is not text:
+            header = HEADER.match(again)
+            text = again if header else text
         held = self._held
         if held is not None and (header or not held.goes_on(number, text, wrapped=self._calm_from > 0)):
             self._let_go()
             held = None
-        if text is not line and (header or held or begins(text)):
+        if line[:1] in (">", "[") and text is not line and (header or held or begins(text)):
             self._log.once(number, "quoted", f"the first: {printable(line)}")
         if header is not None:
             if (fast := self._fast) and fast.columns == header.end("columns") and len(fast.heads) < HEADS_KEPT:

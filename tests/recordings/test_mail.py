@@ -179,3 +179,46 @@ def test_times_that_go_back_in_a_broken_line(tmp_path: Path) -> None:
         events, reader = read(tmp_path, *[HEAD + SPLIT] * before, *broken(early, 72), HEAD + SPLIT)
         assert isinstance(events[before], SetSpte)
         assert reader.problem_counts == {"wrapped": 1, "time-backwards": 1}
+
+
+@pytest.mark.parametrize("name", [name for name in FORMS if "raw" not in name])
+def test_quoted_printable(name: str, tmp_path: Path) -> None:
+    """Not of raw fields, whose equals signs would be written =3D."""
+    lines = (DATA / name).read_text().splitlines()
+    mail = []
+    for line in lines:
+        pieces = [line[at : at + 75] for at in range(0, len(line), 75)] or [""]
+        mail += [piece + "=" for piece in pieces[:-1]] + pieces[-1:] if line[:1] != "#" else [line]
+    events, reader = read(tmp_path, *mail)
+    assert without_lines(events) == without_lines(list(TraceReader(DATA / name)))
+    assert set(reader.problem_counts) == {"wrapped"}
+
+
+def test_quoted_printable_in_three_pieces_and_at_odd_places(tmp_path: Path) -> None:
+    whole = HEAD + SPLIT
+    for at in range(8, 68, 5):
+        pieces = [whole[:at] + "=", whole[at : at + 7] + "=", whole[at + 7 :]]
+        events, _ = read(tmp_path, *pieces, whole)
+        assert [event.line for event in events] == [1, 4], at
+        assert events[0] == events[1]._replace(line=1)
+
+
+@pytest.mark.parametrize("space", ["\t", "\xa0", "\xa0\xa0", " \xa0"])
+@pytest.mark.parametrize("name", FORMS)
+def test_other_spaces(name: str, space: str, tmp_path: Path) -> None:
+    """Where there are two or more, and before fields; what the text of other events has is their own."""
+    lines = (DATA / name).read_text().splitlines()
+    mail = [
+        line if line[:1] == "#" else line.replace("  ", space).replace(": gfn ", f": gfn{space[-1]}") for line in lines
+    ]
+    events, reader = read(tmp_path, *mail)
+    assert without_lines(events) == without_lines(list(TraceReader(DATA / name)))
+    assert reader.problem_counts == {}
+
+
+def test_ftrace_dump_on_the_console(tmp_path: Path) -> None:
+    dump = ["Dumping ftrace buffer:", "-" * 33, *(DATA / "a-trace-latency.txt").read_text().splitlines()[12:], "-" * 33]
+    events, reader = read(tmp_path, *[f"[{number / 1000 + 61.25:12.6f}] {line}" for number, line in enumerate(dump)])
+    assert without_lines(events) == without_lines(list(TraceReader(DATA / "a-trace-latency.txt")))
+    assert reader.layout == "ftrace latency-format"
+    assert reader.problem_counts == {"quoted": 31, "unreadable": 3}
