@@ -19,15 +19,17 @@ import os
 import random
 import shutil
 import signal
-import subprocess
 import sys
 import tempfile
 import time
 from collections import Counter
 from itertools import islice
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, NoReturn
 
+import hypothesis  # noqa: F401  # loaded before each mutant is, like LLVM
+import llvmlite.binding  # noqa: F401
+import pytest
 from machine import describe, load
 from mutations import Mutation, mutations
 from tabulate import tabulate
@@ -103,27 +105,43 @@ class Tests:
 
     def run(self, tests: str, limit: float) -> tuple[int | None, str]:
         """Run some, until the first failure: exit code, or None if they take longer; and which one failed."""
-        words = ["-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:randomly", *tests.split()]
-        env = os.environ | {"PYTHONPATH": str(self.folder), "PYTHONDONTWRITEBYTECODE": "1", "SEPTUM_CACHE": ""}
-        child = subprocess.Popen(
-            [sys.executable, "-m", "pytest", *words],
-            cwd=self.folder,
-            env=env,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            start_new_session=True,
-        )
+        said = self.folder / "said"
+        child = os.fork()  # what pytest and LLVM take to be loaded is there already
+        if child == 0:
+            self.become(tests.split(), said)
+        over, code = time.monotonic() + limit, None
         try:
-            out, _ = child.communicate(timeout=limit)
-        except subprocess.TimeoutExpired:
-            return None, f"not over after {limit:.0f} s"
+            while code is None and time.monotonic() < over:
+                time.sleep(0.02)
+                ended, status = os.waitpid(child, os.WNOHANG)
+                code = os.waitstatus_to_exitcode(status) if ended else None
         finally:
-            if child.poll() is None:
-                os.killpg(child.pid, signal.SIGKILL)
-                child.communicate()
+            if code is None:
+                os.killpg(child, signal.SIGKILL)
+                os.waitpid(child, 0)
+        if code is None:
+            return None, f"not over after {limit:.0f} s"
+        out = said.read_text(encoding="utf-8", errors="replace")
         failed = [line for line in out.splitlines() if line.startswith(("FAILED ", "ERROR "))]
-        return child.returncode, failed[0].split(" - ")[0] if failed else out.strip().rpartition("\n")[2]
+        return code, failed[0].split(" - ")[0] if failed else out.strip().rpartition("\n")[2]
+
+    def become(self, tests: list[str], said: Path) -> NoReturn:
+        """In a process of its own: pytest in the copy, with nothing of the package loaded."""
+        code = 70
+        try:
+            os.setsid()
+            os.chdir(self.folder)
+            os.environ.update(PYTHONPATH=str(self.folder), PYTHONDONTWRITEBYTECODE="1", SEPTUM_CACHE="")
+            sys.dont_write_bytecode = True
+            sys.path.insert(0, str(self.folder))
+            for name in [name for name in sys.modules if name.partition(".")[0] in ("septum", "tests", "examples")]:
+                del sys.modules[name]
+            with open(said, "wb") as out:
+                for descriptor in (1, 2):
+                    os.dup2(out.fileno(), descriptor)
+            code = int(pytest.main(["-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", *tests]))
+        finally:
+            os._exit(code)
 
     def whole(self, tests: str) -> float:
         """Seconds that some tests take with nothing wrong. Exits if they fail."""
