@@ -3,15 +3,16 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from septum.cases.spte import split_once_model
 from septum.designs import spinlock, v6
 from septum.kvm.kvm_host import Mirror, Mirror4K
 from septum.kvm.tdx import KvmTdx
 from septum.lang import Array
-from septum.lang.model import Model
-from septum.scenarios import build
+from septum.lang.model import Check, Model
+from septum.properties.memory import all_accepted
+from septum.scenarios import World, build
 from septum.scenarios.leaves import NAMED, PTRS, checks_of, huge_leaves, small_leaves
 from septum.tdx.module import Detail, PageType, PageUse, Scope, SeptState, Td, TdxModule
 
@@ -42,6 +43,19 @@ def detailed(detail: Detail) -> Model:
     return Model("detailed", td, [], checks_of(module, Array([td])))
 
 
+class UnderLock(spinlock.Design):
+    """References are counted under pamt_lock."""
+
+    counts_under_lock: ClassVar[bool] = True
+
+
+def accepted() -> Model:
+    """Two 2M pages that the guest has accepted."""
+    world = World(spinlock.Design, cpus=1, pages=2)
+    world.add_memory()
+    return Model("accepted", world.tdx, [], [Check("end", all_accepted, (world.kvm, world.tdx))])
+
+
 LIFETIME, MEMORY, MODULE, SPLIT = (f"properties/{name}.py" for name in ("lifetime", "memory", "module", "split"))
 
 named = partial(huge_leaves, 3, 1)
@@ -60,6 +74,12 @@ STATES = (
         f"{LIFETIME} pair_present: machine.host.module.regions[i].type == PageType.PAMT",
         machine,
         {"host.pamt_refcounts[0].counter": 1},
+    ),
+    Wrong(  # a count that is looked at under pamt_lock only may lag while it is held
+        f"{LIFETIME} pair_present: machine.host.module.regions[i].type == PageType.PAMT",
+        of(UnderLock, "get-put"),
+        {"host.pamt_lock.locked": 0},
+        {"host.pamt_refcounts[0].counter": 1, "host.pamt_lock.locked": 1},
     ),
     Wrong(f"{LIFETIME} nothing_left: machine.host.pages.allocated == 0", machine, {"host.pages.allocated": 1}),
     Wrong(
@@ -83,6 +103,12 @@ STATES = (
         {**TABLE_WITH_A_PAGE, "kvm.memory.guest[0].shared": 1},
     ),
     Wrong(
+        f"{MEMORY} no_shared_page_mapped: kvm.sptes[page].state != Mirror.HUGE",
+        convert,
+        {"kvm.memory.guest[2].shared": 1},  # of the second 2M page
+        {"kvm.sptes[0].state": Mirror.NONE},
+    ),
+    Wrong(
         f"{MEMORY} inhibit_kept: kvm.sptes[page].state != Mirror.HUGE",
         accept,
         {"kvm.memory.lpage_info[0].guest_inhibit": 1},
@@ -93,6 +119,12 @@ STATES = (
         accept,
         {"td.sept[0].state": SeptState.PENDING},
         {"td.sept[0].state": SeptState.MAPPED},
+    ),
+    Wrong(
+        f"{MEMORY} all_accepted: accepted",
+        accepted,
+        {"td.sept[1].state": SeptState.PENDING},
+        {"kvm.memory.guest[0].shared": 1, "kvm.memory.guest[1].shared": 1},
     ),
     Wrong(
         f"{MEMORY} nothing_of_a_deleted_slot: kvm.sptes[page].state != Mirror.HUGE",
@@ -218,6 +250,12 @@ STATES = (
         f"{SPLIT} pair_present: kvm.host.module.regions[i].type == PageType.PAMT",
         split,
         {"host.pamt_refcounts[2].counter": 1},
+    ),
+    Wrong(
+        f"{SPLIT} pair_present: kvm.host.module.regions[i].type == PageType.PAMT",
+        of(UnderLock),
+        {"host.pamt_lock.locked": 0},
+        {"host.pamt_refcounts[2].counter": 1, "host.pamt_lock.locked": 1},
     ),
     Wrong(
         f"{SPLIT} mirror_agrees: (kvm.sptes[page].state == Mirror.TABLE) == "
