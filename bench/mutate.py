@@ -64,7 +64,7 @@ ROOMS: dict[str, tuple[str, str]] = {
     ),
     "engine": (
         "tests/engine/test_native.py tests/engine/test_seed_counts.py tests/engine/test_keep_going.py "
-        "tests/engine/test_races.py tests/engine/test_rounds.py tests/engine/test_liveness.py",
+        "tests/engine/test_races.py tests/engine/test_liveness.py tests/engine/test_liveness_rounds.py",
         "tests/engine tests/cli/test_check.py tests/cli/test_search_options.py tests/cli/test_memory_limits.py "
         "tests/cli/test_errors.py tests/cli/test_keys.py tests/cli/test_check_progress.py",
     ),

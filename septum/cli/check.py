@@ -71,7 +71,7 @@ def add_model(add: Any) -> None:
         metavar="NAME=N",
         help="raise a bound of the model; an INCONCLUSIVE verdict names those it reached",
     )
-    add("--progress", dest="liveness", action="store_true", help="look for runs that repeat for ever, too")
+    add("--progress", dest="liveness", action="store_true", help="look for runs that repeat for ever whatever it takes")
     add("--fairness", choices=FAIRNESS, default="weak", help="of CPUs in such runs (default: weak)")
 
 

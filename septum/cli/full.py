@@ -17,7 +17,7 @@ from septum.engine.interrupt import stopped
 from septum.show import full as shown
 from septum.show.progress import ProgressLine
 from septum.verdict.checking import DesignLike, check
-from septum.verdict.matrix import LOOPS_UP_TO, OPTIONS, SPLITS, Lines, Report, Row, new_kinds, search_rows, undecided
+from septum.verdict.matrix import OPTIONS, SPLITS, Lines, Report, Row, new_kinds, search_rows, undecided
 from septum.verdict.result import EXHAUSTIVE, Settings, Verdict
 
 NEW = 1  # exit code
@@ -98,9 +98,8 @@ def configurations(name: str, design: DesignLike, scenario: str, args: argparse.
     asked = argparse.Namespace(**vars(args))
     asked.keep_going = True
     if args.full:
-        asked.liveness = True
         asked.splits = args.splits or SPLITS.get(scenario)
-    settings = prepare(name, asked, scenario).settings._replace(threads=1, ruled_out=False, loops_up_to=LOOPS_UP_TO)
+    settings = prepare(name, asked, scenario).settings._replace(threads=1)
     split_path = getattr(design, "kvm_tdx", None) is not None
     if not args.full:
         yield settings

@@ -37,11 +37,11 @@ from septum.machine.layout import pack
 if TYPE_CHECKING:
     from septum.analysis.partial_order import PartialOrder
 
-#: functions of search.c that Python calls; other loops name theirs with their own prefix
+#: functions of search.c that Python calls, and that it hands to other code; other files name theirs with a prefix
 PUBLIC = frozenset(
     (
         *("start", "run", "run_deep", "run_team", "forget", "rehash", "stretch", "again", "stray", "renumber"),
-        *("first", "apply", "raises", "lone", "canon", "shared_table"),
+        *("first", "apply", "raises", "lone", "canon", "shared_table", "outside_step"),
     )
 )
 
@@ -264,16 +264,19 @@ class Optimiser:
         self.file.close()
 
 
-def texts_of(generated: str, *more: str) -> Texts:
-    """Generated steps with the search loop, and with ``more`` files of this folder, whose functions begin with their
-    name and ``_``."""
-    loops = ("search", *more)
-    shipped = tuple(Path(__file__).with_name(f"{name}.ll").read_text(encoding="utf-8") for name in loops)
-    return Texts(generated, shipped, PUBLIC | {f"{name}_" for name in more})
+def texts_of(generated: str) -> Texts:
+    """Generated steps with the search loop."""
+    return Texts(generated, (shipped("search"),), PUBLIC)
 
 
-def build_code(generated: str, *more: str) -> llvm.ExecutionEngine:
-    """Quick machine code of generated steps and the search loop, of which the caller uses something else than run."""
-    engine = build(texts_of(generated, *more), 0).engine
-    compare(engine, "shared_table", expected())
-    return engine
+def shipped(name: str) -> str:
+    """The IR of a C file of this folder."""
+    return Path(__file__).with_name(f"{name}.ll").read_text(encoding="utf-8")
+
+
+def build_alone(name: str) -> llvm.ExecutionEngine:
+    """Machine code of a file of this folder that no model is linked with; its functions begin with its name and _.
+
+    Made quickly: the C compiler has optimised the IR, and with no generated code beside it there is nothing to inline.
+    """
+    return build(Texts("", (shipped(name),), frozenset({f"{name}_"})), 0).engine

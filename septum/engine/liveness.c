@@ -9,7 +9,8 @@
  * states in which a CPU could go on that never does. What remains is taken apart anew.
  *
  * A set of states is a stretch of order[]; all states of a set carry its number in set[].
- * Compiled to liveness.ll as search.c is to search.ll, and linked only when it is wanted.
+ * Compiled to liveness.ll as search.c is to search.ll, but not linked with a model: one machine
+ * code serves all, and struct graph says what a state and a step are.
  */
 #include <stdint.h>
 
@@ -17,18 +18,14 @@ typedef uint64_t u64;
 typedef uint32_t u32;
 typedef uint16_t u16;
 
-/* of the generated module, and of search.c */
-u64 cfg_words(void), cfg_cpus(void);
 struct search;
-u64 state_hash(const u64 *s);
-u64 outside_step(struct search *search, u64 *s, u64 cpu, u64 choice, u64 *masks);
 
 enum { MAX_WORDS = 64, MAX_MASKS = 4 * 16 };
 enum status { NOT_ENABLED, DONE, ALARM, ENDED, MORE = 128 };
 enum fairness { NONE, WEAK, STRONG };
 enum wanted { LEADS_TO, STEP_OF, STEP_OR_STOP_OF };
 
-#define NOWHERE 0xffffffffu	/* a step that fails */
+#define NOWHERE 0xffffffffu	/* a step that fails; no state */
 #define DROPPED 0x8000		/* in a move: no part of the set that is looked at */
 #define CPU_OF(move) ((move) & 0xff)
 #define ANY_CPU (~0ull)
@@ -36,6 +33,9 @@ enum wanted { LEADS_TO, STEP_OF, STEP_OR_STOP_OF };
 struct slot {		/* of a field of the state */
 	u64 word, shift, mask;
 };
+
+/* outside_step() of search.c: one step of a model */
+typedef u64 step_fn(struct search *search, u64 *s, u64 cpu, u64 way, u64 *masks);
 
 struct graph {
 	const u64 *states;
@@ -45,31 +45,46 @@ struct graph {
 	u32 *busy;		/* of a state: the CPUs with an operation under way */
 	u32 *index;		/* open addressing: state number + 1 */
 	struct slot *operation;	/* of each CPU: the field that says so; without a mask: until it ends */
+	step_fn *step;
 	u32 *order, *out, *set, *number, *low, *edge, *calls, *stack, *ranges;
-	u32 *back;		/* the states that the edges to each state come from */
-	u64 index_mask, count, edges, capacity;
+	u64 index_mask, count, edges, capacity, words, cpus;
+	u64 through;		/* what find() asks for: a set with this state in it, NOWHERE: any */
 	u64 lo, hi, least;	/* what find() found: a stretch of order[], and the state in it that is reached first */
+	u64 steps, some, all;	/* of that: the CPUs that take a step, that could in some and in all of its states, */
+	u64 unended;		/* and those with an operation under way in all of them */
 };
 
-static int same(const u64 *a, const u64 *b)
+static const u64 *state(const struct graph *g, u64 number)
+{
+	return g->states + number * g->words;
+}
+
+static int same(const struct graph *g, const u64 *a, const u64 *b)
 {
 	u64 diff = 0;
 
-	for (u64 i = 0; i < cfg_words(); i++)
+	for (u64 i = 0; i < g->words; i++)
 		diff |= a[i] ^ b[i];
 	return !diff;
 }
 
-static const u64 *state(const struct graph *g, u64 number)
+/* Where the search for a state in index[] begins; an odd multiplier and the upper half spread what differs low. */
+static u64 place(const struct graph *g, const u64 *s)
 {
-	return g->states + number * cfg_words();
+	u64 h = 0;
+
+	for (u64 i = 0; i < g->words; i++) {
+		h = (h ^ s[i]) * 0x9e3779b97f4a7c15ull;
+		h ^= h >> 32;
+	}
+	return h & g->index_mask;
 }
 
 static u32 number_of(const struct graph *g, const u64 *s)
 {
-	u64 at = state_hash(s) & g->index_mask;
+	u64 at = place(g, s);
 
-	while (g->index[at] && !same(state(g, g->index[at] - 1), s))
+	while (g->index[at] && !same(g, state(g, g->index[at] - 1), s))
 		at = (at + 1) & g->index_mask;
 	return g->index[at] - 1;	/* NOWHERE if it is not there */
 }
@@ -78,12 +93,18 @@ static u32 number_of(const struct graph *g, const u64 *s)
 void liveness_index(struct graph *g, u64 first, u64 last)
 {
 	for (u64 i = first; i < last; i++) {
-		u64 at = state_hash(state(g, i)) & g->index_mask;
+		u64 at = place(g, state(g, i));
 
 		while (g->index[at])
 			at = (at + 1) & g->index_mask;
 		g->index[at] = i + 1;
 	}
+}
+
+/* The number of a state, or NOWHERE. */
+u64 liveness_number(struct graph *g, const u64 *s)
+{
+	return number_of(g, s);
 }
 
 /* Take every step from the states first..last-1. Returns 0 if there are more edges than fit. */
@@ -94,14 +115,14 @@ u64 liveness_edges(struct search *search, struct graph *g, u64 first, u64 last)
 	for (u64 i = first; i < last; i++) {
 		g->first[i] = g->edges;
 		g->busy[i] = 0;
-		for (u64 cpu = 0; cpu < cfg_cpus(); cpu++) {
+		for (u64 cpu = 0; cpu < g->cpus; cpu++) {
 			const struct slot *op = &g->operation[cpu];
 			u64 r = MORE;
 
 			for (u64 way = 0; r & MORE; way++) {
-				for (u64 k = 0; k < cfg_words(); k++)
+				for (u64 k = 0; k < g->words; k++)
 					s[k] = state(g, i)[k];
-				r = outside_step(search, s, cpu, way, m);
+				r = g->step(search, s, cpu, way, m);
 				if (r == NOT_ENABLED || r == ENDED)
 					break;
 				if (g->edges == g->capacity)
@@ -218,20 +239,24 @@ struct part {
 	u32 set;
 };
 
-/* Of a part: the CPUs that take a step in it, that could in some and in all of its states, and its first state. */
+/*
+ * Of a part: the CPUs that take a step in it, that could in some and in all of its states, those with an operation
+ * under way in all of them, and its first state.
+ */
 struct seen {
-	u32 steps, some, all, least;
+	u32 steps, some, all, unended, least;
 };
 
 static struct seen look_at(const struct graph *g, const struct part *p)
 {
-	struct seen seen = { 0, 0, ~0u, NOWHERE };
+	struct seen seen = { 0, 0, ~0u, ~0u, NOWHERE };
 
 	for (u64 i = p->lo; i < p->hi; i++) {
 		u32 s = g->order[i], cpus = enabled(g, s);
 
 		seen.some |= cpus;
 		seen.all &= cpus;
+		seen.unended &= g->busy[s];
 		seen.least = s < seen.least ? s : seen.least;
 		for (u32 e = g->first[s]; e < g->first[s + 1]; e++)
 			if (inside(g, e, p->set))
@@ -262,13 +287,17 @@ static u64 drop_states(struct graph *g, const struct part *p, u32 cpus)
 	return keep;
 }
 
-static void keep_best(struct graph *g, const struct part *p, u32 least)
+static void keep_best(struct graph *g, const struct part *p, const struct seen *seen)
 {
-	if (least >= g->least)
+	if (seen->least >= g->least)
 		return;
 	g->lo = p->lo;
 	g->hi = p->hi;
-	g->least = least;
+	g->least = seen->least;
+	g->steps = seen->steps;
+	g->some = seen->some;
+	g->all = seen->all;
+	g->unended = seen->unended;
 }
 
 /* Whether a part can be stayed in as it is; if not, `again` is the stretch of it to take apart anew, or empty. */
@@ -285,7 +314,9 @@ static int settle_part(struct graph *g, struct part *p, u64 fairness, u64 fair_c
 	u32 bad = wronged(&seen, fairness);
 
 	if (seen.steps && !bad) {
-		keep_best(g, p, seen.least);
+		if (g->through != NOWHERE && g->set[g->through] != p->set)
+			return 0;
+		keep_best(g, p, &seen);
 		return 1;
 	}
 	if (seen.steps && fairness == STRONG)	/* otherwise no part of it is better */
@@ -319,7 +350,8 @@ static void push_range(struct graph *g, u64 *waiting, u64 lo, u64 hi)
 
 /*
  * The set of states, all of them with an operation of `cpu` under way unless it is ANY_CPU, that a
- * scheduler of some fairness can stay in for ever; of several the one that is reached first. Weak: a CPU
+ * scheduler of some fairness can stay in for ever; of several the one that is reached first, and with
+ * g->through set only one that this state is in. Weak: a CPU
  * that could go on all the time does so. Strong: a CPU that could go on again and again does so.
  * With fair_choices each way of a choose() that comes up again and again is taken. Returns 1 if there is one.
  */
@@ -399,67 +431,6 @@ u64 liveness_walk(struct graph *g, u64 start, u64 wanted, u64 a)
 	return 0;
 }
 
-/* Gather for each state of the set that was found where the edges to it come from: back[number[s]..calls[s]-1]. */
-static void turn_round(struct graph *g, u32 set)
-{
-	u32 sum = 0;
-
-	for (u64 i = g->lo; i < g->hi; i++)
-		g->number[g->order[i]] = 0;
-	for (u64 i = g->lo; i < g->hi; i++)
-		for (u32 s = g->order[i], e = g->first[s]; e < g->first[s + 1]; e++)
-			if (inside(g, e, set))
-				g->number[g->to[e]]++;
-	for (u64 i = g->lo; i < g->hi; i++) {
-		u32 s = g->order[i];
-
-		sum += g->number[s];
-		g->number[s] = g->calls[s] = sum;
-	}
-	for (u64 i = g->lo; i < g->hi; i++)
-		for (u32 s = g->order[i], e = g->first[s]; e < g->first[s + 1]; e++)
-			if (inside(g, e, set))
-				g->back[--g->number[g->to[e]]] = s;
-}
-
-/*
- * For each state s of the set that was found: ranges[s] is the first edge of the shortest way to `start`, which
- * liveness_walk() would take, too. For `start` itself, of the shortest way back to it.
- */
-void liveness_home(struct graph *g, u64 start)
-{
-	u32 set = g->set[start];
-	u64 tail = 0;
-
-	turn_round(g, set);
-	for (u64 i = g->lo; i < g->hi; i++)
-		g->low[g->order[i]] = NOWHERE;	/* how many edges the way has */
-	g->low[start] = 0;
-	g->stack[tail++] = start;
-	for (u64 head = 0; head < tail; head++) {
-		u32 s = g->stack[head];
-
-		for (u32 k = g->number[s]; k < g->calls[s]; k++) {
-			u32 before = g->back[k];
-
-			if (g->low[before] != NOWHERE)
-				continue;
-			g->low[before] = g->low[s] + 1;
-			g->stack[tail++] = before;
-		}
-	}
-	for (u64 i = g->lo; i < g->hi; i++) {
-		u32 s = g->order[i], least = NOWHERE;
-
-		for (u32 e = g->first[s]; e < g->first[s + 1]; e++) {
-			if (!inside(g, e, set) || g->low[g->to[e]] >= least)
-				continue;
-			least = g->low[g->to[e]];
-			g->ranges[s] = e;
-		}
-	}
-}
-
 /* What Python has copies of: see search_shared.h. */
 struct shared {
 	char name[32];
@@ -474,10 +445,10 @@ static const struct shared shared_numbers[] = {
 	NUMBER(LEADS_TO), NUMBER(STEP_OF), NUMBER(STEP_OR_STOP_OF),
 	NUMBER(NOWHERE), NUMBER(DROPPED), NUMBER(ANY_CPU),
 	{ "sizeof slot", sizeof(struct slot) }, { "sizeof graph", sizeof(struct graph) },
-	FIELD(states), FIELD(first), FIELD(to), FIELD(move), FIELD(busy), FIELD(index), FIELD(operation),
+	FIELD(states), FIELD(first), FIELD(to), FIELD(move), FIELD(busy), FIELD(index), FIELD(operation), FIELD(step),
 	FIELD(order), FIELD(out), FIELD(set), FIELD(number), FIELD(low), FIELD(edge), FIELD(calls), FIELD(stack),
-	FIELD(ranges), FIELD(back), FIELD(index_mask), FIELD(count), FIELD(edges), FIELD(capacity), FIELD(lo), FIELD(hi),
-	FIELD(least),
+	FIELD(ranges), FIELD(index_mask), FIELD(count), FIELD(edges), FIELD(capacity), FIELD(words), FIELD(cpus),
+	FIELD(through), FIELD(lo), FIELD(hi), FIELD(least), FIELD(steps), FIELD(some), FIELD(all), FIELD(unended),
 	{ "", 0 },
 };
 

@@ -3,293 +3,735 @@
 %struct.shared = type { [32 x i8], i64 }
 %struct.slot = type { i64, i64, i64 }
 
-@shared_numbers = internal constant [36 x %struct.shared] [%struct.shared { [32 x i8] c"NONE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"WEAK\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"STRONG\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"LEADS_TO\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"STEP_OF\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"STEP_OR_STOP_OF\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"NOWHERE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 4294967295 }, %struct.shared { [32 x i8] c"DROPPED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32768 }, %struct.shared { [32 x i8] c"ANY_CPU\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 -1 }, %struct.shared { [32 x i8] c"sizeof slot\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"sizeof graph\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 192 }, %struct.shared { [32 x i8] c"graph.states\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"graph.first\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"graph.to\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"graph.move\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"graph.busy\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32 }, %struct.shared { [32 x i8] c"graph.index\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 40 }, %struct.shared { [32 x i8] c"graph.operation\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 48 }, %struct.shared { [32 x i8] c"graph.order\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 56 }, %struct.shared { [32 x i8] c"graph.out\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"graph.set\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 72 }, %struct.shared { [32 x i8] c"graph.number\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 80 }, %struct.shared { [32 x i8] c"graph.low\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 88 }, %struct.shared { [32 x i8] c"graph.edge\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 96 }, %struct.shared { [32 x i8] c"graph.calls\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 104 }, %struct.shared { [32 x i8] c"graph.stack\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 112 }, %struct.shared { [32 x i8] c"graph.ranges\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 120 }, %struct.shared { [32 x i8] c"graph.back\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 128 }, %struct.shared { [32 x i8] c"graph.index_mask\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 136 }, %struct.shared { [32 x i8] c"graph.count\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 144 }, %struct.shared { [32 x i8] c"graph.edges\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 152 }, %struct.shared { [32 x i8] c"graph.capacity\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 160 }, %struct.shared { [32 x i8] c"graph.lo\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 168 }, %struct.shared { [32 x i8] c"graph.hi\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 176 }, %struct.shared { [32 x i8] c"graph.least\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 184 }, %struct.shared zeroinitializer], align 16
+@shared_numbers = internal constant [43 x %struct.shared] [%struct.shared { [32 x i8] c"NONE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"WEAK\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"STRONG\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"LEADS_TO\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"STEP_OF\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"STEP_OR_STOP_OF\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"NOWHERE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 4294967295 }, %struct.shared { [32 x i8] c"DROPPED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32768 }, %struct.shared { [32 x i8] c"ANY_CPU\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 -1 }, %struct.shared { [32 x i8] c"sizeof slot\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"sizeof graph\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 248 }, %struct.shared { [32 x i8] c"graph.states\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"graph.first\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"graph.to\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"graph.move\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"graph.busy\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32 }, %struct.shared { [32 x i8] c"graph.index\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 40 }, %struct.shared { [32 x i8] c"graph.operation\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 48 }, %struct.shared { [32 x i8] c"graph.step\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 56 }, %struct.shared { [32 x i8] c"graph.order\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"graph.out\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 72 }, %struct.shared { [32 x i8] c"graph.set\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 80 }, %struct.shared { [32 x i8] c"graph.number\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 88 }, %struct.shared { [32 x i8] c"graph.low\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 96 }, %struct.shared { [32 x i8] c"graph.edge\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 104 }, %struct.shared { [32 x i8] c"graph.calls\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 112 }, %struct.shared { [32 x i8] c"graph.stack\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 120 }, %struct.shared { [32 x i8] c"graph.ranges\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 128 }, %struct.shared { [32 x i8] c"graph.index_mask\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 136 }, %struct.shared { [32 x i8] c"graph.count\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 144 }, %struct.shared { [32 x i8] c"graph.edges\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 152 }, %struct.shared { [32 x i8] c"graph.capacity\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 160 }, %struct.shared { [32 x i8] c"graph.words\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 168 }, %struct.shared { [32 x i8] c"graph.cpus\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 176 }, %struct.shared { [32 x i8] c"graph.through\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 184 }, %struct.shared { [32 x i8] c"graph.lo\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 192 }, %struct.shared { [32 x i8] c"graph.hi\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 200 }, %struct.shared { [32 x i8] c"graph.least\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 208 }, %struct.shared { [32 x i8] c"graph.steps\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 216 }, %struct.shared { [32 x i8] c"graph.some\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 224 }, %struct.shared { [32 x i8] c"graph.all\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 232 }, %struct.shared { [32 x i8] c"graph.unended\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 240 }, %struct.shared zeroinitializer], align 16
 
-; Function Attrs: nounwind
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define void @liveness_index(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #0 {
   %4 = icmp ult i64 %1, %2
-  br i1 %4, label %5, label %8
+  br i1 %4, label %5, label %19
 
 5:                                                ; preds = %3
-  %6 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  br label %9
+  %6 = load ptr, ptr %0, align 8, !tbaa !9
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %8 = load i64, ptr %7, align 8, !tbaa !17
+  %9 = icmp eq i64 %8, 0
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %11 = load i64, ptr %10, align 8, !tbaa !18
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %13 = load ptr, ptr %12, align 8, !tbaa !19
+  %14 = and i64 %8, 3
+  %15 = icmp ult i64 %8, 4
+  %16 = and i64 %8, -4
+  %17 = icmp eq i64 %14, 0
+  %18 = icmp ne i64 %14, 0
+  br label %20
 
-8:                                                ; preds = %25, %3
+19:                                               ; preds = %89, %3
   ret void
 
-9:                                                ; preds = %5, %25
-  %10 = phi i64 [ %1, %5 ], [ %27, %25 ]
-  %11 = load ptr, ptr %0, align 8, !tbaa !9
-  %12 = tail call i64 @cfg_words() #8
-  %13 = mul i64 %12, %10
-  %14 = getelementptr inbounds nuw i64, ptr %11, i64 %13
-  %15 = tail call i64 @state_hash(ptr noundef %14) #8
-  %16 = load i64, ptr %6, align 8, !tbaa !17
-  %17 = load ptr, ptr %7, align 8, !tbaa !18
-  br label %18
+20:                                               ; preds = %5, %89
+  %21 = phi i64 [ %1, %5 ], [ %92, %89 ]
+  %22 = mul i64 %8, %21
+  %23 = getelementptr inbounds nuw i64, ptr %6, i64 %22
+  br i1 %9, label %76, label %24
 
-18:                                               ; preds = %18, %9
-  %19 = phi i64 [ %15, %9 ], [ %24, %18 ]
-  %20 = and i64 %19, %16
-  %21 = getelementptr inbounds nuw i32, ptr %17, i64 %20
-  %22 = load i32, ptr %21, align 4, !tbaa !5
-  %23 = icmp eq i32 %22, 0
-  %24 = add i64 %20, 1
-  br i1 %23, label %25, label %18, !llvm.loop !19
+24:                                               ; preds = %20
+  br i1 %15, label %60, label %25
 
-25:                                               ; preds = %18
-  %26 = getelementptr inbounds nuw i32, ptr %17, i64 %20
-  %27 = add nuw i64 %10, 1
-  %28 = trunc i64 %27 to i32
-  store i32 %28, ptr %26, align 4, !tbaa !5
-  %29 = icmp eq i64 %27, %2
-  br i1 %29, label %8, label %9, !llvm.loop !21
+25:                                               ; preds = %24, %25
+  %26 = phi i64 [ %56, %25 ], [ 0, %24 ]
+  %27 = phi i64 [ %55, %25 ], [ 0, %24 ]
+  %28 = phi i64 [ %57, %25 ], [ 0, %24 ]
+  %29 = getelementptr inbounds nuw i64, ptr %23, i64 %26
+  %30 = load i64, ptr %29, align 8, !tbaa !20
+  %31 = xor i64 %30, %27
+  %32 = mul i64 %31, -7046029254386353131
+  %33 = lshr i64 %32, 32
+  %34 = getelementptr inbounds nuw i64, ptr %23, i64 %26
+  %35 = getelementptr inbounds nuw i8, ptr %34, i64 8
+  %36 = load i64, ptr %35, align 8, !tbaa !20
+  %37 = xor i64 %33, %36
+  %38 = xor i64 %37, %32
+  %39 = mul i64 %38, -7046029254386353131
+  %40 = lshr i64 %39, 32
+  %41 = getelementptr inbounds nuw i64, ptr %23, i64 %26
+  %42 = getelementptr inbounds nuw i8, ptr %41, i64 16
+  %43 = load i64, ptr %42, align 8, !tbaa !20
+  %44 = xor i64 %40, %43
+  %45 = xor i64 %44, %39
+  %46 = mul i64 %45, -7046029254386353131
+  %47 = lshr i64 %46, 32
+  %48 = getelementptr inbounds nuw i64, ptr %23, i64 %26
+  %49 = getelementptr inbounds nuw i8, ptr %48, i64 24
+  %50 = load i64, ptr %49, align 8, !tbaa !20
+  %51 = xor i64 %47, %50
+  %52 = xor i64 %51, %46
+  %53 = mul i64 %52, -7046029254386353131
+  %54 = lshr i64 %53, 32
+  %55 = xor i64 %54, %53
+  %56 = add nuw i64 %26, 4
+  %57 = add i64 %28, 4
+  %58 = icmp eq i64 %57, %16
+  br i1 %58, label %59, label %25, !llvm.loop !21
+
+59:                                               ; preds = %25
+  br i1 %17, label %76, label %60
+
+60:                                               ; preds = %59, %24
+  %61 = phi i64 [ 0, %24 ], [ %56, %59 ]
+  %62 = phi i64 [ 0, %24 ], [ %55, %59 ]
+  tail call void @llvm.assume(i1 %18)
+  br label %63
+
+63:                                               ; preds = %63, %60
+  %64 = phi i64 [ %73, %63 ], [ %61, %60 ]
+  %65 = phi i64 [ %72, %63 ], [ %62, %60 ]
+  %66 = phi i64 [ %74, %63 ], [ 0, %60 ]
+  %67 = getelementptr inbounds nuw i64, ptr %23, i64 %64
+  %68 = load i64, ptr %67, align 8, !tbaa !20
+  %69 = xor i64 %68, %65
+  %70 = mul i64 %69, -7046029254386353131
+  %71 = lshr i64 %70, 32
+  %72 = xor i64 %71, %70
+  %73 = add nuw i64 %64, 1
+  %74 = add i64 %66, 1
+  %75 = icmp eq i64 %74, %14
+  br i1 %75, label %76, label %63, !llvm.loop !23
+
+76:                                               ; preds = %59, %63, %20
+  %77 = phi i64 [ 0, %20 ], [ %55, %59 ], [ %72, %63 ]
+  %78 = and i64 %11, %77
+  %79 = getelementptr inbounds nuw i32, ptr %13, i64 %78
+  %80 = load i32, ptr %79, align 4, !tbaa !5
+  %81 = icmp eq i32 %80, 0
+  br i1 %81, label %89, label %82
+
+82:                                               ; preds = %76, %82
+  %83 = phi i64 [ %85, %82 ], [ %78, %76 ]
+  %84 = add i64 %83, 1
+  %85 = and i64 %84, %11
+  %86 = getelementptr inbounds nuw i32, ptr %13, i64 %85
+  %87 = load i32, ptr %86, align 4, !tbaa !5
+  %88 = icmp eq i32 %87, 0
+  br i1 %88, label %89, label %82, !llvm.loop !25
+
+89:                                               ; preds = %82, %76
+  %90 = phi i64 [ %78, %76 ], [ %85, %82 ]
+  %91 = getelementptr inbounds nuw i32, ptr %13, i64 %90
+  %92 = add nuw i64 %21, 1
+  %93 = trunc i64 %92 to i32
+  store i32 %93, ptr %91, align 4, !tbaa !5
+  %94 = icmp eq i64 %92, %2
+  br i1 %94, label %19, label %20, !llvm.loop !26
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.start.p0(ptr captures(none)) #1
 
-declare i64 @state_hash(ptr noundef) local_unnamed_addr #2
-
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
 
-; Function Attrs: nounwind
-define range(i64 0, 2) i64 @liveness_edges(ptr noundef %0, ptr noundef captures(none) %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #0 {
-  %5 = alloca [64 x i64], align 16
-  %6 = alloca [64 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #8
-  %7 = icmp ult i64 %2, %3
-  br i1 %7, label %8, label %158
+; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define range(i64 0, 4294967296) i64 @liveness_number(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) local_unnamed_addr #2 {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %4 = load i64, ptr %3, align 8, !tbaa !17
+  %5 = icmp eq i64 %4, 0
+  br i1 %5, label %45, label %6
 
-8:                                                ; preds = %4
-  %9 = getelementptr inbounds nuw i8, ptr %1, i64 152
-  %10 = getelementptr inbounds nuw i8, ptr %1, i64 8
-  %11 = getelementptr inbounds nuw i8, ptr %1, i64 32
-  %12 = getelementptr inbounds nuw i8, ptr %1, i64 48
-  %13 = getelementptr inbounds nuw i8, ptr %1, i64 160
-  %14 = getelementptr inbounds nuw i8, ptr %1, i64 136
-  %15 = getelementptr inbounds nuw i8, ptr %1, i64 40
-  %16 = getelementptr inbounds nuw i8, ptr %1, i64 16
-  %17 = getelementptr inbounds nuw i8, ptr %1, i64 24
-  %18 = load i64, ptr %9, align 8, !tbaa !22
-  %19 = load ptr, ptr %10, align 8, !tbaa !23
-  br label %20
+6:                                                ; preds = %2
+  %7 = and i64 %4, 3
+  %8 = icmp ult i64 %4, 4
+  br i1 %8, label %52, label %9
 
-20:                                               ; preds = %8, %151
-  %21 = phi ptr [ %19, %8 ], [ %154, %151 ]
-  %22 = phi i64 [ %18, %8 ], [ %152, %151 ]
-  %23 = phi i64 [ %2, %8 ], [ %155, %151 ]
-  %24 = trunc i64 %22 to i32
-  %25 = getelementptr inbounds nuw i32, ptr %21, i64 %23
-  store i32 %24, ptr %25, align 4, !tbaa !5
-  %26 = load ptr, ptr %11, align 8, !tbaa !24
-  %27 = getelementptr inbounds nuw i32, ptr %26, i64 %23
-  store i32 0, ptr %27, align 4, !tbaa !5
-  %28 = call i64 @cfg_cpus() #8
-  %29 = icmp eq i64 %28, 0
-  br i1 %29, label %151, label %30
+9:                                                ; preds = %6
+  %10 = and i64 %4, -4
+  br label %11
 
-30:                                               ; preds = %20, %147
-  %31 = phi i64 [ %148, %147 ], [ 0, %20 ]
-  %32 = load ptr, ptr %12, align 8, !tbaa !25
-  %33 = getelementptr inbounds nuw %struct.slot, ptr %32, i64 %31
-  br label %34
+11:                                               ; preds = %11, %9
+  %12 = phi i64 [ 0, %9 ], [ %42, %11 ]
+  %13 = phi i64 [ 0, %9 ], [ %41, %11 ]
+  %14 = phi i64 [ 0, %9 ], [ %43, %11 ]
+  %15 = getelementptr inbounds nuw i64, ptr %1, i64 %12
+  %16 = load i64, ptr %15, align 8, !tbaa !20
+  %17 = xor i64 %16, %13
+  %18 = mul i64 %17, -7046029254386353131
+  %19 = lshr i64 %18, 32
+  %20 = getelementptr inbounds nuw i64, ptr %1, i64 %12
+  %21 = getelementptr inbounds nuw i8, ptr %20, i64 8
+  %22 = load i64, ptr %21, align 8, !tbaa !20
+  %23 = xor i64 %19, %22
+  %24 = xor i64 %23, %18
+  %25 = mul i64 %24, -7046029254386353131
+  %26 = lshr i64 %25, 32
+  %27 = getelementptr inbounds nuw i64, ptr %1, i64 %12
+  %28 = getelementptr inbounds nuw i8, ptr %27, i64 16
+  %29 = load i64, ptr %28, align 8, !tbaa !20
+  %30 = xor i64 %26, %29
+  %31 = xor i64 %30, %25
+  %32 = mul i64 %31, -7046029254386353131
+  %33 = lshr i64 %32, 32
+  %34 = getelementptr inbounds nuw i64, ptr %1, i64 %12
+  %35 = getelementptr inbounds nuw i8, ptr %34, i64 24
+  %36 = load i64, ptr %35, align 8, !tbaa !20
+  %37 = xor i64 %33, %36
+  %38 = xor i64 %37, %32
+  %39 = mul i64 %38, -7046029254386353131
+  %40 = lshr i64 %39, 32
+  %41 = xor i64 %40, %39
+  %42 = add nuw i64 %12, 4
+  %43 = add i64 %14, 4
+  %44 = icmp eq i64 %43, %10
+  br i1 %44, label %50, label %11, !llvm.loop !21
 
-34:                                               ; preds = %30, %108
-  %35 = phi i64 [ 0, %30 ], [ %119, %108 ]
-  %36 = call i64 @cfg_words() #8
-  %37 = icmp eq i64 %36, 0
-  br i1 %37, label %38, label %40
+45:                                               ; preds = %2
+  %46 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %47 = load ptr, ptr %46, align 8, !tbaa !19
+  %48 = load i32, ptr %47, align 4, !tbaa !5
+  %49 = icmp eq i32 %48, 0
+  br i1 %49, label %139, label %135
 
-38:                                               ; preds = %40, %34
-  %39 = call i64 @outside_step(ptr noundef %0, ptr noundef nonnull %5, i64 noundef %31, i64 noundef %35, ptr noundef nonnull %6) #8
-  switch i64 %39, label %52 [
-    i64 3, label %147
-    i64 0, label %122
-  ]
+50:                                               ; preds = %11
+  %51 = icmp eq i64 %7, 0
+  br i1 %51, label %69, label %52
 
-40:                                               ; preds = %34, %40
-  %41 = phi i64 [ %49, %40 ], [ 0, %34 ]
-  %42 = load ptr, ptr %1, align 8, !tbaa !9
-  %43 = call i64 @cfg_words() #8
-  %44 = mul i64 %43, %23
-  %45 = getelementptr inbounds nuw i64, ptr %42, i64 %44
-  %46 = getelementptr inbounds nuw i64, ptr %45, i64 %41
-  %47 = load i64, ptr %46, align 8, !tbaa !26
-  %48 = getelementptr inbounds nuw i64, ptr %5, i64 %41
-  store i64 %47, ptr %48, align 8, !tbaa !26
-  %49 = add nuw i64 %41, 1
-  %50 = call i64 @cfg_words() #8
-  %51 = icmp ult i64 %49, %50
-  br i1 %51, label %40, label %38, !llvm.loop !27
+52:                                               ; preds = %50, %6
+  %53 = phi i64 [ 0, %6 ], [ %42, %50 ]
+  %54 = phi i64 [ 0, %6 ], [ %41, %50 ]
+  %55 = icmp ne i64 %7, 0
+  tail call void @llvm.assume(i1 %55)
+  br label %56
 
-52:                                               ; preds = %38
-  %53 = load i64, ptr %9, align 8, !tbaa !22
-  %54 = load i64, ptr %13, align 8, !tbaa !28
-  %55 = icmp eq i64 %53, %54
-  br i1 %55, label %158, label %56
+56:                                               ; preds = %56, %52
+  %57 = phi i64 [ %66, %56 ], [ %53, %52 ]
+  %58 = phi i64 [ %65, %56 ], [ %54, %52 ]
+  %59 = phi i64 [ %67, %56 ], [ 0, %52 ]
+  %60 = getelementptr inbounds nuw i64, ptr %1, i64 %57
+  %61 = load i64, ptr %60, align 8, !tbaa !20
+  %62 = xor i64 %61, %58
+  %63 = mul i64 %62, -7046029254386353131
+  %64 = lshr i64 %63, 32
+  %65 = xor i64 %64, %63
+  %66 = add nuw i64 %57, 1
+  %67 = add i64 %59, 1
+  %68 = icmp eq i64 %67, %7
+  br i1 %68, label %69, label %56, !llvm.loop !27
 
-56:                                               ; preds = %52
-  %57 = and i64 %39, 2
-  %58 = icmp eq i64 %57, 0
-  br i1 %58, label %59, label %108
+69:                                               ; preds = %56, %50
+  %70 = phi i64 [ %41, %50 ], [ %65, %56 ]
+  %71 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %72 = load i64, ptr %71, align 8, !tbaa !18
+  %73 = and i64 %72, %70
+  %74 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %75 = load ptr, ptr %74, align 8, !tbaa !19
+  %76 = getelementptr inbounds nuw i32, ptr %75, i64 %73
+  %77 = load i32, ptr %76, align 4, !tbaa !5
+  %78 = icmp eq i32 %77, 0
+  br i1 %78, label %139, label %79
 
-59:                                               ; preds = %56
-  %60 = call i64 @state_hash(ptr noundef nonnull %5) #8
-  %61 = load i64, ptr %14, align 8, !tbaa !17
-  %62 = and i64 %61, %60
-  %63 = load ptr, ptr %15, align 8, !tbaa !18
-  %64 = getelementptr inbounds nuw i32, ptr %63, i64 %62
-  %65 = load i32, ptr %64, align 4, !tbaa !5
-  %66 = icmp eq i32 %65, 0
-  br i1 %66, label %108, label %67
+79:                                               ; preds = %69
+  %80 = load ptr, ptr %0, align 8, !tbaa !9
+  %81 = icmp ult i64 %4, 4
+  %82 = and i64 %4, -4
+  %83 = icmp eq i64 %4, %82
+  br label %84
 
-67:                                               ; preds = %59, %95
-  %68 = phi i32 [ %100, %95 ], [ %65, %59 ]
-  %69 = phi i64 [ %98, %95 ], [ %62, %59 ]
-  %70 = add i32 %68, -1
-  %71 = zext i32 %70 to i64
-  %72 = load ptr, ptr %1, align 8, !tbaa !9
-  %73 = call i64 @cfg_words() #8
-  %74 = mul i64 %73, %71
-  %75 = getelementptr inbounds nuw i64, ptr %72, i64 %74
-  %76 = call i64 @cfg_words() #8
-  %77 = icmp eq i64 %76, 0
-  br i1 %77, label %78, label %80
+84:                                               ; preds = %79, %129
+  %85 = phi i32 [ %133, %129 ], [ %77, %79 ]
+  %86 = phi i64 [ %131, %129 ], [ %73, %79 ]
+  %87 = add i32 %85, -1
+  %88 = zext i32 %87 to i64
+  %89 = mul i64 %4, %88
+  %90 = getelementptr inbounds nuw i64, ptr %80, i64 %89
+  br i1 %81, label %112, label %91
 
-78:                                               ; preds = %67
-  %79 = load ptr, ptr %15, align 8, !tbaa !18
-  br label %102
+91:                                               ; preds = %84, %91
+  %92 = phi i64 [ %107, %91 ], [ 0, %84 ]
+  %93 = phi <2 x i64> [ %105, %91 ], [ zeroinitializer, %84 ]
+  %94 = phi <2 x i64> [ %106, %91 ], [ zeroinitializer, %84 ]
+  %95 = getelementptr inbounds nuw i64, ptr %90, i64 %92
+  %96 = getelementptr inbounds nuw i8, ptr %95, i64 16
+  %97 = load <2 x i64>, ptr %95, align 8, !tbaa !20
+  %98 = load <2 x i64>, ptr %96, align 8, !tbaa !20
+  %99 = getelementptr inbounds nuw i64, ptr %1, i64 %92
+  %100 = getelementptr inbounds nuw i8, ptr %99, i64 16
+  %101 = load <2 x i64>, ptr %99, align 8, !tbaa !20
+  %102 = load <2 x i64>, ptr %100, align 8, !tbaa !20
+  %103 = xor <2 x i64> %101, %97
+  %104 = xor <2 x i64> %102, %98
+  %105 = or <2 x i64> %103, %93
+  %106 = or <2 x i64> %104, %94
+  %107 = add nuw i64 %92, 4
+  %108 = icmp eq i64 %107, %82
+  br i1 %108, label %109, label %91, !llvm.loop !28
 
-80:                                               ; preds = %67, %80
-  %81 = phi i64 [ %89, %80 ], [ 0, %67 ]
-  %82 = phi i64 [ %88, %80 ], [ 0, %67 ]
-  %83 = getelementptr inbounds nuw i64, ptr %75, i64 %81
-  %84 = load i64, ptr %83, align 8, !tbaa !26
-  %85 = getelementptr inbounds nuw i64, ptr %5, i64 %81
-  %86 = load i64, ptr %85, align 8, !tbaa !26
-  %87 = xor i64 %86, %84
-  %88 = or i64 %87, %82
-  %89 = add nuw i64 %81, 1
-  %90 = call i64 @cfg_words() #8
-  %91 = icmp ult i64 %89, %90
-  br i1 %91, label %80, label %92, !llvm.loop !29
+109:                                              ; preds = %91
+  %110 = or <2 x i64> %106, %105
+  %111 = tail call i64 @llvm.vector.reduce.or.v2i64(<2 x i64> %110)
+  br i1 %83, label %126, label %112
 
-92:                                               ; preds = %80
-  %93 = icmp eq i64 %88, 0
-  %94 = load ptr, ptr %15, align 8, !tbaa !18
-  br i1 %93, label %102, label %95
+112:                                              ; preds = %84, %109
+  %113 = phi i64 [ 0, %84 ], [ %82, %109 ]
+  %114 = phi i64 [ 0, %84 ], [ %111, %109 ]
+  br label %115
 
-95:                                               ; preds = %92
-  %96 = add i64 %69, 1
-  %97 = load i64, ptr %14, align 8, !tbaa !17
-  %98 = and i64 %97, %96
-  %99 = getelementptr inbounds nuw i32, ptr %94, i64 %98
-  %100 = load i32, ptr %99, align 4, !tbaa !5
-  %101 = icmp eq i32 %100, 0
-  br i1 %101, label %102, label %67, !llvm.loop !30
+115:                                              ; preds = %112, %115
+  %116 = phi i64 [ %124, %115 ], [ %113, %112 ]
+  %117 = phi i64 [ %123, %115 ], [ %114, %112 ]
+  %118 = getelementptr inbounds nuw i64, ptr %90, i64 %116
+  %119 = load i64, ptr %118, align 8, !tbaa !20
+  %120 = getelementptr inbounds nuw i64, ptr %1, i64 %116
+  %121 = load i64, ptr %120, align 8, !tbaa !20
+  %122 = xor i64 %121, %119
+  %123 = or i64 %122, %117
+  %124 = add nuw i64 %116, 1
+  %125 = icmp eq i64 %124, %4
+  br i1 %125, label %126, label %115, !llvm.loop !31
 
-102:                                              ; preds = %95, %92, %78
-  %103 = phi ptr [ %79, %78 ], [ %94, %92 ], [ %94, %95 ]
-  %104 = phi i64 [ %69, %78 ], [ %98, %95 ], [ %69, %92 ]
-  %105 = getelementptr inbounds nuw i32, ptr %103, i64 %104
-  %106 = load i32, ptr %105, align 4, !tbaa !5
-  %107 = add i32 %106, -1
-  br label %108
+126:                                              ; preds = %115, %109
+  %127 = phi i64 [ %111, %109 ], [ %123, %115 ]
+  %128 = icmp eq i64 %127, 0
+  br i1 %128, label %135, label %129
 
-108:                                              ; preds = %102, %59, %56
-  %109 = phi i32 [ -1, %56 ], [ -1, %59 ], [ %107, %102 ]
-  %110 = load ptr, ptr %16, align 8, !tbaa !31
-  %111 = load i64, ptr %9, align 8, !tbaa !22
-  %112 = getelementptr inbounds nuw i32, ptr %110, i64 %111
-  store i32 %109, ptr %112, align 4, !tbaa !5
-  %113 = shl i64 %35, 8
-  %114 = or i64 %113, %31
-  %115 = trunc i64 %114 to i16
-  %116 = load ptr, ptr %17, align 8, !tbaa !32
-  %117 = add i64 %111, 1
-  store i64 %117, ptr %9, align 8, !tbaa !22
-  %118 = getelementptr inbounds nuw i16, ptr %116, i64 %111
-  store i16 %115, ptr %118, align 2, !tbaa !33
-  %119 = add i64 %35, 1
-  %120 = and i64 %39, 128
-  %121 = icmp eq i64 %120, 0
-  br i1 %121, label %122, label %34, !llvm.loop !35
+129:                                              ; preds = %126
+  %130 = add i64 %86, 1
+  %131 = and i64 %130, %72
+  %132 = getelementptr inbounds nuw i32, ptr %75, i64 %131
+  %133 = load i32, ptr %132, align 4, !tbaa !5
+  %134 = icmp eq i32 %133, 0
+  br i1 %134, label %135, label %84, !llvm.loop !32
 
-122:                                              ; preds = %108, %38
-  %123 = getelementptr inbounds nuw i8, ptr %33, i64 16
-  %124 = load i64, ptr %123, align 8, !tbaa !36
-  %125 = icmp eq i64 %124, 0
-  br i1 %125, label %140, label %126
+135:                                              ; preds = %126, %129, %45
+  %136 = phi i32 [ %48, %45 ], [ %85, %126 ], [ 0, %129 ]
+  %137 = add i32 %136, -1
+  %138 = zext i32 %137 to i64
+  br label %139
 
-126:                                              ; preds = %122
-  %127 = load ptr, ptr %1, align 8, !tbaa !9
-  %128 = call i64 @cfg_words() #8
-  %129 = mul i64 %128, %23
-  %130 = getelementptr inbounds nuw i64, ptr %127, i64 %129
-  %131 = load i64, ptr %33, align 8, !tbaa !38
-  %132 = getelementptr inbounds nuw i64, ptr %130, i64 %131
-  %133 = load i64, ptr %132, align 8, !tbaa !26
-  %134 = getelementptr inbounds nuw i8, ptr %33, i64 8
-  %135 = load i64, ptr %134, align 8, !tbaa !39
-  %136 = lshr i64 %133, %135
-  %137 = load i64, ptr %123, align 8, !tbaa !36
-  %138 = and i64 %136, %137
-  %139 = icmp eq i64 %138, 0
-  br i1 %139, label %147, label %140
-
-140:                                              ; preds = %126, %122
-  %141 = trunc i64 %31 to i32
-  %142 = shl nuw i32 1, %141
-  %143 = load ptr, ptr %11, align 8, !tbaa !24
-  %144 = getelementptr inbounds nuw i32, ptr %143, i64 %23
-  %145 = load i32, ptr %144, align 4, !tbaa !5
-  %146 = or i32 %145, %142
-  store i32 %146, ptr %144, align 4, !tbaa !5
-  br label %147
-
-147:                                              ; preds = %38, %140, %126
-  %148 = add nuw i64 %31, 1
-  %149 = call i64 @cfg_cpus() #8
-  %150 = icmp ult i64 %148, %149
-  br i1 %150, label %30, label %151, !llvm.loop !40
-
-151:                                              ; preds = %147, %20
-  %152 = load i64, ptr %9, align 8, !tbaa !22
-  %153 = trunc i64 %152 to i32
-  %154 = load ptr, ptr %10, align 8, !tbaa !23
-  %155 = add nuw i64 %23, 1
-  %156 = getelementptr inbounds nuw i32, ptr %154, i64 %155
-  store i32 %153, ptr %156, align 4, !tbaa !5
-  %157 = icmp eq i64 %155, %3
-  br i1 %157, label %158, label %20, !llvm.loop !41
-
-158:                                              ; preds = %151, %52, %4
-  %159 = phi i64 [ 0, %52 ], [ 1, %4 ], [ 1, %151 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #8
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #8
-  ret i64 %159
+139:                                              ; preds = %69, %45, %135
+  %140 = phi i64 [ 4294967295, %45 ], [ %138, %135 ], [ 4294967295, %69 ]
+  ret i64 %140
 }
 
-declare i64 @cfg_cpus() local_unnamed_addr #2
+; Function Attrs: nounwind
+define range(i64 0, 2) i64 @liveness_edges(ptr noundef %0, ptr noundef captures(none) %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #3 {
+  %5 = alloca [64 x i64], align 16
+  %6 = ptrtoint ptr %5 to i64
+  %7 = alloca [64 x i64], align 16
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #8
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #8
+  %8 = icmp ult i64 %2, %3
+  br i1 %8, label %9, label %303
 
-declare i64 @cfg_words() local_unnamed_addr #2
+9:                                                ; preds = %4
+  %10 = getelementptr inbounds nuw i8, ptr %1, i64 152
+  %11 = getelementptr inbounds nuw i8, ptr %1, i64 8
+  %12 = getelementptr inbounds nuw i8, ptr %1, i64 32
+  %13 = getelementptr inbounds nuw i8, ptr %1, i64 176
+  %14 = getelementptr inbounds nuw i8, ptr %1, i64 48
+  %15 = getelementptr inbounds nuw i8, ptr %1, i64 168
+  %16 = getelementptr inbounds nuw i8, ptr %1, i64 56
+  %17 = getelementptr inbounds nuw i8, ptr %1, i64 160
+  %18 = getelementptr inbounds nuw i8, ptr %1, i64 136
+  %19 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %20 = getelementptr inbounds nuw i8, ptr %1, i64 16
+  %21 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  %22 = load i64, ptr %10, align 8, !tbaa !33
+  %23 = load ptr, ptr %11, align 8, !tbaa !34
+  %24 = load i64, ptr %13, align 8, !tbaa !35
+  br label %25
 
-declare i64 @outside_step(ptr noundef, ptr noundef, i64 noundef, i64 noundef, ptr noundef) local_unnamed_addr #2
+25:                                               ; preds = %9, %294
+  %26 = phi i64 [ 0, %9 ], [ %302, %294 ]
+  %27 = phi ptr [ %23, %9 ], [ %296, %294 ]
+  %28 = phi i64 [ %22, %9 ], [ %297, %294 ]
+  %29 = phi i64 [ %24, %9 ], [ %298, %294 ]
+  %30 = phi i64 [ %2, %9 ], [ %299, %294 ]
+  %31 = add i64 %2, %26
+  %32 = shl i64 %31, 3
+  %33 = trunc i64 %28 to i32
+  %34 = getelementptr inbounds nuw i32, ptr %27, i64 %30
+  store i32 %33, ptr %34, align 4, !tbaa !5
+  %35 = load ptr, ptr %12, align 8, !tbaa !36
+  %36 = getelementptr inbounds nuw i32, ptr %35, i64 %30
+  store i32 0, ptr %36, align 4, !tbaa !5
+  %37 = icmp eq i64 %29, 0
+  br i1 %37, label %294, label %38
+
+38:                                               ; preds = %25, %286
+  %39 = phi i64 [ %287, %286 ], [ 0, %25 ]
+  %40 = load ptr, ptr %14, align 8, !tbaa !37
+  %41 = getelementptr inbounds nuw %struct.slot, ptr %40, i64 %39
+  br label %42
+
+42:                                               ; preds = %38, %249
+  %43 = phi i64 [ 0, %38 ], [ %259, %249 ]
+  %44 = load i64, ptr %15, align 8, !tbaa !17
+  %45 = icmp eq i64 %44, 0
+  br i1 %45, label %88, label %46
+
+46:                                               ; preds = %42
+  %47 = load ptr, ptr %1, align 8, !tbaa !9
+  %48 = mul i64 %44, %30
+  %49 = getelementptr inbounds nuw i64, ptr %47, i64 %48
+  %50 = icmp ult i64 %44, 6
+  br i1 %50, label %71, label %51
+
+51:                                               ; preds = %46
+  %52 = ptrtoint ptr %47 to i64
+  %53 = mul i64 %32, %44
+  %54 = add nuw i64 %53, %52
+  %55 = sub i64 %6, %54
+  %56 = icmp ult i64 %55, 32
+  br i1 %56, label %71, label %57
+
+57:                                               ; preds = %51
+  %58 = and i64 %44, -4
+  br label %59
+
+59:                                               ; preds = %59, %57
+  %60 = phi i64 [ 0, %57 ], [ %67, %59 ]
+  %61 = getelementptr inbounds nuw i64, ptr %49, i64 %60
+  %62 = getelementptr inbounds nuw i8, ptr %61, i64 16
+  %63 = load <2 x i64>, ptr %61, align 8, !tbaa !20
+  %64 = load <2 x i64>, ptr %62, align 8, !tbaa !20
+  %65 = getelementptr inbounds nuw i64, ptr %5, i64 %60
+  %66 = getelementptr inbounds nuw i8, ptr %65, i64 16
+  store <2 x i64> %63, ptr %65, align 16, !tbaa !20
+  store <2 x i64> %64, ptr %66, align 16, !tbaa !20
+  %67 = add nuw i64 %60, 4
+  %68 = icmp eq i64 %67, %58
+  br i1 %68, label %69, label %59, !llvm.loop !38
+
+69:                                               ; preds = %59
+  %70 = icmp eq i64 %44, %58
+  br i1 %70, label %88, label %71
+
+71:                                               ; preds = %51, %46, %69
+  %72 = phi i64 [ 0, %51 ], [ 0, %46 ], [ %58, %69 ]
+  %73 = and i64 %44, 3
+  %74 = icmp eq i64 %73, 0
+  br i1 %74, label %84, label %75
+
+75:                                               ; preds = %71, %75
+  %76 = phi i64 [ %81, %75 ], [ %72, %71 ]
+  %77 = phi i64 [ %82, %75 ], [ 0, %71 ]
+  %78 = getelementptr inbounds nuw i64, ptr %49, i64 %76
+  %79 = load i64, ptr %78, align 8, !tbaa !20
+  %80 = getelementptr inbounds nuw i64, ptr %5, i64 %76
+  store i64 %79, ptr %80, align 8, !tbaa !20
+  %81 = add nuw i64 %76, 1
+  %82 = add i64 %77, 1
+  %83 = icmp eq i64 %82, %73
+  br i1 %83, label %84, label %75, !llvm.loop !39
+
+84:                                               ; preds = %75, %71
+  %85 = phi i64 [ %72, %71 ], [ %81, %75 ]
+  %86 = sub i64 %72, %44
+  %87 = icmp ugt i64 %86, -4
+  br i1 %87, label %88, label %91
+
+88:                                               ; preds = %84, %91, %69, %42
+  %89 = load ptr, ptr %16, align 8, !tbaa !40
+  %90 = call i64 %89(ptr noundef %0, ptr noundef nonnull %5, i64 noundef %39, i64 noundef %43, ptr noundef nonnull %7) #8
+  switch i64 %90, label %110 [
+    i64 3, label %286
+    i64 0, label %262
+  ]
+
+91:                                               ; preds = %84, %91
+  %92 = phi i64 [ %108, %91 ], [ %85, %84 ]
+  %93 = getelementptr inbounds nuw i64, ptr %49, i64 %92
+  %94 = load i64, ptr %93, align 8, !tbaa !20
+  %95 = getelementptr inbounds nuw i64, ptr %5, i64 %92
+  store i64 %94, ptr %95, align 8, !tbaa !20
+  %96 = add nuw i64 %92, 1
+  %97 = getelementptr inbounds nuw i64, ptr %49, i64 %96
+  %98 = load i64, ptr %97, align 8, !tbaa !20
+  %99 = getelementptr inbounds nuw i64, ptr %5, i64 %96
+  store i64 %98, ptr %99, align 8, !tbaa !20
+  %100 = add nuw i64 %92, 2
+  %101 = getelementptr inbounds nuw i64, ptr %49, i64 %100
+  %102 = load i64, ptr %101, align 8, !tbaa !20
+  %103 = getelementptr inbounds nuw i64, ptr %5, i64 %100
+  store i64 %102, ptr %103, align 8, !tbaa !20
+  %104 = add nuw i64 %92, 3
+  %105 = getelementptr inbounds nuw i64, ptr %49, i64 %104
+  %106 = load i64, ptr %105, align 8, !tbaa !20
+  %107 = getelementptr inbounds nuw i64, ptr %5, i64 %104
+  store i64 %106, ptr %107, align 8, !tbaa !20
+  %108 = add nuw i64 %92, 4
+  %109 = icmp eq i64 %108, %44
+  br i1 %109, label %88, label %91, !llvm.loop !41
+
+110:                                              ; preds = %88
+  %111 = load i64, ptr %10, align 8, !tbaa !33
+  %112 = load i64, ptr %17, align 8, !tbaa !42
+  %113 = icmp eq i64 %111, %112
+  br i1 %113, label %303, label %114
+
+114:                                              ; preds = %110
+  %115 = and i64 %90, 2
+  %116 = icmp eq i64 %115, 0
+  br i1 %116, label %117, label %249
+
+117:                                              ; preds = %114
+  %118 = load i64, ptr %15, align 8, !tbaa !17
+  %119 = icmp eq i64 %118, 0
+  br i1 %119, label %159, label %120
+
+120:                                              ; preds = %117
+  %121 = and i64 %118, 3
+  %122 = icmp ult i64 %118, 4
+  br i1 %122, label %165, label %123
+
+123:                                              ; preds = %120
+  %124 = and i64 %118, -4
+  br label %125
+
+125:                                              ; preds = %125, %123
+  %126 = phi i64 [ 0, %123 ], [ %156, %125 ]
+  %127 = phi i64 [ 0, %123 ], [ %155, %125 ]
+  %128 = phi i64 [ 0, %123 ], [ %157, %125 ]
+  %129 = getelementptr inbounds nuw i64, ptr %5, i64 %126
+  %130 = load i64, ptr %129, align 16, !tbaa !20
+  %131 = xor i64 %130, %127
+  %132 = mul i64 %131, -7046029254386353131
+  %133 = lshr i64 %132, 32
+  %134 = getelementptr inbounds nuw i64, ptr %5, i64 %126
+  %135 = getelementptr inbounds nuw i8, ptr %134, i64 8
+  %136 = load i64, ptr %135, align 8, !tbaa !20
+  %137 = xor i64 %133, %136
+  %138 = xor i64 %137, %132
+  %139 = mul i64 %138, -7046029254386353131
+  %140 = lshr i64 %139, 32
+  %141 = getelementptr inbounds nuw i64, ptr %5, i64 %126
+  %142 = getelementptr inbounds nuw i8, ptr %141, i64 16
+  %143 = load i64, ptr %142, align 16, !tbaa !20
+  %144 = xor i64 %140, %143
+  %145 = xor i64 %144, %139
+  %146 = mul i64 %145, -7046029254386353131
+  %147 = lshr i64 %146, 32
+  %148 = getelementptr inbounds nuw i64, ptr %5, i64 %126
+  %149 = getelementptr inbounds nuw i8, ptr %148, i64 24
+  %150 = load i64, ptr %149, align 8, !tbaa !20
+  %151 = xor i64 %147, %150
+  %152 = xor i64 %151, %146
+  %153 = mul i64 %152, -7046029254386353131
+  %154 = lshr i64 %153, 32
+  %155 = xor i64 %154, %153
+  %156 = add nuw i64 %126, 4
+  %157 = add i64 %128, 4
+  %158 = icmp eq i64 %157, %124
+  br i1 %158, label %163, label %125, !llvm.loop !21
+
+159:                                              ; preds = %117
+  %160 = load ptr, ptr %19, align 8, !tbaa !19
+  %161 = load i32, ptr %160, align 4, !tbaa !5
+  %162 = icmp eq i32 %161, 0
+  br i1 %162, label %249, label %246
+
+163:                                              ; preds = %125
+  %164 = icmp eq i64 %121, 0
+  br i1 %164, label %182, label %165
+
+165:                                              ; preds = %163, %120
+  %166 = phi i64 [ 0, %120 ], [ %156, %163 ]
+  %167 = phi i64 [ 0, %120 ], [ %155, %163 ]
+  %168 = icmp ne i64 %121, 0
+  call void @llvm.assume(i1 %168)
+  br label %169
+
+169:                                              ; preds = %169, %165
+  %170 = phi i64 [ %179, %169 ], [ %166, %165 ]
+  %171 = phi i64 [ %178, %169 ], [ %167, %165 ]
+  %172 = phi i64 [ %180, %169 ], [ 0, %165 ]
+  %173 = getelementptr inbounds nuw i64, ptr %5, i64 %170
+  %174 = load i64, ptr %173, align 8, !tbaa !20
+  %175 = xor i64 %174, %171
+  %176 = mul i64 %175, -7046029254386353131
+  %177 = lshr i64 %176, 32
+  %178 = xor i64 %177, %176
+  %179 = add nuw i64 %170, 1
+  %180 = add i64 %172, 1
+  %181 = icmp eq i64 %180, %121
+  br i1 %181, label %182, label %169, !llvm.loop !43
+
+182:                                              ; preds = %169, %163
+  %183 = phi i64 [ %155, %163 ], [ %178, %169 ]
+  %184 = load i64, ptr %18, align 8, !tbaa !18
+  %185 = and i64 %184, %183
+  %186 = load ptr, ptr %19, align 8, !tbaa !19
+  %187 = getelementptr inbounds nuw i32, ptr %186, i64 %185
+  %188 = load i32, ptr %187, align 4, !tbaa !5
+  %189 = icmp eq i32 %188, 0
+  br i1 %189, label %249, label %190
+
+190:                                              ; preds = %182
+  %191 = load ptr, ptr %1, align 8, !tbaa !9
+  %192 = icmp ult i64 %118, 4
+  %193 = and i64 %118, -4
+  %194 = icmp eq i64 %118, %193
+  br label %195
+
+195:                                              ; preds = %190, %240
+  %196 = phi i32 [ %244, %240 ], [ %188, %190 ]
+  %197 = phi i64 [ %242, %240 ], [ %185, %190 ]
+  %198 = add i32 %196, -1
+  %199 = zext i32 %198 to i64
+  %200 = mul i64 %118, %199
+  %201 = getelementptr inbounds nuw i64, ptr %191, i64 %200
+  br i1 %192, label %223, label %202
+
+202:                                              ; preds = %195, %202
+  %203 = phi i64 [ %218, %202 ], [ 0, %195 ]
+  %204 = phi <2 x i64> [ %216, %202 ], [ zeroinitializer, %195 ]
+  %205 = phi <2 x i64> [ %217, %202 ], [ zeroinitializer, %195 ]
+  %206 = getelementptr inbounds nuw i64, ptr %201, i64 %203
+  %207 = getelementptr inbounds nuw i8, ptr %206, i64 16
+  %208 = load <2 x i64>, ptr %206, align 8, !tbaa !20
+  %209 = load <2 x i64>, ptr %207, align 8, !tbaa !20
+  %210 = getelementptr inbounds nuw i64, ptr %5, i64 %203
+  %211 = getelementptr inbounds nuw i8, ptr %210, i64 16
+  %212 = load <2 x i64>, ptr %210, align 16, !tbaa !20
+  %213 = load <2 x i64>, ptr %211, align 16, !tbaa !20
+  %214 = xor <2 x i64> %212, %208
+  %215 = xor <2 x i64> %213, %209
+  %216 = or <2 x i64> %214, %204
+  %217 = or <2 x i64> %215, %205
+  %218 = add nuw i64 %203, 4
+  %219 = icmp eq i64 %218, %193
+  br i1 %219, label %220, label %202, !llvm.loop !44
+
+220:                                              ; preds = %202
+  %221 = or <2 x i64> %217, %216
+  %222 = call i64 @llvm.vector.reduce.or.v2i64(<2 x i64> %221)
+  br i1 %194, label %237, label %223
+
+223:                                              ; preds = %195, %220
+  %224 = phi i64 [ 0, %195 ], [ %193, %220 ]
+  %225 = phi i64 [ 0, %195 ], [ %222, %220 ]
+  br label %226
+
+226:                                              ; preds = %223, %226
+  %227 = phi i64 [ %235, %226 ], [ %224, %223 ]
+  %228 = phi i64 [ %234, %226 ], [ %225, %223 ]
+  %229 = getelementptr inbounds nuw i64, ptr %201, i64 %227
+  %230 = load i64, ptr %229, align 8, !tbaa !20
+  %231 = getelementptr inbounds nuw i64, ptr %5, i64 %227
+  %232 = load i64, ptr %231, align 8, !tbaa !20
+  %233 = xor i64 %232, %230
+  %234 = or i64 %233, %228
+  %235 = add nuw i64 %227, 1
+  %236 = icmp eq i64 %235, %118
+  br i1 %236, label %237, label %226, !llvm.loop !45
+
+237:                                              ; preds = %226, %220
+  %238 = phi i64 [ %222, %220 ], [ %234, %226 ]
+  %239 = icmp eq i64 %238, 0
+  br i1 %239, label %246, label %240
+
+240:                                              ; preds = %237
+  %241 = add i64 %197, 1
+  %242 = and i64 %241, %184
+  %243 = getelementptr inbounds nuw i32, ptr %186, i64 %242
+  %244 = load i32, ptr %243, align 4, !tbaa !5
+  %245 = icmp eq i32 %244, 0
+  br i1 %245, label %246, label %195, !llvm.loop !32
+
+246:                                              ; preds = %237, %240, %159
+  %247 = phi i32 [ %161, %159 ], [ %196, %237 ], [ 0, %240 ]
+  %248 = add i32 %247, -1
+  br label %249
+
+249:                                              ; preds = %182, %246, %159, %114
+  %250 = phi i32 [ -1, %114 ], [ -1, %159 ], [ %248, %246 ], [ -1, %182 ]
+  %251 = load ptr, ptr %20, align 8, !tbaa !46
+  %252 = getelementptr inbounds nuw i32, ptr %251, i64 %111
+  store i32 %250, ptr %252, align 4, !tbaa !5
+  %253 = shl i64 %43, 8
+  %254 = or i64 %253, %39
+  %255 = trunc i64 %254 to i16
+  %256 = load ptr, ptr %21, align 8, !tbaa !47
+  %257 = add i64 %111, 1
+  store i64 %257, ptr %10, align 8, !tbaa !33
+  %258 = getelementptr inbounds nuw i16, ptr %256, i64 %111
+  store i16 %255, ptr %258, align 2, !tbaa !48
+  %259 = add i64 %43, 1
+  %260 = and i64 %90, 128
+  %261 = icmp eq i64 %260, 0
+  br i1 %261, label %262, label %42, !llvm.loop !50
+
+262:                                              ; preds = %249, %88
+  %263 = getelementptr inbounds nuw i8, ptr %41, i64 16
+  %264 = load i64, ptr %263, align 8, !tbaa !51
+  %265 = icmp eq i64 %264, 0
+  br i1 %265, label %279, label %266
+
+266:                                              ; preds = %262
+  %267 = load ptr, ptr %1, align 8, !tbaa !9
+  %268 = load i64, ptr %15, align 8, !tbaa !17
+  %269 = mul i64 %268, %30
+  %270 = getelementptr inbounds nuw i64, ptr %267, i64 %269
+  %271 = load i64, ptr %41, align 8, !tbaa !53
+  %272 = getelementptr inbounds nuw i64, ptr %270, i64 %271
+  %273 = load i64, ptr %272, align 8, !tbaa !20
+  %274 = getelementptr inbounds nuw i8, ptr %41, i64 8
+  %275 = load i64, ptr %274, align 8, !tbaa !54
+  %276 = lshr i64 %273, %275
+  %277 = and i64 %276, %264
+  %278 = icmp eq i64 %277, 0
+  br i1 %278, label %286, label %279
+
+279:                                              ; preds = %266, %262
+  %280 = trunc i64 %39 to i32
+  %281 = shl nuw i32 1, %280
+  %282 = load ptr, ptr %12, align 8, !tbaa !36
+  %283 = getelementptr inbounds nuw i32, ptr %282, i64 %30
+  %284 = load i32, ptr %283, align 4, !tbaa !5
+  %285 = or i32 %284, %281
+  store i32 %285, ptr %283, align 4, !tbaa !5
+  br label %286
+
+286:                                              ; preds = %88, %279, %266
+  %287 = add nuw i64 %39, 1
+  %288 = load i64, ptr %13, align 8, !tbaa !35
+  %289 = icmp ult i64 %287, %288
+  br i1 %289, label %38, label %290, !llvm.loop !55
+
+290:                                              ; preds = %286
+  %291 = load i64, ptr %10, align 8, !tbaa !33
+  %292 = load ptr, ptr %11, align 8, !tbaa !34
+  %293 = trunc i64 %291 to i32
+  br label %294
+
+294:                                              ; preds = %290, %25
+  %295 = phi i32 [ %293, %290 ], [ %33, %25 ]
+  %296 = phi ptr [ %292, %290 ], [ %27, %25 ]
+  %297 = phi i64 [ %291, %290 ], [ %28, %25 ]
+  %298 = phi i64 [ %288, %290 ], [ 0, %25 ]
+  %299 = add nuw i64 %30, 1
+  %300 = getelementptr inbounds nuw i32, ptr %296, i64 %299
+  store i32 %295, ptr %300, align 4, !tbaa !5
+  %301 = icmp eq i64 %299, %3
+  %302 = add i64 %26, 1
+  br i1 %301, label %303, label %25, !llvm.loop !56
+
+303:                                              ; preds = %294, %110, %4
+  %304 = phi i64 [ 0, %110 ], [ 1, %4 ], [ 1, %294 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #8
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #8
+  ret i64 %304
+}
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define range(i64 0, 2) i64 @liveness_find(ptr noundef captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #3 {
+define range(i64 0, 2) i64 @liveness_find(ptr noundef captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #0 {
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 152
-  %6 = load i64, ptr %5, align 8, !tbaa !22
+  %6 = load i64, ptr %5, align 8, !tbaa !33
   %7 = icmp eq i64 %6, 0
   br i1 %7, label %45, label %8
 
 8:                                                ; preds = %4
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %10 = load ptr, ptr %9, align 8, !tbaa !32
+  %10 = load ptr, ptr %9, align 8, !tbaa !47
   %11 = icmp ult i64 %6, 4
   br i1 %11, label %43, label %12
 
@@ -306,15 +748,15 @@ define range(i64 0, 2) i64 @liveness_find(ptr noundef captures(none) %0, i64 nou
   %18 = phi i64 [ 0, %14 ], [ %25, %17 ]
   %19 = getelementptr inbounds nuw i16, ptr %10, i64 %18
   %20 = getelementptr inbounds nuw i8, ptr %19, i64 16
-  %21 = load <8 x i16>, ptr %19, align 2, !tbaa !33
-  %22 = load <8 x i16>, ptr %20, align 2, !tbaa !33
+  %21 = load <8 x i16>, ptr %19, align 2, !tbaa !48
+  %22 = load <8 x i16>, ptr %20, align 2, !tbaa !48
   %23 = and <8 x i16> %21, splat (i16 32767)
   %24 = and <8 x i16> %22, splat (i16 32767)
-  store <8 x i16> %23, ptr %19, align 2, !tbaa !33
-  store <8 x i16> %24, ptr %20, align 2, !tbaa !33
+  store <8 x i16> %23, ptr %19, align 2, !tbaa !48
+  store <8 x i16> %24, ptr %20, align 2, !tbaa !48
   %25 = add nuw i64 %18, 16
   %26 = icmp eq i64 %25, %16
-  br i1 %26, label %27, label %17, !llvm.loop !42
+  br i1 %26, label %27, label %17, !llvm.loop !57
 
 27:                                               ; preds = %17
   %28 = icmp eq i64 %6, %16
@@ -322,7 +764,7 @@ define range(i64 0, 2) i64 @liveness_find(ptr noundef captures(none) %0, i64 nou
 
 29:                                               ; preds = %27
   %30 = icmp eq i64 %15, 0
-  br i1 %30, label %43, label %31, !prof !45
+  br i1 %30, label %43, label %31, !prof !58
 
 31:                                               ; preds = %12, %29
   %32 = phi i64 [ %16, %29 ], [ 0, %12 ]
@@ -332,12 +774,12 @@ define range(i64 0, 2) i64 @liveness_find(ptr noundef captures(none) %0, i64 nou
 34:                                               ; preds = %34, %31
   %35 = phi i64 [ %32, %31 ], [ %39, %34 ]
   %36 = getelementptr inbounds nuw i16, ptr %10, i64 %35
-  %37 = load <4 x i16>, ptr %36, align 2, !tbaa !33
+  %37 = load <4 x i16>, ptr %36, align 2, !tbaa !48
   %38 = and <4 x i16> %37, splat (i16 32767)
-  store <4 x i16> %38, ptr %36, align 2, !tbaa !33
+  store <4 x i16> %38, ptr %36, align 2, !tbaa !48
   %39 = add nuw i64 %35, 4
   %40 = icmp eq i64 %39, %33
-  br i1 %40, label %41, label %34, !llvm.loop !46
+  br i1 %40, label %41, label %34, !llvm.loop !59
 
 41:                                               ; preds = %34
   %42 = icmp eq i64 %6, %33
@@ -349,34 +791,34 @@ define range(i64 0, 2) i64 @liveness_find(ptr noundef captures(none) %0, i64 nou
 
 45:                                               ; preds = %59, %27, %41, %4
   %46 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %47 = load i64, ptr %46, align 8, !tbaa !47
+  %47 = load i64, ptr %46, align 8, !tbaa !60
   %48 = icmp eq i64 %47, 0
   br i1 %48, label %49, label %51
 
 49:                                               ; preds = %45
-  %50 = getelementptr inbounds nuw i8, ptr %0, i64 184
-  store i64 4294967295, ptr %50, align 8, !tbaa !48
-  br label %762
+  %50 = getelementptr inbounds nuw i8, ptr %0, i64 208
+  store i64 4294967295, ptr %50, align 8, !tbaa !61
+  br label %780
 
 51:                                               ; preds = %45
-  %52 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %53 = load ptr, ptr %52, align 8, !tbaa !49
+  %52 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %53 = load ptr, ptr %52, align 8, !tbaa !62
   %54 = icmp eq i64 %3, -1
   %55 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %56 = trunc i64 %3 to i32
   %57 = shl nuw i32 1, %56
-  %58 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %58 = getelementptr inbounds nuw i8, ptr %0, i64 64
   br label %66
 
 59:                                               ; preds = %43, %59
   %60 = phi i64 [ %64, %59 ], [ %44, %43 ]
   %61 = getelementptr inbounds nuw i16, ptr %10, i64 %60
-  %62 = load i16, ptr %61, align 2, !tbaa !33
+  %62 = load i16, ptr %61, align 2, !tbaa !48
   %63 = and i16 %62, 32767
-  store i16 %63, ptr %61, align 2, !tbaa !33
+  store i16 %63, ptr %61, align 2, !tbaa !48
   %64 = add nuw i64 %60, 1
   %65 = icmp eq i64 %64, %6
-  br i1 %65, label %45, label %59, !llvm.loop !50
+  br i1 %65, label %45, label %59, !llvm.loop !63
 
 66:                                               ; preds = %81, %51
   %67 = phi i64 [ 0, %51 ], [ %83, %81 ]
@@ -386,7 +828,7 @@ define range(i64 0, 2) i64 @liveness_find(ptr noundef captures(none) %0, i64 nou
   br i1 %54, label %76, label %70
 
 70:                                               ; preds = %66
-  %71 = load ptr, ptr %55, align 8, !tbaa !24
+  %71 = load ptr, ptr %55, align 8, !tbaa !36
   %72 = getelementptr inbounds nuw i32, ptr %71, i64 %67
   %73 = load i32, ptr %72, align 4, !tbaa !5
   %74 = and i32 %73, %57
@@ -395,7 +837,7 @@ define range(i64 0, 2) i64 @liveness_find(ptr noundef captures(none) %0, i64 nou
 
 76:                                               ; preds = %70, %66
   %77 = trunc i64 %67 to i32
-  %78 = load ptr, ptr %58, align 8, !tbaa !51
+  %78 = load ptr, ptr %58, align 8, !tbaa !64
   %79 = add i64 %68, 1
   %80 = getelementptr inbounds nuw i32, ptr %78, i64 %68
   store i32 %77, ptr %80, align 4, !tbaa !5
@@ -405,971 +847,1001 @@ define range(i64 0, 2) i64 @liveness_find(ptr noundef captures(none) %0, i64 nou
   %82 = phi i64 [ %79, %76 ], [ %68, %70 ]
   %83 = add nuw i64 %67, 1
   %84 = icmp eq i64 %83, %47
-  br i1 %84, label %85, label %66, !llvm.loop !52
+  br i1 %84, label %85, label %66, !llvm.loop !65
 
 85:                                               ; preds = %81
-  %86 = getelementptr inbounds nuw i8, ptr %0, i64 184
-  store i64 4294967295, ptr %86, align 8, !tbaa !48
+  %86 = getelementptr inbounds nuw i8, ptr %0, i64 208
+  store i64 4294967295, ptr %86, align 8, !tbaa !61
   %87 = icmp eq i64 %82, 0
-  br i1 %87, label %762, label %88
+  br i1 %87, label %780, label %88
 
 88:                                               ; preds = %85
-  %89 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %90 = load ptr, ptr %89, align 8, !tbaa !53
+  %89 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %90 = load ptr, ptr %89, align 8, !tbaa !66
   store i32 0, ptr %90, align 4, !tbaa !5
   %91 = trunc i64 %82 to i32
   %92 = getelementptr inbounds nuw i8, ptr %90, i64 4
   store i32 %91, ptr %92, align 4, !tbaa !5
-  %93 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %94 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %95 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %96 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %93 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %94 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %95 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %96 = getelementptr inbounds nuw i8, ptr %0, i64 96
   %97 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %98 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %99 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %100 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %101 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %98 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %99 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %100 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %101 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %102 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %103 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %104 = icmp eq i64 %2, 0
-  %105 = getelementptr inbounds nuw i8, ptr %0, i64 168
-  %106 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %107 = icmp ne i64 %1, 2
-  br label %114
+  %105 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %106 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  %107 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  %108 = getelementptr inbounds nuw i8, ptr %0, i64 200
+  %109 = getelementptr inbounds nuw i8, ptr %0, i64 216
+  %110 = getelementptr inbounds nuw i8, ptr %0, i64 224
+  %111 = getelementptr inbounds nuw i8, ptr %0, i64 232
+  %112 = getelementptr inbounds nuw i8, ptr %0, i64 240
+  %113 = icmp ne i64 %1, 2
+  br label %120
 
-108:                                              ; preds = %759, %114
-  %109 = phi i64 [ %115, %114 ], [ %747, %759 ]
-  %110 = phi i64 [ %119, %114 ], [ %760, %759 ]
-  %111 = phi i32 [ %127, %114 ], [ %371, %759 ]
-  %112 = phi i64 [ %116, %114 ], [ %750, %759 ]
-  %113 = icmp eq i64 %110, 0
-  br i1 %113, label %762, label %114, !llvm.loop !54
+114:                                              ; preds = %777, %120
+  %115 = phi i64 [ %121, %120 ], [ %765, %777 ]
+  %116 = phi i64 [ %125, %120 ], [ %778, %777 ]
+  %117 = phi i32 [ %133, %120 ], [ %377, %777 ]
+  %118 = phi i64 [ %122, %120 ], [ %768, %777 ]
+  %119 = icmp eq i64 %116, 0
+  br i1 %119, label %780, label %120, !llvm.loop !67
 
-114:                                              ; preds = %88, %108
-  %115 = phi i64 [ 4294967295, %88 ], [ %109, %108 ]
-  %116 = phi i64 [ 0, %88 ], [ %112, %108 ]
-  %117 = phi i32 [ 0, %88 ], [ %111, %108 ]
-  %118 = phi i64 [ 1, %88 ], [ %110, %108 ]
-  %119 = add i64 %118, -1
-  %120 = shl i64 %119, 3
-  %121 = getelementptr inbounds nuw i8, ptr %90, i64 %120
-  %122 = load i32, ptr %121, align 4, !tbaa !5
-  %123 = zext i32 %122 to i64
-  %124 = getelementptr inbounds nuw i8, ptr %121, i64 4
-  %125 = load i32, ptr %124, align 4, !tbaa !5
-  %126 = zext i32 %125 to i64
-  %127 = add i32 %117, 1
-  %128 = icmp ult i32 %122, %125
-  br i1 %128, label %129, label %108
+120:                                              ; preds = %88, %114
+  %121 = phi i64 [ 4294967295, %88 ], [ %115, %114 ]
+  %122 = phi i64 [ 0, %88 ], [ %118, %114 ]
+  %123 = phi i32 [ 0, %88 ], [ %117, %114 ]
+  %124 = phi i64 [ 1, %88 ], [ %116, %114 ]
+  %125 = add i64 %124, -1
+  %126 = shl i64 %125, 3
+  %127 = getelementptr inbounds nuw i8, ptr %90, i64 %126
+  %128 = load i32, ptr %127, align 4, !tbaa !5
+  %129 = zext i32 %128 to i64
+  %130 = getelementptr inbounds nuw i8, ptr %127, i64 4
+  %131 = load i32, ptr %130, align 4, !tbaa !5
+  %132 = zext i32 %131 to i64
+  %133 = add i32 %123, 1
+  %134 = icmp ult i32 %128, %131
+  br i1 %134, label %135, label %114
 
-129:                                              ; preds = %114
-  %130 = load ptr, ptr %93, align 8, !tbaa !55
-  %131 = load ptr, ptr %94, align 8, !tbaa !51
-  %132 = ptrtoint ptr %131 to i64
-  %133 = load ptr, ptr %95, align 8, !tbaa !49
-  %134 = sub nsw i64 %126, %123
-  %135 = and i64 %134, 1
-  %136 = icmp eq i64 %135, 0
-  br i1 %136, label %146, label %137
+135:                                              ; preds = %120
+  %136 = load ptr, ptr %93, align 8, !tbaa !68
+  %137 = load ptr, ptr %94, align 8, !tbaa !64
+  %138 = ptrtoint ptr %137 to i64
+  %139 = load ptr, ptr %95, align 8, !tbaa !62
+  %140 = sub nsw i64 %132, %129
+  %141 = and i64 %140, 1
+  %142 = icmp eq i64 %141, 0
+  br i1 %142, label %152, label %143
 
-137:                                              ; preds = %129
-  %138 = getelementptr inbounds nuw i32, ptr %131, i64 %123
-  %139 = load i32, ptr %138, align 4, !tbaa !5
-  %140 = zext i32 %139 to i64
-  %141 = getelementptr inbounds nuw i32, ptr %130, i64 %140
-  store i32 0, ptr %141, align 4, !tbaa !5
-  %142 = load i32, ptr %138, align 4, !tbaa !5
-  %143 = zext i32 %142 to i64
-  %144 = getelementptr inbounds nuw i32, ptr %133, i64 %143
-  store i32 %127, ptr %144, align 4, !tbaa !5
-  %145 = add nuw nsw i64 %123, 1
-  br label %146
+143:                                              ; preds = %135
+  %144 = getelementptr inbounds nuw i32, ptr %137, i64 %129
+  %145 = load i32, ptr %144, align 4, !tbaa !5
+  %146 = zext i32 %145 to i64
+  %147 = getelementptr inbounds nuw i32, ptr %136, i64 %146
+  store i32 0, ptr %147, align 4, !tbaa !5
+  %148 = load i32, ptr %144, align 4, !tbaa !5
+  %149 = zext i32 %148 to i64
+  %150 = getelementptr inbounds nuw i32, ptr %139, i64 %149
+  store i32 %133, ptr %150, align 4, !tbaa !5
+  %151 = add nuw nsw i64 %129, 1
+  br label %152
 
-146:                                              ; preds = %137, %129
-  %147 = phi i64 [ %123, %129 ], [ %145, %137 ]
-  %148 = add nsw i64 %126, -1
-  %149 = icmp eq i64 %148, %123
-  br i1 %149, label %169, label %150
+152:                                              ; preds = %143, %135
+  %153 = phi i64 [ %129, %135 ], [ %151, %143 ]
+  %154 = add nsw i64 %132, -1
+  %155 = icmp eq i64 %154, %129
+  br i1 %155, label %175, label %156
 
-150:                                              ; preds = %146, %150
-  %151 = phi i64 [ %167, %150 ], [ %147, %146 ]
-  %152 = getelementptr inbounds nuw i32, ptr %131, i64 %151
-  %153 = load i32, ptr %152, align 4, !tbaa !5
-  %154 = zext i32 %153 to i64
-  %155 = getelementptr inbounds nuw i32, ptr %130, i64 %154
-  store i32 0, ptr %155, align 4, !tbaa !5
-  %156 = load i32, ptr %152, align 4, !tbaa !5
-  %157 = zext i32 %156 to i64
-  %158 = getelementptr inbounds nuw i32, ptr %133, i64 %157
-  store i32 %127, ptr %158, align 4, !tbaa !5
-  %159 = getelementptr inbounds nuw i32, ptr %131, i64 %151
-  %160 = getelementptr inbounds nuw i8, ptr %159, i64 4
-  %161 = load i32, ptr %160, align 4, !tbaa !5
-  %162 = zext i32 %161 to i64
-  %163 = getelementptr inbounds nuw i32, ptr %130, i64 %162
-  store i32 0, ptr %163, align 4, !tbaa !5
-  %164 = load i32, ptr %160, align 4, !tbaa !5
-  %165 = zext i32 %164 to i64
-  %166 = getelementptr inbounds nuw i32, ptr %133, i64 %165
-  store i32 %127, ptr %166, align 4, !tbaa !5
-  %167 = add nuw nsw i64 %151, 2
-  %168 = icmp eq i64 %167, %126
-  br i1 %168, label %169, label %150, !llvm.loop !56
+156:                                              ; preds = %152, %156
+  %157 = phi i64 [ %173, %156 ], [ %153, %152 ]
+  %158 = getelementptr inbounds nuw i32, ptr %137, i64 %157
+  %159 = load i32, ptr %158, align 4, !tbaa !5
+  %160 = zext i32 %159 to i64
+  %161 = getelementptr inbounds nuw i32, ptr %136, i64 %160
+  store i32 0, ptr %161, align 4, !tbaa !5
+  %162 = load i32, ptr %158, align 4, !tbaa !5
+  %163 = zext i32 %162 to i64
+  %164 = getelementptr inbounds nuw i32, ptr %139, i64 %163
+  store i32 %133, ptr %164, align 4, !tbaa !5
+  %165 = getelementptr inbounds nuw i32, ptr %137, i64 %157
+  %166 = getelementptr inbounds nuw i8, ptr %165, i64 4
+  %167 = load i32, ptr %166, align 4, !tbaa !5
+  %168 = zext i32 %167 to i64
+  %169 = getelementptr inbounds nuw i32, ptr %136, i64 %168
+  store i32 0, ptr %169, align 4, !tbaa !5
+  %170 = load i32, ptr %166, align 4, !tbaa !5
+  %171 = zext i32 %170 to i64
+  %172 = getelementptr inbounds nuw i32, ptr %139, i64 %171
+  store i32 %133, ptr %172, align 4, !tbaa !5
+  %173 = add nuw nsw i64 %157, 2
+  %174 = icmp eq i64 %173, %132
+  br i1 %174, label %175, label %156, !llvm.loop !69
 
-169:                                              ; preds = %150, %146
-  br label %212
+175:                                              ; preds = %156, %152
+  br label %218
 
-170:                                              ; preds = %331
-  %171 = load ptr, ptr %101, align 8, !tbaa !57
-  %172 = sub nsw i64 %126, %123
-  %173 = icmp ult i64 %172, 8
-  %174 = ptrtoint ptr %171 to i64
-  %175 = sub i64 %132, %174
-  %176 = icmp ult i64 %175, 32
-  %177 = select i1 %173, i1 true, i1 %176
-  br i1 %177, label %194, label %178
+176:                                              ; preds = %337
+  %177 = load ptr, ptr %101, align 8, !tbaa !70
+  %178 = sub nsw i64 %132, %129
+  %179 = icmp ult i64 %178, 8
+  %180 = ptrtoint ptr %177 to i64
+  %181 = sub i64 %138, %180
+  %182 = icmp ult i64 %181, 32
+  %183 = select i1 %179, i1 true, i1 %182
+  br i1 %183, label %200, label %184
 
-178:                                              ; preds = %170
-  %179 = and i64 %172, -8
-  %180 = add nsw i64 %179, %123
-  br label %181
+184:                                              ; preds = %176
+  %185 = and i64 %178, -8
+  %186 = add nsw i64 %185, %129
+  br label %187
 
-181:                                              ; preds = %181, %178
-  %182 = phi i64 [ 0, %178 ], [ %190, %181 ]
-  %183 = add i64 %182, %123
-  %184 = getelementptr inbounds nuw i32, ptr %171, i64 %183
-  %185 = getelementptr inbounds nuw i8, ptr %184, i64 16
-  %186 = load <4 x i32>, ptr %184, align 4, !tbaa !5
-  %187 = load <4 x i32>, ptr %185, align 4, !tbaa !5
-  %188 = getelementptr inbounds nuw i32, ptr %131, i64 %183
-  %189 = getelementptr inbounds nuw i8, ptr %188, i64 16
-  store <4 x i32> %186, ptr %188, align 4, !tbaa !5
-  store <4 x i32> %187, ptr %189, align 4, !tbaa !5
-  %190 = add nuw i64 %182, 8
-  %191 = icmp eq i64 %190, %179
-  br i1 %191, label %192, label %181, !llvm.loop !58
+187:                                              ; preds = %187, %184
+  %188 = phi i64 [ 0, %184 ], [ %196, %187 ]
+  %189 = add i64 %188, %129
+  %190 = getelementptr inbounds nuw i32, ptr %177, i64 %189
+  %191 = getelementptr inbounds nuw i8, ptr %190, i64 16
+  %192 = load <4 x i32>, ptr %190, align 4, !tbaa !5
+  %193 = load <4 x i32>, ptr %191, align 4, !tbaa !5
+  %194 = getelementptr inbounds nuw i32, ptr %137, i64 %189
+  %195 = getelementptr inbounds nuw i8, ptr %194, i64 16
+  store <4 x i32> %192, ptr %194, align 4, !tbaa !5
+  store <4 x i32> %193, ptr %195, align 4, !tbaa !5
+  %196 = add nuw i64 %188, 8
+  %197 = icmp eq i64 %196, %185
+  br i1 %197, label %198, label %187, !llvm.loop !71
 
-192:                                              ; preds = %181
-  %193 = icmp eq i64 %172, %179
-  br i1 %193, label %356, label %194
+198:                                              ; preds = %187
+  %199 = icmp eq i64 %178, %185
+  br i1 %199, label %362, label %200
 
-194:                                              ; preds = %170, %192
-  %195 = phi i64 [ %123, %170 ], [ %180, %192 ]
-  %196 = sub nsw i64 %126, %195
-  %197 = and i64 %196, 3
-  %198 = icmp eq i64 %197, 0
-  br i1 %198, label %208, label %199
+200:                                              ; preds = %176, %198
+  %201 = phi i64 [ %129, %176 ], [ %186, %198 ]
+  %202 = sub nsw i64 %132, %201
+  %203 = and i64 %202, 3
+  %204 = icmp eq i64 %203, 0
+  br i1 %204, label %214, label %205
 
-199:                                              ; preds = %194, %199
-  %200 = phi i64 [ %205, %199 ], [ %195, %194 ]
-  %201 = phi i64 [ %206, %199 ], [ 0, %194 ]
-  %202 = getelementptr inbounds nuw i32, ptr %171, i64 %200
-  %203 = load i32, ptr %202, align 4, !tbaa !5
-  %204 = getelementptr inbounds nuw i32, ptr %131, i64 %200
-  store i32 %203, ptr %204, align 4, !tbaa !5
-  %205 = add nuw nsw i64 %200, 1
-  %206 = add i64 %201, 1
-  %207 = icmp eq i64 %206, %197
-  br i1 %207, label %208, label %199, !llvm.loop !59
+205:                                              ; preds = %200, %205
+  %206 = phi i64 [ %211, %205 ], [ %201, %200 ]
+  %207 = phi i64 [ %212, %205 ], [ 0, %200 ]
+  %208 = getelementptr inbounds nuw i32, ptr %177, i64 %206
+  %209 = load i32, ptr %208, align 4, !tbaa !5
+  %210 = getelementptr inbounds nuw i32, ptr %137, i64 %206
+  store i32 %209, ptr %210, align 4, !tbaa !5
+  %211 = add nuw nsw i64 %206, 1
+  %212 = add i64 %207, 1
+  %213 = icmp eq i64 %212, %203
+  br i1 %213, label %214, label %205, !llvm.loop !72
 
-208:                                              ; preds = %199, %194
-  %209 = phi i64 [ %195, %194 ], [ %205, %199 ]
-  %210 = sub nsw i64 %195, %126
-  %211 = icmp ugt i64 %210, -4
-  br i1 %211, label %356, label %337
+214:                                              ; preds = %205, %200
+  %215 = phi i64 [ %201, %200 ], [ %211, %205 ]
+  %216 = sub nsw i64 %201, %132
+  %217 = icmp ugt i64 %216, -4
+  br i1 %217, label %362, label %343
 
-212:                                              ; preds = %169, %331
-  %213 = phi i32 [ %334, %331 ], [ 1, %169 ]
-  %214 = phi i64 [ %333, %331 ], [ %123, %169 ]
-  %215 = phi i64 [ %332, %331 ], [ 0, %169 ]
-  %216 = phi i64 [ %335, %331 ], [ %123, %169 ]
-  %217 = getelementptr inbounds nuw i32, ptr %131, i64 %216
-  %218 = load i32, ptr %217, align 4, !tbaa !5
-  %219 = zext i32 %218 to i64
-  %220 = getelementptr inbounds nuw i32, ptr %130, i64 %219
-  %221 = load i32, ptr %220, align 4, !tbaa !5
-  %222 = icmp eq i32 %221, 0
-  br i1 %222, label %223, label %331
+218:                                              ; preds = %175, %337
+  %219 = phi i32 [ %340, %337 ], [ 1, %175 ]
+  %220 = phi i64 [ %339, %337 ], [ %129, %175 ]
+  %221 = phi i64 [ %338, %337 ], [ 0, %175 ]
+  %222 = phi i64 [ %341, %337 ], [ %129, %175 ]
+  %223 = getelementptr inbounds nuw i32, ptr %137, i64 %222
+  %224 = load i32, ptr %223, align 4, !tbaa !5
+  %225 = zext i32 %224 to i64
+  %226 = getelementptr inbounds nuw i32, ptr %136, i64 %225
+  %227 = load i32, ptr %226, align 4, !tbaa !5
+  %228 = icmp eq i32 %227, 0
+  br i1 %228, label %229, label %337
 
-223:                                              ; preds = %212
-  %224 = add i32 %213, 1
-  %225 = load ptr, ptr %96, align 8, !tbaa !61
-  %226 = getelementptr inbounds nuw i32, ptr %225, i64 %219
-  store i32 %213, ptr %226, align 4, !tbaa !5
-  store i32 %213, ptr %220, align 4, !tbaa !5
-  %227 = load ptr, ptr %97, align 8, !tbaa !23
-  %228 = getelementptr inbounds nuw i32, ptr %227, i64 %219
-  %229 = load i32, ptr %228, align 4, !tbaa !5
-  %230 = load ptr, ptr %98, align 8, !tbaa !62
-  %231 = getelementptr inbounds nuw i32, ptr %230, i64 %219
-  store i32 %229, ptr %231, align 4, !tbaa !5
-  %232 = load ptr, ptr %99, align 8, !tbaa !63
-  %233 = add i64 %215, 1
-  %234 = getelementptr inbounds nuw i32, ptr %232, i64 %215
-  store i32 %218, ptr %234, align 4, !tbaa !5
-  %235 = load ptr, ptr %100, align 8, !tbaa !64
-  store i32 %218, ptr %235, align 4, !tbaa !5
-  br label %236
+229:                                              ; preds = %218
+  %230 = add i32 %219, 1
+  %231 = load ptr, ptr %96, align 8, !tbaa !73
+  %232 = getelementptr inbounds nuw i32, ptr %231, i64 %225
+  store i32 %219, ptr %232, align 4, !tbaa !5
+  store i32 %219, ptr %226, align 4, !tbaa !5
+  %233 = load ptr, ptr %97, align 8, !tbaa !34
+  %234 = getelementptr inbounds nuw i32, ptr %233, i64 %225
+  %235 = load i32, ptr %234, align 4, !tbaa !5
+  %236 = load ptr, ptr %98, align 8, !tbaa !74
+  %237 = getelementptr inbounds nuw i32, ptr %236, i64 %225
+  store i32 %235, ptr %237, align 4, !tbaa !5
+  %238 = load ptr, ptr %99, align 8, !tbaa !75
+  %239 = add i64 %221, 1
+  %240 = getelementptr inbounds nuw i32, ptr %238, i64 %221
+  store i32 %224, ptr %240, align 4, !tbaa !5
+  %241 = load ptr, ptr %100, align 8, !tbaa !76
+  store i32 %224, ptr %241, align 4, !tbaa !5
+  br label %242
 
-236:                                              ; preds = %325, %223
-  %237 = phi i32 [ %224, %223 ], [ %329, %325 ]
-  %238 = phi i64 [ %214, %223 ], [ %328, %325 ]
-  %239 = phi i64 [ 1, %223 ], [ %327, %325 ]
-  %240 = phi i64 [ %233, %223 ], [ %326, %325 ]
-  %241 = getelementptr i32, ptr %235, i64 %239
-  %242 = getelementptr i8, ptr %241, i64 -4
-  %243 = load i32, ptr %242, align 4, !tbaa !5
-  %244 = zext i32 %243 to i64
-  %245 = getelementptr inbounds nuw i32, ptr %230, i64 %244
-  %246 = load i32, ptr %245, align 4, !tbaa !5
-  %247 = add i32 %243, 1
-  %248 = zext i32 %247 to i64
-  %249 = getelementptr inbounds nuw i32, ptr %227, i64 %248
-  %250 = load i32, ptr %249, align 4, !tbaa !5
-  %251 = icmp ult i32 %246, %250
-  br i1 %251, label %252, label %287
+242:                                              ; preds = %331, %229
+  %243 = phi i32 [ %230, %229 ], [ %335, %331 ]
+  %244 = phi i64 [ %220, %229 ], [ %334, %331 ]
+  %245 = phi i64 [ 1, %229 ], [ %333, %331 ]
+  %246 = phi i64 [ %239, %229 ], [ %332, %331 ]
+  %247 = getelementptr i32, ptr %241, i64 %245
+  %248 = getelementptr i8, ptr %247, i64 -4
+  %249 = load i32, ptr %248, align 4, !tbaa !5
+  %250 = zext i32 %249 to i64
+  %251 = getelementptr inbounds nuw i32, ptr %236, i64 %250
+  %252 = load i32, ptr %251, align 4, !tbaa !5
+  %253 = add i32 %249, 1
+  %254 = zext i32 %253 to i64
+  %255 = getelementptr inbounds nuw i32, ptr %233, i64 %254
+  %256 = load i32, ptr %255, align 4, !tbaa !5
+  %257 = icmp ult i32 %252, %256
+  br i1 %257, label %258, label %293
 
-252:                                              ; preds = %236
-  %253 = add nuw i32 %246, 1
-  store i32 %253, ptr %245, align 4, !tbaa !5
-  %254 = load ptr, ptr %102, align 8, !tbaa !31
-  %255 = zext i32 %246 to i64
-  %256 = getelementptr inbounds nuw i32, ptr %254, i64 %255
-  %257 = load i32, ptr %256, align 4, !tbaa !5
-  %258 = load ptr, ptr %103, align 8, !tbaa !32
-  %259 = getelementptr inbounds nuw i16, ptr %258, i64 %255
-  %260 = load i16, ptr %259, align 2, !tbaa !33
-  %261 = icmp slt i16 %260, 0
-  %262 = icmp eq i32 %257, -1
-  %263 = select i1 %261, i1 true, i1 %262
-  br i1 %263, label %325, label %264
+258:                                              ; preds = %242
+  %259 = add nuw i32 %252, 1
+  store i32 %259, ptr %251, align 4, !tbaa !5
+  %260 = load ptr, ptr %102, align 8, !tbaa !46
+  %261 = zext i32 %252 to i64
+  %262 = getelementptr inbounds nuw i32, ptr %260, i64 %261
+  %263 = load i32, ptr %262, align 4, !tbaa !5
+  %264 = load ptr, ptr %103, align 8, !tbaa !47
+  %265 = getelementptr inbounds nuw i16, ptr %264, i64 %261
+  %266 = load i16, ptr %265, align 2, !tbaa !48
+  %267 = icmp slt i16 %266, 0
+  %268 = icmp eq i32 %263, -1
+  %269 = select i1 %267, i1 true, i1 %268
+  br i1 %269, label %331, label %270
 
-264:                                              ; preds = %252
-  %265 = zext i32 %257 to i64
-  %266 = getelementptr inbounds nuw i32, ptr %133, i64 %265
-  %267 = load i32, ptr %266, align 4, !tbaa !5
-  %268 = icmp eq i32 %267, %127
-  br i1 %268, label %269, label %325, !llvm.loop !65
+270:                                              ; preds = %258
+  %271 = zext i32 %263 to i64
+  %272 = getelementptr inbounds nuw i32, ptr %139, i64 %271
+  %273 = load i32, ptr %272, align 4, !tbaa !5
+  %274 = icmp eq i32 %273, %133
+  br i1 %274, label %275, label %331, !llvm.loop !77
 
-269:                                              ; preds = %264
-  %270 = getelementptr inbounds nuw i32, ptr %130, i64 %265
-  %271 = load i32, ptr %270, align 4, !tbaa !5
-  %272 = icmp eq i32 %271, 0
-  br i1 %272, label %273, label %282
-
-273:                                              ; preds = %269
-  %274 = add i32 %237, 1
-  %275 = getelementptr inbounds nuw i32, ptr %225, i64 %265
-  store i32 %237, ptr %275, align 4, !tbaa !5
-  store i32 %237, ptr %270, align 4, !tbaa !5
-  %276 = getelementptr inbounds nuw i32, ptr %227, i64 %265
+275:                                              ; preds = %270
+  %276 = getelementptr inbounds nuw i32, ptr %136, i64 %271
   %277 = load i32, ptr %276, align 4, !tbaa !5
-  %278 = getelementptr inbounds nuw i32, ptr %230, i64 %265
-  store i32 %277, ptr %278, align 4, !tbaa !5
-  %279 = add i64 %240, 1
-  %280 = getelementptr inbounds nuw i32, ptr %232, i64 %240
-  store i32 %257, ptr %280, align 4, !tbaa !5
-  %281 = add i64 %239, 1
-  store i32 %257, ptr %241, align 4, !tbaa !5
-  br label %325, !llvm.loop !65
+  %278 = icmp eq i32 %277, 0
+  br i1 %278, label %279, label %288
 
-282:                                              ; preds = %269
-  %283 = getelementptr inbounds nuw i32, ptr %225, i64 %244
-  %284 = load i32, ptr %283, align 4, !tbaa !5
-  %285 = icmp ult i32 %271, %284
-  br i1 %285, label %286, label %325, !llvm.loop !65
+279:                                              ; preds = %275
+  %280 = add i32 %243, 1
+  %281 = getelementptr inbounds nuw i32, ptr %231, i64 %271
+  store i32 %243, ptr %281, align 4, !tbaa !5
+  store i32 %243, ptr %276, align 4, !tbaa !5
+  %282 = getelementptr inbounds nuw i32, ptr %233, i64 %271
+  %283 = load i32, ptr %282, align 4, !tbaa !5
+  %284 = getelementptr inbounds nuw i32, ptr %236, i64 %271
+  store i32 %283, ptr %284, align 4, !tbaa !5
+  %285 = add i64 %246, 1
+  %286 = getelementptr inbounds nuw i32, ptr %238, i64 %246
+  store i32 %263, ptr %286, align 4, !tbaa !5
+  %287 = add i64 %245, 1
+  store i32 %263, ptr %247, align 4, !tbaa !5
+  br label %331, !llvm.loop !77
 
-286:                                              ; preds = %282
-  store i32 %271, ptr %283, align 4, !tbaa !5
-  br label %325, !llvm.loop !65
+288:                                              ; preds = %275
+  %289 = getelementptr inbounds nuw i32, ptr %231, i64 %250
+  %290 = load i32, ptr %289, align 4, !tbaa !5
+  %291 = icmp ult i32 %277, %290
+  br i1 %291, label %292, label %331, !llvm.loop !77
 
-287:                                              ; preds = %236
-  %288 = add i64 %239, -1
-  %289 = icmp eq i64 %288, 0
-  br i1 %289, label %300, label %290
+292:                                              ; preds = %288
+  store i32 %277, ptr %289, align 4, !tbaa !5
+  br label %331, !llvm.loop !77
 
-290:                                              ; preds = %287
-  %291 = getelementptr inbounds nuw i32, ptr %225, i64 %244
-  %292 = load i32, ptr %291, align 4, !tbaa !5
-  %293 = getelementptr i8, ptr %241, i64 -8
-  %294 = load i32, ptr %293, align 4, !tbaa !5
-  %295 = zext i32 %294 to i64
-  %296 = getelementptr inbounds nuw i32, ptr %225, i64 %295
-  %297 = load i32, ptr %296, align 4, !tbaa !5
-  %298 = icmp ult i32 %292, %297
-  br i1 %298, label %299, label %300
+293:                                              ; preds = %242
+  %294 = add i64 %245, -1
+  %295 = icmp eq i64 %294, 0
+  br i1 %295, label %306, label %296
 
-299:                                              ; preds = %290
-  store i32 %292, ptr %296, align 4, !tbaa !5
-  br label %300
+296:                                              ; preds = %293
+  %297 = getelementptr inbounds nuw i32, ptr %231, i64 %250
+  %298 = load i32, ptr %297, align 4, !tbaa !5
+  %299 = getelementptr i8, ptr %247, i64 -8
+  %300 = load i32, ptr %299, align 4, !tbaa !5
+  %301 = zext i32 %300 to i64
+  %302 = getelementptr inbounds nuw i32, ptr %231, i64 %301
+  %303 = load i32, ptr %302, align 4, !tbaa !5
+  %304 = icmp ult i32 %298, %303
+  br i1 %304, label %305, label %306
 
-300:                                              ; preds = %299, %290, %287
-  %301 = getelementptr inbounds nuw i32, ptr %225, i64 %244
-  %302 = load i32, ptr %301, align 4, !tbaa !5
-  %303 = getelementptr inbounds nuw i32, ptr %130, i64 %244
-  %304 = load i32, ptr %303, align 4, !tbaa !5
-  %305 = icmp eq i32 %302, %304
-  br i1 %305, label %306, label %325, !llvm.loop !65
+305:                                              ; preds = %296
+  store i32 %298, ptr %302, align 4, !tbaa !5
+  br label %306
 
-306:                                              ; preds = %300
-  %307 = load ptr, ptr %101, align 8, !tbaa !57
-  br label %308
+306:                                              ; preds = %305, %296, %293
+  %307 = getelementptr inbounds nuw i32, ptr %231, i64 %250
+  %308 = load i32, ptr %307, align 4, !tbaa !5
+  %309 = getelementptr inbounds nuw i32, ptr %136, i64 %250
+  %310 = load i32, ptr %309, align 4, !tbaa !5
+  %311 = icmp eq i32 %308, %310
+  br i1 %311, label %312, label %331, !llvm.loop !77
 
-308:                                              ; preds = %308, %306
-  %309 = phi i64 [ %311, %308 ], [ %240, %306 ]
-  %310 = phi i64 [ %316, %308 ], [ %238, %306 ]
-  %311 = add i64 %309, -1
-  %312 = getelementptr inbounds nuw i32, ptr %232, i64 %311
-  %313 = load i32, ptr %312, align 4, !tbaa !5
-  %314 = zext i32 %313 to i64
-  %315 = getelementptr inbounds nuw i32, ptr %133, i64 %314
-  store i32 0, ptr %315, align 4, !tbaa !5
-  %316 = add i64 %310, 1
-  %317 = getelementptr inbounds nuw i32, ptr %307, i64 %310
-  store i32 %313, ptr %317, align 4, !tbaa !5
-  %318 = icmp eq i32 %313, %243
-  br i1 %318, label %319, label %308, !llvm.loop !66
+312:                                              ; preds = %306
+  %313 = load ptr, ptr %101, align 8, !tbaa !70
+  br label %314
 
-319:                                              ; preds = %308
-  %320 = trunc i64 %316 to i32
-  %321 = getelementptr inbounds nuw i32, ptr %307, i64 %238
-  %322 = load i32, ptr %321, align 4, !tbaa !5
-  %323 = zext i32 %322 to i64
-  %324 = getelementptr inbounds nuw i32, ptr %225, i64 %323
-  store i32 %320, ptr %324, align 4, !tbaa !5
-  br label %325
+314:                                              ; preds = %314, %312
+  %315 = phi i64 [ %317, %314 ], [ %246, %312 ]
+  %316 = phi i64 [ %322, %314 ], [ %244, %312 ]
+  %317 = add i64 %315, -1
+  %318 = getelementptr inbounds nuw i32, ptr %238, i64 %317
+  %319 = load i32, ptr %318, align 4, !tbaa !5
+  %320 = zext i32 %319 to i64
+  %321 = getelementptr inbounds nuw i32, ptr %139, i64 %320
+  store i32 0, ptr %321, align 4, !tbaa !5
+  %322 = add i64 %316, 1
+  %323 = getelementptr inbounds nuw i32, ptr %313, i64 %316
+  store i32 %319, ptr %323, align 4, !tbaa !5
+  %324 = icmp eq i32 %319, %249
+  br i1 %324, label %325, label %314, !llvm.loop !78
 
-325:                                              ; preds = %319, %300, %286, %282, %273, %264, %252
-  %326 = phi i64 [ %311, %319 ], [ %279, %273 ], [ %240, %264 ], [ %240, %286 ], [ %240, %282 ], [ %240, %300 ], [ %240, %252 ]
-  %327 = phi i64 [ %288, %319 ], [ %281, %273 ], [ %239, %264 ], [ %239, %286 ], [ %239, %282 ], [ %288, %300 ], [ %239, %252 ]
-  %328 = phi i64 [ %316, %319 ], [ %238, %273 ], [ %238, %264 ], [ %238, %286 ], [ %238, %282 ], [ %238, %300 ], [ %238, %252 ]
-  %329 = phi i32 [ %237, %319 ], [ %274, %273 ], [ %237, %264 ], [ %237, %286 ], [ %237, %282 ], [ %237, %300 ], [ %237, %252 ]
-  %330 = icmp eq i64 %327, 0
-  br i1 %330, label %331, label %236
+325:                                              ; preds = %314
+  %326 = trunc i64 %322 to i32
+  %327 = getelementptr inbounds nuw i32, ptr %313, i64 %244
+  %328 = load i32, ptr %327, align 4, !tbaa !5
+  %329 = zext i32 %328 to i64
+  %330 = getelementptr inbounds nuw i32, ptr %231, i64 %329
+  store i32 %326, ptr %330, align 4, !tbaa !5
+  br label %331
 
-331:                                              ; preds = %325, %212
-  %332 = phi i64 [ %215, %212 ], [ %326, %325 ]
-  %333 = phi i64 [ %214, %212 ], [ %328, %325 ]
-  %334 = phi i32 [ %213, %212 ], [ %329, %325 ]
-  %335 = add nuw nsw i64 %216, 1
-  %336 = icmp eq i64 %335, %126
-  br i1 %336, label %170, label %212, !llvm.loop !67
+331:                                              ; preds = %325, %306, %292, %288, %279, %270, %258
+  %332 = phi i64 [ %317, %325 ], [ %285, %279 ], [ %246, %270 ], [ %246, %292 ], [ %246, %288 ], [ %246, %306 ], [ %246, %258 ]
+  %333 = phi i64 [ %294, %325 ], [ %287, %279 ], [ %245, %270 ], [ %245, %292 ], [ %245, %288 ], [ %294, %306 ], [ %245, %258 ]
+  %334 = phi i64 [ %322, %325 ], [ %244, %279 ], [ %244, %270 ], [ %244, %292 ], [ %244, %288 ], [ %244, %306 ], [ %244, %258 ]
+  %335 = phi i32 [ %243, %325 ], [ %280, %279 ], [ %243, %270 ], [ %243, %292 ], [ %243, %288 ], [ %243, %306 ], [ %243, %258 ]
+  %336 = icmp eq i64 %333, 0
+  br i1 %336, label %337, label %242
 
-337:                                              ; preds = %208, %337
-  %338 = phi i64 [ %354, %337 ], [ %209, %208 ]
-  %339 = getelementptr inbounds nuw i32, ptr %171, i64 %338
-  %340 = load i32, ptr %339, align 4, !tbaa !5
-  %341 = getelementptr inbounds nuw i32, ptr %131, i64 %338
-  store i32 %340, ptr %341, align 4, !tbaa !5
-  %342 = add nuw nsw i64 %338, 1
-  %343 = getelementptr inbounds nuw i32, ptr %171, i64 %342
-  %344 = load i32, ptr %343, align 4, !tbaa !5
-  %345 = getelementptr inbounds nuw i32, ptr %131, i64 %342
-  store i32 %344, ptr %345, align 4, !tbaa !5
-  %346 = add nuw nsw i64 %338, 2
-  %347 = getelementptr inbounds nuw i32, ptr %171, i64 %346
-  %348 = load i32, ptr %347, align 4, !tbaa !5
-  %349 = getelementptr inbounds nuw i32, ptr %131, i64 %346
-  store i32 %348, ptr %349, align 4, !tbaa !5
-  %350 = add nuw nsw i64 %338, 3
-  %351 = getelementptr inbounds nuw i32, ptr %171, i64 %350
-  %352 = load i32, ptr %351, align 4, !tbaa !5
-  %353 = getelementptr inbounds nuw i32, ptr %131, i64 %350
-  store i32 %352, ptr %353, align 4, !tbaa !5
-  %354 = add nuw nsw i64 %338, 4
-  %355 = icmp eq i64 %354, %126
-  br i1 %355, label %356, label %337, !llvm.loop !68
+337:                                              ; preds = %331, %218
+  %338 = phi i64 [ %221, %218 ], [ %332, %331 ]
+  %339 = phi i64 [ %220, %218 ], [ %334, %331 ]
+  %340 = phi i32 [ %219, %218 ], [ %335, %331 ]
+  %341 = add nuw nsw i64 %222, 1
+  %342 = icmp eq i64 %341, %132
+  br i1 %342, label %176, label %218, !llvm.loop !79
 
-356:                                              ; preds = %208, %337, %192
-  %357 = load ptr, ptr %96, align 8, !tbaa !61
-  %358 = load ptr, ptr %94, align 8, !tbaa !51
-  br label %359
+343:                                              ; preds = %214, %343
+  %344 = phi i64 [ %360, %343 ], [ %215, %214 ]
+  %345 = getelementptr inbounds nuw i32, ptr %177, i64 %344
+  %346 = load i32, ptr %345, align 4, !tbaa !5
+  %347 = getelementptr inbounds nuw i32, ptr %137, i64 %344
+  store i32 %346, ptr %347, align 4, !tbaa !5
+  %348 = add nuw nsw i64 %344, 1
+  %349 = getelementptr inbounds nuw i32, ptr %177, i64 %348
+  %350 = load i32, ptr %349, align 4, !tbaa !5
+  %351 = getelementptr inbounds nuw i32, ptr %137, i64 %348
+  store i32 %350, ptr %351, align 4, !tbaa !5
+  %352 = add nuw nsw i64 %344, 2
+  %353 = getelementptr inbounds nuw i32, ptr %177, i64 %352
+  %354 = load i32, ptr %353, align 4, !tbaa !5
+  %355 = getelementptr inbounds nuw i32, ptr %137, i64 %352
+  store i32 %354, ptr %355, align 4, !tbaa !5
+  %356 = add nuw nsw i64 %344, 3
+  %357 = getelementptr inbounds nuw i32, ptr %177, i64 %356
+  %358 = load i32, ptr %357, align 4, !tbaa !5
+  %359 = getelementptr inbounds nuw i32, ptr %137, i64 %356
+  store i32 %358, ptr %359, align 4, !tbaa !5
+  %360 = add nuw nsw i64 %344, 4
+  %361 = icmp eq i64 %360, %132
+  br i1 %361, label %362, label %343, !llvm.loop !80
 
-359:                                              ; preds = %356, %759
-  %360 = phi i64 [ %115, %356 ], [ %747, %759 ]
-  %361 = phi i64 [ %116, %356 ], [ %750, %759 ]
-  %362 = phi i64 [ %123, %356 ], [ %370, %759 ]
-  %363 = phi i32 [ %127, %356 ], [ %371, %759 ]
-  %364 = phi i64 [ %119, %356 ], [ %760, %759 ]
-  %365 = getelementptr inbounds nuw i32, ptr %358, i64 %362
-  %366 = load i32, ptr %365, align 4, !tbaa !5
-  %367 = zext i32 %366 to i64
-  %368 = getelementptr inbounds nuw i32, ptr %357, i64 %367
-  %369 = load i32, ptr %368, align 4, !tbaa !5
-  %370 = zext i32 %369 to i64
-  %371 = add i32 %363, 1
-  %372 = icmp samesign uge i64 %362, %370
-  br i1 %372, label %648, label %373
+362:                                              ; preds = %214, %343, %198
+  %363 = load ptr, ptr %96, align 8, !tbaa !73
+  %364 = load ptr, ptr %94, align 8, !tbaa !64
+  br label %365
 
-373:                                              ; preds = %359
-  %374 = load ptr, ptr %95, align 8, !tbaa !49
-  %375 = sub nuw nsw i64 %370, %362
-  %376 = and i64 %375, 3
-  %377 = icmp eq i64 %376, 0
-  br i1 %377, label %388, label %378
+365:                                              ; preds = %362, %777
+  %366 = phi i64 [ %121, %362 ], [ %765, %777 ]
+  %367 = phi i64 [ %122, %362 ], [ %768, %777 ]
+  %368 = phi i64 [ %129, %362 ], [ %376, %777 ]
+  %369 = phi i32 [ %133, %362 ], [ %377, %777 ]
+  %370 = phi i64 [ %125, %362 ], [ %778, %777 ]
+  %371 = getelementptr inbounds nuw i32, ptr %364, i64 %368
+  %372 = load i32, ptr %371, align 4, !tbaa !5
+  %373 = zext i32 %372 to i64
+  %374 = getelementptr inbounds nuw i32, ptr %363, i64 %373
+  %375 = load i32, ptr %374, align 4, !tbaa !5
+  %376 = zext i32 %375 to i64
+  %377 = add i32 %369, 1
+  %378 = icmp samesign uge i64 %368, %376
+  br i1 %378, label %657, label %379
 
-378:                                              ; preds = %373, %378
-  %379 = phi i64 [ %385, %378 ], [ %362, %373 ]
-  %380 = phi i64 [ %386, %378 ], [ 0, %373 ]
-  %381 = getelementptr inbounds nuw i32, ptr %358, i64 %379
-  %382 = load i32, ptr %381, align 4, !tbaa !5
-  %383 = zext i32 %382 to i64
-  %384 = getelementptr inbounds nuw i32, ptr %374, i64 %383
-  store i32 %371, ptr %384, align 4, !tbaa !5
-  %385 = add nuw i64 %379, 1
-  %386 = add i64 %380, 1
-  %387 = icmp eq i64 %386, %376
-  br i1 %387, label %388, label %378, !llvm.loop !69
+379:                                              ; preds = %365
+  %380 = load ptr, ptr %95, align 8, !tbaa !62
+  %381 = sub nuw nsw i64 %376, %368
+  %382 = and i64 %381, 3
+  %383 = icmp eq i64 %382, 0
+  br i1 %383, label %394, label %384
 
-388:                                              ; preds = %378, %373
-  %389 = phi i64 [ %362, %373 ], [ %385, %378 ]
-  %390 = sub nsw i64 %362, %370
-  %391 = icmp ugt i64 %390, -4
-  br i1 %391, label %392, label %395
+384:                                              ; preds = %379, %384
+  %385 = phi i64 [ %391, %384 ], [ %368, %379 ]
+  %386 = phi i64 [ %392, %384 ], [ 0, %379 ]
+  %387 = getelementptr inbounds nuw i32, ptr %364, i64 %385
+  %388 = load i32, ptr %387, align 4, !tbaa !5
+  %389 = zext i32 %388 to i64
+  %390 = getelementptr inbounds nuw i32, ptr %380, i64 %389
+  store i32 %377, ptr %390, align 4, !tbaa !5
+  %391 = add nuw i64 %385, 1
+  %392 = add i64 %386, 1
+  %393 = icmp eq i64 %392, %382
+  br i1 %393, label %394, label %384, !llvm.loop !81
 
-392:                                              ; preds = %395, %388
-  %393 = load ptr, ptr %97, align 8, !tbaa !23
-  br i1 %104, label %394, label %418
+394:                                              ; preds = %384, %379
+  %395 = phi i64 [ %368, %379 ], [ %391, %384 ]
+  %396 = sub nsw i64 %368, %376
+  %397 = icmp ugt i64 %396, -4
+  br i1 %397, label %398, label %400
 
-394:                                              ; preds = %535, %392
-  br label %542
+398:                                              ; preds = %400, %394
+  %399 = load ptr, ptr %97, align 8, !tbaa !34, !noalias !82
+  br i1 %104, label %544, label %423
 
-395:                                              ; preds = %388, %395
-  %396 = phi i64 [ %416, %395 ], [ %389, %388 ]
-  %397 = getelementptr inbounds nuw i32, ptr %358, i64 %396
-  %398 = load i32, ptr %397, align 4, !tbaa !5
-  %399 = zext i32 %398 to i64
-  %400 = getelementptr inbounds nuw i32, ptr %374, i64 %399
-  store i32 %371, ptr %400, align 4, !tbaa !5
-  %401 = getelementptr inbounds nuw i32, ptr %358, i64 %396
-  %402 = getelementptr inbounds nuw i8, ptr %401, i64 4
+400:                                              ; preds = %394, %400
+  %401 = phi i64 [ %421, %400 ], [ %395, %394 ]
+  %402 = getelementptr inbounds nuw i32, ptr %364, i64 %401
   %403 = load i32, ptr %402, align 4, !tbaa !5
   %404 = zext i32 %403 to i64
-  %405 = getelementptr inbounds nuw i32, ptr %374, i64 %404
-  store i32 %371, ptr %405, align 4, !tbaa !5
-  %406 = getelementptr inbounds nuw i32, ptr %358, i64 %396
-  %407 = getelementptr inbounds nuw i8, ptr %406, i64 8
+  %405 = getelementptr inbounds nuw i32, ptr %380, i64 %404
+  store i32 %377, ptr %405, align 4, !tbaa !5
+  %406 = getelementptr inbounds nuw i32, ptr %364, i64 %401
+  %407 = getelementptr inbounds nuw i8, ptr %406, i64 4
   %408 = load i32, ptr %407, align 4, !tbaa !5
   %409 = zext i32 %408 to i64
-  %410 = getelementptr inbounds nuw i32, ptr %374, i64 %409
-  store i32 %371, ptr %410, align 4, !tbaa !5
-  %411 = getelementptr inbounds nuw i32, ptr %358, i64 %396
-  %412 = getelementptr inbounds nuw i8, ptr %411, i64 12
+  %410 = getelementptr inbounds nuw i32, ptr %380, i64 %409
+  store i32 %377, ptr %410, align 4, !tbaa !5
+  %411 = getelementptr inbounds nuw i32, ptr %364, i64 %401
+  %412 = getelementptr inbounds nuw i8, ptr %411, i64 8
   %413 = load i32, ptr %412, align 4, !tbaa !5
   %414 = zext i32 %413 to i64
-  %415 = getelementptr inbounds nuw i32, ptr %374, i64 %414
-  store i32 %371, ptr %415, align 4, !tbaa !5
-  %416 = add nuw i64 %396, 4
-  %417 = icmp eq i64 %416, %370
-  br i1 %417, label %392, label %395, !llvm.loop !70
+  %415 = getelementptr inbounds nuw i32, ptr %380, i64 %414
+  store i32 %377, ptr %415, align 4, !tbaa !5
+  %416 = getelementptr inbounds nuw i32, ptr %364, i64 %401
+  %417 = getelementptr inbounds nuw i8, ptr %416, i64 12
+  %418 = load i32, ptr %417, align 4, !tbaa !5
+  %419 = zext i32 %418 to i64
+  %420 = getelementptr inbounds nuw i32, ptr %380, i64 %419
+  store i32 %377, ptr %420, align 4, !tbaa !5
+  %421 = add nuw i64 %401, 4
+  %422 = icmp eq i64 %421, %376
+  br i1 %422, label %398, label %400, !llvm.loop !85
 
-418:                                              ; preds = %392, %442
-  %419 = phi i32 [ %443, %442 ], [ 0, %392 ]
-  %420 = phi i64 [ %444, %442 ], [ %362, %392 ]
-  %421 = getelementptr inbounds nuw i32, ptr %358, i64 %420
-  %422 = load i32, ptr %421, align 4, !tbaa !5
-  %423 = zext i32 %422 to i64
-  %424 = getelementptr inbounds nuw i32, ptr %393, i64 %423
-  %425 = load i32, ptr %424, align 4, !tbaa !5
-  %426 = add i32 %422, 1
-  %427 = zext i32 %426 to i64
-  %428 = getelementptr inbounds nuw i32, ptr %393, i64 %427
-  %429 = load i32, ptr %428, align 4, !tbaa !5
-  %430 = icmp ult i32 %425, %429
-  br i1 %430, label %431, label %442
+423:                                              ; preds = %398, %447
+  %424 = phi i32 [ %448, %447 ], [ 0, %398 ]
+  %425 = phi i64 [ %449, %447 ], [ %368, %398 ]
+  %426 = getelementptr inbounds nuw i32, ptr %364, i64 %425
+  %427 = load i32, ptr %426, align 4, !tbaa !5
+  %428 = zext i32 %427 to i64
+  %429 = getelementptr inbounds nuw i32, ptr %399, i64 %428
+  %430 = load i32, ptr %429, align 4, !tbaa !5
+  %431 = add i32 %427, 1
+  %432 = zext i32 %431 to i64
+  %433 = getelementptr inbounds nuw i32, ptr %399, i64 %432
+  %434 = load i32, ptr %433, align 4, !tbaa !5
+  %435 = icmp ult i32 %430, %434
+  br i1 %435, label %436, label %447
 
-431:                                              ; preds = %418
-  %432 = load ptr, ptr %103, align 8, !tbaa !32
-  %433 = zext i32 %429 to i64
-  br label %434
+436:                                              ; preds = %423
+  %437 = load ptr, ptr %103, align 8, !tbaa !47
+  %438 = zext i32 %434 to i64
+  br label %439
 
-434:                                              ; preds = %532, %431
-  %435 = phi i32 [ %425, %431 ], [ %475, %532 ]
-  %436 = phi i32 [ %419, %431 ], [ %533, %532 ]
-  %437 = zext i32 %435 to i64
-  %438 = getelementptr inbounds nuw i16, ptr %432, i64 %437
-  %439 = load i16, ptr %438, align 2, !tbaa !33
-  %440 = add nuw i32 %435, 1
-  %441 = tail call i32 @llvm.umax.i32(i32 %429, i32 %440)
-  br label %446
+439:                                              ; preds = %537, %436
+  %440 = phi i32 [ %430, %436 ], [ %480, %537 ]
+  %441 = phi i32 [ %424, %436 ], [ %538, %537 ]
+  %442 = zext i32 %440 to i64
+  %443 = getelementptr inbounds nuw i16, ptr %437, i64 %442
+  %444 = load i16, ptr %443, align 2, !tbaa !48
+  %445 = add nuw i32 %440, 1
+  %446 = tail call i32 @llvm.umax.i32(i32 %434, i32 %445)
+  br label %451
 
-442:                                              ; preds = %532, %418
-  %443 = phi i32 [ %419, %418 ], [ %533, %532 ]
-  %444 = add nuw i64 %420, 1
-  %445 = icmp eq i64 %444, %370
-  br i1 %445, label %535, label %418, !llvm.loop !71
+447:                                              ; preds = %537, %423
+  %448 = phi i32 [ %424, %423 ], [ %538, %537 ]
+  %449 = add nuw i64 %425, 1
+  %450 = icmp eq i64 %449, %376
+  br i1 %450, label %540, label %423, !llvm.loop !86
 
-446:                                              ; preds = %467, %434
-  %447 = phi i64 [ %437, %434 ], [ %470, %467 ]
-  %448 = phi i32 [ 0, %434 ], [ %469, %467 ]
-  %449 = getelementptr inbounds nuw i16, ptr %432, i64 %447
-  %450 = load i16, ptr %449, align 2, !tbaa !33
-  %451 = xor i16 %450, %439
-  %452 = and i16 %451, 255
-  %453 = icmp eq i16 %452, 0
-  br i1 %453, label %454, label %472
+451:                                              ; preds = %472, %439
+  %452 = phi i64 [ %442, %439 ], [ %475, %472 ]
+  %453 = phi i32 [ 0, %439 ], [ %474, %472 ]
+  %454 = getelementptr inbounds nuw i16, ptr %437, i64 %452
+  %455 = load i16, ptr %454, align 2, !tbaa !48
+  %456 = xor i16 %455, %444
+  %457 = and i16 %456, 255
+  %458 = icmp eq i16 %457, 0
+  br i1 %458, label %459, label %477
 
-454:                                              ; preds = %446
-  %455 = icmp sgt i16 %450, -1
-  br i1 %455, label %456, label %467
+459:                                              ; preds = %451
+  %460 = icmp sgt i16 %455, -1
+  br i1 %460, label %461, label %472
 
-456:                                              ; preds = %454
-  %457 = load ptr, ptr %102, align 8, !tbaa !31
-  %458 = getelementptr inbounds nuw i32, ptr %457, i64 %447
-  %459 = load i32, ptr %458, align 4, !tbaa !5
-  %460 = icmp eq i32 %459, -1
-  br i1 %460, label %467, label %461
-
-461:                                              ; preds = %456
-  %462 = zext i32 %459 to i64
-  %463 = getelementptr inbounds nuw i32, ptr %374, i64 %462
+461:                                              ; preds = %459
+  %462 = load ptr, ptr %102, align 8, !tbaa !46
+  %463 = getelementptr inbounds nuw i32, ptr %462, i64 %452
   %464 = load i32, ptr %463, align 4, !tbaa !5
-  %465 = icmp ne i32 %464, %371
-  %466 = zext i1 %465 to i32
-  br label %467
+  %465 = icmp eq i32 %464, -1
+  br i1 %465, label %472, label %466
 
-467:                                              ; preds = %461, %456, %454
-  %468 = phi i32 [ 1, %456 ], [ 1, %454 ], [ %466, %461 ]
-  %469 = or i32 %468, %448
-  %470 = add nuw nsw i64 %447, 1
-  %471 = icmp samesign ult i64 %470, %433
-  br i1 %471, label %446, label %474, !llvm.loop !72
+466:                                              ; preds = %461
+  %467 = zext i32 %464 to i64
+  %468 = getelementptr inbounds nuw i32, ptr %380, i64 %467
+  %469 = load i32, ptr %468, align 4, !tbaa !5
+  %470 = icmp ne i32 %469, %377
+  %471 = zext i1 %470 to i32
+  br label %472
 
-472:                                              ; preds = %446
-  %473 = trunc nuw i64 %447 to i32
-  br label %474
+472:                                              ; preds = %466, %461, %459
+  %473 = phi i32 [ 1, %461 ], [ 1, %459 ], [ %471, %466 ]
+  %474 = or i32 %473, %453
+  %475 = add nuw nsw i64 %452, 1
+  %476 = icmp samesign ult i64 %475, %438
+  br i1 %476, label %451, label %479, !llvm.loop !87
 
-474:                                              ; preds = %467, %472
-  %475 = phi i32 [ %473, %472 ], [ %441, %467 ]
-  %476 = phi i32 [ %448, %472 ], [ %469, %467 ]
-  %477 = icmp ne i32 %476, 0
-  %478 = icmp ne i32 %475, %440
-  %479 = and i1 %478, %477
-  %480 = icmp sgt i16 %439, -1
-  %481 = and i1 %480, %479
-  br i1 %481, label %482, label %532
+477:                                              ; preds = %451
+  %478 = trunc nuw i64 %452 to i32
+  br label %479
 
-482:                                              ; preds = %474
-  %483 = icmp ult i32 %435, %475
-  br i1 %483, label %484, label %532
+479:                                              ; preds = %472, %477
+  %480 = phi i32 [ %478, %477 ], [ %446, %472 ]
+  %481 = phi i32 [ %453, %477 ], [ %474, %472 ]
+  %482 = icmp ne i32 %481, 0
+  %483 = icmp ne i32 %480, %445
+  %484 = and i1 %483, %482
+  %485 = icmp sgt i16 %444, -1
+  %486 = and i1 %485, %484
+  br i1 %486, label %487, label %537
 
-484:                                              ; preds = %482
-  %485 = zext i32 %475 to i64
-  %486 = sub nsw i64 %485, %437
-  %487 = icmp ult i64 %486, 4
-  br i1 %487, label %523, label %488
+487:                                              ; preds = %479
+  %488 = icmp ult i32 %440, %480
+  br i1 %488, label %489, label %537
 
-488:                                              ; preds = %484
-  %489 = icmp ult i64 %486, 16
-  br i1 %489, label %509, label %490
+489:                                              ; preds = %487
+  %490 = zext i32 %480 to i64
+  %491 = sub nsw i64 %490, %442
+  %492 = icmp ult i64 %491, 4
+  br i1 %492, label %528, label %493
 
-490:                                              ; preds = %488
-  %491 = and i64 %486, 12
-  %492 = and i64 %486, -16
-  %493 = getelementptr i16, ptr %432, i64 %437
-  br label %494
+493:                                              ; preds = %489
+  %494 = icmp ult i64 %491, 16
+  br i1 %494, label %514, label %495
 
-494:                                              ; preds = %494, %490
-  %495 = phi i64 [ 0, %490 ], [ %502, %494 ]
-  %496 = getelementptr i16, ptr %493, i64 %495
-  %497 = getelementptr inbounds nuw i8, ptr %496, i64 16
-  %498 = load <8 x i16>, ptr %496, align 2, !tbaa !33
-  %499 = load <8 x i16>, ptr %497, align 2, !tbaa !33
-  %500 = or <8 x i16> %498, splat (i16 -32768)
-  %501 = or <8 x i16> %499, splat (i16 -32768)
-  store <8 x i16> %500, ptr %496, align 2, !tbaa !33
-  store <8 x i16> %501, ptr %497, align 2, !tbaa !33
-  %502 = add nuw i64 %495, 16
-  %503 = icmp eq i64 %502, %492
-  br i1 %503, label %504, label %494, !llvm.loop !73
+495:                                              ; preds = %493
+  %496 = and i64 %491, 12
+  %497 = and i64 %491, -16
+  %498 = getelementptr i16, ptr %437, i64 %442
+  br label %499
 
-504:                                              ; preds = %494
-  %505 = icmp eq i64 %486, %492
-  br i1 %505, label %532, label %506
+499:                                              ; preds = %499, %495
+  %500 = phi i64 [ 0, %495 ], [ %507, %499 ]
+  %501 = getelementptr i16, ptr %498, i64 %500
+  %502 = getelementptr inbounds nuw i8, ptr %501, i64 16
+  %503 = load <8 x i16>, ptr %501, align 2, !tbaa !48
+  %504 = load <8 x i16>, ptr %502, align 2, !tbaa !48
+  %505 = or <8 x i16> %503, splat (i16 -32768)
+  %506 = or <8 x i16> %504, splat (i16 -32768)
+  store <8 x i16> %505, ptr %501, align 2, !tbaa !48
+  store <8 x i16> %506, ptr %502, align 2, !tbaa !48
+  %507 = add nuw i64 %500, 16
+  %508 = icmp eq i64 %507, %497
+  br i1 %508, label %509, label %499, !llvm.loop !88
 
-506:                                              ; preds = %504
-  %507 = add nsw i64 %492, %437
-  %508 = icmp eq i64 %491, 0
-  br i1 %508, label %523, label %509, !prof !45
+509:                                              ; preds = %499
+  %510 = icmp eq i64 %491, %497
+  br i1 %510, label %537, label %511
 
-509:                                              ; preds = %488, %506
-  %510 = phi i64 [ %492, %506 ], [ 0, %488 ]
-  %511 = and i64 %486, -4
-  %512 = add nsw i64 %511, %437
-  %513 = getelementptr i16, ptr %432, i64 %437
-  br label %514
+511:                                              ; preds = %509
+  %512 = add nsw i64 %497, %442
+  %513 = icmp eq i64 %496, 0
+  br i1 %513, label %528, label %514, !prof !58
 
-514:                                              ; preds = %514, %509
-  %515 = phi i64 [ %510, %509 ], [ %519, %514 ]
-  %516 = getelementptr i16, ptr %513, i64 %515
-  %517 = load <4 x i16>, ptr %516, align 2, !tbaa !33
-  %518 = or <4 x i16> %517, splat (i16 -32768)
-  store <4 x i16> %518, ptr %516, align 2, !tbaa !33
-  %519 = add nuw i64 %515, 4
-  %520 = icmp eq i64 %519, %511
-  br i1 %520, label %521, label %514, !llvm.loop !74
+514:                                              ; preds = %493, %511
+  %515 = phi i64 [ %497, %511 ], [ 0, %493 ]
+  %516 = and i64 %491, -4
+  %517 = add nsw i64 %516, %442
+  %518 = getelementptr i16, ptr %437, i64 %442
+  br label %519
 
-521:                                              ; preds = %514
-  %522 = icmp eq i64 %486, %511
-  br i1 %522, label %532, label %523
+519:                                              ; preds = %519, %514
+  %520 = phi i64 [ %515, %514 ], [ %524, %519 ]
+  %521 = getelementptr i16, ptr %518, i64 %520
+  %522 = load <4 x i16>, ptr %521, align 2, !tbaa !48
+  %523 = or <4 x i16> %522, splat (i16 -32768)
+  store <4 x i16> %523, ptr %521, align 2, !tbaa !48
+  %524 = add nuw i64 %520, 4
+  %525 = icmp eq i64 %524, %516
+  br i1 %525, label %526, label %519, !llvm.loop !89
 
-523:                                              ; preds = %484, %506, %521
-  %524 = phi i64 [ %437, %484 ], [ %507, %506 ], [ %512, %521 ]
-  br label %525
+526:                                              ; preds = %519
+  %527 = icmp eq i64 %491, %516
+  br i1 %527, label %537, label %528
 
-525:                                              ; preds = %523, %525
-  %526 = phi i64 [ %530, %525 ], [ %524, %523 ]
-  %527 = getelementptr inbounds nuw i16, ptr %432, i64 %526
-  %528 = load i16, ptr %527, align 2, !tbaa !33
-  %529 = or i16 %528, -32768
-  store i16 %529, ptr %527, align 2, !tbaa !33
-  %530 = add nuw nsw i64 %526, 1
-  %531 = icmp eq i64 %530, %485
-  br i1 %531, label %532, label %525, !llvm.loop !75
+528:                                              ; preds = %489, %511, %526
+  %529 = phi i64 [ %442, %489 ], [ %512, %511 ], [ %517, %526 ]
+  br label %530
 
-532:                                              ; preds = %525, %504, %521, %482, %474
-  %533 = phi i32 [ %436, %474 ], [ 1, %482 ], [ 1, %504 ], [ 1, %521 ], [ 1, %525 ]
-  %534 = icmp ult i32 %475, %429
-  br i1 %534, label %434, label %442, !llvm.loop !76
+530:                                              ; preds = %528, %530
+  %531 = phi i64 [ %535, %530 ], [ %529, %528 ]
+  %532 = getelementptr inbounds nuw i16, ptr %437, i64 %531
+  %533 = load i16, ptr %532, align 2, !tbaa !48
+  %534 = or i16 %533, -32768
+  store i16 %534, ptr %532, align 2, !tbaa !48
+  %535 = add nuw nsw i64 %531, 1
+  %536 = icmp eq i64 %535, %490
+  br i1 %536, label %537, label %530, !llvm.loop !90
 
-535:                                              ; preds = %442
-  %536 = icmp eq i32 %443, 0
-  br i1 %536, label %394, label %746
+537:                                              ; preds = %530, %509, %526, %487, %479
+  %538 = phi i32 [ %441, %479 ], [ 1, %487 ], [ 1, %509 ], [ 1, %526 ], [ 1, %530 ]
+  %539 = icmp ult i32 %480, %434
+  br i1 %539, label %439, label %447, !llvm.loop !91
 
-537:                                              ; preds = %619
-  %538 = zext i32 %605 to i64
-  %539 = shl nuw i64 %538, 32
-  %540 = zext i32 %620 to i64
-  %541 = or disjoint i64 %539, %540
-  br label %648
+540:                                              ; preds = %447
+  %541 = icmp eq i32 %448, 0
+  br i1 %541, label %542, label %764
 
-542:                                              ; preds = %394, %619
-  %543 = phi i32 [ %605, %619 ], [ 0, %394 ]
-  %544 = phi i32 [ %620, %619 ], [ 0, %394 ]
-  %545 = phi i64 [ %621, %619 ], [ %362, %394 ]
-  %546 = phi i64 [ %614, %619 ], [ -1, %394 ]
-  %547 = getelementptr inbounds nuw i32, ptr %358, i64 %545
-  %548 = load i32, ptr %547, align 4, !tbaa !5
-  %549 = zext i32 %548 to i64
-  %550 = getelementptr inbounds nuw i32, ptr %393, i64 %549
-  %551 = load i32, ptr %550, align 4, !tbaa !5
-  %552 = add i32 %548, 1
-  %553 = zext i32 %552 to i64
-  %554 = getelementptr inbounds nuw i32, ptr %393, i64 %553
-  %555 = load i32, ptr %554, align 4, !tbaa !5
-  %556 = icmp ult i32 %551, %555
-  br i1 %556, label %557, label %603
+542:                                              ; preds = %540
+  %543 = load ptr, ptr %97, align 8, !tbaa !34, !noalias !82
+  br label %544
 
-557:                                              ; preds = %542
-  %558 = load ptr, ptr %103, align 8, !tbaa !32
-  %559 = zext i32 %551 to i64
-  %560 = zext i32 %555 to i64
-  %561 = sub nsw i64 %560, %559
-  %562 = icmp ult i64 %561, 8
-  br i1 %562, label %589, label %563
+544:                                              ; preds = %542, %398
+  %545 = phi ptr [ %543, %542 ], [ %399, %398 ]
+  %546 = load ptr, ptr %105, align 8, !tbaa !36, !noalias !82
+  br label %547
 
-563:                                              ; preds = %557
-  %564 = and i64 %561, -8
-  %565 = add nsw i64 %564, %559
-  %566 = getelementptr i16, ptr %558, i64 %559
-  br label %567
+547:                                              ; preds = %620, %544
+  %548 = phi i32 [ -1, %544 ], [ %625, %620 ]
+  %549 = phi i32 [ -1, %544 ], [ %626, %620 ]
+  %550 = phi i32 [ -1, %544 ], [ %622, %620 ]
+  %551 = phi i32 [ 0, %544 ], [ %623, %620 ]
+  %552 = phi i64 [ %368, %544 ], [ %627, %620 ]
+  %553 = phi i32 [ 0, %544 ], [ %624, %620 ]
+  %554 = getelementptr inbounds nuw i32, ptr %364, i64 %552
+  %555 = load i32, ptr %554, align 4, !tbaa !5, !noalias !82
+  %556 = zext i32 %555 to i64
+  %557 = getelementptr inbounds nuw i32, ptr %545, i64 %556
+  %558 = load i32, ptr %557, align 4, !tbaa !5, !noalias !82
+  %559 = add i32 %555, 1
+  %560 = zext i32 %559 to i64
+  %561 = getelementptr inbounds nuw i32, ptr %545, i64 %560
+  %562 = load i32, ptr %561, align 4, !tbaa !5, !noalias !82
+  %563 = icmp ult i32 %558, %562
+  br i1 %563, label %564, label %610
 
-567:                                              ; preds = %567, %563
-  %568 = phi i64 [ 0, %563 ], [ %583, %567 ]
-  %569 = phi <4 x i32> [ zeroinitializer, %563 ], [ %581, %567 ]
-  %570 = phi <4 x i32> [ zeroinitializer, %563 ], [ %582, %567 ]
-  %571 = getelementptr i16, ptr %566, i64 %568
-  %572 = getelementptr inbounds nuw i8, ptr %571, i64 8
-  %573 = load <4 x i16>, ptr %571, align 2, !tbaa !33
-  %574 = load <4 x i16>, ptr %572, align 2, !tbaa !33
-  %575 = and <4 x i16> %573, splat (i16 255)
-  %576 = and <4 x i16> %574, splat (i16 255)
-  %577 = zext nneg <4 x i16> %575 to <4 x i32>
-  %578 = zext nneg <4 x i16> %576 to <4 x i32>
-  %579 = shl nuw <4 x i32> splat (i32 1), %577
-  %580 = shl nuw <4 x i32> splat (i32 1), %578
-  %581 = or <4 x i32> %579, %569
-  %582 = or <4 x i32> %580, %570
-  %583 = add nuw i64 %568, 8
-  %584 = icmp eq i64 %583, %564
-  br i1 %584, label %585, label %567, !llvm.loop !77
+564:                                              ; preds = %547
+  %565 = load ptr, ptr %103, align 8, !tbaa !47, !noalias !82
+  %566 = zext i32 %558 to i64
+  %567 = zext i32 %562 to i64
+  %568 = sub nsw i64 %567, %566
+  %569 = icmp ult i64 %568, 8
+  br i1 %569, label %596, label %570
 
-585:                                              ; preds = %567
-  %586 = or <4 x i32> %582, %581
-  %587 = tail call i32 @llvm.vector.reduce.or.v4i32(<4 x i32> %586)
-  %588 = icmp eq i64 %561, %564
-  br i1 %588, label %603, label %589
+570:                                              ; preds = %564
+  %571 = and i64 %568, -8
+  %572 = add nsw i64 %571, %566
+  %573 = getelementptr i16, ptr %565, i64 %566
+  br label %574
 
-589:                                              ; preds = %557, %585
-  %590 = phi i64 [ %559, %557 ], [ %565, %585 ]
-  %591 = phi i32 [ 0, %557 ], [ %587, %585 ]
-  br label %592
+574:                                              ; preds = %574, %570
+  %575 = phi i64 [ 0, %570 ], [ %590, %574 ]
+  %576 = phi <4 x i32> [ zeroinitializer, %570 ], [ %588, %574 ]
+  %577 = phi <4 x i32> [ zeroinitializer, %570 ], [ %589, %574 ]
+  %578 = getelementptr i16, ptr %573, i64 %575
+  %579 = getelementptr inbounds nuw i8, ptr %578, i64 8
+  %580 = load <4 x i16>, ptr %578, align 2, !tbaa !48, !noalias !82
+  %581 = load <4 x i16>, ptr %579, align 2, !tbaa !48, !noalias !82
+  %582 = and <4 x i16> %580, splat (i16 255)
+  %583 = and <4 x i16> %581, splat (i16 255)
+  %584 = zext nneg <4 x i16> %582 to <4 x i32>
+  %585 = zext nneg <4 x i16> %583 to <4 x i32>
+  %586 = shl nuw <4 x i32> splat (i32 1), %584
+  %587 = shl nuw <4 x i32> splat (i32 1), %585
+  %588 = or <4 x i32> %586, %576
+  %589 = or <4 x i32> %587, %577
+  %590 = add nuw i64 %575, 8
+  %591 = icmp eq i64 %590, %571
+  br i1 %591, label %592, label %574, !llvm.loop !92
 
-592:                                              ; preds = %589, %592
-  %593 = phi i64 [ %601, %592 ], [ %590, %589 ]
-  %594 = phi i32 [ %600, %592 ], [ %591, %589 ]
-  %595 = getelementptr inbounds nuw i16, ptr %558, i64 %593
-  %596 = load i16, ptr %595, align 2, !tbaa !33
-  %597 = and i16 %596, 255
-  %598 = zext nneg i16 %597 to i32
-  %599 = shl nuw i32 1, %598
-  %600 = or i32 %599, %594
-  %601 = add nuw nsw i64 %593, 1
-  %602 = icmp eq i64 %601, %560
-  br i1 %602, label %603, label %592, !llvm.loop !78
+592:                                              ; preds = %574
+  %593 = or <4 x i32> %589, %588
+  %594 = tail call i32 @llvm.vector.reduce.or.v4i32(<4 x i32> %593)
+  %595 = icmp eq i64 %568, %571
+  br i1 %595, label %613, label %596
 
-603:                                              ; preds = %592, %585, %542
-  %604 = phi i32 [ 0, %542 ], [ %587, %585 ], [ %600, %592 ]
-  %605 = or i32 %604, %543
-  %606 = trunc i64 %546 to i32
-  %607 = and i32 %604, %606
-  %608 = zext i32 %607 to i64
-  %609 = lshr i64 %546, 32
-  %610 = trunc nuw i64 %609 to i32
-  %611 = tail call i32 @llvm.umin.i32(i32 %548, i32 %610)
-  %612 = zext i32 %611 to i64
-  %613 = shl nuw i64 %612, 32
-  %614 = or disjoint i64 %613, %608
-  br i1 %556, label %615, label %619
+596:                                              ; preds = %564, %592
+  %597 = phi i64 [ %566, %564 ], [ %572, %592 ]
+  %598 = phi i32 [ 0, %564 ], [ %594, %592 ]
+  br label %599
 
-615:                                              ; preds = %603
-  %616 = load ptr, ptr %103, align 8, !tbaa !32
-  %617 = zext i32 %551 to i64
-  %618 = zext i32 %555 to i64
-  br label %623
+599:                                              ; preds = %596, %599
+  %600 = phi i64 [ %608, %599 ], [ %597, %596 ]
+  %601 = phi i32 [ %607, %599 ], [ %598, %596 ]
+  %602 = getelementptr inbounds nuw i16, ptr %565, i64 %600
+  %603 = load i16, ptr %602, align 2, !tbaa !48, !noalias !82
+  %604 = and i16 %603, 255
+  %605 = zext nneg i16 %604 to i32
+  %606 = shl nuw i32 1, %605
+  %607 = or i32 %606, %601
+  %608 = add nuw nsw i64 %600, 1
+  %609 = icmp eq i64 %608, %567
+  br i1 %609, label %613, label %599, !llvm.loop !93
 
-619:                                              ; preds = %644, %603
-  %620 = phi i32 [ %544, %603 ], [ %645, %644 ]
-  %621 = add nuw i64 %545, 1
-  %622 = icmp eq i64 %621, %370
-  br i1 %622, label %537, label %542, !llvm.loop !79
+610:                                              ; preds = %547
+  %611 = getelementptr inbounds nuw i32, ptr %546, i64 %556
+  %612 = load i32, ptr %611, align 4, !tbaa !5, !noalias !82
+  br label %620
 
-623:                                              ; preds = %644, %615
-  %624 = phi i64 [ %617, %615 ], [ %646, %644 ]
-  %625 = phi i32 [ %544, %615 ], [ %645, %644 ]
-  %626 = getelementptr inbounds nuw i16, ptr %616, i64 %624
-  %627 = load i16, ptr %626, align 2, !tbaa !33
-  %628 = icmp sgt i16 %627, -1
-  br i1 %628, label %629, label %644
+613:                                              ; preds = %599, %592
+  %614 = phi i32 [ %594, %592 ], [ %607, %599 ]
+  %615 = getelementptr inbounds nuw i32, ptr %546, i64 %556
+  %616 = load i32, ptr %615, align 4, !tbaa !5, !noalias !82
+  br label %629
 
-629:                                              ; preds = %623
-  %630 = load ptr, ptr %102, align 8, !tbaa !31
-  %631 = getelementptr inbounds nuw i32, ptr %630, i64 %624
-  %632 = load i32, ptr %631, align 4, !tbaa !5
-  %633 = icmp eq i32 %632, -1
-  br i1 %633, label %644, label %634
+617:                                              ; preds = %650
+  %618 = or i32 %614, %551
+  %619 = and i32 %614, %550
+  br label %620
 
-634:                                              ; preds = %629
-  %635 = zext i32 %632 to i64
-  %636 = getelementptr inbounds nuw i32, ptr %374, i64 %635
-  %637 = load i32, ptr %636, align 4, !tbaa !5
-  %638 = icmp eq i32 %637, %371
-  br i1 %638, label %639, label %644
+620:                                              ; preds = %617, %610
+  %621 = phi i32 [ %612, %610 ], [ %616, %617 ]
+  %622 = phi i32 [ 0, %610 ], [ %619, %617 ]
+  %623 = phi i32 [ %551, %610 ], [ %618, %617 ]
+  %624 = phi i32 [ %553, %610 ], [ %651, %617 ]
+  %625 = tail call i32 @llvm.umin.i32(i32 %555, i32 %548)
+  %626 = and i32 %621, %549
+  %627 = add nuw i64 %552, 1
+  %628 = icmp eq i64 %627, %376
+  br i1 %628, label %654, label %547, !llvm.loop !94
 
-639:                                              ; preds = %634
-  %640 = and i16 %627, 255
-  %641 = zext nneg i16 %640 to i32
-  %642 = shl nuw i32 1, %641
-  %643 = or i32 %642, %625
-  br label %644
+629:                                              ; preds = %650, %613
+  %630 = phi i64 [ %566, %613 ], [ %652, %650 ]
+  %631 = phi i32 [ %553, %613 ], [ %651, %650 ]
+  %632 = getelementptr inbounds nuw i16, ptr %565, i64 %630
+  %633 = load i16, ptr %632, align 2, !tbaa !48, !noalias !82
+  %634 = icmp sgt i16 %633, -1
+  br i1 %634, label %635, label %650
 
-644:                                              ; preds = %639, %634, %629, %623
-  %645 = phi i32 [ %643, %639 ], [ %625, %634 ], [ %625, %629 ], [ %625, %623 ]
-  %646 = add nuw nsw i64 %624, 1
-  %647 = icmp eq i64 %646, %618
-  br i1 %647, label %619, label %623, !llvm.loop !80
+635:                                              ; preds = %629
+  %636 = load ptr, ptr %102, align 8, !tbaa !46, !noalias !82
+  %637 = getelementptr inbounds nuw i32, ptr %636, i64 %630
+  %638 = load i32, ptr %637, align 4, !tbaa !5, !noalias !82
+  %639 = icmp eq i32 %638, -1
+  br i1 %639, label %650, label %640
 
-648:                                              ; preds = %537, %359
-  %649 = phi i64 [ -1, %359 ], [ %614, %537 ]
-  %650 = phi i64 [ 0, %359 ], [ %541, %537 ]
-  %651 = trunc i64 %650 to i32
-  %652 = lshr i64 %649, 32
-  switch i64 %1, label %658 [
-    i64 1, label %656
-    i64 2, label %653
+640:                                              ; preds = %635
+  %641 = zext i32 %638 to i64
+  %642 = getelementptr inbounds nuw i32, ptr %380, i64 %641
+  %643 = load i32, ptr %642, align 4, !tbaa !5, !noalias !82
+  %644 = icmp eq i32 %643, %377
+  br i1 %644, label %645, label %650
+
+645:                                              ; preds = %640
+  %646 = and i16 %633, 255
+  %647 = zext nneg i16 %646 to i32
+  %648 = shl nuw i32 1, %647
+  %649 = or i32 %648, %631
+  br label %650
+
+650:                                              ; preds = %645, %640, %635, %629
+  %651 = phi i32 [ %631, %629 ], [ %631, %635 ], [ %631, %640 ], [ %649, %645 ]
+  %652 = add nuw nsw i64 %630, 1
+  %653 = icmp eq i64 %652, %567
+  br i1 %653, label %617, label %629, !llvm.loop !95
+
+654:                                              ; preds = %620
+  %655 = zext i32 %625 to i64
+  %656 = zext i32 %626 to i64
+  br label %657
+
+657:                                              ; preds = %654, %365
+  %658 = phi i32 [ 0, %365 ], [ %623, %654 ]
+  %659 = phi i32 [ -1, %365 ], [ %622, %654 ]
+  %660 = phi i64 [ 4294967295, %365 ], [ %655, %654 ]
+  %661 = phi i64 [ 4294967295, %365 ], [ %656, %654 ]
+  %662 = phi i32 [ 0, %365 ], [ %624, %654 ]
+  switch i64 %1, label %665 [
+    i64 1, label %664
+    i64 2, label %663
   ]
 
-653:                                              ; preds = %648
-  %654 = lshr i64 %650, 32
-  %655 = trunc nuw i64 %654 to i32
-  br label %658
+663:                                              ; preds = %657
+  br label %665
 
-656:                                              ; preds = %648
-  %657 = trunc i64 %649 to i32
-  br label %658
+664:                                              ; preds = %657
+  br label %665
 
-658:                                              ; preds = %656, %653, %648
-  %659 = phi i32 [ 0, %648 ], [ %655, %653 ], [ %657, %656 ]
-  %660 = xor i32 %651, -1
-  %661 = and i32 %659, %660
-  %662 = icmp eq i32 %651, 0
-  %663 = icmp ne i32 %661, 0
-  %664 = select i1 %662, i1 true, i1 %663
-  br i1 %664, label %668, label %665
+665:                                              ; preds = %664, %663, %657
+  %666 = phi i32 [ 0, %657 ], [ %658, %663 ], [ %659, %664 ]
+  %667 = xor i32 %662, -1
+  %668 = and i32 %666, %667
+  %669 = icmp eq i32 %662, 0
+  %670 = icmp ne i32 %668, 0
+  %671 = select i1 %669, i1 true, i1 %670
+  br i1 %671, label %686, label %672
 
-665:                                              ; preds = %658
-  %666 = icmp ugt i64 %360, %652
-  br i1 %666, label %667, label %746
+672:                                              ; preds = %665
+  %673 = load i64, ptr %106, align 8, !tbaa !96
+  %674 = icmp eq i64 %673, 4294967295
+  br i1 %674, label %680, label %675
 
-667:                                              ; preds = %665
-  store i64 %362, ptr %105, align 8, !tbaa !81
-  store i64 %370, ptr %106, align 8, !tbaa !82
-  store i64 %652, ptr %86, align 8, !tbaa !48
-  br label %746
+675:                                              ; preds = %672
+  %676 = load ptr, ptr %95, align 8, !tbaa !62
+  %677 = getelementptr inbounds nuw i32, ptr %676, i64 %673
+  %678 = load i32, ptr %677, align 4, !tbaa !5
+  %679 = icmp eq i32 %678, %377
+  br i1 %679, label %680, label %764
 
-668:                                              ; preds = %658
-  %669 = or i1 %107, %662
-  %670 = or i1 %372, %669
-  br i1 %670, label %746, label %671
+680:                                              ; preds = %675, %672
+  %681 = icmp ugt i64 %366, %660
+  br i1 %681, label %682, label %764
 
-671:                                              ; preds = %668
-  %672 = load ptr, ptr %97, align 8, !tbaa !23
-  br label %673
+682:                                              ; preds = %680
+  store i64 %368, ptr %107, align 8, !tbaa !97
+  store i64 %376, ptr %108, align 8, !tbaa !98
+  store i64 %660, ptr %86, align 8, !tbaa !61
+  %683 = zext i32 %662 to i64
+  store i64 %683, ptr %109, align 8, !tbaa !99
+  %684 = zext i32 %658 to i64
+  store i64 %684, ptr %110, align 8, !tbaa !100
+  %685 = zext i32 %659 to i64
+  store i64 %685, ptr %111, align 8, !tbaa !101
+  store i64 %661, ptr %112, align 8, !tbaa !102
+  br label %764
 
-673:                                              ; preds = %742, %671
-  %674 = phi i64 [ %362, %671 ], [ %743, %742 ]
-  %675 = phi i64 [ %362, %671 ], [ %744, %742 ]
-  %676 = getelementptr inbounds nuw i32, ptr %358, i64 %675
-  %677 = load i32, ptr %676, align 4, !tbaa !5
-  %678 = zext i32 %677 to i64
-  %679 = getelementptr inbounds nuw i32, ptr %672, i64 %678
-  %680 = load i32, ptr %679, align 4, !tbaa !5
-  %681 = add i32 %677, 1
-  %682 = zext i32 %681 to i64
-  %683 = getelementptr inbounds nuw i32, ptr %672, i64 %682
-  %684 = load i32, ptr %683, align 4, !tbaa !5
-  %685 = icmp ult i32 %680, %684
-  br i1 %685, label %686, label %739
+686:                                              ; preds = %665
+  %687 = or i1 %113, %669
+  %688 = or i1 %378, %687
+  br i1 %688, label %764, label %689
 
-686:                                              ; preds = %673
-  %687 = load ptr, ptr %103, align 8, !tbaa !32
-  %688 = zext i32 %680 to i64
-  %689 = zext i32 %684 to i64
-  %690 = sub nsw i64 %689, %688
-  %691 = icmp ult i64 %690, 8
-  br i1 %691, label %718, label %692
+689:                                              ; preds = %686
+  %690 = load ptr, ptr %97, align 8, !tbaa !34
+  br label %691
 
-692:                                              ; preds = %686
-  %693 = and i64 %690, -8
-  %694 = add nsw i64 %693, %688
-  %695 = getelementptr i16, ptr %687, i64 %688
-  br label %696
+691:                                              ; preds = %760, %689
+  %692 = phi i64 [ %368, %689 ], [ %761, %760 ]
+  %693 = phi i64 [ %368, %689 ], [ %762, %760 ]
+  %694 = getelementptr inbounds nuw i32, ptr %364, i64 %693
+  %695 = load i32, ptr %694, align 4, !tbaa !5
+  %696 = zext i32 %695 to i64
+  %697 = getelementptr inbounds nuw i32, ptr %690, i64 %696
+  %698 = load i32, ptr %697, align 4, !tbaa !5
+  %699 = add i32 %695, 1
+  %700 = zext i32 %699 to i64
+  %701 = getelementptr inbounds nuw i32, ptr %690, i64 %700
+  %702 = load i32, ptr %701, align 4, !tbaa !5
+  %703 = icmp ult i32 %698, %702
+  br i1 %703, label %704, label %757
 
-696:                                              ; preds = %696, %692
-  %697 = phi i64 [ 0, %692 ], [ %712, %696 ]
-  %698 = phi <4 x i32> [ zeroinitializer, %692 ], [ %710, %696 ]
-  %699 = phi <4 x i32> [ zeroinitializer, %692 ], [ %711, %696 ]
-  %700 = getelementptr i16, ptr %695, i64 %697
-  %701 = getelementptr inbounds nuw i8, ptr %700, i64 8
-  %702 = load <4 x i16>, ptr %700, align 2, !tbaa !33
-  %703 = load <4 x i16>, ptr %701, align 2, !tbaa !33
-  %704 = and <4 x i16> %702, splat (i16 255)
-  %705 = and <4 x i16> %703, splat (i16 255)
-  %706 = zext nneg <4 x i16> %704 to <4 x i32>
-  %707 = zext nneg <4 x i16> %705 to <4 x i32>
-  %708 = shl nuw <4 x i32> splat (i32 1), %706
-  %709 = shl nuw <4 x i32> splat (i32 1), %707
-  %710 = or <4 x i32> %708, %698
-  %711 = or <4 x i32> %709, %699
-  %712 = add nuw i64 %697, 8
-  %713 = icmp eq i64 %712, %693
-  br i1 %713, label %714, label %696, !llvm.loop !83
+704:                                              ; preds = %691
+  %705 = load ptr, ptr %103, align 8, !tbaa !47
+  %706 = zext i32 %698 to i64
+  %707 = zext i32 %702 to i64
+  %708 = sub nsw i64 %707, %706
+  %709 = icmp ult i64 %708, 8
+  br i1 %709, label %736, label %710
 
-714:                                              ; preds = %696
-  %715 = or <4 x i32> %711, %710
-  %716 = tail call i32 @llvm.vector.reduce.or.v4i32(<4 x i32> %715)
-  %717 = icmp eq i64 %690, %693
-  br i1 %717, label %732, label %718
+710:                                              ; preds = %704
+  %711 = and i64 %708, -8
+  %712 = add nsw i64 %711, %706
+  %713 = getelementptr i16, ptr %705, i64 %706
+  br label %714
 
-718:                                              ; preds = %686, %714
-  %719 = phi i64 [ %688, %686 ], [ %694, %714 ]
-  %720 = phi i32 [ 0, %686 ], [ %716, %714 ]
-  br label %721
+714:                                              ; preds = %714, %710
+  %715 = phi i64 [ 0, %710 ], [ %730, %714 ]
+  %716 = phi <4 x i32> [ zeroinitializer, %710 ], [ %728, %714 ]
+  %717 = phi <4 x i32> [ zeroinitializer, %710 ], [ %729, %714 ]
+  %718 = getelementptr i16, ptr %713, i64 %715
+  %719 = getelementptr inbounds nuw i8, ptr %718, i64 8
+  %720 = load <4 x i16>, ptr %718, align 2, !tbaa !48
+  %721 = load <4 x i16>, ptr %719, align 2, !tbaa !48
+  %722 = and <4 x i16> %720, splat (i16 255)
+  %723 = and <4 x i16> %721, splat (i16 255)
+  %724 = zext nneg <4 x i16> %722 to <4 x i32>
+  %725 = zext nneg <4 x i16> %723 to <4 x i32>
+  %726 = shl nuw <4 x i32> splat (i32 1), %724
+  %727 = shl nuw <4 x i32> splat (i32 1), %725
+  %728 = or <4 x i32> %726, %716
+  %729 = or <4 x i32> %727, %717
+  %730 = add nuw i64 %715, 8
+  %731 = icmp eq i64 %730, %711
+  br i1 %731, label %732, label %714, !llvm.loop !103
 
-721:                                              ; preds = %718, %721
-  %722 = phi i64 [ %730, %721 ], [ %719, %718 ]
-  %723 = phi i32 [ %729, %721 ], [ %720, %718 ]
-  %724 = getelementptr inbounds nuw i16, ptr %687, i64 %722
-  %725 = load i16, ptr %724, align 2, !tbaa !33
-  %726 = and i16 %725, 255
-  %727 = zext nneg i16 %726 to i32
-  %728 = shl nuw i32 1, %727
-  %729 = or i32 %728, %723
-  %730 = add nuw nsw i64 %722, 1
-  %731 = icmp eq i64 %730, %689
-  br i1 %731, label %732, label %721, !llvm.loop !84
+732:                                              ; preds = %714
+  %733 = or <4 x i32> %729, %728
+  %734 = tail call i32 @llvm.vector.reduce.or.v4i32(<4 x i32> %733)
+  %735 = icmp eq i64 %708, %711
+  br i1 %735, label %750, label %736
 
-732:                                              ; preds = %721, %714
-  %733 = phi i32 [ %716, %714 ], [ %729, %721 ]
-  %734 = and i32 %733, %661
-  %735 = icmp eq i32 %734, 0
-  br i1 %735, label %739, label %736
+736:                                              ; preds = %704, %732
+  %737 = phi i64 [ %706, %704 ], [ %712, %732 ]
+  %738 = phi i32 [ 0, %704 ], [ %734, %732 ]
+  br label %739
 
-736:                                              ; preds = %732
-  %737 = load ptr, ptr %95, align 8, !tbaa !49
-  %738 = getelementptr inbounds nuw i32, ptr %737, i64 %678
-  store i32 0, ptr %738, align 4, !tbaa !5
-  br label %742
+739:                                              ; preds = %736, %739
+  %740 = phi i64 [ %748, %739 ], [ %737, %736 ]
+  %741 = phi i32 [ %747, %739 ], [ %738, %736 ]
+  %742 = getelementptr inbounds nuw i16, ptr %705, i64 %740
+  %743 = load i16, ptr %742, align 2, !tbaa !48
+  %744 = and i16 %743, 255
+  %745 = zext nneg i16 %744 to i32
+  %746 = shl nuw i32 1, %745
+  %747 = or i32 %746, %741
+  %748 = add nuw nsw i64 %740, 1
+  %749 = icmp eq i64 %748, %707
+  br i1 %749, label %750, label %739, !llvm.loop !104
 
-739:                                              ; preds = %732, %673
-  %740 = add i64 %674, 1
-  %741 = getelementptr inbounds nuw i32, ptr %358, i64 %674
-  store i32 %677, ptr %741, align 4, !tbaa !5
-  br label %742
+750:                                              ; preds = %739, %732
+  %751 = phi i32 [ %734, %732 ], [ %747, %739 ]
+  %752 = and i32 %751, %668
+  %753 = icmp eq i32 %752, 0
+  br i1 %753, label %757, label %754
 
-742:                                              ; preds = %739, %736
-  %743 = phi i64 [ %674, %736 ], [ %740, %739 ]
-  %744 = add nuw i64 %675, 1
-  %745 = icmp eq i64 %744, %370
-  br i1 %745, label %746, label %673, !llvm.loop !85
+754:                                              ; preds = %750
+  %755 = load ptr, ptr %95, align 8, !tbaa !62
+  %756 = getelementptr inbounds nuw i32, ptr %755, i64 %696
+  store i32 0, ptr %756, align 4, !tbaa !5
+  br label %760
 
-746:                                              ; preds = %742, %668, %535, %665, %667
-  %747 = phi i64 [ %360, %535 ], [ %360, %668 ], [ %652, %667 ], [ %360, %665 ], [ %360, %742 ]
-  %748 = phi i64 [ %370, %535 ], [ %362, %668 ], [ %362, %667 ], [ %362, %665 ], [ %743, %742 ]
-  %749 = phi i64 [ 0, %535 ], [ 0, %668 ], [ 1, %667 ], [ 1, %665 ], [ 0, %742 ]
-  %750 = or i64 %749, %361
-  %751 = icmp eq i64 %362, %748
-  br i1 %751, label %759, label %752
+757:                                              ; preds = %750, %691
+  %758 = add i64 %692, 1
+  %759 = getelementptr inbounds nuw i32, ptr %364, i64 %692
+  store i32 %695, ptr %759, align 4, !tbaa !5
+  br label %760
 
-752:                                              ; preds = %746
-  %753 = trunc nuw i64 %362 to i32
-  %754 = shl i64 %364, 3
-  %755 = getelementptr inbounds nuw i8, ptr %90, i64 %754
-  store i32 %753, ptr %755, align 4, !tbaa !5
-  %756 = trunc i64 %748 to i32
-  %757 = add i64 %364, 1
-  %758 = getelementptr inbounds nuw i8, ptr %755, i64 4
-  store i32 %756, ptr %758, align 4, !tbaa !5
-  br label %759
+760:                                              ; preds = %757, %754
+  %761 = phi i64 [ %692, %754 ], [ %758, %757 ]
+  %762 = add nuw i64 %693, 1
+  %763 = icmp eq i64 %762, %376
+  br i1 %763, label %764, label %691, !llvm.loop !105
 
-759:                                              ; preds = %746, %752
-  %760 = phi i64 [ %364, %746 ], [ %757, %752 ]
-  %761 = icmp ult i32 %369, %125
-  br i1 %761, label %359, label %108, !llvm.loop !86
+764:                                              ; preds = %760, %686, %540, %675, %680, %682
+  %765 = phi i64 [ %366, %540 ], [ %366, %686 ], [ %660, %682 ], [ %366, %680 ], [ %366, %675 ], [ %366, %760 ]
+  %766 = phi i64 [ %376, %540 ], [ %368, %686 ], [ %368, %682 ], [ %368, %680 ], [ %368, %675 ], [ %761, %760 ]
+  %767 = phi i64 [ 0, %540 ], [ 0, %686 ], [ 1, %682 ], [ 1, %680 ], [ 0, %675 ], [ 0, %760 ]
+  %768 = or i64 %767, %367
+  %769 = icmp eq i64 %368, %766
+  br i1 %769, label %777, label %770
 
-762:                                              ; preds = %108, %49, %85
-  %763 = phi i64 [ 0, %49 ], [ 0, %85 ], [ %112, %108 ]
-  ret i64 %763
+770:                                              ; preds = %764
+  %771 = trunc nuw i64 %368 to i32
+  %772 = shl i64 %370, 3
+  %773 = getelementptr inbounds nuw i8, ptr %90, i64 %772
+  store i32 %771, ptr %773, align 4, !tbaa !5
+  %774 = trunc i64 %766 to i32
+  %775 = add i64 %370, 1
+  %776 = getelementptr inbounds nuw i8, ptr %773, i64 4
+  store i32 %774, ptr %776, align 4, !tbaa !5
+  br label %777
+
+777:                                              ; preds = %764, %770
+  %778 = phi i64 [ %370, %764 ], [ %775, %770 ]
+  %779 = icmp ult i32 %375, %131
+  br i1 %779, label %365, label %114, !llvm.loop !106
+
+780:                                              ; preds = %114, %49, %85
+  %781 = phi i64 [ 0, %49 ], [ 0, %85 ], [ %118, %114 ]
+  ret i64 %781
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define i64 @liveness_walk(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #3 {
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %6 = load ptr, ptr %5, align 8, !tbaa !49
+define i64 @liveness_walk(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #0 {
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %6 = load ptr, ptr %5, align 8, !tbaa !62
   %7 = getelementptr inbounds nuw i32, ptr %6, i64 %1
   %8 = load i32, ptr %7, align 4, !tbaa !5
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 168
-  %10 = load i64, ptr %9, align 8, !tbaa !81
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %12 = load i64, ptr %11, align 8, !tbaa !82
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  %10 = load i64, ptr %9, align 8, !tbaa !97
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 200
+  %12 = load i64, ptr %11, align 8, !tbaa !98
   %13 = icmp ult i64 %10, %12
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %15 = load ptr, ptr %14, align 8, !tbaa !55
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %15 = load ptr, ptr %14, align 8, !tbaa !68
   br i1 %13, label %16, label %36
 
 16:                                               ; preds = %4
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %18 = load ptr, ptr %17, align 8, !tbaa !51
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %18 = load ptr, ptr %17, align 8, !tbaa !64
   %19 = sub nuw i64 %12, %10
   %20 = and i64 %19, 3
   %21 = icmp eq i64 %20, 0
@@ -1386,7 +1858,7 @@ define i64 @liveness_walk(ptr noundef readonly captures(none) %0, i64 noundef %1
   %29 = add nuw i64 %23, 1
   %30 = add i64 %24, 1
   %31 = icmp eq i64 %30, %20
-  br i1 %31, label %32, label %22, !llvm.loop !87
+  br i1 %31, label %32, label %22, !llvm.loop !107
 
 32:                                               ; preds = %22, %16
   %33 = phi i64 [ %10, %16 ], [ %29, %22 ]
@@ -1398,17 +1870,17 @@ define i64 @liveness_walk(ptr noundef readonly captures(none) %0, i64 noundef %1
   %37 = getelementptr inbounds nuw i32, ptr %15, i64 %1
   store i32 1, ptr %37, align 4, !tbaa !5
   %38 = trunc i64 %1 to i32
-  %39 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %40 = load ptr, ptr %39, align 8, !tbaa !63
+  %39 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %40 = load ptr, ptr %39, align 8, !tbaa !75
   store i32 %38, ptr %40, align 4, !tbaa !5
   %41 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %42 = load ptr, ptr %41, align 8, !tbaa !23
+  %42 = load ptr, ptr %41, align 8, !tbaa !34
   %43 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %44 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %45 = trunc i64 %3 to i32
   %46 = shl nuw i32 1, %45
-  %47 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %48 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %47 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %48 = getelementptr inbounds nuw i8, ptr %0, i64 96
   br label %72
 
 49:                                               ; preds = %32, %49
@@ -1438,7 +1910,7 @@ define i64 @liveness_walk(ptr noundef readonly captures(none) %0, i64 noundef %1
   store i32 0, ptr %69, align 4, !tbaa !5
   %70 = add nuw i64 %50, 4
   %71 = icmp eq i64 %70, %12
-  br i1 %71, label %36, label %49, !llvm.loop !88
+  br i1 %71, label %36, label %49, !llvm.loop !108
 
 72:                                               ; preds = %36, %206
   %73 = phi i64 [ 0, %36 ], [ %208, %206 ]
@@ -1456,8 +1928,8 @@ define i64 @liveness_walk(ptr noundef readonly captures(none) %0, i64 noundef %1
   br i1 %84, label %85, label %206
 
 85:                                               ; preds = %72
-  %86 = load ptr, ptr %43, align 8, !tbaa !31
-  %87 = load ptr, ptr %44, align 8, !tbaa !32
+  %86 = load ptr, ptr %43, align 8, !tbaa !46
+  %87 = load ptr, ptr %44, align 8, !tbaa !47
   %88 = zext i32 %79 to i64
   br label %89
 
@@ -1468,7 +1940,7 @@ define i64 @liveness_walk(ptr noundef readonly captures(none) %0, i64 noundef %1
   %93 = getelementptr inbounds nuw i32, ptr %86, i64 %91
   %94 = load i32, ptr %93, align 4, !tbaa !5
   %95 = getelementptr inbounds nuw i16, ptr %87, i64 %91
-  %96 = load i16, ptr %95, align 2, !tbaa !33
+  %96 = load i16, ptr %95, align 2, !tbaa !48
   %97 = icmp slt i16 %96, 0
   %98 = icmp eq i32 %94, -1
   %99 = select i1 %97, i1 true, i1 %98
@@ -1517,8 +1989,8 @@ define i64 @liveness_walk(ptr noundef readonly captures(none) %0, i64 noundef %1
   %127 = phi <4 x i32> [ zeroinitializer, %120 ], [ %139, %124 ]
   %128 = getelementptr i16, ptr %123, i64 %125
   %129 = getelementptr inbounds nuw i8, ptr %128, i64 8
-  %130 = load <4 x i16>, ptr %128, align 2, !tbaa !33
-  %131 = load <4 x i16>, ptr %129, align 2, !tbaa !33
+  %130 = load <4 x i16>, ptr %128, align 2, !tbaa !48
+  %131 = load <4 x i16>, ptr %129, align 2, !tbaa !48
   %132 = and <4 x i16> %130, splat (i16 255)
   %133 = and <4 x i16> %131, splat (i16 255)
   %134 = zext nneg <4 x i16> %132 to <4 x i32>
@@ -1529,7 +2001,7 @@ define i64 @liveness_walk(ptr noundef readonly captures(none) %0, i64 noundef %1
   %139 = or <4 x i32> %137, %127
   %140 = add nuw i64 %125, 8
   %141 = icmp eq i64 %140, %121
-  br i1 %141, label %142, label %124, !llvm.loop !89
+  br i1 %141, label %142, label %124, !llvm.loop !109
 
 142:                                              ; preds = %124
   %143 = or <4 x i32> %139, %138
@@ -1546,14 +2018,14 @@ define i64 @liveness_walk(ptr noundef readonly captures(none) %0, i64 noundef %1
   %150 = phi i64 [ %158, %149 ], [ %147, %146 ]
   %151 = phi i32 [ %157, %149 ], [ %148, %146 ]
   %152 = getelementptr inbounds nuw i16, ptr %87, i64 %150
-  %153 = load i16, ptr %152, align 2, !tbaa !33
+  %153 = load i16, ptr %152, align 2, !tbaa !48
   %154 = and i16 %153, 255
   %155 = zext nneg i16 %154 to i32
   %156 = shl nuw i32 1, %155
   %157 = or i32 %156, %151
   %158 = add nuw nsw i64 %150, 1
   %159 = icmp eq i64 %158, %117
-  br i1 %159, label %160, label %149, !llvm.loop !90
+  br i1 %159, label %160, label %149, !llvm.loop !110
 
 160:                                              ; preds = %149, %142
   %161 = phi i32 [ %144, %142 ], [ %157, %149 ]
@@ -1572,15 +2044,15 @@ define i64 @liveness_walk(ptr noundef readonly captures(none) %0, i64 noundef %1
   br i1 %169, label %170, label %188
 
 170:                                              ; preds = %107, %160, %167
-  %171 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %172 = load ptr, ptr %171, align 8, !tbaa !57
+  %171 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %172 = load ptr, ptr %171, align 8, !tbaa !70
   store i32 %106, ptr %172, align 4, !tbaa !5
   %173 = icmp eq i64 %1, %77
   br i1 %173, label %210, label %174
 
 174:                                              ; preds = %170
-  %175 = load ptr, ptr %47, align 8, !tbaa !62
-  %176 = load ptr, ptr %48, align 8, !tbaa !61
+  %175 = load ptr, ptr %47, align 8, !tbaa !74
+  %176 = load ptr, ptr %48, align 8, !tbaa !73
   br label %177
 
 177:                                              ; preds = %174, %177
@@ -1595,7 +2067,7 @@ define i64 @liveness_walk(ptr noundef readonly captures(none) %0, i64 noundef %1
   %185 = load i32, ptr %184, align 4, !tbaa !5
   %186 = zext i32 %185 to i64
   %187 = icmp eq i64 %1, %186
-  br i1 %187, label %210, label %177, !llvm.loop !91
+  br i1 %187, label %210, label %177, !llvm.loop !111
 
 188:                                              ; preds = %167
   %189 = getelementptr inbounds nuw i32, ptr %15, i64 %101
@@ -1605,10 +2077,10 @@ define i64 @liveness_walk(ptr noundef readonly captures(none) %0, i64 noundef %1
 
 192:                                              ; preds = %188
   store i32 1, ptr %189, align 4, !tbaa !5
-  %193 = load ptr, ptr %47, align 8, !tbaa !62
+  %193 = load ptr, ptr %47, align 8, !tbaa !74
   %194 = getelementptr inbounds nuw i32, ptr %193, i64 %101
   store i32 %106, ptr %194, align 4, !tbaa !5
-  %195 = load ptr, ptr %48, align 8, !tbaa !61
+  %195 = load ptr, ptr %48, align 8, !tbaa !73
   %196 = getelementptr inbounds nuw i32, ptr %195, i64 %101
   store i32 %76, ptr %196, align 4, !tbaa !5
   %197 = add i64 %92, 1
@@ -1623,502 +2095,17 @@ define i64 @liveness_walk(ptr noundef readonly captures(none) %0, i64 noundef %1
   %203 = add nuw nsw i64 %91, 1
   %204 = zext i32 %201 to i64
   %205 = icmp samesign ult i64 %203, %204
-  br i1 %205, label %89, label %206, !llvm.loop !92
+  br i1 %205, label %89, label %206, !llvm.loop !112
 
 206:                                              ; preds = %200, %72
   %207 = phi i64 [ %74, %72 ], [ %202, %200 ]
   %208 = add nuw i64 %73, 1
   %209 = icmp ult i64 %208, %207
-  br i1 %209, label %72, label %210, !llvm.loop !93
+  br i1 %209, label %72, label %210, !llvm.loop !113
 
 210:                                              ; preds = %206, %177, %170
   %211 = phi i64 [ %182, %177 ], [ 1, %170 ], [ 0, %206 ]
   ret i64 %211
-}
-
-; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define void @liveness_home(ptr noundef readonly captures(none) %0, i64 noundef %1) local_unnamed_addr #3 {
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %4 = load ptr, ptr %3, align 8, !tbaa !49
-  %5 = getelementptr inbounds nuw i32, ptr %4, i64 %1
-  %6 = load i32, ptr %5, align 4, !tbaa !5
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 168
-  %8 = load i64, ptr %7, align 8, !tbaa !81
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %10 = load i64, ptr %9, align 8, !tbaa !82
-  %11 = icmp ult i64 %8, %10
-  br i1 %11, label %12, label %198
-
-12:                                               ; preds = %2
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %14 = load ptr, ptr %13, align 8, !tbaa !55
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %16 = load ptr, ptr %15, align 8, !tbaa !51
-  %17 = sub nuw i64 %10, %8
-  %18 = xor i64 %8, -1
-  %19 = add i64 %10, %18
-  %20 = and i64 %17, 3
-  %21 = icmp eq i64 %20, 0
-  br i1 %21, label %32, label %22
-
-22:                                               ; preds = %12, %22
-  %23 = phi i64 [ %29, %22 ], [ %8, %12 ]
-  %24 = phi i64 [ %30, %22 ], [ 0, %12 ]
-  %25 = getelementptr inbounds nuw i32, ptr %16, i64 %23
-  %26 = load i32, ptr %25, align 4, !tbaa !5
-  %27 = zext i32 %26 to i64
-  %28 = getelementptr inbounds nuw i32, ptr %14, i64 %27
-  store i32 0, ptr %28, align 4, !tbaa !5
-  %29 = add nuw i64 %23, 1
-  %30 = add i64 %24, 1
-  %31 = icmp eq i64 %30, %20
-  br i1 %31, label %32, label %22, !llvm.loop !94
-
-32:                                               ; preds = %22, %12
-  %33 = phi i64 [ %8, %12 ], [ %29, %22 ]
-  %34 = icmp ult i64 %19, 3
-  br i1 %34, label %35, label %40
-
-35:                                               ; preds = %40, %32
-  %36 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %37 = load ptr, ptr %36, align 8, !tbaa !23
-  %38 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %39 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  br label %70
-
-40:                                               ; preds = %32, %40
-  %41 = phi i64 [ %61, %40 ], [ %33, %32 ]
-  %42 = getelementptr inbounds nuw i32, ptr %16, i64 %41
-  %43 = load i32, ptr %42, align 4, !tbaa !5
-  %44 = zext i32 %43 to i64
-  %45 = getelementptr inbounds nuw i32, ptr %14, i64 %44
-  store i32 0, ptr %45, align 4, !tbaa !5
-  %46 = getelementptr inbounds nuw i32, ptr %16, i64 %41
-  %47 = getelementptr inbounds nuw i8, ptr %46, i64 4
-  %48 = load i32, ptr %47, align 4, !tbaa !5
-  %49 = zext i32 %48 to i64
-  %50 = getelementptr inbounds nuw i32, ptr %14, i64 %49
-  store i32 0, ptr %50, align 4, !tbaa !5
-  %51 = getelementptr inbounds nuw i32, ptr %16, i64 %41
-  %52 = getelementptr inbounds nuw i8, ptr %51, i64 8
-  %53 = load i32, ptr %52, align 4, !tbaa !5
-  %54 = zext i32 %53 to i64
-  %55 = getelementptr inbounds nuw i32, ptr %14, i64 %54
-  store i32 0, ptr %55, align 4, !tbaa !5
-  %56 = getelementptr inbounds nuw i32, ptr %16, i64 %41
-  %57 = getelementptr inbounds nuw i8, ptr %56, i64 12
-  %58 = load i32, ptr %57, align 4, !tbaa !5
-  %59 = zext i32 %58 to i64
-  %60 = getelementptr inbounds nuw i32, ptr %14, i64 %59
-  store i32 0, ptr %60, align 4, !tbaa !5
-  %61 = add nuw i64 %41, 4
-  %62 = icmp eq i64 %61, %10
-  br i1 %62, label %35, label %40, !llvm.loop !95
-
-63:                                               ; preds = %85
-  %64 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %65 = load ptr, ptr %64, align 8, !tbaa !64
-  %66 = and i64 %17, 1
-  %67 = icmp eq i64 %19, 0
-  br i1 %67, label %116, label %68
-
-68:                                               ; preds = %63
-  %69 = and i64 %17, -2
-  br label %129
-
-70:                                               ; preds = %85, %35
-  %71 = phi i64 [ %8, %35 ], [ %86, %85 ]
-  %72 = getelementptr inbounds nuw i32, ptr %16, i64 %71
-  %73 = load i32, ptr %72, align 4, !tbaa !5
-  %74 = zext i32 %73 to i64
-  %75 = getelementptr inbounds nuw i32, ptr %37, i64 %74
-  %76 = load i32, ptr %75, align 4, !tbaa !5
-  %77 = add i32 %73, 1
-  %78 = zext i32 %77 to i64
-  %79 = getelementptr inbounds nuw i32, ptr %37, i64 %78
-  %80 = load i32, ptr %79, align 4, !tbaa !5
-  %81 = icmp ult i32 %76, %80
-  br i1 %81, label %82, label %85
-
-82:                                               ; preds = %70
-  %83 = load ptr, ptr %38, align 8, !tbaa !32
-  %84 = zext i32 %76 to i64
-  br label %88
-
-85:                                               ; preds = %109, %70
-  %86 = add nuw i64 %71, 1
-  %87 = icmp eq i64 %86, %10
-  br i1 %87, label %63, label %70, !llvm.loop !96
-
-88:                                               ; preds = %109, %82
-  %89 = phi i32 [ %80, %82 ], [ %110, %109 ]
-  %90 = phi i64 [ %84, %82 ], [ %111, %109 ]
-  %91 = getelementptr inbounds nuw i16, ptr %83, i64 %90
-  %92 = load i16, ptr %91, align 2, !tbaa !33
-  %93 = icmp sgt i16 %92, -1
-  br i1 %93, label %94, label %109
-
-94:                                               ; preds = %88
-  %95 = load ptr, ptr %39, align 8, !tbaa !31
-  %96 = getelementptr inbounds nuw i32, ptr %95, i64 %90
-  %97 = load i32, ptr %96, align 4, !tbaa !5
-  %98 = icmp eq i32 %97, -1
-  br i1 %98, label %109, label %99
-
-99:                                               ; preds = %94
-  %100 = zext i32 %97 to i64
-  %101 = getelementptr inbounds nuw i32, ptr %4, i64 %100
-  %102 = load i32, ptr %101, align 4, !tbaa !5
-  %103 = icmp eq i32 %102, %6
-  br i1 %103, label %104, label %109
-
-104:                                              ; preds = %99
-  %105 = getelementptr inbounds nuw i32, ptr %14, i64 %100
-  %106 = load i32, ptr %105, align 4, !tbaa !5
-  %107 = add i32 %106, 1
-  store i32 %107, ptr %105, align 4, !tbaa !5
-  %108 = load i32, ptr %79, align 4, !tbaa !5
-  br label %109
-
-109:                                              ; preds = %104, %99, %94, %88
-  %110 = phi i32 [ %89, %88 ], [ %89, %94 ], [ %89, %99 ], [ %108, %104 ]
-  %111 = add nuw nsw i64 %90, 1
-  %112 = zext i32 %110 to i64
-  %113 = icmp samesign ult i64 %111, %112
-  br i1 %113, label %88, label %85, !llvm.loop !97
-
-114:                                              ; preds = %129
-  %115 = icmp eq i64 %66, 0
-  br i1 %115, label %127, label %116
-
-116:                                              ; preds = %114, %63
-  %117 = phi i32 [ 0, %63 ], [ %146, %114 ]
-  %118 = phi i64 [ %8, %63 ], [ %148, %114 ]
-  %119 = icmp ne i64 %66, 0
-  tail call void @llvm.assume(i1 %119)
-  %120 = getelementptr inbounds nuw i32, ptr %16, i64 %118
-  %121 = load i32, ptr %120, align 4, !tbaa !5
-  %122 = zext i32 %121 to i64
-  %123 = getelementptr inbounds nuw i32, ptr %14, i64 %122
-  %124 = load i32, ptr %123, align 4, !tbaa !5
-  %125 = add i32 %124, %117
-  %126 = getelementptr inbounds nuw i32, ptr %65, i64 %122
-  store i32 %125, ptr %126, align 4, !tbaa !5
-  store i32 %125, ptr %123, align 4, !tbaa !5
-  br label %127
-
-127:                                              ; preds = %114, %116
-  %128 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  br label %151
-
-129:                                              ; preds = %129, %68
-  %130 = phi i32 [ 0, %68 ], [ %146, %129 ]
-  %131 = phi i64 [ %8, %68 ], [ %148, %129 ]
-  %132 = phi i64 [ 0, %68 ], [ %149, %129 ]
-  %133 = getelementptr inbounds nuw i32, ptr %16, i64 %131
-  %134 = load i32, ptr %133, align 4, !tbaa !5
-  %135 = zext i32 %134 to i64
-  %136 = getelementptr inbounds nuw i32, ptr %14, i64 %135
-  %137 = load i32, ptr %136, align 4, !tbaa !5
-  %138 = add i32 %137, %130
-  %139 = getelementptr inbounds nuw i32, ptr %65, i64 %135
-  store i32 %138, ptr %139, align 4, !tbaa !5
-  store i32 %138, ptr %136, align 4, !tbaa !5
-  %140 = getelementptr inbounds nuw i32, ptr %16, i64 %131
-  %141 = getelementptr inbounds nuw i8, ptr %140, i64 4
-  %142 = load i32, ptr %141, align 4, !tbaa !5
-  %143 = zext i32 %142 to i64
-  %144 = getelementptr inbounds nuw i32, ptr %14, i64 %143
-  %145 = load i32, ptr %144, align 4, !tbaa !5
-  %146 = add i32 %145, %138
-  %147 = getelementptr inbounds nuw i32, ptr %65, i64 %143
-  store i32 %146, ptr %147, align 4, !tbaa !5
-  store i32 %146, ptr %144, align 4, !tbaa !5
-  %148 = add nuw i64 %131, 2
-  %149 = add i64 %132, 2
-  %150 = icmp eq i64 %149, %69
-  br i1 %150, label %114, label %129, !llvm.loop !98
-
-151:                                              ; preds = %166, %127
-  %152 = phi i64 [ %8, %127 ], [ %167, %166 ]
-  %153 = getelementptr inbounds nuw i32, ptr %16, i64 %152
-  %154 = load i32, ptr %153, align 4, !tbaa !5
-  %155 = zext i32 %154 to i64
-  %156 = getelementptr inbounds nuw i32, ptr %37, i64 %155
-  %157 = load i32, ptr %156, align 4, !tbaa !5
-  %158 = add i32 %154, 1
-  %159 = zext i32 %158 to i64
-  %160 = getelementptr inbounds nuw i32, ptr %37, i64 %159
-  %161 = load i32, ptr %160, align 4, !tbaa !5
-  %162 = icmp ult i32 %157, %161
-  br i1 %162, label %163, label %166
-
-163:                                              ; preds = %151
-  %164 = load ptr, ptr %38, align 8, !tbaa !32
-  %165 = zext i32 %157 to i64
-  br label %169
-
-166:                                              ; preds = %193, %151
-  %167 = add nuw i64 %152, 1
-  %168 = icmp eq i64 %167, %10
-  br i1 %168, label %201, label %151, !llvm.loop !99
-
-169:                                              ; preds = %193, %163
-  %170 = phi i32 [ %161, %163 ], [ %194, %193 ]
-  %171 = phi i64 [ %165, %163 ], [ %195, %193 ]
-  %172 = getelementptr inbounds nuw i16, ptr %164, i64 %171
-  %173 = load i16, ptr %172, align 2, !tbaa !33
-  %174 = icmp sgt i16 %173, -1
-  br i1 %174, label %175, label %193
-
-175:                                              ; preds = %169
-  %176 = load ptr, ptr %39, align 8, !tbaa !31
-  %177 = getelementptr inbounds nuw i32, ptr %176, i64 %171
-  %178 = load i32, ptr %177, align 4, !tbaa !5
-  %179 = icmp eq i32 %178, -1
-  br i1 %179, label %193, label %180
-
-180:                                              ; preds = %175
-  %181 = zext i32 %178 to i64
-  %182 = getelementptr inbounds nuw i32, ptr %4, i64 %181
-  %183 = load i32, ptr %182, align 4, !tbaa !5
-  %184 = icmp eq i32 %183, %6
-  br i1 %184, label %185, label %193
-
-185:                                              ; preds = %180
-  %186 = load ptr, ptr %128, align 8, !tbaa !100
-  %187 = getelementptr inbounds nuw i32, ptr %14, i64 %181
-  %188 = load i32, ptr %187, align 4, !tbaa !5
-  %189 = add i32 %188, -1
-  store i32 %189, ptr %187, align 4, !tbaa !5
-  %190 = zext i32 %189 to i64
-  %191 = getelementptr inbounds nuw i32, ptr %186, i64 %190
-  store i32 %154, ptr %191, align 4, !tbaa !5
-  %192 = load i32, ptr %160, align 4, !tbaa !5
-  br label %193
-
-193:                                              ; preds = %185, %180, %175, %169
-  %194 = phi i32 [ %170, %169 ], [ %170, %175 ], [ %170, %180 ], [ %192, %185 ]
-  %195 = add nuw nsw i64 %171, 1
-  %196 = zext i32 %194 to i64
-  %197 = icmp samesign ult i64 %195, %196
-  br i1 %197, label %169, label %166, !llvm.loop !101
-
-198:                                              ; preds = %2
-  %199 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %200 = load ptr, ptr %199, align 8, !tbaa !61
-  br label %221
-
-201:                                              ; preds = %166
-  %202 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %203 = load ptr, ptr %202, align 8, !tbaa !61
-  %204 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %205 = load ptr, ptr %204, align 8, !tbaa !51
-  %206 = and i64 %17, 3
-  %207 = icmp eq i64 %206, 0
-  br i1 %207, label %218, label %208
-
-208:                                              ; preds = %201, %208
-  %209 = phi i64 [ %215, %208 ], [ %8, %201 ]
-  %210 = phi i64 [ %216, %208 ], [ 0, %201 ]
-  %211 = getelementptr inbounds nuw i32, ptr %205, i64 %209
-  %212 = load i32, ptr %211, align 4, !tbaa !5
-  %213 = zext i32 %212 to i64
-  %214 = getelementptr inbounds nuw i32, ptr %203, i64 %213
-  store i32 -1, ptr %214, align 4, !tbaa !5
-  %215 = add nuw i64 %209, 1
-  %216 = add i64 %210, 1
-  %217 = icmp eq i64 %216, %206
-  br i1 %217, label %218, label %208, !llvm.loop !102
-
-218:                                              ; preds = %208, %201
-  %219 = phi i64 [ %8, %201 ], [ %215, %208 ]
-  %220 = icmp ult i64 %19, 3
-  br i1 %220, label %221, label %232
-
-221:                                              ; preds = %218, %232, %198
-  %222 = phi ptr [ %200, %198 ], [ %203, %232 ], [ %203, %218 ]
-  %223 = getelementptr inbounds nuw i32, ptr %222, i64 %1
-  store i32 0, ptr %223, align 4, !tbaa !5
-  %224 = trunc i64 %1 to i32
-  %225 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %226 = load ptr, ptr %225, align 8, !tbaa !63
-  store i32 %224, ptr %226, align 4, !tbaa !5
-  %227 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %228 = load ptr, ptr %227, align 8, !tbaa !55
-  %229 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %230 = load ptr, ptr %229, align 8, !tbaa !64
-  %231 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  br label %264
-
-232:                                              ; preds = %218, %232
-  %233 = phi i64 [ %253, %232 ], [ %219, %218 ]
-  %234 = getelementptr inbounds nuw i32, ptr %205, i64 %233
-  %235 = load i32, ptr %234, align 4, !tbaa !5
-  %236 = zext i32 %235 to i64
-  %237 = getelementptr inbounds nuw i32, ptr %203, i64 %236
-  store i32 -1, ptr %237, align 4, !tbaa !5
-  %238 = getelementptr inbounds nuw i32, ptr %205, i64 %233
-  %239 = getelementptr inbounds nuw i8, ptr %238, i64 4
-  %240 = load i32, ptr %239, align 4, !tbaa !5
-  %241 = zext i32 %240 to i64
-  %242 = getelementptr inbounds nuw i32, ptr %203, i64 %241
-  store i32 -1, ptr %242, align 4, !tbaa !5
-  %243 = getelementptr inbounds nuw i32, ptr %205, i64 %233
-  %244 = getelementptr inbounds nuw i8, ptr %243, i64 8
-  %245 = load i32, ptr %244, align 4, !tbaa !5
-  %246 = zext i32 %245 to i64
-  %247 = getelementptr inbounds nuw i32, ptr %203, i64 %246
-  store i32 -1, ptr %247, align 4, !tbaa !5
-  %248 = getelementptr inbounds nuw i32, ptr %205, i64 %233
-  %249 = getelementptr inbounds nuw i8, ptr %248, i64 12
-  %250 = load i32, ptr %249, align 4, !tbaa !5
-  %251 = zext i32 %250 to i64
-  %252 = getelementptr inbounds nuw i32, ptr %203, i64 %251
-  store i32 -1, ptr %252, align 4, !tbaa !5
-  %253 = add nuw i64 %233, 4
-  %254 = icmp eq i64 %253, %10
-  br i1 %254, label %221, label %232, !llvm.loop !103
-
-255:                                              ; preds = %279
-  br i1 %11, label %256, label %305
-
-256:                                              ; preds = %255
-  %257 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %258 = load ptr, ptr %257, align 8, !tbaa !51
-  %259 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %260 = load ptr, ptr %259, align 8, !tbaa !23
-  %261 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %262 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %263 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  br label %306
-
-264:                                              ; preds = %221, %279
-  %265 = phi i64 [ 1, %221 ], [ %280, %279 ]
-  %266 = phi i64 [ 0, %221 ], [ %281, %279 ]
-  %267 = getelementptr inbounds nuw i32, ptr %226, i64 %266
-  %268 = load i32, ptr %267, align 4, !tbaa !5
-  %269 = zext i32 %268 to i64
-  %270 = getelementptr inbounds nuw i32, ptr %228, i64 %269
-  %271 = load i32, ptr %270, align 4, !tbaa !5
-  %272 = getelementptr inbounds nuw i32, ptr %230, i64 %269
-  %273 = load i32, ptr %272, align 4, !tbaa !5
-  %274 = icmp ult i32 %271, %273
-  br i1 %274, label %275, label %279
-
-275:                                              ; preds = %264
-  %276 = load ptr, ptr %231, align 8, !tbaa !100
-  %277 = getelementptr inbounds nuw i32, ptr %222, i64 %269
-  %278 = zext i32 %271 to i64
-  br label %283
-
-279:                                              ; preds = %299, %264
-  %280 = phi i64 [ %265, %264 ], [ %301, %299 ]
-  %281 = add nuw i64 %266, 1
-  %282 = icmp ult i64 %281, %280
-  br i1 %282, label %264, label %255, !llvm.loop !104
-
-283:                                              ; preds = %275, %299
-  %284 = phi i32 [ %273, %275 ], [ %300, %299 ]
-  %285 = phi i64 [ %278, %275 ], [ %302, %299 ]
-  %286 = phi i64 [ %265, %275 ], [ %301, %299 ]
-  %287 = getelementptr inbounds nuw i32, ptr %276, i64 %285
-  %288 = load i32, ptr %287, align 4, !tbaa !5
-  %289 = zext i32 %288 to i64
-  %290 = getelementptr inbounds nuw i32, ptr %222, i64 %289
-  %291 = load i32, ptr %290, align 4, !tbaa !5
-  %292 = icmp eq i32 %291, -1
-  br i1 %292, label %293, label %299
-
-293:                                              ; preds = %283
-  %294 = load i32, ptr %277, align 4, !tbaa !5
-  %295 = add i32 %294, 1
-  store i32 %295, ptr %290, align 4, !tbaa !5
-  %296 = add i64 %286, 1
-  %297 = getelementptr inbounds nuw i32, ptr %226, i64 %286
-  store i32 %288, ptr %297, align 4, !tbaa !5
-  %298 = load i32, ptr %272, align 4, !tbaa !5
-  br label %299
-
-299:                                              ; preds = %283, %293
-  %300 = phi i32 [ %298, %293 ], [ %284, %283 ]
-  %301 = phi i64 [ %296, %293 ], [ %286, %283 ]
-  %302 = add nuw nsw i64 %285, 1
-  %303 = zext i32 %300 to i64
-  %304 = icmp samesign ult i64 %302, %303
-  br i1 %304, label %283, label %279, !llvm.loop !105
-
-305:                                              ; preds = %321, %255
-  ret void
-
-306:                                              ; preds = %256, %321
-  %307 = phi i64 [ %8, %256 ], [ %322, %321 ]
-  %308 = getelementptr inbounds nuw i32, ptr %258, i64 %307
-  %309 = load i32, ptr %308, align 4, !tbaa !5
-  %310 = zext i32 %309 to i64
-  %311 = getelementptr inbounds nuw i32, ptr %260, i64 %310
-  %312 = load i32, ptr %311, align 4, !tbaa !5
-  %313 = add i32 %309, 1
-  %314 = zext i32 %313 to i64
-  %315 = getelementptr inbounds nuw i32, ptr %260, i64 %314
-  %316 = load i32, ptr %315, align 4, !tbaa !5
-  %317 = icmp ult i32 %312, %316
-  br i1 %317, label %318, label %321
-
-318:                                              ; preds = %306
-  %319 = load ptr, ptr %261, align 8, !tbaa !32
-  %320 = zext i32 %312 to i64
-  br label %324
-
-321:                                              ; preds = %350, %306
-  %322 = add nuw i64 %307, 1
-  %323 = icmp eq i64 %322, %10
-  br i1 %323, label %305, label %306, !llvm.loop !106
-
-324:                                              ; preds = %318, %350
-  %325 = phi i32 [ %316, %318 ], [ %351, %350 ]
-  %326 = phi i64 [ %320, %318 ], [ %353, %350 ]
-  %327 = phi i32 [ -1, %318 ], [ %352, %350 ]
-  %328 = getelementptr inbounds nuw i16, ptr %319, i64 %326
-  %329 = load i16, ptr %328, align 2, !tbaa !33
-  %330 = icmp sgt i16 %329, -1
-  br i1 %330, label %331, label %350
-
-331:                                              ; preds = %324
-  %332 = load ptr, ptr %262, align 8, !tbaa !31
-  %333 = getelementptr inbounds nuw i32, ptr %332, i64 %326
-  %334 = load i32, ptr %333, align 4, !tbaa !5
-  %335 = icmp eq i32 %334, -1
-  br i1 %335, label %350, label %336
-
-336:                                              ; preds = %331
-  %337 = zext i32 %334 to i64
-  %338 = getelementptr inbounds nuw i32, ptr %4, i64 %337
-  %339 = load i32, ptr %338, align 4, !tbaa !5
-  %340 = icmp eq i32 %339, %6
-  br i1 %340, label %341, label %350
-
-341:                                              ; preds = %336
-  %342 = getelementptr inbounds nuw i32, ptr %222, i64 %337
-  %343 = load i32, ptr %342, align 4, !tbaa !5
-  %344 = icmp ult i32 %343, %327
-  br i1 %344, label %345, label %350
-
-345:                                              ; preds = %341
-  %346 = load ptr, ptr %263, align 8, !tbaa !53
-  %347 = getelementptr inbounds nuw i32, ptr %346, i64 %310
-  %348 = trunc nuw i64 %326 to i32
-  store i32 %348, ptr %347, align 4, !tbaa !5
-  %349 = load i32, ptr %315, align 4, !tbaa !5
-  br label %350
-
-350:                                              ; preds = %324, %331, %336, %341, %345
-  %351 = phi i32 [ %325, %341 ], [ %349, %345 ], [ %325, %336 ], [ %325, %331 ], [ %325, %324 ]
-  %352 = phi i32 [ %327, %341 ], [ %343, %345 ], [ %327, %336 ], [ %327, %331 ], [ %327, %324 ]
-  %353 = add nuw nsw i64 %326, 1
-  %354 = zext i32 %351 to i64
-  %355 = icmp samesign ult i64 %353, %354
-  br i1 %355, label %324, label %321, !llvm.loop !107
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
@@ -2132,20 +2119,23 @@ declare i32 @llvm.umin.i32(i32, i32) #5
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i32 @llvm.umax.i32(i32, i32) #5
 
-; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.vector.reduce.or.v4i32(<4 x i32>) #6
-
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
-declare void @llvm.assume(i1 noundef) #7
+declare void @llvm.assume(i1 noundef) #6
 
-attributes #0 = { nounwind }
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.vector.reduce.or.v2i64(<2 x i64>) #7
+
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i32 @llvm.vector.reduce.or.v4i32(<4 x i32>) #7
+
+attributes #0 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #2 = { nounwind }
-attributes #3 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
+attributes #2 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
+attributes #3 = { nounwind }
 attributes #4 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) }
 attributes #5 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #6 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #7 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #6 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #7 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #8 = { nounwind }
 
 !llvm.errno.tbaa = !{!5}
@@ -2155,101 +2145,107 @@ attributes #8 = { nounwind }
 !7 = !{!"omnipotent char", !8, i64 0}
 !8 = !{!"Simple C/C++ TBAA"}
 !9 = !{!10, !11, i64 0}
-!10 = !{!"graph", !11, i64 0, !13, i64 8, !13, i64 16, !14, i64 24, !13, i64 32, !13, i64 40, !15, i64 48, !13, i64 56, !13, i64 64, !13, i64 72, !13, i64 80, !13, i64 88, !13, i64 96, !13, i64 104, !13, i64 112, !13, i64 120, !13, i64 128, !16, i64 136, !16, i64 144, !16, i64 152, !16, i64 160, !16, i64 168, !16, i64 176, !16, i64 184}
+!10 = !{!"graph", !11, i64 0, !13, i64 8, !13, i64 16, !14, i64 24, !13, i64 32, !13, i64 40, !15, i64 48, !12, i64 56, !13, i64 64, !13, i64 72, !13, i64 80, !13, i64 88, !13, i64 96, !13, i64 104, !13, i64 112, !13, i64 120, !13, i64 128, !16, i64 136, !16, i64 144, !16, i64 152, !16, i64 160, !16, i64 168, !16, i64 176, !16, i64 184, !16, i64 192, !16, i64 200, !16, i64 208, !16, i64 216, !16, i64 224, !16, i64 232, !16, i64 240}
 !11 = !{!"p1 long", !12, i64 0}
 !12 = !{!"any pointer", !7, i64 0}
 !13 = !{!"p1 int", !12, i64 0}
 !14 = !{!"p1 short", !12, i64 0}
 !15 = !{!"p1 _ZTS4slot", !12, i64 0}
 !16 = !{!"long", !7, i64 0}
-!17 = !{!10, !16, i64 136}
-!18 = !{!10, !13, i64 40}
-!19 = distinct !{!19, !20}
-!20 = !{!"llvm.loop.mustprogress"}
-!21 = distinct !{!21, !20}
-!22 = !{!10, !16, i64 152}
-!23 = !{!10, !13, i64 8}
-!24 = !{!10, !13, i64 32}
-!25 = !{!10, !15, i64 48}
-!26 = !{!16, !16, i64 0}
-!27 = distinct !{!27, !20}
-!28 = !{!10, !16, i64 160}
-!29 = distinct !{!29, !20}
-!30 = distinct !{!30, !20}
-!31 = !{!10, !13, i64 16}
-!32 = !{!10, !14, i64 24}
-!33 = !{!34, !34, i64 0}
-!34 = !{!"short", !7, i64 0}
-!35 = distinct !{!35, !20}
-!36 = !{!37, !16, i64 16}
-!37 = !{!"slot", !16, i64 0, !16, i64 8, !16, i64 16}
-!38 = !{!37, !16, i64 0}
-!39 = !{!37, !16, i64 8}
-!40 = distinct !{!40, !20}
-!41 = distinct !{!41, !20}
-!42 = distinct !{!42, !20, !43, !44}
-!43 = !{!"llvm.loop.isvectorized", i32 1}
-!44 = !{!"llvm.loop.unroll.runtime.disable"}
-!45 = !{!"branch_weights", i32 4, i32 12}
-!46 = distinct !{!46, !20, !43, !44}
-!47 = !{!10, !16, i64 144}
-!48 = !{!10, !16, i64 184}
-!49 = !{!10, !13, i64 72}
-!50 = distinct !{!50, !20, !44, !43}
-!51 = !{!10, !13, i64 56}
-!52 = distinct !{!52, !20}
-!53 = !{!10, !13, i64 120}
-!54 = distinct !{!54, !20}
-!55 = !{!10, !13, i64 80}
-!56 = distinct !{!56, !20}
-!57 = !{!10, !13, i64 64}
-!58 = distinct !{!58, !20, !43, !44}
-!59 = distinct !{!59, !60}
-!60 = !{!"llvm.loop.unroll.disable"}
-!61 = !{!10, !13, i64 88}
-!62 = !{!10, !13, i64 96}
-!63 = !{!10, !13, i64 112}
-!64 = !{!10, !13, i64 104}
-!65 = distinct !{!65, !20}
-!66 = distinct !{!66, !20}
-!67 = distinct !{!67, !20}
-!68 = distinct !{!68, !20, !43}
-!69 = distinct !{!69, !60}
-!70 = distinct !{!70, !20}
-!71 = distinct !{!71, !20}
-!72 = distinct !{!72, !20}
-!73 = distinct !{!73, !20, !43, !44}
-!74 = distinct !{!74, !20, !43, !44}
-!75 = distinct !{!75, !20, !44, !43}
-!76 = distinct !{!76, !20}
-!77 = distinct !{!77, !20, !43, !44}
-!78 = distinct !{!78, !20, !44, !43}
-!79 = distinct !{!79, !20}
-!80 = distinct !{!80, !20}
-!81 = !{!10, !16, i64 168}
-!82 = !{!10, !16, i64 176}
-!83 = distinct !{!83, !20, !43, !44}
-!84 = distinct !{!84, !20, !44, !43}
-!85 = distinct !{!85, !20}
-!86 = distinct !{!86, !20}
-!87 = distinct !{!87, !60}
-!88 = distinct !{!88, !20}
-!89 = distinct !{!89, !20, !43, !44}
-!90 = distinct !{!90, !20, !44, !43}
-!91 = distinct !{!91, !20}
-!92 = distinct !{!92, !20}
-!93 = distinct !{!93, !20}
-!94 = distinct !{!94, !60}
-!95 = distinct !{!95, !20}
-!96 = distinct !{!96, !20}
-!97 = distinct !{!97, !20}
-!98 = distinct !{!98, !20}
-!99 = distinct !{!99, !20}
-!100 = !{!10, !13, i64 128}
-!101 = distinct !{!101, !20}
-!102 = distinct !{!102, !60}
-!103 = distinct !{!103, !20}
-!104 = distinct !{!104, !20}
-!105 = distinct !{!105, !20}
-!106 = distinct !{!106, !20}
-!107 = distinct !{!107, !20}
+!17 = !{!10, !16, i64 168}
+!18 = !{!10, !16, i64 136}
+!19 = !{!10, !13, i64 40}
+!20 = !{!16, !16, i64 0}
+!21 = distinct !{!21, !22}
+!22 = !{!"llvm.loop.mustprogress"}
+!23 = distinct !{!23, !24}
+!24 = !{!"llvm.loop.unroll.disable"}
+!25 = distinct !{!25, !22}
+!26 = distinct !{!26, !22}
+!27 = distinct !{!27, !24}
+!28 = distinct !{!28, !22, !29, !30}
+!29 = !{!"llvm.loop.isvectorized", i32 1}
+!30 = !{!"llvm.loop.unroll.runtime.disable"}
+!31 = distinct !{!31, !22, !30, !29}
+!32 = distinct !{!32, !22}
+!33 = !{!10, !16, i64 152}
+!34 = !{!10, !13, i64 8}
+!35 = !{!10, !16, i64 176}
+!36 = !{!10, !13, i64 32}
+!37 = !{!10, !15, i64 48}
+!38 = distinct !{!38, !22, !29, !30}
+!39 = distinct !{!39, !24}
+!40 = !{!10, !12, i64 56}
+!41 = distinct !{!41, !22, !29}
+!42 = !{!10, !16, i64 160}
+!43 = distinct !{!43, !24}
+!44 = distinct !{!44, !22, !29, !30}
+!45 = distinct !{!45, !22, !30, !29}
+!46 = !{!10, !13, i64 16}
+!47 = !{!10, !14, i64 24}
+!48 = !{!49, !49, i64 0}
+!49 = !{!"short", !7, i64 0}
+!50 = distinct !{!50, !22}
+!51 = !{!52, !16, i64 16}
+!52 = !{!"slot", !16, i64 0, !16, i64 8, !16, i64 16}
+!53 = !{!52, !16, i64 0}
+!54 = !{!52, !16, i64 8}
+!55 = distinct !{!55, !22}
+!56 = distinct !{!56, !22}
+!57 = distinct !{!57, !22, !29, !30}
+!58 = !{!"branch_weights", i32 4, i32 12}
+!59 = distinct !{!59, !22, !29, !30}
+!60 = !{!10, !16, i64 144}
+!61 = !{!10, !16, i64 208}
+!62 = !{!10, !13, i64 80}
+!63 = distinct !{!63, !22, !30, !29}
+!64 = !{!10, !13, i64 64}
+!65 = distinct !{!65, !22}
+!66 = !{!10, !13, i64 128}
+!67 = distinct !{!67, !22}
+!68 = !{!10, !13, i64 88}
+!69 = distinct !{!69, !22}
+!70 = !{!10, !13, i64 72}
+!71 = distinct !{!71, !22, !29, !30}
+!72 = distinct !{!72, !24}
+!73 = !{!10, !13, i64 96}
+!74 = !{!10, !13, i64 104}
+!75 = !{!10, !13, i64 120}
+!76 = !{!10, !13, i64 112}
+!77 = distinct !{!77, !22}
+!78 = distinct !{!78, !22}
+!79 = distinct !{!79, !22}
+!80 = distinct !{!80, !22, !29}
+!81 = distinct !{!81, !24}
+!82 = !{!83}
+!83 = distinct !{!83, !84, !"look_at: argument 0"}
+!84 = distinct !{!84, !"look_at"}
+!85 = distinct !{!85, !22}
+!86 = distinct !{!86, !22}
+!87 = distinct !{!87, !22}
+!88 = distinct !{!88, !22, !29, !30}
+!89 = distinct !{!89, !22, !29, !30}
+!90 = distinct !{!90, !22, !30, !29}
+!91 = distinct !{!91, !22}
+!92 = distinct !{!92, !22, !29, !30}
+!93 = distinct !{!93, !22, !30, !29}
+!94 = distinct !{!94, !22}
+!95 = distinct !{!95, !22}
+!96 = !{!10, !16, i64 184}
+!97 = !{!10, !16, i64 192}
+!98 = !{!10, !16, i64 200}
+!99 = !{!10, !16, i64 216}
+!100 = !{!10, !16, i64 224}
+!101 = !{!10, !16, i64 232}
+!102 = !{!10, !16, i64 240}
+!103 = distinct !{!103, !22, !29, !30}
+!104 = distinct !{!104, !22, !30, !29}
+!105 = distinct !{!105, !22}
+!106 = distinct !{!106, !22}
+!107 = distinct !{!107, !24}
+!108 = distinct !{!108, !22}
+!109 = distinct !{!109, !22, !29, !30}
+!110 = distinct !{!110, !22, !30, !29}
+!111 = distinct !{!111, !22}
+!112 = distinct !{!112, !22}
+!113 = distinct !{!113, !22}

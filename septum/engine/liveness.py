@@ -9,7 +9,9 @@ WEAK    a CPU that can go on all the time does so some time;
 STRONG  a CPU that can go on again and again does so some time.
 
 Besides, choices are fair or not: a choose() that comes up again and again in one state goes every way. That is what
-chance does: with fair choices, a loop is one that a scheduler can keep a run in with a probability above zero.
+chance does: with fair choices, what is found is a set of states that a scheduler can keep a run in whichever way each
+choose() goes. What is shown of it is a short round, in which a choose() may go one way only: from wherever the others
+lead, the scheduler can bring the run back.
 
 The graph is not reduced: CPUs are not renamed, and steps are not merged.
 """
@@ -17,21 +19,23 @@ The graph is not reduced: CPUs are not renamed, and steps are not merged.
 from __future__ import annotations
 
 import ctypes
+import functools
 from collections.abc import Callable, Collection, Sequence
 from itertools import islice
-from typing import NamedTuple
+from types import TracebackType
+from typing import NamedTuple, Self
 
-from septum.engine import rounds
-from septum.engine.compiled import Compiled, build_code
+import llvmlite.binding as llvm
+
+from septum.engine.compiled import Compiled, build_alone
 from septum.engine.interrupt import STOPPED, stopped
 from septum.engine.memory import Mapping
-from septum.engine.rounds import OFTEN, TooLarge, nothing, tour
-from septum.engine.run import Progress, Step
+from septum.engine.run import Progress, Step, TooLarge, nothing
 from septum.engine.search import Options, Search
 from septum.engine.shared import CSearch, compare, layout_of
 from septum.engine.stepper import Stepper
 from septum.lang.source import Site
-from septum.machine.compile import U64, function_of
+from septum.machine.compile import U64, address_of, function_of
 from septum.machine.layout import Slot
 
 NONE, WEAK, STRONG = range(3)
@@ -39,20 +43,24 @@ LEADS_TO, STEP_OF, STEP_OR_STOP_OF = range(3)  # what to walk to, as in liveness
 NOWHERE, DROPPED, ANY_CPU = 0xFFFFFFFF, 0x8000, (1 << 64) - 1  # as in liveness.c
 MOST_STATES = 4_000_000
 CHUNK = 1 << 15
+LITTLE_MEMORY = "too little memory"
+OFTEN = 1 << 12  # steps between two looks at progress and Ctrl-C
 STARTS, MANY = 64, 200_000  # states from which a shortest round is looked for: times the set's size, at most MANY
-PER_STATE = 4 * (1 + 1 + 9 + 2) + 16  # bytes of the analysis; the index is 2 to 4 words of 4 bytes for a state
-PER_EDGE = 10
+PER_STATE = 4 * (1 + 1 + 8 + 2) + 16  # bytes of the analysis; the index is 2 to 4 words of 4 bytes for a state
+PER_EDGE = 6
 
 
 class Loop(NamedTuple):
     """A run that repeats for ever: first ``stem``, then ``round`` again and again.
 
     ``fairness``      the most that a scheduler can promise and still take it: NONE, WEAK or STRONG;
-    ``fair_choices``  each choose() in it goes every way, in every state in which it comes up;
+    ``fair_choices``  each choose() in it goes every way, in every state in which it comes up, or ``states`` is not 0;
+    ``states``        it is in a set of so many states that a scheduler can stay in whichever way each choose() goes;
+                      what is said here is then said of the set, 0: of the round;
     ``unended``       CPUs whose operation is under way all the time;
     ``always, could`` CPUs that take no step in the round: those that could in all, in some of its states;
     ``waits``         those of ``unended`` that take no step and could in none;
-    ``one_way``       where a choose() goes the same way every time, if choices are not fair.
+    ``one_way``       where a choose() goes the same way in all of the round.
     """
 
     stem: tuple[Step, ...]
@@ -64,6 +72,7 @@ class Loop(NamedTuple):
     could: tuple[int, ...]
     waits: tuple[int, ...]
     one_way: tuple[Site, ...]
+    states: int = 0
 
     def violates(self, assumed: int) -> bool:
         """Whether some operation never ends although CPUs are as fair as ``assumed`` and choices are fair."""
@@ -76,8 +85,9 @@ class Looked(NamedTuple):
     ``loop``       one that is as fair as was assumed and whose choices are fair, strongly fair if there is such a one;
     ``ruled_out``  if there is no such loop, those of lesser fairness: one that needs choices to go one way for
                    ever, and one that needs a less fair scheduler, where they exist;
-    ``cut``        why it is not known whether there are any, or None;
-    ``states, edges, bytes``  of the graph.
+    ``cut``        why it is not known whether there are any, or None; ``brief`` the same in a few words;
+    ``states, edges, bytes``  of the graph;
+    ``repeats``    some run repeats for ever, with or without fairness; never if there is a ``loop``.
     """
 
     loop: Loop | None
@@ -86,6 +96,8 @@ class Looked(NamedTuple):
     states: int
     edges: int
     bytes: int
+    brief: str = ""
+    repeats: bool = False
 
 
 class CSlot(ctypes.Structure):
@@ -95,8 +107,11 @@ class CSlot(ctypes.Structure):
 
 
 #: pointers and numbers of struct graph, in the order of liveness.c
-_ARRAYS = ("order", "out", "set", "number", "low", "edge", "calls", "stack", "ranges", "back")
-_POINTERS = ("states", "first", "to", "move", "busy", "index", "operation", *_ARRAYS)
+_ARRAYS = ("order", "out", "set", "number", "low", "edge", "calls", "stack", "ranges")
+_POINTERS = ("states", "first", "to", "move", "busy", "index", "operation", "step", *_ARRAYS)
+_NUMBERS = ("index_mask", "count", "edges", "capacity", "words", "cpus", "through", "lo", "hi", "least")
+#: masks of CPUs that struct graph has of the set that was found
+_MASKS = ("steps", "some", "all", "unended")
 
 
 class CGraph(ctypes.Structure):
@@ -104,7 +119,7 @@ class CGraph(ctypes.Structure):
 
     _fields_ = [
         *((name, ctypes.c_void_p) for name in _POINTERS),
-        *((name, U64) for name in ("index_mask", "count", "edges", "capacity", "lo", "hi", "least")),
+        *((name, U64) for name in (*_NUMBERS, *_MASKS)),
     ]
 
 
@@ -115,84 +130,126 @@ def expected() -> dict[str, int]:
     return found | layout_of("graph", CGraph)
 
 
+@functools.cache
+def engine() -> llvm.ExecutionEngine:
+    """The machine code of liveness.c, which is the same for all models."""
+    made = build_alone("liveness")
+    compare(made, "liveness_shared", expected())
+    return made
+
+
 def look(
     compiled: Compiled,
     max_memory: int = 0,
     tick: Callable[[Progress], None] | None = None,
     assumed: int = WEAK,
     ruled_out: bool = True,
+    most: int = 0,
 ) -> Looked:
     """Search the whole space of a model once more, without reductions, and look for loops in it.
 
     ``assumed`` is how fair CPUs are taken to be: WEAK or STRONG, ``ruled_out`` whether loops are found that this
-    rules out, too.
+    rules out, too; ``most`` up to how many states it looks, 0: MOST_STATES.
     """
-    search = Search(compiled, Options(keep_going=True, max_memory=max_memory, races=False))
-    search.c.capacity = min(search.c.capacity, MOST_STATES)
     try:
-        result = search.run(tick)
-        if result.cut is not None:
-            cut = (
-                result.cut
-                if result.cut.startswith(STOPPED)
-                else f"there are more than {search.c.count:,} states without reductions"
-            )
-            return Looked(None, (), cut, result.progress.states, 0, 0)
-        if search.c.next < search.c.count:
-            return Looked(None, (), "the first state fails", 1, 0, 0)
-        states, edges = result.progress.states, result.progress.edges
-        need = states * PER_STATE + edges * PER_EDGE
-        if result.progress.bytes + need > search.limit:
-            cut = f"memory: looking for loops among {states:,} states takes {need >> 20} MiB more (--max-memory)"
-            return Looked(None, (), cut, states, edges, 0)
-        room = search.limit - result.progress.bytes - need
-        pause = (lambda: tick(search.progress())) if tick is not None else nothing
-        graph = StateGraph(compiled, search, edges, pause, room)
-        try:
-            loop, others = graph.loops(assumed, ruled_out)
-        except TooLarge as error:
-            return Looked(None, (), f"{error} (--max-memory)", states, edges, need)
-        finally:
-            graph.close()
-        return Looked(loop, tuple(others), None, states, edges, need)
+        with whole_search(compiled, max_memory, most) as search:
+            return exhaust(search, tick) or look_in(search, tick, assumed, ruled_out)
+    except TooLarge as error:
+        return Looked(None, (), str(error), 0, 0, 0, LITTLE_MEMORY)
     except KeyboardInterrupt as error:
-        return Looked(None, (), stopped(error), search.c.count, 0, 0)
-    finally:
-        search.close()
+        return Looked(None, (), stopped(error), 0, 0, 0)
+
+
+def whole_search(compiled: Compiled, max_memory: int = 0, most: int = 0) -> Search:
+    """A search without reductions for up to so many states."""
+    search = Search(compiled, Options(keep_going=True, max_memory=max_memory, races=False))
+    search.c.capacity = min(search.c.capacity, most or MOST_STATES)
+    return search
+
+
+def exhaust(search: Search, tick: Callable[[Progress], None] | None) -> Looked | None:
+    """Search all that there is; what cuts it, if something does."""
+    result = search.run(tick)
+    states = result.progress.states
+    if result.cut is not None:
+        if result.cut.startswith(STOPPED):
+            return Looked(None, (), result.cut, states, 0, 0)
+        brief = f"over {search.c.count:,} states"
+        return Looked(None, (), f"{brief} without reductions", states, 0, 0, brief)
+    if search.c.next < search.c.count:
+        return Looked(None, (), "the first state fails", 1, 0, 0)
+    return None
+
+
+def look_in(
+    search: Search, tick: Callable[[Progress], None] | None, assumed: int = WEAK, ruled_out: bool = True
+) -> Looked:
+    """Look for loops in the space of a search that has exhausted it, without reductions; the rest is as in look()."""
+    progress = search.progress()
+    states, edges = progress.states, progress.edges
+    need = states * PER_STATE + edges * PER_EDGE
+    if progress.bytes + need > search.limit:
+        cut = f"memory: looking for loops among {states:,} states takes {need >> 20} MiB more (--max-memory)"
+        return Looked(None, (), cut, states, edges, 0, LITTLE_MEMORY)
+    pause = (lambda: tick(search.progress())) if tick is not None else nothing
+    try:
+        with StateGraph(search.compiled, search, edges, pause) as graph:
+            repeats = graph.exists(NONE, False)
+            loop, others = graph.loops(assumed, ruled_out) if repeats else (None, [])
+    except TooLarge as error:
+        return Looked(None, (), str(error), states, edges, 0, LITTLE_MEMORY)
+    except KeyboardInterrupt as error:
+        return Looked(None, (), stopped(error), states, 0, 0)
+    return Looked(loop, tuple(others), None, states, edges, need, repeats=repeats and loop is None)
+
+
+def widened(compiled: Compiled, loop: Loop, assumed: int, max_memory: int = 0) -> Loop:
+    """A loop whose round is short, as look() has found it: in a set of states to stay in whichever way choices go.
+
+    The loop itself if the space is too large to tell, or if there is no such set for CPUs that are as fair as
+    ``assumed``, and as the round is.
+    """
+    with whole_search(compiled, max_memory) as search:
+        if exhaust(search, None) is not None:
+            return loop
+        with StateGraph(compiled, search, search.progress().edges) as graph:
+            for fairness in (STRONG, WEAK):
+                if assumed <= fairness <= loop.fairness and graph.holds(loop, fairness):
+                    return graph.of_set(loop, fairness)
+    return loop
 
 
 class StateGraph:
-    """All states of an exhausted search with the steps between them.
+    """All states of an exhausted search with the steps between them. Use it in a ``with``.
 
-    ``tick`` is called now and then, ``room`` the bytes that a loop to show may take, None if that is not limited.
+    ``edges``  how many steps there are at most; ``tick`` is called now and then.
     """
 
-    def __init__(
-        self,
-        compiled: Compiled,
-        search: Search,
-        edges: int,
-        tick: Callable[[], None] = nothing,
-        room: int | None = None,
-    ) -> None:
-        self.compiled, self.search, self.tick, self.room = compiled, search, tick, room
+    def __init__(self, compiled: Compiled, search: Search, edges: int, tick: Callable[[], None] = nothing) -> None:
+        self.compiled, self.search, self.tick = compiled, search, tick
         self.count, self.cpus = search.c.count, compiled.model.cpus
-        self.engine = build_code(compiled.code.text, "liveness")
-        compare(self.engine, "liveness_shared", expected())
         sizes = {"first": 4 * self.count + 4, "busy": 4 * self.count, "to": 4 * edges, "move": 2 * edges}
-        sizes |= dict.fromkeys(_ARRAYS, 4 * self.count) | {"ranges": 8 * self.count, "back": 4 * edges}
+        sizes |= dict.fromkeys(_ARRAYS, 4 * self.count) | {"ranges": 8 * self.count}
         entries = 1 << (2 * self.count).bit_length()
         self.memory = {name: Mapping(size) for name, size in (sizes | {"index": 4 * entries}).items()}
         self.operation = (CSlot * self.cpus)(*(operation_slot(compiled, cpu) for cpu in range(self.cpus)))
         self.graph = CGraph(
             states=search.states.address,
             operation=ctypes.addressof(self.operation),
+            step=address_of(compiled.engine, "outside_step"),
             index_mask=entries - 1,
             count=self.count,
             capacity=edges,
+            words=compiled.layout.words,
+            cpus=self.cpus,
+            through=NOWHERE,
             **{name: memory.address for name, memory in self.memory.items()},
         )
-        self._fill()
+        try:
+            self._fill()
+        except BaseException:
+            self.close()
+            raise
         self.edges = self.graph.edges
         u32, u16 = ctypes.c_uint32, ctypes.c_uint16
         self.first = (u32 * (self.count + 1)).from_address(self.memory["first"].address)
@@ -200,10 +257,16 @@ class StateGraph:
         self.move = (u16 * self.edges).from_address(self.memory["move"].address)
         self.order = (u32 * self.count).from_address(self.memory["order"].address)
         self.out = (u32 * self.count).from_address(self.memory["out"].address)
-        self.homeward = (u32 * self.count).from_address(self.memory["ranges"].address)
-        self._find = function_of(self.engine, "liveness_find", ctypes.POINTER(CGraph), U64, U64, U64)
-        self._walk = function_of(self.engine, "liveness_walk", ctypes.POINTER(CGraph), U64, U64, U64)
-        self._home = function_of(self.engine, "liveness_home", ctypes.POINTER(CGraph), U64)
+        self.set = (u32 * self.count).from_address(self.memory["set"].address)
+        self._find = function_of(engine(), "liveness_find", ctypes.POINTER(CGraph), U64, U64, U64)
+        self._walk = function_of(engine(), "liveness_walk", ctypes.POINTER(CGraph), U64, U64, U64)
+        self._number = function_of(engine(), "liveness_number", ctypes.POINTER(CGraph), ctypes.c_void_p)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self.close()
 
     def close(self) -> None:
         """Give the memory back."""
@@ -217,8 +280,8 @@ class StateGraph:
         acc = (U64 * rows)()
         view.acc = ctypes.addressof(acc)
         graph = ctypes.byref(self.graph)
-        index = function_of(self.engine, "liveness_index", ctypes.POINTER(CGraph), U64, U64)
-        edges = function_of(self.engine, "liveness_edges", ctypes.POINTER(CSearch), ctypes.POINTER(CGraph), U64, U64)
+        index = function_of(engine(), "liveness_index", ctypes.POINTER(CGraph), U64, U64)
+        edges = function_of(engine(), "liveness_edges", ctypes.POINTER(CSearch), ctypes.POINTER(CGraph), U64, U64)
         for at in range(0, self.count, CHUNK):
             index(graph, at, min(self.count, at + CHUNK))
             self.tick()
@@ -237,8 +300,6 @@ class StateGraph:
         Whether there is one is a matter of one pass; a loop to show can take long. Without ``ruled_out`` only the
         first is done for those that are no violation.
         """
-        if not self.exists(NONE, False):
-            return None, []
         enough = [fairness for fairness in (STRONG, WEAK) if fairness >= assumed]
         lesser = [fairness for fairness in (WEAK, NONE) if fairness < assumed]
 
@@ -279,13 +340,46 @@ class StateGraph:
         starts = [self.graph.least]
         if size < MANY // 2:
             starts = sorted(self.order[self.graph.lo : self.graph.hi])[: min(STARTS, MANY // size)]
-        start, path = min(((s, self.round(s, fairness, fair_choices)) for s in starts), key=lambda found: len(found[1]))
+        start, path = min(((s, self.round(s, fairness)) for s in starts), key=lambda found: len(found[1]))
         found = lasso(self.compiled, self.search.steps_to(start), [self.step(edge) for edge in path], self.tick)
-        if found is None or found.fairness < fairness or (fair_choices and not found.fair_choices):
+        if found is None or found.fairness < fairness:
             raise AssertionError(
                 "a round of liveness.c is less fair than asked for when its steps are taken one by one"
             )
-        return found
+        return self.of_set(found, fairness) if fair_choices and not found.fair_choices else found
+
+    def of_set(self, loop: Loop, fairness: int) -> Loop:
+        """A loop in the set that was found, which is so fair whichever way choices go: what is true of all the set."""
+        steps, some, all_, unended = (
+            {cpu for cpu in range(self.cpus) if getattr(self.graph, name) >> cpu & 1} for name in _MASKS
+        )
+        return loop._replace(
+            fairness=fairness,
+            fair_choices=True,
+            states=self.graph.hi - self.graph.lo,
+            unended=tuple(sorted(unended)),
+            always=tuple(sorted(all_ - steps)),
+            could=tuple(sorted(some - steps)),
+            waits=tuple(sorted(unended - steps - some)),
+        )
+
+    def holds(self, loop: Loop, fairness: int) -> bool:
+        """Whether there is a set that is so fair whichever way choices go, with all of a loop's round in it."""
+        stepper = Stepper(self.compiled)
+        state, _ = stepper.first()
+        for step in loop.stem:
+            stepper.apply(state, step)
+        here = self._number(self.graph, ctypes.addressof(state))
+        self.graph.through = here
+        if not self.exists(fairness, True):
+            return False
+        where = self.set[here]
+        for step in loop.round:
+            edge = next(e for e in range(self.first[here], self.first[here + 1]) if self.step(e) == step)
+            here = self.to[edge]
+            if self.move[edge] & DROPPED or self.set[here] != where:
+                return False
+        return True
 
     def step(self, edge: int) -> Step:
         """The step of an edge."""
@@ -295,8 +389,8 @@ class StateGraph:
         """The CPUs that can go on."""
         return {self.step(edge).cpu for edge in range(self.first[state], self.first[state + 1])}
 
-    def round(self, start: int, fairness: int, fair_choices: bool) -> list[int]:
-        """The edges of a round from ``start`` back to it that is as fair as it is meant to be."""
+    def round(self, start: int, fairness: int) -> list[int]:
+        """The edges of a round from ``start`` back to it that is as fair to CPUs as it is meant to be."""
         self.tick()
         path: list[int] = []
         while True:
@@ -304,53 +398,8 @@ class StateGraph:
             round = path + self.walk(here, LEADS_TO, start)
             want = self.missing({self.to[edge] for edge in round}, self.stepping(round), fairness)
             if want is None:
-                break
+                return round
             path += self.walk(here, *want)
-        if not fair_choices or all(len(self.ways(*at)) == 1 for at in self.places(start, round)):
-            return round
-        edges = self.closed(start, round, fairness)
-        return tour(start, {s: [(e, self.to[e]) for e in taken] for s, taken in edges.items()}, self.tick, self.room)
-
-    def closed(self, start: int, round: Sequence[int], fairness: int) -> dict[int, list[int]]:
-        """A round with all ways of its choices and a way back from where each leads: edges to take in each state.
-
-        In a state that is new the CPU takes a step that is next on the shortest way to ``start``. So there is one
-        choose() in most states, and what is added is small beside the set. The graph is passed once for each CPU
-        that fairness wants, not for each choice.
-        """
-        self._home(self.graph, start)
-        found: dict[int, list[int]] = {}
-        todo, seen = self.places(start, round), set[tuple[int, int]]()
-        while True:
-            found |= {state: [] for state, _ in todo if state not in found}
-            for at in todo:
-                if at in seen:
-                    continue
-                seen.add(at)
-                if len(seen) % OFTEN == 0:
-                    self.tick()
-                found[at[0]] += self.ways(*at)
-                for edge in self.ways(*at):
-                    if (to := self.to[edge]) not in found:
-                        found[to] = []
-                        todo.append((to, self.step(self.homeward[to]).cpu))
-            need = sum(map(len, found.values())) * rounds.PER_EDGE
-            if self.room is not None and need > self.room:
-                raise TooLarge(f"memory: a loop is there, but to show one takes {need >> 20} MiB more")
-            want = self.missing(found, {cpu for _, cpu in seen}, fairness)
-            if want is None:
-                return found
-            todo = self.places(start, self.walk(start, *want))
-
-    def ways(self, state: int, cpu: int) -> list[int]:
-        """The edges of a CPU's steps from a state."""
-        edges = range(self.first[state], self.first[state + 1])
-        return [edge for edge in edges if self.step(edge).cpu == cpu]
-
-    def places(self, start: int, path: Sequence[int]) -> list[tuple[int, int]]:
-        """The states of a path from ``start``, each with the CPU that takes a step."""
-        states = [start, *(self.to[edge] for edge in path)]
-        return [(state, self.step(edge).cpu) for state, edge in zip(states, path, strict=False)]
 
     def stepping(self, path: Sequence[int]) -> set[int]:
         """The CPUs that take a step."""
@@ -453,5 +502,5 @@ def how_fair(
         tuple(sorted(always)),
         tuple(sorted(could)),
         tuple(sorted(unended - stepping - could)),
-        () if fair else tuple(dict.fromkeys(one_way)),
+        tuple(dict.fromkeys(one_way)) if not fair else (),
     )

@@ -8,7 +8,19 @@ from typing import NamedTuple
 from septum.lang.source import Site
 from septum.lang.structs import LIMIT
 
-__all__ = ["BFS", "DFS", "LIMIT", "PAGES", "BadCheckpoint", "Finding", "Progress", "Result", "Step", "TooLarge"]
+__all__ = [
+    "BFS",
+    "DFS",
+    "LIMIT",
+    "PAGES",
+    "BadCheckpoint",
+    "Finding",
+    "Progress",
+    "Result",
+    "Step",
+    "TooLarge",
+    "nothing",
+]
 
 BFS, DFS = "bfs", "dfs"  # the order of a search: breadth first, depth first
 PAGES = "pages"  # kind of a finding that says that CPUs, which the search exchanges, are told apart after all
@@ -55,6 +67,10 @@ class Progress(NamedTuple):
     queue: int
     seconds: float
     bytes: int
+
+
+def nothing() -> None:
+    """No progress to show."""
 
 
 class Result(NamedTuple):

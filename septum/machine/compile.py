@@ -19,7 +19,7 @@ U64 = ctypes.c_uint64
 class Texts(NamedTuple):
     """What is compiled together.
 
-    ``generated``  IR of one model's steps;
+    ``generated``  IR of one model's steps, "" for code that no model is linked with;
     ``loops``      IR of what calls them, the same for all models;
     ``public``     names, or prefixes that end in ``_``, of the functions that Python calls.
     """
@@ -125,4 +125,5 @@ def _linked(texts: Sequence[str]) -> llvm.ModuleRef:
 def _name(texts: Texts, level: int) -> str:
     """What the code is called in the cache."""
     version, triple = str(llvm.llvm_version_info), llvm.get_default_triple()
-    return codecache.key(texts.generated, "".join(texts.loops), version, triple, str(level))
+    public = " ".join(sorted(texts.public))
+    return codecache.key(texts.generated, "".join(texts.loops), public, version, triple, str(level))

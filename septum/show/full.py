@@ -127,7 +127,6 @@ def command(row: Row) -> str:
         words += [f"--cpus {s.cpus}", f"--splits {s.splits}"]
     words += ["--enomem"] * s.enomem + ["--busy"] * s.busy
     words += ["--keep-going"] * (len(violations) > 1)
-    words += ["--progress"] * any(v.loop is not None for v in violations)
     out = ["    " + words[0]]
     for word in words[1:]:
         if len(out[-1]) + len(word) + 3 <= 80:

@@ -39,10 +39,33 @@ def reasons(loop: Loop) -> list[str]:
         could = f"{named(loop.could)} could go on again and again, though not all the time, and never does"
         out.append(f"Weak fairness of CPUs does not rule it out, strong fairness does: {could}.")
     if not loop.fair_choices:
-        places = ", ".join(f"{s.function}() at {short_file(s.file)}:{s.line}" for s in loop.one_way)
+        places = places_of(loop)
         how = f"the choose() in {places} would have to go" if places else "in some state a choose() would have to go"
         out.append(f"Fair choices rule it out: {how} the same way for ever.")
+    elif loop.one_way:
+        out.append(
+            f"Fair choices do not rule it out: whichever way the choose() in {places_of(loop)} goes, the run can be"
+            f" brought back to this loop; it is kept among {loop.states:,} states."
+        )
     return out
+
+
+def places_of(loop: Loop) -> str:
+    """Where its choices are."""
+    return ", ".join(f"{s.function}() at {short_file(s.file)}:{s.line}" for s in loop.one_way)
+
+
+def repeats(round: Recorded) -> Iterator[str]:
+    """Which CPUs take steps, and what each repeats: functions in the order in which it comes to them."""
+    by_cpu: dict[int, list[str]] = {}
+    for shown in round.steps:
+        by_cpu.setdefault(shown.step.cpu, []).append(f"{shown.site.function}()")
+    for cpu in sorted(by_cpu):
+        yield from fill(
+            f"CPU {cpu} repeats {plural(len(by_cpu[cpu]), 'step')}: {', '.join(dict.fromkeys(by_cpu[cpu]))}",
+            "  ",
+            "    ",
+        )
 
 
 def summary(shown: ShownLoop) -> str:
@@ -68,7 +91,7 @@ def render_loop(settings: Settings, shown: ShownLoop, prop: PropertyVerdict | No
     out = [*fill(f"{run.what()}: {counted(shown.loop)}, for ever", "", "  "), ""]
     if stem.steps or stem.at_start:
         out += [*columns(stem), ""]
-    out += ["loop, for ever:", *columns(round, first - 1), ""]
+    out += ["loop, for ever:", *repeats(round), "", *columns(round, first - 1), ""]
     out += fill(f"(step {first} again)", " " * 4)
     out += ["", *verdict(shown, round, prop)]
     if not shown.closes:

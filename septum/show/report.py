@@ -52,7 +52,8 @@ def lines(out: Verdict) -> Iterator[str]:
             yield from wrap(f"not covered: {name}", "  ", "    ")
     yield from ("", "checked: + holds, ! violated, ? inconclusive, - not reached")
     yield from checked(out)
-    if any(p.name == EVERY_OPERATION_ENDS and p.verdict == HOLDS for p in out.properties):
+    asked = out.settings.liveness  # otherwise it is not known which loops there are
+    if asked and any(p.name == EVERY_OPERATION_ENDS and p.verdict == HOLDS for p in out.properties):
         yield from ("", "runs that repeat for ever")
         yield from loops(out)
     if out.off:
@@ -136,6 +137,12 @@ def how(out: Verdict) -> str:
     return f"{order}, {out.depth:,} steps deep{threads}{resumed}"
 
 
+def bounds(out: Verdict) -> str:
+    """What a HOLDS does not say, in a few words."""
+    endless = clause(out.unlooked, f"endless runs not checked: {out.unlooked}")
+    return "; ".join(filter(None, [endless, clause(out.omission, f"omission <= {out.omission:.0e}")]))
+
+
 def table(results: Sequence[Verdict]) -> str:
     """Several verdicts, one a line, in at most 80 columns."""
     from tabulate import tabulate
@@ -146,7 +153,7 @@ def table(results: Sequence[Verdict]) -> str:
             os.path.basename(r.settings.label),
             r.settings.scenario,
             r.verdict,
-            r.reason if r.verdict != HOLDS else clause(r.omission, f"omission <= {r.omission:.0e}"),
+            r.reason if r.verdict != HOLDS else bounds(r),
             f"{r.states:,}" if r.states is not None else f"{r.runs:,} runs",
             f"{sum(r.seconds.values()):.2f}",
         ]

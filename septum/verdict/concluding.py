@@ -41,7 +41,9 @@ def conclude(
     """The verdict on each property, and on the whole; ``said`` as in Model."""
     safety = decide(tried)
     endless = tried.endless
-    decided = safety if endless is None else with_endless(safety, endless)
+    decided = safety if endless is None else with_endless(safety, endless, settings.liveness)
+    if tried.unlooked and decided.verdict in (HOLDS, NOT_REACHED):
+        decided = without_endless(decided, tried)
     properties = [describe(name, verdict_of(name, tried), said) for name in tried.names]
     loops: tuple[ShownLoop, ...] = ()
     violations, off = tried.found, tried.omitted
@@ -49,7 +51,7 @@ def conclude(
         properties.append(verdict_of_endless(endless))
         loops = (endless.loop,) if endless.loop is not None else endless.ruled_out
         violations += (endless.violation,) if endless.violation is not None else ()
-        off += notes_of(endless)
+        off += notes_of(endless, tried.costs.states)
     return Verdict(
         design,
         settings,
@@ -61,6 +63,7 @@ def conclude(
         off=off,
         unreached=tried.unreached,
         loops=loops,
+        unlooked=unlooked(tried),
         run=tried.run,
         **vars(tried.costs),
     )
@@ -103,16 +106,22 @@ def decide(tried: Tried) -> Decided:
         verb = "is" if len(missed) == 1 else "are"
         return Decided(NOT_REACHED, f"no run comes to where {', '.join(missed)} {verb} looked at", tried.cut)
     reason = "every interleaving was looked at"
-    if tried.costs.omission:
-        reason += f", unless {omission(tried.costs.omission)}"
-    return Decided(HOLDS, reason, tried.cut)
+    return Decided(HOLDS, reason + unless(tried), tried.cut)
+
+
+def unless(tried: Tried) -> str:
+    """What a reduction may have done to a HOLDS."""
+    return clause(tried.costs.omission, f", unless {omission(tried.costs.omission)}")
 
 
 # -- runs that repeat forever --------------------------------------------------------------
 
 
-def with_endless(safety: Decided, endless: Endless) -> Decided:
-    """The verdict with every-operation-ends; a violation outweighs all, anything else only HOLDS."""
+def with_endless(safety: Decided, endless: Endless, asked: bool) -> Decided:
+    """The verdict with every-operation-ends; a violation outweighs all, anything else only HOLDS.
+
+    ``asked``  the user wants to know: if it is vacuous, the verdict is.
+    """
     if endless.violation is not None:
         reason = EVERY_OPERATION_ENDS
         if safety.verdict == VIOLATED:
@@ -122,9 +131,24 @@ def with_endless(safety: Decided, endless: Endless) -> Decided:
         return safety
     if endless.cut is not None:
         return Decided(INCONCLUSIVE, f"{EVERY_OPERATION_ENDS}: {endless.cut}", endless.cut)
-    if endless.loop is None and not endless.steps:
+    if asked and endless.loop is None and not endless.steps:
         return Decided(NOT_REACHED, f"{EVERY_OPERATION_ENDS}: no CPU takes a step", safety.cut)
     return safety
+
+
+def without_endless(safety: Decided, tried: Tried) -> Decided:
+    """The verdict on all else, which says that it is none on runs that repeat forever: on its first 80 columns."""
+    missed = f"endless runs not checked: {tried.unlooked}"
+    if safety.verdict == HOLDS:
+        return safety._replace(reason=f"all interleavings; {missed}{unless(tried)}")
+    return safety._replace(reason=f"{missed}; {safety.reason}")
+
+
+def unlooked(tried: Tried) -> str:
+    """Why runs that repeat forever were not looked for, or not decided; "" if they were."""
+    if tried.endless is not None:
+        return tried.endless.brief or tried.endless.cut or ""
+    return tried.unlooked or "the space was not exhausted"
 
 
 def verdict_of_endless(endless: Endless) -> PropertyVerdict:
@@ -136,10 +160,16 @@ def verdict_of_endless(endless: Endless) -> PropertyVerdict:
     return describe(EVERY_OPERATION_ENDS, HOLDS if endless.steps else NOT_REACHED)
 
 
-def notes_of(endless: Endless) -> tuple[tuple[str, str], ...]:
-    """What the search for loops could not decide, or did not use; nothing of a loop that was replayed."""
+def notes_of(endless: Endless, states: int | None) -> tuple[tuple[str, str], ...]:
+    """What the search for loops could not decide, did not use, or ruled out; nothing of a loop that was replayed.
+
+    ``states``  those of the other search.
+    """
     if endless.cut is not None:
         return ((EVERY_OPERATION_ENDS, f"not decided: {endless.cut}"),)
-    if not endless.states:
-        return ()
-    return (("reductions", f"not for {EVERY_OPERATION_ENDS}: it looks at all {endless.states:,} states"),)
+    notes: list[tuple[str, str]] = []
+    if endless.states and endless.states != states:
+        notes.append(("reductions", f"not for {EVERY_OPERATION_ENDS}: it looks at all {endless.states:,} states"))
+    if endless.repeats and not endless.ruled_out:
+        notes.append(("fairness", "there are endless runs, of unfair CPUs or choices only; --progress shows them"))
+    return tuple(notes)

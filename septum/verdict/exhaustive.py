@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from septum.engine.compiled import Compiled
-from septum.engine.interrupt import Interrupted, interruptible
+from septum.engine.interrupt import STOPPED, Interrupted, interruptible
 from septum.engine.run import DFS, LIMIT, Progress, Result
-from septum.engine.search import Options, Search, stands_for
-from septum.engine.stages import BY_NUMBER, Explored, explore, reduced, search_with
+from septum.engine.search import THREADS_FROM, Options, Search, stands_for
+from septum.engine.stages import BY_NUMBER, WHOLE_UP_TO, Explored, explore, reduced, search_with
 from septum.lang.model import Model
 from septum.verdict import lockorder
 from septum.verdict.concluding import omission
@@ -31,9 +31,13 @@ from septum.verdict.result import (
 )
 
 MOST_OMISSION = 0.001  # probability of a lost state with which a compacted search can still say HOLDS
+#: whole states up to which runs that repeat forever are looked for unasked, however small the check was: that takes
+#: half of what starting and compiling does
+LOOPS_UP_TO = 100_000
 OPTIMISE_AFTER = 0.1  # seconds of search after which optimised machine code is worth making
 NOT_ASKED = "not asked for (--reduce)"
 NOT_PROVED = "not with --checkpoint or --resume: that no CPU is told apart only shows in a search"
+NOT_EXHAUSTED = "the space was not exhausted"
 
 Notes = Iterator[tuple[str, str]]
 
@@ -73,19 +77,22 @@ def decide(model: Model, settings: Settings, tick: Tick | None) -> Tried:
     asked = prepared(model, settings)
     with interruptible() as interrupted:
         done = searched(asked, patient(tick, interrupted))
-        try:
+        stopped = bool(done.result.findings) and not settings.keep_going
+        cut = cut_of(asked, done)
+        with contextlib.ExitStack() as still_open:
+            still_open.callback(done.search.close)
+            if done.search.saver is not None:
+                still_open.callback(done.search.saver.close)
             found = violations(model, done)
             lines = unreached(asked, done)
             reductions = dict(reductions_of(asked, done))  # looks into the stored states
-        finally:
-            if done.search.saver is not None:
-                done.search.saver.close()
-            done.search.close()
-    stopped = bool(done.result.findings) and not settings.keep_going
-    cut = cut_of(asked, done)
-    endless = None
-    if looks_for_loops(asked, done, stopped, cut):
-        endless = look_for_loops(asked, done, tick)
+            unlooked = why_no_loops(asked, done, stopped, cut)
+            if not is_whole(done):
+                still_open.close()  # its memory is free for another one
+            endless = look_for_loops(asked, done, patient(tick, interrupted)) if not unlooked else None
+    why = f"{unlooked} without reductions"
+    if endless is not None and endless.cut is not None and not must_decide(asked, endless):
+        unlooked, why, endless = endless.brief, endless.cut, None
     return Tried(
         costs_of(done),
         names_of(asked, done),
@@ -95,9 +102,10 @@ def decide(model: Model, settings: Settings, tick: Tick | None) -> Tried:
         cut,
         stopped,
         reductions,
-        tuple(omitted(asked, done, stopped, cut)),
+        (*omitted(asked, done, stopped), *not_looked(unlooked, why)),
         tuple(lines),
         endless,
+        unlooked if unlooked != NOT_EXHAUSTED else "",
     )
 
 
@@ -202,22 +210,70 @@ def watching(search: Search, show: Tick) -> Tick:
     return watch
 
 
-def looks_for_loops(asked: Asked, done: Done, stopped: bool, cut: str | None) -> bool:
-    """Whether runs that repeat forever are looked for: they are asked for, and the space is exhausted."""
-    most = asked.settings.loops_up_to
-    small = not most or done.result.progress.states <= most
-    return asked.settings.liveness and not stopped and cut is None and small
+# -- runs that repeat forever ----------------------------------------------------------------
 
 
-def look_for_loops(asked: Asked, done: Done, tick: Tick | None) -> Endless:
+def why_no_loops(asked: Asked, done: Done, stopped: bool, cut: str | None) -> str:
+    """Why runs that repeat forever are not looked for, "" if they are.
+
+    Unasked they are where that takes less than the check did, measured in states, so that a verdict is the same on
+    every machine: in the states of the search itself, if these are all; otherwise among a number of states that the
+    space has without reductions.
+    """
+    if stopped or cut is not None:
+        return NOT_EXHAUSTED
+    if asked.settings.liveness or is_whole(done):
+        return ""
+    most = most_states(done)
+    each = stands_for(done.search) / 2 if done.search.options.symmetry and not asked.settings.compact else 1.0
+    return over(most) if done.result.progress.states * max(1.0, each) > most else ""
+
+
+def over(states: int) -> str:
+    """There are more than that."""
+    return f"over {states:,} states"
+
+
+def is_whole(done: Done) -> bool:
+    """Whether the states that a search has stored are all that there are, every step between them taken."""
+    search = done.search
+    o = search.options
+    reduced = o.symmetry or o.alone or o.compact or any(search.compiled.tracked)
+    small = done.result.progress.states <= THREADS_FROM and search.team is None
+    return small and o.order != DFS and not (reduced or search.resumed or done.result.findings)
+
+
+def most_states(done: Done) -> int:
+    """How many states without reductions are worth looking at, unasked: no more than the check itself."""
+    states = done.result.progress.states
+    if done.search.options.alone or done.explored.pages is None:
+        states += WHOLE_UP_TO  # it was searched whole for so long
+    return min(max(LOOPS_UP_TO, 2 * states), THREADS_FROM)
+
+
+def must_decide(asked: Asked, endless: Endless) -> bool:
+    """Whether a search for loops that was cut makes the verdict INCONCLUSIVE: it was asked for, or the user cut it."""
+    return asked.settings.liveness or (endless.cut or "").startswith(STOPPED)
+
+
+def look_for_loops(asked: Asked, done: Done, tick: Tick) -> Endless:
     """Search the exhausted space for runs that repeat forever."""
     from septum.verdict.loops import look_for_loops
 
     began = time.perf_counter()
-    with interruptible() as interrupted:
-        found = look_for_loops(asked.model, done.search.compiled, asked.settings, patient(tick, interrupted))
+    search = done.search if is_whole(done) else None
+    most = 0 if asked.settings.liveness else most_states(done)
+    found = look_for_loops(asked.model, done.search.compiled, asked.settings, tick, search, most)
     done.seconds["loops"] = time.perf_counter() - began
     return found
+
+
+def not_looked(unlooked: str, why: str) -> Notes:
+    """Why runs that repeat forever were not looked for, if they were not; ``why`` in more words."""
+    if unlooked == NOT_EXHAUSTED:
+        yield EVERY_OPERATION_ENDS, f"not looked at: {unlooked}"
+    elif unlooked:
+        yield EVERY_OPERATION_ENDS, f"not looked at: {why}; --progress looks, and takes longer"
 
 
 # -- what it found ---------------------------------------------------------------------------
@@ -285,7 +341,7 @@ def cut_of(asked: Asked, done: Done) -> str | None:
     return cut
 
 
-def omitted(asked: Asked, done: Done, stopped: bool, cut: str | None) -> Notes:
+def omitted(asked: Asked, done: Done, stopped: bool) -> Notes:
     """(name, why) of everything that was not checked or not used."""
     if why := asked.asymmetric or done.explored.told_apart:
         yield "symmetry", why
@@ -307,12 +363,6 @@ def omitted(asked: Asked, done: Done, stopped: bool, cut: str | None) -> Notes:
     nests = lockorder.not_nested(lockorder.edges_of(done.result.logs), asked.model.lock_names)
     for name in nests:
         yield lockorder.LOG, f"two locks of the class {name} are held at once; lockdep wants spin_lock_nested() there"
-    if not asked.settings.liveness:
-        yield EVERY_OPERATION_ENDS, "not looked at; --progress looks for runs that repeat for ever"
-    elif stopped or cut is not None:
-        yield EVERY_OPERATION_ENDS, "not looked at: the space was not exhausted"
-    elif not looks_for_loops(asked, done, stopped, cut):
-        yield EVERY_OPERATION_ENDS, f"not looked at: more than {asked.settings.loops_up_to:,} states; --progress does"
 
 
 def unused(asked: Asked, done: Done) -> Notes:

@@ -9,9 +9,9 @@ from collections.abc import Callable
 from septum.engine import liveness
 from septum.engine.compiled import Compiled
 from septum.engine.keys import BadKey, steps_for
-from septum.engine.liveness import Loop, lasso, look
-from septum.engine.rounds import nothing
-from septum.engine.run import Progress
+from septum.engine.liveness import Loop, lasso, look, look_in, widened
+from septum.engine.run import Progress, nothing
+from septum.engine.search import Search
 from septum.engine.watched import Recorder
 from septum.lang.model import Model
 from septum.verdict.findings import PLUS
@@ -19,8 +19,19 @@ from septum.verdict.recorded import endless_counterexample, keyed, recorded_loop
 from septum.verdict.result import STRONG, Costs, Endless, Settings, Tick, Tried
 
 
-def look_for_loops(model: Model, compiled: Compiled, settings: Settings, tick: Tick | None) -> Endless:
-    """Search a space in which nothing else was found for runs that repeat forever."""
+def look_for_loops(
+    model: Model,
+    compiled: Compiled,
+    settings: Settings,
+    tick: Tick | None,
+    search: Search | None = None,
+    most: int = 0,
+) -> Endless:
+    """Search a space for runs that repeat forever.
+
+    ``search``  what has exhausted it without reductions, if something has; otherwise it is searched once more, up to
+    ``most`` states (0: MOST_STATES of engine/liveness.py).
+    """
     began, last = time.perf_counter(), Progress(0, 0, 0, 0, 0.0, 0)
 
     def watch(progress: Progress) -> None:
@@ -29,9 +40,13 @@ def look_for_loops(model: Model, compiled: Compiled, settings: Settings, tick: T
         if tick is not None:
             tick(progress)
 
-    found = look(compiled, settings.max_memory, watch, assumed(settings), settings.ruled_out)
+    fairness, ruled_out = assumed(settings), settings.liveness
+    if search is not None:
+        found = look_in(search, watch, fairness, ruled_out)
+    else:
+        found = look(compiled, settings.max_memory, watch, fairness, ruled_out, most)
     if found.cut is not None:
-        return Endless(cut=found.cut)
+        return Endless(cut=found.cut, brief=found.brief or found.cut)
     if found.loop is not None:
         try:
             return endless_of(
@@ -44,8 +59,8 @@ def look_for_loops(model: Model, compiled: Compiled, settings: Settings, tick: T
             )
         except KeyboardInterrupt:
             return Endless(cut="stopped by Ctrl-C; there is a loop, which was not recorded yet")
-    ruled_out = tuple(keyed(model, loop, loop.violates(assumed(settings))) for loop in found.ruled_out)
-    return Endless(None, found.states, found.edges, ruled_out=ruled_out)
+    lesser = tuple(keyed(model, loop, loop.violates(fairness)) for loop in found.ruled_out)
+    return Endless(None, found.states, found.edges, ruled_out=lesser, repeats=found.repeats)
 
 
 def assumed(settings: Settings) -> int:
@@ -82,6 +97,8 @@ def replay_loop(model: Model, settings: Settings, key: str) -> Tried:
     loop = lasso(Compiled(model, optimise=0), stem, round) if round else None
     if loop is None:
         raise BadKey("the steps behind the '+' of this replay key do not come back to the state where they begin")
+    if loop.unended and not loop.fair_choices:
+        loop = widened(Compiled(model, optimise=0), loop, assumed(settings), settings.max_memory)
     endless = endless_of(model, settings, loop)
     length = len(stem) + len(round)
     cut = None

@@ -19,8 +19,6 @@ from septum.verdict.result import EVERY_OPERATION_ENDS, HOLDS, INCONCLUSIVE, Cou
 PLAIN, BOTH = (False, False), (True, True)
 #: (--enomem, --busy), in the order of the table
 OPTIONS = (PLAIN, (True, False), (False, True), BOTH)
-#: states of a row up to which it is searched for runs that repeat forever, too
-LOOPS_UP_TO = 50_000
 #: scenarios whose loops are what they are for: one page for each CPU has them all, and they are shorter
 SPLITS = {"endless": 1}
 

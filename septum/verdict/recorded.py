@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from septum.engine.keys import encode
-from septum.engine.rounds import nothing
-from septum.engine.run import Finding, Step
+from septum.engine.run import Finding, Step, nothing
 from septum.engine.watched import Recorder, Replayed, Shown, snapshot
 from septum.lang.model import Model
 from septum.verdict.findings import PLUS, NamedRuns, describe, property_of

@@ -58,9 +58,9 @@ class Settings(NamedTuple):
     ``runs, seed``  for the strategies random and pct;
     ``cover``       say which lines no interleaving executes;
     ``any_number``  prove what holds for any number of CPUs, too; ``certificate`` file to write the proof to, or "";
-    ``liveness``    find runs that repeat forever as well; ``fairness`` of CPUs in them, one of FAIRNESS;
-    ``races``       look for data races; without, another search has looked for them in the same runs;
-    ``ruled_out``   show the loops that fairness rules out, too; ``loops_up_to`` so many states of the check, 0: any.
+    ``liveness``    find runs that repeat forever whatever it takes, and show the loops that fairness rules out, too;
+                    without, where that takes less than the rest of the check; ``fairness`` of CPUs, one of FAIRNESS;
+    ``races``       look for data races; without, another search has looked for them in the same runs.
     """
 
     label: str
@@ -89,8 +89,6 @@ class Settings(NamedTuple):
     any_number: bool = False
     certificate: str = ""
     races: bool = True
-    ruled_out: bool = True
-    loops_up_to: int = 0
 
 
 class PropertyVerdict(NamedTuple):
@@ -223,9 +221,10 @@ class Costs:
 class Endless:
     """The answer of a search for runs that repeat forever.
 
-    ``cut``  why it is not known whether there are any, or None; ``states, steps`` of the space without reductions;
+    ``cut``  why it is not known whether there are any, or None, ``brief`` in a few words;
+    ``states, steps`` of the space without reductions;
     ``loop`` the one to show; ``ruled_out`` those that fairness rules out, if there is no other;
-    ``violation``  the loop as one, if it is one.
+    ``violation``  the loop as one, if it is one; ``repeats`` without one: some unfair run repeats forever.
     """
 
     cut: str | None = None
@@ -234,6 +233,8 @@ class Endless:
     loop: ShownLoop | None = None
     ruled_out: tuple[ShownLoop, ...] = ()
     violation: Counterexample | None = None
+    repeats: bool = False
+    brief: str = ""
 
 
 @dataclass(frozen=True)
@@ -246,7 +247,8 @@ class Tried:
     ``cut``         what cut it, None if the space is exhausted;
     ``reductions``  those in use, and what each saved; ``omitted`` (name, why) of what was not checked or not used;
     ``unreached``   (file:line, text) of the design's statements that no interleaving executes;
-    ``endless``     what was found out about runs that repeat forever, None if that was not asked;
+    ``endless``     what was found out about runs that repeat forever, None if they were not looked for;
+    ``unlooked``    why they were not, though all else was, in a few words, "" if they were;
     ``run``         the run that was replayed, if nothing failed in it.
     """
 
@@ -261,6 +263,7 @@ class Tried:
     omitted: tuple[tuple[str, str], ...] = ()
     unreached: tuple[tuple[str, str], ...] = ()
     endless: Endless | None = None
+    unlooked: str = ""
     run: Recorded | None = None
 
 
@@ -272,6 +275,7 @@ class Verdict(Costs):
     ``properties``  the verdict of each; ``violations`` with the runs that show them;
     ``cut``         what cut the search, if anything;
     ``loops``       runs that repeat forever: the one that violates every-operation-ends, or those that are ruled out;
+    ``unlooked``    why runs that repeat forever were not looked for, "" if they were;
     ``any_number``  what is proved for any number of CPUs, if that was asked;
     ``reductions, off, unreached, run``  as in :class:`Tried`, where ``off`` is called ``omitted``.
     """
@@ -287,6 +291,7 @@ class Verdict(Costs):
     off: tuple[tuple[str, str], ...] = ()
     unreached: tuple[tuple[str, str], ...] = ()
     loops: tuple[ShownLoop, ...] = ()
+    unlooked: str = ""
     run: Recorded | None = None
     any_number: AnyNumber | None = None
 

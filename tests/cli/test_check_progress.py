@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""septum check --progress: runs that repeat for ever, as text, as JSON, and from their keys."""
+"""Runs that repeat for ever: found by every check that can afford it, as text, as JSON, and from their keys."""
 
 import json
 import re
@@ -15,14 +15,15 @@ LOOPS = "tests/cli/data/loops.py"
 
 @pytest.mark.parametrize("golden", sorted(DATA.glob("loop_*.txt")), ids=lambda p: p.stem)
 def test_the_timeline_is_exactly_this(septum: Septum, golden: Path) -> None:
-    ran = septum("check", LOOPS, "--scenario", golden.stem.removeprefix("loop_"), "--progress")
+    ran = septum("check", LOOPS, "--scenario", golden.stem.removeprefix("loop_"))
     assert ran.code == 1
     assert without_keys(ran.out[ran.out.index(f"\n{LOOPS}, scenario") + 1 :]) == golden.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("scenario", ["trylock", "unfair", "blocked", "endless"])
-def test_a_loop_is_violated_and_its_key_shows_it_again(septum: Septum, scenario: str) -> None:
-    ran = septum("check", LOOPS, "--scenario", scenario, "--progress")
+@pytest.mark.parametrize("scenario", ["trylock", "unfair", "blocked", "endless", "either"])
+@pytest.mark.parametrize("options", [(), ("--progress",)])
+def test_a_loop_is_violated_and_its_key_shows_it_again(septum: Septum, scenario: str, options: tuple[str, ...]) -> None:
+    ran = septum("check", LOOPS, "--scenario", scenario, *options)
     assert ran.code == 1
     assert ran.out.split("\n")[1] == "VIOLATED: every-operation-ends"
     assert "please report" not in ran.out
@@ -65,6 +66,7 @@ def test_json(septum: Septum) -> None:
         "unended": [0, 1],
         "never_step": [1],
         "wait": [],
+        "states": 0,
         "violates": True,
     }
 
@@ -86,11 +88,72 @@ def test_cpus_may_be_assumed_to_be_strongly_fair(septum: Septum, scenario: str, 
     assert shown.get(scenario, "") in " ".join(ran.out.split())
 
 
-def test_it_is_off_unless_asked_for(septum: Septum) -> None:
-    ran = septum("check", LOOPS, "--scenario", "trylock")
+def test_a_plain_check_finds_no_loop_where_there_is_none(septum: Septum) -> None:
+    ran = septum("check", LOOPS, "--scenario", "turns")
+    assert (ran.code, ran.out.split("\n")[1]) == (0, "HOLDS: every interleaving was looked at")
+    assert "  + deadlock, bounds, every-operation-ends\n" in ran.out
+    found = json.loads(septum("check", LOOPS, "--scenario", "turns", "--json").out)
+    assert found["endless_runs_not_checked"] is None
+
+
+def test_a_plain_check_says_that_fairness_is_assumed(septum: Septum) -> None:
+    ran = septum("check", LOOPS, "--scenario", "spin")
     assert ran.code == 0
-    assert "every-operation-ends" in ran.out
-    assert "--progress looks for runs that repeat for ever" in " ".join(ran.out.split())
+    assert "- fairness there are endless runs, of unfair CPUs or choices only" in " ".join(ran.out.split())
+    assert "runs that repeat for ever" not in ran.out
+
+
+@pytest.mark.parametrize("reduce", ["none", "symmetry", "partial-order"])
+def test_a_space_too_large_for_loops_is_said_on_the_first_line(
+    septum: Septum, monkeypatch: pytest.MonkeyPatch, reduce: str
+) -> None:
+    """Reductions leave too little to see a loop in; without them the states of the check are all there are."""
+    monkeypatch.setattr("septum.verdict.exhaustive.LOOPS_UP_TO", 100)
+    monkeypatch.setattr("septum.verdict.exhaustive.WHOLE_UP_TO", 0)
+    words = ("check", SEED, "--cpus", "3", "--splits", "1", "--reduce", reduce)
+    ran, found = septum(*words), json.loads(septum(*words, "--json").out)
+    assert (ran.code, found["verdict"]) == (0, "HOLDS")
+    first = ran.out.split("\n")[1]
+    if reduce == "none":
+        assert first == "HOLDS: every interleaving was looked at"
+        assert found["endless_runs_not_checked"] is None
+        return
+    assert re.fullmatch(r"HOLDS: all interleavings; endless runs not checked: over [\d,]+ states", first)
+    assert first.endswith(found["endless_runs_not_checked"])
+    assert first.endswith(found["reason"])
+    assert "every-operation-ends not looked at: over" in " ".join(ran.out.split())
+    assert "--progress looks, and takes longer" in " ".join(ran.out.split())
+
+
+def test_a_table_says_what_was_not_checked(septum: Septum, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("septum.verdict.exhaustive.LOOPS_UP_TO", 100)
+    ran = septum("check", SEED, SEED, "--cpus", "3", "--splits", "1")
+    assert ran.code == 0
+    assert ran.out.count("endless") == 2
+
+
+def test_ctrl_c_while_loops_are_looked_for_is_inconclusive(septum: Septum, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All else was decided; but whoever stops a check does not get a HOLDS."""
+
+    def stop(*args: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("septum.engine.liveness.StateGraph.loops", stop)
+    monkeypatch.setattr("septum.engine.liveness.StateGraph.exists", stop)
+    ran = septum("check", LOOPS, "--scenario", "turns")
+    assert (ran.code, ran.out.split("\n")[1]) == (3, "INCONCLUSIVE: every-operation-ends: stopped by Ctrl-C")
+
+
+def test_loops_that_take_too_much_memory(septum: Septum, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Asked for, they leave it open; otherwise the first line says it."""
+    monkeypatch.setattr("septum.engine.liveness.PER_EDGE", 1 << 50)
+    ran = septum("check", LOOPS, "--scenario", "turns", "--progress")
+    assert ran.code == 3
+    assert ran.out.split("\n")[1].startswith("INCONCLUSIVE: every-operation-ends: memory: looking for loops among 8")
+    ran = septum("check", LOOPS, "--scenario", "turns")
+    first = "HOLDS: all interleavings; endless runs not checked: too little memory"
+    assert (ran.code, ran.out.split("\n")[1]) == (0, first)
+    assert "(--max-memory); --progress looks" in " ".join(ran.out.split())
 
 
 def test_a_deadlock_is_no_loop(septum: Septum) -> None:
@@ -98,6 +161,8 @@ def test_a_deadlock_is_no_loop(septum: Septum) -> None:
     assert ran.code == 1
     assert ran.out.split("\n")[1] == "VIOLATED: deadlock"
     assert "not looked at: the space was not exhausted" in " ".join(ran.out.split())
+    found = json.loads(septum("check", LOOPS, "--scenario", "deadlock", "--json").out)
+    assert found["endless_runs_not_checked"] == "the space was not exhausted"
     ran = septum("check", LOOPS, "--scenario", "deadlock", "--progress", "--keep-going")
     assert ran.out.split("\n")[1] == "VIOLATED: deadlock"
     assert "no run comes back to a state that it was in" in ran.out
@@ -107,6 +172,8 @@ def test_no_step_at_all(septum: Septum) -> None:
     ran = septum("check", LOOPS, "--scenario", "nothing", "--progress")
     assert ran.code == 4
     assert ran.out.split("\n")[1] == "NOT REACHED: every-operation-ends: no CPU takes a step"
+    ran = septum("check", LOOPS, "--scenario", "nothing")
+    assert (ran.code, ran.out.split("\n")[1]) == (0, "HOLDS: every interleaving was looked at")
 
 
 def test_keep_going_finds_what_ends_behind_a_first_state_that_fails(septum: Septum) -> None:
@@ -126,8 +193,9 @@ def test_more_states_than_it_looks_at_are_inconclusive(septum: Septum, monkeypat
     monkeypatch.setattr("septum.engine.liveness.MOST_STATES", 4000)
     ran = septum("check", SEED, "--cpus", "3", "--progress")
     assert ran.code == 3
-    assert re.match(r"INCONCLUSIVE: every-operation-ends: there are more than [\d,]+ states", ran.out.split("\n")[1])
-    assert "not decided: there are more than" in " ".join(ran.out.split())
+    first = r"INCONCLUSIVE: every-operation-ends: over [\d,]+ states without reductions"
+    assert re.fullmatch(first, ran.out.split("\n")[1])
+    assert "not decided: over " in " ".join(ran.out.split())
 
 
 def test_it_is_for_the_exhaustive_strategy(septum: Septum) -> None:

@@ -12,12 +12,24 @@ from hypothesis import HealthCheck, Phase, example, given, reject, settings
 from hypothesis import strategies as st
 
 from examples import seed_protocol
-from septum.engine.compiled import Compiled, build_code
-from septum.engine.liveness import ANY_CPU, DROPPED, NONE, NOWHERE, STRONG, WEAK, CGraph, Loop, StateGraph, lasso, look
+from septum.engine.compiled import Compiled
+from septum.engine.liveness import (
+    ANY_CPU,
+    DROPPED,
+    NONE,
+    NOWHERE,
+    STRONG,
+    WEAK,
+    CGraph,
+    Loop,
+    StateGraph,
+    engine,
+    lasso,
+    look,
+)
 from septum.engine.run import Step
 from septum.engine.search import Options, Search
-from septum.lang import LangError, Struct, flag, step
-from septum.lang.model import Model, Program
+from septum.lang import LangError
 from septum.machine.compile import U64, address_of
 from tests.cli.data import loops as models
 from tests.engine.generated import PROFILE, sources
@@ -100,21 +112,9 @@ def slow_find(leads: Leads, nodes: frozenset[int], fairness: int, choices: bool)
 # -- graphs without a model ---------------------------------------------------------------------------
 
 
-class Idle(Struct):
-    done: int = flag()
-
-
-async def idle(w: Idle) -> None:
-    await step()
-    w.done = 1
-
-
 @pytest.fixture(scope="module")
 def find() -> Any:
     """liveness_find() on a graph that is given as lists."""
-    w = Idle()
-    compiled = Compiled(Model("idle", w, [Program(idle, (w,))]), optimise=0)
-    engine = build_code(compiled.code.text, "liveness")
     kind = ctypes.CFUNCTYPE(U64, ctypes.POINTER(CGraph), U64, U64, U64)
 
     def call(leads: Leads, fairness: int, choices: bool) -> set[int] | None:
@@ -133,8 +133,8 @@ def find() -> Any:
                 edge += 1
         arrays["first"][count] = edge
         pointers = {name: ctypes.addressof(array) for name, array in arrays.items()}
-        graph = CGraph(count=count, edges=edges, **pointers)
-        if not kind(address_of(engine, "liveness_find"))(ctypes.byref(graph), fairness, choices, ANY_CPU):
+        graph = CGraph(count=count, edges=edges, through=NOWHERE, **pointers)
+        if not kind(address_of(engine(), "liveness_find"))(ctypes.byref(graph), fairness, choices, ANY_CPU):
             return None
         assert any(not move & DROPPED for move in arrays["move"][:edges])
         return set(arrays["order"][graph.lo : graph.hi])
@@ -229,6 +229,9 @@ EXPECTED: dict[str, int | list[tuple[int, bool]]] = {
     "endless": WEAK,
     "turns": [],
     "nothing": [],
+    "either": STRONG,
+    "hogs": STRONG,
+    "sometimes": STRONG,
 }
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from examples.seed_protocol import build
 from septum.engine import liveness, shared
-from septum.engine.compiled import Compiled, build_code
+from septum.engine.compiled import Compiled
 from septum.engine.search import Options, Search
 from septum.engine.shared import Disagreement, compare, expected
 from septum.engine.stages import search_with
@@ -43,8 +43,8 @@ def test_a_wrong_constant_stops_a_model_from_being_loaded(name: str, monkeypatch
 
 
 @pytest.mark.parametrize("name", liveness.expected())
-def test_the_numbers_of_liveness(compiled: Compiled, name: str) -> None:
-    engine = build_code(compiled.code.text, "liveness")
+def test_the_numbers_of_liveness(name: str) -> None:
+    engine = liveness.engine()
     compare(engine, "liveness_shared", liveness.expected())
     with pytest.raises(Disagreement, match=f"^{name} is "):
         compare(engine, "liveness_shared", liveness.expected() | {name: liveness.expected()[name] + 1})

@@ -396,6 +396,15 @@ OF_TDP_MMU = (
         "mirror-agrees",
     ),
     Change(
+        "link_frozen",
+        "spinlock",
+        "A page table that cannot be linked leaves its entry frozen, for whoever tries again.",
+        "kvm/tdp_mmu.py:tdp_mmu_link_sp",
+        (("    if ret:\n        kvm.sptes[page].state = Mirror.NONE\n", "    if ret:\n"),),
+        ("accept-first", False, True),
+        "every-operation-ends or mirror-agrees",
+    ),
+    Change(
         "no_cmpxchg",
         "spinlock-shared",
         "The entry is frozen without a look at what it is.",

@@ -11,7 +11,7 @@ import pytest
 from septum import designs
 from septum.verdict.checking import check
 from septum.verdict.configure import configure
-from septum.verdict.matrix import LOOPS_UP_TO, Lines, Report, new_kinds, search_rows
+from septum.verdict.matrix import Lines, Report, new_kinds, search_rows
 from septum.verdict.result import Settings, Verdict
 from tests.full.bugs import BUGS as OF_SPLITS
 from tests.full.changed import Change, found, write
@@ -43,10 +43,8 @@ def test_a_bug_is_new_and_a_right_variation_is_not(change: Change, tmp_path: Pat
     path = str(write(change, tmp_path))
     design, base = designs.load(path), designs.load(change.base)
     scenario, enomem, busy = change.where
-    settings = configure(
-        design, path, scenario, enomem=enomem, busy=busy, keep_going=True, liveness=True, ruled_out=False
-    )
-    settings = settings._replace(cover=False, threads=1, loops_up_to=LOOPS_UP_TO)
+    settings = configure(design, path, scenario, enomem=enomem, busy=busy, keep_going=True)
+    settings = settings._replace(cover=False, threads=1)
 
     def of_base(s: Settings) -> Verdict:
         return check(base, s._replace(label=change.base))

@@ -86,9 +86,33 @@ TABLE: dict[str, tuple[Tried, str, str, dict[str, str]]] = {
     ),
     "no step in which anything could end": (
         replace(ALL, endless=Endless(None, 1, 0)),
-        NOT_REACHED,
-        f"{EVERY_OPERATION_ENDS}: no CPU",
+        HOLDS,
+        "every interleaving",
         {"p": HOLDS, "q": HOLDS, "deadlock": HOLDS, EVERY_OPERATION_ENDS: NOT_REACHED},
+    ),
+    "loops were not looked for": (
+        replace(ALL, unlooked="over 7 states"),
+        HOLDS,
+        "all interleavings; endless runs not checked: over 7 states",
+        {"p": HOLDS, "q": HOLDS, "deadlock": HOLDS},
+    ),
+    "loops were not looked for, and a state may have been left out": (
+        replace(ALL, unlooked="over 7 states", costs=Costs(states=7, omission=1e-9)),
+        HOLDS,
+        "all interleavings; endless runs not checked: over 7 states, unless hash compaction",
+        {"p": HOLDS, "q": HOLDS, "deadlock": HOLDS},
+    ),
+    "loops were not looked for, and one is never reached": (
+        replace(ALL, unlooked="over 7 states", reached=frozenset({"p", "deadlock"})),
+        NOT_REACHED,
+        "endless runs not checked: over 7 states; no run comes to where q",
+        {"p": HOLDS, "q": NOT_REACHED, "deadlock": HOLDS},
+    ),
+    "loops were not looked for behind a violation": (
+        replace(ALL, unlooked="over 7 states", found=(violation("q"),)),
+        VIOLATED,
+        "q",
+        {"p": HOLDS, "q": VIOLATED, "deadlock": HOLDS},
     ),
     "loops were not decided": (
         replace(ALL, endless=Endless(cut="too many states")),
@@ -146,3 +170,30 @@ def test_the_same_in_the_same_out(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_every_strategy_has_a_way() -> None:
     assert tuple(WAYS) == STRATEGIES
+
+
+def test_a_vacuous_check_that_was_asked_for_is_none() -> None:
+    out = conclude("d", SETTINGS._replace(liveness=True), replace(ALL, endless=Endless(None, 1, 0)))
+    assert (out.verdict, out.reason) == (NOT_REACHED, f"{EVERY_OPERATION_ENDS}: no CPU takes a step")
+
+
+@pytest.mark.parametrize("unlooked", ["over 1,000,000 states", "too little memory", "the first state fails"])
+def test_what_was_not_looked_at_is_said_on_the_first_line(unlooked: str) -> None:
+    out = conclude("d", SETTINGS, replace(ALL, unlooked=unlooked))
+    assert out.unlooked == unlooked
+    assert len(f"{out.verdict}: {out.reason}") <= 80
+    assert out.reason.endswith(unlooked)
+
+
+def test_why_loops_are_not_decided_is_always_said() -> None:
+    for tried, *_ in TABLE.values():
+        decided = tried.endless is not None and tried.endless.cut is None
+        assert bool(conclude("d", SETTINGS, tried).unlooked) != decided
+
+
+def test_what_fairness_rules_out_is_noted() -> None:
+    out = conclude("d", SETTINGS, replace(ALL, endless=Endless(None, 9, 9, repeats=True)))
+    assert out.off == (
+        ("reductions", f"not for {EVERY_OPERATION_ENDS}: it looks at all 9 states"),
+        ("fairness", "there are endless runs, of unfair CPUs or choices only; --progress shows them"),
+    )

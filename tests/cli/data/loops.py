@@ -15,6 +15,9 @@ SCENARIOS = (
     "endless",
     "turns",
     "nothing",
+    "either",
+    "hogs",
+    "sometimes",
 )
 
 
@@ -104,6 +107,37 @@ async def relax(w: World) -> None:
         await step()
 
 
+async def either(w: World) -> None:
+    """For ever, whichever way it goes."""
+    while True:
+        if await choose(2):
+            await step()
+
+
+async def hog(w: World) -> None:
+    """Take and release the lock for ever."""
+    while True:
+        await lock(w.a)
+        await unlock(w.a)
+
+
+async def relax_at_work(w: World) -> None:
+    """One operation that never ends."""
+    w.cpu[me()].at_work = 1
+    while True:
+        await step()
+
+
+async def retry(w: World) -> None:
+    """One operation after the other, each of which may have to be tried again."""
+    while True:
+        await step()
+        w.cpu[me()].at_work = 1
+        while not await choose(2):
+            pass
+        w.cpu[me()].at_work = 0
+
+
 async def wait(w: World) -> None:
     await until(lambda: w.never)
     w.never = 0
@@ -141,6 +175,9 @@ PROGRAMS = {
     "endless": (endless, endless),
     "turns": (turns, turns),
     "nothing": (nothing, nothing),
+    "either": (either, write),
+    "hogs": (hog, hog),
+    "sometimes": (relax_at_work, retry),
 }
 
 
@@ -152,6 +189,7 @@ def build(scenario: str, cpus: int, splits: int) -> Model:
         "ordered": [Program(trylock, (w.a, w.b))] * 2,
         "deadlock": [Program(both, (w.a, w.b)), Program(both, (w.b, w.a))],
     }
-    operations = {n: (cpu, "at_work") for n, cpu in enumerate(w.cpu)} if scenario in ("endless", "turns") else None
+    begun = scenario in ("endless", "turns", "sometimes")
+    operations = {n: (cpu, "at_work") for n, cpu in enumerate(w.cpu)} if begun else None
     chosen = programs.get(scenario) or [Program(p, (w,)) for p in PROGRAMS[scenario]]
     return Model("loops", w, chosen, operations=operations)
