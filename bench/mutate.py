@@ -9,8 +9,8 @@
 A mutant is *killed* if a test fails or never ends; it *survived* if all tests of its room pass; it is *undecided*
 if they take longer than --most seconds; *equivalent* if bench/equivalent.txt argues that it does the same. The tests
 of a room are in ROOMS: those that are quick and near first, and no more than that room is meant to be held by. Prints
-each mutant as it is decided, then a table; exit code 1 if fewer than 95 % of the decided ones are killed. Ctrl-C
-stops it and prints what is known.
+each mutant as it is decided, then a table; exit code 1 if fewer than 95 % of those that are not equivalent are killed.
+Ctrl-C stops it and prints what is known.
 """
 
 from __future__ import annotations
@@ -204,10 +204,12 @@ def text(outcomes: list[tuple[str, Outcome]]) -> str:
     rows = []
     for room in [*ROOMS, ""]:
         count = Counter(o.what for r, o in outcomes if room in (r, ""))
-        decided = count[KILLED] + count[SURVIVED]
-        share = f"{100 * count[KILLED] / decided:.0f} %" if decided else "-"
+        different = count[KILLED] + count[SURVIVED] + count[UNDECIDED]
+        share = f"{100 * count[KILLED] / different:.0f} %" if different else "-"
         rows.append([room or "all", *(count[what] for what in (KILLED, SURVIVED, UNDECIDED, SAME)), share])
-    lines = [tabulate(rows, headers=["room", KILLED, SURVIVED, UNDECIDED, SAME, "of decided"], stralign="left")]
+    lines = [
+        tabulate(rows, headers=["room", KILLED, SURVIVED, UNDECIDED, SAME, "killed of the others"], stralign="left")
+    ]
     lines += [f"{o.what}: {o.mutation}" for _, o in outcomes if o.what in (SURVIVED, UNDECIDED)]
     return "\n".join(lines)
 
@@ -246,8 +248,8 @@ def main() -> int:
         print(f"\nstopped by Ctrl-C after {len(done)} of {len(todo)}")
     print(text(done))
     count = Counter(o.what for _, o in done)
-    decided = count[KILLED] + count[SURVIVED]
-    return 0 if decided and count[KILLED] >= ENOUGH * decided else 1
+    different = count[KILLED] + count[SURVIVED] + count[UNDECIDED]
+    return 0 if different and count[KILLED] >= ENOUGH * different else 1
 
 
 if __name__ == "__main__":
