@@ -48,11 +48,21 @@ BEFORE_V6 = (
 #: those that split under read mmu_lock
 SHARED = ("spinlock-shared", "spinlock-shared-no-recheck", "per-vcpu")
 
+#: what a top-up found with mmu_lock dropped is believed: that there are pages, and that the entry is still huge
+NO_RECHECK = ("spinlock-no-recheck", "spinlock-shared-no-recheck")
+
 FINDINGS = (
     Known("M01", "no-seamcall-bug", BEFORE_V6, ("seamcall_pamt_remove",)),
     Known("C60", "no-seamcall-bug", BEFORE_V6, scenarios=("other-td",)),
     Known("C25", "race", ("rfc-v2",)),
-    Known("C26", "cache-never-short", ("spinlock-no-recheck", "spinlock-shared-no-recheck")),
+    *(
+        Known("C25", name, ("rfc-v2",))
+        for name in ("cache-in-bounds", "page-not-lost", "page-handed-out-once", "cache-never-short")
+    ),
+    Known("C26", "cache-never-short", NO_RECHECK),
+    Known("C26", "no-seamcall-bug", NO_RECHECK[:1], ("demote_with_reference", "block_and_track")),
+    Known("C26", "refcount-is-users", NO_RECHECK[:1], ("atomic_inc_not_zero",)),
+    Known("C26", "unmapped-when-given-away", NO_RECHECK[:1], ("nothing_of_a_deleted_slot",)),
     Known("C40", "cache-never-short", ("v3", "v5", "sept-alt", "v6"), busy=True),
     Known("M04", "zaps-exactly", (*BEFORE_V6, "v6"), ("tdp_mmu_zap_leafs",), ("hole-first",)),
     Known("M04", "unmapped-when-given-away", (*BEFORE_V6, "v6"), ("require_unmapped",), ("hole-first",)),

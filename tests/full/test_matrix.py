@@ -143,6 +143,11 @@ def test_what_is_new_is_no_known_finding() -> None:
         (Kind("no-seamcall-bug", "demote"), "split", False, "v5", ""),
         (Kind("cache-never-short", "tdx_alloc_page_pamt_cache"), "split", True, "v6", "C40"),
         (Kind("cache-never-short", "tdx_alloc_page_pamt_cache"), "split", False, "v6", ""),
+        (Kind("no-seamcall-bug", "block_and_track"), "slot-split", False, "spinlock-no-recheck", "C26"),
+        (Kind("no-seamcall-bug", "block_and_track"), "slot-split", False, "spinlock", ""),
+        (Kind("split-done", "require_split"), "convert-same", True, "per-vcpu", "M03"),
+        (Kind("split-done", "require_split"), "convert-same", True, "spinlock", ""),
+        (Kind("every-operation-ends", "every-operation-ends"), "endless", False, "v6", "M02"),
     ],
 )
 def test_findings_have_their_ids(kind: Kind, scenario: str, busy: bool, design: str, expected: str) -> None:
