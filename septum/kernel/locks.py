@@ -25,7 +25,7 @@ from septum.kernel.context import (
     lockdep_usage,
     might_sleep,
 )
-from septum.lang import SYNC, Array, Struct, bounded, flag, me, require, step, until
+from septum.lang import GHOST, SYNC, Array, Struct, bounded, flag, me, require, step, until
 
 PRIMITIVE = True  # a timeline shows the caller
 
@@ -307,17 +307,25 @@ class GracePeriod(Struct):
 class Rcu(Struct):
     """RCU: a read side, which excludes sleeping and orders nothing, and callbacks, see kernel/rcu.py.
 
-    ``callbacks``  how many can be queued on each CPU at once, with arguments 0..``most_arg``;
+    ``callbacks``  how many can be queued on each CPU at once, with arguments 0..``most_arg``: a bound of the model;
+    ``queued``     how many there are on a CPU, while call_rcu() looks for a place for one more; 0 otherwise;
     ``grace_periods``  one for each CPU, in models with synchronize_rcu(): see build_grace_periods().
     """
 
+    queued: int = bounded(0, "callbacks", kind=GHOST, limit="rcu-callbacks")
+
     def __init__(self, cpus: Cpus, callbacks: int = 0, most_arg: int = 0) -> None:
         self.cpus = cpus
+        self.callbacks = callbacks
+        self.most_arg = most_arg
         self.bit = cpus.add_lock("rcu", atomic=True, protects="page tables that somebody walks are not freed")
-        self.heads = Array(
-            RcuHead(cpu, len(cpus.tasks), most_arg) for cpu in range(cpus.count) for _ in range(callbacks)
-        )
+        self.limits_raised()
         self.grace_periods: Array[GracePeriod] = Array(())
+
+    def limits_raised(self) -> None:
+        """Have as many heads as ``callbacks`` says now."""
+        cpus, tasks = range(self.cpus.count), len(self.cpus.tasks)
+        self.heads = Array(RcuHead(cpu, tasks, self.most_arg) for cpu in cpus for _ in range(self.callbacks))
 
     def build_grace_periods(self) -> None:
         """Let synchronize_rcu() be called; whoever has it in its code calls this before the first step."""

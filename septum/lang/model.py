@@ -75,8 +75,12 @@ class Model:
         self.contexts = dict(contexts or {})
         self.file = inspect.getsourcefile(type(world)) or ""
         self.said: Mapping[str, tuple[str, str]] = {}
-        self.structs = name_tree(world, "world")
+        self._find_structs()
         self.replaced = replacements({type(struct): None for struct in self.structs})
+
+    def _find_structs(self) -> None:
+        """Name everything with state, and keep its first values."""
+        self.structs = name_tree(self.world, "world")
         self._initial = [(struct, {f: getattr(struct, f) for f in type(struct).fields()}) for struct in self.structs]
 
     @property
@@ -116,6 +120,9 @@ class Model:
             for field in type(struct).fields().values():
                 if field.limit == name:
                     field.raise_limit(struct, value)
+        for struct in self.structs:
+            struct.limits_raised()
+        self._find_structs()
 
     def reset(self) -> None:
         """Give every field its first value again."""

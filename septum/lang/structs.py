@@ -178,6 +178,9 @@ class Struct:
             found.update({k: v for k, v in vars(base).items() if isinstance(v, Field)})
         return found
 
+    def limits_raised(self) -> None:
+        """Called when a bound of the model was raised, for a struct that has as many others as a bound says."""
+
     def linked(self) -> Iterator[tuple[str, Struct | Array[Any]]]:
         """The structs and arrays that this one refers to."""
         for name, value in vars(self).items():

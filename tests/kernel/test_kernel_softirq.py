@@ -6,6 +6,7 @@ import pytest
 from septum.designs import Design as LoadedDesign
 from septum.engine.compiled import Compiled
 from septum.engine.native import Native, run
+from septum.engine.run import LIMIT
 from septum.engine.schedulers import Random, Replay
 from septum.engine.search import Options, Search
 from septum.kernel.context import Cpus, might_sleep, task_exit
@@ -262,9 +263,14 @@ def test_callbacks_run(explore: Explore, programs: list[object]) -> None:
     assert explore(model(*programs)).findings == ()
 
 
-def test_no_room_for_a_callback(violated: Violated) -> None:
-    """A world has so many slots: more is said aloud, not lost."""
-    assert violated(model(queue_three)).name == "bounds"
+def test_no_room_for_a_callback(explore: Explore) -> None:
+    """A world has so many places: more is the model's bound, which can be raised, and no callback is lost."""
+    full = model(queue_three)
+    assert {(f.kind, f.name) for f in explore(full).findings} == {(LIMIT, "rcu-callbacks")}
+    assert full.limits()["rcu-callbacks"] == 2
+    full.raise_limit("rcu-callbacks", 3)
+    assert len(world_of(full).rcu.heads) == 3
+    assert explore(full).findings == ()
 
 
 @pytest.mark.parametrize(

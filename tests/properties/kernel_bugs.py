@@ -18,7 +18,7 @@ from septum.kernel.locks import (
 )
 from septum.kernel.pages import PageAllocator, alloc_page
 from septum.kernel.percpu import Preemption, get_cpu, put_cpu, smp_processor_id
-from septum.kernel.rcu import call_rcu, rcu_dereference, rcu_dereference_protected, softirq_exit
+from septum.kernel.rcu import rcu_dereference, rcu_dereference_protected, softirq_exit
 from septum.kernel.refcount import (
     Refcount,
     refcount_dec,
@@ -133,11 +133,6 @@ async def enables_twice(w: World) -> None:
 
 async def asks_preemptible(w: World) -> None:
     smp_processor_id(w.preemption)
-
-
-async def queues_three(w: World) -> None:
-    for _ in range(3):
-        await call_rcu(w.rcu, 0)
 
 
 async def reads_outside(w: World) -> None:

@@ -62,7 +62,6 @@ KERNEL = (
     Broken(f"{CONTEXT} task_exit: {PAGES}", alone(bugs.keeps_page)),
     Broken(f"{RCU} softirq_exit: {HELD}", alone(bugs.callback_keeps_lock)),
     Broken(f"{RCU} softirq_exit: {PAGES}", alone(bugs.callback_keeps_page)),
-    Broken(f"{RCU} call_rcu: placed", alone(bugs.queues_three)),
     Broken(f"{RCU} rcu_dereference: lockdep_is_held(rcu.cpus, rcu.bit)", alone(bugs.reads_outside)),
     Broken(f"{RCU} rcu_dereference_protected: held", alone(bugs.reads_unprotected)),
     Broken(f"{LOCKS} mutex_lock: lock.initialised", alone(bugs.takes_zeroed)),
