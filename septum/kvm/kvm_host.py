@@ -279,6 +279,9 @@ class Kvm(Struct):
         self.zero_step = False
         self.ordinary: Array[OrdinaryRoots] = Array(())
 
+    def page_taken_away(self) -> None:
+        """Nothing any more, as BLOCK and DEMOTE note it themselves; for designs that still call it."""
+
     def srcu_readers(self) -> bool:
         """Whether some vCPU is in a read side of kvm->srcu."""
         count: u4 = 0

@@ -71,7 +71,8 @@ class KvmTdx(Struct):
                   invalidation that it began; RFC v2 16/23 and HP-v3 15/24 jump past the end;
     ``faults_lock_filemap``  whether a fault takes filemap_invalidate_lock for read to get its pfn (linux-next of Sep
                   2026), or not (6.18, which the series of the designs are based on or near);
-    ``rcu_frees``  how many of an sp's two pages wait for RCU when it is removed;
+    ``rcu_frees``  how many of an sp's two pages wait for RCU when it is removed; both in a design with its own
+                  put_in_callback();
     ``retries_leave_for_slots``  whether a fault that is tried again in the kernel leaves the SRCU read side when the
                   memslot is being deleted (arch/x86/kvm/vmx/tdx.c, as of 6.18);
     ``wait_for_sept_zap``  vCPUs may not enter the guest.
@@ -105,6 +106,12 @@ class KvmTdx(Struct):
     ends_failed_invalidation: ClassVar[bool] = True
 
     wait_for_sept_zap: int = flag(kind=SYNC)
+
+    def __init_subclass__(cls) -> None:
+        """A design that puts S-EPT pages in the callback has them wait for RCU, unless it says ``rcu_frees`` itself."""
+        super().__init_subclass__()
+        if "put_in_callback" in vars(cls) and "rcu_frees" not in vars(cls):
+            cls.rcu_frees = SP_PAGES
 
     def __init__(self, kvm: Kvm) -> None:
         self.kvm = kvm

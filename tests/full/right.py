@@ -396,6 +396,41 @@ OF_FAULTS = (
         ("one-vcpu", True, True),
     ),
     Change(
+        "sept_pages_wait_for_rcu",
+        "v6",
+        "S-EPT pages are put in the RCU callback, and pamt_lock, which guards all counts, keeps interrupts off.",
+        V6,
+        (
+            ("await tdx_pamt_get_v6(self.host", "await tdx_pamt_get_simple(self.host"),
+            ("await tdx_pamt_put_v6(self.host", "await tdx_pamt_put_simple(self.host"),
+            ("tdx_pamt_get_v6, tdx_pamt_put_v6, unlock", "tdx_pamt_get_simple, tdx_pamt_put_simple, unlock"),
+            (
+                '    """pamt_lock is a lock of process context only."""\n',
+                '    """pamt_lock is taken in softirqs, too."""\n\n    counts_under_lock = True\n\n'
+                "    def __init__(self, kvm) -> None:\n        super().__init__(kvm)\n"
+                "        self.host.pamt_lock_irqsave = True\n\n"
+                "    async def free_removed_sp(self, sept_page: int) -> None:\n"
+                "        await self.call_rcu_free_sp(sept_page)\n\n"
+                "    async def put_in_callback(self, sept_page: int) -> None:\n"
+                "        await self.pamt_put(sept_page)\n",
+            ),
+        ),
+        ("teardown-rcu", False, False),
+    ),
+    Change(
+        "tracks_twice",
+        "spinlock",
+        "A split has two new TLB epochs, and calls what older designs call.",
+        "kvm/tdx.py:KvmTdx.block_and_track",
+        (
+            (
+                "        await self.tdx_track()\n",
+                "        self.kvm.page_taken_away()\n        await self.tdx_track()\n        await self.tdx_track()\n",
+            ),
+        ),
+        ("fault-hole", False, False),
+    ),
+    Change(
         "three_pairs",
         "sept-alt",
         "The cache is topped up for three pairs, so that DEMOTE can be tried twice.",
