@@ -262,9 +262,8 @@ class TraceReader:
         """The event of a line in any layout, or None and a count of why not, now or with the next lines."""
         text = unquoted(line) if line.startswith((">", "[")) else line
         header = HEADER.match(text)
-        if (header is None or header["event"] in self._events) and (again := spaced(text)) is not text:
-            header = HEADER.match(again)
-            text = again if header else text
+        if header is None and (again := spaced(text)) is not text and (header := HEADER.match(again)):
+            text = again
         held = self._held
         if held is not None and (header or not held.goes_on(number, text, wrapped=self._calm_from > 0)):
             self._let_go()
@@ -292,7 +291,7 @@ class TraceReader:
             self.skipped_events["function" if header["function"] else name] += 1
             held.known = True
             return None
-        found = read_fields(name, rest) if header["colon"] else None
+        found = read_fields(name, spaced(rest)) if header["colon"] else None
         if found is None:
             held.malformed = held.malformed or (name, rest)
             return None

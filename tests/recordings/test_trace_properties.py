@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from septum.recordings import Event, PageFault, SetSpte, SplitHugePage, SpteChanged, TraceError, TraceReader
+from tests.recordings.accounts import check_accounts
 
 U8 = st.integers(0, 255)
 INT = st.integers(-(2**31), 2**31 - 1)
@@ -118,8 +119,7 @@ def read(data: bytes) -> list[Event]:
         file.flush()
         reader = TraceReader(file.name)
         events = list(reader)
-    assert reader.lines_skipped + len(events) == reader.lines_read
-    assert all(problem.text.isascii() and problem.text.isprintable() for problem in reader.problems)
+    check_accounts(events, reader)
     return events
 
 
