@@ -12,7 +12,7 @@ taking from, a field that counts the holders of a lock, and adding to a ghost fi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -37,11 +37,11 @@ from septum.graph.ir import (
     step_blocks,
 )
 from septum.graph.ranges import values_of
-from septum.lang.structs import GHOST
+from septum.lang.structs import GHOST, PLAIN
 
-#: kinds of access, each a section of a footprint's bits: read, write, add, subtract, count holders
-READ, WRITE, ADD, SUBTRACT, COUNT = range(5)
-KINDS = 5
+#: kinds of access, each a section of a footprint's bits: read, write, add, subtract, count holders; and once more those
+#: that may race, as they are not marked
+READ, WRITE, ADD, SUBTRACT, COUNT, PLAIN_READ, PLAIN_WRITE = range(7)
 
 #: kind of access -> the kinds of another CPU's access to the same field that it depends on
 CONFLICTS = {
@@ -50,6 +50,15 @@ CONFLICTS = {
     ADD: (READ, WRITE, COUNT),
     SUBTRACT: (READ, WRITE, COUNT),
     COUNT: (READ, WRITE, ADD, SUBTRACT),
+}
+#: kind of access -> the kinds that it races with: one of both writes, and one of both is plain. (ADD and SUBTRACT are
+#: of GHOST fields, which do not race.)
+RACES = {
+    READ: (PLAIN_WRITE,),
+    WRITE: (PLAIN_READ, PLAIN_WRITE),
+    COUNT: (PLAIN_READ, PLAIN_WRITE),
+    PLAIN_READ: (WRITE, COUNT),
+    PLAIN_WRITE: (READ, WRITE, COUNT),
 }
 
 
@@ -134,12 +143,16 @@ class _Footprints:
         """Reads of an expression."""
         bits = 0
         for load in loads(expr):
-            bits |= self.bits_of(load.loc, mine)
-        return self.section(READ, bits)
+            found = self.bits_of(load.loc, mine)
+            bits |= self.section(READ, found)
+            if may_race(load.loc, load.marked):
+                bits |= self.section(PLAIN_READ, found)
+        return bits
 
     def store_bits(self, instr: Store, mine: bool) -> int:
         """A store: a write, or one of the operations that commute with their like."""
         bits = self.bits_of(instr.loc, mine)
+        plain = self.section(PLAIN_WRITE, bits) if may_race(instr.loc, instr.marked) else 0
         sign, key = adds(instr), key_of(instr.loc)
         if sign:
             assert isinstance(instr.expr, Bin)
@@ -148,14 +161,14 @@ class _Footprints:
             if instr.loc.index is not None:
                 reads |= self.expr_bits(instr.loc.index, mine)
             if key in self.locks.fields:
-                return reads | self.section(COUNT, bits)
+                return reads | plain | self.section(COUNT, bits)
             found = values_of(amount, self.memory.cpus)
             if instr.loc.field.kind == GHOST and found is not None and found.lo >= 0:
-                return reads | self.section(ADD if sign > 0 else SUBTRACT, bits)
+                return reads | plain | self.section(ADD if sign > 0 else SUBTRACT, bits)
         reads = 0
         for expr in instr_exprs(instr):
             reads |= self.expr_bits(expr, mine)
-        return reads | self.section(WRITE, bits)
+        return reads | plain | self.section(WRITE, bits)
 
     def block_bits(self, block: Block, mine: bool) -> int:
         """All accesses of a block."""
@@ -175,7 +188,10 @@ class _Footprints:
         """What a CPU's last step has left unordered: as if its next step accessed that, too."""
         bits = 0
         for touch in touches:
-            bits |= self.section(WRITE if touch.write else READ, self.bits_of(touch.loc, mine))
+            found = self.bits_of(touch.loc, mine)
+            bits |= self.section(WRITE if touch.write else READ, found)
+            if may_race(touch.loc, touch.marked):
+                bits |= self.section(PLAIN_WRITE if touch.write else PLAIN_READ, found)
         return bits
 
     def footprint(self, blocks: Iterable[Block], mine: bool) -> int:
@@ -187,12 +203,25 @@ class _Footprints:
 
     def against(self, footprint: int) -> int:
         """The accesses of another CPU that depend on those in ``footprint``."""
+        return self._others(CONFLICTS, footprint)
+
+    def races(self, footprint: int) -> int:
+        """The accesses of another CPU that race with those in ``footprint``, if nothing orders them."""
+        return self._others(RACES, footprint)
+
+    def _others(self, table: Mapping[int, tuple[int, ...]], footprint: int) -> int:
+        """The accesses of another CPU that a table names for those in ``footprint``."""
         bits, ones = 0, (1 << self.width) - 1
-        for kind, others in CONFLICTS.items():
+        for kind, others in table.items():
             fields = footprint >> kind * self.width & ones
             for other in others:
                 bits |= self.section(other, fields)
         return bits
+
+
+def may_race(loc: Loc, marked: bool) -> bool:
+    """Whether an access is plain: not marked, and of a field that is no lock, no atomic_t and no GHOST."""
+    return not marked and loc.field.kind == PLAIN
 
 
 class _Step(NamedTuple):
@@ -200,7 +229,8 @@ class _Step(NamedTuple):
 
     ``against``  accesses of another CPU that depend on those of the step;
     ``before``   for each program counter what a CPU there can touch before the step;
-    ``races``    accesses of another CPU that conflict with what the CPU's last step has left unordered;
+    ``races``    accesses of another CPU that race with those of the step, if nothing orders them;
+    ``left``     accesses of another CPU that race with what the CPU's last step has left unordered;
     ``seen``     whether some property of whole states must be checked after the step;
     ``unseen``   accesses of another CPU that make a difference to what such a property says before the step.
     """
@@ -208,6 +238,7 @@ class _Step(NamedTuple):
     against: int
     before: Sequence[int]
     races: int
+    left: int
     seen: bool
     unseen: int
 
@@ -253,7 +284,7 @@ class _Pairs:
         What this CPU's last step has left races with what the other one may come to while this one stands still; or
         the step itself races with what the other CPU's last step has left.
         """
-        return bool(step.races & step.before[q] or step.against & self.left_by_others[q])
+        return bool(step.left & step.before[q] or step.races & self.left_by_others[q])
 
     def may_be_seen(self, step: _Step, q: int) -> bool:
         """Whether the other CPU may change what a property says that the step changes, too."""
@@ -263,9 +294,10 @@ class _Pairs:
         """What others may notice of the step at ``point``, by a CPU that holds ``held``."""
         foot = self.footprints
         walk = self.locks.walker.walk(point.entry, point.ways, Facts(held, held, some=held))
-        against = foot.against(foot.footprint(walk.blocks, True))
+        footprint = foot.footprint(walk.blocks, True)
+        against, races = foot.against(footprint), foot.races(footprint)
         here = Other(held, self.locks.counters - self.locks.maybe[point.number])
-        races = foot.against(foot.left(self.left[point.number], True))
+        left = foot.races(foot.left(self.left[point.number], True))
         # What a property of whole states says while the step is put off must not depend on the step, unless
         # nothing that others do meanwhile makes a difference to the property.
         seen, unseen = False, 0
@@ -277,7 +309,7 @@ class _Pairs:
                 seen = True
                 if not is_sum:
                     unseen |= foot.against(reads)
-        return _Step(against, self.future(here), races, seen, unseen)
+        return _Step(against, self.future(here), races, left, seen, unseen)
 
     def tested(self, entry: Block) -> frozenset[Key]:
         """The locks that the branches of a step test: whether they are held decides where it leads."""

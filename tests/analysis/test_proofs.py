@@ -14,6 +14,7 @@ from septum.analysis.partial_order import find_partial_order
 from septum.analysis.strides import find_strides
 from septum.analysis.sums import conserved
 from septum.analysis.trailing import Trailing
+from septum.lang.structs import PLAIN
 from tests.analysis.lowered import build, names_of
 
 HEADER = """\
@@ -54,6 +55,7 @@ class World(Struct):
     three: int = bounded(0, 3, kind=SYNC)
     readers: int = bounded(0, 2, kind=SYNC)
     few: int = bounded(0, 1, kind=SYNC)
+    plain: int = bounded(0, 3)
 
     def __init__(self, cpus, unlike):
         self.cpus = cpus
@@ -418,7 +420,8 @@ def rows_of(folder: Path, one: str, other: str, check: str = "") -> tuple[bool, 
     found = "Check('always', check, (w,))" if check else ""
     model, graph = build(folder, source(text, "one(first, (w,)), one(second, (w,))", found))
     memory = find_written(graph, model.cpus)
-    rows = find_partial_order(graph, memory, Trailing(graph, model.cpus, {})).rows
+    numbers = {key: n for n, key in enumerate(k for k, f in memory.fields.items() if f.field.kind == PLAIN)}
+    rows = find_partial_order(graph, memory, Trailing(graph, model.cpus, numbers)).rows
     last = max(p.number for p in graph.points if p is not None and p.stack[0].function == "first")
     begin = min(p.number for p in graph.points if p is not None and p.stack[0].function == "second")
     return bool(rows[last] >> begin & 1), bool(rows[last] >> len(graph.points) & 1)
@@ -452,3 +455,37 @@ def test_properties_of_whole_states(tmp_path: Path) -> None:
     assert rows_of(tmp_path, "w.a = 1", "w.b = 1", BOTH) == (False, True)
     assert rows_of(tmp_path, "w.a = 1", "w.b = 1", "require(w.h == w.a + w.b, 'sum')") == (True, True)
     assert rows_of(tmp_path, "w.a = 1", "w.b = 1", "require(w.h <= w.a + w.b, 'sum')") == (False, True)
+
+
+READS, READS_MARKED = "y = w.plain & 1", "y = marked_load(lambda: w.plain) & 1"
+WRITES, WRITES_MARKED = "w.plain = 1", "marked_store(lambda: w.plain, 1)"
+COUNTS, COUNTS_MARKED = "w.plain += 1", "marked_store(lambda: w.plain, marked_load(lambda: w.plain) + 1)"
+RACING = [
+    # what a CPU's last step has left, or its next one does; the next step of the other; whether the two race
+    (READS, READS, False),
+    (READS, READS_MARKED, False),
+    (READS, WRITES, True),
+    (READS, WRITES_MARKED, True),
+    (READS, COUNTS_MARKED, True),
+    (READS_MARKED, WRITES, True),
+    (READS_MARKED, COUNTS, True),
+    (READS_MARKED, WRITES_MARKED, False),
+    (READS_MARKED, COUNTS_MARKED, False),
+    (WRITES, READS, True),
+    (WRITES, READS_MARKED, True),
+    (WRITES, WRITES, True),
+    (WRITES, WRITES_MARKED, True),
+    (WRITES_MARKED, READS, True),
+    (WRITES_MARKED, WRITES, True),
+    (WRITES_MARKED, WRITES_MARKED, False),
+    (COUNTS, COUNTS, True),
+    (COUNTS, READS_MARKED, True),
+    (COUNTS_MARKED, READS, True),
+    (COUNTS_MARKED, COUNTS_MARKED, False),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "race"), RACING)
+def test_what_is_left_may_race(tmp_path: Path, one: str, other: str, race: bool) -> None:
+    """The CPU that left it is not put before what races with it, and another one's next step is not taken alone."""
+    assert rows_of(tmp_path, one + "\nawait step()\nx = 1", other)[0] != race

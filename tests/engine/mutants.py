@@ -12,7 +12,17 @@ from typing import Any, NamedTuple
 import pytest
 
 from septum.analysis import invariance, locks, partial_order, strides
-from septum.analysis.partial_order import ADD, CONFLICTS, COUNT, READ, SUBTRACT, WRITE
+from septum.analysis.partial_order import (
+    ADD,
+    CONFLICTS,
+    COUNT,
+    PLAIN_READ,
+    PLAIN_WRITE,
+    RACES,
+    READ,
+    SUBTRACT,
+    WRITE,
+)
 from septum.engine import compiled, search
 from septum.graph.ir import Graph, Load, Table, subexpressions
 from septum.machine import codegen, exchange, steps
@@ -46,6 +56,7 @@ def mutant(suite: str, equivalent: str = "") -> Callable[[Patch], Patch]:
 # -- which accesses depend on each other ---------------------------------------------------------
 
 KIND = {READ: "read", WRITE: "write", ADD: "add", SUBTRACT: "subtract", COUNT: "count"}
+KIND |= {PLAIN_READ: "plain read", PLAIN_WRITE: "plain write"}
 #: entries of the table that make no difference where another one stands beside it
 IMPLIED = {
     (COUNT, ADD): "a field that counts a lock's holders is stored to in no other way: else it is no lock",
@@ -72,6 +83,24 @@ for one, others in CONFLICTS.items():
         why = IMPLIED.get((one, other), "")
         name = f"{KIND[one]} does not depend on {KIND[other]}"
         MUTANTS[name] = Mutant(no_conflict(one, other), "partial order", why)
+
+
+def no_race(one: int, other: int) -> Patch:
+    """An access of kind ``one`` does not race with one of kind ``other`` that comes while a step is put off."""
+
+    def change(patch: pytest.MonkeyPatch) -> None:
+        left = tuple(kind for kind in RACES[one] if kind != other)
+        patch.setattr(partial_order, "RACES", RACES | {one: left})
+
+    return change
+
+
+# no program of racing.py counts holders in a plain field; tests/analysis/test_proofs.py does
+for one, others in RACES.items():
+    for other in others:
+        if COUNT not in (one, other):
+            name = f"{KIND[one]} does not race with {KIND[other]}"
+            MUTANTS[name] = Mutant(no_race(one, other), "races, partial order")
 
 
 @mutant("partial order")

@@ -195,6 +195,8 @@ def racing_by_hand() -> list[tuple[list[racing.Cpu], set[str]]]:
         (("store", "p0", 1), ("read", "p0")),
         (("read", "p0"), ("read", "p0")),
         (("load", "p0"), ("store", "p0", 1)),
+        (("store", "p0", 1), ("write", "p0", 1)),
+        (("write", "p0", 1), ("store", "p0", 1)),
     ):
         one = racing.Cpu([], [racing.Step(None, step, [("write", "s0", 1), left]), ends])
         other = racing.Cpu([], [racing.Step(None, wait, [touched]), racing.Step(2, step, [("write", "p0", 0), *write])])
