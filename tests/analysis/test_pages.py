@@ -11,6 +11,7 @@ from hypothesis import given, reject, settings
 from septum.analysis.invariance import order_sensitive
 from septum.analysis.owners import NotInterchangeable
 from septum.designs import load as design
+from septum.engine import compiled as compiled_module
 from septum.engine import search, stages
 from septum.engine.compiled import Compiled
 from septum.engine.run import DFS, PAGES, Result
@@ -18,6 +19,7 @@ from septum.engine.search import Options, stands_for
 from septum.engine.stages import reduced, search_with
 from septum.lang import LangError
 from septum.lang.model import Model
+from septum.machine.compile import build as build_code
 from septum.verdict.checking import check
 from septum.verdict.result import HOLDS, Settings, Verdict
 from tests.analysis.paging import FOOTER, HEADER, paging
@@ -106,6 +108,7 @@ def test_designs(name: str, cpus: int, splits: int, trouble: bool, whole: int | 
 
 
 def test_ways_to_search(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(compiled_module, "build", build_code)  # threads load machine code that quick code has not
     monkeypatch.setattr(search, "CHUNK", 1000)
     model = design("spinlock-shared").build("split", cpus=3, splits=1)
     pages = Compiled(model, optimise=0, pages=True)
