@@ -62,6 +62,14 @@ def test_trace_reader(bench: Bench) -> None:
     assert "lines/s" in bench("trace_reader.py", "--runs", "1", "examples/eager-split-64M.trace.txt.gz")
 
 
+def test_loops(bench: Bench) -> None:
+    out = bench("loops.py", "tests/cli/data/loops.py")
+    assert re.search(r"^loops.py +endless +5 +8 .* 1 \+ 3 steps$", out, re.M)
+    assert re.search(r"^loops.py +turns .* HOLDS$", out, re.M)
+    assert re.search(r"^loops.py +deadlock .* no: the space was not exhausted$", out, re.M)
+    assert re.search(r"^share of a check: median [\d.]+%, at most [\d.]+%; load ", out, re.M)
+
+
 def test_check_time(bench: Bench) -> None:
     out = bench("check_time.py", "--rounds", "1", "--against", str(ROOT), "examples/seed_protocol.py", "--splits", "1")
     for when in ("cold", "warm"):
