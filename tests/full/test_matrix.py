@@ -158,7 +158,7 @@ def test_findings_have_their_ids(kind: Kind, scenario: str, busy: bool, design: 
 def test_findings_are_cases_and_designs() -> None:
     decided = {case.id for case in cases.decided()}
     for finding in FINDINGS:
-        assert finding.id in decided
+        assert finding.id in decided or not finding.id  # "": the model's own, see docs/limits.md
         assert set(finding.designs) <= set(NAMES)
         assert set(finding.scenarios) <= set(SCENARIOS)
         assert finding.property in PROPERTIES
