@@ -168,7 +168,8 @@ def lock_rows() -> list[list[str]]:
         if model is None or found is None:
             continue
         edges |= {(plain(held), plain(taken)) for held, taken in found.edges}
-        cpus = model.world.cpus  # type: ignore[attr-defined]
+        world: Any = model.world
+        cpus = (world.host if hasattr(world, "vms") else world).cpus  # a world of several TDs has no one VM
         protects |= {plain(name): what for name, what in cpus.protects.items()}
         sleeps |= {plain(name): not cpus.atomic_locks >> bit & 1 for bit, name in cpus.lock_names.items()}
         for seed in SEEDS:
