@@ -109,7 +109,7 @@ class Stored:
         moves = (ctypes.c_uint16 * self.capacity).from_address(self.moves.address)
         chain: list[int] = []
         while number:
-            if len(chain) > self.c.count:
+            if len(chain) > self.capacity:
                 raise BadCheckpoint(ASTRAY)
             chain.append(number)
             number = parents[number]

@@ -77,7 +77,9 @@ def lint(path: str | Path) -> list[Diagnostic]:
     except (SyntaxError, OSError, ValueError, RecursionError) as error:
         line, why = getattr(error, "lineno", 1), getattr(error, "msg", None) or getattr(error, "strerror", None)
         what = f"what cannot be parsed ({why or error})"
-        return [Diagnostic(file, line or 1, 0, what, "name a file that Python runs")]
+        encoding = isinstance(error, UnicodeDecodeError) or "encoding declaration" in str(error)
+        instead = "save it as UTF-8, or name its encoding" if encoding else "name a file that Python runs"
+        return [Diagnostic(file, line or 1, 0, what, instead)]
     scope = _File(tree)
     found: list[Diagnostic] = []
     for function, owner in scope.model_code():

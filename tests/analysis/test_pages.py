@@ -68,7 +68,7 @@ def compare(folder: Path, source: str) -> str:
 def test_random_programs(folder: Path) -> None:
     seen = Counter[str]()
 
-    @settings(CASES, max_examples=150)
+    @settings(CASES, max_examples=80)
     @given(source=paging())
     def each(source: str) -> None:
         seen[compare(folder, source)] += 1

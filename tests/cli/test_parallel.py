@@ -110,7 +110,7 @@ def killed(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("killed")
 def test_check_all_shows_the_rest(septum: Septum) -> None:
     ran = septum("check", "--all", "examples/seed_protocol.py", "--json")
-    assert ran.code == 3
+    assert ran.code == 1  # its endless scenarios are VIOLATED, which counts more
     found = {r["scenario"]: r for r in json.loads(ran.out)["results"]}
     assert found["exclusive"]["verdict"] == "HOLDS"
     assert found["shared"]["verdict"] == "INCONCLUSIVE"

@@ -32,10 +32,10 @@ def code_of(model: Model, pages: bool) -> str:
 def main() -> None:
     junk = [object() for _ in range(int(sys.argv[1]))]
     del junk[::3]
-    for name in names():
+    for number, name in enumerate(names()):
         model = load(name).build("split", cpus=2, splits=2, enomem=True)
-        for pages in (False, True):
-            print(name, pages, hashlib.sha256(code_of(model, pages).encode()).hexdigest())
+        pages = bool(number % 2)  # both ways of packing, each for every other design
+        print(name, pages, hashlib.sha256(code_of(model, pages).encode()).hexdigest())
 
 
 if __name__ == "__main__":
