@@ -17,7 +17,10 @@ import re
 import subprocess
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+
+from septum.engine.cores import cores
 
 ROOT = Path(__file__).resolve().parent.parent
 MADE_BLOCK = re.compile(r"^<!-- made: (\w+) -->\n(.*?)^<!-- end -->$", re.M | re.S)
@@ -49,6 +52,14 @@ def session(block: str, folder: str) -> str:
         )
         out.append(f"{command}\n{run.stdout}{PROGRESS.sub('', run.stderr)}".rstrip() + "\n")
     return "".join(out)
+
+
+def sessions(text: str) -> list[str]:
+    """What all console blocks of a document show now; they share a folder, and come one after the other."""
+    with tempfile.TemporaryDirectory() as folder:
+        for name in ("septum", "examples"):
+            os.symlink(ROOT / name, Path(folder) / name)
+        return [session(block, folder) for block in BLOCK.findall(text)]
 
 
 def masked(text: str) -> str:
@@ -96,13 +107,14 @@ def main() -> None:
     """Write the documents, or check them."""
     check = "--check" in sys.argv[1:]
     stale = case_pages(check)
-    for document in [] if "cases" in sys.argv[1:] else [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]:
-        old = document.read_text(encoding="utf-8")
-        with tempfile.TemporaryDirectory() as folder:
-            for name in ("septum", "examples"):
-                os.symlink(ROOT / name, Path(folder) / name)
-            new = BLOCK.sub(lambda m, f=folder: f"```console\n{session(m.group(1), f)}```", old)  # type: ignore[misc]
-            new = MADE_BLOCK.sub(made, new)
+    documents = [] if "cases" in sys.argv[1:] else [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+    texts = [document.read_text(encoding="utf-8") for document in documents]
+    with ThreadPoolExecutor(cores()) as pool:
+        shown = [pool.submit(sessions, text) for text in texts]
+        tables = [MADE_BLOCK.sub(made, text) for text in texts]  # in this thread alone: a run of a model is
+    for document, old, table, blocks in zip(documents, texts, tables, shown, strict=True):
+        following = iter(blocks.result())
+        new = BLOCK.sub(lambda _, f=following: f"```console\n{next(f)}```", table)  # type: ignore[misc]
         if masked(new) != masked(old):
             stale.append(document.name)
             if not check:
