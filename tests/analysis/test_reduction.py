@@ -88,19 +88,19 @@ def compare(folder: Path, source: str) -> None:
             assert result.progress.states <= plain.progress.states
 
 
-@settings(CASES, max_examples=150)
+@settings(CASES, max_examples=90)
 @given(source=locking())
 def test_locking_programs(folder: Path, source: str) -> None:
     compare(folder, source)
 
 
-@settings(CASES, max_examples=100)
+@settings(CASES, max_examples=60)
 @given(source=locking(symmetric=True))
 def test_symmetric_locking_programs(folder: Path, source: str) -> None:
     compare(folder, source)
 
 
-@settings(CASES, max_examples=80)
+@settings(CASES, max_examples=50)
 @given(source=sources())
 def test_programs_of_all_kinds(folder: Path, source: str) -> None:
     compare(folder, source)

@@ -45,7 +45,7 @@ def kinds(result: Result) -> dict[tuple[str, str, object, str], Finding]:
     return {(f.kind, f.name, f.site, f.at): f for f in result.findings}
 
 
-@settings(CASES, max_examples=60)
+@settings(CASES, max_examples=40)
 @given(source=sources())
 def test_ways_agree_on_random_programs(folder: Path, source: str) -> None:
     model = load(folder, source).build()

@@ -20,7 +20,7 @@ from tests.full.right import RIGHT
 
 BUGS = (*OF_SPLITS, *OF_FAULTS)
 CHANGES = (*BUGS, *RIGHT)
-A_PART = (*BUGS[::8], *RIGHT[::6])
+A_PART = (*BUGS[::16], *RIGHT[::10])
 
 
 def test_there_are_enough_of_them() -> None:
