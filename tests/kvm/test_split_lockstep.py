@@ -12,7 +12,7 @@ from septum.engine.stepper import Stepper
 from septum.scenarios import SCENARIOS
 from tests.conftest import SplitDesign
 
-SEEDS = 4
+SEEDS = 2
 
 
 def agree(native: Native, compiled: Compiled, state: list[int]) -> None:

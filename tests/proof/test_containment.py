@@ -19,7 +19,7 @@ from septum.proof.steps import Program
 from septum.proof.views import Views
 from tests.proof.reaching import missing, plain
 
-STATES = int(os.environ.get("SEPTUM_PROOF_STATES", "600"))
+STATES = int(os.environ.get("SEPTUM_PROOF_STATES", "300"))
 DESIGNS = ["spinlock", "spinlock-shared", "per-vcpu", "v3", "v5", "sept-alt", "v6"]
 
 
