@@ -103,7 +103,7 @@ def lower_once(design: Design, scenario: str) -> set[str]:
     from septum.analysis.memory import find_written
     from septum.graph.fold import fold
     from septum.graph.ir import all_steps, step_blocks
-    from septum.graph.lower import lower
+    from septum.graph.lower import lower_model
     from septum.graph.ranges import analyse
     from septum.machine.codegen import generate
     from septum.machine.layout import pack
@@ -111,9 +111,7 @@ def lower_once(design: Design, scenario: str) -> set[str]:
     fixed = design.size_of(scenario)
     both = not design.is_model
     model = design.build(scenario, cpus=fixed or CPUS, splits=0 if fixed else SPLITS, enomem=both, busy=both)
-    programs = [(p.function, p.args) for p in model.programs]
-    checks = [(c.when, c.function, c.args) for c in model.checks]
-    graph = fold(lower(programs, checks, [p.paused for p in model.programs], replaced=model.replaced))
+    graph = fold(lower_model(model))
     analyse(graph, model.cpus)
     generate(graph, pack(graph, find_written(graph, model.cpus, None)), frozenset())
     blocks = (block for entry, _ in all_steps(graph) for block in step_blocks(entry))

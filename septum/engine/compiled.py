@@ -24,7 +24,7 @@ from septum.graph.fold import fold
 from septum.graph.ir import Graph, Key
 from septum.graph.known import Known
 from septum.graph.left import Left
-from septum.graph.lower import lower
+from septum.graph.lower import lower_model
 from septum.graph.ranges import analyse
 from septum.lang.model import Model
 from septum.lang.source import short_path
@@ -92,14 +92,7 @@ class Compiled:
         model.reset()  # a native run may have left its last values in the world
         clock = time.perf_counter
         began = clock()
-        graph = fold(
-            lower(
-                [(p.function, p.args) for p in model.programs],
-                [(c.when, c.function, c.args) for c in model.checks],
-                [p.paused for p in model.programs],
-                replaced=model.replaced,
-            )
-        )
+        graph = fold(lower_model(model))
         keys = self._track(graph)
         analyse(graph, model.cpus)
         owners, sensitive = self._exchangeable(graph, pages, symmetry)

@@ -42,6 +42,7 @@ from septum.graph.ir import (
 )
 from septum.lang import intrinsics
 from septum.lang.check import REFUSED
+from septum.lang.model import Model
 from septum.lang.patches import resolve
 from septum.lang.source import LangError, Site, short_path
 from septum.lang.structs import Array, Struct
@@ -516,6 +517,19 @@ def lower(
     except RecursionError:
         raise lowerer.error("code nested too deep", "split the function") from None
     return Graph(tuple(starts), tuple(lowerer.points), tuple(checks))
+
+
+def lower_model(model: Model) -> Graph:
+    """Lower all that a model has: its programs, what pauses them, its properties, and its versions of functions.
+
+    The model must be reset. Raises LangError for anything that the language does not have.
+    """
+    return lower(
+        [(p.function, p.args) for p in model.programs],
+        [(c.when, c.function, c.args) for c in model.checks],
+        [p.paused for p in model.programs],
+        replaced=model.replaced,
+    )
 
 
 def _lower_programs(

@@ -45,7 +45,7 @@ from septum.graph.ir import (
     own_steps,
     step_blocks,
 )
-from septum.graph.lower import lower
+from septum.graph.lower import lower_model
 from septum.graph.ranges import analyse
 from septum.lang.model import Model
 from septum.lang.source import Site
@@ -89,14 +89,7 @@ def member(build: Callable[[int], Model], cpus: int) -> Member:
     if any(p.paused is not None for p in model.programs):
         raise Refused("a program can be paused by another one, as a process by a softirq")
     model.reset()
-    graph = fold(
-        lower(
-            [(p.function, p.args) for p in model.programs],
-            [(c.when, c.function, c.args) for c in model.checks],
-            [p.paused for p in model.programs],
-            replaced=model.replaced,
-        )
-    )
+    graph = fold(lower_model(model))
     analyse(graph, cpus)
     try:
         owners, _ = find_strides(graph, cpus)

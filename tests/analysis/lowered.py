@@ -5,7 +5,7 @@ from pathlib import Path
 
 from septum.graph.fold import fold
 from septum.graph.ir import Graph, Key
-from septum.graph.lower import lower
+from septum.graph.lower import lower_model
 from septum.graph.ranges import analyse
 from septum.lang.model import Model
 from tests.engine.slow import load
@@ -14,9 +14,7 @@ from tests.engine.slow import load
 def graph_of(model: Model) -> Graph:
     """The graph of a model, folded, with the ranges of its locals."""
     model.reset()
-    programs = [(p.function, p.args) for p in model.programs]
-    checks = [(c.when, c.function, c.args) for c in model.checks]
-    graph = fold(lower(programs, checks, [p.paused for p in model.programs], replaced=model.replaced))
+    graph = fold(lower_model(model))
     analyse(graph, model.cpus)
     return graph
 

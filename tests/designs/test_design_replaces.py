@@ -14,7 +14,7 @@ from septum.designs.isolated import snapshot, take_back
 from septum.engine.native import Native, run
 from septum.engine.schedulers import Random
 from septum.graph.ir import Graph
-from septum.graph.lower import lower
+from septum.graph.lower import lower_model
 from septum.kvm import tdp_mmu, virt_tdx
 from septum.kvm.tdx import KvmTdx
 from septum.lang import patches
@@ -195,15 +195,6 @@ def copies(to: Path) -> Copies:
     return tuple(found)
 
 
-def lowered(model: Model) -> Graph:
-    return lower(
-        [(p.function, p.args) for p in model.programs],
-        [(c.when, c.function, c.args) for c in model.checks],
-        [p.paused for p in model.programs],
-        replaced=model.replaced,
-    )
-
-
 def places(graph: Graph) -> set[tuple[str, str]]:
     """(file, function) of every call path of every point."""
     return {(Path(site.file).name, site.function) for point in graph.points if point for site in point.stack}
@@ -230,7 +221,7 @@ def test_the_copies_are_of_all(copied: Copies) -> None:
 @pytest.mark.parametrize("scenario", ["split", "accept-convert", "slot-split", "dirty-log", "teardown-rcu"])
 def test_no_line_of_the_original_is_run(copied: Copies, scenario: str) -> None:
     """Every function replaced by its copy: the graph has the copies, and of kvm/ itself the methods only."""
-    before, after = (places(lowered(model_of("v5", scenario, functions))) for functions in ((), copied))
+    before, after = (places(lower_model(model_of("v5", scenario, functions))) for functions in ((), copied))
     names = {f.__name__ for f in copied}
     assert {(file.removeprefix("copy_of_"), function) for file, function in after} == before
     assert {function for file, function in after if file.startswith("copy_of_")} == {f for _, f in before if f in names}

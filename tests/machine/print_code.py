@@ -12,7 +12,7 @@ from septum.analysis.memory import find_written
 from septum.analysis.strides import find_owners
 from septum.designs import load, names
 from septum.graph.fold import fold
-from septum.graph.lower import lower
+from septum.graph.lower import lower_model
 from septum.graph.ranges import analyse
 from septum.lang.model import Model
 from septum.machine.codegen import generate
@@ -21,8 +21,7 @@ from septum.machine.layout import pack
 
 def code_of(model: Model, pages: bool) -> str:
     """The LLVM IR of a model's steps."""
-    programs = [(p.function, p.args) for p in model.programs]
-    graph = fold(lower(programs, [(c.when, c.function, c.args) for c in model.checks], replaced=model.replaced))
+    graph = fold(lower_model(model))
     analyse(graph, model.cpus)
     owners = find_owners(graph, model.cpus) if pages else None
     sensitive = order_sensitive(graph, owners) if owners is not None else frozenset[int]()
