@@ -31,7 +31,7 @@ from septum.engine.checkpoint_header import KEPT, fits, sound
 from septum.engine.compiled import Tracked
 from septum.engine.memory import Mapping
 from septum.engine.run import BadCheckpoint
-from septum.engine.search import Search
+from septum.engine.search import CHUNK, Search
 from septum.engine.shared import CSearch
 
 FORMAT = 3
@@ -330,14 +330,18 @@ def _load(search: Search, file: str, stream: BinaryIO) -> None:
         if total and max(parents) > max(last for _, last in header["spans"]):
             raise read.damaged()
     _restore(search, header)
-    if not (search.options.alone or search.options.compact) and first_stray(search, total) < total:
+    if not (search.options.alone or search.options.compact) and strays(search, total):
         raise read.damaged()
 
 
-def first_stray(search: Search, total: int) -> int:
-    """The number of the first state that no step of the one before it makes; ``total`` if there is none."""
+def strays(search: Search, total: int) -> bool:
+    """Whether some state is none that the step makes that led to it; in pieces, so that Python sees signals."""
     stray = search.compiled.function("stray", ctypes.POINTER(CSearch), ctypes.c_uint64, ctypes.c_uint64)
-    return stray(ctypes.byref(search.c), 0, total)
+    for first in range(0, total, CHUNK):
+        last = min(first + CHUNK, total)
+        if stray(ctypes.byref(search.c), first, last) < last:
+            return True
+    return False
 
 
 def _restore(search: Search, header: dict[str, Any]) -> None:

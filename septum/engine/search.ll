@@ -121,221 +121,218 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   %9 = icmp eq i64 %3, 0
   br label %11
 
-10:                                               ; preds = %163, %4
+10:                                               ; preds = %120, %4
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #14
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #14
   ret void
 
-11:                                               ; preds = %8, %163
-  %12 = phi i64 [ %1, %8 ], [ %164, %163 ]
-  %13 = icmp eq i64 %12, 0
-  br i1 %13, label %14, label %16
+11:                                               ; preds = %8, %120
+  %12 = phi i64 [ %1, %8 ], [ %121, %120 ]
+  %13 = call fastcc i64 @made_again(i64 noundef %12, ptr noundef %5, ptr noundef %6)
+  %14 = load ptr, ptr @S, align 8, !tbaa !9
+  %15 = load ptr, ptr %14, align 8, !tbaa !27
+  %16 = call i64 @cfg_words() #14
+  %17 = mul i64 %16, %12
+  %18 = getelementptr inbounds nuw i64, ptr %15, i64 %17
+  %19 = call i64 @cfg_words() #14
+  %20 = icmp eq i64 %19, 0
+  br i1 %20, label %29, label %21
 
-14:                                               ; preds = %11
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(512) %5, i8 0, i64 512, i1 false), !tbaa !21
-  %15 = call i64 @model_init(ptr noundef nonnull %5, ptr noundef nonnull %6) #14
-  br label %49
-
-16:                                               ; preds = %11
-  %17 = load ptr, ptr @S, align 8, !tbaa !9
-  %18 = load ptr, ptr %17, align 8, !tbaa !27
-  %19 = getelementptr inbounds nuw i8, ptr %17, i64 16
-  %20 = load ptr, ptr %19, align 8, !tbaa !28
-  %21 = getelementptr inbounds nuw i32, ptr %20, i64 %12
-  %22 = load i32, ptr %21, align 4, !tbaa !5
-  %23 = zext i32 %22 to i64
-  %24 = call i64 @cfg_words() #14
-  %25 = mul i64 %24, %23
-  %26 = getelementptr inbounds nuw i64, ptr %18, i64 %25
+21:                                               ; preds = %11, %21
+  %22 = phi i64 [ %26, %21 ], [ 0, %11 ]
+  %23 = getelementptr inbounds nuw i64, ptr %5, i64 %22
+  %24 = load i64, ptr %23, align 8, !tbaa !21
+  %25 = getelementptr inbounds nuw i64, ptr %18, i64 %22
+  store i64 %24, ptr %25, align 8, !tbaa !21
+  %26 = add nuw i64 %22, 1
   %27 = call i64 @cfg_words() #14
-  %28 = icmp eq i64 %27, 0
-  br i1 %28, label %37, label %29
+  %28 = icmp ult i64 %26, %27
+  br i1 %28, label %21, label %29, !llvm.loop !28
 
-29:                                               ; preds = %16, %29
-  %30 = phi i64 [ %34, %29 ], [ 0, %16 ]
-  %31 = getelementptr inbounds nuw i64, ptr %26, i64 %30
-  %32 = load i64, ptr %31, align 8, !tbaa !21
-  %33 = getelementptr inbounds nuw i64, ptr %5, i64 %30
-  store i64 %32, ptr %33, align 8, !tbaa !21
-  %34 = add nuw i64 %30, 1
-  %35 = call i64 @cfg_words() #14
-  %36 = icmp ult i64 %34, %35
-  br i1 %36, label %29, label %37, !llvm.loop !29
+29:                                               ; preds = %21, %11
+  br i1 %9, label %120, label %30
 
-37:                                               ; preds = %29, %16
-  %38 = load ptr, ptr @S, align 8, !tbaa !9
-  %39 = getelementptr inbounds nuw i8, ptr %38, i64 24
-  %40 = load ptr, ptr %39, align 8, !tbaa !31
-  %41 = getelementptr inbounds nuw i16, ptr %40, i64 %12
-  %42 = load i16, ptr %41, align 2, !tbaa !32
-  %43 = zext i16 %42 to i32
-  %44 = and i32 %43, 255
-  %45 = zext nneg i32 %44 to i64
-  %46 = lshr i32 %43, 8
-  %47 = zext nneg i32 %46 to i64
-  %48 = call fastcc i64 @cold_step(ptr noundef nonnull %5, i64 noundef %45, i64 noundef %47, ptr noundef nonnull %6)
-  br label %49
+30:                                               ; preds = %29
+  %31 = call i64 @cfg_words() #14
+  %32 = icmp eq i64 %31, 0
+  br i1 %32, label %47, label %33
 
-49:                                               ; preds = %37, %14
-  %50 = load ptr, ptr @S, align 8, !tbaa !9
-  %51 = getelementptr inbounds nuw i8, ptr %50, i64 176
-  %52 = load i64, ptr %51, align 8, !tbaa !34
-  %53 = icmp eq i64 %52, 0
-  br i1 %53, label %56, label %54
+33:                                               ; preds = %30, %33
+  %34 = phi i64 [ %43, %33 ], [ -7046029254386353131, %30 ]
+  %35 = phi i64 [ %44, %33 ], [ 0, %30 ]
+  %36 = getelementptr inbounds nuw i64, ptr %5, i64 %35
+  %37 = load i64, ptr %36, align 8, !tbaa !21
+  %38 = xor i64 %37, %34
+  %39 = zext i64 %38 to i128
+  %40 = mul nuw i128 %39, 15485907386658061715
+  %41 = lshr i128 %40, 64
+  %42 = xor i128 %41, %40
+  %43 = trunc i128 %42 to i64
+  %44 = add nuw i64 %35, 1
+  %45 = call i64 @cfg_words() #14
+  %46 = icmp ult i64 %44, %45
+  br i1 %46, label %33, label %47, !llvm.loop !30
 
-54:                                               ; preds = %49
-  call void @model_canon(ptr noundef nonnull %5) #14
-  %55 = load ptr, ptr @S, align 8, !tbaa !9
-  br label %56
+47:                                               ; preds = %33, %30
+  %48 = phi i64 [ -7046029254386353131, %30 ], [ %43, %33 ]
+  %49 = mul i64 %48, -7046029254386353131
+  %50 = lshr i64 %48, 29
+  %51 = xor i64 %49, %50
+  %52 = load ptr, ptr @S, align 8, !tbaa !9
+  %53 = getelementptr inbounds nuw i8, ptr %52, i64 112
+  %54 = load i64, ptr %53, align 8, !tbaa !31
+  %55 = lshr i64 %51, %54
+  %56 = getelementptr inbounds nuw i8, ptr %52, i64 8
+  %57 = load ptr, ptr %56, align 8, !tbaa !32
+  %58 = getelementptr inbounds nuw i8, ptr %52, i64 312
+  %59 = load i64, ptr %58, align 8, !tbaa !33
+  %60 = getelementptr inbounds nuw i8, ptr %52, i64 320
+  %61 = load i64, ptr %60, align 8, !tbaa !34
+  %62 = mul i64 %59, %55
+  %63 = getelementptr inbounds nuw i8, ptr %57, i64 %62
+  %64 = load i64, ptr %63, align 8
+  %65 = and i64 %61, %64
+  %66 = icmp eq i64 %65, 0
+  br i1 %66, label %79, label %67
 
-56:                                               ; preds = %54, %49
-  %57 = phi ptr [ %55, %54 ], [ %50, %49 ]
-  %58 = load ptr, ptr %57, align 8, !tbaa !27
-  %59 = call i64 @cfg_words() #14
-  %60 = mul i64 %59, %12
-  %61 = getelementptr inbounds nuw i64, ptr %58, i64 %60
-  %62 = call i64 @cfg_words() #14
-  %63 = icmp eq i64 %62, 0
-  br i1 %63, label %72, label %64
+67:                                               ; preds = %47
+  %68 = getelementptr inbounds nuw i8, ptr %52, i64 104
+  %69 = load i64, ptr %68, align 8, !tbaa !35
+  br label %70
 
-64:                                               ; preds = %56, %64
-  %65 = phi i64 [ %69, %64 ], [ 0, %56 ]
-  %66 = getelementptr inbounds nuw i64, ptr %5, i64 %65
-  %67 = load i64, ptr %66, align 8, !tbaa !21
-  %68 = getelementptr inbounds nuw i64, ptr %61, i64 %65
-  store i64 %67, ptr %68, align 8, !tbaa !21
-  %69 = add nuw i64 %65, 1
-  %70 = call i64 @cfg_words() #14
-  %71 = icmp ult i64 %69, %70
-  br i1 %71, label %64, label %72, !llvm.loop !29
+70:                                               ; preds = %67, %70
+  %71 = phi i64 [ %55, %67 ], [ %73, %70 ]
+  %72 = add i64 %71, 1
+  %73 = and i64 %69, %72
+  %74 = mul i64 %59, %73
+  %75 = getelementptr inbounds nuw i8, ptr %57, i64 %74
+  %76 = load i64, ptr %75, align 8
+  %77 = and i64 %61, %76
+  %78 = icmp eq i64 %77, 0
+  br i1 %78, label %79, label %70, !llvm.loop !36
 
-72:                                               ; preds = %64, %56
-  br i1 %9, label %163, label %73
+79:                                               ; preds = %70, %47
+  %80 = phi i64 [ %55, %47 ], [ %73, %70 ]
+  %81 = call i64 @cfg_words() #14
+  %82 = icmp eq i64 %81, 0
+  br i1 %82, label %98, label %83
 
-73:                                               ; preds = %72
-  %74 = call i64 @cfg_words() #14
-  %75 = icmp eq i64 %74, 0
-  br i1 %75, label %90, label %76
+83:                                               ; preds = %79, %83
+  %84 = phi i64 [ %94, %83 ], [ 2685821657736338717, %79 ]
+  %85 = phi i64 [ %95, %83 ], [ 0, %79 ]
+  %86 = getelementptr inbounds nuw i64, ptr %5, i64 %85
+  %87 = load i64, ptr %86, align 8, !tbaa !21
+  %88 = xor i64 %87, %84
+  %89 = zext i64 %88 to i128
+  %90 = mul nuw i128 %89, 11562461410679940143
+  %91 = lshr i128 %90, 64
+  %92 = xor i128 %91, %90
+  %93 = trunc i128 %92 to i64
+  %94 = add i64 %93, -1800455987208640293
+  %95 = add nuw i64 %85, 1
+  %96 = call i64 @cfg_words() #14
+  %97 = icmp ult i64 %95, %96
+  br i1 %97, label %83, label %98, !llvm.loop !37
 
-76:                                               ; preds = %73, %76
-  %77 = phi i64 [ %86, %76 ], [ -7046029254386353131, %73 ]
-  %78 = phi i64 [ %87, %76 ], [ 0, %73 ]
-  %79 = getelementptr inbounds nuw i64, ptr %5, i64 %78
-  %80 = load i64, ptr %79, align 8, !tbaa !21
-  %81 = xor i64 %80, %77
-  %82 = zext i64 %81 to i128
-  %83 = mul nuw i128 %82, 15485907386658061715
-  %84 = lshr i128 %83, 64
-  %85 = xor i128 %84, %83
-  %86 = trunc i128 %85 to i64
-  %87 = add nuw i64 %78, 1
-  %88 = call i64 @cfg_words() #14
-  %89 = icmp ult i64 %87, %88
-  br i1 %89, label %76, label %90, !llvm.loop !35
-
-90:                                               ; preds = %76, %73
-  %91 = phi i64 [ -7046029254386353131, %73 ], [ %86, %76 ]
-  %92 = mul i64 %91, -7046029254386353131
-  %93 = lshr i64 %91, 29
-  %94 = xor i64 %92, %93
-  %95 = load ptr, ptr @S, align 8, !tbaa !9
-  %96 = getelementptr inbounds nuw i8, ptr %95, i64 112
-  %97 = load i64, ptr %96, align 8, !tbaa !36
-  %98 = lshr i64 %94, %97
-  %99 = getelementptr inbounds nuw i8, ptr %95, i64 8
-  %100 = load ptr, ptr %99, align 8, !tbaa !37
-  %101 = getelementptr inbounds nuw i8, ptr %95, i64 312
-  %102 = load i64, ptr %101, align 8, !tbaa !38
-  %103 = getelementptr inbounds nuw i8, ptr %95, i64 320
-  %104 = load i64, ptr %103, align 8, !tbaa !39
-  %105 = mul i64 %102, %98
-  %106 = getelementptr inbounds nuw i8, ptr %100, i64 %105
-  %107 = load i64, ptr %106, align 8
+98:                                               ; preds = %83, %79
+  %99 = phi i64 [ 2685821657736338717, %79 ], [ %94, %83 ]
+  %100 = lshr i64 %99, 32
+  %101 = xor i64 %100, %99
+  %102 = mul i64 %101, -6939452855193903323
+  %103 = lshr i64 %102, 28
+  %104 = xor i64 %103, %102
+  %105 = load ptr, ptr @S, align 8, !tbaa !9
+  %106 = getelementptr inbounds nuw i8, ptr %105, i64 320
+  %107 = load i64, ptr %106, align 8, !tbaa !34
   %108 = and i64 %104, %107
-  %109 = icmp eq i64 %108, 0
-  br i1 %109, label %122, label %110
+  %109 = call range(i64 1, 0) i64 @llvm.umax.i64(i64 %108, i64 1)
+  %110 = getelementptr inbounds nuw i8, ptr %105, i64 8
+  %111 = load ptr, ptr %110, align 8, !tbaa !32
+  %112 = getelementptr inbounds nuw i8, ptr %105, i64 312
+  %113 = load i64, ptr %112, align 8, !tbaa !33
+  %114 = mul i64 %113, %80
+  %115 = getelementptr inbounds nuw i8, ptr %111, i64 %114
+  %116 = load i64, ptr %115, align 8
+  %117 = xor i64 %107, -1
+  %118 = and i64 %116, %117
+  %119 = or i64 %109, %118
+  store i64 %119, ptr %115, align 8
+  br label %120
 
-110:                                              ; preds = %90
-  %111 = getelementptr inbounds nuw i8, ptr %95, i64 104
-  %112 = load i64, ptr %111, align 8, !tbaa !40
-  br label %113
-
-113:                                              ; preds = %110, %113
-  %114 = phi i64 [ %98, %110 ], [ %116, %113 ]
-  %115 = add i64 %114, 1
-  %116 = and i64 %112, %115
-  %117 = mul i64 %102, %116
-  %118 = getelementptr inbounds nuw i8, ptr %100, i64 %117
-  %119 = load i64, ptr %118, align 8
-  %120 = and i64 %104, %119
-  %121 = icmp eq i64 %120, 0
-  br i1 %121, label %122, label %113, !llvm.loop !41
-
-122:                                              ; preds = %113, %90
-  %123 = phi i64 [ %98, %90 ], [ %116, %113 ]
-  %124 = call i64 @cfg_words() #14
-  %125 = icmp eq i64 %124, 0
-  br i1 %125, label %141, label %126
-
-126:                                              ; preds = %122, %126
-  %127 = phi i64 [ %137, %126 ], [ 2685821657736338717, %122 ]
-  %128 = phi i64 [ %138, %126 ], [ 0, %122 ]
-  %129 = getelementptr inbounds nuw i64, ptr %5, i64 %128
-  %130 = load i64, ptr %129, align 8, !tbaa !21
-  %131 = xor i64 %130, %127
-  %132 = zext i64 %131 to i128
-  %133 = mul nuw i128 %132, 11562461410679940143
-  %134 = lshr i128 %133, 64
-  %135 = xor i128 %134, %133
-  %136 = trunc i128 %135 to i64
-  %137 = add i64 %136, -1800455987208640293
-  %138 = add nuw i64 %128, 1
-  %139 = call i64 @cfg_words() #14
-  %140 = icmp ult i64 %138, %139
-  br i1 %140, label %126, label %141, !llvm.loop !42
-
-141:                                              ; preds = %126, %122
-  %142 = phi i64 [ 2685821657736338717, %122 ], [ %137, %126 ]
-  %143 = lshr i64 %142, 32
-  %144 = xor i64 %143, %142
-  %145 = mul i64 %144, -6939452855193903323
-  %146 = lshr i64 %145, 28
-  %147 = xor i64 %146, %145
-  %148 = load ptr, ptr @S, align 8, !tbaa !9
-  %149 = getelementptr inbounds nuw i8, ptr %148, i64 320
-  %150 = load i64, ptr %149, align 8, !tbaa !39
-  %151 = and i64 %147, %150
-  %152 = call range(i64 1, 0) i64 @llvm.umax.i64(i64 %151, i64 1)
-  %153 = getelementptr inbounds nuw i8, ptr %148, i64 8
-  %154 = load ptr, ptr %153, align 8, !tbaa !37
-  %155 = getelementptr inbounds nuw i8, ptr %148, i64 312
-  %156 = load i64, ptr %155, align 8, !tbaa !38
-  %157 = mul i64 %156, %123
-  %158 = getelementptr inbounds nuw i8, ptr %154, i64 %157
-  %159 = load i64, ptr %158, align 8
-  %160 = xor i64 %150, -1
-  %161 = and i64 %159, %160
-  %162 = or i64 %152, %161
-  store i64 %162, ptr %158, align 8
-  br label %163
-
-163:                                              ; preds = %72, %141
-  %164 = add nuw i64 %12, 1
-  %165 = icmp eq i64 %164, %2
-  br i1 %165, label %10, label %11, !llvm.loop !43
+120:                                              ; preds = %29, %98
+  %121 = add nuw i64 %12, 1
+  %122 = icmp eq i64 %121, %2
+  br i1 %122, label %10, label %11, !llvm.loop !38
 }
 
-declare i64 @model_init(ptr noundef, ptr noundef) local_unnamed_addr #4
+; Function Attrs: nounwind
+define internal fastcc range(i64 0, -128) i64 @made_again(i64 noundef %0, ptr noundef nonnull %1, ptr noundef nonnull %2) unnamed_addr #3 {
+  %4 = icmp eq i64 %0, 0
+  br i1 %4, label %5, label %7
+
+5:                                                ; preds = %3
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(512) %1, i8 0, i64 512, i1 false), !tbaa !21
+  %6 = tail call i64 @model_init(ptr noundef nonnull %1, ptr noundef nonnull %2) #14
+  br label %40
+
+7:                                                ; preds = %3
+  %8 = load ptr, ptr @S, align 8, !tbaa !9
+  %9 = load ptr, ptr %8, align 8, !tbaa !27
+  %10 = getelementptr inbounds nuw i8, ptr %8, i64 16
+  %11 = load ptr, ptr %10, align 8, !tbaa !39
+  %12 = getelementptr inbounds nuw i32, ptr %11, i64 %0
+  %13 = load i32, ptr %12, align 4, !tbaa !5
+  %14 = zext i32 %13 to i64
+  %15 = tail call i64 @cfg_words() #14
+  %16 = mul i64 %15, %14
+  %17 = getelementptr inbounds nuw i64, ptr %9, i64 %16
+  %18 = tail call i64 @cfg_words() #14
+  %19 = icmp eq i64 %18, 0
+  br i1 %19, label %28, label %20
+
+20:                                               ; preds = %7, %20
+  %21 = phi i64 [ %25, %20 ], [ 0, %7 ]
+  %22 = getelementptr inbounds nuw i64, ptr %17, i64 %21
+  %23 = load i64, ptr %22, align 8, !tbaa !21
+  %24 = getelementptr inbounds nuw i64, ptr %1, i64 %21
+  store i64 %23, ptr %24, align 8, !tbaa !21
+  %25 = add nuw i64 %21, 1
+  %26 = tail call i64 @cfg_words() #14
+  %27 = icmp ult i64 %25, %26
+  br i1 %27, label %20, label %28, !llvm.loop !28
+
+28:                                               ; preds = %20, %7
+  %29 = load ptr, ptr @S, align 8, !tbaa !9
+  %30 = getelementptr inbounds nuw i8, ptr %29, i64 24
+  %31 = load ptr, ptr %30, align 8, !tbaa !40
+  %32 = getelementptr inbounds nuw i16, ptr %31, i64 %0
+  %33 = load i16, ptr %32, align 2, !tbaa !41
+  %34 = zext i16 %33 to i32
+  %35 = and i32 %34, 255
+  %36 = zext nneg i32 %35 to i64
+  %37 = lshr i32 %34, 8
+  %38 = zext nneg i32 %37 to i64
+  %39 = tail call fastcc i64 @cold_step(ptr noundef nonnull %1, i64 noundef %36, i64 noundef %38, ptr noundef nonnull %2)
+  br label %40
+
+40:                                               ; preds = %28, %5
+  %41 = phi i64 [ %39, %28 ], [ %6, %5 ]
+  %42 = load ptr, ptr @S, align 8, !tbaa !9
+  %43 = getelementptr inbounds nuw i8, ptr %42, i64 176
+  %44 = load i64, ptr %43, align 8, !tbaa !43
+  %45 = icmp eq i64 %44, 0
+  br i1 %45, label %47, label %46
+
+46:                                               ; preds = %40
+  tail call void @model_canon(ptr noundef nonnull %1) #14
+  br label %47
+
+47:                                               ; preds = %46, %40
+  %48 = and i64 %41, -129
+  ret i64 %48
+}
 
 declare i64 @cfg_words() local_unnamed_addr #4
-
-; Function Attrs: noinline nounwind
-define internal fastcc i64 @cold_step(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3) unnamed_addr #5 {
-  %5 = tail call i64 @model_step(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3) #14
-  ret i64 %5
-}
-
-declare void @model_canon(ptr noundef) local_unnamed_addr #4
 
 ; Function Attrs: nounwind
 define i64 @stray(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #3 {
@@ -346,127 +343,69 @@ define i64 @stray(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed_
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 false, ptr @noting, align 8
   %6 = icmp ult i64 %1, %2
-  br i1 %6, label %7, label %91
+  br i1 %6, label %7, label %48
 
-7:                                                ; preds = %3, %88
-  %8 = phi i64 [ %89, %88 ], [ %1, %3 ]
+7:                                                ; preds = %3, %45
+  %8 = phi i64 [ %46, %45 ], [ %1, %3 ]
   %9 = icmp eq i64 %8, 0
-  br i1 %9, label %10, label %12
+  br i1 %9, label %20, label %10
 
 10:                                               ; preds = %7
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(512) %4, i8 0, i64 512, i1 false), !tbaa !21
-  %11 = call i64 @model_init(ptr noundef nonnull %4, ptr noundef nonnull %5) #14
-  br label %55
+  %11 = load ptr, ptr @S, align 8, !tbaa !9
+  %12 = getelementptr inbounds nuw i8, ptr %11, i64 24
+  %13 = load ptr, ptr %12, align 8, !tbaa !40
+  %14 = getelementptr inbounds nuw i16, ptr %13, i64 %8
+  %15 = load i16, ptr %14, align 2, !tbaa !41
+  %16 = and i16 %15, 255
+  %17 = zext nneg i16 %16 to i64
+  %18 = call i64 @cfg_cpus() #14
+  %19 = icmp ugt i64 %18, %17
+  br i1 %19, label %20, label %48
 
-12:                                               ; preds = %7
-  %13 = load ptr, ptr @S, align 8, !tbaa !9
-  %14 = getelementptr inbounds nuw i8, ptr %13, i64 24
-  %15 = load ptr, ptr %14, align 8, !tbaa !31
-  %16 = getelementptr inbounds nuw i16, ptr %15, i64 %8
-  %17 = load i16, ptr %16, align 2, !tbaa !32
-  %18 = and i16 %17, 255
-  %19 = zext nneg i16 %18 to i64
-  %20 = call i64 @cfg_cpus() #14
-  %21 = icmp ugt i64 %20, %19
-  br i1 %21, label %22, label %91
+20:                                               ; preds = %10, %7
+  %21 = call fastcc i64 @made_again(i64 noundef %8, ptr noundef %4, ptr noundef %5)
+  %22 = icmp eq i64 %21, 1
+  br i1 %22, label %23, label %48
 
-22:                                               ; preds = %12
-  %23 = load ptr, ptr @S, align 8, !tbaa !9
-  %24 = load ptr, ptr %23, align 8, !tbaa !27
-  %25 = getelementptr inbounds nuw i8, ptr %23, i64 16
-  %26 = load ptr, ptr %25, align 8, !tbaa !28
-  %27 = getelementptr inbounds nuw i32, ptr %26, i64 %8
-  %28 = load i32, ptr %27, align 4, !tbaa !5
-  %29 = zext i32 %28 to i64
-  %30 = call i64 @cfg_words() #14
-  %31 = mul i64 %30, %29
-  %32 = getelementptr inbounds nuw i64, ptr %24, i64 %31
-  %33 = call i64 @cfg_words() #14
-  %34 = icmp eq i64 %33, 0
-  br i1 %34, label %43, label %35
+23:                                               ; preds = %20
+  %24 = load ptr, ptr @S, align 8, !tbaa !9
+  %25 = load ptr, ptr %24, align 8, !tbaa !27
+  %26 = call i64 @cfg_words() #14
+  %27 = mul i64 %26, %8
+  %28 = getelementptr inbounds nuw i64, ptr %25, i64 %27
+  %29 = call i64 @cfg_words() #14
+  %30 = icmp eq i64 %29, 0
+  br i1 %30, label %45, label %31
 
-35:                                               ; preds = %22, %35
-  %36 = phi i64 [ %40, %35 ], [ 0, %22 ]
-  %37 = getelementptr inbounds nuw i64, ptr %32, i64 %36
-  %38 = load i64, ptr %37, align 8, !tbaa !21
-  %39 = getelementptr inbounds nuw i64, ptr %4, i64 %36
-  store i64 %38, ptr %39, align 8, !tbaa !21
-  %40 = add nuw i64 %36, 1
+31:                                               ; preds = %23, %31
+  %32 = phi i64 [ %40, %31 ], [ 0, %23 ]
+  %33 = phi i64 [ %39, %31 ], [ 0, %23 ]
+  %34 = getelementptr inbounds nuw i64, ptr %4, i64 %32
+  %35 = load i64, ptr %34, align 8, !tbaa !21
+  %36 = getelementptr inbounds nuw i64, ptr %28, i64 %32
+  %37 = load i64, ptr %36, align 8, !tbaa !21
+  %38 = xor i64 %37, %35
+  %39 = or i64 %38, %33
+  %40 = add nuw i64 %32, 1
   %41 = call i64 @cfg_words() #14
   %42 = icmp ult i64 %40, %41
-  br i1 %42, label %35, label %43, !llvm.loop !29
+  br i1 %42, label %31, label %43, !llvm.loop !44
 
-43:                                               ; preds = %35, %22
-  %44 = load ptr, ptr @S, align 8, !tbaa !9
-  %45 = getelementptr inbounds nuw i8, ptr %44, i64 24
-  %46 = load ptr, ptr %45, align 8, !tbaa !31
-  %47 = getelementptr inbounds nuw i16, ptr %46, i64 %8
-  %48 = load i16, ptr %47, align 2, !tbaa !32
-  %49 = zext i16 %48 to i32
-  %50 = and i32 %49, 255
-  %51 = zext nneg i32 %50 to i64
-  %52 = lshr i32 %49, 8
-  %53 = zext nneg i32 %52 to i64
-  %54 = call fastcc i64 @cold_step(ptr noundef nonnull %4, i64 noundef %51, i64 noundef %53, ptr noundef nonnull %5)
-  br label %55
+43:                                               ; preds = %31
+  %44 = icmp eq i64 %39, 0
+  br i1 %44, label %45, label %48
 
-55:                                               ; preds = %43, %10
-  %56 = phi i64 [ %54, %43 ], [ %11, %10 ]
-  %57 = and i64 %56, -129
-  %58 = icmp eq i64 %57, 1
-  br i1 %58, label %59, label %91
+45:                                               ; preds = %23, %43
+  %46 = add i64 %8, 1
+  %47 = icmp eq i64 %46, %2
+  br i1 %47, label %48, label %7, !llvm.loop !45
 
-59:                                               ; preds = %55
-  %60 = load ptr, ptr @S, align 8, !tbaa !9
-  %61 = getelementptr inbounds nuw i8, ptr %60, i64 176
-  %62 = load i64, ptr %61, align 8, !tbaa !34
-  %63 = icmp eq i64 %62, 0
-  br i1 %63, label %66, label %64
-
-64:                                               ; preds = %59
-  call void @model_canon(ptr noundef nonnull %4) #14
-  %65 = load ptr, ptr @S, align 8, !tbaa !9
-  br label %66
-
-66:                                               ; preds = %64, %59
-  %67 = phi ptr [ %65, %64 ], [ %60, %59 ]
-  %68 = load ptr, ptr %67, align 8, !tbaa !27
-  %69 = call i64 @cfg_words() #14
-  %70 = mul i64 %69, %8
-  %71 = getelementptr inbounds nuw i64, ptr %68, i64 %70
-  %72 = call i64 @cfg_words() #14
-  %73 = icmp eq i64 %72, 0
-  br i1 %73, label %88, label %74
-
-74:                                               ; preds = %66, %74
-  %75 = phi i64 [ %83, %74 ], [ 0, %66 ]
-  %76 = phi i64 [ %82, %74 ], [ 0, %66 ]
-  %77 = getelementptr inbounds nuw i64, ptr %4, i64 %75
-  %78 = load i64, ptr %77, align 8, !tbaa !21
-  %79 = getelementptr inbounds nuw i64, ptr %71, i64 %75
-  %80 = load i64, ptr %79, align 8, !tbaa !21
-  %81 = xor i64 %80, %78
-  %82 = or i64 %81, %76
-  %83 = add nuw i64 %75, 1
-  %84 = call i64 @cfg_words() #14
-  %85 = icmp ult i64 %83, %84
-  br i1 %85, label %74, label %86, !llvm.loop !44
-
-86:                                               ; preds = %74
-  %87 = icmp eq i64 %82, 0
-  br i1 %87, label %88, label %91
-
-88:                                               ; preds = %66, %86
-  %89 = add nuw i64 %8, 1
-  %90 = icmp eq i64 %89, %2
-  br i1 %90, label %91, label %7, !llvm.loop !45
-
-91:                                               ; preds = %88, %12, %55, %86, %3
-  %92 = phi i64 [ %1, %3 ], [ %8, %86 ], [ %8, %55 ], [ %8, %12 ], [ %2, %88 ]
-  %93 = call i64 @llvm.umin.i64(i64 %92, i64 %2)
+48:                                               ; preds = %45, %10, %43, %20, %3
+  %49 = phi i64 [ %1, %3 ], [ %8, %20 ], [ %8, %43 ], [ %8, %10 ], [ %2, %45 ]
+  %50 = call i64 @llvm.umin.i64(i64 %49, i64 %2)
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #14
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #14
-  ret i64 %93
+  ret i64 %50
 }
 
 declare i64 @cfg_cpus() local_unnamed_addr #4
@@ -1115,7 +1054,7 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %82 = add nuw i64 %78, 1
   %83 = tail call i64 @cfg_words() #14
   %84 = icmp ult i64 %82, %83
-  br i1 %84, label %77, label %85, !llvm.loop !29
+  br i1 %84, label %77, label %85, !llvm.loop !28
 
 85:                                               ; preds = %77, %62
   %86 = tail call i64 @cfg_words() #14
@@ -1136,7 +1075,7 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %99 = add nuw i64 %90, 1
   %100 = tail call i64 @cfg_words() #14
   %101 = icmp ult i64 %99, %100
-  br i1 %101, label %88, label %102, !llvm.loop !35
+  br i1 %101, label %88, label %102, !llvm.loop !30
 
 102:                                              ; preds = %88, %85
   %103 = phi i64 [ -7046029254386353131, %85 ], [ %98, %88 ]
@@ -1158,10 +1097,10 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   store i64 %115, ptr %116, align 8, !tbaa !21
   %117 = load ptr, ptr @S, align 8, !tbaa !9
   %118 = getelementptr inbounds nuw i8, ptr %117, i64 8
-  %119 = load ptr, ptr %118, align 8, !tbaa !37
+  %119 = load ptr, ptr %118, align 8, !tbaa !32
   %120 = load i64, ptr %73, align 8, !tbaa !21
   %121 = getelementptr inbounds nuw i8, ptr %117, i64 112
-  %122 = load i64, ptr %121, align 8, !tbaa !36
+  %122 = load i64, ptr %121, align 8, !tbaa !31
   %123 = lshr i64 %120, %122
   %124 = getelementptr inbounds nuw i64, ptr %119, i64 %123
   tail call void @llvm.prefetch.p0(ptr %124, i32 1, i32 3, i32 1)
@@ -1201,7 +1140,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
 6:                                                ; preds = %1
   %7 = load ptr, ptr @S, align 8, !tbaa !9
   %8 = getelementptr inbounds nuw i8, ptr %7, i64 176
-  %9 = load i64, ptr %8, align 8, !tbaa !34
+  %9 = load i64, ptr %8, align 8, !tbaa !43
   %10 = icmp eq i64 %9, 0
   br i1 %10, label %13, label %11
 
@@ -1236,7 +1175,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   %32 = add nuw i64 %23, 1
   %33 = call i64 @cfg_words() #14
   %34 = icmp ult i64 %32, %33
-  br i1 %34, label %21, label %35, !llvm.loop !35
+  br i1 %34, label %21, label %35, !llvm.loop !30
 
 35:                                               ; preds = %21, %20
   %36 = phi i64 [ -7046029254386353131, %20 ], [ %31, %21 ]
@@ -1263,7 +1202,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   %53 = add nuw i64 %44, 1
   %54 = call i64 @cfg_words() #14
   %55 = icmp ult i64 %53, %54
-  br i1 %55, label %42, label %56, !llvm.loop !35
+  br i1 %55, label %42, label %56, !llvm.loop !30
 
 56:                                               ; preds = %42, %41
   %57 = phi i64 [ -7046029254386353131, %41 ], [ %52, %42 ]
@@ -1288,7 +1227,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   %74 = add nuw i64 %65, 1
   %75 = call i64 @cfg_words() #14
   %76 = icmp ult i64 %74, %75
-  br i1 %76, label %63, label %77, !llvm.loop !35
+  br i1 %76, label %63, label %77, !llvm.loop !30
 
 77:                                               ; preds = %63, %56
   %78 = phi i64 [ -7046029254386353131, %56 ], [ %73, %63 ]
@@ -1297,7 +1236,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   %81 = xor i64 %79, %80
   %82 = load ptr, ptr @S, align 8, !tbaa !9
   %83 = getelementptr inbounds nuw i8, ptr %82, i64 112
-  %84 = load i64, ptr %83, align 8, !tbaa !36
+  %84 = load i64, ptr %83, align 8, !tbaa !31
   %85 = lshr i64 %81, %84
   %86 = call fastcc i32 @insert(ptr noundef nonnull %2, i64 noundef %60, i64 noundef %85, i64 noundef 0, i64 noundef 65535)
   br label %87
@@ -1326,6 +1265,10 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   ret i64 %97
 }
 
+declare i64 @model_init(ptr noundef, ptr noundef) local_unnamed_addr #4
+
+declare void @model_canon(ptr noundef) local_unnamed_addr #4
+
 ; Function Attrs: noinline nounwind
 define internal fastcc range(i32 0, 2) i32 @insert_compact(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) unnamed_addr #5 {
   %5 = tail call i64 @cfg_words() #14
@@ -1347,7 +1290,7 @@ define internal fastcc range(i32 0, 2) i32 @insert_compact(ptr noundef readonly 
   %19 = add nuw i64 %9, 1
   %20 = tail call i64 @cfg_words() #14
   %21 = icmp ult i64 %19, %20
-  br i1 %21, label %7, label %22, !llvm.loop !42
+  br i1 %21, label %7, label %22, !llvm.loop !37
 
 22:                                               ; preds = %7, %4
   %23 = phi i64 [ 2685821657736338717, %4 ], [ %18, %7 ]
@@ -1358,16 +1301,16 @@ define internal fastcc range(i32 0, 2) i32 @insert_compact(ptr noundef readonly 
   %28 = xor i64 %27, %26
   %29 = load ptr, ptr @S, align 8, !tbaa !9
   %30 = getelementptr inbounds nuw i8, ptr %29, i64 320
-  %31 = load i64, ptr %30, align 8, !tbaa !39
+  %31 = load i64, ptr %30, align 8, !tbaa !34
   %32 = and i64 %28, %31
   %33 = tail call range(i64 1, 0) i64 @llvm.umax.i64(i64 %32, i64 1)
   %34 = getelementptr inbounds nuw i8, ptr %29, i64 112
-  %35 = load i64, ptr %34, align 8, !tbaa !36
+  %35 = load i64, ptr %34, align 8, !tbaa !31
   %36 = lshr i64 %1, %35
   %37 = getelementptr inbounds nuw i8, ptr %29, i64 8
-  %38 = load ptr, ptr %37, align 8, !tbaa !37
+  %38 = load ptr, ptr %37, align 8, !tbaa !32
   %39 = getelementptr inbounds nuw i8, ptr %29, i64 312
-  %40 = load i64, ptr %39, align 8, !tbaa !38
+  %40 = load i64, ptr %39, align 8, !tbaa !33
   %41 = mul i64 %40, %36
   %42 = getelementptr inbounds nuw i8, ptr %38, i64 %41
   %43 = load i64, ptr %42, align 8
@@ -1389,7 +1332,7 @@ define internal fastcc range(i32 0, 2) i32 @insert_compact(ptr noundef readonly 
 53:                                               ; preds = %48
   %54 = add i64 %50, 1
   %55 = add i64 %51, 1
-  %56 = load i64, ptr %47, align 8, !tbaa !40
+  %56 = load i64, ptr %47, align 8, !tbaa !35
   %57 = and i64 %56, %55
   %58 = mul i64 %40, %57
   %59 = getelementptr inbounds nuw i8, ptr %38, i64 %58
@@ -1430,22 +1373,22 @@ define internal fastcc range(i32 0, 2) i32 @insert_compact(ptr noundef readonly 
   %87 = add nuw i64 %83, 1
   %88 = tail call i64 @cfg_words() #14
   %89 = icmp ult i64 %87, %88
-  br i1 %89, label %82, label %90, !llvm.loop !29
+  br i1 %89, label %82, label %90, !llvm.loop !28
 
 90:                                               ; preds = %82, %63
   %91 = trunc i64 %2 to i32
   %92 = load ptr, ptr @S, align 8, !tbaa !9
   %93 = getelementptr inbounds nuw i8, ptr %92, i64 16
-  %94 = load ptr, ptr %93, align 8, !tbaa !28
+  %94 = load ptr, ptr %93, align 8, !tbaa !39
   %95 = getelementptr inbounds nuw i8, ptr %92, i64 120
   %96 = load i64, ptr %95, align 8, !tbaa !52
   %97 = getelementptr inbounds nuw i32, ptr %94, i64 %96
   store i32 %91, ptr %97, align 4, !tbaa !5
   %98 = trunc i64 %3 to i16
   %99 = getelementptr inbounds nuw i8, ptr %92, i64 24
-  %100 = load ptr, ptr %99, align 8, !tbaa !31
+  %100 = load ptr, ptr %99, align 8, !tbaa !40
   %101 = getelementptr inbounds nuw i16, ptr %100, i64 %96
-  store i16 %98, ptr %101, align 2, !tbaa !32
+  store i16 %98, ptr %101, align 2, !tbaa !41
   %102 = getelementptr inbounds nuw i8, ptr %92, i64 56
   %103 = load ptr, ptr %102, align 8, !tbaa !72
   %104 = icmp eq ptr %103, null
@@ -1481,7 +1424,7 @@ define internal fastcc range(i32 0, 2) i32 @insert_compact(ptr noundef readonly 
 define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) unnamed_addr #6 {
   %6 = load ptr, ptr @S, align 8, !tbaa !9
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  %8 = load ptr, ptr %7, align 8, !tbaa !37
+  %8 = load ptr, ptr %7, align 8, !tbaa !32
   %9 = getelementptr inbounds nuw i64, ptr %8, i64 %2
   %10 = load i64, ptr %9, align 8, !tbaa !21
   %11 = icmp eq i64 %10, 0
@@ -1513,10 +1456,10 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %27 = add i64 %16, 1
   %28 = load ptr, ptr @S, align 8, !tbaa !9
   %29 = getelementptr inbounds nuw i8, ptr %28, i64 104
-  %30 = load i64, ptr %29, align 8, !tbaa !40
+  %30 = load i64, ptr %29, align 8, !tbaa !35
   %31 = and i64 %30, %27
   %32 = getelementptr inbounds nuw i8, ptr %28, i64 8
-  %33 = load ptr, ptr %32, align 8, !tbaa !37
+  %33 = load ptr, ptr %32, align 8, !tbaa !32
   %34 = getelementptr inbounds nuw i64, ptr %33, i64 %31
   %35 = load i64, ptr %34, align 8, !tbaa !21
   %36 = icmp eq i64 %35, 0
@@ -1526,7 +1469,7 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %38 = phi i64 [ %16, %19 ], [ %31, %26 ], [ %16, %23 ]
   %39 = load ptr, ptr @S, align 8, !tbaa !9
   %40 = getelementptr inbounds nuw i8, ptr %39, i64 8
-  %41 = load ptr, ptr %40, align 8, !tbaa !37
+  %41 = load ptr, ptr %40, align 8, !tbaa !32
   %42 = getelementptr inbounds nuw i64, ptr %41, i64 %38
   %43 = load i64, ptr %42, align 8, !tbaa !21
   %44 = icmp eq i64 %43, 0
@@ -1546,7 +1489,7 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %52 = load ptr, ptr @S, align 8, !tbaa !9
   %53 = load ptr, ptr %52, align 8, !tbaa !27
   %54 = getelementptr inbounds nuw i8, ptr %52, i64 8
-  %55 = load ptr, ptr %54, align 8, !tbaa !37
+  %55 = load ptr, ptr %54, align 8, !tbaa !32
   %56 = getelementptr inbounds nuw i64, ptr %55, i64 %48
   %57 = load i64, ptr %56, align 8, !tbaa !21
   %58 = and i64 %57, 4294967295
@@ -1580,10 +1523,10 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %80 = add i64 %48, 1
   %81 = load ptr, ptr @S, align 8, !tbaa !9
   %82 = getelementptr inbounds nuw i8, ptr %81, i64 104
-  %83 = load i64, ptr %82, align 8, !tbaa !40
+  %83 = load i64, ptr %82, align 8, !tbaa !35
   %84 = and i64 %83, %80
   %85 = getelementptr inbounds nuw i8, ptr %81, i64 8
-  %86 = load ptr, ptr %85, align 8, !tbaa !37
+  %86 = load ptr, ptr %85, align 8, !tbaa !32
   %87 = getelementptr inbounds nuw i64, ptr %86, i64 %84
   %88 = load i64, ptr %87, align 8, !tbaa !21
   %89 = icmp eq i64 %88, 0
@@ -1611,10 +1554,10 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %103 = add i64 %92, 1
   %104 = load ptr, ptr @S, align 8, !tbaa !9
   %105 = getelementptr inbounds nuw i8, ptr %104, i64 104
-  %106 = load i64, ptr %105, align 8, !tbaa !40
+  %106 = load i64, ptr %105, align 8, !tbaa !35
   %107 = and i64 %106, %103
   %108 = getelementptr inbounds nuw i8, ptr %104, i64 8
-  %109 = load ptr, ptr %108, align 8, !tbaa !37
+  %109 = load ptr, ptr %108, align 8, !tbaa !32
   %110 = getelementptr inbounds nuw i64, ptr %109, i64 %107
   %111 = load i64, ptr %110, align 8, !tbaa !21
   %112 = icmp eq i64 %111, 0
@@ -1624,7 +1567,7 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %114 = phi i64 [ %92, %95 ], [ %107, %102 ], [ %92, %99 ]
   %115 = load ptr, ptr @S, align 8, !tbaa !9
   %116 = getelementptr inbounds nuw i8, ptr %115, i64 8
-  %117 = load ptr, ptr %116, align 8, !tbaa !37
+  %117 = load ptr, ptr %116, align 8, !tbaa !32
   %118 = getelementptr inbounds nuw i64, ptr %117, i64 %114
   %119 = load i64, ptr %118, align 8, !tbaa !21
   %120 = icmp eq i64 %119, 0
@@ -1654,7 +1597,7 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %136 = phi i64 [ %130, %128 ], [ %134, %131 ]
   %137 = load ptr, ptr @S, align 8, !tbaa !9
   %138 = getelementptr inbounds nuw i8, ptr %137, i64 8
-  %139 = load ptr, ptr %138, align 8, !tbaa !37
+  %139 = load ptr, ptr %138, align 8, !tbaa !32
   %140 = getelementptr inbounds nuw i64, ptr %139, i64 %122
   store i64 %136, ptr %140, align 8, !tbaa !21
   %141 = load ptr, ptr %137, align 8, !tbaa !27
@@ -1676,22 +1619,22 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %154 = add nuw i64 %150, 1
   %155 = tail call i64 @cfg_words() #14
   %156 = icmp ult i64 %154, %155
-  br i1 %156, label %149, label %157, !llvm.loop !29
+  br i1 %156, label %149, label %157, !llvm.loop !28
 
 157:                                              ; preds = %149, %135
   %158 = trunc i64 %3 to i32
   %159 = load ptr, ptr @S, align 8, !tbaa !9
   %160 = getelementptr inbounds nuw i8, ptr %159, i64 16
-  %161 = load ptr, ptr %160, align 8, !tbaa !28
+  %161 = load ptr, ptr %160, align 8, !tbaa !39
   %162 = getelementptr inbounds nuw i8, ptr %159, i64 120
   %163 = load i64, ptr %162, align 8, !tbaa !52
   %164 = getelementptr inbounds nuw i32, ptr %161, i64 %163
   store i32 %158, ptr %164, align 4, !tbaa !5
   %165 = trunc i64 %4 to i16
   %166 = getelementptr inbounds nuw i8, ptr %159, i64 24
-  %167 = load ptr, ptr %166, align 8, !tbaa !31
+  %167 = load ptr, ptr %166, align 8, !tbaa !40
   %168 = getelementptr inbounds nuw i16, ptr %167, i64 %163
-  store i16 %165, ptr %168, align 2, !tbaa !32
+  store i16 %165, ptr %168, align 2, !tbaa !41
   %169 = getelementptr inbounds nuw i8, ptr %159, i64 56
   %170 = load ptr, ptr %169, align 8, !tbaa !72
   %171 = icmp eq ptr %170, null
@@ -1851,7 +1794,7 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
   %10 = load i64, ptr %9, align 8, !tbaa !21
   %11 = load ptr, ptr @S, align 8, !tbaa !9
   %12 = getelementptr inbounds nuw i8, ptr %11, i64 112
-  %13 = load i64, ptr %12, align 8, !tbaa !36
+  %13 = load i64, ptr %12, align 8, !tbaa !31
   %14 = lshr i64 %10, %13
   %15 = getelementptr inbounds nuw i8, ptr %9, i64 24
   store i64 %14, ptr %15, align 8, !tbaa !21
@@ -1870,7 +1813,7 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
   %24 = load i64, ptr %15, align 8, !tbaa !21
   %25 = load ptr, ptr @S, align 8, !tbaa !9
   %26 = getelementptr inbounds nuw i8, ptr %25, i64 8
-  %27 = load ptr, ptr %26, align 8, !tbaa !37
+  %27 = load ptr, ptr %26, align 8, !tbaa !32
   %28 = getelementptr inbounds nuw i64, ptr %27, i64 %24
   %29 = load i64, ptr %28, align 8, !tbaa !21
   %30 = icmp eq i64 %29, 0
@@ -1903,10 +1846,10 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
   %47 = add i64 %36, 1
   %48 = load ptr, ptr @S, align 8, !tbaa !9
   %49 = getelementptr inbounds nuw i8, ptr %48, i64 104
-  %50 = load i64, ptr %49, align 8, !tbaa !40
+  %50 = load i64, ptr %49, align 8, !tbaa !35
   %51 = and i64 %50, %47
   %52 = getelementptr inbounds nuw i8, ptr %48, i64 8
-  %53 = load ptr, ptr %52, align 8, !tbaa !37
+  %53 = load ptr, ptr %52, align 8, !tbaa !32
   %54 = getelementptr inbounds nuw i64, ptr %53, i64 %51
   %55 = load i64, ptr %54, align 8, !tbaa !21
   %56 = icmp eq i64 %55, 0
@@ -1916,7 +1859,7 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
   %58 = phi i64 [ %36, %39 ], [ %51, %46 ], [ %36, %43 ]
   %59 = load ptr, ptr @S, align 8, !tbaa !9
   %60 = getelementptr inbounds nuw i8, ptr %59, i64 8
-  %61 = load ptr, ptr %60, align 8, !tbaa !37
+  %61 = load ptr, ptr %60, align 8, !tbaa !32
   br label %62
 
 62:                                               ; preds = %57, %22
@@ -2043,7 +1986,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %23 = add nuw i64 %19, 1
   %24 = tail call i64 @cfg_words() #14
   %25 = icmp ult i64 %23, %24
-  br i1 %25, label %18, label %26, !llvm.loop !29
+  br i1 %25, label %18, label %26, !llvm.loop !28
 
 26:                                               ; preds = %18, %3
   %27 = tail call i64 @cfg_mask_words() #14
@@ -2131,7 +2074,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %89 = add nuw i64 %85, 1
   %90 = call i64 @cfg_words() #14
   %91 = icmp ult i64 %89, %90
-  br i1 %91, label %84, label %92, !llvm.loop !29
+  br i1 %91, label %84, label %92, !llvm.loop !28
 
 92:                                               ; preds = %84, %75
   %93 = call i64 @cfg_mask_words() #14
@@ -2366,7 +2309,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %269 = add nuw i64 %265, 1
   %270 = call i64 @cfg_words() #14
   %271 = icmp ult i64 %269, %270
-  br i1 %271, label %264, label %272, !llvm.loop !29
+  br i1 %271, label %264, label %272, !llvm.loop !28
 
 272:                                              ; preds = %264, %243
   %273 = shl nuw i64 1, %261
@@ -2422,7 +2365,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %309 = add nuw i64 %305, 1
   %310 = call i64 @cfg_words() #14
   %311 = icmp ult i64 %309, %310
-  br i1 %311, label %304, label %312, !llvm.loop !29
+  br i1 %311, label %304, label %312, !llvm.loop !28
 
 312:                                              ; preds = %304, %297
   %313 = load i64, ptr %281, align 8, !tbaa !91
@@ -2642,7 +2585,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %455 = add nuw i64 %451, 1
   %456 = call i64 @cfg_words() #14
   %457 = icmp ult i64 %455, %456
-  br i1 %457, label %450, label %458, !llvm.loop !29
+  br i1 %457, label %450, label %458, !llvm.loop !28
 
 458:                                              ; preds = %450, %441
   %459 = call i64 @cfg_words() #14
@@ -2874,7 +2817,7 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %38 = add nuw i64 %29, 1
   %39 = tail call i64 @cfg_words() #14
   %40 = icmp ult i64 %38, %39
-  br i1 %40, label %27, label %41, !llvm.loop !35
+  br i1 %40, label %27, label %41, !llvm.loop !30
 
 41:                                               ; preds = %27, %17
   %42 = phi i64 [ -7046029254386353131, %17 ], [ %37, %27 ]
@@ -2885,9 +2828,9 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   store i64 %45, ptr %46, align 8, !tbaa !21
   %47 = load ptr, ptr @S, align 8, !tbaa !9
   %48 = getelementptr inbounds nuw i8, ptr %47, i64 8
-  %49 = load ptr, ptr %48, align 8, !tbaa !37
+  %49 = load ptr, ptr %48, align 8, !tbaa !32
   %50 = getelementptr inbounds nuw i8, ptr %47, i64 112
-  %51 = load i64, ptr %50, align 8, !tbaa !36
+  %51 = load i64, ptr %50, align 8, !tbaa !31
   %52 = lshr i64 %45, %51
   %53 = getelementptr inbounds nuw i64, ptr %49, i64 %52
   tail call void @llvm.prefetch.p0(ptr %53, i32 1, i32 3, i32 1)
@@ -2908,7 +2851,7 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %64 = getelementptr inbounds nuw i64, ptr %3, i64 %62
   %65 = load i64, ptr %64, align 8, !tbaa !21
   %66 = getelementptr inbounds nuw i8, ptr %61, i64 112
-  %67 = load i64, ptr %66, align 8, !tbaa !36
+  %67 = load i64, ptr %66, align 8, !tbaa !31
   %68 = lshr i64 %65, %67
   %69 = getelementptr inbounds nuw i8, ptr %61, i64 272
   %70 = load i64, ptr %69, align 8, !tbaa !48
@@ -2926,7 +2869,7 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
 
 79:                                               ; preds = %72, %60
   %80 = getelementptr inbounds nuw i8, ptr %61, i64 8
-  %81 = load ptr, ptr %80, align 8, !tbaa !37
+  %81 = load ptr, ptr %80, align 8, !tbaa !32
   %82 = getelementptr inbounds nuw i64, ptr %81, i64 %68
   %83 = load i64, ptr %82, align 8, !tbaa !21
   %84 = icmp eq i64 %83, 0
@@ -2934,7 +2877,7 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
 
 85:                                               ; preds = %79
   %86 = getelementptr inbounds nuw i8, ptr %61, i64 104
-  %87 = load i64, ptr %86, align 8, !tbaa !40
+  %87 = load i64, ptr %86, align 8, !tbaa !35
   br label %88
 
 88:                                               ; preds = %85, %88
@@ -2972,7 +2915,7 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %112 = phi i64 [ %106, %102 ], [ %110, %107 ]
   %113 = load ptr, ptr @S, align 8, !tbaa !9
   %114 = getelementptr inbounds nuw i8, ptr %113, i64 8
-  %115 = load ptr, ptr %114, align 8, !tbaa !37
+  %115 = load ptr, ptr %114, align 8, !tbaa !32
   %116 = getelementptr inbounds nuw i64, ptr %115, i64 %96
   store i64 %112, ptr %116, align 8, !tbaa !21
   %117 = add i64 %63, 1
@@ -3007,7 +2950,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
 
 13:                                               ; preds = %11
   %14 = getelementptr inbounds nuw i8, ptr %7, i64 8
-  %15 = load ptr, ptr %14, align 8, !tbaa !37
+  %15 = load ptr, ptr %14, align 8, !tbaa !32
   %16 = and i64 %3, 1
   %17 = icmp eq i64 %1, 1
   br i1 %17, label %22, label %18
@@ -3075,7 +3018,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %59 = phi i64 [ %60, %112 ], [ %1, %32 ]
   %60 = add i64 %59, -1
   %61 = getelementptr inbounds nuw i8, ptr %58, i64 8
-  %62 = load ptr, ptr %61, align 8, !tbaa !37
+  %62 = load ptr, ptr %61, align 8, !tbaa !32
   %63 = getelementptr inbounds nuw i64, ptr %62, i64 %60
   %64 = load i64, ptr %63, align 8, !tbaa !21
   %65 = icmp eq i64 %64, 0
@@ -3103,7 +3046,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %80 = add nuw i64 %73, 1
   %81 = tail call i64 @cfg_words() #14
   %82 = icmp ult i64 %80, %81
-  br i1 %82, label %71, label %83, !llvm.loop !35
+  br i1 %82, label %71, label %83, !llvm.loop !30
 
 83:                                               ; preds = %71, %66
   %84 = phi i64 [ -7046029254386353131, %66 ], [ %79, %71 ]
@@ -3112,14 +3055,14 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %87 = xor i64 %85, %86
   %88 = load ptr, ptr @S, align 8, !tbaa !9
   %89 = getelementptr inbounds nuw i8, ptr %88, i64 112
-  %90 = load i64, ptr %89, align 8, !tbaa !36
+  %90 = load i64, ptr %89, align 8, !tbaa !31
   %91 = lshr i64 %87, %90
   %92 = icmp ult i64 %91, %60
   br i1 %92, label %165, label %93
 
 93:                                               ; preds = %83
   %94 = getelementptr inbounds nuw i8, ptr %88, i64 8
-  %95 = load ptr, ptr %94, align 8, !tbaa !37
+  %95 = load ptr, ptr %94, align 8, !tbaa !32
   %96 = getelementptr inbounds nuw i64, ptr %95, i64 %91
   %97 = load i64, ptr %96, align 8, !tbaa !21
   %98 = icmp eq i64 %97, 0
@@ -3127,7 +3070,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
 
 99:                                               ; preds = %93
   %100 = getelementptr inbounds nuw i8, ptr %88, i64 104
-  %101 = load i64, ptr %100, align 8, !tbaa !40
+  %101 = load i64, ptr %100, align 8, !tbaa !35
   br label %102
 
 102:                                              ; preds = %99, %102
@@ -3174,7 +3117,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %132 = add nuw i64 %125, 1
   %133 = tail call i64 @cfg_words() #14
   %134 = icmp ult i64 %132, %133
-  br i1 %134, label %123, label %135, !llvm.loop !35
+  br i1 %134, label %123, label %135, !llvm.loop !30
 
 135:                                              ; preds = %123, %115
   %136 = phi i64 [ -7046029254386353131, %115 ], [ %131, %123 ]
@@ -3183,10 +3126,10 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %139 = xor i64 %137, %138
   %140 = load ptr, ptr @S, align 8, !tbaa !9
   %141 = getelementptr inbounds nuw i8, ptr %140, i64 112
-  %142 = load i64, ptr %141, align 8, !tbaa !36
+  %142 = load i64, ptr %141, align 8, !tbaa !31
   %143 = lshr i64 %139, %142
   %144 = getelementptr inbounds nuw i8, ptr %140, i64 8
-  %145 = load ptr, ptr %144, align 8, !tbaa !37
+  %145 = load ptr, ptr %144, align 8, !tbaa !32
   %146 = getelementptr inbounds nuw i64, ptr %145, i64 %143
   %147 = load i64, ptr %146, align 8, !tbaa !21
   %148 = icmp eq i64 %147, 0
@@ -3194,7 +3137,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
 
 149:                                              ; preds = %135
   %150 = getelementptr inbounds nuw i8, ptr %140, i64 104
-  %151 = load i64, ptr %150, align 8, !tbaa !40
+  %151 = load i64, ptr %150, align 8, !tbaa !35
   br label %152
 
 152:                                              ; preds = %149, %152
@@ -3234,7 +3177,7 @@ define void @forget(ptr noundef %0) local_unnamed_addr #3 {
   %4 = call i64 @model_init(ptr noundef nonnull %2, ptr noundef nonnull %3) #14
   %5 = load ptr, ptr @S, align 8, !tbaa !9
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 176
-  %7 = load i64, ptr %6, align 8, !tbaa !34
+  %7 = load i64, ptr %6, align 8, !tbaa !43
   %8 = icmp eq i64 %7, 0
   br i1 %8, label %9, label %10
 
@@ -3271,7 +3214,7 @@ define void @forget(ptr noundef %0) local_unnamed_addr #3 {
   %27 = add nuw i64 %23, 1
   %28 = call i64 @cfg_words() #14
   %29 = icmp ult i64 %27, %28
-  br i1 %29, label %22, label %30, !llvm.loop !29
+  br i1 %29, label %22, label %30, !llvm.loop !28
 
 30:                                               ; preds = %22, %12
   %31 = add nuw nsw i64 %13, 1
@@ -3330,6 +3273,12 @@ define i64 @outside_step(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 nou
   ret i64 %6
 }
 
+; Function Attrs: noinline nounwind
+define internal fastcc i64 @cold_step(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3) unnamed_addr #5 {
+  %5 = tail call i64 @model_step(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3) #14
+  ret i64 %5
+}
+
 ; Function Attrs: nounwind
 define i64 @state_hash(ptr noundef readonly captures(none) %0) local_unnamed_addr #3 {
   %2 = tail call i64 @cfg_words() #14
@@ -3350,7 +3299,7 @@ define i64 @state_hash(ptr noundef readonly captures(none) %0) local_unnamed_add
   %15 = add nuw i64 %6, 1
   %16 = tail call i64 @cfg_words() #14
   %17 = icmp ult i64 %15, %16
-  br i1 %17, label %4, label %18, !llvm.loop !35
+  br i1 %17, label %4, label %18, !llvm.loop !30
 
 18:                                               ; preds = %4, %1
   %19 = phi i64 [ -7046029254386353131, %1 ], [ %14, %4 ]
@@ -3624,12 +3573,12 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
   ret i32 %84
 }
 
-declare i64 @model_step(ptr noundef, i64 noundef, i64 noundef, ptr noundef) local_unnamed_addr #4
-
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)
 declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #9
 
 declare i64 @cfg_mask_words() local_unnamed_addr #4
+
+declare i64 @model_step(ptr noundef, i64 noundef, i64 noundef, ptr noundef) local_unnamed_addr #4
 
 ; Function Attrs: inlinehint nounwind
 define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) unnamed_addr #6 {
@@ -3639,7 +3588,7 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %8 = getelementptr inbounds nuw i64, ptr @pending, i64 %7
   %9 = load ptr, ptr @S, align 8, !tbaa !9
   %10 = getelementptr inbounds nuw i8, ptr %9, i64 176
-  %11 = load i64, ptr %10, align 8, !tbaa !34
+  %11 = load i64, ptr %10, align 8, !tbaa !43
   %12 = icmp eq i64 %11, 0
   br i1 %12, label %14, label %13
 
@@ -3666,7 +3615,7 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %28 = add nuw i64 %19, 1
   %29 = tail call i64 @cfg_words() #14
   %30 = icmp ult i64 %28, %29
-  br i1 %30, label %17, label %31, !llvm.loop !35
+  br i1 %30, label %17, label %31, !llvm.loop !30
 
 31:                                               ; preds = %17, %14
   %32 = phi i64 [ -7046029254386353131, %14 ], [ %27, %17 ]
@@ -3716,7 +3665,7 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %67 = add nuw i64 %63, 1
   %68 = tail call i64 @cfg_words() #14
   %69 = icmp ult i64 %67, %68
-  br i1 %69, label %62, label %70, !llvm.loop !29
+  br i1 %69, label %62, label %70, !llvm.loop !28
 
 70:                                               ; preds = %62, %59
   %71 = load ptr, ptr @S, align 8, !tbaa !9
@@ -3770,7 +3719,7 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %111 = add nuw i64 %107, 1
   %112 = tail call i64 @cfg_words() #14
   %113 = icmp ult i64 %111, %112
-  br i1 %113, label %106, label %114, !llvm.loop !29
+  br i1 %113, label %106, label %114, !llvm.loop !28
 
 114:                                              ; preds = %106, %82
   %115 = shl i64 %2, 32
@@ -3795,7 +3744,7 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %128 = add nuw i64 %124, 1
   %129 = tail call i64 @cfg_words() #14
   %130 = icmp ult i64 %128, %129
-  br i1 %130, label %123, label %131, !llvm.loop !29
+  br i1 %130, label %123, label %131, !llvm.loop !28
 
 131:                                              ; preds = %123, %119
   store i64 %35, ptr %8, align 8, !tbaa !21
@@ -3805,12 +3754,12 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   store i64 %2, ptr %133, align 8, !tbaa !21
   %134 = load ptr, ptr @S, align 8, !tbaa !9
   %135 = getelementptr inbounds nuw i8, ptr %134, i64 8
-  %136 = load ptr, ptr %135, align 8, !tbaa !37
+  %136 = load ptr, ptr %135, align 8, !tbaa !32
   %137 = getelementptr inbounds nuw i8, ptr %134, i64 112
-  %138 = load i64, ptr %137, align 8, !tbaa !36
+  %138 = load i64, ptr %137, align 8, !tbaa !31
   %139 = lshr i64 %35, %138
   %140 = getelementptr inbounds nuw i8, ptr %134, i64 312
-  %141 = load i64, ptr %140, align 8, !tbaa !38
+  %141 = load i64, ptr %140, align 8, !tbaa !33
   %142 = mul i64 %139, %141
   %143 = getelementptr inbounds nuw i8, ptr %136, i64 %142
   tail call void @llvm.prefetch.p0(ptr %143, i32 1, i32 3, i32 1)
@@ -3898,28 +3847,28 @@ attributes #14 = { nounwind }
 !25 = !{!13, !20, i64 144}
 !26 = !{!13, !20, i64 184}
 !27 = !{!13, !14, i64 0}
-!28 = !{!13, !15, i64 16}
-!29 = distinct !{!29, !30}
-!30 = !{!"llvm.loop.mustprogress"}
-!31 = !{!13, !16, i64 24}
-!32 = !{!33, !33, i64 0}
-!33 = !{!"short", !7, i64 0}
-!34 = !{!13, !20, i64 176}
-!35 = distinct !{!35, !30}
-!36 = !{!13, !20, i64 112}
-!37 = !{!13, !14, i64 8}
-!38 = !{!13, !20, i64 312}
-!39 = !{!13, !20, i64 320}
-!40 = !{!13, !20, i64 104}
-!41 = distinct !{!41, !30}
-!42 = distinct !{!42, !30}
-!43 = distinct !{!43, !30}
-!44 = distinct !{!44, !30}
-!45 = distinct !{!45, !30}
+!28 = distinct !{!28, !29}
+!29 = !{!"llvm.loop.mustprogress"}
+!30 = distinct !{!30, !29}
+!31 = !{!13, !20, i64 112}
+!32 = !{!13, !14, i64 8}
+!33 = !{!13, !20, i64 312}
+!34 = !{!13, !20, i64 320}
+!35 = !{!13, !20, i64 104}
+!36 = distinct !{!36, !29}
+!37 = distinct !{!37, !29}
+!38 = distinct !{!38, !29}
+!39 = !{!13, !15, i64 16}
+!40 = !{!13, !16, i64 24}
+!41 = !{!42, !42, i64 0}
+!42 = !{!"short", !7, i64 0}
+!43 = !{!13, !20, i64 176}
+!44 = distinct !{!44, !29}
+!45 = distinct !{!45, !29}
 !46 = !{!13, !19, i64 96}
 !47 = !{!13, !20, i64 128}
 !48 = !{!13, !20, i64 272}
-!49 = distinct !{!49, !30}
+!49 = distinct !{!49, !29}
 !50 = !{!13, !20, i64 288}
 !51 = !{!13, !20, i64 280}
 !52 = !{!13, !20, i64 120}
@@ -3929,75 +3878,75 @@ attributes #14 = { nounwind }
 !56 = !{!13, !20, i64 224}
 !57 = !{!13, !20, i64 136}
 !58 = !{!13, !20, i64 264}
-!59 = distinct !{!59, !30}
-!60 = distinct !{!60, !30}
-!61 = distinct !{!61, !30}
+!59 = distinct !{!59, !29}
+!60 = distinct !{!60, !29}
+!61 = distinct !{!61, !29}
 !62 = !{!13, !20, i64 152}
 !63 = !{!13, !20, i64 232}
 !64 = !{!65, !20, i64 0}
 !65 = !{!"flag", !20, i64 0, !7, i64 8}
 !66 = !{!13, !20, i64 296}
-!67 = distinct !{!67, !30}
-!68 = distinct !{!68, !30}
-!69 = distinct !{!69, !30}
-!70 = distinct !{!70, !30}
+!67 = distinct !{!67, !29}
+!68 = distinct !{!68, !29}
+!69 = distinct !{!69, !29}
+!70 = distinct !{!70, !29}
 !71 = !{!13, !20, i64 304}
 !72 = !{!13, !14, i64 56}
-!73 = distinct !{!73, !30}
+!73 = distinct !{!73, !29}
 !74 = !{!13, !20, i64 328}
 !75 = !{!13, !20, i64 240}
-!76 = distinct !{!76, !30}
-!77 = distinct !{!77, !30}
+!76 = distinct !{!76, !29}
+!77 = distinct !{!77, !29}
 !78 = !{!13, !20, i64 256}
-!79 = distinct !{!79, !30}
-!80 = distinct !{!80, !30}
-!81 = distinct !{!81, !30}
+!79 = distinct !{!79, !29}
+!80 = distinct !{!80, !29}
+!81 = distinct !{!81, !29}
 !82 = !{!13, !14, i64 80}
 !83 = !{!14, !14, i64 0}
-!84 = distinct !{!84, !30}
-!85 = distinct !{!85, !30}
+!84 = distinct !{!84, !29}
+!85 = distinct !{!85, !29}
 !86 = !{!"branch_weights", !"expected", i32 2145766520, i32 1717128}
-!87 = distinct !{!87, !30}
+!87 = distinct !{!87, !29}
 !88 = !{!13, !14, i64 88}
-!89 = distinct !{!89, !30}
+!89 = distinct !{!89, !29}
 !90 = !{!13, !14, i64 72}
 !91 = !{!92, !20, i64 0}
 !92 = !{!"way", !20, i64 0, !7, i64 8}
-!93 = distinct !{!93, !30}
-!94 = distinct !{!94, !30}
-!95 = distinct !{!95, !30}
+!93 = distinct !{!93, !29}
+!94 = distinct !{!94, !29}
+!95 = distinct !{!95, !29}
 !96 = !{!13, !20, i64 336}
 !97 = !{i64 0, i64 8, !21, i64 8, i64 512, !98}
 !98 = !{!7, !7, i64 0}
-!99 = distinct !{!99, !30}
-!100 = distinct !{!100, !30}
-!101 = distinct !{!101, !30}
-!102 = distinct !{!102, !30}
+!99 = distinct !{!99, !29}
+!100 = distinct !{!100, !29}
+!101 = distinct !{!101, !29}
+!102 = distinct !{!102, !29}
 !103 = !{!13, !20, i64 192}
 !104 = !{!13, !20, i64 248}
-!105 = distinct !{!105, !30}
+!105 = distinct !{!105, !29}
 !106 = !{!13, !20, i64 208}
 !107 = !{!13, !20, i64 200}
-!108 = distinct !{!108, !30}
-!109 = distinct !{!109, !30}
-!110 = distinct !{!110, !30}
-!111 = distinct !{!111, !30}
-!112 = distinct !{!112, !30}
-!113 = distinct !{!113, !30}
-!114 = distinct !{!114, !30}
-!115 = distinct !{!115, !30}
-!116 = distinct !{!116, !30}
+!108 = distinct !{!108, !29}
+!109 = distinct !{!109, !29}
+!110 = distinct !{!110, !29}
+!111 = distinct !{!111, !29}
+!112 = distinct !{!112, !29}
+!113 = distinct !{!113, !29}
+!114 = distinct !{!114, !29}
+!115 = distinct !{!115, !29}
+!116 = distinct !{!116, !29}
 !117 = !{!13, !14, i64 64}
-!118 = distinct !{!118, !30}
-!119 = distinct !{!119, !30}
-!120 = distinct !{!120, !30}
-!121 = distinct !{!121, !30}
-!122 = distinct !{!122, !30}
-!123 = distinct !{!123, !30}
+!118 = distinct !{!118, !29}
+!119 = distinct !{!119, !29}
+!120 = distinct !{!120, !29}
+!121 = distinct !{!121, !29}
+!122 = distinct !{!122, !29}
+!123 = distinct !{!123, !29}
 !124 = !{!13, !17, i64 32}
 !125 = !{!126, !20, i64 0}
 !126 = !{!"alarm", !20, i64 0, !20, i64 8, !6, i64 16, !6, i64 20, !20, i64 24, !20, i64 32}
 !127 = !{!126, !20, i64 8}
 !128 = !{!126, !20, i64 32}
-!129 = distinct !{!129, !30}
+!129 = distinct !{!129, !29}
 !130 = !{!126, !6, i64 16}

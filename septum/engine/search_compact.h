@@ -65,6 +65,24 @@ static __attribute__((noinline)) int insert_compact(const u64 *s, u64 h, u64 fro
 	return 1;
 }
 
+/* s becomes state i, made again by the step that led to it from the state before it. Returns a status. */
+static u64 made_again(u64 i, u64 *s, u64 *masks)
+{
+	u64 r;
+
+	if (!i) {
+		for (u64 w = 0; w < MAX_WORDS; w++)
+			s[w] = 0;
+		r = model_init(s, masks);
+	} else {
+		copy(s, S->states + S->parent[i] * cfg_words());
+		r = cold_step(s, S->move[i] & 0xff, S->move[i] >> 8, masks);
+	}
+	if (S->symmetry)
+		model_canon(s);
+	return r & ~(u64)MORE;
+}
+
 /*
  * Make the states first..last-1 again, each from the state before it, which must be there.
  * With `enter`, enter them into the table, which they are not in.
@@ -76,16 +94,7 @@ void again(struct search *search, u64 first, u64 last, u64 enter)
 	S = search;
 	noting = 0;
 	for (u64 i = first; i < last; i++) {
-		if (!i) {
-			for (u64 w = 0; w < MAX_WORDS; w++)
-				s[w] = 0;
-			model_init(s, m);
-		} else {
-			copy(s, S->states + S->parent[i] * cfg_words());
-			cold_step(s, S->move[i] & 0xff, S->move[i] >> 8, m);
-		}
-		if (S->symmetry)
-			model_canon(s);
+		made_again(i, s, m);
 		copy(S->states + i * cfg_words(), s);
 		if (enter) {
 			u64 at = home(hash(s));
@@ -100,26 +109,14 @@ void again(struct search *search, u64 first, u64 last, u64 enter)
 /* The first of the states first..last-1 that is not what the step makes that led to it; `last` if there is none. */
 u64 stray(struct search *search, u64 first, u64 last)
 {
-	u64 s[MAX_WORDS], m[MAX_MASKS], r;
+	u64 s[MAX_WORDS], m[MAX_MASKS];
 
 	S = search;
 	noting = 0;
 	for (u64 i = first; i < last; i++) {
-		if (!i) {
-			for (u64 w = 0; w < MAX_WORDS; w++)
-				s[w] = 0;
-			r = model_init(s, m);
-		} else {
-			if ((S->move[i] & 0xff) >= cfg_cpus())
-				return i;
-			copy(s, S->states + S->parent[i] * cfg_words());
-			r = cold_step(s, S->move[i] & 0xff, S->move[i] >> 8, m);
-		}
-		if ((r & ~(u64)MORE) != DONE)
+		if (i && (S->move[i] & 0xff) >= cfg_cpus())
 			return i;
-		if (S->symmetry)
-			model_canon(s);
-		if (!equal(s, S->states + i * cfg_words()))
+		if (made_again(i, s, m) != DONE || !equal(s, S->states + i * cfg_words()))
 			return i;
 	}
 	return last;

@@ -13,7 +13,7 @@ from septum.engine.shared import CHOICE, FIRST_MODEL_ALARM, FUEL, NO_MOVE, CSear
 from septum.engine.stepper import Stepper
 from septum.machine.compile import U64
 
-ASTRAY = "a state is not what the step that led to it makes: the checkpoint was changed; start without --resume"
+ASTRAY = "a state is not what the step that led to it makes"
 
 
 class Stored:
@@ -22,7 +22,8 @@ class Stored:
     ``states``    words of each state, in the order of their numbers; there is room for ``capacity``;
     ``parents``   of each state the number of the one from which it was reached first, and ``moves`` by which step;
     ``symmetry``  a stored state stands for those that differ by a renaming of CPUs;
-    ``compact``   bits kept of a state, or 0; then states are made again from their parents.
+    ``compact``   bits kept of a state, or 0; then states are made again from their parents;
+    ``resumed``   states that came from a checkpoint.
     """
 
     compiled: Compiled
@@ -35,6 +36,7 @@ class Stored:
     parents: Mapping
     moves: Mapping
     c: CSearch
+    resumed: int
     table_of_rows: ctypes.Array[U64] | None
     _lone: Callable[..., int]
     _canon: Callable[..., int]
@@ -110,7 +112,7 @@ class Stored:
         chain: list[int] = []
         while number:
             if len(chain) > self.capacity:
-                raise BadCheckpoint(ASTRAY)
+                raise self._astray()
             chain.append(number)
             number = parents[number]
         chain.reverse()
@@ -125,11 +127,17 @@ class Stored:
             after = self._settled(list(here), Step(names[move & 0xFF], move >> 8))
             steps, state = next((found for found in after if self._stored(found[1]) == target), ([], []))
             if not state:
-                raise BadCheckpoint(ASTRAY)
+                raise self._astray()
             out += steps
             here = (U64 * self.words)(*state)
             names = self._names(child, here)
         return out, here, names
+
+    def _astray(self) -> Exception:
+        """That states do not follow from each other: of a checkpoint that somebody changed, or of a wrong engine."""
+        if self.resumed:
+            return BadCheckpoint(f"{ASTRAY}: the checkpoint was changed; start without --resume")
+        return AssertionError(ASTRAY)
 
     def _stored(self, state: list[int]) -> list[int]:
         """The state that is stored for ``state``."""
