@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from septum.cli import output
 from septum.cli.output import DONE, INCONCLUSIVE, UserError, emit, emit_json, need
+from septum.engine.interrupt import stopped
 from septum.verdict import result
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def run_shown(to_run: Sequence[Case]) -> tuple[list[CaseResult], bool]:
             for found in run_cases(to_run, tell):
                 results.append(found)
     except KeyboardInterrupt as error:
-        output.tell(f"septum: stopped by {str(error) or 'Ctrl-C'}: {len(results)} of {len(to_run)} cases")
+        output.tell(f"septum: {stopped(error)}: {len(results)} of {len(to_run)} cases")
         return results, True
     except CaseFailed as error:
         raise UserError(str(error)) from None

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from septum.cli.options import bound, number, reductions
 from septum.cli.output import UserError, emit, emit_json, need, worst
+from septum.engine.interrupt import STOPPED
 from septum.text import ascii_only
 from septum.verdict.result import (
     CHECKPOINT_EVERY,
@@ -174,7 +175,7 @@ def checked(jobs: Sequence[Job], args: argparse.Namespace) -> list[Verdict]:
         with SearchProgress(settings.label, unit) as progress:
             found = guarded(design, partial(checking.check, design, settings, progress.tick))
         results.append(replace(found, seconds={"import": 0.0 if results else imported} | found.seconds))
-        if found.cut is not None and found.cut.startswith("stopped by"):
+        if found.cut is not None and found.cut.startswith(STOPPED):
             break
     return results
 

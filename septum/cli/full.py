@@ -41,7 +41,7 @@ class Done(NamedTuple):
     uncovered: int
 
 
-#: of each design, what this process has seen executed: its next rows are asked about the rest only
+#: of each design, what no row of it in this process has executed so far
 _lines: dict[str, Lines] = {}
 
 
