@@ -4,8 +4,8 @@
     python tools/docs.py            write the output into README.md and docs/*.md, and the pages of docs/cases
     python tools/docs.py cases      write the pages of docs/cases only
     python tools/docs.py --check    exit 1 if a document shows something else (times and memory may differ);
-                                    the pages of the cases, and the two tables that search all designs in all
-                                    scenarios, only with --all, too
+                                    the pages of the cases, which tests/cases compares, and the two tables that
+                                    search all designs in all scenarios only with --all, too
 
 The pages of the cases are written from what the searches say; the numbers of lines in them may differ.
 Tables between ``<!-- made: NAME -->`` and ``<!-- end -->`` come from tools/model_docs.py, which runs the model.
@@ -102,23 +102,27 @@ def made(block: re.Match[str]) -> str:
     import model_docs
 
     name = block.group(1)
-    if name in LARGE and "--check" in sys.argv[1:] and "--all" not in sys.argv[1:]:
-        return block.group()
     if name not in model_docs.MADE:
         sys.exit(f"docs: nothing makes '{name}'; there is {', '.join(model_docs.MADE)}")
     return f"<!-- made: {name} -->\n{model_docs.MADE[name]()}<!-- end -->"
 
 
+def tables(text: str, whole: bool) -> str:
+    """A document with its tables made anew, the large ones only if the ``whole`` is."""
+    return MADE_BLOCK.sub(lambda block: made(block) if whole or block.group(1) not in LARGE else block.group(), text)
+
+
 def main() -> None:
     """Write the documents, or check them."""
     check = "--check" in sys.argv[1:]
-    stale = [] if check and "--all" not in sys.argv[1:] else case_pages(check)
+    whole = not check or "--all" in sys.argv[1:]
+    stale = case_pages(check) if whole else []
     documents = [] if "cases" in sys.argv[1:] else [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
     texts = [document.read_text(encoding="utf-8") for document in documents]
     with ThreadPoolExecutor(cores()) as pool:
         shown = [pool.submit(sessions, text) for text in texts]
-        tables = [MADE_BLOCK.sub(made, text) for text in texts]  # in this thread alone: a run of a model is
-    for document, old, table, blocks in zip(documents, texts, tables, shown, strict=True):
+        remade = [tables(text, whole) for text in texts]  # in this thread alone: a run of a model is
+    for document, old, table, blocks in zip(documents, texts, remade, shown, strict=True):
         following = iter(blocks.result())
         new = BLOCK.sub(lambda _, f=following: f"```console\n{next(f)}```", table)  # type: ignore[misc]
         if masked(new) != masked(old):

@@ -2,14 +2,17 @@
 """Every case comes out as its data expects: the bug violates the property, the fix keeps it, all of it looked at."""
 
 import re
+from pathlib import Path
 
 import pytest
 
+from docs import words
 from septum.cases import Case, Undecided, decided, everything
 from septum.cli.case_results import run_case
-from septum.cli.case_text import timeline_of
+from septum.cli.case_text import page, timeline_of
 from septum.properties import PROPERTIES
 
+PAGES = Path(__file__).parent.parent.parent / "docs" / "cases"
 TAGS = {"RACE", "DEADLOCK", "LIVELOCK", "LEAK", "ATOMIC", "INIT", "ERRPATH", "CTX", "COUNT", "PERF", "FALSE"}
 
 
@@ -25,6 +28,11 @@ def test_case(case: Case) -> None:
         assert bool(timeline) == (v.verdict == "VIOLATED")
         numbered = re.findall(r"^ {0,3}(\d+) +\S", timeline.partition("\nVIOLATED:")[0], re.M)
         assert [int(number) for number in numbered] == list(range(1, v.steps + 1))
+    assert words(page(result)) == words((PAGES / f"{case.id}.md").read_text(encoding="utf-8")), "run make docs"
+
+
+def test_there_is_a_page_for_each_decided_case() -> None:
+    assert {file.stem for file in PAGES.glob("*.md")} == {"README", *(case.id for case in decided())}
 
 
 def test_every_finding_is_there_once() -> None:
