@@ -51,7 +51,7 @@ def _own_code_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 #: tests that search many models once each, in one thread: without them the search loop is compiled for each model
 QUICK = (
     *("analysis/", "designs/", "kernel/", "kvm/", "properties/", "scenarios/", "tdx/"),
-    *("engine/test_differential", "engine/test_liveness", "engine/test_races", "engine/test_rounds"),
+    *("engine/test_differential", "engine/test_liveness", "engine/test_races"),
 )
 
 

@@ -112,31 +112,40 @@ def slow_find(leads: Leads, nodes: frozenset[int], fairness: int, choices: bool)
 # -- graphs without a model ---------------------------------------------------------------------------
 
 
+def given_graph(leads: Leads, busy: Sequence[int] = ()) -> tuple[CGraph, dict[str, Any]]:
+    """A graph in struct graph, and its arrays, with room for what a wrong liveness.c may write behind an end.
+
+    ``busy``  of each node the CPUs with an operation under way, a bit each.
+    """
+    count, edges = len(leads), sum(map(len, leads))
+    arrays: dict[str, Any] = {"first": (ctypes.c_uint32 * (count + 1))(), "busy": (ctypes.c_uint32 * count)(*busy)}
+    arrays |= {"to": (ctypes.c_uint32 * (edges + 1))(), "move": (ctypes.c_uint16 * (edges + 1))()}
+    work = ("order", "out", "set", "number", "low", "edge", "calls", "stack")
+    arrays |= {name: (ctypes.c_uint32 * (count + 1))() for name in work}
+    arrays["out"] = (ctypes.c_uint32 * (count + edges + 1))()
+    arrays["ranges"] = (ctypes.c_uint32 * (2 * count + 2))()
+    edge = 0
+    for node, ways in enumerate(leads):
+        arrays["first"][node] = edge
+        for taken, to in ways:
+            arrays["to"][edge] = to if to >= 0 else NOWHERE
+            arrays["move"][edge] = taken.cpu | taken.choice << 8
+            edge += 1
+    arrays["first"][count] = edge
+    pointers = {name: ctypes.addressof(array) for name, array in arrays.items()}
+    return CGraph(count=count, edges=edges, through=NOWHERE, **pointers), arrays
+
+
 @pytest.fixture(scope="module")
 def find() -> Any:
     """liveness_find() on a graph that is given as lists."""
     kind = ctypes.CFUNCTYPE(U64, ctypes.POINTER(CGraph), U64, U64, U64)
 
     def call(leads: Leads, fairness: int, choices: bool) -> set[int] | None:
-        count, edges = len(leads), sum(map(len, leads))
-        arrays: dict[str, Any] = {"first": (ctypes.c_uint32 * (count + 1))(), "busy": (ctypes.c_uint32 * count)()}
-        arrays |= {"to": (ctypes.c_uint32 * (edges + 1))(), "move": (ctypes.c_uint16 * (edges + 1))()}
-        work = ("order", "out", "set", "number", "low", "edge", "calls", "stack")
-        arrays |= {name: (ctypes.c_uint32 * count)() for name in work}
-        arrays["ranges"] = (ctypes.c_uint32 * (2 * count))()
-        edge = 0
-        for node, ways in enumerate(leads):
-            arrays["first"][node] = edge
-            for taken, to in ways:
-                arrays["to"][edge] = to if to >= 0 else NOWHERE
-                arrays["move"][edge] = taken.cpu | taken.choice << 8
-                edge += 1
-        arrays["first"][count] = edge
-        pointers = {name: ctypes.addressof(array) for name, array in arrays.items()}
-        graph = CGraph(count=count, edges=edges, through=NOWHERE, **pointers)
+        graph, arrays = given_graph(leads)
         if not kind(address_of(engine(), "liveness_find"))(ctypes.byref(graph), fairness, choices, ANY_CPU):
             return None
-        assert any(not move & DROPPED for move in arrays["move"][:edges])
+        assert any(not move & DROPPED for move in arrays["move"][: graph.edges])
         return set(arrays["order"][graph.lo : graph.hi])
 
     return call

@@ -25,7 +25,7 @@ from septum.engine.memory import Mapping
 from septum.engine.run import Step
 from septum.machine.compile import U64, Texts, address_of, build
 from tests.cli.data import loops as models
-from tests.engine.test_liveness import EXPECTED, LEVELS, REFINED, Leads, inside, stays
+from tests.engine.test_liveness import EXPECTED, LEVELS, REFINED, Leads, given_graph, inside, stays
 from tests.engine.test_liveness_rounds import chooses, compiled_of, relaxes
 
 C = Path(liveness.__file__).with_name("liveness.c")
@@ -153,26 +153,8 @@ class Graph:
     """A graph in struct graph, for the functions of some engine."""
 
     def __init__(self, engine: Any, case: Case) -> None:
-        leads, self.case = case.leads, case
-        count, edges = len(leads), sum(map(len, leads))
-        arrays: dict[str, Any] = {"first": (ctypes.c_uint32 * (count + 1))(), "busy": (ctypes.c_uint32 * count)()}
-        arrays |= {"to": (ctypes.c_uint32 * (edges + 1))(), "move": (ctypes.c_uint16 * (edges + 1))()}
-        work = ("order", "out", "set", "number", "low", "edge", "calls", "stack")
-        arrays |= {name: (ctypes.c_uint32 * (count + 1))() for name in work}
-        arrays["out"] = (ctypes.c_uint32 * (count + edges + 1))()
-        arrays["ranges"] = (ctypes.c_uint32 * (2 * count + 2))()
-        arrays["busy"][:] = case.busy
-        edge = 0
-        for node, ways in enumerate(leads):
-            arrays["first"][node] = edge
-            for taken, to in ways:
-                arrays["to"][edge] = to if to >= 0 else NOWHERE
-                arrays["move"][edge] = taken.cpu | taken.choice << 8
-                edge += 1
-        arrays["first"][count] = edge
-        self.arrays = arrays
-        pointers = {name: ctypes.addressof(array) for name, array in arrays.items()}
-        self.c = CGraph(count=count, edges=edges, through=NOWHERE, **pointers)
+        self.case = case
+        self.c, self.arrays = given_graph(case.leads, case.busy)
         kind = ctypes.CFUNCTYPE(U64, ctypes.POINTER(CGraph), U64, U64, U64)
         self.find_set = kind(address_of(engine, "liveness_find"))
         self.find_walk = kind(address_of(engine, "liveness_walk"))

@@ -46,6 +46,7 @@ from septum.tdx.mem import tdh_mem_page_demote
 from septum.tdx.module import Td
 from septum.tdx.phymem import tdh_phymem_pamt_add
 from tests.models import living
+from tests.properties.kernel_bugs import alone, takes_others
 from tests.properties.module_bugs import MODULE_BUGS
 
 #: programs of tests/models/living.py, one for each property of septum/properties/of_kernel.py
@@ -413,18 +414,6 @@ async def keep_split_cache(kvm: Kvm, tdx: KvmTdx) -> None:
     await step()
 
 
-async def run_the_first_vcpu(kvm: Kvm) -> None:
-    await mutex_lock(kvm.vcpus[0].mutex)
-    await mutex_unlock(kvm.vcpus[0].mutex)
-
-
-def one_vcpu_for_all() -> Model:
-    """Two threads, and both run vCPU 0."""
-    world = World(spinlock.Design, cpus=2, pages=0)
-    world.add_vcpus()
-    return Model("own-lock", world.tdx, [Program(run_the_first_vcpu, (world.kvm,))] * 2, (), world.cpus.lock_names)
-
-
 async def split_without_slots_lock(kvm: Kvm, roots: OrdinaryRoots) -> None:
     """kvm_mmu_slot_try_split_huge_pages() that nothing keeps apart from another one."""
     await write_lock(kvm.mmu_lock)
@@ -590,7 +579,7 @@ SEEDS = (
     Seed("race", "the count is read as ordinary memory", PlainRead, kind="race"),
     Seed("bounds", "the cache has no room for overshoot", NoRoom, kind="overflow"),
     Seed("pamt-cache-owned", "nobody takes the mutex of the VM's cache", TakesNoMutex, cpus=1),
-    Seed("own-lock", "a thread runs another one's vCPU", leaves=one_vcpu_for_all),
+    Seed("own-lock", "a CPU takes another one's mutex", leaves=alone(takes_others)),
     Seed("lock-initialised", "mutex_init() is forgotten", NoMutexInit),
     Seed(
         "irq-usage",

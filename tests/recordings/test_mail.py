@@ -131,19 +131,11 @@ def test_words_after_an_event_that_is_whole_are_no_part_of_it(tmp_path: Path) ->
     assert reader.problem_counts == {"unreadable": 2}
 
 
-def test_blocks_are_read_at_once_again_after_a_broken_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_blocks_are_read_at_once_again_after_a_broken_line(tmp_path: Path, slow: list[int]) -> None:
     changed = "kvm_tdp_mmu_spte_changed: as id 0 gfn 4a00 level 1 old_spte 0 new_spte 5a0"
     other = f"{HEAD}kvm_mmu_spte_requested: gfn 4a1b pfn 1151b level 1 and more"
     mail = [HEAD + changed] * 600 + [other, "of it"] + [HEAD + changed, *broken(HEAD + changed, 72)]
     mail += [HEAD + changed] * 2000
-    slow: list[int] = []
-    line_by_line = TraceReader._line
-
-    def counted(reader: TraceReader, number: int, line: str) -> Event | None:
-        slow.append(number)
-        return line_by_line(reader, number, line)
-
-    monkeypatch.setattr(TraceReader, "_line", counted)
     events, reader = read(tmp_path, *mail)
     assert [type(event) for event in events] == [SpteChanged] * 2602
     assert [event.line for event in events[-2001:]] == [604, *range(606, 2606)]

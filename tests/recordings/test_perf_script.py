@@ -45,20 +45,13 @@ def excerpt() -> tuple[list[str], list[Event]]:
     return lines, events
 
 
-def test_events_are_those_that_ftrace_prints(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_events_are_those_that_ftrace_prints(tmp_path: Path, slow: list[int]) -> None:
     lines, events = excerpt()
     assert len(events) == 26
     found, reader = read(tmp_path, *lines)
     assert found == events
     assert (reader.layout, reader.problems) == ("perf script", [])
-    slow: list[int] = []
-    line_by_line = TraceReader._line
-
-    def counted(reader: TraceReader, number: int, line: str) -> Event | None:
-        slow.append(number)
-        return line_by_line(reader, number, line)
-
-    monkeypatch.setattr(TraceReader, "_line", counted)
+    slow.clear()
     found, _ = read(tmp_path, *(lines * 50))
     assert [e._replace(line=0) for e in found] == [e._replace(line=0) for e in events] * 50
     assert len(slow) <= 6
