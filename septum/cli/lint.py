@@ -10,10 +10,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from septum.cli.output import BAD_INPUT, DONE, UserError, emit
+from septum.lang.source import LangError
 from septum.text import one_line
 
 if TYPE_CHECKING:
     from septum.designs import Design
+    from septum.lang.model import Model
     from septum.show.progress import ProgressLine
 
 CPUS, SPLITS = 2, 1  # of the models that are lowered, where the scenario does not say it
@@ -70,12 +72,12 @@ def findings(file: str, progress: ProgressLine) -> Iterator[str]:
     except DesignError as error:
         yield from map(str, error.mistakes or [error])
         return
-    if not found:
-        yield from refused(design, progress)
+    places = {":".join(line.split(":")[:2]) for line in found}
+    yield from (line for line in refused(design, progress) if ":".join(line.split(":")[:2]) not in places)
 
 
 def refused(design: Design, progress: ProgressLine) -> Iterator[str]:
-    """What cannot be lowered, the first that is met; every allocation and lock of the module may fail.
+    """What cannot be lowered; every allocation and lock of the module may fail.
 
     Of a design's scenarios as many as it takes to lower every function of its file.
     """
@@ -86,17 +88,35 @@ def refused(design: Design, progress: ProgressLine) -> Iterator[str]:
     for number, scenario in enumerate(design.scenarios, 1):
         progress(f"{design.name} {scenario}", number, len(design.scenarios))
         try:
-            wanted -= guarded(design, partial(lower_once, design, scenario))
+            names, lines = guarded(design, partial(tried, design, scenario))
         except UserError as error:
-            yield str(error).partition("; septum lint ")[0]
-            if not design.is_model:
-                return  # the other scenarios would meet it, too
-        if not wanted and not design.is_model:
-            return
+            names, lines = set(), [str(error)]
+        yield from lines
+        wanted -= names
+        if not design.is_model and (not wanted or (lines and not names)):
+            return  # a scenario that cannot even be built: the others would meet it, too
 
 
-def lower_once(design: Design, scenario: str) -> set[str]:
-    """Build the smallest model of a scenario and generate its code; returns the names of the functions in it.
+def smallest(design: Design, scenario: str) -> Model:
+    """The smallest model of a scenario in which everything that may fail does."""
+    fixed = design.size_of(scenario)
+    both = not design.is_model
+    return design.build(scenario, cpus=fixed or CPUS, splits=0 if fixed else SPLITS, enomem=both, busy=both)
+
+
+def tried(design: Design, scenario: str) -> tuple[set[str], list[str]]:
+    """The functions that a scenario has, and what is refused in them, a line each."""
+    from septum.graph.refusals import refusals
+
+    try:
+        return lower_once(smallest(design, scenario)), []
+    except LangError as first:
+        every, names = refusals(smallest(design, scenario))
+        return names, [str(error) for error in every or [first]]
+
+
+def lower_once(model: Model) -> set[str]:
+    """Lower a model and generate its code; returns the names of the functions in it.
 
     Raises whatever is wrong with it.
     """
@@ -108,9 +128,6 @@ def lower_once(design: Design, scenario: str) -> set[str]:
     from septum.machine.codegen import generate
     from septum.machine.layout import pack
 
-    fixed = design.size_of(scenario)
-    both = not design.is_model
-    model = design.build(scenario, cpus=fixed or CPUS, splits=0 if fixed else SPLITS, enomem=both, busy=both)
     graph = fold(lower_model(model))
     analyse(graph, model.cpus)
     generate(graph, pack(graph, find_written(graph, model.cpus, None)), frozenset())

@@ -178,14 +178,18 @@ class Lowerer(Calls):
         for node in body:
             if self.block is None:
                 return
-            self.line = node.lineno
-            method = getattr(self, "stmt_" + type(node).__name__, None)
-            if method is None:
-                what, instead = REFUSED.get(type(node), (f"'{ast.unparse(node)}'", "write it in simpler words"))
-                raise self.error(f"{what} is not in the language", instead)
-            if not (isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)):
-                self.emit(Line(self.site()))
-            method(node)
+            self.statement(node)
+
+    def statement(self, node: ast.stmt) -> None:
+        """Lower one statement where control gets to it."""
+        self.line = node.lineno
+        method = getattr(self, "stmt_" + type(node).__name__, None)
+        if method is None:
+            what, instead = REFUSED.get(type(node), (f"'{ast.unparse(node)}'", "write it in simpler words"))
+            raise self.error(f"{what} is not in the language", instead)
+        if not (isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)):
+            self.emit(Line(self.site()))
+        method(node)
 
     def stmt_Pass(self, node: ast.Pass) -> None:
         """pass"""
@@ -512,8 +516,8 @@ def lower(
     lowerer.cpus = len(programs)
     lowerer.replaced = replaced
     try:
-        starts = _lower_programs(lowerer, programs, paused or [None] * len(programs))
-        checks = [(when, _lower_check(lowerer, *lowerer.plain(function, args))) for when, function, args in invariants]
+        starts = lower_programs(lowerer, programs, paused or [None] * len(programs))
+        checks = [(when, lower_check(lowerer, *lowerer.plain(function, args))) for when, function, args in invariants]
     except RecursionError:
         raise lowerer.error("code nested too deep", "split the function") from None
     return Graph(tuple(starts), tuple(lowerer.points), tuple(checks))
@@ -532,7 +536,7 @@ def lower_model(model: Model) -> Graph:
     )
 
 
-def _lower_programs(
+def lower_programs(
     lowerer: Lowerer,
     programs: Sequence[tuple[Callable[..., Any], tuple[Any, ...]]],
     paused: Sequence[Callable[..., Any] | None],
@@ -553,7 +557,7 @@ def _lower_programs(
     return starts
 
 
-def _lower_check(lowerer: Lowerer, function: FunctionType, args: tuple[Any, ...]) -> Block:
+def lower_check(lowerer: Lowerer, function: FunctionType, args: tuple[Any, ...]) -> Block:
     """The first block of a check of whole states."""
     if inspect.iscoroutinefunction(function):
         raise _at(function, "a check of whole states that is async", "write def")

@@ -247,6 +247,39 @@ def test_lint_says_what_lowering_refuses(tmp_path: Path, capsys: pytest.CaptureF
         assert (code, out) == (0, "nothing found\n")
 
 
+SEVERAL = """\
+class Design(spinlock.Design):
+    async def split_cache_low(self):
+        low = nowhere
+        if self.kvm.nothing > low:
+            self.kvm = 1
+        for i in range(low):
+            x = 1.5
+        return low
+
+    async def unlock_split_cache(self):
+        while elsewhere:
+            await step()
+        low = await self.split_cache_low()
+        await step(low)
+"""
+
+
+def test_lint_says_each_refusal_of_lowering_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A refused statement hides neither those after it nor those in it, and what only follows from it is no line."""
+    assert main(["lint", str(written(tmp_path, TOP + SEVERAL))]) == 2
+    lines = capsys.readouterr().out.splitlines()
+    said = {int(line.split(":")[1]) - FIRST: line.split(": ", 1)[1].partition(";")[0] for line in lines}
+    assert said == {
+        2: "the name 'nowhere' is not bound here",
+        3: "Kvm has no 'nothing'",
+        4: "'kvm' is not a field of Design",
+        6: "the literal 1.5 is not in the language",
+        10: "the name 'elsewhere' is not bound here",
+    }
+    assert len(said) == len(lines)
+
+
 def test_lint_of_a_model_of_its_own(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = (
         "from septum.lang import SYNC, Struct, bounded, step\nfrom septum.lang.model import Model, Program\n"
