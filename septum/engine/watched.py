@@ -12,18 +12,23 @@ from collections.abc import Callable, Sequence
 from types import FrameType
 from typing import Any, NamedTuple
 
-from septum.engine.native import Native
+from septum.engine.causes import Cause, Reads, Use, short_name
+from septum.engine.native import FAILURES, Native, failure_of
 from septum.engine.run import Finding, Step
 from septum.engine.schedulers import Replay
+from septum.lang.executor import attached
 from septum.lang.intrinsics import Violation, Wait
 from septum.lang.marks import is_marked, module_of
 from septum.lang.model import Model
 from septum.lang.source import Site, short_path, source_of
-from septum.lang.structs import GHOST, PLAIN, SYNC, Field, Overflow, PerCpu, Struct
+from septum.lang.structs import FREED, GHOST, PLAIN, SYNC, USE_AFTER_FREE, Field, Overflow, PerCpu, Struct
 
 BARE = re.compile(r"step\(\)(\s*#.*)?$")
 SAYS_NOTHING = re.compile(r"(return( \w+)?|pass|break|continue)(\s*#.*)?$")
 PACKAGE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+
+#: the code that resumes a program: what called it is no part of the model
+RESUMED = Native._go.__code__
 
 Failure = tuple[str, str, str]
 
@@ -44,7 +49,8 @@ class Shown(NamedTuple):
     ``site``     line at which the CPU went on, outside the primitives; ``text`` its statement;
     ``stack``    where it had waited, outermost call first; ``depth`` how many of them are above ``site``;
     ``changes``  (field, old, new), as text; ``touched`` every access to a field that can race;
-    ``held``     names of the locks that the CPU holds, if that changed; ``ended`` its program is over.
+    ``held``     names of the locks that the CPU holds, if that changed; ``ended`` its program is over;
+    ``uses``     every write, and every read that decides: of what is atomic or marked, or waited for.
     """
 
     step: Step
@@ -56,6 +62,7 @@ class Shown(NamedTuple):
     touched: tuple[Touched, ...]
     held: tuple[str, ...] | None
     ended: bool
+    uses: tuple[Use, ...] = ()
 
 
 #: what a per-CPU struct knows of the CPU's locks
@@ -89,6 +96,9 @@ class Recorder(Native):
         self.failed: list[Site] = []
         self.order: dict[int, list[str]] = {}
         self.asked: dict[str, Site] = {}
+        self.reads = Reads()
+        self._uses: list[tuple[Use, Struct, Field]] = []
+        self._returned: dict[str, int] = {}  # what each primitive of the step returned first
         self._holders = holders(model)
         self._labels = model.lock_labels()
         self._locks = {id(s) for s in model.structs if self._holders and vars(s).get("bit") in model.lock_names}
@@ -101,7 +111,11 @@ class Recorder(Native):
 
     def access(self, struct: Struct, field: Field, write: bool, marked: bool) -> None:
         """Keep what can race, with its line; for a marked access also the value."""
+        if self.reads.quiet:
+            return
         super().access(struct, field, write, marked)
+        self.reads.access(struct, field, write, marked)
+        self._use(struct, field, write, marked)
         if marked or field.kind == PLAIN:
             value = field.show(struct.__dict__.get(field.name, field.init)) if marked else ""
             # of a wait's condition, the line of the wait
@@ -110,6 +124,109 @@ class Recorder(Native):
             self.touched.append(touched)
             if not self.taken:
                 self.before_steps.setdefault(self.cpu, []).append(touched)
+
+    def _use(self, struct: Struct, field: Field, write: bool, marked: bool) -> None:
+        """Keep a write, or a read that decides; what lockdep knows of a CPU is no news."""
+        inside = id(struct) in self._locks and field.kind in (SYNC, GHOST)
+        lock = self._labels[vars(struct)["bit"]] if inside else ""
+        if self._is_lockdep(struct, field.name) or not (write or marked or self._waiting or field.kind == SYNC):
+            return
+        value = field.show(struct.__dict__.get(field.name, field.init))
+        site = shown_site(self.stack(self.cpu))[0] if self._waiting else here(is_primitive, 3)
+        use = Use(short_name(struct, field.name), write, value, value, site, lock, self._waiting)
+        self._uses.append((use, struct, field))
+
+    def uses(self) -> tuple[Use, ...]:
+        """Those of the step that was just taken, writes with the values that they left."""
+        after: dict[tuple[int, str], str] = {}
+        found = []
+        for use, struct, field in reversed(self._uses):
+            key = (id(struct), field.name)
+            if use.write:
+                use = use._replace(new=after.get(key, field.show(struct.__dict__.get(field.name, field.init))))
+            after[key] = use.old
+            if not use.write or use.old != use.new:
+                found.append(use)
+        return tuple(reversed(found))
+
+    def _is_lockdep(self, struct: Struct, name: str) -> bool:
+        return name in LOCKDEP and bool(self.model.lock_names) and id(struct) in self._holders.values()
+
+    def cause(self, failure: Failure | None) -> Cause:
+        """What the failure depends on: what its condition read, or what CPUs that cannot go on wait for."""
+        if failure is None:
+            return Cause()
+        if failure[0] == "deadlock":
+            return self._awaited()
+        if self.race is not None:
+            return Cause(((self.race.name.removeprefix("world."), ""),))
+        if self.reads.failed is None and failure[0] in ("require", "overflow"):
+            self._check_again(failure[1])
+        found = self._without_lockdep(self.reads.failed or Cause())
+        name = failure[2].partition(" = ")[0].removeprefix("world.")
+        if failure[0] == "overflow":
+            return found._replace(fields=((name, self._value(name)),))
+        if failure[1] == USE_AFTER_FREE:
+            return Cause(((f"{name.rpartition('.')[0]}.{FREED}", "1"),))
+        return found
+
+    def _without_lockdep(self, found: Cause) -> Cause:
+        """The cause, with the names of the locks that the CPU holds for the masks that say so."""
+        masks = {
+            short_name(struct, name)
+            for struct in self.model.structs
+            for name in LOCKDEP
+            if self._is_lockdep(struct, name)
+        }
+        fields = tuple(field for field in found.fields if field[0] not in masks)
+        if len(fields) == len(found.fields):
+            return found
+        held = ", ".join(self.held(self.cpu) or ()) or "nothing"
+        return Cause(fields, (("held", held), *found.sides))
+
+    def _value(self, path: str) -> str:
+        """What a field holds now, as text; "" if there is no such field."""
+        for struct in self.model.structs:
+            for name, field in type(struct).fields().items():
+                if short_name(struct, name) == path:
+                    return field.show(struct.__dict__.get(name, field.init))
+        return ""
+
+    def _awaited(self) -> Cause:
+        """What the conditions read that CPUs wait for now."""
+        reads = Reads()
+        with attached(reads):
+            for cpu, wait in enumerate(self._waits):
+                reads.cpu = cpu
+                if wait is not None:
+                    wait.ready()
+        return Cause(tuple(dict(reads.found).items()))
+
+    def _check_again(self, name: str) -> None:
+        """Evaluate the properties of whole states once more, to see what the one that failed reads."""
+        for check in self.model.checks:
+            self.reads.clear()
+            outer = sys.gettrace()
+            with attached(self.reads, lifetimes=False):
+                sys.settrace(self._trace_check)
+                try:
+                    check.function(*check.args)
+                except FAILURES as error:
+                    if failure_of(error)[1] == name:
+                        return
+                finally:
+                    sys.settrace(outer)
+        self.reads.failed = None
+
+    def _trace_check(self, frame: FrameType, event: str, arg: Any) -> Any:
+        """Find the line of a property of whole states that fails."""
+        file = short_path(frame.f_code.co_filename)
+        if is_tool(file):
+            return None
+        self.reads.trace(frame, event)
+        if event == "exception" and issubclass(arg[0], FAILURES):
+            self.reads.fail(frame, real_path(file), names=True)
+        return self._trace_check
 
     def reached(self, name: str) -> None:
         """The property ``name`` was looked at."""
@@ -121,8 +238,7 @@ class Recorder(Native):
         found = []
         for struct, old, new in zip(self.model.structs, before, snapshot(self.model), strict=True):
             for name, field in type(struct).fields().items():
-                hidden = id(struct) in self._locks and field.kind in (SYNC, GHOST)
-                hidden |= name in LOCKDEP and bool(self.model.lock_names) and id(struct) in self._holders.values()
+                hidden = (id(struct) in self._locks and field.kind in (SYNC, GHOST)) or self._is_lockdep(struct, name)
                 if old[name] != new[name] and not hidden:
                     found.append((short_name(struct, name), field.show(old[name]), field.show(new[name])))
         return tuple(found)
@@ -146,7 +262,8 @@ class Recorder(Native):
         wait = self._waits[step.cpu]
         ways = wait.ways if wait is not None else 1
         before, held = snapshot(self.model), self.held(step.cpu)
-        self.touched, self.first_line = [], None
+        self.touched, self.first_line, self._uses, self._returned = [], None, [], {}
+        self.reads.clear()
         done = self.take(step)
         site, primitive = shown_site(done.stack)
         text = statement(site.file, site.line)
@@ -156,7 +273,7 @@ class Recorder(Native):
         if primitive is not None and primitive not in text:
             text += f"  [in {primitive}()]"
         if ways > 1:
-            text += f"  [choice {step.choice} of 0..{ways - 1}]"
+            text += f"  [{self.outcome(primitive) or f'choice {step.choice} of 0..{ways - 1}'}]"
         depth = sum(1 for s in done.stack if not is_primitive(s.file))
         now = self.held(step.cpu)
         shown = Shown(
@@ -169,8 +286,18 @@ class Recorder(Native):
             tuple(self.touched),
             now if now != held else None,
             self.ended(step.cpu),
+            self.uses(),
         )
         return shown, done.failure
+
+    def outcome(self, primitive: str | None) -> str:
+        """What a choice inside a primitive means to its caller, such as "alloc_page() fails"; "" if it does not say."""
+        value = self._returned.get(primitive or "")
+        if value is None:
+            return ""
+        if isinstance(value, bool) and "alloc" in str(primitive):
+            return f"{primitive}() {'succeeds' if value else 'fails'}"
+        return f"{primitive}() returns {value}"
 
     def replay(self, steps: Sequence[Step]) -> Replayed:
         """Take recorded steps, up to a failure. Raises CannotReplay if one of them is not possible."""
@@ -211,12 +338,16 @@ class Recorder(Native):
         file = short_path(frame.f_code.co_filename)
         if is_tool(file):
             return None
+        self.reads.trace(frame, event)
+        if event == "return" and isinstance(arg, int) and is_primitive(file):
+            self._returned.setdefault(frame.f_code.co_name, arg)
         if event == "line" and self.first_line is None and not is_primitive(file):
             site = site_of(frame)
             if not SAYS_NOTHING.match(statement(site.file, site.line)):
                 self.first_line = site
         if event == "exception" and issubclass(arg[0], Violation | Overflow | IndexError):
             site = site_of(frame)
+            self.reads.fail(frame, real_path(file), names=issubclass(arg[0], Violation))
             if self.failed[-1:] != [site]:
                 self.failed.append(site)
         return self._trace
@@ -243,11 +374,6 @@ def same_failure(finding: Finding, failure: Failure | None) -> bool:
     if failure is None:
         return False
     return failure[0] == finding.kind and (finding.kind == "overflow" or failure[1] == finding.name)
-
-
-def short_name(struct: Struct, field: str) -> str:
-    """A field's name from the root of the world."""
-    return field if struct.path == "world" else f"{struct.path}.{field}"
 
 
 def holders(model: Model) -> dict[int, int]:
@@ -289,14 +415,15 @@ def site_of(frame: FrameType) -> Site:
     return Site(short_path(frame.f_code.co_filename), frame.f_lineno, frame.f_code.co_name)
 
 
-def here(skip: Callable[[str], bool]) -> Site:
-    """The innermost line of model code that is running now; a lambda counts as its caller."""
-    frame: FrameType | None = sys._getframe(2)
+def here(skip: Callable[[str], bool], above: int = 2) -> Site:
+    """The innermost line of model code, from ``above`` frames up, that runs now; a lambda counts as its caller."""
+    frame: FrameType | None = sys._getframe(above)
     innermost: FrameType | None = None
-    while frame is not None:
-        if not skip(short_path(frame.f_code.co_filename)):
-            if frame.f_code.co_name != "<lambda>":
-                return site_of(frame)
+    while frame is not None and frame.f_code is not RESUMED:
+        file = short_path(frame.f_code.co_filename)
+        if not skip(file) and frame.f_code.co_name != "<lambda>":
+            return site_of(frame)
+        if not is_tool(file):
             innermost = innermost or frame
         frame = frame.f_back
     return site_of(innermost) if innermost is not None else Site("?", 0, "?")

@@ -47,6 +47,7 @@ def recorded(recorder: Recorder, replayed: Replayed, shows: str = "") -> Recorde
         places=tuple(place(recorder, cpu) for cpu in range(model.cpus)),
         shows=shows,
         race=replayed.race,
+        cause=recorder.cause(replayed.failure),
     )
 
 

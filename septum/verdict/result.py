@@ -15,6 +15,7 @@ from septum.engine.run import BFS, DFS, Finding, Progress
 from septum.lang.source import Site
 
 if TYPE_CHECKING:
+    from septum.engine.causes import Cause
     from septum.engine.liveness import Loop
     from septum.engine.watched import Failure, Shown, Touched
 
@@ -125,7 +126,8 @@ class Recorded(NamedTuple):
     ``failed``    the calls to the line that failed, outermost first, empty if none did;
     ``places``    where each CPU is at the end;
     ``shows``     what this run shows, if a finding takes several;
-    ``race``      the two accesses of a data race: number of the step (0: before the first await), CPU, access.
+    ``race``      the two accesses of a data race: number of the step (0: before the first await), CPU, access;
+    ``cause``     what the failing condition read, or what the CPUs of a deadlock wait for.
     """
 
     cpus: int
@@ -137,6 +139,7 @@ class Recorded(NamedTuple):
     places: tuple[Place, ...]
     shows: str = ""
     race: tuple[tuple[int, int, Touched], ...] = ()
+    cause: Cause | None = None
 
 
 class ShownLoop(NamedTuple):
