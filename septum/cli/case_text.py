@@ -54,10 +54,10 @@ def expectation(v: VariantResult) -> str:
     return f"expected {v.variant.expected} ({v.variant.property}), found {v.verdict} ({v.broken})"
 
 
-def timeline_of(result: VariantResult) -> str:
+def timeline_of(result: VariantResult, every_step: bool = False) -> str:
     """The interleaving of a variant that is VIOLATED, "" of any other."""
     violation = result.violation
-    return timeline(result.found.settings, violation) if violation is not None else ""
+    return timeline(result.found.settings, violation, every_step) if violation is not None else ""
 
 
 def heading(case: Case | Undecided) -> list[str]:

@@ -58,6 +58,7 @@ def add_model(add: Any) -> None:
     add("--all", action="store_true", help="every scenario, in one table (without a design: the default)")
     add("--full", action="store_true", help="every scenario, with and without --enomem and --busy, and loops")
     add("--against", metavar="BASE", help="say only what the design BASE, by name or file, does not have")
+    add("--every-step", action="store_true", help="show every step of a violation, not just those that matter")
     add("--timelines", action="store_true", help="with --all: each violation's timeline, not just what prints it")
     add("--cpus", type=number(1, MAX_CPUS), metavar="N", help="CPUs that race, 1..8 (default: 2)")
     add("--splits", type=number(1, MAX_SPLITS), metavar="K", help="huge pages each splits (default: 2)")
@@ -204,7 +205,7 @@ def show(results: Sequence[Verdict], args: argparse.Namespace) -> None:
         for violation in result.violations:
             from septum.show.timeline import timeline
 
-            emit(gap + timeline(result.settings, violation))
+            emit(gap + timeline(result.settings, violation, args.every_step))
 
 
 def show_replay(result: Verdict) -> None:

@@ -39,7 +39,7 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         emit_json({"results": [as_json(result) for result in results]})
     elif results:
-        emit(text(results, args.timelines))
+        emit(text(results, args.timelines, args.every_step))
     return INCONCLUSIVE if cut else worst(result.exit_code for result in results)
 
 
@@ -90,14 +90,14 @@ def in_order(results: Sequence[Verdict], jobs: Sequence[Settings]) -> list[Verdi
     return sorted(results, key=lambda r: places[r.settings.label, r.settings.scenario])
 
 
-def text(results: Sequence[Verdict], timelines: bool = False) -> str:
+def text(results: Sequence[Verdict], timelines: bool = False, every_step: bool = False) -> str:
     """For each violation the command that shows it, or its timeline; then all verdicts, one a line."""
     out = []
     for result in results:
         s = result.settings
         for violation in result.violations:
             if timelines:
-                out += [timeline(s, violation), ""]
+                out += [timeline(s, violation, every_step), ""]
                 continue
             steps = len(violation.finding.steps)
             out += wrap(f"{s.label}, scenario {s.scenario}: {violation.prop.name} in {steps} steps", "", "  ")

@@ -32,8 +32,8 @@ class Where(NamedTuple):
 
 def columns(run: Recorded, number: int = 0) -> Iterator[str]:
     """The steps of a run, each in its CPU's column; ``number`` is how many were shown before."""
-    offset = min(26, 42 // max(1, run.cpus - 1))
-    head = " " * NUMBER + "".join(f"{f'CPU {cpu}' if offset > 6 else f'CPU{cpu}':{offset}}" for cpu in range(run.cpus))
+    offset = offset_of(run)
+    head = names(run)
     yield from before(run)
     first, since_head = number, HEAD_EVERY
     where: Where | None = None
@@ -51,6 +51,18 @@ def columns(run: Recorded, number: int = 0) -> Iterator[str]:
             lines[0] = f"{number:>{NUMBER - 1}}" + lines[0][NUMBER - 1 :]
             yield from lines
             since_head += len(lines)
+
+
+def offset_of(run: Recorded) -> int:
+    """Columns from a CPU's margin to that of the next."""
+    return min(26, 42 // max(1, run.cpus - 1))
+
+
+def names(run: Recorded) -> str:
+    """The line with the CPU of each column."""
+    offset = offset_of(run)
+    named = (f"CPU {cpu}" if offset > 6 else f"CPU{cpu}" for cpu in range(run.cpus))
+    return " " * NUMBER + "".join(f"{name:{offset}}" for name in named)
 
 
 def before(run: Recorded) -> Iterator[str]:

@@ -6,8 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from septum.engine.liveness import NONE, STRONG, Loop
+from septum.engine.run import Finding
+from septum.show.brief import brief
 from septum.show.columns import columns, heading, short_file, waiting
 from septum.show.command import command_of
+from septum.show.rows import is_short, rows_of
 from septum.text import ascii_only, clause, fill, plural
 from septum.verdict.result import PropertyVerdict, Recorded, Settings, ShownLoop
 
@@ -83,22 +86,36 @@ def unended(shown: ShownLoop) -> str:
     return text + clause(others, f" Those of {named(others)} go on ending.")
 
 
-def render_loop(settings: Settings, shown: ShownLoop, prop: PropertyVerdict | None) -> str:
-    """The timeline of a recorded loop, ending with the command that replays it; ``prop`` if it breaks that."""
+def render_loop(settings: Settings, shown: ShownLoop, prop: PropertyVerdict | None, every_step: bool = False) -> str:
+    """The timeline of a recorded loop, ending with the command that replays it; ``prop`` if it breaks that.
+
+    ``every_step``  show them all: otherwise of the way to a loop, and of a long loop, what the loop tests.
+    """
     run, stem, round = command_of(settings), shown.stem, shown.round
     assert stem is not None and round is not None, "a loop that is shown in full is recorded"
     first = len(shown.loop.stem) + 1
     out = [*fill(f"{run.what()}: {counted(shown.loop)}, for ever", "", "  "), ""]
     if stem.steps or stem.at_start:
-        out += [*columns(stem), ""]
-    out += ["loop, for ever:", *repeats(round), "", *columns(round, first - 1), ""]
+        out += [*steps_of(stem, round, 0, every_step), ""]
+    out += ["loop, for ever:", *repeats(round), "", *steps_of(round, round, first - 1, every_step), ""]
     out += fill(f"(step {first} again)", " " * 4)
+    if not every_step and not (is_short(stem) and is_short(round)):
+        out += ["", "(--every-step shows what is left out)"]
     out += ["", *verdict(shown, round, prop)]
     if not shown.closes:
         text = "compiled and native run differ here (natively the loop does not close)"
         out += fill(f"note: {text}: a bug of septum, please report it.", "  ")
     out += ["", "replay:", *run.line(shown.key).split("\n")]
     return ascii_only("\n".join(out))
+
+
+def steps_of(run: Recorded, round: Recorded, number: int, every_step: bool) -> Iterator[str]:
+    """The steps of a part of a run, ``number`` others before it: of a long part, what the loop tests."""
+    if every_step or is_short(run):
+        return columns(run, number)
+    tested = dict.fromkeys(use.path for shown in round.steps for use in shown.uses if not use.write)
+    finding = Finding("loop", "", None, ())
+    return brief(run, rows_of(run, finding, [*tested], run is round), number)
 
 
 def verdict(shown: ShownLoop, round: Recorded, prop: PropertyVerdict | None) -> Iterator[str]:

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from septum.engine.run import Finding
 from septum.engine.watched import Touched, same_failure, statement
+from septum.show.brief import brief, written
 from septum.show.columns import calls, columns, heading, short_file, waiting
 from septum.show.command import command_of
+from septum.show.rows import is_short, rows_of
 from septum.text import ascii_only, fill, plural
 from septum.verdict.result import Counterexample, PropertyVerdict, Recorded, Settings, Verdict
 
@@ -22,13 +24,14 @@ KINDS = {
 }
 
 
-def timeline(settings: Settings, violation: Counterexample) -> str:
-    """A violation, ending with the command that replays it."""
+def timeline(settings: Settings, violation: Counterexample, every_step: bool = False) -> str:
+    """A violation, ending with the command that replays it; ``every_step``: not just the rows that matter."""
     if violation.loop is not None:
         from septum.show.loops import render_loop
 
-        return render_loop(settings, violation.loop, violation.prop)
+        return render_loop(settings, violation.loop, violation.prop, every_step)
     run, finding, runs = command_of(settings), violation.finding, violation.runs
+    whole = every_step or is_short(*runs)
     what = f"{violation.prop.name} is violated"
     if len(runs) == 1:
         what = f"{plural(len(finding.steps), 'step')} to a violation of {violation.prop.name}"
@@ -36,10 +39,12 @@ def timeline(settings: Settings, violation: Counterexample) -> str:
     for number, one in enumerate(runs, 1):
         if one.shows:
             out += fill(f"run {number} of {len(runs)}: {one.shows}", "")
-        out += [*columns(one), ""]
+        out += [*(columns(one) if whole else brief(one, rows_of(one, finding))), ""]
         if one.shows:
             cpus = [one.steps[-1].step.cpu] if one.steps else range(one.cpus)
             out += [*waiting(one, cpus), ""]
+    if not whole:
+        out += ["(--every-step shows what is left out)", ""]
     out += [*verdict(runs[-1], finding, violation.prop), "", "replay:", *run.line(violation.key).split("\n")]
     return ascii_only("\n".join(out))
 
@@ -90,6 +95,7 @@ def failing(run: Recorded, finding: Finding) -> Iterator[str]:
         yield from fill(whose, "  ")
     if run.failure is not None and run.failure[2]:
         yield from fill(run.failure[2], "  ", "    ")
+    yield from written(run)
     if last is not None and finding.at != "end":
         yield from calls(run.failed or last.stack, "  ")
 

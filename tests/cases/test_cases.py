@@ -24,7 +24,7 @@ def test_case(case: Case) -> None:
     }
     for v in result.variants:
         assert v.states > 0 or v.verdict == "VIOLATED"  # the very first step may be the one
-        timeline = timeline_of(v)
+        timeline = timeline_of(v, every_step=True)
         assert bool(timeline) == (v.verdict == "VIOLATED")
         numbered = re.findall(r"^ {0,3}(\d+) +\S", timeline.partition("\nVIOLATED:")[0], re.M)
         assert [int(number) for number in numbered] == list(range(1, v.steps + 1))

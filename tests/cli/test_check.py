@@ -11,6 +11,7 @@ import pytest
 from tests.cli.conftest import DATA, Septum
 
 SHORT = "tests/cli/data/short.py"
+FOLDED = "tests/cli/data/folded.py"
 SEED = "examples/seed_protocol.py"
 KEY = re.compile(r"--replay ([a-z0-9,+-]+)")
 VIOLATED = {
@@ -45,6 +46,17 @@ def test_the_timeline_is_exactly_this(septum: Septum, golden: Path) -> None:
     scenario = scenario if scenario != "many" else "short"
     ran = septum("check", SHORT, "--scenario", scenario, "--cpus", cpus, "--reduce", "none")
     assert without_keys(ran.out[ran.out.index(f"\n{SHORT}, scenario") + 1 :]) == golden.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("golden", sorted(DATA.glob("brief_*.txt")), ids=lambda p: p.stem)
+def test_the_brief_timeline_is_exactly_this(septum: Septum, golden: Path) -> None:
+    """Long runs, folded, of each kind of violation; their keys show the same."""
+    ran = septum("check", FOLDED, "--scenario", golden.stem.removeprefix("brief_"), "--reduce", "none")
+    assert ran.code == 1
+    shown = ran.out[ran.out.index(f"\n{FOLDED}, scenario") + 1 :]
+    assert without_keys(shown) == golden.read_text(encoding="utf-8")
+    for words in commands(ran.out):
+        assert septum(*words).out in ran.out
 
 
 @pytest.mark.parametrize(("scenario", "name"), VIOLATED.items())

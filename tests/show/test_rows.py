@@ -1,0 +1,198 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Brief timelines: what they show is true of the run, nothing that decides is left out, and every step is counted."""
+
+import random
+
+import pytest
+
+import septum
+from septum import designs
+from septum.engine.native import Change, Native
+from septum.lang.source import Site
+from septum.show import rows
+from septum.show.brief import last_write, omitted, written
+from septum.show.rows import MOST_ROWS, Item, Repeat, Row, fewest, folded, gaps, rows_of
+from septum.show.timeline import timeline
+from septum.verdict.result import Counterexample, Recorded, Verdict
+from tests.cli.conftest import DATA, ROOT
+
+FOLDED = "tests/cli/data/folded.py"
+SHORT = "tests/cli/data/short.py"
+#: scenarios with a single run that ends in a failure
+RUNS = [*((FOLDED, name) for name in ("condition", "state", "race", "deadlock", "bounds", "sleeping", "enomem"))]
+RUNS += [(SHORT, name) for name in ("short", "overflow", "end", "always", "index")]
+GOLDEN = sorted(DATA.glob("brief_*.txt"))
+
+
+@pytest.fixture(autouse=True)
+def _root(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+
+
+def violation(design: str, scenario: str) -> tuple[Verdict, Counterexample]:
+    """The first violation of a scenario."""
+    verdict = septum.check(design, scenario)
+    return verdict, verdict.violations[0]
+
+
+def changes_of(design: str, scenario: str, run: Recorded) -> list[dict[str, tuple[str, str]]]:
+    """What each step changes, by a native run that records nothing: field -> (old, new)."""
+    model = designs.load(design).build(scenario, cpus=2, splits=2)
+
+    def named(change: Change) -> tuple[str, tuple[str, str]]:
+        path = f"{change.struct.path}.{change.field.name}".removeprefix("world.")
+        return path, (change.field.show(change.old), change.field.show(change.new))
+
+    with Native(model) as native:
+        return [dict(named(change) for change in native.take(shown.step).changes) for shown in run.steps]
+
+
+@pytest.mark.parametrize(("design", "scenario"), RUNS)
+def test_rows_say_what_steps_do(design: str, scenario: str) -> None:
+    """Over the rows of a step, each field goes from its value before the step to that after it."""
+    _, found = violation(design, scenario)
+    [run] = found.runs
+    really = changes_of(design, scenario, run)
+    chosen = rows_of(run, found.finding)
+    assert [row.number for row in chosen] == sorted(row.number for row in chosen)
+    assert {row.cpu for row in chosen} == {shown.step.cpu for shown in run.steps}
+    for number, step in enumerate(really, 1):
+        said: dict[str, list[tuple[str, str]]] = {}
+        for row in chosen:
+            if row.number == number:
+                assert row.cpu == run.steps[number - 1].step.cpu
+                for name, old, new in row.changes:
+                    said.setdefault(name, []).append((old, new))
+        for name, parts in said.items():
+            assert (parts[0][0], parts[-1][1]) == step[name]
+
+
+@pytest.mark.parametrize(("design", "scenario"), RUNS)
+def test_the_last_writer_is_the_last_writer(design: str, scenario: str) -> None:
+    _, found = violation(design, scenario)
+    [run] = found.runs
+    assert run.cause is not None
+    really = changes_of(design, scenario, run)
+    for name, _ in run.cause.fields:
+        steps = [number for number, step in enumerate(really, 1) if name in step]
+        said = last_write(run, name)
+        assert (f"in step {steps[-1]}," in said) if steps else (said == "its initial value"), name
+
+
+@pytest.mark.parametrize(
+    ("scenario", "fields", "sides"),
+    [
+        ("condition", {"items": "0"}, {}),
+        ("state", {"taken": "2", "items": "0"}, {"total": "2"}),
+        ("race", {"plain": ""}, {}),
+        ("deadlock", {"other.locked": "1", "lock.locked": "1"}, {}),
+        ("bounds", {"users.counter": "5"}, {}),
+        ("sleeping", {}, {"held": "box_lock", "cpus.atomic_locks": "11"}),
+        ("enomem", {}, {"users": "0"}),
+    ],
+)
+def test_the_cause_is_what_the_condition_reads(scenario: str, fields: dict[str, str], sides: dict[str, str]) -> None:
+    [run] = violation(FOLDED, scenario)[1].runs
+    assert run.cause is not None
+    assert dict(run.cause.fields) == fields
+    assert dict(run.cause.sides) == sides
+    if scenario != "race":
+        assert len([line for line in written(run) if " = " in line]) == len(fields) + len(sides)
+
+
+def counted(items: list[Item], run: Recorded) -> int:
+    """The steps that are shown, folded or left out."""
+    total = 0
+    shown: set[int] = set()
+    for left, item in gaps(items, run):
+        total += sum(left.values())
+        if isinstance(item, Repeat):
+            cpu = item.rows[0].cpu
+            shown |= {n for n in range(item.first, item.last + 1) if run.steps[n - 1].step.cpu == cpu}
+        elif item is not None:
+            shown.add(item.number)
+    return total + len(shown)
+
+
+@pytest.mark.parametrize(("design", "scenario"), RUNS)
+@pytest.mark.parametrize("most", [1, 4, MOST_ROWS])
+def test_every_step_is_counted_once(monkeypatch: pytest.MonkeyPatch, design: str, scenario: str, most: int) -> None:
+    monkeypatch.setattr(rows, "MOST_ROWS", most)
+    [run] = (found := violation(design, scenario)[1]).runs
+    assert counted(fewest(rows_of(run, found.finding)), run) == len(run.steps)
+
+
+@pytest.mark.parametrize("most", [1, 4, 9, MOST_ROWS])
+def test_what_must_be_shown_is(monkeypatch: pytest.MonkeyPatch, most: int) -> None:
+    """Thief, victim and the line that fails, in however few rows; otherwise no more rows than asked for."""
+    monkeypatch.setattr(rows, "MOST_ROWS", most)
+    [run] = (found := violation(FOLDED, "condition")[1]).runs
+    items = fewest(rows_of(run, found.finding))
+    shown = [row for item in items for row in (item.rows if isinstance(item, Repeat) else (item,))]
+    assert len(shown) <= max(most, 3)
+    assert {row.cpu for row in shown} == {0, 1}
+    assert any(row.cpu == 1 and ("items", "0") in [(name, new) for name, _, new in row.changes] for row in shown)
+    assert shown[-1].note == "fails: items = 0"
+
+
+def row(number: int, kind: int) -> Row:
+    """A row of one of a few kinds; the CPU is the kind's parity."""
+    site = Site("model.py", 10 + kind, "f")
+    return Row(number, kind % 2, site, "x", 0, (("n", str(number - 1), str(number)),), (("m", (str(number),)),))
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_folding_keeps_every_row(seed: int) -> None:
+    """Unfolded again: the rows in their order, what a loop changes is from its first to its last round."""
+    numbers = random.Random(seed)
+    pattern = [numbers.randrange(3) * 2 for _ in range(numbers.randrange(1, 4))]
+    kinds = [k for _ in range(6) for k in (pattern if numbers.random() < 0.7 else [numbers.randrange(4)])]
+    plain = [row(number, kind) for number, kind in enumerate(kinds, 1)]
+    at = 0
+    for item in folded(plain):
+        times, parts = (item.times, item.rows) if isinstance(item, Repeat) else (1, (item,))
+        for offset, part in enumerate(parts):
+            rounds = [plain[at + n * len(parts) + offset] for n in range(times)]
+            assert all(part.same(one) for one in rounds)
+            assert part.changes == (("n", rounds[0].changes[0][1], rounds[-1].changes[0][2]),)
+            assert part.reads[0][1] == tuple(str(one.number) for one in rounds)
+        at += times * len(parts)
+    assert at == len(plain)
+
+
+def test_a_loop_is_folded() -> None:
+    plain = [row(number, kind) for number, kind in enumerate([0, 2, 4, 2, 4, 2, 4, 0], 1)]
+    one, loop, other = folded(plain)
+    assert (one, other) == (plain[0], plain[-1])
+    assert isinstance(loop, Repeat)
+    assert (loop.times, loop.first, loop.last, len(loop.rows)) == (3, 2, 7, 2)
+
+
+def test_steps_left_out_are_in_their_columns() -> None:
+    assert omitted({0: 1, 1: 19}, 26) == "     ... 1 step                ... 19 steps"
+    assert omitted({0: 3, 7: 4}, 6) == "     ..3" + " " * 39 + "..4"
+
+
+def test_every_step_shows_every_step() -> None:
+    verdict, found = violation(FOLDED, "condition")
+    whole = timeline(verdict.settings, found, every_step=True)
+    assert whole.count("noise.counter") == 8
+    assert "--every-step" not in whole
+    assert "noise.counter" not in timeline(verdict.settings, found)
+
+
+def test_the_question_of_the_mail_fits_on_a_screen() -> None:
+    """spinlock-no-recheck: the check of the victim, what the thief takes, and the line that fails."""
+    found = septum.check("spinlock-no-recheck").violations[0]
+    [run] = found.runs
+    items = fewest(rows_of(run, found.finding))
+    shown = [row for item in items for row in (item.rows if isinstance(item, Repeat) else (item,))]
+    assert len(run.steps) == 71
+    assert len(shown) <= 25
+    pages = "prealloc_split_cache.page_list"
+    assert [(row.cpu, old, new) for row in shown for name, old, new in row.changes if name == pages] == [
+        (0, "0", "4"),
+        (1, "4", "0"),
+    ]
+    assert any(row.cpu == 0 and row.reads[0][1][-1] == "4" for row in shown if row.reads)
+    assert shown[-1].note == f"fails: {pages} = 0"
