@@ -24,13 +24,16 @@ if TYPE_CHECKING:
     from septum.engine.liveness import Loop
 
 
-def record(model: Model, steps: Sequence[Step], shows: str = "", wanted: str | None = None) -> Recorded:
+def record(
+    model: Model, steps: Sequence[Step], shows: str = "", wanted: str | None = None, races: bool = True
+) -> Recorded:
     """A run of ``model``, recorded. Raises CannotReplay if a step is not possible.
 
-    ``wanted``  the property that it violates: it may come by states in which others do not hold, on which a search that
-    keeps going goes on.
+    ``wanted``  the property that it violates: it may pass states in which others do not hold, after which a search that
+                keeps going continues;
+    ``races``   whether a data race ends it.
     """
-    with Recorder(model, wanted=wanted) as recorder:
+    with Recorder(model, races, wanted) as recorder:
         return recorded(recorder, recorder.replay(steps), shows)
 
 
@@ -58,29 +61,32 @@ def place(recorder: Recorder, cpu: int) -> Place:
     return Place(cpu, False, recorder.stack(cpu), recorder.held(cpu))
 
 
-def counterexamples(model: Model, found: Iterable[NamedRuns]) -> tuple[Counterexample, ...]:
-    """Each finding with its property, its key and its runs. Raises CannotReplay if the steps do not fit the model."""
-    return tuple(counterexample(model, named) for named in found)
+def counterexamples(model: Model, found: Iterable[NamedRuns], raced: bool = False) -> tuple[Counterexample, ...]:
+    """Each finding with its property, its key and its runs. Raises CannotReplay if the steps do not fit the model.
+
+    ``raced``  the runs may pass a data race that is not among the findings. If one is, those to the others may as well;
+               if none is, a race in a run is a mistake of the search, and shown as one.
+    """
+    each = list(found)
+    raced = raced or any(named.finding.kind == "race" for named in each)
+    return tuple(counterexample(model, named, not raced or named.finding.kind == "race") for named in each)
 
 
-def counterexample(model: Model, found: NamedRuns) -> Counterexample:
-    """One finding with all that shows it."""
+def counterexample(model: Model, found: NamedRuns, races: bool) -> Counterexample:
+    """One finding with all that shows it; ``races``: a data race ends a run."""
     digest = model.digest()
     shows = found.shows or ("",) * len(found.runs)
     return Counterexample(
         found.finding,
         describe(property_of(found.finding), VIOLATED, model.said),
         ",".join(encode(digest, steps) for steps in found.runs),
-        tuple(record(model, steps, text, wanted_of(found)) for steps, text in zip(found.runs, shows, strict=True)),
+        tuple(record(model, run, text, wanted_of(found), races) for run, text in zip(found.runs, shows, strict=True)),
     )
 
 
-def wanted_of(found: NamedRuns) -> str | None:
-    """The property of whole states that must end the runs of a finding; "" if none must, None if any may."""
-    finding = found.finding
-    if finding.kind == "overflow":  # be it in a property of whole states
-        return None
-    return finding.name if finding.kind == "require" else ""
+def wanted_of(found: NamedRuns) -> str:
+    """The property of whole states that must end the runs of a finding; "" if none must."""
+    return property_of(found.finding) if found.finding.kind in ("require", "overflow") else ""
 
 
 def with_site(model: Model, finding: Finding) -> Finding:

@@ -10,7 +10,7 @@ from septum.engine.run import LIMIT, Finding, Step
 from septum.engine.watched import Recorder
 from septum.lang.model import Model
 from septum.text import clause
-from septum.verdict.findings import PLUS, NamedRuns, reached_limits
+from septum.verdict.findings import PLUS, NamedRuns, property_of, reached_limits
 from septum.verdict.overall import FirstRuns, found_in
 from septum.verdict.recorded import counterexamples, recorded
 from septum.verdict.result import Costs, Recorded, Settings, Tried
@@ -35,7 +35,8 @@ def decide(model: Model, settings: Settings, keys: str) -> Tried:
     note = ""
     marks = FirstRuns(model)
     for steps in runs:
-        with Recorder(model) as recorder:
+        going = settings.keep_going  # the runs of a cycle may pass other violations
+        with Recorder(model, not going, "" if going else None) as recorder:
             replayed = recorder.replay(steps)
             failed = recorder.finding(replayed)
             if failed is not None and failed.kind == LIMIT:
@@ -64,24 +65,22 @@ def decide(model: Model, settings: Settings, keys: str) -> Tried:
 
 
 def all_of(model: Model, steps: tuple[Step, ...]) -> Tried:
-    """Everything that fails at the end of a run, whatever does not hold in the states that it comes by."""
+    """Everything that fails at the end of a run, whatever fails before it."""
     began = time.perf_counter()
-    with Recorder(model, wanted="") as recorder:
+    with Recorder(model, races=False, wanted="") as recorder:
         replayed = recorder.replay(steps)
         run, finding = recorded(recorder, replayed), recorder.finding(replayed)
         names = sorted(recorder.reached_names)
-    found = [finding] if finding is not None else []
-    for name in names if finding is None else ():
-        with Recorder(model, wanted=name) as recorder:
-            replayed = recorder.replay(steps)
-            one = recorder.finding(replayed)
-            if one is not None and len(replayed.steps) == len(steps):
-                found.append(one)
+    # a step that fails has no state after it; races, and values that leave their bounds in a property, are no names
+    others = (*names, "bounds") if finding is None else ()
+    tried = [at_end(model, steps, name, races=False) for name in others]
+    found = [one for one in (finding, *tried, at_end(model, steps, "", races=True)) if one is not None]
+    found = list({property_of(one): one for one in reversed(found)}.values())[::-1]
     note = ""
     if not found:
         compiled, note = failure_of_compiled(model, steps)
         found = [compiled] if compiled is not None else []
-    shown = counterexamples(model, [NamedRuns(one, (one.steps,)) for one in found])
+    shown = counterexamples(model, [NamedRuns(one, (one.steps,)) for one in found], raced=True)
     return Tried(
         Costs(transitions=len(steps), depth=len(steps), runs=1, seconds={"replay": time.perf_counter() - began}),
         tuple(dict.fromkeys([*names, *(one.prop.name for one in shown)])),
@@ -91,6 +90,13 @@ def all_of(model: Model, steps: tuple[Step, ...]) -> Tried:
         f"a replay is one run of {len(steps)} steps" + clause(not shown, f"; it did not fail{note}"),
         run=run if not shown else None,
     )
+
+
+def at_end(model: Model, steps: tuple[Step, ...], wanted: str, races: bool) -> Finding | None:
+    """What fails at the end of a run: the property of whole states ``wanted``, or a race."""
+    with Recorder(model, races, wanted) as recorder:
+        replayed = recorder.replay(steps)
+        return recorder.finding(replayed) if len(replayed.steps) == len(steps) else None
 
 
 def failure_of_compiled(model: Model, steps: tuple[Step, ...]) -> tuple[Finding | None, str]:

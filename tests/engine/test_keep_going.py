@@ -11,12 +11,15 @@ from septum.lang.model import Check, Model, Program
 from septum.show.timeline import timeline
 from septum.verdict import exhaustive, replayed
 from septum.verdict.concluding import conclude
+from septum.verdict.findings import NamedRuns
+from septum.verdict.recorded import counterexamples
 from septum.verdict.result import VIOLATED, Settings, Verdict
 
 
 class World(Struct):
     a: int = bounded(0, 3, kind=SYNC)
     b: int = bounded(0, 3, kind=SYNC)
+    plain: int = bounded(0, 3)
 
 
 async def stuck(w: World) -> None:
@@ -31,6 +34,20 @@ async def both(w: World) -> None:
     w.b = 2
     await step()
     w.a = 3
+
+
+async def races_on(w: World) -> None:
+    """Two plain writes that race; after them more that fails, at last out of bounds."""
+    await step()
+    w.plain = 1
+    await step()
+    w.a += 1
+    await step()
+    require(w.a < 2, "a-below-two-there")
+    await step()
+    w.plain = 2
+    await step()
+    w.a += 2
 
 
 def a_is_one(w: World) -> None:
@@ -103,6 +120,36 @@ def test_each_is_shown_and_replayed_as_itself(when: str) -> None:
         assert "--keep-going" in shown
         again = replayed.decide(made, verdict.settings, violation.key)
         assert violation.prop.name in {v.prop.name for v in again.found}
+
+
+@pytest.mark.parametrize("way", [{}, {"reduce": frozenset()}, {"order": DFS}], ids=str)
+def test_what_comes_after_a_race_is_shown_as_itself(way: dict[str, object]) -> None:
+    """The runs to the other violations pass the race, and a race replayed is a race."""
+    made = model(races_on, "always", b_below_two, a_below_three)
+    verdict = checked(made, **way)
+    names = set(broken(verdict))
+    assert names == {"race", "a-below-two-there", "a-below-three", "bounds"}
+    for violation in verdict.violations:
+        shown = timeline(verdict.settings, violation)
+        assert "please report" not in shown
+        [run] = violation.runs
+        assert len(run.steps) == len(violation.finding.steps)
+        assert bool(run.race) == (violation.prop.name == "race")
+        again = replayed.decide(made, verdict.settings, violation.key)
+        assert violation.prop.name in {v.prop.name for v in again.found}
+        assert not any("please report" in timeline(verdict.settings, v) for v in again.found)
+
+
+def test_a_race_that_the_search_does_not_know_is_a_mistake() -> None:
+    """Only where a race was found may the run to something else pass one."""
+    made = model(races_on, "always")
+    verdict = checked(made)
+    other = next(v for v in verdict.violations if v.prop.name == "a-below-two-there")
+    named = NamedRuns(other.finding, (other.finding.steps,))
+    [alone] = counterexamples(made, [named])
+    assert "please report" in timeline(verdict.settings, alone)
+    [passing] = counterexamples(made, [named], raced=True)
+    assert "please report" not in timeline(verdict.settings, passing)
 
 
 def test_a_search_that_was_cut_says_so_in_its_first_lines() -> None:
