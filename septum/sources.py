@@ -11,6 +11,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from septum.text import wrap
+
+#: where a message is, before its id
+LORE = "https://lore.kernel.org/r/"
+
+#: a message-id, as mails and cover letters have it
+_MESSAGE_ID = re.compile(r"[A-Za-z0-9][\w.+=-]*@\w[\w-]*(?:\.[\w-]+)*")
+
 
 class Series(NamedTuple):
     """A patch series on the mailing list.
@@ -98,3 +106,31 @@ def cited(text: str) -> list[Series]:
             raise UnknownSource(f"'{key} {patches}/{of}': {key} has {series.patches} patches")
         found[key] = series
     return list(found.values())
+
+
+def link(message_id: str) -> str:
+    """Where a message can be read: it and its thread."""
+    return LORE + message_id
+
+
+def footnotes(text: str) -> tuple[str, list[str]]:
+    """A text with [1], [2] ... in place of its message-ids, and the links that these stand for."""
+    ids = list(dict.fromkeys(_MESSAGE_ID.findall(text)))
+    for number, found in enumerate(ids, 1):
+        text = text.replace(f", {found}", f" [{number}]").replace(found, f"[{number}]")
+    return text, [link(found) for found in ids]
+
+
+def source_lines(text: str, margin: str = "") -> list[str]:
+    """A source for a terminal and for a mail, its messages as footnotes.
+
+    A link is never broken: its line may be longer than 80 columns, as Link: lines of commits may.
+    """
+    noted, links = footnotes(text)
+    lines = wrap(f"source: {noted}", margin, margin + "  ")
+    return lines + [f"{margin}  [{number}] {url}" for number, url in enumerate(links, 1)]
+
+
+def linked(text: str) -> str:
+    """A text in Markdown, each message-id a link."""
+    return _MESSAGE_ID.sub(lambda found: f"[{found.group()}]({link(found.group())})", text)

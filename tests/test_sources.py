@@ -10,7 +10,7 @@ import septum
 from septum.cases import Case, everything
 from septum.designs import NAMES, load
 from septum.properties import PROPERTIES
-from septum.sources import SERIES, UnknownSource, cited
+from septum.sources import SERIES, UnknownSource, cited, footnotes, linked, source_lines
 
 ROOT = Path(septum.__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
@@ -76,3 +76,25 @@ def test_the_message_id_has_the_date(key: str) -> None:
     series = SERIES[key]
     sent, said = (int(re.sub(r"\D", "", text)[:8]) for text in (series.message_id, series.date))
     assert sent - said in (0, 1)
+
+
+@pytest.mark.parametrize(
+    "text", [p.source for p in PROPERTIES.values()] + [c.source for c in everything() if isinstance(c, Case)]
+)
+def test_links_stand_for_the_message_ids(text: str) -> None:
+    """Each id of a source is a footnote, in its order, with the link that lore.kernel.org has for it."""
+    noted, links = footnotes(text)
+    ids = list(dict.fromkeys(found for found in MAIL.findall(text)))
+    assert links == [f"https://lore.kernel.org/r/{found}" for found in ids]
+    assert not MAIL.search(noted)
+    assert list(dict.fromkeys(re.findall(r"\[(\d+)\]", noted))) == [str(number + 1) for number in range(len(ids))]
+    assert linked(text).count("](https://lore.kernel.org/r/") == len(MAIL.findall(text))
+
+
+def test_a_source_as_it_is_printed() -> None:
+    text = "review of x, aY+=_-W.1@a-b.c.com; answered in d.1-e@f.com"
+    assert source_lines(text, "  ") == [
+        "  source: review of x [1]; answered in [2]",
+        "    [1] https://lore.kernel.org/r/aY+=_-W.1@a-b.c.com",
+        "    [2] https://lore.kernel.org/r/d.1-e@f.com",
+    ]

@@ -10,6 +10,7 @@ from typing import Any
 from septum.cases import Case, Undecided, file_of
 from septum.cli.case_results import CaseResult, VariantResult
 from septum.show.timeline import timeline
+from septum.sources import linked, source_lines
 from septum.text import WIDTH, ascii_only, clause, wrap
 from septum.verdict.result import VIOLATED
 
@@ -70,7 +71,7 @@ def text(result: CaseResult) -> str:
     case = result.case
     out = [
         *heading(case),
-        *wrap(case.source, ""),
+        *source_lines(case.source),
         f"code: {file_of(case)}",
         "",
         *wrap(case.story, ""),
@@ -106,7 +107,7 @@ def undecided_text(case: Undecided) -> str:
 def page(result: CaseResult) -> str:
     """The page of a case under docs/cases: story, answer, interleaving, verdicts."""
     case = result.case
-    out = [f"# {case.id}: {case.title}", "", f"{case.tag}. {who(case)}: `{case.source}`", ""]
+    out = [f"# {case.id}: {case.title}", "", f"{case.tag}. {who(case)}: {linked(case.source)}", ""]
     out += [
         *textwrap.wrap(case.story, PAGE_WIDTH),
         "",

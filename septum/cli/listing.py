@@ -7,7 +7,7 @@ import argparse
 from typing import Any
 
 from septum.cli.output import DONE, emit, emit_json
-from septum.text import ascii_only
+from septum.text import ascii_only, wrap
 
 Items = list[dict[str, Any]]
 
@@ -90,12 +90,13 @@ def run(args: argparse.Namespace) -> int:
         emit_json(items)
         return DONE
     from septum.show.report import rows
-    from septum.sources import cited
+    from septum.sources import cited, link
 
     said = [(item["name"], item["summary"]) for item in items]
     lines = list(rows(said))
     series = cited("\n".join(summary for _, summary in said))
     if series:
         lines += ["", *rows([(found.key, found.said()) for found in series])]
+        lines += ["", *wrap(f"A message is at {link('')} and its id.", "")]
     emit(ascii_only("\n".join(line.removeprefix("  ") for line in lines)))
     return DONE

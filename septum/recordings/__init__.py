@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Recordings of a real KVM as named tuples (text of ftrace, trace-cmd report, perf script), and their replay.
 
-May import: lang, graph, analysis, machine, engine, kernel, tdx, kvm, properties, scenarios, designs, cases.
+May import: lang, graph, analysis, machine, engine, kernel, tdx, kvm, properties, scenarios, designs, cases,
+    sources.
 May be imported by: cli.
 """
 

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from septum.properties import PROPERTIES
 from septum.recordings.problems import PROBLEM_KINDS, Problem, printable
 from septum.recordings.shape import COUNTED, REFUSED, Where, name
+from septum.sources import source_lines
 from septum.text import ascii_only, clause, plural, wrap
 
 COLUMN = 25
@@ -330,7 +331,7 @@ class Report:
             yield from wrap(f"at line {v.line} of the recording{since}; nothing after it was performed", "  ")
             if known is not None:
                 yield from wrap(known.sentence, "  ")
-                yield from wrap(f"source: {known.source}", "  ")
+                yield from source_lines(known.source, "  ")
             if v.detail:
                 yield from wrap(v.detail, "  ")
 

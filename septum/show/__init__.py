@@ -5,7 +5,7 @@ A verdict is data, and its text is made here (that of a replayed recording: reco
 columns and is plain ASCII.
 
 May import: lang, graph, analysis, machine, engine, proof, kernel, tdx, kvm, properties, scenarios, designs,
-    cases, verdict.
+    cases, verdict, sources.
 May be imported by: cli.
 """
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from septum.engine.watched import Shown, shown_site, statement
 from septum.lang.source import Site
+from septum.sources import source_lines
 from septum.text import GLUE, fill
 from septum.verdict.result import PropertyVerdict, Recorded
 
@@ -109,7 +110,7 @@ def heading(prop: PropertyVerdict, how: str) -> Iterator[str]:
     if prop.sentence:
         yield from fill(prop.sentence, "  ")
     if prop.source:
-        yield from fill(f"source: {prop.source}", "  ", "    ")
+        yield from source_lines(prop.source, "  ")
     yield ""
 
 
