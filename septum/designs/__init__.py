@@ -33,13 +33,13 @@ from septum.designs.guest import DesignError as DesignError
 from septum.designs.guest import guest
 from septum.designs.isolated import Changed, replaced_functions, snapshot, take_back
 from septum.designs.mistakes import mistakes
-from septum.designs.moved import find_moved
+from septum.designs.moved import find_moved, say_moved_fields
 from septum.designs.own import has_scenarios, own_properties, own_scenarios
 from septum.kvm.tdx import KvmTdx
 from septum.lang import Struct, patches
 from septum.lang.model import Model
 from septum.lang.patches import replacements
-from septum.lang.source import LangError, class_tree, short_path
+from septum.lang.source import LangError, class_tree, module_tree, short_path
 from septum.scenarios import SCENARIOS, Scenario
 from septum.scenarios import build as build_scenario
 from septum.text import closest, did_you_mean, said
@@ -186,14 +186,15 @@ def load(name: str) -> Design:
         raise DesignError(f"{name}: not a file; give a design's name or the path of its file")
     if not path.is_file():
         raise DesignError(f"{name}: no such file; septum list designs shows the designs that have a name")
-    before = snapshot()
     find_moved()
+    before = snapshot()
     beside = Beside(path, unique_name(path))
     try:
         module = _import(path, beside)
     finally:
         changed = take_back(before)
     _adopt(module, path, changed)
+    say_moved_fields(module_tree(str(module.__file__)), name)
     return Design(path.stem, module, beside)
 
 

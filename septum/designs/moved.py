@@ -3,11 +3,12 @@
 
 A design lives in somebody's own folder, and its imports are all that ties it to where Septum keeps things. So an
 import of an old name finds the new modules, and one line on stderr says what to write instead. Assignments to a name
-of an old module reach the new one, so that designs/isolated.py sees them.
+of an old module reach the new one, so that designs/isolated.py sees them. So it is with fields of struct tdp_iter.
 """
 
 from __future__ import annotations
 
+import ast
 import importlib
 import sys
 from collections.abc import Sequence
@@ -15,6 +16,8 @@ from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import Any
+
+from septum.kvm.kvm_host import TdpIter
 
 #: a module's old name -> where what was in it is now, in the order in which a name is looked up
 MOVED: dict[str, tuple[str, ...]] = {
@@ -36,6 +39,8 @@ MOVED: dict[str, tuple[str, ...]] = {
     "septum.kvm.ioctl": ("septum.scenarios.threads",),
 }
 RENAMED = {"Small": "Mirror4K", "SmallSpte": "Spte4K"}
+#: fields of struct tdp_iter under the names of before: they hold the number of a 2M page, a gfn is that of a 4K page
+FIELDS = {"gfn": "page", "next_last_level_gfn": "next_last_level_page", "yielded_gfn": "yielded_page"}
 
 
 class Moved(ModuleType):
@@ -76,6 +81,20 @@ class _Finder(MetaPathFinder, Loader):
 
 
 def find_moved() -> None:
-    """From now on imports find modules by their old names, too."""
+    """From now on imports find modules by their old names, too, and a struct tdp_iter has its old names of fields."""
     if not any(isinstance(finder, _Finder) for finder in sys.meta_path):
         sys.meta_path.append(_Finder())
+        for old, new in FIELDS.items():
+            setattr(TdpIter, old, vars(TdpIter)[new])  # the same field: its name and its place are the new one's
+
+
+def say_moved_fields(tree: ast.Module, file: str) -> None:
+    """Say on stderr which old names of fields a design file uses, and what they mean."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and node.attr in FIELDS and ast.unparse(node.value) == "it":
+            new = FIELDS[node.attr]
+            print(
+                f"septum: {file}:{node.lineno}: it.{node.attr} is it.{new} now, the number of a 2M page",
+                file=sys.stderr,
+            )
+            return

@@ -172,10 +172,10 @@ class Struct:
 
     @classmethod
     def fields(cls) -> dict[str, Field]:
-        """The declared fields, base classes first."""
+        """The declared fields, base classes first; each by the name that it was declared with."""
         found: dict[str, Field] = {}
         for base in reversed(cls.__mro__):
-            found.update({k: v for k, v in vars(base).items() if isinstance(v, Field)})
+            found.update({k: v for k, v in vars(base).items() if isinstance(v, Field) and v.name == k})
         return found
 
     def limits_raised(self) -> None:

@@ -9,6 +9,8 @@ import pytest
 
 from septum.designs import load
 from septum.designs.moved import MOVED, Moved
+from septum.verdict.checking import check
+from septum.verdict.result import Settings
 
 OLD = """
 \"\"\"spinlock, written for the files of before.\"\"\"
@@ -34,6 +36,23 @@ def test_old_imports_find_the_new_modules(tmp_path: Path, capsys: pytest.Capture
     assert load("spinlock").build("split", cpus=2, splits=1).cpus == 2
     said = capsys.readouterr().err
     assert "septum.kvm.fault is septum.kvm.mmu and" in said or not said  # said once in a process
+
+
+def test_a_field_of_before_is_the_field_of_now(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A design that says it.gfn checks what one that says it.page does; one line says what to write."""
+    hook = "    async def prepare_split(self, it):\n        require(it.gfn > 0, 'my-first')\n        return 0\n"
+    text = (
+        "from septum.designs import spinlock\nfrom septum.lang import require\n\n\nclass Design(spinlock.Design):\n"
+        + hook
+    )
+    found = []
+    for name in ("gfn", "page"):
+        path = str(tmp_path / f"{name}.py")
+        Path(path).write_text(text.replace("gfn", name))
+        verdict = check(load(path), Settings(path, "split", 1, 2))
+        found.append([violation.prop.name for violation in verdict.violations])
+    assert found == [["my-first"]] * 2
+    assert capsys.readouterr().err.count("gfn.py:7: it.gfn is it.page now, the number of a 2M page") == 1
 
 
 @pytest.mark.parametrize("old", MOVED)
