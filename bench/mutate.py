@@ -8,7 +8,8 @@
 
 A mutant is *killed* if a test fails or never ends; it *survived* if all tests of its room pass; it is *undecided*
 if they take longer than --most seconds; *equivalent* if bench/equivalent.txt argues that it does the same. The tests
-of a room are in ROOMS: those that are quick and near first, and no more than that room is meant to be held by. Prints
+of a room are in ROOMS: those that are quick and near first, and no more than that room is meant to be held by. Of
+those only the ones run that run the line in question, the quick ones first; which these are is seen once. Prints
 each mutant as it is decided, then a table; exit code 1 if fewer than 95 % of those that are not equivalent are killed.
 Ctrl-C stops it and prints what is known.
 """
@@ -31,6 +32,7 @@ from typing import NamedTuple, NoReturn
 import hypothesis  # noqa: F401  # loaded before each mutant is, like LLVM
 import llvmlite.binding  # noqa: F401
 import pytest
+from covering import Covered, Covering
 from machine import describe, load
 from mutations import Mutation, mutations
 from tabulate import tabulate
@@ -103,14 +105,14 @@ class Tests:
                 shutil.copytree(source, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
             else:
                 shutil.copy(source, folder / name)
-        self.usual: dict[str, float] = {}
+        self.covered: dict[str, Covered] = {}
 
-    def run(self, tests: str, limit: float) -> tuple[int | None, str]:
+    def run(self, tests: list[str], limit: float, covering: Path | None = None) -> tuple[int | None, str]:
         """Run some, until the first failure: exit code, or None if they take longer; and which one failed."""
         said = self.folder / "said"
         child = os.fork()  # what pytest and LLVM take to be loaded is there already
         if child == 0:
-            self.become(tests.split(), said)
+            self.become(tests, said, covering)
         over, code = time.monotonic() + limit, None
         try:
             while code is None and time.monotonic() < over:
@@ -127,7 +129,7 @@ class Tests:
         failed = [line for line in out.splitlines() if line.startswith(("FAILED ", "ERROR "))]
         return code, failed[0].split(" - ")[0] if failed else out.strip().rpartition("\n")[2]
 
-    def become(self, tests: list[str], said: Path) -> NoReturn:
+    def become(self, tests: list[str], said: Path, covering: Path | None) -> NoReturn:
         """In a process of its own: pytest in the copy, with nothing of the package loaded."""
         code = 70
         try:
@@ -141,27 +143,32 @@ class Tests:
             with open(said, "wb") as out:
                 for descriptor in (1, 2):
                     os.dup2(out.fileno(), descriptor)
-            code = int(pytest.main(["-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", *tests]))
+            plugins = [Covering(self.folder, covering)] if covering else []
+            code = int(pytest.main(["-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", *tests], plugins))
         finally:
             os._exit(code)
 
-    def whole(self, tests: str) -> float:
-        """Seconds that some tests take with nothing wrong. Exits if they fail."""
-        if tests not in self.usual:
-            began = time.monotonic()
-            code, by = self.run(tests, 3600)
+    def learned(self, tests: str) -> Covered:
+        """Which of some tests run which lines, with nothing wrong. Exits if they fail."""
+        if tests not in self.covered:
+            out = self.folder / "covered"
+            code, by = self.run(tests.split(), 3600, out)
             if code != 0:
                 sys.exit(f"mutate: the tests fail with nothing wrong: {by}; try: python -m pytest {tests}")
-            self.usual[tests] = time.monotonic() - began
-        return self.usual[tests]
+            self.covered[tests] = Covered(out)
+        return self.covered[tests]
 
     def outcome(self, mutation: Mutation, room: str) -> Outcome:
-        """Run the tests of the room with one place broken."""
+        """Run those tests of the room that run one place, with that place broken."""
         file, left = self.folder / mutation.file, self.most
         source = file.read_bytes()
-        for tests in ROOMS[room][: 1 if self.near else 2]:
-            usual, began = self.whole(tests), time.monotonic()
-            limit = min(left, 5 * usual + 60)
+        last = mutation.line + mutation.old.count("\n")
+        for group in ROOMS[room][: 1 if self.near else 2]:
+            covered = self.learned(group)
+            tests, began = covered.tests_of(mutation.file, mutation.line, last), time.monotonic()
+            if not tests:
+                continue
+            limit = min(left, 5 * covered.time_of(tests) + 60)
             file.write_bytes(mutation.applied(source))
             try:
                 code, by = self.run(tests, limit)
