@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from septum.cases import Case, Undecided, file_of
+from septum.cases.mails import MAILS
 from septum.cli.case_results import CaseResult, VariantResult
 from septum.show.timeline import timeline
 from septum.sources import linked, source_lines
@@ -119,9 +120,10 @@ def page(result: CaseResult) -> str:
         steps = str(v.steps) if v.verdict == VIOLATED else ""
         out.append(f"| `{v.variant.name}` | {v.variant.what} | {v.verdict} | {v.broken} | {steps} |")
     code = f"[{file_of(case)}](../../{file_of(case)})"
+    mail = " `--mail` prints a text for the list." if case.id in MAILS else ""
     out += [
         "",
-        f"`septum cases {case.id}` runs it; the variants are scenarios of `septum check {case.id}`. Code: {code}",
+        f"`septum cases {case.id}` runs it; the variants are scenarios of `septum check {case.id}`.{mail} Code: {code}",
         "",
     ]
     for v in result.variants:

@@ -25,10 +25,12 @@ def add(commands: Any) -> None:
         description="Run the findings of the reviews on the list: the bug must be VIOLATED, the fix must HOLD.\n"
         "With an id: the story, the interleaving of the bug, and the verdict of the fix.\n"
         "Exit code 1 if anything comes out other than the case expects.",
-        epilog="examples:\n  septum cases\n  septum cases C26\n  septum check C26 --scenario fix",
+        epilog="examples:\n  septum cases\n  septum cases C26\n  septum cases M06 --mail\n"
+        "  septum check C26 --scenario fix",
     )
     cases.add_argument("ids", metavar="ID", nargs="*", help="C01..C83, M01..; without any, all of them")
     cases.add_argument("--json", action="store_true", help="one JSON object on stdout")
+    cases.add_argument("--mail", action="store_true", help="a text for the list, for findings that no mail mentions")
     cases.set_defaults(function=run)
 
 
@@ -39,10 +41,14 @@ def run(args: argparse.Namespace) -> int:
     from septum.cli.jobs import found_case
 
     asked = [found_case(name) for name in dict.fromkeys(args.ids)] or cases.everything()
+    if args.mail:
+        refuse_mail(args)
     undecided = [case for case in asked if isinstance(case, cases.Undecided)]
     results, cut = run_shown([case for case in asked if isinstance(case, cases.Case)])
     if args.json:
         emit_json(case_text.as_json(results, undecided))
+    elif args.mail:
+        emit("\n\n".join(mail_of(r) for r in results))
     elif args.ids:
         shown = {r.case.id: case_text.text(r) for r in results}
         shown |= {c.id: case_text.undecided_text(c) for c in undecided}
@@ -52,6 +58,28 @@ def run(args: argparse.Namespace) -> int:
     if cut or any(v.verdict == result.INCONCLUSIVE for r in results for v in r.variants):
         return INCONCLUSIVE
     return DONE if all(r.as_expected for r in results) else 1
+
+
+def refuse_mail(args: argparse.Namespace) -> None:
+    """Raises UserError if there is no mail for what is named, or it is asked for as JSON."""
+    from septum.cases.mails import MAILS
+
+    there = ", ".join(sorted(MAILS))
+    if args.json:
+        raise UserError("--mail: a mail is text; leave out --json")
+    if not args.ids:
+        raise UserError(f"--mail: which one? there is {there}")
+    for name in args.ids:
+        if name.upper() not in MAILS:
+            raise UserError(f"{name}: there is no mail, as the list knows of it; there is {there}")
+
+
+def mail_of(found: CaseResult) -> str:
+    """The mail of a case; the case in full if it did not come out as expected, since a mail would then be wrong."""
+    from septum.cases.mails import MAILS
+    from septum.cli import case_mail, case_text
+
+    return case_mail.mail(found, MAILS[found.case.id]) if found.as_expected else case_text.text(found)
 
 
 def run_shown(to_run: Sequence[Case]) -> tuple[list[CaseResult], bool]:

@@ -8,9 +8,11 @@ import pytest
 
 from docs import words
 from septum.cases import Case, Undecided, decided, everything
+from septum.cases.mails import MAILS
 from septum.cli.case_results import run_case
 from septum.cli.case_text import page, timeline_of
 from septum.properties import PROPERTIES
+from tests.cases.mailed import check_mail
 
 PAGES = Path(__file__).parent.parent.parent / "docs" / "cases"
 TAGS = {"RACE", "DEADLOCK", "LIVELOCK", "LEAK", "ATOMIC", "INIT", "ERRPATH", "CTX", "COUNT", "PERF", "FALSE"}
@@ -28,6 +30,8 @@ def test_case(case: Case) -> None:
         assert bool(timeline) == (v.verdict == "VIOLATED")
         numbered = re.findall(r"^ {0,3}(\d+) +\S", timeline.partition("\nVIOLATED:")[0], re.M)
         assert [int(number) for number in numbered] == list(range(1, v.steps + 1))
+    if case.id in MAILS:
+        check_mail(result)
     assert words(page(result)) == words((PAGES / f"{case.id}.md").read_text(encoding="utf-8")), "run make docs"
 
 

@@ -32,6 +32,14 @@ def test_one_case_in_full(septum: Septum) -> None:
     assert "\nthe fix: HOLDS (cache-never-short, " in ran.out
 
 
+def test_mail(septum: Septum) -> None:
+    ran = septum("cases", "m01", "--mail")
+    assert ran.code == 0
+    assert ran.out.startswith("Subject: Re: ")
+    assert "\n   1  count: 1 -> 0\n" in ran.out
+    assert "`septum check M01 --every-step`" in " ".join(ran.out.split())
+
+
 def test_replay_key_is_taken_by_check(septum: Septum) -> None:
     """The command that a case prints shows the same run."""
     out = septum("cases", "C27").out
@@ -78,6 +86,9 @@ def test_what_is_not_expected_shows(septum: Septum, monkeypatch: pytest.MonkeyPa
     [
         (["cases", "C2"], "no case 'C2'; did you mean C"),
         (["cases", "spinlock"], "no case 'spinlock'; septum cases shows them all"),
+        (["cases", "--mail"], "--mail: which one? there is C40, M01, "),
+        (["cases", "C26", "--mail"], "C26: there is no mail, as the list knows of it; there is C40, M01, "),
+        (["cases", "M01", "--mail", "--json"], "--mail: a mail is text; leave out --json"),
         (["check", "C26", "--cpus", "3"], "C26: --cpus: a case says itself who runs what; leave it out"),
         (["check", "C26", "--all"], "C26: --all is for designs; septum cases C26 runs all variants of a case"),
         (["check", "C28"], "C28 is not decided by a search: "),
