@@ -12,7 +12,6 @@ import ast
 import importlib
 import sys
 from collections.abc import Sequence
-from functools import cache
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from types import ModuleType
