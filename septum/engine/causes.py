@@ -33,15 +33,26 @@ class Use(NamedTuple):
     waits: bool = False
 
 
+class Part(NamedTuple):
+    """What one place adds to a sum: how much, and (path, value) of the fields that say so."""
+
+    amount: int
+    fields: tuple[tuple[str, str], ...]
+
+
 class Cause(NamedTuple):
     """What a condition that does not hold depends on.
 
-    ``fields``  (path, value) of each field that it read, in that order;
-    ``sides``   (expression, value) of what it compares that is no field: locals and constants.
+    ``fields``  (path, value) of each field that it read, in that order; ``own`` how many of them, the first, its
+                statement read, and not what computed its locals;
+    ``sides``   (expression, value) of what it compares that is no field: locals and constants;
+    ``parts``   if a local of it is a sum: what each place that is not 0 adds to it.
     """
 
     fields: tuple[tuple[str, str], ...] = ()
     sides: tuple[tuple[str, str], ...] = ()
+    own: int = 0
+    parts: tuple[Part, ...] = ()
 
 
 def short_name(struct: Struct, field: str) -> str:
@@ -100,10 +111,52 @@ class Reads(Executor):
         code = frame.f_code
         own = set(code.co_varnames[code.co_argcount :])
         fields = self.found[start:]
+        direct = len(dict(fields))
         if lines and (not fields or any(text in own for text, _ in sides)):
             # it compares locals: what the function has read decides
             fields += self.found[lines[0][1] : start]
-        self.failed = Cause(tuple(dict(fields).items()), sides)
+        self.failed = Cause(tuple(dict(fields).items()), sides, direct)
+
+
+class Sums:
+    """What each ``local += value`` of a property adds, with the fields that it read, or else those tested before it.
+
+    What such a local holds at first is a part, too. A statement that calls a function with such statements is left
+    out: these are its parts.
+    """
+
+    def __init__(self, reads: Reads) -> None:
+        self.parts: list[Part] = []
+        self._reads = reads
+        self._open: dict[FrameType, tuple[str, int, int, int]] = {}  # name, value, first read, parts before
+        self._line: dict[FrameType, int] = {}  # reads before the line that a frame runs
+
+    def trace(self, frame: FrameType, event: str, file: str) -> None:
+        """A frame of the property ends a line, and begins another one unless it returns."""
+        before = self._open.pop(frame, None)
+        if before is not None:
+            self._add(frame, *before)
+        if event != "line":
+            return
+        now = len(self._reads.found)
+        tested = self._line.get(frame, now)
+        self._line[frame] = now
+        name, begins = summed(file, frame.f_lineno)
+        old = 0 if begins else frame.f_locals.get(name)
+        if isinstance(old, int):
+            self._open[frame] = (name, old, tested, len(self.parts))
+
+    def _add(self, frame: FrameType, name: str, old: int, tested: int, parts: int) -> None:
+        new, now = frame.f_locals.get(name), self._line[frame]
+        if not isinstance(new, int) or new == old or len(self.parts) > parts:
+            return
+        fields = self._reads.found[now:] or self._reads.found[tested:now]
+        self.parts.append(Part(new - old, tuple(dict(fields).items())))
+
+    def of(self, cause: Cause) -> tuple[Part, ...]:
+        """The parts, if they add up to what the condition compares; () otherwise."""
+        total = str(sum(part.amount for part in self.parts))
+        return tuple(self.parts) if any(value == total for _, value in cause.sides) else ()
 
 
 # -- the source of a condition -----------------------------------------------------------------
@@ -130,6 +183,29 @@ def statement_lines(file: str, line: int) -> tuple[int, int]:
     if found is None or isinstance(getattr(found, "body", None), list):
         return line, line
     return found.lineno, found.end_lineno or found.lineno
+
+
+@functools.cache
+def summed(file: str, line: int) -> tuple[str, bool]:
+    """The local that the statement at a line adds to, or whose first value it sets (True); "" for any other."""
+    node = statement_at(file, line)
+    if isinstance(node, ast.AugAssign) and added_to(node):
+        return added_to(node), False
+    target: ast.expr | None = node.target if isinstance(node, ast.AnnAssign) else None
+    if isinstance(node, ast.Assign) and len(node.targets) == 1:
+        target = node.targets[0]
+    around = [
+        s for s in _statements(file) if isinstance(s, ast.FunctionDef) and s.lineno <= line <= (s.end_lineno or 0)
+    ]
+    sums = {added_to(one) for one in ast.walk(around[-1])} if around else set()
+    return (target.id, True) if isinstance(target, ast.Name) and target.id in sums else ("", False)
+
+
+def added_to(node: ast.AST) -> str:
+    """The local that a statement adds to, "" if it does not."""
+    if isinstance(node, ast.AugAssign) and isinstance(node.op, ast.Add) and isinstance(node.target, ast.Name):
+        return node.target.id
+    return ""
 
 
 def sides_of(frame: FrameType, file: str) -> Iterator[tuple[str, str]]:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from types import FrameType
 from typing import Any, NamedTuple
 
-from septum.engine.causes import Cause, Reads, Use, short_name
+from septum.engine.causes import Cause, Reads, Sums, Use, short_name
 from septum.engine.native import FAILURES, Native, failure_of
 from septum.engine.run import Finding, Step
 from septum.engine.schedulers import Replay
@@ -97,6 +97,7 @@ class Recorder(Native):
         self.order: dict[int, list[str]] = {}
         self.asked: dict[str, Site] = {}
         self.reads = Reads()
+        self._sums = Sums(self.reads)
         self._uses: list[tuple[Use, Struct, Field]] = []
         self._returned: dict[str, int] = {}  # what each primitive of the step returned first
         self._holders = holders(model)
@@ -182,7 +183,7 @@ class Recorder(Native):
         if len(fields) == len(found.fields):
             return found
         held = ", ".join(self.held(self.cpu) or ()) or "nothing"
-        return Cause(fields, (("held", held), *found.sides))
+        return found._replace(fields=fields, sides=(("held", held), *found.sides), own=min(found.own, len(fields)))
 
     def _value(self, path: str) -> str:
         """What a field holds now, as text; "" if there is no such field."""
@@ -206,6 +207,7 @@ class Recorder(Native):
         """Evaluate the properties of whole states once more, to see what the one that failed reads."""
         for check in self.model.checks:
             self.reads.clear()
+            sums = self._sums = Sums(self.reads)
             outer = sys.gettrace()
             with attached(self.reads, lifetimes=False):
                 sys.settrace(self._trace_check)
@@ -213,6 +215,8 @@ class Recorder(Native):
                     check.function(*check.args)
                 except FAILURES as error:
                     if failure_of(error)[1] == name:
+                        if self.reads.failed is not None:
+                            self.reads.failed = self.reads.failed._replace(parts=sums.of(self.reads.failed))
                         return
                 finally:
                     sys.settrace(outer)
@@ -224,6 +228,8 @@ class Recorder(Native):
         if is_tool(file):
             return None
         self.reads.trace(frame, event)
+        if event in ("line", "return"):
+            self._sums.trace(frame, event, real_path(file))
         if event == "exception" and issubclass(arg[0], FAILURES):
             self.reads.fail(frame, real_path(file), names=True)
         return self._trace_check

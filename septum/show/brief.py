@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from septum.engine.causes import Use
+from septum.engine.causes import Part, Use
 from septum.show.columns import HEAD_EVERY, NUMBER, before, names, offset_of, short_file, show_changes
 from septum.show.rows import Item, Repeat, Row, fewest, gaps
-from septum.text import GLUE, fill, plural
+from septum.text import GLUE, clause, fill, plural
 from septum.verdict.result import Recorded
 
 #: fields of a condition whose last writers are named one by one; of more, those that are not 0
@@ -97,7 +97,7 @@ def written(run: Recorded) -> Iterator[str]:
     """Each field that the failing condition read: its value, and who wrote it last; then the locals."""
     if run.cause is None or run.race:  # the two accesses of a race say it all
         return
-    fields = list(run.cause.fields)
+    fields = list(run.cause.fields[: run.cause.own] if run.cause.parts else run.cause.fields)
     if len(fields) > NAMED_FIELDS:
         fields = [(name, value) for name, value in fields if value != "0"]
     for name, value in fields[:NAMED_FIELDS]:
@@ -107,7 +107,15 @@ def written(run: Recorded) -> Iterator[str]:
         others = ", ".join(f"{name}{GLUE}={GLUE}{value}" for name, value in more)
         yield from fill(f"and {others}", "      ", "        ")
     for text, value in run.cause.sides:
-        yield from fill(f"{text}{GLUE}={GLUE}{value}", "      ", "        ")
+        yield from fill(f"{text}{GLUE}={GLUE}{value}{clause(run.cause.parts, ', of which')}", "      ", "        ")
+    for part in run.cause.parts:
+        yield from fill(f"{part.amount}: {'; '.join(held(run, part))}", "        ", "          ")
+
+
+def held(run: Recorded, part: Part) -> Iterator[str]:
+    """The fields that say what a place adds to a sum, with who wrote each last."""
+    for name, value in part.fields:
+        yield f"{name}{GLUE}={GLUE}{value}, {last_write(run, name)}"
 
 
 def last_write(run: Recorded, name: str) -> str:

@@ -232,11 +232,18 @@ def with_failing(rows: list[Row], run: Recorded, finding: Finding) -> list[Row]:
         found = [row._replace(rank=MUST) if row.number == number and row.site == last.site else row for row in found]
         text = statement(finding.site.file, finding.site.line)
         found = [row for row in found if row.changes or (row.number, row.site) != (number, finding.site)]
-        read = run.cause.fields if run.cause is not None and len(run.cause.fields) <= FEW_FIELDS else ()
-        values = ", ".join(f"{name} = {value}" for name, value in read)
+        values = ", ".join(f"{name} = {value}" for name, value in both_sides(run))
         note = f"fails: {values}" if values else "fails"
         found.append(Row(number, last.step.cpu, finding.site, text, MUST, note=note))
     return sorted(found, key=lambda row: row.number)
+
+
+def both_sides(run: Recorded) -> list[tuple[str, str]]:
+    """What the failing condition compares, fields and locals, unless it is more than a line tells."""
+    if run.cause is None:
+        return []
+    found = [*run.cause.fields[: run.cause.own], *run.cause.sides]
+    return found if len(found) <= FEW_FIELDS else []
 
 
 def with_locks(rows: list[Row], locks: Locks, run: Recorded) -> list[Row]:

@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Brief timelines: what they show is true of the run, nothing that decides is left out, and every step is counted."""
 
+import functools
 import random
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 
@@ -11,17 +14,17 @@ from septum.engine.native import Change, Native
 from septum.lang.source import Site
 from septum.show import rows
 from septum.show.brief import last_write, omitted, written
-from septum.show.rows import MOST_ROWS, Item, Repeat, Row, fewest, folded, gaps, rows_of
+from septum.show.rows import MOST_ROWS, Item, Repeat, Row, fewest, folded, rows_of
 from septum.show.timeline import timeline
 from septum.verdict.result import Counterexample, Recorded, Verdict
-from tests.cli.conftest import DATA, ROOT
+from tests.cli.conftest import ROOT
 
 FOLDED = "tests/cli/data/folded.py"
 SHORT = "tests/cli/data/short.py"
 #: scenarios with a single run that ends in a failure
-RUNS = [*((FOLDED, name) for name in ("condition", "state", "race", "deadlock", "bounds", "sleeping", "enomem"))]
+RUNS = [*((FOLDED, name) for name in ("condition", "state", "race", "deadlock", "bounds", "sleeping", "enomem", "sum"))]
 RUNS += [(SHORT, name) for name in ("short", "overflow", "end", "always", "index")]
-GOLDEN = sorted(DATA.glob("brief_*.txt"))
+BY_LINE, GAPS = rows.by_line, rows.gaps
 
 
 @pytest.fixture(autouse=True)
@@ -29,14 +32,16 @@ def _root(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
 
 
+@functools.cache
 def violation(design: str, scenario: str) -> tuple[Verdict, Counterexample]:
     """The first violation of a scenario."""
     verdict = septum.check(design, scenario)
     return verdict, verdict.violations[0]
 
 
-def changes_of(design: str, scenario: str, run: Recorded) -> list[dict[str, tuple[str, str]]]:
-    """What each step changes, by a native run that records nothing: field -> (old, new)."""
+@functools.cache
+def changes_of(design: str, scenario: str) -> list[dict[str, tuple[str, str]]]:
+    """What each step to its violation changes, by a native run that records nothing: field -> (old, new)."""
     model = designs.load(design).build(scenario, cpus=2, splits=2)
 
     def named(change: Change) -> tuple[str, tuple[str, str]]:
@@ -44,27 +49,97 @@ def changes_of(design: str, scenario: str, run: Recorded) -> list[dict[str, tupl
         return path, (change.field.show(change.old), change.field.show(change.new))
 
     with Native(model) as native:
-        return [dict(named(change) for change in native.take(shown.step).changes) for shown in run.steps]
+        steps = violation(design, scenario)[1].finding.steps
+        return [dict(named(change) for change in native.take(step).changes) for step in steps]
+
+
+def wrong_rows(design: str, scenario: str) -> Iterator[str]:
+    """What the rows of a violation do not say, or say wrongly, by what its steps really change."""
+    _, found = violation(design, scenario)
+    [run] = found.runs
+    really, chosen = changes_of(design, scenario), rows.rows_of(run, found.finding)
+    if [row.number for row in chosen] != sorted(row.number for row in chosen):
+        yield "rows are not in the order of the steps"
+    if {row.cpu for row in chosen} != {shown.step.cpu for shown in run.steps}:
+        yield "a CPU has no row"
+    locks = {use.path for shown in run.steps for use in shown.uses if use.lock}
+    decides = {name for name, _ in run.cause.fields} - locks if run.cause is not None and not run.race else set()
+    for number, _, touched in run.race:
+        if not any(row.number == number and row.site == touched.site and touched.path in row.note for row in chosen):
+            yield "an access of the race has no row"
+    taken = {n for n, shown in enumerate(run.steps, 1) if any(use.lock and use.write for use in shown.uses)}
+    if found.finding.kind == "deadlock" and taken - {row.number for row in chosen if row.locks}:
+        yield "a lock that a CPU waits for is taken"
+    for number, step in enumerate(really, 1):
+        said: dict[str, list[tuple[str, str]]] = {}
+        for row in chosen:
+            if row.number == number and row.cpu != run.steps[number - 1].step.cpu:
+                yield f"step {number} is of another CPU"
+            for name, old, new in row.changes if row.number == number else ():
+                said.setdefault(name, []).append((old, new))
+        yield from (f"step {number} writes {name}" for name in decides & step.keys() - said.keys())
+        for name, parts in said.items():
+            if (parts[0][0], parts[-1][1]) != step.get(name):
+                yield f"step {number} changes {name} to something else"
+    if found.finding.site is not None and found.finding.at != "end" and chosen[-1].site != found.finding.site:
+        yield "the last row is not the line that fails"
+    yield from wrong_items(run, rows.fewest(chosen), really, decides)
+
+
+def wrong_items(
+    run: Recorded, items: list[Item], really: list[dict[str, tuple[str, str]]], decides: set[str]
+) -> Iterator[str]:
+    """What is wrong with the rows that are printed, folded, of which none was left out."""
+    values: dict[str, str] = {}
+    for item in items:
+        for row in item.rows if isinstance(item, Repeat) else (item,):
+            for name, old, new in row.changes:
+                if values.get(name, old) != old and name in decides:
+                    yield f"{name} changes between two rows"
+                values[name] = new
+    for name in decides:
+        last = next((step[name][1] for step in reversed(really) if name in step), None)
+        if values.get(name) != last:
+            yield f"the last value of {name} is not shown"
+    if counted(items, run) != len(run.steps):
+        yield "steps are not counted once"
 
 
 @pytest.mark.parametrize(("design", "scenario"), RUNS)
 def test_rows_say_what_steps_do(design: str, scenario: str) -> None:
-    """Over the rows of a step, each field goes from its value before the step to that after it."""
-    _, found = violation(design, scenario)
-    [run] = found.runs
-    really = changes_of(design, scenario, run)
-    chosen = rows_of(run, found.finding)
-    assert [row.number for row in chosen] == sorted(row.number for row in chosen)
-    assert {row.cpu for row in chosen} == {shown.step.cpu for shown in run.steps}
-    for number, step in enumerate(really, 1):
-        said: dict[str, list[tuple[str, str]]] = {}
-        for row in chosen:
-            if row.number == number:
-                assert row.cpu == run.steps[number - 1].step.cpu
-                for name, old, new in row.changes:
-                    said.setdefault(name, []).append((old, new))
-        for name, parts in said.items():
-            assert (parts[0][0], parts[-1][1]) == step[name]
+    """Every write of what the condition reads is a row, with its values; the failing line, too."""
+    assert list(wrong_rows(design, scenario)) == []
+
+
+def drop(name: str, keep: Callable[[Any], bool]) -> Callable[[pytest.MonkeyPatch], None]:
+    """A mistake: the function ``name`` of rows.py gives only what ``keep`` accepts."""
+    right = getattr(rows, name)
+    return lambda patch: patch.setattr(rows, name, lambda *args: [one for one in right(*args) if keep(one)])
+
+
+def instead(name: str, wrong: Callable[..., Any]) -> Callable[[pytest.MonkeyPatch], None]:
+    """A mistake: another function ``name``."""
+    return lambda patch: patch.setattr(rows, name, wrong)
+
+
+#: mistakes that the choice and the folding of rows could make
+MISTAKES = {
+    "rows without writes": drop("by_line", lambda found: not any(use.write for use in found[1])),
+    "one row a step": instead("by_line", lambda uses, chosen: iter([*BY_LINE(uses, chosen)][:1])),
+    "no row for the failing line": instead("with_failing", lambda found, run, finding: found),
+    "one CPU": instead("with_every_cpu", lambda found, run: [row for row in found if row.cpu == 0]),
+    "only the last write": drop("must", lambda row: row.rank == rows.MUST),
+    "a loop has the values of its first round": instead("net", lambda found: found[0]),
+    "steps of others in a loop are forgotten": instead(
+        "gaps", lambda items, run: [({}, item) for _, item in GAPS(items, run)]
+    ),
+}
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_a_mistake_is_noticed(monkeypatch: pytest.MonkeyPatch, mistake: str) -> None:
+    MISTAKES[mistake](monkeypatch)
+    assert [text for run in RUNS for text in wrong_rows(*run)]
 
 
 @pytest.mark.parametrize(("design", "scenario"), RUNS)
@@ -72,7 +147,7 @@ def test_the_last_writer_is_the_last_writer(design: str, scenario: str) -> None:
     _, found = violation(design, scenario)
     [run] = found.runs
     assert run.cause is not None
-    really = changes_of(design, scenario, run)
+    really = changes_of(design, scenario)
     for name, _ in run.cause.fields:
         steps = [number for number, step in enumerate(really, 1) if name in step]
         said = last_write(run, name)
@@ -100,11 +175,24 @@ def test_the_cause_is_what_the_condition_reads(scenario: str, fields: dict[str, 
         assert len([line for line in written(run) if " = " in line]) == len(fields) + len(sides)
 
 
+def test_what_the_places_of_a_sum_hold() -> None:
+    """Each part once, also those of a function that the condition's sum calls, and what a local began with."""
+    [run] = violation(FOLDED, "sum")[1].runs
+    assert run.cause is not None
+    assert [(part.amount, dict(part.fields)) for part in run.cause.parts] == [
+        (3, {"items": "3"}),
+        (2, {"shelves[0].boxes": "2"}),
+        (2, {"shelves[2].full": "1"}),
+    ]
+    assert run.cause.sides == (("total", "7"),)
+    assert run.cause.fields[: run.cause.own] == (("users.counter", "0"),)
+
+
 def counted(items: list[Item], run: Recorded) -> int:
     """The steps that are shown, folded or left out."""
     total = 0
     shown: set[int] = set()
-    for left, item in gaps(items, run):
+    for left, item in rows.gaps(items, run):
         total += sum(left.values())
         if isinstance(item, Repeat):
             cpu = item.rows[0].cpu

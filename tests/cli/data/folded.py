@@ -1,15 +1,20 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Violations of eight kinds, each at the end of a run with much in it that is beside the point."""
+"""Violations of all kinds, each at the end of a run with much in it that is beside the point."""
 
 from septum.kernel.atomic import READ_ONCE, WRITE_ONCE, Atomic, atomic_inc, atomic_read
 from septum.kernel.context import Cpus
 from septum.kernel.locks import Mutex, Rcu, Spinlock, mutex_lock, mutex_unlock, spin_lock, spin_unlock
 from septum.kernel.pages import PageAllocator, alloc_page
 from septum.kernel.rcu import call_rcu, softirq
-from septum.lang import Struct, bounded, require, step, u3
+from septum.lang import Array, Struct, bounded, require, step, u3
 from septum.lang.model import Check, Model, Program
 
-SCENARIOS = ("condition", "state", "race", "deadlock", "loop", "order", "irq", "bounds", "sleeping", "enomem")
+SCENARIOS = ("condition", "state", "race", "deadlock", "loop", "order", "irq", "bounds", "sleeping", "enomem", "sum")
+
+
+class Shelf(Struct):
+    boxes: int = bounded(0, 7)
+    full: int = bounded(0, 1)
 
 
 class Box(Struct):
@@ -26,6 +31,7 @@ class Box(Struct):
         self.noise = Atomic(31)
         self.users = Atomic(5)
         self.pages = PageAllocator(self.cpus, 2, True)
+        self.shelves = Array(Shelf() for _ in range(3))
         self.rcu = Rcu(self.cpus, 2, 1)
 
     async def rcu_callback(self, arg: int) -> None:
@@ -174,6 +180,32 @@ async def forgets(b: Box) -> None:
         require(users > 0, "page-there")
 
 
+async def stacks(b: Box) -> None:
+    """Puts items on shelves, and counts none of them."""
+    await put(b, 3)
+    b.shelves[0].boxes = 2
+    await busywork(b, 6)
+    b.shelves[2].full = 1
+    await step()
+
+
+def on_shelves(b: Box) -> int:
+    """What is on the shelves: a full one has two."""
+    total: u3 = b.shelves[0].boxes
+    for shelf in b.shelves:
+        if shelf.full:
+            total += 2
+    return total
+
+
+def all_used(b: Box) -> None:
+    """There are as many users as items."""
+    total: u3 = b.items
+    total += on_shelves(b)
+    if b.shelves[2].full:
+        require(b.users.counter == total, "items-used")
+
+
 PROGRAMS = {
     "condition": (owner, thief),
     "state": (counts_wrong, quiet),
@@ -185,6 +217,7 @@ PROGRAMS = {
     "bounds": (gets, gets),
     "sleeping": (sleeps,),
     "enomem": (forgets,),
+    "sum": (stacks,),
 }
 
 
@@ -195,5 +228,5 @@ def build(scenario: str, cpus: int, splits: int) -> Model:
     running = [Program(program, (b,), b.cpus.interrupted if scenario == "irq" else None) for program in programs]
     if scenario == "irq":
         running.append(Program(softirq, (b.rcu, 0, b)))
-    checks = [Check("always", all_there, (b,))] if scenario == "state" else []
+    checks = {"state": [Check("always", all_there, (b,))], "sum": [Check("always", all_used, (b,))]}.get(scenario, [])
     return Model("folded", b, running, checks, b.cpus.lock_names, contexts=b.cpus.build_contexts())
