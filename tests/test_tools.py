@@ -59,3 +59,20 @@ def test_what_another_engine_said_is_searched_again(tmp_path: Path, monkeypatch:
         assert ("pamt_cache_lock", "mmu_lock(w)") in found.edges
     kept = json.loads((tmp_path / "model_docs.json").read_text(encoding="utf-8"))
     assert kept.keys() - wrong.keys() == {f"{model.digest()} {engine_digest()}"}
+
+
+def test_what_the_document_says_of_the_split_lock() -> None:
+    """docs/locking.md and docs/seed.md: a top-up holds it for two steps without mmu_lock, a split over its DEMOTE."""
+    found = {(hold.lock, hold.within): hold.steps for hold in model_docs.holds("spinlock")}
+    assert found["external_kvm_split_cache_lock", False] == 2
+    assert found["external_kvm_split_cache_lock", True] == 15
+    assert found["mmu_lock", False] == 25
+    assert "external_kvm_split_cache_lock" not in {hold.lock for hold in model_docs.holds("per-vcpu")}
+
+
+def test_a_lock_inside_another_is_held_for_fewer_steps() -> None:
+    """pamt_lock in the split lock, that in the last section of mmu_lock."""
+    found = model_docs.holds("spinlock")
+    [pamt] = [hold.steps for hold in found if hold.lock == "pamt_lock"]
+    [split] = [hold.steps for hold in found if hold.lock == "external_kvm_split_cache_lock" and hold.within]
+    assert 0 < pamt < split < max(hold.steps for hold in found if hold.lock == "mmu_lock")

@@ -281,6 +281,50 @@ def guard_rows() -> list[list[str]]:
     return rows
 
 
+class Hold(NamedTuple):
+    """One acquisition of a lock: the lock, whether mmu_lock is held around it, and the steps to the one that drops it.
+
+    The steps are how many another CPU waits for that comes just behind, if nobody else holds up the holder.
+    """
+
+    lock: str
+    within: bool
+    steps: int
+
+
+def holds(design: str) -> list[Hold]:
+    """Every acquisition of a split by one CPU, the first in its S-EPT page's region, in the order of their ends."""
+    model = load(design).build("split", cpus=1, splits=1)
+    found: list[Hold] = []
+    taken: dict[str, tuple[int, bool]] = {}
+    with Native(model) as native:
+        tdx: Any = model.world
+        for number, _ in enumerate(run(native, First())):
+            mask = int(tdx.cpus.tasks[0].held)
+            held = {plain(name) for bit, name in model.lock_names.items() if mask >> bit & 1} - {"rcu"}
+            for lock in sorted(held - taken.keys()):
+                taken[lock] = number, "mmu_lock" in held and lock != "mmu_lock"
+            for lock in sorted(taken.keys() - held):
+                since, within = taken.pop(lock)
+                found.append(Hold(lock, within, number - since))
+        assert native.failure is None
+    model.reset()
+    return found
+
+
+def hold_rows() -> list[list[str]]:
+    """For how many steps one split holds each lock, and how often."""
+    rows = []
+    for design in NAMES:
+        found = holds(design)
+        kinds = dict.fromkeys((hold.lock, hold.within) for hold in found)
+        for lock, within in sorted(kinds, key=lambda kind: (kind[0] != "mmu_lock", *kind)):
+            steps = [hold.steps for hold in found if (hold.lock, hold.within) == (lock, within)]
+            where = "itself" if lock == "mmu_lock" else "held" if within else "not held"
+            rows.append([f"`{design}`", f"`{lock}`", where, str(len(steps)), str(max(steps))])
+    return rows
+
+
 def verdict_rows() -> list[list[str]]:
     """What a search says of each design in each column."""
     rows = []
@@ -305,5 +349,6 @@ MADE: dict[str, Callable[[], str]] = {
         ["design", "sp", "pair at allocation", "into the cache", "out of the cache", "first split in all"], page_rows()
     ),
     "guards": lambda: table(["design", "`mmu_lock`", "held when pages are taken", "held in the top-up"], guard_rows()),
+    "holds": lambda: table(["design", "lock", "`mmu_lock`", "times", "longest"], hold_rows()),
     "verdicts": lambda: table(["design", *COLUMNS], verdict_rows()),
 }
