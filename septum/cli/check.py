@@ -214,4 +214,4 @@ def show_replay(result: Verdict) -> None:
         from septum.show import report
         from septum.show.timeline import replayed
 
-        emit(ascii_only(f"{report.title(result)}\n\n{replayed(result)}"))
+        emit(ascii_only("\n".join([*report.head(result), "", replayed(result)])))

@@ -42,10 +42,10 @@ def brief(run: Recorded, rows: Sequence[Row], number: int = 0) -> Iterator[str]:
             lines += fill(f"{item.times} times, steps {number + item.first}..{number + item.last}:", margin)
         for row in rows_in(item):
             here = (row.site.function, row.site.file)
-            one = row_lines(row, margin, here != place)
+            one = lock_lines(row, margin) if row.locks and here != place else row_lines(row, margin, here != place)
             if row.number != last_number:
                 one[0] = f"{number + row.number:>{NUMBER - 1}}" + one[0][NUMBER - 1 :]
-            last_number, place = row.number, here
+            last_number, place = row.number, place if row.locks else here
             lines += one
         if isinstance(item, Repeat):
             place = ("", "")
@@ -66,6 +66,12 @@ def omitted(left: dict[int, int], offset: int) -> str:
         text = f"... {plural(count, 'step')}" if offset > len("... 1,000 steps") else f"..{count}"
         line = f"{line:{NUMBER + cpu * offset}}{text}"
     return line
+
+
+def lock_lines(row: Row, margin: str) -> list[str]:
+    """A row that takes or releases locks in another function than the row before it: most do nothing else."""
+    where = f"{row.site.function}() {short_file(row.site.file)}:{row.site.line}"
+    return fill(f"{row.locks} in {where}", margin, margin + "  ")
 
 
 def row_lines(row: Row, margin: str, heading: bool) -> list[str]:

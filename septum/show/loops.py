@@ -94,7 +94,7 @@ def render_loop(settings: Settings, shown: ShownLoop, prop: PropertyVerdict | No
     run, stem, round = command_of(settings), shown.stem, shown.round
     assert stem is not None and round is not None, "a loop that is shown in full is recorded"
     first = len(shown.loop.stem) + 1
-    out = [*fill(f"{run.what()}: {counted(shown.loop)}, for ever", "", "  "), ""]
+    out = [*fill(f"{counted(shown.loop)}, for ever", "", "  "), *fill(run.what(), "  "), ""]
     if stem.steps or stem.at_start:
         out += [*steps_of(stem, round, 0, every_step), ""]
     out += ["loop, for ever:", *repeats(round), "", *steps_of(round, round, first - 1, every_step), ""]

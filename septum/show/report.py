@@ -42,10 +42,15 @@ def title(out: Verdict) -> str:
     return f"{s.label}: scenario {s.scenario}{size}{options}"
 
 
+def head(out: Verdict) -> Iterator[str]:
+    """The verdict, which is the first line however long the name of the design is, and what was checked."""
+    yield from wrap(f"{out.verdict}: {out.reason}", "", "  ")
+    yield from wrap(title(out), "  ", "    ")
+
+
 def lines(out: Verdict) -> Iterator[str]:
     """The lines of :func:`text`."""
-    yield from wrap(title(out), "", "  ")
-    yield from wrap(f"{out.verdict}: {out.reason}", "", "  ")
+    yield from head(out)
     if out.any_number is not None:
         yield from wrap(any_number(out.any_number), "", "  ")
         for name in out.any_number.not_covered:

@@ -35,7 +35,7 @@ def timeline(settings: Settings, violation: Counterexample, every_step: bool = F
     what = f"{violation.prop.name} is violated"
     if len(runs) == 1:
         what = f"{plural(len(finding.steps), 'step')} to a violation of {violation.prop.name}"
-    out = [*fill(f"{run.what()}: {what}", "", "  "), ""]
+    out = [*fill(what, "", "  "), *fill(run.what(), "  "), ""]
     for number, one in enumerate(runs, 1):
         if one.shows:
             out += fill(f"run {number} of {len(runs)}: {one.shows}", "")
