@@ -56,7 +56,8 @@ def test_output(septum: Septum) -> None:
     assert lines[0] == "The designs of the mail, aTouJ0SaFp9pluUN@yzhao56-desk.sh.intel.com:"
     rows = [line.split()[:4] for line in lines[4:6]]
     assert rows == [["spinlock", "split", "HOLDS", "4,054"], ["rfc-v2", "split", "VIOLATED", "race"]]
-    assert "rfc-v2, scenario split, 2 CPUs: 17 steps to a violation of race" in lines
+    at = lines.index("17 steps to a violation of race")
+    assert lines[at + 1] == "  rfc-v2, scenario split, 2 CPUs"
     assert "replay of examples/eager-split-64M.trace.txt.gz through spinlock" in lines
     assert "32 of 32 recorded splits performed" in lines
     assert lines[-2:] == ["as expected: HOLDS 1, VIOLATED 1, the recording is replayed", ""]
