@@ -109,6 +109,7 @@ def add_search(add: Any) -> None:
 def add_runs(add: Any) -> None:
     """The options of single runs, limits, and what is printed."""
     add("--replay", metavar="KEY", help="show the run of this replay key, nothing else")
+    add("--loosely", action="store_true", help="with --replay: of other code, as far as the key's run fits")
     add("--max-memory", type=number(1), metavar="MB", help="memory for the search (default: 3/4 of what is free)")
     add("--runs", type=number(1), default=1000, metavar="N", help="runs of random and pct (default: 1000)")
     add("--seed", type=number(0), default=1, metavar="N", help="first seed of random and pct (default: 1)")
@@ -143,6 +144,8 @@ def refuse(args: argparse.Namespace) -> None:
     several = args.all or args.full or args.against is not None or len(args.designs) != 1
     if args.replay is not None and several:
         raise UserError("--replay is of one design; name only that one")
+    if args.loosely and args.replay is None:
+        raise UserError("--loosely is about a replay key; give it with --replay KEY")
     for option in ("checkpoint", "resume", "certificate"):
         if getattr(args, option) is not None and (several or args.strategy != EXHAUSTIVE):
             raise UserError(f"--{option} is of one exhaustive search; name one design, and no other --strategy")
@@ -166,7 +169,8 @@ def checked(jobs: Sequence[Job], args: argparse.Namespace) -> list[Verdict]:
     from septum.verdict import checking
 
     if args.replay is not None:
-        return [guarded(design, partial(checking.replay, design, settings, args.replay)) for design, settings in jobs]
+        [(design, settings)] = jobs
+        return [guarded(design, partial(checking.replay, design, settings, args.replay, args.loosely))]
     if args.strategy == EXHAUSTIVE:
         from septum.verdict import exhaustive  # noqa: F401  # so that its import is counted as one
     imported = time.perf_counter() - args.began
@@ -193,8 +197,7 @@ def show(results: Sequence[Verdict], args: argparse.Namespace) -> None:
 
     gap = "\n"
     if args.replay is not None:
-        gap = ""
-        show_replay(results[0])
+        gap = show_replay(results[0], args.loosely)
     elif len(args.designs) == 1:
         emit(report.text(results[0]))
         if args.invariants and results[0].any_number is not None:
@@ -208,10 +211,13 @@ def show(results: Sequence[Verdict], args: argparse.Namespace) -> None:
             emit(gap + timeline(result.settings, violation, args.every_step))
 
 
-def show_replay(result: Verdict) -> None:
-    """Print the run of a replay key in which nothing is violated."""
-    if not result.violations:
-        from septum.show import report
-        from septum.show.timeline import replayed
+def show_replay(result: Verdict, loosely: bool) -> str:
+    """Print the run of a replay key in which nothing is violated, or how far it fits; returns the gap after that."""
+    from septum.show import report
+    from septum.show.timeline import replayed
 
-        emit(ascii_only("\n".join([*report.head(result), "", replayed(result)])))
+    if loosely or not result.violations:
+        emit(ascii_only("\n".join([*report.head(result), *report.followed(result)])))
+    if not result.violations:
+        emit("\n" + replayed(result))
+    return "\n" if loosely else ""

@@ -84,7 +84,8 @@ def steps_for(key: str, digest: str) -> tuple[Step, ...]:
     if found != digest:
         raise StaleKey(
             f"this replay key is of model {found}, but here is {digest}: the design, the scenario or the options "
-            "(--cpus, --splits, --enomem, --busy) changed since; check again for a new key"
+            "(--cpus, --splits, --enomem, --busy) changed since; check again for a new key, or follow this one as far "
+            "as it fits with --loosely"
         )
     return steps
 

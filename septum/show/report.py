@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from septum.engine.run import DFS
 from septum.show.progress import rate
 from septum.text import WIDTH, ascii_only, clause, plural, wrap
+from septum.verdict.loosely import FOLLOWED
 from septum.verdict.result import EVERY_OPERATION_ENDS, HOLDS, INCONCLUSIVE, NOT_REACHED, VIOLATED, AnyNumber, Verdict
 
 MARKS = {VIOLATED: "!", INCONCLUSIVE: "?", HOLDS: "+", NOT_REACHED: "-"}
@@ -46,6 +47,13 @@ def head(out: Verdict) -> Iterator[str]:
     """The verdict, which is the first line however long the name of the design is, and what was checked."""
     yield from wrap(f"{out.verdict}: {out.reason}", "", "  ")
     yield from wrap(title(out), "  ", "    ")
+
+
+def followed(out: Verdict) -> Iterator[str]:
+    """How far each run of a replay key of other code was followed."""
+    for name, text in out.off:
+        if name == FOLLOWED:
+            yield from wrap(text, "  ", "    ")
 
 
 def lines(out: Verdict) -> Iterator[str]:

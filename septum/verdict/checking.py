@@ -86,15 +86,16 @@ def check(design: DesignLike, settings: Settings, tick: Tick | None = None) -> V
     )
 
 
-def replay(design: DesignLike, settings: Settings, keys: str) -> Verdict:
+def replay(design: DesignLike, settings: Settings, keys: str, loosely: bool = False) -> Verdict:
     """Take the run of a replay key and say whether it fails.
 
+    ``loosely``  the key may be of other code: take its run as far as it fits.
     Raises BadKey or StaleKey for a key that cannot be used, CannotReplay if its steps do not fit.
     """
     from septum.verdict.replayed import decide
 
     model = build(design, settings)
-    tried = decide(model, settings, keys)
+    tried = decide(model, settings, keys, loosely)
     costs = changed(tried.costs, peak_mb=peak_memory())
     return conclude(design.name, settings, changed(tried, costs=costs), model.said)
 

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
+from dataclasses import replace as changed
 
 from septum.engine.keys import steps_for
 from septum.engine.run import LIMIT, Finding, Step
@@ -11,21 +13,31 @@ from septum.engine.watched import Recorder
 from septum.lang.model import Model
 from septum.text import clause
 from septum.verdict.findings import PLUS, NamedRuns, property_of, reached_limits
+from septum.verdict.loosely import FOLLOWED, fitted
 from septum.verdict.overall import FirstRuns, found_in
 from septum.verdict.recorded import counterexamples, recorded
 from septum.verdict.result import Costs, Recorded, Settings, Tried
 
 
-def decide(model: Model, settings: Settings, keys: str) -> Tried:
+def decide(model: Model, settings: Settings, keys: str, loosely: bool = False) -> Tried:
     """Take the run of a replay key; several, with commas between, for a lock-order cycle; two, with a plus, for a loop.
 
+    ``loosely``  the key may be of other code: its run is taken as far as it fits, and ``omitted`` says how far that is.
     Raises BadKey or StaleKey for a key that cannot be used, CannotReplay if its steps do not fit.
     """
+    if loosely:
+        found = fitted(model, keys, settings.keep_going)
+        tried = of_runs(model, settings, [one.steps for one in found])
+        return changed(tried, omitted=tuple((FOLLOWED, one.said()) for one in found))
     if PLUS in keys:
         from septum.verdict.loops import replay_loop
 
         return replay_loop(model, settings, keys)
-    runs = [steps_for(key, model.digest()) for key in keys.split(",")]
+    return of_runs(model, settings, [steps_for(key, model.digest()) for key in keys.split(",")])
+
+
+def of_runs(model: Model, settings: Settings, runs: Sequence[tuple[Step, ...]]) -> Tried:
+    """Take runs and say what fails in them, or in all of them together."""
     if settings.keep_going and len(runs) == 1:
         return all_of(model, runs[0])
     began = time.perf_counter()
