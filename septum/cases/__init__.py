@@ -26,8 +26,8 @@ HOLDS, VIOLATED = "HOLDS", "VIOLATED"
 
 #: the files that hold cases
 TOPICS = (
-    *("accept", "accept_kvm", "arrays", "callbacks", "demote", "gmem", "module", "pamt_lock", "pamt_refs"),
-    *("split_cache", "spte", "undecided", "vcpu_cache", "vm_cache", "walk"),
+    *("accept", "accept_kvm", "arrays", "callbacks", "demote", "gmem", "module", "owners", "pamt_lock", "pamt_refs"),
+    *("ranges", "split_cache", "spte", "topup", "undecided", "vcpu_cache", "vm_cache", "walk"),
 )
 
 

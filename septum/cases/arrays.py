@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from septum.cases import Case
+from septum.cases import HOLDS, VIOLATED, Case, Variant
 from septum.cases.small import Small, small_model
 from septum.kernel.atomic import Atomic, atomic_dec_and_test, atomic_inc_not_zero
 from septum.kernel.context import task_exit
+from septum.kernel.locks import Spinlock, spin_lock, spin_unlock
+from septum.kernel.pages import alloc_page, free_pages, give_pages
 from septum.lang import SYNC, Array, Struct, choose, flag, require, step, u2
 from septum.lang.model import Model
 
@@ -152,4 +154,63 @@ C59 = Case(
     bug=partial(registers, fixed=False),
     fix=partial(registers, fixed=True),
     property="index",
+)
+
+
+# -- C23 ---------------------------------------------------------------------------------------------------
+
+
+class RefcountArea(Small):
+    """A page of the sparse refcount area. ``present``: its PTE; ``locks``: init_mm.page_table_lock is taken."""
+
+    present: int = flag()
+
+    def __init__(self, cpus: int, locks: bool) -> None:
+        super().__init__(cpus)
+        self.locks = locks
+        self.page_table_lock = Spinlock(self.cpus, "page_table_lock")
+
+
+async def populate(w: RefcountArea) -> None:
+    """pamt_refcount_populate(): allocate, then look whether the PTE is empty."""
+    await alloc_page(w.pages)
+    if w.locks:
+        await spin_lock(w.page_table_lock)
+    await step()
+    there = w.present
+    if not there:
+        w.present = 1
+        give_pages(w.cpus, 1)
+    if w.locks:
+        await spin_unlock(w.page_table_lock)
+    if there:
+        await free_pages(w.pages, 1)
+    task_exit(w.cpus)
+
+
+def refcount_area(locks: bool, cpus: int = 1) -> Model:
+    """TDX initialisation is one thread's; ``cpus`` 2 is what it is not."""
+    return small_model("refcount_area", RefcountArea(cpus, locks), [populate] * cpus)
+
+
+C23 = Case(
+    id="C23",
+    title="Locks while the sparse refcount area is populated",
+    tag="FALSE",
+    by="Nikolay Borisov, Rick Edgecombe",
+    date="2025",
+    source="review of DP-v4 06/16, 20251121005125.417831-7-rick.p.edgecombe@intel.com",
+    story="The callback of apply_to_page_range() takes init_mm.page_table_lock to test and set a PTE of the refcount "
+    "area, after it has allocated the page. Is the lock needed, and the order right? Nobody else is there: TDX is "
+    "initialised by one thread, and the area is used afterwards.",
+    answer="It holds with the lock and without. Two threads would need it (variants two, two-locked). DP-v6 has no "
+    "sparse area any more.",
+    bug=partial(refcount_area, locks=False),
+    fix=partial(refcount_area, locks=True),
+    property="race",
+    expected=(HOLDS, HOLDS),
+    more=(
+        Variant("two", "two threads, no lock", partial(refcount_area, locks=False, cpus=2), "race", VIOLATED),
+        Variant("two-locked", "two threads, the lock", partial(refcount_area, locks=True, cpus=2), "race", HOLDS),
+    ),
 )

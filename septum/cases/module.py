@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from septum.cases import Case
+from septum.cases import VIOLATED, Case, Variant
 from septum.cases.small import Small, small_model
 from septum.kernel.context import task_exit
 from septum.kernel.errno import EBUSY, EIO, ENOMEM
 from septum.kernel.locks import Spinlock, spin_lock, spin_unlock
-from septum.lang import GHOST, SYNC, Array, Struct, flag, me, step
+from septum.lang import GHOST, SYNC, Array, Struct, choose, flag, me, require, step
 from septum.lang.model import Model
 from septum.properties import EVERY_OPERATION_ENDS
 from septum.tdx.locks import EXCLUSIVE, SHARED, SharexLock, acquire, release
@@ -223,4 +223,56 @@ C72 = Case(
     bug=partial(retried_error, -ENOMEM, -ENOMEM),
     fix=partial(retried_error, -ENOMEM, -EBUSY),
     property=EVERY_OPERATION_ENDS,
+)
+
+
+# -- C63 ---------------------------------------------------------------------------------------------------
+
+
+class Interrupted(Small):
+    """A DEMOTE that finds an interrupt pending, or not. ``bit51``: TDX_FEATURES0; ``l2_vms``: those of the TD."""
+
+    def __init__(self, bit51: bool, l2_vms: int) -> None:
+        super().__init__(1)
+        self.bit51 = bit51
+        self.l2_vms = l2_vms
+
+
+async def demote_once(w: Interrupted) -> int:
+    """TDH.MEM.PAGE.DEMOTE: with bit 51 it still gives up if L2 VMs have page tables of their own to be split."""
+    pending = await choose(2)
+    if pending and (not w.bit51 or w.l2_vms > 0):
+        return TDX_INTERRUPTED_RESTARTABLE
+    return TDX_SUCCESS
+
+
+async def demotes(w: Interrupted) -> None:
+    """HP-v3: no loop, and every error is a bug."""
+    err = await demote_once(w)
+    require(err == TDX_SUCCESS, "no-seamcall-bug")
+    task_exit(w.cpus)
+
+
+def interrupted(bit51: bool = True, l2_vms: int = 0) -> Model:
+    """One CPU."""
+    return small_model("interrupted", Interrupted(bit51, l2_vms), [demotes])
+
+
+C63 = Case(
+    id="C63",
+    title="DEMOTE can be interrupted if there are L2 VMs",
+    tag="ERRPATH",
+    by="Xiaoyao Li, Kai Huang",
+    date="2025",
+    source="review of HP-v2 02/23, in the thread of 20250807093950.4395-1-yan.y.zhao@intel.com",
+    story="TDX_FEATURES0 bit 51 says that DEMOTE does not give up for an interrupt, but not so for a TD with L2 VMs: "
+    "there it may still return TDX_INTERRUPTED_RESTARTABLE, and the series, which has no loop any more, ends the VM.",
+    answer="KVM starts no L2 VMs in a TD, so num_l2_vms is 0 and the status cannot come. TD partitioning would bring "
+    "the loop back, and with it C62. On modules without bit 51 huge pages are off (variant no-bit51).",
+    bug=partial(interrupted, l2_vms=1),
+    fix=partial(interrupted),
+    property="no-seamcall-bug",
+    more=(
+        Variant("no-bit51", "a module without bit 51", partial(interrupted, bit51=False), "no-seamcall-bug", VIOLATED),
+    ),
 )

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from septum.cases import Case
+from septum.cases import HOLDS, VIOLATED, Case, Variant
 from septum.cases.small import Plenty, Small, small_model, split_model
+from septum.kernel.atomic import Atomic, atomic_dec_and_test, atomic_inc, atomic_inc_not_zero
 from septum.kernel.context import task_exit
 from septum.kernel.locks import (
     Rwlock,
@@ -18,8 +19,9 @@ from septum.kernel.locks import (
     write_lock,
     write_unlock,
 )
+from septum.kernel.pages import alloc_page, free_pages
 from septum.kvm.kvm_host import Kvm
-from septum.lang import Array, me, require, step
+from septum.lang import Array, bounded, choose, flag, me, require, step
 from septum.lang.model import Model, Program
 from septum.scenarios import World
 from septum.tdx.module import NO_PAGE
@@ -125,4 +127,164 @@ C12 = Case(
     bug=partial(two_adds, fixed=False),
     fix=partial(two_adds, fixed=True),
     property="no-seamcall-bug",
+)
+
+
+# -- C79 ---------------------------------------------------------------------------------------------------
+
+
+class PairOrNot(Small):
+    """A get whose PAMT.ADD may fail. ``guard``: scoped_guard(), which unlocks where its block is left, by goto as well.
+
+    ``unlocks``  with plain spin_lock() the label for errors unlocks, too.
+    """
+
+    def __init__(self, guard: bool, unlocks: bool) -> None:
+        super().__init__(1)
+        self.guard = guard
+        self.unlocks = unlocks
+        self.pamt_lock = Spinlock(self.cpus, "pamt_lock")
+
+
+async def gets_pair(w: PairOrNot) -> None:
+    """tdx_pamt_get() of DP-v6 05/11: allocate, lock, PAMT.ADD; on an error go to the label that frees the page."""
+    await alloc_page(w.pages)
+    await spin_lock(w.pamt_lock)
+    failed = await choose(2)
+    if not failed or w.guard or w.unlocks:
+        await spin_unlock(w.pamt_lock)
+    await free_pages(w.pages, 1)  # out_free; or the module has it, and where it goes from there is not looked at
+    task_exit(w.cpus)
+
+
+def pair_or_not(guard: bool, unlocks: bool = True) -> Model:
+    """One CPU."""
+    return small_model("pair_or_not", PairOrNot(guard, unlocks), [gets_pair])
+
+
+C79 = Case(
+    id="C79",
+    title="scoped_guard() mixed with goto",
+    tag="FALSE",
+    by="Chao Gao, Kiryl Shutsemau",
+    date="26 May 2026",
+    source="review of DP-v6 05/11; aiJhScChLZkH44eB@intel.com, aiK1_q8beMcIEiwO@thinkstation, "
+    "akygcunMgpsK4mnE@intel.com",
+    story="tdx_pamt_get() leaves a scoped_guard() by goto, to a label that frees what was allocated. The rules for "
+    "cleanup helpers forbid the mix. Is a lock left held, or dropped twice? Not here: the guard drops it where its "
+    "block is left, whichever way.",
+    answer="Plain lock and unlock in the next version, which holds, too, if the exit label unlocks; forgotten there, "
+    "the lock stays held on the path of the error (variant forgets).",
+    bug=partial(pair_or_not, guard=True),
+    fix=partial(pair_or_not, guard=False),
+    property="locks-free",
+    expected=(HOLDS, HOLDS),
+    more=(
+        Variant(
+            "forgets",
+            "plain lock, and a label that does not unlock",
+            partial(pair_or_not, guard=False, unlocks=False),
+            "locks-free",
+            VIOLATED,
+        ),
+    ),
+)
+
+
+# -- C82 ---------------------------------------------------------------------------------------------------
+
+
+class CountUnderLock(Small):
+    """A region's count, changed under pamt_lock. ``fast``: get looks first without the lock, as DP-v6 06/11.
+
+    ``pair``  it is installed.
+    """
+
+    number: int = bounded(0, 3)
+    pair: int = flag()
+
+    def __init__(self, atomic: bool, fast: bool) -> None:
+        super().__init__(2)
+        self.atomic = atomic
+        self.fast = fast
+        self.count = Atomic(3)
+        self.pamt_lock = Spinlock(self.cpus, "pamt_lock")
+
+
+async def count_up(w: CountUnderLock) -> None:
+    """One more user, under the lock; the first one installs the pair."""
+    if w.atomic:
+        w.pair = 1
+        await atomic_inc(w.count)
+    else:
+        await step()
+        w.pair = 1
+        w.number += 1
+
+
+async def count_down(w: CountUnderLock) -> None:
+    """One less, under the lock; the last one removes the pair."""
+    if w.atomic:
+        if await atomic_dec_and_test(w.count):
+            w.pair = 0
+    else:
+        await step()
+        w.number -= 1
+        if w.number == 0:
+            w.pair = 0
+
+
+async def gets_then_puts(w: CountUnderLock) -> None:
+    """A reference is taken and dropped."""
+    known = False
+    if w.fast:
+        if w.atomic:
+            known = await atomic_inc_not_zero(w.count)
+        else:
+            await step()
+            if w.number > 0:
+                w.number += 1
+                known = True
+    if not known:
+        await spin_lock(w.pamt_lock)
+        await count_up(w)
+        await spin_unlock(w.pamt_lock)
+    await spin_lock(w.pamt_lock)
+    await count_down(w)
+    await spin_unlock(w.pamt_lock)
+    task_exit(w.cpus)
+
+
+def count_under_lock(atomic: bool, fast: bool = False) -> Model:
+    """Two CPUs and one region."""
+    return small_model("count_under_lock", CountUnderLock(atomic, fast), [gets_then_puts] * 2)
+
+
+C82 = Case(
+    id="C82",
+    title="An atomic_t that a lock protects",
+    tag="FALSE",
+    by="Dave Hansen",
+    date="8 Jul 2026",
+    source="review of DP-v6 05/11, 20260526023515.288829-6-rick.p.edgecombe@intel.com",
+    story="In the simple version every access to a count is under pamt_lock, and the count is an atomic_t. Would an "
+    "int do? It would: no two accesses race.",
+    answer="The atomic_t stays for the fast path of 06/11, which looks at the count without the lock: there an int "
+    "races (variants fast-int, fast-atomic).",
+    bug=partial(count_under_lock, atomic=False),
+    fix=partial(count_under_lock, atomic=True),
+    property="race",
+    expected=(HOLDS, HOLDS),
+    more=(
+        Variant(
+            "fast-int", "an int, and a fast path", partial(count_under_lock, atomic=False, fast=True), "race", VIOLATED
+        ),
+        Variant(
+            "fast-atomic",
+            "an atomic_t, and a fast path",
+            partial(count_under_lock, atomic=True, fast=True),
+            "race",
+            HOLDS,
+        ),
+    ),
 )

@@ -134,6 +134,36 @@ C27 = Case(
 )
 
 
+# -- C28 ---------------------------------------------------------------------------------------------------
+
+
+class AsCommented(spinlock.Design):
+    """The walk goes on, its lock held, where need_topup is true."""
+
+    async def prepare_split(self, it: TdpIter) -> int:
+        """The comment of the diff taken at its word."""
+        if await self.need_topup_external_split_cache():
+            return 0
+        return await super().prepare_split(it)
+
+
+C28 = Case(
+    id="C28",
+    title="A comment that says true where false is meant",
+    tag="COUNT",
+    by="inferred",
+    date="8 Dec 2025",
+    source="aTZmY1P6uq8KWwKr@yzhao56-desk.sh.intel.com; HP-v3 19/24, 20260106102331.25244-1-yan.y.zhao@intel.com",
+    story="A comment of the diff says that mmu_lock is held on when need_topup is true. The code does the opposite, "
+    "and rightly: true means that the cache is low, and mmu_lock is dropped. Code written to the comment consumes what "
+    "is not there.",
+    answer="HP-v3 has the comment right: false means go on, with the lock held.",
+    bug=partial(split, AsCommented, cpus=1),
+    fix=partial(split, spinlock.Design, cpus=1),
+    property="cache-never-short",
+)
+
+
 # -- C30 ---------------------------------------------------------------------------------------------------
 
 

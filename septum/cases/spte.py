@@ -14,6 +14,7 @@ from septum.cases import HOLDS, VIOLATED, Case, Variant
 from septum.cases.small import PlentyShared, Small, small_model, split_model
 from septum.designs import per_vcpu
 from septum.kernel.context import lockdep_is_held, task_exit
+from septum.kernel.errno import EBUSY, EIO
 from septum.kernel.locks import (
     Rcu,
     rcu_read_lock,
@@ -361,4 +362,97 @@ C52 = Case(
     bug=partial(alloc_sp, fixed=False),
     fix=partial(alloc_sp, fixed=True),
     property="rcu-dereference",
+)
+
+
+# -- C54 ---------------------------------------------------------------------------------------------------
+
+
+class VcpuFault(Struct):
+    """``running``: a vCPU is in its fault."""
+
+    running: int = flag(kind=GHOST)
+
+
+class Aging(Small):
+    """A leaf of the mirror root that a notifier ages and a vCPU faults on.
+
+    ``restores``  whoever froze the entry and was refused puts the old value back;
+    ``walks``     aging comes to mirror roots at all.
+    """
+
+    spte: int = enum(Mirror, init=Mirror.HUGE, kind=SYNC)
+
+    def __init__(self, restores: bool, walks: bool) -> None:
+        super().__init__(2)
+        self.restores = restores
+        self.walks = walks
+        self.vcpu = VcpuFault()
+
+
+async def set_accessed_atomic(w: Aging, old: int) -> int:
+    """__tdp_mmu_set_spte_atomic() of a mirror SPTE that stays a leaf: TDX refuses, as the S-EPT has no such change."""
+    await step()
+    if w.spte != old:
+        return -EBUSY
+    w.spte = Mirror.FROZEN
+    await step()  # .set_external_spte
+    if w.restores:
+        w.spte = old
+    return -EIO
+
+
+async def ages(w: Aging) -> None:
+    """kvm_tdp_mmu_age_spte(), which looks at no result."""
+    await step()
+    old = w.spte
+    if w.walks and old != Mirror.NONE and old != Mirror.FROZEN:
+        await set_accessed_atomic(w, old)
+    task_exit(w.cpus)
+
+
+async def faults_on_leaf(w: Aging) -> None:
+    """A fault that finds a frozen entry is tried again: RET_PF_RETRY."""
+    await step()
+    w.vcpu.running = 1
+    await step()
+    while w.spte == Mirror.FROZEN:
+        await step()
+    w.vcpu.running = 0
+    task_exit(w.cpus)
+
+
+def aging(restores: bool, walks: bool = True) -> Model:
+    """A notifier and a vCPU."""
+    world = Aging(restores, walks)
+    model = small_model("aging", world, [ages, faults_on_leaf])
+    model.operations = {1: (world.vcpu, "running")}
+    return model
+
+
+C54 = Case(
+    id="C54",
+    title="Atomic zap and frozen entries in the refactor",
+    tag="RACE",
+    by="Sashiko (AI review)",
+    date="Apr 2026",
+    source="MMU refactor v1 and v2, 20260509075201.4077-1-yan.y.zhao@intel.com",
+    story="When an atomic change of a mirror SPTE reaches TDX code, the entry is frozen first, and TDX refuses all but "
+    "what it knows. Aging changes a leaf in place and looks at no result: a caller that returns with the entry frozen "
+    "leaves every later fault on it going round. How an entry would have been left is inferred; the review is known "
+    "by what v2 answers.",
+    answer="v2 puts the patches in another order and says why kvm_tdp_mmu_age_spte() leaves no frozen entry behind: "
+    "the old value is put back, and mirror roots are not aged, which it warns about (variant not-aged).",
+    bug=partial(aging, restores=False),
+    fix=partial(aging, restores=True),
+    property=EVERY_OPERATION_ENDS,
+    more=(
+        Variant(
+            "not-aged",
+            "mirror roots are not aged",
+            partial(aging, restores=False, walks=False),
+            EVERY_OPERATION_ENDS,
+            HOLDS,
+        ),
+    ),
 )

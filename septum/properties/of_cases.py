@@ -92,4 +92,9 @@ OF_CASES = (
         "A page that was the TDX module's is rewritten before anybody else has it.",
         "Adrian Hunter, review of DP-v2; X86_BUG_TDX_PW_MCE, tdx_quirk_reset_paddr()",
     ),
+    (
+        "topup-is-used",
+        "After the worst case that a cache was topped up for, nothing is left in it.",
+        "Rick Edgecombe, review of DP-v2; Yan Zhao, review of V5, 20260129011517.3545883-1-seanjc@google.com",
+    ),
 )

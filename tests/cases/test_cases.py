@@ -28,7 +28,7 @@ def test_case(case: Case) -> None:
         assert v.states > 0 or v.verdict == "VIOLATED"  # the very first step may be the one
         timeline = timeline_of(v, every_step=True)
         assert bool(timeline) == (v.verdict == "VIOLATED")
-        numbered = re.findall(r"^ {0,3}(\d+) +\S", timeline.partition("\nVIOLATED:")[0], re.M)
+        numbered = re.findall(r"^ {0,3}(\d+) +\S", timeline.partition("\n\n")[2].partition("\nVIOLATED:")[0], re.M)
         assert [int(number) for number in numbered] == list(range(1, v.steps + 1))
     if case.id in MAILS:
         check_mail(result)
@@ -47,8 +47,8 @@ def test_every_finding_is_there_once() -> None:
 
 
 def test_what_must_be_decided_is() -> None:
-    """Forty at the least; only a false alarm expects the suspected bug to hold."""
-    assert len(decided()) >= 40
+    """66 of the reviews at the least; only a false alarm expects the suspected bug to hold."""
+    assert len([case for case in decided() if case.id[0] == "C"]) >= 66
     for case in decided():
         assert case.expected == (("HOLDS", "HOLDS") if case.tag == "FALSE" else ("VIOLATED", "HOLDS"))
 

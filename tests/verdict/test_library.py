@@ -61,7 +61,7 @@ def test_it_can_be_sent_to_another_process(monkeypatch: pytest.MonkeyPatch) -> N
         (("spinlock",), {"fairness": "none"}, "fairness='none'"),
         (("spinlock",), {"reduce": frozenset({"symetry"})}, "reduce: 'symetry' is not one of"),
         (("spinlock",), {"liveness": True, "strategy": "pct"}, "leave out --strategy pct"),
-        (("C28",), {}, "is not decided by a search"),
+        (("C81",), {}, "is not decided by a search"),
     ],
 )
 def test_settings_that_make_no_sense(words: tuple[str, ...], options: dict[str, object], says: str) -> None:
