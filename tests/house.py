@@ -15,6 +15,7 @@ ENGINE = ("lang", "graph", "analysis", "machine", "engine")
 MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "text": (),
     "sources": (),
+    "plan": (),
     "lang": (),
     "graph": ("lang",),
     "analysis": ("lang", "graph"),
@@ -31,7 +32,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "recordings": (*ENGINE, *MODEL[1:], "sources"),
     "verdict": (*ENGINE, "proof", *MODEL[1:]),
     "show": (*ENGINE, "proof", *MODEL[1:], "verdict", "sources"),
-    "cli": (*ENGINE, "proof", *MODEL[1:], "recordings", "verdict", "show", "sources", "__init__"),
+    "cli": (*ENGINE, "proof", *MODEL[1:], "recordings", "verdict", "show", "plan", "sources", "__init__"),
     "__init__": ("verdict",),
     "__main__": ("cli",),
 }
