@@ -51,8 +51,12 @@ class KvmTdx(Struct):
     hooks that its patches change, and may override the rest as a patch would. kvm->arch fields that a series adds, such
     as a cache, are fields of its design.
 
-    ``shared``    whether the design splits under read mmu_lock (it then needs a module that demotes
-                  without BLOCK and TRACK), or under write mmu_lock;
+    ``shared``    whether ioctls split under read mmu_lock, or under write mmu_lock;
+    ``faults_split``  whether a fault that may map no more than 4K splits the 2M leaf that it finds, which it does
+                  under read mmu_lock whatever ioctls do;
+    ``blocks``    whether a split blocks the page and tracks it, which needs write mmu_lock; if not said, where
+                  ioctls split under write mmu_lock;
+    ``non_blocking_resize``  whether the module demotes without BLOCK and TRACK; if not said, where they do not;
     ``refreshes_old_spte``  whether a failed cmpxchg of a mirror SPTE leaves its value in iter->old_spte (V5 02/45);
     ``counts_under_lock``  whether references are counted under pamt_lock only (tdx_pamt_get_simple());
     ``stocks_sept_pages``  whether S-EPT pages in vCPUs' caches hold references (V5 20/45);
@@ -92,6 +96,9 @@ class KvmTdx(Struct):
     holds_at_end: ClassVar[tuple[Callable[..., None], ...]] = ()
 
     shared: ClassVar[bool] = False
+    faults_split: ClassVar[bool] = False
+    blocks: ClassVar[bool] = True
+    non_blocking_resize: ClassVar[bool] = False
     refreshes_old_spte: ClassVar[bool] = True
     counts_under_lock: ClassVar[bool] = False
     reuse_pair: ClassVar[bool] = True
@@ -108,8 +115,18 @@ class KvmTdx(Struct):
     wait_for_sept_zap: int = flag(kind=SYNC)
 
     def __init_subclass__(cls) -> None:
-        """A design that puts S-EPT pages in the callback has them wait for RCU, unless it says ``rcu_frees`` itself."""
+        """What follows from a design's choices, unless it says it itself.
+
+        One that puts S-EPT pages in the callback has them wait for RCU (``rcu_frees``). One whose ioctls split under
+        read mmu_lock cannot kick vCPUs, so that it neither blocks nor has to.
+        """
         super().__init_subclass__()
+        shared = vars(cls).get("shared")
+        if isinstance(shared, int):  # anything else is refused where the design is loaded
+            if "blocks" not in vars(cls):
+                cls.blocks = not shared
+            if "non_blocking_resize" not in vars(cls):
+                cls.non_blocking_resize = bool(shared)
         if "put_in_callback" in vars(cls) and "rcu_frees" not in vars(cls):
             cls.rcu_frees = SP_PAGES
 
@@ -224,7 +241,8 @@ class KvmTdx(Struct):
     async def split_in_fault(self, page: Page2M) -> int:
         """A fault that may map no more than 4K found a 2M leaf. RET_PF_*.
 
-        It cannot: whoever lowers the level splits first, under write mmu_lock (V5 39/45, KVM_BUG_ON).
+        It cannot, unless the design has ``faults_split`` and its own version of this: whoever lowers the level splits
+        first, under write mmu_lock (V5 39/45, KVM_BUG_ON).
         """
         require(False, "no-kvm-bug")
         return 0
@@ -354,8 +372,8 @@ class KvmTdx(Struct):
         return ret
 
     async def block_and_track(self, page: Page2M) -> None:
-        """T1 and T2: no vCPU can reach 2M page ``page``. A module that splits under read mmu_lock does without."""
-        if not self.shared:
+        """T1 and T2: no vCPU can reach 2M page ``page``. Under read mmu_lock it takes a module that does without."""
+        if self.blocks:
             err = await self.tdh_do_no_vcpus(lambda: tdh_mem_range_block(self.td, TDX_PS_2M, page, 0))
             require(err == 0, "no-seamcall-bug")
             await self.tdx_track()
@@ -374,10 +392,19 @@ class KvmTdx(Struct):
         if self.reuse_pair and not await self.alloc_pamt_array():
             require(False, "no-kvm-bug")
         if self.shared:
-            err = await self.seamcall_demote(page, sept_page)
-        else:
-            err = await self.tdh_do_no_vcpus(lambda: self.seamcall_demote(page, sept_page))
-        if self.shared and tdx_operand_busy(err):
+            return await self.demote_shared(page, sept_page)
+        if self.faults_split:  # noqa: SIM102  # which lock is held is not looked at where it is known
+            if not lockdep_is_held(self.cpus, self.kvm.mmu_lock.bit + 1):
+                return await self.demote_shared(page, sept_page)
+        err = await self.tdh_do_no_vcpus(lambda: self.seamcall_demote(page, sept_page))
+        require(err == 0, "no-seamcall-bug")
+        await self.count_demoted(page)
+        return 0
+
+    async def demote_shared(self, page: Page2M, sept_page: int) -> int:
+        """The same under read mmu_lock, where no vCPU can be kicked: one try. 0, or -EBUSY."""
+        err = await self.seamcall_demote(page, sept_page)
+        if tdx_operand_busy(err):
             if self.reuse_pair:
                 await free_pamt_array(self.host)
             return -EBUSY

@@ -53,13 +53,19 @@ async def tdx_honor_guest_accept_level(kvm: Kvm, tdx: KvmTdx, gfn: Gfn, level_2m
 
     ``level_2m``  the guest accepts the whole 2M page. Source: HP-v3 13/24; V5 41/45, tdx_handle_mismatched_accept().
 
-    The bit is tested without a lock: it is set after the split, under write mmu_lock, and never cleared.
+    The bit is tested without a lock: it is set after the split, under write mmu_lock, and never cleared. Where the
+    fault itself splits (``faults_split``) there is nothing to split before it.
     """
     page = gfn // kvm.td.module.children
     if level_2m:
         return 0
     await step()
     if kvm.memory.lpage_info[page].guest_inhibit:  # hugepage_test_guest_inhibit()
+        return 0
+    if tdx.faults_split:
+        await write_lock(kvm.mmu_lock)
+        kvm.memory.lpage_info[page].guest_inhibit = 1
+        await write_unlock(kvm.mmu_lock)
         return 0
     await tdx.begin_split_vcpu()
     await kvm_mmu_lock(kvm, tdx.shared)

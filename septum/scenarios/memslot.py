@@ -9,8 +9,8 @@ from septum.kvm.kvm_main import kvm_delete_memslot
 from septum.kvm.tdx import KvmTdx
 from septum.kvm.tdx_run import vcpu_run
 from septum.lang.model import Model
-from septum.properties.memory import inhibit_kept, nothing_of_a_deleted_slot
-from septum.scenarios.accept import splits_under_read_lock
+from septum.properties.memory import nothing_of_a_deleted_slot
+from septum.scenarios.accept import inhibit_checks, splits_under_read_lock
 from septum.scenarios.base import Scenario, Size, model_of
 from septum.scenarios.convert import make_hole
 from septum.scenarios.world import World
@@ -48,7 +48,7 @@ def against_accept(name: str, design: type[KvmTdx], size: Size) -> Model:
         world,
         programs,
         size,
-        always=(nothing_of_a_deleted_slot, inhibit_kept),
+        always=(nothing_of_a_deleted_slot, *inhibit_checks(world)),
         unreachable=("pamt-cache-owned",),
     )
 

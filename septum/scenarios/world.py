@@ -55,7 +55,7 @@ class World:
             hkids=tds,
             most_epochs=epochs or pages + 3,
         )
-        self.module = TdxModule(scope, version=Version(non_blocking_resize=design.shared))
+        self.module = TdxModule(scope, version=Version(non_blocking_resize=design.non_blocking_resize))
         stocked = cpus if design.stocks_sept_pages else 0
         pages_of_host = PageAllocator(self.cpus, most_pages, enomem)
         self.host = Host(self.cpus, pages_of_host, self.module, panic_on_warn, stocked)
