@@ -244,7 +244,8 @@ def ran(design: str) -> Ran:
             linked, taken, before = linked + max(0, now - before), taken + max(0, before - now), now
             allocated += sum(name == "alloc_page" for name, _ in done.events)
             if any(name == "demoted" for name, _ in done.events):
-                splits.append(OneSplit(2, allocated - linked - 2, linked, taken))
+                sp = min(2, allocated - linked)  # 0 where it comes out of what was reserved
+                splits.append(OneSplit(sp, allocated - linked - sp, linked, taken))
                 linked = taken = allocated = 0
         assert native.failure is None
     model.reset()

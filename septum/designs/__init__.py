@@ -46,8 +46,9 @@ from septum.text import closest, did_you_mean, said
 
 #: in the order of the mails
 NAMES = (
-    *("rfc-v2", "spinlock", "spinlock-no-recheck", "spinlock-shared", "spinlock-shared-no-recheck", "per-vcpu"),
-    *("v3", "v5", "sept-alt", "v6"),
+    *("rfc-v2", "spinlock", "spinlock-no-recheck", "spinlock-no-restart"),
+    *("spinlock-shared", "spinlock-shared-no-recheck", "per-vcpu", "two-caches"),
+    *("v3", "v3-as-posted", "v3-shared", "reserved", "v5", "sept-alt", "v6", "tip"),
 )
 
 

@@ -27,7 +27,7 @@ from septum.properties.memory import all_mapped, inhibit_kept, no_shared_page_ma
 from septum.properties.split import all_split
 from septum.scenarios.base import Scenario, Size, model_of
 from septum.scenarios.convert import make_hole, world_of
-from septum.scenarios.threads import convert_disjoint, split_range
+from septum.scenarios.threads import convert_disjoint, convert_same, split_range
 from septum.scenarios.world import World
 
 
@@ -90,6 +90,35 @@ def beside_hole(name: str, design: type[KvmTdx], size: Size) -> Model:
     return model_of(name, world, programs, size, always=(no_shared_page_mapped,), end=(root_reference_dropped,))
 
 
+def two_split(name: str, design: type[KvmTdx], size: Size) -> Model:
+    """2M pages 0 and 1, mapped huge; two vCPUs fault on them whose guests have asked for 4K pages there."""
+    world = inhibited_world(design, size)
+    programs = [(touch, (world.kvm, world.tdx, 1, 3))] * 2
+    unreachable = ("mmu-lock-held-for-write",)
+    return model_of(name, world, programs, size, end=(all_split, all_mapped), unreachable=unreachable)
+
+
+def split_and_ioctl(name: str, design: type[KvmTdx], size: Size) -> Model:
+    """The same pages; CPU 0 is an ioctl that splits them, CPU 1 a vCPU that faults on them."""
+    world = inhibited_world(design, size)
+    programs = [(convert_same, (world.kvm, world.tdx, 2)), (touch, (world.kvm, world.tdx, 1, 3))]
+    return model_of(name, world, programs, size, end=(all_split, all_mapped))
+
+
+def inhibited_world(design: type[KvmTdx], size: Size) -> World:
+    """2M pages 0 and 1, mapped huge, and the guest has asked for 4K pages: ACCEPT exits have noted it."""
+    world = world_of(design, size, cpus=2, pages=2, zaps=0)
+    for info in world.kvm.memory.lpage_info:
+        info.guest_inhibit = 1
+    world.add_vcpus()
+    return world
+
+
+def splits_before_fault(design: type[KvmTdx]) -> str:
+    """Why a design has no fault that splits; "" for those that have."""
+    return "" if design.faults_split else "its faults split nothing: whoever lowers the level splits before"
+
+
 def one_vcpu(name: str, design: type[KvmTdx], size: Size) -> Model:
     """Two threads have one vCPU's file and run it, each for a fault in 2M page 1 and, where vCPUs split, in page 0.
 
@@ -124,4 +153,12 @@ SCENARIOS = (
     Scenario("fault-split", "a vCPU faults on a huge page that is being split", beside_split, 2),
     Scenario("one-vcpu", "two threads run one vCPU, for faults and splits", one_vcpu, 2),
     Scenario("fault-hole", "a vCPU faults on a huge page into which a hole is punched", beside_hole, 2),
+    Scenario("faults-split", "two vCPUs split the same huge pages in their faults", two_split, 2, splits_before_fault),
+    Scenario(
+        "fault-ioctl",
+        "a vCPU splits huge pages in its faults, an ioctl them too",
+        split_and_ioctl,
+        2,
+        splits_before_fault,
+    ),
 )

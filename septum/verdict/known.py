@@ -43,11 +43,14 @@ class Known(NamedTuple):
 #: get and put of DP-v2 to V5, and a DEMOTE that no lock of the host guards
 BEFORE_V6 = (
     *("rfc-v2", "spinlock", "spinlock-no-recheck", "spinlock-shared", "spinlock-shared-no-recheck"),
-    *("per-vcpu", "v3", "v5", "sept-alt"),
+    *("per-vcpu", "v3", "v5", "sept-alt", "spinlock-no-restart", "v3-as-posted", "v3-shared", "reserved"),
 )
 
+#: those without that
+LATER = ("v6", "tip", "two-caches")
+
 #: those that split under read mmu_lock
-SHARED = ("spinlock-shared", "spinlock-shared-no-recheck", "per-vcpu")
+SHARED = ("spinlock-shared", "spinlock-shared-no-recheck", "per-vcpu", "v3-shared")
 
 #: what a top-up found with mmu_lock dropped is believed: that there are pages, and that the entry is still huge
 NO_RECHECK = ("spinlock-no-recheck", "spinlock-shared-no-recheck")
@@ -61,16 +64,20 @@ FINDINGS = (
         for name in ("cache-in-bounds", "page-not-lost", "page-handed-out-once", "cache-never-short")
     ),
     Known("C26", "cache-never-short", NO_RECHECK),
-    Known("C26", "no-seamcall-bug", NO_RECHECK[:1], ("demote_with_reference", "block_and_track")),
+    Known(
+        "C26", "no-seamcall-bug", (NO_RECHECK[0], "spinlock-no-restart"), ("demote_with_reference", "block_and_track")
+    ),
     Known("C26", "refcount-is-users", NO_RECHECK[:1], ("atomic_inc_not_zero",)),
     Known("C26", "unmapped-when-given-away", NO_RECHECK[:1], ("nothing_of_a_deleted_slot",)),
-    Known("C40", "cache-never-short", ("v3", "v5", "sept-alt", "v6"), busy=True),
-    Known("M04", "zaps-exactly", (*BEFORE_V6, "v6"), ("tdp_mmu_zap_leafs",), ("hole-first",)),
-    Known("M04", "unmapped-when-given-away", (*BEFORE_V6, "v6"), ("require_unmapped",), ("hole-first",)),
-    Known("M05", "invalidation-ended", ("rfc-v2", "v3")),
-    Known("M02", "every-operation-ends", (*BEFORE_V6, "v6"), scenarios=("endless",)),
+    Known("C40", "cache-never-short", ("v3", "v3-as-posted", "v5", "sept-alt", "v6", "tip"), busy=True),
+    Known("M04", "zaps-exactly", (*BEFORE_V6, *LATER), ("tdp_mmu_zap_leafs",), ("hole-first",)),
+    Known("M04", "unmapped-when-given-away", (*BEFORE_V6, *LATER), ("require_unmapped",), ("hole-first",)),
+    Known("M05", "invalidation-ended", ("rfc-v2", "v3", "v3-as-posted", "v3-shared")),
+    Known("M06", "cache-never-short", ("v3-shared",)),
+    Known("M07", "race", ("v3-as-posted",)),
+    Known("M02", "every-operation-ends", (*BEFORE_V6, *LATER), scenarios=("endless",)),
     # limits 39: two vCPUs that are suspected at every entry keep each other out, while memory is short each time
-    Known("", "every-operation-ends", (*BEFORE_V6, "v6"), scenarios=("accept-first",), busy=True),
+    Known("", "every-operation-ends", (*BEFORE_V6, *LATER), scenarios=("accept-first",), busy=True),
     Known("M03", "zaps-exactly", SHARED, ("tdp_mmu_zap_leafs",), busy=True),
     Known("M03", "split-done", SHARED, ("require_split",), busy=True),
     Known("M03", "split-done", ("spinlock-shared",), ("require_split",), ("convert-halves",)),

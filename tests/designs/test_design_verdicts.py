@@ -14,7 +14,7 @@ from tests.conftest import Explore, SplitDesign, Violated
 
 SCENARIOS = tuple(s.name for s in split.SCENARIOS)
 
-GOOD = ("spinlock", "spinlock-shared", "per-vcpu", "v3", "v5", "sept-alt", "v6")
+GOOD = ("spinlock", "spinlock-shared", "per-vcpu", "two-caches", "v3", "v5", "sept-alt", "v6")
 
 #: designs whose DEMOTE wrapper takes a pair for each try: with a busy module the second one finds none
 ONE_PAIR_A_TRY = {"v3": 57, "v5": 29, "sept-alt": 29, "v6": 31}
@@ -92,6 +92,24 @@ SPACE: dict[tuple[str, str], dict[str, tuple[int, int]]] = {
         "regions": (55_164, 105_470),
         "resched": (12_390, 24_540),
     },
+    ("two-caches", PLAIN): {
+        "split": (4_400, 7_588),
+        "same": (5_239, 9_012),
+        "regions": (31_358, 55_408),
+        "resched": (5_784, 10_152),
+    },
+    ("two-caches", ENOMEM): {
+        "split": (10_244, 19_736),
+        "same": (11_607, 22_502),
+        "regions": (56_850, 109_670),
+        "resched": (14_348, 28_548),
+    },
+    ("two-caches", BUSY): {
+        "split": (5_264, 9_076),
+        "same": (6_211, 10_704),
+        "regions": (37_766, 66_696),
+        "resched": (6_792, 11_888),
+    },
     ("v5", PLAIN): {"split": (176, 176), "same": (109, 108), "regions": (840, 856), "resched": (220, 224)},
     ("v5", ENOMEM): {"split": (812, 940), "same": (591, 682), "regions": (3_250, 3_762), "resched": (1_326, 1_572)},
     ("sept-alt", PLAIN): {"split": (180, 180), "same": (113, 112), "regions": (886, 904), "resched": (224, 228)},
@@ -113,8 +131,41 @@ SHORTEST = {
 }
 
 
+#: designs that hold in some of these scenarios only, or that other files look at
+PARTLY = ("spinlock-no-restart", "v3-as-posted", "v3-shared", "reserved", "tip")
+
+#: (design, scenario) -> states and transitions of the whole space, or the kind, property and length of the violation
+SOME: dict[tuple[str, str], tuple[int, int] | tuple[str, str, int]] = {
+    ("spinlock-no-restart", "split"): (3_862, 6_720),
+    ("spinlock-no-restart", "same"): ("require", "no-seamcall-bug", 95),
+    ("spinlock-no-restart", "regions"): (28_716, 50_856),
+    ("v3-as-posted", "split"): ("race", "prealloc_split_cache.cnt", 21),
+    ("v3-as-posted", "same"): ("race", "prealloc_split_cache.cnt", 21),
+    ("v3-as-posted", "regions"): ("race", "prealloc_split_cache.cnt", 23),
+    ("v3-shared", "split"): (8_339, 15_658),
+    ("v3-shared", "same"): (13_148, 24_122),
+    ("v3-shared", "regions"): ("require", "cache-never-short", 87),
+    ("reserved", "split"): (3_800, 7_412),
+    ("reserved", "regions"): (15_450, 30_342),
+    ("tip", "split"): (220, 220),
+}
+
+
+@pytest.mark.parametrize(("design", "scenario"), SOME)
+def test_partly(split_design: SplitDesign, explore: Explore, design: str, scenario: str) -> None:
+    """What a design is about shows in some scenarios, and in others it holds."""
+    result = explore(split_design(design, scenario))
+    expected = SOME[design, scenario]
+    if len(expected) == 2:
+        assert result.findings == ()
+        assert (result.progress.states, result.progress.edges) == expected
+    else:
+        [found] = result.findings
+        assert (found.kind, found.name, len(found.steps)) == expected
+
+
 def test_tables_are_complete() -> None:
-    assert set(NAMES) == set(GOOD) | set(BROKEN)
+    assert set(NAMES) == set(GOOD) | set(BROKEN) | set(PARTLY)
     assert set(SHORTEST) == set(BROKEN)
     for scenarios in (*map(set, SPACE.values()), *map(set, SHORTEST.values())):
         assert scenarios == set(SCENARIOS)

@@ -6,6 +6,7 @@ import random
 import pytest
 
 from septum.designs import NAMES
+from septum.designs.spinlock import Design
 from septum.engine.compiled import Compiled
 from septum.engine.native import Native
 from septum.engine.stepper import Stepper
@@ -38,7 +39,7 @@ def test_native_and_compiled(
     lockstep(split_design(design, scenario, **dict.fromkeys(options, True)), seed)
 
 
-@pytest.mark.parametrize("scenario", [name for name, scenario in SCENARIOS.items() if scenario.cpus])
+@pytest.mark.parametrize("scenario", [n for n, s in SCENARIOS.items() if s.cpus and not s.not_for(Design)])
 def test_scenarios_that_say_who_does_what(split_design: SplitDesign, scenario: str) -> None:
     compiled = split_design("spinlock", scenario, cpus=SCENARIOS[scenario].cpus, splits=0, enomem=True)
     for seed in range(2):

@@ -3,7 +3,8 @@
 
 import pytest
 
-from septum.designs import NAMES, load
+from septum.designs import NAMES as ALL
+from septum.designs import load
 from septum.engine.native import Native
 from septum.kernel.errno import EBUSY, ENOMEM
 from septum.kernel.locks import read_lock, write_lock
@@ -14,6 +15,9 @@ from septum.tdx.module import PageType, SeptState
 from septum.tdx.status import TDX_OPERAND_BUSY
 from tests.conftest import world_of
 from tests.kvm.driving import drive, world
+
+#: designs that take their pages at other times, or neither block nor track
+NAMES = [name for name in ALL if name not in ("reserved", "two-caches", "v3-shared")]
 
 SHARED = ("spinlock-shared", "spinlock-shared-no-recheck", "per-vcpu")
 
@@ -99,7 +103,7 @@ class TestAllocationFails:
             assert tdx.cpus.tasks[0].pages == 0
             go_on(native)
             assert [s.state for s in tdx.kvm.sptes] == [Mirror.TABLE, Mirror.TABLE]
-            assert tdx.cached_pages() == 2
+            assert tdx.cached_pages() == (0 if design == "tip" else 2)  # where every get draws a pair
 
 
 def run_with(model: Model, choices: list[int]) -> list[tuple[str, tuple[int, ...]]]:
