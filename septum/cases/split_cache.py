@@ -6,14 +6,22 @@ from __future__ import annotations
 from functools import partial
 
 from septum.cases import VIOLATED, Case, Variant
-from septum.designs import per_vcpu, rfc_v2, spinlock, spinlock_no_recheck, spinlock_shared, v3
+from septum.designs import (
+    per_vcpu,
+    rfc_v2,
+    spinlock,
+    spinlock_no_recheck,
+    spinlock_shared,
+    v3,
+    v3_as_posted,
+    v3_shared,
+)
 from septum.kernel.errno import ENOMEM
 from septum.kernel.locks import Spinlock, rcu_read_lock, rcu_read_unlock, spin_lock, spin_unlock
-from septum.kernel.pages import alloc_page, free_pages, give_pages, take_pages
+from septum.kernel.pages import alloc_page, free_pages, give_pages
 from septum.kvm.kvm_host import Kvm, TdpIter, kvm_mmu_lock, kvm_mmu_unlock
 from septum.kvm.kvm_types import kvm_mmu_memory_cache_alloc
 from septum.kvm.tdx import MIN_SPLIT_CACHE, KvmTdx
-from septum.kvm.virt_tdx import TdxPrealloc
 from septum.lang import step
 from septum.lang.model import Model
 from septum.properties import EVERY_OPERATION_ENDS
@@ -238,16 +246,6 @@ M02 = Case(
 # -- M06 ---------------------------------------------------------------------------------------------------
 
 
-class V3UnderReadLock(v3.Design):
-    """What comments of HP-v3 19/24 and 20/24 call enough for read mmu_lock: the check is made again under the lock."""
-
-    shared = True
-
-    async def split_cache_low(self) -> bool:
-        """In the first section, that of tdx_pamt_get()."""
-        return await self.need_topup_external_split_cache()
-
-
 def regions(design: type[KvmTdx]) -> Model:
     """Two threads split two pages each, and S-EPT pages come from two 2M regions."""
     return build(design.__name__, design, "regions", cpus=2, splits=2, enomem=False, busy=False)
@@ -266,44 +264,13 @@ M06 = Case(
     "split takes the pair of the second. It shows where S-EPT pages come from two 2M regions, or with three threads. "
     "Real for a split under read mmu_lock, which nobody has posted.",
     answer="One section over check, tdx_pamt_get() and DEMOTE, as the mail of 10 Dec 2025 has it.",
-    bug=partial(regions, V3UnderReadLock),
+    bug=partial(regions, v3_shared.Design),
     fix=partial(regions, spinlock_shared.Design),
     property="cache-never-short",
 )
 
 
 # -- M07 ---------------------------------------------------------------------------------------------------
-
-
-async def tdx_prealloc_add(prealloc: TdxPrealloc) -> None:
-    """DP-v4 12/16: list_add() and cnt++."""
-    await step()
-    prealloc.page_list += 1
-    give_pages(prealloc.cpus, 1)
-    prealloc.cnt += 1
-
-
-async def get_tdx_prealloc_page(prealloc: TdxPrealloc) -> bool:
-    """DP-v4 12/16: list_del() and cnt--."""
-    await step()
-    if prealloc.page_list == 0:
-        return False
-    prealloc.page_list -= 1
-    take_pages(prealloc.cpus, 1)
-    prealloc.cnt -= 1
-    return True
-
-
-class V3AsPosted(v3.Design):
-    """HP-v3 20/24 marks the read in the loop of the top-up, and no other access to the count."""
-
-    replaces = (tdx_prealloc_add, get_tdx_prealloc_page)
-
-    async def need_topup_external_split_cache(self) -> bool:
-        """Whether the cache is below what one split needs; a plain read, with write mmu_lock held."""
-        await step()
-        return self.prealloc_split_cache.cnt < MIN_SPLIT_CACHE
-
 
 M07 = Case(
     id="M07",
@@ -317,7 +284,7 @@ M07 = Case(
     "right a moment ago, and only consumers, who need mmu_lock, make it less. KCSAN reports the plain read, and by "
     "default takes the write for atomic.",
     answer="READ_ONCE() in need_topup and WRITE_ONCE() where the number changes, as the designs of the model have it.",
-    bug=partial(split, V3AsPosted),
+    bug=partial(split, v3_as_posted.Design),
     fix=partial(split, v3.Design),
     property="race",
 )

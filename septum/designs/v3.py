@@ -7,8 +7,8 @@ prealloc_split_cache_lock, and two differences. The lock is taken twice: 21/24 h
 page, 22/24 takes it again around DEMOTE with its second try; the put on failure is outside. And tdh_mem_page_demote()
 of 22/24 dequeues the pair for R12 and R13, and gives it to the page allocator if DEMOTE fails, so that a second try
 needs a second pair. A change of attributes whose split fails never ends its invalidation (15/24). As in ``spinlock``
-all accesses to the count are marked; posted are plain ones
-(cases/split_cache.py, M07; M06 is about the two sections).
+all accesses to the count are marked; with the plain ones of the posting it is ``v3-as-posted`` (M07), and under read
+mmu_lock ``v3-shared``, where the two sections matter (M06).
 """
 
 from septum.designs import spinlock

@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What a developer would change in a design to see whether it matters."""
 
-from septum.cases.split_cache import V3AsPosted, V3UnderReadLock
-from septum.designs import spinlock, spinlock_shared
+from septum.designs import spinlock, spinlock_shared, v3_as_posted, v3_shared
 from septum.kernel.errno import ENOMEM
 from septum.kernel.locks import spin_lock, spin_unlock
 from septum.kernel.pages import alloc_page, give_pages, take_pages
@@ -122,12 +121,12 @@ def test_second_check_must_be_for_the_worst_case(violated: Violated) -> None:
 
 def test_v3_as_posted_reads_the_count_beside_a_writer(violated: Violated) -> None:
     """The plain read with write mmu_lock held, against the plain increment with mmu_lock dropped."""
-    found = violated(variant(V3AsPosted))
+    found = violated(variant(v3_as_posted.Design))
     assert (found.kind, found.name) == ("race", "prealloc_split_cache.cnt")
 
 
 def test_v3_as_posted_works_all_the_same_if_the_accesses_are_atomic(explore: Explore) -> None:
-    assert explore(variant(V3AsPosted), races=False).findings == ()
+    assert explore(variant(v3_as_posted.Design), races=False).findings == ()
 
 
 def test_v3_checks_in_one_section_and_consumes_in_two(violated: Violated, explore: Explore) -> None:
@@ -135,5 +134,5 @@ def test_v3_checks_in_one_section_and_consumes_in_two(violated: Violated, explor
 
     With one section for all it holds: spinlock-shared, in test_design_verdicts.py.
     """
-    assert violated(variant(V3UnderReadLock, "regions")).name == "cache-never-short"
-    assert explore(variant(V3UnderReadLock)).findings == ()
+    assert violated(variant(v3_shared.Design, "regions")).name == "cache-never-short"
+    assert explore(variant(v3_shared.Design)).findings == ()
