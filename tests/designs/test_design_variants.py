@@ -2,6 +2,7 @@
 """What a developer would change in a design to see whether it matters."""
 
 from septum.designs import spinlock, spinlock_shared, v3_as_posted, v3_shared
+from septum.kernel.atomic import WRITE_ONCE
 from septum.kernel.errno import ENOMEM
 from septum.kernel.locks import spin_lock, spin_unlock
 from septum.kernel.pages import alloc_page, give_pages, take_pages
@@ -117,6 +118,28 @@ def test_second_check_for_one_pair_is_enough_for_one_region(explore: Explore) ->
 def test_second_check_must_be_for_the_worst_case(violated: Violated) -> None:
     """With S-EPT pages from two regions there is another split that takes two pairs."""
     assert violated(variant(ChecksForOnePair, "regions")).name == "cache-never-short"
+
+
+class LinksAfterTheLock(spinlock.Design):
+    """The top-up counts the page under the spinlock, and links it once it has released it."""
+
+    async def topup_external_split_cache(self) -> int:
+        cache = self.prealloc_split_cache
+        while await self.need_topup_external_split_cache():
+            if not await alloc_page(self.host.pages):
+                return -ENOMEM
+            await spin_lock(self.external_kvm_split_cache_lock)
+            await WRITE_ONCE(lambda: cache.cnt, cache.cnt + 1)
+            await spin_unlock(self.external_kvm_split_cache_lock)
+            cache.page_list += 1
+            give_pages(self.cpus, 1)
+        return 0
+
+
+def test_a_page_is_linked_after_the_lock(violated: Violated) -> None:
+    """No await stands between the two in the source, and another CPU comes between all the same."""
+    found = violated(variant(LinksAfterTheLock))
+    assert (found.kind, found.name) == ("race", "prealloc_split_cache.page_list")
 
 
 def test_v3_as_posted_reads_the_count_beside_a_writer(violated: Violated) -> None:
