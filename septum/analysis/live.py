@@ -12,9 +12,9 @@ def find_live(graph: Graph) -> list[tuple[Var, ...]]:
 
     Raises LangError for a local that may be read before it is assigned.
     """
-    need = live_before(graph)
+    need, names = live_before(graph)
     for entry in [*graph.starts, *(block for _, block in graph.invariants)]:
-        for var in sorted(need[id(entry)], key=lambda v: (v.site, v.name)):
+        for var in sorted(locals_of(need[id(entry)], names), key=lambda v: (v.site, v.name)):
             what = f"the local '{var.name}' may be read before it is assigned"
             if var.name == var.site.function:
                 what = f"{var.name}() may end without returning the number that is wanted"
@@ -23,7 +23,9 @@ def find_live(graph: Graph) -> list[tuple[Var, ...]]:
     live: list[tuple[Var, ...]] = [()] * len(graph.points)
     for point in graph.points:
         if point is not None:
-            live[point.number] = tuple(sorted(need[id(point.entry)], key=lambda v: (v.name, v.site, first[v])))
+            live[point.number] = tuple(
+                sorted(locals_of(need[id(point.entry)], names), key=lambda v: (v.name, v.site, first[v]))
+            )
     return live
 
 
@@ -42,8 +44,11 @@ def first_set(graph: Graph) -> dict[Var, int]:
     return numbers
 
 
-def live_before(graph: Graph) -> dict[int, set[Var]]:
-    """For each block, by id: the locals that are read from there on before they are written."""
+def live_before(graph: Graph) -> tuple[dict[int, int], list[Var]]:
+    """For each block, by id, the locals that are read from there on before they are written: a bit for each of a list.
+
+    Only where a step begins does a caller ask which these are; to make a set for each block takes longer than all else.
+    """
     blocks = {id(b): b for entry, _ in all_steps(graph) for b in step_blocks(entry)}
     numbers: dict[Var, int] = {}
     reads: dict[int, int] = {}
@@ -64,8 +69,17 @@ def live_before(graph: Graph) -> dict[int, set[Var]]:
             if found != need[earlier]:
                 need[earlier] = found
                 queue.append(earlier)
-    names = list(numbers)
-    return {key: {names[n] for n in range(mask.bit_length()) if mask >> n & 1} for key, mask in need.items()}
+    return need, list(numbers)
+
+
+def locals_of(mask: int, names: list[Var]) -> list[Var]:
+    """The locals whose bits are set."""
+    found = []
+    while mask:
+        lowest = mask & -mask
+        found.append(names[lowest.bit_length() - 1])
+        mask ^= lowest
+    return found
 
 
 def _reads_and_writes(block: Block, numbers: dict[Var, int]) -> tuple[int, int]:
