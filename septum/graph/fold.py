@@ -9,6 +9,8 @@ stores to is not, which lets more code be reached, until nothing is added.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
+
 from septum.graph.ir import (
     Accumulate,
     Await,
@@ -29,14 +31,19 @@ from septum.graph.ir import (
     Set,
     Store,
     Table,
+    Term,
 )
 from septum.graph.values import FOLD
 from septum.lang.structs import GHOST, Field, Struct
 
 
-def fold(graph: Graph) -> Graph:
-    """The graph without what is constant; its blocks are changed in place, its points are numbered anew."""
+def fold(graph: Graph, kept: Iterable[Key] = ()) -> Graph:
+    """The graph without what is constant; its blocks are changed in place, its points are numbered anew.
+
+    ``kept``  fields that are no constants although no step stores to them.
+    """
     folding = _Folding()
+    folding.written.update(kept)
     blocks = folding.find_written(graph)
     reached = {b.term.point.number: b.term.point for b in blocks if isinstance(b.term, Await)}
     for block in blocks:
@@ -46,6 +53,28 @@ def fold(graph: Graph) -> Graph:
         point.number = len(points)
         points.append(point)
     return Graph(graph.starts, tuple(points), graph.invariants)
+
+
+def fold_copy(graph: Graph) -> Graph:
+    """What :func:`fold` would leave of a graph that it has folded with ``kept``, were these constants after all.
+
+    The graph is not changed: the blocks are others, with the same locals. Points keep their numbers; None stands for
+    one that is not reached.
+    """
+    folding = _Folding()
+    blocks = folding.find_written(graph)
+    copies = {id(block): Block() for block in blocks}
+    points: list[Point | None] = [None] * len(graph.points)
+    for point in (b.term.point for b in blocks if isinstance(b.term, Await)):
+        points[point.number] = copy = Point(point.number, point.stack, point.ways)
+        copy.entry = copies[id(point.entry)]
+    for block in blocks:
+        copy_of = copies[id(block)]
+        copy_of.rounds = block.rounds
+        copy_of.instrs = [new for instr in block.instrs if (new := folding.copied(instr)) is not None]
+        copy_of.term = folding.led(block.term, copies, points)
+    starts = tuple(copies[id(block)] for block in graph.starts)
+    return Graph(starts, tuple(points), tuple((when, copies[id(block)]) for when, block in graph.invariants))
 
 
 def _first(struct: Struct, field: Field) -> int:
@@ -78,6 +107,26 @@ class _Folding:
                 block.term = Jump(block.term.yes if cond.value else block.term.no)
             else:
                 block.term = Branch(cond, block.term.yes, block.term.no)
+
+    def copied(self, instr: Instr) -> Instr | None:
+        """The same as :meth:`instr`, and nothing is done to the local that is set."""
+        return Set(instr.var, self.expr(instr.expr), instr.site) if isinstance(instr, Set) else self.instr(instr)
+
+    def led(self, term: Term | None, copies: Mapping[int, Block], points: Sequence[Point | None]) -> Term | None:
+        """The end of a block, folded, that leads to copies of blocks and points."""
+        match term:
+            case Jump(to):
+                return Jump(copies[id(to)])
+            case Branch(cond, yes, no):
+                cond = self.expr(cond)
+                if isinstance(cond, Const):
+                    return Jump(copies[id(yes if cond.value else no)])
+                return Branch(cond, copies[id(yes)], copies[id(no)])
+            case Await(point):
+                copy = points[point.number]
+                assert copy is not None
+                return Await(copy)
+        return term
 
     def reachable(self, graph: Graph) -> list[Block]:
         """The blocks that a step can reach, as far as is known of what is constant."""

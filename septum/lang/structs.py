@@ -72,6 +72,11 @@ class Field:
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
 
+    @property
+    def bound(self) -> int | str:
+        """The largest value as it was declared: a number, or the name of a constant of the struct."""
+        return self._hi
+
     def hi(self, obj: Struct) -> int:
         """The largest value in ``obj``; a bound given by name is a constant of the struct."""
         return int(getattr(obj, self._hi)) if isinstance(self._hi, str) else self._hi
