@@ -188,7 +188,7 @@ class Expressions(Builder):
 
     def member(self, structs: tuple[Any, ...], name: str) -> Any:
         """What the class of ``structs`` has under ``name``; refuses what differs from class to class."""
-        found = [inspect.getattr_static(kind, name, None) for kind in {type(s): 0 for s in structs}]
+        found = [_attribute(kind, name) for kind in {type(s): 0 for s in structs}]
         if any(f is not found[0] for f in found):
             raise self.error(
                 f"'{name}' differs between the classes behind one index", "use arrays of one class, or a constant index"
@@ -405,6 +405,11 @@ class Expressions(Builder):
                 if self.block is None:
                     return
             left = right
+
+
+def _attribute(kind: type, name: str) -> Any:
+    """What a class or one of its bases has under a name, whatever that would do when it is read; None for nothing."""
+    return next((vars(base)[name] for base in kind.__mro__ if name in vars(base)), None)
 
 
 def _meant(name: str, known: Iterable[str]) -> str:
