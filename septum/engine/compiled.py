@@ -16,7 +16,7 @@ import llvmlite.binding as llvm
 
 from septum.analysis.memory import find_written
 from septum.analysis.owners import NotInterchangeable, Owners
-from septum.analysis.trailing import Trailing
+from septum.analysis.trailing import Trailing, ghosts_decide
 from septum.engine.orphan import end_with
 from septum.engine.run import PAGES, TooLarge
 from septum.engine.shared import MAX_MASK_WORDS, MAX_WORDS, compare, expected
@@ -172,6 +172,11 @@ class Compiled:
     def trailing(self) -> Trailing:
         """What each CPU's last step leaves unordered, by program counter."""
         return Trailing(self.graph, self.model.cpus, self.code.plain)
+
+    @functools.cached_property
+    def ghosts_decide(self) -> bool:
+        """Whether a race may not show where its first CPU stands."""
+        return ghosts_decide(self.graph)
 
     def field_name(self, key: Key) -> str:
         """A field as a C expression."""

@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterator
 from types import TracebackType
 from typing import Any, NamedTuple, Protocol, Self
 
-from septum.analysis.trailing import ghosts_decide
 from septum.engine.compiled import Compiled, Optimiser, Tracked
 from septum.engine.interrupt import STOPPED, stopped
 from septum.engine.memory import (
@@ -333,7 +332,7 @@ class Search(Stored):
     def _track_at_once(self) -> None:
         """Keep more of the fields of which it is known beforehand that where CPUs stand does not tell."""
         compiled = self.compiled
-        if compiled.code.plain and compiled.model.cpus > 1 and ghosts_decide(compiled.graph):
+        if compiled.code.plain and compiled.model.cpus > 1 and compiled.ghosts_decide:
             self.track(Tracked(known=frozenset(map(compiled.field_name, compiled.code.plain))))
         elif compiled.trailing.at_start:
             self.track(Tracked(left=frozenset(map(compiled.field_name, compiled.trailing.at_start))))

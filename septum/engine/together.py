@@ -15,11 +15,11 @@ import copy
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from septum.analysis.live import live_before, locals_of
+from septum.analysis.live import Numbered, live_before, locals_of
 from septum.analysis.symmetry import roles
 from septum.engine.compiled import Compiled
 from septum.engine.run import TooLarge
-from septum.graph.fold import fold_copy
+from septum.graph.fold import Copies
 from septum.graph.ir import Block, Graph, Require, Store, own_steps, step_blocks
 from septum.lang.model import Model
 from septum.lang.source import LangError
@@ -43,13 +43,15 @@ class Together:
     def __init__(self, variants: Variants, symmetry: bool) -> None:
         self.variants = variants
         self.compiled = Compiled(variants.models[0], optimise=0, symmetry=symmetry, variants=variants)
-        self.compiled.trailing  # noqa: B018  # once for all of them
+        self.copies, self.numbered = Copies(self.compiled.graph), Numbered()
+        self.compiled.trailing, self.compiled.ghosts_decide  # noqa: B018  # once for all of them
 
     def of(self, number: int) -> Compiled | None:
         """The code, for one of the models; None if that had better have its own."""
         compiled = self.compiled
+        self.variants.models[0].reset()  # a native run of it may have left its last values in the world
         self.variants.which.number = number
-        graph = fold_copy(compiled.graph)
+        graph = self.copies.fold()
         if not self._same_states(graph) or not self._may_race(graph):
             return None
         view = copy.copy(compiled)
@@ -61,7 +63,7 @@ class Together:
     def _same_states(self, graph: Graph) -> bool:
         """Whether the locals in the states of one model are those that its own code would keep."""
         kept = self.compiled.layout.locals
-        need, names = live_before(graph)
+        need, names = live_before(graph, self.numbered), self.numbered.names
         return all(
             {local.var for local in kept[point.number]} == set(locals_of(need[id(point.entry)], names))
             for point in graph.points

@@ -141,6 +141,24 @@ def test_properties_of_another_model_are_not_listed() -> None:
     assert names == [{"small", "few"}, {"small", "few", "seldom"}, {"small"}, {"small", "seldom"}]
 
 
+async def writes_if_busy(w: World) -> None:
+    await step()
+    if w.busy:
+        w.data = 1
+    await step()
+    if w.data:
+        require(w.total < 2, "seldom")
+
+
+def test_what_a_run_has_left_are_no_first_values() -> None:
+    models = four(writes_if_busy)
+    all_of_them = together(models, True)
+    assert all_of_them is not None
+    next(s for s in models[0].structs if isinstance(s, World)).data = 1
+    there = ["seldom" in compiled.properties for n in range(4) if (compiled := all_of_them.of(n)) is not None]
+    assert there == [False, True, False, True]
+
+
 def test_a_local_that_only_another_model_reads(monkeypatch: pytest.MonkeyPatch) -> None:
     models = four(reads_late)
     all_of_them = together(models, True)
