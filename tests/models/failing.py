@@ -7,11 +7,12 @@ from septum.kernel.pages import PageAllocator, alloc_page
 from septum.lang import Struct, require, step
 from septum.lang.model import Model, Program
 from septum.scenarios.leaves import Leaves
+from septum.show.rows import SHORT_RUN
 from septum.tdx.guest import tdg_mem_page_accept, tdh_vp_enter
 from septum.tdx.mem import tdh_mem_page_demote, tdh_mem_range_block
 from septum.tdx.module import TDX_PS_2M
 
-SCENARIOS = ("block-missed", "track-missed", "accept", "enomem", "other-errno")
+SCENARIOS = ("block-missed", "track-missed", "late", "accept", "enomem", "other-errno")
 
 
 class Memory(Struct):
@@ -22,9 +23,11 @@ class Memory(Struct):
         self.pages = PageAllocator(self.cpus, 1, True)
 
 
-async def demotes(world: Leaves, blocks: bool) -> None:
-    """DEMOTE, too early."""
+async def demotes(world: Leaves, blocks: bool, waits: int = 0) -> None:
+    """DEMOTE, too early, after ``waits`` steps more."""
     await step()
+    for _ in range(waits):
+        await step()
     if blocks:
         await tdh_mem_range_block(world.td, TDX_PS_2M, 0)
     err = await tdh_mem_page_demote(world.td, 0, 2, pair0=5)
@@ -84,4 +87,5 @@ def build(scenario: str, cpus: int, splits: int) -> Model:
     world.build_huge()
     if scenario == "accept":
         return Model(scenario, world, [Program(accepts, (world,))])
-    return Model(scenario, world, [Program(demotes, (world, scenario == "track-missed"))])
+    waits = 2 * SHORT_RUN if scenario == "late" else 0
+    return Model(scenario, world, [Program(demotes, (world, scenario == "track-missed", waits))])
