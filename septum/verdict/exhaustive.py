@@ -296,8 +296,9 @@ def violations(model: Model, done: Done) -> tuple[Counterexample, ...]:
     if not found:
         return ()
     from septum.verdict.recorded import counterexamples
+    from septum.verdict.switches import calmer
 
-    return counterexamples(model, found)
+    return counterexamples(model, calmer(model, found))
 
 
 def names_of(asked: Asked, done: Done) -> tuple[str, ...]:
