@@ -58,6 +58,7 @@ def add_model(add: Any) -> None:
     add("--all", action="store_true", help="every scenario, in one table (without a design: the default)")
     add("--full", action="store_true", help="every scenario, with and without --enomem and --busy, and loops")
     add("--against", metavar="BASE", help="say only what the design BASE, by name or file, does not have")
+    add("--concurrency", action="store_true", help="count what each design leaves to run at the same time, in steps")
     add("--every-step", action="store_true", help="show every step of a violation, not just those that matter")
     add("--timelines", action="store_true", help="with --all: each violation's timeline, not just what prints it")
     add("--cpus", type=number(1, MAX_CPUS), metavar="N", help="CPUs that race, 1..8 (default: 2)")
@@ -125,6 +126,10 @@ def run(args: argparse.Namespace) -> int:
     refuse(args)
     if args.strategy == EXHAUSTIVE and args.replay is None:
         need("llvmlite", "an exhaustive search")
+    if args.concurrency:
+        from septum.cli import concurrency
+
+        return concurrency.run(args)
     if args.full or args.against is not None:
         from septum.cli import full
 
@@ -149,6 +154,11 @@ def refuse(args: argparse.Namespace) -> None:
     for option in ("checkpoint", "resume", "certificate"):
         if getattr(args, option) is not None and (several or args.strategy != EXHAUSTIVE):
             raise UserError(f"--{option} is of one exhaustive search; name one design, and no other --strategy")
+    if args.concurrency and (args.all or args.full or args.against or args.replay or args.strategy != EXHAUSTIVE):
+        raise UserError(
+            "--concurrency counts in the whole space of one scenario; "
+            "leave out --all, --full, --against, --replay and --strategy"
+        )
     if args.resume is None and args.checkpoint is None and args.checkpoint_every != CHECKPOINT_EVERY:
         raise UserError("--checkpoint-every says how often; --checkpoint FILE says where")
     if args.hash_compact is not None and args.order == "dfs":

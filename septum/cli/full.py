@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import argparse
 import gc
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from septum import designs
@@ -16,7 +17,7 @@ from septum.cli.parallel import Killed, each
 from septum.engine.interrupt import stopped
 from septum.show import full as shown
 from septum.show.progress import ProgressLine
-from septum.verdict.checking import DesignLike
+from septum.verdict.checking import DesignLike, check
 from septum.verdict.matrix import OPTIONS, SPLITS, Lines, Report, Row, new_kinds, search_rows, undecided
 from septum.verdict.result import EXHAUSTIVE, Settings, Verdict
 
@@ -129,7 +130,7 @@ def run_one(task: Task) -> Done | str:
     uncovered = lines.uncovered
     gc.disable()  # lowering makes many objects and few cycles: the collector would take a fifth of its time
     try:
-        rows = search_rows(task.rows, checker(label, task.rows), base_of(task), lines)
+        rows = search_rows(task.rows, partial(check_named, label), base_of(task), lines)
     except Exception as error:
         said = str(error) if isinstance(error, UserError) else f"{type(error).__name__}: {error}"
         return f"{label}, scenario {task.rows[0].scenario}: {said}"
@@ -139,22 +140,22 @@ def run_one(task: Task) -> Done | str:
     return Done(tuple(rows), lines.left, lines.uncovered - uncovered)
 
 
-def checker(label: str, rows: Sequence[Settings]) -> Callable[[Settings], Verdict]:
-    """What checks a design by its name or file, in each of these configurations."""
-    from septum.verdict.rows import Rows
-
+def check_named(label: str, settings: Settings) -> Verdict:
+    """Check a design by its name or file, in one configuration."""
     design = found(label)
-    several = Rows(design, [settings._replace(label=label) for settings in rows])
-    return lambda settings: guarded(design, lambda: several.check(settings._replace(label=label)))
+    return guarded(design, lambda: check(design, settings._replace(label=label)))
 
 
-def base_of(task: Task) -> Callable[[Settings], Verdict] | None:
+def base_of(task: Task) -> partial[Verdict] | None:
     """What checks the base; None if there is none, or if it does not have the scenario."""
     if not task.base or task.rows[0].scenario not in found(task.base).scenarios:
         return None
-    check = checker(task.base, task.rows)
-    # which lines of it are executed is nobody's question
-    return lambda settings: check(settings._replace(cover=False))
+    return partial(check_base, task.base)
+
+
+def check_base(label: str, settings: Settings) -> Verdict:
+    """The same configuration of the base; which lines it executes is nobody's question."""
+    return check_named(label, settings._replace(cover=False))
 
 
 def found(label: str) -> DesignLike:

@@ -35,6 +35,7 @@ from septum.engine.search import Options, Search
 from septum.engine.shared import CSearch, compare, layout_of
 from septum.engine.stepper import Stepper
 from septum.lang.source import Site
+from septum.lang.structs import Struct
 from septum.machine.compile import U64, address_of, function_of
 from septum.machine.layout import Slot
 
@@ -430,6 +431,14 @@ def operation_slot(compiled: Compiled, cpu: int) -> CSlot:
     if cpu not in compiled.model.operations:
         return CSlot(0, 0, 0)
     struct, name = compiled.model.operations[cpu]
+    slot = slot_of(compiled, struct, name)
+    if slot is None:
+        raise ValueError(f"no step writes {struct.path}.{name}, which is to say whether an operation is under way")
+    return slot
+
+
+def slot_of(compiled: Compiled, struct: Struct, name: str) -> CSlot | None:
+    """Where a state has a field of a struct; None if no step writes it."""
     key, layout = (id(struct), name), compiled.layout
     if key in layout.own:
         owner, slot = layout.own[key]
@@ -437,7 +446,7 @@ def operation_slot(compiled: Compiled, cpu: int) -> CSlot:
     elif key in layout.shared:
         slot, home = layout.shared[key], Slot(0, 0, 0)
     else:
-        raise ValueError(f"no step writes {struct.path}.{name}, which is to say whether an operation is under way")
+        return None
     return CSlot(home.word + slot.word, home.shift + slot.shift, (1 << slot.width) - 1)
 
 

@@ -16,6 +16,7 @@ import pytest
 from septum.analysis import trailing
 from septum.designs import load as load_design
 from septum.engine import compiled as compiled_module
+from septum.engine import search as search_module
 from septum.engine.compiled import Compiled
 from septum.engine.native import Native
 from septum.engine.search import Options, Search
@@ -246,7 +247,7 @@ def fields_of_a_condition_do_not_race(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @wrong
 def ghosts_decide_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(compiled_module, "ghosts_decide", lambda graph: False)
+    monkeypatch.setattr(search_module, "ghosts_decide", lambda graph: False)
 
 
 def by_hand() -> Iterator[tuple[int, list[Cpu], set[str]]]:
