@@ -24,6 +24,7 @@ from septum.engine.native import Native, run
 from septum.engine.run import Step
 from septum.engine.schedulers import Random
 from septum.engine.search import Options, Search
+from septum.kernel_c.known import BUGS, ROWS, SEAMCALLS
 from septum.lang.model import Model
 from septum.machine import codecache
 from septum.verdict import lockorder
@@ -338,6 +339,13 @@ def verdict_rows() -> list[list[str]]:
     return rows
 
 
+def known_rows() -> list[list[str]]:
+    """The functions that a translation of C knows, and what each becomes."""
+    rows = [[f"`{row.name}()`", f"`{row.becomes}`", row.source] for row in ROWS]
+    rows += [[f"`{name}()`", f"`{call.becomes}()` of words.py", call.source] for name, call in SEAMCALLS.items()]
+    return rows + [[f"`{name}()`", f"violates `{prop}` if it is true", ""] for name, prop in BUGS.items()]
+
+
 def table(head: list[str], rows: list[list[str]]) -> str:
     """A table in Markdown."""
     lines = [head, ["---"] * len(head), *rows]
@@ -352,4 +360,5 @@ MADE: dict[str, Callable[[], str]] = {
     "guards": lambda: table(["design", "`mmu_lock`", "held when pages are taken", "held in the top-up"], guard_rows()),
     "holds": lambda: table(["design", "lock", "`mmu_lock`", "times", "longest"], hold_rows()),
     "verdicts": lambda: table(["design", *COLUMNS], verdict_rows()),
+    "kernel_c": lambda: table(["kernel", "becomes", "source"], known_rows()),
 }

@@ -8,7 +8,7 @@ kvm/ it replaces by its name, as a patch does: the file has its own version of t
 (``PROPERTIES``, a tuple of Property), kernel threads, checks and fields of struct kvm and struct kvm_vcpu (see KvmTdx).
 A file may instead be a model of its own: then it has ``SCENARIOS`` and ``build(scenario, cpus, splits)``.
 
-May import: lang, kernel, tdx, kvm, properties, scenarios.
+May import: lang, kernel, tdx, kvm, properties, scenarios, kernel_c.
 May be imported by: cases, recordings, verdict, show, cli.
 """
 
@@ -29,12 +29,13 @@ from types import FunctionType, ModuleType
 from typing import Any
 
 from septum.designs.beside import Beside
+from septum.designs.from_c import SUFFIXES, FromC, load_c
 from septum.designs.guest import DesignError as DesignError
 from septum.designs.guest import guest
 from septum.designs.isolated import Changed, replaced_functions, snapshot, take_back
 from septum.designs.mistakes import mistakes
 from septum.designs.moved import find_moved, say_moved_fields
-from septum.designs.own import has_scenarios, own_properties, own_scenarios
+from septum.designs.own import has_scenarios, own_missing, own_properties, own_scenarios
 from septum.kvm.tdx import KvmTdx
 from septum.lang import Struct, patches
 from septum.lang.model import Model
@@ -59,12 +60,17 @@ class NothingToCheck(DesignError):
 class Design:
     """A design, ready to build models of.
 
-    ``scenarios``  the names of what it can be raced in, the default first.
+    ``scenarios``  the names of what it can be raced in, the default first;
+    ``from_c``     what its C file says of it, if it is one;
+    ``missing``    what its source has and it does not, as in Model: MISSING of a file that septum from-c wrote.
     """
 
-    def __init__(self, name: str, module: ModuleType, beside: Beside | None = None) -> None:
+    def __init__(
+        self, name: str, module: ModuleType, beside: Beside | None = None, from_c: FromC | None = None
+    ) -> None:
         self.name = name
         self.module = module
+        self.from_c = from_c
         self.beside = beside
         self.file = short_path(module.__file__ or "?")
         doc = module.__doc__
@@ -76,6 +82,7 @@ class Design:
         self._check_kinds()
         self._check_replacements()
         self._said = own_properties(module, self.file)
+        self.missing = own_missing(module, self.file) if from_c is None else from_c.missing
         self.own: dict[str, Scenario] = {}
         if beside is not None:
             self._check_mistakes(beside)
@@ -167,6 +174,9 @@ class Design:
             chosen, size = self.own.get(scenario, scenario), {"cpus": cpus, "splits": splits}
             model = build_scenario(self.name, self.kvm_tdx, chosen, enomem=enomem, busy=busy, **size)
         model.said = self._said
+        if self.from_c is not None:
+            model.notes = self.from_c.notes
+        model.missing = self.missing
         model.file = self.module.__file__ or model.file  # whatever the world of the scenario is
         return model
 
@@ -187,6 +197,9 @@ def load(name: str) -> Design:
         raise DesignError(f"{name}: not a file; give a design's name or the path of its file")
     if not path.is_file():
         raise DesignError(f"{name}: no such file; septum list designs shows the designs that have a name")
+    if path.suffix in SUFFIXES:
+        from_c = load_c(path, unique_name(path))
+        return Design(path.stem, from_c.module, Beside(path, unique_name(path)), from_c)
     find_moved()
     before = snapshot()
     beside = Beside(path, unique_name(path))

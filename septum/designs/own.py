@@ -35,6 +35,15 @@ def own_properties(module: ModuleType, file: str) -> dict[str, tuple[str, str]]:
     return found
 
 
+def own_missing(module: ModuleType, file: str) -> tuple[tuple[str, str], ...]:
+    """What a file says that it lacks of its source: MISSING, which septum from-c writes. Raises DesignError."""
+    given = getattr(module, "MISSING", ())
+    pairs = isinstance(given, tuple) and all(isinstance(one, tuple) and len(one) == 2 for one in given)
+    if not pairs or not all(isinstance(text, str) for one in given for text in one):
+        raise DesignError(f"{file}: MISSING is no tuple of pairs; write MISSING = (('x.c:12', 'why'),)")
+    return tuple(given)
+
+
 def own_scenarios(module: ModuleType, file: str) -> dict[str, Scenario]:
     """The scenarios that a file brings for its design, by name. Raises DesignError."""
     found: dict[str, Scenario] = {}

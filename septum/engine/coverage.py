@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from septum.engine.compiled import Compiled
 from septum.engine.run import Result
 from septum.lang.model import Model
-from septum.lang.source import short_path, source_of
+from septum.lang.source import module_tree, short_path, source_of
 
 
 def executed(compiled: Compiled, result: Result) -> set[tuple[str, int]]:
@@ -43,7 +43,7 @@ def statements(file: str) -> dict[int, str]:
             for part in ("body", "orelse", "finalbody"):
                 visit(getattr(node, part, []))
 
-    for function in model_functions(ast.parse(source)):
+    for function in model_functions(module_tree(file)):
         visit(function.body)
     return found
 

@@ -20,7 +20,7 @@ from septum.lang.executor import attached
 from septum.lang.intrinsics import Violation, Wait
 from septum.lang.marks import is_marked, module_of
 from septum.lang.model import Model
-from septum.lang.source import Site, short_path, source_of
+from septum.lang.source import Site, short_path, source_of, translated
 from septum.lang.structs import FREED, GHOST, PLAIN, SYNC, USE_AFTER_FREE, Field, Overflow, PerCpu, Struct
 
 BARE = re.compile(r"step\(\)(\s*#.*)?$")
@@ -456,6 +456,8 @@ def real_path(file: str) -> str:
 @functools.cache
 def spans(file: str) -> dict[int, tuple[int, int]]:
     """For each line of a file the first and last line of its statement, for a compound one of its head."""
+    if (other := translated(file)) is not None:
+        return other.spans
     found: dict[int, tuple[int, int]] = {}
     for node in ast.walk(ast.parse(source_of(file), file)):
         if isinstance(node, ast.stmt):

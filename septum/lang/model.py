@@ -48,6 +48,8 @@ class Model:
     ``contexts``  what a program runs as where that is not a CPU of its own: number -> "softirq of CPU 0";
     ``file``      the file whose unreached lines are listed: by default that of the class of ``world``;
     ``replaced``  function -> the version of it that this model has, by what its structs say;
+    ``notes``     what is to be said first of a verdict on it, a line each, set by whoever builds it;
+    ``missing``   (file:line, why) of what its source has and it does not, set by whoever builds it: it cannot HOLD;
     ``said``      properties that only this model has, set by whoever builds it: name -> its sentence and its source;
     ``symmetric`` renaming CPUs that run the same program changes nothing: no CPU's number is in shared state.
     """
@@ -75,6 +77,8 @@ class Model:
         self.contexts = dict(contexts or {})
         self.file = inspect.getsourcefile(type(world)) or ""
         self.said: Mapping[str, tuple[str, str]] = {}
+        self.notes: tuple[str, ...] = ()
+        self.missing: tuple[tuple[str, str], ...] = ()
         self._find_structs()
         self.replaced = replacements({type(struct): None for struct in self.structs})
 

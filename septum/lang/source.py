@@ -48,8 +48,31 @@ def short_path(file: str) -> str:
     return full if here.startswith("..") else here
 
 
-_trees: dict[str, dict[int, ast.FunctionDef | ast.AsyncFunctionDef]] = {}
+class Translated(NamedTuple):
+    """A file in another language: its ``text``, and the ``tree`` of the model code that it was translated to.
+
+    The lines of the tree are those of the text. ``spans`` line -> first and last line of the statement there.
+    """
+
+    text: str
+    tree: ast.Module
+    spans: dict[int, tuple[int, int]]
+
+
+_trees: dict[str, dict[tuple[int, str], ast.FunctionDef | ast.AsyncFunctionDef]] = {}
 _sources: dict[str, str] = {}
+_translated: dict[str, Translated] = {}
+
+
+def take_translated(file: str, what: Translated) -> None:
+    """Have ``file`` be what ``what`` says, from now on."""
+    _translated[os.path.abspath(file)] = what
+    _trees.pop(file, None)
+
+
+def translated(file: str) -> Translated | None:
+    """What was said of a file that is in another language."""
+    return _translated.get(os.path.abspath(file)) if _translated else None
 
 
 def source_of(file: str) -> str:
@@ -57,15 +80,22 @@ def source_of(file: str) -> str:
 
     It is decoded as Python does it: by its coding line, or its mark of UTF-8. Raises OSError and SyntaxError.
     """
+    if (other := translated(file)) is not None:
+        return other.text
     if file not in _sources:
         with tokenize.open(file) as stream:
             _sources[file] = stream.read()
     return _sources[file]
 
 
-@cache
 def module_tree(file: str) -> ast.Module:
     """The syntax tree of a source file. Raises OSError and SyntaxError."""
+    other = translated(file)
+    return _parsed(file) if other is None else other.tree
+
+
+@cache
+def _parsed(file: str) -> ast.Module:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the import of the file has shown them
         return ast.parse(source_of(file), file)
@@ -92,9 +122,9 @@ def function_tree(function: FunctionType) -> ast.FunctionDef | ast.AsyncFunction
         for node in queue:
             queue += nested(node)
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-                found[min([node.lineno, *(d.lineno for d in node.decorator_list)])] = node
+                found[min([node.lineno, *(d.lineno for d in node.decorator_list)]), node.name] = node
     try:
-        return _trees[file][code.co_firstlineno]
+        return _trees[file][code.co_firstlineno, code.co_name]
     except KeyError:
         raise LangError(
             file, code.co_firstlineno, f"'{function.__qualname__}' is not a def", "write it as a function"

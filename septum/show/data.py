@@ -51,6 +51,7 @@ def as_json(out: Verdict) -> dict[str, Any]:
         "loops": [loop(shown) for shown in out.loops],
         "any_number": out.any_number and out.any_number._asdict(),
         "off": [{"name": name, "why": why} for name, why in out.off],
+        **({"notes": list(out.notes)} if out.notes else {}),
     }
 
 

@@ -63,6 +63,8 @@ def lines(out: Verdict) -> Iterator[str]:
         yield from wrap(any_number(out.any_number), "", "  ")
         for name in out.any_number.not_covered:
             yield from wrap(f"not covered: {name}", "  ", "    ")
+    for note in out.notes:
+        yield from wrap(note, "", "  ")
     yield from ("", "checked: + holds, ! violated, ? inconclusive, - not reached")
     yield from checked(out)
     asked = out.settings.liveness  # otherwise it is not known which loops there are

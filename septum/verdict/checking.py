@@ -18,7 +18,7 @@ from typing import Protocol
 from septum.lang.model import Model
 from septum.text import did_you_mean
 from septum.verdict import sampled
-from septum.verdict.concluding import conclude
+from septum.verdict.concluding import conclude, without_missing
 from septum.verdict.result import EXHAUSTIVE, PCT, RANDOM, Settings, Tick, Tried, Verdict
 
 Way = Callable[[Model, Settings, Tick | None], Tried]
@@ -77,7 +77,8 @@ def check(design: DesignLike, settings: Settings, tick: Tick | None = None) -> V
     costs = changed(tried.costs, seconds={"build": built} | tried.costs.seconds, peak_mb=peak_memory())
     omitted = (*assumptions(design, settings), *tried.omitted)
     found = conclude(design.name, settings, changed(tried, costs=costs, omitted=omitted), model.said)
-    if not settings.any_number:
+    found = without_missing(changed(found, notes=model.notes), model.missing)
+    if not settings.any_number or model.missing:
         return found
     from septum.verdict.any_number import decide
 
@@ -97,7 +98,8 @@ def replay(design: DesignLike, settings: Settings, keys: str, loosely: bool = Fa
     model = build(design, settings)
     tried = decide(model, settings, keys, loosely)
     costs = changed(tried.costs, peak_mb=peak_memory())
-    return conclude(design.name, settings, changed(tried, costs=costs), model.said)
+    found = conclude(design.name, settings, changed(tried, costs=costs), model.said)
+    return without_missing(changed(found, notes=model.notes), model.missing)
 
 
 def build(design: DesignLike, settings: Settings) -> Model:

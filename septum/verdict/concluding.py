@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
-from septum.text import clause
+from septum.text import clause, plural
 from septum.verdict import irqusage, lockorder
 from septum.verdict.findings import describe
 from septum.verdict.result import (
@@ -72,6 +73,23 @@ def conclude(
 def omission(probability: float) -> str:
     """What hash compaction may have done, as words."""
     return f"hash compaction left a state out (probability at most {probability:.1g})"
+
+
+def without_missing(found: Verdict, missing: Sequence[tuple[str, str]]) -> Verdict:
+    """The verdict on a model that has not all that its source has: nothing HOLDS of the source then.
+
+    ``missing``  as in Model. A violation stays: its run takes no step that the source does not have.
+    """
+    if not missing:
+        return found
+    places = "; ".join(f"{place}: {why}" for place, why in missing[:3])
+    more = f"; and {len(missing) - 3} more" if len(missing) > 3 else ""
+    what = f"{plural(len(missing), 'place')} not in the model: {places}{more}"
+    off = (*found.off, *((place, f"not in the model: {why}") for place, why in missing))
+    if found.verdict not in (HOLDS, NOT_REACHED):
+        return replace(found, off=off, notes=(*found.notes, what))
+    properties = tuple(p._replace(verdict=INCONCLUSIVE) if p.verdict == HOLDS else p for p in found.properties)
+    return replace(found, verdict=INCONCLUSIVE, reason=what, properties=properties, off=off)
 
 
 # -- safety ------------------------------------------------------------------------------

@@ -280,6 +280,7 @@ class Verdict(Costs):
     ``loops``       runs that repeat forever: the one that violates every-operation-ends, or those that are ruled out;
     ``unlooked``    why runs that repeat forever were not looked for, "" if they were;
     ``any_number``  what is proved for any number of CPUs, if that was asked;
+    ``notes``       what the model says of itself, see Model.notes;
     ``reductions, off, unreached, run``  as in :class:`Tried`, where ``off`` is called ``omitted``.
     """
 
@@ -297,6 +298,7 @@ class Verdict(Costs):
     unlooked: str = ""
     run: Recorded | None = None
     any_number: AnyNumber | None = None
+    notes: tuple[str, ...] = ()
 
     @property
     def exit_code(self) -> int:

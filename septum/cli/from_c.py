@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""``septum from-c``: kernel C as the text of a design."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from septum.cli.output import DONE, INCONCLUSIVE, UserError, emit, tell
+
+
+def add(commands: Any) -> None:
+    """Add the command."""
+    command = commands.add_parser(
+        "from-c",
+        help="print kernel C as a design",
+        description="Translate kernel C, as septum check takes it, and print it as a design file to read\n"
+        "and to edit. What is not understood is named on stderr, and stays in the file as MISSING:\n"
+        "a check of it cannot conclude HOLDS. Exit code 3 then.",
+        epilog="example:\n  septum from-c examples/c/spinlock.c > mydesign.py",
+    )
+    command.add_argument("file", metavar="FILE", help="a C file in kernel style")
+    command.set_defaults(function=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the design; returns the exit code."""
+    from septum.designs.from_c import missing_of, translated
+    from septum.designs.guest import DesignError
+
+    path = Path(args.file)
+    if not path.is_file():
+        raise UserError(f"{args.file}: there is no such file")
+    try:
+        translation = translated(path)
+    except DesignError as error:
+        raise UserError(str(error)) from None
+    for place, why in missing_of(path, translation):
+        tell(f"{place}: {why}; not in the design")
+    emit(translation.text)
+    return INCONCLUSIVE if translation.unknown else DONE

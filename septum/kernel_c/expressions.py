@@ -1,0 +1,340 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""C expressions as expressions of the language: texts of Python, with ``await`` where a step ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from septum.kernel_c.known import (
+    BUGS,
+    CONSTANTS,
+    CONSUMERS,
+    GFP,
+    KNOWN,
+    SEAMCALLS,
+)
+from septum.kernel_c.parse import MOST_DEPTH, broken, named, part
+from septum.kernel_c.scope import CFunction, Scope, python_name
+from septum.text import closest
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+OPERATORS = {"&&": "and", "||": "or"}
+SAME = {"==", "!=", "<", ">", "<=", ">=", "+", "-", "*", "&", "|", "^", "<<", ">>", "%"}
+#: fields of struct kvm that the model has, too
+OF_KVM = {"mmu_lock"}
+OF_ITER = {"old_spte", "yielded"}
+
+
+class Expressions:
+    """Translates expressions in one scope; ``functions`` of the file, ``ops`` member of kvm_x86_ops -> function."""
+
+    def __init__(
+        self,
+        scope: Scope,
+        functions: Mapping[str, CFunction],
+        ops: Mapping[str, str],
+        constants: Mapping[str, str],
+    ) -> None:
+        self.scope = scope
+        self.functions = functions
+        self.ops = ops
+        self.constants = constants
+        self.bugs: dict[int, str] = {}  # node of a KVM_BUG_ON() that has its line already -> its condition
+
+    def value(self, node: Node) -> str:
+        """An expression. Raises LangError for one that is outside."""
+        self.scope.depth += 1
+        if self.scope.depth > MOST_DEPTH:
+            raise self.scope.error(node, f"more than {MOST_DEPTH} levels within one another", "write it in parts")
+        try:
+            if node.type == "ERROR" or node.is_missing:
+                raise self.scope.error(node, "this is no C", "mend it and try again")
+            method = getattr(self, f"_{node.type}", None)
+            if method is None:
+                what = node.type.replace("_", " ")
+                raise self.scope.error(node, f"{what}: {self.short(node)}", "it is not translated; write it otherwise")
+            return str(method(node))
+        finally:
+            self.scope.depth -= 1
+
+    def short(self, node: Node) -> str:
+        """A node's text for a message."""
+        text = self.scope.source.words(node)
+        return text if len(text) <= 40 else text[:37] + "..."
+
+    # -- names and literals ----------------------------------------------------------------
+
+    def _identifier(self, node: Node) -> str:
+        name = self.scope.source.words(node)
+        scope = self.scope
+        if name in scope.values:
+            return scope.values[name]
+        if name in scope.types:
+            kind = scope.types[name]
+            if kind.endswith("[]"):
+                raise scope.error(node, f"{name} is an array", "it is not translated; name what it holds")
+            if kind == "struct kvm *":
+                return scope.kvm
+            if kind == "struct kvm_tdx *":
+                return scope.tdx
+            if kind == "struct kvm_vcpu *":
+                raise scope.error(node, f"{name} is a vCPU", "this needs a model of vCPUs; leave it out")
+            return python_name(name)
+        if name in self.constants:
+            return self.constants[name]
+        if name in CONSTANTS:
+            return CONSTANTS[name]
+        near = closest(name, [*scope.types, *CONSTANTS, *self.constants])
+        raise scope.error(node, f"{name} is not known", f"did you mean {near}?" if near else "declare or #define it")
+
+    def _number_literal(self, node: Node) -> str:
+        text = self.scope.source.words(node).rstrip("uUlL")
+        if not re.fullmatch(r"0[xX][0-9a-fA-F]+|0[0-7]*|[1-9][0-9]*", text):
+            raise self.scope.error(node, f"the number {text}", "write an integer")
+        return str(int(text, 8) if re.fullmatch(r"0[0-7]+", text) else int(text, 0))
+
+    def _true(self, node: Node) -> str:
+        return "1"
+
+    def _false(self, node: Node) -> str:
+        return "0"
+
+    def _null(self, node: Node) -> str:
+        return "0"
+
+    # -- operators ---------------------------------------------------------------------------
+
+    def _parenthesized_expression(self, node: Node) -> str:
+        inner = list(named(node))
+        if len(inner) != 1:
+            raise self.scope.error(node, f"'{self.short(node)}'", "write one expression")
+        return f"({self.value(inner[0])})"
+
+    def _unary_expression(self, node: Node) -> str:
+        operator = self.scope.source.words(part(node, "operator"))
+        inner = self.value(part(node, "argument"))
+        if operator == "!":
+            return f"(not {inner})"
+        if operator in "-~+":
+            return f"({operator}{inner})"
+        raise self.scope.error(node, f"the operator {operator}")
+
+    def _binary_expression(self, node: Node) -> str:
+        operator = self.scope.source.words(part(node, "operator"))
+        left, right = self.value(part(node, "left")), self.value(part(node, "right"))
+        if operator in OPERATORS:
+            return f"({left} {OPERATORS[operator]} {right})"
+        if operator in SAME:
+            return f"({left} {operator} {right})"
+        raise self.scope.error(node, f"the operator {operator}", "write it without a division")
+
+    def _conditional_expression(self, node: Node) -> str:
+        texts = [self.value(part(node, f)) for f in ("condition", "consequence", "alternative")]
+        if "await " in texts[1] + texts[2]:
+            raise self.scope.error(node, "a ?: of which one side may wait", "write if and else")
+        return f"({texts[1]} if {texts[0]} else {texts[2]})"
+
+    def _pointer_expression(self, node: Node) -> str:
+        operator = self.scope.source.words(part(node, "operator"))
+        if operator == "&":
+            return self.value(part(node, "argument"))
+        raise self.scope.error(node, f"'{self.short(node)}' reads through a pointer", "name a field: p->field")
+
+    def _field_expression(self, node: Node) -> str:
+        words = self.scope.source.words(node)
+        base, field = part(node, "argument"), self.scope.source.words(part(node, "field"))
+        scope = self.scope
+        if field == "arch" and self.value(base) == scope.kvm:
+            return scope.tdx
+        kind = scope.types.get(scope.source.words(base), "")
+        if kind == "struct kvm_mmu_page *" and field in ("external_spt", "spt"):
+            return self.value(base)
+        if kind == "struct tdp_iter" or kind == "struct tdp_iter *":
+            if field == "level":
+                return "PG_LEVEL_2M"
+            if field == "gfn":
+                return f"{self.value(base)}.page"
+            if field not in OF_ITER:
+                raise scope.error(node, f"{words}: the model's struct tdp_iter has no {field}")
+            return f"{self.value(base)}.{field}"
+        of = self.value(base)
+        if of == scope.kvm and field not in OF_KVM:
+            raise scope.error(node, f"{words}: the model's struct kvm has no {field}", "declare it in the file")
+        return f"{of}.{python_name(field)}"
+
+    # -- calls -------------------------------------------------------------------------------
+
+    def _call_expression(self, node: Node) -> str:
+        called, arguments = part(node, "function"), list(named(part(node, "arguments")))
+        source = self.scope.source
+        if called.type == "call_expression":
+            outer = source.words(part(called, "function"))
+            if outer in ("kvm_x86_call", "static_call"):
+                op = source.words(part(called, "arguments")).strip("() ").removeprefix("kvm_x86_")
+                return self.call_op(node, op, arguments)
+        if called.type != "identifier":
+            raise self.scope.error(node, f"a call of '{self.short(called)}'", "call a function by its name")
+        name = source.words(called)
+        if node.id in self.bugs:
+            return self.bugs[node.id]
+        special = getattr(self, f"call_{name}", None)
+        if special is not None and name not in self.functions:
+            return str(special(node, arguments))
+        if name in self.functions:
+            return self.call_own(node, self.functions[name], arguments)
+        if name in SEAMCALLS:
+            return self.seamcall(node, name, arguments[1:], "")
+        if name in KNOWN:
+            return self.known(node, name, arguments)
+        if name in BUGS:
+            raise self.scope.error(
+                node, f"{name}() within a larger expression", "make it the whole condition of an if, or the first part"
+            )
+        raise self.unknown(node, name)
+
+    def unknown(self, node: Node, name: str) -> Exception:
+        """That a function is not known, and the ways out."""
+        near = closest(name, [*KNOWN, *self.functions, *BUGS])
+        meant = f"did you mean {near}()? or add" if near else "add"
+        return self.scope.error(node, f"{name}() is not known", f"{meant} its source to the file")
+
+    def known(self, node: Node, name: str, arguments: list[Node]) -> str:
+        """A call of a function of the table."""
+        row = KNOWN[name]
+        if row.args >= 0 and len(arguments) != row.args:
+            count = f"{row.args} argument{'s' * (row.args != 1)}"
+            raise self.scope.error(node, f"{name}() with {len(arguments)} arguments", f"it has {count} here")
+        used = {int(n) for n in re.findall(r"\{(\d)\}", row.becomes)}
+        given = [self.value(a) if number in used else "" for number, a in enumerate(arguments)]
+        if name in ("tdx_pamt_get", "alloc_pamt_array"):
+            self.consumes(node, arguments[-1])
+            self.scope.takes_pair |= name == "alloc_pamt_array"
+        return row.becomes.format(*given, kvm=self.scope.kvm, tdx=self.scope.tdx)
+
+    def consumes(self, node: Node, argument: Node) -> None:
+        """Note which cache a pair is taken from."""
+        text = self.value(argument)
+        prefix = f"{self.scope.tdx}."
+        if text != "0" and not text.startswith(prefix):
+            raise self.scope.error(node, f"the cache '{self.short(argument)}'", "name a field of struct kvm_tdx")
+        if text != "0":
+            self.scope.consumed[text.removeprefix(prefix)] = node
+
+    def call_own(self, node: Node, function: CFunction, arguments: list[Node]) -> str:
+        """A call of a function of the file."""
+        if len(arguments) != len(function.parameters) and [p.type for p in function.parameters] != ["void"]:
+            raise self.scope.error(
+                node, f"{function.name}() with {len(arguments)} arguments", f"it has {len(function.parameters)}"
+            )
+        given = []
+        for parameter, argument in zip(function.parameters, arguments, strict=False):
+            if parameter.passed:
+                given.append(self.value(argument))
+            elif parameter.type.startswith("enum ") and not re.search(r"level|LEVEL_2M", self.short(argument)):
+                raise self.scope.error(node, f"the level {self.short(argument)}", "a split is of level 2M")
+        self.scope.called.add(function.name)
+        if function.name in CONSUMERS and given:
+            self.scope.consumed[given[0].removeprefix(f"{self.scope.tdx}.")] = node
+        return f"await {self.scope.tdx}.{python_name(function.name)}({', '.join(given)})"
+
+    def call_op(self, node: Node, op: str, arguments: list[Node]) -> str:
+        """A call through kvm_x86_ops."""
+        if op in self.ops and self.ops[op] in self.functions:
+            return self.call_own(node, self.functions[self.ops[op]], arguments)
+        if op in self.functions:
+            return self.call_own(node, self.functions[op], arguments)
+        raise self.scope.error(node, f"kvm_x86_ops.{op} is set nowhere in the file", f"write .{op} = its function")
+
+    def seamcall(self, node: Node, name: str, arguments: list[Node], how: str) -> str:
+        """A SEAMCALL; ``arguments`` after struct tdx_td *."""
+        row = SEAMCALLS[name]
+        if len(arguments) <= max(row.page, row.sp):
+            raise self.scope.error(node, f"{name}() with too few arguments", "give it those of the kernel")
+        given = [self.scope.tdx, self.value(arguments[row.page])]
+        if row.sp >= 0:
+            given.append(self.value(arguments[row.sp]))
+        for argument in arguments[row.sp + 1 :] if row.sp >= 0 else ():
+            text = self.scope.source.words(argument)
+            if text.startswith("&") and ("cache" in text or "prealloc" in text):
+                self.consumes(node, argument)
+        return f"await {row.becomes}{how}({', '.join(given)})"
+
+    def call_tdh_do_no_vcpus(self, node: Node, arguments: list[Node]) -> str:
+        """tdh_do_no_vcpus(leaf, kvm, td, ...)."""
+        leaf = self.short(arguments[0]) if arguments else ""
+        if leaf not in SEAMCALLS:
+            raise self.scope.error(node, f"tdh_do_no_vcpus({leaf}, ...)", f"it knows {', '.join(SEAMCALLS)}")
+        return self.seamcall(node, leaf, arguments[3:], "_no_vcpus")
+
+    def call_READ_ONCE(self, node: Node, arguments: list[Node]) -> str:
+        """A marked read."""
+        return f"await READ_ONCE(lambda: {self.place(node, arguments, 1)})"
+
+    def call_smp_load_acquire(self, node: Node, arguments: list[Node]) -> str:
+        """A marked read."""
+        return f"await smp_load_acquire(lambda: {self.place(node, arguments, 1)})"
+
+    def call_WRITE_ONCE(self, node: Node, arguments: list[Node]) -> str:
+        """A marked write."""
+        return f"await WRITE_ONCE(lambda: {self.place(node, arguments, 2)}, {self.value(arguments[1])})"
+
+    def call_smp_store_release(self, node: Node, arguments: list[Node]) -> str:
+        """A marked write."""
+        return f"await smp_store_release(lambda: {self.place(node, arguments, 2)}, {self.value(arguments[1])})"
+
+    def place(self, node: Node, arguments: list[Node], count: int) -> str:
+        """The first of ``count`` arguments, which is a field."""
+        if len(arguments) != count:
+            raise self.scope.error(node, f"{len(arguments)} arguments", f"give it {count}")
+        text = self.value(arguments[0])
+        if "." not in text or "(" in text:
+            raise self.scope.error(node, f"'{self.short(arguments[0])}' is no field", "name one: p->field")
+        return text
+
+    def call_to_kvm_tdx(self, node: Node, arguments: list[Node]) -> str:
+        """One VM, one struct kvm_tdx."""
+        return self.scope.tdx
+
+    def call_alloc_page(self, node: Node, arguments: list[Node]) -> str:
+        """alloc_page(gfp)."""
+        flags = self.scope.source.words(arguments[0]) if arguments else ""
+        if flags not in GFP:
+            raise self.scope.error(node, f"alloc_page({flags})", f"the model has {' and '.join(sorted(GFP))}")
+        return f"int(await alloc_page({self.scope.tdx}.host.pages))"
+
+    def list_field(self, node: Node) -> str:
+        """The list that ``&cache->list`` names."""
+        text = self.value(node)
+        if "." not in text or "(" in text:
+            raise self.scope.error(node, f"'{self.short(node)}' is no list of a struct", "name one: &p->list")
+        return text
+
+    def call_list_empty(self, node: Node, arguments: list[Node]) -> str:
+        """Lists are counted."""
+        return f"({self.list_field(arguments[0])} == 0)" if arguments else "0"
+
+    def first_bug(self, node: Node) -> Node | None:
+        """The KVM_BUG_ON() or the like that is evaluated first in a condition, if one is."""
+        while node.type in ("parenthesized_expression", "binary_expression", "unary_expression"):
+            if node.type == "binary_expression":
+                if self.scope.source.words(part(node, "operator")) not in OPERATORS:
+                    return None
+                node = part(node, "left")
+            elif node.type == "unary_expression":
+                node = part(node, "argument")
+            else:
+                node = next(named(node), node)
+                if node.type == "comment":
+                    return None
+        if node.type == "call_expression" and self.scope.source.words(part(node, "function")) in BUGS:
+            return node
+        return None
+
+    def check(self, node: Node) -> None:
+        """Raises LangError for what the parser could not read."""
+        if (bad := broken(node)) is not None:
+            raise self.scope.error(bad, f"this is no C: {self.short(node)}", "mend it and try again")

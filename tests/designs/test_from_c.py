@@ -1,0 +1,187 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Kernel C as designs: the same states as the Python that another hand wrote, bugs found at lines of C, and honesty."""
+
+import os
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+import septum
+from septum.designs import load
+from septum.designs.from_c import translated
+from septum.designs.guest import DesignError
+from septum.kernel_c.known import BUGS, KNOWN, SEAMCALLS
+from septum.kernel_c.parse import _parser
+from septum.show.timeline import timeline
+from septum.verdict.result import Verdict
+from tests.designs.c_mutants import MUTANTS
+from tests.designs.c_sources import NO_RECHECK, RECHECK, ROOT, SAME, SPINLOCK, edited
+
+pytest.importorskip("tree_sitter_c")
+
+#: mutants of every run; the environment variable SEPTUM_C_MUTANTS has all of them checked
+QUICK_MUTANTS = 5
+
+
+def written(folder: Path, text: str, name: str = "patch.c") -> str:
+    """The path of a file with this text."""
+    (folder / name).write_text(text, encoding="utf-8")
+    return str(folder / name)
+
+
+def figures(found: Verdict) -> tuple[object, ...]:
+    return found.verdict, [v.prop.name for v in found.violations], found.states, found.transitions
+
+
+@pytest.mark.parametrize("name", SAME)
+def test_c_has_the_states_of_the_python(name: str, tmp_path: Path) -> None:
+    c = septum.check(written(tmp_path, SAME[name]), splits=1)
+    assert figures(c) == figures(septum.check(name, splits=1))
+
+
+def test_c_has_the_states_of_the_python_in_same(tmp_path: Path) -> None:
+    c = septum.check(written(tmp_path, SAME["spinlock-shared"]), "same", splits=1)
+    assert figures(c) == figures(septum.check("spinlock-shared", "same", splits=1))
+
+
+def innermost(text: str, shown: str) -> str:
+    """The line of C that a timeline's calls end in, the last function of the C that is on the way."""
+    calls = " ".join(shown.partition("\n  calls: ")[2].partition("\n\n")[0].split())
+    functions = set(re.findall(r"^[\w *]*?(\w+)\(struct", text, re.M))
+    own = [int(n) for name, n in re.findall(r"(\w+):(\d+)", calls) if name in functions]
+    return text.split("\n")[own[-1] - 1] if own else ""
+
+
+@pytest.mark.parametrize("name", MUTANTS if os.environ.get("SEPTUM_C_MUTANTS") else list(MUTANTS)[:QUICK_MUTANTS])
+def test_a_bug_in_c_is_found_at_its_line(name: str, tmp_path: Path) -> None:
+    mutant = MUTANTS[name]
+    found = septum.check(written(tmp_path, mutant.text), **mutant.options)  # type: ignore[arg-type]
+    assert (found.verdict, [v.prop.name for v in found.violations]) == ("VIOLATED", [mutant.violates])
+    shown = timeline(found.settings, found.violations[0])
+    assert "patch.c" in shown
+    assert mutant.names in shown or mutant.names in innermost(mutant.text, shown)
+    assert [
+        line for line in shown.split("\n") if len(line) > 80 and str(tmp_path) not in line and "http" not in line
+    ] == []
+
+
+def test_a_replay_key_works(tmp_path: Path) -> None:
+    file = written(tmp_path, edited(SPINLOCK, (RECHECK, NO_RECHECK)))
+    found = septum.check(file, splits=1)
+    from septum.verdict import checking
+
+    assert found.replay is not None
+    again = checking.replay(load(file), found.settings, found.replay)
+    assert [v.prop.name for v in again.violations] == ["cache-never-short"]
+
+
+def test_what_from_c_prints_is_the_same_design(tmp_path: Path) -> None:
+    """By the hash of all definitions that decide what the model does."""
+    file = written(tmp_path, SPINLOCK)
+    mine = written(tmp_path, translated(Path(file)).text, "mine.py")
+    assert digest(file) == digest(mine) != digest(written(tmp_path, SAME["spinlock-no-recheck"], "other.c"))
+
+
+def digest(file: str) -> str:
+    return load(file).build("split", cpus=2, splits=1).digest()
+
+
+# -- honesty -----------------------------------------------------------------------------------------------------
+
+UNKNOWN = (("	tdx_track(kvm);\n", "	tdx_track(kvm);\n	tdx_frobnicate(kvm);\n"),)
+
+
+def test_an_unknown_call_forbids_holds(tmp_path: Path) -> None:
+    """The line is named, the properties are not said to hold, and no proof for any number is tried."""
+    text = edited(SPINLOCK, *UNKNOWN)
+    line = text[: text.index("tdx_frobnicate")].count("\n") + 1
+    found = septum.check(written(tmp_path, text), splits=1, any_number=True)
+    assert found.verdict == "INCONCLUSIVE" and found.exit_code == 3
+    assert f"patch.c:{line}: tdx_frobnicate() is not known" in found.reason
+    assert not any(p.verdict == "HOLDS" for p in found.properties)
+    assert found.any_number is None
+
+
+def test_an_unknown_call_lets_a_violation_stand(tmp_path: Path) -> None:
+    found = septum.check(written(tmp_path, edited(SPINLOCK, *UNKNOWN, (RECHECK, NO_RECHECK))), splits=1)
+    assert found.verdict == "VIOLATED"
+    assert any("tdx_frobnicate" in note for note in found.notes)
+
+
+def test_what_from_c_prints_does_not_forget_what_is_unknown(tmp_path: Path) -> None:
+    text = translated(Path(written(tmp_path, edited(SPINLOCK, *UNKNOWN)))).text
+    assert "MISSING = (" in text
+    assert [why for _, why in load(written(tmp_path, text, "mine.py")).missing] == ["tdx_frobnicate() is not known"]
+
+
+TAIL = "\nstatic void tdx_forgotten(struct kvm *kvm)\n{\n\ttdx_track(kvm);\n}\n"
+
+#: what is added or changed -> what is said of it, and that it is no bad input
+UNKNOWN_TOPS = {
+    "a function that nothing calls": ("", TAIL, "tdx_forgotten() is called by nothing that the model runs"),
+    "a variable": ("", "static int tdx_count;\n", "a variable of the file"),
+    "a macro": ("", "#define TWICE(x) ((x) + (x))\n", "TWICE"),
+    "an #ifdef": ("", "#ifdef CONFIG_MAGIC\nint f(void);\n#endif\n", "CONFIG_MAGIC"),
+    "an enum": ("", "enum x { A, B };\n", "an enum"),
+    "no C at all": ("", "\n@@@ what is this ???\n", ""),
+}
+
+
+@pytest.mark.parametrize("name", UNKNOWN_TOPS)
+def test_what_is_unknown_at_the_top_is_named(name: str, tmp_path: Path) -> None:
+    """No check is run: what a design is missing decides, as above."""
+    before, after, said = UNKNOWN_TOPS[name]
+    design = load(written(tmp_path, before + SPINLOCK + after))
+    assert design.missing
+    assert any(said in why for _, why in design.missing)
+
+
+#: edits that no translation can do without -> the one line that is said
+REFUSED = {
+    "an unknown value": (
+        ("	ret = tdx_pamt_get(sept_page, ", "	ret = tdx_pamt_gett(sept_page, "),
+        "tdx_pamt_gett() is not known; did you mean tdx_pamt_get()? or add its source to the file",
+    ),
+    "GFP_ATOMIC": (("alloc_page(GFP_KERNEL_ACCOUNT)", "alloc_page(GFP_ATOMIC)"), "alloc_page(GFP_ATOMIC)"),
+    "another VM's field": (("	tdx_track(kvm);\n", "	ret = kvm->nothing;\n"), "has no nothing"),
+    "a goto into a loop": (("			goto retry;\n", "			goto nowhere;\n"), "goto nowhere"),
+    "a name": (("	sp = NULL;\n	}", "	sp = NULLL;\n	}"), "NULLL is not known; did you mean NULL?"),
+    "an array that is read": (("	tdx_track(kvm);\n", "	ret = pamt_pages;\n"), "pamt_pages is an array"),
+    "a division": (("	tdx_track(kvm);\n", "	ret = ret / 2;\n"), "the operator /"),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_cannot_be_translated_is_one_line(name: str, tmp_path: Path) -> None:
+    edit, said = REFUSED[name]
+    with pytest.raises(DesignError) as caught:
+        load(written(tmp_path, edited(SPINLOCK, edit)))
+    assert said in str(caught.value)
+    assert re.search(r"patch\.c:\d+: ", str(caught.value))
+    assert "\n" not in str(caught.value)
+
+
+def test_a_file_without_what_the_model_calls_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(DesignError, match="no function of it is one that the model calls"):
+        load(written(tmp_path, "int f(void)\n{\n\treturn 0;\n}\n"))
+
+
+def test_every_line_is_accounted_for(tmp_path: Path) -> None:
+    design = load(written(tmp_path, SPINLOCK))
+    assert design.from_c is not None
+    assert ", 9 dropped (bindings 3, tracing 6), 0 unknown" in design.from_c.notes[0]
+
+
+def test_without_tree_sitter_it_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _parser.cache_clear()
+    monkeypatch.setitem(sys.modules, "tree_sitter", None)
+    with pytest.raises(DesignError, match=r"kernel C needs tree_sitter, .* pip install 'septum\[c\]'"):
+        load(written(tmp_path, SPINLOCK))
+
+
+def test_the_table_in_the_documents_is_the_table() -> None:
+    page = (ROOT / "docs" / "kernel-c.md").read_text(encoding="utf-8")
+    for name in (*KNOWN, *SEAMCALLS, *BUGS):
+        assert f"| `{name}()` " in page, f"{name}(): make docs"
