@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from septum import designs
 from septum.cli.jobs import found_design, prepare
-from septum.cli.output import INCONCLUSIVE, UserError, emit, emit_json, tell, worst
+from septum.cli.output import BAD_INPUT, INCONCLUSIVE, UserError, emit, emit_json, tell, worst
 from septum.cli.parallel import Killed, each
 from septum.engine.interrupt import stopped
 from septum.scenarios import SCENARIOS
@@ -26,20 +26,30 @@ def run(args: argparse.Namespace) -> int:
     """Check all configurations, print them; returns the exit code."""
     jobs = parse_jobs(args)
     results: list[Verdict] = []
+    refused: list[str] = []
     cut = False
     try:
         with ProgressLine() as progress:
             for found in run_all(jobs):
+                if isinstance(found, str):
+                    refused.append(found)
+                    continue
                 results.append(found)
                 progress(f"{found.settings.label} {found.settings.scenario}", len(results), len(jobs))
     except KeyboardInterrupt as error:
         cut = True
         tell(f"septum: {stopped(error)}: {len(results)} of {len(jobs)} configurations")
+    if refused and not results:
+        raise UserError(refused[0])
     results = in_order(results, jobs)
     if args.json:
         emit_json({"results": [as_json(result) for result in results]})
     elif results:
         emit(text(results, args.timelines, args.every_step))
+    for line in refused:
+        tell(f"septum: {line}")
+    if refused:
+        return BAD_INPUT
     return INCONCLUSIVE if cut else worst(result.exit_code for result in results)
 
 
@@ -71,16 +81,14 @@ def run_one(settings: Settings) -> Verdict | str:
         return f"{settings.label}, scenario {settings.scenario}: {type(error).__name__}: {error}"
 
 
-def run_all(jobs: Sequence[Settings]) -> Iterator[Verdict]:
-    """Check them all, several at a time, in any order. Raises UserError for one that cannot be checked at all."""
+def run_all(jobs: Sequence[Settings]) -> Iterator[Verdict | str]:
+    """Check them all, several at a time, in any order; of one that cannot be checked at all, why."""
     from septum.verdict import exhaustive  # noqa: F401  # once, not in each process
 
     for found in each(run_one, [job._replace(cover=False, threads=1) for job in jobs]):
         if isinstance(found, Killed):
             yield Verdict(found.item.label, found.item, reason=found.why, cut=found.why)
             continue
-        if isinstance(found, str):
-            raise UserError(found)
         yield found
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from septum import designs
 from septum.cli.every import scenarios
 from septum.cli.jobs import found_design, guarded, prepare
-from septum.cli.output import DONE, INCONCLUSIVE, UserError, emit, emit_json, tell
+from septum.cli.output import BAD_INPUT, DONE, INCONCLUSIVE, UserError, emit, emit_json, tell
 from septum.cli.parallel import Killed, each
 from septum.engine.interrupt import stopped
 from septum.show import full as shown
@@ -34,11 +34,21 @@ class Task(NamedTuple):
 
 
 class Done(NamedTuple):
-    """What came of a task: its rows, the lines that none of them executes (None: not asked), rows that were cut."""
+    """What came of a task: its rows, the lines that none of them executes (None: not asked), rows that were cut.
+
+    ``error``  why it cannot be done at all, or ""; the rows then say so, too.
+    """
 
     rows: tuple[Row, ...]
     left: dict[str, str] | None
     uncovered: int
+    error: str = ""
+
+
+def undone(task: Task, why: str, error: str = "") -> Done:
+    """A task of which nothing is known."""
+    lost = [Verdict(job.label, job, reason=why, cut=why) for job in task.rows]
+    return Done(tuple(Row(verdict) for verdict in lost), None, len(lost), error)
 
 
 #: of each design, what no row of it in this process has executed so far
@@ -73,13 +83,21 @@ def run(args: argparse.Namespace) -> int:
     except KeyboardInterrupt as error:
         cut = True
         tell(f"septum: {stopped(error)}: {len(finished)} of {len(tasks)} scenarios")
+    refused = {done.error: done.rows[0].verdict.settings.scenario for done in reversed(finished) if done.error}
+    errors = [f"{name}, scenario {scenario}: {why}" for why, scenario in refused.items()]
+    if errors and all(done.error for done in finished):
+        raise UserError(errors[0])
     report = collect(name, args.against or "", finished, found_design(name, args).scenarios)
     if args.json:
         emit_json(shown.as_json(report))
     elif report.rows:
         emit(shown.text(report, cut))
+    for line in errors:
+        tell(f"septum: {line}")
     if new_kinds(report):
         return NEW
+    if refused:
+        return BAD_INPUT
     return INCONCLUSIVE if cut or undecided(report.rows) else DONE
 
 
@@ -110,21 +128,15 @@ def configurations(name: str, design: DesignLike, scenario: str, args: argparse.
 
 
 def run_all(tasks: Sequence[Task]) -> Iterator[Done]:
-    """Do them all, several at a time, in any order. Raises UserError for one that cannot be done at all."""
+    """Do them all, several at a time, in any order."""
     from septum.verdict import exhaustive  # noqa: F401  # once, not in each process
 
     for done in each(run_one, tasks):
-        if isinstance(done, Killed):
-            lost = [Verdict(job.label, job, reason=done.why, cut=done.why) for job in done.item.rows]
-            yield Done(tuple(Row(verdict) for verdict in lost), None, len(lost))
-            continue
-        if isinstance(done, str):
-            raise UserError(done)
-        yield done
+        yield undone(done.item, done.why) if isinstance(done, Killed) else done
 
 
-def run_one(task: Task) -> Done | str:
-    """The rows of one scenario, in whatever process; an error is returned as text."""
+def run_one(task: Task) -> Done:
+    """The rows of one scenario, in whatever process."""
     label = task.rows[0].label
     lines = _lines.setdefault(label, Lines())
     uncovered = lines.uncovered
@@ -133,7 +145,7 @@ def run_one(task: Task) -> Done | str:
         rows = search_rows(task.rows, partial(check_named, label), base_of(task), lines)
     except Exception as error:
         said = str(error) if isinstance(error, UserError) else f"{type(error).__name__}: {error}"
-        return f"{label}, scenario {task.rows[0].scenario}: {said}"
+        return undone(task, said, said)
     finally:
         gc.enable()
         gc.collect()

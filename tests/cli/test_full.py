@@ -90,3 +90,35 @@ def test_unreached_is_lines_of_the_design_in_no_scenario(septum: Septum, short_p
     unreached = ran.out[ran.out.index("\nunreached:") :].split("\n")[2:]
     assert " ".join(unreached).split()[1:] == ["return", "7"]
     assert "return ret" not in ran.out  # what only a failed allocation executes
+
+
+PARTLY = """
+from septum.lang import SYNC, Struct, bounded, step
+from septum.lang.model import Model, Program
+SCENARIOS = ("right", "wrong")
+class World(Struct):
+    a: int = bounded(0, 3, kind=SYNC)
+async def right(w):
+    await step()
+    w.a = 1
+async def wrong(w):
+    await step()
+    w.b = 1
+def build(scenario, cpus, splits):
+    w = World()
+    return Model("m", w, [Program(right if scenario == "right" else wrong, (w,))] * cpus)
+"""
+
+
+def test_a_scenario_that_is_refused_loses_no_other(septum: Septum, tmp_path: Path) -> None:
+    file = tmp_path / "partly.py"
+    file.write_text(PARTLY)
+    ran = septum("check", str(file), "--full", "--json")
+    rows = {row["scenario"]: row["verdict"] for row in json.loads(ran.out)["results"]}
+    assert (rows, ran.code) == ({"right": "HOLDS", "wrong": "INCONCLUSIVE"}, 2)
+    assert "scenario wrong: " in ran.err
+    assert "partly.py:12: 'b' is not a field of World" in ran.err
+    file.write_text(PARTLY.replace('("right", "wrong")', '("wrong",)'))
+    ran = septum("check", str(file), "--full", "--json")
+    assert (ran.out, ran.code) == ("", 2)
+    assert "partly.py:12: 'b' is not a field of World" in ran.err
