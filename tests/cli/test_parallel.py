@@ -125,7 +125,8 @@ def test_a_design_that_cannot_be_checked_is_no_verdict(septum: Septum, monkeypat
     text = "examples/seed_protocol.py, scenario shared: ValueError: no"
     monkeypatch.setattr(every, "run_one", lambda s: text if s.scenario == "shared" else usual(s))
     ran = septum("check", "--all", "examples/seed_protocol.py")
-    assert (ran.code, ran.err) == (2, f"septum: {text}\n")
+    assert ran.code == 2
+    assert ran.err.endswith(f"septum: {text}\n")  # after lines of progress, on a slow machine
     assert "exclusive" in ran.out and "scenario shared:" not in ran.out
 
 
