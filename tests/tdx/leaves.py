@@ -16,6 +16,7 @@ from septum.tdx.mem import (
 )
 from septum.tdx.module import (
     NO_DETAIL,
+    TDX_PS_1G,
     TDX_PS_2M,
     TDX_PS_4K,
     USUAL_VERSION,
@@ -34,6 +35,7 @@ Leaf = Coroutine[Any, int, int]
 
 PTRS = 4
 HUGE, OTHER, TABLE, FREE, SEPT_PAGES, EMPTY = range(6)
+GUEST_PAGES = 4  # HUGE to FREE, below one 1G entry
 
 
 class Machine:
@@ -55,7 +57,7 @@ class Machine:
         scope = Scope(regions=6, ptrs=PTRS, children=PTRS, lps=3, most_epochs=9, hkids=2, block_regions=block_regions)
         self.module = TdxModule(scope, detail, version)
         self.hkid = 1
-        self.td = Td(self.module, 4, 1, busy=busy)
+        self.td = Td(self.module, GUEST_PAGES, 1, busy=busy)
         for gfn in (HUGE, OTHER):
             self.td.sept[gfn].state = SeptState.MAPPED
             self.module.regions[gfn].type = PageType.REG
@@ -67,7 +69,9 @@ class Machine:
             self.module.regions[region].page_count = used
 
     def entry(self, level: int, gfn: int, index: int = 0) -> SeptEntry:
-        """An S-EPT entry."""
+        """An S-EPT entry; of a 1G page ``gfn`` is its own number."""
+        if level == TDX_PS_1G:
+            return self.td.upper[gfn]
         return self.td.sept[gfn] if level == TDX_PS_2M else self.td.sept[gfn].children[index]
 
     def next_epoch(self) -> None:
@@ -79,7 +83,9 @@ class Machine:
         """The locks that are held: none, when no leaf runs."""
         named: list[tuple[str, SharexLock]] = [("tree", self.td.tree), ("epoch", self.td.epoch_lock)]
         named += [(f"region {i}", region.lock) for i, region in enumerate(self.module.regions)]
+        named += [(f"block {i}", block.lock) for i, block in enumerate(self.module.blocks)]
         held = [name for name, lock in named if lock.exclusive or lock.readers]
+        held += [f"1G entry {i}" for i, entry in enumerate(self.td.upper) if entry.locked]
         for gfn, entry in enumerate(self.td.sept):
             held += [f"entry {gfn}"] * entry.locked
             held += [f"entry {gfn}.{i}" for i, child in enumerate(entry.children) if child.locked]

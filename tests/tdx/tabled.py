@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from septum.tdx import guest, mem, phymem, status, td
-from septum.tdx.module import TDX_PS_2M, TDX_PS_4K, Detail, KeyState, Lifecycle, OpState, PageType, SeptState
-from tests.tdx.leaves import EMPTY, FREE, HUGE, OTHER, PTRS, SEPT_PAGES, TABLE, Leaf, Machine
+from septum.tdx.module import TDX_PS_1G, TDX_PS_2M, TDX_PS_4K, Detail, KeyState, Lifecycle, OpState, PageType, SeptState
+from tests.tdx.leaves import EMPTY, FREE, GUEST_PAGES, HUGE, OTHER, PTRS, SEPT_PAGES, TABLE, Leaf, Machine
 
 TABLES = Path(__file__).with_name("tables")
 
@@ -63,6 +63,34 @@ def split(m: Machine) -> None:
         child.state = SeptState.MAPPED
 
 
+def large(m: Machine) -> None:
+    """The first 2M pages of the guest are one page of 1G."""
+    m.module.blocks[0].type = PageType.REG
+    for gfn, entry in enumerate(m.td.sept):
+        entry.state = SeptState.FREE
+        m.module.regions[gfn].type, m.module.regions[gfn].page_count = PageType.NDA, 0
+
+
+def split_large(m: Machine) -> None:
+    """They are mapped one by one."""
+    large(m)
+    m.module.blocks[0].type = PageType.NDA
+    for gfn, entry in enumerate(m.td.sept):
+        entry.state = SeptState.MAPPED
+        m.module.regions[gfn].type = PageType.REG
+
+
+def pending(make: Callable[[Machine], None]) -> Callable[[Machine], None]:
+    """The same, and the guest has not accepted the parts of the page."""
+
+    def made(m: Machine) -> None:
+        make(m)
+        for part in m.td.sept if make is split_large else m.td.sept[HUGE].children:
+            part.state = SeptState.PENDING
+
+    return made
+
+
 def empty_table(m: Machine) -> None:
     """The entry's table has nothing in it."""
     m.module.regions[HUGE].type = PageType.PAMT
@@ -96,6 +124,7 @@ def tearing_down(m: Machine) -> None:
 S = SeptState
 INITIALIZED = in_state(OpState.INITIALIZED)
 SMALL: dict[str, Any] = {"level": TDX_PS_4K, "gfn": TABLE, "page": TABLE}
+LARGE: dict[str, Any] = {"level": TDX_PS_1G, "gfn": 0, "page": 0}
 
 #: every leaf that a table has; ``X 4K`` and ``X 2M`` where it works on both sizes
 CASES: dict[str, Case] = {
@@ -124,6 +153,19 @@ CASES: dict[str, Case] = {
         lambda m: mem.tdh_mem_page_demote(m.td, HUGE, SEPT_PAGES), state=S.MAPPED, ready=non_blocking
     ),
     "PROMOTE": Case(lambda m: mem.tdh_mem_page_promote(m.td, HUGE), state=S.NL_BLOCKED, ready=split),
+    "PROMOTE pending": Case(lambda m: mem.tdh_mem_page_promote(m.td, HUGE), state=S.NL_BLOCKED, ready=pending(split)),
+    "BLOCK 1G": Case(lambda m: mem.tdh_mem_range_block(m.td, TDX_PS_1G, 0), state=S.MAPPED, ready=large, **LARGE),
+    "UNBLOCK 1G": Case(lambda m: mem.tdh_mem_range_unblock(m.td, TDX_PS_1G, 0), state=S.BLOCKED, ready=large, **LARGE),
+    "REMOVE 1G": Case(lambda m: mem.tdh_mem_page_remove(m.td, TDX_PS_1G, 0), state=S.BLOCKED, ready=large, **LARGE),
+    "DEMOTE 1G": Case(
+        lambda m: mem.tdh_mem_page_demote(m.td, 0, SEPT_PAGES, TDX_PS_1G), state=S.BLOCKED, ready=large, **LARGE
+    ),
+    "PROMOTE 1G": Case(
+        lambda m: mem.tdh_mem_page_promote(m.td, 0, TDX_PS_1G), state=S.NL_BLOCKED, ready=split_large, **LARGE
+    ),
+    "PROMOTE pending 1G": Case(
+        lambda m: mem.tdh_mem_page_promote(m.td, 0, TDX_PS_1G), state=S.NL_BLOCKED, ready=pending(split_large), **LARGE
+    ),
     "MR.EXTEND": Case(lambda m: td.tdh_mr_extend(m.td, TABLE, 0), state=S.MAPPED, ready=INITIALIZED, **SMALL),
     "ACCEPT 2M": Case(lambda m: guest.tdg_mem_page_accept(m.td, TDX_PS_2M, OTHER), gfn=OTHER, state=S.PENDING),
     "ACCEPT 4K": Case(lambda m: guest.tdg_mem_page_accept(m.td, TDX_PS_4K, TABLE, 0), state=S.PENDING, **SMALL),
@@ -155,7 +197,8 @@ def case_of(leaf: str, level: str = "") -> Case:
 
 def machine(case: Case) -> Machine:
     """A machine on which the leaf succeeds; what it works on was blocked, and is tracked."""
-    m = Machine(detail=Detail(tdr_locks=True, homes=True), block_regions=1)
+    of_1g = case.level == TDX_PS_1G
+    m = Machine(detail=Detail(tdr_locks=True, homes=True, gigantic=of_1g), block_regions=GUEST_PAGES if of_1g else 1)
     case.ready(m)
     if case.state is not None:
         m.entry(case.level, case.gfn, case.index).state = case.state

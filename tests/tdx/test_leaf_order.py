@@ -46,7 +46,11 @@ def fail(row: dict[str, str], m: Machine, case: Case) -> None:
     elif check.startswith("state="):
         entry.state = SeptState[check.removeprefix("state=")]
     elif check == "op-state":
-        refused = (s for s in range(11) if str(s) not in ALLOWED[row["leaf"].removesuffix(" 2M").removesuffix(" 4K")])
+        refused = (
+            s
+            for s in range(11)
+            if str(s) not in ALLOWED[row["leaf"].removesuffix(" 1G").removesuffix(" 2M").removesuffix(" 4K")]
+        )
         td.op_state = next(refused)
     elif check == "walk":
         if case.level == TDX_PS_4K:
@@ -89,6 +93,7 @@ FIELDS: dict[str, Callable[[Machine, Any, Any], tuple[Struct, dict[str, int]]]] 
     "epoch-locked": lambda m, v, e: (m.td.epoch_lock, {"exclusive": 1}),
     "kot-locked": lambda m, v, e: (m.module.kot_lock, {"exclusive": 1}),
     "tdvpr-locked": lambda m, v, e: (v.lock, {"exclusive": 1}),
+    "block-locked": lambda m, v, e: (m.module.blocks[0].lock, {"exclusive": 1}),
     "entry-locked": lambda m, v, e: (e, {"locked": 1}),
     "child-pending": lambda m, v, e: (e.children[1], {"state": SeptState.PENDING}),
     "child-mapped": lambda m, v, e: (e.children[1], {"state": SeptState.MAPPED}),
