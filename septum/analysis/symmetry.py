@@ -16,14 +16,21 @@ from septum.lang.model import Model
 from septum.lang.source import Site
 
 
-def why_not(model: Model, graph: Graph) -> str | None:
-    """Why states that differ only by renaming CPUs must be told apart; None if they need not be."""
+def roles(model: Model) -> str | None:
+    """Why CPUs are not interchangeable, whatever their steps do; None if that depends on it."""
     if model.cpus == 1:
         return "there is one CPU"
     if any(p != model.programs[0] for p in model.programs):
         return "the CPUs run different programs"
     if not model.symmetric:
         return "the scenario gives the CPUs different roles"
+    return None
+
+
+def why_not(model: Model, graph: Graph) -> str | None:
+    """Why states that differ only by renaming CPUs must be told apart; None if they need not be."""
+    if (why := roles(model)) is not None:
+        return why
     where = cpu_number_used(graph)
     return f"the model uses me() as a number {where}" if where is not None else None
 

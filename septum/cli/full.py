@@ -5,8 +5,7 @@ from __future__ import annotations
 
 import argparse
 import gc
-from collections.abc import Iterator, Sequence
-from functools import partial
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from septum import designs
@@ -17,7 +16,7 @@ from septum.cli.parallel import Killed, each
 from septum.engine.interrupt import stopped
 from septum.show import full as shown
 from septum.show.progress import ProgressLine
-from septum.verdict.checking import DesignLike, check
+from septum.verdict.checking import DesignLike
 from septum.verdict.matrix import OPTIONS, SPLITS, Lines, Report, Row, new_kinds, search_rows, undecided
 from septum.verdict.result import EXHAUSTIVE, Settings, Verdict
 
@@ -142,7 +141,7 @@ def run_one(task: Task) -> Done:
     uncovered = lines.uncovered
     gc.disable()  # lowering makes many objects and few cycles: the collector would take a fifth of its time
     try:
-        rows = search_rows(task.rows, partial(check_named, label), base_of(task), lines)
+        rows = search_rows(task.rows, checker(label, task.rows), base_of(task), lines)
     except Exception as error:
         said = str(error) if isinstance(error, UserError) else f"{type(error).__name__}: {error}"
         return undone(task, said, said)
@@ -152,22 +151,22 @@ def run_one(task: Task) -> Done:
     return Done(tuple(rows), lines.left, lines.uncovered - uncovered)
 
 
-def check_named(label: str, settings: Settings) -> Verdict:
-    """Check a design by its name or file, in one configuration."""
+def checker(label: str, rows: Sequence[Settings]) -> Callable[[Settings], Verdict]:
+    """What checks a design by its name or file, in each of these configurations."""
+    from septum.verdict.rows import Rows
+
     design = found(label)
-    return guarded(design, lambda: check(design, settings._replace(label=label)))
+    several = Rows(design, [settings._replace(label=label) for settings in rows])
+    return lambda settings: guarded(design, lambda: several.check(settings._replace(label=label)))
 
 
-def base_of(task: Task) -> partial[Verdict] | None:
+def base_of(task: Task) -> Callable[[Settings], Verdict] | None:
     """What checks the base; None if there is none, or if it does not have the scenario."""
     if not task.base or task.rows[0].scenario not in found(task.base).scenarios:
         return None
-    return partial(check_base, task.base)
-
-
-def check_base(label: str, settings: Settings) -> Verdict:
-    """The same configuration of the base; which lines it executes is nobody's question."""
-    return check_named(label, settings._replace(cover=False))
+    check = checker(task.base, task.rows)
+    # which lines of it are executed is nobody's question
+    return lambda settings: check(settings._replace(cover=False))
 
 
 def found(label: str) -> DesignLike:

@@ -8,7 +8,7 @@ import os
 import signal
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -16,7 +16,7 @@ import llvmlite.binding as llvm
 
 from septum.analysis.memory import find_written
 from septum.analysis.owners import NotInterchangeable, Owners
-from septum.analysis.trailing import Trailing
+from septum.analysis.trailing import Trailing, ghosts_decide
 from septum.engine.orphan import end_with
 from septum.engine.run import PAGES, TooLarge
 from septum.engine.shared import MAX_MASK_WORDS, MAX_WORDS, compare, expected
@@ -29,9 +29,10 @@ from septum.graph.ranges import analyse
 from septum.lang.model import Model
 from septum.lang.source import short_path
 from septum.lang.structs import Field, Struct
+from septum.lang.variants import Variants
 from septum.machine import codecache
 from septum.machine.codegen import generate
-from septum.machine.compile import Texts, build, compile_code, function_of, load_code
+from septum.machine.compile import U64, Texts, build, compile_code, function_of, load_code
 from septum.machine.layout import pack
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
 PUBLIC = frozenset(
     (
         *("start", "run", "run_deep", "run_team", "forget", "rehash", "stretch", "again", "stray", "renumber"),
-        *("first", "apply", "raises", "lone", "canon", "shared_table", "outside_step"),
+        *("first", "apply", "raises", "lone", "canon", "shared_table", "outside_step", "set_which"),
     )
 )
 
@@ -75,8 +76,15 @@ class Compiled:
 
     ``pages``: for a search that exchanges CPUs together with their pages; raises NotInterchangeable if it cannot;
     ``symmetry``: for one that exchanges CPUs alone; ``asymmetric`` says why it must not, None if it may;
-    ``tracked``: the plain fields of which the state keeps more than where CPUs stand to tell whether they race.
+    ``tracked``: the plain fields of which the state keeps more than where CPUs stand to tell whether they race;
+    ``variants``: the code is that of all of these models, of which ``model`` is the first; engine/together.py uses it.
+
+    ``single`` is the model that runs, with its numbers as constants: what native runs take, and what is compiled anew
+    where more is asked of the code. Without ``variants`` it is ``model``. ``properties`` are the names that its code
+    requires, ``indexes`` says whether an index in it may be outside its array.
     """
+
+    variant: int | None = None  # which of several models runs, where the code is that of all
 
     def __init__(
         self,
@@ -85,25 +93,30 @@ class Compiled:
         pages: bool = False,
         tracked: Tracked | None = None,
         symmetry: bool = False,
+        variants: Variants | None = None,
     ) -> None:
-        self.model = model
+        self.model = self.single = model
         self.asymmetric: str | None = "the model is not compiled for it"
         self.tracked = tracked or Tracked()
         model.reset()  # a native run may have left its last values in the world
         clock = time.perf_counter
         began = clock()
-        graph = fold(lower_model(model))
+        kept = [(id(variants.which), variants.number.name)] if variants is not None else ()
+        graph = fold(lower_model(model, variants), kept)
         keys = self._track(graph)
         analyse(graph, model.cpus)
         owners, sensitive = self._exchangeable(graph, pages, symmetry)
         self.layout = pack(graph, find_written(graph, model.cpus, owners))
-        self.code = generate(graph, self.layout, sensitive, short_path(model.file) if model.file else "", keys)
+        noted = short_path(model.file) if model.file else ""
+        self.code = generate(graph, self.layout, sensitive, noted, keys, variants is not None)
         self.graph = graph
         if self.layout.words > MAX_WORDS or self.code.mask_words > MAX_MASK_WORDS:
             raise TooLarge(
                 f"a state of {model.name} takes {self.layout.words} words and {len(self.code.plain)} plain fields; "
                 f"the search takes {MAX_WORDS} words and {64 * MAX_MASK_WORDS} fields: make the scenario smaller"
             )
+        self.properties: Sequence[str] = self.code.properties
+        self.indexes = any(alarm.name == "index" for alarm in self.code.alarms)
         lowered = clock()
         self.engine, self.optimised, self.machine_code = build(texts_of(self.code.text), optimise)
         compare(self.engine, "shared_table", expected())
@@ -160,6 +173,11 @@ class Compiled:
         """What each CPU's last step leaves unordered, by program counter."""
         return Trailing(self.graph, self.model.cpus, self.code.plain)
 
+    @functools.cached_property
+    def ghosts_decide(self) -> bool:
+        """Whether a race may not show where its first CPU stands."""
+        return ghosts_decide(self.graph)
+
     def field_name(self, key: Key) -> str:
         """A field as a C expression."""
         return f"{self.layout.structs[key[0]].path}.{key[1]}"
@@ -168,6 +186,18 @@ class Compiled:
         """Go on with other machine code for the same model."""
         self.slow_engine, self.engine = self.engine, load_code(code)  # a search may hold functions of the old one
         self.optimised, self.machine_code = True, code
+        self.choose()
+
+    def choose(self) -> None:
+        """Let the variant run that this is; before each search, since others run the same code."""
+        if self.variant is not None:
+            self.function("set_which", U64)(self.variant)
+
+    def alone(self) -> Compiled:
+        """Code of this model and no other, for what the code of several models does not do; itself if it is that."""
+        if self.variant is None:
+            return self
+        return Compiled(self.single, optimise=0, symmetry=self.asymmetric is None)
 
     def function(self, name: str, *arguments: Any) -> Callable[..., int]:
         """A function of the compiled module as a Python callable that releases the interpreter lock."""

@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterator
 from types import TracebackType
 from typing import Any, NamedTuple, Protocol, Self
 
-from septum.analysis.trailing import ghosts_decide
 from septum.engine.compiled import Compiled, Optimiser, Tracked
 from septum.engine.interrupt import STOPPED, stopped
 from septum.engine.memory import (
@@ -170,6 +169,7 @@ class Search(Stored):
         if options.symmetry and compiled.layout.memory.owners is None:
             raise ValueError(f"a search that exchanges CPUs, of a model where that is not sound: {compiled.asymmetric}")
         self.compiled = compiled
+        compiled.choose()
         self.stepper = Stepper(compiled)
         self.symmetry, self.compact = options.symmetry, options.compact
         self.options = options
@@ -332,17 +332,21 @@ class Search(Stored):
     def _track_at_once(self) -> None:
         """Keep more of the fields of which it is known beforehand that where CPUs stand does not tell."""
         compiled = self.compiled
-        if compiled.code.plain and compiled.model.cpus > 1 and ghosts_decide(compiled.graph):
+        if compiled.code.plain and compiled.model.cpus > 1 and compiled.ghosts_decide:
             self.track(Tracked(known=frozenset(map(compiled.field_name, compiled.code.plain))))
         elif compiled.trailing.at_start:
             self.track(Tracked(left=frozenset(map(compiled.field_name, compiled.trailing.at_start))))
 
     def unsure(self) -> frozenset[str]:
-        """The fields of which the search does not know whether they race, unless it has found one that does."""
+        """The fields of which the search does not know whether they race, unless it has found one that does.
+
+        In the code of several models one may surely race in this model and only perhaps in the others: then a run to
+        it was passed by, and the one that was found need not be the shortest.
+        """
         code = self.compiled.code
         asked = [a.name for n, a in enumerate(code.alarms, FIRST_MODEL_ALARM) if a.kind == "unsure" and self._raised(n)]
         asked += [self.compiled.field_name(key) for key, n in code.plain.items() if self.maybe[n // 64] >> n % 64 & 1]
-        return frozenset(asked) if asked and not self._race() else frozenset()
+        return frozenset(asked) if asked and (self.compiled.variant is not None or not self._race()) else frozenset()
 
     def _race(self) -> int | None:
         """The number of the alarm of the first data race."""
@@ -361,11 +365,21 @@ class Search(Stored):
         return bool(self.alarms[number].count)
 
     def track(self, tracked: Tracked) -> None:
-        """Begin anew, with more of some fields in the state; it is about each CPU by number."""
-        compiled = Compiled(self.compiled.model, optimise=0, tracked=tracked)
-        options = self.options._replace(symmetry=False)
+        """Begin anew, with more of some fields in the state; it is about each CPU by number.
+
+        Code of several models is given up first: what may race in one of them may not in this one.
+        """
+        if self.compiled.variant is not None:
+            alone = self.compiled.alone()
+            self._restart(alone, self.options.symmetry and alone.asymmetric is None)
+            self._track_at_once()
+            return
+        self._restart(Compiled(self.compiled.single, optimise=0, tracked=tracked), False)
+
+    def _restart(self, compiled: Compiled, symmetry: bool) -> None:
+        """Begin anew with other code."""
         self.close()
-        self._prepare(compiled, options)
+        self._prepare(compiled, self.options._replace(symmetry=symmetry))
 
     def _until_cut(self, tick: Tick | None, limit: int) -> Result:
         """Search until something ends it."""
@@ -512,14 +526,14 @@ class Search(Stored):
                 if number != first_race:
                     continue
                 key = next(key for key, n in self.compiled.code.plain.items() if n == alarm.field)
-                yield as_run(self.compiled.model, Finding("race", self.compiled.field_name(key), None, steps))
+                yield as_run(self.compiled.single, Finding("race", self.compiled.field_name(key), None, steps))
             else:
                 entry = self.compiled.code.alarms[number - FIRST_MODEL_ALARM]
                 if entry.kind == "endless":
                     raise LangError(entry.site.file, entry.site.line, "a loop without an await", "await step() in it")
                 if entry.kind in ("race", "unsure"):
                     if number == first_race:
-                        yield as_run(self.compiled.model, Finding("race", entry.name, None, steps))
+                        yield as_run(self.compiled.single, Finding("race", entry.name, None, steps))
                     continue
                 at = "end" if alarm.move == NO_MOVE else "step"
                 yield Finding(entry.kind, entry.name, entry.site, steps, at)

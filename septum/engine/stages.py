@@ -77,16 +77,18 @@ def told_apart(result: Result) -> str:
 
 def whole_cpus(compiled: Compiled, options: Options) -> tuple[Compiled, Options]:
     """The same search with each CPU told apart."""
-    return Compiled(compiled.model, optimise=0), options._replace(symmetry=False)
+    return Compiled(compiled.single, optimise=0), options._replace(symmetry=False)
 
 
 def reduced(compiled: Compiled, options: Options, tick: Watch, pages: str | None) -> Explored:
     """Search with reductions at once; ``pages`` says why CPUs are not to be exchanged with their pages."""
+    compiled = compiled.alone()  # in the code of several models fewer steps commute than in that of one
+    options = options._replace(symmetry=options.symmetry and compiled.asymmetric is None)
     if pages is None and options.symmetry:
         pages = AS_THEY_ARE
     if pages is None:
         try:
-            search = search_with(Compiled(compiled.model, optimise=0, pages=True), options._replace(symmetry=True))
+            search = search_with(Compiled(compiled.single, optimise=0, pages=True), options._replace(symmetry=True))
         except NotInterchangeable as why:
             pages = str(why)
         else:

@@ -17,6 +17,7 @@ from septum.engine.native import FAILURES, Native, failure_of
 from septum.engine.run import Finding, Step
 from septum.engine.schedulers import Replay
 from septum.lang.executor import attached
+from septum.lang.failed import Failed, failure_told
 from septum.lang.intrinsics import Violation, Wait
 from septum.lang.marks import is_marked, module_of
 from septum.lang.model import Model
@@ -50,7 +51,8 @@ class Shown(NamedTuple):
     ``stack``    where it had waited, outermost call first; ``depth`` how many of them are above ``site``;
     ``changes``  (field, old, new), as text; ``touched`` every access to a field that can race;
     ``held``     names of the locks that the CPU holds, if that changed; ``ended`` its program is over;
-    ``uses``     every write, and every read that decides: of what is atomic or marked, or waited for.
+    ``uses``     every write, and every read that decides: of what is atomic or marked, or waited for;
+    ``failed``   the calls that failed in it: SEAMCALLs with their status, allocations.
     """
 
     step: Step
@@ -63,6 +65,7 @@ class Shown(NamedTuple):
     held: tuple[str, ...] | None
     ended: bool
     uses: tuple[Use, ...] = ()
+    failed: tuple[Failed, ...] = ()
 
 
 #: what a per-CPU struct knows of the CPU's locks
@@ -94,6 +97,7 @@ class Recorder(Native):
         self.before_steps: dict[int, list[Touched]] = {}  # what each program touches before its first await
         self.first_line: Site | None = None
         self.failed: list[Site] = []
+        self.told: list[Failed] = []  # by the calls of this step
         self.order: dict[int, list[str]] = {}
         self.asked: dict[str, Site] = {}
         self.reads = Reads()
@@ -268,7 +272,8 @@ class Recorder(Native):
         wait = self._waits[step.cpu]
         ways = wait.ways if wait is not None else 1
         before, held = snapshot(self.model), self.held(step.cpu)
-        self.touched, self.first_line, self._uses, self._returned = [], None, [], {}
+        self.touched, self.first_line, self.told = [], None, []
+        self._uses, self._returned = [], {}
         self.reads.clear()
         done = self.take(step)
         site, primitive = shown_site(done.stack)
@@ -293,6 +298,7 @@ class Recorder(Native):
             now if now != held else None,
             self.ended(step.cpu),
             self.uses(),
+            tuple(self.told),
         )
         return shown, done.failure
 
@@ -340,7 +346,7 @@ class Recorder(Native):
             sys.settrace(outer)
 
     def _trace(self, frame: FrameType, event: str, arg: Any) -> Any:
-        """Find the first line that a step runs outside the primitives, and the line that fails."""
+        """Find the first line that a step runs outside the primitives, the line that fails, and calls that fail."""
         file = short_path(frame.f_code.co_filename)
         if is_tool(file):
             return None
@@ -356,6 +362,10 @@ class Recorder(Native):
             self.reads.fail(frame, real_path(file), names=issubclass(arg[0], Violation))
             if self.failed[-1:] != [site]:
                 self.failed.append(site)
+        if event == "return":
+            failed = failure_told(frame.f_code.co_name, arg)
+            if failed is not None and (failed.value or failed.status not in [told.status for told in self.told]):
+                self.told.append(failed)
         return self._trace
 
     def finding(self, replayed: Replayed) -> Finding | None:

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from septum.graph.ir import Await, Block, Branch, Const, Expr, Instr, Jump, Local, Point, Set, Var
 from septum.lang.source import LangError, Site, function_tree, short_path
 from septum.lang.syntax import dynamic_names
+from septum.lang.variants import Variants
 
 #: what the short path of a file of Septum begins with
 OURS = "septum" + os.sep
@@ -96,6 +97,7 @@ class Builder:
         self.cpus = 0
         self.lifetimes = True  # no whole-state check: accesses to what is freed are violations
         self.replaced: Mapping[FunctionType, FunctionType] = {}
+        self.variants: Variants | None = None
         #: what a local that is assigned once was assigned
         self.made_of: dict[Var, Expr] = {}
 

@@ -132,6 +132,8 @@ class Expressions(Builder):
         except AttributeError:
             known = [*dir(type(structs[0])), *vars(structs[0])]
             raise self.error(f"{type(structs[0]).__name__} has no '{node.attr}'", _meant(node.attr, known)) from None
+        if self.variants is not None and any((id(s), node.attr) in self.variants.numbers for s in structs):
+            return self.varying(base, structs, node)
         if not isinstance(base, Ref) or all(v is values[0] for v in values):
             return Static(values[0])
         if all(isinstance(v, Struct) for v in values) or all(isinstance(v, Array) for v in values):
@@ -141,6 +143,25 @@ class Expressions(Builder):
                 return Me()  # each CPU's own struct has its number
             return Table(tuple(int(v) for v in values), base.index)
         raise self.error(f"{ast.unparse(node)} differs from struct to struct", "let all of them have a struct there")
+
+    def varying(self, base: Operand, structs: tuple[Any, ...], node: ast.Attribute) -> Expr:
+        """A constant that the variants of the model do not agree on: a row for each struct, a number for each variant.
+
+        That the first variant has a number there is not enough: so the structs behind an index all must have one.
+        """
+        assert self.variants is not None
+        variants, which = self.variants, Load(Loc((self.variants.which,), None, self.variants.number, False))
+        count = len(variants.models)
+        rows = [variants.numbers.get((id(s), node.attr), (getattr(s, node.attr),) * count) for s in structs]
+        if not all(isinstance(v, int) for row in rows for v in row):
+            raise self.error(
+                f"{ast.unparse(node)} differs from struct to struct", "let all of them have a number there"
+            )
+        flat = tuple(int(v) for row in rows for v in row)
+        index: Expr = which
+        if isinstance(base, Ref) and len(structs) > 1:
+            index = Bin("+", Bin("*", base.index, Const(count)), which)
+        return Table(flat, index)
 
     def inherited(self, node: ast.Attribute) -> Operand:
         """super().method"""
@@ -167,7 +188,7 @@ class Expressions(Builder):
 
     def member(self, structs: tuple[Any, ...], name: str) -> Any:
         """What the class of ``structs`` has under ``name``; refuses what differs from class to class."""
-        found = [inspect.getattr_static(kind, name, None) for kind in {type(s): 0 for s in structs}]
+        found = [_attribute(kind, name) for kind in {type(s): 0 for s in structs}]
         if any(f is not found[0] for f in found):
             raise self.error(
                 f"'{name}' differs between the classes behind one index", "use arrays of one class, or a constant index"
@@ -384,6 +405,11 @@ class Expressions(Builder):
                 if self.block is None:
                     return
             left = right
+
+
+def _attribute(kind: type, name: str) -> Any:
+    """What a class or one of its bases has under a name, whatever that would do when it is read; None for nothing."""
+    return next((vars(base)[name] for base in kind.__mro__ if name in vars(base)), None)
 
 
 def _meant(name: str, known: Iterable[str]) -> str:

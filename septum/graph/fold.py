@@ -9,6 +9,8 @@ stores to is not, which lets more code be reached, until nothing is added.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
+
 from septum.graph.ir import (
     Accumulate,
     Await,
@@ -29,14 +31,21 @@ from septum.graph.ir import (
     Set,
     Store,
     Table,
+    Term,
+    instr_exprs,
+    loads,
 )
 from septum.graph.values import FOLD
 from septum.lang.structs import GHOST, Field, Struct
 
 
-def fold(graph: Graph) -> Graph:
-    """The graph without what is constant; its blocks are changed in place, its points are numbered anew."""
+def fold(graph: Graph, kept: Iterable[Key] = ()) -> Graph:
+    """The graph without what is constant; its blocks are changed in place, its points are numbered anew.
+
+    ``kept``  fields that are no constants although no step stores to them.
+    """
     folding = _Folding()
+    folding.written.update(kept)
     blocks = folding.find_written(graph)
     reached = {b.term.point.number: b.term.point for b in blocks if isinstance(b.term, Await)}
     for block in blocks:
@@ -46,6 +55,49 @@ def fold(graph: Graph) -> Graph:
         point.number = len(points)
         points.append(point)
     return Graph(graph.starts, tuple(points), graph.invariants)
+
+
+class Copies:
+    """What :func:`fold` would leave of a graph that it has folded with ``kept``, were these constants after all."""
+
+    def __init__(self, graph: Graph) -> None:
+        self.graph = graph
+        self.keys: dict[Block, frozenset[Key]] = {}  # the fields on which it depends what is left of a block
+
+    def fold(self) -> Graph:
+        """What is left with the values that these fields have now.
+
+        The graph is not changed: the blocks are others, with the same locals, and with the same list of instructions
+        where all of them are left. Points keep their numbers; None stands for one that is not reached.
+        """
+        graph, folding = self.graph, _Folding()
+        blocks = folding.find_written(graph)
+        copies = {id(block): Block() for block in blocks}
+        points: list[Point | None] = [None] * len(graph.points)
+        for point in (b.term.point for b in blocks if isinstance(b.term, Await)):
+            points[point.number] = copy = Point(point.number, point.stack, point.ways)
+            copy.entry = copies[id(point.entry)]
+        for block in blocks:
+            same = self.keys_of(block) <= folding.written
+            copy_of = copies[id(block)]
+            copy_of.rounds = block.rounds
+            copy_of.instrs = block.instrs if same else [i for i in map(folding.copied, block.instrs) if i is not None]
+            copy_of.term = folding.led(block.term, copies, points)
+        starts = tuple(copies[id(block)] for block in graph.starts)
+        return Graph(starts, tuple(points), tuple((when, copies[id(block)]) for when, block in graph.invariants))
+
+    def keys_of(self, block: Block) -> frozenset[Key]:
+        """The fields that the instructions of a block read, and those without which a store may do nothing."""
+        if block not in self.keys:
+            locs = [load.loc for i in block.instrs for expr in instr_exprs(i) for load in loads(expr)]
+            locs += [i.loc for i in block.instrs if isinstance(i, Store)]
+            self.keys[block] = frozenset(key for loc in locs for key in _keys(loc))
+        return self.keys[block]
+
+
+def _keys(loc: Loc) -> list[Key]:
+    """The fields that a place may be."""
+    return [(id(struct), loc.field.name) for struct in loc.structs]
 
 
 def _first(struct: Struct, field: Field) -> int:
@@ -59,15 +111,61 @@ class _Folding:
         self.written: set[Key] = set()
 
     def find_written(self, graph: Graph) -> list[Block]:
-        """Fill in ``written``; returns the blocks that can then be reached."""
-        while True:
-            known, blocks = len(self.written), self.reachable(graph)
-            for block in blocks:
-                for instr in block.instrs:
-                    if isinstance(instr, Store) and self.changes(instr):
-                        self.written |= {(id(struct), instr.loc.field.name) for struct in self.loc(instr.loc).structs}
-            if len(self.written) == known:
-                return blocks
+        """Fill in ``written``; returns the blocks that can then be reached.
+
+        A block is looked at again when a field is written that was a constant in it.
+        """
+        blocks = list(dict.fromkeys((*graph.starts, *(block for _, block in graph.invariants))))
+        seen, queued, queue = set(blocks), set(blocks), list(blocks)
+        constant_in: dict[Key, list[Block]] = {}
+        while queue:
+            block = queue.pop()
+            queued.remove(block)
+            stored, constant = self.stored(block)
+            following = self.following(block, constant)
+            for key in constant:
+                constant_in.setdefault(key, []).append(block)
+            again = [block for key in stored - self.written for block in constant_in.pop(key, ())]
+            self.written |= stored
+            new = [after for after in following if after not in seen]
+            seen.update(new)
+            blocks += new
+            for other in (*again, *new):
+                if other not in queued:
+                    queued.add(other)
+                    queue.append(other)
+        return blocks
+
+    def stored(self, block: Block) -> tuple[set[Key], set[Key]]:
+        """The fields that a block changes, and those that are constants as far as is known, which decides about it."""
+        stored: set[Key] = set()
+        constant: set[Key] = set()
+        for instr in block.instrs:
+            if isinstance(instr, Store):
+                for expr in instr_exprs(instr):
+                    self.constants(expr, constant)
+                if self.changes(instr):
+                    stored.update(_keys(self.loc(instr.loc)))
+                else:
+                    constant.update(_keys(instr.loc))
+        return stored, constant
+
+    def following(self, block: Block, constant: set[Key]) -> Sequence[Block]:
+        """The blocks to which a block leads, in its step or the next; what decides that is added to ``constant``."""
+        term = block.term
+        if isinstance(term, Await):
+            return (term.point.entry,)
+        if isinstance(term, Branch) and isinstance(cond := self.expr(term.cond), Const):
+            self.constants(term.cond, constant)
+            return (term.yes if cond.value else term.no,)
+        return block.next_blocks()
+
+    def constants(self, expr: Expr, found: set[Key]) -> None:
+        """Add the fields of an expression that are constants as far as is known."""
+        for load in loads(expr):
+            keys = _keys(self.loc(load.loc))
+            if self.written.isdisjoint(keys):
+                found.update(keys)
 
     def block(self, block: Block) -> None:
         """Fold the instructions and the branch of a block, in place."""
@@ -79,21 +177,25 @@ class _Folding:
             else:
                 block.term = Branch(cond, block.term.yes, block.term.no)
 
-    def reachable(self, graph: Graph) -> list[Block]:
-        """The blocks that a step can reach, as far as is known of what is constant."""
-        order = list({id(b): b for b in (*graph.starts, *(block for _, block in graph.invariants))}.values())
-        seen = {id(b) for b in order}
-        for block in order:
-            term, following = block.term, block.next_blocks()
-            if isinstance(term, Await):
-                following = (term.point.entry,)
-            elif isinstance(term, Branch) and isinstance(cond := self.expr(term.cond), Const):
-                following = (term.yes if cond.value else term.no,)
-            for nxt in following:
-                if id(nxt) not in seen:
-                    seen.add(id(nxt))
-                    order.append(nxt)
-        return order
+    def copied(self, instr: Instr) -> Instr | None:
+        """The same as :meth:`instr`, and nothing is done to the local that is set."""
+        return Set(instr.var, self.expr(instr.expr), instr.site) if isinstance(instr, Set) else self.instr(instr)
+
+    def led(self, term: Term | None, copies: Mapping[int, Block], points: Sequence[Point | None]) -> Term | None:
+        """The end of a block, folded, that leads to copies of blocks and points."""
+        match term:
+            case Jump(to):
+                return Jump(copies[id(to)])
+            case Branch(cond, yes, no):
+                cond = self.expr(cond)
+                if isinstance(cond, Const):
+                    return Jump(copies[id(yes if cond.value else no)])
+                return Branch(cond, copies[id(yes)], copies[id(no)])
+            case Await(point):
+                copy = points[point.number]
+                assert copy is not None
+                return Await(copy)
+        return term
 
     def changes(self, store: Store) -> bool:
         """Whether a store may change what it stores to, or what memory that is no GHOST races with or orders."""
@@ -132,25 +234,23 @@ class _Folding:
 
     def expr(self, expr: Expr) -> Expr:
         """An expression, as far as it is constant."""
-        match expr:
-            case Load(loc=loc, marked=marked):
-                loc = self.loc(loc)
-                if any((id(s), loc.field.name) in self.written for s in loc.structs):
-                    return Load(loc, marked)
-                values = tuple(_first(s, loc.field) for s in loc.structs)
-                return self.table(values, loc.index if loc.index is not None else Const(0))
-            case Table(values=values, index=index):
-                return self.table(values, self.expr(index))
-            case Bin(op=op, a=a, b=b):
-                a, right = self.expr(a), self.expr(b)
-                if op in ("<<", ">>") and isinstance(right, Const) and not 0 <= right.value < 64:
-                    return Bin(op, a, b)  # refused, or never executed
-                b = right
-                if isinstance(a, Const) and isinstance(b, Const):
-                    value = FOLD[op](a.value, b.value)
-                    if -(1 << 63) <= value < 1 << 64:
-                        return Const(value)
-                return Bin(op, a, b)
+        if isinstance(expr, Load):
+            loc = self.loc(expr.loc)
+            if not self.written.isdisjoint(_keys(loc)):
+                return Load(loc, expr.marked)
+            values = tuple(_first(s, loc.field) for s in loc.structs)
+            return self.table(values, loc.index if loc.index is not None else Const(0))
+        if isinstance(expr, Table):
+            return self.table(expr.values, self.expr(expr.index))
+        if isinstance(expr, Bin):
+            op, a, b = expr.op, self.expr(expr.a), self.expr(expr.b)
+            if op in ("<<", ">>") and isinstance(b, Const) and not 0 <= b.value < 64:
+                return Bin(op, a, expr.b)  # refused, or never executed
+            if isinstance(a, Const) and isinstance(b, Const):
+                value = FOLD[op](a.value, b.value)
+                if -(1 << 63) <= value < 1 << 64:
+                    return Const(value)
+            return Bin(op, a, b)
         return expr
 
     def table(self, values: tuple[int, ...], index: Expr) -> Expr:

@@ -211,12 +211,10 @@ class Block:
 
     def next_blocks(self) -> tuple[Block, ...]:
         """The blocks that may follow within the same step."""
-        match self.term:
-            case Jump(to):
-                return (to,)
-            case Branch(_, yes, no):
-                return (yes, no)
-        return ()
+        term = self.term
+        if isinstance(term, Branch):
+            return (term.yes, term.no)
+        return (term.to,) if isinstance(term, Jump) else ()
 
 
 class Point:
@@ -257,11 +255,11 @@ class Graph(NamedTuple):
 
 def step_blocks(entry: Block) -> list[Block]:
     """The blocks of one step, ``entry`` first."""
-    order, seen = [entry], {id(entry)}
+    order, seen = [entry], {entry}
     for block in order:
         for nxt in block.next_blocks():
-            if id(nxt) not in seen:
-                seen.add(id(nxt))
+            if nxt not in seen:
+                seen.add(nxt)
                 order.append(nxt)
     return order
 
@@ -326,17 +324,13 @@ def expr_vars(expr: Expr) -> list[Var]:
 
 def instr_exprs(instr: Instr) -> list[Expr]:
     """The expressions that an instruction evaluates."""
-    match instr:
-        case Set(_, expr, _):
-            return [expr]
-        case Store(loc, expr, _, _):
-            return [expr] if loc.index is None else [expr, loc.index]
-        case Require(cond, _, _):
-            return [] if cond is None else [cond]
-        case Accumulate(_, _, mask, _):
-            return [mask]
-        case Line():
-            return []
+    if isinstance(instr, Set):
+        return [instr.expr]
+    if isinstance(instr, Store):
+        return [instr.expr] if instr.loc.index is None else [instr.expr, instr.loc.index]
+    if isinstance(instr, Require):
+        return [] if instr.cond is None else [instr.cond]
+    return [instr.mask] if isinstance(instr, Accumulate) else []
 
 
 def in_order(expr: Expr) -> list[Load]:

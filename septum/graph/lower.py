@@ -47,6 +47,7 @@ from septum.lang.patches import resolve
 from septum.lang.source import LangError, Site, short_path
 from septum.lang.structs import Array, Struct
 from septum.lang.syntax import has_call
+from septum.lang.variants import Variants
 
 #: Calls within calls, at most. The built-in model nests 21 deep; each call takes some ten frames of Python's own stack
 #: here, so that 40 stay well below Python's limit of 1,000. Beyond it the model is refused, with file and line.
@@ -503,18 +504,21 @@ def lower(
     paused: Sequence[Callable[..., Any] | None] = (),
     *,
     replaced: Mapping[FunctionType, FunctionType],
+    variants: Variants | None = None,
 ) -> Graph:
     """Lower the program of each CPU, and the functions that check a state as a whole.
 
     CPUs whose function and arguments are the same share their code. ``invariants`` are
     ``(when, function, arguments)``, with ``when`` either "always" or "end"; ``paused`` has for each CPU what
     keeps its program from going on, or None; ``replaced`` as in Model,
-    which has no default: whoever left it out would decide about another program.
+    which has no default: whoever left it out would decide about another program. ``variants``: the graph is to serve
+    for all of them, and the programs and invariants are those of the first.
     Raises LangError for anything that the language does not have.
     """
     lowerer = Lowerer()
     lowerer.cpus = len(programs)
     lowerer.replaced = replaced
+    lowerer.variants = variants
     try:
         starts = lower_programs(lowerer, programs, paused or [None] * len(programs))
         checks = [(when, lower_check(lowerer, *lowerer.plain(function, args))) for when, function, args in invariants]
@@ -523,16 +527,18 @@ def lower(
     return Graph(tuple(starts), tuple(lowerer.points), tuple(checks))
 
 
-def lower_model(model: Model) -> Graph:
+def lower_model(model: Model, variants: Variants | None = None) -> Graph:
     """Lower all that a model has: its programs, what pauses them, its properties, and its versions of functions.
 
-    The model must be reset. Raises LangError for anything that the language does not have.
+    The model must be reset. ``variants`` as in :func:`lower`.
+    Raises LangError for anything that the language does not have.
     """
     return lower(
         [(p.function, p.args) for p in model.programs],
         [(c.when, c.function, c.args) for c in model.checks],
         [p.paused for p in model.programs],
         replaced=model.replaced,
+        variants=variants,
     )
 
 

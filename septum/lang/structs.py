@@ -18,7 +18,7 @@ is constant once the model is built, and is folded into the code.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import IntEnum
 from typing import Any, ClassVar, Generic, TypeVar, overload
 
@@ -71,6 +71,11 @@ class Field:
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
+
+    @property
+    def bound(self) -> int | str:
+        """The largest value as it was declared: a number, or the name of a constant of the struct."""
+        return self._hi
 
     def hi(self, obj: Struct) -> int:
         """The largest value in ``obj``; a bound given by name is a constant of the struct."""
@@ -162,6 +167,7 @@ class Struct:
     replaces: ClassVar[tuple[Callable[..., Any], ...]] = ()
     #: where the struct is in the tree, as a C expression; set by :func:`name_tree`
     path: str = "?"
+    _fields: ClassVar[dict[str, Field]] = {}
 
     def __init_subclass__(cls, **options: Any) -> None:
         """Refuse a field that would hide what a struct is made of. Raises TypeError."""
@@ -169,14 +175,14 @@ class Struct:
         for name, value in vars(cls).items():
             if isinstance(value, Field) and hasattr(Struct, name):
                 raise TypeError(f"field '{name}' of {cls.__qualname__} hides Struct.{name}; give it another name")
+        cls._fields = {}
+        for base in reversed(cls.__mro__):
+            cls._fields.update({k: v for k, v in vars(base).items() if isinstance(v, Field) and v.name == k})
 
     @classmethod
-    def fields(cls) -> dict[str, Field]:
+    def fields(cls) -> Mapping[str, Field]:
         """The declared fields, base classes first; each by the name that it was declared with."""
-        found: dict[str, Field] = {}
-        for base in reversed(cls.__mro__):
-            found.update({k: v for k, v in vars(base).items() if isinstance(v, Field) and v.name == k})
-        return found
+        return cls._fields
 
     def limits_raised(self) -> None:
         """Called when a bound of the model was raised, for a struct that has as many others as a bound says."""

@@ -22,6 +22,14 @@ from septum.machine.tables import DONE, ENDED, MORE, Alarm, Tables
 INLINE_POINTS = 40
 
 
+#: which variant of the model runs, and what sets it
+WHICH = """@which = internal global i64 0
+define i64 @set_which(i64 %number) {
+  store i64 %number, ptr @which
+  ret i64 0
+}"""
+
+
 class Code(NamedTuple):
     """The generated module of one model, and the tables to read its results with.
 
@@ -44,17 +52,20 @@ def generate(
     order_sensitive: Collection[int] = frozenset(),
     noted: str = "",
     tracked: frozenset[Key] = frozenset(),
+    variants: bool = False,
 ) -> Code:
     """The code of a model.
 
     ``order_sensitive``  numbers of the properties of whole states that may tell apart CPUs which are exchanged
                          together with what they own; see analysis/invariance.py;
     ``noted``            the source file whose statements are noted when they are executed, "" for none;
-    ``tracked``          the fields whose races the graph finds by itself; see graph/track.py.
+    ``tracked``          the fields whose races the graph finds by itself; see graph/track.py;
+    ``variants``         the graph is that of several models: set_which() says which of them runs (lang/variants.py).
     """
     tables = Tables(plain_fields(graph, layout, tracked), noted)
     bodies = _functions(graph, layout, tables, order_sensitive)
-    text = "\n".join([*_constants(graph, layout, tables), *bodies])
+    chosen = [WHICH] if variants else []
+    text = "\n".join([*_constants(graph, layout, tables), *chosen, *bodies])
     return Code(text, tables.plain, tables.alarms, tables.rows, tables.properties, tables.lines, tables.mask_words)
 
 

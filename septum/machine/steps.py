@@ -39,6 +39,7 @@ from septum.graph.ranges import values_of
 from septum.graph.values import LARGEST, Values, span
 from septum.lang.source import LangError, Site
 from septum.lang.structs import LIMIT, Struct
+from septum.lang.variants import Which
 from septum.machine.layout import Layout, Slot
 from septum.machine.tables import ALARM, DONE, ENDED, MORE, NOT_ENABLED, Tables
 
@@ -210,6 +211,8 @@ class _Function:
         elif key in self.layout.own:
             owner, slot = self.layout.own[key]
             raw = self.other_bits(owner, slot)
+        elif isinstance(struct, Which):
+            return self.new("load i64, ptr @which")
         else:
             return str(signed(int(getattr(struct, loc.field.name))))
         value = self.new(f"add i64 {raw}, {signed(loc.field.lo)}") if loc.field.lo else raw

@@ -123,7 +123,7 @@ def make_plan(
     tdmrs = construct_tdmrs(host, from_cmrs)
     memlist = [block.range() for block in build_tdx_memlist(host.blocks)]
     memory = joined(memlist)  # no PAMT is larger than one of these
-    sizes = [tdmr.dynamic_pamt_size() for tdmr in tdmrs]  # static ones are larger and fit at fewer places
+    sizes = sorted(tdmr.dynamic_pamt_size() for tdmr in tdmrs)  # static ones are larger and fit at fewer places
     pamts = [pamts_within(tdmr, sizes, memory) for tdmr in tdmrs]
     regions = sum(-(-end // SZ_2M) - start // SZ_2M for start, end in memory)
     plan = Plan(

@@ -145,7 +145,11 @@ def _budget(plan: Plan) -> list[str]:
     lines.append(f"                      {human(found.pairs * SZ_4K)} if each page lies alone")
     if plan.fleet:
         least = found.least_share
-        share = "no share makes it fit" if least is None else f"{percent(least)} or more by 2M fit"
-        lines.append(f"  this fleet          {share}; the churn stays")
+        share = "does not fit, whatever is mapped by 2M"
+        if least is not None:
+            share = (
+                f"fits with {percent(least)} or more by 2M, at its churn" if least else "fits, even without 2M leaves"
+            )
+        lines.append(f"  this fleet          {share}")
         lines.append(f"  fleets like this    {found.fleets}")
     return lines

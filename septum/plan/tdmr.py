@@ -8,6 +8,7 @@ not in that tree; the bitmap and the reference counts are those of DP-v6 02/11 a
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -101,22 +102,31 @@ def populate_rsvd_holes(tdmr: Tdmr, memory: Sequence[Range]) -> tuple[Range, ...
     return tuple(holes)
 
 
+def reaching_into(tdmr: Tdmr, memory: Sequence[Range]) -> Sequence[Range]:
+    """The ranges of ``memory`` (ascending, none overlap) of which a part is in a TDMR."""
+    first = bisect_right(memory, tdmr.base, key=lambda found: found.end)
+    last = bisect_left(memory, tdmr.end, key=lambda found: found.start)
+    return memory[first:last]
+
+
 def construct_tdmrs(host: HostMap, from_cmrs: bool) -> list[Tdmr]:
     """The TDMRs of a host, with their holes, ``from_cmrs`` or from memory. Source: construct_tdmrs()."""
     memlist = build_tdx_memlist(host.blocks)
     memory = host.cmrs if from_cmrs else [block.range() for block in memlist]
-    return [Tdmr(tdmr.base, tdmr.size, populate_rsvd_holes(tdmr, memory)) for tdmr in fill_out_tdmrs(memlist)]
+    return [
+        Tdmr(tdmr.base, tdmr.size, populate_rsvd_holes(tdmr, reaching_into(tdmr, memory)))
+        for tdmr in fill_out_tdmrs(memlist)
+    ]
 
 
 def pamts_within(tdmr: Tdmr, sizes: Sequence[int], memory: Sequence[Range]) -> int:
-    """How many of the PAMTs of ``sizes`` bytes may lie in a TDMR, so that each takes a reserved area of it.
+    """How many of the PAMTs of ``sizes`` bytes (ascending) may lie in a TDMR, so that each takes a reserved area of it.
 
     alloc_contig_pages() takes contiguous memory of any node, of the TDMR's own first; where is not known before the
     kernel runs. One may lie here if some memory that reaches into the TDMR is large enough.
     """
-    rooms = [end - start for start, end in memory if start < tdmr.end and end > tdmr.base]
-    largest = max(rooms, default=0)
-    return sum(size <= largest for size in sizes)
+    largest = max((end - start for start, end in reaching_into(tdmr, memory)), default=0)
+    return bisect_right(sizes, largest)
 
 
 def refcounts_size(max_pfn: int) -> int:

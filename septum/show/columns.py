@@ -85,6 +85,8 @@ def step_lines(shown: Shown, margin: str, heading: bool) -> list[str]:
     read = [t for t in shown.touched if not t.write and not t.plain]
     if read:
         lines += fill("reads " + ", ".join(f"{t.path}{GLUE}={GLUE}{t.value}" for t in read), inner, inner + "  ")
+    for failed in shown.failed:
+        lines += fill(f"fails: {failed}", inner, inner + "  ")
     if shown.changes:
         lines += fill(show_changes(shown.changes), inner, inner + "  ")
     if shown.held is not None:

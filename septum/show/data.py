@@ -76,7 +76,8 @@ def violation(found: Counterexample) -> dict[str, Any]:
 def steps(run: Recorded) -> Iterator[dict[str, Any]]:
     """Each step of a run: its CPU, the line where it begins, the fields that it changes, and the locks held after it.
 
-    ``held`` is null in a model that has no names of locks.
+    ``held`` is null in a model that has no names of locks. ``failed`` are calls: the SEAMCALL's ``call``, its
+    ``status`` by name, the ``operand`` and the ``value`` in hex; of an allocation ``call`` and ``status``.
     """
     named = any(place.held is not None for place in run.places) or any(s.held is not None for s in run.steps)
     held: dict[int, tuple[str, ...]] = {}
@@ -93,6 +94,7 @@ def steps(run: Recorded) -> Iterator[dict[str, Any]]:
             "text": shown.text,
             "changes": [{"field": name, "old": old, "new": new} for name, old, new in shown.changes],
             "held": list(held.get(cpu, ())) if named else None,
+            "failed": [failed._asdict() for failed in shown.failed],
         }
 
 

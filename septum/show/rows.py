@@ -2,9 +2,10 @@
 """The rows of a run that say why it fails, and the rest folded: how many steps each CPU takes between them.
 
 A row is a line of the model, in the step in which it runs, that changes or tests a field on which the failing
-condition depends, or that takes or releases a lock held there which another CPU takes, too. Rows of a CPU that
-repeat are one, with how often and what they change all together. Which rows are left out is decided by rank; the
-failing line, the last write to each field of the condition, and a row of each CPU that takes part always stay.
+condition depends, in which a call fails, or that takes or releases a lock held there which another CPU takes, too. Rows
+of a CPU that repeat are one, with how often and what they change all together. Which rows are left out is decided by
+rank; the failing line, what fails in its step, the last write to each field of the condition, and a row of each CPU
+that takes part always stay.
 """
 
 from __future__ import annotations
@@ -146,6 +147,9 @@ def rows_of_step(number: int, shown: Shown, chosen: Chosen, locks: Locks) -> Ite
     row = locks.rows.get(number)
     if row is not None and not told and locks.moved[number] & chosen.locks:
         yield row._replace(rank=FIELD)
+    for failed in shown.failed:
+        rank = FIELD if failed.value else BESIDE
+        yield Row(number, shown.step.cpu, shown.site, shown.text, rank, note=f"fails: {failed}")
 
 
 def by_line(uses: Sequence[Use], chosen: Chosen) -> Iterator[tuple[Site, list[Use]]]:
@@ -229,7 +233,10 @@ def with_failing(rows: list[Row], run: Recorded, finding: Finding) -> list[Row]:
     fails = finding.kind in ("require", "overflow") and finding.at != "end" and not run.race
     if run.steps and fails and finding.site is not None:
         number, last = len(run.steps), run.steps[-1]
-        found = [row._replace(rank=MUST) if row.number == number and row.site == last.site else row for row in found]
+        found = [
+            row._replace(rank=MUST) if row.number == number and (row.site == last.site or row.note) else row
+            for row in found
+        ]
         text = statement(finding.site.file, finding.site.line)
         found = [row for row in found if row.changes or (row.number, row.site) != (number, finding.site)]
         values = ", ".join(f"{name} = {value}" for name, value in both_sides(run))

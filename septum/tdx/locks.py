@@ -54,6 +54,22 @@ def acquire(lock: SharexLock, mode: LockMode) -> bool:
     return True
 
 
+def promote(lock: SharexLock) -> bool:
+    """Make the caller's shared hold an exclusive one, which only a sole reader can.
+
+    Returns whether it is; otherwise the lock stays shared, and HOST_PRIORITY is noted.
+    """
+    if lock.readers > 1:
+        if lock.hp:
+            lock.host_priority = 1
+        return False
+    lock.readers = 0
+    lock.exclusive = 1
+    if lock.hp:
+        lock.host_priority = 0
+    return True
+
+
 def release(lock: SharexLock, mode: LockMode) -> None:
     """Drop a lock that acquire() took in ``mode``. HOST_PRIORITY stays as it is."""
     if mode == EXCLUSIVE:

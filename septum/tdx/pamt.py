@@ -8,7 +8,7 @@ Source: TDX module 1.5.01, PAMT walk; for Dynamic PAMT: 2.0.x.
 
 from __future__ import annotations
 
-from septum.tdx.locks import EXCLUSIVE, SHARED, LockMode, acquire, release
+from septum.tdx.locks import EXCLUSIVE, SHARED, LockMode, SharexLock, acquire, promote, release
 from septum.tdx.module import (
     NO_PAGE,
     TDX_PS_2M,
@@ -22,6 +22,7 @@ from septum.tdx.module import (
     TdxModule,
 )
 from septum.tdx.status import (
+    OPERAND_RCX,
     TDX_MISSING_PAMT_PAGE_PAIR,
     TDX_OPERAND_ADDR_RANGE_ERROR,
     TDX_OPERAND_BUSY,
@@ -78,19 +79,38 @@ def unlock_above(module: TdxModule, region: PamtRegion) -> None:
         release(region.block.lock, SHARED)
 
 
-def lock_block(module: TdxModule, region: PamtRegion, in_block: int) -> int:
+def end_above(lock: SharexLock, mode: LockMode, status: int) -> int:
+    """The end of a walk for a page of which an entry above says all there is to say; its ``lock`` is held shared.
+
+    The walk takes in ``mode`` what it ends at, so it makes the lock exclusive first where the page's own would be.
+    Returns OPERAND_BUSY if somebody else reads the entry, otherwise ``status``; the lock is dropped.
+    """
+    if mode == EXCLUSIVE and not promote(lock):
+        release(lock, SHARED)
+        return TDX_OPERAND_BUSY
+    release(lock, mode)
+    return status
+
+
+def lock_block(module: TdxModule, region: PamtRegion, in_block: int, mode: LockMode) -> int:
     """How an explicit walk begins, down to the 2M entry; ``in_block`` the status where the 1G entry is a page.
 
-    Returns the status, without operand; nothing is held on failure.
+    ``mode``  how the walk takes what it ends at. Returns the status, without operand; nothing is held on failure.
     """
     if not usable(region):
         return TDX_OPERAND_ADDR_RANGE_ERROR
     if not lock_above(module, region):
         return TDX_OPERAND_BUSY
     if region.block.type == PageType.REG:
-        unlock_above(module, region)
+        if module.gigantic:
+            return end_above(region.block.lock, mode, in_block)
         return in_block
     return TDX_SUCCESS
+
+
+def has_entries(module: TdxModule, region: PamtRegion) -> bool:
+    """Whether the region, whose lock is held, has PAMT entries for its 4K pages: in a pair, under Dynamic PAMT."""
+    return region.type == (PageType.PAMT if module.dynamic_pamt else PageType.NDA)
 
 
 # -- 4K pages --------------------------------------------------------------------------------------------
@@ -102,7 +122,7 @@ def lock_free_page(module: TdxModule, pfn: int, operand: int, mode: LockMode = E
     Without names its own entry is nobody else's yet. Returns the status; nothing is held on failure.
     """
     region = region_at(module, pfn)
-    status = lock_block(module, region, TDX_PAGE_METADATA_INCORRECT)
+    status = lock_block(module, region, TDX_PAGE_METADATA_INCORRECT, mode)
     if status == TDX_SUCCESS:
         status = lock_free_below(module, region, pfn, mode)
         if status != TDX_SUCCESS:
@@ -114,16 +134,16 @@ def lock_free_below(module: TdxModule, region: PamtRegion, pfn: int, mode: LockM
     """The walk of lock_free_page() from the 2M entry on. Returns the status, without operand."""
     if not acquire(region.lock, SHARED):
         return TDX_OPERAND_BUSY
-    status = TDX_SUCCESS
-    if region.type == PageType.REG:
-        status = TDX_PAGE_METADATA_INCORRECT
-    elif module.dynamic_pamt and region.type == PageType.NDA:
-        status = TDX_MISSING_PAMT_PAGE_PAIR
-    elif module.named:
+    if not has_entries(module, region):
+        if region.type == PageType.NDA:
+            return end_above(region.lock, mode, TDX_MISSING_PAMT_PAGE_PAIR)
+        return end_above(region.lock, mode, TDX_PAGE_METADATA_INCORRECT)
+    if module.named:
         status = lock_free_entry(page_at(module, pfn), mode)
-    if status != TDX_SUCCESS:
-        release(region.lock, SHARED)
-    return status
+        if status != TDX_SUCCESS:
+            release(region.lock, SHARED)
+        return status
+    return TDX_SUCCESS
 
 
 def lock_free_entry(entry: PamtPage, mode: LockMode) -> int:
@@ -141,6 +161,46 @@ def unlock_free_page(module: TdxModule, pfn: int, mode: LockMode = EXCLUSIVE) ->
     region = region_at(module, pfn)
     if module.named:
         release(page_at(module, pfn).lock, mode)
+    release(region.lock, SHARED)
+    unlock_above(module, region)
+
+
+def lock_flushed_page(module: TdxModule, pfn: int) -> int:
+    """The walk of WBINVD to a free 4K page (RCX), shared at all levels; it may end at a 2M entry without a pair.
+
+    Returns the status; nothing is held on failure.
+    """
+    region = region_at(module, pfn)
+    status = lock_block(module, region, TDX_PAGE_METADATA_INCORRECT, SHARED)
+    if status == TDX_SUCCESS:
+        status = lock_flushed_below(module, region, pfn)
+        if status != TDX_SUCCESS:
+            unlock_above(module, region)
+    return with_operand(status, OPERAND_RCX)
+
+
+def lock_flushed_below(module: TdxModule, region: PamtRegion, pfn: int) -> int:
+    """The walk of lock_flushed_page() from the 2M entry on. Returns the status, without operand."""
+    if not acquire(region.lock, SHARED):
+        return TDX_OPERAND_BUSY
+    status = TDX_SUCCESS
+    if region.type == PageType.REG:
+        status = TDX_PAGE_METADATA_INCORRECT
+    elif module.named:
+        if has_entries(module, region):
+            status = lock_free_entry(page_at(module, pfn), SHARED)
+        elif page_at(module, pfn).bitmap:
+            status = TDX_PAGE_METADATA_INCORRECT
+    if status != TDX_SUCCESS:
+        release(region.lock, SHARED)
+    return status
+
+
+def unlock_flushed_page(module: TdxModule, pfn: int) -> None:
+    """Drop the locks of lock_flushed_page(); the page stays free."""
+    region = region_at(module, pfn)
+    if module.named and has_entries(module, region):
+        release(page_at(module, pfn).lock, SHARED)
     release(region.lock, SHARED)
     unlock_above(module, region)
 
@@ -191,7 +251,7 @@ def lock_free_region(module: TdxModule, pfn: int, operand: int) -> int:
     region = region_at(module, pfn)
     if module.named and pfn % module.ptrs != 0:
         return TDX_OPERAND_INVALID | operand
-    status = lock_block(module, region, TDX_PAGE_METADATA_INCORRECT)
+    status = lock_block(module, region, TDX_PAGE_METADATA_INCORRECT, EXCLUSIVE)
     if status != TDX_SUCCESS:
         return status | operand
     if not acquire(region.lock, EXCLUSIVE):
@@ -266,16 +326,22 @@ def free_mapped_page(td: Td, level: int, entry: SeptEntry, region: PamtRegion) -
 # -- page pairs ------------------------------------------------------------------------------------------
 
 
+def in_tdmr(module: TdxModule, pfn: int) -> bool:
+    """Whether a page that is to become a PAMT page is in a TDMR. NO_PAGE is one that is not in the model, and is."""
+    if pfn == NO_PAGE:
+        return True
+    return usable(region_at(module, pfn))
+
+
 def lock_pair_page(module: TdxModule, pfn: int, operand: int) -> int:
     """The shared walk to a page that is to become a PAMT page; it may end at a 2M entry without a pair.
 
-    The page's bit in the bitmap is set at once. Returns the status; on failure nothing is held or set. NO_PAGE is a
-    page that is not in the model: there is nothing to lock.
+    It is in a TDMR: in_tdmr(). Returns the status; nothing is held on failure. For NO_PAGE there is nothing to lock.
     """
     if pfn == NO_PAGE:
         return TDX_SUCCESS
     region = region_at(module, pfn)
-    status = lock_block(module, region, TDX_PAGE_NOT_FREE)
+    status = lock_block(module, region, TDX_PAGE_NOT_FREE, SHARED)
     if status != TDX_SUCCESS:
         return status | operand
     if not acquire(region.lock, SHARED):
@@ -286,20 +352,18 @@ def lock_pair_page(module: TdxModule, pfn: int, operand: int) -> int:
             release(region.lock, SHARED)
     if status != TDX_SUCCESS:
         unlock_above(module, region)
-        return status | operand
-    set_bitmap(module, pfn)
-    return TDX_SUCCESS
+    return with_operand(status, operand)
 
 
 def pair_page_free(module: TdxModule, region: PamtRegion, pfn: int) -> int:
-    """Whether a page may become a PAMT page, its region locked. Returns the status, without operand."""
+    """Whether a page may become a PAMT page as far as its walk tells. Returns the status, without operand."""
     if region.type == PageType.REG:
         return TDX_PAGE_NOT_FREE
     if module.named:
         entry = page_at(module, pfn)
         if entry.lock.exclusive:
             return TDX_OPERAND_BUSY
-        if entry.use != PageUse.NDA or entry.bitmap:
+        if entry.use != PageUse.NDA:
             return TDX_PAGE_NOT_FREE
     return TDX_SUCCESS
 
@@ -312,11 +376,26 @@ def unlock_pair_page(module: TdxModule, pfn: int) -> None:
         unlock_above(module, region)
 
 
-def set_bitmap(module: TdxModule, pfn: int) -> None:
-    """Set the page's bit: it is a PAMT page from now on."""
-    region_at(module, pfn).pamt_pages += 1
+def set_bitmap(module: TdxModule, pfn: int) -> bool:
+    """Test and set the page's bit: it is a PAMT page from now on. Returns whether it was none; NO_PAGE never is."""
+    if pfn == NO_PAGE:
+        return True
     if module.named:
+        if page_at(module, pfn).bitmap:
+            return False
         page_at(module, pfn).bitmap = 1
+    region_at(module, pfn).pamt_pages += 1
+    return True
+
+
+def set_bitmaps(module: TdxModule, page0: int, page1: int, operand0: int, operand1: int) -> int:
+    """The bits of both pages of a pair, whose walks are done. Returns the status; on failure none is set."""
+    if not set_bitmap(module, page0):
+        return TDX_PAGE_NOT_FREE | operand0
+    if not set_bitmap(module, page1):
+        clear_bitmap(module, page0)
+        return TDX_PAGE_NOT_FREE | operand1
+    return TDX_SUCCESS
 
 
 def clear_bitmap(module: TdxModule, pfn: int) -> None:

@@ -7,7 +7,7 @@ Each leaf returns the completion status, u64. Host pages are numbers: see pamt.p
 from __future__ import annotations
 
 from septum.lang import step, tracepoint, u16
-from septum.tdx.leaves import PhymemPageReclaim, PhymemPamtAdd, PhymemPamtRemove
+from septum.tdx.leaves import PhymemPageReclaim, PhymemPageWbinvd, PhymemPamtAdd, PhymemPamtRemove
 from septum.tdx.locks import EXCLUSIVE, SHARED, acquire, release
 from septum.tdx.module import (
     NO_PAGE,
@@ -19,19 +19,21 @@ from septum.tdx.module import (
     TdxModule,
 )
 from septum.tdx.pamt import (
-    clear_bitmap,
+    end_above,
     free_used_page,
     free_used_region,
     give_back_pair,
+    has_entries,
+    in_tdmr,
     lock_above,
-    lock_free_page,
+    lock_flushed_page,
     lock_pair_page,
     lock_used_page,
     page_at,
     region_at,
-    set_bitmap,
+    set_bitmaps,
     unlock_above,
-    unlock_free_page,
+    unlock_flushed_page,
     unlock_pair_page,
     unlock_used_page,
     usable,
@@ -49,11 +51,11 @@ from septum.tdx.status import (
     TDX_OPERAND_BUSY,
     TDX_OPERAND_INVALID,
     TDX_PAGE_METADATA_INCORRECT,
-    TDX_PAGE_NOT_FREE,
     TDX_PAMT_PAGE_NOT_EMPTY,
     TDX_SUCCESS,
     TDX_SYS_NOT_READY,
     TDX_TD_ASSOCIATED_PAGES_EXIST,
+    with_operand,
 )
 
 
@@ -63,19 +65,13 @@ def inside(module: TdxModule, region: int, pfn: int) -> bool:
 
 
 def lock_donated(module: TdxModule, region: int, pfn: int, operand: int) -> int:
-    """One page of the pair that ADD gets. In the very region that it is for, only its bit in the bitmap matters.
+    """The walk to one page of the pair that ADD gets; in the very region that it is for, there is none.
 
-    Returns the status; on failure nothing is held or set.
+    Returns the status; nothing is held on failure.
     """
-    if pfn == NO_PAGE:
+    if pfn == NO_PAGE or inside(module, region, pfn):
         return TDX_SUCCESS
-    if not inside(module, region, pfn):
-        return lock_pair_page(module, pfn, operand)
-    if module.named:  # noqa: SIM102  # where pages are counted there is no page_at()
-        if page_at(module, pfn).bitmap:
-            return TDX_PAGE_NOT_FREE | operand
-    set_bitmap(module, pfn)
-    return TDX_SUCCESS
+    return lock_pair_page(module, pfn, operand)
 
 
 def unlock_donated(module: TdxModule, region: int, pfn: int) -> None:
@@ -85,22 +81,21 @@ def unlock_donated(module: TdxModule, region: int, pfn: int) -> None:
 
 
 def lock_donated_pair(module: TdxModule, region: int, page0: int, page1: int) -> int:
-    """RDX and R8 of ADD, one after the other. Returns the status; on failure none is locked, and no bit is set."""
+    """RDX and R8 of ADD: both are walked, then both bits are set, each in this order.
+
+    Returns the status; on failure none is locked, and no bit is set.
+    """
     status = lock_donated(module, region, page0, OPERAND_RDX)
     if status != TDX_SUCCESS:
         return status
     status = lock_donated(module, region, page1, OPERAND_R8)
+    if status == TDX_SUCCESS:
+        status = set_bitmaps(module, page0, page1, OPERAND_RDX, OPERAND_R8)
+        if status != TDX_SUCCESS:
+            unlock_donated(module, region, page1)
     if status != TDX_SUCCESS:
-        clear_bitmap(module, page0)
         unlock_donated(module, region, page0)
     return status
-
-
-def donated_in_tdmr(module: TdxModule, pfn: int) -> bool:
-    """Whether a page of the pair is in a TDMR."""
-    if pfn == NO_PAGE:
-        return True
-    return usable(region_at(module, pfn))
 
 
 def lock_region(module: TdxModule, region: int, page0: int, page1: int) -> int:
@@ -113,9 +108,9 @@ def lock_region(module: TdxModule, region: int, page0: int, page1: int) -> int:
         return TDX_SYS_NOT_READY
     if not module.dynamic_pamt:
         return TDX_OPERAND_INVALID | OPERAND_RAX
-    if not donated_in_tdmr(module, page0):
+    if not in_tdmr(module, page0):
         return TDX_OPERAND_ADDR_RANGE_ERROR | OPERAND_RDX
-    if not donated_in_tdmr(module, page1):
+    if not in_tdmr(module, page1):
         return TDX_OPERAND_ADDR_RANGE_ERROR | OPERAND_R8
     if not usable(entry):
         return TDX_OPERAND_ADDR_RANGE_ERROR | OPERAND_RCX
@@ -266,6 +261,8 @@ def lock_reclaimed(td: Td, region: PamtRegion, pfn: int, huge: bool) -> int:
         return TDX_SUCCESS
     if not acquire(region.lock, SHARED):
         return TDX_OPERAND_BUSY | OPERAND_RCX
+    if not has_entries(td.module, region):
+        return with_operand(end_above(region.lock, EXCLUSIVE, TDX_PAGE_METADATA_INCORRECT), OPERAND_RCX)
     status = lock_reclaimed_entry(td.module, region, pfn)
     if status != TDX_SUCCESS:
         release(region.lock, SHARED)
@@ -274,7 +271,7 @@ def lock_reclaimed(td: Td, region: PamtRegion, pfn: int, huge: bool) -> int:
 
 def lock_reclaimed_entry(module: TdxModule, region: PamtRegion, pfn: int) -> int:
     """The entry of a 4K page, exclusive; it must be in use. Returns the status; nothing is held on failure."""
-    if region.page_count == 0:  # neither the region nor the page in it
+    if region.page_count == 0:
         return TDX_PAGE_METADATA_INCORRECT | OPERAND_RCX
     if module.named:
         if not lock_used_page(module, pfn):
@@ -357,17 +354,19 @@ async def tdh_phymem_page_rdmd(module: TdxModule, pfn: int) -> int:
 
 
 async def tdh_phymem_page_wbinvd(module: TdxModule, pfn: int) -> int:
-    """TDH.PHYMEM.PAGE.WBINVD (41) of free 4K page ``pfn`` (RCX): after REMOVE or RECLAIM, before its pair goes.
+    """TDH.PHYMEM.PAGE.WBINVD (41) of free 4K page ``pfn`` (RCX), after REMOVE or RECLAIM.
 
-    Returns the status: SYS_NOT_READY, or of lock_free_page() for RCX.
-    Source: TDX module 1.5.01, TDH.PHYMEM.PAGE.WBINVD.
+    Its region needs no pair: the page may have been part of a 2M page. A page of a pair is refused.
+    Returns the status: SYS_NOT_READY, OPERAND_ADDR_RANGE_ERROR, OPERAND_BUSY, PAGE_METADATA_INCORRECT, each with RCX.
+    Source: TDX module 1.5.01 and 2.0.08, TDH.PHYMEM.PAGE.WBINVD, which does not walk to a level of its choice.
     """
     await step()
     if not module.ready:
         return TDX_SYS_NOT_READY
-    status = lock_free_page(module, pfn, OPERAND_RCX, SHARED)
+    status = lock_flushed_page(module, pfn)
     if status != TDX_SUCCESS:
         return status
     await step()
-    unlock_free_page(module, pfn, SHARED)
+    unlock_flushed_page(module, pfn)
+    tracepoint(PhymemPageWbinvd.name, TDX_SUCCESS)
     return TDX_SUCCESS

@@ -24,15 +24,16 @@ from septum.tdx.module import (
     TdxModule,
 )
 from septum.tdx.pamt import (
-    clear_bitmap,
     free_used_page,
     give_back_pair,
+    in_tdmr,
     leaf_region,
     lock_free_page,
     lock_mapped_page,
     lock_pair_page,
     lock_used_page,
     region_at,
+    set_bitmaps,
     unlock_free_page,
     unlock_mapped_page,
     unlock_pair_page,
@@ -47,6 +48,7 @@ from septum.tdx.status import (
     TDX_EPT_ENTRY_STATE_INCORRECT,
     TDX_EPT_INVALID_PROMOTE_CONDITIONS,
     TDX_INTERRUPTED_RESTARTABLE,
+    TDX_OPERAND_ADDR_RANGE_ERROR,
     TDX_OPERAND_BUSY,
     TDX_SUCCESS,
 )
@@ -68,15 +70,25 @@ def demotable(td: Td, level: int, page: int, entry: SeptEntry) -> int:
     return blocked_and_tracked(td, level, page, entry)
 
 
-def lock_pair(td: Td, pair0: int, pair1: int) -> int:
-    """R12 and R13, one after the other. Returns the status; on failure none is locked, and no bit is set."""
-    status = lock_pair_page(td.module, pair0, OPERAND_R12)
+def lock_pair(module: TdxModule, pair0: int, pair1: int) -> int:
+    """R12 and R13: both must be in a TDMR, then both are walked, then both bits are set, each in this order.
+
+    Returns the status; on failure none is locked, and no bit is set.
+    """
+    if not in_tdmr(module, pair0):
+        return TDX_OPERAND_ADDR_RANGE_ERROR | OPERAND_R12
+    if not in_tdmr(module, pair1):
+        return TDX_OPERAND_ADDR_RANGE_ERROR | OPERAND_R13
+    status = lock_pair_page(module, pair0, OPERAND_R12)
     if status != TDX_SUCCESS:
         return status
-    status = lock_pair_page(td.module, pair1, OPERAND_R13)
+    status = lock_pair_page(module, pair1, OPERAND_R13)
+    if status == TDX_SUCCESS:
+        status = set_bitmaps(module, pair0, pair1, OPERAND_R12, OPERAND_R13)
+        if status != TDX_SUCCESS:
+            unlock_pair_page(module, pair1)
     if status != TDX_SUCCESS:
-        clear_bitmap(td.module, pair0)
-        unlock_pair_page(td.module, pair0)
+        unlock_pair_page(module, pair0)
     return status
 
 
@@ -86,7 +98,7 @@ def lock_demoted(td: Td, level: int, entry: SeptEntry, region: PamtRegion, pair0
         return TDX_OPERAND_BUSY | OPERAND_RCX
     if level == TDX_PS_1G:
         return TDX_SUCCESS
-    status = lock_pair(td, pair0, pair1)
+    status = lock_pair(td.module, pair0, pair1)
     if status != TDX_SUCCESS:
         unlock_mapped_page(td, level, entry, region)
     return status
@@ -104,7 +116,7 @@ async def tdh_mem_page_demote(
     An interrupt before the last lock gives INTERRUPTED_RESTARTABLE, unless the module has bit 51 of TDX_FEATURES0.
     Returns the status: of begin(), EPT_ENTRY_STATE_INCORRECT, GPA_RANGE_NOT_BLOCKED, TLB_TRACKING_NOT_DONE, of
     lock_free_page() for R8, INTERRUPTED_RESTARTABLE, OPERAND_BUSY | RCX for the page's own PAMT entry, or of
-    lock_pair_page() for R12 and R13. Source: TDX module 1.5.01, TDH.MEM.PAGE.DEMOTE; the pair: 2.0.x.
+    lock_pair() for R12 and R13. Source: TDX module 1.5.01, TDH.MEM.PAGE.DEMOTE; the pair: 2.0.x.
     """
     status = await begin(td, PageDemote, level, page)
     if status != TDX_SUCCESS:

@@ -5,6 +5,12 @@ Source: the public TDX module source (1.5.01 and 2.0.x), error code header; name
 arch/x86/include/asm/shared/tdx_errno.h.
 """
 
+from __future__ import annotations
+
+import re
+
+from septum.lang.failed import Failed, tells
+
 TDX_SUCCESS = 0
 TDX_NON_RECOVERABLE_VCPU = 0x4000000100000000
 TDX_NON_RECOVERABLE_TD = 0x6000000200000000
@@ -104,10 +110,47 @@ _NAMES = {value: name for name, value in list(globals().items()) if name.startsw
 _OPERANDS = {value: name[8:] for name, value in list(globals().items()) if name.startswith("OPERAND_")}
 
 
+#: whose bits 31:0 are a number, no operand id: the page of the pair, the OP_STATE, the level
+_NUMBERED = {
+    TDX_PAMT_PAGE_NOT_EMPTY,
+    TDX_OP_STATE_INCORRECT,
+    TDX_PAGE_ALREADY_ACCEPTED,
+    TDX_PAGE_SIZE_MISMATCH,
+}
+
+
+def name_of(err: int) -> str:
+    """A status by name, without its operand: ``TDX_OPERAND_BUSY``."""
+    return _NAMES.get(err & STATUS_MASK, "unknown status")
+
+
+def operand_of(err: int) -> str:
+    """What bits 31:0 of a status say: ``SEPT_TREE``, a number where they name no operand, "" where they are 0."""
+    operand = err & 0xFFFFFFFF
+    if not operand:
+        return ""
+    if err & STATUS_MASK in _NUMBERED:
+        return hex(operand)
+    return _OPERANDS.get(operand, hex(operand))
+
+
 def describe(err: int) -> str:
     """A status as a kernel developer writes it: ``TDX_OPERAND_BUSY | SEPT_TREE (0x8000020000000092)``."""
     if err == TDX_SUCCESS:
         return "TDX_SUCCESS"
-    name = _NAMES.get(err & STATUS_MASK, "unknown status")
-    operand = err & 0xFFFFFFFF
-    return f"{name}{' | ' + _OPERANDS.get(operand, hex(operand)) if operand else ''} ({err:#018x})"
+    operand = operand_of(err)
+    return f"{name_of(err)}{f' | {operand}' if operand else ''} ({err:#018x})"
+
+
+_LEAF = re.compile("td[hg]_(vp|mng|mem|mr|phymem|sys)_")
+
+
+@tells
+def failed_seamcall(function: str, value: object) -> Failed | None:
+    """A SEAMCALL or TDCALL, named as its leaf with small letters, that does not return TDX_SUCCESS.
+
+    That of VP.ENTER for a TD exit has bits 63:32 clear, and is no failure; nor is ACCEPT's for an EPT violation.
+    """
+    if not isinstance(value, int) or value >> 32 <= 0 or not _LEAF.match(function):
+        return None
+    return Failed(function.upper().replace("_", "."), name_of(value), operand_of(value), f"{value:#018x}")

@@ -64,16 +64,17 @@ def exhaustive(model: Model, settings: Settings, tick: Tick | None) -> Tried:
 WAYS: dict[str, Way] = {EXHAUSTIVE: exhaustive, RANDOM: sampled.decide, PCT: sampled.decide}
 
 
-def check(design: DesignLike, settings: Settings, tick: Tick | None = None) -> Verdict:
+def check(design: DesignLike, settings: Settings, tick: Tick | None = None, way: Way | None = None) -> Verdict:
     """Check a design. Ctrl-C ends it early, with what is known so far.
 
-    ``tick``  is called now and then with how far it is.
+    ``tick``  is called now and then with how far it is;
+    ``way``   what decides, by default what the settings say.
     Raises LangError, TooLarge or Overflow for a model that cannot be run, and whatever ``design`` raises.
     """
     began = time.perf_counter()
     model = build(design, settings)
     built = time.perf_counter() - began
-    tried = WAYS[settings.strategy](model, settings, tick)
+    tried = (way or WAYS[settings.strategy])(model, settings, tick)
     costs = changed(tried.costs, seconds={"build": built} | tried.costs.seconds, peak_mb=peak_memory())
     omitted = (*assumptions(design, settings), *tried.omitted)
     found = conclude(design.name, settings, changed(tried, costs=costs, omitted=omitted), model.said)

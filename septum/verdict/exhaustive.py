@@ -69,12 +69,13 @@ class Done(NamedTuple):
         return self.explored.result
 
 
-def decide(model: Model, settings: Settings, tick: Tick | None) -> Tried:
+def decide(model: Model, settings: Settings, tick: Tick | None, compiled: Compiled | None = None) -> Tried:
     """Search all interleavings of ``model``. Ctrl-C ends it early, with what is known so far.
 
+    ``compiled``  its code, if that is there: engine/together.py.
     Raises LangError or TooLarge for a model that cannot be compiled, BadCheckpoint for a file to resume from.
     """
-    asked = prepared(model, settings)
+    asked = prepared(model, settings, compiled)
     with interruptible() as interrupted:
         done = searched(asked, patient(tick, interrupted))
         stopped = bool(done.result.findings) and not settings.keep_going
@@ -109,10 +110,10 @@ def decide(model: Model, settings: Settings, tick: Tick | None) -> Tried:
     )
 
 
-def prepared(model: Model, settings: Settings) -> Asked:
+def prepared(model: Model, settings: Settings, given: Compiled | None = None) -> Asked:
     """The compiled model, and how to search it."""
     wanted = "symmetry" in settings.reduce
-    compiled = Compiled(model, optimise=0, symmetry=wanted)
+    compiled = given or Compiled(model, optimise=0, symmetry=wanted)
     asymmetric = compiled.asymmetric if wanted else NOT_ASKED
     if (settings.resume or settings.checkpoint) and asymmetric is None and compiled.may_tell_apart:
         compiled, asymmetric = Compiled(model, optimise=0), NOT_PROVED
@@ -295,16 +296,17 @@ def violations(model: Model, done: Done) -> tuple[Counterexample, ...]:
     if not found:
         return ()
     from septum.verdict.recorded import counterexamples
+    from septum.verdict.switches import calmer
 
-    return counterexamples(model, found)
+    return counterexamples(model, calmer(model, found))
 
 
 def names_of(asked: Asked, done: Done) -> tuple[str, ...]:
     """The properties that are checked, in the order to show them."""
-    code = done.search.compiled.code
-    index = ["index"] * any(alarm.name == "index" for alarm in code.alarms)
+    compiled = done.search.compiled
+    index = ["index"] * compiled.indexes
     found = [property_of(finding) for finding in done.result.findings if finding.kind != LIMIT]
-    names = [*code.properties, *found, "deadlock", "race", "bounds", *index, *logs_of(asked.model)]
+    names = [*compiled.properties, *found, "deadlock", "race", "bounds", *index, *logs_of(asked.model)]
     return tuple(dict.fromkeys(names))
 
 

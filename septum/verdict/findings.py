@@ -44,3 +44,8 @@ def describe(name: str, verdict: str, said: Mapping[str, tuple[str, str]] | None
 def property_of(finding: Finding) -> str:
     """The property that a finding violates."""
     return {"require": finding.name, "overflow": "bounds"}.get(finding.kind, finding.kind)
+
+
+def wanted_of(found: NamedRuns) -> str:
+    """The property of whole states that must end the runs of a finding; "" if none must."""
+    return property_of(found.finding) if found.finding.kind in ("require", "overflow") else ""

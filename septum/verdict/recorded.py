@@ -10,7 +10,7 @@ from septum.engine.keys import encode
 from septum.engine.run import Finding, Step, nothing
 from septum.engine.watched import Recorder, Replayed, Shown, snapshot
 from septum.lang.model import Model
-from septum.verdict.findings import PLUS, NamedRuns, describe, property_of
+from septum.verdict.findings import PLUS, NamedRuns, describe, property_of, wanted_of
 from septum.verdict.result import (
     EVERY_OPERATION_ENDS,
     VIOLATED,
@@ -82,11 +82,6 @@ def counterexample(model: Model, found: NamedRuns, races: bool) -> Counterexampl
         ",".join(encode(digest, steps) for steps in found.runs),
         tuple(record(model, run, text, wanted_of(found), races) for run, text in zip(found.runs, shows, strict=True)),
     )
-
-
-def wanted_of(found: NamedRuns) -> str:
-    """The property of whole states that must end the runs of a finding; "" if none must."""
-    return property_of(found.finding) if found.finding.kind in ("require", "overflow") else ""
 
 
 def with_site(model: Model, finding: Finding) -> Finding:

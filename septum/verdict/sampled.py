@@ -129,7 +129,9 @@ def violations(sampled: Sampled) -> tuple[Counterexample, ...]:
     if not sampled.found and not together:
         return ()
     from septum.verdict.recorded import counterexamples, with_site
+    from septum.verdict.switches import calmer
 
     # a run that fails before its first step is recorded without the step that was tried
     located = [with_site(model, finding) for finding in sampled.found.values()]
-    return counterexamples(model, [*(NamedRuns(finding, (finding.steps,)) for finding in located), *together])
+    single = [NamedRuns(finding, (finding.steps,)) for finding in located]
+    return counterexamples(model, calmer(model, [*single, *together]))

@@ -16,7 +16,6 @@ import pytest
 from septum.analysis import trailing
 from septum.designs import load as load_design
 from septum.engine import compiled as compiled_module
-from septum.engine import search as search_module
 from septum.engine.compiled import Compiled
 from septum.engine.native import Native
 from septum.engine.search import Options, Search
@@ -247,7 +246,7 @@ def fields_of_a_condition_do_not_race(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @wrong
 def ghosts_decide_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(search_module, "ghosts_decide", lambda graph: False)
+    monkeypatch.setattr(compiled_module, "ghosts_decide", lambda graph: False)
 
 
 def by_hand() -> Iterator[tuple[int, list[Cpu], set[str]]]:

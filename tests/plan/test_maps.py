@@ -13,10 +13,11 @@ from pathlib import Path
 import pytest
 
 from septum.plan.data import plan_json
-from septum.plan.hostmap import Block, HostMap, Range, of_sizes, parse_map, read_map
+from septum.plan.hostmap import Block, HostMap, Range, joined, of_sizes, parse_map, read_map
 from septum.plan.planning import Plan, make_plan
 from septum.plan.report import report
 from septum.plan.sizes import SZ_1G, SZ_1M, SZ_4K, PlanError, human, kb, parse_size
+from septum.plan.tdmr import populate_rsvd_holes
 from tests.plan.test_hosts import HOLES, LARGE
 
 MAPS = int(os.environ.get("SEPTUM_FUZZ_MAPS", "1000"))
@@ -124,7 +125,7 @@ def test_null_cmrs_are_none() -> None:
         ("".join(f"{n:x}000-{n:x}fff : System RAM\n" for n in range(1, 9000, 2)), "map:4097: more than 4096 ranges"),
         (TOUCHING.replace("\n", " "), "map:1: two ranges in one line"),
         ("last_pfn\n" * 70000, "map:65537: more than 65536 lines about memory"),
-        ("x" * 70000, "map:1: a line of 70000 characters"),
+        ("\n\nCMR" + "x" * 70000, "map:3: a line of 70003 characters"),
     ],
     ids=range(22),
 )
@@ -224,20 +225,18 @@ def covered(host: HostMap) -> int:
 def check(plan: Plan) -> None:
     """What holds of every plan, counted in another way."""
     size = 0
+    blocks = [Range(max(block.start_pfn * SZ_4K, SZ_1M), block.end_pfn * SZ_4K) for block in plan.host.blocks]
+    memory = plan.host.cmrs if plan.from_cmrs else blocks
     for tdmr, pamts in zip(plan.tdmrs, plan.pamts, strict=True):
         gib = tdmr.size // SZ_1G
         assert tdmr.base % SZ_1G == tdmr.size % SZ_1G == 0 < tdmr.size
         assert kb(tdmr.pamt_size()) == 4 * (1024 * gib + 2 * gib + -(-gib // 256))
         assert kb(tdmr.dynamic_pamt_size()) == 4 * (8 * gib + 2 * gib + -(-gib // 256))
-        memory = plan.host.cmrs if plan.from_cmrs else [block.range() for block in plan.host.blocks]
-        inside = [
-            (max(start, tdmr.base, 0 if plan.from_cmrs else SZ_1M), min(end, tdmr.end))
-            for start, end in memory
-            if start < tdmr.end and end > tdmr.base
-        ]
-        filled = sum(end - start for start, end in inside)
+        filled = sum(max(0, min(end, tdmr.end) - max(start, tdmr.base)) for start, end in memory)
         assert sum(end - start for start, end in tdmr.holes) + filled == tdmr.size
-        assert 0 <= pamts <= len(plan.tdmrs)
+        assert tdmr.holes == populate_rsvd_holes(tdmr, memory)  # of all memory, not only of what reaches into it
+        largest = max(end - start for start, end in joined(blocks) if start < tdmr.end and end > tdmr.base)
+        assert pamts == sum(other.dynamic_pamt_size() <= largest for other in plan.tdmrs)
         size += tdmr.size
     assert all(low.end <= high.base for low, high in pairwise(plan.tdmrs))
     assert size == covered(plan.host)

@@ -50,7 +50,7 @@ def test_where_a_step_is() -> None:
     with open(SHORT, encoding="utf-8") as file:
         lines = file.read().split("\n")
     for step in found["steps"]:
-        assert set(step) == {"cpu", "choice", "function", "file", "line", "text", "changes", "held"}
+        assert set(step) == {"cpu", "choice", "function", "file", "line", "text", "changes", "held", "failed"}
         assert step["file"].endswith("short.py")
         assert any(f"def {step['function']}(" in line for line in lines[: step["line"]])
         assert lines[step["line"] - 1].strip()

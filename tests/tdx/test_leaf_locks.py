@@ -20,7 +20,7 @@ from septum.tdx.mem import (
     tdh_mem_track,
 )
 from septum.tdx.module import TDX_PS_2M, TDX_PS_4K, PageType, Scope, SeptState, Td, TdxModule
-from septum.tdx.phymem import tdh_phymem_pamt_add, tdh_phymem_pamt_remove
+from septum.tdx.phymem import tdh_phymem_page_wbinvd, tdh_phymem_pamt_add, tdh_phymem_pamt_remove
 from tests.conftest import Explore
 from tests.tdx.leaves import EMPTY, FREE, HUGE, LEAVES, OTHER, SEPT_PAGES, TABLE, Leaf, Machine, finish, hold, ready
 
@@ -116,6 +116,30 @@ IN_PAMT: list[tuple[str, Callable[[Machine], Leaf], Callable[[Machine], Leaf], i
         lambda m: tdh_mem_page_remove(m.td, TDX_PS_2M, HUGE, 0),
         lambda m: tdh_phymem_pamt_add(m.module, HUGE),
         RCX,
+    ),
+    (
+        "ADD, WBINVD of a page of the region",
+        lambda m: tdh_phymem_pamt_add(m.module, FREE),
+        lambda m: tdh_phymem_page_wbinvd(m.module, FREE),
+        RCX,
+    ),
+    (
+        "WBINVD, pair for the page's region added",
+        lambda m: tdh_phymem_page_wbinvd(m.module, FREE),
+        lambda m: tdh_phymem_pamt_add(m.module, FREE),
+        RCX,
+    ),
+    (
+        "WBINVD, pair of the page's region removed",
+        lambda m: tdh_phymem_page_wbinvd(m.module, EMPTY),
+        lambda m: tdh_phymem_pamt_remove(m.module, EMPTY),
+        RCX,
+    ),
+    (
+        "WBINVD, AUG 2M of the page's region",
+        lambda m: tdh_phymem_page_wbinvd(m.module, FREE),
+        lambda m: tdh_mem_page_aug(m.td, TDX_PS_2M, FREE),
+        R8,
     ),
     (
         "ADD, REMOVE of a 2M page of the region",

@@ -15,7 +15,8 @@ from septum.tdx.mem import (
     tdh_mem_range_block,
     tdh_mem_sept_add,
 )
-from septum.tdx.module import TDX_PS_2M, TDX_PS_4K, PageType, SeptState, Version
+from septum.tdx.module import TDX_PS_2M, TDX_PS_4K, Detail, Lifecycle, PageType, SeptState, Version
+from septum.tdx.phymem import tdh_phymem_page_reclaim
 from tests.tdx.leaves import FREE, HUGE, SEPT_PAGES, TABLE, Leaf, Machine, finish
 
 S = SeptState
@@ -67,3 +68,35 @@ def test_new_guest_page(kind: PageType) -> None:
     status = finish(tdh_mem_page_aug(m.td, TDX_PS_2M, FREE, 0))
     assert hex(status) == hex(0 if kind is PageType.NDA else R8_METADATA)
     assert m.locks() == []
+
+
+#: leaves that walk to a 4K page in R8 which they take exclusive, each given a page of SEPT_PAGES
+NEW_PAGE: dict[str, Callable[[Machine], Leaf]] = {
+    "SEPT.ADD": lambda m: tdh_mem_sept_add(m.td, FREE, SEPT_PAGES),
+    "DEMOTE": lambda m: tdh_mem_page_demote(m.td, HUGE, SEPT_PAGES),
+}
+
+
+@pytest.mark.parametrize("reads", [False, True], ids=["alone", "read"])
+@pytest.mark.parametrize("kind", PageType, ids=lambda k: k.name)
+@pytest.mark.parametrize("name", NEW_PAGE)
+def test_a_walk_that_ends_above_wants_that_entry_exclusive(name: str, kind: PageType, reads: bool) -> None:
+    """So somebody who reads the 2M entry makes it BUSY, before it is refused; it notes HOST_PRIORITY then."""
+    m = Machine(version=Version(non_blocking_resize=True), detail=Detail(host_priority=True))
+    region = m.module.regions[SEPT_PAGES]
+    region.type, region.lock.readers = kind, int(reads)
+    above = reads and kind is not PageType.PAMT
+    assert hex(finish(NEW_PAGE[name](m))) == hex(R8_BUSY if above else NEW_4K_PAGE[kind])
+    assert (region.lock.exclusive, region.lock.readers) == (0, int(reads))
+    assert region.lock.host_priority == int(above)
+
+
+@pytest.mark.parametrize("reads", [False, True], ids=["alone", "read"])
+def test_reclaim_ends_above(reads: bool) -> None:
+    """RECLAIM of a page whose region has no pair: the same."""
+    m = Machine()
+    m.td.lifecycle = Lifecycle.TEARDOWN
+    m.module.regions[FREE].lock.readers = int(reads)
+    status = finish(tdh_phymem_page_reclaim(m.td, FREE))
+    assert hex(status) == hex(0x8000020000000001 if reads else 0xC000030000000001)
+    assert (m.module.regions[FREE].lock.exclusive, m.module.regions[FREE].lock.readers) == (0, int(reads))

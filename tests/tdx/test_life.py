@@ -4,7 +4,7 @@
 Source: TDX module 1.5.01; Dynamic PAMT and the interruptibility of DEMOTE: 2.0.x, 1.5.28.
 """
 
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 import pytest
@@ -29,9 +29,10 @@ from septum.tdx.module import (
     TdxModule,
     Version,
 )
-from tests.tdx.leaves import HUGE, SEPT_PAGES, finish, ready
+from tests.tdx.leaves import HUGE, SEPT_PAGES, Leaf, finish, ready
 
 S = SeptState
+BUSY, NOT_FREE = 0x8000020000000000, 0xC000030300000000
 RESTARTABLE, RESUMABLE = 0x8000000400000000, 0x8000000300000000
 PTRS = 2
 
@@ -209,6 +210,48 @@ def test_pair_of_one_page_twice() -> None:
     assert m.do(phymem.tdh_phymem_pamt_add(m.module, 0, page, m.page())) == 0
     assert hex(m.do(phymem.tdh_phymem_pamt_add(m.module, 1, m.page(), page))) == hex(0xC000030300000008)
     assert hex(m.do(td.tdh_mng_create(m.td, page))) == hex(0xC000030000000001)  # a PAMT page is nothing else
+
+
+def test_bits_of_a_pair_are_set_when_both_pages_are_walked() -> None:
+    """A page that serves another region is found by its bit only, after the walk to the other page of the pair."""
+    m = Whole(False)
+    m.build()
+    taken, locked = m.page(), m.module.regions[13]
+    assert m.do(phymem.tdh_phymem_pamt_add(m.module, 1, taken, m.page())) == 0
+    assert m.do(phymem.tdh_phymem_pamt_remove(m.module, 1)) == 0
+    assert m.do(mem.tdh_mem_page_aug(m.td, TDX_PS_2M, 0)) == 0
+    assert m.do(phymem.tdh_phymem_pamt_add(m.module, 1, taken, m.page())) == 0
+    free, sept_page = m.page(), m.page()
+    locked.lock.exclusive = 1
+    m.module.regions[12].type = PageType.NDA
+    leaves: list[tuple[Callable[[int], Leaf], int, int]] = [
+        (lambda p: mem.tdh_mem_page_demote(m.td, 0, sept_page, pair0=taken, pair1=p), BUSY | 13, NOT_FREE | 12),
+        (lambda p: phymem.tdh_phymem_pamt_add(m.module, 12, taken, p), BUSY | 8, NOT_FREE | 2),
+    ]
+    for leaf, busy, not_free in leaves:
+        assert hex(finish(leaf(13 * PTRS))) == hex(busy)
+        assert hex(finish(leaf(free))) == hex(not_free)
+    assert [r.lock.readers for r in m.module.regions] == [0] * 14
+    assert m.module.regions[free // PTRS].pages[free % PTRS].bitmap == 0
+
+
+@pytest.mark.parametrize("pair", [False, True])
+def test_wbinvd(pair: bool) -> None:
+    """A free page is flushed, be there a pair in its region or not; a page of a pair, of 2M or in use is refused."""
+    m = Whole(False)
+    m.build()
+    page, refused = 3 * PTRS, hex(0xC000030000000001)
+    region, entry = m.module.regions[3], m.module.regions[3].pages[0]
+    region.page_count, entry.use = 0, PageUse.NDA
+    region.type = PageType.PAMT if pair else PageType.NDA
+    assert finish(phymem.tdh_phymem_page_wbinvd(m.module, page)) == 0
+    entry.bitmap = 1
+    assert hex(finish(phymem.tdh_phymem_page_wbinvd(m.module, page))) == refused
+    entry.bitmap, region.type = 0, PageType.REG
+    assert hex(finish(phymem.tdh_phymem_page_wbinvd(m.module, page))) == refused
+    region.type, entry.use = PageType.PAMT, PageUse.REG
+    assert hex(finish(phymem.tdh_phymem_page_wbinvd(m.module, page))) == refused
+    assert (region.lock.readers, entry.lock.readers, region.block.lock.readers) == (0, 0, 0)
 
 
 def test_which_page_of_the_pair_is_not_empty() -> None:
