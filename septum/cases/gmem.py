@@ -5,14 +5,19 @@ from __future__ import annotations
 
 from enum import IntEnum
 from functools import partial
+from typing import ClassVar
 
-from septum.cases import Case
+from septum.cases import VIOLATED, Case, Variant
 from septum.cases.small import Small, small_model
-from septum.designs import v3
+from septum.designs import v3, v5
 from septum.kernel.context import task_exit
 from septum.kernel.errno import ENOMEM
-from septum.kernel.locks import Rwlock, read_lock, read_unlock, write_lock, write_unlock
+from septum.kernel.locks import Rwlock, down_write, read_lock, read_unlock, up_write, write_lock, write_unlock
 from septum.kernel.pages import alloc_page, free_pages
+from septum.kvm.guest_memfd import kvm_gmem_invalidate_end
+from septum.kvm.kvm_host import Kvm, kvm_mmu_invalidate_begin, kvm_mmu_invalidate_range_add
+from septum.kvm.kvm_types import Gfn
+from septum.kvm.mmu import split_straddling, zap_exactly
 from septum.lang import SYNC, bounded, choose, enum, flag, require, step, until
 from septum.lang.model import Model
 from septum.scenarios import build
@@ -305,4 +310,74 @@ M05 = Case(
     bug=partial(failed_change, v3.Design),
     fix=partial(failed_change, EndsInvalidation),
     property="invalidation-ended",
+)
+
+
+# -- M08 ---------------------------------------------------------------------------------------------------
+
+
+async def kvm_gmem_punch_hole(kvm: Kvm, tdx: HookAfterZap, inode: int, start: Gfn, end: Gfn) -> int:
+    """V5 43/45: kvm_gmem_invalidate_begin(), which unmaps, then the hook that splits, then the truncation."""
+    lock = kvm.memory.inodes[inode].filemap_invalidate_lock
+    await down_write(lock)
+    ret = 0
+    if tdx.hook_before_begin:
+        ret = await split_straddling(kvm, tdx, start, end)
+    await write_lock(kvm.mmu_lock)
+    kvm_mmu_invalidate_begin(kvm.memory)
+    kvm_mmu_invalidate_range_add(kvm.memory, start, end)
+    if ret == 0:
+        await zap_exactly(kvm, tdx, start, end)
+    await write_unlock(kvm.mmu_lock)
+    if not tdx.hook_before_begin:
+        ret = await split_straddling(kvm, tdx, start, end)
+    await kvm_gmem_invalidate_end(kvm)
+    await up_write(lock)
+    return ret
+
+
+class HookAfterZap(v5.Design):
+    """``hook_before_begin``: the hook comes before the invalidation, not behind what is unmapped there."""
+
+    replaces = (kvm_gmem_punch_hole,)
+    hook_before_begin: ClassVar[bool] = False
+
+
+class HookFirst(HookAfterZap):
+    """The hook before the invalidation begins."""
+
+    hook_before_begin = True
+
+
+class HookBetween(v5.Design):
+    """Begin without unmapping and for whole 2M pages, the hook, then the zap."""
+
+    hole_in_2m = True
+
+
+def hole_of(design: type[v5.Design], scenario: str) -> Model:
+    """A hole in one half of a 2M page, beside a fault."""
+    return build(design.__name__, design, scenario, cpus=2, splits=0, enomem=False, busy=False)
+
+
+M08 = Case(
+    id="M08",
+    title="The pre-zap hook runs after the zap",
+    tag="ERRPATH",
+    by="found by the model",
+    date="",
+    source="V5 43/45, 20260129011517.3545883-44-seanjc@google.com; no mail known to us says so",
+    story="The hook that splits is to come before the zap, since a leaf that crosses an end of the range must not be "
+    "zapped whole. As shown in PUNCH_HOLE it is called behind kvm_gmem_invalidate_begin(), which unmaps the range "
+    "already: a 2M leaf is gone before it could be split, and -ENOMEM of the split comes when nothing can be undone. "
+    "The patch says that it is a demonstration and not to be merged. Conversion in linux-next of Sep 2026, where the "
+    "hook is meant to go, has the same order: begin unmaps, the arch callback follows.",
+    answer="The hook between the two: begin the invalidation for whole 2M pages without unmapping, split, zap exactly. "
+    "Before begin would not do, as a fault in between maps 2M again (variant first).",
+    bug=partial(hole_of, HookAfterZap, "fault-hole"),
+    fix=partial(hole_of, HookBetween, "fault-hole"),
+    property="zaps-exactly",
+    more=(
+        Variant("first", "the hook before begin", partial(hole_of, HookFirst, "hole-first"), "zaps-exactly", VIOLATED),
+    ),
 )

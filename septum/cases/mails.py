@@ -219,6 +219,34 @@ READ_ONCE() in need_topup, WRITE_ONCE() where cnt changes.
 """,
 )
 
+M08 = Mail(
+    subject="Re: [RFC PATCH v5 43/45] KVM: guest_memfd: hook after zap",
+    reply_to="20260129011517.3545883-44-seanjc@google.com",
+    what="""\
+The pre-zap hook splits what crosses an end of the range, so that the zap
+does not take more. As wired up in PUNCH_HOLE it is called after
+kvm_gmem_invalidate_begin(), which unmaps the range already. A 2M leaf is
+gone as a whole by then, and if the split fails with -ENOMEM nothing can
+be undone.
+
+I know that this is a demonstration. But the conversion path where it is
+to go unmaps in the same place, and calls the arch after that. Below
+CPU 1 punches the second half of a huge page.
+""",
+    shows=(
+        Show(CHANGE, "kvm.memory.mmu_invalidate_in_progress", "in_progress"),
+        SPTE,
+        Show(CALL, "kvm_gmem_punch_hole", "kvm_gmem_punch_hole()"),
+        Show(CHANGE, "kvm.iters[1].old_spte", "iter.old_spte"),
+        MMU_LOCK,
+    ),
+    change="""\
+Call the hook between the two: begin the invalidation without unmapping,
+for all 2M pages that the range touches, then split, then zap the range.
+Before begin would not do: a fault in between maps 2M again.
+""",
+)
+
 C40 = Mail(
     subject="Re: [PATCH v3 22/24] KVM: TDX: a busy DEMOTE needs two pairs",
     reply_to="20260106102413.25294-1-yan.y.zhao@intel.com",
@@ -248,4 +276,4 @@ that DEMOTE is busy.
 """,
 )
 
-MAILS = {"M01": M01, "M02": M02, "M03": M03, "M04": M04, "M05": M05, "M06": M06, "M07": M07, "C40": C40}
+MAILS = {"M01": M01, "M02": M02, "M03": M03, "M04": M04, "M05": M05, "M06": M06, "M07": M07, "M08": M08, "C40": C40}

@@ -87,11 +87,11 @@ C36 = Case(
 
 
 class DirtyLogging(v5.Design):
-    """``splits_mirrors``: whether dirty logging walks the mirror roots as well."""
+    """``logs_private``: a memslot with a guest_memfd may be dirty-logged, which check_memory_region_flags() refuses."""
 
     def __init__(self, kvm: Kvm) -> None:
         super().__init__(kvm)
-        self.splits_mirrors = False
+        self.logs_private = False
 
 
 async def converts_page(kvm: Kvm, tdx: DirtyLogging) -> None:
@@ -101,19 +101,22 @@ async def converts_page(kvm: Kvm, tdx: DirtyLogging) -> None:
 
 
 async def dirty_logging(kvm: Kvm, tdx: DirtyLogging) -> None:
-    """kvm_tdp_mmu_try_split_huge_pages() over the valid roots, under mmu_lock alone."""
-    await write_lock(kvm.mmu_lock)
-    if tdx.splits_mirrors:
+    """KVM_MEM_LOG_DIRTY_PAGES: kvm_tdp_mmu_try_split_huge_pages() over the valid roots, the mirror root among them.
+
+    It holds mmu_lock alone. A memslot that cannot be logged does not come that far.
+    """
+    if tdx.logs_private:
+        await write_lock(kvm.mmu_lock)
         await tdp_mmu_split_huge_pages_root(kvm, tdx, 1, 2, shared=False)
-    await write_unlock(kvm.mmu_lock)
+        await write_unlock(kvm.mmu_lock)
     task_exit(tdx.cpus)
 
 
-def dirty_log_split(mirrors: bool) -> Model:
+def dirty_log_split(private: bool) -> Model:
     """A conversion and dirty logging of another range of one TD."""
     world = World(DirtyLogging, cpus=2, pages=2)
     assert isinstance(world.tdx, DirtyLogging)
-    world.tdx.splits_mirrors = mirrors
+    world.tdx.logs_private = private
     args = (world.kvm, world.tdx)
     return split_model("dirty_log_split", world, [Program(converts_page, args), Program(dirty_logging, args)])
 
@@ -129,9 +132,9 @@ C49 = Case(
     "series. All that keeps it from a TD's huge pages is that a memslot with a guest_memfd cannot be dirty-logged. "
     "Once private memory can be, as for migration, it uses the VM's cache without the mutex that makes the cache its "
     "user's. The walk is under read mmu_lock; here it has write mmu_lock, as BLOCK and TRACK need, which helps it.",
-    answer="Dirty logging of private memory does not exist; whoever adds it has to take the mutex (Sean "
-    "Christopherson: far future).",
-    bug=partial(dirty_log_split, mirrors=True),
-    fix=partial(dirty_log_split, mirrors=False),
+    answer="KVM_MEM_LOG_DIRTY_PAGES is refused for a memslot with KVM_MEM_GUEST_MEMFD (check_memory_region_flags() of "
+    "virt/kvm/kvm_main.c). Whoever allows it has to take the mutex (Sean Christopherson: far future).",
+    bug=partial(dirty_log_split, private=True),
+    fix=partial(dirty_log_split, private=False),
     property="race",
 )

@@ -65,4 +65,4 @@ def wrong_lines(text: str, steps: list[Shown], shows: tuple[Show, ...]) -> list[
             show = labels[what, "call"]
             ok &= step.site.function == show.name and show.choice in (None, step.step.choice)
         wrong += [] if ok else [f"{number}: {what}"]
-    return wrong if len(found) > 5 else ["no interleaving"]
+    return wrong if len(found) > 3 else ["no interleaving"]
