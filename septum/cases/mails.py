@@ -247,6 +247,33 @@ Before begin would not do: a fault in between maps 2M again.
 """,
 )
 
+M09 = Mail(
+    subject="Re: [RFC PATCH v5 30/45] merged get and busy DEMOTE",
+    reply_to="20260129011517.3545883-31-seanjc@google.com",
+    what="""\
+tdx_pamt_get() as it is now in tip draws a pair whatever the count is, and
+frees one that it does not need. A split that tops up two pairs (get at
+link time, x86/tdx_huge_sept_alt) has one left for DEMOTE, always. If that
+is busy, tdh_do_no_vcpus() tries again, but the wrapper has given its pair
+to the page allocator: the second try finds none, and TDX_BUG_ON() ends
+the VM.
+
+Inferred, as nothing in tip splits yet. With the get of V5 this takes a
+split that is the first in its S-EPT page's region.
+""",
+    shows=(
+        Show(CHANGE, "pamt_cache.cnt", "cnt"),
+        Show(CALL, "tdh_vp_enter", "TDH.VP.ENTER: S-EPT tree"),
+        Show(CALL, "free_pamt_array", "free_pamt_array()"),
+        Show(CHANGE, "wait_for_sept_zap", "wait_for_sept_zap"),
+        Show(CALL, "tdx_vcpu_exit", "kicked out"),
+    ),
+    change="""\
+Put a pair that DEMOTE did not take back into the cache, whose mutex is
+held, or take it once and pass it to both tries.
+""",
+)
+
 C40 = Mail(
     subject="Re: [PATCH v3 22/24] KVM: TDX: a busy DEMOTE needs two pairs",
     reply_to="20260106102413.25294-1-yan.y.zhao@intel.com",
@@ -276,4 +303,15 @@ that DEMOTE is busy.
 """,
 )
 
-MAILS = {"M01": M01, "M02": M02, "M03": M03, "M04": M04, "M05": M05, "M06": M06, "M07": M07, "M08": M08, "C40": C40}
+MAILS = {
+    "M01": M01,
+    "M02": M02,
+    "M03": M03,
+    "M04": M04,
+    "M05": M05,
+    "M06": M06,
+    "M07": M07,
+    "M08": M08,
+    "M09": M09,
+    "C40": C40,
+}

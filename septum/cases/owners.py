@@ -6,18 +6,22 @@ from __future__ import annotations
 from functools import partial
 
 from septum.cases import HOLDS, VIOLATED, Case, Variant
-from septum.cases.small import Small, small_model
+from septum.cases.small import Small, small_model, split_model
 from septum.cases.split_cache import split
-from septum.designs import spinlock_shared
+from septum.designs import reserved, spinlock_shared
 from septum.kernel.context import task_exit
 from septum.kernel.errno import ENOMEM
 from septum.kernel.pages import alloc_page, free_pages
 from septum.kvm.kvm_host import Kvm, TdpIter
+from septum.kvm.mmu_internal import SP_PAGES
 from septum.kvm.tdp_mmu import tdp_mmu_free_sp, tdp_mmu_set_spte_atomic
-from septum.kvm.tdx import KvmTdx
+from septum.kvm.tdx import MIN_SPLIT_CACHE, KvmTdx
 from septum.kvm.virt_tdx import TDX_DPAMT_ENTRY_PAGE_CNT, PamtCache, tdx_pamt_get_v6, tdx_pamt_put_v6
-from septum.lang import SYNC, bounded, choose, require, step, tracepoint
-from septum.lang.model import Model
+from septum.lang import SYNC, PerCpu, bounded, choose, require, step, tracepoint
+from septum.lang.model import Model, Program
+from septum.properties.split import all_split
+from septum.scenarios import World
+from septum.scenarios.threads import split_range
 
 # -- C31 ---------------------------------------------------------------------------------------------------
 
@@ -188,4 +192,49 @@ C32 = Case(
             "retries", "one cache, and a caller that knows", partial(split, spinlock_shared.Design), "all-split", HOLDS
         ),
     ),
+)
+
+
+# -- C34 ---------------------------------------------------------------------------------------------------
+
+
+class ForOneSplit(reserved.Design):
+    """What is reserved is enough for one split, and the range has a head and a tail."""
+
+    def __init__(self, kvm: Kvm) -> None:
+        super().__init__(kvm)
+        self.reserves = PerCpu(reserved.Reserve(SP_PAGES + MIN_SPLIT_CACHE) for _ in self.cpus.tasks)
+
+
+async def splits_head_and_tail(kvm: Kvm, tdx: KvmTdx) -> None:
+    """One call whose range ends in 2M page 0 and in 2M page 1."""
+    await split_range(kvm, tdx, 0, 2)
+    task_exit(tdx.cpus)
+
+
+def head_and_tail(design: type[KvmTdx], cpus: int = 1) -> Model:
+    """A call, or two of one range."""
+    world = World(design, cpus=cpus, pages=2)
+    programs = [Program(splits_head_and_tail, (world.kvm, world.tdx))] * cpus
+    return split_model("head_and_tail", world, programs, end=[all_split])
+
+
+C34 = Case(
+    id="C34",
+    title="Preallocate the most that may be needed before mmu_lock",
+    tag="CTX",
+    by="Yan Zhao",
+    date="Jan 2026",
+    source="aXHLsorSWHRslpZh@yzhao56-desk.sh.intel.com, aW2Iwpuwoyod8eQc@yzhao56-desk.sh.intel.com; answered in "
+    "aXtweWFELioEZLzv@google.com",
+    story="A call splits two pages at most, those at the two ends of its range. If all that both need is set aside "
+    "before mmu_lock is taken, nothing is allocated under it, it is never dropped, and no lock guards a cache. Is it "
+    "enough? Not what one split needs: the second page of the range then stays huge, and the call fails with memory "
+    "there.",
+    answer="What two splits need holds, also for two calls at once (variant two). Sean Christopherson refused it in "
+    "the core MMU loop, and agrees to a function beside it; nobody posted one.",
+    bug=partial(head_and_tail, ForOneSplit),
+    fix=partial(head_and_tail, reserved.Design),
+    property="all-split",
+    more=(Variant("two", "two calls at once", partial(head_and_tail, reserved.Design, cpus=2), "all-split", HOLDS),),
 )

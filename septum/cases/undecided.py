@@ -13,11 +13,6 @@ _ROWS = (
         "a question of what the module promises: which locks a SEAMCALL takes is ABI, their order is not",
     ),
     (
-        *("C34", "Preallocate the most that may be needed before mmu_lock", "CTX", "Yan Zhao", "Jan 2026"),
-        "another design: no posting has it; what was refused is TDX in the core MMU loop, not a function of its own "
-        "(Sean Christopherson, aXtweWFELioEZLzv@google.com)",
-    ),
-    (
         *("C42", "Long work under a spinlock", "PERF", "inferred", "6 Jan 2026"),
         "how long the split lock is held over DEMOTE and an IPI is to be measured on a TDX host",
     ),
