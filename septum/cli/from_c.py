@@ -20,20 +20,20 @@ def add(commands: Any) -> None:
         "a check of it cannot conclude HOLDS. Exit code 3 then.",
         epilog="example:\n  septum from-c examples/c/spinlock.c > mydesign.py",
     )
-    command.add_argument("file", metavar="FILE", help="a C file in kernel style")
+    command.add_argument("file", metavar="FILE", help="C in kernel style, a diff or a mail; - is stdin")
     command.set_defaults(function=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Print the design; returns the exit code."""
-    from septum.designs.from_c import missing_of, translated
+    from septum.designs.from_c import STDIN, missing_of, translated
     from septum.designs.guest import DesignError
 
     path = Path(args.file)
-    if not path.is_file():
+    if args.file != STDIN and not path.is_file():
         raise UserError(f"{args.file}: there is no such file")
     try:
-        translation = translated(path)
+        translation = translated(path).translation
     except DesignError as error:
         raise UserError(str(error)) from None
     for place, why in missing_of(path, translation):

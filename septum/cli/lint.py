@@ -56,10 +56,11 @@ def run(args: argparse.Namespace) -> int:
 
 def findings(file: str, progress: ProgressLine) -> Iterator[str]:
     """What is wrong in one file, a line each: seen from its text, then from its classes, then by lowering it."""
+    from septum.designs.from_c import is_c
     from septum.lang.check import lint
     from septum.lang.source import short_path
 
-    found = [str(diagnostic) for diagnostic in lint(file)]
+    found = [str(diagnostic) for diagnostic in lint(file)] if not is_c(file) else []
     yield from found
     if short_path(file).startswith("septum" + os.sep):
         return  # a file of Septum itself: it is imported already, and is no design by its path
@@ -72,6 +73,7 @@ def findings(file: str, progress: ProgressLine) -> Iterator[str]:
     except DesignError as error:
         yield from map(str, error.mistakes or [error])
         return
+    yield from (f"{place}: {why}" for place, why in design.missing)
     places = {":".join(line.split(":")[:2]) for line in found}
     yield from (line for line in refused(design, progress) if ":".join(line.split(":")[:2]) not in places)
 

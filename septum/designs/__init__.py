@@ -29,7 +29,7 @@ from types import FunctionType, ModuleType
 from typing import Any
 
 from septum.designs.beside import Beside
-from septum.designs.from_c import SUFFIXES, FromC, load_c
+from septum.designs.from_c import STDIN, SUFFIXES, FromC, load_c
 from septum.designs.guest import DesignError as DesignError
 from septum.designs.guest import guest
 from septum.designs.isolated import Changed, replaced_functions, snapshot, take_back
@@ -191,6 +191,8 @@ def load(name: str) -> Design:
     if name in NAMES:
         return Design(name, importlib.import_module("septum.designs." + name.replace("-", "_")))
     path = Path(name)
+    if name == STDIN:
+        return of_c(path)
     if path.suffix != ".py" and not path.exists():
         raise DesignError(f"no design '{name}'{_meant(name, names())}; septum list designs shows them all")
     if path.exists() and not path.is_file():
@@ -198,8 +200,7 @@ def load(name: str) -> Design:
     if not path.is_file():
         raise DesignError(f"{name}: no such file; septum list designs shows the designs that have a name")
     if path.suffix in SUFFIXES:
-        from_c = load_c(path, unique_name(path))
-        return Design(path.stem, from_c.module, Beside(path, unique_name(path)), from_c)
+        return of_c(path)
     find_moved()
     before = snapshot()
     beside = Beside(path, unique_name(path))
@@ -210,6 +211,12 @@ def load(name: str) -> Design:
     _adopt(module, path, changed)
     say_moved_fields(module_tree(str(module.__file__)), name)
     return Design(path.stem, module, beside)
+
+
+def of_c(path: Path) -> Design:
+    """A design that is C, a diff or a mail. Raises DesignError."""
+    from_c = load_c(path, unique_name(path))
+    return Design(path.stem, from_c.module, Beside(path, unique_name(path)), from_c)
 
 
 def unique_name(path: Path) -> str:

@@ -139,7 +139,7 @@ class Translator:
         elif name in ("kvm_tdx", "kvm_arch"):
             self.own += fields_of(self.source, body)
         else:
-            self.structs[name] = fields_of(self.source, body)
+            self.structs.setdefault(name, []).extend(fields_of(self.source, body))
 
     def _declaration(self, node: Node) -> None:
         words = self.source.words(node)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import septum
+from septum.cli import main
 from septum.designs import load
 from septum.designs.from_c import translated
 from septum.designs.guest import DesignError
@@ -80,7 +81,7 @@ def test_a_replay_key_works(tmp_path: Path) -> None:
 def test_what_from_c_prints_is_the_same_design(tmp_path: Path) -> None:
     """By the hash of all definitions that decide what the model does."""
     file = written(tmp_path, SPINLOCK)
-    mine = written(tmp_path, translated(Path(file)).text, "mine.py")
+    mine = written(tmp_path, translated(Path(file)).translation.text, "mine.py")
     assert digest(file) == digest(mine) != digest(written(tmp_path, SAME["spinlock-no-recheck"], "other.c"))
 
 
@@ -110,8 +111,13 @@ def test_an_unknown_call_lets_a_violation_stand(tmp_path: Path) -> None:
     assert any("tdx_frobnicate" in note for note in found.notes)
 
 
+def test_lint_names_what_is_unknown(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["lint", written(tmp_path, edited(SPINLOCK, *UNKNOWN))]) == 2
+    assert "tdx_frobnicate() is not known" in capsys.readouterr().out
+
+
 def test_what_from_c_prints_does_not_forget_what_is_unknown(tmp_path: Path) -> None:
-    text = translated(Path(written(tmp_path, edited(SPINLOCK, *UNKNOWN)))).text
+    text = translated(Path(written(tmp_path, edited(SPINLOCK, *UNKNOWN)))).translation.text
     assert "MISSING = (" in text
     assert [why for _, why in load(written(tmp_path, text, "mine.py")).missing] == ["tdx_frobnicate() is not known"]
 

@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Diffs out of files and mails: git format-patch, an mbox, a mail that quotes one, fragments without headers.
+
+Every line keeps the number that it has in the file, so that what is said later names the line of the mail.
+Quoted-printable is decoded, marks of quotes are taken off where the diff is in a quote; tabs that became spaces do not
+matter to C.
+"""
+
+from __future__ import annotations
+
+import quopri
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from septum.lang.source import LangError
+
+HUNK = re.compile(r"@@+ (?:-\d+(?:,(\d+))? )?\+\d+(?:,(\d+))? @@+ ?(.*)")
+QUOTE = re.compile(r"(?:> ?|\| )+")
+#: added lines from which on a run of them is a diff, though nothing says so
+FEWEST = 3
+
+
+class Text(NamedTuple):
+    """A line of a mail as it was meant: without quoted-printable; ``line`` its number in the file."""
+
+    text: str
+    line: int
+
+
+class Changed(NamedTuple):
+    """A line of a hunk: ``mark`` "+", "-" or " "."""
+
+    mark: str
+    text: str
+    line: int
+
+
+class Hunk(NamedTuple):
+    """A hunk: the ``file`` that it is of, "" if nothing says it; ``heading`` what stands behind its second @@."""
+
+    file: str
+    heading: str
+    lines: tuple[Changed, ...]
+
+
+def is_mail(text: str) -> bool:
+    """Whether a text is a diff, or has one, and is no C file."""
+    return re.search(r"^(?:(?:> ?)*)(?:diff --git |@@+ -\d|\+\+\+ )", text, re.M) is not None or added(text) >= FEWEST
+
+
+def added(text: str) -> int:
+    """How many lines look as those that a diff adds."""
+    return len(re.findall(r"^(?:> ?)*\+(?!\+\+)", text, re.M))
+
+
+def hunks(file: str, text: str) -> list[Hunk]:
+    """All hunks of a file, in its order. Raises LangError for a mail that cannot be read."""
+    found: list[Hunk] = []
+    for message in messages(file, text):
+        lines = unquoted(message)
+        found += list(of_message(lines))
+    return found
+
+
+def messages(file: str, text: str) -> Iterator[list[Text]]:
+    """The bodies of the mails in a file; a file without headers is one."""
+    lines = [Text(line.rstrip("\r"), number) for number, line in enumerate(text.split("\n"), 1)]
+    starts = [i for i, line in enumerate(lines) if re.match(r"From \S+ .*\d{4}$", line.text)] or [0]
+    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+        whole = lines[start:end]
+        first = 1 if whole and whole[0].text.startswith("From ") else 0
+        if first >= len(whole) or not re.match(r"[A-Za-z][\w-]*: ", whole[first].text):
+            yield whole
+            continue
+        blank = next((i for i, line in enumerate(whole) if i >= first and not line.text.strip()), len(whole))
+        head = "\n".join(line.text for line in whole[first:blank])
+        coding = re.search(r"^content-transfer-encoding:\s*(\S+)", head, re.M | re.I)
+        if coding and coding[1].lower() == "base64":
+            raise LangError(file, whole[first].line, "a mail in base64", "save it decoded, or give the patch itself")
+        body = whole[blank:]
+        yield list(decoded(body)) if coding and coding[1].lower() == "quoted-printable" else body
+
+
+def decoded(body: list[Text]) -> Iterator[Text]:
+    """Quoted-printable lines as they were; one that goes on in the next has the number of its first."""
+    begun, line = "", 0
+    for one in body:
+        line = line or one.line
+        text = one.text.rstrip(" \t")
+        if text.endswith("="):
+            begun += text[:-1]
+            continue
+        raw = quopri.decodestring((begun + text).encode("utf-8", "replace"))
+        yield Text(raw.decode("utf-8", "replace"), line)
+        begun, line = "", 0
+    if begun:
+        yield Text(begun, line)
+
+
+def unquoted(lines: list[Text]) -> list[Text]:
+    """The lines at the level of quoting that the diff is at: the least that has one."""
+    depths: dict[int, list[Text]] = {}
+    for one in lines:
+        quote = QUOTE.match(one.text)
+        depth = quote[0].count(">") + quote[0].count("|") if quote else 0
+        depths.setdefault(depth, []).append(Text(one.text[quote.end() :] if quote else one.text, one.line))
+    for depth in sorted(depths):
+        text = "\n".join(one.text for one in depths[depth])
+        if re.search(r"^(?:diff --git |@@+ -\d|\+\+\+ )", text, re.M) or added(text) >= FEWEST:
+            return depths[depth]
+    return []
+
+
+def of_message(lines: list[Text]) -> Iterator[Hunk]:
+    """The hunks of one message; those without a header are runs of lines that look as a diff's."""
+    file, at = "", 0
+    while at < len(lines):
+        text = lines[at].text
+        named = re.match(r"\+\+\+ (?:b/)?(\S+)", text)
+        if named:
+            file, at = named[1], at + 1
+        elif text.startswith("diff --git "):
+            file, at = text.rpartition(" b/")[2].strip(), at + 1
+        elif found := HUNK.match(text):
+            counts = (int(found[1] or 1), int(found[2] or 1)) if found[1] or found[2] else None
+            body, at = hunk_lines(lines, at + 1, counts)
+            yield Hunk(file, found[3], body)
+        elif text.startswith("+") and not text.startswith("+++"):
+            body, at = fragment(lines, at)
+            if sum(1 for one in body if one.mark == "+") >= FEWEST or file:
+                yield Hunk(file, "", body)
+        else:
+            at += 1
+
+
+def hunk_lines(lines: list[Text], at: int, counts: tuple[int, int] | None) -> tuple[tuple[Changed, ...], int]:
+    """The lines of a hunk, as many as its header says, or as look as its lines; and where it ends."""
+    old, new = counts or (len(lines), len(lines))
+    found: list[Changed] = []
+    while at < len(lines) and (old > 0 or new > 0):
+        text = lines[at].text
+        mark = text[:1] or " "
+        if mark == "\t":
+            mark, text = " ", " " + text  # a mailer took the blank away
+        if mark not in " +-\\" or text in ("-- ", "--") or text.startswith("diff --git "):
+            break
+        if mark != "\\":
+            found.append(Changed(mark, text[1:], lines[at].line))
+            old -= mark in " -"
+            new -= mark in " +"
+        at += 1
+    return tuple(found), at
+
+
+def fragment(lines: list[Text], at: int) -> tuple[tuple[Changed, ...], int]:
+    """A run of lines that look as a diff's, up to its last added or removed line."""
+    found: list[Changed] = []
+    while at < len(lines) and (not lines[at].text or lines[at].text[0] in " +-\t") and lines[at].text != "-- ":
+        text = lines[at].text
+        mark = text[:1] if text[:1] in ("+", "-") else " "
+        found.append(Changed(mark, text[1:] if text[:1] in ("+", "-", " ") else text, lines[at].line))
+        at += 1
+    while found and found[-1].mark == " ":
+        found.pop()
+    return tuple(found), at
