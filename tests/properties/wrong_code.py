@@ -8,14 +8,17 @@ from typing import Any, NamedTuple
 from septum.cases import find
 from septum.cases.callbacks import frees_tables
 from septum.cases.demote import UnderPamtLock, two_tds
+from septum.cases.owners import head_and_tail
 from septum.cases.pamt_refs import gets, gets_and_puts, hint, maps_leaf, refs, undoes_failed_split
 from septum.cases.vcpu_cache import running_vcpu
-from septum.designs import rfc_v2, sept_alt, spinlock, v3, v5, v6
+from septum.designs import reserved, rfc_v2, sept_alt, spinlock, spinlock_shared, two_caches, v3, v5, v6
 from septum.kernel.errno import EIO, ENOMEM
+from septum.kernel.pages import take_pages
 from septum.kvm.kvm_host import Kvm, Mirror
-from septum.kvm.tdx import KvmTdx
+from septum.kvm.mmu_internal import SP_PAGES
+from septum.kvm.tdx import MIN_SPLIT_CACHE, KvmTdx
 from septum.kvm.virt_tdx import tdx_pamt_put
-from septum.lang import me, step
+from septum.lang import PerCpu, me, step
 from septum.tdx.status import TDX_OPERAND_INVALID, TDX_PAGE_SIZE_MISMATCH
 from tests.models import living
 from tests.properties import kernel_bugs as bugs
@@ -119,6 +122,27 @@ CACHES_FILLED = {
 def fails(module: str, function: str, value: Any = INVALID) -> tuple[tuple[str, Callable[..., Any]], ...]:
     """A patch: what septum.kvm calls there answers ``value``."""
     return ((f"septum.{module}.{function}", answers(value)),)
+
+
+class ReservesOdd(reserved.Design):
+    """One page more than a split needs, for two splits."""
+
+    def __init__(self, kvm: Kvm) -> None:
+        super().__init__(kvm)
+        self.reserves = PerCpu(reserved.Reserve(SP_PAGES + MIN_SPLIT_CACHE + 1) for _ in self.cpus.tasks)
+
+
+class TakesUnasked(reserved.Design):
+    """The sp alone is reserved, and nobody asks whether there is more."""
+
+    def __init__(self, kvm: Kvm) -> None:
+        super().__init__(kvm)
+        self.reserves = PerCpu(reserved.Reserve(SP_PAGES) for _ in self.cpus.tasks)
+
+    async def take_sp(self) -> int:
+        self.reserves[me()].pages -= SP_PAGES
+        take_pages(self.cpus, SP_PAGES)
+        return 1
 
 
 KVM = (
@@ -232,6 +256,16 @@ KVM = (
         of(v5.Design, "accept-mismatch"),
         fails("designs.v5", "Caches.topup_vcpu_cache", 0),
     ),
+    Broken(
+        "designs/reserved.py take_sp: reserve.pages >= SP_PAGES + MIN_SPLIT_CACHE", partial(head_and_tail, ReservesOdd)
+    ),
+    Broken("designs/reserved.py alloc_pamt_page: reserve.pages > 0", of(TakesUnasked)),
+    Broken(
+        "designs/two_caches.py alloc_pamt_array: caches.pamt >= TDX_DPAMT_ENTRY_PAGE_CNT",
+        of(two_caches.Design, "faults-split"),
+        fails("kvm.mmu", "mmu_topup_memory_caches", 0),
+    ),
+    Broken(f"{KVM_TDX} demote_shared: err == 0", of(spinlock_shared.Design), fails("kvm.tdx", "KvmTdx.locked_demote")),
     Broken("scenarios/lifetime.py control_page: ret == 0", machine, fails("designs.v6", "Design.pamt_get", -EIO)),
     Broken(
         "scenarios/other_td.py other_td: ret == 0 or ret == -ENOMEM",
