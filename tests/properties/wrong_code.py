@@ -264,6 +264,7 @@ KVM = (
         "designs/two_caches.py alloc_pamt_array: caches.pamt >= TDX_DPAMT_ENTRY_PAGE_CNT",
         of(two_caches.Design, "faults-split"),
         fails("kvm.mmu", "mmu_topup_memory_caches", 0),
+        values={"kvm.vcpus[0].caches.pamt": 0},
     ),
     Broken(f"{KVM_TDX} demote_shared: err == 0", of(spinlock_shared.Design), fails("kvm.tdx", "KvmTdx.locked_demote")),
     Broken("scenarios/lifetime.py control_page: ret == 0", machine, fails("designs.v6", "Design.pamt_get", -EIO)),
