@@ -33,7 +33,8 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "recordings": (*ENGINE, *MODEL[1:], "sources"),
     "verdict": (*ENGINE, "proof", *MODEL[1:]),
     "show": (*ENGINE, "proof", *MODEL[1:], "verdict", "sources"),
-    "cli": (*ENGINE, "proof", *MODEL[1:], "recordings", "verdict", "show", "plan", "sources", "__init__"),
+    "sweep": ("verdict",),
+    "cli": (*ENGINE, "proof", *MODEL[1:], "recordings", "verdict", "show", "plan", "sweep", "sources", "__init__"),
     "__init__": ("verdict",),
     "__main__": ("cli",),
 }
