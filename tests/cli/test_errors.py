@@ -117,7 +117,7 @@ def test_what_is_printed_without_a_command_and_for_the_version(septum: Septum) -
     assert septum("--version").out == f"septum {__version__}\n"
 
 
-@pytest.mark.parametrize("command", ["", "check", "run", "replay", "lint", "plan", "list"])
+@pytest.mark.parametrize("command", ["", "check", "run", "replay", "lint", "plan", "sweep", "list"])
 def test_help_ends_with_an_example(septum: Septum, command: str) -> None:
     ran = septum(*command.split(), "--help")
     assert ran.code == 0
