@@ -14,7 +14,7 @@ _ROWS = (
     ),
     (
         *("C42", "Long work under a spinlock", "PERF", "inferred", "6 Jan 2026"),
-        "how long the split lock is held over DEMOTE and an IPI is to be measured on a TDX host",
+        "how long the split lock is held over DEMOTE and an IPI is to be measured on a host; in steps: docs/locking.md",
     ),
     (
         *("C57", "Dynamic PAMT configured, or supported", "COUNT", "Kai Huang, Yan Zhao", "Jan 2026"),

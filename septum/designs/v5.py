@@ -8,6 +8,8 @@ held around the split of one memslot's part, and not around the zap after it (44
 forgets (Yan Zhao, aYW+6WzOmCAvNRIH@yzhao56-desk.sh.intel.com; Sean Christopherson, aYX-RpxDYrI65XRC@google.com).
 The S-EPT page of a removed table is put in an RCU callback, as posted (Yan Zhao,
 aYW5CbUvZrLogsWF@yzhao56-desk.sh.intel.com); no table is removed in a split.
+Not as posted: 43/45 shows its hook in PUNCH_HOLE behind kvm_gmem_invalidate_begin(), which unmaps (M08); here it is in
+between, where the patch says that it belongs.
 """
 
 from typing import ClassVar
