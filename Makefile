@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 .PHONY: run test check lint search-ll docs clean
 
 run: $(VENV)/.run
-	$(BIN)/septum run
+	$(BIN)/septum demo
 
 test: $(VENV)/.dev
 	$(BIN)/ruff check .

@@ -68,12 +68,12 @@ ROOMS: dict[str, tuple[str, str]] = {
         "tests/engine/test_native.py tests/engine/test_seed_counts.py tests/engine/test_keep_going.py "
         "tests/engine/test_races.py tests/engine/test_liveness.py tests/engine/test_liveness_rounds.py",
         "tests/engine tests/cli/test_check.py tests/cli/test_search_options.py tests/cli/test_memory_limits.py "
-        "tests/cli/test_errors.py tests/cli/test_keys.py tests/cli/test_check_progress.py",
+        "tests/cli/test_errors.py tests/cli/test_keys.py tests/cli/test_check_liveness.py",
     ),
     "verdict": (
         "tests/verdict tests/kernel/test_kernel_lock_order.py tests/kernel/test_kernel_lock_classes.py "
         "tests/kernel/test_kernel_softirq.py tests/cli/test_check.py",
-        "tests/cli/test_keys.py tests/cli/test_search_options.py tests/cli/test_check_progress.py tests/show "
+        "tests/cli/test_keys.py tests/cli/test_search_options.py tests/cli/test_check_liveness.py tests/show "
         "tests/cli/test_any_number.py tests/full/test_matrix.py tests/cli/test_memory_limits.py tests/cli/test_full.py "
         "tests/cli/test_parallel.py tests/cli/test_errors.py",
     ),

@@ -39,7 +39,7 @@ def measure(file: str, runs: int, design: str | None) -> tuple[int, int, list[fl
 
 def main(argv: Sequence[str] | None = None) -> int:
     options = argparse.ArgumentParser(description="Measure how fast recordings are read.")
-    options.add_argument("files", metavar="FILE", nargs="+", help="a recording, as septum replay reads it")
+    options.add_argument("files", metavar="FILE", nargs="+", help="a recording, as septum trace reads it")
     options.add_argument("--replay", metavar="DESIGN", help="replay each file through this design, too")
     options.add_argument("--runs", type=int, default=5, metavar="N", help="runs of each file (default: 5)")
     args = options.parse_args(argv)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""``septum run``: the designs of the mail raced, the broken ones shown, and a recording replayed.
+"""``septum demo``: the designs of the mail raced, the broken ones shown, and a recording replayed.
 
 It knows what must come out, so that it can fail: exit code 1 if a verdict or the replay is another one.
 """
@@ -77,11 +77,12 @@ def surprise(out: Verdict) -> str:
 def add(commands: Any) -> None:
     """Add the command."""
     demo = commands.add_parser(
-        "run",
+        "demo",
+        aliases=("run",),
         help="check the designs of the mail and replay a recording",
         description="Check every design of the mail, then replay a recording of a real KVM.\n"
         "Exit code 1 if a verdict or the replay is not the expected one.",
-        epilog="example:\n  septum run",
+        epilog="example:\n  septum demo",
     )
     demo.add_argument("--json", action="store_true", help="one JSON object on stdout")
     demo.set_defaults(function=run)
@@ -126,7 +127,7 @@ def text(outcome: Outcome) -> str:
     if outcome.replayed is not None:
         parts.append(outcome.replayed.text())
     else:
-        parts.append(f"no recording at {RECORDING}: septum replay DESIGN TRACE takes yours")
+        parts.append(f"no recording at {RECORDING}: septum trace DESIGN TRACE takes yours")
     parts.append("\n".join(conclusion(outcome)))
     return "\n\n".join(part.strip("\n") for part in parts) + "\n"
 

@@ -45,7 +45,7 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         emit_json({"results": [as_json(result) for result in results]})
     elif results:
-        emit(text(results, args.timelines, args.every_step))
+        emit(table(results) if args.quiet else text(results, args.timelines, args.every_step))
     for line in refused:
         tell(f"septum: {line}")
     if refused:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""``septum replay``: a recorded kernel trace against a design."""
+"""``septum trace``: a recorded kernel trace against a design."""
 
 from __future__ import annotations
 
@@ -15,12 +15,13 @@ if TYPE_CHECKING:
 def add(commands: Any) -> None:
     """Add the command."""
     replay = commands.add_parser(
-        "replay",
+        "trace",
+        aliases=("replay",),  # what it was called: keys are replayed, too, by check
         help="replay a recorded kernel trace against a design",
         description="Replay a trace of a real KVM against a design. A trace is the text of ftrace,\n"
         "trace-cmd report or perf script, also as a mailer wraps and quotes it, or a\n"
         "trace.dat where trace-cmd is installed.",
-        epilog="example:\n  septum replay spinlock split.trace",
+        epilog="example:\n  septum trace spinlock split.trace",
     )
     replay.add_argument("design", metavar="DESIGN", help="name of a design, or a file")
     replay.add_argument("trace", metavar="TRACE", help="the recording; - is stdin")

@@ -81,5 +81,5 @@ def refuse_choices(settings: Settings) -> None:
         raise BadSettings(f"reduce: '{unknown[0]}' is not one of {', '.join(REDUCTIONS)}")
     if settings.liveness and settings.strategy != EXHAUSTIVE:
         raise BadSettings(
-            f"--progress looks at the whole space; leave out --strategy {settings.strategy}, or --progress"
+            f"--liveness looks at the whole space; leave out --strategy {settings.strategy}, or --liveness"
         )

@@ -274,7 +274,7 @@ def not_looked(unlooked: str, why: str) -> Notes:
     if unlooked == NOT_EXHAUSTED:
         yield EVERY_OPERATION_ENDS, f"not looked at: {unlooked}"
     elif unlooked:
-        yield EVERY_OPERATION_ENDS, f"not looked at: {why}; --progress looks, and takes longer"
+        yield EVERY_OPERATION_ENDS, f"not looked at: {why}; --liveness looks, and takes longer"
 
 
 # -- what it found ---------------------------------------------------------------------------

@@ -117,7 +117,7 @@ def test_what_is_printed_without_a_command_and_for_the_version(septum: Septum) -
     assert septum("--version").out == f"septum {__version__}\n"
 
 
-@pytest.mark.parametrize("command", ["", "check", "run", "replay", "lint", "plan", "sweep", "list"])
+@pytest.mark.parametrize("command", ["", "check", "demo", "trace", "lint", "plan", "sweep", "list"])
 def test_help_ends_with_an_example(septum: Septum, command: str) -> None:
     ran = septum(*command.split(), "--help")
     assert ran.code == 0
@@ -158,12 +158,16 @@ def start(*words: str, stdout: int = subprocess.PIPE) -> "subprocess.Popen[str]"
 LARGE = ["check", SEED, "--cpus", "6", "--splits", "3", "--reduce", "none", "--max-memory", "1500", "--threads", "1"]
 
 
-@pytest.mark.parametrize("extra", [[], ["--json"], ["--strategy", "random", "--runs", "1000000"]], ids=" ".join)
-def test_ctrl_c_shows_what_is_known(extra: list[str]) -> None:
-    code, out, err = Searching(*LARGE, *extra).begun().stopped_by(signal.SIGINT)
+#: more runs than any of these tests waits for
+MANY = ["check", SEED, "--cpus", "6", "--splits", "3", "--strategy", "random", "--runs", "1000000"]
+
+
+@pytest.mark.parametrize("words", [LARGE, [*LARGE, "--json"], MANY], ids=["search", "json", "random"])
+def test_ctrl_c_shows_what_is_known(words: list[str]) -> None:
+    code, out, err = Searching(*words).begun().stopped_by(signal.SIGINT)
     assert code == 3, err
     assert "Traceback" not in err
-    if "--json" in extra:
+    if "--json" in words:
         found = json.loads(out)
         assert found["verdict"] == "INCONCLUSIVE"
         assert found["states"] > 1000

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""``septum run``: what it prints, and that it fails where a verdict or the replay is not the expected one."""
+"""``septum demo``: what it prints, and that it fails where a verdict or the replay is not the expected one."""
 
 import json
 from collections.abc import Callable
@@ -51,7 +51,7 @@ def changed(monkeypatch: pytest.MonkeyPatch, change: Callable[[str, Verdict], Ve
 
 
 def test_output(septum: Septum) -> None:
-    ran = septum("run")
+    ran = septum("demo")
     assert ran.code == 0
     lines = ran.out.split("\n")
     assert lines[0] == "The designs of the mail, aTouJ0SaFp9pluUN@yzhao56-desk.sh.intel.com:"
@@ -65,7 +65,7 @@ def test_output(septum: Septum) -> None:
 
 
 def test_json(septum: Septum) -> None:
-    ran = septum("run", "--json")
+    ran = septum("demo", "--json")
     found = json.loads(ran.out)
     assert (ran.code, found["unexpected"]) == (0, [])
     assert [one["verdict"] for one in found["designs"]] == ["HOLDS", "VIOLATED"]
@@ -87,23 +87,23 @@ def test_every_broken_design_is_expected() -> None:
 
 
 def test_a_good_design_that_is_violated(septum: Septum, monkeypatch: pytest.MonkeyPatch) -> None:
-    septum("run")
+    septum("demo")
     changed(monkeypatch, lambda name, out: replace(KNOWN["rfc-v2"], settings=out.settings))
-    ran = septum("run")
+    ran = septum("demo")
     assert ran.code == 1
     assert ran.out.split("\n")[-3:] == ["NOT AS EXPECTED", "  spinlock: VIOLATED race, expected HOLDS", ""]
 
 
 def test_a_broken_design_that_holds(septum: Septum, monkeypatch: pytest.MonkeyPatch) -> None:
-    septum("run")
+    septum("demo")
     changed(monkeypatch, lambda name, out: replace(KNOWN["spinlock"], settings=out.settings))
-    ran = septum("run", "--json")
+    ran = septum("demo", "--json")
     assert (ran.code, json.loads(ran.out)["unexpected"]) == (1, ["rfc-v2: HOLDS, expected VIOLATED race"])
 
 
 def test_a_broken_design_with_another_violation(septum: Septum, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(demo.BROKEN, "rfc-v2", "cache-never-short")
-    ran = septum("run")
+    ran = septum("demo")
     assert ran.code == 1
     assert "  rfc-v2: VIOLATED race, expected VIOLATED cache-never-short" in ran.out
 
@@ -113,7 +113,7 @@ def test_a_search_that_was_cut(septum: Septum, monkeypatch: pytest.MonkeyPatch) 
         monkeypatch,
         lambda name, out: replace(out, verdict=result.INCONCLUSIVE) if name == "spinlock" else out,
     )
-    ran = septum("run")
+    ran = septum("demo")
     assert ran.code == 3
     assert ran.out.endswith("as expected, as far as it went: not everything was searched or replayed\n")
 
@@ -130,18 +130,18 @@ def test_a_search_that_was_cut(septum: Septum, monkeypatch: pytest.MonkeyPatch) 
 def test_a_replay_that_is_another(
     septum: Septum, monkeypatch: pytest.MonkeyPatch, what: dict[str, Any], said: str
 ) -> None:
-    septum("run")
+    septum("demo")
     for name, value in what.items():
         monkeypatch.setattr(RECORDED[0], name, value)
-    ran = septum("run")
+    ran = septum("demo")
     assert ran.code == 1
     assert said in ran.out
 
 
 def test_a_replay_that_violates(septum: Septum, monkeypatch: pytest.MonkeyPatch) -> None:
-    septum("run")
+    septum("demo")
     monkeypatch.setattr(RECORDED[0], "violations", [])
     RECORDED[0].violate(12, "pair-present", "no pair", 10)
-    ran = septum("run")
+    ran = septum("demo")
     assert ran.code == 1
     assert "  the replay: line 12 violates pair-present" in ran.out

@@ -15,6 +15,7 @@ from tests.cli.conftest import ROOT, Searching
 SEED = "examples/seed_protocol.py"
 SHORT = "tests/cli/data/short.py"
 LARGE = ["check", SEED, "--cpus", "6", "--splits", "3", "--reduce", "none", "--max-memory", "1500", "--threads", "1"]
+MANY = ["check", SEED, "--cpus", "6", "--splits", "3", "--strategy", "random", "--runs", "1000000"]
 FULL = pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full")
 
 
@@ -79,9 +80,9 @@ def began(*words: str) -> "subprocess.Popen[str]":
     )
 
 
-@pytest.mark.parametrize("extra", [[], ["--strategy", "random", "--runs", "1000000"]], ids=" ".join)
-def test_sigterm_shows_what_is_known(extra: list[str]) -> None:
-    code, out, err = Searching(*LARGE, *extra).begun().stopped_by(signal.SIGTERM)
+@pytest.mark.parametrize("words", [LARGE, MANY], ids=["search", "random"])
+def test_sigterm_shows_what_is_known(words: list[str]) -> None:
+    code, out, err = Searching(*words).begun().stopped_by(signal.SIGTERM)
     assert code == 3, err
     assert "Traceback" not in err
     assert "stopped by SIGTERM" in out

@@ -21,7 +21,7 @@ def test_the_timeline_is_exactly_this(septum: Septum, golden: Path) -> None:
 
 
 @pytest.mark.parametrize("scenario", ["trylock", "unfair", "blocked", "endless", "either"])
-@pytest.mark.parametrize("options", [(), ("--progress",)])
+@pytest.mark.parametrize("options", [(), ("--liveness",)])
 def test_a_loop_is_violated_and_its_key_shows_it_again(septum: Septum, scenario: str, options: tuple[str, ...]) -> None:
     ran = septum("check", LOOPS, "--scenario", scenario, *options)
     assert ran.code == 1
@@ -42,10 +42,10 @@ def test_a_loop_is_violated_and_its_key_shows_it_again(septum: Septum, scenario:
     ],
 )
 def test_what_is_ruled_out_is_said(septum: Septum, scenario: str, shown: str) -> None:
-    ran = septum("check", LOOPS, "--scenario", scenario, "--progress")
+    ran = septum("check", LOOPS, "--scenario", scenario, "--liveness")
     assert ran.code == 0
     assert shown in " ".join(ran.out.split()).replace("none no", "none  no")
-    found = json.loads(septum("check", LOOPS, "--scenario", scenario, "--progress", "--json").out)
+    found = json.loads(septum("check", LOOPS, "--scenario", scenario, "--liveness", "--json").out)
     assert [p["verdict"] for p in found["properties"] if p["name"] == "every-operation-ends"] == ["HOLDS"]
     for loop in found["loops"]:
         again = septum("check", LOOPS, "--scenario", scenario, "--replay", loop["replay"])
@@ -54,7 +54,7 @@ def test_what_is_ruled_out_is_said(septum: Septum, scenario: str, shown: str) ->
 
 
 def test_json(septum: Septum) -> None:
-    found = json.loads(septum("check", LOOPS, "--scenario", "unfair", "--progress", "--json").out)
+    found = json.loads(septum("check", LOOPS, "--scenario", "unfair", "--liveness", "--json").out)
     [loop] = found["loops"]
     assert loop.pop("text")
     assert loop.pop("replay") == found["replay"]
@@ -73,7 +73,7 @@ def test_json(septum: Septum) -> None:
 
 @pytest.mark.parametrize("scenario", ["trylock", "endless"])
 def test_reductions_of_the_check_change_nothing(septum: Septum, scenario: str) -> None:
-    words = ("check", LOOPS, "--scenario", scenario, "--progress", "--json", "--reduce")
+    words = ("check", LOOPS, "--scenario", scenario, "--liveness", "--json", "--reduce")
     found = [json.loads(septum(*words, reduce).out) for reduce in ("none", "symmetry", "partial-order")]
     assert [f["verdict"] for f in found] == ["VIOLATED"] * 3
     assert found[0]["loops"] == found[1]["loops"] == found[2]["loops"]
@@ -81,7 +81,7 @@ def test_reductions_of_the_check_change_nothing(septum: Septum, scenario: str) -
 
 @pytest.mark.parametrize(("scenario", "code"), [("trylock", 1), ("unfair", 0), ("endless", 0), ("spin", 0)])
 def test_cpus_may_be_assumed_to_be_strongly_fair(septum: Septum, scenario: str, code: int) -> None:
-    ran = septum("check", LOOPS, "--scenario", scenario, "--progress", "--fairness", "strong")
+    ran = septum("check", LOOPS, "--scenario", scenario, "--liveness", "--fairness", "strong")
     assert ran.code == code
     assert ", --fairness strong" in " ".join(ran.out.split())
     shown = {"unfair": "strong fairness does: CPU 1 could", "endless": "strong fairness does: CPU 0 could"}
@@ -122,7 +122,7 @@ def test_a_space_too_large_for_loops_is_said_on_the_first_line(
     assert first.endswith(found["endless_runs_not_checked"])
     assert first.endswith(found["reason"])
     assert "every-operation-ends not looked at: over" in " ".join(ran.out.split())
-    assert "--progress looks, and takes longer" in " ".join(ran.out.split())
+    assert "--liveness looks, and takes longer" in " ".join(ran.out.split())
 
 
 def test_a_table_says_what_was_not_checked(septum: Septum, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -147,29 +147,29 @@ def test_ctrl_c_while_loops_are_looked_for_is_inconclusive(septum: Septum, monke
 def test_loops_that_take_too_much_memory(septum: Septum, monkeypatch: pytest.MonkeyPatch) -> None:
     """Asked for, they leave it open; otherwise the first line says it."""
     monkeypatch.setattr("septum.engine.liveness.PER_EDGE", 1 << 50)
-    ran = septum("check", LOOPS, "--scenario", "turns", "--progress")
+    ran = septum("check", LOOPS, "--scenario", "turns", "--liveness")
     assert ran.code == 3
     assert ran.out.split("\n")[0].startswith("INCONCLUSIVE: every-operation-ends: memory: looking for loops among 8")
     ran = septum("check", LOOPS, "--scenario", "turns")
     first = "HOLDS: all interleavings; endless runs not checked: too little memory"
     assert (ran.code, ran.out.split("\n")[0]) == (0, first)
-    assert "(--max-memory); --progress looks" in " ".join(ran.out.split())
+    assert "(--max-memory); --liveness looks" in " ".join(ran.out.split())
 
 
 def test_a_deadlock_is_no_loop(septum: Septum) -> None:
-    ran = septum("check", LOOPS, "--scenario", "deadlock", "--progress")
+    ran = septum("check", LOOPS, "--scenario", "deadlock", "--liveness")
     assert ran.code == 1
     assert ran.out.split("\n")[0] == "VIOLATED: deadlock"
     assert "not looked at: the space was not exhausted" in " ".join(ran.out.split())
     found = json.loads(septum("check", LOOPS, "--scenario", "deadlock", "--json").out)
     assert found["endless_runs_not_checked"] == "the space was not exhausted"
-    ran = septum("check", LOOPS, "--scenario", "deadlock", "--progress", "--keep-going")
+    ran = septum("check", LOOPS, "--scenario", "deadlock", "--liveness", "--keep-going")
     assert ran.out.split("\n")[0] == "VIOLATED: deadlock"
     assert "no run comes back to a state that it was in" in ran.out
 
 
 def test_no_step_at_all(septum: Septum) -> None:
-    ran = septum("check", LOOPS, "--scenario", "nothing", "--progress")
+    ran = septum("check", LOOPS, "--scenario", "nothing", "--liveness")
     assert ran.code == 4
     assert ran.out.split("\n")[0] == "NOT REACHED: every-operation-ends: no CPU takes a step"
     ran = septum("check", LOOPS, "--scenario", "nothing")
@@ -177,21 +177,21 @@ def test_no_step_at_all(septum: Septum) -> None:
 
 
 def test_keep_going_finds_what_ends_behind_a_first_state_that_fails(septum: Septum) -> None:
-    found = json.loads(septum("check", SHORT, "--scenario", "begin", "--progress", "--keep-going", "--json").out)
+    found = json.loads(septum("check", SHORT, "--scenario", "begin", "--liveness", "--keep-going", "--json").out)
     assert found["verdict"] == "VIOLATED"
     verdicts = {p["name"]: p["verdict"] for p in found["properties"]}
     assert verdicts["every-operation-ends"] == "HOLDS"
 
 
 def test_a_space_that_does_not_fit_is_inconclusive(septum: Septum) -> None:
-    ran = septum("check", SEED, "--cpus", "4", "--splits", "2", "--progress", "--max-memory", "8")
+    ran = septum("check", SEED, "--cpus", "4", "--splits", "2", "--liveness", "--max-memory", "8")
     assert ran.code == 3
     assert ran.out.split("\n")[0].startswith("INCONCLUSIVE: ")
 
 
 def test_more_states_than_it_looks_at_are_inconclusive(septum: Septum, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("septum.engine.liveness.MOST_STATES", 4000)
-    ran = septum("check", SEED, "--cpus", "3", "--progress")
+    ran = septum("check", SEED, "--cpus", "3", "--liveness")
     assert ran.code == 3
     first = r"INCONCLUSIVE: every-operation-ends: over [\d,]+ states without reductions"
     assert re.fullmatch(first, ran.out.split("\n")[0])
@@ -199,14 +199,14 @@ def test_more_states_than_it_looks_at_are_inconclusive(septum: Septum, monkeypat
 
 
 def test_it_is_for_the_exhaustive_strategy(septum: Septum) -> None:
-    ran = septum("check", LOOPS, "--scenario", "trylock", "--progress", "--strategy", "random", "--runs", "3")
+    ran = septum("check", LOOPS, "--scenario", "trylock", "--liveness", "--strategy", "random", "--runs", "3")
     assert ran.code == 2
     assert ran.err.count("\n") == 1
-    assert "--progress" in ran.err
+    assert "--liveness" in ran.err
 
 
 def test_keys_that_are_no_loop(septum: Septum) -> None:
-    found = json.loads(septum("check", LOOPS, "--scenario", "trylock", "--progress", "--json").out)
+    found = json.loads(septum("check", LOOPS, "--scenario", "trylock", "--liveness", "--json").out)
     stem, round = found["replay"].split("+")
     ran = septum("check", LOOPS, "--scenario", "trylock", "--replay", f"{stem}+{stem}")
     assert (ran.code, ran.out) == (2, "")
