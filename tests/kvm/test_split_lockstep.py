@@ -12,6 +12,7 @@ from septum.engine.native import Native
 from septum.engine.stepper import Stepper
 from septum.scenarios import SCENARIOS
 from tests.conftest import SplitDesign
+from tests.few import spread
 
 SEEDS = 2
 
@@ -28,21 +29,25 @@ def agree(native: Native, compiled: Compiled, state: list[int]) -> None:
             assert point.stack == native.stack(cpu)
 
 
-@pytest.mark.parametrize("seed", range(SEEDS))
-@pytest.mark.parametrize(
-    ("scenario", "options"), [("split", ("enomem",)), ("regions", ("busy",)), ("resched", ()), ("same", ())]
-)
-@pytest.mark.parametrize("design", NAMES)
+#: scenarios with the options that matter in them
+OTHERS: list[tuple[str, tuple[str, ...]]] = [("regions", ("busy",)), ("resched", ()), ("same", ())]
+PAIRS = [(design, ("split", ("enomem",))) for design in NAMES] + spread(NAMES, OTHERS)
+
+
+@pytest.mark.parametrize(("design", "configuration"), PAIRS)
 def test_native_and_compiled(
-    split_design: SplitDesign, design: str, scenario: str, options: tuple[str, ...], seed: int
+    split_design: SplitDesign, design: str, configuration: tuple[str, tuple[str, ...]]
 ) -> None:
-    lockstep(split_design(design, scenario, **dict.fromkeys(options, True)), seed)
+    scenario, options = configuration
+    compiled = split_design(design, scenario, **dict.fromkeys(options, True))
+    for seed in range(SEEDS):
+        lockstep(compiled, seed)
 
 
 @pytest.mark.parametrize("scenario", [n for n, s in SCENARIOS.items() if s.cpus and not s.not_for(Design)])
 def test_scenarios_that_say_who_does_what(split_design: SplitDesign, scenario: str) -> None:
     compiled = split_design("spinlock", scenario, cpus=SCENARIOS[scenario].cpus, splits=0, enomem=True)
-    for seed in range(2):
+    for seed in range(SEEDS):
         lockstep(compiled, seed)
 
 
