@@ -16,3 +16,10 @@ def spread(names: Iterable[A], others: Sequence[B]) -> list[tuple[A, B]]:
     if MANY:
         return [(name, other) for name in names for other in others]
     return [(name, others[number % len(others)]) for number, name in enumerate(names)]
+
+
+def first_and_another(names: Sequence[A], turn: int) -> list[A]:
+    """The first of some names and one of the others, in turn; with MANY all of them."""
+    if MANY or len(names) < 3:
+        return list(names)
+    return [names[0], names[1 + turn % (len(names) - 1)]]

@@ -4,6 +4,8 @@
 A number that changes says that the model changed: look at why before writing the new one here.
 """
 
+from typing import Any
+
 import pytest
 
 from septum.designs import load, spinlock
@@ -11,6 +13,7 @@ from septum.scenarios import SCENARIOS, build
 from septum.verdict import exhaustive
 from septum.verdict.result import Settings
 from tests.conftest import Explore, SplitDesign, Violated
+from tests.few import first_and_another
 
 #: those that say themselves who does what
 FIXED = tuple(name for name, scenario in SCENARIOS.items() if scenario.cpus)
@@ -185,6 +188,11 @@ BROKEN: dict[str, dict[str, tuple[str, str]]] = {
 }
 
 
+def some(table: dict[str, dict[str, Any]]) -> list[tuple[str, str]]:
+    """Scenarios with designs: of each the first design, and another one in turn."""
+    return [(s, d) for turn, s in enumerate(table) for d in first_and_another(list(table[s]), turn)]
+
+
 def test_tables_are_complete() -> None:
     """Each of these designs is in one of the tables for every scenario that makes sense for it."""
     for scenario in FIXED:
@@ -192,7 +200,7 @@ def test_tables_are_complete() -> None:
         assert known == {name for name in DESIGNS if scenario in load(name).scenarios}, scenario
 
 
-@pytest.mark.parametrize(("scenario", "design"), [(s, d) for s in SPACE for d in SPACE[s]])
+@pytest.mark.parametrize(("scenario", "design"), some(SPACE))
 def test_space(split_design: SplitDesign, explore: Explore, scenario: str, design: str) -> None:
     """The space is exhausted, nothing is found, and no property is vacuous but the one about -ENOMEM."""
     compiled = split_design(design, scenario, cpus=SCENARIOS[scenario].cpus, splits=0)
@@ -202,7 +210,7 @@ def test_space(split_design: SplitDesign, explore: Explore, scenario: str, desig
     assert (result.progress.states, result.progress.edges) == SPACE[scenario][design]
 
 
-@pytest.mark.parametrize(("scenario", "design"), [(s, d) for s in BROKEN for d in BROKEN[s]])
+@pytest.mark.parametrize(("scenario", "design"), some(BROKEN))
 def test_violated(split_design: SplitDesign, violated: Violated, scenario: str, design: str) -> None:
     found = violated(split_design(design, scenario, cpus=SCENARIOS[scenario].cpus, splits=0))
     assert (found.kind, found.name) == BROKEN[scenario][design]
