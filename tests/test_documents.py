@@ -77,3 +77,12 @@ def test_every_part_of_a_verdict_names_tests_that_are_there() -> None:
 def test_guides_fit_a_reader_of_plain_text() -> None:
     for guide in GUIDES:
         assert (ROOT / guide).read_text(encoding="utf-8").isascii(), guide
+
+
+def test_the_readme_shows_what_is_printed() -> None:
+    """Commands as a reader types them, with all that they print; the first session fits a screen."""
+    sessions = re.findall(r"^```console\n(.*?)^```$", (ROOT / "README.md").read_text(encoding="utf-8"), re.M | re.S)
+    commands = [line for session in sessions for line in session.split("\n") if line.startswith("$ ")]
+    assert len(commands) > 8
+    assert not [command for command in commands if re.search(r"\||\b(sed|head|tail|grep)\b", command)]
+    assert sessions[0].count("\n") < 30
