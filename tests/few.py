@@ -23,3 +23,9 @@ def first_and_another(names: Sequence[A], turn: int) -> list[A]:
     if MANY or len(names) < 3:
         return list(names)
     return [names[0], names[1 + turn % (len(names) - 1)]]
+
+
+def first_and_spread(names: Iterable[A], others: Sequence[B]) -> list[tuple[A, B]]:
+    """Each name with the first of the others, and with one more in turn; with MANY each with each."""
+    known = list(names)
+    return spread(known, others) if MANY else [(name, others[0]) for name in known] + spread(known, others[1:])

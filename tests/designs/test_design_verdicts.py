@@ -4,6 +4,8 @@
 A number that changes says that the model changed: look at why before writing the new one here.
 """
 
+from itertools import product
+
 import pytest
 
 from septum.designs import NAMES, sept_alt, v5, v6
@@ -11,6 +13,7 @@ from septum.kernel.pages import give_pages
 from septum.kvm.virt_tdx import TDX_DPAMT_ENTRY_PAGE_CNT
 from septum.scenarios import build, split
 from tests.conftest import Explore, SplitDesign, Violated
+from tests.few import first_and_spread, spread
 
 SCENARIOS = tuple(s.name for s in split.SCENARIOS)
 
@@ -171,10 +174,10 @@ def test_tables_are_complete() -> None:
         assert scenarios == set(SCENARIOS)
 
 
-@pytest.mark.parametrize("scenario", SCENARIOS)
-@pytest.mark.parametrize(("design", "option"), SPACE)
-def test_design_holds(split_design: SplitDesign, explore: Explore, design: str, option: str, scenario: str) -> None:
+@pytest.mark.parametrize(("kind", "scenario"), first_and_spread(SPACE, SCENARIOS))
+def test_design_holds(split_design: SplitDesign, explore: Explore, kind: tuple[str, str], scenario: str) -> None:
     """The space is exhausted, nothing is found, and no property is vacuous but the one about -ENOMEM."""
+    design, option = kind
     compiled = split_design(design, scenario, enomem=option == ENOMEM, busy=option == BUSY)
     result = explore(compiled)
     assert result.findings == ()
@@ -192,13 +195,12 @@ def test_design_is_violated(split_design: SplitDesign, violated: Violated, desig
     assert len(found.steps) == SHORTEST[design][scenario]
 
 
-@pytest.mark.parametrize("scenario", SCENARIOS)
-@pytest.mark.parametrize("design", BROKEN)
-@pytest.mark.parametrize("option", [ENOMEM, BUSY])
+@pytest.mark.parametrize(("kind", "scenario"), spread(product(BROKEN, [ENOMEM, BUSY]), SCENARIOS))
 def test_design_is_violated_with_options(
-    split_design: SplitDesign, violated: Violated, design: str, scenario: str, option: str
+    split_design: SplitDesign, violated: Violated, kind: tuple[str, str], scenario: str
 ) -> None:
     """An option adds runs and takes none away: the shortest violation stays."""
+    design, option = kind
     found = violated(split_design(design, scenario, enomem=option == ENOMEM, busy=option == BUSY))
     assert (found.kind, found.name) == BROKEN[design]
     assert len(found.steps) == SHORTEST[design][scenario]
@@ -246,8 +248,7 @@ def test_per_vcpu_with_a_busy_module(split_design: SplitDesign, violated: Violat
     assert found.site.function == "seamcall_pamt_remove"
 
 
-@pytest.mark.parametrize("scenario", SCENARIOS)
-@pytest.mark.parametrize("design", ONE_PAIR_A_TRY)
+@pytest.mark.parametrize(("design", "scenario"), first_and_spread(ONE_PAIR_A_TRY, SCENARIOS))
 def test_second_try_of_demote_finds_no_pair(
     split_design: SplitDesign, violated: Violated, design: str, scenario: str
 ) -> None:
@@ -309,8 +310,7 @@ def test_three_cpus(split_design: SplitDesign, explore: Explore, design: str) ->
     assert explore(split_design(design, "same", cpus=3, splits=1).model, symmetry=True).findings == ()
 
 
-@pytest.mark.parametrize("scenario", SCENARIOS)
-@pytest.mark.parametrize("design", NAMES)
+@pytest.mark.parametrize(("design", "scenario"), spread(NAMES, SCENARIOS))
 def test_enomem_alone_breaks_no_design(split_design: SplitDesign, explore: Explore, design: str, scenario: str) -> None:
     """With nobody to race, every allocation of every design may fail: all is as before, and the caller can retry."""
     compiled = split_design(design, scenario, cpus=1, splits=3, enomem=True)
