@@ -44,6 +44,7 @@ COLUMNS: dict[str, tuple[str, dict[str, bool]]] = {
     "`split`": ("split", {}),
     "`split --enomem`": ("split", {"enomem": True}),
     "`split --busy`": ("split", {"busy": True}),
+    "`regions`": ("regions", {}),
     "`other-td`": ("other-td", {}),
     "`accept-convert --enomem`": ("accept-convert", {"enomem": True}),
     "`teardown`": ("teardown", {}),
