@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import copy
 import functools
 import os
 import signal
@@ -85,6 +86,8 @@ class Compiled:
     """
 
     variant: int | None = None  # which of several models runs, where the code is that of all
+    own_graph: Graph | None = None  # what is left of the graph for that one
+    races_of_all = False  # whether what is known of races is of all of them together
 
     def __init__(
         self,
@@ -198,6 +201,18 @@ class Compiled:
         if self.variant is None:
             return self
         return Compiled(self.single, optimise=0, symmetry=self.asymmetric is None)
+
+    def with_own_races(self) -> Compiled:
+        """The same code, with what is known of the races of the one model that runs.
+
+        If ghost fields may decide about them it is the code of that model: then fields of it have to be named.
+        """
+        if self.own_graph is None or ghosts_decide(self.own_graph):
+            return self.alone()
+        view = copy.copy(self)
+        view.races_of_all, view.ghosts_decide = False, False
+        view.trailing = Trailing(self.own_graph, self.model.cpus, self.code.plain)
+        return view
 
     def function(self, name: str, *arguments: Any) -> Callable[..., int]:
         """A function of the compiled module as a Python callable that releases the interpreter lock."""

@@ -340,13 +340,13 @@ class Search(Stored):
     def unsure(self) -> frozenset[str]:
         """The fields of which the search does not know whether they race, unless it has found one that does.
 
-        In the code of several models one may surely race in this model and only perhaps in the others: then a run to
-        it was passed by, and the one that was found need not be the shortest.
+        With what is known of several models one may surely race in this model and only perhaps in the others: then a
+        run to it was passed by, and the one that was found need not be the shortest.
         """
         code = self.compiled.code
         asked = [a.name for n, a in enumerate(code.alarms, FIRST_MODEL_ALARM) if a.kind == "unsure" and self._raised(n)]
         asked += [self.compiled.field_name(key) for key, n in code.plain.items() if self.maybe[n // 64] >> n % 64 & 1]
-        return frozenset(asked) if asked and (self.compiled.variant is not None or not self._race()) else frozenset()
+        return frozenset(asked) if asked and (self.compiled.races_of_all or not self._race()) else frozenset()
 
     def _race(self) -> int | None:
         """The number of the alarm of the first data race."""
@@ -367,11 +367,11 @@ class Search(Stored):
     def track(self, tracked: Tracked) -> None:
         """Begin anew, with more of some fields in the state; it is about each CPU by number.
 
-        Code of several models is given up first: what may race in one of them may not in this one.
+        What is known of several models is given up first: what may race in one of them may not in this one.
         """
-        if self.compiled.variant is not None:
-            alone = self.compiled.alone()
-            self._restart(alone, self.options.symmetry and alone.asymmetric is None)
+        if self.compiled.races_of_all:
+            own = self.compiled.with_own_races()
+            self._restart(own, self.options.symmetry and own.asymmetric is None)
             self._track_at_once()
             return
         self._restart(Compiled(self.compiled.single, optimise=0, tracked=tracked), False)

@@ -56,6 +56,7 @@ class Together:
             return None
         view = copy.copy(compiled)
         view.variant, view.single = number, self.variants.models[number]
+        view.own_graph, view.races_of_all = graph, True
         view.properties, view.indexes = asked(graph)
         view.seconds, compiled.seconds = dict(compiled.seconds), dict.fromkeys(compiled.seconds, 0.0)
         return view

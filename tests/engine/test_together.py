@@ -2,19 +2,27 @@
 """Models that are compiled together are searched as each of them is by itself."""
 
 import itertools
-from collections.abc import Callable
+import os
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from septum.engine import together as module
-from septum.engine.compiled import Compiled
+from septum.engine.compiled import Compiled, Tracked
 from septum.engine.run import Result, TooLarge
 from septum.engine.search import Options, Search
 from septum.engine.together import Together, together
 from septum.lang import SYNC, Array, Struct, bounded, choose, flag, me, require, step
 from septum.lang.model import Check, Model, Program
 from septum.lang.variants import find_variants
+from tests.engine.racing import HEADER, Cpu, programs, source
+from tests.engine.slow import load
+
+#: how many pairs of random programs are searched together and one by one
+PAIRS = int(os.environ.get("SEPTUM_TEST_PAIRS", "12"))
 
 
 class Item(Struct):
@@ -183,6 +191,55 @@ def test_a_race_of_one_model() -> None:
         assert [f.name for f in found[0].findings] == ["world.plain"]
 
 
+def one_of(pair: tuple[list[Cpu], list[Cpu]]) -> str:
+    """A model that runs the first program or the second one."""
+    first, second = (source(program).removeprefix(HEADER).split("def build")[0] for program in pair)
+    out = [HEADER.replace("__init__(self):", "__init__(self, pick):\n        self.pick = pick")]
+    out += [first.replace("def cpu", "def first"), second.replace("def cpu", "def second")]
+    for number in range(len(pair[0])):
+        ways = [f"        await {name}{number}(w)" for name in ("first", "second")]
+        out += [f"async def cpu{number}(w):", "    if w.pick == 0:", ways[0], "    else:", ways[1], "", ""]
+    programs = ", ".join(f"Program(cpu{n}, (w,))" for n in range(len(pair[0])))
+    out += ["def build(pick):", "    w = World(pick)", f'    return Model("one-of", w, [{programs}])', ""]
+    return "\n".join(out)
+
+
+def raced(compiled: Compiled) -> tuple[Result, Tracked]:
+    with Search(compiled, Options(keep_going=True)) as search:
+        result = search.run()
+        costless = result.progress._replace(seconds=0, bytes=0)
+        return result._replace(progress=costless, logs={}), search.compiled.tracked
+
+
+def pairs(count: int) -> Iterator[tuple[list[Cpu], list[Cpu]]]:
+    """Pairs of random programs that race or not, of as many CPUs."""
+    waiting: dict[int, list[Cpu]] = {}
+    for _, program, _ in programs(5_000_000, 3 * count):
+        other = waiting.pop(len(program), None)
+        if other is None:
+            waiting[len(program)] = program
+        elif count:
+            count -= 1
+            yield other, program
+
+
+def test_races_are_those_of_each_model(tmp_path: Path) -> None:
+    """Among them fields of which only the states of one model can tell whether they race."""
+    seen = Counter[tuple[bool, bool]]()
+    for pair in pairs(PAIRS):
+        module = load(tmp_path, one_of(pair))
+        models = [module.build(pick) for pick in (0, 1)]
+        all_of_them = together(models, False)
+        assert all_of_them is not None
+        for number, model in enumerate(models):
+            compiled = all_of_them.of(number)
+            if compiled is not None:
+                found = raced(compiled)
+                assert found == raced(Compiled(model, optimise=0))
+                seen[any(f.kind == "race" for f in found[0].findings), any(found[1])] += 1
+    assert min(seen[race, tracked] for race in (False, True) for tracked in (False, True)) >= 1, seen
+
+
 def test_what_cannot_be_told_goes_to_its_own_code(monkeypatch: pytest.MonkeyPatch) -> None:
     models = four(work)
     all_of_them = together(models, False)
@@ -190,8 +247,9 @@ def test_what_cannot_be_told_goes_to_its_own_code(monkeypatch: pytest.MonkeyPatc
     compiled = all_of_them.of(2)
     assert compiled is not None
     with Search(compiled, Options(keep_going=True)) as search:
-        search.track(search.compiled.tracked.further(frozenset({"world.plain"})))
-        assert search.compiled.variant is None
+        for variant in (2, None):  # first with what is known of the races of that model alone
+            search.track(search.compiled.tracked.further(frozenset({"world.plain"})))
+            assert search.compiled.variant == variant
         assert search.compiled.single is models[2]
         assert searched(search.compiled, False) == searched(Compiled(models[2], optimise=0), False)
 
