@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from septum.engine.run import DFS
 from septum.show.progress import rate
 from septum.text import WIDTH, ascii_only, clause, plural, wrap
-from septum.verdict.loosely import FOLLOWED
+from septum.verdict.findings import FOLLOWED
 from septum.verdict.result import EVERY_OPERATION_ENDS, HOLDS, INCONCLUSIVE, NOT_REACHED, VIOLATED, AnyNumber, Verdict
 
 MARKS = {VIOLATED: "!", INCONCLUSIVE: "?", HOLDS: "+", NOT_REACHED: "-"}

@@ -12,6 +12,7 @@ from septum.properties import PROPERTIES
 from septum.verdict.result import PropertyVerdict
 
 PLUS = "+"  # between the two keys of a loop
+FOLLOWED = "replay"  # what a verdict calls the note that says how far a key of other code was followed
 
 
 class NamedRuns(NamedTuple):

@@ -13,9 +13,6 @@ from septum.engine.watched import shown_site
 from septum.lang.model import Model
 from septum.verdict.findings import PLUS
 
-#: what a verdict calls the note that says how far a run was followed
-FOLLOWED = "replay"
-
 
 class Fitted(NamedTuple):
     """The steps of a key that this model can take, of how many ``wanted``, and why it takes no more, or ""."""

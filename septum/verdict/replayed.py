@@ -12,8 +12,8 @@ from septum.engine.run import LIMIT, Finding, Step
 from septum.engine.watched import Recorder
 from septum.lang.model import Model
 from septum.text import clause
-from septum.verdict.findings import PLUS, NamedRuns, property_of, reached_limits
-from septum.verdict.loosely import FOLLOWED, fitted
+from septum.verdict.findings import FOLLOWED, PLUS, NamedRuns, property_of, reached_limits
+from septum.verdict.loosely import fitted
 from septum.verdict.overall import FirstRuns, found_in
 from septum.verdict.recorded import counterexamples, recorded
 from septum.verdict.result import Costs, Recorded, Settings, Tried
