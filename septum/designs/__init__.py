@@ -14,6 +14,7 @@ May be imported by: cases, recordings, verdict, show, cli.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import importlib
 import importlib.util
@@ -209,7 +210,8 @@ def load(name: str) -> Design:
     finally:
         changed = take_back(before)
     _adopt(module, path, changed)
-    say_moved_fields(module_tree(str(module.__file__)), name)
+    with contextlib.suppress(OSError, SyntaxError):  # what cannot be decoded is refused when it is lowered
+        say_moved_fields(module_tree(str(module.__file__)), name)
     return Design(path.stem, module, beside)
 
 
