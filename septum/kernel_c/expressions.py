@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
 OPERATORS = {"&&": "and", "||": "or"}
-SAME = {"==", "!=", "<", ">", "<=", ">=", "+", "-", "*", "&", "|", "^", "<<", ">>", "%"}
+SAME = {"==", "!=", "<", ">", "<=", ">=", "+", "-", "*", "&", "|", "^", "<<", ">>"}
 #: fields of struct kvm that the model has, too
 OF_KVM = {"mmu_lock"}
 OF_ITER = {"old_spte", "yielded"}
@@ -60,6 +60,16 @@ class Expressions:
             return str(method(node))
         finally:
             self.scope.depth -= 1
+
+    def number(self, node: Node) -> str:
+        """An expression whose value is kept: && and || are 0 or 1 in C, and one of their sides in Python."""
+        inner = node
+        while inner.type == "parenthesized_expression" and (inside := next(named(inner), None)) is not None:
+            inner = inside
+        text = self.value(node)
+        if inner.type == "binary_expression" and self.scope.source.words(part(inner, "operator")) in OPERATORS:
+            return f"(1 if {text} else 0)"
+        return text
 
     def short(self, node: Node) -> str:
         """A node's text for a message."""
@@ -233,7 +243,7 @@ class Expressions:
         given = []
         for parameter, argument in zip(function.parameters, arguments, strict=False):
             if parameter.passed:
-                given.append(self.value(argument))
+                given.append(self.number(argument))
             elif parameter.type.startswith("enum ") and not re.search(r"level|LEVEL_2M", self.short(argument)):
                 raise self.scope.error(node, f"the level {self.short(argument)}", "a split is of level 2M")
         self.scope.called.add(function.name)
@@ -280,11 +290,11 @@ class Expressions:
 
     def call_WRITE_ONCE(self, node: Node, arguments: list[Node]) -> str:
         """A marked write."""
-        return f"await WRITE_ONCE(lambda: {self.place(node, arguments, 2)}, {self.value(arguments[1])})"
+        return f"await WRITE_ONCE(lambda: {self.place(node, arguments, 2)}, {self.number(arguments[1])})"
 
     def call_smp_store_release(self, node: Node, arguments: list[Node]) -> str:
         """A marked write."""
-        return f"await smp_store_release(lambda: {self.place(node, arguments, 2)}, {self.value(arguments[1])})"
+        return f"await smp_store_release(lambda: {self.place(node, arguments, 2)}, {self.number(arguments[1])})"
 
     def place(self, node: Node, arguments: list[Node], count: int) -> str:
         """The first of ``count`` arguments, which is a field."""

@@ -40,6 +40,7 @@ ROWS = (
     Row("rcu_read_lock", 0, "rcu_read_lock({kvm}.rcu)", "include/linux/rcupdate.h"),
     Row("rcu_read_unlock", 0, "rcu_read_unlock({kvm}.rcu)", "include/linux/rcupdate.h"),
     Row("might_sleep", 0, "might_sleep({tdx}.cpus)", "include/linux/kernel.h"),
+    Row("cond_resched", 0, "might_sleep({tdx}.cpus)", "include/linux/sched.h; it gives way, as any step may"),
     Row("lockdep_assert_held", 1, 'require(lockdep_is_held({tdx}.cpus, {0}.bit), "lockdep-assert-held")', LOCKS),
     Row(
         "lockdep_assert_held_write",
@@ -149,14 +150,11 @@ BUGS = {
 #: calls that are left out, by the rule that says why
 DROPPED = {
     "trace_": "tracing",
-    "pr_": "messages",
+    **{f"pr_{level}": "messages" for level in ("debug", "info", "notice", "warn", "err", "crit")},
     "vcpu_unimpl": "messages",
     "EXPORT_SYMBOL": "exports",
     "MODULE_": "exports",
     "KVM_X86_OP": "declarations",
-    "cond_resched": "scheduling",
-    "INIT_LIST_HEAD": "initialisation",
-    "spin_lock_init": "initialisation",
 }
 
 #: names of constants -> what they are here

@@ -103,12 +103,15 @@ def _parser() -> Parser:
 
 def broken(node: Node) -> Node | None:
     """The first place in a node that is no C, or None."""
-    if not node.has_error:
-        return None
-    stack = [node]
+    return next(all_broken(node), None)
+
+
+def all_broken(node: Node) -> Iterator[Node]:
+    """The places in a node that are no C."""
+    stack = [node] if node.has_error else []
     while stack:
         found = stack.pop()
         if found.type == "ERROR" or found.is_missing:
-            return found
-        stack += [child for child in reversed(found.children) if child.has_error or child.is_missing]
-    return node
+            yield found
+        else:
+            stack += [child for child in reversed(found.children) if child.has_error or child.is_missing]

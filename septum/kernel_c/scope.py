@@ -7,7 +7,7 @@ import builtins
 import keyword
 from typing import TYPE_CHECKING, NamedTuple
 
-from septum.kernel_c.known import ONE_OF_EACH
+from septum.kernel_c.known import ONE_OF_EACH, WORDS
 from septum.kernel_c.parse import Source, last_line_of, line_of, named, part
 from septum.lang.source import LangError
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
 INDENT = "    "
+#: names that generated code uses
+TAKEN = {"self", "tdx", "kvm", "it", "Design", "MISSING", *" ".join(WORDS.values()).split()}
 
 
 class Line(NamedTuple):
@@ -117,7 +119,7 @@ class Scope:
 
 def python_name(name: str) -> str:
     """A C name as Python may have it."""
-    taken = keyword.iskeyword(name) or hasattr(builtins, name) or name in ("self", "tdx", "it")
+    taken = keyword.iskeyword(name) or hasattr(builtins, name) or name in TAKEN
     return f"{name}_" if taken else name
 
 

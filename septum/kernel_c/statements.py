@@ -44,7 +44,7 @@ class Statements:
         self.expressions = Expressions(scope, functions, ops, constants)
         self.functions = functions
         self.labels: dict[str, list[Node]] = {}
-        self.block = 0
+        self.declared: list[set[str]] = []  # names, for each block that is open
 
     def function(self) -> None:
         """The whole body. Raises LangError for what cannot be left out."""
@@ -61,14 +61,16 @@ class Statements:
 
     def compound(self, nodes: list[Node]) -> None:
         """The statements of a block, and what its guards release."""
-        self.block += 1
+        self.declared.append(set())
         before = len(self.scope.guards)
         for node in nodes:
             self.statement(node)
         if not self.left():
             self.release(before, nodes[-1] if nodes else self.scope.function.body)
         del self.scope.guards[before:]
-        self.block -= 1
+        for name in self.declared.pop():
+            self.scope.types.pop(name, None)
+            self.scope.values.pop(name, None)
 
     def left(self) -> bool:
         """Whether the line before this one leaves the block."""
@@ -128,17 +130,27 @@ class Statements:
     def _declaration(self, node: Node) -> None:
         if (bad := broken(node)) is not None:
             raise self.scope.error(bad, f"this is no C: {self.expressions.short(node)}", "mend it and try again")
+        if any(child.type == "storage_class_specifier" for child in node.children):
+            what = f"'{self.expressions.short(node)}' outlives its function"
+            raise self.scope.error(node, what, "make it a field of struct kvm_tdx")
         for child in node.children_by_field_name("declarator"):
             inner = part(child, "declarator") if child.type == "init_declarator" else child
             kind, name = type_of(self.scope.source, node, inner)
-            kind = kind.removeprefix("const ").removeprefix("static ")
-            self.scope.types[name] = kind
-            self.scope.values.pop(name, None)
+            self.declare(node, name, kind)
             if kind == "struct tdp_iter":
                 self.scope.values[name] = "it"
                 self.scope.emit(f"it = {self.scope.kvm}.iters[me()]", node)
             elif child.type == "init_declarator":
                 self.assign(node, name, part(child, "value"))
+
+    def declare(self, node: Node, name: str, kind: str) -> None:
+        """A local variable; the language has one of each name in a function."""
+        again = name in self.declared[-1] and node.parent is not None and node.parent.type == "for_statement"
+        if name in self.scope.types and not again:
+            what = f"{name} is declared twice, and one hides the other"
+            raise self.scope.error(node, what, "give one another name")
+        self.declared[-1].add(name)
+        self.scope.types[name] = kind
 
     def assign(self, node: Node, name: str, value: Node) -> None:
         """``name = value`` for a local variable."""
@@ -151,7 +163,7 @@ class Statements:
         if kind.endswith(("[]", "()")):
             raise self.scope.error(node, f"an array that is filled: {name}", "it is not translated")
         entry = self.list_entry(name, value)
-        self.scope.emit(f"{python_name(name)} = {entry or bare(self.expressions.value(value))}", node)
+        self.scope.emit(f"{python_name(name)} = {entry or bare(self.expressions.number(value))}", node)
 
     def list_entry(self, name: str, value: Node) -> str:
         """The first entry of a list: 1, or 0 if it is empty; pages are counted, not named. "" for anything else."""
@@ -189,7 +201,7 @@ class Statements:
             raise self.scope.error(node, f"an assignment to '{expressions.short(target)}'", "assign to a field")
         if operator not in ("=", "+=", "-=", "*=", "&=", "|=", "^=", "<<=", ">>="):
             raise self.scope.error(node, f"the operator {operator}")
-        self.scope.emit(f"{expressions.value(target)} {operator} {bare(expressions.value(value))}", node)
+        self.scope.emit(f"{expressions.value(target)} {operator} {bare(expressions.number(value))}", node)
 
     # -- expressions as statements -------------------------------------------------------------
 
@@ -224,6 +236,10 @@ class Statements:
         own = name in self.functions
         rule = next((r for word, r in DROPPED.items() if name.startswith(word)), "") if not own else ""
         if rule:
+            if any(c.type in ("assignment_expression", "update_expression") for c in arguments) or any(
+                re.search(rf"\b{own}\(", source.words(inner)) for own in self.functions
+            ):
+                raise scope.error(node, f"{name}() of what changes something", "give it values")
             scope.drop(node, rule)
         elif name in BUGS and not own:
             self.bug(inner)
@@ -376,7 +392,7 @@ class Statements:
             if not self.left():
                 self.release(before, node)
             del scope.guards[before:]
-        elif name == "for_each_tdp_pte_min_level" and len(arguments) == 6:
+        elif name == "for_each_tdp_pte_min_level" and len(arguments) == len(nodes) == 6:
             start, end = (self.expressions.value(n) for n in nodes[4:])
             scope.emit(f"await tdp_iter_start(it, {scope.kvm}, {start})", node, head=True)
             scope.emit("while it.valid:", node, head=True)
@@ -435,7 +451,7 @@ class Statements:
             self.expressions.check(node)
             if (found := self.expressions.first_bug(value)) is not None:
                 self.bug(found)
-            text = bare(self.expressions.value(value))
+            text = bare(self.expressions.number(value))
         if self.scope.guards and text:
             kept = self.scope.fresh("ret")
             self.scope.emit(f"{kept} = {text}", node)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from septum.kernel_c import known
 from septum.kernel_c.fields import Field, class_of, fields_of, struct_lines
-from septum.kernel_c.parse import Source, broken, last_line_of, line_of, named, parse, part
+from septum.kernel_c.parse import Source, all_broken, broken, last_line_of, line_of, named, parse, part
 from septum.kernel_c.scope import (
     CFunction,
     Dropped,
@@ -102,8 +102,8 @@ class Translator:
         name, value = self.source.words(part(node, "name")), node.child_by_field_name("value")
         text = self.source.words(value).strip("()") if value is not None else ""
         if re.fullmatch(r"\d+|0[xX][0-9a-fA-F]+", text):
-            self.constants[name] = name
-            self.constant_lines.append(Line(f"{name} = {int(text, 0)}", line_of(node), line_of(node)))
+            self.constants[name] = python_name(name)
+            self.constant_lines.append(Line(f"{python_name(name)} = {int(text, 0)}", line_of(node), line_of(node)))
         else:
             self.unknown_at(node, f"#define {name}, which is no number")
 
@@ -113,9 +113,6 @@ class Translator:
             self.gather(node)
         else:
             self.unknown_at(node, f"#ifdef {name}: whether it is set is not known")
-
-    def _preproc_call(self, node: Node) -> None:
-        self.drop(node, "preprocessor")
 
     def _expression_statement(self, node: Node) -> None:
         inner = next(named(node), None)
@@ -138,17 +135,25 @@ class Translator:
             self.drop(node, "declarations")
         elif name in ("kvm_tdx", "kvm_arch"):
             self.own += fields_of(self.source, body)
+            self.not_fields(body)
         else:
+            self.not_fields(body)
             self.structs.setdefault(name, []).extend(fields_of(self.source, body))
+
+    def not_fields(self, body: Node) -> None:
+        """What in a struct is no field: #ifdef, or no C."""
+        for node in named(body):
+            if node.type != "field_declaration" or node.has_error:
+                self.unknown_at(node, f"not understood in a struct: {self.source.words(node)[:40]}")
 
     def _declaration(self, node: Node) -> None:
         words = self.source.words(node)
-        rule = next((r for word, r in known.DROPPED.items() if word in words.split("(")[0] or word in words), "")
-        if re.match(r"(KVM_X86_OP|EXPORT_SYMBOL|MODULE_)", words):
-            self.drop(node, rule)
+        if found := re.match(r"(KVM_X86_OP|EXPORT_SYMBOL|MODULE_)", words):
+            self.drop(node, known.DROPPED[found[1]])
             return
         for child in node.children_by_field_name("declarator"):
-            if child.type == "init_declarator" and part(child, "value").type == "initializer_list":
+            table = child.type == "init_declarator" and part(child, "value").type == "initializer_list"
+            if table and "kvm_x86_ops" in self.source.words(part(node, "type")):
                 self.operations(child)
             elif type_of(self.source, node, child)[0].endswith("()"):
                 self.drop(node, "declarations")
@@ -236,10 +241,16 @@ class Translator:
             raise scope.error(
                 function.node, f"{name}() is the model's own", "what calls it there does not call this one"
             )
+        names = [p.name for p in function.parameters if p.name]
+        if len(set(names)) < len(names):
+            raise scope.error(function.node, f"{name}() has two parameters of one name", "mend it and try again")
         self.scopes[name] = scope
         if replaced:
             scope.indent = 1
         Statements(scope, self.functions, self.ops, self.constants).function()
+        for bad in all_broken(function.node):
+            if not any(one.first <= line_of(bad) <= one.last for one in scope.unknown):
+                raise scope.error(bad, f"this is no C: {self.source.words(bad)[:40]}", "mend it and try again")
         for called in sorted(scope.called):
             self.translate(called, self.hooks().get(called, ""))
 

@@ -130,6 +130,8 @@ UNKNOWN_TOPS = {
     "a variable": ("", "static int tdx_count;\n", "a variable of the file"),
     "a macro": ("", "#define TWICE(x) ((x) + (x))\n", "TWICE"),
     "an #ifdef": ("", "#ifdef CONFIG_MAGIC\nint f(void);\n#endif\n", "CONFIG_MAGIC"),
+    "another table": ("", "static const struct other t = {\n\t.a = b,\n};\n", "a variable of the file"),
+    "an #ifdef in a struct": ("struct x {\n#ifdef CONFIG_Y\n\tint y;\n#endif\n};\n", "", "not understood in a struct"),
     "an enum": ("", "enum x { A, B };\n", "an enum"),
     "no C at all": ("", "\n@@@ what is this ???\n", ""),
 }
@@ -155,6 +157,13 @@ REFUSED = {
     "a goto into a loop": (("			goto retry;\n", "			goto nowhere;\n"), "goto nowhere"),
     "a name": (("	sp = NULL;\n	}", "	sp = NULLL;\n	}"), "NULLL is not known; did you mean NULL?"),
     "an array that is read": (("	tdx_track(kvm);\n", "	ret = pamt_pages;\n"), "pamt_pages is an array"),
+    "a static variable": (("	int ret;\n\n	if", "	static int ret;\n\n	if"), "outlives its function"),
+    "a name that hides another": (
+        ("		if (!page)\n", "		if (!page) {\n			int page = 1;\n		}\n		if (!page)\n"),
+        "page is declared twice",
+    ),
+    "a missing brace": (("	return 0;\n}\n", "	return 0;\n"), ""),
+    "two parameters of a name": (("gfn_t start, gfn_t end", "gfn_t end, gfn_t end"), "two parameters of one name"),
     "a division": (("	tdx_track(kvm);\n", "	ret = ret / 2;\n"), "the operator /"),
 }
 
@@ -167,6 +176,37 @@ def test_what_cannot_be_translated_is_one_line(name: str, tmp_path: Path) -> Non
     assert said in str(caught.value)
     assert re.search(r"patch\.c:\d+: ", str(caught.value))
     assert "\n" not in str(caught.value)
+
+
+def test_a_list_that_is_initialised_again_is_not_dropped(tmp_path: Path) -> None:
+    """Only where a VM is made does INIT_LIST_HEAD() say nothing."""
+    again = (
+        "	tdx_track(kvm);\n",
+        "	tdx_track(kvm);\n	INIT_LIST_HEAD(&kvm_tdx->prealloc_split_cache.page_list);\n",
+    )
+    assert load(written(tmp_path, edited(SPINLOCK, again))).missing
+    once = (
+        "\nint tdx_vm_init(struct kvm *kvm)\n{\n\tspin_lock_init(&to->external_kvm_split_cache_lock);\n\treturn 0;\n}\n"
+    )
+    assert load(written(tmp_path, SPINLOCK + once)).missing == ()
+
+
+def test_and_is_0_or_1_as_in_c(tmp_path: Path) -> None:
+    edit = ("		if (!page)\n", "		min = min && 7;\n		if (min != 1)\n")
+    text = edited(
+        SPINLOCK,
+        edit,
+        ("	while (READ_ONCE(prealloc->cnt)", "	int min = 5;\n\n	while (READ_ONCE(prealloc->cnt)"),
+    )
+    found = septum.check(written(tmp_path, text), splits=1)
+    assert found.verdict == "HOLDS"
+    assert "return -ENOMEM;" in [line for _, line in found.unreached]  # min is 1
+
+
+def test_names_of_c_are_not_those_of_generated_code(tmp_path: Path) -> None:
+    text = re.sub(r"\bsp\b", "me", re.sub(r"\bret\b", "step", SPINLOCK)).replace("MIN_PAGES", "MIN_SPLIT_CACHE")
+    assert "int step;" in text and "*me = NULL" in text
+    assert figures(septum.check(written(tmp_path, text), splits=1)) == figures(septum.check("spinlock", splits=1))
 
 
 def test_a_file_without_what_the_model_calls_is_refused(tmp_path: Path) -> None:

@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Damaged C and damaged mails: each is refused in one line, or makes a design."""
+
+import random
+import re
+from collections.abc import Callable, Iterator
+
+from tests.designs.c_mails import SERIES, encoded, quoted
+from tests.designs.c_sources import SHARED, SPINLOCK
+
+TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
+ODD = (
+    "\0",
+    "}",
+    "{",
+    "(",
+    ")",
+    ";",
+    "/*",
+    '"',
+    "'",
+    "\\\n",
+    "#if 0\n",
+    "@@ -1,3 +1,4 @@\n",
+    "é",
+    "\r",
+    "\f",
+    "+",
+    "-",
+    "0x",
+    "await ",
+)
+STATEMENTS = (
+    "switch (ret) { case 0: break; }",
+    "ret = ret / 2;",
+    "ret = (int)ret;",
+    "*(&ret) = 1;",
+    'asm volatile("nop");',
+    "for (;;) { break; }",
+    "do { continue; } while (ret);",
+    "goto retry;",
+    "ret = ({ 1; });",
+    "ret = sizeof(ret);",
+    "int i; for (i = 0; i < 2; i++) { tdx_track(kvm); }",
+    "struct page *p = list_first_entry(&kvm_tdx->nothing, struct page, lru);",
+    "guard(spinlock)(&kvm_tdx->external_kvm_split_cache_lock);",
+    "scoped_guard(mutex, &kvm->lock) { return 0; }",
+    "ret = ret ? tdx_track(kvm) : 0;",
+    "kvm_tdx = NULL;",
+    "lambda = 1;",
+    "int class = 2, def; def = class;",
+    'ret = "string";',
+    "ret = 08;",
+    "ret++; --ret; ret += 3;",
+    "if (ret) ; else ;",
+    "while (ret) ;",
+    "return;",
+    "list_add(&page->lru, &kvm_tdx->prealloc_split_cache.page_list);",
+    "WRITE_ONCE(ret, 1);",
+)
+
+
+def tokens(text: str, chance: random.Random) -> str:
+    """A token dropped, doubled, exchanged with another, or followed by something odd."""
+    found = TOKEN.findall(text) or [""]
+    at, other = chance.randrange(len(found)), chance.randrange(len(found))
+    match chance.randrange(4):
+        case 0:
+            del found[at]
+        case 1:
+            found.insert(at, found[at])
+        case 2:
+            found[at], found[other] = found[other], found[at]
+        case _:
+            found.insert(at, chance.choice(ODD))
+    return "".join(found)
+
+
+def lines(text: str, chance: random.Random) -> str:
+    """Lines dropped, doubled or moved."""
+    found = text.split("\n")
+    first = chance.randrange(len(found))
+    last = min(len(found), first + chance.randrange(1, 8))
+    piece = found[first:last]
+    if chance.randrange(2):
+        del found[first:last]
+    at = chance.randrange(len(found) + 1)
+    if chance.randrange(2):
+        found[at:at] = piece
+    return "\n".join(found)
+
+
+def names(text: str, chance: random.Random) -> str:
+    """One use of a name replaced by another name of the file."""
+    found = list(re.finditer(r"[a-z_]\w+", text))
+    if not found:
+        return text
+    one, other = chance.choice(found), chance.choice(found)
+    return text[: one.start()] + other[0] + text[one.end() :]
+
+
+def statement(text: str, chance: random.Random) -> str:
+    """A statement of another kind, somewhere."""
+    ends = [m.end() for m in re.finditer(r";\n", text)]
+    at = chance.choice(ends or [0])
+    return text[:at] + chance.choice(STATEMENTS) + "\n" + text[at:]
+
+
+def cut(text: str, chance: random.Random) -> str:
+    """The text up to somewhere, or from there."""
+    at = chance.randrange(len(text) + 1)
+    return text[:at] if chance.randrange(2) else text[at:]
+
+
+def large(text: str, chance: random.Random) -> str:
+    """A long line, or deep nesting."""
+    depth = 10 ** chance.randrange(1, 5)
+    odd: str = chance.choice(
+        ("x" * depth, "(" * depth, "{" * depth, "if (ret) " * depth, "!" * depth + "ret;", "f(" * depth, "a + " * depth)
+    )
+    ends = [m.end() for m in re.finditer(r";\n", text)]
+    at = chance.choice(ends or [0])
+    return text[:at] + odd + "\n" + text[at:]
+
+
+WAYS: tuple[Callable[[str, random.Random], str], ...] = (tokens, tokens, lines, names, statement, statement, cut, large)
+SOURCES = ((".c", SPINLOCK), (".c", SHARED), (".mbox", SERIES), (".mbox", encoded()), (".eml", quoted()))
+
+
+def damaged(count: int, seed: int = 1) -> Iterator[tuple[str, str, str]]:
+    """``count`` texts: what each is called, the suffix of its file, and the text."""
+    for number in range(count):
+        chance = random.Random(f"{seed} {number}")
+        suffix, text = SOURCES[number % len(SOURCES)]
+        ways = [chance.choice(WAYS) for _ in range(chance.choice((1, 1, 2, 3)))]
+        for way in ways:
+            text = way(text, chance)
+        yield f"{seed}/{number} {' '.join(way.__name__ for way in ways)}", suffix, text
