@@ -14,6 +14,7 @@ from septum.kvm.mmu import (
     kvm_arch_post_set_memory_attributes,
     kvm_arch_pre_set_memory_attributes,
     mmu_free_memory_caches,
+    require_flushed,
     require_unmapped,
 )
 from septum.kvm.tdp_mmu import tdp_mmu_zap_leafs
@@ -63,6 +64,7 @@ async def kvm_delete_memslot(kvm: Kvm, tdx: KvmTdx) -> None:
     await write_lock(kvm.mmu_lock)
     await tdp_mmu_zap_leafs(kvm, tdx, 0, memory.pages)
     require_unmapped(kvm, 0, memory.pages)
+    require_flushed(kvm)
     await write_unlock(kvm.mmu_lock)
     await step()
     memory.slot_deleted = 1

@@ -222,6 +222,7 @@ async def zap_exactly(kvm: Kvm, tdx: KvmTdx, start: Gfn, end: Gfn) -> None:
     """Zap 4K pages start..end-1 and nothing else, as the guest accepts again only those. It must not fail."""
     await tdp_mmu_zap_leafs(kvm, tdx, start, end)
     require_unmapped(kvm, start, end)
+    require_flushed(kvm)
 
 
 async def kvm_arch_pre_set_memory_attributes(kvm: Kvm, tdx: KvmTdx, start: Gfn, end: Gfn) -> int:
@@ -260,6 +261,16 @@ def require_unmapped(kvm: Kvm, start: Gfn, end: Gfn) -> None:
                     kvm.sptes[page].state == Mirror.TABLE and kvm.sptes[page].children[index].state != Mirror4K.NONE
                 )
                 require(not mapped, "unmapped-when-given-away")
+
+
+def require_flushed(kvm: Kvm) -> None:
+    """No page that the TD has given back has lines in caches, or its old content. The model's own check.
+
+    Write mmu_lock is held, under which this TD's pages are removed, flushed and overwritten.
+    """
+    for page in range(len(kvm.sptes)):
+        region = kvm.host.module.regions[kvm.td.first_region + page]
+        require(region.unflushed == 0 and region.unreset == 0, "flushed-and-reset")
 
 
 def hugepage_update_mixed(kvm: Kvm, page: Page2M) -> None:

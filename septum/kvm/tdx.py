@@ -23,8 +23,10 @@ from septum.kvm.virt_tdx import (
     PamtCache,
     fill_pamt_array,
     free_pamt_array,
+    tdh_phymem_page_wbinvd_hkid,
     tdx_pamt_get,
     tdx_pamt_put,
+    tdx_quirk_reset_page,
 )
 from septum.lang import SYNC, Struct, flag, require, step, tracepoint, u1, until
 from septum.tdx.mem import (
@@ -340,15 +342,20 @@ class KvmTdx(Struct):
         return 0
 
     async def tdx_sept_remove_private_spte(self, level: int, page: Page2M, index: int) -> None:
-        """Under write mmu_lock: block, track, remove, flush, and give a 4K page's reference back. It cannot fail.
+        """Under write mmu_lock: block, track, remove, flush, overwrite, and put a 4K page's reference. It cannot fail.
 
-        Source: arch/x86/kvm/vmx/tdx.c, tdx_sept_remove_private_spte(); DP-v4 14/16.
+        An error ends the VM (TDX_BUG_ON()), and the reference is leaked: also where it is the flush that fails.
+        Source: arch/x86/kvm/vmx/tdx.c, tdx_sept_remove_private_spte(), merged for 4K; DP-v4 14/16, DP-v6 09/11 for the
+        put, which comes last; HP-v3 05/24, V5 27/45 and 28/45 for 2M.
         """
         err = await self.tdh_do_no_vcpus(lambda: tdh_mem_range_block(self.td, level, page, index))
         require(err == 0, "no-seamcall-bug")
         await self.tdx_track()
         err = await self.tdh_do_no_vcpus(lambda: tdh_mem_page_remove(self.td, level, page, index))
         require(err == 0, "no-seamcall-bug")
+        err = await tdh_phymem_page_wbinvd_hkid(self.host, level, self.td.first_region + page)
+        require(err == 0, "no-seamcall-bug")
+        tdx_quirk_reset_page(self.host, level, self.td.first_region + page)
         if level == TDX_PS_4K:
             await self.pamt_put(self.td.first_region + page)
 

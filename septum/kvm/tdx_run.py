@@ -39,9 +39,11 @@ from septum.kvm.mmu import kvm_tdp_map_page, kvm_tdp_mmu_page_fault
 from septum.kvm.mmu_internal import RET_PF_RETRY, SP_PAGES
 from septum.kvm.tdp_mmu import kvm_tdp_mmu_mirrors_split_huge_pages
 from septum.kvm.tdx import KvmTdx
+from septum.kvm.virt_tdx import tdx_quirk_reset_page
 from septum.lang import choose, me, require, step
 from septum.lang.patches import patchable
 from septum.tdx.guest import td_exit, tdh_vp_enter
+from septum.tdx.module import TDX_PS_4K
 from septum.tdx.phymem import tdh_phymem_page_reclaim
 from septum.tdx.status import TDX_SUCCESS, TDX_VCPU_NOT_ASSOCIATED, tdx_status
 from septum.tdx.sys import tdh_phymem_cache_wb
@@ -217,9 +219,13 @@ async def tdx_mmu_release_hkid(kvm: Kvm, tdx: KvmTdx) -> None:
 
 
 async def tdx_reclaim_page(kvm: Kvm, region: int) -> None:
-    """TDH.PHYMEM.PAGE.RECLAIM of a page of ``region``; the TD is gone, so that nobody else can hold its locks."""
+    """TDH.PHYMEM.PAGE.RECLAIM of a page of ``region``, and the page is overwritten. Caches were written back before.
+
+    The TD is gone, so that nobody else can hold its locks.
+    """
     err = await tdh_phymem_page_reclaim(kvm.td, region)
     require(err == 0, "no-seamcall-bug")
+    tdx_quirk_reset_page(kvm.host, TDX_PS_4K, region)
 
 
 async def reclaim_mirror_root(kvm: Kvm, tdx: KvmTdx) -> None:

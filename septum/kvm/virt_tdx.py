@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The host side of TDX, which knows nothing of KVM: Dynamic PAMT references, and the caches that pairs come from.
+"""The host side of TDX, which knows nothing of KVM: Dynamic PAMT references, the caches that pairs come from, and
+pages that TDs give back.
 
 Source: arch/x86/virt/vmx/tdx/tdx.c and arch/x86/include/asm/tdx.h, as the series have them. tdx_pamt_get() and
 tdx_pamt_put() are here in the three versions posted:
@@ -36,9 +37,9 @@ from septum.kernel.pages import PageAllocator, alloc_page, free_pages, give_page
 from septum.kernel.softirq import spin_lock_irqsave, spin_unlock_irqrestore
 from septum.lang import SYNC, Array, Struct, bounded, require, tracepoint
 from septum.lang.patches import patchable
-from septum.tdx.module import NO_PAGE, TdxModule
-from septum.tdx.phymem import tdh_phymem_pamt_add, tdh_phymem_pamt_remove
-from septum.tdx.status import TDX_HPA_RANGE_NOT_FREE, tdx_status
+from septum.tdx.module import NO_PAGE, TDX_PS_2M, TdxModule
+from septum.tdx.phymem import tdh_phymem_page_wbinvd, tdh_phymem_pamt_add, tdh_phymem_pamt_remove
+from septum.tdx.status import TDX_HPA_RANGE_NOT_FREE, TDX_SUCCESS, tdx_status
 
 #: Pages of a pair. Source: DP-v6 05/11; tdx_dpamt_entry_pages() before.
 TDX_DPAMT_ENTRY_PAGE_CNT = 2
@@ -77,6 +78,37 @@ class Host(Struct):
         self.pamt_lock = Spinlock(
             cpus, "pamt_lock", "PAMT.ADD, PAMT.REMOVE, and the first and last reference of a region"
         )
+
+
+async def tdh_phymem_page_wbinvd_hkid(host: Host, level: int, region: int) -> int:
+    """Write back what caches hold of a page of ``region`` under a TD's key. Returns the first status that is none of
+    success. No vCPU is kicked and nothing is tried again: a vCPU in the guest holds none of the locks exclusive.
+
+    A page of 2M is flushed by its 4K pages: HP-v3 03/24, V5 27/45. What is merged has ``level`` 4K only.
+    Source: arch/x86/virt/vmx/tdx/tdx.c.
+    """
+    err = TDX_SUCCESS
+    for _ in range(pages_of(host, level)):
+        err = await tdh_phymem_page_wbinvd(host.module, region)
+        if err != TDX_SUCCESS:
+            return err
+    return err
+
+
+def tdx_quirk_reset_page(host: Host, level: int, region: int) -> None:
+    """Overwrite a page of ``region`` that a TD has given back and whose caches are written back, so that the host may
+    use it: on hosts with X86_BUG_TDX_PW_MCE, which this one is, a partial write to it is a machine check otherwise.
+
+    Nobody else can see the page yet, so that it is no step. Source: arch/x86/virt/vmx/tdx/tdx.c, merged for 4K;
+    HP-v3 04/24, V5 28/45 for 2M.
+    """
+    require(host.module.regions[region].unreset >= pages_of(host, level), "flushed-and-reset")
+    host.module.regions[region].unreset -= pages_of(host, level)
+
+
+def pages_of(host: Host, level: int) -> int:
+    """How many 4K pages a page of ``level`` is."""
+    return host.module.ptrs if level == TDX_PS_2M else 1
 
 
 class TdxPrealloc(Struct):

@@ -99,6 +99,12 @@ _ALL = (
         "Sean Christopherson, aXqQFo9S-UVMYfn-@google.com (the zap must not fail); HP-v2 06/23, cover, open 4",
     ),
     Property(
+        "flushed-and-reset",
+        "A page that the TD gives back is flushed, then overwritten, before the host may use it.",
+        "arch/x86/kvm/vmx/tdx.c, tdx_sept_remove_private_spte(): tdh_phymem_page_wbinvd_hkid(), "
+        "tdx_quirk_reset_page(); HP-v3 03/24 to 05/24",
+    ),
+    Property(
         "shared-not-mapped",
         "A page that is shared is not mapped as private memory.",
         "Documentation/virt/kvm/api.rst, KVM_SET_MEMORY_ATTRIBUTES; "

@@ -40,3 +40,9 @@ def nothing_left(machine: Machine) -> None:
     for i in range(len(machine.host.module.regions)):
         require(machine.host.module.regions[i].type == PageType.NDA, "nothing-left")
         require(machine.host.pamt_refcounts[i].counter == 0, "nothing-left")
+
+
+def pages_reset(machine: Machine) -> None:
+    """In the end: what the TDs gave back may be used."""
+    for region in machine.host.module.regions:
+        require(region.unflushed == 0 and region.unreset == 0, "flushed-and-reset")

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from septum.kernel.context import task_exit
 from septum.kernel.errno import ENOMEM
 from septum.kvm.kvm_host import Kvm
@@ -11,7 +13,7 @@ from septum.kvm.tdx import KvmTdx
 from septum.lang import require
 from septum.lang.model import Check, Model, Program
 from septum.properties import module
-from septum.properties.lifetime import Machine, nothing_left, pages_accounted, pair_present
+from septum.properties.lifetime import Machine, nothing_left, pages_accounted, pages_reset, pair_present
 from septum.scenarios.base import Scenario, Size, checks_of_design
 from septum.scenarios.threads import build_td, close_guest_memfd, punch_hole
 from septum.scenarios.world import World
@@ -45,7 +47,13 @@ async def control_page(kvm: Kvm, tdx: KvmTdx) -> None:
 
 
 def machine_model(
-    name: str, world: World, programs: list[Program], size: Size, *, unreachable: tuple[str, ...] = ()
+    name: str,
+    world: World,
+    programs: list[Program],
+    size: Size,
+    *,
+    end: tuple[Callable[[Machine], None], ...] = (),
+    unreachable: tuple[str, ...] = (),
 ) -> Model:
     """The model of a host whose TDs have all gone in the end."""
     machine = Machine(world.vms)
@@ -59,7 +67,7 @@ def machine_model(
         name,
         machine,
         world.programs(programs),
-        [*checks, Check("end", nothing_left, (machine,)), *checks_of_design(world)],
+        [*checks, *(Check("end", f, (machine,)) for f in (nothing_left, *end)), *checks_of_design(world)],
         world.cpus.lock_names,
         symmetric=False,
         contexts=world.cpus.build_contexts(),
@@ -85,7 +93,8 @@ def two_tds(name: str, design: type[KvmTdx], size: Size) -> Model:
     for vm in world.vms:
         vm.td.op_state = OpState.INITIALIZED
     programs = [Program(whole_life, (vm.kvm, vm)) for vm in world.vms]
-    return machine_model(name, world, programs, size, unreachable=("cache-never-short",))  # nobody splits
+    unreachable = ("cache-never-short",)  # nobody splits
+    return machine_model(name, world, programs, size, end=(pages_reset,), unreachable=unreachable)
 
 
 def teardown(name: str, design: type[KvmTdx], size: Size, *, softirqs: bool = False) -> Model:
@@ -95,7 +104,7 @@ def teardown(name: str, design: type[KvmTdx], size: Size, *, softirqs: bool = Fa
     world.add_tdx_lock()
     world.add_vcpus()
     programs = [Program(f, (world.kvm, world.tdx)) for f in (split_and_die, control_page)]
-    return machine_model(name, world, programs, size)
+    return machine_model(name, world, programs, size, end=(pages_reset,))
 
 
 def softirq_teardown(name: str, design: type[KvmTdx], size: Size) -> Model:

@@ -15,7 +15,7 @@ from septum.kvm.tdx import KvmTdx
 from septum.kvm.virt_tdx import Host
 from septum.lang import Array
 from septum.lang.model import Program
-from septum.tdx.module import PageType, Scope, SeptState, Td, TdVcpu, TdxModule, Version
+from septum.tdx.module import Detail, PageType, Scope, SeptState, Td, TdVcpu, TdxModule, Version
 
 
 class World:
@@ -55,7 +55,7 @@ class World:
             hkids=tds,
             most_epochs=epochs or pages + 3,
         )
-        self.module = TdxModule(scope, version=Version(non_blocking_resize=design.non_blocking_resize))
+        self.module = TdxModule(scope, Detail(caches=True), Version(non_blocking_resize=design.non_blocking_resize))
         stocked = cpus if design.stocks_sept_pages else 0
         pages_of_host = PageAllocator(self.cpus, most_pages, enomem)
         self.host = Host(self.cpus, pages_of_host, self.module, panic_on_warn, stocked)

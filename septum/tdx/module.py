@@ -143,6 +143,10 @@ class PamtRegion(Struct):
     reserved), which Dynamic PAMT notes in a bitmap; ``pair0``, ``pair1`` the pages of its own pair, if they are named;
     ``owner`` of the 2M page, number of the TD + 1; ``bepoch`` the TD epoch at which the page was blocked last (of the
     2M page, or of the 4K pages together: the latest).
+
+    Of 4K pages that a TD has given back, with ``caches`` only: ``unflushed`` how many still have lines in caches under
+    the TD's key, ``unreset`` how many were flushed and the host has not overwritten yet. Both are the model's own.
+    They are SYNC, as what they change with is: steps that depend on GHOST fields cost clocks in every state.
     """
 
     type: int = enum(PageType, kind=SYNC)
@@ -152,6 +156,8 @@ class PamtRegion(Struct):
     pair1: int = bounded(NO_PAGE, "last_page", init=NO_PAGE, kind=SYNC)
     owner: int = bounded(0, "most_tds", kind=SYNC)
     bepoch: int = bounded(0, "most_epochs", kind=SYNC, limit="epochs")
+    unflushed: int = bounded(0, "ptrs", kind=SYNC)
+    unreset: int = bounded(0, "ptrs", kind=SYNC)
 
     def __init__(self, module: TdxModule, block: PamtBlock) -> None:
         self.ptrs = module.ptrs
@@ -236,6 +242,7 @@ class Detail(NamedTuple):
     ``host_priority``  HOST_PRIORITY bits; ``page_bepochs``  a BEPOCH for every 4K page and S-EPT page (always, if pages
                  have homes or names; otherwise a region has one for all of its pages);
     ``tlb``      what vCPUs have in their TLBs; ``gigantic``  1G pages, whose PAMT entries every walk locks;
+    ``caches``   pages that come back from a TD have lines in caches until they are flushed (not pages of 1G);
     ``interrupts``  an interrupt may be pending wherever a leaf looks for one; ``no_entropy``  RDSEED may fail.
     """
 
@@ -245,6 +252,7 @@ class Detail(NamedTuple):
     host_priority: bool = False
     page_bepochs: bool = False
     tlb: bool = False
+    caches: bool = False
     gigantic: bool = False
     interrupts: bool = False
     no_entropy: bool = False
@@ -329,6 +337,7 @@ class TdxModule(Struct):
         self.host_priority = detail.host_priority
         self.page_bepochs = not detail.named and (detail.page_bepochs or detail.homes)
         self.tlb = detail.tlb
+        self.caches = detail.caches
         self.gigantic = detail.gigantic
         self.interrupts = detail.interrupts
         self.no_entropy = detail.no_entropy

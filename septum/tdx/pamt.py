@@ -13,6 +13,7 @@ from septum.tdx.module import (
     NO_PAGE,
     TDX_PS_2M,
     TDX_PS_4K,
+    Lifecycle,
     PageType,
     PageUse,
     PamtPage,
@@ -231,8 +232,34 @@ def unlock_used_page(module: TdxModule, pfn: int) -> None:
         release(page_at(module, pfn).lock, EXCLUSIVE)
 
 
+def at_most(count: int, most: int) -> int:
+    """The smaller of two numbers of pages."""
+    return count if count < most else most
+
+
+def note_given_back(td: Td, region: PamtRegion, count: int) -> None:
+    """``count`` 4K pages of a region are the host's again, as they are: the model's own bookkeeping.
+
+    In a TD whose key is free all caches were written back (TDH.PHYMEM.CACHE.WB). More pages than the region has are
+    not counted: whoever gives one back for the second time has not flushed it.
+    """
+    if td.module.caches:
+        if td.lifecycle == Lifecycle.TEARDOWN:
+            region.unreset = at_most(region.unreset + count, td.module.ptrs)
+        else:
+            region.unflushed = at_most(region.unflushed + count, td.module.ptrs)
+
+
+def note_flushed(module: TdxModule, region: PamtRegion) -> None:
+    """A free 4K page of a region was flushed; one that needed it, if there is one. The model's own bookkeeping."""
+    if module.caches and region.unflushed > 0:
+        region.unflushed -= 1
+        region.unreset = at_most(region.unreset + 1, module.ptrs)
+
+
 def free_used_page(td: Td, region: PamtRegion, pfn: int) -> None:
     """A 4K page of ``region`` locked by lock_used_page() is free, and its lock dropped. Owner and BEPOCH stay."""
+    note_given_back(td, region, 1)
     region.page_count -= 1
     if td.module.named:
         page_at(td.module, pfn).use = PageUse.NDA
@@ -277,6 +304,7 @@ def use_region(td: Td, region: PamtRegion) -> None:
 
 def free_used_region(td: Td, region: PamtRegion) -> None:
     """A 2M page whose entry is locked exclusive is free, and the lock dropped."""
+    note_given_back(td, region, td.module.ptrs)
     region.type = PageType.NDA
     if td.module.named:
         td.chldcnt -= td.module.ptrs

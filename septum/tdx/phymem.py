@@ -29,6 +29,7 @@ from septum.tdx.pamt import (
     lock_flushed_page,
     lock_pair_page,
     lock_used_page,
+    note_flushed,
     page_at,
     region_at,
     set_bitmaps,
@@ -367,6 +368,7 @@ async def tdh_phymem_page_wbinvd(module: TdxModule, pfn: int) -> int:
     if status != TDX_SUCCESS:
         return status
     await step()
+    note_flushed(module, region_at(module, pfn))
     unlock_flushed_page(module, pfn)
     tracepoint(PhymemPageWbinvd.name, TDX_SUCCESS)
     return TDX_SUCCESS

@@ -15,6 +15,14 @@ SLOT, SLOT_BUSY = ("slot-accept", False, False), ("slot-accept", False, True)
 
 TO_RUN = "kvm/tdx_run.py:"
 
+#: of tdx_sept_remove_private_spte()
+RESET = "    tdx_quirk_reset_page(self.host, level, self.td.first_region + page)\n"
+PUT = "    if level == TDX_PS_4K:\n        await self.pamt_put(self.td.first_region + page)\n"
+FLUSH = (
+    "    err = await tdh_phymem_page_wbinvd_hkid(self.host, level, self.td.first_region + page)\n"
+    '    require(err == 0, "no-seamcall-bug")\n'
+)
+
 #: entries that are frozen, published, and put back
 OF_FROZEN = (
     Change(
@@ -402,17 +410,38 @@ OF_KICKS = (
         "A 4K page gives its reference back before it is removed.",
         "kvm/tdx.py:KvmTdx.tdx_sept_remove_private_spte",
         (
-            (
-                "    err = await self.tdh_do_no_vcpus(lambda: tdh_mem_page_remove(self.td, level, page, index))\n"
-                '    require(err == 0, "no-seamcall-bug")\n    if level == TDX_PS_4K:\n'
-                "        await self.pamt_put(self.td.first_region + page)\n",
-                "    if level == TDX_PS_4K:\n        await self.pamt_put(self.td.first_region + page)\n"
-                "    err = await self.tdh_do_no_vcpus(lambda: tdh_mem_page_remove(self.td, level, page, index))\n"
-                '    require(err == 0, "no-seamcall-bug")\n',
-            ),
+            ("    await self.tdx_track()\n", "    await self.tdx_track()\n" + PUT),
+            (RESET + PUT, RESET),
         ),
         ("slot-split", False, False),
         "no-seamcall-bug",
+    ),
+    Change(
+        "remove_without_flush",
+        "v6",
+        "What caches hold of a removed page is not written back.",
+        "kvm/tdx.py:KvmTdx.tdx_sept_remove_private_spte",
+        ((FLUSH, ""),),
+        ("slot-split", False, False),
+        "flushed-and-reset",
+    ),
+    Change(
+        "flush_before_remove",
+        "v6",
+        "A page is flushed before it is removed.",
+        "kvm/tdx.py:KvmTdx.tdx_sept_remove_private_spte",
+        ((FLUSH, ""), ("    await self.tdx_track()\n", "    await self.tdx_track()\n" + FLUSH)),
+        ("slot-split", False, False),
+        "no-seamcall-bug or flushed-and-reset",
+    ),
+    Change(
+        "remove_without_reset",
+        "v6",
+        "A removed page keeps what the TD wrote.",
+        "kvm/tdx.py:KvmTdx.tdx_sept_remove_private_spte",
+        ((RESET, ""),),
+        ("slot-split", False, False),
+        "flushed-and-reset",
     ),
 )
 

@@ -371,6 +371,15 @@ async def split_none(kvm: Kvm, tdx: KvmTdx, start: int, end: int, shared: bool) 
     return 0
 
 
+async def flushes_nothing(host: Host, level: int, region: int) -> int:
+    """tdh_phymem_page_wbinvd_hkid() that is not there."""
+    return 0
+
+
+def resets_nothing(host: Host, level: int, region: int) -> None:
+    """tdx_quirk_reset_page() that is not there."""
+
+
 async def one_page_too_few(kvm: Kvm, tdx: KvmTdx, start: int, end: int) -> None:
     """tdp_mmu_zap_leafs() with the end of the range one 4K page too early."""
     await tdp_mmu_zap_leafs(kvm, tdx, start, end - 1)
@@ -509,6 +518,18 @@ SEEDS = (
         "unmapped-when-given-away",
         "the zap ends one page too early",
         patch=(("septum.kvm.mmu.tdp_mmu_zap_leafs", one_page_too_few),),
+        scenario="convert-disjoint",
+    ),
+    Seed(
+        "flushed-and-reset",
+        "a page that was removed is not flushed",
+        patch=(("septum.kvm.tdx.tdh_phymem_page_wbinvd_hkid", flushes_nothing),),
+        scenario="convert-disjoint",
+    ),
+    Seed(
+        "flushed-and-reset",
+        "a page that was removed is not overwritten",
+        patch=(("septum.kvm.tdx.tdx_quirk_reset_page", resets_nothing),),
         scenario="convert-disjoint",
     ),
     Seed(

@@ -23,7 +23,7 @@ from septum.tdx.status import TDX_OPERAND_INVALID, TDX_PAGE_SIZE_MISMATCH
 from tests.models import living
 from tests.properties import kernel_bugs as bugs
 from tests.properties.kernel_bugs import alone
-from tests.properties.seeded import SEEDS, Seed, keep_first_page
+from tests.properties.seeded import SEEDS, Seed, keep_first_page, resets_nothing
 from tests.properties.wrong_states import Made, accept, convert, eager, machine, of, slot, split
 
 
@@ -108,6 +108,7 @@ INVALID = TDX_OPERAND_INVALID  # a status that no caller expects
 KVM_TDX, RUN = "kvm/tdx.py", "kvm/tdx_run.py"
 fault, two, teardown = (of(v6.Design, name) for name in ("convert-fault", "two-tds", "teardown"))
 TASK_HELD = "kvm.host.cpus.tasks[me()].held == 0"
+RESET = "host.module.regions[region].unreset >= pages_of(host, level)"
 SLOTS_LOCK = "lockdep_is_held(kvm.host.cpus, kvm.memory.slots_lock.bit)"
 
 
@@ -199,6 +200,11 @@ KVM = (
     Broken(f"{KVM_TDX} tdx_sept_map_leaf_spte: err == 0", fault, fails("kvm.tdx", "tdh_mem_page_aug")),
     Broken(f"{KVM_TDX} tdx_sept_remove_private_spte: err == 0", slot, fails("kvm.tdx", "tdh_mem_range_block")),
     Broken(f"{KVM_TDX} tdx_sept_remove_private_spte: err == 0 #2", slot, fails("kvm.tdx", "tdh_mem_page_remove")),
+    Broken(
+        f"{KVM_TDX} tdx_sept_remove_private_spte: err == 0 #3",
+        slot,
+        fails("kvm.tdx", "tdh_phymem_page_wbinvd_hkid"),
+    ),
     Broken(f"{KVM_TDX} block_and_track: err == 0", split, fails("kvm.tdx", "tdh_mem_range_block")),
     Broken(
         f"{KVM_TDX} demote_with_reference: False",
@@ -376,6 +382,12 @@ FOUND = (
     ),
     seeded("split-done", "kvm/tdp_mmu.py require_split: kvm.sptes[page].state != Mirror.HUGE"),
     seeded("unmapped-when-given-away", "kvm/mmu.py require_unmapped: not mapped"),
+    seeded("flushed-and-reset", f"kvm/virt_tdx.py tdx_quirk_reset_page: {RESET}"),
+    Broken(
+        "kvm/mmu.py require_flushed: region.unflushed == 0 and region.unreset == 0",
+        slot,
+        (("septum.kvm.tdx.tdx_quirk_reset_page", resets_nothing),),
+    ),
     seeded(
         "zaps-exactly",
         "kvm/tdp_mmu.py tdp_mmu_zap_leafs: start <= it.page * per_2m and it.page * per_2m + per_2m <= end",

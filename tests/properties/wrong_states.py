@@ -93,6 +93,11 @@ STATES = (
         {"host.pamt_refcounts[1].counter": 1},
     ),
     Wrong(
+        f"{LIFETIME} pages_reset: region.unflushed == 0 and region.unreset == 0",
+        of(v6.Design, "teardown"),
+        {"host.module.regions[1].unreset": 1},
+    ),
+    Wrong(
         f"{MEMORY} no_shared_page_mapped: kvm.sptes[page].state != Mirror.HUGE",
         convert,
         {"kvm.memory.guest[0].shared": 1},
