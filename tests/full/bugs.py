@@ -534,7 +534,7 @@ OF_TDX = (
         "busy_leaks_pair",
         "spinlock-shared",
         "A DEMOTE that is busy loses its pair.",
-        "kvm/tdx.py:KvmTdx.demote_with_reference",
+        "kvm/tdx.py:KvmTdx.demote_shared",
         (("        if self.reuse_pair:\n            await free_pamt_array(self.host)\n", ""),),
         BUSY,
         "no-page-leaked",
