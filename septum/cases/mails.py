@@ -235,7 +235,6 @@ CPU 1 punches the second half of a huge page.
 """,
     shows=(
         Show(CHANGE, "kvm.memory.mmu_invalidate_in_progress", "in_progress"),
-        SPTE,
         Show(CALL, "kvm_gmem_punch_hole", "kvm_gmem_punch_hole()"),
         Show(CHANGE, "kvm.iters[1].old_spte", "iter.old_spte"),
         MMU_LOCK,

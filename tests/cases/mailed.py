@@ -65,4 +65,17 @@ def wrong_lines(text: str, steps: list[Shown], shows: tuple[Show, ...]) -> list[
             show = labels[what, "call"]
             ok &= step.site.function == show.name and show.choice in (None, step.step.choice)
         wrong += [] if ok else [f"{number}: {what}"]
+    wrong += left_out([what for _, _, what in found], steps, shows)
     return wrong if len(found) > 3 else ["no interleaving"]
+
+
+def left_out(lines: list[str], steps: list[Shown], shows: tuple[Show, ...]) -> list[str]:
+    """The fields whose changes in the lines, one after the other, are not all of those of the run."""
+    wrong = []
+    for show in [s for s in shows if s.kind == CHANGE]:
+        told = [m.groups() for line in lines if (m := re.fullmatch(rf"{re.escape(show.label)}: (\w+) -> (\w+)", line))]
+        made = [(old, new) for s in steps for path, old, new in s.changes if path == show.name]
+        ends = bool(told) and bool(made) and (told[0][0], told[-1][1]) == (made[0][0], made[-1][1])
+        if not ends or any(a[1] != b[0] for a, b in pairwise(told)):
+            wrong.append(f"{show.label}: not all of its changes")
+    return wrong

@@ -25,6 +25,9 @@ def test_another_run_is_noticed() -> None:
     ):
         assert old in text, old
         assert wrong_lines(text.replace(old, new), steps_of(found), letter.shows) != [], new
+    without = text.replace(f"   6  {right}count: 0 -> 1\n", "")
+    assert without != text
+    assert wrong_lines(without, steps_of(found), letter.shows) == ["count: not all of its changes"]
 
 
 def test_each_finding_of_the_model_has_a_mail() -> None:
