@@ -105,7 +105,7 @@ class Reads(Executor):
             start = reads
         self._quiet = True
         try:
-            sides = tuple(sides_of(frame, file)) if names else ()
+            sides = tuple(dict.fromkeys(sides_of(frame, file))) if names else ()
         finally:
             self._quiet = False
         code = frame.f_code

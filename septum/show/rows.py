@@ -128,7 +128,7 @@ def rows_of_step(number: int, shown: Shown, chosen: Chosen, locks: Locks) -> Ite
     """The rows of one step, but for locks that matter only because of where they are held."""
     told = False
     lines = [site for site, _ in by_line(shown.uses, chosen)]
-    if shown.step.choice and shown.site not in lines:  # 0 is the usual way
+    if shown.step.choice and shown.site not in lines and not shown.failed:  # 0 is the usual way
         yield Row(number, shown.step.cpu, shown.site, shown.text, BESIDE)
     for site, uses in by_line(shown.uses, chosen):
         writes = [use for use in uses if use.write]
@@ -147,9 +147,10 @@ def rows_of_step(number: int, shown: Shown, chosen: Chosen, locks: Locks) -> Ite
     row = locks.rows.get(number)
     if row is not None and not told and locks.moved[number] & chosen.locks:
         yield row._replace(rank=FIELD)
-    for failed in shown.failed:
-        rank = FIELD if failed.value else BESIDE
-        yield Row(number, shown.step.cpu, shown.site, shown.text, rank, note=f"fails: {failed}")
+    if shown.failed:
+        rank = FIELD if any(failed.value for failed in shown.failed) else BESIDE
+        what = "; ".join(map(str, shown.failed))
+        yield Row(number, shown.step.cpu, shown.site, shown.text, rank, note=f"fails: {what}")
 
 
 def by_line(uses: Sequence[Use], chosen: Chosen) -> Iterator[tuple[Site, list[Use]]]:

@@ -60,6 +60,9 @@ def wrong_rows(design: str, scenario: str) -> Iterator[str]:
     really, chosen = changes_of(design, scenario), rows.rows_of(run, found.finding)
     if [row.number for row in chosen] != sorted(row.number for row in chosen):
         yield "rows are not in the order of the steps"
+    lines = [(row.number, row.site, row.text) for row in chosen if not row.changes and not row.locks]
+    if len(lines) > len(set(lines)):
+        yield "a line is there twice"
     if {row.cpu for row in chosen} != {shown.step.cpu for shown in run.steps}:
         yield "a CPU has no row"
     locks = {use.path for shown in run.steps for use in shown.uses if use.lock}
@@ -129,6 +132,7 @@ MISTAKES = {
     "no row for the failing line": instead("with_failing", lambda found, run, finding: found),
     "one CPU": instead("with_every_cpu", lambda found, run: [row for row in found if row.cpu == 0]),
     "only the last write": drop("must", lambda row: row.rank == rows.MUST),
+    "a line twice": instead("with_every_cpu", lambda found, run: [one for row in found for one in (row, row)]),
     "a loop has the values of its first round": instead("net", lambda found: found[0]),
     "steps of others in a loop are forgotten": instead(
         "gaps", lambda items, run: [({}, item) for _, item in GAPS(items, run)]
@@ -170,7 +174,7 @@ def test_the_cause_is_what_the_condition_reads(scenario: str, fields: dict[str, 
     [run] = violation(FOLDED, scenario)[1].runs
     assert run.cause is not None
     assert dict(run.cause.fields) == fields
-    assert dict(run.cause.sides) == sides
+    assert dict(run.cause.sides) == sides and len(run.cause.sides) == len(sides)
     if scenario != "race":
         assert len([line for line in written(run) if " = " in line]) == len(fields) + len(sides)
 
