@@ -16,6 +16,7 @@ from septum.graph.ir import (
     Table,
     Var,
     all_steps,
+    expr_vars,
     step_blocks,
 )
 from septum.graph.values import BOOL, COMPARISONS, FOLD, LARGEST, WORD, Values, few, span
@@ -33,7 +34,7 @@ def values_of(expr: Expr, cpus: int, ways: int = 1) -> Values | None:
     """The values an expression can have; None while a local in it has no value yet."""
     match expr:
         case Const(value=value):
-            return few([value])
+            return span(value, value)
         case Local(var=var):
             return var.values
         case Me():
@@ -103,23 +104,39 @@ def analyse(graph: Graph, cpus: int) -> None:
 
 
 def settle(sets: list[tuple[Set, int]], cpus: int) -> Var | None:
-    """Work out the values of all locals from all assignments; returns one whose values do not stop growing."""
+    """Work out the values of all locals from all assignments; returns one whose values do not stop growing.
+
+    An assignment is worked out again only if a local that it reads has got more values since.
+    """
     growing: Var | None = None
     for instr, _ in sets:
         if instr.var.bound is not None:
             instr.var.values = span(*instr.var.bound)
-    free = [(instr, ways) for instr, ways in sets if instr.var.bound is None]
-    for _ in range(MAX_PASSES):
-        growing = None
-        for instr, ways in free:
+    free = [(instr, ways, reads(instr)) for instr, ways in sets if instr.var.bound is None]
+    grown: dict[Var, int] = {}  # the turn in which a local got its last values
+    turn = 0
+    for number in range(MAX_PASSES):
+        growing, before = None, turn - len(free)
+        for instr, ways, read in free:
+            turn, before = turn + 1, before + 1
+            if number and not any(grown.get(var, 0) >= before for var in read):
+                continue
             var, new = instr.var, assigned(instr, cpus, ways)
-            if new is not None and var.values is not None:
+            if new is None:
+                continue  # what it reads has no value yet
+            if var.values is not None:
                 new = var.values.join(new)
             if new != var.values:
                 var.values, growing = new, var
+                grown[var] = turn
         if growing is None:
             break
     return growing
+
+
+def reads(instr: Set) -> list[Var]:
+    """The locals whose values those of an assignment depend on."""
+    return [var for expr in (instr.var.span or (instr.expr,)) for var in expr_vars(expr)]
 
 
 def assigned(instr: Set, cpus: int, ways: int) -> Values | None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 #: Numbers that are told apart one by one; more than these are an interval. Each takes a comparison to decode, an
@@ -67,6 +68,7 @@ def few(members: Iterable[int]) -> Values:
     return Values(lo, hi, found if len(found) <= (MAX_FAR if hi - lo >= FAR else MAX_MEMBERS) else None)
 
 
+@lru_cache(1 << 14, typed=True)
 def span(lo: int, hi: int) -> Values:
     """An interval."""
     return few(range(lo, hi + 1)) if hi - lo < MAX_MEMBERS else Values(lo, hi, None)
