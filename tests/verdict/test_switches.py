@@ -131,6 +131,35 @@ def test_what_does_not_fail_natively_stays() -> None:
     assert calmer(made, [named]) == [named]
 
 
+async def looks(w: World) -> None:
+    """Fails in any case: in which line depends on what it saw."""
+    await step()
+    await step()
+    w.b = w.a
+    await step()
+    if w.b == 1:
+        require(False, "never")
+    require(False, "never")
+
+
+async def adds(w: World) -> None:
+    await step()
+    w.a = 1
+    await step()
+    w.a = 2
+
+
+def test_it_fails_in_the_same_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The property alone does not say what went wrong."""
+    w = World()
+    made = Model("looks", w, [Program(looks, (w,)), Program(adds, (w,))])
+    steps = tuple(Step(cpu, 0) for cpu in (0, 1, 0, 1, 0))
+    named = NamedRuns(Finding("require", "never", None, steps), (steps,))
+    assert calmer(made, [named]) == [named]
+    monkeypatch.setattr(Runs, "line", lambda self, steps: None)
+    assert calmer(made, [named]) != [named]
+
+
 def test_it_ends_after_some_steps(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(switches, "MOST_STEPS", 5)
     made = model(0)
