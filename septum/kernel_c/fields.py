@@ -44,11 +44,11 @@ class Field(NamedTuple):
         return ""
 
     def counted(self, structs: Mapping[str, Sequence[Field]]) -> list[str]:
-        """The fields in it whose values are pages."""
+        """The expressions, in a method of its struct, that count the pages in it."""
         if self.type == "struct kvm_mmu_memory_cache":
-            return [f"{self.name}.nobjs"]
+            return [f"pages_in(self.{self.name})"]
         inner = structs.get(self.type.removeprefix("struct "), ())
-        return [f"{self.name}.{f.name}" for f in inner if f.type == "struct list_head"]
+        return [f"self.{self.name}.{f.name}" for f in inner if f.type == "struct list_head"]
 
 
 def class_of(struct: str) -> str:

@@ -174,6 +174,7 @@ PARAMETERS = {
     "target_level": "PG_LEVEL_4K",
     "old_mirror_spte": "Mirror.HUGE",
     "old_spte": "Mirror.HUGE",
+    "min_nr_spts": "1",
 }
 #: parameters of a bound function that are an S-EPT page, however the series calls it
 SEPT_PAGES = ("private_spt", "external_spt", "new_private_spt", "new_spte", "new_mirror_spte", "new_private_spte", "sp")
@@ -197,6 +198,18 @@ OPS = {
     "split_external_spt": "tdx_sept_split_private_spte",
     "topup_external_cache": "topup_split_cache",
 }
+#: members of kvm_x86_ops that are set to a function of the kernel -> what the model has of it
+MODEL_OPS = {("alloc_external_sp", "tdx_alloc_control_page"): "ControlPages"}
+#: the same that go with them
+WITH_OPS = {("free_external_sp", "tdx_free_control_page")}
+#: an ioctl that splits: what it holds around the split is taken, and the rest is the model's
+IOCTLS = ("tdx_gmem_convert",)
+#: what such an ioctl may do besides
+IN_IOCTL = (
+    "kvm_tdp_mmu_mirrors_split_huge_pages",
+    "guard(write_lock)(&kvm->mmu_lock)",
+    "guard(read_lock)(&kvm->mmu_lock)",
+)
 #: functions that take one page from a cache: the argument says which
 CONSUMERS = ("get_tdx_prealloc_page", "tdx_alloc_page_pamt_cache", "tdx_alloc_pamt_page_split")
 #: where a VM's locks are initialised
@@ -219,8 +232,8 @@ WORDS = {
     "septum.kernel.pages": "alloc_page free_pages give_pages take_pages",
     "septum.kernel.softirq": "spin_lock_bh spin_unlock_bh spin_lock_irqsave spin_unlock_irqrestore",
     "septum.kernel_c.words": (
-        "alloc_pamt_array is_large_pte is_shadow_present_pte memory_cache_alloc page_demote page_demote_no_vcpus "
-        "range_block range_block_no_vcpus"
+        "ControlPages alloc_pamt_array is_large_pte is_shadow_present_pte memory_cache_alloc page_demote "
+        "page_demote_no_vcpus pages_in range_block range_block_no_vcpus"
     ),
     "septum.kvm.kvm_host": "Kvm Mirror TdpIter",
     "septum.kvm.kvm_types": "KvmMmuMemoryCache kvm_mmu_topup_memory_cache",

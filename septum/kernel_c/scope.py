@@ -106,7 +106,8 @@ class Scope:
     def fresh(self, what: str) -> str:
         """A name that nobody has."""
         self.made += 1
-        return f"{what}_{self.made}"
+        new = f"{what}_{self.made}"
+        return new if new not in self.types else self.fresh(what)
 
     def drop(self, node: Node, rule: str) -> None:
         """Leave a statement out on purpose."""

@@ -44,6 +44,8 @@ class Statements:
         self.expressions = Expressions(scope, functions, ops, constants)
         self.functions = functions
         self.labels: dict[str, list[Node]] = {}
+        self.renamed: set[str] = set()  # locals that have a name of their own since they were counted up
+        self.tails = 0  # labels whose tails are being repeated
         self.declared: list[set[str]] = []  # names, for each block that is open
 
     def function(self) -> None:
@@ -163,7 +165,16 @@ class Statements:
         if kind.endswith(("[]", "()")):
             raise self.scope.error(node, f"an array that is filled: {name}", "it is not translated")
         entry = self.list_entry(name, value)
-        self.scope.emit(f"{python_name(name)} = {entry or bare(self.expressions.number(value))}", node)
+        target = self.scope.values[name] if name in self.renamed else python_name(name)
+        self.scope.emit(f"{target} = {entry or bare(self.expressions.number(value))}", node)
+
+    def count(self, node: Node, name: str, operator: str, value: Node) -> None:
+        """``name op= value`` outside of loops: a name of its own, as a local that is counted up has no bound."""
+        text = f"{self.expressions.value(part(node, 'left'))} {operator[:-1]} {self.expressions.number(value)}"
+        new = self.scope.fresh(name)
+        self.scope.emit(f"{new} = {text}", node)
+        self.scope.values[name] = new
+        self.renamed.add(name)
 
     def list_entry(self, name: str, value: Node) -> str:
         """The first entry of a list: 1, or 0 if it is empty; pages are counted, not named. "" for anything else."""
@@ -188,19 +199,22 @@ class Statements:
         source, expressions = self.scope.source, self.expressions
         target, operator = part(node, "left"), source.words(part(node, "operator"))
         value = part(node, "right")
+        if operator not in ("=", "+=", "-=", "*=", "&=", "|=", "^=", "<<=", ">>="):
+            raise self.scope.error(node, f"the operator {operator}", "write it otherwise")
         if target.type == "identifier":
             name = source.words(target)
             if name not in self.scope.types:
                 raise self.scope.error(node, f"{name} is not declared in this function", "declare it")
-            if name in self.scope.values:
+            if operator != "=" and len(self.declared) == 1 and not self.scope.loops and not self.tails:
+                self.count(node, name, operator, value)
+                return
+            if name in self.scope.values and name not in self.renamed:
                 raise self.scope.error(node, f"{name} gets another value", "it is one value here; use another name")
             if operator == "=":
                 self.assign(node, name, value)
                 return
         elif target.type != "field_expression":
             raise self.scope.error(node, f"an assignment to '{expressions.short(target)}'", "assign to a field")
-        if operator not in ("=", "+=", "-=", "*=", "&=", "|=", "^=", "<<=", ">>="):
-            raise self.scope.error(node, f"the operator {operator}")
         self.scope.emit(f"{expressions.value(target)} {operator} {bare(expressions.number(value))}", node)
 
     # -- expressions as statements -------------------------------------------------------------
@@ -415,8 +429,10 @@ class Statements:
                 raise scope.error(node, "a goto out of a loop that holds a guard()", "leave it with break")
             kept = scope.loops, scope.loop_labels
             scope.loops, scope.loop_labels = [], []
+            self.tails += 1
             for tail in self.labels[label]:
                 self.statement(tail)
+            self.tails -= 1
             if not self.left():
                 self.release(0, node)
                 scope.emit("return", node)

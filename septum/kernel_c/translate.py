@@ -72,6 +72,8 @@ class Translator:
         self.bound: list[str] = []
         self.scopes: dict[str, Scope] = {}
         self.shared = ""
+        self.held: list[tuple[str, int]] = []  # mutexes of the ioctl that splits, and their lines
+        self.split_seen = False
 
     # -- what there is -----------------------------------------------------------------------
 
@@ -223,6 +225,33 @@ class Translator:
                         self.unknown_at(node, f"{name}() is known for what it initialises only")
                 del self.functions[name]
 
+    def ioctl(self) -> None:
+        """What an ioctl that splits holds around the split: mutexes, by guard() or from the first to the last line."""
+        for name in known.IOCTLS:
+            function = self.functions.pop(name, None)
+            if function is None:
+                continue
+            held: list[str] = []
+            for node in named(function.body):
+                words = self.source.words(node).rstrip(";")
+                lock = re.fullmatch(r"(?:guard\(mutex\)\(&|mutex_lock\(&)(?:to_kvm_tdx\(kvm\)|kvm_tdx)->(\w+)\)", words)
+                freed = re.fullmatch(r"mutex_unlock\(&(?:to_kvm_tdx\(kvm\)|kvm_tdx)->(\w+)\)", words)
+                if lock and not self.split_seen:
+                    self.held.append((lock[1], line_of(node)))
+                    held += [lock[1]] if words.startswith("mutex_lock") else []
+                elif freed and self.split_seen and held and held[-1] == freed[1]:
+                    held.pop()
+                elif any(word in words for word in known.IN_IOCTL):
+                    self.split_seen |= known.IN_IOCTL[0] in words
+                    self.drop(node, "the model's ioctl")
+                elif re.fullmatch(r"struct kvm_tdx \*kvm_tdx = to_kvm_tdx\(kvm\)|return 0|return ret|int ret", words):
+                    self.drop(node, "the model's ioctl")
+                else:
+                    self.unknown_at(node, f"{name}() is known for the mutexes that it holds around its split only")
+            if held or not self.split_seen:
+                what = f"{name}() does not split by {known.IN_IOCTL[0]}(), or keeps {', '.join(held) or 'nothing'}"
+                raise self.source.error(function.node, what, "hold its mutexes around one call of it")
+
     def translate(self, name: str, hook: str) -> None:
         """Translate a function, and those that it calls."""
         if name in self.scopes:
@@ -260,6 +289,7 @@ class Translator:
         if (bad := broken(self.source.root)) is not None and not self.functions:
             raise self.source.error(bad, "this is no C", "give a C file, a diff or a mail")
         self.initialisation()
+        self.ioctl()
         hooks = self.hooks()
         if not hooks:
             known_names = ", ".join(known.BOUND)
@@ -310,6 +340,7 @@ class Writer:
         self.cache = next(iter(consumed), "")
         self.lines: list[Line] = []
         used = " ".join(line.text for scope in translator.scopes.values() for line in scope.lines)
+        used += "".join(f" self.{name} " for name, _ in translator.held)
         self.fields = [
             f for f in translator.own if re.search(rf"\.{re.escape(f.name)}\b", used) or f.name == self.cache
         ]
@@ -353,7 +384,8 @@ class Writer:
         t = self.t
         self.add()
         self.add()
-        self.add("class Design(KvmTdx):")
+        base = next((t for (op, name), t in known.MODEL_OPS.items() if self.t.ops.get(op) == name), "KvmTdx")
+        self.add(f"class Design({base}):")
         self.add('    """struct kvm_tdx as the file has it."""')
         self.add()
         if replaced:
@@ -364,6 +396,11 @@ class Writer:
             t.bound.append("the DEMOTE wrapper takes the pair, for each try")
         if t.shared:
             self.add("    shared = True")
+        if t.held:
+            self.add("    splits_in_hook = True")
+            t.bound.append(f"an ioctl that splits holds {', '.join(name for name, _ in t.held)}")
+        if base != "KvmTdx":
+            t.bound.append("S-EPT pages bring their pair: tdx_alloc_control_page() is the model's")
         how = f"read mmu_lock: {t.shared}() asserts it" if t.shared else "write mmu_lock"
         t.bound.append(f"split under {how}")
         self.init()
@@ -419,12 +456,22 @@ class Writer:
             self.t.bound.append(f"{self.consumer}() takes each page of a pair, from {self.cache}")
         elif self.cache:
             self.model_cache()
+        for name, text, locks in (
+            ("begin_split_ioctl", "mutex_lock", self.t.held),
+            ("end_split_ioctl", "mutex_unlock", self.t.held[::-1]),
+        ):
+            if locks:
+                self.add()
+                self.add(f"    async def {name}(self) -> None:", locks[0][1])
+                self.add('        """What an ioctl that splits holds."""', locks[0][1])
+                for lock, line in locks:
+                    self.add(f"        await {text}(self.{lock})", line)
         counted = [c for f in self.fields for c in f.counted(self.t.structs)]
         if counted:
             self.add()
             self.add("    def cached_pages(self) -> int:", self.fields[0].line)
             self.add('        """Pages in the caches."""', self.fields[0].line)
-            self.add(f"        return {' + '.join(f'self.{c}' for c in counted)}", self.fields[0].line)
+            self.add(f"        return {' + '.join(counted)}", self.fields[0].line)
         for name, hook in self.hooks.items():
             if hook != "tdp_mmu_split_huge_pages_root":
                 self.t.bound.append(f"{name}() is the model's {hook}()")

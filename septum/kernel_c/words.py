@@ -6,11 +6,55 @@ from __future__ import annotations
 from septum.kernel.errno import ENOMEM
 from septum.kvm.kvm_host import Mirror
 from septum.kvm.kvm_types import KvmMmuMemoryCache, Page2M, kvm_mmu_memory_cache_alloc
+from septum.kvm.mmu_internal import SP_PAGES
 from septum.kvm.tdx import KvmTdx
+from septum.kvm.virt_tdx import PamtCache
+from septum.lang import u8
 from septum.tdx.mem import tdh_mem_range_block
 from septum.tdx.module import TDX_PS_2M
 
 PRIMITIVE = True  # a timeline shows the caller
+
+
+class ControlPages(KvmTdx):
+    """tdx_alloc_control_page() and tdx_free_control_page() for S-EPT pages: they bring their pair. Source: V5 20/45.
+
+    The S-EPT page of a removed table is put in an RCU callback.
+    """
+
+    stocks_sept_pages = True
+    rcu_frees = SP_PAGES
+
+    async def alloc_sept_page(self, sept_page: int) -> int:
+        """A reference of its own, whose pair is from the page allocator. 0, -ENOMEM or -EIO."""
+        return await self.pamt_get(None, sept_page)
+
+    async def free_sept_page(self, sept_page: int) -> None:
+        """It was not used."""
+        await self.pamt_put(sept_page)
+
+    async def get_sept_page(self, cache: PamtCache, sept_page: int) -> int:
+        """It has its reference."""
+        return 0
+
+    async def put_sept_page(self, sept_page: int) -> None:
+        """It keeps its reference."""
+
+    def references_of_caches(self, region: int) -> int:
+        """Those of the pages in vCPUs' caches."""
+        count: u8 = 0
+        for vcpu in self.kvm.vcpus:
+            if vcpu.caches.external_spt and region == self.kvm.first_sept_region + vcpu.caches.external_region:
+                count += 1
+        return count
+
+    async def free_removed_sp(self, sept_page: int) -> None:
+        """All of it waits for RCU."""
+        await self.call_rcu_free_sp(sept_page)
+
+    async def put_in_callback(self, sept_page: int) -> None:
+        """In a softirq."""
+        await self.pamt_put(sept_page)
 
 
 def is_shadow_present_pte(pte: int) -> bool:
@@ -34,6 +78,14 @@ async def memory_cache_alloc(mc: KvmMmuMemoryCache) -> int:
     """kvm_mmu_memory_cache_alloc(), which returns an object: 1."""
     await kvm_mmu_memory_cache_alloc(mc)
     return 1
+
+
+def pages_in(mc: KvmMmuMemoryCache) -> int:
+    """Pages in a kvm_mmu_memory_cache, whatever its number of objects says while it changes."""
+    count: u8 = 0
+    for slot in mc.objects:
+        count += slot.page
+    return count
 
 
 async def range_block(tdx: KvmTdx, page: Page2M) -> int:

@@ -40,7 +40,6 @@ GET = "	ret = tdx_pamt_get(sept_page, &kvm_tdx->prealloc_split_cache);\n"
 ONE = {"splits": 1}
 
 MUTANTS = {
-    "no second check": Mutant(((RECHECK, NO_RECHECK),), "cache-never-short", "alloc_pamt_array(", ONE),
     "enqueue without the lock": Mutant(
         (("\t\t" + LOCK + ENQUEUE + "\t\t" + UNLOCK, ENQUEUE),), "race", "list_add(", ONE
     ),
@@ -57,6 +56,7 @@ MUTANTS = {
         "",
         {"splits": 1, "enomem": True},
     ),
+    "no second check": Mutant(((RECHECK, NO_RECHECK),), "cache-never-short", "alloc_pamt_array(", ONE),
     "no BLOCK": Mutant(((BLOCK, "\terr = 0;\n"),), "no-seamcall-bug", "TDH_MEM_PAGE_DEMOTE", ONE),
     "no reference": Mutant(((GET, "\tret = 0;\n"),), "no-seamcall-bug", "TDH_MEM_PAGE_DEMOTE", ONE),
     "half of what a split needs": Mutant(

@@ -18,12 +18,14 @@ from septum.kernel_c.parse import _parser
 from septum.show.timeline import timeline
 from septum.verdict.result import Verdict
 from tests.designs.c_mutants import MUTANTS
-from tests.designs.c_sources import NO_RECHECK, RECHECK, ROOT, SAME, SPINLOCK, edited
+from tests.designs.c_sources import NO_RECHECK, RECHECK, ROOT, SAME, SPINLOCK, V3_AS_POSTED, edited
 
 pytest.importorskip("tree_sitter_c")
 
-#: mutants of every run; the environment variable SEPTUM_C_MUTANTS has all of them checked
-QUICK_MUTANTS = 5
+#: the environment variable SEPTUM_C_ALL has all designs and mutants checked; in every run these, and so many mutants
+EVERYTHING = bool(os.environ.get("SEPTUM_C_ALL"))
+QUICK_SAME = ("spinlock", "spinlock-shared", "v3", "rfc-v2", "v5")
+QUICK_MUTANTS = 4
 
 
 def written(folder: Path, text: str, name: str = "patch.c") -> str:
@@ -36,15 +38,47 @@ def figures(found: Verdict) -> tuple[object, ...]:
     return found.verdict, [v.prop.name for v in found.violations], found.states, found.transitions
 
 
-@pytest.mark.parametrize("name", SAME)
+@pytest.mark.parametrize("name", SAME if EVERYTHING else QUICK_SAME)
 def test_c_has_the_states_of_the_python(name: str, tmp_path: Path) -> None:
     c = septum.check(written(tmp_path, SAME[name]), splits=1)
     assert figures(c) == figures(septum.check(name, splits=1))
 
 
-def test_c_has_the_states_of_the_python_in_same(tmp_path: Path) -> None:
-    c = septum.check(written(tmp_path, SAME["spinlock-shared"]), "same", splits=1)
-    assert figures(c) == figures(septum.check("spinlock-shared", "same", splits=1))
+@pytest.mark.skipif(not EVERYTHING, reason="SEPTUM_C_ALL=1 has all of them compared")
+@pytest.mark.parametrize("scenario", ["split", "same", "regions", "resched"])
+@pytest.mark.parametrize("name", SAME)
+def test_c_has_the_states_of_the_python_everywhere(name: str, scenario: str, tmp_path: Path) -> None:
+    for enomem in (False, True):
+        c = septum.check(written(tmp_path, SAME[name]), scenario, enomem=enomem)
+        assert figures(c) == figures(septum.check(name, scenario, enomem=enomem)), enomem
+
+
+def test_v3_as_posted_has_its_race(tmp_path: Path) -> None:
+    """The Python of it ends a step before each plain access, so that its states are others."""
+    found = septum.check(written(tmp_path, V3_AS_POSTED), splits=1)
+    assert [v.prop.name for v in found.violations] == ["race"]
+
+
+V5_MUTANTS = {
+    "no mutex_init()": (("	mutex_init(&kvm_tdx->pamt_cache_lock);\n", ""), "lock-initialised"),
+    "no guard()": (("	guard(mutex)(&kvm_tdx->pamt_cache_lock);\n", ""), "race"),
+}
+
+
+@pytest.mark.parametrize("name", V5_MUTANTS)
+def test_a_lock_that_v5_needs(name: str, tmp_path: Path) -> None:
+    edit, violates = V5_MUTANTS[name]
+    found = septum.check(written(tmp_path, edited(SAME["v5"], edit)), splits=1)
+    assert [v.prop.name for v in found.violations] == [violates]
+
+
+def test_what_an_ioctl_does_besides_is_unknown(tmp_path: Path) -> None:
+    more = ("	guard(write_lock)(&kvm->mmu_lock);\n", "	guard(write_lock)(&kvm->mmu_lock);\n	start = end;\n")
+    [(_, why)] = load(written(tmp_path, edited(SAME["v5"], more))).missing
+    assert "tdx_gmem_convert() is known for the mutexes" in why
+    late = ("	return kvm_tdp_mmu_mirrors_split_huge_pages(kvm, start, end, false);\n", "	return 0;\n")
+    with pytest.raises(DesignError, match=r"patch\.c:\d+: tdx_gmem_convert\(\) does not split"):
+        load(written(tmp_path, edited(SAME["v5"], late)))
 
 
 def innermost(text: str, shown: str) -> str:
@@ -55,7 +89,7 @@ def innermost(text: str, shown: str) -> str:
     return text.split("\n")[own[-1] - 1] if own else ""
 
 
-@pytest.mark.parametrize("name", MUTANTS if os.environ.get("SEPTUM_C_MUTANTS") else list(MUTANTS)[:QUICK_MUTANTS])
+@pytest.mark.parametrize("name", MUTANTS if EVERYTHING else list(MUTANTS)[:QUICK_MUTANTS])
 def test_a_bug_in_c_is_found_at_its_line(name: str, tmp_path: Path) -> None:
     mutant = MUTANTS[name]
     found = septum.check(written(tmp_path, mutant.text), **mutant.options)  # type: ignore[arg-type]
