@@ -43,7 +43,7 @@ def mail(result: CaseResult, letter: Mail) -> str:
     out = [f"Subject: {letter.subject}", f"In-Reply-To: <{letter.reply_to}>", "", *paragraphs(letter.what), ""]
     out += columns(shown, violation.runs[0].cpus)
     if violation.loop is not None:
-        out.append(f"Steps {len(violation.runs[0].steps) + 1} to {len(steps)} repeat for ever.")
+        out.append(f"Steps {len(violation.runs[0].steps) + 1} to {len(steps)} repeat forever.")
     out += ["", *ends(violation), "", *paragraphs(letter.change), ""]
     out += wrapped(
         f"Found with a model, Septum: {len({line.number for line in shown})} of {len(steps)} steps are shown, `septum "

@@ -41,7 +41,7 @@ class VariantResult:
         if self.violation is not None:
             return self.violation.prop.name
         holds = [p.name for p in self.found.properties if p.verdict == HOLDS]
-        return self.variant.property if self.variant.property in holds else "not looked at"
+        return self.variant.property if self.variant.property in holds else "not checked"
 
     @property
     def states(self) -> int:

@@ -28,7 +28,7 @@ class Property(NamedTuple):
 _ALL = (
     Property(
         "cache-never-short",
-        "A split that was told that there are enough preallocated pages finds them when it consumes them.",
+        "If a split's check finds enough preallocated pages, they are still there when it consumes them.",
         "Vishal Annapurve, 10 Dec 2025, CAGtprH8hk0akN1pbxO95O_AyHf-BDN5tOH-Lbxg-qcTMg-27UQ@mail.gmail.com; "
         "answered by Yan Zhao, aTouJ0SaFp9pluUN@yzhao56-desk.sh.intel.com",
     ),
@@ -127,7 +127,7 @@ _ALL = (
     ),
     Property(
         "fault-resolved",
-        "A fault that KVM says it has dealt with does not come again, unless somebody took a page away.",
+        "After KVM reports a fault as handled, the vCPU does not fault there again until the page is removed.",
         "Sean Christopherson, aXtweWFELioEZLzv@google.com, on V5 41/45; HP-v2 14/23",
     ),
     Property(
@@ -167,7 +167,7 @@ _ALL = (
     Property("deadlock", "Somebody can always go on until all have ended.", "CONFIG_PROVE_LOCKING, hung task detector"),
     Property(
         EVERY_OPERATION_ENDS,
-        "Whatever the CPUs have begun ends, if a CPU that can go on all the time does so some time.",
+        "Under weak fairness every operation that a CPU starts eventually ends.",
         "soft lockup and hung task detectors; weak fairness as in Lamport, Specifying Systems, section 8.4",
     ),
     Property(

@@ -146,11 +146,11 @@ def bounds(report: Report) -> Iterator[str]:
         if row.base is not None and row.base.cut is not None
     ]
     if any(row.verdict.verdict == VIOLATED for row in report.rows):
-        notes.append(("after a failure", "nothing is looked at behind a step that fails"))
+        notes.append(("after a failure", "states after a failing step are not explored"))
     if report.uncovered:
         notes.append(("unreached", f"{plural(report.uncovered, 'row')} could not tell which lines they execute"))
     if notes:
-        yield from ("", "not looked at:")
+        yield from ("", "not checked:")
         yield from rows([(f"- {name}", why) for name, why in notes])
 
 

@@ -35,22 +35,28 @@ def reasons(loop: Loop) -> list[str]:
     """Which fairness rules a loop out, in sentences."""
     out = []
     if loop.fairness == STRONG:
-        out.append("No fairness of CPUs rules it out: whoever can go on again and again does so.")
+        out.append("No fairness of CPUs rules it out: every CPU that is enabled again and again takes steps.")
     elif loop.fairness == NONE:
-        out.append(f"Weak fairness rules it out: {named(loop.always)} could go on all the time and never does.")
+        out.append(f"Weak fairness rules it out: {idle(loop.always, 'all the time')}.")
     else:
-        could = f"{named(loop.could)} could go on again and again, though not all the time, and never does"
+        could = idle(loop.could, "again and again, though not all the time,")
         out.append(f"Weak fairness of CPUs does not rule it out, strong fairness does: {could}.")
     if not loop.fair_choices:
         places = places_of(loop)
         how = f"the choose() in {places} would have to go" if places else "in some state a choose() would have to go"
-        out.append(f"Fair choices rule it out: {how} the same way for ever.")
+        out.append(f"Fair choices rule it out: {how} the same way forever.")
     elif loop.one_way:
         out.append(
             f"Fair choices do not rule it out: whichever way the choose() in {places_of(loop)} goes, the run can be"
             f" brought back to this loop; it is kept among {loop.states:,} states."
         )
     return out
+
+
+def idle(cpus: Sequence[int], when: str) -> str:
+    """That CPUs could take steps and do not."""
+    many = len(cpus) > 1
+    return f"{named(cpus)} {'are' if many else 'is'} enabled {when} and {'take' if many else 'takes'} no step"
 
 
 def places_of(loop: Loop) -> str:
@@ -83,7 +89,8 @@ def unended(shown: ShownLoop) -> str:
     many = len(loop.unended) > 1
     text = f"The {what}{clause(many, 's')} of {named(loop.unended)} never end{clause(not many, 's')}."
     others = sorted({step.cpu for step in loop.round} - set(loop.unended))
-    return text + clause(others, f" Those of {named(others)} go on ending.")
+    keeps, their = ("keep", "theirs") if len(others) > 1 else ("keeps", "its own")
+    return text + clause(others, f" {named(others)} {keeps} completing {their}.")
 
 
 def render_loop(settings: Settings, shown: ShownLoop, prop: PropertyVerdict | None, every_step: bool = False) -> str:
@@ -94,10 +101,10 @@ def render_loop(settings: Settings, shown: ShownLoop, prop: PropertyVerdict | No
     run, stem, round = command_of(settings), shown.stem, shown.round
     assert stem is not None and round is not None, "a loop that is shown in full is recorded"
     first = len(shown.loop.stem) + 1
-    out = [*fill(f"{counted(shown.loop)}, for ever", "", "  "), *fill(run.what(), "  "), ""]
+    out = [*fill(f"{counted(shown.loop)}, forever", "", "  "), *fill(run.what(), "  "), ""]
     if stem.steps or stem.at_start:
         out += [*steps_of(stem, round, 0, every_step), ""]
-    out += ["loop, for ever:", *repeats(round), "", *steps_of(round, round, first - 1, every_step), ""]
+    out += ["loop, forever:", *repeats(round), "", *steps_of(round, round, first - 1, every_step), ""]
     out += fill(f"(step {first} again)", " " * 4)
     if not every_step and not (is_short(stem) and is_short(round)):
         out += ["", "(--every-step shows what is left out)"]
@@ -122,7 +129,7 @@ def verdict(shown: ShownLoop, round: Recorded, prop: PropertyVerdict | None) -> 
     """What never ends, and what a scheduler would have to promise to rule it out."""
     loop = shown.loop
     if prop is not None:
-        yield from heading(prop, "a run that repeats for ever")
+        yield from heading(prop, "a run that repeats forever")
     if loop.unended:
         yield from fill(unended(shown), "  ")
     for reason in reasons(loop):

@@ -69,7 +69,7 @@ def lines(out: Verdict) -> Iterator[str]:
     yield from checked(out)
     asked = out.settings.liveness  # otherwise it is not known which loops there are
     if asked and any(p.name == EVERY_OPERATION_ENDS and p.verdict == HOLDS for p in out.properties):
-        yield from ("", "runs that repeat for ever")
+        yield from ("", "runs that repeat forever")
         yield from loops(out)
     if out.off:
         yield from ("", "not checked, or not in use")

@@ -121,9 +121,8 @@ def decide(tried: Tried) -> Decided:
     if tried.cut:
         return Decided(INCONCLUSIVE, tried.cut, tried.cut)
     if missed:
-        verb = "is" if len(missed) == 1 else "are"
-        return Decided(NOT_REACHED, f"no run comes to where {', '.join(missed)} {verb} looked at", tried.cut)
-    reason = "every interleaving was looked at"
+        return Decided(NOT_REACHED, f"no run reaches a check of {', '.join(missed)}", tried.cut)
+    reason = "every interleaving was explored"
     return Decided(HOLDS, reason + unless(tried), tried.cut)
 
 

@@ -272,9 +272,9 @@ def look_for_loops(asked: Asked, done: Done, tick: Tick) -> Endless:
 def not_looked(unlooked: str, why: str) -> Notes:
     """Why runs that repeat forever were not looked for, if they were not; ``why`` in more words."""
     if unlooked == NOT_EXHAUSTED:
-        yield EVERY_OPERATION_ENDS, f"not looked at: {unlooked}"
+        yield EVERY_OPERATION_ENDS, f"not checked: {unlooked}"
     elif unlooked:
-        yield EVERY_OPERATION_ENDS, f"not looked at: {why}; --liveness looks, and takes longer"
+        yield EVERY_OPERATION_ENDS, f"not checked: {why}; --liveness does, and takes longer"
 
 
 # -- what it found ---------------------------------------------------------------------------
@@ -337,7 +337,7 @@ def cut_of(asked: Asked, done: Done) -> str | None:
     if cut is None and limits:
         return reached_limits(asked.model, limits)
     if cut is not None and saver is not None and saver.written:
-        return f"{cut}; --resume {asked.settings.checkpoint} goes on"
+        return f"{cut}; --resume {asked.settings.checkpoint} continues"
     if cut is None and done.result.omission > MOST_OMISSION:
         return f"{omission(done.result.omission)}; give --hash-compact more bits"
     return cut
@@ -361,7 +361,7 @@ def omitted(asked: Asked, done: Done, stopped: bool) -> Notes:
     if stopped:
         yield "the rest", "the search stopped at the first violation; --keep-going looks on"
     elif done.result.findings:
-        yield "after a failure", "nothing is looked at behind a step that fails"
+        yield "after a failure", "states after a failing step are not explored"
     nests = lockorder.not_nested(lockorder.edges_of(done.result.logs), asked.model.lock_names)
     for name in nests:
         yield lockorder.LOG, f"two locks of the class {name} are held at once; lockdep wants spin_lock_nested() there"

@@ -109,7 +109,7 @@ def search_rows(configurations: Sequence[Settings], check: Check, base: Check | 
 def among_both(both: Verdict, settings: Settings) -> Verdict:
     """The verdict on a row with one option where the row with both of them HOLDS."""
     reason = "its runs are among those of --enomem --busy"
-    off = ((EVERY_OPERATION_ENDS, "looked at without the options, and with both"),)
+    off = ((EVERY_OPERATION_ENDS, "checked without the options, and with both"),)
     return Verdict(both.design, settings, HOLDS, reason, both.properties, off=off)
 
 

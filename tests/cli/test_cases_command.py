@@ -53,7 +53,7 @@ def test_check_takes_a_variant(septum: Septum) -> None:
     ran = septum("check", "C40", "--scenario", "pair-there")
     assert (ran.code, ran.out.split("\n")[:2]) == (
         0,
-        ["HOLDS: every interleaving was looked at", "  C40: scenario pair-there, 1 CPU"],
+        ["HOLDS: every interleaving was explored", "  C40: scenario pair-there, 1 CPU"],
     )
 
 

@@ -99,7 +99,7 @@ def test_a_timeline_has_room_for_every_cpu(septum: Septum, cpus: int) -> None:
 def test_holds(septum: Septum) -> None:
     ran = septum("check", SEED)
     assert ran.code == 0
-    assert ran.out.split("\n")[0] == "HOLDS: every interleaving was looked at"
+    assert ran.out.split("\n")[0] == "HOLDS: every interleaving was explored"
     assert "1,457 of 38 bits in 1 word" in ran.out
 
 
@@ -113,7 +113,7 @@ def test_without_reduction_there_are_more_states_and_the_same_verdict(septum: Se
 def test_not_reached(septum: Septum) -> None:
     ran = septum("check", SHORT, "--scenario", "never")
     assert ran.code == 4
-    assert "NOT REACHED: no run comes to where never-looked-at is looked at" in ran.out
+    assert "NOT REACHED: no run reaches a check of never-looked-at" in ran.out
 
 
 def test_random_runs_without_a_violation_are_inconclusive(septum: Septum) -> None:

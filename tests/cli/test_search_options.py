@@ -58,7 +58,7 @@ def test_threads(septum: Septum) -> None:
 def test_compaction_is_said_with_every_verdict(septum: Septum) -> None:
     ran = septum("check", *PLAIN, "--hash-compact", "40")
     assert ran.code == 0
-    assert "HOLDS: every interleaving was looked at, unless hash compaction left a state out" in ran.out
+    assert "HOLDS: every interleaving was explored, unless hash compaction left a state out" in ran.out
     assert "40 bits of a hash are kept" in ran.out
     found = json.loads(septum("check", *PLAIN, "--hash-compact", "40", "--json").out)
     assert 0 < found["omission_probability"] < 1e-6
@@ -105,7 +105,7 @@ def test_cut_says_how_far_it_came_and_how_to_go_on(septum: Septum, tmp_path: Pat
     ran = septum("check", *size, "--max-memory", "20", "--checkpoint", str(file))
     assert ran.code == 3
     said = " ".join(ran.out.split())
-    assert f"(--max-memory) hold no more states; --resume {file} goes on" in said
+    assert f"(--max-memory) hold no more states; --resume {file} continues" in said
     assert "wait to be expanded" in said
     found = json.loads(septum("check", *size, "--resume", str(file), "--json").out)
     assert (found["verdict"], found["states"], found["waiting"]) == ("HOLDS", 3196776, 0)

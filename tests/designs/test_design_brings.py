@@ -114,7 +114,7 @@ def test_what_it_says_is_looked_at(
 def test_properties_that_hold_have_their_sentence(tmp_path: Path) -> None:
     path = written(tmp_path, FILE)
     verdict = check(load(path), Settings(path, "two", 2, 0))
-    assert (verdict.verdict, verdict.reason) == (HOLDS, "every interleaving was looked at")
+    assert (verdict.verdict, verdict.reason) == (HOLDS, "every interleaving was explored")
     assert ("all-counted", HOLDS, "Every split is counted.", "nobody") in verdict.properties
 
 

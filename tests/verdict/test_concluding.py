@@ -63,7 +63,7 @@ TABLE: dict[str, tuple[Tried, str, str, dict[str, str]]] = {
     "one is never reached": (
         replace(ALL, reached=frozenset({"p", "deadlock"})),
         NOT_REACHED,
-        "no run comes to where q is looked at",
+        "no run reaches a check of q",
         {"p": HOLDS, "q": NOT_REACHED, "deadlock": HOLDS},
     ),
     "one cannot be reached, as the model says": (
@@ -75,7 +75,7 @@ TABLE: dict[str, tuple[Tried, str, str, dict[str, str]]] = {
     "a state may have been left out": (
         replace(ALL, costs=Costs(states=7, omission=1e-9)),
         HOLDS,
-        "every interleaving was looked at, unless hash compaction",
+        "every interleaving was explored, unless hash compaction",
         {"p": HOLDS, "q": HOLDS, "deadlock": HOLDS},
     ),
     "no loop": (
@@ -105,7 +105,7 @@ TABLE: dict[str, tuple[Tried, str, str, dict[str, str]]] = {
     "loops were not looked for, and one is never reached": (
         replace(ALL, unlooked="over 7 states", reached=frozenset({"p", "deadlock"})),
         NOT_REACHED,
-        "endless runs not checked: over 7 states; no run comes to where q",
+        "endless runs not checked: over 7 states; no run reaches a check of q",
         {"p": HOLDS, "q": NOT_REACHED, "deadlock": HOLDS},
     ),
     "loops were not looked for behind a violation": (
