@@ -73,6 +73,7 @@ REGIONS: dict[str, Callable[[Any], object]] = {
     "exclusive": lambda r: put(r.lock, exclusive=1),
     "walked": lambda r: put(r.lock, readers=1),
     "in-2m-page": lambda r: put(r, type=PageType.REG),
+    "in-1g-page": lambda r: put(r.block, type=PageType.REG),
     "no-pair": lambda r: put(r, type=PageType.NDA),
     "has-no-pair": lambda r: put(r, type=PageType.NDA),
     "has-pair": lambda r: put(r, type=PageType.PAMT),
