@@ -126,24 +126,24 @@ class Expressions:
 
     def _unary_expression(self, node: Node) -> str:
         operator = self.scope.source.words(part(node, "operator"))
-        inner = self.value(part(node, "argument"))
         if operator == "!":
-            return f"(not {inner})"
+            return f"(not {self.value(part(node, 'argument'))})"
         if operator in "-~+":
-            return f"({operator}{inner})"
+            return f"({operator}{self.number(part(node, 'argument'))})"
         raise self.scope.error(node, f"the operator {operator}")
 
     def _binary_expression(self, node: Node) -> str:
         operator = self.scope.source.words(part(node, "operator"))
-        left, right = self.value(part(node, "left")), self.value(part(node, "right"))
+        left, right = part(node, "left"), part(node, "right")
         if operator in OPERATORS:
-            return f"({left} {OPERATORS[operator]} {right})"
+            return f"({self.value(left)} {OPERATORS[operator]} {self.value(right)})"
         if operator in SAME:
-            return f"({left} {operator} {right})"
+            return f"({self.number(left)} {operator} {self.number(right)})"
         raise self.scope.error(node, f"the operator {operator}", "write it without a division")
 
     def _conditional_expression(self, node: Node) -> str:
-        texts = [self.value(part(node, f)) for f in ("condition", "consequence", "alternative")]
+        texts = [self.value(part(node, "condition"))]
+        texts += [self.number(part(node, f)) for f in ("consequence", "alternative")]
         if "await " in texts[1] + texts[2]:
             raise self.scope.error(node, "a ?: of which one side may wait", "write if and else")
         return f"({texts[1]} if {texts[0]} else {texts[2]})"
@@ -219,7 +219,7 @@ class Expressions:
             count = f"{row.args} argument{'s' * (row.args != 1)}"
             raise self.scope.error(node, f"{name}() with {len(arguments)} arguments", f"it has {count} here")
         used = {int(n) for n in re.findall(r"\{(\d)\}", row.becomes)}
-        given = [self.value(a) if number in used else "" for number, a in enumerate(arguments)]
+        given = [self.number(a) if number in used else "" for number, a in enumerate(arguments)]
         if name in ("tdx_pamt_get", "alloc_pamt_array"):
             self.consumes(node, arguments[-1])
             self.scope.takes_pair |= name == "alloc_pamt_array"

@@ -90,7 +90,7 @@ class Scope:
         self.lines: list[Line] = []
         self.dropped: list[Dropped] = []
         self.unknown: list[Unknown] = []
-        self.guards: list[tuple[str, int]] = []  # what releases it, and how many loops are around it
+        self.guards: list[tuple[str, int, int]] = []  # what releases it, how many loops and blocks are around it
         self.loops: list[str] = []  # what comes before each continue; "" for nothing
         self.loop_labels: list[str] = []
         self.indent = 2

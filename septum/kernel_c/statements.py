@@ -82,7 +82,7 @@ class Statements:
 
     def release(self, above: int, node: Node) -> None:
         """Release the guards above a number of them, the last one first."""
-        for text, _ in reversed(self.scope.guards[above:]):
+        for text, _, _ in reversed(self.scope.guards[above:]):
             self.scope.emit(text, node, head=True)
 
     def nested(self, node: Node) -> None:
@@ -317,7 +317,7 @@ class Statements:
         else:
             raise self.scope.error(node, f"guard({kind})", f"it knows rcu, {', '.join(GUARDS)}")
         self.scope.emit(texts[0], node, head=True)
-        self.scope.guards.append((texts[1], len(self.scope.loops)))
+        self.scope.guards.append((texts[1], len(self.scope.loops), len(self.declared)))
 
     # -- control -----------------------------------------------------------------------------------
 
@@ -339,6 +339,7 @@ class Statements:
         inner = condition
         while inner.type == "parenthesized_expression":
             inner = next(named(inner), condition)
+        forever = False
         if inner.type == "assignment_expression":
             self.scope.emit("while True:", node, head=True)
             self.scope.indent += 1
@@ -348,13 +349,15 @@ class Statements:
             self.scope.indent -= 1
         else:
             self.expressions.check(condition)
-            self.scope.emit(f"while {bare(self.expressions.value(inner))}:", node, head=True)
-        self.loop(part(node, "body"), [])
+            text = bare(self.expressions.value(inner))
+            forever = text == "1"
+            self.scope.emit(f"while {'True' if forever else text}:", node, head=True)
+        self.loop(part(node, "body"), [], forever)
 
     def _do_statement(self, node: Node) -> None:
         condition = part(node, "condition")
         self.scope.emit("while True:", node, head=True)
-        self.loop(part(node, "body"), None)
+        self.loop(part(node, "body"), None, True)
         self.scope.indent += 1
         self.scope.emit(f"if not {self.expressions.value(condition)}:", condition, head=True)
         self.scope.emit("    break", condition, head=True)
@@ -374,14 +377,18 @@ class Statements:
                 raise self.scope.error(after, f"'{self.expressions.short(after)}' in a for", "write i++")
             operator = self.scope.source.words(part(after, "operator"))
             lines = [f"{self.expressions.value(part(after, 'argument'))} {operator[0]}= 1"]
-        self.loop(part(node, "body"), lines)
+        self.loop(part(node, "body"), lines, test is None)
 
-    def loop(self, body: Node, before_next: list[str] | None) -> None:
-        """The body of a loop; ``before_next`` what comes before each next round, None if there is no continue."""
+    def loop(self, body: Node, before_next: list[str] | None, again: bool) -> None:
+        """The body of a loop; ``before_next`` what comes before each next round, None if there is no continue.
+
+        ``again``  a goto to the head of the body may be a ``continue``: no condition is looked at on the way, or one
+        that is true as long as the body runs.
+        """
         scope = self.scope
         first = next(named(body), None) if body.type == "compound_statement" else body
         head = ""
-        if first is not None and first.type == "labeled_statement":
+        if again and first is not None and first.type == "labeled_statement":
             head = scope.source.words(part(first, "label"))
         scope.loops.append("\n".join(before_next) if before_next is not None else "none")
         scope.loop_labels.append(head)
@@ -410,7 +417,7 @@ class Statements:
             start, end = (self.expressions.value(n) for n in nodes[4:])
             scope.emit(f"await tdp_iter_start(it, {scope.kvm}, {start})", node, head=True)
             scope.emit("while it.valid:", node, head=True)
-            self.loop(part(node, "body"), [f"await tdp_iter_next(it, {scope.kvm}, {end})"])
+            self.loop(part(node, "body"), [f"await tdp_iter_next(it, {scope.kvm}, {end})"], True)
         else:
             raise scope.error(node, f"{name}({', '.join(arguments)})", "the loop is not known; write while or for")
 
@@ -425,10 +432,10 @@ class Statements:
             self.release_loop(node)
             scope.emit("continue", node)
         elif label in self.labels:
-            if any(loops for _, loops in scope.guards):
-                raise scope.error(node, "a goto out of a loop that holds a guard()", "leave it with break")
-            kept = scope.loops, scope.loop_labels
-            scope.loops, scope.loop_labels = [], []
+            outer = sum(1 for _, _, block in scope.guards if block == 1)  # those of blocks within are left
+            self.release(outer, node)
+            kept = scope.loops, scope.loop_labels, scope.guards
+            scope.loops, scope.loop_labels, scope.guards = [], [], scope.guards[:outer]
             self.tails += 1
             for tail in self.labels[label]:
                 self.statement(tail)
@@ -436,7 +443,7 @@ class Statements:
             if not self.left():
                 self.release(0, node)
                 scope.emit("return", node)
-            scope.loops, scope.loop_labels = kept
+            scope.loops, scope.loop_labels, scope.guards = kept
         else:
             raise scope.error(
                 node, f"goto {label}, which is neither at the end of the function nor at the head of this loop's body"
@@ -444,7 +451,7 @@ class Statements:
 
     def release_loop(self, node: Node) -> None:
         """Release the guards of the innermost loop's body."""
-        self.release(sum(1 for _, loops in self.scope.guards if loops < len(self.scope.loops)), node)
+        self.release(sum(1 for _, loops, _ in self.scope.guards if loops < len(self.scope.loops)), node)
 
     def _continue_statement(self, node: Node) -> None:
         if not self.scope.loops or self.scope.loops[-1] == "none":

@@ -212,6 +212,21 @@ def test_what_cannot_be_translated_is_one_line(name: str, tmp_path: Path) -> Non
     assert "\n" not in str(caught.value)
 
 
+def test_a_goto_past_the_condition_of_its_loop_is_refused(tmp_path: Path) -> None:
+    """A continue would look at the condition again."""
+    label = (
+        "		struct page *page = alloc_page",
+        "again:\n		tdx_track(kvm);\n		struct page *page = alloc_page",
+    )
+    text = edited(
+        SPINLOCK,
+        label,
+        ("		if (!page)\n			return -ENOMEM;\n", "		if (!page)\n			goto again;\n"),
+    )
+    with pytest.raises(DesignError, match="goto again, which is neither"):
+        load(written(tmp_path, text))
+
+
 def test_a_list_that_is_initialised_again_is_not_dropped(tmp_path: Path) -> None:
     """Only where a VM is made does INIT_LIST_HEAD() say nothing."""
     again = (
