@@ -18,6 +18,7 @@ import llvmlite.binding as llvm
 from septum.analysis.memory import find_written
 from septum.analysis.owners import NotInterchangeable, Owners
 from septum.analysis.trailing import Trailing, ghosts_decide
+from septum.engine.memory import uncollected
 from septum.engine.orphan import end_with
 from septum.engine.run import PAGES, TooLarge
 from septum.engine.shared import MAX_MASK_WORDS, MAX_WORDS, compare, expected
@@ -89,6 +90,7 @@ class Compiled:
     own_graph: Graph | None = None  # what is left of the graph for that one
     races_of_all = False  # whether what is known of races is of all of them together
 
+    @uncollected()
     def __init__(
         self,
         model: Model,

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import gc
 import mmap
 import os
 import resource
 import sys
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from septum.engine.run import TooLarge
@@ -16,6 +18,21 @@ from septum.engine.shared import SLACK
 
 FIRST_TABLE = 1 << 16  # entries: half a MiB, which a small search never leaves
 FEWEST_STATES = 1 << 14  # what any search may take: some times SLACK, without which it could not move
+
+
+@contextlib.contextmanager
+def uncollected() -> Iterator[None]:
+    """Leave the collector of cycles off: to lower a model makes many objects and few cycles, and it goes over them all.
+
+    It takes a fifth of the time that a model is lowered.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 class Mapping:

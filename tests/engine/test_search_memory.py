@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The tables of a search fit what they are asked to hold, however little memory it is given."""
 
+import gc
 from typing import Any
 
 import pytest
 
 from examples.seed_protocol import build
+from septum.engine import compiled as compiled_module
 from septum.engine.compiled import Compiled
 from septum.engine.memory import FEWEST_STATES, FIRST_TABLE, larger, plan
 from septum.engine.search import Options
@@ -44,3 +46,26 @@ def test_search_ends_when_its_memory_is_full(max_memory: int, way: dict[str, Any
     assert result.progress.queue > 0
     least = FEWEST_STATES * search.per_state * search.options.threads + (2 << 20)  # what any search may take
     assert result.progress.bytes <= max(max_memory, least)
+
+
+@pytest.mark.parametrize("on", [True, False])
+def test_cycles_are_not_collected_while_a_model_is_compiled(monkeypatch: pytest.MonkeyPatch, on: bool) -> None:
+    """Afterwards they are as they were before, also when the model is refused."""
+    seen: list[bool] = []
+
+    def refuse(*_: Any) -> Any:
+        seen.append(gc.isenabled())
+        raise ValueError
+
+    was_on = gc.isenabled()
+    try:
+        gc.enable() if on else gc.disable()
+        Compiled(build("shared", 2, 1), optimise=0)
+        assert gc.isenabled() == on
+        monkeypatch.setattr(compiled_module, "lower_model", refuse)
+        with pytest.raises(ValueError):
+            Compiled(build("shared", 2, 1), optimise=0)
+        assert gc.isenabled() == on
+        assert seen == [False]
+    finally:
+        gc.enable() if was_on else gc.disable()
