@@ -183,6 +183,7 @@ def post_image(file: str, text: str) -> PostImage:
     shown = [""] * (text.count("\n") + 1)
     every: set[int] = set()
     dropped: list[Dropped] = []
+    unknown: list[Unknown] = []
     for hunk in hunks(file, text):
         for one in hunk.lines:
             shown[one.line - 1] = "" if one.mark == "-" else one.text
@@ -191,13 +192,16 @@ def post_image(file: str, text: str) -> PostImage:
         if hunk.file and not hunk.file.endswith((".c", ".h")):
             dropped += [Dropped(n, n, "files that are no C") for n in sorted(new)]
         elif not apply(segments, hunk):
-            segments.append(Segment(hunk.file, hunk.heading, after(hunk.lines)))
+            left = after(hunk.lines)
+            gone = [one for one in hunk.lines if one.mark == "-" and without_comments(one.text, False)[0].strip(" \t*")]
+            if gone and not any(line.changed for line in left):
+                unknown.append(Unknown(gone[0].line, gone[-1].line, "lines that are removed, and nothing around them"))
+            segments.append(Segment(hunk.file, hunk.heading, left))
     made: list[tuple[str, int]] = []
     setups: dict[str, list[tuple[str, int]]] = {}
-    unknown: list[Unknown] = []
-    left = {line.line for segment in segments for line in segment.lines if line.added}
-    gone = sorted(every - left - {one.first for one in dropped})
-    dropped += [Dropped(n, n, "lines that a later patch removes") for n in gone]
+    still = {line.line for segment in segments for line in segment.lines if line.added}
+    removed = sorted(every - still - {one.first for one in dropped})
+    dropped += [Dropped(n, n, "lines that a later patch removes") for n in removed]
     for segment in segments:
         for kind, lines in chunks(segment.lines):
             if not any(line.changed for line in lines):

@@ -297,6 +297,9 @@ class Translator:
                 self.source.file, 1, "no function of it is one that the model calls", f"it calls {known_names}"
             )
         for name, hook in hooks.items():
+            if list(hooks.values()).count(hook) > 1:
+                both = " and ".join(f"{other}()" for other in hooks if hooks[other] == hook)
+                raise self.source.error(self.functions[name].node, f"{both} are both the model's {hook}()", "keep one")
             self.translate(name, hook)
         consumed = {cache: node for scope in self.scopes.values() for cache, node in scope.consumed.items()}
         consumer = self.consumer(consumed)
@@ -403,6 +406,9 @@ class Writer:
             t.bound.append("S-EPT pages bring their pair: tdx_alloc_control_page() is the model's")
         how = f"read mmu_lock: {t.shared}() asserts it" if t.shared else "write mmu_lock"
         t.bound.append(f"split under {how}")
+        for field in self.fields:
+            if field.type == "bool":
+                self.add(f"    {field.name}: int = flag()", field.line)
         self.init()
         for name in t.scopes:
             if name not in replaced:
@@ -415,6 +421,8 @@ class Writer:
         self.add("    def __init__(self, kvm: Kvm) -> None:")
         self.add("        super().__init__(kvm)")
         for field in self.fields:
+            if field.type == "bool":
+                continue
             made = field.made(self.t.structs, field.name in self.t.initialised)
             if not made:
                 raise LangError(

@@ -18,7 +18,7 @@ from septum.kernel_c.parse import _parser
 from septum.show.timeline import timeline
 from septum.verdict.result import Verdict
 from tests.designs.c_mutants import MUTANTS
-from tests.designs.c_sources import NO_RECHECK, RECHECK, ROOT, SAME, SPINLOCK, V3_AS_POSTED, edited
+from tests.designs.c_sources import NO_RECHECK, RECHECK, ROOT, SAME, SPINLOCK, V3_AS_POSTED, edited, split_function
 
 pytest.importorskip("tree_sitter_c")
 
@@ -48,9 +48,12 @@ def test_c_has_the_states_of_the_python(name: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("scenario", ["split", "same", "regions", "resched"])
 @pytest.mark.parametrize("name", SAME)
 def test_c_has_the_states_of_the_python_everywhere(name: str, scenario: str, tmp_path: Path) -> None:
+    """A search that stops at a violation stops a few states earlier or later: how many wait differs."""
     for enomem in (False, True):
         c = septum.check(written(tmp_path, SAME[name]), scenario, enomem=enomem)
-        assert figures(c) == figures(septum.check(name, scenario, enomem=enomem)), enomem
+        python = septum.check(name, scenario, enomem=enomem)
+        compared = 4 if python.verdict == "HOLDS" else 2
+        assert figures(c)[:compared] == figures(python)[:compared], enomem
 
 
 def test_v3_as_posted_has_its_race(tmp_path: Path) -> None:
@@ -210,6 +213,25 @@ def test_what_cannot_be_translated_is_one_line(name: str, tmp_path: Path) -> Non
     assert said in str(caught.value)
     assert re.search(r"patch\.c:\d+: ", str(caught.value))
     assert "\n" not in str(caught.value)
+
+
+def test_two_functions_for_one_of_the_model_are_refused(tmp_path: Path) -> None:
+    """Python would keep the one that is written last."""
+    other = split_function(SPINLOCK).replace("tdx_sept_split_private_spte(", "tdx_sept_split_private_spt(")
+    with pytest.raises(DesignError, match="are both the model's tdx_sept_split_private_spte"):
+        load(written(tmp_path, SPINLOCK + other))
+
+
+def test_a_flag_of_the_vm(tmp_path: Path) -> None:
+    lock, track = "	spinlock_t external_kvm_split_cache_lock;\n", "	tdx_track(kvm);\n"
+    text = edited(
+        SPINLOCK,
+        (lock, lock + "	bool was_split;\n"),
+        (track, track + "	WRITE_ONCE(kvm_tdx->was_split, true);\n"),
+    )
+    file = written(tmp_path, text)
+    assert "was_split: int = flag()" in translated(Path(file)).translation.text
+    assert septum.check(file, splits=1).verdict == "HOLDS"
 
 
 def test_a_goto_past_the_condition_of_its_loop_is_refused(tmp_path: Path) -> None:

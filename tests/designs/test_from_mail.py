@@ -67,6 +67,12 @@ def test_a_line_that_is_only_removed_is_not_forgotten(tmp_path: Path) -> None:
     assert load(written(tmp_path, "two.patch", PATCH + patch)).missing
 
 
+def test_a_function_that_is_removed_is_not_forgotten(tmp_path: Path) -> None:
+    patch = diff("int other(void)\n{\n\tspin_lock(&lock);\n\treturn 0;\n}\n", "").replace("tdx.c", "other.c")
+    [(_, why)] = load(written(tmp_path, "two.patch", PATCH + patch)).missing
+    assert "removed" in why
+
+
 def test_fields_that_are_added_to_a_struct_are_taken(tmp_path: Path) -> None:
     """The struct itself is not in the mail but for its name behind the @@."""
     start, end = SPINLOCK.index("struct kvm_tdx {"), SPINLOCK.index("static bool tdx_need")
