@@ -15,6 +15,7 @@ May be imported by: cases, recordings, verdict, show, cli.
 from __future__ import annotations
 
 import contextlib
+import copy
 import hashlib
 import importlib
 import importlib.util
@@ -153,6 +154,20 @@ class Design:
     def size_of(self, scenario: str) -> int:
         """How many CPUs a scenario has that says itself who does what; 0 if the user says it."""
         return 0 if self._build is not None else {**SCENARIOS, **self.own}[scenario].cpus
+
+    def with_functions(self, functions: Sequence[Callable[..., Any]]) -> Design | None:
+        """The design with some functions of kvm/ replaced, by functions of the same names.
+
+        None if it is a model of its own, or has versions of its own of any of them.
+        """
+        if self.kvm_tdx is None or self._build is not None:
+            return None
+        own = {function.__name__ for function in replacements([self.kvm_tdx])}
+        if not own.isdisjoint(function.__name__ for function in functions):
+            return None
+        other = copy.copy(self)
+        other.kvm_tdx = type("Design", (self.kvm_tdx,), {"replaces": tuple(functions)})
+        return other
 
     def build(self, scenario: str, *, cpus: int, splits: int, enomem: bool = False, busy: bool = False) -> Model:
         """The model of one configuration. Raises DesignError for a scenario that the design does not have."""

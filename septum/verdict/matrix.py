@@ -23,18 +23,22 @@ OPTIONS = (PLAIN, (True, False), (False, True), BOTH)
 SPLITS = {"endless": 1}
 
 Check = Callable[[Settings], Verdict]
+#: what hides behind a finding that a design and its base both have in some configuration
+Behind = Callable[[Verdict, Verdict], tuple[Kind, ...]]
 
 
 class Row(NamedTuple):
     """One configuration: the verdict on the design, and on the base where the design violates something.
 
     ``among``  it was not searched: its runs are among those of the row with both options, which HOLDS;
-    ``base``   None if there is no base, if it does not have the scenario, or if nothing is to be compared.
+    ``base``   None if there is no base, if it does not have the scenario, or if nothing is to be compared;
+    ``behind`` what the design violates and the base does not once a finding that both have is mended in both.
     """
 
     verdict: Verdict
     among: bool = False
     base: Verdict | None = None
+    behind: tuple[Kind, ...] = ()
 
 
 class Violated(NamedTuple):
@@ -82,11 +86,13 @@ class Lines:
         self.left = found if self.left is None else {p: t for p, t in self.left.items() if p in found}
 
 
-def search_rows(configurations: Sequence[Settings], check: Check, base: Check | None, lines: Lines) -> list[Row]:
+def search_rows(
+    configurations: Sequence[Settings], check: Check, base: Check | None, lines: Lines, behind: Behind | None = None
+) -> list[Row]:
     """The rows of one scenario, in the order of ``configurations``: each once with its options.
 
     ``check, base``  what searches one configuration of the design, and of the base; the base's is asked only where
-    the design violates something.
+    the design violates something, and ``behind`` only where both do.
     """
     rows: dict[tuple[bool, bool], Row] = {}
     by_options = {(s.enomem, s.busy): s for s in configurations}
@@ -102,7 +108,9 @@ def search_rows(configurations: Sequence[Settings], check: Check, base: Check | 
         lines.add(verdict)
         if options == BOTH and len(by_options) > 1:
             all_hold = verdict.verdict == HOLDS
-        rows[options] = Row(verdict, base=base(settings) if verdict.violations and base is not None else None)
+        before = base(settings) if verdict.violations and base is not None else None
+        hidden = behind(verdict, before) if behind is not None and before is not None and before.violations else ()
+        rows[options] = Row(verdict, base=before, behind=hidden)
     return [rows[s.enomem, s.busy] for s in configurations]
 
 
@@ -131,9 +139,9 @@ def violated(row: Row, compared: bool) -> Iterator[Violated]:
     """
     settings = row.verdict.settings
     before = {kind_of(found) for found in row.base.violations} if row.base is not None else set()
-    for kind in dict.fromkeys(map(kind_of, row.verdict.violations)):
+    for kind in dict.fromkeys((*map(kind_of, row.verdict.violations), *row.behind)):
         if compared:
-            new = kind not in before
+            new = kind not in before or kind in row.behind
             entry = None if new else known(kind, settings, frozenset(NAMES))
         else:
             entry = known(kind, settings, frozenset([settings.label]))
