@@ -185,7 +185,8 @@ class Vcpu(Struct):
     ``ipi``            the IPI that it has not taken yet;
     ``seq_changed``    an invalidation has ended since it read mmu_invalidate_seq, see Memory;
     ``gfn``            the 4K page that its guest accepts next; ``accepts_2m`` whether it tries 2M pages first;
-    ``srcu``           it is in a read side of kvm->srcu, and memslots stay as they are.
+    ``srcu``           it is in a read side of kvm->srcu, and memslots stay as they are;
+    ``srcu_awaited``   it has been since before synchronize_srcu(), which waits for it.
     """
 
     in_guest_mode: int = flag(kind=SYNC)
@@ -194,6 +195,7 @@ class Vcpu(Struct):
     gfn: Gfn = bounded(0, "pages")
     accepts_2m: int = flag()
     srcu: int = flag(kind=SYNC)
+    srcu_awaited: int = flag(kind=SYNC)
 
     def __init__(self, kvm: Kvm, cpu: int = 0) -> None:
         self.pages = len(kvm.td.sept) * kvm.td.module.children
@@ -283,10 +285,10 @@ class Kvm(Struct):
         """Nothing any more, as BLOCK and DEMOTE note it themselves; for designs that still call it."""
 
     def srcu_readers(self) -> bool:
-        """Whether some vCPU is in a read side of kvm->srcu."""
+        """Whether some vCPU is in a read side of kvm->srcu that synchronize_srcu() waits for."""
         count: u4 = 0
         for vcpu in self.vcpus:
-            count += vcpu.srcu
+            count += vcpu.srcu_awaited
         return count > 0
 
     def ipi_pending(self) -> bool:
@@ -317,6 +319,7 @@ async def kvm_vcpu_srcu_read_unlock(kvm: Kvm) -> None:
     if kvm.memory.deletable:
         await step()
         kvm.vcpus[me()].srcu = 0
+        kvm.vcpus[me()].srcu_awaited = 0
 
 
 async def kvm_mmu_lock(kvm: Kvm, shared: bool) -> None:

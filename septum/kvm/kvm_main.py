@@ -49,8 +49,13 @@ async def kvm_vm_set_mem_attributes(kvm: Kvm, tdx: KvmTdx, start: Gfn, end: Gfn)
 
 
 async def synchronize_srcu(kvm: Kvm) -> None:
-    """Wait for every read side to end; new ones see what was written before, and are waited for as well."""
+    """Wait for the read sides of now to end; one that begins later sees what was written before, and is not waited for.
+
+    "Now" is the step that wrote it, in the caller.
+    """
     might_sleep(kvm.host.cpus)
+    for vcpu in kvm.vcpus:
+        vcpu.srcu_awaited = vcpu.srcu
     await until(lambda: not kvm.srcu_readers())
 
 
