@@ -34,7 +34,7 @@ from septum.kvm.kvm_host import (
     kvm_vcpu_srcu_read_lock,
     kvm_vcpu_srcu_read_unlock,
 )
-from septum.kvm.kvm_types import Gfn
+from septum.kvm.kvm_types import Gfn, Page2M
 from septum.kvm.mmu import kvm_tdp_map_page, kvm_tdp_mmu_page_fault
 from septum.kvm.mmu_internal import RET_PF_RETRY, SP_PAGES
 from septum.kvm.tdp_mmu import kvm_tdp_mmu_mirrors_split_huge_pages
@@ -69,16 +69,41 @@ async def tdx_honor_guest_accept_level(kvm: Kvm, tdx: KvmTdx, gfn: Gfn, level_2m
         kvm.memory.lpage_info[page].guest_inhibit = 1
         await write_unlock(kvm.mmu_lock)
         return 0
+    if tdx.shared:
+        return await split_shared_and_inhibit(kvm, tdx, page)
     await tdx.begin_split_vcpu()
-    await kvm_mmu_lock(kvm, tdx.shared)
+    await write_lock(kvm.mmu_lock)
     ret = 0
     if tdx.accept_walks_mirror_roots:
         ret = await kvm_tdp_mmu_mirrors_split_huge_pages(kvm, tdx, page, page + 1)
     if ret == 0:
         kvm.memory.lpage_info[page].guest_inhibit = 1  # hugepage_set_guest_inhibit()
-    await kvm_mmu_unlock(kvm, tdx.shared)
+    await write_unlock(kvm.mmu_lock)
     await tdx.end_split_vcpu()
     return ret
+
+
+async def split_shared_and_inhibit(kvm: Kvm, tdx: KvmTdx, page: Page2M) -> int:
+    """The same where a design splits under read mmu_lock. 0 or -ENOMEM.
+
+    Inferred, as no mail says it. The bit is set under write mmu_lock, and only if no leaf of 2M is there by then: a
+    fault of another vCPU that has chosen 2M before holds mmu_lock for read until the leaf is there.
+    """
+    while True:
+        await write_lock(kvm.mmu_lock)
+        huge = kvm.sptes[page].state == Mirror.HUGE
+        if not huge:
+            kvm.memory.lpage_info[page].guest_inhibit = 1
+        await write_unlock(kvm.mmu_lock)
+        if not huge:
+            return 0
+        await tdx.begin_split_vcpu()
+        await kvm_mmu_lock(kvm, tdx.shared)
+        ret = await kvm_tdp_mmu_mirrors_split_huge_pages(kvm, tdx, page, page + 1)
+        await kvm_mmu_unlock(kvm, tdx.shared)
+        await tdx.end_split_vcpu()
+        if ret:
+            return ret
 
 
 async def tdx_handle_ept_violation(kvm: Kvm, tdx: KvmTdx, gfn: Gfn, level_2m: bool) -> int:
