@@ -151,6 +151,7 @@ SOME: dict[tuple[str, str], tuple[int, int] | tuple[str, str, int]] = {
     ("reserved", "split"): (3_800, 7_412),
     ("reserved", "regions"): (15_450, 30_342),
     ("tip", "split"): (220, 220),
+    ("tip", "regions"): (1_024, 1_040),
 }
 
 
