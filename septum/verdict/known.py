@@ -55,6 +55,9 @@ SHARED = ("spinlock-shared", "spinlock-shared-no-recheck", "per-vcpu", "v3-share
 #: what a top-up found with mmu_lock dropped is believed: that there are pages, and that the entry is still huge
 NO_RECHECK = ("spinlock-no-recheck", "spinlock-shared-no-recheck")
 
+#: those whose (**) puts a huge leaf back without a busy module
+SECOND_CHECK = ("spinlock-shared", "v3-shared")
+
 FINDINGS = (
     Known("M01", "no-seamcall-bug", BEFORE_V6, ("seamcall_pamt_remove",)),
     Known("C60", "no-seamcall-bug", BEFORE_V6, scenarios=("other-td",)),
@@ -80,7 +83,8 @@ FINDINGS = (
     Known("", "every-operation-ends", (*BEFORE_V6, *LATER), scenarios=("accept-first",), busy=True),
     Known("M03", "zaps-exactly", SHARED, ("tdp_mmu_zap_leafs",), busy=True),
     Known("M03", "split-done", SHARED, ("require_split",), busy=True),
-    Known("M03", "split-done", ("spinlock-shared",), ("require_split",), ("convert-halves",)),
+    Known("M03", "split-done", SECOND_CHECK, ("require_split",), ("convert-halves",)),
+    Known("M03", "zaps-exactly", SECOND_CHECK, ("tdp_mmu_zap_leafs",), ("convert-halves",)),
 )
 
 
