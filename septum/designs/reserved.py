@@ -60,10 +60,11 @@ class Design(KvmTdx):
     """struct kvm_tdx as it is: the reserve is the caller's."""
 
     replaces = (tdp_mmu_split_huge_pages_root,)
+    reserved_pages = SP_PAGES + MIN_SPLIT_CACHE
 
     def __init__(self, kvm: Kvm) -> None:
         super().__init__(kvm)
-        most = len(kvm.sptes) * (SP_PAGES + MIN_SPLIT_CACHE)
+        most = len(kvm.sptes) * self.reserved_pages
         self.reserves = PerCpu(Reserve(most) for _ in self.cpus.tasks)
 
     async def begin_split_ioctl(self) -> None:

@@ -69,6 +69,7 @@ class KvmTdx(Struct):
                   root, which is the shared one (V5 41/45);
     ``accept_retries_enomem``  whether -ENOMEM of that split is tried again in the kernel (HP-v2 14/23), or user space
                   is told (HP-v3 13/24);
+    ``reserved_pages``  pages that each call sets aside for each 2M page of the VM: what the model's allocator has more;
     ``hole_in_2m``  whether the invalidation of a hole in a guest_memfd covers the 2M pages that it touches, or exactly
                   the hole, as posted (HP-v3 16/24);
     ``splits_in_hook``  whether a conversion splits in an arch hook (V5 44/45), or in the handler that begins the
@@ -107,6 +108,7 @@ class KvmTdx(Struct):
     stocks_sept_pages: ClassVar[bool] = False
     accept_walks_mirror_roots: ClassVar[bool] = True
     accept_retries_enomem: ClassVar[bool] = False
+    reserved_pages: ClassVar[int] = 0
     faults_lock_filemap: ClassVar[bool] = True
     rcu_frees: ClassVar[int] = 1
     retries_leave_for_slots: ClassVar[bool] = True

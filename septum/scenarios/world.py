@@ -46,7 +46,7 @@ class World:
         tds: int = 1,
     ) -> None:
         self.cpus = Cpus(cpus, softirqs, kthreads=tds * len(design.kthreads))
-        most_pages = 8 * pages + 16 * (cpus + self.cpus.kthreads)
+        most_pages = (8 + cpus * design.reserved_pages) * pages + 16 * (cpus + self.cpus.kthreads)
         scope = Scope(
             regions=tds * pages + sept_regions,
             ptrs=max(ptrs, tds * pages),
