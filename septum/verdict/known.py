@@ -55,6 +55,9 @@ SHARED = ("spinlock-shared", "spinlock-shared-no-recheck", "per-vcpu", "v3-share
 #: what a top-up found with mmu_lock dropped is believed: that there are pages, and that the entry is still huge
 NO_RECHECK = ("spinlock-no-recheck", "spinlock-shared-no-recheck")
 
+#: those that split, under write mmu_lock, what they have read before they dropped it
+STALE_ENTRY = ("spinlock-no-recheck", "spinlock-no-restart")
+
 #: those whose (**) puts a huge leaf back without a busy module
 SECOND_CHECK = ("spinlock-shared", "v3-shared")
 
@@ -67,11 +70,10 @@ FINDINGS = (
         for name in ("cache-in-bounds", "page-not-lost", "page-handed-out-once", "cache-never-short")
     ),
     Known("C26", "cache-never-short", NO_RECHECK),
-    Known(
-        "C26", "no-seamcall-bug", (NO_RECHECK[0], "spinlock-no-restart"), ("demote_with_reference", "block_and_track")
-    ),
-    Known("C26", "refcount-is-users", NO_RECHECK[:1], ("atomic_inc_not_zero",)),
-    Known("C26", "unmapped-when-given-away", NO_RECHECK[:1], ("nothing_of_a_deleted_slot",)),
+    Known("C26", "no-seamcall-bug", STALE_ENTRY, ("demote_with_reference", "block_and_track")),
+    Known("C26", "refcount-is-users", STALE_ENTRY, ("atomic_inc_not_zero",)),
+    Known("C26", "unmapped-when-given-away", STALE_ENTRY, ("nothing_of_a_deleted_slot",)),
+    Known("C26", "shared-not-mapped", ("spinlock-no-restart",), ("no_shared_page_mapped",)),
     Known("C40", "cache-never-short", ("v3", "v3-as-posted", "v5", "sept-alt", "v6", "tip"), busy=True),
     Known("M04", "zaps-exactly", (*BEFORE_V6, *LATER), ("tdp_mmu_zap_leafs",), ("hole-first",)),
     Known("M04", "unmapped-when-given-away", (*BEFORE_V6, *LATER), ("require_unmapped",), ("hole-first",)),
