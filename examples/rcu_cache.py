@@ -62,8 +62,9 @@ class Design(KvmTdx):
             await mutex_unlock(self.resize_lock)
             return -ENOMEM
         fresh: u4 = 0
-        while fresh < MIN_SPLIT_CACHE and await alloc_page(self.host.pages):
-            fresh += 1
+        for _ in range(MIN_SPLIT_CACHE):
+            if await alloc_page(self.host.pages):
+                fresh += 1
         if fresh < MIN_SPLIT_CACHE:
             if fresh:
                 await free_pages(self.host.pages, fresh)

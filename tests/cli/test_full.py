@@ -124,17 +124,14 @@ def test_a_scenario_that_is_refused_loses_no_other(septum: Septum, tmp_path: Pat
     assert "partly.py:12: 'b' is not a field of World" in ran.err
 
 
-@pytest.mark.parametrize(("replaces", "new"), [("(tdp_mmu_set_spte_atomic,)", 2), ("()", 0)])
-def test_a_bug_does_not_hide_behind_a_finding_of_the_base(
-    septum: Septum, tmp_path: Path, replaces: str, new: int
-) -> None:
+def test_a_bug_does_not_hide_behind_a_finding_of_the_base(septum: Septum, tmp_path: Path) -> None:
     """Both break the same properties (M03): with that mended in both, only the one that freezes nothing does."""
     file = tmp_path / "mine.py"
     file.write_text(
         "from septum.cases.walk import tdp_mmu_set_spte_atomic\nfrom septum.designs import spinlock_shared\n\n\n"
-        f"class Design(spinlock_shared.Design):\n    replaces = {replaces}\n"
+        "class Design(spinlock_shared.Design):\n    replaces = (tdp_mmu_set_spte_atomic,)\n"
     )
     ran = septum("check", str(file), "--against", "spinlock-shared", "--scenario", "convert-same", "--busy", "--json")
     found = json.loads(ran.out)
     assert found["results"][0]["verdict"] == "VIOLATED"
-    assert (found["new"], ran.code) == (new, 1 if new else 0)
+    assert (found["new"], ran.code) == (2, 1)

@@ -5,6 +5,7 @@ All of them: SEPTUM_MUTANTS=600 pytest tests/proof/test_mutants.py
 """
 
 import os
+from collections.abc import Iterable
 
 import pytest
 
@@ -14,7 +15,7 @@ from septum.designs import load
 from septum.engine.compiled import Compiled
 from septum.engine.search import Options, Search
 from septum.graph.fold import fold
-from septum.graph.ir import Graph
+from septum.graph.ir import Graph, Key
 from septum.lang.model import Model
 from septum.lang.source import LangError
 from septum.proof.prove import HOLDS, prove
@@ -38,8 +39,8 @@ def test_no_mutant_that_fails_is_proved(seed: int, monkeypatch: pytest.MonkeyPat
     design = load(name)
     done: list[str] = []
 
-    def folded(graph: Graph) -> Graph:
-        found = fold(graph)
+    def folded(graph: Graph, kept: Iterable[Key] = ()) -> Graph:
+        found = fold(graph, kept)
         done.append(mutate(found, seed))
         return found
 
