@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 from septum.designs import names
+from tests.few import MANY
 
 PROGRAM = Path(__file__).with_name("print_code.py")
 
@@ -25,5 +26,5 @@ def printed(seed: int, junk: int) -> list[str]:
 
 def test_every_process_generates_the_same_code() -> None:
     first, second = printed(1, 0), printed(2, 100_003)
-    assert len(first) == len(names())
+    assert len(first) == len(names() if MANY else names()[::3])
     assert first == second
