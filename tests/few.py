@@ -18,14 +18,17 @@ def spread(names: Iterable[A], others: Sequence[B]) -> list[tuple[A, B]]:
     return [(name, others[number % len(others)]) for number, name in enumerate(names)]
 
 
-def first_and_another(names: Sequence[A], turn: int) -> list[A]:
-    """The first of some names and one of the others, in turn; with MANY all of them."""
-    if MANY or len(names) < 3:
-        return list(names)
-    return [names[0], names[1 + turn % (len(names) - 1)]]
+def in_turn(names: Sequence[A], turn: int) -> list[A]:
+    """One of some names, in turn; with MANY all of them."""
+    return list(names) if MANY else [names[turn % len(names)]]
 
 
 def first_and_spread(names: Iterable[A], others: Sequence[B]) -> list[tuple[A, B]]:
     """Each name with the first of the others, and with one more in turn; with MANY each with each."""
     known = list(names)
     return spread(known, others) if MANY else [(name, others[0]) for name in known] + spread(known, others[1:])
+
+
+def part(names: Iterable[A], step: int) -> list[A]:
+    """Every ``step``-th of some; with MANY all of them."""
+    return list(names)[:: 1 if MANY else step]

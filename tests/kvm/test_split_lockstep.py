@@ -12,7 +12,7 @@ from septum.engine.native import Native
 from septum.engine.stepper import Stepper
 from septum.scenarios import SCENARIOS
 from tests.conftest import SplitDesign
-from tests.few import spread
+from tests.few import part, spread
 
 SEEDS = 2
 
@@ -44,7 +44,7 @@ def test_native_and_compiled(
         lockstep(compiled, seed)
 
 
-@pytest.mark.parametrize("scenario", [n for n, s in SCENARIOS.items() if s.cpus and not s.not_for(Design)])
+@pytest.mark.parametrize("scenario", part([n for n, s in SCENARIOS.items() if s.cpus and not s.not_for(Design)], 2))
 def test_scenarios_that_say_who_does_what(split_design: SplitDesign, scenario: str) -> None:
     compiled = split_design("spinlock", scenario, cpus=SCENARIOS[scenario].cpus, splits=0, enomem=True)
     for seed in range(SEEDS):

@@ -20,6 +20,7 @@ from septum.lang.digest import Definitions
 from septum.lang.model import Model
 from septum.lang.source import function_tree
 from septum.scenarios import SCENARIOS
+from tests.few import part
 
 LOCKS = '''
 """Two counters."""
@@ -167,7 +168,7 @@ def test_a_name_means_what_its_module_says(package: Path) -> None:
     assert together(package, locks + one, world + two).digest() != together(package, locks + two, world + one).digest()
 
 
-@pytest.mark.parametrize("scenario", SCENARIOS)
+@pytest.mark.parametrize("scenario", part(SCENARIOS, 3))
 def test_whatever_is_lowered_is_hashed(scenario: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The digest follows names by itself; here it is held against what the compiler really read."""
     lowered: set[FunctionType] = set()

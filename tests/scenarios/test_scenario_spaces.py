@@ -13,7 +13,7 @@ from septum.scenarios import SCENARIOS, build
 from septum.verdict import exhaustive
 from septum.verdict.result import Settings
 from tests.conftest import Explore, SplitDesign, Violated
-from tests.few import first_and_another
+from tests.few import in_turn
 
 #: those that say themselves who does what
 FIXED = tuple(name for name, scenario in SCENARIOS.items() if scenario.cpus)
@@ -189,8 +189,8 @@ BROKEN: dict[str, dict[str, tuple[str, str]]] = {
 
 
 def some(table: dict[str, dict[str, Any]]) -> list[tuple[str, str]]:
-    """Scenarios with designs: of each the first design, and another one in turn."""
-    return [(s, d) for turn, s in enumerate(table) for d in first_and_another(list(table[s]), turn)]
+    """Scenarios with designs: of each one design, in turn."""
+    return [(s, d) for turn, s in enumerate(table) for d in in_turn(list(table[s]), turn)]
 
 
 def test_tables_are_complete() -> None:
