@@ -27,7 +27,6 @@ NEW = 1  # exit code
 #: the scenarios that take longest, first, so that no CPU waits for another one in the end
 SLOW = ("teardown-rcu", "two-tds", "teardown", "accept-first", "accept-convert", "regions")
 
-
 #: finding -> functions that mend it in any design that has it; docs/cases says how
 FIXES: dict[str, tuple[Callable[..., Any], ...]] = {"M03": GivesWay.replaces}
 
@@ -184,13 +183,17 @@ def behind(task: Task, verdict: Verdict, base: Verdict) -> tuple[Kind, ...]:
     common = set(map(kind_of, verdict.violations)) & set(map(kind_of, base.violations))
     entries = [known(kind, verdict.settings, frozenset(designs.NAMES)) for kind in common]
     fixes = list(dict.fromkeys(f for entry in entries if entry is not None for f in FIXES.get(entry.id, ())))
-    both = [found(label) for label in (task.rows[0].label, task.base)]
-    mended = [one.with_functions(fixes) for one in both if fixes and isinstance(one, designs.Design)]
-    mine, theirs = (
-        dict.fromkeys(map(kind_of, check(one, verdict.settings).violations)) if one is not None else {}
-        for one in (mended if len(mended) == 2 and None not in mended else (None, None))
-    )
-    return tuple(kind for kind in mine if kind not in theirs)
+    mine, theirs = (mended(found(label), fixes) for label in (task.rows[0].label, task.base))
+    if not fixes or mine is None or theirs is None:
+        return ()
+    before = set(map(kind_of, check(theirs, verdict.settings).violations))
+    after = dict.fromkeys(map(kind_of, check(mine, verdict.settings).violations))
+    return tuple(kind for kind in after if kind not in before)
+
+
+def mended(design: DesignLike, fixes: Sequence[Callable[..., Any]]) -> DesignLike | None:
+    """A design with some functions replaced; None where that cannot be."""
+    return design.with_functions(fixes) if isinstance(design, designs.Design) else None
 
 
 def found(label: str) -> DesignLike:

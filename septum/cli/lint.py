@@ -73,9 +73,14 @@ def findings(file: str, progress: ProgressLine) -> Iterator[str]:
     except DesignError as error:
         yield from map(str, error.mistakes or [error])
         return
-    yield from (f"{place}: {why}" for place, why in design.missing)
-    places = {":".join(line.split(":")[:2]) for line in found}
-    yield from (line for line in refused(design, progress) if ":".join(line.split(":")[:2]) not in places)
+    yield from (f"{where}: {why}" for where, why in design.missing)
+    places = set(map(place, found))
+    yield from (line for line in refused(design, progress) if place(line) not in places)
+
+
+def place(finding: str) -> str:
+    """FILE:LINE of a finding."""
+    return ":".join(finding.split(":")[:2])
 
 
 def refused(design: Design, progress: ProgressLine) -> Iterator[str]:
@@ -110,10 +115,11 @@ def tried(design: Design, scenario: str) -> tuple[set[str], list[str]]:
     """The functions that a scenario has, and what is refused in them, a line each."""
     from septum.graph.refusals import refusals
 
+    model = smallest(design, scenario)
     try:
-        return lower_once(smallest(design, scenario)), []
+        return lower_once(model), []
     except LangError as first:
-        every, names = refusals(smallest(design, scenario))
+        every, names = refusals(model)  # nothing has run it: it is as it was built
         return names, [str(error) for error in every or [first]]
 
 

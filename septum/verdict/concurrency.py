@@ -151,9 +151,8 @@ class Space:
 def at_once(space: Space) -> dict[str, int]:
     """The most CPUs at once in each function that has a step in which another can be seen."""
     inside: dict[str, set[int]] = {}
-    for point in space.points:
-        for site in point.stack if point is not None else ():
-            assert point is not None
+    for point in filter(None, space.points):
+        for site in point.stack:
             inside.setdefault(site.function, set()).add(point.number)
     reached: dict[int, set[int]] = {}
     for state, at in enumerate(space.at):
