@@ -110,6 +110,7 @@ class Recorder(Native):
         model.reset()
         before = snapshot(model)
         super().__init__(model, races, wanted=wanted)
+        self.initial = self.visible(before)
         self.at_start = self.changed(before)
 
     # -- what a step touches -----------------------------------------------------------
@@ -199,13 +200,17 @@ class Recorder(Native):
 
     def _awaited(self) -> Cause:
         """What the conditions read that CPUs wait for now."""
-        reads = Reads()
+        found = [read for cpu in range(self.model.cpus) for read in self.awaited(cpu)]
+        return Cause(tuple(dict(found).items()))
+
+    def awaited(self, cpu: int) -> tuple[tuple[str, str], ...]:
+        """(path, value) of each field that the condition reads which a CPU waits for now; () if it waits for none."""
+        reads, wait = Reads(), self._waits[cpu]
+        reads.cpu = cpu
         with attached(reads):
-            for cpu, wait in enumerate(self._waits):
-                reads.cpu = cpu
-                if wait is not None:
-                    wait.ready()
-        return Cause(tuple(dict(reads.found).items()))
+            if wait is not None:
+                wait.ready()
+        return tuple(dict(reads.found).items())
 
     def _check_again(self, name: str) -> None:
         """Evaluate the properties of whole states once more, to see what the one that failed reads."""
@@ -248,10 +253,23 @@ class Recorder(Native):
         found = []
         for struct, old, new in zip(self.model.structs, before, snapshot(self.model), strict=True):
             for name, field in type(struct).fields().items():
-                hidden = (id(struct) in self._locks and field.kind in (SYNC, GHOST)) or self._is_lockdep(struct, name)
-                if old[name] != new[name] and not hidden:
+                if old[name] != new[name] and not self._hidden(struct, field):
                     found.append((short_name(struct, name), field.show(old[name]), field.show(new[name])))
         return tuple(found)
+
+    def visible(self, state: list[dict[str, int]]) -> tuple[tuple[str, str], ...]:
+        """Every field of a state with its value, as text; locks show as what is held."""
+        return tuple(
+            (short_name(struct, name), field.show(values[name]))
+            for struct, values in zip(self.model.structs, state, strict=True)
+            for name, field in type(struct).fields().items()
+            if not self._hidden(struct, field)
+        )
+
+    def _hidden(self, struct: Struct, field: Field) -> bool:
+        """Whether a field is the inside of a lock, or what lockdep knows of a CPU."""
+        inside = id(struct) in self._locks and field.kind in (SYNC, GHOST)
+        return inside or self._is_lockdep(struct, field.name)
 
     def held(self, cpu: int) -> tuple[str, ...] | None:
         """The names of the locks that a CPU holds, the first taken first; None if the model does not say."""

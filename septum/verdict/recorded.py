@@ -51,6 +51,7 @@ def recorded(recorder: Recorder, replayed: Replayed, shows: str = "") -> Recorde
         shows=shows,
         race=replayed.race,
         cause=recorder.cause(replayed.failure),
+        initial=recorder.initial,
     )
 
 

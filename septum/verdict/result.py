@@ -127,7 +127,9 @@ class Recorded(NamedTuple):
     ``places``    where each CPU is at the end;
     ``shows``     what this run shows, if a finding takes several;
     ``race``      the two accesses of a data race: number of the step (0: before the first await), CPU, access;
-    ``cause``     what the failing condition read, or what the CPUs of a deadlock wait for.
+    ``cause``     what the failing condition read, or what the CPUs of a deadlock wait for;
+    ``initial``   (field, value) of every field that a picture shows, before the programs do anything; locks show as
+                  what is held.
     """
 
     cpus: int
@@ -140,6 +142,7 @@ class Recorded(NamedTuple):
     shows: str = ""
     race: tuple[tuple[int, int, Touched], ...] = ()
     cause: Cause | None = None
+    initial: tuple[tuple[str, str], ...] = ()
 
 
 class ShownLoop(NamedTuple):
