@@ -33,8 +33,12 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "recordings": (*ENGINE, *MODEL[1:], "sources"),
     "verdict": (*ENGINE, "proof", *MODEL[1:]),
     "show": (*ENGINE, "proof", *MODEL[1:], "verdict", "sources"),
+    "pictures": ("lang", "engine", "verdict", "show", "sources"),
     "sweep": ("verdict",),
-    "cli": (*ENGINE, "proof", *MODEL[1:], "recordings", "verdict", "show", "plan", "sweep", "sources", "__init__"),
+    "cli": (
+        *(*ENGINE, "proof", *MODEL[1:], "recordings", "verdict", "show", "pictures", "plan", "sweep", "sources"),
+        "__init__",
+    ),
     "__init__": ("verdict",),
     "__main__": ("cli",),
 }

@@ -6,7 +6,7 @@ designs the worst, in the order 1, 3, 4, 0. What is asked for goes to stdout, ev
 Modules are imported by the command that needs them: a cold start is most of a short check.
 
 May import: lang, graph, analysis, machine, engine, proof, kernel, tdx, kvm, properties, scenarios, designs,
-    cases, recordings, verdict, show, plan, sweep, sources.
+    cases, recordings, verdict, show, pictures, plan, sweep, sources.
 May be imported by: no other room.
 """
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import argparse
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from septum.cli.check_options import add_options, complete, refuse
+from septum.cli.check_options import PICTURES, add_options, complete, refuse
 from septum.cli.output import emit, emit_json, need, worst
 from septum.engine.interrupt import STOPPED
 from septum.text import ascii_only
@@ -18,6 +18,8 @@ from septum.verdict.result import EXHAUSTIVE, Verdict
 
 if TYPE_CHECKING:
     from septum.cli.jobs import Job
+    from septum.verdict.checking import DesignLike
+    from septum.verdict.result import Settings
 
 
 def add(commands: Any, began: float) -> None:
@@ -57,9 +59,12 @@ def run(args: argparse.Namespace) -> int:
         from septum.cli import every
 
         return every.run(args)
+    files = asked(args)
     jobs = parse_jobs(args)
     results = checked(jobs, args)
     show(results, args)
+    if files:
+        draw(files, *jobs[0], results[0])
     return worst(result.exit_code for result in results)
 
 
@@ -119,6 +124,24 @@ def show(results: Sequence[Verdict], args: argparse.Namespace) -> None:
             from septum.show.timeline import timeline
 
             emit(gap + timeline(result.settings, violation, args.every_step))
+
+
+def asked(args: argparse.Namespace) -> dict[str, str]:
+    """The pictures to write: option -> file, each of which can be written."""
+    names = {name: getattr(args, name) for name in PICTURES if getattr(args, name) is not None}
+    if names:
+        from septum.cli.pictures import ensure_writable
+
+        ensure_writable(names)
+    return names
+
+
+def draw(files: Mapping[str, str], design: DesignLike, settings: Settings, result: Verdict) -> None:
+    """Write the pictures of a verdict; where it has no run to show, of an example."""
+    from septum.cli.jobs import guarded
+    from septum.cli.pictures import write
+
+    guarded(design, partial(write, files, design, settings, result))
 
 
 def show_replay(result: Verdict, loosely: bool) -> str:

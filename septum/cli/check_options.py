@@ -37,6 +37,7 @@ WORDS = {"order": "--search", "any": "--any", "liveness": "--liveness"}
 OF_SEARCH = ("reduce", "order", "threads", "hash_compact")
 OF_RUNS = ("runs", "seed")
 OF_PROOF = ("any", "invariants", "certificate")
+PICTURES = ("html", "perfetto", "itf")
 
 
 class Renamed(argparse.Action):
@@ -127,6 +128,9 @@ def add_output(add: Any) -> None:
     add("--replay", metavar="KEY", help="show the run of this replay key, nothing else")
     add("--loosely", action="store_true", help="with --replay: of other code, as far as the key's run fits")
     add("--json", action="store_true", help="one JSON object on stdout")
+    add("--html", metavar="FILE", help="write a page with the verdict and its runs to a file")
+    add("--perfetto", metavar="FILE", help="write the first run as a trace for ui.perfetto.dev")
+    add("--itf", metavar="FILE", help="write it in the trace format of the TLA+ tools")
 
 
 def complete(args: argparse.Namespace) -> None:
@@ -186,6 +190,9 @@ def refuse_replay(args: argparse.Namespace, several: bool) -> None:
 def refuse_output(args: argparse.Namespace) -> None:
     """Raise UserError for options about text that is not printed."""
     table = args.all or not args.designs
+    several = table or args.full or args.against is not None or args.concurrency or len(args.designs) != 1
+    if several and (found := given(args, *PICTURES)):
+        raise UserError(f"{found} is a picture of one check; name one design, without --all, --full, --concurrency")
     if args.concurrency and (found := given(args, "quiet", "timelines", "every_step")):
         raise UserError(f"{found} has no effect on --concurrency; leave it out")
     if args.timelines and (not table or args.full or args.against is not None):

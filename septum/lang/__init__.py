@@ -3,7 +3,7 @@
 
 May import: no other room.
 May be imported by: graph, analysis, machine, engine, proof, kernel, tdx, kvm, properties, scenarios,
-    kernel_c, designs, cases, recordings, verdict, show, cli.
+    kernel_c, designs, cases, recordings, verdict, show, pictures, cli.
 """
 
 from septum.lang.intrinsics import (

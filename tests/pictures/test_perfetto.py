@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Traces for Perfetto, read by a reader of our own and held against native runs."""
+
+import json
+from collections import defaultdict
+from typing import Any
+
+import pytest
+
+from septum.pictures.perfetto import CPUS, FIELDS, LOCKS, perfetto
+from tests.pictures.runs import FAILING, LOOPS, SHORT, checked, fields, held, model_of, natively
+
+Event = dict[str, Any]
+
+
+def events(scenario: str, design: str = SHORT, **options: Any) -> list[Event]:
+    found: list[Event] = json.loads(perfetto("title", checked(design, scenario, **options)[1][0]))["traceEvents"]
+    return found
+
+
+def slices(found: list[Event], pid: int) -> dict[int, list[tuple[int, int, str]]]:
+    """Of each track its slices in the order of the file: first, end, name."""
+    tracks = defaultdict(list)
+    for event in found:
+        if event["ph"] == "X" and event["pid"] == pid:
+            tracks[event["tid"]].append((event["ts"], event["ts"] + event["dur"], event["name"]))
+    return tracks
+
+
+@pytest.mark.parametrize("scenario", [*FAILING, "order"])
+def test_slices_nest_in_the_order_of_the_file(scenario: str) -> None:
+    """A reader keeps a stack for each track: a slice begins in the one that is open, and ends no later."""
+    found = events(scenario)
+    times = [event["ts"] for event in found if event["ph"] != "M"]
+    assert times == sorted(times)
+    for pid in (CPUS, LOCKS):
+        for track in slices(found, pid).values():
+            open_: list[tuple[int, int, str]] = []
+            for first, end, name in track:
+                while open_ and open_[-1][1] <= first:
+                    open_.pop()
+                assert first < end
+                assert not open_ or end <= open_[-1][1], (name, open_)
+                open_.append((first, end, name))
+
+
+def nested(track: list[tuple[int, int, str]], at: int) -> list[str]:
+    """The slices of a track that cover a step, outermost first."""
+    return [name for first, end, name in track if first <= at < end]
+
+
+@pytest.mark.parametrize("scenario", FAILING)
+def test_a_step_is_inside_the_calls_in_which_it_waited(scenario: str) -> None:
+    run = checked(SHORT, scenario)[1][0].run
+    tracks = slices(events(scenario), CPUS)
+    for number, shown in enumerate(run.steps, 1):
+        calls = [f"{site.function}()" for site in shown.stack]
+        assert nested(tracks[shown.step.cpu], number) == [*calls, shown.text]
+
+
+@pytest.mark.parametrize("scenario", ["short", "deadlock", "order"])
+def test_locks_are_those_that_a_native_run_holds(scenario: str) -> None:
+    found, run = events(scenario), checked(SHORT, scenario)[1][0].run
+    model = model_of(SHORT, scenario)
+    names = {e["tid"]: e["args"]["name"] for e in found if e["name"] == "thread_name" and e["pid"] == LOCKS}
+    before: list[set[str]] = [set(), set()]
+    steps = tuple(shown.step for shown in run.steps)
+    for number, _ in enumerate(natively(model, steps)):
+        now = held(model)
+        drawn = {names[tid] for tid, track in slices(found, LOCKS).items() if nested(track, number)}
+        # a lock is drawn from the step that takes it to the one that releases it, both included
+        assert drawn == {f"{name}: CPU {cpu}" for cpu in (0, 1) for name in now[cpu] | before[cpu]}
+        before = now
+
+
+@pytest.mark.parametrize("scenario", FAILING)
+def test_counters_are_the_numbers_that_change(scenario: str) -> None:
+    found, run = events(scenario), checked(SHORT, scenario)[1][0].run
+    model = model_of(SHORT, scenario)
+    values: dict[str, dict[int, int]] = defaultdict(dict)
+    for event in found:
+        if event["ph"] == "C":
+            assert event["pid"] == FIELDS
+            values[event["name"]][event["ts"]] = event["args"]["value"]
+    changing = {name for shown in run.steps for name, _, new in shown.changes if new.isdecimal()}
+    assert set(values) == changing
+    for number, _ in enumerate(natively(model, tuple(shown.step for shown in run.steps))):
+        for name, points in values.items():
+            last = max(ts for ts in points if ts <= number)
+            assert str(points[last]) == fields(model)[name]
+
+
+def test_marks() -> None:
+    [fails] = [event for event in events("short") if event["ph"] == "i"]
+    assert fails["ts"] == len(checked(SHORT, "short")[1][0].run.steps)
+    assert fails["name"].startswith("cache-never-short")
+    _, [loop] = checked(LOOPS, "trylock", liveness=True)
+    [begins] = [event for event in events("trylock", LOOPS, liveness=True) if event["ph"] == "i"]
+    assert loop.loop is not None and begins["ts"] == loop.loop + 1
+    assert not [event for event in events("end") if event["ph"] == "i"]
+
+
+def test_tracks_have_names() -> None:
+    found = events("short")
+    names = {(e["pid"], e["tid"]): e["args"]["name"] for e in found if e["name"] == "thread_name"}
+    assert names[CPUS, 0] == "CPU 0"
+    for pid in (CPUS, LOCKS):
+        assert all((pid, tid) in names for tid in slices(found, pid))
