@@ -227,9 +227,16 @@ function choose(at) {
   if (at < 0 || at >= rows.length) return;
   view.chosen = rows[at].kind === "opened" ? rows[at].a : rows[at].b;
   const step = run.step(view.chosen);
-  view.site = run.site(rows[at].rows ? rows[at].rows[rows[at].rows.length - 1].s : step.s);
+  const lines = rows[at].rows, calls = failedIn(view.chosen);
+  view.site = calls ? calls[calls.length - 1] : run.site(lines ? lines[lines.length - 1].s : step.s);
   chooseRow(at, true);
   if (!page.explore) history.replaceState(null, "", `#run=${runs.indexOf(run) + 1}&step=${view.chosen}`);
+}
+
+// The calls to the line that fails in a step, or null.
+function failedIn(number) {
+  const last = run.raw.fails && number === run.count && run.raw.failed !== null;
+  return last ? run.stack(run.raw.failed) : null;
 }
 
 // Choose a step by its number, opening what it is folded into.
@@ -258,7 +265,9 @@ function follow(by) {
   choose(Math.max(0, Math.min(rows.length - 1, view.row + by)));
 }
 
+// The next step, or the last one, of another CPU.
 function change(by) {
+  if (!run.count) return;
   let number = view.chosen || 1;
   const cpu = run.step(number).c;
   while (number + by >= 1 && number + by <= run.count) {
@@ -321,8 +330,7 @@ function drawState() {
 // The calls that lead to the chosen line, and the lines around it.
 function drawSource() {
   const step = view.chosen ? run.step(view.chosen) : null;
-  const last = step && run.raw.fails && view.chosen === run.count && run.raw.failed !== null;
-  const stack = step ? run.stack(last ? run.raw.failed : step.k) : [];
+  const stack = step ? failedIn(view.chosen) || run.stack(step.k) : [];
   const site = view.site || stack[stack.length - 1];
   if (!site) { fill(get("source")); return; }
   const file = page.files[site.file], parts = [make("h3", {}, `${short(site.file)}:${site.line}`)];
@@ -436,4 +444,5 @@ function begin() {
     fromAddress();
   }
   document.documentElement.dataset.ready = "true";
+  performance.mark("drawn");
 }

@@ -101,3 +101,7 @@ def test_wrong_options(program: str, wrong: str) -> None:
         check=False,
     )
     assert done.returncode == 2 and "Traceback" not in done.stderr
+
+
+def test_pictures_goes_on_without_a_browser(bench: Bench) -> None:
+    assert "left out: no chromium" in bench("pictures.py", "--rounds", "1")

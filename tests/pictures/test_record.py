@@ -105,3 +105,20 @@ def test_a_replayed_run_is_drawn_though_nothing_fails() -> None:
     [found] = drawn(replay(design, settings, encode(digest, steps[:4])))
     assert found.title == "the run of the replay key: nothing fails in it"
     assert len(found.run.steps) == 4
+
+
+def test_a_run_that_fails_before_its_first_step() -> None:
+    """Every picture of it has the state that the programs left."""
+    import json
+
+    from septum.pictures.data import run_of
+    from septum.pictures.itf import itf
+    from septum.pictures.perfetto import perfetto
+
+    found = checked(SHORT, "begin")[1][0]
+    assert not found.run.steps and not found.fails
+    [state] = json.loads(itf("", found))["states"]
+    assert state["cnt"] == 1
+    assert not [e for e in json.loads(perfetto("", found))["traceEvents"] if e["ph"] == "X"]
+    raw = run_of(found)
+    assert [raw["strings"][i] for i in raw["start"][0]] == ["cnt", "0", "1"]
