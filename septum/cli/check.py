@@ -113,6 +113,8 @@ def show(results: Sequence[Verdict], args: argparse.Namespace) -> None:
         gap = show_replay(results[0], args.loosely)
     elif len(args.designs) == 1 and args.quiet:
         emit(ascii_only("\n".join(report.head(results[0]))))
+    elif len(args.designs) == 1 and report.is_short(results[0]) and not args.every_step:
+        emit(ascii_only("\n".join(report.short(results[0]))))
     elif len(args.designs) == 1:
         emit(report.text(results[0]))
         if args.invariants and results[0].any_number is not None:

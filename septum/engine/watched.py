@@ -9,10 +9,11 @@ import os
 import re
 import sys
 from collections.abc import Callable, Sequence
+from enum import IntEnum
 from types import FrameType
 from typing import Any, NamedTuple
 
-from septum.engine.causes import Cause, Reads, Sums, Use, short_name
+from septum.engine.causes import Cause, Reads, Sums, Use, short_name, statement_at
 from septum.engine.native import FAILURES, Native, failure_of
 from septum.engine.run import Finding, Step
 from septum.engine.schedulers import Replay
@@ -44,6 +45,13 @@ class Touched(NamedTuple):
     value: str
 
 
+class Branch(NamedTuple):
+    """A branch that a step comes to, and (name, value) of the locals that it tests."""
+
+    site: Site
+    values: tuple[tuple[str, str], ...]
+
+
 class Shown(NamedTuple):
     """One step, ready to be shown.
 
@@ -52,7 +60,8 @@ class Shown(NamedTuple):
     ``changes``  (field, old, new), as text; ``touched`` every access to a field that can race;
     ``held``     names of the locks that the CPU holds, if that changed; ``ended`` its program is over;
     ``uses``     every write, and every read that decides: of what is atomic or marked, or waited for;
-    ``failed``   the calls that failed in it: SEAMCALLs with their status, allocations.
+    ``failed``   the calls that failed in it: SEAMCALLs with their status, allocations;
+    ``branches`` the branches in it that test locals, in order.
     """
 
     step: Step
@@ -66,6 +75,7 @@ class Shown(NamedTuple):
     ended: bool
     uses: tuple[Use, ...] = ()
     failed: tuple[Failed, ...] = ()
+    branches: tuple[Branch, ...] = ()
 
 
 #: what a per-CPU struct knows of the CPU's locks
@@ -98,6 +108,8 @@ class Recorder(Native):
         self.first_line: Site | None = None
         self.failed: list[Site] = []
         self.told: list[Failed] = []  # by the calls of this step
+        self.branches: list[Branch] = []  # of this step
+        self._begun: dict[tuple[int, Site], Branch] = {}  # the CPU waits within the condition
         self.order: dict[int, list[str]] = {}
         self.asked: dict[str, Site] = {}
         self.reads = Reads()
@@ -290,7 +302,7 @@ class Recorder(Native):
         wait = self._waits[step.cpu]
         ways = wait.ways if wait is not None else 1
         before, held = snapshot(self.model), self.held(step.cpu)
-        self.touched, self.first_line, self.told = [], None, []
+        self.touched, self.first_line, self.told, self.branches = [], None, [], []
         self._uses, self._returned = [], {}
         self.reads.clear()
         done = self.take(step)
@@ -317,7 +329,9 @@ class Recorder(Native):
             self.ended(step.cpu),
             self.uses(),
             tuple(self.told),
+            (*(b for b in (self._begun.get((step.cpu, s)) for s in done.stack) if b is not None), *self.branches),
         )
+        self._begun.update({(step.cpu, branch.site): branch for branch in self.branches})
         return shown, done.failure
 
     def outcome(self, primitive: str | None) -> str:
@@ -375,6 +389,8 @@ class Recorder(Native):
             site = site_of(frame)
             if not SAYS_NOTHING.match(statement(site.file, site.line)):
                 self.first_line = site
+        if event == "line" and not is_primitive(file):
+            self._branch(frame, file)
         if event == "exception" and issubclass(arg[0], Violation | Overflow | IndexError):
             site = site_of(frame)
             self.reads.fail(frame, real_path(file), names=issubclass(arg[0], Violation))
@@ -385,6 +401,14 @@ class Recorder(Native):
             if failed is not None and (failed.value or failed.status not in [told.status for told in self.told]):
                 self.told.append(failed)
         return self._trace
+
+    def _branch(self, frame: FrameType, file: str) -> None:
+        """Keep the locals that the branch at this line tests."""
+        names = tested_at(real_path(file), frame.f_lineno)
+        values = tuple((name, shown_local(frame.f_locals[name])) for name in names if name in frame.f_locals)
+        values = tuple((name, value) for name, value in values if value)
+        if values:
+            self.branches.append(Branch(site_of(frame), values))
 
     def finding(self, replayed: Replayed) -> Finding | None:
         """What a replay failed with, as the search would say it; None if it did not fail."""
@@ -401,6 +425,13 @@ class Recorder(Native):
             tuple(s.step for s in replayed.steps),
             "end" if ended and not self.failed and kind == "require" else "step",
         )
+
+
+def shown_local(value: object) -> str:
+    """A number in a local, by its name if it has one; "" of anything else."""
+    if isinstance(value, IntEnum):
+        return value.name
+    return str(int(value)) if isinstance(value, int) else ""
 
 
 def same_failure(finding: Finding, failure: Failure | None) -> bool:
@@ -496,6 +527,27 @@ def spans(file: str) -> dict[int, tuple[int, int]]:
             for line in range(node.lineno, end + 1):
                 found[line] = (node.lineno, end)
     return found
+
+
+@functools.cache
+def tested_at(file: str, line: int) -> tuple[str, ...]:
+    """The names that the branch at a line of a real file tests, in their order; () of any other statement."""
+    found = statement_at(file, line)
+    if not isinstance(found, ast.If | ast.While) or found.lineno != line:
+        return ()
+    called = {id(node.func) for node in ast.walk(found.test) if isinstance(node, ast.Call)}
+    owners = {id(node.value) for node in ast.walk(found.test) if isinstance(node, ast.Attribute)}
+    names = [n for n in ast.walk(found.test) if isinstance(n, ast.Name) and id(n) not in called | owners]
+    return tuple(dict.fromkeys(n.id for n in sorted(names, key=lambda n: (n.lineno, n.col_offset))))
+
+
+@functools.cache
+def local_of(site: Site) -> str:
+    """The local to which the statement at a line assigns, "" if none."""
+    found = statement_at(real_path(site.file), site.line)
+    if isinstance(found, ast.Assign) and len(found.targets) == 1 and isinstance(found.targets[0], ast.Name):
+        return found.targets[0].id
+    return found.target.id if isinstance(found, ast.AnnAssign) and isinstance(found.target, ast.Name) else ""
 
 
 @functools.cache

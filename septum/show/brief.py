@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from septum.engine.causes import Part, Use
 from septum.show.columns import HEAD_EVERY, NUMBER, before, names, offset_of, short_file, show_changes
 from septum.show.rows import Item, Repeat, Row, fewest, gaps
-from septum.text import GLUE, clause, fill, plural
+from septum.text import GLUE, WIDTH, clause, fill, plural
 from septum.verdict.result import Recorded
 
 #: fields of a condition whose last writers are named one by one; of more, those that are not 0
@@ -19,22 +19,27 @@ MOST_VALUES = 4
 
 def brief(run: Recorded, rows: Sequence[Row], number: int = 0) -> Iterator[str]:
     """The rows in their CPUs' columns, folded; ``number`` is how many steps were shown before."""
-    offset, items = offset_of(run), fewest(rows)
     yield from before(run)
-    since_head, last_cpu, place = HEAD_EVERY, -1, ("", "")
-    last_number = 0
+    yield from drawn(run, chosen(run, rows), number)
+
+
+def chosen(run: Recorded, rows: Sequence[Row]) -> list[Item]:
+    """The rows that are printed: as many as fit on a screen."""
+    return fewest(rows, lambda items: sum(1 for _ in drawn(run, items, 0)))
+
+
+def drawn(run: Recorded, items: Sequence[Item], number: int) -> Iterator[str]:
+    """The lines of what is printed, under the names of the CPUs."""
+    offset = offset_of(run)
+    since_head, last_cpu, last_number, place = HEAD_EVERY, -1, 0, ("", "")
     for left, item in gaps(items, run):
-        lines = [names(run)] if since_head >= HEAD_EVERY else []
-        if lines and last_cpu >= 0:
-            lines.insert(0, "")
+        lines = [*([""] if last_cpu >= 0 else []), names(run)] if since_head >= HEAD_EVERY else []
         since_head = 0 if lines else since_head
         lines += [omitted(left, offset)] if left else []
         if item is None:
             yield from lines[-1:] if left else []
             break
         first = rows_in(item)[0]
-        if last_cpu not in (-1, first.cpu) and not lines:
-            lines.append("")
         margin = " " * (NUMBER + first.cpu * offset)
         if first.cpu != last_cpu or isinstance(item, Repeat):
             place = ("", "")
@@ -69,9 +74,12 @@ def omitted(left: dict[int, int], offset: int) -> str:
 
 
 def lock_lines(row: Row, margin: str) -> list[str]:
-    """A row that takes or releases locks in another function than the row before it: most do nothing else."""
-    where = f"{row.site.function}() {short_file(row.site.file)}:{row.site.line}"
-    return fill(f"{row.locks} in {where}", margin, margin + "  ")
+    """A row that takes or releases locks in another function than the row before it: as much of where as fits."""
+    function, place = f"{row.site.function}()", f"{short_file(row.site.file)}:{row.site.line}"
+    for where in (f" in {function} {place}", f" in {function}"):
+        if len(margin + row.locks + where) <= WIDTH:
+            return [margin + row.locks + where]
+    return fill(row.locks, margin, margin + "  ")
 
 
 def row_lines(row: Row, margin: str, heading: bool) -> list[str]:

@@ -133,9 +133,15 @@ def waiting(run: Recorded, cpus: Iterable[int]) -> Iterator[str]:
             yield from fill("held: " + (", ".join(place.held) or "nothing"), "      ", "        ")
 
 
-def calls(stack: Sequence[Site], margin: str) -> Iterator[str]:
-    """The chain of calls, outermost first."""
+def calls(stack: Sequence[Site], margin: str, most: int = 0) -> Iterator[str]:
+    """The chain of calls, outermost first, in at most ``most`` lines, without those after the first, if not 0."""
     if len(stack) < 2:
         return
-    chain = " > ".join(f"{s.function}:{s.line}" for s in stack)
-    yield from fill(f"calls: {chain}", margin, margin + "  ")
+    names = [f"{s.function}:{s.line}" for s in stack]
+    lines: list[str] = []
+    for left in range(max(1, len(names) - 2)):
+        shown = [names[0], "...", *names[left + 1 :]] if left else names
+        lines = fill(f"calls: {' > '.join(shown)}", margin, margin + "  ")
+        if not most or len(lines) <= most:
+            break
+    yield from lines

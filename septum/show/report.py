@@ -81,6 +81,20 @@ def lines(out: Verdict) -> Iterator[str]:
     yield from rows(list(costs(out)))
 
 
+def short(out: Verdict) -> Iterator[str]:
+    """The lines before the timeline of a violation that ended the search: what else is known fits in one."""
+    yield from head(out)
+    states = f"{out.states:,} state{clause(out.states != 1, 's')}"
+    yield from wrap(f"{states}; the search stops at the first violation, --keep-going continues", "  ", "    ")
+
+
+def is_short(out: Verdict) -> bool:
+    """Whether a violation ended the search, so that nothing else is decided."""
+    plain = out.any_number is None and not out.settings.liveness and not out.settings.resume
+    left = any(p.verdict == INCONCLUSIVE for p in out.properties)
+    return plain and left and out.verdict == VIOLATED and out.states is not None and not out.settings.keep_going
+
+
 def any_number(found: AnyNumber) -> str:
     """What is proved for any number of CPUs, in one sentence."""
     if found.verdict != HOLDS:

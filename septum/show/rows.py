@@ -10,27 +10,30 @@ that takes part always stay.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from septum.engine.causes import Use
 from septum.engine.run import Finding
-from septum.engine.watched import Shown, statement
+from septum.engine.watched import Shown, local_of, statement
 from septum.lang.source import Site
 from septum.verdict.result import Recorded
 
 #: a run of no more steps is shown whole: folding would not make it shorter
 SHORT_RUN = 12
-#: rows of a brief timeline: two or three lines each, so that it fits on a screen or little more
-MOST_ROWS = 25
+#: lines of a brief timeline, with what says why below it a screen; what must be shown is, even if it takes more
+MOST_LINES = 25
 #: fields of a condition up to which the other fields of their structs, which are tested in its stead, count, too
 FEW_FIELDS = 3
 #: rows of the longest loop that is folded
 LONGEST_LOOP = 16
+#: further kinds of rows to try after the first that does not fit
+LATER = 8
 
 #: why a row is shown, the most important first; rows of the last kinds are left out if there are too many
-MUST, HELD, FIELD, BESIDE, LOCK = range(5)
+MUST, HELD, FIELD, TESTED, BESIDE, LOCK = range(6)
 
 
 class Row(NamedTuple):
@@ -52,10 +55,11 @@ class Row(NamedTuple):
 
     def same(self, other: Row) -> bool:
         """Whether it is the same line that does the same, be it with other values."""
-        return (self.cpu, self.site, self.locks, self.note, self.fields()) == (
-            *(other.cpu, other.site, other.locks, other.note),
-            other.fields(),
-        )
+        return self.kind() == other.kind()
+
+    def kind(self) -> tuple[object, ...]:
+        """What rows have in common that do the same."""
+        return (self.cpu, self.site, self.locks, self.note, *self.fields())
 
     def fields(self) -> tuple[str, ...]:
         """What it changes and reads."""
@@ -101,9 +105,9 @@ def rows_of(run: Recorded, finding: Finding, wanted: Sequence[str] = (), cycle: 
     chosen = Chosen(frozenset(fields), beside(run, fields), frozenset(base(name) for name in named))
     locks = Locks(run, cycle)
     rows = [row for number, shown in enumerate(run.steps, 1) for row in rows_of_step(number, shown, chosen, locks)]
+    rows = sorted([*rows, *branches(run, chosen)], key=lambda row: row.number)
     rows = with_failing(rows, run, finding)
-    rows = with_locks(rows, locks, run)
-    return with_every_cpu(must(rows, fields), run)
+    return with_every_cpu(with_locks(must(tested(rows, run), fields), locks, run), run)
 
 
 def fields_of(run: Recorded, wanted: Sequence[str]) -> list[str]:
@@ -143,7 +147,7 @@ def rows_of_step(number: int, shown: Shown, chosen: Chosen, locks: Locks) -> Ite
         rank = FIELD if any(use.path in chosen.fields for use in uses) else BESIDE
         changes = tuple((use.path, use.old, use.new) for use in writes)
         reads = tuple((path, (value,)) for path, value in tests.items() if path not in {c[0] for c in changes})
-        yield Row(number, shown.step.cpu, site, text_at(shown, site), rank, changes, reads)
+        yield Row(number, shown.step.cpu, site, text_at(shown, site), rank, changes, (*reads, *locals_at(shown, site)))
     row = locks.rows.get(number)
     if row is not None and not told and locks.moved[number] & chosen.locks:
         yield row._replace(rank=FIELD)
@@ -162,6 +166,28 @@ def by_line(uses: Sequence[Use], chosen: Chosen) -> Iterator[tuple[Site, list[Us
     yield from found.items()
 
 
+def locals_at(shown: Shown, site: Site) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The locals that the branch at a line tests, with their values."""
+    for branch in shown.branches:
+        if branch.site == site:
+            yield from ((name, (value,)) for name, value in branch.values)
+            return
+
+
+def branches(run: Recorded, chosen: Chosen) -> Iterator[Row]:
+    """The branches that test a local into which the same function of the same CPU has read a chosen field."""
+    read: dict[tuple[int, str], set[str]] = {}
+    for number, shown in enumerate(run.steps, 1):
+        sites = [use.site for use in shown.uses if not use.write and use.path in chosen.fields | chosen.beside]
+        for site in sites:
+            read.setdefault((shown.step.cpu, site.function), set()).add(local_of(site))
+        for branch in shown.branches:
+            names = read.get((shown.step.cpu, branch.site.function), set())
+            if branch.site not in sites and names & {name for name, _ in branch.values}:
+                values = tuple((name, (value,)) for name, value in branch.values)
+                yield Row(number, shown.step.cpu, branch.site, text_at(shown, branch.site), BESIDE, reads=values)
+
+
 def text_at(shown: Shown, site: Site) -> str:
     """The statement of a row, with the choice that the step made if it begins there."""
     return shown.text if site == shown.site else statement(site.file, site.line)
@@ -172,6 +198,7 @@ class Locks:
 
     ``rows``   by the number of the step, the row of one that takes or releases a lock; ``moved`` the names of those;
     ``moves``  the other way round: (CPU, name) -> numbers of the steps that take or release it;
+    ``real``   names of locks to wait for;
     ``held``   after each step, what its CPU holds; ``shared`` the names that matter: two CPUs take them, and never
                both hold them. What is no lock to wait for, as rcu_read_lock() is none, is not among them.
     """
@@ -203,8 +230,14 @@ class Locks:
                 if any(other != cpu and name in {base(lock) for lock in held} for other, held in enumerate(now)):
                     together.add(name)
             self.held.append(mine)
-        real = {base(use.lock) for shown in run.steps for use in shown.uses if use.lock and use.write}
-        self.shared = frozenset(name for name, cpus in takers.items() if len(cpus) > 1 and name in real) - together
+        self.real = {base(use.lock) for shown in run.steps for use in shown.uses if use.lock and use.write}
+        self.shared = frozenset(name for name, cpus in takers.items() if len(cpus) > 1 and name in self.real) - together
+
+    def since(self, row: Row, name: str) -> int:
+        """The step in which the row's CPU took a lock that it holds there; what is no lock to wait for is the last."""
+        mine = self.moves.get((row.cpu, name), [])
+        at = bisect_right(mine, row.number)
+        return mine[at - 1] if at and name in self.real else row.number
 
 
 def lock_row(number: int, shown: Shown, taken: Sequence[str], released: Sequence[str]) -> Row:
@@ -254,19 +287,32 @@ def both_sides(run: Recorded) -> list[tuple[str, str]]:
     return found if len(found) <= FEW_FIELDS else []
 
 
+def tested(rows: list[Row], run: Recorded) -> list[Row]:
+    """The rows; what the CPU of the failing step tests before matters more than what else changes, most its last."""
+    cpu = run.steps[-1].step.cpu if run.steps else None
+    mine = [at for at, row in enumerate(rows) if row.cpu == cpu and row.rank == BESIDE and row.reads]
+    mine = [at for at in mine if not rows[at].changes]
+    found = list(rows)
+    for at in mine:
+        found[at] = rows[at]._replace(rank=HELD if at == mine[-1] else TESTED)
+    return found
+
+
 def with_locks(rows: list[Row], locks: Locks, run: Recorded) -> list[Row]:
     """The rows, with where locks are taken and released that a CPU holds in one of them and that matter."""
     found: dict[int, int] = {}
     for row in rows:
         for name in locks.held[row.number - 1] & locks.shared:
+            outermost = all(locks.since(row, name) <= locks.since(row, other) for other in locks.held[row.number - 1])
+            rank = {MUST: HELD, TESTED: TESTED}.get(row.rank, LOCK) if outermost else LOCK
             for number in around(row, name, locks):
-                found.setdefault(number, LOCK)
+                found[number] = min(rank, found.get(number, LOCK))
     if rows and run.failure is not None:
         last = rows[-1]
-        for name in locks.held[last.number - 1]:
+        for name in locks.held[last.number - 1] - locks.shared:
             number = next(iter(around(last, name, locks)), last.number)
-            if number in locks.rows and name in locks.shared | locks.moved[number]:
-                found[number] = HELD if name in locks.shared else LOCK
+            if number in locks.rows and name in locks.moved[number]:
+                found.setdefault(number, LOCK)
     there = {row.number for row in rows if row.locks}
     extra = [locks.rows[number]._replace(rank=rank) for number, rank in found.items() if number not in there]
     # a lock is taken when its step begins and released when it ends its work
@@ -304,26 +350,34 @@ def with_every_cpu(rows: list[Row], run: Recorded) -> list[Row]:
 # -- folding -------------------------------------------------------------------------------
 
 
-def fewest(rows: Sequence[Row]) -> list[Item]:
-    """The rows in order, repeated ones as one, so many of them as MOST_ROWS lets: of the lowest rank, the last."""
-    order = sorted(range(len(rows)), key=lambda at: (rows[at].rank, -at))
-    least = sum(row.rank == MUST for row in rows)
+def fewest(rows: Sequence[Row], height: Callable[[list[Item]], int]) -> list[Item]:
+    """The rows in order, repeated ones as one, as many as MOST_LINES lets by their ``height``: of the lowest rank.
+
+    Rows that do the same are left out together, so that a loop that is shown is shown whole; of one rank, those that
+    are done first.
+    """
+    kinds: dict[tuple[object, ...], list[int]] = {}
+    for at, row in enumerate(rows):
+        kinds.setdefault((at,) if row.rank <= HELD or row.locks else row.kind(), []).append(at)
+    order = sorted(kinds.values(), key=lambda kind: (min(rows[at].rank for at in kind), -kind[-1]))
+    ends = list(accumulate(map(len, order)))
+    ranked = [at for kind in order for at in reversed(kind)]
 
     def first(count: int) -> list[Item]:
-        return folded([rows[at] for at in sorted(order[:count])])
+        return folded([rows[at] for at in sorted(ranked[:count])])
 
-    low, high = least, len(rows)
-    if size(first(high)) <= MOST_ROWS:
-        return first(high)
-    while high - low > 1:
-        middle = (low + high) // 2
-        low, high = (middle, high) if size(first(middle)) <= MOST_ROWS else (low, middle)
-    return first(low)
+    least = sum(row.rank == MUST for row in rows)
+    found = most_that_fit([end for end in ends if end >= least], lambda count: height(first(count)) <= MOST_LINES)
+    return first(max(found, least))
 
 
-def size(items: Sequence[Item]) -> int:
-    """How many rows are printed."""
-    return sum(len(item.rows) if isinstance(item, Repeat) else 1 for item in items)
+def most_that_fit(counts: Sequence[int], fits: Callable[[int], bool]) -> int:
+    """The largest of increasing counts that fits, or close to it: more rows can take fewer lines, if they repeat."""
+    if not counts or fits(counts[-1]):
+        return counts[-1] if counts else 0
+    at = bisect_left(counts, True, key=lambda count: not fits(count))
+    later = [count for count in counts[at + 1 : at + LATER] if fits(count)]
+    return max(later, default=counts[at - 1] if at else 0)
 
 
 def folded(rows: Sequence[Row]) -> list[Item]:

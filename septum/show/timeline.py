@@ -14,6 +14,9 @@ from septum.show.rows import is_short, rows_of
 from septum.text import ascii_only, fill, plural
 from septum.verdict.result import Counterexample, PropertyVerdict, Recorded, Settings, Verdict
 
+#: lines of the chain of calls to a failing line in a brief timeline
+MOST_CALLS = 2
+
 KINDS = {
     "require": "a condition does not hold",
     "overflow": "a value leaves its bounds",
@@ -45,7 +48,7 @@ def timeline(settings: Settings, violation: Counterexample, every_step: bool = F
             out += [*waiting(one, cpus), ""]
     if not whole:
         out += ["(--every-step shows what is left out)", ""]
-    out += [*verdict(runs[-1], finding, violation.prop), "", "replay:", *run.line(violation.key).split("\n")]
+    out += [*verdict(runs[-1], finding, violation.prop, whole), "", "replay:", *run.line(violation.key).split("\n")]
     return ascii_only("\n".join(out))
 
 
@@ -60,8 +63,8 @@ def replayed(result: Verdict) -> str:
     return ascii_only("\n".join([*columns(result.run), "", f"{count}: nothing failed"]))
 
 
-def verdict(run: Recorded, finding: Finding, prop: PropertyVerdict) -> Iterator[str]:
-    """What failed, why it must not, and where each CPU is."""
+def verdict(run: Recorded, finding: Finding, prop: PropertyVerdict, whole: bool) -> Iterator[str]:
+    """What failed, why it must not, and where each CPU is; ``whole``: with every call."""
     yield from heading(prop, KINDS.get(finding.kind, finding.kind))
     if finding.kind == "race":
         yield from race(run)
@@ -72,7 +75,7 @@ def verdict(run: Recorded, finding: Finding, prop: PropertyVerdict) -> Iterator[
     elif finding.kind == "irq-usage":
         yield from fill(f"inconsistent usage of {finding.name}", "  ", "    ")
     else:
-        yield from failing(run, finding)
+        yield from failing(run, finding, 0 if whole else MOST_CALLS)
     if finding.kind not in ("lock-order", "irq-usage") and not same_failure(finding, run.failure):
         got = f"'{run.failure[1]}' fails" if run.failure else "nothing fails"
         text = "Python has no bound for a local: run natively, these steps go on."
@@ -81,8 +84,8 @@ def verdict(run: Recorded, finding: Finding, prop: PropertyVerdict) -> Iterator[
         yield from fill(f"note: {text}", "  ")
 
 
-def failing(run: Recorded, finding: Finding) -> Iterator[str]:
-    """The line with the condition, and the calls that led there."""
+def failing(run: Recorded, finding: Finding, most: int) -> Iterator[str]:
+    """The line with the condition, and the calls that led there in at most ``most`` lines, all if 0."""
     last = run.steps[-1] if run.steps else None
     whose = f"on CPU {last.step.cpu} in step {len(run.steps)}" if last is not None else "before the first step"
     if finding.at == "end" or last is None:
@@ -97,7 +100,7 @@ def failing(run: Recorded, finding: Finding) -> Iterator[str]:
         yield from fill(run.failure[2], "  ", "    ")
     yield from written(run)
     if last is not None and finding.at != "end":
-        yield from calls(run.failed or last.stack, "  ")
+        yield from calls(run.failed or last.stack, "  ", most)
 
 
 def race(run: Recorded) -> Iterator[str]:

@@ -139,9 +139,9 @@ def test_keep_going_shows_every_violation(septum: Septum) -> None:
 
 
 def test_symmetry_is_off_where_the_number_of_the_cpu_matters(septum: Septum) -> None:
-    ran = septum("check", SHORT, "--scenario", "order", "--reduce", "symmetry")
+    ran = septum("check", SHORT, "--scenario", "order", "--reduce", "symmetry", "--every-step")
     assert "the model uses me() as a number" in ran.out
-    assert "the CPUs run different programs" in septum("check", SHORT, "--scenario", "deadlock").out
+    assert "the CPUs run different programs" in septum("check", SHORT, "--scenario", "deadlock", "--every-step").out
     assert "there is one CPU" in septum("check", SEED, "--cpus", "1").out
 
 

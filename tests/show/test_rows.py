@@ -13,8 +13,9 @@ from septum import designs
 from septum.engine.native import Change, Native
 from septum.lang.source import Site
 from septum.show import rows
-from septum.show.brief import last_write, omitted, written
-from septum.show.rows import MOST_ROWS, Item, Repeat, Row, fewest, folded, rows_of
+from septum.show.brief import brief, chosen, last_write, omitted, written
+from septum.show.report import short
+from septum.show.rows import MOST_LINES, Item, Repeat, Row, fewest, folded, rows_of
 from septum.show.timeline import timeline
 from septum.verdict.result import Counterexample, Recorded, Verdict
 from tests.cli.conftest import ROOT
@@ -57,25 +58,25 @@ def wrong_rows(design: str, scenario: str) -> Iterator[str]:
     """What the rows of a violation do not say, or say wrongly, by what its steps really change."""
     _, found = violation(design, scenario)
     [run] = found.runs
-    really, chosen = changes_of(design, scenario), rows.rows_of(run, found.finding)
-    if [row.number for row in chosen] != sorted(row.number for row in chosen):
+    really, mine = changes_of(design, scenario), rows.rows_of(run, found.finding)
+    if [row.number for row in mine] != sorted(row.number for row in mine):
         yield "rows are not in the order of the steps"
-    lines = [(row.number, row.site, row.text) for row in chosen if not row.changes and not row.locks]
+    lines = [(row.number, row.site, row.text) for row in mine if not row.changes and not row.locks]
     if len(lines) > len(set(lines)):
         yield "a line is there twice"
-    if {row.cpu for row in chosen} != {shown.step.cpu for shown in run.steps}:
+    if {row.cpu for row in mine} != {shown.step.cpu for shown in run.steps}:
         yield "a CPU has no row"
     locks = {use.path for shown in run.steps for use in shown.uses if use.lock}
     decides = {name for name, _ in run.cause.fields} - locks if run.cause is not None and not run.race else set()
     for number, _, touched in run.race:
-        if not any(row.number == number and row.site == touched.site and touched.path in row.note for row in chosen):
+        if not any(row.number == number and row.site == touched.site and touched.path in row.note for row in mine):
             yield "an access of the race has no row"
     taken = {n for n, shown in enumerate(run.steps, 1) if any(use.lock and use.write for use in shown.uses)}
-    if found.finding.kind == "deadlock" and taken - {row.number for row in chosen if row.locks}:
+    if found.finding.kind == "deadlock" and taken - {row.number for row in mine if row.locks}:
         yield "a lock that a CPU waits for is taken"
     for number, step in enumerate(really, 1):
         said: dict[str, list[tuple[str, str]]] = {}
-        for row in chosen:
+        for row in mine:
             if row.number == number and row.cpu != run.steps[number - 1].step.cpu:
                 yield f"step {number} is of another CPU"
             for name, old, new in row.changes if row.number == number else ():
@@ -84,9 +85,9 @@ def wrong_rows(design: str, scenario: str) -> Iterator[str]:
         for name, parts in said.items():
             if (parts[0][0], parts[-1][1]) != step.get(name):
                 yield f"step {number} changes {name} to something else"
-    if found.finding.site is not None and found.finding.at != "end" and chosen[-1].site != found.finding.site:
+    if found.finding.site is not None and found.finding.at != "end" and mine[-1].site != found.finding.site:
         yield "the last row is not the line that fails"
-    yield from wrong_items(run, rows.fewest(chosen), really, decides)
+    yield from wrong_items(run, rows.fewest(mine, len), really, decides)
 
 
 def wrong_items(
@@ -207,24 +208,34 @@ def counted(items: list[Item], run: Recorded) -> int:
 
 
 @pytest.mark.parametrize(("design", "scenario"), RUNS)
-@pytest.mark.parametrize("most", [1, 4, MOST_ROWS])
+@pytest.mark.parametrize("most", [1, 8, MOST_LINES])
 def test_every_step_is_counted_once(monkeypatch: pytest.MonkeyPatch, design: str, scenario: str, most: int) -> None:
-    monkeypatch.setattr(rows, "MOST_ROWS", most)
+    monkeypatch.setattr(rows, "MOST_LINES", most)
     [run] = (found := violation(design, scenario)[1]).runs
-    assert counted(fewest(rows_of(run, found.finding)), run) == len(run.steps)
+    assert counted(chosen(run, rows_of(run, found.finding)), run) == len(run.steps)
 
 
-@pytest.mark.parametrize("most", [1, 4, 9, MOST_ROWS])
+@pytest.mark.parametrize("most", [1, 4, 9, MOST_LINES])
 def test_what_must_be_shown_is(monkeypatch: pytest.MonkeyPatch, most: int) -> None:
     """Thief, victim and the line that fails, in however few rows; otherwise no more rows than asked for."""
-    monkeypatch.setattr(rows, "MOST_ROWS", most)
+    monkeypatch.setattr(rows, "MOST_LINES", most)
     [run] = (found := violation(FOLDED, "condition")[1]).runs
-    items = fewest(rows_of(run, found.finding))
-    shown = [row for item in items for row in (item.rows if isinstance(item, Repeat) else (item,))]
-    assert len(shown) <= max(most, 3)
+    items = fewest(rows_of(run, found.finding), height)
+    shown = shown_rows(items)
+    assert height(items) <= max(most, 3)
     assert {row.cpu for row in shown} == {0, 1}
     assert any(row.cpu == 1 and ("items", "0") in [(name, new) for name, _, new in row.changes] for row in shown)
     assert shown[-1].note == "fails: items = 0"
+
+
+def shown_rows(items: list[Item]) -> list[Row]:
+    """The rows that are printed."""
+    return [row for item in items for row in (item.rows if isinstance(item, Repeat) else (item,))]
+
+
+def height(items: list[Item]) -> int:
+    """A line for each row."""
+    return len(shown_rows(items))
 
 
 def row(number: int, kind: int) -> Row:
@@ -275,16 +286,31 @@ def test_every_step_shows_every_step() -> None:
 
 def test_the_question_of_the_mail_fits_on_a_screen() -> None:
     """spinlock-no-recheck: the check of the victim, what the thief takes, and the line that fails."""
-    found = septum.check("spinlock-no-recheck").violations[0]
+    verdict = septum.check("spinlock-no-recheck")
+    found = verdict.violations[0]
     [run] = found.runs
-    items = fewest(rows_of(run, found.finding))
-    shown = [row for item in items for row in (item.rows if isinstance(item, Repeat) else (item,))]
+    shown = shown_rows(chosen(run, rows_of(run, found.finding)))
     assert len(run.steps) == 71
-    assert len(shown) <= 25
+    assert len(list(brief(run, rows_of(run, found.finding)))) <= MOST_LINES
+    assert len([*short(verdict), *timeline(verdict.settings, found).split("\n")]) <= 52
     pages = "prealloc_split_cache.page_list"
     assert [(row.cpu, old, new) for row in shown for name, old, new in row.changes if name == pages] == [
         (0, "0", "4"),
         (1, "4", "0"),
     ]
-    assert any(row.cpu == 0 and row.reads[0][1][-1] == "4" for row in shown if row.reads)
+    [check] = [row for row in shown if row.cpu == 0 and row.reads]
+    assert check.reads == (("prealloc_split_cache.cnt", ("4",)), ("min_size", ("4",)))
+    assert any(row.cpu == 1 and row.locks == "takes mmu_lock(w)" for row in shown)
     assert shown[-1].note == f"fails: {pages} = 0"
+
+
+def test_locals_that_a_branch_tests_are_shown() -> None:
+    """Those that what is read went into, of the usual types, and no others; not before they have a value."""
+    _, found = violation(FOLDED, "branch")
+    [run] = found.runs
+    shown = shown_rows(chosen(run, rows_of(run, found.finding)))
+    tests = [(row.text, row.reads) for row in shown if row.text.startswith(("if ", "while "))]
+    assert tests == [
+        ("if seen > enough:", (("seen", ("3",)), ("enough", ("2",)))),
+        ("while READ_ONCE(b.items) > enough:", (("items", ("3",)), ("enough", ("2",)))),
+    ]

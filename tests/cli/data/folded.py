@@ -9,8 +9,6 @@ from septum.kernel.rcu import call_rcu, softirq
 from septum.lang import Array, Struct, bounded, require, step, u3
 from septum.lang.model import Check, Model, Program
 
-SCENARIOS = ("condition", "state", "race", "deadlock", "loop", "order", "irq", "bounds", "sleeping", "enomem", "sum")
-
 
 class Shelf(Struct):
     boxes: int = bounded(0, 7)
@@ -206,6 +204,18 @@ def all_used(b: Box) -> None:
         require(b.users.counter == total, "items-used")
 
 
+async def counts_down(b: Box) -> None:
+    """Tests what it has read into a local, and a local beside a field."""
+    await put(b, 3)
+    enough: u3 = 2
+    seen = await READ_ONCE(lambda: b.items)
+    await busywork(b, 5)
+    if seen > enough:
+        while await READ_ONCE(lambda: b.items) > enough:
+            await busywork(b, 2)
+            require(b.items == 0, "items-gone")
+
+
 PROGRAMS = {
     "condition": (owner, thief),
     "state": (counts_wrong, quiet),
@@ -218,7 +228,9 @@ PROGRAMS = {
     "sleeping": (sleeps,),
     "enomem": (forgets,),
     "sum": (stacks,),
+    "branch": (counts_down,),
 }
+SCENARIOS = tuple(PROGRAMS)
 
 
 def build(scenario: str, cpus: int, splits: int) -> Model:
