@@ -11,7 +11,6 @@ invariants (quantities.py) are added here. docs/any-number.md has the argument.
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -324,7 +323,7 @@ class Views:
         self.weights: list[tuple[int, ...]] = []
         self.rows: list[dict[int, int]] = []
         self.fresh: list[dict[int, int]] = []  # what is new in the rows since the shared fields were in the queue
-        self.queue: deque[int] = deque()
+        self.queue: list[int] = []
         self.taken: set[tuple[int, int]] = set()  # whose steps were taken
         self.edges: dict[tuple[int, int], list[Edge]] = {}
         self.stuck: set[tuple[int, int]] = set()
@@ -458,7 +457,7 @@ class Views:
         number = self.block_number(self.start, (0,) * len(self.quantities))
         self.add(first, number, 1 << number)
         while self.queue:
-            at = self.queue.popleft()
+            at = self.queue.pop()
             fresh, self.fresh[at] = self.fresh[at], {}
             changed = 0
             for b in fresh:
@@ -511,22 +510,33 @@ class Views:
         if (g, block) not in self.taken:
             self.taken.add((g, block))
             new = row
-        pairs = []  # of others that see each other and ``block``, as far as one of the three views is new
-        for a in bits(row):
-            mask = rows[a] & row if new >> a & 1 else (rows[a] & new) | (fresh.get(a, 0) & row)
-            if mask:
-                pairs.append((a, mask))
+        self.bystanders(edges, g, self.others(rows, row, new, fresh))
         for edge in edges:
             seen = self.add(edge.g, edge.block, self.moved(new, edge.shift))
             for b in bits(seen):
                 self.add(edge.g, b, 1 << edge.block)
-            if edge.shift:
-                for a, mask in pairs:
-                    others = self.moved(mask, edge.shift)
-                    self.add(edge.g, self.only(a, edge.shift), others)
-            elif edge.g != g:
-                for a, mask in pairs:
-                    self.add(edge.g, a, mask)
+
+    def others(self, rows: dict[int, int], row: int, new: int, fresh: dict[int, int]) -> list[tuple[int, int]]:
+        """Pairs of blocks in ``row`` that see each other, as far as a view of one of them with a third is new.
+
+        As (block, bit set of those with it), each pair in one of its two orders at least.
+        """
+        found = [(a, rows[a] & row) for a in bits(new)]
+        old = row & ~new
+        if len(fresh) < old.bit_count():
+            return found + [(a, mask) for a, bits_ in fresh.items() if old >> a & 1 and (mask := bits_ & row)]
+        return found + [(a, mask) for a in bits(old) if (mask := fresh.get(a, 0) & row)]
+
+    def bystanders(self, edges: list[Edge], g: int, pairs: list[tuple[int, int]]) -> None:
+        """What becomes of pairs of which neither CPU moved."""
+        for edge in edges:
+            if edge.g == g and not edge.shift:
+                continue
+            for a, mask in pairs:
+                if edge.shift:
+                    a, mask = self.only(a, edge.shift), self.moved(mask, edge.shift)
+                for b in bits(self.add(edge.g, a, mask)):
+                    self.add(edge.g, b, 1 << a)
 
     def follow(self, g: int, block: int) -> list[Edge]:
         """The steps of a block at some shared fields."""
