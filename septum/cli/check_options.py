@@ -115,7 +115,12 @@ def add_reductions(add: Any) -> None:
 
 def add_proof(add: Any) -> None:
     """The options of proofs for any number of CPUs."""
-    add("--any", action="store_true", help="prove it for any number of CPUs, too, where it holds")
+    add(
+        "--any",
+        action="store_true",
+        help="prove it for any number of CPUs, too, where it holds, however long that takes (default: if it is short)",
+    )
+    add("--no-any", action="store_true", help="do not try to")
     add("--invariants", action="store_true", help="with the proof: list its invariants")
     add("--certificate", metavar="FILE", help="write the proof to a file for septum verify")
 
@@ -155,6 +160,8 @@ def refuse(args: argparse.Namespace) -> None:
     several = args.all or args.full or args.against is not None or len(args.designs) != 1
     exhaustive = args.strategy in (None, EXHAUSTIVE)
     refuse_replay(args, several)
+    if args.no_any and (found := given(args, *OF_PROOF)):
+        raise UserError(f"--no-any and {found} exclude each other")
     for name in ("checkpoint", "resume", "certificate"):
         if getattr(args, name) is not None and (several or not exhaustive):
             raise UserError(f"--{name} is of one exhaustive search; name one design, and no other --strategy")
@@ -182,7 +189,7 @@ def refuse_replay(args: argparse.Namespace, several: bool) -> None:
         return
     if several:
         raise UserError("--replay is of one design; name only that one")
-    others = (*OF_SEARCH, *OF_RUNS, *OF_PROOF, "strategy", "liveness", "checkpoint", "resume", "quiet")
+    others = (*OF_SEARCH, *OF_RUNS, *OF_PROOF, "no_any", "strategy", "liveness", "checkpoint", "resume", "quiet")
     if found := given(args, *others):
         raise UserError(f"{found} has no effect on --replay, which takes one run; leave it out")
 

@@ -21,7 +21,7 @@ from septum.lang import LangError, Overflow
 from septum.text import said
 from septum.verdict.checking import BadSettings, DesignLike, build
 from septum.verdict.configure import CASE_ID, configure, find
-from septum.verdict.result import REDUCTIONS, Settings
+from septum.verdict.result import EXHAUSTIVE, REDUCTIONS, Settings
 
 Value = TypeVar("Value")
 PATIENCE = 3.0  # seconds before it is said what takes long
@@ -67,6 +67,7 @@ def prepare(name: str, args: argparse.Namespace, scenario: str = "") -> Job:
             liveness=args.liveness,
             fairness=args.fairness,
             any_number=args.any or args.invariants or args.certificate is not None,
+            if_short=alone(args) and not (args.no_any or args.quiet),
             certificate=args.certificate or "",
         )
     except BadSettings as error:
@@ -75,6 +76,11 @@ def prepare(name: str, args: argparse.Namespace, scenario: str = "") -> Job:
     with patience(what):
         guarded(design, partial(build, design, settings))
     return Job(design, settings)
+
+
+def alone(args: argparse.Namespace) -> bool:
+    """Whether the command is one exhaustive check of one design in one scenario."""
+    return len(args.designs) == 1 and args.strategy == EXHAUSTIVE and not (args.all or args.full or args.against)
 
 
 @contextlib.contextmanager

@@ -59,7 +59,7 @@ class Finding(NamedTuple):
 
 
 class Progress(NamedTuple):
-    """Where a search stands."""
+    """Where a search stands; ``pairs`` of CPUs, if it is a proof for any number of them."""
 
     states: int
     edges: int
@@ -67,6 +67,7 @@ class Progress(NamedTuple):
     queue: int
     seconds: float
     bytes: int
+    pairs: int = 0
 
 
 def nothing() -> None:

@@ -56,7 +56,8 @@ class Proof:
     ``invariants``   the quantities that are sums over CPUs, as (name, first value, weights by program counter);
     ``not_covered``  what the proof does not say; ``properties`` those that it looked at;
     ``logs``         what accumulate() gathered over all steps of all views;
-    ``alarm``        the property that some view may violate, "" if there is none.
+    ``alarm``        the property that some view may violate, "" if there is none;
+    ``cut``          whether a limit of time or work cut it.
     """
 
     verdict: str = INCONCLUSIVE
@@ -71,6 +72,7 @@ class Proof:
     properties: list[str] = field(default_factory=list)
     logs: dict[tuple[str, int], int] = field(default_factory=dict)
     alarm: str = ""
+    cut: bool = False
     seconds: dict[str, float] = field(default_factory=dict)
     views: Views | None = None
     family: Family | None = None
@@ -101,8 +103,11 @@ class Prover:
         seconds: float = math.inf,
         most_pairs: int = MOST_PAIRS,
         sizes: Sequence[int] = SIZES,
+        most_work: float = math.inf,
     ) -> None:
         self.out = Proof()
+        self.most_work = most_work
+        self.work = 0  # pairs of all passes before the one at hand
         self.deadline = time.monotonic() + seconds
         self.most_pairs = most_pairs
         began = time.perf_counter()
@@ -205,13 +210,16 @@ class Prover:
         stepper = Stepper(self.program, self.arithmetic, self.demands.sums["always"], frozenset(self.carried))
 
         def look(pairs: int) -> None:
-            if time.monotonic() > self.deadline:
+            if time.monotonic() > self.deadline or self.work + pairs > self.most_work:
                 raise Stopped
             if tick is not None:
                 tick(pairs)
 
         views = Views(stepper, self.quantities, self.signs, self.most_pairs)
-        views.run(look)
+        try:
+            views.run(look)
+        finally:
+            self.work += views.pairs
         return views
 
     def passes(self, tick: Callable[[int], None] | None) -> tuple[Views, after.Found | None]:
@@ -251,9 +259,9 @@ class Prover:
         except Refused as error:
             out.reason = str(error)
         except TooMany:
-            out.reason = f"more than {self.most_pairs:,} pairs of CPUs"
+            out.reason, out.cut = f"more than {self.most_pairs:,} pairs of CPUs", True
         except Stopped:
-            out.reason = "it takes too long"
+            out.reason, out.cut = "it takes too long", True
         out.seconds["proof"] = time.perf_counter() - began
         return out
 
@@ -356,16 +364,22 @@ class Prover:
         return False
 
 
-def prove(build: Callable[[int], Model], seconds: float = math.inf, tick: Callable[[int], None] | None = None) -> Proof:
+def prove(
+    build: Callable[[int], Model],
+    seconds: float = math.inf,
+    tick: Callable[[int], None] | None = None,
+    most_work: float = math.inf,
+) -> Proof:
     """Prove that what is checked of a model holds for any number of CPUs.
 
     ``build``    the model for a number of CPUs;
-    ``seconds``  after which to give up; ``tick`` is called with the number of views so far.
+    ``seconds``  after which to give up, and ``most_work`` views of all passes together;
+    ``tick``     is called with the number of views so far.
 
     Never raises Refused: a Proof that is INCONCLUSIVE says why.
     """
     try:
-        prover = Prover(build, seconds)
+        prover = Prover(build, seconds, most_work=most_work)
     except Refused as error:
         return Proof(reason=str(error))
     return prover.run(tick)

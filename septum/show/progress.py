@@ -90,6 +90,8 @@ class SearchProgress(ProgressLine):
 
     def line(self, p: Progress) -> str:
         """How far it is and how fast it goes."""
+        if p.pairs:
+            return f"{self.what}: for any number of CPUs: {p.pairs:,} pairs of CPUs  {p.seconds:.0f} s"
         parts = [f"{self.what}:", f"{p.states:,} {self.unit}", f"{rate(p.states / max(p.seconds, 1e-3))}/s"]
         if self.unit == "states":
             parts += [f"depth {p.depth:,}", f"queue {p.queue:,}", f"{p.bytes >> 20:,} MiB"]

@@ -98,7 +98,7 @@ def is_short(out: Verdict) -> bool:
 def any_number(found: AnyNumber) -> str:
     """What is proved for any number of CPUs, in one sentence."""
     if found.verdict != HOLDS:
-        return f"any number of CPUs: {found.verdict}: {found.reason}"
+        return f"any number: {found.verdict}, {found.reason}"
     known = plural(len(found.invariants), "invariant")
     pairs = f"{found.pairs:,} pairs of CPUs, {known} (--invariants lists them)"
     return f"HOLDS for any number of CPUs, --splits {found.splits}: {pairs}"

@@ -3,54 +3,103 @@
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from septum.engine.interrupt import Interrupted, interruptible, stopped
+from septum.engine.run import Progress
 from septum.lang.model import Model
 from septum.proof.prove import HOLDS as PROVED
 from septum.proof.prove import Proof, prove
-from septum.proof.verify import certificate
+from septum.text import said
 from septum.verdict.lockorder import LOG, edges_of, not_nested
 from septum.verdict.overall import Marks, found_in, logs_of
-from septum.verdict.result import EXHAUSTIVE, HOLDS, INCONCLUSIVE, AnyNumber, Settings, Verdict
+from septum.verdict.result import EXHAUSTIVE, HOLDS, INCONCLUSIVE, AnyNumber, Settings, Tick, Verdict
 
-#: after which a proof is given up
+#: after which a proof that was asked for is given up
 SECONDS = 120.0
+#: how many pairs of CPUs, over all passes, one that was not asked for may take; a few seconds. A clock would make the
+#: verdict depend on what else the machine does
+UNASKED = 1_000_000
+#: and for how many huge pages of each CPU it is tried: the model is lowered twice more
+UNASKED_SPLITS = 4
 #: numbers of CPUs for which an alarm of a proof is searched for, and bytes for each search
 TRIED = (2, 3, 4)
 SEARCH_MEMORY = 1 << 28
 
 
 def decide(
-    build: Callable[[int], Model], settings: Settings, found: Verdict, search: Callable[[Settings], Verdict]
+    build: Callable[[int], Model],
+    settings: Settings,
+    found: Verdict,
+    search: Callable[[Settings], Verdict],
+    tick: Tick | None = None,
 ) -> Verdict:
     """Add what is proved for any number of CPUs to a verdict that HOLDS for one.
 
-    ``build``   the model for a number of CPUs; ``search`` checks the same design with other settings.
-    An alarm of the proof is searched for with 2 to 4 CPUs; if a run shows it, the verdict is that run's.
+    ``build``   the model for a number of CPUs; ``search`` checks the same design with other settings;
+    ``tick``    is called now and then with how far the proof is.
+    An alarm of a proof that was asked for is searched for with 2 to 4 CPUs; if a run shows it, the verdict is that
+    run's. Ctrl-C ends the proof, and what the search found remains.
     """
     why = why_not(settings, found)
+    if why and not settings.any_number and (found.verdict != HOLDS or not settings.splits):
+        return found
     if why:
-        return replace(found, any_number=AnyNumber(INCONCLUSIVE, settings.splits, 0, (), (), why))
-    proof = prove(build, SECONDS)
+        return replace(found, any_number=AnyNumber(INCONCLUSIVE, settings.splits, reason=why))
+    began = time.perf_counter()
+    try:
+        with interruptible() as interrupted:
+            proof = proof_of(build, settings, watched(tick, interrupted))
+    except KeyboardInterrupt as error:
+        proof = Proof(reason=stopped(error))
     cycle = first_of_all_runs(build(2), proof)
+    found = replace(found, seconds=found.seconds | {"proof": time.perf_counter() - began})
     if proof.verdict == PROVED and not cycle:
         if settings.certificate:
             write(proof, build, settings)
-        answer = AnyNumber(
-            HOLDS, settings.splits, proof.pairs, tuple(proof.invariants), tuple(proof.not_covered), "", proof.seconds
-        )
+        answer = AnyNumber(HOLDS, settings.splits, proof.pairs, tuple(proof.invariants), tuple(proof.not_covered))
         return replace(found, any_number=answer)
     reason = f"{cycle}, over all runs of all numbers of CPUs" if cycle else proof.reason
-    answer = AnyNumber(INCONCLUSIVE, settings.splits, proof.pairs, (), (), reason, proof.seconds)
-    if proof.alarm or cycle:
+    alarm = bool(proof.alarm or cycle)
+    if alarm and not settings.any_number:
+        reason += "; --any searches for a run of 2 to 4 CPUs"
+    if proof.cut and not settings.any_number:
+        reason = "it takes more than a few seconds; give --any"
+    answer = AnyNumber(INCONCLUSIVE, settings.splits, proof.pairs, reason=reason)
+    if alarm and settings.any_number:
         for cpus in TRIED:
             if cpus != settings.cpus:
-                other = search(settings._replace(cpus=cpus, max_memory=SEARCH_MEMORY, any_number=False, cover=False))
+                plain = settings._replace(any_number=False, if_short=False, cover=False)
+                other = search(plain._replace(cpus=cpus, max_memory=SEARCH_MEMORY))
                 if other.violations:
                     return replace(other, any_number=answer)
     return replace(found, any_number=answer)
+
+
+def proof_of(build: Callable[[int], Model], settings: Settings, tick: Callable[[int], None]) -> Proof:
+    """The proof, for as long as it may take. What goes wrong in one that nobody asked for leaves the verdict alone."""
+    if settings.any_number:
+        return prove(build, SECONDS, tick)
+    try:
+        return prove(build, math.inf, tick, most_work=UNASKED)
+    except Exception as error:
+        return Proof(reason=f"{type(error).__name__}: {said(error)}; --any shows more")
+
+
+def watched(tick: Tick | None, interrupted: Interrupted) -> Callable[[int], None]:
+    """What a proof calls now and then with its number of pairs. Raises KeyboardInterrupt after Ctrl-C."""
+    began = time.monotonic()
+
+    def look(pairs: int) -> None:
+        interrupted.check()
+        if tick is not None:
+            tick(Progress(0, 0, 0, 0, time.monotonic() - began, 0, pairs))
+
+    return look
 
 
 def why_not(settings: Settings, found: Verdict) -> str:
@@ -59,6 +108,8 @@ def why_not(settings: Settings, found: Verdict) -> str:
         return f"not tried: it is {found.verdict} for {settings.cpus} CPUs"
     if not settings.splits:
         return "the scenario says itself what its CPUs do"
+    if not settings.any_number and settings.splits > UNASKED_SPLITS:
+        return f"not tried with --splits {settings.splits}; give --any"
     return ""
 
 
@@ -75,6 +126,8 @@ def first_of_all_runs(model: Model, proof: Proof) -> str:
 def write(proof: Proof, build: Callable[[int], Model], settings: Settings) -> None:
     """Write the certificate, with what it is of."""
     import json
+
+    from septum.proof.verify import certificate
 
     s = settings
     data = certificate(proof, build(2).digest())

@@ -79,12 +79,16 @@ def check(design: DesignLike, settings: Settings, tick: Tick | None = None, way:
     omitted = (*assumptions(design, settings), *tried.omitted)
     found = conclude(design.name, settings, changed(tried, costs=costs, omitted=omitted), model.said)
     found = without_missing(changed(found, notes=model.notes), model.missing)
-    if not settings.any_number or model.missing:
+    if not (settings.any_number or settings.if_short) or model.missing:
         return found
     from septum.verdict.any_number import decide
 
     return decide(
-        lambda cpus: build(design, settings._replace(cpus=cpus)), settings, found, lambda s: check(design, s, tick)
+        lambda cpus: build(design, settings._replace(cpus=cpus)),
+        settings,
+        found,
+        lambda s: check(design, s, tick),
+        tick,
     )
 
 

@@ -58,7 +58,8 @@ class Settings(NamedTuple):
     ``checkpoint``  file to which the search is written every ``every`` seconds; ``resume`` one to continue from;
     ``runs, seed``  for the strategies random and pct;
     ``cover``       say which lines no interleaving executes;
-    ``any_number``  prove what holds for any number of CPUs, too; ``certificate`` file to write the proof to, or "";
+    ``any_number``  prove what holds for any number of CPUs, too; ``if_short`` only if that takes little;
+    ``certificate`` file to write the proof to, or "";
     ``liveness``    find runs that repeat forever whatever it takes, and show the loops that fairness rules out, too;
                     without, where that takes less than the rest of the check; ``fairness`` of CPUs, one of FAIRNESS;
     ``races``       look for data races; without, another search has looked for them in the same runs.
@@ -88,6 +89,7 @@ class Settings(NamedTuple):
     liveness: bool = False
     fairness: str = WEAK
     any_number: bool = False
+    if_short: bool = False
     certificate: str = ""
     races: bool = True
 
@@ -181,16 +183,15 @@ class AnyNumber(NamedTuple):
 
     ``verdict``      HOLDS or INCONCLUSIVE, with the ``reason``; ``splits`` of each CPU that it is about;
     ``pairs``        of CPUs that were seen together; ``invariants`` as sentences;
-    ``not_covered``  what it says nothing of; ``seconds`` phase -> seconds.
+    ``not_covered``  what it says nothing of.
     """
 
     verdict: str
     splits: int
-    pairs: int
-    invariants: tuple[str, ...]
-    not_covered: tuple[str, ...]
-    reason: str
-    seconds: dict[str, float] = {}  # never changed
+    pairs: int = 0
+    invariants: tuple[str, ...] = ()
+    not_covered: tuple[str, ...] = ()
+    reason: str = ""
 
 
 # -- what a check finds out ------------------------------------------------------------

@@ -1,21 +1,23 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""``septum check --any`` and ``septum verify``."""
+"""What ``septum check`` proves for any number of CPUs, and ``septum verify``."""
 
 import json
 from pathlib import Path
 
 import pytest
 
+import septum
 from septum.cli import main
+from septum.engine.run import Progress
+from septum.verdict import any_number
 
 
 def test_one_more_line(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "v5", "--splits", "1", "--any", "--invariants"]) == 0
-    out = capsys.readouterr().out
+    out = " ".join(capsys.readouterr().out.split())
     assert "HOLDS for any number of CPUs, --splits 1: " in out
     assert "not covered: every-operation-ends" in out
     assert "pamt_cache_lock.locked = " in out
-    assert all(len(line) <= 80 for line in out.splitlines())
 
 
 def test_never_overrides_the_search(capsys: pytest.CaptureFixture[str]) -> None:
@@ -58,10 +60,64 @@ def test_what_fails_with_more_cpus_is_violated(tmp_path: Path, capsys: pytest.Ca
     file = tmp_path / "few.py"
     file.write_text(FEW, encoding="utf-8")
     assert main(["check", str(file)]) == 0
-    assert "for any number" not in capsys.readouterr().out
+    out = " ".join(capsys.readouterr().out.split())
+    assert "any number: INCONCLUSIVE, 'few' fails with 3 CPUs" in out and "; --any searches" in out
     assert main(["check", str(file), "--any"]) == 1
     out = capsys.readouterr().out
     assert "--cpus 3" in out and "VIOLATED: few" in out
+
+
+def little(tmp_path: Path) -> str:
+    """A model that holds for any number of CPUs."""
+    file = tmp_path / "little.py"
+    file.write_text(FEW.replace("w.count < 3", "w.count > 0"), encoding="utf-8")
+    return str(file)
+
+
+def test_by_itself_where_it_is_short(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name = little(tmp_path)
+    assert main(["check", name]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line for line in lines if line.startswith("HOLDS for any number of CPUs, --splits 2: ")]
+    assert "  not covered: every-operation-ends" in lines and all(len(line) <= 80 for line in lines)
+    assert main(["check", name, "--no-any", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["any_number"] is None
+    monkeypatch.setattr(any_number, "UNASKED", 1)
+    assert main(["check", name, "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    short = "it takes more than a few seconds; give --any"
+    assert found["any_number"].pop("reason") == short
+    assert found["any_number"] == {
+        "verdict": "INCONCLUSIVE",
+        "splits": 2,
+        "pairs": 0,
+        "invariants": [],
+        "not_covered": [],
+    }
+    assert found["verdict"] == "HOLDS" and found["seconds_by_phase"]["proof"] > 0
+
+
+def test_not_with_several_designs_nor_with_random_runs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    name = little(tmp_path)
+    assert main(["check", name, name, "--json"]) == 0
+    assert [r["any_number"] for r in json.loads(capsys.readouterr().out)["results"]] == [None, None]
+    assert main(["check", name, "--strategy", "random", "--json"]) == 3
+    assert json.loads(capsys.readouterr().out)["any_number"] is None
+
+
+def test_ctrl_c_leaves_what_the_search_found(tmp_path: Path) -> None:
+    seen: list[int] = []
+
+    def press(progress: Progress) -> None:
+        if progress.pairs:
+            seen.append(progress.pairs)
+            raise KeyboardInterrupt
+
+    found = septum.check(little(tmp_path), any_number=True, tick=press)
+    assert found.verdict == "HOLDS" and found.any_number is not None and len(seen) == 1
+    assert found.any_number.reason == "stopped by Ctrl-C"
 
 
 def test_a_certificate(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
