@@ -11,9 +11,10 @@ from septum.engine.run import LIMIT, Finding, Step
 from septum.engine.schedulers import Pct
 from septum.lang.model import Model
 from septum.show import loops, timeline
+from septum.show.brief import chosen
 from septum.show.columns import columns
 from septum.show.command import command_of
-from septum.show.rows import Item, Repeat, fewest, is_short, rows_of
+from septum.show.rows import Item, Repeat, is_short, rows_of
 from septum.text import ascii_only, plural
 from septum.verdict.recorded import record
 from septum.verdict.result import Counterexample, Recorded, Settings, ShownLoop, Verdict
@@ -66,17 +67,15 @@ def of_violation(settings: Settings, violation: Counterexample) -> Iterator[Draw
     if violation.loop is not None:
         yield of_loop(settings, violation.loop, violation)
         return
-    text = timeline.timeline(settings, violation)
-    why = tuple(
-        ascii_only("\n".join(timeline.verdict(violation.runs[-1], violation.finding, violation.prop))).split("\n")
-    )
+    text, short = timeline.timeline(settings, violation), is_short(*violation.runs)
+    said = timeline.verdict(violation.runs[-1], violation.finding, violation.prop, short)
+    why = tuple(ascii_only("\n".join(said)).split("\n"))
     how = timeline.KINDS.get(violation.finding.kind, violation.finding.kind)
-    short = is_short(*violation.runs)
     for number, one in enumerate(violation.runs, 1):
         title = f"{violation.prop.name}: {how}"
         if len(violation.runs) > 1:
             title += f"; run {number} of {len(violation.runs)}: {one.shows}"
-        items = None if short else tuple(fewest(rows_of(one, violation.finding)))
+        items = None if short else tuple(chosen(one, rows_of(one, violation.finding)))
         yield Drawn(
             title,
             one,
@@ -111,8 +110,8 @@ def items_of_loop(stem: Recorded, round: Recorded) -> Iterator[Item]:
     """The rows of a loop that matter, numbered from the first step of the way to it."""
     tested = [*dict.fromkeys(use.path for shown in round.steps for use in shown.uses if not use.write)]
     finding = Finding("loop", "", None, ())
-    yield from fewest(rows_of(stem, finding, tested))
-    for item in fewest(rows_of(round, finding, tested, True)):
+    yield from chosen(stem, rows_of(stem, finding, tested))
+    for item in chosen(round, rows_of(round, finding, tested, True)):
         yield moved(item, len(stem.steps))
 
 
