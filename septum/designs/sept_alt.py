@@ -10,6 +10,7 @@ the module gives the page back, in task context.
 from typing import ClassVar
 
 from septum.designs import v5
+from septum.kvm.kvm_host import pamt_add_failed
 from septum.kvm.kvm_types import Page2M
 from septum.lang import require
 
@@ -24,7 +25,10 @@ class Design(v5.Caches):
         """The reference of the new S-EPT page, and then V5's."""
         if self.gets_before_block:
             ret = await self.pamt_get(self, self.sept_page_of(sp))
-            require(ret == 0, "no-kvm-bug")
+            if not pamt_add_failed(self.kvm, ret):
+                require(ret == 0, "no-kvm-bug")
+            if ret:
+                return ret
         return await super().tdx_sept_split_private_spte(page, sp)
 
     async def get_for_demote(self, sept_page: int) -> int:

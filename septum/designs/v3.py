@@ -13,6 +13,7 @@ mmu_lock ``v3-shared``, where the two sections matter (M06).
 
 from septum.designs import spinlock
 from septum.kernel.errno import EAGAIN
+from septum.kvm.kvm_host import pamt_add_failed
 from septum.kvm.kvm_types import Page2M
 from septum.lang import require
 
@@ -34,7 +35,10 @@ class Design(spinlock.Design):
             return -EAGAIN
         ret = await self.get_for_demote(sept_page)
         await self.unlock_split_cache()
-        require(ret == 0, "no-kvm-bug")
+        if not pamt_add_failed(self.kvm, ret):
+            require(ret == 0, "no-kvm-bug")
+        if ret:
+            return ret
         await self.lock_split_cache()
         ret = await self.demote_with_reference(page, sept_page)
         await self.unlock_split_cache()

@@ -10,6 +10,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from septum.kernel.context import lockdep_is_held
+from septum.kernel.errno import EIO
 from septum.kernel.locks import Mutex, Rcu, Rwlock, RwSemaphore, read_lock, read_unlock, write_lock, write_unlock
 from septum.kernel.pages import take_pages
 from septum.kvm.kvm_types import Gfn, KvmMmuMemoryCache
@@ -257,11 +258,14 @@ class Kvm(Struct):
     ``vcpus``     its vCPUs, in scenarios where they are CPUs of the model; otherwise the TD has vCPUs that are
                   always in guest mode (tdx/module.py);
     ``ordinary``  its roots that are no mirror roots, in scenarios that split there;
+    ``lost_tables``  tables that were linked in the mirror root by a split whose S-EPT part failed: KVM_BUG_ON(), the
+                  VM is dead, and what it has is what it has;
     ``zero_step`` whether the module may suspect, at any entry, that the guest is stepped: it then takes the S-EPT
                   tree exclusive.
     """
 
     memory: Memory
+    lost_tables: int = bounded(0, "pages")
 
     def __init__(
         self, host: Host, td: Td, *, sept_regions: int, resched: bool, first_sept_region: int | None = None
@@ -274,9 +278,9 @@ class Kvm(Struct):
         callbacks = CALLBACKS if host.cpus.softirqs else 0
         self.rcu = Rcu(host.cpus, callbacks, len(host.module.regions) - 1)
         self.mmu_lock = Rwlock(host.cpus, "mmu_lock", "the mirror page table; for write, also who consumes")
-        pages = len(td.sept)
-        self.sptes = Array(Spte(td.module.children) for _ in range(pages))
-        self.iters = PerCpu(TdpIter(pages) for _ in host.cpus.tasks)
+        self.pages = len(td.sept)
+        self.sptes = Array(Spte(td.module.children) for _ in range(self.pages))
+        self.iters = PerCpu(TdpIter(self.pages) for _ in host.cpus.tasks)
         self.vcpus: Array[Vcpu] = Array(())
         self.zero_step = False
         self.ordinary: Array[OrdinaryRoots] = Array(())
@@ -297,6 +301,17 @@ class Kvm(Struct):
         for vcpu in self.vcpus:
             count += vcpu.ipi
         return count > 0
+
+
+def pamt_add_failed(kvm: Kvm, ret: int) -> bool:
+    """Whether ``ret``, an errno or 0, is that of a tdx_pamt_get() whose PAMT.ADD has failed, where it may.
+
+    A split has no other answer to it than KVM_BUG_ON(): it is posted so, the VM is dead, and ``ret`` is returned. What
+    a dead VM refuses from then on is not looked at. Source: HP-v3 21/24; include/linux/kvm_host.h.
+    """
+    if kvm.host.module.pamt_add_busy:
+        return ret == -EIO
+    return False
 
 
 def kvm_get_running_vcpu(kvm: Kvm) -> bool:

@@ -15,7 +15,7 @@ from septum.kernel.context import lockdep_is_held
 from septum.kernel.errno import EAGAIN, EBUSY
 from septum.kernel.pages import free_pages, give_pages, take_pages
 from septum.kernel.rcu import call_rcu
-from septum.kvm.kvm_host import FaultCaches, Kvm, TdpIter, Vcpu
+from septum.kvm.kvm_host import FaultCaches, Kvm, TdpIter, Vcpu, pamt_add_failed
 from septum.kvm.kvm_types import Page2M
 from septum.kvm.mmu_internal import SP_PAGES
 from septum.kvm.virt_tdx import (
@@ -368,7 +368,8 @@ class KvmTdx(Struct):
     async def tdx_sept_split_private_spte(self, page: Page2M, sp: int) -> int:
         """Split the S-EPT entry of 2M page ``page``; ``sp`` as tdp_mmu_alloc_sp_for_split() returned it.
 
-        Returns 0; -EAGAIN if the cache is low and -EBUSY if the module is, both only under read mmu_lock.
+        Returns 0; -EAGAIN if the cache is low and -EBUSY if the module is, both only under read mmu_lock; -EIO if
+        PAMT.ADD fails.
         """
         sept_page = self.sept_page_of(sp)
         await self.block_and_track(page)
@@ -390,7 +391,10 @@ class KvmTdx(Struct):
     async def demote(self, page: Page2M, sept_page: int) -> int:
         """T3 to T5: a reference for the S-EPT page, a pair for the guest's range, and the DEMOTE itself."""
         ret = await self.get_for_demote(sept_page)
-        require(ret == 0, "no-kvm-bug")
+        if not pamt_add_failed(self.kvm, ret):
+            require(ret == 0, "no-kvm-bug")
+        if ret:
+            return ret
         ret = await self.demote_with_reference(page, sept_page)
         if ret:
             await self.put_sept_page(sept_page)

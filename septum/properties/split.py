@@ -22,6 +22,7 @@ def pages_of_vm(kvm: Kvm, tdx: KvmTdx) -> int:
                 total += SP_PAGES
         elif kvm.td.sept[i].state == SeptState.NL_MAPPED or kvm.td.sept[i].state == SeptState.NL_BLOCKED:
             total += SP_PAGES
+    total += SP_PAGES * kvm.lost_tables
     for roots in kvm.ordinary:
         total += roots.pages()
     for head in kvm.rcu.heads:
@@ -61,8 +62,8 @@ def is_page(state: int) -> bool:
 
 
 def mirror_agrees(kvm: Kvm, tdx: KvmTdx) -> None:
-    """KVM's mirror and the module's S-EPT, when nobody holds mmu_lock, as long as the TD has a key."""
-    if kvm.td.lifecycle == Lifecycle.TEARDOWN:
+    """KVM's mirror and the module's S-EPT, when nobody holds mmu_lock, as long as the TD has a key and the VM lives."""
+    if kvm.td.lifecycle == Lifecycle.TEARDOWN or kvm.lost_tables:
         return
     if not kvm.mmu_lock.writer and kvm.mmu_lock.readers == 0:
         for page in range(len(kvm.sptes)):

@@ -292,7 +292,9 @@ class TdxModule(Struct):
     What ``scope``, ``detail`` and ``version`` say are attributes of the module under the same names: model code reads
     ``td.module.homes``. ``stride_4k``, ``stride_2m`` how far apart the numbers of neighbouring 4K and 2M pages are.
     ``configured`` after SYS.CONFIG, ``keys`` packages that SYS.KEY.CONFIG was called on,
-    ``ready`` after the last of them. Raises ValueError for named pages some of whose S-EPT entries are not modelled.
+    ``ready`` after the last of them; ``pamt_add_busy`` whether PAMT.ADD is also tried with its 2M entry held by another
+    TD's SEAMCALL, which a world that wants it sets.
+    Raises ValueError for named pages some of whose S-EPT entries are not modelled.
     """
 
     ready: int = flag(init=True, kind=SYNC)
@@ -315,6 +317,7 @@ class TdxModule(Struct):
         self.kot_lock = SharexLock(scope.lps)
         self.wb_lock = SharexLock(scope.lps)
         self.nr_tds = 0
+        self.pamt_add_busy = False
 
     def _set_scope(self, scope: Scope) -> None:
         """The constants that a Scope gives."""

@@ -6,7 +6,7 @@ Each leaf returns the completion status, u64. Host pages are numbers: see pamt.p
 
 from __future__ import annotations
 
-from septum.lang import step, tracepoint, u16
+from septum.lang import choose, step, tracepoint, u16
 from septum.tdx.leaves import PhymemPageReclaim, PhymemPageWbinvd, PhymemPamtAdd, PhymemPamtRemove
 from septum.tdx.locks import EXCLUSIVE, SHARED, acquire, release
 from septum.tdx.module import (
@@ -130,6 +130,17 @@ def leave_region(module: TdxModule, entry: PamtRegion, status: int) -> int:
     return status
 
 
+async def others_hold_entry(module: TdxModule) -> bool:
+    """Begin PAMT.ADD's first step. Returns whether a SEAMCALL of another TD, not in the model, holds the 2M entry.
+
+    Such as a DEMOTE whose pair lies in the region: it holds the entry shared, and PAMT.ADD wants it exclusive.
+    """
+    if module.pamt_add_busy:
+        return await choose(2) != 0
+    await step()
+    return False
+
+
 async def tdh_phymem_pamt_add(module: TdxModule, region: int, page0: int = NO_PAGE, page1: int = NO_PAGE) -> int:
     """TDH.PHYMEM.PAMT.ADD (58): the pair in RDX and R8 becomes the one of 2M region ``region`` (RCX, HPA >> 21).
 
@@ -138,7 +149,8 @@ async def tdh_phymem_pamt_add(module: TdxModule, region: int, page0: int = NO_PA
     OPERAND_BUSY | RCX, HPA_RANGE_NOT_FREE, or OPERAND_BUSY and PAGE_NOT_FREE for RDX and R8.
     Source: TDX module 2.0.x, TDH.PHYMEM.PAMT.ADD.
     """
-    await step()
+    if await others_hold_entry(module):
+        return TDX_OPERAND_BUSY | OPERAND_RCX
     status = lock_region(module, region, page0, page1)
     if status != TDX_SUCCESS:
         return status

@@ -64,7 +64,9 @@ tdr_locked = partial(huge_leaves, 1, 1, detail=NAMED._replace(tdr_locks=True))
 homes = partial(detailed, Detail(homes=True))
 split, convert, accept = of(spinlock.Design), of(spinlock.Design, "convert-disjoint"), of(v6.Design, "accept-mismatch")
 slot, eager = of(spinlock.Design, "slot-split"), of(spinlock.Design, "dirty-log")
-machine = of(v6.Design, "get-put")
+machine, add = of(v6.Design, "get-put"), of(v6.Design, "add-fails")
+
+SPLIT_OR_DEAD = "kvm.td.sept[0].state == SeptState.NL_MAPPED or kvm.lost_tables > 0"
 
 TABLE_WITH_A_PAGE = {"kvm.sptes[0].state": Mirror.TABLE, "kvm.sptes[0].children[0].state": Mirror4K.PAGE}
 
@@ -302,6 +304,18 @@ STATES = (
         f"{SPLIT} all_split: kvm.td.sept[page].state == SeptState.NL_MAPPED",
         split,
         {"kvm.sptes[0].state": Mirror.TABLE},
+    ),
+    Wrong(
+        "scenarios/pamt_add.py split_or_dead: kvm.sptes[0].state == Mirror.TABLE",
+        add,
+        {"kvm.sptes[0].state": Mirror.HUGE},
+        {"kvm.sptes[0].state": Mirror.TABLE, "kvm.lost_tables": 1},
+    ),
+    Wrong(
+        f"scenarios/pamt_add.py split_or_dead: {SPLIT_OR_DEAD}",
+        add,
+        {"kvm.lost_tables": 0},
+        {"kvm.sptes[0].state": Mirror.TABLE, "kvm.lost_tables": 1},
     ),
     Wrong(
         "scenarios/eager.py all_ordinary_split: spte.split",

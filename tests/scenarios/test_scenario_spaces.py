@@ -92,6 +92,12 @@ SPACE: dict[str, dict[str, tuple[int, int]]] = {
     "other-td": {
         "v6": (456, 829),
     },
+    "add-fails": {
+        "spinlock": (4_293, 7_997),
+        "spinlock-no-recheck": (4_215, 7_849),
+        "v5": (3_060, 5_715),
+        "v6": (2_471, 4_495),
+    },
     "get-put": {
         "v6": (183, 308),
     },
