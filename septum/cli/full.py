@@ -25,7 +25,7 @@ from septum.verdict.result import EXHAUSTIVE, Settings, Verdict
 
 NEW = 1  # exit code
 #: the scenarios that take longest, first, so that no CPU waits for another one in the end
-SLOW = ("teardown-rcu", "two-tds", "teardown", "accept-first", "accept-convert", "regions")
+SLOW = ("accept-convert", "convert-halves", "one-vcpu", "convert-overlap", "accept-first", "two-tds")
 
 #: finding -> functions that mend it in any design that has it; docs/cases says how
 FIXES: dict[str, tuple[Callable[..., Any], ...]] = {"M03": GivesWay.replaces}
@@ -114,7 +114,8 @@ def parse_tasks(args: argparse.Namespace) -> list[Task]:
         found_design(base, args)
     wanted = scenarios(design, args) if args.full or args.all else (args.scenario or design.scenarios[0],)
     tasks = [Task(tuple(configurations(name, design, scenario, args)), base) for scenario in wanted]
-    return sorted(tasks, key=lambda task: task.rows[0].scenario not in SLOW)
+    place = {scenario: number for number, scenario in enumerate(SLOW)}
+    return sorted(tasks, key=lambda task: place.get(task.rows[0].scenario, len(SLOW)))
 
 
 def configurations(name: str, design: DesignLike, scenario: str, args: argparse.Namespace) -> Iterator[Settings]:

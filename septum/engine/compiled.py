@@ -88,6 +88,7 @@ class Compiled:
 
     variant: int | None = None  # which of several models runs, where the code is that of all
     own_graph: Graph | None = None  # what is left of the graph for that one
+    tracked_together: Callable[[Tracked], Compiled | None] | None = None  # that variant, of code of all that keeps more
     races_of_all = False  # whether what is known of races is of all of them together
 
     @uncollected()
@@ -202,7 +203,12 @@ class Compiled:
         """Code of this model and no other, for what the code of several models does not do; itself if it is that."""
         if self.variant is None:
             return self
-        return Compiled(self.single, optimise=0, symmetry=self.asymmetric is None)
+        return Compiled(self.single, optimise=0, tracked=self.tracked, symmetry=self.asymmetric is None)
+
+    def tracking(self, tracked: Tracked) -> Compiled:
+        """Code of the same model that keeps more of some fields in the state, and does not exchange CPUs."""
+        found = self.tracked_together(tracked) if self.tracked_together is not None else None
+        return found or Compiled(self.single, optimise=0, tracked=tracked)
 
     def with_own_races(self) -> Compiled:
         """The same code, with what is known of the races of the one model that runs.

@@ -374,7 +374,7 @@ class Search(Stored):
             self._restart(own, self.options.symmetry and own.asymmetric is None)
             self._track_at_once()
             return
-        self._restart(Compiled(self.compiled.single, optimise=0, tracked=tracked), False)
+        self._restart(self.compiled.tracking(tracked), False)
 
     def _restart(self, compiled: Compiled, symmetry: bool) -> None:
         """Begin anew with other code."""

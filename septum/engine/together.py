@@ -13,11 +13,12 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from septum.analysis.live import Numbered, live_before, locals_of
 from septum.analysis.symmetry import roles
-from septum.engine.compiled import Compiled
+from septum.engine.compiled import Compiled, Tracked
 from septum.engine.run import TooLarge
 from septum.graph.fold import Copies
 from septum.graph.ir import Block, Graph, Require, Store, own_steps, step_blocks
@@ -38,11 +39,12 @@ class Asked(NamedTuple):
 
 
 class Together:
-    """The code of several models; raises LangError or TooLarge if there is none."""
+    """The code of several models; raises LangError or TooLarge if there is none. ``tracked`` as in Compiled."""
 
-    def __init__(self, variants: Variants, symmetry: bool) -> None:
+    def __init__(self, variants: Variants, symmetry: bool, tracked: Tracked | None = None) -> None:
         self.variants = variants
-        self.compiled = Compiled(variants.models[0], optimise=0, symmetry=symmetry, variants=variants)
+        self.compiled = Compiled(variants.models[0], optimise=0, tracked=tracked, symmetry=symmetry, variants=variants)
+        self.further: dict[Tracked, Together | None] = {}
         self.copies, self.numbered = Copies(self.compiled.graph), Numbered()
         self.compiled.trailing, self.compiled.ghosts_decide  # noqa: B018  # once for all of them
 
@@ -57,9 +59,24 @@ class Together:
         view = copy.copy(compiled)
         view.variant, view.single = number, self.variants.models[number]
         view.own_graph, view.races_of_all = graph, True
+        view.tracked_together = partial(self._tracking, number)
         view.properties, view.indexes = asked(graph)
         view.seconds, compiled.seconds = dict(compiled.seconds), dict.fromkeys(compiled.seconds, 0.0)
         return view
+
+    def _tracking(self, number: int, tracked: Tracked) -> Compiled | None:
+        """The code of one of the models, made once for all of them, with more of some fields in the state.
+
+        What is known of all models is not used, as in Search.track(): this one would have to keep still more.
+        """
+        if tracked not in self.further:
+            try:
+                self.further[tracked] = Together(self.variants, False, tracked)
+            except (LangError, TooLarge):
+                self.further[tracked] = None
+        found = self.further[tracked]
+        compiled = found.of(number) if found is not None else None
+        return None if compiled is None else compiled.with_own_races()
 
     def _same_states(self, graph: Graph) -> bool:
         """Whether the locals in the states of one model are those that its own code would keep."""
@@ -105,7 +122,7 @@ def asked(graph: Graph) -> Asked:
         if isinstance(instr, Require):
             if instr.name == "index":
                 indexes |= instr.cond is not None
-            else:
+            elif instr.kind == "require":
                 names[instr.name] = None
     return Asked(tuple(names), indexes)
 

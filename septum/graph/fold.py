@@ -215,11 +215,11 @@ class _Folding:
                 return Set(var, self.expr(expr), site)
             case Store(loc, expr, marked, site):
                 return Store(self.loc(loc), self.expr(expr), marked, site) if self.changes(instr) else None
-            case Require(cond, name, site) if cond is not None:
+            case Require(cond, name, site, kind) if cond is not None:
                 cond = self.expr(cond)
                 if isinstance(cond, Const) and cond.value:
-                    return None if name == "index" else Require(None, name, site)
-                return Require(cond, name, site)
+                    return None if name == "index" else Require(None, name, site, kind)
+                return Require(cond, name, site, kind)
             case Accumulate(log, row, mask, site):
                 return Accumulate(log, row, self.expr(mask), site)
             case Line() | _:

@@ -240,18 +240,28 @@ def test_races_are_those_of_each_model(tmp_path: Path) -> None:
     assert min(seen[race, tracked] for race in (False, True) for tracked in (False, True)) >= 1, seen
 
 
-def test_what_cannot_be_told_goes_to_its_own_code(monkeypatch: pytest.MonkeyPatch) -> None:
-    models = four(work)
+@pytest.mark.parametrize("fits", [True, False])
+def test_what_cannot_be_told_keeps_more_of_a_field(monkeypatch: pytest.MonkeyPatch, fits: bool) -> None:
+    """In code that is made once for all models, or in its own."""
+    models = four(writes_plain)
     all_of_them = together(models, False)
     assert all_of_them is not None
-    compiled = all_of_them.of(2)
+    compiled = all_of_them.of(3)
     assert compiled is not None
+    if not fits:
+        monkeypatch.setattr(Together, "_same_states", lambda self, graph: False)
+    plain = Tracked().further(frozenset({"world.plain"}))
     with Search(compiled, Options(keep_going=True)) as search:
-        for variant in (2, None):  # first with what is known of the races of that model alone
-            search.track(search.compiled.tracked.further(frozenset({"world.plain"})))
-            assert search.compiled.variant == variant
-        assert search.compiled.single is models[2]
-        assert searched(search.compiled, False) == searched(Compiled(models[2], optimise=0), False)
+        search.track(plain)
+        assert search.compiled.variant == 3 and not any(search.compiled.tracked)  # its own races first
+        search.track(plain)
+        assert search.compiled.variant == (3 if fits else None)
+        assert search.compiled.tracked == plain and search.compiled.single is models[3]
+        assert search.compiled.alone().tracked == plain
+        assert searched(search.compiled, False) == searched(Compiled(models[3], optimise=0, tracked=plain), False)
+    again = all_of_them.of(1)
+    if fits and again is not None:
+        assert again.tracking(plain).engine is search.compiled.engine  # the same code
 
 
 class Other(World):
