@@ -27,7 +27,8 @@ def check(
     ``cpus``      how many CPUs race, 1 to 8; 0 is what the scenario fixes, or 2;
     ``splits``    huge pages that each splits, 1 to 512; 0 is what the scenario fixes, or 2;
     ``tick``      is called now and then with a :class:`septum.engine.run.Progress`;
-    ``options``   further fields of :class:`septum.verdict.result.Settings`: ``enomem=True``, ``liveness=True``, ...
+    ``options``   further fields of :class:`septum.verdict.result.Settings`: ``enomem=True``, ``liveness=True``, ...;
+                  of kernel C, ``c=septum.designs.COptions(more=("helpers.c",))`` says how it is read
 
     Of the :class:`septum.verdict.result.Verdict`, ``verdict`` is "HOLDS", "VIOLATED", "NOT REACHED" or
     "INCONCLUSIVE", ``violations`` are the counterexamples as data, and :mod:`septum.show` makes text of it.
@@ -39,5 +40,5 @@ def check(
     from septum.verdict.checking import check as check_design
     from septum.verdict.configure import configure, find
 
-    found = find(design)
+    found = find(design, options.get("c"))
     return check_design(found, configure(found, design, scenario, cpus, splits, **options), tick)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import argparse
 from typing import Any, NoReturn
 
+from septum.cli.c_options import add_c_options, refuse_c
 from septum.cli.options import bound, number, reductions
 from septum.cli.output import UserError
 from septum.verdict.result import (
@@ -54,6 +55,7 @@ def add_options(check: argparse.ArgumentParser) -> None:
     add_search(check.add_argument_group("search").add_argument)
     add_reductions(check.add_argument_group("reductions").add_argument)
     add_proof(check.add_argument_group("any number of CPUs").add_argument)
+    add_c_options(check.add_argument_group("kernel C").add_argument)
     add_output(check.add_argument_group("output").add_argument)
 
 
@@ -159,6 +161,7 @@ def refuse(args: argparse.Namespace) -> None:
     """Raise UserError for options that do not go together, or of which one has no effect."""
     several = args.all or args.full or args.against is not None or len(args.designs) != 1
     exhaustive = args.strategy in (None, EXHAUSTIVE)
+    refuse_c(args, [*args.designs, args.against or ""])
     refuse_replay(args, several)
     if args.no_any and (found := given(args, *OF_PROOF)):
         raise UserError(f"--no-any and {found} exclude each other")

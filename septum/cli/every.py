@@ -76,7 +76,7 @@ def scenarios(design: DesignLike, args: argparse.Namespace) -> tuple[str, ...]:
 def run_one(settings: Settings) -> Verdict | str:
     """Check one configuration, in whatever process; an error is returned as text."""
     try:
-        return check(designs.load(settings.label), settings)
+        return check(designs.load(settings.label, settings.c), settings)
     except Exception as error:
         return f"{settings.label}, scenario {settings.scenario}: {type(error).__name__}: {error}"
 

@@ -7,6 +7,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from septum.cli.c_options import add_c_options, given_c
 from septum.cli.output import DONE, INCONCLUSIVE, UserError, emit, tell
 
 
@@ -21,6 +22,7 @@ def add(commands: Any) -> None:
         epilog="example:\n  septum from-c examples/c/spinlock.c > mydesign.py",
     )
     command.add_argument("file", metavar="FILE", help="C in kernel style, a diff or a mail; - is stdin")
+    add_c_options(command.add_argument)
     command.set_defaults(function=run)
 
 
@@ -33,10 +35,10 @@ def run(args: argparse.Namespace) -> int:
     if args.file != STDIN and not path.is_file():
         raise UserError(f"{args.file}: there is no such file")
     try:
-        translation = translated(path).translation
+        translation = translated(path, given_c(args)).translation
     except DesignError as error:
         raise UserError(str(error)) from None
-    for place, why in missing_of(path, translation):
+    for place, why in missing_of(translation):
         tell(f"{place}: {why}; not in the design")
     emit(translation.text)
-    return INCONCLUSIVE if translation.unknown else DONE
+    return INCONCLUSIVE if translation.missing else DONE

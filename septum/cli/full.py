@@ -15,6 +15,7 @@ from septum.cli.every import scenarios
 from septum.cli.jobs import found_design, guarded, prepare
 from septum.cli.output import BAD_INPUT, DONE, INCONCLUSIVE, UserError, emit, emit_json, tell
 from septum.cli.parallel import Killed, each
+from septum.designs.from_c import is_c
 from septum.engine.interrupt import stopped
 from septum.show import full as shown
 from septum.show.progress import ProgressLine
@@ -162,14 +163,14 @@ def checker(label: str, rows: Sequence[Settings]) -> Callable[[Settings], Verdic
     """What checks a design by its name or file, in each of these configurations."""
     from septum.verdict.rows import Rows
 
-    design = found(label)
+    design = found(label, rows[0].c)
     several = Rows(design, [settings._replace(label=label) for settings in rows])
     return lambda settings: guarded(design, lambda: several.check(settings._replace(label=label)))
 
 
 def base_of(task: Task) -> Callable[[Settings], Verdict] | None:
     """What checks the base; None if there is none, or if it does not have the scenario."""
-    if not task.base or task.rows[0].scenario not in found(task.base).scenarios:
+    if not task.base or task.rows[0].scenario not in found(task.base, task.rows[0].c).scenarios:
         return None
     check = checker(task.base, task.rows)
     # which lines of it are executed is nobody's question
@@ -184,7 +185,7 @@ def behind(task: Task, verdict: Verdict, base: Verdict) -> tuple[Kind, ...]:
     common = set(map(kind_of, verdict.violations)) & set(map(kind_of, base.violations))
     entries = [known(kind, verdict.settings, frozenset(designs.NAMES)) for kind in common]
     fixes = list(dict.fromkeys(f for entry in entries if entry is not None for f in FIXES.get(entry.id, ())))
-    mine, theirs = (mended(found(label), fixes) for label in (task.rows[0].label, task.base))
+    mine, theirs = (mended(found(label, task.rows[0].c), fixes) for label in (task.rows[0].label, task.base))
     if not fixes or mine is None or theirs is None:
         return ()
     before = set(map(kind_of, check(theirs, verdict.settings).violations))
@@ -197,10 +198,10 @@ def mended(design: DesignLike, fixes: Sequence[Callable[..., Any]]) -> DesignLik
     return design.with_functions(fixes) if isinstance(design, designs.Design) else None
 
 
-def found(label: str) -> DesignLike:
-    """A design, loaded once in each process."""
+def found(label: str, c: designs.COptions | None) -> DesignLike:
+    """A design, loaded once in each process; ``c`` how it is read if it is kernel C."""
     if label not in _designs:
-        _designs[label] = designs.load(label)
+        _designs[label] = designs.load(label, c if is_c(label) else None)
     return _designs[label]
 
 

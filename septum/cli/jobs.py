@@ -14,6 +14,7 @@ from typing import NamedTuple, TypeVar
 
 from septum import cases
 from septum.cases import Case, CaseError, Undecided
+from septum.cli.c_options import c_options
 from septum.cli.output import DEBUG, UserError, lacking, tell
 from septum.designs import DesignError
 from septum.engine.run import BadCheckpoint, TooLarge
@@ -69,6 +70,7 @@ def prepare(name: str, args: argparse.Namespace, scenario: str = "") -> Job:
             any_number=args.any or args.invariants or args.certificate is not None,
             if_short=alone(args) and not (args.no_any or args.quiet),
             certificate=args.certificate or "",
+            c=c_options(name, args),
         )
     except BadSettings as error:
         raise UserError(str(error)) from None
@@ -106,7 +108,7 @@ def found_design(name: str, args: argparse.Namespace) -> DesignLike:
         if args.all:
             raise UserError(f"{name}: --all is for designs; septum cases {case.id} runs all variants of a case")
     try:
-        return find(name)
+        return find(name, c_options(name, args))
     except (DesignError, CaseError, BadSettings) as error:
         raise UserError(str(error)) from None
 

@@ -9,12 +9,14 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from septum.cli.c_options import add_c_options, c_options, refuse_c
 from septum.cli.output import BAD_INPUT, DONE, UserError, emit
 from septum.lang.source import LangError
 from septum.text import one_line
 
 if TYPE_CHECKING:
     from septum.designs import Design
+    from septum.designs.c_options import COptions
     from septum.lang.model import Model
     from septum.show.progress import ProgressLine
 
@@ -33,11 +35,13 @@ def add(commands: Any) -> None:
         epilog="example:\n  septum lint mydesign.py",
     )
     lint.add_argument("files", metavar="FILE", nargs="+", help="design files, or other Python files with model code")
+    add_c_options(lint.add_argument_group("kernel C").add_argument)
     lint.set_defaults(function=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Print what is found, or that nothing is; returns the exit code."""
+    refuse_c(args, args.files)
     for file in args.files:
         if not os.path.isfile(file):
             raise UserError(f"{file}: there is no such file")
@@ -46,7 +50,7 @@ def run(args: argparse.Namespace) -> int:
     count = 0
     with ProgressLine() as progress:
         for file in args.files:
-            for line in dict.fromkeys(findings(file, progress)):
+            for line in dict.fromkeys(findings(file, progress, c_options(file, args))):
                 emit(one_line(line) + "\n")
                 count += 1
     if not count:
@@ -54,8 +58,11 @@ def run(args: argparse.Namespace) -> int:
     return BAD_INPUT if count else DONE
 
 
-def findings(file: str, progress: ProgressLine) -> Iterator[str]:
-    """What is wrong in one file, a line each: seen from its text, then from its classes, then by lowering it."""
+def findings(file: str, progress: ProgressLine, c: COptions | None = None) -> Iterator[str]:
+    """What is wrong in one file, a line each: seen from its text, then from its classes, then by lowering it.
+
+    ``c``  how it is read if it is kernel C.
+    """
     from septum.designs.from_c import is_c
     from septum.lang.check import lint
     from septum.lang.source import short_path
@@ -67,7 +74,7 @@ def findings(file: str, progress: ProgressLine) -> Iterator[str]:
     from septum.designs import DesignError, NothingToCheck, load
 
     try:
-        design = load(file if os.sep in file else os.path.join(os.curdir, file))
+        design = load(file if os.sep in file else os.path.join(os.curdir, file), c)
     except NothingToCheck:
         return  # what other files import
     except DesignError as error:

@@ -31,7 +31,8 @@ from types import FunctionType, ModuleType
 from typing import Any
 
 from septum.designs.beside import Beside
-from septum.designs.from_c import STDIN, SUFFIXES, FromC, load_c
+from septum.designs.c_options import COptions as COptions
+from septum.designs.from_c import FromC, is_c, load_c
 from septum.designs.guest import DesignError as DesignError
 from septum.designs.guest import guest
 from septum.designs.isolated import Changed, replaced_functions, snapshot, take_back
@@ -192,6 +193,7 @@ class Design:
         model.said = self._said
         if self.from_c is not None:
             model.notes = self.from_c.notes
+            model.more_files = self.from_c.more_files
         model.missing = self.missing
         model.file = self.module.__file__ or model.file  # whatever the world of the scenario is
         return model
@@ -202,21 +204,24 @@ def names() -> list[str]:
     return list(NAMES)
 
 
-def load(name: str) -> Design:
-    """A design by its name, or by the path of its file. Raises DesignError."""
+def load(name: str, c: COptions | None = None) -> Design:
+    """A design by its name, or by the path of its file; ``c`` how it is read if it is C. Raises DesignError."""
+    if c is not None and not is_c(name):
+        [first, *_] = c.words()
+        raise DesignError(f"{name}: {first.split()[0]} is about kernel C; give it with a .c file, a patch or a mail")
     if name in NAMES:
         return Design(name, importlib.import_module("septum.designs." + name.replace("-", "_")))
     path = Path(name)
-    if name == STDIN:
-        return of_c(path)
+    if name == "-":
+        return of_c(path, c)
     if path.suffix != ".py" and not path.exists():
         raise DesignError(f"no design '{name}'{_meant(name, names())}; septum list designs shows them all")
     if path.exists() and not path.is_file():
         raise DesignError(f"{name}: not a file; give a design's name or the path of its file")
     if not path.is_file():
         raise DesignError(f"{name}: no such file; septum list designs shows the designs that have a name")
-    if path.suffix in SUFFIXES:
-        return of_c(path)
+    if is_c(name):
+        return of_c(path, c)
     find_moved()
     before = snapshot()
     beside = Beside(path, unique_name(path))
@@ -230,10 +235,10 @@ def load(name: str) -> Design:
     return Design(path.stem, module, beside)
 
 
-def of_c(path: Path) -> Design:
+def of_c(path: Path, c: COptions | None = None) -> Design:
     """A design that is C, a diff or a mail. Raises DesignError."""
-    from_c = load_c(path, unique_name(path))
-    return Design(path.stem, from_c.module, Beside(path, unique_name(path)), from_c)
+    from_c = load_c(path, unique_name(path), c)
+    return Design(path.stem, from_c.module, from_c.beside or Beside(path, unique_name(path)), from_c)
 
 
 def unique_name(path: Path) -> str:

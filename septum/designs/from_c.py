@@ -7,44 +7,46 @@ What has file and line, a timeline, a race, an unreached line, names the C then.
 from __future__ import annotations
 
 import ast
+import copy
 import os
 import sys
-from collections import Counter
+from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
-from types import ModuleType
+from types import CodeType, ModuleType
 from typing import TYPE_CHECKING, NamedTuple
 
+from septum.designs.beside import Beside
+from septum.designs.c_options import COptions
 from septum.designs.guest import DesignError
 from septum.lang.source import LangError, Translated, short_path, take_translated
-from septum.text import plural
 
 if TYPE_CHECKING:
-    from septum.kernel_c.translate import Translation
+    from septum.kernel_c.image import Image
+    from septum.kernel_c.table import Table
+    from septum.kernel_c.translate import From, Translation
 
 SUFFIXES = (".c", ".h", ".patch", ".diff", ".mbox", ".eml", ".mail")
 STDIN = "-"
-#: lines of a statement; more lie between two lines of it only where they are from two patches
-LONGEST = 30
 _stdin: list[str] = []
 
 
 class FromC(NamedTuple):
-    """A design that was C: its module; ``notes`` and ``missing`` as in Model."""
+    """A design that was C: its module; ``notes``, ``missing``, ``more_files`` as in Model; what it may import."""
 
     module: ModuleType
     notes: tuple[str, ...]
     missing: tuple[tuple[str, str], ...]
+    more_files: tuple[str, ...] = ()
+    beside: Beside | None = None
 
 
 class Input(NamedTuple):
-    """What was given: ``text`` with its line numbers, as timelines show it, and ``translation`` in those numbers.
+    """What was given, and its translation."""
 
-    ``added``  the lines that a diff adds, None for a C file, which is all of it.
-    """
-
-    text: str
+    image: Image
     translation: Translation
-    added: frozenset[int] | None
+    beside: Beside | None = None
 
 
 def is_c(name: str) -> bool:
@@ -64,17 +66,19 @@ def read_c(path: Path) -> str:
         raise DesignError(f"{path}: cannot read it: {error}") from None
 
 
-def translated(path: Path) -> Input:
+def translated(path: Path, options: COptions | None = None) -> Input:
     """The translation of C, a diff or a mail. Raises DesignError for what is outside, or without tree-sitter."""
+    options = options or COptions()
     try:
-        from septum.kernel_c.mail import is_mail
+        from septum.designs.c_table import beside_of
         from septum.kernel_c.translate import translate
+        from septum.kernel_c.tree import TreeError
 
-        text = read_c(path)
-        if path.suffix not in (".c", ".h") and is_mail(text):
-            return of_mail(str(path), text)
-        return Input(text, translate(str(path), text), None)
-    except LangError as error:
+        beside = beside_of(options)
+        table = table_of(options, beside)
+        image = image_of(path, options, table)
+        return Input(image, translate(image, table), beside)
+    except (LangError, TreeError) as error:
         raise DesignError(str(error)) from None
     except ImportError as error:
         raise DesignError(
@@ -84,74 +88,110 @@ def translated(path: Path) -> Input:
         raise DesignError(f"{path}: nested too deep to be translated; write it in smaller functions") from None
 
 
-def of_mail(file: str, text: str) -> Input:
-    """The translation of what a mail leaves, in the numbers of the lines of the mail."""
+def table_of(options: COptions, beside: Beside | None) -> Table:
+    """The tables with what the user adds to them. Raises DesignError."""
+    from septum.designs.c_table import given
+    from septum.kernel_c.known import VERSIONS, Row
+    from septum.kernel_c.table import TABLE, Table, wrong_binding, wrong_row
+
+    found = given(options, beside)
+    rows = {row[0]: Row(*row) for row in found.rows}
+    for row in rows.values():
+        if wrong := wrong_row(row, found.names):
+            raise DesignError(f"{options.known}: {wrong}")
+    bind: dict[str, str] = {}
+    versions: dict[str, str] = {}
+    for pair in options.bind:
+        name, _, model = pair.partition("=")
+        if wrong := wrong_binding(name, model):
+            raise DesignError(f"--bind {wrong}")
+        (versions if model in VERSIONS.get(name, ()) else bind)[name] = model
+    words = {**TABLE.words, **({found.module: " ".join(found.names)} if found.module else {})}
+    return Table(
+        {**TABLE.rows, **rows},
+        {**TABLE.constants, **found.constants},
+        {**TABLE.configs, **found.configs, **dict(map(config, options.config))},
+        words,
+        frozenset(options.ignore),
+        bind,
+        versions,
+        options.kcsan,
+    )
+
+
+def config(text: str) -> tuple[str, bool]:
+    """CONFIG_X, CONFIG_X=y or CONFIG_X=n of --config. Raises DesignError."""
+    name, _, value = text.partition("=")
+    if not name.startswith("CONFIG_") or value not in ("", "y", "n"):
+        raise DesignError(f"--config {text}: write CONFIG_NAME=y, or =n")
+    return name, value != "n"
+
+
+def image_of(path: Path, options: COptions, table: Table) -> Image:
+    """What is to be translated."""
+    from septum.kernel_c.image import of_c, with_files
+    from septum.kernel_c.mail import is_mail
     from septum.kernel_c.postimage import post_image
-    from septum.kernel_c.translate import translate
+    from septum.kernel_c.tree import Tree
 
-    image = post_image(file, text)
-    if not image.text.strip():
-        raise LangError(file, 1, "no function or struct is whole in it", "make the patch with git format-patch -W")
-
-    def at(number: int) -> int:
-        """The line of the mail; of one that is made up, of the line before it."""
-        while number > 1 and not image.lines[min(number, len(image.lines)) - 1]:
-            number -= 1
-        return image.lines[min(number, len(image.lines)) - 1] or 1
-
-    try:
-        made = translate(file, image.text)
-    except LangError as error:
-        raise LangError(file, at(error.line), error.what, error.instead) from None
-    lines = tuple(
-        line._replace(first=at(line.first), last=max(at(line.first), at(line.last))) if line.first else line
-        for line in made.lines
-    )
-    dropped = [d._replace(first=at(n), last=at(n)) for d in made.dropped for n in range(d.first, d.last + 1)]
-    unknown = [u._replace(first=at(u.first), last=max(at(u.first), at(u.last))) for u in made.unknown]
-    translation = made._replace(
-        lines=lines, dropped=(*image.dropped, *dropped), unknown=tuple(sorted({*image.unknown, *unknown}))
-    )
-    return Input(image.shown, translation, image.added)
+    text = read_c(path)
+    mail = path.suffix not in (".c", ".h") and is_mail(text)
+    if options.tree and not mail:
+        raise DesignError(f"{path}: --tree is what a diff is against, and this is none; leave it out")
+    tree = Tree(options.tree) if options.tree else None
+    image = post_image(str(path), text, table, tree.read if tree else None) if mail else of_c(str(path), text)
+    image = with_files(image, [(file, read_c(Path(file))) for file in options.more])
+    if mail and not image.text.strip():
+        ways = "give the tree that it is against (--tree DIR), or make the patch with git format-patch -W"
+        if tree is not None:
+            ways = f"its hunks are of no file of {options.tree}, or do not apply there"
+        raise LangError(str(path), 1, "no function or struct is whole in it", ways)
+    return image
 
 
-def load_c(path: Path, name: str) -> FromC:
+def load_c(path: Path, name: str, options: COptions | None = None) -> FromC:
     """A C file as a module called ``name``. Raises DesignError."""
-    text, translation, added = translated(path)
-    file = os.path.abspath(path)
+    from septum.kernel_c.account import account
+
+    image, translation, beside = translated(path, options)
     try:
         tree = ast.parse(translation.text)
     except (SyntaxError, RecursionError) as error:
         raise DesignError(f"{path}: its translation is no Python ({error}); simplify the C") from None
-    place(tree, translation)
-    spans = {n: (line.first, line.last) for line in translation.lines for n in range(line.first, line.last + 1) if n}
-    spans |= {line.first: (line.first, line.last) for line in translation.lines if line.first}
-    spans = {n: (first, last if last - first < LONGEST else first) for n, (first, last) in spans.items()}
-    take_translated(file, Translated(text, tree, spans))
+    place(tree, translation.lines)
+    files = files_of(translation.lines, image)
+    for file, text in image.texts.items():
+        spans, own = spans_of(file, translation.lines), own_of(tree, file, files, image.file)
+        take_translated(os.path.abspath(file), Translated(text, tree, spans, own))
     module = ModuleType(name)
-    module.__file__ = file
+    module.__file__ = os.path.abspath(path)
     sys.modules[name] = module
     try:
-        exec(compile(tree, file, "exec"), module.__dict__)
+        code = in_their_files(compile(tree, module.__file__, "exec"), files)
+        with beside.importable() if beside is not None else nullcontext():
+            exec(code, module.__dict__)
     except LangError as error:
         raise DesignError(str(error)) from None
     except Exception as error:  # whatever a translation does that no C should
         raise DesignError(f"{path}: its translation cannot be imported: {type(error).__name__}: {error}") from None
-    shown = short_path(file)
-    return FromC(
-        module, account(shown, code_lines(text) if added is None else added, translation), missing_of(path, translation)
-    )
+    more = tuple(sorted(set(files.values())))
+    return FromC(module, account(image, translation), missing_of(translation), more, beside)
 
 
-def missing_of(path: Path, translation: Translation) -> tuple[tuple[str, str], ...]:
+def missing_of(translation: Translation) -> tuple[tuple[str, str], ...]:
     """What of a file its translation does not have, as in Model."""
-    shown = short_path(str(path))
-    return tuple((f"{shown}:{one.first}", one.why) for one in translation.unknown)
+    return tuple((f"{short_path(one.file)}:{one.first}", one.why) for one in translation.missing)
 
 
-def place(tree: ast.Module, translation: Translation) -> None:
+def spans_of(file: str, lines: tuple[From, ...]) -> dict[int, tuple[int, int]]:
+    """Line of a file -> first and last line of the statement there."""
+    mine = [line for line in lines if line.file == file and line.first]
+    spans = {n: (line.first, line.last) for line in mine for n in range(line.first, line.last + 1)}
+    return spans | {line.first: (line.first, line.last) for line in mine}
+
+
+def place(tree: ast.Module, lines: tuple[From, ...]) -> None:
     """Give every node the lines of the C that it is from; what is from none is at line 1."""
-    lines = translation.lines
     for node in ast.walk(tree):
         if isinstance(node, ast.expr | ast.stmt | ast.arg | ast.keyword | ast.alias):
             first, last = lines[node.lineno - 1], lines[(node.end_lineno or node.lineno) - 1]
@@ -160,24 +200,45 @@ def place(tree: ast.Module, translation: Translation) -> None:
             node.col_offset = node.end_col_offset = 0
 
 
-def account(shown: str, lines: set[int] | frozenset[int], translation: Translation) -> tuple[str, ...]:
-    """What was bound, and what became of the lines: those of a C file, or those that a diff adds."""
-    dropped: Counter[str] = Counter()
-    gone: set[int] = set()
-    for one in translation.dropped:
-        dropped[one.rule] += one.last - one.first + 1
-        gone |= set(range(one.first, one.last + 1))
-    unknown = {n for one in translation.unknown for n in range(one.first, one.last + 1)}
-    code = len(lines - gone - unknown)
-    rules = ", ".join(f"{rule} {count}" for rule, count in sorted(dropped.items()))
-    said = f"{shown}: {plural(code, 'line')} translated, {len(gone)} dropped" + (f" ({rules})" if rules else "")
-    return (f"{said}, {len(unknown)} unknown", *(f"bound: {line}" for line in translation.bound))
+def files_of(lines: tuple[From, ...], image: Image) -> dict[tuple[int, str], str]:
+    """(first line, name) of a function that another file than the one given has -> that file."""
+    found = {}
+    for line in lines:
+        words = line.text.split("(")[0].split()
+        if line.first and line.file != image.file and "def" in words:
+            found[line.first, words[-1]] = os.path.abspath(line.file)
+    return found
 
 
-def code_lines(text: str) -> set[int]:
-    """The lines with more than a comment; a line that only goes on with one counts as code."""
-    return {
-        number
-        for number, line in enumerate(text.split("\n"), 1)
-        if line.strip() and not line.strip().startswith(("//", "/*", "*"))
-    }
+def own_of(tree: ast.Module, file: str, files: dict[tuple[int, str], str], default: str) -> ast.Module:
+    """The tree without the functions that are from other files than this one."""
+
+    def is_own(node: ast.stmt) -> bool:
+        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            return True
+        return files.get((node.lineno, node.name), os.path.abspath(default)) == os.path.abspath(file)
+
+    body = []
+    for node in tree.body:
+        if isinstance(node, ast.ClassDef):
+            node = copy.copy(node)
+            node.body = [inner for inner in node.body if is_own(inner)]
+        if is_own(node):
+            body.append(node)
+    return ast.Module(body, [])
+
+
+def in_their_files(code: CodeType, files: dict[tuple[int, str], str]) -> CodeType:
+    """A code object in which each function has the name of the file that it is from."""
+    if not files:
+        return code
+
+    def of_file(one: CodeType, file: str) -> CodeType:
+        file = files.get((one.co_firstlineno, one.co_name), file)
+        return one.replace(co_filename=file, co_consts=tuple(inner(one.co_consts, file)))
+
+    def inner(constants: tuple[object, ...], file: str) -> Iterator[object]:
+        for value in constants:
+            yield of_file(value, file) if isinstance(value, CodeType) else value
+
+    return of_file(code, code.co_filename)

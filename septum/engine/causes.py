@@ -11,7 +11,7 @@ from types import CodeType, FrameType
 from typing import Any, NamedTuple
 
 from septum.lang.executor import Executor
-from septum.lang.source import Site, module_tree
+from septum.lang.source import Site, own_tree
 from septum.lang.structs import Field, Struct
 
 
@@ -166,7 +166,7 @@ class Sums:
 def _statements(file: str) -> tuple[ast.stmt, ...]:
     """The statements of a file, outer before inner; () if it cannot be read."""
     try:
-        return tuple(node for node in ast.walk(module_tree(file)) if isinstance(node, ast.stmt))
+        return tuple(node for node in ast.walk(own_tree(file)) if isinstance(node, ast.stmt))
     except (OSError, SyntaxError):
         return ()
 

@@ -113,7 +113,7 @@ class Compiled:
         analyse(graph, model.cpus)
         owners, sensitive = self._exchangeable(graph, pages, symmetry)
         self.layout = pack(graph, find_written(graph, model.cpus, owners))
-        noted = short_path(model.file) if model.file else ""
+        noted = {short_path(file) for file in (model.file, *model.more_files) if file}
         self.code = generate(graph, self.layout, sensitive, noted, keys, variants is not None)
         self.graph = graph
         if self.layout.words > MAX_WORDS or self.code.mask_words > MAX_MASK_WORDS:

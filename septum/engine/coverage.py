@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from septum.engine.compiled import Compiled
 from septum.engine.run import Result
 from septum.lang.model import Model
-from septum.lang.source import module_tree, short_path, source_of
+from septum.lang.source import own_tree, short_path, source_of
 
 
 def executed(compiled: Compiled, result: Result) -> set[tuple[str, int]]:
@@ -43,7 +43,7 @@ def statements(file: str) -> dict[int, str]:
             for part in ("body", "orelse", "finalbody"):
                 visit(getattr(node, part, []))
 
-    for function in model_functions(module_tree(file)):
+    for function in model_functions(own_tree(file)):
         visit(function.body)
     return found
 
@@ -65,8 +65,9 @@ def model_functions(tree: ast.Module) -> Iterator[ast.FunctionDef | ast.AsyncFun
 
 
 def unreached(model: Model, lines: set[tuple[str, int]]) -> list[tuple[str, str]]:
-    """("file:line", text) of the statements of the design's own file that are not among ``lines``."""
-    if not model.file:
-        return []
-    shown = short_path(model.file)
-    return [(f"{shown}:{n}", text) for n, text in sorted(statements(model.file).items()) if (shown, n) not in lines]
+    """("file:line", text) of the statements of the design's own files that are not among ``lines``."""
+    found = []
+    for file in (model.file, *model.more_files) if model.file else ():
+        shown = short_path(file)
+        found += [(f"{shown}:{n}", text) for n, text in sorted(statements(file).items()) if (shown, n) not in lines]
+    return found

@@ -7,14 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from septum.kernel_c.known import (
-    BUGS,
-    CONSTANTS,
-    CONSUMERS,
-    GFP,
-    KNOWN,
-    SEAMCALLS,
-)
+from septum.kernel_c.known import BUGS, CONSUMERS, GFP, SEAMCALLS
 from septum.kernel_c.parse import MOST_DEPTH, broken, named, part
 from septum.kernel_c.scope import CFunction, Scope, python_name
 from septum.text import closest
@@ -27,6 +20,13 @@ SAME = {"==", "!=", "<", ">", "<=", ">=", "+", "-", "*", "&", "|", "^", "<<", ">
 #: fields of struct kvm that the model has, too
 OF_KVM = {"mmu_lock"}
 OF_ITER = {"old_spte", "yielded"}
+#: casts that change no value of the model: to integers of 32 bits and more, and of what is a number here
+WIDE = {
+    *("int", "unsigned int", "unsigned", "u32", "s32", "u64", "s64", "long", "unsigned long", "size_t"),
+    *("long long", "unsigned long long", "gfn_t", "gpa_t", "hpa_t", "kvm_pfn_t"),
+    *("void *", "struct page *", "struct kvm_mmu_page *"),
+}
+WITH = "--with FILE.c"
 
 
 class Expressions:
@@ -96,9 +96,10 @@ class Expressions:
             return python_name(name)
         if name in self.constants:
             return self.constants[name]
-        if name in CONSTANTS:
-            return CONSTANTS[name]
-        near = closest(name, [*scope.types, *CONSTANTS, *self.constants])
+        known = scope.table.constants
+        if name in known:
+            return known[name]
+        near = closest(name, [*scope.types, *known, *self.constants])
         raise scope.error(node, f"{name} is not known", f"did you mean {near}?" if near else "declare or #define it")
 
     def _number_literal(self, node: Node) -> str:
@@ -154,6 +155,16 @@ class Expressions:
             return self.value(part(node, "argument"))
         raise self.scope.error(node, f"'{self.short(node)}' reads through a pointer", "name a field: p->field")
 
+    def _cast_expression(self, node: Node) -> str:
+        kind = " ".join(self.scope.source.words(part(node, "type")).split())
+        value = part(node, "value")
+        if kind == "bool":
+            return f"(1 if {self.value(value)} else 0)"
+        if kind not in WIDE:
+            what = f"a cast to {kind}: {self.short(node)}"
+            raise self.scope.error(node, what, "widths are not in the model, nor is one struct as another")
+        return self.number(value)
+
     def _field_expression(self, node: Node) -> str:
         words = self.scope.source.words(node)
         base, field = part(node, "argument"), self.scope.source.words(part(node, "field"))
@@ -198,8 +209,12 @@ class Expressions:
             return self.call_own(node, self.functions[name], arguments)
         if name in SEAMCALLS:
             return self.seamcall(node, name, arguments[1:], "")
-        if name in KNOWN:
+        if name in self.scope.table.rows:
             return self.known(node, name, arguments)
+        if name in self.scope.table.ignore:
+            raise self.scope.error(
+                node, f"--ignore {name}: its value is used", f"give it a row of a table: --known FILE, or {WITH}"
+            )
         if name in BUGS:
             raise self.scope.error(
                 node, f"{name}() within a larger expression", "make it the whole condition of an if, or the first part"
@@ -208,13 +223,14 @@ class Expressions:
 
     def unknown(self, node: Node, name: str) -> Exception:
         """That a function is not known, and the ways out."""
-        near = closest(name, [*KNOWN, *self.functions, *BUGS])
-        meant = f"did you mean {near}()? or add" if near else "add"
-        return self.scope.error(node, f"{name}() is not known", f"{meant} its source to the file")
+        near = closest(name, [*self.scope.table.rows, *self.functions, *BUGS])
+        meant = f"did you mean {near}()? Or " if near else ""
+        ways = f"{meant}give its source ({WITH}), a row of a table (--known FILE), or --ignore {name}"
+        return self.scope.error(node, f"{name}() is not known", ways)
 
     def known(self, node: Node, name: str, arguments: list[Node]) -> str:
         """A call of a function of the table."""
-        row = KNOWN[name]
+        row = self.scope.table.rows[name]
         if row.args >= 0 and len(arguments) != row.args:
             count = f"{row.args} argument{'s' * (row.args != 1)}"
             raise self.scope.error(node, f"{name}() with {len(arguments)} arguments", f"it has {count} here")
@@ -247,7 +263,7 @@ class Expressions:
             elif parameter.type.startswith("enum ") and not re.search(r"level|LEVEL_2M", self.short(argument)):
                 raise self.scope.error(node, f"the level {self.short(argument)}", "a split is of level 2M")
         self.scope.called.add(function.name)
-        if function.name in CONSUMERS and given:
+        if self.scope.table.role(function.name) in CONSUMERS and given:
             self.scope.consumed[given[0].removeprefix(f"{self.scope.tdx}.")] = node
         return f"await {self.scope.tdx}.{python_name(function.name)}({', '.join(given)})"
 
@@ -304,6 +320,13 @@ class Expressions:
         if "." not in text or "(" in text:
             raise self.scope.error(node, f"'{self.short(arguments[0])}' is no field", "name one: p->field")
         return text
+
+    def call_IS_ENABLED(self, node: Node, arguments: list[Node]) -> str:
+        """IS_ENABLED(CONFIG_X)."""
+        name = self.short(arguments[0]) if arguments else ""
+        if name not in self.scope.table.configs:
+            raise self.scope.error(node, f"whether {name} is set is not known", f"say so: --config {name}=y, or =n")
+        return str(int(self.scope.table.configs[name]))
 
     def call_to_kvm_tdx(self, node: Node, arguments: list[Node]) -> str:
         """One VM, one struct kvm_tdx."""

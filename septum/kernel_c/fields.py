@@ -12,12 +12,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from septum.kernel_c.parse import Source, line_of, named
 from septum.kernel_c.scope import Line, python_name, type_of
+from septum.lang.source import LangError
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
 COUNTS = {"int", "unsigned int", "unsigned", "u8", "u16", "u32", "u64", "unsigned long", "size_t", "long"}
 LOCKS = {"spinlock_t": "Spinlock", "struct mutex": "Mutex", "rwlock_t": "Rwlock", "struct rw_semaphore": "RwSemaphore"}
+#: a bit field of one bit
+BIT = ":1"
+FLAGS = ("bool", BIT)
 CAPACITY = "MIN_SPLIT_CACHE + len(self.cpus.tasks)"
 
 
@@ -61,10 +65,26 @@ def fields_of(source: Source, body: Node) -> list[Field]:
     found = []
     for node in named(body):
         if node.type == "field_declaration":
+            bits = [source.words(child).strip(": ") for child in named(node) if child.type == "bitfield_clause"]
             for child in node.children_by_field_name("declarator"):
                 kind, name = type_of(source, node, child)
+                if bits:
+                    kind = BIT if bits == ["1"] else f"{kind}:{bits[0]}"
                 found.append(Field(kind, python_name(name), line_of(node)))
     return found
+
+
+def refuse_shared_words(source: Source, fields: Sequence[Field]) -> None:
+    """Raise LangError for a second bit field among fields that are used: a write of one writes the others."""
+    bits = [field for field in fields if field.type == BIT]
+    if len(bits) > 1:
+        what = f"{bits[0].name} and {bits[1].name} are bits of one word: a write of one writes the other"
+        raise LangError(source.file, bits[1].line, what, "make them bool")
+
+
+def not_fields(body: Node) -> list[Node]:
+    """What in a struct is no field: #ifdef, or no C."""
+    return [node for node in named(body) if node.type != "field_declaration" or node.has_error]
 
 
 def struct_lines(source: Source, name: str, fields: Sequence[Field]) -> list[Line]:
@@ -73,8 +93,9 @@ def struct_lines(source: Source, name: str, fields: Sequence[Field]) -> list[Lin
     lines = [Line(""), Line(""), Line(f"class {class_of(name)}(Struct):", first, first)]
     lines += [Line(f'    """struct {name}."""', first, first), Line("")]
     made = []
+    refuse_shared_words(source, fields)
     for field in fields:
-        if field.type in ("bool",):
+        if field.type in FLAGS:
             lines.append(Line(f"    {field.name}: int = flag()", field.line, field.line))
         elif field.type in COUNTS or field.type == "struct list_head":
             lines.append(Line(f'    {field.name}: int = bounded(0, "most")', field.line, field.line))
@@ -82,8 +103,6 @@ def struct_lines(source: Source, name: str, fields: Sequence[Field]) -> list[Lin
             made.append(Line(f"        self.{field.name} = {field.made({}, True)}", field.line, field.line))
         else:
             what = f"{field.type} {field.name}: a field of this type"
-            from septum.lang.source import LangError
-
             raise LangError(source.file, field.line, what, "lists, counts, flags and locks are known")
     lines += [Line(""), Line("    def __init__(self, cpus: Cpus, most: int) -> None:", first, first)]
     lines += [Line("        self.cpus = cpus", first, first), Line("        self.most = most", first, first)]

@@ -3,7 +3,7 @@
 
 A row says what a call becomes. ``{0}`` is the first argument, ``{kvm}`` and ``{tdx}`` the VM's structs in the function
 that calls; arguments that are not named are not looked at. A row holds wherever the model is: where it would not, it is
-not here, and the call is unknown.
+not here, and the call is unknown. A user's own table (--known) has the same columns; table.py puts the two together.
 """
 
 from __future__ import annotations
@@ -191,7 +191,19 @@ BOUND = {
     "tdx_sept_split_private_spte": "tdx_sept_split_private_spte",
     "tdx_sept_split_private_spt": "tdx_sept_split_private_spte",
     "tdp_mmu_split_huge_pages_root": "tdp_mmu_split_huge_pages_root",
+    "topup_split_cache": "topup_split_cache",
 }
+#: what --bind may say that a function of the file is, whatever it is called
+ROLES = {
+    "tdx_sept_split_private_spte": "the split of an S-EPT entry",
+    "tdp_mmu_split_huge_pages_root": "the loop over the huge pages of a root",
+    "topup_split_cache": "the top-up after an sp was allocated",
+    "get_tdx_prealloc_page": "where a page of a pair comes from",
+    "tdx_gmem_convert": "an ioctl that splits",
+    "tdx_vm_init": "where a VM's locks are initialised",
+}
+#: function that the model has in several versions -> version -> the class of the design that has it, "" the default
+VERSIONS = {"tdx_pamt_get": {"DP-v4": "", "merged": "MergedCounts"}}
 #: members of kvm_x86_ops -> the same
 OPS = {
     "split_external_spte": "tdx_sept_split_private_spte",
@@ -217,6 +229,7 @@ INITS = ("tdx_vm_init", "__tdx_td_init", "tdx_td_init")
 
 #: module -> what generated code may name of it
 WORDS = {
+    "septum.designs.tip": "MergedCounts",
     "septum.kernel.atomic": (
         "READ_ONCE WRITE_ONCE smp_load_acquire smp_store_release smp_mb smp_rmb smp_wmb Atomic atomic_read atomic_set "
         "atomic_inc atomic_dec atomic_add atomic_sub atomic_xchg atomic_cmpxchg atomic_inc_not_zero "

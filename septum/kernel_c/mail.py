@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from septum.lang.source import LangError
 
-HUNK = re.compile(r"@@+ (?:-\d+(?:,(\d+))? )?\+\d+(?:,(\d+))? @@+ ?(.*)")
+HUNK = re.compile(r"@@+ (?:-\d+(?:,(\d+))? )?\+(\d+)(?:,(\d+))? @@+ ?(.*)")
 QUOTE = re.compile(r"(?:> ?|\| )+")
 #: added lines from which on a run of them is a diff, though nothing says so
 FEWEST = 3
@@ -37,11 +37,17 @@ class Changed(NamedTuple):
 
 
 class Hunk(NamedTuple):
-    """A hunk: the ``file`` that it is of, "" if nothing says it; ``heading`` what stands behind its second @@."""
+    """A hunk: the ``file`` that it is of, "" if nothing says it; ``heading`` what follows its second @@.
+
+    ``start``   the line of the new file that it says it begins at, 0 if it does not;
+    ``patch``   the subject of its mail.
+    """
 
     file: str
     heading: str
     lines: tuple[Changed, ...]
+    start: int = 0
+    patch: str = ""
 
 
 def is_mail(text: str) -> bool:
@@ -57,21 +63,20 @@ def added(text: str) -> int:
 def hunks(file: str, text: str) -> list[Hunk]:
     """All hunks of a file, in its order. Raises LangError for a mail that cannot be read."""
     found: list[Hunk] = []
-    for message in messages(file, text):
-        lines = unquoted(message)
-        found += list(of_message(lines))
+    for subject, message in messages(file, text):
+        found += [hunk._replace(patch=subject) for hunk in of_message(unquoted(message))]
     return found
 
 
-def messages(file: str, text: str) -> Iterator[list[Text]]:
-    """The bodies of the mails in a file; a file without headers is one."""
+def messages(file: str, text: str) -> Iterator[tuple[str, list[Text]]]:
+    """The subjects and bodies of the mails in a file; a file without headers is one."""
     lines = [Text(line.rstrip("\r"), number) for number, line in enumerate(text.split("\n"), 1)]
     starts = [i for i, line in enumerate(lines) if re.match(r"From \S+ .*\d{4}$", line.text)] or [0]
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
         whole = lines[start:end]
         first = 1 if whole and whole[0].text.startswith("From ") else 0
         if first >= len(whole) or not re.match(r"[A-Za-z][\w-]*: ", whole[first].text):
-            yield whole
+            yield "", whole
             continue
         blank = next((i for i, line in enumerate(whole) if i >= first and not line.text.strip()), len(whole))
         head = "\n".join(line.text for line in whole[first:blank])
@@ -79,7 +84,9 @@ def messages(file: str, text: str) -> Iterator[list[Text]]:
         if coding and coding[1].lower() == "base64":
             raise LangError(file, whole[first].line, "a mail in base64", "save it decoded, or give the patch itself")
         body = whole[blank:]
-        yield list(decoded(body)) if coding and coding[1].lower() == "quoted-printable" else body
+        subject = re.search(r"^subject:((?:.*)(?:\n[ \t].*)*)", head, re.M | re.I)
+        said = " ".join(subject[1].split()) if subject else ""
+        yield said, list(decoded(body)) if coding and coding[1].lower() == "quoted-printable" else body
 
 
 def decoded(body: list[Text]) -> Iterator[Text]:
@@ -123,9 +130,9 @@ def of_message(lines: list[Text]) -> Iterator[Hunk]:
         elif text.startswith("diff --git "):
             file, at = text.rpartition(" b/")[2].strip(), at + 1
         elif found := HUNK.match(text):
-            counts = (int(found[1] or 1), int(found[2] or 1)) if found[1] or found[2] else None
+            counts = (int(found[1] or 1), int(found[3] or 1)) if found[1] or found[3] else None
             body, at = hunk_lines(lines, at + 1, counts)
-            yield Hunk(file, found[3], body)
+            yield Hunk(file, found[4], body, int(found[2]))
         elif text.startswith("+") and not text.startswith("+++"):
             body, at = fragment(lines, at)
             if sum(1 for one in body if one.mark == "+") >= FEWEST or file:

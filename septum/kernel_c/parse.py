@@ -9,10 +9,12 @@ macros and scoped_guard(), which become ``while``, and ``struct`` in the argumen
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from septum.kernel_c.configs import with_configs
 from septum.lang.source import LangError
 
 if TYPE_CHECKING:
@@ -79,14 +81,18 @@ def part(node: Node, field: str) -> Node:
     return found
 
 
-def parse(file: str, text: str) -> Source:
-    """The tree of a C file. Raises LangError for what no C file is, ImportError without tree-sitter."""
+def parse(file: str, text: str, configs: Mapping[str, bool] = MappingProxyType({})) -> Source:
+    """The tree of a C file; ``configs`` configuration -> whether it is set.
+
+    Raises LangError for what no C file is, ImportError without tree-sitter.
+    """
     if "\0" in text:
         line = text[: text.index("\0")].count("\n") + 1
         raise LangError(file, line, "a NUL byte", "give a text file")
+    if len(text.encode("utf-8", "replace")) > MOST_BYTES:
+        raise LangError(file, 1, f"over {MOST_BYTES:,} bytes", "give the functions of the patch only")
+    text = with_configs(text, configs)
     data = text.encode("utf-8", "replace")
-    if len(data) > MOST_BYTES:
-        raise LangError(file, 1, f"{len(data):,} bytes", f"give at most {MOST_BYTES:,}: the functions of the patch")
     shaped = _ANNOTATION.sub(lambda m: " " * len(m[0]), text)
     shaped = _LOOP.sub(lambda m: "while" + " " * (len(m[0]) - 5), shaped)
     shaped = _ENTRY.sub(lambda m: m[1] + " " * 6, shaped)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from septum.kernel_c.known import ONE_OF_EACH, WORDS
 from septum.kernel_c.parse import Source, last_line_of, line_of, named, part
+from septum.kernel_c.table import TABLE, Table
 from septum.lang.source import LangError
 
 if TYPE_CHECKING:
@@ -76,8 +77,9 @@ class Scope:
     ``called``     functions of the file that it calls.
     """
 
-    def __init__(self, source: Source, function: CFunction, kvm: str, tdx: str) -> None:
+    def __init__(self, source: Source, function: CFunction, kvm: str, tdx: str, table: Table = TABLE) -> None:
         self.source = source
+        self.table = table
         self.function = function
         self.kvm = kvm
         self.tdx = tdx

@@ -8,13 +8,14 @@ to the head of a loop's body is a ``continue``. guard() releases its lock on eve
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from septum.kernel_c.expressions import Expressions
 from septum.kernel_c.known import BUGS, DROPPED
 from septum.kernel_c.parse import MOST_DEPTH, broken, last_line_of, line_of, named, part
 from septum.kernel_c.scope import CFunction, Scope, Unknown, python_name, type_of
+from septum.kernel_c.switch import switch
 from septum.lang.source import LangError
 
 if TYPE_CHECKING:
@@ -151,11 +152,34 @@ class Statements:
         if name in self.scope.types and not again:
             what = f"{name} is declared twice, and one hides the other"
             raise self.scope.error(node, what, "give one another name")
+        if name in self.scope.table.of_user():
+            raise self.scope.error(node, f"{name} is a name of your table", "give one another name")
         self.declared[-1].add(name)
         self.scope.types[name] = kind
 
+    def choice(self, node: Node, value: Node, give: Callable[[Node], None]) -> bool:
+        """``c ? x : y`` of which one side may wait, as an if and an else that ``give`` each side; False for others."""
+        while value.type == "parenthesized_expression" and (inside := next(named(value), None)) is not None:
+            value = inside
+        if value.type != "conditional_expression":
+            return False
+        self.expressions.check(value)
+        sides = [part(value, "consequence"), part(value, "alternative")]
+        if not any("await " in self.expressions.value(side) for side in sides):
+            return False
+        self.scope.emit(f"if {bare(self.condition(part(value, 'condition')))}:", node, head=True)
+        for side in sides:
+            self.scope.indent += 1
+            give(side)
+            self.scope.indent -= 1
+            if side is sides[0]:
+                self.scope.emit("else:", side, head=True)
+        return True
+
     def assign(self, node: Node, name: str, value: Node) -> None:
         """``name = value`` for a local variable."""
+        if self.choice(node, value, lambda side: self.assign(node, name, side)):
+            return
         kind = self.scope.types.get(name, "")
         if kind in ("struct kvm_tdx *", "struct kvm *"):
             same = {"struct kvm_tdx *": self.scope.tdx, "struct kvm *": self.scope.kvm}[kind]
@@ -215,7 +239,12 @@ class Statements:
                 return
         elif target.type != "field_expression":
             raise self.scope.error(node, f"an assignment to '{expressions.short(target)}'", "assign to a field")
-        self.scope.emit(f"{expressions.value(target)} {operator} {bare(expressions.number(value))}", node)
+        place, text = expressions.value(target), bare(expressions.number(value))
+        compound = operator != "=" or re.search(rf"(?<![\w.]){re.escape(place)}\b", text) is not None
+        if self.scope.table.kcsan and not compound and not place.startswith("it."):
+            self.scope.emit(f"await WRITE_ONCE(lambda: {place}, {text})", node)
+        else:
+            self.scope.emit(f"{place} {operator} {text}", node)
 
     # -- expressions as statements -------------------------------------------------------------
 
@@ -249,6 +278,8 @@ class Statements:
             return
         own = name in self.functions
         rule = next((r for word, r in DROPPED.items() if name.startswith(word)), "") if not own else ""
+        if name in scope.table.ignore:
+            rule = "--ignore"
         if rule:
             if any(c.type in ("assignment_expression", "update_expression") for c in arguments) or any(
                 re.search(rf"\b{own}\(", source.words(inner)) for own in self.functions
@@ -355,13 +386,13 @@ class Statements:
         self.loop(part(node, "body"), [], forever)
 
     def _do_statement(self, node: Node) -> None:
-        condition = part(node, "condition")
+        self.expressions.check(part(node, "condition"))
+        condition = self.expressions.value(part(node, "condition"))
         self.scope.emit("while True:", node, head=True)
-        self.loop(part(node, "body"), None, True)
-        self.scope.indent += 1
-        self.scope.emit(f"if not {self.expressions.value(condition)}:", condition, head=True)
-        self.scope.emit("    break", condition, head=True)
-        self.scope.indent -= 1
+        self.loop(part(node, "body"), [f"if not {condition}:", "    break"], True, part(node, "condition"))
+
+    def _switch_statement(self, node: Node) -> None:
+        switch(self.scope, self.expressions, self.compound, node)
 
     def _for_statement(self, node: Node) -> None:
         first, test, after = (node.child_by_field_name(f) for f in ("initializer", "condition", "update"))
@@ -379,8 +410,8 @@ class Statements:
             lines = [f"{self.expressions.value(part(after, 'argument'))} {operator[0]}= 1"]
         self.loop(part(node, "body"), lines, test is None)
 
-    def loop(self, body: Node, before_next: list[str] | None, again: bool) -> None:
-        """The body of a loop; ``before_next`` what comes before each next round, None if there is no continue.
+    def loop(self, body: Node, before_next: list[str], again: bool, at: Node | None = None) -> None:
+        """The body of a loop; ``before_next`` what comes before each next round, which is from the line of ``at``.
 
         ``again``  a goto to the head of the body may be a ``continue``: no condition is looked at on the way, or one
         that is true as long as the body runs.
@@ -390,15 +421,15 @@ class Statements:
         head = ""
         if again and first is not None and first.type == "labeled_statement":
             head = scope.source.words(part(first, "label"))
-        scope.loops.append("\n".join(before_next) if before_next is not None else "none")
+        scope.loops.append("\n".join(before_next))
         scope.loop_labels.append(head)
         self.nested(body)
         scope.loops.pop()
         scope.loop_labels.pop()
         scope.indent += 1
         if not self.left():
-            for text in before_next or ():
-                scope.emit(text, body, head=True)
+            for text in before_next:
+                scope.emit(text, at or body, head=True)
         scope.indent -= 1
 
     def macro(self, node: Node, name: str) -> None:
@@ -454,8 +485,9 @@ class Statements:
         self.release(sum(1 for _, loops, _ in self.scope.guards if loops < len(self.scope.loops)), node)
 
     def _continue_statement(self, node: Node) -> None:
-        if not self.scope.loops or self.scope.loops[-1] == "none":
-            raise self.scope.error(node, "continue in a do-while, or in no loop", "write the condition again")
+        if not self.scope.loops or self.scope.loops[-1] == "switch":
+            what = "continue in a switch that an if breaks out of" if self.scope.loops else "continue in no loop"
+            raise self.scope.error(node, what, "write the cases as if and else")
         self.release_loop(node)
         for text in filter(None, self.scope.loops[-1].split("\n")):
             self.scope.emit(text, node)
@@ -469,9 +501,15 @@ class Statements:
 
     def _return_statement(self, node: Node) -> None:
         value = next(named(node), None)
+        self.returned(node, value)
+
+    def returned(self, node: Node, value: Node | None) -> None:
+        """``return value;``"""
         text = ""
         if value is not None:
             self.expressions.check(node)
+            if self.choice(node, value, lambda side: self.returned(node, side)):
+                return
             if (found := self.expressions.first_bug(value)) is not None:
                 self.bug(found)
             text = bare(self.expressions.number(value))

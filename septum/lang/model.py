@@ -46,7 +46,8 @@ class Model:
                   operation of that CPU is under way; without it, what must end is each program;
     ``unreachable`` properties whose subject cannot happen in this configuration, as without failing allocations;
     ``contexts``  what a program runs as where that is not a CPU of its own: number -> "softirq of CPU 0";
-    ``file``      the file whose unreached lines are listed: by default that of the class of ``world``;
+    ``file``      the file whose unreached lines are listed: by default that of the class of ``world``; those of
+                  ``more_files``, too, set by whoever builds it;
     ``replaced``  function -> the version of it that this model has, by what its structs say;
     ``notes``     what is to be said first of a verdict on it, a line each, set by whoever builds it;
     ``missing``   (file:line, why) of what its source has and it does not, set by whoever builds it: it cannot HOLD;
@@ -76,6 +77,7 @@ class Model:
         self.operations = dict(operations or {})
         self.contexts = dict(contexts or {})
         self.file = inspect.getsourcefile(type(world)) or ""
+        self.more_files: tuple[str, ...] = ()
         self.said: Mapping[str, tuple[str, str]] = {}
         self.notes: tuple[str, ...] = ()
         self.missing: tuple[tuple[str, str], ...] = ()

@@ -51,12 +51,14 @@ def short_path(file: str) -> str:
 class Translated(NamedTuple):
     """A file in another language: its ``text``, and the ``tree`` of the model code that it was translated to.
 
-    The lines of the tree are those of the text. ``spans`` line -> first and last line of the statement there.
+    The lines of the tree are those of the text, but for functions that are from other files: without these it is
+    ``own``. ``spans`` line -> first and last line of the statement there.
     """
 
     text: str
     tree: ast.Module
     spans: dict[int, tuple[int, int]]
+    own: ast.Module
 
 
 _trees: dict[str, dict[tuple[int, str], ast.FunctionDef | ast.AsyncFunctionDef]] = {}
@@ -92,6 +94,12 @@ def module_tree(file: str) -> ast.Module:
     """The syntax tree of a source file. Raises OSError and SyntaxError."""
     other = translated(file)
     return _parsed(file) if other is None else other.tree
+
+
+def own_tree(file: str) -> ast.Module:
+    """The same without the functions whose lines are those of another file."""
+    other = translated(file)
+    return _parsed(file) if other is None else other.own
 
 
 @cache

@@ -50,7 +50,7 @@ def generate(
     graph: Graph,
     layout: Layout,
     order_sensitive: Collection[int] = frozenset(),
-    noted: str = "",
+    noted: Collection[str] = (),
     tracked: frozenset[Key] = frozenset(),
     variants: bool = False,
 ) -> Code:
@@ -58,7 +58,7 @@ def generate(
 
     ``order_sensitive``  numbers of the properties of whole states that may tell apart CPUs which are exchanged
                          together with what they own; see analysis/invariance.py;
-    ``noted``            the source file whose statements are noted when they are executed, "" for none;
+    ``noted``            the source files whose statements are noted when they are executed;
     ``tracked``          the fields whose races the graph finds by itself; see graph/track.py;
     ``variants``         the graph is that of several models: set_which() says which of them runs (lang/variants.py).
     """

@@ -539,7 +539,7 @@ class _Function:
                     bad = self.new(f"icmp eq i64 {self.expr(cond)}, 0")
                     self.leave_if(bad, self.tables.alarm(kind, name, site))
             case Line(site):
-                if site.file == self.tables.noted:
+                if site.file in self.tables.noted:
                     row, bit = self.tables.line(site)
                     self.op(f"call void @note(i64 {row}, i64 {signed(bit)})")
             case Accumulate(log, row, mask, _):

@@ -6,7 +6,7 @@ They are given while the steps are generated (machine/steps.py), in the order in
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from septum.graph.ir import Key
@@ -28,14 +28,14 @@ class Tables:
     """What the steps of one model refer to by number.
 
     ``plain``   (struct, field) -> number of the bit in the masks of plain accesses;
-    ``noted``   the source file whose statements are noted when they are executed, "" for none;
+    ``noted``   the source files whose statements are noted when they are executed;
     ``alarms``  what the alarm numbers of a status mean;
     ``rows``    (log, row) of accumulate() -> row of the search's table; the log "reached"
                 has one row for 64 properties, in the order of ``properties``;
     ``lines``   those statements, (file, line), in the order of their bits in the log "lines".
     """
 
-    def __init__(self, plain: Mapping[Key, int], noted: str = "") -> None:
+    def __init__(self, plain: Mapping[Key, int], noted: Collection[str] = ()) -> None:
         self.plain = plain
         self.noted = noted
         self.alarms: list[Alarm] = []

@@ -14,7 +14,8 @@ from septum.verdict.result import Settings
 class Command(NamedTuple):
     """What was checked, so that it can be typed again. ``cpus`` and ``splits`` are counts; 0 splits: a case.
 
-    ``keep_going``  a run may come by other violations before its own.
+    ``keep_going``  a run may come by other violations before its own;
+    ``c``           what says how kernel C is read, a word each.
     """
 
     design: str
@@ -25,6 +26,7 @@ class Command(NamedTuple):
     busy: bool = False
     keep_going: bool = False
     bounds: tuple[tuple[str, int], ...] = ()
+    c: tuple[str, ...] = ()
 
     def what(self) -> str:
         """What was checked, for the head of a timeline."""
@@ -33,7 +35,7 @@ class Command(NamedTuple):
     def line(self, key: str) -> str:
         """The shell command that replays ``key``, in lines of at most 80 columns."""
         first = f"septum check {shlex.quote(self.design)}"
-        words = [f"--scenario {shlex.quote(self.scenario)}"]
+        words = [*self.c, f"--scenario {shlex.quote(self.scenario)}"]
         if self.splits:
             words += [f"--cpus {self.cpus}", f"--splits {self.splits}"]
         words += ["--enomem"] * self.enomem + ["--busy"] * self.busy
@@ -57,4 +59,5 @@ class Command(NamedTuple):
 def command_of(settings: Settings) -> Command:
     """What was checked, for the command that replays it."""
     s = settings
-    return Command(s.label, s.scenario, s.cpus, s.splits, s.enomem, s.busy, s.keep_going, s.bounds)
+    c = tuple(s.c.words()) if s.c is not None else ()
+    return Command(s.label, s.scenario, s.cpus, s.splits, s.enomem, s.busy, s.keep_going, s.bounds, c)

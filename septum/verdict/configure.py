@@ -24,13 +24,15 @@ CASE_ID = r"[CcMm]\d\d"
 DEFAULT_CPUS = DEFAULT_SPLITS = 2
 
 
-def find(name: str) -> DesignLike:
-    """A design by its name or its file, or the variants of a case by its id.
+def find(name: str, c: designs.COptions | None = None) -> DesignLike:
+    """A design by its name or its file, or the variants of a case by its id; ``c`` how it is read if it is kernel C.
 
     Raises DesignError, CaseError, or BadSettings for a case that no search decides.
     """
     if not re.fullmatch(CASE_ID, name):
-        return designs.load(name)
+        return designs.load(name, c)
+    if c is not None:
+        raise BadSettings(f"{name}: a case is no kernel C; leave {c.words()[0].split()[0]} out")
     case = cases.find(name)
     if isinstance(case, cases.Undecided):
         raise BadSettings(f"{case.id} is not decided by a search: {case.why}; septum cases shows those that are")

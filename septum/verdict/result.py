@@ -15,6 +15,7 @@ from septum.engine.run import BFS, DFS, Finding, Progress
 from septum.lang.source import Site
 
 if TYPE_CHECKING:
+    from septum.designs.c_options import COptions
     from septum.engine.causes import Cause
     from septum.engine.liveness import Loop
     from septum.engine.watched import Failure, Shown, Touched
@@ -62,7 +63,8 @@ class Settings(NamedTuple):
     ``certificate`` file to write the proof to, or "";
     ``liveness``    find runs that repeat forever whatever it takes, and show the loops that fairness rules out, too;
                     without, where that takes less than the rest of the check; ``fairness`` of CPUs, one of FAIRNESS;
-    ``races``       look for data races; without, another search has looked for them in the same runs.
+    ``races``       look for data races; without, another search has looked for them in the same runs;
+    ``c``           how the design is read if it is kernel C, None for the default.
     """
 
     label: str
@@ -92,6 +94,7 @@ class Settings(NamedTuple):
     if_short: bool = False
     certificate: str = ""
     races: bool = True
+    c: COptions | None = None
 
 
 class PropertyVerdict(NamedTuple):

@@ -11,7 +11,7 @@ from septum.cli.check_options import DEFAULTS, OF_PROOF, OF_RUNS, OF_SEARCH, opt
 from tests.cli.conftest import Septum
 from tests.cli.test_check import SEED, SHORT
 
-GROUPS = ("model", "search", "reductions", "any number of CPUs", "output")
+GROUPS = ("model", "search", "reductions", "any number of CPUs", "kernel C", "output")
 
 
 def check_parser() -> argparse.ArgumentParser:

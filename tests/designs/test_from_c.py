@@ -187,7 +187,8 @@ def test_what_is_unknown_at_the_top_is_named(name: str, tmp_path: Path) -> None:
 REFUSED = {
     "an unknown value": (
         ("	ret = tdx_pamt_get(sept_page, ", "	ret = tdx_pamt_gett(sept_page, "),
-        "tdx_pamt_gett() is not known; did you mean tdx_pamt_get()? or add its source to the file",
+        "tdx_pamt_gett() is not known; did you mean tdx_pamt_get()? Or give its source (--with FILE.c), a row of a "
+        "table (--known FILE), or --ignore tdx_pamt_gett",
     ),
     "GFP_ATOMIC": (("alloc_page(GFP_KERNEL_ACCOUNT)", "alloc_page(GFP_ATOMIC)"), "alloc_page(GFP_ATOMIC)"),
     "another VM's field": (("	tdx_track(kvm);\n", "	ret = kvm->nothing;\n"), "has no nothing"),

@@ -9,7 +9,7 @@ import pytest
 
 import septum
 from septum.cli import main
-from septum.designs import from_c, load
+from septum.designs import COptions, from_c, load
 from septum.designs.guest import DesignError
 from septum.show.timeline import timeline
 from tests.designs.c_mails import FIRST, FORMS, PATCH, SECOND, SERIES, diff, mail
@@ -24,9 +24,9 @@ def written(folder: Path, name: str, text: str) -> str:
     return str(folder / name)
 
 
-def digest(file: str) -> str:
+def digest(file: str, c: COptions | None = None) -> str:
     """What decides a model's verdict and states: equal for equal models."""
-    return load(file).build("split", cpus=2, splits=1).digest()
+    return load(file, c).build("split", cpus=2, splits=1).digest()
 
 
 @pytest.mark.parametrize("form", FORMS)
