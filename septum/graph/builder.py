@@ -10,6 +10,7 @@ from types import FunctionType
 from typing import Any, NamedTuple
 
 from septum.graph.ir import Await, Block, Branch, Const, Expr, Instr, Jump, Local, Point, Set, Var
+from septum.lang.intrinsics import MAX_WAYS
 from septum.lang.source import LangError, Site, function_tree, short_path
 from septum.lang.syntax import dynamic_names
 from septum.lang.variants import Variants
@@ -98,6 +99,10 @@ class Builder:
         self.lifetimes = True  # no whole-state check: accesses to what is freed are violations
         self.replaced: Mapping[FunctionType, FunctionType] = {}
         self.variants: Variants | None = None
+        #: id of a struct that stands for more of its kind -> of the innermost array on the way to it: how many elements
+        #: it has, and how many of them are kept
+        self.wide: Mapping[int, tuple[int, int]] = {}
+        self.most_ways = MAX_WAYS
         #: what a local that is assigned once was assigned
         self.made_of: dict[Var, Expr] = {}
 

@@ -169,8 +169,8 @@ class Calls(Expressions):
     def do_choose(self, args: list[Operand]) -> Operand:
         """await choose(n)"""
         ways = args[0].value if isinstance(args[0], Static) else None
-        if not isinstance(ways, int) or not 1 <= ways <= intrinsics.MAX_WAYS:
-            what = f"choose() of something that is not a constant 1..{intrinsics.MAX_WAYS}"
+        if not isinstance(ways, int) or not 1 <= ways <= self.most_ways:
+            what = f"choose() of something that is not a constant 1..{self.most_ways}"
             raise self.error(what, "write await choose(2)")
         self.suspend(ways)
         choice = Var("choice", self.site(), (0, ways - 1))

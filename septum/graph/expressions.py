@@ -139,10 +139,27 @@ class Expressions(Builder):
         if all(isinstance(v, Struct) for v in values) or all(isinstance(v, Array) for v in values):
             return Ref(values, base.index, base.own)
         if all(isinstance(v, int) for v in values):
+            if any(id(s) in self.wide for s in structs):
+                return self.growing(base, values, node)
             if isinstance(base.index, Me) and values[: self.cpus] == tuple(range(self.cpus)):
                 return Me()  # each CPU's own struct has its number
             return Table(tuple(int(v) for v in values), base.index)
         raise self.error(f"{ast.unparse(node)} differs from struct to struct", "let all of them have a struct there")
+
+    def growing(self, base: Ref, values: tuple[int, ...], node: ast.Attribute) -> Expr:
+        """A number that grows from element to element of an array of which two are kept; see lang/witnesses.py.
+
+        Behind two indexes one number says both; what differs may depend on either of them.
+        """
+        length, kept = self.wide[id(base.structs[0])]
+        index: Expr = base.index
+        if len(values) > 2 and values == values[:kept] * (len(values) // kept):
+            index, values = self.binary("%", index, Const(length)), values[:kept]
+        if len(values) != 2:
+            raise self.error(f"{ast.unparse(node)} differs behind two indexes", "keep it in one array")
+        first, by = int(values[0]), int(values[1]) - int(values[0])
+        part = self.binary("*", index, Const(by)) if by != 1 else index
+        return self.binary("+", part, Const(first)) if first else part
 
     def varying(self, base: Operand, structs: tuple[Any, ...], node: ast.Attribute) -> Expr:
         """A constant that the variants of the model do not agree on: a row for each struct, a number for each variant.
@@ -237,11 +254,15 @@ class Expressions(Builder):
             raise self.error(f"{ast.unparse(node)}: not an array", "use septum.lang.Array")
         if len({len(a) for a in arrays}) != 1:
             raise self.error("arrays of different lengths behind one index", "make them equally long")
-        width = len(arrays[0])
         place = self.number(index) if not isinstance(arrays[0], OneForAll) else Const(0)
-        if isinstance(place, Const):
-            if not 0 <= place.value < width:
-                raise self.error(f"index {place.value} of an array of {width}", f"use 0..{width - 1}")
+        return self.element(base, arrays, place)
+
+    def element(self, base: Operand, arrays: tuple[Any, ...], place: Expr) -> Operand:
+        """Element ``place`` of an array, or of one out of several: ``arrays`` are what ``base`` may be."""
+        width = len(arrays[0])
+        if isinstance(place, Const) and not 0 <= place.value < width:
+            raise self.error(f"index {place.value} of an array of {width}", f"use 0..{width - 1}")
+        if isinstance(place, Const) and place.value < len(arrays[0].items):
             if not isinstance(base, Ref):
                 return Static(arrays[0][place.value])
             return Ref(tuple(a[place.value] for a in arrays), base.index, base.own)
@@ -250,7 +271,7 @@ class Expressions(Builder):
             own = isinstance(arrays[0], PerCpu) and isinstance(place, Me) and width == self.cpus
             return Ref(arrays[0].items, place, own)
         flat = self.temp(Bin("+", Bin("*", base.index, Const(width)), place), "index")
-        return Ref(tuple(s for a in arrays for s in a), flat, False)
+        return Ref(tuple(s for a in arrays for s in a.items), flat, False)
 
     def inside(self, index: Expr, width: int) -> Expr:
         """An index kept in a local, with its range checked."""

@@ -367,6 +367,7 @@ class Lowerer(Calls):
         if node.orelse or not isinstance(node.target, ast.Name):
             raise self.error("for with else, or with several targets", "use one name")
         items: list[Operand] | None = None
+        array: Operand | None = None  # a loop over it is counted, however long it is
         low: Expr = Const(0)
         called = node.iter.func if isinstance(node.iter, ast.Call) else None
         if isinstance(node.iter, ast.Call) and isinstance(called, ast.Name) and called.id == "range":
@@ -375,15 +376,20 @@ class Lowerer(Calls):
                 raise self.error("range() with a step", "use range(n) or range(a, b)")
             low, high = ends if len(ends) == 2 else (low, ends[0])
         else:
-            items = self.elements(self.value(node.iter))
+            value = self.value(node.iter)
+            items = self.elements(value)
             if items is None:
                 raise self.error(f"for over {ast.unparse(node.iter)}", "use range() or an Array")
             high = Const(len(items))
+            if (count := wide_length(value)) is not None:
+                array, high = value, Const(count)
         has_await = any(isinstance(n, ast.Await) for s in node.body for n in ast.walk(s))
         if items is not None and node.target.id in self.frame.dynamic:
             raise self.error(f"the loop's element '{node.target.id}' is assigned to", "use another name")
         few = isinstance(low, Const) and isinstance(high, Const) and high.value - low.value <= MAX_UNROLL
-        if few and isinstance(low, Const) and isinstance(high, Const) and not has_await:
+        if array is not None:
+            self.count(node.body, node.target.id, items, low, high, array)
+        elif few and isinstance(low, Const) and isinstance(high, Const) and not has_await:
             self.unroll(node.body, node.target.id, items, range(low.value, high.value))
         else:
             self.count(node.body, node.target.id, items, low, high)
@@ -395,7 +401,7 @@ class Lowerer(Calls):
         if isinstance(value, Ref) and isinstance(value.structs[0], Array):
             if len({len(a) for a in value.structs}) != 1:
                 raise self.error("arrays of different lengths behind one index", "make them equally long")
-            rows = zip(*value.structs, strict=True)
+            rows = zip(*(a.items for a in value.structs), strict=True)
             return [Ref(tuple(row), value.index, value.own) for row in rows]
         return None
 
@@ -438,8 +444,19 @@ class Lowerer(Calls):
             what = f"'{name}' is the counter of a loop that is over"
             self.frame.names[name] = Poison(what, "keep what is needed in another local")
 
-    def count(self, body: list[ast.stmt], name: str, items: list[Operand] | None, low: Expr, high: Expr) -> None:
-        """A loop with a counter, which lives in the state if a step ends in it."""
+    def count(
+        self,
+        body: list[ast.stmt],
+        name: str,
+        items: list[Operand] | None,
+        low: Expr,
+        high: Expr,
+        array: Operand | None = None,
+    ) -> None:
+        """A loop with a counter, which lives in the state if a step ends in it.
+
+        ``array``  what it is over, if that is an array of which two elements are kept.
+        """
         if not isinstance(high, Const):
             high = self.temp(high)
         index = Var(name, self.site())
@@ -452,6 +469,9 @@ class Lowerer(Calls):
         self.begin(inside)
         if items is None:
             self.bind_counter(name, Local(index))
+        elif array is not None:
+            arrays = array.structs if isinstance(array, Ref) else (array.value,) if isinstance(array, Static) else ()
+            self.frame.names[name] = self.element(array, arrays, Local(index))
         elif all(isinstance(i, Static) for i in items):
             self.frame.names[name] = Ref(tuple(i.value for i in items if isinstance(i, Static)), Local(index), False)
         else:
@@ -492,6 +512,12 @@ def _defaults(function: FunctionType, positional: list[str]) -> dict[str, Any]:
     """The values that parameters have by themselves."""
     given = function.__defaults__ or ()
     return dict(zip(positional[len(positional) - len(given) :], given, strict=True)) | (function.__kwdefaults__ or {})
+
+
+def wide_length(value: Operand) -> int | None:
+    """How long an array is of which two elements are kept; None for anything else."""
+    array = value.value if isinstance(value, Static) else value.structs[0] if isinstance(value, Ref) else None
+    return len(array) if isinstance(array, Array) and array.wide else None
 
 
 def _is_none(value: Operand) -> bool:

@@ -24,6 +24,7 @@ from typing import Any, ClassVar, Generic, TypeVar, overload
 
 from septum.lang.executor import slot
 from septum.lang.intrinsics import Violation
+from septum.lang.witnesses import Elements, NotAlike, gather
 
 FREED = "freed"
 USE_AFTER_FREE = "use-after-free"
@@ -198,16 +199,21 @@ S = TypeVar("S", bound=Struct)
 
 
 class Array(Generic[S]):
-    """A fixed array of structs of one class."""
+    """A fixed array of structs of one class.
+
+    ``items``  the elements; two of them, the witnesses, of an array that is ``wide``, see lang/witnesses.py;
+    ``count``  how many there are.
+    """
 
     def __init__(self, items: Iterable[S]) -> None:
-        self.items: tuple[S, ...] = tuple(items)
+        self.items, self.count = gather(items, require_alike)
+        self.wide = self.count != len(self.items)
 
     def __len__(self) -> int:
-        return len(self.items)
+        return self.count
 
     def __iter__(self) -> Iterator[S]:
-        return iter(self.items)
+        return Elements(self.items, self.count) if self.wide else iter(self.items)
 
     @overload
     def __getitem__(self, index: int) -> S: ...
@@ -216,6 +222,8 @@ class Array(Generic[S]):
     def __getitem__(self, index: int | slice) -> S | tuple[S, ...]:
         if isinstance(index, int) and index < 0:
             raise IndexError(f"array index {index} is negative")
+        if self.wide and isinstance(index, int) and index < self.count:
+            return self.items[min(index, 1)]
         return self.items[index]
 
 
@@ -232,6 +240,41 @@ class OneForAll(Array[S]):
     def __getitem__(self, index: slice) -> tuple[S, ...]: ...
     def __getitem__(self, index: int | slice) -> S | tuple[S, ...]:
         return self.items if isinstance(index, slice) else self.items[0]
+
+
+def require_alike(first: object, second: object, other: object, number: int) -> None:
+    """That two witnesses say what element ``number`` of their array is. Raises NotAlike.
+
+    An array of what lies in another one gets that one's second witness for every element but the first.
+    """
+    if second is other:
+        return
+    if type(first) is not type(second) or type(second) is not type(other):
+        raise NotAlike(f"element {number} is a {type(other).__name__}, elements 0 and 1 are not")
+    for name, one in vars(first).items():
+        if name != "path":
+            _require_alike(one, vars(second).get(name), vars(other).get(name), number, f"{type(first).__name__}.{name}")
+
+
+def _require_alike(one: object, two: object, other: object, number: int, what: str) -> None:
+    """The same for one of their attributes."""
+    if one is two and two is other:
+        return
+    alike = False
+    if isinstance(one, int) and isinstance(two, int) and isinstance(other, int):
+        alike = other - one == number * (two - one)
+    elif isinstance(one, Array) and isinstance(two, Array) and isinstance(other, Array):
+        alike = one.count == two.count == other.count
+        for a, b, c in zip(one.items, two.items, other.items, strict=False):
+            _require_alike(a, b, c, number, what)
+    elif isinstance(one, Struct) and isinstance(two, Struct) and isinstance(other, Struct):
+        alike = one is not two  # what two share and the third does not is no more the same for the others
+        if alike:
+            require_alike(one, two, other, number)
+    else:
+        alike = type(one) is type(two) is type(other) and one == two == other
+    if not alike:
+        raise NotAlike(f"{what} of element {number} does not follow from those of elements 0 and 1")
 
 
 def name_tree(root: Struct, name: str) -> list[Struct]:
