@@ -43,7 +43,18 @@ from septum.lang.variants import Which
 from septum.machine.layout import Layout, Slot
 from septum.machine.tables import ALARM, DONE, ENDED, MORE, NOT_ENABLED, Tables
 
-__all__ = ["ALARM", "ARGS", "DONE", "ENDED", "MORE", "NOT_ENABLED", "mask_of", "signed", "step_function"]
+__all__ = [
+    "ALARM",
+    "ARGS",
+    "DONE",
+    "ENDED",
+    "MORE",
+    "NOT_ENABLED",
+    "StepFunction",
+    "mask_of",
+    "signed",
+    "step_function",
+]
 
 #: A step that goes round a loop more often than this is taken for endless, and reported. Loops without an await that
 #: the model has walk tables and bits, at most some hundred rounds; a model with longer ones is reported falsely.
@@ -90,10 +101,10 @@ def step_function(
 
     Without ``is_step`` it is a property of whole states, which is no CPU's.
     """
-    return _Function(layout, tables, name, point, is_step).lines(name, entry)
+    return StepFunction(layout, tables, name, point, is_step).lines(name, entry)
 
 
-class _Function:
+class StepFunction:
     """The IR of one step, while it is generated."""
 
     def __init__(self, layout: Layout, tables: Tables, name: str, point: Point | None, is_step: bool) -> None:
@@ -114,15 +125,19 @@ class _Function:
         blocks = step_blocks(entry)
         self.labels = {id(b): f"b{i}" for i, b in enumerate(blocks)}
         if self.point is not None:
-            for var, slot in self.layout.locals[self.point.number]:
-                value = self.decode(self.memory.told_apart(var), self.block_bits(slot))
-                self.store_var(var, self.on_cpu(value, self.memory.local_stride(var), "%cpu"))
+            self.fetch_locals(self.point)
         self.op(f"br label %{self.labels[id(entry)]}")
         for block in blocks:
             self.block(block)
         head = [f"  {v} = alloca i64" for v in self.allocas.values()]
         head += [f"  store i64 {signed(k.values.lo if k.values else 0)}, ptr {v}" for k, v in self.allocas.items()]
         return [f"define internal i64 @{name}({ARGS}) {{", *head, *self.out, "}"]
+
+    def fetch_locals(self, point: Point) -> None:
+        """Take the locals that are live at ``point`` out of the block."""
+        for var, slot in self.layout.locals[point.number]:
+            value = self.decode(self.memory.told_apart(var), self.block_bits(slot))
+            self.store_var(var, self.on_cpu(value, self.memory.local_stride(var), "%cpu"))
 
     # -- small things -------------------------------------------------------
 
@@ -280,11 +295,8 @@ class _Function:
         index = self.expr(loc.index) if loc.index is not None else "0"
         if loc.index is not None:
             self.check_index(loc.index, index, loc)
-        highs = tuple(loc.field.hi(s) for s in loc.structs)
         self.check_room(value, loc)
-        field = loc.field
-        bound = Bound(field.name, field.lo, highs, index, field.breaks, field.limit)
-        self.check_bound(instr.expr, value, bound, instr.site)
+        self.check_store(instr, value, index)
         value = self.on_cpu(value, -self.stride_at(loc), "%cpu")
         raw = self.new(f"sub i64 {value}, {signed(loc.field.lo)}") if loc.field.lo else value
         if loc.own and all((id(s), loc.field.name) in self.layout.own for s in loc.structs):
@@ -297,6 +309,12 @@ class _Function:
             return
         for k, struct in enumerate(loc.structs):
             self.store_one(struct, loc, raw, self.new(f"icmp eq i64 {index}, {k}"))
+
+    def check_store(self, instr: Store, value: str, index: str) -> None:
+        """The value fits the field."""
+        field, highs = instr.loc.field, tuple(instr.loc.field.hi(s) for s in instr.loc.structs)
+        bound = Bound(field.name, field.lo, highs, index, field.breaks, field.limit)
+        self.check_bound(instr.expr, value, bound, instr.site)
 
     # -- what belongs to a CPU, where CPUs are exchanged together with it: see analysis/owners.py ---------------
 
@@ -472,6 +490,10 @@ class _Function:
             self.count_rounds(block.rounds)
         for instr in block.instrs:
             self.instr(instr)
+        self.end(block)
+
+    def end(self, block: Block) -> None:
+        """What follows a block's instructions."""
         match block.term:
             case Jump(to):
                 self.op(f"br label %{self.labels[id(to)]}")

@@ -317,9 +317,9 @@ for name, masks in {
 @mutant("races")
 def reads_are_writes(patch: pytest.MonkeyPatch) -> None:
     """In what a step touches."""
-    made = steps._Function.note_access
+    made = steps.StepFunction.note_access
     patch.setattr(
-        steps._Function,
+        steps.StepFunction,
         "note_access",
         lambda self, loc, index, marked, write: made(self, loc, index, marked, True),
     )
@@ -327,9 +327,9 @@ def reads_are_writes(patch: pytest.MonkeyPatch) -> None:
 
 @mutant("races")
 def marked_accesses_are_plain(patch: pytest.MonkeyPatch) -> None:
-    made = steps._Function.note_access
+    made = steps.StepFunction.note_access
     patch.setattr(
-        steps._Function,
+        steps.StepFunction,
         "note_access",
         lambda self, loc, index, marked, write: made(self, loc, index, False, write),
     )
@@ -406,7 +406,7 @@ def a_property_that_differs_is_let_pass(patch: pytest.MonkeyPatch) -> None:
 
 @mutant("symmetry")
 def memory_of_others_is_not_watched(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(steps._Function, "check_index", lambda self, expr, index, loc=None: None)
+    patch.setattr(steps.StepFunction, "check_index", lambda self, expr, index, loc=None: None)
 
 
 @mutant("symmetry")
@@ -443,7 +443,7 @@ MUTANTS["the bits of a number have its stride"] = Mutant(strides_of("&", lambda 
 
 @mutant("pages")
 def pages_of_others_are_not_watched(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(steps._Function, "check_index", lambda self, expr, index, loc=None: None)
+    patch.setattr(steps.StepFunction, "check_index", lambda self, expr, index, loc=None: None)
 
 
 @mutant("pages")
@@ -477,10 +477,10 @@ def a_page_may_be_named(patch: pytest.MonkeyPatch) -> None:
 
 @mutant("pages")
 def numbers_need_no_room(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(steps._Function, "check_numbers", lambda self, value, lo, hi, stride: None)
+    patch.setattr(steps.StepFunction, "check_numbers", lambda self, value, lo, hi, stride: None)
 
 
 @mutant("pages")
 def numbers_are_kept_as_they_are(patch: pytest.MonkeyPatch) -> None:
     """Not as on CPU 0."""
-    patch.setattr(steps._Function, "on_cpu", lambda self, value, stride, cpu: value)
+    patch.setattr(steps.StepFunction, "on_cpu", lambda self, value, stride, cpu: value)
