@@ -35,9 +35,10 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "show": (*ENGINE, "proof", *MODEL[1:], "verdict", "sources"),
     "pictures": ("lang", "engine", "verdict", "show", "sources"),
     "sweep": ("verdict",),
+    "price": (*ENGINE, *MODEL[1:-1]),
     "cli": (
-        *(*ENGINE, "proof", *MODEL[1:], "recordings", "verdict", "show", "pictures", "plan", "sweep", "sources"),
-        "__init__",
+        *(*ENGINE, "proof", *MODEL[1:], "recordings", "verdict", "show", "pictures", "plan", "sweep", "price"),
+        *("sources", "__init__"),
     ),
     "__init__": ("verdict",),
     "__main__": ("cli",),

@@ -6,7 +6,7 @@ changes a graph. A wrong answer would make a search miss a bug, so each is compa
 interleaving over random programs (tests/analysis).
 
 May import: lang, graph.
-May be imported by: machine, engine, proof, recordings, verdict, show, cli.
+May be imported by: machine, engine, proof, recordings, verdict, show, price, cli.
 """
 
 TOOL = True  # no part of a model: see lang/marks.py

@@ -5,8 +5,8 @@ Exit codes: 0 HOLDS or done, 1 VIOLATED, 2 bad input or usage, 3 INCONCLUSIVE, 4
 designs the worst, in the order 1, 3, 4, 0. What is asked for goes to stdout, everything else to stderr.
 Modules are imported by the command that needs them: a cold start is most of a short check.
 
-May import: lang, graph, analysis, machine, engine, proof, kernel, tdx, kvm, properties, scenarios, designs,
-    cases, recordings, verdict, show, pictures, plan, sweep, sources.
+May import: lang, graph, analysis, machine, engine, proof, kernel, tdx, kvm, properties, scenarios, designs, cases,
+    recordings, verdict, show, pictures, plan, sweep, price, sources.
 May be imported by: no other room.
 """
 

@@ -9,7 +9,7 @@ kvm/ it replaces by its name, as a patch does: the file has its own version of t
 A file may instead be a model of its own: then it has ``SCENARIOS`` and ``build(scenario, cpus, splits)``.
 
 May import: lang, kernel, tdx, kvm, properties, scenarios, kernel_c.
-May be imported by: cases, recordings, verdict, show, cli.
+May be imported by: cases, recordings, verdict, show, price, cli.
 """
 
 from __future__ import annotations

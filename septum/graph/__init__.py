@@ -5,7 +5,7 @@ Lowering has the model's objects in hand: structs, functions and constants disap
 counter is a chain of calls. What is in a graph is in ir.py; fold.py drops what cannot happen.
 
 May import: lang.
-May be imported by: analysis, machine, engine, proof, recordings, verdict, show, cli.
+May be imported by: analysis, machine, engine, proof, recordings, verdict, show, price, cli.
 """
 
 TOOL = True  # no part of a model: see lang/marks.py

@@ -10,5 +10,6 @@ counts unless a docstring says otherwise, and a function returns what the kernel
 (sleeping in atomic context, unlocking what is not held) is a violated property, not an exception.
 
 May import: lang.
-May be imported by: tdx, kvm, properties, scenarios, kernel_c, designs, cases, recordings, verdict, show, cli.
+May be imported by: tdx, kvm, properties, scenarios, kernel_c, designs, cases, recordings, verdict, show, price,
+    cli.
 """

@@ -32,5 +32,5 @@ Sources are cited as in docs/design.md: HP-v3 k/24, DP-v4 k/16, V5 k/45, and mes
 that the series apply to; V5 applies to kvm-x86-next-2026.01.23. What is cited as of another release says so.
 
 May import: lang, kernel, tdx.
-May be imported by: properties, scenarios, kernel_c, designs, cases, recordings, verdict, show, cli.
+May be imported by: properties, scenarios, kernel_c, designs, cases, recordings, verdict, show, price, cli.
 """

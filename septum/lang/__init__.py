@@ -2,8 +2,8 @@
 """The language that models are written in: a subset of Python over structs with bounded fields.
 
 May import: no other room.
-May be imported by: graph, analysis, machine, engine, proof, kernel, tdx, kvm, properties, scenarios,
-    kernel_c, designs, cases, recordings, verdict, show, pictures, cli.
+May be imported by: graph, analysis, machine, engine, proof, kernel, tdx, kvm, properties, scenarios, kernel_c,
+    designs, cases, recordings, verdict, show, pictures, price, cli.
 """
 
 from septum.lang.intrinsics import (

@@ -5,7 +5,7 @@ Where each field lies in a state is layout.py; what a step does with it is codeg
 LLVM needs llvmlite, and only a search needs that.
 
 May import: lang, graph, analysis.
-May be imported by: engine, recordings, verdict, show, cli.
+May be imported by: engine, recordings, verdict, show, price, cli.
 """
 
 TOOL = True  # no part of a model: see lang/marks.py

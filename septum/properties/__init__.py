@@ -2,7 +2,7 @@
 """What must hold. Model code names a property in require(); here is what it says, and who says so.
 
 May import: lang, kernel, tdx, kvm.
-May be imported by: scenarios, designs, cases, recordings, verdict, show, cli.
+May be imported by: scenarios, designs, cases, recordings, verdict, show, price, cli.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@
 Each file has a tuple ``SCENARIOS``; world.py builds the world they begin in.
 
 May import: lang, kernel, tdx, kvm, properties.
-May be imported by: designs, cases, recordings, verdict, show, cli.
+May be imported by: designs, cases, recordings, verdict, show, price, cli.
 """
 
 from __future__ import annotations

@@ -9,5 +9,5 @@ Files, each importing only those before it: status, locks, module (structs), lea
 prologue), then the leaves: page, range, sept, resize, which mem.py gathers, and td, guest, phymem, sys.
 
 May import: lang, kernel.
-May be imported by: kvm, properties, scenarios, kernel_c, designs, cases, recordings, verdict, show, cli.
+May be imported by: kvm, properties, scenarios, kernel_c, designs, cases, recordings, verdict, show, price, cli.
 """
