@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import contextlib
+import signal
 import sys
+import threading
 import time
 from typing import TYPE_CHECKING, Self
 
@@ -74,17 +76,50 @@ class ProgressLine:
 
 
 class SearchProgress(ProgressLine):
-    """The progress of one check of ``what``; ``tick`` takes each :class:`Progress`. ``unit`` is states or runs."""
+    """The progress of one check of ``what``; ``tick`` takes each :class:`Progress`. ``unit`` is states or runs.
+
+    Up to the first tick a thread says that the model is being compiled: LLVM calls nothing of ours while it works.
+    """
 
     def __init__(self, what: str, unit: str = "states") -> None:
         super().__init__()
         self.what = what
         self.unit = unit
+        self.begun = threading.Event()
+        self.thread: threading.Thread | None = None
         if not self.terminal:
             self.last = self.began  # a log of short checks has no progress between their verdicts
 
+    def __enter__(self) -> Self:
+        self.thread = threading.Thread(target=self._compiling, daemon=True)
+        # Ctrl-C is for the main thread, whatever that has blocked for the moment
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT, signal.SIGTERM))
+        try:
+            self.thread.start()
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._begin()
+        super().__exit__(*error)
+
+    def _compiling(self) -> None:
+        """Say what takes long before there are states to count."""
+        while not self.begun.wait(CHANGE_EVERY):
+            if self.due():
+                self.show(f"{self.what}: compiling the model  {time.monotonic() - self.began:.0f} s")
+
+    def _begin(self) -> None:
+        """From now on there is something to count. The thread ends first: a search may fork."""
+        if self.thread is not None:
+            self.begun.set()
+            self.thread.join()
+            self.thread = None
+
     def tick(self, progress: Progress) -> None:
         """Show where the search is, unless it was shown a moment ago."""
+        self._begin()
         if self.due():
             self.show(self.line(progress))
 
