@@ -9,7 +9,7 @@ splits, the thread takes a vCPU's mutex for it, which no ioctl does: so a fault'
 
 from septum.kernel.errno import ENOMEM
 from septum.kernel.locks import Mutex, mutex_lock, mutex_unlock, rcu_read_lock, rcu_read_unlock
-from septum.kernel.pages import alloc_page
+from septum.kernel.pages import alloc_page, free_pages
 from septum.kvm.kvm_host import Kvm, TdpIter, kvm_mmu_lock, kvm_mmu_unlock
 from septum.kvm.tdx import MIN_SPLIT_CACHE, KvmTdx
 from septum.kvm.virt_tdx import TdxPrealloc, get_tdx_prealloc_page, tdx_prealloc_add
@@ -66,6 +66,16 @@ class Design(KvmTdx):
     async def alloc_pamt_page(self) -> bool:
         """From the running vCPU's cache."""
         return await get_tdx_prealloc_page(self.vcpus[me()].prealloc)
+
+    async def tdx_vcpu_free(self, vcpu: int) -> None:
+        """A vCPU's cache goes with it."""
+        prealloc = self.vcpus[vcpu].prealloc
+        while prealloc.cnt > 0:
+            if await get_tdx_prealloc_page(prealloc):
+                await free_pages(self.host.pages, 1)
+
+    async def tdx_vm_destroy(self) -> None:
+        """The VM has none."""
 
     def cached_pages(self) -> int:
         """Pages in all vCPUs' caches."""

@@ -85,6 +85,7 @@ async def kvm_destroy_vm(kvm: Kvm, tdx: KvmTdx) -> None:
     """The last reference to the VM is dropped: everything that it had goes back, vCPUs before the mirror root."""
     await tdx_mmu_release_hkid(kvm, tdx)
     for i in range(len(kvm.vcpus)):
+        await tdx.tdx_vcpu_free(i)
         await mmu_free_memory_caches(kvm, tdx, kvm.vcpus[i].caches)
     await reclaim_mirror_root(kvm, tdx)
     await free_split_cache(kvm, tdx)

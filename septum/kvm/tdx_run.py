@@ -281,13 +281,8 @@ async def reclaim_mirror_root(kvm: Kvm, tdx: KvmTdx) -> None:
 
 
 async def free_split_cache(kvm: Kvm, tdx: KvmTdx) -> None:
-    """What splits have left over in the VM's cache goes back to the page allocator. Source: HP-v3 20/24."""
-    await tdx.begin_split_ioctl()
-    await step()
-    while tdx.cached_pages() > 0:
-        if await tdx.alloc_pamt_page():
-            await free_pages(kvm.host.pages, 1)
-    await tdx.end_split_ioctl()
+    """The VM's cache goes with it, as the design has it: KvmTdx.tdx_vm_destroy()."""
+    await tdx.tdx_vm_destroy()
 
 
 patchable(__name__)

@@ -11,13 +11,25 @@ from __future__ import annotations
 
 from septum.kvm.tdx import KvmTdx
 from septum.lang.model import Model
-from septum.scenarios import accept, convert, eager, endless, faults, lifetime, memslot, other_td, pamt_add, split
+from septum.scenarios import (
+    accept,
+    convert,
+    eager,
+    endless,
+    faults,
+    full_cache,
+    lifetime,
+    memslot,
+    other_td,
+    pamt_add,
+    split,
+)
 from septum.scenarios.base import Scenario, Size
 from septum.scenarios.world import World
 
 __all__ = ["SCENARIOS", "Scenario", "Size", "World", "build"]
 
-FILES = (split, endless, convert, faults, accept, memslot, eager, other_td, pamt_add, lifetime)
+FILES = (split, full_cache, endless, convert, faults, accept, memslot, eager, other_td, pamt_add, lifetime)
 
 SCENARIOS: dict[str, Scenario] = {s.name: s for file in FILES for s in file.SCENARIOS}
 

@@ -75,6 +75,9 @@ FINDINGS = (
     Known("C26", "unmapped-when-given-away", STALE_ENTRY, ("nothing_of_a_deleted_slot",)),
     Known("C26", "shared-not-mapped", ("spinlock-no-restart",), ("no_shared_page_mapped",)),
     Known("C40", "cache-never-short", ("v3", "v3-as-posted", "v5", "sept-alt", "v6", "tip"), busy=True),
+    # what DEMOTE finds busy is another TD's PAMT.ADD there
+    Known("C40", "cache-never-short", ("v3", "v3-as-posted", "v5", "sept-alt"), scenarios=("other-td",)),
+    Known("C38", "irq-usage", ("v5",), scenarios=("teardown-rcu",)),
     # v3-as-posted does not look whether there is a page; its DEMOTE wrapper says TDX_SW_ERROR then
     Known("C40", "no-seamcall-bug", ("v3-as-posted",), ("demote_with_reference",), busy=True),
     Known("M04", "zaps-exactly", (*BEFORE_V6, *LATER), ("tdp_mmu_zap_leafs",), ("hole-first",)),

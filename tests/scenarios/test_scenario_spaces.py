@@ -98,6 +98,11 @@ SPACE: dict[str, dict[str, tuple[int, int]]] = {
         "v5": (3_060, 5_715),
         "v6": (2_471, 4_495),
     },
+    "full-destroy": {
+        "spinlock": (918, 1_765),
+        "spinlock-no-recheck": (918, 1_765),
+        "v6": (768, 1_472),
+    },
     "get-put": {
         "v6": (183, 308),
     },
@@ -163,6 +168,9 @@ BROKEN: dict[str, dict[str, tuple[str, str]]] = {
     "other-td": {
         "spinlock": ("require", "no-seamcall-bug"),
         "spinlock-no-recheck": ("require", "no-seamcall-bug"),
+        "v5": ("require", "no-seamcall-bug"),
+    },
+    "full-destroy": {
         "v5": ("require", "no-seamcall-bug"),
     },
     "get-put": {
