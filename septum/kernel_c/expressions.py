@@ -104,6 +104,12 @@ class Expressions:
 
     def _number_literal(self, node: Node) -> str:
         text = self.scope.source.words(node).rstrip("uUlL")
+        if text.startswith("-"):  # as tree-sitter has the label of a case
+            return f"(-{self.integer(node, text[1:].strip())})"
+        return self.integer(node, text)
+
+    def integer(self, node: Node, text: str) -> str:
+        """An integer without a sign, as Python has it."""
         if not re.fullmatch(r"0[xX][0-9a-fA-F]+|0[0-7]*|[1-9][0-9]*", text):
             raise self.scope.error(node, f"the number {text}", "write an integer")
         return str(int(text, 8) if re.fullmatch(r"0[0-7]+", text) else int(text, 0))

@@ -77,12 +77,12 @@ def arms_of(cases: Sequence[Node]) -> Iterator[tuple[list[Node | None], int]]:
 
 
 def body_of(case: Node) -> Iterator[Node]:
-    """The statements of a case; those of a block around them, without it."""
+    """The statements of a case; of a block that a break ends those in it, as nothing of the case runs behind it."""
     value = case.child_by_field_name("value")
     for child in named(case):
         if value is not None and child.id == value.id:
             continue
-        if child.type == "compound_statement":
+        if child.type == "compound_statement" and any(inner.type == "break_statement" for inner in named(child)):
             yield from named(child)
         else:
             yield child

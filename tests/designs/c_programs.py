@@ -20,6 +20,7 @@ FUEL = 12
 INPUTS = (0, 1, 5)
 
 HEAD = """
+#include <stdbool.h>
 #include <stdio.h>
 typedef struct { int counter; } atomic_t;
 typedef int spinlock_t;
@@ -62,17 +63,28 @@ class Programs:
                 f"(!{one})",
                 f"({one} ? {two} : {self.value(depth + 1)})",
                 f"(({one} ^ {two}) & 7)",
+                f"({c.choice(('int', 'long', 'bool'))})({one})",
             )
         )
 
     def block(self, depth: int, loop: str, inside: str) -> str:
-        """A few statements; ``loop`` "" for none, "do" for one without continue, or the label at its head."""
+        """A few statements; ``loop`` "" for none, its kind, or the label at its head."""
         return "".join(self.statement(depth, loop, inside) for _ in range(self.chance.randrange(1, 4)))
 
     def statement(self, depth: int, loop: str, inside: str) -> str:
         """One statement; ``inside`` the block has a guard of its own loop."""
         c = self.chance
-        ways = ["set", "log", "log", "leave"] + ["if", "if", "while", "do", "for", "guarded", "scoped"] * (depth < 3)
+        ways = ["set", "log", "log", "leave"] + [
+            "if",
+            "if",
+            "while",
+            "do",
+            "for",
+            "guarded",
+            "scoped",
+            "switch",
+            "waits",
+        ] * (depth < 3)
         match c.choice(ways):
             case "set":
                 return f"{c.choice('xy')} = {self.value()};\n"
@@ -80,6 +92,11 @@ class Programs:
                 return f"atomic_add({c.randrange(100)}, &tdx_->log);\n"
             case "leave":
                 return f"if ({self.value()})\n{self.leave(loop, inside)}"
+            case "waits":
+                call = "atomic_dec_return(&tdx_->fuel)"
+                return f"{c.choice('xy')} = {self.value()} ? {c.choice((call, self.value()))} : {call};\n"
+            case "switch":
+                return self.switch(depth, loop, inside)
             case "if":
                 other = f"else {{\n{self.block(depth + 1, loop, inside)}}}\n" if c.random() < 0.5 else ""
                 return f"if ({self.value()}) {{\n{self.block(depth + 1, loop, inside)}}}\n{other}"
@@ -104,12 +121,30 @@ class Programs:
             case _:
                 return "scoped_guard(spinlock, &tdx_->second) {\natomic_add(7, &tdx_->log);\n}\n"
 
+    def switch(self, depth: int, loop: str, inside: str) -> str:
+        """A switch: cases that share statements, that fall through, and with a break within an if."""
+        c = self.chance
+        values = [f"case {n}:" for n in c.sample(range(-1, 6), c.randrange(1, 5))]
+        labels = [*values, *["default:"] * (c.random() < 0.6)]
+        c.shuffle(labels)
+        cases = ""
+        for label in labels:
+            cases += label + "\n"
+            if c.random() < 0.2:
+                continue
+            if c.random() < 0.2:
+                cases += f"if ({self.value()})\nbreak;\n"
+            body = self.block(depth + 1, "switch" if loop else "", inside) if c.random() < 0.8 else ";\n"
+            cases += f"{{\n{body}break;\n}}\n" if c.random() < 0.2 else body
+            cases += c.choice(("break;\n", "break;\n", "", "goto out;\n" if not inside else "", "return x;\n"))
+        return f"switch ({self.value()}) {{\n{cases}{'' if cases.endswith(';' + chr(10)) else 'break;' + chr(10)}}}\n"
+
     def leave(self, loop: str, inside: str) -> str:
         """A way out of a block."""
         ways = ["return " + self.value() + ";\n"]
         ways += ["goto out;\n", "goto last;\n"] if not inside else []
         ways += ["break;\n"] if loop else []
-        ways += ["continue;\n"] if loop not in ("", "do") else []
+        ways += ["continue;\n"] if loop not in ("", "switch") else []
         if loop.startswith("again"):
             ways.append(f"{{ if (atomic_dec_return(&tdx_->fuel) > 0) goto {loop}; }}\n")
         return self.chance.choice(ways)
