@@ -66,11 +66,13 @@ class Covered:
     def tests_of(self, file: str, first: int, last: int) -> list[str]:
         """The tests that run a line of ``first``..``last`` of a file, quick ones first.
 
-        All that run anything of the file if none is seen in these lines: they may run at import, or in a child.
+        If none is seen in these lines, all that run anything of the file: they may run at import, or in a child. If
+        none is seen in the file, all tests: it may have names and texts only.
         """
         lines = self.lines.get(file, {})
         found = {test for line in range(first, last + 1) for test in lines.get(line, ()) if test >= 0}
         found = found or {test for tests in lines.values() for test in tests if test >= 0}
+        found = found or set(range(len(self.tests)))
         return [self.tests[test] for test in sorted(found, key=lambda test: self.seconds[test])]
 
     def time_of(self, tests: list[str]) -> float:

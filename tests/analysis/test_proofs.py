@@ -13,7 +13,7 @@ from septum.analysis.owners import NotInterchangeable
 from septum.analysis.partial_order import find_partial_order
 from septum.analysis.strides import find_strides
 from septum.analysis.sums import conserved
-from septum.analysis.trailing import Trailing
+from septum.analysis.trailing import Trailing, ghosts_decide
 from septum.lang.structs import PLAIN
 from tests.analysis.lowered import build, names_of
 
@@ -116,6 +116,7 @@ NOT_CONSERVED = [
         "in the other branch",
     ),
     ("require(w.g == w.a * w.b, 's')", "a product"),
+    ("x = w.b\ntotal: u8 = w.a\nif x == w.a:\n    total += 1\nrequire(w.g == total, 's')", "a local is tested"),
     ("if w.a:\n    return\nrequire(w.g == w.b, 's')", "it ends in a branch"),
     ("total: u8 = w.a\ntotal = w.b\nrequire(w.g == total, 's')", "a sum that begins anew"),
     ("total: u8 = w.a\ntotal += total\nrequire(w.g == total, 's')", "a sum that is its own term"),
@@ -489,3 +490,29 @@ RACING = [
 def test_what_is_left_may_race(tmp_path: Path, one: str, other: str, race: bool) -> None:
     """The CPU that left it is not put before what races with it, and another one's next step is not taken alone."""
     assert rows_of(tmp_path, one + "\nawait step()\nx = 1", other)[0] != race
+
+
+# -- ghosts: whether what a step does may depend on a field that orders nothing -------------------
+
+GHOSTS = [
+    ("w.g += 1", False),
+    ("w.g += w.a", False),
+    ("require(w.g < 9, 'g')", False),
+    ("if w.g:\n    x = 1\nelse:\n    x = 2\nrequire(x < 3, 'x')", False),  # only a require() reads it
+    ("w.cpu[me()].g += 1\nif w.cpu[me()].g:\n    w.a = 1", False),  # nobody else writes it
+    ("w.g += 1\nif w.g:\n    w.a = 1", True),
+    ("w.g += 1\nw.a = w.g", True),
+    ("w.g += 1\nx = w.g\nw.a = x", True),
+    ("w.h = 1\nw.items[w.h % 3].n = 1", True),
+    ("w.h = 1\nw.g += w.h", True),
+    ("if w.h:\n    w.a = 1", False),  # nobody writes it
+    ("w.cpu[1 - me()].g += 1\nif w.cpu[me()].g:\n    w.a = 1", True),
+]
+
+
+@pytest.mark.parametrize(("lines", "decides"), GHOSTS)
+def test_ghosts_decide(tmp_path: Path, lines: str, decides: bool) -> None:
+    _, graph = build(
+        tmp_path, source("async def go(w):\n    await step()\n" + indented(lines), "one(go, (w,)), one(go, (w,))")
+    )
+    assert ghosts_decide(graph) == decides

@@ -194,3 +194,13 @@ def test_whatever_is_lowered_is_hashed(scenario: str, monkeypatch: pytest.Monkey
     for function in lowered:
         name = f"{function.__module__}.{function.__qualname__}"
         assert name in hashed or name.rpartition(".")[0] in hashed, name
+
+
+def test_what_a_struct_holds_counts(package: Path) -> None:
+    digests = set()
+    for more in ("return 1", "return 2"):
+        world = WORLD.replace("{imports}", "from {here}.locks import LIMIT, Counter, count")
+        world = world.replace("class World", f"def held():\n    {more}\n\n\nclass World")
+        world = world.replace("self.counter = Counter()", "self.counter = Counter()\n        self.hook = held")
+        digests.add(built(package, {"locks": LOCKS, "world": world}, "world").digest())
+    assert len(digests) == 2

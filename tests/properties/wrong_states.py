@@ -145,6 +145,12 @@ STATES = (
         TABLE_WITH_A_PAGE,
     ),
     Wrong(
+        f"{MEMORY} nothing_of_a_deleted_slot: not small",
+        slot,
+        {"kvm.sptes[0].children[0].state": Mirror4K.PAGE},
+        {"kvm.memory.slot_deleted": 1, "kvm.sptes[0].state": Mirror.TABLE},
+    ),
+    Wrong(
         f"{MEMORY} still_mapped: kvm.sptes[page].children[index].state == Mirror4K.PAGE",
         convert,
         {"kvm.sptes[0].state": Mirror.TABLE},
