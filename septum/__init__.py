@@ -23,7 +23,7 @@ def check(
     """Check a design, as ``septum check`` does, and return the verdict; nothing is printed.
 
     ``design``    name of a design, the path of a design file, or the id of a case;
-    ``scenario``  who runs what; "" is the design's first;
+    ``scenario``  who runs what; "" is the design's first, and what is checked beside it;
     ``cpus``      how many CPUs race, 1 to 8; 0 is what the scenario fixes, or 2;
     ``splits``    huge pages that each splits, 1 to 512; 0 is what the scenario fixes, or 2;
     ``tick``      is called now and then with a :class:`septum.engine.run.Progress`;

@@ -62,7 +62,7 @@ def add_options(check: argparse.ArgumentParser) -> None:
 def add_model(add: Any) -> None:
     """The options that say what is checked."""
     add("designs", metavar="DESIGN", nargs="*", help="name of a design, or a file; without any, all that have a name")
-    add("--scenario", metavar="S", help="who runs what (default: the design's first)")
+    add("--scenario", metavar="S", help="who runs what (default: split, and regions as well)")
     add("--cpus", type=number(1, MAX_CPUS), metavar="N", help="CPUs that race, 1..8 (default: 2)")
     add("--splits", type=number(1, MAX_SPLITS), metavar="K", help="huge pages each splits (default: 2)")
     add("--enomem", action="store_true", help="let every allocation succeed and fail")

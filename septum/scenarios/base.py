@@ -31,7 +31,8 @@ class Scenario(NamedTuple):
     ``build``   makes its model of a design;
     ``cpus``    how many CPUs it takes, when it says itself who does what; ANY for as many as the user says,
                 with as many huge pages to split for each;
-    ``not_for`` why it makes no sense for a design, or "" if it does.
+    ``not_for`` why it makes no sense for a design, or "" if it does;
+    ``beside``  the scenario that is checked as well where this one is a design's default and HOLDS, or "".
     """
 
     name: str
@@ -39,6 +40,7 @@ class Scenario(NamedTuple):
     build: Callable[[str, type[KvmTdx], Size], Model]
     cpus: int = ANY
     not_for: Callable[[type[KvmTdx]], str] = lambda design: ""
+    beside: str = ""
 
 
 def checks_of_design(world: World) -> list[Check]:

@@ -31,7 +31,7 @@ def build(
 
 
 SCENARIOS = (
-    Scenario("split", "each CPU splits huge pages of its own; S-EPT pages from one region", build),
+    Scenario("split", "each CPU splits huge pages of its own; S-EPT pages from one region", build, beside="regions"),
     Scenario("same", "all CPUs split the same huge pages", partial(build, same=True)),
     Scenario("regions", "as split, and S-EPT pages may come from two regions", partial(build, sept_regions=2)),
     Scenario(

@@ -49,6 +49,7 @@ def as_json(out: Verdict) -> dict[str, Any]:
         "unreached": [where for where, _ in out.unreached],
         "endless_runs_not_checked": out.unlooked or None,
         "loops": [loop(shown) for shown in out.loops],
+        "also": as_json(out.also) if out.also is not None else None,
         "any_number": out.any_number and out.any_number._asdict(),
         "off": [{"name": name, "why": why} for name, why in out.off],
         **({"notes": list(out.notes)} if out.notes else {}),

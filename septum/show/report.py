@@ -47,6 +47,10 @@ def head(out: Verdict) -> Iterator[str]:
     """The verdict, which is the first line however long the name of the design is, and what was checked."""
     yield from wrap(f"{out.verdict}: {out.reason}", "", "  ")
     yield from wrap(title(out), "  ", "    ")
+    if out.also is not None:
+        s = out.also.settings
+        size = f"--cpus {s.cpus}, --splits {s.splits}: {out.also.states:,} states"
+        yield from wrap(f"and scenario {s.scenario}, {size}", "  ", "    ")
 
 
 def followed(out: Verdict) -> Iterator[str]:
@@ -86,6 +90,8 @@ def short(out: Verdict) -> Iterator[str]:
     yield from head(out)
     states = f"{out.states:,} state{clause(out.states != 1, 's')}"
     yield from wrap(f"{states}; the search stops at the first violation, --keep-going continues", "  ", "    ")
+    for note in out.notes:
+        yield from wrap(note, "  ", "    ")
 
 
 def is_short(out: Verdict) -> bool:

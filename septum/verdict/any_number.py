@@ -73,7 +73,7 @@ def decide(
     if alarm and settings.any_number:
         for cpus in TRIED:
             if cpus != settings.cpus:
-                plain = settings._replace(any_number=False, if_short=False, cover=False)
+                plain = settings._replace(any_number=False, if_short=False, cover=False, also="")
                 other = search(plain._replace(cpus=cpus, max_memory=SEARCH_MEMORY))
                 if other.violations:
                     return replace(other, any_number=answer)

@@ -19,7 +19,7 @@ from septum.lang.model import Model
 from septum.text import did_you_mean
 from septum.verdict import sampled
 from septum.verdict.concluding import conclude, without_missing
-from septum.verdict.result import EXHAUSTIVE, PCT, RANDOM, Settings, Tick, Tried, Verdict
+from septum.verdict.result import EXHAUSTIVE, HOLDS, PCT, RANDOM, Settings, Tick, Tried, Verdict
 
 Way = Callable[[Model, Settings, Tick | None], Tried]
 
@@ -79,6 +79,8 @@ def check(design: DesignLike, settings: Settings, tick: Tick | None = None, way:
     omitted = (*assumptions(design, settings), *tried.omitted)
     found = conclude(design.name, settings, changed(tried, costs=costs, omitted=omitted), model.said)
     found = without_missing(changed(found, notes=model.notes), model.missing)
+    if settings.also and found.verdict == HOLDS:
+        found = with_other(found, check(design, beside(settings), tick, way))
     if not (settings.any_number or settings.if_short) or model.missing:
         return found
     from septum.verdict.any_number import decide
@@ -90,6 +92,22 @@ def check(design: DesignLike, settings: Settings, tick: Tick | None = None, way:
         lambda s: check(design, s, tick),
         tick,
     )
+
+
+def beside(settings: Settings) -> Settings:
+    """How the other scenario of a default check is checked."""
+    plain = settings._replace(also="", any_number=False, if_short=False, cover=False)
+    return plain._replace(scenario=settings.also, cpus=2, splits=1)
+
+
+def with_other(found: Verdict, other: Verdict) -> Verdict:
+    """A verdict that HOLDS, and that of another scenario: the one that does not hold is the outcome."""
+    seconds = sum(other.seconds.values())
+    if other.verdict == HOLDS:
+        return changed(found, also=other, seconds=found.seconds | {f"scenario {other.settings.scenario}": seconds})
+    s = found.settings
+    before = f"{HOLDS} in scenario {s.scenario}, --cpus {s.cpus}, --splits {s.splits}: {found.states:,} states"
+    return changed(other, notes=(*other.notes, before), seconds=found.seconds | other.seconds)
 
 
 def replay(design: DesignLike, settings: Settings, keys: str, loosely: bool = False) -> Verdict:

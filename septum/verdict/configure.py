@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 from septum import cases, designs
+from septum.scenarios import SCENARIOS
 from septum.verdict.checking import BadSettings as BadSettings
 from septum.verdict.checking import DesignLike
 from septum.verdict.result import (
@@ -45,12 +46,14 @@ def configure(
     """The settings to check a design with.
 
     ``label``     the design as the user typed it;
-    ``scenario``  "" is the design's first; ``cpus, splits`` counts, 0 is what the scenario fixes, or 2;
+    ``scenario``  "" is the design's first, and another one as well; ``cpus, splits`` counts, 0 is what the scenario
+                  fixes, or 2; with one of these only what is named is checked;
     ``options``   further fields of :class:`Settings`, as they are called there.
     Raises BadSettings for a scenario that the design does not have, or settings that make no sense.
     """
     if not design.scenarios:
         raise BadSettings(f"{design.file}: SCENARIOS is empty; name at least one scenario that build() knows")
+    default = not scenario
     scenario = scenario or design.scenarios[0]
     if scenario not in design.scenarios:
         raise BadSettings(design.no_scenario(scenario))
@@ -59,11 +62,24 @@ def configure(
     settings = Settings(
         label, scenario, cpus or fixed or DEFAULT_CPUS, splits or (0 if fixed else DEFAULT_SPLITS), **options
     )
+    if default and not (cpus or splits):
+        settings = settings._replace(also=checked_beside(design, settings))
     if isinstance(design, cases.CaseDesign):
         liveness = settings.liveness or design.looks_for_loops(scenario)
         settings = settings._replace(liveness=liveness, cover=False)  # the file of a case holds others, too
     refuse_choices(settings)
     return settings
+
+
+def checked_beside(design: DesignLike, settings: Settings) -> str:
+    """The scenario that is part of a design's default check, besides its first; "" if there is none."""
+    s = settings
+    if not isinstance(design, designs.Design) or design.is_model or s.strategy != EXHAUSTIVE:
+        return ""
+    if s.checkpoint or s.resume or s.certificate:  # of one search
+        return ""
+    first = SCENARIOS.get(s.scenario)
+    return first.beside if first is not None and first.beside in design.scenarios else ""
 
 
 def refuse_counts(**counts: tuple[int, int]) -> None:

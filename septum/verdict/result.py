@@ -64,6 +64,7 @@ class Settings(NamedTuple):
     ``liveness``    find runs that repeat forever whatever it takes, and show the loops that fairness rules out, too;
                     without, where that takes less than the rest of the check; ``fairness`` of CPUs, one of FAIRNESS;
     ``races``       look for data races; without, another search has looked for them in the same runs;
+    ``also``        scenario that is checked as well where this one HOLDS, with two CPUs and one split each, or "";
     ``c``           how the design is read if it is kernel C, None for the default.
     """
 
@@ -94,6 +95,7 @@ class Settings(NamedTuple):
     if_short: bool = False
     certificate: str = ""
     races: bool = True
+    also: str = ""
     c: COptions | None = None
 
 
@@ -287,6 +289,7 @@ class Verdict(Costs):
     ``loops``       runs that repeat forever: the one that violates every-operation-ends, or those that are ruled out;
     ``unlooked``    why runs that repeat forever were not looked for, "" if they were;
     ``any_number``  what is proved for any number of CPUs, if that was asked;
+    ``also``        the verdict in the other scenario that was checked: HOLDS, as another one is the outcome itself;
     ``notes``       what the model says of itself, see Model.notes;
     ``reductions, off, unreached, run``  as in :class:`Tried`, where ``off`` is called ``omitted``.
     """
@@ -305,6 +308,7 @@ class Verdict(Costs):
     unlooked: str = ""
     run: Recorded | None = None
     any_number: AnyNumber | None = None
+    also: Verdict | None = None
     notes: tuple[str, ...] = ()
 
     @property

@@ -210,6 +210,7 @@ def test_json(septum: Septum) -> None:
         "unreached": list,
         "endless_runs_not_checked": str,
         "loops": list,
+        "also": type(None),
         "any_number": type(None),
         "bounds": dict,
         "off": list,
