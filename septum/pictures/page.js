@@ -214,13 +214,15 @@ function chooseRow(at, follow) {
   drawStep();
 }
 
-// Scroll the lanes, not the window, as far as needed; where they do not scroll by themselves, the window.
+// Scroll the lanes, not the window, so far that a row is in the part of them that the window shows; where they do not
+// scroll by themselves, the window.
 function reveal(element) {
   const lanes = get("lanes"), box = lanes.getBoundingClientRect(), row = element.getBoundingClientRect();
   if (lanes.scrollHeight <= lanes.clientHeight) { element.scrollIntoView({block: "nearest"}); return; }
-  const head = get("heads").offsetHeight;
+  const head = get("heads").offsetHeight, seen = Math.min(box.bottom, window.innerHeight);
+  const bottom = seen > box.top + head + row.height ? seen : box.bottom;
   if (row.top < box.top + head) lanes.scrollTop -= box.top + head - row.top;
-  else if (row.bottom > box.bottom) lanes.scrollTop += row.bottom - box.bottom;
+  else if (row.bottom > bottom) lanes.scrollTop += row.bottom - bottom;
 }
 
 function choose(at) {
@@ -442,7 +444,7 @@ function begin() {
   if (!page.explore) {
     window.addEventListener("hashchange", fromAddress);
     fromAddress();
-  }
+  } else explore();
   document.documentElement.dataset.ready = "true";
   performance.mark("drawn");
 }

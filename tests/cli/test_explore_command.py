@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""septum explore as a process: the address it prints, and Ctrl-C."""
+
+import json
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import urllib.request
+
+import pytest
+
+from tests.cli.conftest import ROOT, Septum
+
+SHORT = "tests/cli/data/short.py"
+
+
+def test_it_serves_until_ctrl_c_and_prints_the_last_run(septum: Septum) -> None:
+    key = json.loads(septum("check", SHORT, "--json").out)["replay"]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "septum", "explore", SHORT, "--replay", key],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert process.stdout is not None
+        found = re.fullmatch(r"(http://127\.0\.0\.1:\d+/[\w-]+/)#(\S+)\n", process.stdout.readline())
+        assert found is not None and found[2] == key
+        with urllib.request.urlopen(found[1], timeout=30) as page:
+            assert b"septum explore" in page.read()
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=60)
+    finally:
+        process.kill()
+    assert (process.returncode, err) == (0, "")
+    assert f"--replay {key}" in out and all(len(line) <= 80 for line in out.split("\n"))
+
+
+@pytest.mark.parametrize(
+    ("words", "error"),
+    [
+        (("nosuch",), "nosuch"),
+        ((SHORT, "--scenario", "nosuch"), "nosuch"),
+        ((SHORT, "--replay", "abc"), "'abc' is not a replay key"),
+        ((SHORT, "--port", "0"), "'0' is not a whole number"),
+        ((SHORT, "--bound", "x=1"), "no bound 'x'"),
+    ],
+)
+def test_bad_input_is_one_line(septum: Septum, words: tuple[str, ...], error: str) -> None:
+    ran = septum("explore", *words)
+    assert (ran.code, ran.out) == (2, "") and error in ran.err and len(ran.err.splitlines()) == 1
+
+
+def test_a_port_that_is_taken(septum: Septum) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        ran = septum("explore", SHORT, "--port", port)
+    assert ran.code == 2 and ran.err.startswith(f"septum: --port {port}: Address already in use")
