@@ -145,7 +145,9 @@ def row_of(row: Row, tables: Tables) -> dict[str, Any]:
 
 
 def verdict_of(result: Verdict) -> dict[str, Any]:
-    """What was found out, as septum check prints it, in parts."""
+    """What was found out, as septum check prints it, in parts; ``notes`` are what it says first."""
+    proved = [] if result.any_number is None else [report.any_number(result.any_number)]
+    beyond = [] if result.any_number is None else [f"not covered: {name}" for name in result.any_number.not_covered]
     return {
         "verdict": result.verdict,
         "reason": result.reason,
@@ -154,7 +156,7 @@ def verdict_of(result: Verdict) -> dict[str, Any]:
         "off": [list(pair) for pair in result.off],
         "unreached": [list(pair) for pair in result.unreached],
         "costs": [list(pair) for pair in report.costs(result)],
-        "notes": list(result.notes),
+        "notes": [*proved, *beyond, *result.notes],
         "text": report.text(result),
     }
 

@@ -58,6 +58,7 @@ function drawVerdict() {
   get("verdict-word").textContent = found.verdict;
   get("verdict-word").className = found.verdict.replace(" ", "_");
   get("reason").textContent = found.reason;
+  fill(get("notes"), found.notes.map(note => make("p", {}, note)));
   const link = (url, number) => url.startsWith("https://")
     ? make("a", {href: url, rel: "noreferrer noopener"}, `[${number + 1}] ${url} `) : url;
   const line = prop => make("tr", {},
@@ -68,7 +69,7 @@ function drawVerdict() {
   const props = ORDER.flatMap(verdict => found.properties.filter(prop => prop.verdict === verdict));
   const pairs = (title, list) => list.length ? [make("h2", {}, title), make("table", {}, make("tbody", {},
     list.map(([name, text]) => make("tr", {}, make("td", {}, name), make("td", {}, text)))))] : [];
-  fill(get("verdict"), make("h2", {}, "Checked"), found.notes.map(note => make("p", {}, note)),
+  fill(get("verdict"), make("h2", {}, "Checked"),
     make("table", {id: "properties"}, make("tbody", {}, props.map(line))),
     pairs("Not checked, or not in use", found.off),
     pairs("Unreached: lines of the design that no interleaving executes", found.unreached),

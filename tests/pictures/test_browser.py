@@ -27,7 +27,7 @@ def opened(browser: Browser, design: str, scenario: str, fragment: str = "", **o
 
 def test_the_verdict_is_the_one_in_the_terminal(browser: Browser, septum: Septum) -> None:
     file = browser.folder / "terminal.html"
-    ran = septum("check", SHORT, "--html", str(file))
+    ran = septum("check", SHORT, "--every-step", "--html", str(file))
     browser.open(file.read_text(encoding="utf-8"))
     first = browser.text("verdict-word") + ": " + browser.text("reason")
     assert ran.out.split("\n")[0] == first
@@ -212,7 +212,7 @@ def test_names_that_are_markup_stay_text(browser: Browser) -> None:
     assert browser.run("return window.attacked === undefined")
     assert browser.run("return document.images.length + document.scripts.length") == 2
     assert browser.run("return document.querySelectorAll('a[href^=javascript]').length") == 0
-    for element in ("reason", "what", "run-title", "why", "legend", "source", "fields", "heads"):
+    for element in ("reason", "what", "notes", "run-title", "why", "legend", "source", "fields", "heads"):
         assert hostile.NASTY[:9] in browser.text(element), element
     assert browser.console() == []
 

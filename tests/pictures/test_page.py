@@ -5,16 +5,18 @@ import base64
 import hashlib
 import json
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from typing import Any
 
 import pytest
 
 from septum.pictures import page
-from septum.pictures.data import files_of, run_of
+from septum.pictures.data import files_of, run_of, verdict_of
 from septum.pictures.page import filled, of_verdict, part
 from septum.pictures.record import Drawn, example
 from septum.verdict.recorded import record
+from septum.verdict.result import AnyNumber
 from tests.pictures import hostile
 from tests.pictures.runs import FAILING, LOOPS, SHORT, checked, model_of
 
@@ -181,3 +183,10 @@ def test_the_run_of_a_lock_that_is_nasty_replays() -> None:
     found = nasty_run()
     again = record(hostile.build(), [shown.step for shown in found.run.steps])
     assert again.failure == found.run.failure
+
+
+def test_what_holds_for_any_number_of_cpus_is_said_first() -> None:
+    verdict, _ = checked(SHORT, "short")
+    proved = AnyNumber("HOLDS", 2, 3, ("a",), ("races",), "")
+    first, second = verdict_of(replace(verdict, any_number=proved, notes=()))["notes"]
+    assert first.startswith("HOLDS for any number of CPUs, --splits 2") and second == "not covered: races"
