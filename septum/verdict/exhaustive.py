@@ -312,7 +312,9 @@ def names_of(asked: Asked, done: Done) -> tuple[str, ...]:
 
 def reached_of(model: Model, done: Done) -> frozenset[str]:
     """The properties that some run checked."""
-    always = {"deadlock", "bounds", "index"} | ({"race"} if done.search.compiled.code.plain else set())
+    compiled = done.search.compiled
+    races = compiled.code.plain or any(compiled.tracked)  # what orders the latter is in the state
+    always = {"deadlock", "bounds", "index"} | ({"race"} if races else set())
     logged = {log for log, _ in done.result.logs if log in logs_of(model)}
     return done.result.reached | always | logged
 
