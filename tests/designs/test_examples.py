@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 
 from septum.designs import load
+from septum.verdict.checking import check
+from septum.verdict.result import HOLDS, Settings
 from tests.conftest import Explore, Violated
+from tests.few import part
 
 FOLDER = Path(__file__).resolve().parents[2] / "examples"
 EXAMPLES = ("percpu_cache", "rcu_cache", "kthread_cache")
@@ -85,3 +88,29 @@ def test_what_is_forgotten_is_noticed(tmp_path: Path, violated: Violated, what: 
     file.write_text(text.replace(old, new), encoding="utf-8")
     found = violated(load(str(file)).build("split", cpus=2, splits=1), races=name not in NO_RACES)
     assert expected in (found.kind, found.name.split(".")[-1])
+
+
+#: scenario of the queue -> what it violates, "" for nothing
+QUEUE = {"queue": "", "early": "race", "unclaimed": "race", "same-turn": "room-again"}
+
+
+@pytest.mark.parametrize(("cpus", "items"), part([(2, 2), (3, 1)], 2))
+@pytest.mark.parametrize("scenario", QUEUE)
+def test_a_queue_without_a_lock(explore: Explore, violated: Violated, scenario: str, cpus: int, items: int) -> None:
+    model = load(str(FOLDER / "mpmc_queue.py")).build(scenario, cpus=cpus, splits=items)
+    if not QUEUE[scenario]:
+        result = explore(model)
+        assert result.findings == ()
+        assert {"items-conserved", "room-again"} <= result.reached
+        return
+    found = violated(model)
+    assert QUEUE[scenario] in (found.kind, found.name)
+    if scenario == "unclaimed":  # and what the race may lead to
+        assert "items-conserved" in {f.name for f in explore(model, races=False, keep_going=True).findings}
+
+
+def test_races_of_the_queue_are_looked_for() -> None:
+    """Its sums decide, so that what orders each item is in the state from the start: it is checked all the same."""
+    name = str(FOLDER / "mpmc_queue.py")
+    verdict = check(load(name), Settings(name, "queue", 2, 1))
+    assert ("race", HOLDS) in [(p.name, p.verdict) for p in verdict.properties]
