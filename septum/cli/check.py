@@ -19,7 +19,6 @@ from septum.verdict.result import EXHAUSTIVE, Verdict
 if TYPE_CHECKING:
     from septum.cli.jobs import Job
     from septum.verdict.checking import DesignLike
-    from septum.verdict.result import Settings
 
 
 def add(commands: Any, began: float) -> None:
@@ -64,7 +63,7 @@ def run(args: argparse.Namespace) -> int:
     results = checked(jobs, args)
     show(results, args)
     if files:
-        draw(files, *jobs[0], results[0])
+        draw(files, jobs[0].design, results[0])
     return worst(result.exit_code for result in results)
 
 
@@ -138,12 +137,12 @@ def asked(args: argparse.Namespace) -> dict[str, str]:
     return names
 
 
-def draw(files: Mapping[str, str], design: DesignLike, settings: Settings, result: Verdict) -> None:
+def draw(files: Mapping[str, str], design: DesignLike, result: Verdict) -> None:
     """Write the pictures of a verdict; where it has no run to show, of an example."""
     from septum.cli.jobs import guarded
     from septum.cli.pictures import write
 
-    guarded(design, partial(write, files, design, settings, result))
+    guarded(design, partial(write, files, design, result))
 
 
 def show_replay(result: Verdict, loosely: bool) -> str:

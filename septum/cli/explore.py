@@ -65,9 +65,9 @@ def run(args: argparse.Namespace) -> int:
 
 
 def settings_of(design: DesignLike, args: argparse.Namespace) -> Settings:
-    """What to explore."""
+    """What to explore: one scenario, which is also the one that a search is of."""
     try:
-        return configure(
+        found = configure(
             design,
             args.design,
             args.scenario or "",
@@ -79,6 +79,7 @@ def settings_of(design: DesignLike, args: argparse.Namespace) -> Settings:
         )
     except BadSettings as error:
         raise UserError(str(error)) from None
+    return found._replace(also="", any_number=False, if_short=False)
 
 
 def searched(design: DesignLike, settings: Settings) -> Verdict:

@@ -11,7 +11,7 @@ from septum.pictures.record import Drawn, drawn, example
 from septum.show import report
 from septum.text import plural
 from septum.verdict.checking import DesignLike, build
-from septum.verdict.result import Settings, Verdict
+from septum.verdict.result import Verdict
 
 
 def ensure_writable(files: Mapping[str, str]) -> None:
@@ -28,9 +28,9 @@ def ensure_writable(files: Mapping[str, str]) -> None:
             raise UserError(f"--{name} {file}: it cannot be written; name another file")
 
 
-def write(files: Mapping[str, str], design: DesignLike, settings: Settings, result: Verdict) -> None:
+def write(files: Mapping[str, str], design: DesignLike, result: Verdict) -> None:
     """Write each file, and say so; ``files`` has what it is as the name of its option."""
-    runs = drawn(result) or [example(build(design, settings))]
+    runs = drawn(result) or [example(build(design, result.settings))]
     title = f"{result.verdict}: {report.title(result)}"
     for name, file in files.items():
         with open(file, "w", encoding="utf-8") as stream:

@@ -151,7 +151,7 @@ def verdict_of(result: Verdict) -> dict[str, Any]:
     return {
         "verdict": result.verdict,
         "reason": result.reason,
-        "title": report.title(result),
+        "title": what_was_checked(result),
         "properties": [property_of(prop) for prop in result.properties],
         "off": [list(pair) for pair in result.off],
         "unreached": [list(pair) for pair in result.unreached],
@@ -159,6 +159,12 @@ def verdict_of(result: Verdict) -> dict[str, Any]:
         "notes": [*proved, *beyond, *result.notes],
         "text": report.text(result),
     }
+
+
+def what_was_checked(result: Verdict) -> str:
+    """The head of the verdict on one line, without what comes first in it: the verdict itself."""
+    head = " ".join(" ".join(report.head(result)).split())
+    return head.removeprefix(" ".join(f"{result.verdict}: {result.reason}".split())).strip()
 
 
 def property_of(prop: PropertyVerdict) -> dict[str, Any]:

@@ -12,6 +12,10 @@ import urllib.request
 
 import pytest
 
+from septum.cli import parser
+from septum.cli.explore import settings_of
+from septum.designs import load
+from septum.verdict.configure import configure
 from tests.cli.conftest import ROOT, Septum
 
 SHORT = "tests/cli/data/short.py"
@@ -61,3 +65,11 @@ def test_a_port_that_is_taken(septum: Septum) -> None:
         port = str(taken.getsockname()[1])
         ran = septum("explore", SHORT, "--port", port)
     assert ran.code == 2 and ran.err.startswith(f"septum: --port {port}: Address already in use")
+
+
+def test_the_search_is_of_the_scenario_that_is_explored() -> None:
+    """A default check of v3-shared goes on with regions, of which no run fits a model of split."""
+    args = parser()[0].parse_args(["explore", "v3-shared"])
+    design = load("v3-shared")
+    assert configure(design, "v3-shared").also == "regions"
+    assert (settings_of(design, args).scenario, settings_of(design, args).also) == ("split", "")

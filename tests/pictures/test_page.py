@@ -15,6 +15,7 @@ from septum.pictures import page
 from septum.pictures.data import files_of, run_of, verdict_of
 from septum.pictures.page import filled, of_verdict, part
 from septum.pictures.record import Drawn, example
+from septum.show import report
 from septum.verdict.recorded import record
 from septum.verdict.result import AnyNumber
 from tests.pictures import hostile
@@ -94,8 +95,6 @@ def data_of(text: str) -> dict[str, Any]:
 
 
 def test_the_verdict_is_the_one_that_is_printed() -> None:
-    from septum.show import report
-
     verdict, runs = checked(SHORT, "short")
     data = data_of(of_verdict(verdict, runs))
     assert data["verdict"]["verdict"] == verdict.verdict and data["verdict"]["reason"] == verdict.reason
@@ -190,3 +189,11 @@ def test_what_holds_for_any_number_of_cpus_is_said_first() -> None:
     proved = AnyNumber("HOLDS", 2, 3, ("a",), ("races",), "")
     first, second = verdict_of(replace(verdict, any_number=proved, notes=()))["notes"]
     assert first.startswith("HOLDS for any number of CPUs, --splits 2") and second == "not covered: races"
+
+
+def test_what_was_checked_is_the_head_of_the_verdict() -> None:
+    """Of a default check with both of its scenarios."""
+    verdict, _ = checked(SHORT, "never")
+    other = replace(verdict, settings=verdict.settings._replace(scenario="short", splits=1), states=7)
+    said = verdict_of(replace(verdict, also=other))["title"]
+    assert said == f"{report.title(verdict)} and scenario short, --cpus 2, --splits 1: 7 states"
