@@ -79,6 +79,11 @@ ROOMS: dict[str, tuple[str, str]] = {
         "tests/cli/test_any_number.py tests/full/test_matrix.py tests/cli/test_memory_limits.py tests/cli/test_full.py "
         "tests/cli/test_parallel.py tests/cli/test_errors.py",
     ),
+    "pictures": (
+        "tests/pictures/test_record.py tests/pictures/test_perfetto.py tests/pictures/test_itf.py "
+        "tests/pictures/test_page.py tests/pictures/test_session.py tests/pictures/test_server.py",
+        "tests/cli/test_pictures_option.py tests/cli/test_explore_command.py",
+    ),
     "properties": (
         "tests/properties/test_sites.py tests/properties/test_property_names.py tests/tdx/test_life.py",
         "tests/properties/test_seeded_bugs.py tests/tdx/test_module_invariants.py tests/scenarios",

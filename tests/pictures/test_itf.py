@@ -91,3 +91,26 @@ def test_a_design_of_kvm() -> None:
     for path, value in one.run.initial:
         assert str(at(states[0], path)) == value
     assert len(states) == len(one.run.steps) + 1
+
+
+@pytest.mark.parametrize("scenario", ["short", "trylock"])
+def test_a_reader_of_others_reads_it(scenario: str) -> None:
+    """itf-py, by one of the authors of Apalache: what it reads and writes again is what it was given."""
+    reader = pytest.importorskip("itf_py", reason="itf-py is not installed")
+    found = trace(scenario, LOOPS, liveness=True) if scenario == "trylock" else trace(scenario)
+    read = reader.trace_from_json(found)
+    assert read.vars == found["vars"] and read.loop == found.get("loop")
+    again = reader.trace_to_json(read)
+    assert len(again["states"]) == len(found["states"])
+    for one, other in zip(again["states"], found["states"], strict=True):
+        assert plain(one) == plain(other)
+
+
+def plain(value: Any) -> Any:
+    """A value of ITF with its numbers as numbers, and its sets and sequences as lists."""
+    if isinstance(value, dict):
+        if "#bigint" in value:
+            return int(value["#bigint"])
+        kinds = {"#set", "#tup"} & value.keys()
+        return plain(value[kinds.pop()]) if kinds else {key: plain(inner) for key, inner in value.items()}
+    return [plain(inner) for inner in value] if isinstance(value, list) else value
