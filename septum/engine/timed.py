@@ -23,9 +23,9 @@ from septum.graph.ir import Graph, Point
 from septum.graph.lower import Lowerer, lower_programs
 from septum.graph.ranges import analyse
 from septum.lang.model import Model
-from septum.lang.structs import Struct
+from septum.lang.structs import Array, Struct
 from septum.machine.compile import Texts, build, function_of
-from septum.machine.memory_layout import Fill, lay_out, read, write_first
+from septum.machine.memory_layout import Fill, add_up, lay_out, read, write_first
 from septum.machine.memory_steps import ANY_QUEUE, generate_memory
 from septum.machine.places import Place, find_places
 from septum.machine.tables import Alarm
@@ -363,6 +363,10 @@ class TimedMachine:
     def read(self, struct: Struct, name: str, position: int | None = None) -> int:
         """The value that a field has now."""
         return read(self.timed.layout, memoryview(self.memory), struct, name, position)
+
+    def add_up(self, array: Array[Any], name: str, first: int, last: int) -> int:
+        """The sum of a field over elements first..last-1 of an array that is in no other one."""
+        return add_up(self.timed.layout, memoryview(self.memory), array, name, first, last)
 
     def result(self, stopped: bool = False) -> TimedRun:
         """What has happened so far."""

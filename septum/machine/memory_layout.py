@@ -9,13 +9,14 @@ counter, the queue that it waits in, and its live locals.
 
 from __future__ import annotations
 
+from array import array as array_of
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
 from typing import Any, NamedTuple
 
 from septum.analysis.live import find_live
-from septum.analysis.memory import WrittenField, WrittenMemory
+from septum.analysis.memory import WrittenMemory
 from septum.graph.ir import Graph, Key, Loc, Var
 from septum.lang.source import LangError
 from septum.lang.structs import Array, Field, Struct
@@ -176,4 +177,13 @@ def read(layout: MemoryLayout, memory: memoryview, struct: Struct, name: str, po
     return (int.from_bytes(memory[begin : begin + column.size], "little") ^ column.first) + column.lo
 
 
-__all__ = ["LOCALS", "PC", "QUEUE", "Column", "Fill", "MemoryLayout", "WrittenField", "lay_out", "read", "write_first"]
+def add_up(layout: MemoryLayout, memory: memoryview, array: Array[Any], name: str, first: int, last: int) -> int:
+    """The sum of a field over elements first..last-1 of an array."""
+    place = layout.places[id(array.items[0])]
+    column = layout.column_of(array.items[0], name)
+    if column is None:
+        return sum(int(getattr(array[number], name)) for number in range(first, last))
+    begin = column.offset + (place.position + first) * column.size
+    end = begin + (last - first) * column.size
+    raw = array_of({1: "B", 2: "H", 4: "I", 8: "Q"}[column.size], memory[begin:end].tobytes())
+    return sum(value ^ column.first for value in raw) + column.lo * (last - first)

@@ -8,14 +8,22 @@ All threads run the same function, which takes its share from me(): so that code
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Annotated, Any, NamedTuple
 
 from septum.kernel.context import task_exit
 from septum.kernel.errno import ENOMEM
-from septum.kvm.kvm_main import kvm_destroy_vm
-from septum.kvm.tdx_run import vcpu_run
-from septum.lang import Struct, me
-from septum.scenarios.threads import split_range
+from septum.kernel.locks import write_lock, write_unlock
+from septum.kernel.pages import free_pages, take_pages
+from septum.kvm.kvm_host import Kvm, Mirror, Mirror4K
+from septum.kvm.mmu import mmu_free_memory_caches
+from septum.kvm.mmu_internal import SP_PAGES
+from septum.kvm.tdx_run import free_split_cache, tdx_mmu_release_hkid, tdx_reclaim_page, vcpu_run
+from septum.kvm.virt_tdx import tdx_quirk_reset_page
+from septum.lang import me, require, step
+from septum.lang.intrinsics import Range
+from septum.scenarios.threads import close_guest_memfd, set_mem_attributes, split_range
+from septum.tdx.module import TDX_PS_2M, Lifecycle
+from septum.tdx.phymem import tdh_phymem_page_reclaim
 
 
 class Phase(NamedTuple):
@@ -46,11 +54,91 @@ async def boot_share(machine: Any, threads: int, share: int, huge: int) -> None:
     await vcpu_run(kvm, tdx, me() % threads * share + share)
 
 
-async def destroy(machine: Any, threads: int) -> None:
-    """The first thread of each TD drops the last reference to it."""
+async def convert_share(machine: Any, threads: int, share: int, stride: int, each: int) -> None:
+    """Make ``share`` ranges of ``each`` 4K pages shared, ``stride`` apart, one KVM_SET_MEMORY_ATTRIBUTES for each."""
+    tdx = machine.vms[me() // threads]
+    kvm = tdx.kvm
+    for k in range(share):
+        start = (me() % threads * share + k) * stride
+        await set_mem_attributes(kvm, tdx, start, start + each)
+    task_exit(kvm.host.cpus)
+
+
+async def remove_share(machine: Any, threads: int) -> None:
+    """The first thread of each TD closes its guest_memfd: every page is blocked, tracked and removed."""
     if me() % threads == 0:
         tdx = machine.vms[me() // threads]
-        await kvm_destroy_vm(tdx.kvm, tdx)
+        await close_guest_memfd(tdx.kvm, tdx)
 
 
-__all__ = ["Phase", "Struct", "boot_share", "destroy", "split_share"]
+async def reclaim_share(machine: Any, threads: int) -> None:
+    """The first thread of each TD frees its key and reclaims all of its pages.
+
+    Inferred: what tdx_sept_remove_private_spte() did for a TD without a key before 6.16, tdx_reclaim_page().
+    """
+    if me() % threads == 0:
+        tdx = machine.vms[me() // threads]
+        kvm = tdx.kvm
+        await tdx_mmu_release_hkid(kvm, tdx)
+        await write_lock(kvm.mmu_lock)
+        for page in range(len(kvm.sptes)):
+            await step()
+            if kvm.sptes[page].state == Mirror.HUGE:
+                kvm.sptes[page].state = Mirror.NONE
+                await tdx_reclaim_huge(kvm, kvm.td.first_region + page)
+            if kvm.sptes[page].state == Mirror.TABLE:
+                for index in range(kvm.td.module.children):
+                    if kvm.sptes[page].children[index].state == Mirror4K.PAGE:
+                        kvm.sptes[page].children[index].state = Mirror4K.NONE
+                        await tdx_reclaim_page(kvm, kvm.td.first_region + page)
+                        await tdx.pamt_put(kvm.td.first_region + page)
+        await write_unlock(kvm.mmu_lock)
+
+
+async def tdx_reclaim_huge(kvm: Kvm, region: int) -> None:
+    """TDH.PHYMEM.PAGE.RECLAIM of a page of 2M, which is overwritten by 4K pages."""
+    err = await tdh_phymem_page_reclaim(kvm.td, region)
+    require(err == 0, "no-seamcall-bug")
+    tdx_quirk_reset_page(kvm.host, TDX_PS_2M, region)
+
+
+async def destroy(machine: Any, threads: int) -> None:
+    """The first thread of each TD drops the last reference to it: its key, if it has it still, its tables and caches.
+
+    As kvm_destroy_vm(), but for the regions that tables lie in: it takes each for one of the first region. Here they
+    are taken from where there are any left; of each region as many as there are.
+    """
+    if me() % threads == 0:
+        tdx = machine.vms[me() // threads]
+        kvm = tdx.kvm
+        if kvm.td.lifecycle == Lifecycle.KEYS_CONFIGURED:
+            await tdx_mmu_release_hkid(kvm, tdx)
+        for i in range(threads):
+            await mmu_free_memory_caches(kvm, tdx, kvm.vcpus[me() + i].caches)
+        await write_lock(kvm.mmu_lock)
+        region: Annotated[int, Range(0, 1 << 32)] = kvm.first_sept_region
+        for page in range(len(kvm.sptes)):
+            await step()
+            require(kvm.sptes[page].state != Mirror.HUGE, "no-kvm-bug")
+            if kvm.sptes[page].state == Mirror.TABLE:
+                while kvm.host.module.regions[region].page_count == 0:
+                    region += 1
+                    await step()
+                await tdx_reclaim_page(kvm, region)
+                kvm.sptes[page].state = Mirror.NONE
+                take_pages(kvm.host.cpus, SP_PAGES)
+                await tdx.pamt_put(region)
+                await free_pages(kvm.host.pages, SP_PAGES)
+        await write_unlock(kvm.mmu_lock)
+        await free_split_cache(kvm, tdx)
+
+
+__all__ = [
+    "Phase",
+    "boot_share",
+    "convert_share",
+    "destroy",
+    "reclaim_share",
+    "remove_share",
+    "split_share",
+]

@@ -19,6 +19,7 @@ from septum.kvm.tdx import KvmTdx
 from septum.kvm.virt_tdx import Host
 from septum.lang import Array, Struct
 from septum.lang.model import Model, Program
+from septum.lang.witnesses import witnesses
 from septum.machine.memory_layout import Fill
 from septum.price.phases import Phase
 from septum.tdx.module import Detail, PageType, Scope, SeptState, Td, TdVcpu, TdxModule, Version
@@ -40,7 +41,7 @@ class Size(NamedTuple):
     ``ptrs``      4K pages in a 2M page: fewer only in tests;
     ``mapped``    whether the guest has accepted all of its memory by 2M pages before the first step;
     ``vcpus``     whether each thread runs a vCPU; otherwise the TD has ``in_guest`` of them, always in guest mode;
-    ``resched``   whether walks give way to others.
+    ``resched``   whether walks give way to others; ``memory`` whether there is a memslot, as there is with vCPUs.
     """
 
     pages: int
@@ -52,6 +53,18 @@ class Size(NamedTuple):
     vcpus: bool = False
     in_guest: int = 1
     resched: bool = True
+    memory: bool = False
+
+
+class FullCpus(Cpus):
+    """The CPUs of a host whose TDs have no locks in common but the host's own.
+
+    A CPU holds locks of its own TD only: so locks of one name are one bit of what it holds, and no TD adds any.
+    """
+
+    def add_lock(self, name: str, atomic: bool, protects: str = "", own: bool = False) -> int:
+        """The bit of all locks of a name."""
+        return super().add_lock(name, atomic, protects, own=True)
 
 
 class Machine(Struct):
@@ -59,7 +72,8 @@ class Machine(Struct):
 
     def __init__(self, host: Host, vms: list[KvmTdx]) -> None:
         self.host = host
-        self.vms = Array(vms)
+        with witnesses(max(2, len(vms))):  # all of them are kept
+            self.vms = Array(vms)
 
 
 class FullWorld:
@@ -71,7 +85,7 @@ class FullWorld:
         self.fills: list[Fill] = []
         tds, pages = size.tds, size.pages
         threads = tds * size.threads
-        self.cpus = Cpus(threads)
+        self.cpus = FullCpus(threads)
         #: a table for each 2M page, two for each of a fault that fails, and some that lie in vCPUs' caches
         self.sept_regions = max(LEAST_REGIONS, -(-(2 * tds * pages + 4 * threads) // size.ptrs))
         scope = Scope(
@@ -87,6 +101,7 @@ class FullWorld:
         self.module = TdxModule(scope, Detail(caches=True), version)
         stocked = threads if design.stocks_sept_pages else 0
         self.host = Host(self.cpus, PageAllocator(self.cpus, MANY, False), self.module, True, stocked)
+        self.host.tdx_lock = Mutex(self.cpus, "tdx_lock", "keys: who gets one, who gives one back")
         self.vms = [self._build_td(number) for number in range(tds)]
         self.tdx = self.vms[0]
         self.kvm, self.td = self.tdx.kvm, self.tdx.td
@@ -102,8 +117,9 @@ class FullWorld:
         kvm = self.design.struct_kvm(
             self.host, td, sept_regions=self.sept_regions, resched=size.resched, first_sept_region=first
         )
-        if size.vcpus:
+        if size.vcpus or size.memory:
             kvm.memory = Memory(kvm)
+        if size.vcpus:
             kvm.vcpus = Array(self.design.struct_kvm_vcpu(kvm) for _ in self.cpus.tasks)
             for cpu, vcpu in enumerate(kvm.vcpus):
                 vcpu.mutex.cpu = cpu
@@ -136,7 +152,7 @@ class FullWorld:
         """What each thread is called with: with one TD its structs, as in a scenario; otherwise the host."""
         return (self.machine, *phase.numbers)
 
-    def timed(self, phases: list[Phase]) -> TimedModel:
+    def timed(self, phases: list[Phase], optimise: int = 2) -> TimedModel:
         """Its machine code, for one phase after the other."""
         threads = len(self.cpus.tasks)
         return TimedModel(
@@ -145,4 +161,5 @@ class FullWorld:
             locks=LOCKS,
             phases=[[(phase.function, self.arguments(phase))] * threads for phase in phases[1:]],
             fills=self.fills,
+            optimise=optimise,
         )

@@ -1,0 +1,243 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Results as text of 80 columns, as JSON, and as CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+from typing import Any
+
+from tabulate import tabulate
+
+from septum.price.result import Lock, Priced, Spread
+from septum.text import ascii_only, wrap
+
+#: functions that are shown, if they were called; JSON has all
+SHOWN = (
+    "tdp_mmu_split_huge_page",
+    "tdp_mmu_alloc_sp_for_split",
+    "tdx_handle_ept_violation",
+    "kvm_vm_set_mem_attributes",
+    "tdx_sept_remove_private_spte",
+    "pamt_get",
+    "pamt_put",
+    "kick_vcpus",
+)
+#: steps that lead to a finding
+LAST = 10
+#: assumptions that are named
+ASSUMED = 4
+
+
+def verdict_lines(result: Priced) -> list[str]:
+    """What a reader has to know before any number."""
+    lines: list[str] = []
+    if result.finding is not None:
+        found = result.finding
+        what = f"VIOLATED: {found.name} ({found.kind}) by CPU {found.cpu}"
+        lines += wrap(f"{what}{f' at {found.where}' if found.where else ''}; a wrong design has no price", "")
+        for taken in found.last[-LAST:]:
+            where = taken.point.stack[-1] if taken.point is not None else None
+            place = f"{where.function}() {where.file}:{where.line}" if where is not None else "begins"
+            lines.append(f"  {taken.time / 1e6:>14,.3f} us  CPU {taken.step.cpu:<3} {place}"[:80])
+    if result.stopped:
+        lines += wrap("INCONCLUSIVE: stopped by Ctrl-C; all numbers are of what was until then", "")
+    if result.saturated:
+        held = ", ".join(f"{lock.name} is held {100 * lock.in_use:.0f} % of the time" for lock in result.saturated)
+        lines += wrap(f"near saturation: {held}; so every cost in its sections counts", "")
+        if result.ends is not None:
+            low, high = (f"{end:.3g}" for end in result.ends)
+            lines += wrap(f"with all assumptions at either end of their ranges: {low} s to {high} s", "  ")
+    if result.by_default >= 0.01:
+        lines += wrap(f"{100 * result.by_default:.1f} % of the time is steps that no cost is known of", "")
+    return lines
+
+
+def text(results: Sequence[Priced]) -> str:
+    """One result, or several side by side."""
+    lines = [f"{results[0].workload}: {results[0].about}"]
+    for result in results:
+        assumed = list(result.assumed.items())[:ASSUMED]
+        lines += ["", f"{result.design}: {result.seconds:.6g} s, {result.steps:,} steps"]
+        lines += verdict_lines(result)
+        if assumed and result.finding is None:
+            shares = ", ".join(f"{name} {100 * share:.0f} %" for name, share in assumed)
+            lines += wrap(f"hangs on assumptions: {shares} of the time that CPUs are busy", "")
+    known = [result for result in results if result.finding is None]
+    if known:
+        lines += ["", *phases(known), "", *locks(known), "", *functions(known), "", *leaves(known), "", *pages(known)]
+    if len(known) > 1:
+        lines += ["", *versus(known)]
+    return ascii_only("\n".join(lines) + "\n")
+
+
+def table(head: Sequence[str], rows: Sequence[Sequence[object]]) -> list[str]:
+    """Columns, names to the left and numbers to the right."""
+    align = ["left", *("right" for _ in head[1:])]
+    shown = tabulate(
+        [[str(cell) for cell in row] for row in rows], list(head), "plain", colalign=align, disable_numparse=True
+    )
+    return [line.rstrip() for line in shown.splitlines()]
+
+
+def phases(results: Sequence[Priced]) -> list[str]:
+    """Seconds of each phase."""
+    names = [phase.name for phase in results[0].phases]
+    rows = [
+        [n, *(f"{r.phases[i].seconds:.6g}" if i < len(r.phases) else "-" for r in results)] for i, n in enumerate(names)
+    ]
+    return table(["phase, s", *(r.design for r in results)], rows)
+
+
+def short(name: str, room: int = 15) -> str:
+    """A name that leaves room for numbers."""
+    return name if len(name) <= room else name[: room - 2] + ".."
+
+
+def compact(number: int) -> str:
+    """A count in at most six characters."""
+    for unit, size in (("G", 1_000_000_000), ("M", 1_000_000), ("k", 1000)):
+        if number >= 100 * size or (number >= size and size > 1000):
+            return f"{number / size:.4g}{unit}"
+    return str(number)
+
+
+def us(value: float) -> str:
+    """Microseconds in at most seven characters."""
+    return f"{value:.0f}" if value >= 1000 else f"{value:.3g}" if value >= 0.001 else "0"
+
+
+def locks(results: Sequence[Priced]) -> list[str]:
+    """Every lock, with how long CPUs waited for it and held it, in us, and the share of the time that it was held."""
+    lines: list[str] = []
+    for result in results:
+        rows = []
+        for k in result.locks:
+            times = (k.wait.average, k.wait.p99, k.wait.most, k.hold.average, k.hold.most)
+            used = f"{100 * k.in_use:.0f}"
+            rows.append([short(k.name), compact(k.acquisitions), compact(k.contended), *map(us, times), used])
+        head = [short(result.design), "taken", "contended", "wait", "p99", "max", "hold", "max", "%"]
+        lines += [*([""] if lines else []), *table(head, rows)]
+    return ["locks, us", *lines]
+
+
+def functions(results: Sequence[Priced]) -> list[str]:
+    """Calls and times of what a mail would ask for."""
+    lines: list[str] = []
+    for result in results:
+        rows = []
+        for name in SHOWN:
+            found = result.functions.get(name)
+            if found is not None and found.calls:
+                rows.append([name, f"{found.calls:,}", f"{found.total:.4g}", f"{found.average_us:.4g}"])
+        lines += [*([""] if lines else []), *table([result.design, "calls", "s in all", "us each"], rows)]
+    return lines
+
+
+def leaves(results: Sequence[Priced]) -> list[str]:
+    """Calls of the module and of the guest, and how many of them were refused."""
+    names = sorted({name for result in results for name in result.leaves})
+    rows = []
+    for name in names:
+        found = [result.leaves.get(name) for result in results]
+        rows.append([name, *(f"{x.calls:,} / {x.calls - x.succeeded:,}" if x else "-" for x in found)])
+    return table(["calls / refused", *(short(r.design) for r in results)], rows)
+
+
+def pages(results: Sequence[Priced]) -> list[str]:
+    """Pages at their peak and at the end."""
+    rows = []
+    for what, pick in (("allocated", 1), ("pairs", 2), ("S-EPT pages", 3)):
+        rows.append([f"{what}, peak", *(f"{max(sample[pick] for sample in r.samples):,.0f}" for r in results)])
+    rows.append(["pairs, at the end, KB", *(f"{r.pamt_kb:,}" for r in results)])
+    return table(["pages", *(r.design for r in results)], rows)
+
+
+def versus(results: Sequence[Priced]) -> list[str]:
+    """How much longer each takes than the first one."""
+    first = results[0]
+    lines = []
+    for other in results[1:]:
+        if first.seconds:
+            lines.append(f"{other.design} takes {other.seconds / first.seconds:.3g} times as long as {first.design}")
+    return lines
+
+
+# -- for programs ------------------------------------------------------------------------------------------------
+
+
+def as_json(result: Priced) -> dict[str, Any]:
+    """A result under names that stay. Times in s unless a name says us."""
+    found = result.finding
+    return {
+        "design": result.design,
+        "workload": result.workload,
+        "about": result.about,
+        "seed": result.seed,
+        "seconds": result.seconds,
+        "steps": result.steps,
+        "stopped": result.stopped,
+        "finding": None if found is None else {"kind": found.kind, "name": found.name, "where": found.where},
+        "phases": [{"name": phase.name, "seconds": phase.seconds} for phase in result.phases],
+        "locks": [lock_json(lock) for lock in result.locks],
+        "seamcalls": {
+            name: {"calls": leaf.calls, "succeeded": leaf.succeeded, "refused": leaf.calls - leaf.succeeded}
+            for name, leaf in result.leaves.items()
+        },
+        "functions": {
+            name: {"calls": function.calls, "total": function.total, "average": function.average_us / 1e6}
+            for name, function in result.functions.items()
+        },
+        "pages": [sample._asdict() for sample in result.samples],
+        "pamt_kb": result.pamt_kb,
+        "by_default": result.by_default,
+        "assumed": dict(result.assumed),
+        "near_saturation": [lock.name for lock in result.saturated],
+        "seconds_low": result.ends[0] if result.ends else None,
+        "seconds_high": result.ends[1] if result.ends else None,
+    }
+
+
+def lock_json(lock: Lock) -> dict[str, Any]:
+    """One lock."""
+    return {
+        "name": lock.name,
+        "acquisitions": lock.acquisitions,
+        "contended": lock.contended,
+        "in_use": lock.in_use,
+        "wait_us": spread_json(lock.wait),
+        "hold_us": spread_json(lock.hold),
+    }
+
+
+def spread_json(spread: Spread) -> dict[str, float]:
+    """Times in us; percentiles are upper ends of buckets, four for each power of two."""
+    return {"total": spread.total, "average": spread.average, "p50": spread.p50, "p99": spread.p99, "max": spread.most}
+
+
+def as_csv(results: Sequence[Priced]) -> str:
+    """Rows of design, seed, what, name, measure and value."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(["design", "workload", "seed", "what", "name", "measure", "value"])
+    for result in results:
+        head = [result.design, result.workload, result.seed]
+        writer.writerow([*head, "run", "", "seconds", result.seconds])
+        for phase in result.phases:
+            writer.writerow([*head, "phase", phase.name, "seconds", phase.seconds])
+        for lock in result.locks:
+            found = lock_json(lock)
+            for measure in ("acquisitions", "contended", "in_use"):
+                writer.writerow([*head, "lock", lock.name, measure, found[measure]])
+            for kind in ("wait_us", "hold_us"):
+                for measure, value in found[kind].items():
+                    writer.writerow([*head, "lock", lock.name, f"{kind} {measure}", value])
+        for name, leaf in result.leaves.items():
+            writer.writerow([*head, "seamcall", name, "calls", leaf.calls])
+            writer.writerow([*head, "seamcall", name, "succeeded", leaf.succeeded])
+        for name, function in result.functions.items():
+            writer.writerow([*head, "function", name, "calls", function.calls])
+            writer.writerow([*head, "function", name, "total s", function.total])
+        writer.writerow([*head, "pages", "", "pamt_kb", result.pamt_kb])
+    return out.getvalue()

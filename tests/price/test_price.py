@@ -1,0 +1,213 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Workloads, costs and results: what is asked for, what it costs, and what is said of it."""
+
+import csv
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import septum.designs
+from septum.cli import main as cli
+from septum.engine.interrupt import Interrupted
+from septum.graph.ir import Point
+from septum.lang.source import Site
+from septum.price.costs import CostError, Costs, Rule, read, rule_of, standard
+from septum.price.report import as_csv, as_json, text
+from septum.price.result import Job, Priced, run_with_ends
+from septum.price.workloads import WORKLOADS, WorkloadError, find, with_values
+
+
+def job(design: str, workload: str, *parameters: str, costs: Costs | None = None) -> Job:
+    found = find(workload)
+    built = found.build(with_values(found, parameters))
+    return Job(design, septum.designs.load(design).module.Design, workload, built, costs or standard())
+
+
+@pytest.fixture(scope="module")
+def split() -> Job:
+    return job("spinlock", "split", "memory=64M", "threads=4")
+
+
+@pytest.fixture(scope="module")
+def priced(split: Job) -> Priced:
+    return run_with_ends(split, 1, lambda machine: None)
+
+
+# -- costs ----------------------------------------------------------------------------------------------------------
+
+
+def rule(calls: str, source: str = "assumption") -> Rule:
+    return Rule(tuple(calls.split(" > ")), 1.0, None, 0, False, 1, 1, source)
+
+
+def test_the_innermost_function_counts_and_then_the_longest_rule() -> None:
+    point = Point(1, tuple(Site("f", i, name) for i, name in enumerate(["a", "b", "c", "d"])), 1)
+    rules = [rule("a"), rule("c"), rule("b > c"), rule("a > b > c"), rule("d > c"), rule("x")]
+    found, depth = rule_of(rules, point)
+    assert found is not None and (found.name, depth) == ("a > b > c", 2)
+    assert rule_of([rule("x"), rule("b > a")], point)[0] is None
+
+
+def test_rules_name_functions_of_the_model_only() -> None:
+    """No design and no workload: every name is defined in kernel/, tdx/ or kvm/, and not by a class of a design."""
+    package = Path(septum.__file__).parent
+    model = "".join(f.read_text() for room in ("kernel", "tdx", "kvm") for f in sorted((package / room).glob("*.py")))
+    for known in standard().rules:
+        for name in known.calls:
+            assert f"def {name}(" in model, name
+            assert name not in septum.designs.names()
+            assert name not in {workload.name for workload in WORKLOADS}
+        assert known.source
+        assert known.assumed == (known.low != 1 or known.high != 1), known.name
+
+
+WRONG = {
+    "[hostt]\nx = 1": "'hostt' is neither [host] nor [[cost]]",
+    "[host]\nnear = -1": "[host] near = -1; it has numbers near, far",
+    "[[cost]]\nstep = 1": "a [[cost]] without function = '...'",
+    "[[cost]]\nfunction = 'f'\nstep = 1": "has no source",
+    "[[cost]]\nfunction = 'f'\nsource = 's'": "needs step or call, one of them",
+    "[[cost]]\nfunction = 'f'\nsource = 's'\nstep = 'x'": "step = 'x' is not a number of nanoseconds",
+    "[[cost]]\nfunction = 'f'\nsource = 's'\nstep = 1\ncolour = 2": "has 'colour'; it may have",
+    "[": "Invalid",
+}
+
+
+@pytest.mark.parametrize("wrong", WRONG)
+def test_a_wrong_file_of_costs_is_one_line(tmp_path: Path, wrong: str) -> None:
+    file = tmp_path / "costs.toml"
+    file.write_text(wrong)
+    with pytest.raises(CostError) as error:
+        read(file)
+    assert WRONG[wrong] in str(error.value) and "\n" not in str(error.value)
+
+
+def test_costs_of_ones_own_go_before(tmp_path: Path, split: Job, priced: Priced) -> None:
+    file = tmp_path / "costs.toml"
+    file.write_text('[[cost]]\nfunction = "tdh_mem_page_demote"\ncall = 40_000\nsource = "mine"\n')
+    costs = read(file).over(standard())
+    slow = Job.__new__(Job)
+    slow.__dict__.update(split.__dict__, costs=costs)
+    found = slow.run()
+    assert found.functions["tdh_mem_page_demote"].average_us == pytest.approx(40, rel=0.02)
+    assert found.seconds > 3 * priced.seconds
+    assert "tdh_mem_page_demote" in priced.assumed
+    assert "tdh_mem_page_demote" not in found.assumed
+
+
+# -- workloads ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("workload", WORKLOADS, ids=lambda w: w.name)
+def test_every_workload_builds_from_its_defaults(workload: Any) -> None:
+    built = workload.build(with_values(workload, ()))
+    assert built.size.pages > 0 and built.phases and built.about
+
+
+@pytest.mark.parametrize(
+    ("name", "parameters", "said"),
+    [
+        ("split", ["memory=3K"], "give a size of whole 2048 KB"),
+        ("split", ["threads=0"], "threads=0: give a whole number from 1 to 512"),
+        ("split", ["memory=8M", "threads=8"], "at least 2M for each thread"),
+        ("split", ["colour=1"], "split takes memory=1T, threads=8, tds=1"),
+        ("boot", ["accept=1g"], "accept=1g: give 4k or 2m"),
+        ("boot", ["vcpus=512", "tds=2"], "at most 512 threads together"),
+        ("boot", ["touched=10000000000"], "touched="),
+        ("convert", ["count=60000"], "more than memory=256M"),
+    ],
+)
+def test_a_wrong_parameter_is_one_line(name: str, parameters: list[str], said: str) -> None:
+    with pytest.raises(WorkloadError) as error:
+        find(name).build(with_values(find(name), parameters))
+    assert said in str(error.value)
+
+
+def test_an_unknown_workload_is_guessed() -> None:
+    with pytest.raises(WorkloadError, match="did you mean split"):
+        find("splitt")
+
+
+# -- results -------------------------------------------------------------------------------------------------------
+
+
+def test_a_split_is_counted(priced: Priced) -> None:
+    pages = 32
+    assert priced.finding is None and not priced.stopped
+    assert priced.leaves["tdh_mem_page_demote"] == (pages, pages)
+    assert priced.leaves["tdh_phymem_pamt_add"].succeeded == priced.samples[-1].pairs - pages
+    assert priced.samples[-1].sept == pages
+    assert priced.functions["tdp_mmu_split_huge_page"].calls == pages
+    assert priced.functions["kick_vcpus"].average_us == pytest.approx(2.5, rel=0.05)
+    assert priced.phases == (("split", priced.seconds),)
+    assert priced.by_default < 0.01
+    assert priced.pamt_kb == 8 * priced.samples[-1].pairs
+
+
+def test_a_lock_in_use_most_of_the_time_has_both_ends(priced: Priced) -> None:
+    assert [lock.name for lock in priced.saturated] == ["mmu_lock(w)"]
+    assert priced.ends is not None and priced.ends[0] < priced.seconds < priced.ends[1]
+    assert "near saturation: mmu_lock(w)" in text([priced])
+
+
+def test_text_is_80_columns_of_ascii(priced: Priced) -> None:
+    shown = text([priced, priced._replace(design="per-vcpu")])
+    assert shown.isascii() and max(map(len, shown.splitlines())) <= 80
+    assert "per-vcpu takes 1 times as long as spinlock" in shown
+
+
+def test_json_has_names_that_stay(priced: Priced) -> None:
+    found = as_json(priced)
+    assert {"seconds", "phases", "locks", "seamcalls", "functions", "pages", "pamt_kb"} <= set(found)
+    assert set(found["functions"]["pamt_get"]) == {"calls", "total", "average"}
+    json.dumps(found)
+
+
+def test_csv_has_a_row_for_each_number(priced: Priced) -> None:
+    rows = list(csv.DictReader(io.StringIO(as_csv([priced]))))
+    (seconds,) = [row for row in rows if row["what"] == "run"]
+    assert float(seconds["value"]) == priced.seconds
+    assert {"lock", "phase", "seamcall", "function", "pages"} < {row["what"] for row in rows}
+
+
+def test_the_same_seed_gives_the_same_bytes(split: Job, priced: Priced) -> None:
+    assert as_json(split.run(1)) == as_json(priced._replace(ends=None))
+    other = split.run(2)
+    assert other.seconds != priced.seconds
+    assert other.seconds == pytest.approx(priced.seconds, rel=0.02)
+
+
+def test_a_run_can_be_stopped() -> None:
+    pressed = Interrupted()
+    pressed.pressed = True
+    stopped = job("per-vcpu", "split", "memory=16M", "threads=2").run(interrupted=pressed)
+    assert stopped.stopped and "INCONCLUSIVE" in text([stopped])
+
+
+def test_a_wrong_design_has_no_price(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli(["price", "rfc-v2", "split", "memory=64M"]) == 1
+    shown = capsys.readouterr().out
+    assert "VIOLATED: page-not-lost" in shown and "a wrong design has no price" in " ".join(shown.split())
+    assert max(map(len, shown.splitlines())) <= 80
+
+
+@pytest.mark.parametrize("arguments", [[], ["spinlock"], ["spinlock", "nothing"], ["nothing", "split"]])
+def test_bad_input_is_one_line(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli(["price", *arguments]) == 2
+    error = capsys.readouterr().err
+    assert error.startswith("septum: ") and error.count("\n") == 1
+
+
+def test_a_boot_and_its_end_give_everything_back() -> None:
+    """All references are dropped, and every page is with the allocator again but the control structures'."""
+    found = job("tip", "teardown", "memory=4M", "touched=40", "vcpus=2").run()
+    assert found.finding is None
+    assert found.functions["pamt_get"].calls == found.functions["pamt_put"].calls >= 40
+    assert found.samples[-1][1:] == (0, 0, 0)
+    # each page is touched, which exits, and accepted once it is there
+    accept = found.leaves["tdg_mem_page_accept"]
+    assert (accept.calls, accept.succeeded) == (80, 40)
+    assert [phase.name for phase in found.phases] == ["boot", "reclaim", "destroy"]
