@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from septum.proof.demands import Demands, Sum, View
 from septum.proof.parts import Access
-from septum.proof.views import Block, Fields, Views, bits
+from septum.proof.stepper import Block, Fields
+from septum.proof.views import Views, bits
 
 
 class Found(NamedTuple):
@@ -160,7 +161,9 @@ def races(views: Views) -> Iterator[Found]:
     if not program.racing or not any(a.plain for a in accesses):
         return
     tails: dict[int, set[int]] = {}
-    tails.setdefault(views.block_numbers[views.start], set()).update(trailing(accesses, views.start_rec))
+    for start, done in views.starts.items():
+        for rec in done:
+            tails.setdefault(views.block_numbers[start], set()).update(trailing(accesses, rec))
     recs: dict[tuple[int, int], set[tuple[int, ...]]] = {}
     for (g, b), edges in views.edges.items():
         for edge in edges:

@@ -8,7 +8,7 @@ must be among the views.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from septum.proof.family import Refused
 from septum.proof.parts import Alarm, Failure
@@ -77,12 +77,18 @@ def search(program: Program, cpus: int, most: int) -> Iterator[Transition]:
 class Guess:
     """Which of some quantities are sums over CPUs as far as a few CPUs show, and the signs of their weights.
 
-    ``values`` what each shared field has been.
+    ``kept``  a block without the locals that the proof does not keep.
     """
 
     def __init__(
-        self, program: Program, candidates: Sequence[Quantity], most: int, cpus: Sequence[int] = (2, 3)
+        self,
+        program: Program,
+        candidates: Sequence[Quantity],
+        most: int,
+        cpus: Sequence[int] = (2, 3),
+        kept: Callable[[Block], Block] = lambda block: block,
     ) -> None:
+        self.kept = kept
         self.alive = [True] * len(candidates)
         self.least = [0] * len(candidates)
         self.most = [0] * len(candidates)
@@ -101,7 +107,8 @@ class Guess:
     def follow(self, program: Program, candidates: Sequence[Quantity], most: int, cpus: int) -> None:
         """All steps of some states."""
         _, blocks = start(program, cpus)
-        weights: dict[Block, list[int]] = {blocks[0]: [0] * len(candidates)}
+        kept = self.kept
+        weights: dict[Block, list[int]] = {kept(blocks[0]): [0] * len(candidates)}
         deltas: dict[tuple[Fields, Fields], list[int]] = {}
         for t in search(program, cpus, most):
             if t.after is None:
@@ -113,8 +120,8 @@ class Guess:
             if delta is None:
                 same = key[0] == key[1]
                 delta = deltas[key] = [0 if same else q.raw(key[1]) - q.raw(key[0]) for q in candidates]
-            new = [w + d for w, d in zip(weights[t.before[1][t.cpu]], delta, strict=True)]
-            block = t.after[1][t.cpu]
+            new = [w + d for w, d in zip(weights[kept(t.before[1][t.cpu])], delta, strict=True)]
+            block = kept(t.after[1][t.cpu])
             known = weights.get(block)
             if known is None:
                 weights[block] = new

@@ -208,7 +208,7 @@ class Demands:
         """One property."""
         try:
             ours = canonical(self.family.base, block, {})
-            for pair in self.family.pairs[:1]:
+            for pair in (self.family.pair, *self.family.others):
                 self._same(ours, pair, number)
         except NotProved:
             where = next((i.site for b in step_blocks(block) for i in b.instrs if isinstance(i, Require)), None)
@@ -224,7 +224,8 @@ class Demands:
         for name in {d[2] for d in ours | theirs}:
             a, b = ({_shape(d) for d in found if d[2] == name} for found in (ours, theirs))
             if a != b:
-                raise Refused(pair.differs(f"what the property '{name}' demands"))
+                what = f"what the property '{name}' demands"
+                raise Refused(pair.differs(what) if pair is self.family.pair else f"{what} differs with the splits")
 
     def _demand(self, when: str, given: Any, wanted: Any, name: str, site: Site) -> None:
         """One demand."""

@@ -275,6 +275,7 @@ class Family:
         self.members = members
         self.pairs = [Pair(a, b) for a, b in itertools.pairwise(members)]
         self.pair = self.pairs[0]
+        self.others: list[Pair] = []  # of the base and a member that differs in something else than CPUs
         self._linear()
 
     def _linear(self) -> None:
@@ -292,6 +293,11 @@ class Family:
             raise Refused(two.differs("how constants grow"))
         if list(one.arrays.values()) != list(two.arrays.values()):
             raise Refused(two.differs("how arrays grow"))
+
+    def add(self, pair: Pair) -> None:
+        """The base and one more of something else than CPUs: what grows with that grows."""
+        self.others.append(pair)
+        self.pair.growing.update(pair.growing)
 
     def grows(self, const: Const) -> int:
         """How much a constant of the base grows with each CPU."""

@@ -14,10 +14,16 @@ least one, or greater. Which fields share a class, K, and m are found out while 
 another answer raises :class:`Learn`, and the proof starts again with it. What no answer helps with is refused.
 
 The tag 1 is that of constants that grow with the number of CPUs: ``N_TAG + a * HIGH + b`` is a * N + b.
+
+Whether a counter is N itself is asked where the last CPU of all does something. No arithmetic answers that: both
+ways are taken, and in the one where it is N, every CPU must be one that the counter counts (views.py). There, sums of
+several counters can be compared as well (:class:`Mix`), as far as an invariant says what they are.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from septum.proof.family import Refused
@@ -39,9 +45,17 @@ class Split(Exception):
         self.number = number
 
 
+class Undecided(Exception):
+    """What happens depends on something that can be true or false: ``what``."""
+
+    def __init__(self, what: Hashable) -> None:
+        super().__init__(what)
+        self.what = what
+
+
 class Learn(Exception):
     """The classes are not good enough: ``what`` is "merge", "compare", "stride", "join" or "carry", with its
-    arguments."""
+    arguments; or a sum of fields is asked for, "linear", with places and factors by turns."""
 
     def __init__(self, what: str, *about: int) -> None:
         super().__init__(what, *about)
@@ -55,6 +69,33 @@ class Counter(NamedTuple):
     places: tuple[int, ...]
     most: int | None
     stride: int
+
+
+@dataclass(frozen=True)
+class Mix:
+    """A sum of numbers with tags: ``number``, the sum of them as they are, and how often each class is in it."""
+
+    number: int
+    classes: tuple[tuple[int, int], ...]
+
+    def __lt__(self, other: int) -> bool:
+        """Whether it fits somewhere: it is only compared by Arithmetic.order()."""
+        raise Refused("a sum of numbers that grow with the number of CPUs is stored")
+
+    __le__ = __gt__ = __ge__ = __lt__
+
+
+class All(NamedTuple):
+    """The question whether class ``number``, which is ``value``, is the number of CPUs."""
+
+    number: int
+    value: int
+
+
+class Coin(NamedTuple):
+    """The question how the ``number``-th test of a step goes, of a local that is not kept."""
+
+    number: int
 
 
 def tag_of(value: int) -> int:
@@ -71,22 +112,45 @@ class Arithmetic:
     """The operations of steps on numbers that may have tags.
 
     ``counters`` the classes, by number; ``least`` for each: S is at least this in the run at hand.
-    ``cpus``     how many CPUs there are, in a search of some; 0 for any number.
+    ``cpus``     how many CPUs there are, in a search of some; 0 for any number;
+    ``decided``  what is taken to be true or false in the run at hand; ``tests`` how many coins it has tossed;
+    ``total``    what a sum of fields is where all CPUs are counted: of (class, factor), and the sum as it is.
     """
 
     def __init__(self, counters: dict[int, Counter]) -> None:
         self.counters = counters
         self.least: dict[int, int] = dict.fromkeys(counters, 0)
         self.cpus = 0
+        self.decided: dict[Hashable, bool] = {}
+        self.tests = 0
+        self.total: Callable[[tuple[tuple[int, int], ...], int], int] | None = None
 
-    def add(self, a: int, b: int) -> int:
+    def decide(self, what: Hashable) -> bool:
+        """Whether something is true in the run at hand."""
+        found = self.decided.get(what)
+        if found is None:
+            raise Undecided(what)
+        return found
+
+    def everybody(self) -> list[All]:
+        """What says, in the run at hand, that all CPUs are counted."""
+        return [what for what, true in self.decided.items() if true and isinstance(what, All)]
+
+    def coin(self) -> bool:
+        """A test of a local that is not kept."""
+        self.tests += 1
+        return self.decide(Coin(self.tests))
+
+    def add(self, a: int | Mix, b: int | Mix) -> int | Mix:
         """a + b"""
-        if a >= HALF and b >= HALF:
-            raise Refused("two numbers that grow with the number of CPUs are added")
-        return a + b
+        if isinstance(a, int) and isinstance(b, int) and (a < HALF or b < HALF):
+            return a + b
+        return mixed(a, b, 1)
 
-    def sub(self, a: int, b: int) -> int:
+    def sub(self, a: int | Mix, b: int | Mix) -> int:
         """a - b"""
+        if isinstance(a, Mix) or isinstance(b, Mix):
+            raise Refused("two numbers that grow with the number of CPUs are subtracted")
         if b >= HALF:
             if tag_of(a) != tag_of(b):
                 if a >= HALF and N_CLASS not in (tag_of(a), tag_of(b)):
@@ -96,8 +160,13 @@ class Arithmetic:
                 raise Refused("a number that is high is subtracted from one that is not")
         return a - b
 
-    def order(self, a: int, b: int) -> int:
+    def order(self, a: int | Mix, b: int | Mix) -> int:
         """A number that is negative, 0 or positive as a is less than, equal to or greater than b."""
+        if isinstance(a, Mix) or isinstance(b, Mix):
+            difference = mixed(a, b, -1)
+            if self.total is None or not self.everybody():
+                raise Refused("a sum of numbers that grow with the number of CPUs is compared")
+            return self.total(difference.classes, difference.number)
         if a < HALF:
             return a - b if b < HALF else -self.against(b, a)
         if b < HALF:
@@ -115,8 +184,14 @@ class Arithmetic:
                 return -self.against(b, a - one * TAG)
             return a - b
         if N_CLASS in (one, two):
-            raise Refused("a counter is compared with a number that grows with the number of CPUs")
+            return -self.cpus_against(b, a) if one == N_CLASS else self.cpus_against(a, b)
         raise Learn("merge", one, two)
+
+    def cpus_against(self, a: int, n: int) -> int:
+        """The same of a counter and the number of CPUs, which it is never more than: see views.py."""
+        if n != grown(1, 0):
+            raise Refused("a counter is compared with a number that grows with the number of CPUs")
+        return 0 if self.decide(All(tag_of(a), a)) else -1
 
     def against(self, a: int, c: int) -> int:
         """The same of a number with a tag and a plain one."""
@@ -143,8 +218,10 @@ class Arithmetic:
             raise Split(number)
         return 1
 
-    def low(self, a: int, least: int) -> bool:
+    def low(self, a: int | Mix, least: int) -> bool:
         """Whether a number is below the bound of its field; not looked at in a class that nothing compares."""
+        if isinstance(a, Mix):
+            raise Refused("two numbers that grow with the number of CPUs are added")
         number = tag_of(a)
         if number > N_CLASS and self.counters[number].most is None:
             return False
@@ -185,6 +262,21 @@ class Arithmetic:
     def both(self, name: str) -> str:
         """How an operator is written in the code of a step."""
         return {"+": "A_add", "-": "A_sub", "&": "A_mask", "%": "A_rest"}.get(name, "A_never")
+
+
+def mixed(a: int | Mix, b: int | Mix, sign: int) -> Mix:
+    """a + b or a - b"""
+    classes: dict[int, int] = {}
+    number = 0
+    for each, factor in ((a, 1), (b, sign)):
+        value, parts = (each.number, each.classes) if isinstance(each, Mix) else (each, ((tag_of(each), 1),))
+        number += factor * value
+        for tag, times in parts:
+            classes[tag] = classes.get(tag, 0) + factor * times
+    if classes.pop(N_CLASS, 0):
+        raise Refused("a number that grows with the number of CPUs is added to a counter")
+    classes.pop(0, None)
+    return Mix(number, tuple(sorted((tag, times) for tag, times in classes.items() if times)))
 
 
 def show(value: int) -> str:

@@ -61,7 +61,7 @@ class Parts:
 
     ``shared, own`` the fields with a place in ``S``, in their order; ``place`` (struct, field) -> where in ``S``;
     ``racing``      fields that can race: their accesses, and whatever orders them, are remembered;
-    ``spared``      names of locals whose tests go both ways, and which are not kept.
+    ``spared``      locals whose tests go both ways, and which are not kept.
     """
 
     def __init__(self, family: Family, arithmetic: Arithmetic, spared: frozenset[Var] = frozenset()) -> None:

@@ -8,21 +8,25 @@ pass through all views learns nothing new, with what that pass has seen.
 
 from __future__ import annotations
 
+import contextlib
 import math
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from septum.graph.ir import Var
 from septum.lang.model import Model
 from septum.lang.structs import Field, Struct
 from septum.proof import after
 from septum.proof.concrete import Guess
 from septum.proof.demands import Demands
-from septum.proof.family import SIZES, Family, Refused
+from septum.proof.family import SIZES, Family, Refused, member
 from septum.proof.numbers import FIRST_CLASS, Arithmetic, Counter, Learn
-from septum.proof.quantities import Quantity
+from septum.proof.quantities import Quantity, linear
+from septum.proof.repeats import counting
+from septum.proof.stepper import Apart, Failed, Stepper
 from septum.proof.steps import Program
-from septum.proof.views import Apart, Drop, Failed, Stepper, TooMany, Views
+from septum.proof.views import Drop, TooMany, Views
 
 HOLDS, INCONCLUSIVE = "HOLDS", "INCONCLUSIVE"
 
@@ -57,7 +61,8 @@ class Proof:
     ``not_covered``  what the proof does not say; ``properties`` those that it looked at;
     ``logs``         what accumulate() gathered over all steps of all views;
     ``alarm``        the property that some view may violate, "" if there is none;
-    ``cut``          whether a limit of time or work cut it.
+    ``cut``          whether a limit of time or work cut it;
+    ``repeated``     whether it is of any number of splits, too.
     """
 
     verdict: str = INCONCLUSIVE
@@ -73,6 +78,7 @@ class Proof:
     logs: dict[tuple[str, int], int] = field(default_factory=dict)
     alarm: str = ""
     cut: bool = False
+    repeated: bool = False
     seconds: dict[str, float] = field(default_factory=dict)
     views: Views | None = None
     family: Family | None = None
@@ -104,6 +110,7 @@ class Prover:
         most_pairs: int = MOST_PAIRS,
         sizes: Sequence[int] = SIZES,
         most_work: float = math.inf,
+        more: Callable[[int], Model] | None = None,
     ) -> None:
         self.out = Proof()
         self.most_work = most_work
@@ -113,11 +120,20 @@ class Prover:
         began = time.perf_counter()
         self.family = self.out.family = Family(build, sizes)
         self.arithmetic = Arithmetic({})
-        self.program = Program(self.family, self.arithmetic)
+        spared: frozenset[Var] = frozenset()
+        if more is not None:
+            with contextlib.suppress(Refused):  # then it is for the number of splits that there are
+                spared, pair = counting(self.family.base, lambda: member(more, sizes[0]))
+                self.family.add(pair)
+                self.out.repeated = True
+        self.program = self.exact = Program(self.family, self.arithmetic)
+        if spared:
+            self.program = Program(self.family, self.arithmetic, spared)
         self.demands = Demands(self.family, self.program, self.arithmetic)
         self.counters: dict[int, Counter] = {}
         self.carried: set[int] = set()
         self.slack = SLACKS[0]
+        self.wanted: set[Quantity] = set()  # sums of fields that a program compares
         self.apart: set[frozenset[int]] = set()
         self.fields: list[tuple[Struct, Field]] = list(self.program.shared.values())
         self.growing = [i for i, key in enumerate(self.program.shared) if key in self.family.pair.growing]
@@ -133,7 +149,7 @@ class Prover:
     def guess(self) -> None:
         """Quantities to begin with, and fields that are one class."""
         tried = candidates(self.program, self.demands, self.family)
-        guess = Guess(self.program, tried, GUESS_STATES)
+        guess = Guess(self.exact, tried, GUESS_STATES, kept=self.program.kept)
         if guess.failure is not None:
             failure, cpus = guess.failure
             where = f" ({failure.site.file}:{failure.site.line})"
@@ -191,6 +207,13 @@ class Prover:
                 self.counters[number] = self.counters[number]._replace(places=(*self.counters[number].places, place))
             case "carry":
                 self.carried.add(number)
+            case "linear":
+                quantity = linear(list(zip(lesson.about[::2], lesson.about[1::2], strict=True)))
+                if quantity in self.wanted:
+                    raise Refused(f"{self.linear(quantity)} is compared, and no invariant says what it is")
+                self.wanted.add(quantity)
+                self.quantities.append(quantity)
+                self.signs.append(0)
             case _:
                 raise AssertionError(lesson.what)
 
@@ -251,6 +274,7 @@ class Prover:
                 out.reason = out.alarm = ""
                 self.counters.clear()
                 self.carried.clear()
+                self.wanted.clear()
                 self.guess()
                 self.starts_at_zero()
                 self.attempt(tick)
@@ -329,7 +353,7 @@ class Prover:
             if weights[n]:
                 function, line = self.waits(block[0])
                 places.setdefault(weights[n], {}).setdefault(function, set()).add(line)
-        what = self.name(q.places[0])
+        what = self.name(q.places[0]) if q.kind != "linear" else self.linear(q)
         if q.kind == "is":
             _, found = self.fields[q.places[0]]
             what = f"({what} == {found.show(q.value)})"
@@ -340,6 +364,11 @@ class Prover:
             times = "" if weight == 1 else f"{weight} * "
             parts.append(f"{times}CPUs in {', '.join(ranges(name, at) for name, at in sorted(functions.items()))}")
         return f"{what} = {' + '.join(parts)}"
+
+    def linear(self, q: Quantity) -> str:
+        """A sum of fields for people."""
+        parts = [f"{'- ' if t < 0 else '+ '}{abs(t)} * {self.name(p)}" for p, t in q.factors().items()]
+        return " ".join(parts).replace(" 1 * ", " ").removeprefix("+ ")
 
     def waits(self, pc: int) -> tuple[str, int]:
         """Where a CPU waits: the innermost function that is no primitive of the kernel's, and the line in it."""
@@ -369,16 +398,25 @@ def prove(
     seconds: float = math.inf,
     tick: Callable[[int], None] | None = None,
     most_work: float = math.inf,
+    any_splits: tuple[Callable[[int], Model], Callable[[int], Model]] | None = None,
 ) -> Proof:
     """Prove that what is checked of a model holds for any number of CPUs.
 
     ``build``    the model for a number of CPUs;
     ``seconds``  after which to give up, and ``most_work`` views of all passes together;
-    ``tick``     is called with the number of views so far.
+    ``tick``     is called with the number of views so far;
+    ``any_splits`` the model with some number of splits, and with one more: for any number of them is tried first.
 
     Never raises Refused: a Proof that is INCONCLUSIVE says why.
     """
     try:
+        if any_splits is not None:
+            some, more = any_splits
+            prover = Prover(some, seconds, most_work=most_work, more=more)
+            if prover.out.repeated or some is build:
+                proof = prover.run(tick)
+                if proof.verdict == HOLDS or proof.cut or not proof.repeated:
+                    return proof
         prover = Prover(build, seconds, most_work=most_work)
     except Refused as error:
         return Proof(reason=str(error))

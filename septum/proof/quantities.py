@@ -18,7 +18,7 @@ class Quantity(NamedTuple):
     """A function of the shared fields.
 
     ``kind``    "field" (of one place), "is" (1 while the place has the value ``value``), "less" (the first place less
-                the second), or "sum";
+                the second), "linear" (the sum of the places, each times a factor: ``text``), or "sum";
     ``places``  the places of the fields in it; ``of`` and ``text`` say what a sum is.
     """
 
@@ -36,8 +36,14 @@ class Quantity(NamedTuple):
             return 1 if fields[self.places[0]] == self.value else 0
         if self.kind == "less":
             return fields[self.places[0]] - fields[self.places[1]]
+        if self.kind == "linear":
+            return sum(times * fields[p] for p, times in self.factors().items())
         assert self.of is not None
         return self.of(fields)
+
+    def factors(self) -> dict[int, int]:
+        """Of a linear one: place -> how often it is in it."""
+        return dict(zip(self.places, map(int, self.text.split()), strict=True))
 
     def known(self, fields: Sequence[int], counters: dict[int, Counter]) -> tuple[int | None, int | None]:
         """Its value, if it is known, and what it is at least, if that is known."""
@@ -69,3 +75,10 @@ class Quantity(NamedTuple):
             exact[p] = rest
         value = self.raw(exact)
         return value, value
+
+
+def linear(factors: Sequence[tuple[int, int]]) -> Quantity:
+    """A sum of fields: (place, how often it is in it), with a sign that does not depend on who asks."""
+    known = sorted(factors)
+    sign = -1 if known[0][1] < 0 else 1
+    return Quantity("linear", tuple(p for p, _ in known), 0, None, " ".join(str(sign * t) for _, t in known))

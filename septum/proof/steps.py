@@ -43,6 +43,7 @@ class Program(Parts):
             "A_low": a.low,
             "A_rest": a.rest,
             "A_never": a.never,
+            "A_coin": a.coin,
             "accumulate": self.accumulate,
             "HALF": HALF,
         }
@@ -59,6 +60,13 @@ class Program(Parts):
         self.steps = [env[w.name] for w in starts]
         self.ways = [1] + [p.ways for p in self.graph.points[1:] if p is not None]
         self.text = "\n".join(lines)
+
+    def kept(self, block: tuple[int, tuple[int, ...], tuple[int, ...]]) -> tuple[int, tuple[int, ...], tuple[int, ...]]:
+        """A block with all locals without those that are spared."""
+        if not self.spared:
+            return block
+        pc, own, local = block
+        return pc, own, tuple(x for x, v in zip(local, self.base.live[pc], strict=True) if v not in self.spared)
 
     def first(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """The first values of the shared fields, and of CPU 0's own."""

@@ -7,22 +7,27 @@ point: each step from each view must lead to views that are in the set, or that 
 
 from __future__ import annotations
 
+import itertools
 import json
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from septum.graph.ir import Var
 from septum.lang.model import Model
 from septum.proof import after
 from septum.proof.demands import Demands
-from septum.proof.family import Family, Refused
+from septum.proof.family import Family, Refused, member
 from septum.proof.numbers import Arithmetic, Counter, Learn
 from septum.proof.prove import HOLDS, Proof, candidates
 from septum.proof.quantities import Quantity
+from septum.proof.repeats import counting
+from septum.proof.stepper import Apart, Failed, Result, Stepper
 from septum.proof.steps import Program
-from septum.proof.views import Apart, Failed, Result, Stepper, Views, bits
+from septum.proof.views import Views, bits
 
-FORMAT = 1
+FORMAT = 2
 
 
 def certificate(proof: Proof, digest: str) -> dict[str, Any]:
@@ -35,6 +40,7 @@ def certificate(proof: Proof, digest: str) -> dict[str, Any]:
         "format": FORMAT,
         "model": digest,
         "counters": [[n, list(c.places), c.most, c.stride] for n, c in counters.items()],
+        "any_splits": proof.repeated,
         "carried": sorted(views.stepper.carried),
         "quantities": [[q.kind, list(q.places), q.value, q.text] for q in views.quantities],
         "signs": views.signs,
@@ -57,17 +63,28 @@ class Wrong(Exception):
 class Checker:
     """One check. Raises Wrong, or Refused where the model cannot be proved at all."""
 
-    def __init__(self, data: dict[str, Any], build: Callable[[int], Model]) -> None:
+    def __init__(
+        self, data: dict[str, Any], build: Callable[[int], Model], more: Callable[[int], Model] | None = None
+    ) -> None:
         if data.get("format") != FORMAT:
             raise Wrong("it has another format")
+        if data["any_splits"] != (more is not None):
+            raise Wrong("it is of another number of splits")
         family = Family(build)
+        spared: frozenset[Var] = frozenset()
+        if more is not None:
+            spared, pair = counting(family.base, lambda: member(more, family.base.cpus))
+            family.add(pair)
         counters = {n: Counter(tuple(places), most, stride) for n, places, most, stride in data["counters"]}
         arithmetic = Arithmetic(counters)
-        program = Program(family, arithmetic)
+        program = Program(family, arithmetic, spared)
         self.demands = Demands(family, program, arithmetic)
         known = {(q.kind, q.places, q.value, q.text): q for q in candidates(program, self.demands, family)}
         try:
-            quantities = [known[k, tuple(p), v, t] for k, p, v, t in data["quantities"]]
+            quantities = [
+                Quantity(k, tuple(p), v, None, t) if k == "linear" else known[k, tuple(p), v, t]
+                for k, p, v, t in data["quantities"]
+            ]
         except KeyError:
             raise Wrong("it has a quantity that this model does not have") from None
         self.stepper = Stepper(program, arithmetic, self.demands.sums["always"], frozenset(data["carried"]))
@@ -96,14 +113,48 @@ class Checker:
                 out.append(None)
         return out
 
-    def possible(self, g: int, block: int) -> bool:
-        """Whether the weights allow a state with this block: what it has not, somebody it is seen with has."""
+    def possible(self, g: int, block: int, others: int) -> bool:
+        """Whether the weights allow a state with this block: what it has not, one of ``others`` has."""
         for n, left in enumerate(self.excess(self.gs[g], [block])):
             if left is None or left == 0 or not self.signs[n]:
                 continue
-            if left < 0 or not any(self.weights[b][n] for b in bits(self.rows[g][block])):
+            if left < 0 or not any(self.weights[b][n] for b in bits(others)):
                 return False
         return True
+
+    # -- where all CPUs are counted -----------------------------------------------------------------
+
+    def count(self, place: int) -> int:
+        """The quantity that counts each CPU once at most, and is what a field is."""
+        n = next((n for n, q in enumerate(self.quantities) if q.kind == "field" and q.places == (place,)), None)
+        if n is None or self.zero[n] or any(w[n] not in (0, 1) for w in self.weights):
+            raise Wrong("what is compared with the number of CPUs does not count them")
+        return n
+
+    def beside(self, g: int, block: int, counted: frozenset[int]) -> int:
+        """The blocks beside ``block`` in a step after which these fields are the number of CPUs."""
+        row = self.rows[g][block]
+        if not any(self.excess(self.gs[g], [block])):
+            return row  # there may be no other CPU
+        for n in map(self.count, counted):
+            row &= sum(1 << b for b, weights in enumerate(self.weights) if weights[n])
+        return row
+
+    def total(self, block: int, classes: tuple[tuple[int, int], ...], number: int) -> int:
+        """What a sum of counters is in a step of ``block`` after which all CPUs are counted: the others have none."""
+        arithmetic = self.stepper.arithmetic
+        wanted = {arithmetic.counters[k].places[0]: times for k, times in classes}
+        opposite = {p: -times for p, times in wanted.items()}
+        for n, q in enumerate(self.quantities):
+            if q.kind == "linear" and q.factors() in (wanted, opposite):
+                for what in arithmetic.everybody():
+                    counting = self.count(arithmetic.counters[what.number].places[0])
+                    if any(w[counting] and w[n] for w in self.weights):
+                        raise Wrong("a sum of counters is not known where all CPUs are counted")
+                sign = 1 if q.factors() == wanted else -1
+                value: int = number + sign * (self.zero[n] + self.weights[block][n] - q.raw(self.stepper.began))
+                return value
+        raise Wrong("a sum of counters is compared that is no invariant")
 
     def seen(self, g: Sequence[int], one: int, two: int) -> None:
         """A pair must be in the set, unless the weights rule it out."""
@@ -127,8 +178,10 @@ class Checker:
                 raise Wrong(f"{q.kind} {q.places} is no sum over CPUs")
             if self.signs[n] * self.weights[to][n] < 0:
                 raise Wrong(f"{q.kind} {q.places} has weights of another sign")
+        if not all(self.weights[to][self.count(p)] for p in result.counted):
+            return  # it would not be counted itself
         others: dict[int, int] = {}
-        row = self.rows[g][block]
+        row = self.beside(g, block, result.counted)
         for b in bits(row):
             moved = self.b_of.get(self.stepper.shifted(self.blocks[b], result.shift))
             if moved is None or self.weights[moved] != self.weights[b]:
@@ -143,22 +196,36 @@ class Checker:
     def run(self) -> None:
         """Check it all."""
         g, block = self.stepper.first()
-        (start,) = self.stepper.step(g, block)[0]
-        first = self.b_of.get(start.block)
-        if first is None or start.g != g or start.shift or start.block[1] != block[1] or any(self.weights[first]):
-            raise Wrong("it does not begin where the model begins")
-        self.seen(g, first, first)
+        starts = []
+        for start in self.stepper.step(g, block).results:
+            first = self.b_of.get(start.block)
+            if first is None or start.g != g or start.shift or start.block[1] != block[1] or any(self.weights[first]):
+                raise Wrong("it does not begin where the model begins")
+            starts.append(first)
+        for one, two in itertools.product(starts, starts):
+            self.seen(g, one, two)
         for number, rows in enumerate(self.rows):
             for b in rows:
-                if self.blocks[b][0] and self.possible(number, b):
-                    for result in self.stepper.step(self.gs[number], self.blocks[b])[0]:
-                        self.result(number, b, result)
+                if self.blocks[b][0] and self.possible(number, b, rows[b]):
+                    self.step(number, b)
+
+    def step(self, g: int, block: int) -> None:
+        """All that a block can do."""
+        self.stepper.arithmetic.total = partial(self.total, block)
+        taken = self.stepper.step(self.gs[g], self.blocks[block])
+        for place in taken.asked:
+            self.count(place)
+        for failure, counted in taken.doubts:
+            if self.possible(g, block, self.beside(g, block, counted)):
+                raise Failed(failure, self.gs[g], self.blocks[block])
+        for result in taken.results:
+            self.result(g, block, result)
 
 
-def check(data: dict[str, Any], build: Callable[[int], Model]) -> str:
-    """Check a certificate against a model; "" if it proves it, otherwise why not."""
+def check(data: dict[str, Any], build: Callable[[int], Model], more: Callable[[int], Model] | None = None) -> str:
+    """Check a certificate against a model, for any number of splits with one more; "" if it proves it, or why not."""
     try:
-        checker = Checker(data, build)
+        checker = Checker(data, build, more)
         for name, wrong in (("format", data["format"] != FORMAT), ("model", data["model"] != build(2).digest())):
             if wrong:
                 return f"it is of another {name}"
@@ -183,7 +250,7 @@ def loaded(checker: Checker) -> Views:
         views.block_number(block, weights)
     for g, rows in zip(checker.gs, checker.rows, strict=True):
         views.rows[views.g_number(g)].update(rows)
-    views.start = views.begin(*checker.stepper.first())
+    views.begin(*checker.stepper.first())
     for number, rows in enumerate(checker.rows):
         for b, row in rows.items():
             if views.blocks[b][0] and views.supported(number, b, row):

@@ -12,22 +12,14 @@ invariants (quantities.py) are added here. docs/any-number.md has the argument.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
-from septum.proof.demands import Sum
 from septum.proof.family import Refused
-from septum.proof.numbers import HALF, HIGH, MIDDLE, TAG, Arithmetic, Learn, Split, tag_of
-from septum.proof.parts import Alarm, Failure
-from septum.proof.quantities import Quantity
-from septum.proof.steps import Program
-
-Fields = tuple[int, ...]
-Block = tuple[int, Fields, Fields]  # program counter, own fields, locals
-Shift = tuple[tuple[int, int | None], ...]  # class -> what is added to its numbers; None if they are not known any more
-
-#: how far the fields of one class may be apart
-WIDEST = 8
-MOST_ASSIGNMENTS = 200
+from septum.proof.numbers import Learn
+from septum.proof.parts import Failure
+from septum.proof.quantities import Quantity, linear
+from septum.proof.stepper import Block, Failed, Fields, Shift, Stepper
 
 
 class Drop(Exception):
@@ -38,263 +30,21 @@ class Drop(Exception):
         self.number, self.sign = number, sign
 
 
-class Apart(Exception):
-    """The fields of class ``number`` are too far apart."""
-
-    def __init__(self, number: int) -> None:
-        super().__init__(number)
-        self.number = number
-
-
 class TooMany(Exception):
     """There are more views than the limit."""
 
 
-class Failed(Exception):
-    """A step of some view fails."""
-
-    def __init__(self, failure: Failure, g: Fields, block: Block) -> None:
-        super().__init__(failure.name)
-        self.failure, self.g, self.block = failure, g, block
-
-
 class Edge(NamedTuple):
-    """What a step of a block at some shared fields leads to; ``rec`` what it accessed, in order."""
+    """What a step of a block at some shared fields leads to.
+
+    ``rec``  what it accessed, in order; ``counted`` quantities that count all CPUs after it.
+    """
 
     g: int
     block: int
     shift: int
     rec: tuple[int, ...]
-
-
-class Result(NamedTuple):
-    """One way that a step can go.
-
-    ``g, block``       the shared fields and the block then; ``shift`` what happens to the numbers of other CPUs;
-    ``before, after``  the shared fields as the step saw and left them; ``rec`` its accesses.
-    """
-
-    g: Fields
-    block: Block
-    shift: Shift
-    before: list[int]
-    after: list[int]
-    rec: Fields
-
-
-class Stepper:
-    """Runs steps on shared fields and blocks in which counters may be high.
-
-    ``carried``  classes that some CPU's block may hold a number of.
-    """
-
-    def __init__(
-        self, program: Program, arithmetic: Arithmetic, sums: Sequence[Sum], carried: frozenset[int] = frozenset()
-    ) -> None:
-        self.carried = carried
-        self.program, self.arithmetic, self.sums = program, arithmetic, sums
-        self.width = program.width
-        self.end = len(program.place)
-        self.leaders = {n: c.places[0] for n, c in arithmetic.counters.items()}
-        self.classed = {p: n for n, c in arithmetic.counters.items() for p in c.places}
-
-    # -- numbers -------------------------------------------------------------------------------
-
-    def assigned(self, values: Sequence[int], moves: dict[int, int]) -> list[int]:
-        """Numbers of some classes made exact: ``moves`` is what to add to those that are high."""
-        if not moves:
-            return list(values)
-        out = []
-        for value in values:
-            number = tag_of(value) if value >= HALF else 0
-            if number in moves and value - number * TAG > MIDDLE:
-                value += moves[number]
-            out.append(value)
-        return out
-
-    def forked(self, g: Fields, run: Callable[[dict[int, int]], None]) -> None:
-        """Call ``run`` for all that S of each class can be, as far as it makes a difference."""
-        counters, least = self.arithmetic.counters, self.arithmetic.least
-        pending: list[dict[int, tuple[bool, int]]] = [{}]
-        done = 0
-        while pending:
-            choice = pending.pop()
-            done += 1
-            if done > MOST_ASSIGNMENTS:
-                raise Refused("too many cases of counters in one step")
-            moves: dict[int, int] = {}
-            for number in counters:
-                exact, n = choice.get(number, (False, 0))
-                least[number] = 0 if exact else n
-                if exact:
-                    most, stride = counters[number].most, counters[number].stride
-                    assert most is not None
-                    moves[number] = most + 1 + stride * n - HIGH
-            try:
-                run(moves)
-            except Split as split:
-                exact, n = choice.get(split.number, (False, 0))
-                if exact:
-                    raise Refused("a counter is compared that is high and exact at once") from None
-                pending.append({**choice, split.number: (True, n)})
-                pending.append({**choice, split.number: (False, n + 1)})
-
-    def first(self) -> tuple[Fields, Block]:
-        """The first state of the shared fields and of a CPU, before its program's start."""
-        g, own = self.program.first()
-        fields = list(g)
-        self.tag(fields, True)
-        self.before = list(fields)
-        pc, own, local = 0, tuple(own), ()
-        state, _ = self.normal(fields, [], {})
-        return state, (pc, own, local)
-
-    def tag(self, fields: list[int], first: bool = False) -> None:
-        """Give plain numbers that were stored to the fields of a class its tag."""
-        for place, number in self.classed.items():
-            value = fields[place]
-            found = tag_of(value) if value >= HALF else 0
-            if found == 0:
-                most = self.arithmetic.counters[number].most
-                if not first and (most is None or value > most):
-                    raise Learn("compare", number, value)  # it begins anew: where it is high, nothing is known of it
-                fields[place] = number * TAG + value
-            elif found == 1:
-                raise Refused("a field that grows gets a constant that grows")
-            elif found != number:
-                raise Learn("merge", number, found)
-
-    def normal(self, fields: list[int], rest: list[int], moves: dict[int, int]) -> tuple[Fields, Shift]:
-        """The normal form of shared fields; ``rest``, the mover's numbers, is changed in place.
-
-        Returns what happens to the numbers of everybody else as well.
-        """
-        shifts: list[tuple[int, int | None]] = []
-        for number, counter in self.arithmetic.counters.items():
-            base = number * TAG
-            value = fields[counter.places[0]] - base
-            most, stride = counter.most, counter.stride
-            moved: int | None = moves.get(number, 0)
-            if value < MIDDLE:
-                if most is not None and value <= most:
-                    change = 0
-                else:
-                    change = HIGH - value + (value - (most if most is not None else -1) - 1) % stride
-                if self.was_high(number):
-                    moved = None  # the class began anew: what others remember of it says nothing any more
-            else:
-                far = value - HIGH
-                if most is not None and far + stride * self.arithmetic.least[number] < 0:
-                    raise Split(number)
-                change = far % stride - far
-            high = change != 0 or value >= MIDDLE
-            if change:
-                for values in (fields, rest):
-                    for i, x in enumerate(values):
-                        if x >= HALF and tag_of(x) == number:
-                            values[i] = x + change
-            leader = fields[counter.places[0]]
-            for place in counter.places:
-                if abs(fields[place] - leader) > WIDEST:
-                    raise Apart(number)
-            for x in rest:
-                if x >= HALF and tag_of(x) == number:
-                    if number not in self.carried:
-                        raise Learn("carry", number)
-                    if (x - base > MIDDLE) != high:
-                        raise Refused("a CPU remembers a counter that began anew")
-                    if high and abs(x - leader) > WIDEST:
-                        raise Apart(number)
-            if number in self.carried and (moved is None or moved + change):
-                shifts.append((number, None if moved is None else moved + change))
-        return tuple(fields), tuple(shifts)
-
-    def was_high(self, number: int) -> bool:
-        """Whether a class was high before the step at hand."""
-        return self.before[self.leaders[number]] - number * TAG > MIDDLE
-
-    before: Sequence[int] = ()  # the shared fields that the step at hand began with
-
-    # -- steps -------------------------------------------------------------------------------------
-
-    def step(self, g: Fields, block: Block) -> tuple[list[Result], bool]:
-        """Every result of a step, and whether there may be none."""
-        pc, own, local = block
-        program = self.program
-        function, ways = program.steps[pc], program.ways[pc]
-        found: list[Result] = []
-        stuck = False
-
-        def run(moves: dict[int, int]) -> None:
-            nonlocal stuck
-            fields = self.assigned(g, moves)
-            mine = self.assigned(own, moves)
-            kept = tuple(self.assigned(local, moves))
-            here = []
-            for way in range(ways):
-                state = [*fields, *mine, *program.pool]
-                rec: list[int] = []
-                try:
-                    result = function(state, kept, way, rec)
-                except Alarm as alarm:
-                    raise Failed(program.failures[alarm.number], g, block) from None
-                if result is None:
-                    continue
-                after = state[: self.width]
-                mine_after = state[self.width : self.end]
-                self.check_tags(after)
-                self.tag(after)
-                self.check_sums(fields, mine, after, mine_after, g, block)
-                self.before = fields
-                raw = list(after)
-                rest = [*mine_after, *result[1]]
-                normal, shift = self.normal(after, rest, moves)
-                n = len(mine_after)
-                to = (result[0], tuple(rest[:n]), tuple(rest[n:]))
-                here.append(Result(normal, to, shift, fields, raw, tuple(rec)))
-            stuck |= not here
-            found.extend(here)
-
-        self.forked(g, run)
-        return found, stuck
-
-    def check_tags(self, fields: list[int]) -> None:
-        """A field that is of no class holds no number of one."""
-        for place, value in enumerate(fields):
-            if value >= HALF and place not in self.classed and tag_of(value) > 1:
-                raise Learn("join", place, tag_of(value))
-
-    def check_sums(
-        self, g: Sequence[int], own: Sequence[int], g2: Sequence[int], own2: Sequence[int], before: Fields, block: Block
-    ) -> None:
-        """Each sum that must be 0 stays what it is."""
-        for each in self.sums:
-            delta = each.shared(g2) - each.shared(g)
-            if each.own is not None:
-                delta += each.own(own2) - each.own(own)
-            if delta:
-                raise Failed(Failure("require", each.name, each.site), before, block)
-
-    def shifted(self, block: Block, shift: Shift) -> Block:
-        """The block of a CPU that did not move."""
-        pc, own, local = block
-        moves = dict(shift)
-
-        def each(values: Fields) -> Fields:
-            out = []
-            for x in values:
-                number = tag_of(x) if x >= HALF else 0
-                if number in moves:
-                    by = moves[number]
-                    if by is None:
-                        raise Refused("a CPU remembers a counter that began anew")
-                    x += by
-                    if abs(x - number * TAG - HIGH) > WIDEST and x - number * TAG > MIDDLE:
-                        raise Apart(number)
-                out.append(x)
-            return tuple(out)
-
-        return (pc, each(own), each(local))
+    counted: tuple[int, ...] = ()
 
 
 def bits(mask: int) -> Iterator[int]:
@@ -327,6 +77,9 @@ class Views:
         self.taken: set[tuple[int, int]] = set()  # whose steps were taken
         self.edges: dict[tuple[int, int], list[Edge]] = {}
         self.stuck: set[tuple[int, int]] = set()
+        self.doubts: dict[tuple[int, int], list[tuple[Failure, tuple[int, ...]]]] = {}
+        self.counting: set[int] = set()  # quantities that are compared with the number of CPUs
+        self.nothing: set[tuple[int, int]] = set()  # a sum, and what counts: nobody counted has any of it
         self.shifts: list[Shift] = [()]
         self.shift_numbers: dict[Shift, int] = {(): 0}
         self.maps: list[dict[int, int]] = [{}]
@@ -366,6 +119,7 @@ class Views:
             number = self.block_numbers[block] = len(self.blocks)
             self.blocks.append(block)
             self.weights.append(weights)
+            self.check_counts(weights)
             for n, (w, sign) in enumerate(zip(weights, self.signs, strict=True)):
                 if w * sign < 0:
                     raise Drop(n, True)
@@ -378,6 +132,58 @@ class Views:
                 if w != known:
                     raise Drop(n, False)
         return number
+
+    # -- where all CPUs are counted ---------------------------------------------------------------
+
+    def check_counts(self, weights: tuple[int, ...]) -> None:
+        """What is compared with the number of CPUs counts each of them once at most."""
+        for n in self.counting:
+            if weights[n] not in (0, 1):
+                raise Refused(f"a CPU is counted {weights[n]} times in what is compared with the number of CPUs")
+        for n, counting in self.nothing:
+            if weights[counting] and weights[n]:
+                raise Refused("a sum of counters is not known when all CPUs are counted")
+
+    def count(self, place: int) -> int:
+        """The quantity that says which CPUs a field counts."""
+        for n, q in enumerate(self.quantities):
+            if q.kind == "field" and q.places == (place,) and not self.zero[n]:
+                if n not in self.counting:
+                    self.counting.add(n)
+                    for weights in self.weights:
+                        self.check_counts(weights)
+                return n
+        raise Refused("what is compared with the number of CPUs does not count them")
+
+    def counted(self, counting: Sequence[int], g: int, block: int) -> int:
+        """The blocks that can be beside ``block`` if these quantities count all CPUs after its step.
+
+        All may be there if there may be no other CPU: one alone is two, of which one never moves.
+        """
+        if not counting or self.supported(g, block, 0):
+            return -1
+        mask = -1
+        for n in counting:
+            mask &= sum(blocks for level, blocks in self.levels[n].items() if level) if self.signs[n] else 0
+        return mask
+
+    def total(self, block: int, classes: tuple[tuple[int, int], ...], number: int) -> int:
+        """What a sum of counters is in a step of ``block``, where all CPUs are counted after it."""
+        stepper = self.stepper
+        counters = stepper.arithmetic.counters
+        if any(len(counters[k].places) > 1 for k, _ in classes):
+            raise Refused("a sum of counters is compared that are not told apart")
+        wanted = [(counters[k].places[0], times) for k, times in classes]
+        q = linear(wanted)
+        if q not in self.quantities:
+            raise Learn("linear", *(x for p in q.places for x in (p, q.factors()[p])))
+        n = self.quantities.index(q)
+        for what in stepper.arithmetic.everybody():
+            self.nothing.add((n, self.count(counters[what.number].places[0])))
+        for weights in self.weights:
+            self.check_counts(weights)
+        sign = 1 if q.factors()[wanted[0][0]] == wanted[0][1] else -1
+        return number + sign * (self.zero[n] + self.weights[block][n] - q.raw(stepper.began))
 
     def shift_number(self, shift: Shift) -> int:
         """The number of a shift."""
@@ -452,10 +258,11 @@ class Views:
         stepper = self.stepper
         g, block = stepper.first()
         self.zero = [q.known(g, stepper.arithmetic.counters)[0] or 0 for q in self.quantities]
-        self.start = self.begin(g, block)
+        self.begin(g, block)
         first = self.g_number(g)
-        number = self.block_number(self.start, (0,) * len(self.quantities))
-        self.add(first, number, 1 << number)
+        numbers = [self.block_number(start, (0,) * len(self.quantities)) for start in self.starts]
+        for number in numbers:
+            self.add(first, number, sum(1 << n for n in numbers))
         while self.queue:
             at = self.queue.pop()
             fresh, self.fresh[at] = self.fresh[at], {}
@@ -469,13 +276,13 @@ class Views:
             if tick is not None:
                 tick(self.pairs)
 
-    def begin(self, g: Fields, block: Block) -> Block:
-        """The block of a CPU at its first await. What it does before must not be seen by others."""
-        found, _ = self.stepper.step(g, block)
-        (normal, to, shift, _, _, self.start_rec) = found[0]
-        if normal != g or shift or to[1] != block[1]:
-            raise Refused("a program changes fields before its first await")
-        return to
+    def begin(self, g: Fields, block: Block) -> None:
+        """The blocks of a CPU at its first await. What it does before must not be seen by others."""
+        self.starts: dict[Block, set[Fields]] = {}  # and what it accessed before
+        for found in self.stepper.step(g, block).results:
+            if found.g != g or found.shift or found.block[1] != block[1]:
+                raise Refused("a program changes fields before its first await")
+            self.starts.setdefault(found.block, set()).add(found.rec)
 
     def add(self, g: int, block: int, mask: int) -> int:
         """``block`` can be seen with those in ``mask``; returns those that are new."""
@@ -506,13 +313,18 @@ class Views:
         edges = self.edges.get((g, block))
         if edges is None:
             edges = self.edges[g, block] = self.follow(g, block)
+        for failure, counting in self.doubts.get((g, block), ()):
+            beside = row & self.counted(counting, g, block)
+            if self.supported(g, block, beside) or self.supported(g, block, 0):
+                raise Failed(failure, self.gs[g], self.blocks[block])
         new = fresh.get(block, 0)
         if (g, block) not in self.taken:
             self.taken.add((g, block))
             new = row
-        self.bystanders(edges, g, self.others(rows, row, new, fresh))
+        self.bystanders(edges, g, block, self.others(rows, row, new, fresh))
         for edge in edges:
-            seen = self.add(edge.g, edge.block, self.moved(new, edge.shift))
+            there = new & self.counted(edge.counted, g, block)
+            seen = self.add(edge.g, edge.block, self.moved(there, edge.shift))
             for b in bits(seen):
                 self.add(edge.g, b, 1 << edge.block)
 
@@ -527,12 +339,16 @@ class Views:
             return found + [(a, mask) for a, bits_ in fresh.items() if old >> a & 1 and (mask := bits_ & row)]
         return found + [(a, mask) for a in bits(old) if (mask := fresh.get(a, 0) & row)]
 
-    def bystanders(self, edges: list[Edge], g: int, pairs: list[tuple[int, int]]) -> None:
+    def bystanders(self, edges: list[Edge], g: int, block: int, pairs: list[tuple[int, int]]) -> None:
         """What becomes of pairs of which neither CPU moved."""
         for edge in edges:
             if edge.g == g and not edge.shift:
                 continue
+            able = self.counted(edge.counted, g, block)
             for a, mask in pairs:
+                if not able >> a & 1:
+                    continue
+                mask &= able
                 if edge.shift:
                     a, mask = self.only(a, edge.shift), self.moved(mask, edge.shift)
                 for b in bits(self.add(edge.g, a, mask)):
@@ -541,12 +357,17 @@ class Views:
     def follow(self, g: int, block: int) -> list[Edge]:
         """The steps of a block at some shared fields."""
         self.steps += 1
-        found, stuck = self.stepper.step(self.gs[g], self.blocks[block])
+        self.stepper.arithmetic.total = partial(self.total, block)
+        found, stuck, doubts, asked = self.stepper.step(self.gs[g], self.blocks[block])
+        for place in asked:
+            self.count(place)
         if stuck:
             self.stuck.add((g, block))
+        if doubts:
+            self.doubts[g, block] = [(failure, tuple(map(self.count, counted))) for failure, counted in doubts]
         out = []
         mine = self.weights[block]
-        for normal, to, shift, before, after, rec in found:
+        for normal, to, shift, before, after, rec, counted in found:
             weights = mine
             touched = {
                 n
@@ -560,7 +381,10 @@ class Views:
                     q = self.quantities[n]
                     new[n] += q.raw(after) - q.raw(before)
                 weights = tuple(new)
-            edge = Edge(self.g_number(normal), self.block_number(to, weights), self.shift_number(shift), rec)
+            counting = tuple(sorted(map(self.count, counted)))
+            if not all(weights[n] == 1 for n in counting):
+                continue  # it would not be counted itself
+            edge = Edge(self.g_number(normal), self.block_number(to, weights), self.shift_number(shift), rec, counting)
             if edge not in out:
                 out.append(edge)
         return out

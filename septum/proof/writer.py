@@ -301,6 +301,8 @@ class Writer:
     def test(self, expr: Expr) -> str:
         """An expression as a condition."""
         p = self.parts
+        if p.spared and set(expr_vars(expr)) & p.spared:
+            return "A_coin()"
         if isinstance(expr, Bin) and expr.op in COMPARISONS:
             if p.tagged(expr.a) or p.tagged(expr.b):
                 return f"A_order({self.expr(expr.a)}, {self.expr(expr.b)}) {expr.op} 0"

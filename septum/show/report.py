@@ -10,7 +10,16 @@ from septum.engine.run import DFS
 from septum.show.progress import rate
 from septum.text import WIDTH, ascii_only, clause, plural, wrap
 from septum.verdict.findings import FOLLOWED
-from septum.verdict.result import EVERY_OPERATION_ENDS, HOLDS, INCONCLUSIVE, NOT_REACHED, VIOLATED, AnyNumber, Verdict
+from septum.verdict.result import (
+    ANY_SPLITS,
+    EVERY_OPERATION_ENDS,
+    HOLDS,
+    INCONCLUSIVE,
+    NOT_REACHED,
+    VIOLATED,
+    AnyNumber,
+    Verdict,
+)
 
 MARKS = {VIOLATED: "!", INCONCLUSIVE: "?", HOLDS: "+", NOT_REACHED: "-"}
 
@@ -107,6 +116,8 @@ def any_number(found: AnyNumber) -> str:
         return f"any number: {found.verdict}, {found.reason}"
     known = plural(len(found.invariants), "invariant")
     pairs = f"{found.pairs:,} pairs of CPUs, {known} (--invariants lists them)"
+    if found.splits == ANY_SPLITS:
+        return f"HOLDS for any number of CPUs and splits: {pairs}"
     return f"HOLDS for any number of CPUs, --splits {found.splits}: {pairs}"
 
 

@@ -17,13 +17,17 @@ from septum.proof.prove import Proof, prove
 from septum.text import said
 from septum.verdict.lockorder import LOG, edges_of, not_nested
 from septum.verdict.overall import Marks, found_in, logs_of
-from septum.verdict.result import EXHAUSTIVE, HOLDS, INCONCLUSIVE, AnyNumber, Settings, Tick, Verdict
+from septum.verdict.result import ANY_SPLITS, EXHAUSTIVE, HOLDS, INCONCLUSIVE, AnyNumber, Settings, Tick, Verdict
+
+Build = Callable[[int, int], Model]  # of a number of CPUs, and of splits
 
 #: after which a proof that was asked for is given up
 SECONDS = 120.0
 #: how many pairs of CPUs, over all passes, one that was not asked for may take; a few seconds. A clock would make the
 #: verdict depend on what else the machine does
 UNASKED = 1_000_000
+#: a proof for any number of splits is of the code for so many and one more
+SOME = 2
 #: and for how many huge pages of each CPU it is tried: the model is lowered twice more
 UNASKED_SPLITS = 4
 #: numbers of CPUs for which an alarm of a proof is searched for, and bytes for each search
@@ -32,7 +36,7 @@ SEARCH_MEMORY = 1 << 28
 
 
 def decide(
-    build: Callable[[int], Model],
+    build: Build,
     settings: Settings,
     found: Verdict,
     search: Callable[[Settings], Verdict],
@@ -40,7 +44,7 @@ def decide(
 ) -> Verdict:
     """Add what is proved for any number of CPUs to a verdict that HOLDS for one.
 
-    ``build``   the model for a number of CPUs; ``search`` checks the same design with other settings;
+    ``build``   the model for numbers of CPUs and of splits; ``search`` checks the same design with other settings;
     ``tick``    is called now and then with how far the proof is.
     An alarm of a proof that was asked for is searched for with 2 to 4 CPUs; if a run shows it, the verdict is that
     run's. Ctrl-C ends the proof, and what the search found remains.
@@ -56,12 +60,13 @@ def decide(
             proof = proof_of(build, settings, watched(tick, interrupted))
     except KeyboardInterrupt as error:
         proof = Proof(reason=stopped(error))
-    cycle = first_of_all_runs(build(2), proof)
+    cycle = first_of_all_runs(build(2, settings.splits), proof)
     found = replace(found, seconds=found.seconds | {"proof": time.perf_counter() - began})
     if proof.verdict == PROVED and not cycle:
         if settings.certificate:
             write(proof, build, settings)
-        answer = AnyNumber(HOLDS, settings.splits, proof.pairs, tuple(proof.invariants), tuple(proof.not_covered))
+        splits = ANY_SPLITS if proof.repeated else settings.splits
+        answer = AnyNumber(HOLDS, splits, proof.pairs, tuple(proof.invariants), tuple(proof.not_covered))
         return replace(found, any_number=answer)
     reason = f"{cycle}, over all runs of all numbers of CPUs" if cycle else proof.reason
     alarm = bool(proof.alarm or cycle)
@@ -80,12 +85,18 @@ def decide(
     return replace(found, any_number=answer)
 
 
-def proof_of(build: Callable[[int], Model], settings: Settings, tick: Callable[[int], None]) -> Proof:
+def proof_of(build: Build, settings: Settings, tick: Callable[[int], None]) -> Proof:
     """The proof, for as long as it may take. What goes wrong in one that nobody asked for leaves the verdict alone."""
+
+    def of(splits: int) -> Callable[[int], Model]:
+        return lambda cpus: build(cpus, splits)
+
+    one = of(settings.splits)
+    several = (one if settings.splits == SOME else of(SOME), of(SOME + 1))
     if settings.any_number:
-        return prove(build, SECONDS, tick)
+        return prove(one, SECONDS, tick, any_splits=several)
     try:
-        return prove(build, math.inf, tick, most_work=UNASKED)
+        return prove(one, math.inf, tick, most_work=UNASKED, any_splits=several)
     except Exception as error:
         return Proof(reason=f"{type(error).__name__}: {said(error)}; --any shows more")
 
@@ -123,13 +134,14 @@ def first_of_all_runs(model: Model, proof: Proof) -> str:
     return ""
 
 
-def write(proof: Proof, build: Callable[[int], Model], settings: Settings) -> None:
+def write(proof: Proof, build: Build, settings: Settings) -> None:
     """Write the certificate, with what it is of."""
     import json
 
     from septum.proof.verify import certificate
 
     s = settings
-    data = certificate(proof, build(2).digest())
-    data["of"] = {"design": s.label, "scenario": s.scenario, "splits": s.splits, "enomem": s.enomem, "busy": s.busy}
+    splits = SOME if proof.repeated else s.splits
+    data = certificate(proof, build(2, splits).digest())
+    data["of"] = {"design": s.label, "scenario": s.scenario, "splits": splits, "enomem": s.enomem, "busy": s.busy}
     Path(s.certificate).write_text(json.dumps(data) + "\n", encoding="utf-8")

@@ -86,7 +86,7 @@ def check(design: DesignLike, settings: Settings, tick: Tick | None = None, way:
     from septum.verdict.any_number import decide
 
     return decide(
-        lambda cpus: build(design, settings._replace(cpus=cpus)),
+        lambda cpus, splits: build(design, settings._replace(cpus=cpus, splits=splits)),
         settings,
         found,
         lambda s: check(design, s, tick),

@@ -183,16 +183,19 @@ class Counterexample(NamedTuple):
     loop: ShownLoop | None = None
 
 
+ANY_SPLITS = "any"
+
+
 class AnyNumber(NamedTuple):
     """What is proved for any number of CPUs.
 
-    ``verdict``      HOLDS or INCONCLUSIVE, with the ``reason``; ``splits`` of each CPU that it is about;
+    ``verdict``      HOLDS or INCONCLUSIVE, with the ``reason``; ``splits`` of each CPU that it is about, or ANY_SPLITS;
     ``pairs``        of CPUs that were seen together; ``invariants`` as sentences;
     ``not_covered``  what it says nothing of.
     """
 
     verdict: str
-    splits: int
+    splits: int | str
     pairs: int = 0
     invariants: tuple[str, ...] = ()
     not_covered: tuple[str, ...] = ()

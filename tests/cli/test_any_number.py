@@ -80,7 +80,7 @@ def test_by_itself_where_it_is_short(
     name = little(tmp_path)
     assert main(["check", name]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert [line for line in lines if line.startswith("HOLDS for any number of CPUs, --splits 2: ")]
+    assert [line for line in lines if line.startswith("HOLDS for any number of CPUs and splits: ")]
     assert "  not covered: every-operation-ends" in lines and all(len(line) <= 80 for line in lines)
     assert main(["check", name, "--no-any", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["any_number"] is None

@@ -12,7 +12,8 @@ from septum.graph.ir import Branch, Const, Graph, Jump, Store, own_steps
 from septum.lang.model import Model
 from septum.proof.numbers import HIGH, MIDDLE, TAG
 from septum.proof.prove import Prover
-from septum.proof.views import Failed, Stepper, Views
+from septum.proof.stepper import Failed, Stepper
+from septum.proof.views import Views
 
 Build = Callable[[int], Model]
 State = tuple[tuple[int, ...], tuple[Any, ...]]

@@ -127,6 +127,23 @@ def test_what_fails_for_some_number_is_not_proved(tmp_path: Path, name: str) -> 
     assert proof.alarm in (wanted, "require", "still mine", "race", "overflow"), proof.reason
 
 
+def test_a_counter_that_counts_each_cpu_once(tmp_path: Path) -> None:
+    body = """
+async def run(w: World) -> None:
+    await step()
+    w.count += 1
+    require(w.count <= w.cpus, "no more than all")
+    if w.count == w.cpus:
+        require(w.count == w.cpus, "all are here")
+"""
+    proof = proof_of(tmp_path, body)
+    assert (proof.verdict, proof.reason) == (HOLDS, "")
+    proof = proof_of(
+        tmp_path, body.replace("        require(w.count == w.cpus", "        w.plain = 3\n        require(w.plain == 0")
+    )
+    assert (proof.verdict, proof.alarm) == (INCONCLUSIVE, "all are here")
+
+
 TOTAL = """
 async def run(w: World) -> None:
     await take(w)
@@ -170,13 +187,25 @@ async def run(w: World) -> None:
     w.plain = me()
 """,
     ),
-    "all of them": (
-        "grows with the number of CPUs",
+    "each of them twice": (
+        "counted 2 times",
+        """
+async def run(w: World) -> None:
+    await step()
+    w.total += 1
+    await step()
+    w.total += 1
+    await until(lambda: w.total > w.cpus)
+    require(w.lock == 0, "nobody takes it")
+""",
+    ),
+    "one less than it is": (
+        "with that of CPUs that is no field's",
         """
 async def run(w: World) -> None:
     await step()
     w.count += 1
-    require(w.count <= w.cpus, "no more than all")
+    require(w.count - 1 < w.cpus, "no more than all")
 """,
     ),
     "before the first await": (

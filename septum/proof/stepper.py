@@ -1,0 +1,316 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""One step of a CPU on shared fields and a block in which counters may be high, in all ways that it can go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from typing import NamedTuple
+
+from septum.proof.demands import Sum
+from septum.proof.family import Refused
+from septum.proof.numbers import HALF, HIGH, MIDDLE, TAG, All, Arithmetic, Learn, Split, Undecided, tag_of
+from septum.proof.parts import Alarm, Failure
+from septum.proof.steps import Program
+
+Fields = tuple[int, ...]
+Block = tuple[int, Fields, Fields]  # program counter, own fields, locals
+Shift = tuple[tuple[int, int | None], ...]  # class -> what is added to its numbers; None if they are not known any more
+
+#: how far the fields of one class may be apart
+WIDEST = 8
+MOST_ASSIGNMENTS = 200
+
+
+class Apart(Exception):
+    """The fields of class ``number`` are too far apart."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
+
+
+class Failed(Exception):
+    """A step of some view fails."""
+
+    def __init__(self, failure: Failure, g: Fields, block: Block) -> None:
+        super().__init__(failure.name)
+        self.failure, self.g, self.block = failure, g, block
+
+
+class Result(NamedTuple):
+    """One way that a step can go.
+
+    ``g, block``       the shared fields and the block then; ``shift`` what happens to the numbers of other CPUs;
+    ``before, after``  the shared fields as the step saw and left them; ``rec`` its accesses;
+    ``counted``        the fields that are the number of CPUs after the step.
+    """
+
+    g: Fields
+    block: Block
+    shift: Shift
+    before: list[int]
+    after: list[int]
+    rec: Fields
+    counted: frozenset[int] = frozenset()
+
+
+class Doubt(NamedTuple):
+    """A failure of a step after which some fields are the number of CPUs."""
+
+    failure: Failure
+    counted: frozenset[int]
+
+
+class Taken(NamedTuple):
+    """All that comes of a step: its results, whether it may have none, and what fails only if all CPUs are counted.
+
+    ``asked``  the fields that are compared with the number of CPUs, and must never be more.
+    """
+
+    results: list[Result]
+    stuck: bool
+    doubts: list[Doubt]
+    asked: set[int]
+
+
+class Stepper:
+    """Runs steps on shared fields and blocks in which counters may be high.
+
+    ``carried``  classes that some CPU's block may hold a number of.
+    """
+
+    def __init__(
+        self, program: Program, arithmetic: Arithmetic, sums: Sequence[Sum], carried: frozenset[int] = frozenset()
+    ) -> None:
+        self.carried = carried
+        self.program, self.arithmetic, self.sums = program, arithmetic, sums
+        self.width = program.width
+        self.end = len(program.place)
+        self.leaders = {n: c.places[0] for n, c in arithmetic.counters.items()}
+        self.classed = {p: n for n, c in arithmetic.counters.items() for p in c.places}
+
+    # -- numbers -------------------------------------------------------------------------------
+
+    def assigned(self, values: Sequence[int], moves: dict[int, int]) -> list[int]:
+        """Numbers of some classes made exact: ``moves`` is what to add to those that are high."""
+        if not moves:
+            return list(values)
+        out = []
+        for value in values:
+            number = tag_of(value) if value >= HALF else 0
+            if number in moves and value - number * TAG > MIDDLE:
+                value += moves[number]
+            out.append(value)
+        return out
+
+    def forked(self, g: Fields, run: Callable[[dict[int, int]], None]) -> None:
+        """Call ``run`` for all that S of each class can be, as far as it makes a difference."""
+        counters, least = self.arithmetic.counters, self.arithmetic.least
+        pending: list[tuple[dict[int, tuple[bool, int]], dict[Hashable, bool]]] = [({}, {})]
+        done = 0
+        while pending:
+            choice, decided = pending.pop()
+            self.arithmetic.decided, self.arithmetic.tests = decided, 0
+            done += 1
+            if done > MOST_ASSIGNMENTS:
+                raise Refused("too many cases of counters in one step")
+            moves: dict[int, int] = {}
+            for number in counters:
+                exact, n = choice.get(number, (False, 0))
+                least[number] = 0 if exact else n
+                if exact:
+                    most, stride = counters[number].most, counters[number].stride
+                    assert most is not None
+                    moves[number] = most + 1 + stride * n - HIGH
+            try:
+                run(moves)
+            except Split as split:
+                exact, n = choice.get(split.number, (False, 0))
+                if exact:
+                    raise Refused("a counter is compared that is high and exact at once") from None
+                pending.append(({**choice, split.number: (True, n)}, decided))
+                pending.append(({**choice, split.number: (False, n + 1)}, decided))
+            except Undecided as question:
+                pending += [(choice, {**decided, question.what: answer}) for answer in (True, False)]
+
+    def first(self) -> tuple[Fields, Block]:
+        """The first state of the shared fields and of a CPU, before its program's start."""
+        g, own = self.program.first()
+        fields = list(g)
+        self.tag(fields, True)
+        self.before = list(fields)
+        pc, own, local = 0, tuple(own), ()
+        state, _ = self.normal(fields, [], {})
+        return state, (pc, own, local)
+
+    def tag(self, fields: list[int], first: bool = False) -> None:
+        """Give plain numbers that were stored to the fields of a class its tag."""
+        for place, number in self.classed.items():
+            value = fields[place]
+            found = tag_of(value) if value >= HALF else 0
+            if found == 0:
+                most = self.arithmetic.counters[number].most
+                if not first and (most is None or value > most):
+                    raise Learn("compare", number, value)  # it begins anew: where it is high, nothing is known of it
+                fields[place] = number * TAG + value
+            elif found == 1:
+                raise Refused("a field that grows gets a constant that grows")
+            elif found != number:
+                raise Learn("merge", number, found)
+
+    def normal(self, fields: list[int], rest: list[int], moves: dict[int, int]) -> tuple[Fields, Shift]:
+        """The normal form of shared fields; ``rest``, the mover's numbers, is changed in place.
+
+        Returns what happens to the numbers of everybody else as well.
+        """
+        shifts: list[tuple[int, int | None]] = []
+        for number, counter in self.arithmetic.counters.items():
+            base = number * TAG
+            value = fields[counter.places[0]] - base
+            most, stride = counter.most, counter.stride
+            moved: int | None = moves.get(number, 0)
+            if value < MIDDLE:
+                if most is not None and value <= most:
+                    change = 0
+                else:
+                    change = HIGH - value + (value - (most if most is not None else -1) - 1) % stride
+                if self.was_high(number):
+                    moved = None  # the class began anew: what others remember of it says nothing any more
+            else:
+                far = value - HIGH
+                if most is not None and far + stride * self.arithmetic.least[number] < 0:
+                    raise Split(number)
+                change = far % stride - far
+            high = change != 0 or value >= MIDDLE
+            if change:
+                for values in (fields, rest):
+                    for i, x in enumerate(values):
+                        if x >= HALF and tag_of(x) == number:
+                            values[i] = x + change
+            leader = fields[counter.places[0]]
+            for place in counter.places:
+                if abs(fields[place] - leader) > WIDEST:
+                    raise Apart(number)
+            for x in rest:
+                if x >= HALF and tag_of(x) == number:
+                    if number not in self.carried:
+                        raise Learn("carry", number)
+                    if (x - base > MIDDLE) != high:
+                        raise Refused("a CPU remembers a counter that began anew")
+                    if high and abs(x - leader) > WIDEST:
+                        raise Apart(number)
+            if number in self.carried and (moved is None or moved + change):
+                shifts.append((number, None if moved is None else moved + change))
+        return tuple(fields), tuple(shifts)
+
+    def was_high(self, number: int) -> bool:
+        """Whether a class was high before the step at hand."""
+        return self.before[self.leaders[number]] - number * TAG > MIDDLE
+
+    before: Sequence[int] = ()  # the shared fields that the step at hand began with
+    began: Sequence[int] = ()  # the same, with the numbers of the run at hand
+
+    # -- steps -------------------------------------------------------------------------------------
+
+    def step(self, g: Fields, block: Block) -> Taken:
+        """Everything that a step can lead to."""
+        pc, own, local = block
+        program = self.program
+        function, ways = program.steps[pc], program.ways[pc]
+        found: list[Result] = []
+        doubts: list[Doubt] = []
+        asked: set[int] = set()
+        stuck = False
+
+        def run(moves: dict[int, int]) -> None:
+            nonlocal stuck
+            fields = self.assigned(g, moves)
+            mine = self.assigned(own, moves)
+            kept = tuple(self.assigned(local, moves))
+            here = []
+            doubted = False
+            self.began = fields
+            for way in range(ways):
+                state = [*fields, *mine, *program.pool]
+                rec: list[int] = []
+                try:
+                    result = function(state, kept, way, rec)
+                except Alarm as alarm:
+                    failure = program.failures[alarm.number]
+                    counted = self.counted(state, asked)
+                    if not counted:
+                        raise Failed(failure, g, block) from None
+                    doubts.append(Doubt(failure, counted))
+                    doubted = True
+                    continue
+                counted = self.counted(state, asked)
+                if result is None:
+                    continue
+                after = state[: self.width]
+                mine_after = state[self.width : self.end]
+                self.check_tags(after)
+                self.tag(after)
+                self.check_sums(fields, mine, after, mine_after, g, block)
+                self.before = fields
+                raw = list(after)
+                rest = [*mine_after, *result[1]]
+                normal, shift = self.normal(after, rest, moves)
+                n = len(mine_after)
+                to = (result[0], tuple(rest[:n]), tuple(rest[n:]))
+                here.append(Result(normal, to, shift, fields, raw, tuple(rec), counted))
+            stuck |= not here and not doubted
+            found.extend(here)
+
+        self.forked(g, run)
+        return Taken(found, stuck, doubts, asked)
+
+    def counted(self, state: Sequence[int], asked: set[int]) -> frozenset[int]:
+        """The fields that are taken to be the number of CPUs in the run at hand; ``asked``: all compared with it."""
+        found = set()
+        for what, true in self.arithmetic.decided.items():
+            if isinstance(what, All):
+                places = self.arithmetic.counters[what.number].places
+                if len(places) > 1 or state[places[0]] != what.value:
+                    raise Refused("a number is compared with that of CPUs that is no field's")
+                asked.add(places[0])
+                if true:
+                    found.add(places[0])
+        return frozenset(found)
+
+    def check_tags(self, fields: list[int]) -> None:
+        """A field that is of no class holds no number of one."""
+        for place, value in enumerate(fields):
+            if value >= HALF and place not in self.classed and tag_of(value) > 1:
+                raise Learn("join", place, tag_of(value))
+
+    def check_sums(
+        self, g: Sequence[int], own: Sequence[int], g2: Sequence[int], own2: Sequence[int], before: Fields, block: Block
+    ) -> None:
+        """Each sum that must be 0 stays what it is."""
+        for each in self.sums:
+            delta = each.shared(g2) - each.shared(g)
+            if each.own is not None:
+                delta += each.own(own2) - each.own(own)
+            if delta:
+                raise Failed(Failure("require", each.name, each.site), before, block)
+
+    def shifted(self, block: Block, shift: Shift) -> Block:
+        """The block of a CPU that did not move."""
+        pc, own, local = block
+        moves = dict(shift)
+
+        def each(values: Fields) -> Fields:
+            out = []
+            for x in values:
+                number = tag_of(x) if x >= HALF else 0
+                if number in moves:
+                    by = moves[number]
+                    if by is None:
+                        raise Refused("a CPU remembers a counter that began anew")
+                    x += by
+                    if abs(x - number * TAG - HIGH) > WIDEST and x - number * TAG > MIDDLE:
+                        raise Apart(number)
+                out.append(x)
+            return tuple(out)
+
+        return (pc, each(own), each(local))
