@@ -148,21 +148,18 @@ def test_it_is_found_where_pamt_add_fails(violated: Violated, bug: type[KvmTdx])
     assert found.name == BUGS[bug]
 
 
-@pytest.mark.parametrize("bug", part(BUGS, 3), ids=lambda bug: bug.__name__)
+@pytest.mark.parametrize("bug", part(BUGS, 4), ids=lambda bug: bug.__name__)
 def test_and_only_there(explore: Explore, bug: type[KvmTdx]) -> None:
     """A split beside a fault has the same code, with an ADD that succeeds."""
     assert explore(build("bug", bug, "fault-split", cpus=2, splits=0, enomem=True, busy=False)).findings == ()
 
 
-def test_without_a_bug(explore: Explore) -> None:
-    assert explore(build("right", Forgets, "add-fails", cpus=2, splits=0, enomem=False, busy=False)).findings == ()
-
-
 def test_a_dead_vm() -> None:
     """KVM_BUG_ON() is reached, and the table stays in its mirror; the vCPU beside it has its page all the same."""
     dead = 0
-    for seed in range(40):
-        model = build("spinlock", spinlock.Design, "add-fails", cpus=2, splits=0, enomem=False, busy=False)
+    model = build("spinlock", spinlock.Design, "add-fails", cpus=2, splits=0, enomem=False, busy=False)
+    for seed in range(20):
+        model.reset()
         with Native(model) as native:
             for _ in run(native, Random(seed)):
                 pass
@@ -172,4 +169,4 @@ def test_a_dead_vm() -> None:
                 dead += 1
                 assert [page.state for page in world.kvm.sptes] == [Mirror.TABLE, Mirror.TABLE]
                 assert world.host.pages.allocated == world.cached_pages() + world.kvm.vcpus[1].caches.pages() + 8
-    assert 0 < dead < 40
+    assert 0 < dead < 20
