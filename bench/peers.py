@@ -220,7 +220,7 @@ class Septum:
         if kind != "warm":
             shutil.rmtree(cache, ignore_errors=True)
         try:
-            said = json.loads(ran.out[ran.out.index("{") :])
+            [said] = json.loads(ran.out[ran.out.index("{") :])["results"]
         except ValueError:
             line = (ran.out.strip().splitlines() or ["no output"])[-1]
             raise Failed(f"septum: exit code {ran.code}: {line[:60]}") from None

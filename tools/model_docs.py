@@ -13,7 +13,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -353,7 +353,28 @@ def table(head: list[str], rows: list[list[str]]) -> str:
     return "".join("| " + " | ".join(line) + " |\n" for line in lines)
 
 
+def json_rows(name: str) -> list[list[str]]:
+    """The members of an object of ``septum check --json``, by its schema; "" is the whole."""
+    schema = json.loads((Path(septum.__file__).parent / "show" / "check.schema.json").read_text(encoding="utf-8"))
+    members = (schema["$defs"][name] if name else schema)["properties"]
+    return [[f"`{member}`", json_type(said), said["description"]] for member, said in members.items()]
+
+
+def json_type(said: dict[str, Any]) -> str:
+    """A type in JSON, as a reader says it."""
+    if "anyOf" in said:
+        return " or ".join(one.get("type") or one["$ref"].rpartition("/")[2] for one in said["anyOf"])
+    kinds = said["type"] if isinstance(said["type"], list) else [said["type"]]
+    items = said.get("items", {})
+    of = items.get("$ref", "").rpartition("/")[2] or items.get("type", "")
+    return " or ".join(f"array of {of}" if kind == "array" and of else kind for kind in kinds)
+
+
 MADE: dict[str, Callable[[], str]] = {
+    **{
+        f"json_{name or 'whole'}": partial(lambda name: table(["name", "type", "what it is"], json_rows(name)), name)
+        for name in ("", "result", "property", "violation", "step", "loop")
+    },
     "locks": lambda: table(["lock", "kind", "protects", "taken by", "taken while holding"], lock_rows()),
     "pages": lambda: table(
         ["design", "sp", "pair at allocation", "into the cache", "out of the cache", "first split in all"], page_rows()

@@ -100,10 +100,9 @@ def checked(jobs: Sequence[Job], args: argparse.Namespace) -> list[Verdict]:
 def show(results: Sequence[Verdict], args: argparse.Namespace) -> None:
     """Print the verdicts: one in full, several as a table, then the timelines."""
     if args.json:
-        from septum.show.data import as_json
+        from septum.show.data import as_json, document
 
-        found = [as_json(result) for result in results]
-        emit_json(found[0] if len(args.designs) == 1 else {"results": found})
+        emit_json(document([as_json(result) for result in results]))
         return
     from septum.show import report
 

@@ -13,7 +13,7 @@ from septum.cli.parallel import Killed, each
 from septum.engine.interrupt import stopped
 from septum.scenarios import SCENARIOS
 from septum.show.command import command_of
-from septum.show.data import as_json
+from septum.show.data import as_json, document
 from septum.show.progress import ProgressLine
 from septum.show.report import table
 from septum.show.timeline import timeline
@@ -43,7 +43,7 @@ def run(args: argparse.Namespace) -> int:
         raise UserError(refused[0])
     results = in_order(results, jobs)
     if args.json:
-        emit_json({"results": [as_json(result) for result in results]})
+        emit_json(document([as_json(result) for result in results]))
     elif results:
         emit(table(results) if args.quiet else text(results, args.timelines, args.every_step))
     for line in refused:

@@ -6,7 +6,7 @@ columns and is plain ASCII.
 
 May import: lang, graph, analysis, machine, engine, proof, kernel, tdx, kvm, properties, scenarios, designs,
     cases, verdict, sources.
-May be imported by: pictures, cli.
+May be imported by: pictures, cli, pytest_plugin.
 """
 
 TOOL = True  # no part of a model: see lang/marks.py

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from septum.text import WIDTH, plural
-from septum.verdict.result import Settings
+from septum.verdict.result import EXHAUSTIVE, WEAK, Settings
 
 
 class Command(NamedTuple):
@@ -54,6 +54,20 @@ class Command(NamedTuple):
         for before, line in pairwise(lines):
             out += ("\\\n" if len(before) == WIDTH - 1 and line[0] != " " else " \\\n") + line
         return out
+
+
+def reproduce(settings: Settings) -> str:
+    """The shell command that makes the same check again, on one line."""
+    s, run = settings, command_of(settings)
+    words = ["septum", "check", s.label, "--scenario", s.scenario]
+    words += ["--cpus", str(s.cpus), "--splits", str(s.splits)] if s.splits else []
+    words += [word for word, on in (("--enomem", s.enomem), ("--busy", s.busy)) if on]
+    words += [word for name, value in run.bounds for word in ("--bound", f"{name}={value}")]
+    words += [word for word, on in (("--keep-going", s.keep_going), ("--liveness", s.liveness)) if on]
+    words += ["--fairness", s.fairness] if s.fairness != WEAK else []
+    if s.strategy != EXHAUSTIVE:
+        words += ["--strategy", s.strategy, "--runs", str(s.runs), "--seed", str(s.seed)]
+    return shlex.join(words)
 
 
 def command_of(settings: Settings) -> Command:

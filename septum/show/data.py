@@ -1,13 +1,25 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Verdicts as plain data for JSON: objects, lists, numbers and strings."""
+"""Verdicts as plain data for JSON: objects, lists, numbers and strings, as check.schema.json beside this file says."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
+from septum.show.command import reproduce
 from septum.show.report import matched
 from septum.verdict.result import Counterexample, Recorded, ShownLoop, Verdict
+
+#: of the schema: raised when a name goes or means something else, not when one is added
+VERSION = 1
+
+
+def document(results: Sequence[dict[str, Any]], new: int | None = None) -> dict[str, Any]:
+    """What ``septum check --json`` prints, of one design as of many.
+
+    ``new``  how many different violations are new, None if that was not asked.
+    """
+    return {"version": VERSION, "results": list(results), "new": new}
 
 
 def as_json(out: Verdict) -> dict[str, Any]:
@@ -52,7 +64,8 @@ def as_json(out: Verdict) -> dict[str, Any]:
         "also": as_json(out.also) if out.also is not None else None,
         "any_number": out.any_number and out.any_number._asdict(),
         "off": [{"name": name, "why": why} for name, why in out.off],
-        **({"notes": list(out.notes)} if out.notes else {}),
+        "notes": list(out.notes),
+        "command": reproduce(s),
     }
 
 
@@ -60,18 +73,35 @@ def violation(found: Counterexample) -> dict[str, Any]:
     """A violation: ``steps`` of the run that shows it; of several runs, as for a lock-order cycle, of the first.
 
     ``other_runs`` has the steps of each further run. For a loop ``steps`` is the way to it and one round.
+    ``function``, ``file`` and ``line`` are null where no line fails, as in a deadlock; ``known`` and ``new`` where
+    nothing was asked of that.
     """
     first, *rest = found.runs
+    site = found.finding.site
     runs = [[*steps(first), *(step for run in rest for step in steps(run))]]
     if found.loop is None:
         runs = [list(steps(run)) for run in found.runs]
     return {
         "property": found.prop.name,
         "kind": found.finding.kind,
+        "message": found.prop.sentence,
+        "function": site.function if site is not None else None,
+        "file": site.file if site is not None else None,
+        "line": site.line if site is not None else None,
+        "values": values(found.runs[-1]),
         "steps": runs[0],
         "other_runs": runs[1:],
         "replay": found.key,
+        "known": None,
+        "new": None,
     }
+
+
+def values(run: Recorded) -> list[dict[str, str]]:
+    """What the failing condition read: fields first, then locals and constants of what it compares."""
+    if run.cause is None or run.race:
+        return []
+    return [{"name": name, "value": value} for name, value in (*run.cause.fields, *run.cause.sides)]
 
 
 def steps(run: Recorded) -> Iterator[dict[str, Any]]:

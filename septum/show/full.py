@@ -7,10 +7,13 @@ import shlex
 from collections.abc import Iterator
 from typing import Any
 
+from septum.show.data import as_json as verdict_as_json
+from septum.show.data import document
+from septum.show.data import violation as violation_as_json
 from septum.show.report import MARKS, rows
 from septum.text import ascii_only, clause, plural, wrap
 from septum.verdict.known import Kind
-from septum.verdict.matrix import OPTIONS, Report, Row, Violated, kinds, new_kinds, undecided, violated
+from septum.verdict.matrix import OPTIONS, Report, Row, Violated, kind_of, kinds, new_kinds, undecided, violated
 from septum.verdict.result import EVERY_OPERATION_ENDS, VIOLATED, Settings
 
 KNOWN = "*"  # a row whose violations are all known
@@ -159,22 +162,25 @@ def bounds(report: Report) -> Iterator[str]:
 
 def as_json(report: Report) -> dict[str, Any]:
     """The report as an object: the rows, and how many different violations are new."""
-    return {"results": [row_as_json(row, report) for row in report.rows], "new": len(new_kinds(report))}
+    return document([row_as_json(row, report) for row in report.rows], len(new_kinds(report)))
 
 
 def row_as_json(row: Row, report: Report) -> dict[str, Any]:
     """A row; ``known`` is the id of the finding, or null."""
-    s = row.verdict.settings
-    found = violated(row, bool(report.base))
-    return {
-        "design": s.label,
-        "scenario": s.scenario,
-        "enomem": s.enomem,
-        "busy": s.busy,
-        "verdict": row.verdict.verdict,
-        "violations": [
-            {"property": v.kind.property, "known": (v.known.id or None) if v.known else None, "new": v.new}
-            for v in found
-        ],
-        "command": " ".join(command(row).replace("\\\n", " ").split()),
-    }
+    found = {kind_of(one): one for one in reversed(row.verdict.violations)}
+    violations = [
+        {
+            **(violation_as_json(found[v.kind]) if v.kind in found else behind(v.kind)),
+            "known": (v.known.id or None) if v.known else None,
+            "new": v.new,
+        }
+        for v in violated(row, bool(report.base))
+    ]
+    again = " ".join(command(row).replace("\\\n", " ").split())
+    return {**verdict_as_json(row.verdict), "violations": violations, "command": again}
+
+
+def behind(kind: Kind) -> dict[str, Any]:
+    """A violation that is seen once the known one before it is mended: in the code with the fix, so without a run."""
+    nothing = dict.fromkeys(("kind", "message", "function", "file", "line", "replay"))
+    return {"property": kind.property, **nothing, "values": [], "steps": [], "other_runs": []}

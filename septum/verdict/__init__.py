@@ -6,5 +6,5 @@ that was exhausted.
 
 May import: lang, graph, analysis, machine, engine, proof, kernel, tdx, kvm, properties, scenarios, designs,
     cases.
-May be imported by: show, pictures, sweep, cli.
+May be imported by: show, pictures, sweep, cli, pytest_plugin.
 """

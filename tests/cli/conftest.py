@@ -2,6 +2,7 @@
 """The command as tests call it: in this process, with what it printed."""
 
 import contextlib
+import json
 import os
 import pty
 import re
@@ -11,7 +12,7 @@ import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -29,6 +30,13 @@ class Ran(NamedTuple):
 
 
 Septum = Callable[..., Ran]
+
+
+def only_result(out: str) -> dict[str, Any]:
+    """The one result that ``septum check --json`` has printed."""
+    [found] = json.loads(out)["results"]
+    assert isinstance(found, dict)
+    return found
 
 
 @pytest.fixture

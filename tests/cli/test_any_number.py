@@ -10,6 +10,7 @@ import septum
 from septum.cli import main
 from septum.engine.run import Progress
 from septum.verdict import any_number
+from tests.cli.conftest import only_result
 
 
 def test_one_more_line(capsys: pytest.CaptureFixture[str]) -> None:
@@ -22,7 +23,7 @@ def test_one_more_line(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_never_overrides_the_search(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "rfc-v2", "--splits", "1", "--any", "--json"]) == 1
-    found = json.loads(capsys.readouterr().out)
+    found = only_result(capsys.readouterr().out)
     assert found["verdict"] == "VIOLATED"
     assert found["any_number"]["verdict"] == "INCONCLUSIVE"
     assert "VIOLATED" in found["any_number"]["reason"]
@@ -83,10 +84,10 @@ def test_by_itself_where_it_is_short(
     assert [line for line in lines if line.startswith("HOLDS for any number of CPUs and splits: ")]
     assert "  not covered: every-operation-ends" in lines and all(len(line) <= 80 for line in lines)
     assert main(["check", name, "--no-any", "--json"]) == 0
-    assert json.loads(capsys.readouterr().out)["any_number"] is None
+    assert only_result(capsys.readouterr().out)["any_number"] is None
     monkeypatch.setattr(any_number, "UNASKED", 1)
     assert main(["check", name, "--json"]) == 0
-    found = json.loads(capsys.readouterr().out)
+    found = only_result(capsys.readouterr().out)
     short = "it takes more than a few seconds; give --any"
     assert found["any_number"].pop("reason") == short
     assert found["any_number"] == {
@@ -104,7 +105,7 @@ def test_not_with_several_designs_nor_with_random_runs(tmp_path: Path, capsys: p
     assert main(["check", name, name, "--json"]) == 0
     assert [r["any_number"] for r in json.loads(capsys.readouterr().out)["results"]] == [None, None]
     assert main(["check", name, "--strategy", "random", "--json"]) == 3
-    assert json.loads(capsys.readouterr().out)["any_number"] is None
+    assert only_result(capsys.readouterr().out)["any_number"] is None
 
 
 def test_ctrl_c_leaves_what_the_search_found(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import DATA, Septum
+from tests.cli.conftest import DATA, Septum, only_result
 
 SHORT = "tests/cli/data/short.py"
 FOLDED = "tests/cli/data/folded.py"
@@ -174,7 +174,7 @@ def test_json(septum: Septum) -> None:
     ran = septum("check", SHORT, "--json")
     assert ran.code == 1
     assert ran.err == ""
-    found = json.loads(ran.out)
+    found = only_result(ran.out)
     kinds = {
         "design": str,
         "scenario": str,
@@ -214,6 +214,8 @@ def test_json(septum: Septum) -> None:
         "any_number": type(None),
         "bounds": dict,
         "off": list,
+        "notes": list,
+        "command": str,
     }
     assert {name: type(value) for name, value in found.items()} == kinds
     assert all(set(p) == {"name", "verdict", "sentence", "source"} for p in found["properties"])
@@ -223,9 +225,9 @@ def test_json(septum: Septum) -> None:
 
 
 def test_json_of_several_and_of_random_runs(septum: Septum) -> None:
-    found = json.loads(septum("check", SEED, SHORT, "--json").out)
+    found = only_result(septum("check", SEED, SHORT, "--json").out)
     assert [r["verdict"] for r in found["results"]] == ["HOLDS", "VIOLATED"]
-    found = json.loads(septum("check", SEED, "--strategy", "pct", "--runs", "3", "--json").out)
+    found = only_result(septum("check", SEED, "--strategy", "pct", "--runs", "3", "--json").out)
     assert (found["states"], found["runs"], found["replay"]) == (None, 3, None)
 
 

@@ -1,13 +1,12 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Runs that repeat for ever: found by every check that can afford it, as text, as JSON, and from their keys."""
 
-import json
 import re
 from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import DATA, Septum
+from tests.cli.conftest import DATA, Septum, only_result
 from tests.cli.test_check import SEED, SHORT, commands, timelines
 
 LOOPS = "tests/cli/data/loops.py"
@@ -45,7 +44,7 @@ def test_what_is_ruled_out_is_said(septum: Septum, scenario: str, shown: str) ->
     ran = septum("check", LOOPS, "--scenario", scenario, "--liveness")
     assert ran.code == 0
     assert shown in " ".join(ran.out.split()).replace("none no", "none  no")
-    found = json.loads(septum("check", LOOPS, "--scenario", scenario, "--liveness", "--json").out)
+    found = only_result(septum("check", LOOPS, "--scenario", scenario, "--liveness", "--json").out)
     assert [p["verdict"] for p in found["properties"] if p["name"] == "every-operation-ends"] == ["HOLDS"]
     for loop in found["loops"]:
         again = septum("check", LOOPS, "--scenario", scenario, "--replay", loop["replay"])
@@ -54,7 +53,7 @@ def test_what_is_ruled_out_is_said(septum: Septum, scenario: str, shown: str) ->
 
 
 def test_json(septum: Septum) -> None:
-    found = json.loads(septum("check", LOOPS, "--scenario", "unfair", "--liveness", "--json").out)
+    found = only_result(septum("check", LOOPS, "--scenario", "unfair", "--liveness", "--json").out)
     [loop] = found["loops"]
     assert loop.pop("text")
     assert loop.pop("replay") == found["replay"]
@@ -74,7 +73,7 @@ def test_json(septum: Septum) -> None:
 @pytest.mark.parametrize("scenario", ["trylock", "endless"])
 def test_reductions_of_the_check_change_nothing(septum: Septum, scenario: str) -> None:
     words = ("check", LOOPS, "--scenario", scenario, "--liveness", "--json", "--reduce")
-    found = [json.loads(septum(*words, reduce).out) for reduce in ("none", "symmetry", "partial-order")]
+    found = [only_result(septum(*words, reduce).out) for reduce in ("none", "symmetry", "partial-order")]
     assert [f["verdict"] for f in found] == ["VIOLATED"] * 3
     assert found[0]["loops"] == found[1]["loops"] == found[2]["loops"]
 
@@ -92,7 +91,7 @@ def test_a_plain_check_finds_no_loop_where_there_is_none(septum: Septum) -> None
     ran = septum("check", LOOPS, "--scenario", "turns")
     assert (ran.code, ran.out.split("\n")[0]) == (0, "HOLDS: every interleaving was explored")
     assert "  + deadlock, bounds, every-operation-ends\n" in ran.out
-    found = json.loads(septum("check", LOOPS, "--scenario", "turns", "--json").out)
+    found = only_result(septum("check", LOOPS, "--scenario", "turns", "--json").out)
     assert found["endless_runs_not_checked"] is None
 
 
@@ -111,7 +110,7 @@ def test_a_space_too_large_for_loops_is_said_on_the_first_line(
     monkeypatch.setattr("septum.verdict.exhaustive.LOOPS_UP_TO", 100)
     monkeypatch.setattr("septum.verdict.exhaustive.WHOLE_UP_TO", 0)
     words = ("check", SEED, "--cpus", "3", "--splits", "1", "--reduce", reduce)
-    ran, found = septum(*words), json.loads(septum(*words, "--json").out)
+    ran, found = septum(*words), only_result(septum(*words, "--json").out)
     assert (ran.code, found["verdict"]) == (0, "HOLDS")
     first = ran.out.split("\n")[0]
     if reduce == "none":
@@ -161,7 +160,7 @@ def test_a_deadlock_is_no_loop(septum: Septum) -> None:
     assert ran.code == 1
     assert ran.out.split("\n")[0] == "VIOLATED: deadlock"
     assert "not checked: the space was not exhausted" in " ".join(ran.out.split())
-    found = json.loads(septum("check", LOOPS, "--scenario", "deadlock", "--json").out)
+    found = only_result(septum("check", LOOPS, "--scenario", "deadlock", "--json").out)
     assert found["endless_runs_not_checked"] == "the space was not exhausted"
     ran = septum("check", LOOPS, "--scenario", "deadlock", "--liveness", "--keep-going")
     assert ran.out.split("\n")[0] == "VIOLATED: deadlock"
@@ -177,7 +176,7 @@ def test_no_step_at_all(septum: Septum) -> None:
 
 
 def test_keep_going_finds_what_ends_behind_a_first_state_that_fails(septum: Septum) -> None:
-    found = json.loads(septum("check", SHORT, "--scenario", "begin", "--liveness", "--keep-going", "--json").out)
+    found = only_result(septum("check", SHORT, "--scenario", "begin", "--liveness", "--keep-going", "--json").out)
     assert found["verdict"] == "VIOLATED"
     verdicts = {p["name"]: p["verdict"] for p in found["properties"]}
     assert verdicts["every-operation-ends"] == "HOLDS"
@@ -206,7 +205,7 @@ def test_it_is_for_the_exhaustive_strategy(septum: Septum) -> None:
 
 
 def test_keys_that_are_no_loop(septum: Septum) -> None:
-    found = json.loads(septum("check", LOOPS, "--scenario", "trylock", "--liveness", "--json").out)
+    found = only_result(septum("check", LOOPS, "--scenario", "trylock", "--liveness", "--json").out)
     stem, round = found["replay"].split("+")
     ran = septum("check", LOOPS, "--scenario", "trylock", "--replay", f"{stem}+{stem}")
     assert (ran.code, ran.out) == (2, "")

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from septum.sources import SERIES
-from tests.cli.conftest import ROOT, Searching, Septum
+from tests.cli.conftest import ROOT, Searching, Septum, only_result
 
 SEED = "examples/seed_protocol.py"
 SHORT = "tests/cli/data/short.py"
@@ -168,7 +168,7 @@ def test_ctrl_c_shows_what_is_known(words: list[str]) -> None:
     assert code == 3, err
     assert "Traceback" not in err
     if "--json" in words:
-        found = json.loads(out)
+        found = only_result(out)
         assert found["verdict"] == "INCONCLUSIVE"
         assert found["states"] > 1000
     else:
@@ -234,7 +234,7 @@ def test_a_short_check_imports_only_what_it_needs() -> None:
 
 
 def test_a_replay_key_is_good_in_another_process(septum: Septum) -> None:
-    found = json.loads(septum("check", SHORT, "--json").out)
+    found = only_result(septum("check", SHORT, "--json").out)
     process = start("check", SHORT, "--replay", found["replay"])
     out, err = process.communicate(timeout=60)
     assert (process.returncode, err) == (1, "")

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Design files that no kernel developer means to write: one clean line and exit code 2, never the file's own code."""
 
-import json
 import os
 import re
 import subprocess
@@ -11,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from septum.cli import jobs, main
-from tests.cli.conftest import ROOT, Septum
+from tests.cli.conftest import ROOT, Septum, only_result
 
 HEAD = """\
 from septum.lang.model import Model, Program
@@ -113,7 +112,7 @@ def test_what_python_reads_is_read(septum: Septum, short_path: Path, text: bytes
 def test_what_it_prints_goes_to_stderr(septum: Septum, short_path: Path) -> None:
     file = write(short_path, "print('at import \\x1b[2J')\n" + in_build("print('in build', end='')"))
     ran = septum("check", file, "--json")
-    assert json.loads(ran.out)["verdict"] == "HOLDS"
+    assert only_result(ran.out)["verdict"] == "HOLDS"
     lines = ran.err.splitlines()
     assert f"{file}: at import \\x1b[2J" in lines and any(line.endswith("odd.py: in build") for line in lines)
 

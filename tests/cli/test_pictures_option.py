@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Septum
+from tests.cli.conftest import Septum, only_result
 
 SHORT = "tests/cli/data/short.py"
 
@@ -23,7 +23,7 @@ def test_files_are_written_beside_the_text(septum: Septum, short_path: Path) -> 
 
 
 def test_a_replayed_run_is_drawn(septum: Septum, short_path: Path) -> None:
-    key = json.loads(septum("check", SHORT, "--json").out)["replay"]
+    key = only_result(septum("check", SHORT, "--json").out)["replay"]
     file = str(short_path / "a.itf.json")
     ran = septum("check", SHORT, "--replay", key, "--itf", file)
     assert ran.code == 1 and file in ran.err

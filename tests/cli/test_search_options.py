@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """septum check: depth first, threads, hash compaction, checkpoints; what the summary and the JSON say of them."""
 
-import json
 import os
 import re
 import signal
@@ -12,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Septum
+from tests.cli.conftest import Septum, only_result
 
 ROOT = Path(__file__).parent.parent.parent
 SEED = "examples/seed_protocol.py"
@@ -22,7 +21,7 @@ FACTS = ("verdict", "states", "transitions", "matched", "properties")
 
 
 def facts(out: str) -> dict[str, object]:
-    found = json.loads(out)
+    found = only_result(out)
     return {name: found[name] for name in FACTS}
 
 
@@ -41,7 +40,7 @@ def test_summary_is_one_screen_and_says_how(septum: Septum) -> None:
 def test_depth_first(septum: Septum) -> None:
     first, deep = septum("check", *PLAIN, "--json"), septum("check", *PLAIN, "--json", "--search", "dfs")
     assert facts(first.out) == facts(deep.out)
-    assert json.loads(deep.out)["search"] == "dfs"
+    assert only_result(deep.out)["search"] == "dfs"
     out = septum("check", *PLAIN, "--search", "dfs").out
     assert re.search(r"- shortest run +depth first: a counterexample need not", out)
     assert "search       depth first, " in out
@@ -50,7 +49,7 @@ def test_depth_first(septum: Septum) -> None:
 def test_threads(septum: Septum) -> None:
     """More than a million states, so that they begin."""
     size = (SEED, "--cpus", "4", "--splits", "2", "--reduce", "none")
-    many = json.loads(septum("check", *size, "--threads", "2", "--json").out)
+    many = only_result(septum("check", *size, "--threads", "2", "--json").out)
     assert (many["states"], many["transitions"]) == (3196776, 11207552)
     assert (many["threads"], many["depth"], many["cut"]) == (2, 236, None)
 
@@ -60,7 +59,7 @@ def test_compaction_is_said_with_every_verdict(septum: Septum) -> None:
     assert ran.code == 0
     assert "HOLDS: every interleaving was explored, unless hash compaction left a state out" in ran.out
     assert "40 bits of a hash are kept" in ran.out
-    found = json.loads(septum("check", *PLAIN, "--hash-compact", "40", "--json").out)
+    found = only_result(septum("check", *PLAIN, "--hash-compact", "40", "--json").out)
     assert 0 < found["omission_probability"] < 1e-6
     assert "probability at most" in found["reason"]
     assert found["hash_compact"] == 40
@@ -107,7 +106,7 @@ def test_cut_says_how_far_it_came_and_how_to_go_on(septum: Septum, tmp_path: Pat
     said = " ".join(ran.out.split())
     assert f"(--max-memory) hold no more states; --resume {file} continues" in said
     assert "wait to be expanded" in said
-    found = json.loads(septum("check", *size, "--resume", str(file), "--json").out)
+    found = only_result(septum("check", *size, "--resume", str(file), "--json").out)
     assert (found["verdict"], found["states"], found["waiting"]) == ("HOLDS", 3196776, 0)
 
 
@@ -124,7 +123,7 @@ def test_killed_command_goes_on(septum: Septum, tmp_path: Path) -> None:
     child.wait()
     assert file.exists()  # 15 million states take longer than a second anywhere
     ran = septum("check", *size, "--resume", str(file), "--json")
-    found = json.loads(ran.out)
+    found = only_result(ran.out)
     assert (found["states"], found["transitions"]) == (15_040_653, 53_156_728)
     assert 0 < found["resumed"] < 15_040_653
     assert found["verdict"] == "HOLDS"
@@ -168,7 +167,7 @@ def test_lines_that_run_only_in_steps_taken_at_once_are_reached(
     """No step of these programs is seen by another CPU: reduced, one state is left beside the last."""
     file = tmp_path / "own.py"
     file.write_text(OWN, encoding="utf-8")
-    found = json.loads(septum("check", str(file), "--reduce", reduce, "--json").out)
+    found = only_result(septum("check", str(file), "--reduce", reduce, "--json").out)
     assert (found["verdict"], found["states"]) == ("HOLDS", states)
     number = OWN.splitlines().index("        w.own[me()].v = 4") + 1
     assert [place.rpartition(":")[2] for place in found["unreached"]] == [str(number)]

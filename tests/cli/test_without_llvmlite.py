@@ -1,13 +1,12 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Without llvmlite: what needs it says so in one line, and lists, random runs and replay keys work."""
 
-import json
 import subprocess
 import sys
 
 import pytest
 
-from tests.cli.conftest import ROOT, Septum
+from tests.cli.conftest import ROOT, Septum, only_result
 
 SHORT = "tests/cli/data/short.py"
 
@@ -56,13 +55,13 @@ def test_lists(septum: Septum, what: str) -> None:
 def test_random_runs(septum: Septum, strategy: str) -> None:
     words = ("check", SHORT, "--strategy", strategy, "--runs", "200", "--json")
     ran = without(*words)
-    found, known = json.loads(ran.stdout), json.loads(septum(*words).out)
+    found, known = only_result(ran.stdout), only_result(septum(*words).out)
     assert (ran.returncode, ran.stderr, found["verdict"]) == (1, "", "VIOLATED")
     assert found["violations"] == known["violations"]
 
 
 def test_a_key_that_fails_is_shown(septum: Septum) -> None:
-    key = json.loads(septum("check", SHORT, "--json").out)["replay"]
+    key = only_result(septum("check", SHORT, "--json").out)["replay"]
     ran = without("check", SHORT, "--replay", key)
     assert (ran.returncode, ran.stderr) == (1, "")
     assert ran.stdout == septum("check", SHORT, "--replay", key).out
@@ -70,8 +69,8 @@ def test_a_key_that_fails_is_shown(septum: Septum) -> None:
 
 def test_a_key_that_only_the_compiled_model_fails_with_says_what_is_not_checked(septum: Septum) -> None:
     """Python has no bound for a local, so without machine code this run cannot be VIOLATED: nor may it say more."""
-    key = json.loads(septum("check", SHORT, "--scenario", "local", "--json").out)["replay"]
+    key = only_result(septum("check", SHORT, "--scenario", "local", "--json").out)["replay"]
     ran = without("check", SHORT, "--scenario", "local", "--replay", key, "--json")
-    found = json.loads(ran.stdout)
+    found = only_result(ran.stdout)
     assert (ran.returncode, found["verdict"]) == (3, "INCONCLUSIVE")
     assert "without llvmlite, bounds of locals are not checked" in found["reason"]

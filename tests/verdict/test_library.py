@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """septum.check(), the check for programs: the same verdict as the command's, and errors that can be caught."""
 
-import json
 import pickle
 import subprocess
 import sys
@@ -13,7 +12,7 @@ from septum.cli import main
 from septum.designs import DesignError
 from septum.show.data import as_json
 from septum.verdict.configure import BadSettings
-from tests.cli.conftest import ROOT
+from tests.cli.conftest import ROOT, only_result
 from tests.cli.test_check import SEED, SHORT
 
 
@@ -27,7 +26,7 @@ def test_as_the_command_says(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Cap
     monkeypatch.chdir(ROOT)
     verdict = septum.check(SHORT, "race", cpus=2)
     assert main(["check", SHORT, "--scenario", "race", "--cpus", "2", "--json"]) == verdict.exit_code
-    said = json.loads(capsys.readouterr().out)
+    said = only_result(capsys.readouterr().out)
     assert as_json(verdict)["violations"] == said["violations"]
     assert verdict.verdict == said["verdict"] == "VIOLATED"
 
