@@ -6,7 +6,7 @@ from septum.cases import Undecided
 _ROWS = (
     (
         *("C11", "A global spinlock under a shared mmu_lock", "PERF", "Rick Edgecombe, Sean Christopherson", "2025"),
-        "a matter of measured contention (C81)",
+        "a matter of contention: septum price has its numbers, docs/price.md",
     ),
     (
         *("C15", "Relying on the locks inside the module", "CTX", "Dave Hansen", "2025"),
@@ -14,7 +14,7 @@ _ROWS = (
     ),
     (
         *("C42", "Long work under a spinlock", "PERF", "inferred", "6 Jan 2026"),
-        "how long the split lock is held over DEMOTE and an IPI is to be measured on a host; in steps: docs/locking.md",
+        "how long the split lock is held over DEMOTE and an IPI: in steps docs/locking.md, in time docs/price.md",
     ),
     (
         *("C57", "Dynamic PAMT configured, or supported", "COUNT", "Kai Huang, Yan Zhao", "Jan 2026"),
@@ -46,7 +46,7 @@ _ROWS = (
     ),
     (
         *("C76", "How long filemap_invalidate_lock is held", "PERF", "Yan Zhao", "15 Jan 2026"),
-        "a soft lockup in a guest depends on times, which the model has none of",
+        "a soft lockup in a guest depends on times: septum price has the model's, docs/price.md",
     ),
     (
         *("C80", "What exactly conflicts in PAMT.ADD", "COUNT", "Yan Zhao", "8 Jul 2026"),
@@ -54,7 +54,8 @@ _ROWS = (
     ),
     (
         *("C81", "Is the lock-free fast path needed", "PERF", "Chao Gao, Yan Zhao", "1 Jul 2026"),
-        "a measurement: 705,000 gets of one TD in 0.05 s instead of 2.03 s",
+        "a measurement: 705,000 gets of one TD in 0.05 s instead of 2.03 s; "
+        "septum price has what it hangs on, docs/price.md",
     ),
     (
         *("C83", "Untested code in V5", "CTX", "Sean Christopherson", "29 Jan 2026"),
