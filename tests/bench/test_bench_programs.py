@@ -103,5 +103,10 @@ def test_wrong_options(program: str, wrong: str) -> None:
     assert done.returncode == 2 and "Traceback" not in done.stderr
 
 
+def test_price(bench: Bench) -> None:
+    out = bench("price.py", "1G")
+    assert re.search(r"^1G +2\d,\d{3} +\d+( +\d+\.\d\d){4} +\d+ +\d+$", out, re.M)
+
+
 def test_pictures_goes_on_without_a_browser(bench: Bench) -> None:
     assert "left out: no chromium" in bench("pictures.py", "--rounds", "1")
