@@ -23,16 +23,36 @@ from septum.kvm.kvm_host import Mirror, kvm_get_running_vcpu
 from septum.kvm.kvm_types import Page2M
 from septum.kvm.mmu_internal import RET_PF_RETRY, RET_PF_SPURIOUS, SP_PAGES
 from septum.kvm.tdp_mmu import tdp_mmu_free_sp, tdp_mmu_split_huge_page
+from septum.kvm.tdx import KvmTdx
 from septum.kvm.virt_tdx import TDX_DPAMT_ENTRY_PAGE_CNT
 from septum.lang import me, require
 
 
-class Design(MergedCounts, spinlock.Design):
-    """The VM's cache is nobody's but ioctls', a vCPU's nobody's but its thread's."""
+class FaultsSplit(KvmTdx):
+    """A fault that may map no more than 4K splits the leaf in the way, with a module that needs no BLOCK and TRACK."""
 
     faults_split = True
     blocks = False
     non_blocking_resize = True
+
+    async def split_in_fault(self, page: Page2M) -> int:
+        """kvm_tdp_mmu_map(): split the leaf in the way; what is below it maps the page already. RET_PF_*."""
+        caches = self.kvm.vcpus[me()].caches
+        it = self.kvm.iters[me()]
+        it.page = page
+        it.old_spte = Mirror.HUGE
+        sp = caches.external_region + 1
+        caches.spt = 0  # tdp_mmu_alloc_sp()
+        caches.external_spt = 0
+        take_pages(self.cpus, SP_PAGES)
+        if await tdp_mmu_split_huge_page(self.kvm, self, it, sp, shared=True):
+            await tdp_mmu_free_sp(self.kvm, self, sp)
+            return RET_PF_RETRY
+        return RET_PF_SPURIOUS
+
+
+class Design(FaultsSplit, MergedCounts, spinlock.Design):
+    """The VM's cache is nobody's but ioctls', a vCPU's nobody's but its thread's."""
 
     def runs_vcpu(self) -> bool:
         """kvm_get_running_vcpu(): whether the thread at hand is in KVM_RUN."""
@@ -58,18 +78,3 @@ class Design(MergedCounts, spinlock.Design):
                 require(caches.pamt >= TDX_DPAMT_ENTRY_PAGE_CNT, "cache-never-short")
                 return await caches.alloc_pamt_array()
         return await super().alloc_pamt_array()
-
-    async def split_in_fault(self, page: Page2M) -> int:
-        """kvm_tdp_mmu_map(): split the leaf in the way; what is below it maps the page already. RET_PF_*."""
-        caches = self.kvm.vcpus[me()].caches
-        it = self.kvm.iters[me()]
-        it.page = page
-        it.old_spte = Mirror.HUGE
-        sp = caches.external_region + 1
-        caches.spt = 0  # tdp_mmu_alloc_sp()
-        caches.external_spt = 0
-        take_pages(self.cpus, SP_PAGES)
-        if await tdp_mmu_split_huge_page(self.kvm, self, it, sp, shared=True):
-            await tdp_mmu_free_sp(self.kvm, self, sp)
-            return RET_PF_RETRY
-        return RET_PF_SPURIOUS

@@ -27,6 +27,11 @@ WIDE = {
     *("void *", "struct page *", "struct kvm_mmu_page *"),
 }
 WITH = "--with FILE.c"
+#: functions that take a pair from a cache, the last argument, where that may be a vCPU's
+FROM_CACHES = {
+    "tdx_pamt_get": "await pamt_get_from({tdx}, {tdx}.sept_page_of({0}), {which})",
+    "alloc_pamt_array": "await alloc_pamt_array_from({tdx}, {which})",
+}
 
 
 class Expressions:
@@ -91,7 +96,7 @@ class Expressions:
                 return scope.kvm
             if kind == "struct kvm_tdx *":
                 return scope.tdx
-            if kind == "struct kvm_vcpu *":
+            if kind == "struct kvm_vcpu *" and name not in scope.vcpus:
                 raise scope.error(node, f"{name} is a vCPU", "this needs a model of vCPUs; leave it out")
             return python_name(name)
         if name in self.constants:
@@ -144,6 +149,8 @@ class Expressions:
         left, right = part(node, "left"), part(node, "right")
         if operator in OPERATORS:
             return f"({self.value(left)} {OPERATORS[operator]} {self.value(right)})"
+        if operator in ("==", "!=") and self.value(left) == self.value(right) == self.scope.kvm:
+            return str(int(operator == "=="))  # vcpu->kvm == kvm: there is one VM
         if operator in SAME:
             return f"({self.number(left)} {operator} {self.number(right)})"
         raise self.scope.error(node, f"the operator {operator}", "write it without a division")
@@ -177,6 +184,11 @@ class Expressions:
         scope = self.scope
         if field == "arch" and self.value(base) == scope.kvm:
             return scope.tdx
+        if scope.source.words(base) in scope.vcpus and field == "kvm":
+            return scope.kvm
+        if self.of_vcpu(node):
+            ways = "pass its address to tdx_pamt_get() or alloc_pamt_array(); it is topped up as faults do it"
+            raise scope.error(node, f"{words}: a vCPU's cache is the model's", ways)
         kind = scope.types.get(scope.source.words(base), "")
         if kind == "struct kvm_mmu_page *" and field in ("external_spt", "spt"):
             return self.value(base)
@@ -242,19 +254,43 @@ class Expressions:
             raise self.scope.error(node, f"{name}() with {len(arguments)} arguments", f"it has {count} here")
         used = {int(n) for n in re.findall(r"\{(\d)\}", row.becomes)}
         given = [self.number(a) if number in used else "" for number, a in enumerate(arguments)]
-        if name in ("tdx_pamt_get", "alloc_pamt_array"):
-            self.consumes(node, arguments[-1])
+        if name in FROM_CACHES:
+            which = self.consumes(node, arguments[-1])
             self.scope.takes_pair |= name == "alloc_pamt_array"
+            if which != "0":
+                becomes = FROM_CACHES[name]
+                return becomes.format(*given, tdx=self.scope.tdx, which=which)
         return row.becomes.format(*given, kvm=self.scope.kvm, tdx=self.scope.tdx)
 
-    def consumes(self, node: Node, argument: Node) -> None:
-        """Note which cache a pair is taken from."""
-        text = self.value(argument)
+    def of_vcpu(self, node: Node) -> bool:
+        """Whether an expression is ``to_tdx(vcpu)->cache`` of the running vCPU, or its address."""
+        found = re.fullmatch(r"&?to_tdx\((\w+)\)->\w+", self.scope.source.words(node))
+        return found is not None and found[1] in self.scope.vcpus
+
+    def which_cache(self, node: Node) -> str:
+        """A pointer to one of two caches, as whether it is the running vCPU's."""
+        while node.type == "parenthesized_expression" and (inside := next(named(node), None)) is not None:
+            node = inside
+        if node.type == "conditional_expression":
+            sides = [self.which_cache(part(node, side)) for side in ("consequence", "alternative")]
+            return f"({sides[0]} if {self.value(part(node, 'condition'))} else {sides[1]})"
+        return self.consumes(node, node)
+
+    def consumes(self, node: Node, argument: Node) -> str:
+        """Note which cache a pair is taken from. Returns whether it is the running vCPU's: 0, 1, or what tells."""
+        name = self.scope.source.words(argument)
+        if name in self.scope.choices:
+            return python_name(name)
+        if self.of_vcpu(argument):
+            self.scope.splits_in_faults = True
+            return "1"
+        text = self.scope.pointers.get(name) or self.value(argument)
         prefix = f"{self.scope.tdx}."
         if text != "0" and not text.startswith(prefix):
             raise self.scope.error(node, f"the cache '{self.short(argument)}'", "name a field of struct kvm_tdx")
         if text != "0":
             self.scope.consumed[text.removeprefix(prefix)] = node
+        return "0"
 
     def call_own(self, node: Node, function: CFunction, arguments: list[Node]) -> str:
         """A call of a function of the file."""
@@ -333,6 +369,11 @@ class Expressions:
         if name not in self.scope.table.configs:
             raise self.scope.error(node, f"whether {name} is set is not known", f"say so: --config {name}=y, or =n")
         return str(int(self.scope.table.configs[name]))
+
+    def call_kvm_get_running_vcpu(self, node: Node, arguments: list[Node]) -> str:
+        """Whether this thread runs a vCPU."""
+        self.scope.splits_in_faults = True
+        return f"running_vcpu({self.scope.tdx})"
 
     def call_to_kvm_tdx(self, node: Node, arguments: list[Node]) -> str:
         """One VM, one struct kvm_tdx."""

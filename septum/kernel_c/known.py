@@ -230,6 +230,7 @@ INITS = ("tdx_vm_init", "__tdx_td_init", "tdx_td_init")
 #: module -> what generated code may name of it
 WORDS = {
     "septum.designs.tip": "MergedCounts",
+    "septum.designs.two_caches": "FaultsSplit",
     "septum.kernel.atomic": (
         "READ_ONCE WRITE_ONCE smp_load_acquire smp_store_release smp_mb smp_rmb smp_wmb Atomic atomic_read atomic_set "
         "atomic_inc atomic_dec atomic_add atomic_sub atomic_xchg atomic_cmpxchg atomic_inc_not_zero "
@@ -245,8 +246,9 @@ WORDS = {
     "septum.kernel.pages": "alloc_page free_pages give_pages take_pages",
     "septum.kernel.softirq": "spin_lock_bh spin_unlock_bh spin_lock_irqsave spin_unlock_irqrestore",
     "septum.kernel_c.words": (
-        "ControlPages alloc_pamt_array is_large_pte is_shadow_present_pte memory_cache_alloc page_demote "
-        "page_demote_no_vcpus pages_in range_block range_block_no_vcpus"
+        "ControlPages VcpuPairs alloc_pamt_array alloc_pamt_array_from is_large_pte is_shadow_present_pte "
+        "memory_cache_alloc page_demote page_demote_no_vcpus pages_in pamt_get_from range_block "
+        "range_block_no_vcpus running_vcpu"
     ),
     "septum.kvm.kvm_host": "Kvm Mirror TdpIter",
     "septum.kvm.kvm_types": "KvmMmuMemoryCache kvm_mmu_topup_memory_cache",

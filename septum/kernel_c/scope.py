@@ -74,7 +74,9 @@ class Scope:
     ``types``      C name -> its C type;
     ``lists``      variable -> the list whose first entry it is;
     ``consumed``   caches that somebody takes a pair from in it, as fields of struct kvm_tdx;
-    ``called``     functions of the file that it calls.
+    ``called``     functions of the file that it calls;
+    ``vcpus``      variables that are kvm_get_running_vcpu(): whether there is one;
+    ``choices``    pointers that are the VM's cache or the running vCPU's: whether they are that one.
     """
 
     def __init__(self, source: Source, function: CFunction, kvm: str, tdx: str, table: Table = TABLE) -> None:
@@ -88,6 +90,10 @@ class Scope:
         self.lists: dict[str, str] = {}
         self.consumed: dict[str, Node] = {}
         self.called: set[str] = set()
+        self.vcpus: set[str] = set()
+        self.choices: set[str] = set()
+        self.pointers: dict[str, str] = {}  # a pointer that is set once -> what it points to
+        self.splits_in_faults = False
         self.takes_pair = False
         self.lines: list[Line] = []
         self.dropped: list[Dropped] = []

@@ -55,6 +55,8 @@ class Statements:
         for index, node in enumerate(body):
             if node.type == "labeled_statement":
                 self.labels[self.scope.source.words(part(node, "label"))] = body[index:]
+        words = self.scope.source.words(self.scope.function.body)
+        self.scope.choices |= set(re.findall(r"\b(\w+) = [^;]*&to_tdx\(\w+\)->\w+", words))
         before = len(self.scope.lines)
         self.compound(body)
         if len(self.scope.lines) == before:
@@ -178,6 +180,9 @@ class Statements:
 
     def assign(self, node: Node, name: str, value: Node) -> None:
         """``name = value`` for a local variable."""
+        if name in self.scope.choices:
+            self.scope.emit(f"{python_name(name)} = {bare(self.expressions.which_cache(value))}", node)
+            return
         if self.choice(node, value, lambda side: self.assign(node, name, side)):
             return
         kind = self.scope.types.get(name, "")
@@ -186,11 +191,26 @@ class Statements:
             if self.expressions.value(value) != same:
                 raise self.scope.error(node, f"{name} is another {kind}", "there is one VM")
             return
+        if kind == "struct kvm_vcpu *":
+            self.scope.vcpus.add(name)
+            text = self.expressions.value(value)
+            if not text.startswith("running_vcpu("):
+                raise self.scope.error(node, f"{name} is another vCPU", "the model has kvm_get_running_vcpu()")
+            self.scope.emit(f"{python_name(name)} = {text}", node)
+            return
         if kind.endswith(("[]", "()")):
             raise self.scope.error(node, f"an array that is filled: {name}", "it is not translated")
         entry = self.list_entry(name, value)
         target = self.scope.values[name] if name in self.renamed else python_name(name)
-        self.scope.emit(f"{target} = {entry or bare(self.expressions.number(value))}", node)
+        text = entry or bare(self.expressions.number(value))
+        if kind.endswith("*") and self.sets(name) == 1:
+            self.scope.pointers[name] = text
+        self.scope.emit(f"{target} = {text}", node)
+
+    def sets(self, name: str) -> int:
+        """How often the function sets a local."""
+        words = self.scope.source.words(self.scope.function.body)
+        return len(re.findall(rf"(?<![\w.>]){re.escape(name)} = ", words))
 
     def count(self, node: Node, name: str, operator: str, value: Node) -> None:
         """``name op= value`` outside of loops: a name of its own, as a local that is counted up has no bound."""

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from septum.kernel.errno import ENOMEM
-from septum.kvm.kvm_host import Mirror
+from septum.kvm.kvm_host import Kvm, Mirror, kvm_get_running_vcpu
 from septum.kvm.kvm_types import KvmMmuMemoryCache, Page2M, kvm_mmu_memory_cache_alloc
 from septum.kvm.mmu_internal import SP_PAGES
 from septum.kvm.tdx import KvmTdx
-from septum.kvm.virt_tdx import PamtCache
-from septum.lang import u8
+from septum.kvm.virt_tdx import TDX_DPAMT_ENTRY_PAGE_CNT, PamtCache
+from septum.lang import Struct, me, require, u8
 from septum.tdx.mem import tdh_mem_range_block
 from septum.tdx.module import TDX_PS_2M
 
@@ -55,6 +57,46 @@ class ControlPages(KvmTdx):
     async def put_in_callback(self, sept_page: int) -> None:
         """In a softirq."""
         await self.pamt_put(sept_page)
+
+
+class VcpuPairs(Struct):
+    """Where the pairs of a split in a fault are from: what its vCPU was topped up with before mmu_lock."""
+
+    def __init__(self, kvm: Kvm) -> None:
+        self.kvm = kvm
+
+    async def alloc_pamt_array(self) -> bool:
+        """A pair of the vCPU's, which must be there."""
+        if len(self.kvm.vcpus):
+            caches = self.kvm.vcpus[me()].caches
+            require(caches.pamt >= TDX_DPAMT_ENTRY_PAGE_CNT, "cache-never-short")
+            return await caches.alloc_pamt_array()
+        return False
+
+
+def running_vcpu(tdx: KvmTdx) -> bool:
+    """kvm_get_running_vcpu(), as whether there is one."""
+    if len(tdx.kvm.vcpus):
+        return kvm_get_running_vcpu(tdx.kvm)
+    return False
+
+
+async def pamt_get_from(tdx: Any, sept_page: int, of_vcpu: int) -> int:
+    """tdx_pamt_get() with a pair of the running vCPU's, or of the VM's cache. 0, -ENOMEM or -EIO."""
+    if of_vcpu:
+        got: int = await tdx.pamt_get(tdx.vcpu_pairs, sept_page)
+        return got
+    got = await tdx.get_for_demote(sept_page)
+    return got
+
+
+async def alloc_pamt_array_from(tdx: Any, of_vcpu: int) -> int:
+    """alloc_pamt_array() from the one or the other. 0 or -ENOMEM."""
+    if of_vcpu:
+        if await tdx.vcpu_pairs.alloc_pamt_array():
+            return 0
+        return -ENOMEM
+    return await alloc_pamt_array(tdx)
 
 
 def is_shadow_present_pte(pte: int) -> bool:

@@ -44,6 +44,7 @@ class Writer:
             for field in fields:
                 if name not in self.needed:
                     translator.dropped.append(Dropped(field.line, field.line, "structs that nothing uses"))
+        self.in_faults = any(scope.splits_in_faults for scope in translator.scopes.values())
 
     def add(self, text: str = "", first: int = 0, last: int = 0) -> None:
         """A line."""
@@ -69,8 +70,8 @@ class Writer:
         t = self.t
         self.add()
         self.add()
-        base = next((t for (op, name), t in known.MODEL_OPS.items() if self.t.ops.get(op) == name), "KvmTdx")
-        self.add(f"class Design({base}):")
+        bases = self.bases()
+        self.add(f"class Design({', '.join(bases)}):")
         self.add('    """struct kvm_tdx as the file has it."""')
         self.add()
         if replaced:
@@ -84,8 +85,11 @@ class Writer:
         if t.held:
             self.add("    splits_in_hook = True")
             t.bound.append(f"an ioctl that splits holds {', '.join(name for name, _ in t.held)}")
-        if base != "KvmTdx":
+        if "ControlPages" in bases:
             t.bound.append("S-EPT pages bring their pair: tdx_alloc_control_page() is the model's")
+        if self.in_faults:
+            t.bound.append("faults split, too, under read mmu_lock: kvm_get_running_vcpu() tells them apart")
+            t.bound.append("the caches of vCPUs are the model's, topped up as for any fault")
         how = f"read mmu_lock: {t.shared}() asserts it" if t.shared else "write mmu_lock"
         t.bound.append(f"split under {how}")
         refuse_shared_words(t.source, self.fields)
@@ -98,11 +102,21 @@ class Writer:
                 self.function(name, "self", 1, self.hooks.get(name, name))
         self.glue()
 
+    def bases(self) -> list[str]:
+        """What a design derives from: what of the model it has by its members of kvm_x86_ops, and by --bind."""
+        found = [t for (op, name), t in known.MODEL_OPS.items() if self.t.ops.get(op) == name]
+        for name, version in self.t.table.versions.items():
+            found += [known.VERSIONS[name][version]] * bool(known.VERSIONS[name][version])
+            self.t.bound.append(f"{name}() is the model's of {version}")
+        return ["FaultsSplit"] * self.in_faults + found or ["KvmTdx"]
+
     def init(self) -> None:
         """The fields."""
         self.add()
         self.add("    def __init__(self, kvm: Kvm) -> None:")
         self.add("        super().__init__(kvm)")
+        if self.in_faults:
+            self.add("        self.vcpu_pairs = VcpuPairs(kvm)")
         for field in self.fields:
             if field.type in FLAGS:
                 continue

@@ -55,6 +55,7 @@ def split_function(text: str) -> str:
 #: the split under read mmu_lock: no BLOCK and TRACK, and the check (**) under the spinlock
 SHARED = edited(SPINLOCK, (split_function(SPINLOCK), own_c("split_shared.c")))
 V3 = edited(SPINLOCK, (split_function(SPINLOCK), own_c("split_v3.c")))
+TWO_CACHES = edited(SPINLOCK, (split_function(SPINLOCK), own_c("split_two_caches.c")))
 #: as posted: one access to the count is marked, in the loop of the top-up
 V3_AS_POSTED = edited(
     V3,
