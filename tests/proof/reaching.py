@@ -8,8 +8,9 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from septum.graph.ir import Branch, Const, Graph, Jump, Store, own_steps
+from septum.graph.ir import Branch, Const, Graph, Instr, Jump, Store, own_steps
 from septum.lang.model import Model
+from septum.lang.structs import SYNC
 from septum.proof.numbers import HIGH, MIDDLE, TAG
 from septum.proof.prove import Prover
 from septum.proof.stepper import Failed, Stepper
@@ -85,12 +86,15 @@ def mutate(graph: Graph, seed: int) -> str:
         (b, n) for b in blocks for n, i in enumerate(b.instrs) if isinstance(i, Store) and i.loc.field.kind != "ghost"
     ]
     branches = [b for b in blocks if isinstance(b.term, Branch)]
-    kind = dice.choice(["delete", "double", "change", "force", "swap"])
-    if kind in ("delete", "double", "change"):
+    kind = dice.choice(["delete", "double", "change", "drop", "force", "swap"])
+    if kind in ("delete", "double", "change", "drop"):
+        if kind == "drop":  # a lock is not taken, or not released
+            locks = {(id(b), n) for b in blocks for n, i in enumerate(b.instrs) if is_lock(i)}
+            stores = [(b, n) for b, n in stores if (id(b), n) in locks] or stores
         block, at = stores[dice.randrange(len(stores))]
         instr = block.instrs[at]
         assert isinstance(instr, Store)
-        if kind == "delete":
+        if kind in ("delete", "drop"):
             del block.instrs[at]
         elif kind == "double":
             block.instrs.insert(at, instr)
@@ -106,6 +110,11 @@ def mutate(graph: Graph, seed: int) -> str:
     else:
         block.term = Jump(dice.choice([term.yes, term.no]))
     return f"{kind} a branch after {block.instrs[-1].site if block.instrs else '?'}"
+
+
+def is_lock(instr: Instr) -> bool:
+    """Whether an instruction stores to what orders CPUs."""
+    return isinstance(instr, Store) and instr.loc.field.kind == SYNC
 
 
 def plain(value: int, cpus: int) -> int:

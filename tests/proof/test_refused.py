@@ -3,11 +3,14 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from septum.lang.model import Model
+from septum.proof.concrete import Guess
 from septum.proof.prove import HOLDS, INCONCLUSIVE, Proof, prove
+from septum.proof.stepper import Stepper
 from tests.engine.slow import load
 
 HEAD = """
@@ -142,6 +145,31 @@ async def run(w: World) -> None:
         tmp_path, body.replace("        require(w.count == w.cpus", "        w.plain = 3\n        require(w.plain == 0")
     )
     assert (proof.verdict, proof.alarm) == (INCONCLUSIVE, "all are here")
+
+
+def test_a_prover_that_overlooks_failures_of_the_last_cpu_is_caught(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What fails only where all CPUs are counted, without the little search that guesses come from."""
+    body = """
+async def run(w: World) -> None:
+    await step()
+    w.count += 1
+    if w.count == w.cpus:
+        require(w.lock, "nobody holds it")
+"""
+    look = Guess.look
+
+    def blindly(self: Guess, *args: Any) -> None:
+        look(self, *args)
+        self.failure = None
+
+    monkeypatch.setattr(Guess, "look", blindly)
+    proof = proof_of(tmp_path, body)
+    assert (proof.verdict, proof.alarm) == (INCONCLUSIVE, "nobody holds it")
+    step = Stepper.step
+    monkeypatch.setattr(Stepper, "step", lambda self, g, block: step(self, g, block)._replace(doubts=[]))
+    assert proof_of(tmp_path, body).verdict == HOLDS
 
 
 TOTAL = """

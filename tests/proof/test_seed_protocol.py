@@ -92,8 +92,20 @@ BROKEN = {
 }
 
 
+@pytest.fixture
+def blind(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The little search that guesses come from does not say what fails: the views must show it."""
+    look = concrete.Guess.look
+
+    def blindly(self: concrete.Guess, *args: Any) -> None:
+        look(self, *args)
+        self.failure = None
+
+    monkeypatch.setattr(concrete.Guess, "look", blindly)
+
+
 @pytest.mark.parametrize("name", BROKEN)
-def test_what_breaks_it_is_not_proved(tmp_path: Path, name: str) -> None:
+def test_what_breaks_it_is_not_proved(tmp_path: Path, name: str, blind: None) -> None:
     scenario, wrong, *pairs = BROKEN[name]
     models = family(tmp_path, replaced(*pairs), scenario)
     proof = proved(models)
