@@ -34,7 +34,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "verdict": (*ENGINE, "proof", *MODEL[1:]),
     "show": (*ENGINE, "proof", *MODEL[1:], "verdict", "sources"),
     "pictures": ("lang", "engine", "verdict", "show", "sources"),
-    "sweep": ("verdict",),
+    "sweep": ("engine", "verdict"),
     "price": (*ENGINE, *MODEL[1:-1]),
     "cli": (
         *(*ENGINE, "proof", *MODEL[1:], "recordings", "verdict", "show", "pictures", "plan", "sweep", "price"),

@@ -12,7 +12,7 @@ from septum.cases import Case, CaseDesign, Variant
 from septum.cli.parallel import Killed, each
 from septum.verdict.checking import check
 from septum.verdict.configure import configure
-from septum.verdict.result import HOLDS, Counterexample, Verdict
+from septum.verdict.result import HOLDS, Counterexample, Settings, Verdict
 
 MEMORY = 1 << 30  # bytes for the tables of one search; the largest case takes a fraction of it
 
@@ -91,12 +91,16 @@ class CaseFailed(Exception):
     """A case could not be run at all, which is a bug of the case."""
 
 
+def settings_of(case: Case, variant: Variant) -> Settings:
+    """How a variant is searched: with one thread, as there are as many cases to go round as there are cores."""
+    return configure(CaseDesign(case), case.id, variant.name, max_memory=MEMORY, threads=1)
+
+
 def run_variant(case: Case, variant: Variant) -> VariantResult:
-    """Search one variant, with one thread: there are as many cases to go round as there are cores."""
+    """Search one variant."""
     began = time.perf_counter()
-    design = CaseDesign(case)
-    settings = configure(design, case.id, variant.name, max_memory=MEMORY, threads=1)
-    return VariantResult(variant, check(design, settings), time.perf_counter() - began)
+    found = check(CaseDesign(case), settings_of(case, variant))
+    return VariantResult(variant, found, time.perf_counter() - began)
 
 
 def run_case(case: Case) -> CaseResult:

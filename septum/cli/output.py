@@ -15,7 +15,7 @@ DONE, BAD_INPUT, INCONCLUSIVE = 0, 2, 3
 WORST_FIRST = (1, 3, 4, 0)
 DEBUG = "SEPTUM_DEBUG"
 #: packages that a command may need and an installation may lack; each is also what pip calls it
-LIBRARIES = ("llvmlite", "pyarrow", "rich", "tabulate")
+LIBRARIES = ("distributed", "llvmlite", "pyarrow", "rich", "tabulate")
 
 
 class UserError(Exception):

@@ -1,20 +1,18 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""``septum sweep``: many checks on all cores, a row each in a Parquet dataset; a sweep that was ended continues."""
+"""``septum sweep``: many checks, a row each in a Parquet dataset, on all cores or on the workers of a cluster."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator, Sequence
-from itertools import product
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from septum.cli.output import BAD_INPUT, INCONCLUSIVE, UserError, emit, emit_json, need, tell, worst
+from septum.cli.sweep_jobs import Done, Task, elsewhere, run_one, tasks_of
 
 if TYPE_CHECKING:
     from septum.sweep.grid import Grid
     from septum.sweep.rows import Dataset, Row
-    from septum.verdict.checking import DesignLike
-    from septum.verdict.result import Settings
 
 
 def add(commands: Any) -> None:
@@ -22,15 +20,23 @@ def add(commands: Any) -> None:
     sweep = commands.add_parser(
         "sweep",
         help="make many checks, a row each in a Parquet dataset",
-        description="Check every combination of designs, scenarios and options, on all cores. Each\n"
-        "verdict is a row of a Parquet dataset as soon as it is there; the same command\n"
-        "again makes only what is missing, or whose code has changed. Needs pyarrow.",
+        description="Check every combination of designs, scenarios and options, on all cores or on the\n"
+        "workers of a Dask cluster. Each verdict is a row of a Parquet dataset as soon as\n"
+        "it is there; the same command again makes only what is missing, or whose code\n"
+        "has changed. Needs pyarrow; --on needs distributed (docs/cluster.md).",
         epilog="examples:\n"
         "  septum sweep sweep.toml --out rows\n"
-        "  septum sweep --design spinlock --scenario split --cpus 2,3 --out rows",
+        "  septum sweep --design spinlock --scenario split --cpus 2,3 --out rows\n"
+        "  septum sweep --command full --design ./mydesign.py --against v6 --out rows\n"
+        "  septum sweep --command cases --on tcp://host:8786 --out rows",
     )
     sweep.add_argument("file", metavar="FILE", nargs="?", help="a TOML file with designs, scenarios, cpus, ...")
     sweep.add_argument("--out", metavar="FOLDER", required=True, help="the dataset; made if it is not there")
+    sweep.add_argument("--on", metavar="ADDRESS", help="a Dask scheduler, such as tcp://host:8786")
+    sweep.add_argument(
+        "--command", metavar="C", dest="kind", help="check, full (as check --full) or cases (default: check)"
+    )
+    sweep.add_argument("--against", metavar="BASE", help="of full: what is new against this design")
     sweep.add_argument("--design", metavar="D", action="append", help="name, file or id of a case; may be repeated")
     sweep.add_argument("--scenario", metavar="S", action="append", help="default: all of each design")
     sweep.add_argument("--cpus", metavar="LIST", help="such as 2,3,4 (default: 2)")
@@ -44,22 +50,6 @@ def add(commands: Any) -> None:
     sweep.set_defaults(function=run)
 
 
-class Task(NamedTuple):
-    """A check to make, unless there is its row in ``folder``."""
-
-    settings: Settings
-    folder: str
-
-
-class Done(NamedTuple):
-    """What came of a task: the key of its row, and the row if it is new; or what is wrong, in one line."""
-
-    settings: Settings
-    key: str = ""
-    row: Row | None = None
-    wrong: str = ""
-
-
 def run(args: argparse.Namespace) -> int:
     """Make the checks that are missing, print what all say; returns the exit code."""
     need("pyarrow", "septum sweep")
@@ -67,7 +57,7 @@ def run(args: argparse.Namespace) -> int:
     from septum.show.progress import ProgressLine
     from septum.sweep.rows import Dataset
 
-    jobs = settings_of(grid(args))
+    tasks = tasks_of(grid(args), args.out)
     try:
         dataset = Dataset(args.out)
     except OSError as error:
@@ -76,36 +66,35 @@ def run(args: argparse.Namespace) -> int:
     cut = False
     try:
         with ProgressLine() as progress:
-            for done in run_all([Task(job, args.out) for job in jobs]):
-                if done.row is not None:
-                    store(dataset, done.row)
+            for done in run_on(args.on, tasks, dataset.keys()) if args.on else run_all(tasks):
+                for row in done.rows:
+                    store(dataset, row)
                 finished.append(done)
-                progress(f"{done.settings.label} {done.settings.scenario}", len(finished), len(jobs))
+                progress(done.task.what, len(finished), len(tasks))
     except KeyboardInterrupt as error:
         cut = True
-        tell(f"septum: {stopped(error)}: {len(finished)} of {len(jobs)} checks; the same command makes the others")
-    return show(args, jobs, finished, dataset, cut)
+        tell(f"septum: {stopped(error)}: {len(finished)} of {len(tasks)} checks; the same command makes the others")
+    return show(args, tasks, finished, dataset, cut)
 
 
-def show(
-    args: argparse.Namespace, jobs: Sequence[Settings], finished: Sequence[Done], dataset: Dataset, cut: bool
-) -> int:
+def show(args: argparse.Namespace, tasks: Sequence[Task], finished: Sequence[Done], dataset: Dataset, cut: bool) -> int:
     """Print the rows, in the order in which they were asked for, and what has none; returns the exit code."""
     from septum.sweep.summary import exit_codes, summary
 
-    keys = {done.settings: done.key for done in finished}
-    rows = dataset.rows(keys[job] for job in jobs if keys.get(job))
+    keys = {done.task: done.keys for done in finished}
+    rows = dataset.rows(key for task in tasks for key in keys.get(task, ()))
     wrong = [done.wrong for done in finished if done.wrong]
     for line in wrong:
         tell(f"septum: {line}")
-    new = sum(done.row is not None for done in finished)
+    new = sum(len(done.rows) for done in finished)
+    asked = sum(len(task.rows) for task in tasks)
     if args.json:
-        emit_json({"asked": len(jobs), "rows": rows, "new": new, "wrong": wrong, "cut": cut})
+        emit_json({"asked": asked, "rows": rows, "new": new, "wrong": wrong, "cut": cut})
     elif rows:
-        emit(summary(rows) + f"\n{len(rows)} of {len(jobs)} rows, {new} of them new\n")
+        emit(summary(rows) + f"\n{len(rows)} of {asked} rows, {new} of them new\n")
     if wrong:
         return BAD_INPUT
-    return INCONCLUSIVE if cut or len(rows) < len(jobs) else worst(exit_codes(rows))
+    return INCONCLUSIVE if cut or len(rows) < asked else worst(exit_codes(rows))
 
 
 def store(dataset: Dataset, row: Row) -> None:
@@ -124,6 +113,8 @@ def grid(args: argparse.Namespace) -> Grid:
     from septum.sweep.grid import SweepError, grid_of, read_grid
 
     given = {
+        "command": args.kind,
+        "against": args.against,
         "designs": args.design,
         "scenarios": args.scenario,
         "cpus": numbers(args.cpus, "--cpus"),
@@ -155,73 +146,47 @@ def numbers(text: str | None, option: str) -> list[int] | None:
     return [int(part) for part in parts]
 
 
-def settings_of(wanted: Grid) -> list[Settings]:
-    """Every check of a grid, once. Raises UserError for what is unknown, and if there are too many."""
-    from septum.sweep.grid import MOST_POINTS
-
-    found: dict[Settings, None] = {}
-    for name in wanted.designs:
-        for settings in settings_of_design(name, wanted):
-            found[settings] = None
-            if len(found) > MOST_POINTS:
-                raise UserError(f"sweep: more than {MOST_POINTS} checks; make several sweeps of it")
-    return list(found)
-
-
-def settings_of_design(name: str, wanted: Grid) -> Iterator[Settings]:
-    """The checks of one design: one size where its scenario fixes that; --enomem and --busy only on the split path."""
-    from septum.cases import CaseError
-    from septum.designs import DesignError
-    from septum.verdict.configure import BadSettings, configure, find
-
-    try:
-        design = find(name)
-        split_path = getattr(design, "kvm_tdx", None) is not None
-        faults = list(product(wanted.enomem, wanted.busy)) if split_path else [(False, False)]
-        for scenario in wanted.scenarios or design.scenarios:
-            fixed = scenario in design.scenarios and design.size_of(scenario)
-            sizes = [(0, 0)] if fixed else list(product(wanted.cpus or (0,), wanted.splits or (0,)))
-            for (cpus, splits), (enomem, busy), seed in product(sizes, faults, wanted.seeds):
-                options: dict[str, Any] = {"enomem": enomem, "busy": busy, "cover": False, "threads": 1}
-                options |= {"strategy": wanted.strategy, "runs": wanted.runs, "seed": seed}
-                yield configure(design, name, scenario, cpus, splits, **options)
-    except (DesignError, CaseError, BadSettings) as error:
-        raise UserError(str(error)) from None
-
-
-# -- checks in other processes ----------------------------------------------------------------
-
-
-def run_one(task: Task) -> Done:
-    """Make a check if its row is missing, in whatever process."""
-    from septum import __version__
-    from septum.sweep.rows import Dataset, key_of, row_of
-    from septum.verdict.checking import build, check
-    from septum.verdict.configure import find
-
-    settings = task.settings
-    try:
-        design: DesignLike = find(settings.label)
-        digest = build(design, settings).digest()
-        key = key_of(settings, digest, __version__)
-        if Dataset(task.folder).has(key):
-            return Done(settings, key)
-        return Done(settings, key, row_of(check(design, settings), settings, digest, __version__))
-    except Exception as error:
-        return Done(settings, wrong=f"{settings.label}, scenario {settings.scenario}: {type(error).__name__}: {error}")
+# -- where the checks are made --------------------------------------------------------------------
 
 
 def run_all(tasks: Sequence[Task]) -> Iterator[Done]:
     """Do them all, several at a time, in any order; one whose process is killed twice has no row."""
     from septum.cli.parallel import Killed, each
 
-    if any(task.settings.strategy == "exhaustive" for task in tasks):
+    if any(settings.strategy == "exhaustive" for task in tasks for settings in task.rows):
         need("llvmlite", "an exhaustive search")
         from septum.verdict import exhaustive  # noqa: F401  # once, not in each process
     for found in each(run_one, tasks):
-        if isinstance(found, Killed):
-            settings = found.item.settings
-            tell(f"septum: {settings.label}, scenario {settings.scenario}: {found.why}; no row is written")
-            yield Done(settings)
-            continue
-        yield found
+        yield no_row(found.item, found.why) if isinstance(found, Killed) else found
+
+
+def run_on(address: str, tasks: Sequence[Task], known: frozenset[str]) -> Iterator[Done]:
+    """Do them all on the workers of a Dask scheduler, in any order."""
+    need("distributed", "--on")
+    from septum.sweep.cluster import Cluster, ClusterError, NoResult
+
+    def refuses(done: object) -> str:
+        assert isinstance(done, Done)
+        return done.wrong if done.other else ""
+
+    away = {elsewhere(task, known): task for task in tasks}
+    try:
+        with Cluster(address) as cluster:
+            for found in cluster.each(f"{run_one.__module__}:{run_one.__name__}", list(away), refuses, say):
+                if isinstance(found, NoResult):
+                    yield no_row(away[found.task], found.why)
+                elif isinstance(found, Done):
+                    yield found._replace(task=away[found.task])
+    except ClusterError as error:
+        raise UserError(f"--on {error}") from None
+
+
+def say(text: str) -> None:
+    """Something about the cluster, on stderr."""
+    tell(f"septum: {text}")
+
+
+def no_row(task: Task, why: str) -> Done:
+    """A task of which nothing is known: the same command makes it again."""
+    tell(f"septum: {task.what}: {why}; no row is written")
+    return Done(task)

@@ -5,7 +5,7 @@ Native runs, which CPython drives, are what a model means; the search must agree
 is confirmed by one. What a run is (steps, findings, results) is data in run.py, without LLVM.
 
 May import: lang, graph, analysis, machine.
-May be imported by: recordings, verdict, show, pictures, price, cli.
+May be imported by: recordings, verdict, show, pictures, sweep, price, cli.
 """
 
 TOOL = True  # no part of a model: see lang/marks.py

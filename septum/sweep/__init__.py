@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Many checks, a row each in a Parquet dataset: what is asked for, where rows go, and what they say together.
+"""Many checks, a row each in a Parquet dataset: what is asked for, where it is made, where rows go, and what they say.
 
-May import: verdict.
+May import: engine, verdict.
 May be imported by: cli.
 """
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What a sweep is asked to check: lists of designs, scenarios and options, read from TOML or given as options.
 
+command   = "check"                                  # or "full", as check --full; or "cases"
 designs   = ["spinlock", "./mydesign.py", "C26"]     # names, files, ids of cases
 scenarios = ["split", "resched"]                     # left out: all of each design
 cpus      = [2, 3]                                   # scenarios that fix their size are checked once
@@ -10,6 +11,10 @@ busy      = [false]
 strategy  = "random"                                 # left out: exhaustive
 runs      = 1000                                     # of random and pct, for each seed
 seeds     = [1, 2, 3]
+against   = "v6"                                     # of full: what is new is asked against this design
+
+Of ``full`` the options that it tries anyway are left out, of ``cases`` all but designs, which are ids of cases; without
+designs it is all of them.
 """
 
 from __future__ import annotations
@@ -27,6 +32,13 @@ MOST_POINTS = 100_000
 LARGEST_FILE = 1 << 20
 MOST_RUNS = 10**9
 MOST_SEED = 2**63 - 1
+CHECK, FULL, CASES = COMMANDS = ("check", "full", "cases")
+#: what each command has besides designs
+HAS = {
+    CHECK: frozenset({"scenarios", "cpus", "splits", "enomem", "busy", "strategy", "runs", "seeds"}),
+    FULL: frozenset({"scenarios", "cpus", "splits", "against"}),
+    CASES: frozenset[str](),
+}
 
 
 class SweepError(ValueError):
@@ -41,6 +53,7 @@ class Grid:
     """
 
     designs: tuple[str, ...]
+    command: str = CHECK
     scenarios: tuple[str, ...] = ()
     cpus: tuple[int, ...] = ()
     splits: tuple[int, ...] = ()
@@ -49,6 +62,7 @@ class Grid:
     strategy: str = EXHAUSTIVE
     runs: int = DEFAULT_RUNS
     seeds: tuple[int, ...] = (1,)
+    against: str = ""
 
 
 NAMES = tuple(field.name for field in fields(Grid))
@@ -76,18 +90,28 @@ def grid_of(given: Mapping[str, Any], where: str) -> Grid:
     for name in given:
         if name not in NAMES:
             raise SweepError(f"{where}: '{name}' is not one of {', '.join(NAMES)}{did_you_mean(name, NAMES)}")
+    command = given.get("command", CHECK)
+    if command not in COMMANDS:
+        raise SweepError(f"{where}: command: {command!r} is not one of {', '.join(COMMANDS)}")
+    for name in given:
+        if name not in {"command", "designs"} | HAS[command]:
+            raise SweepError(f"{where}: '{name}' means nothing to command = \"{command}\"; leave it out")
+    against = given.get("against", "")
+    if not isinstance(against, str):
+        raise SweepError(f"{where}: against: {against!r} is not a name")
     strategy = given.get("strategy", EXHAUSTIVE)
     if strategy not in STRATEGIES:
         raise SweepError(f"{where}: strategy: {strategy!r} is not one of {', '.join(STRATEGIES)}")
     if strategy == EXHAUSTIVE and ("seeds" in given or "runs" in given):
         raise SweepError(f"{where}: runs and seeds are of the strategies random and pct")
-    if "designs" not in given:
+    if "designs" not in given and command != CASES:
         raise SweepError(f'{where}: no designs; give designs = ["spinlock"], or --design')
     runs = given.get("runs", DEFAULT_RUNS)
     if not _is_number(runs, 1, MOST_RUNS):
         raise SweepError(f"{where}: runs: {runs!r} is not a whole number from 1 to {MOST_RUNS}")
     return Grid(
         _texts(given, "designs", where),
+        command,
         _texts(given, "scenarios", where),
         _numbers(given, "cpus", MAX_CPUS, where),
         _numbers(given, "splits", MAX_SPLITS, where),
@@ -96,6 +120,7 @@ def grid_of(given: Mapping[str, Any], where: str) -> Grid:
         strategy,
         runs,
         _numbers(given, "seeds", MOST_SEED, where, 0) or (1,),
+        against,
     )
 
 

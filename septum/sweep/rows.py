@@ -2,8 +2,8 @@
 """The rows of a sweep: a verdict and what it took, one file of a Parquet dataset each, named by its key.
 
 A row is written into a file of another name, which is then given its own: a file that is there is whole, however the
-sweep ends. The key is of what was asked, of the model's code and of Septum's version, so a row is never there twice,
-and is made again when the code has changed.
+sweep ends. The key is of what was asked, of the model's code and of Septum's, so a row is never there twice, and is
+made again when the code has changed.
 """
 
 from __future__ import annotations
@@ -14,19 +14,23 @@ import json
 import os
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from septum.sweep.grid import CHECK
 from septum.verdict.result import EXHAUSTIVE, Settings, Verdict
 
 SCHEMA = pa.schema(
     [
         pa.field("key", pa.string(), nullable=False),
         pa.field("version", pa.string(), nullable=False),
+        pa.field("code", pa.string(), nullable=False),
         pa.field("digest", pa.string(), nullable=False),
+        pa.field("command", pa.string(), nullable=False),
         pa.field("design", pa.string(), nullable=False),
+        pa.field("against", pa.string()),
         pa.field("scenario", pa.string(), nullable=False),
         pa.field("cpus", pa.int32(), nullable=False),
         pa.field("splits", pa.int32(), nullable=False),
@@ -39,6 +43,9 @@ SCHEMA = pa.schema(
         pa.field("reason", pa.string(), nullable=False),
         pa.field("cut", pa.string()),
         pa.field("violated", pa.list_(pa.string()), nullable=False),
+        pa.field("known", pa.list_(pa.string())),  # of full: ids of findings
+        pa.field("new", pa.int32()),  # of full: violations that are not known, or that the base does not have
+        pa.field("as_expected", pa.bool_()),  # of cases
         pa.field("replay", pa.string()),
         pa.field("states", pa.int64()),
         pa.field("transitions", pa.int64(), nullable=False),
@@ -61,29 +68,48 @@ def asked(settings: Settings) -> Row:
     return {"design": settings.label} | found
 
 
-def key_of(settings: Settings, digest: str, version: str) -> str:
+class Made(NamedTuple):
+    """What makes a row besides the settings that are asked for.
+
+    ``version, code``  Septum's, and the hash of its files;
+    ``digest``         of the model, and of the base's model where there is one;
+    ``against``        the base of ``full``, "" if there is none.
+    """
+
+    version: str
+    code: str
+    digest: str
+    command: str = CHECK
+    against: str = ""
+
+
+def key_of(settings: Settings, made: Made) -> str:
     """The key of a row: 32 hexadecimal digits."""
-    text = json.dumps([version, digest, *asked(settings).values()])
+    text = json.dumps([*made, *asked(settings).values()])
     return hashlib.sha256(text.encode()).hexdigest()[:32]
 
 
-def row_of(found: Verdict, settings: Settings, digest: str, version: str) -> Row:
-    """The row of a verdict on ``settings`` as they were asked for."""
+def row_of(found: Verdict, settings: Settings, made: Made, more: Row | None = None) -> Row:
+    """The row of a verdict on ``settings`` as they were asked for; ``more`` columns are those of a command."""
     return {
-        "key": key_of(settings, digest, version),
-        "version": version,
-        "digest": digest,
+        "key": key_of(settings, made),
+        **made._asdict(),
+        "against": made.against or None,
         **asked(settings),
         "verdict": found.verdict,
         "reason": found.reason,
         "cut": found.cut,
         "violated": sorted({violation.prop.name for violation in found.violations}),
+        "known": None,
+        "new": None,
+        "as_expected": None,
         "replay": found.replay,
         "states": found.states,
         "transitions": found.transitions,
         "depth": found.depth,
         "seconds": sum(found.seconds.values()),
         "peak_mb": found.peak_mb,
+        **(more or {}),
     }
 
 
@@ -124,6 +150,13 @@ class Dataset:
         finally:
             with contextlib.suppress(OSError):
                 hidden.unlink()
+
+    def keys(self) -> frozenset[str]:
+        """The keys of all rows that can be read."""
+        names = (
+            file.name.removeprefix("part-").removesuffix(".parquet") for file in self.folder.glob("part-*.parquet")
+        )
+        return frozenset(name for name in names if self.has(name))
 
     def rows(self, keys: Iterable[str]) -> list[Row]:
         """The rows of these keys that there are, in this order."""

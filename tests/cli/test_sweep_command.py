@@ -132,10 +132,10 @@ def test_a_process_that_is_killed_leaves_no_row(septum: Septum, model: str, tmp_
 def test_ctrl_c_shows_what_there_is(
     septum: Septum, model: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from septum.cli import sweep
+    from septum.cli import sweep, sweep_jobs
 
-    def interrupted(tasks: list[sweep.Task]) -> Iterator[sweep.Done]:
-        yield sweep.run_one(tasks[0])
+    def interrupted(tasks: list[sweep_jobs.Task]) -> Iterator[sweep_jobs.Done]:
+        yield sweep_jobs.run_one(tasks[0])
         raise KeyboardInterrupt
 
     monkeypatch.setattr(sweep, "run_all", interrupted)

@@ -8,22 +8,23 @@ import pyarrow.dataset
 import pytest
 
 from septum.sweep.grid import Grid, SweepError, grid_of, read_grid
-from septum.sweep.rows import ASKED, SCHEMA, Dataset, key_of, row_of
+from septum.sweep.rows import ASKED, SCHEMA, Dataset, Made, key_of, row_of
 from septum.sweep.summary import summary
 from septum.verdict.result import HOLDS, VIOLATED, Settings, Verdict
 
 ASKING = Settings("spinlock", "split", 2, 1)
+MADE = Made("1", "c0de", "abc")
 
 
 def row(settings: Settings = ASKING, verdict: str = HOLDS, states: int | None = 12345, **other: Any) -> dict[str, Any]:
     found = Verdict("spinlock", settings, verdict=verdict, states=states, transitions=99, seconds={"search": 1.5})
-    return row_of(found, settings, "abc", "1") | other
+    return row_of(found, settings, MADE) | other
 
 
 def test_a_grid_of_toml(tmp_path: Path) -> None:
     file = tmp_path / "sweep.toml"
     file.write_text('designs = ["a", "b", "a"]\ncpus = [3, 2]\nenomem = [false, true]\nscenarios = "split"\n')
-    assert read_grid(str(file)) == Grid(("a", "b"), ("split",), (3, 2), (), (False, True))
+    assert read_grid(str(file)) == Grid(("a", "b"), "check", ("split",), (3, 2), (), (False, True))
 
 
 @pytest.mark.parametrize(
@@ -32,7 +33,7 @@ def test_a_grid_of_toml(tmp_path: Path) -> None:
         ("", 'no designs; give designs = ["spinlock"], or --design'),
         ("designs = []", "designs: a list of 1 to 100000 values, please"),
         ("designs = [1]", "designs: 1 is not a name"),
-        ('designs = ["a"]\ncpu = 2', "'cpu' is not one of designs, scenarios, cpus, splits, enomem, busy, strategy, "),
+        ('designs = ["a"]\ncpu = 2', "'cpu' is not one of designs, command, scenarios, cpus, splits, enomem, "),
         ('designs = ["a"]\ncpus = [9]', "cpus: 9 is not a whole number from 1 to 8"),
         ('designs = ["a"]\ncpus = [true]', "cpus: True is not a whole number"),
         ('designs = ["a"]\ncpus = [2.0]', "cpus: 2.0 is not a whole number"),
@@ -40,11 +41,15 @@ def test_a_grid_of_toml(tmp_path: Path) -> None:
         ('designs = ["a"]\nseeds = [1]', "runs and seeds are of the strategies random and pct"),
         ('designs = ["a"]\nstrategy = "dfs"', "strategy: 'dfs' is not one of exhaustive, random, pct"),
         ('designs = ["a"]\nstrategy = "pct"\nruns = 0', "runs: 0 is not a whole number from 1"),
+        ('designs = ["a"]\ncommand = "price"', "command: 'price' is not one of check, full, cases"),
+        ('designs = ["a"]\nagainst = "v6"', "'against' means nothing to command = \"check\"; leave it out"),
+        ('designs = ["a"]\ncommand = "full"\nbusy = true', "'busy' means nothing to command = \"full\"; leave it out"),
+        ('designs = ["a"]\ncommand = "full"\nagainst = 6', "against: 6 is not a name"),
         ("designs = [", "sweep.toml: "),
         ("\x00", "sweep.toml: "),
         ("a = " + "[" * 10000, "sweep.toml: "),
     ],
-    ids=range(14),
+    ids=range(18),
 )
 def test_no_grid(tmp_path: Path, text: str, says: str) -> None:
     file = tmp_path / "sweep.toml"
@@ -80,13 +85,14 @@ def test_a_row_comes_back_as_it_was(tmp_path: Path) -> None:
 def test_the_key_is_of_all_that_was_asked() -> None:
     others: dict[str, Any] = {"label": "v5", "scenario": "same", "cpus": 3, "splits": 2, "enomem": True, "busy": True}
     others["strategy"] = "pct"
-    keys = {key_of(ASKING, "abc", "1"), key_of(ASKING, "abd", "1"), key_of(ASKING, "abc", "2")}
-    keys |= {key_of(ASKING._replace(**{name: value}), "abc", "1") for name, value in others.items()}
+    makers = [MADE, *(MADE._replace(**{name: "other"}) for name in MADE._fields)]
+    keys = {key_of(ASKING, made) for made in makers}
+    keys |= {key_of(ASKING._replace(**{name: value}), MADE) for name, value in others.items()}
     runs = ASKING._replace(strategy="pct")
-    keys |= {key_of(change, "abc", "1") for change in (runs._replace(seed=2), runs._replace(runs=7))}
-    assert len(keys) == 3 + len(others) + 2
+    keys |= {key_of(change, MADE) for change in (runs._replace(seed=2), runs._replace(runs=7))}
+    assert len(keys) == len(makers) + len(others) + 2
     assert {*others, "seed", "runs"} == {*ASKED, "label"} - {"design"}
-    assert key_of(ASKING._replace(seed=5), "abc", "1") == key_of(ASKING, "abc", "1")  # a search has no seed
+    assert key_of(ASKING._replace(seed=5), MADE) == key_of(ASKING, MADE)  # a search has no seed
 
 
 @pytest.mark.parametrize("kept", [0, 1, 4, 100, -1], ids=str)

@@ -1,0 +1,210 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a sweep makes: the tasks of a grid, and a task done, in whatever process and on whatever machine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from septum.cli.output import UserError
+
+if TYPE_CHECKING:
+    from septum.sweep.grid import Grid
+    from septum.sweep.rows import Made, Row
+    from septum.verdict.checking import DesignLike
+    from septum.verdict.result import Settings
+
+
+class Task(NamedTuple):
+    """Checks to make in one go: one, or of ``full`` those of a scenario; not those of which there is a row.
+
+    ``folder``  where the rows are; ``known`` the keys of those that there are, if ``folder`` cannot be seen from there;
+    ``code``    the hash of Septum's files, and of the design's and the base's, as whoever asks has them; "" for any.
+    """
+
+    command: str
+    rows: tuple[Settings, ...]
+    against: str = ""
+    folder: str = ""
+    known: frozenset[str] | None = None
+    code: tuple[str, ...] = ()
+
+    @property
+    def what(self) -> str:
+        """The design and the scenario."""
+        return f"{self.rows[0].label}, scenario {self.rows[0].scenario}"
+
+
+class Done(NamedTuple):
+    """What came of a task: the key of each row, the rows that are new; or what is wrong, in one line.
+
+    ``other``  it was not begun, since the code there is another one.
+    """
+
+    task: Task
+    keys: tuple[str, ...] = ()
+    rows: tuple[Row, ...] = ()
+    wrong: str = ""
+    other: bool = False
+
+
+# -- what to make -------------------------------------------------------------------------------
+
+
+def tasks_of(wanted: Grid, folder: str) -> list[Task]:
+    """Every task of a grid, once. Raises UserError for what is unknown, and if there are too many."""
+    from septum.sweep.grid import CASES, MOST_POINTS
+
+    names = wanted.designs or (all_cases() if wanted.command == CASES else ())
+    found: dict[Task, None] = {}
+    for name in names:
+        for task in tasks_of_design(name, wanted, folder):
+            found[task] = None
+            if len(found) > MOST_POINTS:
+                raise UserError(f"sweep: more than {MOST_POINTS} checks; make several sweeps of it")
+    return list(found)
+
+
+def all_cases() -> tuple[str, ...]:
+    """The ids of all cases that are decided."""
+    from septum import cases
+
+    return tuple(case.id for case in cases.everything() if isinstance(case, cases.Case))
+
+
+def tasks_of_design(name: str, wanted: Grid, folder: str) -> Iterator[Task]:
+    """The tasks of one design, or one case."""
+    from septum.cases import Case, CaseError
+    from septum.cli import case_results, full
+    from septum.cli.jobs import found_case
+    from septum.designs import DesignError
+    from septum.sweep.grid import CASES, FULL
+    from septum.verdict.configure import BadSettings, find
+
+    try:
+        if wanted.command == CASES:
+            case = found_case(name)
+            if not isinstance(case, Case):
+                raise UserError(f"{name}: this case is not decided by a model; leave it out")
+            yield from (Task(CASES, (case_results.settings_of(case, v),), folder=folder) for v in case.variants())
+            return
+        design = find(name)
+        if wanted.command == FULL:
+            if wanted.against:
+                find(wanted.against)
+            for rows in full.rows_of(name, design, wanted.scenarios, wanted.cpus, wanted.splits):
+                yield Task(FULL, rows, wanted.against, folder)
+            return
+        yield from (Task(wanted.command, (s,), folder=folder) for s in settings_of_design(name, design, wanted))
+    except (DesignError, CaseError, BadSettings) as error:
+        raise UserError(str(error)) from None
+
+
+def settings_of_design(name: str, design: DesignLike, wanted: Grid) -> Iterator[Settings]:
+    """The checks of one design: one size where its scenario fixes that; --enomem and --busy only on the split path."""
+    from septum.verdict.configure import configure
+
+    split_path = getattr(design, "kvm_tdx", None) is not None
+    faults = list(product(wanted.enomem, wanted.busy)) if split_path else [(False, False)]
+    for scenario in wanted.scenarios or design.scenarios:
+        fixed = scenario in design.scenarios and design.size_of(scenario)
+        sizes = [(0, 0)] if fixed else list(product(wanted.cpus or (0,), wanted.splits or (0,)))
+        for (cpus, splits), (enomem, busy), seed in product(sizes, faults, wanted.seeds):
+            options: dict[str, Any] = {"enomem": enomem, "busy": busy, "cover": False, "threads": 1}
+            options |= {"strategy": wanted.strategy, "runs": wanted.runs, "seed": seed}
+            yield configure(design, name, scenario, cpus, splits, **options)
+
+
+def elsewhere(task: Task, known: frozenset[str]) -> Task:
+    """A task for another machine: files by their whole path, and by their contents."""
+    from septum.sweep.code import design_code, fingerprint
+
+    names = [_whole(name) for name in (task.rows[0].label, task.against)]
+    rows = tuple(settings._replace(label=names[0]) for settings in task.rows)
+    return task._replace(
+        rows=rows, against=names[1], known=known, code=(fingerprint(), *(design_code(name) for name in names))
+    )
+
+
+def _whole(name: str) -> str:
+    return str(Path(name).resolve()) if name.endswith(".py") else name
+
+
+# -- making it ---------------------------------------------------------------------------------
+
+
+def run_one(task: Task) -> Done:
+    """Make the rows of a task that are missing."""
+    from septum.sweep.rows import Dataset, key_of
+
+    if task.code and (why := other_code(task)):
+        return Done(task, wrong=why, other=True)
+    try:
+        made = [made_by(task, settings) for settings in task.rows]
+        keys = tuple(key_of(settings, by) for settings, by in zip(task.rows, made, strict=True))
+        has = Dataset(task.folder).has if task.known is None else task.known.__contains__
+        if all(map(has, keys)):
+            return Done(task, keys)
+        return Done(task, keys, tuple(rows_of(task, made)))
+    except Exception as error:
+        return Done(task, wrong=f"{task.what}: {type(error).__name__}: {error}")
+
+
+def other_code(task: Task) -> str:
+    """In what the code here differs from that of whoever asks; "" if it does not."""
+    from septum import __version__
+    from septum.sweep.code import design_code, fingerprint
+
+    septum, *designs = task.code
+    if fingerprint() != septum:
+        return f"has another Septum ({__version__}, files {fingerprint()}, not {septum})"
+    for name, code in zip((task.rows[0].label, task.against), designs, strict=True):
+        if design_code(name) != code:
+            return f"has no {name}, or another one, or other modules beside it"
+    return ""
+
+
+def made_by(task: Task, settings: Settings) -> Made:
+    """What a row of a task is made by."""
+    from septum import __version__
+    from septum.sweep.code import fingerprint
+    from septum.sweep.rows import Made
+    from septum.verdict.checking import build
+    from septum.verdict.configure import find
+
+    digest = build(find(settings.label), settings).digest()
+    base: DesignLike | None = find(task.against) if task.against else None
+    if base is not None and settings.scenario in base.scenarios:
+        digest += "-" + build(base, settings).digest()
+    return Made(__version__, fingerprint(), digest, task.command, task.against)
+
+
+def rows_of(task: Task, made: Sequence[Made]) -> Iterator[Row]:
+    """The rows of a task."""
+    from septum.cases import Case, find
+    from septum.cli import case_results, full
+    from septum.sweep.grid import CASES, FULL
+    from septum.sweep.rows import row_of
+    from septum.verdict.checking import check
+    from septum.verdict.configure import find as find_design
+    from septum.verdict.matrix import violated
+
+    settings = task.rows[0]
+    if task.command == CASES:
+        case = find(settings.label)
+        assert isinstance(case, Case)
+        variant = next(v for v in case.variants() if v.name == settings.scenario)
+        result = case_results.run_variant(case, variant)
+        yield row_of(result.found, settings, made[0], {"as_expected": result.as_expected})
+    elif task.command == FULL:
+        done = full.run_one(full.Task(task.rows, task.against))
+        if done.error:
+            raise UserError(done.error)
+        for row, asked, by in zip(done.rows, task.rows, made, strict=True):
+            found = list(violated(row, bool(task.against)))
+            ids = sorted({v.known.id for v in found if v.known is not None and v.known.id})
+            yield row_of(row.verdict, asked, by, {"known": ids, "new": sum(v.new for v in found)})
+    else:
+        yield row_of(check(find_design(settings.label), settings), settings, made[0])
