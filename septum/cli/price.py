@@ -4,17 +4,20 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from septum.cli.options import number
-from septum.cli.output import DONE, INCONCLUSIVE, UserError, emit, emit_json
+from septum.cli.output import DONE, INCONCLUSIVE, UserError, emit, emit_json, need
 
 if TYPE_CHECKING:
     from septum.price.costs import Costs
     from septum.price.result import Priced
 
 VIOLATED = 1
+#: steps that a trace has, at most: the last ones
+KEPT_STEPS = 100_000
 
 
 def add(commands: Any) -> None:
@@ -30,14 +33,18 @@ def add(commands: Any) -> None:
         "  septum price tip teardown --vs v6",
     )
     price.add_argument("design", metavar="DESIGN", nargs="?", help="a design's name or file")
-    price.add_argument("workload", metavar="WORKLOAD", nargs="?", help="split, boot, storm, teardown or convert")
+    price.add_argument("workload", metavar="WORKLOAD", nargs="?", help="one of those below")
     price.add_argument("parameters", metavar="NAME=VALUE", nargs="*", help="parameters of the workload")
     price.add_argument(
         "--vs", metavar="DESIGN", action="append", default=[], help="price this one, too; may be repeated"
     )
     price.add_argument("--seed", type=number(1, 1 << 30), default=1, help="of the jitter (default 1)")
+    price.add_argument("--seeds", type=number(1, 100), default=1, metavar="N", help="so many seeds, for a spread")
     price.add_argument("--costs", metavar="FILE", help="costs of your own, over those of Septum (TOML)")
     price.add_argument("--posted", action="store_true", help="hold the costs against posted measurements instead")
+    price.add_argument("--html", metavar="FILE", help="write tables and charts into one HTML file")
+    price.add_argument("--perfetto", metavar="FILE", help="write the last steps as a trace for ui.perfetto.dev")
+    price.add_argument("--parquet", metavar="FILE", help="write the rows of --csv as Parquet (needs pyarrow)")
     form = price.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="one JSON object on stdout")
     form.add_argument("--csv", action="store_true", help="a row for each number on stdout")
@@ -51,7 +58,8 @@ def workload_lines() -> str:
         "  boot      memory=8G vcpus=8 touched=auto accept=4k tds=1\n"
         "  storm     as boot, with tds=5\n"
         "  teardown  as boot, and how=reclaim (or remove)\n"
-        "  convert   memory=256M count=5000 each=16K threads=1 tds=1"
+        "  convert   memory=256M count=5000 each=16K threads=1 tds=1\n"
+        "  dirty-log memory=64G vms=1"
     )
 
 
@@ -72,26 +80,53 @@ def run(args: argparse.Namespace) -> int:
         built = workload.build(with_values(workload, args.parameters))
     except (CostError, WorkloadError) as error:
         raise UserError(str(error)) from None
+    for option in ("html", "perfetto", "parquet"):
+        name = getattr(args, option)
+        if name is not None and not Path(name).absolute().parent.is_dir():
+            raise UserError(f"--{option} {name}: there is no such folder")
+    if args.parquet is not None:
+        need("pyarrow", "--parquet")
     results: list[Priced] = []
     with interruptible() as interrupted:
         for name in (args.design, *args.vs):
-            results.append(priced(name, args.workload, built, costs, args.seed, interrupted))
+            results += priced(name, args.workload, built, costs, args, interrupted)
             if results[-1].stopped:
                 break
+    write_files(args, results)
     if args.json:
         emit_json({"results": [report.as_json(result) for result in results]})
     elif args.csv:
         emit(report.as_csv(results))
     else:
-        emit(report.text(results))
+        emit(report.text([result for result in results if result.seed == args.seed], results))
     if any(result.finding is not None for result in results):
         return VIOLATED
     return INCONCLUSIVE if any(result.stopped for result in results) else DONE
 
 
-def priced(name: str, workload: str, built: Any, costs: Costs, seed: int, interrupted: Any) -> Priced:
-    """One design with a workload, with progress."""
+def write_files(args: argparse.Namespace, results: Sequence[Priced]) -> None:
+    """What is asked for besides stdout. Raises UserError."""
+    from septum.price.files import as_html, as_parquet, as_perfetto
+
+    made: dict[str, Callable[[], bytes]] = {
+        "html": lambda: as_html(results).encode(),
+        "perfetto": lambda: as_perfetto(results).encode(),
+        "parquet": lambda: as_parquet(results),
+    }
+    for option, make in made.items():
+        if (name := getattr(args, option)) is not None:
+            try:
+                Path(name).write_bytes(make())
+            except OSError as error:
+                raise UserError(f"--{option} {name}: {error.strerror}") from None
+
+
+def priced(
+    name: str, workload: str, built: Any, costs: Costs, args: argparse.Namespace, interrupted: Any
+) -> list[Priced]:
+    """One design with a workload, with progress: a result for each seed, until one is stopped or fails."""
     from septum.designs import DesignError, load
+    from septum.engine.timed import LAST_STEPS
     from septum.lang.source import LangError
     from septum.price.result import Job, run_with_ends
     from septum.show.progress import ProgressLine
@@ -102,8 +137,19 @@ def priced(name: str, workload: str, built: Any, costs: Costs, seed: int, interr
         if kind is None:
             raise UserError(f"{name} is a model of its own; price takes designs, with class Design(KvmTdx)")
         with ProgressLine() as progress:
+            progress(f"{name} {workload} is compiled", 0, None)
             job = Job(name, kind, workload, built, costs)
-            return run_with_ends(job, seed, lambda m: progress(f"{name} {workload}", int(m.t.steps), None), interrupted)
+            results: list[Priced] = []
+            job.keep = KEPT_STEPS if args.perfetto is not None else LAST_STEPS
+            seeds = range(args.seed, args.seed + args.seeds)
+            for seed in seeds:
+                run_one = run_with_ends if seed == seeds[0] else Job.run_once
+                results.append(
+                    run_one(job, seed, lambda m: progress(f"{name} {workload}", int(m.t.steps), None), interrupted)
+                )
+                if results[-1].stopped or results[-1].finding is not None:
+                    break
+            return results
     except DesignError as error:
         raise UserError(str(error)) from None
     except LangError as error:

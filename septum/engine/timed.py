@@ -425,12 +425,13 @@ def run_timed(
     host: Host,
     tick: Callable[[TimedMachine, int], None] = lambda machine, phase: None,
     interrupted: Interrupted | None = None,
+    log: int = LAST_STEPS,
 ) -> tuple[TimedMachine, list[int], bool]:
     """Run all phases. Returns the machine, the time at which each phase ended (ps), and whether it was stopped.
 
-    ``tick``  called now and then, with the machine and the number of the phase.
+    ``tick``  called now and then, with the machine and the number of the phase; ``log`` steps that are kept.
     """
-    machine = TimedMachine(timed, costs, host)
+    machine = TimedMachine(timed, costs, host, log)
     ends: list[int] = []
     for phase in range(len(timed.starts)):
         state = machine.start(phase)

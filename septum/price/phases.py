@@ -15,7 +15,7 @@ from septum.kernel.errno import ENOMEM
 from septum.kernel.locks import write_lock, write_unlock
 from septum.kernel.pages import free_pages, take_pages
 from septum.kvm.kvm_host import Kvm, Mirror, Mirror4K
-from septum.kvm.mmu import mmu_free_memory_caches
+from septum.kvm.mmu import kvm_mmu_slot_try_split_huge_pages, mmu_free_memory_caches
 from septum.kvm.mmu_internal import SP_PAGES
 from septum.kvm.tdx_run import free_split_cache, tdx_mmu_release_hkid, tdx_reclaim_page, vcpu_run
 from septum.kvm.virt_tdx import tdx_quirk_reset_page
@@ -62,6 +62,13 @@ async def convert_share(machine: Any, threads: int, share: int, stride: int, eac
         start = (me() % threads * share + k) * stride
         await set_mem_attributes(kvm, tdx, start, start + each)
     task_exit(kvm.host.cpus)
+
+
+async def log_dirty(machine: Any, threads: int) -> None:
+    """The first thread of each VM sets KVM_MEM_LOG_DIRTY_PAGES on its memslot: every huge page is split."""
+    if me() % threads == 0:
+        tdx = machine.vms[me() // threads]
+        await kvm_mmu_slot_try_split_huge_pages(tdx.kvm, tdx.kvm.ordinary[0])
 
 
 async def remove_share(machine: Any, threads: int) -> None:
@@ -138,6 +145,7 @@ __all__ = [
     "boot_share",
     "convert_share",
     "destroy",
+    "log_dirty",
     "reclaim_share",
     "remove_share",
     "split_share",

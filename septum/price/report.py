@@ -54,8 +54,8 @@ def verdict_lines(result: Priced) -> list[str]:
     return lines
 
 
-def text(results: Sequence[Priced]) -> str:
-    """One result, or several side by side."""
+def text(results: Sequence[Priced], seeds: Sequence[Priced] = ()) -> str:
+    """One result, or several side by side; ``seeds`` those of all seeds, for a spread."""
     lines = [f"{results[0].workload}: {results[0].about}"]
     for result in results:
         assumed = list(result.assumed.items())[:ASSUMED]
@@ -66,9 +66,10 @@ def text(results: Sequence[Priced]) -> str:
             lines += wrap(f"hangs on assumptions: {shares} of the time that CPUs are busy", "")
     known = [result for result in results if result.finding is None]
     if known:
-        lines += ["", *phases(known), "", *locks(known), "", *functions(known), "", *leaves(known), "", *pages(known)]
+        for part in (phases(known), locks(known), functions(known), leaves(known), pages(known)):
+            lines += ["", *part] if part else []
     if len(known) > 1:
-        lines += ["", *versus(known)]
+        lines += ["", *versus(known, seeds)]
     return ascii_only("\n".join(lines) + "\n")
 
 
@@ -131,6 +132,8 @@ def functions(results: Sequence[Priced]) -> list[str]:
             found = result.functions.get(name)
             if found is not None and found.calls:
                 rows.append([name, f"{found.calls:,}", f"{found.total:.4g}", f"{found.average_us:.4g}"])
+        if not rows:
+            continue
         lines += [*([""] if lines else []), *table([result.design, "calls", "s in all", "us each"], rows)]
     return lines
 
@@ -142,6 +145,8 @@ def leaves(results: Sequence[Priced]) -> list[str]:
     for name in names:
         found = [result.leaves.get(name) for result in results]
         rows.append([name, *(f"{x.calls:,} / {x.calls - x.succeeded:,}" if x else "-" for x in found)])
+    if not rows:
+        return []
     return table(["calls / refused", *(short(r.design) for r in results)], rows)
 
 
@@ -154,13 +159,20 @@ def pages(results: Sequence[Priced]) -> list[str]:
     return table(["pages", *(r.design for r in results)], rows)
 
 
-def versus(results: Sequence[Priced]) -> list[str]:
-    """How much longer each takes than the first one."""
+def versus(results: Sequence[Priced], seeds: Sequence[Priced] = ()) -> list[str]:
+    """How much longer each takes than the first one, and how far that differs between seeds."""
     first = results[0]
     lines = []
     for other in results[1:]:
-        if first.seconds:
-            lines.append(f"{other.design} takes {other.seconds / first.seconds:.3g} times as long as {first.design}")
+        ratios = [
+            b.seconds / a.seconds
+            for a in seeds or results
+            for b in seeds or results
+            if a.design == first.design and b.design == other.design and a.seed == b.seed and a.seconds
+        ]
+        spread = f" ({min(ratios):.3g} to {max(ratios):.3g} with {len(ratios)} seeds)" if len(ratios) > 1 else ""
+        if ratios:
+            lines += wrap(f"{other.design} takes {ratios[0]:.3g} times as long as {first.design}{spread}", "")
     return lines
 
 
@@ -216,28 +228,40 @@ def spread_json(spread: Spread) -> dict[str, float]:
     return {"total": spread.total, "average": spread.average, "p50": spread.p50, "p99": spread.p99, "max": spread.most}
 
 
-def as_csv(results: Sequence[Priced]) -> str:
-    """Rows of design, seed, what, name, measure and value."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(["design", "workload", "seed", "what", "name", "measure", "value"])
+COLUMNS = ("design", "workload", "seed", "what", "name", "measure", "value")
+
+
+def as_rows(results: Sequence[Priced]) -> list[tuple[str, str, int, str, str, str, float]]:
+    """Every number of some results, a row each, with the columns COLUMNS."""
+    rows: list[tuple[str, str, int, str, str, str, float]] = []
     for result in results:
-        head = [result.design, result.workload, result.seed]
-        writer.writerow([*head, "run", "", "seconds", result.seconds])
+
+        def add(what: str, name: str, measure: str, value: float, of: Priced = result) -> None:
+            rows.append((of.design, of.workload, of.seed, what, name, measure, float(value)))
+
+        add("run", "", "seconds", result.seconds)
         for phase in result.phases:
-            writer.writerow([*head, "phase", phase.name, "seconds", phase.seconds])
+            add("phase", phase.name, "seconds", phase.seconds)
         for lock in result.locks:
             found = lock_json(lock)
             for measure in ("acquisitions", "contended", "in_use"):
-                writer.writerow([*head, "lock", lock.name, measure, found[measure]])
+                add("lock", lock.name, measure, found[measure])
             for kind in ("wait_us", "hold_us"):
                 for measure, value in found[kind].items():
-                    writer.writerow([*head, "lock", lock.name, f"{kind} {measure}", value])
+                    add("lock", lock.name, f"{kind} {measure}", value)
         for name, leaf in result.leaves.items():
-            writer.writerow([*head, "seamcall", name, "calls", leaf.calls])
-            writer.writerow([*head, "seamcall", name, "succeeded", leaf.succeeded])
+            add("seamcall", name, "calls", leaf.calls)
+            add("seamcall", name, "succeeded", leaf.succeeded)
         for name, function in result.functions.items():
-            writer.writerow([*head, "function", name, "calls", function.calls])
-            writer.writerow([*head, "function", name, "total s", function.total])
-        writer.writerow([*head, "pages", "", "pamt_kb", result.pamt_kb])
+            add("function", name, "calls", function.calls)
+            add("function", name, "total s", function.total)
+        add("pages", "", "pamt_kb", result.pamt_kb)
+    return rows
+
+
+def as_csv(results: Sequence[Priced]) -> str:
+    """The rows as CSV."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerows([COLUMNS, *as_rows(results)])
     return out.getvalue()

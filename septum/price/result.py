@@ -10,6 +10,7 @@ from septum.engine.interrupt import Interrupted
 from septum.engine.timed import (
     ALARM,
     ENDED,
+    LAST_STEPS,
     STUCK,
     Host,
     LockUse,
@@ -115,7 +116,8 @@ class Priced(NamedTuple):
 
     ``by_default``  the share of the time that no rule spoke of; ``assumed`` the share that hangs on each assumption;
     ``ends``        seconds with every assumption at its low and at its high end, if they were asked for;
-    ``stopped``     it was stopped before its end, and all numbers are of what was until then.
+    ``stopped``     it was stopped before its end, and all numbers are of what was until then;
+    ``last``        its last steps, as many as were kept.
     """
 
     design: str
@@ -134,6 +136,7 @@ class Priced(NamedTuple):
     ends: tuple[float, float] | None
     finding: Finding | None
     stopped: bool
+    last: tuple[Taken, ...]
 
     @property
     def pamt_kb(self) -> int:
@@ -149,7 +152,7 @@ class Priced(NamedTuple):
 def about_steps(built: Built) -> int:
     """Roughly how many steps a workload takes: some tens for each page that is split, or faulted in."""
     size = built.size
-    return STEPS_A_PAGE * size.tds * size.pages * (size.children or 1)
+    return STEPS_A_PAGE * size.tds * (size.pages * (size.children or 1) + size.ordinary)
 
 
 class Job:
@@ -160,6 +163,7 @@ class Job:
         self.workload = workload
         self.built = built
         self.costs = costs
+        self.keep = LAST_STEPS
         with witnesses():
             self.world = FullWorld(design, built.size)
         self.timed: TimedModel = self.world.timed(built.phases, 2 if about_steps(built) > QUICK else 0)
@@ -182,9 +186,15 @@ class Job:
                 del samples[::2]
             tick(machine)
 
-        machine, ends, stopped = run_timed(self.timed, found.costs, self._host(seed), look, interrupted)
+        machine, ends, stopped = run_timed(self.timed, found.costs, self._host(seed), look, interrupted, self.keep)
         samples.append(self._sample(machine, pairs))
         return self._result(machine.result(stopped), ends, found, samples, seed)
+
+    def run_once(
+        self, seed: int, tick: Callable[[TimedMachine], None], interrupted: Interrupted | None = None
+    ) -> Priced:
+        """A run with the costs as they are."""
+        return self.run(seed, "", tick, interrupted)
 
     def _host(self, seed: int) -> Host:
         host, count = self.costs.host, len(self.world.cpus.tasks)
@@ -230,6 +240,7 @@ class Job:
             None,
             _finding(run),
             run.stopped,
+            run.last,
         )
 
     def _lock(self, use: LockUse, total: int) -> Lock:

@@ -7,7 +7,16 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from septum.price.phases import Phase, boot_share, convert_share, destroy, reclaim_share, remove_share, split_share
+from septum.price.phases import (
+    Phase,
+    boot_share,
+    convert_share,
+    destroy,
+    log_dirty,
+    reclaim_share,
+    remove_share,
+    split_share,
+)
 from septum.price.world import PTRS, Size
 from septum.text import closest
 
@@ -148,6 +157,18 @@ def build_convert(values: Mapping[str, str]) -> Built:
     return Built(size, [Phase("convert", convert_share, (threads, share, stride, each))], about)
 
 
+# -- dirty logging -----------------------------------------------------------------------------------------------
+
+
+def build_dirty_log(values: Mapping[str, str]) -> Built:
+    """An ordinary VM, whose huge pages are split when dirty logging is set on its memslot."""
+    vms = number(values, "vms", MOST_THREADS)
+    pages = size_of(values, "memory", HUGE) // HUGE
+    size = Size(1, 1, vms, memory=True, ordinary=pages)
+    about = f"{vms} x {values['memory']}: {pages:,} huge pages of a direct root split for dirty logging"
+    return Built(size, [Phase("log", log_dirty, (1,))], about)
+
+
 TDS = Parameter("1", "TDs at once")
 BOOT = {
     "memory": Parameter("8G", "memory of the TD"),
@@ -191,6 +212,12 @@ WORKLOADS: tuple[Workload, ...] = (
             "tds": TDS,
         },
         build_convert,
+    ),
+    Workload(
+        "dirty-log",
+        "an ordinary VM: its huge pages are split for dirty logging",
+        {"memory": Parameter("64G", "memory of the VM, all mapped by 2M"), "vms": Parameter("1", "VMs at once")},
+        build_dirty_log,
     ),
 )
 

@@ -14,7 +14,7 @@ from septum.kernel.atomic import Atomic
 from septum.kernel.context import Cpus
 from septum.kernel.locks import Mutex, Rwlock, Spinlock
 from septum.kernel.pages import PageAllocator
-from septum.kvm.kvm_host import Memory, Mirror
+from septum.kvm.kvm_host import Memory, Mirror, OrdinaryRoots
 from septum.kvm.tdx import KvmTdx
 from septum.kvm.virt_tdx import Host
 from septum.lang import Array, Struct
@@ -41,7 +41,8 @@ class Size(NamedTuple):
     ``ptrs``      4K pages in a 2M page: fewer only in tests;
     ``mapped``    whether the guest has accepted all of its memory by 2M pages before the first step;
     ``vcpus``     whether each thread runs a vCPU; otherwise the TD has ``in_guest`` of them, always in guest mode;
-    ``resched``   whether walks give way to others; ``memory`` whether there is a memslot, as there is with vCPUs.
+    ``resched``   whether walks give way to others; ``memory`` whether there is a memslot, as there is with vCPUs;
+    ``ordinary``  2M pages of a direct root, all huge, as an ordinary VM has; its shadow root has none.
     """
 
     pages: int
@@ -54,6 +55,7 @@ class Size(NamedTuple):
     in_guest: int = 1
     resched: bool = True
     memory: bool = False
+    ordinary: int = 0
 
 
 class FullCpus(Cpus):
@@ -119,6 +121,9 @@ class FullWorld:
         )
         if size.vcpus or size.memory:
             kvm.memory = Memory(kvm)
+        if size.ordinary:
+            kvm.ordinary = Array([OrdinaryRoots(kvm, size.ordinary)])
+            self.fill(kvm.ordinary[0].shadow, 0, size.ordinary, "split", 1)
         if size.vcpus:
             kvm.vcpus = Array(self.design.struct_kvm_vcpu(kvm) for _ in self.cpus.tasks)
             for cpu, vcpu in enumerate(kvm.vcpus):

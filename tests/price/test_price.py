@@ -15,7 +15,8 @@ from septum.engine.interrupt import Interrupted
 from septum.graph.ir import Point
 from septum.lang.source import Site
 from septum.price.costs import CostError, Costs, Rule, read, rule_of, standard
-from septum.price.report import as_csv, as_json, text
+from septum.price.files import as_html, as_parquet, as_perfetto
+from septum.price.report import COLUMNS, as_csv, as_json, as_rows, text
 from septum.price.result import Job, Priced, run_with_ends
 from septum.price.workloads import WORKLOADS, WorkloadError, find, with_values
 
@@ -171,6 +172,54 @@ def test_csv_has_a_row_for_each_number(priced: Priced) -> None:
     (seconds,) = [row for row in rows if row["what"] == "run"]
     assert float(seconds["value"]) == priced.seconds
     assert {"lock", "phase", "seamcall", "function", "pages"} < {row["what"] for row in rows}
+
+
+def test_parquet_has_the_rows_of_csv(priced: Priced) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    found = parquet.read_table(io.BytesIO(as_parquet([priced])))
+    assert found.column_names == list(COLUMNS)
+    assert found.num_rows == len(as_rows([priced])) > 100
+
+
+def test_a_trace_opens_and_closes_every_function(split: Job) -> None:
+    whole = Job.__new__(Job)
+    whole.__dict__.update(split.__dict__, keep=100_000)
+    result = whole.run()
+    events = json.loads(as_perfetto([result]))["traceEvents"]
+    assert len(result.last) == result.steps
+    for cpu in range(4):
+        mine = [event for event in events if event.get("tid") == cpu]
+        times = [event["ts"] for event in mine if "ts" in event]
+        assert times == sorted(times) and times[-1] <= result.seconds * 1e6 * 1.001
+        depth = 0
+        for event in mine:
+            depth += {"B": 1, "E": -1}.get(event["ph"], 0)
+            assert depth >= 0
+        assert depth == 0
+    demotes = [e for e in events if e.get("name") == "tdp_mmu_split_huge_page"]
+    assert len(demotes) == result.functions["tdp_mmu_split_huge_page"].calls
+
+
+def test_a_page_needs_nothing_else(priced: Priced) -> None:
+    page = as_html([priced, priced._replace(design="<b>")])
+    assert "<svg" in page and "&lt;b&gt;" in page and "<b>" not in page
+    assert "http" not in page and "src=" not in page
+
+
+def test_several_seeds_have_a_spread(split: Job, priced: Priced) -> None:
+    other = priced._replace(design="x", seconds=2 * priced.seconds)
+    seeds = [priced, priced._replace(seed=2), other, other._replace(seed=2, seconds=3 * priced.seconds)]
+    assert "x takes 2 times as long as spinlock (2 to 3 with 2 seeds)" in text([priced, other], seeds)
+
+
+def test_files_are_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    names = [tmp_path / name for name in ("a.html", "a.json")]
+    arguments = ["price", "spinlock", "split", "memory=64M", "threads=4", "--json"]
+    assert cli([*arguments, "--html", str(names[0]), "--perfetto", str(names[1])]) == 0
+    assert json.loads(capsys.readouterr().out)["results"][0]["design"] == "spinlock"
+    assert all(name.stat().st_size > 1000 for name in names)
+    assert cli([*arguments, "--html", str(tmp_path / "no" / "a")]) == 2
+    assert capsys.readouterr().err.endswith("a: there is no such folder\n")
 
 
 def test_the_same_seed_gives_the_same_bytes(split: Job, priced: Priced) -> None:
