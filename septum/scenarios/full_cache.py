@@ -82,7 +82,8 @@ def destroy(name: str, design: type[KvmTdx], size: Size) -> Model:
     fill(world)
     fill_vcpus(world)
     programs = [Program(f, (world.kvm, world.tdx)) for f in (die, control_page)]
-    return machine_model(name, world, programs, size, end=(pages_reset,))
+    unreachable = ("cache-never-short",)  # nobody splits
+    return machine_model(name, world, programs, size, end=(pages_reset,), unreachable=unreachable)
 
 
 def reserves(design: type[KvmTdx]) -> str:

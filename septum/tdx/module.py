@@ -293,7 +293,7 @@ class TdxModule(Struct):
     ``td.module.homes``. ``stride_4k``, ``stride_2m`` how far apart the numbers of neighbouring 4K and 2M pages are.
     ``configured`` after SYS.CONFIG, ``keys`` packages that SYS.KEY.CONFIG was called on,
     ``ready`` after the last of them; ``pamt_add_busy`` whether PAMT.ADD is also tried with its 2M entry held by another
-    TD's SEAMCALL, which a world that wants it sets.
+    TD's SEAMCALL, on CPUs ``pamt_add_busy_from`` and up, which a world that wants it sets.
     Raises ValueError for named pages some of whose S-EPT entries are not modelled.
     """
 
@@ -318,6 +318,7 @@ class TdxModule(Struct):
         self.wb_lock = SharexLock(scope.lps)
         self.nr_tds = 0
         self.pamt_add_busy = False
+        self.pamt_add_busy_from = 0
 
     def _set_scope(self, scope: Scope) -> None:
         """The constants that a Scope gives."""

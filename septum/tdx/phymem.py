@@ -6,7 +6,7 @@ Each leaf returns the completion status, u64. Host pages are numbers: see pamt.p
 
 from __future__ import annotations
 
-from septum.lang import choose, step, tracepoint, u16
+from septum.lang import choose, me, step, tracepoint, u16
 from septum.tdx.leaves import PhymemPageReclaim, PhymemPageWbinvd, PhymemPamtAdd, PhymemPamtRemove
 from septum.tdx.locks import EXCLUSIVE, SHARED, acquire, release
 from septum.tdx.module import (
@@ -135,7 +135,7 @@ async def others_hold_entry(module: TdxModule) -> bool:
 
     Such as a DEMOTE whose pair lies in the region: it holds the entry shared, and PAMT.ADD wants it exclusive.
     """
-    if module.pamt_add_busy:
+    if module.pamt_add_busy and me() >= module.pamt_add_busy_from:
         return await choose(2) != 0
     await step()
     return False

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A PAMT.ADD that fails: bugs of error paths that no other scenario runs, and what a dead VM leaves behind."""
 
+from pathlib import Path
 from typing import ClassVar
 
 import pytest
 
-from septum.designs import sept_alt, spinlock, v6
+from septum.designs import DesignError, load, sept_alt, spinlock, v6
 from septum.engine.native import Native, run
 from septum.engine.schedulers import Random
 from septum.kernel.atomic import atomic_inc_not_zero, atomic_set
@@ -135,16 +136,19 @@ class LeavesFrozen(spinlock.Design):
 BUGS: dict[type[KvmTdx], str] = {
     ForgetsCount: "pair-present",
     ForgetsPair: "no-page-leaked",
-    ForgetsLock: "locks-free",
+    ForgetsLock: "no-sleep-in-atomic",
     PutsAfterAll: "refcount-is-users",
     DemotesAnyway: "no-seamcall-bug",
     LeavesFrozen: "mirror-agrees",
 }
+#: those whose error path is the split's
+IN_SPLIT = (PutsAfterAll, DemotesAnyway)
 
 
 @pytest.mark.parametrize("bug", BUGS, ids=lambda bug: bug.__name__)
 def test_it_is_found_where_pamt_add_fails(violated: Violated, bug: type[KvmTdx]) -> None:
-    found = violated(build("bug", bug, "add-fails", cpus=2, splits=0, enomem=False, busy=False))
+    scenario = "add-fails-split" if bug in IN_SPLIT else "add-fails"
+    found = violated(build("bug", bug, scenario, cpus=2, splits=0, enomem=False, busy=False))
     assert found.name == BUGS[bug]
 
 
@@ -157,7 +161,7 @@ def test_and_only_there(explore: Explore, bug: type[KvmTdx]) -> None:
 def test_a_dead_vm() -> None:
     """KVM_BUG_ON() is reached, and the table stays in its mirror; the vCPU beside it has its page all the same."""
     dead = 0
-    model = build("spinlock", spinlock.Design, "add-fails", cpus=2, splits=0, enomem=False, busy=False)
+    model = build("spinlock", spinlock.Design, "add-fails-split", cpus=2, splits=0, enomem=False, busy=False)
     for seed in range(20):
         model.reset()
         with Native(model) as native:
@@ -170,3 +174,26 @@ def test_a_dead_vm() -> None:
                 assert [page.state for page in world.kvm.sptes] == [Mirror.TABLE, Mirror.TABLE]
                 assert world.host.pages.allocated == world.cached_pages() + world.kvm.vcpus[1].caches.pages() + 8
     assert 0 < dead < 20
+
+
+OWN_SPLIT = """from septum.designs import spinlock
+from septum.lang import require
+
+
+class Design(spinlock.Design):
+    async def demote(self, page, sept_page):
+        ret = await self.get_for_demote(sept_page)
+        require(ret == 0, "no-kvm-bug")
+        return await self.demote_with_reference(page, sept_page)
+"""
+
+
+def test_a_kvm_bug_on_of_ones_own_is_not_called_wrong(tmp_path: Path, explore: Explore) -> None:
+    """It is what is posted for that error; so the split's PAMT.ADD fails in no scenario of such a design."""
+    file = tmp_path / "own.py"
+    file.write_text(OWN_SPLIT, encoding="utf-8")
+    design = load(str(file))
+    assert "add-fails-split" not in design.scenarios and "add-fails-split" in load("spinlock").scenarios
+    with pytest.raises(DesignError, match=r"its own demote\(\), whose KVM_BUG_ON\(\) may be about this error"):
+        design.build("add-fails-split", cpus=2, splits=0)
+    assert explore(design.build("add-fails", cpus=2, splits=0)).findings == ()

@@ -93,6 +93,12 @@ SPACE: dict[str, dict[str, tuple[int, int]]] = {
         "v6": (456, 829),
     },
     "add-fails": {
+        "spinlock": (3_982, 7_517),
+        "spinlock-no-recheck": (3_904, 7_369),
+        "v5": (2_433, 4_523),
+        "v6": (2_227, 4_075),
+    },
+    "add-fails-split": {
         "spinlock": (4_293, 7_997),
         "spinlock-no-recheck": (4_215, 7_849),
         "v5": (3_060, 5_715),
