@@ -201,6 +201,8 @@ class Expressions:
                 raise scope.error(node, f"{words}: the model's struct tdp_iter has no {field}")
             return f"{self.value(base)}.{field}"
         of = self.value(base)
+        if not re.match(r"[A-Za-z_]", of):
+            raise scope.error(node, f"{words}: {scope.source.words(base)} is no struct", "name a field of one")
         if of == scope.kvm and field not in OF_KVM:
             raise scope.error(node, f"{words}: the model's struct kvm has no {field}", "declare it in the file")
         return f"{of}.{python_name(field)}"

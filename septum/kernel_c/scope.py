@@ -94,6 +94,7 @@ class Scope:
         self.choices: set[str] = set()
         self.pointers: dict[str, str] = {}  # a pointer that is set once -> what it points to
         self.splits_in_faults = False
+        self.words = source.words(function.body)
         self.takes_pair = False
         self.lines: list[Line] = []
         self.dropped: list[Dropped] = []

@@ -55,8 +55,9 @@ class Statements:
         for index, node in enumerate(body):
             if node.type == "labeled_statement":
                 self.labels[self.scope.source.words(part(node, "label"))] = body[index:]
-        words = self.scope.source.words(self.scope.function.body)
-        self.scope.choices |= set(re.findall(r"\b(\w+) = [^;]*&to_tdx\(\w+\)->\w+", words))
+        if "&to_tdx(" in self.scope.words:
+            found = re.findall(r"\b(\w+) = [^;]*&to_tdx\(\w+\)->\w+", self.scope.words)
+            self.scope.choices |= set(found)
         before = len(self.scope.lines)
         self.compound(body)
         if len(self.scope.lines) == before:
@@ -209,8 +210,7 @@ class Statements:
 
     def sets(self, name: str) -> int:
         """How often the function sets a local."""
-        words = self.scope.source.words(self.scope.function.body)
-        return len(re.findall(rf"(?<![\w.>]){re.escape(name)} = ", words))
+        return len(re.findall(rf"(?<![\w.>]){re.escape(name)} = ", self.scope.words))
 
     def count(self, node: Node, name: str, operator: str, value: Node) -> None:
         """``name op= value`` outside of loops: a name of its own, as a local that is counted up has no bound."""

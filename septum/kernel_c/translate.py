@@ -215,8 +215,7 @@ class Translator(Gathered):
         for scope in self.scopes.values():
             self.dropped += scope.dropped
             self.unknown += [one for one in scope.unknown if one not in self.unknown]
-            words = self.source.words(scope.function.body)
-            if "lockdep_assert_held_read(&kvm->mmu_lock)" in words:
+            if "lockdep_assert_held_read(&kvm->mmu_lock)" in scope.words:
                 self.shared = scope.function.name
         self.dropped = sorted(set(self.dropped))
         self.unknown = sorted(set(self.unknown))

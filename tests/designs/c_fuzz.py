@@ -4,9 +4,14 @@
 import random
 import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
-from tests.designs.c_mails import SERIES, encoded, quoted
-from tests.designs.c_sources import SHARED, SPINLOCK
+from septum.designs import COptions, load
+from septum.designs.guest import DesignError
+from septum.graph.lower import lower_model
+from septum.lang.source import LangError
+from tests.designs.c_mails import NAME, SERIES, diff, encoded, quoted
+from tests.designs.c_sources import SHARED, SPINLOCK, TWO_CACHES
 
 TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
 ODD = (
@@ -32,6 +37,15 @@ ODD = (
 )
 STATEMENTS = (
     "switch (ret) { case 0: break; }",
+    "switch (ret) { default: ret = 1; case -1: if (ret) break; continue; }",
+    "ret = (u8)ret + (struct kvm *)ret;",
+    "ret = ret ? tdx_topup_split_cache(kvm) : to_tdx(vcpu)->prealloc;",
+    "struct kvm_vcpu *vcpu = kvm_get_running_vcpu();",
+    "if (IS_ENABLED(CONFIG_X)) tdx_track(kvm);",
+    "\n#ifdef CONFIG_INTEL_TDX_HOST\n",
+    "\n#else\n",
+    "\n#endif\n",
+    "struct x { u8 a : 1, b : 1; };",
     "ret = ret / 2;",
     "ret = (int)ret;",
     "*(&ret) = 1;",
@@ -124,7 +138,18 @@ def large(text: str, chance: random.Random) -> str:
 
 
 WAYS: tuple[Callable[[str, random.Random], str], ...] = (tokens, tokens, lines, names, statement, statement, cut, large)
-SOURCES = ((".c", SPINLOCK), (".c", SHARED), (".mbox", SERIES), (".mbox", encoded()), (".eml", quoted()))
+#: a patch of one function of a file of a tree, and that file
+OLD = SPINLOCK.replace("		if (!page)\n			return -ENOMEM;\n", "")
+AGAINST_TREE = diff(OLD, SPINLOCK)
+SOURCES = (
+    (".c", SPINLOCK),
+    (".c", SHARED),
+    (".c", TWO_CACHES),
+    (".mbox", SERIES),
+    (".mbox", encoded()),
+    (".eml", quoted()),
+    (".patch", AGAINST_TREE),
+)
 
 
 def damaged(count: int, seed: int = 1) -> Iterator[tuple[str, str, str]]:
@@ -136,3 +161,31 @@ def damaged(count: int, seed: int = 1) -> Iterator[tuple[str, str, str]]:
         for way in ways:
             text = way(text, chance)
         yield f"{seed}/{number} {' '.join(way.__name__ for way in ways)}", suffix, text
+
+
+def tried(folder: Path, suffix: str, text: str, lower: bool) -> tuple[bool, str]:
+    """Whether a damaged text makes a design, and what is said if not; any exception but these two is a bug.
+
+    ``lower``  whether the design's model is lowered, too.
+    """
+    file, tree = folder / f"damaged{suffix}", folder / "tree" / NAME
+    if not tree.exists():
+        tree.parent.mkdir(parents=True)
+        tree.write_text(OLD, encoding="utf-8")
+    file.write_text(text, encoding="utf-8")
+    try:
+        design = load(str(file), COptions(tree=str(folder / "tree")) if suffix == ".patch" else None)
+        if lower:
+            lower_model(design.build("split", cpus=2, splits=1))
+    except (DesignError, LangError) as error:
+        return False, str(error)
+    return True, ""
+
+
+def wrong(said: str) -> str:
+    """What is wrong with what is said of a damaged text; "" if nothing is."""
+    if "\n" in said or len(said) >= 500:
+        return "more than a line"
+    if said and "damaged" not in said:
+        return "no file is named"
+    return "the translation is no Python" if "cannot be imported" in said or "no Python" in said else ""
