@@ -45,7 +45,9 @@ def add(commands: Any) -> None:
     sweep.add_argument("--busy", action="store_true", help="with and without --busy of check")
     sweep.add_argument("--strategy", metavar="S", help="exhaustive, random or pct (default: exhaustive)")
     sweep.add_argument("--runs", metavar="N", help="runs of random and pct for each seed (default: 1000)")
-    sweep.add_argument("--seeds", metavar="LIST", help="seeds of random and pct, such as 1,2,3 (default: 1)")
+    sweep.add_argument("--seeds", metavar="LIST", help="seeds of random, pct and price, such as 1,2,3 (default: 1)")
+    sweep.add_argument("--workload", metavar="W", action="append", help="of price; may be repeated")
+    sweep.add_argument("--parameters", metavar="P", action="append", help='of price, such as "memory=64G threads=8"')
     sweep.add_argument("--json", action="store_true", help="one JSON object on stdout")
     sweep.set_defaults(function=run)
 
@@ -115,6 +117,8 @@ def grid(args: argparse.Namespace) -> Grid:
     given = {
         "command": args.kind,
         "against": args.against,
+        "workloads": args.workload,
+        "parameters": args.parameters,
         "designs": args.design,
         "scenarios": args.scenario,
         "cpus": numbers(args.cpus, "--cpus"),

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Sequence
 from itertools import product
 from pathlib import Path
@@ -21,6 +22,7 @@ class Task(NamedTuple):
     """Checks to make in one go: one, or of ``full`` those of a scenario; not those of which there is a row.
 
     ``folder``  where the rows are; ``known`` the keys of those that there are, if ``folder`` cannot be seen from there;
+    ``parameters``  of ``price``, as its command line has them; the scenario is the workload there;
     ``code``    the hash of Septum's files, and of the design's and the base's, as whoever asks has them; "" for any.
     """
 
@@ -30,6 +32,7 @@ class Task(NamedTuple):
     folder: str = ""
     known: frozenset[str] | None = None
     code: tuple[str, ...] = ()
+    parameters: str = ""
 
     @property
     def what(self) -> str:
@@ -80,7 +83,7 @@ def tasks_of_design(name: str, wanted: Grid, folder: str) -> Iterator[Task]:
     from septum.cli import case_results, full
     from septum.cli.jobs import found_case
     from septum.designs import DesignError
-    from septum.sweep.grid import CASES, FULL
+    from septum.sweep.grid import CASES, FULL, PRICE
     from septum.verdict.configure import BadSettings, find
 
     try:
@@ -91,6 +94,9 @@ def tasks_of_design(name: str, wanted: Grid, folder: str) -> Iterator[Task]:
             yield from (Task(CASES, (case_results.settings_of(case, v),), folder=folder) for v in case.variants())
             return
         design = find(name)
+        if wanted.command == PRICE:
+            yield from (task._replace(folder=folder) for task in priced_tasks(name, wanted))
+            return
         if wanted.command == FULL:
             if wanted.against:
                 find(wanted.against)
@@ -115,6 +121,23 @@ def settings_of_design(name: str, design: DesignLike, wanted: Grid) -> Iterator[
             options: dict[str, Any] = {"enomem": enomem, "busy": busy, "cover": False, "threads": 1}
             options |= {"strategy": wanted.strategy, "runs": wanted.runs, "seed": seed}
             yield configure(design, name, scenario, cpus, splits, **options)
+
+
+def priced_tasks(name: str, wanted: Grid) -> Iterator[Task]:
+    """The timed runs of one design. Raises UserError."""
+    from septum.price.workloads import WorkloadError, find, with_values
+    from septum.sweep.grid import PRICE
+    from septum.verdict.result import Settings
+
+    try:
+        for workload, parameters in product(wanted.workloads, wanted.parameters):
+            chosen = find(workload)
+            chosen.build(with_values(chosen, parameters.split()))
+            for seed in wanted.seeds:
+                settings = Settings(name, workload, 0, 0, strategy=PRICE, runs=1, seed=seed)
+                yield Task(PRICE, (settings,), parameters=parameters)
+    except WorkloadError as error:
+        raise UserError(f"sweep: {error}") from None
 
 
 def elsewhere(task: Task, known: frozenset[str]) -> Task:
@@ -169,11 +192,14 @@ def other_code(task: Task) -> str:
 def made_by(task: Task, settings: Settings) -> Made:
     """What a row of a task is made by."""
     from septum import __version__
-    from septum.sweep.code import fingerprint
+    from septum.sweep.code import design_code, fingerprint
+    from septum.sweep.grid import PRICE
     from septum.sweep.rows import Made
     from septum.verdict.checking import build
     from septum.verdict.configure import find
 
+    if task.command == PRICE:
+        return Made(__version__, fingerprint(), design_code(settings.label), PRICE, "", task.parameters)
     digest = build(find(settings.label), settings).digest()
     base: DesignLike | None = find(task.against) if task.against else None
     if base is not None and settings.scenario in base.scenarios:
@@ -185,7 +211,7 @@ def rows_of(task: Task, made: Sequence[Made]) -> Iterator[Row]:
     """The rows of a task."""
     from septum.cases import Case, find
     from septum.cli import case_results, full
-    from septum.sweep.grid import CASES, FULL
+    from septum.sweep.grid import CASES, FULL, PRICE
     from septum.sweep.rows import row_of
     from septum.verdict.checking import check
     from septum.verdict.configure import find as find_design
@@ -206,5 +232,36 @@ def rows_of(task: Task, made: Sequence[Made]) -> Iterator[Row]:
             found = list(violated(row, bool(task.against)))
             ids = sorted({v.known.id for v in found if v.known is not None and v.known.id})
             yield row_of(row.verdict, asked, by, {"known": ids, "new": sum(v.new for v in found)})
+    elif task.command == PRICE:
+        yield priced_row(task, made[0])
     else:
         yield row_of(check(find_design(settings.label), settings), settings, made[0])
+
+
+def priced_row(task: Task, made: Made) -> Row:
+    """The row of a timed run."""
+    import json
+
+    from septum.cli.price import priced
+    from septum.engine.interrupt import interruptible
+    from septum.price.costs import standard
+    from septum.price.report import as_json
+    from septum.price.workloads import find, with_values
+    from septum.sweep.grid import PRICED
+    from septum.sweep.rows import row_of
+    from septum.verdict.result import VIOLATED, Verdict
+
+    settings = task.rows[0]
+    workload = find(settings.scenario)
+    built = workload.build(with_values(workload, task.parameters.split()))
+    began = time.perf_counter()
+    with interruptible() as interrupted:
+        run = priced(settings.label, settings.scenario, built, standard(), settings.seed, interrupted)
+    if run.stopped:
+        raise KeyboardInterrupt
+    verdict = PRICED if run.finding is None else VIOLATED
+    reason = "" if run.finding is None else f"{run.finding.name}, {run.finding.where}"
+    seconds = {"run": time.perf_counter() - began}
+    found = Verdict(settings.label, settings, verdict, reason, transitions=run.steps, seconds=seconds)
+    told = json.dumps(as_json(run))
+    return row_of(found, settings, made, {"priced_seconds": run.seconds, "pamt_kb": run.pamt_kb, "priced": told})

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What a sweep is asked to check: lists of designs, scenarios and options, read from TOML or given as options.
 
-command   = "check"                                  # or "full", as check --full; or "cases"
+command   = "check"                                  # or "full", as check --full; "cases"; "price"
 designs   = ["spinlock", "./mydesign.py", "C26"]     # names, files, ids of cases
 scenarios = ["split", "resched"]                     # left out: all of each design
 cpus      = [2, 3]                                   # scenarios that fix their size are checked once
@@ -12,9 +12,11 @@ strategy  = "random"                                 # left out: exhaustive
 runs      = 1000                                     # of random and pct, for each seed
 seeds     = [1, 2, 3]
 against   = "v6"                                     # of full: what is new is asked against this design
+workloads = ["split", "boot"]                        # of price
+parameters = ["memory=64G", "memory=1T threads=16"]  # of price: each with each workload
 
 Of ``full`` the options that it tries anyway are left out, of ``cases`` all but designs, which are ids of cases; without
-designs it is all of them.
+designs it is all of them. Of ``price`` there are designs, workloads, parameters and seeds.
 """
 
 from __future__ import annotations
@@ -32,12 +34,15 @@ MOST_POINTS = 100_000
 LARGEST_FILE = 1 << 20
 MOST_RUNS = 10**9
 MOST_SEED = 2**63 - 1
-CHECK, FULL, CASES = COMMANDS = ("check", "full", "cases")
+CHECK, FULL, CASES, PRICE = COMMANDS = ("check", "full", "cases", "price")
+#: what a row of price has in place of a verdict, if nothing went wrong in the run
+PRICED = "PRICED"
 #: what each command has besides designs
 HAS = {
     CHECK: frozenset({"scenarios", "cpus", "splits", "enomem", "busy", "strategy", "runs", "seeds"}),
     FULL: frozenset({"scenarios", "cpus", "splits", "against"}),
     CASES: frozenset[str](),
+    PRICE: frozenset({"workloads", "parameters", "seeds"}),
 }
 
 
@@ -63,6 +68,8 @@ class Grid:
     runs: int = DEFAULT_RUNS
     seeds: tuple[int, ...] = (1,)
     against: str = ""
+    workloads: tuple[str, ...] = ()
+    parameters: tuple[str, ...] = ("",)
 
 
 NAMES = tuple(field.name for field in fields(Grid))
@@ -102,7 +109,9 @@ def grid_of(given: Mapping[str, Any], where: str) -> Grid:
     strategy = given.get("strategy", EXHAUSTIVE)
     if strategy not in STRATEGIES:
         raise SweepError(f"{where}: strategy: {strategy!r} is not one of {', '.join(STRATEGIES)}")
-    if strategy == EXHAUSTIVE and ("seeds" in given or "runs" in given):
+    if command == PRICE and "workloads" not in given:
+        raise SweepError(f'{where}: no workloads; give workloads = ["split"], or --workload')
+    if command != PRICE and strategy == EXHAUSTIVE and ("seeds" in given or "runs" in given):
         raise SweepError(f"{where}: runs and seeds are of the strategies random and pct")
     if "designs" not in given and command != CASES:
         raise SweepError(f'{where}: no designs; give designs = ["spinlock"], or --design')
@@ -121,6 +130,8 @@ def grid_of(given: Mapping[str, Any], where: str) -> Grid:
         runs,
         _numbers(given, "seeds", MOST_SEED, where, 0) or (1,),
         against,
+        _texts(given, "workloads", where),
+        _texts(given, "parameters", where) or ("",),
     )
 
 

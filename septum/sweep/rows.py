@@ -39,6 +39,7 @@ SCHEMA = pa.schema(
         pa.field("strategy", pa.string(), nullable=False),
         pa.field("runs", pa.int64()),
         pa.field("seed", pa.int64()),
+        pa.field("parameters", pa.string()),  # of price, whose scenario is the workload
         pa.field("verdict", pa.string(), nullable=False),
         pa.field("reason", pa.string(), nullable=False),
         pa.field("cut", pa.string()),
@@ -46,6 +47,9 @@ SCHEMA = pa.schema(
         pa.field("known", pa.list_(pa.string())),  # of full: ids of findings
         pa.field("new", pa.int32()),  # of full: violations that are not known, or that the base does not have
         pa.field("as_expected", pa.bool_()),  # of cases
+        pa.field("priced_seconds", pa.float64()),  # of price: on the virtual clock
+        pa.field("pamt_kb", pa.int64()),
+        pa.field("priced", pa.string()),  # of price: the JSON of septum price
         pa.field("replay", pa.string()),
         pa.field("states", pa.int64()),
         pa.field("transitions", pa.int64(), nullable=False),
@@ -73,7 +77,7 @@ class Made(NamedTuple):
 
     ``version, code``  Septum's, and the hash of its files;
     ``digest``         of the model, and of the base's model where there is one;
-    ``against``        the base of ``full``, "" if there is none.
+    ``against``        the base of ``full``, "" if there is none; ``parameters`` of ``price``.
     """
 
     version: str
@@ -81,6 +85,7 @@ class Made(NamedTuple):
     digest: str
     command: str = CHECK
     against: str = ""
+    parameters: str = ""
 
 
 def key_of(settings: Settings, made: Made) -> str:
@@ -95,6 +100,7 @@ def row_of(found: Verdict, settings: Settings, made: Made, more: Row | None = No
         "key": key_of(settings, made),
         **made._asdict(),
         "against": made.against or None,
+        "parameters": made.parameters or None,
         **asked(settings),
         "verdict": found.verdict,
         "reason": found.reason,
@@ -103,6 +109,9 @@ def row_of(found: Verdict, settings: Settings, made: Made, more: Row | None = No
         "known": None,
         "new": None,
         "as_expected": None,
+        "priced_seconds": None,
+        "pamt_kb": None,
+        "priced": None,
         "replay": found.replay,
         "states": found.states,
         "transitions": found.transitions,

@@ -9,14 +9,15 @@ from typing import Any
 
 from tabulate import tabulate
 
+from septum.sweep.grid import PRICE, PRICED
 from septum.text import WIDTH, ascii_only
 from septum.verdict.result import EXIT_CODES
 
 Row = Mapping[str, Any]
 #: what a cell begins with
-LETTERS = {"HOLDS": "H", "VIOLATED": "V", "INCONCLUSIVE": "I", "NOT REACHED": "N"}
+LETTERS = {"HOLDS": "H", "VIOLATED": "V", "INCONCLUSIVE": "I", "NOT REACHED": "N", PRICED: "P"}
 #: worst first, as exit codes are ordered
-WORST = ("VIOLATED", "INCONCLUSIVE", "NOT REACHED", "HOLDS")
+WORST = ("VIOLATED", "INCONCLUSIVE", "NOT REACHED", "HOLDS", PRICED)
 CELL = 4
 
 
@@ -35,6 +36,7 @@ def _groups(rows: Sequence[Row]) -> dict[tuple[str, str], list[Row]]:
 
 def _table(rows: Sequence[Row]) -> list[str]:
     lines = []
+    verdicts = [verdict for verdict in LETTERS if verdict != PRICED or any(row["verdict"] == PRICED for row in rows)]
     for (design, scenario), group in _groups(rows).items():
         counts = Counter(row["verdict"] for row in group)
         states = max((row["states"] for row in group if row["states"] is not None), default=None)
@@ -42,12 +44,12 @@ def _table(rows: Sequence[Row]) -> list[str]:
             [
                 _short(design, 16),
                 _short(scenario, 16),
-                *(str(counts[verdict] or "") for verdict in LETTERS),
+                *(str(counts[verdict] or "") for verdict in verdicts),
                 "" if states is None else f"{states:,}",
                 f"{sum(row['seconds'] for row in group):.1f}",
             ]
         )
-    headers = ("design", "scenario", *LETTERS.values(), "states", "seconds")
+    headers = ("design", "scenario", *(LETTERS[verdict] for verdict in verdicts), "states", "seconds")
     align = ("left", "left", *["right"] * (len(headers) - 2))
     return tabulate(lines, headers, "simple", colalign=align, disable_numparse=True).split("\n")
 
@@ -74,6 +76,8 @@ def _heat_map(rows: Sequence[Row]) -> Iterator[str]:
             yield _side(design, scenario).ljust(side) + "".join(cells)
     yield ""
     yield "H HOLDS, V VIOLATED, I INCONCLUSIVE, N NOT REACHED"
+    if any(row["verdict"] == PRICED for row in rows):
+        yield "P priced, and power of 10 of its us on the virtual clock"
     for name, column in zip(names, columns, strict=True):
         yield f"{name}: {column}"
 
@@ -94,6 +98,8 @@ def _label(number: int) -> str:
 
 def _column(row: Row) -> str:
     """The configuration that a row is in, without design, scenario and seed."""
+    if row["command"] == PRICE:
+        return row["parameters"] or "as usual"
     flags = [f"--{name}" for name in ("enomem", "busy") if row[name]]
     return " ".join([f"--cpus {row['cpus']}", *([f"--splits {row['splits']}"] if row["splits"] else []), *flags])
 
@@ -103,10 +109,12 @@ def _cell(rows: Sequence[Row]) -> str:
     if not rows:
         return "."
     worst = next(verdict for verdict in WORST if any(row["verdict"] == verdict for row in rows))
+    if worst == PRICED:
+        return f"P{len(str(round(1e6 * max(row['priced_seconds'] for row in rows)))) - 1}"
     size = max(row["states"] if row["states"] is not None else row["transitions"] for row in rows)
     return f"{LETTERS[worst]}{len(str(size)) - 1}"
 
 
 def exit_codes(rows: Sequence[Row]) -> list[int]:
     """The exit code of each row's verdict."""
-    return [EXIT_CODES[row["verdict"]] for row in rows]
+    return [0 if row["verdict"] == PRICED else EXIT_CODES[row["verdict"]] for row in rows]

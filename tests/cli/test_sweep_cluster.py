@@ -137,6 +137,43 @@ def test_full_says_what_is_new(septum: Septum, model: str, tmp_path: Path) -> No
     assert len(parts(tmp_path / "r")) == 6
 
 
+def test_prices_are_rows(septum: Septum, tmp_path: Path) -> None:
+    words = ["--command", "price", "--design", "spinlock", "--design", "per-vcpu", "--workload", "split"]
+    words += [
+        "--parameters",
+        "memory=64M threads=1",
+        "--parameters",
+        "memory=64M threads=2",
+        "--out",
+        str(tmp_path / "r"),
+    ]
+    found: Any = swept(septum, 0, *words)["rows"]
+    assert [(row["design"], row["parameters"][-1], row["verdict"]) for row in found] == [
+        (design, threads, "PRICED") for design in ("spinlock", "per-vcpu") for threads in "12"
+    ]
+    assert all(row["scenario"] == "split" and row["priced_seconds"] > 0 for row in found)
+    assert all(json.loads(row["priced"])["seconds"] == row["priced_seconds"] for row in found)
+    ran = septum("sweep", *words)
+    assert "4 of 4 rows, 0 of them new" in ran.out and "\nP priced, and power of 10" in ran.out
+
+
+def test_a_parameter_that_a_workload_does_not_have(septum: Septum, tmp_path: Path) -> None:
+    words = [
+        "--command",
+        "price",
+        "--design",
+        "v6",
+        "--workload",
+        "split",
+        "--parameters",
+        "cpus=3",
+        "--out",
+        str(tmp_path),
+    ]
+    ran = septum("sweep", *words)
+    assert ran.code == 2 and ran.err.startswith("septum: sweep: 'cpus=3': split takes memory=")
+
+
 def test_the_hash_is_of_names_and_contents(tmp_path: Path) -> None:
     file = tmp_path / "m.py"
     file.write_text("x = 1\n")

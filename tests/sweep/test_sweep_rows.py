@@ -41,7 +41,8 @@ def test_a_grid_of_toml(tmp_path: Path) -> None:
         ('designs = ["a"]\nseeds = [1]', "runs and seeds are of the strategies random and pct"),
         ('designs = ["a"]\nstrategy = "dfs"', "strategy: 'dfs' is not one of exhaustive, random, pct"),
         ('designs = ["a"]\nstrategy = "pct"\nruns = 0', "runs: 0 is not a whole number from 1"),
-        ('designs = ["a"]\ncommand = "price"', "command: 'price' is not one of check, full, cases"),
+        ('designs = ["a"]\ncommand = "cost"', "command: 'cost' is not one of check, full, cases, price"),
+        ('designs = ["a"]\ncommand = "price"', 'no workloads; give workloads = ["split"], or --workload'),
         ('designs = ["a"]\nagainst = "v6"', "'against' means nothing to command = \"check\"; leave it out"),
         ('designs = ["a"]\ncommand = "full"\nbusy = true', "'busy' means nothing to command = \"full\"; leave it out"),
         ('designs = ["a"]\ncommand = "full"\nagainst = 6', "against: 6 is not a name"),
@@ -49,7 +50,7 @@ def test_a_grid_of_toml(tmp_path: Path) -> None:
         ("\x00", "sweep.toml: "),
         ("a = " + "[" * 10000, "sweep.toml: "),
     ],
-    ids=range(18),
+    ids=range(19),
 )
 def test_no_grid(tmp_path: Path, text: str, says: str) -> None:
     file = tmp_path / "sweep.toml"
