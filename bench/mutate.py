@@ -55,7 +55,8 @@ ROOMS: dict[str, tuple[str, str]] = {
     "graph": (
         "tests/graph tests/lang/test_supported.py tests/lang/test_refused.py tests/machine/test_same_code.py",
         "tests/designs/test_design_mistakes.py tests/designs/test_model_lint.py tests/engine/test_differential.py "
-        "tests/engine/test_seed_counts.py tests/engine/test_races.py tests/engine/test_racing.py tests/cli/test_search_options.py tests/designs/test_design_variants.py",
+        "tests/engine/test_seed_counts.py tests/engine/test_races.py "
+        "tests/engine/test_racing.py tests/cli/test_search_options.py tests/designs/test_design_variants.py",
     ),
     "analysis": (
         "tests/analysis tests/machine/test_same_code.py",
