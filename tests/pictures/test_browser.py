@@ -3,6 +3,7 @@
 
 import pytest
 
+from septum.engine.run import Step
 from septum.pictures.data import run_of
 from septum.pictures.page import filled, of_verdict
 from septum.pictures.record import Drawn
@@ -100,6 +101,47 @@ def test_the_chosen_step_is_told(browser: Browser) -> None:
     assert {name.removeprefix("* "): value for name, value in shown} == fields(model)
 
 
+def test_locks_are_named_where_they_move(browser: Browser) -> None:
+    found = opened(browser, SHORT, "short")
+    said = browser.run("return [...document.querySelectorAll('.row')].map(row => row.textContent)")
+    before: list[set[str]] = [set(), set()]
+    native = natively(model_of(SHORT, "short"), steps_of(found))
+    next(native)
+    for text, now in zip(said, (held(one.model) for one in native), strict=True):
+        taken = {name for cpu in (0, 1) for name in now[cpu] - before[cpu]}
+        released = {name for cpu in (0, 1) for name in before[cpu] - now[cpu]}
+        assert {name for name in "ab" if f"takes {name}" in text} == taken
+        assert {name for name in "ab" if f"releases {name}" in text} == released
+        before = now
+
+
+def steps_of(found: Drawn) -> tuple[Step, ...]:
+    return tuple(shown.step for shown in found.run.steps)
+
+
+def test_a_bar_is_a_lock_that_is_held(browser: Browser) -> None:
+    """In the lane of its holder, from the step that takes it to the one that releases it."""
+    found = opened(browser, SHORT, "short")
+    script = (
+        "return [...document.querySelectorAll('.row')].map(r => [...r.children].slice(1).map(l => l.style.background))"
+    )
+    before: list[set[str]] = [set(), set()]
+    native = natively(model_of(SHORT, "short"), steps_of(found))
+    next(native)
+    for lanes, now in zip(browser.run(script), (held(one.model) for one in native), strict=True):
+        bars = [lane.count("linear-gradient") for lane in lanes]
+        assert bars == [len(now[cpu] | before[cpu]) for cpu in (0, 1)]
+        before = now
+
+
+def test_fields_are_filtered_by_name(browser: Browser) -> None:
+    opened(browser, SHORT, "short")
+    browser.run("document.getElementById('changed').click(); document.getElementById('filter').focus()")
+    browser.press(*"CN")
+    shown = browser.run("return [...document.querySelectorAll('#fields td:first-child')].map(e => e.textContent)")
+    assert [name.removeprefix("* ") for name in shown] == ["cnt"]
+
+
 def test_keys_step(browser: Browser) -> None:
     found = opened(browser, SHORT, "short")
     cpus = [shown.step.cpu for shown in found.run.steps]
@@ -153,6 +195,14 @@ def test_search(browser: Browser) -> None:
     assert browser.chosen() == wanted[2 % len(wanted)]
 
 
+def test_a_step_that_is_folded_is_shown_where_it_is_searched(browser: Browser) -> None:
+    opened(browser, FOLDED, "condition")
+    [first] = browser.run("return rows.filter(row => row.kind === 'fold').slice(0, 1).map(row => row.a)")
+    browser.run("show(arguments[0])", first)
+    assert browser.chosen() == first
+    assert browser.run("return [rows[view.row].kind, rows[view.row].a]") == ["step", first]
+
+
 @pytest.mark.parametrize("scenario", ["condition", "loop"])
 def test_folds_are_those_of_the_timeline(browser: Browser, scenario: str) -> None:
     """Each step is in one row, folded or not, and what stays open is what the brief timeline shows."""
@@ -185,6 +235,20 @@ def test_a_loop_has_a_way_to_it_and_a_cycle(browser: Browser) -> None:
     assert browser.run("return document.querySelectorAll('.row.cycle').length") == len(found.run.steps) - found.loop
     browser.press(END, "j")
     assert browser.chosen() == found.loop + 1
+
+
+def test_what_is_folded_ends_where_a_loop_begins(browser: Browser) -> None:
+    _, [found] = checked(FOLDED, "loop", liveness=True)
+    raw = run_of(found._replace(items=()))
+    browser.open(filled({"title": "", "verdict": None, "runs": [raw], "files": {}, "explore": None}, ""))
+    browser.run("view.open.clear(); drawRows()")
+    assert found.loop
+    rows = [["fold", 1, found.loop], ["fold", found.loop + 1, len(found.run.steps)]]
+    assert browser.run("return rows.map(row => [row.kind, row.a, row.b])") == rows
+    assert browser.run("return [...document.querySelectorAll('.band')].map(e => e.nextElementSibling?.id)") == [
+        "row-1",
+        None,
+    ]
 
 
 def test_a_cycle_of_locks_has_two_runs_to_choose(browser: Browser) -> None:

@@ -104,10 +104,10 @@ def test_the_verdict_is_the_one_that_is_printed() -> None:
     ]
 
 
-@pytest.mark.parametrize("scenario", FAILING)
+@pytest.mark.parametrize("scenario", [*FAILING, "enomem"])
 def test_a_run_is_whole_in_the_data(scenario: str) -> None:
-    """Every step with its line, changes and locks, read back from the tables."""
-    found = checked(SHORT, scenario)[1][0]
+    """Every step with its line, changes, reads, failed calls and locks, read back from the tables."""
+    found = checked("tests/cli/data/folded.py" if scenario == "enomem" else SHORT, scenario)[1][0]
     raw = json.loads(json.dumps(run_of(found)))
     text, sites = raw["strings"], raw["sites"]
 
@@ -122,6 +122,14 @@ def test_a_run_is_whole_in_the_data(scenario: str) -> None:
         assert [site(number) for number in raw["stacks"][said["k"]]] == list(shown.stack)
         assert [tuple(text[i] for i in change[:3]) for change in said.get("d", [])] == list(shown.changes)
         assert (tuple(text[i] for i in said["h"]) if "h" in said else None) == shown.held
+        reads = {use.path: use for use in shown.uses if not use.write}
+        for use in shown.uses:
+            if use.write:
+                reads.pop(use.path, None)
+        assert {(text[n], text[value], site(at)) for n, value, at in said.get("r", [])} == {
+            (path, use.old, use.site) for path, use in reads.items()
+        }
+        assert [text[i] for i in said.get("f", [])] == [str(failed) for failed in shown.failed]
         for name, _, _, line in said.get("d", []):
             uses = [use.site for use in shown.uses if use.write and use.path == text[name]]
             assert not uses or site(line) == uses[-1]

@@ -8,9 +8,11 @@ from typing import Any
 import pytest
 
 from septum.pictures.perfetto import CPUS, FIELDS, LOCKS, perfetto
+from septum.pictures.record import example
 from tests.pictures.runs import FAILING, LOOPS, SHORT, checked, fields, held, model_of, natively
 
 Event = dict[str, Any]
+FOLDED = "tests/cli/data/folded.py"
 
 
 def events(scenario: str, design: str = SHORT, **options: Any) -> list[Event]:
@@ -106,3 +108,30 @@ def test_tracks_have_names() -> None:
     assert names[CPUS, 0] == "CPU 0"
     for pid in (CPUS, LOCKS):
         assert all((pid, tid) in names for tid in slices(found, pid))
+
+
+def test_a_call_is_one_slice_however_many_steps_it_takes() -> None:
+    """Each CPU takes three locks, two of them in one call, from a line each, and releases them."""
+    one = example(model_of(SHORT, "order"))
+    tracks = slices(json.loads(perfetto("", one))["traceEvents"], CPUS)
+    for cpu, way in enumerate(("one_way()", "other_way()")):
+        names = [name for _, _, name in tracks[cpu]]
+        assert [names.count(name) for name in ("gated()", way, "lock()", "unlock()")] == [1, 1, 3, 3]
+
+
+def test_a_step_says_what_it_does() -> None:
+    run = checked(SHORT, "short")[1][0].run
+    steps = {e["ts"]: e["args"] for e in events("short") if e["ph"] == "X" and "line" in e["args"]}
+    assert [*steps] == [*range(1, len(run.steps) + 1)]
+    for number, shown in enumerate(run.steps, 1):
+        said = steps[number]
+        assert said["line"] == f"{shown.site.file}:{shown.site.line} ({shown.site.function})"
+        assert {name: said[name] for name, _, _ in shown.changes} == {
+            n: f"{old} -> {new}" for n, old, new in shown.changes
+        }
+        assert ("held" in said) == (shown.held is not None)
+
+
+def test_a_call_that_fails_is_named() -> None:
+    found = [e["args"]["fails"] for e in events("enomem", FOLDED) if "fails" in e.get("args", {})]
+    assert found and all("alloc_page()" in text or "-ENOMEM" in text for text in found)

@@ -5,7 +5,7 @@ import pytest
 
 from septum.engine.keys import decode
 from septum.pictures import record
-from septum.pictures.record import drawn, example
+from septum.pictures.record import drawn, example, of_loop
 from septum.show.rows import Repeat
 from septum.verdict.result import NOT_REACHED
 from tests.pictures.runs import FAILING, LOOPS, SHORT, checked, fields, model_of, natively
@@ -50,6 +50,8 @@ def test_a_loop_is_the_way_to_it_and_one_round() -> None:
     verdict, [found] = checked(LOOPS, "trylock", liveness=True)
     [loop] = verdict.loops
     assert found.loop == len(loop.loop.stem)
+    assert found.title.startswith("every-operation-ends: ") and found.title.endswith(", forever")
+    assert of_loop(verdict.settings, loop, None).title == found.title.removeprefix("every-operation-ends: ")
     assert [shown.step for shown in found.run.steps] == [*loop.loop.stem, *loop.loop.round]
     now = first = dict(found.run.initial) | {name: new for name, _, new in found.run.at_start}
     states = [first]

@@ -243,12 +243,14 @@ def test_the_violation_of_a_loop_is_its_way_and_a_round() -> None:
 
 def test_where_there_is_no_violation_the_run_stays() -> None:
     explorer = explorer_of(SHORT, "never")
+    line = last_line("never", '"never-looked-at"')
+    said = asked(explorer, "line", file=SHORT, line=line)["message"]
+    assert "none of 300 random runs" in said and "no interleaving" not in said
     first = asked(explorer, "take", cpu=1, choice=0)
     found = asked(explorer, "violation", first["key"])
     assert found["key"] == first["key"] and found["message"].startswith("NOT REACHED")
-    line = last_line("never", '"never-looked-at"')
-    said = asked(explorer, "line", file=SHORT, line=line)["message"]
-    assert "none of 300 random runs" in said
+    assert "no interleaving executes this line" in asked(explorer, "line", file=SHORT, line=line)["message"]
+    assert "no interleaving" not in asked(explorer, "line", file=SHORT, line=10**6)["message"]
 
 
 def test_a_search_that_is_not_possible_is_an_answer() -> None:
