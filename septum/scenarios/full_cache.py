@@ -24,28 +24,41 @@ from septum.scenarios.threads import close_guest_memfd, convert_disjoint
 from septum.scenarios.world import World
 from septum.tdx.module import PageType
 
+Cache = TdxPrealloc | TdxPamtCache | KvmMmuMemoryCache
 
-def fill(world: World) -> None:
-    """Put as many pages into the caches of the VM and of its vCPUs as they hold."""
-    pages = world.host.pages
-    for struct in name_tree(world.tdx, "world"):
-        if isinstance(struct, TdxPrealloc):
-            struct.page_list = struct.cnt = struct.most
-            pages.allocated += struct.most
-        elif isinstance(struct, TdxPamtCache):
-            struct.cnt = struct.most
-            pages.allocated += struct.most
-        elif isinstance(struct, KvmMmuMemoryCache):
-            struct.nobjs = struct.capacity
-            for slot in struct.objects:
-                slot.page = 1
-            pages.allocated += struct.capacity
+
+def put_pages(cache: Cache, full: bool) -> int:
+    """Fill a cache, or empty it; returns how many pages it holds."""
+    if isinstance(cache, KvmMmuMemoryCache):
+        for slot in cache.objects:
+            slot.page = int(full)
+        cache.nobjs = cache.capacity if full else 0
+        return cache.nobjs
+    cache.cnt = cache.most if full else 0
+    if isinstance(cache, TdxPrealloc):
+        cache.page_list = cache.cnt
+    return cache.cnt
+
+
+def fill(world: World, each_cpu: bool) -> None:
+    """Put as many pages into the caches of the VM as they hold; with ``each_cpu`` into those of each CPU, too.
+
+    One whose pages cached_pages() does not count is not in use: a design may have it from the one that it derives from.
+    """
+    for cache in name_tree(world.tdx, "world"):
+        if isinstance(cache, Cache) and (each_cpu or "[" not in cache.path):
+            before = world.tdx.cached_pages()
+            pages = put_pages(cache, full=True)
+            if world.tdx.cached_pages() == before + pages:
+                world.host.pages.allocated += pages
+            else:
+                put_pages(cache, full=False)
 
 
 def build(name: str, design: type[KvmTdx], size: Size) -> Model:
     """``size.splits`` huge pages for each CPU to split."""
     world = World(design, cpus=size.cpus, pages=size.cpus * size.splits, enomem=size.enomem, busy=size.busy)
-    fill(world)
+    fill(world, each_cpu=True)
     program = (convert_disjoint, (world.kvm, world.tdx, size.splits))
     return model_of(name, world, [program] * size.cpus, size, end=(all_split,), symmetric=False)
 
@@ -79,7 +92,7 @@ def destroy(name: str, design: type[KvmTdx], size: Size) -> Model:
     world.add_memory()
     world.add_tdx_lock()
     world.add_vcpus()
-    fill(world)
+    fill(world, each_cpu=design.tdx_vcpu_free is not KvmTdx.tdx_vcpu_free)  # by default nothing frees them
     fill_vcpus(world)
     programs = [Program(f, (world.kvm, world.tdx)) for f in (die, control_page)]
     unreachable = ("cache-never-short",)  # nobody splits

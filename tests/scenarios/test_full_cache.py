@@ -3,11 +3,18 @@
 
 import pytest
 
-from septum.designs import load, per_vcpu, v5
+from septum.designs import load, per_vcpu, spinlock, v5
 from septum.kernel.pages import alloc_page, give_pages
+from septum.kvm.kvm_host import Kvm
 from septum.kvm.tdx import MIN_SPLIT_CACHE, KvmTdx
-from septum.kvm.virt_tdx import tdx_prealloc_add
-from septum.lang import me
+from septum.kvm.virt_tdx import (
+    TdxPamtCache,
+    TdxPrealloc,
+    tdx_alloc_page_pamt_cache,
+    tdx_prealloc_add,
+    tdx_topup_pamt_cache,
+)
+from septum.lang import PerCpu, me, u8
 from septum.scenarios import build
 from tests.conftest import Explore, SplitDesign, Violated, world_of
 from tests.few import part
@@ -64,3 +71,49 @@ def test_a_top_up_that_does_not_look(explore: Explore, violated: Violated, bug: 
     assert explore(build("blind", bug, "split", cpus=2, splits=2, enomem=False, busy=False)).findings == ()
     found = violated(build("blind", bug, "full-cache", cpus=2, splits=1, enomem=False, busy=False))
     assert found.kind == "overflow"
+
+
+class Unused(v5.Design):
+    """It has a cache of its own, and leaves that of the design which it derives from where it is."""
+
+    def __init__(self, kvm: Kvm) -> None:
+        super().__init__(kvm)
+        self.own = TdxPamtCache(self.cpus, 2)
+
+    async def topup_split_cache(self) -> int:
+        return await tdx_topup_pamt_cache(self.host.pages, self.own, 1)
+
+    async def alloc_pamt_page(self) -> bool:
+        return tdx_alloc_page_pamt_cache(self.own)
+
+    def cached_pages(self) -> int:
+        return self.own.cnt
+
+
+class OneOfACpu(spinlock.Design):
+    """A cache for each CPU, which the design does not free with vCPUs."""
+
+    def __init__(self, kvm: Kvm) -> None:
+        super().__init__(kvm)
+        self.each = PerCpu(TdxPrealloc(self.cpus, MIN_SPLIT_CACHE) for _ in self.cpus.tasks)
+
+    def cached_pages(self) -> int:
+        count: u8 = self.prealloc_split_cache.page_list
+        for cache in self.each:
+            count += cache.page_list
+        return count
+
+
+def test_only_caches_in_use_are_filled() -> None:
+    world = world_of(build("unused", Unused, "full-cache", cpus=1, splits=1, enomem=False, busy=False))
+    assert (world.own.cnt, world.pamt_cache.cnt, world.host.pages.allocated) == (4, 0, 4)
+
+
+@pytest.mark.parametrize(("scenario", "cpus", "each"), [("full-cache", 2, MIN_SPLIT_CACHE), ("full-destroy", 2, 0)])
+def test_caches_of_each_cpu(scenario: str, cpus: int, each: int) -> None:
+    """They are full at a TD's end only where the design says how they are freed."""
+    splits = 1 if scenario == "full-cache" else 0
+    world = world_of(build("each", OneOfACpu, scenario, cpus=cpus, splits=splits, enomem=False, busy=False))
+    tdx = world if scenario == "full-cache" else world.vms[0]
+    assert [cache.cnt for cache in tdx.each] == [each, each]
+    assert tdx.prealloc_split_cache.cnt == MIN_SPLIT_CACHE + cpus
