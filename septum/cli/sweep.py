@@ -20,10 +20,10 @@ def add(commands: Any) -> None:
     sweep = commands.add_parser(
         "sweep",
         help="make many checks, a row each in a Parquet dataset",
-        description="Check every combination of designs, scenarios and options, on all cores or on the\n"
-        "workers of a Dask cluster. Each verdict is a row of a Parquet dataset as soon as\n"
-        "it is there; the same command again makes only what is missing, or whose code\n"
-        "has changed. Needs pyarrow; --on needs distributed (docs/cluster.md).",
+        description="Check every combination of designs, scenarios and options, on all cores or on\n"
+        "the workers of a Dask cluster. Each verdict is a row of a Parquet dataset as\n"
+        "soon as it is there; the same command again makes only what is missing, or\n"
+        "whose code has changed. Needs pyarrow; --on needs distributed (docs/cluster.md).",
         epilog="examples:\n"
         "  septum sweep sweep.toml --out rows\n"
         "  septum sweep --design spinlock --scenario split --cpus 2,3 --out rows\n"

@@ -9,7 +9,7 @@ from typing import Any
 
 from tabulate import tabulate
 
-from septum.sweep.grid import PRICE, PRICED
+from septum.sweep.grid import CASES, CHECK, PRICE, PRICED
 from septum.text import WIDTH, ascii_only
 from septum.verdict.result import EXIT_CODES
 
@@ -116,5 +116,13 @@ def _cell(rows: Sequence[Row]) -> str:
 
 
 def exit_codes(rows: Sequence[Row]) -> list[int]:
-    """The exit code of each row's verdict."""
-    return [0 if row["verdict"] == PRICED else EXIT_CODES[row["verdict"]] for row in rows]
+    """The exit code of each row: as that of the command which makes such a row alone."""
+    return [_exit_code(row) for row in rows]
+
+
+def _exit_code(row: Row) -> int:
+    if row["verdict"] == PRICED:
+        return 0
+    if row["verdict"] == "INCONCLUSIVE" or row["command"] in (CHECK, PRICE):
+        return EXIT_CODES[row["verdict"]]
+    return int(not row["as_expected"] if row["command"] == CASES else bool(row["new"]))
