@@ -15,6 +15,7 @@ from septum.engine.keys import encode
 from septum.engine.native import Native
 from septum.engine.run import Step
 from septum.engine.schedulers import CannotReplay
+from septum.pictures import walks
 from septum.pictures.explorer import CannotSearch, Explorer
 from septum.pictures.session import FAILS_HERE, HELD, HOLDS_HERE, Session
 from septum.pictures.walks import seek
@@ -187,6 +188,21 @@ def test_what_no_run_reaches_is_not_found() -> None:
     found = seek(model_of(SHORT, "never"), (), (SHORT, line), runs=20)
     assert found == (None, f"none of 20 random runs from here reaches short.py:{line}; others may")
     assert seek(model_of(SHORT, "never"), (), runs=20).steps is None
+
+
+def test_ctrl_c_ends_random_runs_and_says_how_many_there_were(monkeypatch: pytest.MonkeyPatch) -> None:
+    runs: list[int] = []
+    whole = walks.walk
+
+    def walk(*args: Any) -> tuple[Step, ...]:
+        runs.append(1)
+        if len(runs) == 3:
+            raise KeyboardInterrupt("Ctrl-C")
+        return whole(*args)
+
+    monkeypatch.setattr(walks, "walk", walk)
+    found = seek(model_of(SHORT, "never"), ())
+    assert found == (None, "stopped by Ctrl-C after 2 random runs, none of which reached a failure")
 
 
 @pytest.mark.parametrize("scenario", ["short", "deadlock", "overflow", "end"])
