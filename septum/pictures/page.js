@@ -89,6 +89,7 @@ function drawRun() {
   get("why").hidden = !run.raw.why.length;
   get("why").textContent = run.raw.why.join("\n");
   get("lanes").style.setProperty("--cpus", run.raw.cpus);
+  get("lanes").style.setProperty("--number", `${2 * String(run.count).length + 4}ch`);
   const contexts = new Map(run.raw.contexts);
   fill(get("heads"), make("div", {}, "step"), Array.from({length: run.raw.cpus}, (_, cpu) =>
     make("div", {}, `CPU ${cpu}`, contexts.has(cpu) ? `: ${contexts.get(cpu)}` : "")));

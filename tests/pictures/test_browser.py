@@ -308,5 +308,9 @@ def test_light_dark_and_paper(browser: Browser) -> None:
             "const e = document.getElementById('lanes'); return [e.clientHeight, e.scrollHeight]"
         )
         assert height >= whole - 1  # nothing of the run is cut off
+        wide = browser.run(
+            "return [...document.querySelectorAll('.number')].filter(e => e.scrollWidth > e.clientWidth).length"
+        )
+        assert wide == 0  # no number runs into the lane beside it
     finally:
         browser.media()
