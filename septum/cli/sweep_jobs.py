@@ -242,10 +242,11 @@ def priced_row(task: Task, made: Made) -> Row:
     """The row of a timed run."""
     import json
 
-    from septum.cli.price import priced
+    from septum.designs import load
     from septum.engine.interrupt import interruptible
     from septum.price.costs import standard
     from septum.price.report import as_json
+    from septum.price.result import Job, run_with_ends
     from septum.price.workloads import find, with_values
     from septum.sweep.grid import PRICED
     from septum.sweep.rows import row_of
@@ -254,9 +255,13 @@ def priced_row(task: Task, made: Made) -> Row:
     settings = task.rows[0]
     workload = find(settings.scenario)
     built = workload.build(with_values(workload, task.parameters.split()))
+    kind = getattr(load(settings.label).module, "Design", None)
+    if kind is None:
+        raise UserError("it is a model of its own; price takes designs, with class Design(KvmTdx)")
     began = time.perf_counter()
     with interruptible() as interrupted:
-        run = priced(settings.label, settings.scenario, built, standard(), settings.seed, interrupted)
+        job = Job(settings.label, kind, settings.scenario, built, standard())
+        run = run_with_ends(job, settings.seed, lambda _: None, interrupted)
     if run.stopped:
         raise KeyboardInterrupt
     verdict = PRICED if run.finding is None else VIOLATED
