@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 
 from septum.graph.ir import Var
 from septum.lang.model import Model
-from septum.lang.structs import Field, Struct
+from septum.lang.structs import SYNC, Field, Struct
 from septum.proof import after
 from septum.proof.concrete import Guess
 from septum.proof.demands import Demands
@@ -38,6 +38,12 @@ MOST_PASSES = 400
 GUESS_STATES = 1500
 #: values of a field that are tried as quantities of their own
 MOST_VALUES = 8
+#: what the CPUs are that a field of a lock, a reference count or a region of the module counts
+ROLES = {
+    **dict.fromkeys(("locked", "writer", "exclusive"), "its holder, a CPU"),
+    "readers": "its readers, CPUs",
+    **dict.fromkeys(("counter", "page_count"), "its users, CPUs"),
+}
 
 
 def ranges(name: str, lines: set[int]) -> str:
@@ -172,6 +178,8 @@ class Prover:
                 a, b = self.class_of(one), self.class_of(two)
                 if a != b:
                     self.merge(a, b)
+                    self.quantities.append(q)
+                    self.signs.append(0)
 
     def class_of(self, place: int) -> int:
         """The class of a shared field."""
@@ -331,7 +339,8 @@ class Prover:
                 continue
             self.out.invariants.append(self.sentence(views, n, q))
         for counter in self.counters.values():
-            if len(counter.places) > 1 and counter.most is not None:
+            apart = any(q.kind == "less" and q.places[0] in counter.places for q in views.quantities)
+            if len(counter.places) > 1 and counter.most is not None and not apart:
                 names = " and ".join(self.name(p) for p in counter.places)
                 self.out.invariants.append(f"{names} are never more than {self.distance(views, counter)} apart")
         counted = {v.name for v in self.program.tagged_vars if v.bound is not None}
@@ -353,6 +362,11 @@ class Prover:
             if weights[n]:
                 function, line = self.waits(block[0])
                 places.setdefault(weights[n], {}).setdefault(function, set()).add(line)
+        lines = {w: ", ".join(ranges(name, at) for name, at in sorted(found.items())) for w, found in places.items()}
+        if q.kind == "less":
+            one, other = map(self.name, q.places)
+            but = [f"{abs(w)} {'more' if w > 0 else 'less'} for each CPU in {at}" for w, at in sorted(lines.items())]
+            return f"{one} = {other}" + (f", but {', '.join(but)}" if but else "")
         what = self.name(q.places[0]) if q.kind != "linear" else self.linear(q)
         if q.kind == "is":
             _, found = self.fields[q.places[0]]
@@ -360,10 +374,20 @@ class Prover:
         if not places:
             return f"{what} = {views.zero[n]}"
         parts = [str(views.zero[n])] if views.zero[n] else []
-        for weight, functions in sorted(places.items()):
+        who = self.role(q) if set(places) == {1} else "CPUs"
+        for weight, at in sorted(lines.items()):
             times = "" if weight == 1 else f"{weight} * "
-            parts.append(f"{times}CPUs in {', '.join(ranges(name, at) for name, at in sorted(functions.items()))}")
+            parts.append(f"{times}{who} in {at}")
         return f"{what} = {' + '.join(parts)}"
+
+    def role(self, q: Quantity) -> str:
+        """What the CPUs are that a field counts."""
+        if q.kind != "field":
+            return "CPUs"
+        struct, found = self.fields[q.places[0]]
+        if found.name in ROLES:
+            return ROLES[found.name]
+        return ROLES["locked"] if found.kind == SYNC and (found.lo, found.hi(struct)) == (0, 1) else "CPUs"
 
     def linear(self, q: Quantity) -> str:
         """A sum of fields for people."""
