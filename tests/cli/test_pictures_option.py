@@ -2,11 +2,16 @@
 """--html, --perfetto and --itf of septum check: files beside the text, and errors before a search begins."""
 
 import json
+import re
+import shlex
 from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Septum, only_result
+from septum.cli import parser
+from septum.designs import load
+from septum.pictures.page import part
+from tests.cli.conftest import ROOT, Septum, only_result
 
 SHORT = "tests/cli/data/short.py"
 
@@ -50,3 +55,23 @@ def test_what_cannot_be_written_is_said_before_the_search(septum: Septum, words:
     ran = septum(*words)
     assert ran.code == 2 and ran.out == ""
     assert error in ran.err and len(ran.err.splitlines()) == 1
+
+
+def test_commands_of_the_guide_are_commands() -> None:
+    """docs/pictures.md names designs and options that there are."""
+    text = (ROOT / "docs" / "pictures.md").read_text(encoding="utf-8")
+    commands = re.findall(r"^    septum (.+)$", text, re.M)
+    assert len(commands) >= 3
+    for command in commands:
+        args = parser()[0].parse_args(shlex.split(command))
+        load(args.designs[0] if args.command == "check" else args.design)
+    options = set(re.findall(r"`(--[a-z]+)", text))
+    helps = "".join(one.format_help() for one in parser()[0]._subparsers._group_actions[0].choices.values())  # type: ignore[union-attr]
+    assert options and all(option in helps for option in options)
+
+
+def test_keys_of_the_guide_are_keys() -> None:
+    text = (ROOT / "docs" / "pictures.md").read_text(encoding="utf-8")
+    known = re.findall(r'\["([^"]+)"\], (?:\(\) =>|ACTIONS|back|goOn)', part("page.js") + part("explore.js"))
+    said = [*re.findall(r"^\| `(\w)`", text, re.M), *re.findall(r"`([a-z?])`", text)]
+    assert len(said) >= 6 and set(said) - {"0"} <= set(known) | {"j"}
