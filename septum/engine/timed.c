@@ -180,17 +180,22 @@ static void note_lock(struct timed *t, u64 cpu, u64 queue_and_side, u64 now, u64
 	u64 queue = queue_and_side >> 1;
 	struct held *held = t->held + cpu * HELD;
 	struct lock_stats *stats = t->stats + (t->lock[queue] - 1) + (queue_and_side & 1);
+	u64 i = 0;
 
-	for (u64 i = 0; i < HELD; i++) {
-		if (held[i].queue == queue_and_side) {
-			u64 time = now - held[i].since;
-			stats->held += time;
-			stats->hold_histogram[bucket(time)]++;
-			if (time > stats->most_held)
-				stats->most_held = time;
-			held[i].queue = 0;
-			return;
-		}
+	/* what is held lies at the beginning, one behind the other */
+	while (i < HELD && held[i].queue && held[i].queue != queue_and_side)
+		i++;
+	if (i < HELD && held[i].queue) {
+		u64 time = now - held[i].since, last = i;
+		stats->held += time;
+		stats->hold_histogram[bucket(time)]++;
+		if (time > stats->most_held)
+			stats->most_held = time;
+		while (last + 1 < HELD && held[last + 1].queue)
+			last++;
+		held[i] = held[last];
+		held[last].queue = 0;
+		return;
 	}
 	stats->taken++;
 	stats->waited += waited;
@@ -200,21 +205,19 @@ static void note_lock(struct timed *t, u64 cpu, u64 queue_and_side, u64 now, u64
 		if (waited > stats->most_waited)
 			stats->most_waited = waited;
 	}
-	for (u64 i = 0; i < HELD; i++) {
-		if (!held[i].queue) {
-			held[i].queue = queue_and_side;
-			held[i].since = now;
-			return;
-		}
+	if (i == HELD) {
+		t->state = TOO_MANY;
+		return;
 	}
-	t->state = TOO_MANY;
+	held[i].queue = queue_and_side;
+	held[i].since = now;
 }
 
 static int somebody_waits(struct timed *t, u64 cpu)
 {
 	struct held *held = t->held + cpu * HELD;
-	for (u64 i = 0; i < HELD; i++)
-		if (held[i].queue && t->head[held[i].queue >> 1] != NONE)
+	for (u64 i = 0; i < HELD && held[i].queue; i++)
+		if (t->head[held[i].queue >> 1] != NONE)
 			return 1;
 	return 0;
 }

@@ -125,8 +125,8 @@ define i64 @timed_run(ptr noundef captures(none) %0, i64 noundef %1) local_unnam
   %71 = getelementptr inbounds nuw i64, ptr %70, i64 %65
   %72 = load i64, ptr %71, align 8, !tbaa !9
   %73 = load i64, ptr %69, align 8, !tbaa !9
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #6
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #6
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #7
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #7
   store i64 0, ptr %4, align 8, !tbaa !9
   %74 = load ptr, ptr %17, align 8, !tbaa !30
   %75 = getelementptr inbounds nuw i8, ptr %74, i64 %73
@@ -141,7 +141,7 @@ define i64 @timed_run(ptr noundef captures(none) %0, i64 noundef %1) local_unnam
 
 81:                                               ; preds = %78
   %82 = load ptr, ptr %0, align 8, !tbaa !33
-  %83 = tail call i64 @model_step(ptr noundef %82, ptr noundef nonnull %69, i64 noundef %65, i64 noundef -1, i64 noundef %73) #6
+  %83 = tail call i64 @model_step(ptr noundef %82, ptr noundef nonnull %69, i64 noundef %65, i64 noundef -1, i64 noundef %73) #7
   %84 = load ptr, ptr %19, align 8, !tbaa !34
   %85 = getelementptr inbounds nuw i8, ptr %69, i64 8
   %86 = load i64, ptr %85, align 8, !tbaa !9
@@ -548,15 +548,15 @@ define i64 @timed_run(ptr noundef captures(none) %0, i64 noundef %1) local_unnam
 
 373:                                              ; preds = %367, %370, %344
   %374 = load i64, ptr %8, align 8, !tbaa !21
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #6
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #6
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #7
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #7
   %375 = icmp eq i64 %374, 0
   br i1 %375, label %23, label %389
 
 376:                                              ; preds = %236, %347
   %377 = phi i64 [ %349, %347 ], [ %237, %236 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #6
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #6
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #7
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #7
   br label %389
 
 378:                                              ; preds = %57
@@ -612,7 +612,7 @@ define internal fastcc i64 @take(ptr noundef captures(none) %0, i32 noundef %1, 
   %24 = getelementptr inbounds nuw i64, ptr %23, i64 %15
   %25 = load i64, ptr %24, align 8, !tbaa !9
   %26 = icmp sgt i64 %25, -1
-  br i1 %26, label %74, label %27
+  br i1 %26, label %73, label %27
 
 27:                                               ; preds = %7
   %28 = icmp eq i64 %25, -2
@@ -627,7 +627,7 @@ define internal fastcc i64 @take(ptr noundef captures(none) %0, i32 noundef %1, 
   %34 = getelementptr inbounds nuw i8, ptr %0, i64 240
   %35 = load i64, ptr %34, align 8, !tbaa !44
   %36 = urem i64 %33, %35
-  br label %74
+  br label %73
 
 37:                                               ; preds = %27
   %38 = getelementptr inbounds nuw i8, ptr %0, i64 160
@@ -635,630 +635,428 @@ define internal fastcc i64 @take(ptr noundef captures(none) %0, i32 noundef %1, 
   %40 = mul nuw nsw i64 %8, 384
   %41 = getelementptr inbounds nuw i8, ptr %39, i64 %40
   %42 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  br label %43
+  br label %56
 
-43:                                               ; preds = %65, %37
-  %44 = phi i64 [ 0, %37 ], [ %66, %65 ]
-  %45 = getelementptr inbounds nuw %struct.held, ptr %41, i64 %44
+43:                                               ; preds = %61
+  %44 = getelementptr inbounds nuw %struct.held, ptr %41, i64 %57
+  %45 = getelementptr inbounds nuw i8, ptr %44, i64 16
   %46 = load i64, ptr %45, align 8, !tbaa !46
   %47 = icmp eq i64 %46, 0
-  br i1 %47, label %54, label %48
+  br i1 %47, label %67, label %48
 
 48:                                               ; preds = %43
-  %49 = load ptr, ptr %42, align 8, !tbaa !34
-  %50 = lshr i64 %46, 1
-  %51 = getelementptr inbounds nuw i32, ptr %49, i64 %50
-  %52 = load i32, ptr %51, align 4, !tbaa !5
-  %53 = icmp eq i32 %52, -1
-  br i1 %53, label %54, label %73
+  %49 = lshr i64 %46, 1
+  %50 = getelementptr inbounds nuw i32, ptr %62, i64 %49
+  %51 = load i32, ptr %50, align 4, !tbaa !5
+  %52 = icmp eq i32 %51, -1
+  br i1 %52, label %53, label %72
 
-54:                                               ; preds = %48, %43
-  %55 = getelementptr inbounds nuw %struct.held, ptr %41, i64 %44
-  %56 = getelementptr inbounds nuw i8, ptr %55, i64 16
-  %57 = load i64, ptr %56, align 8, !tbaa !46
-  %58 = icmp eq i64 %57, 0
-  br i1 %58, label %65, label %59
+53:                                               ; preds = %48
+  %54 = add nuw nsw i64 %57, 2
+  %55 = icmp eq i64 %54, 24
+  br i1 %55, label %67, label %56, !llvm.loop !48
 
-59:                                               ; preds = %54
-  %60 = load ptr, ptr %42, align 8, !tbaa !34
-  %61 = lshr i64 %57, 1
-  %62 = getelementptr inbounds nuw i32, ptr %60, i64 %61
-  %63 = load i32, ptr %62, align 4, !tbaa !5
-  %64 = icmp eq i32 %63, -1
-  br i1 %64, label %65, label %73
+56:                                               ; preds = %53, %37
+  %57 = phi i64 [ 0, %37 ], [ %54, %53 ]
+  %58 = getelementptr inbounds nuw %struct.held, ptr %41, i64 %57
+  %59 = load i64, ptr %58, align 8, !tbaa !46
+  %60 = icmp eq i64 %59, 0
+  br i1 %60, label %67, label %61
 
-65:                                               ; preds = %59, %54
-  %66 = add nuw nsw i64 %44, 2
-  %67 = icmp eq i64 %66, 24
-  br i1 %67, label %68, label %43, !llvm.loop !48
+61:                                               ; preds = %56
+  %62 = load ptr, ptr %42, align 8, !tbaa !34
+  %63 = lshr i64 %59, 1
+  %64 = getelementptr inbounds nuw i32, ptr %62, i64 %63
+  %65 = load i32, ptr %64, align 4, !tbaa !5
+  %66 = icmp eq i32 %65, -1
+  br i1 %66, label %43, label %72
 
-68:                                               ; preds = %65
-  %69 = sub i64 %2, %21
-  %70 = getelementptr inbounds nuw i8, ptr %0, i64 208
-  %71 = load i64, ptr %70, align 8, !tbaa !49
-  %72 = icmp ult i64 %69, %71
-  br i1 %72, label %74, label %73
+67:                                               ; preds = %53, %43, %56
+  %68 = sub i64 %2, %21
+  %69 = getelementptr inbounds nuw i8, ptr %0, i64 208
+  %70 = load i64, ptr %69, align 8, !tbaa !49
+  %71 = icmp ult i64 %68, %70
+  br i1 %71, label %73, label %72
 
-73:                                               ; preds = %48, %59, %68
+72:                                               ; preds = %61, %48, %67
   store i64 %2, ptr %20, align 8, !tbaa !9
-  br label %74
+  br label %73
 
-74:                                               ; preds = %7, %29, %68, %73
-  %75 = phi i64 [ %25, %7 ], [ %36, %29 ], [ 1, %73 ], [ 0, %68 ]
+73:                                               ; preds = %7, %29, %67, %72
+  %74 = phi i64 [ %25, %7 ], [ %36, %29 ], [ 1, %72 ], [ 0, %67 ]
   store i64 0, ptr @touches, align 8, !tbaa !9
-  %76 = load ptr, ptr %0, align 8, !tbaa !33
-  %77 = tail call i64 @model_step(ptr noundef %76, ptr noundef nonnull %14, i64 noundef %8, i64 noundef %75, i64 noundef %15) #6
-  %78 = and i64 %77, 127
-  %79 = icmp eq i64 %78, 0
-  br i1 %79, label %80, label %83
+  %75 = load ptr, ptr %0, align 8, !tbaa !33
+  %76 = tail call i64 @model_step(ptr noundef %75, ptr noundef nonnull %14, i64 noundef %8, i64 noundef %74, i64 noundef %15) #7
+  %77 = and i64 %76, 127
+  %78 = icmp eq i64 %77, 0
+  br i1 %78, label %79, label %82
 
-80:                                               ; preds = %74
+79:                                               ; preds = %73
   store i64 %17, ptr %16, align 8, !tbaa !40
-  %81 = load ptr, ptr %18, align 8, !tbaa !41
-  %82 = getelementptr inbounds nuw i64, ptr %81, i64 %8
-  store i64 %21, ptr %82, align 8, !tbaa !9
-  br label %455
+  %80 = load ptr, ptr %18, align 8, !tbaa !41
+  %81 = getelementptr inbounds nuw i64, ptr %80, i64 %8
+  store i64 %21, ptr %81, align 8, !tbaa !9
+  br label %328
 
-83:                                               ; preds = %74
-  %84 = getelementptr inbounds nuw i8, ptr %0, i64 312
-  %85 = load i64, ptr %84, align 8, !tbaa !50
-  %86 = icmp eq i64 %85, 0
-  br i1 %86, label %100, label %87
+82:                                               ; preds = %73
+  %83 = getelementptr inbounds nuw i8, ptr %0, i64 312
+  %84 = load i64, ptr %83, align 8, !tbaa !50
+  %85 = icmp eq i64 %84, 0
+  br i1 %85, label %99, label %86
 
-87:                                               ; preds = %83
-  %88 = getelementptr inbounds nuw i8, ptr %0, i64 304
-  %89 = load ptr, ptr %88, align 8, !tbaa !51
-  %90 = getelementptr inbounds nuw i8, ptr %0, i64 320
-  %91 = load i64, ptr %90, align 8, !tbaa !52
-  %92 = add i64 %91, 1
-  store i64 %92, ptr %90, align 8, !tbaa !52
-  %93 = urem i64 %91, %85
-  %94 = getelementptr inbounds nuw %struct.logged, ptr %89, i64 %93
-  store i64 %2, ptr %94, align 8, !tbaa !53
-  %95 = getelementptr inbounds nuw i8, ptr %94, i64 8
-  store i32 %1, ptr %95, align 8, !tbaa !55
-  %96 = trunc i64 %15 to i32
-  %97 = getelementptr inbounds nuw i8, ptr %94, i64 12
-  store i32 %96, ptr %97, align 4, !tbaa !56
-  %98 = trunc i64 %75 to i32
-  %99 = getelementptr inbounds nuw i8, ptr %94, i64 16
-  store i32 %98, ptr %99, align 8, !tbaa !57
-  br label %100
+86:                                               ; preds = %82
+  %87 = getelementptr inbounds nuw i8, ptr %0, i64 304
+  %88 = load ptr, ptr %87, align 8, !tbaa !51
+  %89 = getelementptr inbounds nuw i8, ptr %0, i64 320
+  %90 = load i64, ptr %89, align 8, !tbaa !52
+  %91 = add i64 %90, 1
+  store i64 %91, ptr %89, align 8, !tbaa !52
+  %92 = urem i64 %90, %84
+  %93 = getelementptr inbounds nuw %struct.logged, ptr %88, i64 %92
+  store i64 %2, ptr %93, align 8, !tbaa !53
+  %94 = getelementptr inbounds nuw i8, ptr %93, i64 8
+  store i32 %1, ptr %94, align 8, !tbaa !55
+  %95 = trunc i64 %15 to i32
+  %96 = getelementptr inbounds nuw i8, ptr %93, i64 12
+  store i32 %95, ptr %96, align 4, !tbaa !56
+  %97 = trunc i64 %74 to i32
+  %98 = getelementptr inbounds nuw i8, ptr %93, i64 16
+  store i32 %97, ptr %98, align 8, !tbaa !57
+  br label %99
 
-100:                                              ; preds = %87, %83
-  %101 = getelementptr inbounds nuw i8, ptr %0, i64 256
-  %102 = load i64, ptr %101, align 8, !tbaa !11
-  %103 = add i64 %102, 1
-  store i64 %103, ptr %101, align 8, !tbaa !11
-  %104 = getelementptr inbounds nuw i8, ptr %0, i64 296
-  store i64 %2, ptr %104, align 8, !tbaa !58
-  %105 = icmp eq i64 %78, 1
-  br i1 %105, label %111, label %106
+99:                                               ; preds = %86, %82
+  %100 = getelementptr inbounds nuw i8, ptr %0, i64 256
+  %101 = load i64, ptr %100, align 8, !tbaa !11
+  %102 = add i64 %101, 1
+  store i64 %102, ptr %100, align 8, !tbaa !11
+  %103 = getelementptr inbounds nuw i8, ptr %0, i64 296
+  store i64 %2, ptr %103, align 8, !tbaa !58
+  %104 = icmp eq i64 %77, 1
+  br i1 %104, label %110, label %105
 
-106:                                              ; preds = %100
-  %107 = getelementptr inbounds nuw i8, ptr %0, i64 264
-  store i64 2, ptr %107, align 8, !tbaa !21
-  %108 = getelementptr inbounds nuw i8, ptr %0, i64 272
-  store i64 %77, ptr %108, align 8, !tbaa !59
-  %109 = getelementptr inbounds nuw i8, ptr %0, i64 280
-  store i64 %8, ptr %109, align 8, !tbaa !60
-  %110 = getelementptr inbounds nuw i8, ptr %0, i64 288
-  store i64 %15, ptr %110, align 8, !tbaa !61
-  br label %455
+105:                                              ; preds = %99
+  %106 = getelementptr inbounds nuw i8, ptr %0, i64 264
+  store i64 2, ptr %106, align 8, !tbaa !21
+  %107 = getelementptr inbounds nuw i8, ptr %0, i64 272
+  store i64 %76, ptr %107, align 8, !tbaa !59
+  %108 = getelementptr inbounds nuw i8, ptr %0, i64 280
+  store i64 %8, ptr %108, align 8, !tbaa !60
+  %109 = getelementptr inbounds nuw i8, ptr %0, i64 288
+  store i64 %15, ptr %109, align 8, !tbaa !61
+  br label %328
 
-111:                                              ; preds = %100
-  %112 = load i64, ptr @touches, align 8, !tbaa !9
-  %113 = icmp ugt i64 %112, 64
-  br i1 %113, label %114, label %116
+110:                                              ; preds = %99
+  %111 = load i64, ptr @touches, align 8, !tbaa !9
+  %112 = icmp ugt i64 %111, 64
+  br i1 %112, label %113, label %115
 
-114:                                              ; preds = %111
-  %115 = getelementptr inbounds nuw i8, ptr %0, i64 264
-  store i64 4, ptr %115, align 8, !tbaa !21
-  br label %455
+113:                                              ; preds = %110
+  %114 = getelementptr inbounds nuw i8, ptr %0, i64 264
+  store i64 4, ptr %114, align 8, !tbaa !21
+  br label %328
 
-116:                                              ; preds = %111
-  %117 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %118 = load ptr, ptr %117, align 8, !tbaa !62
-  %119 = getelementptr inbounds nuw i64, ptr %118, i64 %15
-  %120 = load i64, ptr %119, align 8, !tbaa !9
-  %121 = getelementptr inbounds nuw i8, ptr %0, i64 216
-  %122 = load i64, ptr %121, align 8, !tbaa !63
-  %123 = icmp eq i64 %122, 0
-  br i1 %123, label %141, label %124
+115:                                              ; preds = %110
+  %116 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %117 = load ptr, ptr %116, align 8, !tbaa !62
+  %118 = getelementptr inbounds nuw i64, ptr %117, i64 %15
+  %119 = load i64, ptr %118, align 8, !tbaa !9
+  %120 = getelementptr inbounds nuw i8, ptr %0, i64 216
+  %121 = load i64, ptr %120, align 8, !tbaa !63
+  %122 = icmp eq i64 %121, 0
+  br i1 %122, label %140, label %123
 
-124:                                              ; preds = %116
-  %125 = udiv i64 %120, 1000
-  %126 = getelementptr inbounds nuw i8, ptr %0, i64 224
-  %127 = load i64, ptr %126, align 8, !tbaa !64
-  %128 = shl i64 %127, 13
-  %129 = xor i64 %128, %127
-  %130 = lshr i64 %129, 7
-  %131 = xor i64 %130, %129
-  %132 = shl i64 %131, 17
-  %133 = xor i64 %132, %131
-  store i64 %133, ptr %126, align 8, !tbaa !64
-  %134 = lshr i64 %133, 11
-  %135 = shl i64 %122, 1
-  %136 = or disjoint i64 %135, 1
-  %137 = urem i64 %134, %136
-  %138 = sub i64 %137, %122
-  %139 = mul i64 %138, %125
-  %140 = add i64 %139, %120
-  br label %141
+123:                                              ; preds = %115
+  %124 = udiv i64 %119, 1000
+  %125 = getelementptr inbounds nuw i8, ptr %0, i64 224
+  %126 = load i64, ptr %125, align 8, !tbaa !64
+  %127 = shl i64 %126, 13
+  %128 = xor i64 %127, %126
+  %129 = lshr i64 %128, 7
+  %130 = xor i64 %129, %128
+  %131 = shl i64 %130, 17
+  %132 = xor i64 %131, %130
+  store i64 %132, ptr %125, align 8, !tbaa !64
+  %133 = lshr i64 %132, 11
+  %134 = shl i64 %121, 1
+  %135 = or disjoint i64 %134, 1
+  %136 = urem i64 %133, %135
+  %137 = sub i64 %136, %121
+  %138 = mul i64 %137, %124
+  %139 = add i64 %138, %119
+  br label %140
 
-141:                                              ; preds = %124, %116
-  %142 = phi i64 [ %140, %124 ], [ %120, %116 ]
-  %143 = icmp eq i64 %112, 0
-  br i1 %143, label %162, label %144
+140:                                              ; preds = %123, %115
+  %141 = phi i64 [ %139, %123 ], [ %119, %115 ]
+  %142 = icmp eq i64 %111, 0
+  br i1 %142, label %161, label %143
 
-144:                                              ; preds = %141
-  %145 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %146 = add nuw nsw i64 %8, 1
-  %147 = trunc i64 %146 to i16
-  %148 = getelementptr inbounds nuw i8, ptr %0, i64 184
-  %149 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %150 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  %151 = mul nuw nsw i64 %8, 384
-  %152 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %153 = icmp ult i64 %3, 4
-  %154 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %3, i1 true)
-  %155 = sub nuw nsw i64 61, %154
-  %156 = lshr i64 %3, %155
-  %157 = and i64 %156, 3
-  %158 = shl nuw nsw i64 %154, 2
-  %159 = sub nsw i64 %157, %158
-  %160 = icmp eq i64 %3, 0
-  %161 = getelementptr inbounds nuw i8, ptr %0, i64 264
-  br label %185
+143:                                              ; preds = %140
+  %144 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %145 = add nuw nsw i64 %8, 1
+  %146 = trunc i64 %145 to i16
+  %147 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  %148 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %149 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %150 = mul nuw nsw i64 %8, 384
+  %151 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %152 = icmp ult i64 %3, 4
+  %153 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %3, i1 true)
+  %154 = sub nuw nsw i64 61, %153
+  %155 = lshr i64 %3, %154
+  %156 = and i64 %155, 3
+  %157 = shl nuw nsw i64 %153, 2
+  %158 = sub nsw i64 %156, %157
+  %159 = icmp eq i64 %3, 0
+  %160 = getelementptr inbounds nuw i8, ptr %0, i64 264
+  br label %184
 
-162:                                              ; preds = %450, %141
-  %163 = phi i64 [ %142, %141 ], [ %451, %450 ]
-  store i64 %112, ptr %6, align 8, !tbaa !9
-  %164 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %165 = load ptr, ptr %164, align 8, !tbaa !65
-  %166 = getelementptr inbounds nuw i64, ptr %165, i64 %15
-  %167 = load i64, ptr %166, align 8, !tbaa !9
-  %168 = add i64 %167, 1
-  store i64 %168, ptr %166, align 8, !tbaa !9
-  %169 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %170 = load ptr, ptr %169, align 8, !tbaa !66
-  %171 = getelementptr inbounds nuw i64, ptr %170, i64 %15
-  %172 = load i64, ptr %171, align 8, !tbaa !9
-  %173 = add i64 %172, %163
-  store i64 %173, ptr %171, align 8, !tbaa !9
-  %174 = add i64 %4, %3
-  %175 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %176 = load ptr, ptr %175, align 8, !tbaa !67
-  %177 = getelementptr inbounds nuw i64, ptr %176, i64 %15
-  %178 = load i64, ptr %177, align 8, !tbaa !9
-  %179 = add i64 %174, %178
-  store i64 %179, ptr %177, align 8, !tbaa !9
-  %180 = add i64 %4, %2
-  %181 = add i64 %180, %163
-  %182 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %183 = load ptr, ptr %182, align 8, !tbaa !29
-  %184 = getelementptr inbounds nuw i64, ptr %183, i64 %8
-  store i64 %181, ptr %184, align 8, !tbaa !9
-  br label %455
+161:                                              ; preds = %323, %140
+  %162 = phi i64 [ %141, %140 ], [ %324, %323 ]
+  store i64 %111, ptr %6, align 8, !tbaa !9
+  %163 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %164 = load ptr, ptr %163, align 8, !tbaa !65
+  %165 = getelementptr inbounds nuw i64, ptr %164, i64 %15
+  %166 = load i64, ptr %165, align 8, !tbaa !9
+  %167 = add i64 %166, 1
+  store i64 %167, ptr %165, align 8, !tbaa !9
+  %168 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %169 = load ptr, ptr %168, align 8, !tbaa !66
+  %170 = getelementptr inbounds nuw i64, ptr %169, i64 %15
+  %171 = load i64, ptr %170, align 8, !tbaa !9
+  %172 = add i64 %171, %162
+  store i64 %172, ptr %170, align 8, !tbaa !9
+  %173 = add i64 %4, %3
+  %174 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %175 = load ptr, ptr %174, align 8, !tbaa !67
+  %176 = getelementptr inbounds nuw i64, ptr %175, i64 %15
+  %177 = load i64, ptr %176, align 8, !tbaa !9
+  %178 = add i64 %173, %177
+  store i64 %178, ptr %176, align 8, !tbaa !9
+  %179 = add i64 %4, %2
+  %180 = add i64 %179, %162
+  %181 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %182 = load ptr, ptr %181, align 8, !tbaa !29
+  %183 = getelementptr inbounds nuw i64, ptr %182, i64 %8
+  store i64 %180, ptr %183, align 8, !tbaa !9
+  br label %328
 
-185:                                              ; preds = %144, %450
-  %186 = phi i64 [ 0, %144 ], [ %453, %450 ]
-  %187 = phi i64 [ %142, %144 ], [ %451, %450 ]
-  %188 = getelementptr inbounds nuw i64, ptr @touched, i64 %186
-  %189 = load i64, ptr %188, align 8, !tbaa !9
-  %190 = lshr i64 %189, 1
-  %191 = icmp eq i64 %190, 0
-  br i1 %191, label %450, label %192
+184:                                              ; preds = %143, %323
+  %185 = phi i64 [ 0, %143 ], [ %326, %323 ]
+  %186 = phi i64 [ %141, %143 ], [ %324, %323 ]
+  %187 = getelementptr inbounds nuw i64, ptr @touched, i64 %185
+  %188 = load i64, ptr %187, align 8, !tbaa !9
+  %189 = lshr i64 %188, 1
+  %190 = icmp eq i64 %189, 0
+  br i1 %190, label %323, label %191
 
-192:                                              ; preds = %185
-  %193 = load ptr, ptr %145, align 8, !tbaa !68
-  %194 = getelementptr inbounds nuw i16, ptr %193, i64 %190
-  %195 = load i16, ptr %194, align 2, !tbaa !69
-  store i16 %147, ptr %194, align 2, !tbaa !69
-  %196 = zext i16 %195 to i64
-  %197 = icmp eq i16 %195, 0
-  %198 = icmp eq i64 %146, %196
-  %199 = select i1 %197, i1 true, i1 %198
-  br i1 %199, label %212, label %200
+191:                                              ; preds = %184
+  %192 = load ptr, ptr %144, align 8, !tbaa !68
+  %193 = getelementptr inbounds nuw i16, ptr %192, i64 %189
+  %194 = load i16, ptr %193, align 2, !tbaa !69
+  store i16 %146, ptr %193, align 2, !tbaa !69
+  %195 = zext i16 %194 to i64
+  %196 = icmp eq i16 %194, 0
+  %197 = icmp eq i64 %145, %195
+  %198 = select i1 %196, i1 true, i1 %197
+  br i1 %198, label %211, label %199
 
-200:                                              ; preds = %192
-  %201 = load ptr, ptr %148, align 8, !tbaa !71
-  %202 = add nuw nsw i64 %196, 4294967295
-  %203 = and i64 %202, 4294967295
-  %204 = getelementptr inbounds nuw i16, ptr %201, i64 %203
-  %205 = load i16, ptr %204, align 2, !tbaa !69
-  %206 = getelementptr inbounds nuw i16, ptr %201, i64 %8
-  %207 = load i16, ptr %206, align 2, !tbaa !69
-  %208 = icmp eq i16 %205, %207
-  %209 = select i1 %208, i64 192, i64 200
-  %210 = getelementptr inbounds nuw i8, ptr %0, i64 %209
-  %211 = load i64, ptr %210, align 8, !tbaa !9
-  br label %212
+199:                                              ; preds = %191
+  %200 = load ptr, ptr %147, align 8, !tbaa !71
+  %201 = add nuw nsw i64 %195, 4294967295
+  %202 = and i64 %201, 4294967295
+  %203 = getelementptr inbounds nuw i16, ptr %200, i64 %202
+  %204 = load i16, ptr %203, align 2, !tbaa !69
+  %205 = getelementptr inbounds nuw i16, ptr %200, i64 %8
+  %206 = load i16, ptr %205, align 2, !tbaa !69
+  %207 = icmp eq i16 %204, %206
+  %208 = select i1 %207, i64 192, i64 200
+  %209 = getelementptr inbounds nuw i8, ptr %0, i64 %208
+  %210 = load i64, ptr %209, align 8, !tbaa !9
+  br label %211
 
-212:                                              ; preds = %192, %200
-  %213 = phi i64 [ %211, %200 ], [ 0, %192 ]
-  %214 = add i64 %213, %187
-  %215 = load ptr, ptr %149, align 8, !tbaa !72
-  %216 = getelementptr inbounds nuw i16, ptr %215, i64 %190
-  %217 = load i16, ptr %216, align 2, !tbaa !69
-  %218 = icmp eq i16 %217, 0
-  br i1 %218, label %450, label %219
+211:                                              ; preds = %191, %199
+  %212 = phi i64 [ %210, %199 ], [ 0, %191 ]
+  %213 = add i64 %212, %186
+  %214 = load ptr, ptr %148, align 8, !tbaa !72
+  %215 = getelementptr inbounds nuw i16, ptr %214, i64 %189
+  %216 = load i16, ptr %215, align 2, !tbaa !69
+  %217 = icmp eq i16 %216, 0
+  br i1 %217, label %323, label %218
 
-219:                                              ; preds = %212
-  %220 = load ptr, ptr %150, align 8, !tbaa !45
-  %221 = getelementptr inbounds nuw i8, ptr %220, i64 %151
-  %222 = load ptr, ptr %152, align 8, !tbaa !73
-  %223 = zext i16 %217 to i64
-  %224 = getelementptr %struct.lock_stats, ptr %222, i64 %223
-  %225 = getelementptr i8, ptr %224, i64 -4144
-  %226 = and i64 %189, 1
-  %227 = getelementptr inbounds nuw %struct.lock_stats, ptr %225, i64 %226
-  %228 = load i64, ptr %221, align 8, !tbaa !46
-  %229 = icmp eq i64 %228, %189
-  br i1 %229, label %329, label %230
+218:                                              ; preds = %211
+  %219 = load ptr, ptr %149, align 8, !tbaa !45
+  %220 = getelementptr inbounds nuw i8, ptr %219, i64 %150
+  %221 = load ptr, ptr %151, align 8, !tbaa !73
+  %222 = zext i16 %216 to i64
+  %223 = getelementptr %struct.lock_stats, ptr %221, i64 %222
+  %224 = getelementptr i8, ptr %223, i64 -4144
+  %225 = and i64 %188, 1
+  %226 = getelementptr inbounds nuw %struct.lock_stats, ptr %224, i64 %225
+  br label %227
 
-230:                                              ; preds = %219
-  %231 = getelementptr inbounds nuw i8, ptr %221, i64 16
-  %232 = load i64, ptr %231, align 8, !tbaa !46
-  %233 = icmp eq i64 %232, %189
-  br i1 %233, label %329, label %234
+227:                                              ; preds = %248, %218
+  %228 = phi i64 [ 0, %218 ], [ %249, %248 ]
+  %229 = getelementptr inbounds nuw %struct.held, ptr %220, i64 %228
+  %230 = load i64, ptr %229, align 8, !tbaa !46
+  %231 = icmp eq i64 %230, 0
+  %232 = icmp eq i64 %230, %188
+  %233 = or i1 %231, %232
+  br i1 %233, label %251, label %234
 
-234:                                              ; preds = %230
-  %235 = getelementptr inbounds nuw i8, ptr %221, i64 32
-  %236 = load i64, ptr %235, align 8, !tbaa !46
-  %237 = icmp eq i64 %236, %189
-  br i1 %237, label %329, label %238
+234:                                              ; preds = %227
+  %235 = add nuw nsw i64 %228, 1
+  %236 = getelementptr inbounds nuw %struct.held, ptr %220, i64 %235
+  %237 = load i64, ptr %236, align 8, !tbaa !46
+  %238 = icmp eq i64 %237, 0
+  %239 = icmp eq i64 %237, %188
+  %240 = or i1 %238, %239
+  br i1 %240, label %251, label %241
 
-238:                                              ; preds = %234
-  %239 = getelementptr inbounds nuw i8, ptr %221, i64 48
-  %240 = load i64, ptr %239, align 8, !tbaa !46
-  %241 = icmp eq i64 %240, %189
-  br i1 %241, label %329, label %242
-
-242:                                              ; preds = %238
-  %243 = getelementptr inbounds nuw i8, ptr %221, i64 64
+241:                                              ; preds = %234
+  %242 = add nuw nsw i64 %228, 2
+  %243 = getelementptr inbounds nuw %struct.held, ptr %220, i64 %242
   %244 = load i64, ptr %243, align 8, !tbaa !46
-  %245 = icmp eq i64 %244, %189
-  br i1 %245, label %329, label %246
+  %245 = icmp eq i64 %244, 0
+  %246 = icmp eq i64 %244, %188
+  %247 = or i1 %245, %246
+  br i1 %247, label %251, label %248
 
-246:                                              ; preds = %242
-  %247 = getelementptr inbounds nuw i8, ptr %221, i64 80
-  %248 = load i64, ptr %247, align 8, !tbaa !46
-  %249 = icmp eq i64 %248, %189
-  br i1 %249, label %329, label %250
+248:                                              ; preds = %241
+  %249 = add nuw nsw i64 %228, 3
+  %250 = icmp eq i64 %249, 24
+  br i1 %250, label %292, label %227, !llvm.loop !74
 
-250:                                              ; preds = %246
-  %251 = getelementptr inbounds nuw i8, ptr %221, i64 96
-  %252 = load i64, ptr %251, align 8, !tbaa !46
-  %253 = icmp eq i64 %252, %189
-  br i1 %253, label %329, label %254
+251:                                              ; preds = %241, %234, %227
+  %252 = phi i64 [ %228, %227 ], [ %235, %234 ], [ %242, %241 ]
+  %253 = phi ptr [ %229, %227 ], [ %236, %234 ], [ %243, %241 ]
+  %254 = phi i1 [ %231, %227 ], [ %238, %234 ], [ %245, %241 ]
+  br i1 %254, label %292, label %255
 
-254:                                              ; preds = %250
-  %255 = getelementptr inbounds nuw i8, ptr %221, i64 112
-  %256 = load i64, ptr %255, align 8, !tbaa !46
-  %257 = icmp eq i64 %256, %189
-  br i1 %257, label %329, label %258
+255:                                              ; preds = %251
+  %256 = getelementptr inbounds nuw i8, ptr %253, i64 8
+  %257 = load i64, ptr %256, align 8, !tbaa !75
+  %258 = sub i64 %2, %257
+  %259 = getelementptr inbounds nuw i8, ptr %226, i64 32
+  %260 = load i64, ptr %259, align 8, !tbaa !76
+  %261 = add i64 %260, %258
+  store i64 %261, ptr %259, align 8, !tbaa !76
+  %262 = getelementptr inbounds nuw i8, ptr %226, i64 2096
+  %263 = icmp ult i64 %258, 4
+  br i1 %263, label %272, label %264
 
-258:                                              ; preds = %254
-  %259 = getelementptr inbounds nuw i8, ptr %221, i64 128
-  %260 = load i64, ptr %259, align 8, !tbaa !46
-  %261 = icmp eq i64 %260, %189
-  br i1 %261, label %329, label %262
+264:                                              ; preds = %255
+  %265 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %258, i1 true)
+  %266 = sub nuw nsw i64 61, %265
+  %267 = lshr i64 %258, %266
+  %268 = and i64 %267, 3
+  %269 = shl nuw nsw i64 %265, 2
+  %270 = sub nsw i64 %268, %269
+  %271 = add nsw i64 %270, 248
+  br label %272
 
-262:                                              ; preds = %258
-  %263 = getelementptr inbounds nuw i8, ptr %221, i64 144
-  %264 = load i64, ptr %263, align 8, !tbaa !46
-  %265 = icmp eq i64 %264, %189
-  br i1 %265, label %329, label %266
+272:                                              ; preds = %264, %255
+  %273 = phi i64 [ %271, %264 ], [ %258, %255 ]
+  %274 = getelementptr inbounds nuw i64, ptr %262, i64 %273
+  %275 = load i64, ptr %274, align 8, !tbaa !9
+  %276 = add i64 %275, 1
+  store i64 %276, ptr %274, align 8, !tbaa !9
+  %277 = getelementptr inbounds nuw i8, ptr %226, i64 40
+  %278 = load i64, ptr %277, align 8, !tbaa !78
+  %279 = icmp ugt i64 %258, %278
+  br i1 %279, label %280, label %281
 
-266:                                              ; preds = %262
-  %267 = getelementptr inbounds nuw i8, ptr %221, i64 160
-  %268 = load i64, ptr %267, align 8, !tbaa !46
-  %269 = icmp eq i64 %268, %189
-  br i1 %269, label %329, label %270
+280:                                              ; preds = %272
+  store i64 %258, ptr %277, align 8, !tbaa !78
+  br label %281
 
-270:                                              ; preds = %266
-  %271 = getelementptr inbounds nuw i8, ptr %221, i64 176
-  %272 = load i64, ptr %271, align 8, !tbaa !46
-  %273 = icmp eq i64 %272, %189
-  br i1 %273, label %329, label %274
+281:                                              ; preds = %280, %272
+  br label %282
 
-274:                                              ; preds = %270
-  %275 = getelementptr inbounds nuw i8, ptr %221, i64 192
-  %276 = load i64, ptr %275, align 8, !tbaa !46
-  %277 = icmp eq i64 %276, %189
-  br i1 %277, label %329, label %278
+282:                                              ; preds = %281, %285
+  %283 = phi i64 [ %286, %285 ], [ %252, %281 ]
+  %284 = icmp eq i64 %283, 23
+  br i1 %284, label %290, label %285
 
-278:                                              ; preds = %274
-  %279 = getelementptr inbounds nuw i8, ptr %221, i64 208
-  %280 = load i64, ptr %279, align 8, !tbaa !46
-  %281 = icmp eq i64 %280, %189
-  br i1 %281, label %329, label %282
-
-282:                                              ; preds = %278
-  %283 = getelementptr inbounds nuw i8, ptr %221, i64 224
-  %284 = load i64, ptr %283, align 8, !tbaa !46
-  %285 = icmp eq i64 %284, %189
-  br i1 %285, label %329, label %286
-
-286:                                              ; preds = %282
-  %287 = getelementptr inbounds nuw i8, ptr %221, i64 240
+285:                                              ; preds = %282
+  %286 = add nuw nsw i64 %283, 1
+  %287 = getelementptr inbounds nuw %struct.held, ptr %220, i64 %286
   %288 = load i64, ptr %287, align 8, !tbaa !46
-  %289 = icmp eq i64 %288, %189
-  br i1 %289, label %329, label %290
+  %289 = icmp eq i64 %288, 0
+  br i1 %289, label %290, label %282, !llvm.loop !79
 
-290:                                              ; preds = %286
-  %291 = getelementptr inbounds nuw i8, ptr %221, i64 256
-  %292 = load i64, ptr %291, align 8, !tbaa !46
-  %293 = icmp eq i64 %292, %189
-  br i1 %293, label %329, label %294
+290:                                              ; preds = %285, %282
+  %291 = getelementptr inbounds nuw %struct.held, ptr %220, i64 %283
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %253, ptr noundef nonnull align 8 dereferenceable(16) %291, i64 16, i1 false), !tbaa.struct !80
+  store i64 0, ptr %291, align 8, !tbaa !46
+  br label %323
 
-294:                                              ; preds = %290
-  %295 = getelementptr inbounds nuw i8, ptr %221, i64 272
-  %296 = load i64, ptr %295, align 8, !tbaa !46
-  %297 = icmp eq i64 %296, %189
-  br i1 %297, label %329, label %298
+292:                                              ; preds = %248, %251
+  %293 = phi i64 [ %252, %251 ], [ 24, %248 ]
+  %294 = load i64, ptr %226, align 8, !tbaa !81
+  %295 = add i64 %294, 1
+  store i64 %295, ptr %226, align 8, !tbaa !81
+  %296 = getelementptr inbounds nuw i8, ptr %226, i64 16
+  %297 = load i64, ptr %296, align 8, !tbaa !82
+  %298 = add i64 %297, %3
+  store i64 %298, ptr %296, align 8, !tbaa !82
+  %299 = getelementptr inbounds nuw i8, ptr %226, i64 48
+  br i1 %152, label %305, label %300
 
-298:                                              ; preds = %294
-  %299 = getelementptr inbounds nuw i8, ptr %221, i64 288
-  %300 = load i64, ptr %299, align 8, !tbaa !46
-  %301 = icmp eq i64 %300, %189
-  br i1 %301, label %329, label %302
+300:                                              ; preds = %292
+  %301 = getelementptr i64, ptr %299, i64 %158
+  %302 = getelementptr i8, ptr %301, i64 1984
+  %303 = load i64, ptr %302, align 8, !tbaa !9
+  %304 = add i64 %303, 1
+  store i64 %304, ptr %302, align 8, !tbaa !9
+  br label %309
 
-302:                                              ; preds = %298
-  %303 = getelementptr inbounds nuw i8, ptr %221, i64 304
-  %304 = load i64, ptr %303, align 8, !tbaa !46
-  %305 = icmp eq i64 %304, %189
-  br i1 %305, label %329, label %306
+305:                                              ; preds = %292
+  %306 = getelementptr inbounds nuw i64, ptr %299, i64 %3
+  %307 = load i64, ptr %306, align 8, !tbaa !9
+  %308 = add i64 %307, 1
+  store i64 %308, ptr %306, align 8, !tbaa !9
+  br i1 %159, label %317, label %309
 
-306:                                              ; preds = %302
-  %307 = getelementptr inbounds nuw i8, ptr %221, i64 320
-  %308 = load i64, ptr %307, align 8, !tbaa !46
-  %309 = icmp eq i64 %308, %189
-  br i1 %309, label %329, label %310
+309:                                              ; preds = %305, %300
+  %310 = getelementptr inbounds nuw i8, ptr %226, i64 8
+  %311 = load i64, ptr %310, align 8, !tbaa !83
+  %312 = add i64 %311, 1
+  store i64 %312, ptr %310, align 8, !tbaa !83
+  %313 = getelementptr inbounds nuw i8, ptr %226, i64 24
+  %314 = load i64, ptr %313, align 8, !tbaa !84
+  %315 = icmp ugt i64 %3, %314
+  br i1 %315, label %316, label %317
 
-310:                                              ; preds = %306
-  %311 = getelementptr inbounds nuw i8, ptr %221, i64 336
-  %312 = load i64, ptr %311, align 8, !tbaa !46
-  %313 = icmp eq i64 %312, %189
-  br i1 %313, label %329, label %314
+316:                                              ; preds = %309
+  store i64 %3, ptr %313, align 8, !tbaa !84
+  br label %317
 
-314:                                              ; preds = %310
-  %315 = getelementptr inbounds nuw i8, ptr %221, i64 352
-  %316 = load i64, ptr %315, align 8, !tbaa !46
-  %317 = icmp eq i64 %316, %189
-  br i1 %317, label %329, label %318
+317:                                              ; preds = %316, %309, %305
+  %318 = icmp eq i64 %293, 24
+  br i1 %318, label %319, label %320
 
-318:                                              ; preds = %314
-  %319 = getelementptr inbounds nuw i8, ptr %221, i64 368
-  %320 = load i64, ptr %319, align 8, !tbaa !46
-  %321 = icmp eq i64 %320, %189
-  br i1 %321, label %329, label %322
+319:                                              ; preds = %317
+  store i64 4, ptr %160, align 8, !tbaa !21
+  br label %323
 
-322:                                              ; preds = %318
-  %323 = load i64, ptr %227, align 8, !tbaa !74
-  %324 = add i64 %323, 1
-  store i64 %324, ptr %227, align 8, !tbaa !74
-  %325 = getelementptr inbounds nuw i8, ptr %227, i64 16
-  %326 = load i64, ptr %325, align 8, !tbaa !76
-  %327 = add i64 %326, %3
-  store i64 %327, ptr %325, align 8, !tbaa !76
-  %328 = getelementptr inbounds nuw i8, ptr %227, i64 48
-  br i1 %153, label %362, label %357
+320:                                              ; preds = %317
+  %321 = getelementptr inbounds nuw %struct.held, ptr %220, i64 %293
+  store i64 %188, ptr %321, align 8, !tbaa !46
+  %322 = getelementptr inbounds nuw i8, ptr %321, i64 8
+  store i64 %2, ptr %322, align 8, !tbaa !75
+  br label %323
 
-329:                                              ; preds = %318, %314, %310, %306, %302, %298, %294, %290, %286, %282, %278, %274, %270, %266, %262, %258, %254, %250, %246, %242, %238, %234, %230, %219
-  %330 = phi ptr [ %221, %219 ], [ %231, %230 ], [ %235, %234 ], [ %239, %238 ], [ %243, %242 ], [ %247, %246 ], [ %251, %250 ], [ %255, %254 ], [ %259, %258 ], [ %263, %262 ], [ %267, %266 ], [ %271, %270 ], [ %275, %274 ], [ %279, %278 ], [ %283, %282 ], [ %287, %286 ], [ %291, %290 ], [ %295, %294 ], [ %299, %298 ], [ %303, %302 ], [ %307, %306 ], [ %311, %310 ], [ %315, %314 ], [ %319, %318 ]
-  %331 = getelementptr inbounds nuw i8, ptr %330, i64 8
-  %332 = load i64, ptr %331, align 8, !tbaa !77
-  %333 = sub i64 %2, %332
-  %334 = getelementptr inbounds nuw i8, ptr %227, i64 32
-  %335 = load i64, ptr %334, align 8, !tbaa !78
-  %336 = add i64 %335, %333
-  store i64 %336, ptr %334, align 8, !tbaa !78
-  %337 = getelementptr inbounds nuw i8, ptr %227, i64 2096
-  %338 = icmp ult i64 %333, 4
-  br i1 %338, label %347, label %339
+323:                                              ; preds = %184, %320, %319, %290, %211
+  %324 = phi i64 [ %213, %320 ], [ %213, %211 ], [ %213, %290 ], [ %213, %319 ], [ %186, %184 ]
+  %325 = getelementptr inbounds nuw i64, ptr %5, i64 %185
+  store i64 %189, ptr %325, align 8, !tbaa !9
+  %326 = add nuw nsw i64 %185, 1
+  %327 = icmp eq i64 %326, %111
+  br i1 %327, label %161, label %184, !llvm.loop !85
 
-339:                                              ; preds = %329
-  %340 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %333, i1 true)
-  %341 = sub nuw nsw i64 61, %340
-  %342 = lshr i64 %333, %341
-  %343 = and i64 %342, 3
-  %344 = shl nuw nsw i64 %340, 2
-  %345 = sub nsw i64 %343, %344
-  %346 = add nsw i64 %345, 248
-  br label %347
-
-347:                                              ; preds = %339, %329
-  %348 = phi i64 [ %346, %339 ], [ %333, %329 ]
-  %349 = getelementptr inbounds nuw i64, ptr %337, i64 %348
-  %350 = load i64, ptr %349, align 8, !tbaa !9
-  %351 = add i64 %350, 1
-  store i64 %351, ptr %349, align 8, !tbaa !9
-  %352 = getelementptr inbounds nuw i8, ptr %227, i64 40
-  %353 = load i64, ptr %352, align 8, !tbaa !79
-  %354 = icmp ugt i64 %333, %353
-  br i1 %354, label %355, label %356
-
-355:                                              ; preds = %347
-  store i64 %333, ptr %352, align 8, !tbaa !79
-  br label %356
-
-356:                                              ; preds = %355, %347
-  store i64 0, ptr %330, align 8, !tbaa !46
-  br label %450
-
-357:                                              ; preds = %322
-  %358 = getelementptr i64, ptr %328, i64 %159
-  %359 = getelementptr i8, ptr %358, i64 1984
-  %360 = load i64, ptr %359, align 8, !tbaa !9
-  %361 = add i64 %360, 1
-  store i64 %361, ptr %359, align 8, !tbaa !9
-  br label %366
-
-362:                                              ; preds = %322
-  %363 = getelementptr inbounds nuw i64, ptr %328, i64 %3
-  %364 = load i64, ptr %363, align 8, !tbaa !9
-  %365 = add i64 %364, 1
-  store i64 %365, ptr %363, align 8, !tbaa !9
-  br i1 %160, label %374, label %366
-
-366:                                              ; preds = %362, %357
-  %367 = getelementptr inbounds nuw i8, ptr %227, i64 8
-  %368 = load i64, ptr %367, align 8, !tbaa !80
-  %369 = add i64 %368, 1
-  store i64 %369, ptr %367, align 8, !tbaa !80
-  %370 = getelementptr inbounds nuw i8, ptr %227, i64 24
-  %371 = load i64, ptr %370, align 8, !tbaa !81
-  %372 = icmp ugt i64 %3, %371
-  br i1 %372, label %373, label %374
-
-373:                                              ; preds = %366
-  store i64 %3, ptr %370, align 8, !tbaa !81
-  br label %374
-
-374:                                              ; preds = %373, %366, %362
-  %375 = load i64, ptr %221, align 8, !tbaa !46
-  %376 = icmp eq i64 %375, 0
-  br i1 %376, label %447, label %377
-
-377:                                              ; preds = %374
-  %378 = load i64, ptr %231, align 8, !tbaa !46
-  %379 = icmp eq i64 %378, 0
-  br i1 %379, label %447, label %380
-
-380:                                              ; preds = %377
-  %381 = load i64, ptr %235, align 8, !tbaa !46
-  %382 = icmp eq i64 %381, 0
-  br i1 %382, label %447, label %383
-
-383:                                              ; preds = %380
-  %384 = load i64, ptr %239, align 8, !tbaa !46
-  %385 = icmp eq i64 %384, 0
-  br i1 %385, label %447, label %386
-
-386:                                              ; preds = %383
-  %387 = load i64, ptr %243, align 8, !tbaa !46
-  %388 = icmp eq i64 %387, 0
-  br i1 %388, label %447, label %389
-
-389:                                              ; preds = %386
-  %390 = load i64, ptr %247, align 8, !tbaa !46
-  %391 = icmp eq i64 %390, 0
-  br i1 %391, label %447, label %392
-
-392:                                              ; preds = %389
-  %393 = load i64, ptr %251, align 8, !tbaa !46
-  %394 = icmp eq i64 %393, 0
-  br i1 %394, label %447, label %395
-
-395:                                              ; preds = %392
-  %396 = load i64, ptr %255, align 8, !tbaa !46
-  %397 = icmp eq i64 %396, 0
-  br i1 %397, label %447, label %398
-
-398:                                              ; preds = %395
-  %399 = load i64, ptr %259, align 8, !tbaa !46
-  %400 = icmp eq i64 %399, 0
-  br i1 %400, label %447, label %401
-
-401:                                              ; preds = %398
-  %402 = load i64, ptr %263, align 8, !tbaa !46
-  %403 = icmp eq i64 %402, 0
-  br i1 %403, label %447, label %404
-
-404:                                              ; preds = %401
-  %405 = load i64, ptr %267, align 8, !tbaa !46
-  %406 = icmp eq i64 %405, 0
-  br i1 %406, label %447, label %407
-
-407:                                              ; preds = %404
-  %408 = load i64, ptr %271, align 8, !tbaa !46
-  %409 = icmp eq i64 %408, 0
-  br i1 %409, label %447, label %410
-
-410:                                              ; preds = %407
-  %411 = load i64, ptr %275, align 8, !tbaa !46
-  %412 = icmp eq i64 %411, 0
-  br i1 %412, label %447, label %413
-
-413:                                              ; preds = %410
-  %414 = load i64, ptr %279, align 8, !tbaa !46
-  %415 = icmp eq i64 %414, 0
-  br i1 %415, label %447, label %416
-
-416:                                              ; preds = %413
-  %417 = load i64, ptr %283, align 8, !tbaa !46
-  %418 = icmp eq i64 %417, 0
-  br i1 %418, label %447, label %419
-
-419:                                              ; preds = %416
-  %420 = load i64, ptr %287, align 8, !tbaa !46
-  %421 = icmp eq i64 %420, 0
-  br i1 %421, label %447, label %422
-
-422:                                              ; preds = %419
-  %423 = load i64, ptr %291, align 8, !tbaa !46
-  %424 = icmp eq i64 %423, 0
-  br i1 %424, label %447, label %425
-
-425:                                              ; preds = %422
-  %426 = load i64, ptr %295, align 8, !tbaa !46
-  %427 = icmp eq i64 %426, 0
-  br i1 %427, label %447, label %428
-
-428:                                              ; preds = %425
-  %429 = load i64, ptr %299, align 8, !tbaa !46
-  %430 = icmp eq i64 %429, 0
-  br i1 %430, label %447, label %431
-
-431:                                              ; preds = %428
-  %432 = load i64, ptr %303, align 8, !tbaa !46
-  %433 = icmp eq i64 %432, 0
-  br i1 %433, label %447, label %434
-
-434:                                              ; preds = %431
-  %435 = load i64, ptr %307, align 8, !tbaa !46
-  %436 = icmp eq i64 %435, 0
-  br i1 %436, label %447, label %437
-
-437:                                              ; preds = %434
-  %438 = load i64, ptr %311, align 8, !tbaa !46
-  %439 = icmp eq i64 %438, 0
-  br i1 %439, label %447, label %440
-
-440:                                              ; preds = %437
-  %441 = load i64, ptr %315, align 8, !tbaa !46
-  %442 = icmp eq i64 %441, 0
-  br i1 %442, label %447, label %443
-
-443:                                              ; preds = %440
-  %444 = load i64, ptr %319, align 8, !tbaa !46
-  %445 = icmp eq i64 %444, 0
-  br i1 %445, label %447, label %446
-
-446:                                              ; preds = %443
-  store i64 4, ptr %161, align 8, !tbaa !21
-  br label %450
-
-447:                                              ; preds = %443, %440, %437, %434, %431, %428, %425, %422, %419, %416, %413, %410, %407, %404, %401, %398, %395, %392, %389, %386, %383, %380, %377, %374
-  %448 = phi ptr [ %221, %374 ], [ %231, %377 ], [ %235, %380 ], [ %239, %383 ], [ %243, %386 ], [ %247, %389 ], [ %251, %392 ], [ %255, %395 ], [ %259, %398 ], [ %263, %401 ], [ %267, %404 ], [ %271, %407 ], [ %275, %410 ], [ %279, %413 ], [ %283, %416 ], [ %287, %419 ], [ %291, %422 ], [ %295, %425 ], [ %299, %428 ], [ %303, %431 ], [ %307, %434 ], [ %311, %437 ], [ %315, %440 ], [ %319, %443 ]
-  store i64 %189, ptr %448, align 8, !tbaa !46
-  %449 = getelementptr inbounds nuw i8, ptr %448, i64 8
-  store i64 %2, ptr %449, align 8, !tbaa !77
-  br label %450
-
-450:                                              ; preds = %185, %447, %446, %356, %212
-  %451 = phi i64 [ %214, %447 ], [ %214, %212 ], [ %214, %356 ], [ %214, %446 ], [ %187, %185 ]
-  %452 = getelementptr inbounds nuw i64, ptr %5, i64 %186
-  store i64 %190, ptr %452, align 8, !tbaa !9
-  %453 = add nuw nsw i64 %186, 1
-  %454 = icmp eq i64 %453, %112
-  br i1 %454, label %162, label %185, !llvm.loop !82
-
-455:                                              ; preds = %162, %114, %106, %80
-  %456 = phi i64 [ 0, %80 ], [ %77, %106 ], [ %77, %114 ], [ 1, %162 ]
-  ret i64 %456
+328:                                              ; preds = %161, %113, %105, %79
+  %329 = phi i64 [ 0, %79 ], [ %76, %105 ], [ %76, %113 ], [ 1, %161 ]
+  ret i64 %329
 }
 
 ; Function Attrs: nounwind
@@ -1305,14 +1103,14 @@ define internal fastcc void @wake(ptr noundef captures(none) %0, i64 noundef %1,
   %38 = mul i64 %37, %33
   %39 = getelementptr inbounds nuw i64, ptr %36, i64 %38
   %40 = load i64, ptr %39, align 8, !tbaa !9
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #6
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #6
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #7
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #7
   store i64 0, ptr %6, align 8, !tbaa !9
   %41 = load ptr, ptr %17, align 8, !tbaa !38
   %42 = getelementptr inbounds nuw i64, ptr %41, i64 %33
   %43 = load i64, ptr %42, align 8, !tbaa !9
   %44 = sub i64 %2, %43
-  %45 = load ptr, ptr %18, align 8, !tbaa !83
+  %45 = load ptr, ptr %18, align 8, !tbaa !86
   %46 = getelementptr inbounds nuw i64, ptr %45, i64 %40
   %47 = load i64, ptr %46, align 8, !tbaa !9
   %48 = call fastcc i64 @take(ptr noundef nonnull %0, i32 noundef %27, i64 noundef %2, i64 noundef %44, i64 noundef %47, ptr noundef %5, ptr noundef %6)
@@ -1408,7 +1206,7 @@ define internal fastcc void @wake(ptr noundef captures(none) %0, i64 noundef %1,
   store i32 %92, ptr %95, align 4, !tbaa !5
   store i32 %96, ptr %91, align 4, !tbaa !5
   %109 = icmp eq i64 %94, 0
-  br i1 %109, label %110, label %89, !llvm.loop !84
+  br i1 %109, label %110, label %89, !llvm.loop !87
 
 110:                                              ; preds = %108, %89, %81, %74
   %111 = load i64, ptr %6, align 8, !tbaa !9
@@ -1437,17 +1235,17 @@ define internal fastcc void @wake(ptr noundef captures(none) %0, i64 noundef %1,
 125:                                              ; preds = %113, %118, %124
   %126 = add nuw i64 %114, 1
   %127 = icmp eq i64 %126, %111
-  br i1 %127, label %129, label %113, !llvm.loop !85
+  br i1 %127, label %129, label %113, !llvm.loop !88
 
 128:                                              ; preds = %71, %51
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #6
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #6
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #7
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #7
   br label %132
 
 129:                                              ; preds = %125, %110, %51
   %130 = phi i32 [ %27, %51 ], [ %28, %110 ], [ %28, %125 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #6
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #6
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #7
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #7
   %131 = icmp eq i32 %35, -1
   br i1 %131, label %132, label %26
 
@@ -1486,7 +1284,7 @@ define i64 @timed_start(ptr noundef captures(none) initializes((176, 184), (264,
   %22 = getelementptr inbounds nuw i64, ptr %17, i64 %21
   %23 = getelementptr inbounds nuw i64, ptr %1, i64 %18
   %24 = load i64, ptr %23, align 8, !tbaa !9
-  %25 = tail call i64 @model_start(ptr noundef %20, ptr noundef %22, i64 noundef %18, i64 noundef 0, i64 noundef %24) #6
+  %25 = tail call i64 @model_start(ptr noundef %20, ptr noundef %22, i64 noundef %18, i64 noundef 0, i64 noundef %24) #7
   %26 = and i64 %25, 127
   %27 = icmp eq i64 %26, 1
   br i1 %27, label %32, label %28
@@ -1549,14 +1347,14 @@ define i64 @timed_start(ptr noundef captures(none) initializes((176, 184), (264,
   store i32 %50, ptr %53, align 4, !tbaa !5
   store i32 %54, ptr %49, align 4, !tbaa !5
   %67 = icmp eq i64 %52, 0
-  br i1 %67, label %68, label %47, !llvm.loop !84
+  br i1 %67, label %68, label %47, !llvm.loop !87
 
 68:                                               ; preds = %47, %66, %32, %39
   %69 = add i32 %19, 1
   %70 = zext i32 %69 to i64
   %71 = load i64, ptr %5, align 8, !tbaa !23
   %72 = icmp ugt i64 %71, %70
-  br i1 %72, label %15, label %73, !llvm.loop !86
+  br i1 %72, label %15, label %73, !llvm.loop !89
 
 73:                                               ; preds = %68
   %74 = load i64, ptr %4, align 8, !tbaa !21
@@ -1569,19 +1367,23 @@ define i64 @timed_start(ptr noundef captures(none) initializes((176, 184), (264,
 
 declare i64 @model_start(ptr noundef, ptr noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr #3
 
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #4
+
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.ctlz.i64(i64, i1 immarg) #4
+declare i64 @llvm.ctlz.i64(i64, i1 immarg) #5
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
-declare void @llvm.assume(i1 noundef) #5
+declare void @llvm.assume(i1 noundef) #6
 
 attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
 attributes #1 = { nounwind }
 attributes #2 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #3 = { nounwind }
-attributes #4 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #5 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
-attributes #6 = { nounwind }
+attributes #4 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #5 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #6 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #7 = { nounwind }
 
 !llvm.errno.tbaa = !{!5}
 
@@ -1654,16 +1456,19 @@ attributes #6 = { nounwind }
 !71 = !{!12, !17, i64 184}
 !72 = !{!12, !17, i64 112}
 !73 = !{!12, !18, i64 120}
-!74 = !{!75, !10, i64 0}
-!75 = !{!"lock_stats", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !10, i64 40, !7, i64 48, !7, i64 2096}
-!76 = !{!75, !10, i64 16}
-!77 = !{!47, !10, i64 8}
-!78 = !{!75, !10, i64 32}
-!79 = !{!75, !10, i64 40}
-!80 = !{!75, !10, i64 8}
-!81 = !{!75, !10, i64 24}
-!82 = distinct !{!82, !27}
-!83 = !{!12, !13, i64 40}
-!84 = distinct !{!84, !27}
+!74 = distinct !{!74, !27}
+!75 = !{!47, !10, i64 8}
+!76 = !{!77, !10, i64 32}
+!77 = !{!"lock_stats", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !10, i64 40, !7, i64 48, !7, i64 2096}
+!78 = !{!77, !10, i64 40}
+!79 = distinct !{!79, !27}
+!80 = !{i64 0, i64 8, !9, i64 8, i64 8, !9}
+!81 = !{!77, !10, i64 0}
+!82 = !{!77, !10, i64 16}
+!83 = !{!77, !10, i64 8}
+!84 = !{!77, !10, i64 24}
 !85 = distinct !{!85, !27}
-!86 = distinct !{!86, !27}
+!86 = !{!12, !13, i64 40}
+!87 = distinct !{!87, !27}
+!88 = distinct !{!88, !27}
+!89 = distinct !{!89, !27}
