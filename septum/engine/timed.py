@@ -199,7 +199,8 @@ def lower_phases(model: Model, fills: Sequence[Fill], phases: Sequence[Programs]
     lowerer.most_ways = MOST_WAYS
     first = [(program.function, program.args) for program in model.programs]
     programs = [program for phase in (first, *phases) for program in phase]
-    starts = lower_programs(lowerer, programs, [None] * len(programs))
+    paused = [program.paused for program in model.programs]
+    starts = lower_programs(lowerer, programs, [*paused, *(None for _ in programs[model.cpus :])])
     kept = {(id(item), fill.name) for fill in fills for item in fill.array.items}
     kept |= _unequal([struct for struct in model.structs if id(struct) in lowerer.wide], places)
     graph = fold(Graph(tuple(starts), tuple(lowerer.points), ()), kept)
