@@ -56,8 +56,7 @@ class Host(Struct):
 
     ``pamt_refcounts``  users of each 2M region, atomic_t; ``pamt_lock`` serialises PAMT.ADD and PAMT.REMOVE, and
                         ``pamt_lock_irqsave`` says whether it is taken with interrupts off;
-    ``panic_on_warn``   whether a WARN about a SEAMCALL is a violation; otherwise the kernel goes on, as it does. That
-                        PAMT.ADD fails is none where the world says that it may (TdxModule.pamt_add_busy).
+    ``panic_on_warn``   whether a WARN about a SEAMCALL is a violation; otherwise the kernel goes on, as it does.
     ``pair_region``  the 2M region that the pages of pairs lie in; NO_PAGE for where nobody else touches them;
     ``stocked``  how many references pages in vCPUs' caches may hold, besides those in use;
     ``tdx_lock``  serialises what gives keys to TDs and takes them back, in scenarios where TDs come and go.
@@ -271,7 +270,7 @@ async def first_user(host: Host, region: int, may_be_there: bool) -> int:
     failed = err != 0
     if may_be_there:
         failed = err != 0 and tdx_status(err) != TDX_HPA_RANGE_NOT_FREE
-    if host.panic_on_warn and not host.module.pamt_add_busy:
+    if host.panic_on_warn:
         require(not failed, "no-seamcall-bug")  # WARN_ON_ONCE()
     if failed:
         await unlock_pamt(host)

@@ -38,6 +38,7 @@ def world_of_both(design: type[KvmTdx], size: Size, first: int) -> World:
     """2M page 0 mapped huge, nothing in 2M page 1; PAMT.ADD may fail on CPUs ``first`` and up."""
     world = world_of(design, size, cpus=2, pages=2, zaps=0)
     world.module.pamt_add_busy = True
+    world.host.panic_on_warn = False  # it warns
     world.module.pamt_add_busy_from = first
     world.unmap(1)
     world.kvm.memory.lpage_info[1].guest_inhibit = 1

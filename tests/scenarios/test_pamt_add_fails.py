@@ -46,6 +46,8 @@ async def tdx_pamt_get(host: Host, cache: PamtCache | None, region: int, forgets
         await free_pamt_array(host)
         return 0
     err = await seamcall_pamt_add(host, region)
+    if host.panic_on_warn:
+        require(err == 0, "no-seamcall-bug")  # WARN_ON_ONCE()
     if err == 0 or forgets == COUNT:
         await atomic_set(refcount, 1)
     if err == 0 or forgets != LOCK:
