@@ -13,7 +13,8 @@ from septum.engine.schedulers import CannotReplay
 from septum.pictures.data import files_of, run_of
 from septum.pictures.page import filled
 from septum.pictures.session import Session
-from septum.pictures.walks import seek
+from septum.pictures.walks import RUNS, seek
+from septum.show.progress import ProgressLine
 from septum.show.report import title
 from septum.verdict.result import Verdict
 
@@ -119,7 +120,8 @@ class Explorer:
         if self.session.failure() is not None:
             return "this run has failed: go back first"
         self.session.close()
-        found = seek(self.session.model, steps, place)
+        with ProgressLine() as progress:
+            found = seek(self.session.model, steps, place, RUNS, lambda done: progress("random runs", done, RUNS))
         self.session.go(steps if found.steps is None else found.steps)
         return found.said
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from types import FrameType
 from typing import Any, NamedTuple
 
@@ -21,7 +21,7 @@ from septum.lang.intrinsics import Wait
 from septum.lang.model import Model
 from septum.text import plural
 
-RUNS = 300  # some seconds
+RUNS = 300  # half a minute for a split of a design, less for what is smaller
 LONGEST = 2000  # steps after which a run is given up: programs that never end have runs, too
 LOOK_EVERY = 50  # steps between two looks for Ctrl-C
 
@@ -68,10 +68,17 @@ class Watching(Native):
         return self.deadlocked()
 
 
-def seek(model: Model, steps: Sequence[Step], place: tuple[str, int] | None = None, runs: int = RUNS) -> Sought:
+def seek(
+    model: Model,
+    steps: Sequence[Step],
+    place: tuple[str, int] | None = None,
+    runs: int = RUNS,
+    tick: Callable[[int], None] | None = None,
+) -> Sought:
     """Random runs of ``model`` that begin with ``steps``, which do not fail, until one gets there.
 
-    ``place``  a line, as (file by its short path, line number); None: seek a failure. Ctrl-C ends it early.
+    ``place``  a line, as (file by its short path, line number); None: seek a failure;
+    ``tick``   is called before each run with how many there were. Ctrl-C ends it early.
     """
     what = f"{os.path.basename(place[0])}:{place[1]}" if place is not None else "a failure"
     found = (os.path.abspath(real_path(place[0])), place[1]) if place is not None else None
@@ -79,6 +86,9 @@ def seek(model: Model, steps: Sequence[Step], place: tuple[str, int] | None = No
     with interruptible() as interrupted:
         try:
             for tried in range(1, runs + 1):
+                if tick is not None:
+                    tick(tried - 1)
+                interrupted.check()  # a run may be shorter than the steps between two looks
                 scheduler = Random(tried) if tried % 2 else Pct(tried, model.cpus, LONGEST // 10)
                 with Watching(model, found) as native:
                     taken = walk(native, steps, scheduler, interrupted.check)

@@ -3,6 +3,7 @@
 
 import os
 import random
+import signal
 import sys
 from collections.abc import Iterator
 from types import FrameType
@@ -15,7 +16,6 @@ from septum.engine.keys import encode
 from septum.engine.native import Native
 from septum.engine.run import Step
 from septum.engine.schedulers import CannotReplay
-from septum.pictures import walks
 from septum.pictures.explorer import CannotSearch, Explorer
 from septum.pictures.session import FAILS_HERE, HELD, HOLDS_HERE, Session
 from septum.pictures.walks import seek
@@ -185,23 +185,21 @@ def test_a_line_is_sought_from_here_on() -> None:
 
 def test_what_no_run_reaches_is_not_found() -> None:
     line = last_line("never", '"never-looked-at"')
-    found = seek(model_of(SHORT, "never"), (), (SHORT, line), runs=20)
+    told: list[int] = []
+    found = seek(model_of(SHORT, "never"), (), (SHORT, line), runs=20, tick=told.append)
+    assert told == [*range(20)]
     assert found == (None, f"none of 20 random runs from here reaches short.py:{line}; others may")
     assert seek(model_of(SHORT, "never"), (), runs=20).steps is None
 
 
-def test_ctrl_c_ends_random_runs_and_says_how_many_there_were(monkeypatch: pytest.MonkeyPatch) -> None:
-    runs: list[int] = []
-    whole = walks.walk
+def test_ctrl_c_ends_random_runs_and_says_how_many_there_were() -> None:
+    """Runs of three steps, between which it has to be looked for."""
 
-    def walk(*args: Any) -> tuple[Step, ...]:
-        runs.append(1)
-        if len(runs) == 3:
-            raise KeyboardInterrupt("Ctrl-C")
-        return whole(*args)
+    def tick(done: int) -> None:
+        if done == 2:
+            os.kill(os.getpid(), signal.SIGINT)
 
-    monkeypatch.setattr(walks, "walk", walk)
-    found = seek(model_of(SHORT, "never"), ())
+    found = seek(model_of(SHORT, "never"), (), tick=tick)
     assert found == (None, "stopped by Ctrl-C after 2 random runs, none of which reached a failure")
 
 
