@@ -83,8 +83,12 @@ def refuse_shared_words(source: Source, fields: Sequence[Field]) -> None:
 
 
 def not_fields(body: Node) -> list[Node]:
-    """What in a struct is no field: #ifdef, or no C."""
-    return [node for node in named(body) if node.type != "field_declaration" or node.has_error]
+    """What in a struct is no field with a name: a macro, a struct or union without a name, #ifdef, or no C."""
+    return [
+        node
+        for node in named(body)
+        if node.type != "field_declaration" or node.has_error or not node.children_by_field_name("declarator")
+    ]
 
 
 def struct_lines(source: Source, name: str, fields: Sequence[Field]) -> list[Line]:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from septum.kernel_c.around import Chunk, used
 from septum.kernel_c.configs import with_configs
-from septum.kernel_c.image import Image, Missing, Omitted, Patch, Place
+from septum.kernel_c.image import Image, Missing, Omitted, Patch, Place, lines_of
 from septum.kernel_c.mail import Changed, Hunk, hunks
 from septum.kernel_c.table import TABLE, Table
 
@@ -273,7 +273,7 @@ class Post:
     def of_trees(self) -> Iterator[tuple[Segment, list[Chunk]]]:
         """The parts of the whole files, each with the numbers of its lines there."""
         for segment in self.segments:
-            if segment.whole:
+            if segment.whole and segment.lines:
                 text = with_configs("\n".join(line.text for line in segment.lines), self.table.configs).split("\n")
                 lines = [line._replace(text=one) for line, one in zip(segment.lines, text, strict=True)]
                 found, at = [], {id(line): n for n, line in enumerate(lines)}
@@ -281,6 +281,23 @@ class Post:
                     numbers = [at[id(line)] for line in part]
                     found.append(Chunk([line.text for line in part], numbers, any(line.changed for line in part)))
                 yield segment, found
+
+    def account(self, taken: set[int]) -> None:
+        """Account for added lines of code that are in no part of the C; ``taken`` are the lines that are."""
+        known = taken | lines_of([*self.omitted, *self.missing], self.file)
+        for segment in filter(lambda one: one.lines, self.segments):
+            left = with_configs("\n".join(line.text for line in segment.lines), self.table.configs).split("\n")
+            comment = False
+            for line, kept in zip(segment.lines, left, strict=True):
+                code, comment = without_comments(line.text, comment)
+                is_code = code.strip() and not re.match(r"\s*\*(?:[\s/]|$)", code)
+                if not line.added or line.line in known or not is_code:
+                    continue
+                if not kept:
+                    self.omitted.append(Omitted(self.file, line.line, line.line, "configurations"))
+                else:
+                    why = "not part of a function or struct that could be read"
+                    self.missing.append(Missing(self.file, line.line, line.line, why))
 
 
 def post_image(file: str, text: str, table: Table = TABLE, base: Base | None = None) -> Image:
@@ -307,6 +324,7 @@ def post_image(file: str, text: str, table: Table = TABLE, base: Base | None = N
                 made.append((one, place, Place(file, line.line) if line.added else place))
                 if not line.changed:
                     context.add(len(made))
+    post.account({said.line for one, _, said in made if one.strip() and said.file == file})
     return Image(
         file,
         "".join(one + "\n" for one, _, _ in made),

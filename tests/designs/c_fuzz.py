@@ -189,3 +189,29 @@ def wrong(said: str) -> str:
     if said and "damaged" not in said:
         return "no file is named"
     return "the translation is no Python" if "cannot be imported" in said or "no Python" in said else ""
+
+
+UNKNOWN = "\ttdx_frobnicate(kvm);\n"
+
+
+def with_unknown(text: str, chance: random.Random) -> str:
+    """The C with a call of a function that nobody knows, behind some line of it that ends a statement."""
+    ends = [m.end() for m in re.finditer(r"[;{}:]\n", text)]
+    at = chance.choice(ends)
+    return text[:at] + UNKNOWN + text[at:]
+
+
+def in_forms(before: str, text: str, folder: Path) -> Iterator[tuple[str, COptions | None]]:
+    """A C file; a mail that adds all of it; patches of ``before``, whole and against a tree: file and options."""
+    tree = folder / "tree" / NAME
+    tree.parent.mkdir(parents=True, exist_ok=True)
+    tree.write_text(before, encoding="utf-8")
+    forms = {
+        "x.c": text,
+        "all.patch": diff("", text),
+        "whole.patch": diff(before, text, 1000),
+        "x.patch": diff(before, text),
+    }
+    for name, form in forms.items():
+        (folder / name).write_text(form, encoding="utf-8")
+        yield str(folder / name), COptions(tree=str(folder / "tree")) if name == "x.patch" else None

@@ -310,6 +310,15 @@ def test_a_revision_of_a_git_repository(tmp_path: Path) -> None:
         load(file, COptions(tree=str(tmp_path / "nowhere")))
 
 
+def test_an_added_line_that_is_nowhere_forbids_holds(tmp_path: Path) -> None:
+    """Whatever was made of the rest: one that a configuration leaves out is dropped by a name, another is unknown."""
+    new = edited(UPSTREAM, (TRACK, TRACK + "#ifdef CONFIG_MAGIC\n	tdx_frobnicate(kvm);\n#endif\n")) + "odd()\n"
+    tree, file = kernel_tree(tmp_path, UPSTREAM), written(tmp_path, "one.patch", diff(UPSTREAM, new))
+    design = load(file, COptions(tree=str(tree), config=("CONFIG_MAGIC=n",)))
+    assert design.from_c is not None and "3 dropped (configurations 3), 1 unknown" in design.from_c.notes[0]
+    assert len(design.missing) == 1
+
+
 def test_a_hunk_that_does_not_apply_to_the_tree_forbids_holds(tmp_path: Path) -> None:
     tree = kernel_tree(tmp_path, UPSTREAM)
     other = "int other(void)\n{\n\tone();\n\ttwo();\n\tthree();\n\tfour();\n\tfive();\n\tsix();\n\treturn 0;\n}\n"
