@@ -10,7 +10,7 @@ from septum.engine.native import Native, run
 from septum.engine.run import LIMIT, Finding, Step
 from septum.engine.schedulers import Pct
 from septum.lang.model import Model
-from septum.show import loops, timeline
+from septum.show import timeline
 from septum.show.brief import chosen
 from septum.show.columns import columns
 from septum.show.command import command_of
@@ -90,6 +90,8 @@ def of_violation(settings: Settings, violation: Counterexample) -> Iterator[Draw
 
 def of_loop(settings: Settings, shown: ShownLoop, violation: Counterexample | None) -> Drawn:
     """A run that repeats forever: the way to it and one round."""
+    from septum.show import loops  # which loads LLVM, as the search that found it did
+
     stem, round = shown.stem, shown.round
     assert stem is not None and round is not None, "a loop that is drawn is recorded"
     prop = violation.prop if violation is not None else None

@@ -3,6 +3,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -74,3 +75,12 @@ def test_a_key_that_only_the_compiled_model_fails_with_says_what_is_not_checked(
     found = only_result(ran.stdout)
     assert (ran.returncode, found["verdict"]) == (3, "INCONCLUSIVE")
     assert "without llvmlite, bounds of locals are not checked" in found["reason"]
+
+
+def test_pictures(short_path: Path) -> None:
+    """Of a random run, and what septum explore needs before it serves anything."""
+    file = short_path / "a.html"
+    ran = without("check", SHORT, "--strategy", "random", "--html", str(file))
+    assert ran.returncode == 1 and f"wrote {file}" in ran.stderr and file.stat().st_size > 10_000
+    ran = without("explore", SHORT, "--replay", "abc")
+    assert ran.returncode == 2 and "'abc' is not a replay key" in ran.stderr
