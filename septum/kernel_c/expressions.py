@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 OPERATORS = {"&&": "and", "||": "or"}
 SAME = {"==", "!=", "<", ">", "<=", ">=", "+", "-", "*", "&", "|", "^", "<<", ">>"}
+#: of these an address is made another one
+CHANGES = {"+", "-", "*", "&", "|", "^", "<<", ">>"}
+ADDRESSES = {"gfn_t", "gpa_t", "hpa_t", "kvm_pfn_t"}
 #: fields of struct kvm that the model has, too
 OF_KVM = {"mmu_lock"}
 OF_ITER = {"old_spte", "yielded"}
@@ -151,9 +154,19 @@ class Expressions:
             return f"({self.value(left)} {OPERATORS[operator]} {self.value(right)})"
         if operator in ("==", "!=") and self.value(left) == self.value(right) == self.scope.kvm:
             return str(int(operator == "=="))  # vcpu->kvm == kvm: there is one VM
+        if operator in CHANGES:
+            self.refuse_units(node, left, right)
         if operator in SAME:
             return f"({self.number(left)} {operator} {self.number(right)})"
         raise self.scope.error(node, f"the operator {operator}", "write it without a division")
+
+    def refuse_units(self, node: Node, *operands: Node) -> None:
+        """Raise LangError for an address in a sum, a shift or a mask."""
+        for operand in operands:
+            words = self.scope.source.words(operand).strip("() ")
+            if self.scope.types.get(words) in ADDRESSES or re.search(r"(?:\.|->)gfn$", words):
+                what = f"{words} in '{self.short(node)}'"
+                raise self.scope.error(node, what, "the model counts 2M pages where the C has gfns of 4K: compare only")
 
     def _conditional_expression(self, node: Node) -> str:
         texts = [self.value(part(node, "condition"))]

@@ -243,6 +243,8 @@ class Statements:
         source, expressions = self.scope.source, self.expressions
         target, operator = part(node, "left"), source.words(part(node, "operator"))
         value = part(node, "right")
+        if operator != "=":
+            expressions.refuse_units(node, target)
         if operator not in ("=", "+=", "-=", "*=", "&=", "|=", "^=", "<<=", ">>="):
             raise self.scope.error(node, f"the operator {operator}", "write it otherwise")
         if target.type == "identifier":
@@ -278,6 +280,7 @@ class Statements:
             self.assignment(inner)
         elif inner.type == "update_expression":
             operator = self.scope.source.words(part(inner, "operator"))
+            self.expressions.refuse_units(inner, part(inner, "argument"))
             target = self.expressions.value(part(inner, "argument"))
             self.scope.emit(f"{target} {operator[0]}= 1", node)
         elif inner.type == "call_expression":

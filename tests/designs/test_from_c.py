@@ -3,6 +3,7 @@
 
 import os
 import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -122,6 +123,24 @@ def test_what_from_c_prints_is_the_same_design(tmp_path: Path) -> None:
     assert digest(file) == digest(mine) != digest(written(tmp_path, SAME["spinlock-no-recheck"], "other.c"))
 
 
+def test_what_from_c_prints_is_golden_and_passes_lint(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """``septum from-c examples/c/spinlock.c > tests/designs/c/spinlock.from-c.txt`` writes it anew."""
+    golden = Path(__file__).parent / "c" / "spinlock.from-c.txt"
+    text = translated(ROOT / "examples" / "c" / "spinlock.c").translation.text
+    assert text == golden.read_text(encoding="utf-8")
+    assert main(["lint", written(tmp_path, text, "mine.py")]) == 0
+    assert capsys.readouterr().out == "nothing found\n"
+
+
+def test_nothing_of_it_is_imported_for_another_design() -> None:
+    code = (
+        "import sys, septum.designs as d; d.load('spinlock'); "
+        "print([m for m in sys.modules if m.startswith(('tree_sitter', 'septum.kernel_c'))])"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert ran.stdout == "[]\n"
+
+
 def digest(file: str) -> str:
     return load(file).build("split", cpus=2, splits=1).digest()
 
@@ -202,6 +221,14 @@ REFUSED = {
     ),
     "a missing brace": (("	return 0;\n}\n", "	return 0;\n"), ""),
     "two parameters of a name": (("gfn_t start, gfn_t end", "gfn_t end, gfn_t end"), "two parameters of one name"),
+    "a sum of gfns": (
+        ("	gpa_t gpa = gfn_to_gpa(gfn);\n", "	gpa_t gpa = gfn + 512;\n"),
+        "gfn in 'gfn + 512'; the model counts",
+    ),
+    "a gfn that is counted up": (
+        ("	tdx_track(kvm);\n", "	tdx_track(kvm);\n	gpa += 4096;\n"),
+        "gpa in 'gpa += 4096'",
+    ),
     "a division": (("	tdx_track(kvm);\n", "	ret = ret / 2;\n"), "the operator /"),
 }
 
