@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """septum explore as a process: the address it prints, and Ctrl-C."""
 
-import json
 import os
 import re
 import signal
@@ -17,12 +16,14 @@ from septum.cli.explore import settings_of
 from septum.designs import load
 from septum.verdict.configure import configure
 from tests.cli.conftest import ROOT, Septum
+from tests.pictures.runs import checked
 
 SHORT = "tests/cli/data/short.py"
 
 
-def test_it_serves_until_ctrl_c_and_prints_the_last_run(septum: Septum) -> None:
-    key = json.loads(septum("check", SHORT, "--json").out)["replay"]
+def test_it_serves_until_ctrl_c_and_prints_the_last_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    key = checked(SHORT, "short")[0].replay
     process = subprocess.Popen(
         [sys.executable, "-m", "septum", "explore", SHORT, "--replay", key],
         cwd=ROOT,
