@@ -24,6 +24,7 @@ SHORT = "tests/cli/data/short.py"
 def test_it_serves_until_ctrl_c_and_prints_the_last_run(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
     key = checked(SHORT, "short")[0].replay
+    assert key is not None
     process = subprocess.Popen(
         [sys.executable, "-m", "septum", "explore", SHORT, "--replay", key],
         cwd=ROOT,
