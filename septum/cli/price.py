@@ -41,6 +41,7 @@ def add(commands: Any) -> None:
     price.add_argument("--seed", type=number(1, 1 << 30), default=1, help="of the jitter (default 1)")
     price.add_argument("--seeds", type=number(1, 100), default=1, metavar="N", help="so many seeds, for a spread")
     price.add_argument("--costs", metavar="FILE", help="costs of your own, over those of Septum (TOML)")
+    price.add_argument("--calibrate", metavar="FILE", help="print costs fitted to a function_graph trace instead")
     price.add_argument("--posted", action="store_true", help="hold the costs against posted measurements instead")
     price.add_argument("--html", metavar="FILE", help="write tables and charts into one HTML file")
     price.add_argument("--perfetto", metavar="FILE", help="write the last steps as a trace for ui.perfetto.dev")
@@ -72,6 +73,11 @@ def run(args: argparse.Namespace) -> int:
 
     try:
         costs = standard() if args.costs is None else read(Path(args.costs)).over(standard())
+        if args.calibrate is not None:
+            from septum.price.calibrate import fit_file
+
+            emit(fit_file(Path(args.calibrate), costs))
+            return DONE
         if args.posted:
             return posted(args, costs)
         if args.design is None or args.workload is None:
