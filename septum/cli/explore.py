@@ -7,6 +7,7 @@ import argparse
 from functools import partial
 from typing import Any
 
+from septum.cli.c_options import add_c_options, c_options, refuse_c
 from septum.cli.options import bound, number
 from septum.cli.output import DONE, UserError, emit, need
 from septum.verdict.checking import BadSettings, DesignLike, build, check
@@ -34,6 +35,7 @@ def add(commands: Any) -> None:
     add("--bound", type=bound, action="append", default=[], metavar="NAME=N", help="raise a bound of the model")
     add("--replay", metavar="KEY", default="", help="begin at the end of the run of this replay key")
     add("--port", type=number(1, 65535), default=0, metavar="N", help="port on 127.0.0.1 (default: any that is free)")
+    add_c_options(explore.add_argument_group("kernel C").add_argument)
     explore.set_defaults(function=run, all=False)
 
 
@@ -44,6 +46,7 @@ def run(args: argparse.Namespace) -> int:
     from septum.pictures.server import serve
     from septum.pictures.session import Session
 
+    refuse_c(args, [args.design])
     design = found_design(args.design, args)
     settings = settings_of(design, args)
     model = guarded(design, partial(build, design, settings))
@@ -76,6 +79,7 @@ def settings_of(design: DesignLike, args: argparse.Namespace) -> Settings:
             enomem=args.enomem,
             busy=args.busy,
             bounds=tuple(args.bound),
+            c=c_options(args.design, args),
         )
     except BadSettings as error:
         raise UserError(str(error)) from None

@@ -374,6 +374,19 @@ def test_the_options_need_c(capsys: pytest.CaptureFixture[str]) -> None:
         load("spinlock", COptions(more=("x.c",)))
 
 
+def test_explore_takes_them(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = written(tmp_path, "x.c", FROB.replace("	tdx_frobnicate(", "	ret = tdx_frobnicate("))
+    assert main(["explore", file]) == 2
+    assert "tdx_frobnicate() is not known" in capsys.readouterr().err
+    table = written(
+        tmp_path, "my.toml", TOML.replace(".x", ".host.x").replace("await atomic_add({1}, {tdx}.host.x)", "0")
+    )
+    assert main(["explore", file, "--known", table, "--replay", "abc"]) == 2
+    assert "'abc' is not a replay key" in capsys.readouterr().err
+    assert main(["explore", "spinlock", "--known", table]) == 2
+    assert "--known is about kernel C" in capsys.readouterr().err
+
+
 def test_from_c_and_lint_take_them(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = written(tmp_path, "x.c", FROB)
     assert main(["from-c", file]) == 3
