@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from septum.engine.interrupt import STOPPED
 from septum.engine.keys import BadKey
 from septum.engine.run import Step
 from septum.engine.schedulers import CannotReplay
@@ -122,6 +123,7 @@ class Explorer:
         self.session.close()
         with ProgressLine() as progress:
             found = seek(self.session.model, steps, place, RUNS, lambda done: progress("random runs", done, RUNS))
+        end_if_terminated(found.said)
         self.session.go(steps if found.steps is None else found.steps)
         return found.said
 
@@ -131,6 +133,7 @@ class Explorer:
         if self.verdict is None or self.verdict.cut is not None:
             self.verdict = self.search()
         found = self.verdict
+        end_if_terminated(found.cut or "")
         if not found.violations:
             self.session.go(steps)
             return f"{found.verdict}: {found.reason}"
@@ -157,6 +160,12 @@ def member(question: dict[str, Any], name: str, kind: type) -> Any:
     if not isinstance(value, kind) or isinstance(value, bool):
         raise BadQuestion(f"'{name}' is not {'a number' if kind is int else 'a string' if kind is str else 'a list'}")
     return value
+
+
+def end_if_terminated(said: str) -> None:
+    """Ctrl-C ends what takes long and no more; SIGTERM, which is not for it alone, ends septum explore as well."""
+    if said.startswith(f"{STOPPED}SIGTERM"):
+        raise KeyboardInterrupt("SIGTERM")
 
 
 def title_of(session: Session) -> str:

@@ -8,15 +8,19 @@ import socket
 import subprocess
 import sys
 import urllib.request
+from dataclasses import replace
 
 import pytest
 
 from septum.cli import parser
 from septum.cli.explore import settings_of
 from septum.designs import load
+from septum.pictures import explorer as explorer_module
+from septum.pictures.walks import Sought
 from septum.verdict.configure import configure
 from tests.cli.conftest import ROOT, Septum
 from tests.pictures.runs import checked
+from tests.pictures.test_session import explorer_of
 
 SHORT = "tests/cli/data/short.py"
 
@@ -75,3 +79,17 @@ def test_the_search_is_of_the_scenario_that_is_explored() -> None:
     design = load("v3-shared")
     assert configure(design, "v3-shared").also == "regions"
     assert (settings_of(design, args).scenario, settings_of(design, args).also) == ("split", "")
+
+
+@pytest.mark.parametrize("act", ["random", "violation"])
+def test_sigterm_ends_it_whatever_it_does(act: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of Ctrl-C the first ends what takes long only."""
+    monkeypatch.chdir(ROOT)
+    if act == "random":
+        said = Sought(None, "stopped by SIGTERM after 3 random runs, none of which reached a failure")
+        monkeypatch.setattr(explorer_module, "seek", lambda *args: said)
+    explorer = explorer_of(SHORT, "short")
+    verdict, _ = checked(SHORT, "short")
+    explorer.search = lambda: replace(verdict, cut="stopped by SIGTERM")
+    with pytest.raises(KeyboardInterrupt):
+        explorer.answer({"act": act, "key": "", "files": []})
