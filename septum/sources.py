@@ -100,7 +100,7 @@ def cited(text: str) -> list[Series]:
     found: dict[str, Series] = {}
     for key, patches, of in _CITED.findall(" ".join(text.split())):
         if key not in SERIES:
-            raise UnknownSource(f"'{key}' is no series; septum/sources.py has {', '.join(SERIES)}")
+            raise UnknownSource(f"'{key}' is not a series; septum/sources.py has {', '.join(SERIES)}")
         series = SERIES[key]
         if of and (int(of) != series.patches or any(int(n) > series.patches for n in re.findall(r"\d+", patches))):
             raise UnknownSource(f"'{key} {patches}/{of}': {key} has {series.patches} patches")

@@ -53,8 +53,8 @@ def test_the_source_of_a_case_is_known(case: Case) -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("HP-v9 1/2", "'HP-v9' is no series"),
-        ("as DP-v5 has it", "'DP-v5' is no series"),
+        ("HP-v9 1/2", "'HP-v9' is not a series"),
+        ("as DP-v5 has it", "'DP-v5' is not a series"),
         ("HP-v3 25/24", "'HP-v3 25/24': HP-v3 has 24 patches"),
         ("HP-v3 19/23", "'HP-v3 19/23': HP-v3 has 24 patches"),
         ("V5 02, 43 and\n46/45", "'V5 02, 43 and 46/45': V5 has 45 patches"),

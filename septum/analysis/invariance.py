@@ -281,7 +281,7 @@ def order_sensitive(graph: Graph, owners: Owners) -> frozenset[int]:
         if sees_a_cpu(check, owners) and not invariant(check, exchanges)
     )
     if found and math.prod(math.factorial(len(group)) for group in graph.twins()) > MOST_ORDERS:
-        raise NotInterchangeable("there are too many CPUs to look at properties in each of their orders")
+        raise NotInterchangeable("there are too many CPUs to check properties in each of their orders")
     return found
 
 

@@ -365,7 +365,7 @@ def _verify_named(graph: Graph, strides: _Strides, owners: Owners) -> None:
         for block in step_blocks(entry):
             for loc, site in _places(block):
                 if any(owners.field_stride(s, loc.field) for s in loc.structs):
-                    raise _refuse("a property of whole states looks at a CPU's numbers", site)
+                    raise _refuse("a property of whole states reads a CPU's numbers", site)
 
 
 def _places(block: Block) -> Iterator[tuple[Loc, Site | None]]:

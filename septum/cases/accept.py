@@ -66,7 +66,7 @@ C68 = Case(
     by="Yan Zhao",
     date="2025",
     source="HP-v2 14/23, HP-v3 13/24, 20260106102207.25143-1-yan.y.zhao@intel.com; V5 41/45",
-    story="The ACCEPT handler looks at the inhibit bit without a lock and returns if it is set. If the bit were set "
+    story="The ACCEPT handler reads the inhibit bit without a lock and returns if it is set. If the bit were set "
     "before the split, which drops mmu_lock to allocate, another vCPU would go back to a guest whose ACCEPT meets the "
     "2M leaf again. Nobody posted that; it is what the order is for.",
     answer="The test is safe because the bit is set after the split, under the same write mmu_lock, and never cleared.",

@@ -90,7 +90,7 @@ C66 = Case(
     date="2025",
     source="review of HP-v1 21/21, thread of 20250424030033.32635-1-yan.y.zhao@intel.com",
     story="HP-v1 returns -EBUSY for a split in the fault path and lowers the level for the next fault only. A guest "
-    "that accepts by 4K below a 2M leaf that is mapped already comes back with the same fault for ever.",
+    "that accepts by 4K below a 2M leaf that is mapped already comes back with the same fault forever.",
     answer="The handler of the ACCEPT splits under write mmu_lock, then sets the inhibit bit (HP-v2).",
     bug=partial(accepts, SplitIgnored),
     fix=partial(accepts, SplitDone),

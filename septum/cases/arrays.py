@@ -51,7 +51,7 @@ C22 = Case(
     by="Kai Huang, Binbin Wu, Dave Hansen",
     date="2025",
     source="reviews of DP-v3 06/16, 20250918232224.2202592-1-rick.p.edgecombe@intel.com",
-    story="The array has max_pfn / 512 entries. If max_pfn is no multiple of 512, the last pages have none. (Rounding "
+    story="The array has max_pfn / 512 entries. If 512 does not divide max_pfn, the last pages have none. (Rounding "
     "the end of the other way populated a page that nobody freed.)",
     answer="DIV_ROUND_UP().",
     bug=partial(refcounts, fixed=False),

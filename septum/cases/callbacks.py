@@ -60,7 +60,7 @@ C38 = Case(
     source="aYW5CbUvZrLogsWF@yzhao56-desk.sh.intel.com on V5 20/45, with lockdep",
     story="V5's free runs tdx_free_control_page() from tdp_mmu_free_sp_rcu_callback(), in a softirq, and takes "
     "pamt_lock there. Process context takes pamt_lock with softirqs enabled. If the softirq comes while the process "
-    "of its CPU holds the lock, it spins for ever; lockdep calls it inconsistent SOFTIRQ usage without having to see "
+    "of its CPU holds the lock, it spins forever; lockdep calls it inconsistent SOFTIRQ usage without having to see "
     "that.",
     answer="DP-v6: get when the table is linked, put at once in task context; pamt_lock is taken in process context "
     "only. Taking it with interrupts off would hold, too (variant irqsave), at the price of long times without "

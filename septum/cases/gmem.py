@@ -304,7 +304,7 @@ M05 = Case(
     source="HP-v3 15/24, RFC v2 16/23; no mail known to us says so",
     story="KVM_SET_MEMORY_ATTRIBUTES begins an invalidation in the handler that splits and zaps, and ends it in the "
     "one after the attributes are stored. Where the split fails with -ENOMEM, it jumps past the second. "
-    "mmu_invalidate_in_progress stays up for good, and every private fault in the range is tried again for ever, also "
+    "mmu_invalidate_in_progress stays up for good, and every private fault in the range is tried again forever, also "
     "after user space has tried again and succeeded. Real, by that reading of the patches.",
     answer="End the invalidation on the way out of the error; an older series had a handler of the range for it.",
     bug=partial(failed_change, v3.Design),

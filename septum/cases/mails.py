@@ -48,7 +48,7 @@ M01 = Mail(
     subject="Re: [PATCH v6 06/11] x86/virt/tdx: two putters of one region",
     reply_to="20260526023515.288829-7-rick.p.edgecombe@intel.com",
     what="""\
-Before v6 tdx_pamt_put() drops the count outside pamt_lock and looks at
+Before v6 tdx_pamt_put() drops the count outside pamt_lock and reads
 it again inside. If tdx_pamt_get() has taken the region over meanwhile
 (HPA_RANGE_NOT_FREE, so count = 1) and that reference is dropped, too,
 before the first putter has the lock, two putters find 0 under it. The
@@ -73,7 +73,7 @@ than the error code.
 )
 
 M02 = Mail(
-    subject="Re: [RFC PATCH v2 21/23] KVM: TDX: a top-up lost for ever",
+    subject="Re: [RFC PATCH v2 21/23] KVM: TDX: a top-up lost forever",
     reply_to="aTouJ0SaFp9pluUN@yzhao56-desk.sh.intel.com",
     what="""\
 Checking again, (*) and (**), makes it safe: nobody consumes pages that
@@ -159,7 +159,7 @@ KVM_SET_MEMORY_ATTRIBUTES begins the invalidation in the handler that
 splits and zaps, and ends it in the one after the attributes are stored.
 If the split fails with -ENOMEM, the error path jumps past the latter.
 mmu_invalidate_in_progress stays up, and private faults in the range are
-tried again for ever, even after user space has tried again and succeeded.
+tried again forever, even after user space has tried again and succeeded.
 
 By reading the patch I see no other place that ends it. Below user space
 tries twice and memory is short both times.

@@ -201,9 +201,9 @@ C53 = Case(
     by="Yan Zhao",
     date="Feb 2026",
     source="review of V5, in the thread of 20260129011517.3545883-1-seanjc@google.com",
-    story="KVM_BUG_ON() does not end the function. A path that then returns -EBUSY makes its caller try again, for "
-    "ever: what was wrong the first time is wrong the next.",
-    answer="-EIO. KVM_BUG_ON() only where going on would do harm; for rules about locks lockdep is enough (Sean "
+    story="KVM_BUG_ON() does not end the function. A path that then returns -EBUSY makes its caller try again, "
+    "forever: what was wrong the first time is wrong the next.",
+    answer="-EIO. KVM_BUG_ON() only where to continue would do harm; for rules about locks lockdep is enough (Sean "
     "Christopherson).",
     bug=partial(retried_error, -EBUSY, -EBUSY),
     fix=partial(retried_error, -EIO, -EBUSY),

@@ -177,7 +177,7 @@ C32 = Case(
     date="21 Jan 2026",
     source="review of HP-v3 19/24, 20260106102331.25244-1-yan.y.zhao@intel.com; "
     "aXHLsorSWHRslpZh@yzhao56-desk.sh.intel.com",
-    story="A cache for all splits of a VM needs a lock, two looks at the count, and, for a split under read mmu_lock, "
+    story="A cache for all splits of a VM needs a lock, two checks of the count, and, for a split under read mmu_lock, "
     "a caller that knows that -EAGAIN means again. One that takes it for the end of this page leaves the page huge and "
     "says that it is split.",
     answer="No cache: the pair of the S-EPT page is installed when the page is allocated, that of the guest's range is "

@@ -269,7 +269,7 @@ C82 = Case(
     source="review of DP-v6 05/11, 20260526023515.288829-6-rick.p.edgecombe@intel.com",
     story="In the simple version every access to a count is under pamt_lock, and the count is an atomic_t. Would an "
     "int do? It would: no two accesses race.",
-    answer="The atomic_t stays for the fast path of 06/11, which looks at the count without the lock: there an int "
+    answer="The atomic_t stays for the fast path of 06/11, which reads the count without the lock: there an int "
     "races (variants fast-int, fast-atomic).",
     bug=partial(count_under_lock, atomic=False),
     fix=partial(count_under_lock, atomic=True),

@@ -133,7 +133,7 @@ C03 = Case(
     source="review of V5 17/45, in the thread of 20260129011517.3545883-1-seanjc@google.com",
     story="The window of C02 needs a status code with a meaning of its own, and an argument to go with it.",
     answer="atomic_dec_and_lock(): only the step from 1 to 0 takes the lock, and PAMT.REMOVE is done before it is "
-    "dropped; PAMT.ADD never finds the pair of somebody who is about to remove it (DP-v6 06/11).",
+    "dropped; PAMT.ADD never finds the pair of a CPU that is about to remove it (DP-v6 06/11).",
     bug=partial(refs, tdx_pamt_get_v6, tdx_pamt_put, RACE, users=1),
     fix=partial(refs, tdx_pamt_get_v6, tdx_pamt_put_v6, RACE, users=1),
     property="no-seamcall-bug",
@@ -211,7 +211,7 @@ C04 = Case(
     source="yexfu34vq5wrctlhafkrhvwfdcp5aenkleq6zolgqquz74dmzh@5336rz6kfulo on DP-v3 08/16",
     story="DP-v3 increments the count after TDX_HPA_RANGE_NOT_FREE. Several getters may lose the race of C02 at once: "
     "would an increment for each of them over-count? The remark on the list is about speed, and the search finds no "
-    "difference: the count is looked at again under the lock, only the holder of the lock leaves 0, so the others see "
+    "difference: the count is read again under the lock, only the holder of the lock leaves 0, so the others see "
     "what the first has set and never call PAMT.ADD.",
     answer="atomic_set(1) (DP-v4). It is the second look that matters: without it, setting loses a reference (variant "
     "blindly).",
@@ -340,7 +340,7 @@ C07 = Case(
     by="Chao Gao",
     date="2025",
     source="review of DP-v2, 20250609191340.2051741-1-kirill.shutemov@linux.intel.com",
-    story="A KVM_BUG_ON() about the level stands after tdx_pamt_get() and returns without tdx_pamt_put().",
+    story="A KVM_BUG_ON() about the level is after tdx_pamt_get() and returns without tdx_pamt_put().",
     answer="The check is hoisted above the get.",
     bug=partial(refs, tdx_pamt_get, tdx_pamt_put, (maps_leaf,)),
     fix=partial(refs, tdx_pamt_get, tdx_pamt_put, (maps_leaf,), fixed=True),
@@ -375,7 +375,7 @@ C33 = Case(
     story="The pair that a split installed for the region of its S-EPT page may serve another page of that region by "
     "the time the DEMOTE fails. Taking the pair away again, since the split brought it, takes it from under the "
     "other.",
-    answer="Only a put is right: whoever is last takes it away. The pair for R12 and R13 was not consumed and can be "
+    answer="Only a put is right: the last one takes it away. The pair for R12 and R13 was not consumed and can be "
     "freed.",
     bug=partial(refs, tdx_pamt_get, tdx_pamt_put, (undoes_failed_split, gets)),
     fix=partial(refs, tdx_pamt_get, tdx_pamt_put, (undoes_failed_split, gets), fixed=True),
@@ -418,12 +418,12 @@ def unchecked(fixed: bool) -> Model:
 
 C37 = Case(
     id="C37",
-    title="The result of tdx_pamt_get() is not looked at in a split",
+    title="The result of tdx_pamt_get() is not checked in a split",
     tag="ERRPATH",
     by="Vishal Annapurve",
     date="13 Aug 2025",
     source="CAGtprH8a4i-U-4Z6=Bk87FsC2nG+UbTVWB1Sc8oYXMJs7pHUwA@mail.gmail.com on HP-v2 22/23",
-    story="If tdx_pamt_get() for the S-EPT page fails, the split goes on to DEMOTE with a page whose region has no "
+    story="If tdx_pamt_get() for the S-EPT page fails, the split continues to DEMOTE with a page whose region has no "
     "pair.",
     answer="KVM_BUG_ON() and -EIO (HP-v3 21/24).",
     bug=partial(unchecked, fixed=False),
@@ -476,7 +476,7 @@ C24 = Case(
     source="review of DP-v4, in the thread of 20251121005125.417831-1-rick.p.edgecombe@intel.com",
     story="The pair stays installed although the count says 0. The next 4K user's PAMT.ADD fails, as does the AUG of "
     "a 2M page there.",
-    answer="A loud warning, the pages leaked on purpose, and the count set back to 1 (DP-v6): the region goes on as "
+    answer="A loud warning, the pages leaked on purpose, and the count set back to 1 (DP-v6): the region continues as "
     "one with a pair. A 2M page cannot be mapped there any more.",
     bug=partial(failed_remove, fixed=False),
     fix=partial(failed_remove, fixed=True),
@@ -557,7 +557,7 @@ C01 = Case(
     date="18 Sep 2025",
     source="DP-v3 cover, 20250918232224.2202592-1-rick.p.edgecombe@intel.com, about v1",
     story="Without a count in the kernel, pairs are added when needed and removed when the module hints that a "
-    "region's count came to 0. One CPU's PAMT.ADD finds the pair there; before its AUG, another removes the last "
+    "region's count reached 0. One CPU's PAMT.ADD finds the pair there; before its AUG, another removes the last "
     "page, is told 0 and removes the pair. The hint counts what was done, not what is about to be.",
     answer="A reference count of each 2M region, taken before the page is used.",
     bug=partial(hint, fixed=False),

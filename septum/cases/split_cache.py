@@ -97,14 +97,14 @@ C25 = Case(
 
 C26 = Case(
     id="C26",
-    title="Topped-up pages are taken by somebody else",
+    title="Topped-up pages are taken by another thread",
     tag="RACE",
     by="Vishal Annapurve",
     date="10 Dec 2025",
     source="CAGtprH8hk0akN1pbxO95O_AyHf-BDN5tOH-Lbxg-qcTMg-27UQ@mail.gmail.com",
     story="Thread A finds the cache too low, drops mmu_lock and tops it up. Before A has mmu_lock again, thread B "
-    "takes it and consumes what A brought. A goes on with its split and finds nothing.",
-    answer="After a top-up the walk does not go on: iter.yielded = true; continue. The cache is looked at again under "
+    "takes it and consumes what A brought. A continues its split and finds nothing.",
+    answer="After a top-up the walk does not continue: iter.yielded = true; continue. The cache is checked again under "
     "the write mmu_lock that is then held until the pages are consumed, and only who holds it consumes (Yan Zhao, "
     "aTouJ0SaFp9pluUN@yzhao56-desk.sh.intel.com).",
     bug=partial(split, spinlock_no_recheck.Design),
@@ -134,7 +134,7 @@ C27 = Case(
     source="HP-v3 19/24, 20260106102331.25244-1-yan.y.zhao@intel.com",
     story="The count is read under write mmu_lock, without the split lock, while threads that top up with mmu_lock "
     "dropped change it under the split lock: a data race, if the read is an ordinary one.",
-    answer="READ_ONCE() and WRITE_ONCE(). The value may be old but errs to one side: whoever takes pages needs write "
+    answer="READ_ONCE() and WRITE_ONCE(). The value may be old but errs to one side: taking pages needs write "
     "mmu_lock, so it can only have grown.",
     bug=partial(split, PlainRead),
     fix=partial(split, spinlock.Design),
@@ -165,7 +165,7 @@ C28 = Case(
     story="A comment of the diff says that mmu_lock is held on when need_topup is true. The code does the opposite, "
     "and rightly: true means that the cache is low, and mmu_lock is dropped. Code written to the comment consumes what "
     "is not there.",
-    answer="HP-v3 has the comment right: false means go on, with the lock held.",
+    answer="HP-v3 has the comment right: false means continue, with the lock held.",
     bug=partial(split, AsCommented, cpus=1),
     fix=partial(split, spinlock.Design, cpus=1),
     property="cache-never-short",
@@ -217,12 +217,12 @@ def endless(design: type[KvmTdx]) -> Model:
 
 M02 = Case(
     id="M02",
-    title="A split that is robbed of its pages for ever",
+    title="A split that is robbed of its pages forever",
     tag="LIVELOCK",
     by="found by the model",
     date="",
     source="aTouJ0SaFp9pluUN@yzhao56-desk.sh.intel.com, both designs; no mail known to us says so",
-    story="Whoever finds too few pages tops up and looks again, and nothing says how often. One thread tops up; "
+    story="A thread that finds too few pages tops up and checks again, and nothing says how often. One thread tops up; "
     "before it looks again, another has consumed the pages for a split of its own; and so on, as long as others "
     "split. Real, and mild: it needs no unfair scheduler or lock, but each time that a thread loses its pages, "
     "another has split a page. With a number of pages to split, every split ends.",

@@ -124,7 +124,7 @@ C45 = Case(
     date="6 Feb 2026",
     source="aYW5CbUvZrLogsWF@yzhao56-desk.sh.intel.com and its thread, on V5 02/45 to 08/45",
     story="V5 calls .set_external_spte in __tdp_mmu_set_spte_atomic(), and again from handle_changed_spte(). The "
-    "second DEMOTE meets an entry that is no leaf any more.",
+    "second DEMOTE meets an entry that is not a leaf any more.",
     answer="Freeze the mirror entry, let the one place in __handle_changed_spte() do the external update, then "
     "publish the new entry or restore the old one (Sean Christopherson; the MMU refactor series).",
     bug=partial(split_once_model, "twice", busy=False),
@@ -139,7 +139,7 @@ C46 = Case(
     by="inferred, in part",
     date="6 Jan 2026",
     source="HP-v3 07/24; V5 09/45",
-    story="tdp_mmu_set_spte() writes the mirror entry, then calls the external split and does not look at its result. "
+    story="tdp_mmu_set_spte() writes the mirror entry, then calls the external split and does not check its result. "
     "If it failed, the mirror says that the page is split and the S-EPT says that it is not. HP-v3 bears it because "
     "every failure there ends the VM. Here the split is under read mmu_lock, where -EBUSY is an ordinary result.",
     answer="The entry is frozen while the external operation is under way; then the new one is published, or the old "
@@ -203,7 +203,7 @@ C44 = Case(
     date="28 Jan 2026",
     source="V5 02/45, 20260129011517.3545883-3-seanjc@google.com",
     story="try_cmpxchg64() leaves what it found in iter->old_spte; the mirror path does not. A loop that tries the "
-    "same entry again, as __tdp_mmu_zap_root() does and as the split does here, compares with the old value for ever. "
+    "same entry again, as __tdp_mmu_zap_root() does and as the split does here, compares with the old value forever. "
     "No caller of today is hit, since each reads the entry again.",
     answer="Refresh iter->old_spte on failure. Applied on 18 May 2026.",
     bug=partial(same_page, StaleOldSpte),
@@ -438,7 +438,7 @@ C54 = Case(
     date="Apr 2026",
     source="MMU refactor v1 and v2, 20260509075201.4077-1-yan.y.zhao@intel.com",
     story="When an atomic change of a mirror SPTE reaches TDX code, the entry is frozen first, and TDX refuses all but "
-    "what it knows. Aging changes a leaf in place and looks at no result: a caller that returns with the entry frozen "
+    "what it knows. Aging changes a leaf in place and checks no result: a caller that returns with the entry frozen "
     "leaves every later fault on it going round. How an entry would have been left is inferred; the review is known "
     "by what v2 answers.",
     answer="v2 puts the patches in another order and says why kvm_tdp_mmu_age_spte() leaves no frozen entry behind: "

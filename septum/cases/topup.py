@@ -69,7 +69,7 @@ C09 = Case(
     by="Rick Edgecombe",
     date="2025",
     source="review of DP-v2, 20250609191340.2051741-1-kirill.shutemov@linux.intel.com",
-    story="On a host with TDX every vCPU tops up ten pages for pairs before a fault, also that of a VM that is no TD. "
+    story="On a host with TDX every vCPU tops up ten pages for pairs before a fault, also in a VM that is not a TD. "
     "No page of such a VM has a pair, so what is topped up is never taken. Nothing breaks; each vCPU keeps ten pages.",
     answer="Only if kvm_has_mirrored_tdp().",
     bug=partial(worst_case, asked=PT64_ROOT_MAX_LEVEL, mirrored=False),

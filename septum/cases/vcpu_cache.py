@@ -280,7 +280,7 @@ C78 = Case(
     by="Sean Christopherson",
     date="Jan 2026",
     source="review of DP-v4, 20251121005125.417831-1-rick.p.edgecombe@intel.com",
-    story="A vCPU's cache belongs to whoever holds vcpu->mutex. Conversions demote from host threads, which hold no "
+    story="A vCPU's cache belongs to the holder of vcpu->mutex. Conversions demote from host threads, which hold no "
     "vCPU; if they take pages from a vCPU's cache, two threads change one list.",
     answer="A per-VM cache beside those of the vCPUs, under its own mutex (V5 44/45).",
     bug=partial(host_cache, fixed=False),

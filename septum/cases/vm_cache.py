@@ -133,7 +133,7 @@ C49 = Case(
     "Once private memory can be, as for migration, it uses the VM's cache without the mutex that makes the cache its "
     "user's. The walk is under read mmu_lock; here it has write mmu_lock, as BLOCK and TRACK need, which helps it.",
     answer="KVM_MEM_LOG_DIRTY_PAGES is refused for a memslot with KVM_MEM_GUEST_MEMFD (check_memory_region_flags() of "
-    "virt/kvm/kvm_main.c). Whoever allows it has to take the mutex (Sean Christopherson: far future).",
+    "virt/kvm/kvm_main.c). A patch that allows it has to take the mutex (Sean Christopherson: far future).",
     bug=partial(dirty_log_split, private=True),
     fix=partial(dirty_log_split, private=False),
     property="race",

@@ -89,7 +89,7 @@ C29 = Case(
     by="inferred from two postings",
     date="8 Dec 2025",
     source="HP-v2 21/23, 20250807094604.4762-1-yan.y.zhao@intel.com; aTZmY1P6uq8KWwKr@yzhao56-desk.sh.intel.com",
-    story="By the time the cache is looked at, the walk has allocated an sp with its external page. HP-v2 and the "
+    story="By the time the cache is checked, the walk has allocated an sp with its external page. HP-v2 and the "
     "diff of 8 Dec return straight out of the loop when the top-up fails.",
     answer="HP-v3 19/24 jumps to the common exit, which frees an sp that was not used.",
     bug=partial(split_walk, fixed=False),
@@ -156,7 +156,7 @@ C50 = Case(
     date="29 Jan 2026",
     source="aXt_L6QKB9CSTZcW@google.com on V5 44/45",
     story="__for_each_tdp_mmu_root_yield_safe() holds a reference to the root that it hands out and drops it when it "
-    "goes on to the next. Leaving the loop on an error leaves the reference behind; the root is never freed.",
+    "continues with the next. Leaving the loop on an error leaves the reference behind; the root is never freed.",
     answer="kvm_tdp_mmu_put_root() before leaving, in a helper, kvm_tdp_mmu_mirrors_split_huge_pages().",
     bug=partial(roots, fixed=False),
     fix=partial(roots, fixed=True),

@@ -109,7 +109,7 @@ def show(results: Sequence[Verdict], args: argparse.Namespace) -> None:
     gap = "\n"
     if args.replay is not None:
         gap = show_replay(results[0], args.loosely)
-    elif len(args.designs) == 1 and args.quiet:
+    elif len(args.designs) == 1 and (args.quiet or args.brief):
         emit(ascii_only("\n".join(report.head(results[0]))))
     elif len(args.designs) == 1 and report.is_short(results[0]) and not args.every_step:
         emit(ascii_only("\n".join(report.short(results[0]))))
@@ -121,9 +121,9 @@ def show(results: Sequence[Verdict], args: argparse.Namespace) -> None:
         emit(report.table(results))
     for result in results if not args.quiet else ():
         for violation in result.violations:
-            from septum.show.timeline import timeline
+            from septum.show.timeline import rows_alone, timeline
 
-            emit(gap + timeline(result.settings, violation, args.every_step))
+            emit(gap + (rows_alone(violation) if args.brief else timeline(result.settings, violation, args.every_step)))
 
 
 def asked(args: argparse.Namespace) -> dict[str, str]:

@@ -89,7 +89,7 @@ def add_search(add: Any) -> None:
     add("--keep-going", action="store_true", help="do not stop at the first violation")
     add("--liveness", action="store_true", help="look for runs that repeat forever whatever it takes")
     add("--progress", action=Renamed, nargs=0, const="--liveness", help=argparse.SUPPRESS)
-    add("--fairness", choices=FAIRNESS, help="fairness assumed of CPUs in such runs (default: weak)")
+    add("--fairness", choices=FAIRNESS, help="fairness of CPUs to assume in endless runs (default: weak)")
     add("--search", dest="order", choices=ORDERS, help="breadth first, or depth first (default: bfs)")
     add(
         "--threads",
@@ -130,8 +130,9 @@ def add_proof(add: Any) -> None:
 def add_output(add: Any) -> None:
     """The options that say what is printed."""
     add("--quiet", action="store_true", help="the verdict and what was checked, nothing else")
+    add("--brief", action="store_true", help="the verdict and the steps that matter, nothing else")
     add("--every-step", action="store_true", help="show every step of a violation, not just those that matter")
-    add("--timelines", action="store_true", help="with --all: each violation's timeline, not just what prints it")
+    add("--timelines", action="store_true", help="with --all: print each timeline instead of its command")
     add("--replay", metavar="KEY", help="show the run of this replay key, nothing else")
     add("--loosely", action="store_true", help="with --replay: of other code, as far as the key's run fits")
     add("--json", action="store_true", help="one JSON object on stdout")
@@ -209,6 +210,8 @@ def refuse_output(args: argparse.Namespace) -> None:
         raise UserError("--timelines is about the table of --all; give it with --all")
     if args.every_step and (args.json or args.quiet or (table and not args.timelines)):
         raise UserError("--every-step is about timelines, and there are none; leave it out")
+    if args.brief and (several or args.json or args.every_step or args.quiet or args.replay is not None):
+        raise UserError("--brief is of one check of one design; leave out what asks for more or less")
     if args.quiet and (args.full or args.against is not None):
         raise UserError("--quiet has no effect on --full and --against; leave it out")
     if args.quiet and (args.json or args.timelines or args.invariants):

@@ -103,7 +103,7 @@ def found_design(name: str, args: argparse.Namespace) -> DesignLike:
     if re.fullmatch(CASE_ID, name):
         given = [f"--{o}" for o in ("cpus", "splits", "enomem", "busy") if getattr(args, o)]
         if given:
-            raise UserError(f"{name}: {', '.join(given)}: a case says itself who runs what; leave it out")
+            raise UserError(f"{name}: {', '.join(given)}: a case fixes its own CPUs; leave it out")
         case = found_case(name)
         if args.all:
             raise UserError(f"{name}: --all is for designs; septum cases {case.id} runs all variants of a case")

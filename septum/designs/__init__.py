@@ -108,13 +108,13 @@ class Design:
     def _check_kinds(self) -> None:
         """Whether the names that Septum uses are what it takes them for. Raises DesignError."""
         if self._build is not None and not callable(self._build):
-            raise DesignError(f"{self.file}: build is no function; write def build(scenario, cpus, splits)")
+            raise DesignError(f"{self.file}: build is not a function; write def build(scenario, cpus, splits)")
         if self.kvm_tdx is not None and not (isinstance(self.kvm_tdx, type) and issubclass(self.kvm_tdx, KvmTdx)):
-            raise DesignError(f"{self.file}: Design is no struct kvm_tdx; write class Design(KvmTdx)")
+            raise DesignError(f"{self.file}: Design is not a struct kvm_tdx; write class Design(KvmTdx)")
         known = getattr(self.module, "SCENARIOS", ()) if self._build is not None else ()
         if not isinstance(known, tuple | list) or not all(isinstance(name, str) for name in known):
             raise DesignError(
-                f"{self.file}: SCENARIOS is no tuple of names; write them as strings: SCENARIOS = ('first', 'second')"
+                f"{self.file}: SCENARIOS is not a tuple of names; write strings: SCENARIOS = ('first', 'second')"
             )
 
     def _check_replacements(self) -> None:

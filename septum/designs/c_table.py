@@ -79,7 +79,7 @@ def of_row(path: Path, name: str, row: object) -> tuple[str, int, str, str]:
 def of_python(path: Path, beside: Beside) -> Given:
     """The rows of a .py, whose functions a translation imports."""
     if not path.stem.isidentifier():
-        raise DesignError(f"--known {path}: {path.stem} is no name of a module; call it mytable.py")
+        raise DesignError(f"--known {path}: {path.stem} is not the name of a module; call it mytable.py")
     try:
         with guest(str(path)), beside.importable():
             module = importlib.import_module(path.stem)
@@ -89,7 +89,7 @@ def of_python(path: Path, beside: Beside) -> Given:
         raise DesignError(f"{path}: {type(error).__name__}: {said(error)}; the file cannot be imported") from None
     rows = getattr(module, "ROWS", None)
     if not isinstance(rows, tuple | list) or not all(isinstance(row, tuple) and len(row) == 4 for row in rows):
-        raise DesignError(f"{path}: ROWS is no tuple of rows; write ROWS = (('f', 1, 'await g({{0}})', 'source'),)")
+        raise DesignError(f"{path}: ROWS is not a tuple of rows; write ROWS = (('f', 1, 'await g({{0}})', 'source'),)")
     own = [n for n, v in vars(module).items() if isinstance(v, FunctionType) and v.__module__ == module.__name__]
     return Given(
         tuple(of_row(path, str(n), {"args": a, "becomes": b, "source": s}) for n, a, b, s in rows),
@@ -104,7 +104,7 @@ def constants_of(path: Path, found: Mapping[str, Any]) -> Iterator[tuple[str, st
     """Constants, which are numbers."""
     for name, value in found.items():
         if not isinstance(value, int):
-            raise DesignError(f"{path}: {name} = {value!r} is no integer")
+            raise DesignError(f"{path}: {name} = {value!r} is not an integer")
         yield name, str(int(value))
 
 

@@ -157,7 +157,7 @@ def load_c(path: Path, name: str, options: COptions | None = None) -> FromC:
     try:
         tree = ast.parse(translation.text)
     except (SyntaxError, RecursionError) as error:
-        raise DesignError(f"{path}: its translation is no Python ({error}); simplify the C") from None
+        raise DesignError(f"{path}: its translation is not Python ({error}); simplify the C") from None
     place(tree, translation.lines)
     files = files_of(translation.lines, image)
     for file, text in image.texts.items():

@@ -40,7 +40,7 @@ def own_missing(module: ModuleType, file: str) -> tuple[tuple[str, str], ...]:
     given = getattr(module, "MISSING", ())
     pairs = isinstance(given, tuple) and all(isinstance(one, tuple) and len(one) == 2 for one in given)
     if not pairs or not all(isinstance(text, str) for one in given for text in one):
-        raise DesignError(f"{file}: MISSING is no tuple of pairs; write MISSING = (('x.c:12', 'why'),)")
+        raise DesignError(f"{file}: MISSING is not a tuple of pairs; write MISSING = (('x.c:12', 'why'),)")
     return tuple(given)
 
 

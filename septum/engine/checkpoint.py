@@ -75,7 +75,9 @@ class Saver:
         for place, least in ((self.file, len(MAGIC)), (new, 0)):
             begins = _beginning(place)
             if begins is not None and (len(begins) < least or not MAGIC.startswith(begins)):
-                raise BadCheckpoint(f"{place}: this is no checkpoint; it is left alone, give --checkpoint another name")
+                raise BadCheckpoint(
+                    f"{place}: this is not a checkpoint; it is left alone, give --checkpoint another name"
+                )
         try:
             with contextlib.suppress(FileNotFoundError):
                 os.unlink(new)  # of a search that was killed while it wrote
@@ -96,7 +98,7 @@ class Saver:
                 header = {"title": "damaged, or of another format"}
         if header.get("base") != self.base:
             raise BadCheckpoint(
-                f"{self.file}: a checkpoint of something else ({header['title']}), or of other code or options, "
+                f"{self.file}: the checkpoint of another search ({header['title']}), or of other code or options, "
                 "is there and is not overwritten; delete it, or give --checkpoint another name"
             )
 
@@ -122,7 +124,7 @@ class Saver:
                 raise
         except OSError as error:
             if self.warn is not None:
-                self.warn(f"{self.file}: no checkpoint: {error.strerror}; the search goes on")
+                self.warn(f"{self.file}: no checkpoint: {error.strerror}; the search continues")
         now = time.monotonic()
         self.due_at = now + max(self.every, MOST_OF_TIME * (now - began))
 
@@ -150,7 +152,7 @@ def _beginning(place: str) -> bytes | None:
     """
     try:
         if not stat.S_ISREG(os.lstat(place).st_mode):
-            raise BadCheckpoint(f"{place}: this is no plain file; it is left alone, give another name")
+            raise BadCheckpoint(f"{place}: this is not a plain file; it is left alone, give another name")
         with open(os.open(place, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK), "rb") as stream:
             return stream.read(len(MAGIC))
     except FileNotFoundError:
@@ -223,7 +225,7 @@ class Reader:
     def header(self) -> dict[str, Any]:
         """What the file says of itself."""
         if self.left < len(MAGIC) + 8 or self.take(len(MAGIC)) != MAGIC:
-            raise BadCheckpoint(f"{self.file}: this is no checkpoint; --resume wants a file that --checkpoint wrote")
+            raise BadCheckpoint(f"{self.file}: this is not a checkpoint; --resume wants a file that --checkpoint wrote")
         version, length = (int.from_bytes(self.take(4), "little") for _ in range(2))
         if version != FORMAT:
             raise BadCheckpoint(
@@ -295,7 +297,7 @@ def load(search: Search, file: str) -> None:
     try:
         with open(os.open(file, os.O_RDONLY | os.O_NONBLOCK), "rb") as stream:
             if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
-                raise BadCheckpoint(f"{file}: this is no plain file; --resume wants a file that --checkpoint wrote")
+                raise BadCheckpoint(f"{file}: this is not a plain file; --resume wants a file that --checkpoint wrote")
             _load(search, file, stream)
     except OSError as error:
         raise BadCheckpoint(f"{file}: {error.strerror}; --resume wants a file that --checkpoint wrote") from None
@@ -311,8 +313,8 @@ def _load(search: Search, file: str, stream: BinaryIO) -> None:
         search.track(Tracked(*map(frozenset, header["tracked"])))
     if header["key"] != key_of(search):
         raise BadCheckpoint(
-            f"{file}: a checkpoint of something else ({header['title']}), or of other code or options: "
-            "check that, or start without --resume"
+            f"{file}: this checkpoint is of another search ({header['title']}), or of other code or options: "
+            "resume that one, or start without --resume"
         )
     if not fits(search, header):
         raise read.damaged()

@@ -5,8 +5,8 @@ A space that was exhausted is a finite graph, so a run that never ends goes roun
 depends on what the scheduler may do:
 
 NONE    anything: a CPU may never get to run;
-WEAK    a CPU that can go on all the time does so some time;
-STRONG  a CPU that can go on again and again does so some time.
+WEAK    a CPU that is always enabled takes a step some time;
+STRONG  a CPU that is enabled again and again takes a step some time.
 
 Besides, choices are fair or not: a choose() that comes up again and again in one state goes every way. That is what
 chance does: with fair choices, what is found is a set of states that a scheduler can keep a run in whichever way each

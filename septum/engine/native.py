@@ -127,7 +127,7 @@ class Native(Executor):
         self._before.setdefault((id(struct), field.name), (struct, field, value))
 
     def reached(self, name: str) -> None:
-        """The property ``name`` was looked at."""
+        """The property ``name`` was checked."""
         self.reached_names.add(name)
 
     def accumulate(self, log: str, row: int, mask: int) -> None:

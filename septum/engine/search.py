@@ -319,7 +319,7 @@ class Search(Stored):
         stand does not tell whether some field races, the search begins anew, with what orders that field in the state.
         """
         if self.several is None and self.options.threads != 1 and not (self.deep or self.options.compact):
-            raise ValueError("a Search has one thread: stages.search_with() makes one that several go on with")
+            raise ValueError("a Search has one thread: stages.search_with() makes one that several continue")
         if self.options.races and self.options.exact and not self.c.count and not any(self.compiled.tracked):
             self._track_at_once()
         while True:
@@ -438,7 +438,7 @@ class Search(Stored):
         return not alone and s.count >= options.threads_from and not waiting
 
     def optimise(self) -> None:
-        """Have optimised machine code made by another process; the search goes on with it when it is there.
+        """Have optimised machine code made by another process; the search continues with it when it is there.
 
         All that a search knows is in its arrays, so the code that works on them can be exchanged between two calls
         of run. A small space is exhausted before LLVM would have finished optimising; a large one is searched

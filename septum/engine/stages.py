@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""One search that is reduced only when it is worth it: whole first, then with what a reduction takes time to find.
+"""Search the full space first; switch to a reduced search once the space repays the analysis that it takes.
 
 A small space is searched faster than it takes to work out what commutes and what belongs to whom in it, and a
 counterexample of the whole space is the shortest one. So the search begins whole; once it has stored many states,

@@ -256,7 +256,7 @@ class Recorder(Native):
         return self._trace_check
 
     def reached(self, name: str) -> None:
-        """The property ``name`` was looked at."""
+        """The property ``name`` was checked."""
         super().reached(name)
         self.asked[name] = here(is_tool)
 

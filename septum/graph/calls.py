@@ -156,7 +156,7 @@ class Calls(Expressions):
                 if isinstance(instr, Store | Accumulate) or (
                     isinstance(instr, Require) and instr.name not in ("index", USE_AFTER_FREE)
                 ):
-                    raise self.error("a condition of until() that does something", "only look at fields there")
+                    raise self.error("a condition of until() that does something", "only read fields there")
         wait.term = Disabled()
         self.begin(go)
         return Static(None)

@@ -105,7 +105,7 @@ class Lowerer(Calls):
                 wait.term = Disabled()
             for instr in (i for block in step_blocks(point.entry) for i in block.instrs):
                 if isinstance(instr, Store | Accumulate | Require):
-                    raise _at(function, "a condition of a paused program that does something", "only look at fields")
+                    raise _at(function, "a condition of a paused program that does something", "only read fields")
             self.begin(go)
         return point
 

@@ -318,7 +318,7 @@ class Rcu(Struct):
         self.cpus = cpus
         self.callbacks = callbacks
         self.most_arg = most_arg
-        self.bit = cpus.add_lock("rcu", atomic=True, protects="page tables that somebody walks are not freed")
+        self.bit = cpus.add_lock("rcu", atomic=True, protects="page tables that a CPU walks are not freed")
         self.limits_raised()
         self.grace_periods: Array[GracePeriod] = Array(())
 

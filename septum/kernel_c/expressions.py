@@ -60,7 +60,7 @@ class Expressions:
             raise self.scope.error(node, f"more than {MOST_DEPTH} levels within one another", "write it in parts")
         try:
             if node.type == "ERROR" or node.is_missing:
-                raise self.scope.error(node, "this is no C", "mend it and try again")
+                raise self.scope.error(node, "this is not C", "mend it and try again")
             method = getattr(self, f"_{node.type}", None)
             if method is None:
                 what = node.type.replace("_", " ")
@@ -215,7 +215,7 @@ class Expressions:
             return f"{self.value(base)}.{field}"
         of = self.value(base)
         if not re.match(r"[A-Za-z_]", of):
-            raise scope.error(node, f"{words}: {scope.source.words(base)} is no struct", "name a field of one")
+            raise scope.error(node, f"{words}: {scope.source.words(base)} is not a struct", "name a field of one")
         if of == scope.kvm and field not in OF_KVM:
             raise scope.error(node, f"{words}: the model's struct kvm has no {field}", "declare it in the file")
         return f"{of}.{python_name(field)}"
@@ -375,7 +375,7 @@ class Expressions:
             raise self.scope.error(node, f"{len(arguments)} arguments", f"give it {count}")
         text = self.value(arguments[0])
         if "." not in text or "(" in text:
-            raise self.scope.error(node, f"'{self.short(arguments[0])}' is no field", "name one: p->field")
+            raise self.scope.error(node, f"'{self.short(arguments[0])}' is not a field", "name one: p->field")
         return text
 
     def call_IS_ENABLED(self, node: Node, arguments: list[Node]) -> str:
@@ -405,7 +405,7 @@ class Expressions:
         """The list that ``&cache->list`` names."""
         text = self.value(node)
         if "." not in text or "(" in text:
-            raise self.scope.error(node, f"'{self.short(node)}' is no list of a struct", "name one: &p->list")
+            raise self.scope.error(node, f"'{self.short(node)}' is not a list of a struct", "name one: &p->list")
         return text
 
     def call_list_empty(self, node: Node, arguments: list[Node]) -> str:
@@ -432,4 +432,4 @@ class Expressions:
     def check(self, node: Node) -> None:
         """Raises LangError for what the parser could not read."""
         if (bad := broken(node)) is not None:
-            raise self.scope.error(bad, f"this is no C: {self.short(node)}", "mend it and try again")
+            raise self.scope.error(bad, f"this is not C: {self.short(node)}", "mend it and try again")

@@ -81,7 +81,7 @@ class Gathered:
             self.constants[name] = python_name(name)
             self.constant_lines.append(Line(f"{python_name(name)} = {int(text, 0)}", line_of(node), line_of(node)))
         else:
-            self.unknown_at(node, f"#define {name}, which is no number")
+            self.unknown_at(node, f"#define {name}, which is not a number")
 
     def _preproc_ifdef(self, node: Node) -> None:
         name = self.source.words(part(node, "name"))

@@ -203,7 +203,7 @@ class Post:
         self.patches.setdefault(hunk.patch, set()).update(new)
         rule = ""
         if hunk.file and not hunk.file.endswith((".c", ".h")):
-            rule = "files that are no C"
+            rule = "files that are not C"
         elif hunk.file in self.table.ignore:
             rule = "--ignore"
         if rule:

@@ -121,7 +121,7 @@ class Statements:
                 del scope.lines[before:]
                 scope.unknown.append(Unknown(line_of(node), last_line_of(node), error.what))
             except LookupError:
-                raise scope.error(node, "this is no C", "mend it and try again") from None
+                raise scope.error(node, "this is not C", "mend it and try again") from None
         finally:
             scope.depth -= 1
 
@@ -135,7 +135,7 @@ class Statements:
 
     def _declaration(self, node: Node) -> None:
         if (bad := broken(node)) is not None:
-            raise self.scope.error(bad, f"this is no C: {self.expressions.short(node)}", "mend it and try again")
+            raise self.scope.error(bad, f"this is not C: {self.expressions.short(node)}", "mend it and try again")
         if any(child.type == "storage_class_specifier" for child in node.children):
             what = f"'{self.expressions.short(node)}' outlives its function"
             raise self.scope.error(node, what, "make it a field of struct kvm_tdx")
@@ -319,7 +319,7 @@ class Statements:
         elif name in ("list_del", "list_del_init") and len(arguments) == 1:
             page = self.page_of(arguments[0])
             if page not in scope.lists:
-                what = f"list_del() of {page}, which is no first entry of a list in this function"
+                what = f"list_del() of {page}, which is not the first entry of a list in this function"
                 raise scope.error(node, what, "take it with list_first_entry_or_null()")
             scope.emit(f"{scope.lists[page]} -= 1", node)
             scope.emit(f"take_pages({scope.tdx}.cpus, 1)", node)
@@ -331,7 +331,7 @@ class Statements:
         words = self.scope.source.words(node)
         name = words.removeprefix("&").partition("->")[0].strip()
         if self.scope.types.get(name) != "struct page *" or not words.startswith("&"):
-            raise self.scope.error(node, f"'{words}' is no page in a list", "write &page->lru")
+            raise self.scope.error(node, f"'{words}' is not a page in a list", "write &page->lru")
         return name
 
     def bug(self, node: Node) -> None:

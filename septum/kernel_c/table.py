@@ -53,7 +53,7 @@ TABLE = Table()
 def wrong_row(row: Row, names: Collection[str]) -> str:
     """What is wrong with a user's row, "" if nothing is; ``names`` what it may call besides the words of known.py."""
     if not re.fullmatch(r"[A-Za-z_]\w*", row.name):
-        return f"'{row.name}' is no name of a function"
+        return f"'{row.name}' is not the name of a function"
     try:
         text = row.becomes.format(*(f"_{n}" for n in range(max(row.args, 0) or 9)), kvm="kvm", tdx="tdx")
     except (IndexError, KeyError, ValueError) as error:
@@ -62,7 +62,7 @@ def wrong_row(row: Row, names: Collection[str]) -> str:
     try:
         tree = ast.parse(f"async def f():\n    ({text})")
     except SyntaxError:
-        return f"{row.name}: becomes '{row.becomes}', which is no expression of Python"
+        return f"{row.name}: becomes '{row.becomes}', which is not an expression of Python"
     every = {*" ".join(known.WORDS.values()).split(), *names}
     for node in ast.walk(tree):
         if isinstance(node, ast.Name) and node.id not in every | SYNTAX and not re.fullmatch(r"_\d", node.id):

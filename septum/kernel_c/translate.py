@@ -161,7 +161,7 @@ class Translator(Gathered):
         Statements(scope, self.functions, self.ops, self.constants).function()
         for bad in all_broken(function.node):
             if not any(one.first <= line_of(bad) <= one.last for one in scope.unknown):
-                raise scope.error(bad, f"this is no C: {self.source.words(bad)[:40]}", "mend it and try again")
+                raise scope.error(bad, f"this is not C: {self.source.words(bad)[:40]}", "mend it and try again")
         for called in sorted(scope.called):
             self.translate(called, self.hooks().get(called, ""))
 
@@ -172,7 +172,7 @@ class Translator(Gathered):
         """
         self.gather(self.source.root)
         if (bad := broken(self.source.root)) is not None and not self.functions:
-            raise self.source.error(bad, "this is no C", "give a C file, a diff or a mail")
+            raise self.source.error(bad, "this is not C", "give a C file, a diff or a mail")
         self.check_bindings()
         self.initialisation()
         self.ioctl()

@@ -23,7 +23,7 @@ from septum.lang.executor import NOBODY, field_read, slot
 from septum.lang.source import LangError
 
 #: why me() is refused where no CPU runs
-ME_IN_CHECK = ("me() in a check of whole states, which no CPU runs", "look at each CPU, in a loop")
+ME_IN_CHECK = ("me() in a check of whole states, which no CPU runs", "read each CPU, in a loop")
 MAX_WAYS = 64  # of one choose(): the successors of a state have to fit the search's batches
 
 

@@ -110,7 +110,7 @@ def _checked(kind: type, function: object) -> FunctionType:
     if name not in _known:
         close = difflib.get_close_matches(name, _known, 3)
         meant = f"did you mean {' or '.join(close)}?" if close else "septum list functions shows them all"
-        raise _error(function, f"{kind.__qualname__}.replaces names {name}(), which is no function of kvm/", meant)
+        raise _error(function, f"{kind.__qualname__}.replaces names {name}(), which is not a function of kvm/", meant)
     if is_patchable(function):
         raise _error(function, f"{kind.__qualname__}.replaces names {name}() itself", "name your version of it")
     waits = inspect.iscoroutinefunction(_originals[_known[name]])

@@ -49,7 +49,7 @@ def refused(place: Path) -> str:
     except OSError:
         return ""
     if found.st_uid != os.getuid():
-        why = "it belongs to somebody else"
+        why = "it belongs to another user"
     elif found.st_mode & (stat.S_IWGRP | stat.S_IWOTH):
         why = "others can write to it; try chmod go-w"
     else:

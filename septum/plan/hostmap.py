@@ -233,9 +233,11 @@ def parse_map(text: str, name: str) -> HostMap:
     lines = _Lines(name)
     for used, (number, line) in enumerate(_lines_with_words(text)):
         if used >= MOST_LINES:
-            raise lines.wrong(number, f"more than {MOST_LINES} lines about memory; this is no dmesg and no /proc/iomem")
+            raise lines.wrong(
+                number, f"more than {MOST_LINES} lines about memory; this is neither dmesg nor /proc/iomem"
+            )
         if len(line) > LONGEST_LINE:
-            raise lines.wrong(number, f"a line of {len(line)} characters; this is no dmesg and no /proc/iomem")
+            raise lines.wrong(number, f"a line of {len(line)} characters; this is neither dmesg nor /proc/iomem")
         lines.add(number, line)
         if lines.count() > MOST_RANGES:
             raise lines.wrong(number, f"more than {MOST_RANGES} ranges; no host has so many")

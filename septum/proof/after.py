@@ -119,7 +119,9 @@ def deadlocks(views: Views) -> Iterator[Found]:
             still = left
         for b in bits(still & ~over):
             other = next(bits(rows[b] & still))
-            yield Found("deadlock", "nobody may be able to go on", views.gs[g], (views.blocks[b], views.blocks[other]))
+            yield Found(
+                "deadlock", "no CPU may be able to continue", views.gs[g], (views.blocks[b], views.blocks[other])
+            )
 
 
 # -- data races --------------------------------------------------------------------------------------

@@ -271,7 +271,7 @@ class Stepper:
             if isinstance(what, All):
                 places = self.arithmetic.counters[what.number].places
                 if len(places) > 1 or state[places[0]] != what.value:
-                    raise Refused("a number is compared with that of CPUs that is no field's")
+                    raise Refused("a number is compared with that of CPUs that is not a field's")
                 asked.add(places[0])
                 if true:
                     found.add(places[0])

@@ -154,7 +154,7 @@ class Checker:
                 sign = 1 if q.factors() == wanted else -1
                 value: int = number + sign * (self.zero[n] + self.weights[block][n] - q.raw(self.stepper.began))
                 return value
-        raise Wrong("a sum of counters is compared that is no invariant")
+        raise Wrong("a sum of counters is compared that is not an invariant")
 
     def seen(self, g: Sequence[int], one: int, two: int) -> None:
         """A pair must be in the set, unless the weights rule it out."""
@@ -175,7 +175,7 @@ class Checker:
             raise Wrong(f"a step leads to program counter {result.block[0]} in a way that is not in it")
         for n, q in enumerate(self.quantities):
             if self.weights[to][n] != self.weights[block][n] + q.raw(result.after) - q.raw(result.before):
-                raise Wrong(f"{q.kind} {q.places} is no sum over CPUs")
+                raise Wrong(f"{q.kind} {q.places} is not a sum over CPUs")
             if self.signs[n] * self.weights[to][n] < 0:
                 raise Wrong(f"{q.kind} {q.places} has weights of another sign")
         if not all(self.weights[to][self.count(p)] for p in result.counted):

@@ -23,7 +23,7 @@ from septum.proof.stepper import Block, Failed, Fields, Shift, Stepper
 
 
 class Drop(Exception):
-    """Quantity ``number`` is no sum over CPUs; or (``sign``) has weights of both signs."""
+    """Quantity ``number`` is not a sum over CPUs; or (``sign``) has weights of both signs."""
 
     def __init__(self, number: int, sign: bool) -> None:
         super().__init__(number)

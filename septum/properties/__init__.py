@@ -112,7 +112,7 @@ _ALL = (
     ),
     Property(
         "invalidation-ended",
-        "Whoever begins an invalidation ends it: faults in its range are tried again until then.",
+        "A thread that begins an invalidation ends it: faults in its range are tried again until then.",
         "virt/kvm/kvm_main.c, kvm_mmu_invalidate_begin() and kvm_mmu_invalidate_end(); HP-v3 15/24",
     ),
     Property(
@@ -156,7 +156,7 @@ _ALL = (
         "Nothing sleeps or allocates with GFP_KERNEL under a spinlock, a rwlock or RCU.",
         "CONFIG_DEBUG_ATOMIC_SLEEP",
     ),
-    Property("unlock-held", "No lock is released by somebody who does not hold it.", "CONFIG_PROVE_LOCKING"),
+    Property("unlock-held", "A CPU releases only locks that it holds.", "CONFIG_PROVE_LOCKING"),
     Property(
         "own-lock",
         "A mutex that is one CPU's own (Mutex(cpu=)) is taken by no other.",
@@ -164,7 +164,9 @@ _ALL = (
     ),
     Property("locks-free", "Nobody ends with a lock held.", "CONFIG_PROVE_LOCKING"),
     Property("index", "No array is indexed outside its bounds.", "CONFIG_UBSAN_BOUNDS"),
-    Property("deadlock", "Somebody can always go on until all have ended.", "CONFIG_PROVE_LOCKING, hung task detector"),
+    Property(
+        "deadlock", "Some CPU can always take a step until all have ended.", "CONFIG_PROVE_LOCKING, hung task detector"
+    ),
     Property(
         EVERY_OPERATION_ENDS,
         "Under weak fairness every operation that a CPU starts eventually ends.",

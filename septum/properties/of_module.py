@@ -10,11 +10,11 @@ OF_MODULE = (
     (
         "leaf-maps-own-page",
         "Every leaf of a TD's S-EPT maps a page of its own, at the leaf's size, and every such page is mapped once.",
-        "TDX module 1.5.01, S-EPT states and PT_REG; before TEARDOWN, where RECLAIM does not look at the S-EPT",
+        "TDX module 1.5.01, S-EPT states and PT_REG; before TEARDOWN, where RECLAIM does not read the S-EPT",
     ),
     (
         "table-is-sept-page",
-        "Every S-EPT entry that is no leaf points to an S-EPT page of its TD, and every such page is pointed to once.",
+        "Each S-EPT entry that is not a leaf points to an S-EPT page of its TD, and each such page is pointed to once.",
         "TDX module 1.5.01, PT_EPT; before TEARDOWN",
     ),
     (

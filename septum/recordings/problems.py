@@ -10,9 +10,9 @@ __all__ = ["PROBLEM_KINDS", "Problem", "ProblemLog", "TraceError", "printable"]
 
 PROBLEM_KINDS = {
     "overwritten": "the ring buffer overwrote its oldest events: the trace begins in the middle",
-    "lost-events": "events are missing here: whoever emptied the buffer was too slow",
+    "lost-events": "events are missing here: the reader of the buffer was too slow",
     "truncated": "the input ends in the middle of a line, its gzip data is damaged, or trace-cmd failed",
-    "unreadable": "lines that are no part of a trace",
+    "unreadable": "lines that do not belong to a trace",
     "malformed": "one of the parsed events, but its fields are not as the kernel prints them",
     "wrapped": "lines that a mailer broke in two: joined again",
     "quoted": "lines behind the > of a mailer or the time of a console: read without it",

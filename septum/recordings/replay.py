@@ -306,7 +306,9 @@ class Driver(Executor):
             if not self.advance(call):
                 others = [c for c in self.calls if c is not call]
                 if not any(self.advance(other) for other in others):
-                    raise Broken("deadlock", f"CPU {call.split.cpu} waits in {call.inside()}(), and nobody can go on")
+                    raise Broken(
+                        "deadlock", f"CPU {call.split.cpu} waits in {call.inside()}(), and no CPU can continue"
+                    )
 
     def split(self, split: Split) -> None:
         """A split that succeeded, and those that lost to it."""

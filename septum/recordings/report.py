@@ -25,13 +25,13 @@ RECORD = "record with: trace-cmd record -e kvmmmu -e kvm:kvm_page_fault"
 
 ENOMEM = "An allocation failed; in the model, too: -ENOMEM is returned, and nothing has changed."
 HOW = {
-    "lost": "The model loses them, too: what the loser had read as huge another CPU's split made a table, so its "
+    "lost": "The model loses them, too: another CPU split the page after the loser read the SPTE, so its "
     "cmpxchg in tdp_mmu_set_spte_atomic() fails with -EBUSY; then it finds the table, and frees its sp.",
     "waited": "With this design they do not fail: it splits under write mmu_lock, so the loser, who had read the "
     "entry as huge, waits for mmu_lock, finds a table, and frees its sp.",
     "enomem": ENOMEM,
     "other": "Another thread changed the entry after the loser had read it, so its cmpxchg failed. That change was "
-    "no split that is performed here, so neither is this one.",
+    "not one of the replayed splits, so this split is not replayed either.",
 }
 """How a split that failed is accounted for."""
 

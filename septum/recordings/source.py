@@ -71,7 +71,7 @@ class Source:
         first = _start(blocks)
         if not first:
             if self._source == "-":
-                raise TraceError("standard input is empty: look at what the command before the pipe says")
+                raise TraceError("standard input is empty: read what the command before the pipe says")
             raise TraceError(
                 f"{self.name} is empty: tar, rsync and scp copy files of tracefs as empty ones, "
                 "so copy with `cat /sys/kernel/tracing/trace > trace.txt`"

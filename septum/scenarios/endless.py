@@ -70,4 +70,4 @@ def build(name: str, design: type[KvmTdx], size: Size) -> Model:
     return model
 
 
-SCENARIOS = (Scenario("endless", "as split, for ever: what was split is made huge again", build),)
+SCENARIOS = (Scenario("endless", "as split, forever: what was split is made huge again", build),)

@@ -116,7 +116,7 @@ def inhibited_world(design: type[KvmTdx], size: Size) -> World:
 
 def splits_before_fault(design: type[KvmTdx]) -> str:
     """Why a design has no fault that splits; "" for those that have."""
-    return "" if design.faults_split else "its faults split nothing: whoever lowers the level splits before"
+    return "" if design.faults_split else "its faults split nothing: the code that lowers the level splits before"
 
 
 def one_vcpu(name: str, design: type[KvmTdx], size: Size) -> Model:

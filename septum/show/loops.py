@@ -100,12 +100,8 @@ def render_loop(settings: Settings, shown: ShownLoop, prop: PropertyVerdict | No
     """
     run, stem, round = command_of(settings), shown.stem, shown.round
     assert stem is not None and round is not None, "a loop that is shown in full is recorded"
-    first = len(shown.loop.stem) + 1
     out = [*fill(f"{counted(shown.loop)}, forever", "", "  "), *fill(run.what(), "  "), ""]
-    if stem.steps or stem.at_start:
-        out += [*steps_of(stem, round, 0, every_step), ""]
-    out += ["loop, forever:", *repeats(round), "", *steps_of(round, round, first - 1, every_step), ""]
-    out += fill(f"(step {first} again)", " " * 4)
+    out += both_parts(stem, round, every_step)
     if not every_step and not (is_short(stem) and is_short(round)):
         out += ["", "(--every-step shows what is left out)"]
     out += ["", *verdict(shown, round, prop)]
@@ -114,6 +110,16 @@ def render_loop(settings: Settings, shown: ShownLoop, prop: PropertyVerdict | No
         out += fill(f"note: {text}: a bug of septum, please report it.", "  ")
     out += ["", "replay:", *run.line(shown.key).split("\n")]
     return ascii_only("\n".join(out))
+
+
+def both_parts(stem: Recorded, round: Recorded, every_step: bool) -> Iterator[str]:
+    """The steps of the way to a loop, and of one round."""
+    first = len(stem.steps) + 1
+    if stem.steps or stem.at_start:
+        yield from steps_of(stem, round, 0, every_step)
+        yield ""
+    yield from ("loop, forever:", *repeats(round), "", *steps_of(round, round, first - 1, every_step), "")
+    yield from fill(f"(step {first} again)", " " * 4)
 
 
 def steps_of(run: Recorded, round: Recorded, number: int, every_step: bool) -> Iterator[str]:
@@ -135,5 +141,5 @@ def verdict(shown: ShownLoop, round: Recorded, prop: PropertyVerdict | None) -> 
     for reason in reasons(loop):
         yield from fill(reason, "  ", "  ")
     if loop.waits:
-        yield from fill(f"{named(loop.waits)} can go on in no state of the loop:", "  ")
+        yield from fill(f"{named(loop.waits)} can take a step in no state of the loop:", "  ")
         yield from waiting(round, loop.waits)

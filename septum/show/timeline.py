@@ -39,17 +39,35 @@ def timeline(settings: Settings, violation: Counterexample, every_step: bool = F
     if len(runs) == 1:
         what = f"{plural(len(finding.steps), 'step')} to a violation of {violation.prop.name}"
     out = [*fill(what, "", "  "), *fill(run.what(), "  "), ""]
-    for number, one in enumerate(runs, 1):
-        if one.shows:
-            out += fill(f"run {number} of {len(runs)}: {one.shows}", "")
-        out += [*(columns(one) if whole else brief(one, rows_of(one, finding))), ""]
-        if one.shows:
-            cpus = [one.steps[-1].step.cpu] if one.steps else range(one.cpus)
-            out += [*waiting(one, cpus), ""]
+    out += steps_of(violation, whole)
     if not whole:
         out += ["(--every-step shows what is left out)", ""]
     out += [*verdict(runs[-1], finding, violation.prop, whole), "", "replay:", *run.line(violation.key).split("\n")]
     return ascii_only("\n".join(out))
+
+
+def rows_alone(violation: Counterexample) -> str:
+    """What each CPU does on the way to a violation, in brief, and no more; of a loop the way to it and one round."""
+    if violation.loop is None:
+        return ascii_only("\n".join(steps_of(violation, is_short(*violation.runs))))
+    from septum.show import loops
+
+    assert violation.loop.stem is not None and violation.loop.round is not None, "it is recorded to be shown"
+    return ascii_only("\n".join(loops.both_parts(violation.loop.stem, violation.loop.round, False)))
+
+
+def steps_of(violation: Counterexample, whole: bool) -> Iterator[str]:
+    """The runs of a violation, ``whole`` or the rows that matter."""
+    runs = violation.runs
+    for number, one in enumerate(runs, 1):
+        if one.shows:
+            yield from fill(f"run {number} of {len(runs)}: {one.shows}", "")
+        yield from columns(one) if whole else brief(one, rows_of(one, violation.finding))
+        yield ""
+        if one.shows:
+            cpus = [one.steps[-1].step.cpu] if one.steps else range(one.cpus)
+            yield from waiting(one, cpus)
+            yield ""
 
 
 def replayed(result: Verdict) -> str:
@@ -78,7 +96,7 @@ def verdict(run: Recorded, finding: Finding, prop: PropertyVerdict, whole: bool)
         yield from failing(run, finding, 0 if whole else MOST_CALLS)
     if finding.kind not in ("lock-order", "irq-usage") and not same_failure(finding, run.failure):
         got = f"'{run.failure[1]}' fails" if run.failure else "nothing fails"
-        text = "Python has no bound for a local: run natively, these steps go on."
+        text = "Python has no bound for a local: run natively, these steps continue."
         if finding.kind != "overflow" or run.failure is not None:
             text = f"compiled and native run differ here ({got} natively): a bug of septum, please report it."
         yield from fill(f"note: {text}", "  ")

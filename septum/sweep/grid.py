@@ -85,7 +85,7 @@ def read_grid(path: str) -> Grid:
     except ValueError as error:  # a NUL in the path
         raise SweepError(f"{path}: {error}") from None
     if len(data) > LARGEST_FILE:
-        raise SweepError(f"{path}: larger than {LARGEST_FILE >> 20} MiB; this is no sweep")
+        raise SweepError(f"{path}: larger than {LARGEST_FILE >> 20} MiB; this is not a sweep")
     try:
         return grid_of(tomllib.loads(data.decode()), path)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:

@@ -105,7 +105,7 @@ def _column(row: Row) -> str:
 
 
 def _cell(rows: Sequence[Row]) -> str:
-    """The worst verdict of rows, and how much was looked at for the most."""
+    """The worst verdict of rows, and how much was explored for the most."""
     if not rows:
         return "."
     worst = next(verdict for verdict in WORST if any(row["verdict"] == verdict for row in rows))

@@ -186,7 +186,7 @@ def notes_of(endless: Endless, states: int | None) -> tuple[tuple[str, str], ...
         return ((EVERY_OPERATION_ENDS, f"not decided: {endless.cut}"),)
     notes: list[tuple[str, str]] = []
     if endless.states and endless.states != states:
-        notes.append(("reductions", f"not for {EVERY_OPERATION_ENDS}: it looks at all {endless.states:,} states"))
+        notes.append(("reductions", f"not for {EVERY_OPERATION_ENDS}: it explores all {endless.states:,} states"))
     if endless.repeats and not endless.ruled_out:
         notes.append(("fairness", "there are endless runs, of unfair CPUs or choices only; --liveness shows them"))
     return tuple(notes)

@@ -33,7 +33,7 @@ def find(name: str, c: designs.COptions | None = None) -> DesignLike:
     if not re.fullmatch(CASE_ID, name):
         return designs.load(name, c)
     if c is not None:
-        raise BadSettings(f"{name}: a case is no kernel C; leave {c.words()[0].split()[0]} out")
+        raise BadSettings(f"{name}: a case is not kernel C; leave {c.words()[0].split()[0]} out")
     case = cases.find(name)
     if isinstance(case, cases.Undecided):
         raise BadSettings(f"{case.id} is not decided by a search: {case.why}; septum cases shows those that are")
@@ -99,5 +99,5 @@ def refuse_choices(settings: Settings) -> None:
         raise BadSettings(f"reduce: '{unknown[0]}' is not one of {', '.join(REDUCTIONS)}")
     if settings.liveness and settings.strategy != EXHAUSTIVE:
         raise BadSettings(
-            f"--liveness looks at the whole space; leave out --strategy {settings.strategy}, or --liveness"
+            f"--liveness explores the whole space; leave out --strategy {settings.strategy}, or --liveness"
         )

@@ -378,7 +378,7 @@ def unused(asked: Asked, done: Done) -> Notes:
     if asked.settings.compact:
         yield "partial-order", "not with --hash-compact"
     elif "partial-order" in asked.settings.reduce:
-        yield "partial-order", f"{done.result.progress.states:,} states are few enough to look at all of them"
+        yield "partial-order", f"{done.result.progress.states:,} states are few enough to explore all of them"
     else:
         yield "partial-order", NOT_ASKED
 

@@ -377,7 +377,7 @@ def test_pages_that_are_unlike(tmp_path: Path) -> None:
 def test_a_property_that_looks_at_numbers(tmp_path: Path) -> None:
     lines = "w.cpu[me()].p = me() + 1"
     assert "p" not in strides_of(tmp_path, lines)
-    with pytest.raises(NotInterchangeable, match="a property of whole states looks at a CPU's numbers"):
+    with pytest.raises(NotInterchangeable, match="a property of whole states reads a CPU's numbers"):
         strides_of(tmp_path, lines, checks="numbers")
 
 

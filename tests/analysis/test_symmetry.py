@@ -299,7 +299,7 @@ def test_me_in_a_property_of_whole_states_is_refused(folder: Path, name: str) ->
     checks = f'Check("always", {name}, (w,))'
     model = load(folder, HEADER + ASKS + FOOTER.format(cpus=2, differ=False, pairs=False, checks=checks)).build()
     line = 1 + (HEADER + ASKS).splitlines().index('    require(w.a < 3 or me() == 0, "who")')
-    says = rf":{line}: me\(\) in a check of whole states, which no CPU runs; look at each CPU, in a loop$"
+    says = rf":{line}: me\(\) in a check of whole states, which no CPU runs; read each CPU, in a loop$"
     with pytest.raises(LangError, match=says):
         Compiled(model, 0)
     model.world.a = 3

@@ -26,7 +26,7 @@ def test_table(septum: Septum, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_one_case_in_full(septum: Septum) -> None:
     ran = septum("cases", "c26")
     assert ran.code == 0
-    assert ran.out.startswith("C26: Topped-up pages are taken by somebody else\nRACE; Vishal Annapurve, 10 Dec 2025\n")
+    assert ran.out.startswith("C26: Topped-up pages are taken by another thread\nRACE; Vishal Annapurve, 10 Dec 2025\n")
     assert "\nVIOLATED: cache-never-short (a condition does not hold)\n" in ran.out
     assert "\nthe bug: VIOLATED (cache-never-short, " in ran.out
     assert "\nthe fix: HOLDS (cache-never-short, " in ran.out
@@ -89,7 +89,7 @@ def test_what_is_not_expected_shows(septum: Septum, monkeypatch: pytest.MonkeyPa
         (["cases", "--mail"], "--mail: which one? there is C40, M01, "),
         (["cases", "C26", "--mail"], "C26: there is no mail, as the list knows of it; there is C40, M01, "),
         (["cases", "M01", "--mail", "--json"], "--mail: a mail is text; leave out --json"),
-        (["check", "C26", "--cpus", "3"], "C26: --cpus: a case says itself who runs what; leave it out"),
+        (["check", "C26", "--cpus", "3"], "C26: --cpus: a case fixes its own CPUs; leave it out"),
         (["check", "C26", "--all"], "C26: --all is for designs; septum cases C26 runs all variants of a case"),
         (["check", "C81"], "C81 is not decided by a search: "),
         (["check", "C26", "--scenario", "fixed"], "C26 has no scenario 'fixed'; did you mean fix?"),

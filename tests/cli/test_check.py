@@ -225,7 +225,7 @@ def test_json(septum: Septum) -> None:
 
 
 def test_json_of_several_and_of_random_runs(septum: Septum) -> None:
-    found = only_result(septum("check", SEED, SHORT, "--json").out)
+    found = json.loads(septum("check", SEED, SHORT, "--json").out)
     assert [r["verdict"] for r in found["results"]] == ["HOLDS", "VIOLATED"]
     found = only_result(septum("check", SEED, "--strategy", "pct", "--runs", "3", "--json").out)
     assert (found["states"], found["runs"], found["replay"]) == (None, 3, None)

@@ -9,7 +9,9 @@ import pytest
 from septum.cli import parser
 from septum.cli.check_options import DEFAULTS, OF_PROOF, OF_RUNS, OF_SEARCH, option
 from tests.cli.conftest import Septum
-from tests.cli.test_check import SEED, SHORT
+from tests.cli.test_check import FOLDED, SEED, SHORT
+
+LOOPS = "tests/cli/data/loops.py"
 
 GROUPS = ("model", "search", "reductions", "any number of CPUs", "kernel C", "output")
 
@@ -71,6 +73,7 @@ def test_groups_in_the_help(septum: Septum) -> None:
         (["--json", "--every-step"], "--every-step is about timelines, and there are none"),
         (["--quiet", "--every-step"], "--every-step is about timelines, and there are none"),
         (["--quiet", "--json"], "--json and --quiet exclude each other"),
+        (["--brief", "--json"], "--brief is of one check of one design"),
         (["--quiet", "--full"], "--quiet has no effect on --full and --against"),
         (["--concurrency", "--quiet"], "--quiet has no effect on --concurrency"),
         (["--loosely"], "--loosely is about a replay key; give it with --replay KEY"),
@@ -104,3 +107,13 @@ def test_words_of_before_still_work(septum: Septum, now: str, before: str) -> No
     new, old = (septum(word, "--help") for word in (now, before))
     assert (new.code, new.out) == (0, old.out)
     assert f"{now} ({before})" in septum("--help").out
+
+
+def test_brief_is_the_verdict_and_the_rows(septum: Septum) -> None:
+    """The same rows as without it, of a run and of a loop, and neither sentences nor a key."""
+    for words in (("check", FOLDED, "--scenario", "condition"), ("check", LOOPS, "--scenario", "blocked")):
+        brief, whole = septum(*words, "--brief"), septum(*words)
+        head, _, rows = brief.out.partition("\n\n")
+        assert brief.code == whole.code == 1
+        assert whole.out.startswith(head) and rows.strip("\n") in whole.out
+        assert "replay" not in brief.out and brief.out.count("VIOLATED") == 1

@@ -84,7 +84,7 @@ def test_compaction_that_is_not_good_enough_does_not_hold() -> None:
         (["--hash-compact", "40", "--search", "dfs"], "--search bfs"),
         (["--threads", "0"], "a whole number from 1 to 64"),
         (["--resume", "no-such-file"], "no-such-file: No such file or directory"),
-        (["--resume", SEED], f"{SEED}: this is no checkpoint"),
+        (["--resume", SEED], f"{SEED}: this is not a checkpoint"),
         (["--checkpoint", "x", "--strategy", "random"], "--checkpoint is of one exhaustive search"),
         (["--checkpoint-every", "5"], "--checkpoint FILE"),
         (["--resume", "x", "--strategy", "pct"], "--resume is of one exhaustive search"),
@@ -127,7 +127,7 @@ def test_killed_command_goes_on(septum: Septum, tmp_path: Path) -> None:
     assert (found["states"], found["transitions"]) == (15_040_653, 53_156_728)
     assert 0 < found["resumed"] < 15_040_653
     assert found["verdict"] == "HOLDS"
-    assert "something else (" in septum("check", SEED, "--resume", str(file)).err
+    assert "another search (" in septum("check", SEED, "--resume", str(file)).err
 
 
 OWN = """\

@@ -188,7 +188,7 @@ def wrong(said: str) -> str:
         return "more than a line"
     if said and "damaged" not in said:
         return "no file is named"
-    return "the translation is no Python" if "cannot be imported" in said or "no Python" in said else ""
+    return "the translation is not Python" if "cannot be imported" in said or "not Python" in said else ""
 
 
 UNKNOWN = "\ttdx_frobnicate(kvm);\n"

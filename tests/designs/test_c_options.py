@@ -131,12 +131,12 @@ WRONG_TABLES = {
         '[functions]\nf = { becomes = "await spin_lok({0})" }\n',
         "spin_lok is nothing that a row may name; did",
     ),
-    "h.toml": ('[functions]\nf = { becomes = "(" }\n', "no expression of Python"),
-    "i.toml": ("[constants]\nX = 1.5\n", "X = 1.5 is no integer"),
+    "h.toml": ('[functions]\nf = { becomes = "(" }\n', "not an expression of Python"),
+    "i.toml": ("[constants]\nX = 1.5\n", "X = 1.5 is not an integer"),
     "j.toml": ("[configs]\nCONFIG_X = 1\n", "neither true nor false"),
-    "k.py": ("ROWS = 1\n", "ROWS is no tuple of rows"),
+    "k.py": ("ROWS = 1\n", "ROWS is not a tuple of rows"),
     "l.py": ("1 / 0\n", "ZeroDivisionError"),
-    "m-n.py": ("", "no name of a module"),
+    "m-n.py": ("", "not the name of a module"),
 }
 
 

@@ -108,7 +108,7 @@ WRONG = {
     "no such function": (
         "async def tdp_mmu_split_huge_page_root(kvm, tdx, start, end, shared):\n    return 0\n"
         "class Design(KvmTdx):\n    replaces = (tdp_mmu_split_huge_page_root,)\n",
-        "mine.py:2: Design.replaces names tdp_mmu_split_huge_page_root(), which is no function of kvm/; "
+        "mine.py:2: Design.replaces names tdp_mmu_split_huge_page_root(), which is not a function of kvm/; "
         "did you mean tdp_mmu_split_huge_pages_root or tdp_mmu_split_huge_page",
     ),
     "a method": (

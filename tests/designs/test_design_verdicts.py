@@ -228,7 +228,7 @@ def test_per_vcpu_with_a_busy_module(split_design: SplitDesign, violated: Violat
     """Two putters that both took the count to 0 both remove the pair: a finding about tdx_pamt_put() of DP-v2 to V5.
 
     A split under read mmu_lock whose DEMOTE meets BUSY gives its reference on the S-EPT page's region back. The put
-    drops the count outside pamt_lock and looks at it again under the lock (C02). One getter in between is what that
+    drops the count outside pamt_lock and reads it again under the lock (C02). One getter in between is what that
     is made for: it finds the pair still there (TDX_HPA_RANGE_NOT_FREE), sets the count to 1, and the putter
     sees it. But the getter's own DEMOTE may be BUSY as well. Then
 

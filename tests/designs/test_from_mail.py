@@ -88,14 +88,14 @@ def test_files_that_are_no_c_are_dropped_by_name(tmp_path: Path) -> None:
     text = PATCH + "--- a/Documentation/x.rst\n+++ b/Documentation/x.rst\n@@ -1,1 +1,2 @@\n one\n+two\n"
     design = load(written(tmp_path, "doc.patch", text))
     assert design.missing == ()
-    assert design.from_c is not None and "files that are no C 1" in design.from_c.notes[0]
+    assert design.from_c is not None and "files that are not C 1" in design.from_c.notes[0]
 
 
 #: what no design can be made of -> what is said
 REFUSED = {
     "a hunk alone": (diff(FIRST, SPINLOCK), "git format-patch -W"),
     "a mail in base64": ("From: a@b\nContent-Transfer-Encoding: base64\n\nK2E=\n+a\n+b\n+c\n", "base64"),
-    "text": ("Hello,\n\nplease look at my patch.\n", "this is no C; give a C file, a diff or a mail"),
+    "text": ("Hello,\n\nplease look at my patch.\n", "this is not C; give a C file, a diff or a mail"),
     "nothing": ("", "one that the model calls"),
 }
 

@@ -125,7 +125,7 @@ def other_count() -> object:
 @pytest.mark.parametrize(
     ("functions", "said"),
     [
-        ((adds,), "adds\\(\\), which is no function of kvm/; did you mean add"),
+        ((adds,), "adds\\(\\), which is not a function of kvm/; did you mean add"),
         ((count,), "count\\(\\) is not async.*write def"),
         ((patched.count,), "names count\\(\\) itself"),
         ((other_count(), other_count()), "names count\\(\\) twice"),

@@ -81,7 +81,7 @@ def test_a_folder_of_somebody_else(
     assert codecache.load(NAME) is None
     codecache.store(codecache.key("more"), CODE)
     assert [file.name for file in place.iterdir()] == [f"{NAME}.o"]
-    assert capsys.readouterr().err.count("it belongs to somebody else") == 1
+    assert capsys.readouterr().err.count("it belongs to another user") == 1
 
 
 def test_only_files_of_its_own_are_dropped(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -228,7 +228,7 @@ async def run(w: World) -> None:
 """,
     ),
     "one less than it is": (
-        "with that of CPUs that is no field's",
+        "with that of CPUs that is not a field's",
         """
 async def run(w: World) -> None:
     await step()

@@ -194,6 +194,6 @@ def test_why_loops_are_not_decided_is_always_said() -> None:
 def test_what_fairness_rules_out_is_noted() -> None:
     out = conclude("d", SETTINGS, replace(ALL, endless=Endless(None, 9, 9, repeats=True)))
     assert out.off == (
-        ("reductions", f"not for {EVERY_OPERATION_ENDS}: it looks at all 9 states"),
+        ("reductions", f"not for {EVERY_OPERATION_ENDS}: it explores all 9 states"),
         ("fairness", "there are endless runs, of unfair CPUs or choices only; --liveness shows them"),
     )
