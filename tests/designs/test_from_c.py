@@ -262,6 +262,35 @@ def test_a_flag_of_the_vm(tmp_path: Path) -> None:
     assert septum.check(file, splits=1).verdict == "HOLDS"
 
 
+LOCK = "	spinlock_t external_kvm_split_cache_lock;\n"
+SETS = ("	tdx_track(kvm);\n", "	tdx_track(kvm);\n	WRITE_ONCE(kvm_tdx->was_split, true);\n")
+
+
+def test_a_bit_field_that_is_alone_is_a_flag(tmp_path: Path) -> None:
+    bit = written(tmp_path, edited(SPINLOCK, (LOCK, LOCK + "	u8 was_split : 1;\n"), SETS), "bit.c")
+    flag = written(tmp_path, edited(SPINLOCK, (LOCK, LOCK + "	bool was_split;\n"), SETS), "flag.c")
+    assert digest(bit) == digest(flag)
+    wide = written(tmp_path, edited(SPINLOCK, (LOCK, LOCK + "	u8 was_split : 2;\n"), SETS), "wide.c")
+    with pytest.raises(DesignError, match=r"wide\.c:\d+: u8:2 was_split: a field of this type"):
+        load(wide)
+
+
+def test_two_bit_fields_that_are_used_are_refused(tmp_path: Path) -> None:
+    """A write of one reads and writes the word of both."""
+    two = (SETS[0], SETS[1] + "	WRITE_ONCE(kvm_tdx->other, true);\n")
+    text = edited(SPINLOCK, (LOCK, LOCK + "	u8 was_split : 1;\n	u8 other : 1;\n"), two)
+    with pytest.raises(DesignError, match="was_split and other are bits of one word"):
+        load(written(tmp_path, text, "two.c"))
+
+
+def test_casts_that_change_no_value(tmp_path: Path) -> None:
+    cast = edited(SPINLOCK, ("READ_ONCE(prealloc->cnt) < MIN_PAGES", "(int)READ_ONCE(prealloc->cnt) < (int)MIN_PAGES"))
+    assert digest(written(tmp_path, cast, "cast.c")) == digest(written(tmp_path, SPINLOCK, "plain.c"))
+    less = edited(SPINLOCK, ("READ_ONCE(prealloc->cnt) < MIN_PAGES", "(u8)READ_ONCE(prealloc->cnt) < MIN_PAGES"))
+    with pytest.raises(DesignError, match="a cast to u8"):
+        load(written(tmp_path, less, "less.c"))
+
+
 def test_a_goto_past_the_condition_of_its_loop_is_refused(tmp_path: Path) -> None:
     """A continue would look at the condition again."""
     label = (
