@@ -30,7 +30,7 @@ sys.path.insert(0, str(HERE))
 from septum.designs import NAMES  # noqa: E402
 from septum.designs import load as load_design  # noqa: E402
 from septum.lang.model import Model  # noqa: E402
-from septum.proof.prove import HOLDS, prove  # noqa: E402
+from septum.proof.prove import HOLDS, Prover, prove  # noqa: E402
 from septum.verdict.checking import check  # noqa: E402
 from septum.verdict.result import Settings  # noqa: E402
 from tests.proof import refuting, test_containment, test_random_programs  # noqa: E402
@@ -121,8 +121,11 @@ def pairs(args: argparse.Namespace) -> bool:
     """Containment, of each design that is proved."""
     rows: list[list[str]] = []
     with contextlib.suppress(KeyboardInterrupt):
-        for name in args.names or test_containment.DESIGNS:
-            prover, views = test_containment.proved(name)
+        for name in args.names or NAMES:
+            prover = Prover(test_containment.build_of(name))
+            views = prover.run().views
+            if views is None:
+                continue
             found = [missing(prover, views, cpus, args.states) for cpus in (2, 3, 4)]
             rows.append([name, *(f"{lost} of {seen:,}" for seen, lost in found)])
             print("  " + " | ".join(rows[-1]), file=sys.stderr, flush=True)
