@@ -142,6 +142,8 @@ def priced(
         kind = getattr(design.module, "Design", None)
         if kind is None:
             raise UserError(f"{name} is a model of its own; price takes designs, with class Design(KvmTdx)")
+        if kind.kthreads:
+            raise UserError(f"{name} has kernel threads, which timed runs do not have; price it without them")
         with ProgressLine() as progress:
             progress(f"{name} {workload} is compiled", 0, None)
             job = Job(name, kind, workload, built, costs)

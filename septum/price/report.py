@@ -56,7 +56,10 @@ def verdict_lines(result: Priced) -> list[str]:
 
 def text(results: Sequence[Priced], seeds: Sequence[Priced] = ()) -> str:
     """One result, or several side by side; ``seeds`` those of all seeds, for a spread."""
-    lines = [f"{results[0].workload}: {results[0].about}"]
+    lines = [
+        f"{results[0].workload}: {results[0].about}",
+        f"one run, seed {results[0].seed}: whether a design is right, septum check says",
+    ]
     for result in results:
         assumed = list(result.assumed.items())[:ASSUMED]
         lines += ["", f"{result.design}: {result.seconds:.6g} s, {result.steps:,} steps"]

@@ -243,6 +243,17 @@ def test_a_wrong_design_has_no_price(capsys: pytest.CaptureFixture[str]) -> None
     assert max(map(len, shown.splitlines())) <= 80
 
 
+def test_kernel_threads_are_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "threaded.py"
+    file.write_text(
+        "from septum.designs.v6 import Design as V6\n\n\n"
+        "async def reclaimer(kvm, tdx):\n    pass\n\n\n"
+        "class Design(V6):\n    kthreads = (reclaimer,)\n"
+    )
+    assert cli(["price", str(file), "split", "memory=64M"]) == 2
+    assert "has kernel threads, which timed runs do not have" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("arguments", [[], ["spinlock"], ["spinlock", "nothing"], ["nothing", "split"]])
 def test_bad_input_is_one_line(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert cli(["price", *arguments]) == 2
