@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sysconfig
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -19,7 +20,13 @@ from septum.verdict.result import Verdict
 if TYPE_CHECKING:
     from septum.recordings.report import Report
 
-RECORDING = Path(__file__).resolve().parents[2] / "examples" / "eager-split-64M.trace.txt.gz"
+#: where examples are: beside the package in a checkout; where an installation puts them, also one with pip's --target
+EXAMPLES = (
+    Path(__file__).resolve().parents[2] / "examples",
+    Path(sysconfig.get_path("data")) / "share" / "septum" / "examples",
+    Path(__file__).resolve().parents[2] / "share" / "septum" / "examples",
+)
+RECORDING = next(filter(Path.exists, (place / "eager-split-64M.trace.txt.gz" for place in EXAMPLES)), EXAMPLES[0])
 REPLAYED = "spinlock"
 MAIL = "aTouJ0SaFp9pluUN@yzhao56-desk.sh.intel.com"
 UNEXPECTED = 1
