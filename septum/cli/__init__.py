@@ -21,7 +21,22 @@ BEGAN = time.perf_counter()  # before the imports, whose time a check reports
 from collections.abc import Sequence  # noqa: E402
 
 from septum import __version__  # noqa: E402
-from septum.cli import cases, check, demo, explore, from_c, lint, listing, plan, price, replay, sweep, verify  # noqa: E402
+from septum.cli import (  # noqa: E402
+    cases,
+    check,
+    demo,
+    explain,
+    explore,
+    from_c,
+    lint,
+    listing,
+    new,
+    plan,
+    price,
+    replay,
+    sweep,
+    verify,
+)
 from septum.cli.options import Parser  # noqa: E402
 from septum.cli.output import BAD_INPUT, DEBUG, INCONCLUSIVE, UserError, lacking, missing, tell  # noqa: E402
 from septum.text import did_you_mean, said  # noqa: E402
@@ -38,7 +53,7 @@ def parser() -> tuple[Parser, tuple[str, ...]]:
     top.add_argument("--version", action="version", version=f"septum {__version__}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     check.add(commands, BEGAN)
-    for command in (demo, explore, replay, verify, from_c, lint, cases, plan, price, sweep, listing):
+    for command in (new, explain, demo, explore, replay, verify, from_c, lint, cases, plan, price, sweep, listing):
         command.add(commands)
     return top, tuple(commands.choices)
 
