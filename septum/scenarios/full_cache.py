@@ -8,12 +8,15 @@ topped up to (struct tdx_pamt_cache), and that with the overshoot of all CPUs (s
 
 from __future__ import annotations
 
+from typing import Any
+
 from septum.kernel.context import task_exit
 from septum.kvm.kvm_host import Kvm
 from septum.kvm.kvm_main import kvm_destroy_vm
 from septum.kvm.kvm_types import KvmMmuMemoryCache
 from septum.kvm.tdx import KvmTdx
 from septum.kvm.virt_tdx import TDX_DPAMT_ENTRY_PAGE_CNT, TdxPamtCache, TdxPrealloc
+from septum.lang import Struct
 from septum.lang.model import Model, Program
 from septum.lang.structs import name_tree
 from septum.properties.lifetime import pages_reset
@@ -27,17 +30,24 @@ from septum.tdx.module import PageType
 Cache = TdxPrealloc | TdxPamtCache | KvmMmuMemoryCache
 
 
-def put_pages(cache: Cache, full: bool) -> int:
+def put_pages(cache: Any, full: bool) -> int:
     """Fill a cache, or empty it; returns how many pages it holds."""
     if isinstance(cache, KvmMmuMemoryCache):
         for slot in cache.objects:
             slot.page = int(full)
         cache.nobjs = cache.capacity if full else 0
-        return cache.nobjs
+        return int(cache.nobjs)
     cache.cnt = cache.most if full else 0
-    if isinstance(cache, TdxPrealloc):
+    if "page_list" in type(cache).fields():
         cache.page_list = cache.cnt
-    return cache.cnt
+    return int(cache.cnt)
+
+
+def is_cache(struct: object) -> bool:
+    """Whether a struct is one of these, or a design's own that has the same: pages, their number, and a bound."""
+    if isinstance(struct, Cache):
+        return True
+    return isinstance(struct, Struct) and {"page_list", "cnt"} <= set(type(struct).fields()) and hasattr(struct, "most")
 
 
 def fill(world: World, each_cpu: bool) -> None:
@@ -46,7 +56,7 @@ def fill(world: World, each_cpu: bool) -> None:
     One whose pages cached_pages() does not count is not in use: a design may have it from the one that it derives from.
     """
     for cache in name_tree(world.tdx, "world"):
-        if isinstance(cache, Cache) and (each_cpu or "[" not in cache.path):
+        if is_cache(cache) and (each_cpu or "[" not in cache.path):
             before = world.tdx.cached_pages()
             pages = put_pages(cache, full=True)
             if world.tdx.cached_pages() == before + pages:

@@ -18,6 +18,7 @@ from septum.kernel_c.known import BUGS, KNOWN, SEAMCALLS
 from septum.kernel_c.parse import _parser
 from septum.show.timeline import timeline
 from septum.verdict.result import Verdict
+from tests.conftest import world_of
 from tests.designs.c_mutants import MUTANTS
 from tests.designs.c_sources import NO_RECHECK, RECHECK, ROOT, SAME, SPINLOCK, V3_AS_POSTED, edited, split_function
 
@@ -104,6 +105,12 @@ def test_a_bug_in_c_is_found_at_its_line(name: str, tmp_path: Path) -> None:
     assert [
         line for line in shown.split("\n") if len(line) > 80 and str(tmp_path) not in line and "http" not in line
     ] == []
+
+
+def test_full_caches_are_full_in_c_too(tmp_path: Path) -> None:
+    """Its struct is its own: four pages of a split, and one of each CPU."""
+    model = load(written(tmp_path, SPINLOCK)).build("full-cache", cpus=2, splits=1)
+    assert world_of(model).cached_pages() == world_of(model).host.pages.allocated == 6
 
 
 def test_a_replay_key_works(tmp_path: Path) -> None:
