@@ -9,6 +9,7 @@ code, so a second run only looks whether both are the same.
 from __future__ import annotations
 
 import hashlib
+import inspect
 import json
 import os
 import sys
@@ -18,6 +19,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import septum
+from septum.cli.new import hooks
 from septum.designs import NAMES, load
 from septum.engine.compiled import Compiled
 from septum.engine.native import Native, run
@@ -25,6 +27,7 @@ from septum.engine.run import Step
 from septum.engine.schedulers import Random
 from septum.engine.search import Options, Search
 from septum.kernel_c.known import BUGS, ROWS, SEAMCALLS
+from septum.kvm.tdx import KvmTdx
 from septum.lang.model import Model
 from septum.machine import codecache
 from septum.verdict import lockorder
@@ -370,7 +373,13 @@ def json_type(said: dict[str, Any]) -> str:
     return " or ".join(f"array of {of}" if kind == "array" and of else kind for kind in kinds)
 
 
+def hook_rows() -> list[list[str]]:
+    """The methods of struct kvm_tdx that a design may override, and what they are for."""
+    return [[f"`{name}()`", (inspect.getdoc(hook) or "").split("\n")[0]] for name, hook in hooks(KvmTdx)]
+
+
 MADE: dict[str, Callable[[], str]] = {
+    "hooks": lambda: table(["hook", "what it does"], hook_rows()),
     **{
         f"json_{name or 'whole'}": partial(lambda name: table(["name", "type", "what it is"], json_rows(name)), name)
         for name in ("", "result", "property", "violation", "step", "loop")
