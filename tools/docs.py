@@ -31,7 +31,9 @@ MADE_BLOCK = re.compile(r"^<!-- made: (\w+) -->\n(.*?)^<!-- end -->$", re.M | re
 BLOCK = re.compile(r"^```console\n(.*?)^```$", re.M | re.S)
 MEASURED = re.compile(r"^(  (rate|time|memory|peak) .*|.*\S  +\d+\.\d\d)$", re.M)
 #: what a search says of itself where a machine takes longer than a second
-PROGRESS = re.compile(r"^\n?.*\d states .*/s  depth .*\n|^\S+ \w+: [\d,]+, \d+ s\n", re.M)
+PROGRESS = re.compile(
+    r"^\n?.*\d states .*/s  depth .*\n|^\S+ \w+: [\d,]+, \d+ s\n|^\S+: compiling the model  \d+ s\n", re.M
+)
 
 
 def session(block: str, folder: str) -> str:
