@@ -33,7 +33,7 @@ def bench(tmp_path: Path) -> Bench:
 
 def test_mutate_lists_the_same_mutants_each_time(bench: Bench) -> None:
     out = bench("mutate.py", "--list", "--count", "4", "--room", "verdict", "--room", "properties")
-    assert re.fullmatch(r"(septum/(verdict|properties)/\w+\.py:\d+: `.*` -> `.*`\n){4}", out)
+    assert re.fullmatch(r"(\d septum/(verdict|properties)/\w+\.py:\d+: `.*` -> `.*`\n){4}", out)
     assert bench("mutate.py", "--list", "--count", "4", "--room", "verdict", "--room", "properties") == out
 
 
