@@ -89,7 +89,7 @@ def test_what_shows_in_two_regions_only(tmp_path: Path, capsys: pytest.CaptureFi
     file = tmp_path / "mine.py"
     file.write_text("from septum.designs import v3_shared\n\n\nclass Design(v3_shared.Design):\n    pass\n")
     assert main(["check", str(file), "--json"]) == 1
-    said = json.loads(capsys.readouterr().out)
+    [said] = json.loads(capsys.readouterr().out)["results"]
     assert (said["scenario"], said["splits"], said["also"]) == ("regions", 1, None)
     assert [one["property"] for one in said["violations"]] == ["cache-never-short"]
     assert main(["check", str(file), "--scenario", "regions", "--splits", "1", "--replay", said["replay"]]) == 1
