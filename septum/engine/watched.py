@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 from types import FrameType
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from septum.engine.causes import Cause, Reads, Sums, Use, short_name, statement_at
 from septum.engine.native import FAILURES, Native, failure_of
@@ -24,6 +24,8 @@ from septum.lang.marks import is_marked, module_of
 from septum.lang.model import Model
 from septum.lang.source import Site, short_path, source_of, translated
 from septum.lang.structs import FREED, GHOST, PLAIN, SYNC, USE_AFTER_FREE, Field, Overflow, PerCpu, Struct
+
+T = TypeVar("T")
 
 BARE = re.compile(r"step\(\)(\s*#.*)?$")
 SAYS_NOTHING = re.compile(r"(return( \w+)?|pass|break|continue)(\s*#.*)?$")
@@ -93,6 +95,16 @@ class Replayed(NamedTuple):
     steps: tuple[Shown, ...]
     failure: Failure | None
     race: tuple[tuple[int, int, Touched], ...] = ()
+
+
+def traced(trace: Callable[[FrameType, str, Any], Any], function: Callable[..., T], *args: object) -> T:
+    """What a function returns while ``trace`` hears of the lines that it runs; who listened before does so again."""
+    outer = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        return function(*args)
+    finally:
+        sys.settrace(outer)
 
 
 class Recorder(Native):
@@ -370,12 +382,7 @@ class Recorder(Native):
 
     def _go(self, cpu: int, choice: int | None, wait: Wait | None) -> Failure | None:
         """Resume a coroutine, watching which lines run."""
-        outer = sys.gettrace()
-        sys.settrace(self._trace)
-        try:
-            return super()._go(cpu, choice, wait)
-        finally:
-            sys.settrace(outer)
+        return traced(self._trace, super()._go, cpu, choice, wait)
 
     def _trace(self, frame: FrameType, event: str, arg: Any) -> Any:
         """Find the first line that a step runs outside the primitives, the line that fails, and calls that fail."""

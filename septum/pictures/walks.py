@@ -7,7 +7,6 @@ They are native runs. That none of them gets there says nothing of all others; e
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable, Sequence
 from types import FrameType
 from typing import Any, NamedTuple
@@ -16,7 +15,7 @@ from septum.engine.interrupt import interruptible, stopped
 from septum.engine.native import Native, Scheduler, run
 from septum.engine.run import LIMIT, Step
 from septum.engine.schedulers import Pct, Random, Replay
-from septum.engine.watched import Failure, real_path
+from septum.engine.watched import Failure, real_path, traced
 from septum.lang.intrinsics import Wait
 from septum.lang.model import Model
 from septum.text import plural
@@ -45,12 +44,7 @@ class Watching(Native):
         """Resume a coroutine, watching one file."""
         if self.place is None:
             return super()._go(cpu, choice, wait)
-        outer = sys.gettrace()
-        sys.settrace(self._trace)
-        try:
-            return super()._go(cpu, choice, wait)
-        finally:
-            sys.settrace(outer)
+        return traced(self._trace, super()._go, cpu, choice, wait)
 
     def _trace(self, frame: FrameType, event: str, arg: Any) -> Any:
         """Look at the lines of the file that is meant."""
