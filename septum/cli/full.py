@@ -7,7 +7,6 @@ import argparse
 import gc
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from itertools import product
 from typing import Any, NamedTuple
 
 from septum import designs
@@ -21,7 +20,6 @@ from septum.engine.interrupt import stopped
 from septum.show import full as shown
 from septum.show.progress import ProgressLine
 from septum.verdict.checking import DesignLike, check
-from septum.verdict.configure import configure
 from septum.verdict.known import Kind, known
 from septum.verdict.matrix import OPTIONS, SPLITS, Lines, Report, Row, kind_of, new_kinds, search_rows, undecided
 from septum.verdict.result import EXHAUSTIVE, Settings, Verdict
@@ -128,24 +126,14 @@ def configurations(name: str, design: DesignLike, scenario: str, args: argparse.
     if args.full:
         asked.splits = args.splits or SPLITS.get(scenario)
     settings = prepare(name, asked, scenario).settings._replace(threads=1)
+    yield from with_options(settings, design) if args.full else [settings]
+
+
+def with_options(settings: Settings, design: DesignLike) -> Iterator[Settings]:
+    """A configuration with and without what may fail on the split path."""
     split_path = getattr(design, "kvm_tdx", None) is not None
-    if not args.full:
-        yield settings
-    else:
-        for enomem, busy in OPTIONS if split_path else OPTIONS[:1]:
-            yield settings._replace(enomem=enomem, busy=busy)
-
-
-def rows_of(
-    name: str, design: DesignLike, asked: Sequence[str], cpus: Sequence[int], splits: Sequence[int]
-) -> Iterator[tuple[Settings, ...]]:
-    """The rows of each scenario and size, as :func:`run_one` takes them; () for all scenarios, for the usual size."""
-    for scenario in asked or design.scenarios:
-        fixed = scenario in design.scenarios and design.size_of(scenario)
-        for size in [(0, 0)] if fixed else product(cpus or (0,), splits or (SPLITS.get(scenario, 0),)):
-            settings = configure(design, name, scenario, *size, keep_going=True, threads=1)
-            options = OPTIONS if getattr(design, "kvm_tdx", None) is not None else OPTIONS[:1]
-            yield tuple(settings._replace(enomem=enomem, busy=busy) for enomem, busy in options)
+    for enomem, busy in OPTIONS if split_path else OPTIONS[:1]:
+        yield settings._replace(enomem=enomem, busy=busy)
 
 
 def run_all(tasks: Sequence[Task]) -> Iterator[Done]:

@@ -156,7 +156,9 @@ def numbers(text: str | None, option: str) -> list[int] | None:
 def run_all(tasks: Sequence[Task]) -> Iterator[Done]:
     """Do them all, several at a time, in any order; one whose process is killed twice has no row."""
     from septum.cli.parallel import Killed, each
+    from septum.sweep.code import fingerprint
 
+    fingerprint()  # once, not in each process
     if any(settings.strategy == "exhaustive" for task in tasks for settings in task.rows):
         need("llvmlite", "an exhaustive search")
         from septum.verdict import exhaustive  # noqa: F401  # once, not in each process

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -84,7 +84,8 @@ def tasks_of_design(name: str, wanted: Grid, folder: str) -> Iterator[Task]:
     from septum.cli.jobs import found_case
     from septum.designs import DesignError
     from septum.sweep.grid import CASES, FULL, PRICE
-    from septum.verdict.configure import BadSettings, find
+    from septum.verdict.configure import BadSettings, configure, find
+    from septum.verdict.matrix import SPLITS
 
     try:
         if wanted.command == CASES:
@@ -100,24 +101,32 @@ def tasks_of_design(name: str, wanted: Grid, folder: str) -> Iterator[Task]:
         if wanted.command == FULL:
             if wanted.against:
                 find(wanted.against)
-            for rows in full.rows_of(name, design, wanted.scenarios, wanted.cpus, wanted.splits):
-                yield Task(FULL, rows, wanted.against, folder)
+            for scenario, cpus, splits in sizes(design, wanted, SPLITS):
+                settings = configure(design, name, scenario, cpus, splits, keep_going=True, threads=1)
+                yield Task(FULL, tuple(full.with_options(settings, design)), wanted.against, folder)
             return
         yield from (Task(wanted.command, (s,), folder=folder) for s in settings_of_design(name, design, wanted))
     except (DesignError, CaseError, BadSettings) as error:
         raise UserError(str(error)) from None
 
 
+def sizes(design: DesignLike, wanted: Grid, usual: Mapping[str, int]) -> Iterator[tuple[str, int, int]]:
+    """Scenario, CPUs and splits: one size where the scenario fixes that; ``usual`` splits, where none are wanted."""
+    for scenario in wanted.scenarios or design.scenarios:
+        fixed = scenario in design.scenarios and design.size_of(scenario)
+        splits = wanted.splits or (usual.get(scenario, 0),)
+        for size in [(0, 0)] if fixed else product(wanted.cpus or (0,), splits):
+            yield scenario, *size
+
+
 def settings_of_design(name: str, design: DesignLike, wanted: Grid) -> Iterator[Settings]:
-    """The checks of one design: one size where its scenario fixes that; --enomem and --busy only on the split path."""
+    """The checks of one design; --enomem and --busy only on the split path."""
     from septum.verdict.configure import configure
 
     split_path = getattr(design, "kvm_tdx", None) is not None
     faults = list(product(wanted.enomem, wanted.busy)) if split_path else [(False, False)]
-    for scenario in wanted.scenarios or design.scenarios:
-        fixed = scenario in design.scenarios and design.size_of(scenario)
-        sizes = [(0, 0)] if fixed else list(product(wanted.cpus or (0,), wanted.splits or (0,)))
-        for (cpus, splits), (enomem, busy), seed in product(sizes, faults, wanted.seeds):
+    for scenario, cpus, splits in sizes(design, wanted, {}):
+        for (enomem, busy), seed in product(faults, wanted.seeds):
             options: dict[str, Any] = {"enomem": enomem, "busy": busy, "cover": False, "threads": 1}
             options |= {"strategy": wanted.strategy, "runs": wanted.runs, "seed": seed}
             yield configure(design, name, scenario, cpus, splits, **options)
