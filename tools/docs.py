@@ -14,6 +14,7 @@ The commands run in an empty folder with links to ``septum`` and ``examples``, s
 
 from __future__ import annotations
 
+import argparse
 import os
 import re
 import subprocess
@@ -114,12 +115,21 @@ def tables(text: str, whole: bool) -> str:
     return MADE_BLOCK.sub(lambda block: made(block) if whole or block.group(1) not in LARGE else block.group(), text)
 
 
+def arguments() -> argparse.ArgumentParser:
+    """What the command line may say."""
+    said = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    said.add_argument("cases", nargs="?", choices=["cases"], help="only the pages of docs/cases")
+    said.add_argument("--check", action="store_true", help="compare, and write nothing")
+    said.add_argument("--all", action="store_true", help="with --check: what takes minutes, too")
+    return said
+
+
 def main() -> None:
     """Write the documents, or check them."""
-    check = "--check" in sys.argv[1:]
-    whole = not check or "--all" in sys.argv[1:]
+    args = arguments().parse_args()
+    check, whole = args.check, not args.check or args.all
     stale = case_pages(check) if whole else []
-    documents = [] if "cases" in sys.argv[1:] else [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+    documents = [] if args.cases else [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
     texts = [document.read_text(encoding="utf-8") for document in documents]
     with ThreadPoolExecutor(cores()) as pool:
         shown = [pool.submit(sessions, text) for text in texts]
