@@ -10,14 +10,15 @@ from __future__ import annotations
 
 import re
 from typing import NamedTuple
+from urllib.parse import quote
 
 from septum.text import wrap
 
 #: where a message is, before its id
 LORE = "https://lore.kernel.org/r/"
 
-#: a message-id, as mails and cover letters have it
-_MESSAGE_ID = re.compile(r"[A-Za-z0-9][\w.+=-]*@\w[\w-]*(?:\.[\w-]+)*")
+#: a message-id, as mails and cover letters have it; not the one inside a link
+_MESSAGE_ID = re.compile(r"(?<![\w./+=-])[A-Za-z0-9][\w.+=/-]*@\w[\w-]*(?:\.[\w-]+)*")
 
 
 class Series(NamedTuple):
@@ -109,8 +110,8 @@ def cited(text: str) -> list[Series]:
 
 
 def link(message_id: str) -> str:
-    """Where a message can be read: it and its thread."""
-    return LORE + message_id
+    """Where a message can be read: it and its thread. lore.kernel.org takes a "/" of an id for the end of the id."""
+    return LORE + quote(message_id, safe="@+=")
 
 
 def footnotes(text: str) -> tuple[str, list[str]]:

@@ -98,3 +98,13 @@ def test_a_source_as_it_is_printed() -> None:
         "    [1] https://lore.kernel.org/r/aY+=_-W.1@a-b.c.com",
         "    [2] https://lore.kernel.org/r/d.1-e@f.com",
     ]
+
+
+def test_an_id_with_a_slash_is_one_id() -> None:
+    """A base64 id; and the id of a link is that link's, not another one."""
+    text = "mail aX/bC+d/e@mail.example.com (https://lore.kernel.org/r/f.g@h.com)"
+    assert footnotes(text) == (
+        "mail [1] (https://lore.kernel.org/r/f.g@h.com)",
+        ["https://lore.kernel.org/r/aX%2FbC+d%2Fe@mail.example.com"],
+    )
+    assert linked("see a/b@c.com") == "see [a/b@c.com](https://lore.kernel.org/r/a%2Fb@c.com)"
