@@ -32,7 +32,7 @@ PLAIN = "plain"
 SYNC = "sync"
 GHOST = "ghost"
 
-#: what a run ends in that is no violation: a bound of the model was reached, and what is behind it was not looked at
+#: what a run ends in that is not a violation: a bound of the model was reached, and no state after it was explored
 LIMIT = "limit"
 
 
@@ -121,7 +121,7 @@ class Field:
         obj.__dict__[self.name] = value
 
     def require_alive(self, obj: Struct) -> None:
-        """An access: of what is free, only FREED may be looked at."""
+        """An access: of what is free, only FREED may be read."""
         if self.name != FREED:
             slot.executor.reached(USE_AFTER_FREE)
             if obj.__dict__.get(FREED):
@@ -141,8 +141,15 @@ def bounded(
 
     ``breaks``  the property that is violated by a value outside;
     ``limit``   for what the model bounds and the kernel does not, such as how often something is done in a scenario: a
-                value above ``hi`` is no violation, it makes the verdict INCONCLUSIVE; ``--bound LIMIT=N`` raises it.
+                value above ``hi`` is not a violation, it makes the verdict INCONCLUSIVE; ``--bound LIMIT=N`` raises it.
+
+    Raises TypeError for a ``lo`` or ``init`` that is not an integer.
     """
+    for name, value in (("its least value", lo), ("init", lo if init is None else init)):
+        if not isinstance(value, int):
+            raise TypeError(f"{name} of a field is a number, and {value!r} is not; set it in __init__")
+    if not isinstance(hi, int | str):
+        raise TypeError(f"the bound of a field is a number or the name of a constant of its struct, not {hi!r}")
     return Field(lo, hi, lo if init is None else init, kind, None, breaks, limit)
 
 

@@ -59,6 +59,15 @@ REFUSED: dict[str, tuple[str | bytes, str]] = {
     "build = 5": (HEAD + "build = 5\n", "build is not a function"),
     "Design = 5": ("Design = 5\n", "write class Design(KvmTdx)"),
     "Design of another kind": ("class Design: pass\n", "write class Design(KvmTdx)"),
+    "a first value by name": (
+        GOOD.replace("bounded(0, 3", "bounded(0, 3, init='most'"),
+        ":5: TypeError: init of a field",
+    ),
+    "a least value by name": (
+        GOOD.replace("bounded(0, 3", "bounded('least', 3"),
+        "and 'least' is not; set it in __init__",
+    ),
+    "a bound that is a float": (GOOD.replace("bounded(0, 3", "bounded(0, 3.5"), "not 3.5; the file cannot be imported"),
     "a field of a struct's own name": (GOOD.replace(" n: int", " linked: int = bounded(0, 1)\n    n: int"), "'linked'"),
 }
 
