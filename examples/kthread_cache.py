@@ -18,13 +18,13 @@ from septum.lang import SYNC, flag, marked_load, step
 
 
 async def split_cache_thread(kvm: Kvm, tdx: "Design") -> None:
-    """Fill the cache, sleep until somebody wants more, until it is stopped."""
+    """Fill the cache, sleep until more are wanted, until it is stopped."""
     while True:
         await wait_event(tdx.thread_wait, lambda: tdx.wanted or kthread_should_stop(tdx.cpus))
         if not tdx.wanted:
             break
         await step()
-        tdx.wanted = 0  # before it looks at the count, so that who asks after that is heard
+        tdx.wanted = 0  # before it reads the count, so that a later request is heard
         if await topup_tdx_prealloc_page(tdx.host.pages, tdx.cache, tdx.split_cache_lock, MIN_SPLIT_CACHE):
             await step()
             tdx.wanted = 1
@@ -53,7 +53,7 @@ class Design(KvmTdx):
         await wake_up(self.thread_wait)
 
     async def prepare_split(self, it: TdpIter) -> int:
-        """Wait for the thread if there are too few pages, and look at everything again."""
+        """Wait for the thread if there are too few pages, and read everything again."""
         if await READ_ONCE(lambda: self.cache.cnt) >= MIN_SPLIT_CACHE:
             return 0
         rcu_read_unlock(self.kvm.rcu)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A split cache behind a pointer that RCU protects: whoever finds it too small makes a larger one and frees the old.
+"""A split cache behind a pointer that RCU protects: a CPU that finds it too small makes a larger one and frees the old.
 
 Nobody posted it: it shows how a design uses rcu_dereference(), synchronize_rcu() and objects that are freed
 (septum/kernel/rcu.py, slab.py). There are two structs, one of which the pointer leads to; the other one is free, or
@@ -55,7 +55,7 @@ class Design(KvmTdx):
         held = lockdep_is_held(self.cpus, self.resize_lock.bit)
         old: u4 = await rcu_dereference_protected(lambda: self.cache, held)
         if await READ_ONCE(lambda: self.caches[old].cnt) >= MIN_SPLIT_CACHE:
-            await mutex_unlock(self.resize_lock)  # somebody else has
+            await mutex_unlock(self.resize_lock)  # another CPU has
             return 0
         new: u4 = 1 - old
         if not await kzalloc(self.cpus, self.caches[new], self.host.pages.can_fail):
@@ -80,7 +80,7 @@ class Design(KvmTdx):
         await spin_lock(self.split_cache_lock)
         await WRITE_ONCE(lambda: self.caches[new].cnt, self.caches[old].cnt + MIN_SPLIT_CACHE)
         give_pages(self.cpus, MIN_SPLIT_CACHE)
-        marked_store(lambda: self.caches[old].cnt, 0)  # list_splice() moves them, so that this is no step of its own
+        marked_store(lambda: self.caches[old].cnt, 0)  # list_splice() moves them, so that this is not a step of its own
         await rcu_assign_pointer(lambda: self.cache, new)
         await spin_unlock(self.split_cache_lock)
         tracepoint("topup", MIN_SPLIT_CACHE)

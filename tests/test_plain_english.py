@@ -51,6 +51,14 @@ OLD = (
     "so that it never comes to",
     "as many to a 2M page",
 )
+#: what a line of a comment begins with, so that a phrase over two lines is one
+MARGIN = re.compile(r"\n\s*(?:#:?|\*)?\s*")
+SOURCES = [
+    file
+    for folder in ("septum", "examples")
+    for file in sorted((ROOT / folder).rglob("*"))
+    if file.suffix in (".py", ".c", ".h")
+]
 #: docs/design.md is for those who change the code; pages of cases are made from strings of the package
 DOCUMENTS = [
     ROOT / "README.md",
@@ -81,6 +89,18 @@ def test_what_the_package_prints() -> None:
         for phrase in habits(text)
     ]
     assert found == []
+
+
+def test_docstrings_and_comments() -> None:
+    texts = {file: MARGIN.sub(" ", file.read_text(encoding="utf-8", errors="replace")) for file in SOURCES}
+    assert [(str(file.relative_to(ROOT)), phrase) for file, text in texts.items() for phrase in habits(text)] == []
+
+
+def test_a_phrase_over_two_lines_of_a_comment_is_noticed() -> None:
+    assert habits(MARGIN.sub(" ", "x = 1  # what is looked\n    # at twice\n/*\n * it goes\n * on\n */")) == [
+        "looked at",
+        "goes on",
+    ]
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda file: file.name)

@@ -3,7 +3,7 @@
 
 A step is walked path by path. On each path some fields are known to be 0 or to be at least 1: because a branch
 tested them, because the step stored to them, or because the caller says so. Branches whose outcome is known are
-followed one way only, so a wait for a lock that somebody is known to hold turns out to be no step at all.
+followed one way only, so a wait for a lock that is known to be held turns out to be no step at all.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ MOST_PATHS = 4
 
 
 class Facts(NamedTuple):
-    """What is known where a path has come to.
+    """What is known at a point that a path reaches.
 
     ``held``    locks that this CPU surely holds, ``maybe`` those that it may hold;
     ``zero``    fields that are 0, ``some`` fields that are at least 1;
@@ -136,7 +136,7 @@ def learn(cond: Expr, outcome: bool, facts: Facts) -> Facts:
 class StepWalk(NamedTuple):
     """All paths through a step.
 
-    ``blocks``  the blocks that some path comes to, other than those that only find out that the CPU has to wait;
+    ``blocks``  the blocks that some path reaches, other than those that only find out that the CPU has to wait;
     ``after``   what is known where the step ends: (the next point or None for the program's end, facts);
     ``stores``  each store to a lock, with what is known just before it.
     """
@@ -240,7 +240,7 @@ class _Paths:
         return []
 
     def coreachable(self) -> set[int]:
-        """The blocks from which some path comes to an end of the step; the others only find that the CPU waits."""
+        """The blocks from which some path reaches an end of the step; the others only find that the CPU waits."""
         through, pending = set[int](), list(self.ends)
         while pending:
             ident = pending.pop()

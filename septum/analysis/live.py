@@ -61,7 +61,7 @@ def first_set(graph: Graph) -> dict[Var, int]:
 class Numbered:
     """Locals with a number each, and which of them instructions read and write: a bit for each.
 
-    Graphs that share lists of instructions can share it, and then each list is looked at once.
+    Graphs that share lists of instructions can share it, and then each list is read once.
     """
 
     def __init__(self) -> None:

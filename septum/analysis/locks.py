@@ -6,7 +6,7 @@ A field is a *lock* if it starts at 0 and every store to it, in any program, is 
 - ``f = 1`` where a test in the same step has shown that it is 0, and ``f = 0`` by a CPU that holds it;
 - ``f = f + 1`` by a CPU that does not hold it yet, and ``f = f - 1`` by one that does.
 
-Then the field counts its holders: it is at least 1 while somebody holds it, whatever others do. That is all that
+Then the field counts its holders: it is at least 1 while a CPU holds it, whatever others do. That is all that
 the reduction needs to know, and a spinlock, each side of a rwlock, a mutex, a trylock of the TDX module and a
 hand-made flag all come out as what they are. A field that breaks the protocol anywhere is not a lock at all.
 """
@@ -98,7 +98,7 @@ class _Flow:
                 queue += self.arrive(point, facts)
 
     def arrive(self, point: Point, facts: Facts) -> list[tuple[Point | None, Facts]]:
-        """A CPU may come to ``point`` with ``facts``; returns where that leads, if it is news."""
+        """A CPU may reach ``point`` with ``facts``; returns where that leads, if it is news."""
         before = self.held[point.number]
         held = facts.held if before is None else before & facts.held
         may = self.maybe[point.number] | facts.maybe

@@ -36,7 +36,7 @@ class Home(NamedTuple):
 class Owners:
     """What belongs to a CPU in one model.
 
-    ``homes``   id of a struct -> whose it is, for those that are somebody's;
+    ``homes``   id of a struct -> whose it is, for those that have an owner;
     ``fixed``   ids of structs that an index with a stride finds, and that are nobody's: the same one for all CPUs;
     ``locals``, ``fields`` strides of locals, and of fields of the first struct of each orbit;
     ``indexes`` id of an index in some step -> its stride: these are checked when they are used.

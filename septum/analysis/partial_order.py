@@ -4,7 +4,7 @@
 The step of CPU c at program counter p may be taken alone, all others being put off, if nothing that any other CPU d
 can do before c moves again depends on it: p is then a *persistent set* by itself (Godefroid 1996). What d, at q, can do
 is everything reachable from q, except through a lock that c holds at p: d waits there until c moves. So the
-question is one of p and q alone; its answers are a table of bits that the search looks at in each state.
+question is one of p and q alone; its answers are a table of bits that the search reads in each state.
 
 Two accesses depend on each other if they are of the same field and one of them writes. Exceptions: adding to, or
 taking from, a field that counts the holders of a lock, and adding to a ghost field that nobody reads meanwhile.
@@ -220,7 +220,7 @@ class _Footprints:
 
 
 def may_race(loc: Loc, marked: bool) -> bool:
-    """Whether an access is plain: not marked, and of a field that is no lock, no atomic_t and no GHOST."""
+    """Whether an access is plain: not marked, and of a field that is not a lock, an atomic_t or a GHOST."""
     return not marked and loc.field.kind == PLAIN
 
 
@@ -275,13 +275,13 @@ class _Pairs:
         return not (self.depends(step, q) or self.may_race(step, q) or self.may_be_seen(step, q))
 
     def depends(self, step: _Step, q: int) -> bool:
-        """Whether the other CPU may come to an access that depends on one of the step."""
+        """Whether the other CPU may reach an access that depends on one of the step."""
         return bool(step.against & step.before[q])
 
     def may_race(self, step: _Step, q: int) -> bool:
-        """Whether a race may be missed: in a state in which both stand where they do now, and this CPU's step is taken.
+        """Whether a race may be missed: in a state in which both are where they are now, and this CPU's step is taken.
 
-        What this CPU's last step has left races with what the other one may come to while this one stands still; or
+        What this CPU's last step has left races with what the other one may reach while this one takes no step; or
         the step itself races with what the other CPU's last step has left.
         """
         return bool(step.left & step.before[q] or step.races & self.left_by_others[q])

@@ -9,8 +9,8 @@ There are two passes. Inference works the strides out; one that is known never c
 stride is refused where it is met. Verification holds every instruction against the strides that were found.
 
 Two things only show when the model runs, and end a step with an alarm of kind "pages", after which nothing that the
-search says counts: an index of stride k that is not one of the CPU's own elements (or one of stride 0 that is
-somebody's), and a number of stride k that would not fit its field if another CPU were to store it.
+search says counts: an index of stride k that is not one of the CPU's own elements (or one of stride 0 that has
+an owner), and a number of stride k that would not fit its field if another CPU were to store it.
 """
 
 from __future__ import annotations
@@ -85,7 +85,7 @@ class _Strides:
     """The first pass.
 
     ``homes``, ``fixed``, ``locals``, ``fields`` as in Owners, as far as they are known;
-    ``divided`` whether anything but the elements of per-CPU arrays is somebody's.
+    ``divided`` whether anything but the elements of per-CPU arrays has an owner.
     """
 
     def __init__(self, graph: Graph, cpus: int) -> None:

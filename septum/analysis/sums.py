@@ -151,7 +151,7 @@ def is_local(expr: Expr, var: Var) -> bool:
 
 
 def meeting(yes: Block, no: Block) -> Block:
-    """The first block that both ways of a branch come to, whatever they do before."""
+    """The first block that both ways of a branch reach, whatever they do before."""
     for block in step_blocks(yes):
         if must_pass(yes, block) and must_pass(no, block):
             return block
@@ -159,7 +159,7 @@ def meeting(yes: Block, no: Block) -> Block:
 
 
 def must_pass(entry: Block, through: Block) -> bool:
-    """Whether every way from ``entry`` to the end comes to ``through``."""
+    """Whether every way from ``entry`` to the end passes ``through``."""
     stack, seen = [entry], set[int]()
     while stack:
         block = stack.pop()

@@ -2,12 +2,12 @@
 """What a CPU's last step has left unordered, for each program counter at which it may have ended.
 
 What a step accesses plainly behind its last release is not published by it: until its CPU takes its next step, that is
-unordered with whatever other CPUs do. So where a CPU stands says which fields race if another CPU's next step touches
+unordered with whatever other CPUs do. So where a CPU is says which fields race if another CPU's next step touches
 them: *surely*, if every path to there leaves the access behind the last release; *maybe*, if only some path makes the
 access, or at another element of an array, or if a release comes after it.
 
 Every race shows in this way: if accesses p and q of two CPUs race, then some state is reached in which the CPU of p
-still stands where the step of p ended, and the other CPU's next step makes q (docs/design.md, "Data races"). So if no
+is still where the step of p ended, and the other CPU's next step makes q (docs/design.md, "Data races"). So if no
 step conflicts with what is left, surely or maybe, there is no race. A field that conflicts only maybe is searched
 again, with code in the steps that keeps more in the state: graph/left.py, then graph/known.py.
 """

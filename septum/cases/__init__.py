@@ -32,13 +32,13 @@ TOPICS = (
 
 
 class CaseError(Exception):
-    """A case that cannot be had: one line that says which, why, and what to try."""
+    """A case that cannot be run: one line that says which, why, and what to try."""
 
 
 class Variant(NamedTuple):
     """One thing to check: its name, what it is, how it is built, and the verdict that is expected.
 
-    ``property``  the one that is violated first, or that must be looked at and hold.
+    ``property``  the one that is violated first, or that must be checked and hold.
     """
 
     name: str
@@ -114,11 +114,11 @@ class CaseDesign:
         return self.variant(scenario).build().cpus
 
     def looks_for_loops(self, scenario: str) -> bool:
-        """Whether a variant is about runs that repeat for ever."""
+        """Whether a variant is about runs that repeat forever."""
         return self.variant(scenario).property == EVERY_OPERATION_ENDS
 
     def build(self, scenario: str, *, cpus: int, splits: int, enomem: bool = False, busy: bool = False) -> Model:
-        """The model of a variant; the other parameters are the case's own and are not looked at."""
+        """The model of a variant; the other parameters are the case's own and are ignored."""
         return self.variant(scenario).build()
 
     def variant(self, name: str) -> Variant:

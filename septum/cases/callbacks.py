@@ -24,7 +24,7 @@ class FreesTables(Plenty):
         self.puts_in_callback = True
 
     async def rcu_callback(self, sept_page: int) -> None:
-        """tdp_mmu_free_sp_rcu_callback(); the pages themselves are not looked at."""
+        """tdp_mmu_free_sp_rcu_callback(); the pages themselves are left out."""
         if self.puts_in_callback:
             await self.pamt_put(sept_page)
 

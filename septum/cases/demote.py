@@ -280,7 +280,7 @@ class TwoTds(Plenty):
     under_pamt_lock: ClassVar[bool] = False
 
     async def locked_demote(self, page: int, sept_page: int) -> int:
-        """DEMOTE, which looks at the PAMT entries of the pair."""
+        """DEMOTE, which reads the PAMT entries of the pair."""
         if self.under_pamt_lock:
             await lock_pamt(self.host)
         err = await tdh_mem_page_demote(self.td, page, sept_page, TDX_PS_2M, DONATED, NO_PAGE)
@@ -345,7 +345,7 @@ class Kicks(UnblocksOnFailure):
 
 
 async def splits_with_way_back(kvm: Kvm, tdx: UnblocksOnFailure) -> None:
-    """BLOCK, TRACK, DEMOTE; UNBLOCK if that is busy. TRACK is taken to succeed: only the way back is looked at."""
+    """BLOCK, TRACK, DEMOTE; UNBLOCK if that is busy. TRACK is taken to succeed: only the way back is checked."""
     if tdx.kicks:
         await write_lock(kvm.mmu_lock)
         err = await tdx.tdh_do_no_vcpus(lambda: tdh_mem_range_block(tdx.td, TDX_PS_2M, 0))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""SEAMCALLs that are tried again until they succeed, and what that can come to."""
+"""SEAMCALLs that are tried again until they succeed, and what can follow from that."""
 
 from __future__ import annotations
 

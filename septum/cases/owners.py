@@ -108,7 +108,7 @@ C31 = Case(
 
 
 async def tdp_mmu_split_huge_page(kvm: Kvm, tdx: KvmTdx, it: TdpIter, sp: int, shared: bool) -> int:
-    """A caller that does not know of -EAGAIN: it frees the sp and goes on to the next page."""
+    """A caller that does not know of -EAGAIN: it frees the sp and continues with the next page."""
     ret = await tdp_mmu_set_spte_atomic(kvm, tdx, it, sp)
     tracepoint("kvm_mmu_split_huge_page", it.page, ret)
     if ret:

@@ -153,7 +153,7 @@ async def gets_pair(w: PairOrNot) -> None:
     failed = await choose(2)
     if not failed or w.guard or w.unlocks:
         await spin_unlock(w.pamt_lock)
-    await free_pages(w.pages, 1)  # out_free; or the module has it, and where it goes from there is not looked at
+    await free_pages(w.pages, 1)  # out_free; or the module has it, and where it goes from there is left out
     task_exit(w.cpus)
 
 

@@ -235,7 +235,7 @@ C04 = Case(
 
 
 async def get_forgetting(host: Host, tdx: KvmTdx, region: int) -> int:
-    """tdx_pamt_get() of DP-v3 07/16: whoever finds the pair there returns."""
+    """tdx_pamt_get() of DP-v3 07/16: a CPU that finds the pair there returns."""
     await alloc_pamt_array(host, tdx)
     await lock_pamt(host)
     if await atomic_read(host.pamt_refcounts[region]) > 0:
@@ -273,7 +273,7 @@ class LostRace(Small):
 
 
 async def pamt_add(w: LostRace) -> int:
-    """0; or what it says if somebody else was first."""
+    """0; or what it says if another CPU was first."""
     await spin_lock(w.pamt_lock)
     lost = await atomic_inc_not_zero(w.refcount)
     if not lost:
@@ -384,7 +384,7 @@ C33 = Case(
 
 
 class MayFail(Plenty):
-    """A cache that may be empty. ``fixed``: the result of tdx_pamt_get() is looked at."""
+    """A cache that may be empty. ``fixed``: the result of tdx_pamt_get() is checked."""
 
     shared = True
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The cache of preallocated PAMT pages that a split consumes: who may take what, and when it is looked at."""
+"""The cache of preallocated PAMT pages that a split consumes: who may take what, and when it is checked."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def split(design: type[KvmTdx], cpus: int = 2, splits: int = 1, enomem: bool = F
 
 
 class LockedArray(rfc_v2.Design):
-    """The cache of HP-v2 21/23, its array and its number looked at and changed under one spinlock only."""
+    """The cache of HP-v2 21/23, its array and its number read and changed under one spinlock only."""
 
     def __init__(self, kvm: Kvm) -> None:
         super().__init__(kvm)
@@ -146,7 +146,7 @@ C27 = Case(
 
 
 class AsCommented(spinlock.Design):
-    """The walk goes on, its lock held, where need_topup is true."""
+    """The walk continues, its lock held, where need_topup is true."""
 
     async def prepare_split(self, it: TdpIter) -> int:
         """The comment of the diff taken at its word."""
@@ -176,7 +176,7 @@ C28 = Case(
 
 
 class TakesRcuAgain(spinlock.Design):
-    """RCU is entered again whatever came of the top-up."""
+    """RCU is entered again whatever the top-up returned."""
 
     async def prepare_split(self, it: TdpIter) -> int:
         """On failure the walk leaves by a label behind rcu_read_unlock()."""
@@ -211,7 +211,7 @@ C30 = Case(
 
 
 def endless(design: type[KvmTdx]) -> Model:
-    """Two threads split for ever: what was split is made huge again."""
+    """Two threads split forever: what was split is made huge again."""
     return build(design.__name__, design, "endless", cpus=2, splits=1, enomem=False, busy=False)
 
 

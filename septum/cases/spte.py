@@ -85,7 +85,7 @@ async def split_once(kvm: Kvm, tdx: SplitOnce) -> None:
         ret = await set_external_spte(kvm, tdx, old)
         await step()
         if tdx.publish_first:
-            ret = 0  # nobody looks at it
+            ret = 0  # nobody checks it
         if ret:
             kvm.sptes[0].state = old
         else:
@@ -265,7 +265,7 @@ async def splits(table: NewTable) -> None:
 
 
 async def walks(table: NewTable) -> None:
-    """A CPU that walks the tables as the split goes on."""
+    """A CPU that walks the tables while the split runs."""
     await step()
     if table.reachable:
         for child in table.children:
@@ -377,8 +377,8 @@ class VcpuFault(Struct):
 class Aging(Small):
     """A leaf of the mirror root that a notifier ages and a vCPU faults on.
 
-    ``restores``  whoever froze the entry and was refused puts the old value back;
-    ``walks``     aging comes to mirror roots at all.
+    ``restores``  a CPU that froze the entry and was refused puts the old value back;
+    ``walks``     aging reaches mirror roots at all.
     """
 
     spte: int = enum(Mirror, init=Mirror.HUGE, kind=SYNC)
@@ -403,7 +403,7 @@ async def set_accessed_atomic(w: Aging, old: int) -> int:
 
 
 async def ages(w: Aging) -> None:
-    """kvm_tdp_mmu_age_spte(), which looks at no result."""
+    """kvm_tdp_mmu_age_spte(), which checks no result."""
     await step()
     old = w.spte
     if w.walks and old != Mirror.NONE and old != Mirror.FROZEN:

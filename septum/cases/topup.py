@@ -13,7 +13,7 @@ from septum.kvm.virt_tdx import TDX_DPAMT_ENTRY_PAGE_CNT, TdxPrealloc, get_tdx_p
 from septum.lang import require
 from septum.lang.model import Model
 
-PT64_ROOT_MAX_LEVEL = 5  # page tables from the root to those of 4K entries; the root is no page of a fault
+PT64_ROOT_MAX_LEVEL = 5  # page tables from the root to those of 4K entries; the root is not a page of a fault
 
 
 class WorstCase(Small):
@@ -34,7 +34,7 @@ class WorstCase(Small):
 
 
 async def take_pair(w: WorstCase) -> None:
-    """Out of the cache and into the module; where the pages go from there is not looked at."""
+    """Out of the cache and into the module; where the pages go from there is left out."""
     for _ in range(TDX_DPAMT_ENTRY_PAGE_CNT):
         if await get_tdx_prealloc_page(w.cache):
             await free_pages(w.pages, 1)

@@ -343,7 +343,7 @@ C16 = Case(
 class ReturnedPair(Small):
     """A pair that PAMT.REMOVE has given back. ``fixed``: tdx_quirk_reset_paddr() before it is freed.
 
-    ``module_lines``  lines of the module's key may be in the caches for it; ``freed``  somebody else may have it.
+    ``module_lines``  lines of the module's key may be in the caches for it; ``freed``  another owner may have it.
     """
 
     module_lines: int = flag(kind=SYNC)
@@ -367,7 +367,7 @@ async def free_pamt_pages(w: ReturnedPair) -> None:
 
 
 async def next_owner(w: ReturnedPair) -> None:
-    """Whoever gets the page writes a part of a line: on hosts with the erratum a later read is a machine check."""
+    """The next owner of the page writes a part of a line: on hosts with the erratum a later read is a machine check."""
     await until(lambda: w.freed)
     require(not w.module_lines, "keyid-reset")
     task_exit(w.cpus)

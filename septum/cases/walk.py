@@ -64,7 +64,7 @@ async def split_root(w: SplitWalk) -> int:
             return ret
     if ret == 0:
         rcu_read_unlock(w.rcu)
-        await free_pages(w.pages, 1)  # the module has it; where it goes from there is not looked at
+        await free_pages(w.pages, 1)  # the module has it; where it goes from there is left out
     await free_pages(w.pages, SP_PAGES)  # used up by the split, or freed unused
     return ret
 
@@ -168,7 +168,7 @@ C50 = Case(
 
 
 async def tdp_mmu_iter_cond_resched(kvm: Kvm, it: TdpIter, shared: bool) -> bool:
-    """Give way where somebody else has frozen the entry under read mmu_lock, and look at it again."""
+    """Give way where another CPU has frozen the entry under read mmu_lock, and read it again."""
     if shared and it.old_spte == Mirror.FROZEN:
         rcu_read_unlock(kvm.rcu)
         await kvm_mmu_unlock(kvm, shared)

@@ -19,7 +19,7 @@ PAGE_WIDTH = 118  # columns of the pages, which are read in a browser or an edit
 
 
 def table(results: Iterable[CaseResult], undecided: Iterable[Undecided]) -> str:
-    """A few lines for each case: what it is and what came of it; property, and who found it when."""
+    """A few lines for each case: what it is and its result; property, and who found it when."""
     found, left = sorted(results, key=lambda r: r.case.id), list(undecided)
     out = [f"{'id':4} {'title':36} {'states':>9}  {'bug':9} {'fix':7} {'seconds':>8}", "-" * WIDTH]
     for r in found:

@@ -40,7 +40,7 @@ class Task(NamedTuple):
 
 
 class Done(NamedTuple):
-    """What came of a task: its rows, the lines that none of them executes (None: not asked), rows that were cut.
+    """The result of a task: its rows, the lines that none of them executes (None: not asked), rows that were cut.
 
     ``error``  why it cannot be done at all, or ""; the rows then say so, too.
     """

@@ -70,7 +70,7 @@ def findings(file: str, progress: ProgressLine, c: COptions | None = None) -> It
     found = [str(diagnostic) for diagnostic in lint(file)] if not is_c(file) else []
     yield from found
     if short_path(file).startswith("septum" + os.sep):
-        return  # a file of Septum itself: it is imported already, and is no design by its path
+        return  # a file of Septum itself: it is imported already, and is not a design by its path
     from septum.designs import DesignError, NothingToCheck, load
 
     try:

@@ -61,7 +61,7 @@ def tell(text: str) -> None:
 
 
 def emit(text: str) -> None:
-    """Write to stdout. A reader that has gone away is no error; a stdout that is closed, or a full disk, is."""
+    """Write to stdout. A reader that has gone away is not an error; a stdout that is closed, or a full disk, is."""
     if sys.stdout is None:
         raise UserError("cannot write to stdout: it is closed")
     try:

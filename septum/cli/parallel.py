@@ -19,7 +19,7 @@ from septum.engine.orphan import end_with
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 STOPS = (signal.SIGINT, signal.SIGTERM)
-ATTEMPTS = 2  # a process may be killed for what others take, as of memory; twice is no accident
+ATTEMPTS = 2  # a process may be killed for what others take, as of memory; twice is not an accident
 
 
 class Killed(NamedTuple, Generic[Item]):

@@ -23,7 +23,7 @@ class Task(NamedTuple):
 
     ``folder``  where the rows are; ``known`` the keys of those that there are, if ``folder`` cannot be seen from there;
     ``parameters``  of ``price``, as its command line has them; the scenario is the workload there;
-    ``code``    the hash of Septum's files, and of the design's and the base's, as whoever asks has them; "" for any.
+    ``code``    the hash of Septum's files, and of the design's and the base's, as the asker has them; "" for any.
     """
 
     command: str
@@ -41,7 +41,7 @@ class Task(NamedTuple):
 
 
 class Done(NamedTuple):
-    """What came of a task: the key of each row, the rows that are new; or what is wrong, in one line.
+    """The result of a task: the key of each row, the rows that are new; or what is wrong, in one line.
 
     ``other``  it was not begun, since the code there is another one.
     """
@@ -185,7 +185,7 @@ def run_one(task: Task) -> Done:
 
 
 def other_code(task: Task) -> str:
-    """In what the code here differs from that of whoever asks; "" if it does not."""
+    """In what the code here differs from that of the asker; "" if it does not."""
     from septum import __version__
     from septum.sweep.code import design_code, fingerprint
 

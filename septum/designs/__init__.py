@@ -57,7 +57,7 @@ NAMES = (
 
 
 class NothingToCheck(DesignError):
-    """A file that is no design."""
+    """A file that is not a design."""
 
 
 class Design:

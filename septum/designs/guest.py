@@ -17,7 +17,7 @@ from septum.text import one_line, said
 
 
 class DesignError(Exception):
-    """A design that cannot be had: one line that says which, why, and what to try; ``mistakes`` all, if several are."""
+    """A design that cannot be loaded: one line that says which, why, and what to try; ``mistakes``: all of them."""
 
     def __init__(self, text: str, mistakes: Sequence[object] = ()) -> None:
         super().__init__(text)
@@ -43,7 +43,7 @@ class Aside(io.TextIOBase):
         return len(text)
 
     def show(self, line: str) -> None:
-        """Show one line; a stderr that is closed or full is no reason to end."""
+        """Show one line; a stderr that is closed or full does not end the run."""
         with contextlib.suppress(OSError, ValueError, AttributeError):
             print(one_line(f"{self.file}: {line}"), file=sys.stderr)
 

@@ -258,7 +258,7 @@ def returned_by(node: Def) -> str:
 
 
 def is_abstract(node: Def) -> bool:
-    """Whether a function only says that somebody else has it."""
+    """Whether a function only says that subclasses have it."""
     body = [n for n in node.body if not (isinstance(n, ast.Expr) and isinstance(n.value, ast.Constant))]
     return bool(node.decorator_list) and not body
 

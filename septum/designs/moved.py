@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Modules under the names that they had before: a design file that was written then can still be imported.
 
-A design lives in somebody's own folder, and its imports are all that ties it to where Septum keeps things. So an
+A design lives in a user's own folder, and its imports are all that ties it to where Septum keeps things. So an
 import of an old name finds the new modules, and one line on stderr says what to write instead. Assignments to a name
 of an old module reach the new one, so that designs/isolated.py sees them. So it is with fields of struct tdp_iter.
 """

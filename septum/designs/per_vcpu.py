@@ -43,7 +43,7 @@ class Design(KvmTdx):
         await mutex_unlock(self.vcpus[me()].mutex)
 
     async def prepare_split(self, it: TdpIter) -> int:
-        """Top up the running vCPU's cache, with mmu_lock dropped, and look at everything again."""
+        """Top up the running vCPU's cache, with mmu_lock dropped, and read everything again."""
         prealloc = self.vcpus[me()].prealloc
         if prealloc.cnt >= MIN_SPLIT_CACHE:
             return 0

@@ -32,7 +32,7 @@ class Design(KvmTdx):
         return await kvm_mmu_topup_memory_cache(self.host.pages, self.pamt_page_cache, MIN_SPLIT_CACHE)
 
     async def prepare_split(self, it: TdpIter) -> int:
-        """Top up with mmu_lock dropped, and look at everything again."""
+        """Top up with mmu_lock dropped, and read everything again."""
         if not await self.need_topup_mirror_caches():
             return 0
         rcu_read_unlock(self.kvm.rcu)

@@ -14,7 +14,7 @@ from septum.kvm.kvm_host import TdpIter, kvm_mmu_lock, kvm_mmu_unlock
 
 
 class Design(spinlock.Design):
-    """The cache is looked at again, the page table is not."""
+    """The cache is read again, the page table is not."""
 
     async def prepare_split(self, it: TdpIter) -> int:
         """Steps 1 and 2 of the mail until (*) is content, and straight on to consuming."""

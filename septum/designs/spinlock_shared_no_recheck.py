@@ -11,5 +11,5 @@ class Design(spinlock_shared.Design):
     """The cache is checked under read mmu_lock only, which does not keep others from consuming."""
 
     async def split_cache_low(self) -> bool:
-        """Not looked at."""
+        """Not checked again."""
         return False

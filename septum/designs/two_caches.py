@@ -72,7 +72,7 @@ class Design(FaultsSplit, MergedCounts, spinlock.Design):
 
     async def alloc_pamt_array(self) -> bool:
         """A pair of the running vCPU's, or of the VM's."""
-        if len(self.kvm.vcpus):  # noqa: SIM102  # what only a VM with vCPUs has is not looked at without
+        if len(self.kvm.vcpus):  # noqa: SIM102  # what only a VM with vCPUs has is not read without
             if kvm_get_running_vcpu(self.kvm):
                 caches = self.kvm.vcpus[me()].caches
                 require(caches.pamt >= TDX_DPAMT_ENTRY_PAGE_CNT, "cache-never-short")

@@ -59,7 +59,7 @@ class Caches(KvmTdx):
 
     async def topup_split_cache(self) -> int:
         """topup_external_cache(kvm, kvm_get_running_vcpu(), 1), with mmu_lock dropped. 0 or -ENOMEM."""
-        if len(self.kvm.vcpus):  # noqa: SIM102  # what only a VM with vCPUs has is not looked at without
+        if len(self.kvm.vcpus):  # noqa: SIM102  # what only a VM with vCPUs has is not read without
             if kvm_get_running_vcpu(self.kvm):
                 return await self.topup_vcpu_cache()
         return await tdx_topup_pamt_cache(self.host.pages, self.pamt_cache, self.pairs)
@@ -77,7 +77,7 @@ class Caches(KvmTdx):
 
     async def alloc_pamt_array(self) -> bool:
         """tdx_get_pamt_cache(): the running vCPU's, or the VM's, whose mutex must be held then."""
-        if len(self.kvm.vcpus):  # noqa: SIM102  # what only a VM with vCPUs has is not looked at without
+        if len(self.kvm.vcpus):  # noqa: SIM102  # what only a VM with vCPUs has is not read without
             if kvm_get_running_vcpu(self.kvm):
                 caches = self.kvm.vcpus[me()].caches
                 require(caches.pamt >= TDX_DPAMT_ENTRY_PAGE_CNT, "cache-never-short")

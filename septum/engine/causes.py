@@ -45,7 +45,7 @@ class Cause(NamedTuple):
 
     ``fields``  (path, value) of each field that it read, in that order; ``own`` how many of them, the first, its
                 statement read, and not what computed its locals;
-    ``sides``   (expression, value) of what it compares that is no field: locals and constants;
+    ``sides``   (expression, value) of what it compares that is not a field: locals and constants;
     ``parts``   if a local of it is a sum: what each place that is not 0 adds to it.
     """
 
@@ -77,7 +77,7 @@ class Reads(Executor):
         self.found, self._lines, self.failed = [], {}, None
 
     def access(self, struct: Struct, field: Field, write: bool, marked: bool) -> None:
-        """Keep a read; a write is no part of a condition."""
+        """Keep a read; a write is not part of a condition."""
         if not write and not self._quiet:
             value = field.show(struct.__dict__.get(field.name, field.init))
             self.found.append((short_name(struct, field.name), value))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A search on disk: written now and then, so that it can go on after a crash, a kill or Ctrl-C.
+"""A search on disk: written now and then, so that it can continue after a crash, a kill or Ctrl-C.
 
 A file is a line that says what it is, a JSON header, the arrays of the search, and a checksum of all of it. It is
 written under another name and renamed when it is whole, so at any moment there is the last one or none. Its key is
@@ -48,7 +48,7 @@ class Saver:
     """Writes a search to ``file`` every so often; a failure is told by ``warn`` and changes nothing else.
 
     Raises BadCheckpoint at once if nothing can be written there, if another search does, or if there is something that
-    is no checkpoint.
+    is not a checkpoint.
     """
 
     def __init__(self, file: str, every: float = EVERY, warn: Callable[[str], None] | None = None) -> None:
@@ -70,7 +70,7 @@ class Saver:
         return time.monotonic() >= self.due_at
 
     def _refuse_foreign(self) -> None:
-        """Raise BadCheckpoint if what is in the place is no checkpoint, or nothing can be written there."""
+        """Raise BadCheckpoint if what is in the place is not a checkpoint, or nothing can be written there."""
         new = f"{self.file}.new"
         for place, least in ((self.file, len(MAGIC)), (new, 0)):
             begins = _beginning(place)
@@ -107,7 +107,7 @@ class Saver:
         self.lock.close()
 
     def write(self, search: Search) -> None:
-        """Write a search that stands between two states, or for several threads between two levels."""
+        """Write a search that is between two states, or for several threads between two levels."""
         began = time.monotonic()
         new = f"{self.file}.new"
         try:
@@ -148,7 +148,7 @@ def _lock(file: str) -> socket.socket:
 def _beginning(place: str) -> bytes | None:
     """How a plain file begins, as far as MAGIC is long; None if there is nothing.
 
-    A link is not followed, and a FIFO is not waited for. Raises BadCheckpoint for what is no plain file.
+    A link is not followed, and a FIFO is not waited for. Raises BadCheckpoint for what is not a plain file.
     """
     try:
         if not stat.S_ISREG(os.lstat(place).st_mode):
@@ -290,7 +290,7 @@ def _write(search: Search, stream: BinaryIO) -> None:
 
 
 def load(search: Search, file: str) -> None:
-    """Go on from a checkpoint: fill the arrays of a search that has not begun.
+    """Continue from a checkpoint: fill the arrays of a search that has not begun.
 
     Raises BadCheckpoint if the file is none, is not whole, or is of another search.
     """

@@ -9,7 +9,7 @@ from septum.engine.compiled import Tracked
 from septum.engine.search import Search
 from septum.engine.shared import SLACK, CAlarm, CNote
 
-#: numbers of a search that go on from where they were
+#: numbers of a search that continue from where they were
 KEPT = ("depth", "edges", "deepest", "compared")
 
 

@@ -78,7 +78,7 @@ class Compiled:
 
     ``pages``: for a search that exchanges CPUs together with their pages; raises NotInterchangeable if it cannot;
     ``symmetry``: for one that exchanges CPUs alone; ``asymmetric`` says why it must not, None if it may;
-    ``tracked``: the plain fields of which the state keeps more than where CPUs stand to tell whether they race;
+    ``tracked``: the plain fields of which the state keeps more than where CPUs are to tell whether they race;
     ``variants``: the code is that of all of these models, of which ``model`` is the first; engine/together.py uses it.
 
     ``single`` is the model that runs, with its numbers as constants: what native runs take, and what is compiled anew
@@ -181,7 +181,7 @@ class Compiled:
 
     @functools.cached_property
     def ghosts_decide(self) -> bool:
-        """Whether a race may not show where its first CPU stands."""
+        """Whether a race may not show where its first CPU is."""
         return ghosts_decide(self.graph)
 
     def field_name(self, key: Key) -> str:
@@ -189,7 +189,7 @@ class Compiled:
         return f"{self.layout.structs[key[0]].path}.{key[1]}"
 
     def use(self, code: bytes) -> None:
-        """Go on with other machine code for the same model."""
+        """Continue with other machine code for the same model."""
         self.slow_engine, self.engine = self.engine, load_code(code)  # a search may hold functions of the old one
         self.optimised, self.machine_code = True, code
         self.choose()
@@ -268,7 +268,7 @@ class Optimiser:
     """Another process that optimises a model's code, while this one searches with what it has.
 
     What it hands over is taken only if it has ended well and its output is whole, under a name that is this model's;
-    if not, the search goes on with the code that it has.
+    if not, the search continues with the code that it has.
     """
 
     def __init__(self, compiled: Compiled) -> None:

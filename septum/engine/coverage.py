@@ -29,7 +29,7 @@ def executed(compiled: Compiled, result: Result) -> set[tuple[str, int]]:
 def statements(file: str) -> dict[int, str]:
     """Line -> text of every statement in the functions of a source file that a model can run.
 
-    Docstrings, __init__ and build() are no such statements, nor is a function of the module that is not ``async`` and
+    Docstrings, __init__ and build() are not such statements, nor is a function of the module that is not ``async`` and
     that none of the others names: it prepares the file, and no model runs it.
     """
     source = source_of(file)

@@ -17,7 +17,7 @@ NAMES = {signal.SIGINT: CTRL_C, signal.SIGTERM: "SIGTERM"}
 
 
 class Interrupted:
-    """Whether the user has pressed Ctrl-C, or somebody has sent SIGTERM; ``by`` says which."""
+    """Whether the user has pressed Ctrl-C, or SIGTERM has come; ``by`` says which."""
 
     def __init__(self) -> None:
         self.pressed = False

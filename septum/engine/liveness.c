@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Runs that repeat for ever: fair cycles in the graph of all states.
+ * Runs that repeat forever: fair cycles in the graph of all states.
  *
  * The graph is made from an exhausted search by taking every step once more, and is then
- * refined until what is left of it can be run through for ever by a fair scheduler: the
+ * refined until what is left of it can be run through forever by a fair scheduler: the
  * strongly connected components (Tarjan, without recursion), from which a step whose
  * choose() could lead out is taken away if choices are fair, and, for strong fairness, the
- * states in which a CPU could go on that never does. What remains is taken apart anew.
+ * states in which a CPU is enabled that never takes a step. What remains is taken apart anew.
  *
  * A set of states is a stretch of order[]; all states of a set carry its number in set[].
  * Compiled to liveness.ll as search.c is to search.ll, but not linked with a model: one machine
@@ -26,7 +26,7 @@ enum fairness { NONE, WEAK, STRONG };
 enum wanted { LEADS_TO, STEP_OF, STEP_OR_STOP_OF };
 
 #define NOWHERE 0xffffffffu	/* a step that fails; no state */
-#define DROPPED 0x8000		/* in a move: no part of the set that is looked at */
+#define DROPPED 0x8000		/* in a move: not part of the set that is searched */
 #define CPU_OF(move) ((move) & 0xff)
 #define ANY_CPU (~0ull)
 
@@ -271,7 +271,7 @@ static u32 wronged(const struct seen *seen, u64 fairness)
 	return (fairness == WEAK ? seen->all : fairness == STRONG ? seen->some : 0) & ~seen->steps;
 }
 
-/* Take the states away in which one of `cpus` could go on. Returns where the stretch of those that stay ends. */
+/* Take the states away in which one of `cpus` is enabled. Returns where the stretch of those that stay ends. */
 static u64 drop_states(struct graph *g, const struct part *p, u32 cpus)
 {
 	u64 keep = p->lo;
@@ -350,9 +350,9 @@ static void push_range(struct graph *g, u64 *waiting, u64 lo, u64 hi)
 
 /*
  * The set of states, all of them with an operation of `cpu` under way unless it is ANY_CPU, that a
- * scheduler of some fairness can stay in for ever; of several the one that is reached first, and with
+ * scheduler of some fairness can stay in forever; of several the one that is reached first, and with
  * g->through set only one that this state is in. Weak: a CPU
- * that could go on all the time does so. Strong: a CPU that could go on again and again does so.
+ * that is enabled all the time takes a step. Strong: a CPU that is enabled again and again does.
  * With fair_choices each way of a choose() that comes up again and again is taken. Returns 1 if there is one.
  */
 u64 liveness_find(struct graph *g, u64 fairness, u64 fair_choices, u64 cpu)
@@ -393,7 +393,7 @@ static int is_wanted(const struct graph *g, u64 wanted, u64 a, u64 edge)
 
 /*
  * The shortest way through the set that was found from `start` to an edge: one that leads to state `a`, a step of
- * CPU `a`, or such a step or one to a state in which that CPU cannot go on. Returns how many edges it has; they are
+ * CPU `a`, or such a step or one to a state in which that CPU is blocked. Returns how many edges it has; they are
  * in out[], the last one first. 0 if there is none.
  */
 u64 liveness_walk(struct graph *g, u64 start, u64 wanted, u64 a)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Runs that repeat for ever: is there one that a fair scheduler could take?
+"""Runs that repeat forever: is there one that a fair scheduler could take?
 
 A space that was exhausted is a finite graph, so a run that never ends goes round in it. Which rounds there are
 depends on what the scheduler may do:
@@ -45,14 +45,14 @@ NOWHERE, DROPPED, ANY_CPU = 0xFFFFFFFF, 0x8000, (1 << 64) - 1  # as in liveness.
 MOST_STATES = 4_000_000
 CHUNK = 1 << 15
 LITTLE_MEMORY = "too little memory"
-OFTEN = 1 << 12  # steps between two looks at progress and Ctrl-C
+OFTEN = 1 << 12  # steps between two checks of progress and Ctrl-C
 STARTS, MANY = 64, 200_000  # states from which a shortest round is looked for: times the set's size, at most MANY
 PER_STATE = 4 * (1 + 1 + 8 + 2) + 16  # bytes of the analysis; the index is 2 to 4 words of 4 bytes for a state
 PER_EDGE = 6
 
 
 class Loop(NamedTuple):
-    """A run that repeats for ever: first ``stem``, then ``round`` again and again.
+    """A run that repeats forever: first ``stem``, then ``round`` again and again.
 
     ``fairness``      the most that a scheduler can promise and still take it: NONE, WEAK or STRONG;
     ``fair_choices``  each choose() in it goes every way, in every state in which it comes up, or ``states`` is not 0;
@@ -81,14 +81,14 @@ class Loop(NamedTuple):
 
 
 class Looked(NamedTuple):
-    """What came of looking for loops.
+    """The result of looking for loops.
 
     ``loop``       one that is as fair as was assumed and whose choices are fair, strongly fair if there is such a one;
-    ``ruled_out``  if there is no such loop, those of lesser fairness: one that needs choices to go one way for
-                   ever, and one that needs a less fair scheduler, where they exist;
+    ``ruled_out``  if there is no such loop, those of lesser fairness: one that needs choices to go one way
+                   forever, and one that needs a less fair scheduler, where they exist;
     ``cut``        why it is not known whether there are any, or None; ``brief`` the same in a few words;
     ``states, edges, bytes``  of the graph;
-    ``repeats``    some run repeats for ever, with or without fairness; never if there is a ``loop``.
+    ``repeats``    some run repeats forever, with or without fairness; never if there is a ``loop``.
     """
 
     loop: Loop | None
@@ -299,7 +299,7 @@ class StateGraph:
         """The fairest loop, if it is as fair as ``assumed`` with fair choices; otherwise what loops are ruled out.
 
         Whether there is one is a matter of one pass; a loop to show can take long. Without ``ruled_out`` only the
-        first is done for those that are no violation.
+        first is done for those that are not a violation.
         """
         enough = [fairness for fairness in (STRONG, WEAK) if fairness >= assumed]
         lesser = [fairness for fairness in (WEAK, NONE) if fairness < assumed]
@@ -387,7 +387,7 @@ class StateGraph:
         return Step(self.move[edge] & 0xFF, (self.move[edge] & ~DROPPED) >> 8)
 
     def enabled(self, state: int) -> set[int]:
-        """The CPUs that can go on."""
+        """The CPUs that are enabled."""
         return {self.step(edge).cpu for edge in range(self.first[state], self.first[state + 1])}
 
     def round(self, start: int, fairness: int) -> list[int]:

@@ -102,7 +102,7 @@ def _of_group(folder: str, most: str, used: str) -> int:
     """What one control group leaves."""
     try:
         with open(os.path.join(folder, most), encoding="ascii") as stream:
-            limit = int(stream.read())  # "max" is no number
+            limit = int(stream.read())  # "max" is not a number
         with open(os.path.join(folder, used), encoding="ascii") as stream:
             return limit - int(stream.read())
     except (OSError, ValueError):

@@ -28,7 +28,7 @@ class Change(NamedTuple):
 class Done(NamedTuple):
     """One step that was taken.
 
-    ``stack``    where the CPU was waiting when it went on, outermost call first;
+    ``stack``    where the CPU was waiting before the step, outermost call first;
     ``changes``  fields that have another value now;
     ``failure``  what went wrong: (kind, property, text), or None;
     ``events``   the tracepoints that fired, with their arguments.
@@ -67,7 +67,7 @@ class Native(Executor):
     """One run of a model, step by step; use it in a ``with``, which closes the coroutines.
 
     ``races``   look for data races: accesses of this run that nothing orders (engine/order.py);
-    ``checks``  look at the properties of whole states;
+    ``checks``  check the properties of whole states;
     ``wanted``  a property: a state in which another one of whole states does not hold does not end the run. None: any
                 ends it.
     """
@@ -131,7 +131,7 @@ class Native(Executor):
         self.reached_names.add(name)
 
     def accumulate(self, log: str, row: int, mask: int) -> None:
-        """Gather bits; they are no part of the state."""
+        """Gather bits; they are not part of the state."""
         self.logs[log, row] = self.logs.get((log, row), 0) | mask
 
     def event(self, name: str, values: tuple[int, ...]) -> None:
@@ -165,7 +165,7 @@ class Native(Executor):
         return paused is not None and bool(paused())
 
     def deadlocked(self) -> bool:
-        """Whether no CPU can go on although some have not ended."""
+        """Whether no CPU is enabled although some have not ended."""
         return any(w is not None for w in self._waits) and not self.options()
 
     def stack(self, cpu: int) -> tuple[Site, ...]:
@@ -186,7 +186,7 @@ class Native(Executor):
         return dict(inner.cr_frame.f_locals) if inner.cr_frame is not None else {}
 
     def take(self, step: Step) -> Done:
-        """Let one CPU go on to its next await."""
+        """Let one CPU run to its next await."""
         wait = self._waits[step.cpu]
         if wait is None:
             raise ValueError(f"CPU {step.cpu} has ended")

@@ -7,7 +7,7 @@
   write, comes before what their CPU does next. A read-modify-write does both. A GHOST field orders nothing.
 - The condition of a wait is one operation: it acquires all places that it reads, then reads.
 - The atomic operations of one step are one for the others: what a step releases comes after all that it acquires.
-  Its plain accesses are not: what stands behind a release is not published by it.
+  Its plain accesses are not: what comes after a release is not published by it.
 
 Two accesses of two CPUs to one PLAIN field race if one of them writes, one of them is plain, and nothing orders them.
 Vector clocks: Mattern 1989; a CPU's clock advances when it releases, as in FastTrack (Flanagan and Freund 2009).

@@ -59,7 +59,7 @@ class Finding(NamedTuple):
 
 
 class Progress(NamedTuple):
-    """Where a search stands; ``pairs`` of CPUs, if it is a proof for any number of them."""
+    """How far a search is; ``pairs`` of CPUs, if it is a proof for any number of them."""
 
     states: int
     edges: int
@@ -78,7 +78,7 @@ class Result(NamedTuple):
     """What a search found out.
 
     ``cut``  None if the space is exhausted (or the search stopped at a violation), otherwise what cut it;
-    ``reached`` the properties that were looked at at least once;
+    ``reached`` the properties that were checked at least once;
     ``logs`` what accumulate() gathered: (log, row) -> bits;
     ``threads`` how many threads searched, in the end;
     ``omission`` with ``compact``: the probability that a state was left out is at most this.

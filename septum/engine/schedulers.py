@@ -36,7 +36,7 @@ class Pct:
         self.taken = 0
 
     def pick(self, options: list[Step]) -> Step:
-        """A step of the CPU with the highest priority that can go on."""
+        """A step of the enabled CPU with the highest priority."""
         best = max({s.cpu for s in options}, key=lambda cpu: self.priority[cpu])
         if self.taken in self.drops:
             self.priority[best] = self.drops[self.taken]

@@ -38,7 +38,7 @@ u64 cfg_points(void);
 enum { MAX_WORDS = 64, MAX_MASKS = 4 * 16, BATCH = 32, LATELY = 1 << 12 };
 /*
  * More than what one state's steps (8 CPUs, 256 ways each), what is taken alone after them (MOST, and what is
- * on the stack then) and a batch can add between two looks at the limits.
+ * on the stack then) and a batch can add between two checks of the limits.
  */
 enum { SLACK = 2048 + 1024 + 64 + 2 * BATCH };
 /* What a step returns; with MORE when its choose() has another way to go, with the alarm's number above. */
@@ -71,7 +71,7 @@ struct note {		/* the first time that bits of accumulate() were set */
  * stack	depth first: what is still to be expanded, depth << 32 | number, and its height;
  * hold		return LEVEL at the end of the level;
  * trail		what each CPU's last step left unordered, by program counter (trails()), or NULL: no races;
- * maybe	the plain fields that may have raced, and must be looked at more closely;
+ * maybe	the plain fields that may have raced, and must be checked more closely;
  * rows		what may be taken alone (search_alone.h), or NULL; passed: how many steps were;
  * compact	bits kept of a state, or 0; compared: with how many others each new one was, in all.
  */
@@ -153,7 +153,7 @@ static inline u64 owner(u64 h)
 	return (h & 0xffffffff) * S->threads >> 32;
 }
 
-/* What stands in the table for a state. Never 0, which is a free entry. */
+/* What the table has for a state. Never 0, which is a free entry. */
 static inline u64 entry(const u64 *s, u64 h, u64 number)
 {
 	return cfg_full_keys() ? ~s[0] : h << 32 | (number + 1);
@@ -161,7 +161,7 @@ static inline u64 entry(const u64 *s, u64 h, u64 number)
 
 /*
  * Whether a state is among the last ones that steps led to: it is stored, or about to be. Most
- * steps lead to a state that another one of the same few led to just before (A and B go on in
+ * steps lead to a state that another one of the same few led to just before (A and B run in
  * either order), and this is looked up in the cache of the processor, the table in memory.
  */
 static inline int seen_lately(const u64 *s, u64 h)
@@ -229,7 +229,7 @@ static int before(u64 state, u64 move, const struct alarm *a)
 }
 
 /*
- * Note what went wrong. Returns whether to stop at once: where several threads search, they come to
+ * Note what went wrong. Returns whether to stop at once: where several threads search, they reach
  * the end of the level, so that what is reported does not depend on which of them was faster.
  */
 static int raise_alarm(u64 number, u64 state, u64 move, u64 move2, u64 field)
@@ -494,8 +494,8 @@ u64 start(struct search *search)
 }
 
 /*
- * Breadth first: expand about `budget` states. What is added before the limits are looked
- * at again is less than SLACK; the arrays have that much more room.
+ * Breadth first: expand about `budget` states. What is added before the limits are checked
+ * again is less than SLACK; the arrays have that much more room.
  */
 u64 run(struct search *search, u64 budget)
 {

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Exhaustive search: every interleaving, by machine code, and what came of it."""
+"""Exhaustive search: every interleaving, by machine code, and its result."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ from septum.lang.model import Model
 from septum.lang.source import LangError
 from septum.machine.compile import U64, function_of
 
-CHUNK = 1 << 17  # states between two looks at the clock, the limits and Ctrl-C: some hundredths of a second
+CHUNK = 1 << 17  # states between two checks of the clock, the limits and Ctrl-C: some hundredths of a second
 RELEASED = 1 << 22  # memory is given back in pieces of so many bytes: two huge pages, so that none is split
 THREADS_FROM = 1_000_000  # states after which several threads are worth their start
 
@@ -103,7 +103,7 @@ class Saver(Protocol):
 
 
 class Team(Protocol):
-    """Several threads that go on with a search; see team.py."""
+    """Several threads that continue a search; see team.py."""
 
     threads: int
 
@@ -132,12 +132,12 @@ class Team(Protocol):
         """Give the memory back."""
 
 
-#: goes on with a search at the end of a level: why that ended, or None if one thread had better go on
+#: continues a search at the end of a level: why that ended, or None if one thread had better continue
 Several = Callable[["Search", Tick | None], int | None]
 
 
 def resize(search: CSearch, table: Mapping, plan: Plan, entries: int, engine: Any) -> None:
-    """Go on with a table of another size, which is filled."""
+    """Continue with a table of another size, which is filled."""
     old = search.table_mask + 1 if search.table_mask else 0
     search.table_mask, search.shift, search.most = entries - 1, shift_of(entries), plan.most(entries)
     pointer = ctypes.POINTER(CSearch)
@@ -151,7 +151,7 @@ def resize(search: CSearch, table: Mapping, plan: Plan, entries: int, engine: An
 class Search(Stored):
     """One search over a compiled model; use it in a ``with``, which gives the memory back.
 
-    ``several``  goes on with several threads where ``options`` allow that: see stages.search_with().
+    ``several``  continues with several threads where ``options`` allow that: see stages.search_with().
 
     The states found are in ``states``, how each was reached first in ``parents`` and ``moves``; ``spans`` says
     which numbers are states.
@@ -301,7 +301,7 @@ class Search(Stored):
         return int(self.c.passed) + (self.team.passed() if self.team is not None else 0)
 
     def progress(self) -> Progress:
-        """Where the search stands."""
+        """How far the search is."""
         seconds = time.perf_counter() - self.began
         if self.team is not None:
             return self.team.progress(seconds)
@@ -316,7 +316,7 @@ class Search(Stored):
         """Search until the space, the memory or the user's patience is exhausted; ``tick`` shows progress.
 
         With a ``limit``, a search that has about so many states stops as well, and can be run again. If where CPUs
-        stand does not tell whether some field races, the search begins anew, with what orders that field in the state.
+        are does not tell whether some field races, the search begins anew, with what orders that field in the state.
         """
         if self.several is None and self.options.threads != 1 and not (self.deep or self.options.compact):
             raise ValueError("a Search has one thread: stages.search_with() makes one that several continue")
@@ -330,7 +330,7 @@ class Search(Stored):
             self.track(self.compiled.tracked.further(unsure))
 
     def _track_at_once(self) -> None:
-        """Keep more of the fields of which it is known beforehand that where CPUs stand does not tell."""
+        """Keep more of the fields of which it is known beforehand that where CPUs are does not tell."""
         compiled = self.compiled
         if compiled.code.plain and compiled.model.cpus > 1 and compiled.ghosts_decide:
             self.track(Tracked(known=frozenset(map(compiled.field_name, compiled.code.plain))))
@@ -408,7 +408,7 @@ class Search(Stored):
         return self.result(cut)
 
     def _one_thread(self, tick: Tick | None, limit: int) -> int:
-        """Search with one thread; returns why it ended: with LEVEL, several are to go on."""
+        """Search with one thread; returns why it ended: with LEVEL, several are to continue."""
         while True:
             self.c.hold = self._for_several()
             why = self._run(ctypes.byref(self.c), CHUNK)
@@ -448,13 +448,13 @@ class Search(Stored):
             self._optimiser = Optimiser(self.compiled)
 
     def _exchange(self) -> None:
-        """Go on with optimised code if it has been made meanwhile."""
+        """Continue with optimised code if it has been made meanwhile."""
         if self._optimiser is not None and (code := self._optimiser.result()) is not None:
             self.compiled.use(code)
             self._bind()
 
     def grow(self) -> None:
-        """Go on with a larger table."""
+        """Continue with a larger table."""
         self._resize(larger(self.c.table_mask + 1))
 
     def fill(self, states: int) -> None:
@@ -491,7 +491,7 @@ class Search(Stored):
             self._released = end
         return self.progress().bytes <= max(self.limit, FEWEST_STATES * size + (1 << 20))
 
-    # -- what came of it --------------------------------------------------------
+    # -- the result ------------------------------------------------------------
 
     def result(self, cut: str | None) -> Result:
         """Decode alarms and notes."""

@@ -4,10 +4,10 @@
  *
  * S->rows has a row of bits for each program counter, made by analysis/partial_order.py: bit q says that
  * the step there may be taken alone, all other CPUs being put off, as far as a CPU at q is concerned;
- * the bit after those of all q, that some property of whole states must be looked at after it.
+ * the bit after those of all q, that some property of whole states must be checked after it.
  *
  * Every state that is stored has all its steps taken; what is taken alone is taken at once, without
- * storing the state before. So no step is put off for ever, and no cycle is without such a state.
+ * storing the state before. So no step is put off forever, and no cycle is without such a state.
  */
 
 /*
@@ -96,7 +96,7 @@ static int looked_at(u64 *s, u64 number, u64 move)
 	return r != DONE && alarm_of(r, number, move, 1);
 }
 
-/* From a state that was reached by `move` from `number`, go on alone; count as in push(). */
+/* From a state that was reached by `move` from `number`, run alone; count as in push(). */
 static u64 settle(u64 *s, u64 number, u64 move, u64 count)
 {
 	u64 pc = model_pc(S->states + number * cfg_words(), move & 0xff);

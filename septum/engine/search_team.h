@@ -120,7 +120,7 @@ static u64 receive(void)
 	return taken;
 }
 
-/* Whether a flag of every thread has come to this level. */
+/* Whether a flag of every thread has reached this level. */
 static int all(const struct flag *flags)
 {
 	for (u64 i = 0; i < S->threads; i++)
@@ -129,7 +129,7 @@ static int all(const struct flag *flags)
 	return 1;
 }
 
-/* The end of a level, when all are ready. Returns why to go back to the caller, or PAUSE to go on. */
+/* The end of a level, when all are ready. Returns why to go back to the caller, or PAUSE to continue. */
 static u64 next_level(void)
 {
 	u64 fresh = 0, alarmed = 0;

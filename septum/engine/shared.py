@@ -16,7 +16,7 @@ from septum.machine.compile import U64, address_of
 from septum.machine.tables import ALARM, DONE, ENDED, MORE, NOT_ENABLED
 
 #: why the loop returned; Python's own are ENOUGH: there are as many states as were asked for, and UNSURE: where
-#: CPUs stand does not tell whether a field races, or CPUs that are exchanged are told apart
+#: CPUs are does not tell whether a field races, or CPUs that are exchanged are told apart
 FINISHED, PAUSE, GROW_TABLE, FULL, STOPPED, LEVEL = range(6)
 ENOUGH, UNSURE = 6, 7
 #: in place of a move: what fails is the state itself. A CPU and a way of a choose() are below it.
@@ -29,7 +29,7 @@ MAX_WORDS, MAX_MASK_WORDS = 64, 16
 MAX_WAYS = 64
 #: states remembered as seen lately: 4096 of them fit the second-level cache; a power of two, as the hash is masked
 LATELY = 1 << 12
-#: what one state's steps can add between two looks at the limits (search.c says of what); arrays are larger by it
+#: what one state's steps can add between two checks of the limits (search.c says of what); arrays are larger by it
 SLACK = 2048 + 1024 + 128
 #: how far a run of steps taken alone goes; traces go the same way again, so a wrong one finds no path
 FUEL, CHOICE = 256, 80
@@ -92,7 +92,7 @@ class Disagreement(Exception):
 
 
 def layout_of(name: str, kind: type[ctypes.Structure], size: int = 0) -> dict[str, int]:
-    """The size and the offsets of a struct, by the names that the C's table has; ``size`` if it goes on in C."""
+    """The size and the offsets of a struct, by the names that the C's table has; ``size`` if it continues in C."""
     found = {f"sizeof {name}": size or ctypes.sizeof(kind)}
     return found | {f"{name}.{field[0]}": getattr(kind, field[0]).offset for field in kind._fields_}
 

@@ -3,7 +3,7 @@
 
 A small space is searched faster than it takes to work out what commutes and what belongs to whom in it, and a
 counterexample of the whole space is the shortest one. So the search begins whole; once it has stored many states,
-another one, reduced, takes over. If that one finds a violation, the first goes on for a while, to find the shortest
+another one, reduced, takes over. If that one finds a violation, the first continues for a while, to find the shortest
 run to it.
 """
 
@@ -33,7 +33,7 @@ BY_NUMBER = "what orders the accesses to a field is kept for each CPU by its num
 
 
 class Explored(NamedTuple):
-    """What a search came to.
+    """The result of a search.
 
     ``search``   the one whose ``result`` it is, still open;
     ``shortest`` whether runs to violations are the shortest;
@@ -52,7 +52,7 @@ Watch = Callable[[Search], Callable[[Progress], None]]
 
 
 def several(search: Search, tick: Tick | None) -> int | None:
-    """Go on with as many threads as the options say, or as there are idle cores: why they ended; None for one."""
+    """Continue with as many threads as the options say, or as there are idle cores: why they ended; None for one."""
     threads = search.options.threads or idle_cores()
     if threads == 1:
         return None
@@ -61,7 +61,7 @@ def several(search: Search, tick: Tick | None) -> int | None:
 
 
 def search_with(compiled: Compiled, options: Options) -> Search:
-    """A search that begins with one thread and goes on with several once it is worth it."""
+    """A search that begins with one thread and continues with several once it is worth it."""
     return Search(compiled, options, several)
 
 

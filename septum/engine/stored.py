@@ -86,7 +86,7 @@ class Stored:
             stack += [((*steps, step), then, left) for step, then in ways]
 
     def _alone_from(self, state: list[int]) -> list[tuple[Step, list[int]]]:
-        """The steps of the first CPU that may go on alone, and where they lead; none if no CPU may."""
+        """The steps of the first CPU that may run alone, and where they lead; none if no CPU may."""
         here, cpu = (U64 * self.words)(*state), 0
         search = ctypes.byref(self.c)
         while (cpu := self._lone(search, ctypes.addressof(here), cpu)) < self.compiled.model.cpus:
@@ -134,7 +134,7 @@ class Stored:
         return out, here, names
 
     def _astray(self) -> Exception:
-        """That states do not follow from each other: of a checkpoint that somebody changed, or of a wrong engine."""
+        """That states do not follow from each other: of a checkpoint that was changed, or of a wrong engine."""
         if self.resumed:
             return BadCheckpoint(f"{ASTRAY}: the checkpoint was changed; start without --resume")
         return AssertionError(ASTRAY)

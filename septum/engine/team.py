@@ -33,7 +33,7 @@ from septum.engine.shared import (
 )
 from septum.machine.compile import U64, function_of, load_code
 
-LOOK_EVERY = 0.05  # seconds between two looks at what the threads do: below what a user notices of Ctrl-C
+LOOK_EVERY = 0.05  # seconds between two checks of what the threads do: below what a user notices of Ctrl-C
 
 
 class Part:
@@ -173,14 +173,14 @@ class Team:
             if reasons[0] != LEVEL:
                 return STOPPED if STOPPED in reasons else PAUSE
 
-    # -- what came of it ---------------------------------------------------------
+    # -- the result -------------------------------------------------------------
 
     def spans(self) -> list[tuple[int, int]]:
         """The numbers of the states found."""
         return [(0, self.common), *((part.state.base, part.state.count) for part in self.parts)]
 
     def progress(self, seconds: float) -> Progress:
-        """Where the search stands; the threads may be a little further."""
+        """How far the search is; the threads may be a little further."""
         states = self.common + sum(p.state.count - p.state.base for p in self.parts)
         edges = self.search.c.edges + sum(p.state.edges for p in self.parts)
         queue = sum(p.state.level_end - p.state.next + p.state.count - p.state.level for p in self.parts)
@@ -226,7 +226,7 @@ class Team:
             self._keep_one()
 
     def _keep_one(self) -> None:
-        """Of all failures of the last level, forget those that one thread would not have come to."""
+        """Of all failures of the last level, forget those that one thread would not have reached."""
         raised = [(a.depth + (a.move != NO_MOVE), number) for number, a in enumerate(self.search.alarms) if a.count]
         for _, number in sorted(raised)[1:]:
             self.search.alarms[number].count = 0

@@ -2,10 +2,10 @@
 /*
  * Timed runs: the steps of a model under a virtual clock. Each CPU has a clock; the CPU whose clock is behind takes the
  * next step, which happens at that time and keeps the CPU busy for what the step costs. So one step of the model is
- * taken after the other, and what happens is one of the interleavings that a search looks at: which one, the costs say.
+ * taken after the other, and what happens is one of the interleavings that a search explores: which one, the costs say.
  *
- * A CPU that waits is off the heap and in the queue of the struct that its condition reads. Whoever comes to take a lock
- * that has a queue joins it untried, and a release lets in whoever is first, at the time of the release: so locks are
+ * A CPU that waits is off the heap and in the queue of the struct that its condition reads. A CPU that takes a lock
+ * that has a queue joins it untried, and a release lets in the first one, at the time of the release: so locks are
  * fair, as a qspinlock is, and a waiting writer holds off new readers, as in a qrwlock.
  *
  * Times are in picoseconds. Nothing is allocated here; engine/timed.py has the layout of struct timed once more.
@@ -86,7 +86,7 @@ void timed_touch(u64 queue)
 
 static u64 *frame_of(struct timed *t, u64 cpu) { return t->frames + cpu * t->frame_words; }
 
-/* -- the heap of CPUs that can go on ----------------------------------------------------------------------------- */
+/* -- the heap of CPUs that are enabled --------------------------------------------------------------------------- */
 
 static int earlier(struct timed *t, u32 a, u32 b)
 {
@@ -122,7 +122,7 @@ static void push(struct timed *t, u32 cpu)
 	}
 }
 
-/* the first CPU of the heap goes on being there, with another clock; or is taken out */
+/* the first CPU of the heap stays there, with another clock; or is taken out */
 static void pop(struct timed *t)
 {
 	t->heap[0] = t->heap[--t->heap_size];
@@ -174,7 +174,7 @@ static u64 move_line(struct timed *t, u64 queue, u64 cpu)
 	return t->socket[before - 1] == t->socket[cpu] ? t->move_near : t->move_far;
 }
 
-/* a store to a lock: whoever has this side of it releases it, everybody else takes it */
+/* a store to a lock: the CPU that has this side of it releases it, any other takes it */
 static void note_lock(struct timed *t, u64 cpu, u64 queue_and_side, u64 now, u64 waited)
 {
 	u64 queue = queue_and_side >> 1;
@@ -290,7 +290,7 @@ static u64 take(struct timed *t, u32 cpu, u64 now, u64 waited, u64 late, u64 *wo
 	return DONE;
 }
 
-/* Whoever waits for what was stored to goes on, if it can. Those of a lock come one after the other. */
+/* The CPUs that wait for what was stored to continue, if they can. Those of a lock come one after the other. */
 static void wake(struct timed *t, u64 queue, u64 now, u64 depth)
 {
 	u32 cpu = t->head[queue], before = NONE;

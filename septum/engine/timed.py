@@ -2,8 +2,8 @@
 """Timed runs: one run of a model of any size, each step at the time that the costs of the steps before say.
 
 The model functions are lowered as for a search, and run on plain memory (machine/memory_steps.py) under the loop of
-timed.c. What a step costs, how long it takes to notice that a lock is free, and which way a choose() goes, whoever
-asks for the run says by program counter, from the calls that lead there. Same model, costs and seed: same run.
+timed.c. What a step costs, how long it takes to notice that a lock is free, and which way a choose() goes, the caller
+of the run says by program counter, from the calls that lead there. Same model, costs and seed: same run.
 """
 
 from __future__ import annotations
@@ -32,15 +32,15 @@ from septum.machine.tables import Alarm
 
 #: how a step waits, as timed.c has it: not at all, for a condition, for a lock, for a lock that its waiters sleep for
 PLAIN, CONDITION, LOCK, SLEEPING = range(4)
-#: ways of choose() that are worked out in the run: give way if somebody waits or the tick has passed; the next page
+#: ways of choose() that are worked out in the run: give way if a CPU waits or the tick has passed; the next page
 RESCHED, REGION = -1, -2
-#: how a run stands; STUCK: nobody can go on; TOO_MANY: more locks at once, or stores in one step, than timed.c follows
+#: state of a run; STUCK: no CPU is enabled; TOO_MANY: more locks at once, or stores in one step, than timed.c follows
 RUNNING, ENDED, ALARM, STUCK, TOO_MANY = range(5)
 #: mutants of timed.c, for tests
 NO_MUTANT, EARLY, NO_WAKE, BARGE = range(4)
 
 BUCKETS, HELD, NOBODY = 256, 24, 0xFFFFFFFF
-#: steps between two looks at whether somebody has pressed Ctrl-C
+#: steps between two checks of whether the user has pressed Ctrl-C
 SLICE = 2_000_000
 #: steps that are kept to show how a run that fails came there
 LAST_STEPS = 24
@@ -104,7 +104,7 @@ class _Timed(ctypes.Structure):
 class Cost(NamedTuple):
     """What the steps of one program counter cost. Times in ps.
 
-    ``busy``  what the step takes; ``late`` how long a CPU that waited takes to notice that it may go on;
+    ``busy``  what the step takes; ``late`` how long a CPU that waited takes to notice that it may run;
     ``way``   which way its choose() goes: a number, RESCHED or REGION; ``sleeps`` whether who waits here sleeps.
     """
 

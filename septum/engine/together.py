@@ -6,7 +6,7 @@ reach is in the code, and is never run. Two things could differ all the same, an
 in a state if some path reads it, and that path may be of another model only; and what a search asks of the code as a
 whole, such as which properties there are. Where the answer for one model is not the answer for all of them, that model
 is compiled by itself. So it is, later on, for whatever only the plain search of a small space can do without: a
-reduction, a field whose races where CPUs stand does not tell.
+reduction, a field whose races where CPUs are does not tell.
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A native run that is watched closely: at which lines each step went on, what it touched and changed."""
+"""A native run that is watched closely: at which lines each step ran, what it touched and changed."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ BARE = re.compile(r"step\(\)(\s*#.*)?$")
 SAYS_NOTHING = re.compile(r"(return( \w+)?|pass|break|continue)(\s*#.*)?$")
 PACKAGE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
-#: the code that resumes a program: what called it is no part of the model
+#: the code that resumes a program: what called it is not part of the model
 RESUMED = Native._go.__code__
 
 Failure = tuple[str, str, str]
@@ -48,7 +48,7 @@ class Touched(NamedTuple):
 
 
 class Branch(NamedTuple):
-    """A branch that a step comes to, and (name, value) of the locals that it tests."""
+    """A branch that a step reaches, and (name, value) of the locals that it tests."""
 
     site: Site
     values: tuple[tuple[str, str], ...]
@@ -57,7 +57,7 @@ class Branch(NamedTuple):
 class Shown(NamedTuple):
     """One step, ready to be shown.
 
-    ``site``     line at which the CPU went on, outside the primitives; ``text`` its statement;
+    ``site``     line at which the CPU continued, outside the primitives; ``text`` its statement;
     ``stack``    where it had waited, outermost call first; ``depth`` how many of them are above ``site``;
     ``changes``  (field, old, new), as text; ``touched`` every access to a field that can race;
     ``held``     names of the locks that the CPU holds, if that changed; ``ended`` its program is over;
@@ -87,7 +87,7 @@ LOCKDEP = frozenset({"held", "nested1", "nested2", "nested3"})
 class Replayed(NamedTuple):
     """A run: what the programs did before their first await, the steps, and what failed at last, if anything.
 
-    ``failure`` is (kind, property, text); a CPU that cannot go on is ("deadlock", "deadlock", "").
+    ``failure`` is (kind, property, text); a CPU that is blocked is ("deadlock", "deadlock", "").
     ``race`` are the two accesses of a data race: number of the step (0: before the first await), CPU, access.
     """
 
@@ -156,7 +156,7 @@ class Recorder(Native):
                 self.before_steps.setdefault(self.cpu, []).append(touched)
 
     def _use(self, struct: Struct, field: Field, write: bool, marked: bool) -> None:
-        """Keep a write, or a read that decides; what lockdep knows of a CPU is no news."""
+        """Keep a write, or a read that decides; what lockdep knows of a CPU is not kept."""
         inside = id(struct) in self._locks and field.kind in (SYNC, GHOST)
         lock = self._labels[vars(struct)["bit"]] if inside else ""
         if self._is_lockdep(struct, field.name) or not (write or marked or self._waiting or field.kind == SYNC):
@@ -183,7 +183,7 @@ class Recorder(Native):
         return name in LOCKDEP and bool(self.model.lock_names) and id(struct) in self._holders.values()
 
     def cause(self, failure: Failure | None) -> Cause:
-        """What the failure depends on: what its condition read, or what CPUs that cannot go on wait for."""
+        """What the failure depends on: what its condition read, or what blocked CPUs wait for."""
         if failure is None:
             return Cause()
         if failure[0] == "deadlock":
@@ -472,7 +472,7 @@ def is_tool(file: str) -> bool:
 
 
 def is_primitive(file: str) -> bool:
-    """Whether a file, by its short path, is no step of its own in a timeline: the line that called it is."""
+    """Whether a file, by its short path, is not a step of its own in a timeline: the line that called it is."""
     return is_tool(file) or _is_marked(file, "PRIMITIVE")
 
 
@@ -483,7 +483,7 @@ def _is_marked(file: str, mark: str) -> bool:
 
 
 def site_of(frame: FrameType) -> Site:
-    """Where a frame stands."""
+    """Where a frame is."""
     return Site(short_path(frame.f_code.co_filename), frame.f_lineno, frame.f_code.co_name)
 
 

@@ -329,7 +329,7 @@ class Expressions(Builder):
         """One comparison, of what is already evaluated."""
         if isinstance(op, ast.Is | ast.IsNot):
             if isinstance(left, Ref) and isinstance(right, Static) and right.value is None:
-                return Static(int(isinstance(op, ast.IsNot)))  # one of several structs is no None
+                return Static(int(isinstance(op, ast.IsNot)))  # one of several structs is not None
             if not (isinstance(left, Static) and isinstance(right, Static)):
                 raise self.error("'is' between references known only at run time", "compare indexes")
             return Static(int((left.value is right.value) == isinstance(op, ast.Is)))

@@ -42,7 +42,7 @@ from septum.lang.structs import GHOST, Field, Struct
 def fold(graph: Graph, kept: Iterable[Key] = ()) -> Graph:
     """The graph without what is constant; its blocks are changed in place, its points are numbered anew.
 
-    ``kept``  fields that are no constants although no step stores to them.
+    ``kept``  fields that are not constants although no step stores to them.
     """
     folding = _Folding()
     folding.written.update(kept)
@@ -113,7 +113,7 @@ class _Folding:
     def find_written(self, graph: Graph) -> list[Block]:
         """Fill in ``written``; returns the blocks that can then be reached.
 
-        A block is looked at again when a field is written that was a constant in it.
+        A block is visited again when a field is written that was a constant in it.
         """
         blocks = list(dict.fromkeys((*graph.starts, *(block for _, block in graph.invariants))))
         seen, queued, queue = set(blocks), set(blocks), list(blocks)
@@ -198,7 +198,7 @@ class _Folding:
         return term
 
     def changes(self, store: Store) -> bool:
-        """Whether a store may change what it stores to, or what memory that is no GHOST races with or orders."""
+        """Whether a store may change what it stores to, or what memory that is not a GHOST races with or orders."""
         value, loc = self.expr(store.expr), self.loc(store.loc)
         return (
             loc.field.kind != GHOST

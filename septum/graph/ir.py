@@ -165,13 +165,13 @@ Instr = Set | Store | Require | Accumulate | Line
 
 
 class Jump(NamedTuple):
-    """Go on in ``to``."""
+    """Continue in ``to``."""
 
     to: Block
 
 
 class Branch(NamedTuple):
-    """Go on in ``yes`` if ``cond`` is not 0, otherwise in ``no``."""
+    """Continue in ``yes`` if ``cond`` is not 0, otherwise in ``no``."""
 
     cond: Expr
     yes: Block
@@ -198,7 +198,7 @@ Term = Jump | Branch | Await | Disabled | End
 class Block:
     """Instructions that run one after the other, and what follows.
 
-    ``rounds``: where the loop stands that begins here, if a round of it might not end the step.
+    ``rounds``: where the loop is that begins here, if a round of it might not end the step.
     """
 
     __slots__ = ("instrs", "preds", "rounds", "term")
@@ -354,7 +354,7 @@ def instr_accesses(instr: Instr) -> Iterator[tuple[Loc, bool, bool]]:
 
 
 def term_accesses(block: Block) -> Iterator[tuple[Loc, bool, bool]]:
-    """Every access that decides how a block goes on, as they are made: (place, marked, write)."""
+    """Every access that decides which block comes next, as they are made: (place, marked, write)."""
     if isinstance(block.term, Branch):
         yield from ((load.loc, load.marked, False) for load in in_order(block.term.cond))
 

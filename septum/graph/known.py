@@ -50,7 +50,7 @@ class Known(Tracker):
         self.flags = {key: Var("released", NOWHERE) for key in self.told}
 
     def find_before(self, blocks: list[Block]) -> None:
-        """What a step may have released when it comes to each of its blocks, or does there."""
+        """What a step may have released when it reaches each of its blocks, or does there."""
         here = {id(b): {k for a in accesses([b]) if a.orders and a.write for k, _, _ in a.each()} for b in blocks}
         queue = list(blocks)
         for block in blocks:

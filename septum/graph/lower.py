@@ -536,8 +536,8 @@ def lower(
 
     CPUs whose function and arguments are the same share their code. ``invariants`` are
     ``(when, function, arguments)``, with ``when`` either "always" or "end"; ``paused`` has for each CPU what
-    keeps its program from going on, or None; ``replaced`` as in Model,
-    which has no default: whoever left it out would decide about another program. ``variants``: the graph is to serve
+    keeps its program from running, or None; ``replaced`` as in Model,
+    which has no default: a caller without it would decide about another program. ``variants``: the graph is to serve
     for all of them, and the programs and invariants are those of the first.
     Raises LangError for anything that the language does not have.
     """

@@ -30,7 +30,7 @@ class Refusing(Lowerer):
         self.entered: set[str] = set()
 
     def statement(self, node: ast.stmt) -> None:
-        """One statement, and what is inside it; raises only what is no refusal, and not due to one."""
+        """One statement, and what is inside it; raises only what is not a refusal, and not due to one."""
         frame, depth, loops = self.frame, len(self.active), len(self.frame.loops)
         try:
             super().statement(node)

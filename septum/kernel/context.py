@@ -31,7 +31,7 @@ class Task(Struct):
     ``softirqs_off`` how deep it is in local_bh_disable() and local_irq_save(); ``ended`` its program is over;
     ``softirq``  1 for the context in which a CPU's softirqs run;
     ``kthread``  1 for a kernel thread, which has a CPU of its own;
-    ``in_ioctl`` whether a system call of it is under way, in scenarios whose threads issue them for ever.
+    ``in_ioctl`` whether a system call of it is under way, in scenarios whose threads issue them forever.
     """
 
     held: int = bounded(0, "all_locks", kind=SYNC)
@@ -76,7 +76,7 @@ class Cpus(Struct):
         return self.tasks[me()].interrupted != 0
 
     def build_contexts(self) -> dict[int, str]:
-        """What the programs that are no process run as."""
+        """What the programs that are not a process run as."""
         found = {self.count + cpu: f"the softirqs of CPU {cpu}" for cpu in range(self.count) if self.softirqs}
         last = len(self.tasks)
         return found | dict.fromkeys(range(last - self.kthreads, last), "a kernel thread")
@@ -167,7 +167,7 @@ def lockdep_is_held(cpus: Cpus, bit: int) -> bool:
 
 
 def might_sleep(cpus: Cpus) -> None:
-    """This may sleep: no spinlock, rwlock or RCU read side may be held, and it is no softirq and has none disabled.
+    """This may sleep: no spinlock, rwlock or RCU read side may be held, and it is not a softirq and has none disabled.
 
     Source: CONFIG_DEBUG_ATOMIC_SLEEP, include/linux/kernel.h.
     """

@@ -13,7 +13,7 @@ PRIMITIVE = True  # a timeline shows the caller
 
 
 class LlistHead(Struct):
-    """struct llist_head: ``count`` entries, at most ``most``. ``taking`` somebody is in llist_del_first()."""
+    """struct llist_head: ``count`` entries, at most ``most``. ``taking`` a CPU is in llist_del_first()."""
 
     count: int = bounded(0, "most", kind=SYNC)
     taking: int = flag(kind=GHOST)

@@ -4,7 +4,7 @@
 Each lock is held by itself: two of one class can be held at once, and which one is taken may be chosen at run time, as
 from an array. The checks of lockdep are by class: locks that are made with one name are of one class.
 
-A lock operation is one step. Waiting is fair to nobody: whoever is scheduled first takes a free lock.
+A lock operation is one step. Waiting is not fair: the CPU that is scheduled first takes a free lock.
 Left out: the queue of a qrwlock (a waiting writer does not hold off new readers), lock stealing and
 spinning of mutexes; neither can hide a violation of a safety property, since every order of takers is tried.
 Source: include/linux/spinlock.h, rwlock.h, mutex.h, rwsem.h, rcupdate.h, srcu.h; Documentation/locking/locktypes.rst.
@@ -98,7 +98,7 @@ async def atomic_dec_and_lock(v: Atomic, lock: Spinlock) -> bool:
 
 
 class Mutex(Struct):
-    """struct mutex. ``initialised``: mutex_init() was called; zeroed memory is no mutex.
+    """struct mutex. ``initialised``: mutex_init() was called; zeroed memory is not a mutex.
 
     ``cpu``  the only CPU that takes it, where each CPU has a mutex of this name, as the thread of a vCPU has its
              vcpu->mutex; -1 for a mutex that anybody takes. It keeps CPUs interchangeable, and is checked.
@@ -328,7 +328,7 @@ class Rcu(Struct):
         self.heads = Array(RcuHead(cpu, tasks, self.most_arg) for cpu in cpus for _ in range(self.callbacks))
 
     def build_grace_periods(self) -> None:
-        """Let synchronize_rcu() be called; whoever has it in its code calls this before the first step."""
+        """Let synchronize_rcu() be called; a model that has it in its code calls this before the first step."""
         if not len(self.grace_periods):
             self.grace_periods = Array(GracePeriod(len(self.cpus.tasks)) for _ in self.cpus.tasks)
 

@@ -3,7 +3,7 @@
 
 A model's structs exist before the first step. One that the kernel allocates is a Mortal: every access to a field of
 one that is free is a violation of ``use-after-free`` where it happens, without a word in the code that makes it. What
-checks whole states looks at free objects as well. Source: include/linux/slab.h, CONFIG_KASAN.
+checks whole states reads free objects as well. Source: include/linux/slab.h, CONFIG_KASAN.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 """Softirqs: code that takes a CPU from its process between any two of the process's steps, and how to hold it off.
 
 The softirqs of a CPU are a program of their own (see kernel/rcu.py for what they run). While one runs, the process
-of its CPU takes no step, so a softirq that spins on a lock of that process spins for ever. Hard interrupts
+of its CPU takes no step, so a softirq that spins on a lock of that process spins forever. Hard interrupts
 are not modelled: local_irq_save() is here for what it does to softirqs.
 Source: include/linux/bottom_half.h, include/linux/spinlock.h; Documentation/kernel-hacking/locking.rst.
 """

@@ -48,7 +48,7 @@ async def timer_delete(timer: TimerList) -> bool:
 async def timer_delete_sync(timer: TimerList) -> bool:
     """Disarm the timer and wait until it does not run; returns whether it was armed. Not from its own function.
 
-    Whoever holds a lock that the timer's function takes waits for ever; lockdep knows.
+    A caller that holds a lock that the timer's function takes waits forever; lockdep knows.
     """
     lockdep_acquire(timer.cpus, timer.bit)
     await until(lambda: not timer.running)

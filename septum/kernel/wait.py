@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Wait queues and completions. Source: include/linux/wait.h, completion.h; kernel/sched/wait.c, completion.c.
 
-Who waits is asleep until somebody wakes the queue: a condition that comes true without a wake_up() is not noticed, and
-whoever is woken looks at it again. A condition is read by one CPU and written by others, so its fields are SYNC, or are
+Who waits is asleep until a wake_up() of the queue: a condition that comes true without a wake_up() is not noticed, and
+it is checked again then. A condition is read by one CPU and written by others, so its fields are SYNC, or are
 read with marked_load(), as the kernel reads them with READ_ONCE().
 Left out: exclusive waiters (every wake-up wakes all), timeouts, signals.
 """
@@ -53,7 +53,7 @@ async def wait_event(queue: WaitQueueHead, condition: Callable[[], object]) -> N
 
 def is_stopped(cpus: Cpus) -> bool:
     """Whether this CPU runs a kernel thread that kthread_stop() has woken."""
-    if cpus.kthreads:  # noqa: SIM102  # what only a world with kernel threads has is not looked at without
+    if cpus.kthreads:  # noqa: SIM102  # what only a world with kernel threads has is not read without
         if cpus.tasks[me()].kthread:
             return kthread_should_stop(cpus)
     return False
@@ -72,7 +72,7 @@ async def wake_up_all(queue: WaitQueueHead) -> None:
 
 
 class Completion(Struct):
-    """struct completion. ``done`` how many may go on without waiting, ``most`` after complete_all()."""
+    """struct completion. ``done`` how many may continue without waiting, ``most`` after complete_all()."""
 
     done: int = bounded(0, "most", kind=SYNC)
 
@@ -82,7 +82,7 @@ class Completion(Struct):
 
 
 async def wait_for_completion(x: Completion) -> None:
-    """Wait until somebody has completed it; may sleep."""
+    """Wait until it is completed; may sleep."""
     might_sleep(x.cpus)
     await until(lambda: x.done > 0)
     if x.done != x.most:
@@ -100,14 +100,14 @@ async def try_wait_for_completion(x: Completion) -> bool:
 
 
 async def complete(x: Completion) -> None:
-    """Let one go on. Does not sleep."""
+    """Let one waiter continue. Does not sleep."""
     await step()
     if x.done != x.most:
         x.done += 1
 
 
 async def complete_all(x: Completion) -> None:
-    """Let all go on, from now to reinit_completion()."""
+    """Let all waiters continue, from now to reinit_completion()."""
     await step()
     x.done = x.most
 

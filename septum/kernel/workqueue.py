@@ -7,7 +7,7 @@ and one item never runs twice at once. A design brings the worker: ``kthreads = 
     async def topup_worker(kvm: Kvm, tdx: Design) -> None:
         await worker(tdx.topup_work)
 
-lockdep has a class for each item, held while it runs: whoever waits for it with a lock held that it takes deadlocks.
+lockdep has a class for each item, held while it runs: a CPU that waits for it with a lock held that it takes deadlocks.
 Left out: ordered workqueues, limits on how many workers there are, delayed work.
 """
 

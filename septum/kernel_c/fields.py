@@ -83,7 +83,7 @@ def refuse_shared_words(source: Source, fields: Sequence[Field]) -> None:
 
 
 def not_fields(body: Node) -> list[Node]:
-    """What in a struct is no field with a name: a macro, a struct or union without a name, #ifdef, or no C."""
+    """What in a struct is not a field with a name: a macro, a struct or union without a name, #ifdef, or not C."""
     return [
         node
         for node in named(body)

@@ -113,7 +113,7 @@ class Gathered:
             self.note_not_fields(body)
 
     def note_not_fields(self, body: Node) -> None:
-        """What in a struct is no field: #ifdef, or no C."""
+        """What in a struct is not a field: #ifdef, or not C."""
         for node in not_fields(body):
             self.unknown_at(node, f"not understood in a struct: {self.source.words(node)[:40]}")
 

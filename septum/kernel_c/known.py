@@ -2,7 +2,7 @@
 """Functions, constants and names of the kernel that a translation knows, as data: one row each.
 
 A row says what a call becomes. ``{0}`` is the first argument, ``{kvm}`` and ``{tdx}`` the VM's structs in the function
-that calls; arguments that are not named are not looked at. A row holds wherever the model is: where it would not, it is
+that calls; arguments that are not named are ignored. A row holds wherever the model is: where it would not, it is
 not here, and the call is unknown. A user's own table (--known) has the same columns; table.py puts the two together.
 """
 

@@ -51,7 +51,7 @@ class Hunk(NamedTuple):
 
 
 def is_mail(text: str) -> bool:
-    """Whether a text is a diff, or has one, and is no C file."""
+    """Whether a text is a diff, or has one, and is not a C file."""
     return re.search(r"^(?:(?:> ?)*)(?:diff --git |@@+ -\d|\+\+\+ )", text, re.M) is not None or added(text) >= FEWEST
 
 
@@ -90,7 +90,7 @@ def messages(file: str, text: str) -> Iterator[tuple[str, list[Text]]]:
 
 
 def decoded(body: list[Text]) -> Iterator[Text]:
-    """Quoted-printable lines as they were; one that goes on in the next has the number of its first."""
+    """Quoted-printable lines as they were; one that continues in the next has the number of its first."""
     begun, line = "", 0
     for one in body:
         line = line or one.line

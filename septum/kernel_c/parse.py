@@ -108,12 +108,12 @@ def _parser() -> Parser:
 
 
 def broken(node: Node) -> Node | None:
-    """The first place in a node that is no C, or None."""
+    """The first place in a node that is not C, or None."""
     return next(all_broken(node), None)
 
 
 def all_broken(node: Node) -> Iterator[Node]:
-    """The places in a node that are no C."""
+    """The places in a node that are not C."""
     stack = [node] if node.has_error else []
     while stack:
         found = stack.pop()

@@ -144,7 +144,7 @@ def chunks(lines: list[Line]) -> Iterator[tuple[str, list[Line]]]:
 
 
 def without_comments(text: str, inside: bool) -> tuple[str, bool]:
-    """A line without comments and strings, and whether a comment goes on behind it."""
+    """A line without comments and strings, and whether a comment continues behind it."""
     if inside:
         if "*/" not in text:
             return "", True
@@ -235,7 +235,7 @@ class Post:
         self.omitted += [Omitted(self.file, n, n, rule) for n in sorted(self.added - still - known)]
 
     def of_fragments(self) -> list[tuple[str, int]]:
-        """The C of the segments that are no whole files: text and line of the mail, 0 for one that is made up."""
+        """The C of the segments that are not whole files: text and line of the mail, 0 for one that is made up."""
         made: list[tuple[str, int]] = []
         setups: dict[str, list[tuple[str, int]]] = {}
         for segment in self.segments:

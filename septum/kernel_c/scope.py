@@ -70,10 +70,10 @@ class Scope:
     """One function while it is translated.
 
     ``kvm, tdx``   how its code names struct kvm and struct kvm_tdx;
-    ``values``     C name -> what it is here, where that is no local variable;
+    ``values``     C name -> what it is here, where that is not a local variable;
     ``types``      C name -> its C type;
     ``lists``      variable -> the list whose first entry it is;
-    ``consumed``   caches that somebody takes a pair from in it, as fields of struct kvm_tdx;
+    ``consumed``   caches from which it takes a pair, as fields of struct kvm_tdx;
     ``called``     functions of the file that it calls;
     ``vcpus``      variables that are kvm_get_running_vcpu(): whether there is one;
     ``choices``    pointers that are the VM's cache or the running vCPU's: whether they are that one.

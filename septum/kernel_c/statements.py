@@ -436,7 +436,7 @@ class Statements:
     def loop(self, body: Node, before_next: list[str], again: bool, at: Node | None = None) -> None:
         """The body of a loop; ``before_next`` what comes before each next round, which is from the line of ``at``.
 
-        ``again``  a goto to the head of the body may be a ``continue``: no condition is looked at on the way, or one
+        ``again``  a goto to the head of the body may be a ``continue``: no condition is tested on the way, or one
         that is true as long as the body runs.
         """
         scope = self.scope

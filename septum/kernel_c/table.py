@@ -13,7 +13,7 @@ from septum.kernel_c import known
 from septum.kernel_c.known import Row
 from septum.text import closest
 
-#: words of an expression that are no names of functions
+#: words of an expression that are not names of functions
 SYNTAX = {"await", "not", "and", "or", "if", "else", "lambda", "True", "False", "int", "kvm", "tdx"}
 
 

@@ -116,8 +116,8 @@ class Memory(Struct):
     ``mmu_invalidate_in_progress``  invalidations that have begun and not ended; ``range_start``, ``range_end``:
         the 4K pages that they are about, together. Written under write mmu_lock, read under mmu_lock and, with
         READ_ONCE(), without it.
-    ``slot_invalid``  KVM_MEMSLOT_INVALID: the memslot is being deleted; ``slot_deleted`` it is gone. Whoever reads
-        them is in an SRCU read side. Looked at where it is ``deletable``.
+    ``slot_invalid``  KVM_MEMSLOT_INVALID: the memslot is being deleted; ``slot_deleted`` it is gone. Code that reads
+        them is in an SRCU read side. Read where it is ``deletable``.
     ``root_refs``  references to the mirror root taken by walks (kvm_tdp_mmu_get_root()), besides its own.
 
     mmu_invalidate_seq is not a number here, which would grow with every conversion: instead each vCPU remembers
@@ -182,7 +182,7 @@ class FaultCaches(Struct):
 class Vcpu(Struct):
     """struct kvm_vcpu with struct vcpu_tdx; of the thread that is CPU ``cpu`` of the model, which the world sets.
 
-    ``in_guest_mode``  vcpu->mode is IN_GUEST_MODE: whoever wants it out of the guest has to send an IPI;
+    ``in_guest_mode``  vcpu->mode is IN_GUEST_MODE: a CPU that wants it out of the guest has to send an IPI;
     ``ipi``            the IPI that it has not taken yet;
     ``seq_changed``    an invalidation has ended since it read mmu_invalidate_seq, see Memory;
     ``gfn``            the 4K page that its guest accepts next; ``accepts_2m`` whether it tries 2M pages first;
@@ -205,7 +205,7 @@ class Vcpu(Struct):
 
 
 class OrdinarySpte(Struct):
-    """A 2M SPTE of a root that is no mirror: a huge page, or a table."""
+    """A 2M SPTE of a root that is not a mirror: a huge page, or a table."""
 
     split: int = flag(kind=SYNC)
 
@@ -257,7 +257,7 @@ class Kvm(Struct):
     ``memory``    its memslot, in scenarios that have one;
     ``vcpus``     its vCPUs, in scenarios where they are CPUs of the model; otherwise the TD has vCPUs that are
                   always in guest mode (tdx/module.py);
-    ``ordinary``  its roots that are no mirror roots, in scenarios that split there;
+    ``ordinary``  its roots that are not mirror roots, in scenarios that split there;
     ``lost_tables``  tables that were linked in the mirror root by a split whose S-EPT part failed: KVM_BUG_ON(), the
                   VM is dead, and what it has is what it has;
     ``zero_step`` whether the module may suspect, at any entry, that the guest is stepped: it then takes the S-EPT
@@ -307,7 +307,7 @@ def pamt_add_failed(kvm: Kvm, ret: int) -> bool:
     """Whether ``ret``, an errno or 0, is that of a tdx_pamt_get() whose PAMT.ADD has failed, where it may.
 
     A split has no other answer to it than KVM_BUG_ON(): it is posted so, the VM is dead, and ``ret`` is returned. What
-    a dead VM refuses from then on is not looked at. Source: HP-v3 21/24; include/linux/kvm_host.h.
+    a dead VM refuses from then on is left out. Source: HP-v3 21/24; include/linux/kvm_host.h.
     """
     if kvm.host.module.pamt_add_busy:
         return ret == -EIO
@@ -323,7 +323,7 @@ def kvm_get_running_vcpu(kvm: Kvm) -> bool:
 
 
 async def kvm_vcpu_srcu_read_lock(kvm: Kvm) -> None:
-    """The vCPU looks at memslots from here on. Not looked at itself where no memslot is ever deleted."""
+    """The vCPU reads memslots from here on. No step where no memslot is ever deleted."""
     if kvm.memory.deletable:
         await step()
         kvm.vcpus[me()].srcu = 1
@@ -374,7 +374,7 @@ def kvm_mmu_invalidate_range_add(memory: Memory, start: Gfn, end: Gfn) -> None:
 
 
 def kvm_mmu_invalidate_end(kvm: Kvm) -> None:
-    """The invalidation has ended: whoever looked up a page before has to do it again. Write mmu_lock is held."""
+    """The invalidation has ended: a fault that looked up a page before has to do it again. Write mmu_lock is held."""
     memory = kvm.memory
     for vcpu in kvm.vcpus:
         vcpu.seq_changed = 1
@@ -386,7 +386,7 @@ def kvm_mmu_invalidate_end(kvm: Kvm) -> None:
 
 
 def mmu_invalidate_retry_gfn(memory: Memory, gfn: Gfn) -> bool:
-    """Whether an invalidation of 4K page ``gfn`` is going on. Under mmu_lock; a hint without it."""
+    """Whether an invalidation of 4K page ``gfn`` is in progress. Under mmu_lock; a hint without it."""
     if memory.mmu_invalidate_in_progress == 0:
         return False
     return memory.range_start <= gfn < memory.range_end

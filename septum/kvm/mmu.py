@@ -7,7 +7,7 @@ Eager page splitting, for dirty logging, is beside the split of the mirror root.
 KVM_VALID_ROOTS, which mirror roots are among since the TDX MMU series (arch/x86/kvm/mmu/tdp_mmu.h). What keeps it from
 huge pages of a TD is that a memslot with a guest_memfd cannot be dirty-logged; so it is direct roots that it splits
 here. What it would need for a mirror root is in the review of V5. The shadow MMU's three caches are the VM's, as the
-cache of HP-v2 21/23 is, but whoever uses them holds slots_lock.
+cache of HP-v2 21/23 is, but what uses them holds slots_lock.
 """
 
 from __future__ import annotations

@@ -87,7 +87,7 @@ def link_small_sptes(kvm: Kvm, page: Page2M) -> None:
 async def tdp_mmu_set_spte(kvm: Kvm, tdx: KvmTdx, it: TdpIter, sp: int) -> int:
     """Link the new table under write mmu_lock: the mirror first, then the S-EPT, which must not fail.
 
-    If it does, the table stays in the mirror of a dead VM. Source: HP-v3 07/24, which does not look at the error.
+    If it does, the table stays in the mirror of a dead VM. Source: HP-v3 07/24, which does not check the error.
     """
     await step()
     link_small_sptes(kvm, it.page)
@@ -146,7 +146,7 @@ async def tdp_mmu_split_huge_pages_root(kvm: Kvm, tdx: KvmTdx, start: Page2M, en
         if await tdp_mmu_iter_cond_resched(kvm, it, shared):
             await tdp_iter_next(it, kvm, end)
             continue
-        if it.old_spte != Mirror.HUGE:  # a frozen entry, which somebody else is splitting, is not present
+        if it.old_spte != Mirror.HUGE:  # a frozen entry, which another CPU is splitting, is not present
             await tdp_iter_next(it, kvm, end)
             continue
         if sp == 0:
@@ -180,7 +180,7 @@ async def tdp_mmu_split_huge_pages_root(kvm: Kvm, tdx: KvmTdx, start: Page2M, en
 
 
 def require_split(kvm: Kvm, first: Page2M, last: Page2M) -> None:
-    """No leaf maps 2M one of the pages first..last-1, as whoever splits them was told. The model's own check."""
+    """No leaf maps 2M one of the pages first..last-1, as the caller of the split was told. The model's own check."""
     for page in range(len(kvm.sptes)):
         if first <= page < last:
             require(kvm.sptes[page].state != Mirror.HUGE, "split-done")

@@ -88,7 +88,7 @@ class KvmTdx(Struct):
 
     ``struct_kvm``, ``struct_kvm_vcpu``  classes derived from Kvm and Vcpu, with the fields that its patch adds to them;
     ``kthreads``  kernel threads that run in every scenario: async functions of (kvm, tdx), see kernel/kthread.py;
-    ``holds_always``, ``holds_at_end``  functions of (kvm, tdx) that call require(), as those in properties/: looked at
+    ``holds_always``, ``holds_at_end``  functions of (kvm, tdx) that call require(), as those in properties/: checked
                   after every step of every scenario, or when all programs have ended.
     """
 
@@ -146,7 +146,7 @@ class KvmTdx(Struct):
         """S3: see to it that the split finds the pages it needs. Called and left with mmu_lock held.
 
         RCU is held on entry, and on return unless an error is returned. If mmu_lock was dropped, ``it.yielded``
-        tells the walk to look at the entry again.
+        tells the walk to read the entry again.
         """
         return 0
 
@@ -263,7 +263,7 @@ class KvmTdx(Struct):
     async def split_in_fault(self, page: Page2M) -> int:
         """A fault that may map no more than 4K found a 2M leaf. RET_PF_*.
 
-        It cannot, unless the design has ``faults_split`` and its own version of this: whoever lowers the level splits
+        It cannot, unless the design has ``faults_split`` and its own version of this: what lowers the level splits
         first, under write mmu_lock (V5 39/45, KVM_BUG_ON).
         """
         require(False, "no-kvm-bug")
@@ -327,7 +327,7 @@ class KvmTdx(Struct):
 
         ``sept_page`` is the region that the page given to the module lies in. Whatever the error is, -EBUSY of the
         module or that of tdx_pamt_get(), the fault is tried again: an empty cache is topped up then, a PAMT.ADD that
-        fails each time is tried for ever. Source: HP-v3 08/24, DP-v4 14/16, V5 22/45, DP-v6 09/11.
+        fails each time is tried forever. Source: HP-v3 08/24, DP-v4 14/16, V5 22/45, DP-v6 09/11.
         """
         ret = await self.get_sept_page(caches, sept_page)
         if ret:
@@ -424,7 +424,7 @@ class KvmTdx(Struct):
             require(False, "no-kvm-bug")
         if self.shared:
             return await self.demote_shared(page, sept_page)
-        if self.faults_split:  # noqa: SIM102  # which lock is held is not looked at where it is known
+        if self.faults_split:  # noqa: SIM102  # which lock is held is not read where it is known
             if not lockdep_is_held(self.cpus, self.kvm.mmu_lock.bit + 1):
                 return await self.demote_shared(page, sept_page)
         err = await self.tdh_do_no_vcpus(lambda: self.seamcall_demote(page, sept_page))

@@ -122,7 +122,7 @@ async def tdx_handle_ept_violation(kvm: Kvm, tdx: KvmTdx, gfn: Gfn, level_2m: bo
         if ret != RET_PF_RETRY:
             return ret
         if kvm.memory.deletable and tdx.retries_leave_for_slots and kvm.memory.slot_invalid:
-            return ret  # whoever deletes the memslot waits for this SRCU read side to end
+            return ret  # the deletion of the memslot waits for this SRCU read side to end
 
 
 async def tdx_vcpu_run(kvm: Kvm, tdx: KvmTdx) -> bool:

@@ -56,7 +56,7 @@ class Host(Struct):
 
     ``pamt_refcounts``  users of each 2M region, atomic_t; ``pamt_lock`` serialises PAMT.ADD and PAMT.REMOVE, and
                         ``pamt_lock_irqsave`` says whether it is taken with interrupts off;
-    ``panic_on_warn``   whether a WARN about a SEAMCALL is a violation; otherwise the kernel goes on, as it does.
+    ``panic_on_warn``   whether a WARN about a SEAMCALL is a violation; otherwise the kernel continues, as it does.
     ``pair_region``  the 2M region that the pages of pairs lie in; NO_PAGE for where nobody else touches them;
     ``stocked``  how many references pages in vCPUs' caches may hold, besides those in use;
     ``tdx_lock``  serialises what gives keys to TDs and takes them back, in scenarios where TDs come and go.
@@ -99,7 +99,7 @@ def tdx_quirk_reset_page(host: Host, level: int, region: int) -> None:
     """Overwrite a page of ``region`` that a TD has given back and whose caches are written back, so that the host may
     use it: on hosts with X86_BUG_TDX_PW_MCE, which this one is, a partial write to it is a machine check otherwise.
 
-    Nobody else can see the page yet, so that it is no step. Source: arch/x86/virt/vmx/tdx/tdx.c, merged for 4K;
+    Nobody else can see the page yet, so that it is not a step. Source: arch/x86/virt/vmx/tdx/tdx.c, merged for 4K;
     HP-v3 04/24, V5 28/45 for 2M.
     """
     require(host.module.regions[region].unreset >= pages_of(host, level), "flushed-and-reset")

@@ -34,7 +34,7 @@ class Diagnostic(NamedTuple):
         return f"{short_path(self.file)}:{self.line}: {self.construct} is not in the language; {self.instead}"
 
 
-#: what is refused wherever it stands in model code, and what to write instead
+#: what is refused anywhere in model code, and what to write instead
 TABLE: tuple[tuple[tuple[type[ast.AST], ...], str, str], ...] = (
     ((ast.Try, ast.TryStar), "try/except/finally", "return an error number and test it"),
     ((ast.With, ast.AsyncWith), "with", "call the function that locks and the one that unlocks"),
@@ -235,7 +235,7 @@ class _Checker(ast.NodeVisitor):
 
     def __init__(self, file: str, scope: _File, function: Def, owner: str, found: list[Diagnostic]) -> None:
         self.file, self.scope, self.function, self.owner, self.found = file, scope, function, owner, found
-        self.allowed: set[ast.AST] = set()  # strings, lambdas and calls that stand where they may
+        self.allowed: set[ast.AST] = set()  # strings, lambdas and calls that are where they may be
         self.parameters = {a.arg for a in _parameters(function.args)}
         loops = [n for n in ast.walk(function) if isinstance(n, ast.For | ast.While)]
         targets = [t for loop in loops for n in ast.walk(loop) for t in _targets(n)]
@@ -326,7 +326,7 @@ class _Checker(ast.NodeVisitor):
             self.refuse(node, "a lambda with parameters", "write a function")
         elif node not in self.allowed:
             self.refuse(node, "a lambda that is not an argument", "write a function")
-        self.allowed.add(node.body)  # an async call there is awaited by whoever calls the lambda
+        self.allowed.add(node.body)  # an async call there is awaited by the function that calls the lambda
         self.visit(node.body)
 
     def visit_Await(self, node: ast.Await) -> None:

@@ -52,7 +52,7 @@ class Violation(Exception):
 
 
 class Wait:
-    """What an executor gets from a suspended CPU: go on when ``cond`` holds, with one of ``ways``."""
+    """What an executor gets from a suspended CPU: continue when ``cond`` holds, with one of ``ways``."""
 
     __slots__ = ("cond", "ways")
 
@@ -64,7 +64,7 @@ class Wait:
         return (yield self)
 
     def ready(self) -> bool:
-        """Whether the CPU may go on now."""
+        """Whether the CPU is enabled: whether it can take a step now."""
         return self.cond is None or bool(self.cond())
 
 
@@ -79,7 +79,7 @@ def step() -> Wait:
 
 
 def choose(ways: int) -> Wait:
-    """End the step and go on with each of ``0..ways-1``."""
+    """End the step and continue with each of ``0..ways-1``."""
     return Wait(None, ways)
 
 
@@ -104,7 +104,7 @@ def reached(name: str) -> None:
 
 
 def tracepoint(name: str, *values: int) -> None:
-    """Tell whoever observes a native run that something happened; the search does not see it."""
+    """Tell the observer of a native run that something happened; the search does not see it."""
     slot.executor.event(name, values)
 
 

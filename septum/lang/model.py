@@ -18,7 +18,7 @@ from septum.lang.structs import Array, Struct, name_tree
 class Program(NamedTuple):
     """What one CPU runs: ``await function(*args)``.
 
-    ``paused``  a method of a struct that only looks at fields: while it returns true the program takes no step,
+    ``paused``  a method of a struct that only reads fields: while it returns true the program takes no step,
                 as a process takes none while an interrupt has its CPU.
     """
 
@@ -42,16 +42,16 @@ class Model:
     ``programs``  one for each CPU; equal ones make their CPUs interchangeable;
     ``checks``    what must hold after every step, and at the end;
     ``lock_names`` bit of the log "lock-order" -> name of the lock's class, for cycles;
-    ``operations`` for models whose programs go on for ever: CPU -> the field (struct, name) that is not 0 while an
+    ``operations`` for models whose programs run forever: CPU -> the field (struct, name) that is not 0 while an
                   operation of that CPU is under way; without it, what must end is each program;
     ``unreachable`` properties whose subject cannot happen in this configuration, as without failing allocations;
     ``contexts``  what a program runs as where that is not a CPU of its own: number -> "softirq of CPU 0";
     ``file``      the file whose unreached lines are listed: by default that of the class of ``world``; those of
-                  ``more_files``, too, set by whoever builds it;
+                  ``more_files``, too, set by the code that builds it;
     ``replaced``  function -> the version of it that this model has, by what its structs say;
-    ``notes``     what is to be said first of a verdict on it, a line each, set by whoever builds it;
-    ``missing``   (file:line, why) of what its source has and it does not, set by whoever builds it: it cannot HOLD;
-    ``said``      properties that only this model has, set by whoever builds it: name -> its sentence and its source;
+    ``notes``     what is to be said first of a verdict on it, a line each, set by the code that builds it;
+    ``missing``   (file:line, why) of what its source has and it does not, set as ``notes``: it cannot HOLD;
+    ``said``      properties that only this model has, set as ``notes``: name -> its sentence and its source;
     ``symmetric`` renaming CPUs that run the same program changes nothing: no CPU's number is in shared state.
     """
 

@@ -128,7 +128,7 @@ def _error(function: FunctionType, what: str, instead: str) -> LangError:
 def resolve(function: Function, replaced: Mapping[FunctionType, FunctionType]) -> Function:
     """What a call of ``function`` runs in a model with these replacements; lowering asks this for each call.
 
-    What :func:`original` returned is no patchable function any more, and stays as it is.
+    What :func:`original` returned is not a patchable function any more, and stays as it is.
     """
     found = _originals.get(function) if isinstance(function, FunctionType) else None
     return function if found is None else replaced.get(found, found)

@@ -16,7 +16,7 @@ from septum.lang.syntax import nested
 
 
 class Site(NamedTuple):
-    """Where something stands in the model's source."""
+    """A place in the model's source."""
 
     file: str
     line: int

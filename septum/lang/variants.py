@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Models that differ in some numbers alone: what a scenario is with and without --enomem and --busy.
 
-A model's attributes that are no fields are constants, and lowering folds them into the code. Where several models
+A model's attributes that are not fields are constants, and lowering folds them into the code. Where several models
 are equal but for the value of some of these, one graph serves all of them: in it such a constant is one out of
 several, chosen by :class:`Which`, and that is set before a search and never by a step.
 """

@@ -80,7 +80,7 @@ class MemoryLayout:
         return self.memory.cpus
 
     def run_of(self, loc: Loc) -> Run | None:
-        """What the index of a place chooses from; None for structs that are no run, all of which exist.
+        """What the index of a place chooses from; None for structs that are not a run, all of which exist.
 
         Raises LangError for some of which not all exist.
         """

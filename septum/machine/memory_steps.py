@@ -5,7 +5,7 @@ A step is that of steps.py: the same expressions, branches, bounds and alarms; o
 another matter. ``%s`` is the memory and ``%b`` the CPU's frame. A step changes memory as it goes: one that ends in an
 alarm ends the run, and one that cannot be taken has changed nothing, since until() looks before it does anything.
 
-Whoever stores to a field that CPUs wait for, or whose cache line is followed, says so: timed_touch(queue). A step that
+A store to a field that CPUs wait for, or whose cache line is followed, is reported: timed_touch(queue). A step that
 begins with until() notes in its frame which queue that is; called with the choice TELL it does nothing else.
 """
 
@@ -257,7 +257,7 @@ class MemoryStep(StepFunction):
         return self.new(f"add i64 {value}, {signed(column.lo)}") if column.lo else value
 
     def store_run(self, loc: Loc, run: Run, index: str, value: str, when: str | None = None) -> None:
-        """Write a field, if ``when``; and say so to whoever waits for it."""
+        """Write a field, if ``when``; and say so to the CPUs that wait for it."""
         column = self.where.columns[run.group, loc.field.name]
         pointer = self.address(column, run, index)
         raw = self.new(f"sub i64 {value}, {signed(column.lo)}") if column.lo else value
@@ -300,7 +300,7 @@ class MemoryStep(StepFunction):
         return result
 
     def single(self, loc: Loc, number: int) -> Run:
-        """One struct of several that are no run."""
+        """One struct of several that are not a run."""
         place = self.where.places[id(loc.structs[number])]
         return Run(place.group, place.position, 0)
 
@@ -321,7 +321,7 @@ class MemoryStep(StepFunction):
     # -- steps ------------------------------------------------------------------------
 
     def block(self, block: Block) -> None:
-        """A block; before the condition of until() is looked at, the queue is noted."""
+        """A block; before the condition of until() is read, the queue is noted."""
         if self.wait is not None and block is self.wait.block:
             self.out.append(f"{self.labels[id(block)]}:")
             for instr in block.instrs:

@@ -99,7 +99,7 @@ def step_function(
 ) -> list[str]:
     """The lines of the function ``name``: the step that begins at ``entry``, of a CPU that waits at ``point``.
 
-    Without ``is_step`` it is a property of whole states, which is no CPU's.
+    Without ``is_step`` it is a property of whole states, which no CPU owns.
     """
     return StepFunction(layout, tables, name, point, is_step).lines(name, entry)
 

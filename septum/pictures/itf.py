@@ -5,7 +5,7 @@ Source: apalache-mc.org, ADR 015. A trace is ``vars``, ``states`` and, for a run
 index of the state to which it returns. State 0 is the one before the first step, state n the one after step n.
 
 The world of a model is structs, arrays and numbers, and so are the variables: each thing in the world is a variable,
-structs are records, arrays are sequences. Names of enums are strings. The variable SEPTUM has what is no field: which
+structs are records, arrays are sequences. Names of enums are strings. The variable SEPTUM has what has no field: which
 CPU took the step, at which line, which locks each CPU holds, and where each waits.
 """
 

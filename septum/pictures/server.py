@@ -67,7 +67,7 @@ class Server(ThreadingHTTPServer):
         return future.result()
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """A browser that went away is no news."""
+        """A browser that went away is not reported."""
 
 
 class Handler(BaseHTTPRequestHandler):

@@ -26,7 +26,7 @@ LOOK_EVERY = 50  # steps between two looks for Ctrl-C
 
 
 class Sought(NamedTuple):
-    """What came of random runs: the ``steps`` of the one that got there, or None; ``said`` in one line."""
+    """The result of random runs: the ``steps`` of the one that got there, or None; ``said`` in one line."""
 
     steps: tuple[Step, ...] | None
     said: str
@@ -47,7 +47,7 @@ class Watching(Native):
         return traced(self._trace, super()._go, cpu, choice, wait)
 
     def _trace(self, frame: FrameType, event: str, arg: Any) -> Any:
-        """Look at the lines of the file that is meant."""
+        """Follow the lines of the file that is meant."""
         assert self.place is not None
         if os.path.abspath(frame.f_code.co_filename) != self.place[0]:
             return None
@@ -56,7 +56,7 @@ class Watching(Native):
         return self._trace
 
     def failed(self) -> bool:
-        """Whether it has failed, or no CPU can take a step; a bound of the model is no failure."""
+        """Whether it has failed, or no CPU can take a step; a bound of the model is not a failure."""
         if self.failure is not None:
             return self.failure[0] != LIMIT
         return self.deadlocked()

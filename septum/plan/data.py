@@ -61,7 +61,7 @@ def _of_map(plan: Plan) -> list[int] | None:
 
 
 def _pairs(needs: Needs) -> dict[str, int]:
-    """Pairs, and the S-EPT pages beside them, which are no PAMT."""
+    """Pairs, and the S-EPT pages beside them, which are not PAMT."""
     return {
         "pairs_kb": needs.pairs.expected * PAIR_KB,
         "pairs_packed_kb": needs.pairs.packed * PAIR_KB,

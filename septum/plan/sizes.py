@@ -23,7 +23,7 @@ class PlanError(ValueError):
 def parse_size(text: str) -> int:
     """Bytes of a size such as 64G, in powers of 1024 as memparse() of the kernel reads them, in whole 4K pages.
 
-    Raises PlanError for what is no size, is 0, is beyond 52 bits, or is no whole number of 4K pages.
+    Raises PlanError for what is not a size, is 0, is beyond 52 bits, or is not a whole number of 4K pages.
     """
     found = _SIZE.fullmatch(text.strip())
     if found is None:

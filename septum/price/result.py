@@ -102,7 +102,7 @@ class Phase(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """What a run ended in that is no end: ``name`` the property, ``last`` the steps that led there."""
+    """What a run ended in that is not its end: ``name`` the property, ``last`` the steps that led there."""
 
     kind: str
     name: str

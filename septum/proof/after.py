@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What is looked at when all views are known: properties of whole states, the end, deadlocks and data races."""
+"""What is checked when all views are known: properties of whole states, the end, deadlocks and data races."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ def sum_at_the_end(views: Views, each: Sum, over: int) -> Iterator[Found]:
 
 
 def deadlocks(views: Views) -> Iterator[Found]:
-    """Views in which somebody waits, and so may everybody."""
+    """Views in which a CPU waits, and in which all CPUs may wait."""
     over = ended(views)
     for g, rows in enumerate(views.rows):
         still = 0

@@ -2,7 +2,7 @@
 """Properties of whole states, taken apart: what each requires, of which CPUs.
 
 A property is executed with symbols in place of fields (analysis/invariance.py), which leaves a set of demands: under
-some conditions, something must not be 0. A demand is looked at in one of three ways:
+some conditions, something must not be 0. A demand is checked in one of three ways:
 
 - it mentions one or two CPUs: in every view, as it is;
 - it is an equation of sums without conditions, over all CPUs or over counters that grow: each step must change both

@@ -105,8 +105,8 @@ class Pair:
 
     ``consts``  id of a constant of the first -> how much it grows with each CPU, where it does;
     ``tables``  id of a table of the first -> the table of the second;
-    ``arrays``  id of a place behind an index -> how far its elements that are no CPU's move with each CPU;
-    ``structs`` id of a struct of the first that is no CPU's, or is CPU 0's -> the struct of the second;
+    ``arrays``  id of a place behind an index -> how far its elements that no CPU owns move with each CPU;
+    ``structs`` id of a struct of the first that no CPU owns, or is CPU 0's -> the struct of the second;
     ``growing`` the fields of the first whose bound differs.
     """
 

@@ -219,7 +219,7 @@ class Arithmetic:
         return 1
 
     def low(self, a: int | Mix, least: int) -> bool:
-        """Whether a number is below the bound of its field; not looked at in a class that nothing compares."""
+        """Whether a number is below the bound of its field; not checked in a class that nothing compares."""
         if isinstance(a, Mix):
             raise Refused("two numbers that grow with the number of CPUs are added")
         number = tag_of(a)

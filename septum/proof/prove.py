@@ -59,12 +59,12 @@ class Stopped(Exception):
 
 @dataclass
 class Proof:
-    """What came of it.
+    """The result.
 
     ``reason``       why it is INCONCLUSIVE, in one line;
     ``pairs``        views; ``shared`` and ``blocks``: different shared fields and blocks in them; ``steps`` taken;
     ``invariants``   the quantities that are sums over CPUs, as (name, first value, weights by program counter);
-    ``not_covered``  what the proof does not say; ``properties`` those that it looked at;
+    ``not_covered``  what the proof does not say; ``properties`` those that it checked;
     ``logs``         what accumulate() gathered over all steps of all views;
     ``alarm``        the property that some view may violate, "" if there is none;
     ``cut``          whether a limit of time or work cut it;
@@ -326,7 +326,7 @@ class Prover:
                 raise Refused(f"the sum '{each.name}' does not hold in the first state")
 
     def properties(self) -> set[str]:
-        """The properties that the proof looked at."""
+        """The properties that the proof checked."""
         names = {f.name for f in self.program.failures if f.kind == "require" and f.name != "index"}
         return names | self.demands.names | {"deadlock", "race", "index"}
 
@@ -395,7 +395,7 @@ class Prover:
         return " ".join(parts).replace(" 1 * ", " ").removeprefix("+ ")
 
     def waits(self, pc: int) -> tuple[str, int]:
-        """Where a CPU waits: the innermost function that is no primitive of the kernel's, and the line in it."""
+        """Where a CPU waits: the innermost function that is not a primitive of the kernel's, and the line in it."""
         point = self.program.graph.points[pc]
         if point is None:
             return "(ended)", 0

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Check a certificate: that a set of views is closed, by code that shares only the steps with what found it.
 
-A certificate holds the views, the classes of counters, and the weights. Whoever has it and the model needs no fixed
+A certificate holds the views, the classes of counters, and the weights. A reader of it and of the model needs no fixed
 point: each step from each view must lead to views that are in the set, or that the weights rule out.
 """
 
@@ -243,7 +243,7 @@ def check(data: dict[str, Any], build: Callable[[int], Model], more: Callable[[i
 
 
 def loaded(checker: Checker) -> Views:
-    """The views of a certificate, for what is looked at when all are known."""
+    """The views of a certificate, for what is checked when all are known."""
     views = Views(checker.stepper, checker.quantities, checker.signs, 1 << 62)
     views.zero = checker.zero
     for block, weights in zip(checker.blocks, checker.weights, strict=True):

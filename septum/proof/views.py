@@ -237,7 +237,7 @@ class Views:
         return mask
 
     def supported(self, g: int, block: int, row: int) -> bool:
-        """Whether somebody in ``row`` can have what ``block`` has not."""
+        """Whether a CPU in ``row`` can have what ``block`` has not."""
         mine = self.weights[block]
         for n, (exact, least) in enumerate(self.known[g]):
             sign = self.signs[n]
@@ -309,7 +309,7 @@ class Views:
         rows = self.rows[g]
         row = rows[block]
         if not self.blocks[block][0] or not self.supported(g, block, row):
-            return  # its program is over, or somebody is missing
+            return  # its program is over, or a CPU is missing
         edges = self.edges.get((g, block))
         if edges is None:
             edges = self.edges[g, block] = self.follow(g, block)

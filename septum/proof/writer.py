@@ -78,7 +78,7 @@ class Writer:
         return self.vars.setdefault(var, f"v{len(self.vars)}")
 
     def goto(self, block: Block, indent: str, depth: int) -> None:
-        """Go on in another block."""
+        """Continue in another block."""
         if (
             self.preds[id(block)] == 1
             and depth < DEEPEST
@@ -254,7 +254,7 @@ class Writer:
         return (id(struct), loc.field.name) in self.parts.family.pair.growing
 
     def bound(self, loc: Loc, struct: Struct, n: int, tagged: bool, indent: str) -> None:
-        """The value fits the field. The upper bound of a field that grows is not looked at."""
+        """The value fits the field. The upper bound of a field that grows is not checked."""
         lo, hi = loc.field.lo, loc.field.hi(struct)
         shared = (id(struct), loc.field.name) in self.parts.shared
         if self.grows(struct, loc) and shared:
@@ -342,7 +342,7 @@ class Lookup(dict[int, int]):
 
 
 def _heads(entry: Block) -> set[int]:
-    """The blocks that a step may come to again."""
+    """The blocks that a step may reach again."""
     found: set[int] = set()
     state: dict[int, int] = {}
     stack: list[tuple[Block, int]] = [(entry, 0)]

@@ -26,7 +26,7 @@ def pages_accounted(machine: Machine) -> None:
 
 
 def pair_present(machine: Machine) -> None:
-    """As in split.py: a count that is looked at under pamt_lock only may lag while it is held."""
+    """As in split.py: a count that is read under pamt_lock only may lag while it is held."""
     if machine.vms[0].counts_under_lock and machine.host.pamt_lock.locked:
         return
     for i in range(len(machine.host.module.regions)):

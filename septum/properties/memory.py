@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Properties of whole states of the guest's memory, looked at after every step."""
+"""Properties of whole states of the guest's memory, checked after every step."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Properties that only the cases of septum/cases look at: name, sentence, source."""
+"""Properties that only the cases of septum/cases check: name, sentence, source."""
 
 OF_CASES = (
     (

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Properties that septum/kernel looks at where a design uses it: name, sentence, source."""
+"""Properties that septum/kernel checks where a design uses it: name, sentence, source."""
 
 OF_KERNEL = (
     (

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Properties of the TDX module's own state, which septum/properties/module.py looks at: name, sentence, source."""
+"""Properties of the TDX module's own state, which septum/properties/module.py checks: name, sentence, source."""
 
 OF_MODULE = (
     (

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Properties of whole states of the split path, looked at after every step."""
+"""Properties of whole states of the split path, checked after every step."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def pages_accounted(kvm: Kvm, tdx: KvmTdx) -> None:
 
 
 def pair_present(kvm: Kvm, tdx: KvmTdx) -> None:
-    """A referenced region has its pair. A count that is looked at under pamt_lock only may lag while it is held."""
+    """A referenced region has its pair. A count that is read under pamt_lock only may lag while it is held."""
     if tdx.counts_under_lock and kvm.host.pamt_lock.locked:
         return
     for i in range(len(kvm.host.module.regions)):
@@ -72,7 +72,7 @@ def mirror_agrees(kvm: Kvm, tdx: KvmTdx) -> None:
                 "mirror-agrees",
             )
             require((kvm.sptes[page].state == Mirror.HUGE) == is_page(kvm.td.sept[page].state), "mirror-agrees")
-            require(kvm.sptes[page].state != Mirror.FROZEN, "mirror-agrees")  # whoever froze it has given up
+            require(kvm.sptes[page].state != Mirror.FROZEN, "mirror-agrees")  # the CPU that froze it has given up
             if kvm.sptes[page].state == Mirror.TABLE:
                 for index in range(len(kvm.sptes[page].children)):
                     small = kvm.sptes[page].children[index].state

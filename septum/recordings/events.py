@@ -4,7 +4,7 @@
 Every tuple begins with the same five fields:
 
 ``line``
-    Line of the input the event stands on; the first line is 1.
+    Line of the input the event is on; the first line is 1.
 ``task``
     ``comm`` of the thread that hit the tracepoint, as printed: ``<...>`` when the kernel had forgotten
     the name, cut to 8 bytes in the latency formats.

@@ -53,13 +53,13 @@ class FastPath:
         self.tally = {self.pattern.groupindex[name]: name for name in TALLIED} if tally else {}
         """Groups of events that are only counted, see layout.changes_4k()."""
         self.odd = self.pattern.groupindex["odd"]
-        """The group of a line that is no event's."""
+        """The group of a line that is not of an event."""
         self.heads: dict[str, Head] = {}
         """What the first ``columns`` characters mean, of every line that was read the slow way."""
         self.makers: dict[int | None, Maker] = {}
         """By last group, what makes an event of a line number and a match.
 
-        Raises KeyError for columns that are not in ``heads``, or a number that is no u8.
+        Raises KeyError for columns that are not in ``heads``, or a number that is not a u8.
         """
         index = self.pattern.groupindex
         for event, age, maker in (

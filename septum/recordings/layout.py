@@ -155,7 +155,7 @@ LOST = re.compile(
 NOTE = re.compile(
     r"\s*(?:$|#|=> |cpus=[0-9]+|version = [0-9]+|CPU [0-9]+ is empty)|\s+[0-9a-f]{4,16} [^\0\n]{1,400} \(\S+\)\s*$"
 )
-"""Lines that are no event but part of the format: comments, stack traces (perf's: address, symbol and, in
+"""Lines that are not an event but part of the format: comments, stack traces (perf's: address, symbol and, in
 brackets, file), trace-cmd's head."""
 
 WRITTEN = re.compile(r"# (?:entries-in-buffer/entries-written: |latency: .*#)([0-9]{1,18})/([0-9]{1,18})\b")

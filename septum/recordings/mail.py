@@ -65,11 +65,11 @@ def soft(line: str) -> bool:
 
 
 class Broken:
-    """A line that may go on in the next ones.
+    """A line that may continue in the next ones.
 
     ``first``, ``last`` are its lines' numbers; ``text`` is all of it, joined;
     ``known``: it is an event that is not taken apart, and has been counted;
-    ``malformed``: name and fields of an event that is not whole; None for a beginning that is no header yet.
+    ``malformed``: name and fields of an event that is not whole; None for a beginning that is not a header yet.
     """
 
     def __init__(self, number: int, text: str, known: bool = False) -> None:
@@ -80,7 +80,7 @@ class Broken:
         self._pieces = [text]
 
     def goes_on(self, number: int, line: str, *, wrapped: bool) -> bool:
-        """Whether ``line``, which is no event's, may be more of it; ``wrapped`` if others were broken before it."""
+        """Whether ``line``, not an event's, may be more of it; ``wrapped`` if others were broken before it."""
         if number != self.last + 1 or len(self._pieces) == PIECES:
             return False
         if NOTE.match(line) or LOST.match(line) or BEGINNING.match(line):

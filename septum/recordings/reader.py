@@ -58,7 +58,7 @@ class TraceReader:
         both of the file as stored; the second is None for a pipe.
 
     Iterating reads the input as a stream; iterating again reads it again, which standard input cannot.
-    Lines that a mailer quoted or broke in two are read as they were before; an event then stands on its first
+    Lines that a mailer quoted or broke in two are read as they were before; an event then is on its first
     line.  Damage does not stop it: what was not read is in ``problems``.  TraceError is raised if there is nothing
     to read at all: no such file, no permission, an empty file, a trace.dat without trace-cmd, a text with no
     line of a trace in it.  A line of ``perf script`` without a CPU (``-F`` without ``cpu``) is none.
@@ -340,7 +340,7 @@ class TraceReader:
         self._calm_from = held.last + CALM
 
     def _let_go(self) -> None:
-        """The line that is held does not go on: count what it lacks."""
+        """The line that is held does not continue: count what it lacks."""
         held, self._held = self._held, None
         if held is None or held.known:
             return
@@ -355,7 +355,7 @@ class TraceReader:
     def _look_back(self, number: int, text: str, start: int) -> None:
         """Hold the line before ``start`` if it is of an event that a block's expression only counts.
 
-        The line at ``start`` is no event's; ``number`` is its number.
+        The line at ``start`` is not of an event; ``number`` is its number.
         """
         if start == 0 or NOTE.match(text, start) or (self._held is not None and self._held.last == number - 1):
             return
@@ -364,10 +364,10 @@ class TraceReader:
             self._let_go()
             self._held = Broken(number - 1, before, known=True)
 
-    # -- lines that are no event ------------------------------------------------------------------
+    # -- lines that are not an event ------------------------------------------------------------------
 
     def _remark(self, number: int, line: str) -> None:
-        """Take note of a line that is no event."""
+        """Take note of a line that is not an event."""
         program = origin(line)
         lost = LOST.match(line)
         counts = written(line)

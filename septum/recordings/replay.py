@@ -46,7 +46,7 @@ from septum.tdx.module import PageType, SeptState
 
 __all__ = ["ReplayError", "TraceError", "replay"]
 
-LOOKS = 64  # how often, over a replay, the properties of the whole world are looked at
+LOOKS = 64  # how often, over a replay, the properties of the whole world are checked
 
 Progress = Callable[[str, int, int | None], None]
 
@@ -72,7 +72,7 @@ def replay(design: str | designs.Design, source: str | Path, *, progress: Progre
     ``progress``  called now and then with what is being done, how much is done, and of how much.
 
     Ctrl-C ends it early: the report then says so in ``stopped``. A property that does not hold ends it too, and
-    is in ``violations`` with the line of the recording. Raises ReplayError for a design that cannot be had or is
+    is in ``violations`` with the line of the recording. Raises ReplayError for a design that cannot be loaded or is
     a model of its own, TraceError for a recording that cannot be read.
     """
     if isinstance(design, str):
@@ -268,7 +268,7 @@ class Driver(Executor):
         return call
 
     def advance(self, call: Call) -> bool:
-        """Let a call go on to its next await; False if it must wait for somebody."""
+        """Let a call run to its next await; False if it must wait for another one."""
         self.cpu = call.cpu
         if call.wait is not None and not call.wait.ready():
             return False
@@ -292,7 +292,7 @@ class Driver(Executor):
         return True
 
     def choose(self, call: Call) -> int:
-        """The way to go on where the model leaves it open: as the recording has it."""
+        """The way to continue where the model leaves it open: as the recording has it."""
         inside = call.inside()
         if inside == "alloc_page":
             return int(call.split.errno == -ENOMEM)
@@ -301,7 +301,7 @@ class Driver(Executor):
         return 0
 
     def finish(self, call: Call) -> None:
-        """Run a call to its end; whoever it waits for goes on meanwhile."""
+        """Run a call to its end; the calls that it waits for run meanwhile."""
         while not call.done:
             if not self.advance(call):
                 others = [c for c in self.calls if c is not call]
@@ -403,14 +403,14 @@ class Driver(Executor):
     # -- looking -------------------------------------------------------------------------------------
 
     def check(self, look: Callable[[], None]) -> None:
-        """Look at a property."""
+        """Check a property."""
         try:
             look()
         except Violation as error:
             raise Broken(error.name, place(error)) from None
 
     def look(self) -> None:
-        """Look at the properties of the whole world; nobody is in a call."""
+        """Check the properties of the whole world; nobody is in a call."""
         with attached(self, accesses=False):
             for look in (pages_accounted, pair_present, mirror_agrees, refcount_is_users):
                 self.check(lambda look=look: look(self.world.kvm, self.world.tdx))  # type: ignore[misc]

@@ -59,7 +59,7 @@ class Explained(NamedTuple):
 
 
 class Violated(NamedTuple):
-    """A property that did not hold: found at ``line``, and not yet broken at line ``since`` (0: never looked at)."""
+    """A property that did not hold: found at ``line``, and not yet broken at line ``since`` (0: never checked)."""
 
     line: int
     property: str

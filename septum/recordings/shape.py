@@ -48,7 +48,7 @@ REFUSED = {
     "split-again": ("a split of a page that is split already, and was not mapped at 2M again", "not performed"),
     "split-unmapped": ("a split of a page that is not mapped", "not performed"),
 }
-"""What a TD cannot do: kind -> (what and why, how the replay goes on)."""
+"""What a TD cannot do: kind -> (what and why, how the replay continues)."""
 
 COUNTED = {
     "zap-huge": "huge pages removed",

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Ioctl threads that split huge pages for ever: does every ioctl end, however many the others issue?
+"""Ioctl threads that split huge pages forever: does every ioctl end, however many the others issue?
 
 A range that was split is private memory again and mapped huge before its thread comes back. How it gets there is not
 modelled: with mmu_lock free, one step puts everything that the split changed back to what it was, so that a run can
@@ -64,7 +64,7 @@ def build(name: str, design: type[KvmTdx], size: Size) -> Model:
     """``size.splits`` huge pages for each CPU; what must end is each of its ioctls."""
     world = World(design, cpus=size.cpus, pages=size.cpus * size.splits, enomem=size.enomem, busy=size.busy)
     program = (convert_for_ever, (world.kvm, world.tdx, size.splits))
-    unreachable = ("module-locks-free",)  # it is looked at when all programs have ended
+    unreachable = ("module-locks-free",)  # it is checked when all programs have ended
     model = model_of(name, world, [program] * size.cpus, size, unreachable=unreachable)
     model.operations = {cpu: (task, "in_ioctl") for cpu, task in enumerate(world.cpus.tasks)}
     return model

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The caches of a design are full at the start, as an earlier operation may have left them.
 
-All other scenarios begin with empty ones, so that a top-up that does not look at what is there goes unseen in them
+All other scenarios begin with empty ones, so that a top-up that ignores what is there goes unseen in them
 where each split takes all of it again. Full is what the design's own bound says: kvm_mmu_memory_cache.capacity, what is
 topped up to (struct tdx_pamt_cache), and that with the overshoot of all CPUs (struct tdx_prealloc).
 """

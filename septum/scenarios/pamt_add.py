@@ -5,7 +5,7 @@ A PAMT.ADD may find its 2M entry held by another TD's SEAMCALL, as Yan Zhao foun
 thread of V5. tdx_pamt_get() warns, gives the pair back, leaves the count as it was and returns -EIO. What the caller
 makes of it is as posted: a fault puts the mirror SPTE back and is tried again (DP-v6 09/11); where S-EPT pages have
 their pair from allocation, the allocation has failed (V5 20/45); a split under write mmu_lock is past the point of no
-return, so that it is a KVM_BUG_ON() (HP-v3 21/24; C37 is that it was not looked at) and the VM is dead, but not the
+return, so that it is a KVM_BUG_ON() (HP-v3 21/24; C37 is that it was not checked) and the VM is dead, but not the
 host: no other count, page or lock may show it.
 
 Code of a design's own that has a KVM_BUG_ON() there is right, and would be called wrong: a KVM_BUG_ON() is a violation

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The steps of a run, one column per CPU, and where each CPU is at its end.
 
-Each step shows the line of the model at which its CPU went on, and only what it changed. A line
+Each step shows the line of the model at which its CPU continued, and only what it changed. A line
 in a kernel primitive is of no use to a reader, so the innermost line outside septum/kernel and
 septum/lang is shown; a bare ``await step()`` is replaced by the statement that ran after it.
 """

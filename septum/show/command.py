@@ -47,7 +47,7 @@ class Command(NamedTuple):
                 lines[-1] += " " + word
             else:
                 lines.append("    " + word)
-        # a shell joins a word that goes on at the very beginning of the next line
+        # a shell joins a word that continues at the very beginning of the next line
         while len(lines[-1]) > WIDTH:
             lines[-1:] = [lines[-1][: WIDTH - 1], lines[-1][WIDTH - 1 :]]
         out = lines[0]

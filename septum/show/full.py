@@ -91,7 +91,7 @@ def mark(row: Row, report: Report) -> str:
 
 
 def loops(found: list[Row]) -> str:
-    """Whether runs that repeat for ever were looked for in the rows of a scenario."""
+    """Whether runs that repeat forever were looked for in the rows of a scenario."""
     missed = [
         row for row in found if not row.among and any(name == EVERY_OPERATION_ENDS for name, _ in row.verdict.off)
     ]
@@ -141,7 +141,7 @@ def command(row: Row) -> str:
 
 
 def bounds(report: Report) -> Iterator[str]:
-    """What was cut, and what nobody looked at."""
+    """What was cut, and what was not explored."""
     notes = [(configuration(row.verdict.settings), row.verdict.cut or "inconclusive") for row in undecided(report.rows)]
     notes += [
         (configuration(row.verdict.settings), f"{report.base} was not exhausted here: {row.base.cut}")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A run that repeats for ever, as text to paste into a mail: the way to the loop, the loop, and how fair it is."""
+"""A run that repeats forever, as text to paste into a mail: the way to the loop, the loop, and how fair it is."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def places_of(loop: Loop) -> str:
 
 
 def repeats(round: Recorded) -> Iterator[str]:
-    """Which CPUs take steps, and what each repeats: functions in the order in which it comes to them."""
+    """Which CPUs take steps, and what each repeats: functions in the order in which it reaches them."""
     by_cpu: dict[int, list[str]] = {}
     for shown in round.steps:
         by_cpu.setdefault(shown.step.cpu, []).append(f"{shown.site.function}()")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from rich.live import Live
 
 SHOW_AFTER = 1.0  # seconds of silence before the first progress
-LINE_EVERY = 5.0  # seconds between lines where stderr is no terminal: a log should stay short
+LINE_EVERY = 5.0  # seconds between lines where stderr is not a terminal: a log should stay short
 CHANGE_EVERY = 0.2  # seconds between two changes of the line on a terminal: as fast as one can read
 
 
@@ -51,7 +51,7 @@ class ProgressLine:
         """Show one line, whatever the time."""
         line = ascii_only(text).rstrip("\n")
         if not self.terminal:
-            with contextlib.suppress(OSError, ValueError, AttributeError):  # nobody reads it: the search goes on
+            with contextlib.suppress(OSError, ValueError, AttributeError):  # nobody reads it: the search continues
                 print(line, file=sys.stderr, flush=True)
             return
         from rich.text import Text

@@ -25,7 +25,7 @@ MARKS = {VIOLATED: "!", INCONCLUSIVE: "?", HOLDS: "+", NOT_REACHED: "-"}
 
 
 def text(out: Verdict) -> str:
-    """The result of one check: what was checked, what came of it, what was left out, and what it cost."""
+    """The result of one check: what was checked, the result, what was left out, and what it cost."""
     return ascii_only("\n".join(lines(out)))
 
 

@@ -200,7 +200,7 @@ class Locks:
     ``moves``  the other way round: (CPU, name) -> numbers of the steps that take or release it;
     ``real``   names of locks to wait for;
     ``held``   after each step, what its CPU holds; ``shared`` the names that matter: two CPUs take them, and never
-               both hold them. What is no lock to wait for, as rcu_read_lock() is none, is not among them.
+               both hold them. What is not a lock to wait for, such as rcu_read_lock(), is not among them.
     """
 
     def __init__(self, run: Recorded, cycle: bool = False) -> None:
@@ -234,7 +234,7 @@ class Locks:
         self.shared = frozenset(name for name, cpus in takers.items() if len(cpus) > 1 and name in self.real) - together
 
     def since(self, row: Row, name: str) -> int:
-        """The step in which the row's CPU took a lock that it holds there; what is no lock to wait for is the last."""
+        """The step in which the row's CPU took a lock that it holds there; locks that nobody waits for are last."""
         mine = self.moves.get((row.cpu, name), [])
         at = bisect_right(mine, row.number)
         return mine[at - 1] if at and name in self.real else row.number

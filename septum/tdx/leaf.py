@@ -98,7 +98,7 @@ def op_state(td: Td, leaf: type[TdLeaf]) -> int:
 
 
 def lock_op_state(td: Td, leaf: type[TdLeaf]) -> bool:
-    """P3: an exclusive TDR stands in for it."""
+    """P3: an exclusive TDR replaces it."""
     if td.module.tdr_locks and leaf.tdr == SHARED:
         return acquire(td.op_state_lock, SHARED)
     return True

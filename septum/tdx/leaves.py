@@ -78,7 +78,7 @@ class MemLeaf(TdLeaf):
 
 
 class PageAdd(TdLeaf):
-    """TDH.MEM.PAGE.ADD, whose exclusive TDR stands in for the locks of OP_STATE, tree and entry."""
+    """TDH.MEM.PAGE.ADD, whose exclusive TDR replaces the locks of OP_STATE, tree and entry."""
 
     number, name = 2, "TDH.MEM.PAGE.ADD"
     handle = OPERAND_RDX

@@ -238,7 +238,7 @@ class Detail(NamedTuple):
                  counted in 4K pages from the start of memory. Otherwise 4K pages are counted only, and a page given
                  to a leaf is the number of the region it lies in;
     ``homes``    S-EPT entries know which page they point to (always, if pages are named);
-    ``tdr_locks`` leaves hold the TDR and OP_STATE shared: worth it where somebody takes them exclusive;
+    ``tdr_locks`` leaves hold the TDR and OP_STATE shared: worth it where another leaf takes them exclusive;
     ``host_priority``  HOST_PRIORITY bits; ``page_bepochs``  a BEPOCH for every 4K page and S-EPT page (always, if pages
                  have homes or names; otherwise a region has one for all of its pages);
     ``tlb``      what vCPUs have in their TLBs; ``gigantic``  1G pages, whose PAMT entries every walk locks;
@@ -491,7 +491,7 @@ def vcpus_exit(td: Td) -> None:
 
 
 def vcpus_enter(td: Td) -> None:
-    """Every vCPU enters again, in the current epoch: the worst case for whoever wants them out."""
+    """Every vCPU enters again, in the current epoch: the worst case for a CPU that wants them out."""
     for vcpu in td.vcpus:
         vcpu.in_guest = 1
         vcpu.epoch = td.epoch

@@ -84,7 +84,7 @@ def end_above(lock: SharexLock, mode: LockMode, status: int) -> int:
     """The end of a walk for a page of which an entry above says all there is to say; its ``lock`` is held shared.
 
     The walk takes in ``mode`` what it ends at, so it makes the lock exclusive first where the page's own would be.
-    Returns OPERAND_BUSY if somebody else reads the entry, otherwise ``status``; the lock is dropped.
+    Returns OPERAND_BUSY if another CPU reads the entry, otherwise ``status``; the lock is dropped.
     """
     if mode == EXCLUSIVE and not promote(lock):
         release(lock, SHARED)
@@ -241,7 +241,7 @@ def note_given_back(td: Td, region: PamtRegion, count: int) -> None:
     """``count`` 4K pages of a region are the host's again, as they are: the model's own bookkeeping.
 
     In a TD whose key is free all caches were written back (TDH.PHYMEM.CACHE.WB). More pages than the region has are
-    not counted: whoever gives one back for the second time has not flushed it.
+    not counted: a CPU that gives one back for the second time has not flushed it.
     """
     if td.module.caches:
         if td.lifecycle == Lifecycle.TEARDOWN:

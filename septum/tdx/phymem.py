@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""TDH.PHYMEM.*: page pairs of 2M regions, pages of TDs that are gone, looking at and flushing pages.
+"""TDH.PHYMEM.*: page pairs of 2M regions, pages of TDs that are gone, reading and flushing pages.
 
 Each leaf returns the completion status, u64. Host pages are numbers: see pamt.py. Source: TDX module 1.5.01, 2.0.x.
 """

@@ -149,7 +149,7 @@ _LEAF = re.compile("td[hg]_(vp|mng|mem|mr|phymem|sys)_")
 def failed_seamcall(function: str, value: object) -> Failed | None:
     """A SEAMCALL or TDCALL, named as its leaf with small letters, that does not return TDX_SUCCESS.
 
-    That of VP.ENTER for a TD exit has bits 63:32 clear, and is no failure; nor is ACCEPT's for an EPT violation.
+    That of VP.ENTER for a TD exit has bits 63:32 clear, and is not a failure; nor is ACCEPT's for an EPT violation.
     """
     if not isinstance(value, int) or value >> 32 <= 0 or not _LEAF.match(function):
         return None

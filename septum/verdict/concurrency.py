@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What a design leaves to run at the same time, counted in steps, over all states of an exhausted space.
 
-A step is one access that others can see, so a number of steps is no time. It says what a wait contains, and two
+A step is one access that others can see, so a number of steps is not a time. It says what a wait contains, and two
 designs can be compared in it: whether two DEMOTEs can run at once, whether a top-up can hold up a split.
 
 CPU c is *blocked* at lock L if its next step waits for L and cannot be taken. Counted are
@@ -102,7 +102,7 @@ class Space:
     ``at``     program counter of each CPU; ``held``  bits of the locks that each CPU holds;
     ``able``   mask of the CPUs whose next step can be taken, though it may fail;
     ``first``  index of a state's first edge; ``to``, ``by``  of an edge: the next state, the CPU. Steps that fail
-               are no edges.
+               are not edges.
     """
 
     def __init__(self, compiled: Compiled, search: Search, graph: StateGraph, tick: Callable[[], None]) -> None:
@@ -136,7 +136,7 @@ class Space:
         return self.held[state][cpu] & mask != 0
 
     def lock_bits(self) -> dict[str, int]:
-        """Of each class of locks that somebody holds in some state: its bits."""
+        """Of each class of locks that a CPU holds in some state: its bits."""
         used = 0
         for held in set(self.held):
             for mask in held:
@@ -237,7 +237,7 @@ def longest_section(space: Space, mask: int) -> int | None:
 
 
 def longest_wait(space: Space, points: set[int], mask: int, in_all: bool) -> int | None:
-    """The most steps by holders while a CPU is at one of some points and cannot go on; ``in_all``: until it does."""
+    """The most steps by holders while a CPU is at one of some points and is blocked; ``in_all``: until it does."""
 
     def of(cpu: int) -> int | None:
         here = {state for state, at in enumerate(space.at) if at[cpu] in points}

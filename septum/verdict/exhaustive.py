@@ -245,7 +245,7 @@ def is_whole(done: Done) -> bool:
 
 
 def most_states(done: Done) -> int:
-    """How many states without reductions are worth looking at, unasked: no more than the check itself."""
+    """How many states without reductions are worth exploring, unasked: no more than the check itself."""
     states = done.result.progress.states
     if done.search.options.alone or done.explored.pages is None:
         states += WHOLE_UP_TO  # it was searched whole for so long

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Locks that are taken in a softirq, and elsewhere with softirqs enabled: over all runs together, as lockdep has it.
 
-A softirq that comes while its CPU holds the lock spins for ever, also if no run of the model shows just that.
+A softirq that comes while its CPU holds the lock spins forever, also if no run of the model shows just that.
 The model says, with ``accumulate("irq-usage", lock, bits)``, how a lock of a class was taken.
 Source: Documentation/locking/lockdep-design.rst, usage bits. Left out: dependencies between softirq-safe and
 softirq-unsafe locks, and hard interrupts.

@@ -23,7 +23,7 @@ class Known(NamedTuple):
 
     ``property, where``  of its violations; ``where`` and ``scenarios`` are () for any;
     ``busy``             it shows with --busy only.
-    An ``id`` of "" is no finding but the model's own, explained in docs/limits.md.
+    An ``id`` of "" is not a finding but the model's own, explained in docs/limits.md.
     """
 
     id: str

@@ -160,7 +160,7 @@ def cycle_from(start: N, after: Mapping[N, set[N]]) -> list[N] | None:
 
 
 def first_run_of(model: Model, search: Search, edge: Edge, log: str = LOG) -> tuple[Step, ...]:
-    """The run by which a search first came to take one lock while it held the other.
+    """The run by which a search first took one lock while it held the other.
 
     Of any ``log``: to set the bit ``edge[0]`` of its row ``edge[1]``.
     """

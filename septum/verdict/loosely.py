@@ -32,7 +32,7 @@ def fitted(model: Model, keys: str, keep_going: bool) -> list[Fitted]:
     """The runs of a replay key, each as far as it fits; the way to a loop and one round of it are one run.
 
     ``keep_going``  a run does not end at a data race, nor at a property of whole states that does not hold.
-    Raises BadKey for what is no key.
+    Raises BadKey for what is not a key.
     """
     runs = [tuple(step for part in key.split(PLUS) for step in decode(part)[1]) for key in keys.split(",")]
     return [fit(model, steps, keep_going) for steps in runs]

@@ -83,7 +83,7 @@ def all_of(model: Model, steps: tuple[Step, ...]) -> Tried:
         replayed = recorder.replay(steps)
         run, finding = recorded(recorder, replayed), recorder.finding(replayed)
         names = sorted(recorder.reached_names)
-    # a step that fails has no state after it; races, and values that leave their bounds in a property, are no names
+    # a step that fails has no state after it; races, and values that leave their bounds in a property, are not names
     others = (*names, "bounds") if finding is None else ()
     tried = [at_end(model, steps, name, races=False) for name in others]
     found = [one for one in (finding, *tried, at_end(model, steps, "", races=True)) if one is not None]

@@ -90,7 +90,7 @@ def joined(parts: Stretches) -> tuple[Step, ...]:
 def fewer(now: Stretches, finding: Finding) -> Iterator[Stretches]:
     """Every order that has the steps of one stretch in those of the same CPU before and after it.
 
-    The step that fails stays the last one; a deadlock is where all end up, whoever was last.
+    The step that fails stays the last one; a deadlock is where all end up, whatever the last CPU was.
     """
     fixed = finding.kind != "deadlock"
     for at, part in enumerate(now):
