@@ -356,15 +356,18 @@ def table(head: list[str], rows: list[list[str]]) -> str:
     return "".join("| " + " | ".join(line) + " |\n" for line in lines)
 
 
-def json_rows(name: str) -> list[list[str]]:
-    """The members of an object of ``septum check --json``, by its schema; "" is the whole."""
-    schema = json.loads((Path(septum.__file__).parent / "show" / "check.schema.json").read_text(encoding="utf-8"))
+def json_rows(name: str, command: str = "check") -> list[list[str]]:
+    """The members of an object of ``septum check --json``, or of another command, by its schema; "" is the whole."""
+    file = Path(septum.__file__).parent / "show" / f"{command}.schema.json"
+    schema = json.loads(file.read_text(encoding="utf-8"))
     members = (schema["$defs"][name] if name else schema)["properties"]
     return [[f"`{member}`", json_type(said), said["description"]] for member, said in members.items()]
 
 
 def json_type(said: dict[str, Any]) -> str:
     """A type in JSON, as a reader says it."""
+    if "$ref" in said:
+        return str(said["$ref"].rpartition("/")[2])
     if "anyOf" in said:
         return " or ".join(one.get("type") or one["$ref"].rpartition("/")[2] for one in said["anyOf"])
     kinds = said["type"] if isinstance(said["type"], list) else [said["type"]]
@@ -383,6 +386,12 @@ MADE: dict[str, Callable[[], str]] = {
     **{
         f"json_{name or 'whole'}": partial(lambda name: table(["name", "type", "what it is"], json_rows(name)), name)
         for name in ("", "result", "property", "violation", "step", "loop")
+    },
+    **{
+        f"diff_{name or 'whole'}": partial(
+            lambda name: table(["name", "type", "what it is"], json_rows(name, "diff")), name
+        )
+        for name in ("", "pair", "side", "concurrency", "lock", "pages")
     },
     "locks": lambda: table(["lock", "kind", "protects", "taken by", "taken while holding"], lock_rows()),
     "pages": lambda: table(

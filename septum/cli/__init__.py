@@ -25,6 +25,7 @@ from septum.cli import (  # noqa: E402
     cases,
     check,
     demo,
+    diff,
     explain,
     explore,
     from_c,
@@ -53,7 +54,22 @@ def parser() -> tuple[Parser, tuple[str, ...]]:
     top.add_argument("--version", action="version", version=f"septum {__version__}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     check.add(commands, BEGAN)
-    for command in (new, explain, demo, explore, replay, verify, from_c, lint, cases, plan, price, sweep, listing):
+    for command in (
+        new,
+        explain,
+        diff,
+        demo,
+        explore,
+        replay,
+        verify,
+        from_c,
+        lint,
+        cases,
+        plan,
+        price,
+        sweep,
+        listing,
+    ):
         command.add(commands)
     return top, tuple(commands.choices)
 

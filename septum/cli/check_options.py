@@ -62,6 +62,15 @@ def add_options(check: argparse.ArgumentParser) -> None:
 def add_model(add: Any) -> None:
     """The options that say what is checked."""
     add("designs", metavar="DESIGN", nargs="*", help="name of a design, or a file; without any, all that have a name")
+    add_size(add)
+    add("--all", action="store_true", help="every scenario, in one table (without a design: the default)")
+    add("--full", action="store_true", help="every scenario, with and without --enomem and --busy, and loops")
+    add("--against", metavar="BASE", help="say only what the design BASE, by name or file, does not have")
+    add("--concurrency", action="store_true", help="count what each design leaves to run at the same time, in steps")
+
+
+def add_size(add: Any) -> None:
+    """The options that say in which scenario, at which size, and what may fail."""
     add("--scenario", metavar="S", help="who runs what (default: split, and regions as well)")
     add("--cpus", type=number(1, MAX_CPUS), metavar="N", help="CPUs that race, 1..8 (default: 2)")
     add("--splits", type=number(1, MAX_SPLITS), metavar="K", help="huge pages each splits (default: 2)")
@@ -75,10 +84,6 @@ def add_model(add: Any) -> None:
         metavar="NAME=N",
         help="raise a bound of the model; an INCONCLUSIVE verdict names those it reached",
     )
-    add("--all", action="store_true", help="every scenario, in one table (without a design: the default)")
-    add("--full", action="store_true", help="every scenario, with and without --enomem and --busy, and loops")
-    add("--against", metavar="BASE", help="say only what the design BASE, by name or file, does not have")
-    add("--concurrency", action="store_true", help="count what each design leaves to run at the same time, in steps")
 
 
 def add_search(add: Any) -> None:

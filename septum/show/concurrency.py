@@ -8,11 +8,10 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
 from septum.text import ascii_only, fill, wrap
-from septum.verdict.concurrency import NOTED, Concurrency, LockCost
+from septum.verdict.concurrency import Concurrency, LockCost
+from septum.verdict.pages import Pages
 from septum.verdict.result import Settings
 
-#: functions of KVM that are shown besides the leaves of the module; JSON has all
-SHOWN = ("tdp_mmu_split_huge_page", "tdx_sept_split_private_spte", *NOTED)
 ABSENT, ANY = "-", "any"
 MEANING = (
     "at once: between the first and the last step of a function, in one state",
@@ -53,11 +52,10 @@ def notes(counted: Sequence[Counted]) -> list[str]:
     found: list[str] = []
     for one in counted:
         if one.found.cut is not None:
-            found += wrap(f"INCONCLUSIVE: {one.found.cut}", f"{one.name}: ")
+            found += wrap(f"INCONCLUSIVE: {one.found.cut}", f"{one.name}: ", "  ")
         elif one.found.fails:
-            found += wrap(
-                f"VIOLATED: {', '.join(one.found.fails)}; a run that fails has no further steps", f"{one.name}: "
-            )
+            fails = ", ".join(one.found.fails)
+            found += wrap(f"VIOLATED: {fails}; a run that fails has no further steps", f"{one.name}: ", "  ")
     return found
 
 
@@ -74,7 +72,7 @@ def rows(known: Sequence[Counted]) -> list[list[str]]:
     """The lines of the table."""
     nothing = [""] * len(known)
     found = [["states", *(f"{c.found.states:,}" for c in known)], ["CPUs at once, at most, in", *nothing]]
-    for name in sorted({name for c in known for name in c.found.at_once if name in SHOWN or name in c.found.leaves}):
+    for name in sorted({name for c in known for name in c.found.shown()}):
         found.append([f"  {name}", *(str(c.found.at_once.get(name, ABSENT)) for c in known)])
     found.append(["longest section", *nothing])
     for name in dict.fromkeys(lock.name for c in known for lock in c.found.locks):
@@ -123,4 +121,11 @@ def as_json(one: Counted) -> dict[str, Any]:
         "transitions": found.edges,
         "at_once": found.at_once,
         "locks": [lock._asdict() | {"contains": list(lock.contains)} for lock in found.locks],
+        "pages": pages_as_json(found.pages) if found.pages is not None else None,
     }
+
+
+def pages_as_json(found: Pages) -> dict[str, Any]:
+    """Pages that are out of the allocator, of 4K; what is left is null if no run ends."""
+    left = {name: r and r._asdict() for name, r in (("left", found.left), ("left_in_pamt", found.left_in_pamt))}
+    return found._asdict() | left

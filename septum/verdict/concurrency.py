@@ -31,10 +31,13 @@ from septum.graph.track import waiting
 from septum.kernel.context import Cpus
 from septum.lang.source import Site
 from septum.machine.compile import U64
+from septum.verdict.pages import Pages, count_pages
 
 MOST_STATES = 200_000
 #: what the section of a lock is said to contain, besides the leaves of the module
 NOTED = ("alloc_page", "kick_vcpus")
+#: functions of KVM whose CPUs at once are shown and compared, besides the leaves of the module; JSON has all
+SHOWN = ("tdp_mmu_split_huge_page", "tdx_sept_split_private_spte", *NOTED)
 MODULE = os.path.join("septum", "tdx", "")
 
 Inside = Callable[[int], bool]
@@ -62,7 +65,8 @@ class Concurrency(NamedTuple):
 
     ``at_once``   function -> CPUs, ``leaves`` those functions that are leaves of the module;
     ``fails``     properties that some run violates, which has no steps after that;
-    ``cut``       why nothing is known, or None.
+    ``cut``       why nothing is known, or None;
+    ``pages``     that are out of the page allocator, None in a model without one.
     """
 
     states: int
@@ -72,6 +76,11 @@ class Concurrency(NamedTuple):
     leaves: tuple[str, ...] = ()
     fails: tuple[str, ...] = ()
     cut: str | None = None
+    pages: Pages | None = None
+
+    def shown(self) -> dict[str, int]:
+        """Of ``at_once``, the functions that other designs are compared in."""
+        return {name: cpus for name, cpus in self.at_once.items() if name in SHOWN or name in self.leaves}
 
 
 def count(
@@ -89,7 +98,9 @@ def count(
                 space = Space(compiled, search, graph, pause)
             sites = {site for point in space.points if point is not None for site in point.stack}
             leaves = tuple(sorted({site.function for site in sites if is_leaf(site)}))
-            return Concurrency(space.states, len(space.to), at_once(space), tuple(costs(space)), leaves, fails)
+            pages = count_pages(compiled, space.packed, lambda state: not any(space.at[state]))
+            edges = len(space.to)
+            return Concurrency(space.states, edges, at_once(space), tuple(costs(space)), leaves, fails, pages=pages)
     except TooLarge as error:
         return Concurrency(0, 0, {}, (), cut=str(error))
     except KeyboardInterrupt as error:
@@ -99,6 +110,7 @@ def count(
 class Space:
     """A state graph as lists: of each state where CPUs are and what they hold, of each edge who moves and whereto.
 
+    ``packed`` the states as the search has them;
     ``at``     program counter of each CPU; ``held``  bits of the locks that each CPU holds;
     ``able``   mask of the CPUs whose next step can be taken, though it may fail;
     ``first``  index of a state's first edge; ``to``, ``by``  of an edge: the next state, the CPU. Steps that fail
@@ -111,7 +123,7 @@ class Space:
         self.cpus, self.states, self.tick = graph.cpus, graph.count, tick
         words = compiled.layout.words
         raw = (U64 * (self.states * words)).from_address(search.states.address)
-        packed = [raw[i * words : (i + 1) * words] for i in range(self.states)]
+        self.packed = packed = [raw[i * words : (i + 1) * words] for i in range(self.states)]
         self.at = [tuple(compiled.counters(state)) for state in packed]
         self.able, self.first, self.to, self.by = [0] * self.states, [0], list[int](), list[int]()
         for state in range(self.states):
