@@ -10,7 +10,8 @@ from typing import Any
 from septum.cases import Case, Undecided, file_of
 from septum.cases.mails import MAILS
 from septum.cli.case_results import CaseResult, VariantResult
-from septum.show.timeline import timeline
+from septum.show.command import command_of
+from septum.show.timeline import rows_alone, timeline
 from septum.sources import linked, source_lines
 from septum.text import WIDTH, ascii_only, clause, wrap
 from septum.verdict.result import VIOLATED
@@ -67,20 +68,22 @@ def heading(case: Case | Undecided) -> list[str]:
     return [*wrap(f"{case.id}: {case.title}", "", "  "), *wrap(f"{case.tag}; {who(case)}", "")]
 
 
-def text(result: CaseResult) -> str:
-    """One case in full: the story, the interleaving of the bug, and the verdict of every variant."""
+def text(result: CaseResult, full: bool = False) -> str:
+    """One case: the story, the interleaving of the bug, and the verdict of every variant.
+
+    ``full``  with sources, where the code is, and all that a check prints of the bug, such as who wrote what last.
+    """
     case = result.case
-    out = [
-        *heading(case),
-        *source_lines(case.source),
-        f"code: {file_of(case)}",
-        "",
-        *wrap(case.story, ""),
-        "",
-        *wrap(f"Answer: {case.answer}", ""),
-    ]
-    for shown in [timeline_of(v) for v in result.variants if v.violation is not None][:1]:
+    out = heading(case)
+    if full:
+        out += [*source_lines(case.source), f"code: {file_of(case)}"]
+    out += ["", *wrap(case.story, ""), "", *wrap(f"Answer: {case.answer}", "")]
+    bug = next((v for v in result.variants if v.violation is not None), None)
+    if bug is not None and bug.violation is not None:
+        shown = timeline_of(bug) if full else rows_alone(bug.violation)
         out += ["", *shown.rstrip("\n").split("\n")]
+        if not full:
+            out += ["", *command_of(bug.found.settings).line(bug.violation.key).split("\n")]
     return ascii_only("\n".join([*out, "", *verdicts(result)]))
 
 

@@ -23,12 +23,13 @@ def add(commands: Any) -> None:
         "cases",
         help="run the findings of the reviews, bug and fix",
         description="Run the findings of the reviews on the list: the bug must be VIOLATED, the fix must HOLD.\n"
-        "With an id: the story, the interleaving of the bug, and the verdict of the fix.\n"
+        "With an id: the story, the steps of the bug that matter, the verdict of the fix.\n"
         "Exit code 1 if anything comes out other than the case expects.",
         epilog="examples:\n  septum cases\n  septum cases C26\n  septum cases M06 --mail\n"
         "  septum check C26 --scenario fix",
     )
     cases.add_argument("ids", metavar="ID", nargs="*", help="C01..C83, M01..; without any, all of them")
+    cases.add_argument("--full", action="store_true", help="with an id: sources, and all that check prints of the bug")
     cases.add_argument("--json", action="store_true", help="one JSON object on stdout")
     cases.add_argument("--mail", action="store_true", help="a text for the list, for findings that no mail mentions")
     cases.set_defaults(function=run)
@@ -40,6 +41,8 @@ def run(args: argparse.Namespace) -> int:
     from septum.cli import case_text
     from septum.cli.jobs import found_case
 
+    if args.full and (args.json or args.mail or not args.ids):
+        raise UserError("--full is of the text of a case; name one, without --json and --mail")
     asked = [found_case(name) for name in dict.fromkeys(args.ids)] or cases.everything()
     if args.mail:
         refuse_mail(args)
@@ -50,7 +53,7 @@ def run(args: argparse.Namespace) -> int:
     elif args.mail:
         emit("\n\n".join(mail_of(r) for r in results))
     elif args.ids:
-        shown = {r.case.id: case_text.text(r) for r in results}
+        shown = {r.case.id: case_text.text(r, args.full) for r in results}
         shown |= {c.id: case_text.undecided_text(c) for c in undecided}
         emit("\n\n".join(shown[case.id] for case in asked if case.id in shown))
     else:
@@ -79,7 +82,7 @@ def mail_of(found: CaseResult) -> str:
     from septum.cases.mails import MAILS
     from septum.cli import case_mail, case_text
 
-    return case_mail.mail(found, MAILS[found.case.id]) if found.as_expected else case_text.text(found)
+    return case_mail.mail(found, MAILS[found.case.id]) if found.as_expected else case_text.text(found, full=True)
 
 
 def run_shown(to_run: Sequence[Case]) -> tuple[list[CaseResult], bool]:

@@ -23,10 +23,23 @@ def test_table(septum: Septum, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "2 decided, 2 of them as expected, 1 not decided" in lines
 
 
-def test_one_case_in_full(septum: Septum) -> None:
+def test_one_case(septum: Septum) -> None:
+    """In brief: the rows of check --brief, nothing twice; two thirds of what it is in full."""
     ran = septum("cases", "c26")
     assert ran.code == 0
     assert ran.out.startswith("C26: Topped-up pages are taken by another thread\nRACE; Vishal Annapurve, 10 Dec 2025\n")
+    assert "\nthe bug: VIOLATED (cache-never-short, " in ran.out
+    assert "\nthe fix: HOLDS (cache-never-short, " in ran.out
+    assert ran.out.count("\n") <= 42
+    [rows] = [part for part in ran.out.split("\n\n") if part.lstrip().startswith("CPU 0")]
+    assert rows in septum("check", "C26", "--scenario", "bug", "--brief").out
+
+
+def test_one_case_in_full(septum: Septum) -> None:
+    ran = septum("cases", "c26", "--full")
+    assert ran.code == 0
+    assert ran.out.startswith("C26: Topped-up pages are taken by another thread\nRACE; Vishal Annapurve, 10 Dec 2025\n")
+    assert "\nsource: [1]\n" in ran.out and "\ncode: septum/cases/split_cache.py\n" in ran.out
     assert "\nVIOLATED: cache-never-short (a condition does not hold)\n" in ran.out
     assert "\nthe bug: VIOLATED (cache-never-short, " in ran.out
     assert "\nthe fix: HOLDS (cache-never-short, " in ran.out
@@ -42,11 +55,12 @@ def test_mail(septum: Septum) -> None:
 
 def test_replay_key_is_taken_by_check(septum: Septum) -> None:
     """The command that a case prints shows the same run."""
-    out = septum("cases", "C27").out
+    out = septum("cases", "C27", "--full").out
     command = out.split("replay:\n")[1].split("\n\n")[0].replace("\\\n", " ").split()
     again = septum(*command[1:])
     assert again.code == 1
     assert again.out.rstrip("\n") in out
+    assert " ".join(command) in " ".join(septum("cases", "C27").out.replace("\\\n", " ").split())
 
 
 def test_check_takes_a_variant(septum: Septum) -> None:
@@ -86,6 +100,8 @@ def test_what_is_not_expected_shows(septum: Septum, monkeypatch: pytest.MonkeyPa
     [
         (["cases", "C2"], "no case 'C2'; did you mean C"),
         (["cases", "spinlock"], "no case 'spinlock'; septum cases shows them all"),
+        (["cases", "--full"], "--full is of the text of a case; name one"),
+        (["cases", "C26", "--full", "--json"], "--full is of the text of a case; name one"),
         (["cases", "--mail"], "--mail: which one? there is C40, M01, "),
         (["cases", "C26", "--mail"], "C26: there is no mail, as the list knows of it; there is C40, M01, "),
         (["cases", "M01", "--mail", "--json"], "--mail: a mail is text; leave out --json"),
