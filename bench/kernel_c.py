@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Kernel C: how long a translation takes, and what damaged C comes to.
+"""Kernel C: how long a translation takes, what damaged C comes to, and whether C and Python are one design.
 
 python bench/kernel_c.py time                          200 and 500 lines: import and translation in fresh processes
 python bench/kernel_c.py damage 3000                   as many inputs: each is a design or one line; --seed for others
+python bench/kernel_c.py same                          C of nine designs and their Python, in all scenarios of both;
+                                                       --design v5 --scenario split,same for some
 
 Damaged inputs are those of tests/designs/c_fuzz.py: tokens and lines dropped, doubled and moved, other names and
 statements, NUL, lines of up to 1 MB, deep nesting, in C files, mails, and patches against a tree. Exit code 1 if one of
@@ -101,14 +103,52 @@ def damage(count: int, seed: int) -> int:
     return 1 if bad else 0
 
 
+def same(designs: str, scenarios: str) -> int:
+    """Check C and Python of each design in each scenario, print the figures of both; 1 if one pair differs."""
+    sys.path.insert(0, str(ROOT))
+    from tests.designs.c_same import PROGRAMS, compared, shared_scenarios
+
+    wrong = done = 0
+    began = shown = time.monotonic()
+    name = scenario = ""
+
+    def tick(progress: object) -> None:
+        nonlocal shown
+        if time.monotonic() - shown > SHOWN_EVERY:
+            shown = time.monotonic()
+            print(f"\r{name} {scenario} {shown - began:.0f} s", end="", file=sys.stderr, flush=True)
+
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            for name in designs.split(",") if designs else PROGRAMS:
+                for scenario in shared_scenarios(name, Path(folder)):
+                    if scenarios and scenario not in scenarios.split(","):
+                        continue
+                    found = compared(name, scenario, Path(folder), tick)
+                    done += 1
+                    wrong += not found.equal
+                    verdict, violated, states, transitions = found.c
+                    what = " ".join([str(verdict), *(violated if isinstance(violated, list) else ())])
+                    differs = "" if found.equal else f"  DIFFERS: the Python {found.python}"
+                    print(f"{name:27} {scenario:19} {what} {states} {transitions}{differs}", flush=True)
+    except KeyboardInterrupt:
+        print("\nstopped", file=sys.stderr)
+    print(f"{done} pairs in {time.monotonic() - began:.0f} s, {wrong} differ")
+    return 1 if wrong else 0
+
+
 def main() -> int:
     """Do what the command line says."""
-    parser = argparse.ArgumentParser(description="Kernel C: how long a translation takes, and what damaged C comes to.")
-    parser.add_argument("what", choices=("time", "damage"))
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
+    parser.add_argument("what", choices=("time", "damage", "same"))
     parser.add_argument("count", type=int, nargs="?", default=3000, help="inputs to damage (default: 3000)")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rounds", type=int, default=9, help="fresh processes for each size (default: 9)")
+    parser.add_argument("--design", default="", help="of same: only these, with commas between them")
+    parser.add_argument("--scenario", default="", help="of same: only these")
     args = parser.parse_args()
+    if args.what == "same":
+        return same(args.design, args.scenario)
     return times(args.rounds) if args.what == "time" else damage(args.count, args.seed)
 
 

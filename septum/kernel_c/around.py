@@ -11,6 +11,7 @@ from septum.kernel_c import known
 from septum.kernel_c.table import Table
 from septum.kvm.tdx import KvmTdx
 
+SPECIAL = ("READ_ONCE", "WRITE_ONCE", "to_kvm_tdx", "container_of", "alloc_page", "list_empty", "tdh_do_no_vcpus")
 _NAME = re.compile(r"[A-Za-z_]\w*")
 
 
@@ -39,10 +40,9 @@ class Chunk(NamedTuple):
 
 def is_known(name: str, table: Table) -> bool:
     """Whether the model has a function, so that its source is not wanted."""
-    special = name in ("READ_ONCE", "WRITE_ONCE", "to_kvm_tdx", "alloc_page", "list_empty", "tdh_do_no_vcpus")
     dropped = any(name.startswith(word) for word in known.DROPPED)
     return (
-        special or dropped or name in {*table.rows, *known.SEAMCALLS, *known.BUGS} or hasattr(KvmTdx, name)
+        name in SPECIAL or dropped or name in {*table.rows, *known.SEAMCALLS, *known.BUGS} or hasattr(KvmTdx, name)
     ) and name not in table.bind
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from septum.kernel_c.known import BUGS, CONSUMERS, GFP, SEAMCALLS
+from septum.kernel_c.known import BUGS, CONSUMERS, GFP, SEAMCALLS, TOPUPS
 from septum.kernel_c.parse import MOST_DEPTH, broken, named, part
 from septum.kernel_c.scope import CFunction, Scope, python_name
 from septum.text import closest
@@ -30,11 +30,16 @@ WIDE = {
     *("void *", "struct page *", "struct kvm_mmu_page *"),
 }
 WITH = "--with FILE.c"
+ARRAYS = "arrays are not translated; give each element a name of its own"
 #: functions that take a pair from a cache, the last argument, where that may be a vCPU's
 FROM_CACHES = {
     "tdx_pamt_get": "await pamt_get_from({tdx}, {tdx}.sept_page_of({0}), {which})",
     "alloc_pamt_array": "await alloc_pamt_array_from({tdx}, {which})",
 }
+#: the VM's cache or a vCPU's, as what a pointer to one of them is
+VM, VCPU = "OF_VM", "OF_VCPU"
+#: a field of the VM's
+OF_THE_VM = re.compile(r"(?:\breturn|[=?:]) &(?:to_kvm_tdx\(\w+\)|(?!to_)\w+)->(\w+)")
 
 
 class Expressions:
@@ -168,6 +173,9 @@ class Expressions:
                 what = f"{words} in '{self.short(node)}'"
                 raise self.scope.error(node, what, "the model counts 2M pages where the C has gfns of 4K: compare only")
 
+    def _subscript_expression(self, node: Node) -> str:
+        raise self.scope.error(node, f"{self.short(node)}: an element of an array", ARRAYS)
+
     def _conditional_expression(self, node: Node) -> str:
         texts = [self.value(part(node, "condition"))]
         texts += [self.number(part(node, f)) for f in ("consequence", "alternative")]
@@ -199,8 +207,8 @@ class Expressions:
             return scope.tdx
         if scope.source.words(base) in scope.vcpus and field == "kvm":
             return scope.kvm
-        if self.of_vcpu(node):
-            ways = "pass its address to tdx_pamt_get() or alloc_pamt_array(); it is topped up as faults do it"
+        if self.of_vcpu(node) or scope.source.words(base) in scope.choices:
+            ways = f"pass its address to {', '.join((*FROM_CACHES, *TOPUPS))} or the wrapper of DEMOTE"
             raise scope.error(node, f"{words}: a vCPU's cache is the model's", ways)
         kind = scope.types.get(scope.source.words(base), "")
         if kind == "struct kvm_mmu_page *" and field in ("external_spt", "spt"):
@@ -272,7 +280,7 @@ class Expressions:
         if name in FROM_CACHES:
             which = self.consumes(node, arguments[-1])
             self.scope.takes_pair |= name == "alloc_pamt_array"
-            if which != "0":
+            if which not in ("0", VM):
                 becomes = FROM_CACHES[name]
                 return becomes.format(*given, tdx=self.scope.tdx, which=which)
         return row.becomes.format(*given, kvm=self.scope.kvm, tdx=self.scope.tdx)
@@ -282,8 +290,15 @@ class Expressions:
         found = re.fullmatch(r"&?to_tdx\((\w+)\)->\w+", self.scope.source.words(node))
         return found is not None and found[1] in self.scope.vcpus
 
+    def is_choice(self, node: Node) -> bool:
+        """Whether an expression may be either cache: a pointer to one of them, or what a function returns as one."""
+        if node.type == "call_expression":
+            function = self.functions.get(self.scope.source.words(part(node, "function")))
+            return function is not None and function.chooses
+        return self.scope.source.words(node) in self.scope.choices or self.of_vcpu(node)
+
     def which_cache(self, node: Node) -> str:
-        """A pointer to one of two caches, as whether it is the running vCPU's."""
+        """A pointer to one of two caches: 0, OF_VM or OF_VCPU."""
         while node.type == "parenthesized_expression" and (inside := next(named(node), None)) is not None:
             node = inside
         if node.type == "conditional_expression":
@@ -292,20 +307,23 @@ class Expressions:
         return self.consumes(node, node)
 
     def consumes(self, node: Node, argument: Node) -> str:
-        """Note which cache a pair is taken from. Returns whether it is the running vCPU's: 0, 1, or what tells."""
+        """Note which cache a pair is taken from. Returns which it is: 0 for NULL, OF_VM, OF_VCPU, or what tells."""
         name = self.scope.source.words(argument)
         if name in self.scope.choices:
             return python_name(name)
+        if self.is_choice(argument) and not self.of_vcpu(argument):
+            return self.value(argument)
         if self.of_vcpu(argument):
-            self.scope.splits_in_faults = True
-            return "1"
+            self.scope.vcpu_caches = True
+            return VCPU
         text = self.scope.pointers.get(name) or self.value(argument)
         prefix = f"{self.scope.tdx}."
         if text != "0" and not text.startswith(prefix):
             raise self.scope.error(node, f"the cache '{self.short(argument)}'", "name a field of struct kvm_tdx")
-        if text != "0":
-            self.scope.consumed[text.removeprefix(prefix)] = node
-        return "0"
+        if text == "0":
+            return text
+        self.scope.consumed[text.removeprefix(prefix)] = node
+        return VM
 
     def call_own(self, node: Node, function: CFunction, arguments: list[Node]) -> str:
         """A call of a function of the file."""
@@ -313,8 +331,14 @@ class Expressions:
             raise self.scope.error(
                 node, f"{function.name}() with {len(arguments)} arguments", f"it has {len(function.parameters)}"
             )
+        if function.name in TOPUPS and arguments and self.is_choice(arguments[0]):
+            return self.topup(node, function, arguments)
         given = []
         for parameter, argument in zip(function.parameters, arguments, strict=False):
+            if self.is_choice(argument):
+                what = f"{function.name}() of '{self.short(argument)}', which may be a vCPU's cache"
+                ways = f"the model's may be passed to {', '.join((*FROM_CACHES, *TOPUPS))} and the wrapper of DEMOTE"
+                raise self.scope.error(node, what, ways)
             if parameter.passed:
                 given.append(self.number(argument))
             elif parameter.type.startswith("enum ") and not re.search(r"level|LEVEL_2M", self.short(argument)):
@@ -323,6 +347,27 @@ class Expressions:
         if self.scope.table.role(function.name) in CONSUMERS and given:
             self.scope.consumed[given[0].removeprefix(f"{self.scope.tdx}.")] = node
         return f"await {self.scope.tdx}.{python_name(function.name)}({', '.join(given)})"
+
+    def topup(self, node: Node, function: CFunction, arguments: list[Node]) -> str:
+        """A top-up of one of two caches: of the VM's by the file's own function, of a vCPU's by the model's."""
+        source = self.scope.source
+        if len(arguments) != 2:
+            raise self.scope.error(
+                node, f"{function.name}() of a vCPU's cache", "give it a cache and a number of pairs"
+            )
+        chosen = [f.body for f in self.functions.values() if f.chooses and f"{f.name}(" in self.scope.words]
+        found = {m for body in (*chosen, self.scope.function.body) for m in OF_THE_VM.findall(source.words(body))}
+        if len(found) != 1:
+            what = f"which cache of the VM '{self.short(arguments[0])}' may be"
+            raise self.scope.error(node, what, "write &to_kvm_tdx(kvm)->cache where it is chosen")
+        which, pairs = self.which_cache(arguments[0]), self.number(arguments[1])
+        if "await " in pairs:
+            raise self.scope.error(node, f"{function.name}() of a number that is read", "read it first")
+        self.scope.called.add(function.name)
+        self.scope.vcpu_caches = True
+        tdx = self.scope.tdx
+        own = f"{tdx}.{python_name(function.name)}({tdx}.{found.pop()}, {pairs})"
+        return f"await topup_pamt_cache_from({tdx}, {which}, {pairs}, lambda: {own})"
 
     def call_op(self, node: Node, op: str, arguments: list[Node]) -> str:
         """A call through kvm_x86_ops."""
@@ -338,13 +383,22 @@ class Expressions:
         if len(arguments) <= max(row.page, row.sp):
             raise self.scope.error(node, f"{name}() with too few arguments", "give it those of the kernel")
         given = [self.scope.tdx, self.value(arguments[row.page])]
+        self.scope.blocks |= name == "tdh_mem_range_block"
+        becomes = row.becomes
         if row.sp >= 0:
             given.append(self.value(arguments[row.sp]))
         for argument in arguments[row.sp + 1 :] if row.sp >= 0 else ():
-            text = self.scope.source.words(argument)
-            if text.startswith("&") and ("cache" in text or "prealloc" in text):
-                self.consumes(node, argument)
-        return f"await {row.becomes}{how}({', '.join(given)})"
+            if self.is_cache(argument) and (which := self.consumes(node, argument)) not in ("0", VM):
+                becomes += "_from"
+                given.append(which)
+        return f"await {becomes}{how}({', '.join(given)})"
+
+    def is_cache(self, node: Node) -> bool:
+        """Whether an argument is a pointer to a cache: none of a SEAMCALL's outputs, and no array of pages."""
+        name = self.scope.source.words(node)
+        if name.startswith("&"):
+            return "->" in name
+        return self.is_choice(node) or self.scope.pointers.get(name, "").startswith(f"{self.scope.tdx}.")
 
     def call_tdh_do_no_vcpus(self, node: Node, arguments: list[Node]) -> str:
         """tdh_do_no_vcpus(leaf, kvm, td, ...)."""
@@ -387,11 +441,20 @@ class Expressions:
 
     def call_kvm_get_running_vcpu(self, node: Node, arguments: list[Node]) -> str:
         """Whether this thread runs a vCPU."""
-        self.scope.splits_in_faults = True
+        self.scope.vcpu_caches = True
         return f"running_vcpu({self.scope.tdx})"
 
     def call_to_kvm_tdx(self, node: Node, arguments: list[Node]) -> str:
         """One VM, one struct kvm_tdx."""
+        return self.scope.tdx
+
+    def call_container_of(self, node: Node, arguments: list[Node]) -> str:
+        """container_of(field, struct kvm_tdx, field): there is one, as for to_kvm_tdx()."""
+        kind = self.short(arguments[1]) if len(arguments) == 3 else ""
+        if kind != "kvm_tdx":
+            ways = "that of struct kvm_tdx is known; name the struct itself"
+            raise self.scope.error(node, f"'{self.short(node)}': which struct that is", ways)
+        self.value(arguments[0])
         return self.scope.tdx
 
     def call_alloc_page(self, node: Node, arguments: list[Node]) -> str:

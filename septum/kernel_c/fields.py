@@ -22,6 +22,8 @@ LOCKS = {"spinlock_t": "Spinlock", "struct mutex": "Mutex", "rwlock_t": "Rwlock"
 #: a bit field of one bit
 BIT = ":1"
 FLAGS = ("bool", BIT)
+#: what a cache has, unless its class says otherwise; see scenarios/full_cache.py
+USUAL = ("page_list", "cnt")
 CAPACITY = "MIN_SPLIT_CACHE + len(self.cpus.tasks)"
 
 
@@ -32,8 +34,8 @@ class Field(NamedTuple):
     name: str
     line: int
 
-    def made(self, structs: Mapping[str, Sequence[Field]], initialised: bool) -> str:
-        """What ``struct kvm_tdx`` makes of it; "" for a type that is not known."""
+    def made(self, structs: Mapping[str, Sequence[Field]], initialised: bool, most: str = CAPACITY) -> str:
+        """What ``struct kvm_tdx`` makes of it, of a cache for ``most`` pages; "" for a type that is not known."""
         if self.type == "struct mutex":
             return f'Mutex(self.cpus, "{self.name}", "", initialised={initialised})'
         if self.type in LOCKS:
@@ -44,7 +46,7 @@ class Field(NamedTuple):
             return "KvmMmuMemoryCache(self.cpus, MIN_SPLIT_CACHE)"
         name = self.type.removeprefix("struct ")
         if name in structs:
-            return f"{class_of(name)}(self.cpus, {CAPACITY})"
+            return f"{class_of(name)}(self.cpus, {most})"
         return ""
 
     def counted(self, structs: Mapping[str, Sequence[Field]]) -> list[str]:
@@ -91,6 +93,13 @@ def not_fields(body: Node) -> list[Node]:
     ]
 
 
+def holding(fields: Sequence[Field]) -> tuple[str, ...]:
+    """The list of pages of a struct, and the count of them if there is one; () if it has other ones, too."""
+    lists = tuple(field.name for field in fields if field.type == "struct list_head")
+    counts = tuple(field.name for field in fields if field.type in COUNTS)
+    return lists + counts if len(lists) == 1 and len(counts) <= 1 else ()
+
+
 def struct_lines(source: Source, name: str, fields: Sequence[Field]) -> list[Line]:
     """The class of a struct. Raises LangError for a field that it cannot have."""
     first = fields[0].line if fields else 1
@@ -98,6 +107,8 @@ def struct_lines(source: Source, name: str, fields: Sequence[Field]) -> list[Lin
     lines += [Line(f'    """struct {name}."""', first, first), Line("")]
     made = []
     refuse_shared_words(source, fields)
+    if (cached := holding(fields)) not in ((), USUAL):
+        lines += [Line(f"    cached = {cached!r}", first, first), Line("")]
     for field in fields:
         if field.type in FLAGS:
             lines.append(Line(f"    {field.name}: int = flag()", field.line, field.line))

@@ -155,4 +155,6 @@ class Gathered:
             return
         parameters = parameters_of(self.source, declarator)
         kind = re.sub(r"\b(static|inline|const) ", "", kind).removesuffix("()")
-        self.functions[name] = CFunction(name, kind, parameters, node, part(node, "body"))
+        body = part(node, "body")
+        chooses = kind.startswith("struct ") and "return" in (words := self.source.words(body)) and "&to_tdx(" in words
+        self.functions[name] = CFunction(name, kind, parameters, node, body, chooses)

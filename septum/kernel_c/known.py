@@ -178,8 +178,8 @@ PARAMETERS = {
 }
 #: parameters of a bound function that are an S-EPT page, however the series calls it
 SEPT_PAGES = ("private_spt", "external_spt", "new_private_spt", "new_spte", "new_mirror_spte", "new_private_spte", "sp")
-#: types of parameters that are the model's own, one of each, or are nothing here
-ONE_OF_EACH = ("struct kvm *", "struct kvm_tdx *", "struct kvm_vcpu *")
+#: types of parameters that are the model's own, one of each
+ONE_OF_EACH = ("struct kvm *", "struct kvm_tdx *")
 
 #: allocations, and whether they may sleep
 GFP = {"GFP_KERNEL_ACCOUNT", "GFP_KERNEL"}
@@ -224,6 +224,8 @@ IN_IOCTL = (
 )
 #: functions that take one page from a cache: the argument says which
 CONSUMERS = ("get_tdx_prealloc_page", "tdx_alloc_page_pamt_cache", "tdx_alloc_pamt_page_split")
+#: functions that fill a cache, the first argument, with as many pairs as the second says: of a vCPU's cache the model's
+TOPUPS = ("tdx_topup_pamt_cache",)
 #: where a VM's locks are initialised
 INITS = ("tdx_vm_init", "__tdx_td_init", "tdx_td_init")
 
@@ -246,9 +248,10 @@ WORDS = {
     "septum.kernel.pages": "alloc_page free_pages give_pages take_pages",
     "septum.kernel.softirq": "spin_lock_bh spin_unlock_bh spin_lock_irqsave spin_unlock_irqrestore",
     "septum.kernel_c.words": (
-        "ControlPages VcpuPairs alloc_pamt_array alloc_pamt_array_from is_large_pte is_shadow_present_pte "
-        "memory_cache_alloc page_demote page_demote_no_vcpus pages_in pamt_get_from range_block "
-        "range_block_no_vcpus running_vcpu"
+        "ControlPages OF_VCPU OF_VM VcpuPairs alloc_pamt_array alloc_pamt_array_from is_large_pte "
+        "is_shadow_present_pte memory_cache_alloc page_demote page_demote_from page_demote_from_no_vcpus "
+        "page_demote_no_vcpus pages_in pamt_get_from range_block range_block_no_vcpus running_vcpu "
+        "topup_pamt_cache_from"
     ),
     "septum.kvm.kvm_host": "Kvm Mirror TdpIter",
     "septum.kvm.kvm_types": "KvmMmuMemoryCache kvm_mmu_topup_memory_cache",

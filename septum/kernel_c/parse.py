@@ -3,7 +3,8 @@
 
 tree-sitter takes fragments without their headers. What it does not know of kernel style is blanked or renamed with text
 of the same length, so that every offset and line stays that of the file: annotations such as ``__must_check``, loop
-macros and scoped_guard(), which become ``while``, and ``struct`` in the arguments of list_first_entry().
+macros and scoped_guard(), which become ``while``, and ``struct`` in the arguments of list_first_entry() and
+container_of().
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ ANNOTATIONS = (
 )
 _ANNOTATION = re.compile(rf"\b(?:{'|'.join(ANNOTATIONS)})\b|\b__(?:acquires|releases|must_hold|guarded_by)\([^()\n]*\)")
 _LOOP = re.compile(r"\b(?:for_each_\w+|list_for_each\w*|scoped_guard|scoped_cond_guard)(?=\s*\()")
-_ENTRY = re.compile(r"(\blist_\w*entry\w*\([^,;{}]*,\s*)struct(?=\s)")
+_ENTRY = re.compile(r"(\b(?:list_\w*entry\w*|container_of)\([^,;{}]*,\s*)struct(?=\s)")
 #: statements and expressions within one another
 MOST_DEPTH = 60
 #: bytes of a file; a series of patches has some 100,000

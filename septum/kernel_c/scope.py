@@ -64,6 +64,8 @@ class CFunction(NamedTuple):
     parameters: tuple[Parameter, ...]
     node: Node
     body: Node
+    #: whether it returns a pointer to one of two caches, of which one is a vCPU's
+    chooses: bool = False
 
 
 class Scope:
@@ -75,8 +77,10 @@ class Scope:
     ``lists``      variable -> the list whose first entry it is;
     ``consumed``   caches from which it takes a pair, as fields of struct kvm_tdx;
     ``called``     functions of the file that it calls;
-    ``vcpus``      variables that are kvm_get_running_vcpu(): whether there is one;
-    ``choices``    pointers that are the VM's cache or the running vCPU's: whether they are that one.
+    ``vcpus``      variables that are kvm_get_running_vcpu() or NULL: whether there is one;
+    ``choices``    pointers that are the VM's cache or the running vCPU's: which, or 0;
+    ``blocks``     whether it blocks a page, which takes write mmu_lock;
+    ``vcpu_caches``  whether it asks which vCPU runs, or for a cache of one.
     """
 
     def __init__(self, source: Source, function: CFunction, kvm: str, tdx: str, table: Table = TABLE) -> None:
@@ -90,10 +94,11 @@ class Scope:
         self.lists: dict[str, str] = {}
         self.consumed: dict[str, Node] = {}
         self.called: set[str] = set()
-        self.vcpus: set[str] = set()
+        self.vcpus: set[str] = set()  # of a hook, translate() says which its parameter is
         self.choices: set[str] = set()
         self.pointers: dict[str, str] = {}  # a pointer that is set once -> what it points to
-        self.splits_in_faults = False
+        self.blocks = False
+        self.vcpu_caches = False
         self.words = source.words(function.body)
         self.takes_pair = False
         self.lines: list[Line] = []

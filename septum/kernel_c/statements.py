@@ -55,9 +55,9 @@ class Statements:
         for index, node in enumerate(body):
             if node.type == "labeled_statement":
                 self.labels[self.scope.source.words(part(node, "label"))] = body[index:]
-        if "&to_tdx(" in self.scope.words:
-            found = re.findall(r"\b(\w+) = [^;]*&to_tdx\(\w+\)->\w+", self.scope.words)
-            self.scope.choices |= set(found)
+        choosers = [rf"\b{name}\(" for name, function in self.functions.items() if function.chooses]
+        for chosen in (r"&to_tdx\(\w+\)->\w+", *choosers):
+            self.scope.choices |= set(re.findall(rf"\b(\w+) = (?:[^;]*[?:] |\(+)?{chosen}", self.scope.words))
         before = len(self.scope.lines)
         self.compound(body)
         if len(self.scope.lines) == before:
@@ -181,6 +181,8 @@ class Statements:
 
     def assign(self, node: Node, name: str, value: Node) -> None:
         """``name = value`` for a local variable."""
+        if not self.scope.types.get(name, "").startswith("struct "):
+            self.scope.choices.discard(name)
         if name in self.scope.choices:
             self.scope.emit(f"{python_name(name)} = {bare(self.expressions.which_cache(value))}", node)
             return
@@ -195,7 +197,7 @@ class Statements:
         if kind == "struct kvm_vcpu *":
             self.scope.vcpus.add(name)
             text = self.expressions.value(value)
-            if not text.startswith("running_vcpu("):
+            if not text.startswith("running_vcpu(") and text not in self.scope.vcpus:
                 raise self.scope.error(node, f"{name} is another vCPU", "the model has kvm_get_running_vcpu()")
             self.scope.emit(f"{python_name(name)} = {text}", node)
             return
@@ -259,6 +261,8 @@ class Statements:
             if operator == "=":
                 self.assign(node, name, value)
                 return
+        elif target.type == "subscript_expression":
+            expressions.value(target)
         elif target.type != "field_expression":
             raise self.scope.error(node, f"an assignment to '{expressions.short(target)}'", "assign to a field")
         place, text = expressions.value(target), bare(expressions.number(value))
@@ -531,11 +535,13 @@ class Statements:
         text = ""
         if value is not None:
             self.expressions.check(node)
-            if self.choice(node, value, lambda side: self.returned(node, side)):
+            chooses = self.scope.function.chooses
+            if not chooses and self.choice(node, value, lambda side: self.returned(node, side)):
                 return
             if (found := self.expressions.first_bug(value)) is not None:
                 self.bug(found)
-            text = bare(self.expressions.number(value))
+            give = self.expressions.which_cache if chooses else self.expressions.number
+            text = bare(give(value))
         if self.scope.guards and text:
             kept = self.scope.fresh("ret")
             self.scope.emit(f"{kept} = {text}", node)

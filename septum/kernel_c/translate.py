@@ -144,6 +144,10 @@ class Translator(Gathered):
                 scope.values[parameter.name] = known.PARAMETERS[parameter.name]
             elif hook and parameter.name in ("shared", "mmu_lock_shared") and not replaced:
                 scope.values[parameter.name] = "self.shared"
+            if parameter.type == "struct kvm_vcpu *" and hook in ("", "topup_split_cache"):
+                scope.vcpus.add(parameter.name)
+                if hook:
+                    scope.values[parameter.name] = f"running_vcpu({scope.tdx})"  # as its caller has it
             if parameter.type == "struct tdp_iter *":
                 scope.values[parameter.name] = "it"
         if not hook and hasattr(KvmTdx, name) and self.table.role(name) not in known.CONSUMERS:

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from septum.kernel.errno import ENOMEM
+from septum.kernel.pages import alloc_page, give_pages
 from septum.kvm.kvm_host import Kvm, Mirror, kvm_get_running_vcpu
 from septum.kvm.kvm_types import KvmMmuMemoryCache, Page2M, kvm_mmu_memory_cache_alloc
 from septum.kvm.mmu_internal import SP_PAGES
@@ -14,6 +16,7 @@ from septum.kvm.virt_tdx import TDX_DPAMT_ENTRY_PAGE_CNT, PamtCache
 from septum.lang import Struct, me, require, u8
 from septum.tdx.mem import tdh_mem_range_block
 from septum.tdx.module import TDX_PS_2M
+from septum.tdx.status import TDX_SW_ERROR
 
 PRIMITIVE = True  # a timeline shows the caller
 
@@ -60,7 +63,7 @@ class ControlPages(KvmTdx):
 
 
 class VcpuPairs(Struct):
-    """Where the pairs of a split in a fault are from: what its vCPU was topped up with before mmu_lock."""
+    """Where the pairs of a split by a vCPU's thread are from: what its vCPU was topped up with."""
 
     def __init__(self, kvm: Kvm) -> None:
         self.kvm = kvm
@@ -81,22 +84,46 @@ def running_vcpu(tdx: KvmTdx) -> bool:
     return False
 
 
-async def pamt_get_from(tdx: Any, sept_page: int, of_vcpu: int) -> int:
+#: what a pointer to one of two caches is: the VM's, or the running vCPU's; NULL is 0
+OF_VM = 1
+OF_VCPU = 2
+
+
+async def pamt_get_from(tdx: Any, sept_page: int, cache: int) -> int:
     """tdx_pamt_get() with a pair of the running vCPU's, or of the VM's cache. 0, -ENOMEM or -EIO."""
-    if of_vcpu:
+    if cache == OF_VCPU:
         got: int = await tdx.pamt_get(tdx.vcpu_pairs, sept_page)
         return got
     got = await tdx.get_for_demote(sept_page)
     return got
 
 
-async def alloc_pamt_array_from(tdx: Any, of_vcpu: int) -> int:
+async def alloc_pamt_array_from(tdx: Any, cache: int) -> int:
     """alloc_pamt_array() from the one or the other. 0 or -ENOMEM."""
-    if of_vcpu:
+    if cache == OF_VCPU:
         if await tdx.vcpu_pairs.alloc_pamt_array():
             return 0
         return -ENOMEM
     return await alloc_pamt_array(tdx)
+
+
+async def topup_pamt_cache_from(tdx: Any, cache: int, npairs: int, topup: Callable[[], Awaitable[int]]) -> int:
+    """tdx_topup_pamt_cache() of the running vCPU's cache, which is the model's, or ``topup()`` of the VM's."""
+    if cache == OF_VCPU:
+        return await topup_vcpu_cache(tdx, npairs)
+    return await topup()
+
+
+async def topup_vcpu_cache(tdx: KvmTdx, npairs: int) -> int:
+    """tdx_topup_pamt_cache() of the running vCPU's cache. 0 or -ENOMEM."""
+    if len(tdx.kvm.vcpus):
+        caches = tdx.kvm.vcpus[me()].caches
+        while caches.pamt < TDX_DPAMT_ENTRY_PAGE_CNT * npairs:
+            if not await alloc_page(tdx.host.pages):
+                return -ENOMEM
+            caches.pamt += 1
+            give_pages(tdx.cpus, 1)
+    return 0
 
 
 def is_shadow_present_pte(pte: int) -> bool:
@@ -155,6 +182,32 @@ async def range_block_no_vcpus(tdx: KvmTdx, page: Page2M) -> int:
 async def page_demote_no_vcpus(tdx: KvmTdx, page: Page2M, sp: int) -> int:
     """tdh_do_no_vcpus(tdh_mem_page_demote, ...)."""
     err = await tdx.tdh_do_no_vcpus(lambda: tdx.seamcall_demote(page, tdx.sept_page_of(sp)))
+    if err == 0:
+        await tdx.count_demoted(page)
+    return err
+
+
+async def demote_from(tdx: Any, page: Page2M, sp: int, cache: int) -> int:
+    """DEMOTE with a pair that its wrapper takes from the one or the other cache, for this try. u64 status."""
+    if await alloc_pamt_array_from(tdx, cache):
+        return TDX_SW_ERROR
+    err: int = await tdx.locked_demote(page, tdx.sept_page_of(sp))
+    if err != 0:
+        await tdx.pair_not_used()
+    return err
+
+
+async def page_demote_from(tdx: Any, page: Page2M, sp: int, cache: int) -> int:
+    """tdh_mem_page_demote() that is given one of two caches, and the count of what it maps; a u64 status."""
+    err = await demote_from(tdx, page, sp, cache)
+    if err == 0:
+        await tdx.count_demoted(page)
+    return err
+
+
+async def page_demote_from_no_vcpus(tdx: Any, page: Page2M, sp: int, cache: int) -> int:
+    """tdh_do_no_vcpus(tdh_mem_page_demote, ...) of the same."""
+    err: int = await tdx.tdh_do_no_vcpus(lambda: demote_from(tdx, page, sp, cache))
     if err == 0:
         await tdx.count_demoted(page)
     return err

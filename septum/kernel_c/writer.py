@@ -4,14 +4,18 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from septum.kernel_c import known
-from septum.kernel_c.fields import FLAGS, class_of, refuse_shared_words, struct_lines
+from septum.kernel_c.capacity import filled_to
+from septum.kernel_c.expressions import ARRAYS
+from septum.kernel_c.fields import CAPACITY, COUNTS, FLAGS, Field, class_of, refuse_shared_words, struct_lines
 from septum.kernel_c.gather import Gathered
 from septum.kernel_c.parse import line_of
 from septum.kernel_c.scope import Dropped, Line, Parameter, Scope, python_name
+from septum.kvm.tdx import MIN_SPLIT_CACHE
 from septum.lang.source import LangError
 
 if TYPE_CHECKING:
@@ -44,7 +48,9 @@ class Writer:
             for field in fields:
                 if name not in self.needed:
                     translator.dropped.append(Dropped(field.line, field.line, "structs that nothing uses"))
-        self.in_faults = any(scope.splits_in_faults for scope in translator.scopes.values())
+        scopes = translator.scopes.values()
+        self.of_vcpus = any(scope.vcpu_caches or scope.vcpus for scope in scopes)
+        self.in_faults = self.of_vcpus and not any(scope.blocks for scope in scopes)
 
     def add(self, text: str = "", first: int = 0, last: int = 0) -> None:
         """A line."""
@@ -59,7 +65,7 @@ class Writer:
             body += struct_lines(self.t.source, name, self.t.structs[name])
         replaced = [n for n, hook in self.hooks.items() if hook == "tdp_mmu_split_huge_pages_root"]
         for name in replaced:
-            self.function(name, "kvm: Kvm, tdx: KvmTdx", 0, "tdp_mmu_split_huge_pages_root")
+            self.function(name, "kvm: Kvm, tdx: KvmTdx", 0)
         self.design(replaced)
         head = [Line(LICENCE), Line(f'"""Translated from kernel C: {file_name(self.t.source.file)}."""'), Line("")]
         head += [*imports(body, self.t.table.words), Line("")]
@@ -89,6 +95,9 @@ class Writer:
             t.bound.append("S-EPT pages bring their pair: tdx_alloc_control_page() is the model's")
         if self.in_faults:
             t.bound.append("faults split, too, under read mmu_lock: kvm_get_running_vcpu() tells them apart")
+        elif self.of_vcpus:
+            t.bound.append("no fault splits, as a split blocks: vCPUs' threads do, for an ACCEPT")
+        if self.of_vcpus:
             t.bound.append("the caches of vCPUs are the model's, topped up as for any fault")
         how = f"read mmu_lock: {t.shared}() asserts it" if t.shared else "write mmu_lock"
         t.bound.append(f"split under {how}")
@@ -99,7 +108,7 @@ class Writer:
         self.init()
         for name in t.scopes:
             if name not in replaced:
-                self.function(name, "self", 1, self.hooks.get(name, name))
+                self.function(name, "self", 1)
         self.glue()
 
     def bases(self) -> list[str]:
@@ -115,34 +124,54 @@ class Writer:
         self.add()
         self.add("    def __init__(self, kvm: Kvm) -> None:")
         self.add("        super().__init__(kvm)")
-        if self.in_faults:
+        if self.of_vcpus:
             self.add("        self.vcpu_pairs = VcpuPairs(kvm)")
         for field in self.fields:
             if field.type in FLAGS:
                 continue
-            made = field.made(self.t.structs, field.name in self.t.initialised)
+            most = self.most(self.t.structs.get(field.type.removeprefix("struct "), ()))
+            made = field.made(self.t.structs, field.name in self.t.initialised, most)
             if not made:
-                raise LangError(
-                    self.t.source.file,
-                    field.line,
-                    f"{field.type} {field.name}: a field of this type",
-                    "locks, caches, flags and counts are known",
-                )
+                ways = ARRAYS if field.type.endswith("[]") else "locks, caches, flags and counts are known"
+                what = f"{field.type} {field.name}: a field of this type"
+                raise LangError(self.t.source.file, field.line, what, ways)
             self.add(f"        self.{field.name} = {made}", field.line)
 
-    def function(self, name: str, first: str, indent: int, called: str) -> None:
-        """One translated function."""
+    def most(self, struct: Sequence[Field]) -> str:
+        """How many pages a cache can hold: what it is topped up to; by each CPU once, unless ioctls hold a mutex."""
+        lists = [field.name for field in struct if field.type == "struct list_head"]
+        counts = [field.name for field in struct if field.type in COUNTS]
+        if len(lists) != 1 or len(counts) != 1:
+            return CAPACITY
+        texts = [
+            self.head(name, "self") + "\n" + textwrap.dedent("\n".join(line.text for line in scope.lines))
+            for name, scope in self.t.scopes.items()
+        ]
+        numbers = {line.text.partition(" = ")[0]: int(line.text.partition(" = ")[2]) for line in self.t.constant_lines}
+        filled = filled_to([text.replace("\n", "\n    ") for text in texts], numbers, lists[0], counts[0])
+        if self.t.held and filled:
+            return str(filled)
+        return f"{filled} + len(self.cpus.tasks)" if filled > MIN_SPLIT_CACHE else CAPACITY
+
+    def head(self, name: str, first: str) -> str:
+        """The first line of a translated function; ``first`` its parameters that C has not."""
         scope = self.t.scopes[name]
         function = scope.function
         fixed = (*NEVER, *(scope.values if name in self.hooks else ()))
         given = [first, *(parameter(p, scope) for p in function.parameters if p.passed and p.name not in fixed)]
-        line = line_of(function.node)
+        returns = "None" if function.type == "void" else "int"
+        called = self.hooks.get(name, name)
+        return f"async def {python_name(called)}({', '.join(given)}) -> {returns}:"
+
+    def function(self, name: str, first: str, indent: int) -> None:
+        """One translated function."""
+        scope = self.t.scopes[name]
+        line = line_of(scope.function.node)
         text = "    " * indent
         self.add()
         if not indent:
             self.add()
-        returns = "None" if function.type == "void" else "int"
-        self.add(f"{text}async def {python_name(called)}({', '.join(given)}) -> {returns}:", line)
+        self.add(text + self.head(name, first), line)
         self.add(f'{text}    """{name}()."""', line)
         self.lines += scope.lines
 
@@ -203,6 +232,8 @@ def parameter(one: Parameter, scope: Scope) -> str:
     name, kind = one
     if kind == "struct tdp_iter *":
         return "it: TdpIter"
+    if kind == "struct kvm_vcpu *":
+        return f"{python_name(name)}: int"
     own = {"spinlock_t *": "Spinlock", "struct mutex *": "Mutex", "rwlock_t *": "Rwlock"}
     struct = re.fullmatch(r"struct (\w+) \*", kind)
     if kind in own:

@@ -38,6 +38,10 @@ def inhibit_checks(world: World) -> tuple[Callable[..., None], ...]:
     return () if world.tdx.faults_split else (inhibit_kept,)
 
 
+#: what says that an ioctl owns the cache of the VM: in a design, and lockdep_assert_held() in kernel C
+VM_CACHE_OWNED = ("pamt-cache-owned", "lockdep-assert-held")
+
+
 def two_vcpus(name: str, world: World, size: Size) -> Model:
     """Both CPUs run a vCPU that accepts all of the guest's memory; nobody uses the cache of the VM."""
     no_writer = () if world.tdx.blocks else ("mmu-lock-held-for-write",)
@@ -48,7 +52,7 @@ def two_vcpus(name: str, world: World, size: Size) -> Model:
         size,
         always=inhibit_checks(world),
         end=(all_accepted, root_reference_dropped),
-        unreachable=("pamt-cache-owned", *no_writer),
+        unreachable=(*VM_CACHE_OWNED, *no_writer),
     )
 
 

@@ -27,6 +27,8 @@ from septum.scenarios.threads import close_guest_memfd, convert_disjoint
 from septum.scenarios.world import World
 from septum.tdx.module import PageType
 
+#: the fields of a cache that count its pages
+HOLDS = ("page_list", "cnt")
 Cache = TdxPrealloc | TdxPamtCache | KvmMmuMemoryCache
 
 
@@ -37,17 +39,22 @@ def put_pages(cache: Any, full: bool) -> int:
             slot.page = int(full)
         cache.nobjs = cache.capacity if full else 0
         return int(cache.nobjs)
-    cache.cnt = cache.most if full else 0
-    if "page_list" in type(cache).fields():
-        cache.page_list = cache.cnt
-    return int(cache.cnt)
+    for name in HOLDS if isinstance(cache, Cache) else cached(cache):
+        if name in type(cache).fields():
+            setattr(cache, name, cache.most if full else 0)
+    return int(cache.most) if full else 0
+
+
+def cached(struct: Struct) -> tuple[str, ...]:
+    """The fields of a design's own struct that count its pages: those that its class names as ``cached``."""
+    return tuple(getattr(type(struct), "cached", HOLDS))
 
 
 def is_cache(struct: object) -> bool:
     """Whether a struct is one of these, or a design's own that has the same: pages, their number, and a bound."""
     if isinstance(struct, Cache):
         return True
-    return isinstance(struct, Struct) and {"page_list", "cnt"} <= set(type(struct).fields()) and hasattr(struct, "most")
+    return isinstance(struct, Struct) and set(cached(struct)) <= set(type(struct).fields()) and hasattr(struct, "most")
 
 
 def fill(world: World, each_cpu: bool) -> None:

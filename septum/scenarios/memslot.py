@@ -10,7 +10,7 @@ from septum.kvm.tdx import KvmTdx
 from septum.kvm.tdx_run import vcpu_run
 from septum.lang.model import Model
 from septum.properties.memory import nothing_of_a_deleted_slot
-from septum.scenarios.accept import inhibit_checks
+from septum.scenarios.accept import VM_CACHE_OWNED, inhibit_checks
 from septum.scenarios.base import Scenario, Size, model_of
 from septum.scenarios.convert import make_hole
 from septum.scenarios.world import World
@@ -49,7 +49,7 @@ def against_accept(name: str, design: type[KvmTdx], size: Size) -> Model:
         programs,
         size,
         always=(nothing_of_a_deleted_slot, *inhibit_checks(world)),
-        unreachable=("pamt-cache-owned",),
+        unreachable=VM_CACHE_OWNED,
     )
 
 

@@ -30,18 +30,6 @@ def test_it_has_the_states_of_the_python(scenario: str, tmp_path: Path) -> None:
     assert (found.verdict, found.states, found.transitions) == ("HOLDS", *SPACE[scenario][0])
 
 
-@pytest.mark.skipif(not EVERYTHING, reason="SEPTUM_C_ALL=1 has all of them compared")
-@pytest.mark.parametrize("scenario", BOTH)
-def test_it_has_the_verdict_of_the_python_everywhere(scenario: str, tmp_path: Path) -> None:
-    c = septum.check(written(tmp_path, "two.c", TWO_CACHES), scenario, c=MERGED)
-    python = septum.check("two-caches", scenario)
-    assert (c.verdict, [v.prop.name for v in c.violations]) == (
-        python.verdict,
-        [v.prop.name for v in python.violations],
-    )
-    assert c.verdict != "HOLDS" or (c.states, c.transitions) == (python.states, python.transitions)
-
-
 def test_it_has_its_scenarios(tmp_path: Path) -> None:
     design = load(written(tmp_path, "two.c", TWO_CACHES), MERGED)
     assert design.missing == ()

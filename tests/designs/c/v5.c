@@ -6,6 +6,10 @@ struct tdx_pamt_cache {
 	int cnt;
 };
 
+struct vcpu_tdx {
+	struct tdx_pamt_cache pamt_cache;
+};
+
 struct kvm_tdx {
 	struct tdx_pamt_cache pamt_cache;
 	struct mutex pamt_cache_lock;
@@ -41,10 +45,29 @@ struct page *tdx_alloc_page_pamt_cache(struct tdx_pamt_cache *cache)
 	return page;
 }
 
+/* A vCPU's thread has its vCPU's cache; an ioctl has the VM's, and its mutex. */
+static struct tdx_pamt_cache *tdx_get_pamt_cache(struct kvm *kvm,
+						 struct kvm_vcpu *vcpu)
+{
+	if (KVM_BUG_ON(vcpu && vcpu->kvm != kvm, kvm))
+		return NULL;
+
+	if (vcpu)
+		return &to_tdx(vcpu)->pamt_cache;
+
+	lockdep_assert_held(&to_kvm_tdx(kvm)->pamt_cache_lock);
+	return &to_kvm_tdx(kvm)->pamt_cache;
+}
+
 static int tdx_topup_external_pamt_cache(struct kvm *kvm, struct kvm_vcpu *vcpu,
 					 int min_nr_spts)
 {
-	return tdx_topup_pamt_cache(&to_kvm_tdx(kvm)->pamt_cache, min_nr_spts);
+	struct tdx_pamt_cache *cache = tdx_get_pamt_cache(kvm, vcpu);
+
+	if (!cache)
+		return -EIO;
+
+	return tdx_topup_pamt_cache(cache, min_nr_spts);
 }
 
 static int tdx_sept_split_private_spte(struct kvm *kvm, gfn_t gfn,
@@ -52,6 +75,7 @@ static int tdx_sept_split_private_spte(struct kvm *kvm, gfn_t gfn,
 				       u64 old_mirror_spte, void *external_spt)
 {
 	struct kvm_tdx *kvm_tdx = to_kvm_tdx(kvm);
+	struct tdx_pamt_cache *cache;
 	u64 err, entry, level_state;
 
 	err = tdh_do_no_vcpus(tdh_mem_range_block, kvm, &kvm_tdx->td, gfn,
@@ -61,10 +85,13 @@ static int tdx_sept_split_private_spte(struct kvm *kvm, gfn_t gfn,
 
 	tdx_track(kvm);
 
-	lockdep_assert_held(&kvm_tdx->pamt_cache_lock);
+	cache = tdx_get_pamt_cache(kvm, kvm_get_running_vcpu());
+	if (!cache)
+		return -EIO;
+
 	err = tdh_do_no_vcpus(tdh_mem_page_demote, kvm, &kvm_tdx->td, gfn,
-			      level, virt_to_page(external_spt),
-			      &kvm_tdx->pamt_cache, &entry, &level_state);
+			      level, virt_to_page(external_spt), cache, &entry,
+			      &level_state);
 	if (TDX_BUG_ON_2(err, TDH_MEM_PAGE_DEMOTE, entry, level_state, kvm))
 		return -EIO;
 
