@@ -64,13 +64,15 @@ ROOMS: dict[str, tuple[str, str]] = {
         "tests/designs/test_design_variants.py",
     ),
     "machine": (
-        "tests/machine tests/lang/test_supported.py tests/engine/test_seed_counts.py",
-        "tests/engine/test_optimiser.py tests/engine/test_differential.py tests/engine/test_races.py "
+        "tests/machine tests/lang/test_supported.py tests/engine/test_seed_counts.py tests/engine/test_races.py",
+        "tests/engine/test_optimiser.py tests/engine/test_differential.py "
         "tests/engine/test_racing.py tests/analysis tests/cli/test_check.py",
     ),
     "engine": (
         "tests/engine/test_native.py tests/engine/test_seed_counts.py tests/engine/test_keep_going.py "
-        "tests/engine/test_races.py tests/engine/test_liveness.py tests/engine/test_liveness_rounds.py",
+        "tests/engine/test_races.py tests/engine/test_liveness.py tests/engine/test_liveness_rounds.py "
+        "tests/engine/test_causes.py tests/engine/test_optimiser.py tests/engine/test_hash_compaction.py "
+        "tests/engine/test_checkpoint.py tests/engine/test_together.py",
         "tests/engine tests/cli/test_check.py tests/cli/test_search_options.py tests/cli/test_memory_limits.py "
         "tests/cli/test_errors.py tests/cli/test_keys.py tests/cli/test_check_liveness.py",
     ),
@@ -145,7 +147,7 @@ class Tests:
             os.setsid()
             os.chdir(self.folder)
             os.environ.update(PYTHONPATH=str(self.folder), PYTHONDONTWRITEBYTECODE="1", SEPTUM_CACHE="")
-            if tests[0].startswith("tests/properties/"):
+            if any(test.startswith("tests/properties/") for test in tests):
                 os.environ["SEPTUM_MANY"] = "1"  # all sites of require(), not a part of them
             sys.dont_write_bytecode = True
             sys.path.insert(0, str(self.folder))

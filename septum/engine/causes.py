@@ -189,8 +189,8 @@ def statement_lines(file: str, line: int) -> tuple[int, int]:
 def summed(file: str, line: int) -> tuple[str, bool]:
     """The local that the statement at a line adds to, or whose first value it sets (True); "" for any other."""
     node = statement_at(file, line)
-    if isinstance(node, ast.AugAssign) and added_to(node):
-        return added_to(node), False
+    if name := added_to(node):
+        return name, False
     target: ast.expr | None = node.target if isinstance(node, ast.AnnAssign) else None
     if isinstance(node, ast.Assign) and len(node.targets) == 1:
         target = node.targets[0]
@@ -201,8 +201,8 @@ def summed(file: str, line: int) -> tuple[str, bool]:
     return (target.id, True) if isinstance(target, ast.Name) and target.id in sums else ("", False)
 
 
-def added_to(node: ast.AST) -> str:
-    """The local that a statement adds to, "" if it does not."""
+def added_to(node: ast.AST | None) -> str:
+    """The local that a statement adds to, "" if it does not, or is none."""
     if isinstance(node, ast.AugAssign) and isinstance(node.op, ast.Add) and isinstance(node.target, ast.Name):
         return node.target.id
     return ""

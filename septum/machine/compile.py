@@ -15,6 +15,9 @@ from septum.machine import codecache
 
 U64 = ctypes.c_uint64
 
+#: how much LLVM optimises: code that is there at once, or code that is as fast as it gets
+LEVELS = (0, 2)
+
 
 class Texts(NamedTuple):
     """What is compiled together.
@@ -42,6 +45,8 @@ class Built(NamedTuple):
 
 
 def _machine(optimise: int) -> llvm.TargetMachine:
+    if optimise not in LEVELS:
+        raise ValueError(f"optimise={optimise}: not one of {LEVELS}")
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
     target = llvm.Target.from_default_triple()

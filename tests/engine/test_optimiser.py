@@ -14,6 +14,7 @@ from septum.engine import compiled as module
 from septum.engine.compiled import Compiled, Optimiser
 from septum.engine.search import Options, Search
 from septum.machine import codecache
+from septum.machine.compile import Built
 
 
 @pytest.fixture(scope="module")
@@ -41,8 +42,11 @@ def ended(optimiser: Optimiser) -> bytes | None:
 
 
 def test_whole_code_is_taken(started: Callable[[], Optimiser]) -> None:
-    code = ended(started())
+    """Once: there is no more of it."""
+    optimiser = started()
+    code = ended(optimiser)
     assert code is not None and code.startswith(b"\x7fELF")
+    assert optimiser.result() is None
 
 
 def hang(*words: Any) -> Any:
@@ -51,6 +55,34 @@ def hang(*words: Any) -> Any:
 
 def fail(*words: Any) -> Any:
     os._exit(7)
+
+
+def test_asked_early_it_goes_on(started: Callable[[], Optimiser], monkeypatch: pytest.MonkeyPatch) -> None:
+    """A search asks now and then; before the code is there, that neither waits nor ends anything."""
+    reading, writing = os.pipe()
+
+    def wait(*words: Any) -> Built:
+        os.read(reading, 1)
+        return Built(None, True, b"code")
+
+    monkeypatch.setattr(module, "compile_code", wait)
+    optimiser = started()
+    assert [optimiser.result() for _ in range(3)] == [None] * 3
+    os.write(writing, b"x")
+    os.close(writing)
+    os.close(reading)
+    assert ended(optimiser) == b"code"
+
+
+def test_closed_it_is_gone(started: Callable[[], Optimiser], monkeypatch: pytest.MonkeyPatch) -> None:
+    """No zombie is left, and closing it again does nothing."""
+    monkeypatch.setattr(module, "compile_code", hang)
+    optimiser = started()
+    child = optimiser.child
+    optimiser.close()
+    with pytest.raises(ChildProcessError):
+        os.waitpid(child, os.WNOHANG)
+    optimiser.close()
 
 
 def test_of_a_killed_one_nothing_is_taken(started: Callable[[], Optimiser], monkeypatch: pytest.MonkeyPatch) -> None:

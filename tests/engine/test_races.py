@@ -174,6 +174,11 @@ CASES = {
         "data",
     ),
     "before the first await": ("w.data = 1\nawait step()", "w.data = 2\nawait step()", "data"),
+    "one field under a lock, one of which places do not tell": (
+        "await lock(w)\nw.data += 1\nawait unlock(w)\nawait step()\nw.sync = w.more",
+        "await lock(w)\nw.data += 1\nawait unlock(w)\nawait step()\nmarked_store(lambda: w.more, 1)",
+        "more",
+    ),
     "two fields": ("await step()\nw.more = 1\nw.data = 1", "await step()\nw.data = 2\nw.more = 2", "data more"),
 }
 
