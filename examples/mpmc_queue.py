@@ -9,6 +9,8 @@ cmpxchg of tail, or of head, has the slot, and hands it on by storing the next n
 ``early``     the number is stored before the item: VIOLATED, race;
 ``unclaimed`` head is read and then stored, no cmpxchg: two take one item, VIOLATED;
 ``same-turn`` a slot that is taken out gets the number of its own round: nobody puts in again, VIOLATED.
+
+The same in Promela: mpmc_queue.pml.
 """
 
 from septum.kernel.atomic import (
@@ -119,10 +121,11 @@ async def worker(q: Queue) -> None:
         item: u8 = await dequeue(q)
         q.got += item
     if await atomic_inc_return(q.ended) == q.count:
-        left: u8 = await dequeue(q)
-        while left != EMPTY:
+        while True:
+            left: u8 = await dequeue(q)
+            if left == EMPTY:
+                break
             q.got += left
-            left = await dequeue(q)
         require(q.sent == q.got, "items-conserved")
         again = await enqueue(q, 1)
         require(again, "room-again")
