@@ -2,6 +2,7 @@
 """What the tests of the model share: compile a model once, search it, and take a run again natively."""
 
 import gc
+import signal
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
@@ -23,6 +24,10 @@ MEMORY = 1 << 28
 
 # models are large trees that nothing throws away: to look for cycles in them every 700 objects is a seventh of the time
 gc.set_threshold(50_000, 20, 20)
+
+# a shell has what it starts in the background ignore Ctrl-C, and so would the commands that tests start and stop
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # no test fails because a machine is slow
 settings.register_profile("no clock", deadline=None, suppress_health_check=[HealthCheck.too_slow])
