@@ -189,8 +189,7 @@ class Trailing:
     def fields_left(self, graph: Graph) -> dict[int, frozenset[Key]]:
         """For each step, by the id of its first block: the fields that the step before may have left unordered."""
         found: dict[int, frozenset[Key]] = {}
-        for point in graph.points:
-            left = self.left[point.number] if point is not None else None
+        for point, left in zip(graph.points, self.left, strict=True):
             if point is not None and left is not None:
                 keys = (key for touch in left.some for key in touch.keys(None))
                 found[id(point.entry)] = frozenset(key for key in keys if key in self.numbers)

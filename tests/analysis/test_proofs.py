@@ -62,6 +62,7 @@ class World(Struct):
         self.cpu = PerCpu(Own() for _ in range(cpus))
         self.items = Array(Page(i) for i in range(3))
         self.pages = Array(Page(i, 3 if unlike and i == 2 else 7) for i in range(2 * cpus + 1))
+        self.others = Array([self.pages[0], Page(0)])
 
 
 async def writes(w):
@@ -160,12 +161,16 @@ SAME_FOR_ALL = [
     "for own in w.cpu:\n    x: u2 = own.n\n    require(x < 3, 's')",
     "if w.cpu[0].n + w.cpu[1].n == 2:\n    return\nrequire(w.a < 2, 's')",
     "require(w.a <= w.b, 's')",
+    "up: u8 = 0\nif w.cpu[0].n == 2:\n    up += 1\nup += w.cpu[1].n == 2\nrequire(up < 2, 's')",
 ]
 NOT_THE_SAME = [
     ("require(w.cpu[0].n < w.cpu[1].n, 's')", "one is less"),
     ("require(w.cpu[0].n <= w.cpu[1].n, 's')", "one is not more"),
     ("require(w.cpu[0].n > w.cpu[1].n, 's')", "one is more"),
     ("require(w.cpu[0].n != 2, 's')", "one is named"),
+    ("require(w.cpu[0].n != 3, 's')", "one is named, and the most that it can be"),
+    ("require(w.cpu[0].n < 3, 's')", "one is less than the most that it can be"),
+    ("x: u2 = 2\nif x >= 2:\n    require(w.cpu[0].n < 2, 's')", "behind a condition that is always true"),
     ("require(w.cpu[0].n - w.cpu[1].n == 1, 's')", "a difference"),
     ("require(2 * w.cpu[0].n + w.cpu[1].n == 3, 's')", "other factors"),
     ("if w.cpu[0].n:\n    require(w.a == 1, 's')", "a condition on one"),
@@ -317,7 +322,9 @@ NO_STRIDES = [
     ("x = 1 << me()", "is used with <<"),
     ("x = w.pages[7 - me()].n", "an array has no elements for some CPUs"),
     ("x = w.items[me() * 2].n", "an array has no elements for some CPUs"),
+    ("w.items[me() * 2].n = 1", "an array has no elements for some CPUs"),
     ("w.pages[me()].n = 1\nw.pages[me() * 2].n = 1", "is found in different ways"),
+    ("w.pages[me()].n = 1\nw.others[me()].n = 1", "is found in different ways"),
     ("x = w.pages[me() * 2].weight & 3", "constants differ between the CPUs"),
     ("w.pages[me()].n = 1\nw.pages[0].n = 1", "is named, not found by me(),"),
     ("w.a = me()", "which is of no CPU, gets me()"),
@@ -492,6 +499,14 @@ def test_what_is_left_may_race(tmp_path: Path, one: str, other: str, race: bool)
     assert rows_of(tmp_path, one + "\nawait step()\nx = 1", other)[0] != race
 
 
+def test_what_a_step_may_have_left_for_the_next(tmp_path: Path) -> None:
+    body = "async def go(w):\n    await step()\n    w.plain = 1\n    await step()\n    w.a = 1\n"
+    model, graph = build(tmp_path, source(body, "one(go, (w,)), one(go, (w,))"))
+    left = Trailing(graph, model.cpus, {(id(model.world), "plain"): 0}).fields_left(graph)
+    points = [point for point in graph.points if point is not None]
+    assert [names_of(model, left[id(point.entry)]) for point in points] == [set(), {"plain"}]
+
+
 # -- ghosts: whether what a step does may depend on a field that orders nothing -------------------
 
 GHOSTS = [
@@ -507,6 +522,7 @@ GHOSTS = [
     ("w.h = 1\nw.g += w.h", True),
     ("if w.h:\n    w.a = 1", False),  # nobody writes it
     ("w.cpu[1 - me()].g += 1\nif w.cpu[me()].g:\n    w.a = 1", True),
+    ("w.cpu[me()].g += 1\nif w.cpu[1 - me()].g:\n    w.a = 1", True),
 ]
 
 

@@ -26,7 +26,7 @@ from septum.kernel.locks import (
 )
 from septum.lang import SYNC, Array, PerCpu, Struct, bounded, me, require, step, until
 from septum.lang.model import Model, Program
-from septum.lang.witnesses import NotAlike, witnesses
+from septum.lang.witnesses import witnesses
 from septum.machine.memory_layout import Fill
 from septum.machine.places import find_places, find_run
 
@@ -280,36 +280,6 @@ def test_two_elements_are_as_good_as_all() -> None:
     assert replay(runs[0][0], native).failure is None
     assert same_memory(runs[0][0], native) > 200
     assert plain.cells[29].value == 7 + 3 * 29 + 29
-
-
-def test_elements_that_do_not_follow_are_refused() -> None:
-    with witnesses(4), pytest.raises(NotAlike, match=r"Cell\.number of element 2"):
-        Array(Cell(i * i) for i in range(100))
-    shared = [Inner(), Inner()]
-
-    class Linked(Struct):
-        def __init__(self, other: Inner) -> None:
-            self.other = other
-
-    with witnesses(4), pytest.raises(NotAlike, match=r"Linked\.other"):
-        Array(Linked(shared[i // 50]) for i in range(100))
-
-
-def test_an_array_knows_its_length_and_loops_see_two() -> None:
-    with witnesses(4):
-        wide = Array(Cell(i) for i in range(1000))
-        few = Array(Cell(i) for i in range(4))
-        twice = Array(Linked2(cell) for cell in wide)
-    assert (len(wide), len(list(wide)), wide.wide) == (1000, 2, True)
-    assert (len(few), len(list(few)), few.wide) == (4, 4, False)
-    assert (len(twice), twice[1].cell) == (1000, wide[1])
-    with pytest.raises(IndexError):
-        wide[1000]
-
-
-class Linked2(Struct):
-    def __init__(self, cell: Cell) -> None:
-        self.cell = cell
 
 
 def test_places_are_in_the_order_of_indexes() -> None:

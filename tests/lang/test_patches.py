@@ -80,6 +80,12 @@ def test_digest() -> None:
     assert build(World).digest() == digests[World]
 
 
+def test_digest_of_versions_that_no_text_names() -> None:
+    """The class was made by type(), so there is no text of it that says what it replaces."""
+    digests = {build(kind_with(version())).digest() for version in (patched.ten_times, other_count)}
+    assert len(digests) == 2
+
+
 def test_digest_is_that_of_the_text(tmp_path: Path) -> None:
     """Another text of a replacement is another digest, although no other code names it."""
     found = []
@@ -135,6 +141,13 @@ def other_count() -> object:
 def test_refused(functions: tuple[object, ...], said: str) -> None:
     with pytest.raises(LangError, match=said):
         build(kind_with(*functions))
+
+
+def test_where_what_is_no_function_stands() -> None:
+    """In the file of the class that names it."""
+    with pytest.raises(LangError) as refused:
+        build(kind_with("count"))
+    assert refused.value.file == __file__
 
 
 def test_two_versions_in_one_model() -> None:

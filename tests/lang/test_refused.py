@@ -241,6 +241,16 @@ class World(Struct):
     assert only.startswith("model.py:3: a function that calls itself (down)")
 
 
+@pytest.mark.parametrize(
+    "imports", ["from shapes import max", "import shapes as max", "from shapes import area as max"]
+)
+def test_an_import_may_hide_a_builtin(tmp_path: Path, imports: str) -> None:
+    text = "async def program(w):\n    await step()\n    w.a = max(w.a, 1)\n"
+    (only,) = check(tmp_path, text)
+    assert "the builtin max()" in only
+    assert check(tmp_path, f"{imports}\n\n\n{text}") == []
+
+
 def test_supported_code_has_no_diagnostics(tmp_path: Path) -> None:
     text = '''\
 """A file."""
