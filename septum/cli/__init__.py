@@ -39,8 +39,8 @@ from septum.cli import (  # noqa: E402
     verify,
 )
 from septum.cli.options import Parser  # noqa: E402
-from septum.cli.output import BAD_INPUT, DEBUG, INCONCLUSIVE, UserError, lacking, missing, tell  # noqa: E402
-from septum.text import did_you_mean, said  # noqa: E402
+from septum.cli.output import BAD_INPUT, DEBUG, INCONCLUSIVE, UserError, tell, what_went_wrong  # noqa: E402
+from septum.text import did_you_mean  # noqa: E402
 
 
 def parser() -> tuple[Parser, tuple[str, ...]]:
@@ -94,12 +94,3 @@ def main(argv: Sequence[str] | None = None) -> int:
             raise
         tell(f"septum: {what_went_wrong(error)}")
         return BAD_INPUT
-
-
-def what_went_wrong(error: Exception) -> str:
-    """An error as one line that says what to do."""
-    if isinstance(error, UserError | OSError):
-        return said(error)
-    if library := lacking(error):
-        return missing(library, "this")
-    return f"bug: {type(error).__name__}: {said(error)}; please report it with what {DEBUG}=1 shows"

@@ -34,7 +34,8 @@ def add(commands: Any, began: float) -> None:
         "  septum check ./mydesign.py --scenario shared --cpus 3 --splits 1\n"
         "  septum check rfc-v2 --strategy pct --runs 5000\n"
         "  septum check --all\n"
-        "  septum check ./mydesign.py --full --against v6",
+        "  septum check ./mydesign.py --full --against v6\n"
+        "  septum check ./mydesign.py --brief --watch",
     )
     add_options(check)
     check.set_defaults(function=run, began=began)
@@ -42,6 +43,10 @@ def add(commands: Any, began: float) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Check what is named, print it; returns the exit code."""
+    if args.watch:
+        from septum.cli import watch
+
+        return watch.run(args, run)
     refuse(args)
     complete(args)
     if args.strategy == EXHAUSTIVE and args.replay is None:

@@ -134,6 +134,7 @@ def add_proof(add: Any) -> None:
 
 def add_output(add: Any) -> None:
     """The options that say what is printed."""
+    add("--watch", action="store_true", help="check again when a file changes, until Ctrl-C")
     add("--quiet", action="store_true", help="the verdict and what was checked, nothing else")
     add("--brief", action="store_true", help="the verdict and the steps that matter, nothing else")
     add("--every-step", action="store_true", help="show every step of a violation, not just those that matter")

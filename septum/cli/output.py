@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Iterable
 
-from septum.text import one_line
+from septum.text import one_line, said
 
 DONE, BAD_INPUT, INCONCLUSIVE = 0, 2, 3
 WORST_FIRST = (1, 3, 4, 0)
@@ -45,6 +45,15 @@ def lacking(error: Exception) -> str:
     """The one of LIBRARIES that an import did not find, "" for any other error."""
     name = (error.name or "").partition(".")[0] if isinstance(error, ImportError) else ""
     return name if name in LIBRARIES else ""
+
+
+def what_went_wrong(error: Exception) -> str:
+    """An error as one line that says what to do."""
+    if isinstance(error, UserError | OSError):
+        return said(error)
+    if library := lacking(error):
+        return missing(library, "this")
+    return f"bug: {type(error).__name__}: {said(error)}; please report it with what {DEBUG}=1 shows"
 
 
 def emit_json(value: object) -> None:
