@@ -46,6 +46,80 @@ def test_slices_nest_in_the_order_of_the_file(scenario: str) -> None:
                 open_.append((first, end, name))
 
 
+#: what an event of a type has, by the rules of the "Trace Event Format"; other types, such as flows, are not written
+MEMBERS = {
+    "M": {"ph", "name", "pid", "tid", "args"},
+    "X": {"ph", "name", "pid", "tid", "ts", "dur", "args"},
+    "C": {"ph", "name", "pid", "tid", "ts", "args"},
+    "i": {"ph", "name", "pid", "tid", "ts", "s", "args"},
+}
+#: kind of metadata -> its argument, and the type of that
+METADATA = {
+    "process_name": ("name", str),
+    "process_sort_index": ("sort_index", int),
+    "thread_name": ("name", str),
+    "thread_sort_index": ("sort_index", int),
+}
+
+
+def broken_rules(text: str) -> list[str]:
+    """Where a trace is not as the format has it: members and their types, metadata, tracks without a name."""
+    body = json.loads(text)
+    found = [] if body.get("displayTimeUnit") in ("ms", "ns") else ["displayTimeUnit"]
+    named: set[tuple[str, int, int]] = set()
+    for event in body["traceEvents"]:
+        ph, args = event.get("ph"), event.get("args", {})
+        numbers = all(
+            type(event.get(member, 0)) is int and event.get(member, 0) >= 0 for member in ("pid", "tid", "ts")
+        )
+        right = set(event) == MEMBERS.get(ph) and numbers and isinstance(event["name"], str) and isinstance(args, dict)
+        if right and ph == "M":
+            member, kind = METADATA.get(event["name"], ("", int))
+            right = set(args) == {member} and type(args[member]) is kind
+            named.add((event["name"], event["pid"], event["tid"] if event["name"].startswith("thread") else 0))
+        if right and ph == "X":
+            right = type(event["dur"]) is int and event["dur"] > 0
+        if right and ph == "C":
+            right = bool(args) and all(type(value) is int for value in args.values())
+        if right and ph == "i":
+            right = event["s"] in ("g", "p", "t")
+        if not right:
+            found.append(str(event))
+        elif ph != "M" and ("process_name", event["pid"], 0) not in named:
+            found.append(f"no name of the process of {event}")
+        elif ph in ("X", "i") and ("thread_name", event["pid"], event["tid"]) not in named:
+            found.append(f"no name of the track of {event}")
+    return found
+
+
+@pytest.mark.parametrize("scenario", [*FAILING, "order"])
+def test_events_are_as_the_format_has_them(scenario: str) -> None:
+    text = perfetto("title", checked(SHORT, scenario)[1][0])
+    assert broken_rules(text) == []
+    assert {"M", "X"} <= {event["ph"] for event in json.loads(text)["traceEvents"]}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"ph": "B"},
+        {"ts": -1},
+        {"ts": 1.5},
+        {"dur": 0},
+        {"pid": "CPU 0"},
+        {"tid": 99},
+        {"name": None},
+        {"flow": 1},
+    ],
+    ids=str,
+)
+def test_an_event_that_is_not_is_noticed(change: Event) -> None:
+    body = json.loads(perfetto("title", checked(SHORT, "short")[1][0]))
+    event = next(event for event in body["traceEvents"] if event["ph"] == "X")
+    event |= change
+    assert len(broken_rules(json.dumps(body))) == 1
+
+
 def nested(track: list[tuple[int, int, str]], at: int) -> list[str]:
     """The slices of a track that cover a step, outermost first."""
     return [name for first, end, name in track if first <= at < end]
