@@ -59,12 +59,15 @@ SOURCES = [
     for file in sorted((ROOT / folder).rglob("*"))
     if file.suffix in (".py", ".c", ".h")
 ]
-#: docs/design.md is for those who change the code; pages of cases are made from strings of the package
+#: pages of cases are made from strings of the package
 DOCUMENTS = [
     ROOT / "README.md",
     ROOT / "CHANGELOG.md",
+    ROOT / "CONTRIBUTING.md",
+    ROOT / "bench" / "README.md",
+    ROOT / "tests" / "README.md",
     ROOT / "examples" / "project" / "README.md",
-    *(file for file in sorted((ROOT / "docs").glob("*.md")) if file.name != "design.md"),
+    *sorted((ROOT / "docs").glob("*.md")),
 ]
 
 
@@ -103,7 +106,7 @@ def test_a_phrase_over_two_lines_of_a_comment_is_noticed() -> None:
     ]
 
 
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda file: file.name)
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda file: str(file.relative_to(ROOT)))
 def test_documents(document: Path) -> None:
     text = re.sub(
         r"^```.*?^```$", "", document.read_text(encoding="utf-8"), flags=re.M | re.S
