@@ -40,5 +40,5 @@ def run(args: argparse.Namespace) -> int:
         raise UserError(str(error)) from None
     for place, why in missing_of(translation):
         tell(f"{place}: {why}; not in the design")
-    emit(translation.text)
+    emit(translation.text, plain=True)
     return INCONCLUSIVE if translation.missing else DONE

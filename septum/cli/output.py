@@ -6,8 +6,10 @@ from __future__ import annotations
 import contextlib
 import importlib
 import os
+import re
 import sys
 from collections.abc import Iterable
+from typing import TextIO
 
 from septum.text import one_line, said
 
@@ -16,6 +18,9 @@ WORST_FIRST = (1, 3, 4, 0)
 DEBUG = "SEPTUM_DEBUG"
 #: packages that a command may need and an installation may lack; each is also what pip calls it
 LIBRARIES = ("distributed", "llvmlite", "pyarrow", "rich", "tabulate")
+#: verdict -> its colour, as a terminal is told: bold, and green, red or yellow
+COLOURS = {"HOLDS": "1;32", "VIOLATED": "1;31", "INCONCLUSIVE": "1;33", "NOT REACHED": "1;33"}
+VERDICTS = re.compile(rf"\b({'|'.join(COLOURS)})\b")
 
 
 class UserError(Exception):
@@ -60,7 +65,7 @@ def emit_json(value: object) -> None:
     """JSON on stdout."""
     import json
 
-    emit(json.dumps(value, indent=2) + "\n")
+    emit(json.dumps(value, indent=2) + "\n", plain=True)
 
 
 def tell(text: str) -> None:
@@ -69,12 +74,25 @@ def tell(text: str) -> None:
         print(one_line(text), file=sys.stderr, flush=True)
 
 
-def emit(text: str) -> None:
-    """Write to stdout. A reader that has gone away is not an error; a stdout that is closed, or a full disk, is."""
+def on_terminal(stream: TextIO) -> bool:
+    """Whether a stream is a terminal that shows colours, and the user has not said NO_COLOR (https://no-color.org)."""
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") not in (None, "", "dumb")
+
+
+def coloured(text: str) -> str:
+    """``text`` with its verdicts in colours; what else it says, and where its columns are, stays as it is."""
+    return VERDICTS.sub(lambda found: f"\x1b[{COLOURS[found.group()]}m{found.group()}\x1b[0m", text)
+
+
+def emit(text: str, plain: bool = False) -> None:
+    """Write to stdout, on a terminal with colours, unless it is ``plain``.
+
+    A reader that has gone away is not an error; a stdout that is closed, or a full disk, is.
+    """
     if sys.stdout is None:
         raise UserError("cannot write to stdout: it is closed")
     try:
-        sys.stdout.write(text)
+        sys.stdout.write(text if plain or not on_terminal(sys.stdout) else coloured(text))
         sys.stdout.flush()
     except BrokenPipeError:
         # nobody reads the rest; the exit code still says what the verdict is

@@ -102,7 +102,7 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         emit_json({"results": [report.as_json(result) for result in results]})
     elif args.csv:
-        emit(report.as_csv(results))
+        emit(report.as_csv(results), plain=True)
     else:
         emit(report.text([result for result in results if result.seed == args.seed], results))
     if any(result.finding is not None for result in results):
