@@ -2,15 +2,18 @@
 """Diffs out of files and mails: git format-patch, an mbox, a mail that quotes one, fragments without headers.
 
 Every line keeps the number that it has in the file, so that what is said later names the line of the mail.
-Quoted-printable is decoded, marks of quotes are taken off where the diff is in a quote; tabs that became spaces do not
-matter to C.
+Quoted-printable and base64 are decoded, also of the parts of a mail, marks of quotes are taken off where the diff is in
+a quote; tabs that became spaces do not matter to C.
 """
 
 from __future__ import annotations
 
+import base64
+import binascii
 import quopri
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from septum.lang.source import LangError
@@ -52,6 +55,8 @@ class Hunk(NamedTuple):
 
 def is_mail(text: str) -> bool:
     """Whether a text is a diff, or has one, and is not a C file."""
+    if re.search(r"^content-transfer-encoding:\s*base64", text, re.M | re.I):
+        return True
     return re.search(r"^(?:(?:> ?)*)(?:diff --git |@@+ -\d|\+\+\+ )", text, re.M) is not None or added(text) >= FEWEST
 
 
@@ -79,14 +84,58 @@ def messages(file: str, text: str) -> Iterator[tuple[str, list[Text]]]:
             yield "", whole
             continue
         blank = next((i for i, line in enumerate(whole) if i >= first and not line.text.strip()), len(whole))
-        head = "\n".join(line.text for line in whole[first:blank])
-        coding = re.search(r"^content-transfer-encoding:\s*(\S+)", head, re.M | re.I)
-        if coding and coding[1].lower() == "base64":
-            raise LangError(file, whole[first].line, "a mail in base64", "save it decoded, or give the patch itself")
-        body = whole[blank:]
-        subject = re.search(r"^subject:((?:.*)(?:\n[ \t].*)*)", head, re.M | re.I)
-        said = " ".join(subject[1].split()) if subject else ""
-        yield said, list(decoded(body)) if coding and coding[1].lower() == "quoted-printable" else body
+        subject = header("subject", whole[first:blank])
+        yield subject, body_of(file, whole[first:])
+
+
+def header(name: str, lines: list[Text]) -> str:
+    """A header of a mail or of a part of one, in one line; "" if there is none."""
+    text = "\n".join(line.text for line in lines)
+    found = re.search(rf"^{name}:(.*(?:\n[ \t].*)*)", text, re.M | re.I)
+    return " ".join(found[1].split()) if found else ""
+
+
+def body_of(file: str, lines: list[Text]) -> list[Text]:
+    """The text of a mail, or of a part of one, with its headers: decoded, of several parts one after the other.
+
+    Raises LangError for base64 that is none.
+    """
+    blank = next((i for i, line in enumerate(lines) if not line.text.strip()), len(lines))
+    head, body = lines[:blank], lines[blank:]
+    kind, coding = header("content-type", head), header("content-transfer-encoding", head).lower()
+    if found := re.search(r'^multipart/.*\bboundary="?([^";]+)', kind, re.I):
+        marks = [i for i, line in enumerate(body) if line.text.rstrip() in (f"--{found[1]}", f"--{found[1]}--")]
+        parts = (body_of(file, body[start + 1 : end]) for start, end in pairwise([*marks, len(body)]))
+        return [line for part in parts for line in part]
+    if kind.lower().startswith("text/html"):
+        return []  # the same once more
+    if coding == "base64":
+        return list(from_base64(file, body))
+    return list(decoded(body)) if coding == "quoted-printable" else body
+
+
+def from_base64(file: str, body: list[Text]) -> Iterator[Text]:
+    """Lines of base64 as they were, each with the number of the line that it begins in. Raises LangError."""
+    data, begins, left = bytearray(), [], ""
+    for one in body:
+        begins.append((len(data), one.line))
+        left += one.text.strip()
+        whole = len(left) // 4 * 4
+        try:
+            if re.search(r"[^A-Za-z0-9+/=]", left):
+                raise binascii.Error
+            data += base64.b64decode(left[:whole], validate=True)
+        except binascii.Error:
+            raise LangError(file, one.line, "this is not base64", "give the patch itself") from None
+        left = left[whole:]
+    if left:
+        raise LangError(file, body[-1].line, "base64 that is cut", "save the whole mail, or give the patch itself")
+    at, place = 0, 0
+    for raw in bytes(data).split(b"\n"):
+        while place + 1 < len(begins) and begins[place + 1][0] <= at:
+            place += 1
+        yield Text(raw.decode("utf-8", "replace").rstrip("\r"), begins[place][1])
+        at += len(raw) + 1
 
 
 def decoded(body: list[Text]) -> Iterator[Text]:

@@ -10,7 +10,7 @@ from septum.designs import COptions, load
 from septum.designs.guest import DesignError
 from septum.graph.lower import lower_model
 from septum.lang.source import LangError
-from tests.designs.c_mails import NAME, SERIES, diff, encoded, quoted
+from tests.designs.c_mails import NAME, SERIES, diff, encoded, in_base64, quoted
 from tests.designs.c_sources import SHARED, SPINLOCK, TWO_CACHES
 
 TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
@@ -148,6 +148,7 @@ SOURCES = (
     (".mbox", SERIES),
     (".mbox", encoded()),
     (".eml", quoted()),
+    (".eml", in_base64()),
     (".patch", AGAINST_TREE),
 )
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """One patch in the forms that patches are mailed in, made of the tests' own C."""
 
+import base64
 import difflib
 import quopri
 
@@ -46,6 +47,26 @@ def encoded() -> str:
     return head + "\n\n" + quopri.encodestring(body.encode()).decode()
 
 
+def in_base64() -> str:
+    """The first patch in base64, as mailers do that find a letter which is not ASCII."""
+    more = "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n"
+    head, _, body = mail(1, "Split", PATCH, more).partition("\n\n")
+    return head + "\n\n" + base64.encodebytes(body.encode()).decode()
+
+
+def attached() -> str:
+    """A mail with the patch attached, in base64, behind a text in quoted-printable and its HTML."""
+    more = 'MIME-Version: 1.0\nContent-Type: multipart/mixed;\n boundary="=-=-="\n'
+    head = mail(1, "Split", "", more).partition("\n\n")[0]
+    texts = (
+        "Content-Transfer-Encoding: quoted-printable\n\nplease look =E2=80=94 it is attached\n",
+        "Content-Type: text/html\n\n<pre>\n+one\n+two\n+three\n</pre>\n",
+        "Content-Type: text/x-patch; name=one.patch\nContent-Transfer-Encoding: base64\n\n"
+        + base64.encodebytes(PATCH.encode()).decode(),
+    )
+    return head + "\n\n" + "".join(f"--=-=-=\n{text}" for text in texts) + "--=-=-=--\n"
+
+
 def quoted() -> str:
     """A reply that quotes the patch, with a remark between its lines."""
     lines = ["> " + line for line in PATCH.split("\n")]
@@ -67,6 +88,8 @@ FORMS = {
     "a patch with whole functions": ("whole.patch", WHOLE),
     "a series in an mbox": ("series.mbox", SERIES),
     "quoted-printable": ("encoded.mbox", encoded()),
+    "base64": ("base64.eml", in_base64()),
+    "an attachment": ("attached.eml", attached()),
     "a reply that quotes it": ("reply.eml", quoted()),
     "fragments with tabs as spaces": ("pasted.mail", pasted()),
 }

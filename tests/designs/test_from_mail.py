@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Diffs and mails as designs: one patch in six forms is one model, and what a mail does not have is said."""
+"""Diffs and mails as designs: one patch in eight forms is one model, and what a mail does not have is said."""
 
+import base64
 import io
 import re
 from pathlib import Path
@@ -12,7 +13,7 @@ from septum.cli import main
 from septum.designs import COptions, from_c, load
 from septum.designs.guest import DesignError
 from septum.show.timeline import timeline
-from tests.designs.c_mails import FIRST, FORMS, PATCH, SECOND, SERIES, diff, mail
+from tests.designs.c_mails import FIRST, FORMS, PATCH, SECOND, SERIES, diff, in_base64, mail
 from tests.designs.c_sources import SPINLOCK
 
 pytest.importorskip("tree_sitter_c")
@@ -94,7 +95,11 @@ def test_files_that_are_no_c_are_dropped_by_name(tmp_path: Path) -> None:
 #: what no design can be made of -> what is said
 REFUSED = {
     "a hunk alone": (diff(FIRST, SPINLOCK), "git format-patch -W"),
-    "a mail in base64": ("From: a@b\nContent-Transfer-Encoding: base64\n\nK2E=\n+a\n+b\n+c\n", "base64"),
+    "base64 that is none": (
+        "From: a@b\nContent-Transfer-Encoding: base64\n\nK2E=\n+!\n",
+        "x.patch:5: this is not base64",
+    ),
+    "base64 that is cut": ("From: a@b\nContent-Transfer-Encoding: base64\n\nK2E=\nK2", "x.patch:5: base64 that is cut"),
     "text": ("Hello,\n\nplease look at my patch.\n", "this is not C; give a C file, a diff or a mail"),
     "nothing": ("", "one that the model calls"),
 }
@@ -116,6 +121,16 @@ def test_an_error_names_the_line_of_the_mail(tmp_path: Path) -> None:
     assert SECOND.count("kvm_x86_call") == 2
     with pytest.raises(DesignError, match=rf"series\.mbox:{number}: kvm_x86_ops\.need_topup is set nowhere"):
         load(written(tmp_path, "series.mbox", text))
+
+
+def test_a_line_of_base64_is_the_line_of_the_mail_that_it_begins_in(tmp_path: Path) -> None:
+    head, _, code = in_base64().partition("\n\n")
+    wrong = base64.b64decode(code).replace(b"kvm_x86_call(need_topup_split_cache)", b"kvm_x86_call(need_topup)")
+    at = wrong.decode().index("+		if (kvm_x86_call(need_topup)")
+    number = head.count("\n") + 3 + at // 57  # 57 bytes in each line
+    text = head + "\n\n" + base64.encodebytes(wrong).decode()
+    with pytest.raises(DesignError, match=rf"x\.eml:{number}: kvm_x86_ops\.need_topup is set nowhere"):
+        load(written(tmp_path, "x.eml", text))
 
 
 def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
