@@ -16,10 +16,8 @@ from __future__ import annotations
 
 import contextlib
 import copy
-import hashlib
 import importlib
 import importlib.util
-import os
 import pkgutil
 import re
 import sys
@@ -30,7 +28,7 @@ from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import Any
 
-from septum.designs.beside import Beside
+from septum.designs.beside import Beside, module_name
 from septum.designs.c_options import COptions as COptions
 from septum.designs.from_c import FromC, is_c, load_c
 from septum.designs.guest import DesignError as DesignError
@@ -224,7 +222,7 @@ def load(name: str, c: COptions | None = None) -> Design:
         return of_c(path, c)
     find_moved()
     before = snapshot()
-    beside = Beside(path, unique_name(path))
+    beside = Beside(path, module_name("design", path))
     try:
         module = _import(path, beside)
     finally:
@@ -237,13 +235,9 @@ def load(name: str, c: COptions | None = None) -> Design:
 
 def of_c(path: Path, c: COptions | None = None) -> Design:
     """A design that is C, a diff or a mail. Raises DesignError."""
-    from_c = load_c(path, unique_name(path), c)
-    return Design(path.stem, from_c.module, from_c.beside or Beside(path, unique_name(path)), from_c)
-
-
-def unique_name(path: Path) -> str:
-    """What the module of a design file is called."""
-    return f"septum_design_{path.stem}_{hashlib.sha256(os.fsencode(path.resolve())).hexdigest()[:8]}"
+    name = module_name("design", path)
+    from_c = load_c(path, name, c)
+    return Design(path.stem, from_c.module, from_c.beside or Beside(path, name), from_c)
 
 
 def _adopt(module: ModuleType, path: Path, changed: list[Changed]) -> None:

@@ -7,11 +7,19 @@ folder would be that of the next. So it is found only while its design is import
 
 from __future__ import annotations
 
+import hashlib
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import FunctionType, ModuleType
+
+
+def module_name(kind: str, path: Path) -> str:
+    """What the module of a user's file is called: no other file has the name, wherever it is."""
+    digest = hashlib.sha256(os.fsencode(path.resolve())).hexdigest()[:8]
+    return f"septum_{kind}_{path.stem}_{digest}"
 
 
 class Beside:

@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-import hashlib
 import importlib
-import os
 import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import FunctionType
 from typing import Any, NamedTuple
 
-from septum.designs.beside import Beside
+from septum.designs.beside import Beside, module_name
 from septum.designs.c_options import COptions
 from septum.designs.guest import DesignError, guest
 from septum.text import did_you_mean, said
@@ -121,4 +119,4 @@ def beside_of(options: COptions) -> Beside | None:
     if not options.known.endswith(".py"):
         return None
     path = Path(options.known)
-    return Beside(path, f"septum_known_{path.stem}_{hashlib.sha256(os.fsencode(path.resolve())).hexdigest()[:8]}")
+    return Beside(path, module_name("known", path))
