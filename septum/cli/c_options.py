@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The options that say how kernel C is read, of check, from-c and lint."""
+"""The options that say how kernel C is read, of all commands that take a design but sweep."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import argparse
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from septum.cli.output import UserError
+from septum.cli.output import UserError, tell
+from septum.text import ascii_only, one_line
 
 if TYPE_CHECKING:
     from septum.designs.c_options import COptions
@@ -57,3 +58,11 @@ def refuse_c(args: argparse.Namespace, names: Sequence[str]) -> None:
     if found is not None and not any(is_c(name) for name in names):
         option = found.words()[0].split()[0]
         raise UserError(f"{option} is about kernel C; give it with a .c file, a patch or a mail")
+
+
+def say_missing(name: str, missing: Sequence[tuple[str, str]]) -> None:
+    """Say on stderr what of a design's C is not in it, for a command that gives no verdict on properties."""
+    if missing:
+        places = f"{len(missing)} place{'s' * (len(missing) > 1)}"
+        (place, why), *_ = missing
+        tell(one_line(ascii_only(f"septum: {name}: {places} of it not in the model; first {place}: {why}")))

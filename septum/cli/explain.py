@@ -6,11 +6,15 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from septum.cli.c_options import add_c_options, c_options, refuse_c
 from septum.cli.output import DONE, UserError, emit
 from septum.sources import source_lines
 from septum.text import ascii_only, did_you_mean, wrap
+
+if TYPE_CHECKING:
+    from septum.designs.c_options import COptions
 
 
 def add(commands: Any) -> None:
@@ -22,17 +26,22 @@ def add(commands: Any) -> None:
         epilog="examples:\n  septum explain cache-never-short\n  septum explain C26\n  septum explain ./mydesign.py",
     )
     explain.add_argument("name", metavar="NAME", help="a property, the id of a case, or a design by name or file")
+    add_c_options(explain.add_argument_group("kernel C").add_argument)
     explain.set_defaults(function=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Print it; returns the exit code."""
-    emit(ascii_only("\n".join(said(args.name))))
+    refuse_c(args, [args.name])
+    emit(ascii_only("\n".join(said(args.name, c_options(args.name, args)))))
     return DONE
 
 
-def said(name: str) -> Iterator[str]:
-    """The lines about what has this name. Raises UserError if nothing has, CaseError, DesignError."""
+def said(name: str, c: COptions | None = None) -> Iterator[str]:
+    """The lines about what has this name, of C read as ``c`` says.
+
+    Raises UserError if nothing has it, CaseError, DesignError.
+    """
     from septum import cases, designs
     from septum.properties import PROPERTIES
 
@@ -41,7 +50,7 @@ def said(name: str) -> Iterator[str]:
     elif re.fullmatch(r"[CcMm]\d\d", name):
         yield from of_case(name)
     elif name in designs.NAMES or "/" in name or "." in name:
-        yield from of_design(name)
+        yield from of_design(name, c)
     else:
         known = [*PROPERTIES, *designs.NAMES, *(case.id for case in cases.everything())]
         meant = did_you_mean(name, known) or "; septum list properties, cases or designs has them"
@@ -75,11 +84,11 @@ def of_case(name: str) -> Iterator[str]:
     yield from ("", f"property: {found.property}", f"code: {cases.file_of(found)}", f"septum cases {found.id} runs it")
 
 
-def of_design(name: str) -> Iterator[str]:
+def of_design(name: str, c: COptions | None = None) -> Iterator[str]:
     """What its file says of it, and the scenarios that make sense for it."""
     from septum import designs
 
-    found = designs.load(name)
+    found = designs.load(name, c)
     yield f"{name}: a design"
     for paragraph in re.split(r"\n\s*\n", (found.module.__doc__ or "").strip()):
         yield from ("", *wrap(" ".join(paragraph.split()), ""))

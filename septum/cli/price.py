@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from septum.cli.c_options import add_c_options, c_options, refuse_c, say_missing
 from septum.cli.options import number
 from septum.cli.output import DONE, INCONCLUSIVE, UserError, emit, emit_json, need
 
@@ -46,6 +47,7 @@ def add(commands: Any) -> None:
     price.add_argument("--html", metavar="FILE", help="write tables and charts into one HTML file")
     price.add_argument("--perfetto", metavar="FILE", help="write the last steps as a trace for ui.perfetto.dev")
     price.add_argument("--parquet", metavar="FILE", help="write the rows of --csv as Parquet (needs pyarrow)")
+    add_c_options(price.add_argument_group("kernel C").add_argument)
     form = price.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="one JSON object on stdout")
     form.add_argument("--csv", action="store_true", help="a row for each number on stdout")
@@ -82,6 +84,7 @@ def run(args: argparse.Namespace) -> int:
             return posted(args, costs)
         if args.design is None or args.workload is None:
             raise UserError("price: give a DESIGN and a WORKLOAD, such as: septum price spinlock split")
+        refuse_c(args, [args.design, *args.vs])
         workload = find(args.workload)
         built = workload.build(with_values(workload, args.parameters))
     except (CostError, WorkloadError) as error:
@@ -138,7 +141,8 @@ def priced(
     from septum.show.progress import ProgressLine
 
     try:
-        design = load(name)
+        design = load(name, c_options(name, args))
+        say_missing(name, design.missing)
         kind = getattr(design.module, "Design", None)
         if kind is None:
             raise UserError(f"{name} is a model of its own; price takes designs, with class Design(KvmTdx)")

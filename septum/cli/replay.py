@@ -6,6 +6,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
+from septum.cli.c_options import add_c_options, c_options, refuse_c, say_missing
 from septum.cli.output import UserError, emit, emit_json
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ def add(commands: Any) -> None:
     replay.add_argument("design", metavar="DESIGN", help="name of a design, or a file")
     replay.add_argument("trace", metavar="TRACE", help="the recording; - is stdin")
     replay.add_argument("--json", action="store_true", help="one JSON object on stdout")
+    add_c_options(replay.add_argument_group("kernel C").add_argument)
     replay.set_defaults(function=run)
 
 
@@ -36,10 +38,14 @@ def run(args: argparse.Namespace) -> int:
     from septum.recordings.replay import ReplayError, TraceError, replay
     from septum.show.progress import ProgressLine
 
+    refuse_c(args, [args.design])
+    if args.design == args.trace == "-":
+        raise UserError("trace: the design and the recording are both -; give one of them as a file")
     try:
-        design = designs.load(args.design)
+        design = designs.load(args.design, c_options(args.design, args))
     except designs.DesignError as error:
         raise UserError(str(error)) from None
+    say_missing(args.design, design.missing)
 
     def work() -> Report:
         try:

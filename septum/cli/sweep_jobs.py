@@ -83,6 +83,7 @@ def tasks_of_design(name: str, wanted: Grid, folder: str) -> Iterator[Task]:
     from septum.cli import case_results, full
     from septum.cli.jobs import found_case
     from septum.designs import DesignError
+    from septum.designs.from_c import is_c
     from septum.sweep.grid import CASES, FULL, PRICE
     from septum.verdict.configure import BadSettings, configure, find
     from septum.verdict.matrix import SPLITS
@@ -94,6 +95,9 @@ def tasks_of_design(name: str, wanted: Grid, folder: str) -> Iterator[Task]:
                 raise UserError(f"{name}: this case is not decided by a model; leave it out")
             yield from (Task(CASES, (case_results.settings_of(case, v),), folder=folder) for v in case.variants())
             return
+        for given in (name, wanted.against):
+            if is_c(given):
+                raise UserError(f"sweep: {given} is kernel C; sweep what septum from-c {given} > mydesign.py writes")
         design = find(name)
         if wanted.command == PRICE:
             yield from (task._replace(folder=folder) for task in priced_tasks(name, wanted))

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from septum.cli.c_options import add_c_options, c_options, refuse_c
 from septum.cli.output import DONE, INCONCLUSIVE, UserError, emit
 from septum.text import ascii_only, one_line
 
@@ -26,6 +27,7 @@ def add(commands: Any) -> None:
         epilog="example:\n  septum check v5 --certificate v5.json && septum verify v5.json",
     )
     verify.add_argument("file", metavar="FILE", help="what septum check --certificate wrote")
+    add_c_options(verify.add_argument_group("kernel C").add_argument)
     verify.set_defaults(function=run)
 
 
@@ -41,7 +43,8 @@ def run(args: argparse.Namespace) -> int:
     try:
         data = json.loads(Path(args.file).read_text(encoding="utf-8"))
         of = data["of"]
-        design = find(of["design"])
+        refuse_c(args, [of["design"]])
+        design = find(of["design"], c_options(of["design"], args))
         settings = configure(
             design, of["design"], of["scenario"], splits=of["splits"], enomem=of["enomem"], busy=of["busy"]
         )

@@ -155,6 +155,7 @@ class Driver(Executor):
     def __init__(self, design: type[KvmTdx], recording: Recording, out: Report) -> None:
         self.recording = recording
         self.out = out
+        out.own_loop = any(f.__name__ == "tdp_mmu_split_huge_pages_root" for f in replacements([design]))
         self.shared = design.shared
         splits = list(recording.performed())
         self.pages = {gfn: page for page, gfn in enumerate(dict.fromkeys(s.gfn for s in splits))}

@@ -73,7 +73,8 @@ class Report:
 
     Numbers are pages of 4 KiB unless they say otherwise. ``pairs`` were installed during the replay, ``pairs_end``
     are at its end, ``pairs_most`` were at once, each by what the region holds: "guest" memory, or "sept" pages.
-    ``refused``: key of shape.REFUSED -> where; ``topups``: size -> how often. ``events_read``, ``events_malformed``
+    ``refused``: key of shape.REFUSED -> where; ``topups``: size -> how often, which is not known of a design with a
+    split loop of its own (``own_loop``), as kernel C has it. ``events_read``, ``events_malformed``
     and ``other_events`` (which a replay does not use): how many, by kernel name.
     """
 
@@ -109,6 +110,7 @@ class Report:
     pages_returned: int = 0
     cache_left: int = 0
     topups: Counter[int] = field(default_factory=Counter)
+    own_loop: bool = False
     seamcalls: Counter[str] = field(default_factory=Counter)
     kicks: int = 0
     pairs: Counter[str] = field(default_factory=Counter)
@@ -164,11 +166,7 @@ class Report:
             "sept_regions": len(self.sept_regions),
             "sept_pages_unplaced": self.sept_unknown,
             "pages": self.pages(),
-            "topups": {
-                "count": self.topups.total(),
-                "pages": sum(size * count for size, count in self.topups.items()),
-                "sizes": {str(size): count for size, count in sorted(self.topups.items())},
-            },
+            "topups": None if self.own_loop else self.topups_json(),
             "cache_left": self.cache_left,
             "seamcalls": dict(sorted(self.seamcalls.items())),
             "kicks": self.kicks,
@@ -203,6 +201,14 @@ class Report:
                 {**v._asdict(), "sentence": PROPERTIES[v.property].sentence if v.property in PROPERTIES else v.detail}
                 for v in self.violations
             ],
+        }
+
+    def topups_json(self) -> dict[str, Any]:
+        """Top-ups, by their size."""
+        return {
+            "count": self.topups.total(),
+            "pages": sum(size * count for size, count in self.topups.items()),
+            "sizes": {str(size): count for size, count in sorted(self.topups.items())},
         }
 
     def pages(self) -> dict[str, int]:
@@ -308,7 +314,7 @@ class Report:
         for size, count in sorted(self.topups.items(), reverse=True):
             yield from row(f"of {plural(size, 'page')}", f"{count:,}")
         if not self.topups:
-            yield from row("none", "")
+            yield from row("not counted" if self.own_loop else "none", "they are in its own loop" * self.own_loop)
         yield from ("", "SEAMCALLs")
         for leaf, count in sorted(self.seamcalls.items()):
             yield from row(leaf, f"{count:,}")
