@@ -98,6 +98,7 @@ class _Strides:
         self.locals: dict[Var, int] = {}
         self.fields: dict[Key, int] = {}
         self.divided = self.changed = False
+        self.shared_out: set[tuple[int, int]] = set()  # arrays, by the place behind an index, and strides
 
     def infer(self) -> None:
         """Work out all strides. What depends on nothing but itself goes by its first values."""
@@ -192,6 +193,9 @@ class _Strides:
 
     def divide(self, loc: Loc, stride: int, site: Site | None) -> None:
         """Give the elements of an array to the CPUs, ``stride`` to each."""
+        if (id(loc), stride) in self.shared_out:
+            return
+        self.shared_out.add((id(loc), stride))
         if stride < 0 or stride * self.cpus > len(loc.structs):
             raise _refuse("an array has no elements for some CPUs", site)
         self.divided |= not loc.own

@@ -152,8 +152,9 @@ def is_local(expr: Expr, var: Var) -> bool:
 
 def meeting(yes: Block, no: Block) -> Block:
     """The first block that both ways of a branch reach, whatever they do before."""
+    others = {id(block) for block in step_blocks(no)}
     for block in step_blocks(yes):
-        if must_pass(yes, block) and must_pass(no, block):
+        if id(block) in others and must_pass(yes, block) and must_pass(no, block):
             return block
     raise NotASum
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from septum.proof.demands import Demands, Sum, View
+from septum.proof.demands import Demands, Sum, Test, Together
 from septum.proof.parts import Access
 from septum.proof.stepper import Block, Fields
 from septum.proof.views import Views, bits
@@ -29,7 +29,7 @@ def look(views: Views, demands: Demands) -> Iterator[Found]:
     yield from races(views)
 
 
-def holds(views: Views, view: View, g: Fields, blocks: tuple[Block, ...]) -> bool:
+def holds(views: Views, test: Test, g: Fields, blocks: tuple[Block, ...]) -> bool:
     """Whether a demand holds for all that the counters of a view can be."""
     stepper = views.stepper
     bad = False
@@ -38,7 +38,7 @@ def holds(views: Views, view: View, g: Fields, blocks: tuple[Block, ...]) -> boo
         nonlocal bad
         fields = stepper.assigned(g, moves)
         own = [stepper.assigned(b[1], moves) for b in blocks]
-        bad |= not view.holds(fields, own[0], own[-1])
+        bad |= not test(fields, own[0], own[-1])
 
     stepper.forked(g, run)
     return not bad
@@ -46,23 +46,35 @@ def holds(views: Views, view: View, g: Fields, blocks: tuple[Block, ...]) -> boo
 
 def whole_states(views: Views, demands: Demands) -> Iterator[Found]:
     """The demands on one CPU or two, in every view."""
-    one = [d for d in demands.views["always"] if d.cpus < 2]
-    two = [d for d in demands.views["always"] if d.cpus == 2]
+    one, two = demands.of_cpus(1), demands.of_cpus(2)
     for g, rows in enumerate(views.rows):
         fields = views.gs[g]
-        seen: set[Fields] = set()
+        kinds = kinds_of(views, rows)
+        seen: set[int] = set()
         for b, row in rows.items():
             block = views.blocks[b]
-            if block[1] not in seen and views.supported(g, b, row):
-                seen.add(block[1])
-                for demand in one:
-                    if not holds(views, demand, fields, (block,)):
-                        yield Found(demand.name, f"{demand.site.file}:{demand.site.line}", fields, (block,))
-            for demand in two:
-                for c in bits(row):
-                    pair = (block, views.blocks[c])
-                    if not holds(views, demand, fields, pair):
-                        yield Found(demand.name, f"{demand.site.file}:{demand.site.line}", fields, pair)
+            kind = kinds[b]
+            if kind not in seen and views.supported(g, b, row):
+                seen.add(kind)
+                yield from failing(views, one, fields, (block,))
+            if two.demands:
+                beside = {kinds[c]: c for c in bits(row)}
+                for c in beside.values():
+                    yield from failing(views, two, fields, (block, views.blocks[c]))
+
+
+def kinds_of(views: Views, rows: dict[int, int]) -> dict[int, int]:
+    """Blocks by number -> the number of the first that has the same fields of its own; that is all that demands see."""
+    numbers: dict[Fields, int] = {}
+    return {b: numbers.setdefault(views.blocks[b][1], b) for b in rows}
+
+
+def failing(views: Views, all_of: Together, g: Fields, blocks: tuple[Block, ...]) -> Iterator[Found]:
+    """The demands that may not hold in a view. Each is asked for its name only if not all of them hold."""
+    if all_of.demands and not holds(views, all_of.test, g, blocks):
+        for demand in all_of.demands:
+            if not holds(views, demand.holds, g, blocks):
+                yield Found(demand.name, f"{demand.site.file}:{demand.site.line}", g, blocks)
 
 
 def ended(views: Views) -> int:
@@ -84,7 +96,7 @@ def at_the_end(views: Views, demands: Demands) -> Iterator[Found]:
             for b, row in able.items():
                 for c in bits(row) if demand.cpus == 2 else (b,):
                     pair = (views.blocks[b], views.blocks[c])
-                    if not holds(views, demand, views.gs[g], pair):
+                    if not holds(views, demand.holds, views.gs[g], pair):
                         where = f"{demand.site.file}:{demand.site.line}, when all have ended"
                         yield Found(demand.name, where, views.gs[g], pair)
 

@@ -7,6 +7,8 @@ must be among the views.
 
 from __future__ import annotations
 
+import itertools
+import random
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 
@@ -18,6 +20,10 @@ from septum.proof.steps import Program
 Fields = tuple[int, ...]
 Block = tuple[int, Fields, Fields]
 State = tuple[Fields, tuple[Block, ...]]
+
+#: random runs for each number of CPUs that guesses are made from, and steps of each at most
+WALKS = 10
+LONGEST_WALK = 1000
 
 
 class Transition:
@@ -41,37 +47,63 @@ def start(program: Program, cpus: int) -> State:
     return tuple(state[: program.width]), (block,) * cpus
 
 
+def steps(program: Program, state: State, cpu: int) -> Iterator[Transition]:
+    """All steps of a CPU, those that fail as well."""
+    g, blocks = state
+    pc, own, local = blocks[cpu]
+    end = len(program.place)
+    for way in range(program.ways[pc]):
+        fields = [*g, *own, *program.pool]
+        try:
+            result = program.steps[pc](fields, local, way, [])
+        except Alarm as alarm:
+            yield Transition(state, cpu, None, program.failures[alarm.number])
+            continue
+        if result is not None:
+            to = (result[0], tuple(fields[program.width : end]), result[1])
+            after = (*blocks[:cpu], to, *blocks[cpu + 1 :])
+            yield Transition(state, cpu, (tuple(fields[: program.width]), after), None)
+
+
 def search(program: Program, cpus: int, most: int) -> Iterator[Transition]:
     """All steps of at most ``most`` states, breadth first; CPUs that are equal take one."""
     first = start(program, cpus)
     seen = {first}
     queue = deque([first])
-    end = len(program.place)
     while queue:
         state = queue.popleft()
-        g, blocks = state
         done: set[Block] = set()
-        for cpu, block in enumerate(blocks):
+        for cpu, block in enumerate(state[1]):
             if block in done or block[0] == 0:
                 continue
             done.add(block)
-            pc, own, local = block
-            for way in range(program.ways[pc]):
-                fields = [*g, *own, *program.pool]
-                try:
-                    result = program.steps[pc](fields, local, way, [])
-                except Alarm as alarm:
-                    yield Transition(state, cpu, None, program.failures[alarm.number])
-                    continue
-                if result is None:
-                    continue
-                to = (result[0], tuple(fields[program.width : end]), result[1])
-                others = (*blocks[:cpu], to, *blocks[cpu + 1 :])
-                after = (tuple(fields[: program.width]), tuple(sorted(others)))
-                yield Transition(state, cpu, (after[0], others), None)
-                if after not in seen and len(seen) < most:
-                    seen.add(after)
-                    queue.append(after)
+            for step in steps(program, state, cpu):
+                yield step
+                if step.after is not None:
+                    after = (step.after[0], tuple(sorted(step.after[1])))
+                    if after not in seen and len(seen) < most:
+                        seen.add(after)
+                        queue.append(after)
+
+
+def walks(program: Program, cpus: int, count: int) -> Iterator[Transition]:
+    """The steps of some random runs, the same ones each time: they get to where a search breadth first does not."""
+    dice = random.Random(cpus)
+    for _ in range(count):
+        state = start(program, cpus)
+        for _ in range(LONGEST_WALK):
+            able = [cpu for cpu in range(cpus) if state[1][cpu][0]]
+            dice.shuffle(able)
+            found: list[Transition] = []
+            for cpu in able:
+                found = list(steps(program, state, cpu))
+                if found:
+                    break
+            yield from found
+            ways = [step.after for step in found if step.after is not None]
+            if not ways:
+                break
+            state = dice.choice(ways)
 
 
 class Guess:
@@ -110,7 +142,7 @@ class Guess:
         kept = self.kept
         weights: dict[Block, list[int]] = {kept(blocks[0]): [0] * len(candidates)}
         deltas: dict[tuple[Fields, Fields], list[int]] = {}
-        for t in search(program, cpus, most):
+        for t in itertools.chain(search(program, cpus, most), walks(program, cpus, WALKS)):
             if t.after is None:
                 if t.failure is not None and self.failure is None:
                     self.failure = (t.failure, cpus)
@@ -120,7 +152,9 @@ class Guess:
             if delta is None:
                 same = key[0] == key[1]
                 delta = deltas[key] = [0 if same else q.raw(key[1]) - q.raw(key[0]) for q in candidates]
-            new = [w + d for w, d in zip(weights[kept(t.before[1][t.cpu])], delta, strict=True)]
+            new = weights[kept(t.before[1][t.cpu])]
+            if key[0] != key[1]:
+                new = [w + d for w, d in zip(new, delta, strict=True)]
             block = kept(t.after[1][t.cpu])
             known = weights.get(block)
             if known is None:

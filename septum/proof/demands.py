@@ -32,13 +32,24 @@ class Named(NamedTuple):
     demand: Demand
 
 
+Test = Callable[[Any, Any, Any], Any]  # of the shared fields and two CPUs' own: G, P, Q
+
+
 class View(NamedTuple):
-    """A demand on one CPU or two: ``holds(G, P, Q)`` of the shared fields and the CPUs' own."""
+    """A demand on one CPU or two: ``holds`` and, as Python, ``text``."""
 
     name: str
     site: Site
     cpus: int
-    holds: Callable[[Any, Any, Any], Any]
+    holds: Test
+    text: str
+
+
+class Together(NamedTuple):
+    """Some demands, and the test that all of them hold."""
+
+    demands: list[View]
+    test: Test
 
 
 class Sum(NamedTuple):
@@ -238,14 +249,23 @@ class Demands:
         if len(mentioned) > 2:
             raise Refused(f"the property '{name}' is about more than two CPUs at once ({site.file}:{site.line})")
         names = {cpu: i for i, cpu in enumerate(mentioned)}
-        given, wanted = renamed(given, names), renamed(wanted, names)
+        if mentioned != list(range(len(mentioned))):
+            given, wanted = renamed(given, names), renamed(wanted, names)
         if (when, given, wanted, name) in self.seen:
             return
         self.seen.add((when, given, wanted, name))
-        tests = [("" if truth else "not ") + f"({self.text(v)})" for v, truth in sorted(given, key=repr)]
-        text = " and ".join([*tests, f"not ({self.text(wanted)})"])
-        holds = eval(f"lambda G, P, Q: not ({text})", self.env)
-        self.views[when].append(View(name, site, len(mentioned), holds))
+        tests = sorted(("" if truth else "not ") + f"({self.text(v)})" for v, truth in given)
+        text = "not (" + " and ".join([*tests, f"not ({self.text(wanted)})"]) + ")"
+        holds = eval(f"lambda G, P, Q: {text}", self.env)
+        self.views[when].append(View(name, site, len(mentioned), holds, text))
+
+    def of_cpus(self, cpus: int) -> Together:
+        """What is demanded of every state, of one CPU or none, or of two. In one order: the first that cannot be told
+        decides what is learned first."""
+        found = [d for d in self.views["always"] if max(d.cpus, 1) == cpus]
+        found.sort(key=lambda d: (d.name, d.text))
+        text = " and ".join(d.text for d in found) or "True"
+        return Together(found, eval(f"lambda G, P, Q: {text}", self.env))
 
     def _sum(self, number: int, terms: dict[Any, int], name: str, site: Site) -> Sum:
         """An equation of sums."""
@@ -282,24 +302,24 @@ class Demands:
     # -- code ------------------------------------------------------------------------------------
 
     def text(self, what: Any) -> str:
-        """A canonical expression as Python."""
+        """A canonical expression as Python, the same in every run."""
         if isinstance(what, int):
             return str(what)
         match what:
             case ("sum", number, terms):
-                parts = [f"{f} * {self.text(t)}" if f != 1 else self.text(t) for t, f in sorted(terms, key=repr)]
+                parts = sorted(f"{f} * {self.text(t)}" if f != 1 else self.text(t) for t, f in terms)
                 return "(" + " + ".join([*([str(number)] if number or not parts else []), *parts]) + ")"
             case ("shared", key):
                 return f"G[{self.program.place[key]}]"
             case ("own", cpu, key):
                 return f"{'PQ'[cpu] if cpu < 2 else 'P'}[{self.program.place[key] - self.program.width}]"
             case ("==", sides):
-                a, b = sorted(sides, key=repr)
+                a, b = sorted(sides, key=self.text)
                 return self.compare("==", a, b)
             case ("<", a, b):
                 return self.compare("<", a, b)
             case (("&" | "|") as op, sides):
-                a, b = sorted([*sides, *sides][:2], key=repr)
+                a, b = sorted([*sides, *sides][:2], key=self.text)
                 return f"({self.text(a)} {op} {self.text(b)})"
             case ("if", cond, yes, no):
                 return f"({self.text(yes)} if {self.text(cond)} else {self.text(no)})"

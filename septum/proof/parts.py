@@ -134,40 +134,53 @@ class Parts:
 
     def _dead(self) -> list[list[tuple[int, int]]]:
         """For each program counter, the own fields that are written before they are read, and their first values."""
+        number = {key: 1 << n for n, key in enumerate(self.own)}
+
+        def bits(loc: Loc) -> int:
+            return sum(number.get(key, 0) for key in self.own_keys(loc))
+
         blocks = {id(b): b for e, _ in self.entries for b in step_blocks(e)}
-        in_checks: set[Key] = set()
+        in_checks = 0
         for _, entry in self.graph.invariants:
             for block in step_blocks(entry):
-                in_checks |= {k for loc, _, _ in block_accesses(block) for k in self.own_keys(loc)}
-        reads: dict[int, set[Key]] = {}
-        writes: dict[int, set[Key]] = {}
+                for loc, _, _ in block_accesses(block):
+                    in_checks |= bits(loc)
+        reads: dict[int, int] = {}
+        writes: dict[int, int] = {}
+        following: dict[int, list[int]] = {}
         for ident, block in blocks.items():
-            read, written = set[Key](), set[Key]()
+            read = written = 0
             if isinstance(block.term, Branch):
-                read |= {k for load in loads(block.term.cond) for k in self.own_keys(load.loc)}
+                for load in loads(block.term.cond):
+                    read |= bits(load.loc)
             for instr in reversed(block.instrs):
-                if isinstance(instr, Store):
-                    keys = self.own_keys(instr.loc)
-                    if len(keys) == 1 and self.surely(instr.loc):
-                        read -= keys
+                if isinstance(instr, Store) and self.surely(instr.loc):
+                    keys = bits(instr.loc)
+                    if keys.bit_count() == 1:
+                        read &= ~keys
                         written |= keys
                 for expr in instr_exprs(instr):
-                    read |= {k for load in loads(expr) for k in self.own_keys(load.loc)}
+                    for load in loads(expr):
+                        read |= bits(load.loc)
             reads[ident], writes[ident] = read, written
-        need = {ident: set(read) for ident, read in reads.items()}
+            after = (block.term.point.entry,) if isinstance(block.term, Await) else block.next_blocks()
+            following[ident] = [id(b) for b in after]
+        need = dict(reads)
         changed = True
         while changed:
             changed = False
-            for ident, block in reversed(list(blocks.items())):
-                following = (block.term.point.entry,) if isinstance(block.term, Await) else block.next_blocks()
-                found = reads[ident] | (set[Key]().union(*(need[id(b)] for b in following)) - writes[ident])
+            for ident in reversed(blocks):
+                found = 0
+                for b in following[ident]:
+                    found |= need[b]
+                found = reads[ident] | found & ~writes[ident]
                 if found != need[ident]:
                     need[ident] = found
                     changed = True
         out = []
         for point in self.graph.points:
-            live = in_checks | (need[id(point.entry)] if point is not None else set())
-            dead = [k for k in self.own if k not in live]
+            live = in_checks | (need[id(point.entry)] if point is not None else 0)
+            dead = [k for k in self.own if not live & number[k]]
             out.append([(self.place[k], int(getattr(self.own[k][0], k[1]))) for k in dead])
         return out
 

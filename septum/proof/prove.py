@@ -22,7 +22,7 @@ from septum.proof.concrete import Guess
 from septum.proof.demands import Demands
 from septum.proof.family import SIZES, Family, Refused, member
 from septum.proof.numbers import FIRST_CLASS, Arithmetic, Counter, Learn
-from septum.proof.quantities import Quantity, linear
+from septum.proof.quantities import Quantity, candidates, linear
 from septum.proof.repeats import counting
 from septum.proof.stepper import Apart, Failed, Stepper
 from septum.proof.steps import Program
@@ -33,11 +33,11 @@ HOLDS, INCONCLUSIVE = "HOLDS", "INCONCLUSIVE"
 #: how much larger than the largest constant that a counter is compared with it is told apart, one try after the other
 SLACKS = (1, 2, 3)
 MOST_PAIRS = 2_000_000
+#: with so many views the properties of whole states are tried for the first time, and again
+EARLY = (0, 1_000, 10_000)
 MOST_PASSES = 400
 #: states for each small number of CPUs that guesses are made from
-GUESS_STATES = 1500
-#: values of a field that are tried as quantities of their own
-MOST_VALUES = 8
+GUESS_STATES = 600
 #: what the CPUs are that a field of a lock, a reference count or a region of the module counts
 ROLES = {
     **dict.fromkeys(("locked", "writer", "exclusive"), "its holder, a CPU"),
@@ -88,22 +88,6 @@ class Proof:
     seconds: dict[str, float] = field(default_factory=dict)
     views: Views | None = None
     family: Family | None = None
-
-
-def candidates(program: Program, demands: Demands, family: Family) -> list[Quantity]:
-    """What may be a sum over CPUs: each shared field first, in the order of its place."""
-    fields = list(program.shared.items())
-    found = [Quantity("field", (p,)) for p in range(len(fields))]
-    growing = [key in family.pair.growing for key in program.shared]
-    for p, (_, (struct, field_)) in enumerate(fields):
-        values = range(field_.lo, field_.hi(struct) + 1)
-        if not growing[p] and 2 < len(values) <= MOST_VALUES:
-            found += [Quantity("is", (p,), v) for v in values]
-    tested = [p for p in range(len(fields)) if growing[p] and p in program.tested]
-    for i, p in enumerate(tested):
-        found += [Quantity("less", (p, q)) for q in tested[i + 1 :]]
-    found += [Quantity("sum", tuple(sorted(s.fields)), 0, s.shared, s.text) for s in demands.sums["end"]]
-    return found
 
 
 class Prover:
@@ -240,7 +224,14 @@ class Prover:
         self.program.logs.clear()
         stepper = Stepper(self.program, self.arithmetic, self.demands.sums["always"], frozenset(self.carried))
 
+        early = iter(EARLY)
+        soon: float = next(early)
+
         def look(pairs: int) -> None:
+            nonlocal soon
+            if pairs > soon:  # what properties compare is learned before there are many views
+                soon = next(early, math.inf)
+                next(after.whole_states(views, self.demands), None)
             if time.monotonic() > self.deadline or self.work + pairs > self.most_work:
                 raise Stopped
             if tick is not None:
@@ -276,9 +267,11 @@ class Prover:
         """Prove it, or say why not. Counters are told apart further where that may help."""
         out = self.out
         began = time.perf_counter()
+        found = ("", "")
         try:
             for slack in SLACKS:
                 self.slack = slack
+                found = (out.reason, out.alarm)
                 out.reason = out.alarm = ""
                 self.counters.clear()
                 self.carried.clear()
@@ -290,10 +283,10 @@ class Prover:
                     break
         except Refused as error:
             out.reason = str(error)
-        except TooMany:
-            out.reason, out.cut = f"more than {self.most_pairs:,} pairs of CPUs", True
-        except Stopped:
-            out.reason, out.cut = "it takes too long", True
+        except (TooMany, Stopped) as error:
+            why = f"more than {self.most_pairs:,} pairs of CPUs" if isinstance(error, TooMany) else "it takes too long"
+            out.reason, out.alarm = found if found[1] else (why, "")  # an alarm of a coarser try still is one
+            out.cut = not found[1]
         out.seconds["proof"] = time.perf_counter() - began
         return out
 

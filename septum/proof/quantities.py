@@ -11,7 +11,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from septum.proof.demands import Demands
+from septum.proof.family import Family
 from septum.proof.numbers import FIRST_CLASS, HIGH, MIDDLE, TAG, Counter, tag_of
+from septum.proof.steps import Program
+
+#: values of a field that are tried as quantities of their own
+MOST_VALUES = 8
 
 
 class Quantity(NamedTuple):
@@ -82,3 +88,19 @@ def linear(factors: Sequence[tuple[int, int]]) -> Quantity:
     known = sorted(factors)
     sign = -1 if known[0][1] < 0 else 1
     return Quantity("linear", tuple(p for p, _ in known), 0, None, " ".join(str(sign * t) for _, t in known))
+
+
+def candidates(program: Program, demands: Demands, family: Family) -> list[Quantity]:
+    """What may be a sum over CPUs: each shared field first, in the order of its place."""
+    fields = list(program.shared.items())
+    found = [Quantity("field", (p,)) for p in range(len(fields))]
+    growing = [key in family.pair.growing for key in program.shared]
+    for p, (_, (struct, field_)) in enumerate(fields):
+        values = range(field_.lo, field_.hi(struct) + 1)
+        if not growing[p] and 2 < len(values) <= MOST_VALUES:
+            found += [Quantity("is", (p,), v) for v in values]
+    tested = [p for p in range(len(fields)) if growing[p] and p in program.tested]
+    for i, p in enumerate(tested):
+        found += [Quantity("less", (p, q)) for q in tested[i + 1 :]]
+    found += [Quantity("sum", tuple(sorted(s.fields)), 0, s.shared, s.text) for s in demands.sums["end"]]
+    return found

@@ -212,6 +212,23 @@ class Stepper:
 
     # -- steps -------------------------------------------------------------------------------------
 
+    def needs(self, block: Block, together: Sequence[frozenset[int]]) -> tuple[int, ...]:
+        """The shared fields that decide what a step does, and what it does to them, in order.
+
+        Those that its code may use; all of a class, if any is of it or the block remembers a number of it; and all of
+        a sum, if any is in it: ``together`` are sums other than those that are checked here.
+        """
+        pc, own, local = block
+        found = set(self.program.uses[pc])
+        classes = {self.classed[p] for p in found if p in self.classed}
+        classes |= {tag_of(x) for x in (*own, *local) if x >= HALF} & self.leaders.keys()
+        for number in classes:
+            found.update(self.arithmetic.counters[number].places)
+        for fields in (*(each.fields for each in self.sums), *together):
+            if not found.isdisjoint(fields):
+                found |= fields
+        return tuple(sorted(found))
+
     def step(self, g: Fields, block: Block) -> Taken:
         """Everything that a step can lead to."""
         pc, own, local = block

@@ -24,6 +24,7 @@ Step = Callable[[list[int], tuple[int, ...], int, list[int]], Outcome | None]
 class Program(Parts):
     """All steps of a family's base: ``steps``, the function of each program counter.
 
+    ``uses``  the shared fields that each may read or write, by place.
     Number 0 is the start, from before the first await.
     """
 
@@ -58,6 +59,7 @@ class Program(Parts):
         env |= self.constants
         exec(compile("\n".join(lines), "<steps>", "exec"), env)
         self.steps = [env[w.name] for w in starts]
+        self.uses = [frozenset(p for p in w.places if p < self.width) for w in starts]
         self.ways = [1] + [p.ways for p in self.graph.points[1:] if p is not None]
         self.text = "\n".join(lines)
 

@@ -20,8 +20,8 @@ from septum.proof import after
 from septum.proof.demands import Demands
 from septum.proof.family import Family, Refused, member
 from septum.proof.numbers import Arithmetic, Counter, Learn
-from septum.proof.prove import HOLDS, Proof, candidates
-from septum.proof.quantities import Quantity
+from septum.proof.prove import HOLDS, Proof
+from septum.proof.quantities import Quantity, candidates
 from septum.proof.repeats import counting
 from septum.proof.stepper import Apart, Failed, Result, Stepper
 from septum.proof.steps import Program

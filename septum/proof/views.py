@@ -11,6 +11,7 @@ invariants (quantities.py) are added here. docs/any-number.md has the argument.
 
 from __future__ import annotations
 
+import heapq
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
@@ -47,6 +48,30 @@ class Edge(NamedTuple):
     counted: tuple[int, ...] = ()
 
 
+class Limits(NamedTuple):
+    """What the weights say of the CPUs beside a block, at some shared fields.
+
+    ``possible``  whether the block can be there at all;
+    ``left``      quantities, and how much of each another CPU can have at most;
+    ``wanted``    quantities of which another CPU must have some.
+    """
+
+    possible: bool
+    left: tuple[tuple[int, int], ...]
+    wanted: tuple[int, ...]
+
+
+class Known(NamedTuple):
+    """What a block does wherever the shared fields that it can tell apart are the same.
+
+    ``stuck``  whether it may wait;
+    ``ways``   what each way changes of the shared fields, as (place, value), and the edge but for those.
+    """
+
+    stuck: bool
+    ways: list[tuple[tuple[tuple[int, int], ...], Edge]]
+
+
 def bits(mask: int) -> Iterator[int]:
     """The numbers of the bits that are set."""
     while mask:
@@ -73,8 +98,12 @@ class Views:
         self.weights: list[tuple[int, ...]] = []
         self.rows: list[dict[int, int]] = []
         self.fresh: list[dict[int, int]] = []  # what is new in the rows since the shared fields were in the queue
-        self.queue: list[int] = []
-        self.taken: set[tuple[int, int]] = set()  # whose steps were taken
+        self.queue: list[int] = []  # a heap: the shared fields that were seen first go first
+        self.at = -1  # the shared fields at hand, which are not queued
+        self.stayed: set[tuple[int, int]] = set()  # whose steps were taken that leave the shared fields as they are
+        self.gone: set[tuple[int, int]] = set()  # and whose that do not
+        self.staying: list[dict[int, list[Edge]]] = []  # the steps of each kind, of each block, by shared fields
+        self.going: list[dict[int, list[Edge]]] = []
         self.edges: dict[tuple[int, int], list[Edge]] = {}
         self.stuck: set[tuple[int, int]] = set()
         self.doubts: dict[tuple[int, int], list[tuple[Failure, tuple[int, ...]]]] = {}
@@ -87,10 +116,14 @@ class Views:
         for n, q in enumerate(self.quantities):
             for p in q.places:
                 self.of_place.setdefault(p, []).append(n)
+        self.together = [frozenset(q.places) for q in self.quantities if q.kind == "sum"]
+        self.needs: dict[int, tuple[int, ...]] = {}  # block -> the shared fields that its step can tell apart
+        self.known_steps: dict[tuple[int, ...], Known] = {}  # a block and those fields -> what it does
         self.levels: list[dict[int, int]] = [{} for _ in self.quantities]  # weight, with the sign -> blocks
         self.positive = [0] * len(self.quantities)
         self.known: list[list[tuple[int | None, int | None]]] = []
-        self.room_cache: dict[tuple[int, int], tuple[int, int]] = {}
+        self.above: list[dict[int, int]] = [{} for _ in self.quantities]  # weight -> blocks of larger ones
+        self.limits: dict[tuple[int, int], Limits] = {}
         self.pairs = 0
         self.steps = 0
 
@@ -104,6 +137,8 @@ class Views:
             self.gs.append(g)
             self.rows.append({})
             self.fresh.append({})
+            self.staying.append({})
+            self.going.append({})
             counters = self.stepper.arithmetic.counters
             known = []
             for q, zero in zip(self.quantities, self.zero, strict=True):
@@ -125,6 +160,9 @@ class Views:
                     raise Drop(n, True)
                 if sign:
                     self.levels[n][w * sign] = self.levels[n].get(w * sign, 0) | 1 << number
+                    for level in self.above[n]:
+                        if w * sign > level:
+                            self.above[n][level] |= 1 << number
                     if w:
                         self.positive[n] |= 1 << number
         elif self.weights[number] != weights:
@@ -217,39 +255,43 @@ class Views:
 
     def room(self, g: int, block: int) -> int:
         """The blocks that there can be beside ``block``."""
-        cached = self.room_cache.get((g, block))
-        if cached is not None and cached[0] == len(self.blocks):
-            return cached[1]
+        limits = self.limits.get((g, block))
+        if limits is None:
+            limits = self.limits[g, block] = self.limits_of(g, block)
+        if not limits.possible:
+            return 0
         mask = (1 << len(self.blocks)) - 1
-        mine = self.weights[block]
-        for n, (exact, _) in enumerate(self.known[g]):
-            sign = self.signs[n]
-            if exact is None or not sign:
-                continue
-            left = sign * (exact - mine[n])
-            if left < 0:
-                mask = 0
-                break
-            for level, blocks in self.levels[n].items():
-                if level > left:
-                    mask &= ~blocks
-        self.room_cache[g, block] = (len(self.blocks), mask)
+        for n, left in limits.left:
+            mask &= ~self.above[n][left]
         return mask
 
     def supported(self, g: int, block: int, row: int) -> bool:
         """Whether a CPU in ``row`` can have what ``block`` has not."""
+        limits = self.limits.get((g, block))
+        if limits is None:
+            limits = self.limits[g, block] = self.limits_of(g, block)
+        return limits.possible and all(row & self.positive[n] for n in limits.wanted)
+
+    def limits_of(self, g: int, block: int) -> Limits:
+        """What the weights say of those beside ``block``."""
         mine = self.weights[block]
+        left, wanted = [], []
         for n, (exact, least) in enumerate(self.known[g]):
             sign = self.signs[n]
             if not sign:
                 continue
             if exact is not None:
-                left = sign * (exact - mine[n])
-                if left < 0 or (left > 0 and not row & self.positive[n]):
-                    return False
-            elif least is not None and sign > 0 and least > mine[n] and not row & self.positive[n]:
-                return False
-        return True
+                rest = sign * (exact - mine[n])
+                if rest < 0:
+                    return Limits(False, (), ())
+                left.append((n, rest))
+                if rest not in self.above[n]:
+                    self.above[n][rest] = sum(b for level, b in self.levels[n].items() if level > rest)
+                if rest:
+                    wanted.append(n)
+            elif least is not None and sign > 0 and least > mine[n]:
+                wanted.append(n)
+        return Limits(True, tuple(left), tuple(wanted))
 
     # -- the fixed point -------------------------------------------------------------------------------
 
@@ -264,17 +306,31 @@ class Views:
         for number in numbers:
             self.add(first, number, sum(1 << n for n in numbers))
         while self.queue:
-            at = self.queue.pop()
-            fresh, self.fresh[at] = self.fresh[at], {}
-            changed = 0
-            for b in fresh:
-                changed |= 1 << b
-            rows = self.rows[at]
-            for b in list(rows):
-                if b in fresh or rows[b] & changed:
-                    self.expand(at, b, fresh)
+            self.settle(heapq.heappop(self.queue))
             if tick is not None:
                 tick(self.pairs)
+
+    def settle(self, g: int) -> None:
+        """Take the steps from all views with these shared fields: first those that leave the fields as they are.
+
+        Those that do not are many more, and are taken once for all that the others have led to.
+        """
+        rows = self.rows[g]
+        gathered: dict[int, int] = {}
+        self.at = g
+        while self.fresh[g]:
+            fresh, self.fresh[g] = self.fresh[g], {}
+            for b, new in fresh.items():
+                gathered[b] = gathered.get(b, 0) | new
+            for b, new in fresh.items():
+                self.stay(g, b, new)
+        self.at = -1
+        changed = 0
+        for b in gathered:
+            changed |= 1 << b
+        for b, row in list(rows.items()):
+            if (b in gathered or row & changed) and self.going[g].get(b, True):
+                self.go(g, b, gathered)
 
     def begin(self, g: Fields, block: Block) -> None:
         """The blocks of a CPU at its first await. What it does before must not be seen by others."""
@@ -284,49 +340,72 @@ class Views:
                 raise Refused("a program changes fields before its first await")
             self.starts.setdefault(found.block, set()).add(found.rec)
 
-    def add(self, g: int, block: int, mask: int) -> int:
-        """``block`` can be seen with those in ``mask``; returns those that are new."""
+    def add(self, g: int, block: int, mask: int) -> None:
+        """``block`` can be seen with those in ``mask``, and they with it."""
         rows = self.rows[g]
         old = rows.get(block, 0)
         new = mask & ~old
         if not new:
-            return 0
+            return
         new &= self.room(g, block)
         if not new:
-            return 0
-        rows[block] = old | new
+            return
         fresh = self.fresh[g]
-        if not fresh:
-            self.queue.append(g)
+        if not fresh and g != self.at:
+            heapq.heappush(self.queue, g)
+        rows[block] = old | new
         fresh[block] = fresh.get(block, 0) | new
         self.pairs += new.bit_count()
+        mine = 1 << block
+        for b in bits(new):
+            row = rows.get(b, 0)
+            if not row & mine:
+                rows[b] = row | mine
+                fresh[b] = fresh.get(b, 0) | mine
+                self.pairs += 1
         if self.pairs > self.limit:
             raise TooMany
-        return new
 
-    def expand(self, g: int, block: int, fresh: dict[int, int]) -> None:
-        """Take the steps of ``block`` in every view with it at ``g``; ``fresh``: the rows' new bits."""
-        rows = self.rows[g]
-        row = rows[block]
+    def edges_of(self, g: int, block: int) -> list[Edge]:
+        """The steps of ``block`` in views at ``g``; none if its program is over, or a CPU is missing."""
+        row = self.rows[g][block]
         if not self.blocks[block][0] or not self.supported(g, block, row):
-            return  # its program is over, or a CPU is missing
+            return []
         edges = self.edges.get((g, block))
         if edges is None:
             edges = self.edges[g, block] = self.follow(g, block)
+            self.staying[g][block] = [edge for edge in edges if edge.g == g and not edge.shift]
+            self.going[g][block] = [edge for edge in edges if edge.g != g or edge.shift]
         for failure, counting in self.doubts.get((g, block), ()):
             beside = row & self.counted(counting, g, block)
             if self.supported(g, block, beside) or self.supported(g, block, 0):
                 raise Failed(failure, self.gs[g], self.blocks[block])
+        return edges
+
+    def stay(self, g: int, block: int, new: int) -> None:
+        """Take the steps of ``block`` that leave the shared fields as they are; ``new``: what is new in its row."""
+        if not self.edges_of(g, block):
+            return
+        if (g, block) not in self.stayed:
+            self.stayed.add((g, block))
+            new = self.rows[g][block]
+        for edge in self.staying[g][block]:
+            self.add(g, edge.block, new & self.counted(edge.counted, g, block))
+
+    def go(self, g: int, block: int, fresh: dict[int, int]) -> None:
+        """Take the steps of ``block`` that change them, in every view with it; ``fresh``: the rows' new bits."""
+        if not self.edges_of(g, block):
+            return
+        row = self.rows[g][block]
         new = fresh.get(block, 0)
-        if (g, block) not in self.taken:
-            self.taken.add((g, block))
+        if (g, block) not in self.gone:
+            self.gone.add((g, block))
             new = row
-        self.bystanders(edges, g, block, self.others(rows, row, new, fresh))
+        edges = self.going[g][block]
+        self.bystanders(edges, g, block, self.others(self.rows[g], row, new, fresh))
         for edge in edges:
             there = new & self.counted(edge.counted, g, block)
-            seen = self.add(edge.g, edge.block, self.moved(there, edge.shift))
-            for b in bits(seen):
-                self.add(edge.g, b, 1 << edge.block)
+            self.add(edge.g, edge.block, self.moved(there, edge.shift))
 
     def others(self, rows: dict[int, int], row: int, new: int, fresh: dict[int, int]) -> list[tuple[int, int]]:
         """Pairs of blocks in ``row`` that see each other, as far as a view of one of them with a third is new.
@@ -342,8 +421,6 @@ class Views:
     def bystanders(self, edges: list[Edge], g: int, block: int, pairs: list[tuple[int, int]]) -> None:
         """What becomes of pairs of which neither CPU moved."""
         for edge in edges:
-            if edge.g == g and not edge.shift:
-                continue
             able = self.counted(edge.counted, g, block)
             for a, mask in pairs:
                 if not able >> a & 1:
@@ -351,40 +428,64 @@ class Views:
                 mask &= able
                 if edge.shift:
                     a, mask = self.only(a, edge.shift), self.moved(mask, edge.shift)
-                for b in bits(self.add(edge.g, a, mask)):
-                    self.add(edge.g, b, 1 << a)
+                self.add(edge.g, a, mask)
 
     def follow(self, g: int, block: int) -> list[Edge]:
-        """The steps of a block at some shared fields."""
-        self.steps += 1
-        self.stepper.arithmetic.total = partial(self.total, block)
-        found, stuck, doubts, asked = self.stepper.step(self.gs[g], self.blocks[block])
-        for place in asked:
-            self.count(place)
-        if stuck:
+        """The steps of a block at some shared fields. Worked out once for all that the step cannot tell apart."""
+        fields = self.gs[g]
+        if block not in self.needs:
+            self.needs[block] = self.stepper.needs(self.blocks[block], self.together)
+        key = (block, *map(fields.__getitem__, self.needs[block]))
+        known = self.known_steps.get(key)
+        if known is None:
+            known, general = self.work_out(g, block)
+            if general:
+                self.known_steps[key] = known
+        if known.stuck:
             self.stuck.add((g, block))
-        if doubts:
-            self.doubts[g, block] = [(failure, tuple(map(self.count, counted))) for failure, counted in doubts]
         out = []
-        mine = self.weights[block]
-        for normal, to, shift, before, after, rec, counted in found:
-            weights = mine
-            touched = {
-                n
-                for p, (x, y) in enumerate(zip(before, after, strict=True))
-                if x != y
-                for n in self.of_place.get(p, ())
-            }
-            if touched:
-                new = list(mine)
-                for n in touched:
-                    q = self.quantities[n]
-                    new[n] += q.raw(after) - q.raw(before)
-                weights = tuple(new)
-            counting = tuple(sorted(map(self.count, counted)))
-            if not all(weights[n] == 1 for n in counting):
-                continue  # it would not be counted itself
-            edge = Edge(self.g_number(normal), self.block_number(to, weights), self.shift_number(shift), rec, counting)
+        for changes, edge in known.ways:
+            if changes:
+                after = list(fields)
+                for place, value in changes:
+                    after[place] = value
+                edge = edge._replace(g=self.g_number(tuple(after)))
+            else:
+                edge = edge._replace(g=g)
             if edge not in out:
                 out.append(edge)
         return out
+
+    def work_out(self, g: int, block: int) -> tuple[Known, bool]:
+        """The same, by the step itself; and whether it is so wherever the step cannot tell the difference."""
+        self.steps += 1
+        fields = self.gs[g]
+        self.stepper.arithmetic.total = partial(self.total, block)
+        found, stuck, doubts, asked = self.stepper.step(fields, self.blocks[block])
+        for place in asked:
+            self.count(place)
+        if doubts:
+            self.doubts[g, block] = [(failure, tuple(map(self.count, counted))) for failure, counted in doubts]
+        ways = []
+        for result in found:
+            weights = self.weights_after(block, result.before, result.after)
+            counting = tuple(sorted(map(self.count, result.counted)))
+            if not all(weights[n] == 1 for n in counting):
+                continue  # it would not be counted itself
+            changes = tuple((p, x) for p, (x, y) in enumerate(zip(result.g, fields, strict=True)) if x != y)
+            to, shift = self.block_number(result.block, weights), self.shift_number(result.shift)
+            ways.append((changes, Edge(g, to, shift, result.rec, counting)))
+        return Known(stuck, ways), not asked
+
+    def weights_after(self, block: int, before: Sequence[int], after: Sequence[int]) -> tuple[int, ...]:
+        """The weights of a CPU that was at ``block``, after a step that changed the shared fields."""
+        mine = self.weights[block]
+        places = [p for p, (x, y) in enumerate(zip(before, after, strict=True)) if x != y]
+        touched = {n for p in places for n in self.of_place.get(p, ())}
+        if not touched:
+            return mine
+        new = list(mine)
+        for n in touched:
+            q = self.quantities[n]
+            new[n] += q.raw(after) - q.raw(before)
+        return tuple(new)

@@ -15,6 +15,7 @@ from septum.graph.ir import (
     Expr,
     Instr,
     Jump,
+    Key,
     Load,
     Loc,
     Local,
@@ -48,6 +49,7 @@ class Writer:
         self.name = name
         self.entry = entry
         self.vars: dict[Var, str] = {}
+        self.places: set[int] = set()  # where in ``S`` the step may read or write
         self.site = Site("?", 0, name)
         blocks = step_blocks(entry)
         preds: dict[int, int] = {id(entry): 1}
@@ -227,10 +229,10 @@ class Writer:
             key = (id(loc.structs[0]), loc.field.name)
             self.bound(loc, loc.structs[0], n, tagged, indent)
             self.relative(loc, loc.structs[0], indent)
-            self.put(indent, f"S[{p.place[key]}] = x")
+            self.put(indent, f"S[{self.place(key)}] = x")
             return
         elements = p.elements(loc)
-        places = self.constant({i: p.place[id(s), loc.field.name] for i, (s, _) in elements.items()})
+        places = self.constant({i: self.place((id(s), loc.field.name)) for i, (s, _) in elements.items()})
         at = self.expr(loc.index)
         pages = self.failure("pages", "pages", instr.site)
         if len(elements) == 1:
@@ -239,7 +241,7 @@ class Writer:
                 self.put(indent, f"if {at} != {only}: raise Alarm({pages})")
             self.bound(loc, struct, n, tagged, indent)
             self.relative(loc, struct, indent)
-            self.put(indent, f"S[{p.place[id(struct), loc.field.name]}] = x")
+            self.put(indent, f"S[{self.place((id(struct), loc.field.name))}] = x")
             return
         self.put(indent, f"i = {at}")
         self.put(indent, f"if i not in {places}: raise Alarm({pages})")
@@ -322,11 +324,17 @@ class Writer:
         places = {i: self.where(s, loc) for i, (s, _) in elements.items()}
         return f"S[{self.constant(Lookup(p, places, self.site))}[{self.expr(loc.index)}]]"
 
+    def place(self, key: Key) -> int:
+        """Where in ``S`` a field is that steps write; the step may use it."""
+        place = self.parts.place[key]
+        self.places.add(place)
+        return place
+
     def where(self, struct: Struct, loc: Loc) -> int:
         """Where in ``S`` a field is, or the constant that it is."""
         key = (id(struct), loc.field.name)
         if key in self.parts.place:
-            return self.parts.place[key]
+            return self.place(key)
         return self.parts.constant(int(getattr(struct, loc.field.name)))
 
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from septum.engine.interrupt import Interrupted, interruptible, stopped
+from septum.engine.memory import uncollected
 from septum.engine.run import Progress
 from septum.lang.model import Model
 from septum.proof.prove import HOLDS as PROVED
@@ -23,9 +24,9 @@ Build = Callable[[int, int], Model]  # of a number of CPUs, and of splits
 
 #: after which a proof that was asked for is given up
 SECONDS = 120.0
-#: how many pairs of CPUs, over all passes, one that was not asked for may take; a few seconds. A clock would make the
+#: how many pairs of CPUs, over all passes, one that was not asked for may take; a second. A clock would make the
 #: verdict depend on what else the machine does
-UNASKED = 1_000_000
+UNASKED = 250_000
 #: a proof for any number of splits is of the code for so many and one more
 SOME = 2
 #: and for how many huge pages of each CPU it is tried: the model is lowered twice more
@@ -73,7 +74,7 @@ def decide(
     if alarm and not settings.any_number:
         reason += "; --any searches for a run of 2 to 4 CPUs"
     if proof.cut and not settings.any_number:
-        reason = "it takes more than a few seconds; give --any"
+        reason = f"it takes more than {UNASKED:,} pairs of CPUs; --any goes further"
     answer = AnyNumber(INCONCLUSIVE, settings.splits, proof.pairs, reason=reason)
     if alarm and settings.any_number:
         for cpus in TRIED:
@@ -96,7 +97,8 @@ def proof_of(build: Build, settings: Settings, tick: Callable[[int], None]) -> P
     if settings.any_number:
         return prove(one, SECONDS, tick, any_splits=several)
     try:
-        return prove(one, math.inf, tick, most_work=UNASKED, any_splits=several)
+        with uncollected():
+            return prove(one, math.inf, tick, most_work=UNASKED, any_splits=several)
     except Exception as error:
         return Proof(reason=f"{type(error).__name__}: {said(error)}; --any shows more")
 

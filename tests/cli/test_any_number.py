@@ -88,7 +88,7 @@ def test_by_itself_where_it_is_short(
     monkeypatch.setattr(any_number, "UNASKED", 1)
     assert main(["check", name, "--json"]) == 0
     found = only_result(capsys.readouterr().out)
-    short = "it takes more than a few seconds; give --any"
+    short = "it takes more than 1 pairs of CPUs; --any goes further"
     assert found["any_number"].pop("reason") == short
     assert found["any_number"] == {
         "verdict": "INCONCLUSIVE",
