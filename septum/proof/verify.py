@@ -2,58 +2,25 @@
 """Check a certificate: that a set of views is closed, by code that shares only the steps with what found it.
 
 A certificate holds the views, the classes of counters, and the weights. A reader of it and of the model needs no fixed
-point: each step from each view must lead to views that are in the set, or that the weights rule out.
+point: each step from each view must lead to views that are in the set, or that the weights rule out. No step is taken
+twice, so none is worked out once for several shared fields, as views.py does.
 """
 
 from __future__ import annotations
 
 import itertools
-import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from pathlib import Path
 from typing import Any
 
-from septum.graph.ir import Var
 from septum.lang.model import Model
 from septum.proof import after
-from septum.proof.demands import Demands
-from septum.proof.family import Family, Refused, member
-from septum.proof.numbers import Arithmetic, Counter, Learn
-from septum.proof.prove import HOLDS, Proof
-from septum.proof.quantities import Quantity, candidates
-from septum.proof.repeats import counting
-from septum.proof.stepper import Apart, Failed, Result, Stepper
-from septum.proof.steps import Program
-from septum.proof.views import Views, bits
-
-FORMAT = 2
-
-
-def certificate(proof: Proof, digest: str) -> dict[str, Any]:
-    """What is needed to check a proof that HOLDS; ``digest`` of the model that it is about."""
-    views = proof.views
-    if proof.verdict != HOLDS or views is None:
-        raise ValueError("there is no proof to certify")
-    counters = views.stepper.arithmetic.counters
-    return {
-        "format": FORMAT,
-        "model": digest,
-        "counters": [[n, list(c.places), c.most, c.stride] for n, c in counters.items()],
-        "any_splits": proof.repeated,
-        "carried": sorted(views.stepper.carried),
-        "quantities": [[q.kind, list(q.places), q.value, q.text] for q in views.quantities],
-        "signs": views.signs,
-        "fields": [list(g) for g in views.gs],
-        "blocks": [[pc, list(own), list(local)] for pc, own, local in views.blocks],
-        "weights": [list(w) for w in views.weights],
-        "views": [[[b, hex(row)] for b, row in rows.items()] for rows in views.rows],
-    }
-
-
-def write(proof: Proof, digest: str, file: Path) -> None:
-    """Write the certificate to a file."""
-    file.write_text(json.dumps(certificate(proof, digest)) + "\n", encoding="utf-8")
+from septum.proof.certificate import FORMAT, Subject
+from septum.proof.family import Refused
+from septum.proof.numbers import Counter, Learn
+from septum.proof.quantities import Quantity
+from septum.proof.stepper import Apart, Block, Failed, Fields, Result, Taken
+from septum.proof.views import Edge, Views, bits
 
 
 class Wrong(Exception):
@@ -61,43 +28,31 @@ class Wrong(Exception):
 
 
 class Checker:
-    """One check. Raises Wrong, or Refused where the model cannot be proved at all."""
+    """One check. Raises Wrong."""
 
-    def __init__(
-        self, data: dict[str, Any], build: Callable[[int], Model], more: Callable[[int], Model] | None = None
-    ) -> None:
-        if data.get("format") != FORMAT:
-            raise Wrong("it has another format")
-        if data["any_splits"] != (more is not None):
-            raise Wrong("it is of another number of splits")
-        family = Family(build)
-        spared: frozenset[Var] = frozenset()
-        if more is not None:
-            spared, pair = counting(family.base, lambda: member(more, family.base.cpus))
-            family.add(pair)
+    def __init__(self, data: dict[str, Any], subject: Subject) -> None:
         counters = {n: Counter(tuple(places), most, stride) for n, places, most, stride in data["counters"]}
-        arithmetic = Arithmetic(counters)
-        program = Program(family, arithmetic, spared)
-        self.demands = Demands(family, program, arithmetic)
-        known = {(q.kind, q.places, q.value, q.text): q for q in candidates(program, self.demands, family)}
+        self.stepper = subject.stepper(counters, frozenset(data["carried"]))
+        self.demands = subject.demands
         try:
-            quantities = [
-                Quantity(k, tuple(p), v, None, t) if k == "linear" else known[k, tuple(p), v, t]
+            self.quantities = [
+                Quantity(k, tuple(p), v, None, t) if k == "linear" else subject.quantities[k, tuple(p), v, t]
                 for k, p, v, t in data["quantities"]
             ]
         except KeyError:
             raise Wrong("it has a quantity that this model does not have") from None
-        self.stepper = Stepper(program, arithmetic, self.demands.sums["always"], frozenset(data["carried"]))
-        self.quantities: list[Quantity] = quantities
         self.signs: list[int] = data["signs"]
-        self.gs = [tuple(g) for g in data["fields"]]
-        self.blocks = [(pc, tuple(own), tuple(local)) for pc, own, local in data["blocks"]]
-        self.weights = [tuple(w) for w in data["weights"]]
+        self.gs: list[Fields] = [tuple(g) for g in data["fields"]]
+        self.blocks: list[Block] = [(pc, tuple(own), tuple(local)) for pc, own, local in data["blocks"]]
+        self.weights: list[tuple[int, ...]] = [tuple(w) for w in data["weights"]]
         self.g_of = {g: n for n, g in enumerate(self.gs)}
         self.b_of = {b: n for n, b in enumerate(self.blocks)}
-        self.rows = [{b: int(row, 16) for b, row in rows} for rows in data["views"]]
-        self.digest = data.get("model")
-        self.zero = [q.known(self.stepper.first()[0], counters)[0] or 0 for q in quantities]
+        self.rows: list[dict[int, int]] = [{b: int(row, 16) for b, row in rows} for rows in data["views"]]
+        self.taken: dict[tuple[int, int], Taken] = {}
+        self.zero = [q.known(self.stepper.first()[0], counters)[0] or 0 for q in self.quantities]
+        lengths = {len(self.quantities), len(self.signs), *map(len, self.weights)}
+        if len(lengths) != 1 or len(self.gs) != len(self.rows) or len(self.blocks) != len(self.weights):
+            raise Wrong("it is damaged")
 
     def excess(self, g: Sequence[int], members: Sequence[int]) -> list[int | None]:
         """How much of each quantity others than ``members`` must have; None where that is not known."""
@@ -212,7 +167,7 @@ class Checker:
     def step(self, g: int, block: int) -> None:
         """All that a block can do."""
         self.stepper.arithmetic.total = partial(self.total, block)
-        taken = self.stepper.step(self.gs[g], self.blocks[block])
+        taken = self.taken[g, block] = self.stepper.step(self.gs[g], self.blocks[block])
         for place in taken.asked:
             self.count(place)
         for failure, counted in taken.doubts:
@@ -225,10 +180,21 @@ class Checker:
 def check(data: dict[str, Any], build: Callable[[int], Model], more: Callable[[int], Model] | None = None) -> str:
     """Check a certificate against a model, for any number of splits with one more; "" if it proves it, or why not."""
     try:
-        checker = Checker(data, build, more)
-        for name, wrong in (("format", data["format"] != FORMAT), ("model", data["model"] != build(2).digest())):
-            if wrong:
-                return f"it is of another {name}"
+        return examine(data, Subject(build, more))
+    except Refused as error:
+        return str(error)
+
+
+def examine(data: dict[str, Any], subject: Subject) -> str:
+    """The same, of a model whose steps are known."""
+    try:
+        if data["format"] != FORMAT:
+            return "it has another format"
+        if data["any_splits"] != subject.any_splits:
+            return "it is of another number of splits"
+        if data["model"] != subject.digest:
+            return "it is of another model"
+        checker = Checker(data, subject)
         checker.run()
         found = next(after.look(loaded(checker), checker.demands), None)
         return f"'{found.name}' may not hold: {found.text}" if found is not None else ""
@@ -243,7 +209,7 @@ def check(data: dict[str, Any], build: Callable[[int], Model], more: Callable[[i
 
 
 def loaded(checker: Checker) -> Views:
-    """The views of a certificate, for what is checked when all are known."""
+    """The views of a certificate and the steps that were checked, for what is checked when all are known."""
     views = Views(checker.stepper, checker.quantities, checker.signs, 1 << 62)
     views.zero = checker.zero
     for block, weights in zip(checker.blocks, checker.weights, strict=True):
@@ -251,11 +217,19 @@ def loaded(checker: Checker) -> Views:
     for g, rows in zip(checker.gs, checker.rows, strict=True):
         views.rows[views.g_number(g)].update(rows)
     views.begin(*checker.stepper.first())
-    for number, rows in enumerate(checker.rows):
-        for b, row in rows.items():
-            if views.blocks[b][0] and views.supported(number, b, row):
-                views.edges[number, b] = views.follow(number, b)
-    for (number, b), edges in list(views.edges.items()):
-        for edge in edges:
-            views.moved(checker.rows[number][b], edge.shift)
+    for at, taken in checker.taken.items():
+        views.edges[at] = list(edges(checker, views, taken))
+        if taken.stuck:
+            views.stuck.add(at)
+        for edge in views.edges[at]:
+            views.moved(checker.rows[at[0]][at[1]], edge.shift)
     return views
+
+
+def edges(checker: Checker, views: Views, taken: Taken) -> Iterator[Edge]:
+    """The steps of a block that were checked."""
+    for result in taken.results:
+        to = checker.b_of[result.block]
+        counting = tuple(sorted(map(checker.count, result.counted)))
+        if all(checker.weights[to][n] for n in counting) and result.g in checker.g_of:
+            yield Edge(checker.g_of[result.g], to, views.shift_number(result.shift), result.rec, counting)

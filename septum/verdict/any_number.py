@@ -140,7 +140,7 @@ def write(proof: Proof, build: Build, settings: Settings) -> None:
     """Write the certificate, with what it is of."""
     import json
 
-    from septum.proof.verify import certificate
+    from septum.proof.certificate import certificate
 
     s = settings
     splits = SOME if proof.repeated else s.splits

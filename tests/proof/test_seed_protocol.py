@@ -12,11 +12,12 @@ from septum.engine.compiled import Compiled
 from septum.engine.search import Options, Search
 from septum.lang.model import Model
 from septum.proof import concrete
+from septum.proof.certificate import certificate
 from septum.proof.family import Family
 from septum.proof.numbers import Arithmetic
 from septum.proof.prove import HOLDS, INCONCLUSIVE, Proof, Prover, prove
 from septum.proof.steps import Program
-from septum.proof.verify import certificate, check
+from septum.proof.verify import check
 from tests.engine.slow import load
 
 TEXT = (Path(__file__).parent.parent.parent / "examples" / "seed_protocol.py").read_text(encoding="utf-8")

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Certificates of proofs for any number of CPUs: how they are written, and the model that one is about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from septum.graph.ir import Var
+from septum.lang.model import Model
+from septum.proof.demands import Demands
+from septum.proof.family import Family, member
+from septum.proof.numbers import Arithmetic, Counter
+from septum.proof.prove import HOLDS, Proof
+from septum.proof.quantities import candidates
+from septum.proof.repeats import counting
+from septum.proof.stepper import Stepper
+from septum.proof.steps import Program
+
+FORMAT = 2
+
+
+def certificate(proof: Proof, digest: str) -> dict[str, Any]:
+    """What is needed to check a proof that HOLDS; ``digest`` of the model that it is about."""
+    views = proof.views
+    if proof.verdict != HOLDS or views is None:
+        raise ValueError("there is no proof to certify")
+    counters = views.stepper.arithmetic.counters
+    return {
+        "format": FORMAT,
+        "model": digest,
+        "counters": [[n, list(c.places), c.most, c.stride] for n, c in counters.items()],
+        "any_splits": proof.repeated,
+        "carried": sorted(views.stepper.carried),
+        "quantities": [[q.kind, list(q.places), q.value, q.text] for q in views.quantities],
+        "signs": views.signs,
+        "fields": [list(g) for g in views.gs],
+        "blocks": [[pc, list(own), list(local)] for pc, own, local in views.blocks],
+        "weights": [list(w) for w in views.weights],
+        "views": [[[b, hex(row)] for b, row in rows.items()] for rows in views.rows],
+    }
+
+
+class Subject:
+    """What a certificate is about: the steps of a model, and what is demanded of it. Raises Refused.
+
+    ``more``        the model with one split more, where it is for any number of them (``any_splits``);
+    ``quantities``  what may be a sum over CPUs, by kind, places, value and text; ``digest`` of the model.
+    """
+
+    def __init__(self, build: Callable[[int], Model], more: Callable[[int], Model] | None = None) -> None:
+        family = Family(build)
+        spared: frozenset[Var] = frozenset()
+        if more is not None:
+            spared, pair = counting(family.base, lambda: member(more, family.base.cpus))
+            family.add(pair)
+        self.any_splits = more is not None
+        self.arithmetic = Arithmetic({})
+        self.program = Program(family, self.arithmetic, spared)
+        self.demands = Demands(family, self.program, self.arithmetic)
+        known = candidates(self.program, self.demands, family)
+        self.quantities = {(q.kind, q.places, q.value, q.text): q for q in known}
+        self.digest = build(2).digest()
+
+    def stepper(self, counters: dict[int, Counter], carried: frozenset[int]) -> Stepper:
+        """What runs steps, with these classes of counters."""
+        self.arithmetic.counters = counters
+        self.arithmetic.least = dict.fromkeys(counters, 0)
+        return Stepper(self.program, self.arithmetic, self.demands.sums["always"], carried)
