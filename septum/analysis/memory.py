@@ -51,7 +51,7 @@ class WrittenMemory:
         return self.owners.field_stride(struct, field) if self.owners is not None else 0
 
     def local_stride(self, var: Var) -> int:
-        """The same of a local."""
+        """The stride of a local."""
         return self.owners.local_stride(var) if self.owners is not None else 0
 
     def told_apart(self, var: Var) -> Values | None:

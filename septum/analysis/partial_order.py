@@ -336,7 +336,7 @@ class _Pairs:
         return self.futures[other]
 
     def reachable(self, other: Other) -> list[int]:
-        """The same, worked out."""
+        """What future() keeps, worked out."""
         points = [p for p in self.graph.points if p is not None]
         found = [0] * len(self.graph.points)
         leads: dict[int, list[int]] = {}

@@ -162,7 +162,7 @@ class OwnPairs(KvmTdx):
         return 0
 
     async def put_sept_page(self, sept_page: int) -> None:
-        """And keeps it."""
+        """The page keeps its reference."""
 
     async def alloc_pamt_array(self) -> bool:
         """The pair is there, with the sp."""

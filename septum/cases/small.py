@@ -33,7 +33,7 @@ class Plenty(KvmTdx):
 
 
 class PlentyShared(Plenty):
-    """The same, splitting under read mmu_lock: DEMOTE without BLOCK and TRACK, and -EBUSY if the module is busy."""
+    """Plenty, and splits are under read mmu_lock: DEMOTE without BLOCK and TRACK, and -EBUSY if the module is busy."""
 
     shared = True
 

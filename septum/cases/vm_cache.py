@@ -27,7 +27,7 @@ from septum.scenarios.threads import split_range
 
 
 class UnderSpinlock(v5.Design):
-    """The same with a spinlock."""
+    """V5 with a spinlock in place of the mutex."""
 
     def __init__(self, kvm: Kvm) -> None:
         super().__init__(kvm)

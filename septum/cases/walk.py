@@ -201,7 +201,7 @@ class GivesWay(spinlock_shared.Design):
 
 
 class NotFrozen(spinlock_shared.Design):
-    """The same, and nothing is ever frozen."""
+    """The walk of GivesWay, in which no entry is ever frozen."""
 
     replaces = (tdp_mmu_iter_cond_resched, tdp_mmu_set_spte_atomic)
 

@@ -42,7 +42,7 @@ def given_c(args: argparse.Namespace) -> COptions | None:
 
 
 def c_options(name: str, args: argparse.Namespace) -> COptions | None:
-    """The same for one design: None for one that is not C."""
+    """The options of C for one design: None for one that is not C."""
     from septum.designs.from_c import is_c
 
     return given_c(args) if is_c(name) else None

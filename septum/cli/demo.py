@@ -154,7 +154,7 @@ def conclusion(outcome: Outcome) -> list[str]:
 
 
 def as_json(outcome: Outcome) -> dict[str, Any]:
-    """The same as data."""
+    """The outcome as data."""
     from septum.show import data
 
     return {

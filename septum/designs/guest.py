@@ -32,7 +32,7 @@ class Aside(io.TextIOBase):
         self.begun = ""
 
     def writable(self) -> bool:
-        """It is."""
+        """True, as of any stream that is written to."""
         return True
 
     def write(self, text: str) -> int:

@@ -91,7 +91,7 @@ class Design(KvmTdx):
         await self.begin_split_ioctl()
 
     async def end_split_vcpu(self) -> None:
-        """The same."""
+        """Free what the split of the ACCEPT did not need."""
         await self.end_split_ioctl()
 
     async def take_sp(self) -> int:

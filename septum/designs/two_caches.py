@@ -66,7 +66,7 @@ class Design(FaultsSplit, MergedCounts, spinlock.Design):
             await spin_lock(self.external_kvm_split_cache_lock)
 
     async def unlock_split_cache(self) -> None:
-        """The same."""
+        """Release it, where lock_split_cache() took it."""
         if not self.runs_vcpu():
             await spin_unlock(self.external_kvm_split_cache_lock)
 

@@ -54,7 +54,7 @@ class Caches(KvmTdx):
         await mutex_lock(self.pamt_cache_lock)
 
     async def end_split_ioctl(self) -> None:
-        """And no longer."""
+        """The thread no longer owns the VM's cache."""
         await mutex_unlock(self.pamt_cache_lock)
 
     async def topup_split_cache(self) -> int:
@@ -95,7 +95,7 @@ class Caches(KvmTdx):
 
 
 class Design(Caches):
-    """And S-EPT pages with their pairs."""
+    """The caches above, and S-EPT pages that bring their pairs."""
 
     stocks_sept_pages = True
     rcu_frees = SP_PAGES
@@ -113,7 +113,7 @@ class Design(Caches):
         return 0
 
     async def put_sept_page(self, sept_page: int) -> None:
-        """And keeps it until it is freed."""
+        """The page keeps its reference until it is freed."""
 
     def references_of_caches(self, region: int) -> int:
         """S-EPT pages in vCPUs' caches have their references already."""

@@ -211,7 +211,7 @@ class Compiled:
         return found or Compiled(self.single, optimise=0, tracked=tracked)
 
     def with_own_races(self) -> Compiled:
-        """The same code, with what is known of the races of the one model that runs.
+        """This code, together with what is known of the races of the one model that runs.
 
         If ghost fields may decide about them it is the code of that model: then fields of it have to be named.
         """

@@ -76,7 +76,7 @@ def told_apart(result: Result) -> str:
 
 
 def whole_cpus(compiled: Compiled, options: Options) -> tuple[Compiled, Options]:
-    """The same search with each CPU told apart."""
+    """This search with each CPU told apart."""
     return Compiled(compiled.single, optimise=0), options._replace(symmetry=False)
 
 

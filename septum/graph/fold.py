@@ -178,7 +178,7 @@ class _Folding:
                 block.term = Branch(cond, block.term.yes, block.term.no)
 
     def copied(self, instr: Instr) -> Instr | None:
-        """The same as :meth:`instr`, and nothing is done to the local that is set."""
+        """As :meth:`instr`, but nothing is done to the local that is set."""
         return Set(instr.var, self.expr(instr.expr), instr.site) if isinstance(instr, Set) else self.instr(instr)
 
     def led(self, term: Term | None, copies: Mapping[int, Block], points: Sequence[Point | None]) -> Term | None:

@@ -227,5 +227,5 @@ async def cmpxchg(place: Callable[[], int], old: int, new: int) -> int:
 
 
 async def try_cmpxchg(place: Callable[[], int], old: int, new: int) -> bool:
-    """The same; returns whether it did. What was found is read again by the caller."""
+    """cmpxchg() that returns whether it stored. What was found is read again by the caller."""
     return await cmpxchg(place, old, new) == old

@@ -79,7 +79,7 @@ async def refcount_dec_and_lock(r: Refcount, lock: Spinlock) -> bool:
 
 
 async def refcount_dec_and_mutex_lock(r: Refcount, lock: Mutex) -> bool:
-    """The same with a mutex."""
+    """refcount_dec_and_lock() with a mutex."""
     await step()
     require(r.counter > 0, "refcount-not-zero")
     if r.counter > 1:

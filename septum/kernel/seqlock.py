@@ -45,7 +45,7 @@ async def write_seqcount_begin(s: Seqcount) -> None:
 
 
 async def write_seqcount_end(s: Seqcount) -> None:
-    """End it."""
+    """End a write side."""
     await step()
     require(s.sequence & 1 == 1, "writers-serialised")
     s.sequence += 1

@@ -36,7 +36,7 @@ async def spin_lock_bh(lock: Spinlock) -> None:
 
 
 async def spin_unlock_bh(lock: Spinlock) -> None:
-    """Release it."""
+    """Release a spinlock, and enable softirqs again."""
     await spin_unlock(lock)
     local_bh_enable(lock.cpus)
 

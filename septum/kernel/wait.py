@@ -67,7 +67,7 @@ async def wake_up(queue: WaitQueueHead) -> None:
 
 
 async def wake_up_all(queue: WaitQueueHead) -> None:
-    """The same, as nobody waits exclusively."""
+    """As wake_up(), since nobody waits exclusively."""
     await wake_up(queue)
 
 

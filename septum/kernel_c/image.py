@@ -78,7 +78,7 @@ class Image(NamedTuple):
         return found if found.line else Place(self.file, 1)
 
     def error(self, error: LangError) -> LangError:
-        """The same error at the place that its line is from."""
+        """An error at the place that its line is from."""
         return LangError(*self.place(error.line, said=True), error.what, error.instead)
 
     def ranges(self, first: int, last: int) -> Iterator[tuple[str, int, int]]:

@@ -58,7 +58,7 @@ class ControlPages(KvmTdx):
         await self.call_rcu_free_sp(sept_page)
 
     async def put_in_callback(self, sept_page: int) -> None:
-        """In a softirq."""
+        """Drop the reference, in a softirq."""
         await self.pamt_put(sept_page)
 
 

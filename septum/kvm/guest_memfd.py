@@ -41,7 +41,7 @@ async def kvm_gmem_zap(kvm: Kvm, tdx: KvmTdx, start: Gfn, end: Gfn) -> None:
 
 
 async def kvm_gmem_invalidate_end(kvm: Kvm) -> None:
-    """And the invalidation ends."""
+    """The invalidation of a range of the guest_memfd ends."""
     await write_lock(kvm.mmu_lock)
     kvm_mmu_invalidate_end(kvm)
     await write_unlock(kvm.mmu_lock)

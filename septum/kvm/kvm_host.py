@@ -330,7 +330,7 @@ async def kvm_vcpu_srcu_read_lock(kvm: Kvm) -> None:
 
 
 async def kvm_vcpu_srcu_read_unlock(kvm: Kvm) -> None:
-    """And no longer."""
+    """The vCPU reads memslots no longer."""
     if kvm.memory.deletable:
         await step()
         kvm.vcpus[me()].srcu = 0

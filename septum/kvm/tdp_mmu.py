@@ -292,7 +292,7 @@ async def tdp_mmu_link_sp(kvm: Kvm, tdx: KvmTdx, page: Page2M) -> int:
 
 
 async def map_small(kvm: Kvm, tdx: KvmTdx, page: Page2M, index: int) -> int:
-    """The same for the 4K SPTE."""
+    """Map a 4K page: as map_huge(), for the 4K SPTE."""
     spte = kvm.sptes[page].children[index]
     await step()
     if spte.state == Mirror4K.PAGE:

@@ -151,10 +151,10 @@ class KvmTdx(Struct):
         return 0
 
     async def lock_split_cache(self) -> None:
-        """Keep others from consuming."""
+        """Keep other CPUs from consuming pages of the cache."""
 
     async def unlock_split_cache(self) -> None:
-        """Let others consume."""
+        """Let other CPUs consume again: undo lock_split_cache()."""
 
     async def split_cache_low(self) -> bool:
         """The mail's (**): whether, with the split lock held, there are too few pages for the split."""
@@ -181,7 +181,7 @@ class KvmTdx(Struct):
         return 0
 
     async def free_sept_page(self, sept_page: int) -> None:
-        """It is freed unused: what alloc_sept_page() did is undone."""
+        """A page that was to be an S-EPT page is freed unused: undo alloc_sept_page()."""
 
     async def topup_split_cache(self) -> int:
         """S2: an sp was allocated, and mmu_lock is not held: top up for its split. 0 or -ENOMEM."""
@@ -192,11 +192,11 @@ class KvmTdx(Struct):
         return await self.pamt_get(cache, sept_page)
 
     async def get_for_demote(self, sept_page: int) -> int:
-        """T3: the same, in a split, from the split's cache."""
+        """T3: get_sept_page() in a split, from the split's cache."""
         return await self.get_sept_page(self, sept_page)
 
     async def put_sept_page(self, sept_page: int) -> None:
-        """T5: the new S-EPT page was not linked after all: what get_sept_page() did is undone."""
+        """T5: the new S-EPT page was not linked after all: undo get_sept_page()."""
         await self.pamt_put(sept_page)
 
     def references_of_caches(self, region: int) -> int:
@@ -231,16 +231,16 @@ class KvmTdx(Struct):
         """What freeing the S-EPT page of a removed table does, besides."""
 
     async def begin_split_ioctl(self) -> None:
-        """What an ioctl that splits holds around it all, other than mmu_lock."""
+        """Take what an ioctl that splits holds around all of it, other than mmu_lock."""
 
     async def end_split_ioctl(self) -> None:
-        """And what it releases."""
+        """Release what begin_split_ioctl() took."""
 
     async def begin_split_vcpu(self) -> None:
-        """What a vCPU thread that splits holds around it, other than vcpu->mutex and mmu_lock."""
+        """Take what a vCPU thread that splits holds around it, other than vcpu->mutex and mmu_lock."""
 
     async def end_split_vcpu(self) -> None:
-        """And what it releases."""
+        """Release what begin_split_vcpu() took."""
 
     async def tdx_vcpu_free(self, vcpu: int) -> None:
         """The vCPU of CPU ``vcpu`` is destroyed: what the design keeps for it, beside kvm_vcpu's own caches, goes back.
@@ -433,7 +433,7 @@ class KvmTdx(Struct):
         return 0
 
     async def demote_shared(self, page: Page2M, sept_page: int) -> int:
-        """The same under read mmu_lock, where no vCPU can be kicked: one try. 0, or -EBUSY."""
+        """T4 under read mmu_lock, where no vCPU can be kicked: one try. 0, or -EBUSY."""
         err = await self.seamcall_demote(page, sept_page)
         if tdx_operand_busy(err):
             if self.reuse_pair:

@@ -84,7 +84,7 @@ async def tdx_honor_guest_accept_level(kvm: Kvm, tdx: KvmTdx, gfn: Gfn, level_2m
 
 
 async def split_shared_and_inhibit(kvm: Kvm, tdx: KvmTdx, page: Page2M) -> int:
-    """The same where a design splits under read mmu_lock. 0 or -ENOMEM.
+    """Split and inhibit as above, where a design splits under read mmu_lock. 0 or -ENOMEM.
 
     Inferred, as no mail says it. The bit is set under write mmu_lock, and only if no leaf of 2M is there by then: a
     fault of another vCPU that has chosen 2M before holds mmu_lock for read until the leaf is there.

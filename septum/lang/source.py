@@ -97,7 +97,7 @@ def module_tree(file: str) -> ast.Module:
 
 
 def own_tree(file: str) -> ast.Module:
-    """The same without the functions whose lines are those of another file."""
+    """The syntax tree of a source file without the functions whose lines are those of another file."""
     other = translated(file)
     return _parsed(file) if other is None else other.own
 

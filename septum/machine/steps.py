@@ -338,7 +338,7 @@ class StepFunction:
             self.check_numbers(value, loc.field.lo, loc.field.hi(loc.structs[0]), stride)
 
     def check_numbers(self, value: str, lo: int, hi: int, stride: int) -> None:
-        """The same for any range."""
+        """A number of a CPU is in a range in which that of each other CPU is, too."""
         assert self.owners is not None
         above = self.new(f"sub i64 {self.on_cpu(value, -stride, '%cpu')}, {signed(lo)}")
         self.leave_unequal(self.new(f"icmp ugt i64 {above}, {self.owners.room(lo, hi, stride)}"))

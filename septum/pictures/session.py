@@ -62,7 +62,7 @@ class Session:
 
     @property
     def key(self) -> str:
-        """Its name."""
+        """The replay key of the run."""
         return encode(self.digest, self.steps)
 
     def named(self, key: str) -> tuple[Step, ...]:

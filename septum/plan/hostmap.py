@@ -54,7 +54,7 @@ class Block(NamedTuple):
     nid: int = -1
 
     def range(self) -> Range:
-        """Its addresses."""
+        """The addresses of its pages."""
         return Range(self.start_pfn * SZ_4K, self.end_pfn * SZ_4K)
 
 

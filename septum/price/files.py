@@ -147,7 +147,7 @@ def lock_bars(results: Sequence[Priced], waits: bool) -> list[tuple[str, float, 
 
 
 def function_bars(results: Sequence[Priced]) -> list[tuple[str, float, str]]:
-    """The same for the functions that take longest, a few of each design."""
+    """Name, seconds and colour for the functions that take longest, a few of each design."""
     found = []
     for number, result in enumerate(results):
         longest = sorted(result.functions.items(), key=lambda item: -item[1].total)[:12]

@@ -73,7 +73,7 @@ def a_page(run: str) -> Callable[[Runs], float]:
 
 
 def without_touch(run: str) -> Callable[[Runs], float]:
-    """The same less what only a first touch takes: AUG, ACCEPT, references, and pages."""
+    """Time of a run for each page, in us, less what only a first touch takes: AUG, ACCEPT, references, and pages."""
     names = ("tdh_mem_page_aug", "tdg_mem_page_accept", "pamt_get", "alloc_page", "tdp_mmu_link_sp")
 
     def value(runs: Runs) -> float:

@@ -188,13 +188,13 @@ class Arithmetic:
         raise Learn("merge", one, two)
 
     def cpus_against(self, a: int, n: int) -> int:
-        """The same of a counter and the number of CPUs, which it is never more than: see views.py."""
+        """The sign of the difference of a counter and the number of CPUs, which it is never more than: see views.py."""
         if n != grown(1, 0):
             raise Refused("a counter is compared with a number that grows with the number of CPUs")
         return 0 if self.decide(All(tag_of(a), a)) else -1
 
     def against(self, a: int, c: int) -> int:
-        """The same of a number with a tag and a plain one."""
+        """The sign of the difference of a number with a tag and a plain one."""
         number = tag_of(a)
         rest = a - number * TAG
         if number == N_CLASS:

@@ -224,7 +224,7 @@ def module_locks_free(module: TdxModule) -> None:
 
 
 def td_locks_free(td: Td) -> None:
-    """The same for a TD. A vCPU that VP.ENTER let in holds its TDVPR, and the TDR where that lock is kept."""
+    """No lock of a TD is held. A vCPU that VP.ENTER let in holds its TDVPR, and the TDR where that lock is kept."""
     running: u16 = 0
     for vcpu in td.vcpus:
         running += vcpu.lock.readers

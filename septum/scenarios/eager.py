@@ -84,7 +84,7 @@ def build(name: str, design: type[KvmTdx], size: Size) -> Model:
 
 
 def beside_fault(name: str, design: type[KvmTdx], size: Size) -> Model:
-    """The same roots; one thread sets KVM_MEM_LOG_DIRTY_PAGES, a vCPU writes to the direct root's huge page."""
+    """The roots of build(); one thread sets KVM_MEM_LOG_DIRTY_PAGES, a vCPU writes to the direct root's huge page."""
     world = World(design, cpus=2, pages=1, enomem=size.enomem, busy=size.busy)
     world.add_memory()
     roots = OrdinaryRoots(world.kvm, 1)

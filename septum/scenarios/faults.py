@@ -99,7 +99,7 @@ def two_split(name: str, design: type[KvmTdx], size: Size) -> Model:
 
 
 def split_and_ioctl(name: str, design: type[KvmTdx], size: Size) -> Model:
-    """The same pages; CPU 0 is an ioctl that splits them, CPU 1 a vCPU that faults on them."""
+    """The pages of two_split(); CPU 0 is an ioctl that splits them, CPU 1 a vCPU that faults on them."""
     world = inhibited_world(design, size)
     programs = [(convert_same, (world.kvm, world.tdx, 2)), (touch, (world.kvm, world.tdx, 1, 3))]
     return model_of(name, world, programs, size, end=(all_split, all_mapped))

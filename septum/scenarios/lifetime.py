@@ -108,7 +108,7 @@ def teardown(name: str, design: type[KvmTdx], size: Size, *, softirqs: bool = Fa
 
 
 def softirq_teardown(name: str, design: type[KvmTdx], size: Size) -> Model:
-    """The same, and RCU frees the tables in softirqs."""
+    """As teardown(), and RCU frees the tables in softirqs."""
     return teardown(name, design, size, softirqs=True)
 
 

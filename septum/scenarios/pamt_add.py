@@ -57,7 +57,7 @@ def in_fault(name: str, design: type[KvmTdx], size: Size) -> Model:
 
 
 def in_both(name: str, design: type[KvmTdx], size: Size) -> Model:
-    """The same, and the PAMT.ADD of the split may fail as well."""
+    """As in_fault(), and the PAMT.ADD of the split may fail as well."""
     world = world_of_both(design, size, first=0)
     programs = [(convert_disjoint, (world.kvm, world.tdx, 1)), (touch, (world.kvm, world.tdx, 3, 4))]
     return model_of(name, world, programs, size, end=(split_or_dead, all_mapped))

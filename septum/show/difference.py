@@ -60,7 +60,7 @@ def said(pairs: Sequence[Pair]) -> str:
 
 
 def names(found: Sequence[str]) -> str:
-    """Each once."""
+    """Names, each once."""
     return ", ".join(dict.fromkeys(found))
 
 

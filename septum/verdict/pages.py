@@ -71,7 +71,7 @@ def reader(compiled: Compiled, struct: Struct, name: str) -> Callable[[Packed], 
 
 
 def constant(value: int, _: Packed) -> int:
-    """The same in all states."""
+    """Whether an amount is the same in all states."""
     return value
 
 
