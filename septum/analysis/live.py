@@ -12,10 +12,9 @@ from septum.graph.ir import (
     Instr,
     Set,
     Var,
-    all_steps,
+    all_blocks,
     expr_vars,
     instr_exprs,
-    step_blocks,
 )
 from septum.lang.source import LangError
 
@@ -50,11 +49,10 @@ def first_set(graph: Graph) -> dict[Var, int]:
     way in every process; without it their slots would follow the order of a set of objects, which is their addresses'.
     """
     numbers: dict[Var, int] = {}
-    for entry, _ in all_steps(graph):
-        for block in step_blocks(entry):
-            for instr in block.instrs:
-                if isinstance(instr, Set):
-                    numbers.setdefault(instr.var, len(numbers))
+    for block in all_blocks(graph):
+        for instr in block.instrs:
+            if isinstance(instr, Set):
+                numbers.setdefault(instr.var, len(numbers))
     return numbers
 
 
@@ -105,7 +103,7 @@ def live_before(graph: Graph, numbered: Numbered) -> dict[int, int]:
 
     Only where a step begins does a caller ask which these are; to make a set for each block takes longer than all else.
     """
-    blocks = {id(b): b for entry, _ in all_steps(graph) for b in step_blocks(entry)}
+    blocks = {id(b): b for b in all_blocks(graph)}
     reads: dict[int, int] = {}
     keeps: dict[int, int] = {}
     before: dict[int, list[int]] = {key: [] for key in blocks}

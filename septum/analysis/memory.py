@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from septum.analysis.owners import Owners
-from septum.graph.ir import Graph, Key, Loc, Store, Var, all_steps, step_blocks
+from septum.graph.ir import Graph, Key, Loc, Store, Var, all_blocks
 from septum.graph.values import Values
 from septum.lang.structs import Field, Struct
 
@@ -65,11 +65,10 @@ class WrittenMemory:
 def find_written(graph: Graph, cpus: int, owners: Owners | None = None) -> WrittenMemory:
     """Every field that some step stores to, with the CPU that owns it."""
     found: dict[Key, WrittenField] = {}
-    for entry, _ in all_steps(graph):
-        for block in step_blocks(entry):
-            for instr in block.instrs:
-                if isinstance(instr, Store):
-                    _add_store(instr.loc, owners, found)
+    for block in all_blocks(graph):
+        for instr in block.instrs:
+            if isinstance(instr, Store):
+                _add_store(instr.loc, owners, found)
     return WrittenMemory(cpus, found, owners)
 
 

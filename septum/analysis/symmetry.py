@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from septum.analysis.owners import NotInterchangeable, Owners
 from septum.analysis.strides import find_strides
-from septum.graph.ir import Bin, Branch, Expr, Graph, Load, Me, Store, Table, all_steps, instr_exprs, step_blocks
+from septum.graph.ir import Bin, Branch, Expr, Graph, Load, Me, Store, Table, all_blocks, instr_exprs
 from septum.lang.model import Model
 from septum.lang.source import Site
 
@@ -51,23 +51,22 @@ def find_symmetric(model: Model, graph: Graph) -> Owners:
 
 def cpu_number_used(graph: Graph) -> str | None:
     """Where the model uses me() as a number, not to find the CPU's own struct; None if it never does."""
-    for entry, _ in all_steps(graph):
-        for block in step_blocks(entry):
-            pending: list[tuple[Expr, Site | None]] = []
-            for instr in block.instrs:
-                own = isinstance(instr, Store) and instr.loc.own
-                pending += [(expr, instr.site) for expr in instr_exprs(instr)[: 1 if own else None]]
-            if isinstance(block.term, Branch):
-                pending.append((block.term.cond, pending[-1][1] if pending else None))
-            while pending:
-                expr, site = pending.pop()
-                match expr:
-                    case Me():
-                        return f"at or after {site.file}:{site.line}" if site is not None else "in a condition"
-                    case Bin(a=a, b=b):
-                        pending += [(a, site), (b, site)]
-                    case Table(index=index):
-                        pending.append((index, site))
-                    case Load(loc=loc) if loc.index is not None and not loc.own:
-                        pending.append((loc.index, site))
+    for block in all_blocks(graph):
+        pending: list[tuple[Expr, Site | None]] = []
+        for instr in block.instrs:
+            own = isinstance(instr, Store) and instr.loc.own
+            pending += [(expr, instr.site) for expr in instr_exprs(instr)[: 1 if own else None]]
+        if isinstance(block.term, Branch):
+            pending.append((block.term.cond, pending[-1][1] if pending else None))
+        while pending:
+            expr, site = pending.pop()
+            match expr:
+                case Me():
+                    return f"at or after {site.file}:{site.line}" if site is not None else "in a condition"
+                case Bin(a=a, b=b):
+                    pending += [(a, site), (b, site)]
+                case Table(index=index):
+                    pending.append((index, site))
+                case Load(loc=loc) if loc.index is not None and not loc.own:
+                    pending.append((loc.index, site))
     return None

@@ -257,10 +257,16 @@ def step_blocks(entry: Block) -> list[Block]:
     """The blocks of one step, ``entry`` first."""
     order, seen = [entry], {entry}
     for block in order:
-        for nxt in block.next_blocks():
-            if nxt not in seen:
-                seen.add(nxt)
-                order.append(nxt)
+        term = block.term
+        if isinstance(term, Jump):
+            if term.to not in seen:
+                seen.add(term.to)
+                order.append(term.to)
+        elif isinstance(term, Branch):
+            for nxt in (term.yes, term.no):
+                if nxt not in seen:
+                    seen.add(nxt)
+                    order.append(nxt)
     return order
 
 
@@ -270,6 +276,39 @@ def all_steps(graph: Graph) -> list[tuple[Block, int]]:
     found += [(p.entry, p.ways) for p in graph.points if p is not None]
     found += [(block, 1) for _, block in graph.invariants]
     return found
+
+
+def all_blocks(graph: Graph) -> list[Block]:
+    """Every block of a graph once, in the order in which they first are in a step of :func:`all_steps`."""
+    order: list[Block] = []
+    seen: set[Block] = set()
+    for entry, _ in all_steps(graph):
+        _add_blocks(entry, order, seen)
+    return order
+
+
+def blocks_of_cpus(graph: Graph) -> list[Block]:
+    """Every block of the steps that CPUs take once, as in :func:`own_steps`."""
+    order: list[Block] = []
+    seen = {block for _, entry in graph.invariants for block in step_blocks(entry)}
+    for entry, _ in all_steps(graph):
+        _add_blocks(entry, order, seen)
+    return order
+
+
+def _add_blocks(entry: Block, order: list[Block], seen: set[Block]) -> None:
+    """Append the blocks of a step that are not in ``seen``. What follows one of those is in it, too."""
+    if entry in seen:
+        return
+    seen.add(entry)
+    position = len(order)
+    order.append(entry)
+    while position < len(order):
+        for nxt in order[position].next_blocks():
+            if nxt not in seen:
+                seen.add(nxt)
+                order.append(nxt)
+        position += 1
 
 
 def own_steps(graph: Graph) -> list[Block]:

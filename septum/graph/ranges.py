@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from septum.graph.ir import (
     Bin,
+    Block,
     Choice,
     Const,
     Expr,
@@ -93,9 +94,12 @@ def _signed_bits(a: Values, b: Values) -> Values:
 def analyse(graph: Graph, cpus: int) -> None:
     """Fill in ``values`` of every local. Raises LangError for one that has no bound."""
     sets: list[tuple[Set, int]] = []
+    of: dict[tuple[Block, int], list[tuple[Set, int]]] = {}  # a block is in many steps
     for entry, ways in all_steps(graph):
         for block in step_blocks(entry):
-            sets += [(i, ways) for i in block.instrs if isinstance(i, Set)]
+            if (block, ways) not in of:
+                of[block, ways] = [(i, ways) for i in block.instrs if isinstance(i, Set)]
+            sets += of[block, ways]
     growing = settle(sets, cpus)
     for instr, _ in sets:
         found = instr.var.values
@@ -112,15 +116,24 @@ def settle(sets: list[tuple[Set, int]], cpus: int) -> Var | None:
     for instr, _ in sets:
         if instr.var.bound is not None:
             instr.var.values = span(*instr.var.bound)
-    free = [(instr, ways, reads(instr)) for instr, ways in sets if instr.var.bound is None]
+    read = {id(instr): reads(instr) for instr, _ in sets if instr.var.bound is None}
+    free = [one for one in sets if one[0].var.bound is None]
     grown: dict[Var, int] = {}  # the turn in which a local got its last values
+    done: dict[tuple[int, int], int] = {}  # the turn in which an assignment was last worked out
     turn = 0
-    for number in range(MAX_PASSES):
-        growing, before = None, turn - len(free)
-        for instr, ways, read in free:
-            turn, before = turn + 1, before + 1
-            if number and not any(grown.get(var, 0) >= before for var in read):
-                continue
+    for _ in range(MAX_PASSES):
+        growing = None
+        for instr, ways in free:
+            turn += 1
+            key = (id(instr), ways)
+            if key in done:
+                last = done[key]
+                for var in read[id(instr)]:
+                    if grown.get(var, 0) >= last:
+                        break
+                else:
+                    continue
+            done[key] = turn
             var, new = instr.var, assigned(instr, cpus, ways)
             if new is None:
                 continue  # what it reads has no value yet

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from septum.analysis.live import find_live
 from septum.analysis.memory import WrittenField, WrittenMemory
-from septum.graph.ir import Graph, Key, Var, block_accesses, own_steps
+from septum.graph.ir import Graph, Key, Var, block_accesses, blocks_of_cpus
 from septum.graph.values import Values, span
 from septum.lang.structs import PLAIN, Struct
 
@@ -206,7 +206,7 @@ def plain_fields(graph: Graph, layout: Layout, tracked: frozenset[Key]) -> dict[
     """
     plain: dict[Key, None] = {}  # in order: sorting must not depend on where structs lie
     reached: set[Key] = set()  # by a CPU that may be any
-    for block in own_steps(graph):
+    for block in blocks_of_cpus(graph):
         for loc, marked, _ in block_accesses(block):
             for struct in loc.structs:
                 key = (id(struct), loc.field.name)
