@@ -9,6 +9,7 @@ followed one way only, so a wait for a lock that is known to be held turns out t
 from __future__ import annotations
 
 import functools
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from septum.graph.ir import (
@@ -146,16 +147,67 @@ class StepWalk(NamedTuple):
     stores: tuple[tuple[Store, Facts], ...]
 
 
+class _Step(NamedTuple):
+    """What is the same in all walks of one step.
+
+    ``entry``   its first block, kept so that its id is of no other block;
+    ``stored``  the fields that it stores to;
+    ``changes`` id of a block -> its stores, and its assignments to locals that some branch of the step tests.
+    """
+
+    entry: Block
+    stored: frozenset[Key]
+    changes: Mapping[int, Sequence[Set | Store]]
+
+
+def _step_of(entry: Block) -> _Step:
+    blocks = step_blocks(entry)
+    tested = {id(var) for b in blocks if isinstance(b.term, Branch) for var in expr_vars(b.term.cond)}
+    changes: dict[int, Sequence[Set | Store]] = {}
+    stored: set[Key] = set()
+    for block in blocks:
+        found: list[Set | Store] = []
+        for instr in block.instrs:
+            if isinstance(instr, Set):
+                if id(instr.var) in tested:
+                    found.append(instr)
+            elif isinstance(instr, Store):
+                found.append(instr)
+                stored.update((id(s), instr.loc.field.name) for s in instr.loc.structs)
+        changes[id(block)] = found
+    return _Step(entry, frozenset(stored), changes)
+
+
 class Walker:
-    """Walks steps of one model; ``locks`` are the fields whose stores take and release a lock."""
+    """Walks steps of one model; ``locks`` are the fields whose stores take and release a lock.
+
+    A walk is made once for all that it depends on: the step, what is known where it begins, and which of the fields
+    that the step stores to are locks.
+    """
 
     def __init__(self, locks: frozenset[Key], cpus: int) -> None:
         self.locks = locks
         self.cpus = cpus
+        self.steps: dict[int, _Step] = {}  # by the id of the first block
+        self.walks: dict[tuple[int, int, Facts, frozenset[Key]], StepWalk] = {}
+
+    def of(self, locks: frozenset[Key]) -> Walker:
+        """A walker with other locks, for the same model: what does not depend on them is not walked again."""
+        other = Walker(locks, self.cpus)
+        other.steps, other.walks = self.steps, self.walks
+        return other
 
     def walk(self, entry: Block, ways: int, begin: Facts) -> StepWalk:
         """Walk the step that begins at ``entry`` with ``begin`` known; its choose() can go ``ways`` ways."""
-        return _Paths(self.locks, self.cpus, ways).walk(entry, begin)
+        step = self.steps.get(id(entry))
+        if step is None:
+            step = self.steps[id(entry)] = _step_of(entry)
+        locks = self.locks & step.stored
+        key = (id(entry), ways, begin, locks)
+        walk = self.walks.get(key)
+        if walk is None:
+            walk = self.walks[key] = _Paths(locks, self.cpus, ways, step.changes).walk(entry, begin)
+        return walk
 
 
 class _Paths:
@@ -166,11 +218,13 @@ class _Paths:
     ``ends``   ids of the blocks in which the step ends.
     """
 
-    def __init__(self, locks: frozenset[Key], cpus: int, ways: int) -> None:
+    def __init__(
+        self, locks: frozenset[Key], cpus: int, ways: int, changes: Mapping[int, Sequence[Set | Store]]
+    ) -> None:
         self.locks = locks
         self.cpus = cpus
         self.ways = ways
-        self.deciding: set[int] = set()
+        self.changes = changes
         self.known: dict[int, list[Facts]] = {}
         self.blocks: dict[int, Block] = {}
         self.leads: dict[int, set[int]] = {}
@@ -180,23 +234,34 @@ class _Paths:
 
     def walk(self, entry: Block, begin: Facts) -> StepWalk:
         """Walk them all."""
-        conds = [b.term.cond for b in step_blocks(entry) if isinstance(b.term, Branch)]
-        self.deciding = {id(var) for cond in conds for var in expr_vars(cond)}
         queue: list[tuple[Block, Facts, int]] = [(entry, begin, 0)]
+        known, leads = self.known, self.leads
         while queue:
             block, facts, came_from = queue.pop()
-            self.leads.setdefault(id(block), set()).add(came_from)
-            news = self.news(block, facts)
-            if news is not None:
-                self.blocks[id(block)] = block
-                queue += self.follow(block, self.transfer(block, news))
+            ident = id(block)
+            seen = known.get(ident)
+            if seen is None:
+                known[ident], leads[ident] = [facts], {came_from}
+                self.blocks[ident] = block
+            else:
+                leads[ident].add(came_from)
+                news = self.news(seen, facts)
+                if news is None:
+                    continue
+                facts = news
+            for instr in self.changes[ident]:
+                facts = self.set(instr, facts) if isinstance(instr, Set) else self.store(instr, facts)
+            term = block.term
+            if isinstance(term, Jump):
+                queue.append((term.to, facts, ident))
+            else:
+                queue += self.follow(block, facts)
         through = self.coreachable()
         blocks = tuple(block for ident, block in self.blocks.items() if ident in through)
         return StepWalk(blocks, tuple(self.after), tuple(self.stores))
 
-    def news(self, block: Block, facts: Facts) -> Facts | None:
-        """What a path knows that begins ``block``, if no path before it knew the same."""
-        seen = self.known.setdefault(id(block), [])
+    def news(self, seen: list[Facts], facts: Facts) -> Facts | None:
+        """What a path knows that begins a block, if no path before it knew the same, which are the ``seen``."""
         if facts in seen:
             return None
         if len(seen) < MOST_PATHS:
@@ -209,20 +274,9 @@ class _Paths:
         seen[MOST_PATHS - 1 :] = [facts]
         return facts
 
-    def transfer(self, block: Block, facts: Facts) -> Facts:
-        """What is known after the instructions of a block."""
-        for instr in block.instrs:
-            if isinstance(instr, Set):
-                facts = self.set(instr, facts)
-            elif isinstance(instr, Store):
-                facts = self.store(instr, facts)
-        return facts
-
     def follow(self, block: Block, facts: Facts) -> list[tuple[Block, Facts, int]]:
-        """Where a block leads within the step, and what is known there."""
+        """Where a block leads within the step, other than by a jump, and what is known there."""
         match block.term:
-            case Jump(to):
-                return [(to, facts, id(block))]
             case Branch(cond, yes, no):
                 found = bounds_of(cond, facts, self.cpus, self.ways)
                 both: list[tuple[Block, Facts, int]] = []
@@ -250,12 +304,13 @@ class _Paths:
         return through
 
     def set(self, instr: Set, facts: Facts) -> Facts:
-        """``local = expr``"""
-        rest = frozenset(n for n in facts.numbers if n[0] != id(instr.var))
+        """``local = expr``, of a local that some branch of the step tests."""
+        var = id(instr.var)
         found = bounds_of(instr.expr, facts, self.cpus, self.ways)
-        if found is not None and found[0] == found[1] and id(instr.var) in self.deciding:
-            rest |= {(id(instr.var), found[0])}
-        return facts._replace(numbers=rest)
+        numbers = {n for n in facts.numbers if n[0] != var}
+        if found is not None and found[0] == found[1]:
+            numbers.add((var, found[0]))
+        return facts if numbers == facts.numbers else facts._replace(numbers=frozenset(numbers))
 
     def store(self, instr: Store, facts: Facts) -> Facts:
         """``field = expr``"""

@@ -17,7 +17,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from septum.analysis.facts import Facts, StepWalk, Walker, like_a_lock, takes
-from septum.graph.ir import Graph, Key, Point, Store, all_steps, key_of, step_blocks
+from septum.graph.ir import Graph, Key, Point, Store, all_blocks, key_of
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,8 +40,9 @@ class Locks:
 def find_locks(graph: Graph, cpus: int) -> Locks:
     """The locks of a model: candidates are dropped until those that are left keep the protocol everywhere."""
     counting = _candidates(graph, cpus)
+    walker = Walker(frozenset(counting), cpus)
     while True:
-        flow = _Flow(graph, Walker(frozenset(counting), cpus))
+        flow = _Flow(graph, walker.of(frozenset(counting)))
         flow.run()
         if not flow.broken:
             break
@@ -54,16 +55,15 @@ def _candidates(graph: Graph, cpus: int) -> Mapping[Key, bool]:
     """Fields that begin at 0 and are only stored to as locks are -> whether they count their holders."""
     counting: dict[Key, bool] = {}
     bad: set[Key] = set()
-    for entry, _ in all_steps(graph):
-        for block in step_blocks(entry):
-            for instr in block.instrs:
-                if not isinstance(instr, Store):
-                    continue
-                key = key_of(instr.loc)
-                if key is None:
-                    bad.update((id(s), instr.loc.field.name) for s in instr.loc.structs)
-                elif not _may_be_a_lock(instr, cpus) or counting.setdefault(key, takes(instr)[1]) != takes(instr)[1]:
-                    bad.add(key)
+    for block in all_blocks(graph):
+        for instr in block.instrs:
+            if not isinstance(instr, Store):
+                continue
+            key = key_of(instr.loc)
+            if key is None:
+                bad.update((id(s), instr.loc.field.name) for s in instr.loc.structs)
+            elif not _may_be_a_lock(instr, cpus) or counting.setdefault(key, takes(instr)[1]) != takes(instr)[1]:
+                bad.add(key)
     return {key: counts for key, counts in counting.items() if key not in bad}
 
 
@@ -85,7 +85,6 @@ class _Flow:
         self.held: list[frozenset[Key] | None] = [None] * len(graph.points)
         self.maybe: list[frozenset[Key]] = [frozenset()] * len(graph.points)
         self.broken: set[Key] = set()
-        self.walks: dict[tuple[int, Facts], StepWalk] = {}
 
     def run(self) -> None:
         """From the programs' starts to wherever CPUs come, until nothing new is known."""
@@ -105,11 +104,7 @@ class _Flow:
         if held == before and may == self.maybe[point.number]:
             return []
         self.held[point.number], self.maybe[point.number] = held, may
-        begin = Facts(held, may, some=held)
-        walk = self.walks.get((point.number, begin))
-        if walk is None:
-            walk = self.walks[point.number, begin] = self.walker.walk(point.entry, point.ways, begin)
-        return self.checked(walk)
+        return self.checked(self.walker.walk(point.entry, point.ways, Facts(held, may, some=held)))
 
     def checked(self, walk: StepWalk) -> list[tuple[Point | None, Facts]]:
         """Hold the stores of a step against the protocol; returns where the step leads."""

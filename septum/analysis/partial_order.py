@@ -99,7 +99,7 @@ class _Footprints:
     def __init__(self, memory: WrittenMemory, locks: Locks) -> None:
         self.memory = memory
         self.locks = locks
-        self.blocks: dict[tuple[int, bool], int] = {}
+        self.blocks: tuple[dict[int, int], dict[int, int]] = ({}, {})  # of others, of the CPU in question: by block
         # only what steps write: nothing depends on the rest
         found = sorted(memory.fields, key=lambda key: (memory.fields[key].struct.path, key[1]))
         self.numbers = {key: number for number, key in enumerate(found)}
@@ -172,8 +172,8 @@ class _Footprints:
 
     def block_bits(self, block: Block, mine: bool) -> int:
         """All accesses of a block."""
-        key = (id(block), mine)
-        if key not in self.blocks:
+        known = self.blocks[mine]
+        if id(block) not in known:
             bits = self.expr_bits(block.term.cond, mine) if isinstance(block.term, Branch) else 0
             for instr in block.instrs:
                 if isinstance(instr, Store):
@@ -181,8 +181,8 @@ class _Footprints:
                 else:
                     for expr in instr_exprs(instr):
                         bits |= self.expr_bits(expr, mine)
-            self.blocks[key] = bits
-        return self.blocks[key]
+            known[id(block)] = bits
+        return known[id(block)]
 
     def left(self, touches: Iterable[Touch], mine: bool) -> int:
         """What a CPU's last step has left unordered: as if its next step accessed that, too."""
@@ -196,9 +196,10 @@ class _Footprints:
 
     def footprint(self, blocks: Iterable[Block], mine: bool) -> int:
         """All accesses of some blocks."""
-        bits = 0
+        bits, known = 0, self.blocks[mine]
         for block in blocks:
-            bits |= self.block_bits(block, mine)
+            found = known.get(id(block))
+            bits |= self.block_bits(block, mine) if found is None else found
         return bits
 
     def against(self, footprint: int) -> int:
@@ -255,7 +256,9 @@ class _Pairs:
         self.left = [left.some if left is not None else frozenset[Touch]() for left in trailing.left]
         self.left_by_others = [footprints.left(touches, False) for touches in self.left]
         self.checks = [(b, n in sums) for n, (when, b) in enumerate(graph.invariants) if when == "always"]
-        self.plain_walks: dict[int, tuple[StepWalk, frozenset[Key]]] = {}
+        self.tests: dict[int, frozenset[Key]] = {}  # by the id of a step's first block
+        self.ahead: dict[int, tuple[int, Sequence[int]]] = {}  # by the id of a walk, which the walker keeps
+        self.reads: dict[int, int] = {}  # the same
         self.futures: dict[Other, list[int]] = {}
 
     def rows(self) -> list[int]:
@@ -302,9 +305,7 @@ class _Pairs:
         # nothing that others do meanwhile makes a difference to the property.
         seen, unseen = False, 0
         for block, is_sum in self.checks:
-            blocks = self.walk_at(block, 1, here).blocks
-            # the elements of the CPU in question, and those of all others
-            reads = foot.footprint(blocks, False) | foot.footprint(blocks, True)
+            reads = self.reads_of(self.walk_at(block, 1, here))
             if against & reads:
                 seen = True
                 if not is_sum:
@@ -313,21 +314,33 @@ class _Pairs:
 
     def tested(self, entry: Block) -> frozenset[Key]:
         """The locks that the branches of a step test: whether they are held decides where it leads."""
-        found = set[Key]()
-        for block in step_blocks(entry):
-            if isinstance(block.term, Branch):
-                keys = (key_of(load.loc) for load in loads(block.term.cond))
-                found.update(k for k in keys if k is not None and k in self.locks.fields)
-        return frozenset(found)
+        if id(entry) not in self.tests:
+            found = set[Key]()
+            for block in step_blocks(entry):
+                if isinstance(block.term, Branch):
+                    keys = (key_of(load.loc) for load in loads(block.term.cond))
+                    found.update(k for k in keys if k is not None and k in self.locks.fields)
+            self.tests[id(entry)] = frozenset(found)
+        return self.tests[id(entry)]
 
     def walk_at(self, entry: Block, ways: int, other: Other) -> StepWalk:
         """The walk through a step while another CPU stays where it is."""
-        if id(entry) not in self.plain_walks:
-            self.plain_walks[id(entry)] = (self.locks.walker.walk(entry, ways, Facts()), self.tested(entry))
-        walk, tested = self.plain_walks[id(entry)]
-        if other.held.isdisjoint(tested) and other.absent.isdisjoint(tested):
-            return walk
+        tested = self.tested(entry)
         return self.locks.walker.walk(entry, ways, Facts(some=other.held & tested, absent=other.absent & tested))
+
+    def reads_of(self, walk: StepWalk) -> int:
+        """What a property reads: of the elements of the CPU in question, and of those of all others."""
+        if id(walk) not in self.reads:
+            foot = self.footprints
+            self.reads[id(walk)] = foot.footprint(walk.blocks, False) | foot.footprint(walk.blocks, True)
+        return self.reads[id(walk)]
+
+    def ahead_of(self, walk: StepWalk) -> tuple[int, Sequence[int]]:
+        """What another CPU touches in a step, and the program counters to which it leads."""
+        if id(walk) not in self.ahead:
+            leads = sorted({to.number for to, _ in walk.after if to is not None})
+            self.ahead[id(walk)] = self.footprints.footprint(walk.blocks, False), leads
+        return self.ahead[id(walk)]
 
     def future(self, other: Other) -> list[int]:
         """For each program counter: what a CPU there can touch while another one stays where it is."""
@@ -339,11 +352,9 @@ class _Pairs:
         """What future() keeps, worked out."""
         points = [p for p in self.graph.points if p is not None]
         found = [0] * len(self.graph.points)
-        leads: dict[int, list[int]] = {}
+        leads: dict[int, Sequence[int]] = {}
         for point in points:
-            walk = self.walk_at(point.entry, point.ways, other)
-            found[point.number] = self.footprints.footprint(walk.blocks, False)
-            leads[point.number] = sorted({to.number for to, _ in walk.after if to is not None})
+            found[point.number], leads[point.number] = self.ahead_of(self.walk_at(point.entry, point.ways, other))
         changed = True
         while changed:
             changed = False

@@ -24,7 +24,6 @@ from septum.graph.ir import (
     Block,
     Branch,
     Const,
-    Disabled,
     End,
     Expr,
     Graph,
@@ -39,6 +38,7 @@ from septum.graph.ir import (
     Set,
     Store,
     block_accesses,
+    blocks_of_cpus,
     expr_vars,
     instr_exprs,
     loads,
@@ -99,6 +99,10 @@ class Left(NamedTuple):
         return self if other is None else Left(self.surely & other.surely, self.some | other.some)
 
 
+#: what is left where nothing is
+NOTHING = Left(frozenset(), frozenset())
+
+
 def ghosts_decide(graph: Graph) -> bool:
     """Whether what a step does may depend on a GHOST field that another CPU writes.
 
@@ -106,7 +110,7 @@ def ghosts_decide(graph: Graph) -> bool:
     possible only when its first CPU has already left the place where it would show. (A ghost field may also decide
     whether something fails; then that property is violated.)
     """
-    blocks = [block for entry in all_steps_of_cpus(graph) for block in step_blocks(entry)]
+    blocks = blocks_of_cpus(graph)
     stores = [i.loc for b in blocks for i in b.instrs if isinstance(i, Store) and i.loc.field.kind == GHOST]
     written = {(id(s), loc.field.name): False for loc in stores for s in loc.structs}
     written |= {(id(s), loc.field.name): True for loc in stores if not loc.own for s in loc.structs}
@@ -216,27 +220,26 @@ class Trailing:
 
     def step(self, entry: Block) -> list[tuple[Block, Left]]:
         """The blocks in which a step ends, with what is left there."""
-        before: dict[int, Left] = {id(entry): Left(frozenset(), frozenset())}
-        seen: dict[int, Left] = {}
-        after: dict[int, Left] = {}
         blocks = step_blocks(entry)
-        changed = True
-        while changed:
-            changed = False
+        ends = [b for b in blocks if isinstance(b.term, Await | End)]
+        if not any(touch is not None for block in blocks for touch in self.events_of(block)):
+            return [(block, NOTHING) for block in ends]
+        before: dict[Block, Left] = {entry: NOTHING}
+        after: dict[Block, Left] = {}
+        news = {entry}  # blocks before which something else is left than when they were worked out
+        while news:
             for block in blocks:
-                if id(block) not in before:
+                if block not in news:
                     continue
-                if id(block) in after and before[id(block)] == seen[id(block)]:
-                    continue
-                seen[id(block)] = before[id(block)]
-                left = self.through(block, before[id(block)])
-                if after.get(id(block)) == left:
-                    continue
-                after[id(block)], changed = left, True
+                news.remove(block)
+                left = after[block] = self.through(block, before[block])
                 for to in block.next_blocks():
-                    before[id(to)] = left.both(before.get(id(to)))
-        ends = [b for b in blocks if not b.next_blocks() and not isinstance(b.term, Disabled)]
-        return [(b, after[id(b)]) for b in ends if id(b) in after]
+                    known = before.get(to)
+                    found = left if known is None else known if known is left else left.both(known)
+                    if found != known:
+                        before[to] = found
+                        news.add(to)
+        return [(block, after[block]) for block in ends]
 
     def through(self, block: Block, left: Left) -> Left:
         """What is left after a block."""
