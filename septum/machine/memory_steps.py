@@ -134,11 +134,11 @@ def generate_memory(graph: Graph, layout: MemoryLayout, followed: Collection[typ
     points = [p for p in graph.points if p is not None]
     for point in points:
         out += MemoryStep(layout, tables, point, waits.get(point.number), awaited).lines(
-            f"step_{point.number}", point.entry
+            f"step_{point.number}", step_blocks(point.entry)
         )
     starts = list({id(block): block for block in graph.starts}.values())
     for number, block in enumerate(starts):
-        out += MemoryStep(layout, tables, None, None, awaited).lines(f"start_{number}", block)
+        out += MemoryStep(layout, tables, None, None, awaited).lines(f"start_{number}", step_blocks(block))
     out += _dispatch("model_step", [(p.number, f"step_{p.number}") for p in points])
     out += _dispatch("model_start", [(number, f"start_{number}") for number in range(len(starts))])
     return MemoryCode("\n".join(out), tables.alarms, waits, queues)

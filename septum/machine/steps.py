@@ -7,6 +7,7 @@ returns a status (see NOT_ENABLED and its neighbours); ``%m`` gathers which plai
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -33,7 +34,6 @@ from septum.graph.ir import (
     Store,
     Table,
     Var,
-    step_blocks,
 )
 from septum.graph.ranges import values_of
 from septum.graph.values import LARGEST, Values, span
@@ -94,22 +94,59 @@ class Bound(NamedTuple):
     limit: str = ""
 
 
-def step_function(
-    layout: Layout, tables: Tables, name: str, entry: Block, point: Point | None, is_step: bool = True
-) -> list[str]:
-    """The lines of the function ``name``: the step that begins at ``entry``, of a CPU that waits at ``point``.
+class Common(NamedTuple):
+    """The text of a block that is in several steps, with a field of str.format() where their functions differ.
 
-    Without ``is_step`` it is a property of whole states, which no CPU owns.
+    ``count``  how many numbers of results and labels it takes, which are its first fields;
+    ``slots``  the locals in the order of their first use, whose slots are the next fields;
+    ``leads``  the ids of the blocks whose labels are the last fields;
+    ``site``   where the last instruction of the block is in the source.
     """
-    return StepFunction(layout, tables, name, point, is_step).lines(name, entry)
+
+    text: str
+    count: int  # type: ignore[assignment]  # hides tuple.count, which nobody wants
+    slots: tuple[Var, ...]
+    leads: tuple[int, ...]
+    site: Site
+
+
+class Repeated:
+    """The blocks that are in several steps of a graph, each of which is generated once.
+
+    Where paths meet, what follows up to the next await is in the steps of all awaits before.
+    """
+
+    def __init__(self, steps: Sequence[Sequence[Block]]) -> None:
+        once: set[int] = set()
+        self.blocks: set[int] = set()
+        for step in steps:
+            for block in step:
+                (self.blocks if id(block) in once else once).add(id(block))
+        self.texts: dict[tuple[object, ...], Common] = {}
+
+
+#: numbers as texts, for results and labels; as many as some function had
+_NUMBERS: list[str] = []
+#: a field for a local's slot or for a label, while it is not known how many numbers come before it
+_LATER = re.compile(r"\{([vb])(\d+)\}")
 
 
 class StepFunction:
     """The IR of one step, while it is generated."""
 
-    def __init__(self, layout: Layout, tables: Tables, name: str, point: Point | None, is_step: bool) -> None:
+    def __init__(
+        self,
+        layout: Layout,
+        tables: Tables,
+        name: str,
+        point: Point | None,
+        is_step: bool,
+        repeated: Repeated | None = None,
+    ) -> None:
         self.layout = layout
         self.tables = tables
+        self.repeated = repeated
+        self.is_step = is_step
         self.memory = layout.memory
         self.owners = layout.memory.owners if is_step else None
         self.point = point
@@ -120,15 +157,17 @@ class StepFunction:
         self.site = point.stack[-1] if point is not None else Site("?", 0, name)
         self.labels: dict[int, str] = {}
 
-    def lines(self, name: str, entry: Block) -> list[str]:
-        """The whole function."""
-        blocks = step_blocks(entry)
+    def lines(self, name: str, blocks: Sequence[Block]) -> list[str]:
+        """The whole function; ``blocks`` are those of the step, the first one where it begins."""
         self.labels = {id(b): f"b{i}" for i, b in enumerate(blocks)}
         if self.point is not None:
             self.fetch_locals(self.point)
-        self.op(f"br label %{self.labels[id(entry)]}")
+        self.op(f"br label %{self.labels[id(blocks[0])]}")
         for block in blocks:
-            self.block(block)
+            if self.repeated is not None and id(block) in self.repeated.blocks:
+                self.common_block(block, self.repeated)
+            else:
+                self.block(block)
         head = [f"  {v} = alloca i64" for v in self.allocas.values()]
         head += [f"  store i64 {signed(k.values.lo if k.values else 0)}, ptr {v}" for k, v in self.allocas.items()]
         return [f"define internal i64 @{name}({ARGS}) {{", *head, *self.out, "}"]
@@ -138,6 +177,23 @@ class StepFunction:
         for var, slot in self.layout.locals[point.number]:
             value = self.decode(self.memory.told_apart(var), self.block_bits(slot))
             self.store_var(var, self.on_cpu(value, self.memory.local_stride(var), "%cpu"))
+
+    def common_block(self, block: Block, repeated: Repeated) -> None:
+        """A block that is in other steps, too: the lines that :meth:`block` makes."""
+        # what it depends on besides the block; where it has no instruction, an error or alarm names the one before it
+        key = (id(block), self.ways, self.is_step, None if block.instrs else self.site)
+        found = repeated.texts.get(key)
+        if found is None:
+            writer = CommonBlock(self.layout, self.tables, "", self.point, self.is_step)
+            writer.site = self.site
+            found = repeated.texts[key] = writer.common(block)
+        begin, self.count = self.count + 1, self.count + found.count
+        while len(_NUMBERS) <= self.count:
+            _NUMBERS.append(str(len(_NUMBERS)))
+        slots = [self.slot_of(var) for var in found.slots]
+        labels = [self.labels[ident] for ident in found.leads]
+        self.out.append(found.text.format(*_NUMBERS[begin : self.count + 1], *slots, *labels))
+        self.site = found.site
 
     # -- small things -------------------------------------------------------
 
@@ -542,6 +598,10 @@ class StepFunction:
         """One instruction."""
         self.site = instr.site
         match instr:
+            case Line(site):  # most are
+                if site.file in self.tables.noted:
+                    row, bit = self.tables.line(site)
+                    self.op(f"call void @note(i64 {row}, i64 {signed(bit)})")
             case Set(var, expr, site):
                 value = self.expr(expr)
                 if var.bound is not None and self.memory.local_stride(var):
@@ -560,9 +620,50 @@ class StepFunction:
                 if cond is not None:
                     bad = self.new(f"icmp eq i64 {self.expr(cond)}, 0")
                     self.leave_if(bad, self.tables.alarm(kind, name, site))
-            case Line(site):
-                if site.file in self.tables.noted:
-                    row, bit = self.tables.line(site)
-                    self.op(f"call void @note(i64 {row}, i64 {signed(bit)})")
             case Accumulate(log, row, mask, _):
                 self.op(f"call void @note(i64 {self.tables.row(log, row)}, i64 {self.expr(mask)})")
+
+
+class CommonBlock(StepFunction):
+    """A block of several steps, while its text is made: fields stand for whatever differs from step to step."""
+
+    def new(self, text: str) -> str:
+        """Append an instruction; returns its result's name."""
+        name = f"%t{{{self.count}}}"
+        self.count += 1
+        self.out.append(f"  {name} = {text}")
+        return name
+
+    def label(self) -> str:
+        """A new label."""
+        self.count += 1
+        return f"l{{{self.count - 1}}}"
+
+    def slot_of(self, var: Var) -> str:
+        """Where a local lives during the step."""
+        return self.allocas.setdefault(var, f"{{v{len(self.allocas)}}}")
+
+    def common(self, block: Block) -> Common:
+        """The text of the block, and what to fill in."""
+        leads = tuple(dict.fromkeys(id(b) for b in (block, *block.next_blocks())))
+        self.labels = {ident: f"{{b{number}}}" for number, ident in enumerate(leads)}
+        self.block(block)
+        first = {"v": self.count, "b": self.count + len(self.allocas)}
+        text = _LATER.sub(lambda found: f"{{{first[found[1]] + int(found[2])}}}", "\n".join(self.out))
+        return Common(text, self.count, tuple(self.allocas), leads, self.site)
+
+
+def step_function(
+    layout: Layout,
+    tables: Tables,
+    name: str,
+    blocks: Sequence[Block],
+    point: Point | None,
+    is_step: bool = True,
+    repeated: Repeated | None = None,
+) -> list[str]:
+    """The lines of the function ``name``: the step of these ``blocks``, of a CPU that waits at ``point``.
+
+    Without ``is_step`` it is a property of whole states, which is no CPU's. ``repeated``: what steps have in common.
+    """
+    return StepFunction(layout, tables, name, point, is_step, repeated).lines(name, blocks)
