@@ -24,6 +24,7 @@ from septum import __version__  # noqa: E402
 from septum.cli import (  # noqa: E402
     cases,
     check,
+    completion,
     demo,
     diff,
     explain,
@@ -71,6 +72,7 @@ def parser() -> tuple[Parser, tuple[str, ...]]:
         listing,
     ):
         command.add(commands)
+    completion.add(commands, top)
     return top, tuple(commands.choices)
 
 

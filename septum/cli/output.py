@@ -17,7 +17,7 @@ DONE, BAD_INPUT, INCONCLUSIVE = 0, 2, 3
 WORST_FIRST = (1, 3, 4, 0)
 DEBUG = "SEPTUM_DEBUG"
 #: packages that a command may need and an installation may lack; each is also what pip calls it
-LIBRARIES = ("distributed", "llvmlite", "pyarrow", "rich", "tabulate")
+LIBRARIES = ("distributed", "llvmlite", "pyarrow", "rich", "shtab", "tabulate")
 #: verdict -> its colour, as a terminal is told: bold, and green, red or yellow
 COLOURS = {"HOLDS": "1;32", "VIOLATED": "1;31", "INCONCLUSIVE": "1;33", "NOT REACHED": "1;33"}
 VERDICTS = re.compile(rf"\b({'|'.join(COLOURS)})\b")
