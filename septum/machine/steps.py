@@ -664,6 +664,6 @@ def step_function(
 ) -> list[str]:
     """The lines of the function ``name``: the step of these ``blocks``, of a CPU that waits at ``point``.
 
-    Without ``is_step`` it is a property of whole states, which is no CPU's. ``repeated``: what steps have in common.
+    Without ``is_step`` it is a property of whole states, which no CPU owns. ``repeated``: what steps have in common.
     """
     return StepFunction(layout, tables, name, point, is_step, repeated).lines(name, blocks)
