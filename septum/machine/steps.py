@@ -36,7 +36,7 @@ from septum.graph.ir import (
     Var,
 )
 from septum.graph.ranges import values_of
-from septum.graph.values import LARGEST, Values, span
+from septum.graph.values import LARGEST, Values
 from septum.lang.source import LangError, Site
 from septum.lang.structs import LIMIT, Struct
 from septum.lang.variants import Which
@@ -413,17 +413,17 @@ class StepFunction:
 
     def check_bound(self, expr: Expr, value: str, bound: Bound, site: Site) -> None:
         """Leave the step with an alarm if the value of ``expr`` may be, and is, outside its bound."""
-        found, lo, hi = values_of(expr, self.layout.cpus, self.ways), bound.lo, min(bound.highs)
-        if found is not None and lo <= found.lo and found.hi <= hi:
+        found, lo, hi = self.values(expr), bound.lo, min(bound.highs)
+        if lo <= found.lo and found.hi <= hi:
             return
-        if found is not None and found.hi >= LARGEST and min(found.lo, lo) < 0:
+        if found.hi >= LARGEST and min(found.lo, lo) < 0:
             raise self.error(f"'{bound.name}' is signed and its new value may be 64 bits", "use smaller bounds")
         if bound.breaks == "bounds":
             outside = self.tables.alarm("overflow", bound.name, site)
         else:
             outside = self.tables.alarm("require", bound.breaks, site)
         if bound.limit:
-            if found is None or found.lo < lo:
+            if found.lo < lo:
                 self.leave_if(self.new(f"icmp slt i64 {value}, {signed(lo)}"), outside)
             outside = self.tables.alarm(LIMIT, bound.limit, site)
         above = self.new(f"sub i64 {value}, {signed(lo)}")
@@ -497,14 +497,20 @@ class StepFunction:
                 return self.binary(expr)
         raise TypeError(expr)
 
+    def values(self, expr: Expr) -> Values:
+        """What an expression can be; there is an answer, since no code reads a local before it is assigned."""
+        found = values_of(expr, self.layout.cpus, self.ways)
+        assert found is not None
+        return found
+
     def binary(self, expr: Bin) -> str:
         """An arithmetic operation or a comparison."""
-        ranges = [values_of(e, self.layout.cpus, self.ways) or span(0, 0) for e in (expr.a, expr.b)]
+        ranges = [self.values(e) for e in (expr.a, expr.b)]
         a, b = self.expr(expr.a), self.expr(expr.b)
         unsigned = all(r.lo >= 0 for r in ranges)
         if not unsigned and any(r.hi >= LARGEST for r in ranges):
             raise self.error(f"'{expr.op}' between a number that may be negative and one of 64 bits", "use one sign")
-        result = values_of(expr, self.layout.cpus, self.ways) or span(0, 0)
+        result = self.values(expr)
         if expr.op in ("<<", ">>") and (ranges[1].lo < 0 or ranges[1].hi > 63):
             raise self.error(f"a shift by {ranges[1].lo}..{ranges[1].hi}", "shift by 0..63; mask it: & 63")
         if not (result.lo >= -LARGEST and result.hi < (LARGEST if result.lo < 0 else 2 * LARGEST)):

@@ -89,6 +89,11 @@ CASES = {
         "await step()\nw.sync = marked_load(lambda: w.data)",
         "",
     ),
+    "marked on both sides, and plain where a flag orders it": (
+        "await step()\nmarked_store(lambda: w.data, marked_load(lambda: w.data) + 1)\nawait step()\nw.flag = 1",
+        "await step()\nx: u3 = marked_load(lambda: w.data)\nawait until(lambda: w.flag)\nw.sync = w.data + x",
+        "",
+    ),
     "inside a lock": ("await step()\nw.sync += 1", "await step()\nw.sync += 1", ""),
     "bookkeeping": ("await step()\nw.ghost += 1", "await step()\nw.ghost += 1", ""),
     "different fields": ("await step()\nw.data += 1", "await step()\nw.more += 1", ""),
