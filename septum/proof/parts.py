@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from septum.analysis.owners import Owners
 from septum.graph.ir import (
     Await,
     Bin,
@@ -28,7 +29,7 @@ from septum.graph.ir import (
 from septum.graph.values import COMPARISONS
 from septum.lang.source import Site
 from septum.lang.structs import Field, Struct
-from septum.proof.family import Family
+from septum.proof.family import Family, Refused
 from septum.proof.numbers import Arithmetic, grown, tag_of
 
 
@@ -85,6 +86,7 @@ class Parts:
         self.racing = self._racing()
         self.tested = self._tested()
         self.dead = self._dead()
+        self._begin_alike()
         self.constants: dict[str, Any] = {}
 
     # -- places ----------------------------------------------------------------------------------
@@ -177,12 +179,22 @@ class Parts:
                 if found != need[ident]:
                     need[ident] = found
                     changed = True
+        at_start = in_checks | need[id(self.graph.starts[0])]
+        self.live_at_start = [key for key in self.own if at_start & number[key]]
         out = []
         for point in self.graph.points:
             live = in_checks | (need[id(point.entry)] if point is not None else 0)
             dead = [k for k in self.own if not live & number[k]]
             out.append([(self.place[k], int(getattr(self.own[k][0], k[1]))) for k in dead])
         return out
+
+    def _begin_alike(self) -> None:
+        """Every CPU begins with the fields that CPU 0 begins with, as far as any step reads them. Raises Refused."""
+        for key in self.live_at_start:
+            struct, field = self.own[key]
+            begin_alike(self.owners, struct, field)
+            for pair in (self.family.pair, *self.family.others):
+                begin_alike(pair.second.owners, pair.structs[id(struct)], field)
 
     def own_keys(self, loc: Loc) -> set[Key]:
         """The own fields that a place may be, of whichever CPU, as CPU 0's."""
@@ -304,3 +316,13 @@ class Parts:
         key = self.rows[row]
         self.logs[key] = self.logs.get(key, 0) | mask
         return 0
+
+
+def begin_alike(owners: Owners, struct: Struct, field: Field) -> None:
+    """A field of each CPU has the first value of CPU 0's, or one with its stride. Raises Refused."""
+    home = owners.home(struct)
+    assert home is not None
+    first, stride = int(getattr(struct, field.name)), owners.field_stride(struct, field)
+    for cpu, other in enumerate(home.orbit):
+        if int(getattr(other, field.name)) != first + stride * cpu:
+            raise Refused(f"the CPUs begin with different values of {other.path}.{field.name}")

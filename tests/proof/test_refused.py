@@ -254,3 +254,45 @@ def test_what_a_proof_does_not_take(tmp_path: Path, name: str) -> None:
     proof = proof_of(tmp_path, body)
     assert proof.verdict == INCONCLUSIVE
     assert reason in proof.reason
+
+
+@pytest.mark.parametrize("odd", [1, 3])
+def test_cpus_that_begin_differently_are_refused(tmp_path: Path, odd: int) -> None:
+    """Of 3 CPUs, or only of 4: what fails on one of them alone, which a proof with CPU 0's values would miss."""
+    body = """
+async def run(w: World) -> None:
+    await step()
+    require(w.mine[me()].n == 0, "begun")
+    w.mine[me()].n = 2
+    await step()
+
+
+def build(cpus: int) -> Model:
+    w = World(cpus)
+    if cpus > ODD:
+        w.mine[ODD].n = 1
+    return Model("little", w, [Program(run, (w,))] * cpus)
+""".replace("ODD", str(odd))
+    module = load(tmp_path, HEAD + body)
+    proof = prove(module.build)
+    assert (proof.verdict, proof.reason) == (
+        INCONCLUSIVE,
+        f"the CPUs begin with different values of mine[{odd}].n",
+    )
+
+
+def test_what_is_written_before_it_is_read_may_begin_differently(tmp_path: Path) -> None:
+    body = """
+async def run(w: World) -> None:
+    w.mine[me()].n = 2
+    await step()
+    require(w.mine[me()].n == 2, "set")
+
+
+def build(cpus: int) -> Model:
+    w = World(cpus)
+    w.mine[1].n = 1
+    return Model("little", w, [Program(run, (w,))] * cpus)
+"""
+    module = load(tmp_path, HEAD + body)
+    assert "begin with" not in prove(module.build).reason
