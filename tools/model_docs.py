@@ -19,7 +19,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import septum
-from septum.cli.new import hooks
+from septum.cli.hook_calls import CALLED
+from septum.cli.hooks import hooks
 from septum.designs import NAMES, load
 from septum.engine.compiled import Compiled
 from septum.engine.native import Native, run
@@ -377,12 +378,22 @@ def json_type(said: dict[str, Any]) -> str:
 
 
 def hook_rows() -> list[list[str]]:
-    """The methods of struct kvm_tdx that a design may override, and what they are for."""
-    return [[f"`{name}()`", (inspect.getdoc(hook) or "").split("\n")[0]] for name, hook in hooks(KvmTdx)]
+    """The methods of struct kvm_tdx that a design may override: what they are for, who calls them, what is held."""
+    rows = []
+    for name, hook in hooks(KvmTdx):
+        called = CALLED[name]
+        by = ", ".join(f"`{function}()`" for function in called.callers)
+        held = [", ".join(f"`{lock}`" for lock in some or ()) or "-" for some in (called.always, called.sometimes)]
+        if called.always is None:
+            held = ["no CPU runs", "-"]
+        rows.append([f"`{name}()`", (inspect.getdoc(hook) or "").split("\n")[0], by or "designs", *held])
+    return rows
 
 
 MADE: dict[str, Callable[[], str]] = {
-    "hooks": lambda: table(["hook", "what it does"], hook_rows()),
+    "hooks": lambda: table(
+        ["hook", "what it does", "called by", "locks held", "in some designs or calls"], hook_rows()
+    ),
     **{
         f"json_{name or 'whole'}": partial(lambda name: table(["name", "type", "what it is"], json_rows(name)), name)
         for name in ("", "result", "property", "violation", "step", "loop")

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from septum.cli.hooks import called, hooks
 from septum.cli.output import DONE, UserError, emit
 from septum.text import ascii_only, did_you_mean, wrap
 
@@ -74,18 +75,9 @@ def lines(name: str, like: str) -> Iterator[str]:
         asynchronous = "async def" if inspect.iscoroutinefunction(function) else "def"
         yield from comment(f"{asynchronous} {hook}{inspect.signature(function)}", "  ")
         yield from comment((inspect.getdoc(function) or "").split("\n")[0], "      ")
+        yield from (line for said in called(hook) for line in comment(said, "      "))
 
 
 def comment(text: str, inner: str = "") -> list[str]:
     """A text as comments of the class, of 80 columns."""
     return wrap(text, f"    # {inner}", f"    # {inner}    ")
-
-
-def hooks(base: type) -> Iterator[tuple[str, Any]]:
-    """The methods that a design may override, as struct kvm_tdx has them in its order, those of the base after them."""
-    from septum.kvm.tdx import KvmTdx
-
-    names = [name for kind in (KvmTdx, base) for name, value in vars(kind).items() if inspect.isfunction(value)]
-    for name in dict.fromkeys(names):
-        if not name.startswith("_"):
-            yield name, getattr(base, name)
