@@ -70,6 +70,8 @@ SPLIT_OR_DEAD = "kvm.td.sept[0].state == SeptState.NL_MAPPED or kvm.lost_tables 
 
 TABLE_WITH_A_PAGE = {"kvm.sptes[0].state": Mirror.TABLE, "kvm.sptes[0].children[0].state": Mirror4K.PAGE}
 
+SPLIT_TABLE = {"state": Mirror.TABLE, **{f"children[{index}].state": Mirror4K.PAGE for index in range(2)}}
+
 STATES = (
     Wrong(f"{LIFETIME} pages_accounted: machine.host.pages.allocated == total", machine, {"host.pages.allocated": 5}),
     Wrong(
@@ -133,6 +135,12 @@ STATES = (
         {"td.sept[1].state": SeptState.PENDING},
         {"kvm.memory.guest[0].shared": 1, "kvm.memory.guest[1].shared": 1},
     ),
+    Wrong(  # its 4K entries say that it is, and nothing leads to them
+        f"{MEMORY} all_accepted: accepted",
+        accepted,
+        {"td.sept[1].state": SeptState.PENDING},
+        {f"td.sept[1].children[{index}].state": SeptState.MAPPED for index in range(2)},
+    ),
     Wrong(
         f"{MEMORY} nothing_of_a_deleted_slot: kvm.sptes[page].state != Mirror.HUGE",
         slot,
@@ -166,6 +174,12 @@ STATES = (
         {"kvm.memory.mmu_invalidate_in_progress": 1},
     ),
     Wrong(f"{MEMORY} all_mapped: mapped", of(v6.Design, "fault-split"), {"kvm.sptes[0].state": Mirror.NONE}),
+    Wrong(  # a table that lacks the last 4K page
+        f"{MEMORY} all_mapped: mapped",
+        of(v6.Design, "fault-split"),
+        {"kvm.sptes[0].children[1].state": Mirror4K.NONE},
+        {f"kvm.sptes[0].{name}": value for name, value in SPLIT_TABLE.items()},
+    ),
     Wrong(f"{MEMORY} root_reference_dropped: kvm.memory.root_refs == 0", convert, {"kvm.memory.root_refs": 1}),
     Wrong(f"{MODULE} td_pages_counted: td.chldcnt == total", named, {"td.chldcnt": 1}),
     Wrong(
@@ -185,6 +199,17 @@ STATES = (
             "td.sept[0].state": SeptState.NL_MAPPED,
             "td.sept[0].children[0].state": SeptState.MAPPED,
             "td.module.regions[0].type": PageType.PAMT,
+        },
+    ),
+    Wrong(  # it has 4K pages in use, and is a 2M page itself
+        f"{MODULE} leaf_maps_own_page: part.type != PageType.REG and part.page_count > 0",
+        homes,
+        {"module.regions[0].type": PageType.REG},
+        {
+            "sept[0].state": SeptState.NL_MAPPED,
+            "sept[0].children[0].state": SeptState.MAPPED,
+            "module.regions[0].type": PageType.PAMT,
+            "module.regions[0].page_count": 1,
         },
     ),
     Wrong(
