@@ -78,9 +78,9 @@ ROOMS: dict[str, tuple[str, str]] = {
     ),
     "verdict": (
         "tests/verdict tests/kernel/test_kernel_lock_order.py tests/kernel/test_kernel_lock_classes.py "
-        "tests/kernel/test_kernel_softirq.py tests/cli/test_check.py",
+        "tests/kernel/test_kernel_softirq.py tests/full/test_matrix.py tests/cli/test_check.py",
         "tests/cli/test_keys.py tests/cli/test_search_options.py tests/cli/test_check_liveness.py tests/show "
-        "tests/cli/test_any_number.py tests/full/test_matrix.py tests/cli/test_memory_limits.py tests/cli/test_full.py "
+        "tests/cli/test_any_number.py tests/cli/test_memory_limits.py tests/cli/test_full.py "
         "tests/cli/test_parallel.py tests/cli/test_errors.py",
     ),
     "pictures": (

@@ -111,6 +111,20 @@ def test_what_the_base_violates_in_another_row_only_is_new() -> None:
     assert [(r.verdict.settings.enomem, r.verdict.settings.busy) for r in found] == [PLAIN, ENOMEM]
 
 
+def test_what_hides_behind_a_finding_of_both_is_new() -> None:
+    """What only the design violates once that is mended, though the base has the same kind in the same function."""
+    m01, other = violation("no-seamcall-bug", "seamcall_pamt_remove"), violation("no-seamcall-bug", "demote")
+    both = Checker({PLAIN: [m01, other]})
+    [row] = search_rows(
+        CONFIGURATIONS[:1], both, both, Lines(), lambda found, base: (kind_of(other), Kind("race", "cnt"))
+    )
+    assert {v.kind: v.new for v in violated(row, True)} == {
+        kind_of(m01): False,
+        kind_of(other): True,
+        Kind("race", "cnt"): True,
+    }
+
+
 def test_a_base_without_the_scenario_has_none_of_it() -> None:
     rows = search_rows(CONFIGURATIONS, Checker({BOTH: [violation("race", kind="race", name="cnt")]}), None, Lines())
     assert list(new_kinds(report(rows))) == [Kind("race", "cnt")]
