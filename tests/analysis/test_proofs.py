@@ -161,6 +161,7 @@ SAME_FOR_ALL = [
     "for own in w.cpu:\n    x: u2 = own.n\n    require(x < 3, 's')",
     "if w.cpu[0].n + w.cpu[1].n == 2:\n    return\nrequire(w.a < 2, 's')",
     "require(w.a <= w.b, 's')",
+    "require(w.cpu[0].n < 4, 's')",  # which is always true
     "up: u8 = 0\nif w.cpu[0].n == 2:\n    up += 1\nup += w.cpu[1].n == 2\nrequire(up < 2, 's')",
 ]
 NOT_THE_SAME = [
@@ -326,6 +327,7 @@ NO_STRIDES = [
     ("w.pages[me()].n = 1\nw.pages[me() * 2].n = 1", "is found in different ways"),
     ("w.pages[me()].n = 1\nw.others[me()].n = 1", "is found in different ways"),
     ("x = w.pages[me() * 2].weight & 3", "constants differ between the CPUs"),
+    ("x = w.items[me() * 2].weight & 3", "constants differ between the CPUs"),
     ("w.pages[me()].n = 1\nw.pages[0].n = 1", "is named, not found by me(),"),
     ("w.a = me()", "which is of no CPU, gets me()"),
     ("x = me()\nx = 0", "is a number that depends on me(), and one that does not,"),
@@ -335,6 +337,7 @@ NO_STRIDES = [
     ("accumulate('log', 0, me())", "what happens depends on me()"),
     ("z: u1 = me() * 2\nawait step()\nw.cpu[me()].p = z", "'z' of run() has no room for all CPUs"),
     ("w.cpu[me()].n = me() * 4", "cpu[0].n has no room for all CPUs"),
+    ("w.cpu[me()].m = 0 - me()", "cpu[0].m has no room for all CPUs"),
     (
         "w.pages[4].home = 1\nx = w.pages[me() * 2 + w.a % 2].home",
         "'home' depends on me() in some elements only",

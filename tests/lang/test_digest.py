@@ -168,6 +168,34 @@ def test_a_name_means_what_its_module_says(package: Path) -> None:
     assert together(package, locks + one, world + two).digest() != together(package, locks + two, world + one).digest()
 
 
+def test_a_constant_of_a_module_counts(package: Path) -> None:
+    """Code names it with its module: ``locks.OTHER``."""
+    world = WORLD.replace("{imports}", "from {here} import locks\n{imports}").replace("LIMIT - 1", "locks.OTHER")
+    digests = {together(package, LOCKS.replace("LIMIT = 3", f"LIMIT = 3\nOTHER = {n}"), world).digest() for n in (1, 2)}
+    assert len(digests) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("(1, 2)", "(1, 3)"),
+        ("[1, 2]", "[2, 1]"),
+        ("{1: 2}", "{1: 3}"),
+        ("{1: 2}", "{2: 2}"),
+        ("{1, 2}", "{1, 3}"),
+        ("frozenset({1})", "frozenset({2})"),
+        ("'a'", "'b'"),
+        ("None", "0"),
+    ],
+)
+def test_a_constant_of_any_kind_counts(package: Path, one: str, other: str) -> None:
+    def digest(held: str) -> str:
+        locks = LOCKS.replace("LIMIT = 3", f"LIMIT = 3\nHELD = {held}").replace("old + 1", "old + at(HELD)")
+        return together(package, locks).digest()
+
+    assert digest(one) == digest(one) != digest(other)
+
+
 @pytest.mark.parametrize("scenario", part(SCENARIOS, 3))
 def test_whatever_is_lowered_is_hashed(scenario: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The digest follows names by itself; here it is held against what the compiler really read."""

@@ -55,6 +55,7 @@ def test_few_elements_are_made() -> None:
 
 REFUSED: dict[str, tuple[Callable[[int], Cell], str]] = {
     "numbers that do not grow evenly": (lambda i: Cell(i * i), r"Cell\.number of element 2"),
+    "a number that only the first does not have": (lambda i: Cell(0, 7 if i else 5), r"Cell\.held of element 2"),
     "a number in two elements only": (lambda i: Cell(0, i if i < 2 else None), r"Cell\.held of element 2"),
     "a number in the others only": (lambda i: Cell(0, None if i < 2 else i), r"Cell\.held of element 2"),
     "what two share and the others do not": (lambda i: Cell(0, SHARED[i // 50]), r"Cell\.held of element 50"),
