@@ -8,7 +8,8 @@
                                     search all designs in all scenarios only with --all, too
 
 The pages of the cases are written from what the searches say; the numbers of lines in them may differ.
-Tables between ``<!-- made: NAME -->`` and ``<!-- end -->`` come from tools/model_docs.py, which runs the model.
+The man page comes from the parser (tools/man_page.py). Tables between ``<!-- made: NAME -->`` and ``<!-- end -->`` come
+from tools/model_docs.py, which runs the model.
 The commands run in an empty folder with links to ``septum`` and ``examples``, so they may write files.
 """
 
@@ -22,6 +23,8 @@ import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+
+import man_page
 
 from septum.engine.cores import cores
 
@@ -129,6 +132,10 @@ def main() -> None:
     args = arguments().parse_args()
     check, whole = args.check, not args.check or args.all
     stale = case_pages(check) if whole else []
+    if man_page.stale():
+        stale.append(man_page.PAGE.name)
+        if not check:
+            man_page.write()
     documents = [] if args.cases else [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
     texts = [document.read_text(encoding="utf-8") for document in documents]
     with ThreadPoolExecutor(cores()) as pool:
