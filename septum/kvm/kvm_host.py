@@ -15,7 +15,7 @@ from septum.kernel.locks import Mutex, Rcu, Rwlock, RwSemaphore, read_lock, read
 from septum.kernel.pages import take_pages
 from septum.kvm.kvm_types import Gfn, KvmMmuMemoryCache
 from septum.kvm.virt_tdx import TDX_DPAMT_ENTRY_PAGE_CNT, Host
-from septum.lang import GHOST, SYNC, Array, PerCpu, Struct, bounded, enum, flag, me, require, step, u4, u8
+from septum.lang import GHOST, SYNC, Array, PerCpu, Struct, bounded, enum, flag, me, require, step, u8, u16
 from septum.lang.patches import patchable
 from septum.tdx.module import Td
 
@@ -290,14 +290,14 @@ class Kvm(Struct):
 
     def srcu_readers(self) -> bool:
         """Whether some vCPU is in a read side of kvm->srcu that synchronize_srcu() waits for."""
-        count: u4 = 0
+        count: u16 = 0
         for vcpu in self.vcpus:
             count += vcpu.srcu_awaited
         return count > 0
 
     def ipi_pending(self) -> bool:
         """Whether some vCPU has not taken its IPI yet."""
-        count: u4 = 0
+        count: u16 = 0
         for vcpu in self.vcpus:
             count += vcpu.ipi
         return count > 0

@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import NamedTuple
 
-from septum.lang import GHOST, SYNC, Array, Struct, bounded, enum, flag, u4
+from septum.lang import GHOST, SYNC, Array, Struct, bounded, enum, flag, u16
 from septum.tdx.locks import SharexLock
 from septum.tdx.status import OPERAND_RCX
 
@@ -470,7 +470,7 @@ class Td(Struct):
 
 def vcpus_in_epoch(td: Td, parity: int) -> int:
     """REFCOUNT[parity]: vCPUs in guest mode that entered in an epoch of that parity."""
-    count: u4 = 0
+    count: u16 = 0
     for vcpu in td.vcpus:
         if vcpu.in_guest and vcpu.epoch & 1 == parity:
             count += 1
@@ -499,7 +499,7 @@ def vcpus_enter(td: Td) -> None:
 
 def any_in_guest(td: Td) -> bool:
     """Whether some vCPU is in guest mode."""
-    count: u4 = 0
+    count: u16 = 0
     for vcpu in td.vcpus:
         count += vcpu.in_guest
     return count > 0

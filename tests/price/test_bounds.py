@@ -22,11 +22,11 @@ FIELDS = {
     "FaultCaches.external_region": "the least number of regions, in both sizes here",
     "TdxPamtCache.cnt": "pairs of one fault or split",
 }
-#: locals of the same kind; a value above ends a run as a finding
+#: locals of the same kind
 LOCALS = {
-    "vcpus_in_epoch.count": "of vCPUs in the guest: runs with 16 at a TRACK end there",
-    "ipi_pending.count": "of IPIs not taken yet: the same",
-    "any_in_guest.count": "of vCPUs in the guest: the same",
+    "vcpus_in_epoch.count": "of vCPUs, of which a TD has at most 65,535: NUM_VCPUS has 16 bits",
+    "ipi_pending.count": "of vCPUs",
+    "any_in_guest.count": "of vCPUs",
     "destroy.region": "a number of a region, of 2M: 8 PB",
 }
 
