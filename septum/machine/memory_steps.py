@@ -32,7 +32,9 @@ from septum.graph.ir import (
     Me,
     Point,
     Require,
+    Set,
     Store,
+    expr_vars,
     instr_exprs,
     loads,
     step_blocks,
@@ -91,9 +93,16 @@ def _wait(point: Point, layout: MemoryLayout) -> Wait:
     fields = frozenset((layout.places[id(s)].group, loc.field.name) for loc in reads for s in loc.structs)
     first = blocks[0] if blocks and blocks[0] is point.entry else None
     one = first is not None and len(groups) == 1 and len({(loc.structs, _same(loc.index)) for loc in reads}) == 1
+    one = one and not _walks(blocks[1:], reads)
     stores = [i.loc for b in step_blocks(point.entry) for i in b.instrs if isinstance(i, Store)]
     takes = one and any(loc.structs == reads[0].structs for loc in stores)
     return Wait(fields, reads[0] if one else None, takes, first)
+
+
+def _walks(blocks: Sequence[Block], reads: Sequence[Loc]) -> bool:
+    """Whether an index changes while the condition is looked at: in a loop over an array, which reads all structs."""
+    changed = {id(instr.var) for block in blocks for instr in block.instrs if isinstance(instr, Set)}
+    return any(id(var) in changed for loc in reads if loc.index is not None for var in expr_vars(loc.index))
 
 
 def _same(index: Expr | None) -> object:
