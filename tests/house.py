@@ -35,7 +35,7 @@ MAY_IMPORT: dict[str, tuple[str, ...]] = {
     "show": (*ENGINE, "proof", *MODEL[1:], "verdict", "sources"),
     "pictures": ("lang", "engine", "verdict", "show", "sources"),
     "sweep": ("engine", "verdict"),
-    "price": (*ENGINE, *MODEL[1:-1]),
+    "price": (*ENGINE, *MODEL[1:-1], "recordings"),
     "cli": (
         *(*ENGINE, "proof", *MODEL[1:], "recordings", "verdict", "show", "pictures", "plan", "sweep", "price"),
         *("sources", "__init__"),

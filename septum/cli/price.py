@@ -62,7 +62,8 @@ def workload_lines() -> str:
         "  storm     as boot, with tds=5\n"
         "  teardown  as boot, and how=reclaim (or remove)\n"
         "  convert   memory=256M count=5000 each=16K threads=1 tds=1\n"
-        "  dirty-log memory=64G vms=1"
+        "  dirty-log memory=64G vms=1\n"
+        "  trace     file=FILE pace=free (or recorded): a recording, as of septum trace"
     )
 
 

@@ -8,7 +8,7 @@
  * that has a queue joins it untried, and a release lets in the first one, at the time of the release: so locks are
  * fair, as a qspinlock is, and a waiting writer holds off new readers, as in a qrwlock.
  *
- * Times are in picoseconds. Nothing is allocated here; engine/timed.py has the layout of struct timed once more.
+ * Times are in picoseconds. Nothing is allocated here; engine/timed_structs.py has the structs once more.
  */
 typedef unsigned long long u64;
 typedef long long i64;
@@ -22,13 +22,14 @@ u64 model_start(u64 *memory, u64 *frame, u64 cpu, u64 choice, u64 number);
 enum { NOT_ENABLED = 0, DONE = 1, STATUS = 127 };  /* machine/tables.py */
 enum { PC = 0, QUEUE = 1 };                        /* machine/memory_layout.py */
 enum { PLAIN = 0, CONDITION = 1, LOCK = 2, SLEEPING = 3 };
-enum { RESCHED = -1, REGION = -2 };
+enum { RESCHED = -1, REGION = -2, SCRIPT = -3 };
 enum { RUNNING = 0, ENDED = 1, ALARM = 2, STUCK = 3, TOO_MANY = 4 };
 #define TELL ((u64) -1)
 #define NONE ((u32) -1)
 #define HELD 24
 #define BUCKETS 256
 #define TOUCHED 64
+#define PATH 64
 
 struct lock_stats {
 	u64 taken, contended, waited, most_waited, held, most_held;
@@ -36,6 +37,11 @@ struct lock_stats {
 };
 
 struct held { u64 queue, since; };
+
+struct spread { u64 count, total, most, histogram[BUCKETS]; };
+
+/* a section with preemption off: spinning locks that the CPU has or waits for, since when, and its first steps */
+struct section { u64 depth, since, time, cpu, steps; u32 path[PATH]; };
 
 struct logged { u64 time; u32 cpu, number, choice, unused; };
 
@@ -47,11 +53,14 @@ struct timed {
 	const u64 *cost, *handover;
 	const u8 *kind;
 	const i64 *policy;
+	const u8 *mark;
 	u64 *count, *busy, *waited;
+	struct spread *stalls;  /* what CPUs waited before that step */
 	/* by queue */
 	u32 *head, *tail;
 	u16 *owner;             /* 1 + the CPU that stored last */
 	const u16 *lock;        /* 1 + its row of stats, less the side; 0 for none */
+	const u8 *spins;        /* whether it is a lock that is held, and waited for, with preemption off */
 	struct lock_stats *stats;
 	/* by CPU */
 	u32 *next;
@@ -60,10 +69,20 @@ struct timed {
 	u32 *heap;
 	u64 heap_size;
 	const u16 *socket;
+	u64 *out;               /* 1 + when the vCPU left the guest; 0 while it is in it */
+	u8 *faulted;            /* whether it has handled a fault since */
+	struct section *section;
+	/* what SCRIPT choices are: those of a CPU lie from next to end, each not taken before its time */
+	const u64 *script, *not_before;
+	u64 *script_next;
+	const u64 *script_end;
 	/* numbers */
 	u64 move_near, move_far, tick, jitter, seed, region_pages, regions;
 	/* what comes out */
 	u64 region_next, steps, state, alarm, alarm_cpu, alarm_number, now;
+	struct spread *outs;    /* how long vCPUs were out of the guest: kicked; for a fault */
+	struct section *longest;
+	u64 watched, watched_size, peak;  /* a number in memory, and the largest that it was */
 	/* the last steps, or all of them: a ring of log_size */
 	struct logged *log;
 	u64 log_size, logged;
@@ -72,6 +91,10 @@ struct timed {
 };
 
 enum { NO_MUTANT = 0, EARLY = 1, NO_WAKE = 2, BARGE = 3 };
+
+/* what a program counter is: the step that takes a vCPU out of the guest; one in the guest; one of a fault; one that
+   changes the number that is watched; one that keeps vCPUs without programs out of the guest while it lasts */
+enum { LEAVES = 1, INSIDE = 2, FAULTS = 4, WATCHED = 8, KICKS = 16 };
 
 static u64 touched[TOUCHED];
 static u64 touches;
@@ -154,6 +177,15 @@ static u64 bucket(u64 value)
 	return index < BUCKETS ? index : BUCKETS - 1;
 }
 
+static void note(struct spread *spread, u64 time)
+{
+	spread->count++;
+	spread->total += time;
+	spread->histogram[bucket(time)]++;
+	if (time > spread->most)
+		spread->most = time;
+}
+
 static u64 random_of(struct timed *t)
 {
 	u64 x = t->seed;
@@ -172,6 +204,51 @@ static u64 move_line(struct timed *t, u64 queue, u64 cpu)
 	if (before == 0 || before == cpu + 1)
 		return 0;
 	return t->socket[before - 1] == t->socket[cpu] ? t->move_near : t->move_far;
+}
+
+/* preemption goes off with the first spinning lock, before it is waited for, and on again with the last */
+static void preemption_off(struct timed *t, u64 cpu, u64 since)
+{
+	struct section *section = t->section + cpu;
+
+	if (section->depth++ == 0) {
+		section->since = since;
+		section->steps = 0;
+	}
+}
+
+static void preemption_on(struct timed *t, u64 cpu, u64 now)
+{
+	struct section *section = t->section + cpu;
+
+	if (section->depth == 0 || --section->depth)
+		return;
+	section->time = now - section->since;
+	section->cpu = cpu;
+	if (section->time > t->longest->time)
+		*t->longest = *section;
+}
+
+static void note_mark(struct timed *t, u64 cpu, u8 mark, u64 now, u64 cost)
+{
+	if (mark & KICKS)
+		note(t->outs, cost);
+	if (mark & LEAVES) {
+		t->out[cpu] = 1 + now;
+		t->faulted[cpu] = 0;
+	}
+	if (mark & FAULTS)
+		t->faulted[cpu] = 1;
+	if (mark & INSIDE && t->out[cpu]) {
+		note(t->outs + t->faulted[cpu], now - (t->out[cpu] - 1));
+		t->out[cpu] = 0;
+	}
+	if (mark & WATCHED) {
+		u64 value = t->watched_size == 8 ? *(u64 *) t->watched : t->watched_size == 4 ? *(u32 *) t->watched
+			  : t->watched_size == 2 ? *(u16 *) t->watched : *(u8 *) t->watched;
+		if (value > t->peak)
+			t->peak = value;
+	}
 }
 
 /* a store to a lock: the CPU that has this side of it releases it, any other takes it */
@@ -195,6 +272,8 @@ static void note_lock(struct timed *t, u64 cpu, u64 queue_and_side, u64 now, u64
 			last++;
 		held[i] = held[last];
 		held[last].queue = 0;
+		if (t->spins[queue])
+			preemption_on(t, cpu, now);
 		return;
 	}
 	stats->taken++;
@@ -211,6 +290,8 @@ static void note_lock(struct timed *t, u64 cpu, u64 queue_and_side, u64 now, u64
 	}
 	held[i].queue = queue_and_side;
 	held[i].since = now;
+	if (t->spins[queue])
+		preemption_off(t, cpu, now - waited);
 }
 
 static int somebody_waits(struct timed *t, u64 cpu)
@@ -228,6 +309,8 @@ static u64 choice_of(struct timed *t, u64 cpu, i64 policy, u64 now)
 		return (u64) policy;
 	if (policy == REGION)
 		return t->region_next++ / t->region_pages % t->regions;
+	if (policy == SCRIPT)
+		return t->script_next[cpu] < t->script_end[cpu] ? t->script[t->script_next[cpu]] : 0;
 	if (!somebody_waits(t, cpu) && now - t->yielded[cpu] < t->tick)
 		return 0;
 	t->yielded[cpu] = now;
@@ -271,7 +354,11 @@ static u64 take(struct timed *t, u32 cpu, u64 now, u64 waited, u64 late, u64 *wo
 		t->state = TOO_MANY;
 		return status;
 	}
-	u64 cost = t->cost[number];
+	u64 cost = t->cost[number], idle = 0;
+	if (t->policy[number] == SCRIPT && t->script_next[cpu] < t->script_end[cpu]) {
+		u64 begins = t->not_before[t->script_next[cpu]++];
+		idle = begins > now ? begins - now : 0;
+	}
 	if (t->jitter)
 		cost = cost - cost / 1000 * t->jitter + cost / 1000 * (random_of(t) % (2 * t->jitter + 1));
 	for (u64 i = 0; i < touches; i++) {
@@ -286,7 +373,14 @@ static u64 take(struct timed *t, u32 cpu, u64 now, u64 waited, u64 late, u64 *wo
 	t->count[number]++;
 	t->busy[number] += cost;
 	t->waited[number] += waited + late;
-	t->clock[cpu] = now + late + cost;
+	if (waited)
+		note(t->stalls + number, waited + late);
+	if (t->mark[number])
+		note_mark(t, cpu, t->mark[number], now, cost);
+	struct section *section = t->section + cpu;
+	if (section->depth && section->steps++ < PATH)
+		section->path[section->steps - 1] = (u32) number;
+	t->clock[cpu] = now + late + cost + idle;
 	return DONE;
 }
 

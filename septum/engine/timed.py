@@ -18,6 +18,20 @@ from septum.engine.compiled import shipped
 from septum.engine.interrupt import Interrupted
 from septum.engine.memory import uncollected
 from septum.engine.run import Step
+from septum.engine.timed_structs import (
+    I64,
+    PATH,
+    U8,
+    U16,
+    U32,
+    U64,
+    Held,
+    LockStats,
+    Logged,
+    SectionStats,
+    Spread,
+    Timed,
+)
 from septum.graph.fold import fold
 from septum.graph.ir import Graph, Point
 from septum.graph.lower import Lowerer, lower_programs
@@ -25,21 +39,25 @@ from septum.graph.ranges import analyse
 from septum.lang.model import Model
 from septum.lang.structs import Array, Struct
 from septum.machine.compile import Texts, build, function_of
-from septum.machine.memory_layout import Fill, add_up, lay_out, read, write_first
+from septum.machine.memory_layout import Fill, add_up, add_up_all, lay_out, read, write_first
 from septum.machine.memory_steps import ANY_QUEUE, generate_memory
 from septum.machine.places import Place, find_places
 from septum.machine.tables import Alarm
 
 #: how a step waits, as timed.c has it: not at all, for a condition, for a lock, for a lock that its waiters sleep for
 PLAIN, CONDITION, LOCK, SLEEPING = range(4)
-#: ways of choose() that are worked out in the run: give way if a CPU waits or the tick has passed; the next page
-RESCHED, REGION = -1, -2
+#: ways of choose() that are worked out in the run: give way if a CPU waits or the tick has passed; the next page;
+#: the next number of the CPU's script
+RESCHED, REGION, SCRIPT = -1, -2, -3
 #: state of a run; STUCK: no CPU is enabled; TOO_MANY: more locks at once, or stores in one step, than timed.c follows
 RUNNING, ENDED, ALARM, STUCK, TOO_MANY = range(5)
 #: mutants of timed.c, for tests
 NO_MUTANT, EARLY, NO_WAKE, BARGE = range(4)
 
-BUCKETS, HELD, NOBODY = 256, 24, 0xFFFFFFFF
+HELD = 24
+#: marks of program counters: the step that takes a vCPU out of the guest, one in the guest, one of a fault, one that
+#: changes the number whose peak is wanted, and one that takes vCPUs without programs out and brings them back
+LEAVES, INSIDE, FAULTS, WATCHED, KICKS = 1, 2, 4, 8, 16
 #: steps between two checks of whether the user has pressed Ctrl-C
 SLICE = 2_000_000
 #: steps that are kept to show how a run that fails came there
@@ -48,70 +66,29 @@ LAST_STEPS = 24
 MOST_WAYS = 1 << 20
 #: what each CPU runs: a function and its arguments
 Programs = Sequence[tuple[Callable[..., Any], tuple[Any, ...]]]
-U8, U16, U32, U64, I64 = ctypes.c_uint8, ctypes.c_uint16, ctypes.c_uint32, ctypes.c_uint64, ctypes.c_int64
-
-
-class _LockStats(ctypes.Structure):
-    _fields_ = [(name, U64) for name in ("taken", "contended", "waited", "most_waited", "held", "most_held")] + [
-        ("wait_histogram", U64 * BUCKETS),
-        ("hold_histogram", U64 * BUCKETS),
-    ]
-
-
-class _Held(ctypes.Structure):
-    _fields_ = [("queue", U64), ("since", U64)]
-
-
-class _Logged(ctypes.Structure):
-    _fields_ = [("time", U64), ("cpu", U32), ("number", U32), ("choice", U32), ("unused", U32)]
-
-
-def _pointers(kind: Any, names: str) -> list[tuple[str, Any]]:
-    return [(name, ctypes.POINTER(kind)) for name in names.split()]
-
-
-def _numbers(names: str) -> list[tuple[str, Any]]:
-    return [(name, U64) for name in names.split()]
-
-
-class _Timed(ctypes.Structure):
-    """struct timed of timed.c."""
-
-    _fields_ = [
-        *_numbers("memory"),
-        *_pointers(U64, "frames"),
-        *_numbers("frame_words cpus"),
-        *_pointers(U64, "cost handover"),
-        *_pointers(U8, "kind"),
-        *_pointers(I64, "policy"),
-        *_pointers(U64, "count busy waited"),
-        *_pointers(U32, "head tail"),
-        *_pointers(U16, "owner lock"),
-        *_pointers(_LockStats, "stats"),
-        *_pointers(U32, "next"),
-        *_pointers(U64, "since clock yielded"),
-        *_pointers(_Held, "held"),
-        *_pointers(U32, "heap"),
-        *_numbers("heap_size"),
-        *_pointers(U16, "socket"),
-        *_numbers("move_near move_far tick jitter seed region_pages regions"),
-        *_numbers("region_next steps state alarm alarm_cpu alarm_number now"),
-        *_pointers(_Logged, "log"),
-        *_numbers("log_size logged mutant"),
-    ]
 
 
 class Cost(NamedTuple):
     """What the steps of one program counter cost. Times in ps.
 
     ``busy``  what the step takes; ``late`` how long a CPU that waited takes to notice that it may run;
-    ``way``   which way its choose() goes: a number, RESCHED or REGION; ``sleeps`` whether who waits here sleeps.
+    ``way``   which way its choose() goes: a number, RESCHED, REGION or SCRIPT;
+    ``sleeps`` whether who waits here sleeps; ``mark`` of LEAVES, INSIDE and so on those that fit.
     """
 
     busy: int
     late: int = 0
     way: int = 0
     sleeps: bool = False
+    mark: int = 0
+
+
+class Script(NamedTuple):
+    """What a CPU's SCRIPT choices are, in order; 0 once it has ended. ``not_before`` the time before which its
+    next step behind each does not begin, in ps."""
+
+    choices: Sequence[int]
+    not_before: Sequence[int]
 
 
 class Host(NamedTuple):
@@ -160,20 +137,48 @@ class Taken(NamedTuple):
     point: Point | None
 
 
+class Durations(NamedTuple):
+    """How often something took how long, in ps; ``histogram`` by bucket of timed.c."""
+
+    times: int
+    total: int
+    most: int
+    histogram: tuple[int, ...]
+
+
 class PointUse(NamedTuple):
-    """How often steps of one program counter were taken, what they took, and how long CPUs waited before them: ps."""
+    """How often steps of one program counter were taken, what they took, and how long CPUs waited before them: ps.
+
+    ``stalls``  of those steps before which a CPU waited at all.
+    """
 
     point: Point
     taken: int
     busy: int
     waited: int
+    stalls: Durations | None = None
+
+
+class Section(NamedTuple):
+    """The longest time that a CPU had preemption off: spinning locks that it held or waited for, one after the other.
+
+    ``time``, ``since`` in ps; ``steps`` how many it took then, ``path`` where the first of them began, PATH at most.
+    """
+
+    cpu: int
+    since: int
+    time: int
+    steps: int
+    path: tuple[Point, ...]
 
 
 class TimedRun(NamedTuple):
     """What a run was.
 
     ``state``  ENDED, or why it did not end; ``now`` the time of the last step, ``ends`` when each CPU ended, in ps;
-    ``alarm``  what failed, and ``alarm_cpu`` and ``alarm_point`` who and where; ``last`` the steps before it.
+    ``alarm``  what failed, and ``alarm_cpu`` and ``alarm_point`` who and where; ``last`` the steps before it;
+    ``kicked``, ``faulted``  how long vCPUs were out of the guest without a fault, and to handle one;
+    ``section``  the longest one with preemption off; ``peak`` the largest value of the number that is watched.
     """
 
     state: int
@@ -187,6 +192,10 @@ class TimedRun(NamedTuple):
     alarm_point: Point | None
     last: tuple[Taken, ...]
     stopped: bool
+    kicked: Durations
+    faulted: Durations
+    section: Section | None
+    peak: int
 
 
 def lower_phases(model: Model, fills: Sequence[Fill], phases: Sequence[Programs]) -> tuple[Graph, list[list[int]]]:
@@ -230,7 +239,10 @@ class TimedModel:
     ``model``   its programs are the first phase;
     ``phases``  the programs of each further phase, one for each CPU: they begin where the last phase ended;
     ``fills``   what elements of arrays begin with;
-    ``followed``  classes of structs whose cache lines are followed; ``locks`` those of them that are locks.
+    ``followed``  classes of structs whose cache lines are followed; ``locks`` those of them that are locks;
+    ``spins``   which of these are held, and waited for, with preemption off;
+    ``watched`` a field whose peak is wanted;
+    ``optimise``  a level of LLVM, or what gives one for so many lines of code.
     """
 
     @uncollected()
@@ -242,20 +254,25 @@ class TimedModel:
         locks: tuple[type[Struct], ...],
         phases: Sequence[Programs] = (),
         fills: Sequence[Fill] = (),
-        optimise: int = 2,
+        optimise: int | Callable[[int], int] = 2,
+        spins: Callable[[Struct], bool] = lambda lock: False,
+        watched: tuple[Struct, str] | None = None,
     ) -> None:
         model.reset()
         self.model = model
         self.cpus = model.cpus
         self.fills = tuple(fills)
         self.locks = locks
+        self.spins = spins
+        self.watched = watched
         self.places = find_places(model.world)
         self.graph, self.starts = lower_phases(model, self.fills, phases)
         memory = find_written(self.graph, self.cpus)
         self.layout = lay_out(self.graph, memory, self.places, model.structs, self.fills)
         self.code = generate_memory(self.graph, self.layout, followed)
         texts = Texts(self.code.text, (shipped("timed"),), frozenset({"timed_run", "timed_start"}))
-        self.engine = build(texts, optimise).engine
+        level = optimise if isinstance(optimise, int) else optimise(self.code.text.count("\n"))
+        self.engine = build(texts, level).engine
 
     @property
     def points(self) -> list[Point]:
@@ -276,7 +293,13 @@ class TimedMachine:
     """The memory of a model while it runs, and its clocks."""
 
     def __init__(
-        self, timed: TimedModel, costs: Mapping[int, Cost], host: Host, log: int = LAST_STEPS, mutant: int = 0
+        self,
+        timed: TimedModel,
+        costs: Mapping[int, Cost],
+        host: Host,
+        log: int = LAST_STEPS,
+        mutant: int = 0,
+        scripts: Sequence[Script] = (),
     ) -> None:
         self.timed = timed
         layout, cpus = timed.layout, timed.cpus
@@ -284,30 +307,38 @@ class TimedMachine:
         self.memory = mmap.mmap(-1, max(layout.size, mmap.PAGESIZE))
         write_first(layout, memoryview(self.memory), timed.model.structs, timed.fills)
         points = len(timed.graph.points)
-        self.t = _Timed()
+        self.t = Timed()
         self.t.memory = ctypes.addressof(ctypes.c_char.from_buffer(self.memory))
         self.t.cpus, self.t.frame_words = cpus, layout.frame_words
         self._array("frames", U64, cpus * layout.frame_words)
+        self._watch()
         self._points(costs, points)
         queues = timed.code.queues
         for name in ("head", "tail"):
             ctypes.memset(self._array(name, U32, queues), 0xFF, 4 * queues)
         self._array("owner", U16, queues)
+        self._array("spins", U8, queues)
         self.rows = self._locks(queues)
         self._array("next", U32, cpus)
         for name in ("since", "clock", "yielded"):
             self._array(name, U64, cpus)
-        self._array("held", _Held, HELD * cpus)
+        self._array("held", Held, HELD * cpus)
         self._array("heap", U32, cpus)
         self._array("socket", U16, cpus)[:] = list((host.sockets or (0,) * cpus)[:cpus])
+        self._array("out", U64, cpus)
+        self._array("faulted", U8, cpus)
+        self._array("section", SectionStats, cpus)
+        self.outs = self._array("outs", Spread, 2)
+        self.longest = self._array("longest", SectionStats, 1)[0]
+        self._scripts(scripts)
         for name, value in (("move_near", host.near), ("move_far", host.far), ("tick", host.tick)):
             setattr(self.t, name, value)
         self.t.jitter, self.t.seed = host.jitter, host.seed * 2654435761 + 1
         self.t.region_pages, self.t.regions = host.region_pages, host.regions
         self.t.mutant, self.t.log_size = mutant, log
-        self._array("log", _Logged, max(log, 1))
-        self._run = function_of(timed.engine, "timed_run", ctypes.POINTER(_Timed), U64)
-        self._start = function_of(timed.engine, "timed_start", ctypes.POINTER(_Timed), ctypes.POINTER(U64))
+        self._array("log", Logged, max(log, 1))
+        self._run = function_of(timed.engine, "timed_run", ctypes.POINTER(Timed), U64)
+        self._start = function_of(timed.engine, "timed_start", ctypes.POINTER(Timed), ctypes.POINTER(U64))
 
     def _array(self, name: str, kind: Any, count: int) -> Any:
         """An array of zeros that struct timed points to."""
@@ -316,17 +347,44 @@ class TimedMachine:
         setattr(self.t, name, ctypes.cast(array, ctypes.POINTER(kind)))
         return array
 
+    def _scripts(self, scripts: Sequence[Script]) -> None:
+        """What SCRIPT choices are, one CPU's behind the other's."""
+        cpus, many = self.timed.cpus, sum(len(script.choices) for script in scripts)
+        choices, times = self._array("script", U64, many), self._array("not_before", U64, many)
+        begins, ends = self._array("script_next", U64, cpus), self._array("script_end", U64, cpus)
+        at = 0
+        for cpu, script in enumerate(scripts):
+            begins[cpu] = at
+            choices[at : at + len(script.choices)] = script.choices
+            times[at : at + len(script.choices)] = script.not_before
+            at += len(script.choices)
+            ends[cpu] = at
+
+    def _watch(self) -> None:
+        """Where the number lies whose peak is wanted; it has to begin with 0."""
+        if self.timed.watched is None:
+            return
+        struct, name = self.timed.watched
+        column = self.timed.layout.column_of(struct, name)
+        if column is not None and not column.lo and not column.first:
+            place = self.timed.places[id(struct)]
+            self.t.watched = self.t.memory + column.offset + place.position * column.size
+            self.t.watched_size = column.size
+
     def _points(self, costs: Mapping[int, Cost], points: int) -> None:
         """What is known by program counter."""
         cost, late = self._array("cost", U64, points), self._array("handover", U64, points)
         kind, way = self._array("kind", U8, points), self._array("policy", I64, points)
         self.count, self.busy = self._array("count", U64, points), self._array("busy", U64, points)
         self.waited = self._array("waited", U64, points)
+        self.stalls = self._array("stalls", Spread, points)
+        mark = self._array("mark", U8, points)
         for point in self.timed.points:
             found = costs.get(point.number, Cost(0))
             cost[point.number], late[point.number] = found.busy, found.late
             kind[point.number] = self.timed.kind_of(point, found.sleeps)
             way[point.number] = found.way if point.ways > 1 else 0
+            mark[point.number] = found.mark if self.t.watched else found.mark & ~WATCHED
 
     def _locks(self, queues: int) -> list[tuple[str, int]]:
         """Which queues are locks, and in which rows they are counted. Returns (group, how many) by pair of rows."""
@@ -343,9 +401,11 @@ class TimedMachine:
                 continue
             rows[place.group] = 2 * len(found)
             found.append((place.group, place.number_of))
+            spins = self.timed.spins(struct)
             for queue in range(first, first + place.number_of):
                 lock[queue] = rows[place.group] + 1
-        self.stats = self._array("stats", _LockStats, 2 * len(found) + 1)
+                self.t.spins[queue] = spins
+        self.stats = self._array("stats", LockStats, 2 * len(found) + 1)
         assert ANY_QUEUE == 0
         return found
 
@@ -369,13 +429,23 @@ class TimedMachine:
         """The sum of a field over elements first..last-1 of an array that is in no other one."""
         return add_up(self.timed.layout, memoryview(self.memory), array, name, first, last)
 
+    def add_up_all(self, struct: Struct, name: str) -> int:
+        """The sum of a field over all structs that are the same member of something."""
+        return add_up_all(self.timed.layout, memoryview(self.memory), struct, name)
+
     def result(self, stopped: bool = False) -> TimedRun:
         """What has happened so far."""
         t, graph = self.t, self.timed.graph
         alarm = self.timed.code.alarms[t.alarm // 256] if t.state == ALARM else None
         ends = tuple(int(t.clock[cpu]) for cpu in range(self.timed.cpus))
         points = tuple(
-            PointUse(p, int(self.count[p.number]), int(self.busy[p.number]), int(self.waited[p.number]))
+            PointUse(
+                p,
+                int(self.count[p.number]),
+                int(self.busy[p.number]),
+                int(self.waited[p.number]),
+                _durations(self.stalls[p.number]) if self.stalls[p.number].count else None,
+            )
             for p in self.timed.points
         )
         return TimedRun(
@@ -390,7 +460,20 @@ class TimedMachine:
             graph.points[t.alarm_number] if alarm is not None else None,
             tuple(self.log()),
             stopped,
+            _durations(self.outs[0]),
+            _durations(self.outs[1]),
+            self._section(),
+            int(t.peak),
         )
+
+    def _section(self) -> Section | None:
+        """The longest section with preemption off."""
+        found, points = self.longest, self.timed.graph.points
+        if not found.time:
+            return None
+        path = (points[number] for number in found.path[: min(found.steps, PATH)])
+        kept = tuple(point for point in path if point is not None)
+        return Section(int(found.cpu), int(found.since), int(found.time), int(found.steps), kept)
 
     def _lock_uses(self) -> Iterator[LockUse]:
         for number, (group, many) in enumerate(self.rows):
@@ -420,6 +503,11 @@ class TimedMachine:
             yield Taken(int(entry.time), Step(int(entry.cpu), int(entry.choice)), points[entry.number])
 
 
+def _durations(spread: Any) -> Durations:
+    """A struct spread of timed.c."""
+    return Durations(int(spread.count), int(spread.total), int(spread.most), tuple(spread.histogram))
+
+
 def run_timed(
     timed: TimedModel,
     costs: Mapping[int, Cost],
@@ -427,17 +515,20 @@ def run_timed(
     tick: Callable[[TimedMachine, int], None] = lambda machine, phase: None,
     interrupted: Interrupted | None = None,
     log: int = LAST_STEPS,
+    scripts: Sequence[Script] = (),
+    slice_: int = SLICE,
 ) -> tuple[TimedMachine, list[int], bool]:
     """Run all phases. Returns the machine, the time at which each phase ended (ps), and whether it was stopped.
 
-    ``tick``  called now and then, with the machine and the number of the phase; ``log`` steps that are kept.
+    ``tick``  called every ``slice_`` steps, with the machine and the number of the phase; ``log`` steps that are kept;
+    ``scripts``  what SCRIPT choices are, one script for each CPU.
     """
-    machine = TimedMachine(timed, costs, host, log)
+    machine = TimedMachine(timed, costs, host, log, scripts=scripts)
     ends: list[int] = []
     for phase in range(len(timed.starts)):
         state = machine.start(phase)
         while state == RUNNING:
-            state = machine.run()
+            state = machine.run(slice_)
             tick(machine, phase)
             if interrupted is not None and interrupted.pressed:
                 return machine, ends, True

@@ -304,10 +304,8 @@ class KvmTdx(Struct):
         """kvm_make_all_cpus_request(KVM_REQ_OUTSIDE_GUEST_MODE): returns when every vCPU has left the guest."""
         if len(self.kvm.vcpus) > 0:
             for i in range(len(self.kvm.vcpus)):
-                await step()
-                if self.kvm.vcpus[i].in_guest_mode:
-                    self.kvm.vcpus[i].ipi = 1
-            await until(lambda: not self.kvm.ipi_pending())
+                await self.kvm_make_vcpu_request(i)
+            await self.kvm_kick_many_cpus()
             tracepoint("kick")
             return
         await step()
@@ -315,6 +313,16 @@ class KvmTdx(Struct):
         if not self.wait_for_sept_zap:
             vcpus_enter(self.td)
         tracepoint("kick")
+
+    async def kvm_make_vcpu_request(self, vcpu: int) -> None:
+        """An IPI is due to a vCPU that is in guest mode. Source: virt/kvm/kvm_main.c, as of 6.18."""
+        await step()
+        if self.kvm.vcpus[vcpu].in_guest_mode:
+            self.kvm.vcpus[vcpu].ipi = 1
+
+    async def kvm_kick_many_cpus(self) -> None:
+        """The IPIs go out, and every CPU that got one has taken it."""
+        await until(lambda: not self.kvm.ipi_pending())
 
     async def tdx_track(self) -> None:
         """A new TLB epoch, and every vCPU out of the old one."""

@@ -187,3 +187,14 @@ def add_up(layout: MemoryLayout, memory: memoryview, array: Array[Any], name: st
     end = begin + (last - first) * column.size
     raw = array_of({1: "B", 2: "H", 4: "I", 8: "Q"}[column.size], memory[begin:end].tobytes())
     return sum(value ^ column.first for value in raw) + column.lo * (last - first)
+
+
+def add_up_all(layout: MemoryLayout, memory: memoryview, struct: Struct, name: str) -> int:
+    """The sum of a field over all structs that are the same member of something as this one, itself among them."""
+    place = layout.places[id(struct)]
+    column = layout.column_of(struct, name)
+    if column is None:
+        return int(getattr(struct, name)) * place.number_of
+    end = column.offset + place.number_of * column.size
+    raw = array_of({1: "B", 2: "H", 4: "I", 8: "Q"}[column.size], memory[column.offset : end].tobytes())
+    return sum(value ^ column.first for value in raw) + column.lo * place.number_of

@@ -100,7 +100,7 @@ def _wait(point: Point, layout: MemoryLayout) -> Wait:
 
 
 def _walks(blocks: Sequence[Block], reads: Sequence[Loc]) -> bool:
-    """Whether an index changes while the condition is looked at: in a loop over an array, which reads all structs."""
+    """Whether an index changes while the condition is read: in a loop over an array, which reads all structs."""
     changed = {id(instr.var) for block in blocks for instr in block.instrs if isinstance(instr, Set)}
     return any(id(var) in changed for loc in reads if loc.index is not None for var in expr_vars(loc.index))
 

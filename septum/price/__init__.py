@@ -4,7 +4,8 @@
 A cost is that of a kernel function or of a SEAMCALL leaf, never of a design or a workload: what designs differ in is
 what the model does. The file says of each cost where it is from, or that it is an assumption, and between what.
 
-May import: lang, graph, analysis, machine, engine, kernel, tdx, kvm, properties, scenarios, designs.
+May import: lang, graph, analysis, machine, engine, kernel, tdx, kvm, properties, scenarios, designs,
+    recordings.
 May be imported by: cli.
 """
 

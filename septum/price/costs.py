@@ -8,12 +8,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from septum.engine.timed import REGION, RESCHED, Cost
+from septum.engine.timed import FAULTS, INSIDE, KICKS, LEAVES, REGION, RESCHED, SCRIPT, WATCHED, Cost
 from septum.graph.ir import Point
 
 ASSUMPTION, FITTED = "assumption", "fitted"
 #: choose() of a kernel function -> which way it goes
 WAYS = {"tdp_mmu_iter_cond_resched": RESCHED}
+#: functions of phases.py that stand for what user space and guests do: their steps take no time
+OUTSIDE = ("recorded", "recorded_before")
+#: kernel function -> what its steps, and those of what it calls, are to the loop
+MARKS = {"run_guest": INSIDE, "tdx_handle_ept_violation": FAULTS}
+#: the same for the steps that it takes itself
+OWN_MARKS = {"td_exit": LEAVES, "alloc_page": WATCHED, "kick_vcpus": KICKS}
 PS = 1000  # in a nanosecond
 RULE_KEYS = {"function", "step", "call", "late", "sleeps", "low", "high", "source"}
 HOST_KEYS = ("near", "far", "socket", "tick", "jitter", "default")
@@ -137,11 +143,21 @@ def rule_of(rules: Iterable[Rule], point: Point) -> tuple[Rule | None, int]:
     return found, best[0]
 
 
+def marks_of(point: Point) -> int:
+    """What the step that begins there is to the loop."""
+    found = OWN_MARKS.get(point.stack[-1].function, 0)
+    for site in point.stack:
+        found |= MARKS.get(site.function, 0)
+    return found
+
+
 def way_of(point: Point, regions: int) -> int:
     """Which way a choose() goes: with as many ways as there are regions for S-EPT pages, the next page's.
 
-    Any other one goes the first way, which is never a failure, unless WAYS says otherwise.
+    Any other one goes the first way, which is never a failure, unless WAYS says otherwise; or as a script says.
     """
+    if point.stack[-1].function in OUTSIDE:
+        return SCRIPT
     if point.ways == regions:
         return REGION
     return next((WAYS[s.function] for s in reversed(point.stack) if s.function in WAYS), 0)
@@ -159,13 +175,14 @@ def price(points: Sequence[Point], costs: Costs, regions: int, end: str = "") ->
             steps[_call(point, rule, depth)] = steps.get(_call(point, rule, depth), 0) + 1
     found: dict[int, Cost] = {}
     for number, (point, rule, depth) in ruled.items():
-        way = way_of(point, regions)
+        way, marks = way_of(point, regions), marks_of(point)
         if rule is None:
-            found[number] = Cost(costs.host["default"] * PS, 0, way)
+            outside = point.stack[-1].function in OUTSIDE
+            found[number] = Cost(0 if outside else costs.host["default"] * PS, 0, way, False, marks)
             continue
         by = {"low": rule.low, "high": rule.high}.get(end, 1.0)
         each = rule.step if rule.step is not None else (rule.call or 0) / steps[_call(point, rule, depth)]
-        found[number] = Cost(round(each * by * PS), round(rule.late * by * PS), way, rule.sleeps)
+        found[number] = Cost(round(each * by * PS), round(rule.late * by * PS), way, rule.sleeps, marks)
     return Found(found, {number: rule for number, (_, rule, _) in ruled.items()})
 
 

@@ -86,6 +86,8 @@ def as_html(results: Sequence[Priced]) -> str:
         for name, chart in (
             ("Pages allocated over time", lines_chart(shown, lambda sample: sample[1], "pages")),
             ("PAMT pairs over time", lines_chart(shown, lambda sample: sample[2], "pairs")),
+            ("Pages in caches for splits over time", lines_chart(shown, lambda sample: sample[4], "pages")),
+            ("Pages in vCPUs' caches over time", lines_chart(shown, lambda sample: sample[5], "pages")),
             ("Waiting for locks, s in all", bars_chart(lock_bars(shown, waits=True))),
             ("Holding locks, s in all", bars_chart(lock_bars(shown, waits=False))),
             ("Functions, s in all, with what they wait for", bars_chart(function_bars(shown))),

@@ -10,7 +10,9 @@ from typing import Any
 
 from tabulate import tabulate
 
-from septum.price.result import Lock, Priced, Spread
+from septum.price.recorded import said
+from septum.price.result import Lock, Priced
+from septum.price.stalls import Spread, Stall
 from septum.text import ascii_only, wrap
 
 #: functions that are shown, if they were called; JSON has all
@@ -26,8 +28,8 @@ SHOWN = (
 )
 #: steps that lead to a finding
 LAST = 10
-#: assumptions that are named
-ASSUMED = 4
+#: assumptions that are named, and reasons for which threads are held up
+ASSUMED, STALLS = 4, 6
 
 
 def verdict_lines(result: Priced) -> list[str]:
@@ -57,9 +59,11 @@ def verdict_lines(result: Priced) -> list[str]:
 def text(results: Sequence[Priced], seeds: Sequence[Priced] = ()) -> str:
     """One result, or several side by side; ``seeds`` those of all seeds, for a spread."""
     lines = [
-        f"{results[0].workload}: {results[0].about}",
+        *wrap(f"{results[0].workload}: {results[0].about}", ""),
         f"one run, seed {results[0].seed}: whether a design is right, septum check says",
     ]
+    if results[0].left_out:
+        lines += wrap(f"not replayed: {'; '.join(said(results[0].left_out))}", "")
     for result in results:
         assumed = list(result.assumed.items())[:ASSUMED]
         lines += ["", f"{result.design}: {result.seconds:.6g} s, {result.steps:,} steps"]
@@ -69,7 +73,10 @@ def text(results: Sequence[Priced], seeds: Sequence[Priced] = ()) -> str:
             lines += wrap(f"hangs on assumptions: {shares} of the time that CPUs are busy", "")
     known = [result for result in results if result.finding is None]
     if known:
-        for part in (phases(known), locks(known), functions(known), leaves(known), pages(known)):
+        for part in (
+            *(phases(known), locks(known), stalls(known), sections(known)),
+            *(functions(known), leaves(known), pages(known)),
+        ):
             lines += ["", *part] if part else []
     if len(known) > 1:
         lines += ["", *versus(known, seeds)]
@@ -126,6 +133,39 @@ def locks(results: Sequence[Priced]) -> list[str]:
     return ["locks, us", *lines]
 
 
+def held_up(result: Priced) -> list[Stall]:
+    """What holds threads up: vCPUs out of the guest, and what is waited for."""
+    return [*result.out.values(), *result.stalls]
+
+
+def stalls(results: Sequence[Priced]) -> list[str]:
+    """Who was held up by what, in us; JSON has all."""
+    lines: list[str] = []
+    for result in results:
+        rows = []
+        for one in held_up(result)[:STALLS]:
+            times = (one.spread.average, one.spread.p50, one.spread.p99, one.spread.most)
+            rows.append([f"{one.who}: {short(one.by, 26)}", f"{one.times:,}", *map(us, times)])
+        if rows:
+            lines += [*([""] if lines else []), *table([result.design, "times", "average", "p50", "p99", "max"], rows)]
+    return ["held up, us", *lines] if lines else []
+
+
+def sections(results: Sequence[Priced]) -> list[str]:
+    """The longest section with preemption off of each."""
+    lines: list[str] = []
+    for result in results:
+        if (found := result.section) is not None:
+            what = f", with {', '.join(found.inside)}" if found.inside else ""
+            where = f" in {found.called[-1]}()" if found.called else ""
+            lines += wrap(
+                f"{result.design}: {us(found.us)} us on CPU {found.cpu}, {', '.join(found.locks)} waited for and "
+                f"held, taken{where}{what}",
+                "  ",
+            )
+    return ["longest with preemption off:", *lines] if lines else []
+
+
 def functions(results: Sequence[Priced]) -> list[str]:
     """Calls and times of what a mail would ask for."""
     lines: list[str] = []
@@ -155,8 +195,9 @@ def leaves(results: Sequence[Priced]) -> list[str]:
 
 def pages(results: Sequence[Priced]) -> list[str]:
     """Pages at their peak and at the end."""
-    rows = []
-    for what, pick in (("allocated", 1), ("pairs", 2), ("S-EPT pages", 3)):
+    rows = [["allocated, peak", *(f"{max(r.peak, *(s.allocated for s in r.samples)):,}" for r in results)]]
+    named = (("pairs", 2), ("S-EPT pages", 3), ("in caches for splits", 4), ("in vCPUs' caches", 5))
+    for what, pick in named:
         rows.append([f"{what}, peak", *(f"{max(sample[pick] for sample in r.samples):,.0f}" for r in results)])
     rows.append(["pairs, at the end, KB", *(f"{r.pamt_kb:,}" for r in results)])
     return table(["pages", *(r.design for r in results)], rows)
@@ -206,6 +247,11 @@ def as_json(result: Priced) -> dict[str, Any]:
         },
         "pages": [sample._asdict() for sample in result.samples],
         "pamt_kb": result.pamt_kb,
+        "allocated_peak": result.peak,
+        "stalls": [stall_json(stall) for stall in result.stalls],
+        "out_of_guest": {name: stall_json(stall) for name, stall in result.out.items()},
+        "preemption_off": None if result.section is None else result.section._asdict(),
+        "left_out": dict(result.left_out),
         "by_default": result.by_default,
         "assumed": dict(result.assumed),
         "near_saturation": [lock.name for lock in result.saturated],
@@ -224,6 +270,11 @@ def lock_json(lock: Lock) -> dict[str, Any]:
         "wait_us": spread_json(lock.wait),
         "hold_us": spread_json(lock.hold),
     }
+
+
+def stall_json(stall: Stall) -> dict[str, Any]:
+    """How often threads were held up by one thing, and how long, in us."""
+    return {"who": stall.who, "by": stall.by, "times": stall.times, "us": spread_json(stall.spread)}
 
 
 def spread_json(spread: Spread) -> dict[str, float]:
@@ -258,7 +309,16 @@ def as_rows(results: Sequence[Priced]) -> list[tuple[str, str, int, str, str, st
         for name, function in result.functions.items():
             add("function", name, "calls", function.calls)
             add("function", name, "total s", function.total)
+        for stall in held_up(result):
+            add("stall", f"{stall.who}: {stall.by}", "times", stall.times)
+            for measure, value in spread_json(stall.spread).items():
+                add("stall", f"{stall.who}: {stall.by}", f"us {measure}", value)
+        if result.section is not None:
+            add("preemption_off", ", ".join(result.section.locks), "us", result.section.us)
         add("pages", "", "pamt_kb", result.pamt_kb)
+        add("pages", "", "allocated_peak", result.peak)
+        add("pages", "split_caches", "peak", max(sample.split_caches for sample in result.samples))
+        add("pages", "vcpu_caches", "peak", max(sample.vcpu_caches for sample in result.samples))
     return rows
 
 

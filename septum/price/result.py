@@ -11,6 +11,7 @@ from septum.engine.timed import (
     ALARM,
     ENDED,
     LAST_STEPS,
+    SLICE,
     STUCK,
     Host,
     LockUse,
@@ -23,32 +24,26 @@ from septum.engine.timed import (
     run_timed,
 )
 from septum.graph.ir import Point
+from septum.kvm.mmu_internal import SP_PAGES
 from septum.kvm.tdx import KvmTdx
+from septum.kvm.virt_tdx import TDX_DPAMT_ENTRY_PAGE_CNT
 from septum.lang.witnesses import witnesses
 from septum.price.costs import PS, Costs, Found, price
+from septum.price.stalls import US, Off, Spread, Stall, longest_section, out_of_guest, stalls_of
 from septum.price.workloads import Built
 from septum.price.world import FullWorld
 
 SECOND = 1e12  # ps
-US = 1e6  # ps
 #: a lock in use for a larger share of the time makes what waits for it hang on every cost of its sections
 SATURATED = 0.7
-#: the most samples of pages that are kept
-SAMPLES = 200
-#: steps for each page, roughly; and how many are taken sooner than code for them is optimised
-STEPS_A_PAGE, QUICK = 30, 4_000_000
+#: about as many samples of pages are taken, and at most twice as many kept; the fewest steps between two
+SAMPLES, BETWEEN = 200, 1000
+#: fields of a vCPU's FaultCaches that count pages
+CACHED = ("spt", "external_spt", "pamt")
+#: steps for each page, roughly; and how many are taken sooner than a line of code for them is optimised
+STEPS_A_PAGE, QUICK = 30, 300
 LEAVES = ("tdh_", "tdg_")
 PAIR_KB = 8
-
-
-class Spread(NamedTuple):
-    """Times, in us."""
-
-    total: float
-    average: float
-    p50: float
-    p99: float
-    most: float
 
 
 class Lock(NamedTuple):
@@ -86,12 +81,18 @@ class Leaf(NamedTuple):
 
 
 class Sample(NamedTuple):
-    """What was out at a time, in s: pages of the kernel's allocator, and of these PAMT pairs and S-EPT pages."""
+    """What was out at a time, in s: pages of the kernel's allocator, and of these PAMT pairs and S-EPT pages.
+
+    ``split_caches``  pages in caches for splits, with those that wait for RCU: what is nowhere else;
+    ``vcpu_caches``   pages in the caches that vCPUs have for faults.
+    """
 
     seconds: float
     allocated: int
     pairs: int
     sept: int
+    split_caches: int
+    vcpu_caches: int
 
 
 class Phase(NamedTuple):
@@ -117,7 +118,9 @@ class Priced(NamedTuple):
     ``by_default``  the share of the time that no rule spoke of; ``assumed`` the share that hangs on each assumption;
     ``ends``        seconds with every assumption at its low and at its high end, if they were asked for;
     ``stopped``     it was stopped before its end, and all numbers are of what was until then;
-    ``last``        its last steps, as many as were kept.
+    ``last``        its last steps, as many as were kept;
+    ``peak``        the most pages that were allocated at once; ``stalls``, ``out`` and ``section`` see stalls.py;
+    ``left_out``    of a recording, what was not replayed: key of recorded.LEFT_OUT -> how many.
     """
 
     design: str
@@ -137,6 +140,11 @@ class Priced(NamedTuple):
     finding: Finding | None
     stopped: bool
     last: tuple[Taken, ...]
+    peak: int
+    stalls: tuple[Stall, ...]
+    out: Mapping[str, Stall]
+    section: Off | None
+    left_out: Mapping[str, int]
 
     @property
     def pamt_kb(self) -> int:
@@ -166,7 +174,8 @@ class Job:
         self.keep = LAST_STEPS
         with witnesses():
             self.world = FullWorld(design, built.size)
-        self.timed: TimedModel = self.world.timed(built.phases, 2 if about_steps(built) > QUICK else 0)
+        steps = about_steps(built)
+        self.timed: TimedModel = self.world.timed(built.phases, lambda lines: 2 if steps > QUICK * lines else 0)
 
     def run(
         self,
@@ -186,7 +195,10 @@ class Job:
                 del samples[::2]
             tick(machine)
 
-        machine, ends, stopped = run_timed(self.timed, found.costs, self._host(seed), look, interrupted, self.keep)
+        scripts = self.built.recorded.scripts if self.built.recorded is not None else ()
+        slice_ = max(BETWEEN, min(SLICE, about_steps(self.built) // SAMPLES))
+        host = self._host(seed)
+        machine, ends, stopped = run_timed(self.timed, found.costs, host, look, interrupted, self.keep, scripts, slice_)
         samples.append(self._sample(machine, pairs))
         return self._result(machine.result(stopped), ends, found, samples, seed)
 
@@ -213,7 +225,16 @@ class Job:
         module, first = self.world.module, self.built.size.tds * self.built.size.pages
         allocated = machine.read(self.world.host.pages, "allocated")
         sept = machine.add_up(module.regions, "page_count", first, len(module.regions))
-        return Sample(machine.t.now / SECOND, allocated, pairs.count(machine.count), sept)
+        vcpus = sum(self._in_vcpu_cache(machine, tdx, name) for tdx in self.world.vms for name in CACHED)
+        count = pairs.count(machine.count)
+        hands = sum(machine.read(task, "pages") for task in self.world.cpus.tasks)
+        elsewhere = TDX_DPAMT_ENTRY_PAGE_CNT * count + SP_PAGES * sept + vcpus + hands
+        split = 0 if self.built.size.ordinary else allocated - elsewhere
+        return Sample(machine.t.now / SECOND, allocated, count, sept, split, vcpus)
+
+    def _in_vcpu_cache(self, machine: TimedMachine, tdx: KvmTdx, name: str) -> int:
+        """Pages of one kind in the caches of a TD's vCPUs."""
+        return machine.add_up_all(tdx.kvm.vcpus[0].caches, name) if len(tdx.kvm.vcpus) else 0
 
     def _result(self, run: TimedRun, ends: Sequence[int], found: Found, samples: Sequence[Sample], seed: int) -> Priced:
         names = [phase.name for phase in self.built.phases]
@@ -241,7 +262,21 @@ class Job:
             _finding(run),
             run.stopped,
             run.last,
+            run.peak,
+            stalls_of(run.points, self._lock_of),
+            out_of_guest(run),
+            longest_section(run.section, self._lock_of),
+            self.built.recorded.left_out if self.built.recorded is not None else {},
         )
+
+    def _lock_of(self, point: Point) -> str | None:
+        """The name of the lock that the step at a point takes; None if it takes none."""
+        wait = self.timed.code.waits.get(point.number)
+        if wait is None or wait.loc is None or not isinstance(wait.loc.structs[0], self.timed.locks):
+            return None
+        struct = wait.loc.structs[0]
+        writes = "writer" in type(struct).fields() and "write" in point.stack[-1].function
+        return self.world.cpus.lock_names[int(vars(struct)["bit"]) + writes]
 
     def _lock(self, use: LockUse, total: int) -> Lock:
         """A lock under the name that lockdep knows it by."""

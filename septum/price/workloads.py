@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from septum.price.phases import (
@@ -15,9 +16,13 @@ from septum.price.phases import (
     log_dirty,
     reclaim_share,
     remove_share,
+    replay_splits,
+    replay_thread,
     split_share,
 )
+from septum.price.recorded import Recorded, read_recording
 from septum.price.world import PTRS, Size
+from septum.recordings.source import TraceError
 from septum.text import closest
 
 UNITS = {"K": 1 << 10, "M": 1 << 20, "G": 1 << 30, "T": 1 << 40}
@@ -40,11 +45,15 @@ class Parameter(NamedTuple):
 
 
 class Built(NamedTuple):
-    """A workload with its parameters: how much of everything, what the threads do, and what it asks for, in words."""
+    """A workload with its parameters: how much of everything, what the threads do, and what it asks for, in words.
+
+    ``recorded``  the recording that it is; None for those that are none.
+    """
 
     size: Size
     phases: list[Phase]
     about: str
+    recorded: Recorded | None = None
 
 
 class Workload(NamedTuple):
@@ -169,6 +178,33 @@ def build_dirty_log(values: Mapping[str, str]) -> Built:
     return Built(size, [Phase("log", log_dirty, (1,))], about)
 
 
+# -- recordings ---------------------------------------------------------------------------------------------------
+
+
+def build_trace(values: Mapping[str, str]) -> Built:
+    """What the threads of a recording did, in a TD. Raises WorkloadError for one that cannot be read."""
+    if not values["file"]:
+        raise WorkloadError("trace takes file=FILE, a recording of a real KVM, and pace=free or recorded")
+    pace = word(values, "pace", ("free", "recorded"))
+    try:
+        found = read_recording(values["file"], pace == "recorded")
+    except TraceError as error:
+        raise WorkloadError(str(error)) from None
+    threads = len(found.scripts)
+    if threads > MOST_THREADS:
+        raise WorkloadError(f"file={values['file']}: {threads} threads split or fault, at most {MOST_THREADS} can")
+    children = PTRS if found.small or found.large else 0
+    pages = max(2, found.pages)  # which one is a choose(), and one of 1 is none
+    size = Size(pages, threads, children=children, vcpus=found.guests, huge=found.huge)
+    phase = Phase("replay", replay_splits, (pages,))
+    if found.guests:
+        phase = Phase("replay", replay_thread, (pages, int(found.splits > 0)))
+    did = [(found.splits, "splits"), (found.small, "4K pages"), (found.large, "2M pages accepted")]
+    words = ", ".join(f"{count:,} {name}" for count, name in did if count)
+    about = f"{Path(values['file']).name}: {words} by {threads} threads, of {found.events:,} events"
+    return Built(size, [phase], about, found)
+
+
 TDS = Parameter("1", "TDs at once")
 BOOT = {
     "memory": Parameter("8G", "memory of the TD"),
@@ -218,6 +254,19 @@ WORKLOADS: tuple[Workload, ...] = (
         "an ordinary VM: its huge pages are split for dirty logging",
         {"memory": Parameter("64G", "memory of the VM, all mapped by 2M"), "vms": Parameter("1", "VMs at once")},
         build_dirty_log,
+    ),
+    Workload(
+        "trace",
+        "what the threads of a recording of a real KVM did, in a TD",
+        {
+            "file": Parameter("", "the recording, as septum trace reads it"),
+            "pace": Parameter(
+                "free",
+                "each thread does the next thing once the one before is done, or not before it was recorded: "
+                "free, recorded",
+            ),
+        },
+        build_trace,
     ),
 )
 

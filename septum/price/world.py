@@ -7,6 +7,7 @@ and then it is a model like any other, which is what tests hold timed runs again
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from septum.engine.timed import TimedModel
@@ -39,7 +40,8 @@ class Size(NamedTuple):
     ``pages``     2M pages of each TD; ``tds`` how many TDs; ``threads`` CPUs of the model, of each TD;
     ``children``  4K entries of each 2M page that are kept one by one: 0 where only whole pages are split, else 512;
     ``ptrs``      4K pages in a 2M page: fewer only in tests;
-    ``mapped``    whether the guest has accepted all of its memory by 2M pages before the first step;
+    ``mapped``    whether the guest has accepted all of its memory by 2M pages before the first step; if it has not,
+                  so it is with the first ``huge`` of them;
     ``vcpus``     whether each thread runs a vCPU; otherwise the TD has ``in_guest`` of them, always in guest mode;
     ``resched``   whether walks give way to others; ``memory`` whether there is a memslot, as there is with vCPUs;
     ``ordinary``  2M pages of a direct root, all huge, as an ordinary VM has; its shadow root has none.
@@ -51,6 +53,7 @@ class Size(NamedTuple):
     children: int = 0
     ptrs: int = PTRS
     mapped: bool = False
+    huge: int = 0
     vcpus: bool = False
     in_guest: int = 1
     resched: bool = True
@@ -108,9 +111,9 @@ class FullWorld:
         self.tdx = self.vms[0]
         self.kvm, self.td = self.tdx.kvm, self.tdx.td
         self.machine = Machine(self.host, self.vms)
-        if size.mapped:
+        if size.mapped or size.huge:
             for number in range(tds):
-                self.map_huge(number)
+                self.map_huge(number, pages if size.mapped else size.huge)
 
     def _build_td(self, number: int) -> KvmTdx:
         size, first = self.size, self.size.tds * self.size.pages
@@ -140,9 +143,9 @@ class FullWorld:
         for number in range(first, last):
             setattr(array[number], name, value)
 
-    def map_huge(self, number: int) -> None:
-        """All 2M pages of a TD are mapped by leaves, and the guest has accepted them."""
-        vm, pages = self.vms[number], self.size.pages
+    def map_huge(self, number: int, pages: int) -> None:
+        """The first 2M pages of a TD are mapped by leaves, and the guest has accepted them."""
+        vm = self.vms[number]
         self.fill(vm.kvm.sptes, 0, pages, "state", Mirror.HUGE)
         self.fill(vm.td.sept, 0, pages, "state", SeptState.MAPPED)
         first = vm.td.first_region
@@ -157,13 +160,15 @@ class FullWorld:
         """What each thread is called with: with one TD its structs, as in a scenario; otherwise the host."""
         return (self.machine, *phase.numbers)
 
-    def timed(self, phases: list[Phase], optimise: int = 2) -> TimedModel:
+    def timed(self, phases: list[Phase], optimise: int | Callable[[int], int] = 2) -> TimedModel:
         """Its machine code, for one phase after the other."""
         threads = len(self.cpus.tasks)
         return TimedModel(
             self.model(phases[0]),
             followed=FOLLOWED,
             locks=LOCKS,
+            spins=lambda lock: bool(self.cpus.atomic_locks >> vars(lock)["bit"] & 1),
+            watched=(self.host.pages, "allocated"),
             phases=[[(phase.function, self.arguments(phase))] * threads for phase in phases[1:]],
             fills=self.fills,
             optimise=optimise,

@@ -3,7 +3,7 @@
 
 May import: lang, graph, analysis, machine, engine, kernel, tdx, kvm, properties, scenarios, designs, cases,
     sources.
-May be imported by: cli.
+May be imported by: price, cli.
 """
 
 from septum.recordings.events import PARSED_EVENTS, Event, PageFault, SetSpte, SplitHugePage, SpteChanged

@@ -28,6 +28,7 @@ class FastPath:
     """One expression whose matches are the lines of a block, and what makes events of them."""
 
     def __init__(self, layout: Layout, events: Collection[str], tally: bool = False) -> None:
+        self.layout = layout
         self.columns = layout.columns
         clock, self.scale = CLOCKS[layout.clock]
         formats = RAW if layout.raw else TEXT

@@ -24,7 +24,7 @@ from septum.kernel.locks import (
     write_lock,
     write_unlock,
 )
-from septum.lang import SYNC, Array, PerCpu, Struct, bounded, me, require, step, until
+from septum.lang import SYNC, Array, PerCpu, Struct, bounded, me, require, step, u16, until
 from septum.lang.model import Model, Program
 from septum.lang.witnesses import witnesses
 from septum.machine.memory_layout import Fill
@@ -94,7 +94,15 @@ async def read_and_write(table: Table, rounds: int) -> None:
 def build(table: Table, function: Callable[..., Any], *numbers: int, fills: tuple[Fill, ...] = ()) -> TimedModel:
     count = len(table.cpus.tasks)
     model = Model("timed", table, [Program(function, (table, *numbers))] * count, (), table.cpus.lock_names)
-    return TimedModel(model, followed=LOCKS, locks=LOCKS, fills=fills, optimise=0)
+    return TimedModel(
+        model,
+        followed=LOCKS,
+        locks=LOCKS,
+        fills=fills,
+        optimise=0,
+        spins=lambda lock: not isinstance(lock, Mutex),
+        watched=(table, "total"),
+    )
 
 
 def costs_of(model: TimedModel, each: dict[str, Cost], default: int = 0) -> dict[int, Cost]:
@@ -158,6 +166,35 @@ def test_one_lock_has_a_closed_form(cpus: int) -> None:
     assert use.contended == cpus * rounds - 1
     # all others have a section between two of one CPU's; at first the last CPU waits for one handover less
     assert use.most_waited == max((cpus - 1) * (section + late) - outside, (cpus - 1) * (section + late) - late)
+    # whoever waits has preemption off meanwhile: the longest section is the longest wait and what it waited for
+    (waits,) = (p.stalls for p in result.points if p.stalls is not None)
+    assert waits.times == use.contended and waits.most == use.most_waited + late
+    assert waits.total == use.waited + use.contended * late
+    found = result.section
+    assert found is not None and found.time == use.most_waited + late + section
+    assert [point.stack[-1].function for point in found.path] == ["spin_lock"] and found.steps == 1
+
+
+async def nested(table: Table, rounds: int) -> None:
+    """Two locks, one in the other; a mutex does not count."""
+    await mutex_lock(table.mutex)
+    for _ in range(rounds):
+        await spin_lock(table.lock)
+        await write_lock(table.rwlock)
+        await spin_unlock(table.lock)
+        await write_unlock(table.rwlock)
+    await mutex_unlock(table.mutex)
+
+
+def test_preemption_is_off_from_the_first_lock_to_the_last() -> None:
+    model = build(Table(1), nested, 3)
+    costs = costs_of(
+        model, {"spin_lock": Cost(100), "write_lock": Cost(20), "spin_unlock": Cost(3), "write_unlock": Cost(1000)}, 5
+    )
+    found = run(model, costs).result().section
+    assert found is not None and (found.time, found.steps) == (123, 3)
+    names = [point.stack[-1].function for point in found.path]
+    assert names == ["spin_lock", "write_lock", "spin_unlock"]
 
 
 def queue_in_python(cpus: int, rounds: int, section: int, late: int, outside: int) -> list[int]:
@@ -307,10 +344,89 @@ def test_what_begins_otherwise() -> None:
 # -- findings ------------------------------------------------------------------------------------------------------
 
 
+async def up_and_down(table: Table, rounds: int) -> None:
+    """The number is highest in the middle."""
+    for k in range(2 * rounds):
+        await step()
+        if k < rounds:
+            table.total += 3
+        else:
+            table.total -= 3
+
+
+def test_the_peak_of_a_number() -> None:
+    model = build(Table(2), up_and_down, 7)
+    machine = run(model, {p.number: Cost(10, mark=timed.WATCHED) for p in model.points})
+    assert (machine.result().peak, machine.read(table_of(machine), "total")) == (2 * 7 * 3, 0)
+
+
+def table_of(machine: TimedMachine) -> Struct:
+    """The root of its world."""
+    root = machine.timed.model.world
+    assert isinstance(root, Struct)
+    return root
+
+
+async def leave_and_enter(table: Table, rounds: int) -> None:
+    for k in range(rounds):
+        await left(table)
+        if k % 3 == 0:
+            await handled(table)
+        await entered(table)
+
+
+async def left(table: Table) -> None:
+    await step()
+
+
+async def handled(table: Table) -> None:
+    await step()
+
+
+async def entered(table: Table) -> None:
+    await step()
+
+
+def test_how_long_vcpus_are_out() -> None:
+    model = build(Table(3), leave_and_enter, 6)
+    marks = {"left": timed.LEAVES, "handled": timed.FAULTS, "entered": timed.INSIDE}
+    each = {"left": 100, "handled": 1000, "entered": 7}
+    costs = costs_of(model, {name: Cost(each[name], mark=mark) for name, mark in marks.items()})
+    result = run(model, costs).result()
+    assert (result.kicked.times, result.kicked.total, result.kicked.most) == (3 * 4, 3 * 4 * 100, 100)
+    assert (result.faulted.times, result.faulted.total, result.faulted.most) == (3 * 2, 3 * 2 * 1100, 1100)
+
+
 async def wrong(table: Table, rounds: int) -> None:
     for k in range(rounds):
         await step()
         require(k < 3, "at-most-three")
+
+
+async def set_own(table: Table, rounds: int) -> None:
+    """CPU 0 waits until all others have set theirs, one after the other, whichever is last."""
+    if me() == 0:
+        await until(lambda: all_set(table))
+        table.total += 1
+    else:
+        for _ in range(me() * rounds):
+            await step()
+        table.cells[me()].seen = 1
+
+
+def all_set(table: Table) -> bool:
+    count: u16 = 1
+    for cell in table.cells:
+        count += cell.seen == 1
+    return count == len(table.cells)
+
+
+def test_a_condition_on_all_elements_is_woken_by_each() -> None:
+    with witnesses(2):
+        table = Table(6, 6)
+    machine = run(build(table, set_own, 3), {})
+    assert machine.result().state == timed.ENDED
+    assert machine.read(table, "total") == 1
 
 
 async def nobody_comes(table: Table, rounds: int) -> None:

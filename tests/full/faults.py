@@ -349,7 +349,7 @@ OF_KICKS = (
         "spinlock",
         "The kick does not wait for vCPUs to leave.",
         "kvm/tdx.py:KvmTdx.kick_vcpus",
-        (("        await until(lambda: not self.kvm.ipi_pending())\n", ""),),
+        (("        await self.kvm_kick_many_cpus()\n", ""),),
         HOLE_FAULT,
         "no-seamcall-bug",
     ),

@@ -102,7 +102,7 @@ def test_costs_of_ones_own_go_before(tmp_path: Path, split: Job, priced: Priced)
 # -- workloads ----------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("workload", WORKLOADS, ids=lambda w: w.name)
+@pytest.mark.parametrize("workload", [w for w in WORKLOADS if w.name != "trace"], ids=lambda w: w.name)
 def test_every_workload_builds_from_its_defaults(workload: Any) -> None:
     built = workload.build(with_values(workload, ()))
     assert built.size.pages > 0 and built.phases and built.about
@@ -146,6 +146,28 @@ def test_a_split_is_counted(priced: Priced) -> None:
     assert priced.phases == (("split", priced.seconds),)
     assert priced.by_default < 0.01
     assert priced.pamt_kb == 8 * priced.samples[-1].pairs
+
+
+def test_what_holds_threads_up(priced: Priced) -> None:
+    """Each split kicks the vCPU out; threads wait for mmu_lock as often as it is contended."""
+    assert (priced.out["kicked"].times, set(priced.out)) == (32, {"kicked"})
+    assert priced.out["kicked"].spread.average == pytest.approx(2.5, rel=0.05)
+    (lock,) = [lock for lock in priced.locks if lock.name == "mmu_lock(w)"]
+    (stall,) = [stall for stall in priced.stalls if stall.by == "mmu_lock(w)"]
+    assert (stall.who, stall.times) == ("ioctl", lock.contended)
+    assert stall.spread.total == pytest.approx(lock.wait.total + 0.1 * lock.contended)  # 100 ns to notice
+    assert priced.section is not None
+    assert priced.section.locks[0] == "mmu_lock(w)" and priced.section.us > lock.wait.most
+    assert {"stalls", "out_of_guest", "preemption_off", "allocated_peak"} <= set(as_json(priced))
+
+
+def test_pages_in_caches(split: Job, priced: Priced) -> None:
+    """What is neither a pair, nor an S-EPT page with its sp, nor in somebody's hands: it is what the cache says."""
+    last = priced.samples[-1]
+    assert last.split_caches == last.allocated - 2 * last.pairs - 2 * last.sept > 0
+    assert last.vcpu_caches == 0
+    assert len(priced.samples) > 1 and all(0 <= s.split_caches <= priced.peak for s in priced.samples)
+    assert priced.peak >= max(sample.allocated for sample in priced.samples)
 
 
 def test_a_lock_in_use_most_of_the_time_has_both_ends(priced: Priced) -> None:
@@ -266,8 +288,12 @@ def test_a_boot_and_its_end_give_everything_back() -> None:
     found = job("tip", "teardown", "memory=4M", "touched=40", "vcpus=2").run()
     assert found.finding is None
     assert found.functions["pamt_get"].calls == found.functions["pamt_put"].calls >= 40
-    assert found.samples[-1][1:] == (0, 0, 0)
+    assert found.samples[-1][1:] == (0, 0, 0, 0, 0)
     # each page is touched, which exits, and accepted once it is there
     accept = found.leaves["tdg_mem_page_accept"]
     assert (accept.calls, accept.succeeded) == (80, 40)
     assert [phase.name for phase in found.phases] == ["boot", "reclaim", "destroy"]
+    # each vCPU's caches are filled before its last fault
+    assert max(sample.vcpu_caches for sample in found.samples) > 0
+    assert found.peak >= max(sample.allocated for sample in found.samples) > 0
+    assert found.out["fault"].times == 40
