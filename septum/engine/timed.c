@@ -56,6 +56,8 @@ struct timed {
 	const u8 *mark;
 	u64 *count, *busy, *waited;
 	struct spread *stalls;  /* what CPUs waited before that step */
+	u64 *moves;             /* by two of them: how often a CPU took a step of the second right after one of the first */
+	u64 points;
 	/* by queue */
 	u32 *head, *tail;
 	u16 *owner;             /* 1 + the CPU that stored last */
@@ -69,6 +71,7 @@ struct timed {
 	u32 *heap;
 	u64 heap_size;
 	const u16 *socket;
+	u32 *before;            /* the program counter of the step that it took last, 0 before the first */
 	u64 *out;               /* 1 + when the vCPU left the guest; 0 while it is in it */
 	u8 *faulted;            /* whether it has handled a fault since */
 	struct section *section;
@@ -371,6 +374,8 @@ static u64 take(struct timed *t, u32 cpu, u64 now, u64 waited, u64 late, u64 *wo
 	}
 	*count = touches;
 	t->count[number]++;
+	t->moves[t->before[cpu] * t->points + number]++;
+	t->before[cpu] = (u32) number;
 	t->busy[number] += cost;
 	t->waited[number] += waited + late;
 	if (waited)
@@ -468,6 +473,7 @@ u64 timed_start(struct timed *t, const u64 *programs)
 	t->state = RUNNING;
 	for (u32 cpu = 0; cpu < t->cpus; cpu++) {
 		touches = 0;
+		t->before[cpu] = 0;
 		u64 status = model_start(t->memory, frame_of(t, cpu), cpu, 0, programs[cpu]);
 		if ((status & STATUS) != DONE) {
 			t->state = ALARM;

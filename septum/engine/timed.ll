@@ -31,26 +31,26 @@ define void @timed_touch(i64 noundef %0) local_unnamed_addr #0 {
 define i64 @timed_run(ptr noundef %0, i64 noundef %1) local_unnamed_addr #1 {
   %3 = alloca [64 x i64], align 16
   %4 = alloca i64, align 8
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 336
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 360
   %6 = load i64, ptr %5, align 8, !tbaa !11
   %7 = add i64 %6, %1
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 344
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 368
   %9 = load i64, ptr %8, align 8, !tbaa !23
   %10 = icmp eq i64 %9, 0
   br i1 %10, label %11, label %389
 
 11:                                               ; preds = %2
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 200
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 216
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 208
   %14 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %15 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 184
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 448
-  %19 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %20 = getelementptr inbounds nuw i8, ptr %0, i64 152
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 472
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 176
   br label %23
 
 23:                                               ; preds = %11, %373
@@ -603,9 +603,9 @@ define internal fastcc i64 @take(ptr noundef %0, i32 noundef %1, i64 noundef %2,
   %13 = mul i64 %12, %8
   %14 = getelementptr inbounds nuw i64, ptr %10, i64 %13
   %15 = load i64, ptr %14, align 8, !tbaa !9
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 328
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 352
   %17 = load i64, ptr %16, align 8, !tbaa !42
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 192
   %19 = load ptr, ptr %18, align 8, !tbaa !43
   %20 = getelementptr inbounds nuw i64, ptr %19, i64 %8
   %21 = load i64, ptr %20, align 8, !tbaa !9
@@ -625,20 +625,20 @@ define internal fastcc i64 @take(ptr noundef %0, i32 noundef %1, i64 noundef %2,
 28:                                               ; preds = %27
   %29 = add i64 %17, 1
   store i64 %29, ptr %16, align 8, !tbaa !42
-  %30 = getelementptr inbounds nuw i8, ptr %0, i64 312
+  %30 = getelementptr inbounds nuw i8, ptr %0, i64 336
   %31 = load i64, ptr %30, align 8, !tbaa !45
   %32 = udiv i64 %17, %31
-  %33 = getelementptr inbounds nuw i8, ptr %0, i64 320
+  %33 = getelementptr inbounds nuw i8, ptr %0, i64 344
   %34 = load i64, ptr %33, align 8, !tbaa !46
   %35 = urem i64 %32, %34
   br label %87
 
 36:                                               ; preds = %27
-  %37 = getelementptr inbounds nuw i8, ptr %0, i64 256
+  %37 = getelementptr inbounds nuw i8, ptr %0, i64 280
   %38 = load ptr, ptr %37, align 8, !tbaa !47
   %39 = getelementptr inbounds nuw i64, ptr %38, i64 %8
   %40 = load i64, ptr %39, align 8, !tbaa !9
-  %41 = getelementptr inbounds nuw i8, ptr %0, i64 264
+  %41 = getelementptr inbounds nuw i8, ptr %0, i64 288
   %42 = load ptr, ptr %41, align 8, !tbaa !48
   %43 = getelementptr inbounds nuw i64, ptr %42, i64 %8
   %44 = load i64, ptr %43, align 8, !tbaa !9
@@ -646,18 +646,18 @@ define internal fastcc i64 @take(ptr noundef %0, i32 noundef %1, i64 noundef %2,
   br i1 %45, label %46, label %87
 
 46:                                               ; preds = %36
-  %47 = getelementptr inbounds nuw i8, ptr %0, i64 240
+  %47 = getelementptr inbounds nuw i8, ptr %0, i64 264
   %48 = load ptr, ptr %47, align 8, !tbaa !49
   %49 = getelementptr inbounds nuw i64, ptr %48, i64 %40
   %50 = load i64, ptr %49, align 8, !tbaa !9
   br label %87
 
 51:                                               ; preds = %27
-  %52 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  %52 = getelementptr inbounds nuw i8, ptr %0, i64 200
   %53 = load ptr, ptr %52, align 8, !tbaa !50
   %54 = mul nuw nsw i64 %8, 384
   %55 = getelementptr inbounds nuw i8, ptr %53, i64 %54
-  %56 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %56 = getelementptr inbounds nuw i8, ptr %0, i64 120
   br label %70
 
 57:                                               ; preds = %75
@@ -696,7 +696,7 @@ define internal fastcc i64 @take(ptr noundef %0, i32 noundef %1, i64 noundef %2,
 
 81:                                               ; preds = %67, %57, %70
   %82 = sub i64 %2, %21
-  %83 = getelementptr inbounds nuw i8, ptr %0, i64 288
+  %83 = getelementptr inbounds nuw i8, ptr %0, i64 312
   %84 = load i64, ptr %83, align 8, !tbaa !54
   %85 = icmp ult i64 %82, %84
   br i1 %85, label %87, label %86
@@ -719,18 +719,18 @@ define internal fastcc i64 @take(ptr noundef %0, i32 noundef %1, i64 noundef %2,
   %94 = load ptr, ptr %18, align 8, !tbaa !43
   %95 = getelementptr inbounds nuw i64, ptr %94, i64 %8
   store i64 %21, ptr %95, align 8, !tbaa !9
-  br label %573
+  br label %587
 
 96:                                               ; preds = %87
-  %97 = getelementptr inbounds nuw i8, ptr %0, i64 432
+  %97 = getelementptr inbounds nuw i8, ptr %0, i64 456
   %98 = load i64, ptr %97, align 8, !tbaa !55
   %99 = icmp eq i64 %98, 0
   br i1 %99, label %113, label %100
 
 100:                                              ; preds = %96
-  %101 = getelementptr inbounds nuw i8, ptr %0, i64 424
+  %101 = getelementptr inbounds nuw i8, ptr %0, i64 448
   %102 = load ptr, ptr %101, align 8, !tbaa !56
-  %103 = getelementptr inbounds nuw i8, ptr %0, i64 440
+  %103 = getelementptr inbounds nuw i8, ptr %0, i64 464
   %104 = load i64, ptr %103, align 8, !tbaa !57
   %105 = add i64 %104, 1
   store i64 %105, ptr %103, align 8, !tbaa !57
@@ -748,25 +748,25 @@ define internal fastcc i64 @take(ptr noundef %0, i32 noundef %1, i64 noundef %2,
   br label %113
 
 113:                                              ; preds = %100, %96
-  %114 = getelementptr inbounds nuw i8, ptr %0, i64 336
+  %114 = getelementptr inbounds nuw i8, ptr %0, i64 360
   %115 = load i64, ptr %114, align 8, !tbaa !11
   %116 = add i64 %115, 1
   store i64 %116, ptr %114, align 8, !tbaa !11
-  %117 = getelementptr inbounds nuw i8, ptr %0, i64 376
+  %117 = getelementptr inbounds nuw i8, ptr %0, i64 400
   store i64 %2, ptr %117, align 8, !tbaa !63
   %118 = icmp eq i64 %91, 1
   br i1 %118, label %124, label %119
 
 119:                                              ; preds = %113
-  %120 = getelementptr inbounds nuw i8, ptr %0, i64 344
+  %120 = getelementptr inbounds nuw i8, ptr %0, i64 368
   store i64 2, ptr %120, align 8, !tbaa !23
-  %121 = getelementptr inbounds nuw i8, ptr %0, i64 352
+  %121 = getelementptr inbounds nuw i8, ptr %0, i64 376
   store i64 %90, ptr %121, align 8, !tbaa !64
-  %122 = getelementptr inbounds nuw i8, ptr %0, i64 360
+  %122 = getelementptr inbounds nuw i8, ptr %0, i64 384
   store i64 %8, ptr %122, align 8, !tbaa !65
-  %123 = getelementptr inbounds nuw i8, ptr %0, i64 368
+  %123 = getelementptr inbounds nuw i8, ptr %0, i64 392
   store i64 %15, ptr %123, align 8, !tbaa !66
-  br label %573
+  br label %587
 
 124:                                              ; preds = %113
   %125 = load i64, ptr @touches, align 8, !tbaa !9
@@ -774,9 +774,9 @@ define internal fastcc i64 @take(ptr noundef %0, i32 noundef %1, i64 noundef %2,
   br i1 %126, label %127, label %129
 
 127:                                              ; preds = %124
-  %128 = getelementptr inbounds nuw i8, ptr %0, i64 344
+  %128 = getelementptr inbounds nuw i8, ptr %0, i64 368
   store i64 4, ptr %128, align 8, !tbaa !23
-  br label %573
+  br label %587
 
 129:                                              ; preds = %124
   %130 = getelementptr inbounds nuw i8, ptr %0, i64 32
@@ -790,11 +790,11 @@ define internal fastcc i64 @take(ptr noundef %0, i32 noundef %1, i64 noundef %2,
   br i1 %137, label %138, label %155
 
 138:                                              ; preds = %129
-  %139 = getelementptr inbounds nuw i8, ptr %0, i64 256
+  %139 = getelementptr inbounds nuw i8, ptr %0, i64 280
   %140 = load ptr, ptr %139, align 8, !tbaa !47
   %141 = getelementptr inbounds nuw i64, ptr %140, i64 %8
   %142 = load i64, ptr %141, align 8, !tbaa !9
-  %143 = getelementptr inbounds nuw i8, ptr %0, i64 264
+  %143 = getelementptr inbounds nuw i8, ptr %0, i64 288
   %144 = load ptr, ptr %143, align 8, !tbaa !48
   %145 = getelementptr inbounds nuw i64, ptr %144, i64 %8
   %146 = load i64, ptr %145, align 8, !tbaa !9
@@ -802,7 +802,7 @@ define internal fastcc i64 @take(ptr noundef %0, i32 noundef %1, i64 noundef %2,
   br i1 %147, label %148, label %155
 
 148:                                              ; preds = %138
-  %149 = getelementptr inbounds nuw i8, ptr %0, i64 248
+  %149 = getelementptr inbounds nuw i8, ptr %0, i64 272
   %150 = load ptr, ptr %149, align 8, !tbaa !68
   %151 = add nuw i64 %142, 1
   store i64 %151, ptr %141, align 8, !tbaa !9
@@ -813,14 +813,14 @@ define internal fastcc i64 @take(ptr noundef %0, i32 noundef %1, i64 noundef %2,
 
 155:                                              ; preds = %148, %138, %129
   %156 = phi i64 [ %154, %148 ], [ 0, %138 ], [ 0, %129 ]
-  %157 = getelementptr inbounds nuw i8, ptr %0, i64 296
+  %157 = getelementptr inbounds nuw i8, ptr %0, i64 320
   %158 = load i64, ptr %157, align 8, !tbaa !69
   %159 = icmp eq i64 %158, 0
   br i1 %159, label %177, label %160
 
 160:                                              ; preds = %155
   %161 = udiv i64 %133, 1000
-  %162 = getelementptr inbounds nuw i8, ptr %0, i64 304
+  %162 = getelementptr inbounds nuw i8, ptr %0, i64 328
   %163 = load i64, ptr %162, align 8, !tbaa !70
   %164 = shl i64 %163, 13
   %165 = xor i64 %164, %163
@@ -844,17 +844,17 @@ define internal fastcc i64 @take(ptr noundef %0, i32 noundef %1, i64 noundef %2,
   br i1 %179, label %202, label %180
 
 180:                                              ; preds = %177
-  %181 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %181 = getelementptr inbounds nuw i8, ptr %0, i64 136
   %182 = add nuw nsw i64 %8, 1
   %183 = trunc i64 %182 to i16
-  %184 = getelementptr inbounds nuw i8, ptr %0, i64 208
-  %185 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %186 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  %184 = getelementptr inbounds nuw i8, ptr %0, i64 224
+  %185 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %186 = getelementptr inbounds nuw i8, ptr %0, i64 200
   %187 = mul nuw nsw i64 %8, 384
-  %188 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %189 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %190 = getelementptr inbounds nuw i8, ptr %0, i64 232
-  %191 = getelementptr inbounds nuw i8, ptr %0, i64 392
+  %188 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %189 = getelementptr inbounds nuw i8, ptr %0, i64 152
+  %190 = getelementptr inbounds nuw i8, ptr %0, i64 256
+  %191 = getelementptr inbounds nuw i8, ptr %0, i64 416
   %192 = icmp ult i64 %3, 4
   %193 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %3, i1 true)
   %194 = sub nuw nsw i64 61, %193
@@ -864,11 +864,11 @@ define internal fastcc i64 @take(ptr noundef %0, i32 noundef %1, i64 noundef %2,
   %198 = sub nsw i64 %196, %197
   %199 = icmp eq i64 %3, 0
   %200 = sub i64 %2, %3
-  %201 = getelementptr inbounds nuw i8, ptr %0, i64 344
-  br label %221
+  %201 = getelementptr inbounds nuw i8, ptr %0, i64 368
+  br label %236
 
-202:                                              ; preds = %396, %177
-  %203 = phi i64 [ %178, %177 ], [ %397, %396 ]
+202:                                              ; preds = %411, %177
+  %203 = phi i64 [ %178, %177 ], [ %412, %411 ]
   store i64 %125, ptr %6, align 8, !tbaa !9
   %204 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %205 = load ptr, ptr %204, align 8, !tbaa !71
@@ -876,562 +876,578 @@ define internal fastcc i64 @take(ptr noundef %0, i32 noundef %1, i64 noundef %2,
   %207 = load i64, ptr %206, align 8, !tbaa !9
   %208 = add i64 %207, 1
   store i64 %208, ptr %206, align 8, !tbaa !9
-  %209 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %209 = getelementptr inbounds nuw i8, ptr %0, i64 104
   %210 = load ptr, ptr %209, align 8, !tbaa !72
-  %211 = getelementptr inbounds nuw i64, ptr %210, i64 %15
-  %212 = load i64, ptr %211, align 8, !tbaa !9
-  %213 = add i64 %212, %203
-  store i64 %213, ptr %211, align 8, !tbaa !9
-  %214 = add i64 %4, %3
-  %215 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %216 = load ptr, ptr %215, align 8, !tbaa !73
-  %217 = getelementptr inbounds nuw i64, ptr %216, i64 %15
-  %218 = load i64, ptr %217, align 8, !tbaa !9
-  %219 = add i64 %218, %214
-  store i64 %219, ptr %217, align 8, !tbaa !9
-  %220 = icmp eq i64 %3, 0
-  br i1 %220, label %427, label %401
+  %211 = getelementptr inbounds nuw i8, ptr %0, i64 232
+  %212 = load ptr, ptr %211, align 8, !tbaa !73
+  %213 = getelementptr inbounds nuw i32, ptr %212, i64 %8
+  %214 = load i32, ptr %213, align 4, !tbaa !5
+  %215 = zext i32 %214 to i64
+  %216 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %217 = load i64, ptr %216, align 8, !tbaa !74
+  %218 = mul i64 %217, %215
+  %219 = getelementptr i64, ptr %210, i64 %218
+  %220 = getelementptr i64, ptr %219, i64 %15
+  %221 = load i64, ptr %220, align 8, !tbaa !9
+  %222 = add i64 %221, 1
+  store i64 %222, ptr %220, align 8, !tbaa !9
+  %223 = trunc i64 %15 to i32
+  store i32 %223, ptr %213, align 4, !tbaa !5
+  %224 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %225 = load ptr, ptr %224, align 8, !tbaa !75
+  %226 = getelementptr inbounds nuw i64, ptr %225, i64 %15
+  %227 = load i64, ptr %226, align 8, !tbaa !9
+  %228 = add i64 %227, %203
+  store i64 %228, ptr %226, align 8, !tbaa !9
+  %229 = add i64 %4, %3
+  %230 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %231 = load ptr, ptr %230, align 8, !tbaa !76
+  %232 = getelementptr inbounds nuw i64, ptr %231, i64 %15
+  %233 = load i64, ptr %232, align 8, !tbaa !9
+  %234 = add i64 %233, %229
+  store i64 %234, ptr %232, align 8, !tbaa !9
+  %235 = icmp eq i64 %3, 0
+  br i1 %235, label %442, label %416
 
-221:                                              ; preds = %180, %396
-  %222 = phi i64 [ 0, %180 ], [ %399, %396 ]
-  %223 = phi i64 [ %178, %180 ], [ %397, %396 ]
-  %224 = getelementptr inbounds nuw i64, ptr @touched, i64 %222
-  %225 = load i64, ptr %224, align 8, !tbaa !9
-  %226 = lshr i64 %225, 1
-  %227 = icmp eq i64 %226, 0
-  br i1 %227, label %396, label %228
+236:                                              ; preds = %180, %411
+  %237 = phi i64 [ 0, %180 ], [ %414, %411 ]
+  %238 = phi i64 [ %178, %180 ], [ %412, %411 ]
+  %239 = getelementptr inbounds nuw i64, ptr @touched, i64 %237
+  %240 = load i64, ptr %239, align 8, !tbaa !9
+  %241 = lshr i64 %240, 1
+  %242 = icmp eq i64 %241, 0
+  br i1 %242, label %411, label %243
 
-228:                                              ; preds = %221
-  %229 = load ptr, ptr %181, align 8, !tbaa !74
-  %230 = getelementptr inbounds nuw i16, ptr %229, i64 %226
-  %231 = load i16, ptr %230, align 2, !tbaa !75
-  store i16 %183, ptr %230, align 2, !tbaa !75
-  %232 = zext i16 %231 to i64
-  %233 = icmp eq i16 %231, 0
-  %234 = icmp eq i64 %182, %232
-  %235 = select i1 %233, i1 true, i1 %234
-  br i1 %235, label %248, label %236
+243:                                              ; preds = %236
+  %244 = load ptr, ptr %181, align 8, !tbaa !77
+  %245 = getelementptr inbounds nuw i16, ptr %244, i64 %241
+  %246 = load i16, ptr %245, align 2, !tbaa !78
+  store i16 %183, ptr %245, align 2, !tbaa !78
+  %247 = zext i16 %246 to i64
+  %248 = icmp eq i16 %246, 0
+  %249 = icmp eq i64 %182, %247
+  %250 = select i1 %248, i1 true, i1 %249
+  br i1 %250, label %263, label %251
 
-236:                                              ; preds = %228
-  %237 = load ptr, ptr %184, align 8, !tbaa !77
-  %238 = add nuw nsw i64 %232, 4294967295
-  %239 = and i64 %238, 4294967295
-  %240 = getelementptr inbounds nuw i16, ptr %237, i64 %239
-  %241 = load i16, ptr %240, align 2, !tbaa !75
-  %242 = getelementptr inbounds nuw i16, ptr %237, i64 %8
-  %243 = load i16, ptr %242, align 2, !tbaa !75
-  %244 = icmp eq i16 %241, %243
-  %245 = select i1 %244, i64 272, i64 280
-  %246 = getelementptr inbounds nuw i8, ptr %0, i64 %245
-  %247 = load i64, ptr %246, align 8, !tbaa !9
-  br label %248
+251:                                              ; preds = %243
+  %252 = load ptr, ptr %184, align 8, !tbaa !80
+  %253 = add nuw nsw i64 %247, 4294967295
+  %254 = and i64 %253, 4294967295
+  %255 = getelementptr inbounds nuw i16, ptr %252, i64 %254
+  %256 = load i16, ptr %255, align 2, !tbaa !78
+  %257 = getelementptr inbounds nuw i16, ptr %252, i64 %8
+  %258 = load i16, ptr %257, align 2, !tbaa !78
+  %259 = icmp eq i16 %256, %258
+  %260 = select i1 %259, i64 296, i64 304
+  %261 = getelementptr inbounds nuw i8, ptr %0, i64 %260
+  %262 = load i64, ptr %261, align 8, !tbaa !9
+  br label %263
 
-248:                                              ; preds = %228, %236
-  %249 = phi i64 [ %247, %236 ], [ 0, %228 ]
-  %250 = add i64 %249, %223
-  %251 = load ptr, ptr %185, align 8, !tbaa !78
-  %252 = getelementptr inbounds nuw i16, ptr %251, i64 %226
-  %253 = load i16, ptr %252, align 2, !tbaa !75
-  %254 = icmp eq i16 %253, 0
-  br i1 %254, label %396, label %255
+263:                                              ; preds = %243, %251
+  %264 = phi i64 [ %262, %251 ], [ 0, %243 ]
+  %265 = add i64 %264, %238
+  %266 = load ptr, ptr %185, align 8, !tbaa !81
+  %267 = getelementptr inbounds nuw i16, ptr %266, i64 %241
+  %268 = load i16, ptr %267, align 2, !tbaa !78
+  %269 = icmp eq i16 %268, 0
+  br i1 %269, label %411, label %270
 
-255:                                              ; preds = %248
-  %256 = load ptr, ptr %186, align 8, !tbaa !50
-  %257 = getelementptr inbounds nuw i8, ptr %256, i64 %187
-  %258 = load ptr, ptr %188, align 8, !tbaa !79
-  %259 = zext i16 %253 to i64
-  %260 = getelementptr %struct.lock_stats, ptr %258, i64 %259
-  %261 = getelementptr i8, ptr %260, i64 -4144
-  %262 = and i64 %225, 1
-  %263 = getelementptr inbounds nuw %struct.lock_stats, ptr %261, i64 %262
-  br label %264
+270:                                              ; preds = %263
+  %271 = load ptr, ptr %186, align 8, !tbaa !50
+  %272 = getelementptr inbounds nuw i8, ptr %271, i64 %187
+  %273 = load ptr, ptr %188, align 8, !tbaa !82
+  %274 = zext i16 %268 to i64
+  %275 = getelementptr %struct.lock_stats, ptr %273, i64 %274
+  %276 = getelementptr i8, ptr %275, i64 -4144
+  %277 = and i64 %240, 1
+  %278 = getelementptr inbounds nuw %struct.lock_stats, ptr %276, i64 %277
+  br label %279
 
-264:                                              ; preds = %285, %255
-  %265 = phi i64 [ 0, %255 ], [ %286, %285 ]
-  %266 = getelementptr inbounds nuw %struct.held, ptr %257, i64 %265
-  %267 = load i64, ptr %266, align 8, !tbaa !51
-  %268 = icmp eq i64 %267, 0
-  %269 = icmp eq i64 %267, %225
-  %270 = or i1 %268, %269
-  br i1 %270, label %288, label %271
+279:                                              ; preds = %300, %270
+  %280 = phi i64 [ 0, %270 ], [ %301, %300 ]
+  %281 = getelementptr inbounds nuw %struct.held, ptr %272, i64 %280
+  %282 = load i64, ptr %281, align 8, !tbaa !51
+  %283 = icmp eq i64 %282, 0
+  %284 = icmp eq i64 %282, %240
+  %285 = or i1 %283, %284
+  br i1 %285, label %303, label %286
 
-271:                                              ; preds = %264
-  %272 = add nuw nsw i64 %265, 1
-  %273 = getelementptr inbounds nuw %struct.held, ptr %257, i64 %272
-  %274 = load i64, ptr %273, align 8, !tbaa !51
-  %275 = icmp eq i64 %274, 0
-  %276 = icmp eq i64 %274, %225
-  %277 = or i1 %275, %276
-  br i1 %277, label %288, label %278
+286:                                              ; preds = %279
+  %287 = add nuw nsw i64 %280, 1
+  %288 = getelementptr inbounds nuw %struct.held, ptr %272, i64 %287
+  %289 = load i64, ptr %288, align 8, !tbaa !51
+  %290 = icmp eq i64 %289, 0
+  %291 = icmp eq i64 %289, %240
+  %292 = or i1 %290, %291
+  br i1 %292, label %303, label %293
 
-278:                                              ; preds = %271
-  %279 = add nuw nsw i64 %265, 2
-  %280 = getelementptr inbounds nuw %struct.held, ptr %257, i64 %279
-  %281 = load i64, ptr %280, align 8, !tbaa !51
-  %282 = icmp eq i64 %281, 0
-  %283 = icmp eq i64 %281, %225
-  %284 = or i1 %282, %283
-  br i1 %284, label %288, label %285
+293:                                              ; preds = %286
+  %294 = add nuw nsw i64 %280, 2
+  %295 = getelementptr inbounds nuw %struct.held, ptr %272, i64 %294
+  %296 = load i64, ptr %295, align 8, !tbaa !51
+  %297 = icmp eq i64 %296, 0
+  %298 = icmp eq i64 %296, %240
+  %299 = or i1 %297, %298
+  br i1 %299, label %303, label %300
 
-285:                                              ; preds = %278
-  %286 = add nuw nsw i64 %265, 3
-  %287 = icmp eq i64 %286, 24
-  br i1 %287, label %352, label %264, !llvm.loop !80
+300:                                              ; preds = %293
+  %301 = add nuw nsw i64 %280, 3
+  %302 = icmp eq i64 %301, 24
+  br i1 %302, label %367, label %279, !llvm.loop !83
 
-288:                                              ; preds = %278, %271, %264
-  %289 = phi i64 [ %265, %264 ], [ %272, %271 ], [ %279, %278 ]
-  %290 = phi ptr [ %266, %264 ], [ %273, %271 ], [ %280, %278 ]
-  %291 = phi i1 [ %268, %264 ], [ %275, %271 ], [ %282, %278 ]
-  br i1 %291, label %352, label %292
+303:                                              ; preds = %293, %286, %279
+  %304 = phi i64 [ %280, %279 ], [ %287, %286 ], [ %294, %293 ]
+  %305 = phi ptr [ %281, %279 ], [ %288, %286 ], [ %295, %293 ]
+  %306 = phi i1 [ %283, %279 ], [ %290, %286 ], [ %297, %293 ]
+  br i1 %306, label %367, label %307
 
-292:                                              ; preds = %288
-  %293 = getelementptr inbounds nuw i8, ptr %290, i64 8
-  %294 = load i64, ptr %293, align 8, !tbaa !81
-  %295 = sub i64 %2, %294
-  %296 = getelementptr inbounds nuw i8, ptr %263, i64 32
-  %297 = load i64, ptr %296, align 8, !tbaa !82
-  %298 = add i64 %297, %295
-  store i64 %298, ptr %296, align 8, !tbaa !82
-  %299 = getelementptr inbounds nuw i8, ptr %263, i64 2096
-  %300 = icmp ult i64 %295, 4
-  br i1 %300, label %309, label %301
+307:                                              ; preds = %303
+  %308 = getelementptr inbounds nuw i8, ptr %305, i64 8
+  %309 = load i64, ptr %308, align 8, !tbaa !84
+  %310 = sub i64 %2, %309
+  %311 = getelementptr inbounds nuw i8, ptr %278, i64 32
+  %312 = load i64, ptr %311, align 8, !tbaa !85
+  %313 = add i64 %312, %310
+  store i64 %313, ptr %311, align 8, !tbaa !85
+  %314 = getelementptr inbounds nuw i8, ptr %278, i64 2096
+  %315 = icmp ult i64 %310, 4
+  br i1 %315, label %324, label %316
 
-301:                                              ; preds = %292
-  %302 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %295, i1 true)
-  %303 = sub nuw nsw i64 61, %302
-  %304 = lshr i64 %295, %303
-  %305 = and i64 %304, 3
-  %306 = shl nuw nsw i64 %302, 2
-  %307 = sub nsw i64 %305, %306
-  %308 = add nsw i64 %307, 248
-  br label %309
+316:                                              ; preds = %307
+  %317 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %310, i1 true)
+  %318 = sub nuw nsw i64 61, %317
+  %319 = lshr i64 %310, %318
+  %320 = and i64 %319, 3
+  %321 = shl nuw nsw i64 %317, 2
+  %322 = sub nsw i64 %320, %321
+  %323 = add nsw i64 %322, 248
+  br label %324
 
-309:                                              ; preds = %301, %292
-  %310 = phi i64 [ %308, %301 ], [ %295, %292 ]
-  %311 = getelementptr inbounds nuw i64, ptr %299, i64 %310
-  %312 = load i64, ptr %311, align 8, !tbaa !9
-  %313 = add i64 %312, 1
-  store i64 %313, ptr %311, align 8, !tbaa !9
-  %314 = getelementptr inbounds nuw i8, ptr %263, i64 40
-  %315 = load i64, ptr %314, align 8, !tbaa !84
-  %316 = icmp ugt i64 %295, %315
-  br i1 %316, label %317, label %318
+324:                                              ; preds = %316, %307
+  %325 = phi i64 [ %323, %316 ], [ %310, %307 ]
+  %326 = getelementptr inbounds nuw i64, ptr %314, i64 %325
+  %327 = load i64, ptr %326, align 8, !tbaa !9
+  %328 = add i64 %327, 1
+  store i64 %328, ptr %326, align 8, !tbaa !9
+  %329 = getelementptr inbounds nuw i8, ptr %278, i64 40
+  %330 = load i64, ptr %329, align 8, !tbaa !87
+  %331 = icmp ugt i64 %310, %330
+  br i1 %331, label %332, label %333
 
-317:                                              ; preds = %309
-  store i64 %295, ptr %314, align 8, !tbaa !84
-  br label %318
+332:                                              ; preds = %324
+  store i64 %310, ptr %329, align 8, !tbaa !87
+  br label %333
 
-318:                                              ; preds = %317, %309
-  br label %319
+333:                                              ; preds = %332, %324
+  br label %334
 
-319:                                              ; preds = %318, %322
-  %320 = phi i64 [ %323, %322 ], [ %289, %318 ]
-  %321 = icmp eq i64 %320, 23
-  br i1 %321, label %327, label %322
+334:                                              ; preds = %333, %337
+  %335 = phi i64 [ %338, %337 ], [ %304, %333 ]
+  %336 = icmp eq i64 %335, 23
+  br i1 %336, label %342, label %337
 
-322:                                              ; preds = %319
-  %323 = add nuw nsw i64 %320, 1
-  %324 = getelementptr inbounds nuw %struct.held, ptr %257, i64 %323
-  %325 = load i64, ptr %324, align 8, !tbaa !51
-  %326 = icmp eq i64 %325, 0
-  br i1 %326, label %327, label %319, !llvm.loop !85
+337:                                              ; preds = %334
+  %338 = add nuw nsw i64 %335, 1
+  %339 = getelementptr inbounds nuw %struct.held, ptr %272, i64 %338
+  %340 = load i64, ptr %339, align 8, !tbaa !51
+  %341 = icmp eq i64 %340, 0
+  br i1 %341, label %342, label %334, !llvm.loop !88
 
-327:                                              ; preds = %322, %319
-  %328 = getelementptr inbounds nuw %struct.held, ptr %257, i64 %320
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %290, ptr noundef nonnull align 8 dereferenceable(16) %328, i64 16, i1 false), !tbaa.struct !86
-  store i64 0, ptr %328, align 8, !tbaa !51
-  %329 = load ptr, ptr %189, align 8, !tbaa !87
-  %330 = getelementptr inbounds nuw i8, ptr %329, i64 %226
-  %331 = load i8, ptr %330, align 1, !tbaa !33
-  %332 = icmp eq i8 %331, 0
-  br i1 %332, label %396, label %333
+342:                                              ; preds = %337, %334
+  %343 = getelementptr inbounds nuw %struct.held, ptr %272, i64 %335
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %305, ptr noundef nonnull align 8 dereferenceable(16) %343, i64 16, i1 false), !tbaa.struct !89
+  store i64 0, ptr %343, align 8, !tbaa !51
+  %344 = load ptr, ptr %189, align 8, !tbaa !90
+  %345 = getelementptr inbounds nuw i8, ptr %344, i64 %241
+  %346 = load i8, ptr %345, align 1, !tbaa !33
+  %347 = icmp eq i8 %346, 0
+  br i1 %347, label %411, label %348
 
-333:                                              ; preds = %327
-  %334 = load ptr, ptr %190, align 8, !tbaa !88
-  %335 = getelementptr inbounds nuw %struct.section, ptr %334, i64 %8
-  %336 = load i64, ptr %335, align 8, !tbaa !89
-  %337 = icmp eq i64 %336, 0
-  br i1 %337, label %396, label %338
+348:                                              ; preds = %342
+  %349 = load ptr, ptr %190, align 8, !tbaa !91
+  %350 = getelementptr inbounds nuw %struct.section, ptr %349, i64 %8
+  %351 = load i64, ptr %350, align 8, !tbaa !92
+  %352 = icmp eq i64 %351, 0
+  br i1 %352, label %411, label %353
 
-338:                                              ; preds = %333
-  %339 = add i64 %336, -1
-  store i64 %339, ptr %335, align 8, !tbaa !89
-  %340 = icmp eq i64 %339, 0
-  br i1 %340, label %341, label %396
+353:                                              ; preds = %348
+  %354 = add i64 %351, -1
+  store i64 %354, ptr %350, align 8, !tbaa !92
+  %355 = icmp eq i64 %354, 0
+  br i1 %355, label %356, label %411
 
-341:                                              ; preds = %338
-  %342 = getelementptr inbounds nuw i8, ptr %335, i64 8
-  %343 = load i64, ptr %342, align 8, !tbaa !91
-  %344 = sub i64 %2, %343
-  %345 = getelementptr inbounds nuw i8, ptr %335, i64 16
-  store i64 %344, ptr %345, align 8, !tbaa !92
-  %346 = getelementptr inbounds nuw i8, ptr %335, i64 24
-  store i64 %8, ptr %346, align 8, !tbaa !93
-  %347 = load ptr, ptr %191, align 8, !tbaa !94
-  %348 = getelementptr inbounds nuw i8, ptr %347, i64 16
-  %349 = load i64, ptr %348, align 8, !tbaa !92
-  %350 = icmp ugt i64 %344, %349
-  br i1 %350, label %351, label %396
+356:                                              ; preds = %353
+  %357 = getelementptr inbounds nuw i8, ptr %350, i64 8
+  %358 = load i64, ptr %357, align 8, !tbaa !94
+  %359 = sub i64 %2, %358
+  %360 = getelementptr inbounds nuw i8, ptr %350, i64 16
+  store i64 %359, ptr %360, align 8, !tbaa !95
+  %361 = getelementptr inbounds nuw i8, ptr %350, i64 24
+  store i64 %8, ptr %361, align 8, !tbaa !96
+  %362 = load ptr, ptr %191, align 8, !tbaa !97
+  %363 = getelementptr inbounds nuw i8, ptr %362, i64 16
+  %364 = load i64, ptr %363, align 8, !tbaa !95
+  %365 = icmp ugt i64 %359, %364
+  br i1 %365, label %366, label %411
 
-351:                                              ; preds = %341
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(296) %347, ptr noundef nonnull align 8 dereferenceable(296) %335, i64 296, i1 false), !tbaa.struct !95
-  br label %396
+366:                                              ; preds = %356
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(296) %362, ptr noundef nonnull align 8 dereferenceable(296) %350, i64 296, i1 false), !tbaa.struct !98
+  br label %411
 
-352:                                              ; preds = %285, %288
-  %353 = phi i64 [ %289, %288 ], [ 24, %285 ]
-  %354 = load i64, ptr %263, align 8, !tbaa !96
-  %355 = add i64 %354, 1
-  store i64 %355, ptr %263, align 8, !tbaa !96
-  %356 = getelementptr inbounds nuw i8, ptr %263, i64 16
-  %357 = load i64, ptr %356, align 8, !tbaa !97
-  %358 = add i64 %357, %3
-  store i64 %358, ptr %356, align 8, !tbaa !97
-  %359 = getelementptr inbounds nuw i8, ptr %263, i64 48
-  br i1 %192, label %365, label %360
+367:                                              ; preds = %300, %303
+  %368 = phi i64 [ %304, %303 ], [ 24, %300 ]
+  %369 = load i64, ptr %278, align 8, !tbaa !99
+  %370 = add i64 %369, 1
+  store i64 %370, ptr %278, align 8, !tbaa !99
+  %371 = getelementptr inbounds nuw i8, ptr %278, i64 16
+  %372 = load i64, ptr %371, align 8, !tbaa !100
+  %373 = add i64 %372, %3
+  store i64 %373, ptr %371, align 8, !tbaa !100
+  %374 = getelementptr inbounds nuw i8, ptr %278, i64 48
+  br i1 %192, label %380, label %375
 
-360:                                              ; preds = %352
-  %361 = getelementptr i64, ptr %359, i64 %198
-  %362 = getelementptr i8, ptr %361, i64 1984
-  %363 = load i64, ptr %362, align 8, !tbaa !9
-  %364 = add i64 %363, 1
-  store i64 %364, ptr %362, align 8, !tbaa !9
-  br label %369
+375:                                              ; preds = %367
+  %376 = getelementptr i64, ptr %374, i64 %198
+  %377 = getelementptr i8, ptr %376, i64 1984
+  %378 = load i64, ptr %377, align 8, !tbaa !9
+  %379 = add i64 %378, 1
+  store i64 %379, ptr %377, align 8, !tbaa !9
+  br label %384
 
-365:                                              ; preds = %352
-  %366 = getelementptr inbounds nuw i64, ptr %359, i64 %3
-  %367 = load i64, ptr %366, align 8, !tbaa !9
-  %368 = add i64 %367, 1
-  store i64 %368, ptr %366, align 8, !tbaa !9
-  br i1 %199, label %377, label %369
+380:                                              ; preds = %367
+  %381 = getelementptr inbounds nuw i64, ptr %374, i64 %3
+  %382 = load i64, ptr %381, align 8, !tbaa !9
+  %383 = add i64 %382, 1
+  store i64 %383, ptr %381, align 8, !tbaa !9
+  br i1 %199, label %392, label %384
 
-369:                                              ; preds = %365, %360
-  %370 = getelementptr inbounds nuw i8, ptr %263, i64 8
-  %371 = load i64, ptr %370, align 8, !tbaa !98
-  %372 = add i64 %371, 1
-  store i64 %372, ptr %370, align 8, !tbaa !98
-  %373 = getelementptr inbounds nuw i8, ptr %263, i64 24
-  %374 = load i64, ptr %373, align 8, !tbaa !99
-  %375 = icmp ugt i64 %3, %374
-  br i1 %375, label %376, label %377
+384:                                              ; preds = %380, %375
+  %385 = getelementptr inbounds nuw i8, ptr %278, i64 8
+  %386 = load i64, ptr %385, align 8, !tbaa !101
+  %387 = add i64 %386, 1
+  store i64 %387, ptr %385, align 8, !tbaa !101
+  %388 = getelementptr inbounds nuw i8, ptr %278, i64 24
+  %389 = load i64, ptr %388, align 8, !tbaa !102
+  %390 = icmp ugt i64 %3, %389
+  br i1 %390, label %391, label %392
 
-376:                                              ; preds = %369
-  store i64 %3, ptr %373, align 8, !tbaa !99
-  br label %377
+391:                                              ; preds = %384
+  store i64 %3, ptr %388, align 8, !tbaa !102
+  br label %392
 
-377:                                              ; preds = %376, %369, %365
-  %378 = icmp eq i64 %353, 24
-  br i1 %378, label %379, label %380
+392:                                              ; preds = %391, %384, %380
+  %393 = icmp eq i64 %368, 24
+  br i1 %393, label %394, label %395
 
-379:                                              ; preds = %377
+394:                                              ; preds = %392
   store i64 4, ptr %201, align 8, !tbaa !23
-  br label %396
+  br label %411
 
-380:                                              ; preds = %377
-  %381 = getelementptr inbounds nuw %struct.held, ptr %257, i64 %353
-  store i64 %225, ptr %381, align 8, !tbaa !51
-  %382 = getelementptr inbounds nuw i8, ptr %381, i64 8
-  store i64 %2, ptr %382, align 8, !tbaa !81
-  %383 = load ptr, ptr %189, align 8, !tbaa !87
-  %384 = getelementptr inbounds nuw i8, ptr %383, i64 %226
-  %385 = load i8, ptr %384, align 1, !tbaa !33
-  %386 = icmp eq i8 %385, 0
-  br i1 %386, label %396, label %387
+395:                                              ; preds = %392
+  %396 = getelementptr inbounds nuw %struct.held, ptr %272, i64 %368
+  store i64 %240, ptr %396, align 8, !tbaa !51
+  %397 = getelementptr inbounds nuw i8, ptr %396, i64 8
+  store i64 %2, ptr %397, align 8, !tbaa !84
+  %398 = load ptr, ptr %189, align 8, !tbaa !90
+  %399 = getelementptr inbounds nuw i8, ptr %398, i64 %241
+  %400 = load i8, ptr %399, align 1, !tbaa !33
+  %401 = icmp eq i8 %400, 0
+  br i1 %401, label %411, label %402
 
-387:                                              ; preds = %380
-  %388 = load ptr, ptr %190, align 8, !tbaa !88
-  %389 = getelementptr inbounds nuw %struct.section, ptr %388, i64 %8
-  %390 = load i64, ptr %389, align 8, !tbaa !89
-  %391 = add i64 %390, 1
-  store i64 %391, ptr %389, align 8, !tbaa !89
-  %392 = icmp eq i64 %390, 0
-  br i1 %392, label %393, label %396
+402:                                              ; preds = %395
+  %403 = load ptr, ptr %190, align 8, !tbaa !91
+  %404 = getelementptr inbounds nuw %struct.section, ptr %403, i64 %8
+  %405 = load i64, ptr %404, align 8, !tbaa !92
+  %406 = add i64 %405, 1
+  store i64 %406, ptr %404, align 8, !tbaa !92
+  %407 = icmp eq i64 %405, 0
+  br i1 %407, label %408, label %411
 
-393:                                              ; preds = %387
-  %394 = getelementptr inbounds nuw i8, ptr %389, i64 8
-  store i64 %200, ptr %394, align 8, !tbaa !91
-  %395 = getelementptr inbounds nuw i8, ptr %389, i64 32
-  store i64 0, ptr %395, align 8, !tbaa !100
-  br label %396
+408:                                              ; preds = %402
+  %409 = getelementptr inbounds nuw i8, ptr %404, i64 8
+  store i64 %200, ptr %409, align 8, !tbaa !94
+  %410 = getelementptr inbounds nuw i8, ptr %404, i64 32
+  store i64 0, ptr %410, align 8, !tbaa !103
+  br label %411
 
-396:                                              ; preds = %221, %393, %387, %380, %379, %351, %341, %338, %333, %327, %248
-  %397 = phi i64 [ %250, %393 ], [ %250, %248 ], [ %250, %327 ], [ %250, %333 ], [ %250, %338 ], [ %250, %341 ], [ %250, %351 ], [ %250, %379 ], [ %250, %380 ], [ %250, %387 ], [ %223, %221 ]
-  %398 = getelementptr inbounds nuw i64, ptr %5, i64 %222
-  store i64 %226, ptr %398, align 8, !tbaa !9
-  %399 = add nuw nsw i64 %222, 1
-  %400 = icmp eq i64 %399, %125
-  br i1 %400, label %202, label %221, !llvm.loop !101
+411:                                              ; preds = %236, %408, %402, %395, %394, %366, %356, %353, %348, %342, %263
+  %412 = phi i64 [ %265, %408 ], [ %265, %263 ], [ %265, %342 ], [ %265, %348 ], [ %265, %353 ], [ %265, %356 ], [ %265, %366 ], [ %265, %394 ], [ %265, %395 ], [ %265, %402 ], [ %238, %236 ]
+  %413 = getelementptr inbounds nuw i64, ptr %5, i64 %237
+  store i64 %241, ptr %413, align 8, !tbaa !9
+  %414 = add nuw nsw i64 %237, 1
+  %415 = icmp eq i64 %414, %125
+  br i1 %415, label %202, label %236, !llvm.loop !104
 
-401:                                              ; preds = %202
-  %402 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %403 = load ptr, ptr %402, align 8, !tbaa !102
-  %404 = getelementptr inbounds nuw %struct.spread, ptr %403, i64 %15
-  %405 = load <2 x i64>, ptr %404, align 8, !tbaa !9
-  %406 = insertelement <2 x i64> <i64 1, i64 poison>, i64 %214, i64 1
-  %407 = add <2 x i64> %405, %406
-  store <2 x i64> %407, ptr %404, align 8, !tbaa !9
-  %408 = getelementptr inbounds nuw i8, ptr %404, i64 24
-  %409 = icmp ult i64 %214, 4
-  br i1 %409, label %418, label %410
+416:                                              ; preds = %202
+  %417 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %418 = load ptr, ptr %417, align 8, !tbaa !105
+  %419 = getelementptr inbounds nuw %struct.spread, ptr %418, i64 %15
+  %420 = load <2 x i64>, ptr %419, align 8, !tbaa !9
+  %421 = insertelement <2 x i64> <i64 1, i64 poison>, i64 %229, i64 1
+  %422 = add <2 x i64> %420, %421
+  store <2 x i64> %422, ptr %419, align 8, !tbaa !9
+  %423 = getelementptr inbounds nuw i8, ptr %419, i64 24
+  %424 = icmp ult i64 %229, 4
+  br i1 %424, label %433, label %425
 
-410:                                              ; preds = %401
-  %411 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %214, i1 true)
-  %412 = sub nuw nsw i64 61, %411
-  %413 = lshr i64 %214, %412
-  %414 = and i64 %413, 3
-  %415 = shl nuw nsw i64 %411, 2
-  %416 = sub nsw i64 %414, %415
-  %417 = add nsw i64 %416, 248
-  br label %418
+425:                                              ; preds = %416
+  %426 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %229, i1 true)
+  %427 = sub nuw nsw i64 61, %426
+  %428 = lshr i64 %229, %427
+  %429 = and i64 %428, 3
+  %430 = shl nuw nsw i64 %426, 2
+  %431 = sub nsw i64 %429, %430
+  %432 = add nsw i64 %431, 248
+  br label %433
 
-418:                                              ; preds = %410, %401
-  %419 = phi i64 [ %417, %410 ], [ %214, %401 ]
-  %420 = getelementptr inbounds nuw i64, ptr %408, i64 %419
-  %421 = load i64, ptr %420, align 8, !tbaa !9
-  %422 = add i64 %421, 1
-  store i64 %422, ptr %420, align 8, !tbaa !9
-  %423 = getelementptr inbounds nuw i8, ptr %404, i64 16
-  %424 = load i64, ptr %423, align 8, !tbaa !103
-  %425 = icmp ugt i64 %214, %424
-  br i1 %425, label %426, label %427
+433:                                              ; preds = %425, %416
+  %434 = phi i64 [ %432, %425 ], [ %229, %416 ]
+  %435 = getelementptr inbounds nuw i64, ptr %423, i64 %434
+  %436 = load i64, ptr %435, align 8, !tbaa !9
+  %437 = add i64 %436, 1
+  store i64 %437, ptr %435, align 8, !tbaa !9
+  %438 = getelementptr inbounds nuw i8, ptr %419, i64 16
+  %439 = load i64, ptr %438, align 8, !tbaa !106
+  %440 = icmp ugt i64 %229, %439
+  br i1 %440, label %441, label %442
 
-426:                                              ; preds = %418
-  store i64 %214, ptr %423, align 8, !tbaa !103
-  br label %427
+441:                                              ; preds = %433
+  store i64 %229, ptr %438, align 8, !tbaa !106
+  br label %442
 
-427:                                              ; preds = %426, %418, %202
-  %428 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %429 = load ptr, ptr %428, align 8, !tbaa !105
-  %430 = getelementptr inbounds nuw i8, ptr %429, i64 %15
-  %431 = load i8, ptr %430, align 1, !tbaa !33
-  %432 = icmp eq i8 %431, 0
-  br i1 %432, label %551, label %433
+442:                                              ; preds = %441, %433, %202
+  %443 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %444 = load ptr, ptr %443, align 8, !tbaa !108
+  %445 = getelementptr inbounds nuw i8, ptr %444, i64 %15
+  %446 = load i8, ptr %445, align 1, !tbaa !33
+  %447 = icmp eq i8 %446, 0
+  br i1 %447, label %566, label %448
 
-433:                                              ; preds = %427
-  %434 = zext i8 %431 to i32
-  %435 = and i32 %434, 16
-  %436 = icmp eq i32 %435, 0
-  br i1 %436, label %462, label %437
+448:                                              ; preds = %442
+  %449 = zext i8 %446 to i32
+  %450 = and i32 %449, 16
+  %451 = icmp eq i32 %450, 0
+  br i1 %451, label %477, label %452
 
-437:                                              ; preds = %433
-  %438 = getelementptr inbounds nuw i8, ptr %0, i64 384
-  %439 = load ptr, ptr %438, align 8, !tbaa !106
-  %440 = load <2 x i64>, ptr %439, align 8, !tbaa !9
-  %441 = insertelement <2 x i64> <i64 1, i64 poison>, i64 %203, i64 1
-  %442 = add <2 x i64> %440, %441
-  store <2 x i64> %442, ptr %439, align 8, !tbaa !9
-  %443 = getelementptr inbounds nuw i8, ptr %439, i64 24
-  %444 = icmp ult i64 %203, 4
-  br i1 %444, label %453, label %445
+452:                                              ; preds = %448
+  %453 = getelementptr inbounds nuw i8, ptr %0, i64 408
+  %454 = load ptr, ptr %453, align 8, !tbaa !109
+  %455 = load <2 x i64>, ptr %454, align 8, !tbaa !9
+  %456 = insertelement <2 x i64> <i64 1, i64 poison>, i64 %203, i64 1
+  %457 = add <2 x i64> %455, %456
+  store <2 x i64> %457, ptr %454, align 8, !tbaa !9
+  %458 = getelementptr inbounds nuw i8, ptr %454, i64 24
+  %459 = icmp ult i64 %203, 4
+  br i1 %459, label %468, label %460
 
-445:                                              ; preds = %437
-  %446 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %203, i1 true)
-  %447 = sub nuw nsw i64 61, %446
-  %448 = lshr i64 %203, %447
-  %449 = and i64 %448, 3
-  %450 = shl nuw nsw i64 %446, 2
-  %451 = sub nsw i64 %449, %450
-  %452 = add nsw i64 %451, 248
-  br label %453
+460:                                              ; preds = %452
+  %461 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %203, i1 true)
+  %462 = sub nuw nsw i64 61, %461
+  %463 = lshr i64 %203, %462
+  %464 = and i64 %463, 3
+  %465 = shl nuw nsw i64 %461, 2
+  %466 = sub nsw i64 %464, %465
+  %467 = add nsw i64 %466, 248
+  br label %468
 
-453:                                              ; preds = %445, %437
-  %454 = phi i64 [ %452, %445 ], [ %203, %437 ]
-  %455 = getelementptr inbounds nuw i64, ptr %443, i64 %454
-  %456 = load i64, ptr %455, align 8, !tbaa !9
-  %457 = add i64 %456, 1
-  store i64 %457, ptr %455, align 8, !tbaa !9
-  %458 = getelementptr inbounds nuw i8, ptr %439, i64 16
-  %459 = load i64, ptr %458, align 8, !tbaa !103
-  %460 = icmp ugt i64 %203, %459
-  br i1 %460, label %461, label %462
+468:                                              ; preds = %460, %452
+  %469 = phi i64 [ %467, %460 ], [ %203, %452 ]
+  %470 = getelementptr inbounds nuw i64, ptr %458, i64 %469
+  %471 = load i64, ptr %470, align 8, !tbaa !9
+  %472 = add i64 %471, 1
+  store i64 %472, ptr %470, align 8, !tbaa !9
+  %473 = getelementptr inbounds nuw i8, ptr %454, i64 16
+  %474 = load i64, ptr %473, align 8, !tbaa !106
+  %475 = icmp ugt i64 %203, %474
+  br i1 %475, label %476, label %477
 
-461:                                              ; preds = %453
-  store i64 %203, ptr %458, align 8, !tbaa !103
-  br label %462
+476:                                              ; preds = %468
+  store i64 %203, ptr %473, align 8, !tbaa !106
+  br label %477
 
-462:                                              ; preds = %461, %453, %433
-  %463 = and i32 %434, 1
-  %464 = icmp eq i32 %463, 0
-  br i1 %464, label %473, label %465
+477:                                              ; preds = %476, %468, %448
+  %478 = and i32 %449, 1
+  %479 = icmp eq i32 %478, 0
+  br i1 %479, label %488, label %480
 
-465:                                              ; preds = %462
-  %466 = add i64 %2, 1
-  %467 = getelementptr inbounds nuw i8, ptr %0, i64 216
-  %468 = load ptr, ptr %467, align 8, !tbaa !107
-  %469 = getelementptr inbounds nuw i64, ptr %468, i64 %8
-  store i64 %466, ptr %469, align 8, !tbaa !9
-  %470 = getelementptr inbounds nuw i8, ptr %0, i64 224
-  %471 = load ptr, ptr %470, align 8, !tbaa !108
-  %472 = getelementptr inbounds nuw i8, ptr %471, i64 %8
-  store i8 0, ptr %472, align 1, !tbaa !33
-  br label %473
+480:                                              ; preds = %477
+  %481 = add i64 %2, 1
+  %482 = getelementptr inbounds nuw i8, ptr %0, i64 240
+  %483 = load ptr, ptr %482, align 8, !tbaa !110
+  %484 = getelementptr inbounds nuw i64, ptr %483, i64 %8
+  store i64 %481, ptr %484, align 8, !tbaa !9
+  %485 = getelementptr inbounds nuw i8, ptr %0, i64 248
+  %486 = load ptr, ptr %485, align 8, !tbaa !111
+  %487 = getelementptr inbounds nuw i8, ptr %486, i64 %8
+  store i8 0, ptr %487, align 1, !tbaa !33
+  br label %488
 
-473:                                              ; preds = %465, %462
-  %474 = and i32 %434, 4
-  %475 = icmp eq i32 %474, 0
-  br i1 %475, label %480, label %476
+488:                                              ; preds = %480, %477
+  %489 = and i32 %449, 4
+  %490 = icmp eq i32 %489, 0
+  br i1 %490, label %495, label %491
 
-476:                                              ; preds = %473
-  %477 = getelementptr inbounds nuw i8, ptr %0, i64 224
-  %478 = load ptr, ptr %477, align 8, !tbaa !108
-  %479 = getelementptr inbounds nuw i8, ptr %478, i64 %8
-  store i8 1, ptr %479, align 1, !tbaa !33
-  br label %480
-
-480:                                              ; preds = %476, %473
-  %481 = and i32 %434, 2
-  %482 = icmp eq i32 %481, 0
-  br i1 %482, label %523, label %483
-
-483:                                              ; preds = %480
-  %484 = getelementptr inbounds nuw i8, ptr %0, i64 216
-  %485 = load ptr, ptr %484, align 8, !tbaa !107
-  %486 = getelementptr inbounds nuw i64, ptr %485, i64 %8
-  %487 = load i64, ptr %486, align 8, !tbaa !9
-  %488 = icmp eq i64 %487, 0
-  br i1 %488, label %523, label %489
-
-489:                                              ; preds = %483
-  %490 = getelementptr inbounds nuw i8, ptr %0, i64 384
-  %491 = load ptr, ptr %490, align 8, !tbaa !106
-  %492 = getelementptr inbounds nuw i8, ptr %0, i64 224
-  %493 = load ptr, ptr %492, align 8, !tbaa !108
+491:                                              ; preds = %488
+  %492 = getelementptr inbounds nuw i8, ptr %0, i64 248
+  %493 = load ptr, ptr %492, align 8, !tbaa !111
   %494 = getelementptr inbounds nuw i8, ptr %493, i64 %8
-  %495 = load i8, ptr %494, align 1, !tbaa !33
-  %496 = zext i8 %495 to i64
-  %497 = getelementptr inbounds nuw %struct.spread, ptr %491, i64 %496
-  %498 = add i64 %2, 1
-  %499 = sub i64 %498, %487
-  %500 = load <2 x i64>, ptr %497, align 8, !tbaa !9
-  %501 = insertelement <2 x i64> <i64 1, i64 poison>, i64 %499, i64 1
-  %502 = add <2 x i64> %500, %501
-  store <2 x i64> %502, ptr %497, align 8, !tbaa !9
-  %503 = getelementptr inbounds nuw i8, ptr %497, i64 24
-  %504 = icmp ult i64 %499, 4
-  br i1 %504, label %513, label %505
+  store i8 1, ptr %494, align 1, !tbaa !33
+  br label %495
 
-505:                                              ; preds = %489
-  %506 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %499, i1 true)
-  %507 = sub nuw nsw i64 61, %506
-  %508 = lshr i64 %499, %507
-  %509 = and i64 %508, 3
-  %510 = shl nuw nsw i64 %506, 2
-  %511 = sub nsw i64 %509, %510
-  %512 = add nsw i64 %511, 248
-  br label %513
+495:                                              ; preds = %491, %488
+  %496 = and i32 %449, 2
+  %497 = icmp eq i32 %496, 0
+  br i1 %497, label %538, label %498
 
-513:                                              ; preds = %505, %489
-  %514 = phi i64 [ %512, %505 ], [ %499, %489 ]
-  %515 = getelementptr inbounds nuw i64, ptr %503, i64 %514
-  %516 = load i64, ptr %515, align 8, !tbaa !9
-  %517 = add i64 %516, 1
-  store i64 %517, ptr %515, align 8, !tbaa !9
-  %518 = getelementptr inbounds nuw i8, ptr %497, i64 16
-  %519 = load i64, ptr %518, align 8, !tbaa !103
-  %520 = icmp ugt i64 %499, %519
-  br i1 %520, label %521, label %522
+498:                                              ; preds = %495
+  %499 = getelementptr inbounds nuw i8, ptr %0, i64 240
+  %500 = load ptr, ptr %499, align 8, !tbaa !110
+  %501 = getelementptr inbounds nuw i64, ptr %500, i64 %8
+  %502 = load i64, ptr %501, align 8, !tbaa !9
+  %503 = icmp eq i64 %502, 0
+  br i1 %503, label %538, label %504
 
-521:                                              ; preds = %513
-  store i64 %499, ptr %518, align 8, !tbaa !103
-  br label %522
+504:                                              ; preds = %498
+  %505 = getelementptr inbounds nuw i8, ptr %0, i64 408
+  %506 = load ptr, ptr %505, align 8, !tbaa !109
+  %507 = getelementptr inbounds nuw i8, ptr %0, i64 248
+  %508 = load ptr, ptr %507, align 8, !tbaa !111
+  %509 = getelementptr inbounds nuw i8, ptr %508, i64 %8
+  %510 = load i8, ptr %509, align 1, !tbaa !33
+  %511 = zext i8 %510 to i64
+  %512 = getelementptr inbounds nuw %struct.spread, ptr %506, i64 %511
+  %513 = add i64 %2, 1
+  %514 = sub i64 %513, %502
+  %515 = load <2 x i64>, ptr %512, align 8, !tbaa !9
+  %516 = insertelement <2 x i64> <i64 1, i64 poison>, i64 %514, i64 1
+  %517 = add <2 x i64> %515, %516
+  store <2 x i64> %517, ptr %512, align 8, !tbaa !9
+  %518 = getelementptr inbounds nuw i8, ptr %512, i64 24
+  %519 = icmp ult i64 %514, 4
+  br i1 %519, label %528, label %520
 
-522:                                              ; preds = %521, %513
-  store i64 0, ptr %486, align 8, !tbaa !9
-  br label %523
+520:                                              ; preds = %504
+  %521 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %514, i1 true)
+  %522 = sub nuw nsw i64 61, %521
+  %523 = lshr i64 %514, %522
+  %524 = and i64 %523, 3
+  %525 = shl nuw nsw i64 %521, 2
+  %526 = sub nsw i64 %524, %525
+  %527 = add nsw i64 %526, 248
+  br label %528
 
-523:                                              ; preds = %522, %483, %480
-  %524 = and i32 %434, 8
-  %525 = icmp eq i32 %524, 0
-  br i1 %525, label %551, label %526
+528:                                              ; preds = %520, %504
+  %529 = phi i64 [ %527, %520 ], [ %514, %504 ]
+  %530 = getelementptr inbounds nuw i64, ptr %518, i64 %529
+  %531 = load i64, ptr %530, align 8, !tbaa !9
+  %532 = add i64 %531, 1
+  store i64 %532, ptr %530, align 8, !tbaa !9
+  %533 = getelementptr inbounds nuw i8, ptr %512, i64 16
+  %534 = load i64, ptr %533, align 8, !tbaa !106
+  %535 = icmp ugt i64 %514, %534
+  br i1 %535, label %536, label %537
 
-526:                                              ; preds = %523
-  %527 = getelementptr inbounds nuw i8, ptr %0, i64 408
-  %528 = load i64, ptr %527, align 8, !tbaa !109
-  %529 = getelementptr inbounds nuw i8, ptr %0, i64 400
-  %530 = load i64, ptr %529, align 8, !tbaa !110
-  %531 = inttoptr i64 %530 to ptr
-  switch i64 %528, label %539 [
-    i64 8, label %532
-    i64 4, label %534
-    i64 2, label %536
+536:                                              ; preds = %528
+  store i64 %514, ptr %533, align 8, !tbaa !106
+  br label %537
+
+537:                                              ; preds = %536, %528
+  store i64 0, ptr %501, align 8, !tbaa !9
+  br label %538
+
+538:                                              ; preds = %537, %498, %495
+  %539 = and i32 %449, 8
+  %540 = icmp eq i32 %539, 0
+  br i1 %540, label %566, label %541
+
+541:                                              ; preds = %538
+  %542 = getelementptr inbounds nuw i8, ptr %0, i64 432
+  %543 = load i64, ptr %542, align 8, !tbaa !112
+  %544 = getelementptr inbounds nuw i8, ptr %0, i64 424
+  %545 = load i64, ptr %544, align 8, !tbaa !113
+  %546 = inttoptr i64 %545 to ptr
+  switch i64 %543, label %554 [
+    i64 8, label %547
+    i64 4, label %549
+    i64 2, label %551
   ]
 
-532:                                              ; preds = %526
-  %533 = load i64, ptr %531, align 8, !tbaa !9
-  br label %545
+547:                                              ; preds = %541
+  %548 = load i64, ptr %546, align 8, !tbaa !9
+  br label %560
 
-534:                                              ; preds = %526
-  %535 = load i32, ptr %531, align 4, !tbaa !5
-  br label %542
+549:                                              ; preds = %541
+  %550 = load i32, ptr %546, align 4, !tbaa !5
+  br label %557
 
-536:                                              ; preds = %526
-  %537 = load i16, ptr %531, align 2, !tbaa !75
-  %538 = zext i16 %537 to i32
-  br label %542
+551:                                              ; preds = %541
+  %552 = load i16, ptr %546, align 2, !tbaa !78
+  %553 = zext i16 %552 to i32
+  br label %557
 
-539:                                              ; preds = %526
-  %540 = load i8, ptr %531, align 1, !tbaa !33
-  %541 = zext i8 %540 to i32
-  br label %542
+554:                                              ; preds = %541
+  %555 = load i8, ptr %546, align 1, !tbaa !33
+  %556 = zext i8 %555 to i32
+  br label %557
 
-542:                                              ; preds = %539, %536, %534
-  %543 = phi i32 [ %535, %534 ], [ %538, %536 ], [ %541, %539 ]
-  %544 = zext i32 %543 to i64
-  br label %545
+557:                                              ; preds = %554, %551, %549
+  %558 = phi i32 [ %550, %549 ], [ %553, %551 ], [ %556, %554 ]
+  %559 = zext i32 %558 to i64
+  br label %560
 
-545:                                              ; preds = %542, %532
-  %546 = phi i64 [ %533, %532 ], [ %544, %542 ]
-  %547 = getelementptr inbounds nuw i8, ptr %0, i64 416
-  %548 = load i64, ptr %547, align 8, !tbaa !111
-  %549 = icmp ugt i64 %546, %548
-  br i1 %549, label %550, label %551
+560:                                              ; preds = %557, %547
+  %561 = phi i64 [ %548, %547 ], [ %559, %557 ]
+  %562 = getelementptr inbounds nuw i8, ptr %0, i64 440
+  %563 = load i64, ptr %562, align 8, !tbaa !114
+  %564 = icmp ugt i64 %561, %563
+  br i1 %564, label %565, label %566
 
-550:                                              ; preds = %545
-  store i64 %546, ptr %547, align 8, !tbaa !111
-  br label %551
-
-551:                                              ; preds = %550, %545, %523, %427
-  %552 = getelementptr inbounds nuw i8, ptr %0, i64 232
-  %553 = load ptr, ptr %552, align 8, !tbaa !88
-  %554 = getelementptr inbounds nuw %struct.section, ptr %553, i64 %8
-  %555 = load i64, ptr %554, align 8, !tbaa !89
-  %556 = icmp eq i64 %555, 0
-  br i1 %556, label %566, label %557
-
-557:                                              ; preds = %551
-  %558 = getelementptr inbounds nuw i8, ptr %554, i64 32
-  %559 = load i64, ptr %558, align 8, !tbaa !100
-  %560 = add i64 %559, 1
-  store i64 %560, ptr %558, align 8, !tbaa !100
-  %561 = icmp ult i64 %559, 64
-  br i1 %561, label %562, label %566
-
-562:                                              ; preds = %557
-  %563 = trunc i64 %15 to i32
-  %564 = getelementptr inbounds nuw i8, ptr %554, i64 40
-  %565 = getelementptr inbounds nuw i32, ptr %564, i64 %559
-  store i32 %563, ptr %565, align 4, !tbaa !5
+565:                                              ; preds = %560
+  store i64 %561, ptr %562, align 8, !tbaa !114
   br label %566
 
-566:                                              ; preds = %562, %557, %551
-  %567 = add i64 %4, %2
-  %568 = add i64 %567, %156
-  %569 = add i64 %568, %203
-  %570 = getelementptr inbounds nuw i8, ptr %0, i64 168
-  %571 = load ptr, ptr %570, align 8, !tbaa !31
-  %572 = getelementptr inbounds nuw i64, ptr %571, i64 %8
-  store i64 %569, ptr %572, align 8, !tbaa !9
-  br label %573
+566:                                              ; preds = %565, %560, %538, %442
+  %567 = getelementptr inbounds nuw i8, ptr %0, i64 256
+  %568 = load ptr, ptr %567, align 8, !tbaa !91
+  %569 = getelementptr inbounds nuw %struct.section, ptr %568, i64 %8
+  %570 = load i64, ptr %569, align 8, !tbaa !92
+  %571 = icmp eq i64 %570, 0
+  br i1 %571, label %580, label %572
 
-573:                                              ; preds = %566, %127, %119, %93
-  %574 = phi i64 [ 0, %93 ], [ %90, %119 ], [ %90, %127 ], [ 1, %566 ]
-  ret i64 %574
+572:                                              ; preds = %566
+  %573 = getelementptr inbounds nuw i8, ptr %569, i64 32
+  %574 = load i64, ptr %573, align 8, !tbaa !103
+  %575 = add i64 %574, 1
+  store i64 %575, ptr %573, align 8, !tbaa !103
+  %576 = icmp ult i64 %574, 64
+  br i1 %576, label %577, label %580
+
+577:                                              ; preds = %572
+  %578 = getelementptr inbounds nuw i8, ptr %569, i64 40
+  %579 = getelementptr inbounds nuw i32, ptr %578, i64 %574
+  store i32 %223, ptr %579, align 4, !tbaa !5
+  br label %580
+
+580:                                              ; preds = %577, %572, %566
+  %581 = add i64 %4, %2
+  %582 = add i64 %581, %156
+  %583 = add i64 %582, %203
+  %584 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  %585 = load ptr, ptr %584, align 8, !tbaa !31
+  %586 = getelementptr inbounds nuw i64, ptr %585, i64 %8
+  store i64 %583, ptr %586, align 8, !tbaa !9
+  br label %587
+
+587:                                              ; preds = %580, %127, %119, %93
+  %588 = phi i64 [ 0, %93 ], [ %90, %119 ], [ %90, %127 ], [ 1, %580 ]
+  ret i64 %588
 }
 
 ; Function Attrs: nounwind
 define internal fastcc void @wake(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef range(i64 0, 9) %3) unnamed_addr #1 {
   %5 = alloca [64 x i64], align 16
   %6 = alloca i64, align 8
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 120
   %8 = load ptr, ptr %7, align 8, !tbaa !36
   %9 = getelementptr inbounds nuw i32, ptr %8, i64 %1
   %10 = load i32, ptr %9, align 4, !tbaa !5
@@ -1439,16 +1455,16 @@ define internal fastcc void @wake(ptr noundef %0, i64 noundef %1, i64 noundef %2
   br i1 %11, label %132, label %12
 
 12:                                               ; preds = %4
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 344
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 152
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 368
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 168
   %15 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %16 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 176
   %18 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %19 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %20 = getelementptr inbounds nuw i8, ptr %0, i64 200
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 216
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 208
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 184
   %23 = icmp samesign ult i64 %3, 8
   %24 = add nuw nsw i64 %3, 1
   %25 = getelementptr inbounds nuw i8, ptr %0, i64 48
@@ -1478,7 +1494,7 @@ define internal fastcc void @wake(ptr noundef %0, i64 noundef %1, i64 noundef %2
   %42 = getelementptr inbounds nuw i64, ptr %41, i64 %33
   %43 = load i64, ptr %42, align 8, !tbaa !9
   %44 = sub i64 %2, %43
-  %45 = load ptr, ptr %18, align 8, !tbaa !112
+  %45 = load ptr, ptr %18, align 8, !tbaa !115
   %46 = getelementptr inbounds nuw i64, ptr %45, i64 %40
   %47 = load i64, ptr %46, align 8, !tbaa !9
   %48 = call fastcc i64 @take(ptr noundef nonnull %0, i32 noundef %27, i64 noundef %2, i64 noundef %44, i64 noundef %47, ptr noundef %5, ptr noundef %6)
@@ -1574,7 +1590,7 @@ define internal fastcc void @wake(ptr noundef %0, i64 noundef %1, i64 noundef %2
   store i32 %92, ptr %95, align 4, !tbaa !5
   store i32 %96, ptr %91, align 4, !tbaa !5
   %109 = icmp eq i64 %94, 0
-  br i1 %109, label %110, label %89, !llvm.loop !113
+  br i1 %109, label %110, label %89, !llvm.loop !116
 
 110:                                              ; preds = %108, %89, %81, %74
   %111 = load i64, ptr %6, align 8, !tbaa !9
@@ -1603,7 +1619,7 @@ define internal fastcc void @wake(ptr noundef %0, i64 noundef %1, i64 noundef %2
 125:                                              ; preds = %113, %118, %124
   %126 = add nuw i64 %114, 1
   %127 = icmp eq i64 %126, %111
-  br i1 %127, label %129, label %113, !llvm.loop !114
+  br i1 %127, label %129, label %113, !llvm.loop !117
 
 128:                                              ; preds = %71, %51
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #8
@@ -1622,115 +1638,119 @@ define internal fastcc void @wake(ptr noundef %0, i64 noundef %1, i64 noundef %2
 }
 
 ; Function Attrs: nounwind
-define i64 @timed_start(ptr noundef captures(none) initializes((200, 208), (344, 352)) %0, ptr noundef readonly captures(none) %1) local_unnamed_addr #1 {
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 200
+define i64 @timed_start(ptr noundef captures(none) initializes((216, 224), (368, 376)) %0, ptr noundef readonly captures(none) %1) local_unnamed_addr #1 {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 216
   store i64 0, ptr %3, align 8, !tbaa !24
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 344
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 368
   store i64 0, ptr %4, align 8, !tbaa !23
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %6 = load i64, ptr %5, align 8, !tbaa !25
   %7 = icmp eq i64 %6, 0
-  br i1 %7, label %75, label %8
+  br i1 %7, label %78, label %8
 
 8:                                                ; preds = %2
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 192
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 168
-  %13 = load ptr, ptr %9, align 8, !tbaa !26
-  %14 = load i64, ptr %10, align 8, !tbaa !27
-  br label %15
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 232
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 208
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  %14 = load ptr, ptr %10, align 8, !tbaa !26
+  %15 = load i64, ptr %11, align 8, !tbaa !27
+  br label %16
 
-15:                                               ; preds = %8, %68
-  %16 = phi i64 [ %14, %8 ], [ %34, %68 ]
-  %17 = phi ptr [ %13, %8 ], [ %33, %68 ]
-  %18 = phi i64 [ 0, %8 ], [ %70, %68 ]
-  %19 = phi i32 [ 0, %8 ], [ %69, %68 ]
+16:                                               ; preds = %8, %71
+  %17 = phi i64 [ %15, %8 ], [ %37, %71 ]
+  %18 = phi ptr [ %14, %8 ], [ %36, %71 ]
+  %19 = phi i64 [ 0, %8 ], [ %73, %71 ]
+  %20 = phi i32 [ 0, %8 ], [ %72, %71 ]
   store i64 0, ptr @touches, align 8, !tbaa !9
-  %20 = load ptr, ptr %0, align 8, !tbaa !35
-  %21 = mul i64 %16, %18
-  %22 = getelementptr inbounds nuw i64, ptr %17, i64 %21
-  %23 = getelementptr inbounds nuw i64, ptr %1, i64 %18
-  %24 = load i64, ptr %23, align 8, !tbaa !9
-  %25 = tail call i64 @model_start(ptr noundef %20, ptr noundef %22, i64 noundef %18, i64 noundef 0, i64 noundef %24) #8
-  %26 = and i64 %25, 127
-  %27 = icmp eq i64 %26, 1
-  br i1 %27, label %32, label %28
+  %21 = load ptr, ptr %9, align 8, !tbaa !73
+  %22 = getelementptr inbounds nuw i32, ptr %21, i64 %19
+  store i32 0, ptr %22, align 4, !tbaa !5
+  %23 = load ptr, ptr %0, align 8, !tbaa !35
+  %24 = mul i64 %17, %19
+  %25 = getelementptr inbounds nuw i64, ptr %18, i64 %24
+  %26 = getelementptr inbounds nuw i64, ptr %1, i64 %19
+  %27 = load i64, ptr %26, align 8, !tbaa !9
+  %28 = tail call i64 @model_start(ptr noundef %23, ptr noundef %25, i64 noundef %19, i64 noundef 0, i64 noundef %27) #8
+  %29 = and i64 %28, 127
+  %30 = icmp eq i64 %29, 1
+  br i1 %30, label %35, label %31
 
-28:                                               ; preds = %15
+31:                                               ; preds = %16
   store i64 2, ptr %4, align 8, !tbaa !23
-  %29 = getelementptr inbounds nuw i8, ptr %0, i64 352
-  store i64 %25, ptr %29, align 8, !tbaa !64
-  %30 = getelementptr inbounds nuw i8, ptr %0, i64 360
-  store i64 %18, ptr %30, align 8, !tbaa !65
-  %31 = getelementptr inbounds nuw i8, ptr %0, i64 368
-  store i64 0, ptr %31, align 8, !tbaa !66
-  br label %75
+  %32 = getelementptr inbounds nuw i8, ptr %0, i64 376
+  store i64 %28, ptr %32, align 8, !tbaa !64
+  %33 = getelementptr inbounds nuw i8, ptr %0, i64 384
+  store i64 %19, ptr %33, align 8, !tbaa !65
+  %34 = getelementptr inbounds nuw i8, ptr %0, i64 392
+  store i64 0, ptr %34, align 8, !tbaa !66
+  br label %78
 
-32:                                               ; preds = %15
-  %33 = load ptr, ptr %9, align 8, !tbaa !26
-  %34 = load i64, ptr %10, align 8, !tbaa !27
-  %35 = mul i64 %34, %18
-  %36 = getelementptr inbounds nuw i64, ptr %33, i64 %35
-  %37 = load i64, ptr %36, align 8, !tbaa !9
-  %38 = icmp eq i64 %37, 0
-  br i1 %38, label %68, label %39
+35:                                               ; preds = %16
+  %36 = load ptr, ptr %10, align 8, !tbaa !26
+  %37 = load i64, ptr %11, align 8, !tbaa !27
+  %38 = mul i64 %37, %19
+  %39 = getelementptr inbounds nuw i64, ptr %36, i64 %38
+  %40 = load i64, ptr %39, align 8, !tbaa !9
+  %41 = icmp eq i64 %40, 0
+  br i1 %41, label %71, label %42
 
-39:                                               ; preds = %32
-  %40 = load i64, ptr %3, align 8, !tbaa !24
-  %41 = add i64 %40, 1
-  store i64 %41, ptr %3, align 8, !tbaa !24
-  %42 = load ptr, ptr %11, align 8, !tbaa !30
-  %43 = getelementptr inbounds nuw i32, ptr %42, i64 %40
-  store i32 %19, ptr %43, align 4, !tbaa !5
-  %44 = icmp eq i64 %40, 0
-  br i1 %44, label %68, label %45
+42:                                               ; preds = %35
+  %43 = load i64, ptr %3, align 8, !tbaa !24
+  %44 = add i64 %43, 1
+  store i64 %44, ptr %3, align 8, !tbaa !24
+  %45 = load ptr, ptr %12, align 8, !tbaa !30
+  %46 = getelementptr inbounds nuw i32, ptr %45, i64 %43
+  store i32 %20, ptr %46, align 4, !tbaa !5
+  %47 = icmp eq i64 %43, 0
+  br i1 %47, label %71, label %48
 
-45:                                               ; preds = %39
-  %46 = load ptr, ptr %12, align 8, !tbaa !31
-  br label %47
+48:                                               ; preds = %42
+  %49 = load ptr, ptr %13, align 8, !tbaa !31
+  br label %50
 
-47:                                               ; preds = %66, %45
-  %48 = phi i64 [ %40, %45 ], [ %52, %66 ]
-  %49 = getelementptr inbounds nuw i32, ptr %42, i64 %48
-  %50 = load i32, ptr %49, align 4, !tbaa !5
-  %51 = add i64 %48, -1
-  %52 = lshr i64 %51, 1
-  %53 = getelementptr inbounds nuw i32, ptr %42, i64 %52
-  %54 = load i32, ptr %53, align 4, !tbaa !5
-  %55 = zext i32 %50 to i64
-  %56 = getelementptr inbounds nuw i64, ptr %46, i64 %55
-  %57 = load i64, ptr %56, align 8, !tbaa !9
-  %58 = zext i32 %54 to i64
-  %59 = getelementptr inbounds nuw i64, ptr %46, i64 %58
+50:                                               ; preds = %69, %48
+  %51 = phi i64 [ %43, %48 ], [ %55, %69 ]
+  %52 = getelementptr inbounds nuw i32, ptr %45, i64 %51
+  %53 = load i32, ptr %52, align 4, !tbaa !5
+  %54 = add i64 %51, -1
+  %55 = lshr i64 %54, 1
+  %56 = getelementptr inbounds nuw i32, ptr %45, i64 %55
+  %57 = load i32, ptr %56, align 4, !tbaa !5
+  %58 = zext i32 %53 to i64
+  %59 = getelementptr inbounds nuw i64, ptr %49, i64 %58
   %60 = load i64, ptr %59, align 8, !tbaa !9
-  %61 = icmp uge i64 %57, %60
-  %62 = icmp ne i64 %57, %60
-  %63 = icmp uge i32 %50, %54
-  %64 = or i1 %63, %62
-  %65 = and i1 %61, %64
-  br i1 %65, label %68, label %66
+  %61 = zext i32 %57 to i64
+  %62 = getelementptr inbounds nuw i64, ptr %49, i64 %61
+  %63 = load i64, ptr %62, align 8, !tbaa !9
+  %64 = icmp uge i64 %60, %63
+  %65 = icmp ne i64 %60, %63
+  %66 = icmp uge i32 %53, %57
+  %67 = or i1 %66, %65
+  %68 = and i1 %64, %67
+  br i1 %68, label %71, label %69
 
-66:                                               ; preds = %47
-  store i32 %50, ptr %53, align 4, !tbaa !5
-  store i32 %54, ptr %49, align 4, !tbaa !5
-  %67 = icmp eq i64 %52, 0
-  br i1 %67, label %68, label %47, !llvm.loop !113
+69:                                               ; preds = %50
+  store i32 %53, ptr %56, align 4, !tbaa !5
+  store i32 %57, ptr %52, align 4, !tbaa !5
+  %70 = icmp eq i64 %55, 0
+  br i1 %70, label %71, label %50, !llvm.loop !116
 
-68:                                               ; preds = %47, %66, %32, %39
-  %69 = add i32 %19, 1
-  %70 = zext i32 %69 to i64
-  %71 = load i64, ptr %5, align 8, !tbaa !25
-  %72 = icmp ugt i64 %71, %70
-  br i1 %72, label %15, label %73, !llvm.loop !115
+71:                                               ; preds = %50, %69, %35, %42
+  %72 = add i32 %20, 1
+  %73 = zext i32 %72 to i64
+  %74 = load i64, ptr %5, align 8, !tbaa !25
+  %75 = icmp ugt i64 %74, %73
+  br i1 %75, label %16, label %76, !llvm.loop !118
 
-73:                                               ; preds = %68
-  %74 = load i64, ptr %4, align 8, !tbaa !23
-  br label %75
+76:                                               ; preds = %71
+  %77 = load i64, ptr %4, align 8, !tbaa !23
+  br label %78
 
-75:                                               ; preds = %73, %2, %28
-  %76 = phi i64 [ %74, %73 ], [ 0, %2 ], [ 2, %28 ]
-  ret i64 %76
+78:                                               ; preds = %76, %2, %31
+  %79 = phi i64 [ %77, %76 ], [ 0, %2 ], [ 2, %31 ]
+  ret i64 %79
 }
 
 declare i64 @model_start(ptr noundef, ptr noundef, i64 noundef, i64 noundef, i64 noundef) local_unnamed_addr #3
@@ -1765,8 +1785,8 @@ attributes #8 = { nounwind }
 !8 = !{!"Simple C/C++ TBAA"}
 !9 = !{!10, !10, i64 0}
 !10 = !{!"long long", !7, i64 0}
-!11 = !{!12, !10, i64 336}
-!12 = !{!"timed", !13, i64 0, !13, i64 8, !10, i64 16, !10, i64 24, !13, i64 32, !13, i64 40, !15, i64 48, !13, i64 56, !15, i64 64, !13, i64 72, !13, i64 80, !13, i64 88, !16, i64 96, !17, i64 104, !17, i64 112, !18, i64 120, !18, i64 128, !15, i64 136, !19, i64 144, !17, i64 152, !13, i64 160, !13, i64 168, !13, i64 176, !20, i64 184, !17, i64 192, !10, i64 200, !18, i64 208, !13, i64 216, !15, i64 224, !21, i64 232, !13, i64 240, !13, i64 248, !13, i64 256, !13, i64 264, !10, i64 272, !10, i64 280, !10, i64 288, !10, i64 296, !10, i64 304, !10, i64 312, !10, i64 320, !10, i64 328, !10, i64 336, !10, i64 344, !10, i64 352, !10, i64 360, !10, i64 368, !10, i64 376, !16, i64 384, !21, i64 392, !10, i64 400, !10, i64 408, !10, i64 416, !22, i64 424, !10, i64 432, !10, i64 440, !10, i64 448}
+!11 = !{!12, !10, i64 360}
+!12 = !{!"timed", !13, i64 0, !13, i64 8, !10, i64 16, !10, i64 24, !13, i64 32, !13, i64 40, !15, i64 48, !13, i64 56, !15, i64 64, !13, i64 72, !13, i64 80, !13, i64 88, !16, i64 96, !13, i64 104, !10, i64 112, !17, i64 120, !17, i64 128, !18, i64 136, !18, i64 144, !15, i64 152, !19, i64 160, !17, i64 168, !13, i64 176, !13, i64 184, !13, i64 192, !20, i64 200, !17, i64 208, !10, i64 216, !18, i64 224, !17, i64 232, !13, i64 240, !15, i64 248, !21, i64 256, !13, i64 264, !13, i64 272, !13, i64 280, !13, i64 288, !10, i64 296, !10, i64 304, !10, i64 312, !10, i64 320, !10, i64 328, !10, i64 336, !10, i64 344, !10, i64 352, !10, i64 360, !10, i64 368, !10, i64 376, !10, i64 384, !10, i64 392, !10, i64 400, !16, i64 408, !21, i64 416, !10, i64 424, !10, i64 432, !10, i64 440, !22, i64 448, !10, i64 456, !10, i64 464, !10, i64 472}
 !13 = !{!"p1 long long", !14, i64 0}
 !14 = !{!"any pointer", !7, i64 0}
 !15 = !{!"p1 omnipotent char", !14, i64 0}
@@ -1777,96 +1797,99 @@ attributes #8 = { nounwind }
 !20 = !{!"p1 _ZTS4held", !14, i64 0}
 !21 = !{!"p1 _ZTS7section", !14, i64 0}
 !22 = !{!"p1 _ZTS6logged", !14, i64 0}
-!23 = !{!12, !10, i64 344}
-!24 = !{!12, !10, i64 200}
+!23 = !{!12, !10, i64 368}
+!24 = !{!12, !10, i64 216}
 !25 = !{!12, !10, i64 24}
 !26 = !{!12, !13, i64 8}
 !27 = !{!12, !10, i64 16}
 !28 = distinct !{!28, !29}
 !29 = !{!"llvm.loop.mustprogress"}
-!30 = !{!12, !17, i64 192}
-!31 = !{!12, !13, i64 168}
+!30 = !{!12, !17, i64 208}
+!31 = !{!12, !13, i64 184}
 !32 = !{!12, !15, i64 48}
 !33 = !{!7, !7, i64 0}
-!34 = !{!12, !10, i64 448}
+!34 = !{!12, !10, i64 472}
 !35 = !{!12, !13, i64 0}
-!36 = !{!12, !17, i64 104}
-!37 = !{!12, !17, i64 152}
-!38 = !{!12, !17, i64 112}
+!36 = !{!12, !17, i64 120}
+!37 = !{!12, !17, i64 168}
+!38 = !{!12, !17, i64 128}
 !39 = distinct !{!39, !29}
-!40 = !{!12, !13, i64 160}
+!40 = !{!12, !13, i64 176}
 !41 = distinct !{!41, !29}
-!42 = !{!12, !10, i64 328}
-!43 = !{!12, !13, i64 176}
+!42 = !{!12, !10, i64 352}
+!43 = !{!12, !13, i64 192}
 !44 = !{!12, !13, i64 56}
-!45 = !{!12, !10, i64 312}
-!46 = !{!12, !10, i64 320}
-!47 = !{!12, !13, i64 256}
-!48 = !{!12, !13, i64 264}
-!49 = !{!12, !13, i64 240}
-!50 = !{!12, !20, i64 184}
+!45 = !{!12, !10, i64 336}
+!46 = !{!12, !10, i64 344}
+!47 = !{!12, !13, i64 280}
+!48 = !{!12, !13, i64 288}
+!49 = !{!12, !13, i64 264}
+!50 = !{!12, !20, i64 200}
 !51 = !{!52, !10, i64 0}
 !52 = !{!"held", !10, i64 0, !10, i64 8}
 !53 = distinct !{!53, !29}
-!54 = !{!12, !10, i64 288}
-!55 = !{!12, !10, i64 432}
-!56 = !{!12, !22, i64 424}
-!57 = !{!12, !10, i64 440}
+!54 = !{!12, !10, i64 312}
+!55 = !{!12, !10, i64 456}
+!56 = !{!12, !22, i64 448}
+!57 = !{!12, !10, i64 464}
 !58 = !{!59, !10, i64 0}
 !59 = !{!"logged", !10, i64 0, !6, i64 8, !6, i64 12, !6, i64 16, !6, i64 20}
 !60 = !{!59, !6, i64 8}
 !61 = !{!59, !6, i64 12}
 !62 = !{!59, !6, i64 16}
-!63 = !{!12, !10, i64 376}
-!64 = !{!12, !10, i64 352}
-!65 = !{!12, !10, i64 360}
-!66 = !{!12, !10, i64 368}
+!63 = !{!12, !10, i64 400}
+!64 = !{!12, !10, i64 376}
+!65 = !{!12, !10, i64 384}
+!66 = !{!12, !10, i64 392}
 !67 = !{!12, !13, i64 32}
-!68 = !{!12, !13, i64 248}
-!69 = !{!12, !10, i64 296}
-!70 = !{!12, !10, i64 304}
+!68 = !{!12, !13, i64 272}
+!69 = !{!12, !10, i64 320}
+!70 = !{!12, !10, i64 328}
 !71 = !{!12, !13, i64 72}
-!72 = !{!12, !13, i64 80}
-!73 = !{!12, !13, i64 88}
-!74 = !{!12, !18, i64 120}
-!75 = !{!76, !76, i64 0}
-!76 = !{!"short", !7, i64 0}
-!77 = !{!12, !18, i64 208}
-!78 = !{!12, !18, i64 128}
-!79 = !{!12, !19, i64 144}
-!80 = distinct !{!80, !29}
-!81 = !{!52, !10, i64 8}
-!82 = !{!83, !10, i64 32}
-!83 = !{!"lock_stats", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !10, i64 40, !7, i64 48, !7, i64 2096}
-!84 = !{!83, !10, i64 40}
-!85 = distinct !{!85, !29}
-!86 = !{i64 0, i64 8, !9, i64 8, i64 8, !9}
-!87 = !{!12, !15, i64 136}
-!88 = !{!12, !21, i64 232}
-!89 = !{!90, !10, i64 0}
-!90 = !{!"section", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !7, i64 40}
-!91 = !{!90, !10, i64 8}
-!92 = !{!90, !10, i64 16}
-!93 = !{!90, !10, i64 24}
-!94 = !{!12, !21, i64 392}
-!95 = !{i64 0, i64 8, !9, i64 8, i64 8, !9, i64 16, i64 8, !9, i64 24, i64 8, !9, i64 32, i64 8, !9, i64 40, i64 256, !33}
-!96 = !{!83, !10, i64 0}
-!97 = !{!83, !10, i64 16}
-!98 = !{!83, !10, i64 8}
-!99 = !{!83, !10, i64 24}
-!100 = !{!90, !10, i64 32}
-!101 = distinct !{!101, !29}
-!102 = !{!12, !16, i64 96}
-!103 = !{!104, !10, i64 16}
-!104 = !{!"spread", !10, i64 0, !10, i64 8, !10, i64 16, !7, i64 24}
-!105 = !{!12, !15, i64 64}
-!106 = !{!12, !16, i64 384}
-!107 = !{!12, !13, i64 216}
-!108 = !{!12, !15, i64 224}
-!109 = !{!12, !10, i64 408}
-!110 = !{!12, !10, i64 400}
-!111 = !{!12, !10, i64 416}
-!112 = !{!12, !13, i64 40}
-!113 = distinct !{!113, !29}
-!114 = distinct !{!114, !29}
-!115 = distinct !{!115, !29}
+!72 = !{!12, !13, i64 104}
+!73 = !{!12, !17, i64 232}
+!74 = !{!12, !10, i64 112}
+!75 = !{!12, !13, i64 80}
+!76 = !{!12, !13, i64 88}
+!77 = !{!12, !18, i64 136}
+!78 = !{!79, !79, i64 0}
+!79 = !{!"short", !7, i64 0}
+!80 = !{!12, !18, i64 224}
+!81 = !{!12, !18, i64 144}
+!82 = !{!12, !19, i64 160}
+!83 = distinct !{!83, !29}
+!84 = !{!52, !10, i64 8}
+!85 = !{!86, !10, i64 32}
+!86 = !{!"lock_stats", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !10, i64 40, !7, i64 48, !7, i64 2096}
+!87 = !{!86, !10, i64 40}
+!88 = distinct !{!88, !29}
+!89 = !{i64 0, i64 8, !9, i64 8, i64 8, !9}
+!90 = !{!12, !15, i64 152}
+!91 = !{!12, !21, i64 256}
+!92 = !{!93, !10, i64 0}
+!93 = !{!"section", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !7, i64 40}
+!94 = !{!93, !10, i64 8}
+!95 = !{!93, !10, i64 16}
+!96 = !{!93, !10, i64 24}
+!97 = !{!12, !21, i64 416}
+!98 = !{i64 0, i64 8, !9, i64 8, i64 8, !9, i64 16, i64 8, !9, i64 24, i64 8, !9, i64 32, i64 8, !9, i64 40, i64 256, !33}
+!99 = !{!86, !10, i64 0}
+!100 = !{!86, !10, i64 16}
+!101 = !{!86, !10, i64 8}
+!102 = !{!86, !10, i64 24}
+!103 = !{!93, !10, i64 32}
+!104 = distinct !{!104, !29}
+!105 = !{!12, !16, i64 96}
+!106 = !{!107, !10, i64 16}
+!107 = !{!"spread", !10, i64 0, !10, i64 8, !10, i64 16, !7, i64 24}
+!108 = !{!12, !15, i64 64}
+!109 = !{!12, !16, i64 408}
+!110 = !{!12, !13, i64 240}
+!111 = !{!12, !15, i64 248}
+!112 = !{!12, !10, i64 432}
+!113 = !{!12, !10, i64 424}
+!114 = !{!12, !10, i64 440}
+!115 = !{!12, !13, i64 40}
+!116 = distinct !{!116, !29}
+!117 = distinct !{!117, !29}
+!118 = distinct !{!118, !29}

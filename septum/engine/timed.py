@@ -178,7 +178,8 @@ class TimedRun(NamedTuple):
     ``state``  ENDED, or why it did not end; ``now`` the time of the last step, ``ends`` when each CPU ended, in ps;
     ``alarm``  what failed, and ``alarm_cpu`` and ``alarm_point`` who and where; ``last`` the steps before it;
     ``kicked``, ``faulted``  how long vCPUs were out of the guest without a fault, and to handle one;
-    ``section``  the longest one with preemption off; ``peak`` the largest value of the number that is watched.
+    ``section``  the longest one with preemption off; ``peak`` the largest value of the number that is watched;
+    ``moves``  how often a CPU took a step of one program counter, or its first one (0), and then one of another.
     """
 
     state: int
@@ -196,6 +197,7 @@ class TimedRun(NamedTuple):
     faulted: Durations
     section: Section | None
     peak: int
+    moves: Mapping[tuple[int, int], int]
 
 
 def lower_phases(model: Model, fills: Sequence[Fill], phases: Sequence[Programs]) -> tuple[Graph, list[list[int]]]:
@@ -325,6 +327,7 @@ class TimedMachine:
         self._array("held", Held, HELD * cpus)
         self._array("heap", U32, cpus)
         self._array("socket", U16, cpus)[:] = list((host.sockets or (0,) * cpus)[:cpus])
+        self._array("before", U32, cpus)
         self._array("out", U64, cpus)
         self._array("faulted", U8, cpus)
         self._array("section", SectionStats, cpus)
@@ -378,6 +381,7 @@ class TimedMachine:
         self.count, self.busy = self._array("count", U64, points), self._array("busy", U64, points)
         self.waited = self._array("waited", U64, points)
         self.stalls = self._array("stalls", Spread, points)
+        self.moves, self.t.points = self._array("moves", U64, points * points), points
         mark = self._array("mark", U8, points)
         for point in self.timed.points:
             found = costs.get(point.number, Cost(0))
@@ -464,6 +468,7 @@ class TimedMachine:
             _durations(self.outs[1]),
             self._section(),
             int(t.peak),
+            {divmod(at, int(t.points)): count for at, count in enumerate(self.moves) if count},
         )
 
     def _section(self) -> Section | None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from septum.engine.interrupt import Interrupted
@@ -241,7 +241,7 @@ class Job:
         times = [0, *ends] if run.state == ENDED else [0, *ends, run.now]
         total = times[-1]
         phases = tuple(Phase(n, (b - a) / SECOND) for n, a, b in zip(names, times, times[1:], strict=False))
-        functions = functions_of(run.points)
+        functions = functions_of(run.points, run.moves)
         busy = sum(use.busy for use in run.points) or 1
         by_default = sum(use.busy for use in run.points if found.rules[use.point.number] is None) / busy
         return Priced(
@@ -254,7 +254,7 @@ class Job:
             phases,
             tuple(self._lock(use, total) for use in run.locks),
             functions,
-            leaves_of(run.points),
+            leaves_of(run.points, run.moves),
             tuple(samples),
             by_default,
             assumed_of(run.points, found, busy),
@@ -339,35 +339,54 @@ def calls_of(points: Iterable[Point], function: str) -> dict[tuple[object, ...],
     return {calls: sorted(inside, key=lambda point: point.number) for calls, inside in found.items()}
 
 
-def functions_of(points: Sequence[PointUse]) -> dict[str, Function]:
-    """Every function with a step in it. A call is counted where it takes its first step: what takes none is none."""
+Moves = Mapping[tuple[int, int], int]
+
+
+def calls_in(inside: Collection[int], moves: Moves) -> int:
+    """How often a function was called, from one place: its steps begin at ``inside``.
+
+    A call begins with a step after one outside. Where it is called again at once it begins with one after a step that
+    calls end with: so the first step of a loop in it is not a call, unless calls also end there.
+    """
+    first = {b for a, b in moves if b in inside and a not in inside}
+    last = {a for a, b in moves if a in inside and b not in inside}
+    return sum(
+        count for (a, b), count in moves.items() if b in first and b in inside and (a not in inside or a in last)
+    )
+
+
+def functions_of(points: Sequence[PointUse], moves: Moves) -> dict[str, Function]:
+    """Every function with a step in it. A call that takes no step is none."""
     uses = {use.point.number: use for use in points}
     names = dict.fromkeys(site.function for use in points for site in use.point.stack)
+    taken = [use.point for use in points if use.taken]
     found: dict[str, Function] = {}
     for name in names:
-        calls = calls_of((use.point for use in points), name)
-        inside = {point.number for group in calls.values() for point in group}
-        count = sum(uses[group[0].number].taken for group in calls.values())
-        found[name] = Function(count, sum(uses[n].busy + uses[n].waited for n in inside) / SECOND)
+        calls = [{point.number for point in group} for group in calls_of(taken, name).values()]
+        count = sum(calls_in(inside, moves) for inside in calls)
+        times = (uses[n].busy + uses[n].waited for n in set().union(*calls))
+        found[name] = Function(count, sum(times) / SECOND)
     return found
 
 
-def leaves_of(points: Sequence[PointUse]) -> dict[str, Leaf]:
+def leaves_of(points: Sequence[PointUse], moves: Moves) -> dict[str, Leaf]:
     """Every leaf that was called. One that is refused ends in its first step."""
     uses = {use.point.number: use for use in points}
     found: dict[str, Leaf] = {}
     for name in sorted({s.function for use in points for s in use.point.stack if s.function.startswith(LEAVES)}):
-        calls = calls_of((use.point for use in points), name).values()
-        first = sum(uses[group[0].number].taken for group in calls)
-        if first and not name.startswith("tdh_do_"):
-            found[name] = Leaf(first, sum(done(group, uses) for group in calls))
+        if name.startswith("tdh_do_"):
+            continue
+        groups = calls_of((use.point for use in points), name).values()
+        count = sum(calls_in({point.number for point in group}, moves) for group in groups)
+        if count:
+            found[name] = Leaf(count, sum(done(group, uses, moves) for group in groups))
     return found
 
 
-def done(group: Sequence[Point], uses: Mapping[int, PointUse]) -> int:
+def done(group: Sequence[Point], uses: Mapping[int, PointUse], moves: Moves) -> int:
     """How many calls of a leaf did what it is for: they took a second step, if the leaf has one."""
-    first, further = uses[group[0].number].taken, sum(uses[point.number].taken for point in group[1:])
-    return min(first, further) if len(group) > 1 else first
+    count = calls_in({point.number for point in group}, moves)
+    return min(count, sum(uses[point.number].taken for point in group[1:])) if len(group) > 1 else count
 
 
 #: leaf -> how many PAMT pairs there are more after it

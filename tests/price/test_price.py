@@ -17,7 +17,7 @@ from septum.lang.source import Site
 from septum.price.costs import CostError, Costs, Rule, read, rule_of, standard
 from septum.price.files import as_html, as_parquet, as_perfetto
 from septum.price.report import COLUMNS, as_csv, as_json, as_rows, text
-from septum.price.result import Job, Priced, run_with_ends
+from septum.price.result import Job, Priced, calls_in, run_with_ends
 from septum.price.workloads import WORKLOADS, WorkloadError, find, with_values
 
 
@@ -170,6 +170,14 @@ def test_pages_in_caches(split: Job, priced: Priced) -> None:
     assert priced.peak >= max(sample.allocated for sample in priced.samples)
 
 
+def test_calls_are_counted_where_they_begin() -> None:
+    """From 1: one call after the other, one with a loop in it; one that begins in two ways; one of a single step."""
+    assert calls_in({2, 3}, {(0, 2): 1, (2, 2): 9, (2, 3): 4, (3, 2): 3, (3, 5): 1}) == 4
+    assert calls_in({2, 3, 4}, {(1, 2): 3, (1, 3): 5, (2, 3): 3, (3, 4): 8, (4, 1): 8}) == 8
+    assert calls_in({2}, {(1, 2): 2, (2, 2): 5, (2, 1): 2}) == 7
+    assert calls_in({2}, {}) == 0
+
+
 def test_a_lock_in_use_most_of_the_time_has_both_ends(priced: Priced) -> None:
     assert [lock.name for lock in priced.saturated] == ["mmu_lock(w)"]
     assert priced.ends is not None and priced.ends[0] < priced.seconds < priced.ends[1]
@@ -296,4 +304,4 @@ def test_a_boot_and_its_end_give_everything_back() -> None:
     # each vCPU's caches are filled before its last fault
     assert max(sample.vcpu_caches for sample in found.samples) > 0
     assert found.peak >= max(sample.allocated for sample in found.samples) > 0
-    assert found.out["fault"].times == 40
+    assert found.out["fault"].times == found.functions["tdx_handle_ept_violation"].calls == 40

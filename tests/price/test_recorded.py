@@ -190,7 +190,9 @@ def test_what_the_recording_says_is_done(tmp_path: Path) -> None:
     assert found.leaves["tdh_mem_page_demote"].succeeded == 12
     assert found.leaves["tdh_mem_page_aug"].succeeded == 30 + 6
     assert found.leaves["tdg_mem_page_accept"].succeeded == 30 + 6
-    assert found.out["fault"].times >= 36
+    assert found.out["fault"].times == found.functions["tdx_handle_ept_violation"].calls == 36
+    assert found.functions["kick_vcpus"].calls >= found.leaves["tdh_mem_track"].calls == 12
+    assert found.functions["kvm_make_vcpu_request"].calls == 7 * found.functions["kick_vcpus"].calls
     shown = text([found])
     assert "not replayed: 30 faults, beside the events of what they mapped" in " ".join(shown.split())
     assert max(map(len, shown.splitlines())) <= 80
