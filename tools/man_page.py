@@ -4,7 +4,8 @@
     python tools/man_page.py            write it
     python tools/man_page.py --check    exit 1 if it says something else than the parser
 
-A page by hand would be another one a month later. argparse-manpage was tried: it has no examples, and no exit codes.
+A page by hand would be another one a month later. argparse-manpage was tried: it makes a section of the first level of
+each group of options, 48 of them, and leaves out the examples of the commands.
 """
 
 from __future__ import annotations

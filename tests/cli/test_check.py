@@ -54,6 +54,11 @@ def test_the_timeline_is_exactly_this(septum: Septum, golden: Path) -> None:
     assert timelines(ran.out, SHORT) == golden.read_text(encoding="utf-8")
 
 
+def test_there_is_a_brief_golden_of_each_kind() -> None:
+    kinds = ("condition", "race", "deadlock", "loop", "order", "irq", "bounds", "sleeping")
+    assert [kind for kind in kinds if not (DATA / f"brief_{kind}.txt").exists()] == []
+
+
 @pytest.mark.parametrize("golden", sorted(DATA.glob("brief_*.txt")), ids=lambda p: p.stem)
 def test_the_brief_timeline_is_exactly_this(septum: Septum, golden: Path) -> None:
     """Long runs, folded, of each kind of violation; their keys show the same."""

@@ -117,3 +117,19 @@ def test_brief_is_the_verdict_and_the_rows(septum: Septum) -> None:
         assert brief.code == whole.code == 1
         assert whole.out.startswith(head) and rows.strip("\n") in whole.out
         assert "replay" not in brief.out and brief.out.count("VIOLATED") == 1
+
+
+@pytest.mark.parametrize(
+    ("design", "verdict"),
+    [
+        ("spinlock-no-recheck", "VIOLATED: cache-never-short"),  # what the mail asks
+        ("spinlock", "HOLDS"),  # its answer
+        ("spinlock-shared-no-recheck", "VIOLATED: cache-never-short"),  # its (b), without the second check
+    ],
+)
+def test_the_mail_fits_on_screens(septum: Septum, design: str, verdict: str) -> None:
+    """Its question, its answer, and the variant that it warns of, each in less than 30 lines of 80 columns."""
+    ran = septum("check", design, "--brief", "--no-any")
+    assert ran.out.startswith(verdict)
+    assert ran.out.count("\n") < 30
+    assert ("CPU 0" in ran.out and "CPU 1" in ran.out) == verdict.startswith("VIOLATED")
