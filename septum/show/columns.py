@@ -134,13 +134,17 @@ def waiting(run: Recorded, cpus: Iterable[int]) -> Iterator[str]:
 
 
 def calls(stack: Sequence[Site], margin: str, most: int = 0) -> Iterator[str]:
-    """The chain of calls, outermost first, in at most ``most`` lines, without those after the first, if not 0."""
+    """The chain of calls, outermost first, in at most ``most`` lines, if not 0.
+
+    To that end calls after the first are left out: first those of Septum's own files, then those of a design's file.
+    """
     if len(stack) < 2:
         return
-    names = [f"{s.function}:{s.line}" for s in stack]
+    inner = sorted(range(1, len(stack) - 1), key=lambda n: (not stack[n].file.startswith("septum/"), n))
     lines: list[str] = []
-    for left in range(max(1, len(names) - 2)):
-        shown = [names[0], "...", *names[left + 1 :]] if left else names
+    for left in range(max(1, len(stack) - 2)):
+        names = ["..." if n in inner[:left] else f"{s.function}:{s.line}" for n, s in enumerate(stack)]
+        shown = [name for name, _ in groupby(names)]
         lines = fill(f"calls: {' > '.join(shown)}", margin, margin + "  ")
         if not most or len(lines) <= most:
             break

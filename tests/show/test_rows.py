@@ -14,6 +14,7 @@ from septum.engine.native import Change, Native
 from septum.lang.source import Site
 from septum.show import rows
 from septum.show.brief import brief, chosen, last_write, omitted, written
+from septum.show.columns import calls
 from septum.show.report import short
 from septum.show.rows import MOST_LINES, Item, Repeat, Row, fewest, folded, rows_of
 from septum.show.timeline import timeline
@@ -314,3 +315,15 @@ def test_locals_that_a_branch_tests_are_shown() -> None:
         ("if seen > enough:", (("seen", ("3",)), ("enough", ("2",)))),
         ("while READ_ONCE(b.items) > enough:", (("items", ("3",)), ("enough", ("2",)))),
     ]
+
+
+def test_of_a_long_chain_the_calls_of_the_users_file_stay() -> None:
+    """What is left out to make it short are calls within Septum first, the outermost ones before others."""
+    inside = [Site(f"septum/kvm/file{n}.py", n, f"some_function_of_the_model_{n}") for n in range(8)]
+    users = Site("/home/me/patch.c", 101, "tdx_sept_split_private_spte")
+    [*lines] = calls([*inside[:4], users, *inside[4:]], "  ", 2)
+    assert len(lines) == 2
+    text = " ".join(" ".join(lines).split())
+    assert text.startswith("calls: some_function_of_the_model_0:0 > ... > tdx_sept_split_private_spte:101 > ")
+    assert text.endswith(" > some_function_of_the_model_7:7")
+    assert "..." not in " ".join(calls([*inside[:4], users, *inside[4:]], "  "))
