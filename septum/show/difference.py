@@ -11,11 +11,11 @@ from septum.show import concurrency
 from septum.show.command import command_of
 from septum.show.concurrency import ABSENT, Counted
 from septum.show.data import as_json as verdict_as_json
-from septum.show.report import title
+from septum.show.report import bounds, title
 from septum.text import WIDTH, ascii_only, clause, wrap
 from septum.verdict.difference import VERDICT, Pair, Side
 from septum.verdict.pages import Pages, Range
-from septum.verdict.result import INCONCLUSIVE, VIOLATED
+from septum.verdict.result import HOLDS, INCONCLUSIVE, VIOLATED, Verdict
 
 #: of the schema diff.schema.json: raised when a name goes or means something else, not when one is added
 VERSION = 1
@@ -43,7 +43,7 @@ def text(pairs: Sequence[Pair], absent: Sequence[str] = (), brief: bool = False)
         out += ["", *titles(pair), "", *table(pair, [*verdict_rows(pair, VERDICT), *counted_rows(pair)])]
         out += notes(pair)
     for pair in pairs:
-        out += only_in_one(pair)
+        out += [*(notes(pair) if brief else ()), *only_in_one(pair)]
     if any(True for pair in pairs for _ in counted_rows(pair)):
         out += ["", *(line for meaning in concurrency.MEANING for line in wrap(meaning, "", "  "))]
     return ascii_only("\n".join(out))
@@ -155,11 +155,23 @@ def span(found: Range | None) -> str:
 
 
 def notes(pair: Pair) -> Iterator[str]:
-    """What the numbers leave out."""
+    """What the verdicts do not say, why one is not known, and what the numbers leave out."""
+    found: list[str] = []
+    for side in pair:
+        label = os.path.basename(side.verdict.settings.label)
+        if left_out := not_said(side.verdict):
+            found += wrap(left_out, f"{label}, scenario {side.verdict.settings.scenario}: ", "  ")
     counted = [Counted(side.verdict.settings, side.counted) for side in pair if side.counted is not None]
-    found = concurrency.notes(counted)
+    found += concurrency.notes(counted)
     if found:
-        yield from ("", *found)
+        yield from ("", *dict.fromkeys(found))
+
+
+def not_said(found: Verdict) -> str:
+    """What a HOLDS leaves out; why a verdict is NOT REACHED or INCONCLUSIVE. A violation says it all."""
+    if found.verdict == VIOLATED:
+        return ""
+    return bounds(found) if found.verdict == HOLDS else f"{found.verdict}: {found.reason}"
 
 
 def only_in_one(pair: Pair) -> Iterator[str]:

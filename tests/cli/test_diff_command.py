@@ -3,6 +3,7 @@
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import jsonschema
@@ -10,6 +11,7 @@ import pytest
 
 from septum.cli import diff
 from septum.engine.interrupt import STOPPED
+from septum.show import difference
 from septum.verdict.concurrency import Concurrency
 from septum.verdict.difference import CONCURRENCY, PAGES, PROPERTIES, VERDICT, Pair, Side
 from septum.verdict.pages import Pages, Range
@@ -139,6 +141,18 @@ def side(verdict: str = HOLDS, prop: str = HOLDS, counted: Concurrency | None = 
 def test_what_differs(other: Side, differ: tuple[str, ...], unknown: tuple[str, ...]) -> None:
     for pair in (Pair(side(), other), Pair(other, side())):
         assert (pair.differences(), pair.unknown()) == (differ, unknown)
+
+
+def test_what_a_verdict_does_not_say_is_said() -> None:
+    """Endless runs that were not looked for, a search that was cut; of a violation nothing."""
+    holds = side()._replace(verdict=replace(side().verdict, unlooked="over 9 states"))
+    cut = side(INCONCLUSIVE, INCONCLUSIVE)
+    cut = cut._replace(verdict=replace(cut.verdict, reason="memory is full"))
+    for brief in (False, True):
+        text = difference.text([Pair(holds, cut)], brief=brief)
+        assert "\nd, scenario split: endless runs not checked: over 9 states\n" in text
+        assert "\nd, scenario split: INCONCLUSIVE: memory is full\n" in text
+    assert "scenario split:" not in difference.text([Pair(side(), side(VIOLATED, VIOLATED))])
 
 
 def test_what_was_stopped() -> None:
