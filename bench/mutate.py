@@ -64,7 +64,8 @@ ROOMS: dict[str, tuple[str, str]] = {
         "tests/designs/test_design_variants.py",
     ),
     "machine": (
-        "tests/machine tests/lang/test_supported.py tests/engine/test_seed_counts.py tests/engine/test_races.py",
+        "tests/machine tests/lang/test_supported.py tests/engine/test_seed_counts.py tests/engine/test_races.py "
+        "tests/engine/test_timed.py tests/engine/test_timed_random.py",
         "tests/engine/test_optimiser.py tests/engine/test_differential.py "
         "tests/engine/test_racing.py tests/analysis tests/cli/test_check.py",
     ),
@@ -72,7 +73,7 @@ ROOMS: dict[str, tuple[str, str]] = {
         "tests/engine/test_native.py tests/engine/test_seed_counts.py tests/engine/test_keep_going.py "
         "tests/engine/test_races.py tests/engine/test_liveness.py tests/engine/test_liveness_rounds.py "
         "tests/engine/test_causes.py tests/engine/test_optimiser.py tests/engine/test_hash_compaction.py "
-        "tests/engine/test_checkpoint.py tests/engine/test_together.py",
+        "tests/engine/test_checkpoint.py tests/engine/test_together.py tests/engine/test_timed.py",
         "tests/engine tests/cli/test_check.py tests/cli/test_search_options.py tests/cli/test_memory_limits.py "
         "tests/cli/test_errors.py tests/cli/test_keys.py tests/cli/test_check_liveness.py",
     ),

@@ -295,9 +295,13 @@ class MemoryStep(StepFunction):
         at = self.new(f"mul i64 {index}, {run.stride}")
         return self.new(f"add i64 {at}, {first + run.first}")
 
+    def index_of(self, loc: Loc) -> str:
+        """Which of its structs a place is."""
+        return self.expr(loc.index) if loc.index is not None else "0"
+
     def load(self, loc: Loc, marked: bool) -> str:
         """The value of a field."""
-        index = self.expr(loc.index) if loc.index is not None and len(loc.structs) > 1 else "0"
+        index = self.index_of(loc)
         run = self.where.run_of(loc)
         if run is not None:
             return self.load_run(loc, run, index)
@@ -317,7 +321,7 @@ class MemoryStep(StepFunction):
         """field = expr, checked against the field's bound."""
         loc = instr.loc
         value = self.expr(instr.expr)
-        index = self.expr(loc.index) if loc.index is not None and len(loc.structs) > 1 else "0"
+        index = self.index_of(loc)
         self.check_store(instr, value, index)
         run = self.where.run_of(loc)
         if run is not None:
@@ -347,7 +351,7 @@ class MemoryStep(StepFunction):
             run = self.where.run_of(wait.loc)
             if run is not None and (run.group, wait.loc.field.name) in self.where.queues:
                 loc = wait.loc
-                index = self.expr(loc.index) if loc.index is not None and len(loc.structs) > 1 else "0"
+                index = self.index_of(loc)
                 queue = self.queue_number(run, index, self.where.queues[run.group, loc.field.name])
         self.op(f"store i64 {queue}, ptr {self.frame_word(QUEUE)}")
         self.leave_if(self.new(f"icmp eq i64 %choice, {TELL}"), 0)

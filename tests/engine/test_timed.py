@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from septum.engine import timed
+from septum.engine.interrupt import Interrupted
 from septum.engine.native import Native
 from septum.engine.timed import Cost, Host, TimedMachine, TimedModel
 from septum.kernel.context import Cpus
@@ -459,3 +460,51 @@ def test_percentiles_are_of_buckets() -> None:
         top = timed.upper_end(bucket)
         assert value <= top <= value * 1.25 + 1
     assert timed.percentile([0, 10, 0, 90], 0.5) == 3
+
+
+class Slots(Struct):
+    """Locks in an array, and a field that CPUs wait for and that is no lock."""
+
+    ready: int = bounded(0, 1, kind=SYNC)
+
+    def __init__(self, cpus: int, slots: int) -> None:
+        self.cpus = Cpus(cpus)
+        self.slots = Array(Slot(self.cpus) for _ in range(slots))
+
+
+class Slot(Struct):
+    def __init__(self, cpus: Cpus) -> None:
+        self.lock = Spinlock(cpus, "slot")
+
+
+async def take_all(slots: Slots) -> None:
+    for slot in slots.slots:
+        await spin_lock(slot.lock)
+        await spin_unlock(slot.lock)
+    await until(lambda: me() == 0 or slots.ready == 1)
+    slots.ready = 1
+
+
+def slots_of(cpus: int, count: int) -> TimedModel:
+    slots = Slots(cpus, count)
+    model = Model("slots", slots, [Program(take_all, (slots,))] * cpus, (), slots.cpus.lock_names)
+    return TimedModel(model, followed=LOCKS, locks=LOCKS, optimise=0)
+
+
+def test_locks_are_counted_once_and_nothing_else_is() -> None:
+    model = slots_of(2, 3)
+    machine = run(model, costs_of(model, {}, 100))
+    assert machine.result().state == timed.ENDED
+    assert [number for _, number in machine.rows] == [3]
+    assert sum(use.taken for use in machine.result().locks) == 6
+
+
+def test_ctrl_c_ends_a_run_between_two_of_its_parts() -> None:
+    pressed = Interrupted()
+    pressed.pressed = True
+    model = slots_of(2, 3)
+    machine, ends, stopped = timed.run_timed(model, costs_of(model, {}, 100), PLAIN_HOST, interrupted=pressed)
+    assert (ends, stopped) == ([], True)
+    machine, ends, stopped = timed.run_timed(model, costs_of(model, {}, 100), PLAIN_HOST, interrupted=Interrupted())
+    assert (len(ends), stopped) == (1, False)
+    assert machine.result().state == timed.ENDED

@@ -157,6 +157,16 @@ def test_what_is_new_is_no_known_finding() -> None:
         (Kind("no-seamcall-bug", "demote"), "split", False, "v5", ""),
         (Kind("cache-never-short", "tdx_alloc_page_pamt_cache"), "split", True, "v6", "C40"),
         (Kind("cache-never-short", "tdx_alloc_page_pamt_cache"), "split", False, "v6", ""),
+        *(
+            (Kind("cache-never-short", "tdx_alloc_page_pamt_cache"), "other-td", False, design, expected)
+            for design, expected in (
+                ("v3", "C40"),
+                ("v3-as-posted", "C40"),
+                ("v5", "C40"),
+                ("sept-alt", "C40"),
+                ("v6", ""),
+            )
+        ),
         (Kind("no-seamcall-bug", "block_and_track"), "slot-split", False, "spinlock-no-recheck", "C26"),
         (Kind("no-seamcall-bug", "block_and_track"), "slot-split", False, "spinlock", ""),
         (Kind("split-done", "require_split"), "convert-same", True, "per-vcpu", "M03"),

@@ -2,7 +2,9 @@
 """The default check is of two scenarios: its first, and a small one where S-EPT pages come from two 2M regions."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -10,9 +12,20 @@ from septum import designs
 from septum.cli import main
 from septum.show.data import as_json
 from septum.show.report import head, short
+from septum.verdict import any_number
 from septum.verdict.checking import beside, check, with_other
 from septum.verdict.configure import configure
-from septum.verdict.result import HOLDS, INCONCLUSIVE, NOT_REACHED, VIOLATED, Settings, Verdict
+from septum.verdict.result import (
+    HOLDS,
+    INCONCLUSIVE,
+    NOT_REACHED,
+    VIOLATED,
+    AnyNumber,
+    Costs,
+    Settings,
+    Tried,
+    Verdict,
+)
 
 SPLIT = Settings("mine", "split", also="regions")
 
@@ -82,6 +95,27 @@ def test_a_first_one_that_fails_is_enough() -> None:
 
     found = check(designs.load("rfc-v2"), configure(designs.load("rfc-v2"), "rfc-v2"), way=way)  # type: ignore[arg-type]
     assert (found.verdict, found.settings.scenario, searched) == (VIOLATED, "split", ["split"])
+
+
+@pytest.mark.parametrize(
+    ("options", "tried"),
+    [
+        ({}, False),
+        ({"any_number": True}, True),
+        ({"if_short": True}, True),
+        ({"any_number": True, "if_short": True}, True),
+    ],
+)
+def test_a_proof_for_any_number_is_tried_where_it_is_asked_for(
+    monkeypatch: pytest.MonkeyPatch, options: dict[str, Any], tried: bool
+) -> None:
+    """By the option, or because the check is one that has time for it."""
+    proof = AnyNumber(HOLDS, 1)
+    monkeypatch.setattr(any_number, "decide", lambda build, settings, found, *words: replace(found, any_number=proof))
+    settings = Settings("spinlock", "split", splits=1)._replace(**options)
+    searched = Tried(Costs(states=7), ("p",), frozenset({"p"}))
+    found = check(designs.load("spinlock"), settings, way=lambda *words: searched)
+    assert (found.verdict, found.any_number) == (HOLDS, proof if tried else None)
 
 
 def test_what_shows_in_two_regions_only(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
