@@ -123,7 +123,9 @@ class Views:
         self.positive = [0] * len(self.quantities)
         self.known: list[list[tuple[int | None, int | None]]] = []
         self.above: list[dict[int, int]] = [{} for _ in self.quantities]  # weight -> blocks of larger ones
-        self.limits: dict[tuple[int, int], Limits] = {}
+        self.alike: list[int] = []  # the first shared fields of which as much is known
+        self.first_known: dict[tuple[tuple[int | None, int | None], ...], int] = {}
+        self.limits: dict[tuple[int, tuple[int, ...]], Limits] = {}
         self.pairs = 0
         self.steps = 0
 
@@ -145,6 +147,7 @@ class Views:
                 exact, least = q.known(g, counters)
                 known.append((None if exact is None else exact - zero, None if least is None else least - zero))
             self.known.append(known)
+            self.alike.append(self.first_known.setdefault(tuple(known), number))
         return number
 
     def block_number(self, block: Block, weights: tuple[int, ...]) -> int:
@@ -255,9 +258,10 @@ class Views:
 
     def room(self, g: int, block: int) -> int:
         """The blocks that there can be beside ``block``."""
-        limits = self.limits.get((g, block))
+        key = (self.alike[g], self.weights[block])
+        limits = self.limits.get(key)
         if limits is None:
-            limits = self.limits[g, block] = self.limits_of(g, block)
+            limits = self.limits[key] = self.limits_of(*key)
         if not limits.possible:
             return 0
         mask = (1 << len(self.blocks)) - 1
@@ -267,14 +271,14 @@ class Views:
 
     def supported(self, g: int, block: int, row: int) -> bool:
         """Whether a CPU in ``row`` can have what ``block`` has not."""
-        limits = self.limits.get((g, block))
+        key = (self.alike[g], self.weights[block])
+        limits = self.limits.get(key)
         if limits is None:
-            limits = self.limits[g, block] = self.limits_of(g, block)
+            limits = self.limits[key] = self.limits_of(*key)
         return limits.possible and all(row & self.positive[n] for n in limits.wanted)
 
-    def limits_of(self, g: int, block: int) -> Limits:
-        """What the weights say of those beside ``block``."""
-        mine = self.weights[block]
+    def limits_of(self, g: int, mine: tuple[int, ...]) -> Limits:
+        """What the weights say of those beside a block with the weights ``mine``."""
         left, wanted = [], []
         for n, (exact, least) in enumerate(self.known[g]):
             sign = self.signs[n]
