@@ -32,7 +32,7 @@ HOLDS, INCONCLUSIVE = "HOLDS", "INCONCLUSIVE"
 
 #: how much larger than the largest constant that a counter is compared with it is told apart, one try after the other
 SLACKS = (1, 2, 3)
-MOST_PAIRS = 2_000_000
+MOST_PAIRS = 20_000_000
 #: with so many views the properties of whole states are tried for the first time, and again
 EARLY = (0, 1_000, 10_000)
 MOST_PASSES = 400
