@@ -137,13 +137,14 @@ def changes(before: Stamps, wait: Callable[[float], None] = time.sleep) -> list[
 
 
 def checked(args: argparse.Namespace, check: Check, files: Iterable[str], before: Stamps) -> Checked:
-    """Make a check; once a file changes it is stopped, as by Ctrl-C."""
+    """Make a check; Ctrl-C stops it, and a file that changes: then it prints what it has."""
     for stream in (sys.stdout, sys.stderr):
         stream.flush()  # or the other process would write it as well
     reading, writing = os.pipe()
     parent = os.getpid()
     child = os.fork()
     if child == 0:
+        os.setpgid(0, 0)  # a terminal's Ctrl-C reaches this process once, through the other one
         end_with(parent)
         os.close(reading)
         os._exit(in_child(args, check, writing))
@@ -156,8 +157,7 @@ def checked(args: argparse.Namespace, check: Check, files: Iterable[str], before
                 os.kill(child, signal.SIGTERM)
             time.sleep(EVERY / 2)
     except KeyboardInterrupt as stop:
-        if str(stop):  # this one got SIGTERM; a terminal's Ctrl-C is for both, and the other one prints what it has
-            os.kill(child, signal.SIGTERM)
+        os.kill(child, signal.SIGTERM if str(stop) else signal.SIGINT)
         raise
     finally:
         read = b"".join(iter(lambda: os.read(reading, READ), b""))

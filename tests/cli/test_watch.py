@@ -105,6 +105,31 @@ def test_it_checks_again(tmp_path: Path) -> None:
         assert (process.process.returncode, rest) == (3, "septum: stopped by Ctrl-C: 6 checks\n")
 
 
+SLOW = """\
+import time
+
+SCENARIOS = ("one",)
+
+
+def build(scenario, cpus, splits):
+    print("building")
+    time.sleep(1000)
+"""
+
+
+def test_a_check_that_takes_long_is_stopped(tmp_path: Path) -> None:
+    """By a change, and by Ctrl-C, which only the process that watches is told of here."""
+    file = tmp_path / "slow.py"
+    file.write_text(SLOW, encoding="utf-8")
+    with watching(str(file)) as process:
+        process.until("building")
+        replace(file, SLOW + "# changed\n")
+        assert any("changed; checking again" in line for line in process.until("building"))
+        process.process.send_signal(signal.SIGINT)
+        rest = process.process.communicate(timeout=100)[0]
+        assert (process.process.returncode, rest.splitlines()[-1]) == (3, "septum: stopped by Ctrl-C: 1 check")
+
+
 @pytest.mark.parametrize(
     ("words", "error"),
     [
