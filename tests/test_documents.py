@@ -15,7 +15,7 @@ PATH = re.compile(r"(?<![\w./])(?:septum|tests|docs|bench|examples|tools)/[\w./-
 NAMED = re.compile(r"`(\w+)`(?: \w+)? of\s+\[[^]]+\]\(([^)]+)\)")
 
 RECIPES = (
-    *("A design", "A scenario", "A property", "A case", "A kernel primitive", "A SEAMCALL leaf"),
+    *("A design", "A hook", "A scenario", "A property", "A case", "A kernel primitive", "A SEAMCALL leaf"),
     *("An analysis", "A way to decide"),
 )
 

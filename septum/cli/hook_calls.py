@@ -254,6 +254,16 @@ CALLED: dict[str, Called] = {
         ("mmu_lock(w)", "rcu"),
         ("filemap_invalidate_lock(w)", "pamt_cache_lock", "prealloc_split_cache_lock", "slots_lock", "vcpu->mutex"),
     ),
+    "kvm_make_vcpu_request": Called(
+        ("kick_vcpus",),
+        ("mmu_lock(w)", "rcu"),
+        ("filemap_invalidate_lock(w)", "pamt_cache_lock", "slots_lock", "vcpu->mutex"),
+    ),
+    "kvm_kick_many_cpus": Called(
+        ("kick_vcpus",),
+        ("mmu_lock(w)", "rcu"),
+        ("filemap_invalidate_lock(w)", "pamt_cache_lock", "slots_lock", "vcpu->mutex"),
+    ),
     "tdx_track": Called(
         ("tdx_sept_remove_private_spte", "block_and_track"),
         ("mmu_lock(w)", "rcu"),
