@@ -70,7 +70,8 @@ def text(results: Sequence[Priced], seeds: Sequence[Priced] = ()) -> str:
         lines += verdict_lines(result)
         if assumed and result.finding is None:
             shares = ", ".join(f"{name} {100 * share:.0f} %" for name, share in assumed)
-            lines += wrap(f"hangs on assumptions: {shares} of the time that CPUs are busy", "")
+            default = f"; on the default cost {100 * result.by_default:.1f} %" if result.by_default < 0.01 else ""
+            lines += wrap(f"hangs on assumptions: {shares} of the time that CPUs are busy{default}", "")
     known = [result for result in results if result.finding is None]
     if known:
         for part in (
