@@ -103,6 +103,8 @@ class Builder:
         #: it has, and how many of them are kept
         self.wide: Mapping[int, tuple[int, int]] = {}
         self.most_ways = MAX_WAYS
+        #: type of a node of the syntax tree -> the method that lowers it
+        self.methods: dict[type[ast.AST], Any] = {}
         #: what a local that is assigned once was assigned
         self.made_of: dict[Var, Expr] = {}
 

@@ -81,9 +81,9 @@ class Calls(Expressions):
         else:
             raise self.error(f"{ast.unparse(node.func)} is not a function known beforehand", "call it by its name")
         function = resolve(function, self.replaced)
-        for word, lowered, number, waits in _INTRINSICS:
-            if function is word:
-                return self.intrinsic(word.__name__, lowered, number, waits, args, kwargs, awaited)
+        if (found := _BY_ID.get(id(function))) is not None:
+            word, lowered, number, waits = found
+            return self.intrinsic(word.__name__, lowered, number, waits, args, kwargs, awaited)
         if not isinstance(function, FunctionType):
             raise self.error(f"a call of {ast.unparse(node.func)}()", "model code calls model functions only")
         if inspect.iscoroutinefunction(function) != awaited:
@@ -287,3 +287,5 @@ _INTRINSICS: tuple[tuple[Any, Callable[[Calls, list[Operand]], Operand], int, bo
     (int, Calls.do_int, 1, False),
     (bool, Calls.do_bool, 1, False),
 )
+#: the same, by the id of the word
+_BY_ID = {id(found[0]): found for found in _INTRINSICS}

@@ -17,6 +17,7 @@ from septum.graph.ir import (
     Block,
     Const,
     Expr,
+    Key,
     Load,
     Loc,
     Local,
@@ -57,6 +58,11 @@ COMPARE: dict[type[ast.cmpop], str] = {
 class Expressions(Builder):
     """Turns expressions into trees over locals and fields."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        #: (id of a struct, field) whose bound and first value are right
+        self.checked: set[Key] = set()
+
     def number(self, value: Operand) -> Expr:
         """``value`` as a number; refuses references."""
         if isinstance(value, Expr):
@@ -72,7 +78,9 @@ class Expressions(Builder):
     def value(self, node: ast.expr) -> Operand:
         """Lower an expression; calls in it are inlined first, in Python's order."""
         self.line = node.lineno
-        method = getattr(self, "expr_" + type(node).__name__, None)
+        method = self.methods.get(type(node))
+        if method is None:
+            method = self.methods[type(node)] = getattr(self, "expr_" + type(node).__name__, None)
         if method is None:
             what, instead = REFUSED.get(type(node), (f"'{ast.unparse(node)}'", "write it in simpler words"))
             raise self.error(f"{what} is not in the language", instead)
@@ -195,16 +203,19 @@ class Expressions(Builder):
                 return Bound(method, itself if isinstance(itself, Ref) else Ref(structs, Const(0), False))
         raise self.error(f"{ast.unparse(node)} is not a method", "call a method of a base class")
 
-    def structs(self, base: Operand, node: ast.AST) -> tuple[Any, ...]:
-        """The struct, or the several structs, that ``base`` is."""
+    def structs(self, base: Operand, node: ast.AST | str) -> tuple[Any, ...]:
+        """The struct, or the several structs, that ``base`` is; ``node`` is wanted of it, or a field."""
         if isinstance(base, Ref) and isinstance(base.structs[0], Struct):
             return base.structs
         if isinstance(base, Static) and isinstance(base.value, Struct):
             return (base.value,)
-        raise self.error(f"{ast.unparse(node)}: not an attribute of a struct", "use a Struct with fields")
+        what = f".{node}" if isinstance(node, str) else ast.unparse(node)
+        raise self.error(f"{what}: not an attribute of a struct", "use a Struct with fields")
 
     def member(self, structs: tuple[Any, ...], name: str) -> Any:
         """What the class of ``structs`` has under ``name``; refuses what differs from class to class."""
+        if len(structs) == 1:
+            return _attribute(type(structs[0]), name)
         found = [_attribute(kind, name) for kind in {type(s): 0 for s in structs}]
         if any(f is not found[0] for f in found):
             raise self.error(
@@ -214,14 +225,16 @@ class Expressions(Builder):
 
     def field(self, base: Operand, name: str) -> Loc:
         """The place of a field of ``base``."""
-        structs = self.structs(base, ast.Name(f".{name}", ast.Load()))
+        structs = self.structs(base, name)
         found = self.member(structs, name)
         if not isinstance(found, Field):
             raise self.error(
                 f"'{name}' is not a field of {type(structs[0]).__name__}", "declare it with bounded(), flag() or enum()"
             )
         for struct in structs:
-            self.check_field(struct, found)
+            if (id(struct), name) not in self.checked:
+                self.check_field(struct, found)
+                self.checked.add((id(struct), name))
         if self.lifetimes and structs[0].mortal and name != FREED:
             alive = Bin("==", Load(self.field(base, FREED)), Const(0))
             self.emit(Require(alive, USE_AFTER_FREE, self.site()))
@@ -430,7 +443,10 @@ class Expressions(Builder):
 
 def _attribute(kind: type, name: str) -> Any:
     """What a class or one of its bases has under a name, whatever that would do when it is read; None for nothing."""
-    return next((vars(base)[name] for base in kind.__mro__ if name in vars(base)), None)
+    for base in kind.__mro__:
+        if name in base.__dict__:
+            return base.__dict__[name]
+    return None
 
 
 def _meant(name: str, known: Iterable[str]) -> str:

@@ -363,6 +363,8 @@ def expr_vars(expr: Expr) -> list[Var]:
 
 def instr_exprs(instr: Instr) -> list[Expr]:
     """The expressions that an instruction evaluates."""
+    if isinstance(instr, Line):  # most are
+        return []
     if isinstance(instr, Set):
         return [instr.expr]
     if isinstance(instr, Store):

@@ -46,7 +46,7 @@ from septum.lang.model import Model
 from septum.lang.patches import resolve
 from septum.lang.source import LangError, Site, short_path
 from septum.lang.structs import Array, Struct
-from septum.lang.syntax import has_call
+from septum.lang.syntax import has_await, has_call
 from septum.lang.variants import Variants
 
 #: Calls within calls, at most. The built-in model nests 21 deep; each call takes some ten frames of Python's own stack
@@ -184,7 +184,9 @@ class Lowerer(Calls):
     def statement(self, node: ast.stmt) -> None:
         """Lower one statement where control gets to it."""
         self.line = node.lineno
-        method = getattr(self, "stmt_" + type(node).__name__, None)
+        method = self.methods.get(type(node))
+        if method is None:
+            method = self.methods[type(node)] = getattr(self, "stmt_" + type(node).__name__, None)
         if method is None:
             what, instead = REFUSED.get(type(node), (f"'{ast.unparse(node)}'", "write it in simpler words"))
             raise self.error(f"{what} is not in the language", instead)
@@ -321,6 +323,8 @@ class Lowerer(Calls):
 
     def merge(self, outcomes: list[dict[str, Operand]]) -> dict[str, Operand]:
         """The names where several paths meet: what they agree on. What they do not agree on must not be used."""
+        if len(outcomes) == 1:
+            return dict(outcomes[0])
         merged: dict[str, Operand] = {}
         for name in {n: 0 for o in outcomes for n in o}:
             values = [o[name] for o in outcomes if name in o]
@@ -328,7 +332,7 @@ class Lowerer(Calls):
                 continue  # a number; whether every path assigns it is seen once the graph is complete
             if len(values) < len(outcomes):
                 merged[name] = Poison(f"'{name}' is not assigned on every path to here", "assign it before")
-            elif all(_same(values[0], v) for v in values):
+            elif all(v is values[0] or _same(values[0], v) for v in values):
                 merged[name] = values[0]
             else:
                 merged[name] = Poison(f"'{name}' may be one of several structs here", "use an index into an array")
@@ -357,7 +361,7 @@ class Lowerer(Calls):
             self.loop_body(node.body, head, end)
         if any(head in block.next_blocks() for block in step_blocks(head)):
             self.line = node.lineno
-            if not any(isinstance(n, ast.Await) for part in (node.test, *node.body) for n in ast.walk(part)):
+            if not any(has_await(part) for part in (node.test, *node.body)):
                 raise self.error("a while loop without an await, which is an endless step", "use for, or await step()")
             head.rounds = self.site()  # an async function in it may return without a step: the rounds are counted
         self.begin(end)
@@ -383,13 +387,13 @@ class Lowerer(Calls):
             high = Const(len(items))
             if (count := wide_length(value)) is not None:
                 array, high = value, Const(count)
-        has_await = any(isinstance(n, ast.Await) for s in node.body for n in ast.walk(s))
+        has_step = any(map(has_await, node.body))
         if items is not None and node.target.id in self.frame.dynamic:
             raise self.error(f"the loop's element '{node.target.id}' is assigned to", "use another name")
         few = isinstance(low, Const) and isinstance(high, Const) and high.value - low.value <= MAX_UNROLL
         if array is not None:
             self.count(node.body, node.target.id, items, low, high, array)
-        elif few and isinstance(low, Const) and isinstance(high, Const) and not has_await:
+        elif few and isinstance(low, Const) and isinstance(high, Const) and not has_step:
             self.unroll(node.body, node.target.id, items, range(low.value, high.value))
         else:
             self.count(node.body, node.target.id, items, low, high)

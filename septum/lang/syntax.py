@@ -50,6 +50,12 @@ def has_call(node: ast.AST) -> bool:
     return any(isinstance(n, ast.Call | ast.Await) for n in ast.walk(node))
 
 
+@cache
+def has_await(node: ast.AST) -> bool:
+    """Whether there is an await in ``node``."""
+    return any(isinstance(n, ast.Await) for n in ast.walk(node))
+
+
 def is_condition(node: ast.expr) -> bool:
     """Whether Python's value of this is 0 or 1."""
     match node:
