@@ -39,8 +39,8 @@ from septum.graph.ir import (
     Table,
     Var,
     block_accesses,
+    blocks_of_cpus,
     instr_exprs,
-    own_steps,
     step_blocks,
     subexpressions,
 )
@@ -90,7 +90,7 @@ class _Strides:
 
     def __init__(self, graph: Graph, cpus: int) -> None:
         self.cpus = cpus
-        self.steps = own_steps(graph)
+        self.steps = blocks_of_cpus(graph)
         stores = [i for block in self.steps for i in block.instrs if isinstance(i, Store)]
         self.written = {(id(struct), i.loc.field.name) for i in stores for struct in i.loc.structs}
         self.homes: dict[int, Home] = {}
