@@ -129,7 +129,7 @@ def run(checkout: Path, args: argparse.Namespace) -> Found:
 
 
 def report(found: dict[str, list[Found]]) -> str:
-    """A line for each part: medians of each checkout, and A's in B's."""
+    """A line for each part: medians of each checkout, and B's in A's."""
     from machine import table
 
     parts = list(dict.fromkeys(part for rounds in found.values() for one in rounds for part in one["seconds"]))
@@ -143,9 +143,9 @@ def report(found: dict[str, list[Found]]) -> str:
     for part in (*sorted(parts, key=lambda p: -medians["A"][p]), "all"):
         cells = [f"{median[part]:.2f} s" for median in medians.values()]
         if "B" in medians:
-            cells.append(f"{medians['A'][part] / medians['B'][part]:.2f}" if medians["B"][part] else "-")
+            cells.append(f"{medians['B'][part] / medians['A'][part]:.2f}" if medians["A"][part] else "-")
         rows.append([part, *cells])
-    return table(["part", *medians, *(["A / B"] if "B" in medians else [])], rows)
+    return table(["part", *medians, *(["B / A"] if "B" in medians else [])], rows)
 
 
 def main() -> int:
@@ -162,13 +162,17 @@ def main() -> int:
     try:
         for number in range(args.rounds):
             for name in list(checkouts)[:: -1 if number % 2 else 1]:
-                print(f"  round {number + 1} of {args.rounds}: {name}", file=sys.stderr, flush=True)
+                if sys.stderr.isatty():
+                    print(f"\r\x1b[Kround {number + 1} of {args.rounds}: {name}", end="", file=sys.stderr, flush=True)
                 found[name].append(run(checkouts[name], args))
     except KeyboardInterrupt:
         code = EXIT_KILLED
     except subprocess.CalledProcessError as error:
         print(f"lowering: {error.cmd[-1]}: exit code {error.returncode}, see above", file=sys.stderr)
         return EXIT_BAD
+    finally:
+        if sys.stderr.isatty():
+            print("\r\x1b[K", end="", file=sys.stderr)
     done = {name: rounds for name, rounds in found.items() if rounds}
     if "A" not in done:
         return code

@@ -72,8 +72,14 @@ def test_loops(bench: Bench) -> None:
 
 def test_check_time(bench: Bench) -> None:
     out = bench("check_time.py", "--rounds", "1", "--against", str(ROOT), "examples/seed_protocol.py", "--splits", "1")
-    for when in ("cold", "warm"):
+    for when in ("cold wall", "cold CPU", "warm wall", "warm CPU"):
         assert re.search(rf"^{when}( +\d+\.\d\d s){{6}} +\d+\.\d\d$", out, re.M)
+
+
+def test_lowering_is_compared(bench: Bench) -> None:
+    out = bench("lowering.py", "--every", "1300", "--against", str(ROOT))
+    assert re.search(r"^lower( +\d+\.\d\d s){2} +\d+\.\d\d$", out, re.M)
+    assert out.endswith("2 rows\n")
 
 
 def test_check_time_says_what_failed(tmp_path: Path) -> None:
