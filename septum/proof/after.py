@@ -124,7 +124,8 @@ def deadlocks(views: Views) -> Iterator[Found]:
             left = still
             for b in bits(still):
                 partners = rows[b] & still
-                if not partners or not views.supported(g, b, partners):
+                waits = over >> b & 1 or may_wait(views, views.stuck[g, b], b, partners)
+                if not partners or not waits or not views.supported(g, b, partners):
                     left &= ~(1 << b)
             if left == still:
                 break
@@ -134,6 +135,15 @@ def deadlocks(views: Views) -> Iterator[Found]:
             yield Found(
                 "deadlock", "no CPU may be able to continue", views.gs[g], (views.blocks[b], views.blocks[other])
             )
+
+
+def may_wait(views: Views, cases: list[tuple[int, ...]], block: int, partners: int) -> bool:
+    """Whether a CPU may wait if all others are in ``partners``: what is not the number of CPUs leaves one uncounted."""
+
+    def uncounted(n: int) -> bool:
+        return not views.weights[block][n] or any(not views.weights[c][n] for c in bits(partners))
+
+    return any(all(map(uncounted, case)) for case in cases)
 
 
 # -- data races --------------------------------------------------------------------------------------

@@ -62,13 +62,14 @@ class Doubt(NamedTuple):
 
 
 class Taken(NamedTuple):
-    """All that comes of a step: its results, whether it may have none, and what fails only if all CPUs are counted.
+    """All that comes of a step: its results, and what fails only if all CPUs are counted.
 
+    ``stuck``  the cases in which it has none, each as the fields that are not the number of CPUs there;
     ``asked``  the fields that are compared with the number of CPUs, and must never be more.
     """
 
     results: list[Result]
-    stuck: bool
+    stuck: frozenset[frozenset[int]]
     doubts: list[Doubt]
     asked: set[int]
 
@@ -237,10 +238,9 @@ class Stepper:
         found: list[Result] = []
         doubts: list[Doubt] = []
         asked: set[int] = set()
-        stuck = False
+        stuck: set[frozenset[int]] = set()
 
         def run(moves: dict[int, int]) -> None:
-            nonlocal stuck
             fields = self.assigned(g, moves)
             mine = self.assigned(own, moves)
             kept = tuple(self.assigned(local, moves))
@@ -275,11 +275,21 @@ class Stepper:
                 n = len(mine_after)
                 to = (result[0], tuple(rest[:n]), tuple(rest[n:]))
                 here.append(Result(normal, to, shift, fields, raw, tuple(rec), counted))
-            stuck |= not here and not doubted
+            if not here and not doubted:
+                stuck.add(self.fewer())
             found.extend(here)
 
         self.forked(g, run)
-        return Taken(found, stuck, doubts, asked)
+        return Taken(found, frozenset(stuck), doubts, asked)
+
+    def fewer(self) -> frozenset[int]:
+        """The fields that are taken not to be the number of CPUs in the run at hand."""
+        decided = self.arithmetic.decided.items()
+        return frozenset(
+            self.arithmetic.counters[what.number].places[0]
+            for what, true in decided
+            if isinstance(what, All) and not true
+        )
 
     def counted(self, state: Sequence[int], asked: set[int]) -> frozenset[int]:
         """The fields that are taken to be the number of CPUs in the run at hand; ``asked``: all compared with it."""

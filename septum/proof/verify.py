@@ -220,7 +220,7 @@ def loaded(checker: Checker) -> Views:
     for at, taken in checker.taken.items():
         views.edges[at] = list(edges(checker, views, taken))
         if taken.stuck:
-            views.stuck.add(at)
+            views.stuck[at] = [tuple(map(checker.count, fewer)) for fewer in taken.stuck]
         for edge in views.edges[at]:
             views.moved(checker.rows[at[0]][at[1]], edge.shift)
     return views

@@ -64,11 +64,11 @@ class Limits(NamedTuple):
 class Known(NamedTuple):
     """What a block does wherever the shared fields that it can tell apart are the same.
 
-    ``stuck``  whether it may wait;
+    ``stuck``  the cases in which it waits, see Views;
     ``ways``   what each way changes of the shared fields, as (place, value), and the edge but for those.
     """
 
-    stuck: bool
+    stuck: list[tuple[int, ...]]
     ways: list[tuple[tuple[tuple[int, int], ...], Edge]]
 
 
@@ -84,6 +84,7 @@ class Views:
     """The set of views, and the weights, of one program. ``run`` fills it in, or raises.
 
     ``rows``     shared fields (by number) -> block (by number) -> bit set of the blocks that may be there with it;
+    ``stuck``    the cases in which a block waits at some shared fields, each as quantities that leave a CPU uncounted;
     ``weights``  of each block, in the order of ``quantities``; ``signs`` of each quantity, 0 for one of both.
     """
 
@@ -105,7 +106,7 @@ class Views:
         self.staying: list[dict[int, list[Edge]]] = []  # the steps of each kind, of each block, by shared fields
         self.going: list[dict[int, list[Edge]]] = []
         self.edges: dict[tuple[int, int], list[Edge]] = {}
-        self.stuck: set[tuple[int, int]] = set()
+        self.stuck: dict[tuple[int, int], list[tuple[int, ...]]] = {}
         self.doubts: dict[tuple[int, int], list[tuple[Failure, tuple[int, ...]]]] = {}
         self.counting: set[int] = set()  # quantities that are compared with the number of CPUs
         self.nothing: set[tuple[int, int]] = set()  # a sum, and what counts: nobody counted has any of it
@@ -446,7 +447,7 @@ class Views:
             if general:
                 self.known_steps[key] = known
         if known.stuck:
-            self.stuck.add((g, block))
+            self.stuck[g, block] = known.stuck
         out = []
         for changes, edge in known.ways:
             if changes:
@@ -479,7 +480,7 @@ class Views:
             changes = tuple((p, x) for p, (x, y) in enumerate(zip(result.g, fields, strict=True)) if x != y)
             to, shift = self.block_number(result.block, weights), self.shift_number(result.shift)
             ways.append((changes, Edge(g, to, shift, result.rec, counting)))
-        return Known(stuck, ways), not asked
+        return Known([tuple(map(self.count, fewer)) for fewer in stuck], ways), not asked
 
     def weights_after(self, block: int, before: Sequence[int], after: Sequence[int]) -> tuple[int, ...]:
         """The weights of a CPU that was at ``block``, after a step that changed the shared fields."""

@@ -296,3 +296,39 @@ def build(cpus: int) -> Model:
 """
     module = load(tmp_path, HEAD + body)
     assert "begin with" not in prove(module.build).reason
+
+
+BARRIER = """
+async def run(w: World) -> None:
+    await step()
+    w.count += 1
+    await until(lambda: w.count == w.cpus)
+    LEAVE
+"""
+
+
+def test_a_barrier_is_proved(tmp_path: Path) -> None:
+    """All wait only if one is not counted, and then that one does not."""
+    proof = proof_of(tmp_path, BARRIER.replace("LEAVE", ""))
+    assert (proof.verdict, proof.reason) == (HOLDS, "")
+
+
+def test_a_barrier_that_is_left_too_early_is_not(tmp_path: Path) -> None:
+    """The first CPU through takes itself off the count, for which the others still wait."""
+    proof = proof_of(tmp_path, BARRIER.replace("LEAVE", "await step()\n    w.count -= 1"))
+    assert (proof.verdict, proof.alarm) == (INCONCLUSIVE, "deadlock")
+
+
+def test_a_barrier_beside_a_lock_that_is_kept_is_not(tmp_path: Path) -> None:
+    """One CPU holds a lock that the others need before they are counted."""
+    body = BARRIER.replace("    await step()\n", "    await take(w)\n").replace("LEAVE", "w.lock = 0")
+    proof = proof_of(tmp_path, body)
+    assert (proof.verdict, proof.alarm) == (INCONCLUSIVE, "deadlock")
+
+
+def test_a_barrier_that_a_cpu_may_pass_by_is_not(tmp_path: Path) -> None:
+    """It waits elsewhere, and the others for it."""
+    bypass = "    if await choose(2):\n        await until(lambda: w.count > w.cpus)\n"
+    body = BARRIER.replace("    w.count", bypass + "    w.count", 1).replace("LEAVE", "")
+    assert proof_of(tmp_path, body).verdict == INCONCLUSIVE
+    assert proof_of(tmp_path, body.replace("choose(2)", "choose(1)")).verdict == HOLDS
