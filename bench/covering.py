@@ -66,12 +66,14 @@ class Covered:
     def tests_of(self, file: str, first: int, last: int) -> list[str]:
         """The tests that run a line of ``first``..``last`` of a file, quick ones first.
 
-        If none is seen in these lines, all that run anything of the file: they may run at import, or in a child. If
-        none is seen in the file, all tests: it may have names and texts only.
+        If none is seen in these lines, they may run at import, or in a child: then all of each file of tests of which
+        one runs anything of the file. If none is seen in the file, all tests: it may have names and texts only.
         """
         lines = self.lines.get(file, {})
         found = {test for line in range(first, last + 1) for test in lines.get(line, ()) if test >= 0}
-        found = found or {test for tests in lines.values() for test in tests if test >= 0}
+        if not found:
+            files = {self.tests[test].split("::")[0] for tests in lines.values() for test in tests if test >= 0}
+            found = {test for test, name in enumerate(self.tests) if name.split("::")[0] in files}
         found = found or set(range(len(self.tests)))
         return [self.tests[test] for test in sorted(found, key=lambda test: self.seconds[test])]
 

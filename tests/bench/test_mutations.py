@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What bench/mutate.py breaks: each kind of change, in its place, and nothing that does not run."""
 
+import json
 from pathlib import Path
 
 import pytest
+from covering import Covered
 from mutations import mutations
 
 ROOT = Path(__file__).parent.parent.parent
@@ -74,3 +76,25 @@ def test_files_of_the_package(file: str) -> None:
         assert source[one.begin : one.end].decode() == one.old
         assert source[: one.begin].count(b"\n") + 1 == one.line
     assert len({one.applied(source) for one in found}) > 0.95 * len(found)
+
+
+@pytest.mark.parametrize(
+    ("file", "line", "tests"),
+    [
+        ("a.py", 1, ["one.py::quick", "one.py::seen"]),
+        ("a.py", 2, ["one.py::quick", "one.py::unseen", "one.py::seen"]),  # a child may run it
+        ("b.py", 9, ["two.py::other"]),
+        ("c.py", 1, ["one.py::quick", "one.py::unseen", "one.py::seen", "two.py::other"]),
+    ],
+)
+def test_a_mutant_is_tried_by_the_tests_that_run_its_line(
+    tmp_path: Path, file: str, line: int, tests: list[str]
+) -> None:
+    """The quick ones first."""
+    said = {
+        "tests": ["one.py::seen", "one.py::quick", "one.py::unseen", "two.py::other"],
+        "seconds": [3, 1, 2, 4],
+        "lines": {"a.py": {"1": [-1, 0, 1], "2": [-1]}, "b.py": {"1": [3]}},
+    }
+    (tmp_path / "covered").write_text(json.dumps(said))
+    assert Covered(tmp_path / "covered").tests_of(file, line, line) == tests
