@@ -152,10 +152,14 @@ def is_local(expr: Expr, var: Var) -> bool:
 
 def meeting(yes: Block, no: Block) -> Block:
     """The first block that both ways of a branch reach, whatever they do before."""
-    others = {id(block) for block in step_blocks(no)}
-    for block in step_blocks(yes):
-        if id(block) in others and must_pass(yes, block) and must_pass(no, block):
+    others = set(step_blocks(no))
+    order, seen = [yes], {yes}  # as step_blocks(yes), but no further than needed: most meet soon
+    for block in order:
+        if block in others and must_pass(yes, block) and must_pass(no, block):
             return block
+        new = [following for following in block.next_blocks() if following not in seen]
+        seen.update(new)
+        order += dict.fromkeys(new)
     raise NotASum
 
 
