@@ -104,7 +104,7 @@ def run(args: argparse.Namespace) -> int:
                 break
     write_files(args, results)
     if args.json:
-        emit_json({"results": [report.as_json(result) for result in results]})
+        emit_json({"version": report.VERSION, "results": [report.as_json(result) for result in results]})
     elif args.csv:
         emit(report.as_csv(results), plain=True)
     else:

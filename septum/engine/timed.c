@@ -41,7 +41,7 @@ struct held { u64 queue, since; };
 struct spread { u64 count, total, most, histogram[BUCKETS]; };
 
 /* a section with preemption off: spinning locks that the CPU has or waits for, since when, and its first steps */
-struct section { u64 depth, since, time, cpu, steps; u32 path[PATH]; };
+struct section { u64 depth, since, time, waited, cpu, steps; u32 path[PATH]; };
 
 struct logged { u64 time; u32 cpu, number, choice, unused; };
 
@@ -210,14 +210,16 @@ static u64 move_line(struct timed *t, u64 queue, u64 cpu)
 }
 
 /* preemption goes off with the first spinning lock, before it is waited for, and on again with the last */
-static void preemption_off(struct timed *t, u64 cpu, u64 since)
+static void preemption_off(struct timed *t, u64 cpu, u64 now, u64 waited)
 {
 	struct section *section = t->section + cpu;
 
 	if (section->depth++ == 0) {
-		section->since = since;
+		section->since = now - waited;
+		section->waited = 0;
 		section->steps = 0;
 	}
+	section->waited += waited;
 }
 
 static void preemption_on(struct timed *t, u64 cpu, u64 now)
@@ -294,7 +296,7 @@ static void note_lock(struct timed *t, u64 cpu, u64 queue_and_side, u64 now, u64
 	held[i].queue = queue_and_side;
 	held[i].since = now;
 	if (t->spins[queue])
-		preemption_off(t, cpu, now - waited);
+		preemption_off(t, cpu, now, waited);
 }
 
 static int somebody_waits(struct timed *t, u64 cpu)

@@ -3,7 +3,7 @@
 %struct.held = type { i64, i64 }
 %struct.logged = type { i64, i32, i32, i32, i32 }
 %struct.lock_stats = type { i64, i64, i64, i64, i64, i64, [256 x i64], [256 x i64] }
-%struct.section = type { i64, i64, i64, i64, i64, [64 x i32] }
+%struct.section = type { i64, i64, i64, i64, i64, i64, [64 x i32] }
 %struct.spread = type { i64, i64, i64, [256 x i64] }
 
 @touches = internal unnamed_addr global i64 0, align 8
@@ -719,7 +719,7 @@ define internal fastcc i64 @take(ptr noundef %0, i32 noundef %1, i64 noundef %2,
   %94 = load ptr, ptr %18, align 8, !tbaa !43
   %95 = getelementptr inbounds nuw i64, ptr %94, i64 %8
   store i64 %21, ptr %95, align 8, !tbaa !9
-  br label %587
+  br label %594
 
 96:                                               ; preds = %87
   %97 = getelementptr inbounds nuw i8, ptr %0, i64 456
@@ -766,7 +766,7 @@ define internal fastcc i64 @take(ptr noundef %0, i32 noundef %1, i64 noundef %2,
   store i64 %8, ptr %122, align 8, !tbaa !65
   %123 = getelementptr inbounds nuw i8, ptr %0, i64 392
   store i64 %15, ptr %123, align 8, !tbaa !66
-  br label %587
+  br label %594
 
 124:                                              ; preds = %113
   %125 = load i64, ptr @touches, align 8, !tbaa !9
@@ -776,7 +776,7 @@ define internal fastcc i64 @take(ptr noundef %0, i32 noundef %1, i64 noundef %2,
 127:                                              ; preds = %124
   %128 = getelementptr inbounds nuw i8, ptr %0, i64 368
   store i64 4, ptr %128, align 8, !tbaa !23
-  br label %587
+  br label %594
 
 129:                                              ; preds = %124
   %130 = getelementptr inbounds nuw i8, ptr %0, i64 32
@@ -867,8 +867,8 @@ define internal fastcc i64 @take(ptr noundef %0, i32 noundef %1, i64 noundef %2,
   %201 = getelementptr inbounds nuw i8, ptr %0, i64 368
   br label %236
 
-202:                                              ; preds = %411, %177
-  %203 = phi i64 [ %178, %177 ], [ %412, %411 ]
+202:                                              ; preds = %418, %177
+  %203 = phi i64 [ %178, %177 ], [ %419, %418 ]
   store i64 %125, ptr %6, align 8, !tbaa !9
   %204 = getelementptr inbounds nuw i8, ptr %0, i64 72
   %205 = load ptr, ptr %204, align 8, !tbaa !71
@@ -907,16 +907,16 @@ define internal fastcc i64 @take(ptr noundef %0, i32 noundef %1, i64 noundef %2,
   %234 = add i64 %233, %229
   store i64 %234, ptr %232, align 8, !tbaa !9
   %235 = icmp eq i64 %3, 0
-  br i1 %235, label %442, label %416
+  br i1 %235, label %449, label %423
 
-236:                                              ; preds = %180, %411
-  %237 = phi i64 [ 0, %180 ], [ %414, %411 ]
-  %238 = phi i64 [ %178, %180 ], [ %412, %411 ]
+236:                                              ; preds = %180, %418
+  %237 = phi i64 [ 0, %180 ], [ %421, %418 ]
+  %238 = phi i64 [ %178, %180 ], [ %419, %418 ]
   %239 = getelementptr inbounds nuw i64, ptr @touched, i64 %237
   %240 = load i64, ptr %239, align 8, !tbaa !9
   %241 = lshr i64 %240, 1
   %242 = icmp eq i64 %241, 0
-  br i1 %242, label %411, label %243
+  br i1 %242, label %418, label %243
 
 243:                                              ; preds = %236
   %244 = load ptr, ptr %181, align 8, !tbaa !77
@@ -950,7 +950,7 @@ define internal fastcc i64 @take(ptr noundef %0, i32 noundef %1, i64 noundef %2,
   %267 = getelementptr inbounds nuw i16, ptr %266, i64 %241
   %268 = load i16, ptr %267, align 2, !tbaa !78
   %269 = icmp eq i16 %268, 0
-  br i1 %269, label %411, label %270
+  br i1 %269, label %418, label %270
 
 270:                                              ; preds = %263
   %271 = load ptr, ptr %186, align 8, !tbaa !50
@@ -1061,20 +1061,20 @@ define internal fastcc i64 @take(ptr noundef %0, i32 noundef %1, i64 noundef %2,
   %345 = getelementptr inbounds nuw i8, ptr %344, i64 %241
   %346 = load i8, ptr %345, align 1, !tbaa !33
   %347 = icmp eq i8 %346, 0
-  br i1 %347, label %411, label %348
+  br i1 %347, label %418, label %348
 
 348:                                              ; preds = %342
   %349 = load ptr, ptr %190, align 8, !tbaa !91
   %350 = getelementptr inbounds nuw %struct.section, ptr %349, i64 %8
   %351 = load i64, ptr %350, align 8, !tbaa !92
   %352 = icmp eq i64 %351, 0
-  br i1 %352, label %411, label %353
+  br i1 %352, label %418, label %353
 
 353:                                              ; preds = %348
   %354 = add i64 %351, -1
   store i64 %354, ptr %350, align 8, !tbaa !92
   %355 = icmp eq i64 %354, 0
-  br i1 %355, label %356, label %411
+  br i1 %355, label %356, label %418
 
 356:                                              ; preds = %353
   %357 = getelementptr inbounds nuw i8, ptr %350, i64 8
@@ -1082,17 +1082,17 @@ define internal fastcc i64 @take(ptr noundef %0, i32 noundef %1, i64 noundef %2,
   %359 = sub i64 %2, %358
   %360 = getelementptr inbounds nuw i8, ptr %350, i64 16
   store i64 %359, ptr %360, align 8, !tbaa !95
-  %361 = getelementptr inbounds nuw i8, ptr %350, i64 24
+  %361 = getelementptr inbounds nuw i8, ptr %350, i64 32
   store i64 %8, ptr %361, align 8, !tbaa !96
   %362 = load ptr, ptr %191, align 8, !tbaa !97
   %363 = getelementptr inbounds nuw i8, ptr %362, i64 16
   %364 = load i64, ptr %363, align 8, !tbaa !95
   %365 = icmp ugt i64 %359, %364
-  br i1 %365, label %366, label %411
+  br i1 %365, label %366, label %418
 
 366:                                              ; preds = %356
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(296) %362, ptr noundef nonnull align 8 dereferenceable(296) %350, i64 296, i1 false), !tbaa.struct !98
-  br label %411
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(304) %362, ptr noundef nonnull align 8 dereferenceable(304) %350, i64 304, i1 false), !tbaa.struct !98
+  br label %418
 
 367:                                              ; preds = %300, %303
   %368 = phi i64 [ %304, %303 ], [ 24, %300 ]
@@ -1141,7 +1141,7 @@ define internal fastcc i64 @take(ptr noundef %0, i32 noundef %1, i64 noundef %2,
 
 394:                                              ; preds = %392
   store i64 4, ptr %201, align 8, !tbaa !23
-  br label %411
+  br label %418
 
 395:                                              ; preds = %392
   %396 = getelementptr inbounds nuw %struct.held, ptr %272, i64 %368
@@ -1152,7 +1152,7 @@ define internal fastcc i64 @take(ptr noundef %0, i32 noundef %1, i64 noundef %2,
   %399 = getelementptr inbounds nuw i8, ptr %398, i64 %241
   %400 = load i8, ptr %399, align 1, !tbaa !33
   %401 = icmp eq i8 %400, 0
-  br i1 %401, label %411, label %402
+  br i1 %401, label %418, label %402
 
 402:                                              ; preds = %395
   %403 = load ptr, ptr %190, align 8, !tbaa !91
@@ -1161,286 +1161,298 @@ define internal fastcc i64 @take(ptr noundef %0, i32 noundef %1, i64 noundef %2,
   %406 = add i64 %405, 1
   store i64 %406, ptr %404, align 8, !tbaa !92
   %407 = icmp eq i64 %405, 0
-  br i1 %407, label %408, label %411
+  br i1 %407, label %411, label %408
 
 408:                                              ; preds = %402
-  %409 = getelementptr inbounds nuw i8, ptr %404, i64 8
-  store i64 %200, ptr %409, align 8, !tbaa !94
-  %410 = getelementptr inbounds nuw i8, ptr %404, i64 32
-  store i64 0, ptr %410, align 8, !tbaa !103
-  br label %411
+  %409 = getelementptr inbounds nuw i8, ptr %404, i64 24
+  %410 = load i64, ptr %409, align 8, !tbaa !103
+  br label %414
 
-411:                                              ; preds = %236, %408, %402, %395, %394, %366, %356, %353, %348, %342, %263
-  %412 = phi i64 [ %265, %408 ], [ %265, %263 ], [ %265, %342 ], [ %265, %348 ], [ %265, %353 ], [ %265, %356 ], [ %265, %366 ], [ %265, %394 ], [ %265, %395 ], [ %265, %402 ], [ %238, %236 ]
-  %413 = getelementptr inbounds nuw i64, ptr %5, i64 %237
-  store i64 %241, ptr %413, align 8, !tbaa !9
-  %414 = add nuw nsw i64 %237, 1
-  %415 = icmp eq i64 %414, %125
-  br i1 %415, label %202, label %236, !llvm.loop !104
+411:                                              ; preds = %402
+  %412 = getelementptr inbounds nuw i8, ptr %404, i64 8
+  store i64 %200, ptr %412, align 8, !tbaa !94
+  %413 = getelementptr inbounds nuw i8, ptr %404, i64 40
+  store i64 0, ptr %413, align 8, !tbaa !104
+  br label %414
 
-416:                                              ; preds = %202
-  %417 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %418 = load ptr, ptr %417, align 8, !tbaa !105
-  %419 = getelementptr inbounds nuw %struct.spread, ptr %418, i64 %15
-  %420 = load <2 x i64>, ptr %419, align 8, !tbaa !9
-  %421 = insertelement <2 x i64> <i64 1, i64 poison>, i64 %229, i64 1
-  %422 = add <2 x i64> %420, %421
-  store <2 x i64> %422, ptr %419, align 8, !tbaa !9
-  %423 = getelementptr inbounds nuw i8, ptr %419, i64 24
-  %424 = icmp ult i64 %229, 4
-  br i1 %424, label %433, label %425
+414:                                              ; preds = %411, %408
+  %415 = phi i64 [ %410, %408 ], [ 0, %411 ]
+  %416 = getelementptr inbounds nuw i8, ptr %404, i64 24
+  %417 = add i64 %415, %3
+  store i64 %417, ptr %416, align 8, !tbaa !103
+  br label %418
 
-425:                                              ; preds = %416
-  %426 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %229, i1 true)
-  %427 = sub nuw nsw i64 61, %426
-  %428 = lshr i64 %229, %427
-  %429 = and i64 %428, 3
-  %430 = shl nuw nsw i64 %426, 2
-  %431 = sub nsw i64 %429, %430
-  %432 = add nsw i64 %431, 248
-  br label %433
+418:                                              ; preds = %236, %414, %395, %394, %366, %356, %353, %348, %342, %263
+  %419 = phi i64 [ %265, %414 ], [ %265, %263 ], [ %265, %342 ], [ %265, %348 ], [ %265, %353 ], [ %265, %356 ], [ %265, %366 ], [ %265, %394 ], [ %265, %395 ], [ %238, %236 ]
+  %420 = getelementptr inbounds nuw i64, ptr %5, i64 %237
+  store i64 %241, ptr %420, align 8, !tbaa !9
+  %421 = add nuw nsw i64 %237, 1
+  %422 = icmp eq i64 %421, %125
+  br i1 %422, label %202, label %236, !llvm.loop !105
 
-433:                                              ; preds = %425, %416
-  %434 = phi i64 [ %432, %425 ], [ %229, %416 ]
-  %435 = getelementptr inbounds nuw i64, ptr %423, i64 %434
-  %436 = load i64, ptr %435, align 8, !tbaa !9
-  %437 = add i64 %436, 1
-  store i64 %437, ptr %435, align 8, !tbaa !9
-  %438 = getelementptr inbounds nuw i8, ptr %419, i64 16
-  %439 = load i64, ptr %438, align 8, !tbaa !106
-  %440 = icmp ugt i64 %229, %439
-  br i1 %440, label %441, label %442
+423:                                              ; preds = %202
+  %424 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %425 = load ptr, ptr %424, align 8, !tbaa !106
+  %426 = getelementptr inbounds nuw %struct.spread, ptr %425, i64 %15
+  %427 = load <2 x i64>, ptr %426, align 8, !tbaa !9
+  %428 = insertelement <2 x i64> <i64 1, i64 poison>, i64 %229, i64 1
+  %429 = add <2 x i64> %427, %428
+  store <2 x i64> %429, ptr %426, align 8, !tbaa !9
+  %430 = getelementptr inbounds nuw i8, ptr %426, i64 24
+  %431 = icmp ult i64 %229, 4
+  br i1 %431, label %440, label %432
 
-441:                                              ; preds = %433
-  store i64 %229, ptr %438, align 8, !tbaa !106
-  br label %442
+432:                                              ; preds = %423
+  %433 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %229, i1 true)
+  %434 = sub nuw nsw i64 61, %433
+  %435 = lshr i64 %229, %434
+  %436 = and i64 %435, 3
+  %437 = shl nuw nsw i64 %433, 2
+  %438 = sub nsw i64 %436, %437
+  %439 = add nsw i64 %438, 248
+  br label %440
 
-442:                                              ; preds = %441, %433, %202
-  %443 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %444 = load ptr, ptr %443, align 8, !tbaa !108
-  %445 = getelementptr inbounds nuw i8, ptr %444, i64 %15
-  %446 = load i8, ptr %445, align 1, !tbaa !33
-  %447 = icmp eq i8 %446, 0
-  br i1 %447, label %566, label %448
+440:                                              ; preds = %432, %423
+  %441 = phi i64 [ %439, %432 ], [ %229, %423 ]
+  %442 = getelementptr inbounds nuw i64, ptr %430, i64 %441
+  %443 = load i64, ptr %442, align 8, !tbaa !9
+  %444 = add i64 %443, 1
+  store i64 %444, ptr %442, align 8, !tbaa !9
+  %445 = getelementptr inbounds nuw i8, ptr %426, i64 16
+  %446 = load i64, ptr %445, align 8, !tbaa !107
+  %447 = icmp ugt i64 %229, %446
+  br i1 %447, label %448, label %449
 
-448:                                              ; preds = %442
-  %449 = zext i8 %446 to i32
-  %450 = and i32 %449, 16
-  %451 = icmp eq i32 %450, 0
-  br i1 %451, label %477, label %452
+448:                                              ; preds = %440
+  store i64 %229, ptr %445, align 8, !tbaa !107
+  br label %449
 
-452:                                              ; preds = %448
-  %453 = getelementptr inbounds nuw i8, ptr %0, i64 408
-  %454 = load ptr, ptr %453, align 8, !tbaa !109
-  %455 = load <2 x i64>, ptr %454, align 8, !tbaa !9
-  %456 = insertelement <2 x i64> <i64 1, i64 poison>, i64 %203, i64 1
-  %457 = add <2 x i64> %455, %456
-  store <2 x i64> %457, ptr %454, align 8, !tbaa !9
-  %458 = getelementptr inbounds nuw i8, ptr %454, i64 24
-  %459 = icmp ult i64 %203, 4
-  br i1 %459, label %468, label %460
+449:                                              ; preds = %448, %440, %202
+  %450 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %451 = load ptr, ptr %450, align 8, !tbaa !109
+  %452 = getelementptr inbounds nuw i8, ptr %451, i64 %15
+  %453 = load i8, ptr %452, align 1, !tbaa !33
+  %454 = icmp eq i8 %453, 0
+  br i1 %454, label %573, label %455
 
-460:                                              ; preds = %452
-  %461 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %203, i1 true)
-  %462 = sub nuw nsw i64 61, %461
-  %463 = lshr i64 %203, %462
-  %464 = and i64 %463, 3
-  %465 = shl nuw nsw i64 %461, 2
-  %466 = sub nsw i64 %464, %465
-  %467 = add nsw i64 %466, 248
-  br label %468
+455:                                              ; preds = %449
+  %456 = zext i8 %453 to i32
+  %457 = and i32 %456, 16
+  %458 = icmp eq i32 %457, 0
+  br i1 %458, label %484, label %459
 
-468:                                              ; preds = %460, %452
-  %469 = phi i64 [ %467, %460 ], [ %203, %452 ]
-  %470 = getelementptr inbounds nuw i64, ptr %458, i64 %469
-  %471 = load i64, ptr %470, align 8, !tbaa !9
-  %472 = add i64 %471, 1
-  store i64 %472, ptr %470, align 8, !tbaa !9
-  %473 = getelementptr inbounds nuw i8, ptr %454, i64 16
-  %474 = load i64, ptr %473, align 8, !tbaa !106
-  %475 = icmp ugt i64 %203, %474
-  br i1 %475, label %476, label %477
+459:                                              ; preds = %455
+  %460 = getelementptr inbounds nuw i8, ptr %0, i64 408
+  %461 = load ptr, ptr %460, align 8, !tbaa !110
+  %462 = load <2 x i64>, ptr %461, align 8, !tbaa !9
+  %463 = insertelement <2 x i64> <i64 1, i64 poison>, i64 %203, i64 1
+  %464 = add <2 x i64> %462, %463
+  store <2 x i64> %464, ptr %461, align 8, !tbaa !9
+  %465 = getelementptr inbounds nuw i8, ptr %461, i64 24
+  %466 = icmp ult i64 %203, 4
+  br i1 %466, label %475, label %467
 
-476:                                              ; preds = %468
-  store i64 %203, ptr %473, align 8, !tbaa !106
-  br label %477
+467:                                              ; preds = %459
+  %468 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %203, i1 true)
+  %469 = sub nuw nsw i64 61, %468
+  %470 = lshr i64 %203, %469
+  %471 = and i64 %470, 3
+  %472 = shl nuw nsw i64 %468, 2
+  %473 = sub nsw i64 %471, %472
+  %474 = add nsw i64 %473, 248
+  br label %475
 
-477:                                              ; preds = %476, %468, %448
-  %478 = and i32 %449, 1
-  %479 = icmp eq i32 %478, 0
-  br i1 %479, label %488, label %480
+475:                                              ; preds = %467, %459
+  %476 = phi i64 [ %474, %467 ], [ %203, %459 ]
+  %477 = getelementptr inbounds nuw i64, ptr %465, i64 %476
+  %478 = load i64, ptr %477, align 8, !tbaa !9
+  %479 = add i64 %478, 1
+  store i64 %479, ptr %477, align 8, !tbaa !9
+  %480 = getelementptr inbounds nuw i8, ptr %461, i64 16
+  %481 = load i64, ptr %480, align 8, !tbaa !107
+  %482 = icmp ugt i64 %203, %481
+  br i1 %482, label %483, label %484
 
-480:                                              ; preds = %477
-  %481 = add i64 %2, 1
-  %482 = getelementptr inbounds nuw i8, ptr %0, i64 240
-  %483 = load ptr, ptr %482, align 8, !tbaa !110
-  %484 = getelementptr inbounds nuw i64, ptr %483, i64 %8
-  store i64 %481, ptr %484, align 8, !tbaa !9
-  %485 = getelementptr inbounds nuw i8, ptr %0, i64 248
-  %486 = load ptr, ptr %485, align 8, !tbaa !111
-  %487 = getelementptr inbounds nuw i8, ptr %486, i64 %8
-  store i8 0, ptr %487, align 1, !tbaa !33
-  br label %488
+483:                                              ; preds = %475
+  store i64 %203, ptr %480, align 8, !tbaa !107
+  br label %484
 
-488:                                              ; preds = %480, %477
-  %489 = and i32 %449, 4
-  %490 = icmp eq i32 %489, 0
-  br i1 %490, label %495, label %491
+484:                                              ; preds = %483, %475, %455
+  %485 = and i32 %456, 1
+  %486 = icmp eq i32 %485, 0
+  br i1 %486, label %495, label %487
 
-491:                                              ; preds = %488
+487:                                              ; preds = %484
+  %488 = add i64 %2, 1
+  %489 = getelementptr inbounds nuw i8, ptr %0, i64 240
+  %490 = load ptr, ptr %489, align 8, !tbaa !111
+  %491 = getelementptr inbounds nuw i64, ptr %490, i64 %8
+  store i64 %488, ptr %491, align 8, !tbaa !9
   %492 = getelementptr inbounds nuw i8, ptr %0, i64 248
-  %493 = load ptr, ptr %492, align 8, !tbaa !111
+  %493 = load ptr, ptr %492, align 8, !tbaa !112
   %494 = getelementptr inbounds nuw i8, ptr %493, i64 %8
-  store i8 1, ptr %494, align 1, !tbaa !33
+  store i8 0, ptr %494, align 1, !tbaa !33
   br label %495
 
-495:                                              ; preds = %491, %488
-  %496 = and i32 %449, 2
+495:                                              ; preds = %487, %484
+  %496 = and i32 %456, 4
   %497 = icmp eq i32 %496, 0
-  br i1 %497, label %538, label %498
+  br i1 %497, label %502, label %498
 
 498:                                              ; preds = %495
-  %499 = getelementptr inbounds nuw i8, ptr %0, i64 240
-  %500 = load ptr, ptr %499, align 8, !tbaa !110
-  %501 = getelementptr inbounds nuw i64, ptr %500, i64 %8
-  %502 = load i64, ptr %501, align 8, !tbaa !9
-  %503 = icmp eq i64 %502, 0
-  br i1 %503, label %538, label %504
+  %499 = getelementptr inbounds nuw i8, ptr %0, i64 248
+  %500 = load ptr, ptr %499, align 8, !tbaa !112
+  %501 = getelementptr inbounds nuw i8, ptr %500, i64 %8
+  store i8 1, ptr %501, align 1, !tbaa !33
+  br label %502
 
-504:                                              ; preds = %498
-  %505 = getelementptr inbounds nuw i8, ptr %0, i64 408
-  %506 = load ptr, ptr %505, align 8, !tbaa !109
-  %507 = getelementptr inbounds nuw i8, ptr %0, i64 248
-  %508 = load ptr, ptr %507, align 8, !tbaa !111
-  %509 = getelementptr inbounds nuw i8, ptr %508, i64 %8
-  %510 = load i8, ptr %509, align 1, !tbaa !33
-  %511 = zext i8 %510 to i64
-  %512 = getelementptr inbounds nuw %struct.spread, ptr %506, i64 %511
-  %513 = add i64 %2, 1
-  %514 = sub i64 %513, %502
-  %515 = load <2 x i64>, ptr %512, align 8, !tbaa !9
-  %516 = insertelement <2 x i64> <i64 1, i64 poison>, i64 %514, i64 1
-  %517 = add <2 x i64> %515, %516
-  store <2 x i64> %517, ptr %512, align 8, !tbaa !9
-  %518 = getelementptr inbounds nuw i8, ptr %512, i64 24
-  %519 = icmp ult i64 %514, 4
-  br i1 %519, label %528, label %520
+502:                                              ; preds = %498, %495
+  %503 = and i32 %456, 2
+  %504 = icmp eq i32 %503, 0
+  br i1 %504, label %545, label %505
 
-520:                                              ; preds = %504
-  %521 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %514, i1 true)
-  %522 = sub nuw nsw i64 61, %521
-  %523 = lshr i64 %514, %522
-  %524 = and i64 %523, 3
-  %525 = shl nuw nsw i64 %521, 2
-  %526 = sub nsw i64 %524, %525
-  %527 = add nsw i64 %526, 248
-  br label %528
+505:                                              ; preds = %502
+  %506 = getelementptr inbounds nuw i8, ptr %0, i64 240
+  %507 = load ptr, ptr %506, align 8, !tbaa !111
+  %508 = getelementptr inbounds nuw i64, ptr %507, i64 %8
+  %509 = load i64, ptr %508, align 8, !tbaa !9
+  %510 = icmp eq i64 %509, 0
+  br i1 %510, label %545, label %511
 
-528:                                              ; preds = %520, %504
-  %529 = phi i64 [ %527, %520 ], [ %514, %504 ]
-  %530 = getelementptr inbounds nuw i64, ptr %518, i64 %529
-  %531 = load i64, ptr %530, align 8, !tbaa !9
-  %532 = add i64 %531, 1
-  store i64 %532, ptr %530, align 8, !tbaa !9
-  %533 = getelementptr inbounds nuw i8, ptr %512, i64 16
-  %534 = load i64, ptr %533, align 8, !tbaa !106
-  %535 = icmp ugt i64 %514, %534
-  br i1 %535, label %536, label %537
+511:                                              ; preds = %505
+  %512 = getelementptr inbounds nuw i8, ptr %0, i64 408
+  %513 = load ptr, ptr %512, align 8, !tbaa !110
+  %514 = getelementptr inbounds nuw i8, ptr %0, i64 248
+  %515 = load ptr, ptr %514, align 8, !tbaa !112
+  %516 = getelementptr inbounds nuw i8, ptr %515, i64 %8
+  %517 = load i8, ptr %516, align 1, !tbaa !33
+  %518 = zext i8 %517 to i64
+  %519 = getelementptr inbounds nuw %struct.spread, ptr %513, i64 %518
+  %520 = add i64 %2, 1
+  %521 = sub i64 %520, %509
+  %522 = load <2 x i64>, ptr %519, align 8, !tbaa !9
+  %523 = insertelement <2 x i64> <i64 1, i64 poison>, i64 %521, i64 1
+  %524 = add <2 x i64> %522, %523
+  store <2 x i64> %524, ptr %519, align 8, !tbaa !9
+  %525 = getelementptr inbounds nuw i8, ptr %519, i64 24
+  %526 = icmp ult i64 %521, 4
+  br i1 %526, label %535, label %527
 
-536:                                              ; preds = %528
-  store i64 %514, ptr %533, align 8, !tbaa !106
-  br label %537
+527:                                              ; preds = %511
+  %528 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %521, i1 true)
+  %529 = sub nuw nsw i64 61, %528
+  %530 = lshr i64 %521, %529
+  %531 = and i64 %530, 3
+  %532 = shl nuw nsw i64 %528, 2
+  %533 = sub nsw i64 %531, %532
+  %534 = add nsw i64 %533, 248
+  br label %535
 
-537:                                              ; preds = %536, %528
-  store i64 0, ptr %501, align 8, !tbaa !9
-  br label %538
+535:                                              ; preds = %527, %511
+  %536 = phi i64 [ %534, %527 ], [ %521, %511 ]
+  %537 = getelementptr inbounds nuw i64, ptr %525, i64 %536
+  %538 = load i64, ptr %537, align 8, !tbaa !9
+  %539 = add i64 %538, 1
+  store i64 %539, ptr %537, align 8, !tbaa !9
+  %540 = getelementptr inbounds nuw i8, ptr %519, i64 16
+  %541 = load i64, ptr %540, align 8, !tbaa !107
+  %542 = icmp ugt i64 %521, %541
+  br i1 %542, label %543, label %544
 
-538:                                              ; preds = %537, %498, %495
-  %539 = and i32 %449, 8
-  %540 = icmp eq i32 %539, 0
-  br i1 %540, label %566, label %541
+543:                                              ; preds = %535
+  store i64 %521, ptr %540, align 8, !tbaa !107
+  br label %544
 
-541:                                              ; preds = %538
-  %542 = getelementptr inbounds nuw i8, ptr %0, i64 432
-  %543 = load i64, ptr %542, align 8, !tbaa !112
-  %544 = getelementptr inbounds nuw i8, ptr %0, i64 424
-  %545 = load i64, ptr %544, align 8, !tbaa !113
-  %546 = inttoptr i64 %545 to ptr
-  switch i64 %543, label %554 [
-    i64 8, label %547
-    i64 4, label %549
-    i64 2, label %551
+544:                                              ; preds = %543, %535
+  store i64 0, ptr %508, align 8, !tbaa !9
+  br label %545
+
+545:                                              ; preds = %544, %505, %502
+  %546 = and i32 %456, 8
+  %547 = icmp eq i32 %546, 0
+  br i1 %547, label %573, label %548
+
+548:                                              ; preds = %545
+  %549 = getelementptr inbounds nuw i8, ptr %0, i64 432
+  %550 = load i64, ptr %549, align 8, !tbaa !113
+  %551 = getelementptr inbounds nuw i8, ptr %0, i64 424
+  %552 = load i64, ptr %551, align 8, !tbaa !114
+  %553 = inttoptr i64 %552 to ptr
+  switch i64 %550, label %561 [
+    i64 8, label %554
+    i64 4, label %556
+    i64 2, label %558
   ]
 
-547:                                              ; preds = %541
-  %548 = load i64, ptr %546, align 8, !tbaa !9
-  br label %560
+554:                                              ; preds = %548
+  %555 = load i64, ptr %553, align 8, !tbaa !9
+  br label %567
 
-549:                                              ; preds = %541
-  %550 = load i32, ptr %546, align 4, !tbaa !5
-  br label %557
+556:                                              ; preds = %548
+  %557 = load i32, ptr %553, align 4, !tbaa !5
+  br label %564
 
-551:                                              ; preds = %541
-  %552 = load i16, ptr %546, align 2, !tbaa !78
-  %553 = zext i16 %552 to i32
-  br label %557
+558:                                              ; preds = %548
+  %559 = load i16, ptr %553, align 2, !tbaa !78
+  %560 = zext i16 %559 to i32
+  br label %564
 
-554:                                              ; preds = %541
-  %555 = load i8, ptr %546, align 1, !tbaa !33
-  %556 = zext i8 %555 to i32
-  br label %557
+561:                                              ; preds = %548
+  %562 = load i8, ptr %553, align 1, !tbaa !33
+  %563 = zext i8 %562 to i32
+  br label %564
 
-557:                                              ; preds = %554, %551, %549
-  %558 = phi i32 [ %550, %549 ], [ %553, %551 ], [ %556, %554 ]
-  %559 = zext i32 %558 to i64
-  br label %560
+564:                                              ; preds = %561, %558, %556
+  %565 = phi i32 [ %557, %556 ], [ %560, %558 ], [ %563, %561 ]
+  %566 = zext i32 %565 to i64
+  br label %567
 
-560:                                              ; preds = %557, %547
-  %561 = phi i64 [ %548, %547 ], [ %559, %557 ]
-  %562 = getelementptr inbounds nuw i8, ptr %0, i64 440
-  %563 = load i64, ptr %562, align 8, !tbaa !114
-  %564 = icmp ugt i64 %561, %563
-  br i1 %564, label %565, label %566
+567:                                              ; preds = %564, %554
+  %568 = phi i64 [ %555, %554 ], [ %566, %564 ]
+  %569 = getelementptr inbounds nuw i8, ptr %0, i64 440
+  %570 = load i64, ptr %569, align 8, !tbaa !115
+  %571 = icmp ugt i64 %568, %570
+  br i1 %571, label %572, label %573
 
-565:                                              ; preds = %560
-  store i64 %561, ptr %562, align 8, !tbaa !114
-  br label %566
+572:                                              ; preds = %567
+  store i64 %568, ptr %569, align 8, !tbaa !115
+  br label %573
 
-566:                                              ; preds = %565, %560, %538, %442
-  %567 = getelementptr inbounds nuw i8, ptr %0, i64 256
-  %568 = load ptr, ptr %567, align 8, !tbaa !91
-  %569 = getelementptr inbounds nuw %struct.section, ptr %568, i64 %8
-  %570 = load i64, ptr %569, align 8, !tbaa !92
-  %571 = icmp eq i64 %570, 0
-  br i1 %571, label %580, label %572
+573:                                              ; preds = %572, %567, %545, %449
+  %574 = getelementptr inbounds nuw i8, ptr %0, i64 256
+  %575 = load ptr, ptr %574, align 8, !tbaa !91
+  %576 = getelementptr inbounds nuw %struct.section, ptr %575, i64 %8
+  %577 = load i64, ptr %576, align 8, !tbaa !92
+  %578 = icmp eq i64 %577, 0
+  br i1 %578, label %587, label %579
 
-572:                                              ; preds = %566
-  %573 = getelementptr inbounds nuw i8, ptr %569, i64 32
-  %574 = load i64, ptr %573, align 8, !tbaa !103
-  %575 = add i64 %574, 1
-  store i64 %575, ptr %573, align 8, !tbaa !103
-  %576 = icmp ult i64 %574, 64
-  br i1 %576, label %577, label %580
+579:                                              ; preds = %573
+  %580 = getelementptr inbounds nuw i8, ptr %576, i64 40
+  %581 = load i64, ptr %580, align 8, !tbaa !104
+  %582 = add i64 %581, 1
+  store i64 %582, ptr %580, align 8, !tbaa !104
+  %583 = icmp ult i64 %581, 64
+  br i1 %583, label %584, label %587
 
-577:                                              ; preds = %572
-  %578 = getelementptr inbounds nuw i8, ptr %569, i64 40
-  %579 = getelementptr inbounds nuw i32, ptr %578, i64 %574
-  store i32 %223, ptr %579, align 4, !tbaa !5
-  br label %580
-
-580:                                              ; preds = %577, %572, %566
-  %581 = add i64 %4, %2
-  %582 = add i64 %581, %156
-  %583 = add i64 %582, %203
-  %584 = getelementptr inbounds nuw i8, ptr %0, i64 184
-  %585 = load ptr, ptr %584, align 8, !tbaa !31
-  %586 = getelementptr inbounds nuw i64, ptr %585, i64 %8
-  store i64 %583, ptr %586, align 8, !tbaa !9
+584:                                              ; preds = %579
+  %585 = getelementptr inbounds nuw i8, ptr %576, i64 48
+  %586 = getelementptr inbounds nuw i32, ptr %585, i64 %581
+  store i32 %223, ptr %586, align 4, !tbaa !5
   br label %587
 
-587:                                              ; preds = %580, %127, %119, %93
-  %588 = phi i64 [ 0, %93 ], [ %90, %119 ], [ %90, %127 ], [ 1, %580 ]
-  ret i64 %588
+587:                                              ; preds = %584, %579, %573
+  %588 = add i64 %4, %2
+  %589 = add i64 %588, %156
+  %590 = add i64 %589, %203
+  %591 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  %592 = load ptr, ptr %591, align 8, !tbaa !31
+  %593 = getelementptr inbounds nuw i64, ptr %592, i64 %8
+  store i64 %590, ptr %593, align 8, !tbaa !9
+  br label %594
+
+594:                                              ; preds = %587, %127, %119, %93
+  %595 = phi i64 [ 0, %93 ], [ %90, %119 ], [ %90, %127 ], [ 1, %587 ]
+  ret i64 %595
 }
 
 ; Function Attrs: nounwind
@@ -1494,7 +1506,7 @@ define internal fastcc void @wake(ptr noundef %0, i64 noundef %1, i64 noundef %2
   %42 = getelementptr inbounds nuw i64, ptr %41, i64 %33
   %43 = load i64, ptr %42, align 8, !tbaa !9
   %44 = sub i64 %2, %43
-  %45 = load ptr, ptr %18, align 8, !tbaa !115
+  %45 = load ptr, ptr %18, align 8, !tbaa !116
   %46 = getelementptr inbounds nuw i64, ptr %45, i64 %40
   %47 = load i64, ptr %46, align 8, !tbaa !9
   %48 = call fastcc i64 @take(ptr noundef nonnull %0, i32 noundef %27, i64 noundef %2, i64 noundef %44, i64 noundef %47, ptr noundef %5, ptr noundef %6)
@@ -1590,7 +1602,7 @@ define internal fastcc void @wake(ptr noundef %0, i64 noundef %1, i64 noundef %2
   store i32 %92, ptr %95, align 4, !tbaa !5
   store i32 %96, ptr %91, align 4, !tbaa !5
   %109 = icmp eq i64 %94, 0
-  br i1 %109, label %110, label %89, !llvm.loop !116
+  br i1 %109, label %110, label %89, !llvm.loop !117
 
 110:                                              ; preds = %108, %89, %81, %74
   %111 = load i64, ptr %6, align 8, !tbaa !9
@@ -1619,7 +1631,7 @@ define internal fastcc void @wake(ptr noundef %0, i64 noundef %1, i64 noundef %2
 125:                                              ; preds = %113, %118, %124
   %126 = add nuw i64 %114, 1
   %127 = icmp eq i64 %126, %111
-  br i1 %127, label %129, label %113, !llvm.loop !117
+  br i1 %127, label %129, label %113, !llvm.loop !118
 
 128:                                              ; preds = %71, %51
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #8
@@ -1735,14 +1747,14 @@ define i64 @timed_start(ptr noundef captures(none) initializes((216, 224), (368,
   store i32 %53, ptr %56, align 4, !tbaa !5
   store i32 %57, ptr %52, align 4, !tbaa !5
   %70 = icmp eq i64 %55, 0
-  br i1 %70, label %71, label %50, !llvm.loop !116
+  br i1 %70, label %71, label %50, !llvm.loop !117
 
 71:                                               ; preds = %50, %69, %35, %42
   %72 = add i32 %20, 1
   %73 = zext i32 %72 to i64
   %74 = load i64, ptr %5, align 8, !tbaa !25
   %75 = icmp ugt i64 %74, %73
-  br i1 %75, label %16, label %76, !llvm.loop !118
+  br i1 %75, label %16, label %76, !llvm.loop !119
 
 76:                                               ; preds = %71
   %77 = load i64, ptr %4, align 8, !tbaa !23
@@ -1867,29 +1879,30 @@ attributes #8 = { nounwind }
 !90 = !{!12, !15, i64 152}
 !91 = !{!12, !21, i64 256}
 !92 = !{!93, !10, i64 0}
-!93 = !{!"section", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !7, i64 40}
+!93 = !{!"section", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !10, i64 40, !7, i64 48}
 !94 = !{!93, !10, i64 8}
 !95 = !{!93, !10, i64 16}
-!96 = !{!93, !10, i64 24}
+!96 = !{!93, !10, i64 32}
 !97 = !{!12, !21, i64 416}
-!98 = !{i64 0, i64 8, !9, i64 8, i64 8, !9, i64 16, i64 8, !9, i64 24, i64 8, !9, i64 32, i64 8, !9, i64 40, i64 256, !33}
+!98 = !{i64 0, i64 8, !9, i64 8, i64 8, !9, i64 16, i64 8, !9, i64 24, i64 8, !9, i64 32, i64 8, !9, i64 40, i64 8, !9, i64 48, i64 256, !33}
 !99 = !{!86, !10, i64 0}
 !100 = !{!86, !10, i64 16}
 !101 = !{!86, !10, i64 8}
 !102 = !{!86, !10, i64 24}
-!103 = !{!93, !10, i64 32}
-!104 = distinct !{!104, !29}
-!105 = !{!12, !16, i64 96}
-!106 = !{!107, !10, i64 16}
-!107 = !{!"spread", !10, i64 0, !10, i64 8, !10, i64 16, !7, i64 24}
-!108 = !{!12, !15, i64 64}
-!109 = !{!12, !16, i64 408}
-!110 = !{!12, !13, i64 240}
-!111 = !{!12, !15, i64 248}
-!112 = !{!12, !10, i64 432}
-!113 = !{!12, !10, i64 424}
-!114 = !{!12, !10, i64 440}
-!115 = !{!12, !13, i64 40}
-!116 = distinct !{!116, !29}
+!103 = !{!93, !10, i64 24}
+!104 = !{!93, !10, i64 40}
+!105 = distinct !{!105, !29}
+!106 = !{!12, !16, i64 96}
+!107 = !{!108, !10, i64 16}
+!108 = !{!"spread", !10, i64 0, !10, i64 8, !10, i64 16, !7, i64 24}
+!109 = !{!12, !15, i64 64}
+!110 = !{!12, !16, i64 408}
+!111 = !{!12, !13, i64 240}
+!112 = !{!12, !15, i64 248}
+!113 = !{!12, !10, i64 432}
+!114 = !{!12, !10, i64 424}
+!115 = !{!12, !10, i64 440}
+!116 = !{!12, !13, i64 40}
 !117 = distinct !{!117, !29}
 !118 = distinct !{!118, !29}
+!119 = distinct !{!119, !29}

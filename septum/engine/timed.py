@@ -162,12 +162,14 @@ class PointUse(NamedTuple):
 class Section(NamedTuple):
     """The longest time that a CPU had preemption off: spinning locks that it held or waited for, one after the other.
 
-    ``time``, ``since`` in ps; ``steps`` how many it took then, ``path`` where the first of them began, PATH at most.
+    ``time``, ``since`` in ps, ``waited`` how much of the time it waited for locks; ``steps`` how many it took then,
+    ``path`` where the first of them began, PATH at most.
     """
 
     cpu: int
     since: int
     time: int
+    waited: int
     steps: int
     path: tuple[Point, ...]
 
@@ -478,7 +480,7 @@ class TimedMachine:
             return None
         path = (points[number] for number in found.path[: min(found.steps, PATH)])
         kept = tuple(point for point in path if point is not None)
-        return Section(int(found.cpu), int(found.since), int(found.time), int(found.steps), kept)
+        return Section(int(found.cpu), int(found.since), int(found.time), int(found.waited), int(found.steps), kept)
 
     def _lock_uses(self) -> Iterator[LockUse]:
         for number, (group, many) in enumerate(self.rows):

@@ -35,7 +35,7 @@ class Spread(ctypes.Structure):
 class SectionStats(ctypes.Structure):
     """struct section."""
 
-    _fields_ = [*((name, U64) for name in ("depth", "since", "time", "cpu", "steps")), ("path", U32 * PATH)]
+    _fields_ = [*((name, U64) for name in ("depth", "since", "time", "waited", "cpu", "steps")), ("path", U32 * PATH)]
 
 
 class Logged(ctypes.Structure):

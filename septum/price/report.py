@@ -160,8 +160,8 @@ def sections(results: Sequence[Priced]) -> list[str]:
             what = f", with {', '.join(found.inside)}" if found.inside else ""
             where = f" in {found.called[-1]}()" if found.called else ""
             lines += wrap(
-                f"{result.design}: {us(found.us)} us on CPU {found.cpu}, {', '.join(found.locks)} waited for and "
-                f"held, taken{where}{what}",
+                f"{result.design}: {us(found.us)} us on CPU {found.cpu}, {us(found.waited_us)} of them waiting: "
+                f"{', '.join(found.locks)}, taken{where}{what}",
                 "  ",
             )
     return ["longest with preemption off:", *lines] if lines else []
@@ -222,6 +222,10 @@ def versus(results: Sequence[Priced], seeds: Sequence[Priced] = ()) -> list[str]
 
 
 # -- for programs ------------------------------------------------------------------------------------------------
+
+
+#: of the shape of --json, which price.schema.json beside this file describes
+VERSION = 1
 
 
 def as_json(result: Priced) -> dict[str, Any]:

@@ -45,12 +45,14 @@ class Stall(NamedTuple):
 class Off(NamedTuple):
     """The longest section with preemption off, of spinning locks that a CPU held or waited for.
 
-    ``us``     how long; ``begins`` s after the run began; ``cpu`` whose; ``steps`` how many it took;
+    ``us``     how long, ``waited_us`` how much of it the CPU waited for locks; ``begins`` s after the run began;
+    ``cpu``    whose; ``steps`` how many it took;
     ``locks``  those that were taken, the first of them first; ``inside`` SEAMCALLs, kicks and others of TOLD in it;
     ``called`` the function that the first lock was taken in, and its caller.
     """
 
     us: float
+    waited_us: float
     begins: float
     cpu: int
     steps: int
@@ -119,4 +121,13 @@ def longest_section(section: Section | None, lock_of: Callable[[Point], str | No
                 inside[site.function] = None
     stack = section.path[0].stack if section.path else ()
     called = tuple(site.function for site in stack[-3:-1])
-    return Off(section.time / US, section.since / 1e12, section.cpu, section.steps, tuple(locks), tuple(inside), called)
+    return Off(
+        section.time / US,
+        section.waited / US,
+        section.since / 1e12,
+        section.cpu,
+        section.steps,
+        tuple(locks),
+        tuple(inside),
+        called,
+    )

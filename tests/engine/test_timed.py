@@ -173,6 +173,7 @@ def test_one_lock_has_a_closed_form(cpus: int) -> None:
     assert waits.total == use.waited + use.contended * late
     found = result.section
     assert found is not None and found.time == use.most_waited + late + section
+    assert found.waited == use.most_waited
     assert [point.stack[-1].function for point in found.path] == ["spin_lock"] and found.steps == 1
 
 

@@ -7,9 +7,11 @@ import json
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 
 import septum.designs
+import septum.price.report
 from septum.cli import main as cli
 from septum.engine.interrupt import Interrupted
 from septum.graph.ir import Point
@@ -19,6 +21,7 @@ from septum.price.files import as_html, as_parquet, as_perfetto
 from septum.price.report import COLUMNS, as_csv, as_json, as_rows, text
 from septum.price.result import Job, Priced, calls_in, run_with_ends
 from septum.price.workloads import WORKLOADS, WorkloadError, find, with_values
+from tests.cli.test_schema import closed
 
 
 def job(design: str, workload: str, *parameters: str, costs: Costs | None = None) -> Job:
@@ -195,6 +198,17 @@ def test_json_has_names_that_stay(priced: Priced) -> None:
     assert {"seconds", "phases", "locks", "seamcalls", "functions", "pages", "pamt_kb"} <= set(found)
     assert set(found["functions"]["pamt_get"]) == {"calls", "total", "average"}
     json.dumps(found)
+
+
+def test_json_is_what_the_schema_says(priced: Priced, capsys: pytest.CaptureFixture[str]) -> None:
+    schema = json.loads((Path(septum.price.report.__file__).parent / "price.schema.json").read_text())
+    jsonschema.Draft202012Validator.check_schema(schema)
+    validator = jsonschema.Draft202012Validator(closed(schema))
+    validator.validate(json.loads(json.dumps({"version": 1, "results": [as_json(priced)]})))
+    assert cli(["price", "rfc-v2", "split", "memory=64M", "--json"]) == 1
+    found = json.loads(capsys.readouterr().out)
+    validator.validate(found)
+    assert found["results"][0]["finding"]["name"] == "page-not-lost"
 
 
 def test_csv_has_a_row_for_each_number(priced: Priced) -> None:
