@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from septum.kvm.tdx import MIN_SPLIT_CACHE
 from septum.kvm.virt_tdx import TDX_DPAMT_ENTRY_PAGE_CNT
@@ -28,17 +28,22 @@ def filled_to(functions: Sequence[str], constants: Mapping[str, int], lists: str
 
     ``functions`` the texts of translated functions; ``constants`` of the file.
     """
-    trees = [node for text in functions for node in ast.parse(text).body if isinstance(node, Function)]
     found = [0]
-    for function in trees:
+    for function in trees_of(text for text in functions if "while " in text and f".{count}" in text):
         for loop in ast.walk(function):
             if isinstance(loop, ast.While) and adds_to(loop, lists) and reads_count(loop.test, count):
                 assert isinstance(loop.test, ast.Compare)
+                most = loop.test.comparators[0]
                 try:
-                    found.append(value(loop.test.comparators[0], function, trees, {**KNOWN, **constants}, MOST_CALLS))
+                    found.append(value(most, function, functions, {**KNOWN, **constants}, MOST_CALLS))
                 except Unclear:
                     return 0
     return max(found)
+
+
+def trees_of(functions: Iterable[str]) -> Iterator[Function]:
+    """The trees of some functions."""
+    return (node for text in functions for node in ast.parse(text).body if isinstance(node, Function))
 
 
 def adds_to(loop: ast.While, lists: str) -> bool:
@@ -54,9 +59,7 @@ def reads_count(test: ast.expr, count: str) -> bool:
     return re.fullmatch(rf"(?:await READ_ONCE\(lambda: )?[\w.]+\.{count}\)?", ast.unparse(test.left)) is not None
 
 
-def value(
-    node: ast.expr, function: Function, every: Sequence[Function], constants: Mapping[str, int], left: int
-) -> int:
+def value(node: ast.expr, function: Function, every: Sequence[str], constants: Mapping[str, int], left: int) -> int:
     """What an expression is wherever it is evaluated. Raises Unclear."""
     if isinstance(node, ast.Constant) and isinstance(node.value, int):
         return int(node.value)
@@ -83,12 +86,12 @@ def assigned(name: str, function: Function) -> Iterator[ast.expr]:
             yield node.value
 
 
-def passed(name: str, function: Function, every: Sequence[Function]) -> Iterator[tuple[ast.expr, Function]]:
+def passed(name: str, function: Function, every: Sequence[str]) -> Iterator[tuple[ast.expr, Function]]:
     """What callers pass as a parameter, each with its caller."""
     names = [argument.arg for argument in function.args.args]
     if name not in names:
         raise Unclear
-    for caller in every:
+    for caller in trees_of(text for text in every if f".{function.name}(" in text):
         for node in ast.walk(caller):
             if isinstance(node, ast.Call) and ast.unparse(node.func) in (
                 f"self.{function.name}",

@@ -46,7 +46,9 @@ class Source(NamedTuple):
     def words(self, node: Node) -> str:
         """The text of a node as the file has it, with single spaces and without comments."""
         text = self.data[node.start_byte : node.end_byte].decode("utf-8", "replace")
-        return " ".join(re.sub(r"/\*.*?\*/|//[^\n]*", " ", text, flags=re.S).split())
+        if "/" in text:
+            text = re.sub(r"/\*.*?\*/|//[^\n]*", " ", text, flags=re.S)
+        return " ".join(text.split())
 
     def name_at(self, node: Node) -> str:
         """The word that a node begins with, as the file has it: the macro that was renamed to ``while``."""
