@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import copy
 import os
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import nullcontext
@@ -20,6 +21,7 @@ from septum.designs.beside import Beside
 from septum.designs.c_options import COptions
 from septum.designs.guest import DesignError
 from septum.lang.source import LangError, Translated, short_path, take_translated
+from septum.text import did_you_mean
 
 if TYPE_CHECKING:
     from septum.kernel_c.image import Image
@@ -77,6 +79,7 @@ def translated(path: Path, options: COptions | None = None) -> Input:
         beside = beside_of(options)
         table = table_of(options, beside)
         image = image_of(path, options, table)
+        refuse_ignored(path, options, f"{read_c(path)}\n{image.text}")
         return Input(image, translate(image, table), beside)
     except (LangError, TreeError) as error:
         raise DesignError(str(error)) from None
@@ -86,6 +89,14 @@ def translated(path: Path, options: COptions | None = None) -> Input:
         ) from None
     except RecursionError:
         raise DesignError(f"{path}: nested too deep to be translated; write it in smaller functions") from None
+
+
+def refuse_ignored(path: Path, options: COptions, text: str) -> None:
+    """Raise DesignError for --ignore of what is neither a function nor a file there."""
+    for name in options.ignore:
+        if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is None:
+            near = did_you_mean(name, re.findall(r"\b[a-z_]\w+(?=\()", text))
+            raise DesignError(f"{path}: --ignore {name}: nothing there is called so{near}; name a function or a file")
 
 
 def table_of(options: COptions, beside: Beside | None) -> Table:

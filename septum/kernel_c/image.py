@@ -78,8 +78,9 @@ class Image(NamedTuple):
         return found if found.line else Place(self.file, 1)
 
     def error(self, error: LangError) -> LangError:
-        """An error at the place that its line is from."""
-        return LangError(*self.place(error.line, said=True), error.what, error.instead)
+        """An error at the place that its line is from; one about all that was given is at no line."""
+        place = self.place(error.line, said=True) if error.line else Place(self.file, 1)
+        return LangError(*place, error.what, error.instead)
 
     def ranges(self, first: int, last: int) -> Iterator[tuple[str, int, int]]:
         """The places of some lines, as ranges of lines of one file; what no patch touches is left out."""

@@ -76,7 +76,7 @@ class Translator(Gathered):
             if name not in self.functions:
                 what = f"--bind {name}={self.table.bind[name]}: there is no function {name}() in it"
                 near = did_you_mean(name, self.functions)
-                raise LangError(self.source.file, 1, what + near, "name one of its functions")
+                raise LangError(self.source.file, 0, what + near, "name one of its functions")
 
     def initialisation(self) -> None:
         """What the functions that initialise a VM set up, and the members of kvm_x86_ops that functions set."""
@@ -183,7 +183,7 @@ class Translator(Gathered):
         hooks = self.hooks()
         if not hooks:
             ways = f"it calls {', '.join(known.BOUND)}; --bind C=MODEL says that a function is one of them"
-            raise LangError(self.source.file, 1, "no function of it is one that the model calls", ways)
+            raise LangError(self.source.file, 0, "no function of it is one that the model calls", ways)
         for name, hook in hooks.items():
             if list(hooks.values()).count(hook) > 1:
                 both = " and ".join(f"{other}()" for other in hooks if hooks[other] == hook)

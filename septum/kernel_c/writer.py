@@ -99,6 +99,8 @@ class Writer:
             t.bound.append("no fault splits, as a split blocks: vCPUs' threads do, for an ACCEPT")
         if self.of_vcpus:
             t.bound.append("the caches of vCPUs are the model's, topped up as for any fault")
+        if any("topup_pamt_cache_from(" in line.text for scope in t.scopes.values() for line in scope.lines):
+            t.bound.append(f"{'(), '.join(known.TOPUPS)}() of a vCPU's cache is the model's")
         how = f"read mmu_lock: {t.shared}() asserts it" if t.shared else "write mmu_lock"
         t.bound.append(f"split under {how}")
         refuse_shared_words(t.source, self.fields)

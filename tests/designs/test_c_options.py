@@ -85,6 +85,11 @@ def test_what_is_ignored_is_said(tmp_path: Path) -> None:
     assert design.from_c is not None and "(--ignore 1, " in design.from_c.notes[0]
 
 
+def test_what_is_nowhere_cannot_be_ignored(tmp_path: Path) -> None:
+    with pytest.raises(DesignError, match=r"--ignore tdx_frobnicat: .*did you mean tdx_frobnicate\?; name a function"):
+        load(written(tmp_path, "x.c", FROB), COptions(ignore=("tdx_frobnicat",)))
+
+
 def test_a_value_cannot_be_ignored(tmp_path: Path) -> None:
     file = written(tmp_path, "x.c", FROB.replace("	tdx_frobnicate(", "	ret = tdx_frobnicate("))
     with pytest.raises(DesignError, match=r"x\.c:\d+: --ignore tdx_frobnicate: its value is used"):

@@ -72,6 +72,8 @@ def test_v3_as_posted_has_its_race(tmp_path: Path) -> None:
 V5_MUTANTS = {
     "no mutex_init()": (("	mutex_init(&kvm_tdx->pamt_cache_lock);\n", ""), "lock-initialised"),
     "no guard()": (("	guard(mutex)(&kvm_tdx->pamt_cache_lock);\n", ""), "lockdep-assert-held"),
+    "an ioctl with a vCPU's cache": (("	if (vcpu)\n", "	if (!vcpu)\n"), "no-seamcall-bug"),
+    "half a pair": (("	npages *= PAMT_PAGES;\n", ""), "cache-never-short"),
 }
 
 
@@ -128,9 +130,10 @@ def test_a_replay_key_works(tmp_path: Path) -> None:
     assert [v.prop.name for v in again.violations] == ["cache-never-short"]
 
 
-def test_what_from_c_prints_is_the_same_design(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["spinlock", "v5"])
+def test_what_from_c_prints_is_the_same_design(name: str, tmp_path: Path) -> None:
     """By the hash of all definitions that decide what the model does."""
-    file = written(tmp_path, SPINLOCK)
+    file = written(tmp_path, SAME[name])
     mine = written(tmp_path, translated(Path(file)).translation.text, "mine.py")
     assert digest(file) == digest(mine) != digest(written(tmp_path, SAME["spinlock-no-recheck"], "other.c"))
 
