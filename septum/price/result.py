@@ -23,7 +23,7 @@ from septum.engine.timed import (
     percentile,
     run_timed,
 )
-from septum.graph.ir import Point
+from septum.graph.ir import Point, Store, step_blocks
 from septum.kvm.mmu_internal import SP_PAGES
 from septum.kvm.tdx import KvmTdx
 from septum.kvm.virt_tdx import TDX_DPAMT_ENTRY_PAGE_CNT
@@ -271,10 +271,10 @@ class Job:
 
     def _lock_of(self, point: Point) -> str | None:
         """The name of the lock that the step at a point takes; None if it takes none."""
-        wait = self.timed.code.waits.get(point.number)
-        if wait is None or wait.loc is None or not isinstance(wait.loc.structs[0], self.timed.locks):
+        stored = (i.loc.structs[0] for b in step_blocks(point.entry) for i in b.instrs if isinstance(i, Store))
+        struct = next((struct for struct in stored if isinstance(struct, self.timed.locks)), None)
+        if struct is None or "unlock" in point.stack[-1].function:
             return None
-        struct = wait.loc.structs[0]
         writes = "writer" in type(struct).fields() and "write" in point.stack[-1].function
         return self.world.cpus.lock_names[int(vars(struct)["bit"]) + writes]
 

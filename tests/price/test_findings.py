@@ -61,6 +61,8 @@ def test_the_mail_split_lock_under_write_and_under_read_mmu_lock() -> None:
     held = lock(under_write, "external_kvm_split_cache_lock")
     assert held.contended < 0.02 * held.acquisitions
     assert lock(under_read, "external_kvm_split_cache_lock").in_use > 0.9
+    assert under_read.section is not None
+    assert under_read.section.locks[:2] == ("mmu_lock(r)", "external_kvm_split_cache_lock")  # nobody writes mmu_lock
     # what eight CPUs can do at once, if nothing is in their way: 6 to 8 times as much
     assert 5.5 < under_read.seconds / priced("per-vcpu", "split", "memory=512M").seconds < 8
 
