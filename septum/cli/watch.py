@@ -27,6 +27,8 @@ EVERY = 0.1  # seconds between two stat() of a file: as fast as a user notices
 READ = 1 << 16
 #: what an unreadable file may have been about: files of these kinds beside it
 SOURCES = (".py", ".c", ".h", ".diff", ".patch", ".mbox")
+#: folders of packages that are nobody's to edit
+INSTALLED = frozenset(["site-packages", "dist-packages"])
 Check = Callable[[argparse.Namespace], int]
 
 
@@ -186,9 +188,11 @@ def in_child(args: argparse.Namespace, check: Check, writing: int) -> int:
 
 
 def loaded(there: set[str]) -> Iterator[str]:
-    """The files of modules that are new since ``there``, but for those of Septum and of Python."""
+    """The files of modules that are new since ``there``; not those of Septum, of Python and of installed packages."""
     own = (os.path.dirname(septum.__file__), sys.prefix, sys.base_prefix, sys.base_exec_prefix)
     for name, module in list(sys.modules.items()):
         file = getattr(module, "__file__", None)
-        if name not in there and file and not os.path.abspath(file).startswith(tuple(place + os.sep for place in own)):
+        if name in there or not file or not INSTALLED.isdisjoint(Path(file).parts):
+            continue
+        if not os.path.abspath(file).startswith(tuple(place + os.sep for place in own)):
             yield os.path.abspath(file)

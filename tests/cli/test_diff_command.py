@@ -59,7 +59,17 @@ def test_a_model_and_its_copy(septum: Septum, tmp_path: Path) -> None:
     copy.write_text(SMALLEST.read_text(encoding="utf-8"), encoding="utf-8")
     ran = septum("diff", str(SMALLEST), str(copy), "--scenario", "lock")
     assert (ran.code, ran.out.split("\n")[0]) == (0, "same: verdict, properties, pages, concurrency")
+    assert "longest section" not in ran.out  # a heading of nothing: it has no lock
     assert f"A: {SMALLEST}" in ran.out.replace("\n", "") and " | " not in ran.out
+
+
+def test_what_both_violate_is_of_neither_alone(septum: Septum, torn: str) -> None:
+    copy = Path(torn).with_name("other.py")
+    copy.write_text(Path(torn).read_text(encoding="utf-8"), encoding="utf-8")
+    ran = septum("diff", torn, str(copy), "--scenario", "lock")
+    assert ran.code == 0
+    assert ["one-at-a-time", "VIOLATED", "VIOLATED"] in [line.split() for line in ran.out.split("\n")]
+    assert " only, scenario " not in ran.out
 
 
 def test_designs(septum: Septum) -> None:

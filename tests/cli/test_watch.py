@@ -9,6 +9,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -149,7 +150,7 @@ def test_a_file_is_read_once_nothing_more_is_written(tmp_path: Path) -> None:
     file = tmp_path / "a.py"
     file.write_text("1", encoding="utf-8")
     before = watch.stamps([str(file)])
-    parts = iter(["12", "123", None, "1234"])
+    parts = iter(["12", "123", None, "", "", "1234"])
     looks: list[str] = []
 
     def wait(_: float) -> None:
@@ -162,6 +163,19 @@ def test_a_file_is_read_once_nothing_more_is_written(tmp_path: Path) -> None:
 
     assert watch.changes(before, wait) == [str(file)]
     assert looks[-2:] == ["1234", "1234"]
+
+
+def test_own_files_are_those_of_nobody_else(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A module of the user's, one that pip has put into his home, one of Septum, one of Python, one without a file."""
+    there = set(sys.modules)
+    files = {"mine": tmp_path / "mine.py", "theirs": tmp_path / ".local" / "site-packages" / "theirs.py", "none": None}
+    for name, file in files.items():
+        module = ModuleType(name)
+        module.__file__ = str(file) if file else None
+        monkeypatch.setitem(sys.modules, name, module)
+    assert set(watch.loaded(there)) == {str(files["mine"])}
+    own = {watch.__file__, threading.__file__}
+    assert own.isdisjoint(watch.loaded(set()))
 
 
 def test_what_failed_may_be_about_any_file_beside_it(tmp_path: Path) -> None:
