@@ -41,7 +41,7 @@ SAMPLES, BETWEEN = 200, 1000
 #: fields of a vCPU's FaultCaches that count pages
 CACHED = ("spt", "external_spt", "pamt")
 #: steps for each page, roughly; and how many are taken sooner than a line of code for them is optimised
-STEPS_A_PAGE, QUICK = 30, 300
+STEPS_A_PAGE, QUICK = 30, 200
 LEAVES = ("tdh_", "tdg_")
 PAIR_KB = 8
 
