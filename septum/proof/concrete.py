@@ -39,7 +39,12 @@ def start(program: Program, cpus: int) -> State:
     """Every CPU at its first await."""
     g, own = program.first()
     state = [*g, *own, *program.pool]
-    result = program.steps[0](state, (), 0, [])
+    try:
+        result = program.steps[0](state, (), 0, [])
+    except Alarm as alarm:
+        failure = program.failures[alarm.number]
+        where = f"{failure.site.file}:{failure.site.line}"
+        raise Refused(f"'{failure.name}' fails before the first await ({where})") from None
     assert result is not None
     block = (result[0], tuple(state[program.width : len(program.place)]), result[1])
     if tuple(state[: program.width]) != g or block[1] != own:

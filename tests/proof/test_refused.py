@@ -332,3 +332,15 @@ def test_a_barrier_that_a_cpu_may_pass_by_is_not(tmp_path: Path) -> None:
     body = BARRIER.replace("    w.count", bypass + "    w.count", 1).replace("LEAVE", "")
     assert proof_of(tmp_path, body).verdict == INCONCLUSIVE
     assert proof_of(tmp_path, body.replace("choose(2)", "choose(1)")).verdict == HOLDS
+
+
+def test_what_fails_before_the_first_await_is_refused(tmp_path: Path) -> None:
+    body = """
+async def run(w: World) -> None:
+    w.mine[me()].n = 1
+    require(w.mine[me()].n == 0, "never")
+    await step()
+"""
+    proof = proof_of(tmp_path, body)
+    assert proof.verdict == INCONCLUSIVE
+    assert proof.reason.startswith("'never' fails before the first await (")
