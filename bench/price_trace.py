@@ -62,8 +62,8 @@ def measure(path: Path, design: str) -> str:
     mb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     return (
         f"{built.recorded.events:,} events: read {read - began:.2f} s, compile {compiled - read:.2f} s, "
-        f"{result.steps:,} steps {ended - compiled:.2f} s, process {ended:.2f} s, {mb} MB; "
-        f"a boot of {result.seconds:.3g} s"
+        f"{result.steps:,} steps {ended - compiled:.2f} s\n"
+        f"process {ended:.2f} s, {mb} MB; a boot of {result.seconds:.3g} s"
     )
 
 

@@ -109,6 +109,10 @@ def test_wrong_options(program: str, wrong: str) -> None:
     assert done.returncode == 2 and "Traceback" not in done.stderr
 
 
+def test_price_trace(bench: Bench) -> None:
+    assert bench("price_trace.py", "--events", "2000", "--faults").startswith("2,000 events: read ")
+
+
 def test_price(bench: Bench) -> None:
     out = bench("price.py", "1G")
     assert re.search(r"^1G +2\d,\d{3} +\d+( +\d+\.\d\d){4} +\d+ +\d+$", out, re.M)
