@@ -84,7 +84,8 @@ def table(pair: Pair, rows: Sequence[Row]) -> list[str]:
     out: list[str] = []
     if heads[0] == heads[1] or max(map(len, heads)) > MOST:
         heads = ["A", "B"]
-        out = [f"{head}: {side.verdict.settings.label}" for head, side in zip(heads, pair, strict=True)]
+        for head, side in zip(heads, pair, strict=True):
+            out += wrap(side.verdict.settings.label, f"{head}: ", "   ")
     lines = [Row("", heads[0], heads[1]), *rows]
     left = max(len(row.left) for row in lines)
     right = max(len(row.right) for row in lines)

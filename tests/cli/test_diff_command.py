@@ -55,12 +55,14 @@ def test_a_model_and_one_with_a_bug(septum: Septum, torn: str) -> None:
 
 def test_a_model_and_its_copy(septum: Septum, tmp_path: Path) -> None:
     """Two files of one name: nothing differs, and the table says which is which."""
-    copy = tmp_path / SMALLEST.name
+    copy = tmp_path / ("a-folder-with-a-name" * 4) / SMALLEST.name  # longer than a line
+    copy.parent.mkdir()
     copy.write_text(SMALLEST.read_text(encoding="utf-8"), encoding="utf-8")
     ran = septum("diff", str(SMALLEST), str(copy), "--scenario", "lock")
     assert (ran.code, ran.out.split("\n")[0]) == (0, "same: verdict, properties, pages, concurrency")
     assert "longest section" not in ran.out  # a heading of nothing: it has no lock
-    assert f"A: {SMALLEST}" in ran.out.replace("\n", "") and " | " not in ran.out
+    together = re.sub(r"\n +", "", ran.out)
+    assert f"A: {SMALLEST}" in together and f"B: {copy}" in together and " | " not in ran.out
 
 
 def test_what_both_violate_is_of_neither_alone(septum: Septum, torn: str) -> None:
