@@ -4,23 +4,17 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test linters pytest search-ll docs clean
+.PHONY: run test check lint search-ll docs clean
 
 run: $(VENV)/.run
 	$(BIN)/septum demo
 
-# the linters have one process each: beside them the tests have a core that would wait
 test: $(VENV)/.dev
-	$(MAKE) --no-print-directory --jobs=2 linters pytest
-
-linters:
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/python tools/search_ll.py --check
 	$(BIN)/python tools/docs.py --check
-
-pytest:
 	$(BIN)/python -m pytest -n 2
 
 $(VENV)/.run: pyproject.toml
