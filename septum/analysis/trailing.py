@@ -150,11 +150,6 @@ def ghosts_decide(graph: Graph) -> bool:
     return any(splits(block) or any(look(instr) for instr in block.instrs) for block in blocks)
 
 
-def all_steps_of_cpus(graph: Graph) -> list[Block]:
-    """The first block of each step, not of the properties of whole states."""
-    return [*{id(b): b for b in graph.starts}.values(), *(p.entry for p in graph.points if p is not None)]
-
-
 class Trailing:
     """What is left at each program counter, of the fields that ``numbers`` gives a number.
 

@@ -21,7 +21,7 @@ from septum.analysis.symmetry import roles
 from septum.engine.compiled import Compiled, Tracked
 from septum.engine.run import TooLarge
 from septum.graph.fold import Copies
-from septum.graph.ir import Block, Graph, Require, Store, own_steps, step_blocks
+from septum.graph.ir import Block, Graph, Require, Store, blocks_of_cpus, step_blocks
 from septum.lang.model import Model
 from septum.lang.source import LangError
 from septum.lang.variants import Variants, find_variants
@@ -91,7 +91,7 @@ class Together:
     def _may_race(self, graph: Graph) -> bool:
         """Whether one model writes a plain field that CPUs share, if all of them together do."""
         shared = self.compiled.code.plain.keys() & self.compiled.layout.shared.keys()
-        stores = (i for block in own_steps(graph) for i in block.instrs if isinstance(i, Store))
+        stores = (i for block in blocks_of_cpus(graph) for i in block.instrs if isinstance(i, Store))
         return not self.compiled.code.plain or any(
             (id(struct), store.loc.field.name) in shared for store in stores for struct in store.loc.structs
         )

@@ -288,7 +288,7 @@ def all_blocks(graph: Graph) -> list[Block]:
 
 
 def blocks_of_cpus(graph: Graph) -> list[Block]:
-    """Every block of the steps that CPUs take once, as in :func:`own_steps`."""
+    """Every block of the steps that CPUs take once; not those of properties of whole states."""
     order: list[Block] = []
     seen = {block for _, entry in graph.invariants for block in step_blocks(entry)}
     for entry, _ in all_steps(graph):
@@ -309,12 +309,6 @@ def _add_blocks(entry: Block, order: list[Block], seen: set[Block]) -> None:
                 seen.add(nxt)
                 order.append(nxt)
         position += 1
-
-
-def own_steps(graph: Graph) -> list[Block]:
-    """The blocks of all steps that CPUs take; not those of properties of whole states."""
-    checks = {id(block) for _, block in graph.invariants}
-    return [block for entry, _ in all_steps(graph) if id(entry) not in checks for block in step_blocks(entry)]
 
 
 def key_of(loc: Loc) -> Key | None:

@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from septum.graph.ir import Graph, Key, step_blocks
+from septum.graph.ir import Block, Graph, Key, Point, step_blocks
 from septum.lang.source import Site
 from septum.machine.exchange import canon, in_all_orders, single_exchanges
 from septum.machine.layout import Layout, plain_fields
-from septum.machine.steps import ARGS, Repeated, mask_of, signed, step_function
+from septum.machine.repeated import Repeated, SharingStep
+from septum.machine.steps import ARGS, mask_of, signed
 from septum.machine.tables import DONE, ENDED, MORE, Alarm, Tables
 
 #: Models with fewer program counters than this have their steps inlined into the search loop. Larger ones gain
@@ -96,17 +97,20 @@ def _functions(graph: Graph, layout: Layout, tables: Tables, order_sensitive: Co
     entries |= {id(block): block for block in (*graph.starts, *(b for _, b in graph.invariants))}
     steps = {ident: step_blocks(entry) for ident, entry in entries.items()}
     repeated = Repeated(list(steps.values()))
+
+    def function(name: str, entry: Block, point: Point | None, is_step: bool = True) -> list[str]:
+        return SharingStep(layout, tables, name, point, is_step, repeated).lines(name, steps[id(entry)])
+
     for point in graph.points:
         if point is not None:
-            name = f"step_{point.number}"
-            out += step_function(layout, tables, name, steps[id(point.entry)], point, repeated=repeated)
+            out += function(f"step_{point.number}", point.entry, point)
     starts: dict[int, str] = {}
     for block in graph.starts:
         if id(block) not in starts:
             starts[id(block)] = f"start_{len(starts)}"
-            out += step_function(layout, tables, starts[id(block)], steps[id(block)], None, repeated=repeated)
+            out += function(starts[id(block)], block, None)
     for number, (_, block) in enumerate(graph.invariants):
-        out += step_function(layout, tables, f"check_{number}", steps[id(block)], None, False, repeated)
+        out += function(f"check_{number}", block, None, is_step=False)
     out += _dispatch(graph, layout)
     out += _init(layout, [starts[id(b)] for b in graph.starts])
     for when in ("always", "end"):

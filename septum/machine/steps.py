@@ -7,7 +7,6 @@ returns a status (see NOT_ENABLED and its neighbours); ``%m`` gathers which plai
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -53,7 +52,6 @@ __all__ = [
     "StepFunction",
     "mask_of",
     "signed",
-    "step_function",
 ]
 
 #: A step that goes round a loop more often than this is taken for endless, and reported. Loops without an await that
@@ -94,45 +92,11 @@ class Bound(NamedTuple):
     limit: str = ""
 
 
-class Common(NamedTuple):
-    """The text of a block that is in several steps, with a field of str.format() where their functions differ.
-
-    ``count``  how many numbers of results and labels it takes, which are its first fields;
-    ``slots``  the locals in the order of their first use, whose slots are the next fields;
-    ``leads``  the ids of the blocks whose labels are the last fields;
-    ``site``   where the last instruction of the block is in the source.
-    """
-
-    text: str
-    count: int  # type: ignore[assignment]  # hides tuple.count, which nobody wants
-    slots: tuple[Var, ...]
-    leads: tuple[int, ...]
-    site: Site
-
-
-class Repeated:
-    """The blocks that are in several steps of a graph, each of which is generated once.
-
-    Where paths meet, what follows up to the next await is in the steps of all awaits before.
-    """
-
-    def __init__(self, steps: Sequence[Sequence[Block]]) -> None:
-        once: set[int] = set()
-        self.blocks: set[int] = set()
-        for step in steps:
-            for block in step:
-                (self.blocks if id(block) in once else once).add(id(block))
-        self.texts: dict[tuple[object, ...], Common] = {}
-
-
-#: numbers as texts, for results and labels; as many as some function had
-_NUMBERS: list[str] = []
-#: a field for a local's slot or for a label, while it is not known how many numbers come before it
-_LATER = re.compile(r"\{([vb])(\d+)\}")
-
-
 class StepFunction:
-    """The IR of one step, while it is generated."""
+    """The IR of one step, while it is generated.
+
+    Without ``is_step`` it is a property of whole states, which no CPU owns.
+    """
 
     def __init__(
         self,
@@ -141,11 +105,9 @@ class StepFunction:
         name: str,
         point: Point | None,
         is_step: bool,
-        repeated: Repeated | None = None,
     ) -> None:
         self.layout = layout
         self.tables = tables
-        self.repeated = repeated
         self.is_step = is_step
         self.memory = layout.memory
         self.owners = layout.memory.owners if is_step else None
@@ -164,10 +126,7 @@ class StepFunction:
             self.fetch_locals(self.point)
         self.op(f"br label %{self.labels[id(blocks[0])]}")
         for block in blocks:
-            if self.repeated is not None and id(block) in self.repeated.blocks:
-                self.common_block(block, self.repeated)
-            else:
-                self.block(block)
+            self.block(block)
         head = [f"  {v} = alloca i64" for v in self.allocas.values()]
         head += [f"  store i64 {signed(k.values.lo if k.values else 0)}, ptr {v}" for k, v in self.allocas.items()]
         return [f"define internal i64 @{name}({ARGS}) {{", *head, *self.out, "}"]
@@ -177,23 +136,6 @@ class StepFunction:
         for var, slot in self.layout.locals[point.number]:
             value = self.decode(self.memory.told_apart(var), self.block_bits(slot))
             self.store_var(var, self.on_cpu(value, self.memory.local_stride(var), "%cpu"))
-
-    def common_block(self, block: Block, repeated: Repeated) -> None:
-        """A block that is in other steps, too: the lines that :meth:`block` makes."""
-        # what it depends on besides the block; where it has no instruction, an error or alarm names the one before it
-        key = (id(block), self.ways, self.is_step, None if block.instrs else self.site)
-        found = repeated.texts.get(key)
-        if found is None:
-            writer = CommonBlock(self.layout, self.tables, "", self.point, self.is_step)
-            writer.site = self.site
-            found = repeated.texts[key] = writer.common(block)
-        begin, self.count = self.count + 1, self.count + found.count
-        while len(_NUMBERS) <= self.count:
-            _NUMBERS.append(str(len(_NUMBERS)))
-        slots = [self.slot_of(var) for var in found.slots]
-        labels = [self.labels[ident] for ident in found.leads]
-        self.out.append(found.text.format(*_NUMBERS[begin : self.count + 1], *slots, *labels))
-        self.site = found.site
 
     # -- small things -------------------------------------------------------
 
@@ -628,48 +570,3 @@ class StepFunction:
                     self.leave_if(bad, self.tables.alarm(kind, name, site))
             case Accumulate(log, row, mask, _):
                 self.op(f"call void @note(i64 {self.tables.row(log, row)}, i64 {self.expr(mask)})")
-
-
-class CommonBlock(StepFunction):
-    """A block of several steps, while its text is made: fields stand for whatever differs from step to step."""
-
-    def new(self, text: str) -> str:
-        """Append an instruction; returns its result's name."""
-        name = f"%t{{{self.count}}}"
-        self.count += 1
-        self.out.append(f"  {name} = {text}")
-        return name
-
-    def label(self) -> str:
-        """A new label."""
-        self.count += 1
-        return f"l{{{self.count - 1}}}"
-
-    def slot_of(self, var: Var) -> str:
-        """Where a local lives during the step."""
-        return self.allocas.setdefault(var, f"{{v{len(self.allocas)}}}")
-
-    def common(self, block: Block) -> Common:
-        """The text of the block, and what to fill in."""
-        leads = tuple(dict.fromkeys(id(b) for b in (block, *block.next_blocks())))
-        self.labels = {ident: f"{{b{number}}}" for number, ident in enumerate(leads)}
-        self.block(block)
-        first = {"v": self.count, "b": self.count + len(self.allocas)}
-        text = _LATER.sub(lambda found: f"{{{first[found[1]] + int(found[2])}}}", "\n".join(self.out))
-        return Common(text, self.count, tuple(self.allocas), leads, self.site)
-
-
-def step_function(
-    layout: Layout,
-    tables: Tables,
-    name: str,
-    blocks: Sequence[Block],
-    point: Point | None,
-    is_step: bool = True,
-    repeated: Repeated | None = None,
-) -> list[str]:
-    """The lines of the function ``name``: the step of these ``blocks``, of a CPU that waits at ``point``.
-
-    Without ``is_step`` it is a property of whole states, which no CPU owns. ``repeated``: what steps have in common.
-    """
-    return StepFunction(layout, tables, name, point, is_step, repeated).lines(name, blocks)

@@ -42,7 +42,7 @@ from septum.graph.ir import (
     Store,
     Table,
     Var,
-    own_steps,
+    blocks_of_cpus,
     step_blocks,
 )
 from septum.graph.lower import lower_model
@@ -95,7 +95,7 @@ def member(build: Callable[[int], Model], cpus: int) -> Member:
         owners, _ = find_strides(graph, cpus)
     except NotInterchangeable as error:
         raise Refused(f"the CPUs are not interchangeable: {error}") from None
-    stores = [i for block in own_steps(graph) for i in block.instrs if isinstance(i, Store)]
+    stores = [i for block in blocks_of_cpus(graph) for i in block.instrs if isinstance(i, Store)]
     written = frozenset((id(struct), i.loc.field.name) for i in stores for struct in i.loc.structs)
     return Member(model, cpus, graph, owners, find_live(graph), written)
 

@@ -10,14 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from septum.graph.ir import Bin, Branch, Const, Expr, Graph, Load, Local, Set, Table, Var, instr_exprs, own_steps
+from septum.graph.ir import Bin, Branch, Const, Expr, Graph, Load, Local, Set, Table, Var, blocks_of_cpus, instr_exprs
 from septum.graph.values import COMPARISONS
 from septum.proof.family import Member, Pair, Refused
 
 
 def expressions(graph: Graph) -> Iterator[tuple[Var | None, Expr]]:
     """Every expression of the steps, with the local that it is assigned to, if it is."""
-    for block in own_steps(graph):
+    for block in blocks_of_cpus(graph):
         for instr in block.instrs:
             for expr in instr_exprs(instr):
                 yield (instr.var if isinstance(instr, Set) else None), expr

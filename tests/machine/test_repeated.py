@@ -14,14 +14,14 @@ from septum.designs import load as load_design
 from septum.graph.ir import Block, Graph
 from septum.lang.model import Model
 from septum.lang.source import LangError
-from septum.machine import codegen, steps
+from septum.machine import codegen, repeated
 from septum.machine.layout import pack
 from tests.analysis.lowered import graph_of
 from tests.engine.generated import PROFILE, sources
 from tests.engine.slow import load
 
 
-class Alone(steps.Repeated):
+class Alone(repeated.Repeated):
     """No block is common to several steps."""
 
     def __init__(self, _: object) -> None:
@@ -107,36 +107,36 @@ def test_steps_that_meet_with_different_ways(tmp_path: Path) -> None:
     assert met(tmp_path)
 
 
-class Careless(dict[tuple[object, ...], steps.Common]):
+class Careless(dict[tuple[object, ...], repeated.Common]):
     """Texts by block alone."""
 
-    def get(self, key: tuple[object, ...], default: object = None) -> steps.Common | None:  # type: ignore[override]
+    def get(self, key: tuple[object, ...], default: object = None) -> repeated.Common | None:  # type: ignore[override]
         return super().get(key[:1])
 
-    def __setitem__(self, key: tuple[object, ...], found: steps.Common) -> None:
+    def __setitem__(self, key: tuple[object, ...], found: repeated.Common) -> None:
         super().__setitem__(key[:1], found)
 
 
 def careless(patch: pytest.MonkeyPatch) -> None:
     """A text of a step with one way is taken for one with two."""
-    made = steps.Repeated.__init__
+    made = repeated.Repeated.__init__
 
-    def init(self: steps.Repeated, of: list[list[object]]) -> None:
+    def init(self: repeated.Repeated, of: list[list[object]]) -> None:
         made(self, of)  # type: ignore[arg-type]
         self.texts = Careless()
 
-    patch.setattr(steps.Repeated, "__init__", init)
+    patch.setattr(repeated.Repeated, "__init__", init)
 
 
 def one_number_less(patch: pytest.MonkeyPatch) -> None:
     """The next block begins with a number that is taken."""
-    made = steps.CommonBlock.common
+    made = repeated.CommonBlock.common
 
-    def common(self: steps.CommonBlock, block: Block) -> steps.Common:
+    def common(self: repeated.CommonBlock, block: Block) -> repeated.Common:
         found = made(self, block)
         return found._replace(text=found.text.replace("%t{0}", "%t{1}"))
 
-    patch.setattr(steps.CommonBlock, "common", common)
+    patch.setattr(repeated.CommonBlock, "common", common)
 
 
 @pytest.mark.parametrize("mutant", [careless, one_number_less])

@@ -5,7 +5,7 @@ import pytest
 
 import septum.designs
 from septum.engine.timed import lower_phases
-from septum.graph.ir import Set, Store, own_steps
+from septum.graph.ir import Set, Store, blocks_of_cpus
 from septum.lang.witnesses import witnesses
 from septum.price.workloads import find, with_values
 from septum.price.world import MANY, FullWorld
@@ -50,7 +50,7 @@ def bounds(design: str, name: str, parameters: list[str]) -> tuple[dict[str, int
     graph, _ = lower_phases(model, world.fills, further)
     fields: dict[str, int] = {}
     locals_: dict[str, int] = {}
-    for block in own_steps(graph):
+    for block in blocks_of_cpus(graph):
         for instr in block.instrs:
             if isinstance(instr, Store) and instr.loc.field.names is None:
                 struct = instr.loc.structs[0]
