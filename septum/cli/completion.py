@@ -20,10 +20,10 @@ ENDINGS = ("py", "c", "patch", "diff", "mbox")
 #: what an argument completes: by the name of its attribute, or by what stands for its value in the help
 BY_DEST = {
     **dict.fromkeys(("designs", "design", "left", "right", "against", "vs", "like"), "designs"),
-    **dict.fromkeys(("scenario",), "scenarios"),
-    **dict.fromkeys(("ids",), "cases"),
-    **dict.fromkeys(("workload",), "workloads"),
-    **dict.fromkeys(("reduce",), "reductions"),
+    "scenario": "scenarios",
+    "ids": "cases",
+    "workload": "workloads",
+    "reduce": "reductions",
 }
 BY_METAVAR = {"FILE": "file", "TRACE": "file", "FOLDER": "directory"}
 
