@@ -2,13 +2,11 @@
 """How long a developer waits for ``septum check spinlock``: cold and warm, and one checkout against another.
 
 python bench/check_time.py [--rounds N] [--against CHECKOUT] [DESIGN [OPTIONS ...]]
-python bench/check_time.py [--rounds N] [--against CHECKOUT] --goals
 
 cold    the folder of machine code is empty: the model is lowered and compiled;
 warm    it was filled by a run before, as for everybody who checks a design a second time;
 CPU     seconds of user and system time of all its processes, which other work on the machine changes less;
---goals measures, one after the other: a check of spinlock, with and without the proof for any number of CPUs, a large
-        one, the table of all designs, --full, and all cases. It takes about ten minutes a round.
+bench/goals.py measures all that users wait for, and says which goals hold.
 
 Each round takes every measurement once, A and B in turns and the order reversed in every other round, so that what
 else the machine does falls on both. A is the checkout that this file is in. Whole processes, this interpreter, medians.
@@ -38,15 +36,6 @@ LIMIT = 600.0
 #: (cold or warm, checkout) -> (wall, CPU)
 Times = dict[tuple[str, str], list[tuple[float, float]]]
 
-GOALS = (
-    "check spinlock",
-    "check spinlock --no-any",
-    "check spinlock --cpus 4 --splits 3 --enomem --busy --no-any",
-    "check",
-    "check v6 --full",
-    "cases",
-)
-
 
 class CannotMeasure(Exception):
     """One line that says which command failed, and how."""
@@ -56,10 +45,9 @@ def parse(argv: list[str] | None = None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=5, help="how often to measure (default: 5)")
     parser.add_argument("--against", type=Path, help="another checkout of Septum, to be B")
-    parser.add_argument("--goals", action="store_true", help="measure all that users wait for")
     parser.add_argument("design", nargs="?", default="spinlock")
     args, options = parser.parse_known_args(argv)
-    args.commands = GOALS if args.goals else (" ".join(["check", args.design, *options]),)
+    args.command = " ".join(["check", args.design, *options])
     if args.rounds < 1:
         parser.error("--rounds: at least 1")
     if args.against is not None and not (args.against / "septum" / "__main__.py").is_file():
@@ -129,22 +117,19 @@ def main() -> int:
     print(f"{describe()}\n{load()}")
     for name, checkout in checkouts.items():
         print(f"{name}: {checkout}")
+    times: Times = {}
     code = 0
-    for command in args.commands:
-        times: Times = {}
-        try:
-            measure(command, checkouts, args.rounds, times)
-        except KeyboardInterrupt:
-            code = EXIT_KILLED
-        except CannotMeasure as error:
-            print(f"check_time: {error}", file=sys.stderr)
-            return EXIT_BAD
-        finally:
-            if sys.stderr.isatty():
-                print("\r\x1b[K", end="", file=sys.stderr)
-        print(f"\nseptum {command}\n{report(list(checkouts), times)}", flush=True)
-        if code:
-            break
+    try:
+        measure(args.command, checkouts, args.rounds, times)
+    except KeyboardInterrupt:
+        code = EXIT_KILLED
+    except CannotMeasure as error:
+        print(f"check_time: {error}", file=sys.stderr)
+        return EXIT_BAD
+    finally:
+        if sys.stderr.isatty():
+            print("\r\x1b[K", end="", file=sys.stderr)
+    print(f"\nseptum {args.command}\n{report(list(checkouts), times)}", flush=True)
     return code
 
 

@@ -86,6 +86,11 @@ def spin(instance: peers.Instance, memory: int) -> Sample:
     return Sample(ran.states, ran.edges or 0, ran.search, ran.peak / ran.states)
 
 
+def spins() -> bool:
+    """Whether Spin and what compiles its C are installed."""
+    return bool(shutil.which("spin") and shutil.which("gcc"))
+
+
 def ways(instance: peers.Instance, memory: int, threads: int) -> list[Way]:
     """All that is measured, the yardstick first."""
     out = []
@@ -135,12 +140,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     print(f"{instance} shared, unreduced; medians of {args.rounds}; {load()}\n")
     measured = ways(instance, args.max_memory, args.threads)
     samples: dict[str, list[Sample]] = defaultdict(list)
-    spins = bool(shutil.which("spin") and shutil.which("gcc"))
     try:
         for _ in range(args.rounds):
             for way in measured:
                 samples[way.name].append(way.once())
-            if spins:
+            if spins():
                 samples["spin -DNOREDUCE"].append(spin(instance, args.max_memory))
     except peers.Failed as error:
         print(f"search: {error}", file=sys.stderr)
@@ -150,7 +154,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         report(samples)
         return EXIT_KILLED
     report(samples)
-    print(load() if spins else f"Spin is left out: it is not installed; {load()}")
+    print(load() if spins() else f"Spin is left out: it is not installed; {load()}")
     return 0
 
 

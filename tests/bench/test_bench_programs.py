@@ -76,6 +76,28 @@ def test_check_time(bench: Bench) -> None:
         assert re.search(rf"^{when}( +\d+\.\d\d s){{6}} +\d+\.\d\d$", out, re.M)
 
 
+def test_goals_of_another_size_are_not_judged(bench: Bench) -> None:
+    out = bench("goals.py", "--quick", "search")
+    assert re.search(r"^3x3, 1 word: M states/s +\d+\.\d\d$", out, re.M)
+    assert re.search(r"^0 of 0 goals hold\nnot measured: check spinlock --no-any, cold$", out, re.M)
+
+
+def test_a_goal_holds_or_is_missed() -> None:
+    sys.path.insert(0, str(ROOT / "bench"))
+    try:
+        import goals
+    finally:
+        sys.path.remove(str(ROOT / "bench"))
+    bytes_, rate = "4x3, 1 word: bytes of a state", "4x3, 1 word: rate against Spin's"
+    found = {name: [goals.Figure(name, "x", value) for value in (1.0, 12.5, 17.5)] for name in (bytes_, rate)}
+    lines = goals.report(found).splitlines()
+    assert [line.split()[-1] for line in lines[2:4]] == ["holds", "holds"] and lines[5] == "2 of 2 goals hold"
+    found[bytes_].append(goals.Figure(bytes_, "B", 40.0))
+    found[rate][2] = goals.Figure(rate, "x", 1.0)
+    lines = goals.report({name: values[1:] for name, values in found.items()}).splitlines()
+    assert [line.split()[-1] for line in lines[2:4]] == ["MISSED", "MISSED"] and lines[5] == "0 of 2 goals hold"
+
+
 def test_lowering_is_compared(bench: Bench) -> None:
     out = bench("lowering.py", "--every", "1300", "--against", str(ROOT))
     assert re.search(r"^lower( +\d+\.\d\d s){2} +\d+\.\d\d$", out, re.M)
