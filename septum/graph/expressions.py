@@ -273,6 +273,8 @@ class Expressions(Builder):
     def element(self, base: Operand, arrays: tuple[Any, ...], place: Expr) -> Operand:
         """Element ``place`` of an array, or of one out of several: ``arrays`` are what ``base`` may be."""
         width = len(arrays[0])
+        if not width:
+            raise self.error("an element of an array that has none", "put it behind an if of a constant that is 0 then")
         if isinstance(place, Const) and not 0 <= place.value < width:
             raise self.error(f"index {place.value} of an array of {width}", f"use 0..{width - 1}")
         if isinstance(place, Const) and place.value < len(arrays[0].items):

@@ -60,6 +60,7 @@ class World(Struct):
         self.items = Array(Item() for _ in range(3))
         self.mixed = Array([Item(), Other()])
         self.rows = Array(Row(n) for n in (1, 2))
+        self.none = Array(())
         self.loose = Loose()
         self.const = 3
         self.text = "abc"
@@ -212,6 +213,8 @@ BODIES = [
     ("x = w.items[-1].v", 0, "index -1 of an array of 3; use 0..2"),
     ("x = w.items['a'].v", 0, "a reference where a number is wanted"),
     ("x = w.items[0:1]", 0, "is not in the language"),
+    ("x = w.none[x].v", 0, "an element of an array that has none"),
+    ("x = w.none[0].v", 0, "an element of an array that has none"),
     ("x = w[0]", 0, "not an array"),
     ("x = x[0]", 0, "not an array"),
     ("x = w.mixed[x].v", 0, "'v' differs between the classes behind one index"),
