@@ -177,7 +177,7 @@ class KvmTdx(Struct):
         await tdx_pamt_put(self.host, region)
 
     async def alloc_sept_page(self, sept_page: int) -> int:
-        """A page that will be an S-EPT page was allocated; no lock that matters is held. 0, -ENOMEM or -EIO."""
+        """A page that will be an S-EPT page was allocated; mmu_lock is not held. 0, -ENOMEM or -EIO."""
         return 0
 
     async def free_sept_page(self, sept_page: int) -> None:
