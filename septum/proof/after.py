@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from septum.proof.demands import Demands, Sum, Test, Together
 from septum.proof.parts import Access
+from septum.proof.somebody import never_all
 from septum.proof.stepper import Block, Fields
 from septum.proof.views import Views, bits
 
@@ -87,6 +88,15 @@ def at_the_end(views: Views, demands: Demands) -> Iterator[Found]:
     over = ended(views)
     for each in demands.sums["end"]:
         yield from sum_at_the_end(views, each, over)
+    found = list(of_pairs_at_the_end(views, demands, over))
+    if found and never_all(views, {views.g_numbers[each.g]: over for each in found}):
+        views.left |= {each.name for each in found}
+    else:
+        yield from found
+
+
+def of_pairs_at_the_end(views: Views, demands: Demands, over: int) -> Iterator[Found]:
+    """The demands on one CPU or two that may not hold where the CPUs of some pair have ended."""
     for g, rows in enumerate(views.rows):
         able = {b: rows[b] & over for b in rows if over >> b & 1 and rows[b] & over}
         able = {b: row for b, row in able.items() if views.supported(g, b, row)}

@@ -336,6 +336,7 @@ class Prover:
             if len(counter.places) > 1 and counter.most is not None and not apart:
                 names = " and ".join(self.name(p) for p in counter.places)
                 self.out.invariants.append(f"{names} are never more than {self.distance(views, counter)} apart")
+        self.out.invariants += [f"some CPU has not ended until '{name}' holds" for name in sorted(views.left)]
         counted = {v.name for v in self.program.tagged_vars if v.bound is not None}
         if counted:
             self.out.not_covered.append("bounds of locals that hold counters: " + ", ".join(sorted(counted)))

@@ -85,7 +85,8 @@ class Views:
 
     ``rows``     shared fields (by number) -> block (by number) -> bit set of the blocks that may be there with it;
     ``stuck``    the cases in which a block waits at some shared fields, each as quantities that leave a CPU uncounted;
-    ``weights``  of each block, in the order of ``quantities``; ``signs`` of each quantity, 0 for one of both.
+    ``weights``  of each block, in the order of ``quantities``; ``signs`` of each quantity, 0 for one of both;
+    ``left``     the properties of the end that hold because somebody has not ended where they do not (somebody.py).
     """
 
     def __init__(self, stepper: Stepper, quantities: Sequence[Quantity], signs: Sequence[int], limit: int) -> None:
@@ -129,6 +130,7 @@ class Views:
         self.limits: dict[tuple[int, tuple[int, ...]], Limits] = {}
         self.pairs = 0
         self.steps = 0
+        self.left: set[str] = set()
 
     # -- numbers of things ----------------------------------------------------------------------
 
@@ -259,10 +261,7 @@ class Views:
 
     def room(self, g: int, block: int) -> int:
         """The blocks that there can be beside ``block``."""
-        key = (self.alike[g], self.weights[block])
-        limits = self.limits.get(key)
-        if limits is None:
-            limits = self.limits[key] = self.limits_of(*key)
+        limits = self.limits_at(g, block)
         if not limits.possible:
             return 0
         mask = (1 << len(self.blocks)) - 1
@@ -272,11 +271,16 @@ class Views:
 
     def supported(self, g: int, block: int, row: int) -> bool:
         """Whether a CPU in ``row`` can have what ``block`` has not."""
+        limits = self.limits_at(g, block)
+        return limits.possible and all(row & self.positive[n] for n in limits.wanted)
+
+    def limits_at(self, g: int, block: int) -> Limits:
+        """What the weights say of those beside a block."""
         key = (self.alike[g], self.weights[block])
         limits = self.limits.get(key)
         if limits is None:
             limits = self.limits[key] = self.limits_of(*key)
-        return limits.possible and all(row & self.positive[n] for n in limits.wanted)
+        return limits
 
     def limits_of(self, g: int, mine: tuple[int, ...]) -> Limits:
         """What the weights say of those beside a block with the weights ``mine``."""

@@ -23,6 +23,7 @@ PROVED = [
     ("spinlock-shared", "split", False),
     ("spinlock-shared", "same", False),
     ("per-vcpu", "split", False),
+    ("per-vcpu", "same", True),
     ("v3", "split", False),
     ("v5", "split", False),
     ("v5", "resched", False),
