@@ -124,7 +124,8 @@ class Prover:
         self.carried: set[int] = set()
         self.slack = SLACKS[0]
         self.wanted: set[Quantity] = set()  # sums of fields that a program compares
-        self.apart: set[frozenset[int]] = set()
+        self.pairs: dict[Quantity, int] = {}  # differences of fields that are one class by a guess, and their signs
+        self.apart: set[Quantity] = set()  # those that are too far apart for that
         self.fields: list[tuple[Struct, Field]] = list(self.program.shared.values())
         self.growing = [i for i, key in enumerate(self.program.shared) if key in self.family.pair.growing]
         self.out.seconds["lower"] = time.perf_counter() - began
@@ -152,18 +153,24 @@ class Prover:
             if ok and q.kind != "less" and (lo or hi or q.kind == "sum"):
                 self.quantities.append(q)
                 self.signs.append(0 if lo < 0 < hi else -1 if lo < 0 else 1)
-        number = FIRST_CLASS
-        for p in self.growing:
-            self.counters[number] = Counter((p,), None, 1)
-            number += 1
-        for q, ok in list(alive.items()):
-            one, two = q.places[0], q.places[-1]
-            if q.kind == "less" and ok and not alive[tried[one]] and not alive[tried[two]]:
-                a, b = self.class_of(one), self.class_of(two)
+        self.classify()
+        self.pairs.clear()
+        for q, ok, lo, hi in zip(tried, guess.alive, guess.least, guess.most, strict=True):
+            if q.kind == "less" and ok and not any(alive[tried[p]] for p in q.places):
+                a, b = map(self.class_of, q.places)
                 if a != b:
                     self.merge(a, b)
+                    self.pairs[q] = 0 if lo < 0 < hi else -1 if lo < 0 else 1
                     self.quantities.append(q)
                     self.signs.append(0)
+
+    def classify(self) -> None:
+        """Classes to begin with: one for each field that grows; those whose difference is a guess are one."""
+        self.counters = {n: Counter((p,), None, 1) for n, p in enumerate(self.growing, FIRST_CLASS)}
+        self.carried.clear()
+        for q in self.pairs:
+            if q not in self.apart:
+                self.merge(*map(self.class_of, q.places))
 
     def class_of(self, place: int) -> int:
         """The class of a shared field."""
@@ -171,12 +178,10 @@ class Prover:
 
     def merge(self, one: int, two: int) -> None:
         """Two classes are one."""
-        if frozenset([one, two]) in self.apart:
-            raise Refused(
-                f"{self.name(self.counters[one].places[0])} and {self.name(self.counters[two].places[0])} "
-                "are compared, and may be any distance apart"
-            )
         a, b = self.counters.pop(one), self.counters.pop(two)
+        if any({a.places[0], b.places[0]} == set(q.places) for q in self.apart):
+            names = " and ".join(self.name(c.places[0]) for c in (a, b))
+            raise Refused(f"{names} are compared, and may be any distance apart")
         most = [c.most for c in (a, b) if c.most is not None]
         self.counters[one] = Counter(a.places + b.places, max(most) if most else None, math.lcm(a.stride, b.stride))
 
@@ -210,8 +215,15 @@ class Prover:
                 raise AssertionError(lesson.what)
 
     def split(self, number: int) -> None:
-        """The fields of a class are too far apart: they are classes of their own."""
+        """The fields of a class are too far apart: those that are in it by a guess are classes of their own."""
         counter = self.counters[number]
+        for q, sign in self.pairs.items():
+            if q not in self.apart and set(q.places) <= set(counter.places):
+                self.apart.add(q)
+                self.classify()
+                if q in self.quantities:
+                    self.signs[self.quantities.index(q)] = sign
+                return
         names = ", ".join(self.name(p) for p in counter.places)
         if len(counter.places) == 1:
             raise Refused(f"what a CPU remembers of {names} may be any distance from it")
@@ -273,8 +285,8 @@ class Prover:
                 self.slack = slack
                 found = (out.reason, out.alarm)
                 out.reason = out.alarm = ""
-                self.counters.clear()
-                self.carried.clear()
+                self.pairs.clear()
+                self.apart.clear()
                 self.wanted.clear()
                 self.guess()
                 self.starts_at_zero()
