@@ -53,6 +53,8 @@ from septum.lang.structs import Field, Struct
 
 #: the numbers of CPUs that a model is lowered for; the steps that a proof runs are those of the first
 SIZES = (3, 4)
+#: the number of CPUs from which on what is proved holds
+FEWEST = 2
 
 
 class Refused(Exception):
@@ -298,6 +300,11 @@ class Family:
         """The base and one more of something else than CPUs: what grows with that grows."""
         self.others.append(pair)
         self.pair.growing.update(pair.growing)
+
+    def more(self, struct: Struct, field: Field) -> int:
+        """How much the bound of a field of the base grows with each CPU."""
+        other = self.pair.structs.get(id(struct))
+        return type(other).fields()[field.name].hi(other) - field.hi(struct) if other is not None else 0
 
     def grows(self, const: Const) -> int:
         """How much a constant of the base grows with each CPU."""

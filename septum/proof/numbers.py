@@ -26,7 +26,7 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from septum.proof.family import Refused
+from septum.proof.family import FEWEST, Refused
 
 TAG = 1 << 40
 HALF = TAG >> 1
@@ -103,6 +103,12 @@ def tag_of(value: int) -> int:
     return (value + HALF) >> 40
 
 
+def is_high(value: int) -> bool:
+    """Whether a number is one of a counter that is high."""
+    number = tag_of(value)
+    return number > N_CLASS and value - number * TAG > MIDDLE
+
+
 def grown(times: int, plus: int) -> int:
     """The number ``times * N + plus``."""
     return N_CLASS * TAG + times * HIGH + plus
@@ -174,9 +180,7 @@ class Arithmetic:
         one, two = tag_of(a), tag_of(b)
         if one == two:
             if one == N_CLASS:
-                if (a - b + MIDDLE) // HIGH:
-                    raise Refused("numbers that grow differently with the number of CPUs are compared")
-                return a - b
+                return self.growing(a - b)
             high = (a - one * TAG > MIDDLE, b - one * TAG > MIDDLE)
             if high == (True, False):
                 return self.against(a, b - one * TAG)
@@ -186,6 +190,17 @@ class Arithmetic:
         if N_CLASS in (one, two):
             return -self.cpus_against(b, a) if one == N_CLASS else self.cpus_against(a, b)
         raise Learn("merge", one, two)
+
+    def growing(self, difference: int) -> int:
+        """The sign of ``times * N + plus``, as far as it is the same for every N."""
+        times = (difference + MIDDLE) // HIGH
+        plus = difference - times * HIGH
+        if self.cpus:
+            return times * self.cpus + plus
+        fewest = FEWEST * times + plus
+        if times and fewest * times <= 0:
+            raise Refused("numbers that grow differently with the number of CPUs are compared")
+        return fewest
 
     def cpus_against(self, a: int, n: int) -> int:
         """The sign of the difference of a counter and the number of CPUs, which it is never more than: see views.py."""
@@ -226,6 +241,14 @@ class Arithmetic:
         if number > N_CLASS and self.counters[number].most is None:
             return False
         return self.order(a, least) < 0
+
+    def outside(self, a: int | Mix, lo: int, hi: int) -> bool:
+        """Whether a number does not fit between ``lo`` and ``hi``, a number that grows; not checked for a counter."""
+        if isinstance(a, Mix):
+            raise Refused("two numbers that grow with the number of CPUs are added")
+        if tag_of(a) > N_CLASS:
+            return False
+        return self.order(a, lo) < 0 or self.order(a, hi) > 0
 
     def mask(self, a: int, b: int) -> int:
         """a & b"""

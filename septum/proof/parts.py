@@ -62,6 +62,7 @@ class Parts:
 
     ``shared, own`` the fields with a place in ``S``, in their order; ``place`` (struct, field) -> where in ``S``;
     ``racing``      fields that can race: their accesses, and whatever orders them, are remembered;
+    ``unchecked``   fields of a CPU that may hold a counter beyond their bound;
     ``spared``      locals whose tests go both ways, and which are not kept.
     """
 
@@ -78,7 +79,7 @@ class Parts:
         self.logs: dict[tuple[str, int], int] = {}
         self.rows: list[tuple[str, int]] = []
         self.pool: list[int] = []
-        self.unbounded: dict[str, Site] = {}
+        self.unchecked: set[str] = set()
         self._fields()
         self.tagged_vars: set[Var] = set()
         self.tagged_keys: set[Key] = set()

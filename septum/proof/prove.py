@@ -20,7 +20,7 @@ from septum.lang.structs import SYNC, Field, Struct
 from septum.proof import after
 from septum.proof.concrete import Guess
 from septum.proof.demands import Demands
-from septum.proof.family import SIZES, Family, Refused, member
+from septum.proof.family import FEWEST, SIZES, Family, Refused, member
 from septum.proof.numbers import FIRST_CLASS, Arithmetic, Counter, Learn
 from septum.proof.quantities import Quantity, candidates, linear
 from septum.proof.repeats import counting
@@ -349,10 +349,15 @@ class Prover:
                 names = " and ".join(self.name(p) for p in counter.places)
                 self.out.invariants.append(f"{names} are never more than {self.distance(views, counter)} apart")
         self.out.invariants += [f"some CPU has not ended until '{name}' holds" for name in sorted(views.left)]
-        counted = {v.name for v in self.program.tagged_vars if v.bound is not None}
-        if counted:
-            self.out.not_covered.append("bounds of locals that hold counters: " + ", ".join(sorted(counted)))
-        free = [self.name(p) for p in self.growing if not self.bounded(views, p)]
+        p = self.program
+        for what, found in (
+            ("hold counters", p.tagged_vars),
+            ("hold numbers of CPUs", {v for v in p.owners.locals if p.owners.local_stride(v)}),
+            ("count splits", p.spared),
+        ):
+            if counted := {v.name for v in found if v.bound is not None}:
+                self.out.not_covered.append(f"bounds of locals that {what}: " + ", ".join(sorted(counted)))
+        free = [*(self.name(i) for i in self.growing if not self.bounded(views, i)), *sorted(p.unchecked)]
         if free:
             self.out.not_covered.append("bounds of " + ", ".join(free))
         self.out.not_covered.append("every-operation-ends")
@@ -409,17 +414,20 @@ class Prover:
         return f"{shown[-1].function}()", shown[-1].line
 
     def bounded(self, views: Views, place: int) -> bool:
-        """Whether an invariant says that a field that grows stays within its bound for any number of CPUs."""
+        """Whether an invariant says that a field that grows stays within its bounds for any number of CPUs.
+
+        A step checks the lower one if the field is compared with something (Arithmetic.low).
+        """
         struct, found = self.fields[place]
-        other = self.family.pair.structs[id(struct)]
-        bound = type(other).fields()[found.name].hi(other)
+        each = self.family.more(struct, found)
+        fewest = found.hi(struct) - each * (self.family.base.cpus - FEWEST)
+        checked = self.counters[self.class_of(place)].most is not None
         for n, q in enumerate(views.quantities):
             if q.kind == "field" and q.places == (place,):
-                most = max(w[n] for w in views.weights)
-                sizes = [(self.family.members[0].cpus, found.hi(struct)), (self.family.members[1].cpus, bound)]
-                each = sizes[1][1] - sizes[0][1]
-                first = int(getattr(struct, found.name))
-                return each >= most and all(first + cpus * most <= hi for cpus, hi in sizes)
+                weights = {w[n] for w in views.weights}
+                most, least = max(weights), min(weights)
+                low = checked or (least >= 0 and views.zero[n] >= found.lo)
+                return low and each >= most and views.zero[n] + FEWEST * most <= fewest
         return False
 
 

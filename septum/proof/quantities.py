@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from septum.proof.demands import Demands
 from septum.proof.family import Family
-from septum.proof.numbers import FIRST_CLASS, HIGH, MIDDLE, TAG, Counter, tag_of
+from septum.proof.numbers import FIRST_CLASS, HIGH, MIDDLE, TAG, Counter, is_high, tag_of
 from septum.proof.steps import Program
 
 #: values of a field that are tried as quantities of their own
@@ -46,6 +46,15 @@ class Quantity(NamedTuple):
             return sum(times * fields[p] for p, times in self.factors().items())
         assert self.of is not None
         return self.of(fields)
+
+    def lost(self, before: Sequence[int], after: Sequence[int]) -> bool:
+        """Whether nobody knows by how much a step changed it: a counter in it was high, and began anew.
+
+        Not if both that are compared began anew at once: how far apart they were is known.
+        """
+        anew = [is_high(before[p]) != is_high(after[p]) for p in self.places]
+        one_class = len({tag_of(before[p]) for p in self.places}) == 1
+        return self.kind != "is" and any(anew) and not (self.kind == "less" and all(anew) and one_class)
 
     def factors(self) -> dict[int, int]:
         """Of a linear one: place -> how often it is in it."""

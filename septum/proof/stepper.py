@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from septum.proof.demands import Sum
 from septum.proof.family import Refused
-from septum.proof.numbers import HALF, HIGH, MIDDLE, TAG, All, Arithmetic, Learn, Split, Undecided, tag_of
+from septum.proof.numbers import HALF, HIGH, MIDDLE, TAG, All, Arithmetic, Learn, Split, Undecided, is_high, tag_of
 from septum.proof.parts import Alarm, Failure
 from septum.proof.steps import Program
 
@@ -315,6 +315,8 @@ class Stepper:
     ) -> None:
         """Each sum that must be 0 stays what it is."""
         for each in self.sums:
+            if any(is_high(g[p]) != is_high(g2[p]) for p in each.fields):
+                raise Refused(f"a counter in the sum '{each.name}' begins anew ({each.site.file}:{each.site.line})")
             delta = each.shared(g2) - each.shared(g)
             if each.own is not None:
                 delta += each.own(own2) - each.own(own)

@@ -42,6 +42,7 @@ class Program(Parts):
             "A_order": a.order,
             "A_mask": a.mask,
             "A_low": a.low,
+            "A_outside": a.outside,
             "A_rest": a.rest,
             "A_never": a.never,
             "A_coin": a.coin,

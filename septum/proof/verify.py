@@ -49,7 +49,7 @@ class Checker:
         self.b_of = {b: n for n, b in enumerate(self.blocks)}
         self.rows: list[dict[int, int]] = [{b: int(row, 16) for b, row in rows} for rows in data["views"]]
         self.taken: dict[tuple[int, int], Taken] = {}
-        self.zero = [q.known(self.stepper.first()[0], counters)[0] or 0 for q in self.quantities]
+        self.zero = [q.raw(self.stepper.program.first()[0]) for q in self.quantities]
         lengths = {len(self.quantities), len(self.signs), *map(len, self.weights)}
         if len(lengths) != 1 or len(self.gs) != len(self.rows) or len(self.blocks) != len(self.weights):
             raise Wrong("it is damaged")
@@ -129,7 +129,8 @@ class Checker:
         if to is None:
             raise Wrong(f"a step leads to program counter {result.block[0]} in a way that is not in it")
         for n, q in enumerate(self.quantities):
-            if self.weights[to][n] != self.weights[block][n] + q.raw(result.after) - q.raw(result.before):
+            changed = q.raw(result.after) - q.raw(result.before)
+            if self.weights[to][n] != self.weights[block][n] + changed or q.lost(result.before, result.after):
                 raise Wrong(f"{q.kind} {q.places} is not a sum over CPUs")
             if self.signs[n] * self.weights[to][n] < 0:
                 raise Wrong(f"{q.kind} {q.places} has weights of another sign")

@@ -308,7 +308,7 @@ class Views:
         """Find all views."""
         stepper = self.stepper
         g, block = stepper.first()
-        self.zero = [q.known(g, stepper.arithmetic.counters)[0] or 0 for q in self.quantities]
+        self.zero = [q.raw(stepper.program.first()[0]) for q in self.quantities]
         self.begin(g, block)
         first = self.g_number(g)
         numbers = [self.block_number(start, (0,) * len(self.quantities)) for start in self.starts]
@@ -496,5 +496,7 @@ class Views:
         new = list(mine)
         for n in touched:
             q = self.quantities[n]
+            if q.lost(before, after):
+                raise Drop(n, False)
             new[n] += q.raw(after) - q.raw(before)
         return tuple(new)

@@ -34,7 +34,7 @@ from septum.graph.ir import Line as LineInstr
 from septum.graph.values import COMPARISONS
 from septum.lang.source import Site
 from septum.lang.structs import SYNC, Struct
-from septum.proof.family import Refused
+from septum.proof.family import FEWEST, Refused, refuse
 from septum.proof.parts import Alarm, Parts
 
 MAX_ROUNDS = 4096
@@ -256,21 +256,36 @@ class Writer:
         return (id(struct), loc.field.name) in self.parts.family.pair.growing
 
     def bound(self, loc: Loc, struct: Struct, n: int, tagged: bool, indent: str) -> None:
-        """The value fits the field. The upper bound of a field that grows is not checked."""
+        """The value fits the field. The upper bound of a shared field that grows is not checked, nor those of a CPU's
+        own that grows where it holds a counter."""
+        p = self.parts
         lo, hi = loc.field.lo, loc.field.hi(struct)
-        shared = (id(struct), loc.field.name) in self.parts.shared
-        if self.grows(struct, loc) and shared:
-            self.put(indent, f"if A_low(x, {lo}): raise Alarm({n})")
+        key = (id(struct), loc.field.name)
+        if self.grows(struct, loc):
+            if key in p.shared:
+                self.put(indent, f"if A_low(x, {lo}): raise Alarm({n})")
+                return
+            more = p.family.more(struct, loc.field)
+            if more < 0:
+                refuse(f"the bound of {struct.path}.{loc.field.name} is lower with more CPUs", self.site)
+            if tagged:
+                p.unchecked.add(f"{struct.path}.{loc.field.name}")
+            self.put(indent, f"if A_outside(x, {lo}, {p.number(hi, more)}): raise Alarm({n})")
             return
-        guard = " and x < HALF" if tagged else ""
-        self.put(indent, f"if not {lo} <= x <= {hi}{guard}: raise Alarm({n})")
+        if tagged:
+            self.put(indent, f"if A_order(x, {lo}) < 0 or A_order(x, {hi}) > 0: raise Alarm({n})")
+            return
+        self.put(indent, f"if not {lo} <= x <= {hi}: raise Alarm({n})")
 
     def relative(self, loc: Loc, struct: Struct, indent: str) -> None:
         """A number of a CPU that is stored is one that the others can store."""
         owners = self.parts.owners
         k = owners.field_stride(struct, loc.field)
         if k and loc.index is not None and owners.indexes.get(id(loc.index), 0):
-            room = owners.room(loc.field.lo, loc.field.hi(struct), k)
+            more = self.parts.family.more(struct, loc.field)
+            if more < k:
+                refuse(f"{struct.path}.{loc.field.name} has no room for the numbers of many CPUs", self.site)
+            room = owners.room(loc.field.lo, loc.field.hi(struct), k) - (more - k) * (self.parts.base.cpus - FEWEST)
             n = self.failure("pages", "pages", self.site)
             self.put(indent, f"if not 0 <= x - {loc.field.lo} <= {room} and x < HALF: raise Alarm({n})")
 

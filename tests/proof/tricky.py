@@ -1,0 +1,528 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Little programs that few CPUs do not break and more do, and some that hold: what a prover is tempted by.
+
+For tests/proof/test_tricky.py and bench/any_number.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from septum.lang.model import Model
+from septum.proof.prove import HOLDS, Proof, prove
+from tests.engine.slow import load
+from tests.proof.refuting import refuted
+
+WORK = 200_000  # pairs over all passes
+
+HEAD = """
+from septum.lang import GHOST, SYNC, PerCpu, Struct, bounded, choose, flag, me, require, step, u2, u8, until
+from septum.lang.model import Check, Model, Program
+
+
+class Mine(Struct):
+    n: int = bounded(0, 3, kind=GHOST)
+    wide: int = bounded(0, "cpus", kind=GHOST)
+
+    def __init__(self, cpus: int) -> None:
+        self.cpus = cpus
+
+
+class World(Struct):
+    lock: int = flag(kind=SYNC)
+    other: int = flag(kind=SYNC)
+    third: int = flag(kind=SYNC)
+    plain: int = bounded(0, 3)
+    small: int = bounded(0, 3, kind=SYNC)
+    little: int = bounded(0, 3, kind=SYNC)
+    count: int = bounded(0, "cpus", kind=SYNC)
+    total: int = bounded(0, "most", kind=SYNC)
+    a: int = bounded(0, "most", kind=SYNC)
+    b: int = bounded(0, "most", kind=SYNC)
+    few: int = bounded(0, "fewer", kind=SYNC)
+
+    def __init__(self, cpus: int) -> None:
+        self.cpus = cpus
+        self.most = 40 * cpus
+        self.fewer = 3 * cpus - 5
+        self.mine = PerCpu(Mine(cpus) for _ in range(cpus))
+
+
+async def take(w: World) -> None:
+    await until(lambda: not w.lock)
+    w.lock = 1
+
+
+async def run(w: World) -> None:
+    await step()
+"""
+
+TAIL = """
+
+def build(cpus: int) -> Model:
+    w = World(cpus)
+    begin(w)
+    return Model("little", w, [Program(run, (w,))] * cpus, [Check(when, f, (w,)) for when, f in CHECKS])
+"""
+
+
+class Tricky(NamedTuple):
+    """A program: its body, the fewest CPUs that break it (0: none), what it breaks, properties, and how it begins.
+
+    ``unsaid``  a bound that the proof must say that it does not cover; it may then be proved.
+    """
+
+    body: str
+    fails: int = 0
+    wrong: str = ""
+    always: str = ""
+    end: str = ""
+    begin: str = ""
+    unsaid: str = ""
+
+    def build(self, folder: Path) -> Callable[[int], Model]:
+        """The model for a number of CPUs."""
+        checks, text = [], HEAD + indented(self.body)
+        for when, body in (("always", self.always), ("end", self.end)):
+            if body:
+                checks.append(f'("{when}", {when})')
+                text += f"\n\ndef {when}(w: World) -> None:\n" + indented(body)
+        text += "\n\ndef begin(w: World) -> None:\n" + indented(self.begin or "pass")
+        build: Callable[[int], Model] = load(folder, f"{text}\n\nCHECKS = [{', '.join(checks)}]\n{TAIL}").build
+        return build
+
+
+def indented(body: str) -> str:
+    """The lines of a function."""
+    return "".join(f"    {line}\n" for line in body.strip("\n").splitlines())
+
+
+def false(each: Tricky, build: Callable[[int], Model]) -> tuple[Proof, str]:
+    """The proof of a program, and what is wrong with it, "" if nothing."""
+    proof = prove(build, most_work=WORK)
+    if each.fails and proof.verdict == HOLDS:
+        said = each.unsaid and any(t.startswith("bounds") and each.unsaid in t for t in proof.not_covered)
+        if not said:
+            return proof, f"{each.fails} CPUs break it, and it is proved"
+    return proof, ""
+
+
+def fails_at(each: Tricky, build: Callable[[int], Model], fewer: bool = False) -> str:
+    """What is wrong with what the table says of a program, "" if nothing: so many CPUs break it; ``fewer`` do not."""
+    most = each.fails or 4
+    for cpus in {max(2, most - fewer), most}:
+        found = refuted(build, cpus)
+        wanted = each.wrong if cpus == each.fails else ""
+        if found != wanted:
+            return f"{cpus} CPUs: '{found}' instead of '{wanted}'"
+    return ""
+
+
+FAIL = {
+    # -- thresholds -----------------------------------------------------------------------------------
+    "three are too many": Tricky('w.count += 1\nrequire(w.count < 3, "few")', 3, "few"),
+    "four are too many": Tricky('w.count += 1\nrequire(w.count < 4, "few")', 4, "few"),
+    "just not five": Tricky('w.count += 1\nrequire(w.count != 5, "few")', 5, "few"),
+    "four at once": Tricky('w.count += 1\nrequire(w.count < 4, "few")\nawait step()\nw.count -= 1', 4, "few"),
+    "a large threshold": Tricky('w.total += 40\nrequire(w.total < 160, "few")', 4, "few"),
+    "a threshold in a whole state": Tricky("w.total += 40", 4, "few", always='require(w.total < 160, "few")'),
+    "the last of four": Tricky(
+        """
+await take(w)
+w.total += 1
+if w.total < 4:
+    w.lock = 0
+else:
+    await step()
+    require(w.count == 0, "few")
+""",
+        4,
+        "few",
+        begin="w.count = 2",
+    ),
+    "keeps the lock from three on": Tricky(
+        "await take(w)\nw.total += 1\nif w.total < 3:\n    w.lock = 0", 4, "deadlock"
+    ),
+    "races from four on": Tricky(
+        "w.total += 1\nif w.total > 2:\n    await step()\n    w.plain = 1\n    await step()", 4, "race"
+    ),
+    "a remainder": Tricky('w.total += 1\nrequire(w.total % 5 != 4, "few")', 4, "few"),
+    "a third stage": Tricky(
+        """
+stage: u2 = w.small
+await step()
+if w.small == stage and stage < 3:
+    w.small += 1
+await step()
+require(w.small < 3, "few")
+""",
+        3,
+        "few",
+    ),
+    # -- numbers that wrap around -----------------------------------------------------------------------
+    "tickets modulo 2": Tricky(
+        """
+ticket: u2 = w.small
+w.small = (w.small + 1) % 2
+await until(lambda: w.little == ticket)
+require(not w.other, "alone")
+w.other = 1
+await step()
+w.other = 0
+w.little = (w.little + 1) % 2
+""",
+        3,
+        "alone",
+    ),
+    "tickets modulo 3": Tricky(
+        """
+ticket: u2 = w.small
+w.small = (w.small + 1) % 3
+await until(lambda: w.little == ticket)
+require(not w.other, "alone")
+w.other = 1
+await step()
+w.other = 0
+w.little = (w.little + 1) % 3
+""",
+        4,
+        "alone",
+    ),
+    "a generation of one bit": Tricky(
+        """
+before: u2 = w.other
+seen: u8 = w.total
+await step()
+if before == w.other:
+    require(seen == w.total, "unchanged")
+await step()
+w.other = 1 - w.other
+w.total += 1
+""",
+        3,
+        "unchanged",
+    ),
+    "a generation of two bits": Tricky(
+        """
+before: u2 = w.small
+w.third = 0
+await step()
+if before == w.small:
+    require(w.total < 4, "unchanged")
+w.small = (w.small + 1) & 3
+w.total += 1
+""",
+        5,
+        "unchanged",
+    ),
+    # -- counts of holders ------------------------------------------------------------------------------
+    "a semaphore of two, off by one": Tricky(
+        """
+await until(lambda: w.small <= 2)
+w.small += 1
+require(w.small <= 2, "two")
+await step()
+w.small -= 1
+""",
+        3,
+        "two",
+    ),
+    "readers that saturate": Tricky(
+        """
+if await choose(2):
+    if w.small < 2:
+        w.small += 1
+    w.count += 1
+    await step()
+    w.count -= 1
+    if w.small:
+        w.small -= 1
+else:
+    await until(lambda: w.small == 0)
+    require(w.count == 0, "no readers")
+""",
+        4,
+        "no readers",
+    ),
+    "a pool of two": Tricky("w.small -= 1\nawait step()\nw.small += 1", 3, "overflow", begin="w.small = 2"),
+    "three permits, two each": Tricky(
+        """
+await until(lambda: w.small > 0)
+w.small -= 1
+await until(lambda: w.small > 0)
+w.small -= 1
+await step()
+w.small += 2
+""",
+        3,
+        "deadlock",
+        begin="w.small = 3",
+    ),
+    "a chain of trylocks": Tricky(
+        """
+if not w.lock:
+    w.lock = 1
+    await step()
+    w.lock = 0
+elif not w.other:
+    w.other = 1
+    await step()
+    w.other = 0
+else:
+    require(0, "one is free")
+""",
+        3,
+        "one is free",
+    ),
+    "three locks in a circle": Tricky(
+        """
+which: u2 = await choose(3)
+if which == 0:
+    await until(lambda: not w.lock)
+    w.lock = 1
+    await until(lambda: not w.other)
+    w.other = 1
+    await step()
+    w.lock = 0
+    w.other = 0
+elif which == 1:
+    await until(lambda: not w.other)
+    w.other = 1
+    await until(lambda: not w.third)
+    w.third = 1
+    await step()
+    w.other = 0
+    w.third = 0
+else:
+    await until(lambda: not w.third)
+    w.third = 1
+    await until(lambda: not w.lock)
+    w.lock = 1
+    await step()
+    w.third = 0
+    w.lock = 0
+""",
+        3,
+        "deadlock",
+    ),
+    # -- sums, distances ---------------------------------------------------------------------------------
+    "a sum of which the third is missing": Tricky(
+        "if w.total < 2:\n    w.total += 1\nw.mine[me()].n += 1",
+        3,
+        "adds-up",
+        end='total: u8 = 0\nfor each in w.mine:\n    total += each.n\nrequire(w.total == total, "adds-up")',
+    ),
+    "a distance": Tricky('w.a += 1\nrequire(w.a - w.b < 3, "near")\nawait step()\nw.b += 1', 3, "near"),
+    "an old number": Tricky(
+        'before: u8 = w.total\nawait step()\nw.total += 1\nrequire(w.total - before < 4, "near")', 4, "near"
+    ),
+    "counters that begin anew at the end": Tricky(
+        """
+await take(w)
+w.a += 10
+w.b += 9
+await step()
+if w.a > 30:
+    w.a = 0
+    w.b = 1
+else:
+    w.a -= 1
+await step()
+w.lock = 0
+""",
+        4,
+        "same",
+        end='require(w.a == w.b, "same")',
+    ),
+    "counters that begin differently": Tricky(
+        "w.a += 1\nw.b += 1", 2, "same", end='require(w.a == w.b, "same")', begin="w.a = 3"
+    ),
+    # -- the number of CPUs --------------------------------------------------------------------------------
+    "a barrier for two": Tricky(
+        'w.count += 1\nawait until(lambda: w.count >= 2)\nrequire(w.count == w.cpus, "all")', 3, "all"
+    ),
+    "a barrier that begins at 1": Tricky(
+        "w.total += 1\nawait until(lambda: w.total == w.cpus)", 2, "deadlock", begin="w.total = 1"
+    ),
+    "all but one": Tricky(
+        """
+w.count += 1
+if w.count == w.cpus - 1:
+    w.small += 1
+    require(w.cpus < 4 or w.small == 0, "few")
+""",
+        4,
+        "few",
+    ),
+    "the last takes two off": Tricky(
+        """
+w.count += 1
+w.total += 1
+if w.count == w.cpus:
+    await step()
+    w.count -= 2
+    require(w.count < 2, "few")
+""",
+        4,
+        "few",
+    ),
+    "parity of me()": Tricky(
+        """
+if me() % 2:
+    await take(w)
+else:
+    await until(lambda: not w.other)
+    w.other = 1
+w.total += 1
+require(w.total < 3, "two")
+await step()
+w.total -= 1
+if me() % 2:
+    w.lock = 0
+else:
+    w.other = 0
+await step()
+if me() > 1:
+    require(0, "two")
+""",
+        3,
+        "two",
+    ),
+    # -- bounds ----------------------------------------------------------------------------------------------
+    "a counter in a small field": Tricky("w.count += 1\nw.small = w.count", 4, "overflow"),
+    "a counter in a CPU's field": Tricky("w.count += 1\nw.mine[me()].n = w.count", 4, "overflow"),
+    "the number of CPUs in a small field": Tricky("w.small = w.cpus", 4, "overflow"),
+    "the number of CPUs in a CPU's field": Tricky("w.mine[me()].n = w.cpus", 4, "overflow"),
+    "the number of a CPU in a small field": Tricky("w.mine[me()].n = me()", 5, "overflow"),
+    "the number of a CPU in a small local": Tricky(
+        'x: u2 = me()\nawait step()\nrequire(x == me(), "mine")', 5, "overflow", unsaid="x"
+    ),
+    "a counter in a small local": Tricky("w.count += 1\nx: u2 = w.count\nawait step()", 4, "overflow", unsaid="x"),
+    "below zero from four on": Tricky("w.total -= 1", 4, "overflow", begin="w.total = 3", unsaid="total"),
+    "a bound that two exceed": Tricky("w.few += 1", 2, "overflow", unsaid="few"),
+    "a bound that a CPU of two exceeds": Tricky("w.mine[me()].wide = 3", 2, "overflow"),
+}
+
+HOLD = {
+    "a lock": Tricky(
+        'await take(w)\nw.plain = 1\nawait step()\nrequire(w.plain == 1, "mine")\nw.plain = 0\nw.lock = 0'
+    ),
+    "readers and writers": Tricky(
+        """
+if await choose(2):
+    await until(lambda: not w.lock)
+    w.count += 1
+    await step()
+    require(not w.other, "nobody writes")
+    w.count -= 1
+else:
+    await until(lambda: not w.lock and w.count == 0)
+    w.lock = 1
+    w.other = 1
+    await step()
+    require(w.count == 0, "nobody reads")
+    w.other = 0
+    w.lock = 0
+"""
+    ),
+    "a semaphore of two": Tricky(
+        'await until(lambda: w.small < 2)\nw.small += 1\nrequire(w.small <= 2, "two")\nawait step()\nw.small -= 1'
+    ),
+    "tickets": Tricky(
+        """
+ticket: u8 = w.a
+w.a += 1
+await until(lambda: w.b == ticket)
+require(not w.other, "alone")
+w.other = 1
+await step()
+w.other = 0
+w.b += 1
+"""
+    ),
+    "a barrier": Tricky('w.count += 1\nawait until(lambda: w.count == w.cpus)\nrequire(w.count == w.cpus, "all")'),
+    "the last one": Tricky(
+        """
+await take(w)
+w.lock = 0
+await step()
+w.count += 1
+if w.count == w.cpus:
+    require(not w.lock, "nobody holds it")
+"""
+    ),
+    "a pool under a lock": Tricky(
+        """
+await until(lambda: not w.lock and w.small > 0)
+w.small -= 1
+await step()
+w.small += 1
+""",
+        begin="w.small = 2",
+    ),
+    "a sum": Tricky(
+        "w.total += 1\nw.mine[me()].n += 1",
+        always='total: u8 = 0\nfor each in w.mine:\n    total += each.n\nrequire(w.total == total, "adds-up")',
+    ),
+    "a reference count": Tricky(
+        """
+if w.third:
+    w.count += 1
+    await step()
+    require(w.third, "not freed")
+    await step()
+    w.count -= 1
+else:
+    await step()
+""",
+        begin="w.third = 1",
+    ),
+    "done once": Tricky(
+        """
+if not w.other:
+    await take(w)
+    if not w.other:
+        w.small += 1
+        await step()
+        w.other = 1
+    w.lock = 0
+await step()
+require(w.small == 1, "once")
+"""
+    ),
+    "trylock": Tricky(
+        """
+if not w.lock:
+    w.lock = 1
+    require(not w.other, "alone")
+    w.other = 1
+    await step()
+    w.other = 0
+    w.lock = 0
+"""
+    ),
+    "two counters under a lock": Tricky(
+        """
+await take(w)
+w.a += 1
+await step()
+w.b += 1
+await step()
+require(w.a == w.b, "same")
+w.lock = 0
+"""
+    ),
+    "a counter that is never seen": Tricky("w.total += 1\nawait step()\nw.total -= 1"),
+    "a low counter": Tricky(
+        'await until(lambda: w.total < 4)\nw.total += 1\nrequire(w.total < 5, "few")\nawait step()\nw.total -= 1'
+    ),
+    "a flag that stays": Tricky(
+        'if w.other:\n    await step()\n    require(w.other, "stays")\nawait step()\nw.other = 1'
+    ),
+    "remainders": Tricky('w.total += 2\nrequire(w.total % 2 == 0, "even")'),
+    "a copy": Tricky(
+        'await take(w)\nold: u8 = w.total\nawait step()\nrequire(w.total == old, "mine")\nw.total += 1\nw.lock = 0'
+    ),
+}
