@@ -364,6 +364,7 @@ def _restore(search: Search, header: dict[str, Any]) -> None:
     for word, bits in enumerate(header["maybe"]):
         search.maybe[word] = bits
     search.c.nr_notes = len(header["notes"])
+    search.c.whole = any(alarm.count for alarm in search.alarms)
     search.resumed = header["count"]
     search.fill(header["count"])
 

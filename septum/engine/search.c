@@ -29,11 +29,11 @@ typedef uint16_t u16;
 u64 cfg_words(void), cfg_cpus(void), cfg_rows(void), cfg_mask_words(void), cfg_full_keys(void);
 u64 model_step(u64 *s, u64 cpu, u64 choice, u64 *masks);
 u64 model_init(u64 *s, u64 *masks);
-u64 model_check_always(u64 *s, u64 *masks);
+u64 model_check_always(u64 *s, u64 *changed, u64 *masks);
 u64 model_check_end(u64 *s, u64 *masks);
 void model_canon(u64 *s);
 u64 model_pc(u64 *s, u64 cpu);
-u64 cfg_points(void);
+u64 cfg_points(void), cfg_checks(void);
 
 enum { MAX_WORDS = 64, MAX_MASKS = 4 * 16, BATCH = 32, LATELY = 1 << 12 };
 /*
@@ -73,6 +73,7 @@ struct note {		/* the first time that bits of accumulate() were set */
  * trail		what each CPU's last step left unordered, by program counter (trails()), or NULL: no races;
  * maybe	the plain fields that may have raced, and must be checked more closely;
  * rows		what may be taken alone (search_alone.h), or NULL; passed: how many steps were;
+ * whole	check all properties of whole states, also where nothing that they read has changed;
  * compact	bits kept of a state, or 0; compared: with how many others each new one was, in all.
  */
 struct search {
@@ -89,7 +90,7 @@ struct search {
 	u64 table_mask, shift, count, next, level_end, depth, edges, capacity, nr_notes;
 	u64 symmetry, keep_going, check_deadlock;
 	u64 base, common, offset, most, level, height, deepest, hold;
-	u64 me, threads, phase, turn, alarmed;
+	u64 me, threads, phase, turn, alarmed, whole;
 	u64 compact, entry_bytes, bits_mask, compared, passed;
 };
 
@@ -238,7 +239,7 @@ static int raise_alarm(u64 number, u64 state, u64 move, u64 move2, u64 field)
 
 	if (!a->count++ || (S->threads > 1 && before(state, move, a)))
 		*a = (struct alarm){ a->count, state, move, move2, field, S->depth };
-	S->alarmed = 1;
+	S->alarmed = S->whole = 1;
 	return !S->keep_going && S->threads == 1;
 }
 
@@ -247,15 +248,7 @@ static inline int alarm_of(u64 status, u64 state, u64 move, u64 after)
 	return raise_alarm(FIRST_MODEL_ALARM + (status >> 8), state, move, after, 0);
 }
 
-static u64 asked, asked_fails;	/* for traces: an alarm, and whether a state raises it */
-
-/* A property of whole states does not hold in a state in which one before it does not hold either. */
-void also_fails(u64 status)
-{
-	asked_fails |= status >> 8 == asked;
-	if (noting && S->keep_going)
-		alarm_of(status, now_state, now_move, now_move != NO_MOVE);
-}
+#include "search_check.h"
 
 enum { MAX_CPUS = 64 };
 
@@ -335,7 +328,6 @@ static inline struct pending *slot(u64 i)
  */
 static int flush(u64 count)
 {
-	u64 m[MAX_MASKS];
 	int stop = 0;
 
 	for (u64 i = 0; i < count; i++) {
@@ -355,7 +347,7 @@ static int flush(u64 count)
 							 : insert(p->words, p->hash, p->at, p->from, p->move)) {
 			now_state = p->from;
 			now_move = p->move;
-			u64 r = model_check_always(p->words, m);
+			u64 r = check(p->words, p->from);
 
 			if (r != DONE)
 				stop |= alarm_of(r, p->from, p->move, 1);
@@ -490,7 +482,9 @@ u64 start(struct search *search)
 	if (S->stack)
 		S->stack[0] = 0;
 	S->level_end = 1;
-	return model_check_always(s, m);
+	r = check_whole(s);
+	S->whole |= r != DONE;
+	return r;
 }
 
 /*

@@ -13,7 +13,7 @@
 @asked = internal unnamed_addr global i64 0, align 8
 @asked_fails = internal unnamed_addr global i64 0, align 8
 @stretch.aside = internal unnamed_addr global [16384 x i64] zeroinitializer, align 16
-@shared_numbers = internal constant [87 x %struct.shared] [%struct.shared { [32 x i8] c"NOT_ENABLED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"DONE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"ALARM\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"ENDED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 3 }, %struct.shared { [32 x i8] c"MORE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 128 }, %struct.shared { [32 x i8] c"FINISHED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"PAUSE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"GROW_TABLE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"FULL\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 3 }, %struct.shared { [32 x i8] c"STOPPED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 4 }, %struct.shared { [32 x i8] c"LEVEL\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 5 }, %struct.shared { [32 x i8] c"NO_MOVE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 65535 }, %struct.shared { [32 x i8] c"ALARM_DEADLOCK\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"ALARM_RACE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"FIRST_MODEL_ALARM\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"MAX_WORDS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"MAX_MASKS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"MAX_WAYS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"LATELY\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 4096 }, %struct.shared { [32 x i8] c"SLACK\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 3200 }, %struct.shared { [32 x i8] c"MAX_THREADS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"RING\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8192 }, %struct.shared { [32 x i8] c"sizeof ring\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 128 }, %struct.shared { [32 x i8] c"FUEL\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 256 }, %struct.shared { [32 x i8] c"CHOICE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 80 }, %struct.shared { [32 x i8] c"sizeof alarm\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 40 }, %struct.shared { [32 x i8] c"alarm.count\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"alarm.state\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"alarm.move\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"alarm.move2\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 20 }, %struct.shared { [32 x i8] c"alarm.field\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"alarm.depth\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32 }, %struct.shared { [32 x i8] c"sizeof note\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 40 }, %struct.shared { [32 x i8] c"note.row\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"note.bits\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"note.state\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"note.move\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"note.depth\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32 }, %struct.shared { [32 x i8] c"sizeof team\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16448 }, %struct.shared { [32 x i8] c"team.stop\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"team.hold\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"team.held\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"sizeof search\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 344 }, %struct.shared { [32 x i8] c"search.states\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"search.table\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"search.parent\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"search.move\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"search.alarms\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32 }, %struct.shared { [32 x i8] c"search.acc\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 40 }, %struct.shared { [32 x i8] c"search.notes\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 48 }, %struct.shared { [32 x i8] c"search.stack\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 56 }, %struct.shared { [32 x i8] c"search.lately\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"search.rows\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 72 }, %struct.shared { [32 x i8] c"search.trail\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 80 }, %struct.shared { [32 x i8] c"search.maybe\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 88 }, %struct.shared { [32 x i8] c"search.team\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 96 }, %struct.shared { [32 x i8] c"search.table_mask\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 104 }, %struct.shared { [32 x i8] c"search.shift\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 112 }, %struct.shared { [32 x i8] c"search.count\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 120 }, %struct.shared { [32 x i8] c"search.next\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 128 }, %struct.shared { [32 x i8] c"search.level_end\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 136 }, %struct.shared { [32 x i8] c"search.depth\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 144 }, %struct.shared { [32 x i8] c"search.edges\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 152 }, %struct.shared { [32 x i8] c"search.capacity\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 160 }, %struct.shared { [32 x i8] c"search.nr_notes\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 168 }, %struct.shared { [32 x i8] c"search.symmetry\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 176 }, %struct.shared { [32 x i8] c"search.keep_going\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 184 }, %struct.shared { [32 x i8] c"search.check_deadlock\00\00\00\00\00\00\00\00\00\00\00", i64 192 }, %struct.shared { [32 x i8] c"search.base\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 200 }, %struct.shared { [32 x i8] c"search.common\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 208 }, %struct.shared { [32 x i8] c"search.offset\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 216 }, %struct.shared { [32 x i8] c"search.most\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 224 }, %struct.shared { [32 x i8] c"search.level\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 232 }, %struct.shared { [32 x i8] c"search.height\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 240 }, %struct.shared { [32 x i8] c"search.deepest\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 248 }, %struct.shared { [32 x i8] c"search.hold\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 256 }, %struct.shared { [32 x i8] c"search.me\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 264 }, %struct.shared { [32 x i8] c"search.threads\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 272 }, %struct.shared { [32 x i8] c"search.phase\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 280 }, %struct.shared { [32 x i8] c"search.turn\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 288 }, %struct.shared { [32 x i8] c"search.alarmed\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 296 }, %struct.shared { [32 x i8] c"search.compact\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 304 }, %struct.shared { [32 x i8] c"search.entry_bytes\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 312 }, %struct.shared { [32 x i8] c"search.bits_mask\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 320 }, %struct.shared { [32 x i8] c"search.compared\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 328 }, %struct.shared { [32 x i8] c"search.passed\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 336 }, %struct.shared zeroinitializer], align 16
+@shared_numbers = internal constant [88 x %struct.shared] [%struct.shared { [32 x i8] c"NOT_ENABLED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"DONE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"ALARM\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"ENDED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 3 }, %struct.shared { [32 x i8] c"MORE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 128 }, %struct.shared { [32 x i8] c"FINISHED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"PAUSE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"GROW_TABLE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"FULL\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 3 }, %struct.shared { [32 x i8] c"STOPPED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 4 }, %struct.shared { [32 x i8] c"LEVEL\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 5 }, %struct.shared { [32 x i8] c"NO_MOVE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 65535 }, %struct.shared { [32 x i8] c"ALARM_DEADLOCK\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"ALARM_RACE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"FIRST_MODEL_ALARM\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"MAX_WORDS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"MAX_MASKS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"MAX_WAYS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"LATELY\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 4096 }, %struct.shared { [32 x i8] c"SLACK\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 3200 }, %struct.shared { [32 x i8] c"MAX_THREADS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"RING\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8192 }, %struct.shared { [32 x i8] c"sizeof ring\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 128 }, %struct.shared { [32 x i8] c"FUEL\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 256 }, %struct.shared { [32 x i8] c"CHOICE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 80 }, %struct.shared { [32 x i8] c"sizeof alarm\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 40 }, %struct.shared { [32 x i8] c"alarm.count\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"alarm.state\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"alarm.move\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"alarm.move2\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 20 }, %struct.shared { [32 x i8] c"alarm.field\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"alarm.depth\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32 }, %struct.shared { [32 x i8] c"sizeof note\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 40 }, %struct.shared { [32 x i8] c"note.row\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"note.bits\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"note.state\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"note.move\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"note.depth\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32 }, %struct.shared { [32 x i8] c"sizeof team\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16448 }, %struct.shared { [32 x i8] c"team.stop\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"team.hold\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"team.held\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"sizeof search\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 352 }, %struct.shared { [32 x i8] c"search.states\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"search.table\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"search.parent\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"search.move\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"search.alarms\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32 }, %struct.shared { [32 x i8] c"search.acc\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 40 }, %struct.shared { [32 x i8] c"search.notes\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 48 }, %struct.shared { [32 x i8] c"search.stack\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 56 }, %struct.shared { [32 x i8] c"search.lately\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"search.rows\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 72 }, %struct.shared { [32 x i8] c"search.trail\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 80 }, %struct.shared { [32 x i8] c"search.maybe\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 88 }, %struct.shared { [32 x i8] c"search.team\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 96 }, %struct.shared { [32 x i8] c"search.table_mask\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 104 }, %struct.shared { [32 x i8] c"search.shift\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 112 }, %struct.shared { [32 x i8] c"search.count\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 120 }, %struct.shared { [32 x i8] c"search.next\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 128 }, %struct.shared { [32 x i8] c"search.level_end\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 136 }, %struct.shared { [32 x i8] c"search.depth\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 144 }, %struct.shared { [32 x i8] c"search.edges\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 152 }, %struct.shared { [32 x i8] c"search.capacity\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 160 }, %struct.shared { [32 x i8] c"search.nr_notes\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 168 }, %struct.shared { [32 x i8] c"search.symmetry\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 176 }, %struct.shared { [32 x i8] c"search.keep_going\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 184 }, %struct.shared { [32 x i8] c"search.check_deadlock\00\00\00\00\00\00\00\00\00\00\00", i64 192 }, %struct.shared { [32 x i8] c"search.base\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 200 }, %struct.shared { [32 x i8] c"search.common\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 208 }, %struct.shared { [32 x i8] c"search.offset\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 216 }, %struct.shared { [32 x i8] c"search.most\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 224 }, %struct.shared { [32 x i8] c"search.level\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 232 }, %struct.shared { [32 x i8] c"search.height\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 240 }, %struct.shared { [32 x i8] c"search.deepest\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 248 }, %struct.shared { [32 x i8] c"search.hold\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 256 }, %struct.shared { [32 x i8] c"search.me\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 264 }, %struct.shared { [32 x i8] c"search.threads\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 272 }, %struct.shared { [32 x i8] c"search.phase\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 280 }, %struct.shared { [32 x i8] c"search.turn\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 288 }, %struct.shared { [32 x i8] c"search.alarmed\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 296 }, %struct.shared { [32 x i8] c"search.whole\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 304 }, %struct.shared { [32 x i8] c"search.compact\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 312 }, %struct.shared { [32 x i8] c"search.entry_bytes\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 320 }, %struct.shared { [32 x i8] c"search.bits_mask\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 328 }, %struct.shared { [32 x i8] c"search.compared\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 336 }, %struct.shared { [32 x i8] c"search.passed\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 344 }, %struct.shared zeroinitializer], align 16
 @pending = internal global [2176 x i64] zeroinitializer, align 16
 @sent = internal unnamed_addr global [64 x i64] zeroinitializer, align 16
 @settled = internal unnamed_addr global i64 0, align 8
@@ -184,9 +184,9 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   %55 = lshr i64 %51, %54
   %56 = getelementptr inbounds nuw i8, ptr %52, i64 8
   %57 = load ptr, ptr %56, align 8, !tbaa !32
-  %58 = getelementptr inbounds nuw i8, ptr %52, i64 312
+  %58 = getelementptr inbounds nuw i8, ptr %52, i64 320
   %59 = load i64, ptr %58, align 8, !tbaa !33
-  %60 = getelementptr inbounds nuw i8, ptr %52, i64 320
+  %60 = getelementptr inbounds nuw i8, ptr %52, i64 328
   %61 = load i64, ptr %60, align 8, !tbaa !34
   %62 = mul i64 %59, %55
   %63 = getelementptr inbounds nuw i8, ptr %57, i64 %62
@@ -242,13 +242,13 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   %103 = lshr i64 %102, 28
   %104 = xor i64 %103, %102
   %105 = load ptr, ptr @S, align 8, !tbaa !9
-  %106 = getelementptr inbounds nuw i8, ptr %105, i64 320
+  %106 = getelementptr inbounds nuw i8, ptr %105, i64 328
   %107 = load i64, ptr %106, align 8, !tbaa !34
   %108 = and i64 %104, %107
   %109 = call range(i64 1, 0) i64 @llvm.umax.i64(i64 %108, i64 1)
   %110 = getelementptr inbounds nuw i8, ptr %105, i64 8
   %111 = load ptr, ptr %110, align 8, !tbaa !32
-  %112 = getelementptr inbounds nuw i8, ptr %105, i64 312
+  %112 = getelementptr inbounds nuw i8, ptr %105, i64 320
   %113 = load i64, ptr %112, align 8, !tbaa !33
   %114 = mul i64 %113, %80
   %115 = getelementptr inbounds nuw i8, ptr %111, i64 %114
@@ -417,9 +417,9 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   store i1 true, ptr @noting, align 8
   br label %4
 
-4:                                                ; preds = %384, %2
-  %5 = phi i64 [ 0, %2 ], [ %385, %384 ]
-  %6 = phi i64 [ %1, %2 ], [ %386, %384 ]
+4:                                                ; preds = %386, %2
+  %5 = phi i64 [ 0, %2 ], [ %387, %386 ]
+  %6 = phi i64 [ %1, %2 ], [ %388, %386 ]
   %7 = load ptr, ptr @S, align 8, !tbaa !9
   %8 = getelementptr inbounds nuw i8, ptr %7, i64 96
   %9 = load ptr, ptr %8, align 8, !tbaa !46
@@ -727,12 +727,12 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %239 = sub i64 %238, %15
   %240 = add i64 %239, %46
   %241 = sub i64 %6, %239
-  br label %368
+  br label %370
 
 242:                                              ; preds = %60
   %243 = icmp ne i64 %46, 0
   %244 = select i1 %37, i1 true, i1 %243
-  br i1 %244, label %368, label %245
+  br i1 %244, label %370, label %245
 
 245:                                              ; preds = %242
   %246 = getelementptr inbounds nuw i8, ptr %45, i64 232
@@ -775,7 +775,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %273 = getelementptr inbounds nuw i8, ptr %45, i64 288
   %274 = load i64, ptr %273, align 8, !tbaa !50
   store atomic i64 %274, ptr %272 release, align 8
-  br label %373
+  br label %375
 
 275:                                              ; preds = %60
   %276 = getelementptr inbounds nuw i8, ptr %45, i64 96
@@ -801,7 +801,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %292 = getelementptr inbounds nuw i8, ptr %291, i64 288
   %293 = load i64, ptr %292, align 8, !tbaa !50
   %294 = icmp ult i64 %290, %293
-  br i1 %294, label %368, label %282
+  br i1 %294, label %370, label %282
 
 295:                                              ; preds = %282
   %296 = icmp eq i64 %285, 0
@@ -841,9 +841,9 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 319:                                              ; preds = %306, %308
   %320 = phi i64 [ %338, %306 ], [ %315, %308 ]
   %321 = phi i64 [ %341, %306 ], [ %318, %308 ]
-  %322 = icmp eq i64 %321, 0
-  %323 = icmp eq i64 %320, 0
-  br i1 %322, label %350, label %345
+  %322 = icmp eq i64 %320, 0
+  %323 = icmp eq i64 %321, 0
+  br i1 %323, label %349, label %345
 
 324:                                              ; preds = %324, %304
   %325 = phi i64 [ 0, %304 ], [ %342, %324 ]
@@ -872,77 +872,76 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %346 = getelementptr inbounds nuw i8, ptr %291, i64 184
   %347 = load i64, ptr %346, align 8, !tbaa !26
   %348 = icmp eq i64 %347, 0
-  %349 = select i1 %348, i1 true, i1 %323
-  br i1 %349, label %390, label %351
+  br i1 %348, label %392, label %349
 
-350:                                              ; preds = %319
-  br i1 %323, label %392, label %351
+349:                                              ; preds = %345, %319
+  %350 = getelementptr inbounds nuw i8, ptr %291, i64 304
+  %351 = load i64, ptr %350, align 8, !tbaa !68
+  %352 = or i64 %351, %321
+  store i64 %352, ptr %350, align 8, !tbaa !68
+  br i1 %322, label %392, label %353
 
-351:                                              ; preds = %350, %345
-  %352 = getelementptr inbounds nuw i8, ptr %291, i64 144
-  %353 = load i64, ptr %352, align 8, !tbaa !25
-  %354 = add i64 %353, 1
-  store i64 %354, ptr %352, align 8, !tbaa !25
-  %355 = getelementptr inbounds nuw i8, ptr %291, i64 232
-  %356 = load i64, ptr %355, align 8, !tbaa !63
-  %357 = getelementptr inbounds nuw i8, ptr %291, i64 128
-  store i64 %356, ptr %357, align 8, !tbaa !47
-  %358 = getelementptr inbounds nuw i8, ptr %291, i64 120
-  %359 = load i64, ptr %358, align 8, !tbaa !52
-  %360 = getelementptr inbounds nuw i8, ptr %291, i64 136
-  store i64 %359, ptr %360, align 8, !tbaa !57
-  store i64 %359, ptr %355, align 8, !tbaa !63
-  %361 = getelementptr inbounds nuw i8, ptr %291, i64 280
-  store i64 0, ptr %361, align 8, !tbaa !51
-  %362 = getelementptr inbounds nuw i8, ptr %299, i64 16
-  %363 = load i64, ptr %362, align 8, !tbaa !21
-  %364 = getelementptr inbounds nuw i8, ptr %291, i64 288
-  %365 = load i64, ptr %364, align 8, !tbaa !50
-  %366 = add i64 %365, 1
-  store i64 %366, ptr %364, align 8, !tbaa !50
-  %367 = icmp eq i64 %363, %365
-  br i1 %367, label %392, label %368
+353:                                              ; preds = %349
+  %354 = getelementptr inbounds nuw i8, ptr %291, i64 144
+  %355 = load i64, ptr %354, align 8, !tbaa !25
+  %356 = add i64 %355, 1
+  store i64 %356, ptr %354, align 8, !tbaa !25
+  %357 = getelementptr inbounds nuw i8, ptr %291, i64 232
+  %358 = load i64, ptr %357, align 8, !tbaa !63
+  %359 = getelementptr inbounds nuw i8, ptr %291, i64 128
+  store i64 %358, ptr %359, align 8, !tbaa !47
+  %360 = getelementptr inbounds nuw i8, ptr %291, i64 120
+  %361 = load i64, ptr %360, align 8, !tbaa !52
+  %362 = getelementptr inbounds nuw i8, ptr %291, i64 136
+  store i64 %361, ptr %362, align 8, !tbaa !57
+  store i64 %361, ptr %357, align 8, !tbaa !63
+  %363 = getelementptr inbounds nuw i8, ptr %291, i64 280
+  store i64 0, ptr %363, align 8, !tbaa !51
+  %364 = getelementptr inbounds nuw i8, ptr %299, i64 16
+  %365 = load i64, ptr %364, align 8, !tbaa !21
+  %366 = getelementptr inbounds nuw i8, ptr %291, i64 288
+  %367 = load i64, ptr %366, align 8, !tbaa !50
+  %368 = add i64 %367, 1
+  store i64 %368, ptr %366, align 8, !tbaa !50
+  %369 = icmp eq i64 %365, %367
+  br i1 %369, label %392, label %370
 
-368:                                              ; preds = %287, %351, %242, %237
-  %369 = phi i64 [ %6, %242 ], [ %6, %351 ], [ %241, %237 ], [ %6, %287 ]
-  %370 = phi i64 [ %46, %242 ], [ %46, %351 ], [ %240, %237 ], [ %46, %287 ]
-  %371 = freeze i64 %370
-  %372 = icmp eq i64 %371, 0
-  br i1 %372, label %373, label %384
+370:                                              ; preds = %287, %353, %242, %237
+  %371 = phi i64 [ %6, %242 ], [ %6, %353 ], [ %241, %237 ], [ %6, %287 ]
+  %372 = phi i64 [ %46, %242 ], [ %46, %353 ], [ %240, %237 ], [ %46, %287 ]
+  %373 = freeze i64 %372
+  %374 = icmp eq i64 %373, 0
+  br i1 %374, label %375, label %386
 
-373:                                              ; preds = %368, %269
-  %374 = phi i64 [ %6, %269 ], [ %369, %368 ]
-  %375 = add i64 %5, 1
-  %376 = and i64 %375, 63
-  %377 = icmp eq i64 %376, 63
-  br i1 %377, label %378, label %384
+375:                                              ; preds = %370, %269
+  %376 = phi i64 [ %6, %269 ], [ %371, %370 ]
+  %377 = add i64 %5, 1
+  %378 = and i64 %377, 63
+  %379 = icmp eq i64 %378, 63
+  br i1 %379, label %380, label %386
 
-378:                                              ; preds = %373
-  %379 = icmp ult i64 %375, 512
-  br i1 %379, label %380, label %382
+380:                                              ; preds = %375
+  %381 = icmp ult i64 %377, 512
+  br i1 %381, label %382, label %384
 
-380:                                              ; preds = %378
-  %381 = tail call i32 @sched_yield() #14
-  br label %384
+382:                                              ; preds = %380
+  %383 = tail call i32 @sched_yield() #14
+  br label %386
 
-382:                                              ; preds = %378
-  %383 = tail call i32 @usleep(i32 noundef 50) #14
-  br label %384
+384:                                              ; preds = %380
+  %385 = tail call i32 @usleep(i32 noundef 50) #14
+  br label %386
 
-384:                                              ; preds = %368, %380, %382, %373
-  %385 = phi i64 [ %375, %373 ], [ %375, %380 ], [ %375, %382 ], [ 0, %368 ]
-  %386 = phi i64 [ %374, %373 ], [ %374, %380 ], [ %374, %382 ], [ %369, %368 ]
-  %387 = icmp ult i64 %385, 2001
-  %388 = icmp ne i64 %386, 0
-  %389 = select i1 %387, i1 %388, i1 false
-  br i1 %389, label %4, label %392
+386:                                              ; preds = %370, %382, %384, %375
+  %387 = phi i64 [ %377, %375 ], [ %377, %382 ], [ %377, %384 ], [ 0, %370 ]
+  %388 = phi i64 [ %376, %375 ], [ %376, %382 ], [ %376, %384 ], [ %371, %370 ]
+  %389 = icmp ult i64 %387, 2001
+  %390 = icmp ne i64 %388, 0
+  %391 = select i1 %389, i1 %390, i1 false
+  br i1 %391, label %4, label %392
 
-390:                                              ; preds = %345
-  %391 = select i1 %348, i64 4, i64 0
-  br label %392
-
-392:                                              ; preds = %275, %4, %384, %44, %53, %350, %295, %351, %390
-  %393 = phi i64 [ %391, %390 ], [ 0, %275 ], [ 2, %53 ], [ 3, %44 ], [ 0, %350 ], [ 0, %295 ], [ 1, %384 ], [ 5, %351 ], [ 1, %4 ]
+392:                                              ; preds = %275, %353, %295, %349, %345, %53, %44, %386, %4
+  %393 = phi i64 [ 1, %386 ], [ 1, %4 ], [ 2, %53 ], [ 3, %44 ], [ 4, %345 ], [ 0, %295 ], [ 0, %349 ], [ 5, %353 ], [ 0, %275 ]
   ret i64 %393
 }
 
@@ -954,14 +953,14 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %4 = icmp eq i64 %3, 0
   br i1 %4, label %5, label %7
 
-5:                                                ; preds = %127, %0
-  %6 = phi i64 [ 0, %0 ], [ %128, %127 ]
+5:                                                ; preds = %137, %0
+  %6 = phi i64 [ 0, %0 ], [ %138, %137 ]
   ret i64 %6
 
-7:                                                ; preds = %0, %127
-  %8 = phi ptr [ %130, %127 ], [ %1, %0 ]
-  %9 = phi i64 [ %128, %127 ], [ 0, %0 ]
-  %10 = phi i64 [ %129, %127 ], [ 0, %0 ]
+7:                                                ; preds = %0, %137
+  %8 = phi ptr [ %140, %137 ], [ %1, %0 ]
+  %9 = phi i64 [ %138, %137 ], [ 0, %0 ]
+  %10 = phi i64 [ %139, %137 ], [ 0, %0 ]
   %11 = getelementptr inbounds nuw i8, ptr %8, i64 264
   %12 = load i64, ptr %11, align 8, !tbaa !58
   %13 = tail call i64 @cfg_words() #14
@@ -981,13 +980,13 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %27 = getelementptr inbounds nuw i8, ptr %16, i64 264
   %28 = load i64, ptr %27, align 8, !tbaa !58
   %29 = icmp eq i64 %10, %28
-  br i1 %29, label %127, label %30
+  br i1 %29, label %137, label %30
 
 30:                                               ; preds = %7
   %31 = getelementptr inbounds nuw i8, ptr %25, i64 64
   %32 = load atomic i64, ptr %31 acquire, align 8
   %33 = icmp eq i64 %26, %32
-  br i1 %33, label %127, label %34
+  br i1 %33, label %137, label %34
 
 34:                                               ; preds = %30
   %35 = getelementptr inbounds nuw i8, ptr %25, i64 128
@@ -1003,7 +1002,7 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %43 = getelementptr inbounds nuw i8, ptr %39, i64 160
   %44 = load i64, ptr %43, align 8, !tbaa !53
   %45 = icmp ugt i64 %42, %44
-  br i1 %45, label %127, label %46, !prof !54
+  br i1 %45, label %137, label %46, !prof !54
 
 46:                                               ; preds = %36
   %47 = getelementptr inbounds nuw i8, ptr %39, i64 216
@@ -1012,7 +1011,7 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %50 = getelementptr inbounds nuw i8, ptr %39, i64 224
   %51 = load i64, ptr %50, align 8, !tbaa !56
   %52 = icmp ugt i64 %49, %51
-  br i1 %52, label %127, label %53, !prof !54
+  br i1 %52, label %137, label %53, !prof !54
 
 53:                                               ; preds = %46
   %54 = sub i64 %32, %38
@@ -1020,16 +1019,16 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %56 = icmp eq i64 %32, %38
   br i1 %56, label %57, label %62
 
-57:                                               ; preds = %102, %53
+57:                                               ; preds = %134, %53
   %58 = tail call fastcc i32 @flush(i64 noundef %55)
   %59 = add i64 %55, %38
   %60 = add i64 %55, %37
   store atomic i64 %59, ptr %25 release, align 8
   %61 = icmp eq i64 %59, %32
-  br i1 %61, label %127, label %36, !llvm.loop !68
+  br i1 %61, label %137, label %36, !llvm.loop !69
 
-62:                                               ; preds = %53, %102
-  %63 = phi i64 [ %125, %102 ], [ 0, %53 ]
+62:                                               ; preds = %53, %134
+  %63 = phi i64 [ %135, %134 ], [ 0, %53 ]
   %64 = add i64 %63, %38
   %65 = and i64 %64, 8191
   %66 = tail call i64 @cfg_words() #14
@@ -1104,18 +1103,33 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %123 = lshr i64 %120, %122
   %124 = getelementptr inbounds nuw i64, ptr %119, i64 %123
   tail call void @llvm.prefetch.p0(ptr %124, i32 1, i32 3, i32 1)
-  %125 = add nuw nsw i64 %63, 1
-  %126 = icmp eq i64 %125, %55
-  br i1 %126, label %57, label %62, !llvm.loop !69
+  %125 = tail call i64 @cfg_checks() #14
+  %126 = icmp eq i64 %125, 0
+  br i1 %126, label %134, label %127
 
-127:                                              ; preds = %57, %36, %46, %7, %30
-  %128 = phi i64 [ %9, %30 ], [ %9, %7 ], [ %37, %36 ], [ %60, %57 ], [ %37, %46 ]
-  %129 = add nuw i64 %10, 1
-  %130 = load ptr, ptr @S, align 8, !tbaa !9
-  %131 = getelementptr inbounds nuw i8, ptr %130, i64 272
-  %132 = load i64, ptr %131, align 8, !tbaa !48
-  %133 = icmp ult i64 %129, %132
-  br i1 %133, label %7, label %5, !llvm.loop !70
+127:                                              ; preds = %102
+  %128 = load ptr, ptr @S, align 8, !tbaa !9
+  %129 = load ptr, ptr %128, align 8, !tbaa !27
+  %130 = load i64, ptr %111, align 8, !tbaa !21
+  %131 = tail call i64 @cfg_words() #14
+  %132 = mul i64 %131, %130
+  %133 = getelementptr inbounds nuw i64, ptr %129, i64 %132
+  tail call void @llvm.prefetch.p0(ptr %133, i32 0, i32 3, i32 1)
+  br label %134
+
+134:                                              ; preds = %127, %102
+  %135 = add nuw nsw i64 %63, 1
+  %136 = icmp eq i64 %135, %55
+  br i1 %136, label %57, label %62, !llvm.loop !70
+
+137:                                              ; preds = %57, %36, %46, %7, %30
+  %138 = phi i64 [ %9, %30 ], [ %9, %7 ], [ %37, %36 ], [ %60, %57 ], [ %37, %46 ]
+  %139 = add nuw i64 %10, 1
+  %140 = load ptr, ptr @S, align 8, !tbaa !9
+  %141 = getelementptr inbounds nuw i8, ptr %140, i64 272
+  %142 = load i64, ptr %141, align 8, !tbaa !48
+  %143 = icmp ult i64 %139, %142
+  br i1 %143, label %7, label %5, !llvm.loop !71
 }
 
 declare i32 @sched_yield() local_unnamed_addr #4
@@ -1126,143 +1140,170 @@ declare i32 @usleep(i32 noundef) local_unnamed_addr #4
 define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   %2 = alloca [64 x i64], align 16
   %3 = alloca [64 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #14
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #14
+  %4 = alloca [64 x i64], align 16
+  %5 = alloca [64 x i64], align 16
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #14
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #14
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 true, ptr @noting, align 8
   store i64 0, ptr @now_state, align 8, !tbaa !21
   store i64 65535, ptr @now_move, align 8, !tbaa !21
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(512) %2, i8 0, i64 512, i1 false), !tbaa !21
-  %4 = call i64 @model_init(ptr noundef nonnull %2, ptr noundef nonnull %3) #14
-  %5 = icmp eq i64 %4, 1
-  br i1 %5, label %6, label %96
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(512) %4, i8 0, i64 512, i1 false), !tbaa !21
+  %6 = call i64 @model_init(ptr noundef nonnull %4, ptr noundef nonnull %5) #14
+  %7 = icmp eq i64 %6, 1
+  br i1 %7, label %8, label %113
 
-6:                                                ; preds = %1
-  %7 = load ptr, ptr @S, align 8, !tbaa !9
-  %8 = getelementptr inbounds nuw i8, ptr %7, i64 176
-  %9 = load i64, ptr %8, align 8, !tbaa !43
-  %10 = icmp eq i64 %9, 0
-  br i1 %10, label %13, label %11
+8:                                                ; preds = %1
+  %9 = load ptr, ptr @S, align 8, !tbaa !9
+  %10 = getelementptr inbounds nuw i8, ptr %9, i64 176
+  %11 = load i64, ptr %10, align 8, !tbaa !43
+  %12 = icmp eq i64 %11, 0
+  br i1 %12, label %15, label %13
 
-11:                                               ; preds = %6
-  call void @model_canon(ptr noundef nonnull %2) #14
-  %12 = load ptr, ptr @S, align 8, !tbaa !9
-  br label %13
+13:                                               ; preds = %8
+  call void @model_canon(ptr noundef nonnull %4) #14
+  %14 = load ptr, ptr @S, align 8, !tbaa !9
+  br label %15
 
-13:                                               ; preds = %11, %6
-  %14 = phi ptr [ %12, %11 ], [ %7, %6 ]
-  %15 = getelementptr inbounds nuw i8, ptr %14, i64 304
-  %16 = load i64, ptr %15, align 8, !tbaa !71
-  %17 = icmp eq i64 %16, 0
-  %18 = call i64 @cfg_words() #14
+15:                                               ; preds = %13, %8
+  %16 = phi ptr [ %14, %13 ], [ %9, %8 ]
+  %17 = getelementptr inbounds nuw i8, ptr %16, i64 312
+  %18 = load i64, ptr %17, align 8, !tbaa !72
   %19 = icmp eq i64 %18, 0
-  br i1 %17, label %41, label %20
+  %20 = call i64 @cfg_words() #14
+  %21 = icmp eq i64 %20, 0
+  br i1 %19, label %43, label %22
 
-20:                                               ; preds = %13
-  br i1 %19, label %35, label %21
+22:                                               ; preds = %15
+  br i1 %21, label %37, label %23
 
-21:                                               ; preds = %20, %21
-  %22 = phi i64 [ %31, %21 ], [ -7046029254386353131, %20 ]
-  %23 = phi i64 [ %32, %21 ], [ 0, %20 ]
-  %24 = getelementptr inbounds nuw i64, ptr %2, i64 %23
-  %25 = load i64, ptr %24, align 8, !tbaa !21
-  %26 = xor i64 %25, %22
-  %27 = zext i64 %26 to i128
-  %28 = mul nuw i128 %27, 15485907386658061715
-  %29 = lshr i128 %28, 64
-  %30 = xor i128 %29, %28
-  %31 = trunc i128 %30 to i64
-  %32 = add nuw i64 %23, 1
-  %33 = call i64 @cfg_words() #14
-  %34 = icmp ult i64 %32, %33
-  br i1 %34, label %21, label %35, !llvm.loop !30
+23:                                               ; preds = %22, %23
+  %24 = phi i64 [ %33, %23 ], [ -7046029254386353131, %22 ]
+  %25 = phi i64 [ %34, %23 ], [ 0, %22 ]
+  %26 = getelementptr inbounds nuw i64, ptr %4, i64 %25
+  %27 = load i64, ptr %26, align 8, !tbaa !21
+  %28 = xor i64 %27, %24
+  %29 = zext i64 %28 to i128
+  %30 = mul nuw i128 %29, 15485907386658061715
+  %31 = lshr i128 %30, 64
+  %32 = xor i128 %31, %30
+  %33 = trunc i128 %32 to i64
+  %34 = add nuw i64 %25, 1
+  %35 = call i64 @cfg_words() #14
+  %36 = icmp ult i64 %34, %35
+  br i1 %36, label %23, label %37, !llvm.loop !30
 
-35:                                               ; preds = %21, %20
-  %36 = phi i64 [ -7046029254386353131, %20 ], [ %31, %21 ]
-  %37 = mul i64 %36, -7046029254386353131
-  %38 = lshr i64 %36, 29
-  %39 = xor i64 %37, %38
-  %40 = call fastcc i32 @insert_compact(ptr noundef nonnull %2, i64 noundef %39, i64 noundef 0, i64 noundef 65535)
-  br label %87
+37:                                               ; preds = %23, %22
+  %38 = phi i64 [ -7046029254386353131, %22 ], [ %33, %23 ]
+  %39 = mul i64 %38, -7046029254386353131
+  %40 = lshr i64 %38, 29
+  %41 = xor i64 %39, %40
+  %42 = call fastcc i32 @insert_compact(ptr noundef nonnull %4, i64 noundef %41, i64 noundef 0, i64 noundef 65535)
+  br label %89
 
-41:                                               ; preds = %13
-  br i1 %19, label %56, label %42
+43:                                               ; preds = %15
+  br i1 %21, label %58, label %44
 
-42:                                               ; preds = %41, %42
-  %43 = phi i64 [ %52, %42 ], [ -7046029254386353131, %41 ]
-  %44 = phi i64 [ %53, %42 ], [ 0, %41 ]
-  %45 = getelementptr inbounds nuw i64, ptr %2, i64 %44
-  %46 = load i64, ptr %45, align 8, !tbaa !21
-  %47 = xor i64 %46, %43
-  %48 = zext i64 %47 to i128
-  %49 = mul nuw i128 %48, 15485907386658061715
-  %50 = lshr i128 %49, 64
-  %51 = xor i128 %50, %49
-  %52 = trunc i128 %51 to i64
-  %53 = add nuw i64 %44, 1
-  %54 = call i64 @cfg_words() #14
-  %55 = icmp ult i64 %53, %54
-  br i1 %55, label %42, label %56, !llvm.loop !30
+44:                                               ; preds = %43, %44
+  %45 = phi i64 [ %54, %44 ], [ -7046029254386353131, %43 ]
+  %46 = phi i64 [ %55, %44 ], [ 0, %43 ]
+  %47 = getelementptr inbounds nuw i64, ptr %4, i64 %46
+  %48 = load i64, ptr %47, align 8, !tbaa !21
+  %49 = xor i64 %48, %45
+  %50 = zext i64 %49 to i128
+  %51 = mul nuw i128 %50, 15485907386658061715
+  %52 = lshr i128 %51, 64
+  %53 = xor i128 %52, %51
+  %54 = trunc i128 %53 to i64
+  %55 = add nuw i64 %46, 1
+  %56 = call i64 @cfg_words() #14
+  %57 = icmp ult i64 %55, %56
+  br i1 %57, label %44, label %58, !llvm.loop !30
 
-56:                                               ; preds = %42, %41
-  %57 = phi i64 [ -7046029254386353131, %41 ], [ %52, %42 ]
-  %58 = mul i64 %57, -7046029254386353131
-  %59 = lshr i64 %57, 29
-  %60 = xor i64 %58, %59
-  %61 = call i64 @cfg_words() #14
-  %62 = icmp eq i64 %61, 0
-  br i1 %62, label %77, label %63
+58:                                               ; preds = %44, %43
+  %59 = phi i64 [ -7046029254386353131, %43 ], [ %54, %44 ]
+  %60 = mul i64 %59, -7046029254386353131
+  %61 = lshr i64 %59, 29
+  %62 = xor i64 %60, %61
+  %63 = call i64 @cfg_words() #14
+  %64 = icmp eq i64 %63, 0
+  br i1 %64, label %79, label %65
 
-63:                                               ; preds = %56, %63
-  %64 = phi i64 [ %73, %63 ], [ -7046029254386353131, %56 ]
-  %65 = phi i64 [ %74, %63 ], [ 0, %56 ]
-  %66 = getelementptr inbounds nuw i64, ptr %2, i64 %65
-  %67 = load i64, ptr %66, align 8, !tbaa !21
-  %68 = xor i64 %67, %64
-  %69 = zext i64 %68 to i128
-  %70 = mul nuw i128 %69, 15485907386658061715
-  %71 = lshr i128 %70, 64
-  %72 = xor i128 %71, %70
-  %73 = trunc i128 %72 to i64
-  %74 = add nuw i64 %65, 1
-  %75 = call i64 @cfg_words() #14
-  %76 = icmp ult i64 %74, %75
-  br i1 %76, label %63, label %77, !llvm.loop !30
+65:                                               ; preds = %58, %65
+  %66 = phi i64 [ %75, %65 ], [ -7046029254386353131, %58 ]
+  %67 = phi i64 [ %76, %65 ], [ 0, %58 ]
+  %68 = getelementptr inbounds nuw i64, ptr %4, i64 %67
+  %69 = load i64, ptr %68, align 8, !tbaa !21
+  %70 = xor i64 %69, %66
+  %71 = zext i64 %70 to i128
+  %72 = mul nuw i128 %71, 15485907386658061715
+  %73 = lshr i128 %72, 64
+  %74 = xor i128 %73, %72
+  %75 = trunc i128 %74 to i64
+  %76 = add nuw i64 %67, 1
+  %77 = call i64 @cfg_words() #14
+  %78 = icmp ult i64 %76, %77
+  br i1 %78, label %65, label %79, !llvm.loop !30
 
-77:                                               ; preds = %63, %56
-  %78 = phi i64 [ -7046029254386353131, %56 ], [ %73, %63 ]
-  %79 = mul i64 %78, -7046029254386353131
-  %80 = lshr i64 %78, 29
-  %81 = xor i64 %79, %80
-  %82 = load ptr, ptr @S, align 8, !tbaa !9
-  %83 = getelementptr inbounds nuw i8, ptr %82, i64 112
-  %84 = load i64, ptr %83, align 8, !tbaa !31
-  %85 = lshr i64 %81, %84
-  %86 = call fastcc i32 @insert(ptr noundef nonnull %2, i64 noundef %60, i64 noundef %85, i64 noundef 0, i64 noundef 65535)
-  br label %87
+79:                                               ; preds = %65, %58
+  %80 = phi i64 [ -7046029254386353131, %58 ], [ %75, %65 ]
+  %81 = mul i64 %80, -7046029254386353131
+  %82 = lshr i64 %80, 29
+  %83 = xor i64 %81, %82
+  %84 = load ptr, ptr @S, align 8, !tbaa !9
+  %85 = getelementptr inbounds nuw i8, ptr %84, i64 112
+  %86 = load i64, ptr %85, align 8, !tbaa !31
+  %87 = lshr i64 %83, %86
+  %88 = call fastcc i32 @insert(ptr noundef nonnull %4, i64 noundef %62, i64 noundef %87, i64 noundef 0, i64 noundef 65535)
+  br label %89
 
-87:                                               ; preds = %77, %35
-  %88 = load ptr, ptr @S, align 8, !tbaa !9
-  %89 = getelementptr inbounds nuw i8, ptr %88, i64 56
-  %90 = load ptr, ptr %89, align 8, !tbaa !72
-  %91 = icmp eq ptr %90, null
-  br i1 %91, label %93, label %92
+89:                                               ; preds = %79, %37
+  %90 = load ptr, ptr @S, align 8, !tbaa !9
+  %91 = getelementptr inbounds nuw i8, ptr %90, i64 56
+  %92 = load ptr, ptr %91, align 8, !tbaa !73
+  %93 = icmp eq ptr %92, null
+  br i1 %93, label %95, label %94
 
-92:                                               ; preds = %87
-  store i64 0, ptr %90, align 8, !tbaa !21
-  br label %93
+94:                                               ; preds = %89
+  store i64 0, ptr %92, align 8, !tbaa !21
+  br label %95
 
-93:                                               ; preds = %92, %87
-  %94 = getelementptr inbounds nuw i8, ptr %88, i64 136
-  store i64 1, ptr %94, align 8, !tbaa !57
-  %95 = call i64 @model_check_always(ptr noundef nonnull %2, ptr noundef nonnull %3) #14
-  br label %96
+95:                                               ; preds = %94, %89
+  %96 = getelementptr inbounds nuw i8, ptr %90, i64 136
+  store i64 1, ptr %96, align 8, !tbaa !57
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #14
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #14
+  %97 = call i64 @cfg_words() #14
+  %98 = icmp eq i64 %97, 0
+  br i1 %98, label %105, label %99
 
-96:                                               ; preds = %1, %93
-  %97 = phi i64 [ %95, %93 ], [ %4, %1 ]
+99:                                               ; preds = %95, %99
+  %100 = phi i64 [ %102, %99 ], [ 0, %95 ]
+  %101 = getelementptr inbounds nuw i64, ptr %2, i64 %100
+  store i64 -1, ptr %101, align 8, !tbaa !21
+  %102 = add nuw i64 %100, 1
+  %103 = call i64 @cfg_words() #14
+  %104 = icmp ult i64 %102, %103
+  br i1 %104, label %99, label %105, !llvm.loop !74
+
+105:                                              ; preds = %99, %95
+  %106 = call i64 @model_check_always(ptr noundef nonnull %4, ptr noundef nonnull %2, ptr noundef nonnull %3) #14
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #14
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #14
-  ret i64 %97
+  %107 = icmp ne i64 %106, 1
+  %108 = zext i1 %107 to i64
+  %109 = load ptr, ptr @S, align 8, !tbaa !9
+  %110 = getelementptr inbounds nuw i8, ptr %109, i64 304
+  %111 = load i64, ptr %110, align 8, !tbaa !68
+  %112 = or i64 %111, %108
+  store i64 %112, ptr %110, align 8, !tbaa !68
+  br label %113
+
+113:                                              ; preds = %1, %105
+  %114 = phi i64 [ %106, %105 ], [ %6, %1 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #14
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #14
+  ret i64 %114
 }
 
 declare i64 @model_init(ptr noundef, ptr noundef) local_unnamed_addr #4
@@ -1300,7 +1341,7 @@ define internal fastcc range(i32 0, 2) i32 @insert_compact(ptr noundef readonly 
   %27 = lshr i64 %26, 28
   %28 = xor i64 %27, %26
   %29 = load ptr, ptr @S, align 8, !tbaa !9
-  %30 = getelementptr inbounds nuw i8, ptr %29, i64 320
+  %30 = getelementptr inbounds nuw i8, ptr %29, i64 328
   %31 = load i64, ptr %30, align 8, !tbaa !34
   %32 = and i64 %28, %31
   %33 = tail call range(i64 1, 0) i64 @llvm.umax.i64(i64 %32, i64 1)
@@ -1309,7 +1350,7 @@ define internal fastcc range(i32 0, 2) i32 @insert_compact(ptr noundef readonly 
   %36 = lshr i64 %1, %35
   %37 = getelementptr inbounds nuw i8, ptr %29, i64 8
   %38 = load ptr, ptr %37, align 8, !tbaa !32
-  %39 = getelementptr inbounds nuw i8, ptr %29, i64 312
+  %39 = getelementptr inbounds nuw i8, ptr %29, i64 320
   %40 = load i64, ptr %39, align 8, !tbaa !33
   %41 = mul i64 %40, %36
   %42 = getelementptr inbounds nuw i8, ptr %38, i64 %41
@@ -1339,16 +1380,16 @@ define internal fastcc range(i32 0, 2) i32 @insert_compact(ptr noundef readonly 
   %60 = load i64, ptr %59, align 8
   %61 = and i64 %60, %31
   %62 = icmp eq i64 %61, 0
-  br i1 %62, label %63, label %48, !llvm.loop !73
+  br i1 %62, label %63, label %48, !llvm.loop !75
 
 63:                                               ; preds = %53, %22
   %64 = phi i64 [ %41, %22 ], [ %58, %53 ]
   %65 = phi i64 [ 0, %22 ], [ %54, %53 ]
   %66 = getelementptr inbounds nuw i8, ptr %38, i64 %64
-  %67 = getelementptr inbounds nuw i8, ptr %29, i64 328
-  %68 = load i64, ptr %67, align 8, !tbaa !74
+  %67 = getelementptr inbounds nuw i8, ptr %29, i64 336
+  %68 = load i64, ptr %67, align 8, !tbaa !76
   %69 = add i64 %68, %65
-  store i64 %69, ptr %67, align 8, !tbaa !74
+  store i64 %69, ptr %67, align 8, !tbaa !76
   %70 = load i64, ptr %66, align 8
   %71 = xor i64 %31, -1
   %72 = and i64 %70, %71
@@ -1390,7 +1431,7 @@ define internal fastcc range(i32 0, 2) i32 @insert_compact(ptr noundef readonly 
   %101 = getelementptr inbounds nuw i16, ptr %100, i64 %96
   store i16 %98, ptr %101, align 2, !tbaa !41
   %102 = getelementptr inbounds nuw i8, ptr %92, i64 56
-  %103 = load ptr, ptr %102, align 8, !tbaa !72
+  %103 = load ptr, ptr %102, align 8, !tbaa !73
   %104 = icmp eq ptr %103, null
   br i1 %104, label %116, label %105
 
@@ -1401,9 +1442,9 @@ define internal fastcc range(i32 0, 2) i32 @insert_compact(ptr noundef readonly 
   %109 = add i64 %108, 4294967296
   %110 = or i64 %109, %96
   %111 = getelementptr inbounds nuw i8, ptr %92, i64 240
-  %112 = load i64, ptr %111, align 8, !tbaa !75
+  %112 = load i64, ptr %111, align 8, !tbaa !77
   %113 = add i64 %112, 1
-  store i64 %113, ptr %111, align 8, !tbaa !75
+  store i64 %113, ptr %111, align 8, !tbaa !77
   %114 = getelementptr inbounds nuw i64, ptr %103, i64 %112
   store i64 %110, ptr %114, align 8, !tbaa !21
   %115 = load i64, ptr %95, align 8, !tbaa !52
@@ -1463,7 +1504,7 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %34 = getelementptr inbounds nuw i64, ptr %33, i64 %31
   %35 = load i64, ptr %34, align 8, !tbaa !21
   %36 = icmp eq i64 %35, 0
-  br i1 %36, label %37, label %14, !llvm.loop !76
+  br i1 %36, label %37, label %14, !llvm.loop !78
 
 37:                                               ; preds = %19, %23, %26
   %38 = phi i64 [ %16, %19 ], [ %31, %26 ], [ %16, %23 ]
@@ -1561,7 +1602,7 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %110 = getelementptr inbounds nuw i64, ptr %109, i64 %107
   %111 = load i64, ptr %110, align 8, !tbaa !21
   %112 = icmp eq i64 %111, 0
-  br i1 %112, label %113, label %90, !llvm.loop !76
+  br i1 %112, label %113, label %90, !llvm.loop !78
 
 113:                                              ; preds = %95, %99, %102
   %114 = phi i64 [ %92, %95 ], [ %107, %102 ], [ %92, %99 ]
@@ -1571,7 +1612,7 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %118 = getelementptr inbounds nuw i64, ptr %117, i64 %114
   %119 = load i64, ptr %118, align 8, !tbaa !21
   %120 = icmp eq i64 %119, 0
-  br i1 %120, label %121, label %47, !llvm.loop !77
+  br i1 %120, label %121, label %47, !llvm.loop !79
 
 121:                                              ; preds = %79, %113, %5, %37
   %122 = phi i64 [ %38, %37 ], [ %2, %5 ], [ %84, %79 ], [ %114, %113 ]
@@ -1636,7 +1677,7 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %168 = getelementptr inbounds nuw i16, ptr %167, i64 %163
   store i16 %165, ptr %168, align 2, !tbaa !41
   %169 = getelementptr inbounds nuw i8, ptr %159, i64 56
-  %170 = load ptr, ptr %169, align 8, !tbaa !72
+  %170 = load ptr, ptr %169, align 8, !tbaa !73
   %171 = icmp eq ptr %170, null
   br i1 %171, label %183, label %172
 
@@ -1647,9 +1688,9 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %176 = add i64 %175, 4294967296
   %177 = or i64 %176, %163
   %178 = getelementptr inbounds nuw i8, ptr %159, i64 240
-  %179 = load i64, ptr %178, align 8, !tbaa !75
+  %179 = load i64, ptr %178, align 8, !tbaa !77
   %180 = add i64 %179, 1
-  store i64 %180, ptr %178, align 8, !tbaa !75
+  store i64 %180, ptr %178, align 8, !tbaa !77
   %181 = getelementptr inbounds nuw i64, ptr %170, i64 %179
   store i64 %177, ptr %181, align 8, !tbaa !21
   %182 = load i64, ptr %162, align 8, !tbaa !52
@@ -1665,8 +1706,6 @@ define internal fastcc range(i32 0, 2) i32 @insert(ptr noundef readonly captures
   %187 = phi i32 [ 1, %183 ], [ 0, %77 ], [ 0, %47 ], [ 0, %51 ]
   ret i32 %187
 }
-
-declare i64 @model_check_always(ptr noundef, ptr noundef) local_unnamed_addr #4
 
 ; Function Attrs: nounwind
 define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_addr #3 {
@@ -1721,7 +1760,7 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   store i64 %34, ptr %32, align 8, !tbaa !25
   store i64 %25, ptr %28, align 8, !tbaa !57
   %35 = getelementptr inbounds nuw i8, ptr %23, i64 256
-  %36 = load i64, ptr %35, align 8, !tbaa !78
+  %36 = load i64, ptr %35, align 8, !tbaa !80
   %37 = icmp eq i64 %36, 0
   br i1 %37, label %38, label %66
 
@@ -1752,7 +1791,7 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
 56:                                               ; preds = %53
   %57 = add i64 %10, 1
   %58 = icmp eq i64 %57, %6
-  br i1 %58, label %59, label %8, !llvm.loop !79
+  br i1 %58, label %59, label %8, !llvm.loop !81
 
 59:                                               ; preds = %56, %46, %38, %2
   %60 = phi i64 [ %5, %2 ], [ %10, %38 ], [ %10, %46 ], [ %6, %56 ]
@@ -1781,178 +1820,226 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
 ; Function Attrs: nounwind
 define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #3 {
   %2 = alloca [64 x i64], align 16
+  %3 = alloca [64 x i64], align 16
+  %4 = icmp eq i64 %0, 0
+  br i1 %4, label %80, label %5
+
+5:                                                ; preds = %1, %77
+  %6 = phi i64 [ %78, %77 ], [ 0, %1 ]
+  %7 = tail call i64 @cfg_words() #14
+  %8 = add i64 %7, 4
+  %9 = mul i64 %8, %6
+  %10 = getelementptr inbounds nuw i64, ptr @pending, i64 %9
+  %11 = load i64, ptr %10, align 8, !tbaa !21
+  %12 = load ptr, ptr @S, align 8, !tbaa !9
+  %13 = getelementptr inbounds nuw i8, ptr %12, i64 112
+  %14 = load i64, ptr %13, align 8, !tbaa !31
+  %15 = lshr i64 %11, %14
+  %16 = getelementptr inbounds nuw i8, ptr %10, i64 24
+  store i64 %15, ptr %16, align 8, !tbaa !21
+  %17 = getelementptr inbounds nuw i8, ptr %12, i64 312
+  %18 = load i64, ptr %17, align 8, !tbaa !72
+  %19 = icmp eq i64 %18, 0
+  br i1 %19, label %20, label %77
+
+20:                                               ; preds = %5
+  %21 = tail call i64 @cfg_full_keys() #14
+  %22 = icmp eq i64 %21, 0
+  br i1 %22, label %23, label %77
+
+23:                                               ; preds = %20
+  %24 = getelementptr inbounds nuw i8, ptr %10, i64 32
+  %25 = load i64, ptr %16, align 8, !tbaa !21
+  %26 = load ptr, ptr @S, align 8, !tbaa !9
+  %27 = getelementptr inbounds nuw i8, ptr %26, i64 8
+  %28 = load ptr, ptr %27, align 8, !tbaa !32
+  %29 = getelementptr inbounds nuw i64, ptr %28, i64 %25
+  %30 = load i64, ptr %29, align 8, !tbaa !21
+  %31 = icmp eq i64 %30, 0
+  br i1 %31, label %63, label %32
+
+32:                                               ; preds = %23
+  %33 = load i64, ptr %10, align 8, !tbaa !21
+  %34 = shl i64 %33, 32
+  br label %35
+
+35:                                               ; preds = %47, %32
+  %36 = phi i64 [ %30, %32 ], [ %56, %47 ]
+  %37 = phi i64 [ %25, %32 ], [ %52, %47 ]
+  %38 = tail call i64 @cfg_full_keys() #14
+  %39 = icmp eq i64 %38, 0
+  br i1 %39, label %44, label %40
+
+40:                                               ; preds = %35
+  %41 = load i64, ptr %24, align 8, !tbaa !21
+  %42 = xor i64 %41, %36
+  %43 = icmp eq i64 %42, -1
+  br i1 %43, label %58, label %47
+
+44:                                               ; preds = %35
+  %45 = and i64 %36, -4294967296
+  %46 = icmp eq i64 %45, %34
+  br i1 %46, label %58, label %47
+
+47:                                               ; preds = %44, %40
+  %48 = add i64 %37, 1
+  %49 = load ptr, ptr @S, align 8, !tbaa !9
+  %50 = getelementptr inbounds nuw i8, ptr %49, i64 104
+  %51 = load i64, ptr %50, align 8, !tbaa !35
+  %52 = and i64 %51, %48
+  %53 = getelementptr inbounds nuw i8, ptr %49, i64 8
+  %54 = load ptr, ptr %53, align 8, !tbaa !32
+  %55 = getelementptr inbounds nuw i64, ptr %54, i64 %52
+  %56 = load i64, ptr %55, align 8, !tbaa !21
+  %57 = icmp eq i64 %56, 0
+  br i1 %57, label %58, label %35, !llvm.loop !78
+
+58:                                               ; preds = %47, %44, %40
+  %59 = phi i64 [ %37, %40 ], [ %52, %47 ], [ %37, %44 ]
+  %60 = load ptr, ptr @S, align 8, !tbaa !9
+  %61 = getelementptr inbounds nuw i8, ptr %60, i64 8
+  %62 = load ptr, ptr %61, align 8, !tbaa !32
+  br label %63
+
+63:                                               ; preds = %58, %23
+  %64 = phi ptr [ %28, %23 ], [ %62, %58 ]
+  %65 = phi ptr [ %26, %23 ], [ %60, %58 ]
+  %66 = phi i64 [ %25, %23 ], [ %59, %58 ]
+  store i64 %66, ptr %16, align 8, !tbaa !21
+  %67 = getelementptr inbounds nuw i64, ptr %64, i64 %66
+  %68 = load i64, ptr %67, align 8, !tbaa !21
+  %69 = icmp eq i64 %68, 0
+  br i1 %69, label %77, label %70
+
+70:                                               ; preds = %63
+  %71 = load ptr, ptr %65, align 8, !tbaa !27
+  %72 = and i64 %68, 4294967295
+  %73 = add nsw i64 %72, -1
+  %74 = tail call i64 @cfg_words() #14
+  %75 = mul i64 %74, %73
+  %76 = getelementptr inbounds nuw i64, ptr %71, i64 %75
+  tail call void @llvm.prefetch.p0(ptr %76, i32 0, i32 3, i32 1)
+  br label %77
+
+77:                                               ; preds = %63, %70, %5, %20
+  %78 = add nuw i64 %6, 1
+  %79 = icmp eq i64 %78, %0
+  br i1 %79, label %82, label %5, !llvm.loop !82
+
+80:                                               ; preds = %156, %1
+  %81 = phi i32 [ 0, %1 ], [ %157, %156 ]
+  ret i32 %81
+
+82:                                               ; preds = %77, %156
+  %83 = phi i32 [ %157, %156 ], [ 0, %77 ]
+  %84 = phi i64 [ %158, %156 ], [ 0, %77 ]
+  %85 = call i64 @cfg_words() #14
+  %86 = add i64 %85, 4
+  %87 = mul i64 %86, %84
+  %88 = getelementptr inbounds nuw i64, ptr @pending, i64 %87
+  %89 = load ptr, ptr @S, align 8, !tbaa !9
+  %90 = getelementptr inbounds nuw i8, ptr %89, i64 312
+  %91 = load i64, ptr %90, align 8, !tbaa !72
+  %92 = icmp eq i64 %91, 0
+  %93 = getelementptr inbounds nuw i8, ptr %88, i64 32
+  %94 = load i64, ptr %88, align 8, !tbaa !21
+  br i1 %92, label %102, label %95, !prof !22
+
+95:                                               ; preds = %82
+  %96 = getelementptr inbounds nuw i8, ptr %88, i64 8
+  %97 = load i64, ptr %96, align 8, !tbaa !21
+  %98 = getelementptr inbounds nuw i8, ptr %88, i64 16
+  %99 = load i64, ptr %98, align 8, !tbaa !21
+  %100 = call fastcc i32 @insert_compact(ptr noundef nonnull %93, i64 noundef %94, i64 noundef %97, i64 noundef %99)
+  %101 = icmp eq i32 %100, 0
+  br i1 %101, label %156, label %111
+
+102:                                              ; preds = %82
+  %103 = getelementptr inbounds nuw i8, ptr %88, i64 24
+  %104 = load i64, ptr %103, align 8, !tbaa !21
+  %105 = getelementptr inbounds nuw i8, ptr %88, i64 8
+  %106 = load i64, ptr %105, align 8, !tbaa !21
+  %107 = getelementptr inbounds nuw i8, ptr %88, i64 16
+  %108 = load i64, ptr %107, align 8, !tbaa !21
+  %109 = call fastcc i32 @insert(ptr noundef nonnull %93, i64 noundef %94, i64 noundef %104, i64 noundef %106, i64 noundef %108)
+  %110 = icmp eq i32 %109, 0
+  br i1 %110, label %156, label %111
+
+111:                                              ; preds = %102, %95
+  %112 = getelementptr inbounds nuw i8, ptr %88, i64 8
+  %113 = load i64, ptr %112, align 8, !tbaa !21
+  store i64 %113, ptr @now_state, align 8, !tbaa !21
+  %114 = getelementptr inbounds nuw i8, ptr %88, i64 16
+  %115 = load i64, ptr %114, align 8, !tbaa !21
+  store i64 %115, ptr @now_move, align 8, !tbaa !21
+  %116 = getelementptr inbounds nuw i8, ptr %88, i64 32
+  %117 = load ptr, ptr @S, align 8, !tbaa !9
+  %118 = load ptr, ptr %117, align 8, !tbaa !27
+  %119 = call i64 @cfg_words() #14
+  %120 = mul i64 %119, %113
+  %121 = getelementptr inbounds nuw i64, ptr %118, i64 %120
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #14
-  %3 = icmp eq i64 %0, 0
-  br i1 %3, label %79, label %4
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #14
+  %122 = call i64 @cfg_checks() #14
+  %123 = icmp eq i64 %122, 0
+  br i1 %123, label %124, label %125
 
-4:                                                ; preds = %1, %76
-  %5 = phi i64 [ %77, %76 ], [ 0, %1 ]
-  %6 = tail call i64 @cfg_words() #14
-  %7 = add i64 %6, 4
-  %8 = mul i64 %7, %5
-  %9 = getelementptr inbounds nuw i64, ptr @pending, i64 %8
-  %10 = load i64, ptr %9, align 8, !tbaa !21
-  %11 = load ptr, ptr @S, align 8, !tbaa !9
-  %12 = getelementptr inbounds nuw i8, ptr %11, i64 112
-  %13 = load i64, ptr %12, align 8, !tbaa !31
-  %14 = lshr i64 %10, %13
-  %15 = getelementptr inbounds nuw i8, ptr %9, i64 24
-  store i64 %14, ptr %15, align 8, !tbaa !21
-  %16 = getelementptr inbounds nuw i8, ptr %11, i64 304
-  %17 = load i64, ptr %16, align 8, !tbaa !71
-  %18 = icmp eq i64 %17, 0
-  br i1 %18, label %19, label %76
-
-19:                                               ; preds = %4
-  %20 = tail call i64 @cfg_full_keys() #14
-  %21 = icmp eq i64 %20, 0
-  br i1 %21, label %22, label %76
-
-22:                                               ; preds = %19
-  %23 = getelementptr inbounds nuw i8, ptr %9, i64 32
-  %24 = load i64, ptr %15, align 8, !tbaa !21
-  %25 = load ptr, ptr @S, align 8, !tbaa !9
-  %26 = getelementptr inbounds nuw i8, ptr %25, i64 8
-  %27 = load ptr, ptr %26, align 8, !tbaa !32
-  %28 = getelementptr inbounds nuw i64, ptr %27, i64 %24
-  %29 = load i64, ptr %28, align 8, !tbaa !21
-  %30 = icmp eq i64 %29, 0
-  br i1 %30, label %62, label %31
-
-31:                                               ; preds = %22
-  %32 = load i64, ptr %9, align 8, !tbaa !21
-  %33 = shl i64 %32, 32
-  br label %34
-
-34:                                               ; preds = %46, %31
-  %35 = phi i64 [ %29, %31 ], [ %55, %46 ]
-  %36 = phi i64 [ %24, %31 ], [ %51, %46 ]
-  %37 = tail call i64 @cfg_full_keys() #14
-  %38 = icmp eq i64 %37, 0
-  br i1 %38, label %43, label %39
-
-39:                                               ; preds = %34
-  %40 = load i64, ptr %23, align 8, !tbaa !21
-  %41 = xor i64 %40, %35
-  %42 = icmp eq i64 %41, -1
-  br i1 %42, label %57, label %46
-
-43:                                               ; preds = %34
-  %44 = and i64 %35, -4294967296
-  %45 = icmp eq i64 %44, %33
-  br i1 %45, label %57, label %46
-
-46:                                               ; preds = %43, %39
-  %47 = add i64 %36, 1
-  %48 = load ptr, ptr @S, align 8, !tbaa !9
-  %49 = getelementptr inbounds nuw i8, ptr %48, i64 104
-  %50 = load i64, ptr %49, align 8, !tbaa !35
-  %51 = and i64 %50, %47
-  %52 = getelementptr inbounds nuw i8, ptr %48, i64 8
-  %53 = load ptr, ptr %52, align 8, !tbaa !32
-  %54 = getelementptr inbounds nuw i64, ptr %53, i64 %51
-  %55 = load i64, ptr %54, align 8, !tbaa !21
-  %56 = icmp eq i64 %55, 0
-  br i1 %56, label %57, label %34, !llvm.loop !76
-
-57:                                               ; preds = %46, %43, %39
-  %58 = phi i64 [ %36, %39 ], [ %51, %46 ], [ %36, %43 ]
-  %59 = load ptr, ptr @S, align 8, !tbaa !9
-  %60 = getelementptr inbounds nuw i8, ptr %59, i64 8
-  %61 = load ptr, ptr %60, align 8, !tbaa !32
-  br label %62
-
-62:                                               ; preds = %57, %22
-  %63 = phi ptr [ %27, %22 ], [ %61, %57 ]
-  %64 = phi ptr [ %25, %22 ], [ %59, %57 ]
-  %65 = phi i64 [ %24, %22 ], [ %58, %57 ]
-  store i64 %65, ptr %15, align 8, !tbaa !21
-  %66 = getelementptr inbounds nuw i64, ptr %63, i64 %65
-  %67 = load i64, ptr %66, align 8, !tbaa !21
-  %68 = icmp eq i64 %67, 0
-  br i1 %68, label %76, label %69
-
-69:                                               ; preds = %62
-  %70 = load ptr, ptr %64, align 8, !tbaa !27
-  %71 = and i64 %67, 4294967295
-  %72 = add nsw i64 %71, -1
-  %73 = tail call i64 @cfg_words() #14
-  %74 = mul i64 %73, %72
-  %75 = getelementptr inbounds nuw i64, ptr %70, i64 %74
-  tail call void @llvm.prefetch.p0(ptr %75, i32 0, i32 3, i32 1)
-  br label %76
-
-76:                                               ; preds = %62, %69, %4, %19
-  %77 = add nuw i64 %5, 1
-  %78 = icmp eq i64 %77, %0
-  br i1 %78, label %81, label %4, !llvm.loop !80
-
-79:                                               ; preds = %125, %1
-  %80 = phi i32 [ 0, %1 ], [ %126, %125 ]
+124:                                              ; preds = %111
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #14
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #14
-  ret i32 %80
+  br label %156
 
-81:                                               ; preds = %76, %125
-  %82 = phi i32 [ %126, %125 ], [ 0, %76 ]
-  %83 = phi i64 [ %127, %125 ], [ 0, %76 ]
-  %84 = call i64 @cfg_words() #14
-  %85 = add i64 %84, 4
-  %86 = mul i64 %85, %83
-  %87 = getelementptr inbounds nuw i64, ptr @pending, i64 %86
-  %88 = load ptr, ptr @S, align 8, !tbaa !9
-  %89 = getelementptr inbounds nuw i8, ptr %88, i64 304
-  %90 = load i64, ptr %89, align 8, !tbaa !71
-  %91 = icmp eq i64 %90, 0
-  %92 = getelementptr inbounds nuw i8, ptr %87, i64 32
-  %93 = load i64, ptr %87, align 8, !tbaa !21
-  br i1 %91, label %101, label %94, !prof !22
+125:                                              ; preds = %111
+  %126 = call i64 @cfg_words() #14
+  %127 = icmp eq i64 %126, 0
+  br i1 %127, label %146, label %128
 
-94:                                               ; preds = %81
-  %95 = getelementptr inbounds nuw i8, ptr %87, i64 8
-  %96 = load i64, ptr %95, align 8, !tbaa !21
-  %97 = getelementptr inbounds nuw i8, ptr %87, i64 16
-  %98 = load i64, ptr %97, align 8, !tbaa !21
-  %99 = call fastcc i32 @insert_compact(ptr noundef nonnull %92, i64 noundef %93, i64 noundef %96, i64 noundef %98)
-  %100 = icmp eq i32 %99, 0
-  br i1 %100, label %125, label %110
+128:                                              ; preds = %125, %140
+  %129 = phi i64 [ %143, %140 ], [ 0, %125 ]
+  %130 = load ptr, ptr @S, align 8, !tbaa !9
+  %131 = getelementptr inbounds nuw i8, ptr %130, i64 304
+  %132 = load i64, ptr %131, align 8, !tbaa !68
+  %133 = icmp eq i64 %132, 0
+  br i1 %133, label %134, label %140
 
-101:                                              ; preds = %81
-  %102 = getelementptr inbounds nuw i8, ptr %87, i64 24
-  %103 = load i64, ptr %102, align 8, !tbaa !21
-  %104 = getelementptr inbounds nuw i8, ptr %87, i64 8
-  %105 = load i64, ptr %104, align 8, !tbaa !21
-  %106 = getelementptr inbounds nuw i8, ptr %87, i64 16
-  %107 = load i64, ptr %106, align 8, !tbaa !21
-  %108 = call fastcc i32 @insert(ptr noundef nonnull %92, i64 noundef %93, i64 noundef %103, i64 noundef %105, i64 noundef %107)
-  %109 = icmp eq i32 %108, 0
-  br i1 %109, label %125, label %110
+134:                                              ; preds = %128
+  %135 = getelementptr inbounds nuw i64, ptr %116, i64 %129
+  %136 = load i64, ptr %135, align 8, !tbaa !21
+  %137 = getelementptr inbounds nuw i64, ptr %121, i64 %129
+  %138 = load i64, ptr %137, align 8, !tbaa !21
+  %139 = xor i64 %138, %136
+  br label %140
 
-110:                                              ; preds = %101, %94
-  %111 = getelementptr inbounds nuw i8, ptr %87, i64 8
-  %112 = load i64, ptr %111, align 8, !tbaa !21
-  store i64 %112, ptr @now_state, align 8, !tbaa !21
-  %113 = getelementptr inbounds nuw i8, ptr %87, i64 16
-  %114 = load i64, ptr %113, align 8, !tbaa !21
-  store i64 %114, ptr @now_move, align 8, !tbaa !21
-  %115 = getelementptr inbounds nuw i8, ptr %87, i64 32
-  %116 = call i64 @model_check_always(ptr noundef nonnull %115, ptr noundef nonnull %2) #14
-  %117 = icmp eq i64 %116, 1
-  br i1 %117, label %125, label %118
+140:                                              ; preds = %134, %128
+  %141 = phi i64 [ %139, %134 ], [ -1, %128 ]
+  %142 = getelementptr inbounds nuw i64, ptr %2, i64 %129
+  store i64 %141, ptr %142, align 8, !tbaa !21
+  %143 = add nuw i64 %129, 1
+  %144 = call i64 @cfg_words() #14
+  %145 = icmp ult i64 %143, %144
+  br i1 %145, label %128, label %146, !llvm.loop !83
 
-118:                                              ; preds = %110
-  %119 = load i64, ptr %111, align 8, !tbaa !21
-  %120 = load i64, ptr %113, align 8, !tbaa !21
-  %121 = lshr i64 %116, 8
-  %122 = add nuw nsw i64 %121, 2
-  %123 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %122, i64 noundef %119, i64 noundef %120, i64 noundef 1, i64 noundef 0)
-  %124 = or i32 %123, %82
-  br label %125
+146:                                              ; preds = %140, %125
+  %147 = call i64 @model_check_always(ptr noundef nonnull %116, ptr noundef nonnull %2, ptr noundef nonnull %3) #14
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #14
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #14
+  %148 = icmp eq i64 %147, 1
+  br i1 %148, label %156, label %149
 
-125:                                              ; preds = %110, %118, %101, %94
-  %126 = phi i32 [ %82, %101 ], [ %82, %94 ], [ %124, %118 ], [ %82, %110 ]
-  %127 = add nuw i64 %83, 1
-  %128 = icmp eq i64 %127, %0
-  br i1 %128, label %79, label %81, !llvm.loop !81
+149:                                              ; preds = %146
+  %150 = load i64, ptr %112, align 8, !tbaa !21
+  %151 = load i64, ptr %114, align 8, !tbaa !21
+  %152 = lshr i64 %147, 8
+  %153 = add nuw nsw i64 %152, 2
+  %154 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %153, i64 noundef %150, i64 noundef %151, i64 noundef 1, i64 noundef 0)
+  %155 = or i32 %154, %83
+  br label %156
+
+156:                                              ; preds = %124, %146, %149, %102, %95
+  %157 = phi i32 [ %83, %102 ], [ %83, %95 ], [ %155, %149 ], [ %83, %146 ], [ %83, %124 ]
+  %158 = add nuw i64 %84, 1
+  %159 = icmp eq i64 %158, %0
+  br i1 %159, label %80, label %82, !llvm.loop !84
 }
 
 ; Function Attrs: inlinehint nounwind
@@ -1961,678 +2048,650 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %5 = alloca [64 x i64], align 16
   %6 = alloca [64 x i64], align 16
   %7 = alloca [64 x i64], align 16
-  %8 = alloca [64 x i64], align 16
-  %9 = alloca [64 x i64], align 16
-  %10 = alloca [64 x ptr], align 16
+  %8 = alloca [64 x ptr], align 16
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #14
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #14
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #14
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #14
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #14
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #14
-  %11 = load ptr, ptr @S, align 8, !tbaa !9
-  %12 = load ptr, ptr %11, align 8, !tbaa !27
-  %13 = tail call i64 @cfg_words() #14
-  %14 = mul i64 %13, %0
-  %15 = getelementptr inbounds nuw i64, ptr %12, i64 %14
-  %16 = tail call i64 @cfg_words() #14
-  %17 = icmp eq i64 %16, 0
-  br i1 %17, label %26, label %18
+  %9 = load ptr, ptr @S, align 8, !tbaa !9
+  %10 = load ptr, ptr %9, align 8, !tbaa !27
+  %11 = tail call i64 @cfg_words() #14
+  %12 = mul i64 %11, %0
+  %13 = getelementptr inbounds nuw i64, ptr %10, i64 %12
+  %14 = tail call i64 @cfg_words() #14
+  %15 = icmp eq i64 %14, 0
+  br i1 %15, label %24, label %16
 
-18:                                               ; preds = %3, %18
-  %19 = phi i64 [ %23, %18 ], [ 0, %3 ]
-  %20 = getelementptr inbounds nuw i64, ptr %15, i64 %19
-  %21 = load i64, ptr %20, align 8, !tbaa !21
-  %22 = getelementptr inbounds nuw i64, ptr %7, i64 %19
-  store i64 %21, ptr %22, align 8, !tbaa !21
-  %23 = add nuw i64 %19, 1
-  %24 = tail call i64 @cfg_words() #14
-  %25 = icmp ult i64 %23, %24
-  br i1 %25, label %18, label %26, !llvm.loop !28
+16:                                               ; preds = %3, %16
+  %17 = phi i64 [ %21, %16 ], [ 0, %3 ]
+  %18 = getelementptr inbounds nuw i64, ptr %13, i64 %17
+  %19 = load i64, ptr %18, align 8, !tbaa !21
+  %20 = getelementptr inbounds nuw i64, ptr %5, i64 %17
+  store i64 %19, ptr %20, align 8, !tbaa !21
+  %21 = add nuw i64 %17, 1
+  %22 = tail call i64 @cfg_words() #14
+  %23 = icmp ult i64 %21, %22
+  br i1 %23, label %16, label %24, !llvm.loop !28
 
-26:                                               ; preds = %18, %3
-  %27 = tail call i64 @cfg_mask_words() #14
-  %28 = icmp eq i64 %27, 0
-  br i1 %28, label %65, label %29
+24:                                               ; preds = %16, %3
+  %25 = tail call i64 @cfg_mask_words() #14
+  %26 = icmp eq i64 %25, 0
+  br i1 %26, label %63, label %27
 
-29:                                               ; preds = %26
-  %30 = load ptr, ptr @S, align 8, !tbaa !9
-  %31 = getelementptr inbounds nuw i8, ptr %30, i64 80
-  %32 = load ptr, ptr %31, align 8, !tbaa !82
-  %33 = icmp eq ptr %32, null
-  br i1 %33, label %65, label %34
+27:                                               ; preds = %24
+  %28 = load ptr, ptr @S, align 8, !tbaa !9
+  %29 = getelementptr inbounds nuw i8, ptr %28, i64 80
+  %30 = load ptr, ptr %29, align 8, !tbaa !85
+  %31 = icmp eq ptr %30, null
+  br i1 %31, label %63, label %32
 
-34:                                               ; preds = %29
-  %35 = tail call i64 @cfg_mask_words() #14
-  %36 = shl i64 %35, 3
-  %37 = or disjoint i64 %36, 1
-  %38 = tail call i64 @cfg_cpus() #14
-  %39 = icmp eq i64 %38, 0
-  br i1 %39, label %65, label %40
+32:                                               ; preds = %27
+  %33 = tail call i64 @cfg_mask_words() #14
+  %34 = shl i64 %33, 3
+  %35 = or disjoint i64 %34, 1
+  %36 = tail call i64 @cfg_cpus() #14
+  %37 = icmp eq i64 %36, 0
+  br i1 %37, label %63, label %38
 
-40:                                               ; preds = %34, %40
-  %41 = phi i32 [ %59, %40 ], [ 0, %34 ]
-  %42 = phi i64 [ %60, %40 ], [ 0, %34 ]
-  %43 = load ptr, ptr @S, align 8, !tbaa !9
-  %44 = getelementptr inbounds nuw i8, ptr %43, i64 80
-  %45 = load ptr, ptr %44, align 8, !tbaa !82
-  %46 = call i64 @model_pc(ptr noundef nonnull %7, i64 noundef %42) #14
-  %47 = call i64 @cfg_cpus() #14
-  %48 = mul i64 %47, %46
-  %49 = add i64 %48, %42
-  %50 = mul i64 %49, %37
-  %51 = getelementptr inbounds nuw i64, ptr %45, i64 %50
-  %52 = load i64, ptr %51, align 8, !tbaa !21
-  %53 = icmp eq i64 %52, 0
-  %54 = getelementptr inbounds nuw i8, ptr %51, i64 8
-  %55 = select i1 %53, ptr null, ptr %54
-  %56 = getelementptr inbounds nuw ptr, ptr %10, i64 %42
-  store ptr %55, ptr %56, align 8, !tbaa !83
-  %57 = icmp ne i64 %52, 0
-  %58 = zext i1 %57 to i32
-  %59 = or i32 %41, %58
-  %60 = add nuw i64 %42, 1
-  %61 = call i64 @cfg_cpus() #14
-  %62 = icmp ult i64 %60, %61
-  br i1 %62, label %40, label %63, !llvm.loop !84
+38:                                               ; preds = %32, %38
+  %39 = phi i32 [ %57, %38 ], [ 0, %32 ]
+  %40 = phi i64 [ %58, %38 ], [ 0, %32 ]
+  %41 = load ptr, ptr @S, align 8, !tbaa !9
+  %42 = getelementptr inbounds nuw i8, ptr %41, i64 80
+  %43 = load ptr, ptr %42, align 8, !tbaa !85
+  %44 = call i64 @model_pc(ptr noundef nonnull %5, i64 noundef %40) #14
+  %45 = call i64 @cfg_cpus() #14
+  %46 = mul i64 %45, %44
+  %47 = add i64 %46, %40
+  %48 = mul i64 %47, %35
+  %49 = getelementptr inbounds nuw i64, ptr %43, i64 %48
+  %50 = load i64, ptr %49, align 8, !tbaa !21
+  %51 = icmp eq i64 %50, 0
+  %52 = getelementptr inbounds nuw i8, ptr %49, i64 8
+  %53 = select i1 %51, ptr null, ptr %52
+  %54 = getelementptr inbounds nuw ptr, ptr %8, i64 %40
+  store ptr %53, ptr %54, align 8, !tbaa !86
+  %55 = icmp ne i64 %50, 0
+  %56 = zext i1 %55 to i32
+  %57 = or i32 %39, %56
+  %58 = add nuw i64 %40, 1
+  %59 = call i64 @cfg_cpus() #14
+  %60 = icmp ult i64 %58, %59
+  br i1 %60, label %38, label %61, !llvm.loop !87
 
-63:                                               ; preds = %40
-  %64 = icmp eq i32 %59, 0
-  br label %65
+61:                                               ; preds = %38
+  %62 = icmp eq i32 %57, 0
+  br label %63
 
-65:                                               ; preds = %34, %63, %29, %26
-  %66 = phi i1 [ true, %26 ], [ true, %29 ], [ true, %34 ], [ %64, %63 ]
+63:                                               ; preds = %32, %61, %27, %24
+  %64 = phi i1 [ true, %24 ], [ true, %27 ], [ true, %32 ], [ %62, %61 ]
   store i64 %0, ptr @now_state, align 8, !tbaa !21
   store i64 0, ptr @settled, align 8, !tbaa !21
-  %67 = call i64 @cfg_cpus() #14
-  %68 = icmp eq i64 %67, 0
-  br i1 %68, label %441, label %69
+  %65 = call i64 @cfg_cpus() #14
+  %66 = icmp eq i64 %65, 0
+  br i1 %66, label %427, label %67
 
-69:                                               ; preds = %65, %432
-  %70 = phi i64 [ %434, %432 ], [ %1, %65 ]
-  %71 = phi i64 [ %436, %432 ], [ 0, %65 ]
-  %72 = phi i64 [ %433, %432 ], [ 0, %65 ]
-  %73 = phi i64 [ %435, %432 ], [ 0, %65 ]
-  %74 = and i64 %71, 255
-  br label %75
+67:                                               ; preds = %63, %418
+  %68 = phi i64 [ %420, %418 ], [ %1, %63 ]
+  %69 = phi i64 [ %422, %418 ], [ 0, %63 ]
+  %70 = phi i64 [ %419, %418 ], [ 0, %63 ]
+  %71 = phi i64 [ %421, %418 ], [ 0, %63 ]
+  %72 = and i64 %69, 255
+  br label %73
 
-75:                                               ; preds = %69, %426
-  %76 = phi i64 [ %70, %69 ], [ %427, %426 ]
-  %77 = phi i64 [ 0, %69 ], [ %428, %426 ]
-  %78 = phi i64 [ %72, %69 ], [ %106, %426 ]
-  %79 = phi i64 [ %73, %69 ], [ 1, %426 ]
-  %80 = shl i64 %77, 8
-  %81 = or i64 %80, %71
-  %82 = call i64 @cfg_words() #14
-  %83 = icmp eq i64 %82, 0
-  br i1 %83, label %92, label %84
+73:                                               ; preds = %67, %412
+  %74 = phi i64 [ %68, %67 ], [ %413, %412 ]
+  %75 = phi i64 [ 0, %67 ], [ %414, %412 ]
+  %76 = phi i64 [ %70, %67 ], [ %104, %412 ]
+  %77 = phi i64 [ %71, %67 ], [ 1, %412 ]
+  %78 = shl i64 %75, 8
+  %79 = or i64 %78, %69
+  %80 = call i64 @cfg_words() #14
+  %81 = icmp eq i64 %80, 0
+  br i1 %81, label %90, label %82
 
-84:                                               ; preds = %75, %84
-  %85 = phi i64 [ %89, %84 ], [ 0, %75 ]
-  %86 = getelementptr inbounds nuw i64, ptr %7, i64 %85
-  %87 = load i64, ptr %86, align 8, !tbaa !21
-  %88 = getelementptr inbounds nuw i64, ptr %8, i64 %85
-  store i64 %87, ptr %88, align 8, !tbaa !21
-  %89 = add nuw i64 %85, 1
-  %90 = call i64 @cfg_words() #14
-  %91 = icmp ult i64 %89, %90
-  br i1 %91, label %84, label %92, !llvm.loop !28
+82:                                               ; preds = %73, %82
+  %83 = phi i64 [ %87, %82 ], [ 0, %73 ]
+  %84 = getelementptr inbounds nuw i64, ptr %5, i64 %83
+  %85 = load i64, ptr %84, align 8, !tbaa !21
+  %86 = getelementptr inbounds nuw i64, ptr %6, i64 %83
+  store i64 %85, ptr %86, align 8, !tbaa !21
+  %87 = add nuw i64 %83, 1
+  %88 = call i64 @cfg_words() #14
+  %89 = icmp ult i64 %87, %88
+  br i1 %89, label %82, label %90, !llvm.loop !28
 
-92:                                               ; preds = %84, %75
-  %93 = call i64 @cfg_mask_words() #14
-  %94 = and i64 %93, 4611686018427387903
-  %95 = icmp eq i64 %94, 0
-  br i1 %95, label %96, label %98
+90:                                               ; preds = %82, %73
+  %91 = call i64 @cfg_mask_words() #14
+  %92 = and i64 %91, 4611686018427387903
+  %93 = icmp eq i64 %92, 0
+  br i1 %93, label %94, label %96
 
-96:                                               ; preds = %98, %92
-  store i64 %81, ptr @now_move, align 8, !tbaa !21
-  %97 = call i64 @model_step(ptr noundef nonnull %8, i64 noundef %71, i64 noundef %77, ptr noundef nonnull %9) #14
-  switch i64 %97, label %105 [
-    i64 3, label %431
-    i64 0, label %432
+94:                                               ; preds = %96, %90
+  store i64 %79, ptr @now_move, align 8, !tbaa !21
+  %95 = call i64 @model_step(ptr noundef nonnull %6, i64 noundef %69, i64 noundef %75, ptr noundef nonnull %7) #14
+  switch i64 %95, label %103 [
+    i64 3, label %417
+    i64 0, label %418
   ]
 
-98:                                               ; preds = %92, %98
-  %99 = phi i64 [ %101, %98 ], [ 0, %92 ]
-  %100 = getelementptr inbounds nuw i64, ptr %9, i64 %99
-  store i64 0, ptr %100, align 8, !tbaa !21
-  %101 = add nuw i64 %99, 1
-  %102 = call i64 @cfg_mask_words() #14
-  %103 = shl i64 %102, 2
-  %104 = icmp ult i64 %101, %103
-  br i1 %104, label %98, label %96, !llvm.loop !85
+96:                                               ; preds = %90, %96
+  %97 = phi i64 [ %99, %96 ], [ 0, %90 ]
+  %98 = getelementptr inbounds nuw i64, ptr %7, i64 %97
+  store i64 0, ptr %98, align 8, !tbaa !21
+  %99 = add nuw i64 %97, 1
+  %100 = call i64 @cfg_mask_words() #14
+  %101 = shl i64 %100, 2
+  %102 = icmp ult i64 %99, %101
+  br i1 %102, label %96, label %94, !llvm.loop !88
 
-105:                                              ; preds = %96
-  %106 = add i64 %78, 1
-  %107 = load i64, ptr %2, align 8, !tbaa !21
-  %108 = add i64 %107, 1
-  store i64 %108, ptr %2, align 8, !tbaa !21
-  br i1 %66, label %230, label %109
+103:                                              ; preds = %94
+  %104 = add i64 %76, 1
+  %105 = load i64, ptr %2, align 8, !tbaa !21
+  %106 = add i64 %105, 1
+  store i64 %106, ptr %2, align 8, !tbaa !21
+  br i1 %64, label %228, label %107
 
-109:                                              ; preds = %105
-  %110 = call i64 @cfg_mask_words() #14
-  %111 = icmp eq i64 %110, 0
-  br i1 %111, label %230, label %112
+107:                                              ; preds = %103
+  %108 = call i64 @cfg_mask_words() #14
+  %109 = icmp eq i64 %108, 0
+  br i1 %109, label %228, label %110
 
-112:                                              ; preds = %109
-  %113 = shl i64 %110, 4
-  %114 = getelementptr i8, ptr %9, i64 %113
-  %115 = mul i64 %110, 24
-  %116 = getelementptr i8, ptr %9, i64 %115
-  %117 = shl i64 %110, 5
-  br label %118
+110:                                              ; preds = %107
+  %111 = shl i64 %108, 4
+  %112 = getelementptr i8, ptr %7, i64 %111
+  %113 = mul i64 %108, 24
+  %114 = getelementptr i8, ptr %7, i64 %113
+  %115 = shl i64 %108, 5
+  br label %116
 
-118:                                              ; preds = %227, %112
-  %119 = phi i64 [ 0, %112 ], [ %228, %227 ]
-  %120 = getelementptr i64, ptr %114, i64 %119
+116:                                              ; preds = %225, %110
+  %117 = phi i64 [ 0, %110 ], [ %226, %225 ]
+  %118 = getelementptr i64, ptr %112, i64 %117
+  %119 = load i64, ptr %118, align 8, !tbaa !21
+  %120 = getelementptr i64, ptr %114, i64 %117
   %121 = load i64, ptr %120, align 8, !tbaa !21
-  %122 = getelementptr i64, ptr %116, i64 %119
-  %123 = load i64, ptr %122, align 8, !tbaa !21
-  %124 = or i64 %123, %121
-  %125 = icmp eq i64 %124, 0
-  br i1 %125, label %227, label %126
+  %122 = or i64 %121, %119
+  %123 = icmp eq i64 %122, 0
+  br i1 %123, label %225, label %124
 
-126:                                              ; preds = %118
-  %127 = call i64 @cfg_cpus() #14
-  %128 = icmp eq i64 %127, 0
-  br i1 %128, label %227, label %129
+124:                                              ; preds = %116
+  %125 = call i64 @cfg_cpus() #14
+  %126 = icmp eq i64 %125, 0
+  br i1 %126, label %225, label %127
 
-129:                                              ; preds = %126
-  %130 = getelementptr inbounds nuw i64, ptr %9, i64 %119
-  br label %133
+127:                                              ; preds = %124
+  %128 = getelementptr inbounds nuw i64, ptr %7, i64 %117
+  br label %131
 
-131:                                              ; preds = %206
-  %132 = icmp eq i64 %208, 0
-  br i1 %132, label %219, label %212, !prof !86
+129:                                              ; preds = %204
+  %130 = icmp eq i64 %206, 0
+  br i1 %130, label %217, label %210, !prof !89
 
-133:                                              ; preds = %206, %129
-  %134 = phi i64 [ 0, %129 ], [ %209, %206 ]
-  %135 = phi i64 [ 0, %129 ], [ %208, %206 ]
-  %136 = phi i64 [ 0, %129 ], [ %207, %206 ]
-  %137 = icmp eq i64 %134, %71
-  br i1 %137, label %206, label %138
+131:                                              ; preds = %204, %127
+  %132 = phi i64 [ 0, %127 ], [ %207, %204 ]
+  %133 = phi i64 [ 0, %127 ], [ %206, %204 ]
+  %134 = phi i64 [ 0, %127 ], [ %205, %204 ]
+  %135 = icmp eq i64 %132, %69
+  br i1 %135, label %204, label %136
 
-138:                                              ; preds = %133
-  %139 = getelementptr inbounds nuw ptr, ptr %10, i64 %134
-  %140 = load ptr, ptr %139, align 8, !tbaa !83
-  %141 = icmp eq ptr %140, null
-  br i1 %141, label %206, label %142
+136:                                              ; preds = %131
+  %137 = getelementptr inbounds nuw ptr, ptr %8, i64 %132
+  %138 = load ptr, ptr %137, align 8, !tbaa !86
+  %139 = icmp eq ptr %138, null
+  br i1 %139, label %204, label %140
 
-142:                                              ; preds = %138
-  %143 = call i64 @cfg_mask_words() #14
-  %144 = add i64 %143, %119
-  %145 = getelementptr inbounds nuw i64, ptr %140, i64 %144
-  %146 = load i64, ptr %145, align 8, !tbaa !21
-  %147 = shl i64 %143, 1
-  %148 = add i64 %147, %119
-  %149 = getelementptr inbounds nuw i64, ptr %9, i64 %148
-  %150 = load i64, ptr %149, align 8, !tbaa !21
-  %151 = mul i64 %143, 3
-  %152 = add i64 %151, %119
-  %153 = getelementptr inbounds nuw i64, ptr %9, i64 %152
-  %154 = load i64, ptr %153, align 8, !tbaa !21
-  %155 = or i64 %154, %150
-  %156 = and i64 %155, %146
-  %157 = getelementptr inbounds nuw i64, ptr %140, i64 %119
-  %158 = load i64, ptr %157, align 8, !tbaa !21
-  %159 = and i64 %158, %154
-  %160 = getelementptr inbounds nuw i64, ptr %140, i64 %152
-  %161 = load i64, ptr %160, align 8, !tbaa !21
-  %162 = load i64, ptr %130, align 8, !tbaa !21
-  %163 = getelementptr inbounds nuw i64, ptr %9, i64 %144
-  %164 = load i64, ptr %163, align 8, !tbaa !21
-  %165 = or i64 %164, %162
-  %166 = and i64 %165, %161
-  %167 = getelementptr inbounds nuw i64, ptr %140, i64 %148
-  %168 = load i64, ptr %167, align 8, !tbaa !21
-  %169 = and i64 %168, %164
-  %170 = or i64 %156, %159
-  %171 = or i64 %170, %166
-  %172 = or i64 %171, %169
-  %173 = or i64 %172, %136
-  %174 = getelementptr inbounds nuw i8, ptr %140, i64 %117
-  %175 = call i64 @cfg_mask_words() #14
-  %176 = add i64 %175, %119
-  %177 = getelementptr inbounds nuw i64, ptr %174, i64 %176
-  %178 = load i64, ptr %177, align 8, !tbaa !21
-  %179 = shl i64 %175, 1
-  %180 = add i64 %179, %119
-  %181 = getelementptr inbounds nuw i64, ptr %9, i64 %180
-  %182 = load i64, ptr %181, align 8, !tbaa !21
-  %183 = mul i64 %175, 3
-  %184 = add i64 %183, %119
-  %185 = getelementptr inbounds nuw i64, ptr %9, i64 %184
-  %186 = load i64, ptr %185, align 8, !tbaa !21
-  %187 = or i64 %186, %182
-  %188 = and i64 %187, %178
-  %189 = getelementptr inbounds nuw i64, ptr %174, i64 %119
-  %190 = load i64, ptr %189, align 8, !tbaa !21
-  %191 = and i64 %190, %186
-  %192 = getelementptr inbounds nuw i64, ptr %174, i64 %184
-  %193 = load i64, ptr %192, align 8, !tbaa !21
-  %194 = load i64, ptr %130, align 8, !tbaa !21
-  %195 = getelementptr inbounds nuw i64, ptr %9, i64 %176
-  %196 = load i64, ptr %195, align 8, !tbaa !21
-  %197 = or i64 %196, %194
-  %198 = and i64 %197, %193
-  %199 = getelementptr inbounds nuw i64, ptr %174, i64 %180
-  %200 = load i64, ptr %199, align 8, !tbaa !21
-  %201 = and i64 %200, %196
-  %202 = or i64 %188, %191
-  %203 = or i64 %202, %198
-  %204 = or i64 %203, %201
-  %205 = or i64 %204, %135
-  br label %206
+140:                                              ; preds = %136
+  %141 = call i64 @cfg_mask_words() #14
+  %142 = add i64 %141, %117
+  %143 = getelementptr inbounds nuw i64, ptr %138, i64 %142
+  %144 = load i64, ptr %143, align 8, !tbaa !21
+  %145 = shl i64 %141, 1
+  %146 = add i64 %145, %117
+  %147 = getelementptr inbounds nuw i64, ptr %7, i64 %146
+  %148 = load i64, ptr %147, align 8, !tbaa !21
+  %149 = mul i64 %141, 3
+  %150 = add i64 %149, %117
+  %151 = getelementptr inbounds nuw i64, ptr %7, i64 %150
+  %152 = load i64, ptr %151, align 8, !tbaa !21
+  %153 = or i64 %152, %148
+  %154 = and i64 %153, %144
+  %155 = getelementptr inbounds nuw i64, ptr %138, i64 %117
+  %156 = load i64, ptr %155, align 8, !tbaa !21
+  %157 = and i64 %156, %152
+  %158 = getelementptr inbounds nuw i64, ptr %138, i64 %150
+  %159 = load i64, ptr %158, align 8, !tbaa !21
+  %160 = load i64, ptr %128, align 8, !tbaa !21
+  %161 = getelementptr inbounds nuw i64, ptr %7, i64 %142
+  %162 = load i64, ptr %161, align 8, !tbaa !21
+  %163 = or i64 %162, %160
+  %164 = and i64 %163, %159
+  %165 = getelementptr inbounds nuw i64, ptr %138, i64 %146
+  %166 = load i64, ptr %165, align 8, !tbaa !21
+  %167 = and i64 %166, %162
+  %168 = or i64 %154, %157
+  %169 = or i64 %168, %164
+  %170 = or i64 %169, %167
+  %171 = or i64 %170, %134
+  %172 = getelementptr inbounds nuw i8, ptr %138, i64 %115
+  %173 = call i64 @cfg_mask_words() #14
+  %174 = add i64 %173, %117
+  %175 = getelementptr inbounds nuw i64, ptr %172, i64 %174
+  %176 = load i64, ptr %175, align 8, !tbaa !21
+  %177 = shl i64 %173, 1
+  %178 = add i64 %177, %117
+  %179 = getelementptr inbounds nuw i64, ptr %7, i64 %178
+  %180 = load i64, ptr %179, align 8, !tbaa !21
+  %181 = mul i64 %173, 3
+  %182 = add i64 %181, %117
+  %183 = getelementptr inbounds nuw i64, ptr %7, i64 %182
+  %184 = load i64, ptr %183, align 8, !tbaa !21
+  %185 = or i64 %184, %180
+  %186 = and i64 %185, %176
+  %187 = getelementptr inbounds nuw i64, ptr %172, i64 %117
+  %188 = load i64, ptr %187, align 8, !tbaa !21
+  %189 = and i64 %188, %184
+  %190 = getelementptr inbounds nuw i64, ptr %172, i64 %182
+  %191 = load i64, ptr %190, align 8, !tbaa !21
+  %192 = load i64, ptr %128, align 8, !tbaa !21
+  %193 = getelementptr inbounds nuw i64, ptr %7, i64 %174
+  %194 = load i64, ptr %193, align 8, !tbaa !21
+  %195 = or i64 %194, %192
+  %196 = and i64 %195, %191
+  %197 = getelementptr inbounds nuw i64, ptr %172, i64 %178
+  %198 = load i64, ptr %197, align 8, !tbaa !21
+  %199 = and i64 %198, %194
+  %200 = or i64 %186, %189
+  %201 = or i64 %200, %196
+  %202 = or i64 %201, %199
+  %203 = or i64 %202, %133
+  br label %204
 
-206:                                              ; preds = %142, %138, %133
-  %207 = phi i64 [ %136, %133 ], [ %173, %142 ], [ %136, %138 ]
-  %208 = phi i64 [ %135, %133 ], [ %205, %142 ], [ %135, %138 ]
-  %209 = add nuw i64 %134, 1
-  %210 = call i64 @cfg_cpus() #14
-  %211 = icmp ult i64 %209, %210
-  br i1 %211, label %133, label %131, !llvm.loop !87
+204:                                              ; preds = %140, %136, %131
+  %205 = phi i64 [ %134, %131 ], [ %171, %140 ], [ %134, %136 ]
+  %206 = phi i64 [ %133, %131 ], [ %203, %140 ], [ %133, %136 ]
+  %207 = add nuw i64 %132, 1
+  %208 = call i64 @cfg_cpus() #14
+  %209 = icmp ult i64 %207, %208
+  br i1 %209, label %131, label %129, !llvm.loop !90
 
-212:                                              ; preds = %131
-  %213 = load ptr, ptr @S, align 8, !tbaa !9
-  %214 = getelementptr inbounds nuw i8, ptr %213, i64 88
-  %215 = load ptr, ptr %214, align 8, !tbaa !88
-  %216 = getelementptr inbounds nuw i64, ptr %215, i64 %119
-  %217 = load i64, ptr %216, align 8, !tbaa !21
-  %218 = or i64 %217, %208
-  store i64 %218, ptr %216, align 8, !tbaa !21
-  br label %219
+210:                                              ; preds = %129
+  %211 = load ptr, ptr @S, align 8, !tbaa !9
+  %212 = getelementptr inbounds nuw i8, ptr %211, i64 88
+  %213 = load ptr, ptr %212, align 8, !tbaa !91
+  %214 = getelementptr inbounds nuw i64, ptr %213, i64 %117
+  %215 = load i64, ptr %214, align 8, !tbaa !21
+  %216 = or i64 %215, %206
+  store i64 %216, ptr %214, align 8, !tbaa !21
+  br label %217
 
-219:                                              ; preds = %212, %131
-  %220 = icmp eq i64 %207, 0
-  br i1 %220, label %227, label %221, !prof !86
+217:                                              ; preds = %210, %129
+  %218 = icmp eq i64 %205, 0
+  br i1 %218, label %225, label %219, !prof !89
 
-221:                                              ; preds = %219
-  %222 = shl i64 %119, 6
-  %223 = call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %207, i1 true)
-  %224 = or disjoint i64 %223, %222
-  %225 = call fastcc i32 @raise_alarm(i64 noundef 1, i64 noundef %0, i64 noundef %81, i64 noundef 0, i64 noundef %224)
-  %226 = icmp eq i32 %225, 0
-  br i1 %226, label %227, label %483
+219:                                              ; preds = %217
+  %220 = shl i64 %117, 6
+  %221 = call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %205, i1 true)
+  %222 = or disjoint i64 %221, %220
+  %223 = call fastcc i32 @raise_alarm(i64 noundef 1, i64 noundef %0, i64 noundef %79, i64 noundef 0, i64 noundef %222)
+  %224 = icmp eq i32 %223, 0
+  br i1 %224, label %225, label %469
 
-227:                                              ; preds = %221, %219, %126, %118
-  %228 = add nuw i64 %119, 1
-  %229 = icmp eq i64 %228, %110
-  br i1 %229, label %230, label %118, !llvm.loop !89
+225:                                              ; preds = %219, %217, %124, %116
+  %226 = add nuw i64 %117, 1
+  %227 = icmp eq i64 %226, %108
+  br i1 %227, label %228, label %116, !llvm.loop !92
 
-230:                                              ; preds = %227, %109, %105
-  %231 = and i64 %97, 2
-  %232 = icmp eq i64 %231, 0
-  br i1 %232, label %238, label %233, !prof !22
+228:                                              ; preds = %225, %107, %103
+  %229 = and i64 %95, 2
+  %230 = icmp eq i64 %229, 0
+  br i1 %230, label %236, label %231, !prof !22
 
-233:                                              ; preds = %230
-  %234 = lshr i64 %97, 8
-  %235 = add nuw nsw i64 %234, 2
-  %236 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %235, i64 noundef %0, i64 noundef %81, i64 noundef 0, i64 noundef 0)
-  %237 = icmp eq i32 %236, 0
-  br i1 %237, label %426, label %483
+231:                                              ; preds = %228
+  %232 = lshr i64 %95, 8
+  %233 = add nuw nsw i64 %232, 2
+  %234 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %233, i64 noundef %0, i64 noundef %79, i64 noundef 0, i64 noundef 0)
+  %235 = icmp eq i32 %234, 0
+  br i1 %235, label %412, label %469
 
-238:                                              ; preds = %230
-  %239 = load ptr, ptr @S, align 8, !tbaa !9
-  %240 = getelementptr inbounds nuw i8, ptr %239, i64 72
-  %241 = load ptr, ptr %240, align 8, !tbaa !90
-  %242 = icmp eq ptr %241, null
-  br i1 %242, label %421, label %243, !prof !22
+236:                                              ; preds = %228
+  %237 = load ptr, ptr @S, align 8, !tbaa !9
+  %238 = getelementptr inbounds nuw i8, ptr %237, i64 72
+  %239 = load ptr, ptr %238, align 8, !tbaa !93
+  %240 = icmp eq ptr %239, null
+  br i1 %240, label %407, label %241, !prof !22
 
-243:                                              ; preds = %238
-  %244 = load ptr, ptr %239, align 8, !tbaa !27
-  %245 = call i64 @cfg_words() #14
-  %246 = mul i64 %245, %0
-  %247 = getelementptr inbounds nuw i64, ptr %244, i64 %246
-  %248 = call i64 @model_pc(ptr noundef %247, i64 noundef %74) #14
-  %249 = load ptr, ptr @S, align 8, !tbaa !9
-  %250 = getelementptr inbounds nuw i8, ptr %249, i64 72
-  %251 = load ptr, ptr %250, align 8, !tbaa !90
-  %252 = call i64 @cfg_points() #14
-  %253 = lshr i64 %252, 6
-  %254 = add nuw nsw i64 %253, 1
-  %255 = mul i64 %254, %248
-  %256 = getelementptr inbounds nuw i64, ptr %251, i64 %255
-  %257 = call i64 @cfg_points() #14
-  %258 = lshr i64 %257, 6
-  %259 = getelementptr inbounds nuw i64, ptr %256, i64 %258
-  %260 = load i64, ptr %259, align 8, !tbaa !21
-  %261 = and i64 %257, 63
-  store i64 256, ptr @ways, align 16, !tbaa !91
-  %262 = call i64 @cfg_words() #14
-  %263 = icmp eq i64 %262, 0
-  br i1 %263, label %272, label %264
+241:                                              ; preds = %236
+  %242 = load ptr, ptr %237, align 8, !tbaa !27
+  %243 = call i64 @cfg_words() #14
+  %244 = mul i64 %243, %0
+  %245 = getelementptr inbounds nuw i64, ptr %242, i64 %244
+  %246 = call i64 @model_pc(ptr noundef %245, i64 noundef %72) #14
+  %247 = load ptr, ptr @S, align 8, !tbaa !9
+  %248 = getelementptr inbounds nuw i8, ptr %247, i64 72
+  %249 = load ptr, ptr %248, align 8, !tbaa !93
+  %250 = call i64 @cfg_points() #14
+  %251 = lshr i64 %250, 6
+  %252 = add nuw nsw i64 %251, 1
+  %253 = mul i64 %252, %246
+  %254 = getelementptr inbounds nuw i64, ptr %249, i64 %253
+  %255 = call i64 @cfg_points() #14
+  %256 = lshr i64 %255, 6
+  %257 = getelementptr inbounds nuw i64, ptr %254, i64 %256
+  %258 = load i64, ptr %257, align 8, !tbaa !21
+  %259 = and i64 %255, 63
+  store i64 256, ptr @ways, align 16, !tbaa !94
+  %260 = call i64 @cfg_words() #14
+  %261 = icmp eq i64 %260, 0
+  br i1 %261, label %270, label %262
 
-264:                                              ; preds = %243, %264
-  %265 = phi i64 [ %269, %264 ], [ 0, %243 ]
-  %266 = getelementptr inbounds nuw i64, ptr %8, i64 %265
-  %267 = load i64, ptr %266, align 8, !tbaa !21
-  %268 = getelementptr inbounds nuw i64, ptr getelementptr inbounds nuw (i8, ptr @ways, i64 8), i64 %265
-  store i64 %267, ptr %268, align 8, !tbaa !21
-  %269 = add nuw i64 %265, 1
-  %270 = call i64 @cfg_words() #14
-  %271 = icmp ult i64 %269, %270
-  br i1 %271, label %264, label %272, !llvm.loop !28
+262:                                              ; preds = %241, %262
+  %263 = phi i64 [ %267, %262 ], [ 0, %241 ]
+  %264 = getelementptr inbounds nuw i64, ptr %6, i64 %263
+  %265 = load i64, ptr %264, align 8, !tbaa !21
+  %266 = getelementptr inbounds nuw i64, ptr getelementptr inbounds nuw (i8, ptr @ways, i64 8), i64 %263
+  store i64 %265, ptr %266, align 8, !tbaa !21
+  %267 = add nuw i64 %263, 1
+  %268 = call i64 @cfg_words() #14
+  %269 = icmp ult i64 %267, %268
+  br i1 %269, label %262, label %270, !llvm.loop !28
 
-272:                                              ; preds = %264, %243
-  %273 = shl nuw i64 1, %261
-  %274 = and i64 %273, %260
-  %275 = icmp ne i64 %274, 0
-  br label %276
+270:                                              ; preds = %262, %241
+  %271 = shl nuw i64 1, %259
+  %272 = and i64 %271, %258
+  %273 = icmp ne i64 %272, 0
+  br label %274
 
-276:                                              ; preds = %416, %272
-  %277 = phi i64 [ 1, %272 ], [ %418, %416 ]
-  %278 = phi i1 [ %275, %272 ], [ false, %416 ]
-  %279 = phi i64 [ %76, %272 ], [ %419, %416 ]
-  %280 = getelementptr %struct.way, ptr @ways, i64 %277
-  %281 = getelementptr i8, ptr %280, i64 -520
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #14
-  %282 = load i64, ptr %281, align 8, !tbaa !91
-  %283 = icmp eq i64 %282, 0
-  %284 = load i64, ptr @settled, align 8
-  %285 = icmp ugt i64 %284, 1024
-  %286 = select i1 %283, i1 true, i1 %285
-  br i1 %286, label %351, label %287
+274:                                              ; preds = %402, %270
+  %275 = phi i64 [ 1, %270 ], [ %404, %402 ]
+  %276 = phi i1 [ %273, %270 ], [ false, %402 ]
+  %277 = phi i64 [ %74, %270 ], [ %405, %402 ]
+  %278 = getelementptr %struct.way, ptr @ways, i64 %275
+  %279 = getelementptr i8, ptr %278, i64 -520
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #14
+  %280 = load i64, ptr %279, align 8, !tbaa !94
+  %281 = icmp eq i64 %280, 0
+  %282 = load i64, ptr @settled, align 8
+  %283 = icmp ugt i64 %282, 1024
+  %284 = select i1 %281, i1 true, i1 %283
+  br i1 %284, label %349, label %285
 
-287:                                              ; preds = %276
-  %288 = getelementptr i8, ptr %280, i64 -512
-  %289 = call fastcc i64 @alone(ptr noundef %288, i64 noundef 0)
-  %290 = call i64 @cfg_cpus() #14
-  %291 = icmp ult i64 %289, %290
-  br i1 %291, label %292, label %351
+285:                                              ; preds = %274
+  %286 = getelementptr i8, ptr %278, i64 -512
+  %287 = call fastcc i64 @alone(ptr noundef %286, i64 noundef 0)
+  %288 = call i64 @cfg_cpus() #14
+  %289 = icmp ult i64 %287, %288
+  br i1 %289, label %290, label %349
 
-292:                                              ; preds = %287
-  %293 = icmp ult i64 %277, 64
-  br label %294
+290:                                              ; preds = %285
+  %291 = icmp ult i64 %275, 64
+  br label %292
 
-294:                                              ; preds = %346, %292
-  %295 = phi i64 [ %289, %292 ], [ %348, %346 ]
-  %296 = call i64 @model_pc(ptr noundef %288, i64 noundef %295) #14
-  br i1 %293, label %297, label %346
+292:                                              ; preds = %344, %290
+  %293 = phi i64 [ %287, %290 ], [ %346, %344 ]
+  %294 = call i64 @model_pc(ptr noundef %286, i64 noundef %293) #14
+  br i1 %291, label %295, label %344
 
-297:                                              ; preds = %294, %318
-  %298 = phi i64 [ %324, %318 ], [ %277, %294 ]
-  %299 = phi i64 [ %319, %318 ], [ 0, %294 ]
-  %300 = getelementptr %struct.way, ptr %280, i64 %299
-  %301 = getelementptr inbounds nuw i8, ptr %300, i64 8
-  %302 = call i64 @cfg_words() #14
-  %303 = icmp eq i64 %302, 0
-  br i1 %303, label %312, label %304
+295:                                              ; preds = %292, %316
+  %296 = phi i64 [ %322, %316 ], [ %275, %292 ]
+  %297 = phi i64 [ %317, %316 ], [ 0, %292 ]
+  %298 = getelementptr %struct.way, ptr %278, i64 %297
+  %299 = getelementptr inbounds nuw i8, ptr %298, i64 8
+  %300 = call i64 @cfg_words() #14
+  %301 = icmp eq i64 %300, 0
+  br i1 %301, label %310, label %302
 
-304:                                              ; preds = %297, %304
-  %305 = phi i64 [ %309, %304 ], [ 0, %297 ]
-  %306 = getelementptr inbounds nuw i64, ptr %288, i64 %305
-  %307 = load i64, ptr %306, align 8, !tbaa !21
-  %308 = getelementptr inbounds nuw i64, ptr %301, i64 %305
-  store i64 %307, ptr %308, align 8, !tbaa !21
-  %309 = add nuw i64 %305, 1
-  %310 = call i64 @cfg_words() #14
-  %311 = icmp ult i64 %309, %310
-  br i1 %311, label %304, label %312, !llvm.loop !28
+302:                                              ; preds = %295, %302
+  %303 = phi i64 [ %307, %302 ], [ 0, %295 ]
+  %304 = getelementptr inbounds nuw i64, ptr %286, i64 %303
+  %305 = load i64, ptr %304, align 8, !tbaa !21
+  %306 = getelementptr inbounds nuw i64, ptr %299, i64 %303
+  store i64 %305, ptr %306, align 8, !tbaa !21
+  %307 = add nuw i64 %303, 1
+  %308 = call i64 @cfg_words() #14
+  %309 = icmp ult i64 %307, %308
+  br i1 %309, label %302, label %310, !llvm.loop !28
 
-312:                                              ; preds = %304, %297
-  %313 = load i64, ptr %281, align 8, !tbaa !91
-  %314 = add i64 %313, -1
-  store i64 %314, ptr %300, align 8, !tbaa !91
-  %315 = call fastcc i64 @cold_step(ptr noundef nonnull %301, i64 noundef %295, i64 noundef %299, ptr noundef nonnull %6)
-  %316 = and i64 %315, -129
-  %317 = icmp eq i64 %316, 1
-  br i1 %317, label %318, label %346
+310:                                              ; preds = %302, %295
+  %311 = load i64, ptr %279, align 8, !tbaa !94
+  %312 = add i64 %311, -1
+  store i64 %312, ptr %298, align 8, !tbaa !94
+  %313 = call fastcc i64 @cold_step(ptr noundef nonnull %299, i64 noundef %293, i64 noundef %297, ptr noundef nonnull %4)
+  %314 = and i64 %313, -129
+  %315 = icmp eq i64 %314, 1
+  br i1 %315, label %316, label %344
 
-318:                                              ; preds = %312
-  %319 = add nuw nsw i64 %299, 1
-  %320 = icmp samesign ugt i64 %315, 127
-  %321 = add nuw nsw i64 %319, %277
-  %322 = icmp ult i64 %321, 64
-  %323 = select i1 %320, i1 %322, i1 false
-  %324 = add nuw nsw i64 %298, 1
-  br i1 %323, label %297, label %325, !llvm.loop !93
+316:                                              ; preds = %310
+  %317 = add nuw nsw i64 %297, 1
+  %318 = icmp samesign ugt i64 %313, 127
+  %319 = add nuw nsw i64 %317, %275
+  %320 = icmp ult i64 %319, 64
+  %321 = select i1 %318, i1 %320, i1 false
+  %322 = add nuw nsw i64 %296, 1
+  br i1 %321, label %295, label %323, !llvm.loop !96
 
-325:                                              ; preds = %318
-  %326 = icmp eq i64 %315, 1
-  br i1 %326, label %327, label %346
+323:                                              ; preds = %316
+  %324 = icmp eq i64 %313, 1
+  br i1 %324, label %325, label %344
+
+325:                                              ; preds = %323
+  %326 = icmp eq i64 %297, 0
+  br i1 %326, label %364, label %327
 
 327:                                              ; preds = %325
-  %328 = icmp eq i64 %299, 0
-  br i1 %328, label %366, label %329
+  %328 = add nuw i64 %297, 1
+  %329 = and i64 %328, 1
+  %330 = and i64 %328, -2
+  br label %331
 
-329:                                              ; preds = %327
-  %330 = add nuw i64 %299, 1
-  %331 = and i64 %330, 1
-  %332 = and i64 %330, -2
-  br label %333
+331:                                              ; preds = %331, %327
+  %332 = phi i64 [ 0, %327 ], [ %341, %331 ]
+  %333 = phi i64 [ 0, %327 ], [ %342, %331 ]
+  %334 = load i64, ptr %279, align 8, !tbaa !94
+  %335 = call i64 @llvm.usub.sat.i64(i64 %334, i64 80)
+  %336 = getelementptr %struct.way, ptr %278, i64 %332
+  store i64 %335, ptr %336, align 8, !tbaa !94
+  %337 = load i64, ptr %279, align 8, !tbaa !94
+  %338 = call i64 @llvm.usub.sat.i64(i64 %337, i64 80)
+  %339 = getelementptr %struct.way, ptr %278, i64 %332
+  %340 = getelementptr i8, ptr %339, i64 520
+  store i64 %338, ptr %340, align 8, !tbaa !94
+  %341 = add nuw nsw i64 %332, 2
+  %342 = add i64 %333, 2
+  %343 = icmp eq i64 %342, %330
+  br i1 %343, label %357, label %331, !llvm.loop !97
 
-333:                                              ; preds = %333, %329
-  %334 = phi i64 [ 0, %329 ], [ %343, %333 ]
-  %335 = phi i64 [ 0, %329 ], [ %344, %333 ]
-  %336 = load i64, ptr %281, align 8, !tbaa !91
-  %337 = call i64 @llvm.usub.sat.i64(i64 %336, i64 80)
-  %338 = getelementptr %struct.way, ptr %280, i64 %334
-  store i64 %337, ptr %338, align 8, !tbaa !91
-  %339 = load i64, ptr %281, align 8, !tbaa !91
-  %340 = call i64 @llvm.usub.sat.i64(i64 %339, i64 80)
-  %341 = getelementptr %struct.way, ptr %280, i64 %334
-  %342 = getelementptr i8, ptr %341, i64 520
-  store i64 %340, ptr %342, align 8, !tbaa !91
-  %343 = add nuw nsw i64 %334, 2
-  %344 = add i64 %335, 2
-  %345 = icmp eq i64 %344, %332
-  br i1 %345, label %359, label %333, !llvm.loop !94
+344:                                              ; preds = %310, %323, %292
+  %345 = add i64 %293, 1
+  %346 = call fastcc i64 @alone(ptr noundef %286, i64 noundef %345)
+  %347 = call i64 @cfg_cpus() #14
+  %348 = icmp ult i64 %346, %347
+  br i1 %348, label %292, label %349, !llvm.loop !98
 
-346:                                              ; preds = %312, %325, %294
-  %347 = add i64 %295, 1
-  %348 = call fastcc i64 @alone(ptr noundef %288, i64 noundef %347)
-  %349 = call i64 @cfg_cpus() #14
-  %350 = icmp ult i64 %348, %349
-  br i1 %350, label %294, label %351, !llvm.loop !95
-
-351:                                              ; preds = %346, %287, %276
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #14
-  %352 = add i64 %277, -1
-  %353 = load i64, ptr @settled, align 8, !tbaa !21
-  %354 = add i64 %353, 1
-  store i64 %354, ptr @settled, align 8, !tbaa !21
-  %355 = getelementptr inbounds nuw %struct.way, ptr @ways, i64 %352
-  %356 = getelementptr inbounds nuw i8, ptr %355, i64 8
-  %357 = call fastcc i64 @push(ptr noundef nonnull %356, i64 noundef %0, i64 noundef %81, i64 noundef %279)
-  %358 = icmp eq i64 %357, 9223372036854775807
-  br i1 %358, label %483, label %416
-
-359:                                              ; preds = %333
-  %360 = icmp eq i64 %331, 0
-  br i1 %360, label %366, label %361
-
-361:                                              ; preds = %359
-  %362 = icmp ne i64 %331, 0
-  call void @llvm.assume(i1 %362)
-  %363 = load i64, ptr %281, align 8, !tbaa !91
-  %364 = call i64 @llvm.usub.sat.i64(i64 %363, i64 80)
-  %365 = getelementptr %struct.way, ptr %280, i64 %343
-  store i64 %364, ptr %365, align 8, !tbaa !91
-  br label %366
-
-366:                                              ; preds = %361, %359, %327
-  %367 = load ptr, ptr @S, align 8, !tbaa !9
-  %368 = getelementptr inbounds nuw i8, ptr %367, i64 336
-  %369 = load i64, ptr %368, align 8, !tbaa !96
-  %370 = add i64 %369, %319
-  store i64 %370, ptr %368, align 8, !tbaa !96
-  %371 = getelementptr inbounds nuw i8, ptr %367, i64 72
-  %372 = load ptr, ptr %371, align 8, !tbaa !90
-  %373 = call i64 @cfg_points() #14
-  %374 = lshr i64 %373, 6
-  %375 = add nuw nsw i64 %374, 1
-  %376 = mul i64 %375, %296
-  %377 = getelementptr inbounds nuw i64, ptr %372, i64 %376
-  %378 = call i64 @cfg_points() #14
-  %379 = lshr i64 %378, 6
-  %380 = getelementptr inbounds nuw i64, ptr %377, i64 %379
-  %381 = load i64, ptr %380, align 8, !tbaa !21
-  %382 = and i64 %378, 63
-  %383 = add nuw nsw i64 %299, %277
-  %384 = getelementptr inbounds nuw %struct.way, ptr @ways, i64 %383
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(520) %281, ptr noundef nonnull align 8 dereferenceable(520) %384, i64 520, i1 false), !tbaa.struct !97
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #14
-  br i1 %278, label %385, label %394
-
-385:                                              ; preds = %366
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #14
-  %386 = call i64 @model_check_always(ptr noundef nonnull %8, ptr noundef nonnull %5) #14
-  %387 = icmp eq i64 %386, 1
-  br i1 %387, label %388, label %389
-
-388:                                              ; preds = %385
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #14
-  br label %394
-
-389:                                              ; preds = %385
-  %390 = lshr i64 %386, 8
-  %391 = add nuw nsw i64 %390, 2
-  %392 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %391, i64 noundef %0, i64 noundef %81, i64 noundef 1, i64 noundef 0)
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #14
-  %393 = icmp eq i32 %392, 0
-  br i1 %393, label %394, label %483
-
-394:                                              ; preds = %389, %388, %366
-  %395 = add nsw i64 %277, -1
-  %396 = shl nuw i64 1, %382
-  %397 = and i64 %396, %381
-  %398 = icmp eq i64 %397, 0
-  %399 = icmp uge i64 %395, %383
-  %400 = select i1 %398, i1 true, i1 %399
-  br i1 %400, label %416, label %401
-
-401:                                              ; preds = %394, %413
-  %402 = phi i64 [ %414, %413 ], [ %395, %394 ]
-  %403 = getelementptr inbounds nuw %struct.way, ptr @ways, i64 %402
-  %404 = getelementptr inbounds nuw i8, ptr %403, i64 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #14
-  %405 = call i64 @model_check_always(ptr noundef nonnull %404, ptr noundef nonnull %4) #14
-  %406 = icmp eq i64 %405, 1
-  br i1 %406, label %407, label %408
-
-407:                                              ; preds = %401
+349:                                              ; preds = %344, %285, %274
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #14
-  br label %413
+  %350 = add i64 %275, -1
+  %351 = load i64, ptr @settled, align 8, !tbaa !21
+  %352 = add i64 %351, 1
+  store i64 %352, ptr @settled, align 8, !tbaa !21
+  %353 = getelementptr inbounds nuw %struct.way, ptr @ways, i64 %350
+  %354 = getelementptr inbounds nuw i8, ptr %353, i64 8
+  %355 = call fastcc i64 @push(ptr noundef nonnull %354, i64 noundef %0, i64 noundef %79, i64 noundef %277)
+  %356 = icmp eq i64 %355, 9223372036854775807
+  br i1 %356, label %469, label %402
 
-408:                                              ; preds = %401
-  %409 = lshr i64 %405, 8
-  %410 = add nuw nsw i64 %409, 2
-  %411 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %410, i64 noundef %0, i64 noundef %81, i64 noundef 1, i64 noundef 0)
+357:                                              ; preds = %331
+  %358 = icmp eq i64 %329, 0
+  br i1 %358, label %364, label %359
+
+359:                                              ; preds = %357
+  %360 = icmp ne i64 %329, 0
+  call void @llvm.assume(i1 %360)
+  %361 = load i64, ptr %279, align 8, !tbaa !94
+  %362 = call i64 @llvm.usub.sat.i64(i64 %361, i64 80)
+  %363 = getelementptr %struct.way, ptr %278, i64 %341
+  store i64 %362, ptr %363, align 8, !tbaa !94
+  br label %364
+
+364:                                              ; preds = %359, %357, %325
+  %365 = load ptr, ptr @S, align 8, !tbaa !9
+  %366 = getelementptr inbounds nuw i8, ptr %365, i64 344
+  %367 = load i64, ptr %366, align 8, !tbaa !99
+  %368 = add i64 %367, %317
+  store i64 %368, ptr %366, align 8, !tbaa !99
+  %369 = getelementptr inbounds nuw i8, ptr %365, i64 72
+  %370 = load ptr, ptr %369, align 8, !tbaa !93
+  %371 = call i64 @cfg_points() #14
+  %372 = lshr i64 %371, 6
+  %373 = add nuw nsw i64 %372, 1
+  %374 = mul i64 %373, %294
+  %375 = getelementptr inbounds nuw i64, ptr %370, i64 %374
+  %376 = call i64 @cfg_points() #14
+  %377 = lshr i64 %376, 6
+  %378 = getelementptr inbounds nuw i64, ptr %375, i64 %377
+  %379 = load i64, ptr %378, align 8, !tbaa !21
+  %380 = and i64 %376, 63
+  %381 = add nuw nsw i64 %297, %275
+  %382 = getelementptr inbounds nuw %struct.way, ptr @ways, i64 %381
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(520) %279, ptr noundef nonnull align 8 dereferenceable(520) %382, i64 520, i1 false), !tbaa.struct !100
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #14
-  %412 = icmp eq i32 %411, 0
-  br i1 %412, label %413, label %483
+  br i1 %276, label %383, label %386
 
-413:                                              ; preds = %408, %407
-  %414 = add i64 %402, 1
-  %415 = icmp eq i64 %414, %298
-  br i1 %415, label %416, label %401, !llvm.loop !99
+383:                                              ; preds = %364
+  %384 = call fastcc i32 @looked_at(ptr noundef nonnull %6, i64 noundef %0, i64 noundef %79)
+  %385 = icmp eq i32 %384, 0
+  br i1 %385, label %386, label %469
 
-416:                                              ; preds = %413, %394, %351
-  %417 = phi i64 [ %357, %351 ], [ %279, %394 ], [ %279, %413 ]
-  %418 = phi i64 [ %352, %351 ], [ %383, %394 ], [ %383, %413 ]
-  %419 = freeze i64 %417
-  %420 = icmp eq i64 %418, 0
-  br i1 %420, label %423, label %276, !llvm.loop !100
+386:                                              ; preds = %383, %364
+  %387 = add nsw i64 %275, -1
+  %388 = shl nuw i64 1, %380
+  %389 = and i64 %388, %379
+  %390 = icmp eq i64 %389, 0
+  %391 = icmp uge i64 %387, %381
+  %392 = select i1 %390, i1 true, i1 %391
+  br i1 %392, label %402, label %396
 
-421:                                              ; preds = %238
-  %422 = call fastcc i64 @push(ptr noundef nonnull %8, i64 noundef %0, i64 noundef %81, i64 noundef %76)
-  br label %423
+393:                                              ; preds = %396
+  %394 = add i64 %397, 1
+  %395 = icmp eq i64 %394, %296
+  br i1 %395, label %402, label %396, !llvm.loop !102
 
-423:                                              ; preds = %416, %421
-  %424 = phi i64 [ %422, %421 ], [ %419, %416 ]
-  %425 = icmp eq i64 %424, 9223372036854775807
-  br i1 %425, label %483, label %426
+396:                                              ; preds = %386, %393
+  %397 = phi i64 [ %394, %393 ], [ %387, %386 ]
+  %398 = getelementptr inbounds nuw %struct.way, ptr @ways, i64 %397
+  %399 = getelementptr inbounds nuw i8, ptr %398, i64 8
+  %400 = call fastcc i32 @looked_at(ptr noundef nonnull %399, i64 noundef %0, i64 noundef %79)
+  %401 = icmp eq i32 %400, 0
+  br i1 %401, label %393, label %469
 
-426:                                              ; preds = %233, %423
-  %427 = phi i64 [ %424, %423 ], [ %76, %233 ]
-  %428 = add i64 %77, 1
-  %429 = and i64 %97, 128
-  %430 = icmp eq i64 %429, 0
-  br i1 %430, label %432, label %75, !llvm.loop !101
+402:                                              ; preds = %393, %386, %349
+  %403 = phi i64 [ %355, %349 ], [ %277, %386 ], [ %277, %393 ]
+  %404 = phi i64 [ %350, %349 ], [ %381, %386 ], [ %381, %393 ]
+  %405 = freeze i64 %403
+  %406 = icmp eq i64 %404, 0
+  br i1 %406, label %409, label %274, !llvm.loop !103
 
-431:                                              ; preds = %96
-  br label %432
+407:                                              ; preds = %236
+  %408 = call fastcc i64 @push(ptr noundef nonnull %6, i64 noundef %0, i64 noundef %79, i64 noundef %74)
+  br label %409
 
-432:                                              ; preds = %426, %96, %431
-  %433 = phi i64 [ %78, %96 ], [ %106, %426 ], [ %78, %431 ]
-  %434 = phi i64 [ %76, %96 ], [ %427, %426 ], [ %76, %431 ]
-  %435 = phi i64 [ 1, %96 ], [ 1, %426 ], [ %79, %431 ]
-  %436 = add nuw i64 %71, 1
-  %437 = call i64 @cfg_cpus() #14
-  %438 = icmp ult i64 %436, %437
-  br i1 %438, label %69, label %439, !llvm.loop !102
+409:                                              ; preds = %402, %407
+  %410 = phi i64 [ %408, %407 ], [ %405, %402 ]
+  %411 = icmp eq i64 %410, 9223372036854775807
+  br i1 %411, label %469, label %412
 
-439:                                              ; preds = %432
-  %440 = icmp eq i64 %435, 0
-  br i1 %440, label %441, label %472
+412:                                              ; preds = %231, %409
+  %413 = phi i64 [ %410, %409 ], [ %74, %231 ]
+  %414 = add i64 %75, 1
+  %415 = and i64 %95, 128
+  %416 = icmp eq i64 %415, 0
+  br i1 %416, label %418, label %73, !llvm.loop !104
 
-441:                                              ; preds = %65, %439
-  %442 = phi i64 [ %434, %439 ], [ %1, %65 ]
+417:                                              ; preds = %94
+  br label %418
+
+418:                                              ; preds = %412, %94, %417
+  %419 = phi i64 [ %76, %94 ], [ %104, %412 ], [ %76, %417 ]
+  %420 = phi i64 [ %74, %94 ], [ %413, %412 ], [ %74, %417 ]
+  %421 = phi i64 [ 1, %94 ], [ 1, %412 ], [ %77, %417 ]
+  %422 = add nuw i64 %69, 1
+  %423 = call i64 @cfg_cpus() #14
+  %424 = icmp ult i64 %422, %423
+  br i1 %424, label %67, label %425, !llvm.loop !105
+
+425:                                              ; preds = %418
+  %426 = icmp eq i64 %421, 0
+  br i1 %426, label %427, label %458
+
+427:                                              ; preds = %63, %425
+  %428 = phi i64 [ %420, %425 ], [ %1, %63 ]
   store i64 65535, ptr @now_move, align 8, !tbaa !21
-  %443 = call i64 @cfg_words() #14
-  %444 = add i64 %443, 4
-  %445 = mul i64 %444, %442
-  %446 = getelementptr inbounds nuw i64, ptr @pending, i64 %445
-  %447 = getelementptr inbounds nuw i8, ptr %446, i64 32
-  %448 = call i64 @cfg_words() #14
-  %449 = icmp eq i64 %448, 0
-  br i1 %449, label %458, label %450
+  %429 = call i64 @cfg_words() #14
+  %430 = add i64 %429, 4
+  %431 = mul i64 %430, %428
+  %432 = getelementptr inbounds nuw i64, ptr @pending, i64 %431
+  %433 = getelementptr inbounds nuw i8, ptr %432, i64 32
+  %434 = call i64 @cfg_words() #14
+  %435 = icmp eq i64 %434, 0
+  br i1 %435, label %444, label %436
 
-450:                                              ; preds = %441, %450
-  %451 = phi i64 [ %455, %450 ], [ 0, %441 ]
-  %452 = getelementptr inbounds nuw i64, ptr %7, i64 %451
-  %453 = load i64, ptr %452, align 8, !tbaa !21
-  %454 = getelementptr inbounds nuw i64, ptr %447, i64 %451
-  store i64 %453, ptr %454, align 8, !tbaa !21
-  %455 = add nuw i64 %451, 1
-  %456 = call i64 @cfg_words() #14
-  %457 = icmp ult i64 %455, %456
-  br i1 %457, label %450, label %458, !llvm.loop !28
+436:                                              ; preds = %427, %436
+  %437 = phi i64 [ %441, %436 ], [ 0, %427 ]
+  %438 = getelementptr inbounds nuw i64, ptr %5, i64 %437
+  %439 = load i64, ptr %438, align 8, !tbaa !21
+  %440 = getelementptr inbounds nuw i64, ptr %433, i64 %437
+  store i64 %439, ptr %440, align 8, !tbaa !21
+  %441 = add nuw i64 %437, 1
+  %442 = call i64 @cfg_words() #14
+  %443 = icmp ult i64 %441, %442
+  br i1 %443, label %436, label %444, !llvm.loop !28
 
-458:                                              ; preds = %450, %441
-  %459 = call i64 @cfg_words() #14
-  %460 = add i64 %459, 4
-  %461 = mul i64 %460, %442
-  %462 = getelementptr inbounds nuw i64, ptr @pending, i64 %461
-  %463 = getelementptr inbounds nuw i8, ptr %462, i64 32
-  %464 = call i64 @model_check_end(ptr noundef nonnull %463, ptr noundef nonnull %9) #14
-  %465 = icmp eq i64 %464, 1
-  br i1 %465, label %471, label %466
+444:                                              ; preds = %436, %427
+  %445 = call i64 @cfg_words() #14
+  %446 = add i64 %445, 4
+  %447 = mul i64 %446, %428
+  %448 = getelementptr inbounds nuw i64, ptr @pending, i64 %447
+  %449 = getelementptr inbounds nuw i8, ptr %448, i64 32
+  %450 = call i64 @model_check_end(ptr noundef nonnull %449, ptr noundef nonnull %7) #14
+  %451 = icmp eq i64 %450, 1
+  br i1 %451, label %457, label %452
 
-466:                                              ; preds = %458
-  %467 = lshr i64 %464, 8
-  %468 = add nuw nsw i64 %467, 2
-  %469 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %468, i64 noundef %0, i64 noundef 65535, i64 noundef 0, i64 noundef 0)
-  %470 = icmp eq i32 %469, 0
-  br i1 %470, label %471, label %483
+452:                                              ; preds = %444
+  %453 = lshr i64 %450, 8
+  %454 = add nuw nsw i64 %453, 2
+  %455 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %454, i64 noundef %0, i64 noundef 65535, i64 noundef 0, i64 noundef 0)
+  %456 = icmp eq i32 %455, 0
+  br i1 %456, label %457, label %469
 
-471:                                              ; preds = %466, %458
-  br label %483
+457:                                              ; preds = %452, %444
+  br label %469
 
-472:                                              ; preds = %439
-  %473 = icmp eq i64 %433, 0
-  br i1 %473, label %474, label %482
+458:                                              ; preds = %425
+  %459 = icmp eq i64 %419, 0
+  br i1 %459, label %460, label %468
 
-474:                                              ; preds = %472
-  %475 = load ptr, ptr @S, align 8, !tbaa !9
-  %476 = getelementptr inbounds nuw i8, ptr %475, i64 192
-  %477 = load i64, ptr %476, align 8, !tbaa !103
-  %478 = icmp eq i64 %477, 0
-  br i1 %478, label %482, label %479
+460:                                              ; preds = %458
+  %461 = load ptr, ptr @S, align 8, !tbaa !9
+  %462 = getelementptr inbounds nuw i8, ptr %461, i64 192
+  %463 = load i64, ptr %462, align 8, !tbaa !106
+  %464 = icmp eq i64 %463, 0
+  br i1 %464, label %468, label %465
 
-479:                                              ; preds = %474
-  %480 = call fastcc i32 @raise_alarm(i64 noundef 0, i64 noundef %0, i64 noundef 65535, i64 noundef 0, i64 noundef 0)
-  %481 = icmp eq i32 %480, 0
-  br i1 %481, label %482, label %483
+465:                                              ; preds = %460
+  %466 = call fastcc i32 @raise_alarm(i64 noundef 0, i64 noundef %0, i64 noundef 65535, i64 noundef 0, i64 noundef 0)
+  %467 = icmp eq i32 %466, 0
+  br i1 %467, label %468, label %469
 
-482:                                              ; preds = %479, %474, %472
-  br label %483
+468:                                              ; preds = %465, %460, %458
+  br label %469
 
-483:                                              ; preds = %233, %423, %221, %389, %351, %408, %479, %471, %466, %482
-  %484 = phi i64 [ %434, %482 ], [ 9223372036854775807, %466 ], [ 9223372036854775807, %479 ], [ %442, %471 ], [ 9223372036854775807, %408 ], [ 9223372036854775807, %221 ], [ 9223372036854775807, %389 ], [ 9223372036854775807, %351 ], [ 9223372036854775807, %423 ], [ 9223372036854775807, %233 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #14
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #14
+469:                                              ; preds = %231, %409, %219, %383, %349, %396, %465, %457, %452, %468
+  %470 = phi i64 [ %420, %468 ], [ 9223372036854775807, %452 ], [ 9223372036854775807, %465 ], [ %428, %457 ], [ 9223372036854775807, %396 ], [ 9223372036854775807, %219 ], [ 9223372036854775807, %383 ], [ 9223372036854775807, %349 ], [ 9223372036854775807, %409 ], [ 9223372036854775807, %231 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #14
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #14
-  ret i64 %484
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #14
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #14
+  ret i64 %470
 }
 
 ; Function Attrs: nounwind
@@ -2658,7 +2717,7 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
 
 14:                                               ; preds = %5
   %15 = getelementptr inbounds nuw i8, ptr %7, i64 240
-  %16 = load i64, ptr %15, align 8, !tbaa !75
+  %16 = load i64, ptr %15, align 8, !tbaa !77
   br label %52
 
 17:                                               ; preds = %5
@@ -2669,28 +2728,28 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
   %22 = load i64, ptr %21, align 8, !tbaa !56
   %23 = icmp ule i64 %20, %22
   %24 = getelementptr inbounds nuw i8, ptr %7, i64 240
-  %25 = load i64, ptr %24, align 8, !tbaa !75
+  %25 = load i64, ptr %24, align 8, !tbaa !77
   %26 = icmp ne i64 %25, 0
   %27 = select i1 %26, i1 %23, i1 false
   br i1 %27, label %28, label %50
 
 28:                                               ; preds = %17
   %29 = getelementptr inbounds nuw i8, ptr %7, i64 56
-  %30 = load ptr, ptr %29, align 8, !tbaa !72
+  %30 = load ptr, ptr %29, align 8, !tbaa !73
   %31 = add i64 %25, -1
-  store i64 %31, ptr %24, align 8, !tbaa !75
+  store i64 %31, ptr %24, align 8, !tbaa !77
   %32 = getelementptr inbounds nuw i64, ptr %30, i64 %31
   %33 = load i64, ptr %32, align 8, !tbaa !21
   %34 = lshr i64 %33, 32
   %35 = getelementptr inbounds nuw i8, ptr %7, i64 144
   store i64 %34, ptr %35, align 8, !tbaa !25
   %36 = getelementptr inbounds nuw i8, ptr %7, i64 248
-  %37 = load i64, ptr %36, align 8, !tbaa !104
+  %37 = load i64, ptr %36, align 8, !tbaa !107
   %38 = icmp ugt i64 %34, %37
   br i1 %38, label %39, label %40
 
 39:                                               ; preds = %28
-  store i64 %34, ptr %36, align 8, !tbaa !104
+  store i64 %34, ptr %36, align 8, !tbaa !107
   br label %40
 
 40:                                               ; preds = %39, %28
@@ -2722,7 +2781,7 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
 57:                                               ; preds = %47
   %58 = add nuw i64 %6, 1
   %59 = icmp ult i64 %58, %1
-  br i1 %59, label %5, label %60, !llvm.loop !105
+  br i1 %59, label %5, label %60, !llvm.loop !108
 
 60:                                               ; preds = %47, %40, %57
   %61 = phi i64 [ 1, %57 ], [ 4, %40 ], [ 4, %47 ]
@@ -2747,11 +2806,11 @@ define void @rehash(ptr noundef %0) local_unnamed_addr #3 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 120
   %3 = load i64, ptr %2, align 8, !tbaa !52
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 208
-  %5 = load i64, ptr %4, align 8, !tbaa !106
+  %5 = load i64, ptr %4, align 8, !tbaa !109
   %6 = tail call fastcc i64 @enter(i64 noundef 0, i64 noundef %5)
   %7 = load ptr, ptr @S, align 8, !tbaa !9
   %8 = getelementptr inbounds nuw i8, ptr %7, i64 200
-  %9 = load i64, ptr %8, align 8, !tbaa !107
+  %9 = load i64, ptr %8, align 8, !tbaa !110
   %10 = getelementptr inbounds nuw i8, ptr %7, i64 120
   %11 = load i64, ptr %10, align 8, !tbaa !52
   %12 = tail call fastcc i64 @enter(i64 noundef %9, i64 noundef %11)
@@ -2836,13 +2895,13 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   tail call void @llvm.prefetch.p0(ptr %53, i32 1, i32 3, i32 1)
   %54 = add nuw nsw i64 %19, 1
   %55 = icmp eq i64 %54, %11
-  br i1 %55, label %15, label %17, !llvm.loop !108
+  br i1 %55, label %15, label %17, !llvm.loop !111
 
 56:                                               ; preds = %118, %7
   %57 = phi i64 [ %9, %7 ], [ %120, %118 ]
   %58 = add i64 %11, %8
   %59 = icmp ult i64 %58, %1
-  br i1 %59, label %7, label %5, !llvm.loop !109
+  br i1 %59, label %7, label %5, !llvm.loop !112
 
 60:                                               ; preds = %15, %118
   %61 = phi ptr [ %119, %118 ], [ %16, %15 ]
@@ -2887,7 +2946,7 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %92 = getelementptr inbounds nuw i64, ptr %81, i64 %91
   %93 = load i64, ptr %92, align 8, !tbaa !21
   %94 = icmp eq i64 %93, 0
-  br i1 %94, label %95, label %88, !llvm.loop !110
+  br i1 %94, label %95, label %88, !llvm.loop !113
 
 95:                                               ; preds = %88, %79
   %96 = phi i64 [ %68, %79 ], [ %91, %88 ]
@@ -2926,7 +2985,7 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %120 = phi i64 [ %117, %111 ], [ %63, %72 ]
   %121 = add nuw nsw i64 %62, 1
   %122 = icmp eq i64 %121, %11
-  br i1 %122, label %56, label %60, !llvm.loop !111
+  br i1 %122, label %56, label %60, !llvm.loop !114
 }
 
 ; Function Attrs: nounwind
@@ -2939,8 +2998,8 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
 
 6:                                                ; preds = %2
   %7 = load ptr, ptr @S, align 8, !tbaa !9
-  %8 = getelementptr inbounds nuw i8, ptr %7, i64 304
-  %9 = load i64, ptr %8, align 8, !tbaa !71
+  %8 = getelementptr inbounds nuw i8, ptr %7, i64 312
+  %9 = load i64, ptr %8, align 8, !tbaa !72
   %10 = icmp eq i64 %9, 0
   br i1 %10, label %11, label %165
 
@@ -3007,7 +3066,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %52 = add nuw nsw i64 %36, 2
   %53 = add i64 %38, 2
   %54 = icmp eq i64 %53, %19
-  br i1 %54, label %20, label %35, !llvm.loop !112
+  br i1 %54, label %20, label %35, !llvm.loop !115
 
 55:                                               ; preds = %112, %32
   %56 = icmp eq i64 %33, 0
@@ -3022,7 +3081,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %63 = getelementptr inbounds nuw i64, ptr %62, i64 %60
   %64 = load i64, ptr %63, align 8, !tbaa !21
   %65 = icmp eq i64 %64, 0
-  br i1 %65, label %112, label %66, !llvm.loop !113
+  br i1 %65, label %112, label %66, !llvm.loop !116
 
 66:                                               ; preds = %57
   store i64 0, ptr %63, align 8, !tbaa !21
@@ -3080,7 +3139,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %106 = getelementptr inbounds nuw i64, ptr %95, i64 %105
   %107 = load i64, ptr %106, align 8, !tbaa !21
   %108 = icmp eq i64 %107, 0
-  br i1 %108, label %109, label %102, !llvm.loop !114
+  br i1 %108, label %109, label %102, !llvm.loop !117
 
 109:                                              ; preds = %102, %93
   %110 = phi i64 [ %91, %93 ], [ %105, %102 ]
@@ -3147,7 +3206,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %156 = getelementptr inbounds nuw i64, ptr %145, i64 %155
   %157 = load i64, ptr %156, align 8, !tbaa !21
   %158 = icmp eq i64 %157, 0
-  br i1 %158, label %159, label %152, !llvm.loop !115
+  br i1 %158, label %159, label %152, !llvm.loop !118
 
 159:                                              ; preds = %152, %135
   %160 = phi i64 [ %143, %135 ], [ %155, %152 ]
@@ -3156,7 +3215,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   store i64 %162, ptr %161, align 8, !tbaa !21
   %163 = add nuw i64 %116, 1
   %164 = icmp eq i64 %163, %33
-  br i1 %164, label %165, label %115, !llvm.loop !116
+  br i1 %164, label %165, label %115, !llvm.loop !119
 
 165:                                              ; preds = %83, %159, %11, %55, %2, %6
   %166 = phi i64 [ 1, %11 ], [ 0, %2 ], [ 0, %6 ], [ 1, %55 ], [ 1, %159 ], [ 0, %83 ]
@@ -3197,7 +3256,7 @@ define void @forget(ptr noundef %0) local_unnamed_addr #3 {
   %13 = phi i64 [ %31, %30 ], [ 0, %9 ]
   %14 = load ptr, ptr @S, align 8, !tbaa !9
   %15 = getelementptr inbounds nuw i8, ptr %14, i64 64
-  %16 = load ptr, ptr %15, align 8, !tbaa !117
+  %16 = load ptr, ptr %15, align 8, !tbaa !120
   %17 = call i64 @cfg_words() #14
   %18 = mul i64 %17, %13
   %19 = getelementptr inbounds nuw i64, ptr %16, i64 %18
@@ -3219,7 +3278,7 @@ define void @forget(ptr noundef %0) local_unnamed_addr #3 {
 30:                                               ; preds = %22, %12
   %31 = add nuw nsw i64 %13, 1
   %32 = icmp eq i64 %31, 4096
-  br i1 %32, label %11, label %12, !llvm.loop !118
+  br i1 %32, label %11, label %12, !llvm.loop !121
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
@@ -3251,7 +3310,7 @@ define void @renumber(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef
 
 19:                                               ; preds = %11, %15
   %20 = getelementptr inbounds nuw i8, ptr %12, i64 24
-  br label %11, !llvm.loop !119
+  br label %11, !llvm.loop !122
 
 21:                                               ; preds = %15
   %22 = sub nsw i64 %9, %13
@@ -3262,7 +3321,7 @@ define void @renumber(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef
   store i32 %26, ptr %7, align 4, !tbaa !5
   %27 = add nuw i64 %6, 1
   %28 = icmp eq i64 %27, %1
-  br i1 %28, label %10, label %5, !llvm.loop !120
+  br i1 %28, label %10, label %5, !llvm.loop !123
 }
 
 ; Function Attrs: nounwind
@@ -3346,7 +3405,7 @@ define internal fastcc i64 @alone(ptr noundef %0, i64 noundef %1) unnamed_addr #
   %13 = add nuw i64 %10, 1
   %14 = tail call i64 @cfg_cpus() #14
   %15 = icmp ult i64 %13, %14
-  br i1 %15, label %9, label %6, !llvm.loop !121
+  br i1 %15, label %9, label %6, !llvm.loop !124
 
 16:                                               ; preds = %6, %55
   %17 = phi i64 [ %56, %55 ], [ %1, %6 ]
@@ -3354,7 +3413,7 @@ define internal fastcc i64 @alone(ptr noundef %0, i64 noundef %1) unnamed_addr #
   %19 = load i64, ptr %18, align 8, !tbaa !21
   %20 = load ptr, ptr @S, align 8, !tbaa !9
   %21 = getelementptr inbounds nuw i8, ptr %20, i64 72
-  %22 = load ptr, ptr %21, align 8, !tbaa !90
+  %22 = load ptr, ptr %21, align 8, !tbaa !93
   %23 = tail call i64 @cfg_points() #14
   %24 = lshr i64 %23, 6
   %25 = add nuw nsw i64 %24, 1
@@ -3395,13 +3454,13 @@ define internal fastcc i64 @alone(ptr noundef %0, i64 noundef %1) unnamed_addr #
   %52 = add nuw i64 %36, 1
   %53 = tail call i64 @cfg_cpus() #14
   %54 = icmp ult i64 %52, %53
-  br i1 %54, label %35, label %32, !llvm.loop !122
+  br i1 %54, label %35, label %32, !llvm.loop !125
 
 55:                                               ; preds = %32
   %56 = add nuw i64 %17, 1
   %57 = tail call i64 @cfg_cpus() #14
   %58 = icmp ult i64 %56, %57
-  br i1 %58, label %16, label %59, !llvm.loop !123
+  br i1 %58, label %16, label %59, !llvm.loop !126
 
 59:                                               ; preds = %32, %55, %6
   %60 = phi i64 [ %1, %6 ], [ %56, %55 ], [ %17, %32 ]
@@ -3412,28 +3471,45 @@ define internal fastcc i64 @alone(ptr noundef %0, i64 noundef %1) unnamed_addr #
 ; Function Attrs: nounwind
 define range(i64 0, 2) i64 @raises(ptr noundef %0, ptr noundef %1, i64 noundef %2) local_unnamed_addr #3 {
   %4 = alloca [64 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #14
+  %5 = alloca [64 x i64], align 16
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 false, ptr @noting, align 8
   store i64 %2, ptr @asked, align 8, !tbaa !21
   store i64 0, ptr @asked_fails, align 8, !tbaa !21
-  %5 = call i64 @model_check_always(ptr noundef %1, ptr noundef nonnull %4) #14
-  %6 = load i64, ptr @asked_fails, align 8, !tbaa !21
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #14
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #14
+  %6 = tail call i64 @cfg_words() #14
   %7 = icmp eq i64 %6, 0
-  br i1 %7, label %8, label %14
+  br i1 %7, label %14, label %8
 
-8:                                                ; preds = %3
-  %9 = icmp ne i64 %5, 1
-  %10 = lshr i64 %5, 8
-  %11 = icmp eq i64 %10, %2
-  %12 = and i1 %9, %11
-  %13 = zext i1 %12 to i64
-  br label %14
+8:                                                ; preds = %3, %8
+  %9 = phi i64 [ %11, %8 ], [ 0, %3 ]
+  %10 = getelementptr inbounds nuw i64, ptr %4, i64 %9
+  store i64 -1, ptr %10, align 8, !tbaa !21
+  %11 = add nuw i64 %9, 1
+  %12 = tail call i64 @cfg_words() #14
+  %13 = icmp ult i64 %11, %12
+  br i1 %13, label %8, label %14, !llvm.loop !74
 
 14:                                               ; preds = %8, %3
-  %15 = phi i64 [ 1, %3 ], [ %13, %8 ]
+  %15 = call i64 @model_check_always(ptr noundef %1, ptr noundef nonnull %4, ptr noundef nonnull %5) #14
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #14
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #14
-  ret i64 %15
+  %16 = load i64, ptr @asked_fails, align 8, !tbaa !21
+  %17 = icmp eq i64 %16, 0
+  br i1 %17, label %18, label %24
+
+18:                                               ; preds = %14
+  %19 = icmp ne i64 %15, 1
+  %20 = lshr i64 %15, 8
+  %21 = icmp eq i64 %20, %2
+  %22 = and i1 %19, %21
+  %23 = zext i1 %22 to i64
+  br label %24
+
+24:                                               ; preds = %18, %14
+  %25 = phi i64 [ 1, %14 ], [ %23, %18 ]
+  ret i64 %25
 }
 
 ; Function Attrs: nounwind
@@ -3462,11 +3538,11 @@ define noundef nonnull ptr @shared_table() local_unnamed_addr #8 {
 define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0, 72057594037927938) %0, i64 noundef %1, i64 noundef %2, i64 noundef range(i64 0, 2) %3, i64 noundef %4) unnamed_addr #3 {
   %6 = load ptr, ptr @S, align 8, !tbaa !9
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 32
-  %8 = load ptr, ptr %7, align 8, !tbaa !124
+  %8 = load ptr, ptr %7, align 8, !tbaa !127
   %9 = getelementptr inbounds nuw %struct.alarm, ptr %8, i64 %0
-  %10 = load i64, ptr %9, align 8, !tbaa !125
+  %10 = load i64, ptr %9, align 8, !tbaa !128
   %11 = add i64 %10, 1
-  store i64 %11, ptr %9, align 8, !tbaa !125
+  store i64 %11, ptr %9, align 8, !tbaa !128
   %12 = icmp eq i64 %10, 0
   br i1 %12, label %61, label %13
 
@@ -3484,7 +3560,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
   %22 = load ptr, ptr @S, align 8, !tbaa !9
   %23 = load ptr, ptr %22, align 8, !tbaa !27
   %24 = getelementptr inbounds nuw i8, ptr %9, i64 8
-  %25 = load i64, ptr %24, align 8, !tbaa !127
+  %25 = load i64, ptr %24, align 8, !tbaa !130
   %26 = tail call i64 @cfg_words() #14
   %27 = mul i64 %26, %25
   %28 = getelementptr inbounds nuw i64, ptr %23, i64 %27
@@ -3492,7 +3568,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
   %30 = getelementptr inbounds nuw i8, ptr %29, i64 144
   %31 = load i64, ptr %30, align 8, !tbaa !25
   %32 = getelementptr inbounds nuw i8, ptr %9, i64 32
-  %33 = load i64, ptr %32, align 8, !tbaa !128
+  %33 = load i64, ptr %32, align 8, !tbaa !131
   %34 = icmp eq i64 %31, %33
   br i1 %34, label %35, label %38
 
@@ -3510,7 +3586,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
   %42 = add nuw i64 %46, 1
   %43 = tail call i64 @cfg_words() #14
   %44 = icmp ult i64 %42, %43
-  br i1 %44, label %45, label %55, !llvm.loop !129
+  br i1 %44, label %45, label %55, !llvm.loop !132
 
 45:                                               ; preds = %35, %41
   %46 = phi i64 [ %42, %41 ], [ 0, %35 ]
@@ -3528,7 +3604,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
 
 55:                                               ; preds = %41, %35
   %56 = getelementptr inbounds nuw i8, ptr %9, i64 16
-  %57 = load i32, ptr %56, align 8, !tbaa !130
+  %57 = load i32, ptr %56, align 8, !tbaa !133
   %58 = zext i32 %57 to i64
   %59 = icmp ult i64 %2, %58
   %60 = load ptr, ptr @S, align 8, !tbaa !9
@@ -3554,27 +3630,33 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
 
 72:                                               ; preds = %52, %38, %61, %55, %13
   %73 = phi ptr [ %62, %61 ], [ %60, %55 ], [ %6, %13 ], [ %40, %38 ], [ %54, %52 ]
-  %74 = getelementptr inbounds nuw i8, ptr %73, i64 296
-  store i64 1, ptr %74, align 8, !tbaa !66
-  %75 = getelementptr inbounds nuw i8, ptr %73, i64 184
-  %76 = load i64, ptr %75, align 8, !tbaa !26
-  %77 = icmp eq i64 %76, 0
-  br i1 %77, label %78, label %83
+  %74 = getelementptr inbounds nuw i8, ptr %73, i64 304
+  store i64 1, ptr %74, align 8, !tbaa !68
+  %75 = getelementptr inbounds nuw i8, ptr %73, i64 296
+  store i64 1, ptr %75, align 8, !tbaa !66
+  %76 = getelementptr inbounds nuw i8, ptr %73, i64 184
+  %77 = load i64, ptr %76, align 8, !tbaa !26
+  %78 = icmp eq i64 %77, 0
+  br i1 %78, label %79, label %84
 
-78:                                               ; preds = %72
-  %79 = getelementptr inbounds nuw i8, ptr %73, i64 272
-  %80 = load i64, ptr %79, align 8, !tbaa !48
-  %81 = icmp eq i64 %80, 1
-  %82 = zext i1 %81 to i32
-  br label %83
+79:                                               ; preds = %72
+  %80 = getelementptr inbounds nuw i8, ptr %73, i64 272
+  %81 = load i64, ptr %80, align 8, !tbaa !48
+  %82 = icmp eq i64 %81, 1
+  %83 = zext i1 %82 to i32
+  br label %84
 
-83:                                               ; preds = %78, %72
-  %84 = phi i32 [ 0, %72 ], [ %82, %78 ]
-  ret i32 %84
+84:                                               ; preds = %79, %72
+  %85 = phi i32 [ 0, %72 ], [ %83, %79 ]
+  ret i32 %85
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)
 declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #9
+
+declare i64 @cfg_checks() local_unnamed_addr #4
+
+declare i64 @model_check_always(ptr noundef, ptr noundef, ptr noundef) local_unnamed_addr #4
 
 declare i64 @cfg_mask_words() local_unnamed_addr #4
 
@@ -3624,7 +3706,7 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %35 = xor i64 %33, %34
   %36 = load ptr, ptr @S, align 8, !tbaa !9
   %37 = getelementptr inbounds nuw i8, ptr %36, i64 64
-  %38 = load ptr, ptr %37, align 8, !tbaa !117
+  %38 = load ptr, ptr %37, align 8, !tbaa !120
   %39 = and i64 %35, 4095
   %40 = tail call i64 @cfg_words() #14
   %41 = mul i64 %40, %39
@@ -3758,7 +3840,7 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %137 = getelementptr inbounds nuw i8, ptr %134, i64 112
   %138 = load i64, ptr %137, align 8, !tbaa !31
   %139 = lshr i64 %35, %138
-  %140 = getelementptr inbounds nuw i8, ptr %134, i64 312
+  %140 = getelementptr inbounds nuw i8, ptr %134, i64 320
   %141 = load i64, ptr %140, align 8, !tbaa !33
   %142 = mul i64 %139, %141
   %143 = getelementptr inbounds nuw i8, ptr %136, i64 %142
@@ -3790,6 +3872,74 @@ declare i64 @model_pc(ptr noundef, i64 noundef) local_unnamed_addr #4
 declare i64 @llvm.cttz.i64(i64, i1 immarg) #10
 
 declare i64 @cfg_points() local_unnamed_addr #4
+
+; Function Attrs: nounwind
+define internal fastcc range(i32 0, 2) i32 @looked_at(ptr noundef %0, i64 noundef %1, i64 noundef %2) unnamed_addr #3 {
+  %4 = alloca [64 x i64], align 16
+  %5 = alloca [64 x i64], align 16
+  %6 = load ptr, ptr @S, align 8, !tbaa !9
+  %7 = load ptr, ptr %6, align 8, !tbaa !27
+  %8 = tail call i64 @cfg_words() #14
+  %9 = mul i64 %8, %1
+  %10 = getelementptr inbounds nuw i64, ptr %7, i64 %9
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #14
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #14
+  %11 = tail call i64 @cfg_checks() #14
+  %12 = icmp eq i64 %11, 0
+  br i1 %12, label %13, label %14
+
+13:                                               ; preds = %3
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #14
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #14
+  br label %42
+
+14:                                               ; preds = %3
+  %15 = tail call i64 @cfg_words() #14
+  %16 = icmp eq i64 %15, 0
+  br i1 %16, label %35, label %17
+
+17:                                               ; preds = %14, %29
+  %18 = phi i64 [ %32, %29 ], [ 0, %14 ]
+  %19 = load ptr, ptr @S, align 8, !tbaa !9
+  %20 = getelementptr inbounds nuw i8, ptr %19, i64 304
+  %21 = load i64, ptr %20, align 8, !tbaa !68
+  %22 = icmp eq i64 %21, 0
+  br i1 %22, label %23, label %29
+
+23:                                               ; preds = %17
+  %24 = getelementptr inbounds nuw i64, ptr %0, i64 %18
+  %25 = load i64, ptr %24, align 8, !tbaa !21
+  %26 = getelementptr inbounds nuw i64, ptr %10, i64 %18
+  %27 = load i64, ptr %26, align 8, !tbaa !21
+  %28 = xor i64 %27, %25
+  br label %29
+
+29:                                               ; preds = %23, %17
+  %30 = phi i64 [ %28, %23 ], [ -1, %17 ]
+  %31 = getelementptr inbounds nuw i64, ptr %4, i64 %18
+  store i64 %30, ptr %31, align 8, !tbaa !21
+  %32 = add nuw i64 %18, 1
+  %33 = tail call i64 @cfg_words() #14
+  %34 = icmp ult i64 %32, %33
+  br i1 %34, label %17, label %35, !llvm.loop !83
+
+35:                                               ; preds = %29, %14
+  %36 = call i64 @model_check_always(ptr noundef %0, ptr noundef nonnull %4, ptr noundef nonnull %5) #14
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #14
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #14
+  %37 = icmp eq i64 %36, 1
+  br i1 %37, label %42, label %38
+
+38:                                               ; preds = %35
+  %39 = lshr i64 %36, 8
+  %40 = add nuw nsw i64 %39, 2
+  %41 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %40, i64 noundef %1, i64 noundef %2, i64 noundef 1, i64 noundef 0)
+  br label %42
+
+42:                                               ; preds = %13, %38, %35
+  %43 = phi i32 [ 0, %35 ], [ %41, %38 ], [ 0, %13 ]
+  ret i32 %43
+}
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.umax.i64(i64, i64) #11
@@ -3832,7 +3982,7 @@ attributes #14 = { nounwind }
 !10 = !{!"p1 _ZTS6search", !11, i64 0}
 !11 = !{!"any pointer", !7, i64 0}
 !12 = !{!13, !14, i64 40}
-!13 = !{!"search", !14, i64 0, !14, i64 8, !15, i64 16, !16, i64 24, !17, i64 32, !14, i64 40, !18, i64 48, !14, i64 56, !14, i64 64, !14, i64 72, !14, i64 80, !14, i64 88, !19, i64 96, !20, i64 104, !20, i64 112, !20, i64 120, !20, i64 128, !20, i64 136, !20, i64 144, !20, i64 152, !20, i64 160, !20, i64 168, !20, i64 176, !20, i64 184, !20, i64 192, !20, i64 200, !20, i64 208, !20, i64 216, !20, i64 224, !20, i64 232, !20, i64 240, !20, i64 248, !20, i64 256, !20, i64 264, !20, i64 272, !20, i64 280, !20, i64 288, !20, i64 296, !20, i64 304, !20, i64 312, !20, i64 320, !20, i64 328, !20, i64 336}
+!13 = !{!"search", !14, i64 0, !14, i64 8, !15, i64 16, !16, i64 24, !17, i64 32, !14, i64 40, !18, i64 48, !14, i64 56, !14, i64 64, !14, i64 72, !14, i64 80, !14, i64 88, !19, i64 96, !20, i64 104, !20, i64 112, !20, i64 120, !20, i64 128, !20, i64 136, !20, i64 144, !20, i64 152, !20, i64 160, !20, i64 168, !20, i64 176, !20, i64 184, !20, i64 192, !20, i64 200, !20, i64 208, !20, i64 216, !20, i64 224, !20, i64 232, !20, i64 240, !20, i64 248, !20, i64 256, !20, i64 264, !20, i64 272, !20, i64 280, !20, i64 288, !20, i64 296, !20, i64 304, !20, i64 312, !20, i64 320, !20, i64 328, !20, i64 336, !20, i64 344}
 !14 = !{!"p1 long", !11, i64 0}
 !15 = !{!"p1 int", !11, i64 0}
 !16 = !{!"p1 short", !11, i64 0}
@@ -3852,8 +4002,8 @@ attributes #14 = { nounwind }
 !30 = distinct !{!30, !29}
 !31 = !{!13, !20, i64 112}
 !32 = !{!13, !14, i64 8}
-!33 = !{!13, !20, i64 312}
-!34 = !{!13, !20, i64 320}
+!33 = !{!13, !20, i64 320}
+!34 = !{!13, !20, i64 328}
 !35 = !{!13, !20, i64 104}
 !36 = distinct !{!36, !29}
 !37 = distinct !{!37, !29}
@@ -3887,66 +4037,69 @@ attributes #14 = { nounwind }
 !65 = !{!"flag", !20, i64 0, !7, i64 8}
 !66 = !{!13, !20, i64 296}
 !67 = distinct !{!67, !29}
-!68 = distinct !{!68, !29}
+!68 = !{!13, !20, i64 304}
 !69 = distinct !{!69, !29}
 !70 = distinct !{!70, !29}
-!71 = !{!13, !20, i64 304}
-!72 = !{!13, !14, i64 56}
-!73 = distinct !{!73, !29}
-!74 = !{!13, !20, i64 328}
-!75 = !{!13, !20, i64 240}
-!76 = distinct !{!76, !29}
-!77 = distinct !{!77, !29}
-!78 = !{!13, !20, i64 256}
+!71 = distinct !{!71, !29}
+!72 = !{!13, !20, i64 312}
+!73 = !{!13, !14, i64 56}
+!74 = distinct !{!74, !29}
+!75 = distinct !{!75, !29}
+!76 = !{!13, !20, i64 336}
+!77 = !{!13, !20, i64 240}
+!78 = distinct !{!78, !29}
 !79 = distinct !{!79, !29}
-!80 = distinct !{!80, !29}
+!80 = !{!13, !20, i64 256}
 !81 = distinct !{!81, !29}
-!82 = !{!13, !14, i64 80}
-!83 = !{!14, !14, i64 0}
+!82 = distinct !{!82, !29}
+!83 = distinct !{!83, !29}
 !84 = distinct !{!84, !29}
-!85 = distinct !{!85, !29}
-!86 = !{!"branch_weights", !"expected", i32 2145766520, i32 1717128}
+!85 = !{!13, !14, i64 80}
+!86 = !{!14, !14, i64 0}
 !87 = distinct !{!87, !29}
-!88 = !{!13, !14, i64 88}
-!89 = distinct !{!89, !29}
-!90 = !{!13, !14, i64 72}
-!91 = !{!92, !20, i64 0}
-!92 = !{!"way", !20, i64 0, !7, i64 8}
-!93 = distinct !{!93, !29}
-!94 = distinct !{!94, !29}
-!95 = distinct !{!95, !29}
-!96 = !{!13, !20, i64 336}
-!97 = !{i64 0, i64 8, !21, i64 8, i64 512, !98}
-!98 = !{!7, !7, i64 0}
-!99 = distinct !{!99, !29}
-!100 = distinct !{!100, !29}
-!101 = distinct !{!101, !29}
+!88 = distinct !{!88, !29}
+!89 = !{!"branch_weights", !"expected", i32 2145766520, i32 1717128}
+!90 = distinct !{!90, !29}
+!91 = !{!13, !14, i64 88}
+!92 = distinct !{!92, !29}
+!93 = !{!13, !14, i64 72}
+!94 = !{!95, !20, i64 0}
+!95 = !{!"way", !20, i64 0, !7, i64 8}
+!96 = distinct !{!96, !29}
+!97 = distinct !{!97, !29}
+!98 = distinct !{!98, !29}
+!99 = !{!13, !20, i64 344}
+!100 = !{i64 0, i64 8, !21, i64 8, i64 512, !101}
+!101 = !{!7, !7, i64 0}
 !102 = distinct !{!102, !29}
-!103 = !{!13, !20, i64 192}
-!104 = !{!13, !20, i64 248}
+!103 = distinct !{!103, !29}
+!104 = distinct !{!104, !29}
 !105 = distinct !{!105, !29}
-!106 = !{!13, !20, i64 208}
-!107 = !{!13, !20, i64 200}
+!106 = !{!13, !20, i64 192}
+!107 = !{!13, !20, i64 248}
 !108 = distinct !{!108, !29}
-!109 = distinct !{!109, !29}
-!110 = distinct !{!110, !29}
+!109 = !{!13, !20, i64 208}
+!110 = !{!13, !20, i64 200}
 !111 = distinct !{!111, !29}
 !112 = distinct !{!112, !29}
 !113 = distinct !{!113, !29}
 !114 = distinct !{!114, !29}
 !115 = distinct !{!115, !29}
 !116 = distinct !{!116, !29}
-!117 = !{!13, !14, i64 64}
+!117 = distinct !{!117, !29}
 !118 = distinct !{!118, !29}
 !119 = distinct !{!119, !29}
-!120 = distinct !{!120, !29}
+!120 = !{!13, !14, i64 64}
 !121 = distinct !{!121, !29}
 !122 = distinct !{!122, !29}
 !123 = distinct !{!123, !29}
-!124 = !{!13, !17, i64 32}
-!125 = !{!126, !20, i64 0}
-!126 = !{!"alarm", !20, i64 0, !20, i64 8, !6, i64 16, !6, i64 20, !20, i64 24, !20, i64 32}
-!127 = !{!126, !20, i64 8}
-!128 = !{!126, !20, i64 32}
-!129 = distinct !{!129, !29}
-!130 = !{!126, !6, i64 16}
+!124 = distinct !{!124, !29}
+!125 = distinct !{!125, !29}
+!126 = distinct !{!126, !29}
+!127 = !{!13, !17, i64 32}
+!128 = !{!129, !20, i64 0}
+!129 = !{!"alarm", !20, i64 0, !20, i64 8, !6, i64 16, !6, i64 20, !20, i64 24, !20, i64 32}
+!130 = !{!129, !20, i64 8}
+!131 = !{!129, !20, i64 32}
+!132 = distinct !{!132, !29}
+!133 = !{!129, !6, i64 16}

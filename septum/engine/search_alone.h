@@ -91,7 +91,7 @@ static u64 pass(u64 top, int *look)
 /* The properties of whole states, of a state that is not stored, after `move` from `number`. */
 static int looked_at(u64 *s, u64 number, u64 move)
 {
-	u64 masks[MAX_MASKS], r = model_check_always(s, masks);
+	u64 r = check(s, number);
 
 	return r != DONE && alarm_of(r, number, move, 1);
 }

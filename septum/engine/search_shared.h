@@ -39,7 +39,7 @@ static const struct shared shared_numbers[] = {
 	FIELD(search, check_deadlock), FIELD(search, base), FIELD(search, common), FIELD(search, offset),
 	FIELD(search, most), FIELD(search, level), FIELD(search, height), FIELD(search, deepest),
 	FIELD(search, hold), FIELD(search, me), FIELD(search, threads), FIELD(search, phase),
-	FIELD(search, turn), FIELD(search, alarmed), FIELD(search, compact), FIELD(search, entry_bytes),
+	FIELD(search, turn), FIELD(search, alarmed), FIELD(search, whole), FIELD(search, compact), FIELD(search, entry_bytes),
 	FIELD(search, bits_mask), FIELD(search, compared), FIELD(search, passed),
 	{ "", 0 },
 };

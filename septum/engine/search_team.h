@@ -110,6 +110,8 @@ static u64 receive(void)
 				p->from = cell[cfg_words()] & 0xffffffff;
 				p->move = cell[cfg_words()] >> 32;
 				__builtin_prefetch(&S->table[home(p->hash)], 1);
+				if (cfg_checks())
+					__builtin_prefetch(S->states + p->from * cfg_words());
 			}
 			flush(n);
 			head += n;
@@ -140,6 +142,7 @@ static u64 next_level(void)
 	}
 	if (alarmed && !S->keep_going)
 		return STOPPED;
+	S->whole |= alarmed;	/* of states in which something fails, which any thread may expand from now on */
 	if (!fresh)
 		return FINISHED;
 	S->depth++;

@@ -70,7 +70,7 @@ NUMBERS = (
     *("table_mask", "shift", "count", "next", "level_end", "depth", "edges", "capacity", "nr_notes"),
     *("symmetry", "keep_going", "check_deadlock"),
     *("base", "common", "offset", "most", "level", "height", "deepest", "hold"),
-    *("me", "threads", "phase", "turn", "alarmed"),
+    *("me", "threads", "phase", "turn", "alarmed", "whole"),
     *("compact", "entry_bytes", "bits_mask", "compared", "passed"),
 )
 

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """From the control-flow graph to LLVM IR: one function for each program counter.
 
-The functions are those of machine/steps.py; here is the module around them. machine/tables.py explains what they
-return. The search loop that calls them is engine/search.c.
+The functions are those of machine/steps.py and machine/checks.py; here is the module around them. machine/tables.py
+explains what they return. The search loop that calls them is engine/search.c.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from septum.graph.ir import Block, Graph, Key, Point, step_blocks
-from septum.lang.source import Site
-from septum.machine.exchange import canon, in_all_orders, single_exchanges
+from septum.machine.checks import checking
+from septum.machine.exchange import canon, single_exchanges
 from septum.machine.layout import Layout, plain_fields
 from septum.machine.repeated import Repeated, SharingStep
 from septum.machine.steps import ARGS, mask_of, signed
@@ -113,23 +113,10 @@ def _functions(graph: Graph, layout: Layout, tables: Tables, order_sensitive: Co
         out += function(f"check_{number}", block, None, is_step=False)
     out += _dispatch(graph, layout)
     out += _init(layout, [starts[id(b)] for b in graph.starts])
-    for when in ("always", "end"):
-        out += _checks_of(when, graph, layout, tables, order_sensitive)
+    out += checking(graph, layout, tables, order_sensitive)
     if order_sensitive:
         out += single_exchanges(graph, layout)
     return out + canon(graph, layout) + _counter(layout)
-
-
-def _checks_of(when: str, graph: Graph, layout: Layout, tables: Tables, order_sensitive: Collection[int]) -> list[str]:
-    """model_check_always() or model_check_end()."""
-    numbers = [number for number, (at, _) in enumerate(graph.invariants) if at == when]
-    again = [f"check_{number}" for number in numbers if number in order_sensitive]
-    names = [f"check_{number}" for number in numbers]
-    if not again:
-        return _checks(layout, f"model_check_{when}", names)
-    alarm = tables.alarm("pages", "pages", Site("a property of whole states", 0, when))
-    once = _checks(layout, f"check_{when}_once", names)
-    return once + _checks(layout, f"check_{when}_again", again) + in_all_orders(graph, when, alarm)
 
 
 def take_block(layout: Layout) -> list[str]:
@@ -287,31 +274,3 @@ def _counter(layout: Layout) -> list[str]:
         "  ret i64 %pc",
         "}",
     ]
-
-
-def _checks(layout: Layout, function: str, names: list[str]) -> list[str]:
-    """A function that checks some properties of whole states: 1, or the first alarm; also_fails() hears of more."""
-    lines = [
-        f"define i64 @{function}(ptr %s, ptr %m) {{",
-        f"  %b = alloca [{layout.block_words} x i64]",
-        "  %first = alloca i64",
-        "  store i64 1, ptr %first",
-    ]
-    for i, name in enumerate(names):
-        lines += [
-            f"  %r{i} = call i64 @{name}(ptr %s, ptr %b, i64 -1, i64 0, ptr %m)",
-            f"  %ok{i} = icmp eq i64 %r{i}, 1",
-            f"  br i1 %ok{i}, label %go{i}, label %bad{i}",
-            f"bad{i}:",
-            f"  %before{i} = load i64, ptr %first",
-            f"  %none{i} = icmp eq i64 %before{i}, 1",
-            f"  br i1 %none{i}, label %set{i}, label %also{i}",
-            f"set{i}:",
-            f"  store i64 %r{i}, ptr %first",
-            f"  br label %go{i}",
-            f"also{i}:",
-            f"  call void @also_fails(i64 %r{i})",
-            f"  br label %go{i}",
-            f"go{i}:",
-        ]
-    return [*lines, "  %out = load i64, ptr %first", "  ret i64 %out", "}"]

@@ -33,22 +33,22 @@ def single_exchanges(graph: Graph, layout: Layout) -> list[str]:
     ]
 
 
-def in_all_orders(graph: Graph, when: str, alarm: int) -> list[str]:
-    """model_check_always() or model_check_end() where some property may tell CPUs apart.
+def in_all_orders(graph: Graph, when: str, parameters: str, alarm: int) -> list[str]:
+    """model_check_always() or model_check_end(), of these ``parameters``, where some property may tell CPUs apart.
 
     A state represents those with any CPUs exchanged: if such a property says something else of one of them, the
     status is ``alarm``.
     """
     lines = [
-        f"define i64 @model_check_{when}(ptr %s, ptr %m) {{",
-        f"  %first = call i64 @check_{when}_once(ptr %s, ptr %m)",
-        f"  %r0 = call i64 @check_{when}_again(ptr %s, ptr %m)",
+        f"define i64 @model_check_{when}({parameters}) {{",
+        f"  %first = call i64 @check_{when}_once({parameters})",
+        f"  %r0 = call i64 @check_{when}_again({parameters})",
     ]
     differ = "false"
     for i, (one, _) in enumerate(all_orders(graph.twins()), 1):
         lines += [
             f"  call void @exchange_{one}(ptr %s)",
-            f"  %r{i} = call i64 @check_{when}_again(ptr %s, ptr %m)",
+            f"  %r{i} = call i64 @check_{when}_again({parameters})",
             f"  %d{i} = icmp ne i64 %r{i}, %r0",
             f"  %e{i} = or i1 {differ}, %d{i}",
         ]

@@ -6,7 +6,7 @@ Each is a change of one function, of one entry of a table, or of one line of the
 
 import dataclasses
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 import pytest
@@ -24,8 +24,8 @@ from septum.analysis.partial_order import (
     WRITE,
 )
 from septum.engine import compiled, search
-from septum.graph.ir import Graph, Load, Table, subexpressions
-from septum.machine import codegen, exchange, steps
+from septum.graph.ir import Block, Load, Loc, Table, block_accesses, instr_accesses, subexpressions, term_accesses
+from septum.machine import checks, exchange, steps
 from septum.machine.compile import Texts
 from tests.engine import quick
 
@@ -206,7 +206,7 @@ def steps_taken_alone_do_not_race(patch: pytest.MonkeyPatch) -> None:
 
 
 #: function of search.c -> the one that calls it
-INLINED = {"alone": "settle", "settle": "expand", "expand": "run"}
+INLINED = {"alone": "settle", "settle": "expand", "expand": "run", "flush": "flush"}
 
 
 def edited(function: str, find: str, put: str) -> Patch:
@@ -250,6 +250,16 @@ IR = {
         *("partial order", "expand"),
         r"i64 3, label (%\d+)\n    i64 0, label (%\d+)\n",
         r"i64 0, label \1\n    i64 3, label \2\n",
+    ),
+    "where something fails only what has changed is checked": (
+        *("properties", "flush"),
+        r"icmp eq (i64 %\d+, 0\n  br [^\n]*\n\n\d+:[^\n]*(?:\n  %\d+ = [gl][^\n]*){4}\n  %\d+ = xor )",
+        r"icmp uge \1",
+    ),
+    "what has changed since is not what differs": (
+        *("properties", "flush"),
+        r"(\n  %\d+ = getelementptr[^\n]*\n  %\d+ = load [^\n]*\n  %\d+ =) xor ",
+        r"\1 and ",
     ),
 }
 for name, (suite, *edit) in IR.items():
@@ -335,6 +345,52 @@ def marked_accesses_are_plain(patch: pytest.MonkeyPatch) -> None:
     )
 
 
+# -- what properties of whole states read ---------------------------------------------------------
+
+
+def read(change: Callable[[dict[int, int]], dict[int, int]]) -> Patch:
+    """Change the bits of a state that a property reads."""
+
+    def patch_it(patch: pytest.MonkeyPatch) -> None:
+        made = checks.bits_read
+        patch.setattr(checks, "bits_read", lambda *args: change(made(*args)))
+
+    return patch_it
+
+
+def accessed(found: Callable[[Block], Iterable[tuple[Loc, bool, bool]]]) -> Patch:
+    """Change which accesses of a block of a property are known."""
+    return lambda patch: patch.setattr(checks, "block_accesses", found)
+
+
+MUTANTS["a property reads no word but the last"] = Mutant(read(lambda bits: dict([*bits.items()][-1:])), "properties")
+MUTANTS["of what a property reads one bit is forgotten"] = Mutant(
+    read(lambda bits: {word: mask & mask - 1 or 1 << 63 for word, mask in bits.items()}), "properties"
+)
+for name, forgotten in {
+    "what decides about a property is not read": lambda block: [
+        access for instr in block.instrs for access in instr_accesses(instr)
+    ],
+    "what a property requires is not read": term_accesses,
+    "an index of a property is the first": lambda block: [
+        (loc._replace(structs=loc.structs[:1]), marked, write) for loc, marked, write in block_accesses(block)
+    ],
+}.items():
+    MUTANTS[name] = Mutant(accessed(forgotten), "properties")
+
+
+@mutant("properties")
+def what_is_a_cpus_is_in_the_first_block(patch: pytest.MonkeyPatch) -> None:
+    made = checks._slots
+    patch.setattr(checks, "_slots", lambda layout, key, any_order: made(layout, key, True)[:1])
+
+
+@mutant("properties")
+def in_another_order_the_same_is_read(patch: pytest.MonkeyPatch) -> None:
+    made = checks.bits_read
+    patch.setattr(checks, "bits_read", lambda layout, entry, any_order: made(layout, entry, False))
+
+
 # -- CPUs that are exchanged ------------------------------------------------------------------------
 
 
@@ -396,12 +452,10 @@ def properties_are_proved_of_one_order(patch: pytest.MonkeyPatch) -> None:
 def a_property_that_differs_is_let_pass(patch: pytest.MonkeyPatch) -> None:
     made = exchange.in_all_orders
 
-    def in_all_orders(graph: Graph, when: str, alarm: int) -> list[str]:
-        return [
-            re.sub(r"select i1 %e\d+, i64 \d+, i64 %first", "or i64 0, %first", t) for t in made(graph, when, alarm)
-        ]
+    def in_all_orders(*args: Any) -> list[str]:
+        return [re.sub(r"select i1 %e\d+, i64 \d+, i64 %first", "or i64 0, %first", t) for t in made(*args)]
 
-    patch.setattr(codegen, "in_all_orders", in_all_orders)
+    patch.setattr(checks, "in_all_orders", in_all_orders)
 
 
 @mutant("symmetry")

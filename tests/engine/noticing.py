@@ -25,7 +25,7 @@ from tests.analysis.paging import paging
 from tests.analysis.telling import by_hand as told_by_hand
 from tests.analysis.telling import telling
 from tests.analysis.test_reduction import GHOSTS, confirm, outcome
-from tests.engine import racing
+from tests.engine import checking, racing
 from tests.engine.slow import MEMORY, load
 
 #: what a search came to: the outcome, and how many states it stored
@@ -183,6 +183,25 @@ class Pages(Exchanged):
     pages = True
 
 
+class Changed(Suite):
+    """Properties of whole states, checked where something that they read has changed: what fails, and how often."""
+
+    def reference(self, model: Model) -> Right | None:
+        return self.counted(model, True)
+
+    def searched(self, model: Model) -> Right:
+        return self.counted(model, False)
+
+    def counted(self, model: Model, whole: bool) -> Right:
+        """The states in which each alarm is raised, and its depth; ``whole``: all is checked in each state."""
+        compiled = Compiled(model, optimise=0, symmetry=True)
+        options = Options(keep_going=True, max_memory=MEMORY, exact=False, symmetry=compiled.asymmetric is None)
+        with search_with(compiled, options) as searched:
+            searched.c.whole = whole
+            searched.run()
+            return [(alarm.count, alarm.depth) for alarm in searched.alarms], searched.c.count
+
+
 def racing_by_hand() -> list[tuple[list[racing.Cpu], set[str]]]:
     """What random programs seldom are: the second CPU comes after the first, which leaves one access behind."""
     step, wait, ends = ("step",), ("until", "", "s0", 1), racing.Step(None, ("step",), [])
@@ -239,6 +258,7 @@ def make_suites(folder: Path, count: int) -> dict[str, Suite]:
         "partial order": PartialOrder(folder, lambda: by_hand() + depending(0, count)),
         "symmetry": Exchanged(folder, lambda: told_by_hand() + drawn(telling(few=8), count)),
         "pages": Pages(folder, lambda: paged_by_hand() + drawn(paging(), count)),
+        "properties": Changed(folder, lambda: checking.by_hand() + checking.checking(0, 2 * count)),
         "races": Races(folder, count),
         "races, partial order": Races(folder, count, alone=True),
     }

@@ -53,7 +53,7 @@ def test_there_are_enough() -> None:
     assert len(WRONG) >= 40
 
 
-@pytest.mark.parametrize("name", ["partial order", "symmetry", "pages", "races", "races, partial order"])
+@pytest.mark.parametrize("name", ["partial order", "symmetry", "pages", "properties", "races", "races, partial order"])
 def test_the_search_itself_is_right(suites: dict[str, Suite], name: str) -> None:
     suite = suites[name]
     compared = [number for number in range(len(suite)) if suite.prepare(number)]
