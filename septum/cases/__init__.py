@@ -17,7 +17,7 @@ from types import ModuleType
 from typing import NamedTuple
 
 from septum.designs import no_scenario
-from septum.lang.model import Model
+from septum.lang.model import Model, Role
 from septum.lang.source import short_path
 from septum.properties import EVERY_OPERATION_ENDS
 from septum.text import did_you_mean
@@ -113,11 +113,24 @@ class CaseDesign:
         """How many CPUs a variant has."""
         return self.variant(scenario).build().cpus
 
+    def roles_of(self, scenario: str) -> tuple[Role, ...]:
+        """None: the CPUs of a variant are its own."""
+        return ()
+
     def looks_for_loops(self, scenario: str) -> bool:
         """Whether a variant is about runs that repeat forever."""
         return self.variant(scenario).property == EVERY_OPERATION_ENDS
 
-    def build(self, scenario: str, *, cpus: int, splits: int, enomem: bool = False, busy: bool = False) -> Model:
+    def build(
+        self,
+        scenario: str,
+        *,
+        cpus: int,
+        splits: int,
+        enomem: bool = False,
+        busy: bool = False,
+        counts: tuple[int, ...] = (),
+    ) -> Model:
         """The model of a variant; the other parameters are the case's own and are ignored."""
         return self.variant(scenario).build()
 

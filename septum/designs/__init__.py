@@ -39,7 +39,7 @@ from septum.designs.moved import find_moved, say_moved_fields
 from septum.designs.own import has_scenarios, own_missing, own_properties, own_scenarios
 from septum.kvm.tdx import KvmTdx
 from septum.lang import Struct, patches
-from septum.lang.model import Model
+from septum.lang.model import Model, Role
 from septum.lang.patches import replacements
 from septum.lang.source import LangError, class_tree, module_tree, short_path
 from septum.scenarios import SCENARIOS, Scenario
@@ -154,6 +154,10 @@ class Design:
         """How many CPUs a scenario has that says itself who does what; 0 if the user says it."""
         return 0 if self._build is not None else {**SCENARIOS, **self.own}[scenario].cpus
 
+    def roles_of(self, scenario: str) -> tuple[Role, ...]:
+        """What the CPUs are of a scenario that says itself who does what, if it can be built for more of them."""
+        return () if self._build is not None else {**SCENARIOS, **self.own}[scenario].roles
+
     def with_functions(self, functions: Sequence[Callable[..., Any]]) -> Design | None:
         """The design with some functions of kvm/ replaced, by functions of the same names.
 
@@ -168,8 +172,20 @@ class Design:
         other.kvm_tdx = type("Design", (self.kvm_tdx,), {"replaces": tuple(functions)})
         return other
 
-    def build(self, scenario: str, *, cpus: int, splits: int, enomem: bool = False, busy: bool = False) -> Model:
-        """The model of one configuration. Raises DesignError for a scenario that the design does not have."""
+    def build(
+        self,
+        scenario: str,
+        *,
+        cpus: int,
+        splits: int,
+        enomem: bool = False,
+        busy: bool = False,
+        counts: tuple[int, ...] = (),
+    ) -> Model:
+        """The model of one configuration. Raises DesignError for a scenario that the design does not have.
+
+        ``counts``  CPUs of each role, instead of one, of a scenario that has roles.
+        """
         if scenario not in self.scenarios:
             raise DesignError(self.no_scenario(scenario))
         if self._build is not None:
@@ -187,7 +203,7 @@ class Design:
             )
         with guest(self.file):
             chosen, size = self.own.get(scenario, scenario), {"cpus": cpus, "splits": splits}
-            model = build_scenario(self.name, self.kvm_tdx, chosen, enomem=enomem, busy=busy, **size)
+            model = build_scenario(self.name, self.kvm_tdx, chosen, enomem=enomem, busy=busy, counts=counts, **size)
         model.said = self._said
         if self.from_c is not None:
             model.notes = self.from_c.notes

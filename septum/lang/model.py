@@ -27,6 +27,14 @@ class Program(NamedTuple):
     paused: Callable[[], Any] | None = None
 
 
+class Role(NamedTuple):
+    """What CPUs that run one of several programs are: ``name`` as in "CPUs that split", ``many`` whether there may be
+    any number of them, or is exactly one."""
+
+    name: str
+    many: bool
+
+
 class Check(NamedTuple):
     """A function of the world that calls require(): after every step, or when all programs have ended."""
 

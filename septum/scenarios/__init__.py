@@ -35,8 +35,19 @@ SCENARIOS: dict[str, Scenario] = {s.name: s for file in FILES for s in file.SCEN
 
 
 def build(
-    name: str, design: type[KvmTdx], scenario: str | Scenario, *, cpus: int, splits: int, enomem: bool, busy: bool
+    name: str,
+    design: type[KvmTdx],
+    scenario: str | Scenario,
+    *,
+    cpus: int,
+    splits: int,
+    enomem: bool,
+    busy: bool,
+    counts: tuple[int, ...] = (),
 ) -> Model:
-    """The model of a design in a scenario: ``cpus`` CPUs, ``splits`` huge pages to split for each of them."""
+    """The model of a design in a scenario: ``cpus`` CPUs, ``splits`` huge pages to split for each of them.
+
+    ``counts``  CPUs of each of the scenario's roles, instead of one.
+    """
     found = SCENARIOS[scenario] if isinstance(scenario, str) else scenario
-    return found.build(name, design, Size(cpus, splits, enomem, busy))
+    return found.build(name, design, Size(cpus, splits, enomem, busy, counts))

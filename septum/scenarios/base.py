@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from septum.kvm.tdx import KvmTdx
-from septum.lang.model import Check, Model, Program
+from septum.lang.model import Check, Model, Program, Role
 from septum.properties import module
 from septum.properties.memory import invalidations_ended
 from septum.properties.split import mirror_agrees, pages_accounted, pair_present, refcount_is_users
@@ -17,12 +17,16 @@ ANY = 0  # as many CPUs as the user says
 
 
 class Size(NamedTuple):
-    """What the user may say about a configuration; ``splits`` is 0 where the scenario says what each CPU does."""
+    """What the user may say about a configuration; ``splits`` is 0 where the scenario says what each CPU does.
+
+    ``counts``  how many CPUs there are of each role of a scenario that has roles: one of each by default.
+    """
 
     cpus: int
     splits: int
     enomem: bool
     busy: bool
+    counts: tuple[int, ...] = ()
 
 
 class Scenario(NamedTuple):
@@ -32,7 +36,9 @@ class Scenario(NamedTuple):
     ``cpus``    how many CPUs it takes, when it says itself who does what; ANY for as many as the user says,
                 with as many huge pages to split for each;
     ``not_for`` why it makes no sense for a design, or "" if it does;
-    ``beside``  the scenario that is checked as well where this one is a design's default and HOLDS, or "".
+    ``beside``  the scenario that is checked as well where this one is a design's default and HOLDS, or "";
+    ``roles``   what its CPUs are, in their order, where it says itself who does what: a proof may be for any number of
+                them. ``build`` then takes Size.counts.
     """
 
     name: str
@@ -41,6 +47,13 @@ class Scenario(NamedTuple):
     cpus: int = ANY
     not_for: Callable[[type[KvmTdx]], str] = lambda design: ""
     beside: str = ""
+    roles: tuple[Role, ...] = ()
+
+
+def of_roles(size: Size, *programs: tuple[Any, tuple[Any, ...]]) -> list[tuple[Any, tuple[Any, ...]]]:
+    """The program of each CPU: ``programs`` has one for each role."""
+    counts = size.counts or (1,) * len(programs)
+    return [program for program, count in zip(programs, counts, strict=True) for _ in range(count)]
 
 
 def checks_of_design(world: World) -> list[Check]:

@@ -10,8 +10,8 @@ from septum.kvm.kvm_host import Kvm, OrdinaryRoots
 from septum.kvm.mmu import kvm_mmu_slot_try_split_huge_pages
 from septum.kvm.tdx import KvmTdx
 from septum.lang import Array, require, step
-from septum.lang.model import Model
-from septum.scenarios.base import Scenario, Size, model_of
+from septum.lang.model import Model, Role
+from septum.scenarios.base import Scenario, Size, model_of, of_roles
 from septum.scenarios.threads import punch_hole
 from septum.scenarios.world import World
 
@@ -75,25 +75,40 @@ def all_ordinary_split(kvm: Kvm, tdx: KvmTdx) -> None:
 
 def build(name: str, design: type[KvmTdx], size: Size) -> Model:
     """One huge page in the mirror root, one in a direct root, one in a shadow root."""
-    world = World(design, cpus=2, pages=1, epochs=6, enomem=size.enomem, busy=size.busy)
+    world = World(design, cpus=sum(size.counts) or 2, pages=1, epochs=6, enomem=size.enomem, busy=size.busy)
     world.add_memory()
     roots = OrdinaryRoots(world.kvm, 1)
     world.kvm.ordinary = Array([roots])
     args = (world.kvm, world.tdx, roots)
-    return model_of(name, world, [(log_dirty, args), (log_dirty_and_punch, args)], size, end=(all_ordinary_split,))
+    programs = of_roles(size, (log_dirty, args), (log_dirty_and_punch, args))
+    return model_of(name, world, programs, size, end=(all_ordinary_split,))
 
 
 def beside_fault(name: str, design: type[KvmTdx], size: Size) -> Model:
     """The roots of build(); one thread sets KVM_MEM_LOG_DIRTY_PAGES, a vCPU writes to the direct root's huge page."""
-    world = World(design, cpus=2, pages=1, enomem=size.enomem, busy=size.busy)
+    world = World(design, cpus=sum(size.counts) or 2, pages=1, enomem=size.enomem, busy=size.busy)
     world.add_memory()
     roots = OrdinaryRoots(world.kvm, 1)
     world.kvm.ordinary = Array([roots])
     args = (world.kvm, world.tdx, roots)
-    return model_of(name, world, [(log_dirty, args), (write_under_log, args)], size, end=(all_ordinary_split,))
+    programs = of_roles(size, (log_dirty, args), (write_under_log, args))
+    return model_of(name, world, programs, size, end=(all_ordinary_split,))
 
 
+LOGS = Role("threads that set KVM_MEM_LOG_DIRTY_PAGES", many=True)
 SCENARIOS = (
-    Scenario("dirty-log", "eager splits for dirty logging beside a split of the mirror root", build, 2),
-    Scenario("dirty-fault", "eager splits for dirty logging, and a vCPU that faults there", beside_fault, 2),
+    Scenario(
+        "dirty-log",
+        "eager splits for dirty logging beside a split of the mirror root",
+        build,
+        2,
+        roles=(LOGS, Role("threads that do, and punch a hole then", many=True)),
+    ),
+    Scenario(
+        "dirty-fault",
+        "eager splits for dirty logging, and a vCPU that faults there",
+        beside_fault,
+        2,
+        roles=(LOGS, Role("vCPUs that write there", many=True)),
+    ),
 )

@@ -11,10 +11,10 @@ from septum.kernel.context import task_exit
 from septum.kernel.errno import ENOMEM
 from septum.kvm.tdx import KvmTdx
 from septum.lang import require
-from septum.lang.model import Model
+from septum.lang.model import Model, Role
 from septum.properties.split import all_split
-from septum.scenarios.base import Scenario, Size, model_of
-from septum.scenarios.threads import convert_disjoint
+from septum.scenarios.base import Scenario, Size, model_of, of_roles
+from septum.scenarios.threads import convert_same
 from septum.scenarios.world import World
 
 #: 4K pages of a region: room for the pairs of three regions and for what uses them
@@ -32,11 +32,19 @@ async def other_td(tdx: KvmTdx, region: int) -> None:
 
 def beside_split(name: str, design: type[KvmTdx], size: Size) -> Model:
     """CPU 0 splits one page; the pages of all pairs lie in a region whose first page CPU 1 wants for another TD."""
-    world = World(design, cpus=2, pages=1, sept_regions=2, ptrs=PAGES_OF_REGION, enomem=size.enomem, busy=size.busy)
+    cpus = sum(size.counts) or 2
+    world = World(design, cpus=cpus, pages=1, sept_regions=2, ptrs=PAGES_OF_REGION, enomem=size.enomem, busy=size.busy)
     world.kvm.sept_regions = 1  # S-EPT pages come from the first of the two
     world.host.pair_region = 2
-    programs = [(convert_disjoint, (world.kvm, world.tdx, 1)), (other_td, (world.tdx, 2))]
+    world.module.regions[2].ptrs += cpus - 2  # so that each of many other TDs finds a page there
+    world.host.pamt_refcounts[2].most += cpus - 2
+    programs = of_roles(size, (convert_same, (world.kvm, world.tdx, 1)), (other_td, (world.tdx, 2)))
     return model_of(name, world, programs, size, end=(all_split,))
 
 
-SCENARIOS = (Scenario("other-td", "a split, and another TD that uses the 2M region its pairs lie in", beside_split, 2),)
+ROLES = (Role("CPUs that split", many=True), Role("other TDs", many=True))
+SCENARIOS = (
+    Scenario(
+        "other-td", "a split, and another TD that uses the 2M region its pairs lie in", beside_split, 2, roles=ROLES
+    ),
+)
