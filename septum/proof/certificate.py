@@ -3,17 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from septum.graph.ir import Var
-from septum.lang.model import Model
+from septum.lang.model import Model, Role
 from septum.proof.demands import Demands
 from septum.proof.family import Family, member
 from septum.proof.numbers import Arithmetic, Counter
 from septum.proof.prove import HOLDS, Proof
-from septum.proof.quantities import candidates
+from septum.proof.quantities import candidates, roles_of
 from septum.proof.repeats import counting
+from septum.proof.roles import Roles, counts_of
 from septum.proof.stepper import Stepper
 from septum.proof.steps import Program
 
@@ -45,11 +46,14 @@ class Subject:
     """What a certificate is about: the steps of a model, and what is demanded of it. Raises Refused.
 
     ``more``        the model with one split more, where it is for any number of them (``any_splits``);
+    ``roles``       of its CPUs, where they run several programs: then ``build`` takes a number of CPUs for each;
     ``quantities``  what may be a sum over CPUs, by kind, places, value and text; ``digest`` of the model.
     """
 
-    def __init__(self, build: Callable[[int], Model], more: Callable[[int], Model] | None = None) -> None:
-        family = Family(build)
+    def __init__(
+        self, build: Callable[[Any], Model], more: Callable[[int], Model] | None = None, roles: Sequence[Role] = ()
+    ) -> None:
+        family = Roles(build, roles) if roles else Family(build)
         spared: frozenset[Var] = frozenset()
         if more is not None:
             spared, pair = counting(family.base, lambda: member(more, family.base.cpus))
@@ -58,9 +62,9 @@ class Subject:
         self.arithmetic = Arithmetic({})
         self.program = Program(family, self.arithmetic, spared)
         self.demands = Demands(family, self.program, self.arithmetic)
-        known = candidates(self.program, self.demands, family)
+        known = candidates(self.program, self.demands, family) + roles_of(family)
         self.quantities = {(q.kind, q.places, q.value, q.text): q for q in known}
-        self.digest = build(2).digest()
+        self.digest = build(counts_of(roles) if roles else 2).digest()
 
     def stepper(self, counters: dict[int, Counter], carried: frozenset[int]) -> Stepper:
         """What runs steps, with these classes of counters."""

@@ -24,6 +24,8 @@ State = tuple[Fields, tuple[Block, ...]]
 #: random runs for each number of CPUs that guesses are made from, and steps of each at most
 WALKS = 10
 LONGEST_WALK = 1000
+#: numbers of CPUs that guesses are made from
+FEW = (2, 3)
 
 
 class Transition:
@@ -35,12 +37,21 @@ class Transition:
         self.before, self.cpu, self.after, self.failure = before, cpu, after, failure
 
 
-def start(program: Program, cpus: int) -> State:
-    """Every CPU at its first await."""
+def start(program: Program, cpus: int | Sequence[int]) -> State:
+    """Every CPU at its first await; ``cpus``: how many, or how many of each role."""
+    blocks: list[Block] = []
+    counts = (cpus,) if isinstance(cpus, int) else cpus
+    for local, count in zip(program.begins, counts, strict=True):
+        blocks += [start_of(program, local)] * count
+    return program.first()[0], tuple(blocks)
+
+
+def start_of(program: Program, local: Fields) -> Block:
+    """A CPU at its first await; ``local``: its locals before its start."""
     g, own = program.first()
     state = [*g, *own, *program.pool]
     try:
-        result = program.steps[0](state, (), 0, [])
+        result = program.steps[0](state, local, 0, [])
     except Alarm as alarm:
         failure = program.failures[alarm.number]
         where = f"{failure.site.file}:{failure.site.line}"
@@ -49,7 +60,7 @@ def start(program: Program, cpus: int) -> State:
     block = (result[0], tuple(state[program.width : len(program.place)]), result[1])
     if tuple(state[: program.width]) != g or block[1] != own:
         raise Refused("a program changes fields before its first await")
-    return tuple(state[: program.width]), (block,) * cpus
+    return block
 
 
 def steps(program: Program, state: State, cpu: int) -> Iterator[Transition]:
@@ -70,7 +81,7 @@ def steps(program: Program, state: State, cpu: int) -> Iterator[Transition]:
             yield Transition(state, cpu, (tuple(fields[: program.width]), after), None)
 
 
-def search(program: Program, cpus: int, most: int) -> Iterator[Transition]:
+def search(program: Program, cpus: int | Sequence[int], most: int) -> Iterator[Transition]:
     """All steps of at most ``most`` states, breadth first; CPUs that are equal take one."""
     first = start(program, cpus)
     seen = {first}
@@ -91,13 +102,14 @@ def search(program: Program, cpus: int, most: int) -> Iterator[Transition]:
                         queue.append(after)
 
 
-def walks(program: Program, cpus: int, count: int) -> Iterator[Transition]:
+def walks(program: Program, cpus: int | Sequence[int], count: int) -> Iterator[Transition]:
     """The steps of some random runs, the same ones each time: they get to where a search breadth first does not."""
-    dice = random.Random(cpus)
+    first = start(program, cpus)
+    dice = random.Random(len(first[1]))
     for _ in range(count):
-        state = start(program, cpus)
+        state = first
         for _ in range(LONGEST_WALK):
-            able = [cpu for cpu in range(cpus) if state[1][cpu][0]]
+            able = [cpu for cpu, block in enumerate(state[1]) if block[0]]
             dice.shuffle(able)
             found: list[Transition] = []
             for cpu in able:
@@ -122,7 +134,7 @@ class Guess:
         program: Program,
         candidates: Sequence[Quantity],
         most: int,
-        cpus: Sequence[int] = (2, 3),
+        cpus: Sequence[int | Sequence[int]] = FEW,
         kept: Callable[[Block], Block] = lambda block: block,
     ) -> None:
         self.kept = kept
@@ -133,24 +145,24 @@ class Guess:
         for number in cpus:
             self.look(program, candidates, most, number)
 
-    def look(self, program: Program, candidates: Sequence[Quantity], most: int, cpus: int) -> None:
-        """One number of CPUs."""
-        program.arithmetic.cpus = cpus
+    def look(self, program: Program, candidates: Sequence[Quantity], most: int, cpus: int | Sequence[int]) -> None:
+        """One number of CPUs, or one for each role."""
+        program.arithmetic.cpus = cpus if isinstance(cpus, int) else sum(cpus)
         try:
             self.follow(program, candidates, most, cpus)
         finally:
             program.arithmetic.cpus = 0
 
-    def follow(self, program: Program, candidates: Sequence[Quantity], most: int, cpus: int) -> None:
+    def follow(self, program: Program, candidates: Sequence[Quantity], most: int, cpus: int | Sequence[int]) -> None:
         """All steps of some states."""
         _, blocks = start(program, cpus)
         kept = self.kept
-        weights: dict[Block, list[int]] = {kept(blocks[0]): [0] * len(candidates)}
+        weights: dict[Block, list[int]] = {kept(block): [0] * len(candidates) for block in blocks}
         deltas: dict[tuple[Fields, Fields], list[int]] = {}
         for t in itertools.chain(search(program, cpus, most), walks(program, cpus, WALKS)):
             if t.after is None:
                 if t.failure is not None and self.failure is None:
-                    self.failure = (t.failure, cpus)
+                    self.failure = (t.failure, len(blocks))
                 continue
             key = (t.before[0], t.after[0])
             delta = deltas.get(key)

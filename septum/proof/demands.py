@@ -235,8 +235,7 @@ class Demands:
         for name in {d[2] for d in ours | theirs}:
             a, b = ({_shape(d) for d in found if d[2] == name} for found in (ours, theirs))
             if a != b:
-                what = f"what the property '{name}' demands"
-                raise Refused(pair.differs(what) if pair is self.family.pair else f"{what} differs with the splits")
+                raise Refused(pair.differs(f"what the property '{name}' demands"))
 
     def _demand(self, when: str, given: Any, wanted: Any, name: str, site: Site) -> None:
         """One demand."""

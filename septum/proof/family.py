@@ -47,7 +47,7 @@ from septum.graph.ir import (
 )
 from septum.graph.lower import lower_model
 from septum.graph.ranges import analyse
-from septum.lang.model import Model
+from septum.lang.model import Model, Role
 from septum.lang.source import Site
 from septum.lang.structs import Field, Struct
 
@@ -65,7 +65,7 @@ class Member(NamedTuple):
     """The model for one number of CPUs.
 
     ``live``     the live locals at each program counter; ``written`` the fields that some step writes;
-    ``owners``   what belongs to a CPU.
+    ``owners``   what belongs to a CPU; ``starts`` the first block of each role's program.
     """
 
     model: Model
@@ -74,6 +74,7 @@ class Member(NamedTuple):
     owners: Owners
     live: list[tuple[Var, ...]]
     written: frozenset[Key]
+    starts: tuple[Block, ...]
 
 
 def refuse(what: str, site: Site | None) -> NoReturn:
@@ -88,6 +89,12 @@ def member(build: Callable[[int], Model], cpus: int) -> Member:
         raise Refused("the scenario says itself how many CPUs there are")
     if any(p != model.programs[0] for p in model.programs):
         raise Refused("the CPUs run different programs")
+    return lowered(model)
+
+
+def lowered(model: Model) -> Member:
+    """Lower a model of some CPUs. Raises Refused."""
+    cpus = model.cpus
     if any(p.paused is not None for p in model.programs):
         raise Refused("a program can be paused by another one, as a process by a softirq")
     model.reset()
@@ -99,7 +106,8 @@ def member(build: Callable[[int], Model], cpus: int) -> Member:
         raise Refused(f"the CPUs are not interchangeable: {error}") from None
     stores = [i for block in blocks_of_cpus(graph) for i in block.instrs if isinstance(i, Store)]
     written = frozenset((id(struct), i.loc.field.name) for i in stores for struct in i.loc.structs)
-    return Member(model, cpus, graph, owners, find_live(graph), written)
+    starts = tuple({id(b): b for b in graph.starts}.values())
+    return Member(model, cpus, graph, owners, find_live(graph), written, starts)
 
 
 class Pair:
@@ -125,7 +133,8 @@ class Pair:
         one, two = first.graph, second.graph
         if len(one.points) != len(two.points) or len(one.invariants) != len(two.invariants):
             raise Refused(self.differs("the number of places where a CPU waits"))
-        self.step(one.starts[0], two.starts[0])
+        for start, other in zip(first.starts, second.starts, strict=True):
+            self.step(start, other)
         for p, q in zip(one.points[1:], two.points[1:], strict=True):
             assert p is not None and q is not None
             self.site = p.stack[-1] if p.stack else None
@@ -140,7 +149,8 @@ class Pair:
 
     def differs(self, what: str) -> str:
         """The reason."""
-        return f"{what} differs between {self.first.cpus} and {self.second.cpus} CPUs"
+        one, two = self.first.cpus, self.second.cpus
+        return f"{what} differs " + (f"between {one} and {two} CPUs" if one != two else "with the splits")
 
     def differ(self, what: str) -> NoReturn:
         """Give up here."""
@@ -268,17 +278,22 @@ class Pair:
 class Family:
     """A model at ``SIZES``, whose code is the same but for what grows. Raises Refused if it is not.
 
-    ``base`` the member whose steps are run; ``pair`` it and the next.
+    ``base`` the member whose steps are run; ``pair`` it and the next; ``roles`` what CPUs there are, "" for all alike.
     """
 
+    roles: tuple[Role, ...] = (Role("", many=True),)
+
     def __init__(self, build: Callable[[int], Model], sizes: Sequence[int] = SIZES) -> None:
-        members = [member(build, cpus) for cpus in sizes]
+        self.take([member(build, cpus) for cpus in sizes])
+        self._linear()
+
+    def take(self, members: list[Member]) -> None:
+        """Walk each member and the next side by side."""
         self.base = members[0]
         self.members = members
         self.pairs = [Pair(a, b) for a, b in itertools.pairwise(members)]
         self.pair = self.pairs[0]
-        self.others: list[Pair] = []  # of the base and a member that differs in something else than CPUs
-        self._linear()
+        self.others: list[Pair] = []  # of the base and a member with more of something else
 
     def _linear(self) -> None:
         """Growth is the same between each size and the next."""

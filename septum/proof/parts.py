@@ -180,7 +180,9 @@ class Parts:
                 if found != need[ident]:
                     need[ident] = found
                     changed = True
-        at_start = in_checks | need[id(self.graph.starts[0])]
+        at_start = in_checks
+        for start in self.base.starts:
+            at_start |= need[id(start)]
         self.live_at_start = [key for key in self.own if at_start & number[key]]
         out = []
         for point in self.graph.points:

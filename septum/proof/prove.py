@@ -13,17 +13,19 @@ import math
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from septum.graph.ir import Var
-from septum.lang.model import Model
+from septum.lang.model import Model, Role
 from septum.lang.structs import SYNC, Field, Struct
 from septum.proof import after
-from septum.proof.concrete import Guess
+from septum.proof.concrete import FEW, Guess
 from septum.proof.demands import Demands
 from septum.proof.family import FEWEST, SIZES, Family, Refused, member
 from septum.proof.numbers import FIRST_CLASS, Arithmetic, Counter, Learn
-from septum.proof.quantities import Quantity, candidates, linear
+from septum.proof.quantities import Quantity, candidates, linear, roles_of
 from septum.proof.repeats import counting
+from septum.proof.roles import Roles, few
 from septum.proof.stepper import Apart, Failed, Stepper
 from septum.proof.steps import Program
 from septum.proof.views import Drop, TooMany, Views
@@ -95,12 +97,13 @@ class Prover:
 
     def __init__(
         self,
-        build: Callable[[int], Model],
+        build: Callable[[Any], Model],
         seconds: float = math.inf,
         most_pairs: int = MOST_PAIRS,
         sizes: Sequence[int] = SIZES,
         most_work: float = math.inf,
         more: Callable[[int], Model] | None = None,
+        roles: Sequence[Role] = (),
     ) -> None:
         self.out = Proof()
         self.most_work = most_work
@@ -108,7 +111,7 @@ class Prover:
         self.deadline = time.monotonic() + seconds
         self.most_pairs = most_pairs
         began = time.perf_counter()
-        self.family = self.out.family = Family(build, sizes)
+        self.family = self.out.family = Roles(build, roles) if roles else Family(build, sizes)
         self.arithmetic = Arithmetic({})
         spared: frozenset[Var] = frozenset()
         if more is not None:
@@ -140,7 +143,8 @@ class Prover:
     def guess(self) -> None:
         """Quantities to begin with, and fields that are one class."""
         tried = candidates(self.program, self.demands, self.family)
-        guess = Guess(self.exact, tried, GUESS_STATES, kept=self.program.kept)
+        numbers = few(self.family.roles) if roles_of(self.family) else FEW
+        guess = Guess(self.exact, tried, GUESS_STATES, numbers, kept=self.program.kept)
         if guess.failure is not None:
             failure, cpus = guess.failure
             where = f" ({failure.site.file}:{failure.site.line})"
@@ -163,6 +167,9 @@ class Prover:
                     self.pairs[q] = 0 if lo < 0 < hi else -1 if lo < 0 else 1
                     self.quantities.append(q)
                     self.signs.append(0)
+        for q in roles_of(self.family):
+            self.quantities.append(q)
+            self.signs.append(1)
 
     def classify(self) -> None:
         """Classes to begin with: one for each field that grows; those whose difference is a guess are one."""
@@ -340,7 +347,7 @@ class Prover:
     def say(self, views: Views) -> None:
         """The invariants, and what is not covered."""
         for n, q in enumerate(views.quantities):
-            if q.kind == "sum":
+            if q.kind in ("sum", "role"):
                 continue
             self.out.invariants.append(self.sentence(views, n, q))
         for counter in self.counters.values():
@@ -432,18 +439,20 @@ class Prover:
 
 
 def prove(
-    build: Callable[[int], Model],
+    build: Callable[[Any], Model],
     seconds: float = math.inf,
     tick: Callable[[int], None] | None = None,
     most_work: float = math.inf,
     any_splits: tuple[Callable[[int], Model], Callable[[int], Model]] | None = None,
+    roles: Sequence[Role] = (),
 ) -> Proof:
     """Prove that what is checked of a model holds for any number of CPUs.
 
     ``build``    the model for a number of CPUs;
     ``seconds``  after which to give up, and ``most_work`` views of all passes together;
     ``tick``     is called with the number of views so far;
-    ``any_splits`` the model with some number of splits, and with one more: for any number of them is tried first.
+    ``any_splits`` the model with some number of splits, and with one more: for any number of them is tried first;
+    ``roles``    of its CPUs, where they run several programs: then ``build`` takes a number of CPUs for each.
 
     Never raises Refused: a Proof that is INCONCLUSIVE says why.
     """
@@ -455,7 +464,7 @@ def prove(
                 proof = prover.run(tick)
                 if proof.verdict == HOLDS or proof.cut or not proof.repeated:
                     return proof
-        prover = Prover(build, seconds, most_work=most_work)
+        prover = Prover(build, seconds, most_work=most_work, roles=roles)
     except Refused as error:
         return Proof(reason=str(error))
     return prover.run(tick)

@@ -24,7 +24,8 @@ class Quantity(NamedTuple):
     """A function of the shared fields.
 
     ``kind``    "field" (of one place), "is" (1 while the place has the value ``value``), "less" (the first place less
-                the second), "linear" (the sum of the places, each times a factor: ``text``), or "sum";
+                the second), "linear" (the sum of the places, each times a factor: ``text``), "sum", or "role" (the
+                CPUs of role ``value``: one, or at least one if ``text`` is "many");
     ``places``  the places of the fields in it; ``of`` and ``text`` say what a sum is.
     """
 
@@ -35,9 +36,12 @@ class Quantity(NamedTuple):
     text: str = ""
 
     def raw(self, fields: Sequence[int]) -> int:
-        """Its value, where only differences count: numbers with tags as they are."""
+        """Its value, where only differences count: numbers with tags as they are. 0 for a role: who it counts is in the
+        weights from the start."""
         if self.kind == "field":
             return fields[self.places[0]]
+        if self.kind == "role":
+            return 0
         if self.kind == "is":
             return 1 if fields[self.places[0]] == self.value else 0
         if self.kind == "less":
@@ -62,6 +66,8 @@ class Quantity(NamedTuple):
 
     def known(self, fields: Sequence[int], counters: dict[int, Counter]) -> tuple[int | None, int | None]:
         """Its value, if it is known, and what it is at least, if that is known."""
+        if self.kind == "role":
+            return (None, 1) if self.text == "many" else (1, 1)
         tags = {tag_of(fields[p]) for p in self.places}
         if self.kind == "field":
             number = tags.pop()
@@ -91,12 +97,23 @@ class Quantity(NamedTuple):
         value = self.raw(exact)
         return value, value
 
+    def at_start(self, role: int) -> int:
+        """The weight of the block of a CPU of this role at its start."""
+        return 1 if self.kind == "role" and self.value == role else 0
+
 
 def linear(factors: Sequence[tuple[int, int]]) -> Quantity:
     """A sum of fields: (place, how often it is in it), with a sign that does not depend on who asks."""
     known = sorted(factors)
     sign = -1 if known[0][1] < 0 else 1
     return Quantity("linear", tuple(p for p, _ in known), 0, None, " ".join(str(sign * t) for _, t in known))
+
+
+def roles_of(family: Family) -> list[Quantity]:
+    """How many CPUs there are of each role, where there are several roles."""
+    if len(family.roles) == 1:
+        return []
+    return [Quantity("role", (), n, None, "many" if role.many else "one") for n, role in enumerate(family.roles)]
 
 
 def candidates(program: Program, demands: Demands, family: Family) -> list[Quantity]:

@@ -42,7 +42,7 @@ class Result(NamedTuple):
 
     ``g, block``       the shared fields and the block then; ``shift`` what happens to the numbers of other CPUs;
     ``before, after``  the shared fields as the step saw and left them; ``rec`` its accesses;
-    ``counted``        the fields that are the number of CPUs after the step.
+    ``counted``        the fields that are the number of CPUs after the step; ``earlier`` those that are before it.
     """
 
     g: Fields
@@ -52,13 +52,15 @@ class Result(NamedTuple):
     after: list[int]
     rec: Fields
     counted: frozenset[int] = frozenset()
+    earlier: frozenset[int] = frozenset()
 
 
 class Doubt(NamedTuple):
-    """A failure of a step after which some fields are the number of CPUs."""
+    """A failure of a step after which some fields are the number of CPUs, or before which some are (``earlier``)."""
 
     failure: Failure
     counted: frozenset[int]
+    earlier: frozenset[int]
 
 
 class Taken(NamedTuple):
@@ -134,15 +136,14 @@ class Stepper:
             except Undecided as question:
                 pending += [(choice, {**decided, question.what: answer}) for answer in (True, False)]
 
-    def first(self) -> tuple[Fields, Block]:
-        """The first state of the shared fields and of a CPU, before its program's start."""
+    def first(self) -> tuple[Fields, list[Block]]:
+        """The first state of the shared fields and of a CPU of each role, before its program's start."""
         g, own = self.program.first()
         fields = list(g)
         self.tag(fields, True)
         self.before = list(fields)
-        pc, own, local = 0, tuple(own), ()
         state, _ = self.normal(fields, [], {})
-        return state, (pc, own, local)
+        return state, [(0, tuple(own), local) for local in self.program.begins]
 
     def tag(self, fields: list[int], first: bool = False) -> None:
         """Give plain numbers that were stored to the fields of a class its tag."""
@@ -254,13 +255,13 @@ class Stepper:
                     result = function(state, kept, way, rec)
                 except Alarm as alarm:
                     failure = program.failures[alarm.number]
-                    counted = self.counted(state, asked)
-                    if not counted:
+                    counted, earlier = self.counted(state, asked)
+                    if not counted and not earlier:
                         raise Failed(failure, g, block) from None
-                    doubts.append(Doubt(failure, counted))
+                    doubts.append(Doubt(failure, counted, earlier))
                     doubted = True
                     continue
-                counted = self.counted(state, asked)
+                counted, earlier = self.counted(state, asked)
                 if result is None:
                     continue
                 after = state[: self.width]
@@ -274,7 +275,7 @@ class Stepper:
                 normal, shift = self.normal(after, rest, moves)
                 n = len(mine_after)
                 to = (result[0], tuple(rest[:n]), tuple(rest[n:]))
-                here.append(Result(normal, to, shift, fields, raw, tuple(rec), counted))
+                here.append(Result(normal, to, shift, fields, raw, tuple(rec), counted, earlier))
             if not here and not doubted:
                 stuck.add(self.fewer())
             found.extend(here)
@@ -291,18 +292,21 @@ class Stepper:
             if isinstance(what, All) and not true
         )
 
-    def counted(self, state: Sequence[int], asked: set[int]) -> frozenset[int]:
-        """The fields that are taken to be the number of CPUs in the run at hand; ``asked``: all compared with it."""
-        found = set()
+    def counted(self, state: Sequence[int], asked: set[int]) -> tuple[frozenset[int], frozenset[int]]:
+        """The fields that are taken to be the number of CPUs in the run at hand, after the step and before it.
+
+        ``asked``  all that are compared with it.
+        """
+        found: tuple[set[int], set[int]] = (set(), set())
         for what, true in self.arithmetic.decided.items():
             if isinstance(what, All):
                 places = self.arithmetic.counters[what.number].places
-                if len(places) > 1 or state[places[0]] != what.value:
+                if len(places) > 1 or what.value not in (state[places[0]], self.began[places[0]]):
                     raise Refused("a number is compared with that of CPUs that is not a field's")
                 asked.add(places[0])
                 if true:
-                    found.add(places[0])
-        return frozenset(found)
+                    found[self.began[places[0]] == what.value].add(places[0])
+        return frozenset(found[0]), frozenset(found[1])
 
     def check_tags(self, fields: list[int]) -> None:
         """A field that is of no class holds no number of one."""

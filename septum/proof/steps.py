@@ -15,16 +15,27 @@ from septum.graph.ir import Var
 from septum.proof.family import Family
 from septum.proof.numbers import HALF, Arithmetic
 from septum.proof.parts import Alarm, Parts
+from septum.proof.roles import role_of_points
 from septum.proof.writer import Writer
 
 Outcome = tuple[int, tuple[int, ...]]
 Step = Callable[[list[int], tuple[int, ...], int, list[int]], Outcome | None]
 
 
+def start_of_role(starts: list[Step]) -> Step:
+    """The step before the first await, of the role whose number is the only local."""
+
+    def start(fields: list[int], local: tuple[int, ...], way: int, rec: list[int]) -> Outcome | None:
+        return starts[local[0]](fields, (), way, rec)
+
+    return start
+
+
 class Program(Parts):
     """All steps of a family's base: ``steps``, the function of each program counter.
 
-    ``uses``  the shared fields that each may read or write, by place.
+    ``uses``    the shared fields that each may read or write, by place;
+    ``begins``  the locals of a CPU of each role before its start, and when its program is over.
     Number 0 is the start, from before the first await.
     """
 
@@ -49,18 +60,23 @@ class Program(Parts):
             "accumulate": self.accumulate,
             "HALF": HALF,
         }
-        lines: list[str] = []
-        starts = [Writer(self, "start", self.graph.starts[0], ())]
+        roles = {} if len(self.family.roles) == 1 else role_of_points(self.base)
+        ended = [(n,) if roles else () for n in range(len(self.family.roles))]
+        firsts = [Writer(self, f"start_{n}", start, (), ended[n]) for n, start in enumerate(self.base.starts)]
+        writers = []
         for point in self.graph.points[1:]:
             assert point is not None
             live = tuple(v for v in self.base.live[point.number] if v not in self.spared)
-            starts.append(Writer(self, f"step_{point.number}", point.entry, live))
-        for writer in starts:
-            lines += writer.lines
+            role = roles.get(point.number, 0)
+            writers.append(Writer(self, f"step_{point.number}", point.entry, live, ended[role]))
+        lines = [line for writer in (*firsts, *writers) for line in writer.lines]
         env |= self.constants
         exec(compile("\n".join(lines), "<steps>", "exec"), env)
-        self.steps = [env[w.name] for w in starts]
-        self.uses = [frozenset(p for p in w.places if p < self.width) for w in starts]
+        first: list[Step] = [env[w.name] for w in firsts]
+        self.begins = ended
+        self.steps = [start_of_role(first) if roles else first[0], *(env[w.name] for w in writers)]
+        begun = frozenset(p for w in firsts for p in w.places)
+        self.uses = [frozenset(p for p in places if p < self.width) for places in (begun, *(w.places for w in writers))]
         self.ways = [1] + [p.ways for p in self.graph.points[1:] if p is not None]
         self.text = "\n".join(lines)
 

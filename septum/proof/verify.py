@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
-from septum.lang.model import Model
+from septum.lang.model import Model, Role
 from septum.proof import after
 from septum.proof.certificate import FORMAT, Subject
 from septum.proof.family import Refused
@@ -86,6 +86,10 @@ class Checker:
             raise Wrong("what is compared with the number of CPUs does not count them")
         return n
 
+    def counts(self, block: int, places: frozenset[int]) -> bool:
+        """Whether fields that are the number of CPUs before a step can be: they count the CPU that takes it."""
+        return all(self.weights[block][self.count(p)] for p in places)
+
     def beside(self, g: int, block: int, counted: frozenset[int]) -> int:
         """The blocks beside ``block`` in a step after which these fields are the number of CPUs."""
         row = self.rows[g][block]
@@ -134,10 +138,10 @@ class Checker:
                 raise Wrong(f"{q.kind} {q.places} is not a sum over CPUs")
             if self.signs[n] * self.weights[to][n] < 0:
                 raise Wrong(f"{q.kind} {q.places} has weights of another sign")
-        if not all(self.weights[to][self.count(p)] for p in result.counted):
+        if not all(self.weights[to][self.count(p)] for p in result.counted) or not self.counts(block, result.earlier):
             return  # it would not be counted itself
         others: dict[int, int] = {}
-        row = self.beside(g, block, result.counted)
+        row = self.beside(g, block, result.counted | result.earlier)
         for b in bits(row):
             moved = self.b_of.get(self.stepper.shifted(self.blocks[b], result.shift))
             if moved is None or self.weights[moved] != self.weights[b]:
@@ -151,13 +155,18 @@ class Checker:
 
     def run(self) -> None:
         """Check it all."""
-        g, block = self.stepper.first()
+        if any(sign * w < 0 for weights in self.weights for sign, w in zip(self.signs, weights, strict=True)):
+            raise Wrong("it has weights of another sign")
+        g, begins = self.stepper.first()
         starts = []
-        for start in self.stepper.step(g, block).results:
-            first = self.b_of.get(start.block)
-            if first is None or start.g != g or start.shift or start.block[1] != block[1] or any(self.weights[first]):
-                raise Wrong("it does not begin where the model begins")
-            starts.append(first)
+        for role, block in enumerate(begins):
+            weights = tuple(q.at_start(role) for q in self.quantities)
+            for start in self.stepper.step(g, block).results:
+                first = self.b_of.get(start.block)
+                same = start.g == g and not start.shift and start.block[1] == block[1]
+                if first is None or not same or self.weights[first] != weights:
+                    raise Wrong("it does not begin where the model begins")
+                starts.append(first)
         for one, two in itertools.product(starts, starts):
             self.seen(g, one, two)
         for number, rows in enumerate(self.rows):
@@ -171,17 +180,25 @@ class Checker:
         taken = self.taken[g, block] = self.stepper.step(self.gs[g], self.blocks[block])
         for place in taken.asked:
             self.count(place)
-        for failure, counted in taken.doubts:
-            if self.possible(g, block, self.beside(g, block, counted)):
+        for failure, counted, earlier in taken.doubts:
+            if self.counts(block, earlier) and self.possible(g, block, self.beside(g, block, counted | earlier)):
                 raise Failed(failure, self.gs[g], self.blocks[block])
         for result in taken.results:
             self.result(g, block, result)
 
 
-def check(data: dict[str, Any], build: Callable[[int], Model], more: Callable[[int], Model] | None = None) -> str:
-    """Check a certificate against a model, for any number of splits with one more; "" if it proves it, or why not."""
+def check(
+    data: dict[str, Any],
+    build: Callable[[Any], Model],
+    more: Callable[[int], Model] | None = None,
+    roles: Sequence[Role] = (),
+) -> str:
+    """Check a certificate against a model, for any number of splits with one more; "" if it proves it, or why not.
+
+    ``roles``  of its CPUs, where they run several programs: then ``build`` takes a number of CPUs for each.
+    """
     try:
-        return examine(data, Subject(build, more))
+        return examine(data, Subject(build, more, roles))
     except Refused as error:
         return str(error)
 
@@ -219,7 +236,7 @@ def loaded(checker: Checker) -> Views:
         views.rows[views.g_number(g)].update(rows)
     views.begin(*checker.stepper.first())
     for at, taken in checker.taken.items():
-        views.edges[at] = list(edges(checker, views, taken))
+        views.edges[at] = list(edges(checker, views, at[1], taken))
         if taken.stuck:
             views.stuck[at] = [tuple(map(checker.count, fewer)) for fewer in taken.stuck]
         for edge in views.edges[at]:
@@ -227,10 +244,12 @@ def loaded(checker: Checker) -> Views:
     return views
 
 
-def edges(checker: Checker, views: Views, taken: Taken) -> Iterator[Edge]:
+def edges(checker: Checker, views: Views, block: int, taken: Taken) -> Iterator[Edge]:
     """The steps of a block that were checked."""
     for result in taken.results:
         to = checker.b_of[result.block]
         counting = tuple(sorted(map(checker.count, result.counted)))
-        if all(checker.weights[to][n] for n in counting) and result.g in checker.g_of:
+        able = all(checker.weights[to][n] for n in counting) and checker.counts(block, result.earlier)
+        counting = tuple(sorted({*counting, *map(checker.count, result.earlier)}))
+        if able and result.g in checker.g_of:
             yield Edge(checker.g_of[result.g], to, views.shift_number(result.shift), result.rec, counting)

@@ -12,7 +12,7 @@ invariants (quantities.py) are added here. docs/any-number.md has the argument.
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -307,11 +307,13 @@ class Views:
     def run(self, tick: Callable[[int], None] | None = None) -> None:
         """Find all views."""
         stepper = self.stepper
-        g, block = stepper.first()
+        g, begins = stepper.first()
         self.zero = [q.raw(stepper.program.first()[0]) for q in self.quantities]
-        self.begin(g, block)
+        numbers = []
+        for role, starts in enumerate(self.begin(g, begins)):
+            weights = tuple(q.at_start(role) for q in self.quantities)
+            numbers += [self.block_number(start, weights) for start in starts]
         first = self.g_number(g)
-        numbers = [self.block_number(start, (0,) * len(self.quantities)) for start in self.starts]
         for number in numbers:
             self.add(first, number, sum(1 << n for n in numbers))
         while self.queue:
@@ -341,13 +343,18 @@ class Views:
             if (b in gathered or row & changed) and self.going[g].get(b, True):
                 self.go(g, b, gathered)
 
-    def begin(self, g: Fields, block: Block) -> None:
-        """The blocks of a CPU at its first await. What it does before must not be seen by others."""
+    def begin(self, g: Fields, begins: Sequence[Block]) -> list[list[Block]]:
+        """The blocks of a CPU of each role at its first await. What it does before must not be seen by others."""
         self.starts: dict[Block, set[Fields]] = {}  # and what it accessed before
-        for found in self.stepper.step(g, block).results:
-            if found.g != g or found.shift or found.block[1] != block[1]:
-                raise Refused("a program changes fields before its first await")
-            self.starts.setdefault(found.block, set()).add(found.rec)
+        blocks: list[list[Block]] = []
+        for block in begins:
+            results = self.stepper.step(g, block).results
+            for found in results:
+                if found.g != g or found.shift or found.block[1] != block[1]:
+                    raise Refused("a program changes fields before its first await")
+                self.starts.setdefault(found.block, set()).add(found.rec)
+            blocks.append(list(dict.fromkeys(found.block for found in results)))
+        return blocks
 
     def add(self, g: int, block: int, mask: int) -> None:
         """``block`` can be seen with those in ``mask``, and they with it."""
@@ -473,18 +480,25 @@ class Views:
         found, stuck, doubts, asked = self.stepper.step(fields, self.blocks[block])
         for place in asked:
             self.count(place)
-        if doubts:
-            self.doubts[g, block] = [(failure, tuple(map(self.count, counted))) for failure, counted in doubts]
+        for failure, counted, earlier in doubts:
+            if self.counts(block, earlier):
+                both = tuple(map(self.count, counted | earlier))
+                self.doubts.setdefault((g, block), []).append((failure, both))
         ways = []
         for result in found:
             weights = self.weights_after(block, result.before, result.after)
             counting = tuple(sorted(map(self.count, result.counted)))
-            if not all(weights[n] == 1 for n in counting):
+            if not all(weights[n] == 1 for n in counting) or not self.counts(block, result.earlier):
                 continue  # it would not be counted itself
+            counting = tuple(sorted({*counting, *map(self.count, result.earlier)}))
             changes = tuple((p, x) for p, (x, y) in enumerate(zip(result.g, fields, strict=True)) if x != y)
             to, shift = self.block_number(result.block, weights), self.shift_number(result.shift)
             ways.append((changes, Edge(g, to, shift, result.rec, counting)))
         return Known([tuple(map(self.count, fewer)) for fewer in stuck], ways), not asked
+
+    def counts(self, block: int, places: Iterable[int]) -> bool:
+        """Whether fields that are the number of CPUs before a step can be: they must count the CPU that takes it."""
+        return all(self.weights[block][self.count(p)] == 1 for p in places)
 
     def weights_after(self, block: int, before: Sequence[int], after: Sequence[int]) -> tuple[int, ...]:
         """The weights of a CPU that was at ``block``, after a step that changed the shared fields."""

@@ -42,10 +42,13 @@ DEEPEST = 12
 
 
 class Writer:
-    """Writes the function of one step."""
+    """Writes the function of one step. ``ended``: the locals of a CPU whose program is over."""
 
-    def __init__(self, parts: Parts, name: str, entry: Block, live: tuple[Var, ...]) -> None:
+    def __init__(
+        self, parts: Parts, name: str, entry: Block, live: tuple[Var, ...], ended: tuple[int, ...] = ()
+    ) -> None:
         self.parts = parts
+        self.ended = ended
         self.name = name
         self.entry = entry
         self.vars: dict[Var, str] = {}
@@ -126,7 +129,7 @@ class Writer:
                 self.put(indent, "return None")
             case _:
                 self.forget(0, indent)
-                self.put(indent, "return (0, ())")
+                self.put(indent, f"return (0, {self.ended})")
 
     def forget(self, pc: int, indent: str) -> None:
         """Own fields that nothing reads any more get their first values: states that differ by them are one."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import random
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from septum.graph.ir import Branch, Const, Graph, Instr, Jump, Store, all_steps, step_blocks
@@ -21,15 +21,20 @@ State = tuple[tuple[int, ...], tuple[Any, ...]]
 FAR = 1 << 20  # no counter of a few CPUs gets here
 
 
-def states(prover: Prover, cpus: int, most: int) -> Iterator[State]:
-    """At most ``most`` states of some CPUs, breadth first, with the counters' tags; not beyond what fails."""
+def states(prover: Prover, cpus: int | Sequence[int], most: int) -> Iterator[State]:
+    """At most ``most`` states of some CPUs, breadth first, with the counters' tags; not beyond what fails.
+
+    ``cpus``  how many, or how many of each role.
+    """
     real = prover.arithmetic.counters
     prover.arithmetic.counters = {n: c._replace(most=FAR) for n, c in real.items()}
     try:
         stepper = Stepper(prover.program, prover.arithmetic, (), frozenset(real))
-        g, block = stepper.first()
-        begun = stepper.step(g, block)[0][0]
-        first = (begun.g, (begun.block,) * cpus)
+        g, before = stepper.first()
+        starts: list[Any] = []
+        for block, count in zip(before, (cpus,) if isinstance(cpus, int) else cpus, strict=True):
+            starts += [stepper.step(g, block)[0][0].block] * count
+        first = (g, tuple(sorted(starts)))
         seen, queue = {first}, deque([first])
         while queue:
             state = queue.popleft()
@@ -52,7 +57,7 @@ def states(prover: Prover, cpus: int, most: int) -> Iterator[State]:
         prover.arithmetic.counters = real
 
 
-def missing(prover: Prover, views: Views, cpus: int, most: int) -> tuple[int, int]:
+def missing(prover: Prover, views: Views, cpus: int | Sequence[int], most: int) -> tuple[int, int]:
     """How many pairs of how many states are not among the views."""
     real = prover.arithmetic.counters
     stepper = views.stepper

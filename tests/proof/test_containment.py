@@ -7,7 +7,7 @@ That no pair is missing for each design that is proved: test_prove_designs.py.
 import os
 import random
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 
@@ -16,6 +16,7 @@ from septum.designs import load
 from septum.engine.native import Native
 from septum.engine.run import Step
 from septum.lang.model import Model
+from septum.proof import concrete
 from septum.proof.family import Family, Member
 from septum.proof.numbers import Arithmetic
 from septum.proof.parts import Alarm
@@ -89,18 +90,16 @@ def test_steps_are_those_of_native_runs(design: str, cpus: int, both: bool) -> N
     program = Program(family, Arithmetic({}))
     dice = random.Random(cpus)
     for _ in range(4):
-        compare(program, family.base.model, cpus, dice)
+        compare(program, family.base.model, (cpus,), dice)
 
 
-def compare(program: Program, model: Model, cpus: int, dice: random.Random) -> None:
+def compare(program: Program, model: Model, counts: Sequence[int], dice: random.Random) -> None:
+    cpus = sum(counts)
     with Native(model, races=False) as native:
-        values, own = program.first()
-        state = [*values, *own, *program.pool]
-        begun = program.steps[0](state, (), 0, [])
-        assert begun is not None
         width, end = program.width, len(program.place)
-        g = state[:width]
-        blocks = [(begun[0], state[width:end], begun[1]) for _ in range(cpus)]
+        start = concrete.start(program, counts)
+        g = list(start[0])
+        blocks = [(pc, list(own), local) for pc, own, local in start[1]]
         for _ in range(300):
             options = native.options()
             if not options:

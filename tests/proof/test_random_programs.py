@@ -49,7 +49,7 @@ LINES = [
 ]
 
 
-def body(dice: random.Random) -> str:
+def random_lines(dice: random.Random) -> list[str]:
     """A program: often with a lock taken and released, and with what is done in between undone."""
     lines: list[str] = ["await step()"]
     for _ in range(dice.randrange(1, 4)):
@@ -65,6 +65,12 @@ def body(dice: random.Random) -> str:
                 lines += ["if w.count > 1:", *(f"    {line}" for line in inner)]
             case _:
                 lines += inner
+    return lines
+
+
+def body(dice: random.Random) -> str:
+    """A program, and properties of whole states."""
+    lines = random_lines(dice)
     checks = 'CHECKS = [("always", adds_up)]\n' if dice.randrange(2) else "CHECKS = []\n"
     text = "\n".join(f"    {line}" for line in lines)
     return f"""

@@ -147,6 +147,23 @@ async def run(w: World) -> None:
     assert (proof.verdict, proof.alarm) == (INCONCLUSIVE, "all are here")
 
 
+def test_a_counter_that_is_compared_before_it_counts_the_cpu(tmp_path: Path) -> None:
+    """It is not the number of CPUs as long as one of them is not counted, and is when all are."""
+    body = """
+async def run(w: World) -> None:
+    await step()
+    require(w.count < w.cpus, "one is missing")
+    w.count += 1
+    await step()
+    w.count -= 1
+"""
+    proof = proof_of(tmp_path, body)
+    assert (proof.verdict, proof.reason) == (HOLDS, "")
+    twice = body.replace("    w.count -= 1", '    require(w.count < w.cpus, "one is missing")\n    w.count -= 1')
+    proof = proof_of(tmp_path, twice)
+    assert (proof.verdict, proof.alarm) == (INCONCLUSIVE, "one is missing")
+
+
 def test_a_prover_that_overlooks_failures_of_the_last_cpu_is_caught(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -233,7 +250,7 @@ async def run(w: World) -> None:
 async def run(w: World) -> None:
     await step()
     w.count += 1
-    require(w.count - 1 < w.cpus, "no more than all")
+    require(w.count - 2 < w.cpus, "no more than all")
 """,
     ),
     "before the first await": (
