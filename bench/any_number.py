@@ -2,6 +2,7 @@
 """The proof for any number of CPUs, of all designs.
 
 python bench/any_number.py designs [DESIGN ...]   what is proved in the scenarios that split, and how long it takes
+python bench/any_number.py roles [DESIGN ...]     the same in the scenarios whose CPUs have roles
 python bench/any_number.py mutants --count 500    random mutants of lowered code, against searches of 2 and 3 CPUs
 python bench/any_number.py bugs                   the seeded bugs of tests/full and tests/properties, in the same way
 python bench/any_number.py programs --count 300   random programs: searches of 2, 3 and 4 CPUs, and all their pairs
@@ -31,29 +32,35 @@ from septum.designs import NAMES  # noqa: E402
 from septum.designs import load as load_design  # noqa: E402
 from septum.lang.model import Model  # noqa: E402
 from septum.proof.prove import HOLDS, Prover, prove  # noqa: E402
+from septum.scenarios import SCENARIOS as KNOWN  # noqa: E402
 from septum.verdict.checking import check  # noqa: E402
 from septum.verdict.result import Settings  # noqa: E402
-from tests.proof import refuting, test_containment, test_random_programs  # noqa: E402
+from tests.proof import refuting, test_containment, test_random_programs, test_roles  # noqa: E402
 from tests.proof.reaching import missing  # noqa: E402
 
 SCENARIOS = ("split", "same", "regions", "resched")
+ROLES = tuple(name for name, scenario in KNOWN.items() if scenario.roles)
 WORK = 10_000_000  # pairs over all passes; a clock would depend on what else the machine does
 
 
 def one(name: str, scenario: str, both: bool, args: argparse.Namespace) -> tuple[str, str, str, float, str]:
     """One proof, and a search with two CPUs: its verdict, the proof's, pairs, seconds, and why not."""
-    splits: int = args.splits
     design = load_design(name)
+    roles = design.roles_of(scenario)
+    splits: int = 0 if roles else args.splits
     settings = Settings(name, scenario, cpus=2, splits=splits, enomem=both, busy=both, max_memory=1 << 29)
 
     def build(cpus: int) -> Model:
         return design.build(scenario, cpus=cpus, splits=splits, enomem=both, busy=both)
 
+    def of_roles(counts: tuple[int, ...]) -> Model:
+        return design.build(scenario, cpus=2, splits=0, enomem=both, busy=both, counts=counts)
+
     found = check(design, settings)
     if found.verdict != HOLDS and not args.refuted:
         return found.verdict, "", "", 0.0, found.violations[0].finding.name if found.violations else found.reason
     began = time.process_time()
-    proof = prove(build, most_work=WORK)
+    proof = prove(of_roles, most_work=WORK, roles=roles) if roles else prove(build, most_work=WORK)
     seconds = time.process_time() - began
     why = proof.reason
     if found.violations:
@@ -63,11 +70,12 @@ def one(name: str, scenario: str, both: bool, args: argparse.Namespace) -> tuple
 
 def designs(args: argparse.Namespace) -> bool:
     """All designs; whether nothing false is proved."""
+    wanted = ROLES if args.what == "roles" else SCENARIOS
     rows: list[list[str]] = []
     right, total = True, 0.0
     with contextlib.suppress(KeyboardInterrupt):
         for name in args.names or NAMES:
-            for scenario in [s for s in load_design(name).scenarios if s in (args.scenario or SCENARIOS)]:
+            for scenario in [s for s in load_design(name).scenarios if s in (args.scenario or wanted)]:
                 for both in (False, True):
                     searched, proved, pairs, seconds, why = one(name, scenario, both, args)
                     right &= not (proved == HOLDS and searched == "VIOLATED")
@@ -108,12 +116,14 @@ def bugs(args: argparse.Namespace) -> bool:
 
 def programs(args: argparse.Namespace) -> bool:
     """Random programs; raises AssertionError for one that is wrong."""
-    proved = done = 0
+    proved = two = done = 0
     with tempfile.TemporaryDirectory() as folder, contextlib.suppress(KeyboardInterrupt):
         for seed in range(args.count):
             proved += test_random_programs.holds(Path(folder), seed)
+            two += test_roles.holds(Path(folder), seed)
             done += 1
     print(f"{done} random programs, {proved} of them proved: every pair is there, and no search finds anything")
+    print(f"{done} pairs of random programs for two roles, {two} of them proved, in the same way")
     return True
 
 
@@ -136,17 +146,24 @@ def pairs(args: argparse.Namespace) -> bool:
 def main() -> None:
     """Parse the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=("designs", "mutants", "bugs", "programs", "pairs"))
+    parser.add_argument("what", choices=("designs", "roles", "mutants", "bugs", "programs", "pairs"))
     parser.add_argument("names", nargs="*")
-    parser.add_argument("--scenario", action="append", choices=SCENARIOS)
+    parser.add_argument("--scenario", action="append", choices=SCENARIOS + ROLES)
     parser.add_argument("--splits", type=int, default=1)
     parser.add_argument("--refuted", action="store_true", help="with designs: try what does not hold as well")
     parser.add_argument("--count", type=int, default=500)
     parser.add_argument("--states", type=int, default=5000)
     args = parser.parse_args()
     print(f"{describe()}; {load()}", file=sys.stderr)
-    does = {"designs": designs, "mutants": mutants, "bugs": bugs, "programs": programs, "pairs": pairs}
-    sys.exit(not does[args.what](args))
+    does = {
+        "designs": designs,
+        "roles": designs,
+        "mutants": mutants,
+        "bugs": bugs,
+        "programs": programs,
+        "pairs": pairs,
+    }
+    sys.exit(not does.get(args.what, designs)(args))
 
 
 if __name__ == "__main__":

@@ -57,13 +57,21 @@ def run(args: argparse.Namespace) -> int:
     def built(splits: int) -> Callable[[int], Model]:
         return lambda cpus: design.build(s.scenario, cpus=cpus, splits=splits, enomem=s.enomem, busy=s.busy)
 
+    def of_roles(counts: tuple[int, ...]) -> Model:
+        return design.build(s.scenario, cpus=s.cpus, splits=0, enomem=s.enomem, busy=s.busy, counts=counts)
+
+    roles = design.roles_of(s.scenario)
     repeated = data.get("any_splits") is True
-    why = check(data, built(s.splits), built(s.splits + 1) if repeated else None)
+    if roles:
+        why = check(data, of_roles, roles=roles)
+    else:
+        why = check(data, built(s.splits), built(s.splits + 1) if repeated else None)
     options = "".join(f" --{name}" for name, on in (("enomem", s.enomem), ("busy", s.busy)) if on)
-    what = f"{s.label}, scenario {s.scenario}" + ("" if repeated else f", --splits {s.splits}") + options
+    splits = "" if repeated or roles else f", --splits {s.splits}"
+    what = f"{s.label}, scenario {s.scenario}{splits}{options}"
     if why:
         emit(one_line(ascii_only(f"INCONCLUSIVE: {args.file} does not prove {what}: {why}")) + "\n")
         return INCONCLUSIVE
-    number = "any number of CPUs and splits" if repeated else "any number of CPUs"
+    number = "any number of CPUs" + (" and splits" if repeated else " of each role" if roles else "")
     emit(one_line(ascii_only(f"HOLDS for {number}: {what}")) + "\n")
     return DONE

@@ -116,6 +116,8 @@ def any_number(found: AnyNumber) -> str:
         return f"any number: {found.verdict}, {found.reason}"
     known = plural(len(found.invariants), "invariant")
     pairs = f"{found.pairs:,} pairs of CPUs, {known} (--invariants lists them)"
+    if found.roles:
+        return f"HOLDS for any number of CPUs of each role ({'; '.join(found.roles)}): {pairs}"
     if found.splits == ANY_SPLITS:
         return f"HOLDS for any number of CPUs and splits: {pairs}"
     return f"HOLDS for any number of CPUs, --splits {found.splits}: {pairs}"

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from septum.engine.interrupt import Interrupted, interruptible, stopped
 from septum.engine.memory import uncollected
 from septum.engine.run import Progress
-from septum.lang.model import Model
+from septum.lang.model import Model, Role
 from septum.proof.prove import HOLDS as PROVED
 from septum.proof.prove import Proof, prove
 from septum.text import said
@@ -20,7 +21,15 @@ from septum.verdict.lockorder import LOG, edges_of, not_nested
 from septum.verdict.overall import Marks, found_in, logs_of
 from septum.verdict.result import ANY_SPLITS, EXHAUSTIVE, HOLDS, INCONCLUSIVE, AnyNumber, Settings, Tick, Verdict
 
-Build = Callable[[int, int], Model]  # of a number of CPUs, and of splits
+
+class Subject(NamedTuple):
+    """What a proof is about: ``build`` makes the model for a number of CPUs and of splits; in a scenario with
+    ``roles``, ``of_roles`` makes that for a number of CPUs of each."""
+
+    build: Callable[[int, int], Model]
+    roles: tuple[Role, ...] = ()
+    of_roles: Callable[[tuple[int, ...]], Model] | None = None
+
 
 #: after which a proof that was asked for is given up
 SECONDS = 120.0
@@ -37,7 +46,7 @@ SEARCH_MEMORY = 1 << 28
 
 
 def decide(
-    build: Build,
+    subject: Subject,
     settings: Settings,
     found: Verdict,
     search: Callable[[Settings], Verdict],
@@ -45,29 +54,30 @@ def decide(
 ) -> Verdict:
     """Add what is proved for any number of CPUs to a verdict that HOLDS for one.
 
-    ``build``   the model for numbers of CPUs and of splits; ``search`` checks the same design with other settings;
+    ``search``  checks the same design with other settings;
     ``tick``    is called now and then with how far the proof is.
-    An alarm of a proof that was asked for is searched for with 2 to 4 CPUs; if a run shows it, the verdict is that
-    run's. Ctrl-C ends the proof, and what the search found remains.
+    An alarm of a proof that was asked for is searched for with 2 to 4 CPUs, but for roles; if a run shows it, the
+    verdict is that run's. Ctrl-C ends the proof, and what the search found remains.
     """
-    why = why_not(settings, found)
-    if why and not settings.any_number and (found.verdict != HOLDS or not settings.splits):
+    why = why_not(settings, found, subject.roles)
+    if not settings.any_number and (not settings.splits or (why and found.verdict != HOLDS)):
         return found
     if why:
         return replace(found, any_number=AnyNumber(INCONCLUSIVE, settings.splits, reason=why))
     began = time.perf_counter()
     try:
         with interruptible() as interrupted:
-            proof = proof_of(build, settings, watched(tick, interrupted))
+            proof = proof_of(subject, settings, watched(tick, interrupted))
     except KeyboardInterrupt as error:
         proof = Proof(reason=stopped(error))
-    cycle = first_of_all_runs(build(2, settings.splits), proof)
+    cycle = first_of_all_runs(subject.build(2 if settings.splits else settings.cpus, settings.splits), proof)
     found = replace(found, seconds=found.seconds | {"proof": time.perf_counter() - began})
     if proof.verdict == PROVED and not cycle:
         if settings.certificate:
-            write(proof, build, settings)
+            write(proof, subject, settings)
         splits = ANY_SPLITS if proof.repeated else settings.splits
         answer = AnyNumber(HOLDS, splits, proof.pairs, tuple(proof.invariants), tuple(proof.not_covered))
+        answer = answer._replace(roles=tuple(("" if role.many else "one ") + role.name for role in subject.roles))
         return replace(found, any_number=answer)
     reason = f"{cycle}, over all runs of all numbers of CPUs" if cycle else proof.reason
     alarm = bool(proof.alarm or cycle)
@@ -76,7 +86,7 @@ def decide(
     if proof.cut and not settings.any_number:
         reason = f"it takes more than {UNASKED:,} pairs of CPUs; --any goes further"
     answer = AnyNumber(INCONCLUSIVE, settings.splits, proof.pairs, reason=reason)
-    if alarm and settings.any_number:
+    if alarm and settings.any_number and settings.splits:
         for cpus in TRIED:
             if cpus != settings.cpus:
                 plain = settings._replace(any_number=False, if_short=False, cover=False, also="")
@@ -86,12 +96,14 @@ def decide(
     return replace(found, any_number=answer)
 
 
-def proof_of(build: Build, settings: Settings, tick: Callable[[int], None]) -> Proof:
+def proof_of(subject: Subject, settings: Settings, tick: Callable[[int], None]) -> Proof:
     """The proof, for as long as it may take. What goes wrong in one that nobody asked for leaves the verdict alone."""
 
     def of(splits: int) -> Callable[[int], Model]:
-        return lambda cpus: build(cpus, splits)
+        return lambda cpus: subject.build(cpus, splits)
 
+    if subject.of_roles is not None and not settings.splits:
+        return prove(subject.of_roles, SECONDS, tick, roles=subject.roles)
     one = of(settings.splits)
     several = (one if settings.splits == SOME else of(SOME), of(SOME + 1))
     if settings.any_number:
@@ -115,11 +127,11 @@ def watched(tick: Tick | None, interrupted: Interrupted) -> Callable[[int], None
     return look
 
 
-def why_not(settings: Settings, found: Verdict) -> str:
+def why_not(settings: Settings, found: Verdict, roles: Sequence[Role] = ()) -> str:
     """Why no proof is tried, "" if one is."""
     if settings.strategy != EXHAUSTIVE or found.verdict != HOLDS:
         return f"not tried: it is {found.verdict} for {settings.cpus} CPUs"
-    if not settings.splits:
+    if not settings.splits and not roles:
         return "the scenario says itself what its CPUs do"
     if not settings.any_number and settings.splits > UNASKED_SPLITS:
         return f"not tried with --splits {settings.splits}; give --any"
@@ -136,7 +148,7 @@ def first_of_all_runs(model: Model, proof: Proof) -> str:
     return ""
 
 
-def write(proof: Proof, build: Build, settings: Settings) -> None:
+def write(proof: Proof, subject: Subject, settings: Settings) -> None:
     """Write the certificate, with what it is of."""
     import json
 
@@ -144,6 +156,6 @@ def write(proof: Proof, build: Build, settings: Settings) -> None:
 
     s = settings
     splits = SOME if proof.repeated else s.splits
-    data = certificate(proof, build(2, splits).digest())
+    data = certificate(proof, subject.build(2 if splits else s.cpus, splits).digest())
     data["of"] = {"design": s.label, "scenario": s.scenario, "splits": splits, "enomem": s.enomem, "busy": s.busy}
     Path(s.certificate).write_text(json.dumps(data) + "\n", encoding="utf-8")

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from dataclasses import replace as changed
 from typing import Protocol
 
-from septum.lang.model import Model
+from septum.lang.model import Model, Role
 from septum.text import did_you_mean
 from septum.verdict import sampled
 from septum.verdict.concluding import conclude, without_missing
@@ -49,8 +49,20 @@ class DesignLike(Protocol):
     def size_of(self, scenario: str) -> int:
         """How many CPUs a scenario has that fixes who does what; 0 if the user says it."""
 
-    def build(self, scenario: str, *, cpus: int, splits: int, enomem: bool = False, busy: bool = False) -> Model:
-        """One configuration."""
+    def roles_of(self, scenario: str) -> tuple[Role, ...]:
+        """What the CPUs are of a scenario that fixes who does what, if it can be built for more of them."""
+
+    def build(
+        self,
+        scenario: str,
+        *,
+        cpus: int,
+        splits: int,
+        enomem: bool = False,
+        busy: bool = False,
+        counts: tuple[int, ...] = (),
+    ) -> Model:
+        """One configuration; ``counts``: CPUs of each role."""
 
 
 def exhaustive(model: Model, settings: Settings, tick: Tick | None) -> Tried:
@@ -83,15 +95,14 @@ def check(design: DesignLike, settings: Settings, tick: Tick | None = None, way:
         found = with_other(found, check(design, beside(settings), tick, way))
     if not (settings.any_number or settings.if_short) or model.missing:
         return found
-    from septum.verdict.any_number import decide
+    from septum.verdict.any_number import Subject, decide
 
-    return decide(
+    subject = Subject(
         lambda cpus, splits: build(design, settings._replace(cpus=cpus, splits=splits)),
-        settings,
-        found,
-        lambda s: check(design, s, tick),
-        tick,
+        design.roles_of(settings.scenario),
+        lambda counts: build(design, settings, counts),
     )
+    return decide(subject, settings, found, lambda s: check(design, s, tick), tick)
 
 
 def beside(settings: Settings) -> Settings:
@@ -125,10 +136,11 @@ def replay(design: DesignLike, settings: Settings, keys: str, loosely: bool = Fa
     return without_missing(changed(found, notes=model.notes), model.missing)
 
 
-def build(design: DesignLike, settings: Settings) -> Model:
-    """The model of a design in one configuration; raises whatever the design raises."""
+def build(design: DesignLike, settings: Settings, counts: tuple[int, ...] = ()) -> Model:
+    """The model of a design in one configuration, ``counts`` CPUs of each role; raises whatever the design raises."""
     s = settings
-    model = design.build(s.scenario, cpus=s.cpus, splits=s.splits, enomem=s.enomem, busy=s.busy)
+    size = {"cpus": s.cpus, "splits": s.splits}
+    model = design.build(s.scenario, **size, enomem=s.enomem, busy=s.busy, counts=counts)
     for name, value in s.bounds:
         known = model.limits()
         if name not in known:

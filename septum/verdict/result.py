@@ -191,7 +191,8 @@ class AnyNumber(NamedTuple):
 
     ``verdict``      HOLDS or INCONCLUSIVE, with the ``reason``; ``splits`` of each CPU that it is about, or ANY_SPLITS;
     ``pairs``        of CPUs that were seen together; ``invariants`` as sentences;
-    ``not_covered``  what it says nothing of.
+    ``not_covered``  what it says nothing of; ``roles`` what the CPUs are, where they run several programs: "one ..." of
+                     a role that has exactly one.
     """
 
     verdict: str
@@ -200,6 +201,7 @@ class AnyNumber(NamedTuple):
     invariants: tuple[str, ...] = ()
     not_covered: tuple[str, ...] = ()
     reason: str = ""
+    roles: tuple[str, ...] = ()
 
 
 # -- what a check finds out ------------------------------------------------------------

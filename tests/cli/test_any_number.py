@@ -96,6 +96,7 @@ def test_by_itself_where_it_is_short(
         "pairs": 0,
         "invariants": [],
         "not_covered": [],
+        "roles": [],
     }
     assert found["verdict"] == "HOLDS" and found["seconds_by_phase"]["proof"] > 0
 
@@ -141,3 +142,19 @@ def test_what_is_no_certificate(tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert main(["verify", str(file)]) == 2
     assert "no certificate" in capsys.readouterr().err
     assert main(["verify", str(tmp_path / "nosuch.json")]) == 2
+
+
+def test_roles(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Any number of CPUs of each of two programs, in a scenario that says what each CPU does."""
+    file = str(tmp_path / "tip.json")
+    assert main(["check", "tip", "--scenario", "dirty-fault", "--certificate", file]) == 0
+    out = " ".join(capsys.readouterr().out.split())
+    roles = "threads that set KVM_MEM_LOG_DIRTY_PAGES; vCPUs that write there"
+    assert f"HOLDS for any number of CPUs of each role ({roles}): " in out
+    assert main(["verify", file]) == 0
+    assert capsys.readouterr().out == "HOLDS for any number of CPUs of each role: tip, scenario dirty-fault\n"
+
+
+def test_roles_only_where_they_are_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "tip", "--scenario", "dirty-fault", "--json"]) == 0
+    assert only_result(capsys.readouterr().out)["any_number"] is None
