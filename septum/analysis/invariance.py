@@ -37,7 +37,8 @@ from septum.graph.ir import (
     block_accesses,
     step_blocks,
 )
-from septum.graph.values import FOLD
+from septum.graph.values import FOLD, Watch
+from septum.lang.source import Site
 from septum.lang.structs import Struct
 
 #: Blocks that are executed, at most: a property of nested loops over large arrays would take minutes. Those of the
@@ -76,12 +77,22 @@ Demand = tuple[_Conditions, Linear]
 
 
 class _Terms:
-    """Terms by number: the same term has the same number in both executions. ``spans``: their least and greatest."""
+    """Terms by number: the same term has the same number in both executions. ``spans``: their least and greatest.
 
-    def __init__(self) -> None:
+    ``watch``  is told of each comparison that the spans of its sides decide, and of each operation on two constants.
+    """
+
+    def __init__(self, watch: Watch | None = None) -> None:
+        self.watch = watch
+        self.site = Site("?", 0, "?")
         self.numbers: dict[object, int] = {}
         self.spans: dict[int, tuple[int, int]] = {}
         self.joins: dict[tuple[int, int], Block | None] = {}
+
+    def tell(self, op: str, a: int, b: int) -> None:
+        """Something is decided by constants."""
+        if self.watch is not None:
+            self.watch(self.site, op, a, b)
 
     def join(self, yes: Block, no: Block) -> Block | None:
         """Where both ways of a branch come together, if they do."""
@@ -120,9 +131,14 @@ class _Terms:
         if swap:
             a, b = b, a
         (alo, ahi), (blo, bhi) = self.span(a), self.span(b)
-        if ahi < blo or (name == "<" and alo >= bhi) or (name == "==" and alo > bhi):
-            found = Linear(int(name == "<" and ahi < blo))
+        if ahi < blo:
+            self.tell("<", ahi, blo)
+            found = Linear(int(name == "<"))
+        elif (name == "<" and alo >= bhi) or (name == "==" and alo > bhi):
+            self.tell(">=" if name == "<" else ">", alo, bhi)
+            found = Linear(0)
         elif alo == ahi == blo == bhi:
+            self.tell("==", ahi, blo)
             found = Linear(int(name == "=="))
         elif name == "==" and (b, a) < (a, b):
             found = self.term((name, b, a), 0, 1)
@@ -133,7 +149,10 @@ class _Terms:
     def truth(self, value: Linear) -> Linear:
         """A value as 0 or 1."""
         lo, hi = self.span(value)
-        return value if lo >= 0 and hi <= 1 else self.compare("!=", value, Linear(0))
+        if lo < 0 or hi > 1:
+            return self.compare("!=", value, Linear(0))
+        self.tell("<=", hi, 1)
+        return value
 
     def either(self, cond: Linear, yes: Linear, no: Linear) -> Linear:
         """One of two values."""
@@ -179,6 +198,7 @@ class _Execution:
                 if op in "+-":
                     return self.terms.add(a, b, 1 if op == "+" else -1)
                 if not (a.terms or b.terms):
+                    self.terms.tell(op, a.number, b.number)
                     return Linear(FOLD[op](a.number, b.number))
                 if op == "*" and not (a.terms and b.terms):
                     return self.terms.add(Linear(0), *((a, b.number) if a.terms else (b, a.number)))
@@ -209,6 +229,7 @@ class _Execution:
     def execute(self, block: Block, known: dict[Var, Linear], given: _Conditions) -> None:
         """The instructions of a block; changes ``known``."""
         for instr in block.instrs:
+            self.terms.site = instr.site
             match instr:
                 case Line():
                     pass
@@ -217,6 +238,9 @@ class _Execution:
                     lo, hi = self.terms.span(known[var])
                     if var.bound is not None and not var.bound[0] <= lo <= hi <= var.bound[1]:
                         raise NotProved
+                    if var.bound is not None:
+                        self.terms.tell(f"fits {var.name}", hi, var.bound[1])
+                        self.terms.tell(f"fits {var.name}", -lo, -var.bound[0])
                 case Require(cond, name, _):
                     wanted = self.terms.truth(self.value(cond, known)) if cond is not None else Linear(1)
                     if name != "index" or wanted != Linear(1):

@@ -10,6 +10,7 @@ from types import FunctionType
 from typing import Any, NamedTuple
 
 from septum.graph.ir import Await, Block, Branch, Const, Expr, Instr, Jump, Local, Point, Set, Var
+from septum.graph.values import Watch
 from septum.lang.intrinsics import MAX_WAYS
 from septum.lang.source import LangError, Site, function_tree, short_path
 from septum.lang.syntax import dynamic_names
@@ -103,6 +104,7 @@ class Builder:
         #: it has, and how many of them are kept
         self.wide: Mapping[int, tuple[int, int]] = {}
         self.most_ways = MAX_WAYS
+        self.watch: Watch | None = None
         #: type of a node of the syntax tree -> the method that lowers it
         self.methods: dict[type[ast.AST], Any] = {}
         #: what a local that is assigned once was assigned
@@ -144,9 +146,15 @@ class Builder:
             to.preds += 1
             self.block = None
 
+    def tell(self, op: str, a: int, b: int) -> None:
+        """Something is decided by constants."""
+        if self.watch is not None and self.block is not None:
+            self.watch(self.site(), op, a, b)
+
     def branch(self, cond: Expr, yes: Block, no: Block) -> None:
         """End the current block with a test, folded when it is constant."""
         if isinstance(cond, Const):
+            self.tell("!=", cond.value, 0)
             self.jump(yes if cond.value else no)
         elif self.block is not None:
             self.block.term = Branch(cond, yes, no)

@@ -277,6 +277,8 @@ class Expressions(Builder):
             raise self.error("an element of an array that has none", "put it behind an if of a constant that is 0 then")
         if isinstance(place, Const) and not 0 <= place.value < width:
             raise self.error(f"index {place.value} of an array of {width}", f"use 0..{width - 1}")
+        if isinstance(place, Const):
+            self.tell("[]", place.value, width)
         if isinstance(place, Const) and place.value < len(arrays[0].items):
             if not isinstance(base, Ref):
                 return Static(arrays[0][place.value])
@@ -314,6 +316,7 @@ class Expressions(Builder):
         if op in ("<<", ">>") and isinstance(right, Const) and not 0 <= right.value < 64:
             raise self.error(f"a shift by {right.value}", "shift by 0..63")
         if isinstance(left, Const) and isinstance(right, Const):
+            self.tell(op, left.value, right.value)
             return self.number(Static(FOLD[op](left.value, right.value)))
         if isinstance(left, Me) and isinstance(right, Me) and op in COMPARISONS:
             return Const(FOLD[op](0, 0))

@@ -35,18 +35,20 @@ from septum.graph.ir import (
     instr_exprs,
     loads,
 )
-from septum.graph.values import FOLD
+from septum.graph.values import FOLD, Watch
+from septum.lang.source import Site
 from septum.lang.structs import GHOST, Field, Struct
 
 
-def fold(graph: Graph, kept: Iterable[Key] = ()) -> Graph:
+def fold(graph: Graph, kept: Iterable[Key] = (), watch: Watch | None = None) -> Graph:
     """The graph without what is constant; its blocks are changed in place, its points are numbered anew.
 
-    ``kept``  fields that are not constants although no step stores to them.
+    ``kept``  fields that are not constants although no step stores to them; ``watch`` is told what constants decide.
     """
     folding = _Folding()
     folding.written.update(kept)
     blocks = folding.find_written(graph)
+    folding.watch = watch
     reached = {b.term.point.number: b.term.point for b in blocks if isinstance(b.term, Await)}
     for block in blocks:
         folding.block(block)
@@ -109,6 +111,13 @@ class _Folding:
 
     def __init__(self) -> None:
         self.written: set[Key] = set()
+        self.watch: Watch | None = None
+        self.site = Site("?", 0, "?")
+
+    def tell(self, op: str, a: int, b: int) -> None:
+        """Something is decided by constants."""
+        if self.watch is not None:
+            self.watch(self.site, op, a, b)
 
     def find_written(self, graph: Graph) -> list[Block]:
         """Fill in ``written``; returns the blocks that can then be reached.
@@ -173,6 +182,7 @@ class _Folding:
         if isinstance(block.term, Branch):
             cond = self.expr(block.term.cond)
             if isinstance(cond, Const):
+                self.tell("!=", cond.value, 0)
                 block.term = Jump(block.term.yes if cond.value else block.term.no)
             else:
                 block.term = Branch(cond, block.term.yes, block.term.no)
@@ -208,6 +218,7 @@ class _Folding:
 
     def instr(self, instr: Instr) -> Instr | None:
         """An instruction with its expressions folded; None for one that never does anything."""
+        self.site = instr.site
         match instr:
             case Set(var, expr, site):
                 if var.span is not None:
@@ -217,6 +228,8 @@ class _Folding:
                 return Store(self.loc(loc), self.expr(expr), marked, site) if self.changes(instr) else None
             case Require(cond, name, site, kind) if cond is not None:
                 cond = self.expr(cond)
+                if isinstance(cond, Const):
+                    self.tell("!=", cond.value, 0)
                 if isinstance(cond, Const) and cond.value:
                     return None if name == "index" else Require(None, name, site, kind)
                 return Require(cond, name, site, kind)
@@ -229,6 +242,7 @@ class _Folding:
         """A place, with its index folded."""
         index = self.expr(loc.index) if loc.index is not None else None
         if isinstance(index, Const) and not loc.own and 0 <= index.value < len(loc.structs):
+            self.tell("[]", index.value, len(loc.structs))
             return Loc((loc.structs[index.value],), None, loc.field, False)
         return Loc(loc.structs, index, loc.field, loc.own)
 
@@ -247,6 +261,7 @@ class _Folding:
             if op in ("<<", ">>") and isinstance(b, Const) and not 0 <= b.value < 64:
                 return Bin(op, a, expr.b)  # refused, or never executed
             if isinstance(a, Const) and isinstance(b, Const):
+                self.tell(op, a.value, b.value)
                 value = FOLD[op](a.value, b.value)
                 if -(1 << 63) <= value < 1 << 64:
                     return Const(value)
@@ -258,5 +273,6 @@ class _Folding:
         if len(set(values)) == 1:
             return Const(values[0])
         if isinstance(index, Const) and 0 <= index.value < len(values):
+            self.tell("[]", index.value, len(values))
             return Const(values[index.value])
         return Table(values, index)

@@ -40,6 +40,7 @@ from septum.graph.ir import (
     Var,
     step_blocks,
 )
+from septum.graph.values import Watch
 from septum.lang import intrinsics
 from septum.lang.check import REFUSED
 from septum.lang.model import Model
@@ -394,6 +395,7 @@ class Lowerer(Calls):
         if array is not None:
             self.count(node.body, node.target.id, items, low, high, array)
         elif few and isinstance(low, Const) and isinstance(high, Const) and not has_step:
+            self.tell("<", low.value, high.value)
             self.unroll(node.body, node.target.id, items, range(low.value, high.value))
         else:
             self.count(node.body, node.target.id, items, low, high)
@@ -535,6 +537,7 @@ def lower(
     *,
     replaced: Mapping[FunctionType, FunctionType],
     variants: Variants | None = None,
+    watch: Watch | None = None,
 ) -> Graph:
     """Lower the program of each CPU, and the functions that check a state as a whole.
 
@@ -542,13 +545,14 @@ def lower(
     ``(when, function, arguments)``, with ``when`` either "always" or "end"; ``paused`` has for each CPU what
     keeps its program from running, or None; ``replaced`` as in Model,
     which has no default: a caller without it would decide about another program. ``variants``: the graph is to serve
-    for all of them, and the programs and invariants are those of the first.
+    for all of them, and the programs and invariants are those of the first. ``watch`` is told what constants decide.
     Raises LangError for anything that the language does not have.
     """
     lowerer = Lowerer()
     lowerer.cpus = len(programs)
     lowerer.replaced = replaced
     lowerer.variants = variants
+    lowerer.watch = watch
     try:
         starts = lower_programs(lowerer, programs, paused or [None] * len(programs))
         checks = [(when, lower_check(lowerer, *lowerer.plain(function, args))) for when, function, args in invariants]
@@ -557,10 +561,10 @@ def lower(
     return Graph(tuple(starts), tuple(lowerer.points), tuple(checks))
 
 
-def lower_model(model: Model, variants: Variants | None = None) -> Graph:
+def lower_model(model: Model, variants: Variants | None = None, watch: Watch | None = None) -> Graph:
     """Lower all that a model has: its programs, what pauses them, its properties, and its versions of functions.
 
-    The model must be reset. ``variants`` as in :func:`lower`.
+    The model must be reset. ``variants`` and ``watch`` as in :func:`lower`.
     Raises LangError for anything that the language does not have.
     """
     return lower(
@@ -569,6 +573,7 @@ def lower_model(model: Model, variants: Variants | None = None) -> Graph:
         [p.paused for p in model.programs],
         replaced=model.replaced,
         variants=variants,
+        watch=watch,
     )
 
 

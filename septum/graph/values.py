@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from septum.lang.source import Site
+
 #: Numbers that are told apart one by one; more than these are an interval. Each takes a comparison to decode, an
 #: interval one addition. A larger number makes states a little smaller and steps slower; neither makes a verdict wrong.
 MAX_MEMBERS = 16
@@ -37,6 +39,10 @@ FOLD: dict[str, Callable[[int, int], int]] = {
     ">=": lambda a, b: int(a >= b),
 }
 
+
+#: What is told of each operation on two constants while lowering, and of each test of one: the place, the operator and
+#: its sides. "[]" is the index of an element, and the length of the array.
+Watch = Callable[[Site, str, int, int], None]
 
 #: the operators whose value is 0 or 1
 COMPARISONS = frozenset({"==", "!=", "<", "<=", ">", ">="})

@@ -17,8 +17,10 @@ from typing import Any, NamedTuple
 
 from septum.analysis.invariance import Demand, Linear, NotProved, _Execution, _Terms
 from septum.graph.ir import Block, Key, Load, Require, Var, step_blocks
+from septum.graph.values import Watch
 from septum.lang.source import Site
 from septum.lang.structs import Struct
+from septum.proof.decided import Decided
 from septum.proof.family import Family, Member, Pair, Refused
 from septum.proof.numbers import Arithmetic
 from septum.proof.steps import Program
@@ -84,9 +86,9 @@ class _Recorder(_Execution):
     terms_structs: dict[int, Struct]
 
 
-def demands_of(block: Block) -> tuple[_Terms, list[Named], dict[int, Struct]]:
-    """The demands of one property. Raises NotProved."""
-    terms = _Terms()
+def demands_of(block: Block, watch: Watch | None = None) -> tuple[_Terms, list[Named], dict[int, Struct]]:
+    """The demands of one property; ``watch`` is told what constants decide. Raises NotProved."""
+    terms = _Terms(watch)
     run = _Recorder(terms)
     run.terms_structs = {}
     run.follow(block, None, {}, frozenset())
@@ -151,9 +153,9 @@ class Canon:
         return ("shared", (self.rename.get(id(struct), id(struct)), what[1]))
 
 
-def canonical(member: Member, block: Block, rename: dict[int, int]) -> set[tuple[Any, Any, str, Site]]:
+def canonical(member: Member, block: Block, rename: dict[int, int], watch: Watch) -> set[tuple[Any, Any, str, Site]]:
     """The demands of a property: (conditions, what is wanted, name, place). Raises NotProved."""
-    terms, named, structs = demands_of(block)
+    terms, named, structs = demands_of(block, watch)
     canon = Canon(member, terms, structs, rename)
     found = set()
     for name, site, (given, wanted) in named:
@@ -218,9 +220,10 @@ class Demands:
     def _property(self, number: int, when: str, block: Block) -> None:
         """One property."""
         try:
-            ours = canonical(self.family.base, block, {})
+            decided = Decided()
+            ours = canonical(self.family.base, block, {}, decided)
             for pair in (self.family.pair, *self.family.others):
-                self._same(ours, pair, number)
+                self._same(ours, pair, number, decided)
         except NotProved:
             where = next((i.site for b in step_blocks(block) for i in b.instrs if isinstance(i, Require)), None)
             at = f" ({where.file}:{where.line})" if where is not None else ""
@@ -229,9 +232,11 @@ class Demands:
             self.names.add(name)
             self._demand(when, given, wanted, name, site)
 
-    def _same(self, ours: set[tuple[Any, Any, str, Site]], pair: Pair, number: int) -> None:
+    def _same(self, ours: set[tuple[Any, Any, str, Site]], pair: Pair, number: int, decided: Decided) -> None:
         """The property demands the same of every CPU at the next size."""
-        theirs = canonical(pair.second, pair.second.graph.invariants[number][1], pair.back)
+        more = Decided()
+        theirs = canonical(pair.second, pair.second.graph.invariants[number][1], pair.back, more)
+        pair.uniform(decided, more)
         for name in {d[2] for d in ours | theirs}:
             a, b = ({_shape(d) for d in found if d[2] == name} for found in (ours, theirs))
             if a != b:

@@ -50,6 +50,7 @@ from septum.graph.ranges import analyse
 from septum.lang.model import Model, Role
 from septum.lang.source import Site
 from septum.lang.structs import Field, Struct
+from septum.proof.decided import FITS, Decided, not_uniform
 
 #: the numbers of CPUs that a model is lowered for; the steps that a proof runs are those of the first
 SIZES = (3, 4)
@@ -65,7 +66,8 @@ class Member(NamedTuple):
     """The model for one number of CPUs.
 
     ``live``     the live locals at each program counter; ``written`` the fields that some step writes;
-    ``owners``   what belongs to a CPU; ``starts`` the first block of each role's program.
+    ``owners``   what belongs to a CPU; ``starts`` the first block of each role's program;
+    ``decided``  what constants decide.
     """
 
     model: Model
@@ -75,6 +77,7 @@ class Member(NamedTuple):
     live: list[tuple[Var, ...]]
     written: frozenset[Key]
     starts: tuple[Block, ...]
+    decided: Decided
 
 
 def refuse(what: str, site: Site | None) -> NoReturn:
@@ -98,7 +101,8 @@ def lowered(model: Model) -> Member:
     if any(p.paused is not None for p in model.programs):
         raise Refused("a program can be paused by another one, as a process by a softirq")
     model.reset()
-    graph = fold(lower_model(model))
+    decided = Decided()
+    graph = fold(lower_model(model, watch=decided), watch=decided)
     analyse(graph, cpus)
     try:
         owners, _ = find_strides(graph, cpus)
@@ -107,7 +111,7 @@ def lowered(model: Model) -> Member:
     stores = [i for block in blocks_of_cpus(graph) for i in block.instrs if isinstance(i, Store)]
     written = frozenset((id(struct), i.loc.field.name) for i in stores for struct in i.loc.structs)
     starts = tuple({id(b): b for b in graph.starts}.values())
-    return Member(model, cpus, graph, owners, find_live(graph), written, starts)
+    return Member(model, cpus, graph, owners, find_live(graph), written, starts, decided)
 
 
 class Pair:
@@ -117,7 +121,8 @@ class Pair:
     ``tables``  id of a table of the first -> the table of the second;
     ``arrays``  id of a place behind an index -> how far its elements that no CPU owns move with each CPU;
     ``structs`` id of a struct of the first that no CPU owns, or is CPU 0's -> the struct of the second;
-    ``growing`` the fields of the first whose bound differs.
+    ``growing`` the fields of the first whose bound differs;
+    ``unbounded`` locals of properties that more CPUs may take beyond their bound.
     """
 
     def __init__(self, first: Member, second: Member) -> None:
@@ -130,6 +135,7 @@ class Pair:
         self.vars: dict[Var, Var] = {}
         self.growing: dict[Key, tuple[Struct, Field]] = {}
         self.site: Site | None = None
+        self.unbounded: set[str] = set()
         one, two = first.graph, second.graph
         if len(one.points) != len(two.points) or len(one.invariants) != len(two.invariants):
             raise Refused(self.differs("the number of places where a CPU waits"))
@@ -146,6 +152,16 @@ class Pair:
                 self.differ("which locals are live")
             for v, w in zip(ours, theirs, strict=True):
                 self.var(v, w)
+        self.uniform(first.decided, second.decided)
+
+    def uniform(self, one: Decided, two: Decided) -> None:
+        """What constants decide is the same for every number of CPUs."""
+        what = "CPUs" if self.first.cpus != self.second.cpus else "splits"
+        for site, op, (a, b) in not_uniform(one, two, max(1, self.first.cpus - FEWEST)):
+            if op.startswith(FITS):
+                self.unbounded.add(op.removeprefix(FITS))
+            else:
+                refuse(f"'{a} {op} {b}' depends on the number of {what}: few differ from many", site)
 
     def differs(self, what: str) -> str:
         """The reason."""

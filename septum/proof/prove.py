@@ -364,6 +364,8 @@ class Prover:
         ):
             if counted := {v.name for v in found if v.bound is not None}:
                 self.out.not_covered.append(f"bounds of locals that {what}: " + ", ".join(sorted(counted)))
+        if sums := set().union(*(pair.unbounded for pair in (self.family.pair, *self.family.others))):
+            self.out.not_covered.append("bounds of locals of properties: " + ", ".join(sorted(sums)))
         free = [*(self.name(i) for i in self.growing if not self.bounded(views, i)), *sorted(p.unchecked)]
         if free:
             self.out.not_covered.append("bounds of " + ", ".join(free))

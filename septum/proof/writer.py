@@ -271,7 +271,7 @@ class Writer:
             more = p.family.more(struct, loc.field)
             if more < 0:
                 refuse(f"the bound of {struct.path}.{loc.field.name} is lower with more CPUs", self.site)
-            if tagged:
+            if tagged or not more:  # it grows with the splits
                 p.unchecked.add(f"{struct.path}.{loc.field.name}")
             self.put(indent, f"if A_outside(x, {lo}, {p.number(hi, more)}): raise Alarm({n})")
             return

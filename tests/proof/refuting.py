@@ -17,6 +17,7 @@ from septum.engine.run import TooLarge
 from septum.engine.search import Options, Search
 from septum.graph.fold import fold
 from septum.graph.ir import Graph, Key
+from septum.graph.values import Watch
 from septum.kvm.tdx import KvmTdx
 from septum.lang.model import Model
 from septum.lang.source import LangError
@@ -77,8 +78,8 @@ def mutant(number: int) -> Held | None:
     design = load(name)
     done: list[str] = []
 
-    def folded(graph: Graph, kept: Iterable[Key] = ()) -> Graph:
-        found = fold(graph, kept)
+    def folded(graph: Graph, kept: Iterable[Key] = (), watch: Watch | None = None) -> Graph:
+        found = fold(graph, kept, watch)
         done.append(mutate(found, number))
         return found
 

@@ -18,7 +18,7 @@ from tests.proof.refuting import refuted
 WORK = 200_000  # pairs over all passes
 
 HEAD = """
-from septum.lang import GHOST, SYNC, PerCpu, Struct, bounded, choose, flag, me, require, step, u2, u8, until
+from septum.lang import GHOST, SYNC, Array, PerCpu, Struct, bounded, choose, flag, me, require, step, u2, u8, until
 from septum.lang.model import Check, Model, Program
 
 
@@ -356,6 +356,9 @@ if w.count == w.cpus - 1:
         4,
         "few",
     ),
+    "a loop over CPUs that minds the fifth": Tricky(
+        "for i in range(w.cpus):\n    if i == 4:\n        w.small += 3", 5, "overflow"
+    ),
     "the last takes two off": Tricky(
         """
 w.count += 1
@@ -524,5 +527,54 @@ w.lock = 0
     "remainders": Tricky('w.total += 2\nrequire(w.total % 2 == 0, "even")'),
     "a copy": Tricky(
         'await take(w)\nold: u8 = w.total\nawait step()\nrequire(w.total == old, "mine")\nw.total += 1\nw.lock = 0'
+    ),
+}
+
+#: what is decided while a program is lowered, and by more CPUs than it is lowered for otherwise
+CONSTANTS = {
+    "more than 4 CPUs": Tricky("if w.cpus > 4:\n    w.small += 3", 5, "overflow"),
+    "fewer than 3": Tricky("if w.cpus < 3:\n    w.small += 3", 2, "overflow"),
+    "not just 5": Tricky("if w.cpus - 5:\n    w.small = 0\nelse:\n    w.small += 1", 5, "overflow"),
+    "every fifth number": Tricky("if w.cpus % 5 == 0:\n    w.small += 1", 5, "overflow"),
+    "half of them": Tricky("if w.cpus // 2 == 3:\n    w.small += 1", 6, "overflow"),
+    "a loop that is empty at first": Tricky("for i in range(2, w.cpus - 2):\n    w.small += 3", 5, "overflow"),
+    "required of fewer than 5": Tricky('require(w.cpus < 5, "few")', 5, "few"),
+    "an element beyond the fourth": Tricky(
+        "if w.table[w.cpus].cpus:\n    w.small += 3",
+        5,
+        "overflow",
+        begin="w.table = Array(Mine(int(n > 4)) for n in range(9))",
+    ),
+    "a property that counts CPUs": Tricky(
+        "w.lock = 1", 5, "few", always='n: u8 = 0\nfor each in w.mine:\n    n += 1\nrequire(n < 5 or not w.lock, "few")'
+    ),
+    "a property of a bound": Tricky("w.total += 40", 5, "few", always='require(w.total < 200, "few")'),
+    "a property of the fifth CPU": Tricky(
+        "w.mine[me()].n = 1",
+        5,
+        "few",
+        always='for i in range(w.cpus):\n    if i == 4:\n        require(w.mine[i].n == 0, "few")',
+    ),
+    "a property with a small local": Tricky(
+        "w.total += 1\nw.mine[me()].n += 1",
+        4,
+        "overflow",
+        always='total: u2 = 0\nfor each in w.mine:\n    total += each.n\nrequire(w.total == total, "adds-up")',
+        unsaid="total",
+    ),
+}
+
+FINE = {
+    "more than one CPU": Tricky('if w.cpus > 1:\n    w.lock = 1\n    require(w.lock, "set")'),
+    "never no CPU": Tricky('require(w.cpus, "some")\nrequire(4 * w.cpus + 2 > w.cpus + 1, "more")'),
+    "the last element": Tricky("if w.mine[w.cpus - 1].cpus:\n    w.lock = 1"),
+    "a property of pairs": Tricky(
+        "await take(w)\nw.mine[me()].n = 1\nawait step()\nw.mine[me()].n = 0\nw.lock = 0",
+        always="""
+for i in range(w.cpus):
+    for j in range(w.cpus):
+        if i < j:
+            require(w.mine[i].n == 0 or w.mine[j].n == 0, "one")
+""",
     ),
 }
