@@ -173,7 +173,7 @@ def search_once(compiled: Compiled, samples: Samples) -> Space:
         if result.cut is not None or result.findings:
             raise SystemExit(f"limits: the search did not end: {result.cut or result.findings[0].name}")
         samples.add(wall=wall, user=user, system=system, faults=faults, bytes=result.progress.bytes)
-        return Space(result.progress.states, result.progress.edges, search.c.table_mask + 1)
+        return Space(result.progress.states, result.progress.edges, search.c.entries)
 
 
 def touch_once(size: int, samples: Samples) -> None:

@@ -17,6 +17,7 @@ from septum.engine.run import TooLarge
 from septum.engine.shared import SLACK
 
 FIRST_TABLE = 1 << 16  # entries: half a MiB, which a small search never leaves
+LARGE_TABLE = 1 << 22  # entries from which on a table grows more slowly, as its memory counts
 FEWEST_STATES = 1 << 14  # what any search may take: some times SLACK, without which it could not move
 
 
@@ -121,32 +122,39 @@ def _of_machine() -> int:
     return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
 
 
-def larger(entries: int) -> int:
-    """The size that a table grows to: four times as large while it is small, twice later."""
-    return entries * (4 if entries < 1 << 22 else 2)
-
-
-def shift_of(entries: int) -> int:
-    """How far a hash is shifted for its place in a table of so many entries."""
-    return 65 - entries.bit_length()
+def larger(entries: int, dense: bool = False) -> int:
+    """The size that a table grows to: four times as large while it is small, then twice, or ``dense`` by a third."""
+    if entries < LARGE_TABLE:
+        return entries * 4
+    return entries // 3 * 4 if dense else entries * 2
 
 
 class Plan(NamedTuple):
-    """How memory is divided: at most so many states, and so many entries in the table in the end."""
+    """How memory is divided: at most so many states, and so many entries in the table in the end.
+
+    ``dense``  the table grows in small steps, since that takes no state: entries are moved (stretch() in the C).
+    """
 
     states: int
     entries: int
+    dense: bool = False
+
+    def larger(self, entries: int) -> int:
+        """The size that a table of so many entries grows to."""
+        return larger(entries, self.dense)
 
     def most(self, entries: int) -> int:
         """With how many states a table of so many entries is full."""
-        return entries // 2 if entries < self.entries else entries * 7 // 8
+        if entries >= self.entries:
+            return entries * 7 // 8
+        return entries * 7 // 10 if self.dense and entries >= LARGE_TABLE else entries // 2
 
 
-def plan(limit: int, per_state: int, entry: int = 8) -> Plan:
-    """The plan with which ``limit`` bytes hold the most states; a table is at most 7/8 full, a small one 1/2."""
-    best, entries = Plan(FEWEST_STATES, FIRST_TABLE), FIRST_TABLE
+def plan(limit: int, per_state: int, entry: int = 8, dense: bool = False) -> Plan:
+    """The plan with which ``limit`` bytes hold the most states; the last table is at most 7/8 full."""
+    best, entries = Plan(FEWEST_STATES, FIRST_TABLE, dense), FIRST_TABLE
     while entry * entries < limit:
         states = min((limit - entry * entries) // per_state, entries * 7 // 8, (1 << 32) - 2 * SLACK)
-        best = max(best, Plan(states, entries))
-        entries = larger(entries)
+        best = max(best, Plan(states, entries, dense))
+        entries = larger(entries, dense)
     return best

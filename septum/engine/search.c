@@ -64,7 +64,7 @@ struct note {		/* the first time that bits of accumulate() were set */
  * What one thread searches with. Numbers of states are common to all threads: those below
  * `common` were found before there were several, `base`.. are this thread's own, up to `capacity`.
  *
- * shift	64 - log2 of the table's size;
+ * entries	the table's size;
  * offset	count - offset is the number of entries in the table;
  * most		entries with which the table is full;
  * level	number of the first state of the next level;
@@ -87,7 +87,7 @@ struct search {
 	const u64 *rows, *trail;
 	u64 *maybe;
 	struct team *team;
-	u64 table_mask, shift, count, next, level_end, depth, edges, capacity, nr_notes;
+	u64 entries, count, next, level_end, depth, edges, capacity, nr_notes;
 	u64 symmetry, keep_going, check_deadlock;
 	u64 base, common, offset, most, level, height, deepest, hold;
 	u64 me, threads, phase, turn, alarmed, whole;
@@ -142,10 +142,16 @@ static inline u64 hash(const u64 *s)
 	return h * 0x9e3779b97f4a7c15ull ^ h >> 29;
 }
 
-/* Where the search for a state with a hash begins; the upper bits, see stretch(). */
+/* Where the search for a state with a hash begins, in the order of the hashes; see stretch(). */
 static inline u64 home(u64 h)
 {
-	return h >> S->shift;
+	return (__uint128_t)h * S->entries >> 64;
+}
+
+/* The entry that comes after another. */
+static inline u64 after(u64 at)
+{
+	return at + 1 == S->entries ? 0 : at + 1;
 }
 
 /* The thread that stores the states with a hash. */
@@ -185,7 +191,7 @@ static inline int matches(u64 e, const u64 *s, u64 h)
 static inline u64 probe(const u64 *s, u64 h, u64 at)
 {
 	while (S->table[at] && !matches(S->table[at], s, h))
-		at = (at + 1) & S->table_mask;
+		at = after(at);
 	return at;
 }
 
@@ -208,7 +214,7 @@ static inline void append(const u64 *s, u64 from, u64 move)
 /* Returns 1 if `s` is new; it is then the last state. `at` is where a probe ended. */
 static inline int insert(const u64 *s, u64 h, u64 at, u64 from, u64 move)
 {
-	for (at = probe(s, h, at); S->table[at]; at = probe(s, h, (at + 1) & S->table_mask))
+	for (at = probe(s, h, at); S->table[at]; at = probe(s, h, after(at)))
 		if (cfg_full_keys() || equal(state_at(at), s))
 			return 0;
 	S->table[at] = entry(s, h, S->count);

@@ -19,9 +19,7 @@ from septum.engine.memory import (
     Mapping,
     Plan,
     free_memory,
-    larger,
     plan,
-    shift_of,
 )
 from septum.engine.native import Native
 from septum.engine.run import BFS, DFS, PAGES, Finding, Progress, Result
@@ -138,8 +136,8 @@ Several = Callable[["Search", Tick | None], int | None]
 
 def resize(search: CSearch, table: Mapping, plan: Plan, entries: int, engine: Any) -> None:
     """Continue with a table of another size, which is filled."""
-    old = search.table_mask + 1 if search.table_mask else 0
-    search.table_mask, search.shift, search.most = entries - 1, shift_of(entries), plan.most(entries)
+    old = search.entries
+    search.entries, search.most = entries, plan.most(entries)
     pointer = ctypes.POINTER(CSearch)
     if old < entries and old and function_of(engine, "stretch", pointer, U64)(ctypes.byref(search), old):
         return
@@ -182,7 +180,7 @@ class Search(Stored):
             self.plan = plan(self.limit * 3 // 4, self.per_state, self.entry)
         else:
             self.per_state = 8 * self.words + 6 + 8 * self.deep
-            self.plan = plan(self.limit, self.per_state)
+            self.plan = plan(self.limit, self.per_state, dense=compiled.code.full_keys)
         self.capacity = self.plan.states
         room = self.capacity + SLACK
         self.states = Mapping(room * 8 * self.words)
@@ -224,8 +222,7 @@ class Search(Stored):
             alarms=ctypes.addressof(self.alarms),
             acc=ctypes.addressof(self.acc),
             notes=ctypes.addressof(self.notes),
-            table_mask=FIRST_TABLE - 1,
-            shift=shift_of(FIRST_TABLE),
+            entries=FIRST_TABLE,
             most=self.plan.most(FIRST_TABLE),
             capacity=self.capacity,
             symmetry=options.symmetry,
@@ -306,7 +303,7 @@ class Search(Stored):
         if self.team is not None:
             return self.team.progress(seconds)
         s = self.c
-        used = s.count * self.per_state + (s.table_mask + 1) * self.entry
+        used = s.count * self.per_state + s.entries * self.entry
         if self.options.compact:
             used += (s.count - s.next) * 8 * self.words
         depth, queue = (s.deepest, s.height) if self.deep else (s.depth, s.count - s.next)
@@ -412,7 +409,7 @@ class Search(Stored):
         while True:
             self.c.hold = self._for_several()
             why = self._run(ctypes.byref(self.c), CHUNK)
-            if why == GROW_TABLE and self.c.table_mask + 1 == self.plan.entries:
+            if why == GROW_TABLE and self.c.entries == self.plan.entries:
                 why = FULL
             if why == GROW_TABLE:
                 self.grow()
@@ -455,23 +452,22 @@ class Search(Stored):
 
     def grow(self) -> None:
         """Continue with a larger table."""
-        self._resize(larger(self.c.table_mask + 1))
+        self._resize(self.plan.larger(self.c.entries))
 
     def fill(self, states: int) -> None:
         """Fill a table for so many states."""
-        entries = self.c.table_mask + 1
+        entries = self.c.entries
         while states + SLACK > self.plan.most(entries) and entries < self.plan.entries:
-            entries = larger(entries)
-        self.c.table_mask = 0  # nothing is in it
+            entries = self.plan.larger(entries)
+        self.c.entries = 0  # nothing is in it
         self._resize(entries)
 
     def _resize(self, entries: int) -> None:
         if not self.options.compact:
             resize(self.c, self.table, self.plan, entries, self.compiled.engine)
             return
-        ctypes.memset(self.table.address, 0, (self.c.table_mask + 1) * self.entry)
-        self.c.table_mask, self.c.shift = entries - 1, shift_of(entries)
-        self.c.most = self.plan.most(entries)
+        ctypes.memset(self.table.address, 0, self.c.entries * self.entry)
+        self.c.entries, self.c.most = entries, self.plan.most(entries)
         self._released, end = 0, self.c.next
         for first in range(0, self.c.count, CHUNK):
             last = min(self.c.count, first + CHUNK)

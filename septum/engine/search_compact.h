@@ -57,7 +57,7 @@ static __attribute__((noinline)) int insert_compact(const u64 *s, u64 h, u64 fro
 		if (there == bits)
 			return 0;
 		others++;
-		at = (at + 1) & S->table_mask;
+		at = after(at);
 	}
 	S->compared += others;
 	put_bits(at, bits);
@@ -100,7 +100,7 @@ void again(struct search *search, u64 first, u64 last, u64 enter)
 			u64 at = home(hash(s));
 
 			while (bits_at(at))
-				at = (at + 1) & S->table_mask;
+				at = after(at);
 			put_bits(at, bits_of(s));
 		}
 	}

@@ -18,7 +18,7 @@ static u64 enter(u64 first, u64 last)
 			if (S->threads > 1 && owner(h) != S->me)
 				continue;
 			while (S->table[at])
-				at = (at + 1) & S->table_mask;
+				at = after(at);
 			S->table[at] = entry(S->states + (first + i) * cfg_words(), h, first + i);
 			entries++;
 		}
@@ -26,7 +26,7 @@ static u64 enter(u64 first, u64 last)
 	return entries;
 }
 
-/* Fill the table, which is zeroed memory of table_mask + 1 entries, with the states that belong into it. */
+/* Fill the table, which is zeroed memory, with the states that belong into it. */
 void rehash(struct search *search)
 {
 	S = search;
@@ -34,8 +34,8 @@ void rehash(struct search *search)
 }
 
 /*
- * Make the table, whose first `old` entries are in use and whose others are free, as large as table_mask
- * says. An entry's home is chosen by the upper bits of its hash, so entries keep their order, about:
+ * Make the table, whose first `old` entries are in use and whose others are free, as large as S->entries
+ * says. An entry's home is its hash's share of the table, so entries keep their order, about:
  * from the last one to the first, all go to a place that was read already, and memory is read and
  * written from end to end. Returns whether it could be done: it takes the hashes of the entries
  * alone, so only with full keys, and not if an entry is far from its home.
@@ -64,14 +64,14 @@ u64 stretch(struct search *search, u64 old)
 		if (at < i)
 			return 0;
 		while (S->table[at])
-			at = (at + 1) & S->table_mask;
+			at = after(at);
 		S->table[at] = e;
 	}
 	for (u64 i = 0; i < nr; i++) {
 		u64 s = ~aside[i], at = home(hash(&s));
 
 		while (S->table[at])
-			at = (at + 1) & S->table_mask;
+			at = after(at);
 		S->table[at] = aside[i];
 	}
 	return 1;

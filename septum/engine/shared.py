@@ -67,7 +67,7 @@ POINTERS = (
     *("stack", "lately", "rows", "trail", "maybe", "team"),
 )
 NUMBERS = (
-    *("table_mask", "shift", "count", "next", "level_end", "depth", "edges", "capacity", "nr_notes"),
+    *("entries", "count", "next", "level_end", "depth", "edges", "capacity", "nr_notes"),
     *("symmetry", "keep_going", "check_deadlock"),
     *("base", "common", "offset", "most", "level", "height", "deepest", "hold"),
     *("me", "threads", "phase", "turn", "alarmed", "whole"),

@@ -11,7 +11,7 @@ import ctypes
 import threading
 from collections.abc import Callable
 
-from septum.engine.memory import FIRST_TABLE, Mapping, Plan, larger, plan
+from septum.engine.memory import FIRST_TABLE, Mapping, Plan, plan
 from septum.engine.run import Progress
 from septum.engine.search import CHUNK, Search, Tick, resize
 from septum.engine.shared import (
@@ -51,7 +51,7 @@ class Part:
         self.notes = (CNote * (search.rows * 64))()
         before = search.c
         self.state = s = CSearch.from_buffer_copy(before)
-        s.table, s.table_mask = self.table.address, 0
+        s.table, s.entries = self.table.address, 0
         s.alarms, s.acc = ctypes.addressof(self.alarms), ctypes.addressof(self.acc)
         s.notes, s.nr_notes = ctypes.addressof(self.notes), 0
         self.maybe = (U64 * len(search.maybe))()
@@ -69,7 +69,7 @@ class Part:
         """Make a table for the states found so far that are this thread's."""
         entries = FIRST_TABLE
         while expected > self.plan.most(entries) // 2 and entries < self.plan.entries:
-            entries = larger(entries)
+            entries = self.plan.larger(entries)
         self._resize(entries)
 
     def _resize(self, entries: int) -> None:
@@ -79,8 +79,8 @@ class Part:
         """Search until there is a reason to end it for all threads, which is returned, or another has one."""
         while not stopped():
             why = self._run(ctypes.byref(self.state), CHUNK)
-            if why == GROW_TABLE and self.state.table_mask + 1 < self.plan.entries:
-                self._resize(larger(self.state.table_mask + 1))
+            if why == GROW_TABLE and self.state.entries < self.plan.entries:
+                self._resize(self.plan.larger(self.state.entries))
             elif why != PAUSE:
                 return FULL if why == GROW_TABLE else why
         return PAUSE
@@ -103,7 +103,7 @@ class Team:
         self.shared = Mapping(TEAM_HEAD + threads * threads * ring)
         self.flags = CTeam.from_address(self.shared.address)
         left = search.limit - self.common * search.per_state - threads * threads * ring
-        share = plan(left // threads, search.per_state)
+        share = plan(left // threads, search.per_state, dense=search.plan.dense)
         size = min(share.states, (search.capacity - self.common) // threads)
         begin, end = search.c.next, search.c.level_end
         self.parts = []
@@ -184,7 +184,7 @@ class Team:
         states = self.common + sum(p.state.count - p.state.base for p in self.parts)
         edges = self.search.c.edges + sum(p.state.edges for p in self.parts)
         queue = sum(p.state.level_end - p.state.next + p.state.count - p.state.level for p in self.parts)
-        tables = sum(p.state.table_mask + 1 for p in self.parts) * 8
+        tables = sum(p.state.entries for p in self.parts) * 8
         used = states * self.search.per_state + tables + len(self.shared.map)
         return Progress(states, edges, max(p.state.depth for p in self.parts), queue, seconds, used)
 

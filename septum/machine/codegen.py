@@ -35,7 +35,8 @@ class Code(NamedTuple):
     """The generated module of one model, and the tables to read its results with.
 
     ``text``    LLVM IR;
-    ``plain``, ``alarms``, ``rows``, ``properties``, ``lines``, ``mask_words`` see :class:`Tables`.
+    ``plain``, ``alarms``, ``rows``, ``properties``, ``lines``, ``mask_words`` see :class:`Tables`;
+    ``full_keys`` a state is a word that is its own entry in the table of a search.
     """
 
     text: str
@@ -45,6 +46,7 @@ class Code(NamedTuple):
     properties: Sequence[str]
     lines: Mapping[tuple[str, int], int]
     mask_words: int
+    full_keys: bool
 
 
 def generate(
@@ -67,7 +69,13 @@ def generate(
     bodies = _functions(graph, layout, tables, order_sensitive)
     chosen = [WHICH] if variants else []
     text = "\n".join([*_constants(graph, layout, tables), *chosen, *bodies])
-    return Code(text, tables.plain, tables.alarms, tables.rows, tables.properties, tables.lines, tables.mask_words)
+    found = (tables.plain, tables.alarms, tables.rows, tables.properties, tables.lines, tables.mask_words)
+    return Code(text, *found, full_keys(layout))
+
+
+def full_keys(layout: Layout) -> bool:
+    """Whether a state is a word that is not all ones."""
+    return layout.words == 1 and layout.never_all_ones()
 
 
 def _constants(graph: Graph, layout: Layout, tables: Tables) -> list[str]:
@@ -78,7 +86,7 @@ def _constants(graph: Graph, layout: Layout, tables: Tables) -> list[str]:
         "rows": max(1, len(tables.rows)),
         "mask_words": tables.mask_words,
         "points": len(graph.points),
-        "full_keys": int(layout.words == 1 and layout.never_all_ones()),
+        "full_keys": int(full_keys(layout)),
     }
     lines = [f"define i64 @cfg_{name}() alwaysinline {{\n  ret i64 {value}\n}}" for name, value in numbers.items()]
     words = ", ".join(f"i64 {s.word}" for s in layout.blocks)

@@ -8,20 +8,23 @@ import pytest
 
 from examples.seed_protocol import build
 from septum.engine import compiled as compiled_module
+from septum.engine import memory, search
 from septum.engine.compiled import Compiled
-from septum.engine.memory import FEWEST_STATES, FIRST_TABLE, larger, plan
+from septum.engine.memory import FEWEST_STATES, FIRST_TABLE, LARGE_TABLE, larger, plan
 from septum.engine.search import Options
 from septum.engine.shared import SLACK
 from septum.engine.stages import search_with
+from septum.machine.compile import function_of
 
 SIZES = [1, 1 << 20, 3 << 20, 5 << 20, 9 << 20, 40 << 20, 600 << 20, 1 << 40]
 
 
 @pytest.mark.parametrize("limit", SIZES)
 @pytest.mark.parametrize("per_state", [14, 22, 30, 518])
-def test_plan_keeps_to_its_limit(limit: int, per_state: int) -> None:
+@pytest.mark.parametrize("dense", [False, True])
+def test_plan_keeps_to_its_limit(limit: int, per_state: int, dense: bool) -> None:
     """States and table fit, the table has room for all states, and no other size would hold more."""
-    chosen = plan(limit, per_state)
+    chosen = plan(limit, per_state, dense=dense)
     assert chosen.states <= chosen.entries * 7 // 8
     assert chosen.states < 1 << 32
     if chosen.states > FEWEST_STATES:
@@ -29,8 +32,44 @@ def test_plan_keeps_to_its_limit(limit: int, per_state: int) -> None:
     entries = FIRST_TABLE
     while entries * 8 < limit:
         assert min((limit - entries * 8) // per_state, entries * 7 // 8, (1 << 32) - 2 * SLACK) <= chosen.states
-        entries = larger(entries)
+        entries = larger(entries, dense)
     assert entries == FIRST_TABLE or chosen.entries < entries
+
+
+def test_a_dense_table_has_room_and_is_not_much_larger() -> None:
+    """From some million states on: no more than 15.3 bytes a state when it has just grown."""
+    chosen, entries = plan(1 << 40, 14, dense=True), LARGE_TABLE
+    while entries < chosen.entries:
+        bigger = chosen.larger(entries)
+        assert chosen.most(entries) < chosen.most(bigger)
+        assert entries == LARGE_TABLE or 8 * bigger < 15.3 * chosen.most(entries)
+        entries = bigger
+
+
+@pytest.mark.parametrize("way", [{}, {"symmetry": True}, {"order": "dfs"}, {"threads": 2, "threads_from": 1}])
+def test_a_table_grows_in_small_steps(way: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its entries are moved, and none is lost: each state is found once."""
+    monkeypatch.setattr(memory, "LARGE_TABLE", FIRST_TABLE)
+    compiled, sizes = Compiled(build("shared", 3, 2), optimise=0, symmetry=True), []
+
+    def spied(engine: Any, name: str, *arguments: Any) -> Any:
+        found = function_of(engine, name, *arguments)
+        if name != "stretch":
+            return found
+
+        def stretch(struct: Any, old: int) -> int:
+            sizes.append(old)
+            return int(found(struct, old)) or pytest.fail("a table of full keys was filled anew")
+
+        return stretch
+
+    monkeypatch.setattr(search, "function_of", spied)
+    with search_with(compiled, Options(max_memory=1 << 26, **way)) as searched:
+        result = searched.run()
+    assert result.cut is None
+    assert result.progress.states == (18381 if way.get("symmetry") else 102496)
+    if not way.get("symmetry") and "threads" not in way:
+        assert sizes == [FIRST_TABLE, FIRST_TABLE // 3 * 4, FIRST_TABLE // 3 * 4 // 3 * 4]
 
 
 @pytest.mark.parametrize("way", [{}, {"order": "dfs"}, {"threads": 2, "threads_from": 1}])
