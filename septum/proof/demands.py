@@ -203,6 +203,15 @@ def shared_of(what: Any) -> frozenset[Key]:
     return frozenset()
 
 
+def counts_of(what: Any) -> frozenset[Key]:
+    """The fields of CPUs' own that a canonical expression reads, as CPU 0's."""
+    if isinstance(what, tuple) and len(what) == 3 and what[0] == "own":
+        return frozenset([what[2]])
+    if isinstance(what, tuple | frozenset):
+        return frozenset(k for part in what for k in counts_of(part))
+    return frozenset()
+
+
 class Demands:
     """What the properties of whole states demand of views, of steps, and of the end."""
 
@@ -250,6 +259,8 @@ class Demands:
         if equation is not None and not given and (len(mentioned) > 2 or growing):
             self.sums[when].append(self._sum(*equation, name, site))
             return
+        if len(mentioned) > 1 and counts_of((given, wanted)) & self.program.counts:
+            raise Refused(f"the property '{name}' compares what CPUs count themselves ({site.file}:{site.line})")
         if len(mentioned) > 2:
             raise Refused(f"the property '{name}' is about more than two CPUs at once ({site.file}:{site.line})")
         names = {cpu: i for i, cpu in enumerate(mentioned)}

@@ -13,6 +13,10 @@ So what a comparison says is either the same for all S, and known, or it is not,
 least one, or greater. Which fields share a class, K, and m are found out while steps run: an operation that needs
 another answer raises :class:`Learn`, and the proof starts again with it. What no answer helps with is refused.
 
+A class from FIRST_OWN on is of a field of each CPU's own, of which S is another one for each CPU: a number that a CPU
+counts itself. It is compared with constants only, also with those that grow: where it may be as much, less, or more,
+all three are tried.
+
 The tag 1 is that of constants that grow with the number of CPUs: ``N_TAG + a * HIGH + b`` is a * N + b.
 
 Whether a counter is N itself is asked where the last CPU of all does something. No arithmetic answers that: both
@@ -34,6 +38,7 @@ HIGH = 1 << 30
 MIDDLE = HIGH >> 1
 N_CLASS = 1
 FIRST_CLASS = 2
+FIRST_OWN = 1 << 10
 MOST_SPLITS = 40
 
 
@@ -90,6 +95,14 @@ class All(NamedTuple):
 
     number: int
     value: int
+
+
+class Than(NamedTuple):
+    """The question whether ``value``, a number of a CPU's own, is "<" or "==" than one that grows, ``other``."""
+
+    value: int
+    op: str
+    other: int
 
 
 class Coin(NamedTuple):
@@ -160,7 +173,7 @@ class Arithmetic:
         if b >= HALF:
             if tag_of(a) != tag_of(b):
                 if a >= HALF and N_CLASS not in (tag_of(a), tag_of(b)):
-                    raise Learn("merge", tag_of(a), tag_of(b))
+                    raise together(tag_of(a), tag_of(b))
                 raise Refused("a number that grows with the number of CPUs is subtracted")
             if (a % TAG > MIDDLE) != (b % TAG > MIDDLE):
                 raise Refused("a number that is high is subtracted from one that is not")
@@ -189,7 +202,7 @@ class Arithmetic:
             return a - b
         if N_CLASS in (one, two):
             return -self.cpus_against(b, a) if one == N_CLASS else self.cpus_against(a, b)
-        raise Learn("merge", one, two)
+        raise together(one, two)
 
     def growing(self, difference: int) -> int:
         """The sign of ``times * N + plus``, as far as it is the same for every N."""
@@ -204,17 +217,28 @@ class Arithmetic:
 
     def cpus_against(self, a: int, n: int) -> int:
         """The sign of the difference of a counter and the number of CPUs, which it is never more than: see views.py."""
+        if tag_of(a) >= FIRST_OWN:
+            return self.own_against(a, n)
         if n != grown(1, 0):
             raise Refused("a counter is compared with a number that grows with the number of CPUs")
         return 0 if self.decide(All(tag_of(a), a)) else -1
+
+    def own_against(self, a: int, n: int) -> int:
+        """The sign of the difference of a number of a CPU's own and a constant that grows."""
+        times, plus = multiple(n)
+        if times < 1:
+            raise Refused("a number is compared with one that falls with the number of CPUs")
+        rest = a - tag_of(a) * TAG
+        if rest < min(MIDDLE, 2 * times + plus) or self.decide(Than(a, "<", n)):
+            return -1
+        return 0 if self.decide(Than(a, "==", n)) else 1
 
     def against(self, a: int, c: int) -> int:
         """The sign of the difference of a number with a tag and a plain one."""
         number = tag_of(a)
         rest = a - number * TAG
         if number == N_CLASS:
-            times, plus = divmod(rest + MIDDLE, HIGH)
-            plus -= MIDDLE
+            times, plus = multiple(a)
             if self.cpus:
                 return times * self.cpus + plus - c
             if times < 1 or 2 * times + plus <= c:
@@ -287,6 +311,19 @@ class Arithmetic:
         return {"+": "A_add", "-": "A_sub", "&": "A_mask", "%": "A_rest"}.get(name, "A_never")
 
 
+def multiple(n: int) -> tuple[int, int]:
+    """The inverse of grown()."""
+    times, plus = divmod(n - N_CLASS * TAG + MIDDLE, HIGH)
+    return times, plus - MIDDLE
+
+
+def together(one: int, two: int) -> Exception:
+    """What to raise where numbers of two classes are compared."""
+    if max(one, two) >= FIRST_OWN:
+        return Refused("a number that a CPU counts itself is compared with another counter")
+    return Learn("merge", one, two)
+
+
 def mixed(a: int | Mix, b: int | Mix, sign: int) -> Mix:
     """a + b or a - b"""
     classes: dict[int, int] = {}
@@ -299,6 +336,8 @@ def mixed(a: int | Mix, b: int | Mix, sign: int) -> Mix:
     if classes.pop(N_CLASS, 0):
         raise Refused("a number that grows with the number of CPUs is added to a counter")
     classes.pop(0, None)
+    if any(tag >= FIRST_OWN for tag in classes):
+        raise Refused("a number that a CPU counts itself is added to another counter")
     return Mix(number, tuple(sorted((tag, times) for tag, times in classes.items() if times)))
 
 

@@ -25,6 +25,7 @@ from septum.graph.ir import (
     instr_exprs,
     loads,
     step_blocks,
+    subexpressions,
 )
 from septum.graph.values import COMPARISONS
 from septum.lang.source import Site
@@ -63,7 +64,8 @@ class Parts:
     ``shared, own`` the fields with a place in ``S``, in their order; ``place`` (struct, field) -> where in ``S``;
     ``racing``      fields that can race: their accesses, and whatever orders them, are remembered;
     ``unchecked``   fields of a CPU that may hold a counter beyond their bound;
-    ``spared``      locals whose tests go both ways, and which are not kept.
+    ``spared``      locals whose tests go both ways, and which are not kept;
+    ``counts``      own fields that a CPU counts in up to a number that grows.
     """
 
     def __init__(self, family: Family, arithmetic: Arithmetic, spared: frozenset[Var] = frozenset()) -> None:
@@ -216,7 +218,8 @@ class Parts:
 
     def _taint(self) -> None:
         """Locals and fields that may hold a number that grows with the number of CPUs."""
-        self.tagged_keys = {k for k in self.family.pair.growing if k in self.shared}
+        self.counts = self._counts()
+        self.tagged_keys = {k for k in self.family.pair.growing if k in self.shared} | self.counts
         sets: list[Set | Store] = [
             i for e, _ in self.entries for b in step_blocks(e) for i in b.instrs if isinstance(i, Set | Store)
         ]
@@ -235,6 +238,20 @@ class Parts:
                     if not keys <= self.tagged_keys:
                         self.tagged_keys |= keys
                         changed = True
+
+    def _counts(self) -> set[Key]:
+        """The own fields that are compared with constants that grow. Numbers of pages are relative, and do not grow."""
+        found: set[Key] = set()
+        blocks = {id(b): b for e, _ in self.entries for b in step_blocks(e)}.values()
+        wholes = [x for b in blocks for i in b.instrs for x in instr_exprs(i)]
+        wholes += [b.term.cond for b in blocks if isinstance(b.term, Branch)]
+        for expr in (x for whole in wholes for x in subexpressions(whole)):
+            match expr:
+                case Bin(a=Load(loc=loc), b=Const() as c) | Bin(a=Const() as c, b=Load(loc=loc)):
+                    if expr.op in COMPARISONS and self.family.grows(c):
+                        found |= self.own_keys(loc)
+        growing = self.family.pair.growing
+        return {k for k in found & growing.keys() & self.own.keys() if not self.owners.field_stride(*self.own[k])}
 
     def tagged(self, expr: Expr) -> bool:
         """Whether an expression may have a tag."""

@@ -22,7 +22,7 @@ from septum.proof import after
 from septum.proof.concrete import FEW, Guess
 from septum.proof.demands import Demands
 from septum.proof.family import FEWEST, SIZES, Family, Refused, member
-from septum.proof.numbers import FIRST_CLASS, Arithmetic, Counter, Learn
+from septum.proof.numbers import FIRST_CLASS, FIRST_OWN, Arithmetic, Counter, Learn
 from septum.proof.quantities import Quantity, candidates, linear, roles_of
 from septum.proof.repeats import counting
 from septum.proof.roles import Roles, few
@@ -129,12 +129,13 @@ class Prover:
         self.wanted: set[Quantity] = set()  # sums of fields that a program compares
         self.pairs: dict[Quantity, int] = {}  # differences of fields that are one class by a guess, and their signs
         self.apart: set[Quantity] = set()  # those that are too far apart for that
-        self.fields: list[tuple[Struct, Field]] = list(self.program.shared.values())
+        self.fields: list[tuple[Struct, Field]] = [*self.program.shared.values(), *self.program.own.values()]
         self.growing = [i for i, key in enumerate(self.program.shared) if key in self.family.pair.growing]
+        self.own_counts = sorted(map(self.program.place.__getitem__, self.program.counts))
         self.out.seconds["lower"] = time.perf_counter() - began
 
     def name(self, place: int) -> str:
-        """A shared field."""
+        """A field, shared or of a CPU's own."""
         struct, found = self.fields[place]
         return f"{struct.path}.{found.name}"
 
@@ -174,6 +175,7 @@ class Prover:
     def classify(self) -> None:
         """Classes to begin with: one for each field that grows; those whose difference is a guess are one."""
         self.counters = {n: Counter((p,), None, 1) for n, p in enumerate(self.growing, FIRST_CLASS)}
+        self.counters |= {n: Counter((p,), None, 1) for n, p in enumerate(self.own_counts, FIRST_OWN)}
         self.carried.clear()
         for q in self.pairs:
             if q not in self.apart:
@@ -367,6 +369,7 @@ class Prover:
         if sums := set().union(*(pair.unbounded for pair in (self.family.pair, *self.family.others))):
             self.out.not_covered.append("bounds of locals of properties: " + ", ".join(sorted(sums)))
         free = [*(self.name(i) for i in self.growing if not self.bounded(views, i)), *sorted(p.unchecked)]
+        free += map(self.name, self.own_counts)
         if free:
             self.out.not_covered.append("bounds of " + ", ".join(free))
         self.out.not_covered.append("every-operation-ends")

@@ -8,7 +8,22 @@ from typing import NamedTuple
 
 from septum.proof.demands import Sum
 from septum.proof.family import Refused
-from septum.proof.numbers import HALF, HIGH, MIDDLE, TAG, All, Arithmetic, Learn, Split, Undecided, is_high, tag_of
+from septum.proof.numbers import (
+    FIRST_OWN,
+    HALF,
+    HIGH,
+    MIDDLE,
+    TAG,
+    All,
+    Arithmetic,
+    Counter,
+    Learn,
+    Split,
+    Undecided,
+    is_high,
+    tag_of,
+    together,
+)
 from septum.proof.parts import Alarm, Failure
 from septum.proof.steps import Program
 
@@ -89,8 +104,11 @@ class Stepper:
         self.program, self.arithmetic, self.sums = program, arithmetic, sums
         self.width = program.width
         self.end = len(program.place)
-        self.leaders = {n: c.places[0] for n, c in arithmetic.counters.items()}
-        self.classed = {p: n for n, c in arithmetic.counters.items() for p in c.places}
+        self.leaders = {n: c.places[0] for n, c in arithmetic.counters.items() if n < FIRST_OWN}
+        self.classed = {p: n for n in self.leaders for p in arithmetic.counters[n].places}
+        self.counted_in = {  # the fields of a CPU's own that it counts in, by place -> their class
+            c.places[0] - self.width: n for n, c in arithmetic.counters.items() if n >= FIRST_OWN
+        }
 
     # -- numbers -------------------------------------------------------------------------------
 
@@ -140,14 +158,17 @@ class Stepper:
         """The first state of the shared fields and of a CPU of each role, before its program's start."""
         g, own = self.program.first()
         fields = list(g)
-        self.tag(fields, True)
+        mine = list(own)
+        self.tag(fields, self.classed, True)
+        self.tag(mine, self.counted_in, True)
         self.before = list(fields)
         state, _ = self.normal(fields, [], {})
-        return state, [(0, tuple(own), local) for local in self.program.begins]
+        self.normal_own(mine)
+        return state, [(0, tuple(mine), local) for local in self.program.begins]
 
-    def tag(self, fields: list[int], first: bool = False) -> None:
-        """Give plain numbers that were stored to the fields of a class its tag."""
-        for place, number in self.classed.items():
+    def tag(self, fields: list[int], classed: dict[int, int], first: bool = False) -> None:
+        """Give plain numbers that were stored to the fields of a class its tag; ``classed``: by place, their class."""
+        for place, number in classed.items():
             value = fields[place]
             found = tag_of(value) if value >= HALF else 0
             if found == 0:
@@ -158,7 +179,7 @@ class Stepper:
             elif found == 1:
                 raise Refused("a field that grows gets a constant that grows")
             elif found != number:
-                raise Learn("merge", number, found)
+                raise together(number, found)
 
     def normal(self, fields: list[int], rest: list[int], moves: dict[int, int]) -> tuple[Fields, Shift]:
         """The normal form of shared fields; ``rest``, the mover's numbers, is changed in place.
@@ -166,23 +187,14 @@ class Stepper:
         Returns what happens to the numbers of everybody else as well.
         """
         shifts: list[tuple[int, int | None]] = []
-        for number, counter in self.arithmetic.counters.items():
+        for number in self.leaders:
+            counter = self.arithmetic.counters[number]
             base = number * TAG
             value = fields[counter.places[0]] - base
-            most, stride = counter.most, counter.stride
             moved: int | None = moves.get(number, 0)
-            if value < MIDDLE:
-                if most is not None and value <= most:
-                    change = 0
-                else:
-                    change = HIGH - value + (value - (most if most is not None else -1) - 1) % stride
-                if self.was_high(number):
-                    moved = None  # the class began anew: what others remember of it says nothing any more
-            else:
-                far = value - HIGH
-                if most is not None and far + stride * self.arithmetic.least[number] < 0:
-                    raise Split(number)
-                change = far % stride - far
+            if value < MIDDLE and self.was_high(number):
+                moved = None  # the class began anew: what others remember of it says nothing any more
+            change = self.change(number, counter, value)
             high = change != 0 or value >= MIDDLE
             if change:
                 for values in (fields, rest):
@@ -204,6 +216,32 @@ class Stepper:
             if number in self.carried and (moved is None or moved + change):
                 shifts.append((number, None if moved is None else moved + change))
         return tuple(fields), tuple(shifts)
+
+    def normal_own(self, values: list[int]) -> None:
+        """Change numbers of a CPU's own, then its locals, into their normal form."""
+        for place, number in self.counted_in.items():
+            base = number * TAG
+            value = values[place] - base
+            change = self.change(number, self.arithmetic.counters[number], value)
+            for i, x in enumerate(values):
+                if x >= HALF and tag_of(x) == number:
+                    if (x - base > MIDDLE) != (value >= MIDDLE):
+                        raise Refused("a CPU remembers a counter of its own that began anew")
+                    if abs(x - base - value) > WIDEST:
+                        raise Apart(number)
+                    values[i] = x + change
+
+    def change(self, number: int, counter: Counter, value: int) -> int:
+        """What is to be added to all numbers of a class, of which ``value`` says how high it is."""
+        most, stride = counter.most, counter.stride
+        if value < MIDDLE:
+            if most is not None and value <= most:
+                return 0
+            return HIGH - value + (value - (most if most is not None else -1) - 1) % stride
+        far = value - HIGH
+        if most is not None and far + stride * self.arithmetic.least[number] < 0:
+            raise Split(number)
+        return far % stride - far
 
     def was_high(self, number: int) -> bool:
         """Whether a class was high before the step at hand."""
@@ -267,12 +305,14 @@ class Stepper:
                 after = state[: self.width]
                 mine_after = state[self.width : self.end]
                 self.check_tags(after)
-                self.tag(after)
+                self.tag(after, self.classed)
+                self.tag(mine_after, self.counted_in)
                 self.check_sums(fields, mine, after, mine_after, g, block)
                 self.before = fields
                 raw = list(after)
                 rest = [*mine_after, *result[1]]
                 normal, shift = self.normal(after, rest, moves)
+                self.normal_own(rest)
                 n = len(mine_after)
                 to = (result[0], tuple(rest[:n]), tuple(rest[n:]))
                 here.append(Result(normal, to, shift, fields, raw, tuple(rec), counted, earlier))
@@ -312,6 +352,8 @@ class Stepper:
         """A field that is of no class holds no number of one."""
         for place, value in enumerate(fields):
             if value >= HALF and place not in self.classed and tag_of(value) > 1:
+                if tag_of(value) >= FIRST_OWN:
+                    raise Refused("a number that a CPU counts itself is stored where others see it")
                 raise Learn("join", place, tag_of(value))
 
     def check_sums(
@@ -319,7 +361,8 @@ class Stepper:
     ) -> None:
         """Each sum that must be 0 stays what it is."""
         for each in self.sums:
-            if any(is_high(g[p]) != is_high(g2[p]) for p in each.fields):
+            anew = each.own is not None and any(is_high(own[p]) != is_high(own2[p]) for p in self.counted_in)
+            if anew or any(is_high(g[p]) != is_high(g2[p]) for p in each.fields):
                 raise Refused(f"a counter in the sum '{each.name}' begins anew ({each.site.file}:{each.site.line})")
             delta = each.shared(g2) - each.shared(g)
             if each.own is not None:

@@ -265,7 +265,7 @@ class Writer:
         lo, hi = loc.field.lo, loc.field.hi(struct)
         key = (id(struct), loc.field.name)
         if self.grows(struct, loc):
-            if key in p.shared:
+            if key in p.shared or key in p.counts:
                 self.put(indent, f"if A_low(x, {lo}): raise Alarm({n})")
                 return
             more = p.family.more(struct, loc.field)

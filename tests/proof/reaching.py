@@ -70,6 +70,10 @@ def missing(prover: Prover, views: Views, cpus: int | Sequence[int], most: int) 
                 stepper.before = g
                 rest = [*a[1], *a[2], *b[1], *b[2]]
                 normal, _ = stepper.normal(list(g), rest, {})
+                mine, theirs = rest[: len(a[1]) + len(a[2])], rest[len(a[1]) + len(a[2]) :]
+                stepper.normal_own(mine)
+                stepper.normal_own(theirs)
+                rest = mine + theirs
                 n, m, k = len(a[1]), len(a[1]) + len(a[2]), len(a[1]) + len(a[2]) + len(b[1])
                 one = (a[0], tuple(rest[:n]), tuple(rest[n:m]))
                 two = (b[0], tuple(rest[m:k]), tuple(rest[k:]))

@@ -5,12 +5,9 @@ import os
 
 import pytest
 
-from septum.designs import load, reserved
-from septum.kvm.kvm_host import Kvm
-from septum.lang import PerCpu
+from septum.designs import load
 from septum.lang.model import Model
-from septum.proof.prove import HOLDS, INCONCLUSIVE, Prover, prove
-from septum.scenarios import build as build_scenario
+from septum.proof.prove import HOLDS, INCONCLUSIVE, Prover
 from tests.proof.reaching import missing
 
 STATES = int(os.environ.get("SEPTUM_PROOF_STATES", "300"))
@@ -30,6 +27,7 @@ PROVED = [
     ("v5", "regions", False),
     ("sept-alt", "split", False),
     ("v6", "split", False),
+    ("reserved", "split", False),
 ]
 
 #: and what a search of two CPUs refutes, with the property
@@ -78,28 +76,3 @@ def test_nothing_false_is_proved(design: str, scenario: str, both: bool) -> None
     proof = prover_of(design, scenario, both).run()
     assert proof.verdict == INCONCLUSIVE
     assert proof.alarm
-
-
-class OfItsRange(reserved.Design):
-    """As reserved, but a call reserves for the pages of its own range, not for all that the VM has."""
-
-    def __init__(self, kvm: Kvm) -> None:
-        super().__init__(kvm)
-        tasks = self.cpus.tasks
-        most = len(kvm.sptes) // len(tasks) * self.reserved_pages
-        self.reserves = PerCpu(reserved.Reserve(most) for _ in tasks)
-
-
-def test_what_a_cpu_counts_itself_must_not_grow() -> None:
-    """The reason why `reserved` is not proved, and that it is the only one."""
-
-    def of(design: type[reserved.Design]) -> tuple[str, str]:
-        def build(cpus: int) -> Model:
-            return build_scenario("x", design, "split", cpus=cpus, splits=1, enomem=False, busy=False)
-
-        proof = prove(build)
-        return proof.verdict, proof.reason
-
-    few = "6 * N + 0 is compared with 12, N the number of CPUs: few differ from many"
-    assert of(reserved.Design) == (INCONCLUSIVE, few)
-    assert of(OfItsRange) == (HOLDS, "")

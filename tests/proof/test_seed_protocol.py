@@ -154,7 +154,7 @@ def together(proof: Proof, g: list[int], blocks: list[Any]) -> bool:
     views = proof.views
     assert views is not None
     stepper = views.stepper
-    stepper.tag(g, True)
+    stepper.tag(g, stepper.classed, True)
     stepper.before = g
     normal, _ = stepper.normal(g, [], {})
     rows = views.rows[views.g_numbers[normal]] if normal in views.g_numbers else {}
