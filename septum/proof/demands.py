@@ -221,7 +221,12 @@ class Demands:
         self.sums: dict[str, list[Sum]] = {"always": [], "end": []}
         self.names: set[str] = set()
         self.seen: set[Any] = set()
-        env: dict[str, Any] = {"A_order": arithmetic.order, "A_mask": arithmetic.mask, "A_never": arithmetic.never}
+        env: dict[str, Any] = {
+            "A_order": arithmetic.order,
+            "A_sum": arithmetic.sum,
+            "A_mask": arithmetic.mask,
+            "A_never": arithmetic.never,
+        }
         self.env = env
         for number, (when, block) in enumerate(family.base.graph.invariants):
             self._property(number, when, block)
@@ -269,8 +274,8 @@ class Demands:
         if (when, given, wanted, name) in self.seen:
             return
         self.seen.add((when, given, wanted, name))
-        tests = sorted(("" if truth else "not ") + f"({self.text(v)})" for v, truth in given)
-        text = "not (" + " and ".join([*tests, f"not ({self.text(wanted)})"]) + ")"
+        tests = sorted(("" if truth else "not ") + f"({self.condition(v)})" for v, truth in given)
+        text = "not (" + " and ".join([*tests, f"not ({self.condition(wanted)})"]) + ")"
         holds = eval(f"lambda G, P, Q: {text}", self.env)
         self.views[when].append(View(name, site, len(mentioned), holds, text))
 
@@ -316,11 +321,18 @@ class Demands:
 
     # -- code ------------------------------------------------------------------------------------
 
+    def condition(self, what: Any) -> str:
+        """A canonical expression as a condition in Python."""
+        return f"A_order({self.text(what)}, 0) != 0" if self.tagged(what) else self.text(what)
+
     def text(self, what: Any) -> str:
         """A canonical expression as Python, the same in every run."""
         if isinstance(what, int):
             return str(what)
         match what:
+            case ("sum", number, terms) if self.tagged(terms):
+                parts = sorted(f"({f}, {self.text(t)})" for t, f in terms)
+                return f"A_sum({', '.join([str(number), *parts])})"
             case ("sum", number, terms):
                 parts = sorted(f"{f} * {self.text(t)}" if f != 1 else self.text(t) for t, f in terms)
                 return "(" + " + ".join([*([str(number)] if number or not parts else []), *parts]) + ")"
@@ -334,10 +346,12 @@ class Demands:
             case ("<", a, b):
                 return self.compare("<", a, b)
             case (("&" | "|") as op, sides):
-                a, b = sorted([*sides, *sides][:2], key=self.text)
-                return f"({self.text(a)} {op} {self.text(b)})"
+                a, b = map(self.text, sorted([*sides, *sides][:2], key=self.text))
+                if self.tagged(sides):
+                    return f"{'A_mask' if op == '&' else 'A_never'}({a}, {b})"
+                return f"({a} {op} {b})"
             case ("if", cond, yes, no):
-                return f"({self.text(yes)} if {self.text(cond)} else {self.text(no)})"
+                return f"({self.text(yes)} if {self.condition(cond)} else {self.text(no)})"
         raise TypeError(what)
 
     def compare(self, op: str, a: Any, b: Any) -> str:

@@ -179,6 +179,30 @@ class Arithmetic:
                 raise Refused("a number that is high is subtracted from one that is not")
         return a - b
 
+    def sum(self, number: int, *terms: tuple[int, int]) -> int:
+        """``number`` and terms (factor, number), as far as it can be told.
+
+        High numbers of a class must cancel each other, or be there once, and then no other number that grows.
+        """
+        classes: dict[int, list[tuple[int, int]]] = {}
+        for factor, value in terms:
+            classes.setdefault(tag_of(value) if value >= HALF else 0, []).append((factor, value))
+        tags: list[int] = []
+        for tag, parts in classes.items():
+            rest = sum(factor * (value - tag * TAG) for factor, value in parts)
+            number += rest
+            high = {value - tag * TAG > MIDDLE for _, value in parts}
+            times = sum(factor for factor, _ in parts) if True in high else 0
+            if tag == N_CLASS:
+                high, times = {True}, 1 if multiple(grown(0, rest))[0] else 0
+            if len(high) > 1 or times not in (0, 1):
+                tags += [tag, tag]
+            elif times:
+                tags.append(tag)
+        if len(tags) > 1:
+            raise Refused("a sum of numbers that grow with the number of CPUs is compared")
+        return sum(tags) * TAG + number
+
     def order(self, a: int | Mix, b: int | Mix) -> int:
         """A number that is negative, 0 or positive as a is less than, equal to or greater than b."""
         if isinstance(a, Mix) or isinstance(b, Mix):

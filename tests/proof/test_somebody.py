@@ -21,7 +21,7 @@ from septum.proof.views import Edge, Views
 from tests.engine.slow import load
 from tests.proof.test_random_programs import wrong
 
-PROGRAMS = int(os.environ.get("SEPTUM_PROGRAMS", "12"))
+PROGRAMS = int(os.environ.get("SEPTUM_PROGRAMS", "8"))
 
 HEAD = """
 from septum.lang import SYNC, Struct, bounded, choose, flag, require, step, until
