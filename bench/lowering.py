@@ -80,7 +80,8 @@ def row(model: Any, clock: Clock, reduction: bool) -> str:
     from septum.machine.layout import pack
 
     model.reset()
-    graph = clock.take("fold", fold, clock.take("lower", lower_model, model))
+    noted = {short_path(file) for file in (model.file, *model.more_files) if file}
+    graph = clock.take("fold", fold, clock.take("lower", lower_model, model), (), None, noted)
     clock.take("ranges", analyse, graph, model.cpus)
     try:
         owners = clock.take("symmetry", find_symmetric, model, graph)
@@ -88,7 +89,6 @@ def row(model: Any, clock: Clock, reduction: bool) -> str:
         owners = None
     memory = clock.take("memory", find_written, graph, model.cpus, owners)
     layout = clock.take("pack", pack, graph, memory)
-    noted = {short_path(file) for file in (model.file, *model.more_files) if file}
     code = clock.take("generate", generate, graph, layout, frozenset(), noted)
     trailing = clock.take("races", Trailing, graph, model.cpus, code.plain)
     clock.take("ghosts", ghosts_decide, graph)

@@ -108,12 +108,12 @@ class Compiled:
         clock = time.perf_counter
         began = clock()
         kept = [(id(variants.which), variants.number.name)] if variants is not None else ()
-        graph = fold(lower_model(model, variants), kept)
+        noted = {short_path(file) for file in (model.file, *model.more_files) if file}
+        graph = fold(lower_model(model, variants), kept, noted=noted)
         keys = self._track(graph)
         analyse(graph, model.cpus)
         owners, sensitive = self._exchangeable(graph, pages, symmetry)
         self.layout = pack(graph, find_written(graph, model.cpus, owners))
-        noted = {short_path(file) for file in (model.file, *model.more_files) if file}
         self.code = generate(graph, self.layout, sensitive, noted, keys, variants is not None)
         self.graph = graph
         if self.layout.words > MAX_WORDS or self.code.mask_words > MAX_MASK_WORDS:

@@ -12,30 +12,18 @@ reduction, a field whose races where CPUs are does not tell.
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
-from typing import NamedTuple
 
 from septum.analysis.live import Numbered, live_before, locals_of
 from septum.analysis.symmetry import roles
 from septum.engine.compiled import Compiled, Tracked
 from septum.engine.run import TooLarge
 from septum.graph.fold import Copies
-from septum.graph.ir import Block, Graph, Require, Store, blocks_of_cpus, step_blocks
+from septum.graph.ir import Graph, Require, Store, all_blocks, blocks_of_cpus
 from septum.lang.model import Model
 from septum.lang.source import LangError
 from septum.lang.variants import Variants, find_variants
-
-
-class Asked(NamedTuple):
-    """What is asked of the code of one model as a whole.
-
-    ``properties``  the names that its steps and checks require, in the order of its code;
-    ``indexes``     whether some index may be outside its array.
-    """
-
-    properties: tuple[str, ...]
-    indexes: bool
 
 
 class Together:
@@ -60,7 +48,7 @@ class Together:
         view.variant, view.single = number, self.variants.models[number]
         view.own_graph, view.races_of_all = graph, True
         view.tracked_together = partial(self._tracking, number)
-        view.properties, view.indexes = asked(graph)
+        view.properties, view.indexes = graph.required, checks_indexes(graph)
         view.seconds, compiled.seconds = dict(compiled.seconds), dict.fromkeys(compiled.seconds, 0.0)
         return view
 
@@ -114,21 +102,7 @@ def together(models: Sequence[Model], symmetry: bool) -> Together | None:
     return None if may_be and found.compiled.asymmetric is not None else found
 
 
-def asked(graph: Graph) -> Asked:
-    """What is asked of the code of a graph, see :class:`Asked`; in the order in which code is generated."""
-    names: dict[str, None] = {}
-    indexes = False
-    for instr in (i for entry in entries(graph) for block in step_blocks(entry) for i in block.instrs):
-        if isinstance(instr, Require):
-            if instr.name == "index":
-                indexes |= instr.cond is not None
-            elif instr.kind == "require":
-                names[instr.name] = None
-    return Asked(tuple(names), indexes)
-
-
-def entries(graph: Graph) -> Iterator[Block]:
-    """Where the steps begin: those at points, the first ones, the properties of whole states."""
-    yield from (point.entry for point in graph.points if point is not None)
-    yield from {id(block): block for block in graph.starts}.values()
-    yield from (block for _, block in graph.invariants)
+def checks_indexes(graph: Graph) -> bool:
+    """Whether some index may be outside its array."""
+    instrs = (instr for block in all_blocks(graph) for instr in block.instrs)
+    return any(isinstance(i, Require) and i.name == "index" and i.cond is not None for i in instrs)

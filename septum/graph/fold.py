@@ -9,7 +9,7 @@ stores to is not, which lets more code be reached, until nothing is added.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from septum.graph.ir import (
     Accumulate,
@@ -34,16 +34,21 @@ from septum.graph.ir import (
     Term,
     instr_exprs,
     loads,
+    required,
 )
+from septum.graph.straight import straighten
 from septum.graph.values import FOLD, Watch
 from septum.lang.source import Site
 from septum.lang.structs import GHOST, Field, Struct
 
 
-def fold(graph: Graph, kept: Iterable[Key] = (), watch: Watch | None = None) -> Graph:
+def fold(
+    graph: Graph, kept: Iterable[Key] = (), watch: Watch | None = None, noted: Collection[str] | None = None
+) -> Graph:
     """The graph without what is constant; its blocks are changed in place, its points are numbered anew.
 
-    ``kept``  fields that are not constants although no step stores to them; ``watch`` is told what constants decide.
+    ``kept``   fields that are not constants although no step stores to them; ``watch`` is told what constants decide;
+    ``noted``  see :func:`septum.graph.straight.straighten`.
     """
     folding = _Folding()
     folding.written.update(kept)
@@ -56,7 +61,10 @@ def fold(graph: Graph, kept: Iterable[Key] = (), watch: Watch | None = None) -> 
     for _, point in sorted(reached.items()):
         point.number = len(points)
         points.append(point)
-    return Graph(graph.starts, tuple(points), graph.invariants)
+    folded = Graph(graph.starts, tuple(points), graph.invariants)
+    names = required(folded)
+    straighten(folded, noted)
+    return folded._replace(required=names)
 
 
 class Copies:
@@ -86,7 +94,10 @@ class Copies:
             copy_of.instrs = block.instrs if same else [i for i in map(folding.copied, block.instrs) if i is not None]
             copy_of.term = folding.led(block.term, copies, points)
         starts = tuple(copies[id(block)] for block in graph.starts)
-        return Graph(starts, tuple(points), tuple((when, copies[id(block)]) for when, block in graph.invariants))
+        checks = tuple((when, copies[id(block)]) for when, block in graph.invariants)
+        found = Graph(starts, tuple(points), checks)
+        left = set(required(found))
+        return found._replace(required=tuple(name for name in graph.required if name in left))
 
     def keys_of(self, block: Block) -> frozenset[Key]:
         """The fields that the instructions of a block read, and those without which a store may do nothing."""

@@ -9,7 +9,7 @@ over constants, locals and fields; whatever has an effect is an instruction.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from septum.graph.values import Values
@@ -239,11 +239,14 @@ class Graph(NamedTuple):
     """A lowered model: the first block of each CPU's program, and the points of all of them.
 
     ``points[0]`` is None: program counter 0 means that the CPU's program has ended.
+    ``required``  the names that its steps and checks require, in the order in which they are listed; filled in by
+                  fold(), so that it does not depend on what is put into which block later.
     """
 
     starts: tuple[Block, ...]
     points: tuple[Point | None, ...]
     invariants: tuple[tuple[str, Block], ...]
+    required: tuple[str, ...] = ()
 
     def twins(self) -> list[list[int]]:
         """CPUs that run the same program, in groups of at least two."""
@@ -280,11 +283,24 @@ def all_steps(graph: Graph) -> list[tuple[Block, int]]:
 
 def all_blocks(graph: Graph) -> list[Block]:
     """Every block of a graph once, in the order in which they first are in a step of :func:`all_steps`."""
+    return blocks_from(entry for entry, _ in all_steps(graph))
+
+
+def blocks_from(entries: Iterable[Block]) -> list[Block]:
+    """Every block of some steps once, in the order in which they first are in one of them."""
     order: list[Block] = []
     seen: set[Block] = set()
-    for entry, _ in all_steps(graph):
+    for entry in entries:
         _add_blocks(entry, order, seen)
     return order
+
+
+def required(graph: Graph) -> tuple[str, ...]:
+    """The names that the steps and checks of a graph require: those of steps first, then those of whole states."""
+    entries = [point.entry for point in graph.points if point is not None]
+    blocks = blocks_from([*entries, *graph.starts, *(block for _, block in graph.invariants)])
+    wanted = (i for block in blocks for i in block.instrs if isinstance(i, Require))
+    return tuple(dict.fromkeys(i.name for i in wanted if i.kind == "require" and i.name != "index"))
 
 
 def blocks_of_cpus(graph: Graph) -> list[Block]:

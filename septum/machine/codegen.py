@@ -65,7 +65,7 @@ def generate(
     ``tracked``          the fields whose races the graph finds by itself; see graph/track.py;
     ``variants``         the graph is that of several models: set_which() says which of them runs (lang/variants.py).
     """
-    tables = Tables(plain_fields(graph, layout, tracked), noted)
+    tables = Tables(plain_fields(graph, layout, tracked), noted, graph.required)
     bodies = _functions(graph, layout, tables, order_sensitive)
     chosen = [WHICH] if variants else []
     text = "\n".join([*_constants(graph, layout, tables), *chosen, *bodies])

@@ -6,7 +6,7 @@ They are given while the steps are generated (machine/steps.py), in the order in
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from septum.graph.ir import Key
@@ -35,12 +35,12 @@ class Tables:
     ``lines``   those statements, (file, line), in the order of their bits in the log "lines".
     """
 
-    def __init__(self, plain: Mapping[Key, int], noted: Collection[str] = ()) -> None:
+    def __init__(self, plain: Mapping[Key, int], noted: Collection[str] = (), properties: Sequence[str] = ()) -> None:
         self.plain = plain
         self.noted = noted
         self.alarms: list[Alarm] = []
         self.rows: dict[tuple[str, int], int] = {}
-        self.properties: list[str] = []
+        self.properties = list(properties)
         self.lines: dict[tuple[str, int], int] = {}
 
     @property
