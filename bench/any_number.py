@@ -3,24 +3,18 @@
 
 python bench/any_number.py designs [DESIGN ...]   what is proved in the scenarios that split, and how long it takes
 python bench/any_number.py roles [DESIGN ...]     the same in the scenarios whose CPUs have roles
-python bench/any_number.py mutants --count 500    random mutants of lowered code, against searches of 2 and 3 CPUs
-python bench/any_number.py bugs                   the seeded bugs of tests/full and tests/properties, in the same way
-python bench/any_number.py programs --count 300   random programs: searches of 2, 3 and 4 CPUs, and all their pairs
-python bench/any_number.py pairs --states 5000    pairs of all states of 2, 3 and 4 CPUs of each design that is proved
 
 Each design that holds with two CPUs should be proved, plain and with --enomem --busy; where one is not, the reason is
-printed. Exits with 1 if something is proved that a search refutes, or a pair is missing. Ctrl-C shows what is known.
+printed. Exits with 1 if something is proved that a search refutes, for which any_number_false.py looks in many more
+models. Ctrl-C shows what is known.
 """
 
 from __future__ import annotations
 
 import argparse
-import collections
 import contextlib
 import sys
-import tempfile
 import time
-from collections.abc import Iterable
 from pathlib import Path
 
 from machine import describe, load, table
@@ -31,12 +25,10 @@ sys.path.insert(0, str(HERE))
 from septum.designs import NAMES  # noqa: E402
 from septum.designs import load as load_design  # noqa: E402
 from septum.lang.model import Model  # noqa: E402
-from septum.proof.prove import HOLDS, Prover, prove  # noqa: E402
+from septum.proof.prove import HOLDS, prove  # noqa: E402
 from septum.scenarios import SCENARIOS as KNOWN  # noqa: E402
 from septum.verdict.checking import check  # noqa: E402
 from septum.verdict.result import Settings  # noqa: E402
-from tests.proof import refuting, test_containment, test_random_programs, test_roles  # noqa: E402
-from tests.proof.reaching import missing  # noqa: E402
 
 SCENARIOS = ("split", "same", "regions", "resched")
 ROLES = tuple(name for name, scenario in KNOWN.items() if scenario.roles)
@@ -87,83 +79,17 @@ def designs(args: argparse.Namespace) -> bool:
     return right
 
 
-def against_searches(found: Iterable[refuting.Held | None]) -> bool:
-    """Broken models; whether none is proved that a search refutes."""
-    counts: collections.Counter[str] = collections.Counter()
-    with contextlib.suppress(KeyboardInterrupt):
-        for number, each in enumerate(found):
-            what = "no program" if each is None else "not proved" if not each.proved else "proved, and holds"
-            if each is not None and each.wrong:
-                what = "PROVED, AND FAILS"
-                print(f"{each.what}: {each.wrong} with {each.cpus} CPUs", flush=True)
-            counts[what] += 1
-            if number % 20 == 19:
-                print(f"  {number + 1}: {dict(counts)}", file=sys.stderr, flush=True)
-    print(table(["", "models"], [[what, str(n)] for what, n in counts.most_common()]))
-    return not counts["PROVED, AND FAILS"]
-
-
-def mutants(args: argparse.Namespace) -> bool:
-    """Random mutants."""
-    return against_searches(map(refuting.mutant, range(args.count)))
-
-
-def bugs(args: argparse.Namespace) -> bool:
-    """Seeded bugs."""
-    with tempfile.TemporaryDirectory() as folder:
-        return against_searches(refuting.bugs(Path(folder)))
-
-
-def programs(args: argparse.Namespace) -> bool:
-    """Random programs; raises AssertionError for one that is wrong."""
-    proved = two = done = 0
-    with tempfile.TemporaryDirectory() as folder, contextlib.suppress(KeyboardInterrupt):
-        for seed in range(args.count):
-            proved += test_random_programs.holds(Path(folder), seed)
-            two += test_roles.holds(Path(folder), seed)
-            done += 1
-    print(f"{done} random programs, {proved} of them proved: every pair is there, and no search finds anything")
-    print(f"{done} pairs of random programs for two roles, {two} of them proved, in the same way")
-    return True
-
-
-def pairs(args: argparse.Namespace) -> bool:
-    """Containment, of each design that is proved."""
-    rows: list[list[str]] = []
-    with contextlib.suppress(KeyboardInterrupt):
-        for name in args.names or NAMES:
-            prover = Prover(test_containment.build_of(name))
-            views = prover.run().views
-            if views is None:
-                continue
-            found = [missing(prover, views, cpus, args.states) for cpus in (2, 3, 4)]
-            rows.append([name, *(f"{lost} of {seen:,}" for seen, lost in found)])
-            print("  " + " | ".join(rows[-1]), file=sys.stderr, flush=True)
-    print(table(["design, missing pairs of", "2 CPUs", "3", "4"], rows))
-    return all(cell.startswith("0 ") for row in rows for cell in row[1:])
-
-
 def main() -> None:
     """Parse the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=("designs", "roles", "mutants", "bugs", "programs", "pairs"))
+    parser.add_argument("what", choices=("designs", "roles"))
     parser.add_argument("names", nargs="*")
     parser.add_argument("--scenario", action="append", choices=SCENARIOS + ROLES)
     parser.add_argument("--splits", type=int, default=1)
     parser.add_argument("--refuted", action="store_true", help="with designs: try what does not hold as well")
-    parser.add_argument("--count", type=int, default=500)
-    parser.add_argument("--states", type=int, default=5000)
     args = parser.parse_args()
     print(f"{describe()}; {load()}", file=sys.stderr)
-    does = {
-        "designs": designs,
-        "roles": designs,
-        "mutants": mutants,
-        "bugs": bugs,
-        "programs": programs,
-        "pairs": pairs,
-    }
-    sys.exit(not does.get(args.what, designs)(args))
+    sys.exit(not designs(args))
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from septum.lang.structs import SYNC
 from septum.proof.numbers import HIGH, MIDDLE, TAG
 from septum.proof.prove import Prover
 from septum.proof.stepper import Failed, Stepper
-from septum.proof.views import Views
+from septum.proof.views import Views, bits
 
 Build = Callable[[int], Model]
 State = tuple[tuple[int, ...], tuple[Any, ...]]
@@ -82,6 +82,15 @@ def missing(prover: Prover, views: Views, cpus: int | Sequence[int], most: int) 
                 known = g_number is not None and first is not None and second is not None
                 lost += not (known and views.rows[g_number or 0].get(first or 0, 0) >> (second or 0) & 1)
     return pairs, lost
+
+
+def abstract(views: Views) -> frozenset[tuple[Any, ...]]:
+    """The set of views, in a form in which those of several proofs can be compared."""
+    pairs: set[tuple[Any, ...]] = set()
+    for n, rows in enumerate(views.rows):
+        for b, row in rows.items():
+            pairs |= {(views.gs[n], views.blocks[b], views.blocks[c]) for c in bits(row)}
+    return frozenset(pairs)
 
 
 # -- mutants ------------------------------------------------------------------------------------------

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Little programs that few CPUs do not break and more do, and some that hold: what a prover is tempted by.
 
-For tests/proof/test_tricky.py and bench/any_number.py.
+For tests/proof/test_tricky.py and bench/any_number_false.py.
 """
 
 from __future__ import annotations
