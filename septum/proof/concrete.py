@@ -75,6 +75,8 @@ def steps(program: Program, state: State, cpu: int) -> Iterator[Transition]:
         except Alarm as alarm:
             yield Transition(state, cpu, None, program.failures[alarm.number])
             continue
+        except Refused as error:
+            raise program.placed(pc, error) from None
         if result is not None:
             to = (result[0], tuple(fields[program.width : end]), result[1])
             after = (*blocks[:cpu], to, *blocks[cpu + 1 :])

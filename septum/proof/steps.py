@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import Any
 
 from septum.graph.ir import Var
-from septum.proof.family import Family
+from septum.proof.family import Family, Refused
 from septum.proof.numbers import HALF, Arithmetic
 from septum.proof.parts import Alarm, Parts
 from septum.proof.roles import role_of_points
@@ -86,6 +86,14 @@ class Program(Parts):
             return block
         pc, own, local = block
         return pc, own, tuple(x for x, v in zip(local, self.base.live[pc], strict=True) if v not in self.spared)
+
+    def placed(self, pc: int, error: Refused) -> Refused:
+        """Why a step is refused, with the place from which it is."""
+        point = self.graph.points[pc]
+        if point is None or not point.stack:
+            return error
+        site = point.stack[-1]
+        return Refused(f"{error}, in the step from {site.file}:{site.line}")
 
     def first(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """The first values of the shared fields, and of CPU 0's own."""

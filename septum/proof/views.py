@@ -454,7 +454,10 @@ class Views:
         key = (block, *map(fields.__getitem__, self.needs[block]))
         known = self.known_steps.get(key)
         if known is None:
-            known, general = self.work_out(g, block)
+            try:
+                known, general = self.work_out(g, block)
+            except Refused as error:
+                raise self.stepper.program.placed(self.blocks[block][0], error) from None
             if general:
                 self.known_steps[key] = known
         if known.stuck:

@@ -49,6 +49,9 @@ class World(Struct):
         self.fewer = 3 * cpus - 5
         self.mine = PerCpu(Mine(cpus) for _ in range(cpus))
 
+    def waits(self) -> int:
+        return self.lock
+
 
 async def take(w: World) -> None:
     await until(lambda: not w.lock)
