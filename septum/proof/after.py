@@ -49,8 +49,8 @@ def holds(views: Views, test: Test, g: Fields, blocks: tuple[Block, ...]) -> boo
 def whole_states(views: Views, demands: Demands) -> Iterator[Found]:
     """The demands on one CPU or two, in every view."""
     one, two = demands.of_cpus(1), demands.of_cpus(2)
+    held: set[tuple[Fields, ...]] = set()  # what demands that hold have seen
     for g, rows in enumerate(views.rows):
-        fields = views.gs[g]
         kinds = kinds_of(views, rows)
         seen: set[int] = set()
         for b, row in rows.items():
@@ -58,11 +58,11 @@ def whole_states(views: Views, demands: Demands) -> Iterator[Found]:
             kind = kinds[b]
             if kind not in seen and views.supported(g, b, row):
                 seen.add(kind)
-                yield from failing(views, one, fields, (block,))
+                yield from failing(views, one, g, (block,), held)
             if two.demands:
                 beside = {kinds[c]: c for c in bits(row)}
                 for c in beside.values():
-                    yield from failing(views, two, fields, (block, views.blocks[c]))
+                    yield from failing(views, two, g, (block, views.blocks[c]), held)
 
 
 def kinds_of(views: Views, rows: dict[int, int]) -> dict[int, int]:
@@ -71,12 +71,22 @@ def kinds_of(views: Views, rows: dict[int, int]) -> dict[int, int]:
     return {b: numbers.setdefault(views.blocks[b][1], b) for b in rows}
 
 
-def failing(views: Views, all_of: Together, g: Fields, blocks: tuple[Block, ...]) -> Iterator[Found]:
+def failing(
+    views: Views, all_of: Together, number: int, blocks: tuple[Block, ...], held: set[tuple[Fields, ...]]
+) -> Iterator[Found]:
     """The demands that may not hold in a view. Each is asked for its name only if not all of them hold."""
-    if all_of.demands and not holds(views, all_of.test, g, blocks):
-        for demand in all_of.demands:
-            if not holds(views, demand.holds, g, blocks):
-                yield Found(demand.name, f"{demand.site.file}:{demand.site.line}", g, blocks)
+    if not all_of.demands:
+        return
+    g = views.gs[number]
+    what = (tuple(g[p] for p in all_of.places), *(block[1] for block in blocks))
+    if what in held:
+        return
+    if holds(views, all_of.test, g, blocks):
+        held.add(what)
+        return
+    for demand in all_of.demands:
+        if not holds(views, demand.holds, g, blocks):
+            yield Found(demand.name, f"{demand.site.file}:{demand.site.line}", g, blocks)
 
 
 def ended(views: Views) -> int:
@@ -148,7 +158,7 @@ def deadlocks(views: Views) -> Iterator[Found]:
                 break
             still = left
         for b in bits(still & ~over):
-            other = next(bits(rows[b] & still))
+            other = bits(rows[b] & still)[0]
             yield Found(
                 "deadlock", "no CPU may be able to continue", views.gs[g], (views.blocks[b], views.blocks[other])
             )

@@ -12,6 +12,7 @@ some conditions, something must not be 0. A demand is checked in one of three wa
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
@@ -48,10 +49,11 @@ class View(NamedTuple):
 
 
 class Together(NamedTuple):
-    """Some demands, and the test that all of them hold."""
+    """Some demands, the test that all of them hold, and the places of the shared fields that it reads."""
 
     demands: list[View]
     test: Test
+    places: tuple[int, ...]
 
 
 class Sum(NamedTuple):
@@ -285,7 +287,8 @@ class Demands:
         found = [d for d in self.views["always"] if max(d.cpus, 1) == cpus]
         found.sort(key=lambda d: (d.name, d.text))
         text = " and ".join(d.text for d in found) or "True"
-        return Together(found, eval(f"lambda G, P, Q: {text}", self.env))
+        places = sorted({int(place) for place in re.findall(r"\bG\[(\d+)\]", text)})
+        return Together(found, eval(f"lambda G, P, Q: {text}", self.env), tuple(places))
 
     def _sum(self, number: int, terms: dict[Any, int], name: str, site: Site) -> Sum:
         """An equation of sums."""
@@ -330,7 +333,7 @@ class Demands:
         if isinstance(what, int):
             return str(what)
         match what:
-            case ("sum", number, terms) if self.tagged(terms):
+            case ("sum", number, terms) if [f for t, f in terms if self.tagged(t)] not in ([], [1]):
                 parts = sorted(f"({f}, {self.text(t)})" for t, f in terms)
                 return f"A_sum({', '.join([str(number), *parts])})"
             case ("sum", number, terms):
@@ -347,7 +350,7 @@ class Demands:
                 return self.compare("<", a, b)
             case (("&" | "|") as op, sides):
                 a, b = map(self.text, sorted([*sides, *sides][:2], key=self.text))
-                if self.tagged(sides):
+                if self.tagged(what):
                     return f"{'A_mask' if op == '&' else 'A_never'}({a}, {b})"
                 return f"({a} {op} {b})"
             case ("if", cond, yes, no):
@@ -361,11 +364,16 @@ class Demands:
         return f"(1 if {self.text(a)} {op} {self.text(b)} else 0)"
 
     def tagged(self, what: Any) -> bool:
-        """Whether a field in a canonical expression may have a tag."""
-        if isinstance(what, tuple) and what and what[0] in ("shared", "own"):
-            return what[-1] in self.program.tagged_keys
-        if isinstance(what, tuple | frozenset):
-            return any(self.tagged(part) for part in what)
+        """Whether the value of a canonical expression may have a tag."""
+        match what:
+            case ("shared" | "own", *_):
+                return what[-1] in self.program.tagged_keys
+            case ("sum", _, terms):
+                return any(self.tagged(t) for t, _ in terms)
+            case (("&" | "|"), sides):
+                return any(map(self.tagged, sides))
+            case ("if", _, yes, no):
+                return self.tagged(yes) or self.tagged(no)
         return False
 
 

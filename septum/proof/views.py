@@ -12,9 +12,10 @@ invariants (quantities.py) are added here. docs/any-number.md has the argument.
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from typing import NamedTuple
+from operator import itemgetter
+from typing import Any, NamedTuple
 
 from septum.proof.family import Refused
 from septum.proof.numbers import Learn
@@ -72,12 +73,29 @@ class Known(NamedTuple):
     ways: list[tuple[tuple[tuple[int, int], ...], Edge]]
 
 
-def bits(mask: int) -> Iterator[int]:
-    """The numbers of the bits that are set."""
-    while mask:
-        low = mask & -mask
-        yield low.bit_length() - 1
-        mask ^= low
+#: which bits of each byte are set, by the byte's place: numbers of bits are looked up, not worked out
+BYTES: list[list[tuple[int, ...]]] = []
+#: so many bits are faster found one by one
+FEW_BITS = 8
+
+
+def bits(mask: int) -> list[int]:
+    """The numbers of the bits that are set, in order."""
+    found: list[int] = []
+    if mask.bit_count() <= FEW_BITS:
+        while mask:
+            low = mask & -mask
+            found.append(low.bit_length() - 1)
+            mask ^= low
+        return found
+    bytes_ = mask.to_bytes((mask.bit_length() + 7) >> 3, "little")
+    while len(BYTES) < len(bytes_):
+        first = 8 * len(BYTES)
+        BYTES.append([tuple(first + n for n in range(8) if byte >> n & 1) for byte in range(256)])
+    for table, byte in zip(BYTES, bytes_, strict=False):
+        if byte:
+            found += table[byte]
+    return found
 
 
 class Views:
@@ -114,20 +132,24 @@ class Views:
         self.shifts: list[Shift] = [()]
         self.shift_numbers: dict[Shift, int] = {(): 0}
         self.maps: list[dict[int, int]] = [{}]
+        self.fixed = [0]  # the blocks that a shift leaves as they are
         self.of_place: dict[int, list[int]] = {}
         for n, q in enumerate(self.quantities):
             for p in q.places:
                 self.of_place.setdefault(p, []).append(n)
         self.together = [frozenset(q.places) for q in self.quantities if q.kind == "sum"]
-        self.needs: dict[int, tuple[int, ...]] = {}  # block -> the shared fields that its step can tell apart
-        self.known_steps: dict[tuple[int, ...], Known] = {}  # a block and those fields -> what it does
+        self.needs: dict[int, Callable[[Fields], Any]] = {}  # block -> the shared fields that its step can tell apart
+        self.known_steps: dict[tuple[int, Any], Known] = {}  # a block and those fields -> what it does
         self.levels: list[dict[int, int]] = [{} for _ in self.quantities]  # weight, with the sign -> blocks
         self.positive = [0] * len(self.quantities)
         self.known: list[list[tuple[int | None, int | None]]] = []
         self.above: list[dict[int, int]] = [{} for _ in self.quantities]  # weight -> blocks of larger ones
         self.alike: list[int] = []  # the first shared fields of which as much is known
         self.first_known: dict[tuple[tuple[int | None, int | None], ...], int] = {}
-        self.limits: dict[tuple[int, tuple[int, ...]], Limits] = {}
+        self.kinds: list[int] = []  # of each block; blocks of a kind have the same weights
+        self.kind_numbers: dict[tuple[int, ...], int] = {}
+        self.limits: list[dict[int, Limits]] = []  # by shared fields that are alike, and kinds
+        self.rooms: list[dict[int, tuple[int, int]]] = []  # the same: how many blocks there were, and room for which
         self.pairs = 0
         self.steps = 0
         self.left: set[str] = set()
@@ -151,6 +173,8 @@ class Views:
                 known.append((None if exact is None else exact - zero, None if least is None else least - zero))
             self.known.append(known)
             self.alike.append(self.first_known.setdefault(tuple(known), number))
+            self.limits.append({})
+            self.rooms.append({})
         return number
 
     def block_number(self, block: Block, weights: tuple[int, ...]) -> int:
@@ -160,6 +184,7 @@ class Views:
             number = self.block_numbers[block] = len(self.blocks)
             self.blocks.append(block)
             self.weights.append(weights)
+            self.kinds.append(self.kind_numbers.setdefault(weights, len(self.kind_numbers)))
             self.check_counts(weights)
             for n, (w, sign) in enumerate(zip(weights, self.signs, strict=True)):
                 if w * sign < 0:
@@ -236,6 +261,7 @@ class Views:
             number = self.shift_numbers[shift] = len(self.shifts)
             self.shifts.append(shift)
             self.maps.append({})
+            self.fixed.append(0)
         return number
 
     def moved(self, mask: int, shift: int) -> int:
@@ -243,12 +269,14 @@ class Views:
         if not shift:
             return mask
         known = self.maps[shift]
-        out = 0
-        for b in bits(mask):
+        out = mask & self.fixed[shift]
+        for b in bits(mask ^ out):
             to = known.get(b)
             if to is None:
                 block = self.stepper.shifted(self.blocks[b], self.shifts[shift])
                 to = known[b] = self.block_number(block, self.weights[b])
+                if to == b:
+                    self.fixed[shift] |= 1 << b
             out |= 1 << to
         return out
 
@@ -261,25 +289,31 @@ class Views:
 
     def room(self, g: int, block: int) -> int:
         """The blocks that there can be beside ``block``."""
-        limits = self.limits_at(g, block)
-        if not limits.possible:
-            return 0
-        mask = (1 << len(self.blocks)) - 1
-        for n, left in limits.left:
-            mask &= ~self.above[n][left]
+        rooms, kind = self.rooms[self.alike[g]], self.kinds[block]
+        blocks, mask = rooms.get(kind, (0, 0))
+        if blocks != len(self.blocks):
+            limits = self.limits_at(g, block)
+            blocks = len(self.blocks)
+            mask = (1 << blocks) - 1 if limits.possible else 0
+            for n, left in limits.left:
+                mask &= ~self.above[n][left]
+            rooms[kind] = (blocks, mask)
         return mask
 
     def supported(self, g: int, block: int, row: int) -> bool:
         """Whether a CPU in ``row`` can have what ``block`` has not."""
         limits = self.limits_at(g, block)
-        return limits.possible and all(row & self.positive[n] for n in limits.wanted)
+        for n in limits.wanted:
+            if not row & self.positive[n]:
+                return False
+        return limits.possible
 
     def limits_at(self, g: int, block: int) -> Limits:
         """What the weights say of those beside a block."""
-        key = (self.alike[g], self.weights[block])
-        limits = self.limits.get(key)
+        alike, kind = self.alike[g], self.kinds[block]
+        limits = self.limits[alike].get(kind)
         if limits is None:
-            limits = self.limits[key] = self.limits_of(*key)
+            limits = self.limits[alike][kind] = self.limits_of(alike, self.weights[block])
         return limits
 
     def limits_of(self, g: int, mine: tuple[int, ...]) -> Limits:
@@ -356,8 +390,8 @@ class Views:
             blocks.append(list(dict.fromkeys(found.block for found in results)))
         return blocks
 
-    def add(self, g: int, block: int, mask: int) -> None:
-        """``block`` can be seen with those in ``mask``, and they with it."""
+    def add(self, g: int, block: int, mask: int, both: bool = False) -> None:
+        """``block`` can be seen with those in ``mask``, and they with it; ``both``: they are added, too, with it."""
         rows = self.rows[g]
         old = rows.get(block, 0)
         new = mask & ~old
@@ -372,13 +406,14 @@ class Views:
         rows[block] = old | new
         fresh[block] = fresh.get(block, 0) | new
         self.pairs += new.bit_count()
-        mine = 1 << block
-        for b in bits(new):
-            row = rows.get(b, 0)
-            if not row & mine:
-                rows[b] = row | mine
-                fresh[b] = fresh.get(b, 0) | mine
-                self.pairs += 1
+        if not both:
+            mine = 1 << block
+            for b in bits(new):
+                row = rows.get(b, 0)
+                if not row & mine:
+                    rows[b] = row | mine
+                    fresh[b] = fresh.get(b, 0) | mine
+                    self.pairs += 1
         if self.pairs > self.limit:
             raise TooMany
 
@@ -418,7 +453,7 @@ class Views:
             self.gone.add((g, block))
             new = row
         edges = self.going[g][block]
-        self.bystanders(edges, g, block, self.others(self.rows[g], row, new, fresh))
+        self.bystanders(edges, g, block, self.others(self.rows[g], row, new, fresh), new == row)
         for edge in edges:
             there = new & self.counted(edge.counted, g, block)
             self.add(edge.g, edge.block, self.moved(there, edge.shift))
@@ -426,7 +461,7 @@ class Views:
     def others(self, rows: dict[int, int], row: int, new: int, fresh: dict[int, int]) -> list[tuple[int, int]]:
         """Pairs of blocks in ``row`` that see each other, as far as a view of one of them with a third is new.
 
-        As (block, bit set of those with it), each pair in one of its two orders at least.
+        As (block, bit set of those with it), each pair in one of its two orders at least; in both if all is new.
         """
         found = [(a, rows[a] & row) for a in bits(new)]
         old = row & ~new
@@ -434,8 +469,8 @@ class Views:
             return found + [(a, mask) for a, bits_ in fresh.items() if old >> a & 1 and (mask := bits_ & row)]
         return found + [(a, mask) for a in bits(old) if (mask := fresh.get(a, 0) & row)]
 
-    def bystanders(self, edges: list[Edge], g: int, block: int, pairs: list[tuple[int, int]]) -> None:
-        """What becomes of pairs of which neither CPU moved."""
+    def bystanders(self, edges: list[Edge], g: int, block: int, pairs: list[tuple[int, int]], both: bool) -> None:
+        """What becomes of pairs of which neither CPU moved; ``both``: each is there in both orders."""
         for edge in edges:
             able = self.counted(edge.counted, g, block)
             for a, mask in pairs:
@@ -444,14 +479,16 @@ class Views:
                 mask &= able
                 if edge.shift:
                     a, mask = self.only(a, edge.shift), self.moved(mask, edge.shift)
-                self.add(edge.g, a, mask)
+                self.add(edge.g, a, mask, both)
 
     def follow(self, g: int, block: int) -> list[Edge]:
         """The steps of a block at some shared fields. Worked out once for all that the step cannot tell apart."""
         fields = self.gs[g]
-        if block not in self.needs:
-            self.needs[block] = self.stepper.needs(self.blocks[block], self.together)
-        key = (block, *map(fields.__getitem__, self.needs[block]))
+        needed = self.needs.get(block)
+        if needed is None:
+            places = self.stepper.needs(self.blocks[block], self.together)
+            needed = self.needs[block] = itemgetter(*places) if places else len
+        key = (block, needed(fields))
         known = self.known_steps.get(key)
         if known is None:
             try:
@@ -463,14 +500,14 @@ class Views:
         if known.stuck:
             self.stuck[g, block] = known.stuck
         out = []
-        for changes, edge in known.ways:
+        for changes, (_, to, shift, rec, counted) in known.ways:
+            there = g
             if changes:
                 after = list(fields)
                 for place, value in changes:
                     after[place] = value
-                edge = edge._replace(g=self.g_number(tuple(after)))
-            else:
-                edge = edge._replace(g=g)
+                there = self.g_number(tuple(after))
+            edge = Edge(there, to, shift, rec, counted)
             if edge not in out:
                 out.append(edge)
         return out

@@ -23,7 +23,7 @@ from septum.proof.parts import Alarm
 from septum.proof.prove import HOLDS, Prover
 from septum.proof.stepper import Stepper
 from septum.proof.steps import Program
-from septum.proof.views import Edge, Views
+from septum.proof.views import Edge, Views, bits
 from tests.few import part
 from tests.proof.reaching import abstract, missing, plain
 
@@ -39,7 +39,9 @@ def build_of(design: str, scenario: str = "split", both: bool = False):  # type:
     return build
 
 
-def forget_bystanders(self: Views, edges: list[Edge], g: int, block: int, pairs: list[tuple[int, int]]) -> None:
+def forget_bystanders(
+    self: Views, edges: list[Edge], g: int, block: int, pairs: list[tuple[int, int]], both: bool
+) -> None:
     """A prover that forgets the pairs of which neither CPU moved."""
 
 
@@ -67,6 +69,22 @@ def test_a_prover_with_too_little_room_is_caught(monkeypatch: pytest.MonkeyPatch
     prover.guess()
     views, _ = prover.passes(None)
     assert missing(prover, views, 3, STATES)[1] > 0
+
+
+def one_sided(views: Views) -> int:
+    """How many pairs are seen from one of their blocks only."""
+    return sum(not rows.get(c, 0) >> b & 1 for rows in views.rows for b, row in rows.items() for c in bits(row))
+
+
+def test_pairs_are_seen_from_both_sides(monkeypatch: pytest.MonkeyPatch) -> None:
+    """And not by a prover that takes all pairs to be added twice."""
+    prover = Prover(build_of("v5"))
+    prover.guess()
+    views, _ = prover.passes(None)
+    assert one_sided(views) == 0
+    add = Views.add
+    monkeypatch.setattr(Views, "add", lambda self, g, block, mask, both=False: add(self, g, block, mask, True))
+    assert one_sided(prover.one_pass(None)) > 0
 
 
 def test_a_prover_that_takes_one_step_for_another_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from septum.lang.model import Model
+from septum.proof.demands import Demands
 from septum.proof.family import Refused
 from septum.proof.numbers import HIGH, TAG, Arithmetic, Counter, grown
 from septum.proof.prove import HOLDS, INCONCLUSIVE, prove
@@ -90,6 +91,15 @@ def test_a_prover_that_adds_tags_is_caught(tmp_path: Path, monkeypatch: pytest.M
 
     monkeypatch.setattr(Arithmetic, "sum", added)
     assert prove(build_of(tmp_path, "require(w.a + w.b != 3, 'few')")).verdict == HOLDS
+
+
+def test_a_prover_that_asks_too_seldom_is_caught(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if what a property says did not depend on the shared fields."""
+    build = build_of(tmp_path, "require(w.a != 2, 'few')")
+    assert prove(build).alarm == "few"
+    of_cpus = Demands.of_cpus
+    monkeypatch.setattr(Demands, "of_cpus", lambda self, cpus: of_cpus(self, cpus)._replace(places=()))
+    assert prove(build).verdict == HOLDS
 
 
 def test_sums_that_are_known() -> None:
