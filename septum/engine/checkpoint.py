@@ -28,7 +28,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, BinaryIO
 
 from septum.engine.checkpoint_header import KEPT, fits, sound
-from septum.engine.compiled import Tracked
+from septum.engine.facts import Tracked
 from septum.engine.memory import Mapping
 from septum.engine.run import BadCheckpoint
 from septum.engine.search import CHUNK, Search

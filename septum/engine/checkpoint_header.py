@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from septum.engine.compiled import Tracked
+from septum.engine.facts import Tracked
 from septum.engine.search import Search
 from septum.engine.shared import SLACK, CAlarm, CNote
 

@@ -15,30 +15,24 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import llvmlite.binding as llvm
 
-from septum.analysis.memory import find_written
-from septum.analysis.owners import NotInterchangeable, Owners
-from septum.analysis.trailing import Trailing, ghosts_decide
+from septum.engine.facts import Facts, Known, Purpose, Tracked, Trails
 from septum.engine.memory import uncollected
 from septum.engine.orphan import end_with
-from septum.engine.run import PAGES, TooLarge
-from septum.engine.shared import MAX_MASK_WORDS, MAX_WORDS, compare, expected
-from septum.graph.fold import fold
-from septum.graph.ir import Graph, Key
-from septum.graph.known import Known
-from septum.graph.left import Left
-from septum.graph.lower import lower_model
-from septum.graph.ranges import analyse
+from septum.engine.run import PAGES
+from septum.engine.shared import compare, expected
 from septum.lang.model import Model
-from septum.lang.source import short_path
 from septum.lang.structs import Field, Struct
-from septum.lang.variants import Variants
 from septum.machine import codecache
-from septum.machine.codegen import generate
-from septum.machine.compile import U64, Texts, build, compile_code, function_of, load_code
-from septum.machine.layout import pack
+from septum.machine.compile import U64, Texts, build, built_before, compile_code, function_of, load_code, names_of
 
 if TYPE_CHECKING:
     from septum.analysis.partial_order import PartialOrder
+    from septum.analysis.trailing import Trailing
+    from septum.engine.lowered import Lowered
+    from septum.graph.ir import Graph, Key
+    from septum.lang.variants import Variants
+    from septum.machine.codegen import Code
+    from septum.machine.layout import Layout
 
 #: functions of search.c that Python calls, and that it hands to other code; other files name theirs with a prefix
 PUBLIC = frozenset(
@@ -49,20 +43,8 @@ PUBLIC = frozenset(
 )
 
 
-class Tracked(NamedTuple):
-    """Plain fields, by name as :meth:`Compiled.field_name` has it, of which the state keeps more.
-
-    ``left``   what the last step of each CPU has left, on its very path (graph/left.py);
-    ``known``  what each CPU and place comes after (graph/known.py).
-    """
-
-    left: frozenset[str] = frozenset()
-    known: frozenset[str] = frozenset()
-
-    def further(self, fields: frozenset[str]) -> Tracked:
-        """Keep more of some fields."""
-        known = self.known | self.left & fields
-        return Tracked((self.left | fields) - known, known)
+class Stale(Exception):
+    """What was kept of a model's code is not that of the model: nothing that was found out with it counts."""
 
 
 class Value(NamedTuple):
@@ -83,7 +65,8 @@ class Compiled:
 
     ``single`` is the model that runs, with its numbers as constants: what native runs take, and what is compiled anew
     where more is asked of the code. Without ``variants`` it is ``model``. ``properties`` are the names that its code
-    requires, ``indexes`` says whether an index in it may be outside its array.
+    requires, ``indexes`` says whether an index in it may be outside its array. Where something was kept of the code
+    (``Model.kept``), the model is lowered only when the graph, the layout or the text is asked for.
     """
 
     variant: int | None = None  # which of several models runs, where the code is that of all
@@ -102,67 +85,69 @@ class Compiled:
         variants: Variants | None = None,
     ) -> None:
         self.model = self.single = model
-        self.asymmetric: str | None = "the model is not compiled for it"
         self.tracked = tracked or Tracked()
-        model.reset()  # a native run may have left its last values in the world
+        self.purpose = Purpose(symmetry, pages, self.tracked)
+        self.variants = variants
         clock = time.perf_counter
         began = clock()
-        kept = [(id(variants.which), variants.number.name)] if variants is not None else ()
-        noted = {short_path(file) for file in (model.file, *model.more_files) if file}
-        graph = fold(lower_model(model, variants), kept, noted=noted)
-        keys = self._track(graph)
-        analyse(graph, model.cpus)
-        owners, sensitive = self._exchangeable(graph, pages, symmetry)
-        self.layout = pack(graph, find_written(graph, model.cpus, owners))
-        self.code = generate(graph, self.layout, sensitive, noted, keys, variants is not None)
-        self.graph = graph
-        if self.layout.words > MAX_WORDS or self.code.mask_words > MAX_MASK_WORDS:
-            raise TooLarge(
-                f"a state of {model.name} takes {self.layout.words} words and {len(self.code.plain)} plain fields; "
-                f"the search takes {MAX_WORDS} words and {64 * MAX_MASK_WORDS} fields: make the scenario smaller"
-            )
-        self.properties: Sequence[str] = self.code.properties
-        self.indexes = any(alarm.name == "index" for alarm in self.code.alarms)
+        self.known = kept_of(model, self.purpose) if variants is None else None
+        self.facts = self.known.facts if self.known is not None else self._facts()
+        self.asymmetric = self.facts.asymmetric
+        self.properties: Sequence[str] = self.facts.properties
+        self.indexes = any(alarm.name == "index" for alarm in self.facts.alarms)
         lowered = clock()
-        self.engine, self.optimised, self.machine_code = build(texts_of(self.code.text), optimise)
+        built = built_before(self.known.names, optimise) if self.known is not None else None
+        self.engine, self.optimised, self.machine_code = built or build(texts_of(self.code.text), optimise)
         compare(self.engine, "shared_table", expected())
         self.seconds = {"lower": lowered - began, "compile": clock() - lowered}
+        if model.kept is not None and variants is None:
+            model.kept[self.purpose] = self
 
-    def _track(self, graph: Graph) -> frozenset[Key]:
-        """Put the code for the tracked fields into the graph; returns which they are."""
-        names = {f"{s.path}.{f}": (id(s), f) for s in self.model.structs for f in type(s).fields()}
-        left, known = (frozenset(names[n] for n in fields if n in names) for fields in self.tracked)
-        if left:
-            trailing = Trailing(graph, self.model.cpus, {key: n for n, key in enumerate(left)})
-            Left(graph, self.model.cpus, left, trailing.fields_left(graph)).rewrite()
-        if known:
-            Known(graph, self.model.cpus, known).rewrite()
-        return left | known
+    def _facts(self) -> Facts:
+        from septum.engine.lowered import facts_of
 
-    def _exchangeable(self, graph: Graph, pages: bool, symmetry: bool) -> tuple[Owners | None, frozenset[int]]:
-        """What belongs to each CPU, and which properties may tell the CPUs apart; None if CPUs are not exchanged."""
-        if not (pages or symmetry):
-            return None, frozenset()
-        from septum.analysis.invariance import order_sensitive
-        from septum.analysis.strides import find_owners
-        from septum.analysis.symmetry import find_symmetric
+        return facts_of(self._lowered)
 
-        if pages:
-            owners = find_owners(graph, self.model.cpus)
-            return owners, order_sensitive(graph, owners)
-        try:
-            owners = find_symmetric(self.model, graph)
-            sensitive = order_sensitive(graph, owners)
-        except NotInterchangeable as why:
-            self.asymmetric = str(why)
-            return None, frozenset()
-        self.asymmetric = None
-        return owners, sensitive
+    @functools.cached_property
+    def _lowered(self) -> Lowered:
+        """What the model is lowered to, worked out when it is first asked for. Raises Stale, see :class:`Stale`."""
+        from septum.engine.lowered import facts_of, lower
+
+        with uncollected():
+            lowered = lower(self.model, self.purpose, self.variants)
+        known = self.known
+        if known is not None and (facts_of(lowered), names_of(texts_of(lowered.code.text))) != (
+            known.facts,
+            known.names,
+        ):
+            raise Stale(f"{self.model.name}: what was kept of its code is not what it is lowered to")
+        return lowered
+
+    @property
+    def graph(self) -> Graph:
+        """The control-flow graph."""
+        return self._lowered.graph
+
+    @property
+    def layout(self) -> Layout:
+        """How states are packed."""
+        return self._lowered.layout
+
+    @property
+    def code(self) -> Code:
+        """The generated code."""
+        return self._lowered.code
+
+    def keep(self) -> Known:
+        """What may be kept of this code, for models that are built alike."""
+        if self.known is not None:
+            return self.known
+        return Known(self.facts, self.trails, self.ghosts_decide, names_of(texts_of(self.code.text)))
 
     @property
     def may_tell_apart(self) -> bool:
         """Whether only a search tells that CPUs can be exchanged: a finding of kind "pages" is that they cannot."""
-        return any(alarm.kind == PAGES for alarm in self.code.alarms)
+        return any(alarm.kind == PAGES for alarm in self.facts.alarms)
 
     @functools.cached_property
     def partial_order(self) -> PartialOrder:
@@ -177,16 +162,25 @@ class Compiled:
     @functools.cached_property
     def trailing(self) -> Trailing:
         """What each CPU's last step leaves unordered, by program counter."""
+        from septum.analysis.trailing import Trailing
+
         return Trailing(self.graph, self.model.cpus, self.code.plain)
+
+    @property
+    def trails(self) -> Trails:
+        """The same, as numbers and names."""
+        return self.known.trails if self.known is not None else self._lowered.trails(self.trailing)
 
     @functools.cached_property
     def ghosts_decide(self) -> bool:
         """Whether a race may not show where its first CPU is."""
-        return ghosts_decide(self.graph)
+        from septum.analysis.trailing import ghosts_decide
+
+        return self.known.ghosts_decide if self.known is not None else ghosts_decide(self.graph)
 
     def field_name(self, key: Key) -> str:
         """A field as a C expression."""
-        return f"{self.layout.structs[key[0]].path}.{key[1]}"
+        return self._lowered.field_name(key)
 
     def use(self, code: bytes) -> None:
         """Continue with other machine code for the same model."""
@@ -215,6 +209,8 @@ class Compiled:
 
         If ghost fields may decide about them it is the code of that model: then fields of it have to be named.
         """
+        from septum.analysis.trailing import Trailing, ghosts_decide
+
         if self.own_graph is None or ghosts_decide(self.own_graph):
             return self.alone()
         view = copy.copy(self)
@@ -247,21 +243,19 @@ class Compiled:
 
     def block(self, state: list[int], cpu: int) -> list[int]:
         """All that a packed state says of one CPU alone."""
-        layout, home = self.layout, self.layout.blocks[cpu]
-        if layout.block_words > 1:
-            return state[home.word : home.word + layout.block_words]
-        return [state[home.word] >> home.shift & (1 << layout.block_bits) - 1]
+        facts, home = self.facts, self.facts.blocks[cpu]
+        if facts.block_words > 1:
+            return state[home.word : home.word + facts.block_words]
+        return [state[home.word] >> home.shift & (1 << facts.block_bits) - 1]
 
     def twins(self, cpu: int) -> set[int]:
         """The CPUs that run the same program as ``cpu``, itself included."""
-        return {c for c, start in enumerate(self.graph.starts) if start is self.graph.starts[cpu]}
+        return {c for c, start in enumerate(self.facts.starts) if start == self.facts.starts[cpu]}
 
     def counters(self, state: list[int]) -> list[int]:
         """The program counter of each CPU in a packed state."""
-        pc = self.layout.pc
-        return [
-            state[home.word + pc.word] >> home.shift + pc.shift & (1 << pc.width) - 1 for home in self.layout.blocks
-        ]
+        pc = self.facts.pc
+        return [state[home.word + pc.word] >> home.shift + pc.shift & (1 << pc.width) - 1 for home in self.facts.blocks]
 
 
 class Optimiser:
@@ -308,6 +302,12 @@ class Optimiser:
             os.waitpid(self.child, 0)
             self.child = 0
         self.file.close()
+
+
+def kept_of(model: Model, purpose: Purpose) -> Known | None:
+    """What was kept of a model's code, if that was made for the same purpose."""
+    found = model.kept.get(purpose) if model.kept is not None else None
+    return found if isinstance(found, Known) else None
 
 
 def texts_of(generated: str) -> Texts:

@@ -21,7 +21,7 @@ def executed(compiled: Compiled, result: Result) -> set[tuple[str, int]]:
     """(file, line) of every statement of the design's own file that some step executes, and some property."""
     return {
         place
-        for place, number in compiled.code.lines.items()
+        for place, number in compiled.facts.lines.items()
         if result.logs["lines", number // 64] >> (number % 64) & 1
     }
 

@@ -37,7 +37,7 @@ from septum.engine.stepper import Stepper
 from septum.lang.source import Site
 from septum.lang.structs import Struct
 from septum.machine.compile import U64, address_of, function_of
-from septum.machine.layout import Slot
+from septum.machine.slot import Slot
 
 NONE, WEAK, STRONG = range(3)
 LEADS_TO, STEP_OF, STEP_OR_STOP_OF = range(3)  # what to walk to, as in liveness.c
@@ -241,7 +241,7 @@ class StateGraph:
             index_mask=entries - 1,
             count=self.count,
             capacity=edges,
-            words=compiled.layout.words,
+            words=compiled.facts.words,
             cpus=self.cpus,
             through=NOWHERE,
             **{name: memory.address for name, memory in self.memory.items()},
@@ -276,7 +276,7 @@ class StateGraph:
 
     def _fill(self) -> None:
         """Take every step of every state."""
-        rows = max(1, len(self.compiled.code.rows))
+        rows = max(1, len(self.compiled.facts.rows))
         view = CSearch.from_buffer_copy(self.search.c)  # what steps gather is known already
         acc = (U64 * rows)()
         view.acc = ctypes.addressof(acc)
@@ -478,7 +478,7 @@ def how_fair(
 ) -> Loop:
     """What a scheduler must be allowed to do to stay in a round through ``states``."""
     compiled = stepper.compiled
-    points = compiled.graph.points
+    points = compiled.facts.points
     slots = [operation_slot(compiled, cpu) for cpu in range(compiled.model.cpus)]
     stepping = {step.cpu for step in round}
     enabled, busy = [], []

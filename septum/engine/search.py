@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterator
 from types import TracebackType
 from typing import Any, NamedTuple, Protocol, Self
 
-from septum.engine.compiled import Compiled, Optimiser, Tracked
+from septum.engine.compiled import Compiled, Optimiser
+from septum.engine.facts import Tracked
 from septum.engine.interrupt import STOPPED, stopped
 from septum.engine.memory import (
     FEWEST_STATES,
@@ -164,14 +165,14 @@ class Search(Stored):
 
     def _prepare(self, compiled: Compiled, options: Options) -> None:
         """Make room for a search from the first state on."""
-        if options.symmetry and compiled.layout.memory.owners is None:
+        if options.symmetry and not compiled.facts.exchanges:
             raise ValueError(f"a search that exchanges CPUs, of a model where that is not sound: {compiled.asymmetric}")
         self.compiled = compiled
         compiled.choose()
         self.stepper = Stepper(compiled)
         self.symmetry, self.compact = options.symmetry, options.compact
         self.options = options
-        self.words = compiled.layout.words
+        self.words = compiled.facts.words
         self.deep = options.order == DFS
         self.limit = options.max_memory or free_memory() * 3 // 4
         self.entry = (options.compact + 7) // 8 or 8
@@ -180,7 +181,7 @@ class Search(Stored):
             self.plan = plan(self.limit * 3 // 4, self.per_state, self.entry)
         else:
             self.per_state = 8 * self.words + 6 + 8 * self.deep
-            self.plan = plan(self.limit, self.per_state, dense=compiled.code.full_keys)
+            self.plan = plan(self.limit, self.per_state, dense=compiled.facts.full_keys)
         self.capacity = self.plan.states
         room = self.capacity + SLACK
         self.states = Mapping(room * 8 * self.words)
@@ -190,12 +191,12 @@ class Search(Stored):
         # it grows in place: what is not touched takes no memory
         self.table = Mapping(self.plan.entries * self.entry + 8)
         self.lately = (U64 * (LATELY * self.words))()
-        self.rows = max(1, len(compiled.code.rows))
-        self.alarms = (CAlarm * (FIRST_MODEL_ALARM + len(compiled.code.alarms)))()
+        self.rows = max(1, len(compiled.facts.rows))
+        self.alarms = (CAlarm * (FIRST_MODEL_ALARM + len(compiled.facts.alarms)))()
         self.acc = (U64 * self.rows)()
         self.notes = (CNote * (self.rows * 64))()
-        self.maybe = (U64 * max(1, compiled.code.mask_words))()
-        self.trail = self._table_of_trails() if options.races and compiled.code.mask_words else None
+        self.maybe = (U64 * max(1, compiled.facts.mask_words))()
+        self.trail = self._table_of_trails() if options.races and compiled.facts.mask_words else None
         self.table_of_rows = self._table_of_rows() if options.alone and not options.compact else None
         self.c = self._struct()
         self.team: Team | None = None
@@ -236,9 +237,9 @@ class Search(Stored):
 
     def _table_of_trails(self) -> ctypes.Array[U64] | None:
         """What CPUs leave unordered, as search.c reads it; None if they never leave anything."""
-        trailing, words = self.compiled.trailing, self.compiled.code.mask_words
+        trails, words = self.compiled.trails, self.compiled.facts.mask_words
         flat: list[int] = []
-        for surely, maybe in zip(trailing.surely, trailing.maybe, strict=True):
+        for surely, maybe in zip(trails.surely, trails.maybe, strict=True):
             for pair in zip(surely, maybe, strict=True):
                 flat.append(any(any(masks) for masks in pair))
                 flat += [row >> 64 * k & (1 << 64) - 1 for masks in pair for row in masks for k in range(words)]
@@ -329,10 +330,10 @@ class Search(Stored):
     def _track_at_once(self) -> None:
         """Keep more of the fields of which it is known beforehand that where CPUs are does not tell."""
         compiled = self.compiled
-        if compiled.code.plain and compiled.model.cpus > 1 and compiled.ghosts_decide:
-            self.track(Tracked(known=frozenset(map(compiled.field_name, compiled.code.plain))))
-        elif compiled.trailing.at_start:
-            self.track(Tracked(left=frozenset(map(compiled.field_name, compiled.trailing.at_start))))
+        if compiled.facts.plain and compiled.model.cpus > 1 and compiled.ghosts_decide:
+            self.track(Tracked(known=frozenset(compiled.facts.plain)))
+        elif compiled.trails.at_start:
+            self.track(Tracked(left=compiled.trails.at_start))
 
     def unsure(self) -> frozenset[str]:
         """The fields of which the search does not know whether they race, unless it has found one that does.
@@ -340,20 +341,21 @@ class Search(Stored):
         With what is known of several models one may surely race in this model and only perhaps in the others: then a
         run to it was passed by, and the one that was found need not be the shortest.
         """
-        code = self.compiled.code
-        asked = [a.name for n, a in enumerate(code.alarms, FIRST_MODEL_ALARM) if a.kind == "unsure" and self._raised(n)]
-        asked += [self.compiled.field_name(key) for key, n in code.plain.items() if self.maybe[n // 64] >> n % 64 & 1]
+        facts = self.compiled.facts
+        alarms = enumerate(facts.alarms, FIRST_MODEL_ALARM)
+        asked = [a.name for n, a in alarms if a.kind == "unsure" and self._raised(n)]
+        asked += [name for n, name in enumerate(facts.plain) if self.maybe[n // 64] >> n % 64 & 1]
         return frozenset(asked) if asked and (self.compiled.races_of_all or not self._race()) else frozenset()
 
     def _race(self) -> int | None:
         """The number of the alarm of the first data race."""
-        alarms = enumerate(self.compiled.code.alarms, FIRST_MODEL_ALARM)
+        alarms = enumerate(self.compiled.facts.alarms, FIRST_MODEL_ALARM)
         races = [ALARM_RACE, *(number for number, alarm in alarms if alarm.kind == "race")]
         return min((n for n in races if self._raised(n)), key=lambda n: self.alarms[n].depth, default=None)
 
     def told_apart(self) -> Finding | None:
         """Where the search saw that CPUs, which it exchanges, are told apart: nothing else that it says counts then."""
-        alarms = enumerate(self.compiled.code.alarms, FIRST_MODEL_ALARM)
+        alarms = enumerate(self.compiled.facts.alarms, FIRST_MODEL_ALARM)
         sites = (alarm.site for number, alarm in alarms if alarm.kind == PAGES and self._raised(number))
         return next((Finding(PAGES, PAGES, site, ()) for site in sites), None)
 
@@ -491,10 +493,10 @@ class Search(Stored):
 
     def result(self, cut: str | None) -> Result:
         """Decode alarms and notes."""
-        code = self.compiled.code
-        logs: dict[tuple[str, int], int] = {key: int(self.acc[row]) for key, row in code.rows.items()}
-        bits = [b for row in range((len(code.properties) + 63) // 64) for b in [logs.get(("reached", row), 0)]]
-        reached = frozenset(p for i, p in enumerate(code.properties) if bits[i // 64] >> (i % 64) & 1)
+        facts = self.compiled.facts
+        logs: dict[tuple[str, int], int] = {key: int(self.acc[row]) for key, row in facts.rows.items()}
+        bits = [b for row in range((len(facts.properties) + 63) // 64) for b in [logs.get(("reached", row), 0)]]
+        reached = frozenset(p for i, p in enumerate(facts.properties) if bits[i // 64] >> (i % 64) & 1)
         findings = tuple(self.findings())
         stopped = bool(findings) and not self.options.keep_going
         threads = self.team.threads if self.team is not None else 1
@@ -521,10 +523,10 @@ class Search(Stored):
             elif number == ALARM_RACE:
                 if number != first_race:
                     continue
-                key = next(key for key, n in self.compiled.code.plain.items() if n == alarm.field)
-                yield as_run(self.compiled.single, Finding("race", self.compiled.field_name(key), None, steps))
+                name = self.compiled.facts.plain[alarm.field]
+                yield as_run(self.compiled.single, Finding("race", name, None, steps))
             else:
-                entry = self.compiled.code.alarms[number - FIRST_MODEL_ALARM]
+                entry = self.compiled.facts.alarms[number - FIRST_MODEL_ALARM]
                 if entry.kind == "endless":
                     raise LangError(entry.site.file, entry.site.line, "a loop without an await", "await step() in it")
                 if entry.kind in ("race", "unsure"):
@@ -559,7 +561,7 @@ def stands_for(search: Search, sample: int = 100) -> float:
     for number in range(0, count, max(1, count // sample)):
         state = search.state(number)
         ways = 1
-        for group in compiled.graph.twins():
+        for group in compiled.facts.twins():
             blocks = Counter(tuple(compiled.block(state, cpu)) for cpu in group)
             ways *= math.factorial(len(group)) // math.prod(map(math.factorial, blocks.values()))
         total, looked = total + ways, looked + 1

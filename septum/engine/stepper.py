@@ -18,8 +18,8 @@ class Stepper:
 
     def __init__(self, compiled: Compiled) -> None:
         self.compiled = compiled
-        self.words = compiled.layout.words
-        rows = max(1, len(compiled.code.rows))
+        self.words = compiled.facts.words
+        rows = max(1, len(compiled.facts.rows))
         self._acc, self._notes = (U64 * rows)(), (CNote * (rows * 64))()
         self._masks = (U64 * (4 * MAX_MASK_WORDS))()
         self._c = CSearch(acc=ctypes.addressof(self._acc), notes=ctypes.addressof(self._notes))
@@ -53,7 +53,7 @@ class Stepper:
         """The steps that are possible in a state, those that fail among them."""
         found = []
         for cpu, counter in enumerate(self.compiled.counters(list(state))):
-            point = self.compiled.graph.points[counter]
+            point = self.compiled.facts.points[counter]
             steps = [Step(cpu, way) for way in range(point.ways if point is not None else 0)]
             found += [step for step in steps if self.after(state, step)[0] != 0]
         return found
@@ -66,6 +66,6 @@ class Stepper:
                 break
             status = self.apply(state, step)
             if status & 0xFF == ALARM:
-                alarm = self.compiled.code.alarms[status >> 8]
+                alarm = self.compiled.facts.alarms[status >> 8]
                 return Finding(alarm.kind, alarm.name, alarm.site, steps[:number])
         return None

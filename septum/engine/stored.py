@@ -90,7 +90,7 @@ class Stored:
         here, cpu = (U64 * self.words)(*state), 0
         search = ctypes.byref(self.c)
         while (cpu := self._lone(search, ctypes.addressof(here), cpu)) < self.compiled.model.cpus:
-            point = self.compiled.graph.points[self.compiled.counters(state)[cpu]]
+            point = self.compiled.facts.points[self.compiled.counters(state)[cpu]]
             found: list[tuple[Step, list[int]]] = []
             for way in range(point.ways if point is not None else 0):
                 after = (U64 * self.words)(*state)

@@ -17,7 +17,8 @@ from functools import partial
 
 from septum.analysis.live import Numbered, live_before, locals_of
 from septum.analysis.symmetry import roles
-from septum.engine.compiled import Compiled, Tracked
+from septum.engine.compiled import Compiled
+from septum.engine.facts import Tracked
 from septum.engine.run import TooLarge
 from septum.graph.fold import Copies
 from septum.graph.ir import Graph, Require, Store, all_blocks, blocks_of_cpus

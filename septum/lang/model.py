@@ -60,6 +60,8 @@ class Model:
     ``notes``     what is to be said first of a verdict on it, a line each, set by the code that builds it;
     ``missing``   (file:line, why) of what its source has and it does not, set as ``notes``: it cannot HOLD;
     ``said``      properties that only this model has, set as ``notes``: name -> its sentence and its source;
+    ``kept``      what its code was made for -> that code, or what was kept of it, by the command that keeps such
+                  things on disk; None: nothing is gathered, and nothing used;
     ``symmetric`` renaming CPUs that run the same program changes nothing: no CPU's number is in shared state.
     """
 
@@ -89,6 +91,7 @@ class Model:
         self.said: Mapping[str, tuple[str, str]] = {}
         self.notes: tuple[str, ...] = ()
         self.missing: tuple[tuple[str, str], ...] = ()
+        self.kept: dict[object, object] | None = None
         self._find_structs()
         self.replaced = replacements({type(struct): None for struct in self.structs})
 
@@ -130,6 +133,7 @@ class Model:
 
     def raise_limit(self, name: str, value: int) -> None:
         """Raise one of :meth:`limits` to ``value``, wherever it is less."""
+        self.kept = None  # of another model than this one is from now on
         for struct in self.structs:
             for field in type(struct).fields().values():
                 if field.limit == name:

@@ -13,7 +13,8 @@ from collections.abc import Collection, Mapping, Sequence
 from septum.graph.ir import Block, Graph, block_accesses, step_blocks
 from septum.lang.source import Site
 from septum.machine.exchange import in_all_orders
-from septum.machine.layout import Layout, Slot
+from septum.machine.layout import Layout
+from septum.machine.slot import Slot
 from septum.machine.steps import signed
 from septum.machine.tables import Tables
 

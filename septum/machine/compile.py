@@ -6,7 +6,7 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import signal
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import llvmlite.binding as llvm
@@ -87,17 +87,22 @@ def build(texts: Texts, optimise: int) -> Built:
 
     Optimised code that is on the disk is taken even where quick code would do.
     """
+    return built_before(names_of(texts), optimise) or compile_code(texts, optimise)
+
+
+def built_before(names: Mapping[int, str], optimise: int) -> Built | None:
+    """Machine code of one of these names, see :func:`names_of`, if there is some on the disk."""
     for level in (2, optimise):
-        if (code := codecache.load(_name(texts, level))) is not None:
+        if (code := codecache.load(names[level])) is not None:
             return Built(load_code(code), level == 2, code)
-    return compile_code(texts, optimise)
+    return None
 
 
 def compile_code(texts: Texts, optimise: int) -> Built:
     """Link the generated steps with the loops and compile both; what comes out is also kept on the disk."""
     with uninterrupted():
         engine, code = _compile(texts, optimise)
-    codecache.store(_name(texts, optimise), code)
+    codecache.store(names_of(texts)[optimise], code)
     return Built(engine, optimise == 2, code)
 
 
@@ -127,8 +132,9 @@ def _linked(texts: Sequence[str]) -> llvm.ModuleRef:
     return module
 
 
-def _name(texts: Texts, level: int) -> str:
-    """What the code is called in the cache."""
+def names_of(texts: Texts) -> dict[int, str]:
+    """What the code is called in the cache: how much it is optimised -> name."""
     version, triple = str(llvm.llvm_version_info), llvm.get_default_triple()
     public = " ".join(sorted(texts.public))
-    return codecache.key(texts.generated, "".join(texts.loops), public, version, triple, str(level))
+    of_all = codecache.key(texts.generated, "".join(texts.loops), public, version, triple)
+    return {level: codecache.key(of_all, str(level)) for level in LEVELS}

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from septum.graph.ir import Graph
-from septum.machine.layout import Layout, Slot
+from septum.machine.layout import Layout
+from septum.machine.slot import Slot
 from septum.machine.steps import mask_of
 
 #: a word of a CPU's block in the state: the SSA name of its address, and where in it the block is

@@ -18,16 +18,9 @@ from septum.analysis.memory import WrittenField, WrittenMemory
 from septum.graph.ir import Graph, Key, Var, block_accesses, blocks_of_cpus
 from septum.graph.values import Values, span
 from septum.lang.structs import PLAIN, Struct
+from septum.machine.slot import Slot
 
 WORD_BITS = 64
-
-
-class Slot(NamedTuple):
-    """A few bits of a word: ``width`` of them from bit ``shift`` on."""
-
-    word: int
-    shift: int
-    width: int
 
 
 class LocalSlot(NamedTuple):

@@ -39,7 +39,8 @@ from septum.graph.values import LARGEST, Values
 from septum.lang.source import LangError, Site
 from septum.lang.structs import LIMIT, Struct
 from septum.lang.variants import Which
-from septum.machine.layout import Layout, Slot
+from septum.machine.layout import Layout
+from septum.machine.slot import Slot
 from septum.machine.tables import ALARM, DONE, ENDED, MORE, NOT_ENABLED, Tables
 
 __all__ = [

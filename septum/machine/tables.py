@@ -7,10 +7,12 @@ They are given while the steps are generated (machine/steps.py), in the order in
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from septum.graph.ir import Key
 from septum.lang.source import Site
+
+if TYPE_CHECKING:
+    from septum.graph.ir import Key
 
 #: What a step function returns; an alarm's number is above bit 8, and MORE says that choose() has another way.
 NOT_ENABLED, DONE, ALARM, ENDED, MORE = 0, 1, 2, 3, 128

@@ -313,7 +313,7 @@ def names_of(asked: Asked, done: Done) -> tuple[str, ...]:
 def reached_of(model: Model, done: Done) -> frozenset[str]:
     """The properties that some run checked."""
     compiled = done.search.compiled
-    races = compiled.code.plain or any(compiled.tracked)  # what orders the latter is in the state
+    races = compiled.facts.plain or any(compiled.tracked)  # what orders the latter is in the state
     always = {"deadlock", "bounds", "index"} | ({"race"} if races else set())
     logged = {log for log, _ in done.result.logs if log in logs_of(model)}
     return done.result.reached | always | logged
@@ -351,7 +351,7 @@ def omitted(asked: Asked, done: Done, stopped: bool) -> Notes:
         yield "symmetry", why
     elif any(done.search.compiled.tracked):
         yield "symmetry", BY_NUMBER
-    if not asked.compiled.code.plain:
+    if not asked.compiled.facts.plain:
         yield "race", "no plain field is shared and written: there is nothing to race on"
     elif not asked.settings.races:
         yield "race", "looked for in another search, among whose runs these are"
@@ -397,13 +397,13 @@ def reductions_of(asked: Asked, done: Done) -> Notes:
 
 def costs_of(done: Done) -> Costs:
     """The figures of a search."""
-    result, layout, progress = done.result, done.search.compiled.layout, done.result.progress
+    result, facts, progress = done.result, done.search.compiled.facts, done.result.progress
     return Costs(
         states=progress.states,
         transitions=progress.edges,
         depth=progress.depth,
-        state_bits=layout.bits,
-        state_words=layout.words,
+        state_bits=facts.bits,
+        state_words=facts.words,
         bytes_per_state=progress.bytes / max(1, progress.states),
         seconds=done.seconds,
         threads=result.threads,

@@ -165,7 +165,7 @@ def first_run_of(model: Model, search: Search, edge: Edge, log: str = LOG) -> tu
     Of any ``log``: to set the bit ``edge[0]`` of its row ``edge[1]``.
     """
     held, taken = edge
-    row = search.compiled.code.rows[(log, taken)]
+    row = search.compiled.facts.rows[(log, taken)]
     for number in range(search.c.nr_notes):
         note = search.notes[number]
         if note.row == row and note.bits >> held & 1:

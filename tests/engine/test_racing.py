@@ -247,7 +247,7 @@ def fields_of_a_condition_do_not_race(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @wrong
 def ghosts_decide_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(compiled_module, "ghosts_decide", lambda graph: False)
+    monkeypatch.setattr(trailing, "ghosts_decide", lambda graph: False)
 
 
 def by_hand() -> Iterator[tuple[int, list[Cpu], set[str]]]:

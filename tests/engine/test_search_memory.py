@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from examples.seed_protocol import build
-from septum.engine import compiled as compiled_module
+from septum.engine import lowered as lowered_module
 from septum.engine import memory, search
 from septum.engine.compiled import Compiled
 from septum.engine.memory import FEWEST_STATES, FIRST_TABLE, LARGE_TABLE, larger, plan
@@ -101,7 +101,7 @@ def test_cycles_are_not_collected_while_a_model_is_compiled(monkeypatch: pytest.
         gc.enable() if on else gc.disable()
         Compiled(build("shared", 2, 1), optimise=0)
         assert gc.isenabled() == on
-        monkeypatch.setattr(compiled_module, "lower_model", refuse)
+        monkeypatch.setattr(lowered_module, "lower_model", refuse)
         with pytest.raises(ValueError):
             Compiled(build("shared", 2, 1), optimise=0)
         assert gc.isenabled() == on

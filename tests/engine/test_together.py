@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from septum.engine import together as module
-from septum.engine.compiled import Compiled, Tracked
+from septum.engine.compiled import Compiled
+from septum.engine.facts import Tracked
 from septum.engine.run import Result, TooLarge
 from septum.engine.search import Options, Search
 from septum.engine.together import Together, together

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from septum.engine import compiled as compiled_module
-from septum.engine.compiled import Compiled, Tracked
+from septum.engine.compiled import Compiled
+from septum.engine.facts import Tracked
 from septum.engine.search import Options, Search
 from tests.engine import quick
 from tests.engine.racing import Cpu, Step, Stmt, brute_force, programs, source

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-import septum.engine.compiled as compiled_module
+import septum.engine.lowered as lowered_module
 import septum.proof.family as family_module
 from septum.cases import Case, everything
 from septum.designs import DesignError, load
@@ -117,7 +117,7 @@ def mutant(number: int, always: bool = False) -> Held | None:
 
     with blind(), pytest.MonkeyPatch.context() as patch:
         patch.setattr(family_module, "fold", folded)
-        patch.setattr(compiled_module, "fold", folded)
+        patch.setattr(lowered_module, "fold", folded)
         try:
             if name == SEED_PROTOCOL:
                 proof, models = prove(of(2), most_work=WORK, any_splits=(of(2), of(3))), [of(1), of(2)]
