@@ -5,14 +5,15 @@ from __future__ import annotations
 
 import argparse
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from septum.cli.c_options import add_c_options, c_options, refuse_c
 from septum.cli.options import bound, number
 from septum.cli.output import DONE, UserError, emit, need
-from septum.verdict.checking import BadSettings, DesignLike, build, check
-from septum.verdict.configure import configure
 from septum.verdict.result import MAX_CPUS, MAX_SPLITS, Settings, Verdict
+
+if TYPE_CHECKING:
+    from septum.verdict.checking import DesignLike
 
 
 def add(commands: Any) -> None:
@@ -45,6 +46,7 @@ def run(args: argparse.Namespace) -> int:
     from septum.pictures.explorer import Explorer
     from septum.pictures.server import serve
     from septum.pictures.session import Session
+    from septum.verdict.checking import build
 
     refuse_c(args, [args.design])
     design = found_design(args.design, args)
@@ -69,6 +71,8 @@ def run(args: argparse.Namespace) -> int:
 
 def settings_of(design: DesignLike, args: argparse.Namespace) -> Settings:
     """What to explore: one scenario, which is also the one that a search is of."""
+    from septum.verdict.configure import BadSettings, configure
+
     try:
         found = configure(
             design,
@@ -91,6 +95,7 @@ def searched(design: DesignLike, settings: Settings) -> Verdict:
     from septum.cli.jobs import guarded
     from septum.pictures.explorer import CannotSearch
     from septum.show.progress import SearchProgress
+    from septum.verdict.checking import check
 
     try:
         need("llvmlite", "the search for the shortest violation")

@@ -1,38 +1,27 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What to check, as the command line says it, and the errors of a design's own file in one line."""
+"""What to check, as the command line says it."""
 
 from __future__ import annotations
 
 import argparse
 import contextlib
-import os
 import re
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
-from typing import NamedTuple, TypeVar
 
 from septum import cases
 from septum.cases import Case, CaseError, Undecided
 from septum.cli.c_options import c_options
-from septum.cli.output import DEBUG, UserError, lacking, tell
+from septum.cli.job import Job as Job
+from septum.cli.job import guarded as guarded
+from septum.cli.output import UserError, tell
 from septum.designs import DesignError
-from septum.engine.run import BadCheckpoint, TooLarge
-from septum.lang import LangError, Overflow
-from septum.text import said
 from septum.verdict.checking import BadSettings, DesignLike, build
 from septum.verdict.configure import CASE_ID, configure, find
-from septum.verdict.result import EXHAUSTIVE, REDUCTIONS, Settings
+from septum.verdict.result import EXHAUSTIVE, REDUCTIONS
 
-Value = TypeVar("Value")
 PATIENCE = 3.0  # seconds before it is said what takes long
-
-
-class Job(NamedTuple):
-    """One check to make."""
-
-    design: DesignLike
-    settings: Settings
 
 
 def prepare(name: str, args: argparse.Namespace, scenario: str = "") -> Job:
@@ -119,41 +108,3 @@ def found_case(name: str) -> Case | Undecided:
         return cases.find(name)
     except CaseError as error:
         raise UserError(str(error)) from None
-
-
-def guarded(design: DesignLike, work: Callable[[], Value]) -> Value:
-    """Do something with a design; what its file does wrong becomes a UserError."""
-    from septum.engine.keys import BadKey
-    from septum.engine.schedulers import CannotReplay
-
-    try:
-        return work()
-    except LangError as error:
-        raise UserError(f"{error}; septum lint {design.file} shows all such lines") from None
-    except TooLarge as error:
-        raise UserError(f"{error}, or give fewer --cpus or --splits") from None
-    except (DesignError, BadSettings, BadKey, BadCheckpoint, CannotReplay) as error:
-        raise UserError(str(error)) from None
-    except Overflow as error:
-        text = str(error).removeprefix("?.")  # the struct has no name before the model is built
-        raise UserError(f"{design.file}: {text}{where(error, design)}; give the field a larger bound") from None
-    except MemoryError:
-        raise UserError(f"{design.name}: out of memory; give --max-memory, or fewer --cpus or --splits") from None
-    except (OSError, UserError):
-        raise
-    except Exception as error:
-        if os.environ.get(DEBUG) or lacking(error):
-            raise
-        raise UserError(
-            f"{design.file}: {type(error).__name__}: {said(error)}{where(error, design)}; {DEBUG}=1 shows the traceback"
-        ) from None
-
-
-def where(error: BaseException, design: DesignLike) -> str:
-    """' (line N)': the innermost line of the design's own file that an exception went through."""
-    line, trace = 0, error.__traceback__
-    while trace is not None:
-        if os.path.basename(trace.tb_frame.f_code.co_filename) == os.path.basename(design.file):
-            line = trace.tb_lineno
-        trace = trace.tb_next
-    return f" (line {line})" if line else ""

@@ -18,7 +18,7 @@ import llvmlite.binding as llvm
 from septum.engine.facts import Facts, Known, Purpose, Tracked, Trails
 from septum.engine.memory import uncollected
 from septum.engine.orphan import end_with
-from septum.engine.run import PAGES
+from septum.engine.run import PAGES, Stale
 from septum.engine.shared import compare, expected
 from septum.lang.model import Model
 from septum.lang.structs import Field, Struct
@@ -41,10 +41,6 @@ PUBLIC = frozenset(
         *("first", "apply", "raises", "lone", "canon", "shared_table", "outside_step", "set_which"),
     )
 )
-
-
-class Stale(Exception):
-    """What was kept of a model's code is not that of the model: nothing that was found out with it counts."""
 
 
 class Value(NamedTuple):
@@ -174,9 +170,11 @@ class Compiled:
     @functools.cached_property
     def ghosts_decide(self) -> bool:
         """Whether a race may not show where its first CPU is."""
+        if self.known is not None:
+            return self.known.ghosts_decide
         from septum.analysis.trailing import ghosts_decide
 
-        return self.known.ghosts_decide if self.known is not None else ghosts_decide(self.graph)
+        return ghosts_decide(self.graph)
 
     def field_name(self, key: Key) -> str:
         """A field as a C expression."""

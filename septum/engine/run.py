@@ -17,6 +17,7 @@ __all__ = [
     "Finding",
     "Progress",
     "Result",
+    "Stale",
     "Step",
     "TooLarge",
     "nothing",
@@ -28,6 +29,10 @@ PAGES = "pages"  # kind of a finding that says that CPUs, which the search excha
 
 class TooLarge(Exception):
     """The model's states or its plain fields are more than the search loop takes."""
+
+
+class Stale(Exception):
+    """What was kept of a model's code is not that of the model: nothing that was found out with it counts."""
 
 
 class BadCheckpoint(Exception):

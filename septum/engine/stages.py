@@ -13,7 +13,6 @@ import contextlib
 from collections.abc import Callable
 from typing import NamedTuple
 
-from septum.analysis.owners import NotInterchangeable
 from septum.engine.compiled import Compiled
 from septum.engine.cores import idle_cores
 from septum.engine.memory import free_memory
@@ -82,6 +81,8 @@ def whole_cpus(compiled: Compiled, options: Options) -> tuple[Compiled, Options]
 
 def reduced(compiled: Compiled, options: Options, tick: Watch, pages: str | None) -> Explored:
     """Search with reductions at once; ``pages`` says why CPUs are not to be exchanged with their pages."""
+    from septum.analysis.owners import NotInterchangeable
+
     compiled = compiled.alone()  # in the code of several models fewer steps commute than in that of one
     options = options._replace(symmetry=options.symmetry and compiled.asymmetric is None)
     if pages is None and options.symmetry:
