@@ -25,7 +25,7 @@ PAGE = ROOT / "docs" / "septum.1"
 #: variables of the environment that the command reads, and what they do
 ENVIRONMENT = {
     "NO_COLOR": "if set and not empty, verdicts on a terminal have no colours.",
-    "SEPTUM_CACHE": "folder for machine code of models, instead of septum in $XDG_CACHE_HOME or ~/.cache.",
+    "SEPTUM_CACHE": "folder for machine code and facts of models, instead of septum in $XDG_CACHE_HOME or ~/.cache.",
     "SEPTUM_DEBUG": "if set, errors in a design's own file show their traceback.",
 }
 DATE = "2026-11-26"  # of this version; mandoc wants one

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -13,11 +14,13 @@ from typing import TYPE_CHECKING, Any
 from septum.cli.check_options import PICTURES, add_options, complete, refuse
 from septum.cli.output import emit, emit_json, need, worst
 from septum.engine.interrupt import STOPPED
+from septum.engine.run import Stale
 from septum.text import ascii_only
 from septum.verdict.result import EXHAUSTIVE, Verdict
 
 if TYPE_CHECKING:
-    from septum.cli.jobs import Job
+    from septum.cli.job import Job
+    from septum.cli.kept import Shelf
     from septum.verdict.checking import DesignLike
 
 
@@ -63,13 +66,25 @@ def run(args: argparse.Namespace) -> int:
         from septum.cli import every
 
         return every.run(args)
+    from septum.cli.kept import Shelf
+
     files = asked(args)
-    jobs = parse_jobs(args)
-    results = checked(jobs, args)
+    shelf = Shelf(args)
+    jobs, results = verdicts(args, shelf)
     show(results, args)
     if files:
         draw(files, jobs[0].design, results[0])
+    shelf.keep(jobs)
     return worst(result.exit_code for result in results)
+
+
+def verdicts(args: argparse.Namespace, shelf: Shelf) -> tuple[list[Job], list[Verdict]]:
+    """The checks, and their verdicts: with what was kept of them, or from the beginning."""
+    if jobs := shelf.jobs():
+        with contextlib.suppress(Stale):
+            return jobs, checked(jobs, args)
+    jobs = shelf.gathering(parse_jobs(args))
+    return jobs, checked(jobs, args)
 
 
 def parse_jobs(args: argparse.Namespace) -> list[Job]:
@@ -81,7 +96,7 @@ def parse_jobs(args: argparse.Namespace) -> list[Job]:
 
 def checked(jobs: Sequence[Job], args: argparse.Namespace) -> list[Verdict]:
     """The verdicts, as far as Ctrl-C lets it come."""
-    from septum.cli.jobs import guarded
+    from septum.cli.job import guarded
     from septum.show.progress import SearchProgress
     from septum.verdict import checking
 
@@ -143,7 +158,7 @@ def asked(args: argparse.Namespace) -> dict[str, str]:
 
 def draw(files: Mapping[str, str], design: DesignLike, result: Verdict) -> None:
     """Write the pictures of a verdict; where it has no run to show, of an example."""
-    from septum.cli.jobs import guarded
+    from septum.cli.job import guarded
     from septum.cli.pictures import write
 
     guarded(design, partial(write, files, design, result))

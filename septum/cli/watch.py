@@ -172,7 +172,7 @@ def in_child(args: argparse.Namespace, check: Check, writing: int) -> int:
     """The check; then the names of the files that it has read go through the pipe. Returns the exit code."""
     there = set(sys.modules)
     asked = argparse.Namespace(**vars(args))
-    asked.watch, asked.began = False, time.perf_counter()
+    asked.watch, asked.began, asked.started = False, time.perf_counter(), 0  # Septum is imported for long
     code = BAD_INPUT
     try:
         code = check(asked)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Machine code on disk, by content: what was compiled once is not compiled again.
+"""Machine code on disk, by content: what was compiled once is not compiled again; and facts beside it.
 
 A file is named by the hash of all that decides its content. It begins with a line that says what it is, the length of
 the code, and a hash over name and code, so an interrupted write, two at once, or a file that was renamed cannot be
@@ -20,15 +20,32 @@ import stat
 import sys
 import tempfile
 from pathlib import Path
+from typing import NamedTuple
 
 from septum.text import one_line
 
 #: Files that are kept, the newest: 30 to 700 KiB each, some 60 MiB together. What is dropped is compiled again.
 MOST_FILES = 200
-#: how a file begins, before the length of its code, 8 bytes, and the hash, 32 bytes
-MAGIC = b"septum machine code 2\n"
-HEAD = len(MAGIC) + 8 + 32
-NAME = re.compile(r"[0-9a-f]{64}\.o")
+
+
+class Kind(NamedTuple):
+    """What is in a file: how its name ends, and how it begins, before the length of the rest, 8 bytes, and a hash."""
+
+    suffix: str
+    magic: bytes
+
+    @property
+    def head(self) -> int:
+        """How many bytes are before the content."""
+        return len(self.magic) + 8 + 32
+
+    def is_name(self, name: str) -> bool:
+        """Whether a file may be of this kind."""
+        return re.fullmatch(rf"[0-9a-f]{{64}}{re.escape(self.suffix)}", name) is not None
+
+
+CODE = Kind(".o", b"septum machine code 2\n")
+FACTS = Kind(".facts", b"septum facts 1\n")  # see septum/cli/kept.py
 #: a last component that is a link is not followed, and to open a FIFO does not wait for its writer
 SAFELY = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
 
@@ -68,15 +85,16 @@ def key(*parts: str) -> str:
     return sha.hexdigest()
 
 
-def packed(name: str, code: bytes) -> bytes:
+def packed(name: str, code: bytes, kind: Kind = CODE) -> bytes:
     """Code as it is written under a name."""
-    return MAGIC + len(code).to_bytes(8, "little") + _digest(name, code) + code
+    return kind.magic + len(code).to_bytes(8, "little") + _digest(name, code) + code
 
 
-def unpacked(name: str, data: bytes) -> bytes | None:
+def unpacked(name: str, data: bytes, kind: Kind = CODE) -> bytes | None:
     """The code that was packed under a name; None if this is something else, or not whole."""
-    size, digest, code = data[len(MAGIC) : HEAD - 32], data[HEAD - 32 : HEAD], data[HEAD:]
-    whole = data.startswith(MAGIC) and int.from_bytes(size, "little") == len(code) and digest == _digest(name, code)
+    magic, head = kind.magic, kind.head
+    size, digest, code = data[len(magic) : head - 32], data[head - 32 : head], data[head:]
+    whole = data.startswith(magic) and int.from_bytes(size, "little") == len(code) and digest == _digest(name, code)
     return code if whole else None
 
 
@@ -93,36 +111,36 @@ def read(file: Path, most: int = -1) -> bytes | None:
         return stream.read(most)
 
 
-def load(name: str) -> bytes | None:
+def load(name: str, kind: Kind = CODE) -> bytes | None:
     """The code of that name, if there is some that is whole and the user's."""
     place = folder()
     if place is None or refused(place):
         return None
     try:
-        data = read(place / f"{name}.o")
+        data = read(place / f"{name}{kind.suffix}")
     except OSError:
         return None
-    return None if data is None else unpacked(name, data)
+    return None if data is None else unpacked(name, data, kind)
 
 
-def store(name: str, code: bytes) -> None:
+def store(name: str, code: bytes, kind: Kind = CODE) -> None:
     """Keep code. A folder that cannot be written, or a full disk, only means that it is not kept."""
     place = folder()
     if place is None:
         return
     try:
         place.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if refused(place) or not _may_replace(place / f"{name}.o"):
+        if refused(place) or not _may_replace(place / f"{name}{kind.suffix}"):
             return
         handle, temporary = tempfile.mkstemp(dir=place, prefix=".new-")
         try:
             with os.fdopen(handle, "wb") as stream:
-                stream.write(packed(name, code))
-            os.replace(temporary, place / f"{name}.o")
+                stream.write(packed(name, code, kind))
+            os.replace(temporary, place / f"{name}{kind.suffix}")
         except BaseException:
             os.unlink(temporary)
             raise
-        _drop_old(place)
+        _drop_old(place, kind)
     except OSError:
         return
 
@@ -135,15 +153,15 @@ def _may_replace(file: Path) -> bool:
         return True
 
 
-def _drop_old(place: Path) -> None:
-    """Delete the oldest of what is surely Septum's own."""
+def _drop_old(place: Path, kind: Kind) -> None:
+    """Delete the oldest of a kind, of what is surely Septum's own."""
     found = []
     for file in place.iterdir():
         with contextlib.suppress(OSError):  # another process may have dropped it
-            kind = file.lstat()
-            if NAME.fullmatch(file.name) and stat.S_ISREG(kind.st_mode):
-                found.append((kind.st_mtime, file))
+            here = file.lstat()
+            if kind.is_name(file.name) and stat.S_ISREG(here.st_mode):
+                found.append((here.st_mtime, file))
     for _, file in sorted(found)[:-MOST_FILES]:
         with contextlib.suppress(OSError):
-            if read(file, len(MAGIC)) == MAGIC:
+            if read(file, len(kind.magic)) == kind.magic:
                 file.unlink()

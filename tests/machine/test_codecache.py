@@ -27,7 +27,7 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_nothing_but_the_whole_file_is_loaded(place: Path) -> None:
     file = place / f"{NAME}.o"
     whole = file.read_bytes()
-    for size in (0, 5, codecache.HEAD - 1, codecache.HEAD, len(whole) - 1):
+    for size in (0, 5, codecache.CODE.head - 1, codecache.CODE.head, len(whole) - 1):
         file.write_bytes(whole[:size])
         assert codecache.load(NAME) is None
     for at in range(0, len(whole), 7):

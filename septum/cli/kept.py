@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a check has worked out of its models before it searched, kept on disk for the next check of the same.
+
+It is found by a key of all that decides it: every file of this package, byte for byte, Python and what else runs it,
+the working directory and the module path, and the options (cli/kept_key.py). Whatever may depend on more than that,
+such as a user's own file, is not kept. Only the command keeps anything, in a process of its own; a program that imports
+Septum may have changed it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import io
+import pickle
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from septum.cli.job import Job
+from septum.cli.kept_key import key_of
+from septum.machine import codecache
+
+if TYPE_CHECKING:
+    from septum.verdict.checking import DesignLike
+    from septum.verdict.result import Settings
+
+#: what a record is made of; nothing else is made when one is read
+KINDS = {
+    "septum.cli.kept": ("Record",),
+    "septum.engine.facts": ("Facts", "Known", "Place", "Purpose", "Tracked", "Trails"),
+    "septum.lang.model": ("Role",),
+    "septum.lang.source": ("Site",),
+    "septum.machine.slot": ("Slot",),
+    "septum.machine.tables": ("Alarm",),
+    "septum.verdict.kept": ("Configuration", "DesignRecord", "ModelRecord"),
+    "septum.verdict.result": ("Settings",),
+    "builtins": ("frozenset",),
+}
+
+
+class Record(NamedTuple):
+    """What is kept of one check: ``design`` is a septum.verdict.kept.DesignRecord."""
+
+    settings: Settings
+    design: Any
+
+
+class Reader(pickle.Unpickler):
+    """Reads records, and makes no object that is not part of one."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        """A class of a record. Raises UnpicklingError for any other."""
+        if name not in KINDS.get(module, ()):
+            raise pickle.UnpicklingError(f"{module}.{name}")
+        return super().find_class(module, name)
+
+
+def read(data: bytes) -> Any:
+    """What was written with pickle. Raises UnpicklingError for anything but what records are made of."""
+    return Reader(io.BytesIO(data)).load()
+
+
+class Shelf:
+    """The place of one command's checks. ``key``  see :func:`septum.cli.kept_key.key_of`; "" if nothing is kept."""
+
+    def __init__(self, args: argparse.Namespace) -> None:
+        self.args = args
+        self.key = key_of(args)
+
+    def jobs(self) -> list[Job]:
+        """The checks to make, if they were kept; none if they were not."""
+        data = codecache.load(self.key, codecache.FACTS) if self.key else None
+        if data is None:
+            return []
+        from septum.verdict.kept import KeptDesign
+
+        try:
+            records: list[Record] = read(data)
+        except Exception:  # as pickle raises whatever it meets; then it is not what was written
+            return []
+        return [Job(KeptDesign(r.design, partial(found, r.settings.label)), r.settings) for r in records]
+
+    def gathering(self, jobs: Sequence[Job]) -> list[Job]:
+        """The same checks, of which is gathered what can be kept."""
+        if not self.key:
+            return list(jobs)
+        from septum.verdict.kept import Gathering
+
+        return [Job(Gathering(job.design), job.settings) for job in jobs]
+
+    def keep(self, jobs: Sequence[Job]) -> None:
+        """Keep what was gathered, unless a file has changed since the process began; what fails here is not told."""
+        with contextlib.suppress(Exception, KeyboardInterrupt):  # the verdict is there, and so is its exit code
+            self._keep(jobs)
+
+    def _keep(self, jobs: Sequence[Job]) -> None:
+        from septum.verdict.kept import Gathering
+
+        gathered = [(design, settings) for design, settings in jobs if isinstance(design, Gathering)]
+        if not (self.key and gathered):
+            return
+        from septum.designs import names
+
+        records = [Record(settings, design.record()) for design, settings in gathered]
+        known = all(record.design.models and record.settings.label in names() for record in records)
+        if known and key_of(self.args) == self.key:
+            codecache.store(self.key, pickle.dumps(records, protocol=5), codecache.FACTS)
+
+
+def found(name: str) -> DesignLike:
+    """A design by its name."""
+    from septum.designs import load
+
+    return load(name)

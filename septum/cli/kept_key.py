@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The key of all that decides what a check works out before it searches; where it is not known to be all, none.
+
+A file's time and size are part of the key beside its content, since by these Python knows its byte code: what runs is
+that. A file that has changed since a moment before the process began may have been imported as it was before, so there
+is no key then either.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import re
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+import septum
+from septum.verdict.result import EXHAUSTIVE
+
+#: of what is kept: raised when a record means something else
+VERSION = 1
+PACKAGE = Path(septum.__file__).parent
+#: nanoseconds between the last change of a file and the start of a process that uses it: clocks of files are coarse
+SETTLED = 2_000_000_000
+#: what is asked of the result, once it is there, and what is not an option
+OF_OUTPUT = ("began", "brief", "every_step", "function", "json", "started")
+#: options with which nothing is kept: of other ways to decide, of files, and of models with other bounds
+NOT_WITH = ("replay", "bound", "checkpoint", "resume", "certificate", "html", "perfetto", "itf", "watch")
+
+
+class Changed(Exception):
+    """A file has changed so late that it is not known what was imported."""
+
+
+class Stamp(NamedTuple):
+    """What a file is: ``time`` of its last change, ns since 1970."""
+
+    file: str
+    time: int
+    size: int
+    content: bytes
+
+
+def key_of(args: argparse.Namespace) -> str:
+    """The key of the checks of a command, 64 digits; "" if nothing may be kept of them."""
+    given = vars(args)
+    if not args.started or any(given[name] for name in NOT_WITH) or args.strategy != EXHAUSTIVE:
+        return ""
+    if not all(map(may_be_built_in, args.designs)):
+        return ""
+    options = sorted((name, repr(value)) for name, value in given.items() if name not in OF_OUTPUT)
+    try:
+        decides = VERSION, options, runs_it(), package_files(PACKAGE, args.started)
+    except (OSError, Changed):
+        return ""
+    return hashlib.sha256(repr(decides).encode(errors="surrogateescape")).hexdigest()
+
+
+def may_be_built_in(name: str) -> bool:
+    """Whether a design that is called so may be one of Septum's own; the list of them takes long to import."""
+    return bool(re.fullmatch(r"[a-z0-9-]+", name)) and (PACKAGE / "designs" / f"{name.replace('-', '_')}.py").is_file()
+
+
+def runs_it() -> tuple[object, ...]:
+    """What else decides what Python makes of the package: itself, its flags, LLVM, and what paths are relative to."""
+    import llvmlite
+
+    machine = os.uname()
+    where = os.getcwd(), tuple(sys.path), sys.executable, machine.sysname, machine.machine
+    return sys.version, sys.implementation.cache_tag, tuple(sys.flags), llvmlite.__version__, where
+
+
+def package_files(top: Path, started: int) -> str:
+    """A hash of all source files below a folder; ``started`` as in :func:`stamp`. Raises Changed, and OSError."""
+    total = hashlib.blake2b()
+    folders = [str(top)]
+    for folder in folders:
+        with os.scandir(folder) as entries:
+            for entry in sorted(entries, key=lambda entry: entry.name):
+                if entry.name.endswith((".py", ".ll")):
+                    found = stamp(entry.path, started)
+                    total.update(repr(found[:3]).encode(errors="surrogateescape"))
+                    total.update(found.content)
+                elif entry.name != "__pycache__" and entry.is_dir():
+                    folders.append(entry.path)
+    return total.hexdigest()
+
+
+def stamp(file: str, started: int) -> Stamp:
+    """What a file is. Raises OSError, and Changed if it is not known to have been that since ``started``, ns."""
+    handle = os.open(file, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        found = os.fstat(handle)
+        content = os.read(handle, found.st_size + 1)
+    finally:
+        os.close(handle)
+    if len(content) != found.st_size or max(found.st_mtime_ns, found.st_ctime_ns) > started - SETTLED:
+        raise Changed(file)
+    return Stamp(file, found.st_mtime_ns, found.st_size, content)
