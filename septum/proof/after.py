@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from septum.proof.demands import Demands, Sum, Test, Together
+from septum.proof.family import Refused
 from septum.proof.numbers import HALF, MIDDLE, TAG, tag_of
 from septum.proof.parts import Access
 from septum.proof.somebody import never_all
 from septum.proof.stepper import Block, Fields
 from septum.proof.views import Views, bits
+from septum.proof.window_demands import begun_anew
 
 
 class Found(NamedTuple):
@@ -24,7 +26,9 @@ class Found(NamedTuple):
 
 
 def look(views: Views, demands: Demands) -> Iterator[Found]:
-    """Everything that the views do not rule out."""
+    """Everything that the views do not rule out. Raises Refused."""
+    if begun_anew(views):
+        raise Refused("a walk begins anew behind pages that are done")
     yield from whole_states(views, demands)
     yield from at_the_end(views, demands)
     yield from deadlocks(views)
@@ -58,11 +62,18 @@ def whole_states(views: Views, demands: Demands) -> Iterator[Found]:
             kind = kinds[b]
             if kind not in seen and views.supported(g, b, row):
                 seen.add(kind)
-                yield from failing(views, one, g, (block,), held)
+                for shown in shown_as(views, block):
+                    yield from failing(views, one, g, (shown,), held)
             if two.demands:
                 beside = {kinds[c]: c for c in bits(row)}
                 for c in beside.values():
                     yield from failing(views, two, g, (block, views.blocks[c]), held)
+
+
+def shown_as(views: Views, block: Block) -> Iterator[Block]:
+    """A block as properties of one CPU see it: once for each page, where a CPU may have any number of them."""
+    window = views.stepper.program.window
+    return iter((block,)) if window is None else window.variants(block)
 
 
 def kinds_of(views: Views, rows: dict[int, int]) -> dict[int, int]:
@@ -115,8 +126,8 @@ def of_pairs_at_the_end(views: Views, demands: Demands, over: int) -> Iterator[F
             continue
         for demand in demands.views["end"]:
             for b, row in able.items():
-                for c in bits(row) if demand.cpus == 2 else (b,):
-                    pair = (views.blocks[b], views.blocks[c])
+                pairs = [(views.blocks[b], views.blocks[c]) for c in bits(row)]
+                for pair in pairs if demand.cpus == 2 else [(s, s) for s in shown_as(views, views.blocks[b])]:
                     if not holds(views, demand.holds, views.gs[g], pair):
                         where = f"{demand.site.file}:{demand.site.line}, when all have ended"
                         yield Found(demand.name, where, views.gs[g], pair)

@@ -6,17 +6,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from septum.graph.ir import Var
 from septum.lang.model import Model, Role
 from septum.proof.demands import Demands
 from septum.proof.family import Family, member
 from septum.proof.numbers import Arithmetic, Counter
 from septum.proof.prove import HOLDS, Proof
 from septum.proof.quantities import candidates, roles_of
-from septum.proof.repeats import counting
 from septum.proof.roles import Roles, counts_of
+from septum.proof.splits import any_number
 from septum.proof.stepper import Stepper
 from septum.proof.steps import Program
+from septum.proof.window_demands import check
 
 FORMAT = 2
 
@@ -54,20 +54,21 @@ class Subject:
         self, build: Callable[[Any], Model], more: Callable[[int], Model] | None = None, roles: Sequence[Role] = ()
     ) -> None:
         family = Roles(build, roles) if roles else Family(build)
-        spared: frozenset[Var] = frozenset()
-        if more is not None:
-            spared, pair = counting(family.base, lambda: member(more, family.base.cpus))
-            family.add(pair)
         self.any_splits = more is not None
         self.arithmetic = Arithmetic({})
-        self.program = Program(family, self.arithmetic, spared)
+        several = any_number(family, lambda: member(more, family.base.cpus), self.arithmetic) if more else ()
+        self.program = Program(family, self.arithmetic, *several)
         self.demands = Demands(family, self.program, self.arithmetic)
+        if self.program.window is not None:
+            check(self.program.window, self.demands)
         known = candidates(self.program, self.demands, family) + roles_of(family)
         self.quantities = {(q.kind, q.places, q.value, q.text): q for q in known}
         self.digest = build(counts_of(roles) if roles else 2).digest()
 
     def stepper(self, counters: dict[int, Counter], carried: frozenset[int]) -> Stepper:
         """What runs steps, with these classes of counters."""
+        if self.program.window is not None:
+            self.program.window.reset()
         self.arithmetic.counters = counters
         self.arithmetic.least = dict.fromkeys(counters, 0)
         return Stepper(self.program, self.arithmetic, self.demands.sums["always"], carried)

@@ -223,6 +223,7 @@ class Demands:
         self.sums: dict[str, list[Sum]] = {"always": [], "end": []}
         self.names: set[str] = set()
         self.seen: set[Any] = set()
+        self.canonical: list[tuple[set[tuple[Any, Any, str, Site]], Decided]] = []  # of each property
         env: dict[str, Any] = {
             "A_order": arithmetic.order,
             "A_sum": arithmetic.sum,
@@ -244,6 +245,7 @@ class Demands:
             where = next((i.site for b in step_blocks(block) for i in b.instrs if isinstance(i, Require)), None)
             at = f" ({where.file}:{where.line})" if where is not None else ""
             raise Refused(f"a property of whole states is neither a sum nor about two CPUs{at}") from None
+        self.canonical.append((ours, decided))
         for given, wanted, name, site in ours:
             self.names.add(name)
             self._demand(when, given, wanted, name, site)
@@ -262,7 +264,7 @@ class Demands:
         """One demand."""
         mentioned = sorted(cpus_of((given, wanted)))
         growing = any(key in self.program.tagged_keys for key in shared_of(wanted))
-        equation = _equation(wanted)
+        equation = equation_of(wanted)
         if equation is not None and not given and (len(mentioned) > 2 or growing):
             self.sums[when].append(self._sum(*equation, name, site))
             return
@@ -377,7 +379,7 @@ class Demands:
         return False
 
 
-def _equation(wanted: Any) -> tuple[int, dict[Any, int]] | None:
+def equation_of(wanted: Any) -> tuple[int, dict[Any, int]] | None:
     """The number and the terms of ``a - b``, where what is wanted is that a == b; None if it is something else."""
     match wanted:
         case ("sum", 0, terms) if len(terms) == 1:
@@ -402,7 +404,7 @@ def _shape(demand: tuple[Any, Any, str, Site]) -> Any:
     """A demand without saying of which CPUs; for sums over all CPUs, without how often."""
     given, wanted, name, _ = demand
     mentioned = sorted(cpus_of((given, wanted)))
-    equation = _equation(wanted)
+    equation = equation_of(wanted)
     if equation is not None and len(mentioned) > 2:
         number, terms = equation
         return (name, frozenset((sign * number, _signed(terms, mentioned, sign)) for sign in (1, -1)))

@@ -295,12 +295,15 @@ class Family:
     """A model at ``SIZES``, whose code is the same but for what grows. Raises Refused if it is not.
 
     ``base`` the member whose steps are run; ``pair`` it and the next; ``roles`` what CPUs there are, "" for all alike.
+    ``members`` if they are lowered already.
     """
 
     roles: tuple[Role, ...] = (Role("", many=True),)
 
-    def __init__(self, build: Callable[[int], Model], sizes: Sequence[int] = SIZES) -> None:
-        self.take([member(build, cpus) for cpus in sizes])
+    def __init__(
+        self, build: Callable[[int], Model], sizes: Sequence[int] = SIZES, members: list[Member] | None = None
+    ) -> None:
+        self.take(members or [member(build, cpus) for cpus in sizes])
         self._linear()
 
     def take(self, members: list[Member]) -> None:

@@ -132,6 +132,7 @@ class Arithmetic:
 
     ``counters`` the classes, by number; ``least`` for each: S is at least this in the run at hand.
     ``cpus``     how many CPUs there are, in a search of some; 0 for any number;
+    ``splits``   what N times may be less by a factor of, where each CPU may have any number of pages;
     ``decided``  what is taken to be true or false in the run at hand; ``tests`` how many coins it has tossed;
     ``total``    what a sum of fields is where all CPUs are counted: of (class, factor), and the sum as it is.
     """
@@ -140,6 +141,7 @@ class Arithmetic:
         self.counters = counters
         self.least: dict[int, int] = dict.fromkeys(counters, 0)
         self.cpus = 0
+        self.splits = 1
         self.decided: dict[Hashable, bool] = {}
         self.tests = 0
         self.total: Callable[[tuple[tuple[int, int], ...], int], int] | None = None
@@ -265,7 +267,7 @@ class Arithmetic:
             times, plus = multiple(a)
             if self.cpus:
                 return times * self.cpus + plus - c
-            if times < 1 or 2 * times + plus <= c:
+            if times < 1 or 2 * times // self.splits + plus <= c:
                 raise Refused(f"{times} * N + {plus} is compared with {c}, N the number of CPUs: few differ from many")
             return 1
         if rest < MIDDLE:

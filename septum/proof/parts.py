@@ -65,16 +65,24 @@ class Parts:
     ``racing``      fields that can race: their accesses, and whatever orders them, are remembered;
     ``unchecked``   fields of a CPU that may hold a counter beyond their bound;
     ``spared``      locals whose tests go both ways, and which are not kept;
-    ``counts``      own fields that a CPU counts in up to a number that grows.
+    ``counts``      own fields that a CPU counts in up to a number that grows;
+    ``extra``       a field that each CPU has beside those of the model, if any.
     """
 
-    def __init__(self, family: Family, arithmetic: Arithmetic, spared: frozenset[Var] = frozenset()) -> None:
+    def __init__(
+        self,
+        family: Family,
+        arithmetic: Arithmetic,
+        spared: frozenset[Var] = frozenset(),
+        extra: tuple[Struct, Field] | None = None,
+    ) -> None:
         self.family = family
         self.base = family.base
         self.owners = family.base.owners
         self.graph = family.base.graph
         self.arithmetic = arithmetic
         self.spared = spared
+        self.extra = extra
         self.failures: list[Failure] = []
         self.accesses: list[Access] = []
         self.access_numbers: dict[Access, int] = {}
@@ -113,6 +121,8 @@ class Parts:
         order = lambda item: (item[1][0].path, item[1][1].name)  # noqa: E731
         self.shared = dict(sorted(shared.items(), key=order))
         self.own = dict(sorted(own.items(), key=order))
+        if self.extra is not None:
+            self.own[id(self.extra[0]), self.extra[1].name] = self.extra
         self.place: dict[Key, int] = {}
         for number, key in enumerate([*self.shared, *self.own]):
             self.place[key] = number
@@ -189,7 +199,7 @@ class Parts:
         out = []
         for point in self.graph.points:
             live = in_checks | (need[id(point.entry)] if point is not None else 0)
-            dead = [k for k in self.own if not live & number[k]]
+            dead = [k for k in self.own if not live & number[k] and self.own[k] is not self.extra]
             out.append([(self.place[k], int(getattr(self.own[k][0], k[1]))) for k in dead])
         return out
 

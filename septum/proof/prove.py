@@ -8,27 +8,26 @@ pass through all views learns nothing new, with what that pass has seen.
 
 from __future__ import annotations
 
-import contextlib
 import math
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from septum.graph.ir import Var
 from septum.lang.model import Model, Role
 from septum.lang.structs import SYNC, Field, Struct
 from septum.proof import after
 from septum.proof.concrete import FEW, Guess
 from septum.proof.demands import Demands
-from septum.proof.family import FEWEST, SIZES, Family, Refused, member
+from septum.proof.family import FEWEST, SIZES, Family, Member, Refused, member
 from septum.proof.numbers import FIRST_CLASS, FIRST_OWN, Arithmetic, Counter, Learn
 from septum.proof.quantities import Quantity, candidates, linear, roles_of
-from septum.proof.repeats import counting
 from septum.proof.roles import Roles, few
+from septum.proof.splits import any_number
 from septum.proof.stepper import Apart, Failed, Stepper
 from septum.proof.steps import Program
 from septum.proof.views import Drop, TooMany, Views
+from septum.proof.window_demands import check
 
 HOLDS, INCONCLUSIVE = "HOLDS", "INCONCLUSIVE"
 
@@ -70,7 +69,7 @@ class Proof:
     ``logs``         what accumulate() gathered over all steps of all views;
     ``alarm``        the property that some view may violate, "" if there is none;
     ``cut``          whether a limit of time or work cut it;
-    ``repeated``     whether it is of any number of splits, too.
+    ``repeated``     whether it is of any number of splits, too; ``few`` why not, where that was tried.
     """
 
     verdict: str = INCONCLUSIVE
@@ -87,6 +86,7 @@ class Proof:
     alarm: str = ""
     cut: bool = False
     repeated: bool = False
+    few: str = ""
     seconds: dict[str, float] = field(default_factory=dict)
     views: Views | None = None
     family: Family | None = None
@@ -104,6 +104,7 @@ class Prover:
         most_work: float = math.inf,
         more: Callable[[int], Model] | None = None,
         roles: Sequence[Role] = (),
+        members: list[Member] | None = None,
     ) -> None:
         self.out = Proof()
         self.most_work = most_work
@@ -111,18 +112,18 @@ class Prover:
         self.deadline = time.monotonic() + seconds
         self.most_pairs = most_pairs
         began = time.perf_counter()
-        self.family = self.out.family = Roles(build, roles) if roles else Family(build, sizes)
+        self.family = self.out.family = Roles(build, roles) if roles else Family(build, sizes, members)
         self.arithmetic = Arithmetic({})
-        spared: frozenset[Var] = frozenset()
         if more is not None:
-            with contextlib.suppress(Refused):  # then it is for the number of splits that there are
-                spared, pair = counting(self.family.base, lambda: member(more, sizes[0]))
-                self.family.add(pair)
+            try:
+                self.prepare(lambda: member(more, sizes[0]))
                 self.out.repeated = True
-        self.program = self.exact = Program(self.family, self.arithmetic)
-        if spared:
-            self.program = Program(self.family, self.arithmetic, spared)
-        self.demands = Demands(self.family, self.program, self.arithmetic)
+            except Refused as error:  # then it is for the number of splits that there are
+                self.out.few = str(error)
+                self.arithmetic.splits = 1
+                self.family = self.out.family = Family(build, sizes, self.family.members)
+        if not self.out.repeated:
+            self.prepare(None)
         self.counters: dict[int, Counter] = {}
         self.carried: set[int] = set()
         self.slack = SLACKS[0]
@@ -133,6 +134,16 @@ class Prover:
         self.growing = [i for i, key in enumerate(self.program.shared) if key in self.family.pair.growing]
         self.own_counts = sorted(map(self.program.place.__getitem__, self.program.counts))
         self.out.seconds["lower"] = time.perf_counter() - began
+
+    def prepare(self, more: Callable[[], Member] | None) -> None:
+        """The steps, and what is demanded of states; for any number of splits, if there is a model with one more."""
+        spared, window = any_number(self.family, more, self.arithmetic) if more is not None else (frozenset(), None)
+        self.program = self.exact = Program(self.family, self.arithmetic, spared, window)
+        if spared:
+            self.exact = Program(self.family, self.arithmetic)
+        self.demands = Demands(self.family, self.program, self.arithmetic)
+        if window is not None:
+            check(window, self.demands)
 
     def name(self, place: int) -> str:
         """A field, shared or of a CPU's own."""
@@ -243,6 +254,8 @@ class Prover:
         self.arithmetic.counters = self.counters
         self.arithmetic.least = dict.fromkeys(self.counters, 0)
         self.program.logs.clear()
+        if self.program.window is not None:
+            self.program.window.reset()
         stepper = Stepper(self.program, self.arithmetic, self.demands.sums["always"], frozenset(self.carried))
 
         early = iter(EARLY)
@@ -366,8 +379,11 @@ class Prover:
         ):
             if counted := {v.name for v in found if v.bound is not None}:
                 self.out.not_covered.append(f"bounds of locals that {what}: " + ", ".join(sorted(counted)))
-        if sums := set().union(*(pair.unbounded for pair in (self.family.pair, *self.family.others))):
+        longer = [p.window.pair] if p.window is not None else []
+        if sums := set().union(*(pair.unbounded for pair in (self.family.pair, *self.family.others, *longer))):
             self.out.not_covered.append("bounds of locals of properties: " + ", ".join(sorted(sums)))
+        if p.window is not None:
+            p.unchecked |= set(p.window.unbounded())
         free = [*(self.name(i) for i in self.growing if not self.bounded(views, i)), *sorted(p.unchecked)]
         free += map(self.name, self.own_counts)
         if free:
@@ -461,15 +477,23 @@ def prove(
 
     Never raises Refused: a Proof that is INCONCLUSIVE says why.
     """
+    few = ""
+    members = None
     try:
         if any_splits is not None:
             some, more = any_splits
             prover = Prover(some, seconds, most_work=most_work, more=more)
+            few = prover.out.few
             if prover.out.repeated or some is build:
                 proof = prover.run(tick)
                 if proof.verdict == HOLDS or proof.cut or not proof.repeated:
                     return proof
-        prover = Prover(build, seconds, most_work=most_work, roles=roles)
+                few = proof.reason
+            if some is build and prover.family is not None:
+                members = prover.family.members
+        prover = Prover(build, seconds, most_work=most_work, roles=roles, members=members)
     except Refused as error:
         return Proof(reason=str(error))
-    return prover.run(tick)
+    proof = prover.run(tick)
+    proof.few = few
+    return proof

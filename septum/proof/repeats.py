@@ -87,8 +87,6 @@ def counting(base: Member, more: Callable[[], Member]) -> tuple[frozenset[Var], 
 
     The Pair says which bounds grow with their number.
     """
-    if any(stride > 1 for stride in base.owners.indexes.values()):
-        raise Refused("each CPU has pages of its own")
     pair = Pair(base, more())
     if any(pair.arrays.values()) or any(one.values != two.values for one, two in pair.tables.values()):
         raise Refused("what there is an array of differs with the number of splits")

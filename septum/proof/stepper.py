@@ -279,6 +279,9 @@ class Stepper:
         asked: set[int] = set()
         stuck: set[frozenset[int]] = set()
 
+        if program.window is not None:
+            program.window.at_hand = block
+
         def run(moves: dict[int, int]) -> None:
             fields = self.assigned(g, moves)
             mine = self.assigned(own, moves)
@@ -315,6 +318,8 @@ class Stepper:
                 self.normal_own(rest)
                 n = len(mine_after)
                 to = (result[0], tuple(rest[:n]), tuple(rest[n:]))
+                if program.window is not None:
+                    to = program.window.follow(block, to)
                 here.append(Result(normal, to, shift, fields, raw, tuple(rec), counted, earlier))
             if not here and not doubted:
                 stuck.add(self.fewer())

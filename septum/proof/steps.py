@@ -11,11 +11,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from septum.graph.ir import Var
+from septum.graph.ir import Block, Var
 from septum.proof.family import Family, Refused
 from septum.proof.numbers import HALF, Arithmetic
 from septum.proof.parts import Alarm, Parts
 from septum.proof.roles import role_of_points
+from septum.proof.window import Window
+from septum.proof.window_writer import WindowWriter
 from septum.proof.writer import Writer
 
 Outcome = tuple[int, tuple[int, ...]]
@@ -35,13 +37,23 @@ class Program(Parts):
     """All steps of a family's base: ``steps``, the function of each program counter.
 
     ``uses``    the shared fields that each may read or write, by place;
-    ``begins``  the locals of a CPU of each role before its start, and when its program is over.
+    ``begins``  the locals of a CPU of each role before its start, and when its program is over;
+    ``window``  on the pages of a CPU, if it may have any number of them.
     Number 0 is the start, from before the first await.
     """
 
-    def __init__(self, family: Family, arithmetic: Arithmetic, spared: frozenset[Var] = frozenset()) -> None:
-        super().__init__(family, arithmetic, spared)
+    def __init__(
+        self,
+        family: Family,
+        arithmetic: Arithmetic,
+        spared: frozenset[Var] = frozenset(),
+        window: Window | None = None,
+    ) -> None:
+        super().__init__(family, arithmetic, spared, window.field if window is not None else None)
         self.steps: list[Step] = []
+        self.window = window
+        if window is not None:
+            window.attach(self)
         self._build()
 
     def _build(self) -> None:
@@ -60,15 +72,17 @@ class Program(Parts):
             "accumulate": self.accumulate,
             "HALF": HALF,
         }
+        if self.window is not None:
+            env |= self.window.environment()
         roles = {} if len(self.family.roles) == 1 else role_of_points(self.base)
         ended = [(n,) if roles else () for n in range(len(self.family.roles))]
-        firsts = [Writer(self, f"start_{n}", start, (), ended[n]) for n, start in enumerate(self.base.starts)]
+        firsts = [self._writer(f"start_{n}", start, (), ended[n]) for n, start in enumerate(self.base.starts)]
         writers = []
         for point in self.graph.points[1:]:
             assert point is not None
             live = tuple(v for v in self.base.live[point.number] if v not in self.spared)
             role = roles.get(point.number, 0)
-            writers.append(Writer(self, f"step_{point.number}", point.entry, live, ended[role]))
+            writers.append(self._writer(f"step_{point.number}", point.entry, live, ended[role]))
         lines = [line for writer in (*firsts, *writers) for line in writer.lines]
         env |= self.constants
         exec(compile("\n".join(lines), "<steps>", "exec"), env)
@@ -80,8 +94,16 @@ class Program(Parts):
         self.ways = [1] + [p.ways for p in self.graph.points[1:] if p is not None]
         self.text = "\n".join(lines)
 
+    def _writer(self, name: str, entry: Block, live: tuple[Var, ...], ended: tuple[int, ...]) -> Writer:
+        """What writes a step."""
+        if self.window is not None:
+            return WindowWriter(self, name, entry, live, ended, self.window)
+        return Writer(self, name, entry, live, ended)
+
     def kept(self, block: tuple[int, tuple[int, ...], tuple[int, ...]]) -> tuple[int, tuple[int, ...], tuple[int, ...]]:
-        """A block with all locals without those that are spared."""
+        """A block with all locals without those that are spared, and with the window where it belongs."""
+        if self.window is not None:
+            return self.window.kept(block)
         if not self.spared:
             return block
         pc, own, local = block

@@ -236,7 +236,7 @@ class Writer:
             return
         elements = p.elements(loc)
         places = self.constant({i: self.place((id(s), loc.field.name)) for i, (s, _) in elements.items()})
-        at = self.expr(loc.index)
+        at = self.index(loc.index)
         pages = self.failure("pages", "pages", instr.site)
         if len(elements) == 1:
             only, (struct, _) = next(iter(elements.items()))
@@ -309,7 +309,7 @@ class Writer:
             case Load(loc=loc):
                 return self.load(loc)
             case Table(index=index):
-                return f"{self.constant(Lookup(p, p.table(expr), self.site))}[{self.expr(index)}]"
+                return f"{self.constant(Lookup(p, p.table(expr), self.site))}[{self.index(index)}]"
             case Bin(op=op, a=a, b=b):
                 if op in COMPARISONS:
                     return f"(1 if {self.test(expr)} else 0)"
@@ -317,6 +317,10 @@ class Writer:
                     return f"{p.arithmetic.both(op)}({self.expr(a)}, {self.expr(b)})"
                 return f"({self.expr(a)} {op} {self.expr(b)})"
         raise TypeError(expr)
+
+    def index(self, index: Expr) -> str:
+        """An index of an array or a table."""
+        return self.expr(index)
 
     def test(self, expr: Expr) -> str:
         """An expression as a condition."""
@@ -340,7 +344,7 @@ class Writer:
         if len(elements) == 1 and isinstance(loc.index, Me):
             return f"S[{self.where(loc.structs[0], loc)}]"
         places = {i: self.where(s, loc) for i, (s, _) in elements.items()}
-        return f"S[{self.constant(Lookup(p, places, self.site))}[{self.expr(loc.index)}]]"
+        return f"S[{self.constant(Lookup(p, places, self.site))}[{self.index(loc.index)}]]"
 
     def place(self, key: Key) -> int:
         """Where in ``S`` a field is that steps write; the step may use it."""

@@ -76,7 +76,8 @@ def decide(
         if settings.certificate:
             write(proof, subject, settings)
         splits = ANY_SPLITS if proof.repeated else settings.splits
-        answer = AnyNumber(HOLDS, splits, proof.pairs, tuple(proof.invariants), tuple(proof.not_covered))
+        left = [f"other numbers of splits: {proof.few}"] if proof.few and not proof.repeated else []
+        answer = AnyNumber(HOLDS, splits, proof.pairs, tuple(proof.invariants), (*proof.not_covered, *left))
         answer = answer._replace(roles=tuple(("" if role.many else "one ") + role.name for role in subject.roles))
         return replace(found, any_number=answer)
     reason = f"{cycle}, over all runs of all numbers of CPUs" if cycle else proof.reason

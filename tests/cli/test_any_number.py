@@ -16,7 +16,7 @@ from tests.cli.conftest import only_result
 def test_one_more_line(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "v5", "--splits", "1", "--any", "--invariants"]) == 0
     out = " ".join(capsys.readouterr().out.split())
-    assert "HOLDS for any number of CPUs, --splits 1: " in out
+    assert "HOLDS for any number of CPUs and splits: " in out
     assert "not covered: every-operation-ends" in out
     assert "pamt_cache_lock.locked = " in out
 
@@ -127,7 +127,7 @@ def test_a_certificate(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> No
     assert main(["check", "v5", "--splits", "1", "--certificate", str(file)]) == 0
     capsys.readouterr()
     assert main(["verify", str(file)]) == 0
-    assert capsys.readouterr().out == "HOLDS for any number of CPUs: v5, scenario split, --splits 1\n"
+    assert capsys.readouterr().out == "HOLDS for any number of CPUs and splits: v5, scenario split\n"
     data = json.loads(file.read_text(encoding="utf-8"))
     data["weights"][2][0] += 1
     file.write_text(json.dumps(data), encoding="utf-8")
