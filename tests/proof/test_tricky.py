@@ -8,6 +8,7 @@ import pytest
 
 from septum.proof.concrete import Guess
 from septum.proof.prove import HOLDS
+from tests.few import part
 from tests.proof.tricky import FAIL, HOLD, fails_at, false
 
 #: programs that hold, and that no device helps to prove
@@ -19,7 +20,6 @@ def test_what_more_cpus_break_is_not_proved(tmp_path: Path, name: str, monkeypat
     """Nor where the little search that guesses come from does not say what fails."""
     each = FAIL[name]
     build = each.build(tmp_path)
-    assert fails_at(each, build) == ""
     assert false(each, build)[1] == ""
     look = Guess.look
 
@@ -29,6 +29,12 @@ def test_what_more_cpus_break_is_not_proved(tmp_path: Path, name: str, monkeypat
 
     monkeypatch.setattr(Guess, "look", blindly)
     assert false(each, build)[1] == ""
+
+
+@pytest.mark.parametrize("name", part(list(FAIL), 6))
+def test_as_many_break_it_as_the_table_says(tmp_path: Path, name: str) -> None:
+    """Of all of them: python bench/any_number_false.py tricky."""
+    assert fails_at(FAIL[name], FAIL[name].build(tmp_path)) == ""
 
 
 @pytest.mark.parametrize("name", HOLD)

@@ -342,6 +342,189 @@ w.lock = 0
     "counters that begin differently": Tricky(
         "w.a += 1\nw.b += 1", 2, "same", end='require(w.a == w.b, "same")', begin="w.a = 3"
     ),
+    # -- what a CPU counts itself, remembers, or is the last to see ---------------------------------------
+    "the last takes two off, and says so later": Tricky(
+        """
+w.total += 1
+w.count += 1
+last: u2 = 0
+if w.count == w.cpus:
+    last = 1
+await step()
+if last:
+    w.count -= 2
+    await step()
+    require(w.count < 2, "few")
+await step()
+require(last < 2, "x")
+""",
+        4,
+        "few",
+    ),
+    "counted once, let through twice": Tricky(
+        """
+w.count += 1
+await until(lambda: w.count == w.cpus)
+w.total += 1
+await step()
+if w.total == w.cpus:
+    w.small += 1
+require(w.small < 2, "once")
+""",
+        2,
+        "once",
+    ),
+    "all of many are not four": Tricky(
+        """
+w.count += 1
+await step()
+if w.count >= w.cpus:
+    w.little = 1
+await step()
+if w.little:
+    require(w.count >= 4, "four")
+""",
+        2,
+        "four",
+    ),
+    "a CPU counts to four": Tricky(
+        """
+w.mine[me()].wide = 0
+while w.mine[me()].wide < w.cpus:
+    await step()
+    w.mine[me()].wide += 1
+    require(w.mine[me()].wide < 4, "four")
+""",
+        4,
+        "four",
+    ),
+    "what a CPU counts begins anew": Tricky(
+        """
+while w.mine[me()].wide < w.cpus:
+    await step()
+    w.mine[me()].wide += 1
+    w.total += 1
+await step()
+w.mine[me()].wide = 0
+""",
+        2,
+        "sum",
+        always='t: u8 = 0\nfor each in w.mine:\n    t += each.wide\nrequire(w.total == t, "sum")',
+    ),
+    "a copy of a counter that begins anew": Tricky(
+        """
+await take(w)
+w.a += 9
+x: u8 = w.a
+await step()
+if w.a > 30:
+    w.a = 1
+await step()
+require(w.a == x or w.a == 1, "same")
+require(x < 33, "x")
+w.lock = 0
+""",
+        4,
+        "x",
+    ),
+    "the third writes": Tricky(
+        """
+w.small += 1
+if w.small == 1:
+    await step()
+    w.plain = 1
+elif w.small == 2:
+    await until(lambda: w.other)
+    await step()
+else:
+    await step()
+    w.plain = 2
+w.other = 1
+""",
+        3,
+        "race",
+    ),
+    "written after it was handed on": Tricky(
+        """
+stage: u2 = w.small
+if stage < 3:
+    w.small += 1
+if stage == 0:
+    w.other = 1
+    await step()
+    w.plain = 1
+elif stage == 1:
+    await until(lambda: w.other)
+    await step()
+    w.third = 1
+elif stage == 2:
+    await until(lambda: w.third)
+    w.plain = 2
+    await step()
+""",
+        3,
+        "race",
+    ),
+    "a remainder of threes": Tricky(
+        """
+w.total += 3
+await step()
+if w.total % 4 == 0:
+    w.little += 1
+require(w.little == 0, "four")
+""",
+        4,
+        "four",
+    ),
+    "six, by its bits": Tricky(
+        """
+w.total += 1
+await step()
+if w.total & 7 == 6:
+    require(0, "six")
+""",
+        6,
+        "six",
+    ),
+    "a sum that one CPU makes wrong": Tricky(
+        """
+w.a += 1
+await step()
+w.b += 1
+await step()
+w.count += 1
+if w.count == w.cpus:
+    require(w.a == w.b + w.count, "sum")
+""",
+        2,
+        "sum",
+    ),
+    "a sum that the fourth makes wrong": Tricky(
+        """
+w.a += 1
+if w.small < 3:
+    w.small += 1
+    w.b += 1
+await step()
+w.count += 1
+if w.count == w.cpus:
+    require(w.a == w.b, "sum")
+""",
+        4,
+        "sum",
+    ),
+    "three others in between": Tricky(
+        """
+x: u8 = w.total
+w.total += 1
+await step()
+if w.total == x + 3:
+    w.small += 1
+require(w.small < 3, "small")
+""",
+        5,
+        "small",
+    ),
     # -- the number of CPUs --------------------------------------------------------------------------------
     "a barrier for two": Tricky(
         'w.count += 1\nawait until(lambda: w.count >= 2)\nrequire(w.count == w.cpus, "all")', 3, "all"
@@ -518,6 +701,17 @@ w.b += 1
 await step()
 require(w.a == w.b, "same")
 w.lock = 0
+"""
+    ),
+    "a sum that all make right": Tricky(
+        """
+w.a += 2
+await step()
+w.b += 1
+await step()
+w.count += 1
+if w.count == w.cpus:
+    require(w.a == w.b + w.count, "sum")
 """
     ),
     "a counter that is never seen": Tricky("w.total += 1\nawait step()\nw.total -= 1"),
