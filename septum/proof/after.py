@@ -226,30 +226,30 @@ def races(views: Views) -> Iterator[Found]:
     for start, done in views.starts.items():
         for rec in done:
             tails.setdefault(views.block_numbers[start], set()).update(trailing(accesses, rec))
-    recs: dict[tuple[int, int], set[tuple[int, ...]]] = {}
-    for (g, b), edges in views.edges.items():
+    recs: dict[tuple[int, int], set[Fields]] = {}
+    left: dict[Fields, frozenset[int]] = {}
+    for at, edges in views.edges.items():
         for edge in edges:
-            tails.setdefault(edge.block, set()).update(trailing(accesses, edge.rec))
             if edge.rec:
-                recs.setdefault((g, b), set()).add(edge.rec)
+                if edge.rec not in left:
+                    left[edge.rec] = trailing(accesses, edge.rec)
+                tails.setdefault(edge.block, set()).update(left[edge.rec])
+                recs.setdefault(at, set()).add(edge.rec)
     spread(views, tails)
-    clash: dict[tuple[frozenset[int], tuple[int, ...]], int | None] = {}
-
-    def tail_clash(tail: frozenset[int], rec: tuple[int, ...]) -> int | None:
-        key = (tail, rec)
-        if key not in clash:
-            clash[key] = next((n for n in tail for m in rec if conflict(accesses[n], accesses[m])), None)
-        return clash[key]
-
-    frozen = {b: frozenset(t) for b, t in tails.items()}
+    against = {rec: blocks_against(accesses, tails, rec) for rec in left}
     for (g, b), found in recs.items():
         row = views.rows[g].get(b, 0)
         for rec in found:
-            for other in bits(row):
-                tail = frozen.get(other)
-                if tail and (n := tail_clash(tail, rec)) is not None:
-                    yield race(views, accesses[n], g, b, other)
+            for other in bits(row & against[rec]):
+                n = next(n for n in tails[other] for m in rec if conflict(accesses[n], accesses[m]))
+                yield race(views, accesses[n], g, b, other)
     yield from adjacent(views, recs)
+
+
+def blocks_against(accesses: list[Access], tails: dict[int, set[int]], rec: Fields) -> int:
+    """The blocks of CPUs whose last accesses conflict with those of a step."""
+    bad = {n for n, access in enumerate(accesses) if any(conflict(access, accesses[m]) for m in rec)}
+    return sum(1 << b for b, tail in tails.items() if not bad.isdisjoint(tail))
 
 
 def spread(views: Views, tails: dict[int, set[int]]) -> None:
@@ -264,31 +264,30 @@ def spread(views: Views, tails: dict[int, set[int]]) -> None:
                     changed = True
 
 
-def adjacent(views: Views, recs: dict[tuple[int, int], set[tuple[int, ...]]]) -> Iterator[Found]:
+def adjacent(views: Views, recs: dict[tuple[int, int], set[Fields]]) -> Iterator[Found]:
     """Two steps in a row, the first of which releases something behind an access."""
     accesses = views.stepper.program.accesses
-    memo: dict[tuple[tuple[int, ...], tuple[int, ...]], Access | None] = {}
+    all_of_them = {rec for found in recs.values() for rec in found}
 
-    def clash(first: tuple[int, ...], second: tuple[int, ...]) -> Access | None:
+    def clash(first: Fields, second: Fields) -> Access | None:
         for i, n in enumerate(first):
             for j, m in enumerate(second):
                 if conflict(accesses[n], accesses[m]) and not ordered(accesses, first, i, second, j):
                     return accesses[n]
         return None
 
+    after: dict[Fields, dict[Fields, Access]] = {}  # of two steps in a row, those that clash
+    for first in all_of_them:
+        found = ((second, clash(first, second)) for second in all_of_them)
+        after[first] = {second: access for second, access in found if access is not None}
     for (g, b), edges in views.edges.items():
         row = views.rows[g].get(b, 0)
         for edge in edges:
-            if not any(accesses[n].plain or accesses[n].key in views.stepper.program.racing for n in edge.rec):
-                continue
-            for other in bits(views.moved(row, edge.shift)):
-                for rec in recs.get((edge.g, other), ()):
-                    key = (edge.rec, rec)
-                    if key not in memo:
-                        memo[key] = clash(*key)
-                    found = memo[key]
-                    if found is not None:
-                        yield race(views, found, edge.g, edge.block, other)
+            clashing = after.get(edge.rec)
+            if clashing:
+                for other in bits(views.moved(row, edge.shift)):
+                    for rec in recs.get((edge.g, other), set()) & clashing.keys():
+                        yield race(views, clashing[rec], edge.g, edge.block, other)
 
 
 def race(views: Views, access: Access, g: int, a: int, b: int) -> Found:
