@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from septum import cases
 from septum.cases import Case, CaseDesign, Variant
+from septum.cli.jobs import read_once
 from septum.cli.parallel import Killed, each
 from septum.verdict.checking import check
 from septum.verdict.configure import configure
@@ -134,6 +135,9 @@ def run_cases(to_run: Sequence[Case], done: Callable[[CaseResult], None]) -> Ite
     # the heaviest first would be best; the order of the ids is what a reader of the progress understands
     from septum.verdict import exhaustive  # noqa: F401  # once, not in each process
 
+    if len(to_run) > 1:
+        first = to_run[0]
+        read_once(CaseDesign(first), settings_of(first, first.variants()[0]))
     for found in each(run_by_id, [case.id for case in to_run]):
         if isinstance(found, Killed):
             found = lost(found.item, found.why)

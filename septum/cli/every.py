@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 from collections.abc import Iterator, Sequence
 
 from septum import designs
-from septum.cli.jobs import found_design, prepare
+from septum.cli.jobs import found_design, prepare, read_once
 from septum.cli.output import BAD_INPUT, INCONCLUSIVE, UserError, emit, emit_json, tell, worst
 from septum.cli.parallel import Killed, each
 from septum.engine.interrupt import stopped
@@ -85,6 +86,9 @@ def run_all(jobs: Sequence[Settings]) -> Iterator[Verdict | str]:
     """Check them all, several at a time, in any order; of one that cannot be checked at all, why."""
     from septum.verdict import exhaustive  # noqa: F401  # once, not in each process
 
+    if len(jobs) > 1:
+        with contextlib.suppress(Exception):  # of a design that does not load: as below
+            read_once(designs.load(jobs[0].label, jobs[0].c), jobs[0])
     for found in each(run_one, [job._replace(cover=False, threads=1) for job in jobs]):
         if isinstance(found, Killed):
             yield Verdict(found.item.label, found.item, reason=found.why, cut=found.why)

@@ -19,7 +19,7 @@ from septum.cli.output import UserError, tell
 from septum.designs import DesignError
 from septum.verdict.checking import BadSettings, DesignLike, build
 from septum.verdict.configure import CASE_ID, configure, find
-from septum.verdict.result import EXHAUSTIVE, REDUCTIONS
+from septum.verdict.result import EXHAUSTIVE, REDUCTIONS, Settings
 
 PATIENCE = 3.0  # seconds before it is said what takes long
 
@@ -67,6 +67,20 @@ def prepare(name: str, args: argparse.Namespace, scenario: str = "") -> Job:
     with patience(what):
         guarded(design, partial(build, design, settings))
     return Job(design, settings)
+
+
+def read_once(design: DesignLike, settings: Settings) -> None:
+    """Read and hash the code of a design here, before processes that check it are forked: they know it then.
+
+    Much of it is the kernel's and the module's, so it is of use to those that check other designs, too.
+    """
+    from septum.engine.memory import uncollected
+    from septum.graph.lower import lower_model
+
+    with contextlib.suppress(Exception), uncollected():  # what is wrong is said where it is checked
+        model = build(design, settings)
+        model.digest()
+        lower_model(model)
 
 
 def alone(args: argparse.Namespace) -> bool:

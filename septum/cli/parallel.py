@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import multiprocessing
 import os
 import signal
@@ -86,6 +87,7 @@ def _work(parent: int, function: Callable[[Item], Result], item: Item, writing: 
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, STOPS)
     end_with(parent)
+    gc.disable()  # it ends soon, and its memory with it
     writing.send(function(item))
 
 

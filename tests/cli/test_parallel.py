@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Searches in other processes: one that is killed is noticed, made again, named; none outlives the command."""
 
+import gc
 import json
 import os
 import signal
@@ -11,10 +12,15 @@ from pathlib import Path
 
 import pytest
 
-from septum.cli import every, parallel
+from septum.cli import every, jobs, parallel
 from septum.cli.case_results import run_cases
 from septum.cli.jobs import found_case
 from septum.cli.parallel import Killed, each
+from septum.designs import load
+from septum.graph.lower import lower_model
+from septum.lang import digest, source
+from septum.verdict.checking import build
+from septum.verdict.configure import configure
 from septum.verdict.result import Settings
 from tests.cli.conftest import ROOT, Septum
 
@@ -151,3 +157,38 @@ def test_no_process_outlives_the_command(number: signal.Signals) -> None:
     _, err = process.communicate(timeout=60)  # ends only when no process has the pipe
     assert process.returncode == (3 if number == signal.SIGTERM else -signal.SIGKILL)
     assert "Traceback" not in err
+
+
+def collects(_: int) -> bool:
+    return gc.isenabled()
+
+
+def test_a_process_that_ends_soon_does_not_look_for_cycles(monkeypatch: pytest.MonkeyPatch) -> None:
+    gc.enable()
+    assert list(each(collects, [0, 1])) == [False, False]
+    monkeypatch.setattr(parallel, "cores", lambda: 1)
+    assert list(each(collects, [0, 1])) == [True, True] and gc.isenabled()
+
+
+def parsed_in(number: int) -> int:
+    """How many files the process of a row parses."""
+    before = source._parsed.cache_info().misses
+    design = load("v6")
+    model = build(design, configure(design, "v6", ("same", "regions")[number]))
+    model.digest()
+    lower_model(model)
+    return source._parsed.cache_info().misses - before
+
+
+def test_code_is_read_once_for_all_processes() -> None:
+    source._parsed.cache_clear()
+    source._trees.clear()
+    digest._hash_of.cache_clear()
+    digest._mentioned.cache_clear()
+    design = load("v6")
+    jobs.read_once(design, configure(design, "v6", "split"))
+    assert list(each(parsed_in, [0, 1])) == [0, 0]
+
+
+def test_a_design_that_cannot_be_read_is_left_to_the_rows() -> None:
+    jobs.read_once(load("v6"), Settings("v6", "no such scenario"))
