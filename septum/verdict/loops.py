@@ -8,15 +8,12 @@ from collections.abc import Callable
 
 from septum.engine import liveness
 from septum.engine.compiled import Compiled
-from septum.engine.keys import BadKey, steps_for
 from septum.engine.liveness import Loop, lasso, look, look_in, widened
 from septum.engine.run import Progress, nothing
 from septum.engine.search import Search
-from septum.engine.watched import Recorder
 from septum.lang.model import Model
 from septum.verdict.findings import PLUS
-from septum.verdict.recorded import endless_counterexample, keyed, recorded_loop
-from septum.verdict.result import STRONG, Costs, Endless, Settings, Tick, Tried
+from septum.verdict.result import STRONG, Costs, Endless, Settings, ShownLoop, Tick, Tried
 
 
 def look_for_loops(
@@ -59,7 +56,11 @@ def look_for_loops(
             )
         except KeyboardInterrupt:
             return Endless(cut="stopped by Ctrl-C; there is a loop, which was not recorded yet")
-    lesser = tuple(keyed(model, loop, loop.violates(fairness)) for loop in found.ruled_out)
+    lesser: tuple[ShownLoop, ...] = ()
+    if found.ruled_out:
+        from septum.verdict.recorded import keyed
+
+        lesser = tuple(keyed(model, loop, loop.violates(fairness)) for loop in found.ruled_out)
     return Endless(None, found.states, found.edges, ruled_out=lesser, repeats=found.repeats)
 
 
@@ -77,6 +78,8 @@ def endless_of(
     tick: Callable[[], None] = nothing,
 ) -> Endless:
     """A loop as an answer: a violation if it is as fair as is assumed."""
+    from septum.verdict.recorded import endless_counterexample, recorded_loop
+
     shown = recorded_loop(model, loop, loop.violates(assumed(settings)), tick)
     violation = endless_counterexample(shown) if shown.violates else None
     return Endless(None, states, steps, shown, violation=violation)
@@ -87,6 +90,9 @@ def replay_loop(model: Model, settings: Settings, key: str) -> Tried:
 
     Raises BadKey or StaleKey for a key that cannot be used, CannotReplay if its steps do not fit.
     """
+    from septum.engine.keys import BadKey, steps_for
+    from septum.engine.watched import Recorder
+
     began = time.perf_counter()
     parts = key.split(PLUS)
     if len(parts) != 2:
