@@ -160,20 +160,27 @@ class Guess:
         _, blocks = start(program, cpus)
         kept = self.kept
         weights: dict[Block, list[int]] = {kept(block): [0] * len(candidates) for block in blocks}
-        deltas: dict[tuple[Fields, Fields], list[int]] = {}
+        of_place: dict[int, list[int]] = {}
+        for n, q in enumerate(candidates):
+            for p in q.places:
+                of_place.setdefault(p, []).append(n)
+        deltas: dict[tuple[Fields, Fields], list[tuple[int, int]]] = {}
         for t in itertools.chain(search(program, cpus, most), walks(program, cpus, WALKS)):
             if t.after is None:
                 if t.failure is not None and self.failure is None:
                     self.failure = (t.failure, len(blocks))
                 continue
-            key = (t.before[0], t.after[0])
-            delta = deltas.get(key)
-            if delta is None:
-                same = key[0] == key[1]
-                delta = deltas[key] = [0 if same else q.raw(key[1]) - q.raw(key[0]) for q in candidates]
             new = weights[kept(t.before[1][t.cpu])]
-            if key[0] != key[1]:
-                new = [w + d for w, d in zip(new, delta, strict=True)]
+            key = before, after = (t.before[0], t.after[0])
+            if before != after:
+                delta = deltas.get(key)
+                if delta is None:
+                    changed = [p for p, (x, y) in enumerate(zip(before, after, strict=True)) if x != y]
+                    touched = {n for p in changed for n in of_place.get(p, ())}
+                    delta = deltas[key] = [(n, candidates[n].raw(after) - candidates[n].raw(before)) for n in touched]
+                new = list(new)
+                for n, d in delta:
+                    new[n] += d
             block = kept(t.after[1][t.cpu])
             known = weights.get(block)
             if known is None:
