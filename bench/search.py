@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The search alone, unreduced: one thread and several, states of one word and of more, compacted states, and Spin.
+"""The search alone, unreduced: many states at once and one by one, one thread and several, more words, Spin.
 
 python bench/search.py                     4 CPUs x 3 splits: 15 million states
 python bench/search.py --instance 5x2      91 million states, some 3 GB
@@ -101,6 +101,7 @@ def ways(instance: peers.Instance, memory: int, threads: int) -> list[Way]:
         if threads > 1:
             name = f"{words}, {threads} threads"
             out.append(Way(name, partial(search, compiled, memory, threads=threads, threads_from=1)))
+        out.append(Way(f"{words}, one by one", partial(search, compiled, memory, batch=0)))
         if bits == WORD_BITS[0]:
             out.append(Way(f"{words}, depth first", partial(search, compiled, memory, order="dfs")))
         if bits in (WORD_BITS[0], WORD_BITS[-1]):

@@ -41,7 +41,7 @@ EVERY = 60.0  # seconds between two checkpoints: what a kill may cost
 MOST_OF_TIME = 20  # and this many times the time that one takes, so that writing costs at most 5 %
 BLOCK = 1 << 24  # bytes that are read or written at once: large enough for the disk, no second copy of an array
 #: options that decide how a search is done, not what it finds
-INDIFFERENT = ("max_memory", "threads", "threads_from")
+INDIFFERENT = ("max_memory", "threads", "threads_from", "batch", "batch_from")
 
 
 class Saver:

@@ -24,6 +24,7 @@ from septum.lang.model import Model
 from septum.lang.structs import Field, Struct
 from septum.machine import codecache
 from septum.machine.compile import U64, Texts, build, built_before, compile_code, function_of, load_code, names_of
+from septum.machine.loops import WITHOUT
 
 if TYPE_CHECKING:
     from septum.analysis.partial_order import PartialOrder
@@ -93,7 +94,7 @@ class Compiled:
         self.indexes = any(alarm.name == "index" for alarm in self.facts.alarms)
         lowered = clock()
         built = built_before(self.known.names, optimise) if self.known is not None else None
-        self.engine, self.optimised, self.machine_code = built or build(texts_of(self.code.text), optimise)
+        self.engine, self.optimised, self.machine_code = built or build(texts_of(*self.code[:2]), optimise)
         compare(self.engine, "shared_table", expected())
         self.seconds = {"lower": lowered - began, "compile": clock() - lowered}
         if model.kept is not None and variants is None:
@@ -112,7 +113,7 @@ class Compiled:
         with uncollected():
             lowered = lower(self.model, self.purpose, self.variants)
         known = self.known
-        if known is not None and (facts_of(lowered), names_of(texts_of(lowered.code.text))) != (
+        if known is not None and (facts_of(lowered), names_of(texts_of(*lowered.code[:2]))) != (
             known.facts,
             known.names,
         ):
@@ -138,7 +139,7 @@ class Compiled:
         """What may be kept of this code, for models that are built alike."""
         if self.known is not None:
             return self.known
-        return Known(self.facts, self.trails, self.ghosts_decide, names_of(texts_of(self.code.text)))
+        return Known(self.facts, self.trails, self.ghosts_decide, names_of(texts_of(*self.code[:2])))
 
     @property
     def may_tell_apart(self) -> bool:
@@ -259,13 +260,16 @@ class Compiled:
 class Optimiser:
     """Another process that optimises a model's code, while this one searches with what it has.
 
+    ``loops``  with what takes many states at once (machine/loops.py), which doubles the time that it takes.
+
     What it hands over is taken only if it has ended well and its output is whole, under a name that is this model's;
     if not, the search continues with the code that it has.
     """
 
-    def __init__(self, compiled: Compiled) -> None:
+    def __init__(self, compiled: Compiled, loops: bool = True) -> None:
         self.file = tempfile.TemporaryFile()  # noqa: SIM115  # closed by close()
         self.name = codecache.key(compiled.code.text)
+        texts = texts_of(*compiled.code[:2]) if loops else texts_of(*compiled.code[:2]).plain()
         parent = os.getpid()
         self.child = os.fork()
         if self.child == 0:
@@ -274,7 +278,7 @@ class Optimiser:
                 for number in (signal.SIGINT, signal.SIGTERM):
                     signal.signal(number, signal.SIG_DFL)
                 end_with(parent)
-                self.file.write(codecache.packed(self.name, compile_code(texts_of(compiled.code.text), 2).code))
+                self.file.write(codecache.packed(self.name, compile_code(texts, 2).code))
                 self.file.flush()
                 status = 0
             finally:
@@ -308,9 +312,9 @@ def kept_of(model: Model, purpose: Purpose) -> Known | None:
     return found if isinstance(found, Known) else None
 
 
-def texts_of(generated: str) -> Texts:
-    """Generated steps with the search loop."""
-    return Texts(generated, (shipped("search"),), PUBLIC)
+def texts_of(generated: str, loops: str) -> Texts:
+    """Generated steps with the search loop; ``loops`` see machine/loops.py."""
+    return Texts(generated, (shipped("search"),), PUBLIC, WITHOUT, loops)
 
 
 def shipped(name: str) -> str:

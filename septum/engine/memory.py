@@ -123,10 +123,13 @@ def _of_machine() -> int:
 
 
 def larger(entries: int, dense: bool = False) -> int:
-    """The size that a table grows to: four times as large while it is small, then twice, or ``dense`` by a third."""
+    """The size that a table grows to: four times as large while it is small, then twice, or ``dense`` by a third.
+
+    A table has whole lines of eight entries.
+    """
     if entries < LARGE_TABLE:
         return entries * 4
-    return entries // 3 * 4 if dense else entries * 2
+    return entries // 24 * 32 if dense else entries * 2
 
 
 class Plan(NamedTuple):

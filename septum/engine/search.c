@@ -9,8 +9,9 @@
  * they are constants when the loop is optimised.
  *
  * states   the states in the order they were found: array, queue and trace in one;
- * table    open addressing, 32 bits of the hash next to 32 bits of (state number + 1); or, where
- *          a state is one word that is never all ones (cfg_full_keys), the state's complement;
+ * table    open addressing by lines of eight entries, which are filled from the first on: 32 bits of the hash
+ *          next to 32 bits of (state number + 1); or, where a state is one word that is never all ones
+ *          (cfg_full_keys), the state's complement;
  * parent, move   how each state was reached first, so that a trace needs no second search.
  *
  * run() goes breadth first, run_deep() depth first; both return to their caller every so often,
@@ -35,7 +36,7 @@ void model_canon(u64 *s);
 u64 model_pc(u64 *s, u64 cpu);
 u64 cfg_points(void), cfg_checks(void);
 
-enum { MAX_WORDS = 64, MAX_MASKS = 4 * 16, BATCH = 32, LATELY = 1 << 12 };
+enum { MAX_WORDS = 64, MAX_MASKS = 4 * 16, BATCH = 32, LATELY = 1 << 12, LINE = 8 };
 /*
  * More than what one state's steps (8 CPUs, 256 ways each), what is taken alone after them (MOST, and what is
  * on the stack then) and a batch can add between two checks of the limits.
@@ -74,7 +75,11 @@ struct note {		/* the first time that bits of accumulate() were set */
  * maybe	the plain fields that may have raced, and must be checked more closely;
  * rows		what may be taken alone (search_alone.h), or NULL; passed: how many steps were;
  * whole	check all properties of whole states, also where nothing that they read has changed;
- * compact	bits kept of a state, or 0; compared: with how many others each new one was, in all.
+ * compact	bits kept of a state, or 0; compared: with how many others each new one was, in all;
+ * batch	how many states are expanded at once (search_batch.h), from number `batch_from` on, or 0; fewer
+ *		than `least` are not;
+ * scratch	room for what steps lead to from so many; branches: steps that a state may have at most;
+ * batched	how many states were expanded so.
  */
 struct search {
 	u64 *states, *table;
@@ -87,11 +92,13 @@ struct search {
 	const u64 *rows, *trail;
 	u64 *maybe;
 	struct team *team;
+	u64 *scratch;
 	u64 entries, count, next, level_end, depth, edges, capacity, nr_notes;
 	u64 symmetry, keep_going, check_deadlock;
 	u64 base, common, offset, most, level, height, deepest, hold;
 	u64 me, threads, phase, turn, alarmed, whole;
 	u64 compact, entry_bytes, bits_mask, compared, passed;
+	u64 batch, batch_from, least, branches, batched, nr_alarms;
 };
 
 static struct search *S;
@@ -142,85 +149,13 @@ static inline u64 hash(const u64 *s)
 	return h * 0x9e3779b97f4a7c15ull ^ h >> 29;
 }
 
-/* Where the search for a state with a hash begins, in the order of the hashes; see stretch(). */
-static inline u64 home(u64 h)
-{
-	return (__uint128_t)h * S->entries >> 64;
-}
-
-/* The entry that comes after another. */
-static inline u64 after(u64 at)
-{
-	return at + 1 == S->entries ? 0 : at + 1;
-}
-
 /* The thread that stores the states with a hash. */
 static inline u64 owner(u64 h)
 {
 	return (h & 0xffffffff) * S->threads >> 32;
 }
 
-/* What the table has for a state. Never 0, which is a free entry. */
-static inline u64 entry(const u64 *s, u64 h, u64 number)
-{
-	return cfg_full_keys() ? ~s[0] : h << 32 | (number + 1);
-}
-
-/*
- * Whether a state is among the last ones that steps led to: it is stored, or about to be. Most
- * steps lead to a state that another one of the same few led to just before (A and B run in
- * either order), and this is looked up in the cache of the processor, the table in memory.
- */
-static inline int seen_lately(const u64 *s, u64 h)
-{
-	u64 *last = S->lately + (h & (LATELY - 1)) * cfg_words();
-
-	if (equal(last, s))
-		return 1;
-	copy(last, s);
-	return 0;
-}
-
-/* Whether an entry may stand for a state: it does, with full keys. */
-static inline int matches(u64 e, const u64 *s, u64 h)
-{
-	return cfg_full_keys() ? e == ~s[0] : !((e ^ h << 32) >> 32);
-}
-
-/* Where the probe for a state ends: at a free entry, or at the first one that may be the state's. */
-static inline u64 probe(const u64 *s, u64 h, u64 at)
-{
-	while (S->table[at] && !matches(S->table[at], s, h))
-		at = after(at);
-	return at;
-}
-
-static inline const u64 *state_at(u64 at)
-{
-	return S->states + ((S->table[at] & 0xffffffff) - 1) * cfg_words();
-}
-
-/* A new state, the last one from now on. */
-static inline void append(const u64 *s, u64 from, u64 move)
-{
-	copy(S->states + S->count * cfg_words(), s);
-	S->parent[S->count] = from;
-	S->move[S->count] = move;
-	if (S->stack)
-		S->stack[S->height++] = (S->depth + 1) << 32 | S->count;
-	S->count++;
-}
-
-/* Returns 1 if `s` is new; it is then the last state. `at` is where a probe ended. */
-static inline int insert(const u64 *s, u64 h, u64 at, u64 from, u64 move)
-{
-	for (at = probe(s, h, at); S->table[at]; at = probe(s, h, after(at)))
-		if (cfg_full_keys() || equal(state_at(at), s))
-			return 0;
-	S->table[at] = entry(s, h, S->count);
-	append(s, from, move);
-	return 1;
-}
+#include "search_lookup.h"
 
 /* Whether a run that fails with step `move` from `state` is to be shown rather than the one that is. */
 static int before(u64 state, u64 move, const struct alarm *a)
@@ -235,15 +170,20 @@ static int before(u64 state, u64 move, const struct alarm *a)
 	return move < a->move;
 }
 
+enum { NO_CHUNK = -1 };
+
+static u64 chunk = NO_CHUNK;	/* the first of the states that are expanded at once (search_batch.h) */
+
 /*
- * Note what went wrong. Returns whether to stop at once: where several threads search, they reach
+ * Note what went wrong; of a chunk the first by number, whatever the order of its steps. Returns whether to stop at once: where several threads search, they reach
  * the end of the level, so that what is reported does not depend on which of them was faster.
  */
 static int raise_alarm(u64 number, u64 state, u64 move, u64 move2, u64 field)
 {
 	struct alarm *a = &S->alarms[number];
 
-	if (!a->count++ || (S->threads > 1 && before(state, move, a)))
+	if (!a->count++ || (S->threads > 1 && before(state, move, a)) ||
+	    (a->state >= chunk && (state < a->state || (state == a->state && move < a->move))))
 		*a = (struct alarm){ a->count, state, move, move2, field, S->depth };
 	S->alarmed = S->whole = 1;
 	return !S->keep_going && S->threads == 1;
@@ -329,35 +269,67 @@ static inline struct pending *slot(u64 i)
 }
 
 /*
- * Insert what was gathered. The table's lines have been on their way since a state was
- * gathered; the lines of the states that it must be compared with are sent for here.
+ * Insert what was gathered into a table of states. Whether a state is new is not to be foreseen, so there is no
+ * jump on it: all are written behind the last state, and only those that are new are counted, and put into the
+ * table. The table's lines have been on their way since a state was gathered; what comes after them is sent for
+ * here: the states that it must be compared with, or the line after one that is full.
  */
-static int flush(u64 count)
+static void insert_all(u64 count)
 {
-	int stop = 0;
+	u64 aside;
 
 	for (u64 i = 0; i < count; i++) {
 		struct pending *p = slot(i);
+		u64 at = home(p->hash), found = ends(p->words, p->hash, at);
 
-		p->at = home(p->hash);
-		if (S->compact || cfg_full_keys())
-			continue;
-		p->at = probe(p->words, p->hash, p->at);
-		if (S->table[p->at])
-			__builtin_prefetch(state_at(p->at));
+		p->at = found ? at + __builtin_ctzll(found) : after(at, LINE);
+		if (!cfg_full_keys() && found)
+			__builtin_prefetch(S->table[p->at] ? state_of(S->table[p->at]) : S->table);
+		else if (!found)
+			__builtin_prefetch(S->table + p->at, 1);
 	}
 	for (u64 i = 0; i < count; i++) {
 		struct pending *p = slot(i);
+		u64 e = S->table[p->at], n = S->count;
 
-		if (__builtin_expect(S->compact != 0, 0) ? insert_compact(p->words, p->hash, p->from, p->move)
-							 : insert(p->words, p->hash, p->at, p->from, p->move)) {
-			now_state = p->from;
-			now_move = p->move;
-			u64 r = check(p->words, p->from);
-
-			if (r != DONE)
-				stop |= alarm_of(r, p->from, p->move, 1);
+		if (__builtin_expect(e && !stands_for(e, p->words, p->hash), 0)) {
+			insert(p->words, p->hash, p->at, p->from, p->move);
+			continue;
 		}
+		*(e ? &aside : S->table + p->at) = entry(p->words, p->hash, n);
+		copy(S->states + n * cfg_words(), p->words);
+		S->parent[n] = p->from;
+		S->move[n] = p->move;
+		S->count = n + !e;
+	}
+}
+
+/* Insert what was gathered, and look at what is new. Returns whether to stop. */
+static int flush(u64 count)
+{
+	u64 s[MAX_WORDS], first = S->count;
+	int stop = 0;
+
+	if (__builtin_expect(S->compact || S->stack, 0)) {
+		for (u64 i = 0; i < count; i++) {
+			struct pending *p = slot(i);
+
+			if (S->compact)
+				insert_compact(p->words, p->hash, p->from, p->move);
+			else
+				insert(p->words, p->hash, home(p->hash), p->from, p->move);
+		}
+	} else {
+		insert_all(count);
+	}
+	for (; cfg_checks() && first < S->count; first++) {
+		now_state = S->parent[first];
+		now_move = S->move[first];
+		copy(s, S->states + first * cfg_words());
+		u64 r = check(s, now_state);
+
+		if (r != DONE)
+			stop |= alarm_of(r, now_state, now_move, 1);
 	}
 	return stop;
 }
@@ -404,6 +376,7 @@ static inline u64 push(u64 *s, u64 number, u64 move, u64 count)
 }
 
 #include "search_alone.h"
+#include "search_batch.h"
 
 /*
  * All steps from one state. What is new goes to pending[]; `count` is how many are there.
@@ -503,7 +476,7 @@ u64 run(struct search *search, u64 budget)
 
 	S = search;
 	noting = 1;
-	for (; next < stop_at; next++) {
+	while (next < stop_at) {
 		if (next == S->level_end || next == S->count) {
 			if (flush(count)) {
 				why = STOPPED;
@@ -523,17 +496,32 @@ u64 run(struct search *search, u64 budget)
 				}
 			}
 		}
-		u64 need = short_of();
+		u64 need = short_of(), several = chunk_at(next);
 
 		if (need) {
 			why = need;
 			break;
+		}
+		if (several) {
+			int stop = flush(count);
+
+			count = 0;
+			if (!stop) {
+				stop = expand_chunk(next, several, &edges);
+				next += several;
+			}
+			if (stop) {
+				why = STOPPED;
+				goto out;
+			}
+			continue;
 		}
 		count = expand(next, count, &edges);
 		if (count == STOP) {
 			why = STOPPED;
 			goto out;
 		}
+		next++;
 	}
 	if (flush(count))
 		why = STOPPED;

@@ -33,6 +33,8 @@ from septum.engine.shared import (
     GROW_TABLE,
     LATELY,
     LEVEL,
+    MAX_CHUNK,
+    MAX_POINTS,
     NO_MOVE,
     NUMBERS,
     PAUSE,
@@ -51,6 +53,10 @@ from septum.machine.compile import U64, function_of
 CHUNK = 1 << 17  # states between two checks of the clock, the limits and Ctrl-C: some hundredths of a second
 RELEASED = 1 << 22  # memory is given back in pieces of so many bytes: two huge pages, so that none is split
 THREADS_FROM = 1_000_000  # states after which several threads are worth their start
+LEAST = 256  # states that a level must have left for that: fewer are spread over too many program counters
+BATCH_FROM = (
+    1 << 18
+)  # states after which those of a level are expanded many at once: searches up to it are as they were
 
 
 class Options(NamedTuple):
@@ -66,6 +72,8 @@ class Options(NamedTuple):
     ``threads``     how many threads search, with BFS, once there are ``threads_from`` states; 0: one for each core
                     that is idle then;
     ``compact``     bits of a hash to keep instead of a state, with BFS and one thread; 0 keeps states;
+    ``batch``       how many states are expanded at once, by program counter, once ``batch_from`` states were expanded
+                    one by one; 0: none. Only in the order BFS, and neither with ``compact`` nor with ``alone``;
     ``alone``       partial-order reduction: steps that no other CPU can notice are taken at once, and the states
                     before them are not stored. Runs are then not the shortest. Not with ``compact``.
     """
@@ -79,6 +87,8 @@ class Options(NamedTuple):
     threads: int = 1
     threads_from: int = THREADS_FROM
     compact: int = 0
+    batch: int = MAX_CHUNK
+    batch_from: int = BATCH_FROM
     alone: bool = False
 
 
@@ -198,6 +208,9 @@ class Search(Stored):
         self.maybe = (U64 * max(1, compiled.facts.mask_words))()
         self.trail = self._table_of_trails() if options.races and compiled.facts.mask_words else None
         self.table_of_rows = self._table_of_rows() if options.alone and not options.compact else None
+        cpus, points = len(compiled.facts.blocks), len(compiled.facts.points)
+        of_cpu = MAX_CHUNK * 2 * 2 + points * 4  # see struct room in search_batch.h
+        self.scratch = Mapping(MAX_CHUNK * (self.words + 4 * compiled.facts.mask_words) * 8 + cpus * of_cpu)
         self.c = self._struct()
         self.team: Team | None = None
         self.enough = self.full = False  # why the last run ended: its limit, the memory
@@ -209,7 +222,7 @@ class Search(Stored):
 
     def _struct(self) -> CSearch:
         """The struct that the C loop works on, over the arrays."""
-        options = self.options
+        options, facts = self.options, self.compiled.facts
         return CSearch(
             states=self.states.address,
             table=self.table.address,
@@ -220,6 +233,7 @@ class Search(Stored):
             trail=ctypes.addressof(self.trail) if self.trail is not None else None,
             maybe=ctypes.addressof(self.maybe),
             lately=ctypes.addressof(self.lately),
+            scratch=self.scratch.address,
             alarms=ctypes.addressof(self.alarms),
             acc=ctypes.addressof(self.acc),
             notes=ctypes.addressof(self.notes),
@@ -233,7 +247,18 @@ class Search(Stored):
             compact=options.compact,
             entry_bytes=self.entry,
             bits_mask=(1 << (options.compact or 64)) - 1,
+            batch=self._batch(),
+            batch_from=options.batch_from,
+            least=min(LEAST, options.batch),
+            branches=len(facts.blocks) * max((p.ways for p in facts.points if p), default=1),
+            nr_alarms=len(self.alarms),
         )
+
+    def _batch(self) -> int:
+        """How many states are expanded at once."""
+        options, points = self.options, len(self.compiled.facts.points)
+        one_by_one = self.deep or options.compact or options.alone or points > MAX_POINTS
+        return 0 if one_by_one else min(options.batch, MAX_CHUNK)
 
     def _table_of_trails(self) -> ctypes.Array[U64] | None:
         """What CPUs leave unordered, as search.c reads it; None if they never leave anything."""
@@ -272,7 +297,7 @@ class Search(Stored):
             self._optimiser.close()
         if self.team is not None:
             self.team.close()
-        for memory in (self.states, self.parents, self.moves, self.table, self.stack):
+        for memory in (self.states, self.parents, self.moves, self.table, self.stack, self.scratch):
             if memory is not None:
                 memory.close()
 
@@ -444,7 +469,7 @@ class Search(Stored):
         several times as fast.
         """
         if self._optimiser is None and not self.compiled.optimised:
-            self._optimiser = Optimiser(self.compiled)
+            self._optimiser = Optimiser(self.compiled, self.c.batch > 0)
 
     def _exchange(self) -> None:
         """Continue with optimised code if it has been made meanwhile."""

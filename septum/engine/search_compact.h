@@ -16,6 +16,12 @@ static inline u64 *entry_at(u64 at)
 	return (u64 *)((unsigned char *)S->table + at * S->entry_bytes);
 }
 
+/* Where the search for a state with a hash begins. */
+static inline u64 share(u64 h)
+{
+	return (__uint128_t)h * S->entries >> 64;
+}
+
 /* Entries are `entry_bytes` bytes each, without gaps; behind the last one there is room for a word. */
 static inline u64 bits_at(u64 at)
 {
@@ -51,13 +57,13 @@ static u64 bits_of(const u64 *s)
 
 static __attribute__((noinline)) int insert_compact(const u64 *s, u64 h, u64 from, u64 move)
 {
-	u64 bits = bits_of(s), at = home(h), others = 0, there;
+	u64 bits = bits_of(s), at = share(h), others = 0, there;
 
 	while ((there = bits_at(at))) {
 		if (there == bits)
 			return 0;
 		others++;
-		at = after(at);
+		at = after(at, 1);
 	}
 	S->compared += others;
 	put_bits(at, bits);
@@ -97,10 +103,10 @@ void again(struct search *search, u64 first, u64 last, u64 enter)
 		made_again(i, s, m);
 		copy(S->states + i * cfg_words(), s);
 		if (enter) {
-			u64 at = home(hash(s));
+			u64 at = share(hash(s));
 
 			while (bits_at(at))
-				at = after(at);
+				at = after(at, 1);
 			put_bits(at, bits_of(s));
 		}
 	}

@@ -25,6 +25,8 @@ static const struct shared shared_numbers[] = {
 	NUMBER(MAX_THREADS), NUMBER(RING), SIZE(ring),
 	/* how far runs of steps taken alone go: Python follows them again for a trace */
 	NUMBER(FUEL), NUMBER(CHOICE),
+	/* states that are expanded at once, and for how many program counters */
+	NUMBER(MAX_CHUNK), NUMBER(MAX_POINTS),
 	SIZE(alarm), FIELD(alarm, count), FIELD(alarm, state), FIELD(alarm, move), FIELD(alarm, move2),
 	FIELD(alarm, field), FIELD(alarm, depth),
 	SIZE(note), FIELD(note, row), FIELD(note, bits), FIELD(note, state), FIELD(note, move), FIELD(note, depth),
@@ -41,6 +43,8 @@ static const struct shared shared_numbers[] = {
 	FIELD(search, hold), FIELD(search, me), FIELD(search, threads), FIELD(search, phase),
 	FIELD(search, turn), FIELD(search, alarmed), FIELD(search, whole), FIELD(search, compact), FIELD(search, entry_bytes),
 	FIELD(search, bits_mask), FIELD(search, compared), FIELD(search, passed),
+	FIELD(search, scratch), FIELD(search, batch), FIELD(search, batch_from), FIELD(search, least),
+	FIELD(search, branches), FIELD(search, batched), FIELD(search, nr_alarms),
 	{ "", 0 },
 };
 

@@ -22,6 +22,8 @@ from septum.engine.team import Team
 
 #: states up to which a space is searched whole
 WHOLE_UP_TO = 200_000
+#: threads, which take states one by one, that are faster than one thread that takes many at once
+MORE_THAN_BATCHES = 3
 #: states up to which the shortest run is looked for, once there is one
 SHORTEST_UP_TO = 2_000_000
 
@@ -51,9 +53,12 @@ Watch = Callable[[Search], Callable[[Progress], None]]
 
 
 def several(search: Search, tick: Tick | None) -> int | None:
-    """Continue with as many threads as the options say, or as there are idle cores: why they ended; None for one."""
+    """Continue with as many threads as the options say, or as there are idle cores if that is faster than one.
+
+    Returns why they ended; None for one.
+    """
     threads = search.options.threads or idle_cores()
-    if threads == 1:
+    if threads == 1 or (search.c.batch and threads < MORE_THAN_BATCHES and not search.options.threads):
         return None
     search.team = team = Team(search, threads)
     return team.run(tick)

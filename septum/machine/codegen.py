@@ -14,6 +14,7 @@ from septum.graph.ir import Block, Graph, Key, Point, step_blocks
 from septum.machine.checks import checking
 from septum.machine.exchange import canon, single_exchanges
 from septum.machine.layout import Layout, plain_fields
+from septum.machine.loops import loops, touching
 from septum.machine.repeated import Repeated, SharingStep
 from septum.machine.steps import ARGS, mask_of, signed
 from septum.machine.tables import DONE, ENDED, MORE, Alarm, Tables
@@ -35,11 +36,13 @@ class Code(NamedTuple):
     """The generated module of one model, and the tables to read its results with.
 
     ``text``    LLVM IR;
+    ``loops``   more of it, for optimised code: machine/loops.py;
     ``plain``, ``alarms``, ``rows``, ``properties``, ``lines``, ``mask_words`` see :class:`Tables`;
     ``full_keys`` a state is a word that is its own entry in the table of a search.
     """
 
     text: str
+    loops: str
     plain: Mapping[Key, int]
     alarms: Sequence[Alarm]
     rows: Mapping[tuple[str, int], int]
@@ -69,8 +72,10 @@ def generate(
     bodies = _functions(graph, layout, tables, order_sensitive)
     chosen = [WHICH] if variants else []
     text = "\n".join([*_constants(graph, layout, tables), *chosen, *bodies])
+    numbers = [point.number for point in graph.points if point is not None]
+    more = loops(layout, numbers, tables.mask_words, take_block(layout), put_block(layout))
     found = (tables.plain, tables.alarms, tables.rows, tables.properties, tables.lines, tables.mask_words)
-    return Code(text, *found, full_keys(layout))
+    return Code(text, more, *found, full_keys(layout))
 
 
 def full_keys(layout: Layout) -> bool:
@@ -109,9 +114,13 @@ def _functions(graph: Graph, layout: Layout, tables: Tables, order_sensitive: Co
     def function(name: str, entry: Block, point: Point | None, is_step: bool = True) -> list[str]:
         return SharingStep(layout, tables, name, point, is_step, repeated).lines(name, steps[id(entry)])
 
+    touches = [False] * len(graph.points)
     for point in graph.points:
         if point is not None:
-            out += function(f"step_{point.number}", point.entry, point)
+            body = function(f"step_{point.number}", point.entry, point)
+            touches[point.number] = any("ptr %m," in line for line in body[1:])
+            out += body
+    out += touching(touches)
     starts: dict[int, str] = {}
     for block in graph.starts:
         if id(block) not in starts:

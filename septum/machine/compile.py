@@ -17,6 +17,8 @@ U64 = ctypes.c_uint64
 
 #: how much LLVM optimises: code that is there at once, or code that is as fast as it gets
 LEVELS = (0, 2)
+#: in place of a level: optimised code without what is ``fast``
+PLAIN = 3
 
 
 class Texts(NamedTuple):
@@ -24,12 +26,23 @@ class Texts(NamedTuple):
 
     ``generated``  IR of one model's steps, "" for code that no model is linked with;
     ``loops``      IR of what calls them, the same for all models;
+    ``quick``, ``fast``  more IR: for code that is made quickly, and for code that is optimised;
     ``public``     names, or prefixes that end in ``_``, of the functions that Python calls.
     """
 
     generated: str
     loops: tuple[str, ...]
     public: frozenset[str]
+    quick: str = ""
+    fast: str = ""
+
+    def plain(self) -> Texts:
+        """These without what is ``fast``."""
+        return self._replace(fast=self.quick)
+
+    def steps(self, optimise: int) -> str:
+        """All IR of one model."""
+        return "\n".join((self.generated, self.fast if optimise else self.quick))
 
     def is_public(self, function: str) -> bool:
         """Whether a function must keep its name."""
@@ -85,16 +98,16 @@ def load_code(code: bytes) -> llvm.ExecutionEngine:
 def build(texts: Texts, optimise: int) -> Built:
     """Machine code, from the disk or made now.
 
-    Optimised code that is on the disk is taken even where quick code would do.
+    Optimised code that is on the disk is taken even where quick code would do, also such as lacks what is ``fast``.
     """
     return built_before(names_of(texts), optimise) or compile_code(texts, optimise)
 
 
 def built_before(names: Mapping[int, str], optimise: int) -> Built | None:
     """Machine code of one of these names, see :func:`names_of`, if there is some on the disk."""
-    for level in (2, optimise):
+    for level in (2, PLAIN, optimise):
         if (code := codecache.load(names[level])) is not None:
-            return Built(load_code(code), level == 2, code)
+            return Built(load_code(code), level > 0, code)
     return None
 
 
@@ -109,10 +122,12 @@ def compile_code(texts: Texts, optimise: int) -> Built:
 def _compile(texts: Texts, optimise: int) -> tuple[llvm.ExecutionEngine, bytes]:
     """An engine, and the machine code that is in it."""
     machine = _machine(optimise)
-    module = _linked((texts.loops[0], texts.generated, *texts.loops[1:]))
+    module = _linked((texts.loops[0], texts.steps(optimise), *texts.loops[1:]))
     for function in module.functions:
         if not function.is_declaration and not texts.is_public(function.name):
             function.linkage = "internal"
+        if optimise and texts.fast != texts.quick and function.name.startswith("step_"):
+            function.add_function_attribute("alwaysinline")
     options = llvm.create_pipeline_tuning_options(speed_level=optimise)
     options.loop_vectorization = False
     options.slp_vectorization = False
@@ -137,4 +152,5 @@ def names_of(texts: Texts) -> dict[int, str]:
     version, triple = str(llvm.llvm_version_info), llvm.get_default_triple()
     public = " ".join(sorted(texts.public))
     of_all = codecache.key(texts.generated, "".join(texts.loops), public, version, triple)
-    return {level: codecache.key(of_all, str(level)) for level in LEVELS}
+    more = {0: (texts.quick, "0"), 2: (texts.fast, "2"), PLAIN: (texts.quick, "2")}
+    return {level: codecache.key(of_all, *parts) for level, parts in more.items()}

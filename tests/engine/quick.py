@@ -19,7 +19,7 @@ def build(texts: Texts, optimise: int) -> Built:
     """As septum.machine.compile.build(), without its cache; what is optimised, or has two loops, it leaves to that."""
     if optimise or len(texts.loops) > 1:
         return usual.build(texts, optimise)
-    engine = llvm.create_mcjit_compiler(llvm.parse_assembly(texts.generated), _machine(0), use_lmm=True)
+    engine = llvm.create_mcjit_compiler(llvm.parse_assembly(texts.steps(0)), _machine(0), use_lmm=True)
     for text in texts.loops:
         engine.add_object_file(llvm.ObjectFileRef.from_data(loop(text)))
     engine.finalize_object()

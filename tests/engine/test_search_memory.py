@@ -69,10 +69,10 @@ def test_a_table_grows_in_small_steps(way: dict[str, Any], monkeypatch: pytest.M
     assert result.cut is None
     assert result.progress.states == (18381 if way.get("symmetry") else 102496)
     if not way.get("symmetry") and "threads" not in way:
-        assert sizes == [FIRST_TABLE, FIRST_TABLE // 3 * 4, FIRST_TABLE // 3 * 4 // 3 * 4]
+        assert sizes == [FIRST_TABLE, FIRST_TABLE // 24 * 32, FIRST_TABLE // 24 * 32 // 24 * 32]
 
 
-@pytest.mark.parametrize("way", [{}, {"order": "dfs"}, {"threads": 2, "threads_from": 1}])
+@pytest.mark.parametrize("way", [{}, {"order": "dfs"}, {"threads": 2, "threads_from": 1}, {"batch_from": 0}])
 @pytest.mark.parametrize("max_memory", [1 << 20, 3 << 20, 5 << 20])
 def test_search_ends_when_its_memory_is_full(max_memory: int, way: dict[str, Any]) -> None:
     """Every table size on the way is used; the result says what cut it, and how far it came."""

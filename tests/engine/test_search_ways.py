@@ -23,6 +23,7 @@ WAYS: dict[str, dict[str, Any]] = {
     "dfs": {"order": "dfs"},
     "compact": {"compact": 64},
     "two threads": {"threads": 2, "threads_from": 1},
+    "chunks of 4": {"batch": 4, "batch_from": 0},
     "three threads": {"threads": 3, "threads_from": 20},
 }
 
