@@ -182,8 +182,9 @@ def built(design: Design, scenario: str) -> Model:
     """A configuration: a scenario, with its options behind it; "" stands for the first one of the design."""
     scenario, *options = scenario.split() or [design.scenarios[0]]
     fixed = design.size_of(scenario)
-    more = {option.removeprefix("--"): True for option in options}
-    return design.build(scenario, cpus=fixed or 2, splits=0 if fixed else 2, **more)
+    assert {"--enomem", "--busy"}.issuperset(options)
+    enomem, busy = "--enomem" in options, "--busy" in options
+    return design.build(scenario, cpus=fixed or 2, splits=0 if fixed else 2, enomem=enomem, busy=busy)
 
 
 def noting_model(name: str, scenario: str) -> Model:

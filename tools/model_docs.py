@@ -61,13 +61,13 @@ FURTHER = (
 )
 
 
-def model_of(design: str, scenario: str, **options: bool) -> Model | None:
+def model_of(design: str, scenario: str, enomem: bool = False, busy: bool = False) -> Model | None:
     """A configuration, or None if the scenario is not for the design."""
     loaded = load(design)
     if scenario not in loaded.scenarios:
         return None
     fixed = loaded.size_of(scenario)
-    return loaded.build(scenario, cpus=fixed or 2, splits=0 if fixed else 2, **options)
+    return loaded.build(scenario, cpus=fixed or 2, splits=0 if fixed else 2, enomem=enomem, busy=busy)
 
 
 class Found(NamedTuple):

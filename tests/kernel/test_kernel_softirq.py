@@ -383,7 +383,16 @@ class Loaded(LoadedDesign):
     def __init__(self, program: object) -> None:
         self.name, self.scenarios, self.program = "softirq", ("default",), program
 
-    def build(self, scenario: str, *, cpus: int, splits: int, enomem: bool = False, busy: bool = False) -> Model:
+    def build(
+        self,
+        scenario: str,
+        *,
+        cpus: int,
+        splits: int,
+        enomem: bool = False,
+        busy: bool = False,
+        counts: tuple[int, ...] = (),
+    ) -> Model:
         return model(*[self.program] * cpus)
 
 

@@ -39,10 +39,10 @@ def test_a_timed_run_is_one_of_the_interleavings(name: str, scenario: str) -> No
     seed = sum(map(ord, name + scenario))
     design = septum.designs.load(name)
     fixed = design.size_of(scenario)
-    size = {"cpus": fixed or 2, "splits": 0 if fixed else 2}
 
     def build() -> Model:
-        return design.build(scenario, enomem=seed % 2 == 0, busy=seed % 3 == 0, **size)
+        cpus, splits = fixed or 2, 0 if fixed else 2
+        return design.build(scenario, cpus=cpus, splits=splits, enomem=seed % 2 == 0, busy=seed % 3 == 0)
 
     compiled = TimedModel(build(), followed=FOLLOWED, locks=LOCKS, optimise=0)
     for round_ in range(3):

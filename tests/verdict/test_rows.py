@@ -8,7 +8,7 @@ import pytest
 
 from septum import designs
 from septum.lang import SYNC, Struct, bounded, choose, require, step
-from septum.lang.model import Check, Model, Program
+from septum.lang.model import Check, Model, Program, Role
 from septum.verdict.checking import check
 from septum.verdict.matrix import OPTIONS
 from septum.verdict.result import HOLDS, VIOLATED, Settings, Verdict
@@ -84,7 +84,19 @@ class Fake:
     def size_of(self, scenario: str) -> int:
         return 2
 
-    def build(self, scenario: str, *, cpus: int, splits: int, enomem: bool = False, busy: bool = False) -> Model:
+    def roles_of(self, scenario: str) -> tuple[Role, ...]:
+        return ()
+
+    def build(
+        self,
+        scenario: str,
+        *,
+        cpus: int,
+        splits: int,
+        enomem: bool = False,
+        busy: bool = False,
+        counts: tuple[int, ...] = (),
+    ) -> Model:
         global BUSY
         BUSY, World.busy = int(busy and scenario == "by_global"), busy and scenario == "by_class"
         w, function = World(enomem), globals()[scenario]
