@@ -27,8 +27,6 @@ class Found(NamedTuple):
 
 def look(views: Views, demands: Demands) -> Iterator[Found]:
     """Everything that the views do not rule out. Raises Refused."""
-    if begun_anew(views):
-        raise Refused("a walk begins anew behind pages that are done")
     yield from whole_states(views, demands)
     yield from at_the_end(views, demands)
     yield from deadlocks(views)
@@ -51,7 +49,9 @@ def holds(views: Views, test: Test, g: Fields, blocks: tuple[Block, ...]) -> boo
 
 
 def whole_states(views: Views, demands: Demands) -> Iterator[Found]:
-    """The demands on one CPU or two, in every view."""
+    """The demands on one CPU or two, in every view. Raises Refused where a window does not show all pages."""
+    if begun_anew(views):
+        raise Refused("a walk begins anew behind pages that are done")
     one, two = demands.of_cpus(1), demands.of_cpus(2)
     held: set[tuple[Fields, ...]] = set()  # what demands that hold have seen
     for g, rows in enumerate(views.rows):

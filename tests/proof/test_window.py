@@ -23,7 +23,7 @@ from tests.few import MANY
 from tests.proof.windows import THIRD, Counts, Undoes, exactly, missing
 
 STATES = int(os.environ.get("SEPTUM_PROOF_STATES", "300"))
-PROVED = ("tip", "v5", "v6", "sept-alt", "spinlock", "spinlock-shared", "v3", "two-caches")
+PROVED = ("tip", "v5", "v6", "sept-alt", "spinlock", "spinlock-shared", "per-vcpu", "v3", "two-caches")
 
 Build = Callable[[int], Model]
 
