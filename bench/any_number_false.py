@@ -10,6 +10,7 @@ programs   random programs: searches of 2, 3 and 4 CPUs, and all their pairs; an
 pairs      pairs of states of 2, 3 and 4 CPUs of each design that is proved (--states)
 bugs       the seeded bugs of tests/full and tests/properties
 cases      what `septum cases` runs, and its designs with any number of CPUs
+windows    seeded bugs and mutants of designs, proved for any number of splits: searches of 1 to 3 splits (--count)
 mutants    random mutants of lowered code, of the mail's protocol and of designs (--count)
 
 The search of a few states that guesses come from does not say here what fails, so that the views must show it. Exits
@@ -105,6 +106,12 @@ def cases(args: argparse.Namespace) -> bool:
     return against_searches(itertools.islice(refuting.cases(always=True), 30 if args.quick else None))
 
 
+def windows(args: argparse.Namespace) -> bool:
+    """Broken designs, for any number of splits."""
+    count = args.count or 200
+    return against_searches(itertools.islice(refuting.windows(count, always=True), 6 if args.quick else None))
+
+
 def mutants(args: argparse.Namespace) -> bool:
     """Random mutants."""
     return against_searches(refuting.mutant(n, always=True) for n in range(args.count or (24 if args.quick else 500)))
@@ -188,7 +195,7 @@ def sizes(args: argparse.Namespace) -> bool:
 
 
 PARTS: dict[str, Callable[[argparse.Namespace], bool]] = {
-    each.__name__: each for each in (tricky, sizes, refuted, programs, pairs, bugs, cases, mutants)
+    each.__name__: each for each in (tricky, sizes, refuted, programs, pairs, bugs, cases, windows, mutants)
 }
 
 

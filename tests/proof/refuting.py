@@ -38,6 +38,8 @@ SMALL_MEMORY = 1 << 24
 WORK = 1_000_000
 SEED_PROTOCOL = "examples/seed_protocol.py"
 DESIGNS = ("v5", "spinlock-shared", "sept-alt", "spinlock", "v6", "per-vcpu")
+#: designs that are proved for any number of splits, the small ones more often
+WINDOWS = ("tip", "v5", "sept-alt", "v6", "two-caches", "tip", "v5", "spinlock")
 #: of so many mutants one is of a design; the others are of the mail's protocol, which is faster
 ONE_IN = 6
 
@@ -85,12 +87,14 @@ def refuted(build: Build, cpus: int, memory: int = MEMORY) -> str:
     return next((f.name if f.kind == "require" else f.kind for f in result.findings), "")
 
 
-def held(what: str, proof: Proof, builds: Iterable[Build], always: bool = False) -> Held:
+def held(
+    what: str, proof: Proof, builds: Iterable[Build], always: bool = False, sizes: tuple[int, ...] = (2, 3)
+) -> Held:
     """A proof against searches of each of several models that it is about; ``always``: even if there is no proof."""
     proved = proof.verdict == HOLDS
     why = "" if proved else proof.alarm or proof.reason
     for build in builds if proved or always else ():
-        for cpus in (2, 3):
+        for cpus in sizes:
             wrong = refuted(build, cpus, MEMORY if proved else SMALL_MEMORY)
             if wrong:
                 said = wrong == "overflow" and any(n.startswith("bounds") for n in proof.not_covered)
@@ -105,19 +109,11 @@ def mutant(number: int, always: bool = False) -> Held | None:
     if place == ONE_IN - 1:
         name, scenario = DESIGNS[turn % len(DESIGNS)], "split"
     design = load(name)
-    done: list[str] = []
-
-    def folded(graph: Graph, *args: Any, **named: Any) -> Graph:
-        found = fold(graph, *args, **named)
-        done.append(mutate(found, number))
-        return found
 
     def of(splits: int) -> Build:
         return lambda cpus: design.build(scenario, cpus=cpus, splits=splits)
 
-    with blind(), pytest.MonkeyPatch.context() as patch:
-        patch.setattr(family_module, "fold", folded)
-        patch.setattr(lowered_module, "fold", folded)
+    with blind(), mutated(number) as done:
         try:
             if name == SEED_PROTOCOL:
                 proof, models = prove(of(2), most_work=WORK, any_splits=(of(2), of(3))), [of(1), of(2)]
@@ -127,6 +123,54 @@ def mutant(number: int, always: bool = False) -> Held | None:
             return held(f"{number}: {name} {scenario}: {done[0] if done else '?'}", proof, models, always)
         except (LangError, KeyError, NameError):
             return None  # a local is read that the mutant does not set
+
+
+@contextlib.contextmanager
+def mutated(number: int) -> Iterator[list[str]]:
+    """Each model that is lowered is changed in one place; says what was done."""
+    done: list[str] = []
+
+    def folded(graph: Graph, *args: Any, **named: Any) -> Graph:
+        found = fold(graph, *args, **named)
+        done.append(mutate(found, number))
+        return found
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(family_module, "fold", folded)
+        patch.setattr(lowered_module, "fold", folded)
+        yield done
+
+
+def any_splits(what: str, build: Callable[..., Model], always: bool = False) -> Held | None:
+    """A broken design, for any number of splits if that is proved; searches of two CPUs with one to three splits each.
+
+    None if it is not a program.
+    """
+
+    def of(splits: int) -> Build:
+        return lambda cpus: build("split", cpus=cpus, splits=splits, enomem=False, busy=False)
+
+    two = of(2)
+    try:
+        proof = prove(two, most_work=WORK, any_splits=(two, of(3)))
+        return held(what, proof, [of(1), two, of(3)] if proof.repeated else [two], always, (2,))
+    except (LangError, KeyError, NameError, DesignError, TooLarge, ValueError) as error:
+        return None if isinstance(error, LangError | KeyError | NameError) else Held(what, False)
+
+
+def windows(count: int, always: bool = False) -> Iterator[Held | None]:
+    """Seeded bugs and mutants of designs, for any number of splits."""
+    from tests.properties import seeded
+
+    classes = [c for c in vars(seeded).values() if isinstance(c, type) and issubclass(c, KvmTdx) and c is not KvmTdx]
+    with blind():
+        for design in [c for c in classes if c.__module__ == seeded.__name__]:
+            yield any_splits(f"{design.__name__}, any splits", of_class(design), always)
+        for number in range(count):
+            name = WINDOWS[number % len(WINDOWS)]
+            with mutated(number) as done:
+                found = any_splits(f"{number}: {name}, any splits", load(name).build, always)
+            yield found and found._replace(what=f"{found.what}: {done[0] if done else '?'}")
 
 
 def bugs(folder: Path, always: bool = False) -> Iterator[Held]:
