@@ -9,8 +9,10 @@ engine/search_batch.h, which calls them, takes its steps one by one.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from septum.machine.layout import Layout
+if TYPE_CHECKING:
+    from septum.machine.layout import Layout
 
 #: pc, the states of the chunk, which of them, how many, the CPU, the way of a choose(); the states and statuses that
 #: come of it; the plain fields that were touched; the number of the chunk's first state, and where the number of the

@@ -251,6 +251,17 @@ def test_what_runs_it_is_in_the_key(monkeypatch: pytest.MonkeyPatch, tmp_path: P
     assert len(keys) == 7
 
 
+def test_a_search_needs_neither_designs_nor_graphs() -> None:
+    """To import them takes longer than to search: what a check imports that finds what was kept, and that holds."""
+    code = (
+        "import sys, septum.cli.check, septum.cli.kept, septum.verdict.kept, septum.verdict.exhaustive\n"
+        "import septum.verdict.loops, septum.show.report, septum.show.progress\n"
+        "print(*(m for m in sys.modules if m.startswith('septum.') and m.split('.')[1] in "
+        "('analysis', 'cases', 'designs', 'graph', 'kvm', 'proof', 'scenarios', 'tdx')))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=True).stdout.split() == []
+
+
 def test_two_processes_have_one_key() -> None:
     code = (
         "from septum import cli; from septum.cli.kept_key import key_of\n"
