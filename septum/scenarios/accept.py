@@ -11,17 +11,17 @@ from collections.abc import Callable
 
 from septum.kvm.tdx import KvmTdx
 from septum.kvm.tdx_run import vcpu_run
-from septum.lang.model import Model
+from septum.lang.model import Model, Role
 from septum.properties.memory import all_accepted, inhibit_kept, no_shared_page_mapped, root_reference_dropped
-from septum.scenarios.base import Scenario, Size, model_of
-from septum.scenarios.convert import make_shared, world_of
+from septum.scenarios.base import Scenario, Size, model_of, of_roles
+from septum.scenarios.convert import make_shared, of_two
 from septum.scenarios.world import World
 from septum.tdx.module import SeptState
 
 
 def accept_world(design: type[KvmTdx], size: Size, *, zaps: int, pending: bool) -> World:
     """One 2M page, ``pending`` the guest's ACCEPT, or not mapped."""
-    world = world_of(design, size, cpus=2, pages=1, zaps=zaps)
+    world = of_two(design, size, pages=1, zaps=zaps)
     if pending:
         world.td.sept[0].state = SeptState.PENDING
     else:
@@ -73,7 +73,7 @@ def first_touch(name: str, design: type[KvmTdx], size: Size) -> Model:
 def against_conversion(name: str, design: type[KvmTdx], size: Size) -> Model:
     """A 2M page is pending; a vCPU accepts its first 4K page while the second becomes shared."""
     world = accept_world(design, size, zaps=2, pending=True)
-    programs = [(vcpu_run, (world.kvm, world.tdx, 2)), (make_shared, (world.kvm, world.tdx, 1, 2))]
+    programs = of_roles(size, (vcpu_run, (world.kvm, world.tdx, 2)), (make_shared, (world.kvm, world.tdx, 1, 2)))
     return model_of(
         name,
         world,
@@ -87,5 +87,11 @@ def against_conversion(name: str, design: type[KvmTdx], size: Size) -> Model:
 SCENARIOS = (
     Scenario("accept-mismatch", "two vCPUs accept one huge page, by 4K pages and whole", mismatch, 2),
     Scenario("accept-first", "the same, and nothing is mapped yet", first_touch, 2),
-    Scenario("accept-convert", "a vCPU accepts a huge page part of which becomes shared", against_conversion, 2),
+    Scenario(
+        "accept-convert",
+        "a vCPU accepts a huge page part of which becomes shared",
+        against_conversion,
+        2,
+        roles=(Role("vCPUs that accept", many=True), Role("threads that make a range shared", many=True)),
+    ),
 )

@@ -56,6 +56,11 @@ def of_roles(size: Size, *programs: tuple[Any, tuple[Any, ...]]) -> list[tuple[A
     return [program for program, count in zip(programs, counts, strict=True) for _ in range(count)]
 
 
+def of_one_role(size: Size, program: tuple[Any, tuple[Any, ...]]) -> list[tuple[Any, tuple[Any, ...]]]:
+    """Two CPUs run one program, or as many as ``size`` says."""
+    return [program] * (sum(size.counts) or 2)
+
+
 def checks_of_design(world: World) -> list[Check]:
     """What a design says itself that must hold, for each of its VMs."""
     always = [Check("always", f, (vm.kvm, vm)) for vm in world.vms for f in vm.holds_always]

@@ -84,24 +84,25 @@ def halves(name: str, design: type[KvmTdx], size: Size) -> Model:
 
 def against_fault(name: str, design: type[KvmTdx], size: Size) -> Model:
     """One 2M page, not mapped yet: a vCPU faults on both its 4K pages while the second one becomes shared."""
-    world = world_of(design, size, cpus=2, pages=1, zaps=2)
+    world = of_two(design, size, pages=1, zaps=2)
     world.unmap(0)
     world.add_vcpus()
-    programs = [(fault, (world.kvm, world.tdx, 0, 2)), (make_shared, (world.kvm, world.tdx, 1, 2))]
+    programs = of_roles(size, (fault, (world.kvm, world.tdx, 0, 2)), (make_shared, (world.kvm, world.tdx, 1, 2)))
     return model_of(name, world, programs, size, always=(no_shared_page_mapped,), end=(root_reference_dropped,))
 
 
 def hole_against_fault(name: str, design: type[KvmTdx], size: Size) -> Model:
     """One 2M page, not mapped yet: a vCPU faults on both its 4K pages while the second one is punched out."""
-    world = world_of(design, size, cpus=2, pages=1, zaps=2)
+    world = of_two(design, size, pages=1, zaps=2)
     world.unmap(0)
     world.add_vcpus()
-    programs = [(fault, (world.kvm, world.tdx, 0, 2)), (make_hole, (world.kvm, world.tdx, 0, 1, 2))]
+    programs = of_roles(size, (fault, (world.kvm, world.tdx, 0, 2)), (make_hole, (world.kvm, world.tdx, 0, 1, 2)))
     return model_of(name, world, programs, size, end=(root_reference_dropped,))
 
 
 HOLES = (Role("threads that punch the first hole", many=True), Role("threads that punch the second", many=True))
 TAKES = (Role("threads that make a range shared", many=True), Role("threads that punch a hole", many=True))
+VCPUS = Role("vCPUs that fault", many=True)
 SCENARIOS = (
     Scenario(
         "convert-disjoint",
@@ -125,6 +126,18 @@ SCENARIOS = (
         2,
         roles=TAKES,
     ),
-    Scenario("convert-fault", "a vCPU faults on a huge page part of which becomes shared", against_fault, 2),
-    Scenario("hole-first", "a vCPU is the first to touch memory into which a hole is punched", hole_against_fault, 2),
+    Scenario(
+        "convert-fault",
+        "a vCPU faults on a huge page part of which becomes shared",
+        against_fault,
+        2,
+        roles=(VCPUS, TAKES[0]),
+    ),
+    Scenario(
+        "hole-first",
+        "a vCPU is the first to touch memory into which a hole is punched",
+        hole_against_fault,
+        2,
+        roles=(VCPUS, TAKES[1]),
+    ),
 )

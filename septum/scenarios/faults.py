@@ -22,12 +22,12 @@ from septum.kvm.mmu_internal import RET_PF_RETRY
 from septum.kvm.tdx import KvmTdx
 from septum.kvm.tdx_run import tdx_vcpu_exit, tdx_vcpu_run
 from septum.lang import OneForAll, PerCpu, Struct, me
-from septum.lang.model import Model
+from septum.lang.model import Model, Role
 from septum.properties.memory import all_mapped, inhibit_kept, no_shared_page_mapped, root_reference_dropped
 from septum.properties.split import all_split
-from septum.scenarios.base import Scenario, Size, model_of
-from septum.scenarios.convert import make_hole, world_of
-from septum.scenarios.threads import convert_disjoint, convert_same, split_range
+from septum.scenarios.base import Scenario, Size, model_of, of_one_role, of_roles
+from septum.scenarios.convert import make_hole, of_two, world_of
+from septum.scenarios.threads import convert_same, split_range
 from septum.scenarios.world import World
 
 
@@ -65,35 +65,35 @@ async def touch_and_split(kvm: Kvm, tdx: KvmTdx, gfn: Gfn) -> None:
 
 def beside_fault(name: str, design: type[KvmTdx], size: Size) -> Model:
     """2M pages 0 and 1, not mapped; the guest has accepted page 1 by 4K pages before, so that 2M is inhibited there."""
-    world = world_of(design, size, cpus=2, pages=2, zaps=0)
+    world = of_two(design, size, pages=2, zaps=0)
     world.unmap(0)
     world.unmap(1)
     world.kvm.memory.lpage_info[1].guest_inhibit = 1
     world.add_vcpus()
-    programs = [(touch, (world.kvm, world.tdx, 1, 3)), (touch, (world.kvm, world.tdx, 1, 4))]
+    programs = of_roles(size, (touch, (world.kvm, world.tdx, 1, 3)), (touch, (world.kvm, world.tdx, 1, 4)))
     return model_of(name, world, programs, size, always=(inhibit_kept,), end=(all_mapped,), unreachable=("no-kvm-bug",))
 
 
 def beside_split(name: str, design: type[KvmTdx], size: Size) -> Model:
     """One 2M page: CPU 0 splits it, a vCPU on CPU 1 faults on both its 4K pages."""
-    world = world_of(design, size, cpus=2, pages=1, zaps=0)
+    world = of_two(design, size, pages=1, zaps=0)
     world.add_vcpus()
-    programs = [(convert_disjoint, (world.kvm, world.tdx, 1)), (touch, (world.kvm, world.tdx, 0, 2))]
+    programs = of_roles(size, (convert_same, (world.kvm, world.tdx, 1)), (touch, (world.kvm, world.tdx, 0, 2)))
     return model_of(name, world, programs, size, end=(all_split, all_mapped))
 
 
 def beside_hole(name: str, design: type[KvmTdx], size: Size) -> Model:
     """One 2M page: a vCPU faults on both its 4K pages while a hole is punched into the second one."""
-    world = world_of(design, size, cpus=2, pages=1, zaps=2)
+    world = of_two(design, size, pages=1, zaps=2)
     world.add_vcpus()
-    programs = [(touch, (world.kvm, world.tdx, 0, 2)), (make_hole, (world.kvm, world.tdx, 0, 1, 2))]
+    programs = of_roles(size, (touch, (world.kvm, world.tdx, 0, 2)), (make_hole, (world.kvm, world.tdx, 0, 1, 2)))
     return model_of(name, world, programs, size, always=(no_shared_page_mapped,), end=(root_reference_dropped,))
 
 
 def two_split(name: str, design: type[KvmTdx], size: Size) -> Model:
     """2M pages 0 and 1, mapped huge; two vCPUs fault on them whose guests have asked for 4K pages there."""
     world = inhibited_world(design, size)
-    programs = [(touch, (world.kvm, world.tdx, 1, 3))] * 2
+    programs = of_one_role(size, (touch, (world.kvm, world.tdx, 1, 3)))
     unreachable = ("mmu-lock-held-for-write",)
     return model_of(name, world, programs, size, end=(all_split, all_mapped), unreachable=unreachable)
 
@@ -101,13 +101,13 @@ def two_split(name: str, design: type[KvmTdx], size: Size) -> Model:
 def split_and_ioctl(name: str, design: type[KvmTdx], size: Size) -> Model:
     """The pages of two_split(); CPU 0 is an ioctl that splits them, CPU 1 a vCPU that faults on them."""
     world = inhibited_world(design, size)
-    programs = [(convert_same, (world.kvm, world.tdx, 2)), (touch, (world.kvm, world.tdx, 1, 3))]
+    programs = of_roles(size, (convert_same, (world.kvm, world.tdx, 2)), (touch, (world.kvm, world.tdx, 1, 3)))
     return model_of(name, world, programs, size, end=(all_split, all_mapped))
 
 
 def inhibited_world(design: type[KvmTdx], size: Size) -> World:
     """2M pages 0 and 1, mapped huge, and the guest has asked for 4K pages: ACCEPT exits have noted it."""
-    world = world_of(design, size, cpus=2, pages=2, zaps=0)
+    world = of_two(design, size, pages=2, zaps=0)
     for info in world.kvm.memory.lpage_info:
         info.guest_inhibit = 1
     world.add_vcpus()
@@ -148,17 +148,34 @@ def share_vcpu(world: World) -> None:
                 value.own = False
 
 
+VCPUS = Role("vCPUs that fault", many=True)
+SPLITS = Role("ioctls that split", many=True)
+TOUCHES = (VCPUS, Role("vCPUs that fault on one page more", many=True))
 SCENARIOS = (
-    Scenario("fault-fault", "two vCPUs fault on the same huge pages", beside_fault, 2),
-    Scenario("fault-split", "a vCPU faults on a huge page that is being split", beside_split, 2),
+    Scenario("fault-fault", "two vCPUs fault on the same huge pages", beside_fault, 2, roles=TOUCHES),
+    Scenario("fault-split", "a vCPU faults on a huge page that is being split", beside_split, 2, roles=(SPLITS, VCPUS)),
     Scenario("one-vcpu", "two threads run one vCPU, for faults and splits", one_vcpu, 2),
-    Scenario("fault-hole", "a vCPU faults on a huge page into which a hole is punched", beside_hole, 2),
-    Scenario("faults-split", "two vCPUs split the same huge pages in their faults", two_split, 2, splits_before_fault),
+    Scenario(
+        "fault-hole",
+        "a vCPU faults on a huge page into which a hole is punched",
+        beside_hole,
+        2,
+        roles=(VCPUS, Role("threads that punch a hole", many=True)),
+    ),
+    Scenario(
+        "faults-split",
+        "two vCPUs split the same huge pages in their faults",
+        two_split,
+        2,
+        splits_before_fault,
+        roles=(VCPUS,),
+    ),
     Scenario(
         "fault-ioctl",
         "a vCPU splits huge pages in its faults, an ioctl them too",
         split_and_ioctl,
         2,
         splits_before_fault,
+        roles=(SPLITS, VCPUS),
     ),
 )

@@ -11,7 +11,7 @@ from septum.kvm.kvm_host import Kvm
 from septum.kvm.kvm_main import kvm_destroy_vm
 from septum.kvm.tdx import KvmTdx
 from septum.lang import require
-from septum.lang.model import Check, Model, Program
+from septum.lang.model import Check, Model, Program, Role
 from septum.properties import module
 from septum.properties.lifetime import Machine, nothing_left, pages_accounted, pages_reset, pair_present
 from septum.scenarios.base import Scenario, Size, checks_of_design
@@ -77,9 +77,13 @@ def machine_model(
 
 def get_put(name: str, design: type[KvmTdx], size: Size) -> Model:
     """Two TDs take a control page each in one region, and give it back: tdx_pamt_get() against tdx_pamt_put()."""
-    world = World(design, cpus=2, pages=1, enomem=size.enomem, busy=size.busy)
+    cpus = sum(size.counts) or 2
+    world = World(design, cpus=cpus, pages=1, enomem=size.enomem, busy=size.busy)
     world.unmap(0)
-    programs = [Program(control_page, (world.kvm, world.tdx))] * 2
+    region = world.kvm.first_sept_region
+    world.module.regions[region].ptrs += cpus - 2  # so that each of many TDs finds a page there
+    world.host.pamt_refcounts[region].most += cpus - 2
+    programs = [Program(control_page, (world.kvm, world.tdx))] * cpus
     return machine_model(name, world, programs, size)
 
 
@@ -113,7 +117,13 @@ def softirq_teardown(name: str, design: type[KvmTdx], size: Size) -> Model:
 
 
 SCENARIOS = (
-    Scenario("get-put", "two TDs take and give back a control page in one 2M region", get_put, 2),
+    Scenario(
+        "get-put",
+        "two TDs take and give back a control page in one 2M region",
+        get_put,
+        2,
+        roles=(Role("TDs", many=True),),
+    ),
     Scenario("two-tds", "two TDs that are built and destroyed, with S-EPT pages in one region", two_tds, 2),
     Scenario("teardown", "a TD is destroyed while another one uses the region of its S-EPT pages", teardown, 2),
     Scenario("teardown-rcu", "the same, and its tables are freed by RCU callbacks in softirqs", softirq_teardown, 2),

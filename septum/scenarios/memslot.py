@@ -42,7 +42,7 @@ def against_accept(name: str, design: type[KvmTdx], size: Size) -> Model:
     world = world_of(design, size)
     world.td.sept[0].state = SeptState.PENDING
     world.add_vcpus()
-    programs = [(vcpu_run, (world.kvm, world.tdx, 2)), (delete_memslot, (world.kvm, world.tdx))]
+    programs = of_roles(size, (vcpu_run, (world.kvm, world.tdx, 2)), (delete_memslot, (world.kvm, world.tdx)))
     return model_of(
         name,
         world,
@@ -53,13 +53,20 @@ def against_accept(name: str, design: type[KvmTdx], size: Size) -> Model:
     )
 
 
+DELETES = Role("thread that deletes the memslot", many=False)
 SCENARIOS = (
     Scenario(
         "slot-split",
         "a memslot is deleted while a hole is punched into its huge page",
         against_split,
         2,
-        roles=(Role("threads that punch a hole", many=True), Role("thread that deletes the memslot", many=False)),
+        roles=(Role("threads that punch a hole", many=True), DELETES),
     ),
-    Scenario("slot-accept", "a memslot is deleted while a vCPU accepts it", against_accept, 2),
+    Scenario(
+        "slot-accept",
+        "a memslot is deleted while a vCPU accepts it",
+        against_accept,
+        2,
+        roles=(Role("vCPUs that accept", many=True), DELETES),
+    ),
 )
