@@ -72,6 +72,6 @@ def run(args: argparse.Namespace) -> int:
     if why:
         emit(one_line(ascii_only(f"INCONCLUSIVE: {args.file} does not prove {what}: {why}")) + "\n")
         return INCONCLUSIVE
-    number = "any number of CPUs" + (" and splits" if repeated else " of each role" if roles else "")
+    number = "any number of CPUs" + (" and splits" if repeated else " of each role" if len(roles) > 1 else "")
     emit(one_line(ascii_only(f"HOLDS for {number}: {what}")) + "\n")
     return DONE

@@ -8,11 +8,11 @@ from typing import Any
 
 from septum.lang.model import Model, Role
 from septum.proof.demands import Demands
-from septum.proof.family import Family, member
+from septum.proof.family import member
 from septum.proof.numbers import Arithmetic, Counter
 from septum.proof.prove import HOLDS, Proof
 from septum.proof.quantities import candidates, roles_of
-from septum.proof.roles import Roles, counts_of
+from septum.proof.roles import counts_of, family_of
 from septum.proof.splits import any_number
 from septum.proof.stepper import Stepper
 from septum.proof.steps import Program
@@ -53,7 +53,7 @@ class Subject:
     def __init__(
         self, build: Callable[[Any], Model], more: Callable[[int], Model] | None = None, roles: Sequence[Role] = ()
     ) -> None:
-        family = Roles(build, roles) if roles else Family(build)
+        family = family_of(build, roles)
         self.any_splits = more is not None
         self.arithmetic = Arithmetic({})
         several = any_number(family, lambda: member(more, family.base.cpus), self.arithmetic) if more else ()

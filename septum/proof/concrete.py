@@ -70,8 +70,9 @@ def steps(program: Program, state: State, cpu: int) -> Iterator[Transition]:
     end = len(program.place)
     for way in range(program.ways[pc]):
         fields = [*g, *own, *program.pool]
+        rec: list[int] = []
         try:
-            result = program.steps[pc](fields, local, way, [])
+            result = program.steps[pc](fields, local, way, rec)
         except Alarm as alarm:
             yield Transition(state, cpu, None, program.failures[alarm.number])
             continue
@@ -79,7 +80,9 @@ def steps(program: Program, state: State, cpu: int) -> Iterator[Transition]:
             raise program.placed(pc, error) from None
         if result is not None:
             to = (result[0], tuple(fields[program.width : end]), result[1])
-            after = (*blocks[:cpu], to, *blocks[cpu + 1 :])
+            _, casts = program.accesses_and_casts(rec)
+            others = [program.cast_to(block, casts) for block in blocks] if casts else blocks
+            after = (*others[:cpu], to, *others[cpu + 1 :])
             yield Transition(state, cpu, (tuple(fields[: program.width]), after), None)
 
 
@@ -181,14 +184,20 @@ class Guess:
                 new = list(new)
                 for n, d in delta:
                     new[n] += d
-            block = kept(t.after[1][t.cpu])
-            known = weights.get(block)
-            if known is None:
-                weights[block] = new
-                for n, w in enumerate(new):
-                    self.least[n] = min(self.least[n], w)
-                    self.most[n] = max(self.most[n], w)
-            elif known != new:
-                for n, (a, b) in enumerate(zip(known, new, strict=True)):
-                    if a != b:
-                        self.alive[n] = False
+            self.note(weights, kept(t.after[1][t.cpu]), new)
+            for cpu, (old, now) in enumerate(zip(t.before[1], t.after[1], strict=True)):
+                if old != now and cpu != t.cpu:  # the step wrote to every CPU
+                    self.note(weights, kept(now), weights[kept(old)])
+
+    def note(self, weights: dict[Block, list[int]], block: Block, new: list[int]) -> None:
+        """A block has these weights; those that another way to it does not agree with are given up."""
+        known = weights.get(block)
+        if known is None:
+            weights[block] = new
+            for n, w in enumerate(new):
+                self.least[n] = min(self.least[n], w)
+                self.most[n] = max(self.most[n], w)
+        elif known != new:
+            for n, (a, b) in enumerate(zip(known, new, strict=True)):
+                if a != b:
+                    self.alive[n] = False

@@ -206,10 +206,10 @@ def shared_of(what: Any) -> frozenset[Key]:
 
 
 def counts_of(what: Any) -> frozenset[Key]:
-    """The fields of CPUs' own that a canonical expression reads, as CPU 0's."""
+    """The fields of CPUs' own that a canonical expression reads, as CPU 0's; of a dict, those of its keys."""
     if isinstance(what, tuple) and len(what) == 3 and what[0] == "own":
         return frozenset([what[2]])
-    if isinstance(what, tuple | frozenset):
+    if isinstance(what, tuple | frozenset | dict):
         return frozenset(k for part in what for k in counts_of(part))
     return frozenset()
 
@@ -266,6 +266,8 @@ class Demands:
         growing = any(key in self.program.tagged_keys for key in shared_of(wanted))
         equation = equation_of(wanted)
         if equation is not None and not given and (len(mentioned) > 2 or growing):
+            if when == "always" and counts_of(equation[1]) & self.program.everyones():
+                raise Refused(f"the sum '{name}' has a field that a step writes for all CPUs ({site.file}:{site.line})")
             self.sums[when].append(self._sum(*equation, name, site))
             return
         if len(mentioned) > 1 and counts_of((given, wanted)) & self.program.counts:

@@ -51,6 +51,7 @@ from septum.lang.model import Model, Role
 from septum.lang.source import Site
 from septum.lang.structs import Field, Struct
 from septum.proof.decided import FITS, Decided, not_uniform
+from septum.proof.everyone import end_at_others, merge_loops
 
 #: the numbers of CPUs that a model is lowered for; the steps that a proof runs are those of the first
 SIZES = (3, 4)
@@ -67,7 +68,8 @@ class Member(NamedTuple):
 
     ``live``     the live locals at each program counter; ``written`` the fields that some step writes;
     ``owners``   what belongs to a CPU; ``starts`` the first block of each role's program;
-    ``decided``  what constants decide.
+    ``decided``  what constants decide;
+    ``casts``    ids of the stores that write the same to every CPU's field.
     """
 
     model: Model
@@ -78,6 +80,7 @@ class Member(NamedTuple):
     written: frozenset[Key]
     starts: tuple[Block, ...]
     decided: Decided
+    casts: frozenset[int]
 
 
 def refuse(what: str, site: Site | None) -> NoReturn:
@@ -103,6 +106,8 @@ def lowered(model: Model) -> Member:
     model.reset()
     decided = Decided()
     graph = fold(lower_model(model, watch=decided), watch=decided)
+    casts = merge_loops(graph, cpus)
+    graph = end_at_others(graph, cpus)
     analyse(graph, cpus)
     try:
         owners, _ = find_strides(graph, cpus)
@@ -111,7 +116,7 @@ def lowered(model: Model) -> Member:
     stores = [i for block in blocks_of_cpus(graph) for i in block.instrs if isinstance(i, Store)]
     written = frozenset((id(struct), i.loc.field.name) for i in stores for struct in i.loc.structs)
     starts = tuple({id(b): b for b in graph.starts}.values())
-    return Member(model, cpus, graph, owners, find_live(graph), written, starts, decided)
+    return Member(model, cpus, graph, owners, find_live(graph), written, starts, decided, casts)
 
 
 class Pair:
@@ -207,7 +212,7 @@ class Pair:
                 self.var(v, w)
                 self.expr(a, b)
             case Store(l, a, marked, _), Store(m, b, also, _):
-                if marked != also:
+                if marked != also or (id(one) in self.first.casts) != (id(two) in self.second.casts):
                     self.differ("an access")
                 self.loc(l, m)
                 self.expr(a, b)

@@ -30,7 +30,8 @@ from septum.graph.ir import (
 from septum.graph.values import COMPARISONS
 from septum.lang.source import Site
 from septum.lang.structs import Field, Struct
-from septum.proof.family import Family, Refused
+from septum.proof.everyone import Cast
+from septum.proof.family import Family, Refused, refuse
 from septum.proof.numbers import Arithmetic, grown, tag_of
 
 
@@ -66,7 +67,8 @@ class Parts:
     ``unchecked``   fields of a CPU that may hold a counter beyond their bound;
     ``spared``      locals whose tests go both ways, and which are not kept;
     ``counts``      own fields that a CPU counts in up to a number that grows;
-    ``extra``       a field that each CPU has beside those of the model, if any.
+    ``extra``       a field that each CPU has beside those of the model, if any;
+    ``casts``       what steps write to the field of every CPU.
     """
 
     def __init__(
@@ -89,6 +91,7 @@ class Parts:
         self.logs: dict[tuple[str, int], int] = {}
         self.rows: list[tuple[str, int]] = []
         self.pool: list[int] = []
+        self.casts: list[Cast] = []
         self.unchecked: set[str] = set()
         self._fields()
         self.tagged_vars: set[Var] = set()
@@ -340,6 +343,24 @@ class Parts:
         if failure not in self.failures:
             self.failures.append(failure)
         return self.failures.index(failure)
+
+    def cast(self, store: Store) -> int:
+        """The number of a store to the field of every CPU, as a step remembers it among its accesses: below 0."""
+        assert isinstance(store.expr, Const)
+        key = (id(store.loc.structs[0]), store.loc.field.name)
+        if self.family.grows(store.expr):
+            refuse(f"every CPU's '{key[1]}' gets a number that grows with the number of CPUs", store.site)
+        if key in self.counts:
+            refuse(f"every CPU's '{key[1]}', in which it counts, is written", store.site)
+        cast = Cast(self.place[key] - self.width, store.expr.value)
+        if cast not in self.casts:
+            self.casts.append(cast)
+        return -1 - self.casts.index(cast)
+
+    def everyones(self) -> set[Key]:
+        """The own fields that a step may write for every CPU."""
+        stores = [i for e, _ in self.entries for b in step_blocks(e) for i in b.instrs if isinstance(i, Store)]
+        return {(id(i.loc.structs[0]), i.loc.field.name) for i in stores if id(i) in self.base.casts}
 
     def accumulate(self, row: int, mask: int) -> int:
         """accumulate()"""

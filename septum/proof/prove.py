@@ -19,10 +19,12 @@ from septum.lang.structs import SYNC, Field, Struct
 from septum.proof import after
 from septum.proof.concrete import FEW, Guess
 from septum.proof.demands import Demands
-from septum.proof.family import FEWEST, SIZES, Family, Member, Refused, member
+from septum.proof.everyone import OTHERS
+from septum.proof.family import FEWEST, SIZES, Family, Member, Refused, member, refuse
 from septum.proof.numbers import FIRST_CLASS, FIRST_OWN, Arithmetic, Counter, Learn
+from septum.proof.parts import Failure
 from septum.proof.quantities import Quantity, candidates, linear, roles_of
-from septum.proof.roles import Roles, few
+from septum.proof.roles import family_of, few
 from septum.proof.splits import any_number
 from septum.proof.stepper import Apart, Failed, Stepper
 from septum.proof.steps import Program
@@ -52,6 +54,12 @@ def ranges(name: str, lines: set[int]) -> str:
     if lines == {0}:
         return name
     return f"{name}:{min(lines)}" + (f"-{max(lines)}" if len(lines) > 1 else "")
+
+
+def refuse_others(failure: Failure) -> None:
+    """A step that reaches the memory of other CPUs is one that pairs say nothing of. Raises Refused."""
+    if failure.name == OTHERS:
+        refuse(f"a step reaches {OTHERS}", failure.site)
 
 
 class Stopped(Exception):
@@ -112,7 +120,7 @@ class Prover:
         self.deadline = time.monotonic() + seconds
         self.most_pairs = most_pairs
         began = time.perf_counter()
-        self.family = self.out.family = Roles(build, roles) if roles else Family(build, sizes, members)
+        self.family = self.out.family = family_of(build, roles, sizes, members)
         self.arithmetic = Arithmetic({})
         if more is not None:
             try:
@@ -159,6 +167,7 @@ class Prover:
         guess = Guess(self.exact, tried, GUESS_STATES, numbers, kept=self.program.kept)
         if guess.failure is not None:
             failure, cpus = guess.failure
+            refuse_others(failure)
             where = f" ({failure.site.file}:{failure.site.line})"
             self.out.alarm = failure.name if failure.kind == "require" else failure.kind
             raise Refused(f"'{failure.name}' fails with {cpus} CPUs{where}")
@@ -331,6 +340,7 @@ class Prover:
             views, found = self.passes(tick)
         except Failed as error:
             f = error.failure
+            refuse_others(f)
             out.alarm = f.name if f.kind == "require" else f.kind
             out.reason = f"'{f.name}' may not hold for many CPUs: {f.site.file}:{f.site.line}"
             return

@@ -10,18 +10,19 @@ like those of quantities.py, with weight 1 for each block of the role: it is 1, 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from septum.graph.ir import Await, Block, step_blocks
 from septum.lang.model import Model, Role
-from septum.proof.family import Family, Member, Pair, Refused, lowered, refuse
+from septum.proof.family import SIZES, Family, Member, Pair, Refused, lowered, refuse
 
 Counts = tuple[int, ...]
 Build = Callable[[Counts], Model]
 
 
 def counts_of(roles: Sequence[Role], *more: int) -> Counts:
-    """One CPU of each role, and one more of a role for each time that its number is in ``more``."""
-    return tuple(1 + more.count(number) for number in range(len(roles)))
+    """One CPU of each role, or two of one that is alone, and one more for each time that a role is in ``more``."""
+    return tuple(1 + (len(roles) == 1) + more.count(number) for number in range(len(roles)))
 
 
 def few(roles: Sequence[Role]) -> list[Counts]:
@@ -54,8 +55,8 @@ class Roles(Family):
     def __init__(self, build: Build, roles: Sequence[Role]) -> None:
         self.roles = tuple(roles)
         many = [n for n, role in enumerate(roles) if role.many]
-        if len(roles) < 2 or not many:
-            raise Refused("there are no two roles of which one may have any number of CPUs")
+        if not many:
+            raise Refused("no role may have any number of CPUs")
         first, last = many[0], many[-1]
         base = member(build, roles, counts_of(roles, last))
         raised = {n: member(build, roles, counts_of(roles, last, n)) for n in many}
@@ -68,6 +69,21 @@ class Roles(Family):
             self.others.append(pair)
         if first != last:
             self.same_growth(self.pair, Pair(member(build, roles, counts_of(roles, first)), raised[first]))
+
+
+def family_of(
+    build: Callable[[Any], Model],
+    roles: Sequence[Role],
+    sizes: Sequence[int] = SIZES,
+    members: list[Member] | None = None,
+) -> Family:
+    """What a proof is about: ``build`` takes a number of CPUs, or one for each of some roles. Raises Refused.
+
+    ``members``  those of ``sizes``, if they are lowered already.
+    """
+    if not roles:
+        return Family(build, sizes, members)
+    return Roles(build, roles) if len(roles) > 1 else Family(lambda cpus: build((cpus,)), sizes)
 
 
 def growth(pair: Pair) -> tuple[object, ...]:

@@ -29,7 +29,8 @@ from septum.proof.steps import Program
 
 Fields = tuple[int, ...]
 Block = tuple[int, Fields, Fields]  # program counter, own fields, locals
-Shift = tuple[tuple[int, int | None], ...]  # class -> what is added to its numbers; None if they are not known any more
+# class -> what is added to its numbers, None if they are not known any more; -1 - n: what each gets in own field n
+Shift = tuple[tuple[int, int | None], ...]
 
 #: how far the fields of one class may be apart
 WIDEST = 8
@@ -316,11 +317,13 @@ class Stepper:
                 rest = [*mine_after, *result[1]]
                 normal, shift = self.normal(after, rest, moves)
                 self.normal_own(rest)
+                accesses, casts = program.accesses_and_casts(rec)
+                shift += tuple((-1 - place, value) for place, value in casts.items())
                 n = len(mine_after)
                 to = (result[0], tuple(rest[:n]), tuple(rest[n:]))
                 if program.window is not None:
                     to = program.window.follow(block, to)
-                here.append(Result(normal, to, shift, fields, raw, tuple(rec), counted, earlier))
+                here.append(Result(normal, to, shift, fields, raw, accesses, counted, earlier))
             if not here and not doubted:
                 stuck.add(self.fewer())
             found.extend(here)
@@ -377,7 +380,8 @@ class Stepper:
 
     def shifted(self, block: Block, shift: Shift) -> Block:
         """The block of a CPU that did not move."""
-        pc, own, local = block
+        casts = {-1 - n: by for n, by in shift if n < 0 and by is not None}
+        pc, own, local = self.program.cast_to(block, casts) if casts else block
         moves = dict(shift)
 
         def each(values: Fields) -> Fields:

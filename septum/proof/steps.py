@@ -8,7 +8,7 @@ fails. What belongs to another CPU cannot be reached: an index that would is an 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from septum.graph.ir import Block, Var
@@ -21,6 +21,7 @@ from septum.proof.window_writer import WindowWriter
 from septum.proof.writer import Writer
 
 Outcome = tuple[int, tuple[int, ...]]
+State = tuple[int, tuple[int, ...], tuple[int, ...]]  # program counter, own fields, locals
 Step = Callable[[list[int], tuple[int, ...], int, list[int]], Outcome | None]
 
 
@@ -55,6 +56,8 @@ class Program(Parts):
         if window is not None:
             window.attach(self)
         self._build()
+        if window is not None and self.casts:
+            raise Refused("a step writes to every CPU, and each has pages of its own")
 
     def _build(self) -> None:
         a = self.arithmetic
@@ -100,7 +103,7 @@ class Program(Parts):
             return WindowWriter(self, name, entry, live, ended, self.window)
         return Writer(self, name, entry, live, ended)
 
-    def kept(self, block: tuple[int, tuple[int, ...], tuple[int, ...]]) -> tuple[int, tuple[int, ...], tuple[int, ...]]:
+    def kept(self, block: State) -> State:
         """A block with all locals without those that are spared, and with the window where it belongs."""
         if self.window is not None:
             return self.window.kept(block)
@@ -116,6 +119,16 @@ class Program(Parts):
             return error
         site = point.stack[-1]
         return Refused(f"{error}, in the step from {site.file}:{site.line}")
+
+    def accesses_and_casts(self, rec: Sequence[int]) -> tuple[tuple[int, ...], dict[int, int]]:
+        """What a step remembered: its accesses, and what every CPU gets, as number of an own field -> value."""
+        return tuple(n for n in rec if n >= 0), dict(self.casts[-1 - n] for n in rec if n < 0)
+
+    def cast_to(self, block: State, casts: dict[int, int]) -> State:
+        """The block of a CPU that gets something. A field that it does not read before it writes it stays as it is."""
+        pc, own, local = block
+        dead = {place - self.width for place, _ in self.dead[pc]}
+        return pc, tuple(x if n in dead else casts.get(n, x) for n, x in enumerate(own)), local
 
     def first(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """The first values of the shared fields, and of CPU 0's own."""

@@ -34,6 +34,7 @@ from septum.graph.ir import Line as LineInstr
 from septum.graph.values import COMPARISONS
 from septum.lang.source import Site
 from septum.lang.structs import SYNC, Struct
+from septum.proof.everyone import OTHERS
 from septum.proof.family import FEWEST, Refused, refuse
 from septum.proof.parts import Alarm, Parts
 
@@ -208,11 +209,13 @@ class Writer:
                     self.put(indent, f"if not {lo} <= {v} <= {hi} and {v} < HALF: raise Alarm({n})")
             case Store():
                 self.store(instr, indent)
-            case Require(cond, name, site):
+                if id(instr) in p.base.casts:
+                    self.put(indent, f"rec.append({p.cast(instr)})")
+            case Require(cond, name, site, kind):
                 if cond is not None:
                     if set(expr_vars(cond)) & p.spared:
                         raise Refused(f"'{name}' is about a local that counts repetitions")
-                    n = self.failure("require", name, site)
+                    n = self.failure(kind if kind == "pages" else "require", name, site)
                     self.put(indent, f"if not {self.test(cond)}: raise Alarm({n})")
             case Accumulate(log, row, mask, _):
                 if (log, row) not in p.rows:
@@ -235,6 +238,9 @@ class Writer:
             self.put(indent, f"S[{self.place(key)}] = x")
             return
         elements = p.elements(loc)
+        if not elements:  # whatever the index is
+            self.put(indent, f"raise Alarm({self.failure('pages', OTHERS, instr.site)})")
+            return
         places = self.constant({i: self.place((id(s), loc.field.name)) for i, (s, _) in elements.items()})
         at = self.index(loc.index)
         pages = self.failure("pages", "pages", instr.site)
@@ -344,7 +350,7 @@ class Writer:
         if len(elements) == 1 and isinstance(loc.index, Me):
             return f"S[{self.where(loc.structs[0], loc)}]"
         places = {i: self.where(s, loc) for i, (s, _) in elements.items()}
-        return f"S[{self.constant(Lookup(p, places, self.site))}[{self.index(loc.index)}]]"
+        return f"S[{self.constant(Lookup(p, places, self.site, '' if places else OTHERS))}[{self.index(loc.index)}]]"
 
     def place(self, key: Key) -> int:
         """Where in ``S`` a field is that steps write; the step may use it."""
@@ -363,9 +369,9 @@ class Writer:
 class Lookup(dict[int, int]):
     """A table behind an index; what is not in it belongs to another CPU."""
 
-    def __init__(self, parts: Parts, values: dict[int, int], site: Site) -> None:
+    def __init__(self, parts: Parts, values: dict[int, int], site: Site, name: str = "") -> None:
         super().__init__(values)
-        self.number = parts.failure("pages", "pages", site)
+        self.number = parts.failure("pages", name or "pages", site)
 
     def __missing__(self, key: int) -> int:
         raise Alarm(self.number)

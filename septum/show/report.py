@@ -117,7 +117,8 @@ def any_number(found: AnyNumber) -> str:
     known = plural(len(found.invariants), "invariant")
     pairs = f"{found.pairs:,} pairs of CPUs, {known} (--invariants lists them)"
     if found.roles:
-        return f"HOLDS for any number of CPUs of each role ({'; '.join(found.roles)}): {pairs}"
+        of_each = " of each role" if len(found.roles) > 1 else ""
+        return f"HOLDS for any number of CPUs{of_each} ({'; '.join(found.roles)}): {pairs}"
     if found.splits == ANY_SPLITS:
         return f"HOLDS for any number of CPUs and splits: {pairs}"
     return f"HOLDS for any number of CPUs, --splits {found.splits}: {pairs}"

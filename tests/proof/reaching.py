@@ -48,7 +48,8 @@ def states(prover: Prover, cpus: int | Sequence[int], most: int) -> Iterator[Sta
                 except Failed:
                     continue
                 for r in results:
-                    blocks = tuple(sorted((*state[1][:cpu], r.block, *state[1][cpu + 1 :])))
+                    others = [stepper.shifted(b, r.shift) for b in state[1]]
+                    blocks = tuple(sorted((*others[:cpu], r.block, *others[cpu + 1 :])))
                     after = (r.g, blocks)
                     if after not in seen and len(seen) < most:
                         seen.add(after)

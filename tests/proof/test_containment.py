@@ -126,8 +126,9 @@ def compare(program: Program, model: Model, counts: Sequence[int], dice: random.
             pc, mine, local = blocks[step.cpu]
             state = [*g, *mine, *program.pool]
             failed = False
+            rec: list[int] = []
             try:
-                result = program.steps[pc](state, local, step.choice, [])
+                result = program.steps[pc](state, local, step.choice, rec)
             except Alarm:
                 failed = True
             done = native.take(Step(step.cpu, step.choice))
@@ -136,6 +137,9 @@ def compare(program: Program, model: Model, counts: Sequence[int], dice: random.
                 break
             assert result is not None
             g = state[:width]
+            _, casts = program.accesses_and_casts(rec)
+            cast = [program.cast_to((pc, tuple(own), local), casts) for pc, own, local in blocks]
+            blocks = [(pc, list(own), local) for pc, own, local in cast]
             blocks[step.cpu] = (result[0], state[width:end], result[1])
             same(program, g, blocks, cpus)
             point = program.graph.points[result[0]]

@@ -6,7 +6,7 @@ More of them: SEPTUM_PROGRAMS=300 pytest tests/proof/test_random_programs.py
 
 import os
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -49,11 +49,12 @@ LINES = [
 ]
 
 
-def random_lines(dice: random.Random) -> list[str]:
+def random_lines(dice: random.Random, more: Sequence[str] = ()) -> list[str]:
     """A program: often with a lock taken and released, and with what is done in between undone."""
+    choices = [*LINES, *more]
     lines: list[str] = ["await step()"]
     for _ in range(dice.randrange(1, 4)):
-        inner = [dice.choice(LINES) for _ in range(dice.randrange(1, 4))]
+        inner = [dice.choice(choices) for _ in range(dice.randrange(1, 4))]
         match dice.randrange(5):
             case 0:
                 lines += ["await take(w)", *inner, "await step()", "w.lock = 0"]

@@ -24,7 +24,7 @@ from septum.proof.quantities import Quantity
 from septum.proof.roles import Counts
 from septum.proof.steps import Program
 from septum.proof.verify import examine
-from septum.proof.views import Edge, Views
+from septum.proof.views import Views
 from septum.scenarios import SCENARIOS
 from tests.engine.slow import load
 from tests.proof.reaching import missing
@@ -37,6 +37,7 @@ PROGRAMS = int(os.environ.get("SEPTUM_PROGRAMS", "16"))
 
 MANY = (Role("writers", many=True), Role("readers", many=True))
 ONE = (Role("writer", many=False), Role("readers", many=True))
+RESETS = ["reset(w)", "reset(w)", "w.mine[me()].n += 1"]
 SMALL: tuple[Counts, ...] = ((1, 1), (2, 1), (1, 2), (2, 2))
 
 TAIL = """
@@ -213,7 +214,7 @@ def test_cpus_of_roles_that_begin_differently_are_refused(tmp_path: Path) -> Non
 
 def two_programs(dice: random.Random) -> str:
     """Two random programs, and sometimes properties of whole states."""
-    texts = ["\n".join(f"    {line}" for line in random_lines(dice)) for _ in range(2)]
+    texts = ["\n".join(f"    {line}" for line in random_lines(dice, RESETS)) for _ in range(2)]
     checks = 'CHECKS = [("always", adds_up)]\n' if dice.randrange(2) else "CHECKS = []\n"
     return f"""
 async def run(w: World) -> None:
@@ -223,6 +224,11 @@ async def run(w: World) -> None:
 async def beside(w: World) -> None:
 {texts[1]}
     await step()
+
+
+def reset(w: World) -> None:
+    for each in w.mine:
+        each.n = 0
 
 
 def adds_up(w: World) -> None:
@@ -304,7 +310,7 @@ def test_the_code_of_one_cpu_of_a_role_is_that_of_two(tmp_path: Path) -> None:
         assert proof.verdict == INCONCLUSIVE and proof.reason
 
 
-def forget_bystanders(self: Views, edges: list[Edge], g: int, block: int, pairs: list[tuple[int, int]]) -> None:
+def forget_bystanders(self: Views, *_: Any) -> None:
     """A prover that forgets the pairs of which neither CPU moved."""
 
 
