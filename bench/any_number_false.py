@@ -4,6 +4,7 @@
 python bench/any_number_false.py all [--quick]    everything below, one after the other
 
 tricky     little programs that few CPUs do not break, and more do
+walks      little walks over pages that two splits do not break, and three do
 sizes      the set of pairs, from code that was lowered for 4, 5 and 6 CPUs
 refuted    all configurations of all designs that a search of 2 CPUs refutes
 programs   random programs: searches of 2, 3 and 4 CPUs, and all their pairs; and those of two roles (--count)
@@ -42,6 +43,7 @@ from septum.lang.model import Model  # noqa: E402
 from septum.proof.prove import HOLDS, Prover  # noqa: E402
 from tests.proof import refuting, test_containment, test_random_programs, test_roles  # noqa: E402
 from tests.proof import tricky as by_hand  # noqa: E402
+from tests.proof import walks as walks_by_hand  # noqa: E402
 from tests.proof.reaching import abstract, missing  # noqa: E402
 
 SCENARIOS = ("split", "same", "regions", "resched")
@@ -143,6 +145,17 @@ def tricky(args: argparse.Namespace) -> bool:
     return not rows
 
 
+def walks(args: argparse.Namespace) -> bool:
+    """Little walks by hand."""
+    rows = []
+    of = [(n, each) for n, each in walks_by_hand.WALKS.items() if not args.names or n in args.names]
+    with tempfile.TemporaryDirectory() as folder, contextlib.suppress(KeyboardInterrupt), refuting.blind():
+        for name, each in of[:5] if args.quick else of:
+            rows.append([name, "" if each.fails else "holds", walks_by_hand.wrong_about(each, Path(folder)) or "ok"])
+    print(table(["little walks", "", ""], rows))
+    return all(row[2] == "ok" for row in rows)
+
+
 def programs(args: argparse.Namespace) -> bool:
     """Random programs."""
     wrong: list[str] = []
@@ -195,7 +208,7 @@ def sizes(args: argparse.Namespace) -> bool:
 
 
 PARTS: dict[str, Callable[[argparse.Namespace], bool]] = {
-    each.__name__: each for each in (tricky, sizes, refuted, programs, pairs, bugs, cases, windows, mutants)
+    each.__name__: each for each in (tricky, walks, sizes, refuted, programs, pairs, bugs, cases, windows, mutants)
 }
 
 
