@@ -304,7 +304,7 @@ static void insert_all(u64 count)
 	}
 }
 
-/* Insert what was gathered, and look at what is new. Returns whether to stop. */
+/* Insert what was gathered, and check what is new. Returns whether to stop. */
 static int flush(u64 count)
 {
 	u64 s[MAX_WORDS], first = S->count;
