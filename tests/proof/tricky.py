@@ -525,6 +525,86 @@ require(w.small < 3, "small")
         5,
         "small",
     ),
+    # -- what a step writes to every CPU ----------------------------------------------------------------
+    "a field of every CPU is written": Tricky(
+        """
+w.mine[me()].n = 0
+await step()
+require(w.mine[me()].n == 0, 'zero')
+for each in w.mine:
+    each.n = 1
+""",
+        2,
+        "zero",
+    ),
+    "the third writes a field of every CPU": Tricky(
+        """
+w.total += 1
+if w.total >= 3:
+    for each in w.mine:
+        each.n = 2
+await step()
+require(w.mine[me()].n < 2, 'two')
+""",
+        3,
+        "two",
+    ),
+    "a copy of what others write": Tricky(
+        """
+x: u2 = w.mine[me()].n
+await step()
+require(x == w.mine[me()].n, 'same')
+w.total += 1
+if w.total > 2:
+    for each in w.mine:
+        each.n = 1
+await step()
+""",
+        4,
+        "same",
+    ),
+    "the third forgets to write the others' fields": Tricky(
+        """
+await take(w)
+w.total += 1
+if w.total < 3:
+    for each in w.mine:
+        each.n = 0
+w.mine[me()].n = 1
+await step()
+w.lock = 0
+""",
+        3,
+        "one",
+        always="""
+for i in range(w.cpus):
+    for j in range(w.cpus):
+        if i < j:
+            require(w.mine[i].n == 0 or w.mine[j].n == 0, 'one')
+""",
+    ),
+    "woken by the second": Tricky(
+        """
+w.mine[me()].n = 1
+w.total += 1
+if w.total == 2:
+    for each in w.mine:
+        each.n = 0
+await until(lambda: w.mine[me()].n == 0)
+""",
+        3,
+        "deadlock",
+    ),
+    "a loop over two CPUs": Tricky(
+        """
+for i in range(2):
+    w.mine[i].n = 1
+await step()
+require(w.mine[me()].n == 1, 'one')
+""",
+        3,
+        "one",
+    ),
     # -- the number of CPUs --------------------------------------------------------------------------------
     "a barrier for two": Tricky(
         'w.count += 1\nawait until(lambda: w.count >= 2)\nrequire(w.count == w.cpus, "all")', 3, "all"
@@ -713,6 +793,32 @@ w.count += 1
 if w.count == w.cpus:
     require(w.a == w.b + w.count, "sum")
 """
+    ),
+    "every CPU's field is written": Tricky(
+        """
+w.mine[me()].n = 0
+await step()
+for each in w.mine:
+    each.n = 1
+await step()
+require(w.mine[me()].n == 1, 'one')
+""",
+    ),
+    "one of all, under a lock": Tricky(
+        """
+await take(w)
+for each in w.mine:
+    each.n = 0
+w.mine[me()].n = 1
+await step()
+w.lock = 0
+""",
+        always="""
+for i in range(w.cpus):
+    for j in range(w.cpus):
+        if i < j:
+            require(w.mine[i].n == 0 or w.mine[j].n == 0, 'one')
+""",
     ),
     "a counter that is never seen": Tricky("w.total += 1\nawait step()\nw.total -= 1"),
     "a low counter": Tricky(
