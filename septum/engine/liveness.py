@@ -188,12 +188,13 @@ def look_in(
     """Look for loops in the space of a search that has exhausted it, without reductions; the rest is as in look()."""
     progress = search.progress()
     states, edges = progress.states, progress.edges
-    need = states * PER_STATE + edges * PER_EDGE
+    need = states * PER_STATE + edges * PER_EDGE + search.missing
     if progress.bytes + need > search.limit:
         cut = f"memory: looking for loops among {states:,} states takes {need >> 20} MiB more (--max-memory)"
         return Looked(None, (), cut, states, edges, 0, LITTLE_MEMORY)
     pause = (lambda: tick(search.progress())) if tick is not None else nothing
     try:
+        search.make_whole(pause)
         with StateGraph(search.compiled, search, edges, pause) as graph:
             repeats = graph.exists(NONE, False)
             loop, others = graph.loops(assumed, ruled_out) if repeats else (None, [])

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from types import TracebackType
 from typing import Any, NamedTuple, Protocol, Self
 
+from septum.engine import lean
 from septum.engine.compiled import Compiled, Optimiser
 from septum.engine.facts import Tracked
 from septum.engine.interrupt import STOPPED, stopped
@@ -51,7 +52,6 @@ from septum.lang.source import LangError
 from septum.machine.compile import U64, function_of
 
 CHUNK = 1 << 17  # states between two checks of the clock, the limits and Ctrl-C: some hundredths of a second
-RELEASED = 1 << 22  # memory is given back in pieces of so many bytes: two huge pages, so that none is split
 THREADS_FROM = 1_000_000  # states after which several threads are worth their start
 LEAST = 256  # states that a level must have left for that: fewer are spread over too many program counters
 BATCH_FROM = (
@@ -145,13 +145,17 @@ class Team(Protocol):
 Several = Callable[["Search", Tick | None], int | None]
 
 
-def resize(search: CSearch, table: Mapping, plan: Plan, entries: int, engine: Any) -> None:
-    """Continue with a table of another size, which is filled."""
+def resize(
+    search: CSearch, table: Mapping, plan: Plan, entries: int, engine: Any, whole: Callable[[], None] | None = None
+) -> None:
+    """Continue with a table of another size, which is filled; if that takes the states, ``whole`` sees to them."""
     old = search.entries
     search.entries, search.most = entries, plan.most(entries)
     pointer = ctypes.POINTER(CSearch)
     if old < entries and old and function_of(engine, "stretch", pointer, U64)(ctypes.byref(search), old):
         return
+    if whole is not None:
+        whole()
     if old:
         ctypes.memset(table.address, 0, max(old, entries) * 8)
     function_of(engine, "rehash", pointer)(ctypes.byref(search))
@@ -213,6 +217,7 @@ class Search(Stored):
         self.scratch = Mapping(MAX_CHUNK * (self.words + 4 * compiled.facts.mask_words) * 8 + cpus * of_cpu)
         self.c = self._struct()
         self.team: Team | None = None
+        self.lean: lean.Lean | None = None
         self.enough = self.full = False  # why the last run ended: its limit, the memory
         self.resumed = 0  # states that came from a checkpoint
         self._others_busy = False
@@ -332,6 +337,8 @@ class Search(Stored):
         used = s.count * self.per_state + s.entries * self.entry
         if self.options.compact:
             used += (s.count - s.next) * 8 * self.words
+        if self.lean is not None:
+            used -= self.lean.missing
         depth, queue = (s.deepest, s.height) if self.deep else (s.depth, s.count - s.next)
         return Progress(s.count, s.edges, depth, queue, seconds, used)
 
@@ -448,6 +455,7 @@ class Search(Stored):
                 return ENOUGH
             if self.options.compact and not self._give_back():
                 return FULL
+            self._slim()
             if self.saver is not None and self.saver.due():
                 self.saver.write(self)
             if tick is not None:
@@ -459,7 +467,17 @@ class Search(Stored):
         options, s = self.options, self.c
         waiting = self._optimiser is not None and not self.compiled.optimised
         alone = self.several is None or options.threads == 1 or self.deep or options.compact or self._others_busy
-        return not alone and s.count >= options.threads_from and not waiting
+        return not alone and self.lean is None and s.count >= options.threads_from and not waiting
+
+    def _slim(self) -> None:
+        """Keep less of a large search, unless a checkpoint holds all its states, or one is made by several steps."""
+        options = self.options
+        keeps = self.deep or options.compact or options.alone or self.saver is not None or self.resumed
+        threads = self.several is not None and options.threads != 1 and not self._others_busy
+        if self.lean is None and not (keeps or threads or self.c.count < lean.LEAN_FROM):
+            self.lean = lean.Lean(self.states, self.c) if self.compiled.facts.full_keys else None
+        if self.lean is not None:
+            self.lean.shrink()
 
     def optimise(self) -> None:
         """Have optimised machine code made by another process; the search continues with it when it is there.
@@ -491,7 +509,7 @@ class Search(Stored):
 
     def _resize(self, entries: int) -> None:
         if not self.options.compact:
-            resize(self.c, self.table, self.plan, entries, self.compiled.engine)
+            resize(self.c, self.table, self.plan, entries, self.compiled.engine, self.make_whole)
             return
         ctypes.memset(self.table.address, 0, self.c.entries * self.entry)
         self.c.entries, self.c.most = entries, self.plan.most(entries)
@@ -508,7 +526,7 @@ class Search(Stored):
     def _give_back(self) -> bool:
         """Give back the memory of the states that were expanded; whether the search keeps to its limit."""
         size = 8 * self.words
-        end = self.c.next * size & ~(RELEASED - 1)
+        end = self.c.next * size & ~(lean.RELEASED - 1)
         if end > self._released:
             self.states.release(self._released, end)
             self._released = end

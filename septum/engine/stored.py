@@ -7,6 +7,7 @@ import ctypes
 from collections.abc import Callable, Iterator
 
 from septum.engine.compiled import Compiled
+from septum.engine.lean import Lean
 from septum.engine.memory import Mapping
 from septum.engine.run import BadCheckpoint, Step
 from septum.engine.shared import CHOICE, FIRST_MODEL_ALARM, FUEL, NO_MOVE, CSearch
@@ -23,6 +24,7 @@ class Stored:
     ``parents``   of each state the number of the one from which it was reached first, and ``moves`` by which step;
     ``symmetry``  a stored state stands for those that differ by a renaming of CPUs;
     ``compact``   bits kept of a state, or 0; then states are made again from their parents;
+    ``lean``      which states were given back, and are made again as well;
     ``resumed``   states that came from a checkpoint.
     """
 
@@ -37,6 +39,7 @@ class Stored:
     moves: Mapping
     c: CSearch
     resumed: int
+    lean: Lean | None
     table_of_rows: ctypes.Array[U64] | None
     _lone: Callable[..., int]
     _canon: Callable[..., int]
@@ -46,7 +49,23 @@ class Stored:
         return (ctypes.c_uint32 * self.capacity).from_address(self.parents.address)
 
     def state(self, number: int) -> list[int]:
-        """The packed state ``number``."""
+        """The packed state ``number``; of a lean search it may have to be made again."""
+        if number * 8 < self.missing:
+            self._make_again(self._chain(number))
+        return self._words_of(number)
+
+    @property
+    def missing(self) -> int:
+        """The bytes of the states that are not in memory, of a lean search."""
+        return 0 if self.lean is None else self.lean.missing
+
+    def make_whole(self, tick: Callable[[], None] = lambda: None) -> None:
+        """Have all states in memory."""
+        if self.lean is not None:
+            self.lean.restore(self._again, tick)
+
+    def _words_of(self, number: int) -> list[int]:
+        """The packed state ``number``, which is in memory."""
         array = (U64 * self.words).from_address(self.states.address + number * 8 * self.words)
         return list(array)
 
@@ -107,23 +126,15 @@ class Stored:
         The search may rename CPUs: then each step is taken by the CPU whose block is, in the state as it really is,
         that of the step's CPU in the stored state; CPUs with equal blocks are as good as each other.
         """
-        parents = self._parents()
         moves = (ctypes.c_uint16 * self.capacity).from_address(self.moves.address)
-        chain: list[int] = []
-        while number:
-            if len(chain) > self.capacity:
-                raise self._astray()
-            chain.append(number)
-            number = parents[number]
-        chain.reverse()
-        if self.compact:
-            for n in (0, *chain):
-                self._again(ctypes.byref(self.c), n, n + 1, 0)
+        chain = self._chain(number)
+        if self.compact or self.missing:
+            self._make_again(chain)
         here, _ = self.stepper.first()
         out: list[Step] = []
         names = self._names(0, here)
         for child in chain:
-            move, target = moves[child], self.state(child)
+            move, target = moves[child], self._words_of(child)
             after = self._settled(list(here), Step(names[move & 0xFF], move >> 8))
             steps, state = next((found for found in after if self._stored(found[1]) == target), ([], []))
             if not state:
@@ -132,6 +143,21 @@ class Stored:
             here = (U64 * self.words)(*state)
             names = self._names(child, here)
         return out, here, names
+
+    def _chain(self, number: int) -> list[int]:
+        """The states on the way to state ``number``, without the first one."""
+        parents, chain = self._parents(), list[int]()
+        while number:
+            if len(chain) > self.capacity:
+                raise self._astray()
+            chain.append(number)
+            number = parents[number]
+        return chain[::-1]
+
+    def _make_again(self, chain: list[int]) -> None:
+        """Make states again that are not in memory any more: the first one, then each of a chain from it."""
+        for n in (0, *chain):
+            self._again(ctypes.byref(self.c), n, n + 1, 0)
 
     def _astray(self) -> Exception:
         """That states do not follow from each other: of a checkpoint that was changed, or of a wrong engine."""
@@ -151,7 +177,7 @@ class Stored:
         cpus = range(self.compiled.model.cpus)
         if not self.symmetry:
             return {cpu: cpu for cpu in cpus}
-        stored, real, names = self.state(number), list(here), dict[int, int]()
+        stored, real, names = self._words_of(number), list(here), dict[int, int]()
         for cpu in cpus:
             block, group = self.compiled.block(stored, cpu), self.compiled.twins(cpu)
             free = (c for c in cpus if c in group and c not in names.values())

@@ -20,7 +20,7 @@ import pytest
 import septum
 from examples.seed_protocol import build
 from septum.designs import load as design
-from septum.engine import checkpoint
+from septum.engine import checkpoint, lean
 from septum.engine import search as engine
 from septum.engine.checkpoint import Saver
 from septum.engine.compiled import Compiled
@@ -49,7 +49,7 @@ def compiled() -> Compiled:
 @pytest.fixture(autouse=True)
 def small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engine, "CHUNK", 5000)
-    monkeypatch.setattr(engine, "RELEASED", 4096)
+    monkeypatch.setattr(lean, "RELEASED", 4096)
 
 
 def start(compiled: Compiled, **options: Any) -> Search:

@@ -5,6 +5,7 @@ import pytest
 
 from examples.seed_protocol import build
 from septum.designs import load
+from septum.engine import lean
 from septum.engine import search as engine
 from septum.engine.compiled import Compiled
 from septum.engine.run import Result
@@ -20,7 +21,7 @@ def run(compiled: Compiled, **options: object) -> Result:
 @pytest.fixture(autouse=True)
 def small_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
     """Give memory back as soon as a page can be, and look often."""
-    monkeypatch.setattr(engine, "RELEASED", 4096)
+    monkeypatch.setattr(lean, "RELEASED", 4096)
     monkeypatch.setattr(engine, "CHUNK", 1000)
 
 
