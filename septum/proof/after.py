@@ -10,8 +10,8 @@ from septum.proof.demands import Demands, Sum, Test, Together
 from septum.proof.family import Refused
 from septum.proof.numbers import HALF, MIDDLE, TAG, tag_of
 from septum.proof.parts import Access
-from septum.proof.somebody import never_all
 from septum.proof.stepper import Block, Fields
+from septum.proof.trap import never_all
 from septum.proof.views import Views, bits
 from septum.proof.window_demands import begun_anew
 

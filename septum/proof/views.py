@@ -104,7 +104,7 @@ class Views:
     ``rows``     shared fields (by number) -> block (by number) -> bit set of the blocks that may be there with it;
     ``stuck``    the cases in which a block waits at some shared fields, each as quantities that leave a CPU uncounted;
     ``weights``  of each block, in the order of ``quantities``; ``signs`` of each quantity, 0 for one of both;
-    ``left``     the properties of the end that hold because somebody has not ended where they do not (somebody.py).
+    ``left``     the properties of the end that hold because a CPU has not ended where they do not (trap.py).
     """
 
     def __init__(self, stepper: Stepper, quantities: Sequence[Quantity], signs: Sequence[int], limit: int) -> None:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Somebody is left who will do it: what pairs of CPUs cannot say of the end, and what must not be said of it.
+"""A CPU is left that will do it: what pairs of CPUs cannot say of the end, and what must not be said of it.
 
-More random programs: SEPTUM_PROGRAMS=300 pytest tests/proof/test_somebody.py
+More random programs: SEPTUM_PROGRAMS=300 pytest tests/proof/test_trap.py
 """
 
 import os
@@ -13,7 +13,7 @@ from typing import NamedTuple
 import pytest
 
 from septum.lang.model import Model
-from septum.proof import after, somebody
+from septum.proof import after, trap
 from septum.proof.certificate import certificate
 from septum.proof.prove import HOLDS, INCONCLUSIVE, prove
 from septum.proof.verify import check
@@ -158,7 +158,7 @@ def test_a_walk_past_a_frozen_entry_is_proved(tmp_path: Path, monkeypatch: pytes
 
 
 def without_support(views: Views, g: int, block: int, edge: Edge, out: int) -> int:
-    """As if whoever has what the weights say somebody has were always in the set."""
+    """As if a CPU that has what the weights say some CPU has were always in the set."""
     return 0 if views.limits_at(g, block).wanted else LEAVES(views, g, block, edge, out)
 
 
@@ -172,7 +172,7 @@ def without_the_mover(views: Views, g: int, block: int, edge: Edge, out: int) ->
     return LEAVES(views, g, block, edge, out) & ~(1 << block)
 
 
-LEAVES = somebody.leaves
+LEAVES = trap.leaves
 
 
 class Case(NamedTuple):
@@ -194,7 +194,7 @@ def test_a_program_that_leaves_nobody_is_not_proved(tmp_path: Path, monkeypatch:
     assert wrong(build, 2) == "all-done"
     proof = prove(build)
     assert (proof.verdict, proof.alarm) == (INCONCLUSIVE, "all-done")
-    monkeypatch.setattr(somebody, "leaves", CASES[name].mutant)
+    monkeypatch.setattr(trap, "leaves", CASES[name].mutant)
     assert prove(build).verdict == HOLDS
 
 
@@ -213,7 +213,7 @@ def walk(seed: int) -> str:
 
 
 def test_random_walks_that_are_proved_hold(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Of some, only because somebody is left."""
+    """Of some, only because a CPU is left."""
     needed = 0
     for seed in range(PROGRAMS):
         build = build_of(tmp_path, walk(seed))

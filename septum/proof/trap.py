@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Somebody is left: sets of places in which there always is a CPU, as a trap of a Petri net keeps a token.
+"""Not all have ended: sets of places in which there always is a CPU, as a trap of a Petri net keeps a token.
 
 Pairs cannot say that two CPUs have ended and a third one has not: each pair of the three is one of some state in which
 all have. What rules that state out is that some CPU is where it still will change something. So a set of blocks is
@@ -19,7 +19,7 @@ from septum.proof.views import Edge, Views, bits
 def never_all(views: Views, outside: dict[int, int]) -> bool:
     """Whether there is no state whose CPUs are all in the blocks ``outside`` of its shared fields (by number).
 
-    The set that somebody is always in begins with all other blocks, and loses those that a step can leave behind
+    The set that always has a CPU in it begins with all other blocks, and loses those that a step can leave behind
     empty, until none does. What is lost is lost for good, so it is the largest such set.
     """
     out = dict(outside)
