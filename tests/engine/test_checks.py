@@ -34,6 +34,7 @@ WAYS: dict[str, dict[str, Any]] = {
     "depth first": {"order": "dfs"},
     "compact": {"compact": 60},
     "alone": {"alone": True},
+    "batches": {"batch": 4, "batch_from": 0},
 }
 COUNT = 400 if MANY else 9
 

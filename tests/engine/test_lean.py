@@ -101,6 +101,9 @@ def test_what_is_kept_of_a_state(seed: Compiled, monkeypatch: pytest.MonkeyPatch
         assert progress.bytes - c.entries * 8 < c.count * 6 + (c.count - c.next) * 8 + 4096
         assert searched.states.map[: searched.missing] == bytes(searched.missing)
         assert searched.missing > 400_000
+        last = searched.missing // 8 - 1
+        assert searched._words_of(last) == [0]
+        assert searched.state(last) != [0]
 
 
 def test_a_table_whose_entries_cannot_be_moved(seed: Compiled, monkeypatch: pytest.MonkeyPatch) -> None:
