@@ -100,7 +100,7 @@ def add_search(add: Any) -> None:
         "--threads",
         type=number(1, MAX_THREADS),
         metavar="N",
-        help="threads of a long search (default: one for each idle core)",
+        help="threads of a long search (default: one for each idle core where that is faster than one)",
     )
     add("--max-memory", type=number(1), metavar="MB", help="memory for the search (default: 3/4 of what is free)")
     add("--checkpoint", metavar="FILE", help="write the search to a file now and then")
