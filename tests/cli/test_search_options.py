@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from septum.engine.search import Search
 from tests.cli.conftest import Septum, only_result
 
 ROOT = Path(__file__).parent.parent.parent
@@ -28,7 +29,7 @@ def facts(out: str) -> dict[str, object]:
 def test_summary_is_one_screen_and_says_how(septum: Septum) -> None:
     out = septum("check", *PLAIN).out
     assert max(map(len, out.split("\n"))) <= 80
-    assert out.count("\n") <= 40
+    assert out.count("\n") <= 41
     assert "+ cache-never-short, pages-accounted, locks-free, deadlock, bounds" in out
     assert "- symmetry " in out
     assert "states       102,496 of 50 bits in 1 word" in out
@@ -46,8 +47,9 @@ def test_depth_first(septum: Septum) -> None:
     assert "search       depth first, " in out
 
 
-def test_threads(septum: Septum) -> None:
-    """More than a million states, so that they begin."""
+def test_threads(septum: Septum, monkeypatch: pytest.MonkeyPatch) -> None:
+    """More than a million states, so that they begin; optimised code, which they wait for, may be there too late."""
+    monkeypatch.setattr(Search, "optimise", lambda _: None)
     size = (SEED, "--cpus", "4", "--splits", "2", "--reduce", "none")
     many = only_result(septum("check", *size, "--threads", "2", "--json").out)
     assert (many["states"], many["transitions"]) == (3196776, 11207552)
