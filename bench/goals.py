@@ -8,7 +8,7 @@ python bench/goals.py --quick search   3 CPUs x 3 splits: which no goal is for
 
 check    a developer's wait for a design: cold, which has neither machine code nor models stored, and warm
 table    all designs, all scenarios of one, all cases: two cores, cold
-peers    Spin and Rumur on the mail's protocol, 4 CPUs x 3 splits, from nothing to the verdict; Septum cold and warm
+peers    Spin on the mail's protocol, 4x3, and Rumur, 3x3, from nothing to the verdict; Septum cold and warm
 search   the search alone: Spin with -DNOREDUCE in the same round, states of one word to four, bytes of a state
 threads  5 CPUs x 2 splits, 91 million states: one thread and two, of one round
 
@@ -97,21 +97,22 @@ def tables() -> Iterator[Figure]:
 
 
 def whole_times(mail: peers.Instance) -> Iterator[Figure]:
-    """From nothing to the verdict, unreduced: Spin, Rumur, Septum cold and warm."""
+    """From nothing to the verdict, unreduced: Spin, and Rumur on what takes it seconds, Septum cold and warm."""
     with tempfile.TemporaryDirectory(prefix="septum-bench-") as scratch:
         septum = peers.Septum(Path(scratch), None)
         septum.caches(MEMORY)  # writes the byte code that an installation has
         tools = peers.tools(septum, True)
-        walls: dict[str, float] = {}
-        for tool in ("spin none", "rumur none", "septum none", "septum none, warm"):
-            if tool in tools:
-                with tempfile.TemporaryDirectory(prefix="septum-bench-") as folder:
-                    walls[tool] = tools[tool](mail, folder, LIMIT, MEMORY).wall
-                yield Figure(f"{mail}: {tool.replace(' none', '')}, from nothing", "s", walls[tool])
-    for tool, when in (("septum none", "cold"), ("septum none, warm", "warm")):
-        for peer, of in (("spin none", "Spin's"), ("rumur none", "Rumur's")):
-            if peer in walls:
-                yield Figure(f"{mail}: Septum, {when}, against {of} whole time", "x", walls[tool] / walls[peer])
+        for instance, peer, of in ((mail, "spin none", "Spin's"), (QUICK, "rumur none", "Rumur's")):
+            walls: dict[str, float] = {}
+            for tool in (peer, "septum none", "septum none, warm"):
+                if peer in tools:
+                    with tempfile.TemporaryDirectory(prefix="septum-bench-") as folder:
+                        walls[tool] = tools[tool](instance, folder, LIMIT, MEMORY).wall
+                    yield Figure(f"{instance}: {tool.replace(' none', '')}, from nothing", "s", walls[tool])
+            for tool, when in (("septum none", "cold"), ("septum none, warm", "warm")):
+                if peer in tools:
+                    name = f"{instance}: Septum, {when}, against {of} whole time"
+                    yield Figure(name, "x", walls[tool] / walls[peer])
 
 
 def searches(mail: peers.Instance) -> Iterator[Figure]:
