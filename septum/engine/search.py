@@ -221,6 +221,7 @@ class Search(Stored):
         self.enough = self.full = False  # why the last run ended: its limit, the memory
         self.resumed = 0  # states that came from a checkpoint
         self._others_busy = False
+        self._limit = 0
         self._released = 0  # bytes of states that were given back
         self._optimiser: Optimiser | None = None
         self._bind()
@@ -350,6 +351,7 @@ class Search(Stored):
         """
         if self.several is None and self.options.threads != 1 and not (self.deep or self.options.compact):
             raise ValueError("a Search has one thread: stages.search_with() makes one that several continue")
+        self._limit = limit
         if self.options.races and self.options.exact and not self.c.count and not any(self.compiled.tracked):
             self._track_at_once()
         while True:
@@ -487,7 +489,8 @@ class Search(Stored):
         several times as fast.
         """
         if self._optimiser is None and not self.compiled.optimised:
-            self._optimiser = Optimiser(self.compiled, self.c.batch > 0)
+            batches = self.c.batch > 0 and not 0 < self._limit <= self.options.batch_from
+            self._optimiser = Optimiser(self.compiled, batches)
 
     def _exchange(self) -> None:
         """Continue with optimised code if it has been made meanwhile."""
