@@ -54,9 +54,8 @@ from septum.machine.compile import U64, function_of
 CHUNK = 1 << 17  # states between two checks of the clock, the limits and Ctrl-C: some hundredths of a second
 THREADS_FROM = 1_000_000  # states after which several threads are worth their start
 LEAST = 256  # states that a level must have left for that: fewer are spread over too many program counters
-BATCH_FROM = (
-    1 << 18
-)  # states after which those of a level are expanded many at once: searches up to it are as they were
+#: states after which those of a level are expanded many at once: searches up to it are as they were
+BATCH_FROM = 1 << 18
 
 
 class Options(NamedTuple):
@@ -468,15 +467,18 @@ class Search(Stored):
         """Whether several threads should search on: not before the machine code is as fast as it gets."""
         options, s = self.options, self.c
         waiting = self._optimiser is not None and not self.compiled.optimised
-        alone = self.several is None or options.threads == 1 or self.deep or options.compact or self._others_busy
-        return not alone and self.lean is None and s.count >= options.threads_from and not waiting
+        return self._may_be_several() and self.lean is None and s.count >= options.threads_from and not waiting
+
+    def _may_be_several(self) -> bool:
+        """Whether other threads may join some time."""
+        alone = self.several is None or self.options.threads == 1 or self.deep or self.options.compact
+        return not (alone or self._others_busy)
 
     def _slim(self) -> None:
         """Keep less of a large search, unless a checkpoint holds all its states, or one is made by several steps."""
         options = self.options
         keeps = self.deep or options.compact or options.alone or self.saver is not None or self.resumed
-        threads = self.several is not None and options.threads != 1 and not self._others_busy
-        if self.lean is None and not (keeps or threads or self.c.count < lean.LEAN_FROM):
+        if self.lean is None and not (keeps or self._may_be_several() or self.c.count < lean.LEAN_FROM):
             self.lean = lean.Lean(self.states, self.c) if self.compiled.facts.full_keys else None
         if self.lean is not None:
             self.lean.shrink()
