@@ -2,9 +2,9 @@
 """What a check has worked out of its models before it searched, kept on disk for the next check of the same.
 
 It is found by a key of all that decides it: every file of this package, byte for byte, Python and what else runs it,
-the working directory and the module path, and the options (cli/kept_key.py). Whatever may depend on more than that,
-such as a user's own file, is not kept. Only the command keeps anything, in a process of its own; a program that imports
-Septum may have changed it.
+the working directory and the module path, the options (cli/kept_key.py), and a user's own file with what it imports
+(cli/kept_file.py). Whatever may depend on more than that is not kept. Only the command keeps anything, in a process of
+its own; a program that imports Septum may have changed it.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from septum.cli.job import Job
-from septum.cli.kept_key import key_of
+from septum.cli.kept_key import key_of, may_be_built_in
 from septum.machine import codecache
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class Shelf:
             records: list[Record] = read(data)
         except Exception:  # as pickle raises whatever it meets; then it is not what was written
             return []
-        return [Job(KeptDesign(r.design, partial(found, r.settings.label)), r.settings) for r in records]
+        return [Job(KeptDesign(r.design, partial(found, r.settings)), r.settings) for r in records]
 
     def gathering(self, jobs: Sequence[Job]) -> list[Job]:
         """The same checks, of which is gathered what can be kept."""
@@ -87,7 +87,7 @@ class Shelf:
             return list(jobs)
         from septum.verdict.kept import Gathering
 
-        return [Job(Gathering(job.design), job.settings) for job in jobs]
+        return [Job(Gathering(job.design, not may_be_built_in(job.settings.label)), job.settings) for job in jobs]
 
     def keep(self, jobs: Sequence[Job]) -> None:
         """Keep what was gathered, unless a file has changed since the process began; what fails here is not told."""
@@ -100,16 +100,13 @@ class Shelf:
         gathered = [(design, settings) for design, settings in jobs if isinstance(design, Gathering)]
         if not (self.key and gathered):
             return
-        from septum.designs import names
-
         records = [Record(settings, design.record()) for design, settings in gathered]
-        known = all(record.design.models and record.settings.label in names() for record in records)
-        if known and key_of(self.args) == self.key:
+        if all(record.design.models for record in records) and key_of(self.args) == self.key:
             codecache.store(self.key, pickle.dumps(records, protocol=5), codecache.FACTS)
 
 
-def found(name: str) -> DesignLike:
-    """A design by its name."""
+def found(settings: Settings) -> DesignLike:
+    """The design of a check."""
     from septum.designs import load
 
-    return load(name)
+    return load(settings.label, settings.c)

@@ -2,8 +2,9 @@
 """The key of all that decides what a check works out before it searches; where it is not known to be all, none.
 
 A file's time and size are part of the key beside its content, since by these Python knows its byte code: what runs is
-that. A file that has changed since a moment before the process began may have been imported as it was before, so there
-is no key then either.
+that. A file of the package that has changed since a moment before the process began may have been imported as it was
+before, so there is no key then either. A user's file is imported after the key was made, and if it is not the same once
+more when all is done, what was worked out of it is not kept.
 """
 
 from __future__ import annotations
@@ -13,15 +14,14 @@ import hashlib
 import os
 import re
 import sys
+from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
 
-import septum
+from septum.cli.kept_file import PACKAGE, Unknown, sources, stamp
 from septum.verdict.result import EXHAUSTIVE
 
 #: of what is kept: raised when a record means something else
-VERSION = 1
-PACKAGE = Path(septum.__file__).parent
+VERSION = 2
 #: nanoseconds between the last change of a file and the start of a process that uses it: clocks of files are coarse
 SETTLED = 2_000_000_000
 #: what is asked of the result, once it is there, and what is not an option
@@ -34,26 +34,15 @@ class Changed(Exception):
     """A file has changed so late that it is not known what was imported."""
 
 
-class Stamp(NamedTuple):
-    """What a file is: ``time`` of its last change, ns since 1970."""
-
-    file: str
-    time: int
-    size: int
-    content: bytes
-
-
 def key_of(args: argparse.Namespace) -> str:
     """The key of the checks of a command, 64 digits; "" if nothing may be kept of them."""
     given = vars(args)
     if not args.started or any(given[name] for name in NOT_WITH) or args.strategy != EXHAUSTIVE:
         return ""
-    if not all(map(may_be_built_in, args.designs)):
-        return ""
     options = sorted((name, repr(value)) for name, value in given.items() if name not in OF_OUTPUT)
     try:
-        decides = VERSION, options, runs_it(), package_files(PACKAGE, args.started)
-    except (OSError, Changed):
+        decides = VERSION, options, runs_it(), package_files(PACKAGE, args.started), own_files(args.designs)
+    except (OSError, Changed, Unknown):
         return ""
     return hashlib.sha256(repr(decides).encode(errors="surrogateescape")).hexdigest()
 
@@ -61,6 +50,11 @@ def key_of(args: argparse.Namespace) -> str:
 def may_be_built_in(name: str) -> bool:
     """Whether a design that is called so may be one of Septum's own; the list of them takes long to import."""
     return bool(re.fullmatch(r"[a-z0-9-]+", name)) and (PACKAGE / "designs" / f"{name.replace('-', '_')}.py").is_file()
+
+
+def own_files(designs: Sequence[str]) -> tuple[object, ...]:
+    """All files of the user's that decide what these designs are. Raises Unknown, and OSError."""
+    return tuple(sources(Path(name)) for name in designs if not may_be_built_in(name))
 
 
 def runs_it() -> tuple[object, ...]:
@@ -73,29 +67,21 @@ def runs_it() -> tuple[object, ...]:
 
 
 def package_files(top: Path, started: int) -> str:
-    """A hash of all source files below a folder; ``started`` as in :func:`stamp`. Raises Changed, and OSError."""
+    """A hash of all source files below a folder. Raises OSError, and Changed if it may not be what was imported.
+
+    ``started``  when the process was, in ns since 1970.
+    """
     total = hashlib.blake2b()
     folders = [str(top)]
     for folder in folders:
         with os.scandir(folder) as entries:
             for entry in sorted(entries, key=lambda entry: entry.name):
                 if entry.name.endswith((".py", ".ll")):
-                    found = stamp(entry.path, started)
+                    found = stamp(entry.path)
+                    if found.changed > started - SETTLED:
+                        raise Changed(entry.path)
                     total.update(repr(found[:3]).encode(errors="surrogateescape"))
                     total.update(found.content)
                 elif entry.name != "__pycache__" and entry.is_dir():
                     folders.append(entry.path)
     return total.hexdigest()
-
-
-def stamp(file: str, started: int) -> Stamp:
-    """What a file is. Raises OSError, and Changed if it is not known to have been that since ``started``, ns."""
-    handle = os.open(file, os.O_RDONLY | os.O_CLOEXEC)
-    try:
-        found = os.fstat(handle)
-        content = os.read(handle, found.st_size + 1)
-    finally:
-        os.close(handle)
-    if len(content) != found.st_size or max(found.st_mtime_ns, found.st_ctime_ns) > started - SETTLED:
-        raise Changed(file)
-    return Stamp(file, found.st_mtime_ns, found.st_size, content)

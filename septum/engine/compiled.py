@@ -9,7 +9,7 @@ import os
 import signal
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -23,7 +23,17 @@ from septum.engine.shared import compare, expected
 from septum.lang.model import Model
 from septum.lang.structs import Field, Struct
 from septum.machine import codecache
-from septum.machine.compile import U64, Texts, build, built_before, compile_code, function_of, load_code, names_of
+from septum.machine.compile import (
+    PLAIN,
+    U64,
+    Texts,
+    build,
+    built_before,
+    compile_code,
+    function_of,
+    load_code,
+    names_of,
+)
 from septum.machine.loops import WITHOUT
 
 if TYPE_CHECKING:
@@ -137,9 +147,12 @@ class Compiled:
 
     def keep(self) -> Known:
         """What may be kept of this code, for models that are built alike."""
-        if self.known is not None:
-            return self.known
-        return Known(self.facts, self.trails, self.ghosts_decide, names_of(texts_of(*self.code[:2])))
+        return self.known or Known(self.facts, self.trails, self.ghosts_decide, self.names)
+
+    @property
+    def names(self) -> Mapping[int, str]:
+        """What its machine code is called in the cache: how much it is optimised -> name."""
+        return self.known.names if self.known is not None else names_of(texts_of(*self.code[:2]))
 
     @property
     def may_tell_apart(self) -> bool:
@@ -268,8 +281,7 @@ class Optimiser:
 
     def __init__(self, compiled: Compiled, loops: bool = True) -> None:
         self.file = tempfile.TemporaryFile()  # noqa: SIM115  # closed by close()
-        self.name = codecache.key(compiled.code.text)
-        texts = texts_of(*compiled.code[:2]) if loops else texts_of(*compiled.code[:2]).plain()
+        self.name = compiled.names[2 if loops else PLAIN]
         parent = os.getpid()
         self.child = os.fork()
         if self.child == 0:
@@ -278,6 +290,8 @@ class Optimiser:
                 for number in (signal.SIGINT, signal.SIGTERM):
                     signal.signal(number, signal.SIG_DFL)
                 end_with(parent)
+                texts = texts_of(*compiled.code[:2])  # here, since it is lowered for it if it was kept on the disk
+                texts = texts if loops else texts.plain()
                 self.file.write(codecache.packed(self.name, compile_code(texts, 2).code))
                 self.file.flush()
                 status = 0

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from septum.engine.compiled import Compiled
 from septum.engine.facts import Known, Purpose
+from septum.engine.run import Stale
 from septum.lang.model import Model, Role
 from septum.verdict.checking import DesignLike
 
@@ -40,7 +41,8 @@ class ModelRecord(NamedTuple):
 
     ``said``  SAID; ``cpus`` how many programs; ``labels`` of its locks;
     ``endless``  it has ``operations``, which are not kept;
-    ``code``  what was kept of its code, for each purpose.
+    ``code``  what was kept of its code, for each purpose;
+    ``digest`` what it must be if it is built again, "" if the key says so.
     """
 
     said: Mapping[str, Any]
@@ -48,6 +50,7 @@ class ModelRecord(NamedTuple):
     labels: Mapping[int, str]
     endless: bool
     code: Mapping[Purpose, Known]
+    digest: str = ""
 
 
 class DesignRecord(NamedTuple):
@@ -83,10 +86,12 @@ class KeptModel(Model):
         return dict(self._record.labels)
 
     def __getattr__(self, name: str) -> Any:
-        """What only a model that was built has; this is that one from then on."""
+        """What only a model that was built has; this is that one from then on. Raises Stale if it is another one."""
         if name not in BUILT:
             raise AttributeError(f"{type(self).__name__} has no {name}")
         built = self._build()
+        if self._record.digest and built.digest() != self._record.digest:
+            raise Stale(f"{self.name}: it is not the model of which something was kept")
         for each in BUILT:
             setattr(self, each, getattr(built, each))
         return self.__dict__[name]
@@ -133,10 +138,11 @@ class KeptDesign:
 
 
 class Gathering:
-    """A design whose models are gathered, to be kept."""
+    """A design whose models are gathered, to be kept; ``own`` if it is a user's, which may build another each time."""
 
-    def __init__(self, design: DesignLike) -> None:
+    def __init__(self, design: DesignLike, own: bool = False) -> None:
         self.design = design
+        self.own = own
         self.name, self.file, self.scenarios = design.name, design.file, design.scenarios
         self.kvm_tdx = getattr(design, "kvm_tdx", None)
         self.no_scenario, self.size_of, self.roles_of = design.no_scenario, design.size_of, design.roles_of
@@ -159,14 +165,25 @@ class Gathering:
         return model
 
     def record(self) -> DesignRecord:
-        """What is kept of it: of each model that was compiled."""
+        """What is kept of it: of each model that was compiled. Raises Stale if one is not the same each time."""
         models: dict[Configuration, ModelRecord] = {}
         for which, model in self.built:
             made = [c for c in (model.kept or {}).values() if isinstance(c, Compiled)]
             code = {compiled.purpose: compiled.keep() for compiled in made}
             if code and which not in models:
                 said = {name: getattr(model, name) for name in SAID}
-                models[which] = ModelRecord(said, model.cpus, model.lock_labels(), bool(model.operations), code)
+                digest = self._digest_of(which) if self.own else ""
+                models[which] = ModelRecord(said, model.cpus, model.lock_labels(), bool(model.operations), code, digest)
         sizes = {scenario: self.size_of(scenario) for scenario in self.scenarios}
         roles = {scenario: self.roles_of(scenario) for scenario in self.scenarios}
         return DesignRecord(self.name, self.file, self.scenarios, sizes, roles, self.kvm_tdx is not None, models)
+
+    def _digest_of(self, which: Configuration) -> str:
+        """The digest of a model, which is the same whenever it is built, here and once more. Raises Stale if not."""
+        s = which
+        size = {"cpus": s.cpus, "splits": s.splits}
+        again = self.design.build(s.scenario, **size, enomem=s.enomem, busy=s.busy, counts=s.counts)
+        found = {model.digest() for other, model in [*self.built, (which, again)] if other == which}
+        if len(found) > 1:
+            raise Stale(f"{self.name}: it is another model each time that it is built")
+        return found.pop()

@@ -2,16 +2,14 @@
 """What a check keeps on disk: found again only for the very same question, and the answers are what they were."""
 
 import argparse
-import json
 import os
 import pickle
-import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
 
@@ -20,72 +18,27 @@ from septum.cli import kept, kept_key
 from septum.cli.check_options import complete
 from septum.cli.kept_key import Changed, key_of, package_files
 from septum.designs import NAMES, load
-from septum.engine import lowered
-from septum.engine.compiled import Compiled
+from septum.engine import compiled as engine
+from septum.engine.compiled import Compiled, Optimiser
 from septum.engine.run import Stale
-from septum.machine import codecache
+from septum.machine.compile import Built
 from septum.verdict.kept import BUILT, SAID, Gathering, KeptDesign
 from septum.verdict.result import Settings
+from tests.cli.keeping import LATE, Ran, keeping, own_cache
 
 SMALL = "spinlock --scenario split --cpus 2 --splits 1 --no-any"
-LATE = 2**62  # a process that begins long after all files were written
-#: seconds, MiB and rates, which differ from run to run
-MEASURED = re.compile(r"^  (rate|time|memory) .*\n(    .*\n)*|^.*  \d+ s\n", re.MULTILINE)
-
-
-class Ran(NamedTuple):
-    """A command that has ended: exit code, what it has written but for what it has measured, how often it lowered."""
-
-    code: int
-    out: str
-    err: str
-    lowered: int
-
-
 Septum = Callable[[str], Ran]
 
 
 @pytest.fixture
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    folder = tmp_path / "cache"
-    monkeypatch.setenv("SEPTUM_CACHE", str(folder))
-    codecache.refused.cache_clear()
-    return folder
+    return own_cache(tmp_path, monkeypatch)
 
 
 @pytest.fixture
 def septum(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Septum:
-    """Run ``septum check`` as the command does, in this process, whose files are those of long ago."""
-    count, lower = 0, lowered.lower
-
-    def counted(*args: Any) -> lowered.Lowered:
-        nonlocal count
-        count += 1
-        return lower(*args)
-
-    def run(words: str) -> Ran:
-        nonlocal count
-        count = 0
-        monkeypatch.setattr(sys, "argv", ["septum", "check", *words.split()])
-        capsys.readouterr()
-        code = cli.main()
-        out, err = capsys.readouterr()
-        return Ran(code, without_measures(out), MEASURED.sub("", err), count)
-
-    monkeypatch.setattr(cli, "STARTED", LATE)
-    monkeypatch.setattr(lowered, "lower", counted)
-    return run
-
-
-def without_measures(out: str) -> str:
-    """What a check has printed, but for what it has measured."""
-    if not out.startswith("{"):
-        return MEASURED.sub("", out)
-    found = json.loads(out)
-    for result in found["results"]:
-        for name in ("seconds", "seconds_by_phase", "peak_mb"):
-            del result[name]
-    return json.dumps(found)
+    run = keeping(monkeypatch, capsys)
+    return lambda words: run(f"check {words}")
 
 
 def parsed(words: str = SMALL) -> argparse.Namespace:
@@ -213,7 +166,7 @@ def test_every_option_is_in_the_key_or_has_none(monkeypatch: pytest.MonkeyPatch)
     "words",
     [
         *("spinlock --bound epochs=16", "spinlock --strategy pct", "spinlock --replay KEY", "C07", "./spinlock"),
-        *("examples/seed_protocol.py", "septum/designs/spinlock.py", "own-", "no-such", "spinlock x.py", "-"),
+        *("own-", "no-such", "spinlock no-such.py", "-", "examples/mpmc_queue.pml", "examples"),
         *("spinlock --html x.html", "spinlock --checkpoint x", "spinlock --certificate x", "spinlock --watch"),
     ],
 )
@@ -318,7 +271,7 @@ def test_every_byte_of_the_package_is_in_the_key(tmp_path: Path) -> None:
 # -- what is kept -------------------------------------------------------------------------
 
 
-def test_a_kept_model_says_what_the_model_says_and_is_built_for_the_rest() -> None:
+def test_a_kept_model_says_what_the_model_says_and_is_built_for_the_rest(monkeypatch: pytest.MonkeyPatch) -> None:
     design = Gathering(load("spinlock"))
     model = design.build("split", cpus=2, splits=1)
     compiled = Compiled(model, optimise=0, symmetry=True)
@@ -338,7 +291,13 @@ def test_a_kept_model_says_what_the_model_says_and_is_built_for_the_rest() -> No
     assert kept_code.facts == compiled.facts and kept_code.trails == compiled.trails
     assert kept_code.ghosts_decide == compiled.ghosts_decide
     assert again_design.size_of("split") == design.size_of("split")
-    assert not loads
+    monkeypatch.setattr(engine, "compile_code", lambda texts, optimise: Built(None, True, texts.generated.encode()))
+    optimiser, code = Optimiser(kept_code), None
+    while optimiser.child and code is None:
+        code = optimiser.result()
+    optimiser.close()
+    assert code == compiled.code.text.encode()
+    assert not loads, "another process has lowered it"
     assert kept_code.code.text == compiled.code.text and loads == [1]
     assert other.digest() == model.digest()
     assert other.limits() == model.limits() and loads == [1]
