@@ -17,11 +17,15 @@ from septum.lang.structs import Field, Struct
 
 
 class WrittenField(NamedTuple):
-    """A field that some step stores to; ``owner`` is its CPU if it is a CPU's own."""
+    """A field that some step stores to.
+
+    ``owner`` is its CPU if it is a CPU's own; then ``first`` is the struct that corresponds to it on CPU 0.
+    """
 
     struct: Struct
     field: Field
     owner: int | None
+    first: Struct | None
 
     @property
     def place(self) -> str:
@@ -77,8 +81,9 @@ def _add_store(loc: Loc, owners: Owners | None, found: dict[Key, WrittenField]) 
     for cpu, struct in enumerate(loc.structs):
         key = (id(struct), loc.field.name)
         owner: int | None = cpu
+        first: Struct | None = loc.structs[0]
         if not loc.own:
             home = owners.home(struct) if owners is not None else None
-            owner = home.cpu if home is not None else None
+            owner, first = (home.cpu, home.orbit[0]) if home is not None else (None, None)
         if key not in found or (owner is not None and found[key].owner is None):
-            found[key] = WrittenField(struct, loc.field, owner)
+            found[key] = WrittenField(struct, loc.field, owner, first)

@@ -109,6 +109,8 @@ class Builder:
         self.methods: dict[type[ast.AST], Any] = {}
         #: what a local that is assigned once was assigned
         self.made_of: dict[Var, Expr] = {}
+        #: id of a struct that a CPU finds by me() -> those that the CPUs find there, one each
+        self.orbits: dict[int, tuple[int, ...]] = {}
 
     # -- places and errors ------------------------------------------------
 

@@ -239,8 +239,19 @@ class Expressions(Builder):
             alive = Bin("==", Load(self.field(base, FREED)), Const(0))
             self.emit(Require(alive, USE_AFTER_FREE, self.site()))
         if isinstance(base, Ref) and len(structs) > 1:
-            return Loc(structs, base.index, found, base.own)
+            return Loc(structs, base.index, found, base.own and self.one_each(structs))
         return Loc(structs, None, found, False)
+
+    def one_each(self, structs: tuple[Any, ...]) -> bool:
+        """Whether of structs that me() chooses from each CPU has one, the same wherever it finds that by me().
+
+        A link may lead to another CPU's, as to that of a neighbour, and those of several CPUs to one struct.
+        """
+        orbit = tuple(map(id, structs))
+        if len(set(orbit)) != len(orbit) or any(self.orbits.get(one, orbit) != orbit for one in orbit):
+            return False
+        self.orbits.update(dict.fromkeys(orbit, orbit))
+        return True
 
     def check_field(self, struct: Struct, field: Field) -> None:
         """The bound of a field is a number, and its first value is inside."""
@@ -285,8 +296,9 @@ class Expressions(Builder):
             return Ref(tuple(a[place.value] for a in arrays), base.index, base.own)
         place = self.inside(place, width)
         if not isinstance(base, Ref):
+            items = arrays[0].items
             own = isinstance(arrays[0], PerCpu) and isinstance(place, Me) and width == self.cpus
-            return Ref(arrays[0].items, place, own)
+            return Ref(items, place, own and self.one_each(items))
         flat = self.temp(Bin("+", Bin("*", base.index, Const(width)), place), "index")
         return Ref(tuple(s for a in arrays for s in a.items), flat, False)
 

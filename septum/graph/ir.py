@@ -77,7 +77,7 @@ class Choice(Expr):
 class Loc(NamedTuple):
     """A field of one struct, or of one out of several chosen by ``index``.
 
-    ``own``: the structs are the elements of a per-CPU array and the index is ``me()``.
+    ``own``: the index is ``me()``, and of the structs each CPU has one, which no other CPU finds by ``me()``.
     """
 
     structs: tuple[Struct, ...]

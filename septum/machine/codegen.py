@@ -255,7 +255,7 @@ def _first_state(layout: Layout) -> list[int]:
     words = [0] * layout.words
     fields = layout.memory.fields
     for key, slot in layout.shared.items():
-        struct, field, _ = fields[key]
+        struct, field = fields[key][:2]
         words[slot.word] |= (int(getattr(struct, field.name)) - field.lo) << slot.shift
     for key, (cpu, slot) in layout.own.items():
         home = layout.blocks[cpu]
@@ -269,7 +269,7 @@ def _first_bits(layout: Layout, key: Key) -> int:
     Where a number with a stride begins as one that is not of the CPU (a cursor, as 0), all CPUs begin
     with bits that mean no number: reading them ends a step, see analysis/strides.py.
     """
-    struct, field, _ = layout.memory.fields[key]
+    struct, field = layout.memory.fields[key][:2]
     owners, stride = layout.memory.owners, layout.memory.field_stride(struct, field)
     home = owners.home(struct) if owners is not None else None
     if not stride or home is None or owners is None:

@@ -82,7 +82,7 @@ def pack(graph: Graph, memory: WrittenMemory) -> Layout:
     fields = dict(sorted(memory.fields.items(), key=lambda item: (-_width_of_field(item[1]), *_name_of(item[1]))))
     block = Packer()
     pc = block.place(max(1, (len(graph.points) - 1).bit_length()))
-    own = _pack_own(fields, memory, block)
+    own = _pack_own(fields, block)
     locals_ = _pack_locals(find_live(graph), memory, block)
     state = Packer()
     block_words = block.words()
@@ -109,17 +109,14 @@ def pack(graph: Graph, memory: WrittenMemory) -> Layout:
     )
 
 
-def _pack_own(fields: Mapping[Key, WrittenField], memory: WrittenMemory, block: Packer) -> dict[Key, tuple[int, Slot]]:
+def _pack_own(fields: Mapping[Key, WrittenField], block: Packer) -> dict[Key, tuple[int, Slot]]:
     """What CPUs own: fields that correspond have one slot, each in its CPU's block."""
-    slots: dict[str, Slot] = {}
+    slots: dict[Key, Slot] = {}
     found: dict[Key, tuple[int, Slot]] = {}
     for key, written in fields.items():
         if written.owner is None:
             continue
-        where = f"{type(written.struct).__qualname__}.{_member(written.struct)}.{written.field.name}"
-        home = memory.owners.home(written.struct) if memory.owners is not None else None
-        if home is not None:
-            where = f"{home.orbit[0].path}.{written.field.name}"
+        where = id(written.first), written.field.name
         if where not in slots:
             slots[where] = block.place(_width_of_field(written))
         found[key] = (written.owner, slots[where])
@@ -141,12 +138,6 @@ def _pack_locals(live: list[tuple[Var, ...]], memory: WrittenMemory, block: Pack
 
 def _name_of(written: WrittenField) -> tuple[str, str]:
     return written.struct.path, written.field.name
-
-
-def _member(struct: Struct) -> str:
-    """A per-CPU struct's path without its index: the same for the same member of every CPU."""
-    head, bracket, tail = struct.path.rpartition("[")
-    return head + tail.partition("]")[2] if bracket else struct.path
 
 
 def _width_of(values: Values | None) -> int:

@@ -97,8 +97,8 @@ REFUSED: list[tuple[str, dict[str, Any], str]] = [
     ("for i in range(2):\n        if w.cpu[i].n == 1:\n            w.owner = i", {}, "is named, not found by me(),"),
     ("x = w.cpu[me()].never", {"differ": True}, "the model uses me() as a number"),
     ("w.cpu[me()].p = x & 1", {"differ": True}, "is not like"),
-    ("w.cpu[me()].sub.v = 1", {"pairs": True}, "is found in different ways"),
-    ("w.cpu[me()].ring.v = w.cpu[me()].sub.v", {}, "is found in different ways"),
+    ("w.cpu[me()].sub.v = 1", {"pairs": True}, "the model uses me() as a number"),
+    ("w.cpu[me()].ring.v = w.cpu[me()].sub.v", {}, "the model uses me() as a number"),
 ]
 
 
