@@ -5,7 +5,7 @@ python bench/search.py                     4 CPUs x 3 splits: 15 million states
 python bench/search.py --instance 5x2      91 million states, some 3 GB
 
 Everything is measured once in each round, so that noise of the machine hits all; what is compared are medians of
-ratios within a round. States get more words by packing less into each: 64 bits, then 32, 24 and 16 of a word are used.
+ratios within a round. States get more words by packing less into each: 64 bits, then 40, 32 and 16 of a word are used.
 Spin, if it is installed (apt install spin gcc), runs the same protocol with -DNOREDUCE; its states stay as they are.
 """
 
@@ -34,7 +34,7 @@ from septum.engine.stages import search_with
 from septum.machine import layout
 
 PROTOCOL = Path(__file__).resolve().parent.parent / "examples" / "seed_protocol.py"
-WORD_BITS = (64, 32, 24, 16)
+WORD_BITS = (64, 40, 32, 16)
 EXIT_KILLED = 130
 
 

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 PUBLIC = frozenset(
     (
         *("start", "run", "run_deep", "run_team", "forget", "rehash", "stretch", "again", "stray", "renumber"),
+        *("pack", "reached"),
         *("first", "apply", "raises", "lone", "canon", "shared_table", "outside_step", "set_which"),
     )
 )

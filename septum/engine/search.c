@@ -12,7 +12,8 @@
  * table    open addressing by lines of eight entries, which are filled from the first on: 32 bits of the hash
  *          next to 32 bits of (state number + 1); or, where a state is one word that is never all ones
  *          (cfg_full_keys), the state's complement;
- * parent, move   how each state was reached first, so that a trace needs no second search.
+ * parent, move   how each state was reached first, so that a trace needs no second search; of a large search in
+ *                few bits (search_origins.h).
  *
  * run() goes breadth first, run_deep() depth first; both return to their caller every so often,
  * which is where tables grow, progress is shown and Ctrl-C is seen. expand() is what they share:
@@ -79,7 +80,8 @@ struct note {		/* the first time that bits of accumulate() were set */
  * batch	how many states are expanded at once (search_batch.h), from number `batch_from` on, or 0; fewer
  *		than `least` are not;
  * scratch	room for what steps lead to from so many; branches: steps that a state may have at most;
- * batched	how many states were expanded so.
+ * batched	how many states were expanded so;
+ * blocks, bits	how the first `packed` states were reached, in so many words (search_origins.h).
  */
 struct search {
 	u64 *states, *table;
@@ -93,12 +95,15 @@ struct search {
 	u64 *maybe;
 	struct team *team;
 	u64 *scratch;
+	struct block *blocks;
+	u64 *bits;
 	u64 entries, count, next, level_end, depth, edges, capacity, nr_notes;
 	u64 symmetry, keep_going, check_deadlock;
 	u64 base, common, offset, most, level, height, deepest, hold;
 	u64 me, threads, phase, turn, alarmed, whole;
 	u64 compact, entry_bytes, bits_mask, compared, passed;
 	u64 batch, batch_from, least, branches, batched, nr_alarms;
+	u64 packed, packed_words;
 };
 
 static struct search *S;
@@ -121,6 +126,8 @@ static __attribute__((noinline)) u64 cold_step(u64 *s, u64 cpu, u64 choice, u64 
 {
 	return model_step(s, cpu, choice, masks);
 }
+
+#include "search_origins.h"
 
 static inline void copy(u64 *to, const u64 *from)
 {
@@ -268,47 +275,40 @@ static inline struct pending *slot(u64 i)
 	return (struct pending *)(pending + i * (4 + cfg_words()));
 }
 
-/*
- * Insert what was gathered into a table of states. Whether a state is new is not to be foreseen, so there is no
- * jump on it: all are written behind the last state, and only those that are new are counted, and put into the
- * table. The table's lines have been on their way since a state was gathered; what comes after them is sent for
- * here: the states that it must be compared with, or the line after one that is full.
- */
+/* Insert what was gathered into a table of states, whose lines have been on their way since. */
 static void insert_all(u64 count)
 {
-	u64 aside;
-
+	for (u64 i = 0; i < count; i++)
+		slot(i)->at = look(slot(i)->words, slot(i)->hash);
 	for (u64 i = 0; i < count; i++) {
 		struct pending *p = slot(i);
-		u64 at = home(p->hash), found = ends(p->words, p->hash, at);
 
-		p->at = found ? at + __builtin_ctzll(found) : after(at, LINE);
-		if (!cfg_full_keys() && found)
-			__builtin_prefetch(S->table[p->at] ? state_of(S->table[p->at]) : S->table);
-		else if (!found)
-			__builtin_prefetch(S->table + p->at, 1);
+		put(p->words, p->hash, p->at, p->from, p->move);
 	}
-	for (u64 i = 0; i < count; i++) {
-		struct pending *p = slot(i);
-		u64 e = S->table[p->at], n = S->count;
+}
 
-		if (__builtin_expect(e && !stands_for(e, p->words, p->hash), 0)) {
-			insert(p->words, p->hash, p->at, p->from, p->move);
-			continue;
-		}
-		*(e ? &aside : S->table + p->at) = entry(p->words, p->hash, n);
-		copy(S->states + n * cfg_words(), p->words);
-		S->parent[n] = p->from;
-		S->move[n] = p->move;
-		S->count = n + !e;
+/* Check the states from `first` on, which are new. Returns whether to stop. */
+static int check_from(u64 first)
+{
+	u64 s[MAX_WORDS];
+	int stop = 0;
+
+	for (; cfg_checks() && first < S->count; first++) {
+		now_state = S->parent[first];
+		now_move = S->move[first];
+		copy(s, S->states + first * cfg_words());
+		u64 r = check(s, now_state);
+
+		if (r != DONE)
+			stop |= alarm_of(r, now_state, now_move, 1);
 	}
+	return stop;
 }
 
 /* Insert what was gathered, and check what is new. Returns whether to stop. */
 static int flush(u64 count)
 {
-	u64 s[MAX_WORDS], first = S->count;
-	int stop = 0;
+	u64 first = S->count;
 
 	if (__builtin_expect(S->compact || S->stack, 0)) {
 		for (u64 i = 0; i < count; i++) {
@@ -322,16 +322,7 @@ static int flush(u64 count)
 	} else {
 		insert_all(count);
 	}
-	for (; cfg_checks() && first < S->count; first++) {
-		now_state = S->parent[first];
-		now_move = S->move[first];
-		copy(s, S->states + first * cfg_words());
-		u64 r = check(s, now_state);
-
-		if (r != DONE)
-			stop |= alarm_of(r, now_state, now_move, 1);
-	}
-	return stop;
+	return check_from(first);
 }
 
 /* Whether there is no room for what one more state's steps may add; 0 if there is. */

@@ -4,6 +4,7 @@
 %struct.run = type { i32, i32 }
 %struct.way = type { i64, [64 x i64] }
 %struct.note = type { i64, i64, i64, i64, i64 }
+%struct.block = type { i64, i32, i16, i16 }
 %struct.flag = type { i64, [7 x i64] }
 %struct.alarm = type { i64, i64, i32, i32, i64, i64 }
 
@@ -14,7 +15,7 @@
 @asked = internal unnamed_addr global i64 0, align 8
 @asked_fails = internal unnamed_addr global i64 0, align 8
 @stretch.aside = internal unnamed_addr global [16384 x i64] zeroinitializer, align 16
-@shared_numbers = internal constant [96 x %struct.shared] [%struct.shared { [32 x i8] c"NOT_ENABLED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"DONE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"ALARM\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"ENDED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 3 }, %struct.shared { [32 x i8] c"MORE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 128 }, %struct.shared { [32 x i8] c"FINISHED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"PAUSE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"GROW_TABLE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"FULL\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 3 }, %struct.shared { [32 x i8] c"STOPPED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 4 }, %struct.shared { [32 x i8] c"LEVEL\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 5 }, %struct.shared { [32 x i8] c"NO_MOVE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 65535 }, %struct.shared { [32 x i8] c"ALARM_DEADLOCK\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"ALARM_RACE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"FIRST_MODEL_ALARM\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"MAX_WORDS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"MAX_MASKS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"MAX_WAYS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"LATELY\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 4096 }, %struct.shared { [32 x i8] c"SLACK\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 3200 }, %struct.shared { [32 x i8] c"MAX_THREADS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"RING\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8192 }, %struct.shared { [32 x i8] c"sizeof ring\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 128 }, %struct.shared { [32 x i8] c"FUEL\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 256 }, %struct.shared { [32 x i8] c"CHOICE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 80 }, %struct.shared { [32 x i8] c"MAX_CHUNK\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1024 }, %struct.shared { [32 x i8] c"MAX_POINTS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 4096 }, %struct.shared { [32 x i8] c"sizeof alarm\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 40 }, %struct.shared { [32 x i8] c"alarm.count\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"alarm.state\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"alarm.move\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"alarm.move2\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 20 }, %struct.shared { [32 x i8] c"alarm.field\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"alarm.depth\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32 }, %struct.shared { [32 x i8] c"sizeof note\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 40 }, %struct.shared { [32 x i8] c"note.row\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"note.bits\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"note.state\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"note.move\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"note.depth\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32 }, %struct.shared { [32 x i8] c"sizeof team\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16448 }, %struct.shared { [32 x i8] c"team.stop\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"team.hold\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"team.held\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"sizeof search\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 400 }, %struct.shared { [32 x i8] c"search.states\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"search.table\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"search.parent\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"search.move\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"search.alarms\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32 }, %struct.shared { [32 x i8] c"search.acc\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 40 }, %struct.shared { [32 x i8] c"search.notes\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 48 }, %struct.shared { [32 x i8] c"search.stack\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 56 }, %struct.shared { [32 x i8] c"search.lately\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"search.rows\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 72 }, %struct.shared { [32 x i8] c"search.trail\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 80 }, %struct.shared { [32 x i8] c"search.maybe\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 88 }, %struct.shared { [32 x i8] c"search.team\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 96 }, %struct.shared { [32 x i8] c"search.entries\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 112 }, %struct.shared { [32 x i8] c"search.count\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 120 }, %struct.shared { [32 x i8] c"search.next\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 128 }, %struct.shared { [32 x i8] c"search.level_end\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 136 }, %struct.shared { [32 x i8] c"search.depth\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 144 }, %struct.shared { [32 x i8] c"search.edges\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 152 }, %struct.shared { [32 x i8] c"search.capacity\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 160 }, %struct.shared { [32 x i8] c"search.nr_notes\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 168 }, %struct.shared { [32 x i8] c"search.symmetry\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 176 }, %struct.shared { [32 x i8] c"search.keep_going\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 184 }, %struct.shared { [32 x i8] c"search.check_deadlock\00\00\00\00\00\00\00\00\00\00\00", i64 192 }, %struct.shared { [32 x i8] c"search.base\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 200 }, %struct.shared { [32 x i8] c"search.common\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 208 }, %struct.shared { [32 x i8] c"search.offset\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 216 }, %struct.shared { [32 x i8] c"search.most\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 224 }, %struct.shared { [32 x i8] c"search.level\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 232 }, %struct.shared { [32 x i8] c"search.height\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 240 }, %struct.shared { [32 x i8] c"search.deepest\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 248 }, %struct.shared { [32 x i8] c"search.hold\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 256 }, %struct.shared { [32 x i8] c"search.me\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 264 }, %struct.shared { [32 x i8] c"search.threads\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 272 }, %struct.shared { [32 x i8] c"search.phase\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 280 }, %struct.shared { [32 x i8] c"search.turn\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 288 }, %struct.shared { [32 x i8] c"search.alarmed\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 296 }, %struct.shared { [32 x i8] c"search.whole\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 304 }, %struct.shared { [32 x i8] c"search.compact\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 312 }, %struct.shared { [32 x i8] c"search.entry_bytes\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 320 }, %struct.shared { [32 x i8] c"search.bits_mask\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 328 }, %struct.shared { [32 x i8] c"search.compared\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 336 }, %struct.shared { [32 x i8] c"search.passed\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 344 }, %struct.shared { [32 x i8] c"search.scratch\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 104 }, %struct.shared { [32 x i8] c"search.batch\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 352 }, %struct.shared { [32 x i8] c"search.batch_from\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 360 }, %struct.shared { [32 x i8] c"search.least\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 368 }, %struct.shared { [32 x i8] c"search.branches\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 376 }, %struct.shared { [32 x i8] c"search.batched\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 384 }, %struct.shared { [32 x i8] c"search.nr_alarms\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 392 }, %struct.shared zeroinitializer], align 16
+@shared_numbers = internal constant [102 x %struct.shared] [%struct.shared { [32 x i8] c"NOT_ENABLED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"DONE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"ALARM\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"ENDED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 3 }, %struct.shared { [32 x i8] c"MORE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 128 }, %struct.shared { [32 x i8] c"FINISHED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"PAUSE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"GROW_TABLE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"FULL\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 3 }, %struct.shared { [32 x i8] c"STOPPED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 4 }, %struct.shared { [32 x i8] c"LEVEL\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 5 }, %struct.shared { [32 x i8] c"NO_MOVE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 65535 }, %struct.shared { [32 x i8] c"ALARM_DEADLOCK\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"ALARM_RACE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"FIRST_MODEL_ALARM\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"MAX_WORDS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"MAX_MASKS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"MAX_WAYS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"LATELY\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 4096 }, %struct.shared { [32 x i8] c"SLACK\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 3200 }, %struct.shared { [32 x i8] c"MAX_THREADS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"RING\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8192 }, %struct.shared { [32 x i8] c"sizeof ring\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 128 }, %struct.shared { [32 x i8] c"FUEL\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 256 }, %struct.shared { [32 x i8] c"CHOICE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 80 }, %struct.shared { [32 x i8] c"MAX_CHUNK\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1024 }, %struct.shared { [32 x i8] c"MAX_POINTS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 4096 }, %struct.shared { [32 x i8] c"sizeof alarm\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 40 }, %struct.shared { [32 x i8] c"alarm.count\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"alarm.state\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"alarm.move\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"alarm.move2\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 20 }, %struct.shared { [32 x i8] c"alarm.field\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"alarm.depth\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32 }, %struct.shared { [32 x i8] c"sizeof note\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 40 }, %struct.shared { [32 x i8] c"note.row\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"note.bits\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"note.state\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"note.move\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"note.depth\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32 }, %struct.shared { [32 x i8] c"sizeof team\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16448 }, %struct.shared { [32 x i8] c"team.stop\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"team.hold\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"team.held\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"sizeof search\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 432 }, %struct.shared { [32 x i8] c"search.states\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"search.table\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"search.parent\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"search.move\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"search.alarms\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32 }, %struct.shared { [32 x i8] c"search.acc\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 40 }, %struct.shared { [32 x i8] c"search.notes\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 48 }, %struct.shared { [32 x i8] c"search.stack\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 56 }, %struct.shared { [32 x i8] c"search.lately\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"search.rows\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 72 }, %struct.shared { [32 x i8] c"search.trail\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 80 }, %struct.shared { [32 x i8] c"search.maybe\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 88 }, %struct.shared { [32 x i8] c"search.team\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 96 }, %struct.shared { [32 x i8] c"search.entries\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 128 }, %struct.shared { [32 x i8] c"search.count\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 136 }, %struct.shared { [32 x i8] c"search.next\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 144 }, %struct.shared { [32 x i8] c"search.level_end\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 152 }, %struct.shared { [32 x i8] c"search.depth\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 160 }, %struct.shared { [32 x i8] c"search.edges\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 168 }, %struct.shared { [32 x i8] c"search.capacity\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 176 }, %struct.shared { [32 x i8] c"search.nr_notes\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 184 }, %struct.shared { [32 x i8] c"search.symmetry\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 192 }, %struct.shared { [32 x i8] c"search.keep_going\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 200 }, %struct.shared { [32 x i8] c"search.check_deadlock\00\00\00\00\00\00\00\00\00\00\00", i64 208 }, %struct.shared { [32 x i8] c"search.base\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 216 }, %struct.shared { [32 x i8] c"search.common\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 224 }, %struct.shared { [32 x i8] c"search.offset\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 232 }, %struct.shared { [32 x i8] c"search.most\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 240 }, %struct.shared { [32 x i8] c"search.level\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 248 }, %struct.shared { [32 x i8] c"search.height\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 256 }, %struct.shared { [32 x i8] c"search.deepest\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 264 }, %struct.shared { [32 x i8] c"search.hold\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 272 }, %struct.shared { [32 x i8] c"search.me\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 280 }, %struct.shared { [32 x i8] c"search.threads\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 288 }, %struct.shared { [32 x i8] c"search.phase\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 296 }, %struct.shared { [32 x i8] c"search.turn\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 304 }, %struct.shared { [32 x i8] c"search.alarmed\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 312 }, %struct.shared { [32 x i8] c"search.whole\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 320 }, %struct.shared { [32 x i8] c"search.compact\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 328 }, %struct.shared { [32 x i8] c"search.entry_bytes\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 336 }, %struct.shared { [32 x i8] c"search.bits_mask\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 344 }, %struct.shared { [32 x i8] c"search.compared\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 352 }, %struct.shared { [32 x i8] c"search.passed\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 360 }, %struct.shared { [32 x i8] c"search.scratch\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 104 }, %struct.shared { [32 x i8] c"search.batch\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 368 }, %struct.shared { [32 x i8] c"search.batch_from\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 376 }, %struct.shared { [32 x i8] c"search.least\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 384 }, %struct.shared { [32 x i8] c"search.branches\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 392 }, %struct.shared { [32 x i8] c"search.batched\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 400 }, %struct.shared { [32 x i8] c"search.nr_alarms\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 408 }, %struct.shared { [32 x i8] c"search.blocks\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 112 }, %struct.shared { [32 x i8] c"search.bits\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 120 }, %struct.shared { [32 x i8] c"search.packed\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 416 }, %struct.shared { [32 x i8] c"search.packed_words\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 424 }, %struct.shared { [32 x i8] c"BLOCK\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 256 }, %struct.shared { [32 x i8] c"sizeof block\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared zeroinitializer], align 16
 @chunk = internal unnamed_addr global i64 -1, align 8
 @pending = internal global [2176 x i64] zeroinitializer, align 16
 @sent = internal unnamed_addr global [64 x i64] zeroinitializer, align 16
@@ -24,8 +25,9 @@
 @which = internal unnamed_addr global ptr null, align 8
 @runs = internal global [4097 x %struct.run] zeroinitializer, align 16
 @status_of = internal global [1024 x i64] zeroinitializer, align 16
-@kept = internal unnamed_addr global [1024 x i16] zeroinitializer, align 16
-@hashes = internal unnamed_addr global [1024 x i64] zeroinitializer, align 16
+@origin = internal unnamed_addr global [1024 x i16] zeroinitializer, align 16
+@hashes = internal unnamed_addr global [1056 x i64] zeroinitializer, align 16
+@place = internal unnamed_addr global [8 x i64] zeroinitializer, align 16
 @settled = internal unnamed_addr global i64 0, align 8
 @ways = internal global [64 x %struct.way] zeroinitializer, align 16
 
@@ -35,11 +37,11 @@ define void @note(i64 noundef %0, i64 noundef %1) local_unnamed_addr #0 {
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 40
   %5 = load ptr, ptr %4, align 8, !tbaa !12
   %6 = getelementptr inbounds nuw i64, ptr %5, i64 %0
-  %7 = load i64, ptr %6, align 8, !tbaa !21
+  %7 = load i64, ptr %6, align 8, !tbaa !22
   %8 = xor i64 %7, -1
   %9 = and i64 %1, %8
   %10 = icmp eq i64 %9, 0
-  br i1 %10, label %30, label %11, !prof !22
+  br i1 %10, label %30, label %11, !prof !23
 
 11:                                               ; preds = %2
   %12 = load i1, ptr @noting, align 8
@@ -47,28 +49,28 @@ define void @note(i64 noundef %0, i64 noundef %1) local_unnamed_addr #0 {
 
 13:                                               ; preds = %11
   %14 = getelementptr inbounds nuw i8, ptr %3, i64 48
-  %15 = load ptr, ptr %14, align 8, !tbaa !23
-  %16 = getelementptr inbounds nuw i8, ptr %3, i64 168
-  %17 = load i64, ptr %16, align 8, !tbaa !24
+  %15 = load ptr, ptr %14, align 8, !tbaa !24
+  %16 = getelementptr inbounds nuw i8, ptr %3, i64 184
+  %17 = load i64, ptr %16, align 8, !tbaa !25
   %18 = add i64 %17, 1
-  store i64 %18, ptr %16, align 8, !tbaa !24
+  store i64 %18, ptr %16, align 8, !tbaa !25
   %19 = getelementptr inbounds nuw %struct.note, ptr %15, i64 %17
-  %20 = load i64, ptr %6, align 8, !tbaa !21
+  %20 = load i64, ptr %6, align 8, !tbaa !22
   %21 = or i64 %20, %9
-  store i64 %21, ptr %6, align 8, !tbaa !21
-  %22 = load i64, ptr @now_state, align 8, !tbaa !21
-  %23 = load i64, ptr @now_move, align 8, !tbaa !21
-  %24 = getelementptr inbounds nuw i8, ptr %3, i64 144
-  %25 = load i64, ptr %24, align 8, !tbaa !25
-  store i64 %0, ptr %19, align 8, !tbaa !21
+  store i64 %21, ptr %6, align 8, !tbaa !22
+  %22 = load i64, ptr @now_state, align 8, !tbaa !22
+  %23 = load i64, ptr @now_move, align 8, !tbaa !22
+  %24 = getelementptr inbounds nuw i8, ptr %3, i64 160
+  %25 = load i64, ptr %24, align 8, !tbaa !26
+  store i64 %0, ptr %19, align 8, !tbaa !22
   %26 = getelementptr inbounds nuw i8, ptr %19, i64 8
-  store i64 %9, ptr %26, align 8, !tbaa !21
+  store i64 %9, ptr %26, align 8, !tbaa !22
   %27 = getelementptr inbounds nuw i8, ptr %19, i64 16
-  store i64 %22, ptr %27, align 8, !tbaa !21
+  store i64 %22, ptr %27, align 8, !tbaa !22
   %28 = getelementptr inbounds nuw i8, ptr %19, i64 24
-  store i64 %23, ptr %28, align 8, !tbaa !21
+  store i64 %23, ptr %28, align 8, !tbaa !22
   %29 = getelementptr inbounds nuw i8, ptr %19, i64 32
-  store i64 %25, ptr %29, align 8, !tbaa !21
+  store i64 %25, ptr %29, align 8, !tbaa !22
   br label %30
 
 30:                                               ; preds = %13, %11, %2
@@ -85,27 +87,257 @@ declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr no
 declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
 
 ; Function Attrs: nounwind
+define void @pack(ptr noundef %0, i64 noundef %1) local_unnamed_addr #3 {
+  %3 = alloca [256 x i64], align 16
+  store ptr %0, ptr @S, align 8, !tbaa !9
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 416
+  %5 = load i64, ptr %4, align 8, !tbaa !27
+  %6 = add i64 %5, 256
+  %7 = icmp ugt i64 %6, %1
+  br i1 %7, label %121, label %8
+
+8:                                                ; preds = %2, %112
+  %9 = phi ptr [ %75, %112 ], [ %0, %2 ]
+  %10 = phi i64 [ %118, %112 ], [ %5, %2 ]
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #15
+  %11 = getelementptr inbounds nuw i8, ptr %9, i64 120
+  %12 = load ptr, ptr %11, align 8, !tbaa !28
+  %13 = getelementptr inbounds nuw i8, ptr %9, i64 424
+  %14 = load i64, ptr %13, align 8, !tbaa !29
+  %15 = getelementptr inbounds nuw i8, ptr %9, i64 112
+  %16 = load ptr, ptr %15, align 8, !tbaa !30
+  br label %42
+
+17:                                               ; preds = %74
+  %18 = getelementptr inbounds nuw i64, ptr %12, i64 %14
+  %19 = lshr i64 %10, 8
+  %20 = getelementptr inbounds nuw %struct.block, ptr %16, i64 %19
+  %21 = getelementptr inbounds nuw i8, ptr %76, i64 424
+  %22 = load i64, ptr %21, align 8, !tbaa !29
+  %23 = sub i32 %55, %54
+  %24 = zext i32 %23 to i64
+  %25 = icmp eq i32 %55, %54
+  %26 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %24, i1 true)
+  %27 = sub nuw nsw i64 64, %26
+  %28 = select i1 %25, i64 0, i64 %27
+  %29 = trunc nuw nsw i64 %28 to i16
+  %30 = icmp eq i64 %79, 0
+  %31 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %79, i1 true)
+  %32 = sub nuw nsw i64 64, %31
+  %33 = select i1 %30, i64 0, i64 %32
+  %34 = trunc nuw nsw i64 %33 to i16
+  store i64 %22, ptr %20, align 8, !tbaa !22
+  %35 = getelementptr inbounds nuw i8, ptr %20, i64 8
+  store i32 %54, ptr %35, align 8, !tbaa !5
+  %36 = getelementptr inbounds nuw i8, ptr %20, i64 12
+  store i16 %29, ptr %36, align 4, !tbaa !31
+  %37 = getelementptr inbounds nuw i8, ptr %20, i64 14
+  store i16 %34, ptr %37, align 2, !tbaa !31
+  %38 = add nuw nsw i64 %33, %28
+  %39 = getelementptr inbounds nuw i8, ptr %76, i64 16
+  %40 = load ptr, ptr %39, align 8, !tbaa !33
+  %41 = getelementptr i32, ptr %40, i64 %10
+  br label %82
+
+42:                                               ; preds = %74, %8
+  %43 = phi ptr [ %9, %8 ], [ %75, %74 ]
+  %44 = phi ptr [ %9, %8 ], [ %76, %74 ]
+  %45 = phi i64 [ 0, %8 ], [ %79, %74 ]
+  %46 = phi i32 [ -1, %8 ], [ %54, %74 ]
+  %47 = phi i32 [ 0, %8 ], [ %55, %74 ]
+  %48 = phi i64 [ 0, %8 ], [ %80, %74 ]
+  %49 = getelementptr inbounds nuw i8, ptr %44, i64 16
+  %50 = load ptr, ptr %49, align 8, !tbaa !33
+  %51 = add i64 %48, %10
+  %52 = getelementptr inbounds nuw i32, ptr %50, i64 %51
+  %53 = load i32, ptr %52, align 4, !tbaa !5
+  %54 = tail call i32 @llvm.umin.i32(i32 %53, i32 %46)
+  %55 = tail call i32 @llvm.umax.i32(i32 %53, i32 %47)
+  %56 = icmp eq i64 %51, 0
+  br i1 %56, label %74, label %57
+
+57:                                               ; preds = %42
+  %58 = getelementptr inbounds nuw i8, ptr %44, i64 24
+  %59 = load ptr, ptr %58, align 8, !tbaa !34
+  %60 = getelementptr inbounds nuw i16, ptr %59, i64 %51
+  %61 = load i16, ptr %60, align 2, !tbaa !31
+  %62 = and i16 %61, 255
+  %63 = zext nneg i16 %62 to i64
+  %64 = tail call i64 @cfg_cpus() #15
+  %65 = load ptr, ptr @S, align 8, !tbaa !9
+  %66 = getelementptr inbounds nuw i8, ptr %65, i64 24
+  %67 = load ptr, ptr %66, align 8, !tbaa !34
+  %68 = getelementptr inbounds nuw i16, ptr %67, i64 %51
+  %69 = load i16, ptr %68, align 2, !tbaa !31
+  %70 = lshr i16 %69, 8
+  %71 = zext nneg i16 %70 to i64
+  %72 = mul i64 %64, %71
+  %73 = add i64 %72, %63
+  br label %74
+
+74:                                               ; preds = %57, %42
+  %75 = phi ptr [ %65, %57 ], [ %43, %42 ]
+  %76 = phi ptr [ %65, %57 ], [ %44, %42 ]
+  %77 = phi i64 [ %73, %57 ], [ 0, %42 ]
+  %78 = getelementptr inbounds nuw i64, ptr %3, i64 %48
+  store i64 %77, ptr %78, align 8, !tbaa !22
+  %79 = or i64 %77, %45
+  %80 = add nuw nsw i64 %48, 1
+  %81 = icmp eq i64 %80, 256
+  br i1 %81, label %17, label %42, !llvm.loop !35
+
+82:                                               ; preds = %106, %17
+  %83 = phi i64 [ 0, %17 ], [ %110, %106 ]
+  %84 = phi i64 [ 0, %17 ], [ %109, %106 ]
+  %85 = phi i64 [ 0, %17 ], [ %108, %106 ]
+  %86 = phi ptr [ %18, %17 ], [ %107, %106 ]
+  %87 = getelementptr i32, ptr %41, i64 %83
+  %88 = load i32, ptr %87, align 4, !tbaa !5
+  %89 = sub i32 %88, %54
+  %90 = zext i32 %89 to i64
+  %91 = getelementptr inbounds nuw i64, ptr %3, i64 %83
+  %92 = load i64, ptr %91, align 8, !tbaa !22
+  %93 = shl i64 %92, %28
+  %94 = or i64 %93, %90
+  %95 = shl i64 %94, %85
+  %96 = or i64 %95, %84
+  %97 = add i64 %85, %38
+  %98 = icmp ult i64 %97, 64
+  br i1 %98, label %106, label %99
+
+99:                                               ; preds = %82
+  %100 = getelementptr inbounds nuw i8, ptr %86, i64 8
+  store i64 %96, ptr %86, align 8, !tbaa !22
+  %101 = add i64 %97, -64
+  %102 = icmp eq i64 %101, 0
+  %103 = sub i64 %38, %101
+  %104 = lshr i64 %94, %103
+  %105 = select i1 %102, i64 0, i64 %104
+  br label %106
+
+106:                                              ; preds = %99, %82
+  %107 = phi ptr [ %100, %99 ], [ %86, %82 ]
+  %108 = phi i64 [ %101, %99 ], [ %97, %82 ]
+  %109 = phi i64 [ %105, %99 ], [ %96, %82 ]
+  %110 = add nuw nsw i64 %83, 1
+  %111 = icmp eq i64 %110, 256
+  br i1 %111, label %112, label %82, !llvm.loop !37
+
+112:                                              ; preds = %106
+  %113 = shl nuw nsw i64 %38, 2
+  %114 = load i64, ptr %21, align 8, !tbaa !29
+  %115 = add i64 %114, %113
+  store i64 %115, ptr %21, align 8, !tbaa !29
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
+  %116 = getelementptr inbounds nuw i8, ptr %75, i64 416
+  %117 = load i64, ptr %116, align 8, !tbaa !27
+  %118 = add i64 %117, 256
+  store i64 %118, ptr %116, align 8, !tbaa !27
+  %119 = add i64 %117, 512
+  %120 = icmp ugt i64 %119, %1
+  br i1 %120, label %121, label %8, !llvm.loop !38
+
+121:                                              ; preds = %112, %2
+  ret void
+}
+
+; Function Attrs: nounwind
+define i64 @reached(ptr noundef %0, i64 noundef %1) local_unnamed_addr #3 {
+  store ptr %0, ptr @S, align 8, !tbaa !9
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %4 = load ptr, ptr %3, align 8, !tbaa !30
+  %5 = lshr i64 %1, 8
+  %6 = getelementptr inbounds nuw %struct.block, ptr %4, i64 %5
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 416
+  %8 = load i64, ptr %7, align 8, !tbaa !27
+  %9 = icmp ult i64 %1, %8
+  br i1 %9, label %21, label %10
+
+10:                                               ; preds = %2
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %12 = load ptr, ptr %11, align 8, !tbaa !33
+  %13 = getelementptr inbounds nuw i32, ptr %12, i64 %1
+  %14 = load i32, ptr %13, align 4, !tbaa !5
+  %15 = zext i32 %14 to i64
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %17 = load ptr, ptr %16, align 8, !tbaa !34
+  %18 = getelementptr inbounds nuw i16, ptr %17, i64 %1
+  %19 = load i16, ptr %18, align 2, !tbaa !31
+  %20 = zext i16 %19 to i64
+  br label %59
+
+21:                                               ; preds = %2
+  %22 = icmp eq i64 %1, 0
+  br i1 %22, label %59, label %23
+
+23:                                               ; preds = %21
+  %24 = and i64 %1, 255
+  %25 = getelementptr inbounds nuw i8, ptr %6, i64 12
+  %26 = load i16, ptr %25, align 4, !tbaa !39
+  %27 = zext i16 %26 to i64
+  %28 = getelementptr inbounds nuw i8, ptr %6, i64 14
+  %29 = load i16, ptr %28, align 2, !tbaa !41
+  %30 = zext i16 %29 to i64
+  %31 = add nuw nsw i64 %30, %27
+  %32 = mul nuw nsw i64 %31, %24
+  %33 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %34 = load ptr, ptr %33, align 8, !tbaa !28
+  %35 = load i64, ptr %6, align 8, !tbaa !42
+  %36 = getelementptr inbounds nuw i64, ptr %34, i64 %35
+  %37 = lshr i64 %32, 3
+  %38 = getelementptr inbounds nuw i8, ptr %36, i64 %37
+  %39 = load i64, ptr %38, align 1
+  %40 = and i64 %32, 7
+  %41 = lshr i64 %39, %40
+  %42 = lshr i64 %41, %27
+  %43 = shl nsw i64 -1, %30
+  %44 = xor i64 %43, -1
+  %45 = and i64 %42, %44
+  %46 = getelementptr inbounds nuw i8, ptr %6, i64 8
+  %47 = load i32, ptr %46, align 8, !tbaa !43
+  %48 = zext i32 %47 to i64
+  %49 = shl nsw i64 -1, %27
+  %50 = xor i64 %49, -1
+  %51 = and i64 %41, %50
+  %52 = add nuw i64 %51, %48
+  %53 = tail call i64 @cfg_cpus() #15
+  %54 = urem i64 %45, %53
+  %55 = tail call i64 @cfg_cpus() #15
+  %56 = udiv i64 %45, %55
+  %57 = shl i64 %56, 8
+  %58 = or i64 %57, %54
+  br label %59
+
+59:                                               ; preds = %10, %21, %23
+  %60 = phi i64 [ %15, %10 ], [ %52, %23 ], [ 0, %21 ]
+  %61 = phi i64 [ %20, %10 ], [ %58, %23 ], [ 65535, %21 ]
+  %62 = shl i64 %61, 32
+  %63 = or i64 %62, %60
+  ret i64 %63
+}
+
+; Function Attrs: nounwind
 define void @also_fails(i64 noundef %0) local_unnamed_addr #3 {
   %2 = lshr i64 %0, 8
-  %3 = load i64, ptr @asked, align 8, !tbaa !21
+  %3 = load i64, ptr @asked, align 8, !tbaa !22
   %4 = icmp eq i64 %2, %3
   %5 = zext i1 %4 to i64
-  %6 = load i64, ptr @asked_fails, align 8, !tbaa !21
+  %6 = load i64, ptr @asked_fails, align 8, !tbaa !22
   %7 = or i64 %6, %5
-  store i64 %7, ptr @asked_fails, align 8, !tbaa !21
+  store i64 %7, ptr @asked_fails, align 8, !tbaa !22
   %8 = load i1, ptr @noting, align 8
   br i1 %8, label %9, label %21
 
 9:                                                ; preds = %1
   %10 = load ptr, ptr @S, align 8, !tbaa !9
-  %11 = getelementptr inbounds nuw i8, ptr %10, i64 184
-  %12 = load i64, ptr %11, align 8, !tbaa !26
+  %11 = getelementptr inbounds nuw i8, ptr %10, i64 200
+  %12 = load i64, ptr %11, align 8, !tbaa !44
   %13 = icmp eq i64 %12, 0
   br i1 %13, label %21, label %14
 
 14:                                               ; preds = %9
-  %15 = load i64, ptr @now_state, align 8, !tbaa !21
-  %16 = load i64, ptr @now_move, align 8, !tbaa !21
+  %15 = load i64, ptr @now_state, align 8, !tbaa !22
+  %16 = load i64, ptr @now_move, align 8, !tbaa !22
   %17 = icmp ne i64 %16, 65535
   %18 = zext i1 %17 to i64
   %19 = add nuw nsw i64 %2, 2
@@ -140,7 +372,7 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   %12 = phi i64 [ %1, %8 ], [ %123, %122 ]
   %13 = call fastcc i64 @made_again(i64 noundef %12, ptr noundef %5, ptr noundef %6)
   %14 = load ptr, ptr @S, align 8, !tbaa !9
-  %15 = load ptr, ptr %14, align 8, !tbaa !27
+  %15 = load ptr, ptr %14, align 8, !tbaa !45
   %16 = call i64 @cfg_words() #15
   %17 = mul i64 %16, %12
   %18 = getelementptr inbounds nuw i64, ptr %15, i64 %17
@@ -151,13 +383,13 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
 21:                                               ; preds = %11, %21
   %22 = phi i64 [ %26, %21 ], [ 0, %11 ]
   %23 = getelementptr inbounds nuw i64, ptr %5, i64 %22
-  %24 = load i64, ptr %23, align 8, !tbaa !21
+  %24 = load i64, ptr %23, align 8, !tbaa !22
   %25 = getelementptr inbounds nuw i64, ptr %18, i64 %22
-  store i64 %24, ptr %25, align 8, !tbaa !21
+  store i64 %24, ptr %25, align 8, !tbaa !22
   %26 = add nuw i64 %22, 1
   %27 = call i64 @cfg_words() #15
   %28 = icmp ult i64 %26, %27
-  br i1 %28, label %21, label %29, !llvm.loop !28
+  br i1 %28, label %21, label %29, !llvm.loop !46
 
 29:                                               ; preds = %21, %11
   br i1 %9, label %122, label %30
@@ -171,7 +403,7 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   %34 = phi i64 [ %43, %33 ], [ -7046029254386353131, %30 ]
   %35 = phi i64 [ %44, %33 ], [ 0, %30 ]
   %36 = getelementptr inbounds nuw i64, ptr %5, i64 %35
-  %37 = load i64, ptr %36, align 8, !tbaa !21
+  %37 = load i64, ptr %36, align 8, !tbaa !22
   %38 = xor i64 %37, %34
   %39 = zext i64 %38 to i128
   %40 = mul nuw i128 %39, 15485907386658061715
@@ -181,7 +413,7 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   %44 = add nuw i64 %35, 1
   %45 = call i64 @cfg_words() #15
   %46 = icmp ult i64 %44, %45
-  br i1 %46, label %33, label %47, !llvm.loop !30
+  br i1 %46, label %33, label %47, !llvm.loop !47
 
 47:                                               ; preds = %33, %30
   %48 = phi i64 [ -7046029254386353131, %30 ], [ %43, %33 ]
@@ -190,18 +422,18 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   %51 = xor i64 %49, %50
   %52 = zext i64 %51 to i128
   %53 = load ptr, ptr @S, align 8, !tbaa !9
-  %54 = getelementptr inbounds nuw i8, ptr %53, i64 112
-  %55 = load i64, ptr %54, align 8, !tbaa !31
+  %54 = getelementptr inbounds nuw i8, ptr %53, i64 128
+  %55 = load i64, ptr %54, align 8, !tbaa !48
   %56 = zext i64 %55 to i128
   %57 = mul nuw i128 %56, %52
   %58 = lshr i128 %57, 64
   %59 = trunc nuw i128 %58 to i64
   %60 = getelementptr inbounds nuw i8, ptr %53, i64 8
-  %61 = load ptr, ptr %60, align 8, !tbaa !32
-  %62 = getelementptr inbounds nuw i8, ptr %53, i64 320
-  %63 = load i64, ptr %62, align 8, !tbaa !33
-  %64 = getelementptr inbounds nuw i8, ptr %53, i64 328
-  %65 = load i64, ptr %64, align 8, !tbaa !34
+  %61 = load ptr, ptr %60, align 8, !tbaa !49
+  %62 = getelementptr inbounds nuw i8, ptr %53, i64 336
+  %63 = load i64, ptr %62, align 8, !tbaa !50
+  %64 = getelementptr inbounds nuw i8, ptr %53, i64 344
+  %65 = load i64, ptr %64, align 8, !tbaa !51
   %66 = mul i64 %63, %59
   %67 = getelementptr inbounds nuw i8, ptr %61, i64 %66
   %68 = load i64, ptr %67, align 8
@@ -219,7 +451,7 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   %78 = load i64, ptr %77, align 8
   %79 = and i64 %65, %78
   %80 = icmp eq i64 %79, 0
-  br i1 %80, label %81, label %71, !llvm.loop !35
+  br i1 %80, label %81, label %71, !llvm.loop !52
 
 81:                                               ; preds = %71, %47
   %82 = phi i64 [ %59, %47 ], [ %75, %71 ]
@@ -231,7 +463,7 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   %86 = phi i64 [ %96, %85 ], [ 2685821657736338717, %81 ]
   %87 = phi i64 [ %97, %85 ], [ 0, %81 ]
   %88 = getelementptr inbounds nuw i64, ptr %5, i64 %87
-  %89 = load i64, ptr %88, align 8, !tbaa !21
+  %89 = load i64, ptr %88, align 8, !tbaa !22
   %90 = xor i64 %89, %86
   %91 = zext i64 %90 to i128
   %92 = mul nuw i128 %91, 11562461410679940143
@@ -242,7 +474,7 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   %97 = add nuw i64 %87, 1
   %98 = call i64 @cfg_words() #15
   %99 = icmp ult i64 %97, %98
-  br i1 %99, label %85, label %100, !llvm.loop !36
+  br i1 %99, label %85, label %100, !llvm.loop !53
 
 100:                                              ; preds = %85, %81
   %101 = phi i64 [ 2685821657736338717, %81 ], [ %96, %85 ]
@@ -252,14 +484,14 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   %105 = lshr i64 %104, 28
   %106 = xor i64 %105, %104
   %107 = load ptr, ptr @S, align 8, !tbaa !9
-  %108 = getelementptr inbounds nuw i8, ptr %107, i64 328
-  %109 = load i64, ptr %108, align 8, !tbaa !34
+  %108 = getelementptr inbounds nuw i8, ptr %107, i64 344
+  %109 = load i64, ptr %108, align 8, !tbaa !51
   %110 = and i64 %106, %109
   %111 = call range(i64 1, 0) i64 @llvm.umax.i64(i64 %110, i64 1)
   %112 = getelementptr inbounds nuw i8, ptr %107, i64 8
-  %113 = load ptr, ptr %112, align 8, !tbaa !32
-  %114 = getelementptr inbounds nuw i8, ptr %107, i64 320
-  %115 = load i64, ptr %114, align 8, !tbaa !33
+  %113 = load ptr, ptr %112, align 8, !tbaa !49
+  %114 = getelementptr inbounds nuw i8, ptr %107, i64 336
+  %115 = load i64, ptr %114, align 8, !tbaa !50
   %116 = mul i64 %115, %82
   %117 = getelementptr inbounds nuw i8, ptr %113, i64 %116
   %118 = load i64, ptr %117, align 8
@@ -272,7 +504,7 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
 122:                                              ; preds = %29, %100
   %123 = add nuw i64 %12, 1
   %124 = icmp eq i64 %123, %2
-  br i1 %124, label %10, label %11, !llvm.loop !37
+  br i1 %124, label %10, label %11, !llvm.loop !54
 }
 
 ; Function Attrs: nounwind
@@ -281,65 +513,117 @@ define internal fastcc range(i64 0, -128) i64 @made_again(i64 noundef %0, ptr no
   br i1 %4, label %5, label %7
 
 5:                                                ; preds = %3
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(512) %1, i8 0, i64 512, i1 false), !tbaa !21
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(512) %1, i8 0, i64 512, i1 false), !tbaa !22
   %6 = tail call i64 @model_init(ptr noundef nonnull %1, ptr noundef nonnull %2) #15
-  br label %40
+  br label %86
 
 7:                                                ; preds = %3
   %8 = load ptr, ptr @S, align 8, !tbaa !9
-  %9 = load ptr, ptr %8, align 8, !tbaa !27
-  %10 = getelementptr inbounds nuw i8, ptr %8, i64 16
-  %11 = load ptr, ptr %10, align 8, !tbaa !38
-  %12 = getelementptr inbounds nuw i32, ptr %11, i64 %0
-  %13 = load i32, ptr %12, align 4, !tbaa !5
-  %14 = zext i32 %13 to i64
-  %15 = tail call i64 @cfg_words() #15
-  %16 = mul i64 %15, %14
-  %17 = getelementptr inbounds nuw i64, ptr %9, i64 %16
-  %18 = tail call i64 @cfg_words() #15
-  %19 = icmp eq i64 %18, 0
-  br i1 %19, label %28, label %20
+  %9 = getelementptr inbounds nuw i8, ptr %8, i64 416
+  %10 = load i64, ptr %9, align 8, !tbaa !27
+  %11 = icmp ult i64 %0, %10
+  br i1 %11, label %23, label %12
 
-20:                                               ; preds = %7, %20
-  %21 = phi i64 [ %25, %20 ], [ 0, %7 ]
-  %22 = getelementptr inbounds nuw i64, ptr %17, i64 %21
-  %23 = load i64, ptr %22, align 8, !tbaa !21
-  %24 = getelementptr inbounds nuw i64, ptr %1, i64 %21
-  store i64 %23, ptr %24, align 8, !tbaa !21
-  %25 = add nuw i64 %21, 1
-  %26 = tail call i64 @cfg_words() #15
-  %27 = icmp ult i64 %25, %26
-  br i1 %27, label %20, label %28, !llvm.loop !28
+12:                                               ; preds = %7
+  %13 = getelementptr inbounds nuw i8, ptr %8, i64 16
+  %14 = load ptr, ptr %13, align 8, !tbaa !33
+  %15 = getelementptr inbounds nuw i32, ptr %14, i64 %0
+  %16 = load i32, ptr %15, align 4, !tbaa !5
+  %17 = zext i32 %16 to i64
+  %18 = getelementptr inbounds nuw i8, ptr %8, i64 24
+  %19 = load ptr, ptr %18, align 8, !tbaa !34
+  %20 = getelementptr inbounds nuw i16, ptr %19, i64 %0
+  %21 = load i16, ptr %20, align 2, !tbaa !31
+  %22 = zext i16 %21 to i64
+  br label %64
 
-28:                                               ; preds = %20, %7
-  %29 = load ptr, ptr @S, align 8, !tbaa !9
-  %30 = getelementptr inbounds nuw i8, ptr %29, i64 24
-  %31 = load ptr, ptr %30, align 8, !tbaa !39
-  %32 = getelementptr inbounds nuw i16, ptr %31, i64 %0
-  %33 = load i16, ptr %32, align 2, !tbaa !40
-  %34 = zext i16 %33 to i32
-  %35 = and i32 %34, 255
-  %36 = zext nneg i32 %35 to i64
-  %37 = lshr i32 %34, 8
-  %38 = zext nneg i32 %37 to i64
-  %39 = tail call fastcc i64 @cold_step(ptr noundef nonnull %1, i64 noundef %36, i64 noundef %38, ptr noundef nonnull %2)
-  br label %40
+23:                                               ; preds = %7
+  %24 = getelementptr inbounds nuw i8, ptr %8, i64 112
+  %25 = load ptr, ptr %24, align 8, !tbaa !30
+  %26 = lshr i64 %0, 8
+  %27 = getelementptr inbounds nuw %struct.block, ptr %25, i64 %26
+  %28 = and i64 %0, 255
+  %29 = getelementptr inbounds nuw i8, ptr %27, i64 12
+  %30 = load i16, ptr %29, align 4, !tbaa !39
+  %31 = zext i16 %30 to i64
+  %32 = getelementptr inbounds nuw i8, ptr %27, i64 14
+  %33 = load i16, ptr %32, align 2, !tbaa !41
+  %34 = zext i16 %33 to i64
+  %35 = add nuw nsw i64 %34, %31
+  %36 = mul nuw nsw i64 %35, %28
+  %37 = getelementptr inbounds nuw i8, ptr %8, i64 120
+  %38 = load ptr, ptr %37, align 8, !tbaa !28
+  %39 = load i64, ptr %27, align 8, !tbaa !42
+  %40 = getelementptr inbounds nuw i64, ptr %38, i64 %39
+  %41 = lshr i64 %36, 3
+  %42 = getelementptr inbounds nuw i8, ptr %40, i64 %41
+  %43 = load i64, ptr %42, align 1
+  %44 = and i64 %36, 7
+  %45 = lshr i64 %43, %44
+  %46 = lshr i64 %45, %31
+  %47 = shl nsw i64 -1, %34
+  %48 = xor i64 %47, -1
+  %49 = and i64 %46, %48
+  %50 = getelementptr inbounds nuw i8, ptr %27, i64 8
+  %51 = load i32, ptr %50, align 8, !tbaa !43
+  %52 = zext i32 %51 to i64
+  %53 = shl nsw i64 -1, %31
+  %54 = xor i64 %53, -1
+  %55 = and i64 %45, %54
+  %56 = add nuw i64 %55, %52
+  %57 = tail call i64 @cfg_cpus() #15
+  %58 = urem i64 %49, %57
+  %59 = tail call i64 @cfg_cpus() #15
+  %60 = udiv i64 %49, %59
+  %61 = shl i64 %60, 8
+  %62 = or i64 %61, %58
+  %63 = load ptr, ptr @S, align 8, !tbaa !9
+  br label %64
 
-40:                                               ; preds = %28, %5
-  %41 = phi i64 [ %39, %28 ], [ %6, %5 ]
-  %42 = load ptr, ptr @S, align 8, !tbaa !9
-  %43 = getelementptr inbounds nuw i8, ptr %42, i64 176
-  %44 = load i64, ptr %43, align 8, !tbaa !42
-  %45 = icmp eq i64 %44, 0
-  br i1 %45, label %47, label %46
+64:                                               ; preds = %12, %23
+  %65 = phi ptr [ %8, %12 ], [ %63, %23 ]
+  %66 = phi i64 [ %17, %12 ], [ %56, %23 ]
+  %67 = phi i64 [ %22, %12 ], [ %62, %23 ]
+  %68 = load ptr, ptr %65, align 8, !tbaa !45
+  %69 = tail call i64 @cfg_words() #15
+  %70 = mul i64 %69, %66
+  %71 = getelementptr inbounds nuw i64, ptr %68, i64 %70
+  %72 = tail call i64 @cfg_words() #15
+  %73 = icmp eq i64 %72, 0
+  br i1 %73, label %82, label %74
 
-46:                                               ; preds = %40
+74:                                               ; preds = %64, %74
+  %75 = phi i64 [ %79, %74 ], [ 0, %64 ]
+  %76 = getelementptr inbounds nuw i64, ptr %71, i64 %75
+  %77 = load i64, ptr %76, align 8, !tbaa !22
+  %78 = getelementptr inbounds nuw i64, ptr %1, i64 %75
+  store i64 %77, ptr %78, align 8, !tbaa !22
+  %79 = add nuw i64 %75, 1
+  %80 = tail call i64 @cfg_words() #15
+  %81 = icmp ult i64 %79, %80
+  br i1 %81, label %74, label %82, !llvm.loop !46
+
+82:                                               ; preds = %74, %64
+  %83 = and i64 %67, 255
+  %84 = lshr i64 %67, 8
+  %85 = tail call fastcc i64 @cold_step(ptr noundef nonnull %1, i64 noundef %83, i64 noundef %84, ptr noundef nonnull %2)
+  br label %86
+
+86:                                               ; preds = %82, %5
+  %87 = phi i64 [ %85, %82 ], [ %6, %5 ]
+  %88 = load ptr, ptr @S, align 8, !tbaa !9
+  %89 = getelementptr inbounds nuw i8, ptr %88, i64 192
+  %90 = load i64, ptr %89, align 8, !tbaa !55
+  %91 = icmp eq i64 %90, 0
+  br i1 %91, label %93, label %92
+
+92:                                               ; preds = %86
   tail call void @model_canon(ptr noundef nonnull %1) #15
-  br label %47
+  br label %93
 
-47:                                               ; preds = %46, %40
-  %48 = and i64 %41, -129
-  ret i64 %48
+93:                                               ; preds = %92, %86
+  %94 = and i64 %87, -129
+  ret i64 %94
 }
 
 ; Function Attrs: inlinehint nounwind
@@ -354,13 +638,13 @@ define internal fastcc void @copy(ptr noundef writeonly captures(none) %0, ptr n
 6:                                                ; preds = %2, %6
   %7 = phi i64 [ %11, %6 ], [ 0, %2 ]
   %8 = getelementptr inbounds nuw i64, ptr %1, i64 %7
-  %9 = load i64, ptr %8, align 8, !tbaa !21
+  %9 = load i64, ptr %8, align 8, !tbaa !22
   %10 = getelementptr inbounds nuw i64, ptr %0, i64 %7
-  store i64 %9, ptr %10, align 8, !tbaa !21
+  store i64 %9, ptr %10, align 8, !tbaa !22
   %11 = add nuw i64 %7, 1
   %12 = tail call i64 @cfg_words() #15
   %13 = icmp ult i64 %11, %12
-  br i1 %13, label %6, label %5, !llvm.loop !28
+  br i1 %13, label %6, label %5, !llvm.loop !46
 }
 
 declare i64 @cfg_words() local_unnamed_addr #5
@@ -374,69 +658,111 @@ define i64 @stray(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed_
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 false, ptr @noting, align 8
   %6 = icmp ult i64 %1, %2
-  br i1 %6, label %7, label %48
+  br i1 %6, label %7, label %84
 
-7:                                                ; preds = %3, %45
-  %8 = phi i64 [ %46, %45 ], [ %1, %3 ]
+7:                                                ; preds = %3, %81
+  %8 = phi i64 [ %82, %81 ], [ %1, %3 ]
   %9 = icmp eq i64 %8, 0
-  br i1 %9, label %20, label %10
+  br i1 %9, label %56, label %10
 
 10:                                               ; preds = %7
   %11 = load ptr, ptr @S, align 8, !tbaa !9
-  %12 = getelementptr inbounds nuw i8, ptr %11, i64 24
-  %13 = load ptr, ptr %12, align 8, !tbaa !39
-  %14 = getelementptr inbounds nuw i16, ptr %13, i64 %8
-  %15 = load i16, ptr %14, align 2, !tbaa !40
-  %16 = and i16 %15, 255
-  %17 = zext nneg i16 %16 to i64
-  %18 = call i64 @cfg_cpus() #15
-  %19 = icmp ugt i64 %18, %17
-  br i1 %19, label %20, label %48
+  %12 = getelementptr inbounds nuw i8, ptr %11, i64 416
+  %13 = load i64, ptr %12, align 8, !tbaa !27
+  %14 = icmp ult i64 %8, %13
+  br i1 %14, label %21, label %15
 
-20:                                               ; preds = %10, %7
-  %21 = call fastcc i64 @made_again(i64 noundef %8, ptr noundef %4, ptr noundef %5)
-  %22 = icmp eq i64 %21, 1
-  br i1 %22, label %23, label %48
+15:                                               ; preds = %10
+  %16 = getelementptr inbounds nuw i8, ptr %11, i64 24
+  %17 = load ptr, ptr %16, align 8, !tbaa !34
+  %18 = getelementptr inbounds nuw i16, ptr %17, i64 %8
+  %19 = load i16, ptr %18, align 2, !tbaa !31
+  %20 = zext i16 %19 to i64
+  br label %51
 
-23:                                               ; preds = %20
-  %24 = load ptr, ptr @S, align 8, !tbaa !9
-  %25 = load ptr, ptr %24, align 8, !tbaa !27
-  %26 = call i64 @cfg_words() #15
-  %27 = mul i64 %26, %8
-  %28 = getelementptr inbounds nuw i64, ptr %25, i64 %27
-  %29 = call i64 @cfg_words() #15
-  %30 = icmp eq i64 %29, 0
-  br i1 %30, label %45, label %31
+21:                                               ; preds = %10
+  %22 = getelementptr inbounds nuw i8, ptr %11, i64 112
+  %23 = load ptr, ptr %22, align 8, !tbaa !30
+  %24 = lshr i64 %8, 8
+  %25 = getelementptr inbounds nuw %struct.block, ptr %23, i64 %24
+  %26 = and i64 %8, 255
+  %27 = getelementptr inbounds nuw i8, ptr %25, i64 12
+  %28 = load i16, ptr %27, align 4, !tbaa !39
+  %29 = zext i16 %28 to i64
+  %30 = getelementptr inbounds nuw i8, ptr %25, i64 14
+  %31 = load i16, ptr %30, align 2, !tbaa !41
+  %32 = zext i16 %31 to i64
+  %33 = add nuw nsw i64 %32, %29
+  %34 = mul nuw nsw i64 %33, %26
+  %35 = getelementptr inbounds nuw i8, ptr %11, i64 120
+  %36 = load ptr, ptr %35, align 8, !tbaa !28
+  %37 = load i64, ptr %25, align 8, !tbaa !42
+  %38 = getelementptr inbounds nuw i64, ptr %36, i64 %37
+  %39 = lshr i64 %34, 3
+  %40 = getelementptr inbounds nuw i8, ptr %38, i64 %39
+  %41 = load i64, ptr %40, align 1
+  %42 = and i64 %34, 7
+  %43 = lshr i64 %41, %42
+  %44 = lshr i64 %43, %29
+  %45 = shl nsw i64 -1, %32
+  %46 = xor i64 %45, -1
+  %47 = and i64 %44, %46
+  %48 = call i64 @cfg_cpus() #15
+  %49 = urem i64 %47, %48
+  %50 = call i64 @cfg_cpus() #15
+  br label %51
 
-31:                                               ; preds = %23, %31
-  %32 = phi i64 [ %40, %31 ], [ 0, %23 ]
-  %33 = phi i64 [ %39, %31 ], [ 0, %23 ]
-  %34 = getelementptr inbounds nuw i64, ptr %4, i64 %32
-  %35 = load i64, ptr %34, align 8, !tbaa !21
-  %36 = getelementptr inbounds nuw i64, ptr %28, i64 %32
-  %37 = load i64, ptr %36, align 8, !tbaa !21
-  %38 = xor i64 %37, %35
-  %39 = or i64 %38, %33
-  %40 = add nuw i64 %32, 1
-  %41 = call i64 @cfg_words() #15
-  %42 = icmp ult i64 %40, %41
-  br i1 %42, label %31, label %43, !llvm.loop !43
+51:                                               ; preds = %15, %21
+  %52 = phi i64 [ %20, %15 ], [ %49, %21 ]
+  %53 = and i64 %52, 255
+  %54 = call i64 @cfg_cpus() #15
+  %55 = icmp ult i64 %53, %54
+  br i1 %55, label %56, label %84
 
-43:                                               ; preds = %31
-  %44 = icmp eq i64 %39, 0
-  br i1 %44, label %45, label %48
+56:                                               ; preds = %7, %51
+  %57 = call fastcc i64 @made_again(i64 noundef %8, ptr noundef %4, ptr noundef %5)
+  %58 = icmp eq i64 %57, 1
+  br i1 %58, label %59, label %84
 
-45:                                               ; preds = %23, %43
-  %46 = add i64 %8, 1
-  %47 = icmp eq i64 %46, %2
-  br i1 %47, label %48, label %7, !llvm.loop !44
+59:                                               ; preds = %56
+  %60 = load ptr, ptr @S, align 8, !tbaa !9
+  %61 = load ptr, ptr %60, align 8, !tbaa !45
+  %62 = call i64 @cfg_words() #15
+  %63 = mul i64 %62, %8
+  %64 = getelementptr inbounds nuw i64, ptr %61, i64 %63
+  %65 = call i64 @cfg_words() #15
+  %66 = icmp eq i64 %65, 0
+  br i1 %66, label %81, label %67
 
-48:                                               ; preds = %45, %10, %43, %20, %3
-  %49 = phi i64 [ %1, %3 ], [ %8, %20 ], [ %8, %43 ], [ %8, %10 ], [ %2, %45 ]
-  %50 = call i64 @llvm.umin.i64(i64 %49, i64 %2)
+67:                                               ; preds = %59, %67
+  %68 = phi i64 [ %76, %67 ], [ 0, %59 ]
+  %69 = phi i64 [ %75, %67 ], [ 0, %59 ]
+  %70 = getelementptr inbounds nuw i64, ptr %4, i64 %68
+  %71 = load i64, ptr %70, align 8, !tbaa !22
+  %72 = getelementptr inbounds nuw i64, ptr %64, i64 %68
+  %73 = load i64, ptr %72, align 8, !tbaa !22
+  %74 = xor i64 %73, %71
+  %75 = or i64 %74, %69
+  %76 = add nuw i64 %68, 1
+  %77 = call i64 @cfg_words() #15
+  %78 = icmp ult i64 %76, %77
+  br i1 %78, label %67, label %79, !llvm.loop !56
+
+79:                                               ; preds = %67
+  %80 = icmp eq i64 %75, 0
+  br i1 %80, label %81, label %84
+
+81:                                               ; preds = %59, %79
+  %82 = add i64 %8, 1
+  %83 = icmp eq i64 %82, %2
+  br i1 %83, label %84, label %7, !llvm.loop !57
+
+84:                                               ; preds = %81, %51, %79, %56, %3
+  %85 = phi i64 [ %1, %3 ], [ %8, %56 ], [ %8, %79 ], [ %8, %51 ], [ %2, %81 ]
+  %86 = call i64 @llvm.umin.i64(i64 %85, i64 %2)
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #15
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #15
-  ret i64 %50
+  ret i64 %86
 }
 
 declare i64 @cfg_cpus() local_unnamed_addr #5
@@ -453,45 +779,45 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %6 = phi i64 [ %1, %2 ], [ %388, %386 ]
   %7 = load ptr, ptr @S, align 8, !tbaa !9
   %8 = getelementptr inbounds nuw i8, ptr %7, i64 96
-  %9 = load ptr, ptr %8, align 8, !tbaa !45
+  %9 = load ptr, ptr %8, align 8, !tbaa !58
   %10 = load atomic i64, ptr %9 acquire, align 8
   %11 = icmp eq i64 %10, 0
   br i1 %11, label %12, label %392
 
 12:                                               ; preds = %4
   %13 = load ptr, ptr @S, align 8, !tbaa !9
-  %14 = getelementptr inbounds nuw i8, ptr %13, i64 128
-  %15 = load i64, ptr %14, align 8, !tbaa !46
+  %14 = getelementptr inbounds nuw i8, ptr %13, i64 144
+  %15 = load i64, ptr %14, align 8, !tbaa !59
   %16 = getelementptr inbounds nuw i8, ptr %13, i64 96
-  %17 = load ptr, ptr %16, align 8, !tbaa !45
+  %17 = load ptr, ptr %16, align 8, !tbaa !58
   %18 = getelementptr inbounds nuw i8, ptr %17, i64 64
-  %19 = getelementptr inbounds nuw i8, ptr %13, i64 272
-  %20 = load i64, ptr %19, align 8, !tbaa !47
+  %19 = getelementptr inbounds nuw i8, ptr %13, i64 288
+  %20 = load i64, ptr %19, align 8, !tbaa !60
   %21 = icmp eq i64 %20, 0
   br i1 %21, label %35, label %27
 
 22:                                               ; preds = %27
   %23 = add nuw i64 %28, 1
-  %24 = getelementptr inbounds nuw i8, ptr %31, i64 272
-  %25 = load i64, ptr %24, align 8, !tbaa !47
+  %24 = getelementptr inbounds nuw i8, ptr %31, i64 288
+  %25 = load i64, ptr %24, align 8, !tbaa !60
   %26 = icmp ult i64 %23, %25
-  br i1 %26, label %27, label %35, !llvm.loop !48
+  br i1 %26, label %27, label %35, !llvm.loop !61
 
 27:                                               ; preds = %12, %22
   %28 = phi i64 [ %23, %22 ], [ 0, %12 ]
   %29 = getelementptr inbounds nuw %struct.flag, ptr %18, i64 %28
   %30 = load atomic i64, ptr %29 acquire, align 8
   %31 = load ptr, ptr @S, align 8, !tbaa !9
-  %32 = getelementptr inbounds nuw i8, ptr %31, i64 288
-  %33 = load i64, ptr %32, align 8, !tbaa !49
+  %32 = getelementptr inbounds nuw i8, ptr %31, i64 304
+  %33 = load i64, ptr %32, align 8, !tbaa !62
   %34 = icmp ult i64 %30, %33
   br i1 %34, label %35, label %22
 
 35:                                               ; preds = %22, %27, %12
   %36 = phi ptr [ %13, %12 ], [ %31, %27 ], [ %31, %22 ]
   %37 = phi i1 [ false, %12 ], [ %34, %27 ], [ %34, %22 ]
-  %38 = getelementptr inbounds nuw i8, ptr %36, i64 280
-  %39 = load i64, ptr %38, align 8, !tbaa !50
+  %38 = getelementptr inbounds nuw i8, ptr %36, i64 296
+  %39 = load i64, ptr %38, align 8, !tbaa !63
   %40 = icmp eq i64 %39, 2
   br i1 %40, label %44, label %41
 
@@ -503,38 +829,38 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 44:                                               ; preds = %35, %41
   %45 = phi ptr [ %43, %41 ], [ %36, %35 ]
   %46 = phi i64 [ %42, %41 ], [ 0, %35 ]
-  %47 = getelementptr inbounds nuw i8, ptr %45, i64 120
-  %48 = load i64, ptr %47, align 8, !tbaa !51
+  %47 = getelementptr inbounds nuw i8, ptr %45, i64 136
+  %48 = load i64, ptr %47, align 8, !tbaa !64
   %49 = add i64 %48, 3200
-  %50 = getelementptr inbounds nuw i8, ptr %45, i64 160
-  %51 = load i64, ptr %50, align 8, !tbaa !52
+  %50 = getelementptr inbounds nuw i8, ptr %45, i64 176
+  %51 = load i64, ptr %50, align 8, !tbaa !65
   %52 = icmp ugt i64 %49, %51
-  br i1 %52, label %392, label %53, !prof !53
+  br i1 %52, label %392, label %53, !prof !66
 
 53:                                               ; preds = %44
-  %54 = getelementptr inbounds nuw i8, ptr %45, i64 216
-  %55 = load i64, ptr %54, align 8, !tbaa !54
+  %54 = getelementptr inbounds nuw i8, ptr %45, i64 232
+  %55 = load i64, ptr %54, align 8, !tbaa !67
   %56 = sub i64 %49, %55
-  %57 = getelementptr inbounds nuw i8, ptr %45, i64 224
-  %58 = load i64, ptr %57, align 8, !tbaa !55
+  %57 = getelementptr inbounds nuw i8, ptr %45, i64 240
+  %58 = load i64, ptr %57, align 8, !tbaa !68
   %59 = icmp ugt i64 %56, %58
-  br i1 %59, label %392, label %60, !prof !53
+  br i1 %59, label %392, label %60, !prof !66
 
 60:                                               ; preds = %53
-  %61 = getelementptr inbounds nuw i8, ptr %45, i64 280
-  %62 = load i64, ptr %61, align 8, !tbaa !50
+  %61 = getelementptr inbounds nuw i8, ptr %45, i64 296
+  %62 = load i64, ptr %61, align 8, !tbaa !63
   switch i64 %62, label %275 [
     i64 0, label %63
     i64 1, label %242
   ]
 
 63:                                               ; preds = %60
-  %64 = getelementptr inbounds nuw i8, ptr %45, i64 128
-  %65 = load i64, ptr %64, align 8, !tbaa !46
+  %64 = getelementptr inbounds nuw i8, ptr %45, i64 144
+  %65 = load i64, ptr %64, align 8, !tbaa !59
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #15
-  store i64 0, ptr %3, align 8, !tbaa !21
-  %66 = getelementptr inbounds nuw i8, ptr %45, i64 136
-  %67 = load i64, ptr %66, align 8, !tbaa !56
+  store i64 0, ptr %3, align 8, !tbaa !22
+  %66 = getelementptr inbounds nuw i8, ptr %45, i64 152
+  %67 = load i64, ptr %66, align 8, !tbaa !69
   %68 = icmp ult i64 %65, %67
   %69 = icmp ne i64 %6, 0
   %70 = and i1 %69, %68
@@ -552,16 +878,16 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 78:                                               ; preds = %71
   %79 = tail call fastcc i32 @flush(i64 noundef %73)
   %80 = load ptr, ptr @S, align 8, !tbaa !9
-  %81 = getelementptr inbounds nuw i8, ptr %80, i64 272
-  %82 = load i64, ptr %81, align 8, !tbaa !47
+  %81 = getelementptr inbounds nuw i8, ptr %80, i64 288
+  %82 = load i64, ptr %81, align 8, !tbaa !60
   %83 = icmp eq i64 %82, 0
   br i1 %83, label %112, label %84
 
 84:                                               ; preds = %78, %106
   %85 = phi ptr [ %107, %106 ], [ %80, %78 ]
   %86 = phi i64 [ %108, %106 ], [ 0, %78 ]
-  %87 = getelementptr inbounds nuw i8, ptr %85, i64 264
-  %88 = load i64, ptr %87, align 8, !tbaa !57
+  %87 = getelementptr inbounds nuw i8, ptr %85, i64 280
+  %88 = load i64, ptr %87, align 8, !tbaa !70
   %89 = icmp eq i64 %86, %88
   br i1 %89, label %106, label %90
 
@@ -571,26 +897,26 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %93 = add i64 %92, 8208
   %94 = load ptr, ptr @S, align 8, !tbaa !9
   %95 = getelementptr inbounds nuw i8, ptr %94, i64 96
-  %96 = load ptr, ptr %95, align 8, !tbaa !45
-  %97 = getelementptr inbounds nuw i8, ptr %94, i64 272
-  %98 = load i64, ptr %97, align 8, !tbaa !47
+  %96 = load ptr, ptr %95, align 8, !tbaa !58
+  %97 = getelementptr inbounds nuw i8, ptr %94, i64 288
+  %98 = load i64, ptr %97, align 8, !tbaa !60
   %99 = mul i64 %98, %88
   %100 = add i64 %99, %86
   %101 = mul i64 %100, %93
   %102 = getelementptr inbounds nuw i64, ptr %96, i64 %101
   %103 = getelementptr inbounds nuw i8, ptr %102, i64 16512
   %104 = getelementptr inbounds nuw i64, ptr @sent, i64 %86
-  %105 = load i64, ptr %104, align 8, !tbaa !21
+  %105 = load i64, ptr %104, align 8, !tbaa !22
   store atomic i64 %105, ptr %103 release, align 8
   br label %106
 
 106:                                              ; preds = %90, %84
   %107 = phi ptr [ %85, %84 ], [ %94, %90 ]
   %108 = add nuw i64 %86, 1
-  %109 = getelementptr inbounds nuw i8, ptr %107, i64 272
-  %110 = load i64, ptr %109, align 8, !tbaa !47
+  %109 = getelementptr inbounds nuw i8, ptr %107, i64 288
+  %110 = load i64, ptr %109, align 8, !tbaa !60
   %111 = icmp ult i64 %108, %110
-  br i1 %111, label %84, label %112, !llvm.loop !58
+  br i1 %111, label %84, label %112, !llvm.loop !71
 
 112:                                              ; preds = %106, %78
   %113 = tail call fastcc i64 @receive()
@@ -600,49 +926,49 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 115:                                              ; preds = %112, %71
   %116 = phi ptr [ %114, %112 ], [ %72, %71 ]
   %117 = phi i64 [ 0, %112 ], [ %73, %71 ]
-  %118 = getelementptr inbounds nuw i8, ptr %116, i64 120
-  %119 = load i64, ptr %118, align 8, !tbaa !51
+  %118 = getelementptr inbounds nuw i8, ptr %116, i64 136
+  %119 = load i64, ptr %118, align 8, !tbaa !64
   %120 = add i64 %119, 3200
-  %121 = getelementptr inbounds nuw i8, ptr %116, i64 160
-  %122 = load i64, ptr %121, align 8, !tbaa !52
+  %121 = getelementptr inbounds nuw i8, ptr %116, i64 176
+  %122 = load i64, ptr %121, align 8, !tbaa !65
   %123 = icmp ugt i64 %120, %122
-  br i1 %123, label %178, label %124, !prof !53
+  br i1 %123, label %178, label %124, !prof !66
 
 124:                                              ; preds = %115
-  %125 = getelementptr inbounds nuw i8, ptr %116, i64 216
-  %126 = load i64, ptr %125, align 8, !tbaa !54
+  %125 = getelementptr inbounds nuw i8, ptr %116, i64 232
+  %126 = load i64, ptr %125, align 8, !tbaa !67
   %127 = sub i64 %120, %126
-  %128 = getelementptr inbounds nuw i8, ptr %116, i64 224
-  %129 = load i64, ptr %128, align 8, !tbaa !55
+  %128 = getelementptr inbounds nuw i8, ptr %116, i64 240
+  %129 = load i64, ptr %128, align 8, !tbaa !68
   %130 = icmp ugt i64 %127, %129
-  br i1 %130, label %178, label %131, !prof !53
+  br i1 %130, label %178, label %131, !prof !66
 
 131:                                              ; preds = %124
-  %132 = getelementptr inbounds nuw i8, ptr %116, i64 272
-  %133 = load i64, ptr %132, align 8, !tbaa !47
+  %132 = getelementptr inbounds nuw i8, ptr %116, i64 288
+  %133 = load i64, ptr %132, align 8, !tbaa !60
   %134 = icmp eq i64 %133, 0
   br i1 %134, label %168, label %135
 
 135:                                              ; preds = %131, %162
   %136 = phi ptr [ %163, %162 ], [ %116, %131 ]
   %137 = phi i64 [ %164, %162 ], [ 0, %131 ]
-  %138 = getelementptr inbounds nuw i8, ptr %136, i64 264
-  %139 = load i64, ptr %138, align 8, !tbaa !57
+  %138 = getelementptr inbounds nuw i8, ptr %136, i64 280
+  %139 = load i64, ptr %138, align 8, !tbaa !70
   %140 = icmp eq i64 %137, %139
   br i1 %140, label %162, label %141
 
 141:                                              ; preds = %135
   %142 = getelementptr inbounds nuw i64, ptr @sent, i64 %137
-  %143 = load i64, ptr %142, align 8, !tbaa !21
+  %143 = load i64, ptr %142, align 8, !tbaa !22
   %144 = tail call i64 @cfg_words() #15
   %145 = shl i64 %144, 13
   %146 = add i64 %145, 8208
   %147 = load ptr, ptr @S, align 8, !tbaa !9
   %148 = getelementptr inbounds nuw i8, ptr %147, i64 96
-  %149 = load ptr, ptr %148, align 8, !tbaa !45
+  %149 = load ptr, ptr %148, align 8, !tbaa !58
   %150 = getelementptr inbounds nuw i8, ptr %149, i64 16448
-  %151 = getelementptr inbounds nuw i8, ptr %147, i64 272
-  %152 = load i64, ptr %151, align 8, !tbaa !47
+  %151 = getelementptr inbounds nuw i8, ptr %147, i64 288
+  %152 = load i64, ptr %151, align 8, !tbaa !60
   %153 = mul i64 %152, %139
   %154 = add i64 %153, %137
   %155 = mul i64 %154, %146
@@ -659,38 +985,38 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 162:                                              ; preds = %160, %135
   %163 = phi ptr [ %161, %160 ], [ %136, %135 ]
   %164 = add nuw i64 %137, 1
-  %165 = getelementptr inbounds nuw i8, ptr %163, i64 272
-  %166 = load i64, ptr %165, align 8, !tbaa !47
+  %165 = getelementptr inbounds nuw i8, ptr %163, i64 288
+  %166 = load i64, ptr %165, align 8, !tbaa !60
   %167 = icmp ult i64 %164, %166
-  br i1 %167, label %135, label %168, !llvm.loop !59
+  br i1 %167, label %135, label %168, !llvm.loop !72
 
 168:                                              ; preds = %162, %131
   %169 = call fastcc i64 @expand(i64 noundef %74, i64 noundef %117, ptr noundef %3)
   %170 = add nuw i64 %74, 1
   %171 = add i64 %75, -1
   %172 = load ptr, ptr @S, align 8, !tbaa !9
-  %173 = getelementptr inbounds nuw i8, ptr %172, i64 136
-  %174 = load i64, ptr %173, align 8, !tbaa !56
+  %173 = getelementptr inbounds nuw i8, ptr %172, i64 152
+  %174 = load i64, ptr %173, align 8, !tbaa !69
   %175 = icmp ult i64 %170, %174
   %176 = icmp ne i64 %171, 0
   %177 = select i1 %175, i1 %176, i1 false
-  br i1 %177, label %71, label %178, !llvm.loop !60
+  br i1 %177, label %71, label %178, !llvm.loop !73
 
 178:                                              ; preds = %168, %124, %115, %141, %63
   %179 = phi i64 [ %74, %141 ], [ %65, %63 ], [ %74, %115 ], [ %170, %168 ], [ %74, %124 ]
   %180 = phi i64 [ %117, %141 ], [ 0, %63 ], [ %117, %115 ], [ %169, %168 ], [ %117, %124 ]
   %181 = tail call fastcc i32 @flush(i64 noundef %180)
   %182 = load ptr, ptr @S, align 8, !tbaa !9
-  %183 = getelementptr inbounds nuw i8, ptr %182, i64 272
-  %184 = load i64, ptr %183, align 8, !tbaa !47
+  %183 = getelementptr inbounds nuw i8, ptr %182, i64 288
+  %184 = load i64, ptr %183, align 8, !tbaa !60
   %185 = icmp eq i64 %184, 0
   br i1 %185, label %214, label %186
 
 186:                                              ; preds = %178, %208
   %187 = phi ptr [ %209, %208 ], [ %182, %178 ]
   %188 = phi i64 [ %210, %208 ], [ 0, %178 ]
-  %189 = getelementptr inbounds nuw i8, ptr %187, i64 264
-  %190 = load i64, ptr %189, align 8, !tbaa !57
+  %189 = getelementptr inbounds nuw i8, ptr %187, i64 280
+  %190 = load i64, ptr %189, align 8, !tbaa !70
   %191 = icmp eq i64 %188, %190
   br i1 %191, label %208, label %192
 
@@ -700,57 +1026,57 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %195 = add i64 %194, 8208
   %196 = load ptr, ptr @S, align 8, !tbaa !9
   %197 = getelementptr inbounds nuw i8, ptr %196, i64 96
-  %198 = load ptr, ptr %197, align 8, !tbaa !45
-  %199 = getelementptr inbounds nuw i8, ptr %196, i64 272
-  %200 = load i64, ptr %199, align 8, !tbaa !47
+  %198 = load ptr, ptr %197, align 8, !tbaa !58
+  %199 = getelementptr inbounds nuw i8, ptr %196, i64 288
+  %200 = load i64, ptr %199, align 8, !tbaa !60
   %201 = mul i64 %200, %190
   %202 = add i64 %201, %188
   %203 = mul i64 %202, %195
   %204 = getelementptr inbounds nuw i64, ptr %198, i64 %203
   %205 = getelementptr inbounds nuw i8, ptr %204, i64 16512
   %206 = getelementptr inbounds nuw i64, ptr @sent, i64 %188
-  %207 = load i64, ptr %206, align 8, !tbaa !21
+  %207 = load i64, ptr %206, align 8, !tbaa !22
   store atomic i64 %207, ptr %205 release, align 8
   br label %208
 
 208:                                              ; preds = %192, %186
   %209 = phi ptr [ %187, %186 ], [ %196, %192 ]
   %210 = add nuw i64 %188, 1
-  %211 = getelementptr inbounds nuw i8, ptr %209, i64 272
-  %212 = load i64, ptr %211, align 8, !tbaa !47
+  %211 = getelementptr inbounds nuw i8, ptr %209, i64 288
+  %212 = load i64, ptr %211, align 8, !tbaa !60
   %213 = icmp ult i64 %210, %212
-  br i1 %213, label %186, label %214, !llvm.loop !58
+  br i1 %213, label %186, label %214, !llvm.loop !71
 
 214:                                              ; preds = %208, %178
   %215 = phi ptr [ %182, %178 ], [ %209, %208 ]
-  %216 = getelementptr inbounds nuw i8, ptr %215, i64 128
-  store i64 %179, ptr %216, align 8, !tbaa !46
-  %217 = load i64, ptr %3, align 8, !tbaa !21
-  %218 = getelementptr inbounds nuw i8, ptr %215, i64 152
-  %219 = load i64, ptr %218, align 8, !tbaa !61
+  %216 = getelementptr inbounds nuw i8, ptr %215, i64 144
+  store i64 %179, ptr %216, align 8, !tbaa !59
+  %217 = load i64, ptr %3, align 8, !tbaa !22
+  %218 = getelementptr inbounds nuw i8, ptr %215, i64 168
+  %219 = load i64, ptr %218, align 8, !tbaa !74
   %220 = add i64 %219, %217
-  store i64 %220, ptr %218, align 8, !tbaa !61
-  %221 = getelementptr inbounds nuw i8, ptr %215, i64 136
-  %222 = load i64, ptr %221, align 8, !tbaa !56
+  store i64 %220, ptr %218, align 8, !tbaa !74
+  %221 = getelementptr inbounds nuw i8, ptr %215, i64 152
+  %222 = load i64, ptr %221, align 8, !tbaa !69
   %223 = icmp eq i64 %179, %222
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
   br i1 %223, label %224, label %237
 
 224:                                              ; preds = %214
-  %225 = getelementptr inbounds nuw i8, ptr %215, i64 280
-  store i64 1, ptr %225, align 8, !tbaa !50
+  %225 = getelementptr inbounds nuw i8, ptr %215, i64 296
+  store i64 1, ptr %225, align 8, !tbaa !63
   %226 = getelementptr inbounds nuw i8, ptr %215, i64 96
-  %227 = load ptr, ptr %226, align 8, !tbaa !45
+  %227 = load ptr, ptr %226, align 8, !tbaa !58
   %228 = getelementptr inbounds nuw i8, ptr %227, i64 64
-  %229 = getelementptr inbounds nuw i8, ptr %215, i64 264
-  %230 = load i64, ptr %229, align 8, !tbaa !57
+  %229 = getelementptr inbounds nuw i8, ptr %215, i64 280
+  %230 = load i64, ptr %229, align 8, !tbaa !70
   %231 = getelementptr inbounds nuw %struct.flag, ptr %228, i64 %230
-  %232 = getelementptr inbounds nuw i8, ptr %215, i64 288
-  %233 = load i64, ptr %232, align 8, !tbaa !49
+  %232 = getelementptr inbounds nuw i8, ptr %215, i64 304
+  %233 = load i64, ptr %232, align 8, !tbaa !62
   store atomic i64 %233, ptr %231 release, align 8
   %234 = load ptr, ptr @S, align 8, !tbaa !9
-  %235 = getelementptr inbounds nuw i8, ptr %234, i64 128
-  %236 = load i64, ptr %235, align 8, !tbaa !46
+  %235 = getelementptr inbounds nuw i8, ptr %234, i64 144
+  %236 = load i64, ptr %235, align 8, !tbaa !59
   br label %237
 
 237:                                              ; preds = %224, %214
@@ -766,71 +1092,71 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   br i1 %244, label %370, label %245
 
 245:                                              ; preds = %242
-  %246 = getelementptr inbounds nuw i8, ptr %45, i64 232
-  %247 = load i64, ptr %246, align 8, !tbaa !62
+  %246 = getelementptr inbounds nuw i8, ptr %45, i64 248
+  %247 = load i64, ptr %246, align 8, !tbaa !75
   %248 = sub i64 %48, %247
   %249 = getelementptr inbounds nuw i8, ptr %45, i64 96
-  %250 = load ptr, ptr %249, align 8, !tbaa !45
+  %250 = load ptr, ptr %249, align 8, !tbaa !58
   %251 = getelementptr inbounds nuw i8, ptr %250, i64 8256
-  %252 = getelementptr inbounds nuw i8, ptr %45, i64 264
-  %253 = load i64, ptr %252, align 8, !tbaa !57
+  %252 = getelementptr inbounds nuw i8, ptr %45, i64 280
+  %253 = load i64, ptr %252, align 8, !tbaa !70
   %254 = getelementptr inbounds nuw %struct.flag, ptr %251, i64 %253
-  store i64 %248, ptr %254, align 8, !tbaa !63
-  %255 = getelementptr inbounds nuw i8, ptr %45, i64 296
-  %256 = load i64, ptr %255, align 8, !tbaa !65
+  store i64 %248, ptr %254, align 8, !tbaa !76
+  %255 = getelementptr inbounds nuw i8, ptr %45, i64 312
+  %256 = load i64, ptr %255, align 8, !tbaa !78
   %257 = getelementptr inbounds nuw i8, ptr %250, i64 12352
   %258 = getelementptr inbounds nuw %struct.flag, ptr %257, i64 %253
-  store i64 %256, ptr %258, align 8, !tbaa !63
+  store i64 %256, ptr %258, align 8, !tbaa !76
   %259 = icmp eq i64 %253, 0
   br i1 %259, label %260, label %269
 
 260:                                              ; preds = %245
   %261 = getelementptr inbounds nuw i8, ptr %250, i64 8
-  %262 = load i64, ptr %261, align 8, !tbaa !21
+  %262 = load i64, ptr %261, align 8, !tbaa !22
   %263 = icmp eq i64 %262, 0
   br i1 %263, label %269, label %264
 
 264:                                              ; preds = %260
-  %265 = getelementptr inbounds nuw i8, ptr %45, i64 288
-  %266 = load i64, ptr %265, align 8, !tbaa !49
+  %265 = getelementptr inbounds nuw i8, ptr %45, i64 304
+  %266 = load i64, ptr %265, align 8, !tbaa !62
   %267 = getelementptr inbounds nuw i8, ptr %250, i64 16
-  store i64 %266, ptr %267, align 8, !tbaa !21
-  %268 = load i64, ptr %252, align 8, !tbaa !57
+  store i64 %266, ptr %267, align 8, !tbaa !22
+  %268 = load i64, ptr %252, align 8, !tbaa !70
   br label %269
 
 269:                                              ; preds = %245, %260, %264
   %270 = phi i64 [ %253, %245 ], [ 0, %260 ], [ %268, %264 ]
-  store i64 2, ptr %61, align 8, !tbaa !50
+  store i64 2, ptr %61, align 8, !tbaa !63
   %271 = getelementptr inbounds nuw i8, ptr %250, i64 4160
   %272 = getelementptr inbounds nuw %struct.flag, ptr %271, i64 %270
-  %273 = getelementptr inbounds nuw i8, ptr %45, i64 288
-  %274 = load i64, ptr %273, align 8, !tbaa !49
+  %273 = getelementptr inbounds nuw i8, ptr %45, i64 304
+  %274 = load i64, ptr %273, align 8, !tbaa !62
   store atomic i64 %274, ptr %272 release, align 8
   br label %375
 
 275:                                              ; preds = %60
   %276 = getelementptr inbounds nuw i8, ptr %45, i64 96
-  %277 = load ptr, ptr %276, align 8, !tbaa !45
+  %277 = load ptr, ptr %276, align 8, !tbaa !58
   %278 = getelementptr inbounds nuw i8, ptr %277, i64 4160
-  %279 = getelementptr inbounds nuw i8, ptr %45, i64 272
-  %280 = load i64, ptr %279, align 8, !tbaa !47
+  %279 = getelementptr inbounds nuw i8, ptr %45, i64 288
+  %280 = load i64, ptr %279, align 8, !tbaa !60
   %281 = icmp eq i64 %280, 0
   br i1 %281, label %392, label %287
 
 282:                                              ; preds = %287
   %283 = add nuw i64 %288, 1
-  %284 = getelementptr inbounds nuw i8, ptr %291, i64 272
-  %285 = load i64, ptr %284, align 8, !tbaa !47
+  %284 = getelementptr inbounds nuw i8, ptr %291, i64 288
+  %285 = load i64, ptr %284, align 8, !tbaa !60
   %286 = icmp ult i64 %283, %285
-  br i1 %286, label %287, label %295, !llvm.loop !48
+  br i1 %286, label %287, label %295, !llvm.loop !61
 
 287:                                              ; preds = %275, %282
   %288 = phi i64 [ %283, %282 ], [ 0, %275 ]
   %289 = getelementptr inbounds nuw %struct.flag, ptr %278, i64 %288
   %290 = load atomic i64, ptr %289 acquire, align 8
   %291 = load ptr, ptr @S, align 8, !tbaa !9
-  %292 = getelementptr inbounds nuw i8, ptr %291, i64 288
-  %293 = load i64, ptr %292, align 8, !tbaa !49
+  %292 = getelementptr inbounds nuw i8, ptr %291, i64 304
+  %293 = load i64, ptr %292, align 8, !tbaa !62
   %294 = icmp ult i64 %290, %293
   br i1 %294, label %370, label %282
 
@@ -840,7 +1166,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 
 297:                                              ; preds = %295
   %298 = getelementptr inbounds nuw i8, ptr %291, i64 96
-  %299 = load ptr, ptr %298, align 8, !tbaa !45
+  %299 = load ptr, ptr %298, align 8, !tbaa !58
   %300 = getelementptr inbounds nuw i8, ptr %299, i64 8256
   %301 = getelementptr inbounds nuw i8, ptr %299, i64 12352
   %302 = and i64 %285, 1
@@ -862,10 +1188,10 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %312 = icmp ne i64 %302, 0
   tail call void @llvm.assume(i1 %312)
   %313 = getelementptr inbounds nuw %struct.flag, ptr %300, i64 %309
-  %314 = load i64, ptr %313, align 8, !tbaa !63
+  %314 = load i64, ptr %313, align 8, !tbaa !76
   %315 = add i64 %314, %311
   %316 = getelementptr inbounds nuw %struct.flag, ptr %301, i64 %309
-  %317 = load i64, ptr %316, align 8, !tbaa !63
+  %317 = load i64, ptr %316, align 8, !tbaa !76
   %318 = or i64 %317, %310
   br label %319
 
@@ -882,58 +1208,58 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %327 = phi i64 [ 0, %304 ], [ %338, %324 ]
   %328 = phi i64 [ 0, %304 ], [ %343, %324 ]
   %329 = getelementptr inbounds nuw %struct.flag, ptr %300, i64 %325
-  %330 = load i64, ptr %329, align 8, !tbaa !63
+  %330 = load i64, ptr %329, align 8, !tbaa !76
   %331 = add i64 %330, %327
   %332 = getelementptr inbounds nuw %struct.flag, ptr %301, i64 %325
-  %333 = load i64, ptr %332, align 8, !tbaa !63
+  %333 = load i64, ptr %332, align 8, !tbaa !76
   %334 = or i64 %333, %326
   %335 = or disjoint i64 %325, 1
   %336 = getelementptr inbounds nuw %struct.flag, ptr %300, i64 %335
-  %337 = load i64, ptr %336, align 8, !tbaa !63
+  %337 = load i64, ptr %336, align 8, !tbaa !76
   %338 = add i64 %337, %331
   %339 = getelementptr inbounds nuw %struct.flag, ptr %301, i64 %335
-  %340 = load i64, ptr %339, align 8, !tbaa !63
+  %340 = load i64, ptr %339, align 8, !tbaa !76
   %341 = or i64 %340, %334
   %342 = add nuw i64 %325, 2
   %343 = add i64 %328, 2
   %344 = icmp eq i64 %343, %305
-  br i1 %344, label %306, label %324, !llvm.loop !66
+  br i1 %344, label %306, label %324, !llvm.loop !79
 
 345:                                              ; preds = %319
-  %346 = getelementptr inbounds nuw i8, ptr %291, i64 184
-  %347 = load i64, ptr %346, align 8, !tbaa !26
+  %346 = getelementptr inbounds nuw i8, ptr %291, i64 200
+  %347 = load i64, ptr %346, align 8, !tbaa !44
   %348 = icmp eq i64 %347, 0
   br i1 %348, label %392, label %349
 
 349:                                              ; preds = %345, %319
-  %350 = getelementptr inbounds nuw i8, ptr %291, i64 304
-  %351 = load i64, ptr %350, align 8, !tbaa !67
+  %350 = getelementptr inbounds nuw i8, ptr %291, i64 320
+  %351 = load i64, ptr %350, align 8, !tbaa !80
   %352 = or i64 %351, %321
-  store i64 %352, ptr %350, align 8, !tbaa !67
+  store i64 %352, ptr %350, align 8, !tbaa !80
   br i1 %322, label %392, label %353
 
 353:                                              ; preds = %349
-  %354 = getelementptr inbounds nuw i8, ptr %291, i64 144
-  %355 = load i64, ptr %354, align 8, !tbaa !25
+  %354 = getelementptr inbounds nuw i8, ptr %291, i64 160
+  %355 = load i64, ptr %354, align 8, !tbaa !26
   %356 = add i64 %355, 1
-  store i64 %356, ptr %354, align 8, !tbaa !25
-  %357 = getelementptr inbounds nuw i8, ptr %291, i64 232
-  %358 = load i64, ptr %357, align 8, !tbaa !62
-  %359 = getelementptr inbounds nuw i8, ptr %291, i64 128
-  store i64 %358, ptr %359, align 8, !tbaa !46
-  %360 = getelementptr inbounds nuw i8, ptr %291, i64 120
-  %361 = load i64, ptr %360, align 8, !tbaa !51
-  %362 = getelementptr inbounds nuw i8, ptr %291, i64 136
-  store i64 %361, ptr %362, align 8, !tbaa !56
-  store i64 %361, ptr %357, align 8, !tbaa !62
-  %363 = getelementptr inbounds nuw i8, ptr %291, i64 280
-  store i64 0, ptr %363, align 8, !tbaa !50
+  store i64 %356, ptr %354, align 8, !tbaa !26
+  %357 = getelementptr inbounds nuw i8, ptr %291, i64 248
+  %358 = load i64, ptr %357, align 8, !tbaa !75
+  %359 = getelementptr inbounds nuw i8, ptr %291, i64 144
+  store i64 %358, ptr %359, align 8, !tbaa !59
+  %360 = getelementptr inbounds nuw i8, ptr %291, i64 136
+  %361 = load i64, ptr %360, align 8, !tbaa !64
+  %362 = getelementptr inbounds nuw i8, ptr %291, i64 152
+  store i64 %361, ptr %362, align 8, !tbaa !69
+  store i64 %361, ptr %357, align 8, !tbaa !75
+  %363 = getelementptr inbounds nuw i8, ptr %291, i64 296
+  store i64 0, ptr %363, align 8, !tbaa !63
   %364 = getelementptr inbounds nuw i8, ptr %299, i64 16
-  %365 = load i64, ptr %364, align 8, !tbaa !21
-  %366 = getelementptr inbounds nuw i8, ptr %291, i64 288
-  %367 = load i64, ptr %366, align 8, !tbaa !49
+  %365 = load i64, ptr %364, align 8, !tbaa !22
+  %366 = getelementptr inbounds nuw i8, ptr %291, i64 304
+  %367 = load i64, ptr %366, align 8, !tbaa !62
   %368 = add i64 %367, 1
-  store i64 %368, ptr %366, align 8, !tbaa !49
+  store i64 %368, ptr %366, align 8, !tbaa !62
   %369 = icmp eq i64 %365, %367
   br i1 %369, label %392, label %370
 
@@ -979,8 +1305,8 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 ; Function Attrs: nounwind
 define internal fastcc i64 @receive() unnamed_addr #3 {
   %1 = load ptr, ptr @S, align 8, !tbaa !9
-  %2 = getelementptr inbounds nuw i8, ptr %1, i64 272
-  %3 = load i64, ptr %2, align 8, !tbaa !47
+  %2 = getelementptr inbounds nuw i8, ptr %1, i64 288
+  %3 = load i64, ptr %2, align 8, !tbaa !60
   %4 = icmp eq i64 %3, 0
   br i1 %4, label %5, label %7
 
@@ -992,24 +1318,24 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %8 = phi ptr [ %146, %143 ], [ %1, %0 ]
   %9 = phi i64 [ %144, %143 ], [ 0, %0 ]
   %10 = phi i64 [ %145, %143 ], [ 0, %0 ]
-  %11 = getelementptr inbounds nuw i8, ptr %8, i64 264
-  %12 = load i64, ptr %11, align 8, !tbaa !57
+  %11 = getelementptr inbounds nuw i8, ptr %8, i64 280
+  %12 = load i64, ptr %11, align 8, !tbaa !70
   %13 = tail call i64 @cfg_words() #15
   %14 = shl i64 %13, 13
   %15 = add i64 %14, 8208
   %16 = load ptr, ptr @S, align 8, !tbaa !9
   %17 = getelementptr inbounds nuw i8, ptr %16, i64 96
-  %18 = load ptr, ptr %17, align 8, !tbaa !45
+  %18 = load ptr, ptr %17, align 8, !tbaa !58
   %19 = getelementptr inbounds nuw i8, ptr %18, i64 16448
-  %20 = getelementptr inbounds nuw i8, ptr %16, i64 272
-  %21 = load i64, ptr %20, align 8, !tbaa !47
+  %20 = getelementptr inbounds nuw i8, ptr %16, i64 288
+  %21 = load i64, ptr %20, align 8, !tbaa !60
   %22 = mul i64 %21, %10
   %23 = add i64 %22, %12
   %24 = mul i64 %23, %15
   %25 = getelementptr inbounds nuw i64, ptr %19, i64 %24
-  %26 = load i64, ptr %25, align 8, !tbaa !63
-  %27 = getelementptr inbounds nuw i8, ptr %16, i64 264
-  %28 = load i64, ptr %27, align 8, !tbaa !57
+  %26 = load i64, ptr %25, align 8, !tbaa !76
+  %27 = getelementptr inbounds nuw i8, ptr %16, i64 280
+  %28 = load i64, ptr %27, align 8, !tbaa !70
   %29 = icmp eq i64 %10, %28
   br i1 %29, label %143, label %30
 
@@ -1027,22 +1353,22 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %37 = phi i64 [ %9, %34 ], [ %60, %57 ]
   %38 = phi i64 [ %26, %34 ], [ %59, %57 ]
   %39 = load ptr, ptr @S, align 8, !tbaa !9
-  %40 = getelementptr inbounds nuw i8, ptr %39, i64 120
-  %41 = load i64, ptr %40, align 8, !tbaa !51
+  %40 = getelementptr inbounds nuw i8, ptr %39, i64 136
+  %41 = load i64, ptr %40, align 8, !tbaa !64
   %42 = add i64 %41, 3200
-  %43 = getelementptr inbounds nuw i8, ptr %39, i64 160
-  %44 = load i64, ptr %43, align 8, !tbaa !52
+  %43 = getelementptr inbounds nuw i8, ptr %39, i64 176
+  %44 = load i64, ptr %43, align 8, !tbaa !65
   %45 = icmp ugt i64 %42, %44
-  br i1 %45, label %143, label %46, !prof !53
+  br i1 %45, label %143, label %46, !prof !66
 
 46:                                               ; preds = %36
-  %47 = getelementptr inbounds nuw i8, ptr %39, i64 216
-  %48 = load i64, ptr %47, align 8, !tbaa !54
+  %47 = getelementptr inbounds nuw i8, ptr %39, i64 232
+  %48 = load i64, ptr %47, align 8, !tbaa !67
   %49 = sub i64 %42, %48
-  %50 = getelementptr inbounds nuw i8, ptr %39, i64 224
-  %51 = load i64, ptr %50, align 8, !tbaa !55
+  %50 = getelementptr inbounds nuw i8, ptr %39, i64 240
+  %51 = load i64, ptr %50, align 8, !tbaa !68
   %52 = icmp ugt i64 %49, %51
-  br i1 %52, label %143, label %53, !prof !53
+  br i1 %52, label %143, label %53, !prof !66
 
 53:                                               ; preds = %46
   %54 = sub i64 %32, %38
@@ -1056,7 +1382,7 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %60 = add i64 %55, %37
   store atomic i64 %59, ptr %25 release, align 8
   %61 = icmp eq i64 %59, %32
-  br i1 %61, label %143, label %36, !llvm.loop !68
+  br i1 %61, label %143, label %36, !llvm.loop !81
 
 62:                                               ; preds = %53, %140
   %63 = phi i64 [ %141, %140 ], [ 0, %53 ]
@@ -1078,13 +1404,13 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
 77:                                               ; preds = %62, %77
   %78 = phi i64 [ %82, %77 ], [ 0, %62 ]
   %79 = getelementptr inbounds nuw i64, ptr %69, i64 %78
-  %80 = load i64, ptr %79, align 8, !tbaa !21
+  %80 = load i64, ptr %79, align 8, !tbaa !22
   %81 = getelementptr inbounds nuw i64, ptr %74, i64 %78
-  store i64 %80, ptr %81, align 8, !tbaa !21
+  store i64 %80, ptr %81, align 8, !tbaa !22
   %82 = add nuw i64 %78, 1
   %83 = tail call i64 @cfg_words() #15
   %84 = icmp ult i64 %82, %83
-  br i1 %84, label %77, label %85, !llvm.loop !28
+  br i1 %84, label %77, label %85, !llvm.loop !46
 
 85:                                               ; preds = %77, %62
   %86 = tail call i64 @cfg_words() #15
@@ -1095,7 +1421,7 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %89 = phi i64 [ %98, %88 ], [ -7046029254386353131, %85 ]
   %90 = phi i64 [ %99, %88 ], [ 0, %85 ]
   %91 = getelementptr inbounds nuw i64, ptr %69, i64 %90
-  %92 = load i64, ptr %91, align 8, !tbaa !21
+  %92 = load i64, ptr %91, align 8, !tbaa !22
   %93 = xor i64 %92, %89
   %94 = zext i64 %93 to i128
   %95 = mul nuw i128 %94, 15485907386658061715
@@ -1105,33 +1431,33 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %99 = add nuw i64 %90, 1
   %100 = tail call i64 @cfg_words() #15
   %101 = icmp ult i64 %99, %100
-  br i1 %101, label %88, label %102, !llvm.loop !30
+  br i1 %101, label %88, label %102, !llvm.loop !47
 
 102:                                              ; preds = %88, %85
   %103 = phi i64 [ -7046029254386353131, %85 ], [ %98, %88 ]
   %104 = mul i64 %103, -7046029254386353131
   %105 = lshr i64 %103, 29
   %106 = xor i64 %104, %105
-  store i64 %106, ptr %73, align 8, !tbaa !21
+  store i64 %106, ptr %73, align 8, !tbaa !22
   %107 = tail call i64 @cfg_words() #15
   %108 = getelementptr inbounds nuw i64, ptr %69, i64 %107
-  %109 = load i64, ptr %108, align 8, !tbaa !21
+  %109 = load i64, ptr %108, align 8, !tbaa !22
   %110 = and i64 %109, 4294967295
   %111 = getelementptr inbounds nuw i8, ptr %73, i64 8
-  store i64 %110, ptr %111, align 8, !tbaa !21
+  store i64 %110, ptr %111, align 8, !tbaa !22
   %112 = tail call i64 @cfg_words() #15
   %113 = getelementptr inbounds nuw i64, ptr %69, i64 %112
-  %114 = load i64, ptr %113, align 8, !tbaa !21
+  %114 = load i64, ptr %113, align 8, !tbaa !22
   %115 = lshr i64 %114, 32
   %116 = getelementptr inbounds nuw i8, ptr %73, i64 16
-  store i64 %115, ptr %116, align 8, !tbaa !21
+  store i64 %115, ptr %116, align 8, !tbaa !22
   %117 = load ptr, ptr @S, align 8, !tbaa !9
   %118 = getelementptr inbounds nuw i8, ptr %117, i64 8
-  %119 = load ptr, ptr %118, align 8, !tbaa !32
-  %120 = load i64, ptr %73, align 8, !tbaa !21
+  %119 = load ptr, ptr %118, align 8, !tbaa !49
+  %120 = load i64, ptr %73, align 8, !tbaa !22
   %121 = zext i64 %120 to i128
-  %122 = getelementptr inbounds nuw i8, ptr %117, i64 112
-  %123 = load i64, ptr %122, align 8, !tbaa !31
+  %122 = getelementptr inbounds nuw i8, ptr %117, i64 128
+  %123 = load i64, ptr %122, align 8, !tbaa !48
   %124 = lshr i64 %123, 3
   %125 = zext nneg i64 %124 to i128
   %126 = mul nuw nsw i128 %125, %121
@@ -1146,8 +1472,8 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
 
 133:                                              ; preds = %102
   %134 = load ptr, ptr @S, align 8, !tbaa !9
-  %135 = load ptr, ptr %134, align 8, !tbaa !27
-  %136 = load i64, ptr %111, align 8, !tbaa !21
+  %135 = load ptr, ptr %134, align 8, !tbaa !45
+  %136 = load i64, ptr %111, align 8, !tbaa !22
   %137 = tail call i64 @cfg_words() #15
   %138 = mul i64 %137, %136
   %139 = getelementptr inbounds nuw i64, ptr %135, i64 %138
@@ -1157,16 +1483,16 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
 140:                                              ; preds = %133, %102
   %141 = add nuw nsw i64 %63, 1
   %142 = icmp eq i64 %141, %55
-  br i1 %142, label %57, label %62, !llvm.loop !69
+  br i1 %142, label %57, label %62, !llvm.loop !82
 
 143:                                              ; preds = %57, %36, %46, %7, %30
   %144 = phi i64 [ %9, %30 ], [ %9, %7 ], [ %37, %36 ], [ %60, %57 ], [ %37, %46 ]
   %145 = add nuw i64 %10, 1
   %146 = load ptr, ptr @S, align 8, !tbaa !9
-  %147 = getelementptr inbounds nuw i8, ptr %146, i64 272
-  %148 = load i64, ptr %147, align 8, !tbaa !47
+  %147 = getelementptr inbounds nuw i8, ptr %146, i64 288
+  %148 = load i64, ptr %147, align 8, !tbaa !60
   %149 = icmp ult i64 %145, %148
-  br i1 %149, label %7, label %5, !llvm.loop !70
+  br i1 %149, label %7, label %5, !llvm.loop !83
 }
 
 declare i32 @sched_yield() local_unnamed_addr #5
@@ -1183,17 +1509,17 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #15
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 true, ptr @noting, align 8
-  store i64 0, ptr @now_state, align 8, !tbaa !21
-  store i64 65535, ptr @now_move, align 8, !tbaa !21
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(512) %4, i8 0, i64 512, i1 false), !tbaa !21
+  store i64 0, ptr @now_state, align 8, !tbaa !22
+  store i64 65535, ptr @now_move, align 8, !tbaa !22
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(512) %4, i8 0, i64 512, i1 false), !tbaa !22
   %6 = call i64 @model_init(ptr noundef nonnull %4, ptr noundef nonnull %5) #15
   %7 = icmp eq i64 %6, 1
   br i1 %7, label %8, label %117
 
 8:                                                ; preds = %1
   %9 = load ptr, ptr @S, align 8, !tbaa !9
-  %10 = getelementptr inbounds nuw i8, ptr %9, i64 176
-  %11 = load i64, ptr %10, align 8, !tbaa !42
+  %10 = getelementptr inbounds nuw i8, ptr %9, i64 192
+  %11 = load i64, ptr %10, align 8, !tbaa !55
   %12 = icmp eq i64 %11, 0
   br i1 %12, label %15, label %13
 
@@ -1204,8 +1530,8 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
 
 15:                                               ; preds = %13, %8
   %16 = phi ptr [ %14, %13 ], [ %9, %8 ]
-  %17 = getelementptr inbounds nuw i8, ptr %16, i64 312
-  %18 = load i64, ptr %17, align 8, !tbaa !71
+  %17 = getelementptr inbounds nuw i8, ptr %16, i64 328
+  %18 = load i64, ptr %17, align 8, !tbaa !84
   %19 = icmp eq i64 %18, 0
   %20 = call i64 @cfg_words() #15
   %21 = icmp eq i64 %20, 0
@@ -1218,7 +1544,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   %24 = phi i64 [ %33, %23 ], [ -7046029254386353131, %22 ]
   %25 = phi i64 [ %34, %23 ], [ 0, %22 ]
   %26 = getelementptr inbounds nuw i64, ptr %4, i64 %25
-  %27 = load i64, ptr %26, align 8, !tbaa !21
+  %27 = load i64, ptr %26, align 8, !tbaa !22
   %28 = xor i64 %27, %24
   %29 = zext i64 %28 to i128
   %30 = mul nuw i128 %29, 15485907386658061715
@@ -1228,7 +1554,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   %34 = add nuw i64 %25, 1
   %35 = call i64 @cfg_words() #15
   %36 = icmp ult i64 %34, %35
-  br i1 %36, label %23, label %37, !llvm.loop !30
+  br i1 %36, label %23, label %37, !llvm.loop !47
 
 37:                                               ; preds = %23, %22
   %38 = phi i64 [ -7046029254386353131, %22 ], [ %33, %23 ]
@@ -1245,7 +1571,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   %44 = phi i64 [ %53, %43 ], [ -7046029254386353131, %42 ]
   %45 = phi i64 [ %54, %43 ], [ 0, %42 ]
   %46 = getelementptr inbounds nuw i64, ptr %4, i64 %45
-  %47 = load i64, ptr %46, align 8, !tbaa !21
+  %47 = load i64, ptr %46, align 8, !tbaa !22
   %48 = xor i64 %47, %44
   %49 = zext i64 %48 to i128
   %50 = mul nuw i128 %49, 15485907386658061715
@@ -1255,7 +1581,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   %54 = add nuw i64 %45, 1
   %55 = call i64 @cfg_words() #15
   %56 = icmp ult i64 %54, %55
-  br i1 %56, label %43, label %57, !llvm.loop !30
+  br i1 %56, label %43, label %57, !llvm.loop !47
 
 57:                                               ; preds = %43, %42
   %58 = phi i64 [ -7046029254386353131, %42 ], [ %53, %43 ]
@@ -1270,7 +1596,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   %65 = phi i64 [ %74, %64 ], [ -7046029254386353131, %57 ]
   %66 = phi i64 [ %75, %64 ], [ 0, %57 ]
   %67 = getelementptr inbounds nuw i64, ptr %4, i64 %66
-  %68 = load i64, ptr %67, align 8, !tbaa !21
+  %68 = load i64, ptr %67, align 8, !tbaa !22
   %69 = xor i64 %68, %65
   %70 = zext i64 %69 to i128
   %71 = mul nuw i128 %70, 15485907386658061715
@@ -1280,7 +1606,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   %75 = add nuw i64 %66, 1
   %76 = call i64 @cfg_words() #15
   %77 = icmp ult i64 %75, %76
-  br i1 %77, label %64, label %78, !llvm.loop !30
+  br i1 %77, label %64, label %78, !llvm.loop !47
 
 78:                                               ; preds = %64, %57
   %79 = phi i64 [ -7046029254386353131, %57 ], [ %74, %64 ]
@@ -1289,8 +1615,8 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   %82 = xor i64 %80, %81
   %83 = zext i64 %82 to i128
   %84 = load ptr, ptr @S, align 8, !tbaa !9
-  %85 = getelementptr inbounds nuw i8, ptr %84, i64 112
-  %86 = load i64, ptr %85, align 8, !tbaa !31
+  %85 = getelementptr inbounds nuw i8, ptr %84, i64 128
+  %86 = load i64, ptr %85, align 8, !tbaa !48
   %87 = lshr i64 %86, 3
   %88 = zext nneg i64 %87 to i128
   %89 = mul nuw nsw i128 %88, %83
@@ -1303,17 +1629,17 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
 93:                                               ; preds = %78, %37
   %94 = load ptr, ptr @S, align 8, !tbaa !9
   %95 = getelementptr inbounds nuw i8, ptr %94, i64 56
-  %96 = load ptr, ptr %95, align 8, !tbaa !72
+  %96 = load ptr, ptr %95, align 8, !tbaa !85
   %97 = icmp eq ptr %96, null
   br i1 %97, label %99, label %98
 
 98:                                               ; preds = %93
-  store i64 0, ptr %96, align 8, !tbaa !21
+  store i64 0, ptr %96, align 8, !tbaa !22
   br label %99
 
 99:                                               ; preds = %98, %93
-  %100 = getelementptr inbounds nuw i8, ptr %94, i64 136
-  store i64 1, ptr %100, align 8, !tbaa !56
+  %100 = getelementptr inbounds nuw i8, ptr %94, i64 152
+  store i64 1, ptr %100, align 8, !tbaa !69
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #15
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #15
   %101 = call i64 @cfg_words() #15
@@ -1323,11 +1649,11 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
 103:                                              ; preds = %99, %103
   %104 = phi i64 [ %106, %103 ], [ 0, %99 ]
   %105 = getelementptr inbounds nuw i64, ptr %2, i64 %104
-  store i64 -1, ptr %105, align 8, !tbaa !21
+  store i64 -1, ptr %105, align 8, !tbaa !22
   %106 = add nuw i64 %104, 1
   %107 = call i64 @cfg_words() #15
   %108 = icmp ult i64 %106, %107
-  br i1 %108, label %103, label %109, !llvm.loop !73
+  br i1 %108, label %103, label %109, !llvm.loop !86
 
 109:                                              ; preds = %103, %99
   %110 = call i64 @model_check_always(ptr noundef nonnull %4, ptr noundef nonnull %2, ptr noundef nonnull %3) #15
@@ -1336,10 +1662,10 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   %111 = icmp ne i64 %110, 1
   %112 = zext i1 %111 to i64
   %113 = load ptr, ptr @S, align 8, !tbaa !9
-  %114 = getelementptr inbounds nuw i8, ptr %113, i64 304
-  %115 = load i64, ptr %114, align 8, !tbaa !67
+  %114 = getelementptr inbounds nuw i8, ptr %113, i64 320
+  %115 = load i64, ptr %114, align 8, !tbaa !80
   %116 = or i64 %115, %112
-  store i64 %116, ptr %114, align 8, !tbaa !67
+  store i64 %116, ptr %114, align 8, !tbaa !80
   br label %117
 
 117:                                              ; preds = %1, %109
@@ -1363,7 +1689,7 @@ define internal fastcc void @insert_compact(ptr noundef readonly captures(none) 
   %8 = phi i64 [ %18, %7 ], [ 2685821657736338717, %4 ]
   %9 = phi i64 [ %19, %7 ], [ 0, %4 ]
   %10 = getelementptr inbounds nuw i64, ptr %0, i64 %9
-  %11 = load i64, ptr %10, align 8, !tbaa !21
+  %11 = load i64, ptr %10, align 8, !tbaa !22
   %12 = xor i64 %11, %8
   %13 = zext i64 %12 to i128
   %14 = mul nuw i128 %13, 11562461410679940143
@@ -1374,7 +1700,7 @@ define internal fastcc void @insert_compact(ptr noundef readonly captures(none) 
   %19 = add nuw i64 %9, 1
   %20 = tail call i64 @cfg_words() #15
   %21 = icmp ult i64 %19, %20
-  br i1 %21, label %7, label %22, !llvm.loop !36
+  br i1 %21, label %7, label %22, !llvm.loop !53
 
 22:                                               ; preds = %7, %4
   %23 = phi i64 [ 2685821657736338717, %4 ], [ %18, %7 ]
@@ -1384,21 +1710,21 @@ define internal fastcc void @insert_compact(ptr noundef readonly captures(none) 
   %27 = lshr i64 %26, 28
   %28 = xor i64 %27, %26
   %29 = load ptr, ptr @S, align 8, !tbaa !9
-  %30 = getelementptr inbounds nuw i8, ptr %29, i64 328
-  %31 = load i64, ptr %30, align 8, !tbaa !34
+  %30 = getelementptr inbounds nuw i8, ptr %29, i64 344
+  %31 = load i64, ptr %30, align 8, !tbaa !51
   %32 = and i64 %28, %31
   %33 = tail call range(i64 1, 0) i64 @llvm.umax.i64(i64 %32, i64 1)
   %34 = zext i64 %1 to i128
-  %35 = getelementptr inbounds nuw i8, ptr %29, i64 112
-  %36 = load i64, ptr %35, align 8, !tbaa !31
+  %35 = getelementptr inbounds nuw i8, ptr %29, i64 128
+  %36 = load i64, ptr %35, align 8, !tbaa !48
   %37 = zext i64 %36 to i128
   %38 = mul nuw i128 %37, %34
   %39 = lshr i128 %38, 64
   %40 = trunc nuw i128 %39 to i64
   %41 = getelementptr inbounds nuw i8, ptr %29, i64 8
-  %42 = load ptr, ptr %41, align 8, !tbaa !32
-  %43 = getelementptr inbounds nuw i8, ptr %29, i64 320
-  %44 = load i64, ptr %43, align 8, !tbaa !33
+  %42 = load ptr, ptr %41, align 8, !tbaa !49
+  %43 = getelementptr inbounds nuw i8, ptr %29, i64 336
+  %44 = load i64, ptr %43, align 8, !tbaa !50
   %45 = mul i64 %44, %40
   %46 = getelementptr inbounds nuw i8, ptr %42, i64 %45
   %47 = load i64, ptr %46, align 8
@@ -1423,24 +1749,24 @@ define internal fastcc void @insert_compact(ptr noundef readonly captures(none) 
   %62 = load i64, ptr %61, align 8
   %63 = and i64 %62, %31
   %64 = icmp eq i64 %63, 0
-  br i1 %64, label %65, label %50, !llvm.loop !74
+  br i1 %64, label %65, label %50, !llvm.loop !87
 
 65:                                               ; preds = %55, %22
   %66 = phi i64 [ %45, %22 ], [ %60, %55 ]
   %67 = phi i64 [ 0, %22 ], [ %56, %55 ]
   %68 = getelementptr inbounds nuw i8, ptr %42, i64 %66
-  %69 = getelementptr inbounds nuw i8, ptr %29, i64 336
-  %70 = load i64, ptr %69, align 8, !tbaa !75
+  %69 = getelementptr inbounds nuw i8, ptr %29, i64 352
+  %70 = load i64, ptr %69, align 8, !tbaa !88
   %71 = add i64 %70, %67
-  store i64 %71, ptr %69, align 8, !tbaa !75
+  store i64 %71, ptr %69, align 8, !tbaa !88
   %72 = load i64, ptr %68, align 8
   %73 = xor i64 %31, -1
   %74 = and i64 %72, %73
   %75 = or i64 %74, %33
   store i64 %75, ptr %68, align 8
-  %76 = load ptr, ptr %29, align 8, !tbaa !27
-  %77 = getelementptr inbounds nuw i8, ptr %29, i64 120
-  %78 = load i64, ptr %77, align 8, !tbaa !51
+  %76 = load ptr, ptr %29, align 8, !tbaa !45
+  %77 = getelementptr inbounds nuw i8, ptr %29, i64 136
+  %78 = load i64, ptr %77, align 8, !tbaa !64
   %79 = tail call i64 @cfg_words() #15
   %80 = mul i64 %79, %78
   %81 = getelementptr inbounds nuw i64, ptr %76, i64 %80
@@ -1451,52 +1777,52 @@ define internal fastcc void @insert_compact(ptr noundef readonly captures(none) 
 84:                                               ; preds = %65, %84
   %85 = phi i64 [ %89, %84 ], [ 0, %65 ]
   %86 = getelementptr inbounds nuw i64, ptr %0, i64 %85
-  %87 = load i64, ptr %86, align 8, !tbaa !21
+  %87 = load i64, ptr %86, align 8, !tbaa !22
   %88 = getelementptr inbounds nuw i64, ptr %81, i64 %85
-  store i64 %87, ptr %88, align 8, !tbaa !21
+  store i64 %87, ptr %88, align 8, !tbaa !22
   %89 = add nuw i64 %85, 1
   %90 = tail call i64 @cfg_words() #15
   %91 = icmp ult i64 %89, %90
-  br i1 %91, label %84, label %92, !llvm.loop !28
+  br i1 %91, label %84, label %92, !llvm.loop !46
 
 92:                                               ; preds = %84, %65
   %93 = trunc i64 %2 to i32
   %94 = load ptr, ptr @S, align 8, !tbaa !9
   %95 = getelementptr inbounds nuw i8, ptr %94, i64 16
-  %96 = load ptr, ptr %95, align 8, !tbaa !38
-  %97 = getelementptr inbounds nuw i8, ptr %94, i64 120
-  %98 = load i64, ptr %97, align 8, !tbaa !51
+  %96 = load ptr, ptr %95, align 8, !tbaa !33
+  %97 = getelementptr inbounds nuw i8, ptr %94, i64 136
+  %98 = load i64, ptr %97, align 8, !tbaa !64
   %99 = getelementptr inbounds nuw i32, ptr %96, i64 %98
   store i32 %93, ptr %99, align 4, !tbaa !5
   %100 = trunc i64 %3 to i16
   %101 = getelementptr inbounds nuw i8, ptr %94, i64 24
-  %102 = load ptr, ptr %101, align 8, !tbaa !39
+  %102 = load ptr, ptr %101, align 8, !tbaa !34
   %103 = getelementptr inbounds nuw i16, ptr %102, i64 %98
-  store i16 %100, ptr %103, align 2, !tbaa !40
+  store i16 %100, ptr %103, align 2, !tbaa !31
   %104 = getelementptr inbounds nuw i8, ptr %94, i64 56
-  %105 = load ptr, ptr %104, align 8, !tbaa !72
+  %105 = load ptr, ptr %104, align 8, !tbaa !85
   %106 = icmp eq ptr %105, null
   br i1 %106, label %118, label %107
 
 107:                                              ; preds = %92
-  %108 = getelementptr inbounds nuw i8, ptr %94, i64 144
-  %109 = load i64, ptr %108, align 8, !tbaa !25
+  %108 = getelementptr inbounds nuw i8, ptr %94, i64 160
+  %109 = load i64, ptr %108, align 8, !tbaa !26
   %110 = shl i64 %109, 32
   %111 = add i64 %110, 4294967296
   %112 = or i64 %111, %98
-  %113 = getelementptr inbounds nuw i8, ptr %94, i64 240
-  %114 = load i64, ptr %113, align 8, !tbaa !76
+  %113 = getelementptr inbounds nuw i8, ptr %94, i64 256
+  %114 = load i64, ptr %113, align 8, !tbaa !89
   %115 = add i64 %114, 1
-  store i64 %115, ptr %113, align 8, !tbaa !76
+  store i64 %115, ptr %113, align 8, !tbaa !89
   %116 = getelementptr inbounds nuw i64, ptr %105, i64 %114
-  store i64 %112, ptr %116, align 8, !tbaa !21
-  %117 = load i64, ptr %97, align 8, !tbaa !51
+  store i64 %112, ptr %116, align 8, !tbaa !22
+  %117 = load i64, ptr %97, align 8, !tbaa !64
   br label %118
 
 118:                                              ; preds = %92, %107
   %119 = phi i64 [ %117, %107 ], [ %98, %92 ]
   %120 = add i64 %119, 1
-  store i64 %120, ptr %97, align 8, !tbaa !51
+  store i64 %120, ptr %97, align 8, !tbaa !64
   br label %121
 
 121:                                              ; preds = %50, %118
@@ -1508,15 +1834,15 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
   %6 = and i64 %2, -8
   %7 = load ptr, ptr @S, align 8, !tbaa !9
   %8 = getelementptr inbounds nuw i8, ptr %7, i64 8
-  %9 = load ptr, ptr %8, align 8, !tbaa !32
+  %9 = load ptr, ptr %8, align 8, !tbaa !49
   %10 = getelementptr inbounds nuw i64, ptr %9, i64 %6
-  %11 = load <8 x i64>, ptr %10, align 64, !tbaa !77
+  %11 = load <8 x i64>, ptr %10, align 64, !tbaa !90
   %12 = tail call i64 @cfg_full_keys() #15
   %13 = icmp eq i64 %12, 0
   br i1 %13, label %20, label %14
 
 14:                                               ; preds = %5
-  %15 = load i64, ptr %0, align 8, !tbaa !21
+  %15 = load i64, ptr %0, align 8, !tbaa !22
   %16 = xor i64 %15, -1
   %17 = insertelement <8 x i64> poison, i64 %16, i64 0
   %18 = shufflevector <8 x i64> %17, <8 x i64> poison, <8 x i32> zeroinitializer
@@ -1542,19 +1868,19 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
   %34 = shl nsw i64 -1, %33
   %35 = and i64 %34, %32
   %36 = icmp eq i64 %35, 0
-  br i1 %36, label %37, label %47, !prof !78
+  br i1 %36, label %37, label %47, !prof !91
 
 37:                                               ; preds = %26, %37
   %38 = phi i64 [ %44, %37 ], [ %6, %26 ]
   %39 = add i64 %38, 8
   %40 = load ptr, ptr @S, align 8, !tbaa !9
-  %41 = getelementptr inbounds nuw i8, ptr %40, i64 112
-  %42 = load i64, ptr %41, align 8, !tbaa !31
+  %41 = getelementptr inbounds nuw i8, ptr %40, i64 128
+  %42 = load i64, ptr %41, align 8, !tbaa !48
   %43 = icmp eq i64 %39, %42
   %44 = select i1 %43, i64 0, i64 %39
   %45 = tail call fastcc i64 @ends(ptr noundef readonly %0, i64 noundef %1, i64 noundef %44)
   %46 = icmp eq i64 %45, 0
-  br i1 %46, label %37, label %47, !prof !79, !llvm.loop !80
+  br i1 %46, label %37, label %47, !prof !92, !llvm.loop !93
 
 47:                                               ; preds = %37, %26
   %48 = phi i64 [ %6, %26 ], [ %44, %37 ]
@@ -1563,9 +1889,9 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
   %51 = add i64 %50, %48
   %52 = load ptr, ptr @S, align 8, !tbaa !9
   %53 = getelementptr inbounds nuw i8, ptr %52, i64 8
-  %54 = load ptr, ptr %53, align 8, !tbaa !32
+  %54 = load ptr, ptr %53, align 8, !tbaa !49
   %55 = getelementptr inbounds nuw i64, ptr %54, i64 %51
-  %56 = load i64, ptr %55, align 8, !tbaa !21
+  %56 = load i64, ptr %55, align 8, !tbaa !22
   %57 = icmp eq i64 %56, 0
   br i1 %57, label %149, label %58
 
@@ -1584,10 +1910,10 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
 66:                                               ; preds = %62
   %67 = load ptr, ptr @S, align 8, !tbaa !9
   %68 = getelementptr inbounds nuw i8, ptr %67, i64 8
-  %69 = load ptr, ptr %68, align 8, !tbaa !32
+  %69 = load ptr, ptr %68, align 8, !tbaa !49
   %70 = getelementptr inbounds nuw i64, ptr %69, i64 %63
-  %71 = load i64, ptr %70, align 8, !tbaa !21
-  %72 = load ptr, ptr %67, align 8, !tbaa !27
+  %71 = load i64, ptr %70, align 8, !tbaa !22
+  %72 = load ptr, ptr %67, align 8, !tbaa !45
   %73 = and i64 %71, 4294967295
   %74 = add nsw i64 %73, -1
   %75 = tail call i64 @cfg_words() #15
@@ -1601,15 +1927,15 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
   %81 = phi i64 [ %89, %80 ], [ 0, %66 ]
   %82 = phi i64 [ %88, %80 ], [ 0, %66 ]
   %83 = getelementptr inbounds nuw i64, ptr %77, i64 %81
-  %84 = load i64, ptr %83, align 8, !tbaa !21
+  %84 = load i64, ptr %83, align 8, !tbaa !22
   %85 = getelementptr inbounds nuw i64, ptr %0, i64 %81
-  %86 = load i64, ptr %85, align 8, !tbaa !21
+  %86 = load i64, ptr %85, align 8, !tbaa !22
   %87 = xor i64 %86, %84
   %88 = or i64 %87, %82
   %89 = add nuw i64 %81, 1
   %90 = tail call i64 @cfg_words() #15
   %91 = icmp ult i64 %89, %90
-  br i1 %91, label %80, label %92, !llvm.loop !43
+  br i1 %91, label %80, label %92, !llvm.loop !56
 
 92:                                               ; preds = %80
   %93 = icmp eq i64 %88, 0
@@ -1618,21 +1944,21 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
 94:                                               ; preds = %92
   %95 = add i64 %63, 1
   %96 = load ptr, ptr @S, align 8, !tbaa !9
-  %97 = getelementptr inbounds nuw i8, ptr %96, i64 112
-  %98 = load i64, ptr %97, align 8, !tbaa !31
+  %97 = getelementptr inbounds nuw i8, ptr %96, i64 128
+  %98 = load i64, ptr %97, align 8, !tbaa !48
   %99 = icmp eq i64 %95, %98
   %100 = select i1 %99, i64 0, i64 %95
   %101 = and i64 %100, -8
   %102 = getelementptr inbounds nuw i8, ptr %96, i64 8
-  %103 = load ptr, ptr %102, align 8, !tbaa !32
+  %103 = load ptr, ptr %102, align 8, !tbaa !49
   %104 = getelementptr inbounds nuw i64, ptr %103, i64 %101
-  %105 = load <8 x i64>, ptr %104, align 64, !tbaa !77
+  %105 = load <8 x i64>, ptr %104, align 64, !tbaa !90
   %106 = tail call i64 @cfg_full_keys() #15
   %107 = icmp eq i64 %106, 0
   br i1 %107, label %114, label %108
 
 108:                                              ; preds = %94
-  %109 = load i64, ptr %0, align 8, !tbaa !21
+  %109 = load i64, ptr %0, align 8, !tbaa !22
   %110 = xor i64 %109, -1
   %111 = insertelement <8 x i64> poison, i64 %110, i64 0
   %112 = shufflevector <8 x i64> %111, <8 x i64> poison, <8 x i32> zeroinitializer
@@ -1655,19 +1981,19 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
   %125 = shl nsw i64 -1, %124
   %126 = and i64 %125, %123
   %127 = icmp eq i64 %126, 0
-  br i1 %127, label %128, label %138, !prof !78
+  br i1 %127, label %128, label %138, !prof !91
 
 128:                                              ; preds = %117, %128
   %129 = phi i64 [ %135, %128 ], [ %101, %117 ]
   %130 = add i64 %129, 8
   %131 = load ptr, ptr @S, align 8, !tbaa !9
-  %132 = getelementptr inbounds nuw i8, ptr %131, i64 112
-  %133 = load i64, ptr %132, align 8, !tbaa !31
+  %132 = getelementptr inbounds nuw i8, ptr %131, i64 128
+  %133 = load i64, ptr %132, align 8, !tbaa !48
   %134 = icmp eq i64 %130, %133
   %135 = select i1 %134, i64 0, i64 %130
   %136 = tail call fastcc i64 @ends(ptr noundef nonnull readonly %0, i64 noundef %1, i64 noundef %135)
   %137 = icmp eq i64 %136, 0
-  br i1 %137, label %128, label %138, !prof !79, !llvm.loop !80
+  br i1 %137, label %128, label %138, !prof !92, !llvm.loop !93
 
 138:                                              ; preds = %128, %117
   %139 = phi i64 [ %101, %117 ], [ %135, %128 ]
@@ -1676,23 +2002,23 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
   %142 = add i64 %141, %139
   %143 = load ptr, ptr @S, align 8, !tbaa !9
   %144 = getelementptr inbounds nuw i8, ptr %143, i64 8
-  %145 = load ptr, ptr %144, align 8, !tbaa !32
+  %145 = load ptr, ptr %144, align 8, !tbaa !49
   %146 = getelementptr inbounds nuw i64, ptr %145, i64 %142
-  %147 = load i64, ptr %146, align 8, !tbaa !21
+  %147 = load i64, ptr %146, align 8, !tbaa !22
   %148 = icmp eq i64 %147, 0
-  br i1 %148, label %149, label %62, !llvm.loop !81
+  br i1 %148, label %149, label %62, !llvm.loop !94
 
 149:                                              ; preds = %138, %47
   %150 = phi i64 [ %51, %47 ], [ %142, %138 ]
   %151 = phi ptr [ %52, %47 ], [ %143, %138 ]
-  %152 = getelementptr inbounds nuw i8, ptr %151, i64 120
-  %153 = load i64, ptr %152, align 8, !tbaa !51
+  %152 = getelementptr inbounds nuw i8, ptr %151, i64 136
+  %153 = load i64, ptr %152, align 8, !tbaa !64
   %154 = tail call i64 @cfg_full_keys() #15
   %155 = icmp eq i64 %154, 0
   br i1 %155, label %159, label %156
 
 156:                                              ; preds = %149
-  %157 = load i64, ptr %0, align 8, !tbaa !21
+  %157 = load i64, ptr %0, align 8, !tbaa !22
   %158 = xor i64 %157, -1
   br label %163
 
@@ -1706,12 +2032,12 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
   %164 = phi i64 [ %158, %156 ], [ %162, %159 ]
   %165 = load ptr, ptr @S, align 8, !tbaa !9
   %166 = getelementptr inbounds nuw i8, ptr %165, i64 8
-  %167 = load ptr, ptr %166, align 8, !tbaa !32
+  %167 = load ptr, ptr %166, align 8, !tbaa !49
   %168 = getelementptr inbounds nuw i64, ptr %167, i64 %150
-  store i64 %164, ptr %168, align 8, !tbaa !21
-  %169 = load ptr, ptr %165, align 8, !tbaa !27
-  %170 = getelementptr inbounds nuw i8, ptr %165, i64 120
-  %171 = load i64, ptr %170, align 8, !tbaa !51
+  store i64 %164, ptr %168, align 8, !tbaa !22
+  %169 = load ptr, ptr %165, align 8, !tbaa !45
+  %170 = getelementptr inbounds nuw i8, ptr %165, i64 136
+  %171 = load i64, ptr %170, align 8, !tbaa !64
   %172 = tail call i64 @cfg_words() #15
   %173 = mul i64 %172, %171
   %174 = getelementptr inbounds nuw i64, ptr %169, i64 %173
@@ -1722,52 +2048,52 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
 177:                                              ; preds = %163, %177
   %178 = phi i64 [ %182, %177 ], [ 0, %163 ]
   %179 = getelementptr inbounds nuw i64, ptr %0, i64 %178
-  %180 = load i64, ptr %179, align 8, !tbaa !21
+  %180 = load i64, ptr %179, align 8, !tbaa !22
   %181 = getelementptr inbounds nuw i64, ptr %174, i64 %178
-  store i64 %180, ptr %181, align 8, !tbaa !21
+  store i64 %180, ptr %181, align 8, !tbaa !22
   %182 = add nuw i64 %178, 1
   %183 = tail call i64 @cfg_words() #15
   %184 = icmp ult i64 %182, %183
-  br i1 %184, label %177, label %185, !llvm.loop !28
+  br i1 %184, label %177, label %185, !llvm.loop !46
 
 185:                                              ; preds = %177, %163
   %186 = trunc i64 %3 to i32
   %187 = load ptr, ptr @S, align 8, !tbaa !9
   %188 = getelementptr inbounds nuw i8, ptr %187, i64 16
-  %189 = load ptr, ptr %188, align 8, !tbaa !38
-  %190 = getelementptr inbounds nuw i8, ptr %187, i64 120
-  %191 = load i64, ptr %190, align 8, !tbaa !51
+  %189 = load ptr, ptr %188, align 8, !tbaa !33
+  %190 = getelementptr inbounds nuw i8, ptr %187, i64 136
+  %191 = load i64, ptr %190, align 8, !tbaa !64
   %192 = getelementptr inbounds nuw i32, ptr %189, i64 %191
   store i32 %186, ptr %192, align 4, !tbaa !5
   %193 = trunc i64 %4 to i16
   %194 = getelementptr inbounds nuw i8, ptr %187, i64 24
-  %195 = load ptr, ptr %194, align 8, !tbaa !39
+  %195 = load ptr, ptr %194, align 8, !tbaa !34
   %196 = getelementptr inbounds nuw i16, ptr %195, i64 %191
-  store i16 %193, ptr %196, align 2, !tbaa !40
+  store i16 %193, ptr %196, align 2, !tbaa !31
   %197 = getelementptr inbounds nuw i8, ptr %187, i64 56
-  %198 = load ptr, ptr %197, align 8, !tbaa !72
+  %198 = load ptr, ptr %197, align 8, !tbaa !85
   %199 = icmp eq ptr %198, null
   br i1 %199, label %211, label %200
 
 200:                                              ; preds = %185
-  %201 = getelementptr inbounds nuw i8, ptr %187, i64 144
-  %202 = load i64, ptr %201, align 8, !tbaa !25
+  %201 = getelementptr inbounds nuw i8, ptr %187, i64 160
+  %202 = load i64, ptr %201, align 8, !tbaa !26
   %203 = shl i64 %202, 32
   %204 = add i64 %203, 4294967296
   %205 = or i64 %204, %191
-  %206 = getelementptr inbounds nuw i8, ptr %187, i64 240
-  %207 = load i64, ptr %206, align 8, !tbaa !76
+  %206 = getelementptr inbounds nuw i8, ptr %187, i64 256
+  %207 = load i64, ptr %206, align 8, !tbaa !89
   %208 = add i64 %207, 1
-  store i64 %208, ptr %206, align 8, !tbaa !76
+  store i64 %208, ptr %206, align 8, !tbaa !89
   %209 = getelementptr inbounds nuw i64, ptr %198, i64 %207
-  store i64 %205, ptr %209, align 8, !tbaa !21
-  %210 = load i64, ptr %190, align 8, !tbaa !51
+  store i64 %205, ptr %209, align 8, !tbaa !22
+  %210 = load i64, ptr %190, align 8, !tbaa !64
   br label %211
 
 211:                                              ; preds = %185, %200
   %212 = phi i64 [ %210, %200 ], [ %191, %185 ]
   %213 = add i64 %212, 1
-  store i64 %213, ptr %190, align 8, !tbaa !51
+  store i64 %213, ptr %190, align 8, !tbaa !64
   br label %214
 
 214:                                              ; preds = %66, %62, %92, %211
@@ -1778,59 +2104,59 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
 define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_addr #3 {
   %3 = alloca [64 x i64], align 16
   %4 = alloca i64, align 8
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %6 = load i64, ptr %5, align 8, !tbaa !46
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %6 = load i64, ptr %5, align 8, !tbaa !59
   %7 = add i64 %6, %1
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #15
-  store i64 0, ptr %4, align 8, !tbaa !21
+  store i64 0, ptr %4, align 8, !tbaa !22
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 true, ptr @noting, align 8
   %8 = icmp ult i64 %6, %7
-  br i1 %8, label %9, label %858
+  br i1 %8, label %9, label %1003
 
-9:                                                ; preds = %2, %853
-  %10 = phi ptr [ %854, %853 ], [ %0, %2 ]
-  %11 = phi i64 [ %856, %853 ], [ %6, %2 ]
-  %12 = phi i64 [ %855, %853 ], [ 0, %2 ]
-  %13 = getelementptr inbounds nuw i8, ptr %10, i64 136
-  %14 = load i64, ptr %13, align 8, !tbaa !56
+9:                                                ; preds = %2, %998
+  %10 = phi ptr [ %999, %998 ], [ %0, %2 ]
+  %11 = phi i64 [ %1001, %998 ], [ %6, %2 ]
+  %12 = phi i64 [ %1000, %998 ], [ 0, %2 ]
+  %13 = getelementptr inbounds nuw i8, ptr %10, i64 152
+  %14 = load i64, ptr %13, align 8, !tbaa !69
   %15 = icmp eq i64 %11, %14
   br i1 %15, label %20, label %16
 
 16:                                               ; preds = %9
-  %17 = getelementptr inbounds nuw i8, ptr %10, i64 120
-  %18 = load i64, ptr %17, align 8, !tbaa !51
+  %17 = getelementptr inbounds nuw i8, ptr %10, i64 136
+  %18 = load i64, ptr %17, align 8, !tbaa !64
   %19 = icmp eq i64 %11, %18
   br i1 %19, label %20, label %39
 
 20:                                               ; preds = %16, %9
   %21 = call fastcc i32 @flush(i64 noundef %12)
   %22 = icmp eq i32 %21, 0
-  br i1 %22, label %23, label %865
+  br i1 %22, label %23, label %1010
 
 23:                                               ; preds = %20
   %24 = load ptr, ptr @S, align 8, !tbaa !9
-  %25 = getelementptr inbounds nuw i8, ptr %24, i64 120
-  %26 = load i64, ptr %25, align 8, !tbaa !51
+  %25 = getelementptr inbounds nuw i8, ptr %24, i64 136
+  %26 = load i64, ptr %25, align 8, !tbaa !64
   %27 = icmp eq i64 %11, %26
-  br i1 %27, label %865, label %28
+  br i1 %27, label %1010, label %28
 
 28:                                               ; preds = %23
-  %29 = getelementptr inbounds nuw i8, ptr %24, i64 136
-  %30 = load i64, ptr %29, align 8, !tbaa !56
+  %29 = getelementptr inbounds nuw i8, ptr %24, i64 152
+  %30 = load i64, ptr %29, align 8, !tbaa !69
   %31 = icmp eq i64 %11, %30
   br i1 %31, label %32, label %39
 
 32:                                               ; preds = %28
-  %33 = getelementptr inbounds nuw i8, ptr %24, i64 144
-  %34 = load i64, ptr %33, align 8, !tbaa !25
+  %33 = getelementptr inbounds nuw i8, ptr %24, i64 160
+  %34 = load i64, ptr %33, align 8, !tbaa !26
   %35 = add i64 %34, 1
-  store i64 %35, ptr %33, align 8, !tbaa !25
-  store i64 %26, ptr %29, align 8, !tbaa !56
-  %36 = getelementptr inbounds nuw i8, ptr %24, i64 256
-  %37 = load i64, ptr %36, align 8, !tbaa !82
+  store i64 %35, ptr %33, align 8, !tbaa !26
+  store i64 %26, ptr %29, align 8, !tbaa !69
+  %36 = getelementptr inbounds nuw i8, ptr %24, i64 272
+  %37 = load i64, ptr %36, align 8, !tbaa !95
   %38 = icmp eq i64 %37, 0
-  br i1 %38, label %39, label %865
+  br i1 %38, label %39, label %1010
 
 39:                                               ; preds = %28, %32, %16
   %40 = phi i64 [ %26, %32 ], [ %30, %28 ], [ %14, %16 ]
@@ -1838,42 +2164,42 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %42 = phi ptr [ %24, %32 ], [ %24, %28 ], [ %10, %16 ]
   %43 = phi i64 [ 0, %32 ], [ 0, %28 ], [ %12, %16 ]
   %44 = add i64 %41, 3200
-  %45 = getelementptr inbounds nuw i8, ptr %42, i64 160
-  %46 = load i64, ptr %45, align 8, !tbaa !52
+  %45 = getelementptr inbounds nuw i8, ptr %42, i64 176
+  %46 = load i64, ptr %45, align 8, !tbaa !65
   %47 = icmp ugt i64 %44, %46
-  br i1 %47, label %56, label %48, !prof !53
+  br i1 %47, label %56, label %48, !prof !66
 
 48:                                               ; preds = %39
-  %49 = getelementptr inbounds nuw i8, ptr %42, i64 216
-  %50 = load i64, ptr %49, align 8, !tbaa !54
+  %49 = getelementptr inbounds nuw i8, ptr %42, i64 232
+  %50 = load i64, ptr %49, align 8, !tbaa !67
   %51 = sub i64 %44, %50
-  %52 = getelementptr inbounds nuw i8, ptr %42, i64 224
-  %53 = load i64, ptr %52, align 8, !tbaa !55
+  %52 = getelementptr inbounds nuw i8, ptr %42, i64 240
+  %53 = load i64, ptr %52, align 8, !tbaa !68
   %54 = icmp ugt i64 %51, %53
-  %55 = select i1 %54, i64 2, i64 0, !prof !53
+  %55 = select i1 %54, i64 2, i64 0, !prof !66
   br label %56
 
 56:                                               ; preds = %39, %48
   %57 = phi i64 [ %55, %48 ], [ 3, %39 ]
   %58 = sub i64 %40, %11
-  %59 = getelementptr inbounds nuw i8, ptr %42, i64 352
-  %60 = load i64, ptr %59, align 8, !tbaa !83
+  %59 = getelementptr inbounds nuw i8, ptr %42, i64 368
+  %60 = load i64, ptr %59, align 8, !tbaa !96
   %61 = icmp eq i64 %60, 0
   br i1 %61, label %91, label %62
 
 62:                                               ; preds = %56
-  %63 = getelementptr inbounds nuw i8, ptr %42, i64 360
-  %64 = load i64, ptr %63, align 8, !tbaa !84
+  %63 = getelementptr inbounds nuw i8, ptr %42, i64 376
+  %64 = load i64, ptr %63, align 8, !tbaa !97
   %65 = icmp ult i64 %11, %64
   br i1 %65, label %91, label %66
 
 66:                                               ; preds = %62
   %67 = call i64 @llvm.usub.sat.i64(i64 %46, i64 %41)
-  %68 = getelementptr inbounds nuw i8, ptr %42, i64 216
-  %69 = load i64, ptr %68, align 8, !tbaa !54
+  %68 = getelementptr inbounds nuw i8, ptr %42, i64 232
+  %69 = load i64, ptr %68, align 8, !tbaa !67
   %70 = sub i64 %41, %69
-  %71 = getelementptr inbounds nuw i8, ptr %42, i64 224
-  %72 = load i64, ptr %71, align 8, !tbaa !55
+  %71 = getelementptr inbounds nuw i8, ptr %42, i64 240
+  %72 = load i64, ptr %71, align 8, !tbaa !68
   %73 = icmp ult i64 %70, %72
   %74 = sub nuw i64 %72, %70
   %75 = call i64 @llvm.umin.i64(i64 %67, i64 %74)
@@ -1884,16 +2210,16 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
 78:                                               ; preds = %66
   %79 = call i64 @llvm.umin.i64(i64 %58, i64 %60)
   %80 = add i64 %76, -3200
-  %81 = getelementptr inbounds nuw i8, ptr %42, i64 376
-  %82 = load i64, ptr %81, align 8, !tbaa !85
+  %81 = getelementptr inbounds nuw i8, ptr %42, i64 392
+  %82 = load i64, ptr %81, align 8, !tbaa !98
   %83 = udiv i64 %80, %82
   %84 = call i64 @llvm.umin.i64(i64 %79, i64 %83)
   br label %85
 
 85:                                               ; preds = %78, %66
   %86 = phi i64 [ %84, %78 ], [ 0, %66 ]
-  %87 = getelementptr inbounds nuw i8, ptr %42, i64 368
-  %88 = load i64, ptr %87, align 8, !tbaa !86
+  %87 = getelementptr inbounds nuw i8, ptr %42, i64 384
+  %88 = load i64, ptr %87, align 8, !tbaa !99
   %89 = icmp ult i64 %86, %88
   %90 = select i1 %89, i64 0, i64 %86
   br label %91
@@ -1901,31 +2227,31 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
 91:                                               ; preds = %56, %62, %85
   %92 = phi i64 [ %90, %85 ], [ 0, %62 ], [ 0, %56 ]
   %93 = icmp eq i64 %57, 0
-  br i1 %93, label %94, label %858
+  br i1 %93, label %94, label %1003
 
 94:                                               ; preds = %91
   %95 = icmp eq i64 %92, 0
-  br i1 %95, label %847, label %96
+  br i1 %95, label %992, label %96
 
 96:                                               ; preds = %94
   %97 = call fastcc i32 @flush(i64 noundef %43)
   %98 = icmp eq i32 %97, 0
-  br i1 %98, label %99, label %865
+  br i1 %98, label %99, label %1010
 
 99:                                               ; preds = %96
-  %100 = load ptr, ptr @S, align 8, !tbaa !9, !noalias !87
+  %100 = load ptr, ptr @S, align 8, !tbaa !9, !noalias !100
   %101 = getelementptr inbounds nuw i8, ptr %100, i64 104
-  %102 = load ptr, ptr %101, align 8, !tbaa !90, !noalias !87
-  %103 = call i64 @cfg_words() #15, !noalias !87
-  %104 = call i64 @cfg_mask_words() #15, !noalias !87
-  %105 = call i64 @cfg_cpus() #15, !noalias !87
-  %106 = call i64 @cfg_cpus() #15, !noalias !87
-  store i64 %11, ptr @chunk, align 8, !tbaa !21
+  %102 = load ptr, ptr %101, align 8, !tbaa !103, !noalias !100
+  %103 = call i64 @cfg_words() #15, !noalias !100
+  %104 = call i64 @cfg_mask_words() #15, !noalias !100
+  %105 = call i64 @cfg_cpus() #15, !noalias !100
+  %106 = call i64 @cfg_cpus() #15, !noalias !100
+  store i64 %11, ptr @chunk, align 8, !tbaa !22
   %107 = load ptr, ptr @S, align 8, !tbaa !9
-  %108 = getelementptr inbounds nuw i8, ptr %107, i64 384
-  %109 = load i64, ptr %108, align 8, !tbaa !91
+  %108 = getelementptr inbounds nuw i8, ptr %107, i64 400
+  %109 = load i64, ptr %108, align 8, !tbaa !104
   %110 = add i64 %109, %92
-  store i64 %110, ptr %108, align 8, !tbaa !91
+  store i64 %110, ptr %108, align 8, !tbaa !104
   br label %283
 
 111:                                              ; preds = %327
@@ -1938,7 +2264,7 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %118 = shl i64 %106, 11
   %119 = getelementptr inbounds nuw i8, ptr %117, i64 %118
   %120 = load ptr, ptr @S, align 8, !tbaa !9
-  %121 = load ptr, ptr %120, align 8, !tbaa !27
+  %121 = load ptr, ptr %120, align 8, !tbaa !45
   %122 = call i64 @cfg_words() #15
   %123 = mul i64 %122, %11
   %124 = getelementptr inbounds nuw i64, ptr %121, i64 %123
@@ -1988,7 +2314,7 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
 
 152:                                              ; preds = %149, %146
   %153 = phi i64 [ %147, %146 ], [ %150, %149 ]
-  br label %133, !llvm.loop !92
+  br label %133, !llvm.loop !105
 
 154:                                              ; preds = %154, %135
   %155 = phi i64 [ 0, %135 ], [ %171, %154 ]
@@ -1998,12 +2324,12 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %159 = call i64 @model_pc(ptr noundef %158, i64 noundef %155) #15
   %160 = trunc i64 %159 to i16
   %161 = getelementptr i16, ptr %138, i64 %155
-  store i16 %160, ptr %161, align 2, !tbaa !40
+  store i16 %160, ptr %161, align 2, !tbaa !31
   %162 = icmp ne i64 %159, 0
-  %163 = load i8, ptr %137, align 1, !tbaa !77
+  %163 = load i8, ptr %137, align 1, !tbaa !90
   %164 = zext i1 %162 to i8
   %165 = or i8 %163, %164
-  store i8 %165, ptr %137, align 1, !tbaa !77
+  store i8 %165, ptr %137, align 1, !tbaa !90
   %166 = mul i64 %155, %126
   %167 = getelementptr i32, ptr %119, i64 %166
   %168 = getelementptr i32, ptr %167, i64 %159
@@ -2012,7 +2338,7 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   store i32 %170, ptr %168, align 4, !tbaa !5
   %171 = add nuw i64 %155, 1
   %172 = icmp eq i64 %171, %125
-  br i1 %172, label %149, label %154, !llvm.loop !93
+  br i1 %172, label %149, label %154, !llvm.loop !106
 
 173:                                              ; preds = %192, %139
   %174 = phi i64 [ 0, %139 ], [ %193, %192 ]
@@ -2043,12 +2369,12 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %189 = add nuw i64 %183, 1
   %190 = add i64 %185, 1
   %191 = icmp eq i64 %190, %141
-  br i1 %191, label %192, label %182, !llvm.loop !94
+  br i1 %191, label %192, label %182, !llvm.loop !107
 
 192:                                              ; preds = %178, %182, %173
   %193 = add nuw i64 %174, 1
   %194 = icmp eq i64 %193, %125
-  br i1 %194, label %195, label %173, !llvm.loop !96
+  br i1 %194, label %195, label %173, !llvm.loop !109
 
 195:                                              ; preds = %146, %192
   %196 = and i64 %125, 1
@@ -2084,7 +2410,7 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %220 = add nuw i64 %202, 4
   %221 = add i64 %204, 4
   %222 = icmp eq i64 %221, %143
-  br i1 %222, label %178, label %201, !llvm.loop !97
+  br i1 %222, label %178, label %201, !llvm.loop !110
 
 223:                                              ; preds = %195, %244
   %224 = phi i64 [ %245, %244 ], [ 0, %195 ]
@@ -2104,7 +2430,7 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   call void @llvm.assume(i1 %200)
   %232 = mul i64 %231, %126
   %233 = getelementptr i16, ptr %228, i64 %231
-  %234 = load i16, ptr %233, align 2, !tbaa !40
+  %234 = load i16, ptr %233, align 2, !tbaa !31
   %235 = zext i16 %234 to i64
   %236 = getelementptr i32, ptr %119, i64 %232
   %237 = getelementptr i32, ptr %236, i64 %235
@@ -2115,13 +2441,13 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %241 = shl i64 %231, 11
   %242 = getelementptr i8, ptr %117, i64 %241
   %243 = getelementptr i16, ptr %242, i64 %240
-  store i16 %226, ptr %243, align 2, !tbaa !40
+  store i16 %226, ptr %243, align 2, !tbaa !31
   br label %244
 
 244:                                              ; preds = %230, %229, %223
   %245 = add nuw i64 %224, 1
   %246 = icmp eq i64 %245, %92
-  br i1 %246, label %247, label %223, !llvm.loop !98
+  br i1 %246, label %247, label %223, !llvm.loop !111
 
 247:                                              ; preds = %244
   %248 = call i64 @cfg_cpus() #15
@@ -2130,14 +2456,14 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
 
 250:                                              ; preds = %247
   %251 = load i64, ptr %4, align 8
-  br label %374
+  br label %372
 
 252:                                              ; preds = %225, %252
   %253 = phi i64 [ %280, %252 ], [ 0, %225 ]
   %254 = phi i64 [ %281, %252 ], [ 0, %225 ]
   %255 = mul i64 %253, %126
   %256 = getelementptr i16, ptr %228, i64 %253
-  %257 = load i16, ptr %256, align 2, !tbaa !40
+  %257 = load i16, ptr %256, align 2, !tbaa !31
   %258 = zext i16 %257 to i64
   %259 = getelementptr i32, ptr %119, i64 %255
   %260 = getelementptr i32, ptr %259, i64 %258
@@ -2148,11 +2474,11 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %264 = shl i64 %253, 11
   %265 = getelementptr i8, ptr %117, i64 %264
   %266 = getelementptr i16, ptr %265, i64 %263
-  store i16 %226, ptr %266, align 2, !tbaa !40
+  store i16 %226, ptr %266, align 2, !tbaa !31
   %267 = or disjoint i64 %253, 1
   %268 = mul i64 %267, %126
   %269 = getelementptr i16, ptr %228, i64 %267
-  %270 = load i16, ptr %269, align 2, !tbaa !40
+  %270 = load i16, ptr %269, align 2, !tbaa !31
   %271 = zext i16 %270 to i64
   %272 = getelementptr i32, ptr %119, i64 %268
   %273 = getelementptr i32, ptr %272, i64 %271
@@ -2163,20 +2489,20 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %277 = shl i64 %267, 11
   %278 = getelementptr i8, ptr %117, i64 %277
   %279 = getelementptr i16, ptr %278, i64 %276
-  store i16 %226, ptr %279, align 2, !tbaa !40
+  store i16 %226, ptr %279, align 2, !tbaa !31
   %280 = add nuw i64 %253, 2
   %281 = add i64 %254, 2
   %282 = icmp eq i64 %281, %198
-  br i1 %282, label %229, label %252, !llvm.loop !99
+  br i1 %282, label %229, label %252, !llvm.loop !112
 
 283:                                              ; preds = %327, %99
   %284 = phi i64 [ 0, %99 ], [ %328, %327 ]
   %285 = getelementptr inbounds nuw i8, ptr @trailing, i64 %284
-  store i8 0, ptr %285, align 1, !tbaa !77
+  store i8 0, ptr %285, align 1, !tbaa !90
   %286 = getelementptr inbounds nuw i8, ptr @enabled, i64 %284
-  store i8 0, ptr %286, align 1, !tbaa !77
+  store i8 0, ptr %286, align 1, !tbaa !90
   %287 = getelementptr inbounds nuw i8, ptr @alive, i64 %284
-  store i8 0, ptr %287, align 1, !tbaa !77
+  store i8 0, ptr %287, align 1, !tbaa !90
   %288 = call i64 @cfg_mask_words() #15
   %289 = icmp eq i64 %288, 0
   br i1 %289, label %327, label %290
@@ -2184,12 +2510,12 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
 290:                                              ; preds = %283
   %291 = load ptr, ptr @S, align 8, !tbaa !9
   %292 = getelementptr inbounds nuw i8, ptr %291, i64 80
-  %293 = load ptr, ptr %292, align 8, !tbaa !100
+  %293 = load ptr, ptr %292, align 8, !tbaa !113
   %294 = icmp eq ptr %293, null
   br i1 %294, label %327, label %295
 
 295:                                              ; preds = %290
-  %296 = load ptr, ptr %291, align 8, !tbaa !27
+  %296 = load ptr, ptr %291, align 8, !tbaa !45
   %297 = add i64 %284, %11
   %298 = call i64 @cfg_words() #15
   %299 = mul i64 %298, %297
@@ -2206,1254 +2532,1177 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %308 = phi i64 [ %322, %306 ], [ 0, %295 ]
   %309 = load ptr, ptr @S, align 8, !tbaa !9
   %310 = getelementptr inbounds nuw i8, ptr %309, i64 80
-  %311 = load ptr, ptr %310, align 8, !tbaa !100
+  %311 = load ptr, ptr %310, align 8, !tbaa !113
   %312 = call i64 @model_pc(ptr noundef %300, i64 noundef %308) #15
   %313 = call i64 @cfg_cpus() #15
   %314 = mul i64 %313, %312
   %315 = add i64 %314, %308
   %316 = mul i64 %315, %303
   %317 = getelementptr inbounds nuw i64, ptr %311, i64 %316
-  %318 = load i64, ptr %317, align 8, !tbaa !21
+  %318 = load i64, ptr %317, align 8, !tbaa !22
   %319 = icmp ne i64 %318, 0
   %320 = zext i1 %319 to i8
   %321 = or i8 %307, %320
   %322 = add nuw i64 %308, 1
   %323 = call i64 @cfg_cpus() #15
   %324 = icmp ult i64 %322, %323
-  br i1 %324, label %306, label %325, !llvm.loop !101
+  br i1 %324, label %306, label %325, !llvm.loop !114
 
 325:                                              ; preds = %306, %295
   %326 = phi i8 [ 0, %295 ], [ %321, %306 ]
-  store i8 %326, ptr %285, align 1, !tbaa !77
+  store i8 %326, ptr %285, align 1, !tbaa !90
   br label %327
 
 327:                                              ; preds = %325, %290, %283
   %328 = add nuw i64 %284, 1
   %329 = icmp eq i64 %328, %92
-  br i1 %329, label %111, label %283, !llvm.loop !102
+  br i1 %329, label %111, label %283, !llvm.loop !115
 
-330:                                              ; preds = %419
-  store i64 %420, ptr %4, align 8
+330:                                              ; preds = %416
+  store i64 %417, ptr %4, align 8
   br label %331
 
 331:                                              ; preds = %330, %247
-  %332 = phi i64 [ 0, %247 ], [ %421, %330 ]
-  %333 = call fastcc i32 @flush(i64 noundef %332)
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #15
-  store i64 65535, ptr @now_move, align 8, !tbaa !21
-  br label %334
+  store i64 65535, ptr @now_move, align 8, !tbaa !22
+  br label %332
 
-334:                                              ; preds = %366, %331
-  %335 = phi i64 [ 0, %331 ], [ %367, %366 ]
-  %336 = getelementptr inbounds nuw i8, ptr @enabled, i64 %335
-  %337 = load i8, ptr %336, align 1, !tbaa !77
-  %338 = icmp eq i8 %337, 0
-  br i1 %338, label %339, label %366, !prof !53
+332:                                              ; preds = %364, %331
+  %333 = phi i64 [ 0, %331 ], [ %365, %364 ]
+  %334 = getelementptr inbounds nuw i8, ptr @enabled, i64 %333
+  %335 = load i8, ptr %334, align 1, !tbaa !90
+  %336 = icmp eq i8 %335, 0
+  br i1 %336, label %337, label %364, !prof !66
 
-339:                                              ; preds = %334
-  %340 = getelementptr inbounds nuw i8, ptr @alive, i64 %335
-  %341 = load i8, ptr %340, align 1, !tbaa !77
-  %342 = icmp eq i8 %341, 0
-  br i1 %342, label %351, label %343
+337:                                              ; preds = %332
+  %338 = getelementptr inbounds nuw i8, ptr @alive, i64 %333
+  %339 = load i8, ptr %338, align 1, !tbaa !90
+  %340 = icmp eq i8 %339, 0
+  br i1 %340, label %349, label %341
 
-343:                                              ; preds = %339
-  %344 = load ptr, ptr @S, align 8, !tbaa !9
-  %345 = getelementptr inbounds nuw i8, ptr %344, i64 192
-  %346 = load i64, ptr %345, align 8, !tbaa !103
-  %347 = icmp eq i64 %346, 0
-  br i1 %347, label %366, label %348
+341:                                              ; preds = %337
+  %342 = load ptr, ptr @S, align 8, !tbaa !9
+  %343 = getelementptr inbounds nuw i8, ptr %342, i64 208
+  %344 = load i64, ptr %343, align 8, !tbaa !116
+  %345 = icmp eq i64 %344, 0
+  br i1 %345, label %364, label %346
 
-348:                                              ; preds = %343
-  %349 = add i64 %335, %11
-  %350 = call fastcc i32 @raise_alarm(i64 noundef 0, i64 noundef %349, i64 noundef 65535, i64 noundef 0, i64 noundef 0)
-  br label %366
+346:                                              ; preds = %341
+  %347 = add i64 %333, %11
+  %348 = call fastcc i32 @raise_alarm(i64 noundef 0, i64 noundef %347, i64 noundef 65535, i64 noundef 0, i64 noundef 0)
+  br label %364
 
-351:                                              ; preds = %339
-  %352 = add i64 %335, %11
-  store i64 %352, ptr @now_state, align 8, !tbaa !21
-  %353 = call i64 @cfg_words() #15
-  %354 = load ptr, ptr @S, align 8, !tbaa !9
-  %355 = load ptr, ptr %354, align 8, !tbaa !27
-  %356 = call i64 @cfg_words() #15
-  %357 = mul i64 %356, %352
-  %358 = getelementptr inbounds nuw i64, ptr %355, i64 %357
-  call fastcc void @copy(ptr noundef nonnull getelementptr inbounds nuw (i8, ptr @pending, i64 32), ptr noundef %358)
-  %359 = call i64 @cfg_words() #15
-  %360 = call i64 @model_check_end(ptr noundef nonnull getelementptr inbounds nuw (i8, ptr @pending, i64 32), ptr noundef nonnull %3) #15
-  %361 = icmp eq i64 %360, 1
-  br i1 %361, label %366, label %362
+349:                                              ; preds = %337
+  %350 = add i64 %333, %11
+  store i64 %350, ptr @now_state, align 8, !tbaa !22
+  %351 = call i64 @cfg_words() #15
+  %352 = load ptr, ptr @S, align 8, !tbaa !9
+  %353 = load ptr, ptr %352, align 8, !tbaa !45
+  %354 = call i64 @cfg_words() #15
+  %355 = mul i64 %354, %350
+  %356 = getelementptr inbounds nuw i64, ptr %353, i64 %355
+  call fastcc void @copy(ptr noundef nonnull getelementptr inbounds nuw (i8, ptr @pending, i64 32), ptr noundef %356)
+  %357 = call i64 @cfg_words() #15
+  %358 = call i64 @model_check_end(ptr noundef nonnull getelementptr inbounds nuw (i8, ptr @pending, i64 32), ptr noundef nonnull %3) #15
+  %359 = icmp eq i64 %358, 1
+  br i1 %359, label %364, label %360
 
-362:                                              ; preds = %351
-  %363 = lshr i64 %360, 8
-  %364 = add nuw nsw i64 %363, 2
-  %365 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %364, i64 noundef %352, i64 noundef 65535, i64 noundef 0, i64 noundef 0)
-  br label %366
+360:                                              ; preds = %349
+  %361 = lshr i64 %358, 8
+  %362 = add nuw nsw i64 %361, 2
+  %363 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %362, i64 noundef %350, i64 noundef 65535, i64 noundef 0, i64 noundef 0)
+  br label %364
 
-366:                                              ; preds = %362, %351, %348, %343, %334
-  %367 = add nuw i64 %335, 1
-  %368 = icmp eq i64 %367, %92
-  br i1 %368, label %369, label %334, !llvm.loop !104
+364:                                              ; preds = %360, %349, %346, %341, %332
+  %365 = add nuw i64 %333, 1
+  %366 = icmp eq i64 %365, %92
+  br i1 %366, label %367, label %332, !llvm.loop !117
 
-369:                                              ; preds = %366
+367:                                              ; preds = %364
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
-  store i64 -1, ptr @chunk, align 8, !tbaa !21
-  %370 = load ptr, ptr @S, align 8, !tbaa !9
-  %371 = getelementptr inbounds nuw i8, ptr %370, i64 296
-  %372 = load i64, ptr %371, align 8, !tbaa !65
-  %373 = icmp eq i64 %372, 0
-  br i1 %373, label %845, label %793
+  store i64 -1, ptr @chunk, align 8, !tbaa !22
+  %368 = load ptr, ptr @S, align 8, !tbaa !9
+  %369 = getelementptr inbounds nuw i8, ptr %368, i64 312
+  %370 = load i64, ptr %369, align 8, !tbaa !78
+  %371 = icmp eq i64 %370, 0
+  br i1 %371, label %990, label %938
 
-374:                                              ; preds = %250, %419
-  %375 = phi i64 [ %420, %419 ], [ %251, %250 ]
-  %376 = phi i64 [ %422, %419 ], [ 0, %250 ]
-  %377 = phi i64 [ %421, %419 ], [ 0, %250 ]
-  %378 = call i64 @cfg_points() #15
-  %379 = mul i64 %378, %376
-  %380 = getelementptr inbounds nuw i32, ptr %119, i64 %379
-  %381 = load i32, ptr %380, align 4, !tbaa !5
-  %382 = zext i32 %381 to i64
-  %383 = shl i64 %376, 11
-  %384 = getelementptr inbounds nuw i8, ptr %117, i64 %383
-  %385 = getelementptr inbounds nuw i16, ptr %384, i64 %382
-  store ptr %385, ptr @which, align 8, !tbaa !105
-  %386 = call i64 @cfg_points() #15
-  %387 = icmp ugt i64 %386, 1
-  br i1 %387, label %388, label %407
+372:                                              ; preds = %250, %416
+  %373 = phi i64 [ %417, %416 ], [ %251, %250 ]
+  %374 = phi i64 [ %418, %416 ], [ 0, %250 ]
+  %375 = call i64 @cfg_points() #15
+  %376 = mul i64 %375, %374
+  %377 = getelementptr inbounds nuw i32, ptr %119, i64 %376
+  %378 = load i32, ptr %377, align 4, !tbaa !5
+  %379 = zext i32 %378 to i64
+  %380 = shl i64 %374, 11
+  %381 = getelementptr inbounds nuw i8, ptr %117, i64 %380
+  %382 = getelementptr inbounds nuw i16, ptr %381, i64 %379
+  store ptr %382, ptr @which, align 8, !tbaa !118
+  %383 = call i64 @cfg_points() #15
+  %384 = icmp ugt i64 %383, 1
+  br i1 %384, label %385, label %404
 
-388:                                              ; preds = %374, %402
-  %389 = phi i64 [ %403, %402 ], [ 0, %374 ]
-  %390 = phi i64 [ %404, %402 ], [ 1, %374 ]
-  %391 = getelementptr inbounds nuw i32, ptr %380, i64 %390
-  %392 = load i32, ptr %391, align 4, !tbaa !5
-  %393 = getelementptr i8, ptr %391, i64 -4
-  %394 = load i32, ptr %393, align 4, !tbaa !5
-  %395 = icmp eq i32 %392, %394
-  br i1 %395, label %402, label %396
+385:                                              ; preds = %372, %399
+  %386 = phi i64 [ %400, %399 ], [ 0, %372 ]
+  %387 = phi i64 [ %401, %399 ], [ 1, %372 ]
+  %388 = getelementptr inbounds nuw i32, ptr %377, i64 %387
+  %389 = load i32, ptr %388, align 4, !tbaa !5
+  %390 = getelementptr i8, ptr %388, i64 -4
+  %391 = load i32, ptr %390, align 4, !tbaa !5
+  %392 = icmp eq i32 %389, %391
+  br i1 %392, label %399, label %393
 
-396:                                              ; preds = %388
-  %397 = add i64 %389, 1
-  %398 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %389
-  %399 = trunc i64 %390 to i32
-  %400 = sub i32 %394, %381
-  store i32 %399, ptr %398, align 8, !tbaa !5
-  %401 = getelementptr inbounds nuw i8, ptr %398, i64 4
-  store i32 %400, ptr %401, align 4, !tbaa !5
-  br label %402
+393:                                              ; preds = %385
+  %394 = add i64 %386, 1
+  %395 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %386
+  %396 = trunc i64 %387 to i32
+  %397 = sub i32 %391, %378
+  store i32 %396, ptr %395, align 8, !tbaa !5
+  %398 = getelementptr inbounds nuw i8, ptr %395, i64 4
+  store i32 %397, ptr %398, align 4, !tbaa !5
+  br label %399
 
-402:                                              ; preds = %396, %388
-  %403 = phi i64 [ %397, %396 ], [ %389, %388 ]
-  %404 = add nuw i64 %390, 1
-  %405 = call i64 @cfg_points() #15
-  %406 = icmp ult i64 %404, %405
-  br i1 %406, label %388, label %407, !llvm.loop !106
+399:                                              ; preds = %393, %385
+  %400 = phi i64 [ %394, %393 ], [ %386, %385 ]
+  %401 = add nuw i64 %387, 1
+  %402 = call i64 @cfg_points() #15
+  %403 = icmp ult i64 %401, %402
+  br i1 %403, label %385, label %404, !llvm.loop !119
 
-407:                                              ; preds = %402, %374
-  %408 = phi i64 [ 0, %374 ], [ %403, %402 ]
-  %409 = call i64 @cfg_points() #15
-  %410 = getelementptr i32, ptr %380, i64 %409
-  %411 = getelementptr i8, ptr %410, i64 -4
-  %412 = load i32, ptr %411, align 4, !tbaa !5
-  %413 = sub i32 %412, %381
-  %414 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %408
-  %415 = getelementptr inbounds nuw i8, ptr %414, i64 4
-  store i32 %413, ptr %415, align 4, !tbaa !107
-  %416 = icmp eq i64 %408, 0
-  br i1 %416, label %419, label %417
+404:                                              ; preds = %399, %372
+  %405 = phi i64 [ 0, %372 ], [ %400, %399 ]
+  %406 = call i64 @cfg_points() #15
+  %407 = getelementptr i32, ptr %377, i64 %406
+  %408 = getelementptr i8, ptr %407, i64 -4
+  %409 = load i32, ptr %408, align 4, !tbaa !5
+  %410 = sub i32 %409, %378
+  %411 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %405
+  %412 = getelementptr inbounds nuw i8, ptr %411, i64 4
+  store i32 %410, ptr %412, align 4, !tbaa !120
+  %413 = icmp eq i64 %405, 0
+  br i1 %413, label %416, label %414
 
-417:                                              ; preds = %407
-  %418 = and i64 %376, 255
-  br label %425
+414:                                              ; preds = %404
+  %415 = and i64 %374, 255
+  br label %421
 
-419:                                              ; preds = %787, %706, %407
-  %420 = phi i64 [ %375, %407 ], [ %524, %706 ], [ %524, %787 ]
-  %421 = phi i64 [ %377, %407 ], [ %707, %706 ], [ %707, %787 ]
-  %422 = add nuw i64 %376, 1
-  %423 = call i64 @cfg_cpus() #15
-  %424 = icmp ult i64 %422, %423
-  br i1 %424, label %374, label %330, !llvm.loop !109
+416:                                              ; preds = %932, %851, %404
+  %417 = phi i64 [ %373, %404 ], [ %522, %851 ], [ %522, %932 ]
+  %418 = add nuw i64 %374, 1
+  %419 = call i64 @cfg_cpus() #15
+  %420 = icmp ult i64 %418, %419
+  br i1 %420, label %372, label %330, !llvm.loop !122
 
-425:                                              ; preds = %787, %417
-  %426 = phi i64 [ %375, %417 ], [ %524, %787 ]
-  %427 = phi i64 [ 0, %417 ], [ %791, %787 ]
-  %428 = phi i64 [ %408, %417 ], [ %785, %787 ]
-  %429 = phi i64 [ %377, %417 ], [ %707, %787 ]
-  %430 = shl i64 %427, 8
-  %431 = or i64 %430, %376
-  %432 = load ptr, ptr @S, align 8, !tbaa !9
-  %433 = load ptr, ptr %432, align 8, !tbaa !27
-  %434 = call i64 @cfg_words() #15
-  %435 = mul i64 %434, %11
-  %436 = getelementptr inbounds nuw i64, ptr %433, i64 %435
-  %437 = shl nuw nsw i64 %428, 3
-  %438 = getelementptr inbounds nuw i8, ptr @runs, i64 %437
-  %439 = getelementptr inbounds nuw i8, ptr %438, i64 4
-  %440 = load i32, ptr %439, align 4, !tbaa !107
-  store i64 %431, ptr @now_move, align 8, !tbaa !21
-  %441 = lshr i64 %431, 8
-  br label %447
+421:                                              ; preds = %932, %414
+  %422 = phi i64 [ %373, %414 ], [ %522, %932 ]
+  %423 = phi i64 [ 0, %414 ], [ %936, %932 ]
+  %424 = phi i64 [ %405, %414 ], [ %930, %932 ]
+  %425 = shl i64 %423, 8
+  %426 = or i64 %425, %374
+  %427 = load ptr, ptr @S, align 8, !tbaa !9
+  %428 = load ptr, ptr %427, align 8, !tbaa !45
+  %429 = call i64 @cfg_words() #15
+  %430 = mul i64 %429, %11
+  %431 = getelementptr inbounds nuw i64, ptr %428, i64 %430
+  %432 = shl nuw nsw i64 %424, 3
+  %433 = getelementptr inbounds nuw i8, ptr @runs, i64 %432
+  %434 = getelementptr inbounds nuw i8, ptr %433, i64 4
+  %435 = load i32, ptr %434, align 4, !tbaa !120
+  store i64 %426, ptr @now_move, align 8, !tbaa !22
+  %436 = lshr i64 %426, 8
+  br label %442
 
-442:                                              ; preds = %521
-  %443 = zext i32 %440 to i64
-  %444 = icmp eq i32 %440, 0
-  br i1 %444, label %523, label %445
+437:                                              ; preds = %516
+  %438 = zext i32 %435 to i64
+  %439 = icmp eq i32 %435, 0
+  br i1 %439, label %518, label %440
 
-445:                                              ; preds = %442
-  %446 = load ptr, ptr @which, align 8, !tbaa !105
-  br label %529
+440:                                              ; preds = %437
+  %441 = load ptr, ptr @which, align 8, !tbaa !118
+  br label %526
 
-447:                                              ; preds = %521, %425
-  %448 = phi ptr [ @runs, %425 ], [ %455, %521 ]
-  %449 = getelementptr inbounds nuw i8, ptr %448, i64 4
-  %450 = load i32, ptr %449, align 4, !tbaa !107
-  %451 = zext i32 %450 to i64
-  %452 = load i32, ptr %448, align 4, !tbaa !110
-  %453 = load ptr, ptr @which, align 8, !tbaa !105
-  %454 = getelementptr inbounds nuw i16, ptr %453, i64 %451
-  %455 = getelementptr inbounds nuw i8, ptr %448, i64 8
-  %456 = getelementptr inbounds nuw i8, ptr %448, i64 12
-  %457 = load i32, ptr %456, align 4, !tbaa !107
-  %458 = zext i32 %457 to i64
-  %459 = sub nsw i64 %458, %451
-  %460 = call i64 @cfg_words() #15
-  %461 = mul i64 %460, %451
-  %462 = getelementptr inbounds nuw i64, ptr %102, i64 %461
-  %463 = getelementptr inbounds nuw i64, ptr @status_of, i64 %451
-  %464 = shl nuw nsw i64 %451, 2
-  %465 = call i64 @cfg_mask_words() #15
-  %466 = mul i64 %464, %465
-  %467 = getelementptr inbounds nuw i64, ptr %113, i64 %466
-  %468 = call i64 @cfg_loops() #15
-  %469 = icmp eq i64 %468, 0
-  br i1 %469, label %470, label %472
+442:                                              ; preds = %516, %421
+  %443 = phi ptr [ @runs, %421 ], [ %450, %516 ]
+  %444 = getelementptr inbounds nuw i8, ptr %443, i64 4
+  %445 = load i32, ptr %444, align 4, !tbaa !120
+  %446 = zext i32 %445 to i64
+  %447 = load i32, ptr %443, align 4, !tbaa !123
+  %448 = load ptr, ptr @which, align 8, !tbaa !118
+  %449 = getelementptr inbounds nuw i16, ptr %448, i64 %446
+  %450 = getelementptr inbounds nuw i8, ptr %443, i64 8
+  %451 = getelementptr inbounds nuw i8, ptr %443, i64 12
+  %452 = load i32, ptr %451, align 4, !tbaa !120
+  %453 = zext i32 %452 to i64
+  %454 = sub nsw i64 %453, %446
+  %455 = call i64 @cfg_words() #15
+  %456 = mul i64 %455, %446
+  %457 = getelementptr inbounds nuw i64, ptr %102, i64 %456
+  %458 = getelementptr inbounds nuw i64, ptr @status_of, i64 %446
+  %459 = shl nuw nsw i64 %446, 2
+  %460 = call i64 @cfg_mask_words() #15
+  %461 = mul i64 %459, %460
+  %462 = getelementptr inbounds nuw i64, ptr %113, i64 %461
+  %463 = call i64 @cfg_loops() #15
+  %464 = icmp eq i64 %463, 0
+  br i1 %464, label %465, label %467
 
-470:                                              ; preds = %447
-  %471 = icmp eq i32 %457, %450
-  br i1 %471, label %521, label %474
+465:                                              ; preds = %442
+  %466 = icmp eq i32 %452, %445
+  br i1 %466, label %516, label %469
 
-472:                                              ; preds = %447
-  %473 = zext i32 %452 to i64
-  call void @model_loop(i64 noundef range(i64 0, 4294967296) %473, ptr noundef %436, ptr noundef %454, i64 noundef range(i64 -4294967295, 4294967296) %459, i64 noundef range(i64 0, 256) %418, i64 noundef range(i64 0, 72057594037927936) %441, ptr noundef %462, ptr noundef nonnull %463, ptr noundef %467, i64 noundef %11, ptr noundef nonnull @now_state) #15
-  br label %521
+467:                                              ; preds = %442
+  %468 = zext i32 %447 to i64
+  call void @model_loop(i64 noundef range(i64 0, 4294967296) %468, ptr noundef %431, ptr noundef %449, i64 noundef range(i64 -4294967295, 4294967296) %454, i64 noundef range(i64 0, 256) %415, i64 noundef range(i64 0, 72057594037927936) %436, ptr noundef %457, ptr noundef nonnull %458, ptr noundef %462, i64 noundef %11, ptr noundef nonnull @now_state) #15
+  br label %516
 
-474:                                              ; preds = %470, %506
-  %475 = phi i64 [ %512, %506 ], [ 0, %470 ]
-  %476 = shl i64 %475, 2
-  %477 = call i64 @cfg_mask_words() #15
-  %478 = mul i64 %476, %477
-  %479 = getelementptr inbounds nuw i64, ptr %467, i64 %478
-  %480 = getelementptr inbounds nuw i16, ptr %454, i64 %475
-  %481 = load i16, ptr %480, align 2, !tbaa !40
-  %482 = zext i16 %481 to i64
-  %483 = add i64 %11, %482
-  store i64 %483, ptr @now_state, align 8, !tbaa !21
+469:                                              ; preds = %465, %501
+  %470 = phi i64 [ %507, %501 ], [ 0, %465 ]
+  %471 = shl i64 %470, 2
+  %472 = call i64 @cfg_mask_words() #15
+  %473 = mul i64 %471, %472
+  %474 = getelementptr inbounds nuw i64, ptr %462, i64 %473
+  %475 = getelementptr inbounds nuw i16, ptr %449, i64 %470
+  %476 = load i16, ptr %475, align 2, !tbaa !31
+  %477 = zext i16 %476 to i64
+  %478 = add i64 %11, %477
+  store i64 %478, ptr @now_state, align 8, !tbaa !22
+  %479 = call i64 @cfg_words() #15
+  %480 = mul i64 %479, %470
+  %481 = getelementptr inbounds nuw i64, ptr %457, i64 %480
+  %482 = load i16, ptr %475, align 2, !tbaa !31
+  %483 = zext i16 %482 to i64
   %484 = call i64 @cfg_words() #15
-  %485 = mul i64 %484, %475
-  %486 = getelementptr inbounds nuw i64, ptr %462, i64 %485
-  %487 = load i16, ptr %480, align 2, !tbaa !40
-  %488 = zext i16 %487 to i64
-  %489 = call i64 @cfg_words() #15
-  %490 = mul i64 %489, %488
-  %491 = getelementptr inbounds nuw i64, ptr %436, i64 %490
-  %492 = call i64 @cfg_words() #15
-  %493 = icmp eq i64 %492, 0
-  br i1 %493, label %502, label %494
+  %485 = mul i64 %484, %483
+  %486 = getelementptr inbounds nuw i64, ptr %431, i64 %485
+  %487 = call i64 @cfg_words() #15
+  %488 = icmp eq i64 %487, 0
+  br i1 %488, label %497, label %489
 
-494:                                              ; preds = %474, %494
-  %495 = phi i64 [ %499, %494 ], [ 0, %474 ]
-  %496 = getelementptr inbounds nuw i64, ptr %491, i64 %495
-  %497 = load i64, ptr %496, align 8, !tbaa !21
-  %498 = getelementptr inbounds nuw i64, ptr %486, i64 %495
-  store i64 %497, ptr %498, align 8, !tbaa !21
-  %499 = add nuw i64 %495, 1
-  %500 = call i64 @cfg_words() #15
-  %501 = icmp ult i64 %499, %500
-  br i1 %501, label %494, label %502, !llvm.loop !28
+489:                                              ; preds = %469, %489
+  %490 = phi i64 [ %494, %489 ], [ 0, %469 ]
+  %491 = getelementptr inbounds nuw i64, ptr %486, i64 %490
+  %492 = load i64, ptr %491, align 8, !tbaa !22
+  %493 = getelementptr inbounds nuw i64, ptr %481, i64 %490
+  store i64 %492, ptr %493, align 8, !tbaa !22
+  %494 = add nuw i64 %490, 1
+  %495 = call i64 @cfg_words() #15
+  %496 = icmp ult i64 %494, %495
+  br i1 %496, label %489, label %497, !llvm.loop !46
 
-502:                                              ; preds = %494, %474
-  %503 = call i64 @cfg_mask_words() #15
-  %504 = and i64 %503, 4611686018427387903
-  %505 = icmp eq i64 %504, 0
-  br i1 %505, label %506, label %514
+497:                                              ; preds = %489, %469
+  %498 = call i64 @cfg_mask_words() #15
+  %499 = and i64 %498, 4611686018427387903
+  %500 = icmp eq i64 %499, 0
+  br i1 %500, label %501, label %509
 
-506:                                              ; preds = %514, %502
-  %507 = call i64 @cfg_words() #15
-  %508 = mul i64 %507, %475
-  %509 = getelementptr inbounds nuw i64, ptr %462, i64 %508
-  %510 = call fastcc i64 @cold_step(ptr noundef %509, i64 noundef range(i64 0, 256) %418, i64 noundef range(i64 0, 72057594037927936) %441, ptr noundef %479)
-  %511 = getelementptr inbounds nuw i64, ptr %463, i64 %475
-  store i64 %510, ptr %511, align 8, !tbaa !21
-  %512 = add nuw i64 %475, 1
-  %513 = icmp eq i64 %512, %459
-  br i1 %513, label %521, label %474, !llvm.loop !111
+501:                                              ; preds = %509, %497
+  %502 = call i64 @cfg_words() #15
+  %503 = mul i64 %502, %470
+  %504 = getelementptr inbounds nuw i64, ptr %457, i64 %503
+  %505 = call fastcc i64 @cold_step(ptr noundef %504, i64 noundef range(i64 0, 256) %415, i64 noundef range(i64 0, 72057594037927936) %436, ptr noundef %474)
+  %506 = getelementptr inbounds nuw i64, ptr %458, i64 %470
+  store i64 %505, ptr %506, align 8, !tbaa !22
+  %507 = add nuw i64 %470, 1
+  %508 = icmp eq i64 %507, %454
+  br i1 %508, label %516, label %469, !llvm.loop !124
 
-514:                                              ; preds = %502, %514
-  %515 = phi i64 [ %517, %514 ], [ 0, %502 ]
-  %516 = getelementptr inbounds nuw i64, ptr %479, i64 %515
-  store i64 0, ptr %516, align 8, !tbaa !21
-  %517 = add nuw i64 %515, 1
-  %518 = call i64 @cfg_mask_words() #15
-  %519 = shl i64 %518, 2
-  %520 = icmp ult i64 %517, %519
-  br i1 %520, label %514, label %506, !llvm.loop !112
+509:                                              ; preds = %497, %509
+  %510 = phi i64 [ %512, %509 ], [ 0, %497 ]
+  %511 = getelementptr inbounds nuw i64, ptr %474, i64 %510
+  store i64 0, ptr %511, align 8, !tbaa !22
+  %512 = add nuw i64 %510, 1
+  %513 = call i64 @cfg_mask_words() #15
+  %514 = shl i64 %513, 2
+  %515 = icmp ult i64 %512, %514
+  br i1 %515, label %509, label %501, !llvm.loop !125
 
-521:                                              ; preds = %506, %472, %470
-  %522 = icmp ult ptr %455, %438
-  br i1 %522, label %447, label %442, !llvm.loop !113
+516:                                              ; preds = %501, %467, %465
+  %517 = icmp ult ptr %450, %433
+  br i1 %517, label %442, label %437, !llvm.loop !126
 
-523:                                              ; preds = %529, %442
-  %524 = phi i64 [ %426, %442 ], [ %547, %529 ]
-  %525 = phi i64 [ 0, %442 ], [ %537, %529 ]
-  %526 = phi i64 [ 0, %442 ], [ %552, %529 ]
-  %527 = call i64 @cfg_mask_words() #15
-  %528 = icmp eq i64 %527, 0
-  br i1 %528, label %561, label %555
+518:                                              ; preds = %562, %437
+  %519 = phi i64 [ 0, %437 ], [ %545, %562 ]
+  %520 = phi i64 [ 0, %437 ], [ %535, %562 ]
+  %521 = phi i64 [ 0, %437 ], [ %569, %562 ]
+  %522 = add i64 %422, %519
+  %523 = and i64 %520, 128
+  %524 = call i64 @cfg_mask_words() #15
+  %525 = icmp eq i64 %524, 0
+  br i1 %525, label %578, label %572
 
-529:                                              ; preds = %529, %445
-  %530 = phi i64 [ %426, %445 ], [ %547, %529 ]
-  %531 = phi i64 [ 0, %445 ], [ %552, %529 ]
-  %532 = phi i64 [ 0, %445 ], [ %553, %529 ]
-  %533 = phi i64 [ 0, %445 ], [ %537, %529 ]
-  %534 = getelementptr inbounds nuw i64, ptr @status_of, i64 %532
-  %535 = load i64, ptr %534, align 8, !tbaa !21
-  %536 = and i64 %535, 127
-  %537 = or i64 %535, %533
-  %538 = icmp ne i64 %536, 0
-  %539 = getelementptr inbounds nuw i16, ptr %446, i64 %532
-  %540 = load i16, ptr %539, align 2, !tbaa !40
-  %541 = zext i16 %540 to i64
-  %542 = getelementptr inbounds nuw i8, ptr @enabled, i64 %541
-  %543 = load i8, ptr %542, align 1, !tbaa !77
-  %544 = zext i1 %538 to i8
-  %545 = or i8 %543, %544
-  store i8 %545, ptr %542, align 1, !tbaa !77
-  %546 = zext i1 %538 to i64
-  %547 = add i64 %530, %546
-  %548 = trunc i64 %532 to i16
-  %549 = getelementptr inbounds nuw i16, ptr @kept, i64 %531
-  store i16 %548, ptr %549, align 2, !tbaa !40
-  %550 = icmp eq i64 %536, 1
-  %551 = zext i1 %550 to i64
-  %552 = add i64 %531, %551
-  %553 = add nuw nsw i64 %532, 1
-  %554 = icmp eq i64 %553, %443
-  br i1 %554, label %523, label %529, !llvm.loop !114
+526:                                              ; preds = %562, %440
+  %527 = phi ptr [ %563, %562 ], [ %441, %440 ]
+  %528 = phi i64 [ %569, %562 ], [ 0, %440 ]
+  %529 = phi i64 [ %570, %562 ], [ 0, %440 ]
+  %530 = phi i64 [ %535, %562 ], [ 0, %440 ]
+  %531 = phi i64 [ %545, %562 ], [ 0, %440 ]
+  %532 = getelementptr inbounds nuw i64, ptr @status_of, i64 %529
+  %533 = load i64, ptr %532, align 8, !tbaa !22
+  %534 = and i64 %533, 127
+  %535 = or i64 %533, %530
+  %536 = icmp ne i64 %534, 0
+  %537 = getelementptr inbounds nuw i16, ptr %527, i64 %529
+  %538 = load i16, ptr %537, align 2, !tbaa !31
+  %539 = zext i16 %538 to i64
+  %540 = getelementptr inbounds nuw i8, ptr @enabled, i64 %539
+  %541 = load i8, ptr %540, align 1, !tbaa !90
+  %542 = zext i1 %536 to i8
+  %543 = or i8 %541, %542
+  store i8 %543, ptr %540, align 1, !tbaa !90
+  %544 = zext i1 %536 to i64
+  %545 = add i64 %531, %544
+  %546 = call i64 @cfg_words() #15
+  %547 = mul i64 %546, %528
+  %548 = getelementptr inbounds nuw i64, ptr %102, i64 %547
+  %549 = call i64 @cfg_words() #15
+  %550 = mul i64 %549, %529
+  %551 = getelementptr inbounds nuw i64, ptr %102, i64 %550
+  %552 = call i64 @cfg_words() #15
+  %553 = icmp eq i64 %552, 0
+  br i1 %553, label %562, label %554
 
-555:                                              ; preds = %523
-  %556 = load ptr, ptr @S, align 8, !tbaa !9
-  %557 = getelementptr inbounds nuw i8, ptr %556, i64 80
-  %558 = load ptr, ptr %557, align 8, !tbaa !100
-  %559 = icmp eq ptr %558, null
-  br i1 %559, label %561, label %560
+554:                                              ; preds = %526, %554
+  %555 = phi i64 [ %559, %554 ], [ 0, %526 ]
+  %556 = getelementptr inbounds nuw i64, ptr %551, i64 %555
+  %557 = load i64, ptr %556, align 8, !tbaa !22
+  %558 = getelementptr inbounds nuw i64, ptr %548, i64 %555
+  store i64 %557, ptr %558, align 8, !tbaa !22
+  %559 = add nuw i64 %555, 1
+  %560 = call i64 @cfg_words() #15
+  %561 = icmp ult i64 %559, %560
+  br i1 %561, label %554, label %562, !llvm.loop !46
 
-560:                                              ; preds = %555
-  call fastcc void @note_races(i64 noundef %11, i64 noundef range(i64 1, 0) %428, i64 noundef %431, ptr noundef %113)
-  br label %561
+562:                                              ; preds = %554, %526
+  %563 = load ptr, ptr @which, align 8, !tbaa !118
+  %564 = getelementptr inbounds nuw i16, ptr %563, i64 %529
+  %565 = load i16, ptr %564, align 2, !tbaa !31
+  %566 = getelementptr inbounds nuw i16, ptr @origin, i64 %528
+  store i16 %565, ptr %566, align 2, !tbaa !31
+  %567 = icmp eq i64 %534, 1
+  %568 = zext i1 %567 to i64
+  %569 = add i64 %528, %568
+  %570 = add nuw nsw i64 %529, 1
+  %571 = icmp eq i64 %570, %438
+  br i1 %571, label %518, label %526, !llvm.loop !127
 
-561:                                              ; preds = %560, %555, %523
-  %562 = and i64 %525, 2
-  %563 = icmp eq i64 %562, 0
-  br i1 %563, label %565, label %564, !prof !22
+572:                                              ; preds = %518
+  %573 = load ptr, ptr @S, align 8, !tbaa !9
+  %574 = getelementptr inbounds nuw i8, ptr %573, i64 80
+  %575 = load ptr, ptr %574, align 8, !tbaa !113
+  %576 = icmp eq ptr %575, null
+  br i1 %576, label %578, label %577
 
-564:                                              ; preds = %561
-  call fastcc void @note_alarms(i64 noundef %11, i64 noundef %443, i64 noundef %431)
-  br label %565
+577:                                              ; preds = %572
+  call fastcc void @note_races(i64 noundef %11, i64 noundef range(i64 1, 0) %424, i64 noundef %426, ptr noundef %113)
+  br label %578
 
-565:                                              ; preds = %564, %561
-  %566 = and i64 %525, 128
-  %567 = icmp eq i64 %526, 0
-  br i1 %567, label %706, label %570
+578:                                              ; preds = %577, %572, %518
+  %579 = and i64 %520, 2
+  %580 = icmp eq i64 %579, 0
+  br i1 %580, label %582, label %581, !prof !23
 
-568:                                              ; preds = %646
-  %569 = icmp eq i64 %635, 0
-  br i1 %569, label %706, label %649
+581:                                              ; preds = %578
+  call fastcc void @note_alarms(i64 noundef %11, i64 noundef %438, i64 noundef %426)
+  br label %582
 
-570:                                              ; preds = %565, %646
-  %571 = phi i64 [ %635, %646 ], [ 0, %565 ]
-  %572 = phi i64 [ %647, %646 ], [ 0, %565 ]
-  %573 = getelementptr inbounds nuw i16, ptr @kept, i64 %572
-  %574 = load i16, ptr %573, align 2, !tbaa !40
-  %575 = zext i16 %574 to i64
-  %576 = call i64 @cfg_words() #15
-  %577 = mul i64 %576, %575
-  %578 = getelementptr inbounds nuw i64, ptr %102, i64 %577
-  %579 = load ptr, ptr @S, align 8, !tbaa !9
-  %580 = getelementptr inbounds nuw i8, ptr %579, i64 176
-  %581 = load i64, ptr %580, align 8, !tbaa !42
-  %582 = icmp eq i64 %581, 0
-  br i1 %582, label %584, label %583
+582:                                              ; preds = %581, %578
+  %583 = load ptr, ptr @S, align 8, !tbaa !9
+  %584 = getelementptr inbounds nuw i8, ptr %583, i64 136
+  %585 = load i64, ptr %584, align 8, !tbaa !64
+  %586 = icmp eq i64 %521, 0
+  br i1 %586, label %709, label %587
 
-583:                                              ; preds = %570
-  call void @model_canon(ptr noundef %578) #15
-  br label %584
+587:                                              ; preds = %582, %670
+  %588 = phi i64 [ %675, %670 ], [ 0, %582 ]
+  %589 = phi i64 [ %676, %670 ], [ 0, %582 ]
+  %590 = call i64 @cfg_words() #15
+  %591 = mul i64 %590, %589
+  %592 = getelementptr inbounds nuw i64, ptr %102, i64 %591
+  %593 = load ptr, ptr @S, align 8, !tbaa !9
+  %594 = getelementptr inbounds nuw i8, ptr %593, i64 192
+  %595 = load i64, ptr %594, align 8, !tbaa !55
+  %596 = icmp eq i64 %595, 0
+  br i1 %596, label %598, label %597
 
-584:                                              ; preds = %583, %570
-  %585 = call i64 @cfg_words() #15
-  %586 = icmp eq i64 %585, 0
-  br i1 %586, label %601, label %587
+597:                                              ; preds = %587
+  call void @model_canon(ptr noundef %592) #15
+  br label %598
 
-587:                                              ; preds = %584, %587
-  %588 = phi i64 [ %597, %587 ], [ -7046029254386353131, %584 ]
-  %589 = phi i64 [ %598, %587 ], [ 0, %584 ]
-  %590 = getelementptr inbounds nuw i64, ptr %578, i64 %589
-  %591 = load i64, ptr %590, align 8, !tbaa !21
-  %592 = xor i64 %591, %588
-  %593 = zext i64 %592 to i128
-  %594 = mul nuw i128 %593, 15485907386658061715
-  %595 = lshr i128 %594, 64
-  %596 = xor i128 %595, %594
-  %597 = trunc i128 %596 to i64
-  %598 = add nuw i64 %589, 1
+598:                                              ; preds = %597, %587
   %599 = call i64 @cfg_words() #15
-  %600 = icmp ult i64 %598, %599
-  br i1 %600, label %587, label %601, !llvm.loop !30
+  %600 = icmp eq i64 %599, 0
+  br i1 %600, label %615, label %601
 
-601:                                              ; preds = %587, %584
-  %602 = phi i64 [ -7046029254386353131, %584 ], [ %597, %587 ]
-  %603 = mul i64 %602, -7046029254386353131
-  %604 = lshr i64 %602, 29
-  %605 = xor i64 %603, %604
-  %606 = load ptr, ptr @S, align 8, !tbaa !9
-  %607 = getelementptr inbounds nuw i8, ptr %606, i64 64
-  %608 = load ptr, ptr %607, align 8, !tbaa !115
-  %609 = and i64 %605, 4095
-  %610 = call i64 @cfg_words() #15
-  %611 = mul i64 %609, %610
-  %612 = getelementptr inbounds nuw i64, ptr %608, i64 %611
-  %613 = getelementptr inbounds nuw i64, ptr @hashes, i64 %571
-  store i64 %605, ptr %613, align 8, !tbaa !21
-  %614 = load i16, ptr %573, align 2, !tbaa !40
-  %615 = getelementptr inbounds nuw i16, ptr @kept, i64 %571
-  store i16 %614, ptr %615, align 2, !tbaa !40
-  %616 = call i64 @cfg_words() #15
-  %617 = icmp eq i64 %616, 0
-  br i1 %617, label %633, label %621
+601:                                              ; preds = %598, %601
+  %602 = phi i64 [ %611, %601 ], [ -7046029254386353131, %598 ]
+  %603 = phi i64 [ %612, %601 ], [ 0, %598 ]
+  %604 = getelementptr inbounds nuw i64, ptr %592, i64 %603
+  %605 = load i64, ptr %604, align 8, !tbaa !22
+  %606 = xor i64 %605, %602
+  %607 = zext i64 %606 to i128
+  %608 = mul nuw i128 %607, 15485907386658061715
+  %609 = lshr i128 %608, 64
+  %610 = xor i128 %609, %608
+  %611 = trunc i128 %610 to i64
+  %612 = add nuw i64 %603, 1
+  %613 = call i64 @cfg_words() #15
+  %614 = icmp ult i64 %612, %613
+  br i1 %614, label %601, label %615, !llvm.loop !47
 
-618:                                              ; preds = %621
-  %619 = icmp ne i64 %629, 0
-  %620 = zext i1 %619 to i64
-  br label %633
+615:                                              ; preds = %601, %598
+  %616 = phi i64 [ -7046029254386353131, %598 ], [ %611, %601 ]
+  %617 = mul i64 %616, -7046029254386353131
+  %618 = lshr i64 %616, 29
+  %619 = xor i64 %617, %618
+  %620 = load ptr, ptr @S, align 8, !tbaa !9
+  %621 = getelementptr inbounds nuw i8, ptr %620, i64 64
+  %622 = load ptr, ptr %621, align 8, !tbaa !128
+  %623 = and i64 %619, 4095
+  %624 = call i64 @cfg_words() #15
+  %625 = mul i64 %623, %624
+  %626 = getelementptr inbounds nuw i64, ptr %622, i64 %625
+  %627 = call i64 @cfg_words() #15
+  %628 = icmp eq i64 %627, 0
+  br i1 %628, label %644, label %632
 
-621:                                              ; preds = %601, %621
-  %622 = phi i64 [ %630, %621 ], [ 0, %601 ]
-  %623 = phi i64 [ %629, %621 ], [ 0, %601 ]
-  %624 = getelementptr inbounds nuw i64, ptr %612, i64 %622
-  %625 = load i64, ptr %624, align 8, !tbaa !21
-  %626 = getelementptr inbounds nuw i64, ptr %578, i64 %622
-  %627 = load i64, ptr %626, align 8, !tbaa !21
-  %628 = xor i64 %627, %625
-  %629 = or i64 %628, %623
-  %630 = add nuw i64 %622, 1
-  %631 = call i64 @cfg_words() #15
-  %632 = icmp ult i64 %630, %631
-  br i1 %632, label %621, label %618, !llvm.loop !43
+629:                                              ; preds = %632
+  %630 = icmp ne i64 %640, 0
+  %631 = zext i1 %630 to i64
+  br label %644
 
-633:                                              ; preds = %618, %601
-  %634 = phi i64 [ 0, %601 ], [ %620, %618 ]
-  %635 = add i64 %634, %571
-  %636 = call i64 @cfg_words() #15
-  %637 = icmp eq i64 %636, 0
-  br i1 %637, label %646, label %638
+632:                                              ; preds = %615, %632
+  %633 = phi i64 [ %641, %632 ], [ 0, %615 ]
+  %634 = phi i64 [ %640, %632 ], [ 0, %615 ]
+  %635 = getelementptr inbounds nuw i64, ptr %626, i64 %633
+  %636 = load i64, ptr %635, align 8, !tbaa !22
+  %637 = getelementptr inbounds nuw i64, ptr %592, i64 %633
+  %638 = load i64, ptr %637, align 8, !tbaa !22
+  %639 = xor i64 %638, %636
+  %640 = or i64 %639, %634
+  %641 = add nuw i64 %633, 1
+  %642 = call i64 @cfg_words() #15
+  %643 = icmp ult i64 %641, %642
+  br i1 %643, label %632, label %629, !llvm.loop !56
 
-638:                                              ; preds = %633, %638
-  %639 = phi i64 [ %643, %638 ], [ 0, %633 ]
-  %640 = getelementptr inbounds nuw i64, ptr %578, i64 %639
-  %641 = load i64, ptr %640, align 8, !tbaa !21
-  %642 = getelementptr inbounds nuw i64, ptr %612, i64 %639
-  store i64 %641, ptr %642, align 8, !tbaa !21
-  %643 = add nuw i64 %639, 1
-  %644 = call i64 @cfg_words() #15
-  %645 = icmp ult i64 %643, %644
-  br i1 %645, label %638, label %646, !llvm.loop !28
+644:                                              ; preds = %629, %615
+  %645 = phi i64 [ 0, %615 ], [ %631, %629 ]
+  %646 = call i64 @cfg_words() #15
+  %647 = icmp eq i64 %646, 0
+  br i1 %647, label %656, label %648
 
-646:                                              ; preds = %638, %633
-  %647 = add nuw i64 %572, 1
-  %648 = icmp eq i64 %647, %526
-  br i1 %648, label %568, label %570, !llvm.loop !116
+648:                                              ; preds = %644, %648
+  %649 = phi i64 [ %653, %648 ], [ 0, %644 ]
+  %650 = getelementptr inbounds nuw i64, ptr %592, i64 %649
+  %651 = load i64, ptr %650, align 8, !tbaa !22
+  %652 = getelementptr inbounds nuw i64, ptr %626, i64 %649
+  store i64 %651, ptr %652, align 8, !tbaa !22
+  %653 = add nuw i64 %649, 1
+  %654 = call i64 @cfg_words() #15
+  %655 = icmp ult i64 %653, %654
+  br i1 %655, label %648, label %656, !llvm.loop !46
 
-649:                                              ; preds = %568, %702
-  %650 = phi i64 [ %703, %702 ], [ %429, %568 ]
-  %651 = phi i64 [ %704, %702 ], [ 0, %568 ]
-  %652 = call i64 @cfg_words() #15
-  %653 = add i64 %652, 4
-  %654 = mul i64 %653, %650
-  %655 = getelementptr inbounds nuw i64, ptr @pending, i64 %654
-  %656 = getelementptr inbounds nuw i8, ptr %655, i64 32
-  %657 = getelementptr inbounds nuw i16, ptr @kept, i64 %651
-  %658 = load i16, ptr %657, align 2, !tbaa !40
-  %659 = zext i16 %658 to i64
+656:                                              ; preds = %648, %644
+  %657 = call i64 @cfg_words() #15
+  %658 = mul i64 %657, %588
+  %659 = getelementptr inbounds nuw i64, ptr %102, i64 %658
   %660 = call i64 @cfg_words() #15
-  %661 = mul i64 %660, %659
-  %662 = getelementptr inbounds nuw i64, ptr %102, i64 %661
-  %663 = call i64 @cfg_words() #15
-  %664 = icmp eq i64 %663, 0
-  br i1 %664, label %673, label %665
+  %661 = icmp eq i64 %660, 0
+  br i1 %661, label %670, label %662
 
-665:                                              ; preds = %649, %665
-  %666 = phi i64 [ %670, %665 ], [ 0, %649 ]
-  %667 = getelementptr inbounds nuw i64, ptr %662, i64 %666
-  %668 = load i64, ptr %667, align 8, !tbaa !21
-  %669 = getelementptr inbounds nuw i64, ptr %656, i64 %666
-  store i64 %668, ptr %669, align 8, !tbaa !21
-  %670 = add nuw i64 %666, 1
-  %671 = call i64 @cfg_words() #15
-  %672 = icmp ult i64 %670, %671
-  br i1 %672, label %665, label %673, !llvm.loop !28
+662:                                              ; preds = %656, %662
+  %663 = phi i64 [ %667, %662 ], [ 0, %656 ]
+  %664 = getelementptr inbounds nuw i64, ptr %592, i64 %663
+  %665 = load i64, ptr %664, align 8, !tbaa !22
+  %666 = getelementptr inbounds nuw i64, ptr %659, i64 %663
+  store i64 %665, ptr %666, align 8, !tbaa !22
+  %667 = add nuw i64 %663, 1
+  %668 = call i64 @cfg_words() #15
+  %669 = icmp ult i64 %667, %668
+  br i1 %669, label %662, label %670, !llvm.loop !46
 
-673:                                              ; preds = %665, %649
-  %674 = getelementptr inbounds nuw i64, ptr @hashes, i64 %651
-  %675 = load i64, ptr %674, align 8, !tbaa !21
-  store i64 %675, ptr %655, align 8, !tbaa !21
-  %676 = load ptr, ptr @which, align 8, !tbaa !105
-  %677 = load i16, ptr %657, align 2, !tbaa !40
-  %678 = zext i16 %677 to i64
-  %679 = getelementptr inbounds nuw i16, ptr %676, i64 %678
-  %680 = load i16, ptr %679, align 2, !tbaa !40
-  %681 = zext i16 %680 to i64
-  %682 = add i64 %11, %681
-  %683 = getelementptr inbounds nuw i8, ptr %655, i64 8
-  store i64 %682, ptr %683, align 8, !tbaa !21
-  %684 = getelementptr inbounds nuw i8, ptr %655, i64 16
-  store i64 %431, ptr %684, align 8, !tbaa !21
-  %685 = load ptr, ptr @S, align 8, !tbaa !9
-  %686 = getelementptr inbounds nuw i8, ptr %685, i64 8
-  %687 = load ptr, ptr %686, align 8, !tbaa !32
-  %688 = zext i64 %675 to i128
-  %689 = getelementptr inbounds nuw i8, ptr %685, i64 112
-  %690 = load i64, ptr %689, align 8, !tbaa !31
-  %691 = lshr i64 %690, 3
-  %692 = zext nneg i64 %691 to i128
-  %693 = mul nuw nsw i128 %692, %688
-  %694 = lshr i128 %693, 61
-  %695 = trunc nuw i128 %694 to i64
-  %696 = and i64 %695, -8
-  %697 = getelementptr inbounds nuw i64, ptr %687, i64 %696
-  call void @llvm.prefetch.p0(ptr %697, i32 1, i32 3, i32 1)
-  %698 = add i64 %650, 1
-  %699 = icmp eq i64 %698, 32
-  br i1 %699, label %700, label %702
+670:                                              ; preds = %662, %656
+  %671 = getelementptr inbounds nuw i64, ptr @hashes, i64 %588
+  store i64 %619, ptr %671, align 8, !tbaa !22
+  %672 = getelementptr inbounds nuw i16, ptr @origin, i64 %589
+  %673 = load i16, ptr %672, align 2, !tbaa !31
+  %674 = getelementptr inbounds nuw i16, ptr @origin, i64 %588
+  store i16 %673, ptr %674, align 2, !tbaa !31
+  %675 = add i64 %645, %588
+  %676 = add nuw i64 %589, 1
+  %677 = icmp eq i64 %676, %521
+  br i1 %677, label %678, label %587, !llvm.loop !129
 
-700:                                              ; preds = %673
-  %701 = call fastcc i32 @flush(i64 noundef 32)
-  br label %702
+678:                                              ; preds = %670
+  %679 = call i64 @llvm.umin.i64(i64 %675, i64 32)
+  %680 = icmp eq i64 %675, 0
+  br i1 %680, label %709, label %681
 
-702:                                              ; preds = %700, %673
-  %703 = phi i64 [ 0, %700 ], [ %698, %673 ]
-  %704 = add nuw i64 %651, 1
-  %705 = icmp eq i64 %704, %635
-  br i1 %705, label %706, label %649, !llvm.loop !117
+681:                                              ; preds = %678
+  %682 = load ptr, ptr @S, align 8, !tbaa !9
+  %683 = getelementptr inbounds nuw i8, ptr %682, i64 8
+  %684 = load ptr, ptr %683, align 8, !tbaa !49
+  %685 = getelementptr inbounds nuw i8, ptr %682, i64 128
+  %686 = load i64, ptr %685, align 8, !tbaa !48
+  %687 = lshr i64 %686, 3
+  %688 = zext nneg i64 %687 to i128
+  %689 = and i64 %679, 1
+  %690 = icmp eq i64 %675, 1
+  br i1 %690, label %695, label %691
 
-706:                                              ; preds = %702, %568, %565
-  %707 = phi i64 [ %429, %568 ], [ %429, %565 ], [ %703, %702 ]
-  %708 = icmp eq i64 %566, 0
-  br i1 %708, label %419, label %709
+691:                                              ; preds = %681
+  %692 = and i64 %679, 62
+  br label %712
 
-709:                                              ; preds = %706
-  %710 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %428
-  %711 = getelementptr inbounds nuw i8, ptr %710, i64 4
-  %712 = load i32, ptr %711, align 4, !tbaa !107
-  %713 = load ptr, ptr @which, align 8
-  br label %714
+693:                                              ; preds = %712
+  %694 = icmp eq i64 %689, 0
+  br i1 %694, label %706, label %695
 
-714:                                              ; preds = %783, %709
-  %715 = phi i64 [ 0, %709 ], [ %785, %783 ]
-  %716 = phi i64 [ 0, %709 ], [ %784, %783 ]
-  %717 = phi i64 [ 0, %709 ], [ %718, %783 ]
-  %718 = add nuw i64 %717, 1
-  %719 = icmp ult i64 %718, %428
-  br i1 %719, label %720, label %724
+695:                                              ; preds = %693, %681
+  %696 = phi i64 [ 0, %681 ], [ %732, %693 ]
+  %697 = icmp ne i64 %689, 0
+  call void @llvm.assume(i1 %697)
+  %698 = getelementptr inbounds nuw i64, ptr @hashes, i64 %696
+  %699 = load i64, ptr %698, align 8, !tbaa !22
+  %700 = zext i64 %699 to i128
+  %701 = mul nuw nsw i128 %700, %688
+  %702 = lshr i128 %701, 61
+  %703 = trunc nuw i128 %702 to i64
+  %704 = and i64 %703, -8
+  %705 = getelementptr inbounds nuw i64, ptr %684, i64 %704
+  call void @llvm.prefetch.p0(ptr %705, i32 1, i32 3, i32 1)
+  br label %706
 
-720:                                              ; preds = %714
-  %721 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %718
-  %722 = getelementptr inbounds nuw i8, ptr %721, i64 4
-  %723 = load i32, ptr %722, align 4, !tbaa !107
-  br label %724
+706:                                              ; preds = %693, %695
+  %707 = add i64 %675, 8
+  %708 = icmp eq i64 %707, 0
+  br i1 %708, label %851, label %709
 
-724:                                              ; preds = %720, %714
-  %725 = phi i32 [ %723, %720 ], [ %712, %714 ]
-  %726 = zext i32 %725 to i64
-  %727 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %717
-  %728 = getelementptr inbounds nuw i8, ptr %727, i64 4
-  %729 = load i32, ptr %728, align 4, !tbaa !107
-  %730 = icmp ult i32 %729, %725
-  br i1 %730, label %731, label %783
+709:                                              ; preds = %706, %678, %582
+  %710 = phi i64 [ %675, %706 ], [ 0, %678 ], [ 0, %582 ]
+  %711 = phi i64 [ %707, %706 ], [ 8, %678 ], [ 8, %582 ]
+  br label %735
 
-731:                                              ; preds = %724
-  %732 = zext i32 %729 to i64
-  %733 = sub nsw i64 %726, %732
-  %734 = and i64 %733, 1
-  %735 = icmp eq i64 %734, 0
-  br i1 %735, label %746, label %736
+712:                                              ; preds = %712, %691
+  %713 = phi i64 [ 0, %691 ], [ %732, %712 ]
+  %714 = phi i64 [ 0, %691 ], [ %733, %712 ]
+  %715 = getelementptr inbounds nuw i64, ptr @hashes, i64 %713
+  %716 = load i64, ptr %715, align 16, !tbaa !22
+  %717 = zext i64 %716 to i128
+  %718 = mul nuw nsw i128 %717, %688
+  %719 = lshr i128 %718, 61
+  %720 = trunc nuw i128 %719 to i64
+  %721 = and i64 %720, -8
+  %722 = getelementptr inbounds nuw i64, ptr %684, i64 %721
+  call void @llvm.prefetch.p0(ptr %722, i32 1, i32 3, i32 1)
+  %723 = getelementptr inbounds nuw i64, ptr @hashes, i64 %713
+  %724 = getelementptr inbounds nuw i8, ptr %723, i64 8
+  %725 = load i64, ptr %724, align 8, !tbaa !22
+  %726 = zext i64 %725 to i128
+  %727 = mul nuw nsw i128 %726, %688
+  %728 = lshr i128 %727, 61
+  %729 = trunc nuw i128 %728 to i64
+  %730 = and i64 %729, -8
+  %731 = getelementptr inbounds nuw i64, ptr %684, i64 %730
+  call void @llvm.prefetch.p0(ptr %731, i32 1, i32 3, i32 1)
+  %732 = add nuw nsw i64 %713, 2
+  %733 = add i64 %714, 2
+  %734 = icmp eq i64 %733, %692
+  br i1 %734, label %693, label %712, !llvm.loop !130
 
-736:                                              ; preds = %731
-  %737 = getelementptr inbounds nuw i16, ptr %713, i64 %732
-  %738 = load i16, ptr %737, align 2, !tbaa !40
-  %739 = getelementptr inbounds nuw i16, ptr %713, i64 %716
-  store i16 %738, ptr %739, align 2, !tbaa !40
-  %740 = getelementptr inbounds nuw i64, ptr @status_of, i64 %732
-  %741 = load i64, ptr %740, align 8, !tbaa !21
-  %742 = lshr i64 %741, 7
-  %743 = and i64 %742, 1
-  %744 = add i64 %743, %716
-  %745 = add nuw nsw i64 %732, 1
-  br label %746
+735:                                              ; preds = %848, %709
+  %736 = phi i64 [ %849, %848 ], [ 0, %709 ]
+  %737 = icmp ugt i64 %736, 7
+  br i1 %737, label %738, label %752
 
-746:                                              ; preds = %736, %731
-  %747 = phi i64 [ poison, %731 ], [ %744, %736 ]
-  %748 = phi i64 [ %716, %731 ], [ %744, %736 ]
-  %749 = phi i64 [ %732, %731 ], [ %745, %736 ]
-  %750 = add nsw i64 %726, -1
-  %751 = icmp eq i64 %750, %732
-  br i1 %751, label %752, label %755
+738:                                              ; preds = %735
+  %739 = add i64 %736, -8
+  %740 = call i64 @cfg_words() #15
+  %741 = mul i64 %740, %739
+  %742 = getelementptr inbounds nuw i64, ptr %102, i64 %741
+  %743 = getelementptr inbounds nuw i64, ptr @hashes, i64 %739
+  %744 = load i64, ptr %743, align 8, !tbaa !22
+  %745 = and i64 %736, 7
+  %746 = getelementptr inbounds nuw i64, ptr @place, i64 %745
+  %747 = load i64, ptr %746, align 8, !tbaa !22
+  %748 = getelementptr inbounds nuw i16, ptr @origin, i64 %739
+  %749 = load i16, ptr %748, align 2, !tbaa !31
+  %750 = zext i16 %749 to i64
+  %751 = add i64 %11, %750
+  call fastcc void @put(ptr noundef readonly %742, i64 noundef %744, i64 noundef %747, i64 noundef %751, i64 noundef %426)
+  br label %752
 
-752:                                              ; preds = %755, %746
-  %753 = phi i64 [ %747, %746 ], [ %774, %755 ]
-  %754 = icmp ugt i64 %753, %716
-  br i1 %754, label %777, label %783
+752:                                              ; preds = %738, %735
+  %753 = icmp ult i64 %736, %710
+  br i1 %753, label %754, label %848
 
-755:                                              ; preds = %746, %755
-  %756 = phi i64 [ %774, %755 ], [ %748, %746 ]
-  %757 = phi i64 [ %775, %755 ], [ %749, %746 ]
-  %758 = getelementptr inbounds nuw i16, ptr %713, i64 %757
-  %759 = load i16, ptr %758, align 2, !tbaa !40
-  %760 = getelementptr inbounds nuw i16, ptr %713, i64 %756
-  store i16 %759, ptr %760, align 2, !tbaa !40
-  %761 = getelementptr inbounds nuw i64, ptr @status_of, i64 %757
-  %762 = load i64, ptr %761, align 8, !tbaa !21
-  %763 = lshr i64 %762, 7
-  %764 = and i64 %763, 1
-  %765 = add i64 %764, %756
-  %766 = add nuw nsw i64 %757, 1
-  %767 = getelementptr inbounds nuw i16, ptr %713, i64 %766
-  %768 = load i16, ptr %767, align 2, !tbaa !40
-  %769 = getelementptr inbounds nuw i16, ptr %713, i64 %765
-  store i16 %768, ptr %769, align 2, !tbaa !40
-  %770 = getelementptr inbounds nuw i64, ptr @status_of, i64 %766
-  %771 = load i64, ptr %770, align 8, !tbaa !21
-  %772 = lshr i64 %771, 7
-  %773 = and i64 %772, 1
-  %774 = add i64 %773, %765
-  %775 = add nuw nsw i64 %757, 2
-  %776 = icmp eq i64 %775, %726
-  br i1 %776, label %752, label %755, !llvm.loop !118
+754:                                              ; preds = %752
+  %755 = load ptr, ptr @S, align 8, !tbaa !9
+  %756 = getelementptr inbounds nuw i8, ptr %755, i64 8
+  %757 = load ptr, ptr %756, align 8, !tbaa !49
+  %758 = getelementptr i64, ptr @hashes, i64 %736
+  %759 = getelementptr i8, ptr %758, i64 256
+  %760 = load i64, ptr %759, align 8, !tbaa !22
+  %761 = zext i64 %760 to i128
+  %762 = getelementptr inbounds nuw i8, ptr %755, i64 128
+  %763 = load i64, ptr %762, align 8, !tbaa !48
+  %764 = lshr i64 %763, 3
+  %765 = zext nneg i64 %764 to i128
+  %766 = mul nuw nsw i128 %765, %761
+  %767 = lshr i128 %766, 61
+  %768 = trunc nuw i128 %767 to i64
+  %769 = and i64 %768, -8
+  %770 = getelementptr inbounds nuw i64, ptr %757, i64 %769
+  call void @llvm.prefetch.p0(ptr %770, i32 1, i32 3, i32 1)
+  %771 = call i64 @cfg_words() #15
+  %772 = load i64, ptr %758, align 8, !tbaa !22
+  %773 = zext i64 %772 to i128
+  %774 = load ptr, ptr @S, align 8, !tbaa !9
+  %775 = getelementptr inbounds nuw i8, ptr %774, i64 128
+  %776 = load i64, ptr %775, align 8, !tbaa !48
+  %777 = lshr i64 %776, 3
+  %778 = zext nneg i64 %777 to i128
+  %779 = mul nuw nsw i128 %778, %773
+  %780 = lshr i128 %779, 61
+  %781 = trunc nuw i128 %780 to i64
+  %782 = and i64 %781, -8
+  %783 = getelementptr inbounds nuw i8, ptr %774, i64 8
+  %784 = load ptr, ptr %783, align 8, !tbaa !49
+  %785 = getelementptr inbounds nuw i64, ptr %784, i64 %782
+  %786 = load <8 x i64>, ptr %785, align 64, !tbaa !90
+  %787 = call i64 @cfg_full_keys() #15
+  %788 = icmp eq i64 %787, 0
+  br i1 %788, label %797, label %789
 
-777:                                              ; preds = %752
-  %778 = add i64 %715, 1
-  %779 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %715
-  %780 = load i32, ptr %727, align 8, !tbaa !110
-  %781 = trunc i64 %716 to i32
-  store i32 %780, ptr %779, align 8, !tbaa !5
-  %782 = getelementptr inbounds nuw i8, ptr %779, i64 4
-  store i32 %781, ptr %782, align 4, !tbaa !5
-  br label %783
+789:                                              ; preds = %754
+  %790 = mul i64 %771, %736
+  %791 = getelementptr inbounds nuw i64, ptr %102, i64 %790
+  %792 = load i64, ptr %791, align 8, !tbaa !22
+  %793 = xor i64 %792, -1
+  %794 = insertelement <8 x i64> poison, i64 %793, i64 0
+  %795 = shufflevector <8 x i64> %794, <8 x i64> poison, <8 x i32> zeroinitializer
+  %796 = xor <8 x i64> %795, %786
+  br label %803
 
-783:                                              ; preds = %777, %752, %724
-  %784 = phi i64 [ %753, %777 ], [ %753, %752 ], [ %716, %724 ]
-  %785 = phi i64 [ %778, %777 ], [ %715, %752 ], [ %715, %724 ]
-  %786 = icmp eq i64 %718, %428
-  br i1 %786, label %787, label %714, !llvm.loop !119
+797:                                              ; preds = %754
+  %798 = shl i64 %772, 32
+  %799 = insertelement <8 x i64> poison, i64 %798, i64 0
+  %800 = shufflevector <8 x i64> %799, <8 x i64> poison, <8 x i32> zeroinitializer
+  %801 = xor <8 x i64> %786, %800
+  %802 = lshr <8 x i64> %801, splat (i64 32)
+  br label %803
 
-787:                                              ; preds = %783
-  %788 = trunc i64 %784 to i32
-  %789 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %785
-  %790 = getelementptr inbounds nuw i8, ptr %789, i64 4
-  store i32 %788, ptr %790, align 4, !tbaa !107
-  %791 = add i64 %427, 1
-  %792 = icmp eq i64 %785, 0
-  br i1 %792, label %419, label %425, !llvm.loop !120
-
-793:                                              ; preds = %369
-  %794 = getelementptr inbounds nuw i8, ptr %370, i64 184
-  %795 = load i64, ptr %794, align 8, !tbaa !26
-  %796 = icmp eq i64 %795, 0
-  br i1 %796, label %797, label %845
-
-797:                                              ; preds = %793
-  %798 = getelementptr inbounds nuw i8, ptr %370, i64 32
-  %799 = load ptr, ptr %798, align 8, !tbaa !121
-  %800 = getelementptr inbounds nuw i8, ptr %370, i64 392
-  %801 = load i64, ptr %800, align 8, !tbaa !122
-  %802 = mul nuw nsw i64 %801, 40
-  %803 = getelementptr inbounds nuw i8, ptr %799, i64 %802
-  %804 = icmp eq i64 %801, 0
-  br i1 %804, label %843, label %805
-
-805:                                              ; preds = %797, %832
-  %806 = phi ptr [ %834, %832 ], [ %799, %797 ]
-  %807 = phi ptr [ %833, %832 ], [ null, %797 ]
-  %808 = load i64, ptr %806, align 8, !tbaa !123
-  %809 = icmp eq i64 %808, 0
+803:                                              ; preds = %797, %789
+  %804 = phi <8 x i64> [ %796, %789 ], [ %802, %797 ]
+  %805 = icmp eq <8 x i64> %804, zeroinitializer
+  %806 = icmp eq <8 x i64> %786, zeroinitializer
+  %807 = or <8 x i1> %806, %805
+  %808 = bitcast <8 x i1> %807 to i8
+  %809 = icmp eq i8 %808, 0
   br i1 %809, label %832, label %810
 
-810:                                              ; preds = %805
-  %811 = icmp eq ptr %807, null
-  br i1 %811, label %832, label %812
+810:                                              ; preds = %803
+  %811 = call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %808, i1 true)
+  %812 = zext nneg i8 %811 to i64
+  %813 = or disjoint i64 %782, %812
+  %814 = call i64 @cfg_full_keys() #15
+  %815 = icmp eq i64 %814, 0
+  br i1 %815, label %816, label %844
 
-812:                                              ; preds = %810
-  %813 = getelementptr inbounds nuw i8, ptr %806, i64 16
-  %814 = load i32, ptr %813, align 8, !tbaa !125
-  %815 = icmp eq i32 %814, 65535
-  %816 = getelementptr inbounds nuw i8, ptr %807, i64 16
-  %817 = load i32, ptr %816, align 8, !tbaa !125
-  %818 = icmp ne i32 %817, 65535
-  %819 = xor i1 %815, %818
-  br i1 %819, label %820, label %829
+816:                                              ; preds = %810
+  %817 = load ptr, ptr @S, align 8, !tbaa !9
+  %818 = getelementptr inbounds nuw i8, ptr %817, i64 8
+  %819 = load ptr, ptr %818, align 8, !tbaa !49
+  %820 = getelementptr inbounds nuw i64, ptr %819, i64 %813
+  %821 = load i64, ptr %820, align 8, !tbaa !22
+  %822 = icmp eq i64 %821, 0
+  br i1 %822, label %830, label %823
 
-820:                                              ; preds = %812
-  %821 = getelementptr inbounds nuw i8, ptr %806, i64 8
-  %822 = load i64, ptr %821, align 8, !tbaa !126
-  %823 = getelementptr inbounds nuw i8, ptr %807, i64 8
-  %824 = load i64, ptr %823, align 8, !tbaa !126
-  %825 = icmp eq i64 %822, %824
-  %826 = icmp ult i64 %822, %824
-  %827 = icmp ult i32 %814, %817
-  %828 = select i1 %825, i1 %827, i1 %826
-  br label %829
+823:                                              ; preds = %816
+  %824 = load ptr, ptr %817, align 8, !tbaa !45
+  %825 = and i64 %821, 4294967295
+  %826 = add nsw i64 %825, -1
+  %827 = call i64 @cfg_words() #15
+  %828 = mul i64 %827, %826
+  %829 = getelementptr inbounds nuw i64, ptr %824, i64 %828
+  br label %830
 
-829:                                              ; preds = %820, %812
-  %830 = phi i1 [ %828, %820 ], [ %815, %812 ]
-  %831 = select i1 %830, ptr %806, ptr %807
-  br label %832
+830:                                              ; preds = %823, %816
+  %831 = phi ptr [ %829, %823 ], [ %819, %816 ]
+  call void @llvm.prefetch.p0(ptr %831, i32 0, i32 3, i32 1)
+  br label %844
 
-832:                                              ; preds = %829, %810, %805
-  %833 = phi ptr [ %807, %805 ], [ %831, %829 ], [ %806, %810 ]
-  %834 = getelementptr inbounds nuw i8, ptr %806, i64 40
-  %835 = icmp ult ptr %834, %803
-  br i1 %835, label %805, label %836, !llvm.loop !127
+832:                                              ; preds = %803
+  %833 = add nuw i64 %782, 8
+  %834 = load ptr, ptr @S, align 8, !tbaa !9
+  %835 = getelementptr inbounds nuw i8, ptr %834, i64 128
+  %836 = load i64, ptr %835, align 8, !tbaa !48
+  %837 = icmp eq i64 %833, %836
+  %838 = select i1 %837, i64 0, i64 %833
+  %839 = call i64 @cfg_full_keys() #15
+  %840 = load ptr, ptr @S, align 8, !tbaa !9
+  %841 = getelementptr inbounds nuw i8, ptr %840, i64 8
+  %842 = load ptr, ptr %841, align 8, !tbaa !49
+  %843 = getelementptr inbounds nuw i64, ptr %842, i64 %838
+  call void @llvm.prefetch.p0(ptr %843, i32 1, i32 3, i32 1)
+  br label %844
 
-836:                                              ; preds = %832, %840
-  %837 = phi ptr [ %841, %840 ], [ %799, %832 ]
-  %838 = icmp eq ptr %837, %833
-  br i1 %838, label %840, label %839
+844:                                              ; preds = %832, %830, %810
+  %845 = phi i64 [ %813, %830 ], [ %838, %832 ], [ %813, %810 ]
+  %846 = and i64 %736, 7
+  %847 = getelementptr inbounds nuw i64, ptr @place, i64 %846
+  store i64 %845, ptr %847, align 8, !tbaa !22
+  br label %848
 
-839:                                              ; preds = %836
-  store i64 0, ptr %837, align 8, !tbaa !123
-  br label %840
+848:                                              ; preds = %844, %752
+  %849 = add nuw i64 %736, 1
+  %850 = icmp eq i64 %849, %711
+  br i1 %850, label %851, label %735, !llvm.loop !131
 
-840:                                              ; preds = %839, %836
-  %841 = getelementptr inbounds nuw i8, ptr %837, i64 40
-  %842 = icmp ult ptr %841, %803
-  br i1 %842, label %836, label %843, !llvm.loop !128
+851:                                              ; preds = %848, %706
+  %852 = call fastcc i32 @check_from(i64 noundef %585)
+  %853 = icmp eq i64 %523, 0
+  br i1 %853, label %416, label %854
 
-843:                                              ; preds = %840, %797
-  %844 = add i64 %92, %11
-  br label %865
+854:                                              ; preds = %851
+  %855 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %424
+  %856 = getelementptr inbounds nuw i8, ptr %855, i64 4
+  %857 = load i32, ptr %856, align 4, !tbaa !120
+  %858 = load ptr, ptr @which, align 8
+  br label %859
 
-845:                                              ; preds = %369, %793
-  %846 = add i64 %92, %11
-  br label %853
+859:                                              ; preds = %928, %854
+  %860 = phi i64 [ 0, %854 ], [ %930, %928 ]
+  %861 = phi i64 [ 0, %854 ], [ %929, %928 ]
+  %862 = phi i64 [ 0, %854 ], [ %863, %928 ]
+  %863 = add nuw i64 %862, 1
+  %864 = icmp ult i64 %863, %424
+  br i1 %864, label %865, label %869
 
-847:                                              ; preds = %94
-  %848 = call fastcc i64 @expand(i64 noundef %11, i64 noundef %43, ptr noundef %4)
-  %849 = icmp eq i64 %848, 9223372036854775807
-  br i1 %849, label %865, label %850
+865:                                              ; preds = %859
+  %866 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %863
+  %867 = getelementptr inbounds nuw i8, ptr %866, i64 4
+  %868 = load i32, ptr %867, align 4, !tbaa !120
+  br label %869
 
-850:                                              ; preds = %847
-  %851 = load ptr, ptr @S, align 8, !tbaa !9
-  %852 = add nuw i64 %11, 1
-  br label %853
+869:                                              ; preds = %865, %859
+  %870 = phi i32 [ %868, %865 ], [ %857, %859 ]
+  %871 = zext i32 %870 to i64
+  %872 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %862
+  %873 = getelementptr inbounds nuw i8, ptr %872, i64 4
+  %874 = load i32, ptr %873, align 4, !tbaa !120
+  %875 = icmp ult i32 %874, %870
+  br i1 %875, label %876, label %928
 
-853:                                              ; preds = %845, %850
-  %854 = phi ptr [ %851, %850 ], [ %370, %845 ]
-  %855 = phi i64 [ %848, %850 ], [ 0, %845 ]
-  %856 = phi i64 [ %852, %850 ], [ %846, %845 ]
-  %857 = icmp ult i64 %856, %7
-  br i1 %857, label %9, label %858
+876:                                              ; preds = %869
+  %877 = zext i32 %874 to i64
+  %878 = sub nsw i64 %871, %877
+  %879 = and i64 %878, 1
+  %880 = icmp eq i64 %879, 0
+  br i1 %880, label %891, label %881
 
-858:                                              ; preds = %853, %91, %2
-  %859 = phi i64 [ %6, %2 ], [ %11, %91 ], [ %856, %853 ]
-  %860 = phi i64 [ 0, %2 ], [ %43, %91 ], [ %855, %853 ]
-  %861 = phi i64 [ 1, %2 ], [ %57, %91 ], [ 1, %853 ]
-  %862 = call fastcc i32 @flush(i64 noundef %860)
-  %863 = icmp eq i32 %862, 0
-  %864 = select i1 %863, i64 %861, i64 4
-  br label %865
+881:                                              ; preds = %876
+  %882 = getelementptr inbounds nuw i16, ptr %858, i64 %877
+  %883 = load i16, ptr %882, align 2, !tbaa !31
+  %884 = getelementptr inbounds nuw i16, ptr %858, i64 %861
+  store i16 %883, ptr %884, align 2, !tbaa !31
+  %885 = getelementptr inbounds nuw i64, ptr @status_of, i64 %877
+  %886 = load i64, ptr %885, align 8, !tbaa !22
+  %887 = lshr i64 %886, 7
+  %888 = and i64 %887, 1
+  %889 = add i64 %888, %861
+  %890 = add nuw nsw i64 %877, 1
+  br label %891
 
-865:                                              ; preds = %96, %847, %32, %23, %20, %843, %858
-  %866 = phi i64 [ %864, %858 ], [ 4, %843 ], [ 4, %96 ], [ 4, %847 ], [ 5, %32 ], [ 0, %23 ], [ 4, %20 ]
-  %867 = phi i64 [ %859, %858 ], [ %844, %843 ], [ %11, %20 ], [ %11, %23 ], [ %11, %32 ], [ %11, %847 ], [ %11, %96 ]
-  %868 = load ptr, ptr @S, align 8, !tbaa !9
-  %869 = getelementptr inbounds nuw i8, ptr %868, i64 128
-  store i64 %867, ptr %869, align 8, !tbaa !46
-  %870 = load i64, ptr %4, align 8, !tbaa !21
-  %871 = getelementptr inbounds nuw i8, ptr %868, i64 152
-  %872 = load i64, ptr %871, align 8, !tbaa !61
-  %873 = add i64 %872, %870
-  store i64 %873, ptr %871, align 8, !tbaa !61
+891:                                              ; preds = %881, %876
+  %892 = phi i64 [ poison, %876 ], [ %889, %881 ]
+  %893 = phi i64 [ %861, %876 ], [ %889, %881 ]
+  %894 = phi i64 [ %877, %876 ], [ %890, %881 ]
+  %895 = add nsw i64 %871, -1
+  %896 = icmp eq i64 %895, %877
+  br i1 %896, label %897, label %900
+
+897:                                              ; preds = %900, %891
+  %898 = phi i64 [ %892, %891 ], [ %919, %900 ]
+  %899 = icmp ugt i64 %898, %861
+  br i1 %899, label %922, label %928
+
+900:                                              ; preds = %891, %900
+  %901 = phi i64 [ %919, %900 ], [ %893, %891 ]
+  %902 = phi i64 [ %920, %900 ], [ %894, %891 ]
+  %903 = getelementptr inbounds nuw i16, ptr %858, i64 %902
+  %904 = load i16, ptr %903, align 2, !tbaa !31
+  %905 = getelementptr inbounds nuw i16, ptr %858, i64 %901
+  store i16 %904, ptr %905, align 2, !tbaa !31
+  %906 = getelementptr inbounds nuw i64, ptr @status_of, i64 %902
+  %907 = load i64, ptr %906, align 8, !tbaa !22
+  %908 = lshr i64 %907, 7
+  %909 = and i64 %908, 1
+  %910 = add i64 %909, %901
+  %911 = add nuw nsw i64 %902, 1
+  %912 = getelementptr inbounds nuw i16, ptr %858, i64 %911
+  %913 = load i16, ptr %912, align 2, !tbaa !31
+  %914 = getelementptr inbounds nuw i16, ptr %858, i64 %910
+  store i16 %913, ptr %914, align 2, !tbaa !31
+  %915 = getelementptr inbounds nuw i64, ptr @status_of, i64 %911
+  %916 = load i64, ptr %915, align 8, !tbaa !22
+  %917 = lshr i64 %916, 7
+  %918 = and i64 %917, 1
+  %919 = add i64 %918, %910
+  %920 = add nuw nsw i64 %902, 2
+  %921 = icmp eq i64 %920, %871
+  br i1 %921, label %897, label %900, !llvm.loop !132
+
+922:                                              ; preds = %897
+  %923 = add i64 %860, 1
+  %924 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %860
+  %925 = load i32, ptr %872, align 8, !tbaa !123
+  %926 = trunc i64 %861 to i32
+  store i32 %925, ptr %924, align 8, !tbaa !5
+  %927 = getelementptr inbounds nuw i8, ptr %924, i64 4
+  store i32 %926, ptr %927, align 4, !tbaa !5
+  br label %928
+
+928:                                              ; preds = %922, %897, %869
+  %929 = phi i64 [ %898, %922 ], [ %898, %897 ], [ %861, %869 ]
+  %930 = phi i64 [ %923, %922 ], [ %860, %897 ], [ %860, %869 ]
+  %931 = icmp eq i64 %863, %424
+  br i1 %931, label %932, label %859, !llvm.loop !133
+
+932:                                              ; preds = %928
+  %933 = trunc i64 %929 to i32
+  %934 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %930
+  %935 = getelementptr inbounds nuw i8, ptr %934, i64 4
+  store i32 %933, ptr %935, align 4, !tbaa !120
+  %936 = add i64 %423, 1
+  %937 = icmp eq i64 %930, 0
+  br i1 %937, label %416, label %421, !llvm.loop !134
+
+938:                                              ; preds = %367
+  %939 = getelementptr inbounds nuw i8, ptr %368, i64 200
+  %940 = load i64, ptr %939, align 8, !tbaa !44
+  %941 = icmp eq i64 %940, 0
+  br i1 %941, label %942, label %990
+
+942:                                              ; preds = %938
+  %943 = getelementptr inbounds nuw i8, ptr %368, i64 32
+  %944 = load ptr, ptr %943, align 8, !tbaa !135
+  %945 = getelementptr inbounds nuw i8, ptr %368, i64 408
+  %946 = load i64, ptr %945, align 8, !tbaa !136
+  %947 = mul nuw nsw i64 %946, 40
+  %948 = getelementptr inbounds nuw i8, ptr %944, i64 %947
+  %949 = icmp eq i64 %946, 0
+  br i1 %949, label %988, label %950
+
+950:                                              ; preds = %942, %977
+  %951 = phi ptr [ %979, %977 ], [ %944, %942 ]
+  %952 = phi ptr [ %978, %977 ], [ null, %942 ]
+  %953 = load i64, ptr %951, align 8, !tbaa !137
+  %954 = icmp eq i64 %953, 0
+  br i1 %954, label %977, label %955
+
+955:                                              ; preds = %950
+  %956 = icmp eq ptr %952, null
+  br i1 %956, label %977, label %957
+
+957:                                              ; preds = %955
+  %958 = getelementptr inbounds nuw i8, ptr %951, i64 16
+  %959 = load i32, ptr %958, align 8, !tbaa !139
+  %960 = icmp eq i32 %959, 65535
+  %961 = getelementptr inbounds nuw i8, ptr %952, i64 16
+  %962 = load i32, ptr %961, align 8, !tbaa !139
+  %963 = icmp ne i32 %962, 65535
+  %964 = xor i1 %960, %963
+  br i1 %964, label %965, label %974
+
+965:                                              ; preds = %957
+  %966 = getelementptr inbounds nuw i8, ptr %951, i64 8
+  %967 = load i64, ptr %966, align 8, !tbaa !140
+  %968 = getelementptr inbounds nuw i8, ptr %952, i64 8
+  %969 = load i64, ptr %968, align 8, !tbaa !140
+  %970 = icmp eq i64 %967, %969
+  %971 = icmp ult i64 %967, %969
+  %972 = icmp ult i32 %959, %962
+  %973 = select i1 %970, i1 %972, i1 %971
+  br label %974
+
+974:                                              ; preds = %965, %957
+  %975 = phi i1 [ %973, %965 ], [ %960, %957 ]
+  %976 = select i1 %975, ptr %951, ptr %952
+  br label %977
+
+977:                                              ; preds = %974, %955, %950
+  %978 = phi ptr [ %952, %950 ], [ %976, %974 ], [ %951, %955 ]
+  %979 = getelementptr inbounds nuw i8, ptr %951, i64 40
+  %980 = icmp ult ptr %979, %948
+  br i1 %980, label %950, label %981, !llvm.loop !141
+
+981:                                              ; preds = %977, %985
+  %982 = phi ptr [ %986, %985 ], [ %944, %977 ]
+  %983 = icmp eq ptr %982, %978
+  br i1 %983, label %985, label %984
+
+984:                                              ; preds = %981
+  store i64 0, ptr %982, align 8, !tbaa !137
+  br label %985
+
+985:                                              ; preds = %984, %981
+  %986 = getelementptr inbounds nuw i8, ptr %982, i64 40
+  %987 = icmp ult ptr %986, %948
+  br i1 %987, label %981, label %988, !llvm.loop !142
+
+988:                                              ; preds = %985, %942
+  %989 = add i64 %92, %11
+  br label %1010
+
+990:                                              ; preds = %367, %938
+  %991 = add i64 %92, %11
+  br label %998
+
+992:                                              ; preds = %94
+  %993 = call fastcc i64 @expand(i64 noundef %11, i64 noundef %43, ptr noundef %4)
+  %994 = icmp eq i64 %993, 9223372036854775807
+  br i1 %994, label %1010, label %995
+
+995:                                              ; preds = %992
+  %996 = load ptr, ptr @S, align 8, !tbaa !9
+  %997 = add nuw i64 %11, 1
+  br label %998
+
+998:                                              ; preds = %990, %995
+  %999 = phi ptr [ %996, %995 ], [ %368, %990 ]
+  %1000 = phi i64 [ %993, %995 ], [ 0, %990 ]
+  %1001 = phi i64 [ %997, %995 ], [ %991, %990 ]
+  %1002 = icmp ult i64 %1001, %7
+  br i1 %1002, label %9, label %1003
+
+1003:                                             ; preds = %998, %91, %2
+  %1004 = phi i64 [ %6, %2 ], [ %11, %91 ], [ %1001, %998 ]
+  %1005 = phi i64 [ 0, %2 ], [ %43, %91 ], [ %1000, %998 ]
+  %1006 = phi i64 [ 1, %2 ], [ %57, %91 ], [ 1, %998 ]
+  %1007 = call fastcc i32 @flush(i64 noundef %1005)
+  %1008 = icmp eq i32 %1007, 0
+  %1009 = select i1 %1008, i64 %1006, i64 4
+  br label %1010
+
+1010:                                             ; preds = %96, %992, %32, %23, %20, %988, %1003
+  %1011 = phi i64 [ %1009, %1003 ], [ 4, %988 ], [ 4, %96 ], [ 4, %992 ], [ 5, %32 ], [ 0, %23 ], [ 4, %20 ]
+  %1012 = phi i64 [ %1004, %1003 ], [ %989, %988 ], [ %11, %20 ], [ %11, %23 ], [ %11, %32 ], [ %11, %992 ], [ %11, %96 ]
+  %1013 = load ptr, ptr @S, align 8, !tbaa !9
+  %1014 = getelementptr inbounds nuw i8, ptr %1013, i64 144
+  store i64 %1012, ptr %1014, align 8, !tbaa !59
+  %1015 = load i64, ptr %4, align 8, !tbaa !22
+  %1016 = getelementptr inbounds nuw i8, ptr %1013, i64 168
+  %1017 = load i64, ptr %1016, align 8, !tbaa !74
+  %1018 = add i64 %1017, %1015
+  store i64 %1018, ptr %1016, align 8, !tbaa !74
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #15
-  ret i64 %866
+  ret i64 %1011
 }
 
 ; Function Attrs: nounwind
 define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #3 {
-  %2 = alloca [64 x i64], align 16
-  %3 = alloca [64 x i64], align 16
-  %4 = alloca i64, align 8
-  %5 = alloca [64 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #15
-  %6 = load ptr, ptr @S, align 8, !tbaa !9
-  %7 = getelementptr inbounds nuw i8, ptr %6, i64 120
-  %8 = load i64, ptr %7, align 8, !tbaa !51
-  %9 = getelementptr inbounds nuw i8, ptr %6, i64 312
-  %10 = load i64, ptr %9, align 8, !tbaa !71
-  %11 = icmp eq i64 %10, 0
-  br i1 %11, label %12, label %16, !prof !22
+  %2 = load ptr, ptr @S, align 8, !tbaa !9
+  %3 = getelementptr inbounds nuw i8, ptr %2, i64 136
+  %4 = load i64, ptr %3, align 8, !tbaa !64
+  %5 = getelementptr inbounds nuw i8, ptr %2, i64 328
+  %6 = load i64, ptr %5, align 8, !tbaa !84
+  %7 = icmp eq i64 %6, 0
+  br i1 %7, label %8, label %12, !prof !23
 
-12:                                               ; preds = %1
-  %13 = getelementptr inbounds nuw i8, ptr %6, i64 56
-  %14 = load ptr, ptr %13, align 8, !tbaa !72
-  %15 = icmp eq ptr %14, null
-  br i1 %15, label %52, label %16, !prof !22
+8:                                                ; preds = %1
+  %9 = getelementptr inbounds nuw i8, ptr %2, i64 56
+  %10 = load ptr, ptr %9, align 8, !tbaa !85
+  %11 = icmp eq ptr %10, null
+  br i1 %11, label %48, label %12, !prof !23
 
-16:                                               ; preds = %1, %12
-  %17 = icmp eq i64 %0, 0
-  br i1 %17, label %258, label %18
+12:                                               ; preds = %1, %8
+  %13 = icmp eq i64 %0, 0
+  br i1 %13, label %156, label %14
 
-18:                                               ; preds = %16, %49
-  %19 = phi i64 [ %50, %49 ], [ 0, %16 ]
-  %20 = tail call i64 @cfg_words() #15
-  %21 = add i64 %20, 4
-  %22 = mul i64 %21, %19
-  %23 = getelementptr inbounds nuw i64, ptr @pending, i64 %22
-  %24 = load ptr, ptr @S, align 8, !tbaa !9
-  %25 = getelementptr inbounds nuw i8, ptr %24, i64 312
-  %26 = load i64, ptr %25, align 8, !tbaa !71
-  %27 = icmp eq i64 %26, 0
-  %28 = getelementptr inbounds nuw i8, ptr %23, i64 32
-  %29 = load i64, ptr %23, align 8, !tbaa !21
-  br i1 %27, label %35, label %30
+14:                                               ; preds = %12, %45
+  %15 = phi i64 [ %46, %45 ], [ 0, %12 ]
+  %16 = tail call i64 @cfg_words() #15
+  %17 = add i64 %16, 4
+  %18 = mul i64 %17, %15
+  %19 = getelementptr inbounds nuw i64, ptr @pending, i64 %18
+  %20 = load ptr, ptr @S, align 8, !tbaa !9
+  %21 = getelementptr inbounds nuw i8, ptr %20, i64 328
+  %22 = load i64, ptr %21, align 8, !tbaa !84
+  %23 = icmp eq i64 %22, 0
+  %24 = getelementptr inbounds nuw i8, ptr %19, i64 32
+  %25 = load i64, ptr %19, align 8, !tbaa !22
+  br i1 %23, label %31, label %26
 
-30:                                               ; preds = %18
-  %31 = getelementptr inbounds nuw i8, ptr %23, i64 8
-  %32 = load i64, ptr %31, align 8, !tbaa !21
-  %33 = getelementptr inbounds nuw i8, ptr %23, i64 16
-  %34 = load i64, ptr %33, align 8, !tbaa !21
-  tail call fastcc void @insert_compact(ptr noundef nonnull %28, i64 noundef %29, i64 noundef %32, i64 noundef %34)
-  br label %49
+26:                                               ; preds = %14
+  %27 = getelementptr inbounds nuw i8, ptr %19, i64 8
+  %28 = load i64, ptr %27, align 8, !tbaa !22
+  %29 = getelementptr inbounds nuw i8, ptr %19, i64 16
+  %30 = load i64, ptr %29, align 8, !tbaa !22
+  tail call fastcc void @insert_compact(ptr noundef nonnull %24, i64 noundef %25, i64 noundef %28, i64 noundef %30)
+  br label %45
 
-35:                                               ; preds = %18
-  %36 = zext i64 %29 to i128
-  %37 = getelementptr inbounds nuw i8, ptr %24, i64 112
-  %38 = load i64, ptr %37, align 8, !tbaa !31
-  %39 = lshr i64 %38, 3
-  %40 = zext nneg i64 %39 to i128
-  %41 = mul nuw nsw i128 %40, %36
-  %42 = lshr i128 %41, 61
-  %43 = trunc nuw i128 %42 to i64
-  %44 = and i64 %43, -8
-  %45 = getelementptr inbounds nuw i8, ptr %23, i64 8
-  %46 = load i64, ptr %45, align 8, !tbaa !21
-  %47 = getelementptr inbounds nuw i8, ptr %23, i64 16
-  %48 = load i64, ptr %47, align 8, !tbaa !21
-  tail call fastcc void @insert(ptr noundef nonnull %28, i64 noundef %29, i64 noundef %44, i64 noundef %46, i64 noundef %48)
-  br label %49
+31:                                               ; preds = %14
+  %32 = zext i64 %25 to i128
+  %33 = getelementptr inbounds nuw i8, ptr %20, i64 128
+  %34 = load i64, ptr %33, align 8, !tbaa !48
+  %35 = lshr i64 %34, 3
+  %36 = zext nneg i64 %35 to i128
+  %37 = mul nuw nsw i128 %36, %32
+  %38 = lshr i128 %37, 61
+  %39 = trunc nuw i128 %38 to i64
+  %40 = and i64 %39, -8
+  %41 = getelementptr inbounds nuw i8, ptr %19, i64 8
+  %42 = load i64, ptr %41, align 8, !tbaa !22
+  %43 = getelementptr inbounds nuw i8, ptr %19, i64 16
+  %44 = load i64, ptr %43, align 8, !tbaa !22
+  tail call fastcc void @insert(ptr noundef nonnull %24, i64 noundef %25, i64 noundef %40, i64 noundef %42, i64 noundef %44)
+  br label %45
 
-49:                                               ; preds = %35, %30
-  %50 = add nuw i64 %19, 1
-  %51 = icmp eq i64 %50, %0
-  br i1 %51, label %258, label %18, !llvm.loop !129
+45:                                               ; preds = %31, %26
+  %46 = add nuw i64 %15, 1
+  %47 = icmp eq i64 %46, %0
+  br i1 %47, label %156, label %14, !llvm.loop !143
 
-52:                                               ; preds = %12
-  call void @llvm.lifetime.start.p0(ptr nonnull %4)
-  %53 = icmp eq i64 %0, 0
-  br i1 %53, label %257, label %54
+48:                                               ; preds = %8
+  %49 = icmp eq i64 %0, 0
+  br i1 %49, label %156, label %50
 
-54:                                               ; preds = %52, %138
-  %55 = phi i64 [ %139, %138 ], [ 0, %52 ]
-  %56 = tail call i64 @cfg_words() #15
-  %57 = add i64 %56, 4
-  %58 = mul i64 %57, %55
-  %59 = getelementptr inbounds nuw i64, ptr @pending, i64 %58
-  %60 = load i64, ptr %59, align 8, !tbaa !21
-  %61 = zext i64 %60 to i128
-  %62 = load ptr, ptr @S, align 8, !tbaa !9
-  %63 = getelementptr inbounds nuw i8, ptr %62, i64 112
-  %64 = load i64, ptr %63, align 8, !tbaa !31
-  %65 = lshr i64 %64, 3
-  %66 = zext nneg i64 %65 to i128
-  %67 = mul nuw nsw i128 %66, %61
-  %68 = lshr i128 %67, 61
-  %69 = trunc nuw i128 %68 to i64
-  %70 = and i64 %69, -8
-  %71 = getelementptr inbounds nuw i8, ptr %62, i64 8
-  %72 = load ptr, ptr %71, align 8, !tbaa !32
-  %73 = getelementptr inbounds nuw i64, ptr %72, i64 %70
-  %74 = load <8 x i64>, ptr %73, align 64, !tbaa !77
-  %75 = tail call i64 @cfg_full_keys() #15
-  %76 = icmp eq i64 %75, 0
-  br i1 %76, label %84, label %77
+50:                                               ; preds = %48, %131
+  %51 = phi i64 [ %138, %131 ], [ 0, %48 ]
+  %52 = tail call i64 @cfg_words() #15
+  %53 = tail call i64 @cfg_words() #15
+  %54 = add i64 %53, 4
+  %55 = mul i64 %54, %51
+  %56 = getelementptr inbounds nuw i64, ptr @pending, i64 %55
+  %57 = load i64, ptr %56, align 8, !tbaa !22
+  %58 = zext i64 %57 to i128
+  %59 = load ptr, ptr @S, align 8, !tbaa !9
+  %60 = getelementptr inbounds nuw i8, ptr %59, i64 128
+  %61 = load i64, ptr %60, align 8, !tbaa !48
+  %62 = lshr i64 %61, 3
+  %63 = zext nneg i64 %62 to i128
+  %64 = mul nuw nsw i128 %63, %58
+  %65 = lshr i128 %64, 61
+  %66 = trunc nuw i128 %65 to i64
+  %67 = and i64 %66, -8
+  %68 = getelementptr inbounds nuw i8, ptr %59, i64 8
+  %69 = load ptr, ptr %68, align 8, !tbaa !49
+  %70 = getelementptr inbounds nuw i64, ptr %69, i64 %67
+  %71 = load <8 x i64>, ptr %70, align 64, !tbaa !90
+  %72 = tail call i64 @cfg_full_keys() #15
+  %73 = icmp eq i64 %72, 0
+  br i1 %73, label %84, label %74
 
-77:                                               ; preds = %54
-  %78 = getelementptr inbounds nuw i8, ptr %59, i64 32
-  %79 = load i64, ptr %78, align 8, !tbaa !21
+74:                                               ; preds = %50
+  %75 = add i64 %52, 4
+  %76 = mul i64 %75, %51
+  %77 = getelementptr inbounds nuw i64, ptr @pending, i64 %76
+  %78 = getelementptr inbounds nuw i8, ptr %77, i64 32
+  %79 = load i64, ptr %78, align 8, !tbaa !22
   %80 = xor i64 %79, -1
   %81 = insertelement <8 x i64> poison, i64 %80, i64 0
   %82 = shufflevector <8 x i64> %81, <8 x i64> poison, <8 x i32> zeroinitializer
-  %83 = xor <8 x i64> %82, %74
+  %83 = xor <8 x i64> %82, %71
   br label %90
 
-84:                                               ; preds = %54
-  %85 = shl i64 %60, 32
+84:                                               ; preds = %50
+  %85 = shl i64 %57, 32
   %86 = insertelement <8 x i64> poison, i64 %85, i64 0
   %87 = shufflevector <8 x i64> %86, <8 x i64> poison, <8 x i32> zeroinitializer
-  %88 = xor <8 x i64> %74, %87
+  %88 = xor <8 x i64> %71, %87
   %89 = lshr <8 x i64> %88, splat (i64 32)
   br label %90
 
-90:                                               ; preds = %84, %77
-  %91 = phi <8 x i64> [ %83, %77 ], [ %89, %84 ]
+90:                                               ; preds = %84, %74
+  %91 = phi <8 x i64> [ %83, %74 ], [ %89, %84 ]
   %92 = icmp eq <8 x i64> %91, zeroinitializer
-  %93 = icmp eq <8 x i64> %74, zeroinitializer
+  %93 = icmp eq <8 x i64> %71, zeroinitializer
   %94 = or <8 x i1> %93, %92
   %95 = bitcast <8 x i1> %94 to i8
-  %96 = icmp ne i8 %95, 0
-  br i1 %96, label %97, label %101
+  %96 = icmp eq i8 %95, 0
+  br i1 %96, label %119, label %97
 
 97:                                               ; preds = %90
   %98 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %95, i1 true)
   %99 = zext nneg i8 %98 to i64
-  %100 = or disjoint i64 %70, %99
-  br label %108
+  %100 = or disjoint i64 %67, %99
+  %101 = tail call i64 @cfg_full_keys() #15
+  %102 = icmp eq i64 %101, 0
+  br i1 %102, label %103, label %131
 
-101:                                              ; preds = %90
-  %102 = add nuw i64 %70, 8
-  %103 = load ptr, ptr @S, align 8, !tbaa !9
-  %104 = getelementptr inbounds nuw i8, ptr %103, i64 112
-  %105 = load i64, ptr %104, align 8, !tbaa !31
-  %106 = icmp eq i64 %102, %105
-  %107 = select i1 %106, i64 0, i64 %102
-  br label %108
+103:                                              ; preds = %97
+  %104 = load ptr, ptr @S, align 8, !tbaa !9
+  %105 = getelementptr inbounds nuw i8, ptr %104, i64 8
+  %106 = load ptr, ptr %105, align 8, !tbaa !49
+  %107 = getelementptr inbounds nuw i64, ptr %106, i64 %100
+  %108 = load i64, ptr %107, align 8, !tbaa !22
+  %109 = icmp eq i64 %108, 0
+  br i1 %109, label %117, label %110
 
-108:                                              ; preds = %101, %97
-  %109 = phi i64 [ %100, %97 ], [ %107, %101 ]
-  %110 = getelementptr inbounds nuw i8, ptr %59, i64 24
-  store i64 %109, ptr %110, align 8, !tbaa !21
-  %111 = tail call i64 @cfg_full_keys() #15
-  %112 = icmp eq i64 %111, 0
-  %113 = and i1 %96, %112
-  br i1 %113, label %114, label %131
+110:                                              ; preds = %103
+  %111 = load ptr, ptr %104, align 8, !tbaa !45
+  %112 = and i64 %108, 4294967295
+  %113 = add nsw i64 %112, -1
+  %114 = tail call i64 @cfg_words() #15
+  %115 = mul i64 %114, %113
+  %116 = getelementptr inbounds nuw i64, ptr %111, i64 %115
+  br label %117
 
-114:                                              ; preds = %108
-  %115 = load ptr, ptr @S, align 8, !tbaa !9
-  %116 = getelementptr inbounds nuw i8, ptr %115, i64 8
-  %117 = load ptr, ptr %116, align 8, !tbaa !32
-  %118 = load i64, ptr %110, align 8, !tbaa !21
-  %119 = getelementptr inbounds nuw i64, ptr %117, i64 %118
-  %120 = load i64, ptr %119, align 8, !tbaa !21
-  %121 = icmp eq i64 %120, 0
-  br i1 %121, label %129, label %122
+117:                                              ; preds = %110, %103
+  %118 = phi ptr [ %116, %110 ], [ %106, %103 ]
+  tail call void @llvm.prefetch.p0(ptr %118, i32 0, i32 3, i32 1)
+  br label %131
 
-122:                                              ; preds = %114
-  %123 = load ptr, ptr %115, align 8, !tbaa !27
-  %124 = and i64 %120, 4294967295
-  %125 = add nsw i64 %124, -1
-  %126 = tail call i64 @cfg_words() #15
-  %127 = mul i64 %126, %125
-  %128 = getelementptr inbounds nuw i64, ptr %123, i64 %127
-  br label %129
+119:                                              ; preds = %90
+  %120 = add nuw i64 %67, 8
+  %121 = load ptr, ptr @S, align 8, !tbaa !9
+  %122 = getelementptr inbounds nuw i8, ptr %121, i64 128
+  %123 = load i64, ptr %122, align 8, !tbaa !48
+  %124 = icmp eq i64 %120, %123
+  %125 = select i1 %124, i64 0, i64 %120
+  %126 = tail call i64 @cfg_full_keys() #15
+  %127 = load ptr, ptr @S, align 8, !tbaa !9
+  %128 = getelementptr inbounds nuw i8, ptr %127, i64 8
+  %129 = load ptr, ptr %128, align 8, !tbaa !49
+  %130 = getelementptr inbounds nuw i64, ptr %129, i64 %125
+  tail call void @llvm.prefetch.p0(ptr %130, i32 1, i32 3, i32 1)
+  br label %131
 
-129:                                              ; preds = %122, %114
-  %130 = phi ptr [ %128, %122 ], [ %117, %114 ]
-  tail call void @llvm.prefetch.p0(ptr %130, i32 0, i32 3, i32 1)
-  br label %138
+131:                                              ; preds = %119, %117, %97
+  %132 = phi i64 [ %100, %117 ], [ %125, %119 ], [ %100, %97 ]
+  %133 = tail call i64 @cfg_words() #15
+  %134 = add i64 %133, 4
+  %135 = mul i64 %134, %51
+  %136 = getelementptr inbounds nuw i64, ptr @pending, i64 %135
+  %137 = getelementptr inbounds nuw i8, ptr %136, i64 24
+  store i64 %132, ptr %137, align 8, !tbaa !22
+  %138 = add nuw i64 %51, 1
+  %139 = icmp eq i64 %138, %0
+  br i1 %139, label %140, label %50, !llvm.loop !144
 
-131:                                              ; preds = %108
-  br i1 %96, label %138, label %132
+140:                                              ; preds = %131, %140
+  %141 = phi i64 [ %154, %140 ], [ 0, %131 ]
+  %142 = tail call i64 @cfg_words() #15
+  %143 = add i64 %142, 4
+  %144 = mul i64 %143, %141
+  %145 = getelementptr inbounds nuw i64, ptr @pending, i64 %144
+  %146 = getelementptr inbounds nuw i8, ptr %145, i64 32
+  %147 = load i64, ptr %145, align 8, !tbaa !22
+  %148 = getelementptr inbounds nuw i8, ptr %145, i64 24
+  %149 = load i64, ptr %148, align 8, !tbaa !22
+  %150 = getelementptr inbounds nuw i8, ptr %145, i64 8
+  %151 = load i64, ptr %150, align 8, !tbaa !22
+  %152 = getelementptr inbounds nuw i8, ptr %145, i64 16
+  %153 = load i64, ptr %152, align 8, !tbaa !22
+  tail call fastcc void @put(ptr noundef nonnull %146, i64 noundef %147, i64 noundef %149, i64 noundef %151, i64 noundef %153)
+  %154 = add nuw i64 %141, 1
+  %155 = icmp eq i64 %154, %0
+  br i1 %155, label %156, label %140, !llvm.loop !145
 
-132:                                              ; preds = %131
-  %133 = load ptr, ptr @S, align 8, !tbaa !9
-  %134 = getelementptr inbounds nuw i8, ptr %133, i64 8
-  %135 = load ptr, ptr %134, align 8, !tbaa !32
-  %136 = load i64, ptr %110, align 8, !tbaa !21
-  %137 = getelementptr inbounds nuw i64, ptr %135, i64 %136
-  tail call void @llvm.prefetch.p0(ptr %137, i32 1, i32 3, i32 1)
-  br label %138
-
-138:                                              ; preds = %132, %131, %129
-  %139 = add nuw i64 %55, 1
-  %140 = icmp eq i64 %139, %0
-  br i1 %140, label %141, label %54, !llvm.loop !130
-
-141:                                              ; preds = %138, %254
-  %142 = phi i64 [ %255, %254 ], [ 0, %138 ]
-  %143 = tail call i64 @cfg_words() #15
-  %144 = add i64 %143, 4
-  %145 = mul i64 %144, %142
-  %146 = getelementptr inbounds nuw i64, ptr @pending, i64 %145
-  %147 = load ptr, ptr @S, align 8, !tbaa !9
-  %148 = getelementptr inbounds nuw i8, ptr %147, i64 8
-  %149 = load ptr, ptr %148, align 8, !tbaa !32
-  %150 = getelementptr inbounds nuw i8, ptr %146, i64 24
-  %151 = load i64, ptr %150, align 8, !tbaa !21
-  %152 = getelementptr inbounds nuw i64, ptr %149, i64 %151
-  %153 = load i64, ptr %152, align 8, !tbaa !21
-  %154 = getelementptr inbounds nuw i8, ptr %147, i64 120
-  %155 = load i64, ptr %154, align 8, !tbaa !51
-  %156 = icmp eq i64 %153, 0
-  br i1 %156, label %201, label %157
-
-157:                                              ; preds = %141
-  %158 = getelementptr inbounds nuw i8, ptr %146, i64 32
-  %159 = load i64, ptr %146, align 8, !tbaa !21
-  %160 = tail call i64 @cfg_full_keys() #15
-  %161 = icmp eq i64 %160, 0
-  br i1 %161, label %166, label %162
-
-162:                                              ; preds = %157
-  %163 = load i64, ptr %158, align 8, !tbaa !21
-  %164 = xor i64 %163, %153
-  %165 = icmp eq i64 %164, -1
-  br i1 %165, label %201, label %194, !prof !131
-
-166:                                              ; preds = %157
-  %167 = shl i64 %159, 32
-  %168 = and i64 %153, -4294967296
-  %169 = icmp eq i64 %168, %167
-  br i1 %169, label %170, label %194
-
-170:                                              ; preds = %166
-  %171 = load ptr, ptr @S, align 8, !tbaa !9
-  %172 = load ptr, ptr %171, align 8, !tbaa !27
-  %173 = and i64 %153, 4294967295
-  %174 = add nsw i64 %173, -1
-  %175 = tail call i64 @cfg_words() #15
-  %176 = mul i64 %175, %174
-  %177 = getelementptr inbounds nuw i64, ptr %172, i64 %176
-  %178 = tail call i64 @cfg_words() #15
-  %179 = icmp eq i64 %178, 0
-  br i1 %179, label %201, label %180
-
-180:                                              ; preds = %170, %180
-  %181 = phi i64 [ %189, %180 ], [ 0, %170 ]
-  %182 = phi i64 [ %188, %180 ], [ 0, %170 ]
-  %183 = getelementptr inbounds nuw i64, ptr %177, i64 %181
-  %184 = load i64, ptr %183, align 8, !tbaa !21
-  %185 = getelementptr inbounds nuw i64, ptr %158, i64 %181
-  %186 = load i64, ptr %185, align 8, !tbaa !21
-  %187 = xor i64 %186, %184
-  %188 = or i64 %187, %182
-  %189 = add nuw i64 %181, 1
-  %190 = tail call i64 @cfg_words() #15
-  %191 = icmp ult i64 %189, %190
-  br i1 %191, label %180, label %192, !llvm.loop !43
-
-192:                                              ; preds = %180
-  %193 = icmp eq i64 %188, 0
-  br i1 %193, label %201, label %194, !prof !131
-
-194:                                              ; preds = %192, %166, %162
-  %195 = load i64, ptr %146, align 8, !tbaa !21
-  %196 = load i64, ptr %150, align 8, !tbaa !21
-  %197 = getelementptr inbounds nuw i8, ptr %146, i64 8
-  %198 = load i64, ptr %197, align 8, !tbaa !21
-  %199 = getelementptr inbounds nuw i8, ptr %146, i64 16
-  %200 = load i64, ptr %199, align 8, !tbaa !21
-  tail call fastcc void @insert(ptr noundef nonnull %158, i64 noundef %195, i64 noundef %196, i64 noundef %198, i64 noundef %200)
-  br label %254
-
-201:                                              ; preds = %192, %170, %162, %141
-  %202 = getelementptr inbounds nuw i8, ptr %146, i64 32
-  %203 = load i64, ptr %146, align 8, !tbaa !21
-  %204 = tail call i64 @cfg_full_keys() #15
-  %205 = icmp eq i64 %204, 0
-  br i1 %205, label %209, label %206
-
-206:                                              ; preds = %201
-  %207 = load i64, ptr %202, align 8, !tbaa !21
-  %208 = xor i64 %207, -1
-  br label %213
-
-209:                                              ; preds = %201
-  %210 = shl i64 %203, 32
-  %211 = add i64 %155, 1
-  %212 = or i64 %210, %211
-  br label %213
-
-213:                                              ; preds = %209, %206
-  %214 = phi i64 [ %208, %206 ], [ %212, %209 ]
-  %215 = load ptr, ptr @S, align 8, !tbaa !9
-  br i1 %156, label %216, label %221
-
-216:                                              ; preds = %213
-  %217 = getelementptr inbounds nuw i8, ptr %215, i64 8
-  %218 = load ptr, ptr %217, align 8, !tbaa !32
-  %219 = load i64, ptr %150, align 8, !tbaa !21
-  %220 = getelementptr inbounds nuw i64, ptr %218, i64 %219
-  br label %221
-
-221:                                              ; preds = %216, %213
-  %222 = phi ptr [ %220, %216 ], [ %4, %213 ]
-  store i64 %214, ptr %222, align 8, !tbaa !21
-  %223 = load ptr, ptr %215, align 8, !tbaa !27
-  %224 = tail call i64 @cfg_words() #15
-  %225 = mul i64 %224, %155
-  %226 = getelementptr inbounds nuw i64, ptr %223, i64 %225
-  %227 = tail call i64 @cfg_words() #15
-  %228 = icmp eq i64 %227, 0
-  br i1 %228, label %237, label %229
-
-229:                                              ; preds = %221, %229
-  %230 = phi i64 [ %234, %229 ], [ 0, %221 ]
-  %231 = getelementptr inbounds nuw i64, ptr %202, i64 %230
-  %232 = load i64, ptr %231, align 8, !tbaa !21
-  %233 = getelementptr inbounds nuw i64, ptr %226, i64 %230
-  store i64 %232, ptr %233, align 8, !tbaa !21
-  %234 = add nuw i64 %230, 1
-  %235 = tail call i64 @cfg_words() #15
-  %236 = icmp ult i64 %234, %235
-  br i1 %236, label %229, label %237, !llvm.loop !28
-
-237:                                              ; preds = %229, %221
-  %238 = getelementptr inbounds nuw i8, ptr %146, i64 8
-  %239 = load i64, ptr %238, align 8, !tbaa !21
-  %240 = trunc i64 %239 to i32
-  %241 = load ptr, ptr @S, align 8, !tbaa !9
-  %242 = getelementptr inbounds nuw i8, ptr %241, i64 16
-  %243 = load ptr, ptr %242, align 8, !tbaa !38
-  %244 = getelementptr inbounds nuw i32, ptr %243, i64 %155
-  store i32 %240, ptr %244, align 4, !tbaa !5
-  %245 = getelementptr inbounds nuw i8, ptr %146, i64 16
-  %246 = load i64, ptr %245, align 8, !tbaa !21
-  %247 = trunc i64 %246 to i16
-  %248 = getelementptr inbounds nuw i8, ptr %241, i64 24
-  %249 = load ptr, ptr %248, align 8, !tbaa !39
-  %250 = getelementptr inbounds nuw i16, ptr %249, i64 %155
-  store i16 %247, ptr %250, align 2, !tbaa !40
-  %251 = zext i1 %156 to i64
-  %252 = add i64 %155, %251
-  %253 = getelementptr inbounds nuw i8, ptr %241, i64 120
-  store i64 %252, ptr %253, align 8, !tbaa !51
-  br label %254
-
-254:                                              ; preds = %237, %194
-  %255 = add nuw i64 %142, 1
-  %256 = icmp eq i64 %255, %0
-  br i1 %256, label %257, label %141, !llvm.loop !132
-
-257:                                              ; preds = %254, %52
-  call void @llvm.lifetime.end.p0(ptr nonnull %4)
-  br label %258
-
-258:                                              ; preds = %49, %16, %257
-  %259 = tail call i64 @cfg_checks() #15
-  %260 = icmp eq i64 %259, 0
-  br i1 %260, label %339, label %261
-
-261:                                              ; preds = %258, %334
-  %262 = phi i64 [ %336, %334 ], [ %8, %258 ]
-  %263 = phi i32 [ %335, %334 ], [ 0, %258 ]
-  %264 = load ptr, ptr @S, align 8, !tbaa !9
-  %265 = getelementptr inbounds nuw i8, ptr %264, i64 120
-  %266 = load i64, ptr %265, align 8, !tbaa !51
-  %267 = icmp ult i64 %262, %266
-  br i1 %267, label %268, label %339
-
-268:                                              ; preds = %261
-  %269 = getelementptr inbounds nuw i8, ptr %264, i64 16
-  %270 = load ptr, ptr %269, align 8, !tbaa !38
-  %271 = getelementptr inbounds nuw i32, ptr %270, i64 %262
-  %272 = load i32, ptr %271, align 4, !tbaa !5
-  %273 = zext i32 %272 to i64
-  store i64 %273, ptr @now_state, align 8, !tbaa !21
-  %274 = getelementptr inbounds nuw i8, ptr %264, i64 24
-  %275 = load ptr, ptr %274, align 8, !tbaa !39
-  %276 = getelementptr inbounds nuw i16, ptr %275, i64 %262
-  %277 = load i16, ptr %276, align 2, !tbaa !40
-  %278 = zext i16 %277 to i64
-  store i64 %278, ptr @now_move, align 8, !tbaa !21
-  %279 = load ptr, ptr %264, align 8, !tbaa !27
-  %280 = call i64 @cfg_words() #15
-  %281 = mul i64 %280, %262
-  %282 = getelementptr inbounds nuw i64, ptr %279, i64 %281
-  %283 = call i64 @cfg_words() #15
-  %284 = icmp eq i64 %283, 0
-  br i1 %284, label %293, label %285
-
-285:                                              ; preds = %268, %285
-  %286 = phi i64 [ %290, %285 ], [ 0, %268 ]
-  %287 = getelementptr inbounds nuw i64, ptr %282, i64 %286
-  %288 = load i64, ptr %287, align 8, !tbaa !21
-  %289 = getelementptr inbounds nuw i64, ptr %5, i64 %286
-  store i64 %288, ptr %289, align 8, !tbaa !21
-  %290 = add nuw i64 %286, 1
-  %291 = call i64 @cfg_words() #15
-  %292 = icmp ult i64 %290, %291
-  br i1 %292, label %285, label %293, !llvm.loop !28
-
-293:                                              ; preds = %285, %268
-  %294 = load i64, ptr @now_state, align 8, !tbaa !21
-  %295 = load ptr, ptr @S, align 8, !tbaa !9
-  %296 = load ptr, ptr %295, align 8, !tbaa !27
-  %297 = call i64 @cfg_words() #15
-  %298 = mul i64 %297, %294
-  %299 = getelementptr inbounds nuw i64, ptr %296, i64 %298
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #15
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #15
-  %300 = call i64 @cfg_checks() #15
-  %301 = icmp eq i64 %300, 0
-  br i1 %301, label %302, label %303
-
-302:                                              ; preds = %293
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #15
-  br label %334
-
-303:                                              ; preds = %293
-  %304 = call i64 @cfg_words() #15
-  %305 = icmp eq i64 %304, 0
-  br i1 %305, label %324, label %306
-
-306:                                              ; preds = %303, %318
-  %307 = phi i64 [ %321, %318 ], [ 0, %303 ]
-  %308 = load ptr, ptr @S, align 8, !tbaa !9
-  %309 = getelementptr inbounds nuw i8, ptr %308, i64 304
-  %310 = load i64, ptr %309, align 8, !tbaa !67
-  %311 = icmp eq i64 %310, 0
-  br i1 %311, label %312, label %318
-
-312:                                              ; preds = %306
-  %313 = getelementptr inbounds nuw i64, ptr %5, i64 %307
-  %314 = load i64, ptr %313, align 8, !tbaa !21
-  %315 = getelementptr inbounds nuw i64, ptr %299, i64 %307
-  %316 = load i64, ptr %315, align 8, !tbaa !21
-  %317 = xor i64 %316, %314
-  br label %318
-
-318:                                              ; preds = %312, %306
-  %319 = phi i64 [ %317, %312 ], [ -1, %306 ]
-  %320 = getelementptr inbounds nuw i64, ptr %2, i64 %307
-  store i64 %319, ptr %320, align 8, !tbaa !21
-  %321 = add nuw i64 %307, 1
-  %322 = call i64 @cfg_words() #15
-  %323 = icmp ult i64 %321, %322
-  br i1 %323, label %306, label %324, !llvm.loop !133
-
-324:                                              ; preds = %318, %303
-  %325 = call i64 @model_check_always(ptr noundef nonnull %5, ptr noundef nonnull %2, ptr noundef nonnull %3) #15
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #15
-  %326 = icmp eq i64 %325, 1
-  br i1 %326, label %334, label %327
-
-327:                                              ; preds = %324
-  %328 = load i64, ptr @now_state, align 8, !tbaa !21
-  %329 = load i64, ptr @now_move, align 8, !tbaa !21
-  %330 = lshr i64 %325, 8
-  %331 = add nuw nsw i64 %330, 2
-  %332 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %331, i64 noundef %328, i64 noundef %329, i64 noundef 1, i64 noundef 0)
-  %333 = or i32 %332, %263
-  br label %334
-
-334:                                              ; preds = %302, %327, %324
-  %335 = phi i32 [ %333, %327 ], [ %263, %324 ], [ %263, %302 ]
-  %336 = add i64 %262, 1
-  %337 = call i64 @cfg_checks() #15
-  %338 = icmp eq i64 %337, 0
-  br i1 %338, label %339, label %261, !llvm.loop !134
-
-339:                                              ; preds = %261, %334, %258
-  %340 = phi i32 [ 0, %258 ], [ %335, %334 ], [ %263, %261 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #15
-  ret i32 %340
+156:                                              ; preds = %45, %140, %12, %48
+  %157 = tail call fastcc i32 @check_from(i64 noundef %4)
+  ret i32 %157
 }
 
 ; Function Attrs: inlinehint nounwind
@@ -3468,7 +3717,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #15
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #15
   %9 = load ptr, ptr @S, align 8, !tbaa !9
-  %10 = load ptr, ptr %9, align 8, !tbaa !27
+  %10 = load ptr, ptr %9, align 8, !tbaa !45
   %11 = tail call i64 @cfg_words() #15
   %12 = mul i64 %11, %0
   %13 = getelementptr inbounds nuw i64, ptr %10, i64 %12
@@ -3479,13 +3728,13 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 16:                                               ; preds = %3, %16
   %17 = phi i64 [ %21, %16 ], [ 0, %3 ]
   %18 = getelementptr inbounds nuw i64, ptr %13, i64 %17
-  %19 = load i64, ptr %18, align 8, !tbaa !21
+  %19 = load i64, ptr %18, align 8, !tbaa !22
   %20 = getelementptr inbounds nuw i64, ptr %5, i64 %17
-  store i64 %19, ptr %20, align 8, !tbaa !21
+  store i64 %19, ptr %20, align 8, !tbaa !22
   %21 = add nuw i64 %17, 1
   %22 = tail call i64 @cfg_words() #15
   %23 = icmp ult i64 %21, %22
-  br i1 %23, label %16, label %24, !llvm.loop !28
+  br i1 %23, label %16, label %24, !llvm.loop !46
 
 24:                                               ; preds = %16, %3
   %25 = tail call i64 @cfg_mask_words() #15
@@ -3495,7 +3744,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 27:                                               ; preds = %24
   %28 = load ptr, ptr @S, align 8, !tbaa !9
   %29 = getelementptr inbounds nuw i8, ptr %28, i64 80
-  %30 = load ptr, ptr %29, align 8, !tbaa !100
+  %30 = load ptr, ptr %29, align 8, !tbaa !113
   %31 = icmp eq ptr %30, null
   br i1 %31, label %63, label %32
 
@@ -3512,26 +3761,26 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %40 = phi i64 [ %58, %38 ], [ 0, %32 ]
   %41 = load ptr, ptr @S, align 8, !tbaa !9
   %42 = getelementptr inbounds nuw i8, ptr %41, i64 80
-  %43 = load ptr, ptr %42, align 8, !tbaa !100
+  %43 = load ptr, ptr %42, align 8, !tbaa !113
   %44 = call i64 @model_pc(ptr noundef nonnull %5, i64 noundef %40) #15
   %45 = call i64 @cfg_cpus() #15
   %46 = mul i64 %45, %44
   %47 = add i64 %46, %40
   %48 = mul i64 %47, %35
   %49 = getelementptr inbounds nuw i64, ptr %43, i64 %48
-  %50 = load i64, ptr %49, align 8, !tbaa !21
+  %50 = load i64, ptr %49, align 8, !tbaa !22
   %51 = icmp eq i64 %50, 0
   %52 = getelementptr inbounds nuw i8, ptr %49, i64 8
   %53 = select i1 %51, ptr null, ptr %52
   %54 = getelementptr inbounds nuw ptr, ptr %8, i64 %40
-  store ptr %53, ptr %54, align 8, !tbaa !135
+  store ptr %53, ptr %54, align 8, !tbaa !146
   %55 = icmp ne i64 %50, 0
   %56 = zext i1 %55 to i32
   %57 = or i32 %39, %56
   %58 = add nuw i64 %40, 1
   %59 = call i64 @cfg_cpus() #15
   %60 = icmp ult i64 %58, %59
-  br i1 %60, label %38, label %61, !llvm.loop !101
+  br i1 %60, label %38, label %61, !llvm.loop !114
 
 61:                                               ; preds = %38
   %62 = icmp eq i32 %57, 0
@@ -3539,8 +3788,8 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 
 63:                                               ; preds = %32, %61, %27, %24
   %64 = phi i1 [ true, %24 ], [ true, %27 ], [ true, %32 ], [ %62, %61 ]
-  store i64 %0, ptr @now_state, align 8, !tbaa !21
-  store i64 0, ptr @settled, align 8, !tbaa !21
+  store i64 %0, ptr @now_state, align 8, !tbaa !22
+  store i64 0, ptr @settled, align 8, !tbaa !22
   %65 = call i64 @cfg_cpus() #15
   %66 = icmp eq i64 %65, 0
   br i1 %66, label %309, label %67
@@ -3567,13 +3816,13 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 82:                                               ; preds = %73, %82
   %83 = phi i64 [ %87, %82 ], [ 0, %73 ]
   %84 = getelementptr inbounds nuw i64, ptr %5, i64 %83
-  %85 = load i64, ptr %84, align 8, !tbaa !21
+  %85 = load i64, ptr %84, align 8, !tbaa !22
   %86 = getelementptr inbounds nuw i64, ptr %6, i64 %83
-  store i64 %85, ptr %86, align 8, !tbaa !21
+  store i64 %85, ptr %86, align 8, !tbaa !22
   %87 = add nuw i64 %83, 1
   %88 = call i64 @cfg_words() #15
   %89 = icmp ult i64 %87, %88
-  br i1 %89, label %82, label %90, !llvm.loop !28
+  br i1 %89, label %82, label %90, !llvm.loop !46
 
 90:                                               ; preds = %82, %73
   %91 = call i64 @cfg_mask_words() #15
@@ -3582,7 +3831,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   br i1 %93, label %94, label %96
 
 94:                                               ; preds = %96, %90
-  store i64 %79, ptr @now_move, align 8, !tbaa !21
+  store i64 %79, ptr @now_move, align 8, !tbaa !22
   %95 = call i64 @model_step(ptr noundef nonnull %6, i64 noundef %69, i64 noundef %75, ptr noundef nonnull %7) #15
   switch i64 %95, label %103 [
     i64 3, label %299
@@ -3592,18 +3841,18 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 96:                                               ; preds = %90, %96
   %97 = phi i64 [ %99, %96 ], [ 0, %90 ]
   %98 = getelementptr inbounds nuw i64, ptr %7, i64 %97
-  store i64 0, ptr %98, align 8, !tbaa !21
+  store i64 0, ptr %98, align 8, !tbaa !22
   %99 = add nuw i64 %97, 1
   %100 = call i64 @cfg_mask_words() #15
   %101 = shl i64 %100, 2
   %102 = icmp ult i64 %99, %101
-  br i1 %102, label %96, label %94, !llvm.loop !136
+  br i1 %102, label %96, label %94, !llvm.loop !147
 
 103:                                              ; preds = %94
   %104 = add i64 %76, 1
-  %105 = load i64, ptr %2, align 8, !tbaa !21
+  %105 = load i64, ptr %2, align 8, !tbaa !22
   %106 = add i64 %105, 1
-  store i64 %106, ptr %2, align 8, !tbaa !21
+  store i64 %106, ptr %2, align 8, !tbaa !22
   br i1 %64, label %110, label %107
 
 107:                                              ; preds = %103
@@ -3614,7 +3863,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 110:                                              ; preds = %107, %103
   %111 = and i64 %95, 2
   %112 = icmp eq i64 %111, 0
-  br i1 %112, label %118, label %113, !prof !22
+  br i1 %112, label %118, label %113, !prof !23
 
 113:                                              ; preds = %110
   %114 = lshr i64 %95, 8
@@ -3626,19 +3875,19 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 118:                                              ; preds = %110
   %119 = load ptr, ptr @S, align 8, !tbaa !9
   %120 = getelementptr inbounds nuw i8, ptr %119, i64 72
-  %121 = load ptr, ptr %120, align 8, !tbaa !137
+  %121 = load ptr, ptr %120, align 8, !tbaa !148
   %122 = icmp eq ptr %121, null
-  br i1 %122, label %289, label %123, !prof !22
+  br i1 %122, label %289, label %123, !prof !23
 
 123:                                              ; preds = %118
-  %124 = load ptr, ptr %119, align 8, !tbaa !27
+  %124 = load ptr, ptr %119, align 8, !tbaa !45
   %125 = call i64 @cfg_words() #15
   %126 = mul i64 %125, %0
   %127 = getelementptr inbounds nuw i64, ptr %124, i64 %126
   %128 = call i64 @model_pc(ptr noundef %127, i64 noundef %72) #15
   %129 = load ptr, ptr @S, align 8, !tbaa !9
   %130 = getelementptr inbounds nuw i8, ptr %129, i64 72
-  %131 = load ptr, ptr %130, align 8, !tbaa !137
+  %131 = load ptr, ptr %130, align 8, !tbaa !148
   %132 = call i64 @cfg_points() #15
   %133 = lshr i64 %132, 6
   %134 = add nuw nsw i64 %133, 1
@@ -3647,9 +3896,9 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %137 = call i64 @cfg_points() #15
   %138 = lshr i64 %137, 6
   %139 = getelementptr inbounds nuw i64, ptr %136, i64 %138
-  %140 = load i64, ptr %139, align 8, !tbaa !21
+  %140 = load i64, ptr %139, align 8, !tbaa !22
   %141 = and i64 %137, 63
-  store i64 256, ptr @ways, align 16, !tbaa !138
+  store i64 256, ptr @ways, align 16, !tbaa !149
   %142 = call i64 @cfg_words() #15
   %143 = icmp eq i64 %142, 0
   br i1 %143, label %152, label %144
@@ -3657,13 +3906,13 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 144:                                              ; preds = %123, %144
   %145 = phi i64 [ %149, %144 ], [ 0, %123 ]
   %146 = getelementptr inbounds nuw i64, ptr %6, i64 %145
-  %147 = load i64, ptr %146, align 8, !tbaa !21
+  %147 = load i64, ptr %146, align 8, !tbaa !22
   %148 = getelementptr inbounds nuw i64, ptr getelementptr inbounds nuw (i8, ptr @ways, i64 8), i64 %145
-  store i64 %147, ptr %148, align 8, !tbaa !21
+  store i64 %147, ptr %148, align 8, !tbaa !22
   %149 = add nuw i64 %145, 1
   %150 = call i64 @cfg_words() #15
   %151 = icmp ult i64 %149, %150
-  br i1 %151, label %144, label %152, !llvm.loop !28
+  br i1 %151, label %144, label %152, !llvm.loop !46
 
 152:                                              ; preds = %144, %123
   %153 = shl nuw i64 1, %141
@@ -3678,7 +3927,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %160 = getelementptr %struct.way, ptr @ways, i64 %157
   %161 = getelementptr i8, ptr %160, i64 -520
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #15
-  %162 = load i64, ptr %161, align 8, !tbaa !138
+  %162 = load i64, ptr %161, align 8, !tbaa !149
   %163 = icmp eq i64 %162, 0
   %164 = load i64, ptr @settled, align 8
   %165 = icmp ugt i64 %164, 1024
@@ -3713,18 +3962,18 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 184:                                              ; preds = %177, %184
   %185 = phi i64 [ %189, %184 ], [ 0, %177 ]
   %186 = getelementptr inbounds nuw i64, ptr %168, i64 %185
-  %187 = load i64, ptr %186, align 8, !tbaa !21
+  %187 = load i64, ptr %186, align 8, !tbaa !22
   %188 = getelementptr inbounds nuw i64, ptr %181, i64 %185
-  store i64 %187, ptr %188, align 8, !tbaa !21
+  store i64 %187, ptr %188, align 8, !tbaa !22
   %189 = add nuw i64 %185, 1
   %190 = call i64 @cfg_words() #15
   %191 = icmp ult i64 %189, %190
-  br i1 %191, label %184, label %192, !llvm.loop !28
+  br i1 %191, label %184, label %192, !llvm.loop !46
 
 192:                                              ; preds = %184, %177
-  %193 = load i64, ptr %161, align 8, !tbaa !138
+  %193 = load i64, ptr %161, align 8, !tbaa !149
   %194 = add i64 %193, -1
-  store i64 %194, ptr %180, align 8, !tbaa !138
+  store i64 %194, ptr %180, align 8, !tbaa !149
   %195 = call fastcc i64 @cold_step(ptr noundef nonnull %181, i64 noundef %175, i64 noundef %179, ptr noundef nonnull %4)
   %196 = and i64 %195, -129
   %197 = icmp eq i64 %196, 1
@@ -3737,7 +3986,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %202 = icmp ult i64 %201, 64
   %203 = select i1 %200, i1 %202, i1 false
   %204 = add nuw nsw i64 %178, 1
-  br i1 %203, label %177, label %205, !llvm.loop !140
+  br i1 %203, label %177, label %205, !llvm.loop !151
 
 205:                                              ; preds = %198
   %206 = icmp eq i64 %195, 1
@@ -3756,33 +4005,33 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 213:                                              ; preds = %213, %209
   %214 = phi i64 [ 0, %209 ], [ %223, %213 ]
   %215 = phi i64 [ 0, %209 ], [ %224, %213 ]
-  %216 = load i64, ptr %161, align 8, !tbaa !138
+  %216 = load i64, ptr %161, align 8, !tbaa !149
   %217 = call i64 @llvm.usub.sat.i64(i64 %216, i64 80)
   %218 = getelementptr %struct.way, ptr %160, i64 %214
-  store i64 %217, ptr %218, align 8, !tbaa !138
-  %219 = load i64, ptr %161, align 8, !tbaa !138
+  store i64 %217, ptr %218, align 8, !tbaa !149
+  %219 = load i64, ptr %161, align 8, !tbaa !149
   %220 = call i64 @llvm.usub.sat.i64(i64 %219, i64 80)
   %221 = getelementptr %struct.way, ptr %160, i64 %214
   %222 = getelementptr i8, ptr %221, i64 520
-  store i64 %220, ptr %222, align 8, !tbaa !138
+  store i64 %220, ptr %222, align 8, !tbaa !149
   %223 = add nuw nsw i64 %214, 2
   %224 = add i64 %215, 2
   %225 = icmp eq i64 %224, %212
-  br i1 %225, label %239, label %213, !llvm.loop !141
+  br i1 %225, label %239, label %213, !llvm.loop !152
 
 226:                                              ; preds = %192, %205, %174
   %227 = add i64 %175, 1
   %228 = call fastcc i64 @alone(ptr noundef %168, i64 noundef %227)
   %229 = call i64 @cfg_cpus() #15
   %230 = icmp ult i64 %228, %229
-  br i1 %230, label %174, label %231, !llvm.loop !142
+  br i1 %230, label %174, label %231, !llvm.loop !153
 
 231:                                              ; preds = %226, %167, %156
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #15
   %232 = add i64 %157, -1
-  %233 = load i64, ptr @settled, align 8, !tbaa !21
+  %233 = load i64, ptr @settled, align 8, !tbaa !22
   %234 = add i64 %233, 1
-  store i64 %234, ptr @settled, align 8, !tbaa !21
+  store i64 %234, ptr @settled, align 8, !tbaa !22
   %235 = getelementptr inbounds nuw %struct.way, ptr @ways, i64 %232
   %236 = getelementptr inbounds nuw i8, ptr %235, i64 8
   %237 = call fastcc i64 @push(ptr noundef nonnull %236, i64 noundef %0, i64 noundef %79, i64 noundef %159)
@@ -3796,20 +4045,20 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 241:                                              ; preds = %239
   %242 = icmp ne i64 %211, 0
   call void @llvm.assume(i1 %242)
-  %243 = load i64, ptr %161, align 8, !tbaa !138
+  %243 = load i64, ptr %161, align 8, !tbaa !149
   %244 = call i64 @llvm.usub.sat.i64(i64 %243, i64 80)
   %245 = getelementptr %struct.way, ptr %160, i64 %223
-  store i64 %244, ptr %245, align 8, !tbaa !138
+  store i64 %244, ptr %245, align 8, !tbaa !149
   br label %246
 
 246:                                              ; preds = %241, %239, %207
   %247 = load ptr, ptr @S, align 8, !tbaa !9
-  %248 = getelementptr inbounds nuw i8, ptr %247, i64 344
-  %249 = load i64, ptr %248, align 8, !tbaa !143
+  %248 = getelementptr inbounds nuw i8, ptr %247, i64 360
+  %249 = load i64, ptr %248, align 8, !tbaa !154
   %250 = add i64 %249, %199
-  store i64 %250, ptr %248, align 8, !tbaa !143
+  store i64 %250, ptr %248, align 8, !tbaa !154
   %251 = getelementptr inbounds nuw i8, ptr %247, i64 72
-  %252 = load ptr, ptr %251, align 8, !tbaa !137
+  %252 = load ptr, ptr %251, align 8, !tbaa !148
   %253 = call i64 @cfg_points() #15
   %254 = lshr i64 %253, 6
   %255 = add nuw nsw i64 %254, 1
@@ -3818,11 +4067,11 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %258 = call i64 @cfg_points() #15
   %259 = lshr i64 %258, 6
   %260 = getelementptr inbounds nuw i64, ptr %257, i64 %259
-  %261 = load i64, ptr %260, align 8, !tbaa !21
+  %261 = load i64, ptr %260, align 8, !tbaa !22
   %262 = and i64 %258, 63
   %263 = add nuw nsw i64 %179, %157
   %264 = getelementptr inbounds nuw %struct.way, ptr @ways, i64 %263
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(520) %161, ptr noundef nonnull align 8 dereferenceable(520) %264, i64 520, i1 false), !tbaa.struct !144
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(520) %161, ptr noundef nonnull align 8 dereferenceable(520) %264, i64 520, i1 false), !tbaa.struct !155
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #15
   br i1 %158, label %265, label %268
 
@@ -3843,7 +4092,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 275:                                              ; preds = %278
   %276 = add i64 %279, 1
   %277 = icmp eq i64 %276, %178
-  br i1 %277, label %284, label %278, !llvm.loop !145
+  br i1 %277, label %284, label %278, !llvm.loop !156
 
 278:                                              ; preds = %268, %275
   %279 = phi i64 [ %276, %275 ], [ %269, %268 ]
@@ -3858,7 +4107,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %286 = phi i64 [ %232, %231 ], [ %263, %268 ], [ %263, %275 ]
   %287 = freeze i64 %285
   %288 = icmp eq i64 %286, 0
-  br i1 %288, label %291, label %156, !llvm.loop !146
+  br i1 %288, label %291, label %156, !llvm.loop !157
 
 289:                                              ; preds = %118
   %290 = call fastcc i64 @push(ptr noundef nonnull %6, i64 noundef %0, i64 noundef %79, i64 noundef %74)
@@ -3874,7 +4123,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %296 = add i64 %75, 1
   %297 = and i64 %95, 128
   %298 = icmp eq i64 %297, 0
-  br i1 %298, label %300, label %73, !llvm.loop !147
+  br i1 %298, label %300, label %73, !llvm.loop !158
 
 299:                                              ; preds = %94
   br label %300
@@ -3886,7 +4135,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %304 = add nuw i64 %69, 1
   %305 = call i64 @cfg_cpus() #15
   %306 = icmp ult i64 %304, %305
-  br i1 %306, label %67, label %307, !llvm.loop !148
+  br i1 %306, label %67, label %307, !llvm.loop !159
 
 307:                                              ; preds = %300
   %308 = icmp eq i64 %303, 0
@@ -3894,7 +4143,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 
 309:                                              ; preds = %63, %307
   %310 = phi i64 [ %302, %307 ], [ %1, %63 ]
-  store i64 65535, ptr @now_move, align 8, !tbaa !21
+  store i64 65535, ptr @now_move, align 8, !tbaa !22
   %311 = call i64 @cfg_words() #15
   %312 = add i64 %311, 4
   %313 = mul i64 %312, %310
@@ -3907,13 +4156,13 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 318:                                              ; preds = %309, %318
   %319 = phi i64 [ %323, %318 ], [ 0, %309 ]
   %320 = getelementptr inbounds nuw i64, ptr %5, i64 %319
-  %321 = load i64, ptr %320, align 8, !tbaa !21
+  %321 = load i64, ptr %320, align 8, !tbaa !22
   %322 = getelementptr inbounds nuw i64, ptr %315, i64 %319
-  store i64 %321, ptr %322, align 8, !tbaa !21
+  store i64 %321, ptr %322, align 8, !tbaa !22
   %323 = add nuw i64 %319, 1
   %324 = call i64 @cfg_words() #15
   %325 = icmp ult i64 %323, %324
-  br i1 %325, label %318, label %326, !llvm.loop !28
+  br i1 %325, label %318, label %326, !llvm.loop !46
 
 326:                                              ; preds = %318, %309
   %327 = call i64 @cfg_words() #15
@@ -3941,8 +4190,8 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 
 342:                                              ; preds = %340
   %343 = load ptr, ptr @S, align 8, !tbaa !9
-  %344 = getelementptr inbounds nuw i8, ptr %343, i64 192
-  %345 = load i64, ptr %344, align 8, !tbaa !103
+  %344 = getelementptr inbounds nuw i8, ptr %343, i64 208
+  %345 = load i64, ptr %344, align 8, !tbaa !116
   %346 = icmp eq i64 %345, 0
   br i1 %346, label %350, label %347
 
@@ -3967,7 +4216,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnamed_addr #3 {
   %3 = alloca i64, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #15
-  store i64 0, ptr %3, align 8, !tbaa !21
+  store i64 0, ptr %3, align 8, !tbaa !22
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 true, ptr @noting, align 8
   %4 = icmp eq i64 %1, 0
@@ -3976,56 +4225,56 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
 5:                                                ; preds = %2, %57
   %6 = phi i64 [ %58, %57 ], [ 0, %2 ]
   %7 = load ptr, ptr @S, align 8, !tbaa !9
-  %8 = getelementptr inbounds nuw i8, ptr %7, i64 120
-  %9 = load i64, ptr %8, align 8, !tbaa !51
+  %8 = getelementptr inbounds nuw i8, ptr %7, i64 136
+  %9 = load i64, ptr %8, align 8, !tbaa !64
   %10 = add i64 %9, 3200
-  %11 = getelementptr inbounds nuw i8, ptr %7, i64 160
-  %12 = load i64, ptr %11, align 8, !tbaa !52
+  %11 = getelementptr inbounds nuw i8, ptr %7, i64 176
+  %12 = load i64, ptr %11, align 8, !tbaa !65
   %13 = icmp ugt i64 %10, %12
-  br i1 %13, label %14, label %17, !prof !53
+  br i1 %13, label %14, label %17, !prof !66
 
 14:                                               ; preds = %5
-  %15 = getelementptr inbounds nuw i8, ptr %7, i64 240
-  %16 = load i64, ptr %15, align 8, !tbaa !76
+  %15 = getelementptr inbounds nuw i8, ptr %7, i64 256
+  %16 = load i64, ptr %15, align 8, !tbaa !89
   br label %52
 
 17:                                               ; preds = %5
-  %18 = getelementptr inbounds nuw i8, ptr %7, i64 216
-  %19 = load i64, ptr %18, align 8, !tbaa !54
+  %18 = getelementptr inbounds nuw i8, ptr %7, i64 232
+  %19 = load i64, ptr %18, align 8, !tbaa !67
   %20 = sub i64 %10, %19
-  %21 = getelementptr inbounds nuw i8, ptr %7, i64 224
-  %22 = load i64, ptr %21, align 8, !tbaa !55
+  %21 = getelementptr inbounds nuw i8, ptr %7, i64 240
+  %22 = load i64, ptr %21, align 8, !tbaa !68
   %23 = icmp ule i64 %20, %22
-  %24 = getelementptr inbounds nuw i8, ptr %7, i64 240
-  %25 = load i64, ptr %24, align 8, !tbaa !76
+  %24 = getelementptr inbounds nuw i8, ptr %7, i64 256
+  %25 = load i64, ptr %24, align 8, !tbaa !89
   %26 = icmp ne i64 %25, 0
   %27 = select i1 %26, i1 %23, i1 false
   br i1 %27, label %28, label %50
 
 28:                                               ; preds = %17
   %29 = getelementptr inbounds nuw i8, ptr %7, i64 56
-  %30 = load ptr, ptr %29, align 8, !tbaa !72
+  %30 = load ptr, ptr %29, align 8, !tbaa !85
   %31 = add i64 %25, -1
-  store i64 %31, ptr %24, align 8, !tbaa !76
+  store i64 %31, ptr %24, align 8, !tbaa !89
   %32 = getelementptr inbounds nuw i64, ptr %30, i64 %31
-  %33 = load i64, ptr %32, align 8, !tbaa !21
+  %33 = load i64, ptr %32, align 8, !tbaa !22
   %34 = lshr i64 %33, 32
-  %35 = getelementptr inbounds nuw i8, ptr %7, i64 144
-  store i64 %34, ptr %35, align 8, !tbaa !25
-  %36 = getelementptr inbounds nuw i8, ptr %7, i64 248
-  %37 = load i64, ptr %36, align 8, !tbaa !149
+  %35 = getelementptr inbounds nuw i8, ptr %7, i64 160
+  store i64 %34, ptr %35, align 8, !tbaa !26
+  %36 = getelementptr inbounds nuw i8, ptr %7, i64 264
+  %37 = load i64, ptr %36, align 8, !tbaa !160
   %38 = icmp ugt i64 %34, %37
   br i1 %38, label %39, label %40
 
 39:                                               ; preds = %28
-  store i64 %34, ptr %36, align 8, !tbaa !149
+  store i64 %34, ptr %36, align 8, !tbaa !160
   br label %40
 
 40:                                               ; preds = %39, %28
-  %41 = getelementptr inbounds nuw i8, ptr %7, i64 128
-  %42 = load i64, ptr %41, align 8, !tbaa !46
+  %41 = getelementptr inbounds nuw i8, ptr %7, i64 144
+  %42 = load i64, ptr %41, align 8, !tbaa !59
   %43 = add i64 %42, 1
-  store i64 %43, ptr %41, align 8, !tbaa !46
+  store i64 %43, ptr %41, align 8, !tbaa !59
   %44 = and i64 %33, 4294967295
   %45 = call fastcc i64 @expand(i64 noundef %44, i64 noundef 0, ptr noundef %3)
   %46 = icmp eq i64 %45, 9223372036854775807
@@ -4037,7 +4286,7 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
   br i1 %49, label %57, label %60
 
 50:                                               ; preds = %17
-  %51 = select i1 %23, i64 0, i64 2, !prof !22
+  %51 = select i1 %23, i64 0, i64 2, !prof !23
   br label %52
 
 52:                                               ; preds = %50, %14
@@ -4050,7 +4299,7 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
 57:                                               ; preds = %47
   %58 = add nuw i64 %6, 1
   %59 = icmp ult i64 %58, %1
-  br i1 %59, label %5, label %60, !llvm.loop !150
+  br i1 %59, label %5, label %60, !llvm.loop !161
 
 60:                                               ; preds = %47, %40, %57
   %61 = phi i64 [ 1, %57 ], [ 4, %40 ], [ 4, %47 ]
@@ -4060,11 +4309,11 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
 63:                                               ; preds = %60, %2, %52
   %64 = phi ptr [ %7, %52 ], [ %0, %2 ], [ %62, %60 ]
   %65 = phi i64 [ %56, %52 ], [ 1, %2 ], [ %61, %60 ]
-  %66 = load i64, ptr %3, align 8, !tbaa !21
-  %67 = getelementptr inbounds nuw i8, ptr %64, i64 152
-  %68 = load i64, ptr %67, align 8, !tbaa !61
+  %66 = load i64, ptr %3, align 8, !tbaa !22
+  %67 = getelementptr inbounds nuw i8, ptr %64, i64 168
+  %68 = load i64, ptr %67, align 8, !tbaa !74
   %69 = add i64 %68, %66
-  store i64 %69, ptr %67, align 8, !tbaa !61
+  store i64 %69, ptr %67, align 8, !tbaa !74
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
   ret i64 %65
 }
@@ -4072,22 +4321,22 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
 ; Function Attrs: nounwind
 define void @rehash(ptr noundef %0) local_unnamed_addr #3 {
   store ptr %0, ptr @S, align 8, !tbaa !9
-  %2 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %3 = load i64, ptr %2, align 8, !tbaa !51
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 208
-  %5 = load i64, ptr %4, align 8, !tbaa !151
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %3 = load i64, ptr %2, align 8, !tbaa !64
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 224
+  %5 = load i64, ptr %4, align 8, !tbaa !162
   %6 = tail call fastcc i64 @enter(i64 noundef 0, i64 noundef %5)
   %7 = load ptr, ptr @S, align 8, !tbaa !9
-  %8 = getelementptr inbounds nuw i8, ptr %7, i64 200
-  %9 = load i64, ptr %8, align 8, !tbaa !152
-  %10 = getelementptr inbounds nuw i8, ptr %7, i64 120
-  %11 = load i64, ptr %10, align 8, !tbaa !51
+  %8 = getelementptr inbounds nuw i8, ptr %7, i64 216
+  %9 = load i64, ptr %8, align 8, !tbaa !163
+  %10 = getelementptr inbounds nuw i8, ptr %7, i64 136
+  %11 = load i64, ptr %10, align 8, !tbaa !64
   %12 = tail call fastcc i64 @enter(i64 noundef %9, i64 noundef %11)
   %13 = add i64 %6, %12
   %14 = sub i64 %3, %13
   %15 = load ptr, ptr @S, align 8, !tbaa !9
-  %16 = getelementptr inbounds nuw i8, ptr %15, i64 216
-  store i64 %14, ptr %16, align 8, !tbaa !54
+  %16 = getelementptr inbounds nuw i8, ptr %15, i64 232
+  store i64 %14, ptr %16, align 8, !tbaa !67
   ret void
 }
 
@@ -4122,7 +4371,7 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
 17:                                               ; preds = %13, %41
   %18 = phi ptr [ %47, %41 ], [ %14, %13 ]
   %19 = phi i64 [ %60, %41 ], [ 0, %13 ]
-  %20 = load ptr, ptr %18, align 8, !tbaa !27
+  %20 = load ptr, ptr %18, align 8, !tbaa !45
   %21 = add i64 %19, %8
   %22 = tail call i64 @cfg_words() #15
   %23 = mul i64 %22, %21
@@ -4135,7 +4384,7 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %28 = phi i64 [ %37, %27 ], [ -7046029254386353131, %17 ]
   %29 = phi i64 [ %38, %27 ], [ 0, %17 ]
   %30 = getelementptr inbounds nuw i64, ptr %24, i64 %29
-  %31 = load i64, ptr %30, align 8, !tbaa !21
+  %31 = load i64, ptr %30, align 8, !tbaa !22
   %32 = xor i64 %31, %28
   %33 = zext i64 %32 to i128
   %34 = mul nuw i128 %33, 15485907386658061715
@@ -4145,7 +4394,7 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %38 = add nuw i64 %29, 1
   %39 = tail call i64 @cfg_words() #15
   %40 = icmp ult i64 %38, %39
-  br i1 %40, label %27, label %41, !llvm.loop !30
+  br i1 %40, label %27, label %41, !llvm.loop !47
 
 41:                                               ; preds = %27, %17
   %42 = phi i64 [ -7046029254386353131, %17 ], [ %37, %27 ]
@@ -4153,13 +4402,13 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %44 = lshr i64 %42, 29
   %45 = xor i64 %43, %44
   %46 = getelementptr inbounds nuw i64, ptr %3, i64 %19
-  store i64 %45, ptr %46, align 8, !tbaa !21
+  store i64 %45, ptr %46, align 8, !tbaa !22
   %47 = load ptr, ptr @S, align 8, !tbaa !9
   %48 = getelementptr inbounds nuw i8, ptr %47, i64 8
-  %49 = load ptr, ptr %48, align 8, !tbaa !32
+  %49 = load ptr, ptr %48, align 8, !tbaa !49
   %50 = zext i64 %45 to i128
-  %51 = getelementptr inbounds nuw i8, ptr %47, i64 112
-  %52 = load i64, ptr %51, align 8, !tbaa !31
+  %51 = getelementptr inbounds nuw i8, ptr %47, i64 128
+  %52 = load i64, ptr %51, align 8, !tbaa !48
   %53 = lshr i64 %52, 3
   %54 = zext nneg i64 %53 to i128
   %55 = mul nuw nsw i128 %54, %50
@@ -4170,31 +4419,31 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   tail call void @llvm.prefetch.p0(ptr %59, i32 1, i32 3, i32 1)
   %60 = add nuw nsw i64 %19, 1
   %61 = icmp eq i64 %60, %11
-  br i1 %61, label %15, label %17, !llvm.loop !153
+  br i1 %61, label %15, label %17, !llvm.loop !164
 
 62:                                               ; preds = %128, %7
   %63 = phi i64 [ %9, %7 ], [ %130, %128 ]
   %64 = add i64 %11, %8
   %65 = icmp ult i64 %64, %1
-  br i1 %65, label %7, label %5, !llvm.loop !154
+  br i1 %65, label %7, label %5, !llvm.loop !165
 
 66:                                               ; preds = %15, %128
   %67 = phi ptr [ %129, %128 ], [ %16, %15 ]
   %68 = phi i64 [ %131, %128 ], [ 0, %15 ]
   %69 = phi i64 [ %130, %128 ], [ %9, %15 ]
   %70 = getelementptr inbounds nuw i64, ptr %3, i64 %68
-  %71 = load i64, ptr %70, align 8, !tbaa !21
+  %71 = load i64, ptr %70, align 8, !tbaa !22
   %72 = zext i64 %71 to i128
-  %73 = getelementptr inbounds nuw i8, ptr %67, i64 112
-  %74 = load i64, ptr %73, align 8, !tbaa !31
+  %73 = getelementptr inbounds nuw i8, ptr %67, i64 128
+  %74 = load i64, ptr %73, align 8, !tbaa !48
   %75 = lshr i64 %74, 3
   %76 = zext nneg i64 %75 to i128
   %77 = mul nuw nsw i128 %76, %72
   %78 = lshr i128 %77, 61
   %79 = trunc nuw i128 %78 to i64
   %80 = and i64 %79, -8
-  %81 = getelementptr inbounds nuw i8, ptr %67, i64 272
-  %82 = load i64, ptr %81, align 8, !tbaa !47
+  %81 = getelementptr inbounds nuw i8, ptr %67, i64 288
+  %82 = load i64, ptr %81, align 8, !tbaa !60
   %83 = icmp ugt i64 %82, 1
   br i1 %83, label %84, label %91
 
@@ -4202,16 +4451,16 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %85 = and i64 %71, 4294967295
   %86 = mul i64 %82, %85
   %87 = lshr i64 %86, 32
-  %88 = getelementptr inbounds nuw i8, ptr %67, i64 264
-  %89 = load i64, ptr %88, align 8, !tbaa !57
+  %88 = getelementptr inbounds nuw i8, ptr %67, i64 280
+  %89 = load i64, ptr %88, align 8, !tbaa !70
   %90 = icmp eq i64 %87, %89
   br i1 %90, label %91, label %128
 
 91:                                               ; preds = %84, %66
   %92 = getelementptr inbounds nuw i8, ptr %67, i64 8
-  %93 = load ptr, ptr %92, align 8, !tbaa !32
+  %93 = load ptr, ptr %92, align 8, !tbaa !49
   %94 = getelementptr inbounds nuw i64, ptr %93, i64 %80
-  %95 = load i64, ptr %94, align 8, !tbaa !21
+  %95 = load i64, ptr %94, align 8, !tbaa !22
   %96 = icmp eq i64 %95, 0
   br i1 %96, label %105, label %97
 
@@ -4221,13 +4470,13 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %100 = icmp eq i64 %99, %74
   %101 = select i1 %100, i64 0, i64 %99
   %102 = getelementptr inbounds nuw i64, ptr %93, i64 %101
-  %103 = load i64, ptr %102, align 8, !tbaa !21
+  %103 = load i64, ptr %102, align 8, !tbaa !22
   %104 = icmp eq i64 %103, 0
-  br i1 %104, label %105, label %97, !llvm.loop !155
+  br i1 %104, label %105, label %97, !llvm.loop !166
 
 105:                                              ; preds = %97, %91
   %106 = phi i64 [ %80, %91 ], [ %101, %97 ]
-  %107 = load ptr, ptr %67, align 8, !tbaa !27
+  %107 = load ptr, ptr %67, align 8, !tbaa !45
   %108 = add i64 %68, %8
   %109 = tail call i64 @cfg_words() #15
   %110 = tail call i64 @cfg_full_keys() #15
@@ -4237,7 +4486,7 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
 112:                                              ; preds = %105
   %113 = mul i64 %109, %108
   %114 = getelementptr inbounds nuw i64, ptr %107, i64 %113
-  %115 = load i64, ptr %114, align 8, !tbaa !21
+  %115 = load i64, ptr %114, align 8, !tbaa !22
   %116 = xor i64 %115, -1
   br label %121
 
@@ -4251,9 +4500,9 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %122 = phi i64 [ %116, %112 ], [ %120, %117 ]
   %123 = load ptr, ptr @S, align 8, !tbaa !9
   %124 = getelementptr inbounds nuw i8, ptr %123, i64 8
-  %125 = load ptr, ptr %124, align 8, !tbaa !32
+  %125 = load ptr, ptr %124, align 8, !tbaa !49
   %126 = getelementptr inbounds nuw i64, ptr %125, i64 %106
-  store i64 %122, ptr %126, align 8, !tbaa !21
+  store i64 %122, ptr %126, align 8, !tbaa !22
   %127 = add i64 %69, 1
   br label %128
 
@@ -4262,15 +4511,15 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %130 = phi i64 [ %127, %121 ], [ %69, %84 ]
   %131 = add nuw nsw i64 %68, 1
   %132 = icmp eq i64 %131, %11
-  br i1 %132, label %62, label %66, !llvm.loop !156
+  br i1 %132, label %62, label %66, !llvm.loop !167
 }
 
 ; Function Attrs: nounwind
 define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unnamed_addr #3 {
   %3 = alloca [8 x i64], align 16
   %4 = tail call i64 @llvm.umin.i64(i64 %1, i64 16384)
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %6 = load i64, ptr %5, align 8, !tbaa !31
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %6 = load i64, ptr %5, align 8, !tbaa !48
   %7 = lshr i64 %6, 3
   store ptr %0, ptr @S, align 8, !tbaa !9
   %8 = tail call i64 @cfg_full_keys() #15
@@ -4279,8 +4528,8 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
 
 10:                                               ; preds = %2
   %11 = load ptr, ptr @S, align 8, !tbaa !9
-  %12 = getelementptr inbounds nuw i8, ptr %11, i64 312
-  %13 = load i64, ptr %12, align 8, !tbaa !71
+  %12 = getelementptr inbounds nuw i8, ptr %11, i64 328
+  %13 = load i64, ptr %12, align 8, !tbaa !84
   %14 = icmp eq i64 %13, 0
   br i1 %14, label %15, label %330
 
@@ -4290,7 +4539,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
 
 17:                                               ; preds = %15
   %18 = getelementptr inbounds nuw i8, ptr %11, i64 8
-  %19 = load ptr, ptr %18, align 8, !tbaa !32
+  %19 = load ptr, ptr %18, align 8, !tbaa !49
   %20 = and i64 %4, 1
   %21 = icmp eq i64 %1, 1
   br i1 %21, label %26, label %22
@@ -4309,13 +4558,13 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %29 = icmp ne i64 %20, 0
   tail call void @llvm.assume(i1 %29)
   %30 = getelementptr inbounds nuw i64, ptr %19, i64 %27
-  %31 = load i64, ptr %30, align 8, !tbaa !21
+  %31 = load i64, ptr %30, align 8, !tbaa !22
   %32 = getelementptr inbounds nuw i64, ptr @stretch.aside, i64 %28
-  store i64 %31, ptr %32, align 8, !tbaa !21
+  store i64 %31, ptr %32, align 8, !tbaa !22
   %33 = icmp ne i64 %31, 0
   %34 = zext i1 %33 to i64
   %35 = add i64 %28, %34
-  store i64 0, ptr %30, align 8, !tbaa !21
+  store i64 0, ptr %30, align 8, !tbaa !22
   br label %36
 
 36:                                               ; preds = %24, %26
@@ -4335,26 +4584,26 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %46 = phi i64 [ 0, %22 ], [ %60, %44 ]
   %47 = phi i64 [ 0, %22 ], [ %62, %44 ]
   %48 = getelementptr inbounds nuw i64, ptr %19, i64 %45
-  %49 = load i64, ptr %48, align 8, !tbaa !21
+  %49 = load i64, ptr %48, align 8, !tbaa !22
   %50 = getelementptr inbounds nuw i64, ptr @stretch.aside, i64 %46
-  store i64 %49, ptr %50, align 8, !tbaa !21
+  store i64 %49, ptr %50, align 8, !tbaa !22
   %51 = icmp ne i64 %49, 0
   %52 = zext i1 %51 to i64
   %53 = add i64 %46, %52
-  store i64 0, ptr %48, align 8, !tbaa !21
+  store i64 0, ptr %48, align 8, !tbaa !22
   %54 = getelementptr inbounds nuw i64, ptr %19, i64 %45
   %55 = getelementptr inbounds nuw i8, ptr %54, i64 8
-  %56 = load i64, ptr %55, align 8, !tbaa !21
+  %56 = load i64, ptr %55, align 8, !tbaa !22
   %57 = getelementptr inbounds nuw i64, ptr @stretch.aside, i64 %53
-  store i64 %56, ptr %57, align 8, !tbaa !21
+  store i64 %56, ptr %57, align 8, !tbaa !22
   %58 = icmp ne i64 %56, 0
   %59 = zext i1 %58 to i64
   %60 = add i64 %53, %59
-  store i64 0, ptr %55, align 8, !tbaa !21
+  store i64 0, ptr %55, align 8, !tbaa !22
   %61 = add nuw nsw i64 %45, 2
   %62 = add i64 %47, 2
   %63 = icmp eq i64 %62, %23
-  br i1 %63, label %24, label %44, !llvm.loop !157
+  br i1 %63, label %24, label %44, !llvm.loop !168
 
 64:                                               ; preds = %271, %36
   %65 = phi ptr [ %11, %36 ], [ %272, %271 ]
@@ -4363,7 +4612,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
 
 67:                                               ; preds = %64
   %68 = getelementptr inbounds nuw i8, ptr %65, i64 8
-  %69 = load ptr, ptr %68, align 8, !tbaa !32
+  %69 = load ptr, ptr %68, align 8, !tbaa !49
   br label %276
 
 70:                                               ; preds = %39, %271
@@ -4374,8 +4623,8 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %75 = add i64 %72, -8
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #15
   %76 = lshr i64 %75, 3
-  %77 = getelementptr inbounds nuw i8, ptr %71, i64 112
-  %78 = load i64, ptr %77, align 8, !tbaa !31
+  %77 = getelementptr inbounds nuw i8, ptr %71, i64 128
+  %78 = load i64, ptr %77, align 8, !tbaa !48
   %79 = lshr i64 %78, 3
   %80 = mul i64 %79, %76
   %81 = udiv i64 %80, %40
@@ -4391,22 +4640,22 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %87 = phi i64 [ %74, %70 ], [ %144, %142 ]
   %88 = phi i64 [ %73, %70 ], [ %105, %142 ]
   %89 = getelementptr inbounds nuw i8, ptr %71, i64 8
-  %90 = load ptr, ptr %89, align 8, !tbaa !32
+  %90 = load ptr, ptr %89, align 8, !tbaa !49
   %91 = getelementptr i64, ptr %90, i64 %75
-  %92 = load <2 x i64>, ptr %91, align 8, !tbaa !21
-  store <2 x i64> %92, ptr %3, align 16, !tbaa !21
+  %92 = load <2 x i64>, ptr %91, align 8, !tbaa !22
+  store <2 x i64> %92, ptr %3, align 16, !tbaa !22
   %93 = getelementptr i8, ptr %91, i64 16
-  %94 = load <2 x i64>, ptr %93, align 8, !tbaa !21
-  store <2 x i64> %94, ptr %41, align 16, !tbaa !21
-  store <4 x i64> zeroinitializer, ptr %91, align 8, !tbaa !21
+  %94 = load <2 x i64>, ptr %93, align 8, !tbaa !22
+  store <2 x i64> %94, ptr %41, align 16, !tbaa !22
+  store <4 x i64> zeroinitializer, ptr %91, align 8, !tbaa !22
   %95 = getelementptr i8, ptr %91, i64 32
-  %96 = load <2 x i64>, ptr %95, align 8, !tbaa !21
-  store <2 x i64> %96, ptr %42, align 16, !tbaa !21
+  %96 = load <2 x i64>, ptr %95, align 8, !tbaa !22
+  store <2 x i64> %96, ptr %42, align 16, !tbaa !22
   %97 = getelementptr i8, ptr %91, i64 48
-  %98 = load <2 x i64>, ptr %97, align 8, !tbaa !21
-  store <2 x i64> %98, ptr %43, align 16, !tbaa !21
-  store <4 x i64> zeroinitializer, ptr %95, align 8, !tbaa !21
-  %99 = load i64, ptr %3, align 16, !tbaa !21
+  %98 = load <2 x i64>, ptr %97, align 8, !tbaa !22
+  store <2 x i64> %98, ptr %43, align 16, !tbaa !22
+  store <4 x i64> zeroinitializer, ptr %95, align 8, !tbaa !22
+  %99 = load i64, ptr %3, align 16, !tbaa !22
   %100 = icmp eq i64 %99, 0
   br i1 %100, label %271, label %150
 
@@ -4420,51 +4669,51 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   br i1 %107, label %108, label %142
 
 108:                                              ; preds = %101
-  %109 = load ptr, ptr %85, align 8, !tbaa !32
+  %109 = load ptr, ptr %85, align 8, !tbaa !49
   %110 = getelementptr inbounds nuw i64, ptr %109, i64 %106
-  %111 = load i64, ptr %110, align 8, !tbaa !21
+  %111 = load i64, ptr %110, align 8, !tbaa !22
   %112 = icmp eq i64 %111, 0
   br i1 %112, label %142, label %113
 
 113:                                              ; preds = %108
   %114 = getelementptr inbounds nuw i8, ptr %110, i64 8
-  %115 = load i64, ptr %114, align 8, !tbaa !21
+  %115 = load i64, ptr %114, align 8, !tbaa !22
   %116 = icmp eq i64 %115, 0
   br i1 %116, label %142, label %117
 
 117:                                              ; preds = %113
   %118 = getelementptr inbounds nuw i8, ptr %110, i64 16
-  %119 = load i64, ptr %118, align 8, !tbaa !21
+  %119 = load i64, ptr %118, align 8, !tbaa !22
   %120 = icmp eq i64 %119, 0
   br i1 %120, label %142, label %121
 
 121:                                              ; preds = %117
   %122 = getelementptr inbounds nuw i8, ptr %110, i64 24
-  %123 = load i64, ptr %122, align 8, !tbaa !21
+  %123 = load i64, ptr %122, align 8, !tbaa !22
   %124 = icmp eq i64 %123, 0
   br i1 %124, label %142, label %125
 
 125:                                              ; preds = %121
   %126 = getelementptr inbounds nuw i8, ptr %110, i64 32
-  %127 = load i64, ptr %126, align 8, !tbaa !21
+  %127 = load i64, ptr %126, align 8, !tbaa !22
   %128 = icmp eq i64 %127, 0
   br i1 %128, label %142, label %129
 
 129:                                              ; preds = %125
   %130 = getelementptr inbounds nuw i8, ptr %110, i64 40
-  %131 = load i64, ptr %130, align 8, !tbaa !21
+  %131 = load i64, ptr %130, align 8, !tbaa !22
   %132 = icmp eq i64 %131, 0
   br i1 %132, label %142, label %133
 
 133:                                              ; preds = %129
   %134 = getelementptr inbounds nuw i8, ptr %110, i64 48
-  %135 = load i64, ptr %134, align 8, !tbaa !21
+  %135 = load i64, ptr %134, align 8, !tbaa !22
   %136 = icmp eq i64 %135, 0
   br i1 %136, label %142, label %137
 
 137:                                              ; preds = %133
   %138 = getelementptr inbounds nuw i8, ptr %110, i64 56
-  %139 = load i64, ptr %138, align 8, !tbaa !21
+  %139 = load i64, ptr %138, align 8, !tbaa !22
   %140 = icmp eq i64 %139, 0
   %141 = select i1 %140, i64 7, i64 8
   br label %142
@@ -4473,13 +4722,13 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %143 = phi i64 [ 8, %101 ], [ 0, %108 ], [ 4, %125 ], [ 1, %113 ], [ %141, %137 ], [ 2, %117 ], [ 5, %129 ], [ 3, %121 ], [ 6, %133 ]
   %144 = or disjoint i64 %143, %104
   %145 = icmp ugt i64 %105, %82
-  br i1 %145, label %101, label %86, !llvm.loop !158
+  br i1 %145, label %101, label %86, !llvm.loop !169
 
 146:                                              ; preds = %266
   %147 = getelementptr inbounds nuw i64, ptr %3, i64 %268
-  %148 = load i64, ptr %147, align 8, !tbaa !21
+  %148 = load i64, ptr %147, align 8, !tbaa !22
   %149 = icmp eq i64 %148, 0
-  br i1 %149, label %271, label %150, !llvm.loop !159
+  br i1 %149, label %271, label %150, !llvm.loop !170
 
 150:                                              ; preds = %86, %146
   %151 = phi i64 [ %148, %146 ], [ %99, %86 ]
@@ -4505,7 +4754,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %167 = add nuw i64 %160, 1
   %168 = tail call i64 @cfg_words() #15
   %169 = icmp ult i64 %167, %168
-  br i1 %169, label %158, label %170, !llvm.loop !30
+  br i1 %169, label %158, label %170, !llvm.loop !47
 
 170:                                              ; preds = %158, %150
   %171 = phi i64 [ -7046029254386353131, %150 ], [ %166, %158 ]
@@ -4514,8 +4763,8 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %174 = xor i64 %172, %173
   %175 = zext i64 %174 to i128
   %176 = load ptr, ptr @S, align 8, !tbaa !9
-  %177 = getelementptr inbounds nuw i8, ptr %176, i64 112
-  %178 = load i64, ptr %177, align 8, !tbaa !31
+  %177 = getelementptr inbounds nuw i8, ptr %176, i64 128
+  %178 = load i64, ptr %177, align 8, !tbaa !48
   %179 = lshr i64 %178, 3
   %180 = zext nneg i64 %179 to i128
   %181 = mul nuw nsw i128 %180, %175
@@ -4530,15 +4779,15 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %190 = and i64 %189, 255
   %191 = icmp ult i64 %186, 8
   %192 = icmp samesign ult i64 %190, 8
-  %193 = select i1 %191, i1 %192, i1 false, !prof !22
-  br i1 %193, label %194, label %201, !prof !22
+  %193 = select i1 %191, i1 %192, i1 false, !prof !23
+  br i1 %193, label %194, label %201, !prof !23
 
 194:                                              ; preds = %170
   %195 = getelementptr inbounds nuw i8, ptr %176, i64 8
-  %196 = load ptr, ptr %195, align 8, !tbaa !32
+  %196 = load ptr, ptr %195, align 8, !tbaa !49
   %197 = getelementptr inbounds nuw i64, ptr %196, i64 %184
   %198 = getelementptr inbounds nuw i64, ptr %197, i64 %190
-  store i64 %151, ptr %198, align 8, !tbaa !21
+  store i64 %151, ptr %198, align 8, !tbaa !22
   %199 = shl nuw nsw i64 1, %187
   %200 = add i64 %199, %153
   br label %266
@@ -4549,9 +4798,9 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
 
 203:                                              ; preds = %201
   %204 = getelementptr inbounds nuw i8, ptr %176, i64 8
-  %205 = load ptr, ptr %204, align 8, !tbaa !32
+  %205 = load ptr, ptr %204, align 8, !tbaa !49
   %206 = getelementptr inbounds nuw i64, ptr %205, i64 %184
-  %207 = load i64, ptr %206, align 8, !tbaa !21
+  %207 = load i64, ptr %206, align 8, !tbaa !22
   %208 = icmp eq i64 %207, 0
   br i1 %208, label %217, label %209
 
@@ -4561,15 +4810,15 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %212 = icmp eq i64 %211, %178
   %213 = select i1 %212, i64 0, i64 %211
   %214 = getelementptr inbounds nuw i64, ptr %205, i64 %213
-  %215 = load i64, ptr %214, align 8, !tbaa !21
+  %215 = load i64, ptr %214, align 8, !tbaa !22
   %216 = icmp eq i64 %215, 0
-  br i1 %216, label %217, label %209, !llvm.loop !155
+  br i1 %216, label %217, label %209, !llvm.loop !166
 
 217:                                              ; preds = %209, %203
   %218 = phi i64 [ %184, %203 ], [ %213, %209 ]
   %219 = getelementptr inbounds nuw i64, ptr %205, i64 %218
-  store i64 %151, ptr %219, align 8, !tbaa !21
-  %220 = load i64, ptr %177, align 8, !tbaa !31
+  store i64 %151, ptr %219, align 8, !tbaa !22
+  %220 = load i64, ptr %177, align 8, !tbaa !48
   br label %221
 
 221:                                              ; preds = %262, %217
@@ -4584,49 +4833,49 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
 
 229:                                              ; preds = %221
   %230 = getelementptr inbounds nuw i64, ptr %205, i64 %227
-  %231 = load i64, ptr %230, align 8, !tbaa !21
+  %231 = load i64, ptr %230, align 8, !tbaa !22
   %232 = icmp eq i64 %231, 0
   br i1 %232, label %262, label %233
 
 233:                                              ; preds = %229
   %234 = getelementptr inbounds nuw i8, ptr %230, i64 8
-  %235 = load i64, ptr %234, align 8, !tbaa !21
+  %235 = load i64, ptr %234, align 8, !tbaa !22
   %236 = icmp eq i64 %235, 0
   br i1 %236, label %262, label %237
 
 237:                                              ; preds = %233
   %238 = getelementptr inbounds nuw i8, ptr %230, i64 16
-  %239 = load i64, ptr %238, align 8, !tbaa !21
+  %239 = load i64, ptr %238, align 8, !tbaa !22
   %240 = icmp eq i64 %239, 0
   br i1 %240, label %262, label %241
 
 241:                                              ; preds = %237
   %242 = getelementptr inbounds nuw i8, ptr %230, i64 24
-  %243 = load i64, ptr %242, align 8, !tbaa !21
+  %243 = load i64, ptr %242, align 8, !tbaa !22
   %244 = icmp eq i64 %243, 0
   br i1 %244, label %262, label %245
 
 245:                                              ; preds = %241
   %246 = getelementptr inbounds nuw i8, ptr %230, i64 32
-  %247 = load i64, ptr %246, align 8, !tbaa !21
+  %247 = load i64, ptr %246, align 8, !tbaa !22
   %248 = icmp eq i64 %247, 0
   br i1 %248, label %262, label %249
 
 249:                                              ; preds = %245
   %250 = getelementptr inbounds nuw i8, ptr %230, i64 40
-  %251 = load i64, ptr %250, align 8, !tbaa !21
+  %251 = load i64, ptr %250, align 8, !tbaa !22
   %252 = icmp eq i64 %251, 0
   br i1 %252, label %262, label %253
 
 253:                                              ; preds = %249
   %254 = getelementptr inbounds nuw i8, ptr %230, i64 48
-  %255 = load i64, ptr %254, align 8, !tbaa !21
+  %255 = load i64, ptr %254, align 8, !tbaa !22
   %256 = icmp eq i64 %255, 0
   br i1 %256, label %262, label %257
 
 257:                                              ; preds = %253
   %258 = getelementptr inbounds nuw i8, ptr %230, i64 56
-  %259 = load i64, ptr %258, align 8, !tbaa !21
+  %259 = load i64, ptr %258, align 8, !tbaa !22
   %260 = icmp eq i64 %259, 0
   %261 = select i1 %260, i64 7, i64 8
   br label %262
@@ -4635,23 +4884,23 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %263 = phi i64 [ 8, %221 ], [ 0, %229 ], [ 4, %245 ], [ 1, %233 ], [ %261, %257 ], [ 2, %237 ], [ 5, %249 ], [ 3, %241 ], [ 6, %253 ]
   %264 = or disjoint i64 %263, %225
   %265 = icmp eq i64 %224, 0
-  br i1 %265, label %266, label %221, !llvm.loop !160
+  br i1 %265, label %266, label %221, !llvm.loop !171
 
 266:                                              ; preds = %262, %194
   %267 = phi i64 [ %200, %194 ], [ %264, %262 ]
   %268 = add nuw nsw i64 %152, 1
   %269 = icmp eq i64 %268, 8
-  br i1 %269, label %270, label %146, !llvm.loop !159
+  br i1 %269, label %270, label %146, !llvm.loop !170
 
 270:                                              ; preds = %266
-  br label %271, !llvm.loop !159
+  br label %271, !llvm.loop !170
 
 271:                                              ; preds = %146, %270, %86
   %272 = phi ptr [ %71, %86 ], [ %176, %270 ], [ %176, %146 ]
   %273 = phi i64 [ %87, %86 ], [ %267, %270 ], [ %267, %146 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
   %274 = icmp ugt i64 %75, %4
-  br i1 %274, label %70, label %64, !llvm.loop !161
+  br i1 %274, label %70, label %64, !llvm.loop !172
 
 275:                                              ; preds = %201
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
@@ -4661,7 +4910,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %277 = phi ptr [ %313, %325 ], [ %69, %67 ]
   %278 = phi i64 [ %328, %325 ], [ 0, %67 ]
   %279 = getelementptr inbounds nuw i64, ptr @stretch.aside, i64 %278
-  %280 = load i64, ptr %279, align 8, !tbaa !21
+  %280 = load i64, ptr %279, align 8, !tbaa !22
   %281 = tail call i64 @cfg_words() #15
   %282 = icmp eq i64 %281, 0
   br i1 %282, label %297, label %283
@@ -4682,7 +4931,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %294 = add nuw i64 %287, 1
   %295 = tail call i64 @cfg_words() #15
   %296 = icmp ult i64 %294, %295
-  br i1 %296, label %285, label %297, !llvm.loop !30
+  br i1 %296, label %285, label %297, !llvm.loop !47
 
 297:                                              ; preds = %285, %276
   %298 = phi i64 [ -7046029254386353131, %276 ], [ %293, %285 ]
@@ -4691,8 +4940,8 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %301 = xor i64 %299, %300
   %302 = zext i64 %301 to i128
   %303 = load ptr, ptr @S, align 8, !tbaa !9
-  %304 = getelementptr inbounds nuw i8, ptr %303, i64 112
-  %305 = load i64, ptr %304, align 8, !tbaa !31
+  %304 = getelementptr inbounds nuw i8, ptr %303, i64 128
+  %305 = load i64, ptr %304, align 8, !tbaa !48
   %306 = lshr i64 %305, 3
   %307 = zext nneg i64 %306 to i128
   %308 = mul nuw nsw i128 %307, %302
@@ -4700,9 +4949,9 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %310 = trunc nuw i128 %309 to i64
   %311 = and i64 %310, -8
   %312 = getelementptr inbounds nuw i8, ptr %303, i64 8
-  %313 = load ptr, ptr %312, align 8, !tbaa !32
+  %313 = load ptr, ptr %312, align 8, !tbaa !49
   %314 = getelementptr inbounds nuw i64, ptr %313, i64 %311
-  %315 = load i64, ptr %314, align 8, !tbaa !21
+  %315 = load i64, ptr %314, align 8, !tbaa !22
   %316 = icmp eq i64 %315, 0
   br i1 %316, label %325, label %317
 
@@ -4712,17 +4961,17 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %320 = icmp eq i64 %319, %305
   %321 = select i1 %320, i64 0, i64 %319
   %322 = getelementptr inbounds nuw i64, ptr %313, i64 %321
-  %323 = load i64, ptr %322, align 8, !tbaa !21
+  %323 = load i64, ptr %322, align 8, !tbaa !22
   %324 = icmp eq i64 %323, 0
-  br i1 %324, label %325, label %317, !llvm.loop !155
+  br i1 %324, label %325, label %317, !llvm.loop !166
 
 325:                                              ; preds = %317, %297
   %326 = phi i64 [ %311, %297 ], [ %321, %317 ]
   %327 = getelementptr inbounds nuw i64, ptr %277, i64 %326
-  store i64 %280, ptr %327, align 8, !tbaa !21
+  store i64 %280, ptr %327, align 8, !tbaa !22
   %328 = add nuw i64 %278, 1
   %329 = icmp eq i64 %328, %37
-  br i1 %329, label %330, label %276, !llvm.loop !162
+  br i1 %329, label %330, label %276, !llvm.loop !173
 
 330:                                              ; preds = %325, %15, %64, %275, %2, %10
   %331 = phi i64 [ 0, %275 ], [ 0, %2 ], [ 0, %10 ], [ 1, %64 ], [ 1, %15 ], [ 1, %325 ]
@@ -4739,11 +4988,11 @@ define void @forget(ptr noundef %0) local_unnamed_addr #3 {
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #15
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 false, ptr @noting, align 8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(512) %2, i8 0, i64 512, i1 false), !tbaa !21
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(512) %2, i8 0, i64 512, i1 false), !tbaa !22
   %4 = call i64 @model_init(ptr noundef nonnull %2, ptr noundef nonnull %3) #15
   %5 = load ptr, ptr @S, align 8, !tbaa !9
-  %6 = getelementptr inbounds nuw i8, ptr %5, i64 176
-  %7 = load i64, ptr %6, align 8, !tbaa !42
+  %6 = getelementptr inbounds nuw i8, ptr %5, i64 192
+  %7 = load i64, ptr %6, align 8, !tbaa !55
   %8 = icmp eq i64 %7, 0
   br i1 %8, label %9, label %10
 
@@ -4763,7 +5012,7 @@ define void @forget(ptr noundef %0) local_unnamed_addr #3 {
   %13 = phi i64 [ %31, %30 ], [ 0, %9 ]
   %14 = load ptr, ptr @S, align 8, !tbaa !9
   %15 = getelementptr inbounds nuw i8, ptr %14, i64 64
-  %16 = load ptr, ptr %15, align 8, !tbaa !115
+  %16 = load ptr, ptr %15, align 8, !tbaa !128
   %17 = call i64 @cfg_words() #15
   %18 = mul i64 %17, %13
   %19 = getelementptr inbounds nuw i64, ptr %16, i64 %18
@@ -4774,18 +5023,18 @@ define void @forget(ptr noundef %0) local_unnamed_addr #3 {
 22:                                               ; preds = %12, %22
   %23 = phi i64 [ %27, %22 ], [ 0, %12 ]
   %24 = getelementptr inbounds nuw i64, ptr %2, i64 %23
-  %25 = load i64, ptr %24, align 8, !tbaa !21
+  %25 = load i64, ptr %24, align 8, !tbaa !22
   %26 = getelementptr inbounds nuw i64, ptr %19, i64 %23
-  store i64 %25, ptr %26, align 8, !tbaa !21
+  store i64 %25, ptr %26, align 8, !tbaa !22
   %27 = add nuw i64 %23, 1
   %28 = call i64 @cfg_words() #15
   %29 = icmp ult i64 %27, %28
-  br i1 %29, label %22, label %30, !llvm.loop !28
+  br i1 %29, label %22, label %30, !llvm.loop !46
 
 30:                                               ; preds = %22, %12
   %31 = add nuw nsw i64 %13, 1
   %32 = icmp eq i64 %31, 4096
-  br i1 %32, label %11, label %12, !llvm.loop !163
+  br i1 %32, label %11, label %12, !llvm.loop !174
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
@@ -4805,30 +5054,30 @@ define void @renumber(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef
 
 11:                                               ; preds = %5, %19
   %12 = phi ptr [ %20, %19 ], [ %2, %5 ]
-  %13 = load i64, ptr %12, align 8, !tbaa !21
+  %13 = load i64, ptr %12, align 8, !tbaa !22
   %14 = icmp ugt i64 %13, %9
   br i1 %14, label %19, label %15
 
 15:                                               ; preds = %11
   %16 = getelementptr inbounds nuw i8, ptr %12, i64 8
-  %17 = load i64, ptr %16, align 8, !tbaa !21
+  %17 = load i64, ptr %16, align 8, !tbaa !22
   %18 = icmp ugt i64 %17, %9
   br i1 %18, label %21, label %19
 
 19:                                               ; preds = %11, %15
   %20 = getelementptr inbounds nuw i8, ptr %12, i64 24
-  br label %11, !llvm.loop !164
+  br label %11, !llvm.loop !175
 
 21:                                               ; preds = %15
   %22 = sub nsw i64 %9, %13
   %23 = getelementptr inbounds nuw i8, ptr %12, i64 16
-  %24 = load i64, ptr %23, align 8, !tbaa !21
+  %24 = load i64, ptr %23, align 8, !tbaa !22
   %25 = add i64 %22, %24
   %26 = trunc i64 %25 to i32
   store i32 %26, ptr %7, align 4, !tbaa !5
   %27 = add nuw i64 %6, 1
   %28 = icmp eq i64 %27, %1
-  br i1 %28, label %10, label %5, !llvm.loop !165
+  br i1 %28, label %10, label %5, !llvm.loop !176
 }
 
 ; Function Attrs: nounwind
@@ -4855,7 +5104,7 @@ define i64 @state_hash(ptr noundef readonly captures(none) %0) local_unnamed_add
   %5 = phi i64 [ %14, %4 ], [ -7046029254386353131, %1 ]
   %6 = phi i64 [ %15, %4 ], [ 0, %1 ]
   %7 = getelementptr inbounds nuw i64, ptr %0, i64 %6
-  %8 = load i64, ptr %7, align 8, !tbaa !21
+  %8 = load i64, ptr %7, align 8, !tbaa !22
   %9 = xor i64 %8, %5
   %10 = zext i64 %9 to i128
   %11 = mul nuw i128 %10, 15485907386658061715
@@ -4865,7 +5114,7 @@ define i64 @state_hash(ptr noundef readonly captures(none) %0) local_unnamed_add
   %15 = add nuw i64 %6, 1
   %16 = tail call i64 @cfg_words() #15
   %17 = icmp ult i64 %15, %16
-  br i1 %17, label %4, label %18, !llvm.loop !30
+  br i1 %17, label %4, label %18, !llvm.loop !47
 
 18:                                               ; preds = %4, %1
   %19 = phi i64 [ -7046029254386353131, %1 ], [ %14, %4 ]
@@ -4908,19 +5157,19 @@ define internal fastcc i64 @alone(ptr noundef %0, i64 noundef %1) unnamed_addr #
   %10 = phi i64 [ %13, %9 ], [ 0, %2 ]
   %11 = tail call i64 @model_pc(ptr noundef %0, i64 noundef %10) #15
   %12 = getelementptr inbounds nuw i64, ptr %3, i64 %10
-  store i64 %11, ptr %12, align 8, !tbaa !21
+  store i64 %11, ptr %12, align 8, !tbaa !22
   %13 = add nuw i64 %10, 1
   %14 = tail call i64 @cfg_cpus() #15
   %15 = icmp ult i64 %13, %14
-  br i1 %15, label %9, label %6, !llvm.loop !166
+  br i1 %15, label %9, label %6, !llvm.loop !177
 
 16:                                               ; preds = %6, %55
   %17 = phi i64 [ %56, %55 ], [ %1, %6 ]
   %18 = getelementptr inbounds nuw i64, ptr %3, i64 %17
-  %19 = load i64, ptr %18, align 8, !tbaa !21
+  %19 = load i64, ptr %18, align 8, !tbaa !22
   %20 = load ptr, ptr @S, align 8, !tbaa !9
   %21 = getelementptr inbounds nuw i8, ptr %20, i64 72
-  %22 = load ptr, ptr %21, align 8, !tbaa !137
+  %22 = load ptr, ptr %21, align 8, !tbaa !148
   %23 = tail call i64 @cfg_points() #15
   %24 = lshr i64 %23, 6
   %25 = add nuw nsw i64 %24, 1
@@ -4945,10 +5194,10 @@ define internal fastcc i64 @alone(ptr noundef %0, i64 noundef %1) unnamed_addr #
 
 39:                                               ; preds = %35
   %40 = getelementptr inbounds nuw i64, ptr %3, i64 %36
-  %41 = load i64, ptr %40, align 8, !tbaa !21
+  %41 = load i64, ptr %40, align 8, !tbaa !22
   %42 = lshr i64 %41, 6
   %43 = getelementptr inbounds nuw i64, ptr %27, i64 %42
-  %44 = load i64, ptr %43, align 8, !tbaa !21
+  %44 = load i64, ptr %43, align 8, !tbaa !22
   %45 = and i64 %41, 63
   %46 = lshr i64 %44, %45
   %47 = trunc i64 %46 to i32
@@ -4961,13 +5210,13 @@ define internal fastcc i64 @alone(ptr noundef %0, i64 noundef %1) unnamed_addr #
   %52 = add nuw i64 %36, 1
   %53 = tail call i64 @cfg_cpus() #15
   %54 = icmp ult i64 %52, %53
-  br i1 %54, label %35, label %32, !llvm.loop !167
+  br i1 %54, label %35, label %32, !llvm.loop !178
 
 55:                                               ; preds = %32
   %56 = add nuw i64 %17, 1
   %57 = tail call i64 @cfg_cpus() #15
   %58 = icmp ult i64 %56, %57
-  br i1 %58, label %16, label %59, !llvm.loop !168
+  br i1 %58, label %16, label %59, !llvm.loop !179
 
 59:                                               ; preds = %32, %55, %6
   %60 = phi i64 [ %1, %6 ], [ %56, %55 ], [ %17, %32 ]
@@ -4981,8 +5230,8 @@ define range(i64 0, 2) i64 @raises(ptr noundef %0, ptr noundef %1, i64 noundef %
   %5 = alloca [64 x i64], align 16
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 false, ptr @noting, align 8
-  store i64 %2, ptr @asked, align 8, !tbaa !21
-  store i64 0, ptr @asked_fails, align 8, !tbaa !21
+  store i64 %2, ptr @asked, align 8, !tbaa !22
+  store i64 0, ptr @asked_fails, align 8, !tbaa !22
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #15
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #15
   %6 = tail call i64 @cfg_words() #15
@@ -4992,17 +5241,17 @@ define range(i64 0, 2) i64 @raises(ptr noundef %0, ptr noundef %1, i64 noundef %
 8:                                                ; preds = %3, %8
   %9 = phi i64 [ %11, %8 ], [ 0, %3 ]
   %10 = getelementptr inbounds nuw i64, ptr %4, i64 %9
-  store i64 -1, ptr %10, align 8, !tbaa !21
+  store i64 -1, ptr %10, align 8, !tbaa !22
   %11 = add nuw i64 %9, 1
   %12 = tail call i64 @cfg_words() #15
   %13 = icmp ult i64 %11, %12
-  br i1 %13, label %8, label %14, !llvm.loop !73
+  br i1 %13, label %8, label %14, !llvm.loop !86
 
 14:                                               ; preds = %8, %3
   %15 = call i64 @model_check_always(ptr noundef %1, ptr noundef nonnull %4, ptr noundef nonnull %5) #15
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #15
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #15
-  %16 = load i64, ptr @asked_fails, align 8, !tbaa !21
+  %16 = load i64, ptr @asked_fails, align 8, !tbaa !22
   %17 = icmp eq i64 %16, 0
   br i1 %17, label %18, label %24
 
@@ -5041,41 +5290,44 @@ define noundef nonnull ptr @shared_table() local_unnamed_addr #8 {
   ret ptr @shared_numbers
 }
 
+; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.ctlz.i64(i64, i1 immarg) #9
+
 ; Function Attrs: nounwind
 define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0, 72057594037927938) %0, i64 noundef %1, i64 noundef %2, i64 noundef range(i64 0, 2) %3, i64 noundef %4) unnamed_addr #3 {
   %6 = load ptr, ptr @S, align 8, !tbaa !9
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 32
-  %8 = load ptr, ptr %7, align 8, !tbaa !121
+  %8 = load ptr, ptr %7, align 8, !tbaa !135
   %9 = getelementptr inbounds nuw %struct.alarm, ptr %8, i64 %0
-  %10 = load i64, ptr %9, align 8, !tbaa !123
+  %10 = load i64, ptr %9, align 8, !tbaa !137
   %11 = add i64 %10, 1
-  store i64 %11, ptr %9, align 8, !tbaa !123
+  store i64 %11, ptr %9, align 8, !tbaa !137
   %12 = icmp eq i64 %10, 0
   br i1 %12, label %72, label %13
 
 13:                                               ; preds = %5
-  %14 = getelementptr inbounds nuw i8, ptr %6, i64 272
-  %15 = load i64, ptr %14, align 8, !tbaa !47
+  %14 = getelementptr inbounds nuw i8, ptr %6, i64 288
+  %15 = load i64, ptr %14, align 8, !tbaa !60
   %16 = icmp ugt i64 %15, 1
   br i1 %16, label %17, label %58
 
 17:                                               ; preds = %13
-  %18 = load ptr, ptr %6, align 8, !tbaa !27
+  %18 = load ptr, ptr %6, align 8, !tbaa !45
   %19 = tail call i64 @cfg_words() #15
   %20 = mul i64 %19, %1
   %21 = getelementptr inbounds nuw i64, ptr %18, i64 %20
   %22 = load ptr, ptr @S, align 8, !tbaa !9
-  %23 = load ptr, ptr %22, align 8, !tbaa !27
+  %23 = load ptr, ptr %22, align 8, !tbaa !45
   %24 = getelementptr inbounds nuw i8, ptr %9, i64 8
-  %25 = load i64, ptr %24, align 8, !tbaa !126
+  %25 = load i64, ptr %24, align 8, !tbaa !140
   %26 = tail call i64 @cfg_words() #15
   %27 = mul i64 %26, %25
   %28 = getelementptr inbounds nuw i64, ptr %23, i64 %27
   %29 = load ptr, ptr @S, align 8, !tbaa !9
-  %30 = getelementptr inbounds nuw i8, ptr %29, i64 144
-  %31 = load i64, ptr %30, align 8, !tbaa !25
+  %30 = getelementptr inbounds nuw i8, ptr %29, i64 160
+  %31 = load i64, ptr %30, align 8, !tbaa !26
   %32 = getelementptr inbounds nuw i8, ptr %9, i64 32
-  %33 = load i64, ptr %32, align 8, !tbaa !169
+  %33 = load i64, ptr %32, align 8, !tbaa !180
   %34 = icmp eq i64 %31, %33
   br i1 %34, label %35, label %38
 
@@ -5092,14 +5344,14 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
   %41 = add nuw i64 %45, 1
   %42 = tail call i64 @cfg_words() #15
   %43 = icmp ult i64 %41, %42
-  br i1 %43, label %44, label %53, !llvm.loop !170
+  br i1 %43, label %44, label %53, !llvm.loop !181
 
 44:                                               ; preds = %35, %40
   %45 = phi i64 [ %41, %40 ], [ 0, %35 ]
   %46 = getelementptr inbounds nuw i64, ptr %21, i64 %45
-  %47 = load i64, ptr %46, align 8, !tbaa !21
+  %47 = load i64, ptr %46, align 8, !tbaa !22
   %48 = getelementptr inbounds nuw i64, ptr %28, i64 %45
-  %49 = load i64, ptr %48, align 8, !tbaa !21
+  %49 = load i64, ptr %48, align 8, !tbaa !22
   %50 = icmp eq i64 %47, %49
   br i1 %50, label %40, label %51
 
@@ -5109,15 +5361,15 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
 
 53:                                               ; preds = %40, %35
   %54 = getelementptr inbounds nuw i8, ptr %9, i64 16
-  %55 = load i32, ptr %54, align 8, !tbaa !125
+  %55 = load i32, ptr %54, align 8, !tbaa !139
   %56 = zext i32 %55 to i64
   %57 = icmp ult i64 %2, %56
   br i1 %57, label %72, label %58
 
 58:                                               ; preds = %51, %38, %53, %13
   %59 = getelementptr inbounds nuw i8, ptr %9, i64 8
-  %60 = load i64, ptr %59, align 8, !tbaa !126
-  %61 = load i64, ptr @chunk, align 8, !tbaa !21
+  %60 = load i64, ptr %59, align 8, !tbaa !140
+  %61 = load i64, ptr @chunk, align 8, !tbaa !22
   %62 = icmp ult i64 %60, %61
   br i1 %62, label %83, label %63
 
@@ -5131,7 +5383,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
 
 67:                                               ; preds = %65
   %68 = getelementptr inbounds nuw i8, ptr %9, i64 16
-  %69 = load i32, ptr %68, align 8, !tbaa !125
+  %69 = load i32, ptr %68, align 8, !tbaa !139
   %70 = zext i32 %69 to i64
   %71 = icmp ult i64 %2, %70
   br i1 %71, label %72, label %83
@@ -5140,34 +5392,34 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
   %73 = trunc i64 %2 to i32
   %74 = trunc nuw nsw i64 %3 to i32
   %75 = load ptr, ptr @S, align 8, !tbaa !9
-  %76 = getelementptr inbounds nuw i8, ptr %75, i64 144
-  %77 = load i64, ptr %76, align 8, !tbaa !25
+  %76 = getelementptr inbounds nuw i8, ptr %75, i64 160
+  %77 = load i64, ptr %76, align 8, !tbaa !26
   %78 = getelementptr inbounds nuw i8, ptr %9, i64 8
-  store i64 %1, ptr %78, align 8, !tbaa !21
+  store i64 %1, ptr %78, align 8, !tbaa !22
   %79 = getelementptr inbounds nuw i8, ptr %9, i64 16
   store i32 %73, ptr %79, align 8, !tbaa !5
   %80 = getelementptr inbounds nuw i8, ptr %9, i64 20
   store i32 %74, ptr %80, align 4, !tbaa !5
   %81 = getelementptr inbounds nuw i8, ptr %9, i64 24
-  store i64 %4, ptr %81, align 8, !tbaa !21
+  store i64 %4, ptr %81, align 8, !tbaa !22
   %82 = getelementptr inbounds nuw i8, ptr %9, i64 32
-  store i64 %77, ptr %82, align 8, !tbaa !21
+  store i64 %77, ptr %82, align 8, !tbaa !22
   br label %83
 
 83:                                               ; preds = %72, %67, %65, %58
   %84 = load ptr, ptr @S, align 8, !tbaa !9
-  %85 = getelementptr inbounds nuw i8, ptr %84, i64 304
-  store i64 1, ptr %85, align 8, !tbaa !67
-  %86 = getelementptr inbounds nuw i8, ptr %84, i64 296
-  store i64 1, ptr %86, align 8, !tbaa !65
-  %87 = getelementptr inbounds nuw i8, ptr %84, i64 184
-  %88 = load i64, ptr %87, align 8, !tbaa !26
+  %85 = getelementptr inbounds nuw i8, ptr %84, i64 320
+  store i64 1, ptr %85, align 8, !tbaa !80
+  %86 = getelementptr inbounds nuw i8, ptr %84, i64 312
+  store i64 1, ptr %86, align 8, !tbaa !78
+  %87 = getelementptr inbounds nuw i8, ptr %84, i64 200
+  %88 = load i64, ptr %87, align 8, !tbaa !44
   %89 = icmp eq i64 %88, 0
   br i1 %89, label %90, label %95
 
 90:                                               ; preds = %83
-  %91 = getelementptr inbounds nuw i8, ptr %84, i64 272
-  %92 = load i64, ptr %91, align 8, !tbaa !47
+  %91 = getelementptr inbounds nuw i8, ptr %84, i64 288
+  %92 = load i64, ptr %91, align 8, !tbaa !60
   %93 = icmp eq i64 %92, 1
   %94 = zext i1 %93 to i32
   br label %95
@@ -5178,7 +5430,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #9
+declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #10
 
 declare i64 @cfg_checks() local_unnamed_addr #5
 
@@ -5186,15 +5438,15 @@ declare i64 @cfg_checks() local_unnamed_addr #5
 define internal fastcc range(i64 0, 256) i64 @ends(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) unnamed_addr #4 {
   %4 = load ptr, ptr @S, align 8, !tbaa !9
   %5 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %6 = load ptr, ptr %5, align 8, !tbaa !32
+  %6 = load ptr, ptr %5, align 8, !tbaa !49
   %7 = getelementptr inbounds nuw i64, ptr %6, i64 %2
-  %8 = load <8 x i64>, ptr %7, align 64, !tbaa !77
+  %8 = load <8 x i64>, ptr %7, align 64, !tbaa !90
   %9 = tail call i64 @cfg_full_keys() #15
   %10 = icmp eq i64 %9, 0
   br i1 %10, label %17, label %11
 
 11:                                               ; preds = %3
-  %12 = load i64, ptr %0, align 8, !tbaa !21
+  %12 = load i64, ptr %0, align 8, !tbaa !22
   %13 = xor i64 %12, -1
   %14 = insertelement <8 x i64> poison, i64 %13, i64 0
   %15 = shufflevector <8 x i64> %14, <8 x i64> poison, <8 x i32> zeroinitializer
@@ -5220,9 +5472,274 @@ define internal fastcc range(i64 0, 256) i64 @ends(ptr noundef readonly captures
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.cttz.i64(i64, i1 immarg) #10
+declare i64 @llvm.cttz.i64(i64, i1 immarg) #9
 
 declare i64 @model_check_always(ptr noundef, ptr noundef, ptr noundef) local_unnamed_addr #5
+
+; Function Attrs: nounwind
+define internal fastcc range(i32 0, 2) i32 @check_from(i64 noundef %0) unnamed_addr #3 {
+  %2 = alloca [64 x i64], align 16
+  %3 = alloca [64 x i64], align 16
+  %4 = alloca [64 x i64], align 16
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #15
+  %5 = tail call i64 @cfg_checks() #15
+  %6 = icmp eq i64 %5, 0
+  br i1 %6, label %85, label %7
+
+7:                                                ; preds = %1, %80
+  %8 = phi i64 [ %82, %80 ], [ %0, %1 ]
+  %9 = phi i32 [ %81, %80 ], [ 0, %1 ]
+  %10 = load ptr, ptr @S, align 8, !tbaa !9
+  %11 = getelementptr inbounds nuw i8, ptr %10, i64 136
+  %12 = load i64, ptr %11, align 8, !tbaa !64
+  %13 = icmp ult i64 %8, %12
+  br i1 %13, label %14, label %85
+
+14:                                               ; preds = %7
+  %15 = getelementptr inbounds nuw i8, ptr %10, i64 16
+  %16 = load ptr, ptr %15, align 8, !tbaa !33
+  %17 = getelementptr inbounds nuw i32, ptr %16, i64 %8
+  %18 = load i32, ptr %17, align 4, !tbaa !5
+  %19 = zext i32 %18 to i64
+  store i64 %19, ptr @now_state, align 8, !tbaa !22
+  %20 = getelementptr inbounds nuw i8, ptr %10, i64 24
+  %21 = load ptr, ptr %20, align 8, !tbaa !34
+  %22 = getelementptr inbounds nuw i16, ptr %21, i64 %8
+  %23 = load i16, ptr %22, align 2, !tbaa !31
+  %24 = zext i16 %23 to i64
+  store i64 %24, ptr @now_move, align 8, !tbaa !22
+  %25 = load ptr, ptr %10, align 8, !tbaa !45
+  %26 = call i64 @cfg_words() #15
+  %27 = mul i64 %26, %8
+  %28 = getelementptr inbounds nuw i64, ptr %25, i64 %27
+  %29 = call i64 @cfg_words() #15
+  %30 = icmp eq i64 %29, 0
+  br i1 %30, label %39, label %31
+
+31:                                               ; preds = %14, %31
+  %32 = phi i64 [ %36, %31 ], [ 0, %14 ]
+  %33 = getelementptr inbounds nuw i64, ptr %28, i64 %32
+  %34 = load i64, ptr %33, align 8, !tbaa !22
+  %35 = getelementptr inbounds nuw i64, ptr %4, i64 %32
+  store i64 %34, ptr %35, align 8, !tbaa !22
+  %36 = add nuw i64 %32, 1
+  %37 = call i64 @cfg_words() #15
+  %38 = icmp ult i64 %36, %37
+  br i1 %38, label %31, label %39, !llvm.loop !46
+
+39:                                               ; preds = %31, %14
+  %40 = load i64, ptr @now_state, align 8, !tbaa !22
+  %41 = load ptr, ptr @S, align 8, !tbaa !9
+  %42 = load ptr, ptr %41, align 8, !tbaa !45
+  %43 = call i64 @cfg_words() #15
+  %44 = mul i64 %43, %40
+  %45 = getelementptr inbounds nuw i64, ptr %42, i64 %44
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #15
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #15
+  %46 = call i64 @cfg_checks() #15
+  %47 = icmp eq i64 %46, 0
+  br i1 %47, label %48, label %49
+
+48:                                               ; preds = %39
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #15
+  br label %80
+
+49:                                               ; preds = %39
+  %50 = call i64 @cfg_words() #15
+  %51 = icmp eq i64 %50, 0
+  br i1 %51, label %70, label %52
+
+52:                                               ; preds = %49, %64
+  %53 = phi i64 [ %67, %64 ], [ 0, %49 ]
+  %54 = load ptr, ptr @S, align 8, !tbaa !9
+  %55 = getelementptr inbounds nuw i8, ptr %54, i64 320
+  %56 = load i64, ptr %55, align 8, !tbaa !80
+  %57 = icmp eq i64 %56, 0
+  br i1 %57, label %58, label %64
+
+58:                                               ; preds = %52
+  %59 = getelementptr inbounds nuw i64, ptr %4, i64 %53
+  %60 = load i64, ptr %59, align 8, !tbaa !22
+  %61 = getelementptr inbounds nuw i64, ptr %45, i64 %53
+  %62 = load i64, ptr %61, align 8, !tbaa !22
+  %63 = xor i64 %62, %60
+  br label %64
+
+64:                                               ; preds = %58, %52
+  %65 = phi i64 [ %63, %58 ], [ -1, %52 ]
+  %66 = getelementptr inbounds nuw i64, ptr %2, i64 %53
+  store i64 %65, ptr %66, align 8, !tbaa !22
+  %67 = add nuw i64 %53, 1
+  %68 = call i64 @cfg_words() #15
+  %69 = icmp ult i64 %67, %68
+  br i1 %69, label %52, label %70, !llvm.loop !182
+
+70:                                               ; preds = %64, %49
+  %71 = call i64 @model_check_always(ptr noundef nonnull %4, ptr noundef nonnull %2, ptr noundef nonnull %3) #15
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #15
+  %72 = icmp eq i64 %71, 1
+  br i1 %72, label %80, label %73
+
+73:                                               ; preds = %70
+  %74 = load i64, ptr @now_state, align 8, !tbaa !22
+  %75 = load i64, ptr @now_move, align 8, !tbaa !22
+  %76 = lshr i64 %71, 8
+  %77 = add nuw nsw i64 %76, 2
+  %78 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %77, i64 noundef %74, i64 noundef %75, i64 noundef 1, i64 noundef 0)
+  %79 = or i32 %78, %9
+  br label %80
+
+80:                                               ; preds = %48, %73, %70
+  %81 = phi i32 [ %79, %73 ], [ %9, %70 ], [ %9, %48 ]
+  %82 = add i64 %8, 1
+  %83 = call i64 @cfg_checks() #15
+  %84 = icmp eq i64 %83, 0
+  br i1 %84, label %85, label %7, !llvm.loop !183
+
+85:                                               ; preds = %7, %80, %1
+  %86 = phi i32 [ 0, %1 ], [ %81, %80 ], [ %9, %7 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #15
+  ret i32 %86
+}
+
+; Function Attrs: inlinehint nounwind
+define internal fastcc void @put(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) unnamed_addr #4 {
+  %6 = alloca i64, align 8
+  %7 = load ptr, ptr @S, align 8, !tbaa !9
+  %8 = getelementptr inbounds nuw i8, ptr %7, i64 8
+  %9 = load ptr, ptr %8, align 8, !tbaa !49
+  %10 = getelementptr inbounds nuw i64, ptr %9, i64 %2
+  %11 = load i64, ptr %10, align 8, !tbaa !22
+  %12 = getelementptr inbounds nuw i8, ptr %7, i64 136
+  %13 = load i64, ptr %12, align 8, !tbaa !64
+  call void @llvm.lifetime.start.p0(ptr nonnull %6)
+  %14 = icmp eq i64 %11, 0
+  br i1 %14, label %51, label %15
+
+15:                                               ; preds = %5
+  %16 = tail call i64 @cfg_full_keys() #15
+  %17 = icmp eq i64 %16, 0
+  br i1 %17, label %22, label %18
+
+18:                                               ; preds = %15
+  %19 = load i64, ptr %0, align 8, !tbaa !22
+  %20 = xor i64 %19, %11
+  %21 = icmp eq i64 %20, -1
+  br i1 %21, label %51, label %50, !prof !184
+
+22:                                               ; preds = %15
+  %23 = shl i64 %1, 32
+  %24 = and i64 %11, -4294967296
+  %25 = icmp eq i64 %24, %23
+  br i1 %25, label %26, label %50
+
+26:                                               ; preds = %22
+  %27 = load ptr, ptr @S, align 8, !tbaa !9
+  %28 = load ptr, ptr %27, align 8, !tbaa !45
+  %29 = and i64 %11, 4294967295
+  %30 = add nsw i64 %29, -1
+  %31 = tail call i64 @cfg_words() #15
+  %32 = mul i64 %31, %30
+  %33 = getelementptr inbounds nuw i64, ptr %28, i64 %32
+  %34 = tail call i64 @cfg_words() #15
+  %35 = icmp eq i64 %34, 0
+  br i1 %35, label %51, label %36
+
+36:                                               ; preds = %26, %36
+  %37 = phi i64 [ %45, %36 ], [ 0, %26 ]
+  %38 = phi i64 [ %44, %36 ], [ 0, %26 ]
+  %39 = getelementptr inbounds nuw i64, ptr %33, i64 %37
+  %40 = load i64, ptr %39, align 8, !tbaa !22
+  %41 = getelementptr inbounds nuw i64, ptr %0, i64 %37
+  %42 = load i64, ptr %41, align 8, !tbaa !22
+  %43 = xor i64 %42, %40
+  %44 = or i64 %43, %38
+  %45 = add nuw i64 %37, 1
+  %46 = tail call i64 @cfg_words() #15
+  %47 = icmp ult i64 %45, %46
+  br i1 %47, label %36, label %48, !llvm.loop !56
+
+48:                                               ; preds = %36
+  %49 = icmp eq i64 %44, 0
+  br i1 %49, label %51, label %50, !prof !184
+
+50:                                               ; preds = %18, %22, %48
+  tail call fastcc void @insert(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4)
+  br label %97
+
+51:                                               ; preds = %18, %26, %5, %48
+  %52 = tail call i64 @cfg_full_keys() #15
+  %53 = icmp eq i64 %52, 0
+  br i1 %53, label %57, label %54
+
+54:                                               ; preds = %51
+  %55 = load i64, ptr %0, align 8, !tbaa !22
+  %56 = xor i64 %55, -1
+  br label %61
+
+57:                                               ; preds = %51
+  %58 = shl i64 %1, 32
+  %59 = add i64 %13, 1
+  %60 = or i64 %59, %58
+  br label %61
+
+61:                                               ; preds = %54, %57
+  %62 = phi i64 [ %56, %54 ], [ %60, %57 ]
+  %63 = load ptr, ptr @S, align 8, !tbaa !9
+  br i1 %14, label %64, label %68
+
+64:                                               ; preds = %61
+  %65 = getelementptr inbounds nuw i8, ptr %63, i64 8
+  %66 = load ptr, ptr %65, align 8, !tbaa !49
+  %67 = getelementptr inbounds nuw i64, ptr %66, i64 %2
+  br label %68
+
+68:                                               ; preds = %61, %64
+  %69 = phi ptr [ %67, %64 ], [ %6, %61 ]
+  store i64 %62, ptr %69, align 8, !tbaa !22
+  %70 = load ptr, ptr %63, align 8, !tbaa !45
+  %71 = tail call i64 @cfg_words() #15
+  %72 = mul i64 %71, %13
+  %73 = getelementptr inbounds nuw i64, ptr %70, i64 %72
+  %74 = tail call i64 @cfg_words() #15
+  %75 = icmp eq i64 %74, 0
+  br i1 %75, label %84, label %76
+
+76:                                               ; preds = %68, %76
+  %77 = phi i64 [ %81, %76 ], [ 0, %68 ]
+  %78 = getelementptr inbounds nuw i64, ptr %0, i64 %77
+  %79 = load i64, ptr %78, align 8, !tbaa !22
+  %80 = getelementptr inbounds nuw i64, ptr %73, i64 %77
+  store i64 %79, ptr %80, align 8, !tbaa !22
+  %81 = add nuw i64 %77, 1
+  %82 = tail call i64 @cfg_words() #15
+  %83 = icmp ult i64 %81, %82
+  br i1 %83, label %76, label %84, !llvm.loop !46
+
+84:                                               ; preds = %76, %68
+  %85 = trunc i64 %3 to i32
+  %86 = load ptr, ptr @S, align 8, !tbaa !9
+  %87 = getelementptr inbounds nuw i8, ptr %86, i64 16
+  %88 = load ptr, ptr %87, align 8, !tbaa !33
+  %89 = getelementptr inbounds nuw i32, ptr %88, i64 %13
+  store i32 %85, ptr %89, align 4, !tbaa !5
+  %90 = trunc i64 %4 to i16
+  %91 = getelementptr inbounds nuw i8, ptr %86, i64 24
+  %92 = load ptr, ptr %91, align 8, !tbaa !34
+  %93 = getelementptr inbounds nuw i16, ptr %92, i64 %13
+  store i16 %90, ptr %93, align 2, !tbaa !31
+  %94 = zext i1 %14 to i64
+  %95 = add i64 %13, %94
+  %96 = getelementptr inbounds nuw i8, ptr %86, i64 136
+  store i64 %95, ptr %96, align 8, !tbaa !64
+  br label %97
+
+97:                                               ; preds = %84, %50
+  call void @llvm.lifetime.end.p0(ptr nonnull %6)
+  ret void
+}
 
 declare i64 @cfg_mask_words() local_unnamed_addr #5
 
@@ -5245,7 +5762,7 @@ define internal fastcc void @note_races(i64 noundef %0, i64 noundef range(i64 1,
 
 10:                                               ; preds = %4, %86
   %11 = phi ptr [ @runs, %4 ], [ %87, %86 ]
-  %12 = load i32, ptr %11, align 4, !tbaa !110
+  %12 = load i32, ptr %11, align 4, !tbaa !123
   %13 = zext i32 %12 to i64
   %14 = tail call i64 @model_touches(i64 noundef %13) #15
   %15 = icmp eq i64 %14, 0
@@ -5253,9 +5770,9 @@ define internal fastcc void @note_races(i64 noundef %0, i64 noundef range(i64 1,
 
 16:                                               ; preds = %10
   %17 = getelementptr inbounds nuw i8, ptr %11, i64 4
-  %18 = load i32, ptr %17, align 4, !tbaa !107
+  %18 = load i32, ptr %17, align 4, !tbaa !120
   %19 = getelementptr inbounds nuw i8, ptr %11, i64 12
-  %20 = load i32, ptr %19, align 4, !tbaa !107
+  %20 = load i32, ptr %19, align 4, !tbaa !120
   %21 = icmp ult i32 %18, %20
   br i1 %21, label %22, label %86
 
@@ -5267,23 +5784,23 @@ define internal fastcc void @note_races(i64 noundef %0, i64 noundef range(i64 1,
   %25 = phi i32 [ %82, %81 ], [ %20, %22 ]
   %26 = phi i64 [ %83, %81 ], [ %23, %22 ]
   %27 = getelementptr inbounds nuw i64, ptr @status_of, i64 %26
-  %28 = load i64, ptr %27, align 8, !tbaa !21
+  %28 = load i64, ptr %27, align 8, !tbaa !22
   %29 = icmp eq i64 %28, 0
   br i1 %29, label %81, label %30
 
 30:                                               ; preds = %24
-  %31 = load ptr, ptr @which, align 8, !tbaa !105
+  %31 = load ptr, ptr @which, align 8, !tbaa !118
   %32 = getelementptr inbounds nuw i16, ptr %31, i64 %26
-  %33 = load i16, ptr %32, align 2, !tbaa !40
+  %33 = load i16, ptr %32, align 2, !tbaa !31
   %34 = zext i16 %33 to i64
   %35 = getelementptr inbounds nuw i8, ptr @trailing, i64 %34
-  %36 = load i8, ptr %35, align 1, !tbaa !77
+  %36 = load i8, ptr %35, align 1, !tbaa !90
   %37 = icmp eq i8 %36, 0
   br i1 %37, label %81, label %38
 
 38:                                               ; preds = %30
   %39 = load ptr, ptr @S, align 8, !tbaa !9
-  %40 = load ptr, ptr %39, align 8, !tbaa !27
+  %40 = load ptr, ptr %39, align 8, !tbaa !45
   %41 = add i64 %0, %34
   %42 = tail call i64 @cfg_words() #15
   %43 = mul i64 %42, %41
@@ -5299,36 +5816,36 @@ define internal fastcc void @note_races(i64 noundef %0, i64 noundef range(i64 1,
   %51 = phi i64 [ %66, %50 ], [ 0, %38 ]
   %52 = load ptr, ptr @S, align 8, !tbaa !9
   %53 = getelementptr inbounds nuw i8, ptr %52, i64 80
-  %54 = load ptr, ptr %53, align 8, !tbaa !100
+  %54 = load ptr, ptr %53, align 8, !tbaa !113
   %55 = tail call i64 @model_pc(ptr noundef %44, i64 noundef %51) #15
   %56 = tail call i64 @cfg_cpus() #15
   %57 = mul i64 %56, %55
   %58 = add i64 %57, %51
   %59 = mul i64 %58, %47
   %60 = getelementptr inbounds nuw i64, ptr %54, i64 %59
-  %61 = load i64, ptr %60, align 8, !tbaa !21
+  %61 = load i64, ptr %60, align 8, !tbaa !22
   %62 = icmp eq i64 %61, 0
   %63 = getelementptr inbounds nuw i8, ptr %60, i64 8
   %64 = select i1 %62, ptr null, ptr %63
   %65 = getelementptr inbounds nuw ptr, ptr %5, i64 %51
-  store ptr %64, ptr %65, align 8, !tbaa !135
+  store ptr %64, ptr %65, align 8, !tbaa !146
   %66 = add nuw i64 %51, 1
   %67 = tail call i64 @cfg_cpus() #15
   %68 = icmp ult i64 %66, %67
-  br i1 %68, label %50, label %69, !llvm.loop !101
+  br i1 %68, label %50, label %69, !llvm.loop !114
 
 69:                                               ; preds = %50, %38
   %70 = shl nuw nsw i64 %26, 2
   %71 = tail call i64 @cfg_mask_words() #15
   %72 = mul i64 %70, %71
   %73 = getelementptr inbounds nuw i64, ptr %3, i64 %72
-  %74 = load ptr, ptr @which, align 8, !tbaa !105
+  %74 = load ptr, ptr @which, align 8, !tbaa !118
   %75 = getelementptr inbounds nuw i16, ptr %74, i64 %26
-  %76 = load i16, ptr %75, align 2, !tbaa !40
+  %76 = load i16, ptr %75, align 2, !tbaa !31
   %77 = zext i16 %76 to i64
   %78 = add i64 %0, %77
   %79 = call fastcc i32 @races(ptr noundef %5, ptr noundef %73, i64 noundef %78, i64 noundef %8, i64 noundef %2)
-  %80 = load i32, ptr %19, align 4, !tbaa !107
+  %80 = load i32, ptr %19, align 4, !tbaa !120
   br label %81
 
 81:                                               ; preds = %24, %30, %69
@@ -5336,12 +5853,12 @@ define internal fastcc void @note_races(i64 noundef %0, i64 noundef range(i64 1,
   %83 = add nuw nsw i64 %26, 1
   %84 = zext i32 %82 to i64
   %85 = icmp samesign ult i64 %83, %84
-  br i1 %85, label %24, label %86, !llvm.loop !171
+  br i1 %85, label %24, label %86, !llvm.loop !185
 
 86:                                               ; preds = %81, %16, %10
   %87 = getelementptr inbounds nuw i8, ptr %11, i64 8
   %88 = icmp ult ptr %87, %7
-  br i1 %88, label %10, label %9, !llvm.loop !172
+  br i1 %88, label %10, label %9, !llvm.loop !186
 }
 
 ; Function Attrs: noinline nounwind
@@ -5355,15 +5872,15 @@ define internal fastcc void @note_alarms(i64 noundef %0, i64 noundef range(i64 0
 6:                                                ; preds = %3, %21
   %7 = phi i64 [ %22, %21 ], [ 0, %3 ]
   %8 = getelementptr inbounds nuw i64, ptr @status_of, i64 %7
-  %9 = load i64, ptr %8, align 8, !tbaa !21
+  %9 = load i64, ptr %8, align 8, !tbaa !22
   %10 = and i64 %9, 2
   %11 = icmp eq i64 %10, 0
   br i1 %11, label %21, label %12
 
 12:                                               ; preds = %6
-  %13 = load ptr, ptr @which, align 8, !tbaa !105
+  %13 = load ptr, ptr @which, align 8, !tbaa !118
   %14 = getelementptr inbounds nuw i16, ptr %13, i64 %7
-  %15 = load i16, ptr %14, align 2, !tbaa !40
+  %15 = load i16, ptr %14, align 2, !tbaa !31
   %16 = zext i16 %15 to i64
   %17 = add i64 %0, %16
   %18 = lshr i64 %9, 8
@@ -5374,7 +5891,7 @@ define internal fastcc void @note_alarms(i64 noundef %0, i64 noundef range(i64 0
 21:                                               ; preds = %6, %12
   %22 = add nuw nsw i64 %7, 1
   %23 = icmp eq i64 %22, %1
-  br i1 %23, label %5, label %6, !llvm.loop !173
+  br i1 %23, label %5, label %6, !llvm.loop !187
 }
 
 declare i64 @cfg_loops() local_unnamed_addr #5
@@ -5400,9 +5917,9 @@ define internal fastcc range(i32 0, 2) i32 @races(ptr noundef nonnull readonly c
 14:                                               ; preds = %8, %124
   %15 = phi i64 [ 0, %8 ], [ %125, %124 ]
   %16 = getelementptr i64, ptr %10, i64 %15
-  %17 = load i64, ptr %16, align 8, !tbaa !21
+  %17 = load i64, ptr %16, align 8, !tbaa !22
   %18 = getelementptr i64, ptr %12, i64 %15
-  %19 = load i64, ptr %18, align 8, !tbaa !21
+  %19 = load i64, ptr %18, align 8, !tbaa !22
   %20 = or i64 %19, %17
   %21 = icmp eq i64 %20, 0
   br i1 %21, label %124, label %22
@@ -5418,7 +5935,7 @@ define internal fastcc range(i32 0, 2) i32 @races(ptr noundef nonnull readonly c
 
 27:                                               ; preds = %103
   %28 = icmp eq i64 %105, 0
-  br i1 %28, label %116, label %109, !prof !174
+  br i1 %28, label %116, label %109, !prof !188
 
 29:                                               ; preds = %25, %103
   %30 = phi i64 [ 0, %25 ], [ %106, %103 ]
@@ -5429,7 +5946,7 @@ define internal fastcc range(i32 0, 2) i32 @races(ptr noundef nonnull readonly c
 
 34:                                               ; preds = %29
   %35 = getelementptr inbounds nuw ptr, ptr %0, i64 %30
-  %36 = load ptr, ptr %35, align 8, !tbaa !135
+  %36 = load ptr, ptr %35, align 8, !tbaa !146
   %37 = icmp eq ptr %36, null
   br i1 %37, label %103, label %38
 
@@ -5437,62 +5954,62 @@ define internal fastcc range(i32 0, 2) i32 @races(ptr noundef nonnull readonly c
   %39 = tail call i64 @cfg_mask_words() #15
   %40 = add i64 %39, %15
   %41 = getelementptr inbounds nuw i64, ptr %36, i64 %40
-  %42 = load i64, ptr %41, align 8, !tbaa !21
+  %42 = load i64, ptr %41, align 8, !tbaa !22
   %43 = shl i64 %39, 1
   %44 = add i64 %43, %15
   %45 = getelementptr inbounds nuw i64, ptr %1, i64 %44
-  %46 = load i64, ptr %45, align 8, !tbaa !21
+  %46 = load i64, ptr %45, align 8, !tbaa !22
   %47 = mul i64 %39, 3
   %48 = add i64 %47, %15
   %49 = getelementptr inbounds nuw i64, ptr %1, i64 %48
-  %50 = load i64, ptr %49, align 8, !tbaa !21
+  %50 = load i64, ptr %49, align 8, !tbaa !22
   %51 = or i64 %50, %46
   %52 = and i64 %51, %42
   %53 = getelementptr inbounds nuw i64, ptr %36, i64 %15
-  %54 = load i64, ptr %53, align 8, !tbaa !21
+  %54 = load i64, ptr %53, align 8, !tbaa !22
   %55 = and i64 %54, %50
   %56 = getelementptr inbounds nuw i64, ptr %36, i64 %48
-  %57 = load i64, ptr %56, align 8, !tbaa !21
-  %58 = load i64, ptr %26, align 8, !tbaa !21
+  %57 = load i64, ptr %56, align 8, !tbaa !22
+  %58 = load i64, ptr %26, align 8, !tbaa !22
   %59 = getelementptr inbounds nuw i64, ptr %1, i64 %40
-  %60 = load i64, ptr %59, align 8, !tbaa !21
+  %60 = load i64, ptr %59, align 8, !tbaa !22
   %61 = or i64 %60, %58
   %62 = and i64 %61, %57
   %63 = getelementptr inbounds nuw i64, ptr %36, i64 %44
-  %64 = load i64, ptr %63, align 8, !tbaa !21
+  %64 = load i64, ptr %63, align 8, !tbaa !22
   %65 = and i64 %64, %60
   %66 = or i64 %55, %52
   %67 = or i64 %66, %62
   %68 = or i64 %67, %65
   %69 = or i64 %68, %32
-  %70 = load ptr, ptr %35, align 8, !tbaa !135
+  %70 = load ptr, ptr %35, align 8, !tbaa !146
   %71 = getelementptr inbounds nuw i8, ptr %70, i64 %13
   %72 = tail call i64 @cfg_mask_words() #15
   %73 = add i64 %72, %15
   %74 = getelementptr inbounds nuw i64, ptr %71, i64 %73
-  %75 = load i64, ptr %74, align 8, !tbaa !21
+  %75 = load i64, ptr %74, align 8, !tbaa !22
   %76 = shl i64 %72, 1
   %77 = add i64 %76, %15
   %78 = getelementptr inbounds nuw i64, ptr %1, i64 %77
-  %79 = load i64, ptr %78, align 8, !tbaa !21
+  %79 = load i64, ptr %78, align 8, !tbaa !22
   %80 = mul i64 %72, 3
   %81 = add i64 %80, %15
   %82 = getelementptr inbounds nuw i64, ptr %1, i64 %81
-  %83 = load i64, ptr %82, align 8, !tbaa !21
+  %83 = load i64, ptr %82, align 8, !tbaa !22
   %84 = or i64 %83, %79
   %85 = and i64 %84, %75
   %86 = getelementptr inbounds nuw i64, ptr %71, i64 %15
-  %87 = load i64, ptr %86, align 8, !tbaa !21
+  %87 = load i64, ptr %86, align 8, !tbaa !22
   %88 = and i64 %87, %83
   %89 = getelementptr inbounds nuw i64, ptr %71, i64 %81
-  %90 = load i64, ptr %89, align 8, !tbaa !21
-  %91 = load i64, ptr %26, align 8, !tbaa !21
+  %90 = load i64, ptr %89, align 8, !tbaa !22
+  %91 = load i64, ptr %26, align 8, !tbaa !22
   %92 = getelementptr inbounds nuw i64, ptr %1, i64 %73
-  %93 = load i64, ptr %92, align 8, !tbaa !21
+  %93 = load i64, ptr %92, align 8, !tbaa !22
   %94 = or i64 %93, %91
   %95 = and i64 %94, %90
   %96 = getelementptr inbounds nuw i64, ptr %71, i64 %77
-  %97 = load i64, ptr %96, align 8, !tbaa !21
+  %97 = load i64, ptr %96, align 8, !tbaa !22
   %98 = and i64 %97, %93
   %99 = or i64 %88, %85
   %100 = or i64 %99, %95
@@ -5506,21 +6023,21 @@ define internal fastcc range(i32 0, 2) i32 @races(ptr noundef nonnull readonly c
   %106 = add nuw i64 %30, 1
   %107 = tail call i64 @cfg_cpus() #15
   %108 = icmp ult i64 %106, %107
-  br i1 %108, label %29, label %27, !llvm.loop !175
+  br i1 %108, label %29, label %27, !llvm.loop !189
 
 109:                                              ; preds = %27
   %110 = load ptr, ptr @S, align 8, !tbaa !9
   %111 = getelementptr inbounds nuw i8, ptr %110, i64 88
-  %112 = load ptr, ptr %111, align 8, !tbaa !176
+  %112 = load ptr, ptr %111, align 8, !tbaa !190
   %113 = getelementptr inbounds nuw i64, ptr %112, i64 %15
-  %114 = load i64, ptr %113, align 8, !tbaa !21
+  %114 = load i64, ptr %113, align 8, !tbaa !22
   %115 = or i64 %114, %105
-  store i64 %115, ptr %113, align 8, !tbaa !21
+  store i64 %115, ptr %113, align 8, !tbaa !22
   br label %116
 
 116:                                              ; preds = %109, %27
   %117 = icmp eq i64 %104, 0
-  br i1 %117, label %124, label %118, !prof !174
+  br i1 %117, label %124, label %118, !prof !188
 
 118:                                              ; preds = %116
   %119 = shl i64 %15, 6
@@ -5533,7 +6050,7 @@ define internal fastcc range(i32 0, 2) i32 @races(ptr noundef nonnull readonly c
 124:                                              ; preds = %22, %116, %118, %14
   %125 = add nuw i64 %15, 1
   %126 = icmp eq i64 %125, %6
-  br i1 %126, label %127, label %14, !llvm.loop !177
+  br i1 %126, label %127, label %14, !llvm.loop !191
 
 127:                                              ; preds = %124, %118, %5
   %128 = phi i32 [ 0, %5 ], [ 1, %118 ], [ 0, %124 ]
@@ -5551,8 +6068,8 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %7 = mul i64 %6, %3
   %8 = getelementptr inbounds nuw i64, ptr @pending, i64 %7
   %9 = load ptr, ptr @S, align 8, !tbaa !9
-  %10 = getelementptr inbounds nuw i8, ptr %9, i64 176
-  %11 = load i64, ptr %10, align 8, !tbaa !42
+  %10 = getelementptr inbounds nuw i8, ptr %9, i64 192
+  %11 = load i64, ptr %10, align 8, !tbaa !55
   %12 = icmp eq i64 %11, 0
   br i1 %12, label %14, label %13
 
@@ -5569,7 +6086,7 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %18 = phi i64 [ %27, %17 ], [ -7046029254386353131, %14 ]
   %19 = phi i64 [ %28, %17 ], [ 0, %14 ]
   %20 = getelementptr inbounds nuw i64, ptr %0, i64 %19
-  %21 = load i64, ptr %20, align 8, !tbaa !21
+  %21 = load i64, ptr %20, align 8, !tbaa !22
   %22 = xor i64 %21, %18
   %23 = zext i64 %22 to i128
   %24 = mul nuw i128 %23, 15485907386658061715
@@ -5579,7 +6096,7 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %28 = add nuw i64 %19, 1
   %29 = tail call i64 @cfg_words() #15
   %30 = icmp ult i64 %28, %29
-  br i1 %30, label %17, label %31, !llvm.loop !30
+  br i1 %30, label %17, label %31, !llvm.loop !47
 
 31:                                               ; preds = %17, %14
   %32 = phi i64 [ -7046029254386353131, %14 ], [ %27, %17 ]
@@ -5588,7 +6105,7 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %35 = xor i64 %33, %34
   %36 = load ptr, ptr @S, align 8, !tbaa !9
   %37 = getelementptr inbounds nuw i8, ptr %36, i64 64
-  %38 = load ptr, ptr %37, align 8, !tbaa !115
+  %38 = load ptr, ptr %37, align 8, !tbaa !128
   %39 = and i64 %35, 4095
   %40 = tail call i64 @cfg_words() #15
   %41 = mul i64 %40, %39
@@ -5601,15 +6118,15 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %46 = phi i64 [ %54, %45 ], [ 0, %31 ]
   %47 = phi i64 [ %53, %45 ], [ 0, %31 ]
   %48 = getelementptr inbounds nuw i64, ptr %42, i64 %46
-  %49 = load i64, ptr %48, align 8, !tbaa !21
+  %49 = load i64, ptr %48, align 8, !tbaa !22
   %50 = getelementptr inbounds nuw i64, ptr %0, i64 %46
-  %51 = load i64, ptr %50, align 8, !tbaa !21
+  %51 = load i64, ptr %50, align 8, !tbaa !22
   %52 = xor i64 %51, %49
   %53 = or i64 %52, %47
   %54 = add nuw i64 %46, 1
   %55 = tail call i64 @cfg_words() #15
   %56 = icmp ult i64 %54, %55
-  br i1 %56, label %45, label %57, !llvm.loop !43
+  br i1 %56, label %45, label %57, !llvm.loop !56
 
 57:                                               ; preds = %45
   %58 = icmp eq i64 %53, 0
@@ -5623,18 +6140,18 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
 62:                                               ; preds = %59, %62
   %63 = phi i64 [ %67, %62 ], [ 0, %59 ]
   %64 = getelementptr inbounds nuw i64, ptr %0, i64 %63
-  %65 = load i64, ptr %64, align 8, !tbaa !21
+  %65 = load i64, ptr %64, align 8, !tbaa !22
   %66 = getelementptr inbounds nuw i64, ptr %42, i64 %63
-  store i64 %65, ptr %66, align 8, !tbaa !21
+  store i64 %65, ptr %66, align 8, !tbaa !22
   %67 = add nuw i64 %63, 1
   %68 = tail call i64 @cfg_words() #15
   %69 = icmp ult i64 %67, %68
-  br i1 %69, label %62, label %70, !llvm.loop !28
+  br i1 %69, label %62, label %70, !llvm.loop !46
 
 70:                                               ; preds = %62, %59
   %71 = load ptr, ptr @S, align 8, !tbaa !9
-  %72 = getelementptr inbounds nuw i8, ptr %71, i64 272
-  %73 = load i64, ptr %72, align 8, !tbaa !47
+  %72 = getelementptr inbounds nuw i8, ptr %71, i64 288
+  %73 = load i64, ptr %72, align 8, !tbaa !60
   %74 = icmp ugt i64 %73, 1
   br i1 %74, label %75, label %119
 
@@ -5642,8 +6159,8 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %76 = and i64 %35, 4294967295
   %77 = mul i64 %73, %76
   %78 = lshr i64 %77, 32
-  %79 = getelementptr inbounds nuw i8, ptr %71, i64 264
-  %80 = load i64, ptr %79, align 8, !tbaa !57
+  %79 = getelementptr inbounds nuw i8, ptr %71, i64 280
+  %80 = load i64, ptr %79, align 8, !tbaa !70
   %81 = icmp eq i64 %78, %80
   br i1 %81, label %119, label %82
 
@@ -5653,18 +6170,18 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %85 = add i64 %84, 8208
   %86 = load ptr, ptr @S, align 8, !tbaa !9
   %87 = getelementptr inbounds nuw i8, ptr %86, i64 96
-  %88 = load ptr, ptr %87, align 8, !tbaa !45
-  %89 = getelementptr inbounds nuw i8, ptr %86, i64 272
-  %90 = load i64, ptr %89, align 8, !tbaa !47
+  %88 = load ptr, ptr %87, align 8, !tbaa !58
+  %89 = getelementptr inbounds nuw i8, ptr %86, i64 288
+  %90 = load i64, ptr %89, align 8, !tbaa !60
   %91 = mul i64 %90, %80
   %92 = add i64 %91, %78
   %93 = mul i64 %92, %85
   %94 = getelementptr inbounds nuw i64, ptr %88, i64 %93
   %95 = getelementptr inbounds nuw i8, ptr %94, i64 16576
   %96 = getelementptr inbounds nuw i64, ptr @sent, i64 %78
-  %97 = load i64, ptr %96, align 8, !tbaa !21
+  %97 = load i64, ptr %96, align 8, !tbaa !22
   %98 = add i64 %97, 1
-  store i64 %98, ptr %96, align 8, !tbaa !21
+  store i64 %98, ptr %96, align 8, !tbaa !22
   %99 = and i64 %97, 8191
   %100 = tail call i64 @cfg_words() #15
   %101 = add i64 %100, 1
@@ -5677,20 +6194,20 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
 106:                                              ; preds = %82, %106
   %107 = phi i64 [ %111, %106 ], [ 0, %82 ]
   %108 = getelementptr inbounds nuw i64, ptr %0, i64 %107
-  %109 = load i64, ptr %108, align 8, !tbaa !21
+  %109 = load i64, ptr %108, align 8, !tbaa !22
   %110 = getelementptr inbounds nuw i64, ptr %103, i64 %107
-  store i64 %109, ptr %110, align 8, !tbaa !21
+  store i64 %109, ptr %110, align 8, !tbaa !22
   %111 = add nuw i64 %107, 1
   %112 = tail call i64 @cfg_words() #15
   %113 = icmp ult i64 %111, %112
-  br i1 %113, label %106, label %114, !llvm.loop !28
+  br i1 %113, label %106, label %114, !llvm.loop !46
 
 114:                                              ; preds = %106, %82
   %115 = shl i64 %2, 32
   %116 = or i64 %115, %1
   %117 = tail call i64 @cfg_words() #15
   %118 = getelementptr inbounds nuw i64, ptr %103, i64 %117
-  store i64 %116, ptr %118, align 8, !tbaa !21
+  store i64 %116, ptr %118, align 8, !tbaa !22
   br label %156
 
 119:                                              ; preds = %75, %70
@@ -5702,34 +6219,34 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
 123:                                              ; preds = %119, %123
   %124 = phi i64 [ %128, %123 ], [ 0, %119 ]
   %125 = getelementptr inbounds nuw i64, ptr %0, i64 %124
-  %126 = load i64, ptr %125, align 8, !tbaa !21
+  %126 = load i64, ptr %125, align 8, !tbaa !22
   %127 = getelementptr inbounds nuw i64, ptr %120, i64 %124
-  store i64 %126, ptr %127, align 8, !tbaa !21
+  store i64 %126, ptr %127, align 8, !tbaa !22
   %128 = add nuw i64 %124, 1
   %129 = tail call i64 @cfg_words() #15
   %130 = icmp ult i64 %128, %129
-  br i1 %130, label %123, label %131, !llvm.loop !28
+  br i1 %130, label %123, label %131, !llvm.loop !46
 
 131:                                              ; preds = %123, %119
-  store i64 %35, ptr %8, align 8, !tbaa !21
+  store i64 %35, ptr %8, align 8, !tbaa !22
   %132 = getelementptr inbounds nuw i8, ptr %8, i64 8
-  store i64 %1, ptr %132, align 8, !tbaa !21
+  store i64 %1, ptr %132, align 8, !tbaa !22
   %133 = getelementptr inbounds nuw i8, ptr %8, i64 16
-  store i64 %2, ptr %133, align 8, !tbaa !21
+  store i64 %2, ptr %133, align 8, !tbaa !22
   %134 = load ptr, ptr @S, align 8, !tbaa !9
   %135 = getelementptr inbounds nuw i8, ptr %134, i64 8
-  %136 = load ptr, ptr %135, align 8, !tbaa !32
+  %136 = load ptr, ptr %135, align 8, !tbaa !49
   %137 = zext i64 %35 to i128
-  %138 = getelementptr inbounds nuw i8, ptr %134, i64 112
-  %139 = load i64, ptr %138, align 8, !tbaa !31
+  %138 = getelementptr inbounds nuw i8, ptr %134, i64 128
+  %139 = load i64, ptr %138, align 8, !tbaa !48
   %140 = lshr i64 %139, 3
   %141 = zext nneg i64 %140 to i128
   %142 = mul nuw nsw i128 %141, %137
   %143 = lshr i128 %142, 61
   %144 = trunc nuw i128 %143 to i64
   %145 = and i64 %144, -8
-  %146 = getelementptr inbounds nuw i8, ptr %134, i64 320
-  %147 = load i64, ptr %146, align 8, !tbaa !33
+  %146 = getelementptr inbounds nuw i8, ptr %134, i64 336
+  %147 = load i64, ptr %146, align 8, !tbaa !50
   %148 = mul i64 %145, %147
   %149 = getelementptr inbounds nuw i8, ptr %136, i64 %148
   tail call void @llvm.prefetch.p0(ptr %149, i32 1, i32 3, i32 1)
@@ -5743,8 +6260,8 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   br i1 %154, label %155, label %156
 
 155:                                              ; preds = %152
-  store i64 %1, ptr @now_state, align 8, !tbaa !21
-  store i64 %2, ptr @now_move, align 8, !tbaa !21
+  store i64 %1, ptr @now_state, align 8, !tbaa !22
+  store i64 %2, ptr @now_move, align 8, !tbaa !22
   br label %156
 
 156:                                              ; preds = %57, %31, %152, %131, %155, %114
@@ -5757,7 +6274,7 @@ define internal fastcc range(i32 0, 2) i32 @looked_at(ptr noundef %0, i64 nounde
   %4 = alloca [64 x i64], align 16
   %5 = alloca [64 x i64], align 16
   %6 = load ptr, ptr @S, align 8, !tbaa !9
-  %7 = load ptr, ptr %6, align 8, !tbaa !27
+  %7 = load ptr, ptr %6, align 8, !tbaa !45
   %8 = tail call i64 @cfg_words() #15
   %9 = mul i64 %8, %1
   %10 = getelementptr inbounds nuw i64, ptr %7, i64 %9
@@ -5780,27 +6297,27 @@ define internal fastcc range(i32 0, 2) i32 @looked_at(ptr noundef %0, i64 nounde
 17:                                               ; preds = %14, %29
   %18 = phi i64 [ %32, %29 ], [ 0, %14 ]
   %19 = load ptr, ptr @S, align 8, !tbaa !9
-  %20 = getelementptr inbounds nuw i8, ptr %19, i64 304
-  %21 = load i64, ptr %20, align 8, !tbaa !67
+  %20 = getelementptr inbounds nuw i8, ptr %19, i64 320
+  %21 = load i64, ptr %20, align 8, !tbaa !80
   %22 = icmp eq i64 %21, 0
   br i1 %22, label %23, label %29
 
 23:                                               ; preds = %17
   %24 = getelementptr inbounds nuw i64, ptr %0, i64 %18
-  %25 = load i64, ptr %24, align 8, !tbaa !21
+  %25 = load i64, ptr %24, align 8, !tbaa !22
   %26 = getelementptr inbounds nuw i64, ptr %10, i64 %18
-  %27 = load i64, ptr %26, align 8, !tbaa !21
+  %27 = load i64, ptr %26, align 8, !tbaa !22
   %28 = xor i64 %27, %25
   br label %29
 
 29:                                               ; preds = %23, %17
   %30 = phi i64 [ %28, %23 ], [ -1, %17 ]
   %31 = getelementptr inbounds nuw i64, ptr %4, i64 %18
-  store i64 %30, ptr %31, align 8, !tbaa !21
+  store i64 %30, ptr %31, align 8, !tbaa !22
   %32 = add nuw i64 %18, 1
   %33 = tail call i64 @cfg_words() #15
   %34 = icmp ult i64 %32, %33
-  br i1 %34, label %17, label %35, !llvm.loop !133
+  br i1 %34, label %17, label %35, !llvm.loop !182
 
 35:                                               ; preds = %29, %14
   %36 = call i64 @model_check_always(ptr noundef %0, ptr noundef nonnull %4, ptr noundef nonnull %5) #15
@@ -5819,6 +6336,12 @@ define internal fastcc range(i32 0, 2) i32 @looked_at(ptr noundef %0, i64 nounde
   %43 = phi i32 [ 0, %35 ], [ %41, %38 ], [ 0, %13 ]
   ret i32 %43
 }
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i32 @llvm.umin.i32(i32, i32) #11
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i32 @llvm.umax.i32(i32, i32) #11
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.umax.i64(i64, i64) #11
@@ -5847,8 +6370,8 @@ attributes #5 = { nounwind }
 attributes #6 = { noinline nounwind }
 attributes #7 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
 attributes #8 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) }
-attributes #9 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
-attributes #10 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #9 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #10 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
 attributes #11 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #12 = { nocallback nofree nounwind willreturn memory(argmem: write) }
 attributes #13 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
@@ -5865,168 +6388,182 @@ attributes #15 = { nounwind }
 !10 = !{!"p1 _ZTS6search", !11, i64 0}
 !11 = !{!"any pointer", !7, i64 0}
 !12 = !{!13, !14, i64 40}
-!13 = !{!"search", !14, i64 0, !14, i64 8, !15, i64 16, !16, i64 24, !17, i64 32, !14, i64 40, !18, i64 48, !14, i64 56, !14, i64 64, !14, i64 72, !14, i64 80, !14, i64 88, !19, i64 96, !14, i64 104, !20, i64 112, !20, i64 120, !20, i64 128, !20, i64 136, !20, i64 144, !20, i64 152, !20, i64 160, !20, i64 168, !20, i64 176, !20, i64 184, !20, i64 192, !20, i64 200, !20, i64 208, !20, i64 216, !20, i64 224, !20, i64 232, !20, i64 240, !20, i64 248, !20, i64 256, !20, i64 264, !20, i64 272, !20, i64 280, !20, i64 288, !20, i64 296, !20, i64 304, !20, i64 312, !20, i64 320, !20, i64 328, !20, i64 336, !20, i64 344, !20, i64 352, !20, i64 360, !20, i64 368, !20, i64 376, !20, i64 384, !20, i64 392}
+!13 = !{!"search", !14, i64 0, !14, i64 8, !15, i64 16, !16, i64 24, !17, i64 32, !14, i64 40, !18, i64 48, !14, i64 56, !14, i64 64, !14, i64 72, !14, i64 80, !14, i64 88, !19, i64 96, !14, i64 104, !20, i64 112, !14, i64 120, !21, i64 128, !21, i64 136, !21, i64 144, !21, i64 152, !21, i64 160, !21, i64 168, !21, i64 176, !21, i64 184, !21, i64 192, !21, i64 200, !21, i64 208, !21, i64 216, !21, i64 224, !21, i64 232, !21, i64 240, !21, i64 248, !21, i64 256, !21, i64 264, !21, i64 272, !21, i64 280, !21, i64 288, !21, i64 296, !21, i64 304, !21, i64 312, !21, i64 320, !21, i64 328, !21, i64 336, !21, i64 344, !21, i64 352, !21, i64 360, !21, i64 368, !21, i64 376, !21, i64 384, !21, i64 392, !21, i64 400, !21, i64 408, !21, i64 416, !21, i64 424}
 !14 = !{!"p1 long", !11, i64 0}
 !15 = !{!"p1 int", !11, i64 0}
 !16 = !{!"p1 short", !11, i64 0}
 !17 = !{!"p1 _ZTS5alarm", !11, i64 0}
 !18 = !{!"p1 _ZTS4note", !11, i64 0}
 !19 = !{!"p1 _ZTS4team", !11, i64 0}
-!20 = !{!"long", !7, i64 0}
-!21 = !{!20, !20, i64 0}
-!22 = !{!"branch_weights", !"expected", i32 2000, i32 1}
-!23 = !{!13, !18, i64 48}
-!24 = !{!13, !20, i64 168}
-!25 = !{!13, !20, i64 144}
-!26 = !{!13, !20, i64 184}
-!27 = !{!13, !14, i64 0}
-!28 = distinct !{!28, !29}
-!29 = !{!"llvm.loop.mustprogress"}
-!30 = distinct !{!30, !29}
-!31 = !{!13, !20, i64 112}
-!32 = !{!13, !14, i64 8}
-!33 = !{!13, !20, i64 320}
-!34 = !{!13, !20, i64 328}
-!35 = distinct !{!35, !29}
-!36 = distinct !{!36, !29}
-!37 = distinct !{!37, !29}
-!38 = !{!13, !15, i64 16}
-!39 = !{!13, !16, i64 24}
-!40 = !{!41, !41, i64 0}
-!41 = !{!"short", !7, i64 0}
-!42 = !{!13, !20, i64 176}
-!43 = distinct !{!43, !29}
-!44 = distinct !{!44, !29}
-!45 = !{!13, !19, i64 96}
-!46 = !{!13, !20, i64 128}
-!47 = !{!13, !20, i64 272}
-!48 = distinct !{!48, !29}
-!49 = !{!13, !20, i64 288}
-!50 = !{!13, !20, i64 280}
-!51 = !{!13, !20, i64 120}
-!52 = !{!13, !20, i64 160}
-!53 = !{!"branch_weights", !"expected", i32 1, i32 2000}
-!54 = !{!13, !20, i64 216}
-!55 = !{!13, !20, i64 224}
-!56 = !{!13, !20, i64 136}
-!57 = !{!13, !20, i64 264}
-!58 = distinct !{!58, !29}
-!59 = distinct !{!59, !29}
-!60 = distinct !{!60, !29}
-!61 = !{!13, !20, i64 152}
-!62 = !{!13, !20, i64 232}
-!63 = !{!64, !20, i64 0}
-!64 = !{!"flag", !20, i64 0, !7, i64 8}
-!65 = !{!13, !20, i64 296}
-!66 = distinct !{!66, !29}
-!67 = !{!13, !20, i64 304}
-!68 = distinct !{!68, !29}
-!69 = distinct !{!69, !29}
-!70 = distinct !{!70, !29}
-!71 = !{!13, !20, i64 312}
-!72 = !{!13, !14, i64 56}
-!73 = distinct !{!73, !29}
-!74 = distinct !{!74, !29}
-!75 = !{!13, !20, i64 336}
-!76 = !{!13, !20, i64 240}
-!77 = !{!7, !7, i64 0}
-!78 = !{!"branch_weights", i32 1, i32 1999}
-!79 = !{!"branch_weights", i32 0, i32 1}
-!80 = distinct !{!80, !29}
-!81 = distinct !{!81, !29}
-!82 = !{!13, !20, i64 256}
-!83 = !{!13, !20, i64 352}
-!84 = !{!13, !20, i64 360}
-!85 = !{!13, !20, i64 376}
-!86 = !{!13, !20, i64 368}
-!87 = !{!88}
-!88 = distinct !{!88, !89, !"divided: argument 0"}
-!89 = distinct !{!89, !"divided"}
-!90 = !{!13, !14, i64 104}
-!91 = !{!13, !20, i64 384}
-!92 = distinct !{!92, !29}
-!93 = distinct !{!93, !29}
-!94 = distinct !{!94, !95}
-!95 = !{!"llvm.loop.unroll.disable"}
-!96 = distinct !{!96, !29}
-!97 = distinct !{!97, !29}
-!98 = distinct !{!98, !29}
-!99 = distinct !{!99, !29}
-!100 = !{!13, !14, i64 80}
-!101 = distinct !{!101, !29}
-!102 = distinct !{!102, !29}
-!103 = !{!13, !20, i64 192}
-!104 = distinct !{!104, !29}
-!105 = !{!16, !16, i64 0}
-!106 = distinct !{!106, !29}
-!107 = !{!108, !6, i64 4}
-!108 = !{!"run", !6, i64 0, !6, i64 4}
-!109 = distinct !{!109, !29}
-!110 = !{!108, !6, i64 0}
-!111 = distinct !{!111, !29}
-!112 = distinct !{!112, !29}
-!113 = distinct !{!113, !29}
-!114 = distinct !{!114, !29}
-!115 = !{!13, !14, i64 64}
-!116 = distinct !{!116, !29}
-!117 = distinct !{!117, !29}
-!118 = distinct !{!118, !29}
-!119 = distinct !{!119, !29}
-!120 = distinct !{!120, !29}
-!121 = !{!13, !17, i64 32}
-!122 = !{!13, !20, i64 392}
-!123 = !{!124, !20, i64 0}
-!124 = !{!"alarm", !20, i64 0, !20, i64 8, !6, i64 16, !6, i64 20, !20, i64 24, !20, i64 32}
-!125 = !{!124, !6, i64 16}
-!126 = !{!124, !20, i64 8}
-!127 = distinct !{!127, !29}
-!128 = distinct !{!128, !29}
-!129 = distinct !{!129, !29}
-!130 = distinct !{!130, !29}
-!131 = !{!"branch_weights", !"expected", i32 -2147483648, i32 0}
-!132 = distinct !{!132, !29}
-!133 = distinct !{!133, !29}
-!134 = distinct !{!134, !29}
-!135 = !{!14, !14, i64 0}
-!136 = distinct !{!136, !29}
-!137 = !{!13, !14, i64 72}
-!138 = !{!139, !20, i64 0}
-!139 = !{!"way", !20, i64 0, !7, i64 8}
-!140 = distinct !{!140, !29}
-!141 = distinct !{!141, !29}
-!142 = distinct !{!142, !29}
-!143 = !{!13, !20, i64 344}
-!144 = !{i64 0, i64 8, !21, i64 8, i64 512, !77}
-!145 = distinct !{!145, !29}
-!146 = distinct !{!146, !29}
-!147 = distinct !{!147, !29}
-!148 = distinct !{!148, !29}
-!149 = !{!13, !20, i64 248}
-!150 = distinct !{!150, !29}
-!151 = !{!13, !20, i64 208}
-!152 = !{!13, !20, i64 200}
-!153 = distinct !{!153, !29}
-!154 = distinct !{!154, !29}
-!155 = distinct !{!155, !29}
-!156 = distinct !{!156, !29}
-!157 = distinct !{!157, !29}
-!158 = distinct !{!158, !29}
-!159 = distinct !{!159, !29}
-!160 = distinct !{!160, !29}
-!161 = distinct !{!161, !29}
-!162 = distinct !{!162, !29}
-!163 = distinct !{!163, !29}
-!164 = distinct !{!164, !29}
-!165 = distinct !{!165, !29}
-!166 = distinct !{!166, !29}
-!167 = distinct !{!167, !29}
-!168 = distinct !{!168, !29}
-!169 = !{!124, !20, i64 32}
-!170 = distinct !{!170, !29}
-!171 = distinct !{!171, !29}
-!172 = distinct !{!172, !29}
-!173 = distinct !{!173, !29}
-!174 = !{!"branch_weights", !"expected", i32 2145766520, i32 1717128}
-!175 = distinct !{!175, !29}
-!176 = !{!13, !14, i64 88}
-!177 = distinct !{!177, !29}
+!20 = !{!"p1 _ZTS5block", !11, i64 0}
+!21 = !{!"long", !7, i64 0}
+!22 = !{!21, !21, i64 0}
+!23 = !{!"branch_weights", !"expected", i32 2000, i32 1}
+!24 = !{!13, !18, i64 48}
+!25 = !{!13, !21, i64 184}
+!26 = !{!13, !21, i64 160}
+!27 = !{!13, !21, i64 416}
+!28 = !{!13, !14, i64 120}
+!29 = !{!13, !21, i64 424}
+!30 = !{!13, !20, i64 112}
+!31 = !{!32, !32, i64 0}
+!32 = !{!"short", !7, i64 0}
+!33 = !{!13, !15, i64 16}
+!34 = !{!13, !16, i64 24}
+!35 = distinct !{!35, !36}
+!36 = !{!"llvm.loop.mustprogress"}
+!37 = distinct !{!37, !36}
+!38 = distinct !{!38, !36}
+!39 = !{!40, !32, i64 12}
+!40 = !{!"block", !21, i64 0, !6, i64 8, !32, i64 12, !32, i64 14}
+!41 = !{!40, !32, i64 14}
+!42 = !{!40, !21, i64 0}
+!43 = !{!40, !6, i64 8}
+!44 = !{!13, !21, i64 200}
+!45 = !{!13, !14, i64 0}
+!46 = distinct !{!46, !36}
+!47 = distinct !{!47, !36}
+!48 = !{!13, !21, i64 128}
+!49 = !{!13, !14, i64 8}
+!50 = !{!13, !21, i64 336}
+!51 = !{!13, !21, i64 344}
+!52 = distinct !{!52, !36}
+!53 = distinct !{!53, !36}
+!54 = distinct !{!54, !36}
+!55 = !{!13, !21, i64 192}
+!56 = distinct !{!56, !36}
+!57 = distinct !{!57, !36}
+!58 = !{!13, !19, i64 96}
+!59 = !{!13, !21, i64 144}
+!60 = !{!13, !21, i64 288}
+!61 = distinct !{!61, !36}
+!62 = !{!13, !21, i64 304}
+!63 = !{!13, !21, i64 296}
+!64 = !{!13, !21, i64 136}
+!65 = !{!13, !21, i64 176}
+!66 = !{!"branch_weights", !"expected", i32 1, i32 2000}
+!67 = !{!13, !21, i64 232}
+!68 = !{!13, !21, i64 240}
+!69 = !{!13, !21, i64 152}
+!70 = !{!13, !21, i64 280}
+!71 = distinct !{!71, !36}
+!72 = distinct !{!72, !36}
+!73 = distinct !{!73, !36}
+!74 = !{!13, !21, i64 168}
+!75 = !{!13, !21, i64 248}
+!76 = !{!77, !21, i64 0}
+!77 = !{!"flag", !21, i64 0, !7, i64 8}
+!78 = !{!13, !21, i64 312}
+!79 = distinct !{!79, !36}
+!80 = !{!13, !21, i64 320}
+!81 = distinct !{!81, !36}
+!82 = distinct !{!82, !36}
+!83 = distinct !{!83, !36}
+!84 = !{!13, !21, i64 328}
+!85 = !{!13, !14, i64 56}
+!86 = distinct !{!86, !36}
+!87 = distinct !{!87, !36}
+!88 = !{!13, !21, i64 352}
+!89 = !{!13, !21, i64 256}
+!90 = !{!7, !7, i64 0}
+!91 = !{!"branch_weights", i32 1, i32 1999}
+!92 = !{!"branch_weights", i32 0, i32 1}
+!93 = distinct !{!93, !36}
+!94 = distinct !{!94, !36}
+!95 = !{!13, !21, i64 272}
+!96 = !{!13, !21, i64 368}
+!97 = !{!13, !21, i64 376}
+!98 = !{!13, !21, i64 392}
+!99 = !{!13, !21, i64 384}
+!100 = !{!101}
+!101 = distinct !{!101, !102, !"divided: argument 0"}
+!102 = distinct !{!102, !"divided"}
+!103 = !{!13, !14, i64 104}
+!104 = !{!13, !21, i64 400}
+!105 = distinct !{!105, !36}
+!106 = distinct !{!106, !36}
+!107 = distinct !{!107, !108}
+!108 = !{!"llvm.loop.unroll.disable"}
+!109 = distinct !{!109, !36}
+!110 = distinct !{!110, !36}
+!111 = distinct !{!111, !36}
+!112 = distinct !{!112, !36}
+!113 = !{!13, !14, i64 80}
+!114 = distinct !{!114, !36}
+!115 = distinct !{!115, !36}
+!116 = !{!13, !21, i64 208}
+!117 = distinct !{!117, !36}
+!118 = !{!16, !16, i64 0}
+!119 = distinct !{!119, !36}
+!120 = !{!121, !6, i64 4}
+!121 = !{!"run", !6, i64 0, !6, i64 4}
+!122 = distinct !{!122, !36}
+!123 = !{!121, !6, i64 0}
+!124 = distinct !{!124, !36}
+!125 = distinct !{!125, !36}
+!126 = distinct !{!126, !36}
+!127 = distinct !{!127, !36}
+!128 = !{!13, !14, i64 64}
+!129 = distinct !{!129, !36}
+!130 = distinct !{!130, !36}
+!131 = distinct !{!131, !36}
+!132 = distinct !{!132, !36}
+!133 = distinct !{!133, !36}
+!134 = distinct !{!134, !36}
+!135 = !{!13, !17, i64 32}
+!136 = !{!13, !21, i64 408}
+!137 = !{!138, !21, i64 0}
+!138 = !{!"alarm", !21, i64 0, !21, i64 8, !6, i64 16, !6, i64 20, !21, i64 24, !21, i64 32}
+!139 = !{!138, !6, i64 16}
+!140 = !{!138, !21, i64 8}
+!141 = distinct !{!141, !36}
+!142 = distinct !{!142, !36}
+!143 = distinct !{!143, !36}
+!144 = distinct !{!144, !36}
+!145 = distinct !{!145, !36}
+!146 = !{!14, !14, i64 0}
+!147 = distinct !{!147, !36}
+!148 = !{!13, !14, i64 72}
+!149 = !{!150, !21, i64 0}
+!150 = !{!"way", !21, i64 0, !7, i64 8}
+!151 = distinct !{!151, !36}
+!152 = distinct !{!152, !36}
+!153 = distinct !{!153, !36}
+!154 = !{!13, !21, i64 360}
+!155 = !{i64 0, i64 8, !22, i64 8, i64 512, !90}
+!156 = distinct !{!156, !36}
+!157 = distinct !{!157, !36}
+!158 = distinct !{!158, !36}
+!159 = distinct !{!159, !36}
+!160 = !{!13, !21, i64 264}
+!161 = distinct !{!161, !36}
+!162 = !{!13, !21, i64 224}
+!163 = !{!13, !21, i64 216}
+!164 = distinct !{!164, !36}
+!165 = distinct !{!165, !36}
+!166 = distinct !{!166, !36}
+!167 = distinct !{!167, !36}
+!168 = distinct !{!168, !36}
+!169 = distinct !{!169, !36}
+!170 = distinct !{!170, !36}
+!171 = distinct !{!171, !36}
+!172 = distinct !{!172, !36}
+!173 = distinct !{!173, !36}
+!174 = distinct !{!174, !36}
+!175 = distinct !{!175, !36}
+!176 = distinct !{!176, !36}
+!177 = distinct !{!177, !36}
+!178 = distinct !{!178, !36}
+!179 = distinct !{!179, !36}
+!180 = !{!138, !21, i64 32}
+!181 = distinct !{!181, !36}
+!182 = distinct !{!182, !36}
+!183 = distinct !{!183, !36}
+!184 = !{!"branch_weights", !"expected", i32 -2147483648, i32 0}
+!185 = distinct !{!185, !36}
+!186 = distinct !{!186, !36}
+!187 = distinct !{!187, !36}
+!188 = !{!"branch_weights", !"expected", i32 2145766520, i32 1717128}
+!189 = distinct !{!189, !36}
+!190 = !{!13, !14, i64 88}
+!191 = distinct !{!191, !36}

@@ -165,8 +165,8 @@ class Search(Stored):
 
     ``several``  continues with several threads where ``options`` allow that: see stages.search_with().
 
-    The states found are in ``states``, how each was reached first in ``parents`` and ``moves``; ``spans`` says
-    which numbers are states.
+    The states found are in ``states``, how each was reached first in ``parents`` and ``moves``, of a large search
+    in less; ``spans`` says which numbers are states.
     """
 
     def __init__(self, compiled: Compiled, options: Options, several: Several | None = None) -> None:
@@ -289,6 +289,8 @@ class Search(Stored):
         self._lone = self.compiled.function("lone", pointer, ctypes.c_void_p, U64)
         self._canon = self.compiled.function("canon", ctypes.c_void_p)
         self._again = self.compiled.function("again", pointer, U64, U64, U64)
+        self._pack = self.compiled.function("pack", pointer, U64)
+        self._reached = self.compiled.function("reached", pointer, U64)
 
     def __enter__(self) -> Self:
         return self
@@ -302,6 +304,8 @@ class Search(Stored):
             self._optimiser.close()
         if self.team is not None:
             self.team.close()
+        if self.lean is not None:
+            self.lean.close()
         for memory in (self.states, self.parents, self.moves, self.table, self.stack, self.scratch):
             if memory is not None:
                 memory.close()
@@ -338,7 +342,7 @@ class Search(Stored):
         if self.options.compact:
             used += (s.count - s.next) * 8 * self.words
         if self.lean is not None:
-            used -= self.lean.missing
+            used -= self.lean.saved
         depth, queue = (s.deepest, s.height) if self.deep else (s.depth, s.count - s.next)
         return Progress(s.count, s.edges, depth, queue, seconds, used)
 
@@ -479,9 +483,10 @@ class Search(Stored):
         options = self.options
         keeps = self.deep or options.compact or options.alone or self.saver is not None or self.resumed
         if self.lean is None and not (keeps or self._may_be_several() or self.c.count < lean.LEAN_FROM):
-            self.lean = lean.Lean(self.states, self.c) if self.compiled.facts.full_keys else None
+            states = self.states if self.compiled.facts.full_keys else None
+            self.lean = lean.Lean(states, self.parents, self.moves, self.c)
         if self.lean is not None:
-            self.lean.shrink()
+            self.lean.shrink(self._pack)
 
     def optimise(self) -> None:
         """Have optimised machine code made by another process; the search continues with it when it is there.
@@ -523,7 +528,7 @@ class Search(Stored):
             last = min(self.c.count, first + CHUNK)
             self._again(ctypes.byref(self.c), first, last, 1)
             # from what the next ones are made is still needed
-            self.c.next = min(end, self._parents()[last - 1])
+            self.c.next = min(end, self._origin(last - 1)[0])
             self._give_back()
         self.c.next = end
         self._give_back()

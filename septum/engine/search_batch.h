@@ -36,8 +36,10 @@ struct room {
 	u32 *ends;
 };
 
-static u16 *which, kept[MAX_CHUNK];
-static u64 status_of[MAX_CHUNK], hashes[MAX_CHUNK];
+enum { FAR = 32, NEAR = 8 };	/* states that are on their way when one is looked for */
+
+static u16 *which, origin[MAX_CHUNK];	/* origin: of the states that steps led to, the one in the chunk before each */
+static u64 status_of[MAX_CHUNK], hashes[MAX_CHUNK + FAR], place[NEAR];
 static unsigned char alive[MAX_CHUNK], enabled[MAX_CHUNK], trailing[MAX_CHUNK];
 
 /* How many states to expand at once from `next` on; 0: one by one, as few are left or there may be no room. */
@@ -158,45 +160,56 @@ static __attribute__((noinline)) void note_races(u64 first, u64 nr, u64 move, co
 	}
 }
 
-/* The states that a step led to: what is new to pending[], where `count` are. Returns how many are there then. */
-static u64 gather(u64 *to, u64 n, u64 first, u64 move, u64 count)
+/* Drop from the n states that steps led to those that are among the last ones. Returns how many are left. */
+static u64 drop_seen(u64 *to, u64 n)
 {
 	u64 nr = 0;
 
 	for (u64 i = 0; i < n; i++) {
-		u64 *s = to + kept[i] * cfg_words(), *last, h;
+		u64 *s = to + i * cfg_words(), *last, h, fresh;
 
 		if (S->symmetry)
 			model_canon(s);
 		h = hash(s);
 		last = S->lately + (h & (LATELY - 1)) * cfg_words();
-		hashes[nr] = h;
-		kept[nr] = kept[i];
-		nr += !equal(last, s);
+		fresh = !equal(last, s);
 		copy(last, s);
+		copy(to + nr * cfg_words(), s);
+		hashes[nr] = h;
+		origin[nr] = origin[i];
+		nr += fresh;
 	}
-	for (u64 i = 0; i < nr; i++) {
-		struct pending *p = slot(count);
-
-		copy(p->words, to + kept[i] * cfg_words());
-		p->hash = hashes[i];
-		p->from = first + which[kept[i]];
-		p->move = move;
-		__builtin_prefetch(S->table + home(hashes[i]), 1);
-		if (++count == BATCH) {
-			flush(count);
-			count = 0;
-		}
-	}
-	return count;
+	return nr;
 }
 
-/* One way of the steps of one CPU, from the states of `nr` runs; count as in gather(). */
-static u64 take_runs(const struct room *r, u64 first, u64 nr, u64 move, u64 count, u64 *edges,
-		     u64 *more)
+/*
+ * Store what is new of the n states that step `move` led to. So that the processor never waits for all that it has
+ * sent for, and never has nothing on its way, each state's line is sent for FAR states before it is read, and
+ * what comes after that NEAR states before: the state to compare with, or the line after one that is full.
+ */
+static void store_new(const u64 *to, u64 n, u64 first, u64 move)
+{
+	for (u64 i = 0; i < FAR && i < n; i++)
+		__builtin_prefetch(S->table + home(hashes[i]), 1);
+	for (u64 i = 0; i < n + NEAR; i++) {
+		if (i >= NEAR) {
+			u64 k = i - NEAR;
+
+			put(to + k * cfg_words(), hashes[k], place[k % NEAR], first + origin[k], move);
+		}
+		if (i < n) {
+			/* behind the last hash are old ones */
+			__builtin_prefetch(S->table + home(hashes[i + FAR]), 1);
+			place[i % NEAR] = look(to + i * cfg_words(), hashes[i]);
+		}
+	}
+}
+
+/* One way of the steps of one CPU, from the states of `nr` runs. */
+static void take_runs(const struct room *r, u64 first, u64 nr, u64 move, u64 *edges, u64 *more)
 {
 	const u64 *from = S->states + first * cfg_words();
-	u64 *to = r->to, *masks = r->masks, n = runs[nr].begin, done = 0, kinds = 0;
+	u64 *to = r->to, *masks = r->masks, n = runs[nr].begin, done = 0, kinds = 0, taken = 0, fresh;
 
 	now_move = move;
 	for (struct run *run = runs; run < runs + nr; run++) {
@@ -210,16 +223,20 @@ static u64 take_runs(const struct room *r, u64 first, u64 nr, u64 move, u64 coun
 
 		kinds |= status_of[i];
 		enabled[which[i]] |= kind != NOT_ENABLED;
-		*edges += kind != NOT_ENABLED;
-		kept[done] = i;
+		taken += kind != NOT_ENABLED;
+		copy(to + done * cfg_words(), to + i * cfg_words());
+		origin[done] = which[i];
 		done += kind == DONE;
 	}
+	*edges += taken;
+	*more = kinds & MORE;
 	if (cfg_mask_words() && S->trail)
 		note_races(first, nr, move, masks);
 	if (__builtin_expect((kinds & ALARM) != 0, 0))
 		note_alarms(first, n, move);
-	*more = kinds & MORE;
-	return gather(to, done, first, move, count);
+	fresh = S->count;
+	store_new(to, drop_seen(to, done), first, move);
+	check_from(fresh);
 }
 
 /* Of the runs keep the states whose step has another way to go. Returns how many runs are left. */
@@ -285,11 +302,10 @@ static void keep_first(void)
 			a->count = 0;
 }
 
-/* Expand n states from `first` on; pending[] is empty, before and after. Returns whether to stop. */
+/* Expand n states from `first` on. Returns whether to stop. */
 static int expand_chunk(u64 first, u64 n, u64 *edges)
 {
 	struct room r = divided();
-	u64 count = 0;
 
 	chunk = first;
 	S->batched += n;
@@ -305,11 +321,10 @@ static int expand_chunk(u64 first, u64 n, u64 *edges)
 		u64 nr = find_runs(&r, cpu), more;
 
 		for (u64 way = 0; nr; way++) {
-			count = take_runs(&r, first, nr, cpu | way << 8, count, edges, &more);
+			take_runs(&r, first, nr, cpu | way << 8, edges, &more);
 			nr = more ? further(nr) : 0;
 		}
 	}
-	flush(count);
 	note_ends(first, n);
 	chunk = NO_CHUNK;
 	if (!S->alarmed || S->keep_going)

@@ -81,8 +81,10 @@ static u64 made_again(u64 i, u64 *s, u64 *masks)
 			s[w] = 0;
 		r = model_init(s, masks);
 	} else {
-		copy(s, S->states + S->parent[i] * cfg_words());
-		r = cold_step(s, S->move[i] & 0xff, S->move[i] >> 8, masks);
+		struct origin o = origin_of(i);
+
+		copy(s, S->states + o.from * cfg_words());
+		r = cold_step(s, o.move & 0xff, o.move >> 8, masks);
 	}
 	if (S->symmetry)
 		model_canon(s);
@@ -120,7 +122,7 @@ u64 stray(struct search *search, u64 first, u64 last)
 	S = search;
 	noting = 0;
 	for (u64 i = first; i < last; i++) {
-		if (i && (S->move[i] & 0xff) >= cfg_cpus())
+		if (i && (origin_of(i).move & 0xff) >= cfg_cpus())
 			return i;
 		if (made_again(i, s, m) != DONE || !equal(s, S->states + i * cfg_words()))
 			return i;

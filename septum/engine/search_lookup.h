@@ -98,3 +98,35 @@ static inline int insert(const u64 *s, u64 h, u64 at, u64 from, u64 move)
 	append(s, from, move);
 	return 1;
 }
+
+/* Where the search for a state continues, which is sent for: where it may be, or the line after its own, which is full. */
+static inline u64 look(const u64 *s, u64 h)
+{
+	u64 at = home(h), found = ends(s, h, at);
+
+	at = found ? at + __builtin_ctzll(found) : after(at, LINE);
+	if (!cfg_full_keys() && found)
+		__builtin_prefetch(S->table[at] ? state_of(S->table[at]) : S->table);
+	else if (!found)
+		__builtin_prefetch(S->table + at, 1);
+	return at;
+}
+
+/*
+ * Store a state if it is new, from where look() was. Whether it is new is not to be foreseen, so there is no jump on
+ * it: all are written behind the last state, and only those that are new are counted, and put into the table.
+ */
+static inline void put(const u64 *s, u64 h, u64 at, u64 from, u64 move)
+{
+	u64 e = S->table[at], n = S->count, aside;
+
+	if (__builtin_expect(e && !stands_for(e, s, h), 0)) {
+		insert(s, h, at, from, move);
+		return;
+	}
+	*(e ? &aside : S->table + at) = entry(s, h, n);
+	copy(S->states + n * cfg_words(), s);
+	S->parent[n] = from;
+	S->move[n] = move;
+	S->count = n + !e;
+}

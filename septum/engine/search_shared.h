@@ -45,6 +45,8 @@ static const struct shared shared_numbers[] = {
 	FIELD(search, bits_mask), FIELD(search, compared), FIELD(search, passed),
 	FIELD(search, scratch), FIELD(search, batch), FIELD(search, batch_from), FIELD(search, least),
 	FIELD(search, branches), FIELD(search, batched), FIELD(search, nr_alarms),
+	FIELD(search, blocks), FIELD(search, bits), FIELD(search, packed), FIELD(search, packed_words),
+	NUMBER(BLOCK), SIZE(block),
 	{ "", 0 },
 };
 

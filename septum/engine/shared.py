@@ -35,6 +35,8 @@ SLACK = 2048 + 1024 + 128
 FUEL, CHOICE = 256, 80
 #: states that are expanded at once, at most, and for how many program counters: sizes of arrays in search_batch.h
 MAX_CHUNK, MAX_POINTS = 1024, 4096
+#: states of which origins and steps are packed together, and bytes of struct block
+BLOCK, BLOCK_BYTES = 256, 16
 #: threads of a team, and records in a ring between two: some times SLACK, as a writer waits when less is left
 MAX_THREADS, RING = 64, 8192
 #: bytes before a ring's records: its two ends, a cache line each
@@ -66,7 +68,7 @@ TEAM_HEAD = 64 + MAX_THREADS * 4 * 64
 #: pointers and numbers of struct search, in its order
 POINTERS = (
     *("states", "table", "parent", "move", "alarms", "acc", "notes"),
-    *("stack", "lately", "rows", "trail", "maybe", "team", "scratch"),
+    *("stack", "lately", "rows", "trail", "maybe", "team", "scratch", "blocks", "bits"),
 )
 NUMBERS = (
     *("entries", "count", "next", "level_end", "depth", "edges", "capacity", "nr_notes"),
@@ -75,6 +77,7 @@ NUMBERS = (
     *("me", "threads", "phase", "turn", "alarmed", "whole"),
     *("compact", "entry_bytes", "bits_mask", "compared", "passed"),
     *("batch", "batch_from", "least", "branches", "batched", "nr_alarms"),
+    *("packed", "packed_words"),
 )
 
 
@@ -103,10 +106,10 @@ def layout_of(name: str, kind: type[ctypes.Structure], size: int = 0) -> dict[st
 def expected() -> dict[str, int]:
     """What search.c must say."""
     names = "FINISHED PAUSE GROW_TABLE FULL STOPPED LEVEL NO_MOVE ALARM_DEADLOCK ALARM_RACE FIRST_MODEL_ALARM".split()  # noqa: SIM905
-    names += "MAX_WORDS MAX_WAYS LATELY SLACK FUEL CHOICE MAX_CHUNK MAX_POINTS MAX_THREADS RING".split()  # noqa: SIM905
+    names += "MAX_WORDS MAX_WAYS LATELY SLACK FUEL CHOICE MAX_CHUNK MAX_POINTS MAX_THREADS RING BLOCK".split()  # noqa: SIM905
     found = {name: int(globals()[name]) for name in names}
     statuses = {"NOT_ENABLED": NOT_ENABLED, "DONE": DONE, "ALARM": ALARM, "ENDED": ENDED, "MORE": MORE}
-    found |= statuses | {"MAX_MASKS": 4 * MAX_MASK_WORDS, "sizeof ring": RING_HEAD}
+    found |= statuses | {"MAX_MASKS": 4 * MAX_MASK_WORDS, "sizeof ring": RING_HEAD, "sizeof block": BLOCK_BYTES}
     found |= layout_of("alarm", CAlarm) | layout_of("note", CNote) | layout_of("search", CSearch)
     return found | layout_of("team", CTeam, TEAM_HEAD)
 

@@ -24,7 +24,8 @@ class Stored:
     ``parents``   of each state the number of the one from which it was reached first, and ``moves`` by which step;
     ``symmetry``  a stored state stands for those that differ by a renaming of CPUs;
     ``compact``   bits kept of a state, or 0; then states are made again from their parents;
-    ``lean``      which states were given back, and are made again as well;
+    ``lean``      what was given back: states, which are made again as well, and how states were reached, which is
+                  packed then;
     ``resumed``   states that came from a checkpoint.
     """
 
@@ -44,9 +45,12 @@ class Stored:
     _lone: Callable[..., int]
     _canon: Callable[..., int]
     _again: Callable[..., int]
+    _reached: Callable[..., int]
 
-    def _parents(self) -> ctypes.Array[ctypes.c_uint32]:
-        return (ctypes.c_uint32 * self.capacity).from_address(self.parents.address)
+    def _origin(self, number: int) -> tuple[int, int]:
+        """The number of the state from which state ``number`` was reached first, and by which step."""
+        found = self._reached(ctypes.byref(self.c), number)
+        return found & 0xFFFFFFFF, found >> 32
 
     def state(self, number: int) -> list[int]:
         """The packed state ``number``; of a lean search it may have to be made again."""
@@ -126,7 +130,6 @@ class Stored:
         The search may rename CPUs: then each step is taken by the CPU whose block is, in the state as it really is,
         that of the step's CPU in the stored state; CPUs with equal blocks are as good as each other.
         """
-        moves = (ctypes.c_uint16 * self.capacity).from_address(self.moves.address)
         chain = self._chain(number)
         if self.compact or self.missing:
             self._make_again(chain)
@@ -134,7 +137,7 @@ class Stored:
         out: list[Step] = []
         names = self._names(0, here)
         for child in chain:
-            move, target = moves[child], self._words_of(child)
+            move, target = self._origin(child)[1], self._words_of(child)
             after = self._settled(list(here), Step(names[move & 0xFF], move >> 8))
             steps, state = next((found for found in after if self._stored(found[1]) == target), ([], []))
             if not state:
@@ -146,12 +149,12 @@ class Stored:
 
     def _chain(self, number: int) -> list[int]:
         """The states on the way to state ``number``, without the first one."""
-        parents, chain = self._parents(), list[int]()
+        chain = list[int]()
         while number:
             if len(chain) > self.capacity:
                 raise self._astray()
             chain.append(number)
-            number = parents[number]
+            number = self._origin(number)[0]
         return chain[::-1]
 
     def _make_again(self, chain: list[int]) -> None:

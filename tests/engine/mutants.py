@@ -206,7 +206,7 @@ def steps_taken_alone_do_not_race(patch: pytest.MonkeyPatch) -> None:
 
 
 #: function of search.c -> the one that calls it
-INLINED = {"alone": "settle", "settle": "expand", "expand": "run", "flush": "flush"}
+INLINED = {"alone": "settle", "settle": "expand", "expand": "run", "check_from": "flush"}
 
 
 def edited(function: str, find: str, put: str) -> Patch:
@@ -252,12 +252,12 @@ IR = {
         r"i64 0, label \1\n    i64 3, label \2\n",
     ),
     "where something fails only what has changed is checked": (
-        *("properties", "flush"),
+        *("properties", "check_from"),
         r"icmp eq (i64 %\d+, 0\n  br [^\n]*\n\n\d+:[^\n]*(?:\n  %\d+ = [gl][^\n]*){4}\n  %\d+ = xor )",
         r"icmp uge \1",
     ),
     "what has changed since is not what differs": (
-        *("properties", "flush"),
+        *("properties", "check_from"),
         r"(\n  %\d+ = getelementptr[^\n]*\n  %\d+ = load [^\n]*\n  %\d+ =) xor (?=[^\n]*\n  br )",
         r"\1 and ",
     ),

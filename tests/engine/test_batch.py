@@ -31,6 +31,7 @@ from tests.analysis.depending import by_hand, depending
 from tests.engine import quick, racing
 from tests.engine.generated import FOOTER, HEADER, sources
 from tests.engine.noticing import drawn, racing_by_hand
+from tests.engine.packing import mispacks
 from tests.engine.slow import MEMORY, load, name_of, replay
 
 C = Path(compiled_module.__file__).parent
@@ -268,14 +269,20 @@ IN_C: dict[str, tuple[str, str, str, str]] = {
     "a chunk crosses the end of a level": ("batch", "u64 n = ", "S->level_end - next", "S->count - next"),
     "steps that are not ordered do not race": ("batch", "NOT_ENABLED || ", "!trailing[which[i]]", "1"),
     "no step touches a plain field": ("batch", "if (!", "model_touches(run->pc)", "0"),
-    "states come from others of their run": ("batch", "p->from = first + ", "which[kept[i]]", "which[i]"),
-    "what was dropped is not": ("batch", "kept[nr] = ", "kept[i]", "i"),
-    "what is seen lately may be another state": ("batch", "nr += ", "!equal(last, s)", "(last[0] ^ s[0]) >> 1 != 0"),
+    "states come from others of their run": ("batch", "origin[done] = ", "which[i]", "i"),
+    "states come from the first ones": ("batch", "first + ", "origin[k]", "k"),
+    "steps that lead nowhere lead to states": ("batch", "copy(to + ", "done * cfg_words()", "i * cfg_words()"),
+    "what was dropped is not": ("batch", "copy(to + ", "nr * cfg_words()", "i * cfg_words()"),
+    "what comes from what was dropped is not": ("batch", "origin[nr] = ", "origin[i]", "origin[nr]"),
+    "states are looked for elsewhere": ("batch", "hashes[nr] = ", "h", "h + (i << 56)"),
+    "states are put elsewhere": ("batch", "place[", "k % NEAR", "(k + 1) % NEAR"),
+    "the last states are not stored": ("batch", "i < n + ", "NEAR", "1"),
+    "what is seen lately may be another state": ("batch", "fresh = ", "!equal(last, s)", "(last[0] ^ s[0]) >> 1 != 0"),
     "what a step can do after an alarm is nothing": (
         *("batch", "enabled[which[i]] |= ", "kind != NOT_ENABLED", "kind == DONE"),
     ),
     "steps that fail lead somewhere": ("batch", "done += ", "kind == DONE", "kind != NOT_ENABLED"),
-    "steps that fail are not counted": ("batch", "*edges += ", "kind != NOT_ENABLED", "kind == DONE"),
+    "steps that fail are not counted": ("batch", "taken += ", "kind != NOT_ENABLED", "kind == DONE"),
     "no step has another way": ("batch", "*more = ", "kinds & MORE", "0"),
     "all steps have another way": ("batch", "m += ", "(status_of[i] & MORE) != 0", "1"),
     "other ways are of another place": ("batch", "(struct run){ ", "runs[k].pc", "runs[0].pc"),
@@ -285,13 +292,24 @@ IN_C: dict[str, tuple[str, str, str, str]] = {
     "all alarms are kept": ("batch", "if (", "a != best", "0"),
     "the last of the same alarms is kept": ("c", "a->state >= chunk && (", "state < a->state", "state > a->state"),
     STEPS: ("batch", "now_state = first + ", "from_which[i]", "i"),
-    "what is known is counted again": ("c", "S->count = n + ", "!e", "1"),
-    "who has the same line is known": (*("c", "__builtin_expect(", "e && !stands_for(e, p->words, p->hash)", "0"),),
+    "what is known is counted again": ("lookup", "S->count = n + ", "!e", "1"),
+    "who has the same line is known": ("lookup", "__builtin_expect(", "e && !stands_for(e, s, h)", "0"),
     "the line after a full one is": ("lookup", "\t\tfound = ", "ends(s, h, first)", "1"),
     "places are even": ("lookup", "return first + ", "__builtin_ctzll(found)", "(__builtin_ctzll(found) & 6)"),
     "lines that grow are empty": ("table", "f->fill << 8 | ", "filled(--f->base)", "(--f->base, 0)"),
     "a line that grows has room": ("table", "line < 8 && ", "n < LINE", "1"),
     "a line is filled where it was": ("table", "f->fill << 8 | ", "filled(f->base + line)", "0"),
+    "the least origin is the last": ("origins", "least = ", "from < least ? from : least", "from"),
+    "the last origin is the most": ("origins", "last = ", "from > last ? from : last", "from"),
+    "the first step has the most bits": ("origins", "most |= ", "steps[i]", "i ? 0 : steps[i]"),
+    "numbers have a bit less": ("origins", "most ? ", "64 - __builtin_clzll(most)", "63 - __builtin_clzll(most)"),
+    "words end with a number": ("origins", "filled ? ", "one >> (each - filled)", "0"),
+    "numbers begin with a byte": ("origins", "v >>= ", "bit % 8", "0"),
+    "blocks overlap": ("origins", "S->packed_words += ", "BLOCK * each / 64", "BLOCK * each / 64 - 1"),
+    "all steps go the first way": ("origins", "step % cfg_cpus() | ", "step / cfg_cpus()", "0"),
+    "a step leads to the first state": ("origins", "if (", "!n", "0"),
+    "what is not packed is read": ("origins", "n >= ", "S->packed", "S->packed + 1"),
+    "some of a block are packed": ("origins", "S->packed + BLOCK <= ", "end", "end + 1"),
 }
 #: what is wrong -> what of a generated loop, and what is put in its place
 IN_LOOPS = {
@@ -371,6 +389,7 @@ def test_without_a_mutant_nothing_differs(broken: Broken, broken_seeds: Broken) 
     broken_seeds.choose(0)
     assert not any(differs(*pair, 16) for pair in broken.pairs)
     assert not any(miscounts(view, MAX_CHUNK) for _, view in broken_seeds.pairs)
+    assert not any(mispacks(view, 0) for _, view in broken_seeds.pairs)
 
 
 @pytest.mark.parametrize("mutant", IN_C)
@@ -380,7 +399,9 @@ def test_each_mutant_of_the_c_is_noticed(broken: Broken, broken_seeds: Broken, w
         broken = Broken([one_by_one for one_by_one, _ in broken.pairs], with_mutants, False)
     broken.choose(number)
     broken_seeds.choose(number)
-    if IN_C[mutant][0] == "batch" or "alarms" in mutant:
+    if IN_C[mutant][0] == "origins":
+        assert mispacks(broken_seeds.pairs[0][1], 0)
+    elif IN_C[mutant][0] == "batch" or "alarms" in mutant:
         assert any(notices(*pair, size) for size in (MAX_CHUNK, 3) for pair in broken.pairs)
     else:
         assert any(miscounts(view, MAX_CHUNK) for _, view in broken_seeds.pairs)

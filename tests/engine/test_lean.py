@@ -19,12 +19,14 @@ from septum.engine.checkpoint import Saver
 from septum.engine.compiled import Compiled
 from septum.engine.liveness import look_in
 from septum.engine.search import Options, Search
+from septum.engine.shared import BLOCK
 from septum.engine.stages import search_with
 from septum.lang import LangError
 from septum.machine import layout
 from septum.machine.compile import function_of
 from tests.engine import quick
 from tests.engine.generated import PROFILE, sources
+from tests.engine.packing import mispacks
 from tests.engine.slow import load, name_of, replay
 
 CASES = settings(PROFILE, suppress_health_check=list(HealthCheck), phases=(Phase.explicit, Phase.generate))
@@ -98,7 +100,7 @@ def test_what_is_kept_of_a_state(seed: Compiled, monkeypatch: pytest.MonkeyPatch
     with search_with(seed, Options(max_memory=1 << 26)) as searched:
         searched.run(limit=100_000)
         progress, c = searched.progress(), searched.c
-        assert progress.bytes - c.entries * 8 < c.count * 6 + (c.count - c.next) * 8 + 4096
+        assert progress.bytes - c.entries * 8 < c.count * 3 + (c.count - c.next) * 8 + 12288
         assert searched.states.map[: searched.missing] == bytes(searched.missing)
         assert searched.missing > 400_000
         last = searched.missing // 8 - 1
@@ -161,11 +163,20 @@ def test_a_search_with_a_checkpoint_keeps_its_states(
         searched.saver.close()
 
 
-def test_states_of_several_words_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(lean, "LEAN_FROM", 100)
+def test_of_states_of_several_words_only_how_they_were_reached_is_packed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(layout, "WORD_BITS", 24)
     compiled = Compiled(design("examples/seed_protocol.py").build("shared", cpus=3, splits=1), optimise=0)
     assert not compiled.facts.full_keys
+    kept = outcome(compiled, NEVER, monkeypatch)
+    assert outcome(compiled, 1000, monkeypatch) == kept
+    monkeypatch.setattr(lean, "LEAN_FROM", 1000)
     with search_with(compiled, Options(max_memory=1 << 26)) as searched:
-        searched.run(limit=3000)
-        assert searched.lean is None
+        progress = searched.run().progress
+        assert searched.missing == 0
+        assert searched.c.packed == progress.states // BLOCK * BLOCK
+        assert progress.bytes - searched.c.entries * 8 < progress.states * (8 * searched.words + 3) + 8192
+
+
+@pytest.mark.parametrize("number", range(3))
+def test_any_origins_and_steps_can_be_packed(seed: Compiled, number: int) -> None:
+    assert not mispacks(seed, number)
