@@ -34,7 +34,6 @@ from septum.machine.compile import (
     load_code,
     names_of,
 )
-from septum.machine.loops import WITHOUT
 
 if TYPE_CHECKING:
     from septum.analysis.partial_order import PartialOrder
@@ -105,7 +104,7 @@ class Compiled:
         self.indexes = any(alarm.name == "index" for alarm in self.facts.alarms)
         lowered = clock()
         built = built_before(self.known.names, optimise) if self.known is not None else None
-        self.engine, self.optimised, self.machine_code = built or build(texts_of(*self.code[:2]), optimise)
+        self.engine, self.optimised, self.machine_code = built or build(texts_of(self.code), optimise)
         compare(self.engine, "shared_table", expected())
         self.seconds = {"lower": lowered - began, "compile": clock() - lowered}
         if model.kept is not None and variants is None:
@@ -124,7 +123,7 @@ class Compiled:
         with uncollected():
             lowered = lower(self.model, self.purpose, self.variants)
         known = self.known
-        if known is not None and (facts_of(lowered), names_of(texts_of(*lowered.code[:2]))) != (
+        if known is not None and (facts_of(lowered), names_of(texts_of(lowered.code))) != (
             known.facts,
             known.names,
         ):
@@ -153,7 +152,7 @@ class Compiled:
     @property
     def names(self) -> Mapping[int, str]:
         """What its machine code is called in the cache: how much it is optimised -> name."""
-        return self.known.names if self.known is not None else names_of(texts_of(*self.code[:2]))
+        return self.known.names if self.known is not None else names_of(texts_of(self.code))
 
     @property
     def may_tell_apart(self) -> bool:
@@ -291,7 +290,7 @@ class Optimiser:
                 for number in (signal.SIGINT, signal.SIGTERM):
                     signal.signal(number, signal.SIG_DFL)
                 end_with(parent)
-                texts = texts_of(*compiled.code[:2])  # here, since it is lowered for it if it was kept on the disk
+                texts = texts_of(compiled.code)  # here, since it is lowered for it if it was kept on the disk
                 texts = texts if loops else texts.plain()
                 self.file.write(codecache.packed(self.name, compile_code(texts, 2).code))
                 self.file.flush()
@@ -327,9 +326,9 @@ def kept_of(model: Model, purpose: Purpose) -> Known | None:
     return found if isinstance(found, Known) else None
 
 
-def texts_of(generated: str, loops: str) -> Texts:
-    """Generated steps with the search loop; ``loops`` see machine/loops.py."""
-    return Texts(generated, (shipped("search"),), PUBLIC, WITHOUT, loops)
+def texts_of(code: Code) -> Texts:
+    """The generated steps with the search loop."""
+    return Texts(code.text, (shipped("search"),), PUBLIC, code.fast)
 
 
 def shipped(name: str) -> str:

@@ -1,23 +1,24 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""From the control-flow graph to LLVM IR: one function for each program counter.
+"""From the control-flow graph to LLVM IR: one function for all steps, or one for each program counter.
 
-The functions are those of machine/steps.py and machine/checks.py; here is the module around them. machine/tables.py
-explains what they return. The search loop that calls them is engine/search.c.
+The functions are those of machine/all_steps.py, steps.py and checks.py; here is the module around them.
+machine/tables.py explains what they return. The search loop that calls them is engine/search.c.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from septum.graph.ir import Block, Graph, Key, Point, step_blocks
+from septum.graph.ir import Block, Graph, Key, Point, block_accesses, blocks_from, step_blocks
+from septum.lang.source import Site
+from septum.machine.all_steps import AllSteps, sites_before
 from septum.machine.checks import checking
 from septum.machine.exchange import canon, single_exchanges
 from septum.machine.layout import Layout, plain_fields
-from septum.machine.loops import loops, touching
-from septum.machine.repeated import Repeated, SharingStep
-from septum.machine.steps import ARGS, mask_of, signed
-from septum.machine.tables import DONE, ENDED, MORE, Alarm, Tables
+from septum.machine.loops import WITHOUT, loops, touching
+from septum.machine.steps import ARGS, StepFunction, mask_of, signed
+from septum.machine.tables import DONE, ENDED, MORE, NOT_ENABLED, Alarm, Tables
 
 #: Models with fewer program counters than this have their steps inlined into the search loop. Larger ones gain
 #: nothing from it, and LLVM then takes several times as long; it is a matter of time alone.
@@ -35,14 +36,14 @@ define i64 @set_which(i64 %number) {
 class Code(NamedTuple):
     """The generated module of one model, and the tables to read its results with.
 
-    ``text``    LLVM IR;
-    ``loops``   more of it, for optimised code: machine/loops.py;
+    ``text``    LLVM IR, for code that is made quickly;
+    ``fast``    makes that of the same functions for optimised code, with loops (machine/loops.py) or without;
     ``plain``, ``alarms``, ``rows``, ``properties``, ``lines``, ``mask_words`` see :class:`Tables`;
     ``full_keys`` a state is a word that is its own entry in the table of a search.
     """
 
     text: str
-    loops: str
+    fast: Callable[[bool], str]
     plain: Mapping[Key, int]
     alarms: Sequence[Alarm]
     rows: Mapping[tuple[str, int], int]
@@ -69,13 +70,20 @@ def generate(
     ``variants``         the graph is that of several models: set_which() says which of them runs (lang/variants.py).
     """
     tables = Tables(plain_fields(graph, layout, tracked), noted, graph.required)
-    bodies = _functions(graph, layout, tables, order_sensitive)
-    chosen = [WHICH] if variants else []
-    text = "\n".join([*_constants(graph, layout, tables), *chosen, *bodies])
-    numbers = [point.number for point in graph.points if point is not None]
-    more = loops(layout, numbers, tables.mask_words, take_block(layout), put_block(layout))
+    module = _Module(graph, layout, tables)
+    quick = module.all_steps()
+    both = [*module.starts(), *module.checks(), *checking(graph, layout, tables, order_sensitive)]
+    if order_sensitive:
+        both += single_exchanges(graph, layout)
+    both += [*canon(graph, layout), *_counter(layout), *_constants(graph, layout, tables)]
+    both += [WHICH] if variants else []
+    text = "\n".join([*both, *quick, WITHOUT])
+
+    def fast(with_loops: bool) -> str:
+        return "\n".join([*both, *module.single_steps(), module.loops() if with_loops else WITHOUT])
+
     found = (tables.plain, tables.alarms, tables.rows, tables.properties, tables.lines, tables.mask_words)
-    return Code(text, more, *found, full_keys(layout))
+    return Code(text, fast, *found, full_keys(layout))
 
 
 def full_keys(layout: Layout) -> bool:
@@ -103,37 +111,75 @@ def _constants(graph: Graph, layout: Layout, tables: Tables) -> list[str]:
     return lines
 
 
-def _functions(graph: Graph, layout: Layout, tables: Tables, order_sensitive: Collection[int]) -> list[str]:
-    """All step functions and the dispatchers."""
-    out: list[str] = []
-    entries = {id(p.entry): p.entry for p in graph.points if p is not None}
-    entries |= {id(block): block for block in (*graph.starts, *(b for _, b in graph.invariants))}
-    steps = {ident: step_blocks(entry) for ident, entry in entries.items()}
-    repeated = Repeated(list(steps.values()))
+class _Module:
+    """The functions for the blocks of a graph.
 
-    def function(name: str, entry: Block, point: Point | None, is_step: bool = True) -> list[str]:
-        return SharingStep(layout, tables, name, point, is_step, repeated).lines(name, steps[id(entry)])
+    Optimised code has a function for each program counter: what one step does is then optimised by itself, and a loop
+    can take it from many states. That is made last, if at all: alarms and notes have their numbers by then.
+    """
 
-    touches = [False] * len(graph.points)
-    for point in graph.points:
-        if point is not None:
-            body = function(f"step_{point.number}", point.entry, point)
-            touches[point.number] = any("ptr %m," in line for line in body[1:])
-            out += body
-    out += touching(touches)
-    starts: dict[int, str] = {}
-    for block in graph.starts:
-        if id(block) not in starts:
-            starts[id(block)] = f"start_{len(starts)}"
-            out += function(starts[id(block)], block, None)
-    for number, (_, block) in enumerate(graph.invariants):
-        out += function(f"check_{number}", block, None, is_step=False)
-    out += _dispatch(graph, layout)
-    out += _init(layout, [starts[id(b)] for b in graph.starts])
-    out += checking(graph, layout, tables, order_sensitive)
-    if order_sensitive:
-        out += single_exchanges(graph, layout)
-    return out + canon(graph, layout) + _counter(layout)
+    def __init__(self, graph: Graph, layout: Layout, tables: Tables) -> None:
+        self.graph, self.layout, self.tables = graph, layout, tables
+        self.points = [point for point in graph.points if point is not None]
+        self.properties = [block for _, block in graph.invariants]
+        entries = [(point.entry, point.stack[-1]) for point in self.points]
+        entries += [(block, Site("?", 0, f"start_{cpu}")) for cpu, block in enumerate(graph.starts)]
+        entries += [(block, Site("?", 0, f"check_{number}")) for number, block in enumerate(self.properties)]
+        self.sites = sites_before(entries)
+
+    def all_steps(self) -> list[str]:
+        """For code that is made quickly: one function."""
+        steps = AllSteps(self.layout, self.tables, self.sites).all_lines("steps", self.points)
+        ways = ", ".join(f"i64 {point.ways - 1 if point is not None else 0}" for point in self.graph.points)
+        table = f"@other_ways = internal constant [{len(self.graph.points)} x i64] [{ways}]"
+        return [table, *steps, *_dispatch(self.graph, self.layout, _call(self.graph))]
+
+    def single_steps(self) -> list[str]:
+        """For optimised code: a function for each program counter."""
+        lines = []
+        for point in self.points:
+            lines += self.function(f"step_{point.number}", point.entry, point)
+        return [*lines, *_dispatch(self.graph, self.layout, _switch(self.points))]
+
+    def function(self, name: str, entry: Block, point: Point | None, is_step: bool = True) -> list[str]:
+        """One step."""
+        return StepFunction(self.layout, self.tables, name, point, is_step, self.sites).lines(name, step_blocks(entry))
+
+    def loops(self) -> str:
+        """The loops of machine/loops.py."""
+        numbers = [point.number for point in self.points]
+        layout = self.layout
+        return loops(layout, numbers, self.tables.mask_words, take_block(layout), put_block(layout))
+
+    def starts(self) -> list[str]:
+        """What CPUs do before their first await."""
+        lines = touching(self._touches())
+        names: dict[int, str] = {}
+        for block in self.graph.starts:
+            if id(block) not in names:
+                names[id(block)] = f"start_{len(names)}"
+                lines += self.function(names[id(block)], block, None)
+        return lines + _init(self.layout, [names[id(block)] for block in self.graph.starts])
+
+    def checks(self) -> list[str]:
+        """The properties of whole states."""
+        found: list[str] = []
+        for number, block in enumerate(self.properties):
+            found += self.function(f"check_{number}", block, None, is_step=False)
+        return found
+
+    def _touches(self) -> list[bool]:
+        """For each program counter whether its step accesses plain fields that can race."""
+        plain = self.tables.plain
+        touching: dict[int, bool] = {}
+        for block in blocks_from(point.entry for point in self.points):
+            touching[id(block)] = bool(plain) and any(
+                (id(struct), loc.field.name) in plain for loc, _, _ in block_accesses(block) for struct in loc.structs
+            )
+        found = [False] * len(self.graph.points)
+        for point in self.points:
+            found[point.number] = bool(plain) and any(touching[id(block)] for block in step_blocks(point.entry))
+        return found
 
 
 def take_block(layout: Layout) -> list[str]:
@@ -184,28 +230,17 @@ def put_block(layout: Layout) -> list[str]:
     return lines
 
 
-def _dispatch(graph: Graph, layout: Layout) -> list[str]:
-    """model_step(): the step of one CPU."""
+def _dispatch(graph: Graph, layout: Layout, call: Sequence[str]) -> list[str]:
+    """model_step(): the step of one CPU; ``call`` makes it at ``%pc``, and its status %r."""
     points = [p for p in graph.points if p is not None]
     inline = "alwaysinline" if len(points) < INLINE_POINTS else "noinline"
-    lines = [
+    return [
         f"define i64 @model_step(ptr %s, i64 %cpu, i64 %choice, ptr %m) {inline} {{",
         f"  %b = alloca [{layout.block_words} x i64]",
         *take_block(layout),
         "  %pc0 = load i64, ptr %b",
         f"  %pc = and i64 %pc0, {mask_of(layout.pc.width)}",
-        "  switch i64 %pc, label %off [",
-        *(f"    i64 {p.number}, label %p{p.number}" for p in points),
-        "  ]",
-        "off:",
-        f"  ret i64 {ENDED}",
-    ]
-    for p in points:
-        lines += [f"p{p.number}:", f"  %r{p.number} = call i64 @step_{p.number}({ARGS})", "  br label %out"]
-    phi = ", ".join(f"[ %r{p.number}, %p{p.number} ]" for p in points)
-    lines += [
-        "out:",
-        f"  %r = phi i64 {phi}" if points else "  %r = add i64 0, 0",
+        *call,
         f"  %kind = and i64 %r, {MORE - 1}",
         f"  %ok = icmp eq i64 %kind, {DONE}",
         "  br i1 %ok, label %put, label %stop",
@@ -216,7 +251,32 @@ def _dispatch(graph: Graph, layout: Layout) -> list[str]:
         "  ret i64 %r",
         "}",
     ]
-    return lines
+
+
+def _call(graph: Graph) -> list[str]:
+    """The call of the function that has all steps; MORE if the choose() can go another way."""
+    if all(point is None or point.ways == 1 for point in graph.points):
+        return [f"  %r = call i64 @steps({ARGS}, i64 %pc)"]
+    return [
+        f"  %one = call i64 @steps({ARGS}, i64 %pc)",
+        f"  %wayp = getelementptr [{len(graph.points)} x i64], ptr @other_ways, i64 0, i64 %pc",
+        "  %ways = load i64, ptr %wayp",
+        "  %left = icmp ult i64 %choice, %ways",
+        f"  %able = icmp ne i64 %one, {NOT_ENABLED}",
+        "  %both = and i1 %left, %able",
+        f"  %more = select i1 %both, i64 {MORE}, i64 0",
+        "  %r = or i64 %one, %more",
+    ]
+
+
+def _switch(points: Sequence[Point]) -> list[str]:
+    """The call of the function for a program counter."""
+    lines = ["  switch i64 %pc, label %off [", *(f"    i64 {p.number}, label %p{p.number}" for p in points), "  ]"]
+    lines += ["off:", "  br label %out"]
+    for p in points:
+        lines += [f"p{p.number}:", f"  %r{p.number} = call i64 @step_{p.number}({ARGS})", "  br label %out"]
+    phi = ", ".join([f"[ {ENDED}, %off ]", *(f"[ %r{p.number}, %p{p.number} ]" for p in points)])
+    return [*lines, "out:", f"  %r = phi i64 {phi}"]
 
 
 def _init(layout: Layout, names: list[str]) -> list[str]:

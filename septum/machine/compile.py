@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import functools
 import signal
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import llvmlite.binding as llvm
@@ -17,7 +19,7 @@ U64 = ctypes.c_uint64
 
 #: how much LLVM optimises: code that is there at once, or code that is as fast as it gets
 LEVELS = (0, 2)
-#: in place of a level: optimised code without what is ``fast``
+#: in place of a level: optimised code without loops of steps
 PLAIN = 3
 
 
@@ -26,23 +28,24 @@ class Texts(NamedTuple):
 
     ``generated``  IR of one model's steps, "" for code that no model is linked with;
     ``loops``      IR of what calls them, the same for all models;
-    ``quick``, ``fast``  more IR: for code that is made quickly, and for code that is optimised;
-    ``public``     names, or prefixes that end in ``_``, of the functions that Python calls.
+    ``public``     names, or prefixes that end in ``_``, of the functions that Python calls;
+    ``fast``       makes IR of the steps to be optimised, with loops of theirs or without; None if it is ``generated``;
+    ``looping``    whether the optimised code is to have these loops.
     """
 
     generated: str
     loops: tuple[str, ...]
     public: frozenset[str]
-    quick: str = ""
-    fast: str = ""
+    fast: Callable[[bool], str] | None = None
+    looping: bool = True
 
     def plain(self) -> Texts:
-        """These without what is ``fast``."""
-        return self._replace(fast=self.quick)
+        """These without loops of steps."""
+        return self._replace(looping=False)
 
     def steps(self, optimise: int) -> str:
         """All IR of one model."""
-        return "\n".join((self.generated, self.fast if optimise else self.quick))
+        return self.fast(self.looping) if optimise and self.fast is not None else self.generated
 
     def is_public(self, function: str) -> bool:
         """Whether a function must keep its name."""
@@ -98,7 +101,7 @@ def load_code(code: bytes) -> llvm.ExecutionEngine:
 def build(texts: Texts, optimise: int) -> Built:
     """Machine code, from the disk or made now.
 
-    Optimised code that is on the disk is taken even where quick code would do, also such as lacks what is ``fast``.
+    Optimised code that is on the disk is taken even where quick code would do, also such as has no loops.
     """
     return built_before(names_of(texts), optimise) or compile_code(texts, optimise)
 
@@ -126,7 +129,7 @@ def _compile(texts: Texts, optimise: int) -> tuple[llvm.ExecutionEngine, bytes]:
     for function in module.functions:
         if not function.is_declaration and not texts.is_public(function.name):
             function.linkage = "internal"
-        if optimise and texts.fast != texts.quick and function.name.startswith("step_"):
+        if optimise and texts.fast is not None and texts.looping and function.name.startswith("step_"):
             function.add_function_attribute("alwaysinline")
     options = llvm.create_pipeline_tuning_options(speed_level=optimise)
     options.loop_vectorization = False
@@ -152,5 +155,12 @@ def names_of(texts: Texts) -> dict[int, str]:
     version, triple = str(llvm.llvm_version_info), llvm.get_default_triple()
     public = " ".join(sorted(texts.public))
     of_all = codecache.key(texts.generated, "".join(texts.loops), public, version, triple)
-    more = {0: (texts.quick, "0"), 2: (texts.fast, "2"), PLAIN: (texts.quick, "2")}
-    return {level: codecache.key(of_all, *parts) for level, parts in more.items()}
+    plain = codecache.key(of_all, "2", _generator())
+    return {0: of_all, 2: codecache.key(plain, "loops") if texts.looping else plain, PLAIN: plain}
+
+
+@functools.cache
+def _generator() -> str:
+    """What makes IR that is to be optimised: its text is made only if there is no code, so it cannot be in the name."""
+    files = sorted(Path(__file__).parent.glob("*.py"))
+    return codecache.key(*(file.read_text(encoding="utf-8") for file in files))

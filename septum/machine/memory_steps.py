@@ -199,6 +199,7 @@ class _View:
         self.memory: WrittenMemory = layout.memory
         self.cpus = layout.cpus
         self.own: Mapping[object, object] = {}
+        self.locals = layout.locals
 
 
 class MemoryStep(StepFunction):
@@ -228,14 +229,12 @@ class MemoryStep(StepFunction):
         for var, word in self.where.locals[point.number]:
             self.store_var(var, self.new(f"load i64, ptr {self.frame_word(word)}"))
 
-    def keep_locals(self, point: Point) -> None:
-        """Put the locals that are live at the next point into the frame."""
-        kept = [(word, self.new(f"load i64, ptr {self.slot_of(v)}")) for v, word in self.where.locals[point.number]]
+    def finish(self, point: Point | None) -> None:
+        """Write where the CPU is into the frame, and the locals that are live there."""
+        live = self.where.locals[point.number] if point else []
+        kept = [(word, self.new(f"load i64, ptr {self.slot_of(v)}")) for v, word in live]
         for word, value in kept:
             self.op(f"store i64 {value}, ptr {self.frame_word(word)}")
-
-    def finish(self, point: Point | None) -> None:
-        """The step ends at ``point``, or the program ends."""
         self.op(f"store i64 {point.number if point else 0}, ptr {self.frame_word(PC)}")
         self.leave(DONE)
 

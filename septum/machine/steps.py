@@ -7,7 +7,8 @@ returns a status (see NOT_ENABLED and its neighbours); ``%m`` gathers which plai
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import functools
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from septum.graph.ir import (
@@ -96,7 +97,8 @@ class Bound(NamedTuple):
 class StepFunction:
     """The IR of one step, while it is generated.
 
-    Without ``is_step`` it is a property of whole states, which no CPU owns.
+    Without ``is_step`` it is a property of whole states, which no CPU owns. ``sites`` says what comes before each block
+    (:func:`sites_before`): of a block without instructions an alarm or error names that.
     """
 
     def __init__(
@@ -106,6 +108,7 @@ class StepFunction:
         name: str,
         point: Point | None,
         is_step: bool,
+        sites: Mapping[int, Site] | None = None,
     ) -> None:
         self.layout = layout
         self.tables = tables
@@ -119,6 +122,9 @@ class StepFunction:
         self.count = 0
         self.site = point.stack[-1] if point is not None else Site("?", 0, name)
         self.labels: dict[int, str] = {}
+        self.exits: dict[int, str] = {}
+        self.rounds: list[str] = []
+        self.sites = sites or {}
 
     def lines(self, name: str, blocks: Sequence[Block]) -> list[str]:
         """The whole function; ``blocks`` are those of the step, the first one where it begins."""
@@ -127,10 +133,18 @@ class StepFunction:
             self.fetch_locals(self.point)
         self.op(f"br label %{self.labels[id(blocks[0])]}")
         for block in blocks:
+            self.site = self.sites.get(id(block), self.site)
             self.block(block)
-        head = [f"  {v} = alloca i64" for v in self.allocas.values()]
-        head += [f"  store i64 {signed(k.values.lo if k.values else 0)}, ptr {v}" for k, v in self.allocas.items()]
-        return [f"define internal i64 @{name}({ARGS}) {{", *head, *self.out, "}"]
+        return self.function(name, ARGS)
+
+    def function(self, name: str, args: str) -> list[str]:
+        """All of the lines, with the locals before and the ways to leave behind."""
+        head = [f"  {slot} = alloca i64" for slot in (*self.allocas.values(), *self.rounds)]
+        head += [f"  store i64 0, ptr {slot}" for slot in self.rounds]
+        for status, label in self.exits.items():
+            self.out.append(f"{label}:")
+            self.end_with(status)
+        return [f"define internal i64 @{name}({args}) {{", *head, *self.out, "}"]
 
     def fetch_locals(self, point: Point) -> None:
         """Take the locals that are live at ``point`` out of the block."""
@@ -380,17 +394,24 @@ class StepFunction:
 
     def leave_if(self, cond: str, status: int) -> None:
         """End the step with a status if ``cond``."""
-        stop, go = self.label(), self.label()
-        self.op(f"br i1 {cond}, label %{stop}, label %{go}")
-        self.out.append(f"{stop}:")
-        self.leave(status)
+        go = self.label()
+        self.op(f"br i1 {cond}, label %{self.exit(status)}, label %{go}")
         self.out.append(f"{go}:")
 
     def leave(self, status: int) -> None:
-        """End the step; with MORE if its choose() can go another way."""
+        """End the step."""
+        self.op(f"br label %{self.exit(status)}")
+
+    def exit(self, status: int) -> str:
+        """The label of where the step ends with a status."""
+        return self.exits.setdefault(status, f"x{status}")
+
+    def end_with(self, status: int) -> None:
+        """End the function; with MORE if the step's choose() can go another way."""
         if self.ways > 1 and status != NOT_ENABLED:
             more = self.new(f"icmp ult i64 %choice, {self.ways - 1}")
-            self.op(f"ret i64 {self.new(f'select i1 {more}, i64 {status | MORE}, i64 {status}')}")
+            status_or_more = self.new(f"select i1 {more}, i64 {status | MORE}, i64 {status}")
+            self.op(f"ret i64 {status_or_more}")
         else:
             self.op(f"ret i64 {status}")
 
@@ -505,40 +526,58 @@ class StepFunction:
             case Branch(cond, yes, no):
                 self.op(f"br i1 {self.truth(cond)}, label %{self.labels[id(yes)]}, label %{self.labels[id(no)]}")
             case Await(point):
-                self.keep_locals(point)
-                self.finish(point)
+                self.suspend(point)
             case Disabled():
                 self.leave(NOT_ENABLED)
             case _:
-                self.finish(None)
+                self.suspend(None)
 
-    def keep_locals(self, point: Point) -> None:
-        """Put the locals that are live at the next point into the block."""
-        for var, slot in self.layout.locals[point.number]:
-            value, stride = self.expr(Local(var)), self.memory.local_stride(var)
-            if stride and var.values is not None:
-                self.check_numbers(value, var.values.lo, var.values.hi, stride)
-                value = self.on_cpu(value, -stride, "%cpu")
-            self.set_bits("%b", slot, self.encode(self.memory.told_apart(var), value))
+    def suspend(self, point: Point | None) -> None:
+        """The step ends at ``point``, or the program ends."""
+        if point is not None:
+            self.check_locals(point)
+        self.finish(point)
+
+    def check_locals(self, point: Point) -> None:
+        """The numbers that are live at the next point are ones that other CPUs can have, too."""
+        for var, _ in self.layout.locals[point.number]:
+            if (stride := self.memory.local_stride(var)) and var.values is not None:
+                self.check_numbers(self.expr(Local(var)), var.values.lo, var.values.hi, stride)
 
     def finish(self, point: Point | None) -> None:
-        """The step ends at ``point``, or the program ends: what is not live there is zeroed."""
+        """Write where the CPU is into the block, and the locals that are live there; zero what is not."""
         layout = self.layout
-        keep = [0] * layout.block_words
-        for slot in [layout.pc, *(s.slot for s in layout.locals[point.number])] if point else [layout.pc]:
-            keep[slot.word] |= ((1 << slot.width) - 1) << slot.shift
-        for _, slot in layout.own.values():
-            keep[slot.word] |= ((1 << slot.width) - 1) << slot.shift
-        for k, mask in enumerate(keep):
+        parts: list[list[str]] = [[] for _ in self.own_bits]
+        if point is not None:
+            parts[layout.pc.word].append(str(point.number << layout.pc.shift))
+            for var, slot in layout.locals[point.number]:
+                if slot.width:
+                    stride = self.memory.local_stride(var) if var.values is not None else 0
+                    value = self.on_cpu(self.expr(Local(var)), -stride, "%cpu")
+                    raw = self.encode(self.memory.told_apart(var), value)
+                    parts[slot.word].append(self.new(f"shl i64 {raw}, {slot.shift}") if slot.shift else raw)
+        for k, (mask, found) in enumerate(zip(self.own_bits, parts, strict=True)):
             pointer = self.new(f"getelementptr i64, ptr %b, i64 {k}") if k else "%b"
-            word = self.new(f"load i64, ptr {pointer}")
-            self.op(f"store i64 {self.new(f'and i64 {word}, {signed(mask)}')}, ptr {pointer}")
-        self.set_bits("%b", layout.pc, str(point.number if point else 0))
+            if mask:
+                found.insert(0, self.new(f"and i64 {self.new(f'load i64, ptr {pointer}')}, {signed(mask)}"))
+            word = found[0] if found else "0"
+            for part in found[1:]:
+                word = self.new(f"or i64 {word}, {part}")
+            self.op(f"store i64 {word}, ptr {pointer}")
         self.leave(DONE)
+
+    @functools.cached_property
+    def own_bits(self) -> list[int]:
+        """The bits of each word of a CPU's block that fields have."""
+        bits = [0] * self.layout.block_words
+        for _, slot in self.layout.own.values():
+            bits[slot.word] |= ((1 << slot.width) - 1) << slot.shift
+        return bits
 
     def count_rounds(self, site: Site) -> None:
         """Leave a step whose loop goes round and round without an await."""
-        rounds = self.slot_of(Var("rounds", site))
+        rounds = f"%r{len(self.rounds)}"
+        self.rounds.append(rounds)
         count = self.new(f"add i64 {self.new(f'load i64, ptr {rounds}')}, 1")
         self.op(f"store i64 {count}, ptr {rounds}")
         self.leave_if(self.new(f"icmp ugt i64 {count}, {MAX_ROUNDS}"), self.tables.alarm("endless", "endless", site))

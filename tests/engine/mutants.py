@@ -26,6 +26,7 @@ from septum.analysis.partial_order import (
 from septum.engine import compiled, search
 from septum.graph.ir import Block, Load, Loc, Table, block_accesses, instr_accesses, subexpressions, term_accesses
 from septum.machine import checks, exchange, steps
+from septum.machine.codegen import Code
 from septum.machine.compile import Texts
 from tests.engine import quick
 
@@ -214,7 +215,7 @@ def edited(function: str, find: str, put: str) -> Patch:
 
     def change(patch: pytest.MonkeyPatch) -> None:
         made = compiled.texts_of
-        shipped = made("", "").loops[0]
+        shipped = compiled.shipped("search")
         # what is called in one place is inlined there
         found = (re.search(rf"^define [^\n]*@{name}\(", shipped, re.M) for name in (function, INLINED[function]))
         begin = next(place for place in found if place is not None)
@@ -224,8 +225,8 @@ def edited(function: str, find: str, put: str) -> Patch:
         text = shipped[: begin.start()] + new + end + tail
         quick.loop(text)  # that it is not IR any more is no notice
 
-        def texts_of(generated: str, loops: str) -> Texts:
-            texts = made(generated, loops)
+        def texts_of(code: Code) -> Texts:
+            texts = made(code)
             return texts._replace(loops=(text, *texts.loops[1:]))
 
         patch.setattr(compiled, "texts_of", texts_of)

@@ -121,8 +121,9 @@ def models(tmp_path_factory: pytest.TempPathFactory) -> list[Compiled]:
 @functools.cache
 def with_loops(compiled: Compiled) -> Compiled:
     """The same model with the loops of optimised code, quickly made."""
-    view, (text, more) = copy.copy(compiled), compiled.code[:2]
-    view.engine = quick.build(compiled_module.texts_of(text, more)._replace(quick=more), 0).engine
+    view = copy.copy(compiled)
+    texts = compiled_module.texts_of(compiled.code)
+    view.engine = quick.build(texts._replace(generated=compiled.code.fast(True)), 0).engine
     return view
 
 
@@ -356,8 +357,8 @@ class Broken:
     def __init__(self, models: list[Compiled], search_loop: str, with_loops: bool) -> None:
         self.pairs = [(compiled, copy.copy(compiled)) for compiled in models]
         for _, view in self.pairs:
-            texts = compiled_module.texts_of(*view.code[:2])._replace(loops=(search_loop,))
-            texts = texts._replace(quick=texts.fast if with_loops else texts.quick)
+            texts = compiled_module.texts_of(view.code)._replace(loops=(search_loop,))
+            texts = texts._replace(generated=view.code.fast(True) if with_loops else view.code.text)
             view.engine = quick.build(texts, 0).engine
 
     def choose(self, mutant: int) -> None:
@@ -410,10 +411,11 @@ def test_each_mutant_of_the_c_is_noticed(broken: Broken, broken_seeds: Broken, w
 @pytest.mark.parametrize("mutant", IN_LOOPS)
 def test_each_mutant_of_the_loops_is_noticed(models: list[Compiled], mutant: str) -> None:
     right, other = IN_LOOPS[mutant]
-    assert any(right in compiled.code.loops for compiled in models)
+    assert any(right in compiled.code.fast(True) for compiled in models)
     for compiled in models:
-        view, (text, more) = copy.copy(compiled), compiled.code[:2]
-        broken = compiled_module.texts_of(text, "")._replace(quick=more.replace(right, other))
+        view, text = copy.copy(compiled), compiled.code.fast(True)
+        assert right not in compiled.code.text
+        broken = compiled_module.texts_of(compiled.code)._replace(generated=text.replace(right, other))
         view.engine = quick.build(broken, 0).engine
         if any(notices(compiled, view, size) for size in (MAX_CHUNK, 3)):
             return
