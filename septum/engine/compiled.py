@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import llvmlite.binding as llvm
 
-from septum.engine.facts import Facts, Known, Purpose, Tracked, Trails
+from septum.engine.facts import Facts, Known, Promised, Purpose, Tracked, Trails
 from septum.engine.memory import uncollected
 from septum.engine.orphan import end_with
 from septum.engine.run import PAGES, Stale
@@ -98,6 +98,7 @@ class Compiled:
         clock = time.perf_counter
         began = clock()
         self.known = kept_of(model, self.purpose) if variants is None else None
+        self.ahead = promised(model, self.purpose) if self.known is not None else None
         self.facts = self.known.facts if self.known is not None else self._facts()
         self.asymmetric = self.facts.asymmetric
         self.properties: Sequence[str] = self.facts.properties
@@ -147,7 +148,8 @@ class Compiled:
 
     def keep(self) -> Known:
         """What may be kept of this code, for models that are built alike."""
-        return self.known or Known(self.facts, self.trails, self.ghosts_decide, self.names)
+        known = self.known or Known(self.facts, self.trails, self.ghosts_decide, self.names)
+        return known._replace(alone=tuple(self.partial_order.rows)) if "partial_order" in vars(self) else known
 
     @property
     def names(self) -> Mapping[int, str]:
@@ -168,6 +170,12 @@ class Compiled:
         found = find_partial_order(self.graph, self.layout.memory, self.trailing)
         self.seconds["independence"] = time.perf_counter() - began
         return found
+
+    @property
+    def rows_alone(self) -> Sequence[int]:
+        """The same, as rows of bits."""
+        known = self.known
+        return known.alone if known is not None and known.alone is not None else self.partial_order.rows
 
     @functools.cached_property
     def trailing(self) -> Trailing:
@@ -193,6 +201,10 @@ class Compiled:
     def field_name(self, key: Key) -> str:
         """A field as a C expression."""
         return self._lowered.field_name(key)
+
+    def optimiser(self, loops: bool) -> Optimiser | Promised:
+        """What makes optimised code of it; ``loops`` as there."""
+        return self.ahead if self.ahead is not None and self.ahead.optimises else Optimiser(self, loops)
 
     def use(self, code: bytes) -> None:
         """Continue with other machine code for the same model."""
@@ -323,7 +335,14 @@ class Optimiser:
 def kept_of(model: Model, purpose: Purpose) -> Known | None:
     """What was kept of a model's code, if that was made for the same purpose."""
     found = model.kept.get(purpose) if model.kept is not None else None
+    found = found.known() if isinstance(found, Promised) else found
     return found if isinstance(found, Known) else None
+
+
+def promised(model: Model, purpose: Purpose) -> Promised | None:
+    """The process that works out what is known of a model's code, if there is one."""
+    found = model.kept.get(purpose) if model.kept is not None else None
+    return found if isinstance(found, Promised) else None
 
 
 def texts_of(code: Code) -> Texts:

@@ -11,6 +11,16 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
+def spare_core() -> bool:
+    """Whether there is a core that nothing runs on, at this moment: for work that is not to slow anything down."""
+    try:
+        with open("/proc/loadavg", encoding="ascii") as stream:
+            running = int(stream.read().split()[3].partition("/")[0])
+    except (OSError, ValueError, IndexError):
+        return idle_cores() > 1
+    return running < cores()
+
+
 def idle_cores() -> int:
     """How many cores this process may use and others do not, itself included; at least 1."""
     return max(1, min(cores(), round(cores() - os.getloadavg()[0])))

@@ -7,8 +7,9 @@ worked out anew when something asks for it (engine/compiled.py).
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from septum.lang.source import Site
 from septum.machine.slot import Slot
@@ -98,10 +99,36 @@ class Known(NamedTuple):
     """All that is kept of some code.
 
     ``ghosts_decide``  as in analysis/trailing.py;
-    ``names``          what the machine code is called in the cache: how much it is optimised -> name.
+    ``names``          what the machine code is called in the cache: how much it is optimised -> name;
+    ``alone``          what may be taken alone, the rows of analysis/partial_order.py; None if that was not worked out.
     """
 
     facts: Facts
     trails: Trails
     ghosts_decide: bool
     names: Mapping[int, str]
+    alone: tuple[int, ...] | None = None
+
+
+class Promised(ABC):
+    """What another process is working out; use it in a ``with``. ``optimises``  whether it goes on to optimise."""
+
+    optimises: bool
+
+    @abstractmethod
+    def known(self) -> Known | None:
+        """What is known of the code, when it is there; None if it has failed."""
+
+    @abstractmethod
+    def result(self) -> bytes | None:
+        """Optimised code, once, when it is there."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """Stop the other process."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, Protocol, Self
 
 from septum.engine import lean
 from septum.engine.compiled import Compiled, Optimiser
-from septum.engine.facts import Tracked
+from septum.engine.facts import Promised, Tracked
 from septum.engine.interrupt import STOPPED, stopped
 from septum.engine.memory import (
     FEWEST_STATES,
@@ -222,7 +222,7 @@ class Search(Stored):
         self._others_busy = False
         self._limit = 0
         self._released = 0  # bytes of states that were given back
-        self._optimiser: Optimiser | None = None
+        self._optimiser: Optimiser | Promised | None = None
         self._bind()
 
     def _struct(self) -> CSearch:
@@ -277,7 +277,7 @@ class Search(Stored):
 
     def _table_of_rows(self) -> ctypes.Array[U64]:
         """What may be taken alone, as search_alone.h reads it."""
-        rows = self.compiled.partial_order.rows
+        rows = self.compiled.rows_alone
         words = len(rows) // 64 + 1
         return (U64 * (len(rows) * words))(*(row >> 64 * k & (1 << 64) - 1 for row in rows for k in range(words)))
 
@@ -497,7 +497,7 @@ class Search(Stored):
         """
         if self._optimiser is None and not self.compiled.optimised:
             batches = self.c.batch > 0 and not 0 < self._limit <= self.options.batch_from
-            self._optimiser = Optimiser(self.compiled, batches)
+            self._optimiser = self.compiled.optimiser(batches)
 
     def _exchange(self) -> None:
         """Continue with optimised code if it has been made meanwhile."""

@@ -111,8 +111,18 @@ def read(file: Path, most: int = -1) -> bytes | None:
         return stream.read(most)
 
 
+def bring(name: str, code: bytes) -> None:
+    """Have code that another process of this command has made found once, whether or not it is on the disk."""
+    _brought[name] = code
+
+
+_brought: dict[str, bytes] = {}
+
+
 def load(name: str, kind: Kind = CODE) -> bytes | None:
     """The code of that name, if there is some that is whole and the user's."""
+    if kind is CODE and name in _brought:
+        return _brought.pop(name)
     place = folder()
     if place is None or refused(place):
         return None

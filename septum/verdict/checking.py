@@ -9,10 +9,12 @@ INCONCLUSIVE  something cut the search, or only some runs were tried.
 
 from __future__ import annotations
 
+import contextlib
 import resource
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace as changed
+from functools import partial
 from typing import Protocol
 
 from septum.lang.model import Model, Role
@@ -92,13 +94,10 @@ def check(design: DesignLike, settings: Settings, tick: Tick | None = None, way:
     began = time.perf_counter()
     model = build(design, settings)
     built = time.perf_counter() - began
-    tried = (way or WAYS[settings.strategy])(model, settings, tick)
-    costs = changed(tried.costs, seconds={"build": built} | tried.costs.seconds, peak_mb=peak_memory())
-    omitted = (*assumptions(design, settings), *tried.omitted)
-    found = conclude(design.name, settings, changed(tried, costs=costs, omitted=omitted), model.said)
-    found = without_missing(changed(found, notes=model.notes), model.missing)
-    if settings.also and found.verdict == HOLDS:
-        found = with_other(found, check(design, beside(settings), tick, way))
+    with other_ahead(design, settings, model, way) as other:
+        found = concluded(design, settings, model, built, (way or WAYS[settings.strategy])(model, settings, tick))
+        if settings.also and found.verdict == HOLDS:
+            found = with_other(found, check(design, beside(settings), tick, other or way))
     if not (settings.any_number or settings.if_short) or model.missing:
         return found
     from septum.verdict.any_number import Subject, decide
@@ -109,6 +108,29 @@ def check(design: DesignLike, settings: Settings, tick: Tick | None = None, way:
         lambda counts: build(design, settings, counts),
     )
     return decide(subject, settings, found, lambda s: check(design, s, tick), tick)
+
+
+def concluded(design: DesignLike, settings: Settings, model: Model, built: float, tried: Tried) -> Verdict:
+    """The verdict on a model that took ``built`` seconds to build, by what was tried."""
+    costs = changed(tried.costs, seconds={"build": built} | tried.costs.seconds, peak_mb=peak_memory())
+    omitted = (*assumptions(design, settings), *tried.omitted)
+    found = conclude(design.name, settings, changed(tried, costs=costs, omitted=omitted), model.said)
+    return without_missing(changed(found, notes=model.notes), model.missing)
+
+
+@contextlib.contextmanager
+def other_ahead(design: DesignLike, settings: Settings, model: Model, way: Way | None) -> Iterator[Way | None]:
+    """Have the code of the other scenario of a default check made meanwhile by another process, if a core is idle.
+
+    What decides that one with it; None if there is none.
+    """
+    if not settings.also or settings.strategy != EXHAUSTIVE or way is not None:
+        yield None
+        return
+    from septum.verdict import meanwhile
+
+    with meanwhile.other(model, beside(settings), lambda: build(design, beside(settings))) as ahead:
+        yield partial(meanwhile.decide, ahead) if ahead is not None else None
 
 
 def beside(settings: Settings) -> Settings:
