@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -226,6 +227,7 @@ def races(views: Views) -> Iterator[Found]:
     for start, done in views.starts.items():
         for rec in done:
             tails.setdefault(views.block_numbers[start], set()).update(trailing(accesses, rec))
+    yield from at_start(views)
     recs: dict[tuple[int, int], set[Fields]] = {}
     left: dict[Fields, frozenset[int]] = {}
     for at, edges in views.edges.items():
@@ -244,6 +246,15 @@ def races(views: Views) -> Iterator[Found]:
                 n = next(n for n in tails[other] for m in rec if conflict(accesses[n], accesses[m]))
                 yield race(views, accesses[n], g, b, other)
     yield from adjacent(views, recs)
+
+
+def at_start(views: Views) -> Iterator[Found]:
+    """What two programs do before their first await, which nothing orders: it changes no shared field, but may write."""
+    accesses, first = views.stepper.program.accesses, views.g_number(views.stepper.first()[0])
+    done = [(start, n) for start, recs in views.starts.items() for rec in recs for n in rec]
+    for (one, n), (two, m) in itertools.combinations_with_replacement(done, 2):
+        if conflict(accesses[n], accesses[m]):
+            yield race(views, accesses[n], first, views.block_numbers[one], views.block_numbers[two])
 
 
 def blocks_against(accesses: list[Access], tails: dict[int, set[int]], rec: Fields) -> int:

@@ -91,6 +91,14 @@ async def run(w: World) -> None:
     await step()
 """,
     ),
+    "race before the first await": (
+        "race",
+        """
+async def run(w: World) -> None:
+    w.plain = w.plain
+    await step()
+""",
+    ),
     "unlocked": ("mine", LOCKED.replace("    await take(w)\n", "    await step()\n")),
     "forgets to unlock": ("deadlock", LOCKED.replace("    w.lock = 0\n", "")),
     "lock order": (
