@@ -31,11 +31,12 @@ PURE = frozenset(
 #: folders of Septum that read nothing, and the files of lang/ that do not
 ROOMS = ("kernel", "kvm", "properties", "scenarios", "tdx")
 LANG = ("intrinsics", "marks", "model", "patches", "structs")
-#: builtins that read something else, find a module by a name that is made up, differ from process to process, or print
+#: builtins that read something else, find a module by a name that is made up, differ from process to process (as the
+#: order of a set does), or print
 READS = frozenset(
     (
-        *("breakpoint", "compile", "delattr", "dir", "eval", "exec", "getattr", "globals", "hash", "help", "id"),
-        *("input", "locals", "open", "print", "setattr", "vars"),
+        *("breakpoint", "compile", "delattr", "dir", "eval", "exec", "frozenset", "getattr", "globals"),
+        *("hash", "help", "id", "input", "locals", "open", "print", "set", "setattr", "vars"),
     )
 )
 #: names with two underscores that lead to nothing else
@@ -101,6 +102,7 @@ class Text:
         self.source = source
         self.folder = folder
         self.imported: set[str] = set()
+        self.asked: set[int] = set()  # ids of nodes of which is asked what is in them, in any order
 
     def beside(self) -> list[str]:
         """The modules beside it that it imports. Raises Unknown."""
@@ -156,6 +158,11 @@ class Text:
         """Raise Unknown for a name that leads elsewhere."""
         if isinstance(node, ast.Name) and (node.id in READS or leads_elsewhere(node.id)):
             raise self.unknown(node.lineno, f"{node.id} may read something")
+        if isinstance(node, ast.Compare):
+            asked = zip(node.ops, node.comparators, strict=True)
+            self.asked |= {id(of) for op, of in asked if isinstance(op, ast.In | ast.NotIn)}
+        if isinstance(node, ast.Set | ast.SetComp) and id(node) not in self.asked:
+            raise self.unknown(node.lineno, "the order of a set may be another one each time")
         if not isinstance(node, ast.Attribute):
             return
         root: ast.AST = node

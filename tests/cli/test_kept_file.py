@@ -246,6 +246,7 @@ def test_when_anything_of_it_changed_is_in_the_key(tmp_path: Path) -> None:
         *("from septum.lang import source", "from septum.lang.source import source_of", "from septum import designs"),
         *("from septum.designs import guest", "from septum.kvm.host import Kvm", "from septum.cases import find"),
         *("print(1)", "f = open", "x = [].__class__.__subclasses__()", "x = __file__", "x = getattr(1, 'y')"),
+        *("x = [*{'a', 'b'}]", "x = [*{y for y in 'ab'}]", "x = set('ab')", "x = 1 in frozenset('ab')"),
         *("x = id(1)", "x = hash('a')", "f = lambda it: it.gfn", "x = '\\d'", "x = 1 is 1", "def f(:", "x = '\0'"),
         *(
             "from dataclasses import sys",
@@ -270,6 +271,12 @@ def test_not_known(tmp_path: Path, text: str) -> None:
         sources(tmp_path / "my.py")
 
 
+def test_what_is_in_a_set_is_known(tmp_path: Path) -> None:
+    """Its order is not."""
+    write(tmp_path / "my.py", "x = [y for y in range(4) if y in {1, 2} or y not in {3}]")
+    assert sources(tmp_path / "my.py")
+
+
 def test_not_known_is_what_is_no_plain_file(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.py")
     (tmp_path / "my.txt").write_text("")
@@ -289,7 +296,7 @@ def test_examples_and_designs_are_known() -> None:
 # -- what a design is written with ---------------------------------------------------------
 
 #: what is not PURE, and reads nothing either as these rooms use it
-USED, NAMED = {"re"}, {"getattr", "globals", "setattr", "vars"}
+USED, NAMED = {"re"}, {"getattr", "globals", "set", "setattr", "vars"}
 
 
 def test_the_rooms_that_designs_are_written_with_read_nothing() -> None:
