@@ -21,6 +21,10 @@ U64 = ctypes.c_uint64
 LEVELS = (0, 2)
 #: in place of a level: optimised code without loops of steps
 PLAIN = 3
+#: x86 processors since 2013, and what they have that those before do not: a line of the table is compared in four
+#: instructions. There is no third kind, so that machines that share a cache share most of the code.
+MODERN = "x86-64-v3"
+OF_MODERN = ("avx", "avx2", "bmi", "bmi2", "f16c", "fma", "lzcnt", "movbe", "popcnt", "cx16", "sahf", "sse4.2", "xsave")
 
 
 class Texts(NamedTuple):
@@ -60,13 +64,23 @@ class Built(NamedTuple):
     code: bytes
 
 
+@functools.cache
+def processor() -> str:
+    """What optimised code is made for: MODERN, if this processor is such, or "", what any one of its kind can run."""
+    if not llvm.get_default_triple().startswith("x86_64"):
+        return ""
+    has = llvm.get_host_cpu_features()
+    return MODERN if all(has.get(feature) for feature in OF_MODERN) else ""
+
+
 def _machine(optimise: int) -> llvm.TargetMachine:
     if optimise not in LEVELS:
         raise ValueError(f"optimise={optimise}: not one of {LEVELS}")
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
     target = llvm.Target.from_default_triple()
-    return target.create_target_machine(opt=optimise, reloc="pic", codemodel="small", jit=True)
+    cpu = processor() if optimise else ""
+    return target.create_target_machine(cpu=cpu, opt=optimise, reloc="pic", codemodel="small", jit=True)
 
 
 @contextlib.contextmanager
@@ -109,7 +123,7 @@ def build(texts: Texts, optimise: int) -> Built:
 def built_before(names: Mapping[int, str], optimise: int) -> Built | None:
     """Machine code of one of these names, see :func:`names_of`, if there is some on the disk."""
     for level in (2, PLAIN, optimise):
-        if (code := codecache.load(names[level])) is not None:
+        if (code := codecache.load(_name_here(names, level))) is not None:
             return Built(load_code(code), level > 0, code)
     return None
 
@@ -118,7 +132,7 @@ def compile_code(texts: Texts, optimise: int) -> Built:
     """Link the generated steps with the loops and compile both; what comes out is also kept on the disk."""
     with uninterrupted():
         engine, code = _compile(texts, optimise)
-    codecache.store(names_of(texts)[optimise], code)
+    codecache.store(_name_here(names_of(texts), optimise), code)
     return Built(engine, optimise == 2, code)
 
 
@@ -150,8 +164,13 @@ def _linked(texts: Sequence[str]) -> llvm.ModuleRef:
     return module
 
 
+def _name_here(names: Mapping[int, str], level: int) -> str:
+    """The name of code for this processor: one that has less may read the same files, and find names that were kept."""
+    return codecache.key(names[level], processor()) if level else names[level]
+
+
 def names_of(texts: Texts) -> dict[int, str]:
-    """What the code is called in the cache: how much it is optimised -> name."""
+    """What the code is called in the cache, for any processor: how much it is optimised -> name."""
     version, triple = str(llvm.llvm_version_info), llvm.get_default_triple()
     public = " ".join(sorted(texts.public))
     of_all = codecache.key(texts.generated, "".join(texts.loops), public, version, triple)
