@@ -123,13 +123,13 @@ def _of_machine() -> int:
 
 
 def larger(entries: int, dense: bool = False) -> int:
-    """The size that a table grows to: four times as large while it is small, then twice, or ``dense`` by a third.
+    """The size that a table grows to: four times as large while it is small, then twice, or ``dense`` by half.
 
     A table has whole lines of eight entries.
     """
     if entries < LARGE_TABLE:
         return entries * 4
-    return entries // 24 * 32 if dense else entries * 2
+    return entries // 16 * 24 if dense else entries * 2
 
 
 class Plan(NamedTuple):
@@ -150,7 +150,7 @@ class Plan(NamedTuple):
         """With how many states a table of so many entries is full."""
         if entries >= self.entries:
             return entries * 7 // 8
-        return entries * 7 // 10 if self.dense and entries >= LARGE_TABLE else entries // 2
+        return entries * 4 // 5 if self.dense and entries >= LARGE_TABLE else entries // 2
 
 
 def plan(limit: int, per_state: int, entry: int = 8, dense: bool = False) -> Plan:

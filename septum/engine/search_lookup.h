@@ -121,8 +121,12 @@ static inline void put(const u64 *s, u64 h, u64 at, u64 from, u64 move)
 	u64 e = S->table[at], n = S->count, aside;
 
 	if (__builtin_expect(e && !stands_for(e, s, h), 0)) {
-		insert(s, h, at, from, move);
-		return;
+		if (!cfg_full_keys()) {
+			insert(s, h, at, from, move);
+			return;
+		}
+		at = probe(s, h, at);
+		e = S->table[at];
 	}
 	*(e ? &aside : S->table + at) = entry(s, h, n);
 	copy(S->states + n * cfg_words(), s);

@@ -37,18 +37,16 @@ def test_plan_keeps_to_its_limit(limit: int, per_state: int, dense: bool) -> Non
 
 
 def test_a_dense_table_has_room_and_is_not_much_larger() -> None:
-    """From some million states on: no more than 15.3 bytes a state when it has just grown."""
+    """From some million states on: no more than 15 bytes a state when it has just grown."""
     chosen, entries = plan(1 << 40, 14, dense=True), LARGE_TABLE
     while entries < chosen.entries:
         bigger = chosen.larger(entries)
         assert chosen.most(entries) < chosen.most(bigger)
-        assert entries == LARGE_TABLE or 8 * bigger < 15.3 * chosen.most(entries)
+        assert entries == LARGE_TABLE or 8 * bigger < 15.001 * chosen.most(entries)
         entries = bigger
 
 
-@pytest.mark.parametrize(
-    "way", [{}, {"symmetry": True}, {"order": "dfs"}, {"threads": 2, "threads_from": 1, "batch": 0}]
-)
+@pytest.mark.parametrize("way", [{}, {"symmetry": True}, {"order": "dfs"}, {"threads": 2, "threads_from": 1}])
 def test_a_table_grows_in_small_steps(way: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
     """Its entries are moved, and none is lost: each state is found once."""
     monkeypatch.setattr(memory, "LARGE_TABLE", FIRST_TABLE)
@@ -71,12 +69,10 @@ def test_a_table_grows_in_small_steps(way: dict[str, Any], monkeypatch: pytest.M
     assert result.cut is None
     assert result.progress.states == (18381 if way.get("symmetry") else 102496)
     if not way.get("symmetry") and "threads" not in way:
-        assert sizes == [FIRST_TABLE, FIRST_TABLE // 24 * 32, FIRST_TABLE // 24 * 32 // 24 * 32]
+        assert sizes == [FIRST_TABLE, FIRST_TABLE // 2 * 3]
 
 
-@pytest.mark.parametrize(
-    "way", [{}, {"order": "dfs"}, {"threads": 2, "threads_from": 1, "batch": 0}, {"batch_from": 0}]
-)
+@pytest.mark.parametrize("way", [{}, {"order": "dfs"}, {"threads": 2, "threads_from": 1}, {"batch_from": 0}])
 @pytest.mark.parametrize("max_memory", [1 << 20, 3 << 20, 5 << 20])
 def test_search_ends_when_its_memory_is_full(max_memory: int, way: dict[str, Any]) -> None:
     """Every table size on the way is used; the result says what cut it, and how far it came."""
