@@ -155,6 +155,7 @@ def size_of(settings: Settings) -> tuple[bool, int]:
 def run_one(task: Task) -> Done:
     """The rows of one scenario, in whatever process."""
     label = task.rows[0].label
+    forget_files()
     lines = _lines.setdefault(label, Lines())
     uncovered = lines.uncovered
     to_collect = gc.isenabled()  # not in a process of its own
@@ -218,6 +219,12 @@ def found(label: str, c: designs.COptions | None) -> DesignLike:
 
 
 _designs: dict[str, DesignLike] = {}
+
+
+def forget_files() -> None:
+    """Load users' files anew: in a process of many scenarios, what building one has left in them is not in another."""
+    for label in [label for label in _designs if label not in designs.NAMES and not is_c(label)]:
+        del _designs[label]
 
 
 def collect(name: str, base: str, finished: Sequence[Done], order: Sequence[str]) -> Report:

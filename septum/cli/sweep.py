@@ -162,7 +162,7 @@ def run_all(tasks: Sequence[Task]) -> Iterator[Done]:
     if any(settings.strategy == "exhaustive" for task in tasks for settings in task.rows):
         need("llvmlite", "an exhaustive search")
         from septum.verdict import exhaustive  # noqa: F401  # once, not in each process
-    for found in each(run_one, tasks):
+    for found in each(run_one, tasks, anew=True):
         yield no_row(found.item, found.why) if isinstance(found, Killed) else found
 
 

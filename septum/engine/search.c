@@ -19,7 +19,7 @@
  * which is where tables grow, progress is shown and Ctrl-C is seen. expand() is what they share:
  * from one stored state, all steps, whose outcomes go to pending[]; flush() stores what is new.
  *
- * Several threads (search_team.h) each run a copy of this code, with static variables of its own.
+ * Several threads (search_pool.h, search_team.h) each run a copy of this code, with static variables of its own.
  */
 #include <stdint.h>
 
@@ -71,7 +71,7 @@ struct note {		/* the first time that bits of accumulate() were set */
  * most		entries with which the table is full;
  * level	number of the first state of the next level;
  * stack	depth first: what is still to be expanded, depth << 32 | number, and its height;
- * hold		return LEVEL at the end of the level;
+ * hold		return LEVEL at the end of a level if the next one has at least so many states; 0: never;
  * trail		what each CPU's last step left unordered, by program counter (trails()), or NULL: no races;
  * maybe	the plain fields that may have raced, and must be checked more closely;
  * rows		what may be taken alone (search_alone.h), or NULL; passed: how many steps were;
@@ -81,7 +81,9 @@ struct note {		/* the first time that bits of accumulate() were set */
  *		than `least` are not;
  * scratch	room for what steps lead to from so many; branches: steps that a state may have at most;
  * batched	how many states were expanded so;
- * blocks, bits	how the first `packed` states were reached, in so many words (search_origins.h).
+ * blocks, bits	how the first `packed` states were reached, in so many words (search_origins.h);
+ * finish	a level is finished although something fails in it, and of its failures the least is kept;
+ * span_end	of a pool's thread: the end of the numbers that it has taken, count is the next of them.
  */
 struct search {
 	u64 *states, *table;
@@ -97,6 +99,7 @@ struct search {
 	u64 *scratch;
 	struct block *blocks;
 	u64 *bits;
+	struct pool *pool;
 	u64 entries, count, next, level_end, depth, edges, capacity, nr_notes;
 	u64 symmetry, keep_going, check_deadlock;
 	u64 base, common, offset, most, level, height, deepest, hold;
@@ -104,6 +107,7 @@ struct search {
 	u64 compact, entry_bytes, bits_mask, compared, passed;
 	u64 batch, batch_from, least, branches, batched, nr_alarms;
 	u64 packed, packed_words;
+	u64 finish, span_end;
 };
 
 static struct search *S;
@@ -182,18 +186,19 @@ enum { NO_CHUNK = -1 };
 static u64 chunk = NO_CHUNK;	/* the first of the states that are expanded at once (search_batch.h) */
 
 /*
- * Note what went wrong; of a chunk the first by number, whatever the order of its steps. Returns whether to stop at once: where several threads search, they reach
- * the end of the level, so that what is reported does not depend on which of them was faster.
+ * Note what went wrong; of a chunk the first by number, whatever the order of its steps. Returns whether to stop at
+ * once: where several threads search, they reach the end of the level, so that what is reported does not depend on
+ * which of them was faster.
  */
 static int raise_alarm(u64 number, u64 state, u64 move, u64 move2, u64 field)
 {
 	struct alarm *a = &S->alarms[number];
 
-	if (!a->count++ || (S->threads > 1 && before(state, move, a)) ||
-	    (a->state >= chunk && (state < a->state || (state == a->state && move < a->move))))
+	if (!a->count++ || (S->finish && before(state, move, a)) ||
+	    (!S->finish && a->state >= chunk && (state < a->state || (state == a->state && move < a->move))))
 		*a = (struct alarm){ a->count, state, move, move2, field, S->depth };
 	S->alarmed = S->whole = 1;
-	return !S->keep_going && S->threads == 1;
+	return !S->keep_going && !S->finish;
 }
 
 static inline int alarm_of(u64 status, u64 state, u64 move, u64 after)
@@ -368,6 +373,7 @@ static inline u64 push(u64 *s, u64 number, u64 move, u64 count)
 
 #include "search_alone.h"
 #include "search_batch.h"
+#include "search_pool.h"
 
 /*
  * All steps from one state. What is new goes to pending[]; `count` is how many are there.
@@ -474,14 +480,14 @@ u64 run(struct search *search, u64 budget)
 				goto out;
 			}
 			count = 0;
-			if (next == S->count) {
-				why = FINISHED;
+			if (next == S->count || (S->alarmed && !S->keep_going)) {
+				why = next == S->count ? FINISHED : STOPPED;
 				goto out;
 			}
 			if (next == S->level_end) {
 				S->depth++;
 				S->level_end = S->count;
-				if (S->hold) {
+				if (S->hold && S->level_end - next >= S->hold) {
 					why = LEVEL;
 					goto out;
 				}

@@ -14,8 +14,10 @@
 @now_move = internal unnamed_addr global i64 0, align 8
 @asked = internal unnamed_addr global i64 0, align 8
 @asked_fails = internal unnamed_addr global i64 0, align 8
+@nr_aside = internal unnamed_addr global i64 0, align 8
+@aside = internal unnamed_addr global [16384 x i64] zeroinitializer, align 16
 @stretch.aside = internal unnamed_addr global [16384 x i64] zeroinitializer, align 16
-@shared_numbers = internal constant [102 x %struct.shared] [%struct.shared { [32 x i8] c"NOT_ENABLED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"DONE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"ALARM\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"ENDED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 3 }, %struct.shared { [32 x i8] c"MORE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 128 }, %struct.shared { [32 x i8] c"FINISHED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"PAUSE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"GROW_TABLE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"FULL\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 3 }, %struct.shared { [32 x i8] c"STOPPED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 4 }, %struct.shared { [32 x i8] c"LEVEL\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 5 }, %struct.shared { [32 x i8] c"NO_MOVE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 65535 }, %struct.shared { [32 x i8] c"ALARM_DEADLOCK\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"ALARM_RACE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"FIRST_MODEL_ALARM\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"MAX_WORDS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"MAX_MASKS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"MAX_WAYS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"LATELY\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 4096 }, %struct.shared { [32 x i8] c"SLACK\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 3200 }, %struct.shared { [32 x i8] c"MAX_THREADS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"RING\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8192 }, %struct.shared { [32 x i8] c"sizeof ring\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 128 }, %struct.shared { [32 x i8] c"FUEL\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 256 }, %struct.shared { [32 x i8] c"CHOICE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 80 }, %struct.shared { [32 x i8] c"MAX_CHUNK\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1024 }, %struct.shared { [32 x i8] c"MAX_POINTS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 4096 }, %struct.shared { [32 x i8] c"sizeof alarm\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 40 }, %struct.shared { [32 x i8] c"alarm.count\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"alarm.state\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"alarm.move\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"alarm.move2\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 20 }, %struct.shared { [32 x i8] c"alarm.field\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"alarm.depth\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32 }, %struct.shared { [32 x i8] c"sizeof note\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 40 }, %struct.shared { [32 x i8] c"note.row\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"note.bits\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"note.state\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"note.move\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"note.depth\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32 }, %struct.shared { [32 x i8] c"sizeof team\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16448 }, %struct.shared { [32 x i8] c"team.stop\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"team.hold\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"team.held\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"sizeof search\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 432 }, %struct.shared { [32 x i8] c"search.states\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"search.table\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"search.parent\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"search.move\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"search.alarms\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32 }, %struct.shared { [32 x i8] c"search.acc\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 40 }, %struct.shared { [32 x i8] c"search.notes\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 48 }, %struct.shared { [32 x i8] c"search.stack\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 56 }, %struct.shared { [32 x i8] c"search.lately\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"search.rows\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 72 }, %struct.shared { [32 x i8] c"search.trail\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 80 }, %struct.shared { [32 x i8] c"search.maybe\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 88 }, %struct.shared { [32 x i8] c"search.team\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 96 }, %struct.shared { [32 x i8] c"search.entries\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 128 }, %struct.shared { [32 x i8] c"search.count\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 136 }, %struct.shared { [32 x i8] c"search.next\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 144 }, %struct.shared { [32 x i8] c"search.level_end\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 152 }, %struct.shared { [32 x i8] c"search.depth\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 160 }, %struct.shared { [32 x i8] c"search.edges\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 168 }, %struct.shared { [32 x i8] c"search.capacity\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 176 }, %struct.shared { [32 x i8] c"search.nr_notes\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 184 }, %struct.shared { [32 x i8] c"search.symmetry\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 192 }, %struct.shared { [32 x i8] c"search.keep_going\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 200 }, %struct.shared { [32 x i8] c"search.check_deadlock\00\00\00\00\00\00\00\00\00\00\00", i64 208 }, %struct.shared { [32 x i8] c"search.base\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 216 }, %struct.shared { [32 x i8] c"search.common\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 224 }, %struct.shared { [32 x i8] c"search.offset\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 232 }, %struct.shared { [32 x i8] c"search.most\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 240 }, %struct.shared { [32 x i8] c"search.level\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 248 }, %struct.shared { [32 x i8] c"search.height\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 256 }, %struct.shared { [32 x i8] c"search.deepest\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 264 }, %struct.shared { [32 x i8] c"search.hold\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 272 }, %struct.shared { [32 x i8] c"search.me\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 280 }, %struct.shared { [32 x i8] c"search.threads\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 288 }, %struct.shared { [32 x i8] c"search.phase\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 296 }, %struct.shared { [32 x i8] c"search.turn\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 304 }, %struct.shared { [32 x i8] c"search.alarmed\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 312 }, %struct.shared { [32 x i8] c"search.whole\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 320 }, %struct.shared { [32 x i8] c"search.compact\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 328 }, %struct.shared { [32 x i8] c"search.entry_bytes\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 336 }, %struct.shared { [32 x i8] c"search.bits_mask\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 344 }, %struct.shared { [32 x i8] c"search.compared\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 352 }, %struct.shared { [32 x i8] c"search.passed\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 360 }, %struct.shared { [32 x i8] c"search.scratch\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 104 }, %struct.shared { [32 x i8] c"search.batch\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 368 }, %struct.shared { [32 x i8] c"search.batch_from\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 376 }, %struct.shared { [32 x i8] c"search.least\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 384 }, %struct.shared { [32 x i8] c"search.branches\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 392 }, %struct.shared { [32 x i8] c"search.batched\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 400 }, %struct.shared { [32 x i8] c"search.nr_alarms\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 408 }, %struct.shared { [32 x i8] c"search.blocks\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 112 }, %struct.shared { [32 x i8] c"search.bits\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 120 }, %struct.shared { [32 x i8] c"search.packed\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 416 }, %struct.shared { [32 x i8] c"search.packed_words\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 424 }, %struct.shared { [32 x i8] c"BLOCK\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 256 }, %struct.shared { [32 x i8] c"sizeof block\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared zeroinitializer], align 16
+@shared_numbers = internal constant [118 x %struct.shared] [%struct.shared { [32 x i8] c"NOT_ENABLED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"DONE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"ALARM\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"ENDED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 3 }, %struct.shared { [32 x i8] c"MORE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 128 }, %struct.shared { [32 x i8] c"FINISHED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"PAUSE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"GROW_TABLE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"FULL\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 3 }, %struct.shared { [32 x i8] c"STOPPED\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 4 }, %struct.shared { [32 x i8] c"LEVEL\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 5 }, %struct.shared { [32 x i8] c"NO_MOVE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 65535 }, %struct.shared { [32 x i8] c"ALARM_DEADLOCK\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"ALARM_RACE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1 }, %struct.shared { [32 x i8] c"FIRST_MODEL_ALARM\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 2 }, %struct.shared { [32 x i8] c"MAX_WORDS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"MAX_MASKS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"MAX_WAYS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"LATELY\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 4096 }, %struct.shared { [32 x i8] c"SLACK\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 3200 }, %struct.shared { [32 x i8] c"MAX_THREADS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"RING\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8192 }, %struct.shared { [32 x i8] c"sizeof ring\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 128 }, %struct.shared { [32 x i8] c"FUEL\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 256 }, %struct.shared { [32 x i8] c"CHOICE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 80 }, %struct.shared { [32 x i8] c"MAX_CHUNK\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 1024 }, %struct.shared { [32 x i8] c"MAX_POINTS\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 4096 }, %struct.shared { [32 x i8] c"sizeof alarm\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 40 }, %struct.shared { [32 x i8] c"alarm.count\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"alarm.state\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"alarm.move\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"alarm.move2\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 20 }, %struct.shared { [32 x i8] c"alarm.field\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"alarm.depth\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32 }, %struct.shared { [32 x i8] c"sizeof note\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 40 }, %struct.shared { [32 x i8] c"note.row\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"note.bits\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"note.state\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"note.move\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"note.depth\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32 }, %struct.shared { [32 x i8] c"SPAN\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 4096 }, %struct.shared { [32 x i8] c"LED_TO\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32768 }, %struct.shared { [32 x i8] c"ASIDE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16384 }, %struct.shared { [32 x i8] c"LINE\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"sizeof pool\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 208 }, %struct.shared { [32 x i8] c"pool.stop\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"pool.next\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"pool.free\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 128 }, %struct.shared { [32 x i8] c"pool.each\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 192 }, %struct.shared { [32 x i8] c"pool.reach\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 200 }, %struct.shared { [32 x i8] c"pool.rest\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"pool.rest2\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 72 }, %struct.shared { [32 x i8] c"pool.rest3\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 136 }, %struct.shared { [32 x i8] c"sizeof team\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16448 }, %struct.shared { [32 x i8] c"team.stop\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"team.hold\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"team.held\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"sizeof search\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 456 }, %struct.shared { [32 x i8] c"search.states\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 0 }, %struct.shared { [32 x i8] c"search.table\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 8 }, %struct.shared { [32 x i8] c"search.parent\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"search.move\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 24 }, %struct.shared { [32 x i8] c"search.alarms\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 32 }, %struct.shared { [32 x i8] c"search.acc\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 40 }, %struct.shared { [32 x i8] c"search.notes\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 48 }, %struct.shared { [32 x i8] c"search.stack\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 56 }, %struct.shared { [32 x i8] c"search.lately\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 64 }, %struct.shared { [32 x i8] c"search.rows\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 72 }, %struct.shared { [32 x i8] c"search.trail\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 80 }, %struct.shared { [32 x i8] c"search.maybe\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 88 }, %struct.shared { [32 x i8] c"search.team\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 96 }, %struct.shared { [32 x i8] c"search.entries\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 136 }, %struct.shared { [32 x i8] c"search.count\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 144 }, %struct.shared { [32 x i8] c"search.next\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 152 }, %struct.shared { [32 x i8] c"search.level_end\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 160 }, %struct.shared { [32 x i8] c"search.depth\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 168 }, %struct.shared { [32 x i8] c"search.edges\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 176 }, %struct.shared { [32 x i8] c"search.capacity\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 184 }, %struct.shared { [32 x i8] c"search.nr_notes\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 192 }, %struct.shared { [32 x i8] c"search.symmetry\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 200 }, %struct.shared { [32 x i8] c"search.keep_going\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 208 }, %struct.shared { [32 x i8] c"search.check_deadlock\00\00\00\00\00\00\00\00\00\00\00", i64 216 }, %struct.shared { [32 x i8] c"search.base\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 224 }, %struct.shared { [32 x i8] c"search.common\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 232 }, %struct.shared { [32 x i8] c"search.offset\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 240 }, %struct.shared { [32 x i8] c"search.most\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 248 }, %struct.shared { [32 x i8] c"search.level\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 256 }, %struct.shared { [32 x i8] c"search.height\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 264 }, %struct.shared { [32 x i8] c"search.deepest\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 272 }, %struct.shared { [32 x i8] c"search.hold\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 280 }, %struct.shared { [32 x i8] c"search.me\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 288 }, %struct.shared { [32 x i8] c"search.threads\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 296 }, %struct.shared { [32 x i8] c"search.phase\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 304 }, %struct.shared { [32 x i8] c"search.turn\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 312 }, %struct.shared { [32 x i8] c"search.alarmed\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 320 }, %struct.shared { [32 x i8] c"search.whole\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 328 }, %struct.shared { [32 x i8] c"search.compact\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 336 }, %struct.shared { [32 x i8] c"search.entry_bytes\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 344 }, %struct.shared { [32 x i8] c"search.bits_mask\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 352 }, %struct.shared { [32 x i8] c"search.compared\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 360 }, %struct.shared { [32 x i8] c"search.passed\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 368 }, %struct.shared { [32 x i8] c"search.scratch\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 104 }, %struct.shared { [32 x i8] c"search.batch\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 376 }, %struct.shared { [32 x i8] c"search.batch_from\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 384 }, %struct.shared { [32 x i8] c"search.least\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 392 }, %struct.shared { [32 x i8] c"search.branches\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 400 }, %struct.shared { [32 x i8] c"search.batched\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 408 }, %struct.shared { [32 x i8] c"search.nr_alarms\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 416 }, %struct.shared { [32 x i8] c"search.blocks\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 112 }, %struct.shared { [32 x i8] c"search.bits\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 120 }, %struct.shared { [32 x i8] c"search.packed\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 424 }, %struct.shared { [32 x i8] c"search.packed_words\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 432 }, %struct.shared { [32 x i8] c"BLOCK\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 256 }, %struct.shared { [32 x i8] c"sizeof block\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 16 }, %struct.shared { [32 x i8] c"search.pool\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 128 }, %struct.shared { [32 x i8] c"search.finish\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 440 }, %struct.shared { [32 x i8] c"search.span_end\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", i64 448 }, %struct.shared zeroinitializer], align 16
 @chunk = internal unnamed_addr global i64 -1, align 8
 @pending = internal global [2176 x i64] zeroinitializer, align 16
 @sent = internal unnamed_addr global [64 x i64] zeroinitializer, align 16
@@ -27,6 +29,8 @@
 @status_of = internal global [1024 x i64] zeroinitializer, align 16
 @origin = internal unnamed_addr global [1024 x i16] zeroinitializer, align 16
 @hashes = internal unnamed_addr global [1056 x i64] zeroinitializer, align 16
+@ends_at = internal unnamed_addr global [1024 x i64] zeroinitializer, align 16
+@kept = internal unnamed_addr global [1024 x i16] zeroinitializer, align 16
 @place = internal unnamed_addr global [8 x i64] zeroinitializer, align 16
 @settled = internal unnamed_addr global i64 0, align 8
 @ways = internal global [64 x %struct.way] zeroinitializer, align 16
@@ -37,11 +41,11 @@ define void @note(i64 noundef %0, i64 noundef %1) local_unnamed_addr #0 {
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 40
   %5 = load ptr, ptr %4, align 8, !tbaa !12
   %6 = getelementptr inbounds nuw i64, ptr %5, i64 %0
-  %7 = load i64, ptr %6, align 8, !tbaa !22
+  %7 = load i64, ptr %6, align 8, !tbaa !23
   %8 = xor i64 %7, -1
   %9 = and i64 %1, %8
   %10 = icmp eq i64 %9, 0
-  br i1 %10, label %30, label %11, !prof !23
+  br i1 %10, label %30, label %11, !prof !24
 
 11:                                               ; preds = %2
   %12 = load i1, ptr @noting, align 8
@@ -49,28 +53,28 @@ define void @note(i64 noundef %0, i64 noundef %1) local_unnamed_addr #0 {
 
 13:                                               ; preds = %11
   %14 = getelementptr inbounds nuw i8, ptr %3, i64 48
-  %15 = load ptr, ptr %14, align 8, !tbaa !24
-  %16 = getelementptr inbounds nuw i8, ptr %3, i64 184
-  %17 = load i64, ptr %16, align 8, !tbaa !25
+  %15 = load ptr, ptr %14, align 8, !tbaa !25
+  %16 = getelementptr inbounds nuw i8, ptr %3, i64 192
+  %17 = load i64, ptr %16, align 8, !tbaa !26
   %18 = add i64 %17, 1
-  store i64 %18, ptr %16, align 8, !tbaa !25
+  store i64 %18, ptr %16, align 8, !tbaa !26
   %19 = getelementptr inbounds nuw %struct.note, ptr %15, i64 %17
-  %20 = load i64, ptr %6, align 8, !tbaa !22
+  %20 = load i64, ptr %6, align 8, !tbaa !23
   %21 = or i64 %20, %9
-  store i64 %21, ptr %6, align 8, !tbaa !22
-  %22 = load i64, ptr @now_state, align 8, !tbaa !22
-  %23 = load i64, ptr @now_move, align 8, !tbaa !22
-  %24 = getelementptr inbounds nuw i8, ptr %3, i64 160
-  %25 = load i64, ptr %24, align 8, !tbaa !26
-  store i64 %0, ptr %19, align 8, !tbaa !22
+  store i64 %21, ptr %6, align 8, !tbaa !23
+  %22 = load i64, ptr @now_state, align 8, !tbaa !23
+  %23 = load i64, ptr @now_move, align 8, !tbaa !23
+  %24 = getelementptr inbounds nuw i8, ptr %3, i64 168
+  %25 = load i64, ptr %24, align 8, !tbaa !27
+  store i64 %0, ptr %19, align 8, !tbaa !23
   %26 = getelementptr inbounds nuw i8, ptr %19, i64 8
-  store i64 %9, ptr %26, align 8, !tbaa !22
+  store i64 %9, ptr %26, align 8, !tbaa !23
   %27 = getelementptr inbounds nuw i8, ptr %19, i64 16
-  store i64 %22, ptr %27, align 8, !tbaa !22
+  store i64 %22, ptr %27, align 8, !tbaa !23
   %28 = getelementptr inbounds nuw i8, ptr %19, i64 24
-  store i64 %23, ptr %28, align 8, !tbaa !22
+  store i64 %23, ptr %28, align 8, !tbaa !23
   %29 = getelementptr inbounds nuw i8, ptr %19, i64 32
-  store i64 %25, ptr %29, align 8, !tbaa !22
+  store i64 %25, ptr %29, align 8, !tbaa !23
   br label %30
 
 30:                                               ; preds = %13, %11, %2
@@ -90,8 +94,8 @@ declare void @llvm.lifetime.end.p0(ptr captures(none)) #1
 define void @pack(ptr noundef %0, i64 noundef %1) local_unnamed_addr #3 {
   %3 = alloca [256 x i64], align 16
   store ptr %0, ptr @S, align 8, !tbaa !9
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 416
-  %5 = load i64, ptr %4, align 8, !tbaa !27
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 424
+  %5 = load i64, ptr %4, align 8, !tbaa !28
   %6 = add i64 %5, 256
   %7 = icmp ugt i64 %6, %1
   br i1 %7, label %121, label %8
@@ -99,21 +103,21 @@ define void @pack(ptr noundef %0, i64 noundef %1) local_unnamed_addr #3 {
 8:                                                ; preds = %2, %112
   %9 = phi ptr [ %75, %112 ], [ %0, %2 ]
   %10 = phi i64 [ %118, %112 ], [ %5, %2 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #15
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #16
   %11 = getelementptr inbounds nuw i8, ptr %9, i64 120
-  %12 = load ptr, ptr %11, align 8, !tbaa !28
-  %13 = getelementptr inbounds nuw i8, ptr %9, i64 424
-  %14 = load i64, ptr %13, align 8, !tbaa !29
+  %12 = load ptr, ptr %11, align 8, !tbaa !29
+  %13 = getelementptr inbounds nuw i8, ptr %9, i64 432
+  %14 = load i64, ptr %13, align 8, !tbaa !30
   %15 = getelementptr inbounds nuw i8, ptr %9, i64 112
-  %16 = load ptr, ptr %15, align 8, !tbaa !30
+  %16 = load ptr, ptr %15, align 8, !tbaa !31
   br label %42
 
 17:                                               ; preds = %74
   %18 = getelementptr inbounds nuw i64, ptr %12, i64 %14
   %19 = lshr i64 %10, 8
   %20 = getelementptr inbounds nuw %struct.block, ptr %16, i64 %19
-  %21 = getelementptr inbounds nuw i8, ptr %76, i64 424
-  %22 = load i64, ptr %21, align 8, !tbaa !29
+  %21 = getelementptr inbounds nuw i8, ptr %76, i64 432
+  %22 = load i64, ptr %21, align 8, !tbaa !30
   %23 = sub i32 %55, %54
   %24 = zext i32 %23 to i64
   %25 = icmp eq i32 %55, %54
@@ -126,16 +130,16 @@ define void @pack(ptr noundef %0, i64 noundef %1) local_unnamed_addr #3 {
   %32 = sub nuw nsw i64 64, %31
   %33 = select i1 %30, i64 0, i64 %32
   %34 = trunc nuw nsw i64 %33 to i16
-  store i64 %22, ptr %20, align 8, !tbaa !22
+  store i64 %22, ptr %20, align 8, !tbaa !23
   %35 = getelementptr inbounds nuw i8, ptr %20, i64 8
   store i32 %54, ptr %35, align 8, !tbaa !5
   %36 = getelementptr inbounds nuw i8, ptr %20, i64 12
-  store i16 %29, ptr %36, align 4, !tbaa !31
+  store i16 %29, ptr %36, align 4, !tbaa !32
   %37 = getelementptr inbounds nuw i8, ptr %20, i64 14
-  store i16 %34, ptr %37, align 2, !tbaa !31
+  store i16 %34, ptr %37, align 2, !tbaa !32
   %38 = add nuw nsw i64 %33, %28
   %39 = getelementptr inbounds nuw i8, ptr %76, i64 16
-  %40 = load ptr, ptr %39, align 8, !tbaa !33
+  %40 = load ptr, ptr %39, align 8, !tbaa !34
   %41 = getelementptr i32, ptr %40, i64 %10
   br label %82
 
@@ -147,7 +151,7 @@ define void @pack(ptr noundef %0, i64 noundef %1) local_unnamed_addr #3 {
   %47 = phi i32 [ 0, %8 ], [ %55, %74 ]
   %48 = phi i64 [ 0, %8 ], [ %80, %74 ]
   %49 = getelementptr inbounds nuw i8, ptr %44, i64 16
-  %50 = load ptr, ptr %49, align 8, !tbaa !33
+  %50 = load ptr, ptr %49, align 8, !tbaa !34
   %51 = add i64 %48, %10
   %52 = getelementptr inbounds nuw i32, ptr %50, i64 %51
   %53 = load i32, ptr %52, align 4, !tbaa !5
@@ -158,17 +162,17 @@ define void @pack(ptr noundef %0, i64 noundef %1) local_unnamed_addr #3 {
 
 57:                                               ; preds = %42
   %58 = getelementptr inbounds nuw i8, ptr %44, i64 24
-  %59 = load ptr, ptr %58, align 8, !tbaa !34
+  %59 = load ptr, ptr %58, align 8, !tbaa !35
   %60 = getelementptr inbounds nuw i16, ptr %59, i64 %51
-  %61 = load i16, ptr %60, align 2, !tbaa !31
+  %61 = load i16, ptr %60, align 2, !tbaa !32
   %62 = and i16 %61, 255
   %63 = zext nneg i16 %62 to i64
-  %64 = tail call i64 @cfg_cpus() #15
+  %64 = tail call i64 @cfg_cpus() #16
   %65 = load ptr, ptr @S, align 8, !tbaa !9
   %66 = getelementptr inbounds nuw i8, ptr %65, i64 24
-  %67 = load ptr, ptr %66, align 8, !tbaa !34
+  %67 = load ptr, ptr %66, align 8, !tbaa !35
   %68 = getelementptr inbounds nuw i16, ptr %67, i64 %51
-  %69 = load i16, ptr %68, align 2, !tbaa !31
+  %69 = load i16, ptr %68, align 2, !tbaa !32
   %70 = lshr i16 %69, 8
   %71 = zext nneg i16 %70 to i64
   %72 = mul i64 %64, %71
@@ -180,11 +184,11 @@ define void @pack(ptr noundef %0, i64 noundef %1) local_unnamed_addr #3 {
   %76 = phi ptr [ %65, %57 ], [ %44, %42 ]
   %77 = phi i64 [ %73, %57 ], [ 0, %42 ]
   %78 = getelementptr inbounds nuw i64, ptr %3, i64 %48
-  store i64 %77, ptr %78, align 8, !tbaa !22
+  store i64 %77, ptr %78, align 8, !tbaa !23
   %79 = or i64 %77, %45
   %80 = add nuw nsw i64 %48, 1
   %81 = icmp eq i64 %80, 256
-  br i1 %81, label %17, label %42, !llvm.loop !35
+  br i1 %81, label %17, label %42, !llvm.loop !36
 
 82:                                               ; preds = %106, %17
   %83 = phi i64 [ 0, %17 ], [ %110, %106 ]
@@ -196,7 +200,7 @@ define void @pack(ptr noundef %0, i64 noundef %1) local_unnamed_addr #3 {
   %89 = sub i32 %88, %54
   %90 = zext i32 %89 to i64
   %91 = getelementptr inbounds nuw i64, ptr %3, i64 %83
-  %92 = load i64, ptr %91, align 8, !tbaa !22
+  %92 = load i64, ptr %91, align 8, !tbaa !23
   %93 = shl i64 %92, %28
   %94 = or i64 %93, %90
   %95 = shl i64 %94, %85
@@ -207,7 +211,7 @@ define void @pack(ptr noundef %0, i64 noundef %1) local_unnamed_addr #3 {
 
 99:                                               ; preds = %82
   %100 = getelementptr inbounds nuw i8, ptr %86, i64 8
-  store i64 %96, ptr %86, align 8, !tbaa !22
+  store i64 %96, ptr %86, align 8, !tbaa !23
   %101 = add i64 %97, -64
   %102 = icmp eq i64 %101, 0
   %103 = sub i64 %38, %101
@@ -221,21 +225,21 @@ define void @pack(ptr noundef %0, i64 noundef %1) local_unnamed_addr #3 {
   %109 = phi i64 [ %105, %99 ], [ %96, %82 ]
   %110 = add nuw nsw i64 %83, 1
   %111 = icmp eq i64 %110, 256
-  br i1 %111, label %112, label %82, !llvm.loop !37
+  br i1 %111, label %112, label %82, !llvm.loop !38
 
 112:                                              ; preds = %106
   %113 = shl nuw nsw i64 %38, 2
-  %114 = load i64, ptr %21, align 8, !tbaa !29
+  %114 = load i64, ptr %21, align 8, !tbaa !30
   %115 = add i64 %114, %113
-  store i64 %115, ptr %21, align 8, !tbaa !29
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
-  %116 = getelementptr inbounds nuw i8, ptr %75, i64 416
-  %117 = load i64, ptr %116, align 8, !tbaa !27
+  store i64 %115, ptr %21, align 8, !tbaa !30
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #16
+  %116 = getelementptr inbounds nuw i8, ptr %75, i64 424
+  %117 = load i64, ptr %116, align 8, !tbaa !28
   %118 = add i64 %117, 256
-  store i64 %118, ptr %116, align 8, !tbaa !27
+  store i64 %118, ptr %116, align 8, !tbaa !28
   %119 = add i64 %117, 512
   %120 = icmp ugt i64 %119, %1
-  br i1 %120, label %121, label %8, !llvm.loop !38
+  br i1 %120, label %121, label %8, !llvm.loop !39
 
 121:                                              ; preds = %112, %2
   ret void
@@ -245,24 +249,24 @@ define void @pack(ptr noundef %0, i64 noundef %1) local_unnamed_addr #3 {
 define i64 @reached(ptr noundef %0, i64 noundef %1) local_unnamed_addr #3 {
   store ptr %0, ptr @S, align 8, !tbaa !9
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %4 = load ptr, ptr %3, align 8, !tbaa !30
+  %4 = load ptr, ptr %3, align 8, !tbaa !31
   %5 = lshr i64 %1, 8
   %6 = getelementptr inbounds nuw %struct.block, ptr %4, i64 %5
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 416
-  %8 = load i64, ptr %7, align 8, !tbaa !27
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 424
+  %8 = load i64, ptr %7, align 8, !tbaa !28
   %9 = icmp ult i64 %1, %8
   br i1 %9, label %21, label %10
 
 10:                                               ; preds = %2
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %12 = load ptr, ptr %11, align 8, !tbaa !33
+  %12 = load ptr, ptr %11, align 8, !tbaa !34
   %13 = getelementptr inbounds nuw i32, ptr %12, i64 %1
   %14 = load i32, ptr %13, align 4, !tbaa !5
   %15 = zext i32 %14 to i64
   %16 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %17 = load ptr, ptr %16, align 8, !tbaa !34
+  %17 = load ptr, ptr %16, align 8, !tbaa !35
   %18 = getelementptr inbounds nuw i16, ptr %17, i64 %1
-  %19 = load i16, ptr %18, align 2, !tbaa !31
+  %19 = load i16, ptr %18, align 2, !tbaa !32
   %20 = zext i16 %19 to i64
   br label %59
 
@@ -273,16 +277,16 @@ define i64 @reached(ptr noundef %0, i64 noundef %1) local_unnamed_addr #3 {
 23:                                               ; preds = %21
   %24 = and i64 %1, 255
   %25 = getelementptr inbounds nuw i8, ptr %6, i64 12
-  %26 = load i16, ptr %25, align 4, !tbaa !39
+  %26 = load i16, ptr %25, align 4, !tbaa !40
   %27 = zext i16 %26 to i64
   %28 = getelementptr inbounds nuw i8, ptr %6, i64 14
-  %29 = load i16, ptr %28, align 2, !tbaa !41
+  %29 = load i16, ptr %28, align 2, !tbaa !42
   %30 = zext i16 %29 to i64
   %31 = add nuw nsw i64 %30, %27
   %32 = mul nuw nsw i64 %31, %24
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %34 = load ptr, ptr %33, align 8, !tbaa !28
-  %35 = load i64, ptr %6, align 8, !tbaa !42
+  %34 = load ptr, ptr %33, align 8, !tbaa !29
+  %35 = load i64, ptr %6, align 8, !tbaa !43
   %36 = getelementptr inbounds nuw i64, ptr %34, i64 %35
   %37 = lshr i64 %32, 3
   %38 = getelementptr inbounds nuw i8, ptr %36, i64 %37
@@ -294,15 +298,15 @@ define i64 @reached(ptr noundef %0, i64 noundef %1) local_unnamed_addr #3 {
   %44 = xor i64 %43, -1
   %45 = and i64 %42, %44
   %46 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  %47 = load i32, ptr %46, align 8, !tbaa !43
+  %47 = load i32, ptr %46, align 8, !tbaa !44
   %48 = zext i32 %47 to i64
   %49 = shl nsw i64 -1, %27
   %50 = xor i64 %49, -1
   %51 = and i64 %41, %50
   %52 = add nuw i64 %51, %48
-  %53 = tail call i64 @cfg_cpus() #15
+  %53 = tail call i64 @cfg_cpus() #16
   %54 = urem i64 %45, %53
-  %55 = tail call i64 @cfg_cpus() #15
+  %55 = tail call i64 @cfg_cpus() #16
   %56 = udiv i64 %45, %55
   %57 = shl i64 %56, 8
   %58 = or i64 %57, %54
@@ -319,25 +323,25 @@ define i64 @reached(ptr noundef %0, i64 noundef %1) local_unnamed_addr #3 {
 ; Function Attrs: nounwind
 define void @also_fails(i64 noundef %0) local_unnamed_addr #3 {
   %2 = lshr i64 %0, 8
-  %3 = load i64, ptr @asked, align 8, !tbaa !22
+  %3 = load i64, ptr @asked, align 8, !tbaa !23
   %4 = icmp eq i64 %2, %3
   %5 = zext i1 %4 to i64
-  %6 = load i64, ptr @asked_fails, align 8, !tbaa !22
+  %6 = load i64, ptr @asked_fails, align 8, !tbaa !23
   %7 = or i64 %6, %5
-  store i64 %7, ptr @asked_fails, align 8, !tbaa !22
+  store i64 %7, ptr @asked_fails, align 8, !tbaa !23
   %8 = load i1, ptr @noting, align 8
   br i1 %8, label %9, label %21
 
 9:                                                ; preds = %1
   %10 = load ptr, ptr @S, align 8, !tbaa !9
-  %11 = getelementptr inbounds nuw i8, ptr %10, i64 200
-  %12 = load i64, ptr %11, align 8, !tbaa !44
+  %11 = getelementptr inbounds nuw i8, ptr %10, i64 208
+  %12 = load i64, ptr %11, align 8, !tbaa !45
   %13 = icmp eq i64 %12, 0
   br i1 %13, label %21, label %14
 
 14:                                               ; preds = %9
-  %15 = load i64, ptr @now_state, align 8, !tbaa !22
-  %16 = load i64, ptr @now_move, align 8, !tbaa !22
+  %15 = load i64, ptr @now_state, align 8, !tbaa !23
+  %16 = load i64, ptr @now_move, align 8, !tbaa !23
   %17 = icmp ne i64 %16, 65535
   %18 = zext i1 %17 to i64
   %19 = add nuw nsw i64 %2, 2
@@ -352,8 +356,8 @@ define void @also_fails(i64 noundef %0) local_unnamed_addr #3 {
 define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #3 {
   %5 = alloca [64 x i64], align 16
   %6 = alloca [64 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #15
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #15
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #16
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #16
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 false, ptr @noting, align 8
   %7 = icmp ult i64 %1, %2
@@ -364,38 +368,38 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   br label %11
 
 10:                                               ; preds = %122, %4
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #15
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #15
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #16
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #16
   ret void
 
 11:                                               ; preds = %8, %122
   %12 = phi i64 [ %1, %8 ], [ %123, %122 ]
   %13 = call fastcc i64 @made_again(i64 noundef %12, ptr noundef %5, ptr noundef %6)
   %14 = load ptr, ptr @S, align 8, !tbaa !9
-  %15 = load ptr, ptr %14, align 8, !tbaa !45
-  %16 = call i64 @cfg_words() #15
+  %15 = load ptr, ptr %14, align 8, !tbaa !46
+  %16 = call i64 @cfg_words() #16
   %17 = mul i64 %16, %12
   %18 = getelementptr inbounds nuw i64, ptr %15, i64 %17
-  %19 = call i64 @cfg_words() #15
+  %19 = call i64 @cfg_words() #16
   %20 = icmp eq i64 %19, 0
   br i1 %20, label %29, label %21
 
 21:                                               ; preds = %11, %21
   %22 = phi i64 [ %26, %21 ], [ 0, %11 ]
   %23 = getelementptr inbounds nuw i64, ptr %5, i64 %22
-  %24 = load i64, ptr %23, align 8, !tbaa !22
+  %24 = load i64, ptr %23, align 8, !tbaa !23
   %25 = getelementptr inbounds nuw i64, ptr %18, i64 %22
-  store i64 %24, ptr %25, align 8, !tbaa !22
+  store i64 %24, ptr %25, align 8, !tbaa !23
   %26 = add nuw i64 %22, 1
-  %27 = call i64 @cfg_words() #15
+  %27 = call i64 @cfg_words() #16
   %28 = icmp ult i64 %26, %27
-  br i1 %28, label %21, label %29, !llvm.loop !46
+  br i1 %28, label %21, label %29, !llvm.loop !47
 
 29:                                               ; preds = %21, %11
   br i1 %9, label %122, label %30
 
 30:                                               ; preds = %29
-  %31 = call i64 @cfg_words() #15
+  %31 = call i64 @cfg_words() #16
   %32 = icmp eq i64 %31, 0
   br i1 %32, label %47, label %33
 
@@ -403,7 +407,7 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   %34 = phi i64 [ %43, %33 ], [ -7046029254386353131, %30 ]
   %35 = phi i64 [ %44, %33 ], [ 0, %30 ]
   %36 = getelementptr inbounds nuw i64, ptr %5, i64 %35
-  %37 = load i64, ptr %36, align 8, !tbaa !22
+  %37 = load i64, ptr %36, align 8, !tbaa !23
   %38 = xor i64 %37, %34
   %39 = zext i64 %38 to i128
   %40 = mul nuw i128 %39, 15485907386658061715
@@ -411,9 +415,9 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   %42 = xor i128 %41, %40
   %43 = trunc i128 %42 to i64
   %44 = add nuw i64 %35, 1
-  %45 = call i64 @cfg_words() #15
+  %45 = call i64 @cfg_words() #16
   %46 = icmp ult i64 %44, %45
-  br i1 %46, label %33, label %47, !llvm.loop !47
+  br i1 %46, label %33, label %47, !llvm.loop !48
 
 47:                                               ; preds = %33, %30
   %48 = phi i64 [ -7046029254386353131, %30 ], [ %43, %33 ]
@@ -422,18 +426,18 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   %51 = xor i64 %49, %50
   %52 = zext i64 %51 to i128
   %53 = load ptr, ptr @S, align 8, !tbaa !9
-  %54 = getelementptr inbounds nuw i8, ptr %53, i64 128
-  %55 = load i64, ptr %54, align 8, !tbaa !48
+  %54 = getelementptr inbounds nuw i8, ptr %53, i64 136
+  %55 = load i64, ptr %54, align 8, !tbaa !49
   %56 = zext i64 %55 to i128
   %57 = mul nuw i128 %56, %52
   %58 = lshr i128 %57, 64
   %59 = trunc nuw i128 %58 to i64
   %60 = getelementptr inbounds nuw i8, ptr %53, i64 8
-  %61 = load ptr, ptr %60, align 8, !tbaa !49
-  %62 = getelementptr inbounds nuw i8, ptr %53, i64 336
-  %63 = load i64, ptr %62, align 8, !tbaa !50
-  %64 = getelementptr inbounds nuw i8, ptr %53, i64 344
-  %65 = load i64, ptr %64, align 8, !tbaa !51
+  %61 = load ptr, ptr %60, align 8, !tbaa !50
+  %62 = getelementptr inbounds nuw i8, ptr %53, i64 344
+  %63 = load i64, ptr %62, align 8, !tbaa !51
+  %64 = getelementptr inbounds nuw i8, ptr %53, i64 352
+  %65 = load i64, ptr %64, align 8, !tbaa !52
   %66 = mul i64 %63, %59
   %67 = getelementptr inbounds nuw i8, ptr %61, i64 %66
   %68 = load i64, ptr %67, align 8
@@ -451,11 +455,11 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   %78 = load i64, ptr %77, align 8
   %79 = and i64 %65, %78
   %80 = icmp eq i64 %79, 0
-  br i1 %80, label %81, label %71, !llvm.loop !52
+  br i1 %80, label %81, label %71, !llvm.loop !53
 
 81:                                               ; preds = %71, %47
   %82 = phi i64 [ %59, %47 ], [ %75, %71 ]
-  %83 = call i64 @cfg_words() #15
+  %83 = call i64 @cfg_words() #16
   %84 = icmp eq i64 %83, 0
   br i1 %84, label %100, label %85
 
@@ -463,7 +467,7 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   %86 = phi i64 [ %96, %85 ], [ 2685821657736338717, %81 ]
   %87 = phi i64 [ %97, %85 ], [ 0, %81 ]
   %88 = getelementptr inbounds nuw i64, ptr %5, i64 %87
-  %89 = load i64, ptr %88, align 8, !tbaa !22
+  %89 = load i64, ptr %88, align 8, !tbaa !23
   %90 = xor i64 %89, %86
   %91 = zext i64 %90 to i128
   %92 = mul nuw i128 %91, 11562461410679940143
@@ -472,9 +476,9 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   %95 = trunc i128 %94 to i64
   %96 = add i64 %95, -1800455987208640293
   %97 = add nuw i64 %87, 1
-  %98 = call i64 @cfg_words() #15
+  %98 = call i64 @cfg_words() #16
   %99 = icmp ult i64 %97, %98
-  br i1 %99, label %85, label %100, !llvm.loop !53
+  br i1 %99, label %85, label %100, !llvm.loop !54
 
 100:                                              ; preds = %85, %81
   %101 = phi i64 [ 2685821657736338717, %81 ], [ %96, %85 ]
@@ -484,14 +488,14 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
   %105 = lshr i64 %104, 28
   %106 = xor i64 %105, %104
   %107 = load ptr, ptr @S, align 8, !tbaa !9
-  %108 = getelementptr inbounds nuw i8, ptr %107, i64 344
-  %109 = load i64, ptr %108, align 8, !tbaa !51
+  %108 = getelementptr inbounds nuw i8, ptr %107, i64 352
+  %109 = load i64, ptr %108, align 8, !tbaa !52
   %110 = and i64 %106, %109
   %111 = call range(i64 1, 0) i64 @llvm.umax.i64(i64 %110, i64 1)
   %112 = getelementptr inbounds nuw i8, ptr %107, i64 8
-  %113 = load ptr, ptr %112, align 8, !tbaa !49
-  %114 = getelementptr inbounds nuw i8, ptr %107, i64 336
-  %115 = load i64, ptr %114, align 8, !tbaa !50
+  %113 = load ptr, ptr %112, align 8, !tbaa !50
+  %114 = getelementptr inbounds nuw i8, ptr %107, i64 344
+  %115 = load i64, ptr %114, align 8, !tbaa !51
   %116 = mul i64 %115, %82
   %117 = getelementptr inbounds nuw i8, ptr %113, i64 %116
   %118 = load i64, ptr %117, align 8
@@ -504,7 +508,7 @@ define void @again(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %
 122:                                              ; preds = %29, %100
   %123 = add nuw i64 %12, 1
   %124 = icmp eq i64 %123, %2
-  br i1 %124, label %10, label %11, !llvm.loop !54
+  br i1 %124, label %10, label %11, !llvm.loop !55
 }
 
 ; Function Attrs: nounwind
@@ -513,47 +517,47 @@ define internal fastcc range(i64 0, -128) i64 @made_again(i64 noundef %0, ptr no
   br i1 %4, label %5, label %7
 
 5:                                                ; preds = %3
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(512) %1, i8 0, i64 512, i1 false), !tbaa !22
-  %6 = tail call i64 @model_init(ptr noundef nonnull %1, ptr noundef nonnull %2) #15
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(512) %1, i8 0, i64 512, i1 false), !tbaa !23
+  %6 = tail call i64 @model_init(ptr noundef nonnull %1, ptr noundef nonnull %2) #16
   br label %86
 
 7:                                                ; preds = %3
   %8 = load ptr, ptr @S, align 8, !tbaa !9
-  %9 = getelementptr inbounds nuw i8, ptr %8, i64 416
-  %10 = load i64, ptr %9, align 8, !tbaa !27
+  %9 = getelementptr inbounds nuw i8, ptr %8, i64 424
+  %10 = load i64, ptr %9, align 8, !tbaa !28
   %11 = icmp ult i64 %0, %10
   br i1 %11, label %23, label %12
 
 12:                                               ; preds = %7
   %13 = getelementptr inbounds nuw i8, ptr %8, i64 16
-  %14 = load ptr, ptr %13, align 8, !tbaa !33
+  %14 = load ptr, ptr %13, align 8, !tbaa !34
   %15 = getelementptr inbounds nuw i32, ptr %14, i64 %0
   %16 = load i32, ptr %15, align 4, !tbaa !5
   %17 = zext i32 %16 to i64
   %18 = getelementptr inbounds nuw i8, ptr %8, i64 24
-  %19 = load ptr, ptr %18, align 8, !tbaa !34
+  %19 = load ptr, ptr %18, align 8, !tbaa !35
   %20 = getelementptr inbounds nuw i16, ptr %19, i64 %0
-  %21 = load i16, ptr %20, align 2, !tbaa !31
+  %21 = load i16, ptr %20, align 2, !tbaa !32
   %22 = zext i16 %21 to i64
   br label %64
 
 23:                                               ; preds = %7
   %24 = getelementptr inbounds nuw i8, ptr %8, i64 112
-  %25 = load ptr, ptr %24, align 8, !tbaa !30
+  %25 = load ptr, ptr %24, align 8, !tbaa !31
   %26 = lshr i64 %0, 8
   %27 = getelementptr inbounds nuw %struct.block, ptr %25, i64 %26
   %28 = and i64 %0, 255
   %29 = getelementptr inbounds nuw i8, ptr %27, i64 12
-  %30 = load i16, ptr %29, align 4, !tbaa !39
+  %30 = load i16, ptr %29, align 4, !tbaa !40
   %31 = zext i16 %30 to i64
   %32 = getelementptr inbounds nuw i8, ptr %27, i64 14
-  %33 = load i16, ptr %32, align 2, !tbaa !41
+  %33 = load i16, ptr %32, align 2, !tbaa !42
   %34 = zext i16 %33 to i64
   %35 = add nuw nsw i64 %34, %31
   %36 = mul nuw nsw i64 %35, %28
   %37 = getelementptr inbounds nuw i8, ptr %8, i64 120
-  %38 = load ptr, ptr %37, align 8, !tbaa !28
-  %39 = load i64, ptr %27, align 8, !tbaa !42
+  %38 = load ptr, ptr %37, align 8, !tbaa !29
+  %39 = load i64, ptr %27, align 8, !tbaa !43
   %40 = getelementptr inbounds nuw i64, ptr %38, i64 %39
   %41 = lshr i64 %36, 3
   %42 = getelementptr inbounds nuw i8, ptr %40, i64 %41
@@ -565,15 +569,15 @@ define internal fastcc range(i64 0, -128) i64 @made_again(i64 noundef %0, ptr no
   %48 = xor i64 %47, -1
   %49 = and i64 %46, %48
   %50 = getelementptr inbounds nuw i8, ptr %27, i64 8
-  %51 = load i32, ptr %50, align 8, !tbaa !43
+  %51 = load i32, ptr %50, align 8, !tbaa !44
   %52 = zext i32 %51 to i64
   %53 = shl nsw i64 -1, %31
   %54 = xor i64 %53, -1
   %55 = and i64 %45, %54
   %56 = add nuw i64 %55, %52
-  %57 = tail call i64 @cfg_cpus() #15
+  %57 = tail call i64 @cfg_cpus() #16
   %58 = urem i64 %49, %57
-  %59 = tail call i64 @cfg_cpus() #15
+  %59 = tail call i64 @cfg_cpus() #16
   %60 = udiv i64 %49, %59
   %61 = shl i64 %60, 8
   %62 = or i64 %61, %58
@@ -584,24 +588,24 @@ define internal fastcc range(i64 0, -128) i64 @made_again(i64 noundef %0, ptr no
   %65 = phi ptr [ %8, %12 ], [ %63, %23 ]
   %66 = phi i64 [ %17, %12 ], [ %56, %23 ]
   %67 = phi i64 [ %22, %12 ], [ %62, %23 ]
-  %68 = load ptr, ptr %65, align 8, !tbaa !45
-  %69 = tail call i64 @cfg_words() #15
+  %68 = load ptr, ptr %65, align 8, !tbaa !46
+  %69 = tail call i64 @cfg_words() #16
   %70 = mul i64 %69, %66
   %71 = getelementptr inbounds nuw i64, ptr %68, i64 %70
-  %72 = tail call i64 @cfg_words() #15
+  %72 = tail call i64 @cfg_words() #16
   %73 = icmp eq i64 %72, 0
   br i1 %73, label %82, label %74
 
 74:                                               ; preds = %64, %74
   %75 = phi i64 [ %79, %74 ], [ 0, %64 ]
   %76 = getelementptr inbounds nuw i64, ptr %71, i64 %75
-  %77 = load i64, ptr %76, align 8, !tbaa !22
+  %77 = load i64, ptr %76, align 8, !tbaa !23
   %78 = getelementptr inbounds nuw i64, ptr %1, i64 %75
-  store i64 %77, ptr %78, align 8, !tbaa !22
+  store i64 %77, ptr %78, align 8, !tbaa !23
   %79 = add nuw i64 %75, 1
-  %80 = tail call i64 @cfg_words() #15
+  %80 = tail call i64 @cfg_words() #16
   %81 = icmp ult i64 %79, %80
-  br i1 %81, label %74, label %82, !llvm.loop !46
+  br i1 %81, label %74, label %82, !llvm.loop !47
 
 82:                                               ; preds = %74, %64
   %83 = and i64 %67, 255
@@ -612,13 +616,13 @@ define internal fastcc range(i64 0, -128) i64 @made_again(i64 noundef %0, ptr no
 86:                                               ; preds = %82, %5
   %87 = phi i64 [ %85, %82 ], [ %6, %5 ]
   %88 = load ptr, ptr @S, align 8, !tbaa !9
-  %89 = getelementptr inbounds nuw i8, ptr %88, i64 192
-  %90 = load i64, ptr %89, align 8, !tbaa !55
+  %89 = getelementptr inbounds nuw i8, ptr %88, i64 200
+  %90 = load i64, ptr %89, align 8, !tbaa !56
   %91 = icmp eq i64 %90, 0
   br i1 %91, label %93, label %92
 
 92:                                               ; preds = %86
-  tail call void @model_canon(ptr noundef nonnull %1) #15
+  tail call void @model_canon(ptr noundef nonnull %1) #16
   br label %93
 
 93:                                               ; preds = %92, %86
@@ -628,7 +632,7 @@ define internal fastcc range(i64 0, -128) i64 @made_again(i64 noundef %0, ptr no
 
 ; Function Attrs: inlinehint nounwind
 define internal fastcc void @copy(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #4 {
-  %3 = tail call i64 @cfg_words() #15
+  %3 = tail call i64 @cfg_words() #16
   %4 = icmp eq i64 %3, 0
   br i1 %4, label %5, label %6
 
@@ -638,13 +642,13 @@ define internal fastcc void @copy(ptr noundef writeonly captures(none) %0, ptr n
 6:                                                ; preds = %2, %6
   %7 = phi i64 [ %11, %6 ], [ 0, %2 ]
   %8 = getelementptr inbounds nuw i64, ptr %1, i64 %7
-  %9 = load i64, ptr %8, align 8, !tbaa !22
+  %9 = load i64, ptr %8, align 8, !tbaa !23
   %10 = getelementptr inbounds nuw i64, ptr %0, i64 %7
-  store i64 %9, ptr %10, align 8, !tbaa !22
+  store i64 %9, ptr %10, align 8, !tbaa !23
   %11 = add nuw i64 %7, 1
-  %12 = tail call i64 @cfg_words() #15
+  %12 = tail call i64 @cfg_words() #16
   %13 = icmp ult i64 %11, %12
-  br i1 %13, label %6, label %5, !llvm.loop !46
+  br i1 %13, label %6, label %5, !llvm.loop !47
 }
 
 declare i64 @cfg_words() local_unnamed_addr #5
@@ -653,8 +657,8 @@ declare i64 @cfg_words() local_unnamed_addr #5
 define i64 @stray(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #3 {
   %4 = alloca [64 x i64], align 16
   %5 = alloca [64 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #15
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #15
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #16
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #16
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 false, ptr @noting, align 8
   %6 = icmp ult i64 %1, %2
@@ -667,36 +671,36 @@ define i64 @stray(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed_
 
 10:                                               ; preds = %7
   %11 = load ptr, ptr @S, align 8, !tbaa !9
-  %12 = getelementptr inbounds nuw i8, ptr %11, i64 416
-  %13 = load i64, ptr %12, align 8, !tbaa !27
+  %12 = getelementptr inbounds nuw i8, ptr %11, i64 424
+  %13 = load i64, ptr %12, align 8, !tbaa !28
   %14 = icmp ult i64 %8, %13
   br i1 %14, label %21, label %15
 
 15:                                               ; preds = %10
   %16 = getelementptr inbounds nuw i8, ptr %11, i64 24
-  %17 = load ptr, ptr %16, align 8, !tbaa !34
+  %17 = load ptr, ptr %16, align 8, !tbaa !35
   %18 = getelementptr inbounds nuw i16, ptr %17, i64 %8
-  %19 = load i16, ptr %18, align 2, !tbaa !31
+  %19 = load i16, ptr %18, align 2, !tbaa !32
   %20 = zext i16 %19 to i64
   br label %51
 
 21:                                               ; preds = %10
   %22 = getelementptr inbounds nuw i8, ptr %11, i64 112
-  %23 = load ptr, ptr %22, align 8, !tbaa !30
+  %23 = load ptr, ptr %22, align 8, !tbaa !31
   %24 = lshr i64 %8, 8
   %25 = getelementptr inbounds nuw %struct.block, ptr %23, i64 %24
   %26 = and i64 %8, 255
   %27 = getelementptr inbounds nuw i8, ptr %25, i64 12
-  %28 = load i16, ptr %27, align 4, !tbaa !39
+  %28 = load i16, ptr %27, align 4, !tbaa !40
   %29 = zext i16 %28 to i64
   %30 = getelementptr inbounds nuw i8, ptr %25, i64 14
-  %31 = load i16, ptr %30, align 2, !tbaa !41
+  %31 = load i16, ptr %30, align 2, !tbaa !42
   %32 = zext i16 %31 to i64
   %33 = add nuw nsw i64 %32, %29
   %34 = mul nuw nsw i64 %33, %26
   %35 = getelementptr inbounds nuw i8, ptr %11, i64 120
-  %36 = load ptr, ptr %35, align 8, !tbaa !28
-  %37 = load i64, ptr %25, align 8, !tbaa !42
+  %36 = load ptr, ptr %35, align 8, !tbaa !29
+  %37 = load i64, ptr %25, align 8, !tbaa !43
   %38 = getelementptr inbounds nuw i64, ptr %36, i64 %37
   %39 = lshr i64 %34, 3
   %40 = getelementptr inbounds nuw i8, ptr %38, i64 %39
@@ -707,15 +711,15 @@ define i64 @stray(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed_
   %45 = shl nsw i64 -1, %32
   %46 = xor i64 %45, -1
   %47 = and i64 %44, %46
-  %48 = call i64 @cfg_cpus() #15
+  %48 = call i64 @cfg_cpus() #16
   %49 = urem i64 %47, %48
-  %50 = call i64 @cfg_cpus() #15
+  %50 = call i64 @cfg_cpus() #16
   br label %51
 
 51:                                               ; preds = %15, %21
   %52 = phi i64 [ %20, %15 ], [ %49, %21 ]
   %53 = and i64 %52, 255
-  %54 = call i64 @cfg_cpus() #15
+  %54 = call i64 @cfg_cpus() #16
   %55 = icmp ult i64 %53, %54
   br i1 %55, label %56, label %84
 
@@ -726,11 +730,11 @@ define i64 @stray(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed_
 
 59:                                               ; preds = %56
   %60 = load ptr, ptr @S, align 8, !tbaa !9
-  %61 = load ptr, ptr %60, align 8, !tbaa !45
-  %62 = call i64 @cfg_words() #15
+  %61 = load ptr, ptr %60, align 8, !tbaa !46
+  %62 = call i64 @cfg_words() #16
   %63 = mul i64 %62, %8
   %64 = getelementptr inbounds nuw i64, ptr %61, i64 %63
-  %65 = call i64 @cfg_words() #15
+  %65 = call i64 @cfg_words() #16
   %66 = icmp eq i64 %65, 0
   br i1 %66, label %81, label %67
 
@@ -738,15 +742,15 @@ define i64 @stray(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed_
   %68 = phi i64 [ %76, %67 ], [ 0, %59 ]
   %69 = phi i64 [ %75, %67 ], [ 0, %59 ]
   %70 = getelementptr inbounds nuw i64, ptr %4, i64 %68
-  %71 = load i64, ptr %70, align 8, !tbaa !22
+  %71 = load i64, ptr %70, align 8, !tbaa !23
   %72 = getelementptr inbounds nuw i64, ptr %64, i64 %68
-  %73 = load i64, ptr %72, align 8, !tbaa !22
+  %73 = load i64, ptr %72, align 8, !tbaa !23
   %74 = xor i64 %73, %71
   %75 = or i64 %74, %69
   %76 = add nuw i64 %68, 1
-  %77 = call i64 @cfg_words() #15
+  %77 = call i64 @cfg_words() #16
   %78 = icmp ult i64 %76, %77
-  br i1 %78, label %67, label %79, !llvm.loop !56
+  br i1 %78, label %67, label %79, !llvm.loop !57
 
 79:                                               ; preds = %67
   %80 = icmp eq i64 %75, 0
@@ -755,13 +759,13 @@ define i64 @stray(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed_
 81:                                               ; preds = %59, %79
   %82 = add i64 %8, 1
   %83 = icmp eq i64 %82, %2
-  br i1 %83, label %84, label %7, !llvm.loop !57
+  br i1 %83, label %84, label %7, !llvm.loop !58
 
 84:                                               ; preds = %81, %51, %79, %56, %3
   %85 = phi i64 [ %1, %3 ], [ %8, %56 ], [ %8, %79 ], [ %8, %51 ], [ %2, %81 ]
   %86 = call i64 @llvm.umin.i64(i64 %85, i64 %2)
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #15
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #15
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #16
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #16
   ret i64 %86
 }
 
@@ -779,45 +783,45 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %6 = phi i64 [ %1, %2 ], [ %388, %386 ]
   %7 = load ptr, ptr @S, align 8, !tbaa !9
   %8 = getelementptr inbounds nuw i8, ptr %7, i64 96
-  %9 = load ptr, ptr %8, align 8, !tbaa !58
+  %9 = load ptr, ptr %8, align 8, !tbaa !59
   %10 = load atomic i64, ptr %9 acquire, align 8
   %11 = icmp eq i64 %10, 0
   br i1 %11, label %12, label %392
 
 12:                                               ; preds = %4
   %13 = load ptr, ptr @S, align 8, !tbaa !9
-  %14 = getelementptr inbounds nuw i8, ptr %13, i64 144
-  %15 = load i64, ptr %14, align 8, !tbaa !59
+  %14 = getelementptr inbounds nuw i8, ptr %13, i64 152
+  %15 = load i64, ptr %14, align 8, !tbaa !60
   %16 = getelementptr inbounds nuw i8, ptr %13, i64 96
-  %17 = load ptr, ptr %16, align 8, !tbaa !58
+  %17 = load ptr, ptr %16, align 8, !tbaa !59
   %18 = getelementptr inbounds nuw i8, ptr %17, i64 64
-  %19 = getelementptr inbounds nuw i8, ptr %13, i64 288
-  %20 = load i64, ptr %19, align 8, !tbaa !60
+  %19 = getelementptr inbounds nuw i8, ptr %13, i64 296
+  %20 = load i64, ptr %19, align 8, !tbaa !61
   %21 = icmp eq i64 %20, 0
   br i1 %21, label %35, label %27
 
 22:                                               ; preds = %27
   %23 = add nuw i64 %28, 1
-  %24 = getelementptr inbounds nuw i8, ptr %31, i64 288
-  %25 = load i64, ptr %24, align 8, !tbaa !60
+  %24 = getelementptr inbounds nuw i8, ptr %31, i64 296
+  %25 = load i64, ptr %24, align 8, !tbaa !61
   %26 = icmp ult i64 %23, %25
-  br i1 %26, label %27, label %35, !llvm.loop !61
+  br i1 %26, label %27, label %35, !llvm.loop !62
 
 27:                                               ; preds = %12, %22
   %28 = phi i64 [ %23, %22 ], [ 0, %12 ]
   %29 = getelementptr inbounds nuw %struct.flag, ptr %18, i64 %28
   %30 = load atomic i64, ptr %29 acquire, align 8
   %31 = load ptr, ptr @S, align 8, !tbaa !9
-  %32 = getelementptr inbounds nuw i8, ptr %31, i64 304
-  %33 = load i64, ptr %32, align 8, !tbaa !62
+  %32 = getelementptr inbounds nuw i8, ptr %31, i64 312
+  %33 = load i64, ptr %32, align 8, !tbaa !63
   %34 = icmp ult i64 %30, %33
   br i1 %34, label %35, label %22
 
 35:                                               ; preds = %22, %27, %12
   %36 = phi ptr [ %13, %12 ], [ %31, %27 ], [ %31, %22 ]
   %37 = phi i1 [ false, %12 ], [ %34, %27 ], [ %34, %22 ]
-  %38 = getelementptr inbounds nuw i8, ptr %36, i64 296
-  %39 = load i64, ptr %38, align 8, !tbaa !63
+  %38 = getelementptr inbounds nuw i8, ptr %36, i64 304
+  %39 = load i64, ptr %38, align 8, !tbaa !64
   %40 = icmp eq i64 %39, 2
   br i1 %40, label %44, label %41
 
@@ -829,38 +833,38 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 44:                                               ; preds = %35, %41
   %45 = phi ptr [ %43, %41 ], [ %36, %35 ]
   %46 = phi i64 [ %42, %41 ], [ 0, %35 ]
-  %47 = getelementptr inbounds nuw i8, ptr %45, i64 136
-  %48 = load i64, ptr %47, align 8, !tbaa !64
+  %47 = getelementptr inbounds nuw i8, ptr %45, i64 144
+  %48 = load i64, ptr %47, align 8, !tbaa !65
   %49 = add i64 %48, 3200
-  %50 = getelementptr inbounds nuw i8, ptr %45, i64 176
-  %51 = load i64, ptr %50, align 8, !tbaa !65
+  %50 = getelementptr inbounds nuw i8, ptr %45, i64 184
+  %51 = load i64, ptr %50, align 8, !tbaa !66
   %52 = icmp ugt i64 %49, %51
-  br i1 %52, label %392, label %53, !prof !66
+  br i1 %52, label %392, label %53, !prof !67
 
 53:                                               ; preds = %44
-  %54 = getelementptr inbounds nuw i8, ptr %45, i64 232
-  %55 = load i64, ptr %54, align 8, !tbaa !67
+  %54 = getelementptr inbounds nuw i8, ptr %45, i64 240
+  %55 = load i64, ptr %54, align 8, !tbaa !68
   %56 = sub i64 %49, %55
-  %57 = getelementptr inbounds nuw i8, ptr %45, i64 240
-  %58 = load i64, ptr %57, align 8, !tbaa !68
+  %57 = getelementptr inbounds nuw i8, ptr %45, i64 248
+  %58 = load i64, ptr %57, align 8, !tbaa !69
   %59 = icmp ugt i64 %56, %58
-  br i1 %59, label %392, label %60, !prof !66
+  br i1 %59, label %392, label %60, !prof !67
 
 60:                                               ; preds = %53
-  %61 = getelementptr inbounds nuw i8, ptr %45, i64 296
-  %62 = load i64, ptr %61, align 8, !tbaa !63
+  %61 = getelementptr inbounds nuw i8, ptr %45, i64 304
+  %62 = load i64, ptr %61, align 8, !tbaa !64
   switch i64 %62, label %275 [
     i64 0, label %63
     i64 1, label %242
   ]
 
 63:                                               ; preds = %60
-  %64 = getelementptr inbounds nuw i8, ptr %45, i64 144
-  %65 = load i64, ptr %64, align 8, !tbaa !59
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #15
-  store i64 0, ptr %3, align 8, !tbaa !22
-  %66 = getelementptr inbounds nuw i8, ptr %45, i64 152
-  %67 = load i64, ptr %66, align 8, !tbaa !69
+  %64 = getelementptr inbounds nuw i8, ptr %45, i64 152
+  %65 = load i64, ptr %64, align 8, !tbaa !60
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #16
+  store i64 0, ptr %3, align 8, !tbaa !23
+  %66 = getelementptr inbounds nuw i8, ptr %45, i64 160
+  %67 = load i64, ptr %66, align 8, !tbaa !70
   %68 = icmp ult i64 %65, %67
   %69 = icmp ne i64 %6, 0
   %70 = and i1 %69, %68
@@ -878,45 +882,45 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 78:                                               ; preds = %71
   %79 = tail call fastcc i32 @flush(i64 noundef %73)
   %80 = load ptr, ptr @S, align 8, !tbaa !9
-  %81 = getelementptr inbounds nuw i8, ptr %80, i64 288
-  %82 = load i64, ptr %81, align 8, !tbaa !60
+  %81 = getelementptr inbounds nuw i8, ptr %80, i64 296
+  %82 = load i64, ptr %81, align 8, !tbaa !61
   %83 = icmp eq i64 %82, 0
   br i1 %83, label %112, label %84
 
 84:                                               ; preds = %78, %106
   %85 = phi ptr [ %107, %106 ], [ %80, %78 ]
   %86 = phi i64 [ %108, %106 ], [ 0, %78 ]
-  %87 = getelementptr inbounds nuw i8, ptr %85, i64 280
-  %88 = load i64, ptr %87, align 8, !tbaa !70
+  %87 = getelementptr inbounds nuw i8, ptr %85, i64 288
+  %88 = load i64, ptr %87, align 8, !tbaa !71
   %89 = icmp eq i64 %86, %88
   br i1 %89, label %106, label %90
 
 90:                                               ; preds = %84
-  %91 = tail call i64 @cfg_words() #15
+  %91 = tail call i64 @cfg_words() #16
   %92 = shl i64 %91, 13
   %93 = add i64 %92, 8208
   %94 = load ptr, ptr @S, align 8, !tbaa !9
   %95 = getelementptr inbounds nuw i8, ptr %94, i64 96
-  %96 = load ptr, ptr %95, align 8, !tbaa !58
-  %97 = getelementptr inbounds nuw i8, ptr %94, i64 288
-  %98 = load i64, ptr %97, align 8, !tbaa !60
+  %96 = load ptr, ptr %95, align 8, !tbaa !59
+  %97 = getelementptr inbounds nuw i8, ptr %94, i64 296
+  %98 = load i64, ptr %97, align 8, !tbaa !61
   %99 = mul i64 %98, %88
   %100 = add i64 %99, %86
   %101 = mul i64 %100, %93
   %102 = getelementptr inbounds nuw i64, ptr %96, i64 %101
   %103 = getelementptr inbounds nuw i8, ptr %102, i64 16512
   %104 = getelementptr inbounds nuw i64, ptr @sent, i64 %86
-  %105 = load i64, ptr %104, align 8, !tbaa !22
+  %105 = load i64, ptr %104, align 8, !tbaa !23
   store atomic i64 %105, ptr %103 release, align 8
   br label %106
 
 106:                                              ; preds = %90, %84
   %107 = phi ptr [ %85, %84 ], [ %94, %90 ]
   %108 = add nuw i64 %86, 1
-  %109 = getelementptr inbounds nuw i8, ptr %107, i64 288
-  %110 = load i64, ptr %109, align 8, !tbaa !60
+  %109 = getelementptr inbounds nuw i8, ptr %107, i64 296
+  %110 = load i64, ptr %109, align 8, !tbaa !61
   %111 = icmp ult i64 %108, %110
-  br i1 %111, label %84, label %112, !llvm.loop !71
+  br i1 %111, label %84, label %112, !llvm.loop !72
 
 112:                                              ; preds = %106, %78
   %113 = tail call fastcc i64 @receive()
@@ -926,49 +930,49 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 115:                                              ; preds = %112, %71
   %116 = phi ptr [ %114, %112 ], [ %72, %71 ]
   %117 = phi i64 [ 0, %112 ], [ %73, %71 ]
-  %118 = getelementptr inbounds nuw i8, ptr %116, i64 136
-  %119 = load i64, ptr %118, align 8, !tbaa !64
+  %118 = getelementptr inbounds nuw i8, ptr %116, i64 144
+  %119 = load i64, ptr %118, align 8, !tbaa !65
   %120 = add i64 %119, 3200
-  %121 = getelementptr inbounds nuw i8, ptr %116, i64 176
-  %122 = load i64, ptr %121, align 8, !tbaa !65
+  %121 = getelementptr inbounds nuw i8, ptr %116, i64 184
+  %122 = load i64, ptr %121, align 8, !tbaa !66
   %123 = icmp ugt i64 %120, %122
-  br i1 %123, label %178, label %124, !prof !66
+  br i1 %123, label %178, label %124, !prof !67
 
 124:                                              ; preds = %115
-  %125 = getelementptr inbounds nuw i8, ptr %116, i64 232
-  %126 = load i64, ptr %125, align 8, !tbaa !67
+  %125 = getelementptr inbounds nuw i8, ptr %116, i64 240
+  %126 = load i64, ptr %125, align 8, !tbaa !68
   %127 = sub i64 %120, %126
-  %128 = getelementptr inbounds nuw i8, ptr %116, i64 240
-  %129 = load i64, ptr %128, align 8, !tbaa !68
+  %128 = getelementptr inbounds nuw i8, ptr %116, i64 248
+  %129 = load i64, ptr %128, align 8, !tbaa !69
   %130 = icmp ugt i64 %127, %129
-  br i1 %130, label %178, label %131, !prof !66
+  br i1 %130, label %178, label %131, !prof !67
 
 131:                                              ; preds = %124
-  %132 = getelementptr inbounds nuw i8, ptr %116, i64 288
-  %133 = load i64, ptr %132, align 8, !tbaa !60
+  %132 = getelementptr inbounds nuw i8, ptr %116, i64 296
+  %133 = load i64, ptr %132, align 8, !tbaa !61
   %134 = icmp eq i64 %133, 0
   br i1 %134, label %168, label %135
 
 135:                                              ; preds = %131, %162
   %136 = phi ptr [ %163, %162 ], [ %116, %131 ]
   %137 = phi i64 [ %164, %162 ], [ 0, %131 ]
-  %138 = getelementptr inbounds nuw i8, ptr %136, i64 280
-  %139 = load i64, ptr %138, align 8, !tbaa !70
+  %138 = getelementptr inbounds nuw i8, ptr %136, i64 288
+  %139 = load i64, ptr %138, align 8, !tbaa !71
   %140 = icmp eq i64 %137, %139
   br i1 %140, label %162, label %141
 
 141:                                              ; preds = %135
   %142 = getelementptr inbounds nuw i64, ptr @sent, i64 %137
-  %143 = load i64, ptr %142, align 8, !tbaa !22
-  %144 = tail call i64 @cfg_words() #15
+  %143 = load i64, ptr %142, align 8, !tbaa !23
+  %144 = tail call i64 @cfg_words() #16
   %145 = shl i64 %144, 13
   %146 = add i64 %145, 8208
   %147 = load ptr, ptr @S, align 8, !tbaa !9
   %148 = getelementptr inbounds nuw i8, ptr %147, i64 96
-  %149 = load ptr, ptr %148, align 8, !tbaa !58
+  %149 = load ptr, ptr %148, align 8, !tbaa !59
   %150 = getelementptr inbounds nuw i8, ptr %149, i64 16448
-  %151 = getelementptr inbounds nuw i8, ptr %147, i64 288
-  %152 = load i64, ptr %151, align 8, !tbaa !60
+  %151 = getelementptr inbounds nuw i8, ptr %147, i64 296
+  %152 = load i64, ptr %151, align 8, !tbaa !61
   %153 = mul i64 %152, %139
   %154 = add i64 %153, %137
   %155 = mul i64 %154, %146
@@ -985,98 +989,98 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 162:                                              ; preds = %160, %135
   %163 = phi ptr [ %161, %160 ], [ %136, %135 ]
   %164 = add nuw i64 %137, 1
-  %165 = getelementptr inbounds nuw i8, ptr %163, i64 288
-  %166 = load i64, ptr %165, align 8, !tbaa !60
+  %165 = getelementptr inbounds nuw i8, ptr %163, i64 296
+  %166 = load i64, ptr %165, align 8, !tbaa !61
   %167 = icmp ult i64 %164, %166
-  br i1 %167, label %135, label %168, !llvm.loop !72
+  br i1 %167, label %135, label %168, !llvm.loop !73
 
 168:                                              ; preds = %162, %131
   %169 = call fastcc i64 @expand(i64 noundef %74, i64 noundef %117, ptr noundef %3)
   %170 = add nuw i64 %74, 1
   %171 = add i64 %75, -1
   %172 = load ptr, ptr @S, align 8, !tbaa !9
-  %173 = getelementptr inbounds nuw i8, ptr %172, i64 152
-  %174 = load i64, ptr %173, align 8, !tbaa !69
+  %173 = getelementptr inbounds nuw i8, ptr %172, i64 160
+  %174 = load i64, ptr %173, align 8, !tbaa !70
   %175 = icmp ult i64 %170, %174
   %176 = icmp ne i64 %171, 0
   %177 = select i1 %175, i1 %176, i1 false
-  br i1 %177, label %71, label %178, !llvm.loop !73
+  br i1 %177, label %71, label %178, !llvm.loop !74
 
 178:                                              ; preds = %168, %124, %115, %141, %63
   %179 = phi i64 [ %74, %141 ], [ %65, %63 ], [ %74, %115 ], [ %170, %168 ], [ %74, %124 ]
   %180 = phi i64 [ %117, %141 ], [ 0, %63 ], [ %117, %115 ], [ %169, %168 ], [ %117, %124 ]
   %181 = tail call fastcc i32 @flush(i64 noundef %180)
   %182 = load ptr, ptr @S, align 8, !tbaa !9
-  %183 = getelementptr inbounds nuw i8, ptr %182, i64 288
-  %184 = load i64, ptr %183, align 8, !tbaa !60
+  %183 = getelementptr inbounds nuw i8, ptr %182, i64 296
+  %184 = load i64, ptr %183, align 8, !tbaa !61
   %185 = icmp eq i64 %184, 0
   br i1 %185, label %214, label %186
 
 186:                                              ; preds = %178, %208
   %187 = phi ptr [ %209, %208 ], [ %182, %178 ]
   %188 = phi i64 [ %210, %208 ], [ 0, %178 ]
-  %189 = getelementptr inbounds nuw i8, ptr %187, i64 280
-  %190 = load i64, ptr %189, align 8, !tbaa !70
+  %189 = getelementptr inbounds nuw i8, ptr %187, i64 288
+  %190 = load i64, ptr %189, align 8, !tbaa !71
   %191 = icmp eq i64 %188, %190
   br i1 %191, label %208, label %192
 
 192:                                              ; preds = %186
-  %193 = tail call i64 @cfg_words() #15
+  %193 = tail call i64 @cfg_words() #16
   %194 = shl i64 %193, 13
   %195 = add i64 %194, 8208
   %196 = load ptr, ptr @S, align 8, !tbaa !9
   %197 = getelementptr inbounds nuw i8, ptr %196, i64 96
-  %198 = load ptr, ptr %197, align 8, !tbaa !58
-  %199 = getelementptr inbounds nuw i8, ptr %196, i64 288
-  %200 = load i64, ptr %199, align 8, !tbaa !60
+  %198 = load ptr, ptr %197, align 8, !tbaa !59
+  %199 = getelementptr inbounds nuw i8, ptr %196, i64 296
+  %200 = load i64, ptr %199, align 8, !tbaa !61
   %201 = mul i64 %200, %190
   %202 = add i64 %201, %188
   %203 = mul i64 %202, %195
   %204 = getelementptr inbounds nuw i64, ptr %198, i64 %203
   %205 = getelementptr inbounds nuw i8, ptr %204, i64 16512
   %206 = getelementptr inbounds nuw i64, ptr @sent, i64 %188
-  %207 = load i64, ptr %206, align 8, !tbaa !22
+  %207 = load i64, ptr %206, align 8, !tbaa !23
   store atomic i64 %207, ptr %205 release, align 8
   br label %208
 
 208:                                              ; preds = %192, %186
   %209 = phi ptr [ %187, %186 ], [ %196, %192 ]
   %210 = add nuw i64 %188, 1
-  %211 = getelementptr inbounds nuw i8, ptr %209, i64 288
-  %212 = load i64, ptr %211, align 8, !tbaa !60
+  %211 = getelementptr inbounds nuw i8, ptr %209, i64 296
+  %212 = load i64, ptr %211, align 8, !tbaa !61
   %213 = icmp ult i64 %210, %212
-  br i1 %213, label %186, label %214, !llvm.loop !71
+  br i1 %213, label %186, label %214, !llvm.loop !72
 
 214:                                              ; preds = %208, %178
   %215 = phi ptr [ %182, %178 ], [ %209, %208 ]
-  %216 = getelementptr inbounds nuw i8, ptr %215, i64 144
-  store i64 %179, ptr %216, align 8, !tbaa !59
-  %217 = load i64, ptr %3, align 8, !tbaa !22
-  %218 = getelementptr inbounds nuw i8, ptr %215, i64 168
-  %219 = load i64, ptr %218, align 8, !tbaa !74
+  %216 = getelementptr inbounds nuw i8, ptr %215, i64 152
+  store i64 %179, ptr %216, align 8, !tbaa !60
+  %217 = load i64, ptr %3, align 8, !tbaa !23
+  %218 = getelementptr inbounds nuw i8, ptr %215, i64 176
+  %219 = load i64, ptr %218, align 8, !tbaa !75
   %220 = add i64 %219, %217
-  store i64 %220, ptr %218, align 8, !tbaa !74
-  %221 = getelementptr inbounds nuw i8, ptr %215, i64 152
-  %222 = load i64, ptr %221, align 8, !tbaa !69
+  store i64 %220, ptr %218, align 8, !tbaa !75
+  %221 = getelementptr inbounds nuw i8, ptr %215, i64 160
+  %222 = load i64, ptr %221, align 8, !tbaa !70
   %223 = icmp eq i64 %179, %222
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #16
   br i1 %223, label %224, label %237
 
 224:                                              ; preds = %214
-  %225 = getelementptr inbounds nuw i8, ptr %215, i64 296
-  store i64 1, ptr %225, align 8, !tbaa !63
+  %225 = getelementptr inbounds nuw i8, ptr %215, i64 304
+  store i64 1, ptr %225, align 8, !tbaa !64
   %226 = getelementptr inbounds nuw i8, ptr %215, i64 96
-  %227 = load ptr, ptr %226, align 8, !tbaa !58
+  %227 = load ptr, ptr %226, align 8, !tbaa !59
   %228 = getelementptr inbounds nuw i8, ptr %227, i64 64
-  %229 = getelementptr inbounds nuw i8, ptr %215, i64 280
-  %230 = load i64, ptr %229, align 8, !tbaa !70
+  %229 = getelementptr inbounds nuw i8, ptr %215, i64 288
+  %230 = load i64, ptr %229, align 8, !tbaa !71
   %231 = getelementptr inbounds nuw %struct.flag, ptr %228, i64 %230
-  %232 = getelementptr inbounds nuw i8, ptr %215, i64 304
-  %233 = load i64, ptr %232, align 8, !tbaa !62
+  %232 = getelementptr inbounds nuw i8, ptr %215, i64 312
+  %233 = load i64, ptr %232, align 8, !tbaa !63
   store atomic i64 %233, ptr %231 release, align 8
   %234 = load ptr, ptr @S, align 8, !tbaa !9
-  %235 = getelementptr inbounds nuw i8, ptr %234, i64 144
-  %236 = load i64, ptr %235, align 8, !tbaa !59
+  %235 = getelementptr inbounds nuw i8, ptr %234, i64 152
+  %236 = load i64, ptr %235, align 8, !tbaa !60
   br label %237
 
 237:                                              ; preds = %224, %214
@@ -1092,71 +1096,71 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   br i1 %244, label %370, label %245
 
 245:                                              ; preds = %242
-  %246 = getelementptr inbounds nuw i8, ptr %45, i64 248
-  %247 = load i64, ptr %246, align 8, !tbaa !75
+  %246 = getelementptr inbounds nuw i8, ptr %45, i64 256
+  %247 = load i64, ptr %246, align 8, !tbaa !76
   %248 = sub i64 %48, %247
   %249 = getelementptr inbounds nuw i8, ptr %45, i64 96
-  %250 = load ptr, ptr %249, align 8, !tbaa !58
+  %250 = load ptr, ptr %249, align 8, !tbaa !59
   %251 = getelementptr inbounds nuw i8, ptr %250, i64 8256
-  %252 = getelementptr inbounds nuw i8, ptr %45, i64 280
-  %253 = load i64, ptr %252, align 8, !tbaa !70
+  %252 = getelementptr inbounds nuw i8, ptr %45, i64 288
+  %253 = load i64, ptr %252, align 8, !tbaa !71
   %254 = getelementptr inbounds nuw %struct.flag, ptr %251, i64 %253
-  store i64 %248, ptr %254, align 8, !tbaa !76
-  %255 = getelementptr inbounds nuw i8, ptr %45, i64 312
-  %256 = load i64, ptr %255, align 8, !tbaa !78
+  store i64 %248, ptr %254, align 8, !tbaa !77
+  %255 = getelementptr inbounds nuw i8, ptr %45, i64 320
+  %256 = load i64, ptr %255, align 8, !tbaa !79
   %257 = getelementptr inbounds nuw i8, ptr %250, i64 12352
   %258 = getelementptr inbounds nuw %struct.flag, ptr %257, i64 %253
-  store i64 %256, ptr %258, align 8, !tbaa !76
+  store i64 %256, ptr %258, align 8, !tbaa !77
   %259 = icmp eq i64 %253, 0
   br i1 %259, label %260, label %269
 
 260:                                              ; preds = %245
   %261 = getelementptr inbounds nuw i8, ptr %250, i64 8
-  %262 = load i64, ptr %261, align 8, !tbaa !22
+  %262 = load i64, ptr %261, align 8, !tbaa !23
   %263 = icmp eq i64 %262, 0
   br i1 %263, label %269, label %264
 
 264:                                              ; preds = %260
-  %265 = getelementptr inbounds nuw i8, ptr %45, i64 304
-  %266 = load i64, ptr %265, align 8, !tbaa !62
+  %265 = getelementptr inbounds nuw i8, ptr %45, i64 312
+  %266 = load i64, ptr %265, align 8, !tbaa !63
   %267 = getelementptr inbounds nuw i8, ptr %250, i64 16
-  store i64 %266, ptr %267, align 8, !tbaa !22
-  %268 = load i64, ptr %252, align 8, !tbaa !70
+  store i64 %266, ptr %267, align 8, !tbaa !23
+  %268 = load i64, ptr %252, align 8, !tbaa !71
   br label %269
 
 269:                                              ; preds = %245, %260, %264
   %270 = phi i64 [ %253, %245 ], [ 0, %260 ], [ %268, %264 ]
-  store i64 2, ptr %61, align 8, !tbaa !63
+  store i64 2, ptr %61, align 8, !tbaa !64
   %271 = getelementptr inbounds nuw i8, ptr %250, i64 4160
   %272 = getelementptr inbounds nuw %struct.flag, ptr %271, i64 %270
-  %273 = getelementptr inbounds nuw i8, ptr %45, i64 304
-  %274 = load i64, ptr %273, align 8, !tbaa !62
+  %273 = getelementptr inbounds nuw i8, ptr %45, i64 312
+  %274 = load i64, ptr %273, align 8, !tbaa !63
   store atomic i64 %274, ptr %272 release, align 8
   br label %375
 
 275:                                              ; preds = %60
   %276 = getelementptr inbounds nuw i8, ptr %45, i64 96
-  %277 = load ptr, ptr %276, align 8, !tbaa !58
+  %277 = load ptr, ptr %276, align 8, !tbaa !59
   %278 = getelementptr inbounds nuw i8, ptr %277, i64 4160
-  %279 = getelementptr inbounds nuw i8, ptr %45, i64 288
-  %280 = load i64, ptr %279, align 8, !tbaa !60
+  %279 = getelementptr inbounds nuw i8, ptr %45, i64 296
+  %280 = load i64, ptr %279, align 8, !tbaa !61
   %281 = icmp eq i64 %280, 0
   br i1 %281, label %392, label %287
 
 282:                                              ; preds = %287
   %283 = add nuw i64 %288, 1
-  %284 = getelementptr inbounds nuw i8, ptr %291, i64 288
-  %285 = load i64, ptr %284, align 8, !tbaa !60
+  %284 = getelementptr inbounds nuw i8, ptr %291, i64 296
+  %285 = load i64, ptr %284, align 8, !tbaa !61
   %286 = icmp ult i64 %283, %285
-  br i1 %286, label %287, label %295, !llvm.loop !61
+  br i1 %286, label %287, label %295, !llvm.loop !62
 
 287:                                              ; preds = %275, %282
   %288 = phi i64 [ %283, %282 ], [ 0, %275 ]
   %289 = getelementptr inbounds nuw %struct.flag, ptr %278, i64 %288
   %290 = load atomic i64, ptr %289 acquire, align 8
   %291 = load ptr, ptr @S, align 8, !tbaa !9
-  %292 = getelementptr inbounds nuw i8, ptr %291, i64 304
-  %293 = load i64, ptr %292, align 8, !tbaa !62
+  %292 = getelementptr inbounds nuw i8, ptr %291, i64 312
+  %293 = load i64, ptr %292, align 8, !tbaa !63
   %294 = icmp ult i64 %290, %293
   br i1 %294, label %370, label %282
 
@@ -1166,7 +1170,7 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 
 297:                                              ; preds = %295
   %298 = getelementptr inbounds nuw i8, ptr %291, i64 96
-  %299 = load ptr, ptr %298, align 8, !tbaa !58
+  %299 = load ptr, ptr %298, align 8, !tbaa !59
   %300 = getelementptr inbounds nuw i8, ptr %299, i64 8256
   %301 = getelementptr inbounds nuw i8, ptr %299, i64 12352
   %302 = and i64 %285, 1
@@ -1188,10 +1192,10 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %312 = icmp ne i64 %302, 0
   tail call void @llvm.assume(i1 %312)
   %313 = getelementptr inbounds nuw %struct.flag, ptr %300, i64 %309
-  %314 = load i64, ptr %313, align 8, !tbaa !76
+  %314 = load i64, ptr %313, align 8, !tbaa !77
   %315 = add i64 %314, %311
   %316 = getelementptr inbounds nuw %struct.flag, ptr %301, i64 %309
-  %317 = load i64, ptr %316, align 8, !tbaa !76
+  %317 = load i64, ptr %316, align 8, !tbaa !77
   %318 = or i64 %317, %310
   br label %319
 
@@ -1208,58 +1212,58 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   %327 = phi i64 [ 0, %304 ], [ %338, %324 ]
   %328 = phi i64 [ 0, %304 ], [ %343, %324 ]
   %329 = getelementptr inbounds nuw %struct.flag, ptr %300, i64 %325
-  %330 = load i64, ptr %329, align 8, !tbaa !76
+  %330 = load i64, ptr %329, align 8, !tbaa !77
   %331 = add i64 %330, %327
   %332 = getelementptr inbounds nuw %struct.flag, ptr %301, i64 %325
-  %333 = load i64, ptr %332, align 8, !tbaa !76
+  %333 = load i64, ptr %332, align 8, !tbaa !77
   %334 = or i64 %333, %326
   %335 = or disjoint i64 %325, 1
   %336 = getelementptr inbounds nuw %struct.flag, ptr %300, i64 %335
-  %337 = load i64, ptr %336, align 8, !tbaa !76
+  %337 = load i64, ptr %336, align 8, !tbaa !77
   %338 = add i64 %337, %331
   %339 = getelementptr inbounds nuw %struct.flag, ptr %301, i64 %335
-  %340 = load i64, ptr %339, align 8, !tbaa !76
+  %340 = load i64, ptr %339, align 8, !tbaa !77
   %341 = or i64 %340, %334
   %342 = add nuw i64 %325, 2
   %343 = add i64 %328, 2
   %344 = icmp eq i64 %343, %305
-  br i1 %344, label %306, label %324, !llvm.loop !79
+  br i1 %344, label %306, label %324, !llvm.loop !80
 
 345:                                              ; preds = %319
-  %346 = getelementptr inbounds nuw i8, ptr %291, i64 200
-  %347 = load i64, ptr %346, align 8, !tbaa !44
+  %346 = getelementptr inbounds nuw i8, ptr %291, i64 208
+  %347 = load i64, ptr %346, align 8, !tbaa !45
   %348 = icmp eq i64 %347, 0
   br i1 %348, label %392, label %349
 
 349:                                              ; preds = %345, %319
-  %350 = getelementptr inbounds nuw i8, ptr %291, i64 320
-  %351 = load i64, ptr %350, align 8, !tbaa !80
+  %350 = getelementptr inbounds nuw i8, ptr %291, i64 328
+  %351 = load i64, ptr %350, align 8, !tbaa !81
   %352 = or i64 %351, %321
-  store i64 %352, ptr %350, align 8, !tbaa !80
+  store i64 %352, ptr %350, align 8, !tbaa !81
   br i1 %322, label %392, label %353
 
 353:                                              ; preds = %349
-  %354 = getelementptr inbounds nuw i8, ptr %291, i64 160
-  %355 = load i64, ptr %354, align 8, !tbaa !26
+  %354 = getelementptr inbounds nuw i8, ptr %291, i64 168
+  %355 = load i64, ptr %354, align 8, !tbaa !27
   %356 = add i64 %355, 1
-  store i64 %356, ptr %354, align 8, !tbaa !26
-  %357 = getelementptr inbounds nuw i8, ptr %291, i64 248
-  %358 = load i64, ptr %357, align 8, !tbaa !75
-  %359 = getelementptr inbounds nuw i8, ptr %291, i64 144
-  store i64 %358, ptr %359, align 8, !tbaa !59
-  %360 = getelementptr inbounds nuw i8, ptr %291, i64 136
-  %361 = load i64, ptr %360, align 8, !tbaa !64
-  %362 = getelementptr inbounds nuw i8, ptr %291, i64 152
-  store i64 %361, ptr %362, align 8, !tbaa !69
-  store i64 %361, ptr %357, align 8, !tbaa !75
-  %363 = getelementptr inbounds nuw i8, ptr %291, i64 296
-  store i64 0, ptr %363, align 8, !tbaa !63
+  store i64 %356, ptr %354, align 8, !tbaa !27
+  %357 = getelementptr inbounds nuw i8, ptr %291, i64 256
+  %358 = load i64, ptr %357, align 8, !tbaa !76
+  %359 = getelementptr inbounds nuw i8, ptr %291, i64 152
+  store i64 %358, ptr %359, align 8, !tbaa !60
+  %360 = getelementptr inbounds nuw i8, ptr %291, i64 144
+  %361 = load i64, ptr %360, align 8, !tbaa !65
+  %362 = getelementptr inbounds nuw i8, ptr %291, i64 160
+  store i64 %361, ptr %362, align 8, !tbaa !70
+  store i64 %361, ptr %357, align 8, !tbaa !76
+  %363 = getelementptr inbounds nuw i8, ptr %291, i64 304
+  store i64 0, ptr %363, align 8, !tbaa !64
   %364 = getelementptr inbounds nuw i8, ptr %299, i64 16
-  %365 = load i64, ptr %364, align 8, !tbaa !22
-  %366 = getelementptr inbounds nuw i8, ptr %291, i64 304
-  %367 = load i64, ptr %366, align 8, !tbaa !62
+  %365 = load i64, ptr %364, align 8, !tbaa !23
+  %366 = getelementptr inbounds nuw i8, ptr %291, i64 312
+  %367 = load i64, ptr %366, align 8, !tbaa !63
   %368 = add i64 %367, 1
-  store i64 %368, ptr %366, align 8, !tbaa !62
+  store i64 %368, ptr %366, align 8, !tbaa !63
   %369 = icmp eq i64 %365, %367
   br i1 %369, label %392, label %370
 
@@ -1282,11 +1286,11 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
   br i1 %381, label %382, label %384
 
 382:                                              ; preds = %380
-  %383 = tail call i32 @sched_yield() #15
+  %383 = tail call i32 @sched_yield() #16
   br label %386
 
 384:                                              ; preds = %380
-  %385 = tail call i32 @usleep(i32 noundef 50) #15
+  %385 = tail call i32 @usleep(i32 noundef 50) #16
   br label %386
 
 386:                                              ; preds = %370, %382, %384, %375
@@ -1305,8 +1309,8 @@ define range(i64 0, 6) i64 @run_team(ptr noundef %0, i64 noundef %1) local_unnam
 ; Function Attrs: nounwind
 define internal fastcc i64 @receive() unnamed_addr #3 {
   %1 = load ptr, ptr @S, align 8, !tbaa !9
-  %2 = getelementptr inbounds nuw i8, ptr %1, i64 288
-  %3 = load i64, ptr %2, align 8, !tbaa !60
+  %2 = getelementptr inbounds nuw i8, ptr %1, i64 296
+  %3 = load i64, ptr %2, align 8, !tbaa !61
   %4 = icmp eq i64 %3, 0
   br i1 %4, label %5, label %7
 
@@ -1318,24 +1322,24 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %8 = phi ptr [ %146, %143 ], [ %1, %0 ]
   %9 = phi i64 [ %144, %143 ], [ 0, %0 ]
   %10 = phi i64 [ %145, %143 ], [ 0, %0 ]
-  %11 = getelementptr inbounds nuw i8, ptr %8, i64 280
-  %12 = load i64, ptr %11, align 8, !tbaa !70
-  %13 = tail call i64 @cfg_words() #15
+  %11 = getelementptr inbounds nuw i8, ptr %8, i64 288
+  %12 = load i64, ptr %11, align 8, !tbaa !71
+  %13 = tail call i64 @cfg_words() #16
   %14 = shl i64 %13, 13
   %15 = add i64 %14, 8208
   %16 = load ptr, ptr @S, align 8, !tbaa !9
   %17 = getelementptr inbounds nuw i8, ptr %16, i64 96
-  %18 = load ptr, ptr %17, align 8, !tbaa !58
+  %18 = load ptr, ptr %17, align 8, !tbaa !59
   %19 = getelementptr inbounds nuw i8, ptr %18, i64 16448
-  %20 = getelementptr inbounds nuw i8, ptr %16, i64 288
-  %21 = load i64, ptr %20, align 8, !tbaa !60
+  %20 = getelementptr inbounds nuw i8, ptr %16, i64 296
+  %21 = load i64, ptr %20, align 8, !tbaa !61
   %22 = mul i64 %21, %10
   %23 = add i64 %22, %12
   %24 = mul i64 %23, %15
   %25 = getelementptr inbounds nuw i64, ptr %19, i64 %24
-  %26 = load i64, ptr %25, align 8, !tbaa !76
-  %27 = getelementptr inbounds nuw i8, ptr %16, i64 280
-  %28 = load i64, ptr %27, align 8, !tbaa !70
+  %26 = load i64, ptr %25, align 8, !tbaa !77
+  %27 = getelementptr inbounds nuw i8, ptr %16, i64 288
+  %28 = load i64, ptr %27, align 8, !tbaa !71
   %29 = icmp eq i64 %10, %28
   br i1 %29, label %143, label %30
 
@@ -1353,22 +1357,22 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %37 = phi i64 [ %9, %34 ], [ %60, %57 ]
   %38 = phi i64 [ %26, %34 ], [ %59, %57 ]
   %39 = load ptr, ptr @S, align 8, !tbaa !9
-  %40 = getelementptr inbounds nuw i8, ptr %39, i64 136
-  %41 = load i64, ptr %40, align 8, !tbaa !64
+  %40 = getelementptr inbounds nuw i8, ptr %39, i64 144
+  %41 = load i64, ptr %40, align 8, !tbaa !65
   %42 = add i64 %41, 3200
-  %43 = getelementptr inbounds nuw i8, ptr %39, i64 176
-  %44 = load i64, ptr %43, align 8, !tbaa !65
+  %43 = getelementptr inbounds nuw i8, ptr %39, i64 184
+  %44 = load i64, ptr %43, align 8, !tbaa !66
   %45 = icmp ugt i64 %42, %44
-  br i1 %45, label %143, label %46, !prof !66
+  br i1 %45, label %143, label %46, !prof !67
 
 46:                                               ; preds = %36
-  %47 = getelementptr inbounds nuw i8, ptr %39, i64 232
-  %48 = load i64, ptr %47, align 8, !tbaa !67
+  %47 = getelementptr inbounds nuw i8, ptr %39, i64 240
+  %48 = load i64, ptr %47, align 8, !tbaa !68
   %49 = sub i64 %42, %48
-  %50 = getelementptr inbounds nuw i8, ptr %39, i64 240
-  %51 = load i64, ptr %50, align 8, !tbaa !68
+  %50 = getelementptr inbounds nuw i8, ptr %39, i64 248
+  %51 = load i64, ptr %50, align 8, !tbaa !69
   %52 = icmp ugt i64 %49, %51
-  br i1 %52, label %143, label %53, !prof !66
+  br i1 %52, label %143, label %53, !prof !67
 
 53:                                               ; preds = %46
   %54 = sub i64 %32, %38
@@ -1382,38 +1386,38 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %60 = add i64 %55, %37
   store atomic i64 %59, ptr %25 release, align 8
   %61 = icmp eq i64 %59, %32
-  br i1 %61, label %143, label %36, !llvm.loop !81
+  br i1 %61, label %143, label %36, !llvm.loop !82
 
 62:                                               ; preds = %53, %140
   %63 = phi i64 [ %141, %140 ], [ 0, %53 ]
   %64 = add i64 %63, %38
   %65 = and i64 %64, 8191
-  %66 = tail call i64 @cfg_words() #15
+  %66 = tail call i64 @cfg_words() #16
   %67 = add i64 %66, 1
   %68 = mul i64 %67, %65
   %69 = getelementptr inbounds nuw i64, ptr %35, i64 %68
-  %70 = tail call i64 @cfg_words() #15
+  %70 = tail call i64 @cfg_words() #16
   %71 = add i64 %70, 4
   %72 = mul i64 %71, %63
   %73 = getelementptr inbounds nuw i64, ptr @pending, i64 %72
   %74 = getelementptr inbounds nuw i8, ptr %73, i64 32
-  %75 = tail call i64 @cfg_words() #15
+  %75 = tail call i64 @cfg_words() #16
   %76 = icmp eq i64 %75, 0
   br i1 %76, label %85, label %77
 
 77:                                               ; preds = %62, %77
   %78 = phi i64 [ %82, %77 ], [ 0, %62 ]
   %79 = getelementptr inbounds nuw i64, ptr %69, i64 %78
-  %80 = load i64, ptr %79, align 8, !tbaa !22
+  %80 = load i64, ptr %79, align 8, !tbaa !23
   %81 = getelementptr inbounds nuw i64, ptr %74, i64 %78
-  store i64 %80, ptr %81, align 8, !tbaa !22
+  store i64 %80, ptr %81, align 8, !tbaa !23
   %82 = add nuw i64 %78, 1
-  %83 = tail call i64 @cfg_words() #15
+  %83 = tail call i64 @cfg_words() #16
   %84 = icmp ult i64 %82, %83
-  br i1 %84, label %77, label %85, !llvm.loop !46
+  br i1 %84, label %77, label %85, !llvm.loop !47
 
 85:                                               ; preds = %77, %62
-  %86 = tail call i64 @cfg_words() #15
+  %86 = tail call i64 @cfg_words() #16
   %87 = icmp eq i64 %86, 0
   br i1 %87, label %102, label %88
 
@@ -1421,7 +1425,7 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %89 = phi i64 [ %98, %88 ], [ -7046029254386353131, %85 ]
   %90 = phi i64 [ %99, %88 ], [ 0, %85 ]
   %91 = getelementptr inbounds nuw i64, ptr %69, i64 %90
-  %92 = load i64, ptr %91, align 8, !tbaa !22
+  %92 = load i64, ptr %91, align 8, !tbaa !23
   %93 = xor i64 %92, %89
   %94 = zext i64 %93 to i128
   %95 = mul nuw i128 %94, 15485907386658061715
@@ -1429,35 +1433,35 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %97 = xor i128 %96, %95
   %98 = trunc i128 %97 to i64
   %99 = add nuw i64 %90, 1
-  %100 = tail call i64 @cfg_words() #15
+  %100 = tail call i64 @cfg_words() #16
   %101 = icmp ult i64 %99, %100
-  br i1 %101, label %88, label %102, !llvm.loop !47
+  br i1 %101, label %88, label %102, !llvm.loop !48
 
 102:                                              ; preds = %88, %85
   %103 = phi i64 [ -7046029254386353131, %85 ], [ %98, %88 ]
   %104 = mul i64 %103, -7046029254386353131
   %105 = lshr i64 %103, 29
   %106 = xor i64 %104, %105
-  store i64 %106, ptr %73, align 8, !tbaa !22
-  %107 = tail call i64 @cfg_words() #15
+  store i64 %106, ptr %73, align 8, !tbaa !23
+  %107 = tail call i64 @cfg_words() #16
   %108 = getelementptr inbounds nuw i64, ptr %69, i64 %107
-  %109 = load i64, ptr %108, align 8, !tbaa !22
+  %109 = load i64, ptr %108, align 8, !tbaa !23
   %110 = and i64 %109, 4294967295
   %111 = getelementptr inbounds nuw i8, ptr %73, i64 8
-  store i64 %110, ptr %111, align 8, !tbaa !22
-  %112 = tail call i64 @cfg_words() #15
+  store i64 %110, ptr %111, align 8, !tbaa !23
+  %112 = tail call i64 @cfg_words() #16
   %113 = getelementptr inbounds nuw i64, ptr %69, i64 %112
-  %114 = load i64, ptr %113, align 8, !tbaa !22
+  %114 = load i64, ptr %113, align 8, !tbaa !23
   %115 = lshr i64 %114, 32
   %116 = getelementptr inbounds nuw i8, ptr %73, i64 16
-  store i64 %115, ptr %116, align 8, !tbaa !22
+  store i64 %115, ptr %116, align 8, !tbaa !23
   %117 = load ptr, ptr @S, align 8, !tbaa !9
   %118 = getelementptr inbounds nuw i8, ptr %117, i64 8
-  %119 = load ptr, ptr %118, align 8, !tbaa !49
-  %120 = load i64, ptr %73, align 8, !tbaa !22
+  %119 = load ptr, ptr %118, align 8, !tbaa !50
+  %120 = load i64, ptr %73, align 8, !tbaa !23
   %121 = zext i64 %120 to i128
-  %122 = getelementptr inbounds nuw i8, ptr %117, i64 128
-  %123 = load i64, ptr %122, align 8, !tbaa !48
+  %122 = getelementptr inbounds nuw i8, ptr %117, i64 136
+  %123 = load i64, ptr %122, align 8, !tbaa !49
   %124 = lshr i64 %123, 3
   %125 = zext nneg i64 %124 to i128
   %126 = mul nuw nsw i128 %125, %121
@@ -1466,15 +1470,15 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
   %129 = and i64 %128, -8
   %130 = getelementptr inbounds nuw i64, ptr %119, i64 %129
   tail call void @llvm.prefetch.p0(ptr %130, i32 1, i32 3, i32 1)
-  %131 = tail call i64 @cfg_checks() #15
+  %131 = tail call i64 @cfg_checks() #16
   %132 = icmp eq i64 %131, 0
   br i1 %132, label %140, label %133
 
 133:                                              ; preds = %102
   %134 = load ptr, ptr @S, align 8, !tbaa !9
-  %135 = load ptr, ptr %134, align 8, !tbaa !45
-  %136 = load i64, ptr %111, align 8, !tbaa !22
-  %137 = tail call i64 @cfg_words() #15
+  %135 = load ptr, ptr %134, align 8, !tbaa !46
+  %136 = load i64, ptr %111, align 8, !tbaa !23
+  %137 = tail call i64 @cfg_words() #16
   %138 = mul i64 %137, %136
   %139 = getelementptr inbounds nuw i64, ptr %135, i64 %138
   tail call void @llvm.prefetch.p0(ptr %139, i32 0, i32 3, i32 1)
@@ -1483,16 +1487,16 @@ define internal fastcc i64 @receive() unnamed_addr #3 {
 140:                                              ; preds = %133, %102
   %141 = add nuw nsw i64 %63, 1
   %142 = icmp eq i64 %141, %55
-  br i1 %142, label %57, label %62, !llvm.loop !82
+  br i1 %142, label %57, label %62, !llvm.loop !83
 
 143:                                              ; preds = %57, %36, %46, %7, %30
   %144 = phi i64 [ %9, %30 ], [ %9, %7 ], [ %37, %36 ], [ %60, %57 ], [ %37, %46 ]
   %145 = add nuw i64 %10, 1
   %146 = load ptr, ptr @S, align 8, !tbaa !9
-  %147 = getelementptr inbounds nuw i8, ptr %146, i64 288
-  %148 = load i64, ptr %147, align 8, !tbaa !60
+  %147 = getelementptr inbounds nuw i8, ptr %146, i64 296
+  %148 = load i64, ptr %147, align 8, !tbaa !61
   %149 = icmp ult i64 %145, %148
-  br i1 %149, label %7, label %5, !llvm.loop !83
+  br i1 %149, label %7, label %5, !llvm.loop !84
 }
 
 declare i32 @sched_yield() local_unnamed_addr #5
@@ -1500,40 +1504,2183 @@ declare i32 @sched_yield() local_unnamed_addr #5
 declare i32 @usleep(i32 noundef) local_unnamed_addr #5
 
 ; Function Attrs: nounwind
+define range(i64 1, 6) i64 @run_pool(ptr noundef %0) local_unnamed_addr #3 {
+  %2 = alloca i64, align 8
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %4 = load ptr, ptr %3, align 8, !tbaa !85
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #16
+  store i64 0, ptr %2, align 8, !tbaa !23
+  store ptr %0, ptr @S, align 8, !tbaa !9
+  store i1 true, ptr @noting, align 8
+  %5 = load atomic i64, ptr %4 monotonic, align 8
+  %6 = icmp eq i64 %5, 0
+  br i1 %6, label %7, label %49
+
+7:                                                ; preds = %1
+  %8 = getelementptr inbounds nuw i8, ptr %4, i64 128
+  %9 = getelementptr inbounds nuw i8, ptr %4, i64 200
+  %10 = getelementptr inbounds nuw i8, ptr %4, i64 64
+  %11 = getelementptr inbounds nuw i8, ptr %4, i64 192
+  br label %12
+
+12:                                               ; preds = %7, %38
+  %13 = phi ptr [ %0, %7 ], [ %43, %38 ]
+  %14 = load atomic i64, ptr %8 monotonic, align 8
+  %15 = load i64, ptr %9, align 8, !tbaa !86
+  %16 = add i64 %15, %14
+  %17 = getelementptr inbounds nuw i8, ptr %13, i64 184
+  %18 = load i64, ptr %17, align 8, !tbaa !66
+  %19 = icmp ugt i64 %16, %18
+  br i1 %19, label %27, label %20
+
+20:                                               ; preds = %12
+  %21 = getelementptr inbounds nuw i8, ptr %13, i64 240
+  %22 = load i64, ptr %21, align 8, !tbaa !68
+  %23 = sub i64 %16, %22
+  %24 = getelementptr inbounds nuw i8, ptr %13, i64 248
+  %25 = load i64, ptr %24, align 8, !tbaa !69
+  %26 = icmp ugt i64 %23, %25
+  br i1 %26, label %27, label %32
+
+27:                                               ; preds = %20, %12
+  %28 = getelementptr inbounds nuw i8, ptr %13, i64 184
+  store atomic i64 1, ptr %4 monotonic, align 8
+  %29 = load i64, ptr %28, align 8, !tbaa !66
+  %30 = icmp ugt i64 %16, %29
+  %31 = select i1 %30, i64 3, i64 2
+  br label %49
+
+32:                                               ; preds = %20
+  %33 = load i64, ptr %11, align 8, !tbaa !88
+  %34 = atomicrmw add ptr %10, i64 %33 monotonic, align 8
+  %35 = getelementptr inbounds nuw i8, ptr %13, i64 160
+  %36 = load i64, ptr %35, align 8, !tbaa !70
+  %37 = icmp ult i64 %34, %36
+  br i1 %37, label %38, label %49
+
+38:                                               ; preds = %32
+  %39 = sub nuw i64 %36, %34
+  %40 = tail call i64 @llvm.umin.i64(i64 %39, i64 %33)
+  %41 = call fastcc i32 @expand_chunk(i64 noundef %34, i64 noundef %40, ptr noundef %2)
+  %42 = load i64, ptr %2, align 8, !tbaa !23
+  %43 = load ptr, ptr @S, align 8, !tbaa !9
+  %44 = getelementptr inbounds nuw i8, ptr %43, i64 176
+  %45 = load i64, ptr %44, align 8, !tbaa !75
+  %46 = add i64 %45, %42
+  store i64 %46, ptr %44, align 8, !tbaa !75
+  store i64 0, ptr %2, align 8, !tbaa !23
+  %47 = load atomic i64, ptr %4 monotonic, align 8
+  %48 = icmp eq i64 %47, 0
+  br i1 %48, label %12, label %49
+
+49:                                               ; preds = %38, %32, %1, %27
+  %50 = phi i64 [ %31, %27 ], [ 1, %1 ], [ 1, %38 ], [ 5, %32 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #16
+  ret i64 %50
+}
+
+; Function Attrs: nounwind
+define internal fastcc range(i32 0, 2) i32 @expand_chunk(i64 noundef %0, i64 noundef %1, ptr noundef nonnull captures(none) %2) unnamed_addr #3 {
+  %4 = alloca [64 x i64], align 16
+  %5 = alloca [64 x i64], align 16
+  %6 = alloca [64 x i64], align 16
+  %7 = alloca [64 x i64], align 16
+  %8 = load ptr, ptr @S, align 8, !tbaa !9, !noalias !89
+  %9 = getelementptr inbounds nuw i8, ptr %8, i64 104
+  %10 = load ptr, ptr %9, align 8, !tbaa !92, !noalias !89
+  %11 = tail call i64 @cfg_words() #16, !noalias !89
+  %12 = shl i64 %11, 13
+  %13 = getelementptr inbounds nuw i8, ptr %10, i64 %12
+  %14 = tail call i64 @cfg_mask_words() #16, !noalias !89
+  %15 = shl i64 %14, 15
+  %16 = getelementptr inbounds nuw i8, ptr %13, i64 %15
+  %17 = tail call i64 @cfg_cpus() #16, !noalias !89
+  %18 = shl i64 %17, 11
+  %19 = getelementptr inbounds nuw i8, ptr %16, i64 %18
+  %20 = tail call i64 @cfg_cpus() #16, !noalias !89
+  %21 = shl i64 %20, 11
+  %22 = getelementptr inbounds nuw i8, ptr %19, i64 %21
+  store i64 %0, ptr @chunk, align 8, !tbaa !23
+  %23 = load ptr, ptr @S, align 8, !tbaa !9
+  %24 = getelementptr inbounds nuw i8, ptr %23, i64 408
+  %25 = load i64, ptr %24, align 8, !tbaa !93
+  %26 = add i64 %25, %1
+  store i64 %26, ptr %24, align 8, !tbaa !93
+  %27 = icmp eq i64 %1, 0
+  br i1 %27, label %30, label %191
+
+28:                                               ; preds = %235
+  %29 = load ptr, ptr @S, align 8, !tbaa !9
+  br label %30
+
+30:                                               ; preds = %28, %3
+  %31 = phi ptr [ %29, %28 ], [ %23, %3 ]
+  %32 = load ptr, ptr %31, align 8, !tbaa !46
+  %33 = tail call i64 @cfg_words() #16
+  %34 = mul i64 %33, %0
+  %35 = getelementptr inbounds nuw i64, ptr %32, i64 %34
+  %36 = tail call i64 @cfg_cpus() #16
+  %37 = tail call i64 @cfg_points() #16
+  %38 = mul i64 %37, %36
+  %39 = icmp eq i64 %38, 0
+  br i1 %39, label %42, label %40
+
+40:                                               ; preds = %30
+  %41 = shl i64 %38, 2
+  tail call void @llvm.memset.p0.i64(ptr align 4 %22, i8 0, i64 %41, i1 false), !tbaa !5
+  br label %42
+
+42:                                               ; preds = %40, %30
+  br i1 %27, label %51, label %43
+
+43:                                               ; preds = %42
+  %44 = icmp eq i64 %36, 0
+  br label %45
+
+45:                                               ; preds = %60, %43
+  %46 = phi i64 [ 0, %43 ], [ %61, %60 ]
+  br i1 %44, label %60, label %47
+
+47:                                               ; preds = %45
+  %48 = mul i64 %46, %36
+  %49 = getelementptr inbounds nuw i8, ptr @alive, i64 %46
+  %50 = getelementptr i16, ptr %16, i64 %48
+  br label %63
+
+51:                                               ; preds = %60, %42
+  %52 = icmp eq i64 %36, 0
+  br i1 %52, label %82, label %53
+
+53:                                               ; preds = %51
+  %54 = icmp eq i64 %37, 0
+  %55 = and i64 %37, 3
+  %56 = icmp ult i64 %37, 4
+  %57 = and i64 %37, -4
+  %58 = icmp eq i64 %55, 0
+  %59 = icmp ne i64 %55, 0
+  br label %89
+
+60:                                               ; preds = %63, %45
+  %61 = add nuw i64 %46, 1
+  %62 = icmp eq i64 %61, %1
+  br i1 %62, label %51, label %45, !llvm.loop !94
+
+63:                                               ; preds = %63, %47
+  %64 = phi i64 [ 0, %47 ], [ %80, %63 ]
+  %65 = tail call i64 @cfg_words() #16
+  %66 = mul i64 %65, %46
+  %67 = getelementptr inbounds nuw i64, ptr %35, i64 %66
+  %68 = tail call i64 @model_pc(ptr noundef %67, i64 noundef %64) #16
+  %69 = trunc i64 %68 to i16
+  %70 = getelementptr i16, ptr %50, i64 %64
+  store i16 %69, ptr %70, align 2, !tbaa !32
+  %71 = icmp ne i64 %68, 0
+  %72 = load i8, ptr %49, align 1, !tbaa !95
+  %73 = zext i1 %71 to i8
+  %74 = or i8 %72, %73
+  store i8 %74, ptr %49, align 1, !tbaa !95
+  %75 = mul i64 %64, %37
+  %76 = getelementptr i32, ptr %22, i64 %75
+  %77 = getelementptr i32, ptr %76, i64 %68
+  %78 = load i32, ptr %77, align 4, !tbaa !5
+  %79 = add i32 %78, 1
+  store i32 %79, ptr %77, align 4, !tbaa !5
+  %80 = add nuw i64 %64, 1
+  %81 = icmp eq i64 %80, %36
+  br i1 %81, label %60, label %63, !llvm.loop !96
+
+82:                                               ; preds = %108, %51
+  br i1 %27, label %188, label %83
+
+83:                                               ; preds = %82
+  %84 = and i64 %36, 1
+  %85 = icmp eq i64 %36, 1
+  %86 = and i64 %36, -2
+  %87 = icmp eq i64 %84, 0
+  %88 = icmp ne i64 %84, 0
+  br label %133
+
+89:                                               ; preds = %108, %53
+  %90 = phi i64 [ 0, %53 ], [ %109, %108 ]
+  %91 = mul i64 %90, %37
+  %92 = getelementptr inbounds nuw i32, ptr %22, i64 %91
+  br i1 %54, label %108, label %93
+
+93:                                               ; preds = %89
+  br i1 %56, label %95, label %111
+
+94:                                               ; preds = %111
+  br i1 %58, label %108, label %95
+
+95:                                               ; preds = %94, %93
+  %96 = phi i64 [ 0, %93 ], [ %130, %94 ]
+  %97 = phi i32 [ 0, %93 ], [ %129, %94 ]
+  tail call void @llvm.assume(i1 %59)
+  br label %98
+
+98:                                               ; preds = %98, %95
+  %99 = phi i64 [ %105, %98 ], [ %96, %95 ]
+  %100 = phi i32 [ %104, %98 ], [ %97, %95 ]
+  %101 = phi i64 [ %106, %98 ], [ 0, %95 ]
+  %102 = getelementptr inbounds nuw i32, ptr %92, i64 %99
+  %103 = load i32, ptr %102, align 4, !tbaa !5
+  store i32 %100, ptr %102, align 4, !tbaa !5
+  %104 = add i32 %103, %100
+  %105 = add nuw i64 %99, 1
+  %106 = add i64 %101, 1
+  %107 = icmp eq i64 %106, %55
+  br i1 %107, label %108, label %98, !llvm.loop !97
+
+108:                                              ; preds = %94, %98, %89
+  %109 = add nuw i64 %90, 1
+  %110 = icmp eq i64 %109, %36
+  br i1 %110, label %82, label %89, !llvm.loop !99
+
+111:                                              ; preds = %93, %111
+  %112 = phi i64 [ %130, %111 ], [ 0, %93 ]
+  %113 = phi i32 [ %129, %111 ], [ 0, %93 ]
+  %114 = phi i64 [ %131, %111 ], [ 0, %93 ]
+  %115 = getelementptr inbounds nuw i32, ptr %92, i64 %112
+  %116 = load i32, ptr %115, align 4, !tbaa !5
+  store i32 %113, ptr %115, align 4, !tbaa !5
+  %117 = add i32 %116, %113
+  %118 = getelementptr inbounds nuw i32, ptr %92, i64 %112
+  %119 = getelementptr inbounds nuw i8, ptr %118, i64 4
+  %120 = load i32, ptr %119, align 4, !tbaa !5
+  store i32 %117, ptr %119, align 4, !tbaa !5
+  %121 = add i32 %120, %117
+  %122 = getelementptr inbounds nuw i32, ptr %92, i64 %112
+  %123 = getelementptr inbounds nuw i8, ptr %122, i64 8
+  %124 = load i32, ptr %123, align 4, !tbaa !5
+  store i32 %121, ptr %123, align 4, !tbaa !5
+  %125 = add i32 %124, %121
+  %126 = getelementptr inbounds nuw i32, ptr %92, i64 %112
+  %127 = getelementptr inbounds nuw i8, ptr %126, i64 12
+  %128 = load i32, ptr %127, align 4, !tbaa !5
+  store i32 %125, ptr %127, align 4, !tbaa !5
+  %129 = add i32 %128, %125
+  %130 = add nuw i64 %112, 4
+  %131 = add i64 %114, 4
+  %132 = icmp eq i64 %131, %57
+  br i1 %132, label %94, label %111, !llvm.loop !100
+
+133:                                              ; preds = %83, %154
+  %134 = phi i64 [ %155, %154 ], [ 0, %83 ]
+  br i1 %52, label %154, label %135
+
+135:                                              ; preds = %133
+  %136 = trunc i64 %134 to i16
+  %137 = mul i64 %134, %36
+  %138 = getelementptr i16, ptr %16, i64 %137
+  br i1 %85, label %140, label %157
+
+139:                                              ; preds = %157
+  br i1 %87, label %154, label %140
+
+140:                                              ; preds = %139, %135
+  %141 = phi i64 [ 0, %135 ], [ %185, %139 ]
+  tail call void @llvm.assume(i1 %88)
+  %142 = mul i64 %141, %37
+  %143 = getelementptr i16, ptr %138, i64 %141
+  %144 = load i16, ptr %143, align 2, !tbaa !32
+  %145 = zext i16 %144 to i64
+  %146 = getelementptr i32, ptr %22, i64 %142
+  %147 = getelementptr i32, ptr %146, i64 %145
+  %148 = load i32, ptr %147, align 4, !tbaa !5
+  %149 = add i32 %148, 1
+  store i32 %149, ptr %147, align 4, !tbaa !5
+  %150 = zext i32 %148 to i64
+  %151 = shl i64 %141, 11
+  %152 = getelementptr i8, ptr %19, i64 %151
+  %153 = getelementptr i16, ptr %152, i64 %150
+  store i16 %136, ptr %153, align 2, !tbaa !32
+  br label %154
+
+154:                                              ; preds = %140, %139, %133
+  %155 = add nuw i64 %134, 1
+  %156 = icmp eq i64 %155, %1
+  br i1 %156, label %188, label %133, !llvm.loop !101
+
+157:                                              ; preds = %135, %157
+  %158 = phi i64 [ %185, %157 ], [ 0, %135 ]
+  %159 = phi i64 [ %186, %157 ], [ 0, %135 ]
+  %160 = mul i64 %158, %37
+  %161 = getelementptr i16, ptr %138, i64 %158
+  %162 = load i16, ptr %161, align 2, !tbaa !32
+  %163 = zext i16 %162 to i64
+  %164 = getelementptr i32, ptr %22, i64 %160
+  %165 = getelementptr i32, ptr %164, i64 %163
+  %166 = load i32, ptr %165, align 4, !tbaa !5
+  %167 = add i32 %166, 1
+  store i32 %167, ptr %165, align 4, !tbaa !5
+  %168 = zext i32 %166 to i64
+  %169 = shl i64 %158, 11
+  %170 = getelementptr i8, ptr %19, i64 %169
+  %171 = getelementptr i16, ptr %170, i64 %168
+  store i16 %136, ptr %171, align 2, !tbaa !32
+  %172 = or disjoint i64 %158, 1
+  %173 = mul i64 %172, %37
+  %174 = getelementptr i16, ptr %138, i64 %172
+  %175 = load i16, ptr %174, align 2, !tbaa !32
+  %176 = zext i16 %175 to i64
+  %177 = getelementptr i32, ptr %22, i64 %173
+  %178 = getelementptr i32, ptr %177, i64 %176
+  %179 = load i32, ptr %178, align 4, !tbaa !5
+  %180 = add i32 %179, 1
+  store i32 %180, ptr %178, align 4, !tbaa !5
+  %181 = zext i32 %179 to i64
+  %182 = shl i64 %172, 11
+  %183 = getelementptr i8, ptr %19, i64 %182
+  %184 = getelementptr i16, ptr %183, i64 %181
+  store i16 %136, ptr %184, align 2, !tbaa !32
+  %185 = add nuw i64 %158, 2
+  %186 = add i64 %159, 2
+  %187 = icmp eq i64 %186, %86
+  br i1 %187, label %139, label %157, !llvm.loop !102
+
+188:                                              ; preds = %154, %82
+  %189 = tail call i64 @cfg_cpus() #16
+  %190 = icmp eq i64 %189, 0
+  br i1 %190, label %238, label %279
+
+191:                                              ; preds = %3, %235
+  %192 = phi i64 [ %236, %235 ], [ 0, %3 ]
+  %193 = getelementptr inbounds nuw i8, ptr @trailing, i64 %192
+  store i8 0, ptr %193, align 1, !tbaa !95
+  %194 = getelementptr inbounds nuw i8, ptr @enabled, i64 %192
+  store i8 0, ptr %194, align 1, !tbaa !95
+  %195 = getelementptr inbounds nuw i8, ptr @alive, i64 %192
+  store i8 0, ptr %195, align 1, !tbaa !95
+  %196 = tail call i64 @cfg_mask_words() #16
+  %197 = icmp eq i64 %196, 0
+  br i1 %197, label %235, label %198
+
+198:                                              ; preds = %191
+  %199 = load ptr, ptr @S, align 8, !tbaa !9
+  %200 = getelementptr inbounds nuw i8, ptr %199, i64 80
+  %201 = load ptr, ptr %200, align 8, !tbaa !103
+  %202 = icmp eq ptr %201, null
+  br i1 %202, label %235, label %203
+
+203:                                              ; preds = %198
+  %204 = load ptr, ptr %199, align 8, !tbaa !46
+  %205 = add i64 %192, %0
+  %206 = tail call i64 @cfg_words() #16
+  %207 = mul i64 %206, %205
+  %208 = getelementptr inbounds nuw i64, ptr %204, i64 %207
+  %209 = tail call i64 @cfg_mask_words() #16
+  %210 = shl i64 %209, 3
+  %211 = or disjoint i64 %210, 1
+  %212 = tail call i64 @cfg_cpus() #16
+  %213 = icmp eq i64 %212, 0
+  br i1 %213, label %233, label %214
+
+214:                                              ; preds = %203, %214
+  %215 = phi i8 [ %229, %214 ], [ 0, %203 ]
+  %216 = phi i64 [ %230, %214 ], [ 0, %203 ]
+  %217 = load ptr, ptr @S, align 8, !tbaa !9
+  %218 = getelementptr inbounds nuw i8, ptr %217, i64 80
+  %219 = load ptr, ptr %218, align 8, !tbaa !103
+  %220 = tail call i64 @model_pc(ptr noundef %208, i64 noundef %216) #16
+  %221 = tail call i64 @cfg_cpus() #16
+  %222 = mul i64 %221, %220
+  %223 = add i64 %222, %216
+  %224 = mul i64 %223, %211
+  %225 = getelementptr inbounds nuw i64, ptr %219, i64 %224
+  %226 = load i64, ptr %225, align 8, !tbaa !23
+  %227 = icmp ne i64 %226, 0
+  %228 = zext i1 %227 to i8
+  %229 = or i8 %215, %228
+  %230 = add nuw i64 %216, 1
+  %231 = tail call i64 @cfg_cpus() #16
+  %232 = icmp ult i64 %230, %231
+  br i1 %232, label %214, label %233, !llvm.loop !104
+
+233:                                              ; preds = %214, %203
+  %234 = phi i8 [ 0, %203 ], [ %229, %214 ]
+  store i8 %234, ptr %193, align 1, !tbaa !95
+  br label %235
+
+235:                                              ; preds = %233, %198, %191
+  %236 = add nuw i64 %192, 1
+  %237 = icmp eq i64 %236, %1
+  br i1 %237, label %28, label %191, !llvm.loop !105
+
+238:                                              ; preds = %322, %188
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #16
+  store i64 65535, ptr @now_move, align 8, !tbaa !23
+  br i1 %27, label %274, label %239
+
+239:                                              ; preds = %238, %271
+  %240 = phi i64 [ %272, %271 ], [ 0, %238 ]
+  %241 = getelementptr inbounds nuw i8, ptr @enabled, i64 %240
+  %242 = load i8, ptr %241, align 1, !tbaa !95
+  %243 = icmp eq i8 %242, 0
+  br i1 %243, label %244, label %271, !prof !67
+
+244:                                              ; preds = %239
+  %245 = getelementptr inbounds nuw i8, ptr @alive, i64 %240
+  %246 = load i8, ptr %245, align 1, !tbaa !95
+  %247 = icmp eq i8 %246, 0
+  br i1 %247, label %256, label %248
+
+248:                                              ; preds = %244
+  %249 = load ptr, ptr @S, align 8, !tbaa !9
+  %250 = getelementptr inbounds nuw i8, ptr %249, i64 216
+  %251 = load i64, ptr %250, align 8, !tbaa !106
+  %252 = icmp eq i64 %251, 0
+  br i1 %252, label %271, label %253
+
+253:                                              ; preds = %248
+  %254 = add i64 %240, %0
+  %255 = call fastcc i32 @raise_alarm(i64 noundef 0, i64 noundef %254, i64 noundef 65535, i64 noundef 0, i64 noundef 0)
+  br label %271
+
+256:                                              ; preds = %244
+  %257 = add i64 %240, %0
+  store i64 %257, ptr @now_state, align 8, !tbaa !23
+  %258 = call i64 @cfg_words() #16
+  %259 = load ptr, ptr @S, align 8, !tbaa !9
+  %260 = load ptr, ptr %259, align 8, !tbaa !46
+  %261 = call i64 @cfg_words() #16
+  %262 = mul i64 %261, %257
+  %263 = getelementptr inbounds nuw i64, ptr %260, i64 %262
+  call fastcc void @copy(ptr noundef nonnull getelementptr inbounds nuw (i8, ptr @pending, i64 32), ptr noundef %263)
+  %264 = call i64 @cfg_words() #16
+  %265 = call i64 @model_check_end(ptr noundef nonnull getelementptr inbounds nuw (i8, ptr @pending, i64 32), ptr noundef nonnull %7) #16
+  %266 = icmp eq i64 %265, 1
+  br i1 %266, label %271, label %267
+
+267:                                              ; preds = %256
+  %268 = lshr i64 %265, 8
+  %269 = add nuw nsw i64 %268, 2
+  %270 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %269, i64 noundef %257, i64 noundef 65535, i64 noundef 0, i64 noundef 0)
+  br label %271
+
+271:                                              ; preds = %267, %256, %253, %248, %239
+  %272 = add nuw i64 %240, 1
+  %273 = icmp eq i64 %272, %1
+  br i1 %273, label %274, label %239, !llvm.loop !107
+
+274:                                              ; preds = %271, %238
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #16
+  store i64 -1, ptr @chunk, align 8, !tbaa !23
+  %275 = load ptr, ptr @S, align 8, !tbaa !9
+  %276 = getelementptr inbounds nuw i8, ptr %275, i64 320
+  %277 = load i64, ptr %276, align 8, !tbaa !79
+  %278 = icmp eq i64 %277, 0
+  br i1 %278, label %1245, label %1191
+
+279:                                              ; preds = %188, %322
+  %280 = phi i64 [ %323, %322 ], [ 0, %188 ]
+  %281 = call i64 @cfg_points() #16
+  %282 = mul i64 %281, %280
+  %283 = getelementptr inbounds nuw i32, ptr %22, i64 %282
+  %284 = load i32, ptr %283, align 4, !tbaa !5
+  %285 = zext i32 %284 to i64
+  %286 = shl i64 %280, 11
+  %287 = getelementptr inbounds nuw i8, ptr %19, i64 %286
+  %288 = getelementptr inbounds nuw i16, ptr %287, i64 %285
+  store ptr %288, ptr @which, align 8, !tbaa !108
+  %289 = call i64 @cfg_points() #16
+  %290 = icmp ugt i64 %289, 1
+  br i1 %290, label %291, label %310
+
+291:                                              ; preds = %279, %305
+  %292 = phi i64 [ %306, %305 ], [ 0, %279 ]
+  %293 = phi i64 [ %307, %305 ], [ 1, %279 ]
+  %294 = getelementptr inbounds nuw i32, ptr %283, i64 %293
+  %295 = load i32, ptr %294, align 4, !tbaa !5
+  %296 = getelementptr i8, ptr %294, i64 -4
+  %297 = load i32, ptr %296, align 4, !tbaa !5
+  %298 = icmp eq i32 %295, %297
+  br i1 %298, label %305, label %299
+
+299:                                              ; preds = %291
+  %300 = add i64 %292, 1
+  %301 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %292
+  %302 = trunc i64 %293 to i32
+  %303 = sub i32 %297, %284
+  store i32 %302, ptr %301, align 8, !tbaa !5
+  %304 = getelementptr inbounds nuw i8, ptr %301, i64 4
+  store i32 %303, ptr %304, align 4, !tbaa !5
+  br label %305
+
+305:                                              ; preds = %299, %291
+  %306 = phi i64 [ %300, %299 ], [ %292, %291 ]
+  %307 = add nuw i64 %293, 1
+  %308 = call i64 @cfg_points() #16
+  %309 = icmp ult i64 %307, %308
+  br i1 %309, label %291, label %310, !llvm.loop !109
+
+310:                                              ; preds = %305, %279
+  %311 = phi i64 [ 0, %279 ], [ %306, %305 ]
+  %312 = call i64 @cfg_points() #16
+  %313 = getelementptr i32, ptr %283, i64 %312
+  %314 = getelementptr i8, ptr %313, i64 -4
+  %315 = load i32, ptr %314, align 4, !tbaa !5
+  %316 = sub i32 %315, %284
+  %317 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %311
+  %318 = getelementptr inbounds nuw i8, ptr %317, i64 4
+  store i32 %316, ptr %318, align 4, !tbaa !110
+  %319 = icmp eq i64 %311, 0
+  br i1 %319, label %322, label %320
+
+320:                                              ; preds = %310
+  %321 = and i64 %280, 255
+  br label %326
+
+322:                                              ; preds = %1105, %1185, %310
+  %323 = add nuw i64 %280, 1
+  %324 = call i64 @cfg_cpus() #16
+  %325 = icmp ult i64 %323, %324
+  br i1 %325, label %279, label %238, !llvm.loop !112
+
+326:                                              ; preds = %320, %1185
+  %327 = phi i64 [ 0, %320 ], [ %1189, %1185 ]
+  %328 = phi i64 [ %311, %320 ], [ %1183, %1185 ]
+  %329 = shl i64 %327, 8
+  %330 = or i64 %329, %280
+  %331 = load ptr, ptr @S, align 8, !tbaa !9
+  %332 = load ptr, ptr %331, align 8, !tbaa !46
+  %333 = call i64 @cfg_words() #16
+  %334 = mul i64 %333, %0
+  %335 = getelementptr inbounds nuw i64, ptr %332, i64 %334
+  %336 = shl nuw nsw i64 %328, 3
+  %337 = getelementptr inbounds nuw i8, ptr @runs, i64 %336
+  %338 = getelementptr inbounds nuw i8, ptr %337, i64 4
+  %339 = load i32, ptr %338, align 4, !tbaa !110
+  store i64 %330, ptr @now_move, align 8, !tbaa !23
+  %340 = lshr i64 %330, 8
+  br label %346
+
+341:                                              ; preds = %420
+  %342 = zext i32 %339 to i64
+  %343 = icmp eq i32 %339, 0
+  br i1 %343, label %422, label %344
+
+344:                                              ; preds = %341
+  %345 = load ptr, ptr @which, align 8, !tbaa !108
+  br label %431
+
+346:                                              ; preds = %420, %326
+  %347 = phi ptr [ @runs, %326 ], [ %354, %420 ]
+  %348 = getelementptr inbounds nuw i8, ptr %347, i64 4
+  %349 = load i32, ptr %348, align 4, !tbaa !110
+  %350 = zext i32 %349 to i64
+  %351 = load i32, ptr %347, align 4, !tbaa !113
+  %352 = load ptr, ptr @which, align 8, !tbaa !108
+  %353 = getelementptr inbounds nuw i16, ptr %352, i64 %350
+  %354 = getelementptr inbounds nuw i8, ptr %347, i64 8
+  %355 = getelementptr inbounds nuw i8, ptr %347, i64 12
+  %356 = load i32, ptr %355, align 4, !tbaa !110
+  %357 = zext i32 %356 to i64
+  %358 = sub nsw i64 %357, %350
+  %359 = call i64 @cfg_words() #16
+  %360 = mul i64 %359, %350
+  %361 = getelementptr inbounds nuw i64, ptr %10, i64 %360
+  %362 = getelementptr inbounds nuw i64, ptr @status_of, i64 %350
+  %363 = shl nuw nsw i64 %350, 2
+  %364 = call i64 @cfg_mask_words() #16
+  %365 = mul i64 %363, %364
+  %366 = getelementptr inbounds nuw i64, ptr %13, i64 %365
+  %367 = call i64 @cfg_loops() #16
+  %368 = icmp eq i64 %367, 0
+  br i1 %368, label %369, label %371
+
+369:                                              ; preds = %346
+  %370 = icmp eq i32 %356, %349
+  br i1 %370, label %420, label %373
+
+371:                                              ; preds = %346
+  %372 = zext i32 %351 to i64
+  call void @model_loop(i64 noundef range(i64 0, 4294967296) %372, ptr noundef %335, ptr noundef %353, i64 noundef range(i64 -4294967295, 4294967296) %358, i64 noundef range(i64 0, 256) %321, i64 noundef range(i64 0, 72057594037927936) %340, ptr noundef %361, ptr noundef nonnull %362, ptr noundef %366, i64 noundef %0, ptr noundef nonnull @now_state) #16
+  br label %420
+
+373:                                              ; preds = %369, %405
+  %374 = phi i64 [ %411, %405 ], [ 0, %369 ]
+  %375 = shl i64 %374, 2
+  %376 = call i64 @cfg_mask_words() #16
+  %377 = mul i64 %375, %376
+  %378 = getelementptr inbounds nuw i64, ptr %366, i64 %377
+  %379 = getelementptr inbounds nuw i16, ptr %353, i64 %374
+  %380 = load i16, ptr %379, align 2, !tbaa !32
+  %381 = zext i16 %380 to i64
+  %382 = add i64 %0, %381
+  store i64 %382, ptr @now_state, align 8, !tbaa !23
+  %383 = call i64 @cfg_words() #16
+  %384 = mul i64 %383, %374
+  %385 = getelementptr inbounds nuw i64, ptr %361, i64 %384
+  %386 = load i16, ptr %379, align 2, !tbaa !32
+  %387 = zext i16 %386 to i64
+  %388 = call i64 @cfg_words() #16
+  %389 = mul i64 %388, %387
+  %390 = getelementptr inbounds nuw i64, ptr %335, i64 %389
+  %391 = call i64 @cfg_words() #16
+  %392 = icmp eq i64 %391, 0
+  br i1 %392, label %401, label %393
+
+393:                                              ; preds = %373, %393
+  %394 = phi i64 [ %398, %393 ], [ 0, %373 ]
+  %395 = getelementptr inbounds nuw i64, ptr %390, i64 %394
+  %396 = load i64, ptr %395, align 8, !tbaa !23
+  %397 = getelementptr inbounds nuw i64, ptr %385, i64 %394
+  store i64 %396, ptr %397, align 8, !tbaa !23
+  %398 = add nuw i64 %394, 1
+  %399 = call i64 @cfg_words() #16
+  %400 = icmp ult i64 %398, %399
+  br i1 %400, label %393, label %401, !llvm.loop !47
+
+401:                                              ; preds = %393, %373
+  %402 = call i64 @cfg_mask_words() #16
+  %403 = and i64 %402, 4611686018427387903
+  %404 = icmp eq i64 %403, 0
+  br i1 %404, label %405, label %413
+
+405:                                              ; preds = %413, %401
+  %406 = call i64 @cfg_words() #16
+  %407 = mul i64 %406, %374
+  %408 = getelementptr inbounds nuw i64, ptr %361, i64 %407
+  %409 = call fastcc i64 @cold_step(ptr noundef %408, i64 noundef range(i64 0, 256) %321, i64 noundef range(i64 0, 72057594037927936) %340, ptr noundef %378)
+  %410 = getelementptr inbounds nuw i64, ptr %362, i64 %374
+  store i64 %409, ptr %410, align 8, !tbaa !23
+  %411 = add nuw i64 %374, 1
+  %412 = icmp eq i64 %411, %358
+  br i1 %412, label %420, label %373, !llvm.loop !114
+
+413:                                              ; preds = %401, %413
+  %414 = phi i64 [ %416, %413 ], [ 0, %401 ]
+  %415 = getelementptr inbounds nuw i64, ptr %378, i64 %414
+  store i64 0, ptr %415, align 8, !tbaa !23
+  %416 = add nuw i64 %414, 1
+  %417 = call i64 @cfg_mask_words() #16
+  %418 = shl i64 %417, 2
+  %419 = icmp ult i64 %416, %418
+  br i1 %419, label %413, label %405, !llvm.loop !115
+
+420:                                              ; preds = %405, %371, %369
+  %421 = icmp ult ptr %354, %337
+  br i1 %421, label %346, label %341, !llvm.loop !116
+
+422:                                              ; preds = %467, %341
+  %423 = phi i64 [ 0, %341 ], [ %450, %467 ]
+  %424 = phi i64 [ 0, %341 ], [ %440, %467 ]
+  %425 = phi i64 [ 0, %341 ], [ %474, %467 ]
+  %426 = load i64, ptr %2, align 8, !tbaa !23
+  %427 = add i64 %426, %423
+  store i64 %427, ptr %2, align 8, !tbaa !23
+  %428 = and i64 %424, 128
+  %429 = call i64 @cfg_mask_words() #16
+  %430 = icmp eq i64 %429, 0
+  br i1 %430, label %483, label %477
+
+431:                                              ; preds = %467, %344
+  %432 = phi ptr [ %468, %467 ], [ %345, %344 ]
+  %433 = phi i64 [ %474, %467 ], [ 0, %344 ]
+  %434 = phi i64 [ %475, %467 ], [ 0, %344 ]
+  %435 = phi i64 [ %440, %467 ], [ 0, %344 ]
+  %436 = phi i64 [ %450, %467 ], [ 0, %344 ]
+  %437 = getelementptr inbounds nuw i64, ptr @status_of, i64 %434
+  %438 = load i64, ptr %437, align 8, !tbaa !23
+  %439 = and i64 %438, 127
+  %440 = or i64 %438, %435
+  %441 = icmp ne i64 %439, 0
+  %442 = getelementptr inbounds nuw i16, ptr %432, i64 %434
+  %443 = load i16, ptr %442, align 2, !tbaa !32
+  %444 = zext i16 %443 to i64
+  %445 = getelementptr inbounds nuw i8, ptr @enabled, i64 %444
+  %446 = load i8, ptr %445, align 1, !tbaa !95
+  %447 = zext i1 %441 to i8
+  %448 = or i8 %446, %447
+  store i8 %448, ptr %445, align 1, !tbaa !95
+  %449 = zext i1 %441 to i64
+  %450 = add i64 %436, %449
+  %451 = call i64 @cfg_words() #16
+  %452 = mul i64 %451, %433
+  %453 = getelementptr inbounds nuw i64, ptr %10, i64 %452
+  %454 = call i64 @cfg_words() #16
+  %455 = mul i64 %454, %434
+  %456 = getelementptr inbounds nuw i64, ptr %10, i64 %455
+  %457 = call i64 @cfg_words() #16
+  %458 = icmp eq i64 %457, 0
+  br i1 %458, label %467, label %459
+
+459:                                              ; preds = %431, %459
+  %460 = phi i64 [ %464, %459 ], [ 0, %431 ]
+  %461 = getelementptr inbounds nuw i64, ptr %456, i64 %460
+  %462 = load i64, ptr %461, align 8, !tbaa !23
+  %463 = getelementptr inbounds nuw i64, ptr %453, i64 %460
+  store i64 %462, ptr %463, align 8, !tbaa !23
+  %464 = add nuw i64 %460, 1
+  %465 = call i64 @cfg_words() #16
+  %466 = icmp ult i64 %464, %465
+  br i1 %466, label %459, label %467, !llvm.loop !47
+
+467:                                              ; preds = %459, %431
+  %468 = load ptr, ptr @which, align 8, !tbaa !108
+  %469 = getelementptr inbounds nuw i16, ptr %468, i64 %434
+  %470 = load i16, ptr %469, align 2, !tbaa !32
+  %471 = getelementptr inbounds nuw i16, ptr @origin, i64 %433
+  store i16 %470, ptr %471, align 2, !tbaa !32
+  %472 = icmp eq i64 %439, 1
+  %473 = zext i1 %472 to i64
+  %474 = add i64 %433, %473
+  %475 = add nuw nsw i64 %434, 1
+  %476 = icmp eq i64 %475, %342
+  br i1 %476, label %422, label %431, !llvm.loop !117
+
+477:                                              ; preds = %422
+  %478 = load ptr, ptr @S, align 8, !tbaa !9
+  %479 = getelementptr inbounds nuw i8, ptr %478, i64 80
+  %480 = load ptr, ptr %479, align 8, !tbaa !103
+  %481 = icmp eq ptr %480, null
+  br i1 %481, label %483, label %482
+
+482:                                              ; preds = %477
+  call fastcc void @note_races(i64 noundef %0, i64 noundef range(i64 1, 0) %328, i64 noundef %330, ptr noundef %13)
+  br label %483
+
+483:                                              ; preds = %482, %477, %422
+  %484 = and i64 %424, 2
+  %485 = icmp eq i64 %484, 0
+  br i1 %485, label %487, label %486, !prof !24
+
+486:                                              ; preds = %483
+  call fastcc void @note_alarms(i64 noundef %0, i64 noundef %342, i64 noundef %330)
+  br label %487
+
+487:                                              ; preds = %486, %483
+  %488 = icmp eq i64 %425, 0
+  br i1 %488, label %585, label %489
+
+489:                                              ; preds = %487, %572
+  %490 = phi i64 [ %577, %572 ], [ 0, %487 ]
+  %491 = phi i64 [ %578, %572 ], [ 0, %487 ]
+  %492 = call i64 @cfg_words() #16
+  %493 = mul i64 %492, %491
+  %494 = getelementptr inbounds nuw i64, ptr %10, i64 %493
+  %495 = load ptr, ptr @S, align 8, !tbaa !9
+  %496 = getelementptr inbounds nuw i8, ptr %495, i64 200
+  %497 = load i64, ptr %496, align 8, !tbaa !56
+  %498 = icmp eq i64 %497, 0
+  br i1 %498, label %500, label %499
+
+499:                                              ; preds = %489
+  call void @model_canon(ptr noundef %494) #16
+  br label %500
+
+500:                                              ; preds = %499, %489
+  %501 = call i64 @cfg_words() #16
+  %502 = icmp eq i64 %501, 0
+  br i1 %502, label %517, label %503
+
+503:                                              ; preds = %500, %503
+  %504 = phi i64 [ %513, %503 ], [ -7046029254386353131, %500 ]
+  %505 = phi i64 [ %514, %503 ], [ 0, %500 ]
+  %506 = getelementptr inbounds nuw i64, ptr %494, i64 %505
+  %507 = load i64, ptr %506, align 8, !tbaa !23
+  %508 = xor i64 %507, %504
+  %509 = zext i64 %508 to i128
+  %510 = mul nuw i128 %509, 15485907386658061715
+  %511 = lshr i128 %510, 64
+  %512 = xor i128 %511, %510
+  %513 = trunc i128 %512 to i64
+  %514 = add nuw i64 %505, 1
+  %515 = call i64 @cfg_words() #16
+  %516 = icmp ult i64 %514, %515
+  br i1 %516, label %503, label %517, !llvm.loop !48
+
+517:                                              ; preds = %503, %500
+  %518 = phi i64 [ -7046029254386353131, %500 ], [ %513, %503 ]
+  %519 = mul i64 %518, -7046029254386353131
+  %520 = lshr i64 %518, 29
+  %521 = xor i64 %519, %520
+  %522 = load ptr, ptr @S, align 8, !tbaa !9
+  %523 = getelementptr inbounds nuw i8, ptr %522, i64 64
+  %524 = load ptr, ptr %523, align 8, !tbaa !118
+  %525 = and i64 %521, 4095
+  %526 = call i64 @cfg_words() #16
+  %527 = mul i64 %525, %526
+  %528 = getelementptr inbounds nuw i64, ptr %524, i64 %527
+  %529 = call i64 @cfg_words() #16
+  %530 = icmp eq i64 %529, 0
+  br i1 %530, label %546, label %534
+
+531:                                              ; preds = %534
+  %532 = icmp ne i64 %542, 0
+  %533 = zext i1 %532 to i64
+  br label %546
+
+534:                                              ; preds = %517, %534
+  %535 = phi i64 [ %543, %534 ], [ 0, %517 ]
+  %536 = phi i64 [ %542, %534 ], [ 0, %517 ]
+  %537 = getelementptr inbounds nuw i64, ptr %528, i64 %535
+  %538 = load i64, ptr %537, align 8, !tbaa !23
+  %539 = getelementptr inbounds nuw i64, ptr %494, i64 %535
+  %540 = load i64, ptr %539, align 8, !tbaa !23
+  %541 = xor i64 %540, %538
+  %542 = or i64 %541, %536
+  %543 = add nuw i64 %535, 1
+  %544 = call i64 @cfg_words() #16
+  %545 = icmp ult i64 %543, %544
+  br i1 %545, label %534, label %531, !llvm.loop !57
+
+546:                                              ; preds = %531, %517
+  %547 = phi i64 [ 0, %517 ], [ %533, %531 ]
+  %548 = call i64 @cfg_words() #16
+  %549 = icmp eq i64 %548, 0
+  br i1 %549, label %558, label %550
+
+550:                                              ; preds = %546, %550
+  %551 = phi i64 [ %555, %550 ], [ 0, %546 ]
+  %552 = getelementptr inbounds nuw i64, ptr %494, i64 %551
+  %553 = load i64, ptr %552, align 8, !tbaa !23
+  %554 = getelementptr inbounds nuw i64, ptr %528, i64 %551
+  store i64 %553, ptr %554, align 8, !tbaa !23
+  %555 = add nuw i64 %551, 1
+  %556 = call i64 @cfg_words() #16
+  %557 = icmp ult i64 %555, %556
+  br i1 %557, label %550, label %558, !llvm.loop !47
+
+558:                                              ; preds = %550, %546
+  %559 = call i64 @cfg_words() #16
+  %560 = mul i64 %559, %490
+  %561 = getelementptr inbounds nuw i64, ptr %10, i64 %560
+  %562 = call i64 @cfg_words() #16
+  %563 = icmp eq i64 %562, 0
+  br i1 %563, label %572, label %564
+
+564:                                              ; preds = %558, %564
+  %565 = phi i64 [ %569, %564 ], [ 0, %558 ]
+  %566 = getelementptr inbounds nuw i64, ptr %494, i64 %565
+  %567 = load i64, ptr %566, align 8, !tbaa !23
+  %568 = getelementptr inbounds nuw i64, ptr %561, i64 %565
+  store i64 %567, ptr %568, align 8, !tbaa !23
+  %569 = add nuw i64 %565, 1
+  %570 = call i64 @cfg_words() #16
+  %571 = icmp ult i64 %569, %570
+  br i1 %571, label %564, label %572, !llvm.loop !47
+
+572:                                              ; preds = %564, %558
+  %573 = getelementptr inbounds nuw i64, ptr @hashes, i64 %490
+  store i64 %521, ptr %573, align 8, !tbaa !23
+  %574 = getelementptr inbounds nuw i16, ptr @origin, i64 %491
+  %575 = load i16, ptr %574, align 2, !tbaa !32
+  %576 = getelementptr inbounds nuw i16, ptr @origin, i64 %490
+  store i16 %575, ptr %576, align 2, !tbaa !32
+  %577 = add i64 %547, %490
+  %578 = add nuw i64 %491, 1
+  %579 = icmp eq i64 %578, %425
+  br i1 %579, label %580, label %489, !llvm.loop !119
+
+580:                                              ; preds = %572
+  %581 = load ptr, ptr @S, align 8, !tbaa !9
+  %582 = getelementptr inbounds nuw i8, ptr %581, i64 128
+  %583 = load ptr, ptr %582, align 8, !tbaa !85
+  %584 = icmp eq ptr %583, null
+  br i1 %584, label %927, label %593, !prof !24
+
+585:                                              ; preds = %487
+  %586 = load ptr, ptr @S, align 8, !tbaa !9
+  %587 = getelementptr inbounds nuw i8, ptr %586, i64 128
+  %588 = load ptr, ptr %587, align 8, !tbaa !85
+  %589 = icmp eq ptr %588, null
+  br i1 %589, label %590, label %835, !prof !24
+
+590:                                              ; preds = %585
+  %591 = getelementptr inbounds nuw i8, ptr %586, i64 144
+  %592 = load i64, ptr %591, align 8, !tbaa !65
+  br label %959
+
+593:                                              ; preds = %580
+  %594 = call i64 @llvm.umin.i64(i64 %577, i64 32)
+  %595 = icmp eq i64 %577, 0
+  br i1 %595, label %835, label %596
+
+596:                                              ; preds = %593
+  %597 = getelementptr inbounds nuw i8, ptr %581, i64 8
+  %598 = load ptr, ptr %597, align 8, !tbaa !50
+  %599 = getelementptr inbounds nuw i8, ptr %581, i64 136
+  %600 = load i64, ptr %599, align 8, !tbaa !49
+  %601 = lshr i64 %600, 3
+  %602 = zext nneg i64 %601 to i128
+  %603 = and i64 %594, 1
+  %604 = icmp eq i64 %577, 1
+  br i1 %604, label %632, label %605
+
+605:                                              ; preds = %596
+  %606 = and i64 %594, 62
+  br label %607
+
+607:                                              ; preds = %607, %605
+  %608 = phi i64 [ 0, %605 ], [ %627, %607 ]
+  %609 = phi i64 [ 0, %605 ], [ %628, %607 ]
+  %610 = getelementptr inbounds nuw i64, ptr @hashes, i64 %608
+  %611 = load i64, ptr %610, align 16, !tbaa !23
+  %612 = zext i64 %611 to i128
+  %613 = mul nuw nsw i128 %612, %602
+  %614 = lshr i128 %613, 61
+  %615 = trunc nuw i128 %614 to i64
+  %616 = and i64 %615, -8
+  %617 = getelementptr inbounds nuw i64, ptr %598, i64 %616
+  call void @llvm.prefetch.p0(ptr %617, i32 1, i32 3, i32 1)
+  %618 = getelementptr inbounds nuw i64, ptr @hashes, i64 %608
+  %619 = getelementptr inbounds nuw i8, ptr %618, i64 8
+  %620 = load i64, ptr %619, align 8, !tbaa !23
+  %621 = zext i64 %620 to i128
+  %622 = mul nuw nsw i128 %621, %602
+  %623 = lshr i128 %622, 61
+  %624 = trunc nuw i128 %623 to i64
+  %625 = and i64 %624, -8
+  %626 = getelementptr inbounds nuw i64, ptr %598, i64 %625
+  call void @llvm.prefetch.p0(ptr %626, i32 1, i32 3, i32 1)
+  %627 = add nuw nsw i64 %608, 2
+  %628 = add i64 %609, 2
+  %629 = icmp eq i64 %628, %606
+  br i1 %629, label %630, label %607, !llvm.loop !120
+
+630:                                              ; preds = %607
+  %631 = icmp eq i64 %603, 0
+  br i1 %631, label %643, label %632
+
+632:                                              ; preds = %630, %596
+  %633 = phi i64 [ 0, %596 ], [ %627, %630 ]
+  %634 = icmp ne i64 %603, 0
+  call void @llvm.assume(i1 %634)
+  %635 = getelementptr inbounds nuw i64, ptr @hashes, i64 %633
+  %636 = load i64, ptr %635, align 8, !tbaa !23
+  %637 = zext i64 %636 to i128
+  %638 = mul nuw nsw i128 %637, %602
+  %639 = lshr i128 %638, 61
+  %640 = trunc nuw i128 %639 to i64
+  %641 = and i64 %640, -8
+  %642 = getelementptr inbounds nuw i64, ptr %598, i64 %641
+  call void @llvm.prefetch.p0(ptr %642, i32 1, i32 3, i32 1)
+  br label %643
+
+643:                                              ; preds = %630, %632
+  br label %646
+
+644:                                              ; preds = %708
+  %645 = icmp eq i64 %719, 0
+  br i1 %645, label %835, label %732
+
+646:                                              ; preds = %643, %708
+  %647 = phi ptr [ %690, %708 ], [ %598, %643 ]
+  %648 = phi i64 [ %695, %708 ], [ %600, %643 ]
+  %649 = phi i64 [ %719, %708 ], [ 0, %643 ]
+  %650 = phi i64 [ %720, %708 ], [ 0, %643 ]
+  %651 = getelementptr inbounds nuw i64, ptr @hashes, i64 %650
+  %652 = load i64, ptr %651, align 8, !tbaa !23
+  %653 = zext i64 %652 to i128
+  %654 = lshr i64 %648, 3
+  %655 = zext nneg i64 %654 to i128
+  %656 = mul nuw nsw i128 %653, %655
+  %657 = lshr i128 %656, 61
+  %658 = trunc nuw i128 %657 to i64
+  %659 = and i64 %658, -8
+  %660 = getelementptr inbounds nuw i64, ptr %10, i64 %650
+  %661 = getelementptr inbounds nuw i64, ptr %647, i64 %659
+  %662 = load <8 x i64>, ptr %661, align 64, !tbaa !95
+  %663 = call i64 @cfg_full_keys() #16
+  %664 = icmp eq i64 %663, 0
+  br i1 %664, label %671, label %665
+
+665:                                              ; preds = %646
+  %666 = load i64, ptr %660, align 8, !tbaa !23
+  %667 = xor i64 %666, -1
+  %668 = insertelement <8 x i64> poison, i64 %667, i64 0
+  %669 = shufflevector <8 x i64> %668, <8 x i64> poison, <8 x i32> zeroinitializer
+  %670 = xor <8 x i64> %669, %662
+  br label %677
+
+671:                                              ; preds = %646
+  %672 = shl i64 %652, 32
+  %673 = insertelement <8 x i64> poison, i64 %672, i64 0
+  %674 = shufflevector <8 x i64> %673, <8 x i64> poison, <8 x i32> zeroinitializer
+  %675 = xor <8 x i64> %674, %662
+  %676 = lshr <8 x i64> %675, splat (i64 32)
+  br label %677
+
+677:                                              ; preds = %671, %665
+  %678 = phi <8 x i64> [ %670, %665 ], [ %676, %671 ]
+  %679 = icmp eq <8 x i64> %678, zeroinitializer
+  %680 = icmp eq <8 x i64> %662, zeroinitializer
+  %681 = or <8 x i1> %680, %679
+  %682 = bitcast <8 x i1> %681 to i8
+  %683 = icmp eq i8 %682, 0
+  %684 = call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %682, i1 true)
+  %685 = zext nneg i8 %684 to i64
+  %686 = or disjoint i64 %659, %685
+  %687 = select i1 %683, i64 %659, i64 %686
+  %688 = load ptr, ptr @S, align 8, !tbaa !9
+  %689 = getelementptr inbounds nuw i8, ptr %688, i64 8
+  %690 = load ptr, ptr %689, align 8, !tbaa !50
+  %691 = getelementptr i8, ptr %651, i64 256
+  %692 = load i64, ptr %691, align 8, !tbaa !23
+  %693 = zext i64 %692 to i128
+  %694 = getelementptr inbounds nuw i8, ptr %688, i64 136
+  %695 = load i64, ptr %694, align 8, !tbaa !49
+  %696 = lshr i64 %695, 3
+  %697 = zext nneg i64 %696 to i128
+  %698 = mul nuw nsw i128 %697, %693
+  %699 = lshr i128 %698, 61
+  %700 = trunc nuw i128 %699 to i64
+  %701 = and i64 %700, -8
+  %702 = getelementptr inbounds nuw i64, ptr %690, i64 %701
+  call void @llvm.prefetch.p0(ptr %702, i32 1, i32 3, i32 1)
+  br i1 %683, label %703, label %708, !prof !67
+
+703:                                              ; preds = %677
+  %704 = add nuw i64 %659, 8
+  %705 = icmp eq i64 %704, %695
+  %706 = select i1 %705, i64 0, i64 %704
+  %707 = getelementptr inbounds nuw i64, ptr %690, i64 %706
+  call void @llvm.prefetch.p0(ptr %707, i32 1, i32 3, i32 1)
+  br label %708
+
+708:                                              ; preds = %703, %677
+  %709 = phi i64 [ %706, %703 ], [ %686, %677 ]
+  %710 = getelementptr inbounds nuw i64, ptr @ends_at, i64 %649
+  store i64 %709, ptr %710, align 8, !tbaa !23
+  %711 = trunc i64 %650 to i16
+  %712 = getelementptr inbounds nuw i16, ptr @kept, i64 %649
+  store i16 %711, ptr %712, align 2, !tbaa !32
+  %713 = getelementptr inbounds nuw i64, ptr %690, i64 %687
+  %714 = load i64, ptr %713, align 8, !tbaa !23
+  %715 = load i64, ptr %660, align 8, !tbaa !23
+  %716 = xor i64 %715, %714
+  %717 = icmp ne i64 %716, -1
+  %718 = zext i1 %717 to i64
+  %719 = add i64 %649, %718
+  %720 = add nuw i64 %650, 1
+  %721 = icmp eq i64 %720, %577
+  br i1 %721, label %644, label %646, !llvm.loop !121
+
+722:                                              ; preds = %830
+  %723 = icmp eq i64 %832, 0
+  br i1 %723, label %835, label %724
+
+724:                                              ; preds = %722
+  %725 = getelementptr inbounds nuw i8, ptr %753, i64 144
+  %726 = getelementptr inbounds nuw i8, ptr %753, i64 448
+  %727 = getelementptr inbounds nuw i8, ptr %753, i64 128
+  %728 = getelementptr inbounds nuw i8, ptr %753, i64 16
+  %729 = trunc i64 %330 to i16
+  %730 = getelementptr inbounds nuw i8, ptr %753, i64 24
+  %731 = load i64, ptr %725, align 8, !tbaa !65
+  br label %841
+
+732:                                              ; preds = %644, %830
+  %733 = phi ptr [ %753, %830 ], [ %688, %644 ]
+  %734 = phi i64 [ %833, %830 ], [ 0, %644 ]
+  %735 = phi i64 [ %832, %830 ], [ 0, %644 ]
+  %736 = getelementptr inbounds nuw i16, ptr @kept, i64 %734
+  %737 = load i16, ptr %736, align 2, !tbaa !32
+  %738 = getelementptr inbounds nuw i16, ptr @kept, i64 %735
+  store i16 %737, ptr %738, align 2, !tbaa !32
+  %739 = zext i16 %737 to i64
+  %740 = getelementptr inbounds nuw i64, ptr %10, i64 %739
+  %741 = load i64, ptr %740, align 8, !tbaa !23
+  %742 = getelementptr inbounds nuw i64, ptr @hashes, i64 %739
+  %743 = load i64, ptr %742, align 8, !tbaa !23
+  %744 = getelementptr inbounds nuw i64, ptr @ends_at, i64 %734
+  %745 = load i64, ptr %744, align 8, !tbaa !23
+  %746 = xor i64 %741, -1
+  %747 = insertelement <8 x i64> poison, i64 %746, i64 0
+  %748 = shufflevector <8 x i64> %747, <8 x i64> poison, <8 x i32> zeroinitializer
+  %749 = shl i64 %743, 32
+  %750 = insertelement <8 x i64> poison, i64 %749, i64 0
+  %751 = shufflevector <8 x i64> %750, <8 x i64> poison, <8 x i32> zeroinitializer
+  br label %752
+
+752:                                              ; preds = %824, %732
+  %753 = phi ptr [ %733, %732 ], [ %829, %824 ]
+  %754 = phi i64 [ %745, %732 ], [ %828, %824 ]
+  %755 = getelementptr inbounds nuw i8, ptr %753, i64 8
+  %756 = load ptr, ptr %755, align 8, !tbaa !50
+  %757 = getelementptr inbounds nuw i64, ptr %756, i64 %754
+  %758 = load atomic i64, ptr %757 monotonic, align 8
+  %759 = icmp eq i64 %758, 0
+  br i1 %759, label %760, label %764
+
+760:                                              ; preds = %752
+  %761 = cmpxchg ptr %757, i64 0, i64 %746 monotonic monotonic, align 8
+  %762 = extractvalue { i64, i1 } %761, 1
+  %763 = extractvalue { i64, i1 } %761, 0
+  br i1 %762, label %830, label %764
+
+764:                                              ; preds = %760, %752
+  %765 = phi i64 [ %758, %752 ], [ %763, %760 ]
+  %766 = xor i64 %765, %741
+  %767 = icmp eq i64 %766, -1
+  br i1 %767, label %830, label %768
+
+768:                                              ; preds = %764
+  %769 = add i64 %754, 1
+  %770 = getelementptr inbounds nuw i8, ptr %753, i64 136
+  %771 = load i64, ptr %770, align 8, !tbaa !49
+  %772 = icmp eq i64 %769, %771
+  %773 = select i1 %772, i64 0, i64 %769
+  %774 = and i64 %773, -8
+  %775 = load ptr, ptr %755, align 8, !tbaa !50
+  %776 = getelementptr inbounds nuw i64, ptr %775, i64 %774
+  %777 = load <8 x i64>, ptr %776, align 64, !tbaa !95
+  %778 = call i64 @cfg_full_keys() #16
+  %779 = icmp eq i64 %778, 0
+  br i1 %779, label %782, label %780
+
+780:                                              ; preds = %768
+  %781 = xor <8 x i64> %777, %748
+  br label %785
+
+782:                                              ; preds = %768
+  %783 = xor <8 x i64> %777, %751
+  %784 = lshr <8 x i64> %783, splat (i64 32)
+  br label %785
+
+785:                                              ; preds = %782, %780
+  %786 = phi <8 x i64> [ %781, %780 ], [ %784, %782 ]
+  %787 = icmp eq <8 x i64> %786, zeroinitializer
+  %788 = icmp eq <8 x i64> %777, zeroinitializer
+  %789 = or <8 x i1> %788, %787
+  %790 = bitcast <8 x i1> %789 to i8
+  %791 = zext i8 %790 to i64
+  %792 = and i64 %773, 7
+  %793 = shl nsw i64 -1, %792
+  %794 = and i64 %793, %791
+  %795 = icmp eq i64 %794, 0
+  br i1 %795, label %796, label %824, !prof !122
+
+796:                                              ; preds = %785, %815
+  %797 = phi i64 [ %803, %815 ], [ %774, %785 ]
+  %798 = add i64 %797, 8
+  %799 = load ptr, ptr @S, align 8, !tbaa !9
+  %800 = getelementptr inbounds nuw i8, ptr %799, i64 136
+  %801 = load i64, ptr %800, align 8, !tbaa !49
+  %802 = icmp eq i64 %798, %801
+  %803 = select i1 %802, i64 0, i64 %798
+  %804 = getelementptr inbounds nuw i8, ptr %799, i64 8
+  %805 = load ptr, ptr %804, align 8, !tbaa !50
+  %806 = getelementptr inbounds nuw i64, ptr %805, i64 %803
+  %807 = load <8 x i64>, ptr %806, align 64, !tbaa !95
+  %808 = call i64 @cfg_full_keys() #16
+  %809 = icmp eq i64 %808, 0
+  br i1 %809, label %812, label %810
+
+810:                                              ; preds = %796
+  %811 = xor <8 x i64> %807, %748
+  br label %815
+
+812:                                              ; preds = %796
+  %813 = xor <8 x i64> %807, %751
+  %814 = lshr <8 x i64> %813, splat (i64 32)
+  br label %815
+
+815:                                              ; preds = %812, %810
+  %816 = phi <8 x i64> [ %811, %810 ], [ %814, %812 ]
+  %817 = icmp eq <8 x i64> %816, zeroinitializer
+  %818 = icmp eq <8 x i64> %807, zeroinitializer
+  %819 = or <8 x i1> %818, %817
+  %820 = bitcast <8 x i1> %819 to i8
+  %821 = icmp eq i8 %820, 0
+  br i1 %821, label %796, label %822, !prof !123, !llvm.loop !124
+
+822:                                              ; preds = %815
+  %823 = zext i8 %820 to i64
+  br label %824
+
+824:                                              ; preds = %822, %785
+  %825 = phi i64 [ %774, %785 ], [ %803, %822 ]
+  %826 = phi i64 [ %794, %785 ], [ %823, %822 ]
+  %827 = call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %826, i1 true)
+  %828 = add i64 %827, %825
+  %829 = load ptr, ptr @S, align 8, !tbaa !9
+  br label %752
+
+830:                                              ; preds = %764, %760
+  %831 = phi i64 [ 0, %764 ], [ 1, %760 ]
+  %832 = add i64 %831, %735
+  %833 = add nuw i64 %734, 1
+  %834 = icmp eq i64 %833, %719
+  br i1 %834, label %722, label %732, !llvm.loop !125
+
+835:                                              ; preds = %860, %585, %722, %644, %593
+  %836 = phi i64 [ 0, %593 ], [ 0, %722 ], [ 0, %644 ], [ 0, %585 ], [ %832, %860 ]
+  %837 = call i64 @cfg_checks() #16
+  %838 = icmp ne i64 %837, 0
+  %839 = icmp ne i64 %836, 0
+  %840 = and i1 %839, %838
+  br i1 %840, label %873, label %1105
+
+841:                                              ; preds = %860, %724
+  %842 = phi i64 [ %731, %724 ], [ %870, %860 ]
+  %843 = phi i64 [ 0, %724 ], [ %871, %860 ]
+  %844 = getelementptr inbounds nuw i16, ptr @kept, i64 %843
+  %845 = load i16, ptr %844, align 2, !tbaa !32
+  %846 = zext i16 %845 to i64
+  %847 = getelementptr inbounds nuw i64, ptr %10, i64 %846
+  %848 = load i64, ptr %847, align 8, !tbaa !23
+  %849 = getelementptr inbounds nuw i16, ptr @origin, i64 %846
+  %850 = load i16, ptr %849, align 2, !tbaa !32
+  %851 = zext i16 %850 to i64
+  %852 = add i64 %0, %851
+  %853 = load i64, ptr %726, align 8, !tbaa !126
+  %854 = icmp eq i64 %842, %853
+  br i1 %854, label %855, label %860, !prof !67
+
+855:                                              ; preds = %841
+  %856 = load ptr, ptr %727, align 8, !tbaa !85
+  %857 = getelementptr inbounds nuw i8, ptr %856, i64 128
+  %858 = atomicrmw add ptr %857, i64 4096 monotonic, align 8
+  store i64 %858, ptr %725, align 8, !tbaa !65
+  %859 = add i64 %858, 4096
+  store i64 %859, ptr %726, align 8, !tbaa !126
+  br label %860
+
+860:                                              ; preds = %855, %841
+  %861 = phi i64 [ %858, %855 ], [ %842, %841 ]
+  %862 = load ptr, ptr %753, align 8, !tbaa !46
+  %863 = getelementptr inbounds nuw i64, ptr %862, i64 %861
+  store i64 %848, ptr %863, align 8, !tbaa !23
+  %864 = trunc i64 %852 to i32
+  %865 = load ptr, ptr %728, align 8, !tbaa !34
+  %866 = load i64, ptr %725, align 8, !tbaa !65
+  %867 = getelementptr inbounds nuw i32, ptr %865, i64 %866
+  store i32 %864, ptr %867, align 4, !tbaa !5
+  %868 = load ptr, ptr %730, align 8, !tbaa !35
+  %869 = getelementptr inbounds nuw i16, ptr %868, i64 %866
+  store i16 %729, ptr %869, align 2, !tbaa !32
+  %870 = add i64 %866, 1
+  store i64 %870, ptr %725, align 8, !tbaa !65
+  %871 = add nuw i64 %843, 1
+  %872 = icmp eq i64 %871, %832
+  br i1 %872, label %835, label %841, !llvm.loop !127
+
+873:                                              ; preds = %835, %921
+  %874 = phi i64 [ %922, %921 ], [ 0, %835 ]
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #16
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(512) %6, i8 0, i64 512, i1 false)
+  %875 = getelementptr inbounds nuw i16, ptr @kept, i64 %874
+  %876 = load i16, ptr %875, align 2, !tbaa !32
+  %877 = zext i16 %876 to i64
+  %878 = getelementptr inbounds nuw i64, ptr %10, i64 %877
+  %879 = load i64, ptr %878, align 8, !tbaa !23
+  store i64 %879, ptr %6, align 16, !tbaa !23
+  %880 = getelementptr inbounds nuw i16, ptr @origin, i64 %877
+  %881 = load i16, ptr %880, align 2, !tbaa !32
+  %882 = zext i16 %881 to i64
+  %883 = add i64 %0, %882
+  store i64 %883, ptr @now_state, align 8, !tbaa !23
+  %884 = load ptr, ptr @S, align 8, !tbaa !9
+  %885 = load ptr, ptr %884, align 8, !tbaa !46
+  %886 = call i64 @cfg_words() #16
+  %887 = mul i64 %886, %883
+  %888 = getelementptr inbounds nuw i64, ptr %885, i64 %887
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #16
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #16
+  %889 = call i64 @cfg_checks() #16
+  %890 = icmp eq i64 %889, 0
+  br i1 %890, label %891, label %892
+
+891:                                              ; preds = %873
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #16
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #16
+  br label %921
+
+892:                                              ; preds = %873
+  %893 = call i64 @cfg_words() #16
+  %894 = icmp eq i64 %893, 0
+  br i1 %894, label %913, label %895
+
+895:                                              ; preds = %892, %907
+  %896 = phi i64 [ %910, %907 ], [ 0, %892 ]
+  %897 = load ptr, ptr @S, align 8, !tbaa !9
+  %898 = getelementptr inbounds nuw i8, ptr %897, i64 328
+  %899 = load i64, ptr %898, align 8, !tbaa !81
+  %900 = icmp eq i64 %899, 0
+  br i1 %900, label %901, label %907
+
+901:                                              ; preds = %895
+  %902 = getelementptr inbounds nuw i64, ptr %6, i64 %896
+  %903 = load i64, ptr %902, align 8, !tbaa !23
+  %904 = getelementptr inbounds nuw i64, ptr %888, i64 %896
+  %905 = load i64, ptr %904, align 8, !tbaa !23
+  %906 = xor i64 %905, %903
+  br label %907
+
+907:                                              ; preds = %901, %895
+  %908 = phi i64 [ %906, %901 ], [ -1, %895 ]
+  %909 = getelementptr inbounds nuw i64, ptr %4, i64 %896
+  store i64 %908, ptr %909, align 8, !tbaa !23
+  %910 = add nuw i64 %896, 1
+  %911 = call i64 @cfg_words() #16
+  %912 = icmp ult i64 %910, %911
+  br i1 %912, label %895, label %913, !llvm.loop !128
+
+913:                                              ; preds = %907, %892
+  %914 = call i64 @model_check_always(ptr noundef nonnull %6, ptr noundef nonnull %4, ptr noundef nonnull %5) #16
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #16
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #16
+  %915 = icmp eq i64 %914, 1
+  br i1 %915, label %921, label %916
+
+916:                                              ; preds = %913
+  %917 = load i64, ptr @now_state, align 8, !tbaa !23
+  %918 = lshr i64 %914, 8
+  %919 = add nuw nsw i64 %918, 2
+  %920 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %919, i64 noundef %917, i64 noundef %330, i64 noundef 1, i64 noundef 0)
+  br label %921
+
+921:                                              ; preds = %916, %913, %891
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #16
+  %922 = add nuw i64 %874, 1
+  %923 = call i64 @cfg_checks() #16
+  %924 = icmp ne i64 %923, 0
+  %925 = icmp ult i64 %922, %836
+  %926 = and i1 %925, %924
+  br i1 %926, label %873, label %1105, !llvm.loop !129
+
+927:                                              ; preds = %580
+  %928 = getelementptr inbounds nuw i8, ptr %581, i64 144
+  %929 = load i64, ptr %928, align 8, !tbaa !65
+  %930 = call i64 @llvm.umin.i64(i64 %577, i64 32)
+  %931 = icmp eq i64 %577, 0
+  br i1 %931, label %959, label %932
+
+932:                                              ; preds = %927
+  %933 = getelementptr inbounds nuw i8, ptr %581, i64 8
+  %934 = load ptr, ptr %933, align 8, !tbaa !50
+  %935 = getelementptr inbounds nuw i8, ptr %581, i64 136
+  %936 = load i64, ptr %935, align 8, !tbaa !49
+  %937 = lshr i64 %936, 3
+  %938 = zext nneg i64 %937 to i128
+  %939 = and i64 %930, 1
+  %940 = icmp eq i64 %577, 1
+  br i1 %940, label %945, label %941
+
+941:                                              ; preds = %932
+  %942 = and i64 %930, 62
+  br label %963
+
+943:                                              ; preds = %963
+  %944 = icmp eq i64 %939, 0
+  br i1 %944, label %956, label %945
+
+945:                                              ; preds = %943, %932
+  %946 = phi i64 [ 0, %932 ], [ %983, %943 ]
+  %947 = icmp ne i64 %939, 0
+  call void @llvm.assume(i1 %947)
+  %948 = getelementptr inbounds nuw i64, ptr @hashes, i64 %946
+  %949 = load i64, ptr %948, align 8, !tbaa !23
+  %950 = zext i64 %949 to i128
+  %951 = mul nuw nsw i128 %950, %938
+  %952 = lshr i128 %951, 61
+  %953 = trunc nuw i128 %952 to i64
+  %954 = and i64 %953, -8
+  %955 = getelementptr inbounds nuw i64, ptr %934, i64 %954
+  call void @llvm.prefetch.p0(ptr %955, i32 1, i32 3, i32 1)
+  br label %956
+
+956:                                              ; preds = %943, %945
+  %957 = add i64 %577, 8
+  %958 = icmp eq i64 %957, 0
+  br i1 %958, label %1102, label %959
+
+959:                                              ; preds = %590, %956, %927
+  %960 = phi i64 [ %929, %956 ], [ %929, %927 ], [ %592, %590 ]
+  %961 = phi i64 [ %577, %956 ], [ 0, %927 ], [ 0, %590 ]
+  %962 = phi i64 [ %957, %956 ], [ 8, %927 ], [ 8, %590 ]
+  br label %986
+
+963:                                              ; preds = %963, %941
+  %964 = phi i64 [ 0, %941 ], [ %983, %963 ]
+  %965 = phi i64 [ 0, %941 ], [ %984, %963 ]
+  %966 = getelementptr inbounds nuw i64, ptr @hashes, i64 %964
+  %967 = load i64, ptr %966, align 16, !tbaa !23
+  %968 = zext i64 %967 to i128
+  %969 = mul nuw nsw i128 %968, %938
+  %970 = lshr i128 %969, 61
+  %971 = trunc nuw i128 %970 to i64
+  %972 = and i64 %971, -8
+  %973 = getelementptr inbounds nuw i64, ptr %934, i64 %972
+  call void @llvm.prefetch.p0(ptr %973, i32 1, i32 3, i32 1)
+  %974 = getelementptr inbounds nuw i64, ptr @hashes, i64 %964
+  %975 = getelementptr inbounds nuw i8, ptr %974, i64 8
+  %976 = load i64, ptr %975, align 8, !tbaa !23
+  %977 = zext i64 %976 to i128
+  %978 = mul nuw nsw i128 %977, %938
+  %979 = lshr i128 %978, 61
+  %980 = trunc nuw i128 %979 to i64
+  %981 = and i64 %980, -8
+  %982 = getelementptr inbounds nuw i64, ptr %934, i64 %981
+  call void @llvm.prefetch.p0(ptr %982, i32 1, i32 3, i32 1)
+  %983 = add nuw nsw i64 %964, 2
+  %984 = add i64 %965, 2
+  %985 = icmp eq i64 %984, %942
+  br i1 %985, label %943, label %963, !llvm.loop !130
+
+986:                                              ; preds = %1099, %959
+  %987 = phi i64 [ %1100, %1099 ], [ 0, %959 ]
+  %988 = icmp ugt i64 %987, 7
+  br i1 %988, label %989, label %1003
+
+989:                                              ; preds = %986
+  %990 = add i64 %987, -8
+  %991 = call i64 @cfg_words() #16
+  %992 = mul i64 %991, %990
+  %993 = getelementptr inbounds nuw i64, ptr %10, i64 %992
+  %994 = getelementptr inbounds nuw i64, ptr @hashes, i64 %990
+  %995 = load i64, ptr %994, align 8, !tbaa !23
+  %996 = and i64 %987, 7
+  %997 = getelementptr inbounds nuw i64, ptr @place, i64 %996
+  %998 = load i64, ptr %997, align 8, !tbaa !23
+  %999 = getelementptr inbounds nuw i16, ptr @origin, i64 %990
+  %1000 = load i16, ptr %999, align 2, !tbaa !32
+  %1001 = zext i16 %1000 to i64
+  %1002 = add i64 %0, %1001
+  call fastcc void @put(ptr noundef readonly %993, i64 noundef %995, i64 noundef %998, i64 noundef %1002, i64 noundef %330)
+  br label %1003
+
+1003:                                             ; preds = %989, %986
+  %1004 = icmp ult i64 %987, %961
+  br i1 %1004, label %1005, label %1099
+
+1005:                                             ; preds = %1003
+  %1006 = load ptr, ptr @S, align 8, !tbaa !9
+  %1007 = getelementptr inbounds nuw i8, ptr %1006, i64 8
+  %1008 = load ptr, ptr %1007, align 8, !tbaa !50
+  %1009 = getelementptr i64, ptr @hashes, i64 %987
+  %1010 = getelementptr i8, ptr %1009, i64 256
+  %1011 = load i64, ptr %1010, align 8, !tbaa !23
+  %1012 = zext i64 %1011 to i128
+  %1013 = getelementptr inbounds nuw i8, ptr %1006, i64 136
+  %1014 = load i64, ptr %1013, align 8, !tbaa !49
+  %1015 = lshr i64 %1014, 3
+  %1016 = zext nneg i64 %1015 to i128
+  %1017 = mul nuw nsw i128 %1016, %1012
+  %1018 = lshr i128 %1017, 61
+  %1019 = trunc nuw i128 %1018 to i64
+  %1020 = and i64 %1019, -8
+  %1021 = getelementptr inbounds nuw i64, ptr %1008, i64 %1020
+  call void @llvm.prefetch.p0(ptr %1021, i32 1, i32 3, i32 1)
+  %1022 = call i64 @cfg_words() #16
+  %1023 = load i64, ptr %1009, align 8, !tbaa !23
+  %1024 = zext i64 %1023 to i128
+  %1025 = load ptr, ptr @S, align 8, !tbaa !9
+  %1026 = getelementptr inbounds nuw i8, ptr %1025, i64 136
+  %1027 = load i64, ptr %1026, align 8, !tbaa !49
+  %1028 = lshr i64 %1027, 3
+  %1029 = zext nneg i64 %1028 to i128
+  %1030 = mul nuw nsw i128 %1029, %1024
+  %1031 = lshr i128 %1030, 61
+  %1032 = trunc nuw i128 %1031 to i64
+  %1033 = and i64 %1032, -8
+  %1034 = getelementptr inbounds nuw i8, ptr %1025, i64 8
+  %1035 = load ptr, ptr %1034, align 8, !tbaa !50
+  %1036 = getelementptr inbounds nuw i64, ptr %1035, i64 %1033
+  %1037 = load <8 x i64>, ptr %1036, align 64, !tbaa !95
+  %1038 = call i64 @cfg_full_keys() #16
+  %1039 = icmp eq i64 %1038, 0
+  br i1 %1039, label %1048, label %1040
+
+1040:                                             ; preds = %1005
+  %1041 = mul i64 %1022, %987
+  %1042 = getelementptr inbounds nuw i64, ptr %10, i64 %1041
+  %1043 = load i64, ptr %1042, align 8, !tbaa !23
+  %1044 = xor i64 %1043, -1
+  %1045 = insertelement <8 x i64> poison, i64 %1044, i64 0
+  %1046 = shufflevector <8 x i64> %1045, <8 x i64> poison, <8 x i32> zeroinitializer
+  %1047 = xor <8 x i64> %1046, %1037
+  br label %1054
+
+1048:                                             ; preds = %1005
+  %1049 = shl i64 %1023, 32
+  %1050 = insertelement <8 x i64> poison, i64 %1049, i64 0
+  %1051 = shufflevector <8 x i64> %1050, <8 x i64> poison, <8 x i32> zeroinitializer
+  %1052 = xor <8 x i64> %1037, %1051
+  %1053 = lshr <8 x i64> %1052, splat (i64 32)
+  br label %1054
+
+1054:                                             ; preds = %1048, %1040
+  %1055 = phi <8 x i64> [ %1047, %1040 ], [ %1053, %1048 ]
+  %1056 = icmp eq <8 x i64> %1055, zeroinitializer
+  %1057 = icmp eq <8 x i64> %1037, zeroinitializer
+  %1058 = or <8 x i1> %1057, %1056
+  %1059 = bitcast <8 x i1> %1058 to i8
+  %1060 = icmp eq i8 %1059, 0
+  br i1 %1060, label %1083, label %1061
+
+1061:                                             ; preds = %1054
+  %1062 = call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %1059, i1 true)
+  %1063 = zext nneg i8 %1062 to i64
+  %1064 = or disjoint i64 %1033, %1063
+  %1065 = call i64 @cfg_full_keys() #16
+  %1066 = icmp eq i64 %1065, 0
+  br i1 %1066, label %1067, label %1095
+
+1067:                                             ; preds = %1061
+  %1068 = load ptr, ptr @S, align 8, !tbaa !9
+  %1069 = getelementptr inbounds nuw i8, ptr %1068, i64 8
+  %1070 = load ptr, ptr %1069, align 8, !tbaa !50
+  %1071 = getelementptr inbounds nuw i64, ptr %1070, i64 %1064
+  %1072 = load i64, ptr %1071, align 8, !tbaa !23
+  %1073 = icmp eq i64 %1072, 0
+  br i1 %1073, label %1081, label %1074
+
+1074:                                             ; preds = %1067
+  %1075 = load ptr, ptr %1068, align 8, !tbaa !46
+  %1076 = and i64 %1072, 4294967295
+  %1077 = add nsw i64 %1076, -1
+  %1078 = call i64 @cfg_words() #16
+  %1079 = mul i64 %1078, %1077
+  %1080 = getelementptr inbounds nuw i64, ptr %1075, i64 %1079
+  br label %1081
+
+1081:                                             ; preds = %1074, %1067
+  %1082 = phi ptr [ %1080, %1074 ], [ %1070, %1067 ]
+  call void @llvm.prefetch.p0(ptr %1082, i32 0, i32 3, i32 1)
+  br label %1095
+
+1083:                                             ; preds = %1054
+  %1084 = add nuw i64 %1033, 8
+  %1085 = load ptr, ptr @S, align 8, !tbaa !9
+  %1086 = getelementptr inbounds nuw i8, ptr %1085, i64 136
+  %1087 = load i64, ptr %1086, align 8, !tbaa !49
+  %1088 = icmp eq i64 %1084, %1087
+  %1089 = select i1 %1088, i64 0, i64 %1084
+  %1090 = call i64 @cfg_full_keys() #16
+  %1091 = load ptr, ptr @S, align 8, !tbaa !9
+  %1092 = getelementptr inbounds nuw i8, ptr %1091, i64 8
+  %1093 = load ptr, ptr %1092, align 8, !tbaa !50
+  %1094 = getelementptr inbounds nuw i64, ptr %1093, i64 %1089
+  call void @llvm.prefetch.p0(ptr %1094, i32 1, i32 3, i32 1)
+  br label %1095
+
+1095:                                             ; preds = %1083, %1081, %1061
+  %1096 = phi i64 [ %1064, %1081 ], [ %1089, %1083 ], [ %1064, %1061 ]
+  %1097 = and i64 %987, 7
+  %1098 = getelementptr inbounds nuw i64, ptr @place, i64 %1097
+  store i64 %1096, ptr %1098, align 8, !tbaa !23
+  br label %1099
+
+1099:                                             ; preds = %1095, %1003
+  %1100 = add nuw i64 %987, 1
+  %1101 = icmp eq i64 %1100, %962
+  br i1 %1101, label %1102, label %986, !llvm.loop !131
+
+1102:                                             ; preds = %1099, %956
+  %1103 = phi i64 [ %929, %956 ], [ %960, %1099 ]
+  %1104 = call fastcc i32 @check_from(i64 noundef %1103)
+  br label %1105
+
+1105:                                             ; preds = %921, %835, %1102
+  %1106 = icmp eq i64 %428, 0
+  br i1 %1106, label %322, label %1107
+
+1107:                                             ; preds = %1105
+  %1108 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %328
+  %1109 = getelementptr inbounds nuw i8, ptr %1108, i64 4
+  %1110 = load i32, ptr %1109, align 4, !tbaa !110
+  %1111 = load ptr, ptr @which, align 8
+  br label %1112
+
+1112:                                             ; preds = %1181, %1107
+  %1113 = phi i64 [ 0, %1107 ], [ %1183, %1181 ]
+  %1114 = phi i64 [ 0, %1107 ], [ %1182, %1181 ]
+  %1115 = phi i64 [ 0, %1107 ], [ %1116, %1181 ]
+  %1116 = add nuw i64 %1115, 1
+  %1117 = icmp ult i64 %1116, %328
+  br i1 %1117, label %1118, label %1122
+
+1118:                                             ; preds = %1112
+  %1119 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %1116
+  %1120 = getelementptr inbounds nuw i8, ptr %1119, i64 4
+  %1121 = load i32, ptr %1120, align 4, !tbaa !110
+  br label %1122
+
+1122:                                             ; preds = %1118, %1112
+  %1123 = phi i32 [ %1121, %1118 ], [ %1110, %1112 ]
+  %1124 = zext i32 %1123 to i64
+  %1125 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %1115
+  %1126 = getelementptr inbounds nuw i8, ptr %1125, i64 4
+  %1127 = load i32, ptr %1126, align 4, !tbaa !110
+  %1128 = icmp ult i32 %1127, %1123
+  br i1 %1128, label %1129, label %1181
+
+1129:                                             ; preds = %1122
+  %1130 = zext i32 %1127 to i64
+  %1131 = sub nsw i64 %1124, %1130
+  %1132 = and i64 %1131, 1
+  %1133 = icmp eq i64 %1132, 0
+  br i1 %1133, label %1144, label %1134
+
+1134:                                             ; preds = %1129
+  %1135 = getelementptr inbounds nuw i16, ptr %1111, i64 %1130
+  %1136 = load i16, ptr %1135, align 2, !tbaa !32
+  %1137 = getelementptr inbounds nuw i16, ptr %1111, i64 %1114
+  store i16 %1136, ptr %1137, align 2, !tbaa !32
+  %1138 = getelementptr inbounds nuw i64, ptr @status_of, i64 %1130
+  %1139 = load i64, ptr %1138, align 8, !tbaa !23
+  %1140 = lshr i64 %1139, 7
+  %1141 = and i64 %1140, 1
+  %1142 = add i64 %1141, %1114
+  %1143 = add nuw nsw i64 %1130, 1
+  br label %1144
+
+1144:                                             ; preds = %1134, %1129
+  %1145 = phi i64 [ poison, %1129 ], [ %1142, %1134 ]
+  %1146 = phi i64 [ %1114, %1129 ], [ %1142, %1134 ]
+  %1147 = phi i64 [ %1130, %1129 ], [ %1143, %1134 ]
+  %1148 = add nsw i64 %1124, -1
+  %1149 = icmp eq i64 %1148, %1130
+  br i1 %1149, label %1150, label %1153
+
+1150:                                             ; preds = %1153, %1144
+  %1151 = phi i64 [ %1145, %1144 ], [ %1172, %1153 ]
+  %1152 = icmp ugt i64 %1151, %1114
+  br i1 %1152, label %1175, label %1181
+
+1153:                                             ; preds = %1144, %1153
+  %1154 = phi i64 [ %1172, %1153 ], [ %1146, %1144 ]
+  %1155 = phi i64 [ %1173, %1153 ], [ %1147, %1144 ]
+  %1156 = getelementptr inbounds nuw i16, ptr %1111, i64 %1155
+  %1157 = load i16, ptr %1156, align 2, !tbaa !32
+  %1158 = getelementptr inbounds nuw i16, ptr %1111, i64 %1154
+  store i16 %1157, ptr %1158, align 2, !tbaa !32
+  %1159 = getelementptr inbounds nuw i64, ptr @status_of, i64 %1155
+  %1160 = load i64, ptr %1159, align 8, !tbaa !23
+  %1161 = lshr i64 %1160, 7
+  %1162 = and i64 %1161, 1
+  %1163 = add i64 %1162, %1154
+  %1164 = add nuw nsw i64 %1155, 1
+  %1165 = getelementptr inbounds nuw i16, ptr %1111, i64 %1164
+  %1166 = load i16, ptr %1165, align 2, !tbaa !32
+  %1167 = getelementptr inbounds nuw i16, ptr %1111, i64 %1163
+  store i16 %1166, ptr %1167, align 2, !tbaa !32
+  %1168 = getelementptr inbounds nuw i64, ptr @status_of, i64 %1164
+  %1169 = load i64, ptr %1168, align 8, !tbaa !23
+  %1170 = lshr i64 %1169, 7
+  %1171 = and i64 %1170, 1
+  %1172 = add i64 %1171, %1163
+  %1173 = add nuw nsw i64 %1155, 2
+  %1174 = icmp eq i64 %1173, %1124
+  br i1 %1174, label %1150, label %1153, !llvm.loop !132
+
+1175:                                             ; preds = %1150
+  %1176 = add i64 %1113, 1
+  %1177 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %1113
+  %1178 = load i32, ptr %1125, align 8, !tbaa !113
+  %1179 = trunc i64 %1114 to i32
+  store i32 %1178, ptr %1177, align 8, !tbaa !5
+  %1180 = getelementptr inbounds nuw i8, ptr %1177, i64 4
+  store i32 %1179, ptr %1180, align 4, !tbaa !5
+  br label %1181
+
+1181:                                             ; preds = %1175, %1150, %1122
+  %1182 = phi i64 [ %1151, %1175 ], [ %1151, %1150 ], [ %1114, %1122 ]
+  %1183 = phi i64 [ %1176, %1175 ], [ %1113, %1150 ], [ %1113, %1122 ]
+  %1184 = icmp eq i64 %1116, %328
+  br i1 %1184, label %1185, label %1112, !llvm.loop !133
+
+1185:                                             ; preds = %1181
+  %1186 = trunc i64 %1182 to i32
+  %1187 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %1183
+  %1188 = getelementptr inbounds nuw i8, ptr %1187, i64 4
+  store i32 %1186, ptr %1188, align 4, !tbaa !110
+  %1189 = add i64 %327, 1
+  %1190 = icmp eq i64 %1183, 0
+  br i1 %1190, label %322, label %326, !llvm.loop !134
+
+1191:                                             ; preds = %274
+  %1192 = getelementptr inbounds nuw i8, ptr %275, i64 208
+  %1193 = load i64, ptr %1192, align 8, !tbaa !45
+  %1194 = icmp eq i64 %1193, 0
+  br i1 %1194, label %1195, label %1245
+
+1195:                                             ; preds = %1191
+  %1196 = getelementptr inbounds nuw i8, ptr %275, i64 440
+  %1197 = load i64, ptr %1196, align 8, !tbaa !135
+  %1198 = icmp eq i64 %1197, 0
+  br i1 %1198, label %1199, label %1245
+
+1199:                                             ; preds = %1195
+  %1200 = getelementptr inbounds nuw i8, ptr %275, i64 32
+  %1201 = load ptr, ptr %1200, align 8, !tbaa !136
+  %1202 = getelementptr inbounds nuw i8, ptr %275, i64 416
+  %1203 = load i64, ptr %1202, align 8, !tbaa !137
+  %1204 = mul nuw nsw i64 %1203, 40
+  %1205 = getelementptr inbounds nuw i8, ptr %1201, i64 %1204
+  %1206 = icmp eq i64 %1203, 0
+  br i1 %1206, label %1245, label %1207
+
+1207:                                             ; preds = %1199, %1234
+  %1208 = phi ptr [ %1236, %1234 ], [ %1201, %1199 ]
+  %1209 = phi ptr [ %1235, %1234 ], [ null, %1199 ]
+  %1210 = load i64, ptr %1208, align 8, !tbaa !138
+  %1211 = icmp eq i64 %1210, 0
+  br i1 %1211, label %1234, label %1212
+
+1212:                                             ; preds = %1207
+  %1213 = icmp eq ptr %1209, null
+  br i1 %1213, label %1234, label %1214
+
+1214:                                             ; preds = %1212
+  %1215 = getelementptr inbounds nuw i8, ptr %1208, i64 16
+  %1216 = load i32, ptr %1215, align 8, !tbaa !140
+  %1217 = icmp eq i32 %1216, 65535
+  %1218 = getelementptr inbounds nuw i8, ptr %1209, i64 16
+  %1219 = load i32, ptr %1218, align 8, !tbaa !140
+  %1220 = icmp ne i32 %1219, 65535
+  %1221 = xor i1 %1217, %1220
+  br i1 %1221, label %1222, label %1231
+
+1222:                                             ; preds = %1214
+  %1223 = getelementptr inbounds nuw i8, ptr %1208, i64 8
+  %1224 = load i64, ptr %1223, align 8, !tbaa !141
+  %1225 = getelementptr inbounds nuw i8, ptr %1209, i64 8
+  %1226 = load i64, ptr %1225, align 8, !tbaa !141
+  %1227 = icmp eq i64 %1224, %1226
+  %1228 = icmp ult i64 %1224, %1226
+  %1229 = icmp ult i32 %1216, %1219
+  %1230 = select i1 %1227, i1 %1229, i1 %1228
+  br label %1231
+
+1231:                                             ; preds = %1222, %1214
+  %1232 = phi i1 [ %1230, %1222 ], [ %1217, %1214 ]
+  %1233 = select i1 %1232, ptr %1208, ptr %1209
+  br label %1234
+
+1234:                                             ; preds = %1231, %1212, %1207
+  %1235 = phi ptr [ %1209, %1207 ], [ %1233, %1231 ], [ %1208, %1212 ]
+  %1236 = getelementptr inbounds nuw i8, ptr %1208, i64 40
+  %1237 = icmp ult ptr %1236, %1205
+  br i1 %1237, label %1207, label %1238, !llvm.loop !142
+
+1238:                                             ; preds = %1234, %1242
+  %1239 = phi ptr [ %1243, %1242 ], [ %1201, %1234 ]
+  %1240 = icmp eq ptr %1239, %1235
+  br i1 %1240, label %1242, label %1241
+
+1241:                                             ; preds = %1238
+  store i64 0, ptr %1239, align 8, !tbaa !138
+  br label %1242
+
+1242:                                             ; preds = %1241, %1238
+  %1243 = getelementptr inbounds nuw i8, ptr %1239, i64 40
+  %1244 = icmp ult ptr %1243, %1205
+  br i1 %1244, label %1238, label %1245, !llvm.loop !143
+
+1245:                                             ; preds = %1242, %1199, %274, %1191, %1195
+  %1246 = phi i32 [ 0, %274 ], [ 0, %1195 ], [ 0, %1191 ], [ 1, %1199 ], [ 1, %1242 ]
+  ret i32 %1246
+}
+
+; Function Attrs: nounwind
+define range(i64 0, 2) i64 @widen(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #3 {
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %6 = load i64, ptr %5, align 8, !tbaa !49
+  %7 = lshr i64 %6, 3
+  %8 = mul i64 %7, %2
+  %9 = udiv i64 %8, %1
+  %10 = mul i64 %7, %3
+  %11 = udiv i64 %10, %1
+  store ptr %0, ptr @S, align 8, !tbaa !9
+  %12 = icmp ult i64 %2, %3
+  br i1 %12, label %13, label %176
+
+13:                                               ; preds = %4, %171
+  %14 = phi ptr [ %172, %171 ], [ %0, %4 ]
+  %15 = phi i64 [ %174, %171 ], [ %2, %4 ]
+  %16 = phi i64 [ %173, %171 ], [ 0, %4 ]
+  %17 = phi i64 [ %47, %171 ], [ %9, %4 ]
+  %18 = getelementptr inbounds nuw i8, ptr %14, i64 8
+  %19 = load ptr, ptr %18, align 8, !tbaa !50
+  %20 = shl i64 %15, 6
+  %21 = getelementptr inbounds nuw i8, ptr %19, i64 %20
+  %22 = mul i64 %15, %7
+  %23 = udiv i64 %22, %1
+  %24 = add i64 %17, 3
+  %25 = icmp ult i64 %24, %23
+  br i1 %25, label %26, label %46
+
+26:                                               ; preds = %13
+  %27 = add i64 %23, 5
+  %28 = sub i64 %27, %17
+  %29 = add i64 %23, -4
+  %30 = sub i64 %29, %17
+  %31 = and i64 %28, 7
+  %32 = icmp eq i64 %31, 0
+  br i1 %32, label %41, label %33
+
+33:                                               ; preds = %26, %33
+  %34 = phi i64 [ %37, %33 ], [ %16, %26 ]
+  %35 = phi i64 [ %38, %33 ], [ %17, %26 ]
+  %36 = phi i64 [ %39, %33 ], [ 0, %26 ]
+  %37 = lshr i64 %34, 8
+  %38 = add i64 %35, 1
+  %39 = add i64 %36, 1
+  %40 = icmp eq i64 %39, %31
+  br i1 %40, label %41, label %33, !llvm.loop !144
+
+41:                                               ; preds = %33, %26
+  %42 = phi i64 [ %17, %26 ], [ %38, %33 ]
+  %43 = phi i64 [ poison, %26 ], [ %37, %33 ]
+  %44 = phi i64 [ poison, %26 ], [ %38, %33 ]
+  %45 = icmp ult i64 %30, 7
+  br i1 %45, label %46, label %53
+
+46:                                               ; preds = %41, %53, %13
+  %47 = phi i64 [ %17, %13 ], [ %44, %41 ], [ %55, %53 ]
+  %48 = phi i64 [ %16, %13 ], [ %43, %41 ], [ 0, %53 ]
+  %49 = add i64 %47, 8
+  %50 = tail call i64 @llvm.umin.i64(i64 %11, i64 %49)
+  %51 = load i64, ptr %21, align 8, !tbaa !23
+  %52 = icmp eq i64 %51, 0
+  br i1 %52, label %171, label %62
+
+53:                                               ; preds = %41, %53
+  %54 = phi i64 [ %55, %53 ], [ %42, %41 ]
+  %55 = add i64 %54, 8
+  %56 = add i64 %54, 11
+  %57 = icmp ult i64 %56, %23
+  br i1 %57, label %53, label %46, !llvm.loop !145
+
+58:                                               ; preds = %166
+  %59 = getelementptr inbounds nuw i64, ptr %21, i64 %168
+  %60 = load i64, ptr %59, align 8, !tbaa !23
+  %61 = icmp eq i64 %60, 0
+  br i1 %61, label %171, label %62, !llvm.loop !146
+
+62:                                               ; preds = %46, %58
+  %63 = phi i64 [ %60, %58 ], [ %51, %46 ]
+  %64 = phi i64 [ %167, %58 ], [ %48, %46 ]
+  %65 = phi i64 [ %168, %58 ], [ 0, %46 ]
+  %66 = getelementptr inbounds nuw i64, ptr %21, i64 %65
+  store i64 0, ptr %66, align 8, !tbaa !23
+  %67 = tail call i64 @cfg_words() #16
+  %68 = icmp eq i64 %67, 0
+  br i1 %68, label %83, label %69
+
+69:                                               ; preds = %62
+  %70 = xor i64 %63, -1
+  br label %71
+
+71:                                               ; preds = %69, %71
+  %72 = phi i64 [ %79, %71 ], [ -7046029254386353131, %69 ]
+  %73 = phi i64 [ %80, %71 ], [ 0, %69 ]
+  %74 = xor i64 %72, %70
+  %75 = zext i64 %74 to i128
+  %76 = mul nuw i128 %75, 15485907386658061715
+  %77 = lshr i128 %76, 64
+  %78 = xor i128 %77, %76
+  %79 = trunc i128 %78 to i64
+  %80 = add nuw i64 %73, 1
+  %81 = tail call i64 @cfg_words() #16
+  %82 = icmp ult i64 %80, %81
+  br i1 %82, label %71, label %83, !llvm.loop !48
+
+83:                                               ; preds = %71, %62
+  %84 = phi i64 [ -7046029254386353131, %62 ], [ %79, %71 ]
+  %85 = mul i64 %84, -7046029254386353131
+  %86 = lshr i64 %84, 29
+  %87 = xor i64 %85, %86
+  %88 = zext i64 %87 to i128
+  %89 = load ptr, ptr @S, align 8, !tbaa !9
+  %90 = getelementptr inbounds nuw i8, ptr %89, i64 136
+  %91 = load i64, ptr %90, align 8, !tbaa !49
+  %92 = lshr i64 %91, 3
+  %93 = zext nneg i64 %92 to i128
+  %94 = mul nuw nsw i128 %93, %88
+  %95 = lshr i128 %94, 64
+  %96 = trunc nuw nsw i128 %95 to i64
+  %97 = icmp ugt i64 %9, %96
+  br i1 %97, label %160, label %98
+
+98:                                               ; preds = %83
+  %99 = getelementptr inbounds nuw i8, ptr %89, i64 8
+  br label %100
+
+100:                                              ; preds = %148, %98
+  %101 = phi i64 [ %96, %98 ], [ %149, %148 ]
+  %102 = icmp ult i64 %101, %50
+  br i1 %102, label %103, label %160
+
+103:                                              ; preds = %100
+  %104 = sub i64 %101, %47
+  %105 = shl i64 %104, 3
+  %106 = icmp ult i64 %101, %47
+  br i1 %106, label %107, label %141, !prof !67
+
+107:                                              ; preds = %103
+  %108 = load ptr, ptr %99, align 8, !tbaa !50
+  %109 = shl i64 %101, 6
+  %110 = getelementptr inbounds nuw i8, ptr %108, i64 %109
+  %111 = load i64, ptr %110, align 8, !tbaa !23
+  %112 = icmp eq i64 %111, 0
+  br i1 %112, label %151, label %113
+
+113:                                              ; preds = %107
+  %114 = getelementptr inbounds nuw i8, ptr %110, i64 8
+  %115 = load i64, ptr %114, align 8, !tbaa !23
+  %116 = icmp eq i64 %115, 0
+  br i1 %116, label %151, label %117
+
+117:                                              ; preds = %113
+  %118 = getelementptr inbounds nuw i8, ptr %110, i64 16
+  %119 = load i64, ptr %118, align 8, !tbaa !23
+  %120 = icmp eq i64 %119, 0
+  br i1 %120, label %151, label %121
+
+121:                                              ; preds = %117
+  %122 = getelementptr inbounds nuw i8, ptr %110, i64 24
+  %123 = load i64, ptr %122, align 8, !tbaa !23
+  %124 = icmp eq i64 %123, 0
+  br i1 %124, label %151, label %125
+
+125:                                              ; preds = %121
+  %126 = getelementptr inbounds nuw i8, ptr %110, i64 32
+  %127 = load i64, ptr %126, align 8, !tbaa !23
+  %128 = icmp eq i64 %127, 0
+  br i1 %128, label %151, label %129
+
+129:                                              ; preds = %125
+  %130 = getelementptr inbounds nuw i8, ptr %110, i64 40
+  %131 = load i64, ptr %130, align 8, !tbaa !23
+  %132 = icmp eq i64 %131, 0
+  br i1 %132, label %151, label %133
+
+133:                                              ; preds = %129
+  %134 = getelementptr inbounds nuw i8, ptr %110, i64 48
+  %135 = load i64, ptr %134, align 8, !tbaa !23
+  %136 = icmp eq i64 %135, 0
+  br i1 %136, label %151, label %137
+
+137:                                              ; preds = %133
+  %138 = getelementptr inbounds nuw i8, ptr %110, i64 56
+  %139 = load i64, ptr %138, align 8, !tbaa !23
+  %140 = icmp eq i64 %139, 0
+  br i1 %140, label %151, label %148
+
+141:                                              ; preds = %103
+  %142 = lshr i64 %64, %105
+  %143 = and i64 %142, 255
+  %144 = icmp eq i64 %143, 8
+  br i1 %144, label %148, label %145
+
+145:                                              ; preds = %141
+  %146 = load ptr, ptr %99, align 8, !tbaa !50
+  %147 = shl i64 %101, 6
+  br label %151
+
+148:                                              ; preds = %141, %137
+  %149 = add i64 %101, 1
+  %150 = icmp ult i64 %149, %9
+  br i1 %150, label %160, label %100, !llvm.loop !147
+
+151:                                              ; preds = %107, %113, %117, %121, %125, %129, %133, %137, %145
+  %152 = phi i64 [ %147, %145 ], [ %109, %137 ], [ %109, %133 ], [ %109, %129 ], [ %109, %125 ], [ %109, %121 ], [ %109, %117 ], [ %109, %113 ], [ %109, %107 ]
+  %153 = phi ptr [ %146, %145 ], [ %108, %137 ], [ %108, %133 ], [ %108, %129 ], [ %108, %125 ], [ %108, %121 ], [ %108, %117 ], [ %108, %113 ], [ %108, %107 ]
+  %154 = phi i64 [ %143, %145 ], [ 0, %107 ], [ 1, %113 ], [ 2, %117 ], [ 3, %121 ], [ 4, %125 ], [ 5, %129 ], [ 6, %133 ], [ 7, %137 ]
+  %155 = getelementptr i8, ptr %153, i64 %152
+  %156 = getelementptr i64, ptr %155, i64 %154
+  store i64 %63, ptr %156, align 8, !tbaa !23
+  %157 = shl nuw i64 1, %105
+  %158 = select i1 %106, i64 0, i64 %157
+  %159 = add i64 %158, %64
+  br label %166
+
+160:                                              ; preds = %148, %100, %83
+  %161 = load i64, ptr @nr_aside, align 8, !tbaa !23
+  %162 = icmp eq i64 %161, 16384
+  br i1 %162, label %176, label %163
+
+163:                                              ; preds = %160
+  %164 = add i64 %161, 1
+  store i64 %164, ptr @nr_aside, align 8, !tbaa !23
+  %165 = getelementptr inbounds nuw i64, ptr @aside, i64 %161
+  store i64 %63, ptr %165, align 8, !tbaa !23
+  br label %166
+
+166:                                              ; preds = %163, %151
+  %167 = phi i64 [ %64, %163 ], [ %159, %151 ]
+  %168 = add nuw nsw i64 %65, 1
+  %169 = icmp eq i64 %168, 8
+  br i1 %169, label %170, label %58, !llvm.loop !146
+
+170:                                              ; preds = %166
+  br label %171, !llvm.loop !146
+
+171:                                              ; preds = %58, %170, %46
+  %172 = phi ptr [ %89, %170 ], [ %14, %46 ], [ %89, %58 ]
+  %173 = phi i64 [ %167, %170 ], [ %48, %46 ], [ %167, %58 ]
+  %174 = add nuw i64 %15, 1
+  %175 = icmp eq i64 %174, %3
+  br i1 %175, label %176, label %13, !llvm.loop !148
+
+176:                                              ; preds = %171, %160, %4
+  %177 = phi i64 [ 0, %160 ], [ 1, %4 ], [ 1, %171 ]
+  ret i64 %177
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define range(i64 0, 2) i64 @lift(ptr noundef %0, i64 noundef %1) local_unnamed_addr #6 {
+  store ptr %0, ptr @S, align 8, !tbaa !9
+  %3 = shl i64 %1, 3
+  %4 = icmp eq i64 %3, 0
+  br i1 %4, label %24, label %5
+
+5:                                                ; preds = %2
+  %6 = load i64, ptr @nr_aside, align 8
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %8 = load ptr, ptr %7, align 8, !tbaa !50
+  br label %9
+
+9:                                                ; preds = %5, %20
+  %10 = phi i64 [ 0, %5 ], [ %22, %20 ]
+  %11 = phi i64 [ %6, %5 ], [ %21, %20 ]
+  %12 = getelementptr inbounds nuw i64, ptr %8, i64 %10
+  %13 = load i64, ptr %12, align 8, !tbaa !23
+  store i64 0, ptr %12, align 8, !tbaa !23
+  %14 = icmp eq i64 %13, 0
+  br i1 %14, label %20, label %15
+
+15:                                               ; preds = %9
+  %16 = icmp eq i64 %11, 16384
+  br i1 %16, label %24, label %17
+
+17:                                               ; preds = %15
+  %18 = add i64 %11, 1
+  store i64 %18, ptr @nr_aside, align 8, !tbaa !23
+  %19 = getelementptr inbounds nuw i64, ptr @aside, i64 %11
+  store i64 %13, ptr %19, align 8, !tbaa !23
+  br label %20
+
+20:                                               ; preds = %17, %9
+  %21 = phi i64 [ %18, %17 ], [ %11, %9 ]
+  %22 = add nuw i64 %10, 1
+  %23 = icmp eq i64 %22, %3
+  br i1 %23, label %24, label %9, !llvm.loop !149
+
+24:                                               ; preds = %15, %20, %2
+  %25 = phi i64 [ 1, %2 ], [ 1, %20 ], [ 0, %15 ]
+  ret i64 %25
+}
+
+; Function Attrs: nounwind
+define void @put_back(ptr noundef %0) local_unnamed_addr #3 {
+  store ptr %0, ptr @S, align 8, !tbaa !9
+  %2 = load i64, ptr @nr_aside, align 8, !tbaa !23
+  %3 = icmp eq i64 %2, 0
+  br i1 %3, label %58, label %4
+
+4:                                                ; preds = %1, %53
+  %5 = phi i64 [ %56, %53 ], [ %2, %1 ]
+  %6 = add i64 %5, -1
+  store i64 %6, ptr @nr_aside, align 8, !tbaa !23
+  %7 = getelementptr inbounds nuw i64, ptr @aside, i64 %6
+  %8 = load i64, ptr %7, align 8, !tbaa !23
+  %9 = tail call i64 @cfg_words() #16
+  %10 = icmp eq i64 %9, 0
+  br i1 %10, label %25, label %11
+
+11:                                               ; preds = %4
+  %12 = xor i64 %8, -1
+  br label %13
+
+13:                                               ; preds = %11, %13
+  %14 = phi i64 [ %21, %13 ], [ -7046029254386353131, %11 ]
+  %15 = phi i64 [ %22, %13 ], [ 0, %11 ]
+  %16 = xor i64 %14, %12
+  %17 = zext i64 %16 to i128
+  %18 = mul nuw i128 %17, 15485907386658061715
+  %19 = lshr i128 %18, 64
+  %20 = xor i128 %19, %18
+  %21 = trunc i128 %20 to i64
+  %22 = add nuw i64 %15, 1
+  %23 = tail call i64 @cfg_words() #16
+  %24 = icmp ult i64 %22, %23
+  br i1 %24, label %13, label %25, !llvm.loop !48
+
+25:                                               ; preds = %13, %4
+  %26 = phi i64 [ -7046029254386353131, %4 ], [ %21, %13 ]
+  %27 = mul i64 %26, -7046029254386353131
+  %28 = lshr i64 %26, 29
+  %29 = xor i64 %27, %28
+  %30 = zext i64 %29 to i128
+  %31 = load ptr, ptr @S, align 8, !tbaa !9
+  %32 = getelementptr inbounds nuw i8, ptr %31, i64 136
+  %33 = load i64, ptr %32, align 8, !tbaa !49
+  %34 = lshr i64 %33, 3
+  %35 = zext nneg i64 %34 to i128
+  %36 = mul nuw nsw i128 %35, %30
+  %37 = lshr i128 %36, 61
+  %38 = trunc nuw i128 %37 to i64
+  %39 = and i64 %38, -8
+  %40 = getelementptr inbounds nuw i8, ptr %31, i64 8
+  %41 = load ptr, ptr %40, align 8, !tbaa !50
+  %42 = getelementptr inbounds nuw i64, ptr %41, i64 %39
+  %43 = load i64, ptr %42, align 8, !tbaa !23
+  %44 = icmp eq i64 %43, 0
+  br i1 %44, label %53, label %45
+
+45:                                               ; preds = %25, %45
+  %46 = phi i64 [ %49, %45 ], [ %39, %25 ]
+  %47 = add i64 %46, 1
+  %48 = icmp eq i64 %47, %33
+  %49 = select i1 %48, i64 0, i64 %47
+  %50 = getelementptr inbounds nuw i64, ptr %41, i64 %49
+  %51 = load i64, ptr %50, align 8, !tbaa !23
+  %52 = icmp eq i64 %51, 0
+  br i1 %52, label %53, label %45, !llvm.loop !150
+
+53:                                               ; preds = %45, %25
+  %54 = phi i64 [ %39, %25 ], [ %49, %45 ]
+  %55 = getelementptr inbounds nuw i64, ptr %41, i64 %54
+  store i64 %8, ptr %55, align 8, !tbaa !23
+  %56 = load i64, ptr @nr_aside, align 8, !tbaa !23
+  %57 = icmp eq i64 %56, 0
+  br i1 %57, label %58, label %4, !llvm.loop !151
+
+58:                                               ; preds = %53, %1
+  ret void
+}
+
+; Function Attrs: nounwind
 define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   %2 = alloca [64 x i64], align 16
   %3 = alloca [64 x i64], align 16
   %4 = alloca [64 x i64], align 16
   %5 = alloca [64 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #15
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #15
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #16
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #16
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 true, ptr @noting, align 8
-  store i64 0, ptr @now_state, align 8, !tbaa !22
-  store i64 65535, ptr @now_move, align 8, !tbaa !22
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(512) %4, i8 0, i64 512, i1 false), !tbaa !22
-  %6 = call i64 @model_init(ptr noundef nonnull %4, ptr noundef nonnull %5) #15
+  store i64 0, ptr @now_state, align 8, !tbaa !23
+  store i64 65535, ptr @now_move, align 8, !tbaa !23
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(512) %4, i8 0, i64 512, i1 false), !tbaa !23
+  %6 = call i64 @model_init(ptr noundef nonnull %4, ptr noundef nonnull %5) #16
   %7 = icmp eq i64 %6, 1
   br i1 %7, label %8, label %117
 
 8:                                                ; preds = %1
   %9 = load ptr, ptr @S, align 8, !tbaa !9
-  %10 = getelementptr inbounds nuw i8, ptr %9, i64 192
-  %11 = load i64, ptr %10, align 8, !tbaa !55
+  %10 = getelementptr inbounds nuw i8, ptr %9, i64 200
+  %11 = load i64, ptr %10, align 8, !tbaa !56
   %12 = icmp eq i64 %11, 0
   br i1 %12, label %15, label %13
 
 13:                                               ; preds = %8
-  call void @model_canon(ptr noundef nonnull %4) #15
+  call void @model_canon(ptr noundef nonnull %4) #16
   %14 = load ptr, ptr @S, align 8, !tbaa !9
   br label %15
 
 15:                                               ; preds = %13, %8
   %16 = phi ptr [ %14, %13 ], [ %9, %8 ]
-  %17 = getelementptr inbounds nuw i8, ptr %16, i64 328
-  %18 = load i64, ptr %17, align 8, !tbaa !84
+  %17 = getelementptr inbounds nuw i8, ptr %16, i64 336
+  %18 = load i64, ptr %17, align 8, !tbaa !152
   %19 = icmp eq i64 %18, 0
-  %20 = call i64 @cfg_words() #15
+  %20 = call i64 @cfg_words() #16
   %21 = icmp eq i64 %20, 0
   br i1 %19, label %42, label %22
 
@@ -1544,7 +3691,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   %24 = phi i64 [ %33, %23 ], [ -7046029254386353131, %22 ]
   %25 = phi i64 [ %34, %23 ], [ 0, %22 ]
   %26 = getelementptr inbounds nuw i64, ptr %4, i64 %25
-  %27 = load i64, ptr %26, align 8, !tbaa !22
+  %27 = load i64, ptr %26, align 8, !tbaa !23
   %28 = xor i64 %27, %24
   %29 = zext i64 %28 to i128
   %30 = mul nuw i128 %29, 15485907386658061715
@@ -1552,9 +3699,9 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   %32 = xor i128 %31, %30
   %33 = trunc i128 %32 to i64
   %34 = add nuw i64 %25, 1
-  %35 = call i64 @cfg_words() #15
+  %35 = call i64 @cfg_words() #16
   %36 = icmp ult i64 %34, %35
-  br i1 %36, label %23, label %37, !llvm.loop !47
+  br i1 %36, label %23, label %37, !llvm.loop !48
 
 37:                                               ; preds = %23, %22
   %38 = phi i64 [ -7046029254386353131, %22 ], [ %33, %23 ]
@@ -1571,7 +3718,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   %44 = phi i64 [ %53, %43 ], [ -7046029254386353131, %42 ]
   %45 = phi i64 [ %54, %43 ], [ 0, %42 ]
   %46 = getelementptr inbounds nuw i64, ptr %4, i64 %45
-  %47 = load i64, ptr %46, align 8, !tbaa !22
+  %47 = load i64, ptr %46, align 8, !tbaa !23
   %48 = xor i64 %47, %44
   %49 = zext i64 %48 to i128
   %50 = mul nuw i128 %49, 15485907386658061715
@@ -1579,16 +3726,16 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   %52 = xor i128 %51, %50
   %53 = trunc i128 %52 to i64
   %54 = add nuw i64 %45, 1
-  %55 = call i64 @cfg_words() #15
+  %55 = call i64 @cfg_words() #16
   %56 = icmp ult i64 %54, %55
-  br i1 %56, label %43, label %57, !llvm.loop !47
+  br i1 %56, label %43, label %57, !llvm.loop !48
 
 57:                                               ; preds = %43, %42
   %58 = phi i64 [ -7046029254386353131, %42 ], [ %53, %43 ]
   %59 = mul i64 %58, -7046029254386353131
   %60 = lshr i64 %58, 29
   %61 = xor i64 %59, %60
-  %62 = call i64 @cfg_words() #15
+  %62 = call i64 @cfg_words() #16
   %63 = icmp eq i64 %62, 0
   br i1 %63, label %78, label %64
 
@@ -1596,7 +3743,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   %65 = phi i64 [ %74, %64 ], [ -7046029254386353131, %57 ]
   %66 = phi i64 [ %75, %64 ], [ 0, %57 ]
   %67 = getelementptr inbounds nuw i64, ptr %4, i64 %66
-  %68 = load i64, ptr %67, align 8, !tbaa !22
+  %68 = load i64, ptr %67, align 8, !tbaa !23
   %69 = xor i64 %68, %65
   %70 = zext i64 %69 to i128
   %71 = mul nuw i128 %70, 15485907386658061715
@@ -1604,9 +3751,9 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   %73 = xor i128 %72, %71
   %74 = trunc i128 %73 to i64
   %75 = add nuw i64 %66, 1
-  %76 = call i64 @cfg_words() #15
+  %76 = call i64 @cfg_words() #16
   %77 = icmp ult i64 %75, %76
-  br i1 %77, label %64, label %78, !llvm.loop !47
+  br i1 %77, label %64, label %78, !llvm.loop !48
 
 78:                                               ; preds = %64, %57
   %79 = phi i64 [ -7046029254386353131, %57 ], [ %74, %64 ]
@@ -1615,8 +3762,8 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   %82 = xor i64 %80, %81
   %83 = zext i64 %82 to i128
   %84 = load ptr, ptr @S, align 8, !tbaa !9
-  %85 = getelementptr inbounds nuw i8, ptr %84, i64 128
-  %86 = load i64, ptr %85, align 8, !tbaa !48
+  %85 = getelementptr inbounds nuw i8, ptr %84, i64 136
+  %86 = load i64, ptr %85, align 8, !tbaa !49
   %87 = lshr i64 %86, 3
   %88 = zext nneg i64 %87 to i128
   %89 = mul nuw nsw i128 %88, %83
@@ -1629,49 +3776,49 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
 93:                                               ; preds = %78, %37
   %94 = load ptr, ptr @S, align 8, !tbaa !9
   %95 = getelementptr inbounds nuw i8, ptr %94, i64 56
-  %96 = load ptr, ptr %95, align 8, !tbaa !85
+  %96 = load ptr, ptr %95, align 8, !tbaa !153
   %97 = icmp eq ptr %96, null
   br i1 %97, label %99, label %98
 
 98:                                               ; preds = %93
-  store i64 0, ptr %96, align 8, !tbaa !22
+  store i64 0, ptr %96, align 8, !tbaa !23
   br label %99
 
 99:                                               ; preds = %98, %93
-  %100 = getelementptr inbounds nuw i8, ptr %94, i64 152
-  store i64 1, ptr %100, align 8, !tbaa !69
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #15
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #15
-  %101 = call i64 @cfg_words() #15
+  %100 = getelementptr inbounds nuw i8, ptr %94, i64 160
+  store i64 1, ptr %100, align 8, !tbaa !70
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #16
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #16
+  %101 = call i64 @cfg_words() #16
   %102 = icmp eq i64 %101, 0
   br i1 %102, label %109, label %103
 
 103:                                              ; preds = %99, %103
   %104 = phi i64 [ %106, %103 ], [ 0, %99 ]
   %105 = getelementptr inbounds nuw i64, ptr %2, i64 %104
-  store i64 -1, ptr %105, align 8, !tbaa !22
+  store i64 -1, ptr %105, align 8, !tbaa !23
   %106 = add nuw i64 %104, 1
-  %107 = call i64 @cfg_words() #15
+  %107 = call i64 @cfg_words() #16
   %108 = icmp ult i64 %106, %107
-  br i1 %108, label %103, label %109, !llvm.loop !86
+  br i1 %108, label %103, label %109, !llvm.loop !154
 
 109:                                              ; preds = %103, %99
-  %110 = call i64 @model_check_always(ptr noundef nonnull %4, ptr noundef nonnull %2, ptr noundef nonnull %3) #15
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #15
+  %110 = call i64 @model_check_always(ptr noundef nonnull %4, ptr noundef nonnull %2, ptr noundef nonnull %3) #16
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #16
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #16
   %111 = icmp ne i64 %110, 1
   %112 = zext i1 %111 to i64
   %113 = load ptr, ptr @S, align 8, !tbaa !9
-  %114 = getelementptr inbounds nuw i8, ptr %113, i64 320
-  %115 = load i64, ptr %114, align 8, !tbaa !80
+  %114 = getelementptr inbounds nuw i8, ptr %113, i64 328
+  %115 = load i64, ptr %114, align 8, !tbaa !81
   %116 = or i64 %115, %112
-  store i64 %116, ptr %114, align 8, !tbaa !80
+  store i64 %116, ptr %114, align 8, !tbaa !81
   br label %117
 
 117:                                              ; preds = %1, %109
   %118 = phi i64 [ %110, %109 ], [ %6, %1 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #15
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #15
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #16
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #16
   ret i64 %118
 }
 
@@ -1680,8 +3827,8 @@ declare i64 @model_init(ptr noundef, ptr noundef) local_unnamed_addr #5
 declare void @model_canon(ptr noundef) local_unnamed_addr #5
 
 ; Function Attrs: noinline nounwind
-define internal fastcc void @insert_compact(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) unnamed_addr #6 {
-  %5 = tail call i64 @cfg_words() #15
+define internal fastcc void @insert_compact(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) unnamed_addr #7 {
+  %5 = tail call i64 @cfg_words() #16
   %6 = icmp eq i64 %5, 0
   br i1 %6, label %22, label %7
 
@@ -1689,7 +3836,7 @@ define internal fastcc void @insert_compact(ptr noundef readonly captures(none) 
   %8 = phi i64 [ %18, %7 ], [ 2685821657736338717, %4 ]
   %9 = phi i64 [ %19, %7 ], [ 0, %4 ]
   %10 = getelementptr inbounds nuw i64, ptr %0, i64 %9
-  %11 = load i64, ptr %10, align 8, !tbaa !22
+  %11 = load i64, ptr %10, align 8, !tbaa !23
   %12 = xor i64 %11, %8
   %13 = zext i64 %12 to i128
   %14 = mul nuw i128 %13, 11562461410679940143
@@ -1698,9 +3845,9 @@ define internal fastcc void @insert_compact(ptr noundef readonly captures(none) 
   %17 = trunc i128 %16 to i64
   %18 = add i64 %17, -1800455987208640293
   %19 = add nuw i64 %9, 1
-  %20 = tail call i64 @cfg_words() #15
+  %20 = tail call i64 @cfg_words() #16
   %21 = icmp ult i64 %19, %20
-  br i1 %21, label %7, label %22, !llvm.loop !53
+  br i1 %21, label %7, label %22, !llvm.loop !54
 
 22:                                               ; preds = %7, %4
   %23 = phi i64 [ 2685821657736338717, %4 ], [ %18, %7 ]
@@ -1710,21 +3857,21 @@ define internal fastcc void @insert_compact(ptr noundef readonly captures(none) 
   %27 = lshr i64 %26, 28
   %28 = xor i64 %27, %26
   %29 = load ptr, ptr @S, align 8, !tbaa !9
-  %30 = getelementptr inbounds nuw i8, ptr %29, i64 344
-  %31 = load i64, ptr %30, align 8, !tbaa !51
+  %30 = getelementptr inbounds nuw i8, ptr %29, i64 352
+  %31 = load i64, ptr %30, align 8, !tbaa !52
   %32 = and i64 %28, %31
   %33 = tail call range(i64 1, 0) i64 @llvm.umax.i64(i64 %32, i64 1)
   %34 = zext i64 %1 to i128
-  %35 = getelementptr inbounds nuw i8, ptr %29, i64 128
-  %36 = load i64, ptr %35, align 8, !tbaa !48
+  %35 = getelementptr inbounds nuw i8, ptr %29, i64 136
+  %36 = load i64, ptr %35, align 8, !tbaa !49
   %37 = zext i64 %36 to i128
   %38 = mul nuw i128 %37, %34
   %39 = lshr i128 %38, 64
   %40 = trunc nuw i128 %39 to i64
   %41 = getelementptr inbounds nuw i8, ptr %29, i64 8
-  %42 = load ptr, ptr %41, align 8, !tbaa !49
-  %43 = getelementptr inbounds nuw i8, ptr %29, i64 336
-  %44 = load i64, ptr %43, align 8, !tbaa !50
+  %42 = load ptr, ptr %41, align 8, !tbaa !50
+  %43 = getelementptr inbounds nuw i8, ptr %29, i64 344
+  %44 = load i64, ptr %43, align 8, !tbaa !51
   %45 = mul i64 %44, %40
   %46 = getelementptr inbounds nuw i8, ptr %42, i64 %45
   %47 = load i64, ptr %46, align 8
@@ -1749,80 +3896,80 @@ define internal fastcc void @insert_compact(ptr noundef readonly captures(none) 
   %62 = load i64, ptr %61, align 8
   %63 = and i64 %62, %31
   %64 = icmp eq i64 %63, 0
-  br i1 %64, label %65, label %50, !llvm.loop !87
+  br i1 %64, label %65, label %50, !llvm.loop !155
 
 65:                                               ; preds = %55, %22
   %66 = phi i64 [ %45, %22 ], [ %60, %55 ]
   %67 = phi i64 [ 0, %22 ], [ %56, %55 ]
   %68 = getelementptr inbounds nuw i8, ptr %42, i64 %66
-  %69 = getelementptr inbounds nuw i8, ptr %29, i64 352
-  %70 = load i64, ptr %69, align 8, !tbaa !88
+  %69 = getelementptr inbounds nuw i8, ptr %29, i64 360
+  %70 = load i64, ptr %69, align 8, !tbaa !156
   %71 = add i64 %70, %67
-  store i64 %71, ptr %69, align 8, !tbaa !88
+  store i64 %71, ptr %69, align 8, !tbaa !156
   %72 = load i64, ptr %68, align 8
   %73 = xor i64 %31, -1
   %74 = and i64 %72, %73
   %75 = or i64 %74, %33
   store i64 %75, ptr %68, align 8
-  %76 = load ptr, ptr %29, align 8, !tbaa !45
-  %77 = getelementptr inbounds nuw i8, ptr %29, i64 136
-  %78 = load i64, ptr %77, align 8, !tbaa !64
-  %79 = tail call i64 @cfg_words() #15
+  %76 = load ptr, ptr %29, align 8, !tbaa !46
+  %77 = getelementptr inbounds nuw i8, ptr %29, i64 144
+  %78 = load i64, ptr %77, align 8, !tbaa !65
+  %79 = tail call i64 @cfg_words() #16
   %80 = mul i64 %79, %78
   %81 = getelementptr inbounds nuw i64, ptr %76, i64 %80
-  %82 = tail call i64 @cfg_words() #15
+  %82 = tail call i64 @cfg_words() #16
   %83 = icmp eq i64 %82, 0
   br i1 %83, label %92, label %84
 
 84:                                               ; preds = %65, %84
   %85 = phi i64 [ %89, %84 ], [ 0, %65 ]
   %86 = getelementptr inbounds nuw i64, ptr %0, i64 %85
-  %87 = load i64, ptr %86, align 8, !tbaa !22
+  %87 = load i64, ptr %86, align 8, !tbaa !23
   %88 = getelementptr inbounds nuw i64, ptr %81, i64 %85
-  store i64 %87, ptr %88, align 8, !tbaa !22
+  store i64 %87, ptr %88, align 8, !tbaa !23
   %89 = add nuw i64 %85, 1
-  %90 = tail call i64 @cfg_words() #15
+  %90 = tail call i64 @cfg_words() #16
   %91 = icmp ult i64 %89, %90
-  br i1 %91, label %84, label %92, !llvm.loop !46
+  br i1 %91, label %84, label %92, !llvm.loop !47
 
 92:                                               ; preds = %84, %65
   %93 = trunc i64 %2 to i32
   %94 = load ptr, ptr @S, align 8, !tbaa !9
   %95 = getelementptr inbounds nuw i8, ptr %94, i64 16
-  %96 = load ptr, ptr %95, align 8, !tbaa !33
-  %97 = getelementptr inbounds nuw i8, ptr %94, i64 136
-  %98 = load i64, ptr %97, align 8, !tbaa !64
+  %96 = load ptr, ptr %95, align 8, !tbaa !34
+  %97 = getelementptr inbounds nuw i8, ptr %94, i64 144
+  %98 = load i64, ptr %97, align 8, !tbaa !65
   %99 = getelementptr inbounds nuw i32, ptr %96, i64 %98
   store i32 %93, ptr %99, align 4, !tbaa !5
   %100 = trunc i64 %3 to i16
   %101 = getelementptr inbounds nuw i8, ptr %94, i64 24
-  %102 = load ptr, ptr %101, align 8, !tbaa !34
+  %102 = load ptr, ptr %101, align 8, !tbaa !35
   %103 = getelementptr inbounds nuw i16, ptr %102, i64 %98
-  store i16 %100, ptr %103, align 2, !tbaa !31
+  store i16 %100, ptr %103, align 2, !tbaa !32
   %104 = getelementptr inbounds nuw i8, ptr %94, i64 56
-  %105 = load ptr, ptr %104, align 8, !tbaa !85
+  %105 = load ptr, ptr %104, align 8, !tbaa !153
   %106 = icmp eq ptr %105, null
   br i1 %106, label %118, label %107
 
 107:                                              ; preds = %92
-  %108 = getelementptr inbounds nuw i8, ptr %94, i64 160
-  %109 = load i64, ptr %108, align 8, !tbaa !26
+  %108 = getelementptr inbounds nuw i8, ptr %94, i64 168
+  %109 = load i64, ptr %108, align 8, !tbaa !27
   %110 = shl i64 %109, 32
   %111 = add i64 %110, 4294967296
   %112 = or i64 %111, %98
-  %113 = getelementptr inbounds nuw i8, ptr %94, i64 256
-  %114 = load i64, ptr %113, align 8, !tbaa !89
+  %113 = getelementptr inbounds nuw i8, ptr %94, i64 264
+  %114 = load i64, ptr %113, align 8, !tbaa !157
   %115 = add i64 %114, 1
-  store i64 %115, ptr %113, align 8, !tbaa !89
+  store i64 %115, ptr %113, align 8, !tbaa !157
   %116 = getelementptr inbounds nuw i64, ptr %105, i64 %114
-  store i64 %112, ptr %116, align 8, !tbaa !22
-  %117 = load i64, ptr %97, align 8, !tbaa !64
+  store i64 %112, ptr %116, align 8, !tbaa !23
+  %117 = load i64, ptr %97, align 8, !tbaa !65
   br label %118
 
 118:                                              ; preds = %92, %107
   %119 = phi i64 [ %117, %107 ], [ %98, %92 ]
   %120 = add i64 %119, 1
-  store i64 %120, ptr %97, align 8, !tbaa !64
+  store i64 %120, ptr %97, align 8, !tbaa !65
   br label %121
 
 121:                                              ; preds = %50, %118
@@ -1834,15 +3981,15 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
   %6 = and i64 %2, -8
   %7 = load ptr, ptr @S, align 8, !tbaa !9
   %8 = getelementptr inbounds nuw i8, ptr %7, i64 8
-  %9 = load ptr, ptr %8, align 8, !tbaa !49
+  %9 = load ptr, ptr %8, align 8, !tbaa !50
   %10 = getelementptr inbounds nuw i64, ptr %9, i64 %6
-  %11 = load <8 x i64>, ptr %10, align 64, !tbaa !90
-  %12 = tail call i64 @cfg_full_keys() #15
+  %11 = load <8 x i64>, ptr %10, align 64, !tbaa !95
+  %12 = tail call i64 @cfg_full_keys() #16
   %13 = icmp eq i64 %12, 0
   br i1 %13, label %20, label %14
 
 14:                                               ; preds = %5
-  %15 = load i64, ptr %0, align 8, !tbaa !22
+  %15 = load i64, ptr %0, align 8, !tbaa !23
   %16 = xor i64 %15, -1
   %17 = insertelement <8 x i64> poison, i64 %16, i64 0
   %18 = shufflevector <8 x i64> %17, <8 x i64> poison, <8 x i32> zeroinitializer
@@ -1868,19 +4015,19 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
   %34 = shl nsw i64 -1, %33
   %35 = and i64 %34, %32
   %36 = icmp eq i64 %35, 0
-  br i1 %36, label %37, label %47, !prof !91
+  br i1 %36, label %37, label %47, !prof !122
 
 37:                                               ; preds = %26, %37
   %38 = phi i64 [ %44, %37 ], [ %6, %26 ]
   %39 = add i64 %38, 8
   %40 = load ptr, ptr @S, align 8, !tbaa !9
-  %41 = getelementptr inbounds nuw i8, ptr %40, i64 128
-  %42 = load i64, ptr %41, align 8, !tbaa !48
+  %41 = getelementptr inbounds nuw i8, ptr %40, i64 136
+  %42 = load i64, ptr %41, align 8, !tbaa !49
   %43 = icmp eq i64 %39, %42
   %44 = select i1 %43, i64 0, i64 %39
   %45 = tail call fastcc i64 @ends(ptr noundef readonly %0, i64 noundef %1, i64 noundef %44)
   %46 = icmp eq i64 %45, 0
-  br i1 %46, label %37, label %47, !prof !92, !llvm.loop !93
+  br i1 %46, label %37, label %47, !prof !123, !llvm.loop !124
 
 47:                                               ; preds = %37, %26
   %48 = phi i64 [ %6, %26 ], [ %44, %37 ]
@@ -1889,9 +4036,9 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
   %51 = add i64 %50, %48
   %52 = load ptr, ptr @S, align 8, !tbaa !9
   %53 = getelementptr inbounds nuw i8, ptr %52, i64 8
-  %54 = load ptr, ptr %53, align 8, !tbaa !49
+  %54 = load ptr, ptr %53, align 8, !tbaa !50
   %55 = getelementptr inbounds nuw i64, ptr %54, i64 %51
-  %56 = load i64, ptr %55, align 8, !tbaa !22
+  %56 = load i64, ptr %55, align 8, !tbaa !23
   %57 = icmp eq i64 %56, 0
   br i1 %57, label %149, label %58
 
@@ -1903,23 +4050,23 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
 
 62:                                               ; preds = %58, %138
   %63 = phi i64 [ %51, %58 ], [ %142, %138 ]
-  %64 = tail call i64 @cfg_full_keys() #15
+  %64 = tail call i64 @cfg_full_keys() #16
   %65 = icmp eq i64 %64, 0
   br i1 %65, label %66, label %214
 
 66:                                               ; preds = %62
   %67 = load ptr, ptr @S, align 8, !tbaa !9
   %68 = getelementptr inbounds nuw i8, ptr %67, i64 8
-  %69 = load ptr, ptr %68, align 8, !tbaa !49
+  %69 = load ptr, ptr %68, align 8, !tbaa !50
   %70 = getelementptr inbounds nuw i64, ptr %69, i64 %63
-  %71 = load i64, ptr %70, align 8, !tbaa !22
-  %72 = load ptr, ptr %67, align 8, !tbaa !45
+  %71 = load i64, ptr %70, align 8, !tbaa !23
+  %72 = load ptr, ptr %67, align 8, !tbaa !46
   %73 = and i64 %71, 4294967295
   %74 = add nsw i64 %73, -1
-  %75 = tail call i64 @cfg_words() #15
+  %75 = tail call i64 @cfg_words() #16
   %76 = mul i64 %75, %74
   %77 = getelementptr inbounds nuw i64, ptr %72, i64 %76
-  %78 = tail call i64 @cfg_words() #15
+  %78 = tail call i64 @cfg_words() #16
   %79 = icmp eq i64 %78, 0
   br i1 %79, label %214, label %80
 
@@ -1927,15 +4074,15 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
   %81 = phi i64 [ %89, %80 ], [ 0, %66 ]
   %82 = phi i64 [ %88, %80 ], [ 0, %66 ]
   %83 = getelementptr inbounds nuw i64, ptr %77, i64 %81
-  %84 = load i64, ptr %83, align 8, !tbaa !22
+  %84 = load i64, ptr %83, align 8, !tbaa !23
   %85 = getelementptr inbounds nuw i64, ptr %0, i64 %81
-  %86 = load i64, ptr %85, align 8, !tbaa !22
+  %86 = load i64, ptr %85, align 8, !tbaa !23
   %87 = xor i64 %86, %84
   %88 = or i64 %87, %82
   %89 = add nuw i64 %81, 1
-  %90 = tail call i64 @cfg_words() #15
+  %90 = tail call i64 @cfg_words() #16
   %91 = icmp ult i64 %89, %90
-  br i1 %91, label %80, label %92, !llvm.loop !56
+  br i1 %91, label %80, label %92, !llvm.loop !57
 
 92:                                               ; preds = %80
   %93 = icmp eq i64 %88, 0
@@ -1944,21 +4091,21 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
 94:                                               ; preds = %92
   %95 = add i64 %63, 1
   %96 = load ptr, ptr @S, align 8, !tbaa !9
-  %97 = getelementptr inbounds nuw i8, ptr %96, i64 128
-  %98 = load i64, ptr %97, align 8, !tbaa !48
+  %97 = getelementptr inbounds nuw i8, ptr %96, i64 136
+  %98 = load i64, ptr %97, align 8, !tbaa !49
   %99 = icmp eq i64 %95, %98
   %100 = select i1 %99, i64 0, i64 %95
   %101 = and i64 %100, -8
   %102 = getelementptr inbounds nuw i8, ptr %96, i64 8
-  %103 = load ptr, ptr %102, align 8, !tbaa !49
+  %103 = load ptr, ptr %102, align 8, !tbaa !50
   %104 = getelementptr inbounds nuw i64, ptr %103, i64 %101
-  %105 = load <8 x i64>, ptr %104, align 64, !tbaa !90
-  %106 = tail call i64 @cfg_full_keys() #15
+  %105 = load <8 x i64>, ptr %104, align 64, !tbaa !95
+  %106 = tail call i64 @cfg_full_keys() #16
   %107 = icmp eq i64 %106, 0
   br i1 %107, label %114, label %108
 
 108:                                              ; preds = %94
-  %109 = load i64, ptr %0, align 8, !tbaa !22
+  %109 = load i64, ptr %0, align 8, !tbaa !23
   %110 = xor i64 %109, -1
   %111 = insertelement <8 x i64> poison, i64 %110, i64 0
   %112 = shufflevector <8 x i64> %111, <8 x i64> poison, <8 x i32> zeroinitializer
@@ -1981,19 +4128,19 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
   %125 = shl nsw i64 -1, %124
   %126 = and i64 %125, %123
   %127 = icmp eq i64 %126, 0
-  br i1 %127, label %128, label %138, !prof !91
+  br i1 %127, label %128, label %138, !prof !122
 
 128:                                              ; preds = %117, %128
   %129 = phi i64 [ %135, %128 ], [ %101, %117 ]
   %130 = add i64 %129, 8
   %131 = load ptr, ptr @S, align 8, !tbaa !9
-  %132 = getelementptr inbounds nuw i8, ptr %131, i64 128
-  %133 = load i64, ptr %132, align 8, !tbaa !48
+  %132 = getelementptr inbounds nuw i8, ptr %131, i64 136
+  %133 = load i64, ptr %132, align 8, !tbaa !49
   %134 = icmp eq i64 %130, %133
   %135 = select i1 %134, i64 0, i64 %130
   %136 = tail call fastcc i64 @ends(ptr noundef nonnull readonly %0, i64 noundef %1, i64 noundef %135)
   %137 = icmp eq i64 %136, 0
-  br i1 %137, label %128, label %138, !prof !92, !llvm.loop !93
+  br i1 %137, label %128, label %138, !prof !123, !llvm.loop !124
 
 138:                                              ; preds = %128, %117
   %139 = phi i64 [ %101, %117 ], [ %135, %128 ]
@@ -2002,23 +4149,23 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
   %142 = add i64 %141, %139
   %143 = load ptr, ptr @S, align 8, !tbaa !9
   %144 = getelementptr inbounds nuw i8, ptr %143, i64 8
-  %145 = load ptr, ptr %144, align 8, !tbaa !49
+  %145 = load ptr, ptr %144, align 8, !tbaa !50
   %146 = getelementptr inbounds nuw i64, ptr %145, i64 %142
-  %147 = load i64, ptr %146, align 8, !tbaa !22
+  %147 = load i64, ptr %146, align 8, !tbaa !23
   %148 = icmp eq i64 %147, 0
-  br i1 %148, label %149, label %62, !llvm.loop !94
+  br i1 %148, label %149, label %62, !llvm.loop !158
 
 149:                                              ; preds = %138, %47
   %150 = phi i64 [ %51, %47 ], [ %142, %138 ]
   %151 = phi ptr [ %52, %47 ], [ %143, %138 ]
-  %152 = getelementptr inbounds nuw i8, ptr %151, i64 136
-  %153 = load i64, ptr %152, align 8, !tbaa !64
-  %154 = tail call i64 @cfg_full_keys() #15
+  %152 = getelementptr inbounds nuw i8, ptr %151, i64 144
+  %153 = load i64, ptr %152, align 8, !tbaa !65
+  %154 = tail call i64 @cfg_full_keys() #16
   %155 = icmp eq i64 %154, 0
   br i1 %155, label %159, label %156
 
 156:                                              ; preds = %149
-  %157 = load i64, ptr %0, align 8, !tbaa !22
+  %157 = load i64, ptr %0, align 8, !tbaa !23
   %158 = xor i64 %157, -1
   br label %163
 
@@ -2032,68 +4179,68 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
   %164 = phi i64 [ %158, %156 ], [ %162, %159 ]
   %165 = load ptr, ptr @S, align 8, !tbaa !9
   %166 = getelementptr inbounds nuw i8, ptr %165, i64 8
-  %167 = load ptr, ptr %166, align 8, !tbaa !49
+  %167 = load ptr, ptr %166, align 8, !tbaa !50
   %168 = getelementptr inbounds nuw i64, ptr %167, i64 %150
-  store i64 %164, ptr %168, align 8, !tbaa !22
-  %169 = load ptr, ptr %165, align 8, !tbaa !45
-  %170 = getelementptr inbounds nuw i8, ptr %165, i64 136
-  %171 = load i64, ptr %170, align 8, !tbaa !64
-  %172 = tail call i64 @cfg_words() #15
+  store i64 %164, ptr %168, align 8, !tbaa !23
+  %169 = load ptr, ptr %165, align 8, !tbaa !46
+  %170 = getelementptr inbounds nuw i8, ptr %165, i64 144
+  %171 = load i64, ptr %170, align 8, !tbaa !65
+  %172 = tail call i64 @cfg_words() #16
   %173 = mul i64 %172, %171
   %174 = getelementptr inbounds nuw i64, ptr %169, i64 %173
-  %175 = tail call i64 @cfg_words() #15
+  %175 = tail call i64 @cfg_words() #16
   %176 = icmp eq i64 %175, 0
   br i1 %176, label %185, label %177
 
 177:                                              ; preds = %163, %177
   %178 = phi i64 [ %182, %177 ], [ 0, %163 ]
   %179 = getelementptr inbounds nuw i64, ptr %0, i64 %178
-  %180 = load i64, ptr %179, align 8, !tbaa !22
+  %180 = load i64, ptr %179, align 8, !tbaa !23
   %181 = getelementptr inbounds nuw i64, ptr %174, i64 %178
-  store i64 %180, ptr %181, align 8, !tbaa !22
+  store i64 %180, ptr %181, align 8, !tbaa !23
   %182 = add nuw i64 %178, 1
-  %183 = tail call i64 @cfg_words() #15
+  %183 = tail call i64 @cfg_words() #16
   %184 = icmp ult i64 %182, %183
-  br i1 %184, label %177, label %185, !llvm.loop !46
+  br i1 %184, label %177, label %185, !llvm.loop !47
 
 185:                                              ; preds = %177, %163
   %186 = trunc i64 %3 to i32
   %187 = load ptr, ptr @S, align 8, !tbaa !9
   %188 = getelementptr inbounds nuw i8, ptr %187, i64 16
-  %189 = load ptr, ptr %188, align 8, !tbaa !33
-  %190 = getelementptr inbounds nuw i8, ptr %187, i64 136
-  %191 = load i64, ptr %190, align 8, !tbaa !64
+  %189 = load ptr, ptr %188, align 8, !tbaa !34
+  %190 = getelementptr inbounds nuw i8, ptr %187, i64 144
+  %191 = load i64, ptr %190, align 8, !tbaa !65
   %192 = getelementptr inbounds nuw i32, ptr %189, i64 %191
   store i32 %186, ptr %192, align 4, !tbaa !5
   %193 = trunc i64 %4 to i16
   %194 = getelementptr inbounds nuw i8, ptr %187, i64 24
-  %195 = load ptr, ptr %194, align 8, !tbaa !34
+  %195 = load ptr, ptr %194, align 8, !tbaa !35
   %196 = getelementptr inbounds nuw i16, ptr %195, i64 %191
-  store i16 %193, ptr %196, align 2, !tbaa !31
+  store i16 %193, ptr %196, align 2, !tbaa !32
   %197 = getelementptr inbounds nuw i8, ptr %187, i64 56
-  %198 = load ptr, ptr %197, align 8, !tbaa !85
+  %198 = load ptr, ptr %197, align 8, !tbaa !153
   %199 = icmp eq ptr %198, null
   br i1 %199, label %211, label %200
 
 200:                                              ; preds = %185
-  %201 = getelementptr inbounds nuw i8, ptr %187, i64 160
-  %202 = load i64, ptr %201, align 8, !tbaa !26
+  %201 = getelementptr inbounds nuw i8, ptr %187, i64 168
+  %202 = load i64, ptr %201, align 8, !tbaa !27
   %203 = shl i64 %202, 32
   %204 = add i64 %203, 4294967296
   %205 = or i64 %204, %191
-  %206 = getelementptr inbounds nuw i8, ptr %187, i64 256
-  %207 = load i64, ptr %206, align 8, !tbaa !89
+  %206 = getelementptr inbounds nuw i8, ptr %187, i64 264
+  %207 = load i64, ptr %206, align 8, !tbaa !157
   %208 = add i64 %207, 1
-  store i64 %208, ptr %206, align 8, !tbaa !89
+  store i64 %208, ptr %206, align 8, !tbaa !157
   %209 = getelementptr inbounds nuw i64, ptr %198, i64 %207
-  store i64 %205, ptr %209, align 8, !tbaa !22
-  %210 = load i64, ptr %190, align 8, !tbaa !64
+  store i64 %205, ptr %209, align 8, !tbaa !23
+  %210 = load i64, ptr %190, align 8, !tbaa !65
   br label %211
 
 211:                                              ; preds = %185, %200
   %212 = phi i64 [ %210, %200 ], [ %191, %185 ]
   %213 = add i64 %212, 1
-  store i64 %213, ptr %190, align 8, !tbaa !64
+  store i64 %213, ptr %190, align 8, !tbaa !65
   br label %214
 
 214:                                              ; preds = %66, %62, %92, %211
@@ -2102,1419 +4249,216 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
 
 ; Function Attrs: nounwind
 define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_addr #3 {
-  %3 = alloca [64 x i64], align 16
-  %4 = alloca i64, align 8
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %6 = load i64, ptr %5, align 8, !tbaa !59
-  %7 = add i64 %6, %1
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #15
-  store i64 0, ptr %4, align 8, !tbaa !22
+  %3 = alloca i64, align 8
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 152
+  %5 = load i64, ptr %4, align 8, !tbaa !60
+  %6 = add i64 %5, %1
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #16
+  store i64 0, ptr %3, align 8, !tbaa !23
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 true, ptr @noting, align 8
-  %8 = icmp ult i64 %6, %7
-  br i1 %8, label %9, label %1003
-
-9:                                                ; preds = %2, %998
-  %10 = phi ptr [ %999, %998 ], [ %0, %2 ]
-  %11 = phi i64 [ %1001, %998 ], [ %6, %2 ]
-  %12 = phi i64 [ %1000, %998 ], [ 0, %2 ]
-  %13 = getelementptr inbounds nuw i8, ptr %10, i64 152
-  %14 = load i64, ptr %13, align 8, !tbaa !69
-  %15 = icmp eq i64 %11, %14
-  br i1 %15, label %20, label %16
-
-16:                                               ; preds = %9
-  %17 = getelementptr inbounds nuw i8, ptr %10, i64 136
-  %18 = load i64, ptr %17, align 8, !tbaa !64
-  %19 = icmp eq i64 %11, %18
-  br i1 %19, label %20, label %39
-
-20:                                               ; preds = %16, %9
-  %21 = call fastcc i32 @flush(i64 noundef %12)
-  %22 = icmp eq i32 %21, 0
-  br i1 %22, label %23, label %1010
-
-23:                                               ; preds = %20
-  %24 = load ptr, ptr @S, align 8, !tbaa !9
-  %25 = getelementptr inbounds nuw i8, ptr %24, i64 136
-  %26 = load i64, ptr %25, align 8, !tbaa !64
-  %27 = icmp eq i64 %11, %26
-  br i1 %27, label %1010, label %28
-
-28:                                               ; preds = %23
-  %29 = getelementptr inbounds nuw i8, ptr %24, i64 152
-  %30 = load i64, ptr %29, align 8, !tbaa !69
-  %31 = icmp eq i64 %11, %30
-  br i1 %31, label %32, label %39
-
-32:                                               ; preds = %28
-  %33 = getelementptr inbounds nuw i8, ptr %24, i64 160
-  %34 = load i64, ptr %33, align 8, !tbaa !26
-  %35 = add i64 %34, 1
-  store i64 %35, ptr %33, align 8, !tbaa !26
-  store i64 %26, ptr %29, align 8, !tbaa !69
-  %36 = getelementptr inbounds nuw i8, ptr %24, i64 272
-  %37 = load i64, ptr %36, align 8, !tbaa !95
-  %38 = icmp eq i64 %37, 0
-  br i1 %38, label %39, label %1010
-
-39:                                               ; preds = %28, %32, %16
-  %40 = phi i64 [ %26, %32 ], [ %30, %28 ], [ %14, %16 ]
-  %41 = phi i64 [ %26, %32 ], [ %26, %28 ], [ %18, %16 ]
-  %42 = phi ptr [ %24, %32 ], [ %24, %28 ], [ %10, %16 ]
-  %43 = phi i64 [ 0, %32 ], [ 0, %28 ], [ %12, %16 ]
-  %44 = add i64 %41, 3200
-  %45 = getelementptr inbounds nuw i8, ptr %42, i64 176
-  %46 = load i64, ptr %45, align 8, !tbaa !65
-  %47 = icmp ugt i64 %44, %46
-  br i1 %47, label %56, label %48, !prof !66
-
-48:                                               ; preds = %39
-  %49 = getelementptr inbounds nuw i8, ptr %42, i64 232
-  %50 = load i64, ptr %49, align 8, !tbaa !67
-  %51 = sub i64 %44, %50
-  %52 = getelementptr inbounds nuw i8, ptr %42, i64 240
-  %53 = load i64, ptr %52, align 8, !tbaa !68
-  %54 = icmp ugt i64 %51, %53
-  %55 = select i1 %54, i64 2, i64 0, !prof !66
-  br label %56
-
-56:                                               ; preds = %39, %48
-  %57 = phi i64 [ %55, %48 ], [ 3, %39 ]
-  %58 = sub i64 %40, %11
-  %59 = getelementptr inbounds nuw i8, ptr %42, i64 368
-  %60 = load i64, ptr %59, align 8, !tbaa !96
-  %61 = icmp eq i64 %60, 0
-  br i1 %61, label %91, label %62
-
-62:                                               ; preds = %56
-  %63 = getelementptr inbounds nuw i8, ptr %42, i64 376
-  %64 = load i64, ptr %63, align 8, !tbaa !97
-  %65 = icmp ult i64 %11, %64
-  br i1 %65, label %91, label %66
-
-66:                                               ; preds = %62
-  %67 = call i64 @llvm.usub.sat.i64(i64 %46, i64 %41)
-  %68 = getelementptr inbounds nuw i8, ptr %42, i64 232
-  %69 = load i64, ptr %68, align 8, !tbaa !67
-  %70 = sub i64 %41, %69
-  %71 = getelementptr inbounds nuw i8, ptr %42, i64 240
-  %72 = load i64, ptr %71, align 8, !tbaa !68
-  %73 = icmp ult i64 %70, %72
-  %74 = sub nuw i64 %72, %70
-  %75 = call i64 @llvm.umin.i64(i64 %67, i64 %74)
-  %76 = select i1 %73, i64 %75, i64 0
-  %77 = icmp ugt i64 %76, 3200
-  br i1 %77, label %78, label %85
-
-78:                                               ; preds = %66
-  %79 = call i64 @llvm.umin.i64(i64 %58, i64 %60)
-  %80 = add i64 %76, -3200
-  %81 = getelementptr inbounds nuw i8, ptr %42, i64 392
-  %82 = load i64, ptr %81, align 8, !tbaa !98
-  %83 = udiv i64 %80, %82
-  %84 = call i64 @llvm.umin.i64(i64 %79, i64 %83)
-  br label %85
-
-85:                                               ; preds = %78, %66
-  %86 = phi i64 [ %84, %78 ], [ 0, %66 ]
-  %87 = getelementptr inbounds nuw i8, ptr %42, i64 384
-  %88 = load i64, ptr %87, align 8, !tbaa !99
-  %89 = icmp ult i64 %86, %88
-  %90 = select i1 %89, i64 0, i64 %86
-  br label %91
-
-91:                                               ; preds = %56, %62, %85
-  %92 = phi i64 [ %90, %85 ], [ 0, %62 ], [ 0, %56 ]
-  %93 = icmp eq i64 %57, 0
-  br i1 %93, label %94, label %1003
-
-94:                                               ; preds = %91
-  %95 = icmp eq i64 %92, 0
-  br i1 %95, label %992, label %96
-
-96:                                               ; preds = %94
-  %97 = call fastcc i32 @flush(i64 noundef %43)
-  %98 = icmp eq i32 %97, 0
-  br i1 %98, label %99, label %1010
-
-99:                                               ; preds = %96
-  %100 = load ptr, ptr @S, align 8, !tbaa !9, !noalias !100
-  %101 = getelementptr inbounds nuw i8, ptr %100, i64 104
-  %102 = load ptr, ptr %101, align 8, !tbaa !103, !noalias !100
-  %103 = call i64 @cfg_words() #15, !noalias !100
-  %104 = call i64 @cfg_mask_words() #15, !noalias !100
-  %105 = call i64 @cfg_cpus() #15, !noalias !100
-  %106 = call i64 @cfg_cpus() #15, !noalias !100
-  store i64 %11, ptr @chunk, align 8, !tbaa !22
-  %107 = load ptr, ptr @S, align 8, !tbaa !9
-  %108 = getelementptr inbounds nuw i8, ptr %107, i64 400
-  %109 = load i64, ptr %108, align 8, !tbaa !104
-  %110 = add i64 %109, %92
-  store i64 %110, ptr %108, align 8, !tbaa !104
-  br label %283
-
-111:                                              ; preds = %327
-  %112 = shl i64 %103, 13
-  %113 = getelementptr inbounds nuw i8, ptr %102, i64 %112
-  %114 = shl i64 %104, 15
-  %115 = getelementptr inbounds nuw i8, ptr %113, i64 %114
-  %116 = shl i64 %105, 11
-  %117 = getelementptr inbounds nuw i8, ptr %115, i64 %116
-  %118 = shl i64 %106, 11
-  %119 = getelementptr inbounds nuw i8, ptr %117, i64 %118
-  %120 = load ptr, ptr @S, align 8, !tbaa !9
-  %121 = load ptr, ptr %120, align 8, !tbaa !45
-  %122 = call i64 @cfg_words() #15
-  %123 = mul i64 %122, %11
-  %124 = getelementptr inbounds nuw i64, ptr %121, i64 %123
-  %125 = call i64 @cfg_cpus() #15
-  %126 = call i64 @cfg_points() #15
-  %127 = mul i64 %126, %125
-  %128 = icmp eq i64 %127, 0
-  br i1 %128, label %131, label %129
-
-129:                                              ; preds = %111
-  %130 = shl i64 %127, 2
-  call void @llvm.memset.p0.i64(ptr align 4 %119, i8 0, i64 %130, i1 false), !tbaa !5
-  br label %131
-
-131:                                              ; preds = %129, %111
-  %132 = icmp eq i64 %125, 0
-  br label %133
-
-133:                                              ; preds = %152, %131
-  %134 = phi i64 [ 0, %131 ], [ %153, %152 ]
-  br i1 %132, label %146, label %135
-
-135:                                              ; preds = %133
-  %136 = mul i64 %134, %125
-  %137 = getelementptr inbounds nuw i8, ptr @alive, i64 %134
-  %138 = getelementptr i16, ptr %115, i64 %136
-  br label %154
-
-139:                                              ; preds = %149
-  %140 = icmp eq i64 %126, 0
-  %141 = and i64 %126, 3
-  %142 = icmp ult i64 %126, 4
-  %143 = and i64 %126, -4
-  %144 = icmp eq i64 %141, 0
-  %145 = icmp ne i64 %141, 0
-  br label %173
-
-146:                                              ; preds = %133
-  %147 = add nuw i64 %134, 1
-  %148 = icmp eq i64 %147, %92
-  br i1 %148, label %195, label %152
-
-149:                                              ; preds = %154
-  %150 = add nuw i64 %134, 1
-  %151 = icmp eq i64 %150, %92
-  br i1 %151, label %139, label %152
-
-152:                                              ; preds = %149, %146
-  %153 = phi i64 [ %147, %146 ], [ %150, %149 ]
-  br label %133, !llvm.loop !105
-
-154:                                              ; preds = %154, %135
-  %155 = phi i64 [ 0, %135 ], [ %171, %154 ]
-  %156 = call i64 @cfg_words() #15
-  %157 = mul i64 %156, %134
-  %158 = getelementptr inbounds nuw i64, ptr %124, i64 %157
-  %159 = call i64 @model_pc(ptr noundef %158, i64 noundef %155) #15
-  %160 = trunc i64 %159 to i16
-  %161 = getelementptr i16, ptr %138, i64 %155
-  store i16 %160, ptr %161, align 2, !tbaa !31
-  %162 = icmp ne i64 %159, 0
-  %163 = load i8, ptr %137, align 1, !tbaa !90
-  %164 = zext i1 %162 to i8
-  %165 = or i8 %163, %164
-  store i8 %165, ptr %137, align 1, !tbaa !90
-  %166 = mul i64 %155, %126
-  %167 = getelementptr i32, ptr %119, i64 %166
-  %168 = getelementptr i32, ptr %167, i64 %159
-  %169 = load i32, ptr %168, align 4, !tbaa !5
-  %170 = add i32 %169, 1
-  store i32 %170, ptr %168, align 4, !tbaa !5
-  %171 = add nuw i64 %155, 1
-  %172 = icmp eq i64 %171, %125
-  br i1 %172, label %149, label %154, !llvm.loop !106
-
-173:                                              ; preds = %192, %139
-  %174 = phi i64 [ 0, %139 ], [ %193, %192 ]
-  %175 = mul i64 %174, %126
-  %176 = getelementptr inbounds nuw i32, ptr %119, i64 %175
-  br i1 %140, label %192, label %177
-
-177:                                              ; preds = %173
-  br i1 %142, label %179, label %201
-
-178:                                              ; preds = %201
-  br i1 %144, label %192, label %179
-
-179:                                              ; preds = %178, %177
-  %180 = phi i64 [ 0, %177 ], [ %220, %178 ]
-  %181 = phi i32 [ 0, %177 ], [ %219, %178 ]
-  call void @llvm.assume(i1 %145)
-  br label %182
-
-182:                                              ; preds = %182, %179
-  %183 = phi i64 [ %189, %182 ], [ %180, %179 ]
-  %184 = phi i32 [ %188, %182 ], [ %181, %179 ]
-  %185 = phi i64 [ %190, %182 ], [ 0, %179 ]
-  %186 = getelementptr inbounds nuw i32, ptr %176, i64 %183
-  %187 = load i32, ptr %186, align 4, !tbaa !5
-  store i32 %184, ptr %186, align 4, !tbaa !5
-  %188 = add i32 %187, %184
-  %189 = add nuw i64 %183, 1
-  %190 = add i64 %185, 1
-  %191 = icmp eq i64 %190, %141
-  br i1 %191, label %192, label %182, !llvm.loop !107
-
-192:                                              ; preds = %178, %182, %173
-  %193 = add nuw i64 %174, 1
-  %194 = icmp eq i64 %193, %125
-  br i1 %194, label %195, label %173, !llvm.loop !109
-
-195:                                              ; preds = %146, %192
-  %196 = and i64 %125, 1
-  %197 = icmp eq i64 %125, 1
-  %198 = and i64 %125, -2
-  %199 = icmp eq i64 %196, 0
-  %200 = icmp ne i64 %196, 0
-  br label %223
-
-201:                                              ; preds = %177, %201
-  %202 = phi i64 [ %220, %201 ], [ 0, %177 ]
-  %203 = phi i32 [ %219, %201 ], [ 0, %177 ]
-  %204 = phi i64 [ %221, %201 ], [ 0, %177 ]
-  %205 = getelementptr inbounds nuw i32, ptr %176, i64 %202
-  %206 = load i32, ptr %205, align 4, !tbaa !5
-  store i32 %203, ptr %205, align 4, !tbaa !5
-  %207 = add i32 %206, %203
-  %208 = getelementptr inbounds nuw i32, ptr %176, i64 %202
-  %209 = getelementptr inbounds nuw i8, ptr %208, i64 4
-  %210 = load i32, ptr %209, align 4, !tbaa !5
-  store i32 %207, ptr %209, align 4, !tbaa !5
-  %211 = add i32 %210, %207
-  %212 = getelementptr inbounds nuw i32, ptr %176, i64 %202
-  %213 = getelementptr inbounds nuw i8, ptr %212, i64 8
-  %214 = load i32, ptr %213, align 4, !tbaa !5
-  store i32 %211, ptr %213, align 4, !tbaa !5
-  %215 = add i32 %214, %211
-  %216 = getelementptr inbounds nuw i32, ptr %176, i64 %202
-  %217 = getelementptr inbounds nuw i8, ptr %216, i64 12
-  %218 = load i32, ptr %217, align 4, !tbaa !5
-  store i32 %215, ptr %217, align 4, !tbaa !5
-  %219 = add i32 %218, %215
-  %220 = add nuw i64 %202, 4
-  %221 = add i64 %204, 4
-  %222 = icmp eq i64 %221, %143
-  br i1 %222, label %178, label %201, !llvm.loop !110
-
-223:                                              ; preds = %195, %244
-  %224 = phi i64 [ %245, %244 ], [ 0, %195 ]
-  br i1 %132, label %244, label %225
-
-225:                                              ; preds = %223
-  %226 = trunc i64 %224 to i16
-  %227 = mul i64 %224, %125
-  %228 = getelementptr i16, ptr %115, i64 %227
-  br i1 %197, label %230, label %252
-
-229:                                              ; preds = %252
-  br i1 %199, label %244, label %230
-
-230:                                              ; preds = %229, %225
-  %231 = phi i64 [ 0, %225 ], [ %280, %229 ]
-  call void @llvm.assume(i1 %200)
-  %232 = mul i64 %231, %126
-  %233 = getelementptr i16, ptr %228, i64 %231
-  %234 = load i16, ptr %233, align 2, !tbaa !31
-  %235 = zext i16 %234 to i64
-  %236 = getelementptr i32, ptr %119, i64 %232
-  %237 = getelementptr i32, ptr %236, i64 %235
-  %238 = load i32, ptr %237, align 4, !tbaa !5
-  %239 = add i32 %238, 1
-  store i32 %239, ptr %237, align 4, !tbaa !5
-  %240 = zext i32 %238 to i64
-  %241 = shl i64 %231, 11
-  %242 = getelementptr i8, ptr %117, i64 %241
-  %243 = getelementptr i16, ptr %242, i64 %240
-  store i16 %226, ptr %243, align 2, !tbaa !31
-  br label %244
-
-244:                                              ; preds = %230, %229, %223
-  %245 = add nuw i64 %224, 1
-  %246 = icmp eq i64 %245, %92
-  br i1 %246, label %247, label %223, !llvm.loop !111
-
-247:                                              ; preds = %244
-  %248 = call i64 @cfg_cpus() #15
-  %249 = icmp eq i64 %248, 0
-  br i1 %249, label %331, label %250
-
-250:                                              ; preds = %247
-  %251 = load i64, ptr %4, align 8
-  br label %372
-
-252:                                              ; preds = %225, %252
-  %253 = phi i64 [ %280, %252 ], [ 0, %225 ]
-  %254 = phi i64 [ %281, %252 ], [ 0, %225 ]
-  %255 = mul i64 %253, %126
-  %256 = getelementptr i16, ptr %228, i64 %253
-  %257 = load i16, ptr %256, align 2, !tbaa !31
-  %258 = zext i16 %257 to i64
-  %259 = getelementptr i32, ptr %119, i64 %255
-  %260 = getelementptr i32, ptr %259, i64 %258
-  %261 = load i32, ptr %260, align 4, !tbaa !5
-  %262 = add i32 %261, 1
-  store i32 %262, ptr %260, align 4, !tbaa !5
-  %263 = zext i32 %261 to i64
-  %264 = shl i64 %253, 11
-  %265 = getelementptr i8, ptr %117, i64 %264
-  %266 = getelementptr i16, ptr %265, i64 %263
-  store i16 %226, ptr %266, align 2, !tbaa !31
-  %267 = or disjoint i64 %253, 1
-  %268 = mul i64 %267, %126
-  %269 = getelementptr i16, ptr %228, i64 %267
-  %270 = load i16, ptr %269, align 2, !tbaa !31
-  %271 = zext i16 %270 to i64
-  %272 = getelementptr i32, ptr %119, i64 %268
-  %273 = getelementptr i32, ptr %272, i64 %271
-  %274 = load i32, ptr %273, align 4, !tbaa !5
-  %275 = add i32 %274, 1
-  store i32 %275, ptr %273, align 4, !tbaa !5
-  %276 = zext i32 %274 to i64
-  %277 = shl i64 %267, 11
-  %278 = getelementptr i8, ptr %117, i64 %277
-  %279 = getelementptr i16, ptr %278, i64 %276
-  store i16 %226, ptr %279, align 2, !tbaa !31
-  %280 = add nuw i64 %253, 2
-  %281 = add i64 %254, 2
-  %282 = icmp eq i64 %281, %198
-  br i1 %282, label %229, label %252, !llvm.loop !112
-
-283:                                              ; preds = %327, %99
-  %284 = phi i64 [ 0, %99 ], [ %328, %327 ]
-  %285 = getelementptr inbounds nuw i8, ptr @trailing, i64 %284
-  store i8 0, ptr %285, align 1, !tbaa !90
-  %286 = getelementptr inbounds nuw i8, ptr @enabled, i64 %284
-  store i8 0, ptr %286, align 1, !tbaa !90
-  %287 = getelementptr inbounds nuw i8, ptr @alive, i64 %284
-  store i8 0, ptr %287, align 1, !tbaa !90
-  %288 = call i64 @cfg_mask_words() #15
-  %289 = icmp eq i64 %288, 0
-  br i1 %289, label %327, label %290
-
-290:                                              ; preds = %283
-  %291 = load ptr, ptr @S, align 8, !tbaa !9
-  %292 = getelementptr inbounds nuw i8, ptr %291, i64 80
-  %293 = load ptr, ptr %292, align 8, !tbaa !113
-  %294 = icmp eq ptr %293, null
-  br i1 %294, label %327, label %295
-
-295:                                              ; preds = %290
-  %296 = load ptr, ptr %291, align 8, !tbaa !45
-  %297 = add i64 %284, %11
-  %298 = call i64 @cfg_words() #15
-  %299 = mul i64 %298, %297
-  %300 = getelementptr inbounds nuw i64, ptr %296, i64 %299
-  %301 = call i64 @cfg_mask_words() #15
-  %302 = shl i64 %301, 3
-  %303 = or disjoint i64 %302, 1
-  %304 = call i64 @cfg_cpus() #15
-  %305 = icmp eq i64 %304, 0
-  br i1 %305, label %325, label %306
-
-306:                                              ; preds = %295, %306
-  %307 = phi i8 [ %321, %306 ], [ 0, %295 ]
-  %308 = phi i64 [ %322, %306 ], [ 0, %295 ]
-  %309 = load ptr, ptr @S, align 8, !tbaa !9
-  %310 = getelementptr inbounds nuw i8, ptr %309, i64 80
-  %311 = load ptr, ptr %310, align 8, !tbaa !113
-  %312 = call i64 @model_pc(ptr noundef %300, i64 noundef %308) #15
-  %313 = call i64 @cfg_cpus() #15
-  %314 = mul i64 %313, %312
-  %315 = add i64 %314, %308
-  %316 = mul i64 %315, %303
-  %317 = getelementptr inbounds nuw i64, ptr %311, i64 %316
-  %318 = load i64, ptr %317, align 8, !tbaa !22
-  %319 = icmp ne i64 %318, 0
-  %320 = zext i1 %319 to i8
-  %321 = or i8 %307, %320
-  %322 = add nuw i64 %308, 1
-  %323 = call i64 @cfg_cpus() #15
-  %324 = icmp ult i64 %322, %323
-  br i1 %324, label %306, label %325, !llvm.loop !114
-
-325:                                              ; preds = %306, %295
-  %326 = phi i8 [ 0, %295 ], [ %321, %306 ]
-  store i8 %326, ptr %285, align 1, !tbaa !90
-  br label %327
-
-327:                                              ; preds = %325, %290, %283
-  %328 = add nuw i64 %284, 1
-  %329 = icmp eq i64 %328, %92
-  br i1 %329, label %111, label %283, !llvm.loop !115
-
-330:                                              ; preds = %416
-  store i64 %417, ptr %4, align 8
-  br label %331
-
-331:                                              ; preds = %330, %247
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #15
-  store i64 65535, ptr @now_move, align 8, !tbaa !22
-  br label %332
-
-332:                                              ; preds = %364, %331
-  %333 = phi i64 [ 0, %331 ], [ %365, %364 ]
-  %334 = getelementptr inbounds nuw i8, ptr @enabled, i64 %333
-  %335 = load i8, ptr %334, align 1, !tbaa !90
-  %336 = icmp eq i8 %335, 0
-  br i1 %336, label %337, label %364, !prof !66
-
-337:                                              ; preds = %332
-  %338 = getelementptr inbounds nuw i8, ptr @alive, i64 %333
-  %339 = load i8, ptr %338, align 1, !tbaa !90
-  %340 = icmp eq i8 %339, 0
-  br i1 %340, label %349, label %341
-
-341:                                              ; preds = %337
-  %342 = load ptr, ptr @S, align 8, !tbaa !9
-  %343 = getelementptr inbounds nuw i8, ptr %342, i64 208
-  %344 = load i64, ptr %343, align 8, !tbaa !116
-  %345 = icmp eq i64 %344, 0
-  br i1 %345, label %364, label %346
-
-346:                                              ; preds = %341
-  %347 = add i64 %333, %11
-  %348 = call fastcc i32 @raise_alarm(i64 noundef 0, i64 noundef %347, i64 noundef 65535, i64 noundef 0, i64 noundef 0)
-  br label %364
-
-349:                                              ; preds = %337
-  %350 = add i64 %333, %11
-  store i64 %350, ptr @now_state, align 8, !tbaa !22
-  %351 = call i64 @cfg_words() #15
-  %352 = load ptr, ptr @S, align 8, !tbaa !9
-  %353 = load ptr, ptr %352, align 8, !tbaa !45
-  %354 = call i64 @cfg_words() #15
-  %355 = mul i64 %354, %350
-  %356 = getelementptr inbounds nuw i64, ptr %353, i64 %355
-  call fastcc void @copy(ptr noundef nonnull getelementptr inbounds nuw (i8, ptr @pending, i64 32), ptr noundef %356)
-  %357 = call i64 @cfg_words() #15
-  %358 = call i64 @model_check_end(ptr noundef nonnull getelementptr inbounds nuw (i8, ptr @pending, i64 32), ptr noundef nonnull %3) #15
-  %359 = icmp eq i64 %358, 1
-  br i1 %359, label %364, label %360
-
-360:                                              ; preds = %349
-  %361 = lshr i64 %358, 8
-  %362 = add nuw nsw i64 %361, 2
-  %363 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %362, i64 noundef %350, i64 noundef 65535, i64 noundef 0, i64 noundef 0)
-  br label %364
-
-364:                                              ; preds = %360, %349, %346, %341, %332
-  %365 = add nuw i64 %333, 1
-  %366 = icmp eq i64 %365, %92
-  br i1 %366, label %367, label %332, !llvm.loop !117
-
-367:                                              ; preds = %364
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
-  store i64 -1, ptr @chunk, align 8, !tbaa !22
-  %368 = load ptr, ptr @S, align 8, !tbaa !9
-  %369 = getelementptr inbounds nuw i8, ptr %368, i64 312
-  %370 = load i64, ptr %369, align 8, !tbaa !78
-  %371 = icmp eq i64 %370, 0
-  br i1 %371, label %990, label %938
-
-372:                                              ; preds = %250, %416
-  %373 = phi i64 [ %417, %416 ], [ %251, %250 ]
-  %374 = phi i64 [ %418, %416 ], [ 0, %250 ]
-  %375 = call i64 @cfg_points() #15
-  %376 = mul i64 %375, %374
-  %377 = getelementptr inbounds nuw i32, ptr %119, i64 %376
-  %378 = load i32, ptr %377, align 4, !tbaa !5
-  %379 = zext i32 %378 to i64
-  %380 = shl i64 %374, 11
-  %381 = getelementptr inbounds nuw i8, ptr %117, i64 %380
-  %382 = getelementptr inbounds nuw i16, ptr %381, i64 %379
-  store ptr %382, ptr @which, align 8, !tbaa !118
-  %383 = call i64 @cfg_points() #15
-  %384 = icmp ugt i64 %383, 1
-  br i1 %384, label %385, label %404
-
-385:                                              ; preds = %372, %399
-  %386 = phi i64 [ %400, %399 ], [ 0, %372 ]
-  %387 = phi i64 [ %401, %399 ], [ 1, %372 ]
-  %388 = getelementptr inbounds nuw i32, ptr %377, i64 %387
-  %389 = load i32, ptr %388, align 4, !tbaa !5
-  %390 = getelementptr i8, ptr %388, i64 -4
-  %391 = load i32, ptr %390, align 4, !tbaa !5
-  %392 = icmp eq i32 %389, %391
-  br i1 %392, label %399, label %393
-
-393:                                              ; preds = %385
-  %394 = add i64 %386, 1
-  %395 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %386
-  %396 = trunc i64 %387 to i32
-  %397 = sub i32 %391, %378
-  store i32 %396, ptr %395, align 8, !tbaa !5
-  %398 = getelementptr inbounds nuw i8, ptr %395, i64 4
-  store i32 %397, ptr %398, align 4, !tbaa !5
-  br label %399
-
-399:                                              ; preds = %393, %385
-  %400 = phi i64 [ %394, %393 ], [ %386, %385 ]
-  %401 = add nuw i64 %387, 1
-  %402 = call i64 @cfg_points() #15
-  %403 = icmp ult i64 %401, %402
-  br i1 %403, label %385, label %404, !llvm.loop !119
-
-404:                                              ; preds = %399, %372
-  %405 = phi i64 [ 0, %372 ], [ %400, %399 ]
-  %406 = call i64 @cfg_points() #15
-  %407 = getelementptr i32, ptr %377, i64 %406
-  %408 = getelementptr i8, ptr %407, i64 -4
-  %409 = load i32, ptr %408, align 4, !tbaa !5
-  %410 = sub i32 %409, %378
-  %411 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %405
-  %412 = getelementptr inbounds nuw i8, ptr %411, i64 4
-  store i32 %410, ptr %412, align 4, !tbaa !120
-  %413 = icmp eq i64 %405, 0
-  br i1 %413, label %416, label %414
-
-414:                                              ; preds = %404
-  %415 = and i64 %374, 255
-  br label %421
-
-416:                                              ; preds = %932, %851, %404
-  %417 = phi i64 [ %373, %404 ], [ %522, %851 ], [ %522, %932 ]
-  %418 = add nuw i64 %374, 1
-  %419 = call i64 @cfg_cpus() #15
-  %420 = icmp ult i64 %418, %419
-  br i1 %420, label %372, label %330, !llvm.loop !122
-
-421:                                              ; preds = %932, %414
-  %422 = phi i64 [ %373, %414 ], [ %522, %932 ]
-  %423 = phi i64 [ 0, %414 ], [ %936, %932 ]
-  %424 = phi i64 [ %405, %414 ], [ %930, %932 ]
-  %425 = shl i64 %423, 8
-  %426 = or i64 %425, %374
-  %427 = load ptr, ptr @S, align 8, !tbaa !9
-  %428 = load ptr, ptr %427, align 8, !tbaa !45
-  %429 = call i64 @cfg_words() #15
-  %430 = mul i64 %429, %11
-  %431 = getelementptr inbounds nuw i64, ptr %428, i64 %430
-  %432 = shl nuw nsw i64 %424, 3
-  %433 = getelementptr inbounds nuw i8, ptr @runs, i64 %432
-  %434 = getelementptr inbounds nuw i8, ptr %433, i64 4
-  %435 = load i32, ptr %434, align 4, !tbaa !120
-  store i64 %426, ptr @now_move, align 8, !tbaa !22
-  %436 = lshr i64 %426, 8
-  br label %442
-
-437:                                              ; preds = %516
-  %438 = zext i32 %435 to i64
-  %439 = icmp eq i32 %435, 0
-  br i1 %439, label %518, label %440
-
-440:                                              ; preds = %437
-  %441 = load ptr, ptr @which, align 8, !tbaa !118
-  br label %526
-
-442:                                              ; preds = %516, %421
-  %443 = phi ptr [ @runs, %421 ], [ %450, %516 ]
-  %444 = getelementptr inbounds nuw i8, ptr %443, i64 4
-  %445 = load i32, ptr %444, align 4, !tbaa !120
-  %446 = zext i32 %445 to i64
-  %447 = load i32, ptr %443, align 4, !tbaa !123
-  %448 = load ptr, ptr @which, align 8, !tbaa !118
-  %449 = getelementptr inbounds nuw i16, ptr %448, i64 %446
-  %450 = getelementptr inbounds nuw i8, ptr %443, i64 8
-  %451 = getelementptr inbounds nuw i8, ptr %443, i64 12
-  %452 = load i32, ptr %451, align 4, !tbaa !120
-  %453 = zext i32 %452 to i64
-  %454 = sub nsw i64 %453, %446
-  %455 = call i64 @cfg_words() #15
-  %456 = mul i64 %455, %446
-  %457 = getelementptr inbounds nuw i64, ptr %102, i64 %456
-  %458 = getelementptr inbounds nuw i64, ptr @status_of, i64 %446
-  %459 = shl nuw nsw i64 %446, 2
-  %460 = call i64 @cfg_mask_words() #15
-  %461 = mul i64 %459, %460
-  %462 = getelementptr inbounds nuw i64, ptr %113, i64 %461
-  %463 = call i64 @cfg_loops() #15
-  %464 = icmp eq i64 %463, 0
-  br i1 %464, label %465, label %467
-
-465:                                              ; preds = %442
-  %466 = icmp eq i32 %452, %445
-  br i1 %466, label %516, label %469
-
-467:                                              ; preds = %442
-  %468 = zext i32 %447 to i64
-  call void @model_loop(i64 noundef range(i64 0, 4294967296) %468, ptr noundef %431, ptr noundef %449, i64 noundef range(i64 -4294967295, 4294967296) %454, i64 noundef range(i64 0, 256) %415, i64 noundef range(i64 0, 72057594037927936) %436, ptr noundef %457, ptr noundef nonnull %458, ptr noundef %462, i64 noundef %11, ptr noundef nonnull @now_state) #15
-  br label %516
-
-469:                                              ; preds = %465, %501
-  %470 = phi i64 [ %507, %501 ], [ 0, %465 ]
-  %471 = shl i64 %470, 2
-  %472 = call i64 @cfg_mask_words() #15
-  %473 = mul i64 %471, %472
-  %474 = getelementptr inbounds nuw i64, ptr %462, i64 %473
-  %475 = getelementptr inbounds nuw i16, ptr %449, i64 %470
-  %476 = load i16, ptr %475, align 2, !tbaa !31
-  %477 = zext i16 %476 to i64
-  %478 = add i64 %11, %477
-  store i64 %478, ptr @now_state, align 8, !tbaa !22
-  %479 = call i64 @cfg_words() #15
-  %480 = mul i64 %479, %470
-  %481 = getelementptr inbounds nuw i64, ptr %457, i64 %480
-  %482 = load i16, ptr %475, align 2, !tbaa !31
-  %483 = zext i16 %482 to i64
-  %484 = call i64 @cfg_words() #15
-  %485 = mul i64 %484, %483
-  %486 = getelementptr inbounds nuw i64, ptr %431, i64 %485
-  %487 = call i64 @cfg_words() #15
-  %488 = icmp eq i64 %487, 0
-  br i1 %488, label %497, label %489
-
-489:                                              ; preds = %469, %489
-  %490 = phi i64 [ %494, %489 ], [ 0, %469 ]
-  %491 = getelementptr inbounds nuw i64, ptr %486, i64 %490
-  %492 = load i64, ptr %491, align 8, !tbaa !22
-  %493 = getelementptr inbounds nuw i64, ptr %481, i64 %490
-  store i64 %492, ptr %493, align 8, !tbaa !22
-  %494 = add nuw i64 %490, 1
-  %495 = call i64 @cfg_words() #15
-  %496 = icmp ult i64 %494, %495
-  br i1 %496, label %489, label %497, !llvm.loop !46
-
-497:                                              ; preds = %489, %469
-  %498 = call i64 @cfg_mask_words() #15
-  %499 = and i64 %498, 4611686018427387903
-  %500 = icmp eq i64 %499, 0
-  br i1 %500, label %501, label %509
-
-501:                                              ; preds = %509, %497
-  %502 = call i64 @cfg_words() #15
-  %503 = mul i64 %502, %470
-  %504 = getelementptr inbounds nuw i64, ptr %457, i64 %503
-  %505 = call fastcc i64 @cold_step(ptr noundef %504, i64 noundef range(i64 0, 256) %415, i64 noundef range(i64 0, 72057594037927936) %436, ptr noundef %474)
-  %506 = getelementptr inbounds nuw i64, ptr %458, i64 %470
-  store i64 %505, ptr %506, align 8, !tbaa !22
-  %507 = add nuw i64 %470, 1
-  %508 = icmp eq i64 %507, %454
-  br i1 %508, label %516, label %469, !llvm.loop !124
-
-509:                                              ; preds = %497, %509
-  %510 = phi i64 [ %512, %509 ], [ 0, %497 ]
-  %511 = getelementptr inbounds nuw i64, ptr %474, i64 %510
-  store i64 0, ptr %511, align 8, !tbaa !22
-  %512 = add nuw i64 %510, 1
-  %513 = call i64 @cfg_mask_words() #15
-  %514 = shl i64 %513, 2
-  %515 = icmp ult i64 %512, %514
-  br i1 %515, label %509, label %501, !llvm.loop !125
-
-516:                                              ; preds = %501, %467, %465
-  %517 = icmp ult ptr %450, %433
-  br i1 %517, label %442, label %437, !llvm.loop !126
-
-518:                                              ; preds = %562, %437
-  %519 = phi i64 [ 0, %437 ], [ %545, %562 ]
-  %520 = phi i64 [ 0, %437 ], [ %535, %562 ]
-  %521 = phi i64 [ 0, %437 ], [ %569, %562 ]
-  %522 = add i64 %422, %519
-  %523 = and i64 %520, 128
-  %524 = call i64 @cfg_mask_words() #15
-  %525 = icmp eq i64 %524, 0
-  br i1 %525, label %578, label %572
-
-526:                                              ; preds = %562, %440
-  %527 = phi ptr [ %563, %562 ], [ %441, %440 ]
-  %528 = phi i64 [ %569, %562 ], [ 0, %440 ]
-  %529 = phi i64 [ %570, %562 ], [ 0, %440 ]
-  %530 = phi i64 [ %535, %562 ], [ 0, %440 ]
-  %531 = phi i64 [ %545, %562 ], [ 0, %440 ]
-  %532 = getelementptr inbounds nuw i64, ptr @status_of, i64 %529
-  %533 = load i64, ptr %532, align 8, !tbaa !22
-  %534 = and i64 %533, 127
-  %535 = or i64 %533, %530
-  %536 = icmp ne i64 %534, 0
-  %537 = getelementptr inbounds nuw i16, ptr %527, i64 %529
-  %538 = load i16, ptr %537, align 2, !tbaa !31
-  %539 = zext i16 %538 to i64
-  %540 = getelementptr inbounds nuw i8, ptr @enabled, i64 %539
-  %541 = load i8, ptr %540, align 1, !tbaa !90
-  %542 = zext i1 %536 to i8
-  %543 = or i8 %541, %542
-  store i8 %543, ptr %540, align 1, !tbaa !90
-  %544 = zext i1 %536 to i64
-  %545 = add i64 %531, %544
-  %546 = call i64 @cfg_words() #15
-  %547 = mul i64 %546, %528
-  %548 = getelementptr inbounds nuw i64, ptr %102, i64 %547
-  %549 = call i64 @cfg_words() #15
-  %550 = mul i64 %549, %529
-  %551 = getelementptr inbounds nuw i64, ptr %102, i64 %550
-  %552 = call i64 @cfg_words() #15
-  %553 = icmp eq i64 %552, 0
-  br i1 %553, label %562, label %554
-
-554:                                              ; preds = %526, %554
-  %555 = phi i64 [ %559, %554 ], [ 0, %526 ]
-  %556 = getelementptr inbounds nuw i64, ptr %551, i64 %555
-  %557 = load i64, ptr %556, align 8, !tbaa !22
-  %558 = getelementptr inbounds nuw i64, ptr %548, i64 %555
-  store i64 %557, ptr %558, align 8, !tbaa !22
-  %559 = add nuw i64 %555, 1
-  %560 = call i64 @cfg_words() #15
-  %561 = icmp ult i64 %559, %560
-  br i1 %561, label %554, label %562, !llvm.loop !46
-
-562:                                              ; preds = %554, %526
-  %563 = load ptr, ptr @which, align 8, !tbaa !118
-  %564 = getelementptr inbounds nuw i16, ptr %563, i64 %529
-  %565 = load i16, ptr %564, align 2, !tbaa !31
-  %566 = getelementptr inbounds nuw i16, ptr @origin, i64 %528
-  store i16 %565, ptr %566, align 2, !tbaa !31
-  %567 = icmp eq i64 %534, 1
-  %568 = zext i1 %567 to i64
-  %569 = add i64 %528, %568
-  %570 = add nuw nsw i64 %529, 1
-  %571 = icmp eq i64 %570, %438
-  br i1 %571, label %518, label %526, !llvm.loop !127
-
-572:                                              ; preds = %518
-  %573 = load ptr, ptr @S, align 8, !tbaa !9
-  %574 = getelementptr inbounds nuw i8, ptr %573, i64 80
-  %575 = load ptr, ptr %574, align 8, !tbaa !113
-  %576 = icmp eq ptr %575, null
-  br i1 %576, label %578, label %577
-
-577:                                              ; preds = %572
-  call fastcc void @note_races(i64 noundef %11, i64 noundef range(i64 1, 0) %424, i64 noundef %426, ptr noundef %113)
-  br label %578
-
-578:                                              ; preds = %577, %572, %518
-  %579 = and i64 %520, 2
-  %580 = icmp eq i64 %579, 0
-  br i1 %580, label %582, label %581, !prof !23
-
-581:                                              ; preds = %578
-  call fastcc void @note_alarms(i64 noundef %11, i64 noundef %438, i64 noundef %426)
-  br label %582
-
-582:                                              ; preds = %581, %578
-  %583 = load ptr, ptr @S, align 8, !tbaa !9
-  %584 = getelementptr inbounds nuw i8, ptr %583, i64 136
-  %585 = load i64, ptr %584, align 8, !tbaa !64
-  %586 = icmp eq i64 %521, 0
-  br i1 %586, label %709, label %587
-
-587:                                              ; preds = %582, %670
-  %588 = phi i64 [ %675, %670 ], [ 0, %582 ]
-  %589 = phi i64 [ %676, %670 ], [ 0, %582 ]
-  %590 = call i64 @cfg_words() #15
-  %591 = mul i64 %590, %589
-  %592 = getelementptr inbounds nuw i64, ptr %102, i64 %591
-  %593 = load ptr, ptr @S, align 8, !tbaa !9
-  %594 = getelementptr inbounds nuw i8, ptr %593, i64 192
-  %595 = load i64, ptr %594, align 8, !tbaa !55
-  %596 = icmp eq i64 %595, 0
-  br i1 %596, label %598, label %597
-
-597:                                              ; preds = %587
-  call void @model_canon(ptr noundef %592) #15
-  br label %598
-
-598:                                              ; preds = %597, %587
-  %599 = call i64 @cfg_words() #15
-  %600 = icmp eq i64 %599, 0
-  br i1 %600, label %615, label %601
-
-601:                                              ; preds = %598, %601
-  %602 = phi i64 [ %611, %601 ], [ -7046029254386353131, %598 ]
-  %603 = phi i64 [ %612, %601 ], [ 0, %598 ]
-  %604 = getelementptr inbounds nuw i64, ptr %592, i64 %603
-  %605 = load i64, ptr %604, align 8, !tbaa !22
-  %606 = xor i64 %605, %602
-  %607 = zext i64 %606 to i128
-  %608 = mul nuw i128 %607, 15485907386658061715
-  %609 = lshr i128 %608, 64
-  %610 = xor i128 %609, %608
-  %611 = trunc i128 %610 to i64
-  %612 = add nuw i64 %603, 1
-  %613 = call i64 @cfg_words() #15
-  %614 = icmp ult i64 %612, %613
-  br i1 %614, label %601, label %615, !llvm.loop !47
-
-615:                                              ; preds = %601, %598
-  %616 = phi i64 [ -7046029254386353131, %598 ], [ %611, %601 ]
-  %617 = mul i64 %616, -7046029254386353131
-  %618 = lshr i64 %616, 29
-  %619 = xor i64 %617, %618
-  %620 = load ptr, ptr @S, align 8, !tbaa !9
-  %621 = getelementptr inbounds nuw i8, ptr %620, i64 64
-  %622 = load ptr, ptr %621, align 8, !tbaa !128
-  %623 = and i64 %619, 4095
-  %624 = call i64 @cfg_words() #15
-  %625 = mul i64 %623, %624
-  %626 = getelementptr inbounds nuw i64, ptr %622, i64 %625
-  %627 = call i64 @cfg_words() #15
-  %628 = icmp eq i64 %627, 0
-  br i1 %628, label %644, label %632
-
-629:                                              ; preds = %632
-  %630 = icmp ne i64 %640, 0
-  %631 = zext i1 %630 to i64
-  br label %644
-
-632:                                              ; preds = %615, %632
-  %633 = phi i64 [ %641, %632 ], [ 0, %615 ]
-  %634 = phi i64 [ %640, %632 ], [ 0, %615 ]
-  %635 = getelementptr inbounds nuw i64, ptr %626, i64 %633
-  %636 = load i64, ptr %635, align 8, !tbaa !22
-  %637 = getelementptr inbounds nuw i64, ptr %592, i64 %633
-  %638 = load i64, ptr %637, align 8, !tbaa !22
-  %639 = xor i64 %638, %636
-  %640 = or i64 %639, %634
-  %641 = add nuw i64 %633, 1
-  %642 = call i64 @cfg_words() #15
-  %643 = icmp ult i64 %641, %642
-  br i1 %643, label %632, label %629, !llvm.loop !56
-
-644:                                              ; preds = %629, %615
-  %645 = phi i64 [ 0, %615 ], [ %631, %629 ]
-  %646 = call i64 @cfg_words() #15
-  %647 = icmp eq i64 %646, 0
-  br i1 %647, label %656, label %648
-
-648:                                              ; preds = %644, %648
-  %649 = phi i64 [ %653, %648 ], [ 0, %644 ]
-  %650 = getelementptr inbounds nuw i64, ptr %592, i64 %649
-  %651 = load i64, ptr %650, align 8, !tbaa !22
-  %652 = getelementptr inbounds nuw i64, ptr %626, i64 %649
-  store i64 %651, ptr %652, align 8, !tbaa !22
-  %653 = add nuw i64 %649, 1
-  %654 = call i64 @cfg_words() #15
-  %655 = icmp ult i64 %653, %654
-  br i1 %655, label %648, label %656, !llvm.loop !46
-
-656:                                              ; preds = %648, %644
-  %657 = call i64 @cfg_words() #15
-  %658 = mul i64 %657, %588
-  %659 = getelementptr inbounds nuw i64, ptr %102, i64 %658
-  %660 = call i64 @cfg_words() #15
-  %661 = icmp eq i64 %660, 0
-  br i1 %661, label %670, label %662
-
-662:                                              ; preds = %656, %662
-  %663 = phi i64 [ %667, %662 ], [ 0, %656 ]
-  %664 = getelementptr inbounds nuw i64, ptr %592, i64 %663
-  %665 = load i64, ptr %664, align 8, !tbaa !22
-  %666 = getelementptr inbounds nuw i64, ptr %659, i64 %663
-  store i64 %665, ptr %666, align 8, !tbaa !22
-  %667 = add nuw i64 %663, 1
-  %668 = call i64 @cfg_words() #15
-  %669 = icmp ult i64 %667, %668
-  br i1 %669, label %662, label %670, !llvm.loop !46
-
-670:                                              ; preds = %662, %656
-  %671 = getelementptr inbounds nuw i64, ptr @hashes, i64 %588
-  store i64 %619, ptr %671, align 8, !tbaa !22
-  %672 = getelementptr inbounds nuw i16, ptr @origin, i64 %589
-  %673 = load i16, ptr %672, align 2, !tbaa !31
-  %674 = getelementptr inbounds nuw i16, ptr @origin, i64 %588
-  store i16 %673, ptr %674, align 2, !tbaa !31
-  %675 = add i64 %645, %588
-  %676 = add nuw i64 %589, 1
-  %677 = icmp eq i64 %676, %521
-  br i1 %677, label %678, label %587, !llvm.loop !129
-
-678:                                              ; preds = %670
-  %679 = call i64 @llvm.umin.i64(i64 %675, i64 32)
-  %680 = icmp eq i64 %675, 0
-  br i1 %680, label %709, label %681
-
-681:                                              ; preds = %678
-  %682 = load ptr, ptr @S, align 8, !tbaa !9
-  %683 = getelementptr inbounds nuw i8, ptr %682, i64 8
-  %684 = load ptr, ptr %683, align 8, !tbaa !49
-  %685 = getelementptr inbounds nuw i8, ptr %682, i64 128
-  %686 = load i64, ptr %685, align 8, !tbaa !48
-  %687 = lshr i64 %686, 3
-  %688 = zext nneg i64 %687 to i128
-  %689 = and i64 %679, 1
-  %690 = icmp eq i64 %675, 1
-  br i1 %690, label %695, label %691
-
-691:                                              ; preds = %681
-  %692 = and i64 %679, 62
-  br label %712
-
-693:                                              ; preds = %712
-  %694 = icmp eq i64 %689, 0
-  br i1 %694, label %706, label %695
-
-695:                                              ; preds = %693, %681
-  %696 = phi i64 [ 0, %681 ], [ %732, %693 ]
-  %697 = icmp ne i64 %689, 0
-  call void @llvm.assume(i1 %697)
-  %698 = getelementptr inbounds nuw i64, ptr @hashes, i64 %696
-  %699 = load i64, ptr %698, align 8, !tbaa !22
-  %700 = zext i64 %699 to i128
-  %701 = mul nuw nsw i128 %700, %688
-  %702 = lshr i128 %701, 61
-  %703 = trunc nuw i128 %702 to i64
-  %704 = and i64 %703, -8
-  %705 = getelementptr inbounds nuw i64, ptr %684, i64 %704
-  call void @llvm.prefetch.p0(ptr %705, i32 1, i32 3, i32 1)
-  br label %706
-
-706:                                              ; preds = %693, %695
-  %707 = add i64 %675, 8
-  %708 = icmp eq i64 %707, 0
-  br i1 %708, label %851, label %709
-
-709:                                              ; preds = %706, %678, %582
-  %710 = phi i64 [ %675, %706 ], [ 0, %678 ], [ 0, %582 ]
-  %711 = phi i64 [ %707, %706 ], [ 8, %678 ], [ 8, %582 ]
-  br label %735
-
-712:                                              ; preds = %712, %691
-  %713 = phi i64 [ 0, %691 ], [ %732, %712 ]
-  %714 = phi i64 [ 0, %691 ], [ %733, %712 ]
-  %715 = getelementptr inbounds nuw i64, ptr @hashes, i64 %713
-  %716 = load i64, ptr %715, align 16, !tbaa !22
-  %717 = zext i64 %716 to i128
-  %718 = mul nuw nsw i128 %717, %688
-  %719 = lshr i128 %718, 61
-  %720 = trunc nuw i128 %719 to i64
-  %721 = and i64 %720, -8
-  %722 = getelementptr inbounds nuw i64, ptr %684, i64 %721
-  call void @llvm.prefetch.p0(ptr %722, i32 1, i32 3, i32 1)
-  %723 = getelementptr inbounds nuw i64, ptr @hashes, i64 %713
-  %724 = getelementptr inbounds nuw i8, ptr %723, i64 8
-  %725 = load i64, ptr %724, align 8, !tbaa !22
-  %726 = zext i64 %725 to i128
-  %727 = mul nuw nsw i128 %726, %688
-  %728 = lshr i128 %727, 61
-  %729 = trunc nuw i128 %728 to i64
-  %730 = and i64 %729, -8
-  %731 = getelementptr inbounds nuw i64, ptr %684, i64 %730
-  call void @llvm.prefetch.p0(ptr %731, i32 1, i32 3, i32 1)
-  %732 = add nuw nsw i64 %713, 2
-  %733 = add i64 %714, 2
-  %734 = icmp eq i64 %733, %692
-  br i1 %734, label %693, label %712, !llvm.loop !130
-
-735:                                              ; preds = %848, %709
-  %736 = phi i64 [ %849, %848 ], [ 0, %709 ]
-  %737 = icmp ugt i64 %736, 7
-  br i1 %737, label %738, label %752
-
-738:                                              ; preds = %735
-  %739 = add i64 %736, -8
-  %740 = call i64 @cfg_words() #15
-  %741 = mul i64 %740, %739
-  %742 = getelementptr inbounds nuw i64, ptr %102, i64 %741
-  %743 = getelementptr inbounds nuw i64, ptr @hashes, i64 %739
-  %744 = load i64, ptr %743, align 8, !tbaa !22
-  %745 = and i64 %736, 7
-  %746 = getelementptr inbounds nuw i64, ptr @place, i64 %745
-  %747 = load i64, ptr %746, align 8, !tbaa !22
-  %748 = getelementptr inbounds nuw i16, ptr @origin, i64 %739
-  %749 = load i16, ptr %748, align 2, !tbaa !31
-  %750 = zext i16 %749 to i64
-  %751 = add i64 %11, %750
-  call fastcc void @put(ptr noundef readonly %742, i64 noundef %744, i64 noundef %747, i64 noundef %751, i64 noundef %426)
-  br label %752
-
-752:                                              ; preds = %738, %735
-  %753 = icmp ult i64 %736, %710
-  br i1 %753, label %754, label %848
-
-754:                                              ; preds = %752
-  %755 = load ptr, ptr @S, align 8, !tbaa !9
-  %756 = getelementptr inbounds nuw i8, ptr %755, i64 8
-  %757 = load ptr, ptr %756, align 8, !tbaa !49
-  %758 = getelementptr i64, ptr @hashes, i64 %736
-  %759 = getelementptr i8, ptr %758, i64 256
-  %760 = load i64, ptr %759, align 8, !tbaa !22
-  %761 = zext i64 %760 to i128
-  %762 = getelementptr inbounds nuw i8, ptr %755, i64 128
-  %763 = load i64, ptr %762, align 8, !tbaa !48
-  %764 = lshr i64 %763, 3
-  %765 = zext nneg i64 %764 to i128
-  %766 = mul nuw nsw i128 %765, %761
-  %767 = lshr i128 %766, 61
-  %768 = trunc nuw i128 %767 to i64
-  %769 = and i64 %768, -8
-  %770 = getelementptr inbounds nuw i64, ptr %757, i64 %769
-  call void @llvm.prefetch.p0(ptr %770, i32 1, i32 3, i32 1)
-  %771 = call i64 @cfg_words() #15
-  %772 = load i64, ptr %758, align 8, !tbaa !22
-  %773 = zext i64 %772 to i128
-  %774 = load ptr, ptr @S, align 8, !tbaa !9
-  %775 = getelementptr inbounds nuw i8, ptr %774, i64 128
-  %776 = load i64, ptr %775, align 8, !tbaa !48
-  %777 = lshr i64 %776, 3
-  %778 = zext nneg i64 %777 to i128
-  %779 = mul nuw nsw i128 %778, %773
-  %780 = lshr i128 %779, 61
-  %781 = trunc nuw i128 %780 to i64
-  %782 = and i64 %781, -8
-  %783 = getelementptr inbounds nuw i8, ptr %774, i64 8
-  %784 = load ptr, ptr %783, align 8, !tbaa !49
-  %785 = getelementptr inbounds nuw i64, ptr %784, i64 %782
-  %786 = load <8 x i64>, ptr %785, align 64, !tbaa !90
-  %787 = call i64 @cfg_full_keys() #15
-  %788 = icmp eq i64 %787, 0
-  br i1 %788, label %797, label %789
-
-789:                                              ; preds = %754
-  %790 = mul i64 %771, %736
-  %791 = getelementptr inbounds nuw i64, ptr %102, i64 %790
-  %792 = load i64, ptr %791, align 8, !tbaa !22
-  %793 = xor i64 %792, -1
-  %794 = insertelement <8 x i64> poison, i64 %793, i64 0
-  %795 = shufflevector <8 x i64> %794, <8 x i64> poison, <8 x i32> zeroinitializer
-  %796 = xor <8 x i64> %795, %786
-  br label %803
-
-797:                                              ; preds = %754
-  %798 = shl i64 %772, 32
-  %799 = insertelement <8 x i64> poison, i64 %798, i64 0
-  %800 = shufflevector <8 x i64> %799, <8 x i64> poison, <8 x i32> zeroinitializer
-  %801 = xor <8 x i64> %786, %800
-  %802 = lshr <8 x i64> %801, splat (i64 32)
-  br label %803
-
-803:                                              ; preds = %797, %789
-  %804 = phi <8 x i64> [ %796, %789 ], [ %802, %797 ]
-  %805 = icmp eq <8 x i64> %804, zeroinitializer
-  %806 = icmp eq <8 x i64> %786, zeroinitializer
-  %807 = or <8 x i1> %806, %805
-  %808 = bitcast <8 x i1> %807 to i8
-  %809 = icmp eq i8 %808, 0
-  br i1 %809, label %832, label %810
-
-810:                                              ; preds = %803
-  %811 = call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %808, i1 true)
-  %812 = zext nneg i8 %811 to i64
-  %813 = or disjoint i64 %782, %812
-  %814 = call i64 @cfg_full_keys() #15
-  %815 = icmp eq i64 %814, 0
-  br i1 %815, label %816, label %844
-
-816:                                              ; preds = %810
-  %817 = load ptr, ptr @S, align 8, !tbaa !9
-  %818 = getelementptr inbounds nuw i8, ptr %817, i64 8
-  %819 = load ptr, ptr %818, align 8, !tbaa !49
-  %820 = getelementptr inbounds nuw i64, ptr %819, i64 %813
-  %821 = load i64, ptr %820, align 8, !tbaa !22
-  %822 = icmp eq i64 %821, 0
-  br i1 %822, label %830, label %823
-
-823:                                              ; preds = %816
-  %824 = load ptr, ptr %817, align 8, !tbaa !45
-  %825 = and i64 %821, 4294967295
-  %826 = add nsw i64 %825, -1
-  %827 = call i64 @cfg_words() #15
-  %828 = mul i64 %827, %826
-  %829 = getelementptr inbounds nuw i64, ptr %824, i64 %828
-  br label %830
-
-830:                                              ; preds = %823, %816
-  %831 = phi ptr [ %829, %823 ], [ %819, %816 ]
-  call void @llvm.prefetch.p0(ptr %831, i32 0, i32 3, i32 1)
-  br label %844
-
-832:                                              ; preds = %803
-  %833 = add nuw i64 %782, 8
-  %834 = load ptr, ptr @S, align 8, !tbaa !9
-  %835 = getelementptr inbounds nuw i8, ptr %834, i64 128
-  %836 = load i64, ptr %835, align 8, !tbaa !48
-  %837 = icmp eq i64 %833, %836
-  %838 = select i1 %837, i64 0, i64 %833
-  %839 = call i64 @cfg_full_keys() #15
-  %840 = load ptr, ptr @S, align 8, !tbaa !9
-  %841 = getelementptr inbounds nuw i8, ptr %840, i64 8
-  %842 = load ptr, ptr %841, align 8, !tbaa !49
-  %843 = getelementptr inbounds nuw i64, ptr %842, i64 %838
-  call void @llvm.prefetch.p0(ptr %843, i32 1, i32 3, i32 1)
-  br label %844
-
-844:                                              ; preds = %832, %830, %810
-  %845 = phi i64 [ %813, %830 ], [ %838, %832 ], [ %813, %810 ]
-  %846 = and i64 %736, 7
-  %847 = getelementptr inbounds nuw i64, ptr @place, i64 %846
-  store i64 %845, ptr %847, align 8, !tbaa !22
-  br label %848
-
-848:                                              ; preds = %844, %752
-  %849 = add nuw i64 %736, 1
-  %850 = icmp eq i64 %849, %711
-  br i1 %850, label %851, label %735, !llvm.loop !131
-
-851:                                              ; preds = %848, %706
-  %852 = call fastcc i32 @check_from(i64 noundef %585)
-  %853 = icmp eq i64 %523, 0
-  br i1 %853, label %416, label %854
-
-854:                                              ; preds = %851
-  %855 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %424
-  %856 = getelementptr inbounds nuw i8, ptr %855, i64 4
-  %857 = load i32, ptr %856, align 4, !tbaa !120
-  %858 = load ptr, ptr @which, align 8
-  br label %859
-
-859:                                              ; preds = %928, %854
-  %860 = phi i64 [ 0, %854 ], [ %930, %928 ]
-  %861 = phi i64 [ 0, %854 ], [ %929, %928 ]
-  %862 = phi i64 [ 0, %854 ], [ %863, %928 ]
-  %863 = add nuw i64 %862, 1
-  %864 = icmp ult i64 %863, %424
-  br i1 %864, label %865, label %869
-
-865:                                              ; preds = %859
-  %866 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %863
-  %867 = getelementptr inbounds nuw i8, ptr %866, i64 4
-  %868 = load i32, ptr %867, align 4, !tbaa !120
-  br label %869
-
-869:                                              ; preds = %865, %859
-  %870 = phi i32 [ %868, %865 ], [ %857, %859 ]
-  %871 = zext i32 %870 to i64
-  %872 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %862
-  %873 = getelementptr inbounds nuw i8, ptr %872, i64 4
-  %874 = load i32, ptr %873, align 4, !tbaa !120
-  %875 = icmp ult i32 %874, %870
-  br i1 %875, label %876, label %928
-
-876:                                              ; preds = %869
-  %877 = zext i32 %874 to i64
-  %878 = sub nsw i64 %871, %877
-  %879 = and i64 %878, 1
-  %880 = icmp eq i64 %879, 0
-  br i1 %880, label %891, label %881
-
-881:                                              ; preds = %876
-  %882 = getelementptr inbounds nuw i16, ptr %858, i64 %877
-  %883 = load i16, ptr %882, align 2, !tbaa !31
-  %884 = getelementptr inbounds nuw i16, ptr %858, i64 %861
-  store i16 %883, ptr %884, align 2, !tbaa !31
-  %885 = getelementptr inbounds nuw i64, ptr @status_of, i64 %877
-  %886 = load i64, ptr %885, align 8, !tbaa !22
-  %887 = lshr i64 %886, 7
-  %888 = and i64 %887, 1
-  %889 = add i64 %888, %861
-  %890 = add nuw nsw i64 %877, 1
-  br label %891
-
-891:                                              ; preds = %881, %876
-  %892 = phi i64 [ poison, %876 ], [ %889, %881 ]
-  %893 = phi i64 [ %861, %876 ], [ %889, %881 ]
-  %894 = phi i64 [ %877, %876 ], [ %890, %881 ]
-  %895 = add nsw i64 %871, -1
-  %896 = icmp eq i64 %895, %877
-  br i1 %896, label %897, label %900
-
-897:                                              ; preds = %900, %891
-  %898 = phi i64 [ %892, %891 ], [ %919, %900 ]
-  %899 = icmp ugt i64 %898, %861
-  br i1 %899, label %922, label %928
-
-900:                                              ; preds = %891, %900
-  %901 = phi i64 [ %919, %900 ], [ %893, %891 ]
-  %902 = phi i64 [ %920, %900 ], [ %894, %891 ]
-  %903 = getelementptr inbounds nuw i16, ptr %858, i64 %902
-  %904 = load i16, ptr %903, align 2, !tbaa !31
-  %905 = getelementptr inbounds nuw i16, ptr %858, i64 %901
-  store i16 %904, ptr %905, align 2, !tbaa !31
-  %906 = getelementptr inbounds nuw i64, ptr @status_of, i64 %902
-  %907 = load i64, ptr %906, align 8, !tbaa !22
-  %908 = lshr i64 %907, 7
-  %909 = and i64 %908, 1
-  %910 = add i64 %909, %901
-  %911 = add nuw nsw i64 %902, 1
-  %912 = getelementptr inbounds nuw i16, ptr %858, i64 %911
-  %913 = load i16, ptr %912, align 2, !tbaa !31
-  %914 = getelementptr inbounds nuw i16, ptr %858, i64 %910
-  store i16 %913, ptr %914, align 2, !tbaa !31
-  %915 = getelementptr inbounds nuw i64, ptr @status_of, i64 %911
-  %916 = load i64, ptr %915, align 8, !tbaa !22
-  %917 = lshr i64 %916, 7
-  %918 = and i64 %917, 1
-  %919 = add i64 %918, %910
-  %920 = add nuw nsw i64 %902, 2
-  %921 = icmp eq i64 %920, %871
-  br i1 %921, label %897, label %900, !llvm.loop !132
-
-922:                                              ; preds = %897
-  %923 = add i64 %860, 1
-  %924 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %860
-  %925 = load i32, ptr %872, align 8, !tbaa !123
-  %926 = trunc i64 %861 to i32
-  store i32 %925, ptr %924, align 8, !tbaa !5
-  %927 = getelementptr inbounds nuw i8, ptr %924, i64 4
-  store i32 %926, ptr %927, align 4, !tbaa !5
-  br label %928
-
-928:                                              ; preds = %922, %897, %869
-  %929 = phi i64 [ %898, %922 ], [ %898, %897 ], [ %861, %869 ]
-  %930 = phi i64 [ %923, %922 ], [ %860, %897 ], [ %860, %869 ]
-  %931 = icmp eq i64 %863, %424
-  br i1 %931, label %932, label %859, !llvm.loop !133
-
-932:                                              ; preds = %928
-  %933 = trunc i64 %929 to i32
-  %934 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %930
-  %935 = getelementptr inbounds nuw i8, ptr %934, i64 4
-  store i32 %933, ptr %935, align 4, !tbaa !120
-  %936 = add i64 %423, 1
-  %937 = icmp eq i64 %930, 0
-  br i1 %937, label %416, label %421, !llvm.loop !134
-
-938:                                              ; preds = %367
-  %939 = getelementptr inbounds nuw i8, ptr %368, i64 200
-  %940 = load i64, ptr %939, align 8, !tbaa !44
-  %941 = icmp eq i64 %940, 0
-  br i1 %941, label %942, label %990
-
-942:                                              ; preds = %938
-  %943 = getelementptr inbounds nuw i8, ptr %368, i64 32
-  %944 = load ptr, ptr %943, align 8, !tbaa !135
-  %945 = getelementptr inbounds nuw i8, ptr %368, i64 408
-  %946 = load i64, ptr %945, align 8, !tbaa !136
-  %947 = mul nuw nsw i64 %946, 40
-  %948 = getelementptr inbounds nuw i8, ptr %944, i64 %947
-  %949 = icmp eq i64 %946, 0
-  br i1 %949, label %988, label %950
-
-950:                                              ; preds = %942, %977
-  %951 = phi ptr [ %979, %977 ], [ %944, %942 ]
-  %952 = phi ptr [ %978, %977 ], [ null, %942 ]
-  %953 = load i64, ptr %951, align 8, !tbaa !137
-  %954 = icmp eq i64 %953, 0
-  br i1 %954, label %977, label %955
-
-955:                                              ; preds = %950
-  %956 = icmp eq ptr %952, null
-  br i1 %956, label %977, label %957
-
-957:                                              ; preds = %955
-  %958 = getelementptr inbounds nuw i8, ptr %951, i64 16
-  %959 = load i32, ptr %958, align 8, !tbaa !139
-  %960 = icmp eq i32 %959, 65535
-  %961 = getelementptr inbounds nuw i8, ptr %952, i64 16
-  %962 = load i32, ptr %961, align 8, !tbaa !139
-  %963 = icmp ne i32 %962, 65535
-  %964 = xor i1 %960, %963
-  br i1 %964, label %965, label %974
-
-965:                                              ; preds = %957
-  %966 = getelementptr inbounds nuw i8, ptr %951, i64 8
-  %967 = load i64, ptr %966, align 8, !tbaa !140
-  %968 = getelementptr inbounds nuw i8, ptr %952, i64 8
-  %969 = load i64, ptr %968, align 8, !tbaa !140
-  %970 = icmp eq i64 %967, %969
-  %971 = icmp ult i64 %967, %969
-  %972 = icmp ult i32 %959, %962
-  %973 = select i1 %970, i1 %972, i1 %971
-  br label %974
-
-974:                                              ; preds = %965, %957
-  %975 = phi i1 [ %973, %965 ], [ %960, %957 ]
-  %976 = select i1 %975, ptr %951, ptr %952
-  br label %977
-
-977:                                              ; preds = %974, %955, %950
-  %978 = phi ptr [ %952, %950 ], [ %976, %974 ], [ %951, %955 ]
-  %979 = getelementptr inbounds nuw i8, ptr %951, i64 40
-  %980 = icmp ult ptr %979, %948
-  br i1 %980, label %950, label %981, !llvm.loop !141
-
-981:                                              ; preds = %977, %985
-  %982 = phi ptr [ %986, %985 ], [ %944, %977 ]
-  %983 = icmp eq ptr %982, %978
-  br i1 %983, label %985, label %984
-
-984:                                              ; preds = %981
-  store i64 0, ptr %982, align 8, !tbaa !137
-  br label %985
-
-985:                                              ; preds = %984, %981
-  %986 = getelementptr inbounds nuw i8, ptr %982, i64 40
-  %987 = icmp ult ptr %986, %948
-  br i1 %987, label %981, label %988, !llvm.loop !142
-
-988:                                              ; preds = %985, %942
-  %989 = add i64 %92, %11
-  br label %1010
-
-990:                                              ; preds = %367, %938
-  %991 = add i64 %92, %11
-  br label %998
-
-992:                                              ; preds = %94
-  %993 = call fastcc i64 @expand(i64 noundef %11, i64 noundef %43, ptr noundef %4)
-  %994 = icmp eq i64 %993, 9223372036854775807
-  br i1 %994, label %1010, label %995
-
-995:                                              ; preds = %992
-  %996 = load ptr, ptr @S, align 8, !tbaa !9
-  %997 = add nuw i64 %11, 1
-  br label %998
-
-998:                                              ; preds = %990, %995
-  %999 = phi ptr [ %996, %995 ], [ %368, %990 ]
-  %1000 = phi i64 [ %993, %995 ], [ 0, %990 ]
-  %1001 = phi i64 [ %997, %995 ], [ %991, %990 ]
-  %1002 = icmp ult i64 %1001, %7
-  br i1 %1002, label %9, label %1003
-
-1003:                                             ; preds = %998, %91, %2
-  %1004 = phi i64 [ %6, %2 ], [ %11, %91 ], [ %1001, %998 ]
-  %1005 = phi i64 [ 0, %2 ], [ %43, %91 ], [ %1000, %998 ]
-  %1006 = phi i64 [ 1, %2 ], [ %57, %91 ], [ 1, %998 ]
-  %1007 = call fastcc i32 @flush(i64 noundef %1005)
-  %1008 = icmp eq i32 %1007, 0
-  %1009 = select i1 %1008, i64 %1006, i64 4
-  br label %1010
-
-1010:                                             ; preds = %96, %992, %32, %23, %20, %988, %1003
-  %1011 = phi i64 [ %1009, %1003 ], [ 4, %988 ], [ 4, %96 ], [ 4, %992 ], [ 5, %32 ], [ 0, %23 ], [ 4, %20 ]
-  %1012 = phi i64 [ %1004, %1003 ], [ %989, %988 ], [ %11, %20 ], [ %11, %23 ], [ %11, %32 ], [ %11, %992 ], [ %11, %96 ]
-  %1013 = load ptr, ptr @S, align 8, !tbaa !9
-  %1014 = getelementptr inbounds nuw i8, ptr %1013, i64 144
-  store i64 %1012, ptr %1014, align 8, !tbaa !59
-  %1015 = load i64, ptr %4, align 8, !tbaa !22
-  %1016 = getelementptr inbounds nuw i8, ptr %1013, i64 168
-  %1017 = load i64, ptr %1016, align 8, !tbaa !74
-  %1018 = add i64 %1017, %1015
-  store i64 %1018, ptr %1016, align 8, !tbaa !74
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #15
-  ret i64 %1011
+  %7 = icmp ult i64 %5, %6
+  br i1 %7, label %8, label %122
+
+8:                                                ; preds = %2, %118
+  %9 = phi i64 [ %120, %118 ], [ %5, %2 ]
+  %10 = phi i64 [ %119, %118 ], [ 0, %2 ]
+  %11 = load ptr, ptr @S, align 8, !tbaa !9
+  %12 = getelementptr inbounds nuw i8, ptr %11, i64 160
+  %13 = load i64, ptr %12, align 8, !tbaa !70
+  %14 = icmp eq i64 %9, %13
+  br i1 %14, label %19, label %15
+
+15:                                               ; preds = %8
+  %16 = getelementptr inbounds nuw i8, ptr %11, i64 144
+  %17 = load i64, ptr %16, align 8, !tbaa !65
+  %18 = icmp eq i64 %9, %17
+  br i1 %18, label %19, label %48
+
+19:                                               ; preds = %15, %8
+  %20 = tail call fastcc i32 @flush(i64 noundef %10)
+  %21 = icmp eq i32 %20, 0
+  br i1 %21, label %22, label %129
+
+22:                                               ; preds = %19
+  %23 = load ptr, ptr @S, align 8, !tbaa !9
+  %24 = getelementptr inbounds nuw i8, ptr %23, i64 144
+  %25 = load i64, ptr %24, align 8, !tbaa !65
+  %26 = icmp eq i64 %9, %25
+  br i1 %26, label %129, label %27
+
+27:                                               ; preds = %22
+  %28 = getelementptr inbounds nuw i8, ptr %23, i64 320
+  %29 = load i64, ptr %28, align 8, !tbaa !79
+  %30 = icmp eq i64 %29, 0
+  br i1 %30, label %35, label %31
+
+31:                                               ; preds = %27
+  %32 = getelementptr inbounds nuw i8, ptr %23, i64 208
+  %33 = load i64, ptr %32, align 8, !tbaa !45
+  %34 = icmp eq i64 %33, 0
+  br i1 %34, label %129, label %35
+
+35:                                               ; preds = %31, %27
+  %36 = getelementptr inbounds nuw i8, ptr %23, i64 160
+  %37 = load i64, ptr %36, align 8, !tbaa !70
+  %38 = icmp eq i64 %9, %37
+  br i1 %38, label %39, label %48
+
+39:                                               ; preds = %35
+  %40 = getelementptr inbounds nuw i8, ptr %23, i64 168
+  %41 = load i64, ptr %40, align 8, !tbaa !27
+  %42 = add i64 %41, 1
+  store i64 %42, ptr %40, align 8, !tbaa !27
+  store i64 %25, ptr %36, align 8, !tbaa !70
+  %43 = getelementptr inbounds nuw i8, ptr %23, i64 280
+  %44 = load i64, ptr %43, align 8, !tbaa !159
+  %45 = sub i64 %25, %9
+  %46 = add i64 %44, -1
+  %47 = icmp ult i64 %46, %45
+  br i1 %47, label %129, label %48
+
+48:                                               ; preds = %35, %39, %15
+  %49 = phi i64 [ %13, %15 ], [ %25, %39 ], [ %37, %35 ]
+  %50 = phi i64 [ %17, %15 ], [ %25, %39 ], [ %25, %35 ]
+  %51 = phi ptr [ %11, %15 ], [ %23, %39 ], [ %23, %35 ]
+  %52 = phi i64 [ %10, %15 ], [ 0, %39 ], [ 0, %35 ]
+  %53 = add i64 %50, 3200
+  %54 = getelementptr inbounds nuw i8, ptr %51, i64 184
+  %55 = load i64, ptr %54, align 8, !tbaa !66
+  %56 = icmp ugt i64 %53, %55
+  br i1 %56, label %65, label %57, !prof !67
+
+57:                                               ; preds = %48
+  %58 = getelementptr inbounds nuw i8, ptr %51, i64 240
+  %59 = load i64, ptr %58, align 8, !tbaa !68
+  %60 = sub i64 %53, %59
+  %61 = getelementptr inbounds nuw i8, ptr %51, i64 248
+  %62 = load i64, ptr %61, align 8, !tbaa !69
+  %63 = icmp ugt i64 %60, %62
+  %64 = select i1 %63, i64 2, i64 0, !prof !67
+  br label %65
+
+65:                                               ; preds = %48, %57
+  %66 = phi i64 [ %64, %57 ], [ 3, %48 ]
+  %67 = sub i64 %49, %9
+  %68 = getelementptr inbounds nuw i8, ptr %51, i64 376
+  %69 = load i64, ptr %68, align 8, !tbaa !160
+  %70 = icmp eq i64 %69, 0
+  br i1 %70, label %100, label %71
+
+71:                                               ; preds = %65
+  %72 = getelementptr inbounds nuw i8, ptr %51, i64 384
+  %73 = load i64, ptr %72, align 8, !tbaa !161
+  %74 = icmp ult i64 %9, %73
+  br i1 %74, label %100, label %75
+
+75:                                               ; preds = %71
+  %76 = tail call i64 @llvm.usub.sat.i64(i64 %55, i64 %50)
+  %77 = getelementptr inbounds nuw i8, ptr %51, i64 240
+  %78 = load i64, ptr %77, align 8, !tbaa !68
+  %79 = sub i64 %50, %78
+  %80 = getelementptr inbounds nuw i8, ptr %51, i64 248
+  %81 = load i64, ptr %80, align 8, !tbaa !69
+  %82 = icmp ult i64 %79, %81
+  %83 = sub nuw i64 %81, %79
+  %84 = tail call i64 @llvm.umin.i64(i64 %76, i64 %83)
+  %85 = select i1 %82, i64 %84, i64 0
+  %86 = icmp ugt i64 %85, 3200
+  br i1 %86, label %87, label %94
+
+87:                                               ; preds = %75
+  %88 = tail call i64 @llvm.umin.i64(i64 %67, i64 %69)
+  %89 = add i64 %85, -3200
+  %90 = getelementptr inbounds nuw i8, ptr %51, i64 400
+  %91 = load i64, ptr %90, align 8, !tbaa !162
+  %92 = udiv i64 %89, %91
+  %93 = tail call i64 @llvm.umin.i64(i64 %88, i64 %92)
+  br label %94
+
+94:                                               ; preds = %87, %75
+  %95 = phi i64 [ %93, %87 ], [ 0, %75 ]
+  %96 = getelementptr inbounds nuw i8, ptr %51, i64 392
+  %97 = load i64, ptr %96, align 8, !tbaa !163
+  %98 = icmp ult i64 %95, %97
+  %99 = select i1 %98, i64 0, i64 %95
+  br label %100
+
+100:                                              ; preds = %65, %71, %94
+  %101 = phi i64 [ %99, %94 ], [ 0, %71 ], [ 0, %65 ]
+  %102 = icmp eq i64 %66, 0
+  br i1 %102, label %103, label %122
+
+103:                                              ; preds = %100
+  %104 = icmp eq i64 %101, 0
+  br i1 %104, label %113, label %105
+
+105:                                              ; preds = %103
+  %106 = tail call fastcc i32 @flush(i64 noundef %52)
+  %107 = icmp eq i32 %106, 0
+  br i1 %107, label %108, label %129
+
+108:                                              ; preds = %105
+  %109 = call fastcc i32 @expand_chunk(i64 noundef %9, i64 noundef %101, ptr noundef %3)
+  %110 = add i64 %101, %9
+  %111 = freeze i32 %109
+  %112 = icmp eq i32 %111, 0
+  br i1 %112, label %118, label %129
+
+113:                                              ; preds = %103
+  %114 = call fastcc i64 @expand(i64 noundef %9, i64 noundef %52, ptr noundef %3)
+  %115 = icmp eq i64 %114, 9223372036854775807
+  br i1 %115, label %129, label %116
+
+116:                                              ; preds = %113
+  %117 = add nuw i64 %9, 1
+  br label %118
+
+118:                                              ; preds = %108, %116
+  %119 = phi i64 [ %114, %116 ], [ 0, %108 ]
+  %120 = phi i64 [ %117, %116 ], [ %110, %108 ]
+  %121 = icmp ult i64 %120, %6
+  br i1 %121, label %8, label %122
+
+122:                                              ; preds = %118, %100, %2
+  %123 = phi i64 [ %5, %2 ], [ %9, %100 ], [ %120, %118 ]
+  %124 = phi i64 [ 0, %2 ], [ %52, %100 ], [ %119, %118 ]
+  %125 = phi i64 [ 1, %2 ], [ %66, %100 ], [ 1, %118 ]
+  %126 = tail call fastcc i32 @flush(i64 noundef %124)
+  %127 = icmp eq i32 %126, 0
+  %128 = select i1 %127, i64 %125, i64 4
+  br label %129
+
+129:                                              ; preds = %108, %22, %31, %39, %105, %113, %19, %122
+  %130 = phi i64 [ %128, %122 ], [ 4, %108 ], [ 4, %31 ], [ 4, %113 ], [ 4, %105 ], [ 5, %39 ], [ 4, %19 ], [ 0, %22 ]
+  %131 = phi i64 [ %123, %122 ], [ %110, %108 ], [ %9, %31 ], [ %9, %113 ], [ %9, %105 ], [ %9, %39 ], [ %9, %19 ], [ %9, %22 ]
+  %132 = load ptr, ptr @S, align 8, !tbaa !9
+  %133 = getelementptr inbounds nuw i8, ptr %132, i64 152
+  store i64 %131, ptr %133, align 8, !tbaa !60
+  %134 = load i64, ptr %3, align 8, !tbaa !23
+  %135 = getelementptr inbounds nuw i8, ptr %132, i64 176
+  %136 = load i64, ptr %135, align 8, !tbaa !75
+  %137 = add i64 %136, %134
+  store i64 %137, ptr %135, align 8, !tbaa !75
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #16
+  ret i64 %130
 }
 
 ; Function Attrs: nounwind
 define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #3 {
   %2 = load ptr, ptr @S, align 8, !tbaa !9
-  %3 = getelementptr inbounds nuw i8, ptr %2, i64 136
-  %4 = load i64, ptr %3, align 8, !tbaa !64
-  %5 = getelementptr inbounds nuw i8, ptr %2, i64 328
-  %6 = load i64, ptr %5, align 8, !tbaa !84
+  %3 = getelementptr inbounds nuw i8, ptr %2, i64 144
+  %4 = load i64, ptr %3, align 8, !tbaa !65
+  %5 = getelementptr inbounds nuw i8, ptr %2, i64 336
+  %6 = load i64, ptr %5, align 8, !tbaa !152
   %7 = icmp eq i64 %6, 0
-  br i1 %7, label %8, label %12, !prof !23
+  br i1 %7, label %8, label %12, !prof !24
 
 8:                                                ; preds = %1
   %9 = getelementptr inbounds nuw i8, ptr %2, i64 56
-  %10 = load ptr, ptr %9, align 8, !tbaa !85
+  %10 = load ptr, ptr %9, align 8, !tbaa !153
   %11 = icmp eq ptr %10, null
-  br i1 %11, label %48, label %12, !prof !23
+  br i1 %11, label %48, label %12, !prof !24
 
 12:                                               ; preds = %1, %8
   %13 = icmp eq i64 %0, 0
@@ -3522,30 +4466,30 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
 
 14:                                               ; preds = %12, %45
   %15 = phi i64 [ %46, %45 ], [ 0, %12 ]
-  %16 = tail call i64 @cfg_words() #15
+  %16 = tail call i64 @cfg_words() #16
   %17 = add i64 %16, 4
   %18 = mul i64 %17, %15
   %19 = getelementptr inbounds nuw i64, ptr @pending, i64 %18
   %20 = load ptr, ptr @S, align 8, !tbaa !9
-  %21 = getelementptr inbounds nuw i8, ptr %20, i64 328
-  %22 = load i64, ptr %21, align 8, !tbaa !84
+  %21 = getelementptr inbounds nuw i8, ptr %20, i64 336
+  %22 = load i64, ptr %21, align 8, !tbaa !152
   %23 = icmp eq i64 %22, 0
   %24 = getelementptr inbounds nuw i8, ptr %19, i64 32
-  %25 = load i64, ptr %19, align 8, !tbaa !22
+  %25 = load i64, ptr %19, align 8, !tbaa !23
   br i1 %23, label %31, label %26
 
 26:                                               ; preds = %14
   %27 = getelementptr inbounds nuw i8, ptr %19, i64 8
-  %28 = load i64, ptr %27, align 8, !tbaa !22
+  %28 = load i64, ptr %27, align 8, !tbaa !23
   %29 = getelementptr inbounds nuw i8, ptr %19, i64 16
-  %30 = load i64, ptr %29, align 8, !tbaa !22
+  %30 = load i64, ptr %29, align 8, !tbaa !23
   tail call fastcc void @insert_compact(ptr noundef nonnull %24, i64 noundef %25, i64 noundef %28, i64 noundef %30)
   br label %45
 
 31:                                               ; preds = %14
   %32 = zext i64 %25 to i128
-  %33 = getelementptr inbounds nuw i8, ptr %20, i64 128
-  %34 = load i64, ptr %33, align 8, !tbaa !48
+  %33 = getelementptr inbounds nuw i8, ptr %20, i64 136
+  %34 = load i64, ptr %33, align 8, !tbaa !49
   %35 = lshr i64 %34, 3
   %36 = zext nneg i64 %35 to i128
   %37 = mul nuw nsw i128 %36, %32
@@ -3553,16 +4497,16 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
   %39 = trunc nuw i128 %38 to i64
   %40 = and i64 %39, -8
   %41 = getelementptr inbounds nuw i8, ptr %19, i64 8
-  %42 = load i64, ptr %41, align 8, !tbaa !22
+  %42 = load i64, ptr %41, align 8, !tbaa !23
   %43 = getelementptr inbounds nuw i8, ptr %19, i64 16
-  %44 = load i64, ptr %43, align 8, !tbaa !22
+  %44 = load i64, ptr %43, align 8, !tbaa !23
   tail call fastcc void @insert(ptr noundef nonnull %24, i64 noundef %25, i64 noundef %40, i64 noundef %42, i64 noundef %44)
   br label %45
 
 45:                                               ; preds = %31, %26
   %46 = add nuw i64 %15, 1
   %47 = icmp eq i64 %46, %0
-  br i1 %47, label %156, label %14, !llvm.loop !143
+  br i1 %47, label %156, label %14, !llvm.loop !164
 
 48:                                               ; preds = %8
   %49 = icmp eq i64 %0, 0
@@ -3570,16 +4514,16 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
 
 50:                                               ; preds = %48, %131
   %51 = phi i64 [ %138, %131 ], [ 0, %48 ]
-  %52 = tail call i64 @cfg_words() #15
-  %53 = tail call i64 @cfg_words() #15
+  %52 = tail call i64 @cfg_words() #16
+  %53 = tail call i64 @cfg_words() #16
   %54 = add i64 %53, 4
   %55 = mul i64 %54, %51
   %56 = getelementptr inbounds nuw i64, ptr @pending, i64 %55
-  %57 = load i64, ptr %56, align 8, !tbaa !22
+  %57 = load i64, ptr %56, align 8, !tbaa !23
   %58 = zext i64 %57 to i128
   %59 = load ptr, ptr @S, align 8, !tbaa !9
-  %60 = getelementptr inbounds nuw i8, ptr %59, i64 128
-  %61 = load i64, ptr %60, align 8, !tbaa !48
+  %60 = getelementptr inbounds nuw i8, ptr %59, i64 136
+  %61 = load i64, ptr %60, align 8, !tbaa !49
   %62 = lshr i64 %61, 3
   %63 = zext nneg i64 %62 to i128
   %64 = mul nuw nsw i128 %63, %58
@@ -3587,10 +4531,10 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
   %66 = trunc nuw i128 %65 to i64
   %67 = and i64 %66, -8
   %68 = getelementptr inbounds nuw i8, ptr %59, i64 8
-  %69 = load ptr, ptr %68, align 8, !tbaa !49
+  %69 = load ptr, ptr %68, align 8, !tbaa !50
   %70 = getelementptr inbounds nuw i64, ptr %69, i64 %67
-  %71 = load <8 x i64>, ptr %70, align 64, !tbaa !90
-  %72 = tail call i64 @cfg_full_keys() #15
+  %71 = load <8 x i64>, ptr %70, align 64, !tbaa !95
+  %72 = tail call i64 @cfg_full_keys() #16
   %73 = icmp eq i64 %72, 0
   br i1 %73, label %84, label %74
 
@@ -3599,7 +4543,7 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
   %76 = mul i64 %75, %51
   %77 = getelementptr inbounds nuw i64, ptr @pending, i64 %76
   %78 = getelementptr inbounds nuw i8, ptr %77, i64 32
-  %79 = load i64, ptr %78, align 8, !tbaa !22
+  %79 = load i64, ptr %78, align 8, !tbaa !23
   %80 = xor i64 %79, -1
   %81 = insertelement <8 x i64> poison, i64 %80, i64 0
   %82 = shufflevector <8 x i64> %81, <8 x i64> poison, <8 x i32> zeroinitializer
@@ -3627,24 +4571,24 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
   %98 = tail call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %95, i1 true)
   %99 = zext nneg i8 %98 to i64
   %100 = or disjoint i64 %67, %99
-  %101 = tail call i64 @cfg_full_keys() #15
+  %101 = tail call i64 @cfg_full_keys() #16
   %102 = icmp eq i64 %101, 0
   br i1 %102, label %103, label %131
 
 103:                                              ; preds = %97
   %104 = load ptr, ptr @S, align 8, !tbaa !9
   %105 = getelementptr inbounds nuw i8, ptr %104, i64 8
-  %106 = load ptr, ptr %105, align 8, !tbaa !49
+  %106 = load ptr, ptr %105, align 8, !tbaa !50
   %107 = getelementptr inbounds nuw i64, ptr %106, i64 %100
-  %108 = load i64, ptr %107, align 8, !tbaa !22
+  %108 = load i64, ptr %107, align 8, !tbaa !23
   %109 = icmp eq i64 %108, 0
   br i1 %109, label %117, label %110
 
 110:                                              ; preds = %103
-  %111 = load ptr, ptr %104, align 8, !tbaa !45
+  %111 = load ptr, ptr %104, align 8, !tbaa !46
   %112 = and i64 %108, 4294967295
   %113 = add nsw i64 %112, -1
-  %114 = tail call i64 @cfg_words() #15
+  %114 = tail call i64 @cfg_words() #16
   %115 = mul i64 %114, %113
   %116 = getelementptr inbounds nuw i64, ptr %111, i64 %115
   br label %117
@@ -3657,48 +4601,48 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
 119:                                              ; preds = %90
   %120 = add nuw i64 %67, 8
   %121 = load ptr, ptr @S, align 8, !tbaa !9
-  %122 = getelementptr inbounds nuw i8, ptr %121, i64 128
-  %123 = load i64, ptr %122, align 8, !tbaa !48
+  %122 = getelementptr inbounds nuw i8, ptr %121, i64 136
+  %123 = load i64, ptr %122, align 8, !tbaa !49
   %124 = icmp eq i64 %120, %123
   %125 = select i1 %124, i64 0, i64 %120
-  %126 = tail call i64 @cfg_full_keys() #15
+  %126 = tail call i64 @cfg_full_keys() #16
   %127 = load ptr, ptr @S, align 8, !tbaa !9
   %128 = getelementptr inbounds nuw i8, ptr %127, i64 8
-  %129 = load ptr, ptr %128, align 8, !tbaa !49
+  %129 = load ptr, ptr %128, align 8, !tbaa !50
   %130 = getelementptr inbounds nuw i64, ptr %129, i64 %125
   tail call void @llvm.prefetch.p0(ptr %130, i32 1, i32 3, i32 1)
   br label %131
 
 131:                                              ; preds = %119, %117, %97
   %132 = phi i64 [ %100, %117 ], [ %125, %119 ], [ %100, %97 ]
-  %133 = tail call i64 @cfg_words() #15
+  %133 = tail call i64 @cfg_words() #16
   %134 = add i64 %133, 4
   %135 = mul i64 %134, %51
   %136 = getelementptr inbounds nuw i64, ptr @pending, i64 %135
   %137 = getelementptr inbounds nuw i8, ptr %136, i64 24
-  store i64 %132, ptr %137, align 8, !tbaa !22
+  store i64 %132, ptr %137, align 8, !tbaa !23
   %138 = add nuw i64 %51, 1
   %139 = icmp eq i64 %138, %0
-  br i1 %139, label %140, label %50, !llvm.loop !144
+  br i1 %139, label %140, label %50, !llvm.loop !165
 
 140:                                              ; preds = %131, %140
   %141 = phi i64 [ %154, %140 ], [ 0, %131 ]
-  %142 = tail call i64 @cfg_words() #15
+  %142 = tail call i64 @cfg_words() #16
   %143 = add i64 %142, 4
   %144 = mul i64 %143, %141
   %145 = getelementptr inbounds nuw i64, ptr @pending, i64 %144
   %146 = getelementptr inbounds nuw i8, ptr %145, i64 32
-  %147 = load i64, ptr %145, align 8, !tbaa !22
+  %147 = load i64, ptr %145, align 8, !tbaa !23
   %148 = getelementptr inbounds nuw i8, ptr %145, i64 24
-  %149 = load i64, ptr %148, align 8, !tbaa !22
+  %149 = load i64, ptr %148, align 8, !tbaa !23
   %150 = getelementptr inbounds nuw i8, ptr %145, i64 8
-  %151 = load i64, ptr %150, align 8, !tbaa !22
+  %151 = load i64, ptr %150, align 8, !tbaa !23
   %152 = getelementptr inbounds nuw i8, ptr %145, i64 16
-  %153 = load i64, ptr %152, align 8, !tbaa !22
+  %153 = load i64, ptr %152, align 8, !tbaa !23
   tail call fastcc void @put(ptr noundef nonnull %146, i64 noundef %147, i64 noundef %149, i64 noundef %151, i64 noundef %153)
   %154 = add nuw i64 %141, 1
   %155 = icmp eq i64 %154, %0
-  br i1 %155, label %156, label %140, !llvm.loop !145
+  br i1 %155, label %156, label %140, !llvm.loop !166
 
 156:                                              ; preds = %45, %140, %12, %48
   %157 = tail call fastcc i32 @check_from(i64 noundef %4)
@@ -3712,47 +4656,47 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %6 = alloca [64 x i64], align 16
   %7 = alloca [64 x i64], align 16
   %8 = alloca [64 x ptr], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #15
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #15
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #15
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #15
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #16
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #16
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #16
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #16
   %9 = load ptr, ptr @S, align 8, !tbaa !9
-  %10 = load ptr, ptr %9, align 8, !tbaa !45
-  %11 = tail call i64 @cfg_words() #15
+  %10 = load ptr, ptr %9, align 8, !tbaa !46
+  %11 = tail call i64 @cfg_words() #16
   %12 = mul i64 %11, %0
   %13 = getelementptr inbounds nuw i64, ptr %10, i64 %12
-  %14 = tail call i64 @cfg_words() #15
+  %14 = tail call i64 @cfg_words() #16
   %15 = icmp eq i64 %14, 0
   br i1 %15, label %24, label %16
 
 16:                                               ; preds = %3, %16
   %17 = phi i64 [ %21, %16 ], [ 0, %3 ]
   %18 = getelementptr inbounds nuw i64, ptr %13, i64 %17
-  %19 = load i64, ptr %18, align 8, !tbaa !22
+  %19 = load i64, ptr %18, align 8, !tbaa !23
   %20 = getelementptr inbounds nuw i64, ptr %5, i64 %17
-  store i64 %19, ptr %20, align 8, !tbaa !22
+  store i64 %19, ptr %20, align 8, !tbaa !23
   %21 = add nuw i64 %17, 1
-  %22 = tail call i64 @cfg_words() #15
+  %22 = tail call i64 @cfg_words() #16
   %23 = icmp ult i64 %21, %22
-  br i1 %23, label %16, label %24, !llvm.loop !46
+  br i1 %23, label %16, label %24, !llvm.loop !47
 
 24:                                               ; preds = %16, %3
-  %25 = tail call i64 @cfg_mask_words() #15
+  %25 = tail call i64 @cfg_mask_words() #16
   %26 = icmp eq i64 %25, 0
   br i1 %26, label %63, label %27
 
 27:                                               ; preds = %24
   %28 = load ptr, ptr @S, align 8, !tbaa !9
   %29 = getelementptr inbounds nuw i8, ptr %28, i64 80
-  %30 = load ptr, ptr %29, align 8, !tbaa !113
+  %30 = load ptr, ptr %29, align 8, !tbaa !103
   %31 = icmp eq ptr %30, null
   br i1 %31, label %63, label %32
 
 32:                                               ; preds = %27
-  %33 = tail call i64 @cfg_mask_words() #15
+  %33 = tail call i64 @cfg_mask_words() #16
   %34 = shl i64 %33, 3
   %35 = or disjoint i64 %34, 1
-  %36 = tail call i64 @cfg_cpus() #15
+  %36 = tail call i64 @cfg_cpus() #16
   %37 = icmp eq i64 %36, 0
   br i1 %37, label %63, label %38
 
@@ -3761,26 +4705,26 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %40 = phi i64 [ %58, %38 ], [ 0, %32 ]
   %41 = load ptr, ptr @S, align 8, !tbaa !9
   %42 = getelementptr inbounds nuw i8, ptr %41, i64 80
-  %43 = load ptr, ptr %42, align 8, !tbaa !113
-  %44 = call i64 @model_pc(ptr noundef nonnull %5, i64 noundef %40) #15
-  %45 = call i64 @cfg_cpus() #15
+  %43 = load ptr, ptr %42, align 8, !tbaa !103
+  %44 = call i64 @model_pc(ptr noundef nonnull %5, i64 noundef %40) #16
+  %45 = call i64 @cfg_cpus() #16
   %46 = mul i64 %45, %44
   %47 = add i64 %46, %40
   %48 = mul i64 %47, %35
   %49 = getelementptr inbounds nuw i64, ptr %43, i64 %48
-  %50 = load i64, ptr %49, align 8, !tbaa !22
+  %50 = load i64, ptr %49, align 8, !tbaa !23
   %51 = icmp eq i64 %50, 0
   %52 = getelementptr inbounds nuw i8, ptr %49, i64 8
   %53 = select i1 %51, ptr null, ptr %52
   %54 = getelementptr inbounds nuw ptr, ptr %8, i64 %40
-  store ptr %53, ptr %54, align 8, !tbaa !146
+  store ptr %53, ptr %54, align 8, !tbaa !167
   %55 = icmp ne i64 %50, 0
   %56 = zext i1 %55 to i32
   %57 = or i32 %39, %56
   %58 = add nuw i64 %40, 1
-  %59 = call i64 @cfg_cpus() #15
+  %59 = call i64 @cfg_cpus() #16
   %60 = icmp ult i64 %58, %59
-  br i1 %60, label %38, label %61, !llvm.loop !114
+  br i1 %60, label %38, label %61, !llvm.loop !104
 
 61:                                               ; preds = %38
   %62 = icmp eq i32 %57, 0
@@ -3788,9 +4732,9 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 
 63:                                               ; preds = %32, %61, %27, %24
   %64 = phi i1 [ true, %24 ], [ true, %27 ], [ true, %32 ], [ %62, %61 ]
-  store i64 %0, ptr @now_state, align 8, !tbaa !22
-  store i64 0, ptr @settled, align 8, !tbaa !22
-  %65 = call i64 @cfg_cpus() #15
+  store i64 %0, ptr @now_state, align 8, !tbaa !23
+  store i64 0, ptr @settled, align 8, !tbaa !23
+  %65 = call i64 @cfg_cpus() #16
   %66 = icmp eq i64 %65, 0
   br i1 %66, label %309, label %67
 
@@ -3809,30 +4753,30 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %77 = phi i64 [ %71, %67 ], [ 1, %294 ]
   %78 = shl i64 %75, 8
   %79 = or i64 %78, %69
-  %80 = call i64 @cfg_words() #15
+  %80 = call i64 @cfg_words() #16
   %81 = icmp eq i64 %80, 0
   br i1 %81, label %90, label %82
 
 82:                                               ; preds = %73, %82
   %83 = phi i64 [ %87, %82 ], [ 0, %73 ]
   %84 = getelementptr inbounds nuw i64, ptr %5, i64 %83
-  %85 = load i64, ptr %84, align 8, !tbaa !22
+  %85 = load i64, ptr %84, align 8, !tbaa !23
   %86 = getelementptr inbounds nuw i64, ptr %6, i64 %83
-  store i64 %85, ptr %86, align 8, !tbaa !22
+  store i64 %85, ptr %86, align 8, !tbaa !23
   %87 = add nuw i64 %83, 1
-  %88 = call i64 @cfg_words() #15
+  %88 = call i64 @cfg_words() #16
   %89 = icmp ult i64 %87, %88
-  br i1 %89, label %82, label %90, !llvm.loop !46
+  br i1 %89, label %82, label %90, !llvm.loop !47
 
 90:                                               ; preds = %82, %73
-  %91 = call i64 @cfg_mask_words() #15
+  %91 = call i64 @cfg_mask_words() #16
   %92 = and i64 %91, 4611686018427387903
   %93 = icmp eq i64 %92, 0
   br i1 %93, label %94, label %96
 
 94:                                               ; preds = %96, %90
-  store i64 %79, ptr @now_move, align 8, !tbaa !22
-  %95 = call i64 @model_step(ptr noundef nonnull %6, i64 noundef %69, i64 noundef %75, ptr noundef nonnull %7) #15
+  store i64 %79, ptr @now_move, align 8, !tbaa !23
+  %95 = call i64 @model_step(ptr noundef nonnull %6, i64 noundef %69, i64 noundef %75, ptr noundef nonnull %7) #16
   switch i64 %95, label %103 [
     i64 3, label %299
     i64 0, label %300
@@ -3841,18 +4785,18 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 96:                                               ; preds = %90, %96
   %97 = phi i64 [ %99, %96 ], [ 0, %90 ]
   %98 = getelementptr inbounds nuw i64, ptr %7, i64 %97
-  store i64 0, ptr %98, align 8, !tbaa !22
+  store i64 0, ptr %98, align 8, !tbaa !23
   %99 = add nuw i64 %97, 1
-  %100 = call i64 @cfg_mask_words() #15
+  %100 = call i64 @cfg_mask_words() #16
   %101 = shl i64 %100, 2
   %102 = icmp ult i64 %99, %101
-  br i1 %102, label %96, label %94, !llvm.loop !147
+  br i1 %102, label %96, label %94, !llvm.loop !168
 
 103:                                              ; preds = %94
   %104 = add i64 %76, 1
-  %105 = load i64, ptr %2, align 8, !tbaa !22
+  %105 = load i64, ptr %2, align 8, !tbaa !23
   %106 = add i64 %105, 1
-  store i64 %106, ptr %2, align 8, !tbaa !22
+  store i64 %106, ptr %2, align 8, !tbaa !23
   br i1 %64, label %110, label %107
 
 107:                                              ; preds = %103
@@ -3863,7 +4807,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 110:                                              ; preds = %107, %103
   %111 = and i64 %95, 2
   %112 = icmp eq i64 %111, 0
-  br i1 %112, label %118, label %113, !prof !23
+  br i1 %112, label %118, label %113, !prof !24
 
 113:                                              ; preds = %110
   %114 = lshr i64 %95, 8
@@ -3875,44 +4819,44 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 118:                                              ; preds = %110
   %119 = load ptr, ptr @S, align 8, !tbaa !9
   %120 = getelementptr inbounds nuw i8, ptr %119, i64 72
-  %121 = load ptr, ptr %120, align 8, !tbaa !148
+  %121 = load ptr, ptr %120, align 8, !tbaa !169
   %122 = icmp eq ptr %121, null
-  br i1 %122, label %289, label %123, !prof !23
+  br i1 %122, label %289, label %123, !prof !24
 
 123:                                              ; preds = %118
-  %124 = load ptr, ptr %119, align 8, !tbaa !45
-  %125 = call i64 @cfg_words() #15
+  %124 = load ptr, ptr %119, align 8, !tbaa !46
+  %125 = call i64 @cfg_words() #16
   %126 = mul i64 %125, %0
   %127 = getelementptr inbounds nuw i64, ptr %124, i64 %126
-  %128 = call i64 @model_pc(ptr noundef %127, i64 noundef %72) #15
+  %128 = call i64 @model_pc(ptr noundef %127, i64 noundef %72) #16
   %129 = load ptr, ptr @S, align 8, !tbaa !9
   %130 = getelementptr inbounds nuw i8, ptr %129, i64 72
-  %131 = load ptr, ptr %130, align 8, !tbaa !148
-  %132 = call i64 @cfg_points() #15
+  %131 = load ptr, ptr %130, align 8, !tbaa !169
+  %132 = call i64 @cfg_points() #16
   %133 = lshr i64 %132, 6
   %134 = add nuw nsw i64 %133, 1
   %135 = mul i64 %134, %128
   %136 = getelementptr inbounds nuw i64, ptr %131, i64 %135
-  %137 = call i64 @cfg_points() #15
+  %137 = call i64 @cfg_points() #16
   %138 = lshr i64 %137, 6
   %139 = getelementptr inbounds nuw i64, ptr %136, i64 %138
-  %140 = load i64, ptr %139, align 8, !tbaa !22
+  %140 = load i64, ptr %139, align 8, !tbaa !23
   %141 = and i64 %137, 63
-  store i64 256, ptr @ways, align 16, !tbaa !149
-  %142 = call i64 @cfg_words() #15
+  store i64 256, ptr @ways, align 16, !tbaa !170
+  %142 = call i64 @cfg_words() #16
   %143 = icmp eq i64 %142, 0
   br i1 %143, label %152, label %144
 
 144:                                              ; preds = %123, %144
   %145 = phi i64 [ %149, %144 ], [ 0, %123 ]
   %146 = getelementptr inbounds nuw i64, ptr %6, i64 %145
-  %147 = load i64, ptr %146, align 8, !tbaa !22
+  %147 = load i64, ptr %146, align 8, !tbaa !23
   %148 = getelementptr inbounds nuw i64, ptr getelementptr inbounds nuw (i8, ptr @ways, i64 8), i64 %145
-  store i64 %147, ptr %148, align 8, !tbaa !22
+  store i64 %147, ptr %148, align 8, !tbaa !23
   %149 = add nuw i64 %145, 1
-  %150 = call i64 @cfg_words() #15
+  %150 = call i64 @cfg_words() #16
   %151 = icmp ult i64 %149, %150
-  br i1 %151, label %144, label %152, !llvm.loop !46
+  br i1 %151, label %144, label %152, !llvm.loop !47
 
 152:                                              ; preds = %144, %123
   %153 = shl nuw i64 1, %141
@@ -3926,8 +4870,8 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %159 = phi i64 [ %74, %152 ], [ %287, %284 ]
   %160 = getelementptr %struct.way, ptr @ways, i64 %157
   %161 = getelementptr i8, ptr %160, i64 -520
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #15
-  %162 = load i64, ptr %161, align 8, !tbaa !149
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #16
+  %162 = load i64, ptr %161, align 8, !tbaa !170
   %163 = icmp eq i64 %162, 0
   %164 = load i64, ptr @settled, align 8
   %165 = icmp ugt i64 %164, 1024
@@ -3937,7 +4881,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 167:                                              ; preds = %156
   %168 = getelementptr i8, ptr %160, i64 -512
   %169 = call fastcc i64 @alone(ptr noundef %168, i64 noundef 0)
-  %170 = call i64 @cfg_cpus() #15
+  %170 = call i64 @cfg_cpus() #16
   %171 = icmp ult i64 %169, %170
   br i1 %171, label %172, label %231
 
@@ -3947,7 +4891,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 
 174:                                              ; preds = %226, %172
   %175 = phi i64 [ %169, %172 ], [ %228, %226 ]
-  %176 = call i64 @model_pc(ptr noundef %168, i64 noundef %175) #15
+  %176 = call i64 @model_pc(ptr noundef %168, i64 noundef %175) #16
   br i1 %173, label %177, label %226
 
 177:                                              ; preds = %174, %198
@@ -3955,25 +4899,25 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %179 = phi i64 [ %199, %198 ], [ 0, %174 ]
   %180 = getelementptr %struct.way, ptr %160, i64 %179
   %181 = getelementptr inbounds nuw i8, ptr %180, i64 8
-  %182 = call i64 @cfg_words() #15
+  %182 = call i64 @cfg_words() #16
   %183 = icmp eq i64 %182, 0
   br i1 %183, label %192, label %184
 
 184:                                              ; preds = %177, %184
   %185 = phi i64 [ %189, %184 ], [ 0, %177 ]
   %186 = getelementptr inbounds nuw i64, ptr %168, i64 %185
-  %187 = load i64, ptr %186, align 8, !tbaa !22
+  %187 = load i64, ptr %186, align 8, !tbaa !23
   %188 = getelementptr inbounds nuw i64, ptr %181, i64 %185
-  store i64 %187, ptr %188, align 8, !tbaa !22
+  store i64 %187, ptr %188, align 8, !tbaa !23
   %189 = add nuw i64 %185, 1
-  %190 = call i64 @cfg_words() #15
+  %190 = call i64 @cfg_words() #16
   %191 = icmp ult i64 %189, %190
-  br i1 %191, label %184, label %192, !llvm.loop !46
+  br i1 %191, label %184, label %192, !llvm.loop !47
 
 192:                                              ; preds = %184, %177
-  %193 = load i64, ptr %161, align 8, !tbaa !149
+  %193 = load i64, ptr %161, align 8, !tbaa !170
   %194 = add i64 %193, -1
-  store i64 %194, ptr %180, align 8, !tbaa !149
+  store i64 %194, ptr %180, align 8, !tbaa !170
   %195 = call fastcc i64 @cold_step(ptr noundef nonnull %181, i64 noundef %175, i64 noundef %179, ptr noundef nonnull %4)
   %196 = and i64 %195, -129
   %197 = icmp eq i64 %196, 1
@@ -3986,7 +4930,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %202 = icmp ult i64 %201, 64
   %203 = select i1 %200, i1 %202, i1 false
   %204 = add nuw nsw i64 %178, 1
-  br i1 %203, label %177, label %205, !llvm.loop !151
+  br i1 %203, label %177, label %205, !llvm.loop !172
 
 205:                                              ; preds = %198
   %206 = icmp eq i64 %195, 1
@@ -4005,33 +4949,33 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 213:                                              ; preds = %213, %209
   %214 = phi i64 [ 0, %209 ], [ %223, %213 ]
   %215 = phi i64 [ 0, %209 ], [ %224, %213 ]
-  %216 = load i64, ptr %161, align 8, !tbaa !149
+  %216 = load i64, ptr %161, align 8, !tbaa !170
   %217 = call i64 @llvm.usub.sat.i64(i64 %216, i64 80)
   %218 = getelementptr %struct.way, ptr %160, i64 %214
-  store i64 %217, ptr %218, align 8, !tbaa !149
-  %219 = load i64, ptr %161, align 8, !tbaa !149
+  store i64 %217, ptr %218, align 8, !tbaa !170
+  %219 = load i64, ptr %161, align 8, !tbaa !170
   %220 = call i64 @llvm.usub.sat.i64(i64 %219, i64 80)
   %221 = getelementptr %struct.way, ptr %160, i64 %214
   %222 = getelementptr i8, ptr %221, i64 520
-  store i64 %220, ptr %222, align 8, !tbaa !149
+  store i64 %220, ptr %222, align 8, !tbaa !170
   %223 = add nuw nsw i64 %214, 2
   %224 = add i64 %215, 2
   %225 = icmp eq i64 %224, %212
-  br i1 %225, label %239, label %213, !llvm.loop !152
+  br i1 %225, label %239, label %213, !llvm.loop !173
 
 226:                                              ; preds = %192, %205, %174
   %227 = add i64 %175, 1
   %228 = call fastcc i64 @alone(ptr noundef %168, i64 noundef %227)
-  %229 = call i64 @cfg_cpus() #15
+  %229 = call i64 @cfg_cpus() #16
   %230 = icmp ult i64 %228, %229
-  br i1 %230, label %174, label %231, !llvm.loop !153
+  br i1 %230, label %174, label %231, !llvm.loop !174
 
 231:                                              ; preds = %226, %167, %156
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #15
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #16
   %232 = add i64 %157, -1
-  %233 = load i64, ptr @settled, align 8, !tbaa !22
+  %233 = load i64, ptr @settled, align 8, !tbaa !23
   %234 = add i64 %233, 1
-  store i64 %234, ptr @settled, align 8, !tbaa !22
+  store i64 %234, ptr @settled, align 8, !tbaa !23
   %235 = getelementptr inbounds nuw %struct.way, ptr @ways, i64 %232
   %236 = getelementptr inbounds nuw i8, ptr %235, i64 8
   %237 = call fastcc i64 @push(ptr noundef nonnull %236, i64 noundef %0, i64 noundef %79, i64 noundef %159)
@@ -4045,34 +4989,34 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 241:                                              ; preds = %239
   %242 = icmp ne i64 %211, 0
   call void @llvm.assume(i1 %242)
-  %243 = load i64, ptr %161, align 8, !tbaa !149
+  %243 = load i64, ptr %161, align 8, !tbaa !170
   %244 = call i64 @llvm.usub.sat.i64(i64 %243, i64 80)
   %245 = getelementptr %struct.way, ptr %160, i64 %223
-  store i64 %244, ptr %245, align 8, !tbaa !149
+  store i64 %244, ptr %245, align 8, !tbaa !170
   br label %246
 
 246:                                              ; preds = %241, %239, %207
   %247 = load ptr, ptr @S, align 8, !tbaa !9
-  %248 = getelementptr inbounds nuw i8, ptr %247, i64 360
-  %249 = load i64, ptr %248, align 8, !tbaa !154
+  %248 = getelementptr inbounds nuw i8, ptr %247, i64 368
+  %249 = load i64, ptr %248, align 8, !tbaa !175
   %250 = add i64 %249, %199
-  store i64 %250, ptr %248, align 8, !tbaa !154
+  store i64 %250, ptr %248, align 8, !tbaa !175
   %251 = getelementptr inbounds nuw i8, ptr %247, i64 72
-  %252 = load ptr, ptr %251, align 8, !tbaa !148
-  %253 = call i64 @cfg_points() #15
+  %252 = load ptr, ptr %251, align 8, !tbaa !169
+  %253 = call i64 @cfg_points() #16
   %254 = lshr i64 %253, 6
   %255 = add nuw nsw i64 %254, 1
   %256 = mul i64 %255, %176
   %257 = getelementptr inbounds nuw i64, ptr %252, i64 %256
-  %258 = call i64 @cfg_points() #15
+  %258 = call i64 @cfg_points() #16
   %259 = lshr i64 %258, 6
   %260 = getelementptr inbounds nuw i64, ptr %257, i64 %259
-  %261 = load i64, ptr %260, align 8, !tbaa !22
+  %261 = load i64, ptr %260, align 8, !tbaa !23
   %262 = and i64 %258, 63
   %263 = add nuw nsw i64 %179, %157
   %264 = getelementptr inbounds nuw %struct.way, ptr @ways, i64 %263
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(520) %161, ptr noundef nonnull align 8 dereferenceable(520) %264, i64 520, i1 false), !tbaa.struct !155
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #15
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(520) %161, ptr noundef nonnull align 8 dereferenceable(520) %264, i64 520, i1 false), !tbaa.struct !176
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #16
   br i1 %158, label %265, label %268
 
 265:                                              ; preds = %246
@@ -4092,7 +5036,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 275:                                              ; preds = %278
   %276 = add i64 %279, 1
   %277 = icmp eq i64 %276, %178
-  br i1 %277, label %284, label %278, !llvm.loop !156
+  br i1 %277, label %284, label %278, !llvm.loop !177
 
 278:                                              ; preds = %268, %275
   %279 = phi i64 [ %276, %275 ], [ %269, %268 ]
@@ -4107,7 +5051,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %286 = phi i64 [ %232, %231 ], [ %263, %268 ], [ %263, %275 ]
   %287 = freeze i64 %285
   %288 = icmp eq i64 %286, 0
-  br i1 %288, label %291, label %156, !llvm.loop !157
+  br i1 %288, label %291, label %156, !llvm.loop !178
 
 289:                                              ; preds = %118
   %290 = call fastcc i64 @push(ptr noundef nonnull %6, i64 noundef %0, i64 noundef %79, i64 noundef %74)
@@ -4123,7 +5067,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %296 = add i64 %75, 1
   %297 = and i64 %95, 128
   %298 = icmp eq i64 %297, 0
-  br i1 %298, label %300, label %73, !llvm.loop !158
+  br i1 %298, label %300, label %73, !llvm.loop !179
 
 299:                                              ; preds = %94
   br label %300
@@ -4133,9 +5077,9 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %302 = phi i64 [ %74, %94 ], [ %295, %294 ], [ %74, %299 ]
   %303 = phi i64 [ 1, %94 ], [ 1, %294 ], [ %77, %299 ]
   %304 = add nuw i64 %69, 1
-  %305 = call i64 @cfg_cpus() #15
+  %305 = call i64 @cfg_cpus() #16
   %306 = icmp ult i64 %304, %305
-  br i1 %306, label %67, label %307, !llvm.loop !159
+  br i1 %306, label %67, label %307, !llvm.loop !180
 
 307:                                              ; preds = %300
   %308 = icmp eq i64 %303, 0
@@ -4143,34 +5087,34 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 
 309:                                              ; preds = %63, %307
   %310 = phi i64 [ %302, %307 ], [ %1, %63 ]
-  store i64 65535, ptr @now_move, align 8, !tbaa !22
-  %311 = call i64 @cfg_words() #15
+  store i64 65535, ptr @now_move, align 8, !tbaa !23
+  %311 = call i64 @cfg_words() #16
   %312 = add i64 %311, 4
   %313 = mul i64 %312, %310
   %314 = getelementptr inbounds nuw i64, ptr @pending, i64 %313
   %315 = getelementptr inbounds nuw i8, ptr %314, i64 32
-  %316 = call i64 @cfg_words() #15
+  %316 = call i64 @cfg_words() #16
   %317 = icmp eq i64 %316, 0
   br i1 %317, label %326, label %318
 
 318:                                              ; preds = %309, %318
   %319 = phi i64 [ %323, %318 ], [ 0, %309 ]
   %320 = getelementptr inbounds nuw i64, ptr %5, i64 %319
-  %321 = load i64, ptr %320, align 8, !tbaa !22
+  %321 = load i64, ptr %320, align 8, !tbaa !23
   %322 = getelementptr inbounds nuw i64, ptr %315, i64 %319
-  store i64 %321, ptr %322, align 8, !tbaa !22
+  store i64 %321, ptr %322, align 8, !tbaa !23
   %323 = add nuw i64 %319, 1
-  %324 = call i64 @cfg_words() #15
+  %324 = call i64 @cfg_words() #16
   %325 = icmp ult i64 %323, %324
-  br i1 %325, label %318, label %326, !llvm.loop !46
+  br i1 %325, label %318, label %326, !llvm.loop !47
 
 326:                                              ; preds = %318, %309
-  %327 = call i64 @cfg_words() #15
+  %327 = call i64 @cfg_words() #16
   %328 = add i64 %327, 4
   %329 = mul i64 %328, %310
   %330 = getelementptr inbounds nuw i64, ptr @pending, i64 %329
   %331 = getelementptr inbounds nuw i8, ptr %330, i64 32
-  %332 = call i64 @model_check_end(ptr noundef nonnull %331, ptr noundef nonnull %7) #15
+  %332 = call i64 @model_check_end(ptr noundef nonnull %331, ptr noundef nonnull %7) #16
   %333 = icmp eq i64 %332, 1
   br i1 %333, label %339, label %334
 
@@ -4190,8 +5134,8 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 
 342:                                              ; preds = %340
   %343 = load ptr, ptr @S, align 8, !tbaa !9
-  %344 = getelementptr inbounds nuw i8, ptr %343, i64 208
-  %345 = load i64, ptr %344, align 8, !tbaa !116
+  %344 = getelementptr inbounds nuw i8, ptr %343, i64 216
+  %345 = load i64, ptr %344, align 8, !tbaa !106
   %346 = icmp eq i64 %345, 0
   br i1 %346, label %350, label %347
 
@@ -4205,18 +5149,18 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 
 351:                                              ; preds = %107, %113, %291, %265, %231, %278, %347, %339, %334, %350
   %352 = phi i64 [ %302, %350 ], [ 9223372036854775807, %334 ], [ 9223372036854775807, %347 ], [ %310, %339 ], [ 9223372036854775807, %265 ], [ 9223372036854775807, %278 ], [ 9223372036854775807, %231 ], [ 9223372036854775807, %291 ], [ 9223372036854775807, %113 ], [ 9223372036854775807, %107 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #15
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #15
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #15
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #15
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #16
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #16
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #16
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #16
   ret i64 %352
 }
 
 ; Function Attrs: nounwind
 define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnamed_addr #3 {
   %3 = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #15
-  store i64 0, ptr %3, align 8, !tbaa !22
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #16
+  store i64 0, ptr %3, align 8, !tbaa !23
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 true, ptr @noting, align 8
   %4 = icmp eq i64 %1, 0
@@ -4225,56 +5169,56 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
 5:                                                ; preds = %2, %57
   %6 = phi i64 [ %58, %57 ], [ 0, %2 ]
   %7 = load ptr, ptr @S, align 8, !tbaa !9
-  %8 = getelementptr inbounds nuw i8, ptr %7, i64 136
-  %9 = load i64, ptr %8, align 8, !tbaa !64
+  %8 = getelementptr inbounds nuw i8, ptr %7, i64 144
+  %9 = load i64, ptr %8, align 8, !tbaa !65
   %10 = add i64 %9, 3200
-  %11 = getelementptr inbounds nuw i8, ptr %7, i64 176
-  %12 = load i64, ptr %11, align 8, !tbaa !65
+  %11 = getelementptr inbounds nuw i8, ptr %7, i64 184
+  %12 = load i64, ptr %11, align 8, !tbaa !66
   %13 = icmp ugt i64 %10, %12
-  br i1 %13, label %14, label %17, !prof !66
+  br i1 %13, label %14, label %17, !prof !67
 
 14:                                               ; preds = %5
-  %15 = getelementptr inbounds nuw i8, ptr %7, i64 256
-  %16 = load i64, ptr %15, align 8, !tbaa !89
+  %15 = getelementptr inbounds nuw i8, ptr %7, i64 264
+  %16 = load i64, ptr %15, align 8, !tbaa !157
   br label %52
 
 17:                                               ; preds = %5
-  %18 = getelementptr inbounds nuw i8, ptr %7, i64 232
-  %19 = load i64, ptr %18, align 8, !tbaa !67
+  %18 = getelementptr inbounds nuw i8, ptr %7, i64 240
+  %19 = load i64, ptr %18, align 8, !tbaa !68
   %20 = sub i64 %10, %19
-  %21 = getelementptr inbounds nuw i8, ptr %7, i64 240
-  %22 = load i64, ptr %21, align 8, !tbaa !68
+  %21 = getelementptr inbounds nuw i8, ptr %7, i64 248
+  %22 = load i64, ptr %21, align 8, !tbaa !69
   %23 = icmp ule i64 %20, %22
-  %24 = getelementptr inbounds nuw i8, ptr %7, i64 256
-  %25 = load i64, ptr %24, align 8, !tbaa !89
+  %24 = getelementptr inbounds nuw i8, ptr %7, i64 264
+  %25 = load i64, ptr %24, align 8, !tbaa !157
   %26 = icmp ne i64 %25, 0
   %27 = select i1 %26, i1 %23, i1 false
   br i1 %27, label %28, label %50
 
 28:                                               ; preds = %17
   %29 = getelementptr inbounds nuw i8, ptr %7, i64 56
-  %30 = load ptr, ptr %29, align 8, !tbaa !85
+  %30 = load ptr, ptr %29, align 8, !tbaa !153
   %31 = add i64 %25, -1
-  store i64 %31, ptr %24, align 8, !tbaa !89
+  store i64 %31, ptr %24, align 8, !tbaa !157
   %32 = getelementptr inbounds nuw i64, ptr %30, i64 %31
-  %33 = load i64, ptr %32, align 8, !tbaa !22
+  %33 = load i64, ptr %32, align 8, !tbaa !23
   %34 = lshr i64 %33, 32
-  %35 = getelementptr inbounds nuw i8, ptr %7, i64 160
-  store i64 %34, ptr %35, align 8, !tbaa !26
-  %36 = getelementptr inbounds nuw i8, ptr %7, i64 264
-  %37 = load i64, ptr %36, align 8, !tbaa !160
+  %35 = getelementptr inbounds nuw i8, ptr %7, i64 168
+  store i64 %34, ptr %35, align 8, !tbaa !27
+  %36 = getelementptr inbounds nuw i8, ptr %7, i64 272
+  %37 = load i64, ptr %36, align 8, !tbaa !181
   %38 = icmp ugt i64 %34, %37
   br i1 %38, label %39, label %40
 
 39:                                               ; preds = %28
-  store i64 %34, ptr %36, align 8, !tbaa !160
+  store i64 %34, ptr %36, align 8, !tbaa !181
   br label %40
 
 40:                                               ; preds = %39, %28
-  %41 = getelementptr inbounds nuw i8, ptr %7, i64 144
-  %42 = load i64, ptr %41, align 8, !tbaa !59
+  %41 = getelementptr inbounds nuw i8, ptr %7, i64 152
+  %42 = load i64, ptr %41, align 8, !tbaa !60
   %43 = add i64 %42, 1
-  store i64 %43, ptr %41, align 8, !tbaa !59
+  store i64 %43, ptr %41, align 8, !tbaa !60
   %44 = and i64 %33, 4294967295
   %45 = call fastcc i64 @expand(i64 noundef %44, i64 noundef 0, ptr noundef %3)
   %46 = icmp eq i64 %45, 9223372036854775807
@@ -4286,7 +5230,7 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
   br i1 %49, label %57, label %60
 
 50:                                               ; preds = %17
-  %51 = select i1 %23, i64 0, i64 2, !prof !23
+  %51 = select i1 %23, i64 0, i64 2, !prof !24
   br label %52
 
 52:                                               ; preds = %50, %14
@@ -4299,7 +5243,7 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
 57:                                               ; preds = %47
   %58 = add nuw i64 %6, 1
   %59 = icmp ult i64 %58, %1
-  br i1 %59, label %5, label %60, !llvm.loop !161
+  br i1 %59, label %5, label %60, !llvm.loop !182
 
 60:                                               ; preds = %47, %40, %57
   %61 = phi i64 [ 1, %57 ], [ 4, %40 ], [ 4, %47 ]
@@ -4309,47 +5253,47 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
 63:                                               ; preds = %60, %2, %52
   %64 = phi ptr [ %7, %52 ], [ %0, %2 ], [ %62, %60 ]
   %65 = phi i64 [ %56, %52 ], [ 1, %2 ], [ %61, %60 ]
-  %66 = load i64, ptr %3, align 8, !tbaa !22
-  %67 = getelementptr inbounds nuw i8, ptr %64, i64 168
-  %68 = load i64, ptr %67, align 8, !tbaa !74
+  %66 = load i64, ptr %3, align 8, !tbaa !23
+  %67 = getelementptr inbounds nuw i8, ptr %64, i64 176
+  %68 = load i64, ptr %67, align 8, !tbaa !75
   %69 = add i64 %68, %66
-  store i64 %69, ptr %67, align 8, !tbaa !74
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
+  store i64 %69, ptr %67, align 8, !tbaa !75
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #16
   ret i64 %65
 }
 
 ; Function Attrs: nounwind
 define void @rehash(ptr noundef %0) local_unnamed_addr #3 {
   store ptr %0, ptr @S, align 8, !tbaa !9
-  %2 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %3 = load i64, ptr %2, align 8, !tbaa !64
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 224
-  %5 = load i64, ptr %4, align 8, !tbaa !162
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %3 = load i64, ptr %2, align 8, !tbaa !65
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 232
+  %5 = load i64, ptr %4, align 8, !tbaa !183
   %6 = tail call fastcc i64 @enter(i64 noundef 0, i64 noundef %5)
   %7 = load ptr, ptr @S, align 8, !tbaa !9
-  %8 = getelementptr inbounds nuw i8, ptr %7, i64 216
-  %9 = load i64, ptr %8, align 8, !tbaa !163
-  %10 = getelementptr inbounds nuw i8, ptr %7, i64 136
-  %11 = load i64, ptr %10, align 8, !tbaa !64
+  %8 = getelementptr inbounds nuw i8, ptr %7, i64 224
+  %9 = load i64, ptr %8, align 8, !tbaa !184
+  %10 = getelementptr inbounds nuw i8, ptr %7, i64 144
+  %11 = load i64, ptr %10, align 8, !tbaa !65
   %12 = tail call fastcc i64 @enter(i64 noundef %9, i64 noundef %11)
   %13 = add i64 %6, %12
   %14 = sub i64 %3, %13
   %15 = load ptr, ptr @S, align 8, !tbaa !9
-  %16 = getelementptr inbounds nuw i8, ptr %15, i64 232
-  store i64 %14, ptr %16, align 8, !tbaa !67
+  %16 = getelementptr inbounds nuw i8, ptr %15, i64 240
+  store i64 %14, ptr %16, align 8, !tbaa !68
   ret void
 }
 
 ; Function Attrs: nounwind
 define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #3 {
   %3 = alloca [32 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #15
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #16
   %4 = icmp ult i64 %0, %1
   br i1 %4, label %7, label %5
 
 5:                                                ; preds = %62, %2
   %6 = phi i64 [ 0, %2 ], [ %63, %62 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #16
   ret i64 %6
 
 7:                                                ; preds = %2, %62
@@ -4371,12 +5315,12 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
 17:                                               ; preds = %13, %41
   %18 = phi ptr [ %47, %41 ], [ %14, %13 ]
   %19 = phi i64 [ %60, %41 ], [ 0, %13 ]
-  %20 = load ptr, ptr %18, align 8, !tbaa !45
+  %20 = load ptr, ptr %18, align 8, !tbaa !46
   %21 = add i64 %19, %8
-  %22 = tail call i64 @cfg_words() #15
+  %22 = tail call i64 @cfg_words() #16
   %23 = mul i64 %22, %21
   %24 = getelementptr inbounds nuw i64, ptr %20, i64 %23
-  %25 = tail call i64 @cfg_words() #15
+  %25 = tail call i64 @cfg_words() #16
   %26 = icmp eq i64 %25, 0
   br i1 %26, label %41, label %27
 
@@ -4384,7 +5328,7 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %28 = phi i64 [ %37, %27 ], [ -7046029254386353131, %17 ]
   %29 = phi i64 [ %38, %27 ], [ 0, %17 ]
   %30 = getelementptr inbounds nuw i64, ptr %24, i64 %29
-  %31 = load i64, ptr %30, align 8, !tbaa !22
+  %31 = load i64, ptr %30, align 8, !tbaa !23
   %32 = xor i64 %31, %28
   %33 = zext i64 %32 to i128
   %34 = mul nuw i128 %33, 15485907386658061715
@@ -4392,9 +5336,9 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %36 = xor i128 %35, %34
   %37 = trunc i128 %36 to i64
   %38 = add nuw i64 %29, 1
-  %39 = tail call i64 @cfg_words() #15
+  %39 = tail call i64 @cfg_words() #16
   %40 = icmp ult i64 %38, %39
-  br i1 %40, label %27, label %41, !llvm.loop !47
+  br i1 %40, label %27, label %41, !llvm.loop !48
 
 41:                                               ; preds = %27, %17
   %42 = phi i64 [ -7046029254386353131, %17 ], [ %37, %27 ]
@@ -4402,13 +5346,13 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %44 = lshr i64 %42, 29
   %45 = xor i64 %43, %44
   %46 = getelementptr inbounds nuw i64, ptr %3, i64 %19
-  store i64 %45, ptr %46, align 8, !tbaa !22
+  store i64 %45, ptr %46, align 8, !tbaa !23
   %47 = load ptr, ptr @S, align 8, !tbaa !9
   %48 = getelementptr inbounds nuw i8, ptr %47, i64 8
-  %49 = load ptr, ptr %48, align 8, !tbaa !49
+  %49 = load ptr, ptr %48, align 8, !tbaa !50
   %50 = zext i64 %45 to i128
-  %51 = getelementptr inbounds nuw i8, ptr %47, i64 128
-  %52 = load i64, ptr %51, align 8, !tbaa !48
+  %51 = getelementptr inbounds nuw i8, ptr %47, i64 136
+  %52 = load i64, ptr %51, align 8, !tbaa !49
   %53 = lshr i64 %52, 3
   %54 = zext nneg i64 %53 to i128
   %55 = mul nuw nsw i128 %54, %50
@@ -4419,31 +5363,31 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   tail call void @llvm.prefetch.p0(ptr %59, i32 1, i32 3, i32 1)
   %60 = add nuw nsw i64 %19, 1
   %61 = icmp eq i64 %60, %11
-  br i1 %61, label %15, label %17, !llvm.loop !164
+  br i1 %61, label %15, label %17, !llvm.loop !185
 
 62:                                               ; preds = %128, %7
   %63 = phi i64 [ %9, %7 ], [ %130, %128 ]
   %64 = add i64 %11, %8
   %65 = icmp ult i64 %64, %1
-  br i1 %65, label %7, label %5, !llvm.loop !165
+  br i1 %65, label %7, label %5, !llvm.loop !186
 
 66:                                               ; preds = %15, %128
   %67 = phi ptr [ %129, %128 ], [ %16, %15 ]
   %68 = phi i64 [ %131, %128 ], [ 0, %15 ]
   %69 = phi i64 [ %130, %128 ], [ %9, %15 ]
   %70 = getelementptr inbounds nuw i64, ptr %3, i64 %68
-  %71 = load i64, ptr %70, align 8, !tbaa !22
+  %71 = load i64, ptr %70, align 8, !tbaa !23
   %72 = zext i64 %71 to i128
-  %73 = getelementptr inbounds nuw i8, ptr %67, i64 128
-  %74 = load i64, ptr %73, align 8, !tbaa !48
+  %73 = getelementptr inbounds nuw i8, ptr %67, i64 136
+  %74 = load i64, ptr %73, align 8, !tbaa !49
   %75 = lshr i64 %74, 3
   %76 = zext nneg i64 %75 to i128
   %77 = mul nuw nsw i128 %76, %72
   %78 = lshr i128 %77, 61
   %79 = trunc nuw i128 %78 to i64
   %80 = and i64 %79, -8
-  %81 = getelementptr inbounds nuw i8, ptr %67, i64 288
-  %82 = load i64, ptr %81, align 8, !tbaa !60
+  %81 = getelementptr inbounds nuw i8, ptr %67, i64 296
+  %82 = load i64, ptr %81, align 8, !tbaa !61
   %83 = icmp ugt i64 %82, 1
   br i1 %83, label %84, label %91
 
@@ -4451,16 +5395,16 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %85 = and i64 %71, 4294967295
   %86 = mul i64 %82, %85
   %87 = lshr i64 %86, 32
-  %88 = getelementptr inbounds nuw i8, ptr %67, i64 280
-  %89 = load i64, ptr %88, align 8, !tbaa !70
+  %88 = getelementptr inbounds nuw i8, ptr %67, i64 288
+  %89 = load i64, ptr %88, align 8, !tbaa !71
   %90 = icmp eq i64 %87, %89
   br i1 %90, label %91, label %128
 
 91:                                               ; preds = %84, %66
   %92 = getelementptr inbounds nuw i8, ptr %67, i64 8
-  %93 = load ptr, ptr %92, align 8, !tbaa !49
+  %93 = load ptr, ptr %92, align 8, !tbaa !50
   %94 = getelementptr inbounds nuw i64, ptr %93, i64 %80
-  %95 = load i64, ptr %94, align 8, !tbaa !22
+  %95 = load i64, ptr %94, align 8, !tbaa !23
   %96 = icmp eq i64 %95, 0
   br i1 %96, label %105, label %97
 
@@ -4470,23 +5414,23 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %100 = icmp eq i64 %99, %74
   %101 = select i1 %100, i64 0, i64 %99
   %102 = getelementptr inbounds nuw i64, ptr %93, i64 %101
-  %103 = load i64, ptr %102, align 8, !tbaa !22
+  %103 = load i64, ptr %102, align 8, !tbaa !23
   %104 = icmp eq i64 %103, 0
-  br i1 %104, label %105, label %97, !llvm.loop !166
+  br i1 %104, label %105, label %97, !llvm.loop !187
 
 105:                                              ; preds = %97, %91
   %106 = phi i64 [ %80, %91 ], [ %101, %97 ]
-  %107 = load ptr, ptr %67, align 8, !tbaa !45
+  %107 = load ptr, ptr %67, align 8, !tbaa !46
   %108 = add i64 %68, %8
-  %109 = tail call i64 @cfg_words() #15
-  %110 = tail call i64 @cfg_full_keys() #15
+  %109 = tail call i64 @cfg_words() #16
+  %110 = tail call i64 @cfg_full_keys() #16
   %111 = icmp eq i64 %110, 0
   br i1 %111, label %117, label %112
 
 112:                                              ; preds = %105
   %113 = mul i64 %109, %108
   %114 = getelementptr inbounds nuw i64, ptr %107, i64 %113
-  %115 = load i64, ptr %114, align 8, !tbaa !22
+  %115 = load i64, ptr %114, align 8, !tbaa !23
   %116 = xor i64 %115, -1
   br label %121
 
@@ -4500,9 +5444,9 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %122 = phi i64 [ %116, %112 ], [ %120, %117 ]
   %123 = load ptr, ptr @S, align 8, !tbaa !9
   %124 = getelementptr inbounds nuw i8, ptr %123, i64 8
-  %125 = load ptr, ptr %124, align 8, !tbaa !49
+  %125 = load ptr, ptr %124, align 8, !tbaa !50
   %126 = getelementptr inbounds nuw i64, ptr %125, i64 %106
-  store i64 %122, ptr %126, align 8, !tbaa !22
+  store i64 %122, ptr %126, align 8, !tbaa !23
   %127 = add i64 %69, 1
   br label %128
 
@@ -4511,25 +5455,25 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %130 = phi i64 [ %127, %121 ], [ %69, %84 ]
   %131 = add nuw nsw i64 %68, 1
   %132 = icmp eq i64 %131, %11
-  br i1 %132, label %62, label %66, !llvm.loop !167
+  br i1 %132, label %62, label %66, !llvm.loop !188
 }
 
 ; Function Attrs: nounwind
 define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unnamed_addr #3 {
   %3 = alloca [8 x i64], align 16
   %4 = tail call i64 @llvm.umin.i64(i64 %1, i64 16384)
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %6 = load i64, ptr %5, align 8, !tbaa !48
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %6 = load i64, ptr %5, align 8, !tbaa !49
   %7 = lshr i64 %6, 3
   store ptr %0, ptr @S, align 8, !tbaa !9
-  %8 = tail call i64 @cfg_full_keys() #15
+  %8 = tail call i64 @cfg_full_keys() #16
   %9 = icmp eq i64 %8, 0
   br i1 %9, label %330, label %10
 
 10:                                               ; preds = %2
   %11 = load ptr, ptr @S, align 8, !tbaa !9
-  %12 = getelementptr inbounds nuw i8, ptr %11, i64 328
-  %13 = load i64, ptr %12, align 8, !tbaa !84
+  %12 = getelementptr inbounds nuw i8, ptr %11, i64 336
+  %13 = load i64, ptr %12, align 8, !tbaa !152
   %14 = icmp eq i64 %13, 0
   br i1 %14, label %15, label %330
 
@@ -4539,7 +5483,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
 
 17:                                               ; preds = %15
   %18 = getelementptr inbounds nuw i8, ptr %11, i64 8
-  %19 = load ptr, ptr %18, align 8, !tbaa !49
+  %19 = load ptr, ptr %18, align 8, !tbaa !50
   %20 = and i64 %4, 1
   %21 = icmp eq i64 %1, 1
   br i1 %21, label %26, label %22
@@ -4558,13 +5502,13 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %29 = icmp ne i64 %20, 0
   tail call void @llvm.assume(i1 %29)
   %30 = getelementptr inbounds nuw i64, ptr %19, i64 %27
-  %31 = load i64, ptr %30, align 8, !tbaa !22
+  %31 = load i64, ptr %30, align 8, !tbaa !23
   %32 = getelementptr inbounds nuw i64, ptr @stretch.aside, i64 %28
-  store i64 %31, ptr %32, align 8, !tbaa !22
+  store i64 %31, ptr %32, align 8, !tbaa !23
   %33 = icmp ne i64 %31, 0
   %34 = zext i1 %33 to i64
   %35 = add i64 %28, %34
-  store i64 0, ptr %30, align 8, !tbaa !22
+  store i64 0, ptr %30, align 8, !tbaa !23
   br label %36
 
 36:                                               ; preds = %24, %26
@@ -4584,26 +5528,26 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %46 = phi i64 [ 0, %22 ], [ %60, %44 ]
   %47 = phi i64 [ 0, %22 ], [ %62, %44 ]
   %48 = getelementptr inbounds nuw i64, ptr %19, i64 %45
-  %49 = load i64, ptr %48, align 8, !tbaa !22
+  %49 = load i64, ptr %48, align 8, !tbaa !23
   %50 = getelementptr inbounds nuw i64, ptr @stretch.aside, i64 %46
-  store i64 %49, ptr %50, align 8, !tbaa !22
+  store i64 %49, ptr %50, align 8, !tbaa !23
   %51 = icmp ne i64 %49, 0
   %52 = zext i1 %51 to i64
   %53 = add i64 %46, %52
-  store i64 0, ptr %48, align 8, !tbaa !22
+  store i64 0, ptr %48, align 8, !tbaa !23
   %54 = getelementptr inbounds nuw i64, ptr %19, i64 %45
   %55 = getelementptr inbounds nuw i8, ptr %54, i64 8
-  %56 = load i64, ptr %55, align 8, !tbaa !22
+  %56 = load i64, ptr %55, align 8, !tbaa !23
   %57 = getelementptr inbounds nuw i64, ptr @stretch.aside, i64 %53
-  store i64 %56, ptr %57, align 8, !tbaa !22
+  store i64 %56, ptr %57, align 8, !tbaa !23
   %58 = icmp ne i64 %56, 0
   %59 = zext i1 %58 to i64
   %60 = add i64 %53, %59
-  store i64 0, ptr %55, align 8, !tbaa !22
+  store i64 0, ptr %55, align 8, !tbaa !23
   %61 = add nuw nsw i64 %45, 2
   %62 = add i64 %47, 2
   %63 = icmp eq i64 %62, %23
-  br i1 %63, label %24, label %44, !llvm.loop !168
+  br i1 %63, label %24, label %44, !llvm.loop !189
 
 64:                                               ; preds = %271, %36
   %65 = phi ptr [ %11, %36 ], [ %272, %271 ]
@@ -4612,7 +5556,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
 
 67:                                               ; preds = %64
   %68 = getelementptr inbounds nuw i8, ptr %65, i64 8
-  %69 = load ptr, ptr %68, align 8, !tbaa !49
+  %69 = load ptr, ptr %68, align 8, !tbaa !50
   br label %276
 
 70:                                               ; preds = %39, %271
@@ -4621,10 +5565,10 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %73 = phi i64 [ %7, %39 ], [ %88, %271 ]
   %74 = phi i64 [ 0, %39 ], [ %273, %271 ]
   %75 = add i64 %72, -8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #15
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #16
   %76 = lshr i64 %75, 3
-  %77 = getelementptr inbounds nuw i8, ptr %71, i64 128
-  %78 = load i64, ptr %77, align 8, !tbaa !48
+  %77 = getelementptr inbounds nuw i8, ptr %71, i64 136
+  %78 = load i64, ptr %77, align 8, !tbaa !49
   %79 = lshr i64 %78, 3
   %80 = mul i64 %79, %76
   %81 = udiv i64 %80, %40
@@ -4640,22 +5584,22 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %87 = phi i64 [ %74, %70 ], [ %144, %142 ]
   %88 = phi i64 [ %73, %70 ], [ %105, %142 ]
   %89 = getelementptr inbounds nuw i8, ptr %71, i64 8
-  %90 = load ptr, ptr %89, align 8, !tbaa !49
+  %90 = load ptr, ptr %89, align 8, !tbaa !50
   %91 = getelementptr i64, ptr %90, i64 %75
-  %92 = load <2 x i64>, ptr %91, align 8, !tbaa !22
-  store <2 x i64> %92, ptr %3, align 16, !tbaa !22
+  %92 = load <2 x i64>, ptr %91, align 8, !tbaa !23
+  store <2 x i64> %92, ptr %3, align 16, !tbaa !23
   %93 = getelementptr i8, ptr %91, i64 16
-  %94 = load <2 x i64>, ptr %93, align 8, !tbaa !22
-  store <2 x i64> %94, ptr %41, align 16, !tbaa !22
-  store <4 x i64> zeroinitializer, ptr %91, align 8, !tbaa !22
+  %94 = load <2 x i64>, ptr %93, align 8, !tbaa !23
+  store <2 x i64> %94, ptr %41, align 16, !tbaa !23
+  store <4 x i64> zeroinitializer, ptr %91, align 8, !tbaa !23
   %95 = getelementptr i8, ptr %91, i64 32
-  %96 = load <2 x i64>, ptr %95, align 8, !tbaa !22
-  store <2 x i64> %96, ptr %42, align 16, !tbaa !22
+  %96 = load <2 x i64>, ptr %95, align 8, !tbaa !23
+  store <2 x i64> %96, ptr %42, align 16, !tbaa !23
   %97 = getelementptr i8, ptr %91, i64 48
-  %98 = load <2 x i64>, ptr %97, align 8, !tbaa !22
-  store <2 x i64> %98, ptr %43, align 16, !tbaa !22
-  store <4 x i64> zeroinitializer, ptr %95, align 8, !tbaa !22
-  %99 = load i64, ptr %3, align 16, !tbaa !22
+  %98 = load <2 x i64>, ptr %97, align 8, !tbaa !23
+  store <2 x i64> %98, ptr %43, align 16, !tbaa !23
+  store <4 x i64> zeroinitializer, ptr %95, align 8, !tbaa !23
+  %99 = load i64, ptr %3, align 16, !tbaa !23
   %100 = icmp eq i64 %99, 0
   br i1 %100, label %271, label %150
 
@@ -4669,51 +5613,51 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   br i1 %107, label %108, label %142
 
 108:                                              ; preds = %101
-  %109 = load ptr, ptr %85, align 8, !tbaa !49
+  %109 = load ptr, ptr %85, align 8, !tbaa !50
   %110 = getelementptr inbounds nuw i64, ptr %109, i64 %106
-  %111 = load i64, ptr %110, align 8, !tbaa !22
+  %111 = load i64, ptr %110, align 8, !tbaa !23
   %112 = icmp eq i64 %111, 0
   br i1 %112, label %142, label %113
 
 113:                                              ; preds = %108
   %114 = getelementptr inbounds nuw i8, ptr %110, i64 8
-  %115 = load i64, ptr %114, align 8, !tbaa !22
+  %115 = load i64, ptr %114, align 8, !tbaa !23
   %116 = icmp eq i64 %115, 0
   br i1 %116, label %142, label %117
 
 117:                                              ; preds = %113
   %118 = getelementptr inbounds nuw i8, ptr %110, i64 16
-  %119 = load i64, ptr %118, align 8, !tbaa !22
+  %119 = load i64, ptr %118, align 8, !tbaa !23
   %120 = icmp eq i64 %119, 0
   br i1 %120, label %142, label %121
 
 121:                                              ; preds = %117
   %122 = getelementptr inbounds nuw i8, ptr %110, i64 24
-  %123 = load i64, ptr %122, align 8, !tbaa !22
+  %123 = load i64, ptr %122, align 8, !tbaa !23
   %124 = icmp eq i64 %123, 0
   br i1 %124, label %142, label %125
 
 125:                                              ; preds = %121
   %126 = getelementptr inbounds nuw i8, ptr %110, i64 32
-  %127 = load i64, ptr %126, align 8, !tbaa !22
+  %127 = load i64, ptr %126, align 8, !tbaa !23
   %128 = icmp eq i64 %127, 0
   br i1 %128, label %142, label %129
 
 129:                                              ; preds = %125
   %130 = getelementptr inbounds nuw i8, ptr %110, i64 40
-  %131 = load i64, ptr %130, align 8, !tbaa !22
+  %131 = load i64, ptr %130, align 8, !tbaa !23
   %132 = icmp eq i64 %131, 0
   br i1 %132, label %142, label %133
 
 133:                                              ; preds = %129
   %134 = getelementptr inbounds nuw i8, ptr %110, i64 48
-  %135 = load i64, ptr %134, align 8, !tbaa !22
+  %135 = load i64, ptr %134, align 8, !tbaa !23
   %136 = icmp eq i64 %135, 0
   br i1 %136, label %142, label %137
 
 137:                                              ; preds = %133
   %138 = getelementptr inbounds nuw i8, ptr %110, i64 56
-  %139 = load i64, ptr %138, align 8, !tbaa !22
+  %139 = load i64, ptr %138, align 8, !tbaa !23
   %140 = icmp eq i64 %139, 0
   %141 = select i1 %140, i64 7, i64 8
   br label %142
@@ -4722,19 +5666,19 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %143 = phi i64 [ 8, %101 ], [ 0, %108 ], [ 4, %125 ], [ 1, %113 ], [ %141, %137 ], [ 2, %117 ], [ 5, %129 ], [ 3, %121 ], [ 6, %133 ]
   %144 = or disjoint i64 %143, %104
   %145 = icmp ugt i64 %105, %82
-  br i1 %145, label %101, label %86, !llvm.loop !169
+  br i1 %145, label %101, label %86, !llvm.loop !190
 
 146:                                              ; preds = %266
   %147 = getelementptr inbounds nuw i64, ptr %3, i64 %268
-  %148 = load i64, ptr %147, align 8, !tbaa !22
+  %148 = load i64, ptr %147, align 8, !tbaa !23
   %149 = icmp eq i64 %148, 0
-  br i1 %149, label %271, label %150, !llvm.loop !170
+  br i1 %149, label %271, label %150, !llvm.loop !191
 
 150:                                              ; preds = %86, %146
   %151 = phi i64 [ %148, %146 ], [ %99, %86 ]
   %152 = phi i64 [ %268, %146 ], [ 0, %86 ]
   %153 = phi i64 [ %267, %146 ], [ %87, %86 ]
-  %154 = tail call i64 @cfg_words() #15
+  %154 = tail call i64 @cfg_words() #16
   %155 = icmp eq i64 %154, 0
   br i1 %155, label %170, label %156
 
@@ -4752,9 +5696,9 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %165 = xor i128 %164, %163
   %166 = trunc i128 %165 to i64
   %167 = add nuw i64 %160, 1
-  %168 = tail call i64 @cfg_words() #15
+  %168 = tail call i64 @cfg_words() #16
   %169 = icmp ult i64 %167, %168
-  br i1 %169, label %158, label %170, !llvm.loop !47
+  br i1 %169, label %158, label %170, !llvm.loop !48
 
 170:                                              ; preds = %158, %150
   %171 = phi i64 [ -7046029254386353131, %150 ], [ %166, %158 ]
@@ -4763,8 +5707,8 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %174 = xor i64 %172, %173
   %175 = zext i64 %174 to i128
   %176 = load ptr, ptr @S, align 8, !tbaa !9
-  %177 = getelementptr inbounds nuw i8, ptr %176, i64 128
-  %178 = load i64, ptr %177, align 8, !tbaa !48
+  %177 = getelementptr inbounds nuw i8, ptr %176, i64 136
+  %178 = load i64, ptr %177, align 8, !tbaa !49
   %179 = lshr i64 %178, 3
   %180 = zext nneg i64 %179 to i128
   %181 = mul nuw nsw i128 %180, %175
@@ -4779,15 +5723,15 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %190 = and i64 %189, 255
   %191 = icmp ult i64 %186, 8
   %192 = icmp samesign ult i64 %190, 8
-  %193 = select i1 %191, i1 %192, i1 false, !prof !23
-  br i1 %193, label %194, label %201, !prof !23
+  %193 = select i1 %191, i1 %192, i1 false, !prof !24
+  br i1 %193, label %194, label %201, !prof !24
 
 194:                                              ; preds = %170
   %195 = getelementptr inbounds nuw i8, ptr %176, i64 8
-  %196 = load ptr, ptr %195, align 8, !tbaa !49
+  %196 = load ptr, ptr %195, align 8, !tbaa !50
   %197 = getelementptr inbounds nuw i64, ptr %196, i64 %184
   %198 = getelementptr inbounds nuw i64, ptr %197, i64 %190
-  store i64 %151, ptr %198, align 8, !tbaa !22
+  store i64 %151, ptr %198, align 8, !tbaa !23
   %199 = shl nuw nsw i64 1, %187
   %200 = add i64 %199, %153
   br label %266
@@ -4798,9 +5742,9 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
 
 203:                                              ; preds = %201
   %204 = getelementptr inbounds nuw i8, ptr %176, i64 8
-  %205 = load ptr, ptr %204, align 8, !tbaa !49
+  %205 = load ptr, ptr %204, align 8, !tbaa !50
   %206 = getelementptr inbounds nuw i64, ptr %205, i64 %184
-  %207 = load i64, ptr %206, align 8, !tbaa !22
+  %207 = load i64, ptr %206, align 8, !tbaa !23
   %208 = icmp eq i64 %207, 0
   br i1 %208, label %217, label %209
 
@@ -4810,15 +5754,15 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %212 = icmp eq i64 %211, %178
   %213 = select i1 %212, i64 0, i64 %211
   %214 = getelementptr inbounds nuw i64, ptr %205, i64 %213
-  %215 = load i64, ptr %214, align 8, !tbaa !22
+  %215 = load i64, ptr %214, align 8, !tbaa !23
   %216 = icmp eq i64 %215, 0
-  br i1 %216, label %217, label %209, !llvm.loop !166
+  br i1 %216, label %217, label %209, !llvm.loop !187
 
 217:                                              ; preds = %209, %203
   %218 = phi i64 [ %184, %203 ], [ %213, %209 ]
   %219 = getelementptr inbounds nuw i64, ptr %205, i64 %218
-  store i64 %151, ptr %219, align 8, !tbaa !22
-  %220 = load i64, ptr %177, align 8, !tbaa !48
+  store i64 %151, ptr %219, align 8, !tbaa !23
+  %220 = load i64, ptr %177, align 8, !tbaa !49
   br label %221
 
 221:                                              ; preds = %262, %217
@@ -4833,49 +5777,49 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
 
 229:                                              ; preds = %221
   %230 = getelementptr inbounds nuw i64, ptr %205, i64 %227
-  %231 = load i64, ptr %230, align 8, !tbaa !22
+  %231 = load i64, ptr %230, align 8, !tbaa !23
   %232 = icmp eq i64 %231, 0
   br i1 %232, label %262, label %233
 
 233:                                              ; preds = %229
   %234 = getelementptr inbounds nuw i8, ptr %230, i64 8
-  %235 = load i64, ptr %234, align 8, !tbaa !22
+  %235 = load i64, ptr %234, align 8, !tbaa !23
   %236 = icmp eq i64 %235, 0
   br i1 %236, label %262, label %237
 
 237:                                              ; preds = %233
   %238 = getelementptr inbounds nuw i8, ptr %230, i64 16
-  %239 = load i64, ptr %238, align 8, !tbaa !22
+  %239 = load i64, ptr %238, align 8, !tbaa !23
   %240 = icmp eq i64 %239, 0
   br i1 %240, label %262, label %241
 
 241:                                              ; preds = %237
   %242 = getelementptr inbounds nuw i8, ptr %230, i64 24
-  %243 = load i64, ptr %242, align 8, !tbaa !22
+  %243 = load i64, ptr %242, align 8, !tbaa !23
   %244 = icmp eq i64 %243, 0
   br i1 %244, label %262, label %245
 
 245:                                              ; preds = %241
   %246 = getelementptr inbounds nuw i8, ptr %230, i64 32
-  %247 = load i64, ptr %246, align 8, !tbaa !22
+  %247 = load i64, ptr %246, align 8, !tbaa !23
   %248 = icmp eq i64 %247, 0
   br i1 %248, label %262, label %249
 
 249:                                              ; preds = %245
   %250 = getelementptr inbounds nuw i8, ptr %230, i64 40
-  %251 = load i64, ptr %250, align 8, !tbaa !22
+  %251 = load i64, ptr %250, align 8, !tbaa !23
   %252 = icmp eq i64 %251, 0
   br i1 %252, label %262, label %253
 
 253:                                              ; preds = %249
   %254 = getelementptr inbounds nuw i8, ptr %230, i64 48
-  %255 = load i64, ptr %254, align 8, !tbaa !22
+  %255 = load i64, ptr %254, align 8, !tbaa !23
   %256 = icmp eq i64 %255, 0
   br i1 %256, label %262, label %257
 
 257:                                              ; preds = %253
   %258 = getelementptr inbounds nuw i8, ptr %230, i64 56
-  %259 = load i64, ptr %258, align 8, !tbaa !22
+  %259 = load i64, ptr %258, align 8, !tbaa !23
   %260 = icmp eq i64 %259, 0
   %261 = select i1 %260, i64 7, i64 8
   br label %262
@@ -4884,34 +5828,34 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %263 = phi i64 [ 8, %221 ], [ 0, %229 ], [ 4, %245 ], [ 1, %233 ], [ %261, %257 ], [ 2, %237 ], [ 5, %249 ], [ 3, %241 ], [ 6, %253 ]
   %264 = or disjoint i64 %263, %225
   %265 = icmp eq i64 %224, 0
-  br i1 %265, label %266, label %221, !llvm.loop !171
+  br i1 %265, label %266, label %221, !llvm.loop !192
 
 266:                                              ; preds = %262, %194
   %267 = phi i64 [ %200, %194 ], [ %264, %262 ]
   %268 = add nuw nsw i64 %152, 1
   %269 = icmp eq i64 %268, 8
-  br i1 %269, label %270, label %146, !llvm.loop !170
+  br i1 %269, label %270, label %146, !llvm.loop !191
 
 270:                                              ; preds = %266
-  br label %271, !llvm.loop !170
+  br label %271, !llvm.loop !191
 
 271:                                              ; preds = %146, %270, %86
   %272 = phi ptr [ %71, %86 ], [ %176, %270 ], [ %176, %146 ]
   %273 = phi i64 [ %87, %86 ], [ %267, %270 ], [ %267, %146 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #16
   %274 = icmp ugt i64 %75, %4
-  br i1 %274, label %70, label %64, !llvm.loop !172
+  br i1 %274, label %70, label %64, !llvm.loop !193
 
 275:                                              ; preds = %201
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #16
   br label %330
 
 276:                                              ; preds = %67, %325
   %277 = phi ptr [ %313, %325 ], [ %69, %67 ]
   %278 = phi i64 [ %328, %325 ], [ 0, %67 ]
   %279 = getelementptr inbounds nuw i64, ptr @stretch.aside, i64 %278
-  %280 = load i64, ptr %279, align 8, !tbaa !22
-  %281 = tail call i64 @cfg_words() #15
+  %280 = load i64, ptr %279, align 8, !tbaa !23
+  %281 = tail call i64 @cfg_words() #16
   %282 = icmp eq i64 %281, 0
   br i1 %282, label %297, label %283
 
@@ -4929,9 +5873,9 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %292 = xor i128 %291, %290
   %293 = trunc i128 %292 to i64
   %294 = add nuw i64 %287, 1
-  %295 = tail call i64 @cfg_words() #15
+  %295 = tail call i64 @cfg_words() #16
   %296 = icmp ult i64 %294, %295
-  br i1 %296, label %285, label %297, !llvm.loop !47
+  br i1 %296, label %285, label %297, !llvm.loop !48
 
 297:                                              ; preds = %285, %276
   %298 = phi i64 [ -7046029254386353131, %276 ], [ %293, %285 ]
@@ -4940,8 +5884,8 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %301 = xor i64 %299, %300
   %302 = zext i64 %301 to i128
   %303 = load ptr, ptr @S, align 8, !tbaa !9
-  %304 = getelementptr inbounds nuw i8, ptr %303, i64 128
-  %305 = load i64, ptr %304, align 8, !tbaa !48
+  %304 = getelementptr inbounds nuw i8, ptr %303, i64 136
+  %305 = load i64, ptr %304, align 8, !tbaa !49
   %306 = lshr i64 %305, 3
   %307 = zext nneg i64 %306 to i128
   %308 = mul nuw nsw i128 %307, %302
@@ -4949,9 +5893,9 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %310 = trunc nuw i128 %309 to i64
   %311 = and i64 %310, -8
   %312 = getelementptr inbounds nuw i8, ptr %303, i64 8
-  %313 = load ptr, ptr %312, align 8, !tbaa !49
+  %313 = load ptr, ptr %312, align 8, !tbaa !50
   %314 = getelementptr inbounds nuw i64, ptr %313, i64 %311
-  %315 = load i64, ptr %314, align 8, !tbaa !22
+  %315 = load i64, ptr %314, align 8, !tbaa !23
   %316 = icmp eq i64 %315, 0
   br i1 %316, label %325, label %317
 
@@ -4961,17 +5905,17 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %320 = icmp eq i64 %319, %305
   %321 = select i1 %320, i64 0, i64 %319
   %322 = getelementptr inbounds nuw i64, ptr %313, i64 %321
-  %323 = load i64, ptr %322, align 8, !tbaa !22
+  %323 = load i64, ptr %322, align 8, !tbaa !23
   %324 = icmp eq i64 %323, 0
-  br i1 %324, label %325, label %317, !llvm.loop !166
+  br i1 %324, label %325, label %317, !llvm.loop !187
 
 325:                                              ; preds = %317, %297
   %326 = phi i64 [ %311, %297 ], [ %321, %317 ]
   %327 = getelementptr inbounds nuw i64, ptr %277, i64 %326
-  store i64 %280, ptr %327, align 8, !tbaa !22
+  store i64 %280, ptr %327, align 8, !tbaa !23
   %328 = add nuw i64 %278, 1
   %329 = icmp eq i64 %328, %37
-  br i1 %329, label %330, label %276, !llvm.loop !173
+  br i1 %329, label %330, label %276, !llvm.loop !194
 
 330:                                              ; preds = %325, %15, %64, %275, %2, %10
   %331 = phi i64 [ 0, %275 ], [ 0, %2 ], [ 0, %10 ], [ 1, %64 ], [ 1, %15 ], [ 1, %325 ]
@@ -4984,15 +5928,15 @@ declare i64 @cfg_full_keys() local_unnamed_addr #5
 define void @forget(ptr noundef %0) local_unnamed_addr #3 {
   %2 = alloca [64 x i64], align 16
   %3 = alloca [64 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #15
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #15
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #16
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #16
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 false, ptr @noting, align 8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(512) %2, i8 0, i64 512, i1 false), !tbaa !22
-  %4 = call i64 @model_init(ptr noundef nonnull %2, ptr noundef nonnull %3) #15
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(512) %2, i8 0, i64 512, i1 false), !tbaa !23
+  %4 = call i64 @model_init(ptr noundef nonnull %2, ptr noundef nonnull %3) #16
   %5 = load ptr, ptr @S, align 8, !tbaa !9
-  %6 = getelementptr inbounds nuw i8, ptr %5, i64 192
-  %7 = load i64, ptr %6, align 8, !tbaa !55
+  %6 = getelementptr inbounds nuw i8, ptr %5, i64 200
+  %7 = load i64, ptr %6, align 8, !tbaa !56
   %8 = icmp eq i64 %7, 0
   br i1 %8, label %9, label %10
 
@@ -5000,45 +5944,45 @@ define void @forget(ptr noundef %0) local_unnamed_addr #3 {
   br label %12
 
 10:                                               ; preds = %1
-  call void @model_canon(ptr noundef nonnull %2) #15
+  call void @model_canon(ptr noundef nonnull %2) #16
   br label %9
 
 11:                                               ; preds = %30
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #15
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #16
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #16
   ret void
 
 12:                                               ; preds = %9, %30
   %13 = phi i64 [ %31, %30 ], [ 0, %9 ]
   %14 = load ptr, ptr @S, align 8, !tbaa !9
   %15 = getelementptr inbounds nuw i8, ptr %14, i64 64
-  %16 = load ptr, ptr %15, align 8, !tbaa !128
-  %17 = call i64 @cfg_words() #15
+  %16 = load ptr, ptr %15, align 8, !tbaa !118
+  %17 = call i64 @cfg_words() #16
   %18 = mul i64 %17, %13
   %19 = getelementptr inbounds nuw i64, ptr %16, i64 %18
-  %20 = call i64 @cfg_words() #15
+  %20 = call i64 @cfg_words() #16
   %21 = icmp eq i64 %20, 0
   br i1 %21, label %30, label %22
 
 22:                                               ; preds = %12, %22
   %23 = phi i64 [ %27, %22 ], [ 0, %12 ]
   %24 = getelementptr inbounds nuw i64, ptr %2, i64 %23
-  %25 = load i64, ptr %24, align 8, !tbaa !22
+  %25 = load i64, ptr %24, align 8, !tbaa !23
   %26 = getelementptr inbounds nuw i64, ptr %19, i64 %23
-  store i64 %25, ptr %26, align 8, !tbaa !22
+  store i64 %25, ptr %26, align 8, !tbaa !23
   %27 = add nuw i64 %23, 1
-  %28 = call i64 @cfg_words() #15
+  %28 = call i64 @cfg_words() #16
   %29 = icmp ult i64 %27, %28
-  br i1 %29, label %22, label %30, !llvm.loop !46
+  br i1 %29, label %22, label %30, !llvm.loop !47
 
 30:                                               ; preds = %22, %12
   %31 = add nuw nsw i64 %13, 1
   %32 = icmp eq i64 %31, 4096
-  br i1 %32, label %11, label %12, !llvm.loop !174
+  br i1 %32, label %11, label %12, !llvm.loop !195
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define void @renumber(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #7 {
+define void @renumber(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #8 {
   %4 = icmp eq i64 %1, 0
   br i1 %4, label %10, label %5
 
@@ -5054,30 +5998,30 @@ define void @renumber(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef
 
 11:                                               ; preds = %5, %19
   %12 = phi ptr [ %20, %19 ], [ %2, %5 ]
-  %13 = load i64, ptr %12, align 8, !tbaa !22
+  %13 = load i64, ptr %12, align 8, !tbaa !23
   %14 = icmp ugt i64 %13, %9
   br i1 %14, label %19, label %15
 
 15:                                               ; preds = %11
   %16 = getelementptr inbounds nuw i8, ptr %12, i64 8
-  %17 = load i64, ptr %16, align 8, !tbaa !22
+  %17 = load i64, ptr %16, align 8, !tbaa !23
   %18 = icmp ugt i64 %17, %9
   br i1 %18, label %21, label %19
 
 19:                                               ; preds = %11, %15
   %20 = getelementptr inbounds nuw i8, ptr %12, i64 24
-  br label %11, !llvm.loop !175
+  br label %11, !llvm.loop !196
 
 21:                                               ; preds = %15
   %22 = sub nsw i64 %9, %13
   %23 = getelementptr inbounds nuw i8, ptr %12, i64 16
-  %24 = load i64, ptr %23, align 8, !tbaa !22
+  %24 = load i64, ptr %23, align 8, !tbaa !23
   %25 = add i64 %22, %24
   %26 = trunc i64 %25 to i32
   store i32 %26, ptr %7, align 4, !tbaa !5
   %27 = add nuw i64 %6, 1
   %28 = icmp eq i64 %27, %1
-  br i1 %28, label %10, label %5, !llvm.loop !176
+  br i1 %28, label %10, label %5, !llvm.loop !197
 }
 
 ; Function Attrs: nounwind
@@ -5089,14 +6033,14 @@ define i64 @outside_step(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 nou
 }
 
 ; Function Attrs: noinline nounwind
-define internal fastcc i64 @cold_step(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3) unnamed_addr #6 {
-  %5 = tail call i64 @model_step(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3) #15
+define internal fastcc i64 @cold_step(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3) unnamed_addr #7 {
+  %5 = tail call i64 @model_step(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3) #16
   ret i64 %5
 }
 
 ; Function Attrs: nounwind
 define i64 @state_hash(ptr noundef readonly captures(none) %0) local_unnamed_addr #3 {
-  %2 = tail call i64 @cfg_words() #15
+  %2 = tail call i64 @cfg_words() #16
   %3 = icmp eq i64 %2, 0
   br i1 %3, label %18, label %4
 
@@ -5104,7 +6048,7 @@ define i64 @state_hash(ptr noundef readonly captures(none) %0) local_unnamed_add
   %5 = phi i64 [ %14, %4 ], [ -7046029254386353131, %1 ]
   %6 = phi i64 [ %15, %4 ], [ 0, %1 ]
   %7 = getelementptr inbounds nuw i64, ptr %0, i64 %6
-  %8 = load i64, ptr %7, align 8, !tbaa !22
+  %8 = load i64, ptr %7, align 8, !tbaa !23
   %9 = xor i64 %8, %5
   %10 = zext i64 %9 to i128
   %11 = mul nuw i128 %10, 15485907386658061715
@@ -5112,9 +6056,9 @@ define i64 @state_hash(ptr noundef readonly captures(none) %0) local_unnamed_add
   %13 = xor i128 %12, %11
   %14 = trunc i128 %13 to i64
   %15 = add nuw i64 %6, 1
-  %16 = tail call i64 @cfg_words() #15
+  %16 = tail call i64 @cfg_words() #16
   %17 = icmp ult i64 %15, %16
-  br i1 %17, label %4, label %18, !llvm.loop !47
+  br i1 %17, label %4, label %18, !llvm.loop !48
 
 18:                                               ; preds = %4, %1
   %19 = phi i64 [ -7046029254386353131, %1 ], [ %14, %4 ]
@@ -5143,41 +6087,41 @@ define i64 @lone(ptr noundef %0, ptr noundef %1, i64 noundef %2) local_unnamed_a
 ; Function Attrs: nounwind
 define internal fastcc i64 @alone(ptr noundef %0, i64 noundef %1) unnamed_addr #3 {
   %3 = alloca [64 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #15
-  %4 = tail call i64 @cfg_cpus() #15
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #16
+  %4 = tail call i64 @cfg_cpus() #16
   %5 = icmp eq i64 %4, 0
   br i1 %5, label %6, label %9
 
 6:                                                ; preds = %9, %2
-  %7 = tail call i64 @cfg_cpus() #15
+  %7 = tail call i64 @cfg_cpus() #16
   %8 = icmp ult i64 %1, %7
   br i1 %8, label %16, label %59
 
 9:                                                ; preds = %2, %9
   %10 = phi i64 [ %13, %9 ], [ 0, %2 ]
-  %11 = tail call i64 @model_pc(ptr noundef %0, i64 noundef %10) #15
+  %11 = tail call i64 @model_pc(ptr noundef %0, i64 noundef %10) #16
   %12 = getelementptr inbounds nuw i64, ptr %3, i64 %10
-  store i64 %11, ptr %12, align 8, !tbaa !22
+  store i64 %11, ptr %12, align 8, !tbaa !23
   %13 = add nuw i64 %10, 1
-  %14 = tail call i64 @cfg_cpus() #15
+  %14 = tail call i64 @cfg_cpus() #16
   %15 = icmp ult i64 %13, %14
-  br i1 %15, label %9, label %6, !llvm.loop !177
+  br i1 %15, label %9, label %6, !llvm.loop !198
 
 16:                                               ; preds = %6, %55
   %17 = phi i64 [ %56, %55 ], [ %1, %6 ]
   %18 = getelementptr inbounds nuw i64, ptr %3, i64 %17
-  %19 = load i64, ptr %18, align 8, !tbaa !22
+  %19 = load i64, ptr %18, align 8, !tbaa !23
   %20 = load ptr, ptr @S, align 8, !tbaa !9
   %21 = getelementptr inbounds nuw i8, ptr %20, i64 72
-  %22 = load ptr, ptr %21, align 8, !tbaa !148
-  %23 = tail call i64 @cfg_points() #15
+  %22 = load ptr, ptr %21, align 8, !tbaa !169
+  %23 = tail call i64 @cfg_points() #16
   %24 = lshr i64 %23, 6
   %25 = add nuw nsw i64 %24, 1
   %26 = mul i64 %25, %19
   %27 = getelementptr inbounds nuw i64, ptr %22, i64 %26
   %28 = icmp ne i64 %19, 0
   %29 = zext i1 %28 to i32
-  %30 = tail call i64 @cfg_cpus() #15
+  %30 = tail call i64 @cfg_cpus() #16
   %31 = icmp eq i64 %30, 0
   br i1 %31, label %32, label %35
 
@@ -5194,10 +6138,10 @@ define internal fastcc i64 @alone(ptr noundef %0, i64 noundef %1) unnamed_addr #
 
 39:                                               ; preds = %35
   %40 = getelementptr inbounds nuw i64, ptr %3, i64 %36
-  %41 = load i64, ptr %40, align 8, !tbaa !22
+  %41 = load i64, ptr %40, align 8, !tbaa !23
   %42 = lshr i64 %41, 6
   %43 = getelementptr inbounds nuw i64, ptr %27, i64 %42
-  %44 = load i64, ptr %43, align 8, !tbaa !22
+  %44 = load i64, ptr %43, align 8, !tbaa !23
   %45 = and i64 %41, 63
   %46 = lshr i64 %44, %45
   %47 = trunc i64 %46 to i32
@@ -5208,19 +6152,19 @@ define internal fastcc i64 @alone(ptr noundef %0, i64 noundef %1) unnamed_addr #
   %50 = phi i32 [ 1, %35 ], [ %48, %39 ]
   %51 = and i32 %50, %37
   %52 = add nuw i64 %36, 1
-  %53 = tail call i64 @cfg_cpus() #15
+  %53 = tail call i64 @cfg_cpus() #16
   %54 = icmp ult i64 %52, %53
-  br i1 %54, label %35, label %32, !llvm.loop !178
+  br i1 %54, label %35, label %32, !llvm.loop !199
 
 55:                                               ; preds = %32
   %56 = add nuw i64 %17, 1
-  %57 = tail call i64 @cfg_cpus() #15
+  %57 = tail call i64 @cfg_cpus() #16
   %58 = icmp ult i64 %56, %57
-  br i1 %58, label %16, label %59, !llvm.loop !179
+  br i1 %58, label %16, label %59, !llvm.loop !200
 
 59:                                               ; preds = %32, %55, %6
   %60 = phi i64 [ %1, %6 ], [ %56, %55 ], [ %17, %32 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #16
   ret i64 %60
 }
 
@@ -5230,28 +6174,28 @@ define range(i64 0, 2) i64 @raises(ptr noundef %0, ptr noundef %1, i64 noundef %
   %5 = alloca [64 x i64], align 16
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 false, ptr @noting, align 8
-  store i64 %2, ptr @asked, align 8, !tbaa !22
-  store i64 0, ptr @asked_fails, align 8, !tbaa !22
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #15
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #15
-  %6 = tail call i64 @cfg_words() #15
+  store i64 %2, ptr @asked, align 8, !tbaa !23
+  store i64 0, ptr @asked_fails, align 8, !tbaa !23
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #16
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #16
+  %6 = tail call i64 @cfg_words() #16
   %7 = icmp eq i64 %6, 0
   br i1 %7, label %14, label %8
 
 8:                                                ; preds = %3, %8
   %9 = phi i64 [ %11, %8 ], [ 0, %3 ]
   %10 = getelementptr inbounds nuw i64, ptr %4, i64 %9
-  store i64 -1, ptr %10, align 8, !tbaa !22
+  store i64 -1, ptr %10, align 8, !tbaa !23
   %11 = add nuw i64 %9, 1
-  %12 = tail call i64 @cfg_words() #15
+  %12 = tail call i64 @cfg_words() #16
   %13 = icmp ult i64 %11, %12
-  br i1 %13, label %8, label %14, !llvm.loop !86
+  br i1 %13, label %8, label %14, !llvm.loop !154
 
 14:                                               ; preds = %8, %3
-  %15 = call i64 @model_check_always(ptr noundef %1, ptr noundef nonnull %4, ptr noundef nonnull %5) #15
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #15
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #15
-  %16 = load i64, ptr @asked_fails, align 8, !tbaa !22
+  %15 = call i64 @model_check_always(ptr noundef %1, ptr noundef nonnull %4, ptr noundef nonnull %5) #16
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #16
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #16
+  %16 = load i64, ptr @asked_fails, align 8, !tbaa !23
   %17 = icmp eq i64 %16, 0
   br i1 %17, label %18, label %24
 
@@ -5270,184 +6214,554 @@ define range(i64 0, 2) i64 @raises(ptr noundef %0, ptr noundef %1, i64 noundef %
 
 ; Function Attrs: nounwind
 define void @canon(ptr noundef %0) local_unnamed_addr #3 {
-  tail call void @model_canon(ptr noundef %0) #15
+  tail call void @model_canon(ptr noundef %0) #16
   ret void
 }
 
 ; Function Attrs: nounwind
 define i64 @first(ptr noundef %0, ptr noundef %1) local_unnamed_addr #3 {
   %3 = alloca [64 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #15
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #16
   store ptr %0, ptr @S, align 8, !tbaa !9
   store i1 false, ptr @noting, align 8
-  %4 = call i64 @model_init(ptr noundef %1, ptr noundef nonnull %3) #15
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
+  %4 = call i64 @model_init(ptr noundef %1, ptr noundef nonnull %3) #16
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #16
   ret i64 %4
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define noundef nonnull ptr @shared_table() local_unnamed_addr #8 {
+define noundef nonnull ptr @shared_table() local_unnamed_addr #9 {
   ret ptr @shared_numbers
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.ctlz.i64(i64, i1 immarg) #9
+declare i64 @llvm.ctlz.i64(i64, i1 immarg) #10
 
 ; Function Attrs: nounwind
 define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0, 72057594037927938) %0, i64 noundef %1, i64 noundef %2, i64 noundef range(i64 0, 2) %3, i64 noundef %4) unnamed_addr #3 {
   %6 = load ptr, ptr @S, align 8, !tbaa !9
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 32
-  %8 = load ptr, ptr %7, align 8, !tbaa !135
+  %8 = load ptr, ptr %7, align 8, !tbaa !136
   %9 = getelementptr inbounds nuw %struct.alarm, ptr %8, i64 %0
-  %10 = load i64, ptr %9, align 8, !tbaa !137
+  %10 = load i64, ptr %9, align 8, !tbaa !138
   %11 = add i64 %10, 1
-  store i64 %11, ptr %9, align 8, !tbaa !137
+  store i64 %11, ptr %9, align 8, !tbaa !138
   %12 = icmp eq i64 %10, 0
-  br i1 %12, label %72, label %13
+  br i1 %12, label %81, label %13
 
 13:                                               ; preds = %5
-  %14 = getelementptr inbounds nuw i8, ptr %6, i64 288
-  %15 = load i64, ptr %14, align 8, !tbaa !60
-  %16 = icmp ugt i64 %15, 1
-  br i1 %16, label %17, label %58
+  %14 = getelementptr inbounds nuw i8, ptr %6, i64 440
+  %15 = load i64, ptr %14, align 8, !tbaa !135
+  %16 = icmp eq i64 %15, 0
+  br i1 %16, label %66, label %17
 
 17:                                               ; preds = %13
-  %18 = load ptr, ptr %6, align 8, !tbaa !45
-  %19 = tail call i64 @cfg_words() #15
+  %18 = load ptr, ptr %6, align 8, !tbaa !46
+  %19 = tail call i64 @cfg_words() #16
   %20 = mul i64 %19, %1
   %21 = getelementptr inbounds nuw i64, ptr %18, i64 %20
   %22 = load ptr, ptr @S, align 8, !tbaa !9
-  %23 = load ptr, ptr %22, align 8, !tbaa !45
+  %23 = load ptr, ptr %22, align 8, !tbaa !46
   %24 = getelementptr inbounds nuw i8, ptr %9, i64 8
-  %25 = load i64, ptr %24, align 8, !tbaa !140
-  %26 = tail call i64 @cfg_words() #15
+  %25 = load i64, ptr %24, align 8, !tbaa !141
+  %26 = tail call i64 @cfg_words() #16
   %27 = mul i64 %26, %25
   %28 = getelementptr inbounds nuw i64, ptr %23, i64 %27
   %29 = load ptr, ptr @S, align 8, !tbaa !9
-  %30 = getelementptr inbounds nuw i8, ptr %29, i64 160
-  %31 = load i64, ptr %30, align 8, !tbaa !26
+  %30 = getelementptr inbounds nuw i8, ptr %29, i64 168
+  %31 = load i64, ptr %30, align 8, !tbaa !27
   %32 = getelementptr inbounds nuw i8, ptr %9, i64 32
-  %33 = load i64, ptr %32, align 8, !tbaa !180
+  %33 = load i64, ptr %32, align 8, !tbaa !201
   %34 = icmp eq i64 %31, %33
   br i1 %34, label %35, label %38
 
 35:                                               ; preds = %17
-  %36 = tail call i64 @cfg_words() #15
+  %36 = tail call i64 @cfg_words() #16
   %37 = icmp eq i64 %36, 0
-  br i1 %37, label %53, label %44
+  br i1 %37, label %55, label %45
 
 38:                                               ; preds = %17
   %39 = icmp ult i64 %31, %33
-  br i1 %39, label %72, label %58
+  %40 = load ptr, ptr @S, align 8, !tbaa !9
+  br i1 %39, label %81, label %61
 
-40:                                               ; preds = %44
-  %41 = add nuw i64 %45, 1
-  %42 = tail call i64 @cfg_words() #15
-  %43 = icmp ult i64 %41, %42
-  br i1 %43, label %44, label %53, !llvm.loop !181
+41:                                               ; preds = %45
+  %42 = add nuw i64 %46, 1
+  %43 = tail call i64 @cfg_words() #16
+  %44 = icmp ult i64 %42, %43
+  br i1 %44, label %45, label %55, !llvm.loop !202
 
-44:                                               ; preds = %35, %40
-  %45 = phi i64 [ %41, %40 ], [ 0, %35 ]
-  %46 = getelementptr inbounds nuw i64, ptr %21, i64 %45
-  %47 = load i64, ptr %46, align 8, !tbaa !22
-  %48 = getelementptr inbounds nuw i64, ptr %28, i64 %45
-  %49 = load i64, ptr %48, align 8, !tbaa !22
-  %50 = icmp eq i64 %47, %49
-  br i1 %50, label %40, label %51
+45:                                               ; preds = %35, %41
+  %46 = phi i64 [ %42, %41 ], [ 0, %35 ]
+  %47 = getelementptr inbounds nuw i64, ptr %21, i64 %46
+  %48 = load i64, ptr %47, align 8, !tbaa !23
+  %49 = getelementptr inbounds nuw i64, ptr %28, i64 %46
+  %50 = load i64, ptr %49, align 8, !tbaa !23
+  %51 = icmp eq i64 %48, %50
+  br i1 %51, label %41, label %52
 
-51:                                               ; preds = %44
-  %52 = icmp ult i64 %47, %49
-  br i1 %52, label %72, label %58
+52:                                               ; preds = %45
+  %53 = icmp ult i64 %48, %50
+  %54 = load ptr, ptr @S, align 8, !tbaa !9
+  br i1 %53, label %81, label %61
 
-53:                                               ; preds = %40, %35
-  %54 = getelementptr inbounds nuw i8, ptr %9, i64 16
-  %55 = load i32, ptr %54, align 8, !tbaa !139
-  %56 = zext i32 %55 to i64
-  %57 = icmp ult i64 %2, %56
-  br i1 %57, label %72, label %58
+55:                                               ; preds = %41, %35
+  %56 = getelementptr inbounds nuw i8, ptr %9, i64 16
+  %57 = load i32, ptr %56, align 8, !tbaa !140
+  %58 = zext i32 %57 to i64
+  %59 = icmp ult i64 %2, %58
+  %60 = load ptr, ptr @S, align 8, !tbaa !9
+  br i1 %59, label %81, label %61
 
-58:                                               ; preds = %51, %38, %53, %13
-  %59 = getelementptr inbounds nuw i8, ptr %9, i64 8
-  %60 = load i64, ptr %59, align 8, !tbaa !140
-  %61 = load i64, ptr @chunk, align 8, !tbaa !22
-  %62 = icmp ult i64 %60, %61
-  br i1 %62, label %83, label %63
+61:                                               ; preds = %55, %38, %52
+  %62 = phi ptr [ %40, %38 ], [ %60, %55 ], [ %54, %52 ]
+  %63 = getelementptr inbounds nuw i8, ptr %62, i64 440
+  %64 = load i64, ptr %63, align 8, !tbaa !135
+  %65 = icmp eq i64 %64, 0
+  br i1 %65, label %66, label %92
 
-63:                                               ; preds = %58
-  %64 = icmp ult i64 %1, %60
-  br i1 %64, label %72, label %65
+66:                                               ; preds = %13, %61
+  %67 = phi ptr [ %62, %61 ], [ %6, %13 ]
+  %68 = getelementptr inbounds nuw i8, ptr %9, i64 8
+  %69 = load i64, ptr %68, align 8, !tbaa !141
+  %70 = load i64, ptr @chunk, align 8, !tbaa !23
+  %71 = icmp ult i64 %69, %70
+  br i1 %71, label %92, label %72
 
-65:                                               ; preds = %63
-  %66 = icmp eq i64 %1, %60
-  br i1 %66, label %67, label %83
+72:                                               ; preds = %66
+  %73 = icmp ult i64 %1, %69
+  br i1 %73, label %81, label %74
 
-67:                                               ; preds = %65
-  %68 = getelementptr inbounds nuw i8, ptr %9, i64 16
-  %69 = load i32, ptr %68, align 8, !tbaa !139
-  %70 = zext i32 %69 to i64
-  %71 = icmp ult i64 %2, %70
-  br i1 %71, label %72, label %83
+74:                                               ; preds = %72
+  %75 = icmp eq i64 %1, %69
+  br i1 %75, label %76, label %92
 
-72:                                               ; preds = %51, %38, %67, %63, %53, %5
-  %73 = trunc i64 %2 to i32
-  %74 = trunc nuw nsw i64 %3 to i32
-  %75 = load ptr, ptr @S, align 8, !tbaa !9
-  %76 = getelementptr inbounds nuw i8, ptr %75, i64 160
-  %77 = load i64, ptr %76, align 8, !tbaa !26
-  %78 = getelementptr inbounds nuw i8, ptr %9, i64 8
-  store i64 %1, ptr %78, align 8, !tbaa !22
-  %79 = getelementptr inbounds nuw i8, ptr %9, i64 16
-  store i32 %73, ptr %79, align 8, !tbaa !5
-  %80 = getelementptr inbounds nuw i8, ptr %9, i64 20
-  store i32 %74, ptr %80, align 4, !tbaa !5
-  %81 = getelementptr inbounds nuw i8, ptr %9, i64 24
-  store i64 %4, ptr %81, align 8, !tbaa !22
-  %82 = getelementptr inbounds nuw i8, ptr %9, i64 32
-  store i64 %77, ptr %82, align 8, !tbaa !22
-  br label %83
+76:                                               ; preds = %74
+  %77 = getelementptr inbounds nuw i8, ptr %9, i64 16
+  %78 = load i32, ptr %77, align 8, !tbaa !140
+  %79 = zext i32 %78 to i64
+  %80 = icmp ult i64 %2, %79
+  br i1 %80, label %81, label %92
 
-83:                                               ; preds = %72, %67, %65, %58
-  %84 = load ptr, ptr @S, align 8, !tbaa !9
-  %85 = getelementptr inbounds nuw i8, ptr %84, i64 320
-  store i64 1, ptr %85, align 8, !tbaa !80
-  %86 = getelementptr inbounds nuw i8, ptr %84, i64 312
-  store i64 1, ptr %86, align 8, !tbaa !78
-  %87 = getelementptr inbounds nuw i8, ptr %84, i64 200
-  %88 = load i64, ptr %87, align 8, !tbaa !44
-  %89 = icmp eq i64 %88, 0
-  br i1 %89, label %90, label %95
+81:                                               ; preds = %52, %38, %76, %72, %55, %5
+  %82 = phi ptr [ %67, %76 ], [ %67, %72 ], [ %60, %55 ], [ %6, %5 ], [ %40, %38 ], [ %54, %52 ]
+  %83 = trunc i64 %2 to i32
+  %84 = trunc nuw nsw i64 %3 to i32
+  %85 = getelementptr inbounds nuw i8, ptr %82, i64 168
+  %86 = load i64, ptr %85, align 8, !tbaa !27
+  %87 = getelementptr inbounds nuw i8, ptr %9, i64 8
+  store i64 %1, ptr %87, align 8, !tbaa !23
+  %88 = getelementptr inbounds nuw i8, ptr %9, i64 16
+  store i32 %83, ptr %88, align 8, !tbaa !5
+  %89 = getelementptr inbounds nuw i8, ptr %9, i64 20
+  store i32 %84, ptr %89, align 4, !tbaa !5
+  %90 = getelementptr inbounds nuw i8, ptr %9, i64 24
+  store i64 %4, ptr %90, align 8, !tbaa !23
+  %91 = getelementptr inbounds nuw i8, ptr %9, i64 32
+  store i64 %86, ptr %91, align 8, !tbaa !23
+  br label %92
 
-90:                                               ; preds = %83
-  %91 = getelementptr inbounds nuw i8, ptr %84, i64 288
-  %92 = load i64, ptr %91, align 8, !tbaa !60
-  %93 = icmp eq i64 %92, 1
-  %94 = zext i1 %93 to i32
-  br label %95
+92:                                               ; preds = %81, %76, %74, %66, %61
+  %93 = phi ptr [ %82, %81 ], [ %67, %76 ], [ %67, %74 ], [ %67, %66 ], [ %62, %61 ]
+  %94 = getelementptr inbounds nuw i8, ptr %93, i64 328
+  store i64 1, ptr %94, align 8, !tbaa !81
+  %95 = getelementptr inbounds nuw i8, ptr %93, i64 320
+  store i64 1, ptr %95, align 8, !tbaa !79
+  %96 = getelementptr inbounds nuw i8, ptr %93, i64 208
+  %97 = load i64, ptr %96, align 8, !tbaa !45
+  %98 = icmp eq i64 %97, 0
+  br i1 %98, label %99, label %104
 
-95:                                               ; preds = %90, %83
-  %96 = phi i32 [ 0, %83 ], [ %94, %90 ]
-  ret i32 %96
+99:                                               ; preds = %92
+  %100 = getelementptr inbounds nuw i8, ptr %93, i64 440
+  %101 = load i64, ptr %100, align 8, !tbaa !135
+  %102 = icmp eq i64 %101, 0
+  %103 = zext i1 %102 to i32
+  br label %104
+
+104:                                              ; preds = %99, %92
+  %105 = phi i32 [ 0, %92 ], [ %103, %99 ]
+  ret i32 %105
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #10
+declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #11
 
 declare i64 @cfg_checks() local_unnamed_addr #5
+
+declare i64 @cfg_mask_words() local_unnamed_addr #5
+
+declare i64 @model_pc(ptr noundef, i64 noundef) local_unnamed_addr #5
+
+declare i64 @cfg_points() local_unnamed_addr #5
+
+; Function Attrs: noinline nounwind
+define internal fastcc void @note_races(i64 noundef %0, i64 noundef range(i64 1, 0) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) unnamed_addr #7 {
+  %5 = alloca [64 x ptr], align 16
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #16
+  %6 = shl nuw nsw i64 %1, 3
+  %7 = getelementptr inbounds nuw i8, ptr @runs, i64 %6
+  %8 = and i64 %2, 255
+  br label %10
+
+9:                                                ; preds = %86
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #16
+  ret void
+
+10:                                               ; preds = %4, %86
+  %11 = phi ptr [ @runs, %4 ], [ %87, %86 ]
+  %12 = load i32, ptr %11, align 4, !tbaa !113
+  %13 = zext i32 %12 to i64
+  %14 = tail call i64 @model_touches(i64 noundef %13) #16
+  %15 = icmp eq i64 %14, 0
+  br i1 %15, label %86, label %16
+
+16:                                               ; preds = %10
+  %17 = getelementptr inbounds nuw i8, ptr %11, i64 4
+  %18 = load i32, ptr %17, align 4, !tbaa !110
+  %19 = getelementptr inbounds nuw i8, ptr %11, i64 12
+  %20 = load i32, ptr %19, align 4, !tbaa !110
+  %21 = icmp ult i32 %18, %20
+  br i1 %21, label %22, label %86
+
+22:                                               ; preds = %16
+  %23 = zext i32 %18 to i64
+  br label %24
+
+24:                                               ; preds = %22, %81
+  %25 = phi i32 [ %82, %81 ], [ %20, %22 ]
+  %26 = phi i64 [ %83, %81 ], [ %23, %22 ]
+  %27 = getelementptr inbounds nuw i64, ptr @status_of, i64 %26
+  %28 = load i64, ptr %27, align 8, !tbaa !23
+  %29 = icmp eq i64 %28, 0
+  br i1 %29, label %81, label %30
+
+30:                                               ; preds = %24
+  %31 = load ptr, ptr @which, align 8, !tbaa !108
+  %32 = getelementptr inbounds nuw i16, ptr %31, i64 %26
+  %33 = load i16, ptr %32, align 2, !tbaa !32
+  %34 = zext i16 %33 to i64
+  %35 = getelementptr inbounds nuw i8, ptr @trailing, i64 %34
+  %36 = load i8, ptr %35, align 1, !tbaa !95
+  %37 = icmp eq i8 %36, 0
+  br i1 %37, label %81, label %38
+
+38:                                               ; preds = %30
+  %39 = load ptr, ptr @S, align 8, !tbaa !9
+  %40 = load ptr, ptr %39, align 8, !tbaa !46
+  %41 = add i64 %0, %34
+  %42 = tail call i64 @cfg_words() #16
+  %43 = mul i64 %42, %41
+  %44 = getelementptr inbounds nuw i64, ptr %40, i64 %43
+  %45 = tail call i64 @cfg_mask_words() #16
+  %46 = shl i64 %45, 3
+  %47 = or disjoint i64 %46, 1
+  %48 = tail call i64 @cfg_cpus() #16
+  %49 = icmp eq i64 %48, 0
+  br i1 %49, label %69, label %50
+
+50:                                               ; preds = %38, %50
+  %51 = phi i64 [ %66, %50 ], [ 0, %38 ]
+  %52 = load ptr, ptr @S, align 8, !tbaa !9
+  %53 = getelementptr inbounds nuw i8, ptr %52, i64 80
+  %54 = load ptr, ptr %53, align 8, !tbaa !103
+  %55 = tail call i64 @model_pc(ptr noundef %44, i64 noundef %51) #16
+  %56 = tail call i64 @cfg_cpus() #16
+  %57 = mul i64 %56, %55
+  %58 = add i64 %57, %51
+  %59 = mul i64 %58, %47
+  %60 = getelementptr inbounds nuw i64, ptr %54, i64 %59
+  %61 = load i64, ptr %60, align 8, !tbaa !23
+  %62 = icmp eq i64 %61, 0
+  %63 = getelementptr inbounds nuw i8, ptr %60, i64 8
+  %64 = select i1 %62, ptr null, ptr %63
+  %65 = getelementptr inbounds nuw ptr, ptr %5, i64 %51
+  store ptr %64, ptr %65, align 8, !tbaa !167
+  %66 = add nuw i64 %51, 1
+  %67 = tail call i64 @cfg_cpus() #16
+  %68 = icmp ult i64 %66, %67
+  br i1 %68, label %50, label %69, !llvm.loop !104
+
+69:                                               ; preds = %50, %38
+  %70 = shl nuw nsw i64 %26, 2
+  %71 = tail call i64 @cfg_mask_words() #16
+  %72 = mul i64 %70, %71
+  %73 = getelementptr inbounds nuw i64, ptr %3, i64 %72
+  %74 = load ptr, ptr @which, align 8, !tbaa !108
+  %75 = getelementptr inbounds nuw i16, ptr %74, i64 %26
+  %76 = load i16, ptr %75, align 2, !tbaa !32
+  %77 = zext i16 %76 to i64
+  %78 = add i64 %0, %77
+  %79 = call fastcc i32 @races(ptr noundef %5, ptr noundef %73, i64 noundef %78, i64 noundef %8, i64 noundef %2)
+  %80 = load i32, ptr %19, align 4, !tbaa !110
+  br label %81
+
+81:                                               ; preds = %24, %30, %69
+  %82 = phi i32 [ %25, %24 ], [ %25, %30 ], [ %80, %69 ]
+  %83 = add nuw nsw i64 %26, 1
+  %84 = zext i32 %82 to i64
+  %85 = icmp samesign ult i64 %83, %84
+  br i1 %85, label %24, label %86, !llvm.loop !203
+
+86:                                               ; preds = %81, %16, %10
+  %87 = getelementptr inbounds nuw i8, ptr %11, i64 8
+  %88 = icmp ult ptr %87, %7
+  br i1 %88, label %10, label %9, !llvm.loop !204
+}
+
+; Function Attrs: noinline nounwind
+define internal fastcc void @note_alarms(i64 noundef %0, i64 noundef range(i64 0, 4294967296) %1, i64 noundef %2) unnamed_addr #7 {
+  %4 = icmp eq i64 %1, 0
+  br i1 %4, label %5, label %6
+
+5:                                                ; preds = %21, %3
+  ret void
+
+6:                                                ; preds = %3, %21
+  %7 = phi i64 [ %22, %21 ], [ 0, %3 ]
+  %8 = getelementptr inbounds nuw i64, ptr @status_of, i64 %7
+  %9 = load i64, ptr %8, align 8, !tbaa !23
+  %10 = and i64 %9, 2
+  %11 = icmp eq i64 %10, 0
+  br i1 %11, label %21, label %12
+
+12:                                               ; preds = %6
+  %13 = load ptr, ptr @which, align 8, !tbaa !108
+  %14 = getelementptr inbounds nuw i16, ptr %13, i64 %7
+  %15 = load i16, ptr %14, align 2, !tbaa !32
+  %16 = zext i16 %15 to i64
+  %17 = add i64 %0, %16
+  %18 = lshr i64 %9, 8
+  %19 = add nuw nsw i64 %18, 2
+  %20 = tail call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %19, i64 noundef %17, i64 noundef %2, i64 noundef 0, i64 noundef 0)
+  br label %21
+
+21:                                               ; preds = %6, %12
+  %22 = add nuw nsw i64 %7, 1
+  %23 = icmp eq i64 %22, %1
+  br i1 %23, label %5, label %6, !llvm.loop !205
+}
+
+declare i64 @cfg_loops() local_unnamed_addr #5
+
+declare void @model_loop(i64 noundef, ptr noundef, ptr noundef, i64 noundef, i64 noundef, i64 noundef, ptr noundef, ptr noundef, ptr noundef, i64 noundef, ptr noundef) local_unnamed_addr #5
+
+declare i64 @model_touches(i64 noundef) local_unnamed_addr #5
+
+; Function Attrs: inlinehint nounwind
+define internal fastcc range(i32 0, 2) i32 @races(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) unnamed_addr #4 {
+  %6 = tail call i64 @cfg_mask_words() #16
+  %7 = icmp eq i64 %6, 0
+  br i1 %7, label %127, label %8
+
+8:                                                ; preds = %5
+  %9 = shl i64 %6, 4
+  %10 = getelementptr i8, ptr %1, i64 %9
+  %11 = mul i64 %6, 24
+  %12 = getelementptr i8, ptr %1, i64 %11
+  %13 = shl i64 %6, 5
+  br label %14
+
+14:                                               ; preds = %8, %124
+  %15 = phi i64 [ 0, %8 ], [ %125, %124 ]
+  %16 = getelementptr i64, ptr %10, i64 %15
+  %17 = load i64, ptr %16, align 8, !tbaa !23
+  %18 = getelementptr i64, ptr %12, i64 %15
+  %19 = load i64, ptr %18, align 8, !tbaa !23
+  %20 = or i64 %19, %17
+  %21 = icmp eq i64 %20, 0
+  br i1 %21, label %124, label %22
+
+22:                                               ; preds = %14
+  %23 = tail call i64 @cfg_cpus() #16
+  %24 = icmp eq i64 %23, 0
+  br i1 %24, label %124, label %25
+
+25:                                               ; preds = %22
+  %26 = getelementptr inbounds nuw i64, ptr %1, i64 %15
+  br label %29
+
+27:                                               ; preds = %103
+  %28 = icmp eq i64 %105, 0
+  br i1 %28, label %116, label %109, !prof !206
+
+29:                                               ; preds = %25, %103
+  %30 = phi i64 [ 0, %25 ], [ %106, %103 ]
+  %31 = phi i64 [ 0, %25 ], [ %105, %103 ]
+  %32 = phi i64 [ 0, %25 ], [ %104, %103 ]
+  %33 = icmp eq i64 %30, %3
+  br i1 %33, label %103, label %34
+
+34:                                               ; preds = %29
+  %35 = getelementptr inbounds nuw ptr, ptr %0, i64 %30
+  %36 = load ptr, ptr %35, align 8, !tbaa !167
+  %37 = icmp eq ptr %36, null
+  br i1 %37, label %103, label %38
+
+38:                                               ; preds = %34
+  %39 = tail call i64 @cfg_mask_words() #16
+  %40 = add i64 %39, %15
+  %41 = getelementptr inbounds nuw i64, ptr %36, i64 %40
+  %42 = load i64, ptr %41, align 8, !tbaa !23
+  %43 = shl i64 %39, 1
+  %44 = add i64 %43, %15
+  %45 = getelementptr inbounds nuw i64, ptr %1, i64 %44
+  %46 = load i64, ptr %45, align 8, !tbaa !23
+  %47 = mul i64 %39, 3
+  %48 = add i64 %47, %15
+  %49 = getelementptr inbounds nuw i64, ptr %1, i64 %48
+  %50 = load i64, ptr %49, align 8, !tbaa !23
+  %51 = or i64 %50, %46
+  %52 = and i64 %51, %42
+  %53 = getelementptr inbounds nuw i64, ptr %36, i64 %15
+  %54 = load i64, ptr %53, align 8, !tbaa !23
+  %55 = and i64 %54, %50
+  %56 = getelementptr inbounds nuw i64, ptr %36, i64 %48
+  %57 = load i64, ptr %56, align 8, !tbaa !23
+  %58 = load i64, ptr %26, align 8, !tbaa !23
+  %59 = getelementptr inbounds nuw i64, ptr %1, i64 %40
+  %60 = load i64, ptr %59, align 8, !tbaa !23
+  %61 = or i64 %60, %58
+  %62 = and i64 %61, %57
+  %63 = getelementptr inbounds nuw i64, ptr %36, i64 %44
+  %64 = load i64, ptr %63, align 8, !tbaa !23
+  %65 = and i64 %64, %60
+  %66 = or i64 %55, %52
+  %67 = or i64 %66, %62
+  %68 = or i64 %67, %65
+  %69 = or i64 %68, %32
+  %70 = load ptr, ptr %35, align 8, !tbaa !167
+  %71 = getelementptr inbounds nuw i8, ptr %70, i64 %13
+  %72 = tail call i64 @cfg_mask_words() #16
+  %73 = add i64 %72, %15
+  %74 = getelementptr inbounds nuw i64, ptr %71, i64 %73
+  %75 = load i64, ptr %74, align 8, !tbaa !23
+  %76 = shl i64 %72, 1
+  %77 = add i64 %76, %15
+  %78 = getelementptr inbounds nuw i64, ptr %1, i64 %77
+  %79 = load i64, ptr %78, align 8, !tbaa !23
+  %80 = mul i64 %72, 3
+  %81 = add i64 %80, %15
+  %82 = getelementptr inbounds nuw i64, ptr %1, i64 %81
+  %83 = load i64, ptr %82, align 8, !tbaa !23
+  %84 = or i64 %83, %79
+  %85 = and i64 %84, %75
+  %86 = getelementptr inbounds nuw i64, ptr %71, i64 %15
+  %87 = load i64, ptr %86, align 8, !tbaa !23
+  %88 = and i64 %87, %83
+  %89 = getelementptr inbounds nuw i64, ptr %71, i64 %81
+  %90 = load i64, ptr %89, align 8, !tbaa !23
+  %91 = load i64, ptr %26, align 8, !tbaa !23
+  %92 = getelementptr inbounds nuw i64, ptr %1, i64 %73
+  %93 = load i64, ptr %92, align 8, !tbaa !23
+  %94 = or i64 %93, %91
+  %95 = and i64 %94, %90
+  %96 = getelementptr inbounds nuw i64, ptr %71, i64 %77
+  %97 = load i64, ptr %96, align 8, !tbaa !23
+  %98 = and i64 %97, %93
+  %99 = or i64 %88, %85
+  %100 = or i64 %99, %95
+  %101 = or i64 %100, %98
+  %102 = or i64 %101, %31
+  br label %103
+
+103:                                              ; preds = %29, %34, %38
+  %104 = phi i64 [ %32, %29 ], [ %69, %38 ], [ %32, %34 ]
+  %105 = phi i64 [ %31, %29 ], [ %102, %38 ], [ %31, %34 ]
+  %106 = add nuw i64 %30, 1
+  %107 = tail call i64 @cfg_cpus() #16
+  %108 = icmp ult i64 %106, %107
+  br i1 %108, label %29, label %27, !llvm.loop !207
+
+109:                                              ; preds = %27
+  %110 = load ptr, ptr @S, align 8, !tbaa !9
+  %111 = getelementptr inbounds nuw i8, ptr %110, i64 88
+  %112 = load ptr, ptr %111, align 8, !tbaa !208
+  %113 = getelementptr inbounds nuw i64, ptr %112, i64 %15
+  %114 = load i64, ptr %113, align 8, !tbaa !23
+  %115 = or i64 %114, %105
+  store i64 %115, ptr %113, align 8, !tbaa !23
+  br label %116
+
+116:                                              ; preds = %109, %27
+  %117 = icmp eq i64 %104, 0
+  br i1 %117, label %124, label %118, !prof !206
+
+118:                                              ; preds = %116
+  %119 = shl i64 %15, 6
+  %120 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %104, i1 true)
+  %121 = or disjoint i64 %120, %119
+  %122 = tail call fastcc i32 @raise_alarm(i64 noundef 1, i64 noundef %2, i64 noundef %4, i64 noundef 0, i64 noundef %121)
+  %123 = icmp eq i32 %122, 0
+  br i1 %123, label %124, label %127
+
+124:                                              ; preds = %22, %116, %118, %14
+  %125 = add nuw i64 %15, 1
+  %126 = icmp eq i64 %125, %6
+  br i1 %126, label %127, label %14, !llvm.loop !209
+
+127:                                              ; preds = %124, %118, %5
+  %128 = phi i32 [ 0, %5 ], [ 1, %118 ], [ 0, %124 ]
+  ret i32 %128
+}
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.cttz.i64(i64, i1 immarg) #10
+
+; Function Attrs: inlinehint nounwind
+define internal fastcc range(i64 0, 256) i64 @ends(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) unnamed_addr #4 {
+  %4 = load ptr, ptr @S, align 8, !tbaa !9
+  %5 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  %6 = load ptr, ptr %5, align 8, !tbaa !50
+  %7 = getelementptr inbounds nuw i64, ptr %6, i64 %2
+  %8 = load <8 x i64>, ptr %7, align 64, !tbaa !95
+  %9 = tail call i64 @cfg_full_keys() #16
+  %10 = icmp eq i64 %9, 0
+  br i1 %10, label %17, label %11
+
+11:                                               ; preds = %3
+  %12 = load i64, ptr %0, align 8, !tbaa !23
+  %13 = xor i64 %12, -1
+  %14 = insertelement <8 x i64> poison, i64 %13, i64 0
+  %15 = shufflevector <8 x i64> %14, <8 x i64> poison, <8 x i32> zeroinitializer
+  %16 = xor <8 x i64> %15, %8
+  br label %23
+
+17:                                               ; preds = %3
+  %18 = shl i64 %1, 32
+  %19 = insertelement <8 x i64> poison, i64 %18, i64 0
+  %20 = shufflevector <8 x i64> %19, <8 x i64> poison, <8 x i32> zeroinitializer
+  %21 = xor <8 x i64> %8, %20
+  %22 = lshr <8 x i64> %21, splat (i64 32)
+  br label %23
+
+23:                                               ; preds = %17, %11
+  %24 = phi <8 x i64> [ %16, %11 ], [ %22, %17 ]
+  %25 = icmp eq <8 x i64> %24, zeroinitializer
+  %26 = icmp eq <8 x i64> %8, zeroinitializer
+  %27 = or <8 x i1> %26, %25
+  %28 = bitcast <8 x i1> %27 to i8
+  %29 = zext i8 %28 to i64
+  ret i64 %29
+}
+
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #12
 
 ; Function Attrs: inlinehint nounwind
 define internal fastcc i64 @probe(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) unnamed_addr #4 {
   %4 = and i64 %2, -8
   %5 = load ptr, ptr @S, align 8, !tbaa !9
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 8
-  %7 = load ptr, ptr %6, align 8, !tbaa !49
+  %7 = load ptr, ptr %6, align 8, !tbaa !50
   %8 = getelementptr inbounds nuw i64, ptr %7, i64 %4
-  %9 = load <8 x i64>, ptr %8, align 64, !tbaa !90
-  %10 = tail call i64 @cfg_full_keys() #15
+  %9 = load <8 x i64>, ptr %8, align 64, !tbaa !95
+  %10 = tail call i64 @cfg_full_keys() #16
   %11 = icmp eq i64 %10, 0
   br i1 %11, label %18, label %12
 
 12:                                               ; preds = %3
-  %13 = load i64, ptr %0, align 8, !tbaa !22
+  %13 = load i64, ptr %0, align 8, !tbaa !23
   %14 = xor i64 %13, -1
   %15 = insertelement <8 x i64> poison, i64 %14, i64 0
   %16 = shufflevector <8 x i64> %15, <8 x i64> poison, <8 x i32> zeroinitializer
@@ -5473,19 +6787,19 @@ define internal fastcc i64 @probe(ptr noundef readonly captures(none) %0, i64 no
   %32 = shl nsw i64 -1, %31
   %33 = and i64 %32, %30
   %34 = icmp eq i64 %33, 0
-  br i1 %34, label %35, label %45, !prof !91
+  br i1 %34, label %35, label %45, !prof !122
 
 35:                                               ; preds = %24, %35
   %36 = phi i64 [ %42, %35 ], [ %4, %24 ]
   %37 = add i64 %36, 8
   %38 = load ptr, ptr @S, align 8, !tbaa !9
-  %39 = getelementptr inbounds nuw i8, ptr %38, i64 128
-  %40 = load i64, ptr %39, align 8, !tbaa !48
+  %39 = getelementptr inbounds nuw i8, ptr %38, i64 136
+  %40 = load i64, ptr %39, align 8, !tbaa !49
   %41 = icmp eq i64 %37, %40
   %42 = select i1 %41, i64 0, i64 %37
   %43 = tail call fastcc i64 @ends(ptr noundef %0, i64 noundef %1, i64 noundef %42)
   %44 = icmp eq i64 %43, 0
-  br i1 %44, label %35, label %45, !prof !92, !llvm.loop !93
+  br i1 %44, label %35, label %45, !prof !123, !llvm.loop !124
 
 45:                                               ; preds = %35, %24
   %46 = phi i64 [ %4, %24 ], [ %42, %35 ]
@@ -5495,200 +6809,32 @@ define internal fastcc i64 @probe(ptr noundef readonly captures(none) %0, i64 no
   ret i64 %49
 }
 
-; Function Attrs: inlinehint nounwind
-define internal fastcc range(i64 0, 256) i64 @ends(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) unnamed_addr #4 {
-  %4 = load ptr, ptr @S, align 8, !tbaa !9
-  %5 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %6 = load ptr, ptr %5, align 8, !tbaa !49
-  %7 = getelementptr inbounds nuw i64, ptr %6, i64 %2
-  %8 = load <8 x i64>, ptr %7, align 64, !tbaa !90
-  %9 = tail call i64 @cfg_full_keys() #15
-  %10 = icmp eq i64 %9, 0
-  br i1 %10, label %17, label %11
-
-11:                                               ; preds = %3
-  %12 = load i64, ptr %0, align 8, !tbaa !22
-  %13 = xor i64 %12, -1
-  %14 = insertelement <8 x i64> poison, i64 %13, i64 0
-  %15 = shufflevector <8 x i64> %14, <8 x i64> poison, <8 x i32> zeroinitializer
-  %16 = xor <8 x i64> %15, %8
-  br label %23
-
-17:                                               ; preds = %3
-  %18 = shl i64 %1, 32
-  %19 = insertelement <8 x i64> poison, i64 %18, i64 0
-  %20 = shufflevector <8 x i64> %19, <8 x i64> poison, <8 x i32> zeroinitializer
-  %21 = xor <8 x i64> %8, %20
-  %22 = lshr <8 x i64> %21, splat (i64 32)
-  br label %23
-
-23:                                               ; preds = %17, %11
-  %24 = phi <8 x i64> [ %16, %11 ], [ %22, %17 ]
-  %25 = icmp eq <8 x i64> %24, zeroinitializer
-  %26 = icmp eq <8 x i64> %8, zeroinitializer
-  %27 = or <8 x i1> %26, %25
-  %28 = bitcast <8 x i1> %27 to i8
-  %29 = zext i8 %28 to i64
-  ret i64 %29
-}
-
-; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.cttz.i64(i64, i1 immarg) #9
-
 declare i64 @model_check_always(ptr noundef, ptr noundef, ptr noundef) local_unnamed_addr #5
-
-; Function Attrs: nounwind
-define internal fastcc range(i32 0, 2) i32 @check_from(i64 noundef %0) unnamed_addr #3 {
-  %2 = alloca [64 x i64], align 16
-  %3 = alloca [64 x i64], align 16
-  %4 = alloca [64 x i64], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #15
-  %5 = tail call i64 @cfg_checks() #15
-  %6 = icmp eq i64 %5, 0
-  br i1 %6, label %85, label %7
-
-7:                                                ; preds = %1, %80
-  %8 = phi i64 [ %82, %80 ], [ %0, %1 ]
-  %9 = phi i32 [ %81, %80 ], [ 0, %1 ]
-  %10 = load ptr, ptr @S, align 8, !tbaa !9
-  %11 = getelementptr inbounds nuw i8, ptr %10, i64 136
-  %12 = load i64, ptr %11, align 8, !tbaa !64
-  %13 = icmp ult i64 %8, %12
-  br i1 %13, label %14, label %85
-
-14:                                               ; preds = %7
-  %15 = getelementptr inbounds nuw i8, ptr %10, i64 16
-  %16 = load ptr, ptr %15, align 8, !tbaa !33
-  %17 = getelementptr inbounds nuw i32, ptr %16, i64 %8
-  %18 = load i32, ptr %17, align 4, !tbaa !5
-  %19 = zext i32 %18 to i64
-  store i64 %19, ptr @now_state, align 8, !tbaa !22
-  %20 = getelementptr inbounds nuw i8, ptr %10, i64 24
-  %21 = load ptr, ptr %20, align 8, !tbaa !34
-  %22 = getelementptr inbounds nuw i16, ptr %21, i64 %8
-  %23 = load i16, ptr %22, align 2, !tbaa !31
-  %24 = zext i16 %23 to i64
-  store i64 %24, ptr @now_move, align 8, !tbaa !22
-  %25 = load ptr, ptr %10, align 8, !tbaa !45
-  %26 = call i64 @cfg_words() #15
-  %27 = mul i64 %26, %8
-  %28 = getelementptr inbounds nuw i64, ptr %25, i64 %27
-  %29 = call i64 @cfg_words() #15
-  %30 = icmp eq i64 %29, 0
-  br i1 %30, label %39, label %31
-
-31:                                               ; preds = %14, %31
-  %32 = phi i64 [ %36, %31 ], [ 0, %14 ]
-  %33 = getelementptr inbounds nuw i64, ptr %28, i64 %32
-  %34 = load i64, ptr %33, align 8, !tbaa !22
-  %35 = getelementptr inbounds nuw i64, ptr %4, i64 %32
-  store i64 %34, ptr %35, align 8, !tbaa !22
-  %36 = add nuw i64 %32, 1
-  %37 = call i64 @cfg_words() #15
-  %38 = icmp ult i64 %36, %37
-  br i1 %38, label %31, label %39, !llvm.loop !46
-
-39:                                               ; preds = %31, %14
-  %40 = load i64, ptr @now_state, align 8, !tbaa !22
-  %41 = load ptr, ptr @S, align 8, !tbaa !9
-  %42 = load ptr, ptr %41, align 8, !tbaa !45
-  %43 = call i64 @cfg_words() #15
-  %44 = mul i64 %43, %40
-  %45 = getelementptr inbounds nuw i64, ptr %42, i64 %44
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #15
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #15
-  %46 = call i64 @cfg_checks() #15
-  %47 = icmp eq i64 %46, 0
-  br i1 %47, label %48, label %49
-
-48:                                               ; preds = %39
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #15
-  br label %80
-
-49:                                               ; preds = %39
-  %50 = call i64 @cfg_words() #15
-  %51 = icmp eq i64 %50, 0
-  br i1 %51, label %70, label %52
-
-52:                                               ; preds = %49, %64
-  %53 = phi i64 [ %67, %64 ], [ 0, %49 ]
-  %54 = load ptr, ptr @S, align 8, !tbaa !9
-  %55 = getelementptr inbounds nuw i8, ptr %54, i64 320
-  %56 = load i64, ptr %55, align 8, !tbaa !80
-  %57 = icmp eq i64 %56, 0
-  br i1 %57, label %58, label %64
-
-58:                                               ; preds = %52
-  %59 = getelementptr inbounds nuw i64, ptr %4, i64 %53
-  %60 = load i64, ptr %59, align 8, !tbaa !22
-  %61 = getelementptr inbounds nuw i64, ptr %45, i64 %53
-  %62 = load i64, ptr %61, align 8, !tbaa !22
-  %63 = xor i64 %62, %60
-  br label %64
-
-64:                                               ; preds = %58, %52
-  %65 = phi i64 [ %63, %58 ], [ -1, %52 ]
-  %66 = getelementptr inbounds nuw i64, ptr %2, i64 %53
-  store i64 %65, ptr %66, align 8, !tbaa !22
-  %67 = add nuw i64 %53, 1
-  %68 = call i64 @cfg_words() #15
-  %69 = icmp ult i64 %67, %68
-  br i1 %69, label %52, label %70, !llvm.loop !182
-
-70:                                               ; preds = %64, %49
-  %71 = call i64 @model_check_always(ptr noundef nonnull %4, ptr noundef nonnull %2, ptr noundef nonnull %3) #15
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #15
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #15
-  %72 = icmp eq i64 %71, 1
-  br i1 %72, label %80, label %73
-
-73:                                               ; preds = %70
-  %74 = load i64, ptr @now_state, align 8, !tbaa !22
-  %75 = load i64, ptr @now_move, align 8, !tbaa !22
-  %76 = lshr i64 %71, 8
-  %77 = add nuw nsw i64 %76, 2
-  %78 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %77, i64 noundef %74, i64 noundef %75, i64 noundef 1, i64 noundef 0)
-  %79 = or i32 %78, %9
-  br label %80
-
-80:                                               ; preds = %48, %73, %70
-  %81 = phi i32 [ %79, %73 ], [ %9, %70 ], [ %9, %48 ]
-  %82 = add i64 %8, 1
-  %83 = call i64 @cfg_checks() #15
-  %84 = icmp eq i64 %83, 0
-  br i1 %84, label %85, label %7, !llvm.loop !183
-
-85:                                               ; preds = %7, %80, %1
-  %86 = phi i32 [ 0, %1 ], [ %81, %80 ], [ %9, %7 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #15
-  ret i32 %86
-}
 
 ; Function Attrs: inlinehint nounwind
 define internal fastcc void @put(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) unnamed_addr #4 {
   %6 = alloca i64, align 8
   %7 = load ptr, ptr @S, align 8, !tbaa !9
   %8 = getelementptr inbounds nuw i8, ptr %7, i64 8
-  %9 = load ptr, ptr %8, align 8, !tbaa !49
+  %9 = load ptr, ptr %8, align 8, !tbaa !50
   %10 = getelementptr inbounds nuw i64, ptr %9, i64 %2
-  %11 = load i64, ptr %10, align 8, !tbaa !22
-  %12 = getelementptr inbounds nuw i8, ptr %7, i64 136
-  %13 = load i64, ptr %12, align 8, !tbaa !64
+  %11 = load i64, ptr %10, align 8, !tbaa !23
+  %12 = getelementptr inbounds nuw i8, ptr %7, i64 144
+  %13 = load i64, ptr %12, align 8, !tbaa !65
   call void @llvm.lifetime.start.p0(ptr nonnull %6)
   %14 = icmp eq i64 %11, 0
   br i1 %14, label %62, label %15
 
 15:                                               ; preds = %5
-  %16 = tail call i64 @cfg_full_keys() #15
+  %16 = tail call i64 @cfg_full_keys() #16
   %17 = icmp eq i64 %16, 0
   br i1 %17, label %22, label %18
 
 18:                                               ; preds = %15
-  %19 = load i64, ptr %0, align 8, !tbaa !22
+  %19 = load i64, ptr %0, align 8, !tbaa !23
   %20 = xor i64 %19, %11
   %21 = icmp eq i64 %20, -1
-  br i1 %21, label %62, label %50, !prof !184
+  br i1 %21, label %62, label %50, !prof !210
 
 22:                                               ; preds = %15
   %23 = shl i64 %1, 32
@@ -5698,13 +6844,13 @@ define internal fastcc void @put(ptr noundef readonly captures(none) %0, i64 nou
 
 26:                                               ; preds = %22
   %27 = load ptr, ptr @S, align 8, !tbaa !9
-  %28 = load ptr, ptr %27, align 8, !tbaa !45
+  %28 = load ptr, ptr %27, align 8, !tbaa !46
   %29 = and i64 %11, 4294967295
   %30 = add nsw i64 %29, -1
-  %31 = tail call i64 @cfg_words() #15
+  %31 = tail call i64 @cfg_words() #16
   %32 = mul i64 %31, %30
   %33 = getelementptr inbounds nuw i64, ptr %28, i64 %32
-  %34 = tail call i64 @cfg_words() #15
+  %34 = tail call i64 @cfg_words() #16
   %35 = icmp eq i64 %34, 0
   br i1 %35, label %62, label %36
 
@@ -5712,22 +6858,22 @@ define internal fastcc void @put(ptr noundef readonly captures(none) %0, i64 nou
   %37 = phi i64 [ %45, %36 ], [ 0, %26 ]
   %38 = phi i64 [ %44, %36 ], [ 0, %26 ]
   %39 = getelementptr inbounds nuw i64, ptr %33, i64 %37
-  %40 = load i64, ptr %39, align 8, !tbaa !22
+  %40 = load i64, ptr %39, align 8, !tbaa !23
   %41 = getelementptr inbounds nuw i64, ptr %0, i64 %37
-  %42 = load i64, ptr %41, align 8, !tbaa !22
+  %42 = load i64, ptr %41, align 8, !tbaa !23
   %43 = xor i64 %42, %40
   %44 = or i64 %43, %38
   %45 = add nuw i64 %37, 1
-  %46 = tail call i64 @cfg_words() #15
+  %46 = tail call i64 @cfg_words() #16
   %47 = icmp ult i64 %45, %46
-  br i1 %47, label %36, label %48, !llvm.loop !56
+  br i1 %47, label %36, label %48, !llvm.loop !57
 
 48:                                               ; preds = %36
   %49 = icmp eq i64 %44, 0
-  br i1 %49, label %62, label %50, !prof !184
+  br i1 %49, label %62, label %50, !prof !210
 
 50:                                               ; preds = %18, %22, %48
-  %51 = tail call i64 @cfg_full_keys() #15
+  %51 = tail call i64 @cfg_full_keys() #16
   %52 = icmp eq i64 %51, 0
   br i1 %52, label %53, label %54
 
@@ -5739,21 +6885,21 @@ define internal fastcc void @put(ptr noundef readonly captures(none) %0, i64 nou
   %55 = tail call fastcc i64 @probe(ptr noundef %0, i64 noundef %1, i64 noundef %2)
   %56 = load ptr, ptr @S, align 8, !tbaa !9
   %57 = getelementptr inbounds nuw i8, ptr %56, i64 8
-  %58 = load ptr, ptr %57, align 8, !tbaa !49
+  %58 = load ptr, ptr %57, align 8, !tbaa !50
   %59 = getelementptr inbounds nuw i64, ptr %58, i64 %55
-  %60 = load i64, ptr %59, align 8, !tbaa !22
+  %60 = load i64, ptr %59, align 8, !tbaa !23
   %61 = icmp eq i64 %60, 0
   br label %62
 
 62:                                               ; preds = %18, %26, %5, %54, %48
   %63 = phi i1 [ %61, %54 ], [ false, %48 ], [ true, %5 ], [ false, %26 ], [ false, %18 ]
   %64 = phi i64 [ %55, %54 ], [ %2, %48 ], [ %2, %5 ], [ %2, %26 ], [ %2, %18 ]
-  %65 = tail call i64 @cfg_full_keys() #15
+  %65 = tail call i64 @cfg_full_keys() #16
   %66 = icmp eq i64 %65, 0
   br i1 %66, label %70, label %67
 
 67:                                               ; preds = %62
-  %68 = load i64, ptr %0, align 8, !tbaa !22
+  %68 = load i64, ptr %0, align 8, !tbaa !23
   %69 = xor i64 %68, -1
   br label %74
 
@@ -5770,48 +6916,48 @@ define internal fastcc void @put(ptr noundef readonly captures(none) %0, i64 nou
 
 77:                                               ; preds = %74
   %78 = getelementptr inbounds nuw i8, ptr %76, i64 8
-  %79 = load ptr, ptr %78, align 8, !tbaa !49
+  %79 = load ptr, ptr %78, align 8, !tbaa !50
   %80 = getelementptr inbounds nuw i64, ptr %79, i64 %64
   br label %81
 
 81:                                               ; preds = %74, %77
   %82 = phi ptr [ %80, %77 ], [ %6, %74 ]
-  store i64 %75, ptr %82, align 8, !tbaa !22
-  %83 = load ptr, ptr %76, align 8, !tbaa !45
-  %84 = tail call i64 @cfg_words() #15
+  store i64 %75, ptr %82, align 8, !tbaa !23
+  %83 = load ptr, ptr %76, align 8, !tbaa !46
+  %84 = tail call i64 @cfg_words() #16
   %85 = mul i64 %84, %13
   %86 = getelementptr inbounds nuw i64, ptr %83, i64 %85
-  %87 = tail call i64 @cfg_words() #15
+  %87 = tail call i64 @cfg_words() #16
   %88 = icmp eq i64 %87, 0
   br i1 %88, label %97, label %89
 
 89:                                               ; preds = %81, %89
   %90 = phi i64 [ %94, %89 ], [ 0, %81 ]
   %91 = getelementptr inbounds nuw i64, ptr %0, i64 %90
-  %92 = load i64, ptr %91, align 8, !tbaa !22
+  %92 = load i64, ptr %91, align 8, !tbaa !23
   %93 = getelementptr inbounds nuw i64, ptr %86, i64 %90
-  store i64 %92, ptr %93, align 8, !tbaa !22
+  store i64 %92, ptr %93, align 8, !tbaa !23
   %94 = add nuw i64 %90, 1
-  %95 = tail call i64 @cfg_words() #15
+  %95 = tail call i64 @cfg_words() #16
   %96 = icmp ult i64 %94, %95
-  br i1 %96, label %89, label %97, !llvm.loop !46
+  br i1 %96, label %89, label %97, !llvm.loop !47
 
 97:                                               ; preds = %89, %81
   %98 = trunc i64 %3 to i32
   %99 = load ptr, ptr @S, align 8, !tbaa !9
   %100 = getelementptr inbounds nuw i8, ptr %99, i64 16
-  %101 = load ptr, ptr %100, align 8, !tbaa !33
+  %101 = load ptr, ptr %100, align 8, !tbaa !34
   %102 = getelementptr inbounds nuw i32, ptr %101, i64 %13
   store i32 %98, ptr %102, align 4, !tbaa !5
   %103 = trunc i64 %4 to i16
   %104 = getelementptr inbounds nuw i8, ptr %99, i64 24
-  %105 = load ptr, ptr %104, align 8, !tbaa !34
+  %105 = load ptr, ptr %104, align 8, !tbaa !35
   %106 = getelementptr inbounds nuw i16, ptr %105, i64 %13
-  store i16 %103, ptr %106, align 2, !tbaa !31
+  store i16 %103, ptr %106, align 2, !tbaa !32
   %107 = zext i1 %63 to i64
   %108 = add i64 %13, %107
-  %109 = getelementptr inbounds nuw i8, ptr %99, i64 136
-  store i64 %108, ptr %109, align 8, !tbaa !64
+  %109 = getelementptr inbounds nuw i8, ptr %99, i64 144
+  store i64 %108, ptr %109, align 8, !tbaa !65
   br label %110
 
 110:                                              ; preds = %97, %53
@@ -5819,320 +6965,132 @@ define internal fastcc void @put(ptr noundef readonly captures(none) %0, i64 nou
   ret void
 }
 
-declare i64 @cfg_mask_words() local_unnamed_addr #5
+; Function Attrs: nounwind
+define internal fastcc range(i32 0, 2) i32 @check_from(i64 noundef %0) unnamed_addr #3 {
+  %2 = alloca [64 x i64], align 16
+  %3 = alloca [64 x i64], align 16
+  %4 = alloca [64 x i64], align 16
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #16
+  %5 = tail call i64 @cfg_checks() #16
+  %6 = icmp eq i64 %5, 0
+  br i1 %6, label %85, label %7
 
-declare i64 @model_pc(ptr noundef, i64 noundef) local_unnamed_addr #5
+7:                                                ; preds = %1, %80
+  %8 = phi i64 [ %82, %80 ], [ %0, %1 ]
+  %9 = phi i32 [ %81, %80 ], [ 0, %1 ]
+  %10 = load ptr, ptr @S, align 8, !tbaa !9
+  %11 = getelementptr inbounds nuw i8, ptr %10, i64 144
+  %12 = load i64, ptr %11, align 8, !tbaa !65
+  %13 = icmp ult i64 %8, %12
+  br i1 %13, label %14, label %85
 
-declare i64 @cfg_points() local_unnamed_addr #5
+14:                                               ; preds = %7
+  %15 = getelementptr inbounds nuw i8, ptr %10, i64 16
+  %16 = load ptr, ptr %15, align 8, !tbaa !34
+  %17 = getelementptr inbounds nuw i32, ptr %16, i64 %8
+  %18 = load i32, ptr %17, align 4, !tbaa !5
+  %19 = zext i32 %18 to i64
+  store i64 %19, ptr @now_state, align 8, !tbaa !23
+  %20 = getelementptr inbounds nuw i8, ptr %10, i64 24
+  %21 = load ptr, ptr %20, align 8, !tbaa !35
+  %22 = getelementptr inbounds nuw i16, ptr %21, i64 %8
+  %23 = load i16, ptr %22, align 2, !tbaa !32
+  %24 = zext i16 %23 to i64
+  store i64 %24, ptr @now_move, align 8, !tbaa !23
+  %25 = load ptr, ptr %10, align 8, !tbaa !46
+  %26 = call i64 @cfg_words() #16
+  %27 = mul i64 %26, %8
+  %28 = getelementptr inbounds nuw i64, ptr %25, i64 %27
+  %29 = call i64 @cfg_words() #16
+  %30 = icmp eq i64 %29, 0
+  br i1 %30, label %39, label %31
 
-; Function Attrs: noinline nounwind
-define internal fastcc void @note_races(i64 noundef %0, i64 noundef range(i64 1, 0) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) unnamed_addr #6 {
-  %5 = alloca [64 x ptr], align 16
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #15
-  %6 = shl nuw nsw i64 %1, 3
-  %7 = getelementptr inbounds nuw i8, ptr @runs, i64 %6
-  %8 = and i64 %2, 255
-  br label %10
+31:                                               ; preds = %14, %31
+  %32 = phi i64 [ %36, %31 ], [ 0, %14 ]
+  %33 = getelementptr inbounds nuw i64, ptr %28, i64 %32
+  %34 = load i64, ptr %33, align 8, !tbaa !23
+  %35 = getelementptr inbounds nuw i64, ptr %4, i64 %32
+  store i64 %34, ptr %35, align 8, !tbaa !23
+  %36 = add nuw i64 %32, 1
+  %37 = call i64 @cfg_words() #16
+  %38 = icmp ult i64 %36, %37
+  br i1 %38, label %31, label %39, !llvm.loop !47
 
-9:                                                ; preds = %86
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #15
-  ret void
+39:                                               ; preds = %31, %14
+  %40 = load i64, ptr @now_state, align 8, !tbaa !23
+  %41 = load ptr, ptr @S, align 8, !tbaa !9
+  %42 = load ptr, ptr %41, align 8, !tbaa !46
+  %43 = call i64 @cfg_words() #16
+  %44 = mul i64 %43, %40
+  %45 = getelementptr inbounds nuw i64, ptr %42, i64 %44
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #16
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #16
+  %46 = call i64 @cfg_checks() #16
+  %47 = icmp eq i64 %46, 0
+  br i1 %47, label %48, label %49
 
-10:                                               ; preds = %4, %86
-  %11 = phi ptr [ @runs, %4 ], [ %87, %86 ]
-  %12 = load i32, ptr %11, align 4, !tbaa !123
-  %13 = zext i32 %12 to i64
-  %14 = tail call i64 @model_touches(i64 noundef %13) #15
-  %15 = icmp eq i64 %14, 0
-  br i1 %15, label %86, label %16
+48:                                               ; preds = %39
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #16
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #16
+  br label %80
 
-16:                                               ; preds = %10
-  %17 = getelementptr inbounds nuw i8, ptr %11, i64 4
-  %18 = load i32, ptr %17, align 4, !tbaa !120
-  %19 = getelementptr inbounds nuw i8, ptr %11, i64 12
-  %20 = load i32, ptr %19, align 4, !tbaa !120
-  %21 = icmp ult i32 %18, %20
-  br i1 %21, label %22, label %86
+49:                                               ; preds = %39
+  %50 = call i64 @cfg_words() #16
+  %51 = icmp eq i64 %50, 0
+  br i1 %51, label %70, label %52
 
-22:                                               ; preds = %16
-  %23 = zext i32 %18 to i64
-  br label %24
+52:                                               ; preds = %49, %64
+  %53 = phi i64 [ %67, %64 ], [ 0, %49 ]
+  %54 = load ptr, ptr @S, align 8, !tbaa !9
+  %55 = getelementptr inbounds nuw i8, ptr %54, i64 328
+  %56 = load i64, ptr %55, align 8, !tbaa !81
+  %57 = icmp eq i64 %56, 0
+  br i1 %57, label %58, label %64
 
-24:                                               ; preds = %22, %81
-  %25 = phi i32 [ %82, %81 ], [ %20, %22 ]
-  %26 = phi i64 [ %83, %81 ], [ %23, %22 ]
-  %27 = getelementptr inbounds nuw i64, ptr @status_of, i64 %26
-  %28 = load i64, ptr %27, align 8, !tbaa !22
-  %29 = icmp eq i64 %28, 0
-  br i1 %29, label %81, label %30
+58:                                               ; preds = %52
+  %59 = getelementptr inbounds nuw i64, ptr %4, i64 %53
+  %60 = load i64, ptr %59, align 8, !tbaa !23
+  %61 = getelementptr inbounds nuw i64, ptr %45, i64 %53
+  %62 = load i64, ptr %61, align 8, !tbaa !23
+  %63 = xor i64 %62, %60
+  br label %64
 
-30:                                               ; preds = %24
-  %31 = load ptr, ptr @which, align 8, !tbaa !118
-  %32 = getelementptr inbounds nuw i16, ptr %31, i64 %26
-  %33 = load i16, ptr %32, align 2, !tbaa !31
-  %34 = zext i16 %33 to i64
-  %35 = getelementptr inbounds nuw i8, ptr @trailing, i64 %34
-  %36 = load i8, ptr %35, align 1, !tbaa !90
-  %37 = icmp eq i8 %36, 0
-  br i1 %37, label %81, label %38
+64:                                               ; preds = %58, %52
+  %65 = phi i64 [ %63, %58 ], [ -1, %52 ]
+  %66 = getelementptr inbounds nuw i64, ptr %2, i64 %53
+  store i64 %65, ptr %66, align 8, !tbaa !23
+  %67 = add nuw i64 %53, 1
+  %68 = call i64 @cfg_words() #16
+  %69 = icmp ult i64 %67, %68
+  br i1 %69, label %52, label %70, !llvm.loop !128
 
-38:                                               ; preds = %30
-  %39 = load ptr, ptr @S, align 8, !tbaa !9
-  %40 = load ptr, ptr %39, align 8, !tbaa !45
-  %41 = add i64 %0, %34
-  %42 = tail call i64 @cfg_words() #15
-  %43 = mul i64 %42, %41
-  %44 = getelementptr inbounds nuw i64, ptr %40, i64 %43
-  %45 = tail call i64 @cfg_mask_words() #15
-  %46 = shl i64 %45, 3
-  %47 = or disjoint i64 %46, 1
-  %48 = tail call i64 @cfg_cpus() #15
-  %49 = icmp eq i64 %48, 0
-  br i1 %49, label %69, label %50
+70:                                               ; preds = %64, %49
+  %71 = call i64 @model_check_always(ptr noundef nonnull %4, ptr noundef nonnull %2, ptr noundef nonnull %3) #16
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #16
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #16
+  %72 = icmp eq i64 %71, 1
+  br i1 %72, label %80, label %73
 
-50:                                               ; preds = %38, %50
-  %51 = phi i64 [ %66, %50 ], [ 0, %38 ]
-  %52 = load ptr, ptr @S, align 8, !tbaa !9
-  %53 = getelementptr inbounds nuw i8, ptr %52, i64 80
-  %54 = load ptr, ptr %53, align 8, !tbaa !113
-  %55 = tail call i64 @model_pc(ptr noundef %44, i64 noundef %51) #15
-  %56 = tail call i64 @cfg_cpus() #15
-  %57 = mul i64 %56, %55
-  %58 = add i64 %57, %51
-  %59 = mul i64 %58, %47
-  %60 = getelementptr inbounds nuw i64, ptr %54, i64 %59
-  %61 = load i64, ptr %60, align 8, !tbaa !22
-  %62 = icmp eq i64 %61, 0
-  %63 = getelementptr inbounds nuw i8, ptr %60, i64 8
-  %64 = select i1 %62, ptr null, ptr %63
-  %65 = getelementptr inbounds nuw ptr, ptr %5, i64 %51
-  store ptr %64, ptr %65, align 8, !tbaa !146
-  %66 = add nuw i64 %51, 1
-  %67 = tail call i64 @cfg_cpus() #15
-  %68 = icmp ult i64 %66, %67
-  br i1 %68, label %50, label %69, !llvm.loop !114
+73:                                               ; preds = %70
+  %74 = load i64, ptr @now_state, align 8, !tbaa !23
+  %75 = load i64, ptr @now_move, align 8, !tbaa !23
+  %76 = lshr i64 %71, 8
+  %77 = add nuw nsw i64 %76, 2
+  %78 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %77, i64 noundef %74, i64 noundef %75, i64 noundef 1, i64 noundef 0)
+  %79 = or i32 %78, %9
+  br label %80
 
-69:                                               ; preds = %50, %38
-  %70 = shl nuw nsw i64 %26, 2
-  %71 = tail call i64 @cfg_mask_words() #15
-  %72 = mul i64 %70, %71
-  %73 = getelementptr inbounds nuw i64, ptr %3, i64 %72
-  %74 = load ptr, ptr @which, align 8, !tbaa !118
-  %75 = getelementptr inbounds nuw i16, ptr %74, i64 %26
-  %76 = load i16, ptr %75, align 2, !tbaa !31
-  %77 = zext i16 %76 to i64
-  %78 = add i64 %0, %77
-  %79 = call fastcc i32 @races(ptr noundef %5, ptr noundef %73, i64 noundef %78, i64 noundef %8, i64 noundef %2)
-  %80 = load i32, ptr %19, align 4, !tbaa !120
-  br label %81
+80:                                               ; preds = %48, %73, %70
+  %81 = phi i32 [ %79, %73 ], [ %9, %70 ], [ %9, %48 ]
+  %82 = add i64 %8, 1
+  %83 = call i64 @cfg_checks() #16
+  %84 = icmp eq i64 %83, 0
+  br i1 %84, label %85, label %7, !llvm.loop !211
 
-81:                                               ; preds = %24, %30, %69
-  %82 = phi i32 [ %25, %24 ], [ %25, %30 ], [ %80, %69 ]
-  %83 = add nuw nsw i64 %26, 1
-  %84 = zext i32 %82 to i64
-  %85 = icmp samesign ult i64 %83, %84
-  br i1 %85, label %24, label %86, !llvm.loop !185
-
-86:                                               ; preds = %81, %16, %10
-  %87 = getelementptr inbounds nuw i8, ptr %11, i64 8
-  %88 = icmp ult ptr %87, %7
-  br i1 %88, label %10, label %9, !llvm.loop !186
-}
-
-; Function Attrs: noinline nounwind
-define internal fastcc void @note_alarms(i64 noundef %0, i64 noundef range(i64 0, 4294967296) %1, i64 noundef %2) unnamed_addr #6 {
-  %4 = icmp eq i64 %1, 0
-  br i1 %4, label %5, label %6
-
-5:                                                ; preds = %21, %3
-  ret void
-
-6:                                                ; preds = %3, %21
-  %7 = phi i64 [ %22, %21 ], [ 0, %3 ]
-  %8 = getelementptr inbounds nuw i64, ptr @status_of, i64 %7
-  %9 = load i64, ptr %8, align 8, !tbaa !22
-  %10 = and i64 %9, 2
-  %11 = icmp eq i64 %10, 0
-  br i1 %11, label %21, label %12
-
-12:                                               ; preds = %6
-  %13 = load ptr, ptr @which, align 8, !tbaa !118
-  %14 = getelementptr inbounds nuw i16, ptr %13, i64 %7
-  %15 = load i16, ptr %14, align 2, !tbaa !31
-  %16 = zext i16 %15 to i64
-  %17 = add i64 %0, %16
-  %18 = lshr i64 %9, 8
-  %19 = add nuw nsw i64 %18, 2
-  %20 = tail call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %19, i64 noundef %17, i64 noundef %2, i64 noundef 0, i64 noundef 0)
-  br label %21
-
-21:                                               ; preds = %6, %12
-  %22 = add nuw nsw i64 %7, 1
-  %23 = icmp eq i64 %22, %1
-  br i1 %23, label %5, label %6, !llvm.loop !187
-}
-
-declare i64 @cfg_loops() local_unnamed_addr #5
-
-declare void @model_loop(i64 noundef, ptr noundef, ptr noundef, i64 noundef, i64 noundef, i64 noundef, ptr noundef, ptr noundef, ptr noundef, i64 noundef, ptr noundef) local_unnamed_addr #5
-
-declare i64 @model_touches(i64 noundef) local_unnamed_addr #5
-
-; Function Attrs: inlinehint nounwind
-define internal fastcc range(i32 0, 2) i32 @races(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) unnamed_addr #4 {
-  %6 = tail call i64 @cfg_mask_words() #15
-  %7 = icmp eq i64 %6, 0
-  br i1 %7, label %127, label %8
-
-8:                                                ; preds = %5
-  %9 = shl i64 %6, 4
-  %10 = getelementptr i8, ptr %1, i64 %9
-  %11 = mul i64 %6, 24
-  %12 = getelementptr i8, ptr %1, i64 %11
-  %13 = shl i64 %6, 5
-  br label %14
-
-14:                                               ; preds = %8, %124
-  %15 = phi i64 [ 0, %8 ], [ %125, %124 ]
-  %16 = getelementptr i64, ptr %10, i64 %15
-  %17 = load i64, ptr %16, align 8, !tbaa !22
-  %18 = getelementptr i64, ptr %12, i64 %15
-  %19 = load i64, ptr %18, align 8, !tbaa !22
-  %20 = or i64 %19, %17
-  %21 = icmp eq i64 %20, 0
-  br i1 %21, label %124, label %22
-
-22:                                               ; preds = %14
-  %23 = tail call i64 @cfg_cpus() #15
-  %24 = icmp eq i64 %23, 0
-  br i1 %24, label %124, label %25
-
-25:                                               ; preds = %22
-  %26 = getelementptr inbounds nuw i64, ptr %1, i64 %15
-  br label %29
-
-27:                                               ; preds = %103
-  %28 = icmp eq i64 %105, 0
-  br i1 %28, label %116, label %109, !prof !188
-
-29:                                               ; preds = %25, %103
-  %30 = phi i64 [ 0, %25 ], [ %106, %103 ]
-  %31 = phi i64 [ 0, %25 ], [ %105, %103 ]
-  %32 = phi i64 [ 0, %25 ], [ %104, %103 ]
-  %33 = icmp eq i64 %30, %3
-  br i1 %33, label %103, label %34
-
-34:                                               ; preds = %29
-  %35 = getelementptr inbounds nuw ptr, ptr %0, i64 %30
-  %36 = load ptr, ptr %35, align 8, !tbaa !146
-  %37 = icmp eq ptr %36, null
-  br i1 %37, label %103, label %38
-
-38:                                               ; preds = %34
-  %39 = tail call i64 @cfg_mask_words() #15
-  %40 = add i64 %39, %15
-  %41 = getelementptr inbounds nuw i64, ptr %36, i64 %40
-  %42 = load i64, ptr %41, align 8, !tbaa !22
-  %43 = shl i64 %39, 1
-  %44 = add i64 %43, %15
-  %45 = getelementptr inbounds nuw i64, ptr %1, i64 %44
-  %46 = load i64, ptr %45, align 8, !tbaa !22
-  %47 = mul i64 %39, 3
-  %48 = add i64 %47, %15
-  %49 = getelementptr inbounds nuw i64, ptr %1, i64 %48
-  %50 = load i64, ptr %49, align 8, !tbaa !22
-  %51 = or i64 %50, %46
-  %52 = and i64 %51, %42
-  %53 = getelementptr inbounds nuw i64, ptr %36, i64 %15
-  %54 = load i64, ptr %53, align 8, !tbaa !22
-  %55 = and i64 %54, %50
-  %56 = getelementptr inbounds nuw i64, ptr %36, i64 %48
-  %57 = load i64, ptr %56, align 8, !tbaa !22
-  %58 = load i64, ptr %26, align 8, !tbaa !22
-  %59 = getelementptr inbounds nuw i64, ptr %1, i64 %40
-  %60 = load i64, ptr %59, align 8, !tbaa !22
-  %61 = or i64 %60, %58
-  %62 = and i64 %61, %57
-  %63 = getelementptr inbounds nuw i64, ptr %36, i64 %44
-  %64 = load i64, ptr %63, align 8, !tbaa !22
-  %65 = and i64 %64, %60
-  %66 = or i64 %55, %52
-  %67 = or i64 %66, %62
-  %68 = or i64 %67, %65
-  %69 = or i64 %68, %32
-  %70 = load ptr, ptr %35, align 8, !tbaa !146
-  %71 = getelementptr inbounds nuw i8, ptr %70, i64 %13
-  %72 = tail call i64 @cfg_mask_words() #15
-  %73 = add i64 %72, %15
-  %74 = getelementptr inbounds nuw i64, ptr %71, i64 %73
-  %75 = load i64, ptr %74, align 8, !tbaa !22
-  %76 = shl i64 %72, 1
-  %77 = add i64 %76, %15
-  %78 = getelementptr inbounds nuw i64, ptr %1, i64 %77
-  %79 = load i64, ptr %78, align 8, !tbaa !22
-  %80 = mul i64 %72, 3
-  %81 = add i64 %80, %15
-  %82 = getelementptr inbounds nuw i64, ptr %1, i64 %81
-  %83 = load i64, ptr %82, align 8, !tbaa !22
-  %84 = or i64 %83, %79
-  %85 = and i64 %84, %75
-  %86 = getelementptr inbounds nuw i64, ptr %71, i64 %15
-  %87 = load i64, ptr %86, align 8, !tbaa !22
-  %88 = and i64 %87, %83
-  %89 = getelementptr inbounds nuw i64, ptr %71, i64 %81
-  %90 = load i64, ptr %89, align 8, !tbaa !22
-  %91 = load i64, ptr %26, align 8, !tbaa !22
-  %92 = getelementptr inbounds nuw i64, ptr %1, i64 %73
-  %93 = load i64, ptr %92, align 8, !tbaa !22
-  %94 = or i64 %93, %91
-  %95 = and i64 %94, %90
-  %96 = getelementptr inbounds nuw i64, ptr %71, i64 %77
-  %97 = load i64, ptr %96, align 8, !tbaa !22
-  %98 = and i64 %97, %93
-  %99 = or i64 %88, %85
-  %100 = or i64 %99, %95
-  %101 = or i64 %100, %98
-  %102 = or i64 %101, %31
-  br label %103
-
-103:                                              ; preds = %29, %34, %38
-  %104 = phi i64 [ %32, %29 ], [ %69, %38 ], [ %32, %34 ]
-  %105 = phi i64 [ %31, %29 ], [ %102, %38 ], [ %31, %34 ]
-  %106 = add nuw i64 %30, 1
-  %107 = tail call i64 @cfg_cpus() #15
-  %108 = icmp ult i64 %106, %107
-  br i1 %108, label %29, label %27, !llvm.loop !189
-
-109:                                              ; preds = %27
-  %110 = load ptr, ptr @S, align 8, !tbaa !9
-  %111 = getelementptr inbounds nuw i8, ptr %110, i64 88
-  %112 = load ptr, ptr %111, align 8, !tbaa !190
-  %113 = getelementptr inbounds nuw i64, ptr %112, i64 %15
-  %114 = load i64, ptr %113, align 8, !tbaa !22
-  %115 = or i64 %114, %105
-  store i64 %115, ptr %113, align 8, !tbaa !22
-  br label %116
-
-116:                                              ; preds = %109, %27
-  %117 = icmp eq i64 %104, 0
-  br i1 %117, label %124, label %118, !prof !188
-
-118:                                              ; preds = %116
-  %119 = shl i64 %15, 6
-  %120 = tail call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %104, i1 true)
-  %121 = or disjoint i64 %120, %119
-  %122 = tail call fastcc i32 @raise_alarm(i64 noundef 1, i64 noundef %2, i64 noundef %4, i64 noundef 0, i64 noundef %121)
-  %123 = icmp eq i32 %122, 0
-  br i1 %123, label %124, label %127
-
-124:                                              ; preds = %22, %116, %118, %14
-  %125 = add nuw i64 %15, 1
-  %126 = icmp eq i64 %125, %6
-  br i1 %126, label %127, label %14, !llvm.loop !191
-
-127:                                              ; preds = %124, %118, %5
-  %128 = phi i32 [ 0, %5 ], [ 1, %118 ], [ 0, %124 ]
-  ret i32 %128
+85:                                               ; preds = %7, %80, %1
+  %86 = phi i32 [ 0, %1 ], [ %81, %80 ], [ %9, %7 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #16
+  ret i32 %86
 }
 
 declare i64 @model_check_end(ptr noundef, ptr noundef) local_unnamed_addr #5
@@ -6141,22 +7099,22 @@ declare i64 @model_step(ptr noundef, i64 noundef, i64 noundef, ptr noundef) loca
 
 ; Function Attrs: inlinehint nounwind
 define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) unnamed_addr #4 {
-  %5 = tail call i64 @cfg_words() #15
+  %5 = tail call i64 @cfg_words() #16
   %6 = add i64 %5, 4
   %7 = mul i64 %6, %3
   %8 = getelementptr inbounds nuw i64, ptr @pending, i64 %7
   %9 = load ptr, ptr @S, align 8, !tbaa !9
-  %10 = getelementptr inbounds nuw i8, ptr %9, i64 192
-  %11 = load i64, ptr %10, align 8, !tbaa !55
+  %10 = getelementptr inbounds nuw i8, ptr %9, i64 200
+  %11 = load i64, ptr %10, align 8, !tbaa !56
   %12 = icmp eq i64 %11, 0
   br i1 %12, label %14, label %13
 
 13:                                               ; preds = %4
-  tail call void @model_canon(ptr noundef %0) #15
+  tail call void @model_canon(ptr noundef %0) #16
   br label %14
 
 14:                                               ; preds = %13, %4
-  %15 = tail call i64 @cfg_words() #15
+  %15 = tail call i64 @cfg_words() #16
   %16 = icmp eq i64 %15, 0
   br i1 %16, label %31, label %17
 
@@ -6164,7 +7122,7 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %18 = phi i64 [ %27, %17 ], [ -7046029254386353131, %14 ]
   %19 = phi i64 [ %28, %17 ], [ 0, %14 ]
   %20 = getelementptr inbounds nuw i64, ptr %0, i64 %19
-  %21 = load i64, ptr %20, align 8, !tbaa !22
+  %21 = load i64, ptr %20, align 8, !tbaa !23
   %22 = xor i64 %21, %18
   %23 = zext i64 %22 to i128
   %24 = mul nuw i128 %23, 15485907386658061715
@@ -6172,9 +7130,9 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %26 = xor i128 %25, %24
   %27 = trunc i128 %26 to i64
   %28 = add nuw i64 %19, 1
-  %29 = tail call i64 @cfg_words() #15
+  %29 = tail call i64 @cfg_words() #16
   %30 = icmp ult i64 %28, %29
-  br i1 %30, label %17, label %31, !llvm.loop !47
+  br i1 %30, label %17, label %31, !llvm.loop !48
 
 31:                                               ; preds = %17, %14
   %32 = phi i64 [ -7046029254386353131, %14 ], [ %27, %17 ]
@@ -6183,12 +7141,12 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %35 = xor i64 %33, %34
   %36 = load ptr, ptr @S, align 8, !tbaa !9
   %37 = getelementptr inbounds nuw i8, ptr %36, i64 64
-  %38 = load ptr, ptr %37, align 8, !tbaa !128
+  %38 = load ptr, ptr %37, align 8, !tbaa !118
   %39 = and i64 %35, 4095
-  %40 = tail call i64 @cfg_words() #15
+  %40 = tail call i64 @cfg_words() #16
   %41 = mul i64 %40, %39
   %42 = getelementptr inbounds nuw i64, ptr %38, i64 %41
-  %43 = tail call i64 @cfg_words() #15
+  %43 = tail call i64 @cfg_words() #16
   %44 = icmp eq i64 %43, 0
   br i1 %44, label %156, label %45
 
@@ -6196,40 +7154,40 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %46 = phi i64 [ %54, %45 ], [ 0, %31 ]
   %47 = phi i64 [ %53, %45 ], [ 0, %31 ]
   %48 = getelementptr inbounds nuw i64, ptr %42, i64 %46
-  %49 = load i64, ptr %48, align 8, !tbaa !22
+  %49 = load i64, ptr %48, align 8, !tbaa !23
   %50 = getelementptr inbounds nuw i64, ptr %0, i64 %46
-  %51 = load i64, ptr %50, align 8, !tbaa !22
+  %51 = load i64, ptr %50, align 8, !tbaa !23
   %52 = xor i64 %51, %49
   %53 = or i64 %52, %47
   %54 = add nuw i64 %46, 1
-  %55 = tail call i64 @cfg_words() #15
+  %55 = tail call i64 @cfg_words() #16
   %56 = icmp ult i64 %54, %55
-  br i1 %56, label %45, label %57, !llvm.loop !56
+  br i1 %56, label %45, label %57, !llvm.loop !57
 
 57:                                               ; preds = %45
   %58 = icmp eq i64 %53, 0
   br i1 %58, label %156, label %59
 
 59:                                               ; preds = %57
-  %60 = tail call i64 @cfg_words() #15
+  %60 = tail call i64 @cfg_words() #16
   %61 = icmp eq i64 %60, 0
   br i1 %61, label %70, label %62
 
 62:                                               ; preds = %59, %62
   %63 = phi i64 [ %67, %62 ], [ 0, %59 ]
   %64 = getelementptr inbounds nuw i64, ptr %0, i64 %63
-  %65 = load i64, ptr %64, align 8, !tbaa !22
+  %65 = load i64, ptr %64, align 8, !tbaa !23
   %66 = getelementptr inbounds nuw i64, ptr %42, i64 %63
-  store i64 %65, ptr %66, align 8, !tbaa !22
+  store i64 %65, ptr %66, align 8, !tbaa !23
   %67 = add nuw i64 %63, 1
-  %68 = tail call i64 @cfg_words() #15
+  %68 = tail call i64 @cfg_words() #16
   %69 = icmp ult i64 %67, %68
-  br i1 %69, label %62, label %70, !llvm.loop !46
+  br i1 %69, label %62, label %70, !llvm.loop !47
 
 70:                                               ; preds = %62, %59
   %71 = load ptr, ptr @S, align 8, !tbaa !9
-  %72 = getelementptr inbounds nuw i8, ptr %71, i64 288
-  %73 = load i64, ptr %72, align 8, !tbaa !60
+  %72 = getelementptr inbounds nuw i8, ptr %71, i64 296
+  %73 = load i64, ptr %72, align 8, !tbaa !61
   %74 = icmp ugt i64 %73, 1
   br i1 %74, label %75, label %119
 
@@ -6237,94 +7195,94 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %76 = and i64 %35, 4294967295
   %77 = mul i64 %73, %76
   %78 = lshr i64 %77, 32
-  %79 = getelementptr inbounds nuw i8, ptr %71, i64 280
-  %80 = load i64, ptr %79, align 8, !tbaa !70
+  %79 = getelementptr inbounds nuw i8, ptr %71, i64 288
+  %80 = load i64, ptr %79, align 8, !tbaa !71
   %81 = icmp eq i64 %78, %80
   br i1 %81, label %119, label %82
 
 82:                                               ; preds = %75
-  %83 = tail call i64 @cfg_words() #15
+  %83 = tail call i64 @cfg_words() #16
   %84 = shl i64 %83, 13
   %85 = add i64 %84, 8208
   %86 = load ptr, ptr @S, align 8, !tbaa !9
   %87 = getelementptr inbounds nuw i8, ptr %86, i64 96
-  %88 = load ptr, ptr %87, align 8, !tbaa !58
-  %89 = getelementptr inbounds nuw i8, ptr %86, i64 288
-  %90 = load i64, ptr %89, align 8, !tbaa !60
+  %88 = load ptr, ptr %87, align 8, !tbaa !59
+  %89 = getelementptr inbounds nuw i8, ptr %86, i64 296
+  %90 = load i64, ptr %89, align 8, !tbaa !61
   %91 = mul i64 %90, %80
   %92 = add i64 %91, %78
   %93 = mul i64 %92, %85
   %94 = getelementptr inbounds nuw i64, ptr %88, i64 %93
   %95 = getelementptr inbounds nuw i8, ptr %94, i64 16576
   %96 = getelementptr inbounds nuw i64, ptr @sent, i64 %78
-  %97 = load i64, ptr %96, align 8, !tbaa !22
+  %97 = load i64, ptr %96, align 8, !tbaa !23
   %98 = add i64 %97, 1
-  store i64 %98, ptr %96, align 8, !tbaa !22
+  store i64 %98, ptr %96, align 8, !tbaa !23
   %99 = and i64 %97, 8191
-  %100 = tail call i64 @cfg_words() #15
+  %100 = tail call i64 @cfg_words() #16
   %101 = add i64 %100, 1
   %102 = mul i64 %101, %99
   %103 = getelementptr inbounds nuw i64, ptr %95, i64 %102
-  %104 = tail call i64 @cfg_words() #15
+  %104 = tail call i64 @cfg_words() #16
   %105 = icmp eq i64 %104, 0
   br i1 %105, label %114, label %106
 
 106:                                              ; preds = %82, %106
   %107 = phi i64 [ %111, %106 ], [ 0, %82 ]
   %108 = getelementptr inbounds nuw i64, ptr %0, i64 %107
-  %109 = load i64, ptr %108, align 8, !tbaa !22
+  %109 = load i64, ptr %108, align 8, !tbaa !23
   %110 = getelementptr inbounds nuw i64, ptr %103, i64 %107
-  store i64 %109, ptr %110, align 8, !tbaa !22
+  store i64 %109, ptr %110, align 8, !tbaa !23
   %111 = add nuw i64 %107, 1
-  %112 = tail call i64 @cfg_words() #15
+  %112 = tail call i64 @cfg_words() #16
   %113 = icmp ult i64 %111, %112
-  br i1 %113, label %106, label %114, !llvm.loop !46
+  br i1 %113, label %106, label %114, !llvm.loop !47
 
 114:                                              ; preds = %106, %82
   %115 = shl i64 %2, 32
   %116 = or i64 %115, %1
-  %117 = tail call i64 @cfg_words() #15
+  %117 = tail call i64 @cfg_words() #16
   %118 = getelementptr inbounds nuw i64, ptr %103, i64 %117
-  store i64 %116, ptr %118, align 8, !tbaa !22
+  store i64 %116, ptr %118, align 8, !tbaa !23
   br label %156
 
 119:                                              ; preds = %75, %70
   %120 = getelementptr inbounds nuw i8, ptr %8, i64 32
-  %121 = tail call i64 @cfg_words() #15
+  %121 = tail call i64 @cfg_words() #16
   %122 = icmp eq i64 %121, 0
   br i1 %122, label %131, label %123
 
 123:                                              ; preds = %119, %123
   %124 = phi i64 [ %128, %123 ], [ 0, %119 ]
   %125 = getelementptr inbounds nuw i64, ptr %0, i64 %124
-  %126 = load i64, ptr %125, align 8, !tbaa !22
+  %126 = load i64, ptr %125, align 8, !tbaa !23
   %127 = getelementptr inbounds nuw i64, ptr %120, i64 %124
-  store i64 %126, ptr %127, align 8, !tbaa !22
+  store i64 %126, ptr %127, align 8, !tbaa !23
   %128 = add nuw i64 %124, 1
-  %129 = tail call i64 @cfg_words() #15
+  %129 = tail call i64 @cfg_words() #16
   %130 = icmp ult i64 %128, %129
-  br i1 %130, label %123, label %131, !llvm.loop !46
+  br i1 %130, label %123, label %131, !llvm.loop !47
 
 131:                                              ; preds = %123, %119
-  store i64 %35, ptr %8, align 8, !tbaa !22
+  store i64 %35, ptr %8, align 8, !tbaa !23
   %132 = getelementptr inbounds nuw i8, ptr %8, i64 8
-  store i64 %1, ptr %132, align 8, !tbaa !22
+  store i64 %1, ptr %132, align 8, !tbaa !23
   %133 = getelementptr inbounds nuw i8, ptr %8, i64 16
-  store i64 %2, ptr %133, align 8, !tbaa !22
+  store i64 %2, ptr %133, align 8, !tbaa !23
   %134 = load ptr, ptr @S, align 8, !tbaa !9
   %135 = getelementptr inbounds nuw i8, ptr %134, i64 8
-  %136 = load ptr, ptr %135, align 8, !tbaa !49
+  %136 = load ptr, ptr %135, align 8, !tbaa !50
   %137 = zext i64 %35 to i128
-  %138 = getelementptr inbounds nuw i8, ptr %134, i64 128
-  %139 = load i64, ptr %138, align 8, !tbaa !48
+  %138 = getelementptr inbounds nuw i8, ptr %134, i64 136
+  %139 = load i64, ptr %138, align 8, !tbaa !49
   %140 = lshr i64 %139, 3
   %141 = zext nneg i64 %140 to i128
   %142 = mul nuw nsw i128 %141, %137
   %143 = lshr i128 %142, 61
   %144 = trunc nuw i128 %143 to i64
   %145 = and i64 %144, -8
-  %146 = getelementptr inbounds nuw i8, ptr %134, i64 336
-  %147 = load i64, ptr %146, align 8, !tbaa !50
+  %146 = getelementptr inbounds nuw i8, ptr %134, i64 344
+  %147 = load i64, ptr %146, align 8, !tbaa !51
   %148 = mul i64 %145, %147
   %149 = getelementptr inbounds nuw i8, ptr %136, i64 %148
   tail call void @llvm.prefetch.p0(ptr %149, i32 1, i32 3, i32 1)
@@ -6338,8 +7296,8 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   br i1 %154, label %155, label %156
 
 155:                                              ; preds = %152
-  store i64 %1, ptr @now_state, align 8, !tbaa !22
-  store i64 %2, ptr @now_move, align 8, !tbaa !22
+  store i64 %1, ptr @now_state, align 8, !tbaa !23
+  store i64 %2, ptr @now_move, align 8, !tbaa !23
   br label %156
 
 156:                                              ; preds = %57, %31, %152, %131, %155, %114
@@ -6352,55 +7310,55 @@ define internal fastcc range(i32 0, 2) i32 @looked_at(ptr noundef %0, i64 nounde
   %4 = alloca [64 x i64], align 16
   %5 = alloca [64 x i64], align 16
   %6 = load ptr, ptr @S, align 8, !tbaa !9
-  %7 = load ptr, ptr %6, align 8, !tbaa !45
-  %8 = tail call i64 @cfg_words() #15
+  %7 = load ptr, ptr %6, align 8, !tbaa !46
+  %8 = tail call i64 @cfg_words() #16
   %9 = mul i64 %8, %1
   %10 = getelementptr inbounds nuw i64, ptr %7, i64 %9
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #15
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #15
-  %11 = tail call i64 @cfg_checks() #15
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #16
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #16
+  %11 = tail call i64 @cfg_checks() #16
   %12 = icmp eq i64 %11, 0
   br i1 %12, label %13, label %14
 
 13:                                               ; preds = %3
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #15
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #15
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #16
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #16
   br label %42
 
 14:                                               ; preds = %3
-  %15 = tail call i64 @cfg_words() #15
+  %15 = tail call i64 @cfg_words() #16
   %16 = icmp eq i64 %15, 0
   br i1 %16, label %35, label %17
 
 17:                                               ; preds = %14, %29
   %18 = phi i64 [ %32, %29 ], [ 0, %14 ]
   %19 = load ptr, ptr @S, align 8, !tbaa !9
-  %20 = getelementptr inbounds nuw i8, ptr %19, i64 320
-  %21 = load i64, ptr %20, align 8, !tbaa !80
+  %20 = getelementptr inbounds nuw i8, ptr %19, i64 328
+  %21 = load i64, ptr %20, align 8, !tbaa !81
   %22 = icmp eq i64 %21, 0
   br i1 %22, label %23, label %29
 
 23:                                               ; preds = %17
   %24 = getelementptr inbounds nuw i64, ptr %0, i64 %18
-  %25 = load i64, ptr %24, align 8, !tbaa !22
+  %25 = load i64, ptr %24, align 8, !tbaa !23
   %26 = getelementptr inbounds nuw i64, ptr %10, i64 %18
-  %27 = load i64, ptr %26, align 8, !tbaa !22
+  %27 = load i64, ptr %26, align 8, !tbaa !23
   %28 = xor i64 %27, %25
   br label %29
 
 29:                                               ; preds = %23, %17
   %30 = phi i64 [ %28, %23 ], [ -1, %17 ]
   %31 = getelementptr inbounds nuw i64, ptr %4, i64 %18
-  store i64 %30, ptr %31, align 8, !tbaa !22
+  store i64 %30, ptr %31, align 8, !tbaa !23
   %32 = add nuw i64 %18, 1
-  %33 = tail call i64 @cfg_words() #15
+  %33 = tail call i64 @cfg_words() #16
   %34 = icmp ult i64 %32, %33
-  br i1 %34, label %17, label %35, !llvm.loop !182
+  br i1 %34, label %17, label %35, !llvm.loop !128
 
 35:                                               ; preds = %29, %14
-  %36 = call i64 @model_check_always(ptr noundef %0, ptr noundef nonnull %4, ptr noundef nonnull %5) #15
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #15
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #15
+  %36 = call i64 @model_check_always(ptr noundef %0, ptr noundef nonnull %4, ptr noundef nonnull %5) #16
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #16
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #16
   %37 = icmp eq i64 %36, 1
   br i1 %37, label %42, label %38
 
@@ -6416,28 +7374,25 @@ define internal fastcc range(i32 0, 2) i32 @looked_at(ptr noundef %0, i64 nounde
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umin.i32(i32, i32) #11
+declare i32 @llvm.umin.i32(i32, i32) #13
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umax.i32(i32, i32) #11
+declare i32 @llvm.umax.i32(i32, i32) #13
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umax.i64(i64, i64) #11
+declare i64 @llvm.umax.i64(i64, i64) #13
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umin.i64(i64, i64) #11
-
-; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #12
+declare i64 @llvm.umin.i64(i64, i64) #13
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i8 @llvm.cttz.i8(i8, i1 immarg) #13
+declare i8 @llvm.cttz.i8(i8, i1 immarg) #14
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.usub.sat.i64(i64, i64) #11
+declare i64 @llvm.usub.sat.i64(i64, i64) #13
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
-declare void @llvm.assume(i1 noundef) #14
+declare void @llvm.assume(i1 noundef) #15
 
 attributes #0 = { mustprogress nofree norecurse nosync nounwind willreturn memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
@@ -6445,16 +7400,17 @@ attributes #2 = { mustprogress nocallback nofree nounwind willreturn memory(argm
 attributes #3 = { nounwind }
 attributes #4 = { inlinehint nounwind }
 attributes #5 = { nounwind }
-attributes #6 = { noinline nounwind }
-attributes #7 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
-attributes #8 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) }
-attributes #9 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #10 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
-attributes #11 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #12 = { nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #13 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #14 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
-attributes #15 = { nounwind }
+attributes #6 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
+attributes #7 = { noinline nounwind }
+attributes #8 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
+attributes #9 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) }
+attributes #10 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #11 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
+attributes #12 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #13 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #14 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #15 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #16 = { nounwind }
 
 !llvm.errno.tbaa = !{!5}
 
@@ -6466,7 +7422,7 @@ attributes #15 = { nounwind }
 !10 = !{!"p1 _ZTS6search", !11, i64 0}
 !11 = !{!"any pointer", !7, i64 0}
 !12 = !{!13, !14, i64 40}
-!13 = !{!"search", !14, i64 0, !14, i64 8, !15, i64 16, !16, i64 24, !17, i64 32, !14, i64 40, !18, i64 48, !14, i64 56, !14, i64 64, !14, i64 72, !14, i64 80, !14, i64 88, !19, i64 96, !14, i64 104, !20, i64 112, !14, i64 120, !21, i64 128, !21, i64 136, !21, i64 144, !21, i64 152, !21, i64 160, !21, i64 168, !21, i64 176, !21, i64 184, !21, i64 192, !21, i64 200, !21, i64 208, !21, i64 216, !21, i64 224, !21, i64 232, !21, i64 240, !21, i64 248, !21, i64 256, !21, i64 264, !21, i64 272, !21, i64 280, !21, i64 288, !21, i64 296, !21, i64 304, !21, i64 312, !21, i64 320, !21, i64 328, !21, i64 336, !21, i64 344, !21, i64 352, !21, i64 360, !21, i64 368, !21, i64 376, !21, i64 384, !21, i64 392, !21, i64 400, !21, i64 408, !21, i64 416, !21, i64 424}
+!13 = !{!"search", !14, i64 0, !14, i64 8, !15, i64 16, !16, i64 24, !17, i64 32, !14, i64 40, !18, i64 48, !14, i64 56, !14, i64 64, !14, i64 72, !14, i64 80, !14, i64 88, !19, i64 96, !14, i64 104, !20, i64 112, !14, i64 120, !21, i64 128, !22, i64 136, !22, i64 144, !22, i64 152, !22, i64 160, !22, i64 168, !22, i64 176, !22, i64 184, !22, i64 192, !22, i64 200, !22, i64 208, !22, i64 216, !22, i64 224, !22, i64 232, !22, i64 240, !22, i64 248, !22, i64 256, !22, i64 264, !22, i64 272, !22, i64 280, !22, i64 288, !22, i64 296, !22, i64 304, !22, i64 312, !22, i64 320, !22, i64 328, !22, i64 336, !22, i64 344, !22, i64 352, !22, i64 360, !22, i64 368, !22, i64 376, !22, i64 384, !22, i64 392, !22, i64 400, !22, i64 408, !22, i64 416, !22, i64 424, !22, i64 432, !22, i64 440, !22, i64 448}
 !14 = !{!"p1 long", !11, i64 0}
 !15 = !{!"p1 int", !11, i64 0}
 !16 = !{!"p1 short", !11, i64 0}
@@ -6474,174 +7430,194 @@ attributes #15 = { nounwind }
 !18 = !{!"p1 _ZTS4note", !11, i64 0}
 !19 = !{!"p1 _ZTS4team", !11, i64 0}
 !20 = !{!"p1 _ZTS5block", !11, i64 0}
-!21 = !{!"long", !7, i64 0}
-!22 = !{!21, !21, i64 0}
-!23 = !{!"branch_weights", !"expected", i32 2000, i32 1}
-!24 = !{!13, !18, i64 48}
-!25 = !{!13, !21, i64 184}
-!26 = !{!13, !21, i64 160}
-!27 = !{!13, !21, i64 416}
-!28 = !{!13, !14, i64 120}
-!29 = !{!13, !21, i64 424}
-!30 = !{!13, !20, i64 112}
-!31 = !{!32, !32, i64 0}
-!32 = !{!"short", !7, i64 0}
-!33 = !{!13, !15, i64 16}
-!34 = !{!13, !16, i64 24}
-!35 = distinct !{!35, !36}
-!36 = !{!"llvm.loop.mustprogress"}
-!37 = distinct !{!37, !36}
-!38 = distinct !{!38, !36}
-!39 = !{!40, !32, i64 12}
-!40 = !{!"block", !21, i64 0, !6, i64 8, !32, i64 12, !32, i64 14}
-!41 = !{!40, !32, i64 14}
-!42 = !{!40, !21, i64 0}
-!43 = !{!40, !6, i64 8}
-!44 = !{!13, !21, i64 200}
-!45 = !{!13, !14, i64 0}
-!46 = distinct !{!46, !36}
-!47 = distinct !{!47, !36}
-!48 = !{!13, !21, i64 128}
-!49 = !{!13, !14, i64 8}
-!50 = !{!13, !21, i64 336}
-!51 = !{!13, !21, i64 344}
-!52 = distinct !{!52, !36}
-!53 = distinct !{!53, !36}
-!54 = distinct !{!54, !36}
-!55 = !{!13, !21, i64 192}
-!56 = distinct !{!56, !36}
-!57 = distinct !{!57, !36}
-!58 = !{!13, !19, i64 96}
-!59 = !{!13, !21, i64 144}
-!60 = !{!13, !21, i64 288}
-!61 = distinct !{!61, !36}
-!62 = !{!13, !21, i64 304}
-!63 = !{!13, !21, i64 296}
-!64 = !{!13, !21, i64 136}
-!65 = !{!13, !21, i64 176}
-!66 = !{!"branch_weights", !"expected", i32 1, i32 2000}
-!67 = !{!13, !21, i64 232}
-!68 = !{!13, !21, i64 240}
-!69 = !{!13, !21, i64 152}
-!70 = !{!13, !21, i64 280}
-!71 = distinct !{!71, !36}
-!72 = distinct !{!72, !36}
-!73 = distinct !{!73, !36}
-!74 = !{!13, !21, i64 168}
-!75 = !{!13, !21, i64 248}
-!76 = !{!77, !21, i64 0}
-!77 = !{!"flag", !21, i64 0, !7, i64 8}
-!78 = !{!13, !21, i64 312}
-!79 = distinct !{!79, !36}
-!80 = !{!13, !21, i64 320}
-!81 = distinct !{!81, !36}
-!82 = distinct !{!82, !36}
-!83 = distinct !{!83, !36}
-!84 = !{!13, !21, i64 328}
-!85 = !{!13, !14, i64 56}
-!86 = distinct !{!86, !36}
-!87 = distinct !{!87, !36}
-!88 = !{!13, !21, i64 352}
-!89 = !{!13, !21, i64 256}
-!90 = !{!7, !7, i64 0}
-!91 = !{!"branch_weights", i32 1, i32 1999}
-!92 = !{!"branch_weights", i32 0, i32 1}
-!93 = distinct !{!93, !36}
-!94 = distinct !{!94, !36}
-!95 = !{!13, !21, i64 272}
-!96 = !{!13, !21, i64 368}
-!97 = !{!13, !21, i64 376}
-!98 = !{!13, !21, i64 392}
-!99 = !{!13, !21, i64 384}
-!100 = !{!101}
-!101 = distinct !{!101, !102, !"divided: argument 0"}
-!102 = distinct !{!102, !"divided"}
-!103 = !{!13, !14, i64 104}
-!104 = !{!13, !21, i64 400}
-!105 = distinct !{!105, !36}
-!106 = distinct !{!106, !36}
-!107 = distinct !{!107, !108}
-!108 = !{!"llvm.loop.unroll.disable"}
-!109 = distinct !{!109, !36}
-!110 = distinct !{!110, !36}
-!111 = distinct !{!111, !36}
-!112 = distinct !{!112, !36}
-!113 = !{!13, !14, i64 80}
-!114 = distinct !{!114, !36}
-!115 = distinct !{!115, !36}
-!116 = !{!13, !21, i64 208}
-!117 = distinct !{!117, !36}
-!118 = !{!16, !16, i64 0}
-!119 = distinct !{!119, !36}
-!120 = !{!121, !6, i64 4}
-!121 = !{!"run", !6, i64 0, !6, i64 4}
-!122 = distinct !{!122, !36}
-!123 = !{!121, !6, i64 0}
-!124 = distinct !{!124, !36}
-!125 = distinct !{!125, !36}
-!126 = distinct !{!126, !36}
-!127 = distinct !{!127, !36}
-!128 = !{!13, !14, i64 64}
-!129 = distinct !{!129, !36}
-!130 = distinct !{!130, !36}
-!131 = distinct !{!131, !36}
-!132 = distinct !{!132, !36}
-!133 = distinct !{!133, !36}
-!134 = distinct !{!134, !36}
-!135 = !{!13, !17, i64 32}
-!136 = !{!13, !21, i64 408}
-!137 = !{!138, !21, i64 0}
-!138 = !{!"alarm", !21, i64 0, !21, i64 8, !6, i64 16, !6, i64 20, !21, i64 24, !21, i64 32}
-!139 = !{!138, !6, i64 16}
-!140 = !{!138, !21, i64 8}
-!141 = distinct !{!141, !36}
-!142 = distinct !{!142, !36}
-!143 = distinct !{!143, !36}
-!144 = distinct !{!144, !36}
-!145 = distinct !{!145, !36}
-!146 = !{!14, !14, i64 0}
-!147 = distinct !{!147, !36}
-!148 = !{!13, !14, i64 72}
-!149 = !{!150, !21, i64 0}
-!150 = !{!"way", !21, i64 0, !7, i64 8}
-!151 = distinct !{!151, !36}
-!152 = distinct !{!152, !36}
-!153 = distinct !{!153, !36}
-!154 = !{!13, !21, i64 360}
-!155 = !{i64 0, i64 8, !22, i64 8, i64 512, !90}
-!156 = distinct !{!156, !36}
-!157 = distinct !{!157, !36}
-!158 = distinct !{!158, !36}
-!159 = distinct !{!159, !36}
-!160 = !{!13, !21, i64 264}
-!161 = distinct !{!161, !36}
-!162 = !{!13, !21, i64 224}
-!163 = !{!13, !21, i64 216}
-!164 = distinct !{!164, !36}
-!165 = distinct !{!165, !36}
-!166 = distinct !{!166, !36}
-!167 = distinct !{!167, !36}
-!168 = distinct !{!168, !36}
-!169 = distinct !{!169, !36}
-!170 = distinct !{!170, !36}
-!171 = distinct !{!171, !36}
-!172 = distinct !{!172, !36}
-!173 = distinct !{!173, !36}
-!174 = distinct !{!174, !36}
-!175 = distinct !{!175, !36}
-!176 = distinct !{!176, !36}
-!177 = distinct !{!177, !36}
-!178 = distinct !{!178, !36}
-!179 = distinct !{!179, !36}
-!180 = !{!138, !21, i64 32}
-!181 = distinct !{!181, !36}
-!182 = distinct !{!182, !36}
-!183 = distinct !{!183, !36}
-!184 = !{!"branch_weights", !"expected", i32 -2147483648, i32 0}
-!185 = distinct !{!185, !36}
-!186 = distinct !{!186, !36}
-!187 = distinct !{!187, !36}
-!188 = !{!"branch_weights", !"expected", i32 2145766520, i32 1717128}
-!189 = distinct !{!189, !36}
-!190 = !{!13, !14, i64 88}
-!191 = distinct !{!191, !36}
+!21 = !{!"p1 _ZTS4pool", !11, i64 0}
+!22 = !{!"long", !7, i64 0}
+!23 = !{!22, !22, i64 0}
+!24 = !{!"branch_weights", !"expected", i32 2000, i32 1}
+!25 = !{!13, !18, i64 48}
+!26 = !{!13, !22, i64 192}
+!27 = !{!13, !22, i64 168}
+!28 = !{!13, !22, i64 424}
+!29 = !{!13, !14, i64 120}
+!30 = !{!13, !22, i64 432}
+!31 = !{!13, !20, i64 112}
+!32 = !{!33, !33, i64 0}
+!33 = !{!"short", !7, i64 0}
+!34 = !{!13, !15, i64 16}
+!35 = !{!13, !16, i64 24}
+!36 = distinct !{!36, !37}
+!37 = !{!"llvm.loop.mustprogress"}
+!38 = distinct !{!38, !37}
+!39 = distinct !{!39, !37}
+!40 = !{!41, !33, i64 12}
+!41 = !{!"block", !22, i64 0, !6, i64 8, !33, i64 12, !33, i64 14}
+!42 = !{!41, !33, i64 14}
+!43 = !{!41, !22, i64 0}
+!44 = !{!41, !6, i64 8}
+!45 = !{!13, !22, i64 208}
+!46 = !{!13, !14, i64 0}
+!47 = distinct !{!47, !37}
+!48 = distinct !{!48, !37}
+!49 = !{!13, !22, i64 136}
+!50 = !{!13, !14, i64 8}
+!51 = !{!13, !22, i64 344}
+!52 = !{!13, !22, i64 352}
+!53 = distinct !{!53, !37}
+!54 = distinct !{!54, !37}
+!55 = distinct !{!55, !37}
+!56 = !{!13, !22, i64 200}
+!57 = distinct !{!57, !37}
+!58 = distinct !{!58, !37}
+!59 = !{!13, !19, i64 96}
+!60 = !{!13, !22, i64 152}
+!61 = !{!13, !22, i64 296}
+!62 = distinct !{!62, !37}
+!63 = !{!13, !22, i64 312}
+!64 = !{!13, !22, i64 304}
+!65 = !{!13, !22, i64 144}
+!66 = !{!13, !22, i64 184}
+!67 = !{!"branch_weights", !"expected", i32 1, i32 2000}
+!68 = !{!13, !22, i64 240}
+!69 = !{!13, !22, i64 248}
+!70 = !{!13, !22, i64 160}
+!71 = !{!13, !22, i64 288}
+!72 = distinct !{!72, !37}
+!73 = distinct !{!73, !37}
+!74 = distinct !{!74, !37}
+!75 = !{!13, !22, i64 176}
+!76 = !{!13, !22, i64 256}
+!77 = !{!78, !22, i64 0}
+!78 = !{!"flag", !22, i64 0, !7, i64 8}
+!79 = !{!13, !22, i64 320}
+!80 = distinct !{!80, !37}
+!81 = !{!13, !22, i64 328}
+!82 = distinct !{!82, !37}
+!83 = distinct !{!83, !37}
+!84 = distinct !{!84, !37}
+!85 = !{!13, !21, i64 128}
+!86 = !{!87, !22, i64 200}
+!87 = !{!"pool", !22, i64 0, !7, i64 8, !22, i64 64, !7, i64 72, !22, i64 128, !7, i64 136, !22, i64 192, !22, i64 200}
+!88 = !{!87, !22, i64 192}
+!89 = !{!90}
+!90 = distinct !{!90, !91, !"divided: argument 0"}
+!91 = distinct !{!91, !"divided"}
+!92 = !{!13, !14, i64 104}
+!93 = !{!13, !22, i64 408}
+!94 = distinct !{!94, !37}
+!95 = !{!7, !7, i64 0}
+!96 = distinct !{!96, !37}
+!97 = distinct !{!97, !98}
+!98 = !{!"llvm.loop.unroll.disable"}
+!99 = distinct !{!99, !37}
+!100 = distinct !{!100, !37}
+!101 = distinct !{!101, !37}
+!102 = distinct !{!102, !37}
+!103 = !{!13, !14, i64 80}
+!104 = distinct !{!104, !37}
+!105 = distinct !{!105, !37}
+!106 = !{!13, !22, i64 216}
+!107 = distinct !{!107, !37}
+!108 = !{!16, !16, i64 0}
+!109 = distinct !{!109, !37}
+!110 = !{!111, !6, i64 4}
+!111 = !{!"run", !6, i64 0, !6, i64 4}
+!112 = distinct !{!112, !37}
+!113 = !{!111, !6, i64 0}
+!114 = distinct !{!114, !37}
+!115 = distinct !{!115, !37}
+!116 = distinct !{!116, !37}
+!117 = distinct !{!117, !37}
+!118 = !{!13, !14, i64 64}
+!119 = distinct !{!119, !37}
+!120 = distinct !{!120, !37}
+!121 = distinct !{!121, !37}
+!122 = !{!"branch_weights", i32 1, i32 1999}
+!123 = !{!"branch_weights", i32 0, i32 1}
+!124 = distinct !{!124, !37}
+!125 = distinct !{!125, !37}
+!126 = !{!13, !22, i64 448}
+!127 = distinct !{!127, !37}
+!128 = distinct !{!128, !37}
+!129 = distinct !{!129, !37}
+!130 = distinct !{!130, !37}
+!131 = distinct !{!131, !37}
+!132 = distinct !{!132, !37}
+!133 = distinct !{!133, !37}
+!134 = distinct !{!134, !37}
+!135 = !{!13, !22, i64 440}
+!136 = !{!13, !17, i64 32}
+!137 = !{!13, !22, i64 416}
+!138 = !{!139, !22, i64 0}
+!139 = !{!"alarm", !22, i64 0, !22, i64 8, !6, i64 16, !6, i64 20, !22, i64 24, !22, i64 32}
+!140 = !{!139, !6, i64 16}
+!141 = !{!139, !22, i64 8}
+!142 = distinct !{!142, !37}
+!143 = distinct !{!143, !37}
+!144 = distinct !{!144, !98}
+!145 = distinct !{!145, !37}
+!146 = distinct !{!146, !37}
+!147 = distinct !{!147, !37}
+!148 = distinct !{!148, !37}
+!149 = distinct !{!149, !37}
+!150 = distinct !{!150, !37}
+!151 = distinct !{!151, !37}
+!152 = !{!13, !22, i64 336}
+!153 = !{!13, !14, i64 56}
+!154 = distinct !{!154, !37}
+!155 = distinct !{!155, !37}
+!156 = !{!13, !22, i64 360}
+!157 = !{!13, !22, i64 264}
+!158 = distinct !{!158, !37}
+!159 = !{!13, !22, i64 280}
+!160 = !{!13, !22, i64 376}
+!161 = !{!13, !22, i64 384}
+!162 = !{!13, !22, i64 400}
+!163 = !{!13, !22, i64 392}
+!164 = distinct !{!164, !37}
+!165 = distinct !{!165, !37}
+!166 = distinct !{!166, !37}
+!167 = !{!14, !14, i64 0}
+!168 = distinct !{!168, !37}
+!169 = !{!13, !14, i64 72}
+!170 = !{!171, !22, i64 0}
+!171 = !{!"way", !22, i64 0, !7, i64 8}
+!172 = distinct !{!172, !37}
+!173 = distinct !{!173, !37}
+!174 = distinct !{!174, !37}
+!175 = !{!13, !22, i64 368}
+!176 = !{i64 0, i64 8, !23, i64 8, i64 512, !95}
+!177 = distinct !{!177, !37}
+!178 = distinct !{!178, !37}
+!179 = distinct !{!179, !37}
+!180 = distinct !{!180, !37}
+!181 = !{!13, !22, i64 272}
+!182 = distinct !{!182, !37}
+!183 = !{!13, !22, i64 232}
+!184 = !{!13, !22, i64 224}
+!185 = distinct !{!185, !37}
+!186 = distinct !{!186, !37}
+!187 = distinct !{!187, !37}
+!188 = distinct !{!188, !37}
+!189 = distinct !{!189, !37}
+!190 = distinct !{!190, !37}
+!191 = distinct !{!191, !37}
+!192 = distinct !{!192, !37}
+!193 = distinct !{!193, !37}
+!194 = distinct !{!194, !37}
+!195 = distinct !{!195, !37}
+!196 = distinct !{!196, !37}
+!197 = distinct !{!197, !37}
+!198 = distinct !{!198, !37}
+!199 = distinct !{!199, !37}
+!200 = distinct !{!200, !37}
+!201 = !{!139, !22, i64 32}
+!202 = distinct !{!202, !37}
+!203 = distinct !{!203, !37}
+!204 = distinct !{!204, !37}
+!205 = distinct !{!205, !37}
+!206 = !{!"branch_weights", !"expected", i32 2145766520, i32 1717128}
+!207 = distinct !{!207, !37}
+!208 = !{!13, !14, i64 88}
+!209 = distinct !{!209, !37}
+!210 = !{!"branch_weights", !"expected", i32 -2147483648, i32 0}
+!211 = distinct !{!211, !37}

@@ -47,6 +47,7 @@ from septum.engine.shared import (
 )
 from septum.engine.stepper import Stepper
 from septum.engine.stored import Stored
+from septum.engine.threads import keep_one
 from septum.lang.model import Model
 from septum.lang.source import LangError
 from septum.machine.compile import U64, function_of
@@ -140,19 +141,51 @@ class Team(Protocol):
         """Give the memory back."""
 
 
+class Pool(Protocol):
+    """Several threads that help with large levels, over the table of the search; see pool.py."""
+
+    threads: int
+
+    def worth(self) -> bool:
+        """Whether the level has enough left for all of them, and there is room for that."""
+
+    def advance(self, tick: Callable[[], None]) -> int:
+        """Search up to the end of the level, or as long as there is room; GROW_TABLE or PAUSE."""
+
+    def ahead(self) -> tuple[int, int, int]:
+        """While they search: how many states, transitions and expanded states more there are than the search knows."""
+
+    def widen(self, old: int) -> bool:
+        """Move the ``old`` entries of a table that has grown; whether that could be done."""
+
+    def close(self) -> None:
+        """Give the memory back."""
+
+
 #: continues a search at the end of a level: why that ended, or None if one thread had better continue
 Several = Callable[["Search", Tick | None], int | None]
 
 
 def resize(
-    search: CSearch, table: Mapping, plan: Plan, entries: int, engine: Any, whole: Callable[[], None] | None = None
+    search: CSearch,
+    table: Mapping,
+    plan: Plan,
+    entries: int,
+    engine: Any,
+    whole: Callable[[], None] | None = None,
+    widen: Callable[[int], bool] | None = None,
 ) -> None:
-    """Continue with a table of another size, which is filled; if that takes the states, ``whole`` sees to them."""
+    """Continue with a table of another size, which is filled; if that takes the states, ``whole`` sees to them.
+
+    ``widen``  moves the entries, instead of one thread.
+    """
     old = search.entries
     search.entries, search.most = entries, plan.most(entries)
     pointer = ctypes.POINTER(CSearch)
-    if old < entries and old and function_of(engine, "stretch", pointer, U64)(ctypes.byref(search), old):
-        return
+    if 0 < old < entries:
+        stretch = function_of(engine, "stretch", pointer, U64)
+        if widen(old) if widen is not None else stretch(ctypes.byref(search), old):
+            return
     if whole is not None:
         whole()
     if old:
@@ -216,6 +249,7 @@ class Search(Stored):
         self.scratch = Mapping(MAX_CHUNK * (self.words + 4 * compiled.facts.mask_words) * 8 + cpus * of_cpu)
         self.c = self._struct()
         self.team: Team | None = None
+        self.pool: Pool | None = None
         self.lean: lean.Lean | None = None
         self.enough = self.full = False  # why the last run ended: its limit, the memory
         self.resumed = 0  # states that came from a checkpoint
@@ -302,8 +336,9 @@ class Search(Stored):
         """Give the memory back."""
         if self._optimiser is not None:
             self._optimiser.close()
-        if self.team is not None:
-            self.team.close()
+        for threads in (self.team, self.pool):
+            if threads is not None:
+                threads.close()
         if self.lean is not None:
             self.lean.close()
         for memory in (self.states, self.parents, self.moves, self.table, self.stack, self.scratch):
@@ -338,13 +373,15 @@ class Search(Stored):
         if self.team is not None:
             return self.team.progress(seconds)
         s = self.c
-        used = s.count * self.per_state + s.entries * self.entry
+        states, edges, expanded = self.pool.ahead() if self.pool is not None else (0, 0, 0)
+        states, edges, expanded = s.count + states, s.edges + edges, s.next + expanded
+        used = states * self.per_state + s.entries * self.entry
         if self.options.compact:
-            used += (s.count - s.next) * 8 * self.words
+            used += (states - expanded) * 8 * self.words
         if self.lean is not None:
             used -= self.lean.saved
-        depth, queue = (s.deepest, s.height) if self.deep else (s.depth, s.count - s.next)
-        return Progress(s.count, s.edges, depth, queue, seconds, used)
+        depth, queue = (s.deepest, s.height) if self.deep else (s.depth, states - expanded)
+        return Progress(states, edges, depth, queue, seconds, used)
 
     def run(self, tick: Tick | None = None, limit: int = 0) -> Result:
         """Search until the space, the memory or the user's patience is exhausted; ``tick`` shows progress.
@@ -437,6 +474,8 @@ class Search(Stored):
             cut = f"memory: {self.limit >> 20} MiB (--max-memory) hold no more states" if why == FULL else None
         except KeyboardInterrupt as error:
             cut = stopped(error)
+        if self.pool is not None and not self.options.keep_going:
+            keep_one(self.alarms)
         if self.team is not None:
             self.team.merge()
         elif self.saver is not None and cut is not None:
@@ -444,14 +483,15 @@ class Search(Stored):
         return self.result(cut)
 
     def _one_thread(self, tick: Tick | None, limit: int) -> int:
-        """Search with one thread; returns why it ended: with LEVEL, several are to continue."""
+        """Search with one thread, or a pool; returns why it ended: with LEVEL, several are to continue."""
         while True:
-            self.c.hold = self._for_several()
-            why = self._run(ctypes.byref(self.c), CHUNK)
+            why = self._advance(tick)
             if why == GROW_TABLE and self.c.entries == self.plan.entries:
                 why = FULL
             if why == GROW_TABLE:
                 self.grow()
+            elif why == LEVEL and self.pool is not None:
+                continue  # the next one is large
             elif why != PAUSE:
                 return why
             elif (self.options.exact and self.unsure()) or self.told_apart() is not None:
@@ -467,6 +507,14 @@ class Search(Stored):
                 tick(self.progress())
             self._exchange()
 
+    def _advance(self, tick: Tick | None) -> int:
+        """Search for a moment; returns why not longer."""
+        if self.pool is None:
+            self.c.hold = self._for_several()
+        elif self.pool.worth():
+            return self.pool.advance(lambda: tick(self.progress()) if tick is not None else None)
+        return self._run(ctypes.byref(self.c), CHUNK)
+
     def _for_several(self) -> bool:
         """Whether several threads should search on: not before the machine code is as fast as it gets."""
         options, s = self.options, self.c
@@ -481,7 +529,7 @@ class Search(Stored):
     def _slim(self) -> None:
         """Keep less of a large search, unless a checkpoint holds all its states, or one is made by several steps."""
         options = self.options
-        keeps = self.deep or options.compact or options.alone or self.saver is not None or self.resumed
+        keeps = self.deep or options.compact or options.alone or self.saver is not None or self.resumed or self.pool
         if self.lean is None and not (keeps or self._may_be_several() or self.c.count < lean.LEAN_FROM):
             states = self.states if self.compiled.facts.full_keys else None
             self.lean = lean.Lean(states, self.parents, self.moves, self.c)
@@ -519,7 +567,8 @@ class Search(Stored):
 
     def _resize(self, entries: int) -> None:
         if not self.options.compact:
-            resize(self.c, self.table, self.plan, entries, self.compiled.engine, self.make_whole)
+            widen = self.pool.widen if self.pool is not None else None
+            resize(self.c, self.table, self.plan, entries, self.compiled.engine, self.make_whole, widen)
             return
         ctypes.memset(self.table.address, 0, self.c.entries * self.entry)
         self.c.entries, self.c.most = entries, self.plan.most(entries)
@@ -552,7 +601,7 @@ class Search(Stored):
         reached = frozenset(p for i, p in enumerate(facts.properties) if bits[i // 64] >> (i % 64) & 1)
         findings = tuple(self.findings())
         stopped = bool(findings) and not self.options.keep_going
-        threads = self.team.threads if self.team is not None else 1
+        threads = next((found.threads for found in (self.team, self.pool) if found is not None), 1)
         where = self.progress()
         omission = min(1.0, self.c.compared / self.c.bits_mask) if self.options.compact else 0.0
         cut = None if stopped else cut

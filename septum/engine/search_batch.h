@@ -189,6 +189,8 @@ static u64 drop_seen(u64 *to, u64 n)
  */
 static void store_new(const u64 *to, u64 n, u64 first, u64 move)
 {
+	u64 fresh = S->count;
+
 	for (u64 i = 0; i < FAR && i < n; i++)
 		__builtin_prefetch(S->table + home(hashes[i]), 1);
 	for (u64 i = 0; i < n + NEAR; i++) {
@@ -203,13 +205,16 @@ static void store_new(const u64 *to, u64 n, u64 first, u64 move)
 			place[i % NEAR] = look(to + i * cfg_words(), hashes[i]);
 		}
 	}
+	check_from(fresh);
 }
+
+static void store_shared(const u64 *to, u64 n, u64 first, u64 move);
 
 /* One way of the steps of one CPU, from the states of `nr` runs. */
 static void take_runs(const struct room *r, u64 first, u64 nr, u64 move, u64 *edges, u64 *more)
 {
 	const u64 *from = S->states + first * cfg_words();
-	u64 *to = r->to, *masks = r->masks, n = runs[nr].begin, done = 0, kinds = 0, taken = 0, fresh;
+	u64 *to = r->to, *masks = r->masks, n = runs[nr].begin, done = 0, kinds = 0, taken = 0;
 
 	now_move = move;
 	for (struct run *run = runs; run < runs + nr; run++) {
@@ -234,9 +239,11 @@ static void take_runs(const struct room *r, u64 first, u64 nr, u64 move, u64 *ed
 		note_races(first, nr, move, masks);
 	if (__builtin_expect((kinds & ALARM) != 0, 0))
 		note_alarms(first, n, move);
-	fresh = S->count;
-	store_new(to, drop_seen(to, done), first, move);
-	check_from(fresh);
+	done = drop_seen(to, done);
+	if (__builtin_expect(S->pool != 0, 0))
+		store_shared(to, done, first, move);
+	else
+		store_new(to, done, first, move);
 }
 
 /* Of the runs keep the states whose step has another way to go. Returns how many runs are left. */
@@ -327,7 +334,7 @@ static int expand_chunk(u64 first, u64 n, u64 *edges)
 	}
 	note_ends(first, n);
 	chunk = NO_CHUNK;
-	if (!S->alarmed || S->keep_going)
+	if (!S->alarmed || S->keep_going || S->finish)
 		return 0;
 	keep_first();
 	return 1;

@@ -30,6 +30,9 @@ static const struct shared shared_numbers[] = {
 	SIZE(alarm), FIELD(alarm, count), FIELD(alarm, state), FIELD(alarm, move), FIELD(alarm, move2),
 	FIELD(alarm, field), FIELD(alarm, depth),
 	SIZE(note), FIELD(note, row), FIELD(note, bits), FIELD(note, state), FIELD(note, move), FIELD(note, depth),
+	NUMBER(SPAN), NUMBER(LED_TO), NUMBER(ASIDE), NUMBER(LINE),
+	SIZE(pool), FIELD(pool, stop), FIELD(pool, next), FIELD(pool, free), FIELD(pool, each), FIELD(pool, reach),
+	FIELD(pool, rest), FIELD(pool, rest2), FIELD(pool, rest3),
 	SIZE(team), FIELD(team, stop), FIELD(team, hold), FIELD(team, held),
 	SIZE(search),
 	FIELD(search, states), FIELD(search, table), FIELD(search, parent), FIELD(search, move),
@@ -47,6 +50,7 @@ static const struct shared shared_numbers[] = {
 	FIELD(search, branches), FIELD(search, batched), FIELD(search, nr_alarms),
 	FIELD(search, blocks), FIELD(search, bits), FIELD(search, packed), FIELD(search, packed_words),
 	NUMBER(BLOCK), SIZE(block),
+	FIELD(search, pool), FIELD(search, finish), FIELD(search, span_end),
 	{ "", 0 },
 };
 

@@ -65,10 +65,22 @@ class CTeam(ctypes.Structure):
 #: bytes of struct team before the rings: the flags above in a cache line, then four lines for each thread
 TEAM_HEAD = 64 + MAX_THREADS * 4 * 64
 
+#: numbers that a thread of a pool takes at once, states that its chunk may lead to, entries that it may put aside, and
+#: entries of a line of the table
+SPAN, LED_TO, ASIDE, LINE = 1 << 12, 1 << 15, 1 << 14, 8
+
+
+class CPool(ctypes.Structure):
+    """struct pool: counters of several threads over one table, each in a cache line of its own."""
+
+    _fields_ = [("stop", U64), ("rest", U64 * 7), ("next", U64), ("rest2", U64 * 7), ("free", U64), ("rest3", U64 * 7)]
+    _fields_ += [("each", U64), ("reach", U64)]
+
+
 #: pointers and numbers of struct search, in its order
 POINTERS = (
     *("states", "table", "parent", "move", "alarms", "acc", "notes"),
-    *("stack", "lately", "rows", "trail", "maybe", "team", "scratch", "blocks", "bits"),
+    *("stack", "lately", "rows", "trail", "maybe", "team", "scratch", "blocks", "bits", "pool"),
 )
 NUMBERS = (
     *("entries", "count", "next", "level_end", "depth", "edges", "capacity", "nr_notes"),
@@ -77,7 +89,7 @@ NUMBERS = (
     *("me", "threads", "phase", "turn", "alarmed", "whole"),
     *("compact", "entry_bytes", "bits_mask", "compared", "passed"),
     *("batch", "batch_from", "least", "branches", "batched", "nr_alarms"),
-    *("packed", "packed_words"),
+    *("packed", "packed_words", "finish", "span_end"),
 )
 
 
@@ -107,11 +119,12 @@ def expected() -> dict[str, int]:
     """What search.c must say."""
     names = "FINISHED PAUSE GROW_TABLE FULL STOPPED LEVEL NO_MOVE ALARM_DEADLOCK ALARM_RACE FIRST_MODEL_ALARM".split()  # noqa: SIM905
     names += "MAX_WORDS MAX_WAYS LATELY SLACK FUEL CHOICE MAX_CHUNK MAX_POINTS MAX_THREADS RING BLOCK".split()  # noqa: SIM905
+    names += ["SPAN", "LED_TO", "ASIDE", "LINE"]
     found = {name: int(globals()[name]) for name in names}
     statuses = {"NOT_ENABLED": NOT_ENABLED, "DONE": DONE, "ALARM": ALARM, "ENDED": ENDED, "MORE": MORE}
     found |= statuses | {"MAX_MASKS": 4 * MAX_MASK_WORDS, "sizeof ring": RING_HEAD, "sizeof block": BLOCK_BYTES}
     found |= layout_of("alarm", CAlarm) | layout_of("note", CNote) | layout_of("search", CSearch)
-    return found | layout_of("team", CTeam, TEAM_HEAD)
+    return found | layout_of("pool", CPool) | layout_of("team", CTeam, TEAM_HEAD)
 
 
 def compare(engine: llvm.ExecutionEngine, table: str, here: Mapping[str, int]) -> None:

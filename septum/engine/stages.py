@@ -16,13 +16,14 @@ from typing import NamedTuple
 from septum.engine.compiled import Compiled
 from septum.engine.cores import idle_cores
 from septum.engine.memory import free_memory
+from septum.engine.pool import Pool, shares
 from septum.engine.run import PAGES, Progress, Result
 from septum.engine.search import Options, Search, Tick
 from septum.engine.team import Team
 
 #: states up to which a space is searched whole
 WHOLE_UP_TO = 200_000
-#: threads, which take states one by one, that are faster than one thread that takes many at once
+#: threads of a team, which take states one by one, that are faster than one thread that takes many at once
 MORE_THAN_BATCHES = 3
 #: states up to which the shortest run is looked for, once there is one
 SHORTEST_UP_TO = 2_000_000
@@ -55,10 +56,15 @@ Watch = Callable[[Search], Callable[[Progress], None]]
 def several(search: Search, tick: Tick | None) -> int | None:
     """Continue with as many threads as the options say, or as there are idle cores if that is faster than one.
 
-    Returns why they ended; None for one.
+    Returns why they ended; None if the search continues by itself, with one thread or with a pool.
     """
     threads = search.options.threads or idle_cores()
-    if threads == 1 or (search.c.batch and threads < MORE_THAN_BATCHES and not search.options.threads):
+    if threads == 1:
+        return None
+    if shares(search):
+        search.pool = Pool(search, threads)
+        return None
+    if search.c.batch and threads < MORE_THAN_BATCHES and not search.options.threads:
         return None
     search.team = team = Team(search, threads)
     return team.run(tick)

@@ -1,15 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Several threads that search one space; the loop that each of them runs is search_team.h.
-
-A thread is a Python thread that spends its time in machine code, where it does not hold the interpreter's lock.
-Each has its own copy of that code, and with it of the loop's static variables.
-"""
+"""Several threads that search one space, each the states that are its own; the loop that they run is search_team.h."""
 
 from __future__ import annotations
 
 import ctypes
-import threading
 from collections.abc import Callable
+from functools import partial
 
 from septum.engine.memory import FIRST_TABLE, Mapping, Plan, plan
 from septum.engine.run import Progress
@@ -20,7 +16,6 @@ from septum.engine.shared import (
     LATELY,
     LEVEL,
     MAX_THREADS,
-    NO_MOVE,
     PAUSE,
     RING,
     RING_HEAD,
@@ -31,9 +26,8 @@ from septum.engine.shared import (
     CSearch,
     CTeam,
 )
-from septum.machine.compile import U64, function_of, load_code
-
-LOOK_EVERY = 0.05  # seconds between two checks of what the threads do: below what a user notices of Ctrl-C
+from septum.engine.threads import copy_of, each, keep_one, least
+from septum.machine.compile import U64, function_of
 
 
 class Part:
@@ -42,7 +36,7 @@ class Part:
     def __init__(self, search: Search, number: int, first: int, size: int, share: Plan) -> None:
         self.search = search
         self.plan = share
-        self.engine = load_code(search.compiled.machine_code)
+        self.engine = copy_of(search.compiled)
         pointer = ctypes.POINTER(CSearch)
         self._run = function_of(self.engine, "run_team", pointer, U64)
         self.table = Mapping(share.entries * 8)
@@ -62,7 +56,7 @@ class Part:
         s.edges = s.passed = s.hold = s.alarmed = 0
         s.base = s.count = s.level = first
         s.capacity, s.common = first + size, before.count
-        s.me, s.turn = number, 1
+        s.me, s.turn, s.finish = number, 1, 1
         self.why = PAUSE
 
     def fill(self, expected: int) -> None:
@@ -114,36 +108,11 @@ class Team:
             part.state.level_end = begin + (end - begin) * (number + 1) // threads
             self.parts.append(part)
         search.table.release()
-        self._each(lambda part: part.fill(self.common // threads))
+        each([partial(part.fill, self.common // threads) for part in self.parts], self._stop)
 
-    def _each(self, work: Callable[[Part], object], tick: Callable[[], None] | None = None) -> list[object]:
-        """Do something in a thread for each part; what each returned. ``tick`` is called meanwhile."""
-        results: list[object] = [None] * self.threads
-        errors: list[BaseException] = []
-
-        def run(number: int) -> None:
-            try:
-                results[number] = work(self.parts[number])
-            except BaseException as error:  # raised again by the thread that waits
-                errors.append(error)
-                self.flags.stop = 1
-
-        running = [threading.Thread(target=run, args=(n,), daemon=True) for n in range(self.threads)]
-        for thread in running:
-            thread.start()
-        try:
-            for thread in running:
-                while thread.is_alive():
-                    thread.join(LOOK_EVERY)
-                    if tick is not None:
-                        tick()
-        finally:
-            self.flags.stop |= any(thread.is_alive() for thread in running)
-            for thread in running:
-                thread.join()
-        if errors:
-            raise errors[0]
-        return results
+    def _stop(self) -> None:
+        """Have all threads return."""
+        self.flags.stop = 1
 
     def run(self, tick: Tick | None) -> int:
         """Search to the end; returns why it ended."""
@@ -164,7 +133,7 @@ class Team:
                 tick(self.search.progress())
 
         while True:
-            reasons = self._each(work, look)
+            reasons = each([partial(work, part) for part in self.parts], self._stop, look)
             if FULL in reasons:
                 return FULL
             if reasons[0] == LEVEL and self.search.saver is not None:
@@ -201,7 +170,7 @@ class Team:
             found = [part.alarms[number] for part in self.parts if part.alarms[number].count]
             best = first
             if found and not first.count:
-                best = min(found, key=lambda a: (a.depth, search.state(a.state), a.move))
+                best = least(found, search.state)
             alarms.append(CAlarm.from_buffer_copy(best))
             alarms[-1].count = first.count + sum(a.count for a in found)
         kept = search.notes[: search.c.nr_notes]
@@ -223,13 +192,7 @@ class Team:
         for word, bits in enumerate(self.maybe()):
             search.maybe[word] = bits
         if not search.options.keep_going:
-            self._keep_one()
-
-    def _keep_one(self) -> None:
-        """Of all failures of the last level, forget those that one thread would not have reached."""
-        raised = [(a.depth + (a.move != NO_MOVE), number) for number, a in enumerate(self.search.alarms) if a.count]
-        for _, number in sorted(raised)[1:]:
-            self.search.alarms[number].count = 0
+            keep_one(self.search.alarms)
 
     def passed(self) -> int:
         """How many steps the threads took alone."""

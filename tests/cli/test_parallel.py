@@ -12,14 +12,14 @@ from pathlib import Path
 
 import pytest
 
-from septum.cli import every, jobs, parallel
+from septum.cli import every, full, jobs, parallel
 from septum.cli.case_results import run_cases
 from septum.cli.jobs import found_case
 from septum.cli.parallel import Killed, each
 from septum.designs import load
 from septum.graph.lower import lower_model
 from septum.lang import digest, source
-from septum.verdict.checking import build
+from septum.verdict.checking import build, peak_memory
 from septum.verdict.configure import configure
 from septum.verdict.result import Settings
 from tests.cli.conftest import ROOT, Septum
@@ -192,3 +192,42 @@ def test_code_is_read_once_for_all_processes() -> None:
 
 def test_a_design_that_cannot_be_read_is_left_to_the_rows() -> None:
     jobs.read_once(load("v6"), Settings("v6", "no such scenario"))
+
+
+def made_by(item: int) -> int:
+    return os.getpid()
+
+
+def test_a_process_does_many_items() -> None:
+    assert len(set(each(made_by, range(20)))) == 2
+    assert len(set(each(made_by, range(5), anew=True))) == 5
+
+
+@pytest.mark.skipif(not os.access("/proc/self/clear_refs", os.W_OK), reason="the kernel has no such file")
+def test_an_item_has_its_own_peak_of_memory() -> None:
+    assert len(bytearray(256 << 20))
+    before = peak_memory()
+    parallel._forget_peak()
+    assert peak_memory() < before - 128
+
+
+def cycles(item: int) -> int:
+    """Leave cycles that nothing uses; how many are left of those of the items before."""
+    for _ in range(parallel.MANY_OBJECTS // 2):
+        one: list[object] = []
+        one.append([one])
+    return gc.get_count()[0]
+
+
+def test_a_process_of_many_items_collects_cycles() -> None:
+    left = [found for found in each(cycles, range(6)) if isinstance(found, int)]
+    assert len(left) == 6 and max(left) < 2 * parallel.MANY_OBJECTS
+
+
+def test_a_user_s_file_is_loaded_anew_for_each_scenario() -> None:
+    """What building one scenario has left in it, as in a global, is not there for another that the process does."""
+    mine = str(ROOT / "examples/seed_protocol.py")
+    found = {name: full.found(name, None) for name in (mine, "v6")}
+    full.forget_files()
+    assert full.found(mine, None) is not found[mine]
+    assert full.found("v6", None) is found["v6"]

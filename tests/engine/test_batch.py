@@ -7,7 +7,6 @@ tests/engine/test_search_ways.py compares what is reported; here is what lies be
 import copy
 import functools
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -28,13 +27,12 @@ from septum.machine import layout
 from septum.machine.compile import U64, function_of
 from septum.machine.tables import ALARM
 from tests.analysis.depending import by_hand, depending
-from tests.engine import quick, racing
+from tests.engine import c_mutants, quick, racing
 from tests.engine.generated import FOOTER, HEADER, sources
 from tests.engine.noticing import drawn, racing_by_hand
 from tests.engine.packing import mispacks
 from tests.engine.slow import MEMORY, load, name_of, replay
 
-C = Path(compiled_module.__file__).parent
 #: chunks that a level has many of, and one that a level is less than
 SIZES = (3, 16, MAX_CHUNK)
 
@@ -250,7 +248,7 @@ def test_counts_of_the_seed(seeds: list[Compiled], size: int) -> None:
     assert not any(miscounts(compiled, size) for compiled in seeds)
 
 
-@pytest.mark.parametrize(("idle", "options", "threads"), [(2, {}, 1), (3, {}, 3), (2, {"batch": 0}, 2)])
+@pytest.mark.parametrize(("idle", "options", "threads"), [(1, {}, 1), (2, {}, 2), (3, {}, 3), (2, {"batch": 0}, 2)])
 def test_idle_cores_take_over_where_they_are_faster(
     monkeypatch: pytest.MonkeyPatch, idle: int, options: dict[str, Any], threads: int
 ) -> None:
@@ -265,7 +263,7 @@ def test_idle_cores_take_over_where_they_are_faster(
 
 STEPS = "states are noted by their place"  # without generated loops
 #: what is wrong -> the file, what is before an expression of it, the expression, and what is put in its place
-IN_C: dict[str, tuple[str, str, str, str]] = {
+IN_C: dict[str, c_mutants.Mutant] = {
     "only the last CPU lives": ("batch", "alive[i] |= ", "pc != 0", "cpu + 1 == cpus && pc != 0"),
     "a chunk crosses the end of a level": ("batch", "u64 n = ", "S->level_end - next", "S->count - next"),
     "steps that are not ordered do not race": ("batch", "NOT_ENABLED || ", "!trailing[which[i]]", "1"),
@@ -331,25 +329,8 @@ IN_LOOPS = {
 
 @pytest.fixture(scope="module")
 def with_mutants(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """The IR of search.c with all mutants in it, of which set_mutant() chooses one; 0 is none."""
-    pytest.importorskip("ziglang", reason="needs the compiler that makes the .ll files")
-    folder = tmp_path_factory.mktemp("c")
-    texts = {file.name: file.read_text(encoding="utf-8") for file in [C / "search.c", *C.glob("search_*.h")]}
-    for number, (file, before, right, other) in enumerate(IN_C.values(), 1):
-        name = "search.c" if file == "c" else f"search_{file}.h"
-        assert texts[name].count(before + right) == 1, (before, right)
-        put = f"{before}(mutant == {number} ? (u64)({other}) : (u64)({right}))"
-        texts[name] = texts[name].replace(before + right, put)
-    begins = "typedef uint16_t u16;\n"
-    chooses = f"{begins}static u64 mutant;\nu64 set_mutant(u64 n)\n{{\n\treturn mutant = n;\n}}\n"
-    texts["search.c"] = texts["search.c"].replace(begins, chooses)
-    for name, text in texts.items():
-        (folder / name).write_text(text, encoding="utf-8")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.syspath_prepend(str(C.parents[1] / "tools"))
-        from search_ll import compiled as to_ir
-
-        return to_ir(folder / "search.c")
+    """The IR of search.c with all mutants in it."""
+    return c_mutants.with_mutants(tmp_path_factory.mktemp("c"), IN_C.values())
 
 
 class Broken:

@@ -36,7 +36,7 @@ WAYS: dict[str, dict[str, Any]] = {
     "symmetry": {"symmetry": True},
     "dfs": {"order": "dfs"},
     "compact": {"compact": 48},
-    "threads": {"threads": 2, "threads_from": 1000},
+    "threads": {"threads": 2, "threads_from": 1000, "batch": 0},
     "chunks": {"batch": 64, "batch_from": 3000},
 }
 

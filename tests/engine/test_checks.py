@@ -96,7 +96,7 @@ def test_random_programs(programs: list[Compiled], way: str, keep_going: bool) -
 
 def test_several_threads(folder: Path) -> None:
     """What fails in a state of one thread is known to the others when they expand what it leads to."""
-    several = {"threads": 2, "threads_from": 1}
+    several = {"threads": 2, "threads_from": 1, "batch": 0}
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(compiled_module, "build", build)  # each thread has a copy of the code
         for source in checking.by_hand() + checking.checking(6_000, COUNT // 3):

@@ -104,7 +104,7 @@ def as_one(text: str, cpus: int) -> str:
 
 
 WAYS: dict[str, dict[str, Any]] = {
-    "threads": {"threads": 2, "threads_from": 1},
+    "threads": {"threads": 2, "threads_from": 1, "batch": 0},
     "threads, partial order": {"threads": 3, "threads_from": 4, "alone": True},
     "dfs, partial order": {"order": "dfs", "alone": True},
     "compact": {"compact": 48},

@@ -46,7 +46,9 @@ def test_a_dense_table_has_room_and_is_not_much_larger() -> None:
         entries = bigger
 
 
-@pytest.mark.parametrize("way", [{}, {"symmetry": True}, {"order": "dfs"}, {"threads": 2, "threads_from": 1}])
+@pytest.mark.parametrize(
+    "way", [{}, {"symmetry": True}, {"order": "dfs"}, {"threads": 2, "threads_from": 1, "batch": 0}]
+)
 def test_a_table_grows_in_small_steps(way: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
     """Its entries are moved, and none is lost: each state is found once."""
     monkeypatch.setattr(memory, "LARGE_TABLE", FIRST_TABLE)
@@ -72,7 +74,9 @@ def test_a_table_grows_in_small_steps(way: dict[str, Any], monkeypatch: pytest.M
         assert sizes == [FIRST_TABLE, FIRST_TABLE // 2 * 3]
 
 
-@pytest.mark.parametrize("way", [{}, {"order": "dfs"}, {"threads": 2, "threads_from": 1}, {"batch_from": 0}])
+@pytest.mark.parametrize(
+    "way", [{}, {"order": "dfs"}, {"threads": 2, "threads_from": 1, "batch": 0}, {"batch_from": 0}]
+)
 @pytest.mark.parametrize("max_memory", [1 << 20, 3 << 20, 5 << 20])
 def test_search_ends_when_its_memory_is_full(max_memory: int, way: dict[str, Any]) -> None:
     """Every table size on the way is used; the result says what cut it, and how far it came."""

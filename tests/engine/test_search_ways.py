@@ -24,7 +24,7 @@ WAYS: dict[str, dict[str, Any]] = {
     "compact": {"compact": 64},
     "two threads": {"threads": 2, "threads_from": 1},
     "chunks of 4": {"batch": 4, "batch_from": 0},
-    "three threads": {"threads": 3, "threads_from": 20},
+    "three threads, one by one": {"threads": 3, "threads_from": 20, "batch": 0},
 }
 
 
@@ -125,7 +125,7 @@ def test_partial_order_reduction_goes_with_every_way(symmetry: bool) -> None:
 def test_threads_stop_at_ctrl_c() -> None:
     """In the middle of a level, with states under way between the threads: what is known so far is the result."""
     compiled = Compiled(build("shared", 4, 2), optimise=0)
-    searched = search_with(compiled, Options(max_memory=1 << 28, threads=2, threads_from=1000))
+    searched = search_with(compiled, Options(max_memory=1 << 28, threads=2, threads_from=1000, batch=0))
 
     def press(progress: Progress) -> None:
         if searched.team is not None and progress.states > 5000:
