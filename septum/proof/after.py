@@ -249,7 +249,7 @@ def races(views: Views) -> Iterator[Found]:
 
 
 def at_start(views: Views) -> Iterator[Found]:
-    """What two programs do before their first await, which nothing orders: it changes no shared field, but may write."""
+    """What two programs do before their first await, which nothing orders: it changes no field, but may write to it."""
     accesses, first = views.stepper.program.accesses, views.g_number(views.stepper.first()[0])
     done = [(start, n) for start, recs in views.starts.items() for rec in recs for n in rec]
     for (one, n), (two, m) in itertools.combinations_with_replacement(done, 2):

@@ -102,9 +102,8 @@ def table(pair: Pair, rows: Sequence[Row]) -> list[str]:
 def verdict_rows(pair: Pair, name: str) -> Iterator[Row]:
     """The verdicts, and every property that either violates, or on which they differ."""
     yield decided(name, pair.left.verdict.verdict, pair.right.verdict.verdict)
-    left, right = pair.left.properties(), pair.right.properties()
-    for prop in left | right:
-        row = decided(f"  {prop}", left.get(prop, ABSENT), right.get(prop, ABSENT))
+    for prop, left, right in pair.properties():
+        row = decided(f"  {prop}", left or ABSENT, right or ABSENT)
         if row.differs or VIOLATED in row:
             yield row
     one, other = (len(side.verdict.unreached) for side in pair)

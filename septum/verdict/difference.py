@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from septum.verdict.concurrency import Concurrency
-from septum.verdict.result import INCONCLUSIVE, Verdict
+from septum.verdict.result import EVERY_OPERATION_ENDS, INCONCLUSIVE, Verdict
 
 VERDICT, PROPERTIES, PAGES, CONCURRENCY = "verdict", "properties", "pages", "concurrency"
 
@@ -29,6 +29,16 @@ class Pair(NamedTuple):
     left: Side
     right: Side
 
+    def properties(self) -> Iterator[tuple[str, str, str]]:
+        """The properties that either has, with both verdicts; "" is of one that a design does not have.
+
+        Runs that repeat forever may have been looked for in one only: then what the other has is not known.
+        """
+        left, right = (side.properties() for side in self)
+        for name in left | right:
+            absent = ["" if name != EVERY_OPERATION_ENDS or not s.verdict.unlooked else INCONCLUSIVE for s in self]
+            yield name, left.get(name, absent[0]), right.get(name, absent[1])
+
     def compared(self) -> Iterator[tuple[str, object, object]]:
         """What is compared: its name, and both values; None is one that is not known.
 
@@ -36,9 +46,8 @@ class Pair(NamedTuple):
         """
         one, other = self
         yield VERDICT, known(one.verdict.verdict), known(other.verdict.verdict)
-        left, right = one.properties(), other.properties()
-        for name in left | right:
-            yield PROPERTIES, known(left.get(name, "")), known(right.get(name, ""))
+        for _, left, right in self.properties():
+            yield PROPERTIES, known(left), known(right)
         if one.counted is not None or other.counted is not None:
             yield PAGES, pages(one.counted), pages(other.counted)
             yield CONCURRENCY, steps(one.counted), steps(other.counted)

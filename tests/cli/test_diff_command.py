@@ -15,7 +15,15 @@ from septum.show import difference
 from septum.verdict.concurrency import Concurrency
 from septum.verdict.difference import CONCURRENCY, PAGES, PROPERTIES, VERDICT, Pair, Side
 from septum.verdict.pages import Pages, Range
-from septum.verdict.result import HOLDS, INCONCLUSIVE, VIOLATED, PropertyVerdict, Settings, Verdict
+from septum.verdict.result import (
+    EVERY_OPERATION_ENDS,
+    HOLDS,
+    INCONCLUSIVE,
+    VIOLATED,
+    PropertyVerdict,
+    Settings,
+    Verdict,
+)
 from tests.cli.conftest import DATA, ROOT, Septum
 from tests.cli.test_schema import closed
 from tests.cli.test_schema import validator as check_validator
@@ -153,6 +161,18 @@ def side(verdict: str = HOLDS, prop: str = HOLDS, counted: Concurrency | None = 
 def test_what_differs(other: Side, differ: tuple[str, ...], unknown: tuple[str, ...]) -> None:
     for pair in (Pair(side(), other), Pair(other, side())):
         assert (pair.differences(), pair.unknown()) == (differ, unknown)
+
+
+def test_runs_that_repeat_forever_were_looked_for_in_one_only() -> None:
+    """What they are in the other is not known, so that they do not differ."""
+    found = (PropertyVerdict(EVERY_OPERATION_ENDS, HOLDS, "", ""),)
+    looked = side()._replace(verdict=replace(side().verdict, properties=found))
+    unlooked = side()._replace(verdict=replace(side().verdict, properties=(), unlooked="over 9 states"))
+    for pair in (Pair(looked, unlooked), Pair(unlooked, looked)):
+        assert (pair.differences(), pair.unknown()) == ((), (PROPERTIES,))
+        assert " | " not in difference.text([pair])
+    both = Pair(unlooked, unlooked)
+    assert (both.differences(), both.unknown()) == ((), ())
 
 
 def test_what_a_verdict_does_not_say_is_said() -> None:
