@@ -42,7 +42,7 @@ def quickly() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(compiled_module, "build", quick.build)
         patch.setattr(search, "LEAST", 1)
-        patch.setattr(memory, "LARGE_TABLE", memory.FIRST_TABLE)  # tables grow by a third
+        patch.setattr(memory, "LARGE_TABLE", memory.FIRST_TABLE)  # tables grow by half
         yield
 
 
