@@ -8,9 +8,9 @@ is the end of the steps that lead to one await.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from septum.graph.ir import Block, Point, blocks_from
+from septum.graph.ir import Block, Graph, Jump, Point, all_blocks, blocks_from
 from septum.lang.source import Site
 from septum.machine.layout import Layout
 from septum.machine.steps import ARGS, StepFunction
@@ -18,29 +18,41 @@ from septum.machine.tables import ENDED, Tables
 
 
 class AllSteps(StepFunction):
-    """The IR of all steps, while it is generated: they begin at ``%pc``. The caller adds MORE to their statuses."""
+    """The IR of all steps, while it is generated: they begin at ``%pc``. The caller adds MORE to their statuses.
+
+    ``touching``  the blocks, by id, from which a step may access plain fields that can race.
+    """
 
     def __init__(self, layout: Layout, tables: Tables, sites: Mapping[int, Site]) -> None:
         super().__init__(layout, tables, "", None, True, sites)
         self.ends: dict[int, Point | None] = {}
+        self.touching: set[int] = set()
 
     def all_lines(self, name: str, points: Sequence[Point]) -> list[str]:
         """The function."""
         blocks = blocks_from(point.entry for point in points)
-        self.labels = {id(block): f"b{number}" for number, block in enumerate(blocks)}
+        numbers = {id(block): number for number, block in enumerate(blocks)}
+        self.labels = {id(block): f"b{numbers[id(behind(block))]}" for block in blocks}
         self.ways = max((point.ways for point in points), default=1)
         self.op(f"switch i64 %pc, label %{self.exit(ENDED)} [")
         self.out += [f"    i64 {point.number}, label %p{point.number}" for point in points]
         self.op("]")
         for point in points:
-            self.out.append(f"p{point.number}:")
+            self.begin(f"p{point.number}")
             self.fetch_locals(point)
             self.op(f"br label %{self.labels[id(point.entry)]}")
+        touching: set[int] = set()
         for block in blocks:
+            if behind(block) is not block:
+                continue
             self.site = self.sites[id(block)]
+            self.touches = False
             self.block(block)
+            if self.touches:
+                touching.add(id(block))
+        self.touching = leading_to(blocks, touching)
         for number, end in self.ends.items():
-            self.out.append(f"e{number}:")
+            self.begin(f"e{number}")
             self.finish(end)
         return self.function(name, f"{ARGS}, i64 %pc")
 
@@ -57,13 +69,39 @@ class AllSteps(StepFunction):
         self.op(f"ret i64 {status}")
 
 
-def sites_before(entries: Iterable[tuple[Block, Site]]) -> dict[int, Site]:
-    """What was last before each block, by id, on the first way to it; ``entries``: where steps begin, after what."""
-    found: dict[int, Site] = {}
-    for entry, site in entries:
-        found.setdefault(id(entry), site)
-        for block in blocks_from([entry]):
-            after = block.instrs[-1].site if block.instrs else found[id(block)]
-            for following in block.next_blocks():
-                found.setdefault(id(following), after)
+def behind(block: Block) -> Block:
+    """Where a block leads that does nothing, or the block."""
+    passed = [block]
+    while not passed[-1].instrs and passed[-1].rounds is None and isinstance(term := passed[-1].term, Jump):
+        if term.to in passed:
+            return block
+        passed.append(term.to)
+    return passed[-1]
+
+
+def sites_before(graph: Graph) -> dict[int, Site]:
+    """What was last before each block, by id, on the first way to it."""
+    found = {id(point.entry): point.stack[-1] for point in graph.points if point is not None}
+    for cpu, block in enumerate(graph.starts):
+        found.setdefault(id(block), Site("?", 0, f"start_{cpu}"))
+    for number, (_, block) in enumerate(graph.invariants):
+        found.setdefault(id(block), Site("?", 0, f"check_{number}"))
+    for block in all_blocks(graph):
+        after = block.instrs[-1].site if block.instrs else found[id(block)]
+        for following in block.next_blocks():
+            found.setdefault(id(following), after)
+    return found
+
+
+def leading_to(blocks: Sequence[Block], wanted: set[int]) -> set[int]:
+    """The blocks from which a step may come to one that is wanted, and those; by id."""
+    before: dict[int, list[int]] = {}
+    for block in blocks:
+        for following in block.next_blocks():
+            before.setdefault(id(following), []).append(id(block))
+    found, queue = set(wanted), list(wanted)
+    while queue:
+        new = [one for one in before.get(queue.pop(), ()) if one not in found]
+        found.update(new)
+        queue += new
     return found

@@ -14,8 +14,8 @@ from septum.graph.ir import Block, Graph, block_accesses, step_blocks
 from septum.lang.source import Site
 from septum.machine.exchange import in_all_orders
 from septum.machine.layout import Layout
+from septum.machine.lines import signed
 from septum.machine.slot import Slot
-from septum.machine.steps import signed
 from septum.machine.tables import Tables
 
 ALWAYS, END = "always", "end"

@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from septum.graph.ir import Block, Graph, Key, Point, block_accesses, blocks_from, step_blocks
-from septum.lang.source import Site
+from septum.graph.ir import Block, Graph, Key, Point, step_blocks
 from septum.machine.all_steps import AllSteps, sites_before
 from septum.machine.checks import checking
 from septum.machine.exchange import canon, single_exchanges
 from septum.machine.layout import Layout, plain_fields
+from septum.machine.lines import mask_of, signed
 from septum.machine.loops import WITHOUT, loops, touching
-from septum.machine.steps import ARGS, StepFunction, mask_of, signed
+from septum.machine.steps import ARGS, StepFunction
 from septum.machine.tables import DONE, ENDED, MORE, NOT_ENABLED, Alarm, Tables
 
 #: Models with fewer program counters than this have their steps inlined into the search loop. Larger ones gain
@@ -122,17 +122,16 @@ class _Module:
         self.graph, self.layout, self.tables = graph, layout, tables
         self.points = [point for point in graph.points if point is not None]
         self.properties = [block for _, block in graph.invariants]
-        entries = [(point.entry, point.stack[-1]) for point in self.points]
-        entries += [(block, Site("?", 0, f"start_{cpu}")) for cpu, block in enumerate(graph.starts)]
-        entries += [(block, Site("?", 0, f"check_{number}")) for number, block in enumerate(self.properties)]
-        self.sites = sites_before(entries)
+        self.sites = sites_before(graph)
 
     def all_steps(self) -> list[str]:
         """For code that is made quickly: one function."""
-        steps = AllSteps(self.layout, self.tables, self.sites).all_lines("steps", self.points)
+        steps = AllSteps(self.layout, self.tables, self.sites)
+        lines = steps.all_lines("steps", self.points)
+        self.touches = [point is not None and id(point.entry) in steps.touching for point in self.graph.points]
         ways = ", ".join(f"i64 {point.ways - 1 if point is not None else 0}" for point in self.graph.points)
         table = f"@other_ways = internal constant [{len(self.graph.points)} x i64] [{ways}]"
-        return [table, *steps, *_dispatch(self.graph, self.layout, _call(self.graph))]
+        return [table, *lines, *_dispatch(self.graph, self.layout, _call(self.graph))]
 
     def single_steps(self) -> list[str]:
         """For optimised code: a function for each program counter."""
@@ -153,7 +152,7 @@ class _Module:
 
     def starts(self) -> list[str]:
         """What CPUs do before their first await."""
-        lines = touching(self._touches())
+        lines = touching(self.touches)
         names: dict[int, str] = {}
         for block in self.graph.starts:
             if id(block) not in names:
@@ -166,19 +165,6 @@ class _Module:
         found: list[str] = []
         for number, block in enumerate(self.properties):
             found += self.function(f"check_{number}", block, None, is_step=False)
-        return found
-
-    def _touches(self) -> list[bool]:
-        """For each program counter whether its step accesses plain fields that can race."""
-        plain = self.tables.plain
-        touching: dict[int, bool] = {}
-        for block in blocks_from(point.entry for point in self.points):
-            touching[id(block)] = bool(plain) and any(
-                (id(struct), loc.field.name) in plain for loc, _, _ in block_accesses(block) for struct in loc.structs
-            )
-        found = [False] * len(self.graph.points)
-        for point in self.points:
-            found[point.number] = bool(plain) and any(touching[id(block)] for block in step_blocks(point.entry))
         return found
 
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from septum.graph.ir import Graph
 from septum.machine.layout import Layout
+from septum.machine.lines import mask_of
 from septum.machine.slot import Slot
-from septum.machine.steps import mask_of
 
 #: a word of a CPU's block in the state: the SSA name of its address, and where in it the block is
 _Word = tuple[str, Slot]

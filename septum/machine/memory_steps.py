@@ -40,9 +40,10 @@ from septum.graph.ir import (
     step_blocks,
 )
 from septum.lang.structs import Struct
+from septum.machine.lines import signed
 from septum.machine.memory_layout import PC, QUEUE, Column, MemoryLayout
 from septum.machine.places import Run
-from septum.machine.steps import ARGS, DONE, ENDED, StepFunction, signed
+from septum.machine.steps import ARGS, DONE, ENDED, StepFunction
 from septum.machine.tables import Alarm, Tables
 
 #: the choice that asks a step only for the queue that it may have to wait in
@@ -232,7 +233,7 @@ class MemoryStep(StepFunction):
     def finish(self, point: Point | None) -> None:
         """Write where the CPU is into the frame, and the locals that are live there."""
         live = self.where.locals[point.number] if point else []
-        kept = [(word, self.new(f"load i64, ptr {self.slot_of(v)}")) for v, word in live]
+        kept = [(word, self.load_var(v)) for v, word in live]
         for word, value in kept:
             self.op(f"store i64 {value}, ptr {self.frame_word(word)}")
         self.op(f"store i64 {point.number if point else 0}, ptr {self.frame_word(PC)}")
@@ -335,7 +336,7 @@ class MemoryStep(StepFunction):
     def block(self, block: Block) -> None:
         """A block; before the condition of until() is read, the queue is noted."""
         if self.wait is not None and block is self.wait.block:
-            self.out.append(f"{self.labels[id(block)]}:")
+            self.begin(self.labels[id(block)])
             for instr in block.instrs:
                 self.instr(instr)
             self.note_queue(self.wait)

@@ -38,10 +38,10 @@ from septum.graph.ir import (
 from septum.graph.ranges import values_of
 from septum.graph.values import LARGEST, Values
 from septum.lang.source import LangError, Site
-from septum.lang.structs import LIMIT, Struct
-from septum.lang.variants import Which
+from septum.lang.structs import LIMIT
 from septum.machine.layout import Layout
-from septum.machine.slot import Slot
+from septum.machine.lines import signed
+from septum.machine.packed import Packed
 from septum.machine.tables import ALARM, DONE, ENDED, MORE, NOT_ENABLED, Tables
 
 __all__ = [
@@ -52,8 +52,6 @@ __all__ = [
     "MORE",
     "NOT_ENABLED",
     "StepFunction",
-    "mask_of",
-    "signed",
 ]
 
 #: A step that goes round a loop more often than this is taken for endless, and reported. Loops without an await that
@@ -61,17 +59,6 @@ __all__ = [
 MAX_ROUNDS = 4096
 
 ARGS = "ptr %s, ptr %b, i64 %cpu, i64 %choice, ptr %m"
-
-
-def mask_of(width: int) -> int:
-    """``width`` ones, as LLVM writes them."""
-    return signed((1 << width) - 1)
-
-
-def signed(value: int) -> int:
-    """A 64-bit pattern as the signed number that LLVM writes for it."""
-    value &= (1 << 64) - 1
-    return value - (1 << 64) if value >= LARGEST else value
 
 
 #: comparison -> LLVM's name for it, without the sign
@@ -94,11 +81,11 @@ class Bound(NamedTuple):
     limit: str = ""
 
 
-class StepFunction:
+class StepFunction(Packed):
     """The IR of one step, while it is generated.
 
-    Without ``is_step`` it is a property of whole states, which no CPU owns. ``sites`` says what comes before each block
-    (:func:`sites_before`): of a block without instructions an alarm or error names that.
+    Without ``is_step`` it is a property of whole states, which no CPU owns. ``sites`` says what comes before each
+    block, by id: an alarm or error of one without instructions names that.
     """
 
     def __init__(
@@ -110,21 +97,22 @@ class StepFunction:
         is_step: bool,
         sites: Mapping[int, Site] | None = None,
     ) -> None:
-        self.layout = layout
+        super().__init__(layout)
         self.tables = tables
         self.is_step = is_step
-        self.memory = layout.memory
         self.owners = layout.memory.owners if is_step else None
         self.point = point
         self.ways = point.ways if point is not None else 1
-        self.out: list[str] = []
         self.allocas: dict[Var, str] = {}
-        self.count = 0
+        self.stores: list[tuple[int, str]] = []  # to locals: which line, and where
+        self.loaded: set[str] = set()  # where locals are that a block reads before it sets them
         self.site = point.stack[-1] if point is not None else Site("?", 0, name)
         self.labels: dict[int, str] = {}
         self.exits: dict[int, str] = {}
         self.rounds: list[str] = []
         self.sites = sites or {}
+        self.ranges: dict[int, Values] = {}
+        self.touches = False  # whether what is generated accesses a plain field that can race
 
     def lines(self, name: str, blocks: Sequence[Block]) -> list[str]:
         """The whole function; ``blocks`` are those of the step, the first one where it begins."""
@@ -138,11 +126,14 @@ class StepFunction:
         return self.function(name, ARGS)
 
     def function(self, name: str, args: str) -> list[str]:
-        """All of the lines, with the locals before and the ways to leave behind."""
-        head = [f"  {slot} = alloca i64" for slot in (*self.allocas.values(), *self.rounds)]
+        """All of the lines, with the locals before and the ways to leave behind; nothing is kept that nothing reads."""
+        slots = [slot for slot in self.allocas.values() if slot in self.loaded]
+        head = [f"  {slot} = alloca i64" for slot in (*slots, *self.rounds)]
         head += [f"  store i64 0, ptr {slot}" for slot in self.rounds]
+        for line in reversed([line for line, slot in self.stores if slot not in self.loaded]):
+            del self.out[line]
         for status, label in self.exits.items():
-            self.out.append(f"{label}:")
+            self.begin(label)
             self.end_with(status)
         return [f"define internal i64 @{name}({args}) {{", *head, *self.out, "}"]
 
@@ -154,109 +145,24 @@ class StepFunction:
 
     # -- small things -------------------------------------------------------
 
-    def op(self, text: str) -> None:
-        """Append an instruction without a result."""
-        self.out.append("  " + text)
-
-    def new(self, text: str) -> str:
-        """Append an instruction; returns its result's name."""
-        self.count += 1
-        self.out.append(f"  %t{self.count} = {text}")
-        return f"%t{self.count}"
-
-    def label(self) -> str:
-        """A new label."""
-        self.count += 1
-        return f"l{self.count}"
-
     def slot_of(self, var: Var) -> str:
         """Where a local lives during the step."""
         return self.allocas.setdefault(var, f"%v{len(self.allocas)}")
 
     def store_var(self, var: Var, value: str) -> None:
         """Set a local."""
-        self.op(f"store i64 {value}, ptr {self.slot_of(var)}")
+        slot = self.slot_of(var)
+        self.stores.append((len(self.out), slot))
+        self.write(slot, value)
 
-    # -- bits -------------------------------------------------------------------
-
-    def bits(self, base: str, slot: Slot) -> str:
-        """The raw bits of a slot."""
-        if not slot.width:
-            return "0"
-        pointer = self.new(f"getelementptr i64, ptr {base}, i64 {slot.word}") if slot.word else base
-        word = self.new(f"load i64, ptr {pointer}")
-        if slot.shift:
-            word = self.new(f"lshr i64 {word}, {slot.shift}")
-        return word if slot.shift + slot.width == 64 else self.new(f"and i64 {word}, {mask_of(slot.width)}")
-
-    def block_bits(self, slot: Slot) -> str:
-        """The raw bits of a slot of this CPU's block."""
-        return self.bits("%b", slot) if slot.width else "0"
-
-    def set_bits(self, base: str, slot: Slot, value: str) -> None:
-        """Overwrite the raw bits of a slot."""
-        if not slot.width:
-            return
-        pointer = self.new(f"getelementptr i64, ptr {base}, i64 {slot.word}") if slot.word else base
-        word = self.new(f"load i64, ptr {pointer}")
-        hole = signed(~(((1 << slot.width) - 1) << slot.shift))
-        kept = self.new(f"and i64 {word}, {hole}")
-        up = self.new(f"shl i64 {value}, {slot.shift}") if slot.shift else value
-        self.op(f"store i64 {self.new(f'or i64 {kept}, {up}')}, ptr {pointer}")
-
-    def decode(self, values: Values | None, raw: str) -> str:
-        """From the bits of a local to its value."""
-        if values is None:
-            return "0"
-        if values.members is not None and len(values.members) != values.hi - values.lo + 1:
-            result = str(signed(sorted(values.members)[-1]))
-            for i, member in reversed(list(enumerate(sorted(values.members)[:-1]))):
-                same = self.new(f"icmp eq i64 {raw}, {i}")
-                result = self.new(f"select i1 {same}, i64 {signed(member)}, i64 {result}")
-            return result
-        return self.new(f"add i64 {raw}, {signed(values.lo)}") if values.lo else raw
-
-    def encode(self, values: Values | None, value: str) -> str:
-        """From the value of a local to its bits."""
-        if values is None or values.bits() == 0:
-            return "0"
-        if values.members is not None and len(values.members) != values.hi - values.lo + 1:
-            result = "0"
-            for i, member in list(enumerate(sorted(values.members)))[1:]:
-                same = self.new(f"icmp eq i64 {value}, {signed(member)}")
-                result = self.new(f"select i1 {same}, i64 {i}, i64 {result}")
-            return result
-        return self.new(f"sub i64 {value}, {signed(values.lo)}") if values.lo else value
+    def load_var(self, var: Var) -> str:
+        """The value of a local."""
+        slot = self.slot_of(var)
+        if f"load i64, ptr {slot}" not in self.known:
+            self.loaded.add(slot)
+        return self.read(slot)
 
     # -- fields ---------------------------------------------------------------
-
-    def load_one(self, struct: Struct, loc: Loc) -> str:
-        """The value of a field of one struct."""
-        key = (id(struct), loc.field.name)
-        if key in self.layout.shared:
-            slot = self.layout.shared[key]
-            raw = self.bits("%s", slot) if slot.width else "0"
-        elif key in self.layout.own:
-            owner, slot = self.layout.own[key]
-            raw = self.other_bits(owner, slot)
-        elif isinstance(struct, Which):
-            return self.new("load i64, ptr @which")
-        else:
-            return str(signed(int(getattr(struct, loc.field.name))))
-        value = self.new(f"add i64 {raw}, {signed(loc.field.lo)}") if loc.field.lo else raw
-        return self.on_cpu(value, self.memory.field_stride(struct, loc.field), "%cpu")
-
-    def home(self, owner: int, slot: Slot) -> Slot:
-        """Where in the state a slot of ``owner``'s block is."""
-        block = self.layout.blocks[owner]
-        return Slot(block.word + slot.word, block.shift + slot.shift, slot.width)
-
-    def other_bits(self, owner: int, slot: Slot) -> str:
-        """The raw bits of a slot of any CPU's block: this CPU's own is in %b."""
-        mine = self.bits("%b", slot)
-        theirs = self.bits("%s", self.home(owner, slot))
-        same = self.new(f"icmp eq i64 %cpu, {owner}")
-        return self.new(f"select i1 {same}, i64 {mine}, i64 {theirs}")
 
     def load(self, loc: Loc, marked: bool) -> str:
         """The value of a field."""
@@ -274,6 +180,9 @@ class StepFunction:
         index = self.expr(loc.index)
         self.check_index(loc.index, index, loc)
         self.note_access(loc, index, marked, False)
+        if (row := self.row_of(loc)) is not None:
+            raw = self.row_bits(row, index)
+            return self.new(f"add i64 {raw}, {signed(loc.field.lo)}") if loc.field.lo else raw
         result = self.load_one(loc.structs[-1], loc)
         for k in range(len(loc.structs) - 2, -1, -1):
             here = self.load_one(loc.structs[k], loc)
@@ -281,25 +190,6 @@ class StepFunction:
             result = self.new(f"select i1 {same}, i64 {here}, i64 {result}")
         self.check_room(result, loc)
         return result
-
-    def store_one(self, struct: Struct, loc: Loc, raw: str, when: str | None) -> None:
-        """Write the raw bits of a field of one struct, if ``when``."""
-        key = (id(struct), loc.field.name)
-        if key in self.layout.shared:
-            slot = self.layout.shared[key]
-            if when is not None and slot.width:
-                raw = self.new(f"select i1 {when}, i64 {raw}, i64 {self.bits('%s', slot)}")
-            self.set_bits("%s", slot, raw)
-            return
-        owner, slot = self.layout.own[key]
-        mine = self.new(f"icmp eq i64 %cpu, {owner}")
-        for base, place, cond in (
-            ("%b", slot, mine),
-            ("%s", self.home(owner, slot), self.new(f"xor i1 {mine}, true")),
-        ):
-            both = cond if when is None else self.new(f"and i1 {cond}, {when}")
-            kept = self.new(f"select i1 {both}, i64 {raw}, i64 {self.bits(base, place)}")
-            self.set_bits(base, place, kept)
 
     def store(self, instr: Store) -> None:
         """field = expr, checked against the field's bound."""
@@ -320,6 +210,9 @@ class StepFunction:
         if loc.index is None:
             self.store_one(loc.structs[0], loc, raw, None)
             return
+        if (row := self.row_of(loc)) is not None:
+            self.set_row_bits(row, index, raw)
+            return
         for k, struct in enumerate(loc.structs):
             self.store_one(struct, loc, raw, self.new(f"icmp eq i64 {index}, {k}"))
 
@@ -330,10 +223,6 @@ class StepFunction:
         self.check_bound(instr.expr, value, bound, instr.site)
 
     # -- what belongs to a CPU, where CPUs are exchanged together with it: see analysis/owners.py ---------------
-
-    def on_cpu(self, value: str, stride: int, cpu: str) -> str:
-        """What a number of CPU 0 with this stride is on another one; the way back for ``-stride``."""
-        return self.new(f"add i64 {value}, {self.new(f'mul i64 {cpu}, {stride}')}") if stride else value
 
     def stride_at(self, loc: Loc) -> int:
         """The stride of a place; 0 where it may be anybody's."""
@@ -394,8 +283,16 @@ class StepFunction:
 
     def leave_if(self, cond: str, status: int) -> None:
         """End the step with a status if ``cond``."""
+        self.flush()
         go = self.label()
         self.op(f"br i1 {cond}, label %{self.exit(status)}, label %{go}")
+        self.out.append(f"{go}:")
+
+    def leave_unless(self, cond: str, status: int) -> None:
+        """End the step with a status if not ``cond``."""
+        self.flush()
+        go = self.label()
+        self.op(f"br i1 {cond}, label %{go}, label %{self.exit(status)}")
         self.out.append(f"{go}:")
 
     def leave(self, status: int) -> None:
@@ -422,17 +319,16 @@ class StepFunction:
         for k, number in enumerate(numbers):
             if number is None:
                 continue
-            rows = [2 + write] if marked else [2 + write, 0 + write]
-            for row in rows:
-                word, bit = row * words + number // 64, signed(1 << (number % 64))
-                pointer = self.new(f"getelementptr i64, ptr %m, i64 {word}")
-                old = self.new(f"load i64, ptr {pointer}")
+            self.touches = True
+            for row in [2 + write] if marked else [2 + write, 0 + write]:
+                word, bit = row * words + number // 64, 1 << (number % 64)
                 if loc.index is None:
-                    new = self.new(f"or i64 {old}, {bit}")
-                else:
-                    same = self.new(f"icmp eq i64 {index}, {k}")
-                    new = self.new(f"or i64 {old}, {self.new(f'select i1 {same}, i64 {bit}, i64 0')}")
-                self.op(f"store i64 {new}, ptr {pointer}")
+                    self.set_mask(word, bit)
+                    continue
+                pointer = self.at("%m", word)
+                same = self.new(f"icmp eq i64 {index}, {k}")
+                chosen = self.new(f"select i1 {same}, i64 {signed(bit)}, i64 0")
+                self.write(pointer, self.new(f"or i64 {self.read(pointer)}, {chosen}"))
 
     # -- expressions ----------------------------------------------------------------
 
@@ -442,7 +338,7 @@ class StepFunction:
             case Const(value=value):
                 return str(signed(value))
             case Local(var=var):
-                return self.new(f"load i64, ptr {self.slot_of(var)}")
+                return self.load_var(var)
             case Me():
                 return "%cpu"
             case Choice():
@@ -457,18 +353,22 @@ class StepFunction:
                     same = self.new(f"icmp eq i64 {at}, {k}")
                     result = self.new(f"select i1 {same}, i64 {signed(value)}, i64 {result}")
                 return result
-            case Bin():
-                return self.binary(expr)
+            case Bin(op=op):
+                found = self.binary(expr)
+                return self.new(f"zext i1 {found} to i64") if op in COMPARES else found
         raise TypeError(expr)
 
     def values(self, expr: Expr) -> Values:
         """What an expression can be; there is an answer, since no code reads a local before it is assigned."""
+        if (known := self.ranges.get(id(expr))) is not None:
+            return known
         found = values_of(expr, self.layout.cpus, self.ways)
         assert found is not None
+        self.ranges[id(expr)] = found
         return found
 
     def binary(self, expr: Bin) -> str:
-        """An arithmetic operation or a comparison."""
+        """An arithmetic operation, or a comparison as an i1."""
         ranges = [self.values(e) for e in (expr.a, expr.b)]
         a, b = self.expr(expr.a), self.expr(expr.b)
         unsigned = all(r.lo >= 0 for r in ranges)
@@ -481,7 +381,7 @@ class StepFunction:
             raise self.error(f"the value of '{expr.op}' may be more than 64 bits", "use smaller bounds")
         if expr.op in COMPARES:
             sign = "" if expr.op in ("==", "!=") else "u" if unsigned else "s"
-            return self.new(f"zext i1 {self.new(f'icmp {sign}{COMPARES[expr.op]} i64 {a}, {b}')} to i64")
+            return self.new(f"icmp {sign}{COMPARES[expr.op]} i64 {a}, {b}")
         if expr.op == ">>":
             return self.new(f"{'lshr' if unsigned else 'ashr'} i64 {a}, {b}")
         if expr.op in OPERATIONS:
@@ -505,13 +405,15 @@ class StepFunction:
 
     def truth(self, expr: Expr) -> str:
         """An expression as an i1."""
+        if isinstance(expr, Bin) and expr.op in COMPARES:
+            return self.binary(expr)
         return self.new(f"icmp ne i64 {self.expr(expr)}, 0")
 
     # -- blocks ----------------------------------------------------------------------
 
     def block(self, block: Block) -> None:
         """A block: its instructions and its end."""
-        self.out.append(f"{self.labels[id(block)]}:")
+        self.begin(self.labels[id(block)])
         if block.rounds is not None:
             self.count_rounds(block.rounds)
         for instr in block.instrs:
@@ -520,11 +422,13 @@ class StepFunction:
 
     def end(self, block: Block) -> None:
         """What follows a block's instructions."""
+        cond = self.truth(block.term.cond) if isinstance(block.term, Branch) else ""
+        self.flush()
         match block.term:
             case Jump(to):
                 self.op(f"br label %{self.labels[id(to)]}")
-            case Branch(cond, yes, no):
-                self.op(f"br i1 {self.truth(cond)}, label %{self.labels[id(yes)]}, label %{self.labels[id(no)]}")
+            case Branch(_, yes, no):
+                self.op(f"br i1 {cond}, label %{self.labels[id(yes)]}, label %{self.labels[id(no)]}")
             case Await(point):
                 self.suspend(point)
             case Disabled():
@@ -557,13 +461,13 @@ class StepFunction:
                     raw = self.encode(self.memory.told_apart(var), value)
                     parts[slot.word].append(self.new(f"shl i64 {raw}, {slot.shift}") if slot.shift else raw)
         for k, (mask, found) in enumerate(zip(self.own_bits, parts, strict=True)):
-            pointer = self.new(f"getelementptr i64, ptr %b, i64 {k}") if k else "%b"
+            pointer = self.at("%b", k)
             if mask:
-                found.insert(0, self.new(f"and i64 {self.new(f'load i64, ptr {pointer}')}, {signed(mask)}"))
+                found.insert(0, self.new(f"and i64 {self.read(pointer)}, {signed(mask)}"))
             word = found[0] if found else "0"
             for part in found[1:]:
                 word = self.new(f"or i64 {word}, {part}")
-            self.op(f"store i64 {word}, ptr {pointer}")
+            self.write(pointer, word)
         self.leave(DONE)
 
     @functools.cached_property
@@ -578,8 +482,8 @@ class StepFunction:
         """Leave a step whose loop goes round and round without an await."""
         rounds = f"%r{len(self.rounds)}"
         self.rounds.append(rounds)
-        count = self.new(f"add i64 {self.new(f'load i64, ptr {rounds}')}, 1")
-        self.op(f"store i64 {count}, ptr {rounds}")
+        count = self.new(f"add i64 {self.read(rounds)}, 1")
+        self.write(rounds, count)
         self.leave_if(self.new(f"icmp ugt i64 {count}, {MAX_ROUNDS}"), self.tables.alarm("endless", "endless", site))
 
     def instr(self, instr: Instr) -> None:
@@ -588,8 +492,7 @@ class StepFunction:
         match instr:
             case Line(site):  # most are
                 if site.file in self.tables.noted:
-                    row, bit = self.tables.line(site)
-                    self.op(f"call void @note(i64 {row}, i64 {signed(bit)})")
+                    self.note(*self.tables.line(site))
             case Set(var, expr, site):
                 value = self.expr(expr)
                 if var.bound is not None and self.memory.local_stride(var):
@@ -603,10 +506,8 @@ class StepFunction:
                 if self.owners is not None and name == "index" and isinstance(cond, Bin) and isinstance(cond.b, Bin):
                     self.check_index(cond.b.a, self.expr(cond.b.a))
                 if name != "index" and kind == "require":
-                    row, bit = self.tables.reached(name)
-                    self.op(f"call void @note(i64 {row}, i64 {signed(bit)})")
+                    self.note(*self.tables.reached(name))
                 if cond is not None:
-                    bad = self.new(f"icmp eq i64 {self.expr(cond)}, 0")
-                    self.leave_if(bad, self.tables.alarm(kind, name, site))
+                    self.leave_unless(self.truth(cond), self.tables.alarm(kind, name, site))
             case Accumulate(log, row, mask, _):
                 self.op(f"call void @note(i64 {self.tables.row(log, row)}, i64 {self.expr(mask)})")
