@@ -47,6 +47,19 @@ from septum.graph.ir import (
 )
 from septum.lang.structs import GHOST
 
+#: the index of every place that is found by me(), so that all of them are one place
+ME = Me()
+CONSTANTS: dict[int, Const] = {}
+
+
+def same_index(loc: Loc) -> Loc:
+    """A place that is equal to all others with the same structs that are found by me(), or by the same constant."""
+    if isinstance(loc.index, Me):
+        return loc._replace(index=ME)
+    if isinstance(loc.index, Const):
+        return loc._replace(index=CONSTANTS.setdefault(loc.index.value, loc.index))
+    return loc
+
 
 class Touch(NamedTuple):
     """One access of a step to a field that can race."""
@@ -256,7 +269,7 @@ class Trailing:
         if id(block) not in self.events:
             events: list[Touch | None] = []
             for loc, marked, write in block_accesses(block):
-                touch = Touch(loc, marked, write)
+                touch = Touch(same_index(loc), marked, write)
                 if any(key in self.numbers for key in touch.keys(None)):
                     events.append(touch)
                 if write and syncs(loc, marked):

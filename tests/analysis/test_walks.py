@@ -12,6 +12,8 @@ from septum.analysis.memory import find_written
 from septum.analysis.trailing import NOTHING, Left, Trailing
 from septum.designs import load as load_design
 from septum.graph.ir import Await, Block, Branch, End, Graph, Set, Store, expr_vars, step_blocks
+from septum.lang import SYNC, Array, Struct, bounded, me, step
+from septum.lang.model import Model, Program
 from septum.machine.layout import pack, plain_fields
 from tests.analysis.lowered import graph_of
 from tests.engine.racing import Writer, source
@@ -116,6 +118,36 @@ def test_what_steps_of_random_programs_leave(tmp_path: Path) -> None:
             assert left == dict(passes(trailing, entry)), seed
             some += sum(one != NOTHING for one in left.values())
     assert some > 100
+
+
+class Item(Struct):
+    v: int = bounded(0, 3)
+
+
+class World(Struct):
+    how: int = bounded(0, 1, kind=SYNC)
+
+    def __init__(self) -> None:
+        self.items = Array(Item() for _ in range(2))
+
+
+async def either(w: World) -> None:
+    await step()
+    if w.how:
+        w.items[me()].v = 1
+    else:
+        w.items[me()].v = 2
+    await step()
+    w.how = 1 - w.how
+
+
+def test_a_place_of_a_cpu_is_one_wherever_it_is_written() -> None:
+    world = World()
+    model = Model("either", world, [Program(either, (world,))] * 2, [])
+    graph = graph_of(model)
+    trailing = Trailing(graph, 2, {(id(item), "v"): number for number, item in enumerate(world.items)})
+    assert [masks.writes for masks in trailing.surely[2]] == [1, 2]
+    assert not any(masks.writes for masks in trailing.maybe[2])
 
 
 # -- mistakes ------------------------------------------------------------------------------------
