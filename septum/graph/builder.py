@@ -92,7 +92,8 @@ class Builder:
     """The block that is being filled, and the way to end it."""
 
     def __init__(self) -> None:
-        self.points: list[Point | None] = [None]
+        #: blocks that end in an await or in a call, in the order in which they are lowered
+        self.events: list[Block] = []
         self.block: Block | None = None
         self.frame: Frame = None  # type: ignore[assignment]
         self.line = 0
@@ -111,6 +112,8 @@ class Builder:
         self.made_of: dict[Var, Expr] = {}
         #: id of a struct that a CPU finds by me() -> those that the CPUs find there, one each
         self.orbits: dict[int, tuple[int, ...]] = {}
+        #: a local that stands for one of another function -> what rows() says of that
+        self.rows_of: dict[Var, list[int] | None] = {}
 
     # -- places and errors ------------------------------------------------
 
@@ -177,9 +180,9 @@ class Builder:
 
     def suspend(self, ways: int) -> Point:
         """End the step: the CPU waits at a new point, where the next step begins."""
-        point = Point(len(self.points), self.here(), ways)
+        point = Point(0, self.here(), ways)  # it gets its number where calls are expanded
         if self.block is not None:
-            self.points.append(point)
+            self.events.append(self.block)
             self.block.term = Await(point)
             point.entry.preds = 1
             self.block = point.entry

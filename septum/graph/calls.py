@@ -11,6 +11,7 @@ from types import FunctionType
 from typing import Any
 
 from septum.graph.builder import Bound, Frame, Lambda, Operand, Ref, Static
+from septum.graph.expand import first_step
 from septum.graph.expressions import Expressions
 from septum.graph.ir import (
     Accumulate,
@@ -28,7 +29,6 @@ from septum.graph.ir import (
     Store,
     Table,
     Var,
-    step_blocks,
 )
 from septum.graph.values import FOLD
 from septum.lang import intrinsics
@@ -151,7 +151,7 @@ class Calls(Expressions):
         outer, line, self.frame = self.frame, self.line, thunk.frame
         self.condition(thunk.node.body, go, wait)
         self.frame, self.line = outer, line
-        for block in step_blocks(point.entry):
+        for block in first_step(point.entry):
             for instr in block.instrs:
                 if isinstance(instr, Store | Accumulate) or (
                     isinstance(instr, Require) and instr.name not in ("index", USE_AFTER_FREE)
@@ -223,6 +223,8 @@ class Calls(Expressions):
                     return None
                 found = sorted({FOLD[op](x, y) for x in left for y in right})
                 return found if len(found) <= MAX_ROWS else None
+            case Local(var=var) if var in self.rows_of:
+                return self.rows_of[var]
             case Local(var=var) if var in self.made_of:
                 return self.rows(self.made_of[var])
         return None

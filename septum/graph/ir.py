@@ -10,7 +10,8 @@ over constants, locals and fields; whatever has an effect is an instruction.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from types import CodeType
+from typing import Any, NamedTuple
 
 from septum.graph.values import Values
 from septum.lang.source import Site
@@ -192,7 +193,20 @@ class End(NamedTuple):
     """The CPU's program is over."""
 
 
-Term = Jump | Branch | Await | Disabled | End
+class Call(NamedTuple):
+    """Do what a piece does, and continue in ``exit``. Lowering alone has such ends; expand.py replaces them.
+
+    ``vars``   locals of the piece that are those of the caller, as they are there;
+    ``stack``  the sites of the calls that lead here, outermost first, the last of them this one.
+    """
+
+    piece: Piece
+    vars: dict[Var, Var]
+    stack: tuple[Site, ...]
+    exit: Block
+
+
+Term = Jump | Branch | Await | Disabled | End | Call
 
 
 class Block:
@@ -233,6 +247,33 @@ class Point:
         self.stack = stack
         self.ways = ways
         self.entry = Block()
+
+
+class Piece:
+    """What a function is lowered to for calls that are alike (sharing.py).
+
+    ``entry``, ``exit``  its first block, and the one behind it, which is empty;
+    ``events``  its blocks that end in an await or in a call, in the order in which they are lowered;
+    ``formals`` the locals in it that are the caller's;
+    ``result``  what it returns; ``given``: id of what is passed on from a parameter -> the parameter;
+    ``first``   the blocks of the step that begins at ``entry``, and whether it ``passes``, to the exit;
+    ``outer``   how many calls lead to it, where it is lowered, and with lambdas that are being evaluated ``depth``;
+    ``codes``   the code of its function, and of those that it calls; ``height``: how deep these nest.
+    """
+
+    def __init__(self, exit: Block, outer: int, depth: int) -> None:
+        self.entry = Block()
+        self.exit = exit
+        self.events: list[Block] = []
+        self.formals: list[Var] = []
+        self.result: Any = None
+        self.given: dict[int, str] = {}
+        self.first: list[Block] = []
+        self.passes = False
+        self.outer = outer
+        self.depth = depth
+        self.codes: set[CodeType] = set()
+        self.height = 0
 
 
 class Graph(NamedTuple):

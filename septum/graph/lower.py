@@ -14,11 +14,11 @@ import builtins
 import inspect
 from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
-from types import CodeType, FunctionType, MethodType
+from types import FunctionType, MethodType
 from typing import Any
 
 from septum.graph.builder import Bound, Frame, Lambda, OpenLoop, Operand, Poison, Ref, Static
-from septum.graph.calls import Calls
+from septum.graph.expand import expand, first_step
 from septum.graph.expressions import BINARY
 from septum.graph.ir import (
     Accumulate,
@@ -38,8 +38,8 @@ from septum.graph.ir import (
     Set,
     Store,
     Var,
-    step_blocks,
 )
+from septum.graph.sharing import Sharing, Values, program_key
 from septum.graph.values import Watch
 from septum.lang import intrinsics
 from septum.lang.check import REFUSED
@@ -50,22 +50,14 @@ from septum.lang.structs import Array, Struct
 from septum.lang.syntax import has_await, has_call
 from septum.lang.variants import Variants
 
-#: Calls within calls, at most. The built-in model nests 21 deep; each call takes some ten frames of Python's own stack
-#: here, so that 40 stay well below Python's limit of 1,000. Beyond it the model is refused, with file and line.
-MAX_INLINE_DEPTH = 40
 #: Rounds of a loop without an await that is written out. It saves the counter, and an index in it is a constant, which
 #: the analyses need; the built-in scenarios have some 8. The 512 entries of a whole table would multiply the code: a
 #: loop of more rounds is counted instead, and means the same.
 MAX_UNROLL = 256
 
 
-class Lowerer(Calls):
+class Lowerer(Sharing):
     """Builds the graph of one model."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.active: list[CodeType] = []
-        self.paused: tuple[FunctionType, tuple[Any, ...]] | None = None
 
     # -- functions --------------------------------------------------------
 
@@ -104,25 +96,19 @@ class Lowerer(Calls):
             self.branch(self.number(held), wait, go)
             if wait.preds:
                 wait.term = Disabled()
-            for instr in (i for block in step_blocks(point.entry) for i in block.instrs):
+            for instr in (i for block in first_step(point.entry) for i in block.instrs):
                 if isinstance(instr, Store | Accumulate | Require):
                     raise _at(function, "a condition of a paused program that does something", "only read fields")
             self.begin(go)
         return point
 
-    def enter(self, frame: Frame, args: list[Operand], kwargs: dict[str, Operand]) -> Operand:
-        """Inline a call in the current block; returns what it returns."""
+    def inline(self, frame: Frame, values: Values) -> Operand:
+        """Lower the body of a function in the current block; returns what it returns."""
         outer, outer_line = self.frame, self.line
-        name, code = frame.function.__qualname__, frame.function.__code__
-        if code in self.active:
-            raise self.error(f"{name}() calls itself", "write a loop")
-        if len(frame.stack) > MAX_INLINE_DEPTH:
-            raise self.error(f"calls nest deeper than {MAX_INLINE_DEPTH}", "flatten them")
-        if outer is None:
-            self.frame, self.line = frame, frame.tree.lineno
-        self.bind(frame, args, kwargs)
+        name = frame.function.__qualname__
+        self.bind(frame, values)
         self.frame = frame
-        self.active.append(code)
+        self.note_body(frame)
         self.statements(frame.tree.body)
         self.active.pop()
         if self.block is not None and any(not _is_none(v) for v in frame.returned):
@@ -138,9 +124,9 @@ class Lowerer(Calls):
             raise self.error(f"{name}() returns one of several structs", "return an index into an array")
         return frame.returned[0] if frame.returned else Static(None)
 
-    def bind(self, frame: Frame, args: list[Operand], kwargs: dict[str, Operand]) -> None:
+    def bind(self, frame: Frame, values: Values) -> None:
         """Give the parameters their values: a name for what is known or cannot change, a local for the rest."""
-        for name, value in self.match_arguments(frame, args, kwargs).items():
+        for name, value in values.items():
             # a caller's local can be read in place: the caller does nothing until the call returns
             by_name = isinstance(value, Static | Ref | Lambda | Bound | Local | Me)
             if by_name and not (name in frame.dynamic and _is_number(value)):
@@ -151,27 +137,6 @@ class Lowerer(Calls):
             frame.vars[name] = var
             self.emit(Set(var, self.number(value), var.site))
             frame.names[name] = Local(var)
-
-    def match_arguments(self, frame: Frame, args: list[Operand], kwargs: dict[str, Operand]) -> dict[str, Operand]:
-        """The value of each parameter, in the order of the parameters; refuses what Python would refuse."""
-        spec, function = frame.tree.args, frame.function
-        if spec.vararg or spec.kwarg or spec.posonlyargs:
-            file = function.__code__.co_filename
-            raise LangError(file, frame.tree.lineno, "*args, **kwargs or / in a def", "name the parameters")
-        positional = [a.arg for a in spec.args]
-        names = positional + [a.arg for a in spec.kwonlyargs]
-        given = dict(zip(positional, args, strict=False))
-        for name in kwargs:
-            if name in given or name not in names:
-                raise self.error(f"the argument '{name}' of {function.__qualname__}()", "give each parameter once")
-        if len(args) > len(positional):
-            raise self.error(f"{function.__qualname__}() with {len(args)} arguments", f"it takes {len(positional)}")
-        defaults = {name: Static(value) for name, value in _defaults(function, positional).items()}
-        values: dict[str, Operand] = {**defaults, **given, **kwargs}
-        for name in names:
-            if name not in values:
-                raise self.error(f"{function.__qualname__}() misses its argument '{name}'", "add it")
-        return {name: values[name] for name in names}
 
     # -- statements -------------------------------------------------------
 
@@ -360,7 +325,7 @@ class Lowerer(Calls):
         self.begin(body)
         if self.block is not None:
             self.loop_body(node.body, head, end)
-        if any(head in block.next_blocks() for block in step_blocks(head)):
+        if any(head in block.next_blocks() for block in first_step(head)):
             self.line = node.lineno
             if not any(has_await(part) for part in (node.test, *node.body)):
                 raise self.error("a while loop without an await, which is an endless step", "use for, or await step()")
@@ -514,12 +479,6 @@ def _is_number(value: Operand) -> bool:
     return isinstance(value, Expr) or (isinstance(value, Static) and isinstance(value.value, int))
 
 
-def _defaults(function: FunctionType, positional: list[str]) -> dict[str, Any]:
-    """The values that parameters have by themselves."""
-    given = function.__defaults__ or ()
-    return dict(zip(positional[len(positional) - len(given) :], given, strict=True)) | (function.__kwdefaults__ or {})
-
-
 def wide_length(value: Operand) -> int | None:
     """How long an array is of which two elements are kept; None for anything else."""
     array = value.value if isinstance(value, Static) else value.structs[0] if isinstance(value, Ref) else None
@@ -552,13 +511,13 @@ def lower(
     lowerer.cpus = len(programs)
     lowerer.replaced = replaced
     lowerer.variants = variants
-    lowerer.watch = watch
+    lowerer.watch, lowerer.shares = watch, watch is None
     try:
         starts = lower_programs(lowerer, programs, paused or [None] * len(programs))
         checks = [(when, lower_check(lowerer, *lowerer.plain(function, args))) for when, function, args in invariants]
     except RecursionError:
         raise lowerer.error("code nested too deep", "split the function") from None
-    return Graph(tuple(starts), tuple(lowerer.points), tuple(checks))
+    return Graph(tuple(starts), tuple(expand(lowerer.events)), tuple(checks))
 
 
 def lower_model(model: Model, variants: Variants | None = None, watch: Watch | None = None) -> Graph:
@@ -587,9 +546,9 @@ def lower_programs(
     known: dict[tuple[object, ...], Block] = {}
     for (given, arguments), unless in zip(programs, paused, strict=True):
         function, args = lowerer.plain(given, arguments)
-        key = _program_key(function, args)
+        key = program_key(function, args)
         if unless is not None:
-            key = (*key, *_program_key(*lowerer.plain(unless, ())))
+            key = (*key, *program_key(*lowerer.plain(unless, ())))
         if key not in known:
             if not inspect.iscoroutinefunction(function):
                 raise _at(function, "the program of a CPU that is not async", "write async def")
@@ -604,19 +563,11 @@ def lower_check(lowerer: Lowerer, function: FunctionType, args: tuple[Any, ...])
         raise _at(function, "a check of whole states that is async", "write def")
     lowerer.lifetimes = False
     start = lowerer.program(function, args)
-    for instr in (i for block in step_blocks(start) for i in block.instrs):
+    for instr in (i for block in first_step(start) for i in block.instrs):
         if isinstance(instr, Store):
             what = "a check of whole states that changes them"
             raise LangError(instr.site.file, instr.site.line, what, "only call require() there")
     return start
-
-
-def _program_key(function: FunctionType, args: tuple[Any, ...]) -> tuple[object, ...]:
-    """Equal for programs that do the same: one function, the same structs, equal numbers and strings.
-
-    Numbers by value: whether two equal ones are one object depends on how the interpreter made them.
-    """
-    return (id(function), *((type(a), a) if isinstance(a, int | str) else id(a) for a in args))
 
 
 def _at(function: FunctionType, what: str, instead: str) -> LangError:

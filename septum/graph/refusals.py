@@ -25,6 +25,7 @@ class Refusing(Lowerer):
 
     def __init__(self) -> None:
         super().__init__()
+        self.shares = False
         self.refused: list[LangError] = []
         self.spoiled: set[Frame] = set()
         self.entered: set[str] = set()
