@@ -29,8 +29,6 @@
 @status_of = internal global [1024 x i64] zeroinitializer, align 16
 @origin = internal unnamed_addr global [1024 x i16] zeroinitializer, align 16
 @hashes = internal unnamed_addr global [1056 x i64] zeroinitializer, align 16
-@ends_at = internal unnamed_addr global [1024 x i64] zeroinitializer, align 16
-@kept = internal unnamed_addr global [1024 x i16] zeroinitializer, align 16
 @place = internal unnamed_addr global [8 x i64] zeroinitializer, align 16
 @settled = internal unnamed_addr global i64 0, align 8
 @ways = internal global [64 x %struct.way] zeroinitializer, align 16
@@ -1585,1695 +1583,1716 @@ define internal fastcc range(i32 0, 2) i32 @expand_chunk(i64 noundef %0, i64 nou
   %5 = alloca [64 x i64], align 16
   %6 = alloca [64 x i64], align 16
   %7 = alloca [64 x i64], align 16
-  %8 = load ptr, ptr @S, align 8, !tbaa !9, !noalias !89
-  %9 = getelementptr inbounds nuw i8, ptr %8, i64 104
-  %10 = load ptr, ptr %9, align 8, !tbaa !92, !noalias !89
-  %11 = tail call i64 @cfg_words() #16, !noalias !89
-  %12 = shl i64 %11, 13
-  %13 = getelementptr inbounds nuw i8, ptr %10, i64 %12
-  %14 = tail call i64 @cfg_mask_words() #16, !noalias !89
-  %15 = shl i64 %14, 15
-  %16 = getelementptr inbounds nuw i8, ptr %13, i64 %15
-  %17 = tail call i64 @cfg_cpus() #16, !noalias !89
-  %18 = shl i64 %17, 11
-  %19 = getelementptr inbounds nuw i8, ptr %16, i64 %18
-  %20 = tail call i64 @cfg_cpus() #16, !noalias !89
-  %21 = shl i64 %20, 11
-  %22 = getelementptr inbounds nuw i8, ptr %19, i64 %21
+  %8 = alloca [64 x i64], align 16
+  %9 = alloca [64 x i64], align 16
+  %10 = load ptr, ptr @S, align 8, !tbaa !9, !noalias !89
+  %11 = getelementptr inbounds nuw i8, ptr %10, i64 104
+  %12 = load ptr, ptr %11, align 8, !tbaa !92, !noalias !89
+  %13 = tail call i64 @cfg_words() #16, !noalias !89
+  %14 = shl i64 %13, 13
+  %15 = getelementptr inbounds nuw i8, ptr %12, i64 %14
+  %16 = tail call i64 @cfg_mask_words() #16, !noalias !89
+  %17 = shl i64 %16, 15
+  %18 = getelementptr inbounds nuw i8, ptr %15, i64 %17
+  %19 = tail call i64 @cfg_cpus() #16, !noalias !89
+  %20 = shl i64 %19, 11
+  %21 = getelementptr inbounds nuw i8, ptr %18, i64 %20
+  %22 = tail call i64 @cfg_cpus() #16, !noalias !89
+  %23 = shl i64 %22, 11
+  %24 = getelementptr inbounds nuw i8, ptr %21, i64 %23
   store i64 %0, ptr @chunk, align 8, !tbaa !23
-  %23 = load ptr, ptr @S, align 8, !tbaa !9
-  %24 = getelementptr inbounds nuw i8, ptr %23, i64 408
-  %25 = load i64, ptr %24, align 8, !tbaa !93
-  %26 = add i64 %25, %1
-  store i64 %26, ptr %24, align 8, !tbaa !93
-  %27 = icmp eq i64 %1, 0
-  br i1 %27, label %30, label %191
+  %25 = load ptr, ptr @S, align 8, !tbaa !9
+  %26 = getelementptr inbounds nuw i8, ptr %25, i64 408
+  %27 = load i64, ptr %26, align 8, !tbaa !93
+  %28 = add i64 %27, %1
+  store i64 %28, ptr %26, align 8, !tbaa !93
+  %29 = icmp eq i64 %1, 0
+  br i1 %29, label %32, label %193
 
-28:                                               ; preds = %235
-  %29 = load ptr, ptr @S, align 8, !tbaa !9
-  br label %30
+30:                                               ; preds = %237
+  %31 = load ptr, ptr @S, align 8, !tbaa !9
+  br label %32
 
-30:                                               ; preds = %28, %3
-  %31 = phi ptr [ %29, %28 ], [ %23, %3 ]
-  %32 = load ptr, ptr %31, align 8, !tbaa !46
-  %33 = tail call i64 @cfg_words() #16
-  %34 = mul i64 %33, %0
-  %35 = getelementptr inbounds nuw i64, ptr %32, i64 %34
-  %36 = tail call i64 @cfg_cpus() #16
-  %37 = tail call i64 @cfg_points() #16
-  %38 = mul i64 %37, %36
-  %39 = icmp eq i64 %38, 0
-  br i1 %39, label %42, label %40
+32:                                               ; preds = %30, %3
+  %33 = phi ptr [ %31, %30 ], [ %25, %3 ]
+  %34 = load ptr, ptr %33, align 8, !tbaa !46
+  %35 = tail call i64 @cfg_words() #16
+  %36 = mul i64 %35, %0
+  %37 = getelementptr inbounds nuw i64, ptr %34, i64 %36
+  %38 = tail call i64 @cfg_cpus() #16
+  %39 = tail call i64 @cfg_points() #16
+  %40 = mul i64 %39, %38
+  %41 = icmp eq i64 %40, 0
+  br i1 %41, label %44, label %42
 
-40:                                               ; preds = %30
-  %41 = shl i64 %38, 2
-  tail call void @llvm.memset.p0.i64(ptr align 4 %22, i8 0, i64 %41, i1 false), !tbaa !5
-  br label %42
+42:                                               ; preds = %32
+  %43 = shl i64 %40, 2
+  tail call void @llvm.memset.p0.i64(ptr align 4 %24, i8 0, i64 %43, i1 false), !tbaa !5
+  br label %44
 
-42:                                               ; preds = %40, %30
-  br i1 %27, label %51, label %43
+44:                                               ; preds = %42, %32
+  br i1 %29, label %53, label %45
 
-43:                                               ; preds = %42
-  %44 = icmp eq i64 %36, 0
-  br label %45
+45:                                               ; preds = %44
+  %46 = icmp eq i64 %38, 0
+  br label %47
 
-45:                                               ; preds = %60, %43
-  %46 = phi i64 [ 0, %43 ], [ %61, %60 ]
-  br i1 %44, label %60, label %47
+47:                                               ; preds = %62, %45
+  %48 = phi i64 [ 0, %45 ], [ %63, %62 ]
+  br i1 %46, label %62, label %49
 
-47:                                               ; preds = %45
-  %48 = mul i64 %46, %36
-  %49 = getelementptr inbounds nuw i8, ptr @alive, i64 %46
-  %50 = getelementptr i16, ptr %16, i64 %48
-  br label %63
+49:                                               ; preds = %47
+  %50 = mul i64 %48, %38
+  %51 = getelementptr inbounds nuw i8, ptr @alive, i64 %48
+  %52 = getelementptr i16, ptr %18, i64 %50
+  br label %65
 
-51:                                               ; preds = %60, %42
-  %52 = icmp eq i64 %36, 0
-  br i1 %52, label %82, label %53
+53:                                               ; preds = %62, %44
+  %54 = icmp eq i64 %38, 0
+  br i1 %54, label %84, label %55
 
-53:                                               ; preds = %51
-  %54 = icmp eq i64 %37, 0
-  %55 = and i64 %37, 3
-  %56 = icmp ult i64 %37, 4
-  %57 = and i64 %37, -4
-  %58 = icmp eq i64 %55, 0
-  %59 = icmp ne i64 %55, 0
-  br label %89
+55:                                               ; preds = %53
+  %56 = icmp eq i64 %39, 0
+  %57 = and i64 %39, 3
+  %58 = icmp ult i64 %39, 4
+  %59 = and i64 %39, -4
+  %60 = icmp eq i64 %57, 0
+  %61 = icmp ne i64 %57, 0
+  br label %91
 
-60:                                               ; preds = %63, %45
-  %61 = add nuw i64 %46, 1
-  %62 = icmp eq i64 %61, %1
-  br i1 %62, label %51, label %45, !llvm.loop !94
+62:                                               ; preds = %65, %47
+  %63 = add nuw i64 %48, 1
+  %64 = icmp eq i64 %63, %1
+  br i1 %64, label %53, label %47, !llvm.loop !94
 
-63:                                               ; preds = %63, %47
-  %64 = phi i64 [ 0, %47 ], [ %80, %63 ]
-  %65 = tail call i64 @cfg_words() #16
-  %66 = mul i64 %65, %46
-  %67 = getelementptr inbounds nuw i64, ptr %35, i64 %66
-  %68 = tail call i64 @model_pc(ptr noundef %67, i64 noundef %64) #16
-  %69 = trunc i64 %68 to i16
-  %70 = getelementptr i16, ptr %50, i64 %64
-  store i16 %69, ptr %70, align 2, !tbaa !32
-  %71 = icmp ne i64 %68, 0
-  %72 = load i8, ptr %49, align 1, !tbaa !95
-  %73 = zext i1 %71 to i8
-  %74 = or i8 %72, %73
-  store i8 %74, ptr %49, align 1, !tbaa !95
-  %75 = mul i64 %64, %37
-  %76 = getelementptr i32, ptr %22, i64 %75
-  %77 = getelementptr i32, ptr %76, i64 %68
-  %78 = load i32, ptr %77, align 4, !tbaa !5
-  %79 = add i32 %78, 1
-  store i32 %79, ptr %77, align 4, !tbaa !5
-  %80 = add nuw i64 %64, 1
-  %81 = icmp eq i64 %80, %36
-  br i1 %81, label %60, label %63, !llvm.loop !96
+65:                                               ; preds = %65, %49
+  %66 = phi i64 [ 0, %49 ], [ %82, %65 ]
+  %67 = tail call i64 @cfg_words() #16
+  %68 = mul i64 %67, %48
+  %69 = getelementptr inbounds nuw i64, ptr %37, i64 %68
+  %70 = tail call i64 @model_pc(ptr noundef %69, i64 noundef %66) #16
+  %71 = trunc i64 %70 to i16
+  %72 = getelementptr i16, ptr %52, i64 %66
+  store i16 %71, ptr %72, align 2, !tbaa !32
+  %73 = icmp ne i64 %70, 0
+  %74 = load i8, ptr %51, align 1, !tbaa !95
+  %75 = zext i1 %73 to i8
+  %76 = or i8 %74, %75
+  store i8 %76, ptr %51, align 1, !tbaa !95
+  %77 = mul i64 %66, %39
+  %78 = getelementptr i32, ptr %24, i64 %77
+  %79 = getelementptr i32, ptr %78, i64 %70
+  %80 = load i32, ptr %79, align 4, !tbaa !5
+  %81 = add i32 %80, 1
+  store i32 %81, ptr %79, align 4, !tbaa !5
+  %82 = add nuw i64 %66, 1
+  %83 = icmp eq i64 %82, %38
+  br i1 %83, label %62, label %65, !llvm.loop !96
 
-82:                                               ; preds = %108, %51
-  br i1 %27, label %188, label %83
+84:                                               ; preds = %110, %53
+  br i1 %29, label %190, label %85
 
-83:                                               ; preds = %82
-  %84 = and i64 %36, 1
-  %85 = icmp eq i64 %36, 1
-  %86 = and i64 %36, -2
-  %87 = icmp eq i64 %84, 0
-  %88 = icmp ne i64 %84, 0
-  br label %133
+85:                                               ; preds = %84
+  %86 = and i64 %38, 1
+  %87 = icmp eq i64 %38, 1
+  %88 = and i64 %38, -2
+  %89 = icmp eq i64 %86, 0
+  %90 = icmp ne i64 %86, 0
+  br label %135
 
-89:                                               ; preds = %108, %53
-  %90 = phi i64 [ 0, %53 ], [ %109, %108 ]
-  %91 = mul i64 %90, %37
-  %92 = getelementptr inbounds nuw i32, ptr %22, i64 %91
-  br i1 %54, label %108, label %93
+91:                                               ; preds = %110, %55
+  %92 = phi i64 [ 0, %55 ], [ %111, %110 ]
+  %93 = mul i64 %92, %39
+  %94 = getelementptr inbounds nuw i32, ptr %24, i64 %93
+  br i1 %56, label %110, label %95
 
-93:                                               ; preds = %89
-  br i1 %56, label %95, label %111
+95:                                               ; preds = %91
+  br i1 %58, label %97, label %113
 
-94:                                               ; preds = %111
-  br i1 %58, label %108, label %95
+96:                                               ; preds = %113
+  br i1 %60, label %110, label %97
 
-95:                                               ; preds = %94, %93
-  %96 = phi i64 [ 0, %93 ], [ %130, %94 ]
-  %97 = phi i32 [ 0, %93 ], [ %129, %94 ]
-  tail call void @llvm.assume(i1 %59)
-  br label %98
+97:                                               ; preds = %96, %95
+  %98 = phi i64 [ 0, %95 ], [ %132, %96 ]
+  %99 = phi i32 [ 0, %95 ], [ %131, %96 ]
+  tail call void @llvm.assume(i1 %61)
+  br label %100
 
-98:                                               ; preds = %98, %95
-  %99 = phi i64 [ %105, %98 ], [ %96, %95 ]
-  %100 = phi i32 [ %104, %98 ], [ %97, %95 ]
-  %101 = phi i64 [ %106, %98 ], [ 0, %95 ]
-  %102 = getelementptr inbounds nuw i32, ptr %92, i64 %99
-  %103 = load i32, ptr %102, align 4, !tbaa !5
-  store i32 %100, ptr %102, align 4, !tbaa !5
-  %104 = add i32 %103, %100
-  %105 = add nuw i64 %99, 1
-  %106 = add i64 %101, 1
-  %107 = icmp eq i64 %106, %55
-  br i1 %107, label %108, label %98, !llvm.loop !97
+100:                                              ; preds = %100, %97
+  %101 = phi i64 [ %107, %100 ], [ %98, %97 ]
+  %102 = phi i32 [ %106, %100 ], [ %99, %97 ]
+  %103 = phi i64 [ %108, %100 ], [ 0, %97 ]
+  %104 = getelementptr inbounds nuw i32, ptr %94, i64 %101
+  %105 = load i32, ptr %104, align 4, !tbaa !5
+  store i32 %102, ptr %104, align 4, !tbaa !5
+  %106 = add i32 %105, %102
+  %107 = add nuw i64 %101, 1
+  %108 = add i64 %103, 1
+  %109 = icmp eq i64 %108, %57
+  br i1 %109, label %110, label %100, !llvm.loop !97
 
-108:                                              ; preds = %94, %98, %89
-  %109 = add nuw i64 %90, 1
-  %110 = icmp eq i64 %109, %36
-  br i1 %110, label %82, label %89, !llvm.loop !99
+110:                                              ; preds = %96, %100, %91
+  %111 = add nuw i64 %92, 1
+  %112 = icmp eq i64 %111, %38
+  br i1 %112, label %84, label %91, !llvm.loop !99
 
-111:                                              ; preds = %93, %111
-  %112 = phi i64 [ %130, %111 ], [ 0, %93 ]
-  %113 = phi i32 [ %129, %111 ], [ 0, %93 ]
-  %114 = phi i64 [ %131, %111 ], [ 0, %93 ]
-  %115 = getelementptr inbounds nuw i32, ptr %92, i64 %112
-  %116 = load i32, ptr %115, align 4, !tbaa !5
-  store i32 %113, ptr %115, align 4, !tbaa !5
-  %117 = add i32 %116, %113
-  %118 = getelementptr inbounds nuw i32, ptr %92, i64 %112
-  %119 = getelementptr inbounds nuw i8, ptr %118, i64 4
-  %120 = load i32, ptr %119, align 4, !tbaa !5
-  store i32 %117, ptr %119, align 4, !tbaa !5
-  %121 = add i32 %120, %117
-  %122 = getelementptr inbounds nuw i32, ptr %92, i64 %112
-  %123 = getelementptr inbounds nuw i8, ptr %122, i64 8
-  %124 = load i32, ptr %123, align 4, !tbaa !5
-  store i32 %121, ptr %123, align 4, !tbaa !5
-  %125 = add i32 %124, %121
-  %126 = getelementptr inbounds nuw i32, ptr %92, i64 %112
-  %127 = getelementptr inbounds nuw i8, ptr %126, i64 12
-  %128 = load i32, ptr %127, align 4, !tbaa !5
-  store i32 %125, ptr %127, align 4, !tbaa !5
-  %129 = add i32 %128, %125
-  %130 = add nuw i64 %112, 4
-  %131 = add i64 %114, 4
-  %132 = icmp eq i64 %131, %57
-  br i1 %132, label %94, label %111, !llvm.loop !100
+113:                                              ; preds = %95, %113
+  %114 = phi i64 [ %132, %113 ], [ 0, %95 ]
+  %115 = phi i32 [ %131, %113 ], [ 0, %95 ]
+  %116 = phi i64 [ %133, %113 ], [ 0, %95 ]
+  %117 = getelementptr inbounds nuw i32, ptr %94, i64 %114
+  %118 = load i32, ptr %117, align 4, !tbaa !5
+  store i32 %115, ptr %117, align 4, !tbaa !5
+  %119 = add i32 %118, %115
+  %120 = getelementptr inbounds nuw i32, ptr %94, i64 %114
+  %121 = getelementptr inbounds nuw i8, ptr %120, i64 4
+  %122 = load i32, ptr %121, align 4, !tbaa !5
+  store i32 %119, ptr %121, align 4, !tbaa !5
+  %123 = add i32 %122, %119
+  %124 = getelementptr inbounds nuw i32, ptr %94, i64 %114
+  %125 = getelementptr inbounds nuw i8, ptr %124, i64 8
+  %126 = load i32, ptr %125, align 4, !tbaa !5
+  store i32 %123, ptr %125, align 4, !tbaa !5
+  %127 = add i32 %126, %123
+  %128 = getelementptr inbounds nuw i32, ptr %94, i64 %114
+  %129 = getelementptr inbounds nuw i8, ptr %128, i64 12
+  %130 = load i32, ptr %129, align 4, !tbaa !5
+  store i32 %127, ptr %129, align 4, !tbaa !5
+  %131 = add i32 %130, %127
+  %132 = add nuw i64 %114, 4
+  %133 = add i64 %116, 4
+  %134 = icmp eq i64 %133, %59
+  br i1 %134, label %96, label %113, !llvm.loop !100
 
-133:                                              ; preds = %83, %154
-  %134 = phi i64 [ %155, %154 ], [ 0, %83 ]
-  br i1 %52, label %154, label %135
+135:                                              ; preds = %85, %156
+  %136 = phi i64 [ %157, %156 ], [ 0, %85 ]
+  br i1 %54, label %156, label %137
 
-135:                                              ; preds = %133
-  %136 = trunc i64 %134 to i16
-  %137 = mul i64 %134, %36
-  %138 = getelementptr i16, ptr %16, i64 %137
-  br i1 %85, label %140, label %157
+137:                                              ; preds = %135
+  %138 = trunc i64 %136 to i16
+  %139 = mul i64 %136, %38
+  %140 = getelementptr i16, ptr %18, i64 %139
+  br i1 %87, label %142, label %159
 
-139:                                              ; preds = %157
-  br i1 %87, label %154, label %140
+141:                                              ; preds = %159
+  br i1 %89, label %156, label %142
 
-140:                                              ; preds = %139, %135
-  %141 = phi i64 [ 0, %135 ], [ %185, %139 ]
-  tail call void @llvm.assume(i1 %88)
-  %142 = mul i64 %141, %37
-  %143 = getelementptr i16, ptr %138, i64 %141
-  %144 = load i16, ptr %143, align 2, !tbaa !32
-  %145 = zext i16 %144 to i64
-  %146 = getelementptr i32, ptr %22, i64 %142
-  %147 = getelementptr i32, ptr %146, i64 %145
-  %148 = load i32, ptr %147, align 4, !tbaa !5
-  %149 = add i32 %148, 1
-  store i32 %149, ptr %147, align 4, !tbaa !5
-  %150 = zext i32 %148 to i64
-  %151 = shl i64 %141, 11
-  %152 = getelementptr i8, ptr %19, i64 %151
-  %153 = getelementptr i16, ptr %152, i64 %150
-  store i16 %136, ptr %153, align 2, !tbaa !32
-  br label %154
+142:                                              ; preds = %141, %137
+  %143 = phi i64 [ 0, %137 ], [ %187, %141 ]
+  tail call void @llvm.assume(i1 %90)
+  %144 = mul i64 %143, %39
+  %145 = getelementptr i16, ptr %140, i64 %143
+  %146 = load i16, ptr %145, align 2, !tbaa !32
+  %147 = zext i16 %146 to i64
+  %148 = getelementptr i32, ptr %24, i64 %144
+  %149 = getelementptr i32, ptr %148, i64 %147
+  %150 = load i32, ptr %149, align 4, !tbaa !5
+  %151 = add i32 %150, 1
+  store i32 %151, ptr %149, align 4, !tbaa !5
+  %152 = zext i32 %150 to i64
+  %153 = shl i64 %143, 11
+  %154 = getelementptr i8, ptr %21, i64 %153
+  %155 = getelementptr i16, ptr %154, i64 %152
+  store i16 %138, ptr %155, align 2, !tbaa !32
+  br label %156
 
-154:                                              ; preds = %140, %139, %133
-  %155 = add nuw i64 %134, 1
-  %156 = icmp eq i64 %155, %1
-  br i1 %156, label %188, label %133, !llvm.loop !101
+156:                                              ; preds = %142, %141, %135
+  %157 = add nuw i64 %136, 1
+  %158 = icmp eq i64 %157, %1
+  br i1 %158, label %190, label %135, !llvm.loop !101
 
-157:                                              ; preds = %135, %157
-  %158 = phi i64 [ %185, %157 ], [ 0, %135 ]
-  %159 = phi i64 [ %186, %157 ], [ 0, %135 ]
-  %160 = mul i64 %158, %37
-  %161 = getelementptr i16, ptr %138, i64 %158
-  %162 = load i16, ptr %161, align 2, !tbaa !32
-  %163 = zext i16 %162 to i64
-  %164 = getelementptr i32, ptr %22, i64 %160
-  %165 = getelementptr i32, ptr %164, i64 %163
-  %166 = load i32, ptr %165, align 4, !tbaa !5
-  %167 = add i32 %166, 1
-  store i32 %167, ptr %165, align 4, !tbaa !5
-  %168 = zext i32 %166 to i64
-  %169 = shl i64 %158, 11
-  %170 = getelementptr i8, ptr %19, i64 %169
-  %171 = getelementptr i16, ptr %170, i64 %168
-  store i16 %136, ptr %171, align 2, !tbaa !32
-  %172 = or disjoint i64 %158, 1
-  %173 = mul i64 %172, %37
-  %174 = getelementptr i16, ptr %138, i64 %172
-  %175 = load i16, ptr %174, align 2, !tbaa !32
-  %176 = zext i16 %175 to i64
-  %177 = getelementptr i32, ptr %22, i64 %173
-  %178 = getelementptr i32, ptr %177, i64 %176
-  %179 = load i32, ptr %178, align 4, !tbaa !5
-  %180 = add i32 %179, 1
-  store i32 %180, ptr %178, align 4, !tbaa !5
-  %181 = zext i32 %179 to i64
-  %182 = shl i64 %172, 11
-  %183 = getelementptr i8, ptr %19, i64 %182
-  %184 = getelementptr i16, ptr %183, i64 %181
-  store i16 %136, ptr %184, align 2, !tbaa !32
-  %185 = add nuw i64 %158, 2
-  %186 = add i64 %159, 2
-  %187 = icmp eq i64 %186, %86
-  br i1 %187, label %139, label %157, !llvm.loop !102
+159:                                              ; preds = %137, %159
+  %160 = phi i64 [ %187, %159 ], [ 0, %137 ]
+  %161 = phi i64 [ %188, %159 ], [ 0, %137 ]
+  %162 = mul i64 %160, %39
+  %163 = getelementptr i16, ptr %140, i64 %160
+  %164 = load i16, ptr %163, align 2, !tbaa !32
+  %165 = zext i16 %164 to i64
+  %166 = getelementptr i32, ptr %24, i64 %162
+  %167 = getelementptr i32, ptr %166, i64 %165
+  %168 = load i32, ptr %167, align 4, !tbaa !5
+  %169 = add i32 %168, 1
+  store i32 %169, ptr %167, align 4, !tbaa !5
+  %170 = zext i32 %168 to i64
+  %171 = shl i64 %160, 11
+  %172 = getelementptr i8, ptr %21, i64 %171
+  %173 = getelementptr i16, ptr %172, i64 %170
+  store i16 %138, ptr %173, align 2, !tbaa !32
+  %174 = or disjoint i64 %160, 1
+  %175 = mul i64 %174, %39
+  %176 = getelementptr i16, ptr %140, i64 %174
+  %177 = load i16, ptr %176, align 2, !tbaa !32
+  %178 = zext i16 %177 to i64
+  %179 = getelementptr i32, ptr %24, i64 %175
+  %180 = getelementptr i32, ptr %179, i64 %178
+  %181 = load i32, ptr %180, align 4, !tbaa !5
+  %182 = add i32 %181, 1
+  store i32 %182, ptr %180, align 4, !tbaa !5
+  %183 = zext i32 %181 to i64
+  %184 = shl i64 %174, 11
+  %185 = getelementptr i8, ptr %21, i64 %184
+  %186 = getelementptr i16, ptr %185, i64 %183
+  store i16 %138, ptr %186, align 2, !tbaa !32
+  %187 = add nuw i64 %160, 2
+  %188 = add i64 %161, 2
+  %189 = icmp eq i64 %188, %88
+  br i1 %189, label %141, label %159, !llvm.loop !102
 
-188:                                              ; preds = %154, %82
-  %189 = tail call i64 @cfg_cpus() #16
-  %190 = icmp eq i64 %189, 0
-  br i1 %190, label %238, label %279
+190:                                              ; preds = %156, %84
+  %191 = tail call i64 @cfg_cpus() #16
+  %192 = icmp eq i64 %191, 0
+  br i1 %192, label %240, label %281
 
-191:                                              ; preds = %3, %235
-  %192 = phi i64 [ %236, %235 ], [ 0, %3 ]
-  %193 = getelementptr inbounds nuw i8, ptr @trailing, i64 %192
-  store i8 0, ptr %193, align 1, !tbaa !95
-  %194 = getelementptr inbounds nuw i8, ptr @enabled, i64 %192
-  store i8 0, ptr %194, align 1, !tbaa !95
-  %195 = getelementptr inbounds nuw i8, ptr @alive, i64 %192
+193:                                              ; preds = %3, %237
+  %194 = phi i64 [ %238, %237 ], [ 0, %3 ]
+  %195 = getelementptr inbounds nuw i8, ptr @trailing, i64 %194
   store i8 0, ptr %195, align 1, !tbaa !95
-  %196 = tail call i64 @cfg_mask_words() #16
-  %197 = icmp eq i64 %196, 0
-  br i1 %197, label %235, label %198
+  %196 = getelementptr inbounds nuw i8, ptr @enabled, i64 %194
+  store i8 0, ptr %196, align 1, !tbaa !95
+  %197 = getelementptr inbounds nuw i8, ptr @alive, i64 %194
+  store i8 0, ptr %197, align 1, !tbaa !95
+  %198 = tail call i64 @cfg_mask_words() #16
+  %199 = icmp eq i64 %198, 0
+  br i1 %199, label %237, label %200
 
-198:                                              ; preds = %191
-  %199 = load ptr, ptr @S, align 8, !tbaa !9
-  %200 = getelementptr inbounds nuw i8, ptr %199, i64 80
-  %201 = load ptr, ptr %200, align 8, !tbaa !103
-  %202 = icmp eq ptr %201, null
-  br i1 %202, label %235, label %203
+200:                                              ; preds = %193
+  %201 = load ptr, ptr @S, align 8, !tbaa !9
+  %202 = getelementptr inbounds nuw i8, ptr %201, i64 80
+  %203 = load ptr, ptr %202, align 8, !tbaa !103
+  %204 = icmp eq ptr %203, null
+  br i1 %204, label %237, label %205
 
-203:                                              ; preds = %198
-  %204 = load ptr, ptr %199, align 8, !tbaa !46
-  %205 = add i64 %192, %0
-  %206 = tail call i64 @cfg_words() #16
-  %207 = mul i64 %206, %205
-  %208 = getelementptr inbounds nuw i64, ptr %204, i64 %207
-  %209 = tail call i64 @cfg_mask_words() #16
-  %210 = shl i64 %209, 3
-  %211 = or disjoint i64 %210, 1
-  %212 = tail call i64 @cfg_cpus() #16
-  %213 = icmp eq i64 %212, 0
-  br i1 %213, label %233, label %214
+205:                                              ; preds = %200
+  %206 = load ptr, ptr %201, align 8, !tbaa !46
+  %207 = add i64 %194, %0
+  %208 = tail call i64 @cfg_words() #16
+  %209 = mul i64 %208, %207
+  %210 = getelementptr inbounds nuw i64, ptr %206, i64 %209
+  %211 = tail call i64 @cfg_mask_words() #16
+  %212 = shl i64 %211, 3
+  %213 = or disjoint i64 %212, 1
+  %214 = tail call i64 @cfg_cpus() #16
+  %215 = icmp eq i64 %214, 0
+  br i1 %215, label %235, label %216
 
-214:                                              ; preds = %203, %214
-  %215 = phi i8 [ %229, %214 ], [ 0, %203 ]
-  %216 = phi i64 [ %230, %214 ], [ 0, %203 ]
-  %217 = load ptr, ptr @S, align 8, !tbaa !9
-  %218 = getelementptr inbounds nuw i8, ptr %217, i64 80
-  %219 = load ptr, ptr %218, align 8, !tbaa !103
-  %220 = tail call i64 @model_pc(ptr noundef %208, i64 noundef %216) #16
-  %221 = tail call i64 @cfg_cpus() #16
-  %222 = mul i64 %221, %220
-  %223 = add i64 %222, %216
-  %224 = mul i64 %223, %211
-  %225 = getelementptr inbounds nuw i64, ptr %219, i64 %224
-  %226 = load i64, ptr %225, align 8, !tbaa !23
-  %227 = icmp ne i64 %226, 0
-  %228 = zext i1 %227 to i8
-  %229 = or i8 %215, %228
-  %230 = add nuw i64 %216, 1
-  %231 = tail call i64 @cfg_cpus() #16
-  %232 = icmp ult i64 %230, %231
-  br i1 %232, label %214, label %233, !llvm.loop !104
+216:                                              ; preds = %205, %216
+  %217 = phi i8 [ %231, %216 ], [ 0, %205 ]
+  %218 = phi i64 [ %232, %216 ], [ 0, %205 ]
+  %219 = load ptr, ptr @S, align 8, !tbaa !9
+  %220 = getelementptr inbounds nuw i8, ptr %219, i64 80
+  %221 = load ptr, ptr %220, align 8, !tbaa !103
+  %222 = tail call i64 @model_pc(ptr noundef %210, i64 noundef %218) #16
+  %223 = tail call i64 @cfg_cpus() #16
+  %224 = mul i64 %223, %222
+  %225 = add i64 %224, %218
+  %226 = mul i64 %225, %213
+  %227 = getelementptr inbounds nuw i64, ptr %221, i64 %226
+  %228 = load i64, ptr %227, align 8, !tbaa !23
+  %229 = icmp ne i64 %228, 0
+  %230 = zext i1 %229 to i8
+  %231 = or i8 %217, %230
+  %232 = add nuw i64 %218, 1
+  %233 = tail call i64 @cfg_cpus() #16
+  %234 = icmp ult i64 %232, %233
+  br i1 %234, label %216, label %235, !llvm.loop !104
 
-233:                                              ; preds = %214, %203
-  %234 = phi i8 [ 0, %203 ], [ %229, %214 ]
-  store i8 %234, ptr %193, align 1, !tbaa !95
-  br label %235
+235:                                              ; preds = %216, %205
+  %236 = phi i8 [ 0, %205 ], [ %231, %216 ]
+  store i8 %236, ptr %195, align 1, !tbaa !95
+  br label %237
 
-235:                                              ; preds = %233, %198, %191
-  %236 = add nuw i64 %192, 1
-  %237 = icmp eq i64 %236, %1
-  br i1 %237, label %28, label %191, !llvm.loop !105
+237:                                              ; preds = %235, %200, %193
+  %238 = add nuw i64 %194, 1
+  %239 = icmp eq i64 %238, %1
+  br i1 %239, label %30, label %193, !llvm.loop !105
 
-238:                                              ; preds = %322, %188
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #16
+240:                                              ; preds = %324, %190
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #16
   store i64 65535, ptr @now_move, align 8, !tbaa !23
-  br i1 %27, label %274, label %239
+  br i1 %29, label %276, label %241
 
-239:                                              ; preds = %238, %271
-  %240 = phi i64 [ %272, %271 ], [ 0, %238 ]
-  %241 = getelementptr inbounds nuw i8, ptr @enabled, i64 %240
-  %242 = load i8, ptr %241, align 1, !tbaa !95
-  %243 = icmp eq i8 %242, 0
-  br i1 %243, label %244, label %271, !prof !67
+241:                                              ; preds = %240, %273
+  %242 = phi i64 [ %274, %273 ], [ 0, %240 ]
+  %243 = getelementptr inbounds nuw i8, ptr @enabled, i64 %242
+  %244 = load i8, ptr %243, align 1, !tbaa !95
+  %245 = icmp eq i8 %244, 0
+  br i1 %245, label %246, label %273, !prof !67
 
-244:                                              ; preds = %239
-  %245 = getelementptr inbounds nuw i8, ptr @alive, i64 %240
-  %246 = load i8, ptr %245, align 1, !tbaa !95
-  %247 = icmp eq i8 %246, 0
-  br i1 %247, label %256, label %248
+246:                                              ; preds = %241
+  %247 = getelementptr inbounds nuw i8, ptr @alive, i64 %242
+  %248 = load i8, ptr %247, align 1, !tbaa !95
+  %249 = icmp eq i8 %248, 0
+  br i1 %249, label %258, label %250
 
-248:                                              ; preds = %244
-  %249 = load ptr, ptr @S, align 8, !tbaa !9
-  %250 = getelementptr inbounds nuw i8, ptr %249, i64 216
-  %251 = load i64, ptr %250, align 8, !tbaa !106
-  %252 = icmp eq i64 %251, 0
-  br i1 %252, label %271, label %253
+250:                                              ; preds = %246
+  %251 = load ptr, ptr @S, align 8, !tbaa !9
+  %252 = getelementptr inbounds nuw i8, ptr %251, i64 216
+  %253 = load i64, ptr %252, align 8, !tbaa !106
+  %254 = icmp eq i64 %253, 0
+  br i1 %254, label %273, label %255
 
-253:                                              ; preds = %248
-  %254 = add i64 %240, %0
-  %255 = call fastcc i32 @raise_alarm(i64 noundef 0, i64 noundef %254, i64 noundef 65535, i64 noundef 0, i64 noundef 0)
-  br label %271
+255:                                              ; preds = %250
+  %256 = add i64 %242, %0
+  %257 = call fastcc i32 @raise_alarm(i64 noundef 0, i64 noundef %256, i64 noundef 65535, i64 noundef 0, i64 noundef 0)
+  br label %273
 
-256:                                              ; preds = %244
-  %257 = add i64 %240, %0
-  store i64 %257, ptr @now_state, align 8, !tbaa !23
-  %258 = call i64 @cfg_words() #16
-  %259 = load ptr, ptr @S, align 8, !tbaa !9
-  %260 = load ptr, ptr %259, align 8, !tbaa !46
-  %261 = call i64 @cfg_words() #16
-  %262 = mul i64 %261, %257
-  %263 = getelementptr inbounds nuw i64, ptr %260, i64 %262
-  call fastcc void @copy(ptr noundef nonnull getelementptr inbounds nuw (i8, ptr @pending, i64 32), ptr noundef %263)
-  %264 = call i64 @cfg_words() #16
-  %265 = call i64 @model_check_end(ptr noundef nonnull getelementptr inbounds nuw (i8, ptr @pending, i64 32), ptr noundef nonnull %7) #16
-  %266 = icmp eq i64 %265, 1
-  br i1 %266, label %271, label %267
+258:                                              ; preds = %246
+  %259 = add i64 %242, %0
+  store i64 %259, ptr @now_state, align 8, !tbaa !23
+  %260 = call i64 @cfg_words() #16
+  %261 = load ptr, ptr @S, align 8, !tbaa !9
+  %262 = load ptr, ptr %261, align 8, !tbaa !46
+  %263 = call i64 @cfg_words() #16
+  %264 = mul i64 %263, %259
+  %265 = getelementptr inbounds nuw i64, ptr %262, i64 %264
+  call fastcc void @copy(ptr noundef nonnull getelementptr inbounds nuw (i8, ptr @pending, i64 32), ptr noundef %265)
+  %266 = call i64 @cfg_words() #16
+  %267 = call i64 @model_check_end(ptr noundef nonnull getelementptr inbounds nuw (i8, ptr @pending, i64 32), ptr noundef nonnull %9) #16
+  %268 = icmp eq i64 %267, 1
+  br i1 %268, label %273, label %269
 
-267:                                              ; preds = %256
-  %268 = lshr i64 %265, 8
-  %269 = add nuw nsw i64 %268, 2
-  %270 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %269, i64 noundef %257, i64 noundef 65535, i64 noundef 0, i64 noundef 0)
-  br label %271
+269:                                              ; preds = %258
+  %270 = lshr i64 %267, 8
+  %271 = add nuw nsw i64 %270, 2
+  %272 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %271, i64 noundef %259, i64 noundef 65535, i64 noundef 0, i64 noundef 0)
+  br label %273
 
-271:                                              ; preds = %267, %256, %253, %248, %239
-  %272 = add nuw i64 %240, 1
-  %273 = icmp eq i64 %272, %1
-  br i1 %273, label %274, label %239, !llvm.loop !107
+273:                                              ; preds = %269, %258, %255, %250, %241
+  %274 = add nuw i64 %242, 1
+  %275 = icmp eq i64 %274, %1
+  br i1 %275, label %276, label %241, !llvm.loop !107
 
-274:                                              ; preds = %271, %238
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #16
+276:                                              ; preds = %273, %240
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #16
   store i64 -1, ptr @chunk, align 8, !tbaa !23
-  %275 = load ptr, ptr @S, align 8, !tbaa !9
-  %276 = getelementptr inbounds nuw i8, ptr %275, i64 320
-  %277 = load i64, ptr %276, align 8, !tbaa !79
-  %278 = icmp eq i64 %277, 0
-  br i1 %278, label %1245, label %1191
+  %277 = load ptr, ptr @S, align 8, !tbaa !9
+  %278 = getelementptr inbounds nuw i8, ptr %277, i64 320
+  %279 = load i64, ptr %278, align 8, !tbaa !79
+  %280 = icmp eq i64 %279, 0
+  br i1 %280, label %1256, label %1202
 
-279:                                              ; preds = %188, %322
-  %280 = phi i64 [ %323, %322 ], [ 0, %188 ]
-  %281 = call i64 @cfg_points() #16
-  %282 = mul i64 %281, %280
-  %283 = getelementptr inbounds nuw i32, ptr %22, i64 %282
-  %284 = load i32, ptr %283, align 4, !tbaa !5
-  %285 = zext i32 %284 to i64
-  %286 = shl i64 %280, 11
-  %287 = getelementptr inbounds nuw i8, ptr %19, i64 %286
-  %288 = getelementptr inbounds nuw i16, ptr %287, i64 %285
-  store ptr %288, ptr @which, align 8, !tbaa !108
-  %289 = call i64 @cfg_points() #16
-  %290 = icmp ugt i64 %289, 1
-  br i1 %290, label %291, label %310
+281:                                              ; preds = %190, %324
+  %282 = phi i64 [ %325, %324 ], [ 0, %190 ]
+  %283 = call i64 @cfg_points() #16
+  %284 = mul i64 %283, %282
+  %285 = getelementptr inbounds nuw i32, ptr %24, i64 %284
+  %286 = load i32, ptr %285, align 4, !tbaa !5
+  %287 = zext i32 %286 to i64
+  %288 = shl i64 %282, 11
+  %289 = getelementptr inbounds nuw i8, ptr %21, i64 %288
+  %290 = getelementptr inbounds nuw i16, ptr %289, i64 %287
+  store ptr %290, ptr @which, align 8, !tbaa !108
+  %291 = call i64 @cfg_points() #16
+  %292 = icmp ugt i64 %291, 1
+  br i1 %292, label %293, label %312
 
-291:                                              ; preds = %279, %305
-  %292 = phi i64 [ %306, %305 ], [ 0, %279 ]
-  %293 = phi i64 [ %307, %305 ], [ 1, %279 ]
-  %294 = getelementptr inbounds nuw i32, ptr %283, i64 %293
-  %295 = load i32, ptr %294, align 4, !tbaa !5
-  %296 = getelementptr i8, ptr %294, i64 -4
+293:                                              ; preds = %281, %307
+  %294 = phi i64 [ %308, %307 ], [ 0, %281 ]
+  %295 = phi i64 [ %309, %307 ], [ 1, %281 ]
+  %296 = getelementptr inbounds nuw i32, ptr %285, i64 %295
   %297 = load i32, ptr %296, align 4, !tbaa !5
-  %298 = icmp eq i32 %295, %297
-  br i1 %298, label %305, label %299
+  %298 = getelementptr i8, ptr %296, i64 -4
+  %299 = load i32, ptr %298, align 4, !tbaa !5
+  %300 = icmp eq i32 %297, %299
+  br i1 %300, label %307, label %301
 
-299:                                              ; preds = %291
-  %300 = add i64 %292, 1
-  %301 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %292
-  %302 = trunc i64 %293 to i32
-  %303 = sub i32 %297, %284
-  store i32 %302, ptr %301, align 8, !tbaa !5
-  %304 = getelementptr inbounds nuw i8, ptr %301, i64 4
-  store i32 %303, ptr %304, align 4, !tbaa !5
-  br label %305
+301:                                              ; preds = %293
+  %302 = add i64 %294, 1
+  %303 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %294
+  %304 = trunc i64 %295 to i32
+  %305 = sub i32 %299, %286
+  store i32 %304, ptr %303, align 8, !tbaa !5
+  %306 = getelementptr inbounds nuw i8, ptr %303, i64 4
+  store i32 %305, ptr %306, align 4, !tbaa !5
+  br label %307
 
-305:                                              ; preds = %299, %291
-  %306 = phi i64 [ %300, %299 ], [ %292, %291 ]
-  %307 = add nuw i64 %293, 1
-  %308 = call i64 @cfg_points() #16
-  %309 = icmp ult i64 %307, %308
-  br i1 %309, label %291, label %310, !llvm.loop !109
+307:                                              ; preds = %301, %293
+  %308 = phi i64 [ %302, %301 ], [ %294, %293 ]
+  %309 = add nuw i64 %295, 1
+  %310 = call i64 @cfg_points() #16
+  %311 = icmp ult i64 %309, %310
+  br i1 %311, label %293, label %312, !llvm.loop !109
 
-310:                                              ; preds = %305, %279
-  %311 = phi i64 [ 0, %279 ], [ %306, %305 ]
-  %312 = call i64 @cfg_points() #16
-  %313 = getelementptr i32, ptr %283, i64 %312
-  %314 = getelementptr i8, ptr %313, i64 -4
-  %315 = load i32, ptr %314, align 4, !tbaa !5
-  %316 = sub i32 %315, %284
-  %317 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %311
-  %318 = getelementptr inbounds nuw i8, ptr %317, i64 4
-  store i32 %316, ptr %318, align 4, !tbaa !110
-  %319 = icmp eq i64 %311, 0
-  br i1 %319, label %322, label %320
+312:                                              ; preds = %307, %281
+  %313 = phi i64 [ 0, %281 ], [ %308, %307 ]
+  %314 = call i64 @cfg_points() #16
+  %315 = getelementptr i32, ptr %285, i64 %314
+  %316 = getelementptr i8, ptr %315, i64 -4
+  %317 = load i32, ptr %316, align 4, !tbaa !5
+  %318 = sub i32 %317, %286
+  %319 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %313
+  %320 = getelementptr inbounds nuw i8, ptr %319, i64 4
+  store i32 %318, ptr %320, align 4, !tbaa !110
+  %321 = icmp eq i64 %313, 0
+  br i1 %321, label %324, label %322
 
-320:                                              ; preds = %310
-  %321 = and i64 %280, 255
-  br label %326
+322:                                              ; preds = %312
+  %323 = and i64 %282, 255
+  br label %328
 
-322:                                              ; preds = %1105, %1185, %310
-  %323 = add nuw i64 %280, 1
-  %324 = call i64 @cfg_cpus() #16
-  %325 = icmp ult i64 %323, %324
-  br i1 %325, label %279, label %238, !llvm.loop !112
+324:                                              ; preds = %1116, %1196, %312
+  %325 = add nuw i64 %282, 1
+  %326 = call i64 @cfg_cpus() #16
+  %327 = icmp ult i64 %325, %326
+  br i1 %327, label %281, label %240, !llvm.loop !112
 
-326:                                              ; preds = %320, %1185
-  %327 = phi i64 [ 0, %320 ], [ %1189, %1185 ]
-  %328 = phi i64 [ %311, %320 ], [ %1183, %1185 ]
-  %329 = shl i64 %327, 8
-  %330 = or i64 %329, %280
-  %331 = load ptr, ptr @S, align 8, !tbaa !9
-  %332 = load ptr, ptr %331, align 8, !tbaa !46
-  %333 = call i64 @cfg_words() #16
-  %334 = mul i64 %333, %0
-  %335 = getelementptr inbounds nuw i64, ptr %332, i64 %334
-  %336 = shl nuw nsw i64 %328, 3
-  %337 = getelementptr inbounds nuw i8, ptr @runs, i64 %336
-  %338 = getelementptr inbounds nuw i8, ptr %337, i64 4
-  %339 = load i32, ptr %338, align 4, !tbaa !110
-  store i64 %330, ptr @now_move, align 8, !tbaa !23
-  %340 = lshr i64 %330, 8
-  br label %346
+328:                                              ; preds = %322, %1196
+  %329 = phi i64 [ 0, %322 ], [ %1200, %1196 ]
+  %330 = phi i64 [ %313, %322 ], [ %1194, %1196 ]
+  %331 = shl i64 %329, 8
+  %332 = or i64 %331, %282
+  %333 = load ptr, ptr @S, align 8, !tbaa !9
+  %334 = load ptr, ptr %333, align 8, !tbaa !46
+  %335 = call i64 @cfg_words() #16
+  %336 = mul i64 %335, %0
+  %337 = getelementptr inbounds nuw i64, ptr %334, i64 %336
+  %338 = shl nuw nsw i64 %330, 3
+  %339 = getelementptr inbounds nuw i8, ptr @runs, i64 %338
+  %340 = getelementptr inbounds nuw i8, ptr %339, i64 4
+  %341 = load i32, ptr %340, align 4, !tbaa !110
+  store i64 %332, ptr @now_move, align 8, !tbaa !23
+  %342 = lshr i64 %332, 8
+  br label %348
 
-341:                                              ; preds = %420
-  %342 = zext i32 %339 to i64
-  %343 = icmp eq i32 %339, 0
-  br i1 %343, label %422, label %344
+343:                                              ; preds = %422
+  %344 = zext i32 %341 to i64
+  %345 = icmp eq i32 %341, 0
+  br i1 %345, label %424, label %346
 
-344:                                              ; preds = %341
-  %345 = load ptr, ptr @which, align 8, !tbaa !108
-  br label %431
+346:                                              ; preds = %343
+  %347 = load ptr, ptr @which, align 8, !tbaa !108
+  br label %433
 
-346:                                              ; preds = %420, %326
-  %347 = phi ptr [ @runs, %326 ], [ %354, %420 ]
-  %348 = getelementptr inbounds nuw i8, ptr %347, i64 4
-  %349 = load i32, ptr %348, align 4, !tbaa !110
-  %350 = zext i32 %349 to i64
-  %351 = load i32, ptr %347, align 4, !tbaa !113
-  %352 = load ptr, ptr @which, align 8, !tbaa !108
-  %353 = getelementptr inbounds nuw i16, ptr %352, i64 %350
-  %354 = getelementptr inbounds nuw i8, ptr %347, i64 8
-  %355 = getelementptr inbounds nuw i8, ptr %347, i64 12
-  %356 = load i32, ptr %355, align 4, !tbaa !110
-  %357 = zext i32 %356 to i64
-  %358 = sub nsw i64 %357, %350
-  %359 = call i64 @cfg_words() #16
-  %360 = mul i64 %359, %350
-  %361 = getelementptr inbounds nuw i64, ptr %10, i64 %360
-  %362 = getelementptr inbounds nuw i64, ptr @status_of, i64 %350
-  %363 = shl nuw nsw i64 %350, 2
-  %364 = call i64 @cfg_mask_words() #16
-  %365 = mul i64 %363, %364
-  %366 = getelementptr inbounds nuw i64, ptr %13, i64 %365
-  %367 = call i64 @cfg_loops() #16
-  %368 = icmp eq i64 %367, 0
-  br i1 %368, label %369, label %371
+348:                                              ; preds = %422, %328
+  %349 = phi ptr [ @runs, %328 ], [ %356, %422 ]
+  %350 = getelementptr inbounds nuw i8, ptr %349, i64 4
+  %351 = load i32, ptr %350, align 4, !tbaa !110
+  %352 = zext i32 %351 to i64
+  %353 = load i32, ptr %349, align 4, !tbaa !113
+  %354 = load ptr, ptr @which, align 8, !tbaa !108
+  %355 = getelementptr inbounds nuw i16, ptr %354, i64 %352
+  %356 = getelementptr inbounds nuw i8, ptr %349, i64 8
+  %357 = getelementptr inbounds nuw i8, ptr %349, i64 12
+  %358 = load i32, ptr %357, align 4, !tbaa !110
+  %359 = zext i32 %358 to i64
+  %360 = sub nsw i64 %359, %352
+  %361 = call i64 @cfg_words() #16
+  %362 = mul i64 %361, %352
+  %363 = getelementptr inbounds nuw i64, ptr %12, i64 %362
+  %364 = getelementptr inbounds nuw i64, ptr @status_of, i64 %352
+  %365 = shl nuw nsw i64 %352, 2
+  %366 = call i64 @cfg_mask_words() #16
+  %367 = mul i64 %365, %366
+  %368 = getelementptr inbounds nuw i64, ptr %15, i64 %367
+  %369 = call i64 @cfg_loops() #16
+  %370 = icmp eq i64 %369, 0
+  br i1 %370, label %371, label %373
 
-369:                                              ; preds = %346
-  %370 = icmp eq i32 %356, %349
-  br i1 %370, label %420, label %373
+371:                                              ; preds = %348
+  %372 = icmp eq i32 %358, %351
+  br i1 %372, label %422, label %375
 
-371:                                              ; preds = %346
-  %372 = zext i32 %351 to i64
-  call void @model_loop(i64 noundef range(i64 0, 4294967296) %372, ptr noundef %335, ptr noundef %353, i64 noundef range(i64 -4294967295, 4294967296) %358, i64 noundef range(i64 0, 256) %321, i64 noundef range(i64 0, 72057594037927936) %340, ptr noundef %361, ptr noundef nonnull %362, ptr noundef %366, i64 noundef %0, ptr noundef nonnull @now_state) #16
-  br label %420
+373:                                              ; preds = %348
+  %374 = zext i32 %353 to i64
+  call void @model_loop(i64 noundef range(i64 0, 4294967296) %374, ptr noundef %337, ptr noundef %355, i64 noundef range(i64 -4294967295, 4294967296) %360, i64 noundef range(i64 0, 256) %323, i64 noundef range(i64 0, 72057594037927936) %342, ptr noundef %363, ptr noundef nonnull %364, ptr noundef %368, i64 noundef %0, ptr noundef nonnull @now_state) #16
+  br label %422
 
-373:                                              ; preds = %369, %405
-  %374 = phi i64 [ %411, %405 ], [ 0, %369 ]
-  %375 = shl i64 %374, 2
-  %376 = call i64 @cfg_mask_words() #16
-  %377 = mul i64 %375, %376
-  %378 = getelementptr inbounds nuw i64, ptr %366, i64 %377
-  %379 = getelementptr inbounds nuw i16, ptr %353, i64 %374
-  %380 = load i16, ptr %379, align 2, !tbaa !32
-  %381 = zext i16 %380 to i64
-  %382 = add i64 %0, %381
-  store i64 %382, ptr @now_state, align 8, !tbaa !23
-  %383 = call i64 @cfg_words() #16
-  %384 = mul i64 %383, %374
-  %385 = getelementptr inbounds nuw i64, ptr %361, i64 %384
-  %386 = load i16, ptr %379, align 2, !tbaa !32
-  %387 = zext i16 %386 to i64
-  %388 = call i64 @cfg_words() #16
-  %389 = mul i64 %388, %387
-  %390 = getelementptr inbounds nuw i64, ptr %335, i64 %389
-  %391 = call i64 @cfg_words() #16
-  %392 = icmp eq i64 %391, 0
-  br i1 %392, label %401, label %393
+375:                                              ; preds = %371, %407
+  %376 = phi i64 [ %413, %407 ], [ 0, %371 ]
+  %377 = shl i64 %376, 2
+  %378 = call i64 @cfg_mask_words() #16
+  %379 = mul i64 %377, %378
+  %380 = getelementptr inbounds nuw i64, ptr %368, i64 %379
+  %381 = getelementptr inbounds nuw i16, ptr %355, i64 %376
+  %382 = load i16, ptr %381, align 2, !tbaa !32
+  %383 = zext i16 %382 to i64
+  %384 = add i64 %0, %383
+  store i64 %384, ptr @now_state, align 8, !tbaa !23
+  %385 = call i64 @cfg_words() #16
+  %386 = mul i64 %385, %376
+  %387 = getelementptr inbounds nuw i64, ptr %363, i64 %386
+  %388 = load i16, ptr %381, align 2, !tbaa !32
+  %389 = zext i16 %388 to i64
+  %390 = call i64 @cfg_words() #16
+  %391 = mul i64 %390, %389
+  %392 = getelementptr inbounds nuw i64, ptr %337, i64 %391
+  %393 = call i64 @cfg_words() #16
+  %394 = icmp eq i64 %393, 0
+  br i1 %394, label %403, label %395
 
-393:                                              ; preds = %373, %393
-  %394 = phi i64 [ %398, %393 ], [ 0, %373 ]
-  %395 = getelementptr inbounds nuw i64, ptr %390, i64 %394
-  %396 = load i64, ptr %395, align 8, !tbaa !23
-  %397 = getelementptr inbounds nuw i64, ptr %385, i64 %394
-  store i64 %396, ptr %397, align 8, !tbaa !23
-  %398 = add nuw i64 %394, 1
-  %399 = call i64 @cfg_words() #16
-  %400 = icmp ult i64 %398, %399
-  br i1 %400, label %393, label %401, !llvm.loop !47
+395:                                              ; preds = %375, %395
+  %396 = phi i64 [ %400, %395 ], [ 0, %375 ]
+  %397 = getelementptr inbounds nuw i64, ptr %392, i64 %396
+  %398 = load i64, ptr %397, align 8, !tbaa !23
+  %399 = getelementptr inbounds nuw i64, ptr %387, i64 %396
+  store i64 %398, ptr %399, align 8, !tbaa !23
+  %400 = add nuw i64 %396, 1
+  %401 = call i64 @cfg_words() #16
+  %402 = icmp ult i64 %400, %401
+  br i1 %402, label %395, label %403, !llvm.loop !47
 
-401:                                              ; preds = %393, %373
-  %402 = call i64 @cfg_mask_words() #16
-  %403 = and i64 %402, 4611686018427387903
-  %404 = icmp eq i64 %403, 0
-  br i1 %404, label %405, label %413
+403:                                              ; preds = %395, %375
+  %404 = call i64 @cfg_mask_words() #16
+  %405 = and i64 %404, 4611686018427387903
+  %406 = icmp eq i64 %405, 0
+  br i1 %406, label %407, label %415
 
-405:                                              ; preds = %413, %401
-  %406 = call i64 @cfg_words() #16
-  %407 = mul i64 %406, %374
-  %408 = getelementptr inbounds nuw i64, ptr %361, i64 %407
-  %409 = call fastcc i64 @cold_step(ptr noundef %408, i64 noundef range(i64 0, 256) %321, i64 noundef range(i64 0, 72057594037927936) %340, ptr noundef %378)
-  %410 = getelementptr inbounds nuw i64, ptr %362, i64 %374
-  store i64 %409, ptr %410, align 8, !tbaa !23
-  %411 = add nuw i64 %374, 1
-  %412 = icmp eq i64 %411, %358
-  br i1 %412, label %420, label %373, !llvm.loop !114
+407:                                              ; preds = %415, %403
+  %408 = call i64 @cfg_words() #16
+  %409 = mul i64 %408, %376
+  %410 = getelementptr inbounds nuw i64, ptr %363, i64 %409
+  %411 = call fastcc i64 @cold_step(ptr noundef %410, i64 noundef range(i64 0, 256) %323, i64 noundef range(i64 0, 72057594037927936) %342, ptr noundef %380)
+  %412 = getelementptr inbounds nuw i64, ptr %364, i64 %376
+  store i64 %411, ptr %412, align 8, !tbaa !23
+  %413 = add nuw i64 %376, 1
+  %414 = icmp eq i64 %413, %360
+  br i1 %414, label %422, label %375, !llvm.loop !114
 
-413:                                              ; preds = %401, %413
-  %414 = phi i64 [ %416, %413 ], [ 0, %401 ]
-  %415 = getelementptr inbounds nuw i64, ptr %378, i64 %414
-  store i64 0, ptr %415, align 8, !tbaa !23
-  %416 = add nuw i64 %414, 1
-  %417 = call i64 @cfg_mask_words() #16
-  %418 = shl i64 %417, 2
-  %419 = icmp ult i64 %416, %418
-  br i1 %419, label %413, label %405, !llvm.loop !115
+415:                                              ; preds = %403, %415
+  %416 = phi i64 [ %418, %415 ], [ 0, %403 ]
+  %417 = getelementptr inbounds nuw i64, ptr %380, i64 %416
+  store i64 0, ptr %417, align 8, !tbaa !23
+  %418 = add nuw i64 %416, 1
+  %419 = call i64 @cfg_mask_words() #16
+  %420 = shl i64 %419, 2
+  %421 = icmp ult i64 %418, %420
+  br i1 %421, label %415, label %407, !llvm.loop !115
 
-420:                                              ; preds = %405, %371, %369
-  %421 = icmp ult ptr %354, %337
-  br i1 %421, label %346, label %341, !llvm.loop !116
+422:                                              ; preds = %407, %373, %371
+  %423 = icmp ult ptr %356, %339
+  br i1 %423, label %348, label %343, !llvm.loop !116
 
-422:                                              ; preds = %467, %341
-  %423 = phi i64 [ 0, %341 ], [ %450, %467 ]
-  %424 = phi i64 [ 0, %341 ], [ %440, %467 ]
-  %425 = phi i64 [ 0, %341 ], [ %474, %467 ]
-  %426 = load i64, ptr %2, align 8, !tbaa !23
-  %427 = add i64 %426, %423
-  store i64 %427, ptr %2, align 8, !tbaa !23
-  %428 = and i64 %424, 128
-  %429 = call i64 @cfg_mask_words() #16
-  %430 = icmp eq i64 %429, 0
-  br i1 %430, label %483, label %477
+424:                                              ; preds = %469, %343
+  %425 = phi i64 [ 0, %343 ], [ %452, %469 ]
+  %426 = phi i64 [ 0, %343 ], [ %442, %469 ]
+  %427 = phi i64 [ 0, %343 ], [ %476, %469 ]
+  %428 = load i64, ptr %2, align 8, !tbaa !23
+  %429 = add i64 %428, %425
+  store i64 %429, ptr %2, align 8, !tbaa !23
+  %430 = and i64 %426, 128
+  %431 = call i64 @cfg_mask_words() #16
+  %432 = icmp eq i64 %431, 0
+  br i1 %432, label %485, label %479
 
-431:                                              ; preds = %467, %344
-  %432 = phi ptr [ %468, %467 ], [ %345, %344 ]
-  %433 = phi i64 [ %474, %467 ], [ 0, %344 ]
-  %434 = phi i64 [ %475, %467 ], [ 0, %344 ]
-  %435 = phi i64 [ %440, %467 ], [ 0, %344 ]
-  %436 = phi i64 [ %450, %467 ], [ 0, %344 ]
-  %437 = getelementptr inbounds nuw i64, ptr @status_of, i64 %434
-  %438 = load i64, ptr %437, align 8, !tbaa !23
-  %439 = and i64 %438, 127
-  %440 = or i64 %438, %435
-  %441 = icmp ne i64 %439, 0
-  %442 = getelementptr inbounds nuw i16, ptr %432, i64 %434
-  %443 = load i16, ptr %442, align 2, !tbaa !32
-  %444 = zext i16 %443 to i64
-  %445 = getelementptr inbounds nuw i8, ptr @enabled, i64 %444
-  %446 = load i8, ptr %445, align 1, !tbaa !95
-  %447 = zext i1 %441 to i8
-  %448 = or i8 %446, %447
-  store i8 %448, ptr %445, align 1, !tbaa !95
-  %449 = zext i1 %441 to i64
-  %450 = add i64 %436, %449
-  %451 = call i64 @cfg_words() #16
-  %452 = mul i64 %451, %433
-  %453 = getelementptr inbounds nuw i64, ptr %10, i64 %452
-  %454 = call i64 @cfg_words() #16
-  %455 = mul i64 %454, %434
-  %456 = getelementptr inbounds nuw i64, ptr %10, i64 %455
-  %457 = call i64 @cfg_words() #16
-  %458 = icmp eq i64 %457, 0
-  br i1 %458, label %467, label %459
+433:                                              ; preds = %469, %346
+  %434 = phi ptr [ %470, %469 ], [ %347, %346 ]
+  %435 = phi i64 [ %476, %469 ], [ 0, %346 ]
+  %436 = phi i64 [ %477, %469 ], [ 0, %346 ]
+  %437 = phi i64 [ %442, %469 ], [ 0, %346 ]
+  %438 = phi i64 [ %452, %469 ], [ 0, %346 ]
+  %439 = getelementptr inbounds nuw i64, ptr @status_of, i64 %436
+  %440 = load i64, ptr %439, align 8, !tbaa !23
+  %441 = and i64 %440, 127
+  %442 = or i64 %440, %437
+  %443 = icmp ne i64 %441, 0
+  %444 = getelementptr inbounds nuw i16, ptr %434, i64 %436
+  %445 = load i16, ptr %444, align 2, !tbaa !32
+  %446 = zext i16 %445 to i64
+  %447 = getelementptr inbounds nuw i8, ptr @enabled, i64 %446
+  %448 = load i8, ptr %447, align 1, !tbaa !95
+  %449 = zext i1 %443 to i8
+  %450 = or i8 %448, %449
+  store i8 %450, ptr %447, align 1, !tbaa !95
+  %451 = zext i1 %443 to i64
+  %452 = add i64 %438, %451
+  %453 = call i64 @cfg_words() #16
+  %454 = mul i64 %453, %435
+  %455 = getelementptr inbounds nuw i64, ptr %12, i64 %454
+  %456 = call i64 @cfg_words() #16
+  %457 = mul i64 %456, %436
+  %458 = getelementptr inbounds nuw i64, ptr %12, i64 %457
+  %459 = call i64 @cfg_words() #16
+  %460 = icmp eq i64 %459, 0
+  br i1 %460, label %469, label %461
 
-459:                                              ; preds = %431, %459
-  %460 = phi i64 [ %464, %459 ], [ 0, %431 ]
-  %461 = getelementptr inbounds nuw i64, ptr %456, i64 %460
-  %462 = load i64, ptr %461, align 8, !tbaa !23
-  %463 = getelementptr inbounds nuw i64, ptr %453, i64 %460
-  store i64 %462, ptr %463, align 8, !tbaa !23
-  %464 = add nuw i64 %460, 1
-  %465 = call i64 @cfg_words() #16
-  %466 = icmp ult i64 %464, %465
-  br i1 %466, label %459, label %467, !llvm.loop !47
+461:                                              ; preds = %433, %461
+  %462 = phi i64 [ %466, %461 ], [ 0, %433 ]
+  %463 = getelementptr inbounds nuw i64, ptr %458, i64 %462
+  %464 = load i64, ptr %463, align 8, !tbaa !23
+  %465 = getelementptr inbounds nuw i64, ptr %455, i64 %462
+  store i64 %464, ptr %465, align 8, !tbaa !23
+  %466 = add nuw i64 %462, 1
+  %467 = call i64 @cfg_words() #16
+  %468 = icmp ult i64 %466, %467
+  br i1 %468, label %461, label %469, !llvm.loop !47
 
-467:                                              ; preds = %459, %431
-  %468 = load ptr, ptr @which, align 8, !tbaa !108
-  %469 = getelementptr inbounds nuw i16, ptr %468, i64 %434
-  %470 = load i16, ptr %469, align 2, !tbaa !32
-  %471 = getelementptr inbounds nuw i16, ptr @origin, i64 %433
-  store i16 %470, ptr %471, align 2, !tbaa !32
-  %472 = icmp eq i64 %439, 1
-  %473 = zext i1 %472 to i64
-  %474 = add i64 %433, %473
-  %475 = add nuw nsw i64 %434, 1
-  %476 = icmp eq i64 %475, %342
-  br i1 %476, label %422, label %431, !llvm.loop !117
+469:                                              ; preds = %461, %433
+  %470 = load ptr, ptr @which, align 8, !tbaa !108
+  %471 = getelementptr inbounds nuw i16, ptr %470, i64 %436
+  %472 = load i16, ptr %471, align 2, !tbaa !32
+  %473 = getelementptr inbounds nuw i16, ptr @origin, i64 %435
+  store i16 %472, ptr %473, align 2, !tbaa !32
+  %474 = icmp eq i64 %441, 1
+  %475 = zext i1 %474 to i64
+  %476 = add i64 %435, %475
+  %477 = add nuw nsw i64 %436, 1
+  %478 = icmp eq i64 %477, %344
+  br i1 %478, label %424, label %433, !llvm.loop !117
 
-477:                                              ; preds = %422
-  %478 = load ptr, ptr @S, align 8, !tbaa !9
-  %479 = getelementptr inbounds nuw i8, ptr %478, i64 80
-  %480 = load ptr, ptr %479, align 8, !tbaa !103
-  %481 = icmp eq ptr %480, null
-  br i1 %481, label %483, label %482
+479:                                              ; preds = %424
+  %480 = load ptr, ptr @S, align 8, !tbaa !9
+  %481 = getelementptr inbounds nuw i8, ptr %480, i64 80
+  %482 = load ptr, ptr %481, align 8, !tbaa !103
+  %483 = icmp eq ptr %482, null
+  br i1 %483, label %485, label %484
 
-482:                                              ; preds = %477
-  call fastcc void @note_races(i64 noundef %0, i64 noundef range(i64 1, 0) %328, i64 noundef %330, ptr noundef %13)
-  br label %483
+484:                                              ; preds = %479
+  call fastcc void @note_races(i64 noundef %0, i64 noundef range(i64 1, 0) %330, i64 noundef %332, ptr noundef %15)
+  br label %485
 
-483:                                              ; preds = %482, %477, %422
-  %484 = and i64 %424, 2
-  %485 = icmp eq i64 %484, 0
-  br i1 %485, label %487, label %486, !prof !24
+485:                                              ; preds = %484, %479, %424
+  %486 = and i64 %426, 2
+  %487 = icmp eq i64 %486, 0
+  br i1 %487, label %489, label %488, !prof !24
 
-486:                                              ; preds = %483
-  call fastcc void @note_alarms(i64 noundef %0, i64 noundef %342, i64 noundef %330)
-  br label %487
+488:                                              ; preds = %485
+  call fastcc void @note_alarms(i64 noundef %0, i64 noundef %344, i64 noundef %332)
+  br label %489
 
-487:                                              ; preds = %486, %483
-  %488 = icmp eq i64 %425, 0
-  br i1 %488, label %585, label %489
+489:                                              ; preds = %488, %485
+  %490 = icmp eq i64 %427, 0
+  br i1 %490, label %587, label %491
 
-489:                                              ; preds = %487, %572
-  %490 = phi i64 [ %577, %572 ], [ 0, %487 ]
-  %491 = phi i64 [ %578, %572 ], [ 0, %487 ]
-  %492 = call i64 @cfg_words() #16
-  %493 = mul i64 %492, %491
-  %494 = getelementptr inbounds nuw i64, ptr %10, i64 %493
-  %495 = load ptr, ptr @S, align 8, !tbaa !9
-  %496 = getelementptr inbounds nuw i8, ptr %495, i64 200
-  %497 = load i64, ptr %496, align 8, !tbaa !56
-  %498 = icmp eq i64 %497, 0
-  br i1 %498, label %500, label %499
+491:                                              ; preds = %489, %574
+  %492 = phi i64 [ %579, %574 ], [ 0, %489 ]
+  %493 = phi i64 [ %580, %574 ], [ 0, %489 ]
+  %494 = call i64 @cfg_words() #16
+  %495 = mul i64 %494, %493
+  %496 = getelementptr inbounds nuw i64, ptr %12, i64 %495
+  %497 = load ptr, ptr @S, align 8, !tbaa !9
+  %498 = getelementptr inbounds nuw i8, ptr %497, i64 200
+  %499 = load i64, ptr %498, align 8, !tbaa !56
+  %500 = icmp eq i64 %499, 0
+  br i1 %500, label %502, label %501
 
-499:                                              ; preds = %489
-  call void @model_canon(ptr noundef %494) #16
-  br label %500
+501:                                              ; preds = %491
+  call void @model_canon(ptr noundef %496) #16
+  br label %502
 
-500:                                              ; preds = %499, %489
-  %501 = call i64 @cfg_words() #16
-  %502 = icmp eq i64 %501, 0
-  br i1 %502, label %517, label %503
+502:                                              ; preds = %501, %491
+  %503 = call i64 @cfg_words() #16
+  %504 = icmp eq i64 %503, 0
+  br i1 %504, label %519, label %505
 
-503:                                              ; preds = %500, %503
-  %504 = phi i64 [ %513, %503 ], [ -7046029254386353131, %500 ]
-  %505 = phi i64 [ %514, %503 ], [ 0, %500 ]
-  %506 = getelementptr inbounds nuw i64, ptr %494, i64 %505
-  %507 = load i64, ptr %506, align 8, !tbaa !23
-  %508 = xor i64 %507, %504
-  %509 = zext i64 %508 to i128
-  %510 = mul nuw i128 %509, 15485907386658061715
-  %511 = lshr i128 %510, 64
-  %512 = xor i128 %511, %510
-  %513 = trunc i128 %512 to i64
-  %514 = add nuw i64 %505, 1
-  %515 = call i64 @cfg_words() #16
-  %516 = icmp ult i64 %514, %515
-  br i1 %516, label %503, label %517, !llvm.loop !48
+505:                                              ; preds = %502, %505
+  %506 = phi i64 [ %515, %505 ], [ -7046029254386353131, %502 ]
+  %507 = phi i64 [ %516, %505 ], [ 0, %502 ]
+  %508 = getelementptr inbounds nuw i64, ptr %496, i64 %507
+  %509 = load i64, ptr %508, align 8, !tbaa !23
+  %510 = xor i64 %509, %506
+  %511 = zext i64 %510 to i128
+  %512 = mul nuw i128 %511, 15485907386658061715
+  %513 = lshr i128 %512, 64
+  %514 = xor i128 %513, %512
+  %515 = trunc i128 %514 to i64
+  %516 = add nuw i64 %507, 1
+  %517 = call i64 @cfg_words() #16
+  %518 = icmp ult i64 %516, %517
+  br i1 %518, label %505, label %519, !llvm.loop !48
 
-517:                                              ; preds = %503, %500
-  %518 = phi i64 [ -7046029254386353131, %500 ], [ %513, %503 ]
-  %519 = mul i64 %518, -7046029254386353131
-  %520 = lshr i64 %518, 29
-  %521 = xor i64 %519, %520
-  %522 = load ptr, ptr @S, align 8, !tbaa !9
-  %523 = getelementptr inbounds nuw i8, ptr %522, i64 64
-  %524 = load ptr, ptr %523, align 8, !tbaa !118
-  %525 = and i64 %521, 4095
-  %526 = call i64 @cfg_words() #16
-  %527 = mul i64 %525, %526
-  %528 = getelementptr inbounds nuw i64, ptr %524, i64 %527
-  %529 = call i64 @cfg_words() #16
-  %530 = icmp eq i64 %529, 0
-  br i1 %530, label %546, label %534
+519:                                              ; preds = %505, %502
+  %520 = phi i64 [ -7046029254386353131, %502 ], [ %515, %505 ]
+  %521 = mul i64 %520, -7046029254386353131
+  %522 = lshr i64 %520, 29
+  %523 = xor i64 %521, %522
+  %524 = load ptr, ptr @S, align 8, !tbaa !9
+  %525 = getelementptr inbounds nuw i8, ptr %524, i64 64
+  %526 = load ptr, ptr %525, align 8, !tbaa !118
+  %527 = and i64 %523, 4095
+  %528 = call i64 @cfg_words() #16
+  %529 = mul i64 %527, %528
+  %530 = getelementptr inbounds nuw i64, ptr %526, i64 %529
+  %531 = call i64 @cfg_words() #16
+  %532 = icmp eq i64 %531, 0
+  br i1 %532, label %548, label %536
 
-531:                                              ; preds = %534
-  %532 = icmp ne i64 %542, 0
-  %533 = zext i1 %532 to i64
-  br label %546
+533:                                              ; preds = %536
+  %534 = icmp ne i64 %544, 0
+  %535 = zext i1 %534 to i64
+  br label %548
 
-534:                                              ; preds = %517, %534
-  %535 = phi i64 [ %543, %534 ], [ 0, %517 ]
-  %536 = phi i64 [ %542, %534 ], [ 0, %517 ]
-  %537 = getelementptr inbounds nuw i64, ptr %528, i64 %535
-  %538 = load i64, ptr %537, align 8, !tbaa !23
-  %539 = getelementptr inbounds nuw i64, ptr %494, i64 %535
+536:                                              ; preds = %519, %536
+  %537 = phi i64 [ %545, %536 ], [ 0, %519 ]
+  %538 = phi i64 [ %544, %536 ], [ 0, %519 ]
+  %539 = getelementptr inbounds nuw i64, ptr %530, i64 %537
   %540 = load i64, ptr %539, align 8, !tbaa !23
-  %541 = xor i64 %540, %538
-  %542 = or i64 %541, %536
-  %543 = add nuw i64 %535, 1
-  %544 = call i64 @cfg_words() #16
-  %545 = icmp ult i64 %543, %544
-  br i1 %545, label %534, label %531, !llvm.loop !57
+  %541 = getelementptr inbounds nuw i64, ptr %496, i64 %537
+  %542 = load i64, ptr %541, align 8, !tbaa !23
+  %543 = xor i64 %542, %540
+  %544 = or i64 %543, %538
+  %545 = add nuw i64 %537, 1
+  %546 = call i64 @cfg_words() #16
+  %547 = icmp ult i64 %545, %546
+  br i1 %547, label %536, label %533, !llvm.loop !57
 
-546:                                              ; preds = %531, %517
-  %547 = phi i64 [ 0, %517 ], [ %533, %531 ]
-  %548 = call i64 @cfg_words() #16
-  %549 = icmp eq i64 %548, 0
-  br i1 %549, label %558, label %550
+548:                                              ; preds = %533, %519
+  %549 = phi i64 [ 0, %519 ], [ %535, %533 ]
+  %550 = call i64 @cfg_words() #16
+  %551 = icmp eq i64 %550, 0
+  br i1 %551, label %560, label %552
 
-550:                                              ; preds = %546, %550
-  %551 = phi i64 [ %555, %550 ], [ 0, %546 ]
-  %552 = getelementptr inbounds nuw i64, ptr %494, i64 %551
-  %553 = load i64, ptr %552, align 8, !tbaa !23
-  %554 = getelementptr inbounds nuw i64, ptr %528, i64 %551
-  store i64 %553, ptr %554, align 8, !tbaa !23
-  %555 = add nuw i64 %551, 1
-  %556 = call i64 @cfg_words() #16
-  %557 = icmp ult i64 %555, %556
-  br i1 %557, label %550, label %558, !llvm.loop !47
+552:                                              ; preds = %548, %552
+  %553 = phi i64 [ %557, %552 ], [ 0, %548 ]
+  %554 = getelementptr inbounds nuw i64, ptr %496, i64 %553
+  %555 = load i64, ptr %554, align 8, !tbaa !23
+  %556 = getelementptr inbounds nuw i64, ptr %530, i64 %553
+  store i64 %555, ptr %556, align 8, !tbaa !23
+  %557 = add nuw i64 %553, 1
+  %558 = call i64 @cfg_words() #16
+  %559 = icmp ult i64 %557, %558
+  br i1 %559, label %552, label %560, !llvm.loop !47
 
-558:                                              ; preds = %550, %546
-  %559 = call i64 @cfg_words() #16
-  %560 = mul i64 %559, %490
-  %561 = getelementptr inbounds nuw i64, ptr %10, i64 %560
-  %562 = call i64 @cfg_words() #16
-  %563 = icmp eq i64 %562, 0
-  br i1 %563, label %572, label %564
+560:                                              ; preds = %552, %548
+  %561 = call i64 @cfg_words() #16
+  %562 = mul i64 %561, %492
+  %563 = getelementptr inbounds nuw i64, ptr %12, i64 %562
+  %564 = call i64 @cfg_words() #16
+  %565 = icmp eq i64 %564, 0
+  br i1 %565, label %574, label %566
 
-564:                                              ; preds = %558, %564
-  %565 = phi i64 [ %569, %564 ], [ 0, %558 ]
-  %566 = getelementptr inbounds nuw i64, ptr %494, i64 %565
-  %567 = load i64, ptr %566, align 8, !tbaa !23
-  %568 = getelementptr inbounds nuw i64, ptr %561, i64 %565
-  store i64 %567, ptr %568, align 8, !tbaa !23
-  %569 = add nuw i64 %565, 1
-  %570 = call i64 @cfg_words() #16
-  %571 = icmp ult i64 %569, %570
-  br i1 %571, label %564, label %572, !llvm.loop !47
+566:                                              ; preds = %560, %566
+  %567 = phi i64 [ %571, %566 ], [ 0, %560 ]
+  %568 = getelementptr inbounds nuw i64, ptr %496, i64 %567
+  %569 = load i64, ptr %568, align 8, !tbaa !23
+  %570 = getelementptr inbounds nuw i64, ptr %563, i64 %567
+  store i64 %569, ptr %570, align 8, !tbaa !23
+  %571 = add nuw i64 %567, 1
+  %572 = call i64 @cfg_words() #16
+  %573 = icmp ult i64 %571, %572
+  br i1 %573, label %566, label %574, !llvm.loop !47
 
-572:                                              ; preds = %564, %558
-  %573 = getelementptr inbounds nuw i64, ptr @hashes, i64 %490
-  store i64 %521, ptr %573, align 8, !tbaa !23
-  %574 = getelementptr inbounds nuw i16, ptr @origin, i64 %491
-  %575 = load i16, ptr %574, align 2, !tbaa !32
-  %576 = getelementptr inbounds nuw i16, ptr @origin, i64 %490
-  store i16 %575, ptr %576, align 2, !tbaa !32
-  %577 = add i64 %547, %490
-  %578 = add nuw i64 %491, 1
-  %579 = icmp eq i64 %578, %425
-  br i1 %579, label %580, label %489, !llvm.loop !119
+574:                                              ; preds = %566, %560
+  %575 = getelementptr inbounds nuw i64, ptr @hashes, i64 %492
+  store i64 %523, ptr %575, align 8, !tbaa !23
+  %576 = getelementptr inbounds nuw i16, ptr @origin, i64 %493
+  %577 = load i16, ptr %576, align 2, !tbaa !32
+  %578 = getelementptr inbounds nuw i16, ptr @origin, i64 %492
+  store i16 %577, ptr %578, align 2, !tbaa !32
+  %579 = add i64 %549, %492
+  %580 = add nuw i64 %493, 1
+  %581 = icmp eq i64 %580, %427
+  br i1 %581, label %582, label %491, !llvm.loop !119
 
-580:                                              ; preds = %572
-  %581 = load ptr, ptr @S, align 8, !tbaa !9
-  %582 = getelementptr inbounds nuw i8, ptr %581, i64 128
-  %583 = load ptr, ptr %582, align 8, !tbaa !85
-  %584 = icmp eq ptr %583, null
-  br i1 %584, label %927, label %593, !prof !24
+582:                                              ; preds = %574
+  %583 = load ptr, ptr @S, align 8, !tbaa !9
+  %584 = getelementptr inbounds nuw i8, ptr %583, i64 128
+  %585 = load ptr, ptr %584, align 8, !tbaa !85
+  %586 = icmp eq ptr %585, null
+  br i1 %586, label %938, label %595, !prof !24
 
-585:                                              ; preds = %487
-  %586 = load ptr, ptr @S, align 8, !tbaa !9
-  %587 = getelementptr inbounds nuw i8, ptr %586, i64 128
-  %588 = load ptr, ptr %587, align 8, !tbaa !85
-  %589 = icmp eq ptr %588, null
-  br i1 %589, label %590, label %835, !prof !24
+587:                                              ; preds = %489
+  %588 = load ptr, ptr @S, align 8, !tbaa !9
+  %589 = getelementptr inbounds nuw i8, ptr %588, i64 128
+  %590 = load ptr, ptr %589, align 8, !tbaa !85
+  %591 = icmp eq ptr %590, null
+  br i1 %591, label %592, label %1116, !prof !24
 
-590:                                              ; preds = %585
-  %591 = getelementptr inbounds nuw i8, ptr %586, i64 144
-  %592 = load i64, ptr %591, align 8, !tbaa !65
-  br label %959
+592:                                              ; preds = %587
+  %593 = getelementptr inbounds nuw i8, ptr %588, i64 144
+  %594 = load i64, ptr %593, align 8, !tbaa !65
+  br label %970
 
-593:                                              ; preds = %580
-  %594 = call i64 @llvm.umin.i64(i64 %577, i64 32)
-  %595 = icmp eq i64 %577, 0
-  br i1 %595, label %835, label %596
+595:                                              ; preds = %582
+  %596 = call i64 @llvm.umin.i64(i64 %579, i64 32)
+  %597 = icmp eq i64 %579, 0
+  br i1 %597, label %1116, label %598
 
-596:                                              ; preds = %593
-  %597 = getelementptr inbounds nuw i8, ptr %581, i64 8
-  %598 = load ptr, ptr %597, align 8, !tbaa !50
-  %599 = getelementptr inbounds nuw i8, ptr %581, i64 136
-  %600 = load i64, ptr %599, align 8, !tbaa !49
-  %601 = lshr i64 %600, 3
-  %602 = zext nneg i64 %601 to i128
-  %603 = and i64 %594, 1
-  %604 = icmp eq i64 %577, 1
-  br i1 %604, label %632, label %605
+598:                                              ; preds = %595
+  %599 = getelementptr inbounds nuw i8, ptr %583, i64 8
+  %600 = load ptr, ptr %599, align 8, !tbaa !50
+  %601 = getelementptr inbounds nuw i8, ptr %583, i64 136
+  %602 = load i64, ptr %601, align 8, !tbaa !49
+  %603 = lshr i64 %602, 3
+  %604 = zext nneg i64 %603 to i128
+  %605 = and i64 %596, 1
+  %606 = icmp eq i64 %579, 1
+  br i1 %606, label %611, label %607
 
-605:                                              ; preds = %596
-  %606 = and i64 %594, 62
-  br label %607
+607:                                              ; preds = %598
+  %608 = and i64 %596, 62
+  br label %624
 
-607:                                              ; preds = %607, %605
-  %608 = phi i64 [ 0, %605 ], [ %627, %607 ]
-  %609 = phi i64 [ 0, %605 ], [ %628, %607 ]
-  %610 = getelementptr inbounds nuw i64, ptr @hashes, i64 %608
-  %611 = load i64, ptr %610, align 16, !tbaa !23
-  %612 = zext i64 %611 to i128
-  %613 = mul nuw nsw i128 %612, %602
-  %614 = lshr i128 %613, 61
-  %615 = trunc nuw i128 %614 to i64
-  %616 = and i64 %615, -8
-  %617 = getelementptr inbounds nuw i64, ptr %598, i64 %616
-  call void @llvm.prefetch.p0(ptr %617, i32 1, i32 3, i32 1)
-  %618 = getelementptr inbounds nuw i64, ptr @hashes, i64 %608
-  %619 = getelementptr inbounds nuw i8, ptr %618, i64 8
-  %620 = load i64, ptr %619, align 8, !tbaa !23
-  %621 = zext i64 %620 to i128
-  %622 = mul nuw nsw i128 %621, %602
-  %623 = lshr i128 %622, 61
-  %624 = trunc nuw i128 %623 to i64
-  %625 = and i64 %624, -8
-  %626 = getelementptr inbounds nuw i64, ptr %598, i64 %625
-  call void @llvm.prefetch.p0(ptr %626, i32 1, i32 3, i32 1)
-  %627 = add nuw nsw i64 %608, 2
-  %628 = add i64 %609, 2
-  %629 = icmp eq i64 %628, %606
-  br i1 %629, label %630, label %607, !llvm.loop !120
+609:                                              ; preds = %624
+  %610 = icmp eq i64 %605, 0
+  br i1 %610, label %622, label %611
 
-630:                                              ; preds = %607
-  %631 = icmp eq i64 %603, 0
-  br i1 %631, label %643, label %632
+611:                                              ; preds = %609, %598
+  %612 = phi i64 [ 0, %598 ], [ %644, %609 ]
+  %613 = icmp ne i64 %605, 0
+  call void @llvm.assume(i1 %613)
+  %614 = getelementptr inbounds nuw i64, ptr @hashes, i64 %612
+  %615 = load i64, ptr %614, align 8, !tbaa !23
+  %616 = zext i64 %615 to i128
+  %617 = mul nuw nsw i128 %616, %604
+  %618 = lshr i128 %617, 61
+  %619 = trunc nuw i128 %618 to i64
+  %620 = and i64 %619, -8
+  %621 = getelementptr inbounds nuw i64, ptr %600, i64 %620
+  call void @llvm.prefetch.p0(ptr %621, i32 1, i32 3, i32 1)
+  br label %622
 
-632:                                              ; preds = %630, %596
-  %633 = phi i64 [ 0, %596 ], [ %627, %630 ]
-  %634 = icmp ne i64 %603, 0
-  call void @llvm.assume(i1 %634)
-  %635 = getelementptr inbounds nuw i64, ptr @hashes, i64 %633
-  %636 = load i64, ptr %635, align 8, !tbaa !23
-  %637 = zext i64 %636 to i128
-  %638 = mul nuw nsw i128 %637, %602
-  %639 = lshr i128 %638, 61
-  %640 = trunc nuw i128 %639 to i64
-  %641 = and i64 %640, -8
-  %642 = getelementptr inbounds nuw i64, ptr %598, i64 %641
-  call void @llvm.prefetch.p0(ptr %642, i32 1, i32 3, i32 1)
-  br label %643
+622:                                              ; preds = %609, %611
+  %623 = trunc i64 %332 to i16
+  br label %647
 
-643:                                              ; preds = %630, %632
-  br label %646
+624:                                              ; preds = %624, %607
+  %625 = phi i64 [ 0, %607 ], [ %644, %624 ]
+  %626 = phi i64 [ 0, %607 ], [ %645, %624 ]
+  %627 = getelementptr inbounds nuw i64, ptr @hashes, i64 %625
+  %628 = load i64, ptr %627, align 16, !tbaa !23
+  %629 = zext i64 %628 to i128
+  %630 = mul nuw nsw i128 %629, %604
+  %631 = lshr i128 %630, 61
+  %632 = trunc nuw i128 %631 to i64
+  %633 = and i64 %632, -8
+  %634 = getelementptr inbounds nuw i64, ptr %600, i64 %633
+  call void @llvm.prefetch.p0(ptr %634, i32 1, i32 3, i32 1)
+  %635 = getelementptr inbounds nuw i64, ptr @hashes, i64 %625
+  %636 = getelementptr inbounds nuw i8, ptr %635, i64 8
+  %637 = load i64, ptr %636, align 8, !tbaa !23
+  %638 = zext i64 %637 to i128
+  %639 = mul nuw nsw i128 %638, %604
+  %640 = lshr i128 %639, 61
+  %641 = trunc nuw i128 %640 to i64
+  %642 = and i64 %641, -8
+  %643 = getelementptr inbounds nuw i64, ptr %600, i64 %642
+  call void @llvm.prefetch.p0(ptr %643, i32 1, i32 3, i32 1)
+  %644 = add nuw nsw i64 %625, 2
+  %645 = add i64 %626, 2
+  %646 = icmp eq i64 %645, %608
+  br i1 %646, label %609, label %624, !llvm.loop !120
 
-644:                                              ; preds = %708
-  %645 = icmp eq i64 %719, 0
-  br i1 %645, label %835, label %732
-
-646:                                              ; preds = %643, %708
-  %647 = phi ptr [ %690, %708 ], [ %598, %643 ]
-  %648 = phi i64 [ %695, %708 ], [ %600, %643 ]
-  %649 = phi i64 [ %719, %708 ], [ 0, %643 ]
-  %650 = phi i64 [ %720, %708 ], [ 0, %643 ]
-  %651 = getelementptr inbounds nuw i64, ptr @hashes, i64 %650
-  %652 = load i64, ptr %651, align 8, !tbaa !23
-  %653 = zext i64 %652 to i128
-  %654 = lshr i64 %648, 3
-  %655 = zext nneg i64 %654 to i128
-  %656 = mul nuw nsw i128 %653, %655
-  %657 = lshr i128 %656, 61
-  %658 = trunc nuw i128 %657 to i64
-  %659 = and i64 %658, -8
-  %660 = getelementptr inbounds nuw i64, ptr %10, i64 %650
-  %661 = getelementptr inbounds nuw i64, ptr %647, i64 %659
-  %662 = load <8 x i64>, ptr %661, align 64, !tbaa !95
-  %663 = call i64 @cfg_full_keys() #16
-  %664 = icmp eq i64 %663, 0
-  br i1 %664, label %671, label %665
-
-665:                                              ; preds = %646
-  %666 = load i64, ptr %660, align 8, !tbaa !23
-  %667 = xor i64 %666, -1
-  %668 = insertelement <8 x i64> poison, i64 %667, i64 0
-  %669 = shufflevector <8 x i64> %668, <8 x i64> poison, <8 x i32> zeroinitializer
-  %670 = xor <8 x i64> %669, %662
-  br label %677
-
-671:                                              ; preds = %646
-  %672 = shl i64 %652, 32
-  %673 = insertelement <8 x i64> poison, i64 %672, i64 0
-  %674 = shufflevector <8 x i64> %673, <8 x i64> poison, <8 x i32> zeroinitializer
-  %675 = xor <8 x i64> %674, %662
-  %676 = lshr <8 x i64> %675, splat (i64 32)
-  br label %677
-
-677:                                              ; preds = %671, %665
-  %678 = phi <8 x i64> [ %670, %665 ], [ %676, %671 ]
-  %679 = icmp eq <8 x i64> %678, zeroinitializer
-  %680 = icmp eq <8 x i64> %662, zeroinitializer
-  %681 = or <8 x i1> %680, %679
-  %682 = bitcast <8 x i1> %681 to i8
-  %683 = icmp eq i8 %682, 0
-  %684 = call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %682, i1 true)
-  %685 = zext nneg i8 %684 to i64
-  %686 = or disjoint i64 %659, %685
-  %687 = select i1 %683, i64 %659, i64 %686
-  %688 = load ptr, ptr @S, align 8, !tbaa !9
-  %689 = getelementptr inbounds nuw i8, ptr %688, i64 8
-  %690 = load ptr, ptr %689, align 8, !tbaa !50
-  %691 = getelementptr i8, ptr %651, i64 256
-  %692 = load i64, ptr %691, align 8, !tbaa !23
-  %693 = zext i64 %692 to i128
-  %694 = getelementptr inbounds nuw i8, ptr %688, i64 136
-  %695 = load i64, ptr %694, align 8, !tbaa !49
-  %696 = lshr i64 %695, 3
-  %697 = zext nneg i64 %696 to i128
-  %698 = mul nuw nsw i128 %697, %693
-  %699 = lshr i128 %698, 61
-  %700 = trunc nuw i128 %699 to i64
-  %701 = and i64 %700, -8
-  %702 = getelementptr inbounds nuw i64, ptr %690, i64 %701
-  call void @llvm.prefetch.p0(ptr %702, i32 1, i32 3, i32 1)
-  br i1 %683, label %703, label %708, !prof !67
-
-703:                                              ; preds = %677
-  %704 = add nuw i64 %659, 8
-  %705 = icmp eq i64 %704, %695
-  %706 = select i1 %705, i64 0, i64 %704
-  %707 = getelementptr inbounds nuw i64, ptr %690, i64 %706
-  call void @llvm.prefetch.p0(ptr %707, i32 1, i32 3, i32 1)
-  br label %708
-
-708:                                              ; preds = %703, %677
-  %709 = phi i64 [ %706, %703 ], [ %686, %677 ]
-  %710 = getelementptr inbounds nuw i64, ptr @ends_at, i64 %649
-  store i64 %709, ptr %710, align 8, !tbaa !23
-  %711 = trunc i64 %650 to i16
-  %712 = getelementptr inbounds nuw i16, ptr @kept, i64 %649
-  store i16 %711, ptr %712, align 2, !tbaa !32
-  %713 = getelementptr inbounds nuw i64, ptr %690, i64 %687
-  %714 = load i64, ptr %713, align 8, !tbaa !23
-  %715 = load i64, ptr %660, align 8, !tbaa !23
-  %716 = xor i64 %715, %714
-  %717 = icmp ne i64 %716, -1
-  %718 = zext i1 %717 to i64
-  %719 = add i64 %649, %718
-  %720 = add nuw i64 %650, 1
-  %721 = icmp eq i64 %720, %577
-  br i1 %721, label %644, label %646, !llvm.loop !121
-
-722:                                              ; preds = %830
-  %723 = icmp eq i64 %832, 0
-  br i1 %723, label %835, label %724
-
-724:                                              ; preds = %722
-  %725 = getelementptr inbounds nuw i8, ptr %753, i64 144
-  %726 = getelementptr inbounds nuw i8, ptr %753, i64 448
-  %727 = getelementptr inbounds nuw i8, ptr %753, i64 128
-  %728 = getelementptr inbounds nuw i8, ptr %753, i64 16
-  %729 = trunc i64 %330 to i16
-  %730 = getelementptr inbounds nuw i8, ptr %753, i64 24
-  %731 = load i64, ptr %725, align 8, !tbaa !65
-  br label %841
-
-732:                                              ; preds = %644, %830
-  %733 = phi ptr [ %753, %830 ], [ %688, %644 ]
-  %734 = phi i64 [ %833, %830 ], [ 0, %644 ]
-  %735 = phi i64 [ %832, %830 ], [ 0, %644 ]
-  %736 = getelementptr inbounds nuw i16, ptr @kept, i64 %734
-  %737 = load i16, ptr %736, align 2, !tbaa !32
-  %738 = getelementptr inbounds nuw i16, ptr @kept, i64 %735
-  store i16 %737, ptr %738, align 2, !tbaa !32
-  %739 = zext i16 %737 to i64
-  %740 = getelementptr inbounds nuw i64, ptr %10, i64 %739
-  %741 = load i64, ptr %740, align 8, !tbaa !23
-  %742 = getelementptr inbounds nuw i64, ptr @hashes, i64 %739
-  %743 = load i64, ptr %742, align 8, !tbaa !23
-  %744 = getelementptr inbounds nuw i64, ptr @ends_at, i64 %734
-  %745 = load i64, ptr %744, align 8, !tbaa !23
-  %746 = xor i64 %741, -1
-  %747 = insertelement <8 x i64> poison, i64 %746, i64 0
-  %748 = shufflevector <8 x i64> %747, <8 x i64> poison, <8 x i32> zeroinitializer
-  %749 = shl i64 %743, 32
-  %750 = insertelement <8 x i64> poison, i64 %749, i64 0
-  %751 = shufflevector <8 x i64> %750, <8 x i64> poison, <8 x i32> zeroinitializer
-  br label %752
-
-752:                                              ; preds = %824, %732
-  %753 = phi ptr [ %733, %732 ], [ %829, %824 ]
-  %754 = phi i64 [ %745, %732 ], [ %828, %824 ]
-  %755 = getelementptr inbounds nuw i8, ptr %753, i64 8
-  %756 = load ptr, ptr %755, align 8, !tbaa !50
-  %757 = getelementptr inbounds nuw i64, ptr %756, i64 %754
-  %758 = load atomic i64, ptr %757 monotonic, align 8
-  %759 = icmp eq i64 %758, 0
-  br i1 %759, label %760, label %764
-
-760:                                              ; preds = %752
-  %761 = cmpxchg ptr %757, i64 0, i64 %746 monotonic monotonic, align 8
-  %762 = extractvalue { i64, i1 } %761, 1
-  %763 = extractvalue { i64, i1 } %761, 0
-  br i1 %762, label %830, label %764
-
-764:                                              ; preds = %760, %752
-  %765 = phi i64 [ %758, %752 ], [ %763, %760 ]
-  %766 = xor i64 %765, %741
-  %767 = icmp eq i64 %766, -1
-  br i1 %767, label %830, label %768
-
-768:                                              ; preds = %764
-  %769 = add i64 %754, 1
-  %770 = getelementptr inbounds nuw i8, ptr %753, i64 136
-  %771 = load i64, ptr %770, align 8, !tbaa !49
-  %772 = icmp eq i64 %769, %771
-  %773 = select i1 %772, i64 0, i64 %769
-  %774 = and i64 %773, -8
-  %775 = load ptr, ptr %755, align 8, !tbaa !50
-  %776 = getelementptr inbounds nuw i64, ptr %775, i64 %774
-  %777 = load <8 x i64>, ptr %776, align 64, !tbaa !95
-  %778 = call i64 @cfg_full_keys() #16
-  %779 = icmp eq i64 %778, 0
-  br i1 %779, label %782, label %780
-
-780:                                              ; preds = %768
-  %781 = xor <8 x i64> %777, %748
-  br label %785
-
-782:                                              ; preds = %768
-  %783 = xor <8 x i64> %777, %751
-  %784 = lshr <8 x i64> %783, splat (i64 32)
-  br label %785
-
-785:                                              ; preds = %782, %780
-  %786 = phi <8 x i64> [ %781, %780 ], [ %784, %782 ]
-  %787 = icmp eq <8 x i64> %786, zeroinitializer
-  %788 = icmp eq <8 x i64> %777, zeroinitializer
-  %789 = or <8 x i1> %788, %787
-  %790 = bitcast <8 x i1> %789 to i8
-  %791 = zext i8 %790 to i64
-  %792 = and i64 %773, 7
-  %793 = shl nsw i64 -1, %792
-  %794 = and i64 %793, %791
-  %795 = icmp eq i64 %794, 0
-  br i1 %795, label %796, label %824, !prof !122
-
-796:                                              ; preds = %785, %815
-  %797 = phi i64 [ %803, %815 ], [ %774, %785 ]
-  %798 = add i64 %797, 8
-  %799 = load ptr, ptr @S, align 8, !tbaa !9
-  %800 = getelementptr inbounds nuw i8, ptr %799, i64 136
-  %801 = load i64, ptr %800, align 8, !tbaa !49
-  %802 = icmp eq i64 %798, %801
-  %803 = select i1 %802, i64 0, i64 %798
-  %804 = getelementptr inbounds nuw i8, ptr %799, i64 8
-  %805 = load ptr, ptr %804, align 8, !tbaa !50
-  %806 = getelementptr inbounds nuw i64, ptr %805, i64 %803
-  %807 = load <8 x i64>, ptr %806, align 64, !tbaa !95
-  %808 = call i64 @cfg_full_keys() #16
-  %809 = icmp eq i64 %808, 0
-  br i1 %809, label %812, label %810
-
-810:                                              ; preds = %796
-  %811 = xor <8 x i64> %807, %748
-  br label %815
-
-812:                                              ; preds = %796
-  %813 = xor <8 x i64> %807, %751
-  %814 = lshr <8 x i64> %813, splat (i64 32)
-  br label %815
-
-815:                                              ; preds = %812, %810
-  %816 = phi <8 x i64> [ %811, %810 ], [ %814, %812 ]
-  %817 = icmp eq <8 x i64> %816, zeroinitializer
-  %818 = icmp eq <8 x i64> %807, zeroinitializer
-  %819 = or <8 x i1> %818, %817
-  %820 = bitcast <8 x i1> %819 to i8
-  %821 = icmp eq i8 %820, 0
-  br i1 %821, label %796, label %822, !prof !123, !llvm.loop !124
-
-822:                                              ; preds = %815
-  %823 = zext i8 %820 to i64
-  br label %824
-
-824:                                              ; preds = %822, %785
-  %825 = phi i64 [ %774, %785 ], [ %803, %822 ]
-  %826 = phi i64 [ %794, %785 ], [ %823, %822 ]
-  %827 = call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %826, i1 true)
-  %828 = add i64 %827, %825
-  %829 = load ptr, ptr @S, align 8, !tbaa !9
-  br label %752
-
-830:                                              ; preds = %764, %760
-  %831 = phi i64 [ 0, %764 ], [ 1, %760 ]
-  %832 = add i64 %831, %735
-  %833 = add nuw i64 %734, 1
-  %834 = icmp eq i64 %833, %719
-  br i1 %834, label %722, label %732, !llvm.loop !125
-
-835:                                              ; preds = %860, %585, %722, %644, %593
-  %836 = phi i64 [ 0, %593 ], [ 0, %722 ], [ 0, %644 ], [ 0, %585 ], [ %832, %860 ]
-  %837 = call i64 @cfg_checks() #16
-  %838 = icmp ne i64 %837, 0
-  %839 = icmp ne i64 %836, 0
-  %840 = and i1 %839, %838
-  br i1 %840, label %873, label %1105
-
-841:                                              ; preds = %860, %724
-  %842 = phi i64 [ %731, %724 ], [ %870, %860 ]
-  %843 = phi i64 [ 0, %724 ], [ %871, %860 ]
-  %844 = getelementptr inbounds nuw i16, ptr @kept, i64 %843
-  %845 = load i16, ptr %844, align 2, !tbaa !32
-  %846 = zext i16 %845 to i64
-  %847 = getelementptr inbounds nuw i64, ptr %10, i64 %846
-  %848 = load i64, ptr %847, align 8, !tbaa !23
-  %849 = getelementptr inbounds nuw i16, ptr @origin, i64 %846
-  %850 = load i16, ptr %849, align 2, !tbaa !32
-  %851 = zext i16 %850 to i64
-  %852 = add i64 %0, %851
-  %853 = load i64, ptr %726, align 8, !tbaa !126
-  %854 = icmp eq i64 %842, %853
-  br i1 %854, label %855, label %860, !prof !67
-
-855:                                              ; preds = %841
-  %856 = load ptr, ptr %727, align 8, !tbaa !85
-  %857 = getelementptr inbounds nuw i8, ptr %856, i64 128
-  %858 = atomicrmw add ptr %857, i64 4096 monotonic, align 8
-  store i64 %858, ptr %725, align 8, !tbaa !65
-  %859 = add i64 %858, 4096
-  store i64 %859, ptr %726, align 8, !tbaa !126
-  br label %860
-
-860:                                              ; preds = %855, %841
-  %861 = phi i64 [ %858, %855 ], [ %842, %841 ]
-  %862 = load ptr, ptr %753, align 8, !tbaa !46
-  %863 = getelementptr inbounds nuw i64, ptr %862, i64 %861
-  store i64 %848, ptr %863, align 8, !tbaa !23
-  %864 = trunc i64 %852 to i32
-  %865 = load ptr, ptr %728, align 8, !tbaa !34
-  %866 = load i64, ptr %725, align 8, !tbaa !65
-  %867 = getelementptr inbounds nuw i32, ptr %865, i64 %866
-  store i32 %864, ptr %867, align 4, !tbaa !5
-  %868 = load ptr, ptr %730, align 8, !tbaa !35
-  %869 = getelementptr inbounds nuw i16, ptr %868, i64 %866
-  store i16 %729, ptr %869, align 2, !tbaa !32
-  %870 = add i64 %866, 1
-  store i64 %870, ptr %725, align 8, !tbaa !65
-  %871 = add nuw i64 %843, 1
-  %872 = icmp eq i64 %871, %832
-  br i1 %872, label %835, label %841, !llvm.loop !127
-
-873:                                              ; preds = %835, %921
-  %874 = phi i64 [ %922, %921 ], [ 0, %835 ]
+647:                                              ; preds = %936, %622
+  %648 = phi i64 [ 0, %622 ], [ %649, %936 ]
+  %649 = add i64 %648, 64
+  %650 = call i64 @llvm.umin.i64(i64 %579, i64 %649)
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #16
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(512) %6, i8 0, i64 512, i1 false)
-  %875 = getelementptr inbounds nuw i16, ptr @kept, i64 %874
-  %876 = load i16, ptr %875, align 2, !tbaa !32
-  %877 = zext i16 %876 to i64
-  %878 = getelementptr inbounds nuw i64, ptr %10, i64 %877
-  %879 = load i64, ptr %878, align 8, !tbaa !23
-  store i64 %879, ptr %6, align 16, !tbaa !23
-  %880 = getelementptr inbounds nuw i16, ptr @origin, i64 %877
-  %881 = load i16, ptr %880, align 2, !tbaa !32
-  %882 = zext i16 %881 to i64
-  %883 = add i64 %0, %882
-  store i64 %883, ptr @now_state, align 8, !tbaa !23
-  %884 = load ptr, ptr @S, align 8, !tbaa !9
-  %885 = load ptr, ptr %884, align 8, !tbaa !46
-  %886 = call i64 @cfg_words() #16
-  %887 = mul i64 %886, %883
-  %888 = getelementptr inbounds nuw i64, ptr %885, i64 %887
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #16
+  %651 = icmp eq i64 %648, -64
+  br i1 %651, label %846, label %652
+
+652:                                              ; preds = %647
+  %653 = load ptr, ptr @S, align 8, !tbaa !9
+  %654 = getelementptr inbounds nuw i8, ptr %653, i64 136
+  %655 = load i64, ptr %654, align 8, !tbaa !49
+  %656 = getelementptr inbounds nuw i8, ptr %653, i64 8
+  %657 = load ptr, ptr %656, align 8, !tbaa !50
+  br label %660
+
+658:                                              ; preds = %722
+  %659 = icmp eq i64 %732, 0
+  br i1 %659, label %846, label %744
+
+660:                                              ; preds = %722, %652
+  %661 = phi ptr [ %704, %722 ], [ %657, %652 ]
+  %662 = phi i64 [ %709, %722 ], [ %655, %652 ]
+  %663 = phi i64 [ %732, %722 ], [ 0, %652 ]
+  %664 = phi i64 [ %733, %722 ], [ %648, %652 ]
+  %665 = getelementptr inbounds nuw i64, ptr @hashes, i64 %664
+  %666 = load i64, ptr %665, align 8, !tbaa !23
+  %667 = zext i64 %666 to i128
+  %668 = lshr i64 %662, 3
+  %669 = zext nneg i64 %668 to i128
+  %670 = mul nuw nsw i128 %667, %669
+  %671 = lshr i128 %670, 61
+  %672 = trunc nuw i128 %671 to i64
+  %673 = and i64 %672, -8
+  %674 = getelementptr inbounds nuw i64, ptr %12, i64 %664
+  %675 = getelementptr inbounds nuw i64, ptr %661, i64 %673
+  %676 = load <8 x i64>, ptr %675, align 64, !tbaa !95
+  %677 = call i64 @cfg_full_keys() #16
+  %678 = icmp eq i64 %677, 0
+  br i1 %678, label %685, label %679
+
+679:                                              ; preds = %660
+  %680 = load i64, ptr %674, align 8, !tbaa !23
+  %681 = xor i64 %680, -1
+  %682 = insertelement <8 x i64> poison, i64 %681, i64 0
+  %683 = shufflevector <8 x i64> %682, <8 x i64> poison, <8 x i32> zeroinitializer
+  %684 = xor <8 x i64> %683, %676
+  br label %691
+
+685:                                              ; preds = %660
+  %686 = shl i64 %666, 32
+  %687 = insertelement <8 x i64> poison, i64 %686, i64 0
+  %688 = shufflevector <8 x i64> %687, <8 x i64> poison, <8 x i32> zeroinitializer
+  %689 = xor <8 x i64> %688, %676
+  %690 = lshr <8 x i64> %689, splat (i64 32)
+  br label %691
+
+691:                                              ; preds = %685, %679
+  %692 = phi <8 x i64> [ %684, %679 ], [ %690, %685 ]
+  %693 = icmp eq <8 x i64> %692, zeroinitializer
+  %694 = icmp eq <8 x i64> %676, zeroinitializer
+  %695 = or <8 x i1> %694, %693
+  %696 = bitcast <8 x i1> %695 to i8
+  %697 = icmp eq i8 %696, 0
+  %698 = call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %696, i1 true)
+  %699 = zext nneg i8 %698 to i64
+  %700 = or disjoint i64 %673, %699
+  %701 = select i1 %697, i64 %673, i64 %700
+  %702 = load ptr, ptr @S, align 8, !tbaa !9
+  %703 = getelementptr inbounds nuw i8, ptr %702, i64 8
+  %704 = load ptr, ptr %703, align 8, !tbaa !50
+  %705 = getelementptr i8, ptr %665, i64 256
+  %706 = load i64, ptr %705, align 8, !tbaa !23
+  %707 = zext i64 %706 to i128
+  %708 = getelementptr inbounds nuw i8, ptr %702, i64 136
+  %709 = load i64, ptr %708, align 8, !tbaa !49
+  %710 = lshr i64 %709, 3
+  %711 = zext nneg i64 %710 to i128
+  %712 = mul nuw nsw i128 %711, %707
+  %713 = lshr i128 %712, 61
+  %714 = trunc nuw i128 %713 to i64
+  %715 = and i64 %714, -8
+  %716 = getelementptr inbounds nuw i64, ptr %704, i64 %715
+  call void @llvm.prefetch.p0(ptr %716, i32 1, i32 3, i32 1)
+  br i1 %697, label %717, label %722, !prof !67
+
+717:                                              ; preds = %691
+  %718 = add nuw i64 %673, 8
+  %719 = icmp eq i64 %718, %709
+  %720 = select i1 %719, i64 0, i64 %718
+  %721 = getelementptr inbounds nuw i64, ptr %704, i64 %720
+  call void @llvm.prefetch.p0(ptr %721, i32 1, i32 3, i32 1)
+  br label %722
+
+722:                                              ; preds = %717, %691
+  %723 = phi i64 [ %720, %717 ], [ %700, %691 ]
+  %724 = getelementptr inbounds nuw i64, ptr %6, i64 %663
+  store i64 %723, ptr %724, align 8, !tbaa !23
+  %725 = getelementptr inbounds nuw i64, ptr %7, i64 %663
+  store i64 %664, ptr %725, align 8, !tbaa !23
+  %726 = getelementptr inbounds nuw i64, ptr %704, i64 %701
+  %727 = load i64, ptr %726, align 8, !tbaa !23
+  %728 = load i64, ptr %674, align 8, !tbaa !23
+  %729 = xor i64 %728, %727
+  %730 = icmp ne i64 %729, -1
+  %731 = zext i1 %730 to i64
+  %732 = add i64 %663, %731
+  %733 = add i64 %664, 1
+  %734 = icmp eq i64 %733, %650
+  br i1 %734, label %658, label %660, !llvm.loop !121
+
+735:                                              ; preds = %841
+  %736 = icmp eq i64 %843, 0
+  br i1 %736, label %846, label %737
+
+737:                                              ; preds = %735
+  %738 = getelementptr inbounds nuw i8, ptr %764, i64 144
+  %739 = getelementptr inbounds nuw i8, ptr %764, i64 448
+  %740 = getelementptr inbounds nuw i8, ptr %764, i64 128
+  %741 = getelementptr inbounds nuw i8, ptr %764, i64 16
+  %742 = getelementptr inbounds nuw i8, ptr %764, i64 24
+  %743 = load i64, ptr %738, align 8, !tbaa !65
+  br label %852
+
+744:                                              ; preds = %658, %841
+  %745 = phi ptr [ %764, %841 ], [ %702, %658 ]
+  %746 = phi i64 [ %844, %841 ], [ 0, %658 ]
+  %747 = phi i64 [ %843, %841 ], [ 0, %658 ]
+  %748 = getelementptr inbounds nuw i64, ptr %7, i64 %746
+  %749 = load i64, ptr %748, align 8, !tbaa !23
+  %750 = getelementptr inbounds nuw i64, ptr %7, i64 %747
+  store i64 %749, ptr %750, align 8, !tbaa !23
+  %751 = getelementptr inbounds nuw i64, ptr %12, i64 %749
+  %752 = load i64, ptr %751, align 8, !tbaa !23
+  %753 = getelementptr inbounds nuw i64, ptr @hashes, i64 %749
+  %754 = load i64, ptr %753, align 8, !tbaa !23
+  %755 = getelementptr inbounds nuw i64, ptr %6, i64 %746
+  %756 = load i64, ptr %755, align 8, !tbaa !23
+  %757 = xor i64 %752, -1
+  %758 = insertelement <8 x i64> poison, i64 %757, i64 0
+  %759 = shufflevector <8 x i64> %758, <8 x i64> poison, <8 x i32> zeroinitializer
+  %760 = shl i64 %754, 32
+  %761 = insertelement <8 x i64> poison, i64 %760, i64 0
+  %762 = shufflevector <8 x i64> %761, <8 x i64> poison, <8 x i32> zeroinitializer
+  br label %763
+
+763:                                              ; preds = %835, %744
+  %764 = phi ptr [ %745, %744 ], [ %840, %835 ]
+  %765 = phi i64 [ %756, %744 ], [ %839, %835 ]
+  %766 = getelementptr inbounds nuw i8, ptr %764, i64 8
+  %767 = load ptr, ptr %766, align 8, !tbaa !50
+  %768 = getelementptr inbounds nuw i64, ptr %767, i64 %765
+  %769 = load atomic i64, ptr %768 monotonic, align 8
+  %770 = icmp eq i64 %769, 0
+  br i1 %770, label %771, label %775
+
+771:                                              ; preds = %763
+  %772 = cmpxchg ptr %768, i64 0, i64 %757 monotonic monotonic, align 8
+  %773 = extractvalue { i64, i1 } %772, 1
+  %774 = extractvalue { i64, i1 } %772, 0
+  br i1 %773, label %841, label %775
+
+775:                                              ; preds = %771, %763
+  %776 = phi i64 [ %769, %763 ], [ %774, %771 ]
+  %777 = xor i64 %776, %752
+  %778 = icmp eq i64 %777, -1
+  br i1 %778, label %841, label %779
+
+779:                                              ; preds = %775
+  %780 = add i64 %765, 1
+  %781 = getelementptr inbounds nuw i8, ptr %764, i64 136
+  %782 = load i64, ptr %781, align 8, !tbaa !49
+  %783 = icmp eq i64 %780, %782
+  %784 = select i1 %783, i64 0, i64 %780
+  %785 = and i64 %784, -8
+  %786 = load ptr, ptr %766, align 8, !tbaa !50
+  %787 = getelementptr inbounds nuw i64, ptr %786, i64 %785
+  %788 = load <8 x i64>, ptr %787, align 64, !tbaa !95
+  %789 = call i64 @cfg_full_keys() #16
+  %790 = icmp eq i64 %789, 0
+  br i1 %790, label %793, label %791
+
+791:                                              ; preds = %779
+  %792 = xor <8 x i64> %788, %759
+  br label %796
+
+793:                                              ; preds = %779
+  %794 = xor <8 x i64> %788, %762
+  %795 = lshr <8 x i64> %794, splat (i64 32)
+  br label %796
+
+796:                                              ; preds = %793, %791
+  %797 = phi <8 x i64> [ %792, %791 ], [ %795, %793 ]
+  %798 = icmp eq <8 x i64> %797, zeroinitializer
+  %799 = icmp eq <8 x i64> %788, zeroinitializer
+  %800 = or <8 x i1> %799, %798
+  %801 = bitcast <8 x i1> %800 to i8
+  %802 = zext i8 %801 to i64
+  %803 = and i64 %784, 7
+  %804 = shl nsw i64 -1, %803
+  %805 = and i64 %804, %802
+  %806 = icmp eq i64 %805, 0
+  br i1 %806, label %807, label %835, !prof !122
+
+807:                                              ; preds = %796, %826
+  %808 = phi i64 [ %814, %826 ], [ %785, %796 ]
+  %809 = add i64 %808, 8
+  %810 = load ptr, ptr @S, align 8, !tbaa !9
+  %811 = getelementptr inbounds nuw i8, ptr %810, i64 136
+  %812 = load i64, ptr %811, align 8, !tbaa !49
+  %813 = icmp eq i64 %809, %812
+  %814 = select i1 %813, i64 0, i64 %809
+  %815 = getelementptr inbounds nuw i8, ptr %810, i64 8
+  %816 = load ptr, ptr %815, align 8, !tbaa !50
+  %817 = getelementptr inbounds nuw i64, ptr %816, i64 %814
+  %818 = load <8 x i64>, ptr %817, align 64, !tbaa !95
+  %819 = call i64 @cfg_full_keys() #16
+  %820 = icmp eq i64 %819, 0
+  br i1 %820, label %823, label %821
+
+821:                                              ; preds = %807
+  %822 = xor <8 x i64> %818, %759
+  br label %826
+
+823:                                              ; preds = %807
+  %824 = xor <8 x i64> %818, %762
+  %825 = lshr <8 x i64> %824, splat (i64 32)
+  br label %826
+
+826:                                              ; preds = %823, %821
+  %827 = phi <8 x i64> [ %822, %821 ], [ %825, %823 ]
+  %828 = icmp eq <8 x i64> %827, zeroinitializer
+  %829 = icmp eq <8 x i64> %818, zeroinitializer
+  %830 = or <8 x i1> %829, %828
+  %831 = bitcast <8 x i1> %830 to i8
+  %832 = icmp eq i8 %831, 0
+  br i1 %832, label %807, label %833, !prof !123, !llvm.loop !124
+
+833:                                              ; preds = %826
+  %834 = zext i8 %831 to i64
+  br label %835
+
+835:                                              ; preds = %833, %796
+  %836 = phi i64 [ %785, %796 ], [ %814, %833 ]
+  %837 = phi i64 [ %805, %796 ], [ %834, %833 ]
+  %838 = call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %837, i1 true)
+  %839 = add i64 %838, %836
+  %840 = load ptr, ptr @S, align 8, !tbaa !9
+  br label %763
+
+841:                                              ; preds = %775, %771
+  %842 = phi i64 [ 0, %775 ], [ 1, %771 ]
+  %843 = add i64 %842, %747
+  %844 = add nuw i64 %746, 1
+  %845 = icmp eq i64 %844, %732
+  br i1 %845, label %735, label %744, !llvm.loop !125
+
+846:                                              ; preds = %870, %735, %658, %647
+  %847 = phi i64 [ 0, %647 ], [ 0, %735 ], [ 0, %658 ], [ %843, %870 ]
+  %848 = call i64 @cfg_checks() #16
+  %849 = icmp ne i64 %848, 0
+  %850 = icmp ne i64 %847, 0
+  %851 = and i1 %850, %849
+  br i1 %851, label %883, label %936
+
+852:                                              ; preds = %870, %737
+  %853 = phi i64 [ %743, %737 ], [ %880, %870 ]
+  %854 = phi i64 [ 0, %737 ], [ %881, %870 ]
+  %855 = getelementptr inbounds nuw i64, ptr %7, i64 %854
+  %856 = load i64, ptr %855, align 8, !tbaa !23
+  %857 = getelementptr inbounds nuw i64, ptr %12, i64 %856
+  %858 = load i64, ptr %857, align 8, !tbaa !23
+  %859 = getelementptr inbounds nuw i16, ptr @origin, i64 %856
+  %860 = load i16, ptr %859, align 2, !tbaa !32
+  %861 = zext i16 %860 to i64
+  %862 = add i64 %0, %861
+  %863 = load i64, ptr %739, align 8, !tbaa !126
+  %864 = icmp eq i64 %853, %863
+  br i1 %864, label %865, label %870, !prof !67
+
+865:                                              ; preds = %852
+  %866 = load ptr, ptr %740, align 8, !tbaa !85
+  %867 = getelementptr inbounds nuw i8, ptr %866, i64 128
+  %868 = atomicrmw add ptr %867, i64 4096 monotonic, align 8
+  store i64 %868, ptr %738, align 8, !tbaa !65
+  %869 = add i64 %868, 4096
+  store i64 %869, ptr %739, align 8, !tbaa !126
+  br label %870
+
+870:                                              ; preds = %865, %852
+  %871 = phi i64 [ %868, %865 ], [ %853, %852 ]
+  %872 = load ptr, ptr %764, align 8, !tbaa !46
+  %873 = getelementptr inbounds nuw i64, ptr %872, i64 %871
+  store i64 %858, ptr %873, align 8, !tbaa !23
+  %874 = trunc i64 %862 to i32
+  %875 = load ptr, ptr %741, align 8, !tbaa !34
+  %876 = load i64, ptr %738, align 8, !tbaa !65
+  %877 = getelementptr inbounds nuw i32, ptr %875, i64 %876
+  store i32 %874, ptr %877, align 4, !tbaa !5
+  %878 = load ptr, ptr %742, align 8, !tbaa !35
+  %879 = getelementptr inbounds nuw i16, ptr %878, i64 %876
+  store i16 %623, ptr %879, align 2, !tbaa !32
+  %880 = add i64 %876, 1
+  store i64 %880, ptr %738, align 8, !tbaa !65
+  %881 = add nuw i64 %854, 1
+  %882 = icmp eq i64 %881, %843
+  br i1 %882, label %846, label %852, !llvm.loop !127
+
+883:                                              ; preds = %846, %930
+  %884 = phi i64 [ %931, %930 ], [ 0, %846 ]
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #16
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(512) %8, i8 0, i64 512, i1 false)
+  %885 = getelementptr inbounds nuw i64, ptr %7, i64 %884
+  %886 = load i64, ptr %885, align 8, !tbaa !23
+  %887 = getelementptr inbounds nuw i64, ptr %12, i64 %886
+  %888 = load i64, ptr %887, align 8, !tbaa !23
+  store i64 %888, ptr %8, align 16, !tbaa !23
+  %889 = getelementptr inbounds nuw i16, ptr @origin, i64 %886
+  %890 = load i16, ptr %889, align 2, !tbaa !32
+  %891 = zext i16 %890 to i64
+  %892 = add i64 %0, %891
+  store i64 %892, ptr @now_state, align 8, !tbaa !23
+  %893 = load ptr, ptr @S, align 8, !tbaa !9
+  %894 = load ptr, ptr %893, align 8, !tbaa !46
+  %895 = call i64 @cfg_words() #16
+  %896 = mul i64 %895, %892
+  %897 = getelementptr inbounds nuw i64, ptr %894, i64 %896
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #16
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #16
-  %889 = call i64 @cfg_checks() #16
-  %890 = icmp eq i64 %889, 0
-  br i1 %890, label %891, label %892
+  %898 = call i64 @cfg_checks() #16
+  %899 = icmp eq i64 %898, 0
+  br i1 %899, label %900, label %901
 
-891:                                              ; preds = %873
+900:                                              ; preds = %883
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #16
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #16
-  br label %921
+  br label %930
 
-892:                                              ; preds = %873
-  %893 = call i64 @cfg_words() #16
-  %894 = icmp eq i64 %893, 0
-  br i1 %894, label %913, label %895
+901:                                              ; preds = %883
+  %902 = call i64 @cfg_words() #16
+  %903 = icmp eq i64 %902, 0
+  br i1 %903, label %922, label %904
 
-895:                                              ; preds = %892, %907
-  %896 = phi i64 [ %910, %907 ], [ 0, %892 ]
-  %897 = load ptr, ptr @S, align 8, !tbaa !9
-  %898 = getelementptr inbounds nuw i8, ptr %897, i64 328
-  %899 = load i64, ptr %898, align 8, !tbaa !81
-  %900 = icmp eq i64 %899, 0
-  br i1 %900, label %901, label %907
+904:                                              ; preds = %901, %916
+  %905 = phi i64 [ %919, %916 ], [ 0, %901 ]
+  %906 = load ptr, ptr @S, align 8, !tbaa !9
+  %907 = getelementptr inbounds nuw i8, ptr %906, i64 328
+  %908 = load i64, ptr %907, align 8, !tbaa !81
+  %909 = icmp eq i64 %908, 0
+  br i1 %909, label %910, label %916
 
-901:                                              ; preds = %895
-  %902 = getelementptr inbounds nuw i64, ptr %6, i64 %896
-  %903 = load i64, ptr %902, align 8, !tbaa !23
-  %904 = getelementptr inbounds nuw i64, ptr %888, i64 %896
-  %905 = load i64, ptr %904, align 8, !tbaa !23
-  %906 = xor i64 %905, %903
-  br label %907
+910:                                              ; preds = %904
+  %911 = getelementptr inbounds nuw i64, ptr %8, i64 %905
+  %912 = load i64, ptr %911, align 8, !tbaa !23
+  %913 = getelementptr inbounds nuw i64, ptr %897, i64 %905
+  %914 = load i64, ptr %913, align 8, !tbaa !23
+  %915 = xor i64 %914, %912
+  br label %916
 
-907:                                              ; preds = %901, %895
-  %908 = phi i64 [ %906, %901 ], [ -1, %895 ]
-  %909 = getelementptr inbounds nuw i64, ptr %4, i64 %896
-  store i64 %908, ptr %909, align 8, !tbaa !23
-  %910 = add nuw i64 %896, 1
-  %911 = call i64 @cfg_words() #16
-  %912 = icmp ult i64 %910, %911
-  br i1 %912, label %895, label %913, !llvm.loop !128
+916:                                              ; preds = %910, %904
+  %917 = phi i64 [ %915, %910 ], [ -1, %904 ]
+  %918 = getelementptr inbounds nuw i64, ptr %4, i64 %905
+  store i64 %917, ptr %918, align 8, !tbaa !23
+  %919 = add nuw i64 %905, 1
+  %920 = call i64 @cfg_words() #16
+  %921 = icmp ult i64 %919, %920
+  br i1 %921, label %904, label %922, !llvm.loop !128
 
-913:                                              ; preds = %907, %892
-  %914 = call i64 @model_check_always(ptr noundef nonnull %6, ptr noundef nonnull %4, ptr noundef nonnull %5) #16
+922:                                              ; preds = %916, %901
+  %923 = call i64 @model_check_always(ptr noundef nonnull %8, ptr noundef nonnull %4, ptr noundef nonnull %5) #16
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #16
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #16
-  %915 = icmp eq i64 %914, 1
-  br i1 %915, label %921, label %916
+  %924 = icmp eq i64 %923, 1
+  br i1 %924, label %930, label %925
 
-916:                                              ; preds = %913
-  %917 = load i64, ptr @now_state, align 8, !tbaa !23
-  %918 = lshr i64 %914, 8
-  %919 = add nuw nsw i64 %918, 2
-  %920 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %919, i64 noundef %917, i64 noundef %330, i64 noundef 1, i64 noundef 0)
-  br label %921
+925:                                              ; preds = %922
+  %926 = load i64, ptr @now_state, align 8, !tbaa !23
+  %927 = lshr i64 %923, 8
+  %928 = add nuw nsw i64 %927, 2
+  %929 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %928, i64 noundef %926, i64 noundef %332, i64 noundef 1, i64 noundef 0)
+  br label %930
 
-921:                                              ; preds = %916, %913, %891
+930:                                              ; preds = %925, %922, %900
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #16
+  %931 = add nuw i64 %884, 1
+  %932 = call i64 @cfg_checks() #16
+  %933 = icmp ne i64 %932, 0
+  %934 = icmp ult i64 %931, %847
+  %935 = and i1 %934, %933
+  br i1 %935, label %883, label %936, !llvm.loop !129
+
+936:                                              ; preds = %930, %846
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #16
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #16
-  %922 = add nuw i64 %874, 1
-  %923 = call i64 @cfg_checks() #16
-  %924 = icmp ne i64 %923, 0
-  %925 = icmp ult i64 %922, %836
-  %926 = and i1 %925, %924
-  br i1 %926, label %873, label %1105, !llvm.loop !129
+  %937 = icmp ult i64 %649, %579
+  br i1 %937, label %647, label %1116, !llvm.loop !130
 
-927:                                              ; preds = %580
-  %928 = getelementptr inbounds nuw i8, ptr %581, i64 144
-  %929 = load i64, ptr %928, align 8, !tbaa !65
-  %930 = call i64 @llvm.umin.i64(i64 %577, i64 32)
-  %931 = icmp eq i64 %577, 0
-  br i1 %931, label %959, label %932
+938:                                              ; preds = %582
+  %939 = getelementptr inbounds nuw i8, ptr %583, i64 144
+  %940 = load i64, ptr %939, align 8, !tbaa !65
+  %941 = call i64 @llvm.umin.i64(i64 %579, i64 32)
+  %942 = icmp eq i64 %579, 0
+  br i1 %942, label %970, label %943
 
-932:                                              ; preds = %927
-  %933 = getelementptr inbounds nuw i8, ptr %581, i64 8
-  %934 = load ptr, ptr %933, align 8, !tbaa !50
-  %935 = getelementptr inbounds nuw i8, ptr %581, i64 136
-  %936 = load i64, ptr %935, align 8, !tbaa !49
-  %937 = lshr i64 %936, 3
-  %938 = zext nneg i64 %937 to i128
-  %939 = and i64 %930, 1
-  %940 = icmp eq i64 %577, 1
-  br i1 %940, label %945, label %941
+943:                                              ; preds = %938
+  %944 = getelementptr inbounds nuw i8, ptr %583, i64 8
+  %945 = load ptr, ptr %944, align 8, !tbaa !50
+  %946 = getelementptr inbounds nuw i8, ptr %583, i64 136
+  %947 = load i64, ptr %946, align 8, !tbaa !49
+  %948 = lshr i64 %947, 3
+  %949 = zext nneg i64 %948 to i128
+  %950 = and i64 %941, 1
+  %951 = icmp eq i64 %579, 1
+  br i1 %951, label %956, label %952
 
-941:                                              ; preds = %932
-  %942 = and i64 %930, 62
-  br label %963
+952:                                              ; preds = %943
+  %953 = and i64 %941, 62
+  br label %974
 
-943:                                              ; preds = %963
-  %944 = icmp eq i64 %939, 0
-  br i1 %944, label %956, label %945
+954:                                              ; preds = %974
+  %955 = icmp eq i64 %950, 0
+  br i1 %955, label %967, label %956
 
-945:                                              ; preds = %943, %932
-  %946 = phi i64 [ 0, %932 ], [ %983, %943 ]
-  %947 = icmp ne i64 %939, 0
-  call void @llvm.assume(i1 %947)
-  %948 = getelementptr inbounds nuw i64, ptr @hashes, i64 %946
-  %949 = load i64, ptr %948, align 8, !tbaa !23
-  %950 = zext i64 %949 to i128
-  %951 = mul nuw nsw i128 %950, %938
-  %952 = lshr i128 %951, 61
-  %953 = trunc nuw i128 %952 to i64
-  %954 = and i64 %953, -8
-  %955 = getelementptr inbounds nuw i64, ptr %934, i64 %954
-  call void @llvm.prefetch.p0(ptr %955, i32 1, i32 3, i32 1)
-  br label %956
+956:                                              ; preds = %954, %943
+  %957 = phi i64 [ 0, %943 ], [ %994, %954 ]
+  %958 = icmp ne i64 %950, 0
+  call void @llvm.assume(i1 %958)
+  %959 = getelementptr inbounds nuw i64, ptr @hashes, i64 %957
+  %960 = load i64, ptr %959, align 8, !tbaa !23
+  %961 = zext i64 %960 to i128
+  %962 = mul nuw nsw i128 %961, %949
+  %963 = lshr i128 %962, 61
+  %964 = trunc nuw i128 %963 to i64
+  %965 = and i64 %964, -8
+  %966 = getelementptr inbounds nuw i64, ptr %945, i64 %965
+  call void @llvm.prefetch.p0(ptr %966, i32 1, i32 3, i32 1)
+  br label %967
 
-956:                                              ; preds = %943, %945
-  %957 = add i64 %577, 8
-  %958 = icmp eq i64 %957, 0
-  br i1 %958, label %1102, label %959
+967:                                              ; preds = %954, %956
+  %968 = add i64 %579, 8
+  %969 = icmp eq i64 %968, 0
+  br i1 %969, label %1113, label %970
 
-959:                                              ; preds = %590, %956, %927
-  %960 = phi i64 [ %929, %956 ], [ %929, %927 ], [ %592, %590 ]
-  %961 = phi i64 [ %577, %956 ], [ 0, %927 ], [ 0, %590 ]
-  %962 = phi i64 [ %957, %956 ], [ 8, %927 ], [ 8, %590 ]
-  br label %986
+970:                                              ; preds = %592, %967, %938
+  %971 = phi i64 [ %940, %967 ], [ %940, %938 ], [ %594, %592 ]
+  %972 = phi i64 [ %579, %967 ], [ 0, %938 ], [ 0, %592 ]
+  %973 = phi i64 [ %968, %967 ], [ 8, %938 ], [ 8, %592 ]
+  br label %997
 
-963:                                              ; preds = %963, %941
-  %964 = phi i64 [ 0, %941 ], [ %983, %963 ]
-  %965 = phi i64 [ 0, %941 ], [ %984, %963 ]
-  %966 = getelementptr inbounds nuw i64, ptr @hashes, i64 %964
-  %967 = load i64, ptr %966, align 16, !tbaa !23
-  %968 = zext i64 %967 to i128
-  %969 = mul nuw nsw i128 %968, %938
-  %970 = lshr i128 %969, 61
-  %971 = trunc nuw i128 %970 to i64
-  %972 = and i64 %971, -8
-  %973 = getelementptr inbounds nuw i64, ptr %934, i64 %972
-  call void @llvm.prefetch.p0(ptr %973, i32 1, i32 3, i32 1)
-  %974 = getelementptr inbounds nuw i64, ptr @hashes, i64 %964
-  %975 = getelementptr inbounds nuw i8, ptr %974, i64 8
-  %976 = load i64, ptr %975, align 8, !tbaa !23
-  %977 = zext i64 %976 to i128
-  %978 = mul nuw nsw i128 %977, %938
-  %979 = lshr i128 %978, 61
-  %980 = trunc nuw i128 %979 to i64
-  %981 = and i64 %980, -8
-  %982 = getelementptr inbounds nuw i64, ptr %934, i64 %981
-  call void @llvm.prefetch.p0(ptr %982, i32 1, i32 3, i32 1)
-  %983 = add nuw nsw i64 %964, 2
-  %984 = add i64 %965, 2
-  %985 = icmp eq i64 %984, %942
-  br i1 %985, label %943, label %963, !llvm.loop !130
+974:                                              ; preds = %974, %952
+  %975 = phi i64 [ 0, %952 ], [ %994, %974 ]
+  %976 = phi i64 [ 0, %952 ], [ %995, %974 ]
+  %977 = getelementptr inbounds nuw i64, ptr @hashes, i64 %975
+  %978 = load i64, ptr %977, align 16, !tbaa !23
+  %979 = zext i64 %978 to i128
+  %980 = mul nuw nsw i128 %979, %949
+  %981 = lshr i128 %980, 61
+  %982 = trunc nuw i128 %981 to i64
+  %983 = and i64 %982, -8
+  %984 = getelementptr inbounds nuw i64, ptr %945, i64 %983
+  call void @llvm.prefetch.p0(ptr %984, i32 1, i32 3, i32 1)
+  %985 = getelementptr inbounds nuw i64, ptr @hashes, i64 %975
+  %986 = getelementptr inbounds nuw i8, ptr %985, i64 8
+  %987 = load i64, ptr %986, align 8, !tbaa !23
+  %988 = zext i64 %987 to i128
+  %989 = mul nuw nsw i128 %988, %949
+  %990 = lshr i128 %989, 61
+  %991 = trunc nuw i128 %990 to i64
+  %992 = and i64 %991, -8
+  %993 = getelementptr inbounds nuw i64, ptr %945, i64 %992
+  call void @llvm.prefetch.p0(ptr %993, i32 1, i32 3, i32 1)
+  %994 = add nuw nsw i64 %975, 2
+  %995 = add i64 %976, 2
+  %996 = icmp eq i64 %995, %953
+  br i1 %996, label %954, label %974, !llvm.loop !131
 
-986:                                              ; preds = %1099, %959
-  %987 = phi i64 [ %1100, %1099 ], [ 0, %959 ]
-  %988 = icmp ugt i64 %987, 7
-  br i1 %988, label %989, label %1003
+997:                                              ; preds = %1110, %970
+  %998 = phi i64 [ %1111, %1110 ], [ 0, %970 ]
+  %999 = icmp ugt i64 %998, 7
+  br i1 %999, label %1000, label %1014
 
-989:                                              ; preds = %986
-  %990 = add i64 %987, -8
-  %991 = call i64 @cfg_words() #16
-  %992 = mul i64 %991, %990
-  %993 = getelementptr inbounds nuw i64, ptr %10, i64 %992
-  %994 = getelementptr inbounds nuw i64, ptr @hashes, i64 %990
-  %995 = load i64, ptr %994, align 8, !tbaa !23
-  %996 = and i64 %987, 7
-  %997 = getelementptr inbounds nuw i64, ptr @place, i64 %996
-  %998 = load i64, ptr %997, align 8, !tbaa !23
-  %999 = getelementptr inbounds nuw i16, ptr @origin, i64 %990
-  %1000 = load i16, ptr %999, align 2, !tbaa !32
-  %1001 = zext i16 %1000 to i64
-  %1002 = add i64 %0, %1001
-  call fastcc void @put(ptr noundef readonly %993, i64 noundef %995, i64 noundef %998, i64 noundef %1002, i64 noundef %330)
-  br label %1003
+1000:                                             ; preds = %997
+  %1001 = add i64 %998, -8
+  %1002 = call i64 @cfg_words() #16
+  %1003 = mul i64 %1002, %1001
+  %1004 = getelementptr inbounds nuw i64, ptr %12, i64 %1003
+  %1005 = getelementptr inbounds nuw i64, ptr @hashes, i64 %1001
+  %1006 = load i64, ptr %1005, align 8, !tbaa !23
+  %1007 = and i64 %998, 7
+  %1008 = getelementptr inbounds nuw i64, ptr @place, i64 %1007
+  %1009 = load i64, ptr %1008, align 8, !tbaa !23
+  %1010 = getelementptr inbounds nuw i16, ptr @origin, i64 %1001
+  %1011 = load i16, ptr %1010, align 2, !tbaa !32
+  %1012 = zext i16 %1011 to i64
+  %1013 = add i64 %0, %1012
+  call fastcc void @put(ptr noundef readonly %1004, i64 noundef %1006, i64 noundef %1009, i64 noundef %1013, i64 noundef %332)
+  br label %1014
 
-1003:                                             ; preds = %989, %986
-  %1004 = icmp ult i64 %987, %961
-  br i1 %1004, label %1005, label %1099
+1014:                                             ; preds = %1000, %997
+  %1015 = icmp ult i64 %998, %972
+  br i1 %1015, label %1016, label %1110
 
-1005:                                             ; preds = %1003
-  %1006 = load ptr, ptr @S, align 8, !tbaa !9
-  %1007 = getelementptr inbounds nuw i8, ptr %1006, i64 8
-  %1008 = load ptr, ptr %1007, align 8, !tbaa !50
-  %1009 = getelementptr i64, ptr @hashes, i64 %987
-  %1010 = getelementptr i8, ptr %1009, i64 256
-  %1011 = load i64, ptr %1010, align 8, !tbaa !23
-  %1012 = zext i64 %1011 to i128
-  %1013 = getelementptr inbounds nuw i8, ptr %1006, i64 136
-  %1014 = load i64, ptr %1013, align 8, !tbaa !49
-  %1015 = lshr i64 %1014, 3
-  %1016 = zext nneg i64 %1015 to i128
-  %1017 = mul nuw nsw i128 %1016, %1012
-  %1018 = lshr i128 %1017, 61
-  %1019 = trunc nuw i128 %1018 to i64
-  %1020 = and i64 %1019, -8
-  %1021 = getelementptr inbounds nuw i64, ptr %1008, i64 %1020
-  call void @llvm.prefetch.p0(ptr %1021, i32 1, i32 3, i32 1)
-  %1022 = call i64 @cfg_words() #16
-  %1023 = load i64, ptr %1009, align 8, !tbaa !23
-  %1024 = zext i64 %1023 to i128
-  %1025 = load ptr, ptr @S, align 8, !tbaa !9
-  %1026 = getelementptr inbounds nuw i8, ptr %1025, i64 136
-  %1027 = load i64, ptr %1026, align 8, !tbaa !49
-  %1028 = lshr i64 %1027, 3
-  %1029 = zext nneg i64 %1028 to i128
-  %1030 = mul nuw nsw i128 %1029, %1024
-  %1031 = lshr i128 %1030, 61
-  %1032 = trunc nuw i128 %1031 to i64
-  %1033 = and i64 %1032, -8
-  %1034 = getelementptr inbounds nuw i8, ptr %1025, i64 8
-  %1035 = load ptr, ptr %1034, align 8, !tbaa !50
-  %1036 = getelementptr inbounds nuw i64, ptr %1035, i64 %1033
-  %1037 = load <8 x i64>, ptr %1036, align 64, !tbaa !95
-  %1038 = call i64 @cfg_full_keys() #16
-  %1039 = icmp eq i64 %1038, 0
-  br i1 %1039, label %1048, label %1040
+1016:                                             ; preds = %1014
+  %1017 = load ptr, ptr @S, align 8, !tbaa !9
+  %1018 = getelementptr inbounds nuw i8, ptr %1017, i64 8
+  %1019 = load ptr, ptr %1018, align 8, !tbaa !50
+  %1020 = getelementptr i64, ptr @hashes, i64 %998
+  %1021 = getelementptr i8, ptr %1020, i64 256
+  %1022 = load i64, ptr %1021, align 8, !tbaa !23
+  %1023 = zext i64 %1022 to i128
+  %1024 = getelementptr inbounds nuw i8, ptr %1017, i64 136
+  %1025 = load i64, ptr %1024, align 8, !tbaa !49
+  %1026 = lshr i64 %1025, 3
+  %1027 = zext nneg i64 %1026 to i128
+  %1028 = mul nuw nsw i128 %1027, %1023
+  %1029 = lshr i128 %1028, 61
+  %1030 = trunc nuw i128 %1029 to i64
+  %1031 = and i64 %1030, -8
+  %1032 = getelementptr inbounds nuw i64, ptr %1019, i64 %1031
+  call void @llvm.prefetch.p0(ptr %1032, i32 1, i32 3, i32 1)
+  %1033 = call i64 @cfg_words() #16
+  %1034 = load i64, ptr %1020, align 8, !tbaa !23
+  %1035 = zext i64 %1034 to i128
+  %1036 = load ptr, ptr @S, align 8, !tbaa !9
+  %1037 = getelementptr inbounds nuw i8, ptr %1036, i64 136
+  %1038 = load i64, ptr %1037, align 8, !tbaa !49
+  %1039 = lshr i64 %1038, 3
+  %1040 = zext nneg i64 %1039 to i128
+  %1041 = mul nuw nsw i128 %1040, %1035
+  %1042 = lshr i128 %1041, 61
+  %1043 = trunc nuw i128 %1042 to i64
+  %1044 = and i64 %1043, -8
+  %1045 = getelementptr inbounds nuw i8, ptr %1036, i64 8
+  %1046 = load ptr, ptr %1045, align 8, !tbaa !50
+  %1047 = getelementptr inbounds nuw i64, ptr %1046, i64 %1044
+  %1048 = load <8 x i64>, ptr %1047, align 64, !tbaa !95
+  %1049 = call i64 @cfg_full_keys() #16
+  %1050 = icmp eq i64 %1049, 0
+  br i1 %1050, label %1059, label %1051
 
-1040:                                             ; preds = %1005
-  %1041 = mul i64 %1022, %987
-  %1042 = getelementptr inbounds nuw i64, ptr %10, i64 %1041
-  %1043 = load i64, ptr %1042, align 8, !tbaa !23
-  %1044 = xor i64 %1043, -1
-  %1045 = insertelement <8 x i64> poison, i64 %1044, i64 0
-  %1046 = shufflevector <8 x i64> %1045, <8 x i64> poison, <8 x i32> zeroinitializer
-  %1047 = xor <8 x i64> %1046, %1037
-  br label %1054
+1051:                                             ; preds = %1016
+  %1052 = mul i64 %1033, %998
+  %1053 = getelementptr inbounds nuw i64, ptr %12, i64 %1052
+  %1054 = load i64, ptr %1053, align 8, !tbaa !23
+  %1055 = xor i64 %1054, -1
+  %1056 = insertelement <8 x i64> poison, i64 %1055, i64 0
+  %1057 = shufflevector <8 x i64> %1056, <8 x i64> poison, <8 x i32> zeroinitializer
+  %1058 = xor <8 x i64> %1057, %1048
+  br label %1065
 
-1048:                                             ; preds = %1005
-  %1049 = shl i64 %1023, 32
-  %1050 = insertelement <8 x i64> poison, i64 %1049, i64 0
-  %1051 = shufflevector <8 x i64> %1050, <8 x i64> poison, <8 x i32> zeroinitializer
-  %1052 = xor <8 x i64> %1037, %1051
-  %1053 = lshr <8 x i64> %1052, splat (i64 32)
-  br label %1054
+1059:                                             ; preds = %1016
+  %1060 = shl i64 %1034, 32
+  %1061 = insertelement <8 x i64> poison, i64 %1060, i64 0
+  %1062 = shufflevector <8 x i64> %1061, <8 x i64> poison, <8 x i32> zeroinitializer
+  %1063 = xor <8 x i64> %1048, %1062
+  %1064 = lshr <8 x i64> %1063, splat (i64 32)
+  br label %1065
 
-1054:                                             ; preds = %1048, %1040
-  %1055 = phi <8 x i64> [ %1047, %1040 ], [ %1053, %1048 ]
-  %1056 = icmp eq <8 x i64> %1055, zeroinitializer
-  %1057 = icmp eq <8 x i64> %1037, zeroinitializer
-  %1058 = or <8 x i1> %1057, %1056
-  %1059 = bitcast <8 x i1> %1058 to i8
-  %1060 = icmp eq i8 %1059, 0
-  br i1 %1060, label %1083, label %1061
+1065:                                             ; preds = %1059, %1051
+  %1066 = phi <8 x i64> [ %1058, %1051 ], [ %1064, %1059 ]
+  %1067 = icmp eq <8 x i64> %1066, zeroinitializer
+  %1068 = icmp eq <8 x i64> %1048, zeroinitializer
+  %1069 = or <8 x i1> %1068, %1067
+  %1070 = bitcast <8 x i1> %1069 to i8
+  %1071 = icmp eq i8 %1070, 0
+  br i1 %1071, label %1094, label %1072
 
-1061:                                             ; preds = %1054
-  %1062 = call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %1059, i1 true)
-  %1063 = zext nneg i8 %1062 to i64
-  %1064 = or disjoint i64 %1033, %1063
-  %1065 = call i64 @cfg_full_keys() #16
-  %1066 = icmp eq i64 %1065, 0
-  br i1 %1066, label %1067, label %1095
+1072:                                             ; preds = %1065
+  %1073 = call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %1070, i1 true)
+  %1074 = zext nneg i8 %1073 to i64
+  %1075 = or disjoint i64 %1044, %1074
+  %1076 = call i64 @cfg_full_keys() #16
+  %1077 = icmp eq i64 %1076, 0
+  br i1 %1077, label %1078, label %1106
 
-1067:                                             ; preds = %1061
-  %1068 = load ptr, ptr @S, align 8, !tbaa !9
-  %1069 = getelementptr inbounds nuw i8, ptr %1068, i64 8
-  %1070 = load ptr, ptr %1069, align 8, !tbaa !50
-  %1071 = getelementptr inbounds nuw i64, ptr %1070, i64 %1064
-  %1072 = load i64, ptr %1071, align 8, !tbaa !23
-  %1073 = icmp eq i64 %1072, 0
-  br i1 %1073, label %1081, label %1074
+1078:                                             ; preds = %1072
+  %1079 = load ptr, ptr @S, align 8, !tbaa !9
+  %1080 = getelementptr inbounds nuw i8, ptr %1079, i64 8
+  %1081 = load ptr, ptr %1080, align 8, !tbaa !50
+  %1082 = getelementptr inbounds nuw i64, ptr %1081, i64 %1075
+  %1083 = load i64, ptr %1082, align 8, !tbaa !23
+  %1084 = icmp eq i64 %1083, 0
+  br i1 %1084, label %1092, label %1085
 
-1074:                                             ; preds = %1067
-  %1075 = load ptr, ptr %1068, align 8, !tbaa !46
-  %1076 = and i64 %1072, 4294967295
-  %1077 = add nsw i64 %1076, -1
-  %1078 = call i64 @cfg_words() #16
-  %1079 = mul i64 %1078, %1077
-  %1080 = getelementptr inbounds nuw i64, ptr %1075, i64 %1079
-  br label %1081
+1085:                                             ; preds = %1078
+  %1086 = load ptr, ptr %1079, align 8, !tbaa !46
+  %1087 = and i64 %1083, 4294967295
+  %1088 = add nsw i64 %1087, -1
+  %1089 = call i64 @cfg_words() #16
+  %1090 = mul i64 %1089, %1088
+  %1091 = getelementptr inbounds nuw i64, ptr %1086, i64 %1090
+  br label %1092
 
-1081:                                             ; preds = %1074, %1067
-  %1082 = phi ptr [ %1080, %1074 ], [ %1070, %1067 ]
-  call void @llvm.prefetch.p0(ptr %1082, i32 0, i32 3, i32 1)
-  br label %1095
+1092:                                             ; preds = %1085, %1078
+  %1093 = phi ptr [ %1091, %1085 ], [ %1081, %1078 ]
+  call void @llvm.prefetch.p0(ptr %1093, i32 0, i32 3, i32 1)
+  br label %1106
 
-1083:                                             ; preds = %1054
-  %1084 = add nuw i64 %1033, 8
-  %1085 = load ptr, ptr @S, align 8, !tbaa !9
-  %1086 = getelementptr inbounds nuw i8, ptr %1085, i64 136
-  %1087 = load i64, ptr %1086, align 8, !tbaa !49
-  %1088 = icmp eq i64 %1084, %1087
-  %1089 = select i1 %1088, i64 0, i64 %1084
-  %1090 = call i64 @cfg_full_keys() #16
-  %1091 = load ptr, ptr @S, align 8, !tbaa !9
-  %1092 = getelementptr inbounds nuw i8, ptr %1091, i64 8
-  %1093 = load ptr, ptr %1092, align 8, !tbaa !50
-  %1094 = getelementptr inbounds nuw i64, ptr %1093, i64 %1089
-  call void @llvm.prefetch.p0(ptr %1094, i32 1, i32 3, i32 1)
-  br label %1095
+1094:                                             ; preds = %1065
+  %1095 = add nuw i64 %1044, 8
+  %1096 = load ptr, ptr @S, align 8, !tbaa !9
+  %1097 = getelementptr inbounds nuw i8, ptr %1096, i64 136
+  %1098 = load i64, ptr %1097, align 8, !tbaa !49
+  %1099 = icmp eq i64 %1095, %1098
+  %1100 = select i1 %1099, i64 0, i64 %1095
+  %1101 = call i64 @cfg_full_keys() #16
+  %1102 = load ptr, ptr @S, align 8, !tbaa !9
+  %1103 = getelementptr inbounds nuw i8, ptr %1102, i64 8
+  %1104 = load ptr, ptr %1103, align 8, !tbaa !50
+  %1105 = getelementptr inbounds nuw i64, ptr %1104, i64 %1100
+  call void @llvm.prefetch.p0(ptr %1105, i32 1, i32 3, i32 1)
+  br label %1106
 
-1095:                                             ; preds = %1083, %1081, %1061
-  %1096 = phi i64 [ %1064, %1081 ], [ %1089, %1083 ], [ %1064, %1061 ]
-  %1097 = and i64 %987, 7
-  %1098 = getelementptr inbounds nuw i64, ptr @place, i64 %1097
-  store i64 %1096, ptr %1098, align 8, !tbaa !23
-  br label %1099
+1106:                                             ; preds = %1094, %1092, %1072
+  %1107 = phi i64 [ %1075, %1092 ], [ %1100, %1094 ], [ %1075, %1072 ]
+  %1108 = and i64 %998, 7
+  %1109 = getelementptr inbounds nuw i64, ptr @place, i64 %1108
+  store i64 %1107, ptr %1109, align 8, !tbaa !23
+  br label %1110
 
-1099:                                             ; preds = %1095, %1003
-  %1100 = add nuw i64 %987, 1
-  %1101 = icmp eq i64 %1100, %962
-  br i1 %1101, label %1102, label %986, !llvm.loop !131
+1110:                                             ; preds = %1106, %1014
+  %1111 = add nuw i64 %998, 1
+  %1112 = icmp eq i64 %1111, %973
+  br i1 %1112, label %1113, label %997, !llvm.loop !132
 
-1102:                                             ; preds = %1099, %956
-  %1103 = phi i64 [ %929, %956 ], [ %960, %1099 ]
-  %1104 = call fastcc i32 @check_from(i64 noundef %1103)
-  br label %1105
+1113:                                             ; preds = %1110, %967
+  %1114 = phi i64 [ %940, %967 ], [ %971, %1110 ]
+  %1115 = call fastcc i32 @check_from(i64 noundef %1114)
+  br label %1116
 
-1105:                                             ; preds = %921, %835, %1102
-  %1106 = icmp eq i64 %428, 0
-  br i1 %1106, label %322, label %1107
+1116:                                             ; preds = %936, %587, %595, %1113
+  %1117 = icmp eq i64 %430, 0
+  br i1 %1117, label %324, label %1118
 
-1107:                                             ; preds = %1105
-  %1108 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %328
-  %1109 = getelementptr inbounds nuw i8, ptr %1108, i64 4
-  %1110 = load i32, ptr %1109, align 4, !tbaa !110
-  %1111 = load ptr, ptr @which, align 8
-  br label %1112
-
-1112:                                             ; preds = %1181, %1107
-  %1113 = phi i64 [ 0, %1107 ], [ %1183, %1181 ]
-  %1114 = phi i64 [ 0, %1107 ], [ %1182, %1181 ]
-  %1115 = phi i64 [ 0, %1107 ], [ %1116, %1181 ]
-  %1116 = add nuw i64 %1115, 1
-  %1117 = icmp ult i64 %1116, %328
-  br i1 %1117, label %1118, label %1122
-
-1118:                                             ; preds = %1112
-  %1119 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %1116
+1118:                                             ; preds = %1116
+  %1119 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %330
   %1120 = getelementptr inbounds nuw i8, ptr %1119, i64 4
   %1121 = load i32, ptr %1120, align 4, !tbaa !110
-  br label %1122
+  %1122 = load ptr, ptr @which, align 8
+  br label %1123
 
-1122:                                             ; preds = %1118, %1112
-  %1123 = phi i32 [ %1121, %1118 ], [ %1110, %1112 ]
-  %1124 = zext i32 %1123 to i64
-  %1125 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %1115
-  %1126 = getelementptr inbounds nuw i8, ptr %1125, i64 4
-  %1127 = load i32, ptr %1126, align 4, !tbaa !110
-  %1128 = icmp ult i32 %1127, %1123
-  br i1 %1128, label %1129, label %1181
+1123:                                             ; preds = %1192, %1118
+  %1124 = phi i64 [ 0, %1118 ], [ %1194, %1192 ]
+  %1125 = phi i64 [ 0, %1118 ], [ %1193, %1192 ]
+  %1126 = phi i64 [ 0, %1118 ], [ %1127, %1192 ]
+  %1127 = add nuw i64 %1126, 1
+  %1128 = icmp ult i64 %1127, %330
+  br i1 %1128, label %1129, label %1133
 
-1129:                                             ; preds = %1122
-  %1130 = zext i32 %1127 to i64
-  %1131 = sub nsw i64 %1124, %1130
-  %1132 = and i64 %1131, 1
-  %1133 = icmp eq i64 %1132, 0
-  br i1 %1133, label %1144, label %1134
+1129:                                             ; preds = %1123
+  %1130 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %1127
+  %1131 = getelementptr inbounds nuw i8, ptr %1130, i64 4
+  %1132 = load i32, ptr %1131, align 4, !tbaa !110
+  br label %1133
 
-1134:                                             ; preds = %1129
-  %1135 = getelementptr inbounds nuw i16, ptr %1111, i64 %1130
-  %1136 = load i16, ptr %1135, align 2, !tbaa !32
-  %1137 = getelementptr inbounds nuw i16, ptr %1111, i64 %1114
-  store i16 %1136, ptr %1137, align 2, !tbaa !32
-  %1138 = getelementptr inbounds nuw i64, ptr @status_of, i64 %1130
-  %1139 = load i64, ptr %1138, align 8, !tbaa !23
-  %1140 = lshr i64 %1139, 7
-  %1141 = and i64 %1140, 1
-  %1142 = add i64 %1141, %1114
-  %1143 = add nuw nsw i64 %1130, 1
-  br label %1144
+1133:                                             ; preds = %1129, %1123
+  %1134 = phi i32 [ %1132, %1129 ], [ %1121, %1123 ]
+  %1135 = zext i32 %1134 to i64
+  %1136 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %1126
+  %1137 = getelementptr inbounds nuw i8, ptr %1136, i64 4
+  %1138 = load i32, ptr %1137, align 4, !tbaa !110
+  %1139 = icmp ult i32 %1138, %1134
+  br i1 %1139, label %1140, label %1192
 
-1144:                                             ; preds = %1134, %1129
-  %1145 = phi i64 [ poison, %1129 ], [ %1142, %1134 ]
-  %1146 = phi i64 [ %1114, %1129 ], [ %1142, %1134 ]
-  %1147 = phi i64 [ %1130, %1129 ], [ %1143, %1134 ]
-  %1148 = add nsw i64 %1124, -1
-  %1149 = icmp eq i64 %1148, %1130
-  br i1 %1149, label %1150, label %1153
+1140:                                             ; preds = %1133
+  %1141 = zext i32 %1138 to i64
+  %1142 = sub nsw i64 %1135, %1141
+  %1143 = and i64 %1142, 1
+  %1144 = icmp eq i64 %1143, 0
+  br i1 %1144, label %1155, label %1145
 
-1150:                                             ; preds = %1153, %1144
-  %1151 = phi i64 [ %1145, %1144 ], [ %1172, %1153 ]
-  %1152 = icmp ugt i64 %1151, %1114
-  br i1 %1152, label %1175, label %1181
+1145:                                             ; preds = %1140
+  %1146 = getelementptr inbounds nuw i16, ptr %1122, i64 %1141
+  %1147 = load i16, ptr %1146, align 2, !tbaa !32
+  %1148 = getelementptr inbounds nuw i16, ptr %1122, i64 %1125
+  store i16 %1147, ptr %1148, align 2, !tbaa !32
+  %1149 = getelementptr inbounds nuw i64, ptr @status_of, i64 %1141
+  %1150 = load i64, ptr %1149, align 8, !tbaa !23
+  %1151 = lshr i64 %1150, 7
+  %1152 = and i64 %1151, 1
+  %1153 = add i64 %1152, %1125
+  %1154 = add nuw nsw i64 %1141, 1
+  br label %1155
 
-1153:                                             ; preds = %1144, %1153
-  %1154 = phi i64 [ %1172, %1153 ], [ %1146, %1144 ]
-  %1155 = phi i64 [ %1173, %1153 ], [ %1147, %1144 ]
-  %1156 = getelementptr inbounds nuw i16, ptr %1111, i64 %1155
-  %1157 = load i16, ptr %1156, align 2, !tbaa !32
-  %1158 = getelementptr inbounds nuw i16, ptr %1111, i64 %1154
-  store i16 %1157, ptr %1158, align 2, !tbaa !32
-  %1159 = getelementptr inbounds nuw i64, ptr @status_of, i64 %1155
-  %1160 = load i64, ptr %1159, align 8, !tbaa !23
-  %1161 = lshr i64 %1160, 7
-  %1162 = and i64 %1161, 1
-  %1163 = add i64 %1162, %1154
-  %1164 = add nuw nsw i64 %1155, 1
-  %1165 = getelementptr inbounds nuw i16, ptr %1111, i64 %1164
-  %1166 = load i16, ptr %1165, align 2, !tbaa !32
-  %1167 = getelementptr inbounds nuw i16, ptr %1111, i64 %1163
-  store i16 %1166, ptr %1167, align 2, !tbaa !32
-  %1168 = getelementptr inbounds nuw i64, ptr @status_of, i64 %1164
-  %1169 = load i64, ptr %1168, align 8, !tbaa !23
-  %1170 = lshr i64 %1169, 7
-  %1171 = and i64 %1170, 1
-  %1172 = add i64 %1171, %1163
-  %1173 = add nuw nsw i64 %1155, 2
-  %1174 = icmp eq i64 %1173, %1124
-  br i1 %1174, label %1150, label %1153, !llvm.loop !132
+1155:                                             ; preds = %1145, %1140
+  %1156 = phi i64 [ poison, %1140 ], [ %1153, %1145 ]
+  %1157 = phi i64 [ %1125, %1140 ], [ %1153, %1145 ]
+  %1158 = phi i64 [ %1141, %1140 ], [ %1154, %1145 ]
+  %1159 = add nsw i64 %1135, -1
+  %1160 = icmp eq i64 %1159, %1141
+  br i1 %1160, label %1161, label %1164
 
-1175:                                             ; preds = %1150
-  %1176 = add i64 %1113, 1
-  %1177 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %1113
-  %1178 = load i32, ptr %1125, align 8, !tbaa !113
-  %1179 = trunc i64 %1114 to i32
-  store i32 %1178, ptr %1177, align 8, !tbaa !5
-  %1180 = getelementptr inbounds nuw i8, ptr %1177, i64 4
-  store i32 %1179, ptr %1180, align 4, !tbaa !5
-  br label %1181
+1161:                                             ; preds = %1164, %1155
+  %1162 = phi i64 [ %1156, %1155 ], [ %1183, %1164 ]
+  %1163 = icmp ugt i64 %1162, %1125
+  br i1 %1163, label %1186, label %1192
 
-1181:                                             ; preds = %1175, %1150, %1122
-  %1182 = phi i64 [ %1151, %1175 ], [ %1151, %1150 ], [ %1114, %1122 ]
-  %1183 = phi i64 [ %1176, %1175 ], [ %1113, %1150 ], [ %1113, %1122 ]
-  %1184 = icmp eq i64 %1116, %328
-  br i1 %1184, label %1185, label %1112, !llvm.loop !133
+1164:                                             ; preds = %1155, %1164
+  %1165 = phi i64 [ %1183, %1164 ], [ %1157, %1155 ]
+  %1166 = phi i64 [ %1184, %1164 ], [ %1158, %1155 ]
+  %1167 = getelementptr inbounds nuw i16, ptr %1122, i64 %1166
+  %1168 = load i16, ptr %1167, align 2, !tbaa !32
+  %1169 = getelementptr inbounds nuw i16, ptr %1122, i64 %1165
+  store i16 %1168, ptr %1169, align 2, !tbaa !32
+  %1170 = getelementptr inbounds nuw i64, ptr @status_of, i64 %1166
+  %1171 = load i64, ptr %1170, align 8, !tbaa !23
+  %1172 = lshr i64 %1171, 7
+  %1173 = and i64 %1172, 1
+  %1174 = add i64 %1173, %1165
+  %1175 = add nuw nsw i64 %1166, 1
+  %1176 = getelementptr inbounds nuw i16, ptr %1122, i64 %1175
+  %1177 = load i16, ptr %1176, align 2, !tbaa !32
+  %1178 = getelementptr inbounds nuw i16, ptr %1122, i64 %1174
+  store i16 %1177, ptr %1178, align 2, !tbaa !32
+  %1179 = getelementptr inbounds nuw i64, ptr @status_of, i64 %1175
+  %1180 = load i64, ptr %1179, align 8, !tbaa !23
+  %1181 = lshr i64 %1180, 7
+  %1182 = and i64 %1181, 1
+  %1183 = add i64 %1182, %1174
+  %1184 = add nuw nsw i64 %1166, 2
+  %1185 = icmp eq i64 %1184, %1135
+  br i1 %1185, label %1161, label %1164, !llvm.loop !133
 
-1185:                                             ; preds = %1181
-  %1186 = trunc i64 %1182 to i32
-  %1187 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %1183
-  %1188 = getelementptr inbounds nuw i8, ptr %1187, i64 4
-  store i32 %1186, ptr %1188, align 4, !tbaa !110
-  %1189 = add i64 %327, 1
-  %1190 = icmp eq i64 %1183, 0
-  br i1 %1190, label %322, label %326, !llvm.loop !134
+1186:                                             ; preds = %1161
+  %1187 = add i64 %1124, 1
+  %1188 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %1124
+  %1189 = load i32, ptr %1136, align 8, !tbaa !113
+  %1190 = trunc i64 %1125 to i32
+  store i32 %1189, ptr %1188, align 8, !tbaa !5
+  %1191 = getelementptr inbounds nuw i8, ptr %1188, i64 4
+  store i32 %1190, ptr %1191, align 4, !tbaa !5
+  br label %1192
 
-1191:                                             ; preds = %274
-  %1192 = getelementptr inbounds nuw i8, ptr %275, i64 208
-  %1193 = load i64, ptr %1192, align 8, !tbaa !45
-  %1194 = icmp eq i64 %1193, 0
-  br i1 %1194, label %1195, label %1245
+1192:                                             ; preds = %1186, %1161, %1133
+  %1193 = phi i64 [ %1162, %1186 ], [ %1162, %1161 ], [ %1125, %1133 ]
+  %1194 = phi i64 [ %1187, %1186 ], [ %1124, %1161 ], [ %1124, %1133 ]
+  %1195 = icmp eq i64 %1127, %330
+  br i1 %1195, label %1196, label %1123, !llvm.loop !134
 
-1195:                                             ; preds = %1191
-  %1196 = getelementptr inbounds nuw i8, ptr %275, i64 440
-  %1197 = load i64, ptr %1196, align 8, !tbaa !135
-  %1198 = icmp eq i64 %1197, 0
-  br i1 %1198, label %1199, label %1245
+1196:                                             ; preds = %1192
+  %1197 = trunc i64 %1193 to i32
+  %1198 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %1194
+  %1199 = getelementptr inbounds nuw i8, ptr %1198, i64 4
+  store i32 %1197, ptr %1199, align 4, !tbaa !110
+  %1200 = add i64 %329, 1
+  %1201 = icmp eq i64 %1194, 0
+  br i1 %1201, label %324, label %328, !llvm.loop !135
 
-1199:                                             ; preds = %1195
-  %1200 = getelementptr inbounds nuw i8, ptr %275, i64 32
-  %1201 = load ptr, ptr %1200, align 8, !tbaa !136
-  %1202 = getelementptr inbounds nuw i8, ptr %275, i64 416
-  %1203 = load i64, ptr %1202, align 8, !tbaa !137
-  %1204 = mul nuw nsw i64 %1203, 40
-  %1205 = getelementptr inbounds nuw i8, ptr %1201, i64 %1204
-  %1206 = icmp eq i64 %1203, 0
-  br i1 %1206, label %1245, label %1207
+1202:                                             ; preds = %276
+  %1203 = getelementptr inbounds nuw i8, ptr %277, i64 208
+  %1204 = load i64, ptr %1203, align 8, !tbaa !45
+  %1205 = icmp eq i64 %1204, 0
+  br i1 %1205, label %1206, label %1256
 
-1207:                                             ; preds = %1199, %1234
-  %1208 = phi ptr [ %1236, %1234 ], [ %1201, %1199 ]
-  %1209 = phi ptr [ %1235, %1234 ], [ null, %1199 ]
-  %1210 = load i64, ptr %1208, align 8, !tbaa !138
-  %1211 = icmp eq i64 %1210, 0
-  br i1 %1211, label %1234, label %1212
+1206:                                             ; preds = %1202
+  %1207 = getelementptr inbounds nuw i8, ptr %277, i64 440
+  %1208 = load i64, ptr %1207, align 8, !tbaa !136
+  %1209 = icmp eq i64 %1208, 0
+  br i1 %1209, label %1210, label %1256
 
-1212:                                             ; preds = %1207
-  %1213 = icmp eq ptr %1209, null
-  br i1 %1213, label %1234, label %1214
+1210:                                             ; preds = %1206
+  %1211 = getelementptr inbounds nuw i8, ptr %277, i64 32
+  %1212 = load ptr, ptr %1211, align 8, !tbaa !137
+  %1213 = getelementptr inbounds nuw i8, ptr %277, i64 416
+  %1214 = load i64, ptr %1213, align 8, !tbaa !138
+  %1215 = mul nuw nsw i64 %1214, 40
+  %1216 = getelementptr inbounds nuw i8, ptr %1212, i64 %1215
+  %1217 = icmp eq i64 %1214, 0
+  br i1 %1217, label %1256, label %1218
 
-1214:                                             ; preds = %1212
-  %1215 = getelementptr inbounds nuw i8, ptr %1208, i64 16
-  %1216 = load i32, ptr %1215, align 8, !tbaa !140
-  %1217 = icmp eq i32 %1216, 65535
-  %1218 = getelementptr inbounds nuw i8, ptr %1209, i64 16
-  %1219 = load i32, ptr %1218, align 8, !tbaa !140
-  %1220 = icmp ne i32 %1219, 65535
-  %1221 = xor i1 %1217, %1220
-  br i1 %1221, label %1222, label %1231
+1218:                                             ; preds = %1210, %1245
+  %1219 = phi ptr [ %1247, %1245 ], [ %1212, %1210 ]
+  %1220 = phi ptr [ %1246, %1245 ], [ null, %1210 ]
+  %1221 = load i64, ptr %1219, align 8, !tbaa !139
+  %1222 = icmp eq i64 %1221, 0
+  br i1 %1222, label %1245, label %1223
 
-1222:                                             ; preds = %1214
-  %1223 = getelementptr inbounds nuw i8, ptr %1208, i64 8
-  %1224 = load i64, ptr %1223, align 8, !tbaa !141
-  %1225 = getelementptr inbounds nuw i8, ptr %1209, i64 8
-  %1226 = load i64, ptr %1225, align 8, !tbaa !141
-  %1227 = icmp eq i64 %1224, %1226
-  %1228 = icmp ult i64 %1224, %1226
-  %1229 = icmp ult i32 %1216, %1219
-  %1230 = select i1 %1227, i1 %1229, i1 %1228
-  br label %1231
+1223:                                             ; preds = %1218
+  %1224 = icmp eq ptr %1220, null
+  br i1 %1224, label %1245, label %1225
 
-1231:                                             ; preds = %1222, %1214
-  %1232 = phi i1 [ %1230, %1222 ], [ %1217, %1214 ]
-  %1233 = select i1 %1232, ptr %1208, ptr %1209
-  br label %1234
+1225:                                             ; preds = %1223
+  %1226 = getelementptr inbounds nuw i8, ptr %1219, i64 16
+  %1227 = load i32, ptr %1226, align 8, !tbaa !141
+  %1228 = icmp eq i32 %1227, 65535
+  %1229 = getelementptr inbounds nuw i8, ptr %1220, i64 16
+  %1230 = load i32, ptr %1229, align 8, !tbaa !141
+  %1231 = icmp ne i32 %1230, 65535
+  %1232 = xor i1 %1228, %1231
+  br i1 %1232, label %1233, label %1242
 
-1234:                                             ; preds = %1231, %1212, %1207
-  %1235 = phi ptr [ %1209, %1207 ], [ %1233, %1231 ], [ %1208, %1212 ]
-  %1236 = getelementptr inbounds nuw i8, ptr %1208, i64 40
-  %1237 = icmp ult ptr %1236, %1205
-  br i1 %1237, label %1207, label %1238, !llvm.loop !142
-
-1238:                                             ; preds = %1234, %1242
-  %1239 = phi ptr [ %1243, %1242 ], [ %1201, %1234 ]
-  %1240 = icmp eq ptr %1239, %1235
-  br i1 %1240, label %1242, label %1241
-
-1241:                                             ; preds = %1238
-  store i64 0, ptr %1239, align 8, !tbaa !138
+1233:                                             ; preds = %1225
+  %1234 = getelementptr inbounds nuw i8, ptr %1219, i64 8
+  %1235 = load i64, ptr %1234, align 8, !tbaa !142
+  %1236 = getelementptr inbounds nuw i8, ptr %1220, i64 8
+  %1237 = load i64, ptr %1236, align 8, !tbaa !142
+  %1238 = icmp eq i64 %1235, %1237
+  %1239 = icmp ult i64 %1235, %1237
+  %1240 = icmp ult i32 %1227, %1230
+  %1241 = select i1 %1238, i1 %1240, i1 %1239
   br label %1242
 
-1242:                                             ; preds = %1241, %1238
-  %1243 = getelementptr inbounds nuw i8, ptr %1239, i64 40
-  %1244 = icmp ult ptr %1243, %1205
-  br i1 %1244, label %1238, label %1245, !llvm.loop !143
+1242:                                             ; preds = %1233, %1225
+  %1243 = phi i1 [ %1241, %1233 ], [ %1228, %1225 ]
+  %1244 = select i1 %1243, ptr %1219, ptr %1220
+  br label %1245
 
-1245:                                             ; preds = %1242, %1199, %274, %1191, %1195
-  %1246 = phi i32 [ 0, %274 ], [ 0, %1195 ], [ 0, %1191 ], [ 1, %1199 ], [ 1, %1242 ]
-  ret i32 %1246
+1245:                                             ; preds = %1242, %1223, %1218
+  %1246 = phi ptr [ %1220, %1218 ], [ %1244, %1242 ], [ %1219, %1223 ]
+  %1247 = getelementptr inbounds nuw i8, ptr %1219, i64 40
+  %1248 = icmp ult ptr %1247, %1216
+  br i1 %1248, label %1218, label %1249, !llvm.loop !143
+
+1249:                                             ; preds = %1245, %1253
+  %1250 = phi ptr [ %1254, %1253 ], [ %1212, %1245 ]
+  %1251 = icmp eq ptr %1250, %1246
+  br i1 %1251, label %1253, label %1252
+
+1252:                                             ; preds = %1249
+  store i64 0, ptr %1250, align 8, !tbaa !139
+  br label %1253
+
+1253:                                             ; preds = %1252, %1249
+  %1254 = getelementptr inbounds nuw i8, ptr %1250, i64 40
+  %1255 = icmp ult ptr %1254, %1216
+  br i1 %1255, label %1249, label %1256, !llvm.loop !144
+
+1256:                                             ; preds = %1253, %1210, %276, %1202, %1206
+  %1257 = phi i32 [ 0, %276 ], [ 0, %1206 ], [ 0, %1202 ], [ 1, %1210 ], [ 1, %1253 ]
+  ret i32 %1257
 }
 
 ; Function Attrs: nounwind
@@ -3321,7 +3340,7 @@ define range(i64 0, 2) i64 @widen(ptr noundef %0, i64 noundef %1, i64 noundef %2
   %38 = add i64 %35, 1
   %39 = add i64 %36, 1
   %40 = icmp eq i64 %39, %31
-  br i1 %40, label %41, label %33, !llvm.loop !144
+  br i1 %40, label %41, label %33, !llvm.loop !145
 
 41:                                               ; preds = %33, %26
   %42 = phi i64 [ %17, %26 ], [ %38, %33 ]
@@ -3344,13 +3363,13 @@ define range(i64 0, 2) i64 @widen(ptr noundef %0, i64 noundef %1, i64 noundef %2
   %55 = add i64 %54, 8
   %56 = add i64 %54, 11
   %57 = icmp ult i64 %56, %23
-  br i1 %57, label %53, label %46, !llvm.loop !145
+  br i1 %57, label %53, label %46, !llvm.loop !146
 
 58:                                               ; preds = %166
   %59 = getelementptr inbounds nuw i64, ptr %21, i64 %168
   %60 = load i64, ptr %59, align 8, !tbaa !23
   %61 = icmp eq i64 %60, 0
-  br i1 %61, label %171, label %62, !llvm.loop !146
+  br i1 %61, label %171, label %62, !llvm.loop !147
 
 62:                                               ; preds = %46, %58
   %63 = phi i64 [ %60, %58 ], [ %51, %46 ]
@@ -3476,7 +3495,7 @@ define range(i64 0, 2) i64 @widen(ptr noundef %0, i64 noundef %1, i64 noundef %2
 148:                                              ; preds = %141, %137
   %149 = add i64 %101, 1
   %150 = icmp ult i64 %149, %9
-  br i1 %150, label %160, label %100, !llvm.loop !147
+  br i1 %150, label %160, label %100, !llvm.loop !148
 
 151:                                              ; preds = %107, %113, %117, %121, %125, %129, %133, %137, %145
   %152 = phi i64 [ %147, %145 ], [ %109, %137 ], [ %109, %133 ], [ %109, %129 ], [ %109, %125 ], [ %109, %121 ], [ %109, %117 ], [ %109, %113 ], [ %109, %107 ]
@@ -3506,17 +3525,17 @@ define range(i64 0, 2) i64 @widen(ptr noundef %0, i64 noundef %1, i64 noundef %2
   %167 = phi i64 [ %64, %163 ], [ %159, %151 ]
   %168 = add nuw nsw i64 %65, 1
   %169 = icmp eq i64 %168, 8
-  br i1 %169, label %170, label %58, !llvm.loop !146
+  br i1 %169, label %170, label %58, !llvm.loop !147
 
 170:                                              ; preds = %166
-  br label %171, !llvm.loop !146
+  br label %171, !llvm.loop !147
 
 171:                                              ; preds = %58, %170, %46
   %172 = phi ptr [ %89, %170 ], [ %14, %46 ], [ %89, %58 ]
   %173 = phi i64 [ %167, %170 ], [ %48, %46 ], [ %167, %58 ]
   %174 = add nuw i64 %15, 1
   %175 = icmp eq i64 %174, %3
-  br i1 %175, label %176, label %13, !llvm.loop !148
+  br i1 %175, label %176, label %13, !llvm.loop !149
 
 176:                                              ; preds = %171, %160, %4
   %177 = phi i64 [ 0, %160 ], [ 1, %4 ], [ 1, %171 ]
@@ -3560,7 +3579,7 @@ define range(i64 0, 2) i64 @lift(ptr noundef %0, i64 noundef %1) local_unnamed_a
   %21 = phi i64 [ %18, %17 ], [ %11, %9 ]
   %22 = add nuw i64 %10, 1
   %23 = icmp eq i64 %22, %3
-  br i1 %23, label %24, label %9, !llvm.loop !149
+  br i1 %23, label %24, label %9, !llvm.loop !150
 
 24:                                               ; preds = %15, %20, %2
   %25 = phi i64 [ 1, %2 ], [ 1, %20 ], [ 0, %15 ]
@@ -3632,7 +3651,7 @@ define void @put_back(ptr noundef %0) local_unnamed_addr #3 {
   %50 = getelementptr inbounds nuw i64, ptr %41, i64 %49
   %51 = load i64, ptr %50, align 8, !tbaa !23
   %52 = icmp eq i64 %51, 0
-  br i1 %52, label %53, label %45, !llvm.loop !150
+  br i1 %52, label %53, label %45, !llvm.loop !151
 
 53:                                               ; preds = %45, %25
   %54 = phi i64 [ %39, %25 ], [ %49, %45 ]
@@ -3640,7 +3659,7 @@ define void @put_back(ptr noundef %0) local_unnamed_addr #3 {
   store i64 %8, ptr %55, align 8, !tbaa !23
   %56 = load i64, ptr @nr_aside, align 8, !tbaa !23
   %57 = icmp eq i64 %56, 0
-  br i1 %57, label %58, label %4, !llvm.loop !151
+  br i1 %57, label %58, label %4, !llvm.loop !152
 
 58:                                               ; preds = %53, %1
   ret void
@@ -3678,7 +3697,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
 15:                                               ; preds = %13, %8
   %16 = phi ptr [ %14, %13 ], [ %9, %8 ]
   %17 = getelementptr inbounds nuw i8, ptr %16, i64 336
-  %18 = load i64, ptr %17, align 8, !tbaa !152
+  %18 = load i64, ptr %17, align 8, !tbaa !153
   %19 = icmp eq i64 %18, 0
   %20 = call i64 @cfg_words() #16
   %21 = icmp eq i64 %20, 0
@@ -3776,7 +3795,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
 93:                                               ; preds = %78, %37
   %94 = load ptr, ptr @S, align 8, !tbaa !9
   %95 = getelementptr inbounds nuw i8, ptr %94, i64 56
-  %96 = load ptr, ptr %95, align 8, !tbaa !153
+  %96 = load ptr, ptr %95, align 8, !tbaa !154
   %97 = icmp eq ptr %96, null
   br i1 %97, label %99, label %98
 
@@ -3800,7 +3819,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   %106 = add nuw i64 %104, 1
   %107 = call i64 @cfg_words() #16
   %108 = icmp ult i64 %106, %107
-  br i1 %108, label %103, label %109, !llvm.loop !154
+  br i1 %108, label %103, label %109, !llvm.loop !155
 
 109:                                              ; preds = %103, %99
   %110 = call i64 @model_check_always(ptr noundef nonnull %4, ptr noundef nonnull %2, ptr noundef nonnull %3) #16
@@ -3896,16 +3915,16 @@ define internal fastcc void @insert_compact(ptr noundef readonly captures(none) 
   %62 = load i64, ptr %61, align 8
   %63 = and i64 %62, %31
   %64 = icmp eq i64 %63, 0
-  br i1 %64, label %65, label %50, !llvm.loop !155
+  br i1 %64, label %65, label %50, !llvm.loop !156
 
 65:                                               ; preds = %55, %22
   %66 = phi i64 [ %45, %22 ], [ %60, %55 ]
   %67 = phi i64 [ 0, %22 ], [ %56, %55 ]
   %68 = getelementptr inbounds nuw i8, ptr %42, i64 %66
   %69 = getelementptr inbounds nuw i8, ptr %29, i64 360
-  %70 = load i64, ptr %69, align 8, !tbaa !156
+  %70 = load i64, ptr %69, align 8, !tbaa !157
   %71 = add i64 %70, %67
-  store i64 %71, ptr %69, align 8, !tbaa !156
+  store i64 %71, ptr %69, align 8, !tbaa !157
   %72 = load i64, ptr %68, align 8
   %73 = xor i64 %31, -1
   %74 = and i64 %72, %73
@@ -3947,7 +3966,7 @@ define internal fastcc void @insert_compact(ptr noundef readonly captures(none) 
   %103 = getelementptr inbounds nuw i16, ptr %102, i64 %98
   store i16 %100, ptr %103, align 2, !tbaa !32
   %104 = getelementptr inbounds nuw i8, ptr %94, i64 56
-  %105 = load ptr, ptr %104, align 8, !tbaa !153
+  %105 = load ptr, ptr %104, align 8, !tbaa !154
   %106 = icmp eq ptr %105, null
   br i1 %106, label %118, label %107
 
@@ -3958,9 +3977,9 @@ define internal fastcc void @insert_compact(ptr noundef readonly captures(none) 
   %111 = add i64 %110, 4294967296
   %112 = or i64 %111, %98
   %113 = getelementptr inbounds nuw i8, ptr %94, i64 264
-  %114 = load i64, ptr %113, align 8, !tbaa !157
+  %114 = load i64, ptr %113, align 8, !tbaa !158
   %115 = add i64 %114, 1
-  store i64 %115, ptr %113, align 8, !tbaa !157
+  store i64 %115, ptr %113, align 8, !tbaa !158
   %116 = getelementptr inbounds nuw i64, ptr %105, i64 %114
   store i64 %112, ptr %116, align 8, !tbaa !23
   %117 = load i64, ptr %97, align 8, !tbaa !65
@@ -4153,7 +4172,7 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
   %146 = getelementptr inbounds nuw i64, ptr %145, i64 %142
   %147 = load i64, ptr %146, align 8, !tbaa !23
   %148 = icmp eq i64 %147, 0
-  br i1 %148, label %149, label %62, !llvm.loop !158
+  br i1 %148, label %149, label %62, !llvm.loop !159
 
 149:                                              ; preds = %138, %47
   %150 = phi i64 [ %51, %47 ], [ %142, %138 ]
@@ -4218,7 +4237,7 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
   %196 = getelementptr inbounds nuw i16, ptr %195, i64 %191
   store i16 %193, ptr %196, align 2, !tbaa !32
   %197 = getelementptr inbounds nuw i8, ptr %187, i64 56
-  %198 = load ptr, ptr %197, align 8, !tbaa !153
+  %198 = load ptr, ptr %197, align 8, !tbaa !154
   %199 = icmp eq ptr %198, null
   br i1 %199, label %211, label %200
 
@@ -4229,9 +4248,9 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
   %204 = add i64 %203, 4294967296
   %205 = or i64 %204, %191
   %206 = getelementptr inbounds nuw i8, ptr %187, i64 264
-  %207 = load i64, ptr %206, align 8, !tbaa !157
+  %207 = load i64, ptr %206, align 8, !tbaa !158
   %208 = add i64 %207, 1
-  store i64 %208, ptr %206, align 8, !tbaa !157
+  store i64 %208, ptr %206, align 8, !tbaa !158
   %209 = getelementptr inbounds nuw i64, ptr %198, i64 %207
   store i64 %205, ptr %209, align 8, !tbaa !23
   %210 = load i64, ptr %190, align 8, !tbaa !65
@@ -4312,7 +4331,7 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   store i64 %42, ptr %40, align 8, !tbaa !27
   store i64 %25, ptr %36, align 8, !tbaa !70
   %43 = getelementptr inbounds nuw i8, ptr %23, i64 280
-  %44 = load i64, ptr %43, align 8, !tbaa !159
+  %44 = load i64, ptr %43, align 8, !tbaa !160
   %45 = sub i64 %25, %9
   %46 = add i64 %44, -1
   %47 = icmp ult i64 %46, %45
@@ -4343,13 +4362,13 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %66 = phi i64 [ %64, %57 ], [ 3, %48 ]
   %67 = sub i64 %49, %9
   %68 = getelementptr inbounds nuw i8, ptr %51, i64 376
-  %69 = load i64, ptr %68, align 8, !tbaa !160
+  %69 = load i64, ptr %68, align 8, !tbaa !161
   %70 = icmp eq i64 %69, 0
   br i1 %70, label %100, label %71
 
 71:                                               ; preds = %65
   %72 = getelementptr inbounds nuw i8, ptr %51, i64 384
-  %73 = load i64, ptr %72, align 8, !tbaa !161
+  %73 = load i64, ptr %72, align 8, !tbaa !162
   %74 = icmp ult i64 %9, %73
   br i1 %74, label %100, label %75
 
@@ -4371,7 +4390,7 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %88 = tail call i64 @llvm.umin.i64(i64 %67, i64 %69)
   %89 = add i64 %85, -3200
   %90 = getelementptr inbounds nuw i8, ptr %51, i64 400
-  %91 = load i64, ptr %90, align 8, !tbaa !162
+  %91 = load i64, ptr %90, align 8, !tbaa !163
   %92 = udiv i64 %89, %91
   %93 = tail call i64 @llvm.umin.i64(i64 %88, i64 %92)
   br label %94
@@ -4379,7 +4398,7 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
 94:                                               ; preds = %87, %75
   %95 = phi i64 [ %93, %87 ], [ 0, %75 ]
   %96 = getelementptr inbounds nuw i8, ptr %51, i64 392
-  %97 = load i64, ptr %96, align 8, !tbaa !163
+  %97 = load i64, ptr %96, align 8, !tbaa !164
   %98 = icmp ult i64 %95, %97
   %99 = select i1 %98, i64 0, i64 %95
   br label %100
@@ -4450,13 +4469,13 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
   %3 = getelementptr inbounds nuw i8, ptr %2, i64 144
   %4 = load i64, ptr %3, align 8, !tbaa !65
   %5 = getelementptr inbounds nuw i8, ptr %2, i64 336
-  %6 = load i64, ptr %5, align 8, !tbaa !152
+  %6 = load i64, ptr %5, align 8, !tbaa !153
   %7 = icmp eq i64 %6, 0
   br i1 %7, label %8, label %12, !prof !24
 
 8:                                                ; preds = %1
   %9 = getelementptr inbounds nuw i8, ptr %2, i64 56
-  %10 = load ptr, ptr %9, align 8, !tbaa !153
+  %10 = load ptr, ptr %9, align 8, !tbaa !154
   %11 = icmp eq ptr %10, null
   br i1 %11, label %48, label %12, !prof !24
 
@@ -4472,7 +4491,7 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
   %19 = getelementptr inbounds nuw i64, ptr @pending, i64 %18
   %20 = load ptr, ptr @S, align 8, !tbaa !9
   %21 = getelementptr inbounds nuw i8, ptr %20, i64 336
-  %22 = load i64, ptr %21, align 8, !tbaa !152
+  %22 = load i64, ptr %21, align 8, !tbaa !153
   %23 = icmp eq i64 %22, 0
   %24 = getelementptr inbounds nuw i8, ptr %19, i64 32
   %25 = load i64, ptr %19, align 8, !tbaa !23
@@ -4506,7 +4525,7 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
 45:                                               ; preds = %31, %26
   %46 = add nuw i64 %15, 1
   %47 = icmp eq i64 %46, %0
-  br i1 %47, label %156, label %14, !llvm.loop !164
+  br i1 %47, label %156, label %14, !llvm.loop !165
 
 48:                                               ; preds = %8
   %49 = icmp eq i64 %0, 0
@@ -4623,7 +4642,7 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
   store i64 %132, ptr %137, align 8, !tbaa !23
   %138 = add nuw i64 %51, 1
   %139 = icmp eq i64 %138, %0
-  br i1 %139, label %140, label %50, !llvm.loop !165
+  br i1 %139, label %140, label %50, !llvm.loop !166
 
 140:                                              ; preds = %131, %140
   %141 = phi i64 [ %154, %140 ], [ 0, %131 ]
@@ -4642,7 +4661,7 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
   tail call fastcc void @put(ptr noundef nonnull %146, i64 noundef %147, i64 noundef %149, i64 noundef %151, i64 noundef %153)
   %154 = add nuw i64 %141, 1
   %155 = icmp eq i64 %154, %0
-  br i1 %155, label %156, label %140, !llvm.loop !166
+  br i1 %155, label %156, label %140, !llvm.loop !167
 
 156:                                              ; preds = %45, %140, %12, %48
   %157 = tail call fastcc i32 @check_from(i64 noundef %4)
@@ -4717,7 +4736,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %52 = getelementptr inbounds nuw i8, ptr %49, i64 8
   %53 = select i1 %51, ptr null, ptr %52
   %54 = getelementptr inbounds nuw ptr, ptr %8, i64 %40
-  store ptr %53, ptr %54, align 8, !tbaa !167
+  store ptr %53, ptr %54, align 8, !tbaa !168
   %55 = icmp ne i64 %50, 0
   %56 = zext i1 %55 to i32
   %57 = or i32 %39, %56
@@ -4790,7 +4809,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %100 = call i64 @cfg_mask_words() #16
   %101 = shl i64 %100, 2
   %102 = icmp ult i64 %99, %101
-  br i1 %102, label %96, label %94, !llvm.loop !168
+  br i1 %102, label %96, label %94, !llvm.loop !169
 
 103:                                              ; preds = %94
   %104 = add i64 %76, 1
@@ -4819,7 +4838,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 118:                                              ; preds = %110
   %119 = load ptr, ptr @S, align 8, !tbaa !9
   %120 = getelementptr inbounds nuw i8, ptr %119, i64 72
-  %121 = load ptr, ptr %120, align 8, !tbaa !169
+  %121 = load ptr, ptr %120, align 8, !tbaa !170
   %122 = icmp eq ptr %121, null
   br i1 %122, label %289, label %123, !prof !24
 
@@ -4831,7 +4850,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %128 = call i64 @model_pc(ptr noundef %127, i64 noundef %72) #16
   %129 = load ptr, ptr @S, align 8, !tbaa !9
   %130 = getelementptr inbounds nuw i8, ptr %129, i64 72
-  %131 = load ptr, ptr %130, align 8, !tbaa !169
+  %131 = load ptr, ptr %130, align 8, !tbaa !170
   %132 = call i64 @cfg_points() #16
   %133 = lshr i64 %132, 6
   %134 = add nuw nsw i64 %133, 1
@@ -4842,7 +4861,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %139 = getelementptr inbounds nuw i64, ptr %136, i64 %138
   %140 = load i64, ptr %139, align 8, !tbaa !23
   %141 = and i64 %137, 63
-  store i64 256, ptr @ways, align 16, !tbaa !170
+  store i64 256, ptr @ways, align 16, !tbaa !171
   %142 = call i64 @cfg_words() #16
   %143 = icmp eq i64 %142, 0
   br i1 %143, label %152, label %144
@@ -4871,7 +4890,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %160 = getelementptr %struct.way, ptr @ways, i64 %157
   %161 = getelementptr i8, ptr %160, i64 -520
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #16
-  %162 = load i64, ptr %161, align 8, !tbaa !170
+  %162 = load i64, ptr %161, align 8, !tbaa !171
   %163 = icmp eq i64 %162, 0
   %164 = load i64, ptr @settled, align 8
   %165 = icmp ugt i64 %164, 1024
@@ -4915,9 +4934,9 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   br i1 %191, label %184, label %192, !llvm.loop !47
 
 192:                                              ; preds = %184, %177
-  %193 = load i64, ptr %161, align 8, !tbaa !170
+  %193 = load i64, ptr %161, align 8, !tbaa !171
   %194 = add i64 %193, -1
-  store i64 %194, ptr %180, align 8, !tbaa !170
+  store i64 %194, ptr %180, align 8, !tbaa !171
   %195 = call fastcc i64 @cold_step(ptr noundef nonnull %181, i64 noundef %175, i64 noundef %179, ptr noundef nonnull %4)
   %196 = and i64 %195, -129
   %197 = icmp eq i64 %196, 1
@@ -4930,7 +4949,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %202 = icmp ult i64 %201, 64
   %203 = select i1 %200, i1 %202, i1 false
   %204 = add nuw nsw i64 %178, 1
-  br i1 %203, label %177, label %205, !llvm.loop !172
+  br i1 %203, label %177, label %205, !llvm.loop !173
 
 205:                                              ; preds = %198
   %206 = icmp eq i64 %195, 1
@@ -4949,26 +4968,26 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 213:                                              ; preds = %213, %209
   %214 = phi i64 [ 0, %209 ], [ %223, %213 ]
   %215 = phi i64 [ 0, %209 ], [ %224, %213 ]
-  %216 = load i64, ptr %161, align 8, !tbaa !170
+  %216 = load i64, ptr %161, align 8, !tbaa !171
   %217 = call i64 @llvm.usub.sat.i64(i64 %216, i64 80)
   %218 = getelementptr %struct.way, ptr %160, i64 %214
-  store i64 %217, ptr %218, align 8, !tbaa !170
-  %219 = load i64, ptr %161, align 8, !tbaa !170
+  store i64 %217, ptr %218, align 8, !tbaa !171
+  %219 = load i64, ptr %161, align 8, !tbaa !171
   %220 = call i64 @llvm.usub.sat.i64(i64 %219, i64 80)
   %221 = getelementptr %struct.way, ptr %160, i64 %214
   %222 = getelementptr i8, ptr %221, i64 520
-  store i64 %220, ptr %222, align 8, !tbaa !170
+  store i64 %220, ptr %222, align 8, !tbaa !171
   %223 = add nuw nsw i64 %214, 2
   %224 = add i64 %215, 2
   %225 = icmp eq i64 %224, %212
-  br i1 %225, label %239, label %213, !llvm.loop !173
+  br i1 %225, label %239, label %213, !llvm.loop !174
 
 226:                                              ; preds = %192, %205, %174
   %227 = add i64 %175, 1
   %228 = call fastcc i64 @alone(ptr noundef %168, i64 noundef %227)
   %229 = call i64 @cfg_cpus() #16
   %230 = icmp ult i64 %228, %229
-  br i1 %230, label %174, label %231, !llvm.loop !174
+  br i1 %230, label %174, label %231, !llvm.loop !175
 
 231:                                              ; preds = %226, %167, %156
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #16
@@ -4989,20 +5008,20 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 241:                                              ; preds = %239
   %242 = icmp ne i64 %211, 0
   call void @llvm.assume(i1 %242)
-  %243 = load i64, ptr %161, align 8, !tbaa !170
+  %243 = load i64, ptr %161, align 8, !tbaa !171
   %244 = call i64 @llvm.usub.sat.i64(i64 %243, i64 80)
   %245 = getelementptr %struct.way, ptr %160, i64 %223
-  store i64 %244, ptr %245, align 8, !tbaa !170
+  store i64 %244, ptr %245, align 8, !tbaa !171
   br label %246
 
 246:                                              ; preds = %241, %239, %207
   %247 = load ptr, ptr @S, align 8, !tbaa !9
   %248 = getelementptr inbounds nuw i8, ptr %247, i64 368
-  %249 = load i64, ptr %248, align 8, !tbaa !175
+  %249 = load i64, ptr %248, align 8, !tbaa !176
   %250 = add i64 %249, %199
-  store i64 %250, ptr %248, align 8, !tbaa !175
+  store i64 %250, ptr %248, align 8, !tbaa !176
   %251 = getelementptr inbounds nuw i8, ptr %247, i64 72
-  %252 = load ptr, ptr %251, align 8, !tbaa !169
+  %252 = load ptr, ptr %251, align 8, !tbaa !170
   %253 = call i64 @cfg_points() #16
   %254 = lshr i64 %253, 6
   %255 = add nuw nsw i64 %254, 1
@@ -5015,7 +5034,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %262 = and i64 %258, 63
   %263 = add nuw nsw i64 %179, %157
   %264 = getelementptr inbounds nuw %struct.way, ptr @ways, i64 %263
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(520) %161, ptr noundef nonnull align 8 dereferenceable(520) %264, i64 520, i1 false), !tbaa.struct !176
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(520) %161, ptr noundef nonnull align 8 dereferenceable(520) %264, i64 520, i1 false), !tbaa.struct !177
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #16
   br i1 %158, label %265, label %268
 
@@ -5036,7 +5055,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 275:                                              ; preds = %278
   %276 = add i64 %279, 1
   %277 = icmp eq i64 %276, %178
-  br i1 %277, label %284, label %278, !llvm.loop !177
+  br i1 %277, label %284, label %278, !llvm.loop !178
 
 278:                                              ; preds = %268, %275
   %279 = phi i64 [ %276, %275 ], [ %269, %268 ]
@@ -5051,7 +5070,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %286 = phi i64 [ %232, %231 ], [ %263, %268 ], [ %263, %275 ]
   %287 = freeze i64 %285
   %288 = icmp eq i64 %286, 0
-  br i1 %288, label %291, label %156, !llvm.loop !178
+  br i1 %288, label %291, label %156, !llvm.loop !179
 
 289:                                              ; preds = %118
   %290 = call fastcc i64 @push(ptr noundef nonnull %6, i64 noundef %0, i64 noundef %79, i64 noundef %74)
@@ -5067,7 +5086,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %296 = add i64 %75, 1
   %297 = and i64 %95, 128
   %298 = icmp eq i64 %297, 0
-  br i1 %298, label %300, label %73, !llvm.loop !179
+  br i1 %298, label %300, label %73, !llvm.loop !180
 
 299:                                              ; preds = %94
   br label %300
@@ -5079,7 +5098,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %304 = add nuw i64 %69, 1
   %305 = call i64 @cfg_cpus() #16
   %306 = icmp ult i64 %304, %305
-  br i1 %306, label %67, label %307, !llvm.loop !180
+  br i1 %306, label %67, label %307, !llvm.loop !181
 
 307:                                              ; preds = %300
   %308 = icmp eq i64 %303, 0
@@ -5179,7 +5198,7 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
 
 14:                                               ; preds = %5
   %15 = getelementptr inbounds nuw i8, ptr %7, i64 264
-  %16 = load i64, ptr %15, align 8, !tbaa !157
+  %16 = load i64, ptr %15, align 8, !tbaa !158
   br label %52
 
 17:                                               ; preds = %5
@@ -5190,28 +5209,28 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
   %22 = load i64, ptr %21, align 8, !tbaa !69
   %23 = icmp ule i64 %20, %22
   %24 = getelementptr inbounds nuw i8, ptr %7, i64 264
-  %25 = load i64, ptr %24, align 8, !tbaa !157
+  %25 = load i64, ptr %24, align 8, !tbaa !158
   %26 = icmp ne i64 %25, 0
   %27 = select i1 %26, i1 %23, i1 false
   br i1 %27, label %28, label %50
 
 28:                                               ; preds = %17
   %29 = getelementptr inbounds nuw i8, ptr %7, i64 56
-  %30 = load ptr, ptr %29, align 8, !tbaa !153
+  %30 = load ptr, ptr %29, align 8, !tbaa !154
   %31 = add i64 %25, -1
-  store i64 %31, ptr %24, align 8, !tbaa !157
+  store i64 %31, ptr %24, align 8, !tbaa !158
   %32 = getelementptr inbounds nuw i64, ptr %30, i64 %31
   %33 = load i64, ptr %32, align 8, !tbaa !23
   %34 = lshr i64 %33, 32
   %35 = getelementptr inbounds nuw i8, ptr %7, i64 168
   store i64 %34, ptr %35, align 8, !tbaa !27
   %36 = getelementptr inbounds nuw i8, ptr %7, i64 272
-  %37 = load i64, ptr %36, align 8, !tbaa !181
+  %37 = load i64, ptr %36, align 8, !tbaa !182
   %38 = icmp ugt i64 %34, %37
   br i1 %38, label %39, label %40
 
 39:                                               ; preds = %28
-  store i64 %34, ptr %36, align 8, !tbaa !181
+  store i64 %34, ptr %36, align 8, !tbaa !182
   br label %40
 
 40:                                               ; preds = %39, %28
@@ -5243,7 +5262,7 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
 57:                                               ; preds = %47
   %58 = add nuw i64 %6, 1
   %59 = icmp ult i64 %58, %1
-  br i1 %59, label %5, label %60, !llvm.loop !182
+  br i1 %59, label %5, label %60, !llvm.loop !183
 
 60:                                               ; preds = %47, %40, %57
   %61 = phi i64 [ 1, %57 ], [ 4, %40 ], [ 4, %47 ]
@@ -5268,11 +5287,11 @@ define void @rehash(ptr noundef %0) local_unnamed_addr #3 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 144
   %3 = load i64, ptr %2, align 8, !tbaa !65
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 232
-  %5 = load i64, ptr %4, align 8, !tbaa !183
+  %5 = load i64, ptr %4, align 8, !tbaa !184
   %6 = tail call fastcc i64 @enter(i64 noundef 0, i64 noundef %5)
   %7 = load ptr, ptr @S, align 8, !tbaa !9
   %8 = getelementptr inbounds nuw i8, ptr %7, i64 224
-  %9 = load i64, ptr %8, align 8, !tbaa !184
+  %9 = load i64, ptr %8, align 8, !tbaa !185
   %10 = getelementptr inbounds nuw i8, ptr %7, i64 144
   %11 = load i64, ptr %10, align 8, !tbaa !65
   %12 = tail call fastcc i64 @enter(i64 noundef %9, i64 noundef %11)
@@ -5363,13 +5382,13 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   tail call void @llvm.prefetch.p0(ptr %59, i32 1, i32 3, i32 1)
   %60 = add nuw nsw i64 %19, 1
   %61 = icmp eq i64 %60, %11
-  br i1 %61, label %15, label %17, !llvm.loop !185
+  br i1 %61, label %15, label %17, !llvm.loop !186
 
 62:                                               ; preds = %128, %7
   %63 = phi i64 [ %9, %7 ], [ %130, %128 ]
   %64 = add i64 %11, %8
   %65 = icmp ult i64 %64, %1
-  br i1 %65, label %7, label %5, !llvm.loop !186
+  br i1 %65, label %7, label %5, !llvm.loop !187
 
 66:                                               ; preds = %15, %128
   %67 = phi ptr [ %129, %128 ], [ %16, %15 ]
@@ -5416,7 +5435,7 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %102 = getelementptr inbounds nuw i64, ptr %93, i64 %101
   %103 = load i64, ptr %102, align 8, !tbaa !23
   %104 = icmp eq i64 %103, 0
-  br i1 %104, label %105, label %97, !llvm.loop !187
+  br i1 %104, label %105, label %97, !llvm.loop !188
 
 105:                                              ; preds = %97, %91
   %106 = phi i64 [ %80, %91 ], [ %101, %97 ]
@@ -5455,7 +5474,7 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %130 = phi i64 [ %127, %121 ], [ %69, %84 ]
   %131 = add nuw nsw i64 %68, 1
   %132 = icmp eq i64 %131, %11
-  br i1 %132, label %62, label %66, !llvm.loop !188
+  br i1 %132, label %62, label %66, !llvm.loop !189
 }
 
 ; Function Attrs: nounwind
@@ -5473,7 +5492,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
 10:                                               ; preds = %2
   %11 = load ptr, ptr @S, align 8, !tbaa !9
   %12 = getelementptr inbounds nuw i8, ptr %11, i64 336
-  %13 = load i64, ptr %12, align 8, !tbaa !152
+  %13 = load i64, ptr %12, align 8, !tbaa !153
   %14 = icmp eq i64 %13, 0
   br i1 %14, label %15, label %330
 
@@ -5547,7 +5566,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %61 = add nuw nsw i64 %45, 2
   %62 = add i64 %47, 2
   %63 = icmp eq i64 %62, %23
-  br i1 %63, label %24, label %44, !llvm.loop !189
+  br i1 %63, label %24, label %44, !llvm.loop !190
 
 64:                                               ; preds = %271, %36
   %65 = phi ptr [ %11, %36 ], [ %272, %271 ]
@@ -5666,13 +5685,13 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %143 = phi i64 [ 8, %101 ], [ 0, %108 ], [ 4, %125 ], [ 1, %113 ], [ %141, %137 ], [ 2, %117 ], [ 5, %129 ], [ 3, %121 ], [ 6, %133 ]
   %144 = or disjoint i64 %143, %104
   %145 = icmp ugt i64 %105, %82
-  br i1 %145, label %101, label %86, !llvm.loop !190
+  br i1 %145, label %101, label %86, !llvm.loop !191
 
 146:                                              ; preds = %266
   %147 = getelementptr inbounds nuw i64, ptr %3, i64 %268
   %148 = load i64, ptr %147, align 8, !tbaa !23
   %149 = icmp eq i64 %148, 0
-  br i1 %149, label %271, label %150, !llvm.loop !191
+  br i1 %149, label %271, label %150, !llvm.loop !192
 
 150:                                              ; preds = %86, %146
   %151 = phi i64 [ %148, %146 ], [ %99, %86 ]
@@ -5756,7 +5775,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %214 = getelementptr inbounds nuw i64, ptr %205, i64 %213
   %215 = load i64, ptr %214, align 8, !tbaa !23
   %216 = icmp eq i64 %215, 0
-  br i1 %216, label %217, label %209, !llvm.loop !187
+  br i1 %216, label %217, label %209, !llvm.loop !188
 
 217:                                              ; preds = %209, %203
   %218 = phi i64 [ %184, %203 ], [ %213, %209 ]
@@ -5828,23 +5847,23 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %263 = phi i64 [ 8, %221 ], [ 0, %229 ], [ 4, %245 ], [ 1, %233 ], [ %261, %257 ], [ 2, %237 ], [ 5, %249 ], [ 3, %241 ], [ 6, %253 ]
   %264 = or disjoint i64 %263, %225
   %265 = icmp eq i64 %224, 0
-  br i1 %265, label %266, label %221, !llvm.loop !192
+  br i1 %265, label %266, label %221, !llvm.loop !193
 
 266:                                              ; preds = %262, %194
   %267 = phi i64 [ %200, %194 ], [ %264, %262 ]
   %268 = add nuw nsw i64 %152, 1
   %269 = icmp eq i64 %268, 8
-  br i1 %269, label %270, label %146, !llvm.loop !191
+  br i1 %269, label %270, label %146, !llvm.loop !192
 
 270:                                              ; preds = %266
-  br label %271, !llvm.loop !191
+  br label %271, !llvm.loop !192
 
 271:                                              ; preds = %146, %270, %86
   %272 = phi ptr [ %71, %86 ], [ %176, %270 ], [ %176, %146 ]
   %273 = phi i64 [ %87, %86 ], [ %267, %270 ], [ %267, %146 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #16
   %274 = icmp ugt i64 %75, %4
-  br i1 %274, label %70, label %64, !llvm.loop !193
+  br i1 %274, label %70, label %64, !llvm.loop !194
 
 275:                                              ; preds = %201
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #16
@@ -5907,7 +5926,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %322 = getelementptr inbounds nuw i64, ptr %313, i64 %321
   %323 = load i64, ptr %322, align 8, !tbaa !23
   %324 = icmp eq i64 %323, 0
-  br i1 %324, label %325, label %317, !llvm.loop !187
+  br i1 %324, label %325, label %317, !llvm.loop !188
 
 325:                                              ; preds = %317, %297
   %326 = phi i64 [ %311, %297 ], [ %321, %317 ]
@@ -5915,7 +5934,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   store i64 %280, ptr %327, align 8, !tbaa !23
   %328 = add nuw i64 %278, 1
   %329 = icmp eq i64 %328, %37
-  br i1 %329, label %330, label %276, !llvm.loop !194
+  br i1 %329, label %330, label %276, !llvm.loop !195
 
 330:                                              ; preds = %325, %15, %64, %275, %2, %10
   %331 = phi i64 [ 0, %275 ], [ 0, %2 ], [ 0, %10 ], [ 1, %64 ], [ 1, %15 ], [ 1, %325 ]
@@ -5978,7 +5997,7 @@ define void @forget(ptr noundef %0) local_unnamed_addr #3 {
 30:                                               ; preds = %22, %12
   %31 = add nuw nsw i64 %13, 1
   %32 = icmp eq i64 %31, 4096
-  br i1 %32, label %11, label %12, !llvm.loop !195
+  br i1 %32, label %11, label %12, !llvm.loop !196
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
@@ -6010,7 +6029,7 @@ define void @renumber(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef
 
 19:                                               ; preds = %11, %15
   %20 = getelementptr inbounds nuw i8, ptr %12, i64 24
-  br label %11, !llvm.loop !196
+  br label %11, !llvm.loop !197
 
 21:                                               ; preds = %15
   %22 = sub nsw i64 %9, %13
@@ -6021,7 +6040,7 @@ define void @renumber(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef
   store i32 %26, ptr %7, align 4, !tbaa !5
   %27 = add nuw i64 %6, 1
   %28 = icmp eq i64 %27, %1
-  br i1 %28, label %10, label %5, !llvm.loop !197
+  br i1 %28, label %10, label %5, !llvm.loop !198
 }
 
 ; Function Attrs: nounwind
@@ -6105,7 +6124,7 @@ define internal fastcc i64 @alone(ptr noundef %0, i64 noundef %1) unnamed_addr #
   %13 = add nuw i64 %10, 1
   %14 = tail call i64 @cfg_cpus() #16
   %15 = icmp ult i64 %13, %14
-  br i1 %15, label %9, label %6, !llvm.loop !198
+  br i1 %15, label %9, label %6, !llvm.loop !199
 
 16:                                               ; preds = %6, %55
   %17 = phi i64 [ %56, %55 ], [ %1, %6 ]
@@ -6113,7 +6132,7 @@ define internal fastcc i64 @alone(ptr noundef %0, i64 noundef %1) unnamed_addr #
   %19 = load i64, ptr %18, align 8, !tbaa !23
   %20 = load ptr, ptr @S, align 8, !tbaa !9
   %21 = getelementptr inbounds nuw i8, ptr %20, i64 72
-  %22 = load ptr, ptr %21, align 8, !tbaa !169
+  %22 = load ptr, ptr %21, align 8, !tbaa !170
   %23 = tail call i64 @cfg_points() #16
   %24 = lshr i64 %23, 6
   %25 = add nuw nsw i64 %24, 1
@@ -6154,13 +6173,13 @@ define internal fastcc i64 @alone(ptr noundef %0, i64 noundef %1) unnamed_addr #
   %52 = add nuw i64 %36, 1
   %53 = tail call i64 @cfg_cpus() #16
   %54 = icmp ult i64 %52, %53
-  br i1 %54, label %35, label %32, !llvm.loop !199
+  br i1 %54, label %35, label %32, !llvm.loop !200
 
 55:                                               ; preds = %32
   %56 = add nuw i64 %17, 1
   %57 = tail call i64 @cfg_cpus() #16
   %58 = icmp ult i64 %56, %57
-  br i1 %58, label %16, label %59, !llvm.loop !200
+  br i1 %58, label %16, label %59, !llvm.loop !201
 
 59:                                               ; preds = %32, %55, %6
   %60 = phi i64 [ %1, %6 ], [ %56, %55 ], [ %17, %32 ]
@@ -6189,7 +6208,7 @@ define range(i64 0, 2) i64 @raises(ptr noundef %0, ptr noundef %1, i64 noundef %
   %11 = add nuw i64 %9, 1
   %12 = tail call i64 @cfg_words() #16
   %13 = icmp ult i64 %11, %12
-  br i1 %13, label %8, label %14, !llvm.loop !154
+  br i1 %13, label %8, label %14, !llvm.loop !155
 
 14:                                               ; preds = %8, %3
   %15 = call i64 @model_check_always(ptr noundef %1, ptr noundef nonnull %4, ptr noundef nonnull %5) #16
@@ -6241,17 +6260,17 @@ declare i64 @llvm.ctlz.i64(i64, i1 immarg) #10
 define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0, 72057594037927938) %0, i64 noundef %1, i64 noundef %2, i64 noundef range(i64 0, 2) %3, i64 noundef %4) unnamed_addr #3 {
   %6 = load ptr, ptr @S, align 8, !tbaa !9
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 32
-  %8 = load ptr, ptr %7, align 8, !tbaa !136
+  %8 = load ptr, ptr %7, align 8, !tbaa !137
   %9 = getelementptr inbounds nuw %struct.alarm, ptr %8, i64 %0
-  %10 = load i64, ptr %9, align 8, !tbaa !138
+  %10 = load i64, ptr %9, align 8, !tbaa !139
   %11 = add i64 %10, 1
-  store i64 %11, ptr %9, align 8, !tbaa !138
+  store i64 %11, ptr %9, align 8, !tbaa !139
   %12 = icmp eq i64 %10, 0
   br i1 %12, label %81, label %13
 
 13:                                               ; preds = %5
   %14 = getelementptr inbounds nuw i8, ptr %6, i64 440
-  %15 = load i64, ptr %14, align 8, !tbaa !135
+  %15 = load i64, ptr %14, align 8, !tbaa !136
   %16 = icmp eq i64 %15, 0
   br i1 %16, label %66, label %17
 
@@ -6263,7 +6282,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
   %22 = load ptr, ptr @S, align 8, !tbaa !9
   %23 = load ptr, ptr %22, align 8, !tbaa !46
   %24 = getelementptr inbounds nuw i8, ptr %9, i64 8
-  %25 = load i64, ptr %24, align 8, !tbaa !141
+  %25 = load i64, ptr %24, align 8, !tbaa !142
   %26 = tail call i64 @cfg_words() #16
   %27 = mul i64 %26, %25
   %28 = getelementptr inbounds nuw i64, ptr %23, i64 %27
@@ -6271,7 +6290,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
   %30 = getelementptr inbounds nuw i8, ptr %29, i64 168
   %31 = load i64, ptr %30, align 8, !tbaa !27
   %32 = getelementptr inbounds nuw i8, ptr %9, i64 32
-  %33 = load i64, ptr %32, align 8, !tbaa !201
+  %33 = load i64, ptr %32, align 8, !tbaa !202
   %34 = icmp eq i64 %31, %33
   br i1 %34, label %35, label %38
 
@@ -6289,7 +6308,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
   %42 = add nuw i64 %46, 1
   %43 = tail call i64 @cfg_words() #16
   %44 = icmp ult i64 %42, %43
-  br i1 %44, label %45, label %55, !llvm.loop !202
+  br i1 %44, label %45, label %55, !llvm.loop !203
 
 45:                                               ; preds = %35, %41
   %46 = phi i64 [ %42, %41 ], [ 0, %35 ]
@@ -6307,7 +6326,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
 
 55:                                               ; preds = %41, %35
   %56 = getelementptr inbounds nuw i8, ptr %9, i64 16
-  %57 = load i32, ptr %56, align 8, !tbaa !140
+  %57 = load i32, ptr %56, align 8, !tbaa !141
   %58 = zext i32 %57 to i64
   %59 = icmp ult i64 %2, %58
   %60 = load ptr, ptr @S, align 8, !tbaa !9
@@ -6316,14 +6335,14 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
 61:                                               ; preds = %55, %38, %52
   %62 = phi ptr [ %40, %38 ], [ %60, %55 ], [ %54, %52 ]
   %63 = getelementptr inbounds nuw i8, ptr %62, i64 440
-  %64 = load i64, ptr %63, align 8, !tbaa !135
+  %64 = load i64, ptr %63, align 8, !tbaa !136
   %65 = icmp eq i64 %64, 0
   br i1 %65, label %66, label %92
 
 66:                                               ; preds = %13, %61
   %67 = phi ptr [ %62, %61 ], [ %6, %13 ]
   %68 = getelementptr inbounds nuw i8, ptr %9, i64 8
-  %69 = load i64, ptr %68, align 8, !tbaa !141
+  %69 = load i64, ptr %68, align 8, !tbaa !142
   %70 = load i64, ptr @chunk, align 8, !tbaa !23
   %71 = icmp ult i64 %69, %70
   br i1 %71, label %92, label %72
@@ -6338,7 +6357,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
 
 76:                                               ; preds = %74
   %77 = getelementptr inbounds nuw i8, ptr %9, i64 16
-  %78 = load i32, ptr %77, align 8, !tbaa !140
+  %78 = load i32, ptr %77, align 8, !tbaa !141
   %79 = zext i32 %78 to i64
   %80 = icmp ult i64 %2, %79
   br i1 %80, label %81, label %92
@@ -6374,7 +6393,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
 
 99:                                               ; preds = %92
   %100 = getelementptr inbounds nuw i8, ptr %93, i64 440
-  %101 = load i64, ptr %100, align 8, !tbaa !135
+  %101 = load i64, ptr %100, align 8, !tbaa !136
   %102 = icmp eq i64 %101, 0
   %103 = zext i1 %102 to i32
   br label %104
@@ -6476,7 +6495,7 @@ define internal fastcc void @note_races(i64 noundef %0, i64 noundef range(i64 1,
   %63 = getelementptr inbounds nuw i8, ptr %60, i64 8
   %64 = select i1 %62, ptr null, ptr %63
   %65 = getelementptr inbounds nuw ptr, ptr %5, i64 %51
-  store ptr %64, ptr %65, align 8, !tbaa !167
+  store ptr %64, ptr %65, align 8, !tbaa !168
   %66 = add nuw i64 %51, 1
   %67 = tail call i64 @cfg_cpus() #16
   %68 = icmp ult i64 %66, %67
@@ -6501,12 +6520,12 @@ define internal fastcc void @note_races(i64 noundef %0, i64 noundef range(i64 1,
   %83 = add nuw nsw i64 %26, 1
   %84 = zext i32 %82 to i64
   %85 = icmp samesign ult i64 %83, %84
-  br i1 %85, label %24, label %86, !llvm.loop !203
+  br i1 %85, label %24, label %86, !llvm.loop !204
 
 86:                                               ; preds = %81, %16, %10
   %87 = getelementptr inbounds nuw i8, ptr %11, i64 8
   %88 = icmp ult ptr %87, %7
-  br i1 %88, label %10, label %9, !llvm.loop !204
+  br i1 %88, label %10, label %9, !llvm.loop !205
 }
 
 ; Function Attrs: noinline nounwind
@@ -6539,7 +6558,7 @@ define internal fastcc void @note_alarms(i64 noundef %0, i64 noundef range(i64 0
 21:                                               ; preds = %6, %12
   %22 = add nuw nsw i64 %7, 1
   %23 = icmp eq i64 %22, %1
-  br i1 %23, label %5, label %6, !llvm.loop !205
+  br i1 %23, label %5, label %6, !llvm.loop !206
 }
 
 declare i64 @cfg_loops() local_unnamed_addr #5
@@ -6583,7 +6602,7 @@ define internal fastcc range(i32 0, 2) i32 @races(ptr noundef nonnull readonly c
 
 27:                                               ; preds = %103
   %28 = icmp eq i64 %105, 0
-  br i1 %28, label %116, label %109, !prof !206
+  br i1 %28, label %116, label %109, !prof !207
 
 29:                                               ; preds = %25, %103
   %30 = phi i64 [ 0, %25 ], [ %106, %103 ]
@@ -6594,7 +6613,7 @@ define internal fastcc range(i32 0, 2) i32 @races(ptr noundef nonnull readonly c
 
 34:                                               ; preds = %29
   %35 = getelementptr inbounds nuw ptr, ptr %0, i64 %30
-  %36 = load ptr, ptr %35, align 8, !tbaa !167
+  %36 = load ptr, ptr %35, align 8, !tbaa !168
   %37 = icmp eq ptr %36, null
   br i1 %37, label %103, label %38
 
@@ -6630,7 +6649,7 @@ define internal fastcc range(i32 0, 2) i32 @races(ptr noundef nonnull readonly c
   %67 = or i64 %66, %62
   %68 = or i64 %67, %65
   %69 = or i64 %68, %32
-  %70 = load ptr, ptr %35, align 8, !tbaa !167
+  %70 = load ptr, ptr %35, align 8, !tbaa !168
   %71 = getelementptr inbounds nuw i8, ptr %70, i64 %13
   %72 = tail call i64 @cfg_mask_words() #16
   %73 = add i64 %72, %15
@@ -6671,12 +6690,12 @@ define internal fastcc range(i32 0, 2) i32 @races(ptr noundef nonnull readonly c
   %106 = add nuw i64 %30, 1
   %107 = tail call i64 @cfg_cpus() #16
   %108 = icmp ult i64 %106, %107
-  br i1 %108, label %29, label %27, !llvm.loop !207
+  br i1 %108, label %29, label %27, !llvm.loop !208
 
 109:                                              ; preds = %27
   %110 = load ptr, ptr @S, align 8, !tbaa !9
   %111 = getelementptr inbounds nuw i8, ptr %110, i64 88
-  %112 = load ptr, ptr %111, align 8, !tbaa !208
+  %112 = load ptr, ptr %111, align 8, !tbaa !209
   %113 = getelementptr inbounds nuw i64, ptr %112, i64 %15
   %114 = load i64, ptr %113, align 8, !tbaa !23
   %115 = or i64 %114, %105
@@ -6685,7 +6704,7 @@ define internal fastcc range(i32 0, 2) i32 @races(ptr noundef nonnull readonly c
 
 116:                                              ; preds = %109, %27
   %117 = icmp eq i64 %104, 0
-  br i1 %117, label %124, label %118, !prof !206
+  br i1 %117, label %124, label %118, !prof !207
 
 118:                                              ; preds = %116
   %119 = shl i64 %15, 6
@@ -6698,7 +6717,7 @@ define internal fastcc range(i32 0, 2) i32 @races(ptr noundef nonnull readonly c
 124:                                              ; preds = %22, %116, %118, %14
   %125 = add nuw i64 %15, 1
   %126 = icmp eq i64 %125, %6
-  br i1 %126, label %127, label %14, !llvm.loop !209
+  br i1 %126, label %127, label %14, !llvm.loop !210
 
 127:                                              ; preds = %124, %118, %5
   %128 = phi i32 [ 0, %5 ], [ 1, %118 ], [ 0, %124 ]
@@ -6834,7 +6853,7 @@ define internal fastcc void @put(ptr noundef readonly captures(none) %0, i64 nou
   %19 = load i64, ptr %0, align 8, !tbaa !23
   %20 = xor i64 %19, %11
   %21 = icmp eq i64 %20, -1
-  br i1 %21, label %62, label %50, !prof !210
+  br i1 %21, label %62, label %50, !prof !211
 
 22:                                               ; preds = %15
   %23 = shl i64 %1, 32
@@ -6870,7 +6889,7 @@ define internal fastcc void @put(ptr noundef readonly captures(none) %0, i64 nou
 
 48:                                               ; preds = %36
   %49 = icmp eq i64 %44, 0
-  br i1 %49, label %62, label %50, !prof !210
+  br i1 %49, label %62, label %50, !prof !211
 
 50:                                               ; preds = %18, %22, %48
   %51 = tail call i64 @cfg_full_keys() #16
@@ -7085,7 +7104,7 @@ define internal fastcc range(i32 0, 2) i32 @check_from(i64 noundef %0) unnamed_a
   %82 = add i64 %8, 1
   %83 = call i64 @cfg_checks() #16
   %84 = icmp eq i64 %83, 0
-  br i1 %84, label %85, label %7, !llvm.loop !211
+  br i1 %84, label %85, label %7, !llvm.loop !212
 
 85:                                               ; preds = %7, %80, %1
   %86 = phi i32 [ 0, %1 ], [ %81, %80 ], [ %9, %7 ]
@@ -7544,57 +7563,57 @@ attributes #16 = { nounwind }
 !132 = distinct !{!132, !37}
 !133 = distinct !{!133, !37}
 !134 = distinct !{!134, !37}
-!135 = !{!13, !22, i64 440}
-!136 = !{!13, !17, i64 32}
-!137 = !{!13, !22, i64 416}
-!138 = !{!139, !22, i64 0}
-!139 = !{!"alarm", !22, i64 0, !22, i64 8, !6, i64 16, !6, i64 20, !22, i64 24, !22, i64 32}
-!140 = !{!139, !6, i64 16}
-!141 = !{!139, !22, i64 8}
-!142 = distinct !{!142, !37}
+!135 = distinct !{!135, !37}
+!136 = !{!13, !22, i64 440}
+!137 = !{!13, !17, i64 32}
+!138 = !{!13, !22, i64 416}
+!139 = !{!140, !22, i64 0}
+!140 = !{!"alarm", !22, i64 0, !22, i64 8, !6, i64 16, !6, i64 20, !22, i64 24, !22, i64 32}
+!141 = !{!140, !6, i64 16}
+!142 = !{!140, !22, i64 8}
 !143 = distinct !{!143, !37}
-!144 = distinct !{!144, !98}
-!145 = distinct !{!145, !37}
+!144 = distinct !{!144, !37}
+!145 = distinct !{!145, !98}
 !146 = distinct !{!146, !37}
 !147 = distinct !{!147, !37}
 !148 = distinct !{!148, !37}
 !149 = distinct !{!149, !37}
 !150 = distinct !{!150, !37}
 !151 = distinct !{!151, !37}
-!152 = !{!13, !22, i64 336}
-!153 = !{!13, !14, i64 56}
-!154 = distinct !{!154, !37}
+!152 = distinct !{!152, !37}
+!153 = !{!13, !22, i64 336}
+!154 = !{!13, !14, i64 56}
 !155 = distinct !{!155, !37}
-!156 = !{!13, !22, i64 360}
-!157 = !{!13, !22, i64 264}
-!158 = distinct !{!158, !37}
-!159 = !{!13, !22, i64 280}
-!160 = !{!13, !22, i64 376}
-!161 = !{!13, !22, i64 384}
-!162 = !{!13, !22, i64 400}
-!163 = !{!13, !22, i64 392}
-!164 = distinct !{!164, !37}
+!156 = distinct !{!156, !37}
+!157 = !{!13, !22, i64 360}
+!158 = !{!13, !22, i64 264}
+!159 = distinct !{!159, !37}
+!160 = !{!13, !22, i64 280}
+!161 = !{!13, !22, i64 376}
+!162 = !{!13, !22, i64 384}
+!163 = !{!13, !22, i64 400}
+!164 = !{!13, !22, i64 392}
 !165 = distinct !{!165, !37}
 !166 = distinct !{!166, !37}
-!167 = !{!14, !14, i64 0}
-!168 = distinct !{!168, !37}
-!169 = !{!13, !14, i64 72}
-!170 = !{!171, !22, i64 0}
-!171 = !{!"way", !22, i64 0, !7, i64 8}
-!172 = distinct !{!172, !37}
+!167 = distinct !{!167, !37}
+!168 = !{!14, !14, i64 0}
+!169 = distinct !{!169, !37}
+!170 = !{!13, !14, i64 72}
+!171 = !{!172, !22, i64 0}
+!172 = !{!"way", !22, i64 0, !7, i64 8}
 !173 = distinct !{!173, !37}
 !174 = distinct !{!174, !37}
-!175 = !{!13, !22, i64 368}
-!176 = !{i64 0, i64 8, !23, i64 8, i64 512, !95}
-!177 = distinct !{!177, !37}
+!175 = distinct !{!175, !37}
+!176 = !{!13, !22, i64 368}
+!177 = !{i64 0, i64 8, !23, i64 8, i64 512, !95}
 !178 = distinct !{!178, !37}
 !179 = distinct !{!179, !37}
 !180 = distinct !{!180, !37}
-!181 = !{!13, !22, i64 272}
-!182 = distinct !{!182, !37}
-!183 = !{!13, !22, i64 232}
-!184 = !{!13, !22, i64 224}
-!185 = distinct !{!185, !37}
+!181 = distinct !{!181, !37}
+!182 = !{!13, !22, i64 272}
+!183 = distinct !{!183, !37}
+!184 = !{!13, !22, i64 232}
+!185 = !{!13, !22, i64 224}
 !186 = distinct !{!186, !37}
 !187 = distinct !{!187, !37}
 !188 = distinct !{!188, !37}
@@ -7610,14 +7629,15 @@ attributes #16 = { nounwind }
 !198 = distinct !{!198, !37}
 !199 = distinct !{!199, !37}
 !200 = distinct !{!200, !37}
-!201 = !{!139, !22, i64 32}
-!202 = distinct !{!202, !37}
+!201 = distinct !{!201, !37}
+!202 = !{!140, !22, i64 32}
 !203 = distinct !{!203, !37}
 !204 = distinct !{!204, !37}
 !205 = distinct !{!205, !37}
-!206 = !{!"branch_weights", !"expected", i32 2145766520, i32 1717128}
-!207 = distinct !{!207, !37}
-!208 = !{!13, !14, i64 88}
-!209 = distinct !{!209, !37}
-!210 = !{!"branch_weights", !"expected", i32 -2147483648, i32 0}
-!211 = distinct !{!211, !37}
+!206 = distinct !{!206, !37}
+!207 = !{!"branch_weights", !"expected", i32 2145766520, i32 1717128}
+!208 = distinct !{!208, !37}
+!209 = !{!13, !14, i64 88}
+!210 = distinct !{!210, !37}
+!211 = !{!"branch_weights", !"expected", i32 -2147483648, i32 0}
+!212 = distinct !{!212, !37}

@@ -15,9 +15,7 @@
 
 /* numbers that a thread takes at once, and states that a chunk may lead to; entries that a thread may put aside */
 enum { SPAN = 1 << 12, LED_TO = 1 << 15, ASIDE = 1 << 14 };
-
-static u16 kept[MAX_CHUNK];
-static u64 ends_at[MAX_CHUNK];
+enum { GROUP = 64 };		/* states whose lines stay in the nearest cache while they are stored */
 
 struct pool {			/* what is written often is in a cache line of its own */
 	u64 stop, rest[7];	/* all threads are wanted back between two chunks */
@@ -57,42 +55,49 @@ static inline void number_it(u64 s, u64 from, u64 move)
 }
 
 /*
- * What store_new() is for one thread: store what is new of the n states that step `move` led to. Most are either
- * known, as the line that was sent for shows, or new. What is known is left out first, without a jump; what is left is
- * nearly always claimed, and written after that, so that no compare-and-swap waits for what was written before it.
+ * Store what is new of the states begin..end-1 that step `move` led to. Most are either known, as their lines show, or
+ * new. What is known is left out first, without a jump; what is left is nearly always claimed, and written after that,
+ * so that no compare-and-swap waits for what was written before it.
  */
-static void store_shared(const u64 *to, u64 n, u64 first, u64 move)
+static inline void store_some(const u64 *to, u64 begin, u64 end, u64 first, u64 move)
 {
-	u64 nr = 0, won = 0;
+	u64 nr = 0, won = 0, places[GROUP], fresh[GROUP];
 
-	for (u64 i = 0; i < FAR && i < n; i++)
-		__builtin_prefetch(S->table + home(hashes[i]), 1);
-	for (u64 i = 0; i < n; i++) {
+	for (u64 i = begin; i < end; i++) {
 		u64 at = home(hashes[i]), found = ends(to + i, hashes[i], at);
 		u64 here = found ? at + __builtin_ctzll(found) : at;
 
 		__builtin_prefetch(S->table + home(hashes[i + FAR]), 1);	/* behind the last hash are old ones */
 		if (__builtin_expect(!found, 0))
 			__builtin_prefetch(S->table + after(at, LINE), 1);
-		ends_at[nr] = found ? here : after(at, LINE);
-		kept[nr] = i;
+		places[nr] = found ? here : after(at, LINE);
+		fresh[nr] = i;
 		nr += S->table[here] != ~to[i];
 	}
 	for (u64 i = 0; i < nr; i++) {
-		kept[won] = kept[i];
-		won += claim(to[kept[i]], hashes[kept[i]], ends_at[i]);
+		fresh[won] = fresh[i];
+		won += claim(to[fresh[i]], hashes[fresh[i]], places[i]);
 	}
 	for (u64 i = 0; i < won; i++)
-		number_it(to[kept[i]], first + origin[kept[i]], move);
+		number_it(to[fresh[i]], first + origin[fresh[i]], move);
 	for (u64 i = 0; cfg_checks() && i < won; i++) {
-		u64 s[MAX_WORDS] = { to[kept[i]] };
+		u64 s[MAX_WORDS] = { to[fresh[i]] };
 
-		now_state = first + origin[kept[i]];
+		now_state = first + origin[fresh[i]];
 		u64 r = check(s, now_state);
 
 		if (r != DONE)
 			alarm_of(r, now_state, move, 1);
 	}
+}
+
+/* What store_new() is for one thread. */
+static void store_shared(const u64 *to, u64 n, u64 first, u64 move)
+{
+	for (u64 i = 0; i < FAR && i < n; i++)
+		__builtin_prefetch(S->table + home(hashes[i]), 1);
+	for (u64 i = 0; i < n; i += GROUP)
+		store_some(to, i, n < i + GROUP ? n : i + GROUP, first, move);
 }
 
 /*
