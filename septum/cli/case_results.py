@@ -6,10 +6,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from septum import cases
 from septum.cases import Case, CaseDesign, Variant
-from septum.cli.jobs import read_once
+from septum.cli.jobs import Job, read_once
+from septum.cli.kept_rows import NOTHING, Records
 from septum.cli.parallel import Killed, each
 from septum.verdict.checking import check
 from septum.verdict.configure import configure
@@ -97,24 +99,25 @@ def settings_of(case: Case, variant: Variant) -> Settings:
     return configure(CaseDesign(case), case.id, variant.name, max_memory=MEMORY, threads=1)
 
 
-def run_variant(case: Case, variant: Variant) -> VariantResult:
+def run_variant(case: Case, variant: Variant, records: Records = NOTHING) -> VariantResult:
     """Search one variant."""
     began = time.perf_counter()
-    found = check(CaseDesign(case), settings_of(case, variant))
+    key = records.key_of_case(case.id, variant.name)
+    found = records.check(key, lambda: Job(CaseDesign(case), settings_of(case, variant)), lambda job: check(*job))
     return VariantResult(variant, found, time.perf_counter() - began)
 
 
-def run_case(case: Case) -> CaseResult:
-    """Search all variants of a case."""
-    return CaseResult(case, tuple(run_variant(case, variant) for variant in case.variants()))
+def run_case(case: Case, records: Records = NOTHING) -> CaseResult:
+    """Search all variants of a case; ``records``  what is kept of them."""
+    return CaseResult(case, tuple(run_variant(case, variant, records) for variant in case.variants()))
 
 
-def run_by_id(name: str) -> CaseResult | tuple[str, str]:
+def run_by_id(name: str, records: Records = NOTHING) -> CaseResult | tuple[str, str]:
     """run_case() for another process; an error is returned as its id and text."""
     case = cases.find(name)
     assert isinstance(case, Case)
     try:
-        return run_case(case)
+        return run_case(case, records)
     except Exception as error:
         return name, f"{type(error).__name__}: {error}"
 
@@ -130,15 +133,20 @@ def lost(name: str, why: str) -> CaseResult:
     )
 
 
-def run_cases(to_run: Sequence[Case], done: Callable[[CaseResult], None]) -> Iterator[CaseResult]:
-    """Run cases, several at a time if there are several CPUs; ``done`` hears of each as it ends. Raises CaseFailed."""
+def run_cases(
+    to_run: Sequence[Case], done: Callable[[CaseResult], None], records: Records = NOTHING
+) -> Iterator[CaseResult]:
+    """Run cases, several at a time if there are several CPUs; ``done`` hears of each as it ends. Raises CaseFailed.
+
+    ``records``  what is kept of them.
+    """
     # the heaviest first would be best; the order of the ids is what a reader of the progress understands
     from septum.verdict import exhaustive  # noqa: F401  # once, not in each process
 
-    if len(to_run) > 1:
-        first = to_run[0]
-        read_once(CaseDesign(first), settings_of(first, first.variants()[0]))
-    for found in each(run_by_id, [case.id for case in to_run]):
+    new = [case for case in to_run if not records.has(records.key_of_case(case.id, case.variants()[0].name))]
+    if len(new) > 1:
+        read_once(CaseDesign(new[0]), settings_of(new[0], new[0].variants()[0]))
+    for found in each(partial(run_by_id, records=records), [case.id for case in to_run]):
         if isinstance(found, Killed):
             found = lost(found.item, found.why)
         if not isinstance(found, CaseResult):

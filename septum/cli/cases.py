@@ -47,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
     if args.mail:
         refuse_mail(args)
     undecided = [case for case in asked if isinstance(case, cases.Undecided)]
-    results, cut = run_shown([case for case in asked if isinstance(case, cases.Case)])
+    results, cut = run_shown([case for case in asked if isinstance(case, cases.Case)], args.started)
     if args.json:
         emit_json(case_text.as_json(results, undecided))
     elif args.mail:
@@ -85,9 +85,10 @@ def mail_of(found: CaseResult) -> str:
     return case_mail.mail(found, MAILS[found.case.id]) if found.as_expected else case_text.text(found, full=True)
 
 
-def run_shown(to_run: Sequence[Case]) -> tuple[list[CaseResult], bool]:
-    """Run cases with progress on stderr; also whether Ctrl-C ended it early."""
+def run_shown(to_run: Sequence[Case], started: int) -> tuple[list[CaseResult], bool]:
+    """Run cases with progress on stderr; also whether Ctrl-C ended it early. ``started``  when the process was, ns."""
     from septum.cli.case_results import CaseFailed, run_cases
+    from septum.cli.kept_rows import Records
     from septum.show.progress import ProgressLine
 
     if to_run:
@@ -100,7 +101,7 @@ def run_shown(to_run: Sequence[Case]) -> tuple[list[CaseResult], bool]:
                 if len(to_run) > len(results) + 1:  # the last one is on the screen at once
                     progress(f"cases, {done.case.id} last", len(results) + 1, len(to_run))
 
-            for found in run_cases(to_run, tell):
+            for found in run_cases(to_run, tell, Records(started)):
                 results.append(found)
     except KeyboardInterrupt as error:
         output.tell(f"septum: {stopped(error)}: {len(results)} of {len(to_run)} cases")

@@ -136,6 +136,7 @@ def every(asked: argparse.Namespace, args: argparse.Namespace) -> tuple[list[Pai
     """The verdicts in every scenario that both have; what is left out, and whether Ctrl-C ended it early."""
     from septum.cli import every as scenarios
     from septum.cli.jobs import found_design, prepare
+    from septum.cli.kept_rows import Records
     from septum.engine.interrupt import stopped
     from septum.show.progress import ProgressLine
 
@@ -148,7 +149,7 @@ def every(asked: argparse.Namespace, args: argparse.Namespace) -> tuple[list[Pai
     cut = False
     try:
         with ProgressLine() as progress:
-            for found in scenarios.run_all(jobs):
+            for found in scenarios.run_all(jobs, Records(args.started, (args.left, args.right))):
                 if isinstance(found, str):
                     raise UserError(found)
                 results.append(found)

@@ -6,9 +6,11 @@ from __future__ import annotations
 import argparse
 import contextlib
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from septum import designs
-from septum.cli.jobs import found_design, prepare, read_once
+from septum.cli.jobs import Job, found_design, prepare, read_once
+from septum.cli.kept_rows import NOTHING, Records
 from septum.cli.output import BAD_INPUT, INCONCLUSIVE, UserError, emit, emit_json, tell, worst
 from septum.cli.parallel import Killed, each
 from septum.engine.interrupt import stopped
@@ -31,7 +33,7 @@ def run(args: argparse.Namespace) -> int:
     cut = False
     try:
         with ProgressLine() as progress:
-            for found in run_all(jobs):
+            for found in run_all(jobs, Records(args.started, args.designs)):
                 if isinstance(found, str):
                     refused.append(found)
                     continue
@@ -74,22 +76,25 @@ def scenarios(design: DesignLike, args: argparse.Namespace) -> tuple[str, ...]:
     return tuple(name for name in known if name == args.scenario)
 
 
-def run_one(settings: Settings) -> Verdict | str:
+def run_one(settings: Settings, records: Records = NOTHING) -> Verdict | str:
     """Check one configuration, in whatever process; an error is returned as text."""
     try:
-        return check(designs.load(settings.label, settings.c), settings)
+        key = records.key(settings)
+        return records.check(key, lambda: Job(designs.load(settings.label, settings.c), settings), lambda j: check(*j))
     except Exception as error:
         return f"{settings.label}, scenario {settings.scenario}: {type(error).__name__}: {error}"
 
 
-def run_all(jobs: Sequence[Settings]) -> Iterator[Verdict | str]:
+def run_all(jobs: Sequence[Settings], records: Records = NOTHING) -> Iterator[Verdict | str]:
     """Check them all, several at a time, in any order; of one that cannot be checked at all, why."""
     from septum.verdict import exhaustive  # noqa: F401  # once, not in each process
 
-    if len(jobs) > 1:
+    jobs = [job._replace(cover=False, threads=1) for job in jobs]
+    new = [job for job in jobs if not records.has(records.key(job))]
+    if len(new) > 1:
         with contextlib.suppress(Exception):  # of a design that does not load: as below
-            read_once(designs.load(jobs[0].label, jobs[0].c), jobs[0])
-    for found in each(run_one, [job._replace(cover=False, threads=1) for job in jobs]):
+            read_once(designs.load(new[0].label, new[0].c), new[0])
+    for found in each(partial(run_one, records=records), jobs):
         if isinstance(found, Killed):
             yield Verdict(found.item.label, found.item, reason=found.why, cut=found.why)
             continue

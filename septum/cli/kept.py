@@ -61,6 +61,20 @@ def read(data: bytes) -> Any:
     return Reader(io.BytesIO(data)).load()
 
 
+def load(key: str) -> Any:
+    """What was kept under a key, "" for none; None if there is nothing that can be read."""
+    data = codecache.load(key, codecache.FACTS) if key else None
+    try:
+        return None if data is None else read(data)
+    except Exception:  # as pickle raises whatever it meets; then it is not what was written
+        return None
+
+
+def store(key: str, records: object) -> None:
+    """Keep records under a key."""
+    codecache.store(key, pickle.dumps(records, protocol=5), codecache.FACTS)
+
+
 class Shelf:
     """The place of one command's checks. ``key``  see :func:`septum.cli.kept_key.key_of`; "" if nothing is kept."""
 
@@ -70,15 +84,11 @@ class Shelf:
 
     def jobs(self) -> list[Job]:
         """The checks to make, if they were kept; none if they were not."""
-        data = codecache.load(self.key, codecache.FACTS) if self.key else None
-        if data is None:
+        records: list[Record] | None = load(self.key)
+        if records is None:
             return []
         from septum.verdict.kept import KeptDesign
 
-        try:
-            records: list[Record] = read(data)
-        except Exception:  # as pickle raises whatever it meets; then it is not what was written
-            return []
         return [Job(KeptDesign(r.design, partial(found, r.settings)), r.settings) for r in records]
 
     def gathering(self, jobs: Sequence[Job]) -> list[Job]:
@@ -102,7 +112,7 @@ class Shelf:
             return
         records = [Record(settings, design.record()) for design, settings in gathered]
         if all(record.design.models for record in records) and key_of(self.args) == self.key:
-            codecache.store(self.key, pickle.dumps(records, protocol=5), codecache.FACTS)
+            store(self.key, records)
 
 
 def found(settings: Settings) -> DesignLike:

@@ -14,7 +14,7 @@ import hashlib
 import os
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 from septum.cli.kept_file import PACKAGE, Unknown, sources, stamp
@@ -41,10 +41,14 @@ def key_of(args: argparse.Namespace) -> str:
         return ""
     options = sorted((name, repr(value)) for name, value in given.items() if name not in OF_OUTPUT)
     try:
-        decides = VERSION, options, runs_it(), package_files(PACKAGE, args.started), own_files(args.designs)
+        return digest(options, runs_it(), package_files(PACKAGE, args.started), own_files(args.designs))
     except (OSError, Changed, Unknown):
         return ""
-    return hashlib.sha256(repr(decides).encode(errors="surrogateescape")).hexdigest()
+
+
+def digest(*decides: object) -> str:
+    """The key of what is decided by values that ``repr`` tells apart: 64 digits."""
+    return hashlib.sha256(repr((VERSION, *decides)).encode(errors="surrogateescape")).hexdigest()
 
 
 def may_be_built_in(name: str) -> bool:
@@ -66,22 +70,40 @@ def runs_it() -> tuple[object, ...]:
     return sys.version, sys.implementation.cache_tag, tuple(sys.flags), llvmlite.__version__, where
 
 
-def package_files(top: Path, started: int) -> str:
-    """A hash of all source files below a folder. Raises OSError, and Changed if it may not be what was imported.
+def package_files(top: Path, started: int) -> tuple[tuple[str, str], ...]:
+    """All source files below a folder, each with a hash. Raises OSError, and Changed if one may not be as imported.
 
     ``started``  when the process was, in ns since 1970.
     """
-    total = hashlib.blake2b()
+    found = []
+    for file in source_files(top):
+        here = stamp(file)
+        if here.changed > started - SETTLED:
+            raise Changed(file)
+        total = hashlib.blake2b(repr(here[:3]).encode(errors="surrogateescape"))
+        total.update(here.content)
+        found.append((os.path.relpath(file, top), total.hexdigest()))
+    return tuple(found)
+
+
+def source_files(top: Path) -> Iterator[str]:
+    """The source files below a folder."""
     folders = [str(top)]
     for folder in folders:
         with os.scandir(folder) as entries:
             for entry in sorted(entries, key=lambda entry: entry.name):
                 if entry.name.endswith((".py", ".ll")):
-                    found = stamp(entry.path)
-                    if found.changed > started - SETTLED:
-                        raise Changed(entry.path)
-                    total.update(repr(found[:3]).encode(errors="surrogateescape"))
-                    total.update(found.content)
+                    yield entry.path
                 elif entry.name != "__pycache__" and entry.is_dir():
                     folders.append(entry.path)
-    return total.hexdigest()
+
+
+def unchanged(top: Path, files: Collection[str], started: int) -> bool:
+    """Whether the source files below a folder are these, and none has changed, as far as their times tell."""
+    try:
+        here = list(source_files(top))
+        return {os.path.relpath(file, top) for file in here} == set(files) and all(
+            max(found.st_mtime_ns, found.st_ctime_ns) <= started - SETTLED for found in map(os.stat, here)
+        )
+    except OSError:
+        return False

@@ -2,11 +2,11 @@
 """Machine code on disk, by content: what was compiled once is not compiled again; and facts beside it.
 
 A file is named by the hash of all that decides its content. It begins with a line that says what it is, the length of
-the code, and a hash over name and code, so an interrupted write, two at once, or a file that was renamed cannot be
-mistaken for code: it is not used, and written again. Code is loaded only from plain files of the user's own, in a
-folder of the user's own to which nobody else can write; links, FIFOs and devices are left alone, and so is every
-file that is not Septum's. The folder is $SEPTUM_CACHE, or septum in $XDG_CACHE_HOME or ~/.cache; an empty
-$SEPTUM_CACHE switches the cache off.
+what follows, which is compressed, and a hash over name and content, so an interrupted write, two at once, or a file
+that was renamed cannot be mistaken for code: it is not used, and written again. Code is loaded only from plain files of
+the user's own, in a folder of the user's own to which nobody else can write; links, FIFOs and devices are left alone,
+and so is every file that is not Septum's. The folder is $SEPTUM_CACHE, or septum in $XDG_CACHE_HOME or ~/.cache; an
+empty $SEPTUM_CACHE switches the cache off.
 """
 
 from __future__ import annotations
@@ -19,13 +19,15 @@ import re
 import stat
 import sys
 import tempfile
+import zlib
 from pathlib import Path
 from typing import NamedTuple
 
 from septum.text import one_line
 
-#: Files that are kept, the newest: 30 to 700 KiB each, some 60 MiB together. What is dropped is compiled again.
-MOST_FILES = 200
+#: Files of a kind that are kept, the newest. The whole table and the cases have some 700, each of some 80 KiB of code
+#: and 6 KiB of facts. What is dropped is made again.
+MOST_FILES = 1000
 
 
 class Kind(NamedTuple):
@@ -44,8 +46,9 @@ class Kind(NamedTuple):
         return re.fullmatch(rf"[0-9a-f]{{64}}{re.escape(self.suffix)}", name) is not None
 
 
-CODE = Kind(".o", b"septum machine code 2\n")
-FACTS = Kind(".facts", b"septum facts 1\n")  # see septum/cli/kept.py
+CODE = Kind(".o", b"septum machine code 3\n")
+FACTS = Kind(".facts", b"septum facts 2\n")  # see septum/cli/kept.py
+LEVEL = 1  # of compression: a quarter of the size for some milliseconds; more takes longer and saves little
 #: a last component that is a link is not followed, and to open a FIFO does not wait for its writer
 SAFELY = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
 
@@ -87,6 +90,7 @@ def key(*parts: str) -> str:
 
 def packed(name: str, code: bytes, kind: Kind = CODE) -> bytes:
     """Code as it is written under a name."""
+    code = zlib.compress(code, LEVEL)
     return kind.magic + len(code).to_bytes(8, "little") + _digest(name, code) + code
 
 
@@ -95,7 +99,7 @@ def unpacked(name: str, data: bytes, kind: Kind = CODE) -> bytes | None:
     magic, head = kind.magic, kind.head
     size, digest, code = data[len(magic) : head - 32], data[head - 32 : head], data[head:]
     whole = data.startswith(magic) and int.from_bytes(size, "little") == len(code) and digest == _digest(name, code)
-    return code if whole else None
+    return zlib.decompress(code) if whole else None
 
 
 def _digest(name: str, code: bytes) -> bytes:
@@ -133,6 +137,12 @@ def load(name: str, kind: Kind = CODE) -> bytes | None:
     return None if data is None else unpacked(name, data, kind)
 
 
+def has(name: str, kind: Kind = CODE) -> bool:
+    """Whether there is a file of that name, whole or not."""
+    place = folder()
+    return place is not None and (place / f"{name}{kind.suffix}").exists()
+
+
 def store(name: str, code: bytes, kind: Kind = CODE) -> None:
     """Keep code. A folder that cannot be written, or a full disk, only means that it is not kept."""
     place = folder()
@@ -164,14 +174,18 @@ def _may_replace(file: Path) -> bool:
 
 
 def _drop_old(place: Path, kind: Kind) -> None:
-    """Delete the oldest of a kind, of what is surely Septum's own."""
+    """If there are too many of a kind, delete the oldest eighth, of what is surely Septum's own."""
+    names = [name for name in os.listdir(place) if kind.is_name(name)]
+    if len(names) <= MOST_FILES:
+        return
     found = []
-    for file in place.iterdir():
+    for file in map(place.joinpath, names):
         with contextlib.suppress(OSError):  # another process may have dropped it
             here = file.lstat()
-            if kind.is_name(file.name) and stat.S_ISREG(here.st_mode):
+            if stat.S_ISREG(here.st_mode):
                 found.append((here.st_mtime, file))
-    for _, file in sorted(found)[:-MOST_FILES]:
+    magic = kind.magic.rstrip(b"\n0123456789")  # also of versions before
+    for _, file in sorted(found)[: -(MOST_FILES - MOST_FILES // 8)]:
         with contextlib.suppress(OSError):
-            if read(file, len(kind.magic)) == kind.magic:
+            if (read(file, len(magic)) or b"") == magic:
                 file.unlink()

@@ -54,7 +54,10 @@ class ModelRecord(NamedTuple):
 
 
 class DesignRecord(NamedTuple):
-    """What is kept of a design; ``split_path`` whether its scenarios are of the split path."""
+    """What is kept of a design; ``split_path`` whether its scenarios are of the split path.
+
+    ``sizes, roles``  of the scenarios of which there are ``models``.
+    """
 
     name: str
     file: str
@@ -112,11 +115,13 @@ class KeptDesign:
 
     def size_of(self, scenario: str) -> int:
         """How many CPUs a scenario has that fixes who does what; 0 if the user says it."""
-        return self.record.sizes[scenario]
+        found = self.record.sizes
+        return found[scenario] if scenario in found else self.load().size_of(scenario)
 
     def roles_of(self, scenario: str) -> tuple[Role, ...]:
         """What the CPUs are of a scenario that fixes who does what, if it can be built for more of them."""
-        return self.record.roles[scenario]
+        found = self.record.roles
+        return found[scenario] if scenario in found else self.load().roles_of(scenario)
 
     def build(
         self,
@@ -174,8 +179,9 @@ class Gathering:
                 said = {name: getattr(model, name) for name in SAID}
                 digest = self._digest_of(which) if self.own else ""
                 models[which] = ModelRecord(said, model.cpus, model.lock_labels(), bool(model.operations), code, digest)
-        sizes = {scenario: self.size_of(scenario) for scenario in self.scenarios}
-        roles = {scenario: self.roles_of(scenario) for scenario in self.scenarios}
+        built = dict.fromkeys(which.scenario for which in models)
+        sizes = {scenario: self.size_of(scenario) for scenario in built}
+        roles = {scenario: self.roles_of(scenario) for scenario in built}
         return DesignRecord(self.name, self.file, self.scenarios, sizes, roles, self.kvm_tdx is not None, models)
 
     def _digest_of(self, which: Configuration) -> str:

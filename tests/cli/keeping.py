@@ -16,7 +16,7 @@ from septum.machine import codecache
 
 LATE = 2**62  # a process that begins long after all files were written
 #: seconds, MiB and rates, which differ from run to run
-MEASURED = re.compile(r"^  (rate|time|memory) .*\n(    .*\n)*|^.*  \d+ s\n", re.MULTILINE)
+MEASURED = re.compile(r"^  (rate|time|memory) .*\n(    .*\n)*|^.*  \d+ s\n|(?<=  )\d+\.\d\d$", re.MULTILINE)
 
 
 class Ran(NamedTuple):

@@ -238,7 +238,7 @@ def test_every_byte_of_the_package_is_in_the_key(tmp_path: Path) -> None:
         file.write_text(text)
         os.utime(file, ns=(5, 5))  # so that its size and content tell
 
-    def seen() -> str:
+    def seen() -> tuple[tuple[str, str], ...]:
         return package_files(tmp_path, LATE)
 
     write("designs/spinlock.py", "pages = 1\n")

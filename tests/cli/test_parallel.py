@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -97,7 +98,7 @@ def test_ctrl_c_leaves_no_process(monkeypatch: pytest.MonkeyPatch) -> None:
     assert not os.path.exists(f"/proc/{started[0]}")
 
 
-def killing(item: object) -> object:
+def killing(item: object, **options: object) -> object:
     os.kill(os.getpid(), signal.SIGKILL)
     return item
 
@@ -107,8 +108,8 @@ def killed(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every process of --all is killed that checks the scenario shared."""
     usual = every.run_one
 
-    def run_one(settings: Settings) -> object:
-        return killing(settings) if settings.scenario == "shared" else usual(settings)
+    def run_one(settings: Settings, **options: Any) -> object:
+        return killing(settings) if settings.scenario == "shared" else usual(settings, **options)
 
     monkeypatch.setattr(every, "run_one", run_one)
 
@@ -129,7 +130,7 @@ def test_a_design_that_cannot_be_checked_is_no_verdict(septum: Septum, monkeypat
     """An error of one configuration of several is one line, and loses no verdict of the others."""
     usual = every.run_one
     text = "examples/seed_protocol.py, scenario shared: ValueError: no"
-    monkeypatch.setattr(every, "run_one", lambda s: text if s.scenario == "shared" else usual(s))
+    monkeypatch.setattr(every, "run_one", lambda s, **o: text if s.scenario == "shared" else usual(s, **o))
     ran = septum("check", "--all", "examples/seed_protocol.py")
     assert ran.code == 2
     assert ran.err.endswith(f"septum: {text}\n")  # after lines of progress, on a slow machine

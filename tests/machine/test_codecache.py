@@ -91,11 +91,15 @@ def test_only_files_of_its_own_are_dropped(place: Path, monkeypatch: pytest.Monk
     for file in foreign:
         file.write_text("mine", encoding="ascii")
         os.utime(file, (1, 1))
+    before = place / f"{'b' * 64}.o"
+    before.write_bytes(codecache.CODE.magic.replace(b"3", b"2") + CODE)
+    os.utime(before, (1, 1))
     names = [codecache.key(str(number)) for number in range(6)]
     for age, name in enumerate(names):
         codecache.store(name, CODE)
         os.utime(place / f"{name}.o", (time.time() - 100 + age,) * 2)
     assert all(file.read_text(encoding="ascii") == "mine" for file in foreign)
+    assert not before.exists(), "of a version before"
     assert not (place / f"{names[0]}.o").exists() and (place / f"{names[-1]}.o").exists()
     assert not list(place.glob(".new-*"))
 
