@@ -38,11 +38,12 @@ from septum.graph.ir import (
     Store,
     Table,
     Var,
-    block_accesses,
     blocks_of_cpus,
+    instr_accesses,
     instr_exprs,
     step_blocks,
     subexpressions,
+    term_accesses,
 )
 from septum.graph.values import COMPARISONS
 from septum.lang.source import Site
@@ -374,6 +375,8 @@ def _verify_named(graph: Graph, strides: _Strides, owners: Owners) -> None:
 
 def _places(block: Block) -> Iterator[tuple[Loc, Site | None]]:
     """Every place that a block accesses, and where."""
-    site = block.instrs[0].site if block.instrs else None
-    for loc, _, _ in block_accesses(block):
-        yield loc, site
+    site = None
+    for instr in block.instrs:
+        site = instr.site
+        yield from ((loc, site) for loc, _, _ in instr_accesses(instr))
+    yield from ((loc, site) for loc, _, _ in term_accesses(block))

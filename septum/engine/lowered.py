@@ -18,7 +18,6 @@ from septum.graph.left import Left
 from septum.graph.lower import lower_model
 from septum.graph.ranges import analyse
 from septum.lang.model import Model
-from septum.lang.source import short_path
 from septum.lang.variants import Variants
 from septum.machine.codegen import Code, generate
 from septum.machine.layout import Layout, pack
@@ -51,13 +50,12 @@ def lower(model: Model, purpose: Purpose, variants: Variants | None = None) -> L
     """Lower a model. Raises LangError, TooLarge, and NotInterchangeable as Compiled does."""
     model.reset()  # a native run may have left its last values in the world
     kept = [(id(variants.which), variants.number.name)] if variants is not None else ()
-    noted = {short_path(file) for file in (model.file, *model.more_files) if file}
-    graph = fold(lower_model(model, variants), kept, noted=noted)
+    graph = fold(lower_model(model, variants), kept, noted=model.noted)
     keys = _track(graph, model, purpose.tracked)
     analyse(graph, model.cpus)
     owners, sensitive, asymmetric = _exchangeable(graph, model, purpose)
     layout = pack(graph, find_written(graph, model.cpus, owners))
-    code = generate(graph, layout, sensitive, noted, keys, variants is not None)
+    code = generate(graph, layout, sensitive, model.noted, keys, variants is not None)
     if layout.words > MAX_WORDS or code.mask_words > MAX_MASK_WORDS:
         raise TooLarge(
             f"a state of {model.name} takes {layout.words} words and {len(code.plain)} plain fields; "

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import ast
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from types import FunctionType
 from typing import Any, NamedTuple
 
-from septum.graph.ir import Await, Block, Branch, Const, Expr, Instr, Jump, Local, Point, Set, Var
+from septum.graph.ir import Await, Block, Branch, Const, Expr, Instr, Jump, Line, Local, Point, Set, Var
+from septum.graph.straight import drop_mark
 from septum.graph.values import Watch
 from septum.lang.intrinsics import MAX_WAYS
 from septum.lang.source import LangError, Site, function_tree, short_path
@@ -106,6 +107,8 @@ class Builder:
         self.wide: Mapping[int, tuple[int, int]] = {}
         self.most_ways = MAX_WAYS
         self.watch: Watch | None = None
+        #: the source files whose statements are noted when they are executed; None: all
+        self.noted: Collection[str] | None = None
         #: type of a node of the syntax tree -> the method that lowers it
         self.methods: dict[type[ast.AST], Any] = {}
         #: what a local that is assigned once was assigned
@@ -142,7 +145,10 @@ class Builder:
     def emit(self, instr: Instr) -> None:
         """Append an instruction, unless nothing leads here."""
         if self.block is not None:
-            self.block.instrs.append(instr)
+            instrs = self.block.instrs
+            if instrs and type(instrs[-1]) is Line:
+                drop_mark(instrs, self.noted)
+            instrs.append(instr)
 
     def jump(self, to: Block) -> None:
         """End the current block, if control gets to its end."""

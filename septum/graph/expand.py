@@ -7,7 +7,7 @@ numbers. Instructions and expressions without a local are the same objects in al
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from septum.graph.ir import (
@@ -34,6 +34,7 @@ from septum.graph.ir import (
     expr_vars,
     instr_exprs,
 )
+from septum.graph.straight import drop_mark
 from septum.lang.source import Site
 
 
@@ -52,12 +53,13 @@ def first_step(entry: Block) -> list[Block]:
     return order
 
 
-def expand(events: Sequence[Block]) -> list[Point | None]:
+def expand(events: Sequence[Block], noted: Collection[str] | None = None) -> list[Point | None]:
     """Put the code of each call into the programs, in place; returns all points, and None for the end of a program.
 
-    ``events``  the blocks of the programs that end in an await or in a call, in the order in which they were lowered.
+    ``events``  the blocks of the programs that end in an await or in a call, in the order in which they were lowered;
+    ``noted``   the files whose statements are noted when they are executed, None for all.
     """
-    expansion = _Expansion()
+    expansion = _Expansion(noted)
     nowhere = _Locals()
     for block in events:
         if isinstance(block.term, Await):
@@ -93,7 +95,8 @@ class _Body(NamedTuple):
 class _Expansion:
     """Makes the blocks of calls; ``points`` so far."""
 
-    def __init__(self) -> None:
+    def __init__(self, noted: Collection[str] | None) -> None:
+        self.noted = noted
         self.points: list[Point | None] = [None]
         self.bodies: dict[int, list[_Body]] = {}  # by the id of the piece
 
@@ -112,6 +115,8 @@ class _Expansion:
         blocks[piece.entry], blocks[piece.exit] = into, exit
         for block, instrs in body:
             copy = blocks[block]
+            if instrs and copy is into:
+                drop_mark(copy.instrs, self.noted)
             copy.instrs += [move(instr, own) if has_local else instr for instr, has_local in instrs]
             copy.rounds = copy.rounds or block.rounds
             copy.term = _led(block.term, blocks, own)

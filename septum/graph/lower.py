@@ -12,7 +12,7 @@ from __future__ import annotations
 import ast
 import builtins
 import inspect
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from enum import IntEnum
 from types import FunctionType, MethodType
 from typing import Any
@@ -497,6 +497,7 @@ def lower(
     replaced: Mapping[FunctionType, FunctionType],
     variants: Variants | None = None,
     watch: Watch | None = None,
+    noted: Collection[str] | None = None,
 ) -> Graph:
     """Lower the program of each CPU, and the functions that check a state as a whole.
 
@@ -505,19 +506,20 @@ def lower(
     keeps its program from running, or None; ``replaced`` as in Model,
     which has no default: a caller without it would decide about another program. ``variants``: the graph is to serve
     for all of them, and the programs and invariants are those of the first. ``watch`` is told what constants decide.
+    ``noted``: the source files whose statements are to be noted, None for all (straight.py).
     Raises LangError for anything that the language does not have.
     """
     lowerer = Lowerer()
     lowerer.cpus = len(programs)
     lowerer.replaced = replaced
     lowerer.variants = variants
-    lowerer.watch, lowerer.shares = watch, watch is None
+    lowerer.watch, lowerer.shares, lowerer.noted = watch, watch is None, noted
     try:
         starts = lower_programs(lowerer, programs, paused or [None] * len(programs))
         checks = [(when, lower_check(lowerer, *lowerer.plain(function, args))) for when, function, args in invariants]
     except RecursionError:
         raise lowerer.error("code nested too deep", "split the function") from None
-    return Graph(tuple(starts), tuple(expand(lowerer.events)), tuple(checks))
+    return Graph(tuple(starts), tuple(expand(lowerer.events, noted)), tuple(checks))
 
 
 def lower_model(model: Model, variants: Variants | None = None, watch: Watch | None = None) -> Graph:
@@ -533,6 +535,7 @@ def lower_model(model: Model, variants: Variants | None = None, watch: Watch | N
         replaced=model.replaced,
         variants=variants,
         watch=watch,
+        noted=model.noted if watch is None else None,
     )
 
 

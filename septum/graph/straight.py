@@ -17,7 +17,7 @@ def straighten(graph: Graph, noted: Collection[str] | None = None) -> None:
     """Put each block into the one before where that leads nowhere else and nothing else leads to it, in place.
 
     ``noted``  the source files whose statements are noted when they are executed. Of other files, the marks of
-               statements are dropped that nothing comes of before the next one; with None all marks are kept.
+               statements are dropped that another instruction follows; with None all marks are kept.
     """
     blocks, entries = reachable(graph)
     leads = dict.fromkeys(blocks, 0)
@@ -58,9 +58,15 @@ def reachable(graph: Graph) -> tuple[list[Block], set[Block]]:
 
 
 def without_marks(instrs: Sequence[Instr], noted: Collection[str]) -> list[Instr]:
-    """The instructions without a mark of a statement that another mark follows at once, of files that are not noted."""
-    return [
-        instr
-        for instr, after in zip(instrs, [*instrs[1:], None], strict=False)
-        if not (isinstance(instr, Line) and isinstance(after, Line)) or instr.site.file in noted
-    ]
+    """The instructions without a mark of a statement that another one follows, of files that are not noted.
+
+    Each instruction says itself where it is; of a mark that is the last, the end of the block is.
+    """
+    kept = [instr for instr in instrs[:-1] if not (isinstance(instr, Line) and instr.site.file not in noted)]
+    return [*kept, *instrs[-1:]]
+
+
+def drop_mark(instrs: list[Instr], noted: Collection[str] | None) -> None:
+    """Take off the last instruction if it is a mark that is not needed once another instruction follows."""
+    if noted is not None and instrs and isinstance(instrs[-1], Line) and instrs[-1].site.file not in noted:
+        del instrs[-1]

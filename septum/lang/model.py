@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from septum.lang.digest import Definitions
 from septum.lang.intrinsics import Range
 from septum.lang.patches import replacements
+from septum.lang.source import short_path
 from septum.lang.structs import Array, Struct, name_tree
 
 
@@ -104,6 +105,11 @@ class Model:
     def cpus(self) -> int:
         """Number of CPUs."""
         return len(self.programs)
+
+    @property
+    def noted(self) -> frozenset[str]:
+        """The source files of the model, whose statements a search notes when it executes them."""
+        return frozenset(short_path(file) for file in (self.file, *self.more_files) if file)
 
     def lock_labels(self) -> dict[int, str]:
         """Bit of a lock -> its name; of several locks of one name, with what finds it in an array: "fork[1]".

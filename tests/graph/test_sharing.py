@@ -14,7 +14,7 @@ from septum.graph import lower as lower_module
 from septum.graph.ir import Graph
 from septum.graph.lower import Lowerer, lower_model
 from septum.graph.sharing import MAX_INLINE_DEPTH
-from septum.lang import Array, LangError, PerCpu, Struct, accumulate, bounded, me, require, step, until
+from septum.lang import Array, LangError, PerCpu, Struct, accumulate, bounded, me, require, step, u2, until
 from septum.lang.model import Check, Model, Program
 from tests.engine.generated import PROFILE
 from tests.engine.slow import load
@@ -224,6 +224,48 @@ async def given_back(w: World) -> None:
         passed(w.items[i]).v = item.v
 
 
+async def handed_on(w: World) -> None:
+    for i in range(3):
+        await step()
+        item = w.items[i]
+        if w.a:
+            one = passed(item)
+        else:
+            one = item
+        one.v = 1
+        w.a = holds(same_question(lambda: w.b))
+        w.b = holds(same_question(lambda: w.b))
+        near(w.items, i).v = 2
+        near(w.items, w.a).v = 3
+
+
+def same_question(cond: Callable[[], int]) -> Callable[[], int]:
+    return cond
+
+
+def near(items: Array[Item], n: int) -> Item:
+    k: u2 = 0
+    if n:
+        k = 1
+    return items[k]
+
+
+async def never_back(w: World) -> None:
+    await step()
+    if w.a:
+        await turns(w)
+        await step()
+        w.a = 2
+    await turns(w)
+    await step()
+
+
+async def turns(w: World) -> None:
+    while True:
+        await step()
+        w.b = 1 - w.b
+
+
 def passed(item: Item) -> Item:
     return item
 
@@ -233,7 +275,9 @@ def first_free(items: Array[Item], n: int) -> Item:
     return items[k]
 
 
-@pytest.mark.parametrize("program", [same_and_not, logged, asked, asked_in_rounds, around, given_back])
+@pytest.mark.parametrize(
+    "program", [same_and_not, logged, asked, asked_in_rounds, around, given_back, handed_on, never_back]
+)
 def test_what_calls_depend_on(program: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
     compare(two(program), monkeypatch)
     assert isinstance(lowered(two(program), Counting, monkeypatch)[0], Graph)

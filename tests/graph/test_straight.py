@@ -82,7 +82,9 @@ def test_marks_that_nothing_comes_of() -> None:
     assert without_marks(lines, {"a"}) == [lines[0], lines[3]]
     assert without_marks(lines, set()) == lines[3:]
     setting = Set(X, Const(1), Site("b", 1, "f"))
-    assert without_marks([lines[1], setting, lines[2], lines[0]], set()) == [lines[1], setting, lines[0]]
+    assert without_marks([lines[1], setting, lines[2], lines[0]], set()) == [setting, lines[0]]
+    assert without_marks([lines[1], setting, lines[2]], {"b"}) == [lines[1], setting, lines[2]]
+    assert without_marks([setting, lines[2], setting], {"b"}) == [setting, lines[2], setting]
 
 
 def test_nothing_is_left_to_be_put_together() -> None:
