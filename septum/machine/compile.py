@@ -6,6 +6,7 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import functools
+import re
 import signal
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -14,6 +15,7 @@ from typing import Any, NamedTuple
 import llvmlite.binding as llvm
 
 from septum.machine import codecache
+from septum.machine.objects import ROOM, joined, objects_of
 
 U64 = ctypes.c_uint64
 
@@ -25,6 +27,8 @@ PLAIN = 3
 #: instructions. There is no third kind, so that machines that share a cache share most of the code.
 MODERN = "x86-64-v3"
 OF_MODERN = ("avx", "avx2", "bmi", "bmi2", "f16c", "fma", "lzcnt", "movbe", "popcnt", "cx16", "sahf", "sse4.2", "xsave")
+#: the name of a function that IR calls, and that is elsewhere
+DECLARED = re.compile(r"^declare [^\n]*?@(\w+)\(", re.MULTILINE)
 
 
 class Texts(NamedTuple):
@@ -73,14 +77,16 @@ def processor() -> str:
     return MODERN if all(has.get(feature) for feature in OF_MODERN) else ""
 
 
-def _machine(optimise: int) -> llvm.TargetMachine:
+def _machine(optimise: int, anywhere: bool = False) -> llvm.TargetMachine:
+    """What makes machine code; ``anywhere``: of an object whose sections may be more than 2 GiB from each other."""
     if optimise not in LEVELS:
         raise ValueError(f"optimise={optimise}: not one of {LEVELS}")
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
     target = llvm.Target.from_default_triple()
     cpu = processor() if optimise else ""
-    return target.create_target_machine(cpu=cpu, opt=optimise, reloc="pic", codemodel="small", jit=True)
+    reloc, model = ("static", "large") if anywhere else ("pic", "small")
+    return target.create_target_machine(cpu=cpu, opt=optimise, reloc=reloc, codemodel=model, jit=True)
 
 
 @contextlib.contextmanager
@@ -107,7 +113,8 @@ def address_of(engine: llvm.ExecutionEngine, name: str) -> int:
 def load_code(code: bytes) -> llvm.ExecutionEngine:
     """An engine of machine code that exists."""
     engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), _machine(0), use_lmm=True)
-    engine.add_object_file(llvm.ObjectFileRef.from_data(code))
+    for each in objects_of(code):
+        engine.add_object_file(llvm.ObjectFileRef.from_data(each))
     engine.finalize_object()
     return engine
 
@@ -131,7 +138,7 @@ def built_before(names: Mapping[int, str], optimise: int) -> Built | None:
 def compile_code(texts: Texts, optimise: int) -> Built:
     """Link the generated steps with the loops and compile both; what comes out is also kept on the disk."""
     with uninterrupted():
-        engine, code = _compile(texts, optimise)
+        engine, code = _compile_apart(texts) if texts.generated and not optimise else _compile(texts, optimise)
     codecache.store(_name_here(names_of(texts), optimise), code)
     return Built(engine, optimise == 2, code)
 
@@ -155,6 +162,39 @@ def _compile(texts: Texts, optimise: int) -> tuple[llvm.ExecutionEngine, bytes]:
     engine.set_object_cache(lambda _, code: made.append(bytes(code)))
     engine.finalize_object()
     return engine, made[0]
+
+
+def _compile_apart(texts: Texts) -> tuple[llvm.ExecutionEngine, bytes]:
+    """Quick code: the loops are compiled once for all models, since nothing is inlined into them.
+
+    They are as much work as the steps of a small model. The sections of the object that is loaded first are near each
+    other. Those of the next one may be put into what is left of its pages, or anywhere.
+    """
+    loops, asked = _quick_loops(texts.loops)
+    steps = llvm.parse_assembly(texts.generated + ROOM)
+    for function in steps.functions:
+        if not (function.is_declaration or function.name in asked or texts.is_public(function.name)):
+            function.linkage = "internal"
+    code = joined((_quick_object(steps, _machine(0)), loops))
+    return load_code(code), code
+
+
+@functools.cache
+def _quick_loops(loops: tuple[str, ...]) -> tuple[bytes, frozenset[str]]:
+    """The loops as an object, from the disk or made now, and what they call of the steps."""
+    name = codecache.key("loops", *loops, str(llvm.llvm_version_info), llvm.get_default_triple())
+    code = codecache.load(name)
+    if code is None:
+        code = _quick_object(_linked(loops), _machine(0, anywhere=True))
+        codecache.store(name, code)
+    return code, frozenset(called for text in loops for called in DECLARED.findall(text))
+
+
+def _quick_object(module: llvm.ModuleRef, machine: llvm.TargetMachine) -> bytes:
+    """Machine code that is made quickly."""
+    builder = llvm.create_pass_builder(machine, llvm.create_pipeline_tuning_options(speed_level=0))
+    builder.getModulePassManager().run(module, builder)
+    return bytes(machine.emit_object(module))
 
 
 def _linked(texts: Sequence[str]) -> llvm.ModuleRef:
