@@ -6,11 +6,12 @@ from __future__ import annotations
 import pickle
 from collections.abc import Callable
 
-from septum.engine.aside import Aside
-from septum.engine.compiled import Compiled, texts_of
+from septum.engine.aside import Aside, at_once
+from septum.engine.compiled import TWO, Compiled, texts_of
+from septum.engine.cores import cores
 from septum.engine.facts import Known, Promised
 from septum.machine import codecache
-from septum.machine.compile import compile_code
+from septum.machine.compile import compile_in_two
 
 
 class Ahead(Promised):
@@ -24,6 +25,7 @@ class Ahead(Promised):
 
     def __init__(self, make: Callable[[], Compiled], alone: bool = False) -> None:
         self.optimises = alone
+        self.everywhere = alone and cores() == TWO
 
         def work(put: Callable[[bytes], None]) -> None:
             compiled = make()
@@ -31,7 +33,7 @@ class Ahead(Promised):
                 compiled.partial_order  # noqa: B018  # so that it is kept
             put(pickle.dumps((compiled.keep(), None if compiled.optimised else compiled.machine_code)))
             if alone and not compiled.optimised:
-                put(compile_code(texts_of(compiled.code).plain(), 2).code)
+                put(compile_in_two(texts_of(compiled.code).plain(), at_once))
 
         self._aside = Aside(work)
         self._known: Known | None = None
@@ -45,6 +47,11 @@ class Ahead(Promised):
                 codecache.bring(known.names[0], code)
             self._known = known
         return self._known
+
+    @property
+    def working(self) -> bool:
+        """Whether there may be more later."""
+        return self._aside.child != 0
 
     def result(self) -> bytes | None:
         """The optimised code, once, when it is there."""

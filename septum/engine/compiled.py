@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import llvmlite.binding as llvm
 
+from septum.engine.aside import at_once
+from septum.engine.cores import cores, spare_core
 from septum.engine.facts import Facts, Known, Promised, Purpose, Tracked, Trails
 from septum.engine.memory import uncollected
 from septum.engine.orphan import end_with
@@ -30,6 +32,7 @@ from septum.machine.compile import (
     build,
     built_before,
     compile_code,
+    compile_in_two,
     function_of,
     load_code,
     names_of,
@@ -53,6 +56,10 @@ PUBLIC = frozenset(
         *("first", "apply", "raises", "lone", "canon", "shared_table", "outside_step", "set_which"),
     )
 )
+
+
+#: processes that make optimised code
+TWO = 2
 
 
 class Value(NamedTuple):
@@ -286,7 +293,8 @@ class Compiled:
 class Optimiser:
     """Another process that optimises a model's code, while this one searches with what it has.
 
-    ``loops``  with what takes many states at once (machine/loops.py), which doubles the time that it takes.
+    ``loops``  with what takes many states at once (machine/loops.py), which doubles the time that it takes;
+    ``everywhere``  it keeps all cores busy, as it has been given two where there are no more.
 
     What it hands over is taken only if it has ended well and its output is whole, under a name that is this model's;
     if not, the search continues with the code that it has.
@@ -295,6 +303,8 @@ class Optimiser:
     def __init__(self, compiled: Compiled, loops: bool = True) -> None:
         self.file = tempfile.TemporaryFile()  # noqa: SIM115  # closed by close()
         self.name = compiled.names[2 if loops else PLAIN]
+        two = spare_core()
+        self.everywhere = two and cores() == TWO
         parent = os.getpid()
         self.child = os.fork()
         if self.child == 0:
@@ -305,11 +315,17 @@ class Optimiser:
                 end_with(parent)
                 texts = texts_of(compiled.code)  # here, since it is lowered for it if it was kept on the disk
                 texts = texts if loops else texts.plain()
-                self.file.write(codecache.packed(self.name, compile_code(texts, 2).code))
+                code = compile_in_two(texts, at_once) if two else compile_code(texts, 2).code
+                self.file.write(codecache.packed(self.name, code))
                 self.file.flush()
                 status = 0
             finally:
                 os._exit(status)
+
+    @property
+    def working(self) -> bool:
+        """Whether there may be code later."""
+        return self.child != 0
 
     def result(self) -> bytes | None:
         """The code, once, when it is there."""

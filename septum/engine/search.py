@@ -53,7 +53,10 @@ from septum.lang.source import LangError
 from septum.machine.compile import U64, function_of
 
 CHUNK = 1 << 17  # states between two checks of the clock, the limits and Ctrl-C: some hundredths of a second
+SLOW_CHUNK = 1 << 12  # the same with code that was made quickly: a state and what is taken alone after it take 50 us
 THREADS_FROM = 1_000_000  # states after which several threads are worth their start
+WAIT_AFTER = 0.2  # seconds of search, once optimised code was asked for, after which it is worth waiting for
+LOOK_EVERY = 0.01  # seconds between two looks for it then
 LEAST = 256  # states that a level must have left for that: fewer are spread over too many program counters
 #: states after which those of a level are expanded many at once: searches up to it are as they were
 BATCH_FROM = 1 << 18
@@ -257,6 +260,7 @@ class Search(Stored):
         self._limit = 0
         self._released = 0  # bytes of states that were given back
         self._optimiser: Optimiser | Promised | None = None
+        self._asked = 0.0  # when it was asked for, by time.perf_counter()
         self._bind()
 
     def _struct(self) -> CSearch:
@@ -505,7 +509,7 @@ class Search(Stored):
                 self.saver.write(self)
             if tick is not None:
                 tick(self.progress())
-            self._exchange()
+            self._exchange(tick)
 
     def _advance(self, tick: Tick | None) -> int:
         """Search for a moment; returns why not longer."""
@@ -513,7 +517,8 @@ class Search(Stored):
             self.c.hold = self._for_several()
         elif self.pool.worth():
             return self.pool.advance(lambda: tick(self.progress()) if tick is not None else None)
-        return self._run(ctypes.byref(self.c), CHUNK)
+        slow = not (self._limit or self.compiled.optimised)  # with a limit, where it ends must not depend on the code
+        return self._run(ctypes.byref(self.c), min(CHUNK, SLOW_CHUNK) if slow else CHUNK)
 
     def _for_several(self) -> bool:
         """Whether several threads should search on: not before the machine code is as fast as it gets."""
@@ -541,17 +546,29 @@ class Search(Stored):
 
         All that a search knows is in its arrays, so the code that works on them can be exchanged between two calls
         of run. A small space is exhausted before LLVM would have finished optimising; a large one is searched
-        several times as fast.
+        several times as fast. One that is to end before it takes many states at once ends before that, too.
         """
-        if self._optimiser is None and not self.compiled.optimised:
-            batches = self.c.batch > 0 and not 0 < self._limit <= self.options.batch_from
-            self._optimiser = self.compiled.optimiser(batches)
+        short = 0 < self._limit <= self.options.batch_from
+        if self._optimiser is None and not (self.compiled.optimised or short):
+            self._optimiser = self.compiled.optimiser(self.c.batch > 0)
+            self._asked = time.perf_counter()
 
-    def _exchange(self) -> None:
-        """Continue with optimised code if it has been made meanwhile."""
-        if self._optimiser is not None and (code := self._optimiser.result()) is not None:
+    def _exchange(self, tick: Tick | None) -> None:
+        """Continue with optimised code if it has been made meanwhile; wait for it where it needs this core as well."""
+        if self._optimiser is None:
+            return
+        while (code := self._optimiser.result()) is None and self._waits(self._optimiser):
+            time.sleep(LOOK_EVERY)
+            if tick is not None:
+                tick(self.progress())
+        if code is not None:
             self.compiled.use(code)
             self._bind()
+
+    def _waits(self, optimiser: Optimiser | Promised) -> bool:
+        """Whether the search had better wait than take time, with slow code, from what makes fast code."""
+        late = time.perf_counter() - self._asked > WAIT_AFTER
+        return late and optimiser.everywhere and optimiser.working and not self.compiled.optimised
 
     def grow(self) -> None:
         """Continue with a larger table."""

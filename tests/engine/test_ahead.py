@@ -32,7 +32,9 @@ def model() -> Model:
 
 @pytest.fixture(scope="module")
 def plain() -> Compiled:
-    return Compiled(build("shared", 2, 2), optimise=0)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SEPTUM_CACHE", "")
+        return Compiled(build("shared", 2, 2), optimise=0)
 
 
 @pytest.fixture
