@@ -68,7 +68,7 @@ class DesignLike(Protocol):
 
 def exhaustive(model: Model, settings: Settings, tick: Tick | None) -> Tried:
     """Search; LLVM is loaded only for it."""
-    from septum.verdict.exhaustive import decide
+    from septum.verdict.meanwhile import decide
 
     return decide(model, settings, tick)
 
@@ -130,7 +130,7 @@ def other_ahead(design: DesignLike, settings: Settings, model: Model, way: Way |
     from septum.verdict import meanwhile
 
     with meanwhile.other(model, beside(settings), lambda: build(design, beside(settings))) as ahead:
-        yield partial(meanwhile.decide, ahead) if ahead is not None else None
+        yield partial(meanwhile.decide, ahead=ahead) if ahead is not None else None
 
 
 def beside(settings: Settings) -> Settings:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterator
 
+from septum.analysis.symmetry import roles
 from septum.engine.ahead import Ahead
 from septum.engine.compiled import Compiled
 from septum.engine.cores import spare_core
@@ -16,6 +17,10 @@ from septum.engine.facts import Known, Purpose, Tracked
 from septum.lang.model import Model
 from septum.verdict import exhaustive
 from septum.verdict.result import Settings, Tick, Tried
+
+#: with more CPUs a space is seldom small enough to be searched whole
+FEW_CPUS = 2
+PAGES = Purpose(symmetry=False, pages=True, tracked=Tracked())
 
 
 def purpose_of(settings: Settings) -> Purpose:
@@ -34,7 +39,29 @@ def other(model: Model, settings: Settings, build: Callable[[], Model]) -> Itera
         yield ahead
 
 
-def decide(ahead: Ahead, model: Model, settings: Settings, tick: Tick | None) -> Tried:
-    """Search a model of which the code is being made."""
-    model.kept = (model.kept or {}) | {purpose_of(settings): ahead}
-    return exhaustive.decide(model, settings, tick)
+def decide(model: Model, settings: Settings, tick: Tick | None, ahead: Ahead | None = None) -> Tried:
+    """Search a model, of which ``ahead`` makes the code if there is one; what a reduced search takes is made, too."""
+    if ahead is not None:
+        model.kept = (model.kept or {}) | {purpose_of(settings): ahead}
+    with pages(model, settings):
+        return exhaustive.decide(model, settings, tick)
+
+
+@contextlib.contextmanager
+def pages(model: Model, settings: Settings) -> Iterator[None]:
+    """The code for a search that exchanges CPUs with their pages, where it looks as if one is to follow."""
+    if not (may_be_reduced(model, settings) and spare_core()):
+        yield
+        return
+    alone = "partial-order" in settings.reduce
+    with Ahead(lambda: Compiled(model, optimise=0, pages=True), alone) as ahead:
+        model.kept = (model.kept or {}) | {PAGES: ahead}
+        yield
+
+
+def may_be_reduced(model: Model, settings: Settings) -> bool:
+    """Whether a search may get too large to be whole, and may then exchange CPUs with their pages."""
+    if "pages" not in settings.reduce or settings.compact or settings.resume or settings.checkpoint:
+        return False
+    kept = any(isinstance(each, Known) for each in (model.kept or {}).values())  # with it, if one has followed
+    return model.cpus > FEW_CPUS and not kept and roles(model) is not None

@@ -7,10 +7,12 @@ from typing import Any
 import pytest
 
 from septum.designs import load
-from septum.engine import lowered
+from septum.engine import lowered, stages
+from septum.engine import search as searching
 from septum.engine.ahead import Ahead
 from septum.engine.compiled import Compiled
 from septum.engine.facts import Known
+from septum.lang.model import Model
 from septum.verdict import meanwhile
 from septum.verdict.checking import DesignLike, check
 from septum.verdict.configure import configure
@@ -71,6 +73,47 @@ def test_it_is_ended_where_the_first_scenario_decides(monkeypatch: pytest.Monkey
     design = load("spinlock-shared-no-recheck")
     assert check(design, default(design)).verdict == VIOLATED
     assert ended == [0]
+
+
+@pytest.fixture
+def large(monkeypatch: pytest.MonkeyPatch) -> Model:
+    """Three CPUs with pages of their own, and a search of them that is reduced soon."""
+    monkeypatch.setattr(stages, "WHOLE_UP_TO", 100)
+    monkeypatch.setattr(searching, "CHUNK", 64)
+    return load("spinlock").build("split", cpus=3, splits=1)
+
+
+def test_code_for_a_reduced_search_is_made_by_another_process(
+    monkeypatch: pytest.MonkeyPatch, count: Counted, large: Model
+) -> None:
+    found = []
+    for spare, times in ((False, 2), (True, 1)):
+        monkeypatch.setattr(meanwhile, "spare_core", lambda spare=spare: spare)
+        count.times, large.kept = 0, None
+        tried = meanwhile.decide(large, Settings("spinlock", "split", cpus=3, splits=1), None)
+        assert {"pages", "partial-order"} <= set(tried.reductions)
+        found.append(replace(tried, costs=replace(tried.costs, seconds={})))
+        assert count.times == times
+    assert found[0] == found[1]
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"reduce": frozenset({"partial-order"})},
+        {"compact": 16},
+        {"checkpoint": "file"},
+        {"resume": "file"},
+    ],
+)
+def test_no_code_is_made_for_a_reduction_that_is_not_to_be(large: Model, settings: dict[str, Any]) -> None:
+    asked = Settings("spinlock", "split", cpus=3, splits=1)
+    assert meanwhile.may_be_reduced(large, asked)
+    assert not meanwhile.may_be_reduced(large, asked._replace(**settings))
+    large.symmetric = True
+    assert not meanwhile.may_be_reduced(large, asked)
+    large.symmetric, large.programs = False, large.programs[:2]
+    assert not meanwhile.may_be_reduced(large, asked)
 
 
 def test_no_process_is_started_for_what_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
