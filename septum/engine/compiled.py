@@ -364,7 +364,7 @@ def promised(model: Model, purpose: Purpose) -> Promised | None:
 
 def texts_of(code: Code) -> Texts:
     """The generated steps with the search loop."""
-    return Texts(code.text, (shipped("search"),), PUBLIC, code.fast)
+    return Texts(code.text, (shipped("search"),), PUBLIC, code.fast, shape=code.shape)
 
 
 def shipped(name: str) -> str:

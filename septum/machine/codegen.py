@@ -39,7 +39,7 @@ class Code(NamedTuple):
     ``text``    LLVM IR, for code that is made quickly;
     ``fast``    makes that of the same functions for optimised code, with loops (machine/loops.py) or without;
     ``plain``, ``alarms``, ``rows``, ``properties``, ``lines``, ``mask_words`` see :class:`Tables`;
-    ``full_keys`` a state is a word that is its own entry in the table of a search.
+    ``full_keys`` a state is a word that is its own entry in the table of a search; ``words`` how many it has.
     """
 
     text: str
@@ -51,6 +51,12 @@ class Code(NamedTuple):
     lines: Mapping[tuple[str, int], int]
     mask_words: int
     full_keys: bool
+    words: int
+
+    @property
+    def shape(self) -> tuple[tuple[str, int], ...]:
+        """What a search asks of the packing so often that quick code of it has it built in, too."""
+        return ("cfg_words", self.words), ("cfg_full_keys", int(self.full_keys))
 
 
 def generate(
@@ -83,7 +89,7 @@ def generate(
         return "\n".join([*both, *module.single_steps(), module.loops() if with_loops else WITHOUT])
 
     found = (tables.plain, tables.alarms, tables.rows, tables.properties, tables.lines, tables.mask_words)
-    return Code(text, fast, *found, full_keys(layout))
+    return Code(text, fast, *found, full_keys(layout), layout.words)
 
 
 def full_keys(layout: Layout) -> bool:

@@ -46,7 +46,8 @@ class Texts(NamedTuple):
     ``loops``      IR of what calls them, the same for all models;
     ``public``     names, or prefixes that end in ``_``, of the functions that Python calls;
     ``fast``       makes IR of the steps to be optimised, with loops of theirs or without; None if it is ``generated``;
-    ``looping``    whether the optimised code is to have these loops.
+    ``looping``    whether the optimised code is to have these loops;
+    ``shape``      functions of the model that give a number, and these: what quick code of ``loops`` has built in.
     """
 
     generated: str
@@ -54,6 +55,7 @@ class Texts(NamedTuple):
     public: frozenset[str]
     fast: Callable[[bool], str] | None = None
     looping: bool = True
+    shape: tuple[tuple[str, int], ...] = ()
 
     def plain(self) -> Texts:
         """These without loops of steps."""
@@ -201,12 +203,12 @@ def _prepared(
 
 
 def _compile_apart(texts: Texts) -> tuple[llvm.ExecutionEngine, bytes]:
-    """Quick code: the loops are compiled once for all models, since nothing is inlined into them.
+    """Quick code: the loops are compiled once for all models of a shape, since nothing else is inlined into them.
 
     They are as much work as the steps of a small model. The sections of the object that is loaded first are near each
     other. Those of the next one may be put into what is left of its pages, or anywhere.
     """
-    loops, asked = _quick_loops(texts.loops)
+    loops, asked = _quick_loops(texts.loops, texts.shape)
     steps = llvm.parse_assembly(texts.generated + ROOM)
     for function in steps.functions:
         if not (function.is_declaration or function.name in asked or texts.is_public(function.name)):
@@ -216,14 +218,22 @@ def _compile_apart(texts: Texts) -> tuple[llvm.ExecutionEngine, bytes]:
 
 
 @functools.cache
-def _quick_loops(loops: tuple[str, ...]) -> tuple[bytes, frozenset[str]]:
+def _quick_loops(loops: tuple[str, ...], shape: tuple[tuple[str, int], ...]) -> tuple[bytes, frozenset[str]]:
     """The loops as an object, from the disk or made now, and what they call of the steps."""
-    name = codecache.key("loops", *loops, str(llvm.llvm_version_info), llvm.get_default_triple())
+    name = codecache.key("loops", *loops, repr(shape), str(llvm.llvm_version_info), llvm.get_default_triple())
     code = codecache.load(name)
     if code is None:
-        code = _quick_object(_linked(loops), _machine(0, anywhere=True))
+        code = _quick_object(_linked([_with_numbers(text, shape) for text in loops]), _machine(0, anywhere=True))
         codecache.store(name, code)
     return code, frozenset(called for text in loops for called in DECLARED.findall(text))
+
+
+def _with_numbers(text: str, shape: Sequence[tuple[str, int]]) -> str:
+    """IR with some functions that give a number in place of their declarations."""
+    for function, number in shape:
+        defined = f"define internal i64 @{function}() alwaysinline {{\n  ret i64 {number}\n}}"
+        text = re.sub(rf"^declare i64 @{function}\(\).*$", defined, text, flags=re.MULTILINE)
+    return text
 
 
 def _quick_object(module: llvm.ModuleRef, machine: llvm.TargetMachine) -> bytes:

@@ -107,7 +107,7 @@ def test_the_loops_may_be_loaded_anywhere() -> None:
     LLVM ends a process that has one which does not fit: it does where a large search has left holes between mappings.
     """
     found = set()
-    for section in llvm.ObjectFileRef.from_data(machine_compile._quick_loops((shipped("search"),))[0]).sections():
+    for section in llvm.ObjectFileRef.from_data(machine_compile._quick_loops((shipped("search"),), ())[0]).sections():
         if ".rela" in str(section.name()):
             found |= {kind for _, kind, _, _ in struct.iter_unpack("<QIIq", section.data())}
     assert found == {1}  # R_X86_64_64
