@@ -56,11 +56,14 @@ def test_one_serves_all_models_of_a_shape(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 def test_a_number_that_is_not_the_models_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """One word of two: states that differ in the other one are taken for one."""
+    """A word less: states that differ in that one are taken for one."""
     compiled = packed(24)
     right = counts(compiled)
     wrong = tuple((name, number - 1 if name == "cfg_words" else number) for name, number in compiled.code.shape)
-    monkeypatch.setattr(
-        compiled, "engine", machine.compile_code(texts_of(compiled.code)._replace(shape=wrong), 0).engine
-    )
-    assert counts(compiled) != right
+    mistaken = machine.compile_code(texts_of(compiled.code)._replace(shape=wrong), 0)
+    monkeypatch.setattr(compiled, "engine", mistaken.engine)
+    try:
+        noticed = counts(compiled) != right
+    except AssertionError:  # a run leads to another state than the one that is stored
+        noticed = True
+    assert noticed
