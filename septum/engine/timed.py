@@ -32,7 +32,6 @@ from septum.engine.timed_structs import (
     Spread,
     Timed,
 )
-from septum.graph.expand import expand
 from septum.graph.fold import fold
 from septum.graph.ir import Graph, Point
 from septum.graph.lower import Lowerer, lower_programs
@@ -217,7 +216,7 @@ def lower_phases(model: Model, fills: Sequence[Fill], phases: Sequence[Programs]
     starts = lower_programs(lowerer, programs, [*paused, *(None for _ in programs[model.cpus :])])
     kept = {(id(item), fill.name) for fill in fills for item in fill.array.items}
     kept |= _unequal([struct for struct in model.structs if id(struct) in lowerer.wide], places)
-    graph = fold(Graph(tuple(starts), tuple(expand(lowerer.events)), ()), kept)
+    graph = fold(Graph(tuple(starts), (None,), (), events=tuple(lowerer.events)), kept)
     analyse(graph, model.cpus)
     numbers = {block: i for i, block in enumerate(dict.fromkeys(graph.starts))}
     flat = [numbers[block] for block in graph.starts]

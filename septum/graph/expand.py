@@ -7,7 +7,7 @@ numbers. Instructions and expressions without a local are the same objects in al
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Container, Sequence
 from typing import NamedTuple
 
 from septum.graph.ir import (
@@ -18,6 +18,7 @@ from septum.graph.ir import (
     Branch,
     Call,
     Expr,
+    Graph,
     Instr,
     Jump,
     Load,
@@ -53,22 +54,32 @@ def first_step(entry: Block) -> list[Block]:
     return order
 
 
-def expand(events: Sequence[Block], noted: Collection[str] | None = None) -> list[Point | None]:
+def expand(
+    events: Sequence[Block], noted: Collection[str] | None = None, reached: Container[Block] | None = None
+) -> tuple[Point | None, ...]:
     """Put the code of each call into the programs, in place; returns all points, and None for the end of a program.
 
-    ``events``  the blocks of the programs that end in an await or in a call, in the order in which they were lowered;
-    ``noted``   the files whose statements are noted when they are executed, None for all.
+    ``events``   the blocks of the programs that end in an await or in a call, in the order in which they were lowered;
+    ``noted``    the files whose statements are noted when they are executed, None for all;
+    ``reached``  the blocks to which some path leads, None for all: the others are left out.
     """
-    expansion = _Expansion(noted)
-    nowhere = _Locals()
+    expansion = _Expansion(noted, reached)
+    locals_ = _Locals()
     for block in events:
+        if reached is not None and block not in reached:
+            continue
         if isinstance(block.term, Await):
             block.term.point.number = len(expansion.points)
             expansion.points.append(block.term.point)
         elif isinstance(block.term, Call):
-            nowhere.update((var, Local(var)) for var in block.term.vars.values())
-            expansion.call(block, block.term, block.term.exit, nowhere, block.term.stack)
-    return expansion.points
+            locals_.update((var, Local(var)) for var in block.term.vars.values())
+            expansion.call(block, block.term, block.term.exit, locals_, block.term.stack)
+    return tuple(expansion.points)
+
+
+def expanded(graph: Graph, noted: Collection[str] | None = None) -> Graph:
+    """A graph that is not folded, with the code of each call, and all points."""
+    return graph._replace(points=expand(graph.events, noted), events=())
 
 
 class _Locals(dict[Var, Local]):
@@ -95,8 +106,9 @@ class _Body(NamedTuple):
 class _Expansion:
     """Makes the blocks of calls; ``points`` so far."""
 
-    def __init__(self, noted: Collection[str] | None) -> None:
+    def __init__(self, noted: Collection[str] | None, reached: Container[Block] | None) -> None:
         self.noted = noted
+        self.reached = reached
         self.points: list[Point | None] = [None]
         self.bodies: dict[int, list[_Body]] = {}  # by the id of the piece
 
@@ -121,6 +133,8 @@ class _Expansion:
             copy.rounds = copy.rounds or block.rounds
             copy.term = _led(block.term, blocks, own)
         for block in piece.events:
+            if self.reached is not None and block not in self.reached:
+                continue
             copy, term = blocks[block], block.term
             if isinstance(term, Call):
                 self.call(copy, term, blocks[term.exit], own, stack + term.stack[piece.outer :])
@@ -137,7 +151,7 @@ class _Expansion:
             seen = {piece.entry, piece.exit}
             for block in order:
                 for following in _following(block):
-                    if following not in seen:
+                    if following not in seen and (self.reached is None or following in self.reached):
                         seen.add(following)
                         order.append(following)
             self.bodies[id(piece)] = [_Body(block, [(i, _has_local(i)) for i in block.instrs]) for block in order]

@@ -11,12 +11,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
+from septum.graph.expand import expand
 from septum.graph.ir import (
     Accumulate,
     Await,
     Bin,
     Block,
     Branch,
+    Call,
     Const,
     Expr,
     Graph,
@@ -47,6 +49,9 @@ def fold(
 ) -> Graph:
     """The graph without what is constant; its blocks are changed in place, its points are numbered anew.
 
+    What calls share (expand.py) is folded once for all of them, and what no path leads to is not copied: it depends on
+    fields and constants, which are the same in all calls, and on no local.
+
     ``kept``   fields that are not constants although no step stores to them; ``watch`` is told what constants decide;
     ``noted``  see :func:`septum.graph.straight.straighten`.
     """
@@ -54,17 +59,22 @@ def fold(
     folding.written.update(kept)
     blocks = folding.find_written(graph)
     folding.watch = watch
-    reached = {b.term.point.number: b.term.point for b in blocks if isinstance(b.term, Await)}
     for block in blocks:
         folding.block(block)
-    points: list[Point | None] = [None]
-    for _, point in sorted(reached.items()):
-        point.number = len(points)
-        points.append(point)
-    folded = Graph(graph.starts, tuple(points), graph.invariants)
+    points = expand(graph.events, noted, set(blocks)) if graph.events else _numbered(blocks)
+    folded = Graph(graph.starts, points, graph.invariants)
     names = required(folded)
     straighten(folded, noted)
     return folded._replace(required=names)
+
+
+def _numbered(blocks: Sequence[Block]) -> tuple[Point | None, ...]:
+    """The points to which some of these blocks lead, with numbers in the order of those that they have."""
+    reached = {b.term.point.number: b.term.point for b in blocks if isinstance(b.term, Await)}
+    points = [point for _, point in sorted(reached.items())]
+    for number, point in enumerate(points, 1):
+        point.number = number
+    return (None, *points)
 
 
 class Copies:
@@ -124,6 +134,8 @@ class _Folding:
         self.written: set[Key] = set()
         self.watch: Watch | None = None
         self.site = Site("?", 0, "?")
+        self.seen: set[Block] = set()
+        self.behind: dict[Block, dict[Block, None]] = {}  # the last block of what calls share -> what is behind these
 
     def tell(self, op: str, a: int, b: int) -> None:
         """Something is decided by constants."""
@@ -136,7 +148,8 @@ class _Folding:
         A block is visited again when a field is written that was a constant in it.
         """
         blocks = list(dict.fromkeys((*graph.starts, *(block for _, block in graph.invariants))))
-        seen, queued, queue = set(blocks), set(blocks), list(blocks)
+        queued, queue = set(blocks), list(blocks)
+        seen = self.seen = set(blocks)
         constant_in: dict[Key, list[Block]] = {}
         while queue:
             block = queue.pop()
@@ -175,6 +188,11 @@ class _Folding:
         term = block.term
         if isinstance(term, Await):
             return (term.point.entry,)
+        if isinstance(term, Call):
+            self.behind.setdefault(term.piece.exit, {})[term.exit] = None
+            return (term.piece.entry, *((term.exit,) if term.piece.exit in self.seen else ()))
+        if term is None:
+            return tuple(self.behind.get(block, ()))
         if isinstance(term, Branch) and isinstance(cond := self.expr(term.cond), Const):
             self.constants(term.cond, constant)
             return (term.yes if cond.value else term.no,)

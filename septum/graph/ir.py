@@ -194,7 +194,7 @@ class End(NamedTuple):
 
 
 class Call(NamedTuple):
-    """Do what a piece does, and continue in ``exit``. Lowering alone has such ends; expand.py replaces them.
+    """Do what a piece does, and continue in ``exit``. Only a graph that is not folded has such ends (expand.py).
 
     ``vars``   locals of the piece that are those of the caller, as they are there;
     ``stack``  the sites of the calls that lead here, outermost first, the last of them this one.
@@ -281,13 +281,16 @@ class Graph(NamedTuple):
 
     ``points[0]`` is None: program counter 0 means that the CPU's program has ended.
     ``required``  the names that its steps and checks require, in the order in which they are listed; filled in by
-                  fold(), so that it does not depend on what is put into which block later.
+                  fold(), so that it does not depend on what is put into which block later;
+    ``events``    of a graph that is not folded yet, whose calls share code and whose points are not listed: the blocks
+                  of programs that end in an await or in a call, in the order in which they were lowered.
     """
 
     starts: tuple[Block, ...]
     points: tuple[Point | None, ...]
     invariants: tuple[tuple[str, Block], ...]
     required: tuple[str, ...] = ()
+    events: tuple[Block, ...] = ()
 
     def twins(self) -> list[list[int]]:
         """CPUs that run the same program, in groups of at least two."""

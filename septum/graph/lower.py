@@ -18,7 +18,7 @@ from types import FunctionType, MethodType
 from typing import Any
 
 from septum.graph.builder import Bound, Frame, Lambda, OpenLoop, Operand, Poison, Ref, Static
-from septum.graph.expand import expand, first_step
+from septum.graph.expand import first_step
 from septum.graph.expressions import BINARY
 from septum.graph.ir import (
     Accumulate,
@@ -499,7 +499,7 @@ def lower(
     watch: Watch | None = None,
     noted: Collection[str] | None = None,
 ) -> Graph:
-    """Lower the program of each CPU, and the functions that check a state as a whole.
+    """Lower the program of each CPU, and the functions that check a state as a whole; fold() makes a whole graph of it.
 
     CPUs whose function and arguments are the same share their code. ``invariants`` are
     ``(when, function, arguments)``, with ``when`` either "always" or "end"; ``paused`` has for each CPU what
@@ -519,7 +519,7 @@ def lower(
         checks = [(when, lower_check(lowerer, *lowerer.plain(function, args))) for when, function, args in invariants]
     except RecursionError:
         raise lowerer.error("code nested too deep", "split the function") from None
-    return Graph(tuple(starts), tuple(expand(lowerer.events, noted)), tuple(checks))
+    return Graph(tuple(starts), (None,), tuple(checks), events=tuple(lowerer.events))
 
 
 def lower_model(model: Model, variants: Variants | None = None, watch: Watch | None = None) -> Graph:

@@ -5,6 +5,7 @@ import pytest
 
 from septum.designs import load as load_design
 from septum.engine.compiled import Compiled
+from septum.graph.expand import expanded
 from septum.graph.fold import _Folding
 from septum.graph.ir import Graph, Store
 from septum.graph.lower import lower_model
@@ -118,7 +119,7 @@ def test_what_is_written_is_what_passes_over_all_blocks_find(name: str, scenario
     splits = 1 if scenario == "split" else 0
     model = load_design(name).build(scenario, cpus=2, splits=splits, enomem=False, busy=True)
     model.reset()
-    same_as_slow(lower_model(model))
+    same_as_slow(expanded(lower_model(model)))
 
 
 async def chain(world: World) -> None:
@@ -144,7 +145,7 @@ def test_a_field_that_is_written_lets_more_be_written() -> None:
     world = World((0, 0, 0))
     model = Model("chain", world, [Program(chain, (world,))])
     model.reset()
-    graph = lower_model(model)
+    graph = expanded(lower_model(model))
     same_as_slow(graph)
     folding = _Folding()
     folding.find_written(graph)
