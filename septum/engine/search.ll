@@ -23,9 +23,8 @@
 @sent = internal unnamed_addr global [64 x i64] zeroinitializer, align 16
 @trailing = internal unnamed_addr global [1024 x i8] zeroinitializer, align 16
 @enabled = internal unnamed_addr global [1024 x i8] zeroinitializer, align 16
-@alive = internal unnamed_addr global [1024 x i8] zeroinitializer, align 16
-@which = internal unnamed_addr global ptr null, align 8
 @runs = internal global [4097 x %struct.run] zeroinitializer, align 16
+@which = internal global [1024 x i16] zeroinitializer, align 16
 @status_of = internal global [1024 x i64] zeroinitializer, align 16
 @origin = internal unnamed_addr global [1024 x i16] zeroinitializer, align 16
 @hashes = internal unnamed_addr global [1056 x i64] zeroinitializer, align 16
@@ -1588,1711 +1587,1630 @@ define internal fastcc range(i32 0, 2) i32 @expand_chunk(i64 noundef %0, i64 nou
   %10 = load ptr, ptr @S, align 8, !tbaa !9, !noalias !89
   %11 = getelementptr inbounds nuw i8, ptr %10, i64 104
   %12 = load ptr, ptr %11, align 8, !tbaa !92, !noalias !89
-  %13 = tail call i64 @cfg_words() #16, !noalias !89
-  %14 = shl i64 %13, 13
-  %15 = getelementptr inbounds nuw i8, ptr %12, i64 %14
-  %16 = tail call i64 @cfg_mask_words() #16, !noalias !89
-  %17 = shl i64 %16, 15
-  %18 = getelementptr inbounds nuw i8, ptr %15, i64 %17
-  %19 = tail call i64 @cfg_cpus() #16, !noalias !89
-  %20 = shl i64 %19, 11
-  %21 = getelementptr inbounds nuw i8, ptr %18, i64 %20
-  %22 = tail call i64 @cfg_cpus() #16, !noalias !89
-  %23 = shl i64 %22, 11
-  %24 = getelementptr inbounds nuw i8, ptr %21, i64 %23
+  %13 = ptrtoint ptr %12 to i64
+  %14 = tail call i64 @cfg_words() #16, !noalias !89
+  %15 = shl i64 %14, 13
+  %16 = getelementptr inbounds nuw i8, ptr %12, i64 %15
+  %17 = tail call i64 @cfg_mask_words() #16, !noalias !89
+  %18 = shl i64 %17, 15
+  %19 = getelementptr inbounds nuw i8, ptr %16, i64 %18
+  %20 = tail call i64 @cfg_cpus() #16, !noalias !89
+  %21 = tail call i64 @cfg_points() #16, !noalias !89
+  %22 = mul i64 %21, %20
+  %23 = getelementptr inbounds nuw i32, ptr %19, i64 %22
   store i64 %0, ptr @chunk, align 8, !tbaa !23
-  %25 = load ptr, ptr @S, align 8, !tbaa !9
-  %26 = getelementptr inbounds nuw i8, ptr %25, i64 408
-  %27 = load i64, ptr %26, align 8, !tbaa !93
-  %28 = add i64 %27, %1
-  store i64 %28, ptr %26, align 8, !tbaa !93
-  %29 = icmp eq i64 %1, 0
-  br i1 %29, label %32, label %193
+  %24 = load ptr, ptr @S, align 8, !tbaa !9
+  %25 = getelementptr inbounds nuw i8, ptr %24, i64 408
+  %26 = load i64, ptr %25, align 8, !tbaa !93
+  %27 = add i64 %26, %1
+  store i64 %27, ptr %25, align 8, !tbaa !93
+  %28 = icmp eq i64 %1, 0
+  br i1 %28, label %31, label %79
 
-30:                                               ; preds = %237
-  %31 = load ptr, ptr @S, align 8, !tbaa !9
-  br label %32
+29:                                               ; preds = %122
+  %30 = load ptr, ptr @S, align 8, !tbaa !9
+  br label %31
 
-32:                                               ; preds = %30, %3
-  %33 = phi ptr [ %31, %30 ], [ %25, %3 ]
-  %34 = load ptr, ptr %33, align 8, !tbaa !46
-  %35 = tail call i64 @cfg_words() #16
-  %36 = mul i64 %35, %0
-  %37 = getelementptr inbounds nuw i64, ptr %34, i64 %36
-  %38 = tail call i64 @cfg_cpus() #16
-  %39 = tail call i64 @cfg_points() #16
-  %40 = mul i64 %39, %38
-  %41 = icmp eq i64 %40, 0
-  br i1 %41, label %44, label %42
+31:                                               ; preds = %29, %3
+  %32 = phi ptr [ %30, %29 ], [ %24, %3 ]
+  %33 = load ptr, ptr %32, align 8, !tbaa !46
+  %34 = tail call i64 @cfg_words() #16
+  %35 = mul i64 %34, %0
+  %36 = getelementptr inbounds nuw i64, ptr %33, i64 %35
+  %37 = tail call i64 @cfg_cpus() #16
+  %38 = tail call i64 @cfg_points() #16
+  %39 = mul i64 %38, %37
+  %40 = icmp eq i64 %39, 0
+  br i1 %40, label %43, label %41
 
-42:                                               ; preds = %32
-  %43 = shl i64 %40, 2
-  tail call void @llvm.memset.p0.i64(ptr align 4 %24, i8 0, i64 %43, i1 false), !tbaa !5
-  br label %44
+41:                                               ; preds = %31
+  %42 = shl i64 %39, 2
+  tail call void @llvm.memset.p0.i64(ptr align 4 %19, i8 0, i64 %42, i1 false), !tbaa !5
+  br label %43
 
-44:                                               ; preds = %42, %32
-  br i1 %29, label %53, label %45
+43:                                               ; preds = %41, %31
+  br i1 %28, label %70, label %44
 
-45:                                               ; preds = %44
-  %46 = icmp eq i64 %38, 0
-  br label %47
+44:                                               ; preds = %43
+  %45 = icmp eq i64 %37, 0
+  br label %46
 
-47:                                               ; preds = %62, %45
-  %48 = phi i64 [ 0, %45 ], [ %63, %62 ]
-  br i1 %46, label %62, label %49
+46:                                               ; preds = %50, %44
+  %47 = phi i64 [ 0, %44 ], [ %51, %50 ]
+  br i1 %45, label %50, label %48
 
-49:                                               ; preds = %47
-  %50 = mul i64 %48, %38
-  %51 = getelementptr inbounds nuw i8, ptr @alive, i64 %48
-  %52 = getelementptr i16, ptr %18, i64 %50
-  br label %65
+48:                                               ; preds = %46
+  %49 = trunc i64 %47 to i16
+  br label %53
 
-53:                                               ; preds = %62, %44
-  %54 = icmp eq i64 %38, 0
-  br i1 %54, label %84, label %55
+50:                                               ; preds = %53, %46
+  %51 = add nuw i64 %47, 1
+  %52 = icmp eq i64 %51, %1
+  br i1 %52, label %70, label %46, !llvm.loop !94
 
-55:                                               ; preds = %53
-  %56 = icmp eq i64 %39, 0
-  %57 = and i64 %39, 3
-  %58 = icmp ult i64 %39, 4
-  %59 = and i64 %39, -4
-  %60 = icmp eq i64 %57, 0
-  %61 = icmp ne i64 %57, 0
-  br label %91
+53:                                               ; preds = %53, %48
+  %54 = phi i64 [ 0, %48 ], [ %68, %53 ]
+  %55 = mul i64 %54, %38
+  %56 = tail call i64 @cfg_words() #16
+  %57 = mul i64 %56, %47
+  %58 = getelementptr inbounds nuw i64, ptr %36, i64 %57
+  %59 = tail call i64 @model_pc(ptr noundef %58, i64 noundef %54) #16
+  %60 = add i64 %59, %55
+  %61 = getelementptr inbounds nuw i32, ptr %19, i64 %60
+  %62 = load i32, ptr %61, align 4, !tbaa !5
+  %63 = add i32 %62, 1
+  store i32 %63, ptr %61, align 4, !tbaa !5
+  %64 = zext i32 %62 to i64
+  %65 = mul i64 %60, 2112
+  %66 = getelementptr i8, ptr %23, i64 %65
+  %67 = getelementptr i16, ptr %66, i64 %64
+  store i16 %49, ptr %67, align 2, !tbaa !32
+  %68 = add nuw i64 %54, 1
+  %69 = icmp eq i64 %68, %37
+  br i1 %69, label %50, label %53, !llvm.loop !95
 
-62:                                               ; preds = %65, %47
-  %63 = add nuw i64 %48, 1
-  %64 = icmp eq i64 %63, %1
-  br i1 %64, label %53, label %47, !llvm.loop !94
+70:                                               ; preds = %50, %43
+  %71 = tail call i64 @cfg_cpus() #16
+  %72 = icmp eq i64 %71, 0
+  br i1 %72, label %125, label %73
 
-65:                                               ; preds = %65, %49
-  %66 = phi i64 [ 0, %49 ], [ %82, %65 ]
-  %67 = tail call i64 @cfg_words() #16
-  %68 = mul i64 %67, %48
-  %69 = getelementptr inbounds nuw i64, ptr %37, i64 %68
-  %70 = tail call i64 @model_pc(ptr noundef %69, i64 noundef %66) #16
-  %71 = trunc i64 %70 to i16
-  %72 = getelementptr i16, ptr %52, i64 %66
-  store i16 %71, ptr %72, align 2, !tbaa !32
-  %73 = icmp ne i64 %70, 0
-  %74 = load i8, ptr %51, align 1, !tbaa !95
-  %75 = zext i1 %73 to i8
-  %76 = or i8 %74, %75
-  store i8 %76, ptr %51, align 1, !tbaa !95
-  %77 = mul i64 %66, %39
-  %78 = getelementptr i32, ptr %24, i64 %77
-  %79 = getelementptr i32, ptr %78, i64 %70
-  %80 = load i32, ptr %79, align 4, !tbaa !5
-  %81 = add i32 %80, 1
-  store i32 %81, ptr %79, align 4, !tbaa !5
-  %82 = add nuw i64 %66, 1
-  %83 = icmp eq i64 %82, %38
-  br i1 %83, label %62, label %65, !llvm.loop !96
+73:                                               ; preds = %70
+  %74 = mul i64 %21, %20
+  %75 = shl i64 %74, 2
+  %76 = add i64 %75, %13
+  %77 = add i64 %76, %18
+  %78 = add i64 %77, %15
+  br label %164
 
-84:                                               ; preds = %110, %53
-  br i1 %29, label %190, label %85
+79:                                               ; preds = %3, %122
+  %80 = phi i64 [ %123, %122 ], [ 0, %3 ]
+  %81 = getelementptr inbounds nuw i8, ptr @trailing, i64 %80
+  store i8 0, ptr %81, align 1, !tbaa !96
+  %82 = getelementptr inbounds nuw i8, ptr @enabled, i64 %80
+  store i8 0, ptr %82, align 1, !tbaa !96
+  %83 = tail call i64 @cfg_mask_words() #16
+  %84 = icmp eq i64 %83, 0
+  br i1 %84, label %122, label %85
 
-85:                                               ; preds = %84
-  %86 = and i64 %38, 1
-  %87 = icmp eq i64 %38, 1
-  %88 = and i64 %38, -2
-  %89 = icmp eq i64 %86, 0
-  %90 = icmp ne i64 %86, 0
-  br label %135
+85:                                               ; preds = %79
+  %86 = load ptr, ptr @S, align 8, !tbaa !9
+  %87 = getelementptr inbounds nuw i8, ptr %86, i64 80
+  %88 = load ptr, ptr %87, align 8, !tbaa !97
+  %89 = icmp eq ptr %88, null
+  br i1 %89, label %122, label %90
 
-91:                                               ; preds = %110, %55
-  %92 = phi i64 [ 0, %55 ], [ %111, %110 ]
-  %93 = mul i64 %92, %39
-  %94 = getelementptr inbounds nuw i32, ptr %24, i64 %93
-  br i1 %56, label %110, label %95
+90:                                               ; preds = %85
+  %91 = load ptr, ptr %86, align 8, !tbaa !46
+  %92 = add i64 %80, %0
+  %93 = tail call i64 @cfg_words() #16
+  %94 = mul i64 %93, %92
+  %95 = getelementptr inbounds nuw i64, ptr %91, i64 %94
+  %96 = tail call i64 @cfg_mask_words() #16
+  %97 = shl i64 %96, 3
+  %98 = or disjoint i64 %97, 1
+  %99 = tail call i64 @cfg_cpus() #16
+  %100 = icmp eq i64 %99, 0
+  br i1 %100, label %120, label %101
 
-95:                                               ; preds = %91
-  br i1 %58, label %97, label %113
+101:                                              ; preds = %90, %101
+  %102 = phi i8 [ %116, %101 ], [ 0, %90 ]
+  %103 = phi i64 [ %117, %101 ], [ 0, %90 ]
+  %104 = load ptr, ptr @S, align 8, !tbaa !9
+  %105 = getelementptr inbounds nuw i8, ptr %104, i64 80
+  %106 = load ptr, ptr %105, align 8, !tbaa !97
+  %107 = tail call i64 @model_pc(ptr noundef %95, i64 noundef %103) #16
+  %108 = tail call i64 @cfg_cpus() #16
+  %109 = mul i64 %108, %107
+  %110 = add i64 %109, %103
+  %111 = mul i64 %110, %98
+  %112 = getelementptr inbounds nuw i64, ptr %106, i64 %111
+  %113 = load i64, ptr %112, align 8, !tbaa !23
+  %114 = icmp ne i64 %113, 0
+  %115 = zext i1 %114 to i8
+  %116 = or i8 %102, %115
+  %117 = add nuw i64 %103, 1
+  %118 = tail call i64 @cfg_cpus() #16
+  %119 = icmp ult i64 %117, %118
+  br i1 %119, label %101, label %120, !llvm.loop !98
 
-96:                                               ; preds = %113
-  br i1 %60, label %110, label %97
+120:                                              ; preds = %101, %90
+  %121 = phi i8 [ 0, %90 ], [ %116, %101 ]
+  store i8 %121, ptr %81, align 1, !tbaa !96
+  br label %122
 
-97:                                               ; preds = %96, %95
-  %98 = phi i64 [ 0, %95 ], [ %132, %96 ]
-  %99 = phi i32 [ 0, %95 ], [ %131, %96 ]
-  tail call void @llvm.assume(i1 %61)
-  br label %100
+122:                                              ; preds = %120, %85, %79
+  %123 = add nuw i64 %80, 1
+  %124 = icmp eq i64 %123, %1
+  br i1 %124, label %29, label %79, !llvm.loop !99
 
-100:                                              ; preds = %100, %97
-  %101 = phi i64 [ %107, %100 ], [ %98, %97 ]
-  %102 = phi i32 [ %106, %100 ], [ %99, %97 ]
-  %103 = phi i64 [ %108, %100 ], [ 0, %97 ]
-  %104 = getelementptr inbounds nuw i32, ptr %94, i64 %101
-  %105 = load i32, ptr %104, align 4, !tbaa !5
-  store i32 %102, ptr %104, align 4, !tbaa !5
-  %106 = add i32 %105, %102
-  %107 = add nuw i64 %101, 1
-  %108 = add i64 %103, 1
-  %109 = icmp eq i64 %108, %57
-  br i1 %109, label %110, label %100, !llvm.loop !97
-
-110:                                              ; preds = %96, %100, %91
-  %111 = add nuw i64 %92, 1
-  %112 = icmp eq i64 %111, %38
-  br i1 %112, label %84, label %91, !llvm.loop !99
-
-113:                                              ; preds = %95, %113
-  %114 = phi i64 [ %132, %113 ], [ 0, %95 ]
-  %115 = phi i32 [ %131, %113 ], [ 0, %95 ]
-  %116 = phi i64 [ %133, %113 ], [ 0, %95 ]
-  %117 = getelementptr inbounds nuw i32, ptr %94, i64 %114
-  %118 = load i32, ptr %117, align 4, !tbaa !5
-  store i32 %115, ptr %117, align 4, !tbaa !5
-  %119 = add i32 %118, %115
-  %120 = getelementptr inbounds nuw i32, ptr %94, i64 %114
-  %121 = getelementptr inbounds nuw i8, ptr %120, i64 4
-  %122 = load i32, ptr %121, align 4, !tbaa !5
-  store i32 %119, ptr %121, align 4, !tbaa !5
-  %123 = add i32 %122, %119
-  %124 = getelementptr inbounds nuw i32, ptr %94, i64 %114
-  %125 = getelementptr inbounds nuw i8, ptr %124, i64 8
-  %126 = load i32, ptr %125, align 4, !tbaa !5
-  store i32 %123, ptr %125, align 4, !tbaa !5
-  %127 = add i32 %126, %123
-  %128 = getelementptr inbounds nuw i32, ptr %94, i64 %114
-  %129 = getelementptr inbounds nuw i8, ptr %128, i64 12
-  %130 = load i32, ptr %129, align 4, !tbaa !5
-  store i32 %127, ptr %129, align 4, !tbaa !5
-  %131 = add i32 %130, %127
-  %132 = add nuw i64 %114, 4
-  %133 = add i64 %116, 4
-  %134 = icmp eq i64 %133, %59
-  br i1 %134, label %96, label %113, !llvm.loop !100
-
-135:                                              ; preds = %85, %156
-  %136 = phi i64 [ %157, %156 ], [ 0, %85 ]
-  br i1 %54, label %156, label %137
-
-137:                                              ; preds = %135
-  %138 = trunc i64 %136 to i16
-  %139 = mul i64 %136, %38
-  %140 = getelementptr i16, ptr %18, i64 %139
-  br i1 %87, label %142, label %159
-
-141:                                              ; preds = %159
-  br i1 %89, label %156, label %142
-
-142:                                              ; preds = %141, %137
-  %143 = phi i64 [ 0, %137 ], [ %187, %141 ]
-  tail call void @llvm.assume(i1 %90)
-  %144 = mul i64 %143, %39
-  %145 = getelementptr i16, ptr %140, i64 %143
-  %146 = load i16, ptr %145, align 2, !tbaa !32
-  %147 = zext i16 %146 to i64
-  %148 = getelementptr i32, ptr %24, i64 %144
-  %149 = getelementptr i32, ptr %148, i64 %147
-  %150 = load i32, ptr %149, align 4, !tbaa !5
-  %151 = add i32 %150, 1
-  store i32 %151, ptr %149, align 4, !tbaa !5
-  %152 = zext i32 %150 to i64
-  %153 = shl i64 %143, 11
-  %154 = getelementptr i8, ptr %21, i64 %153
-  %155 = getelementptr i16, ptr %154, i64 %152
-  store i16 %138, ptr %155, align 2, !tbaa !32
-  br label %156
-
-156:                                              ; preds = %142, %141, %135
-  %157 = add nuw i64 %136, 1
-  %158 = icmp eq i64 %157, %1
-  br i1 %158, label %190, label %135, !llvm.loop !101
-
-159:                                              ; preds = %137, %159
-  %160 = phi i64 [ %187, %159 ], [ 0, %137 ]
-  %161 = phi i64 [ %188, %159 ], [ 0, %137 ]
-  %162 = mul i64 %160, %39
-  %163 = getelementptr i16, ptr %140, i64 %160
-  %164 = load i16, ptr %163, align 2, !tbaa !32
-  %165 = zext i16 %164 to i64
-  %166 = getelementptr i32, ptr %24, i64 %162
-  %167 = getelementptr i32, ptr %166, i64 %165
-  %168 = load i32, ptr %167, align 4, !tbaa !5
-  %169 = add i32 %168, 1
-  store i32 %169, ptr %167, align 4, !tbaa !5
-  %170 = zext i32 %168 to i64
-  %171 = shl i64 %160, 11
-  %172 = getelementptr i8, ptr %21, i64 %171
-  %173 = getelementptr i16, ptr %172, i64 %170
-  store i16 %138, ptr %173, align 2, !tbaa !32
-  %174 = or disjoint i64 %160, 1
-  %175 = mul i64 %174, %39
-  %176 = getelementptr i16, ptr %140, i64 %174
-  %177 = load i16, ptr %176, align 2, !tbaa !32
-  %178 = zext i16 %177 to i64
-  %179 = getelementptr i32, ptr %24, i64 %175
-  %180 = getelementptr i32, ptr %179, i64 %178
-  %181 = load i32, ptr %180, align 4, !tbaa !5
-  %182 = add i32 %181, 1
-  store i32 %182, ptr %180, align 4, !tbaa !5
-  %183 = zext i32 %181 to i64
-  %184 = shl i64 %174, 11
-  %185 = getelementptr i8, ptr %21, i64 %184
-  %186 = getelementptr i16, ptr %185, i64 %183
-  store i16 %138, ptr %186, align 2, !tbaa !32
-  %187 = add nuw i64 %160, 2
-  %188 = add i64 %161, 2
-  %189 = icmp eq i64 %188, %88
-  br i1 %189, label %141, label %159, !llvm.loop !102
-
-190:                                              ; preds = %156, %84
-  %191 = tail call i64 @cfg_cpus() #16
-  %192 = icmp eq i64 %191, 0
-  br i1 %192, label %240, label %281
-
-193:                                              ; preds = %3, %237
-  %194 = phi i64 [ %238, %237 ], [ 0, %3 ]
-  %195 = getelementptr inbounds nuw i8, ptr @trailing, i64 %194
-  store i8 0, ptr %195, align 1, !tbaa !95
-  %196 = getelementptr inbounds nuw i8, ptr @enabled, i64 %194
-  store i8 0, ptr %196, align 1, !tbaa !95
-  %197 = getelementptr inbounds nuw i8, ptr @alive, i64 %194
-  store i8 0, ptr %197, align 1, !tbaa !95
-  %198 = tail call i64 @cfg_mask_words() #16
-  %199 = icmp eq i64 %198, 0
-  br i1 %199, label %237, label %200
-
-200:                                              ; preds = %193
-  %201 = load ptr, ptr @S, align 8, !tbaa !9
-  %202 = getelementptr inbounds nuw i8, ptr %201, i64 80
-  %203 = load ptr, ptr %202, align 8, !tbaa !103
-  %204 = icmp eq ptr %203, null
-  br i1 %204, label %237, label %205
-
-205:                                              ; preds = %200
-  %206 = load ptr, ptr %201, align 8, !tbaa !46
-  %207 = add i64 %194, %0
-  %208 = tail call i64 @cfg_words() #16
-  %209 = mul i64 %208, %207
-  %210 = getelementptr inbounds nuw i64, ptr %206, i64 %209
-  %211 = tail call i64 @cfg_mask_words() #16
-  %212 = shl i64 %211, 3
-  %213 = or disjoint i64 %212, 1
-  %214 = tail call i64 @cfg_cpus() #16
-  %215 = icmp eq i64 %214, 0
-  br i1 %215, label %235, label %216
-
-216:                                              ; preds = %205, %216
-  %217 = phi i8 [ %231, %216 ], [ 0, %205 ]
-  %218 = phi i64 [ %232, %216 ], [ 0, %205 ]
-  %219 = load ptr, ptr @S, align 8, !tbaa !9
-  %220 = getelementptr inbounds nuw i8, ptr %219, i64 80
-  %221 = load ptr, ptr %220, align 8, !tbaa !103
-  %222 = tail call i64 @model_pc(ptr noundef %210, i64 noundef %218) #16
-  %223 = tail call i64 @cfg_cpus() #16
-  %224 = mul i64 %223, %222
-  %225 = add i64 %224, %218
-  %226 = mul i64 %225, %213
-  %227 = getelementptr inbounds nuw i64, ptr %221, i64 %226
-  %228 = load i64, ptr %227, align 8, !tbaa !23
-  %229 = icmp ne i64 %228, 0
-  %230 = zext i1 %229 to i8
-  %231 = or i8 %217, %230
-  %232 = add nuw i64 %218, 1
-  %233 = tail call i64 @cfg_cpus() #16
-  %234 = icmp ult i64 %232, %233
-  br i1 %234, label %216, label %235, !llvm.loop !104
-
-235:                                              ; preds = %216, %205
-  %236 = phi i8 [ 0, %205 ], [ %231, %216 ]
-  store i8 %236, ptr %195, align 1, !tbaa !95
-  br label %237
-
-237:                                              ; preds = %235, %200, %193
-  %238 = add nuw i64 %194, 1
-  %239 = icmp eq i64 %238, %1
-  br i1 %239, label %30, label %193, !llvm.loop !105
-
-240:                                              ; preds = %324, %190
+125:                                              ; preds = %272, %70
   call void @llvm.lifetime.start.p0(ptr nonnull %9) #16
   store i64 65535, ptr @now_move, align 8, !tbaa !23
-  br i1 %29, label %276, label %241
+  br i1 %28, label %159, label %126
 
-241:                                              ; preds = %240, %273
-  %242 = phi i64 [ %274, %273 ], [ 0, %240 ]
-  %243 = getelementptr inbounds nuw i8, ptr @enabled, i64 %242
-  %244 = load i8, ptr %243, align 1, !tbaa !95
-  %245 = icmp eq i8 %244, 0
-  br i1 %245, label %246, label %273, !prof !67
+126:                                              ; preds = %125, %156
+  %127 = phi i64 [ %157, %156 ], [ 0, %125 ]
+  %128 = getelementptr inbounds nuw i8, ptr @enabled, i64 %127
+  %129 = load i8, ptr %128, align 1, !tbaa !96
+  %130 = icmp eq i8 %129, 0
+  br i1 %130, label %131, label %156, !prof !67
 
-246:                                              ; preds = %241
-  %247 = getelementptr inbounds nuw i8, ptr @alive, i64 %242
-  %248 = load i8, ptr %247, align 1, !tbaa !95
-  %249 = icmp eq i8 %248, 0
-  br i1 %249, label %258, label %250
+131:                                              ; preds = %126
+  %132 = add i64 %127, %0
+  %133 = call fastcc i32 @alive(i64 noundef %132)
+  %134 = icmp eq i32 %133, 0
+  br i1 %134, label %140, label %135
 
-250:                                              ; preds = %246
-  %251 = load ptr, ptr @S, align 8, !tbaa !9
-  %252 = getelementptr inbounds nuw i8, ptr %251, i64 216
-  %253 = load i64, ptr %252, align 8, !tbaa !106
-  %254 = icmp eq i64 %253, 0
-  br i1 %254, label %273, label %255
+135:                                              ; preds = %131
+  %136 = load ptr, ptr @S, align 8, !tbaa !9
+  %137 = getelementptr inbounds nuw i8, ptr %136, i64 216
+  %138 = load i64, ptr %137, align 8, !tbaa !100
+  %139 = icmp eq i64 %138, 0
+  br i1 %139, label %156, label %153
 
-255:                                              ; preds = %250
-  %256 = add i64 %242, %0
-  %257 = call fastcc i32 @raise_alarm(i64 noundef 0, i64 noundef %256, i64 noundef 65535, i64 noundef 0, i64 noundef 0)
-  br label %273
+140:                                              ; preds = %131
+  store i64 %132, ptr @now_state, align 8, !tbaa !23
+  %141 = call i64 @cfg_words() #16
+  %142 = load ptr, ptr @S, align 8, !tbaa !9
+  %143 = load ptr, ptr %142, align 8, !tbaa !46
+  %144 = call i64 @cfg_words() #16
+  %145 = mul i64 %144, %132
+  %146 = getelementptr inbounds nuw i64, ptr %143, i64 %145
+  call fastcc void @copy(ptr noundef nonnull getelementptr inbounds nuw (i8, ptr @pending, i64 32), ptr noundef %146)
+  %147 = call i64 @cfg_words() #16
+  %148 = call i64 @model_check_end(ptr noundef nonnull getelementptr inbounds nuw (i8, ptr @pending, i64 32), ptr noundef nonnull %9) #16
+  %149 = icmp eq i64 %148, 1
+  br i1 %149, label %156, label %150
 
-258:                                              ; preds = %246
-  %259 = add i64 %242, %0
-  store i64 %259, ptr @now_state, align 8, !tbaa !23
-  %260 = call i64 @cfg_words() #16
-  %261 = load ptr, ptr @S, align 8, !tbaa !9
-  %262 = load ptr, ptr %261, align 8, !tbaa !46
-  %263 = call i64 @cfg_words() #16
-  %264 = mul i64 %263, %259
-  %265 = getelementptr inbounds nuw i64, ptr %262, i64 %264
-  call fastcc void @copy(ptr noundef nonnull getelementptr inbounds nuw (i8, ptr @pending, i64 32), ptr noundef %265)
-  %266 = call i64 @cfg_words() #16
-  %267 = call i64 @model_check_end(ptr noundef nonnull getelementptr inbounds nuw (i8, ptr @pending, i64 32), ptr noundef nonnull %9) #16
-  %268 = icmp eq i64 %267, 1
-  br i1 %268, label %273, label %269
+150:                                              ; preds = %140
+  %151 = lshr i64 %148, 8
+  %152 = add nuw nsw i64 %151, 2
+  br label %153
 
-269:                                              ; preds = %258
-  %270 = lshr i64 %267, 8
-  %271 = add nuw nsw i64 %270, 2
-  %272 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %271, i64 noundef %259, i64 noundef 65535, i64 noundef 0, i64 noundef 0)
-  br label %273
+153:                                              ; preds = %150, %135
+  %154 = phi i64 [ %152, %150 ], [ 0, %135 ]
+  %155 = call fastcc i32 @raise_alarm(i64 noundef %154, i64 noundef %132, i64 noundef 65535, i64 noundef 0, i64 noundef 0)
+  br label %156
 
-273:                                              ; preds = %269, %258, %255, %250, %241
-  %274 = add nuw i64 %242, 1
-  %275 = icmp eq i64 %274, %1
-  br i1 %275, label %276, label %241, !llvm.loop !107
+156:                                              ; preds = %153, %140, %135, %126
+  %157 = add nuw i64 %127, 1
+  %158 = icmp eq i64 %157, %1
+  br i1 %158, label %159, label %126, !llvm.loop !101
 
-276:                                              ; preds = %273, %240
+159:                                              ; preds = %156, %125
   call void @llvm.lifetime.end.p0(ptr nonnull %9) #16
   store i64 -1, ptr @chunk, align 8, !tbaa !23
-  %277 = load ptr, ptr @S, align 8, !tbaa !9
-  %278 = getelementptr inbounds nuw i8, ptr %277, i64 320
-  %279 = load i64, ptr %278, align 8, !tbaa !79
-  %280 = icmp eq i64 %279, 0
-  br i1 %280, label %1256, label %1202
+  %160 = load ptr, ptr @S, align 8, !tbaa !9
+  %161 = getelementptr inbounds nuw i8, ptr %160, i64 320
+  %162 = load i64, ptr %161, align 8, !tbaa !79
+  %163 = icmp eq i64 %162, 0
+  br i1 %163, label %1197, label %1143
 
-281:                                              ; preds = %190, %324
-  %282 = phi i64 [ %325, %324 ], [ 0, %190 ]
-  %283 = call i64 @cfg_points() #16
-  %284 = mul i64 %283, %282
-  %285 = getelementptr inbounds nuw i32, ptr %24, i64 %284
-  %286 = load i32, ptr %285, align 4, !tbaa !5
-  %287 = zext i32 %286 to i64
-  %288 = shl i64 %282, 11
-  %289 = getelementptr inbounds nuw i8, ptr %21, i64 %288
-  %290 = getelementptr inbounds nuw i16, ptr %289, i64 %287
-  store ptr %290, ptr @which, align 8, !tbaa !108
-  %291 = call i64 @cfg_points() #16
-  %292 = icmp ugt i64 %291, 1
-  br i1 %292, label %293, label %312
+164:                                              ; preds = %73, %272
+  %165 = phi i64 [ %273, %272 ], [ 0, %73 ]
+  %166 = call i64 @cfg_points() #16
+  %167 = icmp ugt i64 %166, 1
+  br i1 %167, label %169, label %168
 
-293:                                              ; preds = %281, %307
-  %294 = phi i64 [ %308, %307 ], [ 0, %281 ]
-  %295 = phi i64 [ %309, %307 ], [ 1, %281 ]
-  %296 = getelementptr inbounds nuw i32, ptr %285, i64 %295
-  %297 = load i32, ptr %296, align 4, !tbaa !5
-  %298 = getelementptr i8, ptr %296, i64 -4
-  %299 = load i32, ptr %298, align 4, !tbaa !5
-  %300 = icmp eq i32 %297, %299
-  br i1 %300, label %307, label %301
+168:                                              ; preds = %164
+  store i32 0, ptr getelementptr inbounds nuw (i8, ptr @runs, i64 4), align 4, !tbaa !102
+  br label %272
 
-301:                                              ; preds = %293
-  %302 = add i64 %294, 1
-  %303 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %294
-  %304 = trunc i64 %295 to i32
-  %305 = sub i32 %299, %286
-  store i32 %304, ptr %303, align 8, !tbaa !5
-  %306 = getelementptr inbounds nuw i8, ptr %303, i64 4
-  store i32 %305, ptr %306, align 4, !tbaa !5
-  br label %307
+169:                                              ; preds = %164, %259
+  %170 = phi i64 [ %261, %259 ], [ 0, %164 ]
+  %171 = phi i64 [ %260, %259 ], [ 0, %164 ]
+  %172 = phi i64 [ %262, %259 ], [ 1, %164 ]
+  %173 = call i64 @cfg_points() #16
+  %174 = mul i64 %173, %165
+  %175 = add i64 %174, %172
+  %176 = getelementptr inbounds nuw i32, ptr %19, i64 %175
+  %177 = load i32, ptr %176, align 4, !tbaa !5
+  %178 = zext i32 %177 to i64
+  %179 = icmp eq i32 %177, 0
+  br i1 %179, label %259, label %180
 
-307:                                              ; preds = %301, %293
-  %308 = phi i64 [ %302, %301 ], [ %294, %293 ]
-  %309 = add nuw i64 %295, 1
-  %310 = call i64 @cfg_points() #16
-  %311 = icmp ult i64 %309, %310
-  br i1 %311, label %293, label %312, !llvm.loop !109
+180:                                              ; preds = %169
+  %181 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %170
+  %182 = trunc i64 %172 to i32
+  %183 = trunc i64 %171 to i32
+  store i32 %182, ptr %181, align 8, !tbaa !5
+  %184 = getelementptr inbounds nuw i8, ptr %181, i64 4
+  store i32 %183, ptr %184, align 4, !tbaa !5
+  %185 = mul i64 %175, 2112
+  %186 = getelementptr i8, ptr %23, i64 %185
+  %187 = icmp ult i32 %177, 16
+  br i1 %187, label %210, label %188
 
-312:                                              ; preds = %307, %281
-  %313 = phi i64 [ 0, %281 ], [ %308, %307 ]
-  %314 = call i64 @cfg_points() #16
-  %315 = getelementptr i32, ptr %285, i64 %314
-  %316 = getelementptr i8, ptr %315, i64 -4
-  %317 = load i32, ptr %316, align 4, !tbaa !5
-  %318 = sub i32 %317, %286
-  %319 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %313
-  %320 = getelementptr inbounds nuw i8, ptr %319, i64 4
-  store i32 %318, ptr %320, align 4, !tbaa !110
-  %321 = icmp eq i64 %313, 0
-  br i1 %321, label %324, label %322
+188:                                              ; preds = %180
+  %189 = shl i64 %171, 1
+  %190 = add i64 %189, ptrtoint (ptr @which to i64)
+  %191 = add i64 %78, %185
+  %192 = sub i64 %190, %191
+  %193 = icmp ult i64 %192, 32
+  br i1 %193, label %210, label %194
 
-322:                                              ; preds = %312
-  %323 = and i64 %282, 255
-  br label %328
+194:                                              ; preds = %188
+  %195 = and i64 %178, 4294967280
+  %196 = add i64 %171, %195
+  %197 = getelementptr i16, ptr @which, i64 %171
+  br label %198
 
-324:                                              ; preds = %1116, %1196, %312
-  %325 = add nuw i64 %282, 1
-  %326 = call i64 @cfg_cpus() #16
-  %327 = icmp ult i64 %325, %326
-  br i1 %327, label %281, label %240, !llvm.loop !112
+198:                                              ; preds = %198, %194
+  %199 = phi i64 [ 0, %194 ], [ %206, %198 ]
+  %200 = getelementptr i16, ptr %186, i64 %199
+  %201 = getelementptr i8, ptr %200, i64 16
+  %202 = load <8 x i16>, ptr %200, align 2, !tbaa !32
+  %203 = load <8 x i16>, ptr %201, align 2, !tbaa !32
+  %204 = getelementptr i16, ptr %197, i64 %199
+  %205 = getelementptr inbounds nuw i8, ptr %204, i64 16
+  store <8 x i16> %202, ptr %204, align 2, !tbaa !32
+  store <8 x i16> %203, ptr %205, align 2, !tbaa !32
+  %206 = add nuw i64 %199, 16
+  %207 = icmp eq i64 %206, %195
+  br i1 %207, label %208, label %198, !llvm.loop !104
 
-328:                                              ; preds = %322, %1196
-  %329 = phi i64 [ 0, %322 ], [ %1200, %1196 ]
-  %330 = phi i64 [ %313, %322 ], [ %1194, %1196 ]
-  %331 = shl i64 %329, 8
-  %332 = or i64 %331, %282
-  %333 = load ptr, ptr @S, align 8, !tbaa !9
-  %334 = load ptr, ptr %333, align 8, !tbaa !46
+208:                                              ; preds = %198
+  %209 = icmp eq i64 %195, %178
+  br i1 %209, label %256, label %210
+
+210:                                              ; preds = %188, %180, %208
+  %211 = phi i64 [ 0, %188 ], [ 0, %180 ], [ %195, %208 ]
+  %212 = phi i64 [ %171, %188 ], [ %171, %180 ], [ %196, %208 ]
+  %213 = and i64 %178, 3
+  %214 = icmp eq i64 %213, 0
+  br i1 %214, label %226, label %215
+
+215:                                              ; preds = %210, %215
+  %216 = phi i64 [ %223, %215 ], [ %211, %210 ]
+  %217 = phi i64 [ %221, %215 ], [ %212, %210 ]
+  %218 = phi i64 [ %224, %215 ], [ 0, %210 ]
+  %219 = getelementptr i16, ptr %186, i64 %216
+  %220 = load i16, ptr %219, align 2, !tbaa !32
+  %221 = add i64 %217, 1
+  %222 = getelementptr inbounds nuw i16, ptr @which, i64 %217
+  store i16 %220, ptr %222, align 2, !tbaa !32
+  %223 = add nuw nsw i64 %216, 1
+  %224 = add i64 %218, 1
+  %225 = icmp eq i64 %224, %213
+  br i1 %225, label %226, label %215, !llvm.loop !107
+
+226:                                              ; preds = %215, %210
+  %227 = phi i64 [ poison, %210 ], [ %221, %215 ]
+  %228 = phi i64 [ %211, %210 ], [ %223, %215 ]
+  %229 = phi i64 [ %212, %210 ], [ %221, %215 ]
+  %230 = sub nsw i64 %211, %178
+  %231 = icmp ugt i64 %230, -4
+  br i1 %231, label %256, label %232
+
+232:                                              ; preds = %226, %232
+  %233 = phi i64 [ %254, %232 ], [ %228, %226 ]
+  %234 = phi i64 [ %251, %232 ], [ %229, %226 ]
+  %235 = getelementptr i16, ptr %186, i64 %233
+  %236 = load i16, ptr %235, align 2, !tbaa !32
+  %237 = getelementptr inbounds nuw i16, ptr @which, i64 %234
+  store i16 %236, ptr %237, align 2, !tbaa !32
+  %238 = getelementptr i16, ptr %186, i64 %233
+  %239 = getelementptr i8, ptr %238, i64 2
+  %240 = load i16, ptr %239, align 2, !tbaa !32
+  %241 = getelementptr i16, ptr @which, i64 %234
+  %242 = getelementptr i8, ptr %241, i64 2
+  store i16 %240, ptr %242, align 2, !tbaa !32
+  %243 = getelementptr i16, ptr %186, i64 %233
+  %244 = getelementptr i8, ptr %243, i64 4
+  %245 = load i16, ptr %244, align 2, !tbaa !32
+  %246 = getelementptr i16, ptr @which, i64 %234
+  %247 = getelementptr i8, ptr %246, i64 4
+  store i16 %245, ptr %247, align 2, !tbaa !32
+  %248 = getelementptr i16, ptr %186, i64 %233
+  %249 = getelementptr i8, ptr %248, i64 6
+  %250 = load i16, ptr %249, align 2, !tbaa !32
+  %251 = add i64 %234, 4
+  %252 = getelementptr i16, ptr @which, i64 %234
+  %253 = getelementptr i8, ptr %252, i64 6
+  store i16 %250, ptr %253, align 2, !tbaa !32
+  %254 = add nuw nsw i64 %233, 4
+  %255 = icmp eq i64 %254, %178
+  br i1 %255, label %256, label %232, !llvm.loop !109
+
+256:                                              ; preds = %226, %232, %208
+  %257 = phi i64 [ %196, %208 ], [ %227, %226 ], [ %251, %232 ]
+  %258 = add i64 %170, 1
+  br label %259
+
+259:                                              ; preds = %256, %169
+  %260 = phi i64 [ %171, %169 ], [ %257, %256 ]
+  %261 = phi i64 [ %170, %169 ], [ %258, %256 ]
+  %262 = add nuw i64 %172, 1
+  %263 = call i64 @cfg_points() #16
+  %264 = icmp ult i64 %262, %263
+  br i1 %264, label %169, label %265, !llvm.loop !110
+
+265:                                              ; preds = %259
+  %266 = trunc i64 %260 to i32
+  %267 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %261
+  %268 = getelementptr inbounds nuw i8, ptr %267, i64 4
+  store i32 %266, ptr %268, align 4, !tbaa !102
+  %269 = icmp eq i64 %261, 0
+  br i1 %269, label %272, label %270
+
+270:                                              ; preds = %265
+  %271 = and i64 %165, 255
+  br label %276
+
+272:                                              ; preds = %1058, %1137, %168, %265
+  %273 = add nuw i64 %165, 1
+  %274 = call i64 @cfg_cpus() #16
+  %275 = icmp ult i64 %273, %274
+  br i1 %275, label %164, label %125, !llvm.loop !111
+
+276:                                              ; preds = %270, %1137
+  %277 = phi i64 [ 0, %270 ], [ %1141, %1137 ]
+  %278 = phi i64 [ %261, %270 ], [ %1135, %1137 ]
+  %279 = shl i64 %277, 8
+  %280 = or i64 %279, %165
+  %281 = load ptr, ptr @S, align 8, !tbaa !9
+  %282 = load ptr, ptr %281, align 8, !tbaa !46
+  %283 = call i64 @cfg_words() #16
+  %284 = mul i64 %283, %0
+  %285 = getelementptr inbounds nuw i64, ptr %282, i64 %284
+  %286 = shl nuw nsw i64 %278, 3
+  %287 = getelementptr inbounds nuw i8, ptr @runs, i64 %286
+  %288 = getelementptr inbounds nuw i8, ptr %287, i64 4
+  %289 = load i32, ptr %288, align 4, !tbaa !102
+  store i64 %280, ptr @now_move, align 8, !tbaa !23
+  %290 = lshr i64 %280, 8
+  br label %294
+
+291:                                              ; preds = %367
+  %292 = zext i32 %289 to i64
+  %293 = icmp eq i32 %289, 0
+  br i1 %293, label %369, label %378
+
+294:                                              ; preds = %367, %276
+  %295 = phi ptr [ @runs, %276 ], [ %301, %367 ]
+  %296 = getelementptr inbounds nuw i8, ptr %295, i64 4
+  %297 = load i32, ptr %296, align 4, !tbaa !102
+  %298 = zext i32 %297 to i64
+  %299 = load i32, ptr %295, align 4, !tbaa !112
+  %300 = getelementptr inbounds nuw i16, ptr @which, i64 %298
+  %301 = getelementptr inbounds nuw i8, ptr %295, i64 8
+  %302 = getelementptr inbounds nuw i8, ptr %295, i64 12
+  %303 = load i32, ptr %302, align 4, !tbaa !102
+  %304 = zext i32 %303 to i64
+  %305 = sub nsw i64 %304, %298
+  %306 = call i64 @cfg_words() #16
+  %307 = mul i64 %306, %298
+  %308 = getelementptr inbounds nuw i64, ptr %12, i64 %307
+  %309 = getelementptr inbounds nuw i64, ptr @status_of, i64 %298
+  %310 = shl nuw nsw i64 %298, 2
+  %311 = call i64 @cfg_mask_words() #16
+  %312 = mul i64 %310, %311
+  %313 = getelementptr inbounds nuw i64, ptr %16, i64 %312
+  %314 = call i64 @cfg_loops() #16
+  %315 = icmp eq i64 %314, 0
+  br i1 %315, label %316, label %318
+
+316:                                              ; preds = %294
+  %317 = icmp eq i32 %303, %297
+  br i1 %317, label %367, label %320
+
+318:                                              ; preds = %294
+  %319 = zext i32 %299 to i64
+  call void @model_loop(i64 noundef range(i64 0, 4294967296) %319, ptr noundef %285, ptr noundef nonnull %300, i64 noundef range(i64 -4294967295, 4294967296) %305, i64 noundef range(i64 0, 256) %271, i64 noundef range(i64 0, 72057594037927936) %290, ptr noundef %308, ptr noundef nonnull %309, ptr noundef %313, i64 noundef %0, ptr noundef nonnull @now_state) #16
+  br label %367
+
+320:                                              ; preds = %316, %352
+  %321 = phi i64 [ %358, %352 ], [ 0, %316 ]
+  %322 = shl i64 %321, 2
+  %323 = call i64 @cfg_mask_words() #16
+  %324 = mul i64 %322, %323
+  %325 = getelementptr inbounds nuw i64, ptr %313, i64 %324
+  %326 = getelementptr inbounds nuw i16, ptr %300, i64 %321
+  %327 = load i16, ptr %326, align 2, !tbaa !32
+  %328 = zext i16 %327 to i64
+  %329 = add i64 %0, %328
+  store i64 %329, ptr @now_state, align 8, !tbaa !23
+  %330 = call i64 @cfg_words() #16
+  %331 = mul i64 %330, %321
+  %332 = getelementptr inbounds nuw i64, ptr %308, i64 %331
+  %333 = load i16, ptr %326, align 2, !tbaa !32
+  %334 = zext i16 %333 to i64
   %335 = call i64 @cfg_words() #16
-  %336 = mul i64 %335, %0
-  %337 = getelementptr inbounds nuw i64, ptr %334, i64 %336
-  %338 = shl nuw nsw i64 %330, 3
-  %339 = getelementptr inbounds nuw i8, ptr @runs, i64 %338
-  %340 = getelementptr inbounds nuw i8, ptr %339, i64 4
-  %341 = load i32, ptr %340, align 4, !tbaa !110
-  store i64 %332, ptr @now_move, align 8, !tbaa !23
-  %342 = lshr i64 %332, 8
-  br label %348
+  %336 = mul i64 %335, %334
+  %337 = getelementptr inbounds nuw i64, ptr %285, i64 %336
+  %338 = call i64 @cfg_words() #16
+  %339 = icmp eq i64 %338, 0
+  br i1 %339, label %348, label %340
 
-343:                                              ; preds = %422
-  %344 = zext i32 %341 to i64
-  %345 = icmp eq i32 %341, 0
-  br i1 %345, label %424, label %346
+340:                                              ; preds = %320, %340
+  %341 = phi i64 [ %345, %340 ], [ 0, %320 ]
+  %342 = getelementptr inbounds nuw i64, ptr %337, i64 %341
+  %343 = load i64, ptr %342, align 8, !tbaa !23
+  %344 = getelementptr inbounds nuw i64, ptr %332, i64 %341
+  store i64 %343, ptr %344, align 8, !tbaa !23
+  %345 = add nuw i64 %341, 1
+  %346 = call i64 @cfg_words() #16
+  %347 = icmp ult i64 %345, %346
+  br i1 %347, label %340, label %348, !llvm.loop !47
 
-346:                                              ; preds = %343
-  %347 = load ptr, ptr @which, align 8, !tbaa !108
-  br label %433
+348:                                              ; preds = %340, %320
+  %349 = call i64 @cfg_mask_words() #16
+  %350 = and i64 %349, 4611686018427387903
+  %351 = icmp eq i64 %350, 0
+  br i1 %351, label %352, label %360
 
-348:                                              ; preds = %422, %328
-  %349 = phi ptr [ @runs, %328 ], [ %356, %422 ]
-  %350 = getelementptr inbounds nuw i8, ptr %349, i64 4
-  %351 = load i32, ptr %350, align 4, !tbaa !110
-  %352 = zext i32 %351 to i64
-  %353 = load i32, ptr %349, align 4, !tbaa !113
-  %354 = load ptr, ptr @which, align 8, !tbaa !108
-  %355 = getelementptr inbounds nuw i16, ptr %354, i64 %352
-  %356 = getelementptr inbounds nuw i8, ptr %349, i64 8
-  %357 = getelementptr inbounds nuw i8, ptr %349, i64 12
-  %358 = load i32, ptr %357, align 4, !tbaa !110
-  %359 = zext i32 %358 to i64
-  %360 = sub nsw i64 %359, %352
-  %361 = call i64 @cfg_words() #16
-  %362 = mul i64 %361, %352
-  %363 = getelementptr inbounds nuw i64, ptr %12, i64 %362
-  %364 = getelementptr inbounds nuw i64, ptr @status_of, i64 %352
-  %365 = shl nuw nsw i64 %352, 2
-  %366 = call i64 @cfg_mask_words() #16
-  %367 = mul i64 %365, %366
-  %368 = getelementptr inbounds nuw i64, ptr %15, i64 %367
-  %369 = call i64 @cfg_loops() #16
-  %370 = icmp eq i64 %369, 0
-  br i1 %370, label %371, label %373
+352:                                              ; preds = %360, %348
+  %353 = call i64 @cfg_words() #16
+  %354 = mul i64 %353, %321
+  %355 = getelementptr inbounds nuw i64, ptr %308, i64 %354
+  %356 = call fastcc i64 @cold_step(ptr noundef %355, i64 noundef range(i64 0, 256) %271, i64 noundef range(i64 0, 72057594037927936) %290, ptr noundef %325)
+  %357 = getelementptr inbounds nuw i64, ptr %309, i64 %321
+  store i64 %356, ptr %357, align 8, !tbaa !23
+  %358 = add nuw i64 %321, 1
+  %359 = icmp eq i64 %358, %305
+  br i1 %359, label %367, label %320, !llvm.loop !113
 
-371:                                              ; preds = %348
-  %372 = icmp eq i32 %358, %351
-  br i1 %372, label %422, label %375
+360:                                              ; preds = %348, %360
+  %361 = phi i64 [ %363, %360 ], [ 0, %348 ]
+  %362 = getelementptr inbounds nuw i64, ptr %325, i64 %361
+  store i64 0, ptr %362, align 8, !tbaa !23
+  %363 = add nuw i64 %361, 1
+  %364 = call i64 @cfg_mask_words() #16
+  %365 = shl i64 %364, 2
+  %366 = icmp ult i64 %363, %365
+  br i1 %366, label %360, label %352, !llvm.loop !114
 
-373:                                              ; preds = %348
-  %374 = zext i32 %353 to i64
-  call void @model_loop(i64 noundef range(i64 0, 4294967296) %374, ptr noundef %337, ptr noundef %355, i64 noundef range(i64 -4294967295, 4294967296) %360, i64 noundef range(i64 0, 256) %323, i64 noundef range(i64 0, 72057594037927936) %342, ptr noundef %363, ptr noundef nonnull %364, ptr noundef %368, i64 noundef %0, ptr noundef nonnull @now_state) #16
-  br label %422
+367:                                              ; preds = %352, %318, %316
+  %368 = icmp ult ptr %301, %287
+  br i1 %368, label %294, label %291, !llvm.loop !115
 
-375:                                              ; preds = %371, %407
-  %376 = phi i64 [ %413, %407 ], [ 0, %371 ]
-  %377 = shl i64 %376, 2
-  %378 = call i64 @cfg_mask_words() #16
-  %379 = mul i64 %377, %378
-  %380 = getelementptr inbounds nuw i64, ptr %368, i64 %379
-  %381 = getelementptr inbounds nuw i16, ptr %355, i64 %376
-  %382 = load i16, ptr %381, align 2, !tbaa !32
-  %383 = zext i16 %382 to i64
-  %384 = add i64 %0, %383
-  store i64 %384, ptr @now_state, align 8, !tbaa !23
-  %385 = call i64 @cfg_words() #16
-  %386 = mul i64 %385, %376
-  %387 = getelementptr inbounds nuw i64, ptr %363, i64 %386
-  %388 = load i16, ptr %381, align 2, !tbaa !32
-  %389 = zext i16 %388 to i64
-  %390 = call i64 @cfg_words() #16
-  %391 = mul i64 %390, %389
-  %392 = getelementptr inbounds nuw i64, ptr %337, i64 %391
-  %393 = call i64 @cfg_words() #16
-  %394 = icmp eq i64 %393, 0
-  br i1 %394, label %403, label %395
+369:                                              ; preds = %413, %291
+  %370 = phi i64 [ 0, %291 ], [ %396, %413 ]
+  %371 = phi i64 [ 0, %291 ], [ %386, %413 ]
+  %372 = phi i64 [ 0, %291 ], [ %418, %413 ]
+  %373 = load i64, ptr %2, align 8, !tbaa !23
+  %374 = add i64 %373, %370
+  store i64 %374, ptr %2, align 8, !tbaa !23
+  %375 = and i64 %371, 128
+  %376 = call i64 @cfg_mask_words() #16
+  %377 = icmp eq i64 %376, 0
+  br i1 %377, label %427, label %421
 
-395:                                              ; preds = %375, %395
-  %396 = phi i64 [ %400, %395 ], [ 0, %375 ]
-  %397 = getelementptr inbounds nuw i64, ptr %392, i64 %396
-  %398 = load i64, ptr %397, align 8, !tbaa !23
-  %399 = getelementptr inbounds nuw i64, ptr %387, i64 %396
-  store i64 %398, ptr %399, align 8, !tbaa !23
-  %400 = add nuw i64 %396, 1
-  %401 = call i64 @cfg_words() #16
-  %402 = icmp ult i64 %400, %401
-  br i1 %402, label %395, label %403, !llvm.loop !47
+378:                                              ; preds = %291, %413
+  %379 = phi i64 [ %418, %413 ], [ 0, %291 ]
+  %380 = phi i64 [ %419, %413 ], [ 0, %291 ]
+  %381 = phi i64 [ %386, %413 ], [ 0, %291 ]
+  %382 = phi i64 [ %396, %413 ], [ 0, %291 ]
+  %383 = getelementptr inbounds nuw i64, ptr @status_of, i64 %380
+  %384 = load i64, ptr %383, align 8, !tbaa !23
+  %385 = and i64 %384, 127
+  %386 = or i64 %384, %381
+  %387 = icmp ne i64 %385, 0
+  %388 = getelementptr inbounds nuw i16, ptr @which, i64 %380
+  %389 = load i16, ptr %388, align 2, !tbaa !32
+  %390 = zext i16 %389 to i64
+  %391 = getelementptr inbounds nuw i8, ptr @enabled, i64 %390
+  %392 = load i8, ptr %391, align 1, !tbaa !96
+  %393 = zext i1 %387 to i8
+  %394 = or i8 %392, %393
+  store i8 %394, ptr %391, align 1, !tbaa !96
+  %395 = zext i1 %387 to i64
+  %396 = add i64 %382, %395
+  %397 = call i64 @cfg_words() #16
+  %398 = mul i64 %397, %379
+  %399 = getelementptr inbounds nuw i64, ptr %12, i64 %398
+  %400 = call i64 @cfg_words() #16
+  %401 = mul i64 %400, %380
+  %402 = getelementptr inbounds nuw i64, ptr %12, i64 %401
+  %403 = call i64 @cfg_words() #16
+  %404 = icmp eq i64 %403, 0
+  br i1 %404, label %413, label %405
 
-403:                                              ; preds = %395, %375
-  %404 = call i64 @cfg_mask_words() #16
-  %405 = and i64 %404, 4611686018427387903
-  %406 = icmp eq i64 %405, 0
-  br i1 %406, label %407, label %415
+405:                                              ; preds = %378, %405
+  %406 = phi i64 [ %410, %405 ], [ 0, %378 ]
+  %407 = getelementptr inbounds nuw i64, ptr %402, i64 %406
+  %408 = load i64, ptr %407, align 8, !tbaa !23
+  %409 = getelementptr inbounds nuw i64, ptr %399, i64 %406
+  store i64 %408, ptr %409, align 8, !tbaa !23
+  %410 = add nuw i64 %406, 1
+  %411 = call i64 @cfg_words() #16
+  %412 = icmp ult i64 %410, %411
+  br i1 %412, label %405, label %413, !llvm.loop !47
 
-407:                                              ; preds = %415, %403
-  %408 = call i64 @cfg_words() #16
-  %409 = mul i64 %408, %376
-  %410 = getelementptr inbounds nuw i64, ptr %363, i64 %409
-  %411 = call fastcc i64 @cold_step(ptr noundef %410, i64 noundef range(i64 0, 256) %323, i64 noundef range(i64 0, 72057594037927936) %342, ptr noundef %380)
-  %412 = getelementptr inbounds nuw i64, ptr %364, i64 %376
-  store i64 %411, ptr %412, align 8, !tbaa !23
-  %413 = add nuw i64 %376, 1
-  %414 = icmp eq i64 %413, %360
-  br i1 %414, label %422, label %375, !llvm.loop !114
+413:                                              ; preds = %405, %378
+  %414 = load i16, ptr %388, align 2, !tbaa !32
+  %415 = getelementptr inbounds nuw i16, ptr @origin, i64 %379
+  store i16 %414, ptr %415, align 2, !tbaa !32
+  %416 = icmp eq i64 %385, 1
+  %417 = zext i1 %416 to i64
+  %418 = add i64 %379, %417
+  %419 = add nuw nsw i64 %380, 1
+  %420 = icmp eq i64 %419, %292
+  br i1 %420, label %369, label %378, !llvm.loop !116
 
-415:                                              ; preds = %403, %415
-  %416 = phi i64 [ %418, %415 ], [ 0, %403 ]
-  %417 = getelementptr inbounds nuw i64, ptr %380, i64 %416
-  store i64 0, ptr %417, align 8, !tbaa !23
-  %418 = add nuw i64 %416, 1
-  %419 = call i64 @cfg_mask_words() #16
-  %420 = shl i64 %419, 2
-  %421 = icmp ult i64 %418, %420
-  br i1 %421, label %415, label %407, !llvm.loop !115
+421:                                              ; preds = %369
+  %422 = load ptr, ptr @S, align 8, !tbaa !9
+  %423 = getelementptr inbounds nuw i8, ptr %422, i64 80
+  %424 = load ptr, ptr %423, align 8, !tbaa !97
+  %425 = icmp eq ptr %424, null
+  br i1 %425, label %427, label %426
 
-422:                                              ; preds = %407, %373, %371
-  %423 = icmp ult ptr %356, %339
-  br i1 %423, label %348, label %343, !llvm.loop !116
+426:                                              ; preds = %421
+  call fastcc void @note_races(i64 noundef %0, i64 noundef range(i64 1, 0) %278, i64 noundef %280, ptr noundef %16)
+  br label %427
 
-424:                                              ; preds = %469, %343
-  %425 = phi i64 [ 0, %343 ], [ %452, %469 ]
-  %426 = phi i64 [ 0, %343 ], [ %442, %469 ]
-  %427 = phi i64 [ 0, %343 ], [ %476, %469 ]
-  %428 = load i64, ptr %2, align 8, !tbaa !23
-  %429 = add i64 %428, %425
-  store i64 %429, ptr %2, align 8, !tbaa !23
-  %430 = and i64 %426, 128
-  %431 = call i64 @cfg_mask_words() #16
-  %432 = icmp eq i64 %431, 0
-  br i1 %432, label %485, label %479
+427:                                              ; preds = %426, %421, %369
+  %428 = and i64 %371, 2
+  %429 = icmp eq i64 %428, 0
+  br i1 %429, label %431, label %430, !prof !24
 
-433:                                              ; preds = %469, %346
-  %434 = phi ptr [ %470, %469 ], [ %347, %346 ]
-  %435 = phi i64 [ %476, %469 ], [ 0, %346 ]
-  %436 = phi i64 [ %477, %469 ], [ 0, %346 ]
-  %437 = phi i64 [ %442, %469 ], [ 0, %346 ]
-  %438 = phi i64 [ %452, %469 ], [ 0, %346 ]
-  %439 = getelementptr inbounds nuw i64, ptr @status_of, i64 %436
-  %440 = load i64, ptr %439, align 8, !tbaa !23
-  %441 = and i64 %440, 127
-  %442 = or i64 %440, %437
-  %443 = icmp ne i64 %441, 0
-  %444 = getelementptr inbounds nuw i16, ptr %434, i64 %436
-  %445 = load i16, ptr %444, align 2, !tbaa !32
-  %446 = zext i16 %445 to i64
-  %447 = getelementptr inbounds nuw i8, ptr @enabled, i64 %446
-  %448 = load i8, ptr %447, align 1, !tbaa !95
-  %449 = zext i1 %443 to i8
-  %450 = or i8 %448, %449
-  store i8 %450, ptr %447, align 1, !tbaa !95
-  %451 = zext i1 %443 to i64
-  %452 = add i64 %438, %451
-  %453 = call i64 @cfg_words() #16
-  %454 = mul i64 %453, %435
-  %455 = getelementptr inbounds nuw i64, ptr %12, i64 %454
-  %456 = call i64 @cfg_words() #16
-  %457 = mul i64 %456, %436
-  %458 = getelementptr inbounds nuw i64, ptr %12, i64 %457
+430:                                              ; preds = %427
+  call fastcc void @note_alarms(i64 noundef %0, i64 noundef %292, i64 noundef %280)
+  br label %431
+
+431:                                              ; preds = %430, %427
+  %432 = icmp eq i64 %372, 0
+  br i1 %432, label %529, label %433
+
+433:                                              ; preds = %431, %516
+  %434 = phi i64 [ %521, %516 ], [ 0, %431 ]
+  %435 = phi i64 [ %522, %516 ], [ 0, %431 ]
+  %436 = call i64 @cfg_words() #16
+  %437 = mul i64 %436, %435
+  %438 = getelementptr inbounds nuw i64, ptr %12, i64 %437
+  %439 = load ptr, ptr @S, align 8, !tbaa !9
+  %440 = getelementptr inbounds nuw i8, ptr %439, i64 200
+  %441 = load i64, ptr %440, align 8, !tbaa !56
+  %442 = icmp eq i64 %441, 0
+  br i1 %442, label %444, label %443
+
+443:                                              ; preds = %433
+  call void @model_canon(ptr noundef %438) #16
+  br label %444
+
+444:                                              ; preds = %443, %433
+  %445 = call i64 @cfg_words() #16
+  %446 = icmp eq i64 %445, 0
+  br i1 %446, label %461, label %447
+
+447:                                              ; preds = %444, %447
+  %448 = phi i64 [ %457, %447 ], [ -7046029254386353131, %444 ]
+  %449 = phi i64 [ %458, %447 ], [ 0, %444 ]
+  %450 = getelementptr inbounds nuw i64, ptr %438, i64 %449
+  %451 = load i64, ptr %450, align 8, !tbaa !23
+  %452 = xor i64 %451, %448
+  %453 = zext i64 %452 to i128
+  %454 = mul nuw i128 %453, 15485907386658061715
+  %455 = lshr i128 %454, 64
+  %456 = xor i128 %455, %454
+  %457 = trunc i128 %456 to i64
+  %458 = add nuw i64 %449, 1
   %459 = call i64 @cfg_words() #16
-  %460 = icmp eq i64 %459, 0
-  br i1 %460, label %469, label %461
+  %460 = icmp ult i64 %458, %459
+  br i1 %460, label %447, label %461, !llvm.loop !48
 
-461:                                              ; preds = %433, %461
-  %462 = phi i64 [ %466, %461 ], [ 0, %433 ]
-  %463 = getelementptr inbounds nuw i64, ptr %458, i64 %462
-  %464 = load i64, ptr %463, align 8, !tbaa !23
-  %465 = getelementptr inbounds nuw i64, ptr %455, i64 %462
-  store i64 %464, ptr %465, align 8, !tbaa !23
-  %466 = add nuw i64 %462, 1
-  %467 = call i64 @cfg_words() #16
-  %468 = icmp ult i64 %466, %467
-  br i1 %468, label %461, label %469, !llvm.loop !47
+461:                                              ; preds = %447, %444
+  %462 = phi i64 [ -7046029254386353131, %444 ], [ %457, %447 ]
+  %463 = mul i64 %462, -7046029254386353131
+  %464 = lshr i64 %462, 29
+  %465 = xor i64 %463, %464
+  %466 = load ptr, ptr @S, align 8, !tbaa !9
+  %467 = getelementptr inbounds nuw i8, ptr %466, i64 64
+  %468 = load ptr, ptr %467, align 8, !tbaa !117
+  %469 = and i64 %465, 4095
+  %470 = call i64 @cfg_words() #16
+  %471 = mul i64 %469, %470
+  %472 = getelementptr inbounds nuw i64, ptr %468, i64 %471
+  %473 = call i64 @cfg_words() #16
+  %474 = icmp eq i64 %473, 0
+  br i1 %474, label %490, label %478
 
-469:                                              ; preds = %461, %433
-  %470 = load ptr, ptr @which, align 8, !tbaa !108
-  %471 = getelementptr inbounds nuw i16, ptr %470, i64 %436
-  %472 = load i16, ptr %471, align 2, !tbaa !32
-  %473 = getelementptr inbounds nuw i16, ptr @origin, i64 %435
-  store i16 %472, ptr %473, align 2, !tbaa !32
-  %474 = icmp eq i64 %441, 1
-  %475 = zext i1 %474 to i64
-  %476 = add i64 %435, %475
-  %477 = add nuw nsw i64 %436, 1
-  %478 = icmp eq i64 %477, %344
-  br i1 %478, label %424, label %433, !llvm.loop !117
+475:                                              ; preds = %478
+  %476 = icmp ne i64 %486, 0
+  %477 = zext i1 %476 to i64
+  br label %490
 
-479:                                              ; preds = %424
-  %480 = load ptr, ptr @S, align 8, !tbaa !9
-  %481 = getelementptr inbounds nuw i8, ptr %480, i64 80
-  %482 = load ptr, ptr %481, align 8, !tbaa !103
-  %483 = icmp eq ptr %482, null
-  br i1 %483, label %485, label %484
+478:                                              ; preds = %461, %478
+  %479 = phi i64 [ %487, %478 ], [ 0, %461 ]
+  %480 = phi i64 [ %486, %478 ], [ 0, %461 ]
+  %481 = getelementptr inbounds nuw i64, ptr %472, i64 %479
+  %482 = load i64, ptr %481, align 8, !tbaa !23
+  %483 = getelementptr inbounds nuw i64, ptr %438, i64 %479
+  %484 = load i64, ptr %483, align 8, !tbaa !23
+  %485 = xor i64 %484, %482
+  %486 = or i64 %485, %480
+  %487 = add nuw i64 %479, 1
+  %488 = call i64 @cfg_words() #16
+  %489 = icmp ult i64 %487, %488
+  br i1 %489, label %478, label %475, !llvm.loop !57
 
-484:                                              ; preds = %479
-  call fastcc void @note_races(i64 noundef %0, i64 noundef range(i64 1, 0) %330, i64 noundef %332, ptr noundef %15)
-  br label %485
+490:                                              ; preds = %475, %461
+  %491 = phi i64 [ 0, %461 ], [ %477, %475 ]
+  %492 = call i64 @cfg_words() #16
+  %493 = icmp eq i64 %492, 0
+  br i1 %493, label %502, label %494
 
-485:                                              ; preds = %484, %479, %424
-  %486 = and i64 %426, 2
-  %487 = icmp eq i64 %486, 0
-  br i1 %487, label %489, label %488, !prof !24
+494:                                              ; preds = %490, %494
+  %495 = phi i64 [ %499, %494 ], [ 0, %490 ]
+  %496 = getelementptr inbounds nuw i64, ptr %438, i64 %495
+  %497 = load i64, ptr %496, align 8, !tbaa !23
+  %498 = getelementptr inbounds nuw i64, ptr %472, i64 %495
+  store i64 %497, ptr %498, align 8, !tbaa !23
+  %499 = add nuw i64 %495, 1
+  %500 = call i64 @cfg_words() #16
+  %501 = icmp ult i64 %499, %500
+  br i1 %501, label %494, label %502, !llvm.loop !47
 
-488:                                              ; preds = %485
-  call fastcc void @note_alarms(i64 noundef %0, i64 noundef %344, i64 noundef %332)
-  br label %489
-
-489:                                              ; preds = %488, %485
-  %490 = icmp eq i64 %427, 0
-  br i1 %490, label %587, label %491
-
-491:                                              ; preds = %489, %574
-  %492 = phi i64 [ %579, %574 ], [ 0, %489 ]
-  %493 = phi i64 [ %580, %574 ], [ 0, %489 ]
-  %494 = call i64 @cfg_words() #16
-  %495 = mul i64 %494, %493
-  %496 = getelementptr inbounds nuw i64, ptr %12, i64 %495
-  %497 = load ptr, ptr @S, align 8, !tbaa !9
-  %498 = getelementptr inbounds nuw i8, ptr %497, i64 200
-  %499 = load i64, ptr %498, align 8, !tbaa !56
-  %500 = icmp eq i64 %499, 0
-  br i1 %500, label %502, label %501
-
-501:                                              ; preds = %491
-  call void @model_canon(ptr noundef %496) #16
-  br label %502
-
-502:                                              ; preds = %501, %491
+502:                                              ; preds = %494, %490
   %503 = call i64 @cfg_words() #16
-  %504 = icmp eq i64 %503, 0
-  br i1 %504, label %519, label %505
+  %504 = mul i64 %503, %434
+  %505 = getelementptr inbounds nuw i64, ptr %12, i64 %504
+  %506 = call i64 @cfg_words() #16
+  %507 = icmp eq i64 %506, 0
+  br i1 %507, label %516, label %508
 
-505:                                              ; preds = %502, %505
-  %506 = phi i64 [ %515, %505 ], [ -7046029254386353131, %502 ]
-  %507 = phi i64 [ %516, %505 ], [ 0, %502 ]
-  %508 = getelementptr inbounds nuw i64, ptr %496, i64 %507
-  %509 = load i64, ptr %508, align 8, !tbaa !23
-  %510 = xor i64 %509, %506
-  %511 = zext i64 %510 to i128
-  %512 = mul nuw i128 %511, 15485907386658061715
-  %513 = lshr i128 %512, 64
-  %514 = xor i128 %513, %512
-  %515 = trunc i128 %514 to i64
-  %516 = add nuw i64 %507, 1
-  %517 = call i64 @cfg_words() #16
-  %518 = icmp ult i64 %516, %517
-  br i1 %518, label %505, label %519, !llvm.loop !48
+508:                                              ; preds = %502, %508
+  %509 = phi i64 [ %513, %508 ], [ 0, %502 ]
+  %510 = getelementptr inbounds nuw i64, ptr %438, i64 %509
+  %511 = load i64, ptr %510, align 8, !tbaa !23
+  %512 = getelementptr inbounds nuw i64, ptr %505, i64 %509
+  store i64 %511, ptr %512, align 8, !tbaa !23
+  %513 = add nuw i64 %509, 1
+  %514 = call i64 @cfg_words() #16
+  %515 = icmp ult i64 %513, %514
+  br i1 %515, label %508, label %516, !llvm.loop !47
 
-519:                                              ; preds = %505, %502
-  %520 = phi i64 [ -7046029254386353131, %502 ], [ %515, %505 ]
-  %521 = mul i64 %520, -7046029254386353131
-  %522 = lshr i64 %520, 29
-  %523 = xor i64 %521, %522
-  %524 = load ptr, ptr @S, align 8, !tbaa !9
-  %525 = getelementptr inbounds nuw i8, ptr %524, i64 64
-  %526 = load ptr, ptr %525, align 8, !tbaa !118
-  %527 = and i64 %523, 4095
-  %528 = call i64 @cfg_words() #16
-  %529 = mul i64 %527, %528
-  %530 = getelementptr inbounds nuw i64, ptr %526, i64 %529
-  %531 = call i64 @cfg_words() #16
-  %532 = icmp eq i64 %531, 0
-  br i1 %532, label %548, label %536
+516:                                              ; preds = %508, %502
+  %517 = getelementptr inbounds nuw i64, ptr @hashes, i64 %434
+  store i64 %465, ptr %517, align 8, !tbaa !23
+  %518 = getelementptr inbounds nuw i16, ptr @origin, i64 %435
+  %519 = load i16, ptr %518, align 2, !tbaa !32
+  %520 = getelementptr inbounds nuw i16, ptr @origin, i64 %434
+  store i16 %519, ptr %520, align 2, !tbaa !32
+  %521 = add i64 %491, %434
+  %522 = add nuw i64 %435, 1
+  %523 = icmp eq i64 %522, %372
+  br i1 %523, label %524, label %433, !llvm.loop !118
 
-533:                                              ; preds = %536
-  %534 = icmp ne i64 %544, 0
-  %535 = zext i1 %534 to i64
-  br label %548
+524:                                              ; preds = %516
+  %525 = load ptr, ptr @S, align 8, !tbaa !9
+  %526 = getelementptr inbounds nuw i8, ptr %525, i64 128
+  %527 = load ptr, ptr %526, align 8, !tbaa !85
+  %528 = icmp eq ptr %527, null
+  br i1 %528, label %880, label %537, !prof !24
 
-536:                                              ; preds = %519, %536
-  %537 = phi i64 [ %545, %536 ], [ 0, %519 ]
-  %538 = phi i64 [ %544, %536 ], [ 0, %519 ]
-  %539 = getelementptr inbounds nuw i64, ptr %530, i64 %537
-  %540 = load i64, ptr %539, align 8, !tbaa !23
-  %541 = getelementptr inbounds nuw i64, ptr %496, i64 %537
-  %542 = load i64, ptr %541, align 8, !tbaa !23
-  %543 = xor i64 %542, %540
-  %544 = or i64 %543, %538
-  %545 = add nuw i64 %537, 1
-  %546 = call i64 @cfg_words() #16
-  %547 = icmp ult i64 %545, %546
-  br i1 %547, label %536, label %533, !llvm.loop !57
+529:                                              ; preds = %431
+  %530 = load ptr, ptr @S, align 8, !tbaa !9
+  %531 = getelementptr inbounds nuw i8, ptr %530, i64 128
+  %532 = load ptr, ptr %531, align 8, !tbaa !85
+  %533 = icmp eq ptr %532, null
+  br i1 %533, label %534, label %1058, !prof !24
 
-548:                                              ; preds = %533, %519
-  %549 = phi i64 [ 0, %519 ], [ %535, %533 ]
-  %550 = call i64 @cfg_words() #16
-  %551 = icmp eq i64 %550, 0
-  br i1 %551, label %560, label %552
+534:                                              ; preds = %529
+  %535 = getelementptr inbounds nuw i8, ptr %530, i64 144
+  %536 = load i64, ptr %535, align 8, !tbaa !65
+  br label %912
 
-552:                                              ; preds = %548, %552
-  %553 = phi i64 [ %557, %552 ], [ 0, %548 ]
-  %554 = getelementptr inbounds nuw i64, ptr %496, i64 %553
-  %555 = load i64, ptr %554, align 8, !tbaa !23
-  %556 = getelementptr inbounds nuw i64, ptr %530, i64 %553
-  store i64 %555, ptr %556, align 8, !tbaa !23
-  %557 = add nuw i64 %553, 1
-  %558 = call i64 @cfg_words() #16
-  %559 = icmp ult i64 %557, %558
-  br i1 %559, label %552, label %560, !llvm.loop !47
+537:                                              ; preds = %524
+  %538 = call i64 @llvm.umin.i64(i64 %521, i64 32)
+  %539 = icmp eq i64 %521, 0
+  br i1 %539, label %1058, label %540
 
-560:                                              ; preds = %552, %548
-  %561 = call i64 @cfg_words() #16
-  %562 = mul i64 %561, %492
-  %563 = getelementptr inbounds nuw i64, ptr %12, i64 %562
-  %564 = call i64 @cfg_words() #16
-  %565 = icmp eq i64 %564, 0
-  br i1 %565, label %574, label %566
+540:                                              ; preds = %537
+  %541 = getelementptr inbounds nuw i8, ptr %525, i64 8
+  %542 = load ptr, ptr %541, align 8, !tbaa !50
+  %543 = getelementptr inbounds nuw i8, ptr %525, i64 136
+  %544 = load i64, ptr %543, align 8, !tbaa !49
+  %545 = lshr i64 %544, 3
+  %546 = zext nneg i64 %545 to i128
+  %547 = and i64 %538, 1
+  %548 = icmp eq i64 %521, 1
+  br i1 %548, label %553, label %549
 
-566:                                              ; preds = %560, %566
-  %567 = phi i64 [ %571, %566 ], [ 0, %560 ]
-  %568 = getelementptr inbounds nuw i64, ptr %496, i64 %567
-  %569 = load i64, ptr %568, align 8, !tbaa !23
-  %570 = getelementptr inbounds nuw i64, ptr %563, i64 %567
-  store i64 %569, ptr %570, align 8, !tbaa !23
-  %571 = add nuw i64 %567, 1
-  %572 = call i64 @cfg_words() #16
-  %573 = icmp ult i64 %571, %572
-  br i1 %573, label %566, label %574, !llvm.loop !47
+549:                                              ; preds = %540
+  %550 = and i64 %538, 62
+  br label %566
 
-574:                                              ; preds = %566, %560
-  %575 = getelementptr inbounds nuw i64, ptr @hashes, i64 %492
-  store i64 %523, ptr %575, align 8, !tbaa !23
-  %576 = getelementptr inbounds nuw i16, ptr @origin, i64 %493
-  %577 = load i16, ptr %576, align 2, !tbaa !32
-  %578 = getelementptr inbounds nuw i16, ptr @origin, i64 %492
-  store i16 %577, ptr %578, align 2, !tbaa !32
-  %579 = add i64 %549, %492
-  %580 = add nuw i64 %493, 1
-  %581 = icmp eq i64 %580, %427
-  br i1 %581, label %582, label %491, !llvm.loop !119
+551:                                              ; preds = %566
+  %552 = icmp eq i64 %547, 0
+  br i1 %552, label %564, label %553
 
-582:                                              ; preds = %574
-  %583 = load ptr, ptr @S, align 8, !tbaa !9
-  %584 = getelementptr inbounds nuw i8, ptr %583, i64 128
-  %585 = load ptr, ptr %584, align 8, !tbaa !85
-  %586 = icmp eq ptr %585, null
-  br i1 %586, label %938, label %595, !prof !24
+553:                                              ; preds = %551, %540
+  %554 = phi i64 [ 0, %540 ], [ %586, %551 ]
+  %555 = icmp ne i64 %547, 0
+  call void @llvm.assume(i1 %555)
+  %556 = getelementptr inbounds nuw i64, ptr @hashes, i64 %554
+  %557 = load i64, ptr %556, align 8, !tbaa !23
+  %558 = zext i64 %557 to i128
+  %559 = mul nuw nsw i128 %558, %546
+  %560 = lshr i128 %559, 61
+  %561 = trunc nuw i128 %560 to i64
+  %562 = and i64 %561, -8
+  %563 = getelementptr inbounds nuw i64, ptr %542, i64 %562
+  call void @llvm.prefetch.p0(ptr %563, i32 1, i32 3, i32 1)
+  br label %564
 
-587:                                              ; preds = %489
-  %588 = load ptr, ptr @S, align 8, !tbaa !9
-  %589 = getelementptr inbounds nuw i8, ptr %588, i64 128
-  %590 = load ptr, ptr %589, align 8, !tbaa !85
-  %591 = icmp eq ptr %590, null
-  br i1 %591, label %592, label %1116, !prof !24
+564:                                              ; preds = %551, %553
+  %565 = trunc i64 %280 to i16
+  br label %589
 
-592:                                              ; preds = %587
-  %593 = getelementptr inbounds nuw i8, ptr %588, i64 144
-  %594 = load i64, ptr %593, align 8, !tbaa !65
-  br label %970
+566:                                              ; preds = %566, %549
+  %567 = phi i64 [ 0, %549 ], [ %586, %566 ]
+  %568 = phi i64 [ 0, %549 ], [ %587, %566 ]
+  %569 = getelementptr inbounds nuw i64, ptr @hashes, i64 %567
+  %570 = load i64, ptr %569, align 16, !tbaa !23
+  %571 = zext i64 %570 to i128
+  %572 = mul nuw nsw i128 %571, %546
+  %573 = lshr i128 %572, 61
+  %574 = trunc nuw i128 %573 to i64
+  %575 = and i64 %574, -8
+  %576 = getelementptr inbounds nuw i64, ptr %542, i64 %575
+  call void @llvm.prefetch.p0(ptr %576, i32 1, i32 3, i32 1)
+  %577 = getelementptr inbounds nuw i64, ptr @hashes, i64 %567
+  %578 = getelementptr inbounds nuw i8, ptr %577, i64 8
+  %579 = load i64, ptr %578, align 8, !tbaa !23
+  %580 = zext i64 %579 to i128
+  %581 = mul nuw nsw i128 %580, %546
+  %582 = lshr i128 %581, 61
+  %583 = trunc nuw i128 %582 to i64
+  %584 = and i64 %583, -8
+  %585 = getelementptr inbounds nuw i64, ptr %542, i64 %584
+  call void @llvm.prefetch.p0(ptr %585, i32 1, i32 3, i32 1)
+  %586 = add nuw nsw i64 %567, 2
+  %587 = add i64 %568, 2
+  %588 = icmp eq i64 %587, %550
+  br i1 %588, label %551, label %566, !llvm.loop !119
 
-595:                                              ; preds = %582
-  %596 = call i64 @llvm.umin.i64(i64 %579, i64 32)
-  %597 = icmp eq i64 %579, 0
-  br i1 %597, label %1116, label %598
-
-598:                                              ; preds = %595
-  %599 = getelementptr inbounds nuw i8, ptr %583, i64 8
-  %600 = load ptr, ptr %599, align 8, !tbaa !50
-  %601 = getelementptr inbounds nuw i8, ptr %583, i64 136
-  %602 = load i64, ptr %601, align 8, !tbaa !49
-  %603 = lshr i64 %602, 3
-  %604 = zext nneg i64 %603 to i128
-  %605 = and i64 %596, 1
-  %606 = icmp eq i64 %579, 1
-  br i1 %606, label %611, label %607
-
-607:                                              ; preds = %598
-  %608 = and i64 %596, 62
-  br label %624
-
-609:                                              ; preds = %624
-  %610 = icmp eq i64 %605, 0
-  br i1 %610, label %622, label %611
-
-611:                                              ; preds = %609, %598
-  %612 = phi i64 [ 0, %598 ], [ %644, %609 ]
-  %613 = icmp ne i64 %605, 0
-  call void @llvm.assume(i1 %613)
-  %614 = getelementptr inbounds nuw i64, ptr @hashes, i64 %612
-  %615 = load i64, ptr %614, align 8, !tbaa !23
-  %616 = zext i64 %615 to i128
-  %617 = mul nuw nsw i128 %616, %604
-  %618 = lshr i128 %617, 61
-  %619 = trunc nuw i128 %618 to i64
-  %620 = and i64 %619, -8
-  %621 = getelementptr inbounds nuw i64, ptr %600, i64 %620
-  call void @llvm.prefetch.p0(ptr %621, i32 1, i32 3, i32 1)
-  br label %622
-
-622:                                              ; preds = %609, %611
-  %623 = trunc i64 %332 to i16
-  br label %647
-
-624:                                              ; preds = %624, %607
-  %625 = phi i64 [ 0, %607 ], [ %644, %624 ]
-  %626 = phi i64 [ 0, %607 ], [ %645, %624 ]
-  %627 = getelementptr inbounds nuw i64, ptr @hashes, i64 %625
-  %628 = load i64, ptr %627, align 16, !tbaa !23
-  %629 = zext i64 %628 to i128
-  %630 = mul nuw nsw i128 %629, %604
-  %631 = lshr i128 %630, 61
-  %632 = trunc nuw i128 %631 to i64
-  %633 = and i64 %632, -8
-  %634 = getelementptr inbounds nuw i64, ptr %600, i64 %633
-  call void @llvm.prefetch.p0(ptr %634, i32 1, i32 3, i32 1)
-  %635 = getelementptr inbounds nuw i64, ptr @hashes, i64 %625
-  %636 = getelementptr inbounds nuw i8, ptr %635, i64 8
-  %637 = load i64, ptr %636, align 8, !tbaa !23
-  %638 = zext i64 %637 to i128
-  %639 = mul nuw nsw i128 %638, %604
-  %640 = lshr i128 %639, 61
-  %641 = trunc nuw i128 %640 to i64
-  %642 = and i64 %641, -8
-  %643 = getelementptr inbounds nuw i64, ptr %600, i64 %642
-  call void @llvm.prefetch.p0(ptr %643, i32 1, i32 3, i32 1)
-  %644 = add nuw nsw i64 %625, 2
-  %645 = add i64 %626, 2
-  %646 = icmp eq i64 %645, %608
-  br i1 %646, label %609, label %624, !llvm.loop !120
-
-647:                                              ; preds = %936, %622
-  %648 = phi i64 [ 0, %622 ], [ %649, %936 ]
-  %649 = add i64 %648, 64
-  %650 = call i64 @llvm.umin.i64(i64 %579, i64 %649)
+589:                                              ; preds = %878, %564
+  %590 = phi i64 [ 0, %564 ], [ %591, %878 ]
+  %591 = add i64 %590, 64
+  %592 = call i64 @llvm.umin.i64(i64 %521, i64 %591)
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #16
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #16
-  %651 = icmp eq i64 %648, -64
-  br i1 %651, label %846, label %652
+  %593 = icmp eq i64 %590, -64
+  br i1 %593, label %788, label %594
 
-652:                                              ; preds = %647
-  %653 = load ptr, ptr @S, align 8, !tbaa !9
-  %654 = getelementptr inbounds nuw i8, ptr %653, i64 136
-  %655 = load i64, ptr %654, align 8, !tbaa !49
-  %656 = getelementptr inbounds nuw i8, ptr %653, i64 8
-  %657 = load ptr, ptr %656, align 8, !tbaa !50
-  br label %660
+594:                                              ; preds = %589
+  %595 = load ptr, ptr @S, align 8, !tbaa !9
+  %596 = getelementptr inbounds nuw i8, ptr %595, i64 136
+  %597 = load i64, ptr %596, align 8, !tbaa !49
+  %598 = getelementptr inbounds nuw i8, ptr %595, i64 8
+  %599 = load ptr, ptr %598, align 8, !tbaa !50
+  br label %602
 
-658:                                              ; preds = %722
-  %659 = icmp eq i64 %732, 0
-  br i1 %659, label %846, label %744
+600:                                              ; preds = %664
+  %601 = icmp eq i64 %674, 0
+  br i1 %601, label %788, label %686
 
-660:                                              ; preds = %722, %652
-  %661 = phi ptr [ %704, %722 ], [ %657, %652 ]
-  %662 = phi i64 [ %709, %722 ], [ %655, %652 ]
-  %663 = phi i64 [ %732, %722 ], [ 0, %652 ]
-  %664 = phi i64 [ %733, %722 ], [ %648, %652 ]
-  %665 = getelementptr inbounds nuw i64, ptr @hashes, i64 %664
-  %666 = load i64, ptr %665, align 8, !tbaa !23
-  %667 = zext i64 %666 to i128
-  %668 = lshr i64 %662, 3
-  %669 = zext nneg i64 %668 to i128
-  %670 = mul nuw nsw i128 %667, %669
-  %671 = lshr i128 %670, 61
-  %672 = trunc nuw i128 %671 to i64
-  %673 = and i64 %672, -8
-  %674 = getelementptr inbounds nuw i64, ptr %12, i64 %664
-  %675 = getelementptr inbounds nuw i64, ptr %661, i64 %673
-  %676 = load <8 x i64>, ptr %675, align 64, !tbaa !95
-  %677 = call i64 @cfg_full_keys() #16
-  %678 = icmp eq i64 %677, 0
-  br i1 %678, label %685, label %679
+602:                                              ; preds = %664, %594
+  %603 = phi ptr [ %646, %664 ], [ %599, %594 ]
+  %604 = phi i64 [ %651, %664 ], [ %597, %594 ]
+  %605 = phi i64 [ %674, %664 ], [ 0, %594 ]
+  %606 = phi i64 [ %675, %664 ], [ %590, %594 ]
+  %607 = getelementptr inbounds nuw i64, ptr @hashes, i64 %606
+  %608 = load i64, ptr %607, align 8, !tbaa !23
+  %609 = zext i64 %608 to i128
+  %610 = lshr i64 %604, 3
+  %611 = zext nneg i64 %610 to i128
+  %612 = mul nuw nsw i128 %609, %611
+  %613 = lshr i128 %612, 61
+  %614 = trunc nuw i128 %613 to i64
+  %615 = and i64 %614, -8
+  %616 = getelementptr inbounds nuw i64, ptr %12, i64 %606
+  %617 = getelementptr inbounds nuw i64, ptr %603, i64 %615
+  %618 = load <8 x i64>, ptr %617, align 64, !tbaa !96
+  %619 = call i64 @cfg_full_keys() #16
+  %620 = icmp eq i64 %619, 0
+  br i1 %620, label %627, label %621
 
-679:                                              ; preds = %660
-  %680 = load i64, ptr %674, align 8, !tbaa !23
-  %681 = xor i64 %680, -1
-  %682 = insertelement <8 x i64> poison, i64 %681, i64 0
-  %683 = shufflevector <8 x i64> %682, <8 x i64> poison, <8 x i32> zeroinitializer
-  %684 = xor <8 x i64> %683, %676
-  br label %691
+621:                                              ; preds = %602
+  %622 = load i64, ptr %616, align 8, !tbaa !23
+  %623 = xor i64 %622, -1
+  %624 = insertelement <8 x i64> poison, i64 %623, i64 0
+  %625 = shufflevector <8 x i64> %624, <8 x i64> poison, <8 x i32> zeroinitializer
+  %626 = xor <8 x i64> %625, %618
+  br label %633
 
-685:                                              ; preds = %660
-  %686 = shl i64 %666, 32
-  %687 = insertelement <8 x i64> poison, i64 %686, i64 0
-  %688 = shufflevector <8 x i64> %687, <8 x i64> poison, <8 x i32> zeroinitializer
-  %689 = xor <8 x i64> %688, %676
-  %690 = lshr <8 x i64> %689, splat (i64 32)
-  br label %691
+627:                                              ; preds = %602
+  %628 = shl i64 %608, 32
+  %629 = insertelement <8 x i64> poison, i64 %628, i64 0
+  %630 = shufflevector <8 x i64> %629, <8 x i64> poison, <8 x i32> zeroinitializer
+  %631 = xor <8 x i64> %630, %618
+  %632 = lshr <8 x i64> %631, splat (i64 32)
+  br label %633
 
-691:                                              ; preds = %685, %679
-  %692 = phi <8 x i64> [ %684, %679 ], [ %690, %685 ]
-  %693 = icmp eq <8 x i64> %692, zeroinitializer
-  %694 = icmp eq <8 x i64> %676, zeroinitializer
-  %695 = or <8 x i1> %694, %693
-  %696 = bitcast <8 x i1> %695 to i8
-  %697 = icmp eq i8 %696, 0
-  %698 = call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %696, i1 true)
-  %699 = zext nneg i8 %698 to i64
-  %700 = or disjoint i64 %673, %699
-  %701 = select i1 %697, i64 %673, i64 %700
-  %702 = load ptr, ptr @S, align 8, !tbaa !9
-  %703 = getelementptr inbounds nuw i8, ptr %702, i64 8
-  %704 = load ptr, ptr %703, align 8, !tbaa !50
-  %705 = getelementptr i8, ptr %665, i64 256
-  %706 = load i64, ptr %705, align 8, !tbaa !23
-  %707 = zext i64 %706 to i128
-  %708 = getelementptr inbounds nuw i8, ptr %702, i64 136
-  %709 = load i64, ptr %708, align 8, !tbaa !49
-  %710 = lshr i64 %709, 3
-  %711 = zext nneg i64 %710 to i128
-  %712 = mul nuw nsw i128 %711, %707
-  %713 = lshr i128 %712, 61
-  %714 = trunc nuw i128 %713 to i64
-  %715 = and i64 %714, -8
-  %716 = getelementptr inbounds nuw i64, ptr %704, i64 %715
-  call void @llvm.prefetch.p0(ptr %716, i32 1, i32 3, i32 1)
-  br i1 %697, label %717, label %722, !prof !67
+633:                                              ; preds = %627, %621
+  %634 = phi <8 x i64> [ %626, %621 ], [ %632, %627 ]
+  %635 = icmp eq <8 x i64> %634, zeroinitializer
+  %636 = icmp eq <8 x i64> %618, zeroinitializer
+  %637 = or <8 x i1> %636, %635
+  %638 = bitcast <8 x i1> %637 to i8
+  %639 = icmp eq i8 %638, 0
+  %640 = call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %638, i1 true)
+  %641 = zext nneg i8 %640 to i64
+  %642 = or disjoint i64 %615, %641
+  %643 = select i1 %639, i64 %615, i64 %642
+  %644 = load ptr, ptr @S, align 8, !tbaa !9
+  %645 = getelementptr inbounds nuw i8, ptr %644, i64 8
+  %646 = load ptr, ptr %645, align 8, !tbaa !50
+  %647 = getelementptr i8, ptr %607, i64 256
+  %648 = load i64, ptr %647, align 8, !tbaa !23
+  %649 = zext i64 %648 to i128
+  %650 = getelementptr inbounds nuw i8, ptr %644, i64 136
+  %651 = load i64, ptr %650, align 8, !tbaa !49
+  %652 = lshr i64 %651, 3
+  %653 = zext nneg i64 %652 to i128
+  %654 = mul nuw nsw i128 %653, %649
+  %655 = lshr i128 %654, 61
+  %656 = trunc nuw i128 %655 to i64
+  %657 = and i64 %656, -8
+  %658 = getelementptr inbounds nuw i64, ptr %646, i64 %657
+  call void @llvm.prefetch.p0(ptr %658, i32 1, i32 3, i32 1)
+  br i1 %639, label %659, label %664, !prof !67
 
-717:                                              ; preds = %691
-  %718 = add nuw i64 %673, 8
-  %719 = icmp eq i64 %718, %709
-  %720 = select i1 %719, i64 0, i64 %718
-  %721 = getelementptr inbounds nuw i64, ptr %704, i64 %720
-  call void @llvm.prefetch.p0(ptr %721, i32 1, i32 3, i32 1)
-  br label %722
+659:                                              ; preds = %633
+  %660 = add nuw i64 %615, 8
+  %661 = icmp eq i64 %660, %651
+  %662 = select i1 %661, i64 0, i64 %660
+  %663 = getelementptr inbounds nuw i64, ptr %646, i64 %662
+  call void @llvm.prefetch.p0(ptr %663, i32 1, i32 3, i32 1)
+  br label %664
 
-722:                                              ; preds = %717, %691
-  %723 = phi i64 [ %720, %717 ], [ %700, %691 ]
-  %724 = getelementptr inbounds nuw i64, ptr %6, i64 %663
-  store i64 %723, ptr %724, align 8, !tbaa !23
-  %725 = getelementptr inbounds nuw i64, ptr %7, i64 %663
-  store i64 %664, ptr %725, align 8, !tbaa !23
-  %726 = getelementptr inbounds nuw i64, ptr %704, i64 %701
-  %727 = load i64, ptr %726, align 8, !tbaa !23
-  %728 = load i64, ptr %674, align 8, !tbaa !23
-  %729 = xor i64 %728, %727
-  %730 = icmp ne i64 %729, -1
-  %731 = zext i1 %730 to i64
-  %732 = add i64 %663, %731
-  %733 = add i64 %664, 1
-  %734 = icmp eq i64 %733, %650
-  br i1 %734, label %658, label %660, !llvm.loop !121
+664:                                              ; preds = %659, %633
+  %665 = phi i64 [ %662, %659 ], [ %642, %633 ]
+  %666 = getelementptr inbounds nuw i64, ptr %6, i64 %605
+  store i64 %665, ptr %666, align 8, !tbaa !23
+  %667 = getelementptr inbounds nuw i64, ptr %7, i64 %605
+  store i64 %606, ptr %667, align 8, !tbaa !23
+  %668 = getelementptr inbounds nuw i64, ptr %646, i64 %643
+  %669 = load i64, ptr %668, align 8, !tbaa !23
+  %670 = load i64, ptr %616, align 8, !tbaa !23
+  %671 = xor i64 %670, %669
+  %672 = icmp ne i64 %671, -1
+  %673 = zext i1 %672 to i64
+  %674 = add i64 %605, %673
+  %675 = add i64 %606, 1
+  %676 = icmp eq i64 %675, %592
+  br i1 %676, label %600, label %602, !llvm.loop !120
 
-735:                                              ; preds = %841
-  %736 = icmp eq i64 %843, 0
-  br i1 %736, label %846, label %737
+677:                                              ; preds = %783
+  %678 = icmp eq i64 %785, 0
+  br i1 %678, label %788, label %679
 
-737:                                              ; preds = %735
-  %738 = getelementptr inbounds nuw i8, ptr %764, i64 144
-  %739 = getelementptr inbounds nuw i8, ptr %764, i64 448
-  %740 = getelementptr inbounds nuw i8, ptr %764, i64 128
-  %741 = getelementptr inbounds nuw i8, ptr %764, i64 16
-  %742 = getelementptr inbounds nuw i8, ptr %764, i64 24
-  %743 = load i64, ptr %738, align 8, !tbaa !65
-  br label %852
+679:                                              ; preds = %677
+  %680 = getelementptr inbounds nuw i8, ptr %706, i64 144
+  %681 = getelementptr inbounds nuw i8, ptr %706, i64 448
+  %682 = getelementptr inbounds nuw i8, ptr %706, i64 128
+  %683 = getelementptr inbounds nuw i8, ptr %706, i64 16
+  %684 = getelementptr inbounds nuw i8, ptr %706, i64 24
+  %685 = load i64, ptr %680, align 8, !tbaa !65
+  br label %794
 
-744:                                              ; preds = %658, %841
-  %745 = phi ptr [ %764, %841 ], [ %702, %658 ]
-  %746 = phi i64 [ %844, %841 ], [ 0, %658 ]
-  %747 = phi i64 [ %843, %841 ], [ 0, %658 ]
-  %748 = getelementptr inbounds nuw i64, ptr %7, i64 %746
-  %749 = load i64, ptr %748, align 8, !tbaa !23
-  %750 = getelementptr inbounds nuw i64, ptr %7, i64 %747
-  store i64 %749, ptr %750, align 8, !tbaa !23
-  %751 = getelementptr inbounds nuw i64, ptr %12, i64 %749
-  %752 = load i64, ptr %751, align 8, !tbaa !23
-  %753 = getelementptr inbounds nuw i64, ptr @hashes, i64 %749
-  %754 = load i64, ptr %753, align 8, !tbaa !23
-  %755 = getelementptr inbounds nuw i64, ptr %6, i64 %746
-  %756 = load i64, ptr %755, align 8, !tbaa !23
-  %757 = xor i64 %752, -1
-  %758 = insertelement <8 x i64> poison, i64 %757, i64 0
-  %759 = shufflevector <8 x i64> %758, <8 x i64> poison, <8 x i32> zeroinitializer
-  %760 = shl i64 %754, 32
-  %761 = insertelement <8 x i64> poison, i64 %760, i64 0
-  %762 = shufflevector <8 x i64> %761, <8 x i64> poison, <8 x i32> zeroinitializer
-  br label %763
+686:                                              ; preds = %600, %783
+  %687 = phi ptr [ %706, %783 ], [ %644, %600 ]
+  %688 = phi i64 [ %786, %783 ], [ 0, %600 ]
+  %689 = phi i64 [ %785, %783 ], [ 0, %600 ]
+  %690 = getelementptr inbounds nuw i64, ptr %7, i64 %688
+  %691 = load i64, ptr %690, align 8, !tbaa !23
+  %692 = getelementptr inbounds nuw i64, ptr %7, i64 %689
+  store i64 %691, ptr %692, align 8, !tbaa !23
+  %693 = getelementptr inbounds nuw i64, ptr %12, i64 %691
+  %694 = load i64, ptr %693, align 8, !tbaa !23
+  %695 = getelementptr inbounds nuw i64, ptr @hashes, i64 %691
+  %696 = load i64, ptr %695, align 8, !tbaa !23
+  %697 = getelementptr inbounds nuw i64, ptr %6, i64 %688
+  %698 = load i64, ptr %697, align 8, !tbaa !23
+  %699 = xor i64 %694, -1
+  %700 = insertelement <8 x i64> poison, i64 %699, i64 0
+  %701 = shufflevector <8 x i64> %700, <8 x i64> poison, <8 x i32> zeroinitializer
+  %702 = shl i64 %696, 32
+  %703 = insertelement <8 x i64> poison, i64 %702, i64 0
+  %704 = shufflevector <8 x i64> %703, <8 x i64> poison, <8 x i32> zeroinitializer
+  br label %705
 
-763:                                              ; preds = %835, %744
-  %764 = phi ptr [ %745, %744 ], [ %840, %835 ]
-  %765 = phi i64 [ %756, %744 ], [ %839, %835 ]
-  %766 = getelementptr inbounds nuw i8, ptr %764, i64 8
-  %767 = load ptr, ptr %766, align 8, !tbaa !50
-  %768 = getelementptr inbounds nuw i64, ptr %767, i64 %765
-  %769 = load atomic i64, ptr %768 monotonic, align 8
-  %770 = icmp eq i64 %769, 0
-  br i1 %770, label %771, label %775
+705:                                              ; preds = %777, %686
+  %706 = phi ptr [ %687, %686 ], [ %782, %777 ]
+  %707 = phi i64 [ %698, %686 ], [ %781, %777 ]
+  %708 = getelementptr inbounds nuw i8, ptr %706, i64 8
+  %709 = load ptr, ptr %708, align 8, !tbaa !50
+  %710 = getelementptr inbounds nuw i64, ptr %709, i64 %707
+  %711 = load atomic i64, ptr %710 monotonic, align 8
+  %712 = icmp eq i64 %711, 0
+  br i1 %712, label %713, label %717
 
-771:                                              ; preds = %763
-  %772 = cmpxchg ptr %768, i64 0, i64 %757 monotonic monotonic, align 8
-  %773 = extractvalue { i64, i1 } %772, 1
-  %774 = extractvalue { i64, i1 } %772, 0
-  br i1 %773, label %841, label %775
+713:                                              ; preds = %705
+  %714 = cmpxchg ptr %710, i64 0, i64 %699 monotonic monotonic, align 8
+  %715 = extractvalue { i64, i1 } %714, 1
+  %716 = extractvalue { i64, i1 } %714, 0
+  br i1 %715, label %783, label %717
 
-775:                                              ; preds = %771, %763
-  %776 = phi i64 [ %769, %763 ], [ %774, %771 ]
-  %777 = xor i64 %776, %752
-  %778 = icmp eq i64 %777, -1
-  br i1 %778, label %841, label %779
+717:                                              ; preds = %713, %705
+  %718 = phi i64 [ %711, %705 ], [ %716, %713 ]
+  %719 = xor i64 %718, %694
+  %720 = icmp eq i64 %719, -1
+  br i1 %720, label %783, label %721
 
-779:                                              ; preds = %775
-  %780 = add i64 %765, 1
-  %781 = getelementptr inbounds nuw i8, ptr %764, i64 136
-  %782 = load i64, ptr %781, align 8, !tbaa !49
-  %783 = icmp eq i64 %780, %782
-  %784 = select i1 %783, i64 0, i64 %780
-  %785 = and i64 %784, -8
-  %786 = load ptr, ptr %766, align 8, !tbaa !50
-  %787 = getelementptr inbounds nuw i64, ptr %786, i64 %785
-  %788 = load <8 x i64>, ptr %787, align 64, !tbaa !95
-  %789 = call i64 @cfg_full_keys() #16
-  %790 = icmp eq i64 %789, 0
-  br i1 %790, label %793, label %791
+721:                                              ; preds = %717
+  %722 = add i64 %707, 1
+  %723 = getelementptr inbounds nuw i8, ptr %706, i64 136
+  %724 = load i64, ptr %723, align 8, !tbaa !49
+  %725 = icmp eq i64 %722, %724
+  %726 = select i1 %725, i64 0, i64 %722
+  %727 = and i64 %726, -8
+  %728 = load ptr, ptr %708, align 8, !tbaa !50
+  %729 = getelementptr inbounds nuw i64, ptr %728, i64 %727
+  %730 = load <8 x i64>, ptr %729, align 64, !tbaa !96
+  %731 = call i64 @cfg_full_keys() #16
+  %732 = icmp eq i64 %731, 0
+  br i1 %732, label %735, label %733
 
-791:                                              ; preds = %779
-  %792 = xor <8 x i64> %788, %759
-  br label %796
+733:                                              ; preds = %721
+  %734 = xor <8 x i64> %730, %701
+  br label %738
 
-793:                                              ; preds = %779
-  %794 = xor <8 x i64> %788, %762
-  %795 = lshr <8 x i64> %794, splat (i64 32)
-  br label %796
+735:                                              ; preds = %721
+  %736 = xor <8 x i64> %730, %704
+  %737 = lshr <8 x i64> %736, splat (i64 32)
+  br label %738
 
-796:                                              ; preds = %793, %791
-  %797 = phi <8 x i64> [ %792, %791 ], [ %795, %793 ]
-  %798 = icmp eq <8 x i64> %797, zeroinitializer
-  %799 = icmp eq <8 x i64> %788, zeroinitializer
-  %800 = or <8 x i1> %799, %798
-  %801 = bitcast <8 x i1> %800 to i8
-  %802 = zext i8 %801 to i64
-  %803 = and i64 %784, 7
-  %804 = shl nsw i64 -1, %803
-  %805 = and i64 %804, %802
-  %806 = icmp eq i64 %805, 0
-  br i1 %806, label %807, label %835, !prof !122
+738:                                              ; preds = %735, %733
+  %739 = phi <8 x i64> [ %734, %733 ], [ %737, %735 ]
+  %740 = icmp eq <8 x i64> %739, zeroinitializer
+  %741 = icmp eq <8 x i64> %730, zeroinitializer
+  %742 = or <8 x i1> %741, %740
+  %743 = bitcast <8 x i1> %742 to i8
+  %744 = zext i8 %743 to i64
+  %745 = and i64 %726, 7
+  %746 = shl nsw i64 -1, %745
+  %747 = and i64 %746, %744
+  %748 = icmp eq i64 %747, 0
+  br i1 %748, label %749, label %777, !prof !121
 
-807:                                              ; preds = %796, %826
-  %808 = phi i64 [ %814, %826 ], [ %785, %796 ]
-  %809 = add i64 %808, 8
-  %810 = load ptr, ptr @S, align 8, !tbaa !9
-  %811 = getelementptr inbounds nuw i8, ptr %810, i64 136
-  %812 = load i64, ptr %811, align 8, !tbaa !49
-  %813 = icmp eq i64 %809, %812
-  %814 = select i1 %813, i64 0, i64 %809
-  %815 = getelementptr inbounds nuw i8, ptr %810, i64 8
-  %816 = load ptr, ptr %815, align 8, !tbaa !50
-  %817 = getelementptr inbounds nuw i64, ptr %816, i64 %814
-  %818 = load <8 x i64>, ptr %817, align 64, !tbaa !95
-  %819 = call i64 @cfg_full_keys() #16
-  %820 = icmp eq i64 %819, 0
-  br i1 %820, label %823, label %821
+749:                                              ; preds = %738, %768
+  %750 = phi i64 [ %756, %768 ], [ %727, %738 ]
+  %751 = add i64 %750, 8
+  %752 = load ptr, ptr @S, align 8, !tbaa !9
+  %753 = getelementptr inbounds nuw i8, ptr %752, i64 136
+  %754 = load i64, ptr %753, align 8, !tbaa !49
+  %755 = icmp eq i64 %751, %754
+  %756 = select i1 %755, i64 0, i64 %751
+  %757 = getelementptr inbounds nuw i8, ptr %752, i64 8
+  %758 = load ptr, ptr %757, align 8, !tbaa !50
+  %759 = getelementptr inbounds nuw i64, ptr %758, i64 %756
+  %760 = load <8 x i64>, ptr %759, align 64, !tbaa !96
+  %761 = call i64 @cfg_full_keys() #16
+  %762 = icmp eq i64 %761, 0
+  br i1 %762, label %765, label %763
 
-821:                                              ; preds = %807
-  %822 = xor <8 x i64> %818, %759
-  br label %826
+763:                                              ; preds = %749
+  %764 = xor <8 x i64> %760, %701
+  br label %768
 
-823:                                              ; preds = %807
-  %824 = xor <8 x i64> %818, %762
-  %825 = lshr <8 x i64> %824, splat (i64 32)
-  br label %826
+765:                                              ; preds = %749
+  %766 = xor <8 x i64> %760, %704
+  %767 = lshr <8 x i64> %766, splat (i64 32)
+  br label %768
 
-826:                                              ; preds = %823, %821
-  %827 = phi <8 x i64> [ %822, %821 ], [ %825, %823 ]
-  %828 = icmp eq <8 x i64> %827, zeroinitializer
-  %829 = icmp eq <8 x i64> %818, zeroinitializer
-  %830 = or <8 x i1> %829, %828
-  %831 = bitcast <8 x i1> %830 to i8
-  %832 = icmp eq i8 %831, 0
-  br i1 %832, label %807, label %833, !prof !123, !llvm.loop !124
+768:                                              ; preds = %765, %763
+  %769 = phi <8 x i64> [ %764, %763 ], [ %767, %765 ]
+  %770 = icmp eq <8 x i64> %769, zeroinitializer
+  %771 = icmp eq <8 x i64> %760, zeroinitializer
+  %772 = or <8 x i1> %771, %770
+  %773 = bitcast <8 x i1> %772 to i8
+  %774 = icmp eq i8 %773, 0
+  br i1 %774, label %749, label %775, !prof !122, !llvm.loop !123
 
-833:                                              ; preds = %826
-  %834 = zext i8 %831 to i64
-  br label %835
+775:                                              ; preds = %768
+  %776 = zext i8 %773 to i64
+  br label %777
 
-835:                                              ; preds = %833, %796
-  %836 = phi i64 [ %785, %796 ], [ %814, %833 ]
-  %837 = phi i64 [ %805, %796 ], [ %834, %833 ]
-  %838 = call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %837, i1 true)
-  %839 = add i64 %838, %836
-  %840 = load ptr, ptr @S, align 8, !tbaa !9
-  br label %763
+777:                                              ; preds = %775, %738
+  %778 = phi i64 [ %727, %738 ], [ %756, %775 ]
+  %779 = phi i64 [ %747, %738 ], [ %776, %775 ]
+  %780 = call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %779, i1 true)
+  %781 = add i64 %780, %778
+  %782 = load ptr, ptr @S, align 8, !tbaa !9
+  br label %705
 
-841:                                              ; preds = %775, %771
-  %842 = phi i64 [ 0, %775 ], [ 1, %771 ]
-  %843 = add i64 %842, %747
-  %844 = add nuw i64 %746, 1
-  %845 = icmp eq i64 %844, %732
-  br i1 %845, label %735, label %744, !llvm.loop !125
+783:                                              ; preds = %717, %713
+  %784 = phi i64 [ 0, %717 ], [ 1, %713 ]
+  %785 = add i64 %784, %689
+  %786 = add nuw i64 %688, 1
+  %787 = icmp eq i64 %786, %674
+  br i1 %787, label %677, label %686, !llvm.loop !124
 
-846:                                              ; preds = %870, %735, %658, %647
-  %847 = phi i64 [ 0, %647 ], [ 0, %735 ], [ 0, %658 ], [ %843, %870 ]
-  %848 = call i64 @cfg_checks() #16
-  %849 = icmp ne i64 %848, 0
-  %850 = icmp ne i64 %847, 0
-  %851 = and i1 %850, %849
-  br i1 %851, label %883, label %936
+788:                                              ; preds = %812, %677, %600, %589
+  %789 = phi i64 [ 0, %589 ], [ 0, %677 ], [ 0, %600 ], [ %785, %812 ]
+  %790 = call i64 @cfg_checks() #16
+  %791 = icmp ne i64 %790, 0
+  %792 = icmp ne i64 %789, 0
+  %793 = and i1 %792, %791
+  br i1 %793, label %825, label %878
 
-852:                                              ; preds = %870, %737
-  %853 = phi i64 [ %743, %737 ], [ %880, %870 ]
-  %854 = phi i64 [ 0, %737 ], [ %881, %870 ]
-  %855 = getelementptr inbounds nuw i64, ptr %7, i64 %854
-  %856 = load i64, ptr %855, align 8, !tbaa !23
-  %857 = getelementptr inbounds nuw i64, ptr %12, i64 %856
-  %858 = load i64, ptr %857, align 8, !tbaa !23
-  %859 = getelementptr inbounds nuw i16, ptr @origin, i64 %856
-  %860 = load i16, ptr %859, align 2, !tbaa !32
-  %861 = zext i16 %860 to i64
-  %862 = add i64 %0, %861
-  %863 = load i64, ptr %739, align 8, !tbaa !126
-  %864 = icmp eq i64 %853, %863
-  br i1 %864, label %865, label %870, !prof !67
+794:                                              ; preds = %812, %679
+  %795 = phi i64 [ %685, %679 ], [ %822, %812 ]
+  %796 = phi i64 [ 0, %679 ], [ %823, %812 ]
+  %797 = getelementptr inbounds nuw i64, ptr %7, i64 %796
+  %798 = load i64, ptr %797, align 8, !tbaa !23
+  %799 = getelementptr inbounds nuw i64, ptr %12, i64 %798
+  %800 = load i64, ptr %799, align 8, !tbaa !23
+  %801 = getelementptr inbounds nuw i16, ptr @origin, i64 %798
+  %802 = load i16, ptr %801, align 2, !tbaa !32
+  %803 = zext i16 %802 to i64
+  %804 = add i64 %0, %803
+  %805 = load i64, ptr %681, align 8, !tbaa !125
+  %806 = icmp eq i64 %795, %805
+  br i1 %806, label %807, label %812, !prof !67
 
-865:                                              ; preds = %852
-  %866 = load ptr, ptr %740, align 8, !tbaa !85
-  %867 = getelementptr inbounds nuw i8, ptr %866, i64 128
-  %868 = atomicrmw add ptr %867, i64 4096 monotonic, align 8
-  store i64 %868, ptr %738, align 8, !tbaa !65
-  %869 = add i64 %868, 4096
-  store i64 %869, ptr %739, align 8, !tbaa !126
-  br label %870
+807:                                              ; preds = %794
+  %808 = load ptr, ptr %682, align 8, !tbaa !85
+  %809 = getelementptr inbounds nuw i8, ptr %808, i64 128
+  %810 = atomicrmw add ptr %809, i64 4096 monotonic, align 8
+  store i64 %810, ptr %680, align 8, !tbaa !65
+  %811 = add i64 %810, 4096
+  store i64 %811, ptr %681, align 8, !tbaa !125
+  br label %812
 
-870:                                              ; preds = %865, %852
-  %871 = phi i64 [ %868, %865 ], [ %853, %852 ]
-  %872 = load ptr, ptr %764, align 8, !tbaa !46
-  %873 = getelementptr inbounds nuw i64, ptr %872, i64 %871
-  store i64 %858, ptr %873, align 8, !tbaa !23
-  %874 = trunc i64 %862 to i32
-  %875 = load ptr, ptr %741, align 8, !tbaa !34
-  %876 = load i64, ptr %738, align 8, !tbaa !65
-  %877 = getelementptr inbounds nuw i32, ptr %875, i64 %876
-  store i32 %874, ptr %877, align 4, !tbaa !5
-  %878 = load ptr, ptr %742, align 8, !tbaa !35
-  %879 = getelementptr inbounds nuw i16, ptr %878, i64 %876
-  store i16 %623, ptr %879, align 2, !tbaa !32
-  %880 = add i64 %876, 1
-  store i64 %880, ptr %738, align 8, !tbaa !65
-  %881 = add nuw i64 %854, 1
-  %882 = icmp eq i64 %881, %843
-  br i1 %882, label %846, label %852, !llvm.loop !127
+812:                                              ; preds = %807, %794
+  %813 = phi i64 [ %810, %807 ], [ %795, %794 ]
+  %814 = load ptr, ptr %706, align 8, !tbaa !46
+  %815 = getelementptr inbounds nuw i64, ptr %814, i64 %813
+  store i64 %800, ptr %815, align 8, !tbaa !23
+  %816 = trunc i64 %804 to i32
+  %817 = load ptr, ptr %683, align 8, !tbaa !34
+  %818 = load i64, ptr %680, align 8, !tbaa !65
+  %819 = getelementptr inbounds nuw i32, ptr %817, i64 %818
+  store i32 %816, ptr %819, align 4, !tbaa !5
+  %820 = load ptr, ptr %684, align 8, !tbaa !35
+  %821 = getelementptr inbounds nuw i16, ptr %820, i64 %818
+  store i16 %565, ptr %821, align 2, !tbaa !32
+  %822 = add i64 %818, 1
+  store i64 %822, ptr %680, align 8, !tbaa !65
+  %823 = add nuw i64 %796, 1
+  %824 = icmp eq i64 %823, %785
+  br i1 %824, label %788, label %794, !llvm.loop !126
 
-883:                                              ; preds = %846, %930
-  %884 = phi i64 [ %931, %930 ], [ 0, %846 ]
+825:                                              ; preds = %788, %872
+  %826 = phi i64 [ %873, %872 ], [ 0, %788 ]
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #16
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(512) %8, i8 0, i64 512, i1 false)
-  %885 = getelementptr inbounds nuw i64, ptr %7, i64 %884
-  %886 = load i64, ptr %885, align 8, !tbaa !23
-  %887 = getelementptr inbounds nuw i64, ptr %12, i64 %886
-  %888 = load i64, ptr %887, align 8, !tbaa !23
-  store i64 %888, ptr %8, align 16, !tbaa !23
-  %889 = getelementptr inbounds nuw i16, ptr @origin, i64 %886
-  %890 = load i16, ptr %889, align 2, !tbaa !32
-  %891 = zext i16 %890 to i64
-  %892 = add i64 %0, %891
-  store i64 %892, ptr @now_state, align 8, !tbaa !23
-  %893 = load ptr, ptr @S, align 8, !tbaa !9
-  %894 = load ptr, ptr %893, align 8, !tbaa !46
-  %895 = call i64 @cfg_words() #16
-  %896 = mul i64 %895, %892
-  %897 = getelementptr inbounds nuw i64, ptr %894, i64 %896
+  %827 = getelementptr inbounds nuw i64, ptr %7, i64 %826
+  %828 = load i64, ptr %827, align 8, !tbaa !23
+  %829 = getelementptr inbounds nuw i64, ptr %12, i64 %828
+  %830 = load i64, ptr %829, align 8, !tbaa !23
+  store i64 %830, ptr %8, align 16, !tbaa !23
+  %831 = getelementptr inbounds nuw i16, ptr @origin, i64 %828
+  %832 = load i16, ptr %831, align 2, !tbaa !32
+  %833 = zext i16 %832 to i64
+  %834 = add i64 %0, %833
+  store i64 %834, ptr @now_state, align 8, !tbaa !23
+  %835 = load ptr, ptr @S, align 8, !tbaa !9
+  %836 = load ptr, ptr %835, align 8, !tbaa !46
+  %837 = call i64 @cfg_words() #16
+  %838 = mul i64 %837, %834
+  %839 = getelementptr inbounds nuw i64, ptr %836, i64 %838
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #16
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #16
-  %898 = call i64 @cfg_checks() #16
-  %899 = icmp eq i64 %898, 0
-  br i1 %899, label %900, label %901
+  %840 = call i64 @cfg_checks() #16
+  %841 = icmp eq i64 %840, 0
+  br i1 %841, label %842, label %843
 
-900:                                              ; preds = %883
+842:                                              ; preds = %825
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #16
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #16
-  br label %930
+  br label %872
 
-901:                                              ; preds = %883
-  %902 = call i64 @cfg_words() #16
-  %903 = icmp eq i64 %902, 0
-  br i1 %903, label %922, label %904
+843:                                              ; preds = %825
+  %844 = call i64 @cfg_words() #16
+  %845 = icmp eq i64 %844, 0
+  br i1 %845, label %864, label %846
 
-904:                                              ; preds = %901, %916
-  %905 = phi i64 [ %919, %916 ], [ 0, %901 ]
-  %906 = load ptr, ptr @S, align 8, !tbaa !9
-  %907 = getelementptr inbounds nuw i8, ptr %906, i64 328
-  %908 = load i64, ptr %907, align 8, !tbaa !81
-  %909 = icmp eq i64 %908, 0
-  br i1 %909, label %910, label %916
+846:                                              ; preds = %843, %858
+  %847 = phi i64 [ %861, %858 ], [ 0, %843 ]
+  %848 = load ptr, ptr @S, align 8, !tbaa !9
+  %849 = getelementptr inbounds nuw i8, ptr %848, i64 328
+  %850 = load i64, ptr %849, align 8, !tbaa !81
+  %851 = icmp eq i64 %850, 0
+  br i1 %851, label %852, label %858
 
-910:                                              ; preds = %904
-  %911 = getelementptr inbounds nuw i64, ptr %8, i64 %905
-  %912 = load i64, ptr %911, align 8, !tbaa !23
-  %913 = getelementptr inbounds nuw i64, ptr %897, i64 %905
-  %914 = load i64, ptr %913, align 8, !tbaa !23
-  %915 = xor i64 %914, %912
-  br label %916
+852:                                              ; preds = %846
+  %853 = getelementptr inbounds nuw i64, ptr %8, i64 %847
+  %854 = load i64, ptr %853, align 8, !tbaa !23
+  %855 = getelementptr inbounds nuw i64, ptr %839, i64 %847
+  %856 = load i64, ptr %855, align 8, !tbaa !23
+  %857 = xor i64 %856, %854
+  br label %858
 
-916:                                              ; preds = %910, %904
-  %917 = phi i64 [ %915, %910 ], [ -1, %904 ]
-  %918 = getelementptr inbounds nuw i64, ptr %4, i64 %905
-  store i64 %917, ptr %918, align 8, !tbaa !23
-  %919 = add nuw i64 %905, 1
-  %920 = call i64 @cfg_words() #16
-  %921 = icmp ult i64 %919, %920
-  br i1 %921, label %904, label %922, !llvm.loop !128
+858:                                              ; preds = %852, %846
+  %859 = phi i64 [ %857, %852 ], [ -1, %846 ]
+  %860 = getelementptr inbounds nuw i64, ptr %4, i64 %847
+  store i64 %859, ptr %860, align 8, !tbaa !23
+  %861 = add nuw i64 %847, 1
+  %862 = call i64 @cfg_words() #16
+  %863 = icmp ult i64 %861, %862
+  br i1 %863, label %846, label %864, !llvm.loop !127
 
-922:                                              ; preds = %916, %901
-  %923 = call i64 @model_check_always(ptr noundef nonnull %8, ptr noundef nonnull %4, ptr noundef nonnull %5) #16
+864:                                              ; preds = %858, %843
+  %865 = call i64 @model_check_always(ptr noundef nonnull %8, ptr noundef nonnull %4, ptr noundef nonnull %5) #16
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #16
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #16
-  %924 = icmp eq i64 %923, 1
-  br i1 %924, label %930, label %925
+  %866 = icmp eq i64 %865, 1
+  br i1 %866, label %872, label %867
 
-925:                                              ; preds = %922
-  %926 = load i64, ptr @now_state, align 8, !tbaa !23
-  %927 = lshr i64 %923, 8
-  %928 = add nuw nsw i64 %927, 2
-  %929 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %928, i64 noundef %926, i64 noundef %332, i64 noundef 1, i64 noundef 0)
-  br label %930
+867:                                              ; preds = %864
+  %868 = load i64, ptr @now_state, align 8, !tbaa !23
+  %869 = lshr i64 %865, 8
+  %870 = add nuw nsw i64 %869, 2
+  %871 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %870, i64 noundef %868, i64 noundef %280, i64 noundef 1, i64 noundef 0)
+  br label %872
 
-930:                                              ; preds = %925, %922, %900
+872:                                              ; preds = %867, %864, %842
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #16
-  %931 = add nuw i64 %884, 1
-  %932 = call i64 @cfg_checks() #16
-  %933 = icmp ne i64 %932, 0
-  %934 = icmp ult i64 %931, %847
-  %935 = and i1 %934, %933
-  br i1 %935, label %883, label %936, !llvm.loop !129
+  %873 = add nuw i64 %826, 1
+  %874 = call i64 @cfg_checks() #16
+  %875 = icmp ne i64 %874, 0
+  %876 = icmp ult i64 %873, %789
+  %877 = and i1 %876, %875
+  br i1 %877, label %825, label %878, !llvm.loop !128
 
-936:                                              ; preds = %930, %846
+878:                                              ; preds = %872, %788
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #16
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #16
-  %937 = icmp ult i64 %649, %579
-  br i1 %937, label %647, label %1116, !llvm.loop !130
+  %879 = icmp ult i64 %591, %521
+  br i1 %879, label %589, label %1058, !llvm.loop !129
 
-938:                                              ; preds = %582
-  %939 = getelementptr inbounds nuw i8, ptr %583, i64 144
-  %940 = load i64, ptr %939, align 8, !tbaa !65
-  %941 = call i64 @llvm.umin.i64(i64 %579, i64 32)
-  %942 = icmp eq i64 %579, 0
-  br i1 %942, label %970, label %943
+880:                                              ; preds = %524
+  %881 = getelementptr inbounds nuw i8, ptr %525, i64 144
+  %882 = load i64, ptr %881, align 8, !tbaa !65
+  %883 = call i64 @llvm.umin.i64(i64 %521, i64 32)
+  %884 = icmp eq i64 %521, 0
+  br i1 %884, label %912, label %885
 
-943:                                              ; preds = %938
-  %944 = getelementptr inbounds nuw i8, ptr %583, i64 8
-  %945 = load ptr, ptr %944, align 8, !tbaa !50
-  %946 = getelementptr inbounds nuw i8, ptr %583, i64 136
-  %947 = load i64, ptr %946, align 8, !tbaa !49
-  %948 = lshr i64 %947, 3
-  %949 = zext nneg i64 %948 to i128
-  %950 = and i64 %941, 1
-  %951 = icmp eq i64 %579, 1
-  br i1 %951, label %956, label %952
+885:                                              ; preds = %880
+  %886 = getelementptr inbounds nuw i8, ptr %525, i64 8
+  %887 = load ptr, ptr %886, align 8, !tbaa !50
+  %888 = getelementptr inbounds nuw i8, ptr %525, i64 136
+  %889 = load i64, ptr %888, align 8, !tbaa !49
+  %890 = lshr i64 %889, 3
+  %891 = zext nneg i64 %890 to i128
+  %892 = and i64 %883, 1
+  %893 = icmp eq i64 %521, 1
+  br i1 %893, label %898, label %894
 
-952:                                              ; preds = %943
-  %953 = and i64 %941, 62
-  br label %974
+894:                                              ; preds = %885
+  %895 = and i64 %883, 62
+  br label %916
 
-954:                                              ; preds = %974
-  %955 = icmp eq i64 %950, 0
-  br i1 %955, label %967, label %956
+896:                                              ; preds = %916
+  %897 = icmp eq i64 %892, 0
+  br i1 %897, label %909, label %898
 
-956:                                              ; preds = %954, %943
-  %957 = phi i64 [ 0, %943 ], [ %994, %954 ]
-  %958 = icmp ne i64 %950, 0
-  call void @llvm.assume(i1 %958)
-  %959 = getelementptr inbounds nuw i64, ptr @hashes, i64 %957
-  %960 = load i64, ptr %959, align 8, !tbaa !23
-  %961 = zext i64 %960 to i128
-  %962 = mul nuw nsw i128 %961, %949
-  %963 = lshr i128 %962, 61
-  %964 = trunc nuw i128 %963 to i64
-  %965 = and i64 %964, -8
-  %966 = getelementptr inbounds nuw i64, ptr %945, i64 %965
-  call void @llvm.prefetch.p0(ptr %966, i32 1, i32 3, i32 1)
-  br label %967
+898:                                              ; preds = %896, %885
+  %899 = phi i64 [ 0, %885 ], [ %936, %896 ]
+  %900 = icmp ne i64 %892, 0
+  call void @llvm.assume(i1 %900)
+  %901 = getelementptr inbounds nuw i64, ptr @hashes, i64 %899
+  %902 = load i64, ptr %901, align 8, !tbaa !23
+  %903 = zext i64 %902 to i128
+  %904 = mul nuw nsw i128 %903, %891
+  %905 = lshr i128 %904, 61
+  %906 = trunc nuw i128 %905 to i64
+  %907 = and i64 %906, -8
+  %908 = getelementptr inbounds nuw i64, ptr %887, i64 %907
+  call void @llvm.prefetch.p0(ptr %908, i32 1, i32 3, i32 1)
+  br label %909
 
-967:                                              ; preds = %954, %956
-  %968 = add i64 %579, 8
-  %969 = icmp eq i64 %968, 0
-  br i1 %969, label %1113, label %970
+909:                                              ; preds = %896, %898
+  %910 = add i64 %521, 8
+  %911 = icmp eq i64 %910, 0
+  br i1 %911, label %1055, label %912
 
-970:                                              ; preds = %592, %967, %938
-  %971 = phi i64 [ %940, %967 ], [ %940, %938 ], [ %594, %592 ]
-  %972 = phi i64 [ %579, %967 ], [ 0, %938 ], [ 0, %592 ]
-  %973 = phi i64 [ %968, %967 ], [ 8, %938 ], [ 8, %592 ]
-  br label %997
+912:                                              ; preds = %534, %909, %880
+  %913 = phi i64 [ %882, %909 ], [ %882, %880 ], [ %536, %534 ]
+  %914 = phi i64 [ %521, %909 ], [ 0, %880 ], [ 0, %534 ]
+  %915 = phi i64 [ %910, %909 ], [ 8, %880 ], [ 8, %534 ]
+  br label %939
 
-974:                                              ; preds = %974, %952
-  %975 = phi i64 [ 0, %952 ], [ %994, %974 ]
-  %976 = phi i64 [ 0, %952 ], [ %995, %974 ]
-  %977 = getelementptr inbounds nuw i64, ptr @hashes, i64 %975
-  %978 = load i64, ptr %977, align 16, !tbaa !23
-  %979 = zext i64 %978 to i128
-  %980 = mul nuw nsw i128 %979, %949
-  %981 = lshr i128 %980, 61
-  %982 = trunc nuw i128 %981 to i64
-  %983 = and i64 %982, -8
-  %984 = getelementptr inbounds nuw i64, ptr %945, i64 %983
-  call void @llvm.prefetch.p0(ptr %984, i32 1, i32 3, i32 1)
-  %985 = getelementptr inbounds nuw i64, ptr @hashes, i64 %975
-  %986 = getelementptr inbounds nuw i8, ptr %985, i64 8
-  %987 = load i64, ptr %986, align 8, !tbaa !23
-  %988 = zext i64 %987 to i128
-  %989 = mul nuw nsw i128 %988, %949
-  %990 = lshr i128 %989, 61
-  %991 = trunc nuw i128 %990 to i64
-  %992 = and i64 %991, -8
-  %993 = getelementptr inbounds nuw i64, ptr %945, i64 %992
-  call void @llvm.prefetch.p0(ptr %993, i32 1, i32 3, i32 1)
-  %994 = add nuw nsw i64 %975, 2
-  %995 = add i64 %976, 2
-  %996 = icmp eq i64 %995, %953
-  br i1 %996, label %954, label %974, !llvm.loop !131
+916:                                              ; preds = %916, %894
+  %917 = phi i64 [ 0, %894 ], [ %936, %916 ]
+  %918 = phi i64 [ 0, %894 ], [ %937, %916 ]
+  %919 = getelementptr inbounds nuw i64, ptr @hashes, i64 %917
+  %920 = load i64, ptr %919, align 16, !tbaa !23
+  %921 = zext i64 %920 to i128
+  %922 = mul nuw nsw i128 %921, %891
+  %923 = lshr i128 %922, 61
+  %924 = trunc nuw i128 %923 to i64
+  %925 = and i64 %924, -8
+  %926 = getelementptr inbounds nuw i64, ptr %887, i64 %925
+  call void @llvm.prefetch.p0(ptr %926, i32 1, i32 3, i32 1)
+  %927 = getelementptr inbounds nuw i64, ptr @hashes, i64 %917
+  %928 = getelementptr inbounds nuw i8, ptr %927, i64 8
+  %929 = load i64, ptr %928, align 8, !tbaa !23
+  %930 = zext i64 %929 to i128
+  %931 = mul nuw nsw i128 %930, %891
+  %932 = lshr i128 %931, 61
+  %933 = trunc nuw i128 %932 to i64
+  %934 = and i64 %933, -8
+  %935 = getelementptr inbounds nuw i64, ptr %887, i64 %934
+  call void @llvm.prefetch.p0(ptr %935, i32 1, i32 3, i32 1)
+  %936 = add nuw nsw i64 %917, 2
+  %937 = add i64 %918, 2
+  %938 = icmp eq i64 %937, %895
+  br i1 %938, label %896, label %916, !llvm.loop !130
 
-997:                                              ; preds = %1110, %970
-  %998 = phi i64 [ %1111, %1110 ], [ 0, %970 ]
-  %999 = icmp ugt i64 %998, 7
-  br i1 %999, label %1000, label %1014
+939:                                              ; preds = %1052, %912
+  %940 = phi i64 [ %1053, %1052 ], [ 0, %912 ]
+  %941 = icmp ugt i64 %940, 7
+  br i1 %941, label %942, label %956
 
-1000:                                             ; preds = %997
-  %1001 = add i64 %998, -8
-  %1002 = call i64 @cfg_words() #16
-  %1003 = mul i64 %1002, %1001
-  %1004 = getelementptr inbounds nuw i64, ptr %12, i64 %1003
-  %1005 = getelementptr inbounds nuw i64, ptr @hashes, i64 %1001
-  %1006 = load i64, ptr %1005, align 8, !tbaa !23
-  %1007 = and i64 %998, 7
-  %1008 = getelementptr inbounds nuw i64, ptr @place, i64 %1007
-  %1009 = load i64, ptr %1008, align 8, !tbaa !23
-  %1010 = getelementptr inbounds nuw i16, ptr @origin, i64 %1001
-  %1011 = load i16, ptr %1010, align 2, !tbaa !32
-  %1012 = zext i16 %1011 to i64
-  %1013 = add i64 %0, %1012
-  call fastcc void @put(ptr noundef readonly %1004, i64 noundef %1006, i64 noundef %1009, i64 noundef %1013, i64 noundef %332)
-  br label %1014
+942:                                              ; preds = %939
+  %943 = add i64 %940, -8
+  %944 = call i64 @cfg_words() #16
+  %945 = mul i64 %944, %943
+  %946 = getelementptr inbounds nuw i64, ptr %12, i64 %945
+  %947 = getelementptr inbounds nuw i64, ptr @hashes, i64 %943
+  %948 = load i64, ptr %947, align 8, !tbaa !23
+  %949 = and i64 %940, 7
+  %950 = getelementptr inbounds nuw i64, ptr @place, i64 %949
+  %951 = load i64, ptr %950, align 8, !tbaa !23
+  %952 = getelementptr inbounds nuw i16, ptr @origin, i64 %943
+  %953 = load i16, ptr %952, align 2, !tbaa !32
+  %954 = zext i16 %953 to i64
+  %955 = add i64 %0, %954
+  call fastcc void @put(ptr noundef readonly %946, i64 noundef %948, i64 noundef %951, i64 noundef %955, i64 noundef %280)
+  br label %956
 
-1014:                                             ; preds = %1000, %997
-  %1015 = icmp ult i64 %998, %972
-  br i1 %1015, label %1016, label %1110
+956:                                              ; preds = %942, %939
+  %957 = icmp ult i64 %940, %914
+  br i1 %957, label %958, label %1052
 
-1016:                                             ; preds = %1014
-  %1017 = load ptr, ptr @S, align 8, !tbaa !9
-  %1018 = getelementptr inbounds nuw i8, ptr %1017, i64 8
-  %1019 = load ptr, ptr %1018, align 8, !tbaa !50
-  %1020 = getelementptr i64, ptr @hashes, i64 %998
-  %1021 = getelementptr i8, ptr %1020, i64 256
-  %1022 = load i64, ptr %1021, align 8, !tbaa !23
-  %1023 = zext i64 %1022 to i128
-  %1024 = getelementptr inbounds nuw i8, ptr %1017, i64 136
-  %1025 = load i64, ptr %1024, align 8, !tbaa !49
-  %1026 = lshr i64 %1025, 3
-  %1027 = zext nneg i64 %1026 to i128
-  %1028 = mul nuw nsw i128 %1027, %1023
-  %1029 = lshr i128 %1028, 61
-  %1030 = trunc nuw i128 %1029 to i64
-  %1031 = and i64 %1030, -8
-  %1032 = getelementptr inbounds nuw i64, ptr %1019, i64 %1031
-  call void @llvm.prefetch.p0(ptr %1032, i32 1, i32 3, i32 1)
-  %1033 = call i64 @cfg_words() #16
-  %1034 = load i64, ptr %1020, align 8, !tbaa !23
-  %1035 = zext i64 %1034 to i128
-  %1036 = load ptr, ptr @S, align 8, !tbaa !9
-  %1037 = getelementptr inbounds nuw i8, ptr %1036, i64 136
-  %1038 = load i64, ptr %1037, align 8, !tbaa !49
-  %1039 = lshr i64 %1038, 3
-  %1040 = zext nneg i64 %1039 to i128
-  %1041 = mul nuw nsw i128 %1040, %1035
-  %1042 = lshr i128 %1041, 61
-  %1043 = trunc nuw i128 %1042 to i64
-  %1044 = and i64 %1043, -8
-  %1045 = getelementptr inbounds nuw i8, ptr %1036, i64 8
+958:                                              ; preds = %956
+  %959 = load ptr, ptr @S, align 8, !tbaa !9
+  %960 = getelementptr inbounds nuw i8, ptr %959, i64 8
+  %961 = load ptr, ptr %960, align 8, !tbaa !50
+  %962 = getelementptr i64, ptr @hashes, i64 %940
+  %963 = getelementptr i8, ptr %962, i64 256
+  %964 = load i64, ptr %963, align 8, !tbaa !23
+  %965 = zext i64 %964 to i128
+  %966 = getelementptr inbounds nuw i8, ptr %959, i64 136
+  %967 = load i64, ptr %966, align 8, !tbaa !49
+  %968 = lshr i64 %967, 3
+  %969 = zext nneg i64 %968 to i128
+  %970 = mul nuw nsw i128 %969, %965
+  %971 = lshr i128 %970, 61
+  %972 = trunc nuw i128 %971 to i64
+  %973 = and i64 %972, -8
+  %974 = getelementptr inbounds nuw i64, ptr %961, i64 %973
+  call void @llvm.prefetch.p0(ptr %974, i32 1, i32 3, i32 1)
+  %975 = call i64 @cfg_words() #16
+  %976 = load i64, ptr %962, align 8, !tbaa !23
+  %977 = zext i64 %976 to i128
+  %978 = load ptr, ptr @S, align 8, !tbaa !9
+  %979 = getelementptr inbounds nuw i8, ptr %978, i64 136
+  %980 = load i64, ptr %979, align 8, !tbaa !49
+  %981 = lshr i64 %980, 3
+  %982 = zext nneg i64 %981 to i128
+  %983 = mul nuw nsw i128 %982, %977
+  %984 = lshr i128 %983, 61
+  %985 = trunc nuw i128 %984 to i64
+  %986 = and i64 %985, -8
+  %987 = getelementptr inbounds nuw i8, ptr %978, i64 8
+  %988 = load ptr, ptr %987, align 8, !tbaa !50
+  %989 = getelementptr inbounds nuw i64, ptr %988, i64 %986
+  %990 = load <8 x i64>, ptr %989, align 64, !tbaa !96
+  %991 = call i64 @cfg_full_keys() #16
+  %992 = icmp eq i64 %991, 0
+  br i1 %992, label %1001, label %993
+
+993:                                              ; preds = %958
+  %994 = mul i64 %975, %940
+  %995 = getelementptr inbounds nuw i64, ptr %12, i64 %994
+  %996 = load i64, ptr %995, align 8, !tbaa !23
+  %997 = xor i64 %996, -1
+  %998 = insertelement <8 x i64> poison, i64 %997, i64 0
+  %999 = shufflevector <8 x i64> %998, <8 x i64> poison, <8 x i32> zeroinitializer
+  %1000 = xor <8 x i64> %999, %990
+  br label %1007
+
+1001:                                             ; preds = %958
+  %1002 = shl i64 %976, 32
+  %1003 = insertelement <8 x i64> poison, i64 %1002, i64 0
+  %1004 = shufflevector <8 x i64> %1003, <8 x i64> poison, <8 x i32> zeroinitializer
+  %1005 = xor <8 x i64> %990, %1004
+  %1006 = lshr <8 x i64> %1005, splat (i64 32)
+  br label %1007
+
+1007:                                             ; preds = %1001, %993
+  %1008 = phi <8 x i64> [ %1000, %993 ], [ %1006, %1001 ]
+  %1009 = icmp eq <8 x i64> %1008, zeroinitializer
+  %1010 = icmp eq <8 x i64> %990, zeroinitializer
+  %1011 = or <8 x i1> %1010, %1009
+  %1012 = bitcast <8 x i1> %1011 to i8
+  %1013 = icmp eq i8 %1012, 0
+  br i1 %1013, label %1036, label %1014
+
+1014:                                             ; preds = %1007
+  %1015 = call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %1012, i1 true)
+  %1016 = zext nneg i8 %1015 to i64
+  %1017 = or disjoint i64 %986, %1016
+  %1018 = call i64 @cfg_full_keys() #16
+  %1019 = icmp eq i64 %1018, 0
+  br i1 %1019, label %1020, label %1048
+
+1020:                                             ; preds = %1014
+  %1021 = load ptr, ptr @S, align 8, !tbaa !9
+  %1022 = getelementptr inbounds nuw i8, ptr %1021, i64 8
+  %1023 = load ptr, ptr %1022, align 8, !tbaa !50
+  %1024 = getelementptr inbounds nuw i64, ptr %1023, i64 %1017
+  %1025 = load i64, ptr %1024, align 8, !tbaa !23
+  %1026 = icmp eq i64 %1025, 0
+  br i1 %1026, label %1034, label %1027
+
+1027:                                             ; preds = %1020
+  %1028 = load ptr, ptr %1021, align 8, !tbaa !46
+  %1029 = and i64 %1025, 4294967295
+  %1030 = add nsw i64 %1029, -1
+  %1031 = call i64 @cfg_words() #16
+  %1032 = mul i64 %1031, %1030
+  %1033 = getelementptr inbounds nuw i64, ptr %1028, i64 %1032
+  br label %1034
+
+1034:                                             ; preds = %1027, %1020
+  %1035 = phi ptr [ %1033, %1027 ], [ %1023, %1020 ]
+  call void @llvm.prefetch.p0(ptr %1035, i32 0, i32 3, i32 1)
+  br label %1048
+
+1036:                                             ; preds = %1007
+  %1037 = add nuw i64 %986, 8
+  %1038 = load ptr, ptr @S, align 8, !tbaa !9
+  %1039 = getelementptr inbounds nuw i8, ptr %1038, i64 136
+  %1040 = load i64, ptr %1039, align 8, !tbaa !49
+  %1041 = icmp eq i64 %1037, %1040
+  %1042 = select i1 %1041, i64 0, i64 %1037
+  %1043 = call i64 @cfg_full_keys() #16
+  %1044 = load ptr, ptr @S, align 8, !tbaa !9
+  %1045 = getelementptr inbounds nuw i8, ptr %1044, i64 8
   %1046 = load ptr, ptr %1045, align 8, !tbaa !50
-  %1047 = getelementptr inbounds nuw i64, ptr %1046, i64 %1044
-  %1048 = load <8 x i64>, ptr %1047, align 64, !tbaa !95
-  %1049 = call i64 @cfg_full_keys() #16
-  %1050 = icmp eq i64 %1049, 0
-  br i1 %1050, label %1059, label %1051
+  %1047 = getelementptr inbounds nuw i64, ptr %1046, i64 %1042
+  call void @llvm.prefetch.p0(ptr %1047, i32 1, i32 3, i32 1)
+  br label %1048
 
-1051:                                             ; preds = %1016
-  %1052 = mul i64 %1033, %998
-  %1053 = getelementptr inbounds nuw i64, ptr %12, i64 %1052
-  %1054 = load i64, ptr %1053, align 8, !tbaa !23
-  %1055 = xor i64 %1054, -1
-  %1056 = insertelement <8 x i64> poison, i64 %1055, i64 0
-  %1057 = shufflevector <8 x i64> %1056, <8 x i64> poison, <8 x i32> zeroinitializer
-  %1058 = xor <8 x i64> %1057, %1048
-  br label %1065
+1048:                                             ; preds = %1036, %1034, %1014
+  %1049 = phi i64 [ %1017, %1034 ], [ %1042, %1036 ], [ %1017, %1014 ]
+  %1050 = and i64 %940, 7
+  %1051 = getelementptr inbounds nuw i64, ptr @place, i64 %1050
+  store i64 %1049, ptr %1051, align 8, !tbaa !23
+  br label %1052
 
-1059:                                             ; preds = %1016
-  %1060 = shl i64 %1034, 32
-  %1061 = insertelement <8 x i64> poison, i64 %1060, i64 0
-  %1062 = shufflevector <8 x i64> %1061, <8 x i64> poison, <8 x i32> zeroinitializer
-  %1063 = xor <8 x i64> %1048, %1062
-  %1064 = lshr <8 x i64> %1063, splat (i64 32)
-  br label %1065
+1052:                                             ; preds = %1048, %956
+  %1053 = add nuw i64 %940, 1
+  %1054 = icmp eq i64 %1053, %915
+  br i1 %1054, label %1055, label %939, !llvm.loop !131
 
-1065:                                             ; preds = %1059, %1051
-  %1066 = phi <8 x i64> [ %1058, %1051 ], [ %1064, %1059 ]
-  %1067 = icmp eq <8 x i64> %1066, zeroinitializer
-  %1068 = icmp eq <8 x i64> %1048, zeroinitializer
-  %1069 = or <8 x i1> %1068, %1067
-  %1070 = bitcast <8 x i1> %1069 to i8
-  %1071 = icmp eq i8 %1070, 0
-  br i1 %1071, label %1094, label %1072
+1055:                                             ; preds = %1052, %909
+  %1056 = phi i64 [ %882, %909 ], [ %913, %1052 ]
+  %1057 = call fastcc i32 @check_from(i64 noundef %1056)
+  br label %1058
 
-1072:                                             ; preds = %1065
-  %1073 = call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %1070, i1 true)
-  %1074 = zext nneg i8 %1073 to i64
-  %1075 = or disjoint i64 %1044, %1074
-  %1076 = call i64 @cfg_full_keys() #16
-  %1077 = icmp eq i64 %1076, 0
-  br i1 %1077, label %1078, label %1106
+1058:                                             ; preds = %878, %529, %537, %1055
+  %1059 = icmp eq i64 %375, 0
+  br i1 %1059, label %272, label %1060
 
-1078:                                             ; preds = %1072
-  %1079 = load ptr, ptr @S, align 8, !tbaa !9
-  %1080 = getelementptr inbounds nuw i8, ptr %1079, i64 8
-  %1081 = load ptr, ptr %1080, align 8, !tbaa !50
-  %1082 = getelementptr inbounds nuw i64, ptr %1081, i64 %1075
-  %1083 = load i64, ptr %1082, align 8, !tbaa !23
-  %1084 = icmp eq i64 %1083, 0
-  br i1 %1084, label %1092, label %1085
+1060:                                             ; preds = %1058
+  %1061 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %278
+  %1062 = getelementptr inbounds nuw i8, ptr %1061, i64 4
+  %1063 = load i32, ptr %1062, align 4, !tbaa !102
+  br label %1064
 
-1085:                                             ; preds = %1078
-  %1086 = load ptr, ptr %1079, align 8, !tbaa !46
-  %1087 = and i64 %1083, 4294967295
-  %1088 = add nsw i64 %1087, -1
-  %1089 = call i64 @cfg_words() #16
-  %1090 = mul i64 %1089, %1088
-  %1091 = getelementptr inbounds nuw i64, ptr %1086, i64 %1090
-  br label %1092
+1064:                                             ; preds = %1133, %1060
+  %1065 = phi i64 [ 0, %1060 ], [ %1135, %1133 ]
+  %1066 = phi i64 [ 0, %1060 ], [ %1134, %1133 ]
+  %1067 = phi i64 [ 0, %1060 ], [ %1068, %1133 ]
+  %1068 = add nuw i64 %1067, 1
+  %1069 = icmp ult i64 %1068, %278
+  br i1 %1069, label %1070, label %1074
 
-1092:                                             ; preds = %1085, %1078
-  %1093 = phi ptr [ %1091, %1085 ], [ %1081, %1078 ]
-  call void @llvm.prefetch.p0(ptr %1093, i32 0, i32 3, i32 1)
-  br label %1106
+1070:                                             ; preds = %1064
+  %1071 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %1068
+  %1072 = getelementptr inbounds nuw i8, ptr %1071, i64 4
+  %1073 = load i32, ptr %1072, align 4, !tbaa !102
+  br label %1074
 
-1094:                                             ; preds = %1065
-  %1095 = add nuw i64 %1044, 8
-  %1096 = load ptr, ptr @S, align 8, !tbaa !9
-  %1097 = getelementptr inbounds nuw i8, ptr %1096, i64 136
-  %1098 = load i64, ptr %1097, align 8, !tbaa !49
-  %1099 = icmp eq i64 %1095, %1098
-  %1100 = select i1 %1099, i64 0, i64 %1095
-  %1101 = call i64 @cfg_full_keys() #16
-  %1102 = load ptr, ptr @S, align 8, !tbaa !9
-  %1103 = getelementptr inbounds nuw i8, ptr %1102, i64 8
-  %1104 = load ptr, ptr %1103, align 8, !tbaa !50
-  %1105 = getelementptr inbounds nuw i64, ptr %1104, i64 %1100
-  call void @llvm.prefetch.p0(ptr %1105, i32 1, i32 3, i32 1)
-  br label %1106
+1074:                                             ; preds = %1070, %1064
+  %1075 = phi i32 [ %1073, %1070 ], [ %1063, %1064 ]
+  %1076 = zext i32 %1075 to i64
+  %1077 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %1067
+  %1078 = getelementptr inbounds nuw i8, ptr %1077, i64 4
+  %1079 = load i32, ptr %1078, align 4, !tbaa !102
+  %1080 = icmp ult i32 %1079, %1075
+  br i1 %1080, label %1081, label %1133
 
-1106:                                             ; preds = %1094, %1092, %1072
-  %1107 = phi i64 [ %1075, %1092 ], [ %1100, %1094 ], [ %1075, %1072 ]
-  %1108 = and i64 %998, 7
-  %1109 = getelementptr inbounds nuw i64, ptr @place, i64 %1108
-  store i64 %1107, ptr %1109, align 8, !tbaa !23
-  br label %1110
+1081:                                             ; preds = %1074
+  %1082 = zext i32 %1079 to i64
+  %1083 = sub nsw i64 %1076, %1082
+  %1084 = and i64 %1083, 1
+  %1085 = icmp eq i64 %1084, 0
+  br i1 %1085, label %1096, label %1086
 
-1110:                                             ; preds = %1106, %1014
-  %1111 = add nuw i64 %998, 1
-  %1112 = icmp eq i64 %1111, %973
-  br i1 %1112, label %1113, label %997, !llvm.loop !132
+1086:                                             ; preds = %1081
+  %1087 = getelementptr inbounds nuw i16, ptr @which, i64 %1082
+  %1088 = load i16, ptr %1087, align 2, !tbaa !32
+  %1089 = getelementptr inbounds nuw i16, ptr @which, i64 %1066
+  store i16 %1088, ptr %1089, align 2, !tbaa !32
+  %1090 = getelementptr inbounds nuw i64, ptr @status_of, i64 %1082
+  %1091 = load i64, ptr %1090, align 8, !tbaa !23
+  %1092 = lshr i64 %1091, 7
+  %1093 = and i64 %1092, 1
+  %1094 = add i64 %1093, %1066
+  %1095 = add nuw nsw i64 %1082, 1
+  br label %1096
 
-1113:                                             ; preds = %1110, %967
-  %1114 = phi i64 [ %940, %967 ], [ %971, %1110 ]
-  %1115 = call fastcc i32 @check_from(i64 noundef %1114)
-  br label %1116
+1096:                                             ; preds = %1086, %1081
+  %1097 = phi i64 [ poison, %1081 ], [ %1094, %1086 ]
+  %1098 = phi i64 [ %1066, %1081 ], [ %1094, %1086 ]
+  %1099 = phi i64 [ %1082, %1081 ], [ %1095, %1086 ]
+  %1100 = add nsw i64 %1076, -1
+  %1101 = icmp eq i64 %1100, %1082
+  br i1 %1101, label %1102, label %1105
 
-1116:                                             ; preds = %936, %587, %595, %1113
-  %1117 = icmp eq i64 %430, 0
-  br i1 %1117, label %324, label %1118
+1102:                                             ; preds = %1105, %1096
+  %1103 = phi i64 [ %1097, %1096 ], [ %1124, %1105 ]
+  %1104 = icmp ugt i64 %1103, %1066
+  br i1 %1104, label %1127, label %1133
 
-1118:                                             ; preds = %1116
-  %1119 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %330
-  %1120 = getelementptr inbounds nuw i8, ptr %1119, i64 4
-  %1121 = load i32, ptr %1120, align 4, !tbaa !110
-  %1122 = load ptr, ptr @which, align 8
-  br label %1123
+1105:                                             ; preds = %1096, %1105
+  %1106 = phi i64 [ %1124, %1105 ], [ %1098, %1096 ]
+  %1107 = phi i64 [ %1125, %1105 ], [ %1099, %1096 ]
+  %1108 = getelementptr inbounds nuw i16, ptr @which, i64 %1107
+  %1109 = load i16, ptr %1108, align 2, !tbaa !32
+  %1110 = getelementptr inbounds nuw i16, ptr @which, i64 %1106
+  store i16 %1109, ptr %1110, align 2, !tbaa !32
+  %1111 = getelementptr inbounds nuw i64, ptr @status_of, i64 %1107
+  %1112 = load i64, ptr %1111, align 8, !tbaa !23
+  %1113 = lshr i64 %1112, 7
+  %1114 = and i64 %1113, 1
+  %1115 = add i64 %1114, %1106
+  %1116 = add nuw nsw i64 %1107, 1
+  %1117 = getelementptr inbounds nuw i16, ptr @which, i64 %1116
+  %1118 = load i16, ptr %1117, align 2, !tbaa !32
+  %1119 = getelementptr inbounds nuw i16, ptr @which, i64 %1115
+  store i16 %1118, ptr %1119, align 2, !tbaa !32
+  %1120 = getelementptr inbounds nuw i64, ptr @status_of, i64 %1116
+  %1121 = load i64, ptr %1120, align 8, !tbaa !23
+  %1122 = lshr i64 %1121, 7
+  %1123 = and i64 %1122, 1
+  %1124 = add i64 %1123, %1115
+  %1125 = add nuw nsw i64 %1107, 2
+  %1126 = icmp eq i64 %1125, %1076
+  br i1 %1126, label %1102, label %1105, !llvm.loop !132
 
-1123:                                             ; preds = %1192, %1118
-  %1124 = phi i64 [ 0, %1118 ], [ %1194, %1192 ]
-  %1125 = phi i64 [ 0, %1118 ], [ %1193, %1192 ]
-  %1126 = phi i64 [ 0, %1118 ], [ %1127, %1192 ]
-  %1127 = add nuw i64 %1126, 1
-  %1128 = icmp ult i64 %1127, %330
-  br i1 %1128, label %1129, label %1133
-
-1129:                                             ; preds = %1123
-  %1130 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %1127
-  %1131 = getelementptr inbounds nuw i8, ptr %1130, i64 4
-  %1132 = load i32, ptr %1131, align 4, !tbaa !110
+1127:                                             ; preds = %1102
+  %1128 = add i64 %1065, 1
+  %1129 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %1065
+  %1130 = load i32, ptr %1077, align 8, !tbaa !112
+  %1131 = trunc i64 %1066 to i32
+  store i32 %1130, ptr %1129, align 8, !tbaa !5
+  %1132 = getelementptr inbounds nuw i8, ptr %1129, i64 4
+  store i32 %1131, ptr %1132, align 4, !tbaa !5
   br label %1133
 
-1133:                                             ; preds = %1129, %1123
-  %1134 = phi i32 [ %1132, %1129 ], [ %1121, %1123 ]
-  %1135 = zext i32 %1134 to i64
-  %1136 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %1126
-  %1137 = getelementptr inbounds nuw i8, ptr %1136, i64 4
-  %1138 = load i32, ptr %1137, align 4, !tbaa !110
-  %1139 = icmp ult i32 %1138, %1134
-  br i1 %1139, label %1140, label %1192
+1133:                                             ; preds = %1127, %1102, %1074
+  %1134 = phi i64 [ %1103, %1127 ], [ %1103, %1102 ], [ %1066, %1074 ]
+  %1135 = phi i64 [ %1128, %1127 ], [ %1065, %1102 ], [ %1065, %1074 ]
+  %1136 = icmp eq i64 %1068, %278
+  br i1 %1136, label %1137, label %1064, !llvm.loop !133
 
-1140:                                             ; preds = %1133
-  %1141 = zext i32 %1138 to i64
-  %1142 = sub nsw i64 %1135, %1141
-  %1143 = and i64 %1142, 1
-  %1144 = icmp eq i64 %1143, 0
-  br i1 %1144, label %1155, label %1145
+1137:                                             ; preds = %1133
+  %1138 = trunc i64 %1134 to i32
+  %1139 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %1135
+  %1140 = getelementptr inbounds nuw i8, ptr %1139, i64 4
+  store i32 %1138, ptr %1140, align 4, !tbaa !102
+  %1141 = add i64 %277, 1
+  %1142 = icmp eq i64 %1135, 0
+  br i1 %1142, label %272, label %276, !llvm.loop !134
 
-1145:                                             ; preds = %1140
-  %1146 = getelementptr inbounds nuw i16, ptr %1122, i64 %1141
-  %1147 = load i16, ptr %1146, align 2, !tbaa !32
-  %1148 = getelementptr inbounds nuw i16, ptr %1122, i64 %1125
-  store i16 %1147, ptr %1148, align 2, !tbaa !32
-  %1149 = getelementptr inbounds nuw i64, ptr @status_of, i64 %1141
-  %1150 = load i64, ptr %1149, align 8, !tbaa !23
-  %1151 = lshr i64 %1150, 7
-  %1152 = and i64 %1151, 1
-  %1153 = add i64 %1152, %1125
-  %1154 = add nuw nsw i64 %1141, 1
-  br label %1155
+1143:                                             ; preds = %159
+  %1144 = getelementptr inbounds nuw i8, ptr %160, i64 208
+  %1145 = load i64, ptr %1144, align 8, !tbaa !45
+  %1146 = icmp eq i64 %1145, 0
+  br i1 %1146, label %1147, label %1197
 
-1155:                                             ; preds = %1145, %1140
-  %1156 = phi i64 [ poison, %1140 ], [ %1153, %1145 ]
-  %1157 = phi i64 [ %1125, %1140 ], [ %1153, %1145 ]
-  %1158 = phi i64 [ %1141, %1140 ], [ %1154, %1145 ]
-  %1159 = add nsw i64 %1135, -1
-  %1160 = icmp eq i64 %1159, %1141
-  br i1 %1160, label %1161, label %1164
+1147:                                             ; preds = %1143
+  %1148 = getelementptr inbounds nuw i8, ptr %160, i64 440
+  %1149 = load i64, ptr %1148, align 8, !tbaa !135
+  %1150 = icmp eq i64 %1149, 0
+  br i1 %1150, label %1151, label %1197
 
-1161:                                             ; preds = %1164, %1155
-  %1162 = phi i64 [ %1156, %1155 ], [ %1183, %1164 ]
-  %1163 = icmp ugt i64 %1162, %1125
-  br i1 %1163, label %1186, label %1192
+1151:                                             ; preds = %1147
+  %1152 = getelementptr inbounds nuw i8, ptr %160, i64 32
+  %1153 = load ptr, ptr %1152, align 8, !tbaa !136
+  %1154 = getelementptr inbounds nuw i8, ptr %160, i64 416
+  %1155 = load i64, ptr %1154, align 8, !tbaa !137
+  %1156 = mul nuw nsw i64 %1155, 40
+  %1157 = getelementptr inbounds nuw i8, ptr %1153, i64 %1156
+  %1158 = icmp eq i64 %1155, 0
+  br i1 %1158, label %1197, label %1159
 
-1164:                                             ; preds = %1155, %1164
-  %1165 = phi i64 [ %1183, %1164 ], [ %1157, %1155 ]
-  %1166 = phi i64 [ %1184, %1164 ], [ %1158, %1155 ]
-  %1167 = getelementptr inbounds nuw i16, ptr %1122, i64 %1166
-  %1168 = load i16, ptr %1167, align 2, !tbaa !32
-  %1169 = getelementptr inbounds nuw i16, ptr %1122, i64 %1165
-  store i16 %1168, ptr %1169, align 2, !tbaa !32
-  %1170 = getelementptr inbounds nuw i64, ptr @status_of, i64 %1166
-  %1171 = load i64, ptr %1170, align 8, !tbaa !23
-  %1172 = lshr i64 %1171, 7
-  %1173 = and i64 %1172, 1
-  %1174 = add i64 %1173, %1165
-  %1175 = add nuw nsw i64 %1166, 1
-  %1176 = getelementptr inbounds nuw i16, ptr %1122, i64 %1175
-  %1177 = load i16, ptr %1176, align 2, !tbaa !32
-  %1178 = getelementptr inbounds nuw i16, ptr %1122, i64 %1174
-  store i16 %1177, ptr %1178, align 2, !tbaa !32
-  %1179 = getelementptr inbounds nuw i64, ptr @status_of, i64 %1175
-  %1180 = load i64, ptr %1179, align 8, !tbaa !23
-  %1181 = lshr i64 %1180, 7
-  %1182 = and i64 %1181, 1
-  %1183 = add i64 %1182, %1174
-  %1184 = add nuw nsw i64 %1166, 2
-  %1185 = icmp eq i64 %1184, %1135
-  br i1 %1185, label %1161, label %1164, !llvm.loop !133
+1159:                                             ; preds = %1151, %1186
+  %1160 = phi ptr [ %1188, %1186 ], [ %1153, %1151 ]
+  %1161 = phi ptr [ %1187, %1186 ], [ null, %1151 ]
+  %1162 = load i64, ptr %1160, align 8, !tbaa !138
+  %1163 = icmp eq i64 %1162, 0
+  br i1 %1163, label %1186, label %1164
 
-1186:                                             ; preds = %1161
-  %1187 = add i64 %1124, 1
-  %1188 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %1124
-  %1189 = load i32, ptr %1136, align 8, !tbaa !113
-  %1190 = trunc i64 %1125 to i32
-  store i32 %1189, ptr %1188, align 8, !tbaa !5
-  %1191 = getelementptr inbounds nuw i8, ptr %1188, i64 4
-  store i32 %1190, ptr %1191, align 4, !tbaa !5
-  br label %1192
+1164:                                             ; preds = %1159
+  %1165 = icmp eq ptr %1161, null
+  br i1 %1165, label %1186, label %1166
 
-1192:                                             ; preds = %1186, %1161, %1133
-  %1193 = phi i64 [ %1162, %1186 ], [ %1162, %1161 ], [ %1125, %1133 ]
-  %1194 = phi i64 [ %1187, %1186 ], [ %1124, %1161 ], [ %1124, %1133 ]
-  %1195 = icmp eq i64 %1127, %330
-  br i1 %1195, label %1196, label %1123, !llvm.loop !134
+1166:                                             ; preds = %1164
+  %1167 = getelementptr inbounds nuw i8, ptr %1160, i64 16
+  %1168 = load i32, ptr %1167, align 8, !tbaa !140
+  %1169 = icmp eq i32 %1168, 65535
+  %1170 = getelementptr inbounds nuw i8, ptr %1161, i64 16
+  %1171 = load i32, ptr %1170, align 8, !tbaa !140
+  %1172 = icmp ne i32 %1171, 65535
+  %1173 = xor i1 %1169, %1172
+  br i1 %1173, label %1174, label %1183
 
-1196:                                             ; preds = %1192
-  %1197 = trunc i64 %1193 to i32
-  %1198 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %1194
-  %1199 = getelementptr inbounds nuw i8, ptr %1198, i64 4
-  store i32 %1197, ptr %1199, align 4, !tbaa !110
-  %1200 = add i64 %329, 1
-  %1201 = icmp eq i64 %1194, 0
-  br i1 %1201, label %324, label %328, !llvm.loop !135
+1174:                                             ; preds = %1166
+  %1175 = getelementptr inbounds nuw i8, ptr %1160, i64 8
+  %1176 = load i64, ptr %1175, align 8, !tbaa !141
+  %1177 = getelementptr inbounds nuw i8, ptr %1161, i64 8
+  %1178 = load i64, ptr %1177, align 8, !tbaa !141
+  %1179 = icmp eq i64 %1176, %1178
+  %1180 = icmp ult i64 %1176, %1178
+  %1181 = icmp ult i32 %1168, %1171
+  %1182 = select i1 %1179, i1 %1181, i1 %1180
+  br label %1183
 
-1202:                                             ; preds = %276
-  %1203 = getelementptr inbounds nuw i8, ptr %277, i64 208
-  %1204 = load i64, ptr %1203, align 8, !tbaa !45
-  %1205 = icmp eq i64 %1204, 0
-  br i1 %1205, label %1206, label %1256
+1183:                                             ; preds = %1174, %1166
+  %1184 = phi i1 [ %1182, %1174 ], [ %1169, %1166 ]
+  %1185 = select i1 %1184, ptr %1160, ptr %1161
+  br label %1186
 
-1206:                                             ; preds = %1202
-  %1207 = getelementptr inbounds nuw i8, ptr %277, i64 440
-  %1208 = load i64, ptr %1207, align 8, !tbaa !136
-  %1209 = icmp eq i64 %1208, 0
-  br i1 %1209, label %1210, label %1256
+1186:                                             ; preds = %1183, %1164, %1159
+  %1187 = phi ptr [ %1161, %1159 ], [ %1185, %1183 ], [ %1160, %1164 ]
+  %1188 = getelementptr inbounds nuw i8, ptr %1160, i64 40
+  %1189 = icmp ult ptr %1188, %1157
+  br i1 %1189, label %1159, label %1190, !llvm.loop !142
 
-1210:                                             ; preds = %1206
-  %1211 = getelementptr inbounds nuw i8, ptr %277, i64 32
-  %1212 = load ptr, ptr %1211, align 8, !tbaa !137
-  %1213 = getelementptr inbounds nuw i8, ptr %277, i64 416
-  %1214 = load i64, ptr %1213, align 8, !tbaa !138
-  %1215 = mul nuw nsw i64 %1214, 40
-  %1216 = getelementptr inbounds nuw i8, ptr %1212, i64 %1215
-  %1217 = icmp eq i64 %1214, 0
-  br i1 %1217, label %1256, label %1218
+1190:                                             ; preds = %1186, %1194
+  %1191 = phi ptr [ %1195, %1194 ], [ %1153, %1186 ]
+  %1192 = icmp eq ptr %1191, %1187
+  br i1 %1192, label %1194, label %1193
 
-1218:                                             ; preds = %1210, %1245
-  %1219 = phi ptr [ %1247, %1245 ], [ %1212, %1210 ]
-  %1220 = phi ptr [ %1246, %1245 ], [ null, %1210 ]
-  %1221 = load i64, ptr %1219, align 8, !tbaa !139
-  %1222 = icmp eq i64 %1221, 0
-  br i1 %1222, label %1245, label %1223
+1193:                                             ; preds = %1190
+  store i64 0, ptr %1191, align 8, !tbaa !138
+  br label %1194
 
-1223:                                             ; preds = %1218
-  %1224 = icmp eq ptr %1220, null
-  br i1 %1224, label %1245, label %1225
+1194:                                             ; preds = %1193, %1190
+  %1195 = getelementptr inbounds nuw i8, ptr %1191, i64 40
+  %1196 = icmp ult ptr %1195, %1157
+  br i1 %1196, label %1190, label %1197, !llvm.loop !143
 
-1225:                                             ; preds = %1223
-  %1226 = getelementptr inbounds nuw i8, ptr %1219, i64 16
-  %1227 = load i32, ptr %1226, align 8, !tbaa !141
-  %1228 = icmp eq i32 %1227, 65535
-  %1229 = getelementptr inbounds nuw i8, ptr %1220, i64 16
-  %1230 = load i32, ptr %1229, align 8, !tbaa !141
-  %1231 = icmp ne i32 %1230, 65535
-  %1232 = xor i1 %1228, %1231
-  br i1 %1232, label %1233, label %1242
-
-1233:                                             ; preds = %1225
-  %1234 = getelementptr inbounds nuw i8, ptr %1219, i64 8
-  %1235 = load i64, ptr %1234, align 8, !tbaa !142
-  %1236 = getelementptr inbounds nuw i8, ptr %1220, i64 8
-  %1237 = load i64, ptr %1236, align 8, !tbaa !142
-  %1238 = icmp eq i64 %1235, %1237
-  %1239 = icmp ult i64 %1235, %1237
-  %1240 = icmp ult i32 %1227, %1230
-  %1241 = select i1 %1238, i1 %1240, i1 %1239
-  br label %1242
-
-1242:                                             ; preds = %1233, %1225
-  %1243 = phi i1 [ %1241, %1233 ], [ %1228, %1225 ]
-  %1244 = select i1 %1243, ptr %1219, ptr %1220
-  br label %1245
-
-1245:                                             ; preds = %1242, %1223, %1218
-  %1246 = phi ptr [ %1220, %1218 ], [ %1244, %1242 ], [ %1219, %1223 ]
-  %1247 = getelementptr inbounds nuw i8, ptr %1219, i64 40
-  %1248 = icmp ult ptr %1247, %1216
-  br i1 %1248, label %1218, label %1249, !llvm.loop !143
-
-1249:                                             ; preds = %1245, %1253
-  %1250 = phi ptr [ %1254, %1253 ], [ %1212, %1245 ]
-  %1251 = icmp eq ptr %1250, %1246
-  br i1 %1251, label %1253, label %1252
-
-1252:                                             ; preds = %1249
-  store i64 0, ptr %1250, align 8, !tbaa !139
-  br label %1253
-
-1253:                                             ; preds = %1252, %1249
-  %1254 = getelementptr inbounds nuw i8, ptr %1250, i64 40
-  %1255 = icmp ult ptr %1254, %1216
-  br i1 %1255, label %1249, label %1256, !llvm.loop !144
-
-1256:                                             ; preds = %1253, %1210, %276, %1202, %1206
-  %1257 = phi i32 [ 0, %276 ], [ 0, %1206 ], [ 0, %1202 ], [ 1, %1210 ], [ 1, %1253 ]
-  ret i32 %1257
+1197:                                             ; preds = %1194, %1151, %159, %1143, %1147
+  %1198 = phi i32 [ 0, %159 ], [ 0, %1147 ], [ 0, %1143 ], [ 1, %1151 ], [ 1, %1194 ]
+  ret i32 %1198
 }
 
 ; Function Attrs: nounwind
@@ -3340,7 +3258,7 @@ define range(i64 0, 2) i64 @widen(ptr noundef %0, i64 noundef %1, i64 noundef %2
   %38 = add i64 %35, 1
   %39 = add i64 %36, 1
   %40 = icmp eq i64 %39, %31
-  br i1 %40, label %41, label %33, !llvm.loop !145
+  br i1 %40, label %41, label %33, !llvm.loop !144
 
 41:                                               ; preds = %33, %26
   %42 = phi i64 [ %17, %26 ], [ %38, %33 ]
@@ -3363,13 +3281,13 @@ define range(i64 0, 2) i64 @widen(ptr noundef %0, i64 noundef %1, i64 noundef %2
   %55 = add i64 %54, 8
   %56 = add i64 %54, 11
   %57 = icmp ult i64 %56, %23
-  br i1 %57, label %53, label %46, !llvm.loop !146
+  br i1 %57, label %53, label %46, !llvm.loop !145
 
 58:                                               ; preds = %166
   %59 = getelementptr inbounds nuw i64, ptr %21, i64 %168
   %60 = load i64, ptr %59, align 8, !tbaa !23
   %61 = icmp eq i64 %60, 0
-  br i1 %61, label %171, label %62, !llvm.loop !147
+  br i1 %61, label %171, label %62, !llvm.loop !146
 
 62:                                               ; preds = %46, %58
   %63 = phi i64 [ %60, %58 ], [ %51, %46 ]
@@ -3495,7 +3413,7 @@ define range(i64 0, 2) i64 @widen(ptr noundef %0, i64 noundef %1, i64 noundef %2
 148:                                              ; preds = %141, %137
   %149 = add i64 %101, 1
   %150 = icmp ult i64 %149, %9
-  br i1 %150, label %160, label %100, !llvm.loop !148
+  br i1 %150, label %160, label %100, !llvm.loop !147
 
 151:                                              ; preds = %107, %113, %117, %121, %125, %129, %133, %137, %145
   %152 = phi i64 [ %147, %145 ], [ %109, %137 ], [ %109, %133 ], [ %109, %129 ], [ %109, %125 ], [ %109, %121 ], [ %109, %117 ], [ %109, %113 ], [ %109, %107 ]
@@ -3525,17 +3443,17 @@ define range(i64 0, 2) i64 @widen(ptr noundef %0, i64 noundef %1, i64 noundef %2
   %167 = phi i64 [ %64, %163 ], [ %159, %151 ]
   %168 = add nuw nsw i64 %65, 1
   %169 = icmp eq i64 %168, 8
-  br i1 %169, label %170, label %58, !llvm.loop !147
+  br i1 %169, label %170, label %58, !llvm.loop !146
 
 170:                                              ; preds = %166
-  br label %171, !llvm.loop !147
+  br label %171, !llvm.loop !146
 
 171:                                              ; preds = %58, %170, %46
   %172 = phi ptr [ %89, %170 ], [ %14, %46 ], [ %89, %58 ]
   %173 = phi i64 [ %167, %170 ], [ %48, %46 ], [ %167, %58 ]
   %174 = add nuw i64 %15, 1
   %175 = icmp eq i64 %174, %3
-  br i1 %175, label %176, label %13, !llvm.loop !149
+  br i1 %175, label %176, label %13, !llvm.loop !148
 
 176:                                              ; preds = %171, %160, %4
   %177 = phi i64 [ 0, %160 ], [ 1, %4 ], [ 1, %171 ]
@@ -3579,7 +3497,7 @@ define range(i64 0, 2) i64 @lift(ptr noundef %0, i64 noundef %1) local_unnamed_a
   %21 = phi i64 [ %18, %17 ], [ %11, %9 ]
   %22 = add nuw i64 %10, 1
   %23 = icmp eq i64 %22, %3
-  br i1 %23, label %24, label %9, !llvm.loop !150
+  br i1 %23, label %24, label %9, !llvm.loop !149
 
 24:                                               ; preds = %15, %20, %2
   %25 = phi i64 [ 1, %2 ], [ 1, %20 ], [ 0, %15 ]
@@ -3651,7 +3569,7 @@ define void @put_back(ptr noundef %0) local_unnamed_addr #3 {
   %50 = getelementptr inbounds nuw i64, ptr %41, i64 %49
   %51 = load i64, ptr %50, align 8, !tbaa !23
   %52 = icmp eq i64 %51, 0
-  br i1 %52, label %53, label %45, !llvm.loop !151
+  br i1 %52, label %53, label %45, !llvm.loop !150
 
 53:                                               ; preds = %45, %25
   %54 = phi i64 [ %39, %25 ], [ %49, %45 ]
@@ -3659,7 +3577,7 @@ define void @put_back(ptr noundef %0) local_unnamed_addr #3 {
   store i64 %8, ptr %55, align 8, !tbaa !23
   %56 = load i64, ptr @nr_aside, align 8, !tbaa !23
   %57 = icmp eq i64 %56, 0
-  br i1 %57, label %58, label %4, !llvm.loop !152
+  br i1 %57, label %58, label %4, !llvm.loop !151
 
 58:                                               ; preds = %53, %1
   ret void
@@ -3697,7 +3615,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
 15:                                               ; preds = %13, %8
   %16 = phi ptr [ %14, %13 ], [ %9, %8 ]
   %17 = getelementptr inbounds nuw i8, ptr %16, i64 336
-  %18 = load i64, ptr %17, align 8, !tbaa !153
+  %18 = load i64, ptr %17, align 8, !tbaa !152
   %19 = icmp eq i64 %18, 0
   %20 = call i64 @cfg_words() #16
   %21 = icmp eq i64 %20, 0
@@ -3795,7 +3713,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
 93:                                               ; preds = %78, %37
   %94 = load ptr, ptr @S, align 8, !tbaa !9
   %95 = getelementptr inbounds nuw i8, ptr %94, i64 56
-  %96 = load ptr, ptr %95, align 8, !tbaa !154
+  %96 = load ptr, ptr %95, align 8, !tbaa !153
   %97 = icmp eq ptr %96, null
   br i1 %97, label %99, label %98
 
@@ -3819,7 +3737,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   %106 = add nuw i64 %104, 1
   %107 = call i64 @cfg_words() #16
   %108 = icmp ult i64 %106, %107
-  br i1 %108, label %103, label %109, !llvm.loop !155
+  br i1 %108, label %103, label %109, !llvm.loop !154
 
 109:                                              ; preds = %103, %99
   %110 = call i64 @model_check_always(ptr noundef nonnull %4, ptr noundef nonnull %2, ptr noundef nonnull %3) #16
@@ -3915,16 +3833,16 @@ define internal fastcc void @insert_compact(ptr noundef readonly captures(none) 
   %62 = load i64, ptr %61, align 8
   %63 = and i64 %62, %31
   %64 = icmp eq i64 %63, 0
-  br i1 %64, label %65, label %50, !llvm.loop !156
+  br i1 %64, label %65, label %50, !llvm.loop !155
 
 65:                                               ; preds = %55, %22
   %66 = phi i64 [ %45, %22 ], [ %60, %55 ]
   %67 = phi i64 [ 0, %22 ], [ %56, %55 ]
   %68 = getelementptr inbounds nuw i8, ptr %42, i64 %66
   %69 = getelementptr inbounds nuw i8, ptr %29, i64 360
-  %70 = load i64, ptr %69, align 8, !tbaa !157
+  %70 = load i64, ptr %69, align 8, !tbaa !156
   %71 = add i64 %70, %67
-  store i64 %71, ptr %69, align 8, !tbaa !157
+  store i64 %71, ptr %69, align 8, !tbaa !156
   %72 = load i64, ptr %68, align 8
   %73 = xor i64 %31, -1
   %74 = and i64 %72, %73
@@ -3966,7 +3884,7 @@ define internal fastcc void @insert_compact(ptr noundef readonly captures(none) 
   %103 = getelementptr inbounds nuw i16, ptr %102, i64 %98
   store i16 %100, ptr %103, align 2, !tbaa !32
   %104 = getelementptr inbounds nuw i8, ptr %94, i64 56
-  %105 = load ptr, ptr %104, align 8, !tbaa !154
+  %105 = load ptr, ptr %104, align 8, !tbaa !153
   %106 = icmp eq ptr %105, null
   br i1 %106, label %118, label %107
 
@@ -3977,9 +3895,9 @@ define internal fastcc void @insert_compact(ptr noundef readonly captures(none) 
   %111 = add i64 %110, 4294967296
   %112 = or i64 %111, %98
   %113 = getelementptr inbounds nuw i8, ptr %94, i64 264
-  %114 = load i64, ptr %113, align 8, !tbaa !158
+  %114 = load i64, ptr %113, align 8, !tbaa !157
   %115 = add i64 %114, 1
-  store i64 %115, ptr %113, align 8, !tbaa !158
+  store i64 %115, ptr %113, align 8, !tbaa !157
   %116 = getelementptr inbounds nuw i64, ptr %105, i64 %114
   store i64 %112, ptr %116, align 8, !tbaa !23
   %117 = load i64, ptr %97, align 8, !tbaa !65
@@ -4002,7 +3920,7 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
   %8 = getelementptr inbounds nuw i8, ptr %7, i64 8
   %9 = load ptr, ptr %8, align 8, !tbaa !50
   %10 = getelementptr inbounds nuw i64, ptr %9, i64 %6
-  %11 = load <8 x i64>, ptr %10, align 64, !tbaa !95
+  %11 = load <8 x i64>, ptr %10, align 64, !tbaa !96
   %12 = tail call i64 @cfg_full_keys() #16
   %13 = icmp eq i64 %12, 0
   br i1 %13, label %20, label %14
@@ -4034,7 +3952,7 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
   %34 = shl nsw i64 -1, %33
   %35 = and i64 %34, %32
   %36 = icmp eq i64 %35, 0
-  br i1 %36, label %37, label %47, !prof !122
+  br i1 %36, label %37, label %47, !prof !121
 
 37:                                               ; preds = %26, %37
   %38 = phi i64 [ %44, %37 ], [ %6, %26 ]
@@ -4046,7 +3964,7 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
   %44 = select i1 %43, i64 0, i64 %39
   %45 = tail call fastcc i64 @ends(ptr noundef readonly %0, i64 noundef %1, i64 noundef %44)
   %46 = icmp eq i64 %45, 0
-  br i1 %46, label %37, label %47, !prof !123, !llvm.loop !124
+  br i1 %46, label %37, label %47, !prof !122, !llvm.loop !123
 
 47:                                               ; preds = %37, %26
   %48 = phi i64 [ %6, %26 ], [ %44, %37 ]
@@ -4118,7 +4036,7 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
   %102 = getelementptr inbounds nuw i8, ptr %96, i64 8
   %103 = load ptr, ptr %102, align 8, !tbaa !50
   %104 = getelementptr inbounds nuw i64, ptr %103, i64 %101
-  %105 = load <8 x i64>, ptr %104, align 64, !tbaa !95
+  %105 = load <8 x i64>, ptr %104, align 64, !tbaa !96
   %106 = tail call i64 @cfg_full_keys() #16
   %107 = icmp eq i64 %106, 0
   br i1 %107, label %114, label %108
@@ -4147,7 +4065,7 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
   %125 = shl nsw i64 -1, %124
   %126 = and i64 %125, %123
   %127 = icmp eq i64 %126, 0
-  br i1 %127, label %128, label %138, !prof !122
+  br i1 %127, label %128, label %138, !prof !121
 
 128:                                              ; preds = %117, %128
   %129 = phi i64 [ %135, %128 ], [ %101, %117 ]
@@ -4159,7 +4077,7 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
   %135 = select i1 %134, i64 0, i64 %130
   %136 = tail call fastcc i64 @ends(ptr noundef nonnull readonly %0, i64 noundef %1, i64 noundef %135)
   %137 = icmp eq i64 %136, 0
-  br i1 %137, label %128, label %138, !prof !123, !llvm.loop !124
+  br i1 %137, label %128, label %138, !prof !122, !llvm.loop !123
 
 138:                                              ; preds = %128, %117
   %139 = phi i64 [ %101, %117 ], [ %135, %128 ]
@@ -4172,7 +4090,7 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
   %146 = getelementptr inbounds nuw i64, ptr %145, i64 %142
   %147 = load i64, ptr %146, align 8, !tbaa !23
   %148 = icmp eq i64 %147, 0
-  br i1 %148, label %149, label %62, !llvm.loop !159
+  br i1 %148, label %149, label %62, !llvm.loop !158
 
 149:                                              ; preds = %138, %47
   %150 = phi i64 [ %51, %47 ], [ %142, %138 ]
@@ -4237,7 +4155,7 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
   %196 = getelementptr inbounds nuw i16, ptr %195, i64 %191
   store i16 %193, ptr %196, align 2, !tbaa !32
   %197 = getelementptr inbounds nuw i8, ptr %187, i64 56
-  %198 = load ptr, ptr %197, align 8, !tbaa !154
+  %198 = load ptr, ptr %197, align 8, !tbaa !153
   %199 = icmp eq ptr %198, null
   br i1 %199, label %211, label %200
 
@@ -4248,9 +4166,9 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
   %204 = add i64 %203, 4294967296
   %205 = or i64 %204, %191
   %206 = getelementptr inbounds nuw i8, ptr %187, i64 264
-  %207 = load i64, ptr %206, align 8, !tbaa !158
+  %207 = load i64, ptr %206, align 8, !tbaa !157
   %208 = add i64 %207, 1
-  store i64 %208, ptr %206, align 8, !tbaa !158
+  store i64 %208, ptr %206, align 8, !tbaa !157
   %209 = getelementptr inbounds nuw i64, ptr %198, i64 %207
   store i64 %205, ptr %209, align 8, !tbaa !23
   %210 = load i64, ptr %190, align 8, !tbaa !65
@@ -4331,7 +4249,7 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   store i64 %42, ptr %40, align 8, !tbaa !27
   store i64 %25, ptr %36, align 8, !tbaa !70
   %43 = getelementptr inbounds nuw i8, ptr %23, i64 280
-  %44 = load i64, ptr %43, align 8, !tbaa !160
+  %44 = load i64, ptr %43, align 8, !tbaa !159
   %45 = sub i64 %25, %9
   %46 = add i64 %44, -1
   %47 = icmp ult i64 %46, %45
@@ -4362,13 +4280,13 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %66 = phi i64 [ %64, %57 ], [ 3, %48 ]
   %67 = sub i64 %49, %9
   %68 = getelementptr inbounds nuw i8, ptr %51, i64 376
-  %69 = load i64, ptr %68, align 8, !tbaa !161
+  %69 = load i64, ptr %68, align 8, !tbaa !160
   %70 = icmp eq i64 %69, 0
   br i1 %70, label %100, label %71
 
 71:                                               ; preds = %65
   %72 = getelementptr inbounds nuw i8, ptr %51, i64 384
-  %73 = load i64, ptr %72, align 8, !tbaa !162
+  %73 = load i64, ptr %72, align 8, !tbaa !161
   %74 = icmp ult i64 %9, %73
   br i1 %74, label %100, label %75
 
@@ -4390,7 +4308,7 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %88 = tail call i64 @llvm.umin.i64(i64 %67, i64 %69)
   %89 = add i64 %85, -3200
   %90 = getelementptr inbounds nuw i8, ptr %51, i64 400
-  %91 = load i64, ptr %90, align 8, !tbaa !163
+  %91 = load i64, ptr %90, align 8, !tbaa !162
   %92 = udiv i64 %89, %91
   %93 = tail call i64 @llvm.umin.i64(i64 %88, i64 %92)
   br label %94
@@ -4398,7 +4316,7 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
 94:                                               ; preds = %87, %75
   %95 = phi i64 [ %93, %87 ], [ 0, %75 ]
   %96 = getelementptr inbounds nuw i8, ptr %51, i64 392
-  %97 = load i64, ptr %96, align 8, !tbaa !164
+  %97 = load i64, ptr %96, align 8, !tbaa !163
   %98 = icmp ult i64 %95, %97
   %99 = select i1 %98, i64 0, i64 %95
   br label %100
@@ -4469,13 +4387,13 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
   %3 = getelementptr inbounds nuw i8, ptr %2, i64 144
   %4 = load i64, ptr %3, align 8, !tbaa !65
   %5 = getelementptr inbounds nuw i8, ptr %2, i64 336
-  %6 = load i64, ptr %5, align 8, !tbaa !153
+  %6 = load i64, ptr %5, align 8, !tbaa !152
   %7 = icmp eq i64 %6, 0
   br i1 %7, label %8, label %12, !prof !24
 
 8:                                                ; preds = %1
   %9 = getelementptr inbounds nuw i8, ptr %2, i64 56
-  %10 = load ptr, ptr %9, align 8, !tbaa !154
+  %10 = load ptr, ptr %9, align 8, !tbaa !153
   %11 = icmp eq ptr %10, null
   br i1 %11, label %48, label %12, !prof !24
 
@@ -4491,7 +4409,7 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
   %19 = getelementptr inbounds nuw i64, ptr @pending, i64 %18
   %20 = load ptr, ptr @S, align 8, !tbaa !9
   %21 = getelementptr inbounds nuw i8, ptr %20, i64 336
-  %22 = load i64, ptr %21, align 8, !tbaa !153
+  %22 = load i64, ptr %21, align 8, !tbaa !152
   %23 = icmp eq i64 %22, 0
   %24 = getelementptr inbounds nuw i8, ptr %19, i64 32
   %25 = load i64, ptr %19, align 8, !tbaa !23
@@ -4525,7 +4443,7 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
 45:                                               ; preds = %31, %26
   %46 = add nuw i64 %15, 1
   %47 = icmp eq i64 %46, %0
-  br i1 %47, label %156, label %14, !llvm.loop !165
+  br i1 %47, label %156, label %14, !llvm.loop !164
 
 48:                                               ; preds = %8
   %49 = icmp eq i64 %0, 0
@@ -4552,7 +4470,7 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
   %68 = getelementptr inbounds nuw i8, ptr %59, i64 8
   %69 = load ptr, ptr %68, align 8, !tbaa !50
   %70 = getelementptr inbounds nuw i64, ptr %69, i64 %67
-  %71 = load <8 x i64>, ptr %70, align 64, !tbaa !95
+  %71 = load <8 x i64>, ptr %70, align 64, !tbaa !96
   %72 = tail call i64 @cfg_full_keys() #16
   %73 = icmp eq i64 %72, 0
   br i1 %73, label %84, label %74
@@ -4642,7 +4560,7 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
   store i64 %132, ptr %137, align 8, !tbaa !23
   %138 = add nuw i64 %51, 1
   %139 = icmp eq i64 %138, %0
-  br i1 %139, label %140, label %50, !llvm.loop !166
+  br i1 %139, label %140, label %50, !llvm.loop !165
 
 140:                                              ; preds = %131, %140
   %141 = phi i64 [ %154, %140 ], [ 0, %131 ]
@@ -4661,7 +4579,7 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
   tail call fastcc void @put(ptr noundef nonnull %146, i64 noundef %147, i64 noundef %149, i64 noundef %151, i64 noundef %153)
   %154 = add nuw i64 %141, 1
   %155 = icmp eq i64 %154, %0
-  br i1 %155, label %156, label %140, !llvm.loop !167
+  br i1 %155, label %156, label %140, !llvm.loop !166
 
 156:                                              ; preds = %45, %140, %12, %48
   %157 = tail call fastcc i32 @check_from(i64 noundef %4)
@@ -4707,7 +4625,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 27:                                               ; preds = %24
   %28 = load ptr, ptr @S, align 8, !tbaa !9
   %29 = getelementptr inbounds nuw i8, ptr %28, i64 80
-  %30 = load ptr, ptr %29, align 8, !tbaa !103
+  %30 = load ptr, ptr %29, align 8, !tbaa !97
   %31 = icmp eq ptr %30, null
   br i1 %31, label %63, label %32
 
@@ -4724,7 +4642,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %40 = phi i64 [ %58, %38 ], [ 0, %32 ]
   %41 = load ptr, ptr @S, align 8, !tbaa !9
   %42 = getelementptr inbounds nuw i8, ptr %41, i64 80
-  %43 = load ptr, ptr %42, align 8, !tbaa !103
+  %43 = load ptr, ptr %42, align 8, !tbaa !97
   %44 = call i64 @model_pc(ptr noundef nonnull %5, i64 noundef %40) #16
   %45 = call i64 @cfg_cpus() #16
   %46 = mul i64 %45, %44
@@ -4736,14 +4654,14 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %52 = getelementptr inbounds nuw i8, ptr %49, i64 8
   %53 = select i1 %51, ptr null, ptr %52
   %54 = getelementptr inbounds nuw ptr, ptr %8, i64 %40
-  store ptr %53, ptr %54, align 8, !tbaa !168
+  store ptr %53, ptr %54, align 8, !tbaa !167
   %55 = icmp ne i64 %50, 0
   %56 = zext i1 %55 to i32
   %57 = or i32 %39, %56
   %58 = add nuw i64 %40, 1
   %59 = call i64 @cfg_cpus() #16
   %60 = icmp ult i64 %58, %59
-  br i1 %60, label %38, label %61, !llvm.loop !104
+  br i1 %60, label %38, label %61, !llvm.loop !98
 
 61:                                               ; preds = %38
   %62 = icmp eq i32 %57, 0
@@ -4809,7 +4727,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %100 = call i64 @cfg_mask_words() #16
   %101 = shl i64 %100, 2
   %102 = icmp ult i64 %99, %101
-  br i1 %102, label %96, label %94, !llvm.loop !169
+  br i1 %102, label %96, label %94, !llvm.loop !168
 
 103:                                              ; preds = %94
   %104 = add i64 %76, 1
@@ -4838,7 +4756,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 118:                                              ; preds = %110
   %119 = load ptr, ptr @S, align 8, !tbaa !9
   %120 = getelementptr inbounds nuw i8, ptr %119, i64 72
-  %121 = load ptr, ptr %120, align 8, !tbaa !170
+  %121 = load ptr, ptr %120, align 8, !tbaa !169
   %122 = icmp eq ptr %121, null
   br i1 %122, label %289, label %123, !prof !24
 
@@ -4850,7 +4768,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %128 = call i64 @model_pc(ptr noundef %127, i64 noundef %72) #16
   %129 = load ptr, ptr @S, align 8, !tbaa !9
   %130 = getelementptr inbounds nuw i8, ptr %129, i64 72
-  %131 = load ptr, ptr %130, align 8, !tbaa !170
+  %131 = load ptr, ptr %130, align 8, !tbaa !169
   %132 = call i64 @cfg_points() #16
   %133 = lshr i64 %132, 6
   %134 = add nuw nsw i64 %133, 1
@@ -4861,7 +4779,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %139 = getelementptr inbounds nuw i64, ptr %136, i64 %138
   %140 = load i64, ptr %139, align 8, !tbaa !23
   %141 = and i64 %137, 63
-  store i64 256, ptr @ways, align 16, !tbaa !171
+  store i64 256, ptr @ways, align 16, !tbaa !170
   %142 = call i64 @cfg_words() #16
   %143 = icmp eq i64 %142, 0
   br i1 %143, label %152, label %144
@@ -4890,7 +4808,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %160 = getelementptr %struct.way, ptr @ways, i64 %157
   %161 = getelementptr i8, ptr %160, i64 -520
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #16
-  %162 = load i64, ptr %161, align 8, !tbaa !171
+  %162 = load i64, ptr %161, align 8, !tbaa !170
   %163 = icmp eq i64 %162, 0
   %164 = load i64, ptr @settled, align 8
   %165 = icmp ugt i64 %164, 1024
@@ -4934,9 +4852,9 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   br i1 %191, label %184, label %192, !llvm.loop !47
 
 192:                                              ; preds = %184, %177
-  %193 = load i64, ptr %161, align 8, !tbaa !171
+  %193 = load i64, ptr %161, align 8, !tbaa !170
   %194 = add i64 %193, -1
-  store i64 %194, ptr %180, align 8, !tbaa !171
+  store i64 %194, ptr %180, align 8, !tbaa !170
   %195 = call fastcc i64 @cold_step(ptr noundef nonnull %181, i64 noundef %175, i64 noundef %179, ptr noundef nonnull %4)
   %196 = and i64 %195, -129
   %197 = icmp eq i64 %196, 1
@@ -4949,7 +4867,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %202 = icmp ult i64 %201, 64
   %203 = select i1 %200, i1 %202, i1 false
   %204 = add nuw nsw i64 %178, 1
-  br i1 %203, label %177, label %205, !llvm.loop !173
+  br i1 %203, label %177, label %205, !llvm.loop !172
 
 205:                                              ; preds = %198
   %206 = icmp eq i64 %195, 1
@@ -4968,26 +4886,26 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 213:                                              ; preds = %213, %209
   %214 = phi i64 [ 0, %209 ], [ %223, %213 ]
   %215 = phi i64 [ 0, %209 ], [ %224, %213 ]
-  %216 = load i64, ptr %161, align 8, !tbaa !171
+  %216 = load i64, ptr %161, align 8, !tbaa !170
   %217 = call i64 @llvm.usub.sat.i64(i64 %216, i64 80)
   %218 = getelementptr %struct.way, ptr %160, i64 %214
-  store i64 %217, ptr %218, align 8, !tbaa !171
-  %219 = load i64, ptr %161, align 8, !tbaa !171
+  store i64 %217, ptr %218, align 8, !tbaa !170
+  %219 = load i64, ptr %161, align 8, !tbaa !170
   %220 = call i64 @llvm.usub.sat.i64(i64 %219, i64 80)
   %221 = getelementptr %struct.way, ptr %160, i64 %214
   %222 = getelementptr i8, ptr %221, i64 520
-  store i64 %220, ptr %222, align 8, !tbaa !171
+  store i64 %220, ptr %222, align 8, !tbaa !170
   %223 = add nuw nsw i64 %214, 2
   %224 = add i64 %215, 2
   %225 = icmp eq i64 %224, %212
-  br i1 %225, label %239, label %213, !llvm.loop !174
+  br i1 %225, label %239, label %213, !llvm.loop !173
 
 226:                                              ; preds = %192, %205, %174
   %227 = add i64 %175, 1
   %228 = call fastcc i64 @alone(ptr noundef %168, i64 noundef %227)
   %229 = call i64 @cfg_cpus() #16
   %230 = icmp ult i64 %228, %229
-  br i1 %230, label %174, label %231, !llvm.loop !175
+  br i1 %230, label %174, label %231, !llvm.loop !174
 
 231:                                              ; preds = %226, %167, %156
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #16
@@ -5008,20 +4926,20 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 241:                                              ; preds = %239
   %242 = icmp ne i64 %211, 0
   call void @llvm.assume(i1 %242)
-  %243 = load i64, ptr %161, align 8, !tbaa !171
+  %243 = load i64, ptr %161, align 8, !tbaa !170
   %244 = call i64 @llvm.usub.sat.i64(i64 %243, i64 80)
   %245 = getelementptr %struct.way, ptr %160, i64 %223
-  store i64 %244, ptr %245, align 8, !tbaa !171
+  store i64 %244, ptr %245, align 8, !tbaa !170
   br label %246
 
 246:                                              ; preds = %241, %239, %207
   %247 = load ptr, ptr @S, align 8, !tbaa !9
   %248 = getelementptr inbounds nuw i8, ptr %247, i64 368
-  %249 = load i64, ptr %248, align 8, !tbaa !176
+  %249 = load i64, ptr %248, align 8, !tbaa !175
   %250 = add i64 %249, %199
-  store i64 %250, ptr %248, align 8, !tbaa !176
+  store i64 %250, ptr %248, align 8, !tbaa !175
   %251 = getelementptr inbounds nuw i8, ptr %247, i64 72
-  %252 = load ptr, ptr %251, align 8, !tbaa !170
+  %252 = load ptr, ptr %251, align 8, !tbaa !169
   %253 = call i64 @cfg_points() #16
   %254 = lshr i64 %253, 6
   %255 = add nuw nsw i64 %254, 1
@@ -5034,7 +4952,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %262 = and i64 %258, 63
   %263 = add nuw nsw i64 %179, %157
   %264 = getelementptr inbounds nuw %struct.way, ptr @ways, i64 %263
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(520) %161, ptr noundef nonnull align 8 dereferenceable(520) %264, i64 520, i1 false), !tbaa.struct !177
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(520) %161, ptr noundef nonnull align 8 dereferenceable(520) %264, i64 520, i1 false), !tbaa.struct !176
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #16
   br i1 %158, label %265, label %268
 
@@ -5055,7 +4973,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 275:                                              ; preds = %278
   %276 = add i64 %279, 1
   %277 = icmp eq i64 %276, %178
-  br i1 %277, label %284, label %278, !llvm.loop !178
+  br i1 %277, label %284, label %278, !llvm.loop !177
 
 278:                                              ; preds = %268, %275
   %279 = phi i64 [ %276, %275 ], [ %269, %268 ]
@@ -5070,7 +4988,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %286 = phi i64 [ %232, %231 ], [ %263, %268 ], [ %263, %275 ]
   %287 = freeze i64 %285
   %288 = icmp eq i64 %286, 0
-  br i1 %288, label %291, label %156, !llvm.loop !179
+  br i1 %288, label %291, label %156, !llvm.loop !178
 
 289:                                              ; preds = %118
   %290 = call fastcc i64 @push(ptr noundef nonnull %6, i64 noundef %0, i64 noundef %79, i64 noundef %74)
@@ -5086,7 +5004,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %296 = add i64 %75, 1
   %297 = and i64 %95, 128
   %298 = icmp eq i64 %297, 0
-  br i1 %298, label %300, label %73, !llvm.loop !180
+  br i1 %298, label %300, label %73, !llvm.loop !179
 
 299:                                              ; preds = %94
   br label %300
@@ -5098,7 +5016,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %304 = add nuw i64 %69, 1
   %305 = call i64 @cfg_cpus() #16
   %306 = icmp ult i64 %304, %305
-  br i1 %306, label %67, label %307, !llvm.loop !181
+  br i1 %306, label %67, label %307, !llvm.loop !180
 
 307:                                              ; preds = %300
   %308 = icmp eq i64 %303, 0
@@ -5154,7 +5072,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 342:                                              ; preds = %340
   %343 = load ptr, ptr @S, align 8, !tbaa !9
   %344 = getelementptr inbounds nuw i8, ptr %343, i64 216
-  %345 = load i64, ptr %344, align 8, !tbaa !106
+  %345 = load i64, ptr %344, align 8, !tbaa !100
   %346 = icmp eq i64 %345, 0
   br i1 %346, label %350, label %347
 
@@ -5198,7 +5116,7 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
 
 14:                                               ; preds = %5
   %15 = getelementptr inbounds nuw i8, ptr %7, i64 264
-  %16 = load i64, ptr %15, align 8, !tbaa !158
+  %16 = load i64, ptr %15, align 8, !tbaa !157
   br label %52
 
 17:                                               ; preds = %5
@@ -5209,28 +5127,28 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
   %22 = load i64, ptr %21, align 8, !tbaa !69
   %23 = icmp ule i64 %20, %22
   %24 = getelementptr inbounds nuw i8, ptr %7, i64 264
-  %25 = load i64, ptr %24, align 8, !tbaa !158
+  %25 = load i64, ptr %24, align 8, !tbaa !157
   %26 = icmp ne i64 %25, 0
   %27 = select i1 %26, i1 %23, i1 false
   br i1 %27, label %28, label %50
 
 28:                                               ; preds = %17
   %29 = getelementptr inbounds nuw i8, ptr %7, i64 56
-  %30 = load ptr, ptr %29, align 8, !tbaa !154
+  %30 = load ptr, ptr %29, align 8, !tbaa !153
   %31 = add i64 %25, -1
-  store i64 %31, ptr %24, align 8, !tbaa !158
+  store i64 %31, ptr %24, align 8, !tbaa !157
   %32 = getelementptr inbounds nuw i64, ptr %30, i64 %31
   %33 = load i64, ptr %32, align 8, !tbaa !23
   %34 = lshr i64 %33, 32
   %35 = getelementptr inbounds nuw i8, ptr %7, i64 168
   store i64 %34, ptr %35, align 8, !tbaa !27
   %36 = getelementptr inbounds nuw i8, ptr %7, i64 272
-  %37 = load i64, ptr %36, align 8, !tbaa !182
+  %37 = load i64, ptr %36, align 8, !tbaa !181
   %38 = icmp ugt i64 %34, %37
   br i1 %38, label %39, label %40
 
 39:                                               ; preds = %28
-  store i64 %34, ptr %36, align 8, !tbaa !182
+  store i64 %34, ptr %36, align 8, !tbaa !181
   br label %40
 
 40:                                               ; preds = %39, %28
@@ -5262,7 +5180,7 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
 57:                                               ; preds = %47
   %58 = add nuw i64 %6, 1
   %59 = icmp ult i64 %58, %1
-  br i1 %59, label %5, label %60, !llvm.loop !183
+  br i1 %59, label %5, label %60, !llvm.loop !182
 
 60:                                               ; preds = %47, %40, %57
   %61 = phi i64 [ 1, %57 ], [ 4, %40 ], [ 4, %47 ]
@@ -5287,11 +5205,11 @@ define void @rehash(ptr noundef %0) local_unnamed_addr #3 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 144
   %3 = load i64, ptr %2, align 8, !tbaa !65
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 232
-  %5 = load i64, ptr %4, align 8, !tbaa !184
+  %5 = load i64, ptr %4, align 8, !tbaa !183
   %6 = tail call fastcc i64 @enter(i64 noundef 0, i64 noundef %5)
   %7 = load ptr, ptr @S, align 8, !tbaa !9
   %8 = getelementptr inbounds nuw i8, ptr %7, i64 224
-  %9 = load i64, ptr %8, align 8, !tbaa !185
+  %9 = load i64, ptr %8, align 8, !tbaa !184
   %10 = getelementptr inbounds nuw i8, ptr %7, i64 144
   %11 = load i64, ptr %10, align 8, !tbaa !65
   %12 = tail call fastcc i64 @enter(i64 noundef %9, i64 noundef %11)
@@ -5382,13 +5300,13 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   tail call void @llvm.prefetch.p0(ptr %59, i32 1, i32 3, i32 1)
   %60 = add nuw nsw i64 %19, 1
   %61 = icmp eq i64 %60, %11
-  br i1 %61, label %15, label %17, !llvm.loop !186
+  br i1 %61, label %15, label %17, !llvm.loop !185
 
 62:                                               ; preds = %128, %7
   %63 = phi i64 [ %9, %7 ], [ %130, %128 ]
   %64 = add i64 %11, %8
   %65 = icmp ult i64 %64, %1
-  br i1 %65, label %7, label %5, !llvm.loop !187
+  br i1 %65, label %7, label %5, !llvm.loop !186
 
 66:                                               ; preds = %15, %128
   %67 = phi ptr [ %129, %128 ], [ %16, %15 ]
@@ -5435,7 +5353,7 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %102 = getelementptr inbounds nuw i64, ptr %93, i64 %101
   %103 = load i64, ptr %102, align 8, !tbaa !23
   %104 = icmp eq i64 %103, 0
-  br i1 %104, label %105, label %97, !llvm.loop !188
+  br i1 %104, label %105, label %97, !llvm.loop !187
 
 105:                                              ; preds = %97, %91
   %106 = phi i64 [ %80, %91 ], [ %101, %97 ]
@@ -5474,7 +5392,7 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %130 = phi i64 [ %127, %121 ], [ %69, %84 ]
   %131 = add nuw nsw i64 %68, 1
   %132 = icmp eq i64 %131, %11
-  br i1 %132, label %62, label %66, !llvm.loop !189
+  br i1 %132, label %62, label %66, !llvm.loop !188
 }
 
 ; Function Attrs: nounwind
@@ -5492,7 +5410,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
 10:                                               ; preds = %2
   %11 = load ptr, ptr @S, align 8, !tbaa !9
   %12 = getelementptr inbounds nuw i8, ptr %11, i64 336
-  %13 = load i64, ptr %12, align 8, !tbaa !153
+  %13 = load i64, ptr %12, align 8, !tbaa !152
   %14 = icmp eq i64 %13, 0
   br i1 %14, label %15, label %330
 
@@ -5566,7 +5484,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %61 = add nuw nsw i64 %45, 2
   %62 = add i64 %47, 2
   %63 = icmp eq i64 %62, %23
-  br i1 %63, label %24, label %44, !llvm.loop !190
+  br i1 %63, label %24, label %44, !llvm.loop !189
 
 64:                                               ; preds = %271, %36
   %65 = phi ptr [ %11, %36 ], [ %272, %271 ]
@@ -5685,13 +5603,13 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %143 = phi i64 [ 8, %101 ], [ 0, %108 ], [ 4, %125 ], [ 1, %113 ], [ %141, %137 ], [ 2, %117 ], [ 5, %129 ], [ 3, %121 ], [ 6, %133 ]
   %144 = or disjoint i64 %143, %104
   %145 = icmp ugt i64 %105, %82
-  br i1 %145, label %101, label %86, !llvm.loop !191
+  br i1 %145, label %101, label %86, !llvm.loop !190
 
 146:                                              ; preds = %266
   %147 = getelementptr inbounds nuw i64, ptr %3, i64 %268
   %148 = load i64, ptr %147, align 8, !tbaa !23
   %149 = icmp eq i64 %148, 0
-  br i1 %149, label %271, label %150, !llvm.loop !192
+  br i1 %149, label %271, label %150, !llvm.loop !191
 
 150:                                              ; preds = %86, %146
   %151 = phi i64 [ %148, %146 ], [ %99, %86 ]
@@ -5775,7 +5693,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %214 = getelementptr inbounds nuw i64, ptr %205, i64 %213
   %215 = load i64, ptr %214, align 8, !tbaa !23
   %216 = icmp eq i64 %215, 0
-  br i1 %216, label %217, label %209, !llvm.loop !188
+  br i1 %216, label %217, label %209, !llvm.loop !187
 
 217:                                              ; preds = %209, %203
   %218 = phi i64 [ %184, %203 ], [ %213, %209 ]
@@ -5847,23 +5765,23 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %263 = phi i64 [ 8, %221 ], [ 0, %229 ], [ 4, %245 ], [ 1, %233 ], [ %261, %257 ], [ 2, %237 ], [ 5, %249 ], [ 3, %241 ], [ 6, %253 ]
   %264 = or disjoint i64 %263, %225
   %265 = icmp eq i64 %224, 0
-  br i1 %265, label %266, label %221, !llvm.loop !193
+  br i1 %265, label %266, label %221, !llvm.loop !192
 
 266:                                              ; preds = %262, %194
   %267 = phi i64 [ %200, %194 ], [ %264, %262 ]
   %268 = add nuw nsw i64 %152, 1
   %269 = icmp eq i64 %268, 8
-  br i1 %269, label %270, label %146, !llvm.loop !192
+  br i1 %269, label %270, label %146, !llvm.loop !191
 
 270:                                              ; preds = %266
-  br label %271, !llvm.loop !192
+  br label %271, !llvm.loop !191
 
 271:                                              ; preds = %146, %270, %86
   %272 = phi ptr [ %71, %86 ], [ %176, %270 ], [ %176, %146 ]
   %273 = phi i64 [ %87, %86 ], [ %267, %270 ], [ %267, %146 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #16
   %274 = icmp ugt i64 %75, %4
-  br i1 %274, label %70, label %64, !llvm.loop !194
+  br i1 %274, label %70, label %64, !llvm.loop !193
 
 275:                                              ; preds = %201
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #16
@@ -5926,7 +5844,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %322 = getelementptr inbounds nuw i64, ptr %313, i64 %321
   %323 = load i64, ptr %322, align 8, !tbaa !23
   %324 = icmp eq i64 %323, 0
-  br i1 %324, label %325, label %317, !llvm.loop !188
+  br i1 %324, label %325, label %317, !llvm.loop !187
 
 325:                                              ; preds = %317, %297
   %326 = phi i64 [ %311, %297 ], [ %321, %317 ]
@@ -5934,7 +5852,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   store i64 %280, ptr %327, align 8, !tbaa !23
   %328 = add nuw i64 %278, 1
   %329 = icmp eq i64 %328, %37
-  br i1 %329, label %330, label %276, !llvm.loop !195
+  br i1 %329, label %330, label %276, !llvm.loop !194
 
 330:                                              ; preds = %325, %15, %64, %275, %2, %10
   %331 = phi i64 [ 0, %275 ], [ 0, %2 ], [ 0, %10 ], [ 1, %64 ], [ 1, %15 ], [ 1, %325 ]
@@ -5975,7 +5893,7 @@ define void @forget(ptr noundef %0) local_unnamed_addr #3 {
   %13 = phi i64 [ %31, %30 ], [ 0, %9 ]
   %14 = load ptr, ptr @S, align 8, !tbaa !9
   %15 = getelementptr inbounds nuw i8, ptr %14, i64 64
-  %16 = load ptr, ptr %15, align 8, !tbaa !118
+  %16 = load ptr, ptr %15, align 8, !tbaa !117
   %17 = call i64 @cfg_words() #16
   %18 = mul i64 %17, %13
   %19 = getelementptr inbounds nuw i64, ptr %16, i64 %18
@@ -5997,7 +5915,7 @@ define void @forget(ptr noundef %0) local_unnamed_addr #3 {
 30:                                               ; preds = %22, %12
   %31 = add nuw nsw i64 %13, 1
   %32 = icmp eq i64 %31, 4096
-  br i1 %32, label %11, label %12, !llvm.loop !196
+  br i1 %32, label %11, label %12, !llvm.loop !195
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
@@ -6029,7 +5947,7 @@ define void @renumber(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef
 
 19:                                               ; preds = %11, %15
   %20 = getelementptr inbounds nuw i8, ptr %12, i64 24
-  br label %11, !llvm.loop !197
+  br label %11, !llvm.loop !196
 
 21:                                               ; preds = %15
   %22 = sub nsw i64 %9, %13
@@ -6040,7 +5958,7 @@ define void @renumber(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef
   store i32 %26, ptr %7, align 4, !tbaa !5
   %27 = add nuw i64 %6, 1
   %28 = icmp eq i64 %27, %1
-  br i1 %28, label %10, label %5, !llvm.loop !198
+  br i1 %28, label %10, label %5, !llvm.loop !197
 }
 
 ; Function Attrs: nounwind
@@ -6124,7 +6042,7 @@ define internal fastcc i64 @alone(ptr noundef %0, i64 noundef %1) unnamed_addr #
   %13 = add nuw i64 %10, 1
   %14 = tail call i64 @cfg_cpus() #16
   %15 = icmp ult i64 %13, %14
-  br i1 %15, label %9, label %6, !llvm.loop !199
+  br i1 %15, label %9, label %6, !llvm.loop !198
 
 16:                                               ; preds = %6, %55
   %17 = phi i64 [ %56, %55 ], [ %1, %6 ]
@@ -6132,7 +6050,7 @@ define internal fastcc i64 @alone(ptr noundef %0, i64 noundef %1) unnamed_addr #
   %19 = load i64, ptr %18, align 8, !tbaa !23
   %20 = load ptr, ptr @S, align 8, !tbaa !9
   %21 = getelementptr inbounds nuw i8, ptr %20, i64 72
-  %22 = load ptr, ptr %21, align 8, !tbaa !170
+  %22 = load ptr, ptr %21, align 8, !tbaa !169
   %23 = tail call i64 @cfg_points() #16
   %24 = lshr i64 %23, 6
   %25 = add nuw nsw i64 %24, 1
@@ -6173,13 +6091,13 @@ define internal fastcc i64 @alone(ptr noundef %0, i64 noundef %1) unnamed_addr #
   %52 = add nuw i64 %36, 1
   %53 = tail call i64 @cfg_cpus() #16
   %54 = icmp ult i64 %52, %53
-  br i1 %54, label %35, label %32, !llvm.loop !200
+  br i1 %54, label %35, label %32, !llvm.loop !199
 
 55:                                               ; preds = %32
   %56 = add nuw i64 %17, 1
   %57 = tail call i64 @cfg_cpus() #16
   %58 = icmp ult i64 %56, %57
-  br i1 %58, label %16, label %59, !llvm.loop !201
+  br i1 %58, label %16, label %59, !llvm.loop !200
 
 59:                                               ; preds = %32, %55, %6
   %60 = phi i64 [ %1, %6 ], [ %56, %55 ], [ %17, %32 ]
@@ -6208,7 +6126,7 @@ define range(i64 0, 2) i64 @raises(ptr noundef %0, ptr noundef %1, i64 noundef %
   %11 = add nuw i64 %9, 1
   %12 = tail call i64 @cfg_words() #16
   %13 = icmp ult i64 %11, %12
-  br i1 %13, label %8, label %14, !llvm.loop !155
+  br i1 %13, label %8, label %14, !llvm.loop !154
 
 14:                                               ; preds = %8, %3
   %15 = call i64 @model_check_always(ptr noundef %1, ptr noundef nonnull %4, ptr noundef nonnull %5) #16
@@ -6260,17 +6178,17 @@ declare i64 @llvm.ctlz.i64(i64, i1 immarg) #10
 define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0, 72057594037927938) %0, i64 noundef %1, i64 noundef %2, i64 noundef range(i64 0, 2) %3, i64 noundef %4) unnamed_addr #3 {
   %6 = load ptr, ptr @S, align 8, !tbaa !9
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 32
-  %8 = load ptr, ptr %7, align 8, !tbaa !137
+  %8 = load ptr, ptr %7, align 8, !tbaa !136
   %9 = getelementptr inbounds nuw %struct.alarm, ptr %8, i64 %0
-  %10 = load i64, ptr %9, align 8, !tbaa !139
+  %10 = load i64, ptr %9, align 8, !tbaa !138
   %11 = add i64 %10, 1
-  store i64 %11, ptr %9, align 8, !tbaa !139
+  store i64 %11, ptr %9, align 8, !tbaa !138
   %12 = icmp eq i64 %10, 0
   br i1 %12, label %81, label %13
 
 13:                                               ; preds = %5
   %14 = getelementptr inbounds nuw i8, ptr %6, i64 440
-  %15 = load i64, ptr %14, align 8, !tbaa !136
+  %15 = load i64, ptr %14, align 8, !tbaa !135
   %16 = icmp eq i64 %15, 0
   br i1 %16, label %66, label %17
 
@@ -6282,7 +6200,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
   %22 = load ptr, ptr @S, align 8, !tbaa !9
   %23 = load ptr, ptr %22, align 8, !tbaa !46
   %24 = getelementptr inbounds nuw i8, ptr %9, i64 8
-  %25 = load i64, ptr %24, align 8, !tbaa !142
+  %25 = load i64, ptr %24, align 8, !tbaa !141
   %26 = tail call i64 @cfg_words() #16
   %27 = mul i64 %26, %25
   %28 = getelementptr inbounds nuw i64, ptr %23, i64 %27
@@ -6290,7 +6208,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
   %30 = getelementptr inbounds nuw i8, ptr %29, i64 168
   %31 = load i64, ptr %30, align 8, !tbaa !27
   %32 = getelementptr inbounds nuw i8, ptr %9, i64 32
-  %33 = load i64, ptr %32, align 8, !tbaa !202
+  %33 = load i64, ptr %32, align 8, !tbaa !201
   %34 = icmp eq i64 %31, %33
   br i1 %34, label %35, label %38
 
@@ -6308,7 +6226,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
   %42 = add nuw i64 %46, 1
   %43 = tail call i64 @cfg_words() #16
   %44 = icmp ult i64 %42, %43
-  br i1 %44, label %45, label %55, !llvm.loop !203
+  br i1 %44, label %45, label %55, !llvm.loop !202
 
 45:                                               ; preds = %35, %41
   %46 = phi i64 [ %42, %41 ], [ 0, %35 ]
@@ -6326,7 +6244,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
 
 55:                                               ; preds = %41, %35
   %56 = getelementptr inbounds nuw i8, ptr %9, i64 16
-  %57 = load i32, ptr %56, align 8, !tbaa !141
+  %57 = load i32, ptr %56, align 8, !tbaa !140
   %58 = zext i32 %57 to i64
   %59 = icmp ult i64 %2, %58
   %60 = load ptr, ptr @S, align 8, !tbaa !9
@@ -6335,14 +6253,14 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
 61:                                               ; preds = %55, %38, %52
   %62 = phi ptr [ %40, %38 ], [ %60, %55 ], [ %54, %52 ]
   %63 = getelementptr inbounds nuw i8, ptr %62, i64 440
-  %64 = load i64, ptr %63, align 8, !tbaa !136
+  %64 = load i64, ptr %63, align 8, !tbaa !135
   %65 = icmp eq i64 %64, 0
   br i1 %65, label %66, label %92
 
 66:                                               ; preds = %13, %61
   %67 = phi ptr [ %62, %61 ], [ %6, %13 ]
   %68 = getelementptr inbounds nuw i8, ptr %9, i64 8
-  %69 = load i64, ptr %68, align 8, !tbaa !142
+  %69 = load i64, ptr %68, align 8, !tbaa !141
   %70 = load i64, ptr @chunk, align 8, !tbaa !23
   %71 = icmp ult i64 %69, %70
   br i1 %71, label %92, label %72
@@ -6357,7 +6275,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
 
 76:                                               ; preds = %74
   %77 = getelementptr inbounds nuw i8, ptr %9, i64 16
-  %78 = load i32, ptr %77, align 8, !tbaa !141
+  %78 = load i32, ptr %77, align 8, !tbaa !140
   %79 = zext i32 %78 to i64
   %80 = icmp ult i64 %2, %79
   br i1 %80, label %81, label %92
@@ -6393,7 +6311,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
 
 99:                                               ; preds = %92
   %100 = getelementptr inbounds nuw i8, ptr %93, i64 440
-  %101 = load i64, ptr %100, align 8, !tbaa !136
+  %101 = load i64, ptr %100, align 8, !tbaa !135
   %102 = icmp eq i64 %101, 0
   %103 = zext i1 %102 to i32
   br label %104
@@ -6410,9 +6328,9 @@ declare i64 @cfg_checks() local_unnamed_addr #5
 
 declare i64 @cfg_mask_words() local_unnamed_addr #5
 
-declare i64 @model_pc(ptr noundef, i64 noundef) local_unnamed_addr #5
-
 declare i64 @cfg_points() local_unnamed_addr #5
+
+declare i64 @model_pc(ptr noundef, i64 noundef) local_unnamed_addr #5
 
 ; Function Attrs: noinline nounwind
 define internal fastcc void @note_races(i64 noundef %0, i64 noundef range(i64 1, 0) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) unnamed_addr #7 {
@@ -6423,109 +6341,106 @@ define internal fastcc void @note_races(i64 noundef %0, i64 noundef range(i64 1,
   %8 = and i64 %2, 255
   br label %10
 
-9:                                                ; preds = %86
+9:                                                ; preds = %83
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #16
   ret void
 
-10:                                               ; preds = %4, %86
-  %11 = phi ptr [ @runs, %4 ], [ %87, %86 ]
-  %12 = load i32, ptr %11, align 4, !tbaa !113
+10:                                               ; preds = %4, %83
+  %11 = phi ptr [ @runs, %4 ], [ %84, %83 ]
+  %12 = load i32, ptr %11, align 4, !tbaa !112
   %13 = zext i32 %12 to i64
   %14 = tail call i64 @model_touches(i64 noundef %13) #16
   %15 = icmp eq i64 %14, 0
-  br i1 %15, label %86, label %16
+  br i1 %15, label %83, label %16
 
 16:                                               ; preds = %10
   %17 = getelementptr inbounds nuw i8, ptr %11, i64 4
-  %18 = load i32, ptr %17, align 4, !tbaa !110
+  %18 = load i32, ptr %17, align 4, !tbaa !102
   %19 = getelementptr inbounds nuw i8, ptr %11, i64 12
-  %20 = load i32, ptr %19, align 4, !tbaa !110
+  %20 = load i32, ptr %19, align 4, !tbaa !102
   %21 = icmp ult i32 %18, %20
-  br i1 %21, label %22, label %86
+  br i1 %21, label %22, label %83
 
 22:                                               ; preds = %16
   %23 = zext i32 %18 to i64
   br label %24
 
-24:                                               ; preds = %22, %81
-  %25 = phi i32 [ %82, %81 ], [ %20, %22 ]
-  %26 = phi i64 [ %83, %81 ], [ %23, %22 ]
+24:                                               ; preds = %22, %78
+  %25 = phi i32 [ %79, %78 ], [ %20, %22 ]
+  %26 = phi i64 [ %80, %78 ], [ %23, %22 ]
   %27 = getelementptr inbounds nuw i64, ptr @status_of, i64 %26
   %28 = load i64, ptr %27, align 8, !tbaa !23
   %29 = icmp eq i64 %28, 0
-  br i1 %29, label %81, label %30
+  br i1 %29, label %78, label %30
 
 30:                                               ; preds = %24
-  %31 = load ptr, ptr @which, align 8, !tbaa !108
-  %32 = getelementptr inbounds nuw i16, ptr %31, i64 %26
-  %33 = load i16, ptr %32, align 2, !tbaa !32
-  %34 = zext i16 %33 to i64
-  %35 = getelementptr inbounds nuw i8, ptr @trailing, i64 %34
-  %36 = load i8, ptr %35, align 1, !tbaa !95
-  %37 = icmp eq i8 %36, 0
-  br i1 %37, label %81, label %38
+  %31 = getelementptr inbounds nuw i16, ptr @which, i64 %26
+  %32 = load i16, ptr %31, align 2, !tbaa !32
+  %33 = zext i16 %32 to i64
+  %34 = getelementptr inbounds nuw i8, ptr @trailing, i64 %33
+  %35 = load i8, ptr %34, align 1, !tbaa !96
+  %36 = icmp eq i8 %35, 0
+  br i1 %36, label %78, label %37
 
-38:                                               ; preds = %30
-  %39 = load ptr, ptr @S, align 8, !tbaa !9
-  %40 = load ptr, ptr %39, align 8, !tbaa !46
-  %41 = add i64 %0, %34
-  %42 = tail call i64 @cfg_words() #16
-  %43 = mul i64 %42, %41
-  %44 = getelementptr inbounds nuw i64, ptr %40, i64 %43
-  %45 = tail call i64 @cfg_mask_words() #16
-  %46 = shl i64 %45, 3
-  %47 = or disjoint i64 %46, 1
-  %48 = tail call i64 @cfg_cpus() #16
-  %49 = icmp eq i64 %48, 0
-  br i1 %49, label %69, label %50
+37:                                               ; preds = %30
+  %38 = load ptr, ptr @S, align 8, !tbaa !9
+  %39 = load ptr, ptr %38, align 8, !tbaa !46
+  %40 = add i64 %0, %33
+  %41 = tail call i64 @cfg_words() #16
+  %42 = mul i64 %41, %40
+  %43 = getelementptr inbounds nuw i64, ptr %39, i64 %42
+  %44 = tail call i64 @cfg_mask_words() #16
+  %45 = shl i64 %44, 3
+  %46 = or disjoint i64 %45, 1
+  %47 = tail call i64 @cfg_cpus() #16
+  %48 = icmp eq i64 %47, 0
+  br i1 %48, label %68, label %49
 
-50:                                               ; preds = %38, %50
-  %51 = phi i64 [ %66, %50 ], [ 0, %38 ]
-  %52 = load ptr, ptr @S, align 8, !tbaa !9
-  %53 = getelementptr inbounds nuw i8, ptr %52, i64 80
-  %54 = load ptr, ptr %53, align 8, !tbaa !103
-  %55 = tail call i64 @model_pc(ptr noundef %44, i64 noundef %51) #16
-  %56 = tail call i64 @cfg_cpus() #16
-  %57 = mul i64 %56, %55
-  %58 = add i64 %57, %51
-  %59 = mul i64 %58, %47
-  %60 = getelementptr inbounds nuw i64, ptr %54, i64 %59
-  %61 = load i64, ptr %60, align 8, !tbaa !23
-  %62 = icmp eq i64 %61, 0
-  %63 = getelementptr inbounds nuw i8, ptr %60, i64 8
-  %64 = select i1 %62, ptr null, ptr %63
-  %65 = getelementptr inbounds nuw ptr, ptr %5, i64 %51
-  store ptr %64, ptr %65, align 8, !tbaa !168
-  %66 = add nuw i64 %51, 1
-  %67 = tail call i64 @cfg_cpus() #16
-  %68 = icmp ult i64 %66, %67
-  br i1 %68, label %50, label %69, !llvm.loop !104
+49:                                               ; preds = %37, %49
+  %50 = phi i64 [ %65, %49 ], [ 0, %37 ]
+  %51 = load ptr, ptr @S, align 8, !tbaa !9
+  %52 = getelementptr inbounds nuw i8, ptr %51, i64 80
+  %53 = load ptr, ptr %52, align 8, !tbaa !97
+  %54 = tail call i64 @model_pc(ptr noundef %43, i64 noundef %50) #16
+  %55 = tail call i64 @cfg_cpus() #16
+  %56 = mul i64 %55, %54
+  %57 = add i64 %56, %50
+  %58 = mul i64 %57, %46
+  %59 = getelementptr inbounds nuw i64, ptr %53, i64 %58
+  %60 = load i64, ptr %59, align 8, !tbaa !23
+  %61 = icmp eq i64 %60, 0
+  %62 = getelementptr inbounds nuw i8, ptr %59, i64 8
+  %63 = select i1 %61, ptr null, ptr %62
+  %64 = getelementptr inbounds nuw ptr, ptr %5, i64 %50
+  store ptr %63, ptr %64, align 8, !tbaa !167
+  %65 = add nuw i64 %50, 1
+  %66 = tail call i64 @cfg_cpus() #16
+  %67 = icmp ult i64 %65, %66
+  br i1 %67, label %49, label %68, !llvm.loop !98
 
-69:                                               ; preds = %50, %38
-  %70 = shl nuw nsw i64 %26, 2
-  %71 = tail call i64 @cfg_mask_words() #16
-  %72 = mul i64 %70, %71
-  %73 = getelementptr inbounds nuw i64, ptr %3, i64 %72
-  %74 = load ptr, ptr @which, align 8, !tbaa !108
-  %75 = getelementptr inbounds nuw i16, ptr %74, i64 %26
-  %76 = load i16, ptr %75, align 2, !tbaa !32
-  %77 = zext i16 %76 to i64
-  %78 = add i64 %0, %77
-  %79 = call fastcc i32 @races(ptr noundef %5, ptr noundef %73, i64 noundef %78, i64 noundef %8, i64 noundef %2)
-  %80 = load i32, ptr %19, align 4, !tbaa !110
-  br label %81
+68:                                               ; preds = %49, %37
+  %69 = shl nuw nsw i64 %26, 2
+  %70 = tail call i64 @cfg_mask_words() #16
+  %71 = mul i64 %69, %70
+  %72 = getelementptr inbounds nuw i64, ptr %3, i64 %71
+  %73 = load i16, ptr %31, align 2, !tbaa !32
+  %74 = zext i16 %73 to i64
+  %75 = add i64 %0, %74
+  %76 = call fastcc i32 @races(ptr noundef %5, ptr noundef %72, i64 noundef %75, i64 noundef %8, i64 noundef %2)
+  %77 = load i32, ptr %19, align 4, !tbaa !102
+  br label %78
 
-81:                                               ; preds = %24, %30, %69
-  %82 = phi i32 [ %25, %24 ], [ %25, %30 ], [ %80, %69 ]
-  %83 = add nuw nsw i64 %26, 1
-  %84 = zext i32 %82 to i64
-  %85 = icmp samesign ult i64 %83, %84
-  br i1 %85, label %24, label %86, !llvm.loop !204
+78:                                               ; preds = %24, %30, %68
+  %79 = phi i32 [ %25, %24 ], [ %25, %30 ], [ %77, %68 ]
+  %80 = add nuw nsw i64 %26, 1
+  %81 = zext i32 %79 to i64
+  %82 = icmp samesign ult i64 %80, %81
+  br i1 %82, label %24, label %83, !llvm.loop !203
 
-86:                                               ; preds = %81, %16, %10
-  %87 = getelementptr inbounds nuw i8, ptr %11, i64 8
-  %88 = icmp ult ptr %87, %7
-  br i1 %88, label %10, label %9, !llvm.loop !205
+83:                                               ; preds = %78, %16, %10
+  %84 = getelementptr inbounds nuw i8, ptr %11, i64 8
+  %85 = icmp ult ptr %84, %7
+  br i1 %85, label %10, label %9, !llvm.loop !204
 }
 
 ; Function Attrs: noinline nounwind
@@ -6533,32 +6448,31 @@ define internal fastcc void @note_alarms(i64 noundef %0, i64 noundef range(i64 0
   %4 = icmp eq i64 %1, 0
   br i1 %4, label %5, label %6
 
-5:                                                ; preds = %21, %3
+5:                                                ; preds = %20, %3
   ret void
 
-6:                                                ; preds = %3, %21
-  %7 = phi i64 [ %22, %21 ], [ 0, %3 ]
+6:                                                ; preds = %3, %20
+  %7 = phi i64 [ %21, %20 ], [ 0, %3 ]
   %8 = getelementptr inbounds nuw i64, ptr @status_of, i64 %7
   %9 = load i64, ptr %8, align 8, !tbaa !23
   %10 = and i64 %9, 2
   %11 = icmp eq i64 %10, 0
-  br i1 %11, label %21, label %12
+  br i1 %11, label %20, label %12
 
 12:                                               ; preds = %6
-  %13 = load ptr, ptr @which, align 8, !tbaa !108
-  %14 = getelementptr inbounds nuw i16, ptr %13, i64 %7
-  %15 = load i16, ptr %14, align 2, !tbaa !32
-  %16 = zext i16 %15 to i64
-  %17 = add i64 %0, %16
-  %18 = lshr i64 %9, 8
-  %19 = add nuw nsw i64 %18, 2
-  %20 = tail call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %19, i64 noundef %17, i64 noundef %2, i64 noundef 0, i64 noundef 0)
-  br label %21
+  %13 = getelementptr inbounds nuw i16, ptr @which, i64 %7
+  %14 = load i16, ptr %13, align 2, !tbaa !32
+  %15 = zext i16 %14 to i64
+  %16 = add i64 %0, %15
+  %17 = lshr i64 %9, 8
+  %18 = add nuw nsw i64 %17, 2
+  %19 = tail call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %18, i64 noundef %16, i64 noundef %2, i64 noundef 0, i64 noundef 0)
+  br label %20
 
-21:                                               ; preds = %6, %12
-  %22 = add nuw nsw i64 %7, 1
-  %23 = icmp eq i64 %22, %1
-  br i1 %23, label %5, label %6, !llvm.loop !206
+20:                                               ; preds = %6, %12
+  %21 = add nuw nsw i64 %7, 1
+  %22 = icmp eq i64 %21, %1
+  br i1 %22, label %5, label %6, !llvm.loop !205
 }
 
 declare i64 @cfg_loops() local_unnamed_addr #5
@@ -6602,7 +6516,7 @@ define internal fastcc range(i32 0, 2) i32 @races(ptr noundef nonnull readonly c
 
 27:                                               ; preds = %103
   %28 = icmp eq i64 %105, 0
-  br i1 %28, label %116, label %109, !prof !207
+  br i1 %28, label %116, label %109, !prof !206
 
 29:                                               ; preds = %25, %103
   %30 = phi i64 [ 0, %25 ], [ %106, %103 ]
@@ -6613,7 +6527,7 @@ define internal fastcc range(i32 0, 2) i32 @races(ptr noundef nonnull readonly c
 
 34:                                               ; preds = %29
   %35 = getelementptr inbounds nuw ptr, ptr %0, i64 %30
-  %36 = load ptr, ptr %35, align 8, !tbaa !168
+  %36 = load ptr, ptr %35, align 8, !tbaa !167
   %37 = icmp eq ptr %36, null
   br i1 %37, label %103, label %38
 
@@ -6649,7 +6563,7 @@ define internal fastcc range(i32 0, 2) i32 @races(ptr noundef nonnull readonly c
   %67 = or i64 %66, %62
   %68 = or i64 %67, %65
   %69 = or i64 %68, %32
-  %70 = load ptr, ptr %35, align 8, !tbaa !168
+  %70 = load ptr, ptr %35, align 8, !tbaa !167
   %71 = getelementptr inbounds nuw i8, ptr %70, i64 %13
   %72 = tail call i64 @cfg_mask_words() #16
   %73 = add i64 %72, %15
@@ -6690,12 +6604,12 @@ define internal fastcc range(i32 0, 2) i32 @races(ptr noundef nonnull readonly c
   %106 = add nuw i64 %30, 1
   %107 = tail call i64 @cfg_cpus() #16
   %108 = icmp ult i64 %106, %107
-  br i1 %108, label %29, label %27, !llvm.loop !208
+  br i1 %108, label %29, label %27, !llvm.loop !207
 
 109:                                              ; preds = %27
   %110 = load ptr, ptr @S, align 8, !tbaa !9
   %111 = getelementptr inbounds nuw i8, ptr %110, i64 88
-  %112 = load ptr, ptr %111, align 8, !tbaa !209
+  %112 = load ptr, ptr %111, align 8, !tbaa !208
   %113 = getelementptr inbounds nuw i64, ptr %112, i64 %15
   %114 = load i64, ptr %113, align 8, !tbaa !23
   %115 = or i64 %114, %105
@@ -6704,7 +6618,7 @@ define internal fastcc range(i32 0, 2) i32 @races(ptr noundef nonnull readonly c
 
 116:                                              ; preds = %109, %27
   %117 = icmp eq i64 %104, 0
-  br i1 %117, label %124, label %118, !prof !207
+  br i1 %117, label %124, label %118, !prof !206
 
 118:                                              ; preds = %116
   %119 = shl i64 %15, 6
@@ -6717,7 +6631,7 @@ define internal fastcc range(i32 0, 2) i32 @races(ptr noundef nonnull readonly c
 124:                                              ; preds = %22, %116, %118, %14
   %125 = add nuw i64 %15, 1
   %126 = icmp eq i64 %125, %6
-  br i1 %126, label %127, label %14, !llvm.loop !210
+  br i1 %126, label %127, label %14, !llvm.loop !209
 
 127:                                              ; preds = %124, %118, %5
   %128 = phi i32 [ 0, %5 ], [ 1, %118 ], [ 0, %124 ]
@@ -6733,7 +6647,7 @@ define internal fastcc range(i64 0, 256) i64 @ends(ptr noundef readonly captures
   %5 = getelementptr inbounds nuw i8, ptr %4, i64 8
   %6 = load ptr, ptr %5, align 8, !tbaa !50
   %7 = getelementptr inbounds nuw i64, ptr %6, i64 %2
-  %8 = load <8 x i64>, ptr %7, align 64, !tbaa !95
+  %8 = load <8 x i64>, ptr %7, align 64, !tbaa !96
   %9 = tail call i64 @cfg_full_keys() #16
   %10 = icmp eq i64 %9, 0
   br i1 %10, label %17, label %11
@@ -6774,7 +6688,7 @@ define internal fastcc i64 @probe(ptr noundef readonly captures(none) %0, i64 no
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 8
   %7 = load ptr, ptr %6, align 8, !tbaa !50
   %8 = getelementptr inbounds nuw i64, ptr %7, i64 %4
-  %9 = load <8 x i64>, ptr %8, align 64, !tbaa !95
+  %9 = load <8 x i64>, ptr %8, align 64, !tbaa !96
   %10 = tail call i64 @cfg_full_keys() #16
   %11 = icmp eq i64 %10, 0
   br i1 %11, label %18, label %12
@@ -6806,7 +6720,7 @@ define internal fastcc i64 @probe(ptr noundef readonly captures(none) %0, i64 no
   %32 = shl nsw i64 -1, %31
   %33 = and i64 %32, %30
   %34 = icmp eq i64 %33, 0
-  br i1 %34, label %35, label %45, !prof !122
+  br i1 %34, label %35, label %45, !prof !121
 
 35:                                               ; preds = %24, %35
   %36 = phi i64 [ %42, %35 ], [ %4, %24 ]
@@ -6818,7 +6732,7 @@ define internal fastcc i64 @probe(ptr noundef readonly captures(none) %0, i64 no
   %42 = select i1 %41, i64 0, i64 %37
   %43 = tail call fastcc i64 @ends(ptr noundef %0, i64 noundef %1, i64 noundef %42)
   %44 = icmp eq i64 %43, 0
-  br i1 %44, label %35, label %45, !prof !123, !llvm.loop !124
+  br i1 %44, label %35, label %45, !prof !122, !llvm.loop !123
 
 45:                                               ; preds = %35, %24
   %46 = phi i64 [ %4, %24 ], [ %42, %35 ]
@@ -6853,7 +6767,7 @@ define internal fastcc void @put(ptr noundef readonly captures(none) %0, i64 nou
   %19 = load i64, ptr %0, align 8, !tbaa !23
   %20 = xor i64 %19, %11
   %21 = icmp eq i64 %20, -1
-  br i1 %21, label %62, label %50, !prof !211
+  br i1 %21, label %62, label %50, !prof !210
 
 22:                                               ; preds = %15
   %23 = shl i64 %1, 32
@@ -6889,7 +6803,7 @@ define internal fastcc void @put(ptr noundef readonly captures(none) %0, i64 nou
 
 48:                                               ; preds = %36
   %49 = icmp eq i64 %44, 0
-  br i1 %49, label %62, label %50, !prof !211
+  br i1 %49, label %62, label %50, !prof !210
 
 50:                                               ; preds = %18, %22, %48
   %51 = tail call i64 @cfg_full_keys() #16
@@ -7081,7 +6995,7 @@ define internal fastcc range(i32 0, 2) i32 @check_from(i64 noundef %0) unnamed_a
   %67 = add nuw i64 %53, 1
   %68 = call i64 @cfg_words() #16
   %69 = icmp ult i64 %67, %68
-  br i1 %69, label %52, label %70, !llvm.loop !128
+  br i1 %69, label %52, label %70, !llvm.loop !127
 
 70:                                               ; preds = %64, %49
   %71 = call i64 @model_check_always(ptr noundef nonnull %4, ptr noundef nonnull %2, ptr noundef nonnull %3) #16
@@ -7104,12 +7018,43 @@ define internal fastcc range(i32 0, 2) i32 @check_from(i64 noundef %0) unnamed_a
   %82 = add i64 %8, 1
   %83 = call i64 @cfg_checks() #16
   %84 = icmp eq i64 %83, 0
-  br i1 %84, label %85, label %7, !llvm.loop !212
+  br i1 %84, label %85, label %7, !llvm.loop !211
 
 85:                                               ; preds = %7, %80, %1
   %86 = phi i32 [ 0, %1 ], [ %81, %80 ], [ %9, %7 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #16
   ret i32 %86
+}
+
+; Function Attrs: nounwind
+define internal fastcc range(i32 0, 2) i32 @alive(i64 noundef %0) unnamed_addr #3 {
+  %2 = tail call i64 @cfg_cpus() #16
+  %3 = icmp eq i64 %2, 0
+  br i1 %3, label %7, label %9
+
+4:                                                ; preds = %9
+  %5 = icmp ne i64 %18, 0
+  %6 = zext i1 %5 to i32
+  br label %7
+
+7:                                                ; preds = %4, %1
+  %8 = phi i32 [ 0, %1 ], [ %6, %4 ]
+  ret i32 %8
+
+9:                                                ; preds = %1, %9
+  %10 = phi i64 [ %19, %9 ], [ 0, %1 ]
+  %11 = phi i64 [ %18, %9 ], [ 0, %1 ]
+  %12 = load ptr, ptr @S, align 8, !tbaa !9
+  %13 = load ptr, ptr %12, align 8, !tbaa !46
+  %14 = tail call i64 @cfg_words() #16
+  %15 = mul i64 %14, %0
+  %16 = getelementptr inbounds nuw i64, ptr %13, i64 %15
+  %17 = tail call i64 @model_pc(ptr noundef %16, i64 noundef %10) #16
+  %18 = or i64 %17, %11
+  %19 = add nuw i64 %10, 1
+  %20 = tail call i64 @cfg_cpus() #16
+  %21 = icmp ult i64 %19, %20
+  br i1 %21, label %9, label %4, !llvm.loop !212
 }
 
 declare i64 @model_check_end(ptr noundef, ptr noundef) local_unnamed_addr #5
@@ -7160,7 +7105,7 @@ define internal fastcc noundef i64 @push(ptr noundef %0, i64 noundef %1, i64 nou
   %35 = xor i64 %33, %34
   %36 = load ptr, ptr @S, align 8, !tbaa !9
   %37 = getelementptr inbounds nuw i8, ptr %36, i64 64
-  %38 = load ptr, ptr %37, align 8, !tbaa !118
+  %38 = load ptr, ptr %37, align 8, !tbaa !117
   %39 = and i64 %35, 4095
   %40 = tail call i64 @cfg_words() #16
   %41 = mul i64 %40, %39
@@ -7372,7 +7317,7 @@ define internal fastcc range(i32 0, 2) i32 @looked_at(ptr noundef %0, i64 nounde
   %32 = add nuw i64 %18, 1
   %33 = tail call i64 @cfg_words() #16
   %34 = icmp ult i64 %32, %33
-  br i1 %34, label %17, label %35, !llvm.loop !128
+  br i1 %34, label %17, label %35, !llvm.loop !127
 
 35:                                               ; preds = %29, %14
   %36 = call i64 @model_check_always(ptr noundef %0, ptr noundef nonnull %4, ptr noundef nonnull %5) #16
@@ -7523,38 +7468,38 @@ attributes #16 = { nounwind }
 !92 = !{!13, !14, i64 104}
 !93 = !{!13, !22, i64 408}
 !94 = distinct !{!94, !37}
-!95 = !{!7, !7, i64 0}
-!96 = distinct !{!96, !37}
-!97 = distinct !{!97, !98}
-!98 = !{!"llvm.loop.unroll.disable"}
+!95 = distinct !{!95, !37}
+!96 = !{!7, !7, i64 0}
+!97 = !{!13, !14, i64 80}
+!98 = distinct !{!98, !37}
 !99 = distinct !{!99, !37}
-!100 = distinct !{!100, !37}
+!100 = !{!13, !22, i64 216}
 !101 = distinct !{!101, !37}
-!102 = distinct !{!102, !37}
-!103 = !{!13, !14, i64 80}
-!104 = distinct !{!104, !37}
-!105 = distinct !{!105, !37}
-!106 = !{!13, !22, i64 216}
-!107 = distinct !{!107, !37}
-!108 = !{!16, !16, i64 0}
-!109 = distinct !{!109, !37}
-!110 = !{!111, !6, i64 4}
-!111 = !{!"run", !6, i64 0, !6, i64 4}
-!112 = distinct !{!112, !37}
-!113 = !{!111, !6, i64 0}
+!102 = !{!103, !6, i64 4}
+!103 = !{!"run", !6, i64 0, !6, i64 4}
+!104 = distinct !{!104, !37, !105, !106}
+!105 = !{!"llvm.loop.isvectorized", i32 1}
+!106 = !{!"llvm.loop.unroll.runtime.disable"}
+!107 = distinct !{!107, !108}
+!108 = !{!"llvm.loop.unroll.disable"}
+!109 = distinct !{!109, !37, !105}
+!110 = distinct !{!110, !37}
+!111 = distinct !{!111, !37}
+!112 = !{!103, !6, i64 0}
+!113 = distinct !{!113, !37}
 !114 = distinct !{!114, !37}
 !115 = distinct !{!115, !37}
 !116 = distinct !{!116, !37}
-!117 = distinct !{!117, !37}
-!118 = !{!13, !14, i64 64}
+!117 = !{!13, !14, i64 64}
+!118 = distinct !{!118, !37}
 !119 = distinct !{!119, !37}
 !120 = distinct !{!120, !37}
-!121 = distinct !{!121, !37}
-!122 = !{!"branch_weights", i32 1, i32 1999}
-!123 = !{!"branch_weights", i32 0, i32 1}
+!121 = !{!"branch_weights", i32 1, i32 1999}
+!122 = !{!"branch_weights", i32 0, i32 1}
+!123 = distinct !{!123, !37}
 !124 = distinct !{!124, !37}
-!125 = distinct !{!125, !37}
-!126 = !{!13, !22, i64 448}
+!125 = !{!13, !22, i64 448}
+!126 = distinct !{!126, !37}
 !127 = distinct !{!127, !37}
 !128 = distinct !{!128, !37}
 !129 = distinct !{!129, !37}
@@ -7563,57 +7508,57 @@ attributes #16 = { nounwind }
 !132 = distinct !{!132, !37}
 !133 = distinct !{!133, !37}
 !134 = distinct !{!134, !37}
-!135 = distinct !{!135, !37}
-!136 = !{!13, !22, i64 440}
-!137 = !{!13, !17, i64 32}
-!138 = !{!13, !22, i64 416}
-!139 = !{!140, !22, i64 0}
-!140 = !{!"alarm", !22, i64 0, !22, i64 8, !6, i64 16, !6, i64 20, !22, i64 24, !22, i64 32}
-!141 = !{!140, !6, i64 16}
-!142 = !{!140, !22, i64 8}
+!135 = !{!13, !22, i64 440}
+!136 = !{!13, !17, i64 32}
+!137 = !{!13, !22, i64 416}
+!138 = !{!139, !22, i64 0}
+!139 = !{!"alarm", !22, i64 0, !22, i64 8, !6, i64 16, !6, i64 20, !22, i64 24, !22, i64 32}
+!140 = !{!139, !6, i64 16}
+!141 = !{!139, !22, i64 8}
+!142 = distinct !{!142, !37}
 !143 = distinct !{!143, !37}
-!144 = distinct !{!144, !37}
-!145 = distinct !{!145, !98}
+!144 = distinct !{!144, !108}
+!145 = distinct !{!145, !37}
 !146 = distinct !{!146, !37}
 !147 = distinct !{!147, !37}
 !148 = distinct !{!148, !37}
 !149 = distinct !{!149, !37}
 !150 = distinct !{!150, !37}
 !151 = distinct !{!151, !37}
-!152 = distinct !{!152, !37}
-!153 = !{!13, !22, i64 336}
-!154 = !{!13, !14, i64 56}
+!152 = !{!13, !22, i64 336}
+!153 = !{!13, !14, i64 56}
+!154 = distinct !{!154, !37}
 !155 = distinct !{!155, !37}
-!156 = distinct !{!156, !37}
-!157 = !{!13, !22, i64 360}
-!158 = !{!13, !22, i64 264}
-!159 = distinct !{!159, !37}
-!160 = !{!13, !22, i64 280}
-!161 = !{!13, !22, i64 376}
-!162 = !{!13, !22, i64 384}
-!163 = !{!13, !22, i64 400}
-!164 = !{!13, !22, i64 392}
+!156 = !{!13, !22, i64 360}
+!157 = !{!13, !22, i64 264}
+!158 = distinct !{!158, !37}
+!159 = !{!13, !22, i64 280}
+!160 = !{!13, !22, i64 376}
+!161 = !{!13, !22, i64 384}
+!162 = !{!13, !22, i64 400}
+!163 = !{!13, !22, i64 392}
+!164 = distinct !{!164, !37}
 !165 = distinct !{!165, !37}
 !166 = distinct !{!166, !37}
-!167 = distinct !{!167, !37}
-!168 = !{!14, !14, i64 0}
-!169 = distinct !{!169, !37}
-!170 = !{!13, !14, i64 72}
-!171 = !{!172, !22, i64 0}
-!172 = !{!"way", !22, i64 0, !7, i64 8}
+!167 = !{!14, !14, i64 0}
+!168 = distinct !{!168, !37}
+!169 = !{!13, !14, i64 72}
+!170 = !{!171, !22, i64 0}
+!171 = !{!"way", !22, i64 0, !7, i64 8}
+!172 = distinct !{!172, !37}
 !173 = distinct !{!173, !37}
 !174 = distinct !{!174, !37}
-!175 = distinct !{!175, !37}
-!176 = !{!13, !22, i64 368}
-!177 = !{i64 0, i64 8, !23, i64 8, i64 512, !95}
+!175 = !{!13, !22, i64 368}
+!176 = !{i64 0, i64 8, !23, i64 8, i64 512, !96}
+!177 = distinct !{!177, !37}
 !178 = distinct !{!178, !37}
 !179 = distinct !{!179, !37}
 !180 = distinct !{!180, !37}
-!181 = distinct !{!181, !37}
-!182 = !{!13, !22, i64 272}
-!183 = distinct !{!183, !37}
-!184 = !{!13, !22, i64 232}
-!185 = !{!13, !22, i64 224}
+!181 = !{!13, !22, i64 272}
+!182 = distinct !{!182, !37}
+!183 = !{!13, !22, i64 232}
+!184 = !{!13, !22, i64 224}
+!185 = distinct !{!185, !37}
 !186 = distinct !{!186, !37}
 !187 = distinct !{!187, !37}
 !188 = distinct !{!188, !37}
@@ -7629,15 +7574,15 @@ attributes #16 = { nounwind }
 !198 = distinct !{!198, !37}
 !199 = distinct !{!199, !37}
 !200 = distinct !{!200, !37}
-!201 = distinct !{!201, !37}
-!202 = !{!140, !22, i64 32}
+!201 = !{!139, !22, i64 32}
+!202 = distinct !{!202, !37}
 !203 = distinct !{!203, !37}
 !204 = distinct !{!204, !37}
 !205 = distinct !{!205, !37}
-!206 = distinct !{!206, !37}
-!207 = !{!"branch_weights", !"expected", i32 2145766520, i32 1717128}
-!208 = distinct !{!208, !37}
-!209 = !{!13, !14, i64 88}
-!210 = distinct !{!210, !37}
-!211 = !{!"branch_weights", !"expected", i32 -2147483648, i32 0}
+!206 = !{!"branch_weights", !"expected", i32 2145766520, i32 1717128}
+!207 = distinct !{!207, !37}
+!208 = !{!13, !14, i64 88}
+!209 = distinct !{!209, !37}
+!210 = !{!"branch_weights", !"expected", i32 -2147483648, i32 0}
+!211 = distinct !{!211, !37}
 !212 = distinct !{!212, !37}

@@ -248,7 +248,7 @@ class Search(Stored):
         self.trail = self._table_of_trails() if options.races and compiled.facts.mask_words else None
         self.table_of_rows = self._table_of_rows() if options.alone and not options.compact else None
         cpus, points = len(compiled.facts.blocks), len(compiled.facts.points)
-        of_cpu = MAX_CHUNK * 2 * 2 + points * 4  # see struct room in search_batch.h
+        of_cpu = points * ((MAX_CHUNK + 32) * 2 + 4)  # see struct room in search_batch.h
         self.scratch = Mapping(MAX_CHUNK * (self.words + 4 * compiled.facts.mask_words) * 8 + cpus * of_cpu)
         self.c = self._struct()
         self.team: Team | None = None

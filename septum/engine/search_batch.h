@@ -27,20 +27,23 @@ static struct run {		/* which[begin..] up to the next run's: states of the chunk
 } runs[MAX_POINTS + 1];
 
 /*
- * What S->scratch is divided into: the states that steps lead to, the plain fields that each step touched; and
- * for each CPU its program counters in the states of the chunk, these sorted, and where each counter's are in that.
+ * What S->scratch is divided into: the states that steps lead to, the plain fields that each step touched; for each
+ * CPU and program counter the states of the chunk whose CPU is there, and how many. Such lists do not begin 2 KiB
+ * from each other: a processor's cache would have room for few of them.
  */
 struct room {
 	u64 *to, *masks;
-	u16 *pcs, *sorted;
-	u32 *ends;
+	u16 *lists;
+	u32 *lengths;
 };
 
+enum { LIST = MAX_CHUNK + 32 };
 enum { FAR = 32, NEAR = 8 };	/* states that are on their way when one is looked for */
 
-static u16 *which, origin[MAX_CHUNK];	/* origin: of the states that steps led to, the one in the chunk before each */
+static u16 which[MAX_CHUNK];
+static u16 origin[MAX_CHUNK];	/* of the states that steps led to, the one in the chunk before each */
 static u64 status_of[MAX_CHUNK], hashes[MAX_CHUNK + FAR], place[NEAR];
-static unsigned char alive[MAX_CHUNK], enabled[MAX_CHUNK], trailing[MAX_CHUNK];
+static unsigned char enabled[MAX_CHUNK], trailing[MAX_CHUNK];
 
 /* How many states to expand at once from `next` on; 0: one by one, as few are left or there may be no room. */
 static inline u64 chunk_at(u64 next)
@@ -64,56 +67,41 @@ static struct room divided(void)
 
 	r.to = S->scratch;
 	r.masks = r.to + MAX_CHUNK * cfg_words();
-	r.pcs = (u16 *)(r.masks + MAX_CHUNK * 4 * cfg_mask_words());
-	r.sorted = r.pcs + MAX_CHUNK * cfg_cpus();
-	r.ends = (u32 *)(r.sorted + MAX_CHUNK * cfg_cpus());
+	r.lengths = (u32 *)(r.masks + MAX_CHUNK * 4 * cfg_mask_words());
+	r.lists = (u16 *)(r.lengths + cfg_cpus() * cfg_points());
 	return r;
 }
 
-/*
- * Sort the states of a chunk by the program counter of each CPU, those whose CPU has ended, at 0, first: all CPUs at
- * once, as one of them alone would wait for what it has counted just before.
- */
+/* List the states of a chunk by the program counter of each CPU; it is 0 where the CPU has ended. */
 static void sort(const struct room *r, const u64 *states, u64 n)
 {
 	u64 cpus = cfg_cpus(), points = cfg_points();
 
 	for (u64 i = 0; i < cpus * points; i++)
-		r->ends[i] = 0;
+		r->lengths[i] = 0;
 	for (u64 i = 0; i < n; i++)
 		for (u64 cpu = 0; cpu < cpus; cpu++) {
-			u64 pc = model_pc((u64 *)states + i * cfg_words(), cpu);
+			u64 at = cpu * points + model_pc((u64 *)states + i * cfg_words(), cpu);
 
-			r->pcs[i * cpus + cpu] = pc;
-			alive[i] |= pc != 0;
-			r->ends[cpu * points + pc]++;
+			r->lists[at * LIST + r->lengths[at]++] = i;
 		}
-	for (u64 cpu = 0; cpu < cpus; cpu++) {
-		u32 *ends = r->ends + cpu * points, begin = 0;
-
-		for (u64 pc = 0; pc < points; pc++) {
-			u32 here = ends[pc];
-
-			ends[pc] = begin;
-			begin += here;
-		}
-	}
-	for (u64 i = 0; i < n; i++)
-		for (u64 cpu = 0; cpu < cpus; cpu++)
-			r->sorted[cpu * MAX_CHUNK + r->ends[cpu * points + r->pcs[i * cpus + cpu]]++] = i;
 }
 
 /* The states from which a CPU has a step, as runs of which[]; returns how many runs. */
 static u64 find_runs(const struct room *r, u64 cpu)
 {
-	const u32 *ends = r->ends + cpu * cfg_points();
-	u64 nr = 0, first = ends[0];
+	u64 nr = 0, n = 0;
 
-	which = r->sorted + cpu * MAX_CHUNK + first;
-	for (u64 pc = 1; pc < cfg_points(); pc++)
-		if (ends[pc] != ends[pc - 1])
-			runs[nr++] = (struct run){ pc, ends[pc - 1] - first };
-	runs[nr].begin = ends[cfg_points() - 1] - first;
+	for (u64 pc = 1; pc < cfg_points(); pc++) {
+		u64 at = cpu * cfg_points() + pc, length = r->lengths[at];
+
+		if (!length)
+			continue;
+		runs[nr++] = (struct run){ pc, n };
+		for (u64 i = 0; i < length; i++)
+			which[n++] = r->lists[at * LIST + i];
+	}
+	runs[nr].begin = n;
 	return nr;
 }
 
@@ -265,6 +253,16 @@ static u64 further(u64 nr)
 	return left;
 }
 
+/* Whether some program has not ended. */
+static int alive(u64 number)
+{
+	u64 last = 0;
+
+	for (u64 cpu = 0; cpu < cfg_cpus(); cpu++)
+		last |= model_pc(S->states + number * cfg_words(), cpu);
+	return last != 0;
+}
+
 /* States from which no step leads: all programs have ended, or none can continue. */
 static void note_ends(u64 first, u64 n)
 {
@@ -274,7 +272,7 @@ static void note_ends(u64 first, u64 n)
 	for (u64 i = 0; i < n; i++) {
 		if (__builtin_expect(enabled[i], 1))
 			continue;
-		if (alive[i]) {
+		if (alive(first + i)) {
 			if (S->check_deadlock)
 				raise_alarm(ALARM_DEADLOCK, first + i, NO_MOVE, 0, 0);
 			continue;
@@ -319,7 +317,7 @@ static int expand_chunk(u64 first, u64 n, u64 *edges)
 	for (u64 i = 0; i < n; i++) {
 		const u64 *left[MAX_CPUS];
 
-		alive[i] = enabled[i] = trailing[i] = 0;
+		enabled[i] = trailing[i] = 0;
 		if (cfg_mask_words() && S->trail)
 			trailing[i] = trails(S->states + (first + i) * cfg_words(), left);
 	}

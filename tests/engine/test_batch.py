@@ -264,7 +264,7 @@ def test_idle_cores_take_over_where_they_are_faster(
 STEPS = "states are noted by their place"  # without generated loops
 #: what is wrong -> the file, what is before an expression of it, the expression, and what is put in its place
 IN_C: dict[str, c_mutants.Mutant] = {
-    "only the last CPU lives": ("batch", "alive[i] |= ", "pc != 0", "cpu + 1 == cpus && pc != 0"),
+    "nobody lives": ("batch", "last |= ", "model_pc(S->states + number * cfg_words(), cpu)", "0"),
     "a chunk crosses the end of a level": ("batch", "u64 n = ", "S->level_end - next", "S->count - next"),
     "steps that are not ordered do not race": ("batch", "NOT_ENABLED || ", "!trailing[which[i]]", "1"),
     "no step touches a plain field": ("batch", "if (!", "model_touches(run->pc)", "0"),
@@ -285,7 +285,7 @@ IN_C: dict[str, c_mutants.Mutant] = {
     "no step has another way": ("batch", "*more = ", "kinds & MORE", "0"),
     "all steps have another way": ("batch", "m += ", "(status_of[i] & MORE) != 0", "1"),
     "other ways are of another place": ("batch", "(struct run){ ", "runs[k].pc", "runs[0].pc"),
-    "who has ended waits": ("batch", "\t\tif (", "alive[i]", "1"),
+    "who has ended waits": ("batch", "\t\tif (", "alive(first + i)", "1"),
     "a step that fails comes before a state": ("batch", "\t\treturn ", "a->move == NO_MOVE", "b->move == NO_MOVE"),
     "the last state that fails is kept": ("batch", "b->state ? ", "a->state < b->state", "a->state > b->state"),
     "all alarms are kept": ("batch", "if (", "a != best", "0"),
