@@ -51,7 +51,8 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         emit_json(case_text.as_json(results, undecided))
     elif args.mail:
-        emit("\n\n".join(mail_of(r) for r in results))
+        places = {case.id: number for number, case in enumerate(asked)}
+        emit("\n\n".join(mail_of(r) for r in sorted(results, key=lambda r: places[r.case.id])))
     elif args.ids:
         shown = {r.case.id: case_text.text(r, args.full) for r in results}
         shown |= {c.id: case_text.undecided_text(c) for c in undecided}

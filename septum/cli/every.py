@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from septum import designs
-from septum.cli.jobs import Job, found_design, prepare, read_once
+from septum.cli.jobs import Job, found_design, prepare, read_once, slowest_first, soonest
 from septum.cli.kept_rows import NOTHING, Records
 from septum.cli.output import BAD_INPUT, INCONCLUSIVE, UserError, emit, emit_json, tell, worst
 from septum.cli.parallel import Killed, each
@@ -93,7 +93,10 @@ def run_all(jobs: Sequence[Settings], records: Records = NOTHING) -> Iterator[Ve
     new = [job for job in jobs if not records.has(records.key(job))]
     if len(new) > 1:
         with contextlib.suppress(Exception):  # of a design that does not load: as below
-            read_once(designs.load(new[0].label, new[0].c), new[0])
+            first = soonest([job for job in new if job.label == new[0].label])
+            read_once(designs.load(first.label, first.c), first)
+    labels = list(dict.fromkeys(job.label for job in jobs))
+    jobs.sort(key=lambda job: (labels.index(job.label), slowest_first(job.scenario)))  # design by design, for Ctrl-C
     for found in each(partial(run_one, records=records), jobs):
         if isinstance(found, Killed):
             yield Verdict(found.item.label, found.item, reason=found.why, cut=found.why)

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from septum import designs
 from septum.cases.walk import GivesWay
 from septum.cli.every import scenarios
-from septum.cli.jobs import found_design, guarded, prepare, read_once
+from septum.cli.jobs import found_design, guarded, prepare, read_once, slowest_first, soonest
 from septum.cli.output import BAD_INPUT, DONE, INCONCLUSIVE, UserError, emit, emit_json, tell
 from septum.cli.parallel import Killed, each
 from septum.designs.from_c import is_c
@@ -25,9 +25,6 @@ from septum.verdict.matrix import OPTIONS, SPLITS, Lines, Report, Row, kind_of, 
 from septum.verdict.result import EXHAUSTIVE, Settings, Verdict
 
 NEW = 1  # exit code
-#: the scenarios that take longest, first, so that no CPU waits for another one in the end
-SLOW = ("accept-convert", "convert-halves", "one-vcpu", "convert-overlap", "accept-first", "two-tds")
-
 #: finding -> functions that mend it in any design that has it; docs/cases says how
 FIXES: dict[str, tuple[Callable[..., Any], ...]] = {"M03": GivesWay.replaces}
 
@@ -114,9 +111,8 @@ def parse_tasks(args: argparse.Namespace) -> list[Task]:
     if base:
         found_design(base, args)
     wanted = scenarios(design, args) if args.full or args.all else (args.scenario or design.scenarios[0],)
-    tasks = [Task(tuple(configurations(name, design, scenario, args)), base) for scenario in wanted]
-    place = {scenario: number for number, scenario in enumerate(SLOW)}
-    return sorted(tasks, key=lambda task: place.get(task.rows[0].scenario, len(SLOW)))
+    in_turn = sorted(wanted, key=slowest_first)
+    return [Task(tuple(configurations(name, design, scenario, args)), base) for scenario in in_turn]
 
 
 def configurations(name: str, design: DesignLike, scenario: str, args: argparse.Namespace) -> Iterator[Settings]:
@@ -141,15 +137,10 @@ def run_all(tasks: Sequence[Task]) -> Iterator[Done]:
     from septum.verdict import exhaustive  # noqa: F401  # once, not in each process
 
     if len(tasks) > 1:
-        first = min((task.rows[0] for task in tasks), key=size_of)
+        first = soonest([task.rows[0] for task in tasks])
         read_once(found(first.label, first.c), first)
     for done in each(run_one, tasks):
         yield undone(done.item, done.why) if isinstance(done, Killed) else done
-
-
-def size_of(settings: Settings) -> tuple[bool, int]:
-    """Smaller for a scenario that is lowered sooner, as far as its name and its CPUs tell."""
-    return settings.scenario in SLOW, settings.cpus
 
 
 def run_one(task: Task) -> Done:

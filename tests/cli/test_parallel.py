@@ -13,13 +13,16 @@ from typing import Any
 
 import pytest
 
-from septum.cli import every, full, jobs, parallel
-from septum.cli.case_results import run_cases
+from septum import cases
+from septum.cli import case_results, every, full, jobs, parallel
+from septum.cli import cases as cases_command
+from septum.cli.case_results import CaseFailed, CaseResult, run_cases
 from septum.cli.jobs import found_case
 from septum.cli.parallel import Killed, each
 from septum.designs import load
 from septum.graph.lower import lower_model
 from septum.lang import digest, source
+from septum.scenarios import SCENARIOS
 from septum.verdict.checking import build, peak_memory
 from septum.verdict.configure import configure
 from septum.verdict.result import Settings
@@ -232,3 +235,52 @@ def test_a_user_s_file_is_loaded_anew_for_each_scenario() -> None:
     full.forget_files()
     assert full.found(mine, None) is not found[mine]
     assert full.found("v6", None) is found["v6"]
+
+
+def test_what_is_slow_is_there() -> None:
+    assert set(jobs.SLOW) <= SCENARIOS.keys()
+    assert set(case_results.SLOW) <= {case.id for case in cases.decided()}
+
+
+def begun(monkeypatch: pytest.MonkeyPatch, run: str) -> list[object]:
+    """The items in the order in which they are begun, with one CPU; none of them is done."""
+    found: list[object] = []
+    monkeypatch.setattr(parallel, "cores", lambda: 1)
+
+    def run_one(item: object, records: object) -> str:
+        found.append(item)
+        return "not done"
+
+    monkeypatch.setattr(run, run_one)
+    return found
+
+
+def test_slow_scenarios_of_a_design_are_begun_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A table of many designs is made design by design: Ctrl-C leaves whole ones."""
+    found = begun(monkeypatch, "septum.cli.every.run_one")
+    monkeypatch.setattr(every, "read_once", lambda design, settings: None)
+    asked = [
+        Settings(label, scenario) for label in ("v6", "v5") for scenario in ("split", "two-tds", "same", "one-vcpu")
+    ]
+    list(every.run_all(asked))
+    order = [(job.label, job.scenario) for job in found if isinstance(job, Settings)]
+    assert order == [(label, s) for label in ("v6", "v5") for s in ("one-vcpu", "two-tds", "split", "same")]
+
+
+def test_slow_cases_are_begun_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = begun(monkeypatch, "septum.cli.case_results.run_by_id")
+    monkeypatch.setattr(case_results, "read_once", lambda design, settings: None)
+    with pytest.raises(CaseFailed):
+        list(run_cases([found_case(name) for name in ("C10", "M08", "C26", "M03")], print))  # type: ignore[misc]
+    assert found == ["M03"]
+
+
+def test_mails_are_in_the_order_of_their_names(septum: Septum, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not in that in which they are done."""
+
+    def run_shown(to_run: list[cases.Case], started: int) -> tuple[list[CaseResult], bool]:
+        return [CaseResult(case, ()) for case in reversed(to_run)], False
+
+    monkeypatch.setattr(cases_command, "run_shown", run_shown)
+    monkeypatch.setattr(cases_command, "mail_of", lambda result: result.case.id)
+    assert septum("cases", "M08", "M03", "M06", "--mail").out.split() == ["M08", "M03", "M06"]
