@@ -61,9 +61,9 @@ def read_c(path: Path) -> str:
     try:
         if str(path) == STDIN:
             if not _stdin:
-                _stdin.append(sys.stdin.buffer.read().decode("utf-8", "replace"))
+                _stdin.append(sys.stdin.buffer.read().decode("utf-8-sig", "replace"))
             return _stdin[0]
-        return path.read_bytes().decode("utf-8", "replace")
+        return path.read_bytes().decode("utf-8-sig", "replace")
     except (OSError, AttributeError) as error:
         raise DesignError(f"{path}: cannot read it: {error}") from None
 

@@ -38,6 +38,14 @@ def test_every_form_of_a_patch_is_the_same_model(form: str, tmp_path: Path) -> N
     assert load(file).missing == ()
 
 
+@pytest.mark.parametrize(("name", "text"), [("series.mbox", SERIES), ("spinlock.c", SPINLOCK)])
+def test_a_byte_order_mark_and_ends_of_lines_change_nothing(name: str, text: str, tmp_path: Path) -> None:
+    """Editors for Windows write them; a mail behind such a mark was not seen to be one."""
+    same = digest(written(tmp_path, name, text))
+    for other in ("\ufeff" + text, "\ufeff" + text.replace("\n", "\r\n")):
+        assert digest(written(tmp_path, name, other)) == same
+
+
 def test_a_patch_that_lacks_the_check_is_another_model(tmp_path: Path) -> None:
     first = written(tmp_path, "first.mbox", mail(1, "Split", diff("", FIRST)))
     assert digest(first) != digest(written(tmp_path, "series.mbox", SERIES))
