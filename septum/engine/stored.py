@@ -75,6 +75,8 @@ class Stored:
 
     def steps_to(self, number: int, *moves_after: int) -> tuple[Step, ...]:
         """A run from the first state to state ``number``, and the steps ``moves_after`` from there."""
+        if not self.c.count:  # a program fails before its first await: there is no state
+            return ()
         path, _, names = self._path_to(number)
         last = [Step(m & 0xFF, m >> 8) for m in moves_after if m != NO_MOVE]
         return (*path, *(Step(names[s.cpu], s.choice) for s in last))

@@ -133,6 +133,15 @@ def test_an_element_that_is_found_by_number_is_watched(folder: Path) -> None:
         assert [f.kind for f in running.run().findings] == [PAGES]
 
 
+def test_a_program_that_fails_before_its_first_await(folder: Path) -> None:
+    """No state is stored then, of which CPUs could have other names."""
+    found = build(folder, "w.cpu[me()].n = 2", 'require(w.a > 90, "early")', "await step()")
+    compiled = Compiled(found, 0, symmetry=True)
+    assert compiled.asymmetric is None
+    with Search(compiled, Options(symmetry=True, max_memory=MEMORY)) as running:
+        assert [(f.name, f.steps) for f in running.run().findings] == [("early", ())]
+
+
 def test_such_a_search_stops_early(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing else that it could find would count, so --keep-going does not keep it going."""
     monkeypatch.setattr(engine, "CHUNK", 1)
