@@ -235,6 +235,8 @@ class Expressions(Builder):
             if (id(struct), name) not in self.checked:
                 self.check_field(struct, found)
                 self.checked.add((id(struct), name))
+        if len({struct.mortal for struct in structs}) != 1:
+            raise self.error(f"'{name}' of structs of which only some can be freed", "use arrays of one class")
         if self.lifetimes and structs[0].mortal and name != FREED:
             alive = Bin("==", Load(self.field(base, FREED)), Const(0))
             self.emit(Require(alive, USE_AFTER_FREE, self.site()))

@@ -42,6 +42,11 @@ class Other(Struct):
     v: int = bounded(0, 1)
 
 
+class Freed(Item):
+    mortal = True
+    freed: int = flag(kind=SYNC)
+
+
 class Loose(Struct):
     v: int = bounded(0, "most")
     w: int = bounded(0, "wide")
@@ -59,6 +64,7 @@ class World(Struct):
     def __init__(self):
         self.items = Array(Item() for _ in range(3))
         self.mixed = Array([Item(), Other()])
+        self.some = Array([Item(), Freed()])
         self.rows = Array(Row(n) for n in (1, 2))
         self.none = Array(())
         self.loose = Loose()
@@ -218,6 +224,7 @@ BODIES = [
     ("x = w[0]", 0, "not an array"),
     ("x = x[0]", 0, "not an array"),
     ("x = w.mixed[x].v", 0, "'v' differs between the classes behind one index"),
+    ("x = w.some[x].v", 0, "'v' of structs of which only some can be freed"),
     ("x = w.rows[x].cells[0].v", 0, "arrays of different lengths behind one index"),
     ("for c in w.rows[x].cells:\n    pass", 0, "arrays of different lengths behind one index"),
     ("x = w.items[0].fixed()", 0, "(staticmethod)"),
