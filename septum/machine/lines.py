@@ -24,15 +24,17 @@ def signed(value: int) -> int:
 class Lines:
     """The lines of one function.
 
-    ``out``     them;
-    ``known``   instruction -> the name of its result, or a number, in this block;
-    ``noted``   row of accumulate()'s table -> bits that are to be noted before the step can end;
-    ``masked``  word of the masks of plain accesses -> bits that are to be set before the step can end.
+    ``out``      them;
+    ``pointers`` to words behind those that the function is called with, which it begins with;
+    ``known``    instruction -> the name of its result, or a number, in this block;
+    ``noted``    row of accumulate()'s table -> bits that are to be noted before the step can end;
+    ``masked``   word of the masks of plain accesses -> bits that are to be set before the step can end.
     """
 
     def __init__(self) -> None:
         self.out: list[str] = []
         self.count = 0
+        self.pointers: dict[str, str] = {}
         self.known: dict[str, str] = {}
         self.noted: dict[int, int] = {}
         self.masked: dict[int, int] = {}
@@ -69,8 +71,11 @@ class Lines:
         self.known[f"load i64, ptr {pointer}"] = value
 
     def at(self, base: str, word: int) -> str:
-        """A pointer to a word behind another one."""
-        return self.new(f"getelementptr i64, ptr {base}, i64 {word}") if word else base
+        """A pointer to a word behind one that the function is called with."""
+        if not word:
+            return base
+        self.pointers[f"{base}.{word}"] = f"getelementptr i64, ptr {base}, i64 {word}"
+        return f"{base}.{word}"
 
     def label(self) -> str:
         """A new label."""

@@ -130,6 +130,7 @@ class StepFunction(Packed):
         slots = [slot for slot in self.allocas.values() if slot in self.loaded]
         head = [f"  {slot} = alloca i64" for slot in (*slots, *self.rounds)]
         head += [f"  store i64 0, ptr {slot}" for slot in self.rounds]
+        head += [f"  {name} = {text}" for name, text in self.pointers.items()]
         for line in reversed([line for line, slot in self.stores if slot not in self.loaded]):
             del self.out[line]
         for status, label in self.exits.items():
@@ -374,14 +375,14 @@ class StepFunction(Packed):
         unsigned = all(r.lo >= 0 for r in ranges)
         if not unsigned and any(r.hi >= LARGEST for r in ranges):
             raise self.error(f"'{expr.op}' between a number that may be negative and one of 64 bits", "use one sign")
+        if expr.op in COMPARES:
+            sign = "" if expr.op in ("==", "!=") else "u" if unsigned else "s"
+            return self.new(f"icmp {sign}{COMPARES[expr.op]} i64 {a}, {b}")
         result = self.values(expr)
         if expr.op in ("<<", ">>") and (ranges[1].lo < 0 or ranges[1].hi > 63):
             raise self.error(f"a shift by {ranges[1].lo}..{ranges[1].hi}", "shift by 0..63; mask it: & 63")
         if not (result.lo >= -LARGEST and result.hi < (LARGEST if result.lo < 0 else 2 * LARGEST)):
             raise self.error(f"the value of '{expr.op}' may be more than 64 bits", "use smaller bounds")
-        if expr.op in COMPARES:
-            sign = "" if expr.op in ("==", "!=") else "u" if unsigned else "s"
-            return self.new(f"icmp {sign}{COMPARES[expr.op]} i64 {a}, {b}")
         if expr.op == ">>":
             return self.new(f"{'lshr' if unsigned else 'ashr'} i64 {a}, {b}")
         if expr.op in OPERATIONS:

@@ -41,6 +41,7 @@ class Tables:
         self.plain = plain
         self.noted = noted
         self.alarms: list[Alarm] = []
+        self._numbers: dict[Alarm, int] = {}
         self.rows: dict[tuple[str, int], int] = {}
         self.properties = list(properties)
         self.lines: dict[tuple[str, int], int] = {}
@@ -57,9 +58,9 @@ class Tables:
     def alarm(self, kind: str, name: str, site: Site) -> int:
         """The status that means an alarm."""
         entry = Alarm(kind, name, site)
-        if entry not in self.alarms:
+        if (number := self._numbers.setdefault(entry, len(self.alarms))) == len(self.alarms):
             self.alarms.append(entry)
-        return ALARM + 256 * self.alarms.index(entry)
+        return ALARM + 256 * number
 
     def reached(self, name: str) -> tuple[int, int]:
         """Row and bit that say that a property was checked."""
