@@ -57,13 +57,29 @@ def each(
                 if tick is not None:
                     tick()
     finally:
-        if any(thread.is_alive() for thread in running):
-            stop()
-        for thread in running:
-            thread.join()
+        _end(running, stop)
     if errors:
         raise errors[0]
     return [results[n] for n in range(len(works))]
+
+
+def _end(running: Sequence[threading.Thread], stop: Callable[[], object]) -> None:
+    """Have all threads return: until they have, they write to memory that is given back when this search ends.
+
+    So a second Ctrl-C is raised only then.
+    """
+    pressed: KeyboardInterrupt | None = None
+    while True:
+        try:
+            if any(thread.is_alive() for thread in running):
+                stop()
+            for thread in running:
+                thread.join()
+            break
+        except KeyboardInterrupt as error:
+            pressed = error
+    if pressed is not None:
+        raise pressed
 
 
 def least(alarms: Sequence[CAlarm], words: Callable[[int], list[int]]) -> CAlarm:
