@@ -52,7 +52,7 @@ PUBLIC = frozenset(
     (
         *("start", "run", "run_deep", "run_team", "forget", "rehash", "stretch", "again", "stray", "renumber"),
         *("pack", "reached"),
-        *("run_pool", "widen", "lift", "put_back"),
+        *("run_pool", "moved", "widen", "lift", "put_back", "enter_some"),
         *("first", "apply", "raises", "lone", "canon", "shared_table", "outside_step", "set_which"),
     )
 )

@@ -45,8 +45,8 @@ LAST_LINES = ASIDE // LINE // 2
 
 
 def shares(search: Search) -> bool:
-    """Whether threads can share the table of a search: its states are its entries, and are expanded many at once."""
-    return search.compiled.facts.full_keys and search.c.batch > 0
+    """Whether threads can share the table of a search, as its states are expanded many at once."""
+    return bool(search.c.batch)
 
 
 class Part:
@@ -59,11 +59,13 @@ class Part:
         self._widen = function_of(engine, "widen", pointer, U64, U64, U64)
         self._lift = function_of(engine, "lift", pointer, U64)
         self._put_back = function_of(engine, "put_back", pointer)
+        self._moved = function_of(engine, "moved", pointer, U64, U64, U64)
+        self._enter = function_of(engine, "enter_some", pointer, U64, U64)
         self.alarms = (CAlarm * len(search.alarms))()
         self.acc = (U64 * search.rows)()
         self.notes = (CNote * (search.rows * 64))()
         self.maybe = (U64 * len(search.maybe))()
-        self.lately = (U64 * LATELY)()
+        self.lately = (U64 * (LATELY * search.words))()
         self.scratch = Mapping(len(search.scratch.map))
         self.state = CSearch(span_end=0)
         self.begin(0)
@@ -93,6 +95,18 @@ class Part:
     def lift(self, lines: int) -> bool:
         """Put the entries of the first lines aside."""
         return bool(self._lift(ctypes.byref(self.state), lines))
+
+    def moved(self, first: int, to: int, count: int) -> None:
+        """Say in the table that so many states from ``to`` on had other numbers, from ``first`` on."""
+        self._moved(ctypes.byref(self.state), first, to, count)
+
+    def enter(self, first: int, last: int) -> None:
+        """Enter the states first..last-1 into an empty table."""
+        self._enter(ctypes.byref(self.state), first, last)
+
+    def clear(self, first: int, last: int) -> None:
+        """Make so many entries of the table free."""
+        ctypes.memset(self.search.table.address + first * 8, 0, (last - first) * 8)
 
     def put_back(self) -> None:
         """Enter what was put aside."""
@@ -168,8 +182,9 @@ class Pool:
         for first, last in sorted(gaps, reverse=True):
             size = last - first
             moved = min(size, end - last)
-            for array, width in ((search.states, 8), (search.parents, 4), (search.moves, 2)):
+            for array, width in ((search.states, 8 * search.words), (search.parents, 4), (search.moves, 2)):
                 ctypes.memmove(array.address + first * width, array.address + (end - moved) * width, moved * width)
+            self.parts[0].moved(end - moved, first, moved)
             end -= size
         return end
 
@@ -212,6 +227,8 @@ class Pool:
         """
         for part in self.parts:
             part.begin(0)
+        if not self.search.compiled.facts.full_keys:
+            return self._anew(old)
         done, last, lines, size = True, old // LINE, old // LINE, self.search.c.entries // LINE
         while done and last > LAST_LINES:
             first = -(-last * lines // size)
@@ -221,6 +238,14 @@ class Pool:
         for part in self.parts:
             part.put_back()
         return done
+
+    def _anew(self, old: int) -> bool:
+        """Fill a table from the states, since its entries do not say what they are the hashes of."""
+        for work, count in ((Part.clear, old), (Part.enter, self.search.c.count)):
+            ends = [count * n // self.threads for n in range(self.threads + 1)]
+            spans = zip(self.parts, pairwise(ends), strict=True)
+            each([partial(work, part, *span) for part, span in spans], self._stop)
+        return True
 
     def _move(self, lines: int, first: int, last: int) -> bool:
         """Move the lines first..last-1 of so many."""

@@ -1804,7 +1804,7 @@ define internal fastcc range(i32 0, 2) i32 @expand_chunk(i64 noundef %0, i64 nou
   %161 = getelementptr inbounds nuw i8, ptr %160, i64 320
   %162 = load i64, ptr %161, align 8, !tbaa !79
   %163 = icmp eq i64 %162, 0
-  br i1 %163, label %1197, label %1143
+  br i1 %163, label %1423, label %1369
 
 164:                                              ; preds = %73, %272
   %165 = phi i64 [ %273, %272 ], [ 0, %73 ]
@@ -1957,15 +1957,15 @@ define internal fastcc range(i32 0, 2) i32 @expand_chunk(i64 noundef %0, i64 nou
   %271 = and i64 %165, 255
   br label %276
 
-272:                                              ; preds = %1058, %1137, %168, %265
+272:                                              ; preds = %1284, %1363, %168, %265
   %273 = add nuw i64 %165, 1
   %274 = call i64 @cfg_cpus() #16
   %275 = icmp ult i64 %273, %274
   br i1 %275, label %164, label %125, !llvm.loop !111
 
-276:                                              ; preds = %270, %1137
-  %277 = phi i64 [ 0, %270 ], [ %1141, %1137 ]
-  %278 = phi i64 [ %261, %270 ], [ %1135, %1137 ]
+276:                                              ; preds = %270, %1363
+  %277 = phi i64 [ 0, %270 ], [ %1367, %1363 ]
+  %278 = phi i64 [ %261, %270 ], [ %1361, %1363 ]
   %279 = shl i64 %277, 8
   %280 = or i64 %279, %165
   %281 = load ptr, ptr @S, align 8, !tbaa !9
@@ -2297,24 +2297,24 @@ define internal fastcc range(i32 0, 2) i32 @expand_chunk(i64 noundef %0, i64 nou
   %526 = getelementptr inbounds nuw i8, ptr %525, i64 128
   %527 = load ptr, ptr %526, align 8, !tbaa !85
   %528 = icmp eq ptr %527, null
-  br i1 %528, label %880, label %537, !prof !24
+  br i1 %528, label %1106, label %537, !prof !24
 
 529:                                              ; preds = %431
   %530 = load ptr, ptr @S, align 8, !tbaa !9
   %531 = getelementptr inbounds nuw i8, ptr %530, i64 128
   %532 = load ptr, ptr %531, align 8, !tbaa !85
   %533 = icmp eq ptr %532, null
-  br i1 %533, label %534, label %1058, !prof !24
+  br i1 %533, label %534, label %1284, !prof !24
 
 534:                                              ; preds = %529
   %535 = getelementptr inbounds nuw i8, ptr %530, i64 144
   %536 = load i64, ptr %535, align 8, !tbaa !65
-  br label %912
+  br label %1138
 
 537:                                              ; preds = %524
   %538 = call i64 @llvm.umin.i64(i64 %521, i64 32)
   %539 = icmp eq i64 %521, 0
-  br i1 %539, label %1058, label %540
+  br i1 %539, label %1284, label %540
 
 540:                                              ; preds = %537
   %541 = getelementptr inbounds nuw i8, ptr %525, i64 8
@@ -2381,837 +2381,1436 @@ define internal fastcc range(i32 0, 2) i32 @expand_chunk(i64 noundef %0, i64 nou
   %588 = icmp eq i64 %587, %550
   br i1 %588, label %551, label %566, !llvm.loop !119
 
-589:                                              ; preds = %878, %564
-  %590 = phi i64 [ 0, %564 ], [ %591, %878 ]
+589:                                              ; preds = %1104, %564
+  %590 = phi i64 [ 0, %564 ], [ %591, %1104 ]
   %591 = add i64 %590, 64
   %592 = call i64 @llvm.umin.i64(i64 %521, i64 %591)
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #16
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #16
   %593 = icmp eq i64 %590, -64
-  br i1 %593, label %788, label %594
+  br i1 %593, label %762, label %594
 
-594:                                              ; preds = %589
-  %595 = load ptr, ptr @S, align 8, !tbaa !9
-  %596 = getelementptr inbounds nuw i8, ptr %595, i64 136
-  %597 = load i64, ptr %596, align 8, !tbaa !49
-  %598 = getelementptr inbounds nuw i8, ptr %595, i64 8
-  %599 = load ptr, ptr %598, align 8, !tbaa !50
-  br label %602
+594:                                              ; preds = %589, %685
+  %595 = phi i64 [ %689, %685 ], [ %590, %589 ]
+  %596 = load ptr, ptr @S, align 8, !tbaa !9
+  %597 = getelementptr inbounds nuw i8, ptr %596, i64 8
+  %598 = load ptr, ptr %597, align 8, !tbaa !50
+  %599 = getelementptr i64, ptr @hashes, i64 %595
+  %600 = getelementptr i8, ptr %599, i64 256
+  %601 = load i64, ptr %600, align 8, !tbaa !23
+  %602 = zext i64 %601 to i128
+  %603 = getelementptr inbounds nuw i8, ptr %596, i64 136
+  %604 = load i64, ptr %603, align 8, !tbaa !49
+  %605 = lshr i64 %604, 3
+  %606 = zext nneg i64 %605 to i128
+  %607 = mul nuw nsw i128 %606, %602
+  %608 = lshr i128 %607, 61
+  %609 = trunc nuw i128 %608 to i64
+  %610 = and i64 %609, -8
+  %611 = getelementptr inbounds nuw i64, ptr %598, i64 %610
+  call void @llvm.prefetch.p0(ptr %611, i32 1, i32 3, i32 1)
+  %612 = call i64 @cfg_words() #16
+  %613 = load i64, ptr %599, align 8, !tbaa !23
+  %614 = zext i64 %613 to i128
+  %615 = load ptr, ptr @S, align 8, !tbaa !9
+  %616 = getelementptr inbounds nuw i8, ptr %615, i64 136
+  %617 = load i64, ptr %616, align 8, !tbaa !49
+  %618 = lshr i64 %617, 3
+  %619 = zext nneg i64 %618 to i128
+  %620 = mul nuw nsw i128 %619, %614
+  %621 = lshr i128 %620, 61
+  %622 = trunc nuw i128 %621 to i64
+  %623 = and i64 %622, -8
+  %624 = getelementptr inbounds nuw i8, ptr %615, i64 8
+  %625 = load ptr, ptr %624, align 8, !tbaa !50
+  %626 = getelementptr inbounds nuw i64, ptr %625, i64 %623
+  %627 = load <8 x i64>, ptr %626, align 64, !tbaa !96
+  %628 = call i64 @cfg_full_keys() #16
+  %629 = icmp eq i64 %628, 0
+  br i1 %629, label %638, label %630
 
-600:                                              ; preds = %664
-  %601 = icmp eq i64 %674, 0
-  br i1 %601, label %788, label %686
+630:                                              ; preds = %594
+  %631 = mul i64 %612, %595
+  %632 = getelementptr inbounds nuw i64, ptr %12, i64 %631
+  %633 = load i64, ptr %632, align 8, !tbaa !23
+  %634 = xor i64 %633, -1
+  %635 = insertelement <8 x i64> poison, i64 %634, i64 0
+  %636 = shufflevector <8 x i64> %635, <8 x i64> poison, <8 x i32> zeroinitializer
+  %637 = xor <8 x i64> %636, %627
+  br label %644
 
-602:                                              ; preds = %664, %594
-  %603 = phi ptr [ %646, %664 ], [ %599, %594 ]
-  %604 = phi i64 [ %651, %664 ], [ %597, %594 ]
-  %605 = phi i64 [ %674, %664 ], [ 0, %594 ]
-  %606 = phi i64 [ %675, %664 ], [ %590, %594 ]
-  %607 = getelementptr inbounds nuw i64, ptr @hashes, i64 %606
-  %608 = load i64, ptr %607, align 8, !tbaa !23
-  %609 = zext i64 %608 to i128
-  %610 = lshr i64 %604, 3
-  %611 = zext nneg i64 %610 to i128
-  %612 = mul nuw nsw i128 %609, %611
-  %613 = lshr i128 %612, 61
-  %614 = trunc nuw i128 %613 to i64
-  %615 = and i64 %614, -8
-  %616 = getelementptr inbounds nuw i64, ptr %12, i64 %606
-  %617 = getelementptr inbounds nuw i64, ptr %603, i64 %615
-  %618 = load <8 x i64>, ptr %617, align 64, !tbaa !96
-  %619 = call i64 @cfg_full_keys() #16
-  %620 = icmp eq i64 %619, 0
-  br i1 %620, label %627, label %621
+638:                                              ; preds = %594
+  %639 = shl i64 %613, 32
+  %640 = insertelement <8 x i64> poison, i64 %639, i64 0
+  %641 = shufflevector <8 x i64> %640, <8 x i64> poison, <8 x i32> zeroinitializer
+  %642 = xor <8 x i64> %627, %641
+  %643 = lshr <8 x i64> %642, splat (i64 32)
+  br label %644
 
-621:                                              ; preds = %602
-  %622 = load i64, ptr %616, align 8, !tbaa !23
-  %623 = xor i64 %622, -1
-  %624 = insertelement <8 x i64> poison, i64 %623, i64 0
-  %625 = shufflevector <8 x i64> %624, <8 x i64> poison, <8 x i32> zeroinitializer
-  %626 = xor <8 x i64> %625, %618
-  br label %633
+644:                                              ; preds = %638, %630
+  %645 = phi <8 x i64> [ %637, %630 ], [ %643, %638 ]
+  %646 = icmp eq <8 x i64> %645, zeroinitializer
+  %647 = icmp eq <8 x i64> %627, zeroinitializer
+  %648 = or <8 x i1> %647, %646
+  %649 = bitcast <8 x i1> %648 to i8
+  %650 = icmp eq i8 %649, 0
+  br i1 %650, label %673, label %651
 
-627:                                              ; preds = %602
-  %628 = shl i64 %608, 32
-  %629 = insertelement <8 x i64> poison, i64 %628, i64 0
-  %630 = shufflevector <8 x i64> %629, <8 x i64> poison, <8 x i32> zeroinitializer
-  %631 = xor <8 x i64> %630, %618
-  %632 = lshr <8 x i64> %631, splat (i64 32)
-  br label %633
+651:                                              ; preds = %644
+  %652 = call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %649, i1 true)
+  %653 = zext nneg i8 %652 to i64
+  %654 = or disjoint i64 %623, %653
+  %655 = call i64 @cfg_full_keys() #16
+  %656 = icmp eq i64 %655, 0
+  br i1 %656, label %657, label %685
 
-633:                                              ; preds = %627, %621
-  %634 = phi <8 x i64> [ %626, %621 ], [ %632, %627 ]
-  %635 = icmp eq <8 x i64> %634, zeroinitializer
-  %636 = icmp eq <8 x i64> %618, zeroinitializer
-  %637 = or <8 x i1> %636, %635
-  %638 = bitcast <8 x i1> %637 to i8
-  %639 = icmp eq i8 %638, 0
-  %640 = call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %638, i1 true)
-  %641 = zext nneg i8 %640 to i64
-  %642 = or disjoint i64 %615, %641
-  %643 = select i1 %639, i64 %615, i64 %642
-  %644 = load ptr, ptr @S, align 8, !tbaa !9
-  %645 = getelementptr inbounds nuw i8, ptr %644, i64 8
-  %646 = load ptr, ptr %645, align 8, !tbaa !50
-  %647 = getelementptr i8, ptr %607, i64 256
-  %648 = load i64, ptr %647, align 8, !tbaa !23
-  %649 = zext i64 %648 to i128
-  %650 = getelementptr inbounds nuw i8, ptr %644, i64 136
-  %651 = load i64, ptr %650, align 8, !tbaa !49
-  %652 = lshr i64 %651, 3
-  %653 = zext nneg i64 %652 to i128
-  %654 = mul nuw nsw i128 %653, %649
-  %655 = lshr i128 %654, 61
-  %656 = trunc nuw i128 %655 to i64
-  %657 = and i64 %656, -8
-  %658 = getelementptr inbounds nuw i64, ptr %646, i64 %657
-  call void @llvm.prefetch.p0(ptr %658, i32 1, i32 3, i32 1)
-  br i1 %639, label %659, label %664, !prof !67
+657:                                              ; preds = %651
+  %658 = load ptr, ptr @S, align 8, !tbaa !9
+  %659 = getelementptr inbounds nuw i8, ptr %658, i64 8
+  %660 = load ptr, ptr %659, align 8, !tbaa !50
+  %661 = getelementptr inbounds nuw i64, ptr %660, i64 %654
+  %662 = load i64, ptr %661, align 8, !tbaa !23
+  %663 = icmp eq i64 %662, 0
+  br i1 %663, label %671, label %664
 
-659:                                              ; preds = %633
-  %660 = add nuw i64 %615, 8
-  %661 = icmp eq i64 %660, %651
-  %662 = select i1 %661, i64 0, i64 %660
-  %663 = getelementptr inbounds nuw i64, ptr %646, i64 %662
-  call void @llvm.prefetch.p0(ptr %663, i32 1, i32 3, i32 1)
-  br label %664
+664:                                              ; preds = %657
+  %665 = load ptr, ptr %658, align 8, !tbaa !46
+  %666 = and i64 %662, 4294967295
+  %667 = add nsw i64 %666, -1
+  %668 = call i64 @cfg_words() #16
+  %669 = mul i64 %668, %667
+  %670 = getelementptr inbounds nuw i64, ptr %665, i64 %669
+  br label %671
 
-664:                                              ; preds = %659, %633
-  %665 = phi i64 [ %662, %659 ], [ %642, %633 ]
-  %666 = getelementptr inbounds nuw i64, ptr %6, i64 %605
-  store i64 %665, ptr %666, align 8, !tbaa !23
-  %667 = getelementptr inbounds nuw i64, ptr %7, i64 %605
-  store i64 %606, ptr %667, align 8, !tbaa !23
-  %668 = getelementptr inbounds nuw i64, ptr %646, i64 %643
-  %669 = load i64, ptr %668, align 8, !tbaa !23
-  %670 = load i64, ptr %616, align 8, !tbaa !23
-  %671 = xor i64 %670, %669
-  %672 = icmp ne i64 %671, -1
-  %673 = zext i1 %672 to i64
-  %674 = add i64 %605, %673
-  %675 = add i64 %606, 1
-  %676 = icmp eq i64 %675, %592
-  br i1 %676, label %600, label %602, !llvm.loop !120
+671:                                              ; preds = %664, %657
+  %672 = phi ptr [ %670, %664 ], [ %660, %657 ]
+  call void @llvm.prefetch.p0(ptr %672, i32 0, i32 3, i32 1)
+  br label %685
 
-677:                                              ; preds = %783
-  %678 = icmp eq i64 %785, 0
-  br i1 %678, label %788, label %679
+673:                                              ; preds = %644
+  %674 = add nuw i64 %623, 8
+  %675 = load ptr, ptr @S, align 8, !tbaa !9
+  %676 = getelementptr inbounds nuw i8, ptr %675, i64 136
+  %677 = load i64, ptr %676, align 8, !tbaa !49
+  %678 = icmp eq i64 %674, %677
+  %679 = select i1 %678, i64 0, i64 %674
+  %680 = call i64 @cfg_full_keys() #16
+  %681 = load ptr, ptr @S, align 8, !tbaa !9
+  %682 = getelementptr inbounds nuw i8, ptr %681, i64 8
+  %683 = load ptr, ptr %682, align 8, !tbaa !50
+  %684 = getelementptr inbounds nuw i64, ptr %683, i64 %679
+  call void @llvm.prefetch.p0(ptr %684, i32 1, i32 3, i32 1)
+  br label %685
 
-679:                                              ; preds = %677
-  %680 = getelementptr inbounds nuw i8, ptr %706, i64 144
-  %681 = getelementptr inbounds nuw i8, ptr %706, i64 448
-  %682 = getelementptr inbounds nuw i8, ptr %706, i64 128
-  %683 = getelementptr inbounds nuw i8, ptr %706, i64 16
-  %684 = getelementptr inbounds nuw i8, ptr %706, i64 24
-  %685 = load i64, ptr %680, align 8, !tbaa !65
-  br label %794
+685:                                              ; preds = %673, %671, %651
+  %686 = phi i64 [ %654, %671 ], [ %679, %673 ], [ %654, %651 ]
+  %687 = sub nuw i64 %595, %590
+  %688 = getelementptr inbounds nuw i64, ptr %6, i64 %687
+  store i64 %686, ptr %688, align 8, !tbaa !23
+  %689 = add i64 %595, 1
+  %690 = icmp eq i64 %689, %592
+  br i1 %690, label %693, label %594, !llvm.loop !120
 
-686:                                              ; preds = %600, %783
-  %687 = phi ptr [ %706, %783 ], [ %644, %600 ]
-  %688 = phi i64 [ %786, %783 ], [ 0, %600 ]
-  %689 = phi i64 [ %785, %783 ], [ 0, %600 ]
-  %690 = getelementptr inbounds nuw i64, ptr %7, i64 %688
-  %691 = load i64, ptr %690, align 8, !tbaa !23
-  %692 = getelementptr inbounds nuw i64, ptr %7, i64 %689
-  store i64 %691, ptr %692, align 8, !tbaa !23
-  %693 = getelementptr inbounds nuw i64, ptr %12, i64 %691
-  %694 = load i64, ptr %693, align 8, !tbaa !23
-  %695 = getelementptr inbounds nuw i64, ptr @hashes, i64 %691
-  %696 = load i64, ptr %695, align 8, !tbaa !23
-  %697 = getelementptr inbounds nuw i64, ptr %6, i64 %688
-  %698 = load i64, ptr %697, align 8, !tbaa !23
-  %699 = xor i64 %694, -1
-  %700 = insertelement <8 x i64> poison, i64 %699, i64 0
-  %701 = shufflevector <8 x i64> %700, <8 x i64> poison, <8 x i32> zeroinitializer
-  %702 = shl i64 %696, 32
-  %703 = insertelement <8 x i64> poison, i64 %702, i64 0
-  %704 = shufflevector <8 x i64> %703, <8 x i64> poison, <8 x i32> zeroinitializer
-  br label %705
+691:                                              ; preds = %756
+  %692 = icmp eq i64 %759, 0
+  br i1 %692, label %762, label %768
 
-705:                                              ; preds = %777, %686
-  %706 = phi ptr [ %687, %686 ], [ %782, %777 ]
-  %707 = phi i64 [ %698, %686 ], [ %781, %777 ]
-  %708 = getelementptr inbounds nuw i8, ptr %706, i64 8
-  %709 = load ptr, ptr %708, align 8, !tbaa !50
-  %710 = getelementptr inbounds nuw i64, ptr %709, i64 %707
-  %711 = load atomic i64, ptr %710 monotonic, align 8
-  %712 = icmp eq i64 %711, 0
-  br i1 %712, label %713, label %717
+693:                                              ; preds = %685, %756
+  %694 = phi i64 [ %759, %756 ], [ 0, %685 ]
+  %695 = phi i64 [ %760, %756 ], [ %590, %685 ]
+  %696 = call i64 @cfg_words() #16
+  %697 = mul i64 %696, %695
+  %698 = getelementptr inbounds nuw i64, ptr %12, i64 %697
+  %699 = sub nuw i64 %695, %590
+  %700 = getelementptr inbounds nuw i64, ptr %6, i64 %699
+  %701 = load i64, ptr %700, align 8, !tbaa !23
+  %702 = load ptr, ptr @S, align 8, !tbaa !9
+  %703 = getelementptr inbounds nuw i8, ptr %702, i64 8
+  %704 = load ptr, ptr %703, align 8, !tbaa !50
+  %705 = getelementptr inbounds nuw i64, ptr %704, i64 %701
+  %706 = load atomic i64, ptr %705 acquire, align 8
+  %707 = getelementptr inbounds nuw i64, ptr %7, i64 %694
+  store i64 %695, ptr %707, align 8, !tbaa !23
+  %708 = call i64 @cfg_full_keys() #16
+  %709 = icmp eq i64 %708, 0
+  br i1 %709, label %714, label %710
 
-713:                                              ; preds = %705
-  %714 = cmpxchg ptr %710, i64 0, i64 %699 monotonic monotonic, align 8
-  %715 = extractvalue { i64, i1 } %714, 1
-  %716 = extractvalue { i64, i1 } %714, 0
-  br i1 %715, label %783, label %717
+710:                                              ; preds = %693
+  %711 = load i64, ptr %698, align 8, !tbaa !23
+  %712 = xor i64 %711, %706
+  %713 = icmp ne i64 %712, -1
+  br label %756
 
-717:                                              ; preds = %713, %705
-  %718 = phi i64 [ %711, %705 ], [ %716, %713 ]
-  %719 = xor i64 %718, %694
-  %720 = icmp eq i64 %719, -1
-  br i1 %720, label %783, label %721
+714:                                              ; preds = %693
+  %715 = icmp eq i64 %706, 0
+  br i1 %715, label %756, label %716
 
-721:                                              ; preds = %717
-  %722 = add i64 %707, 1
-  %723 = getelementptr inbounds nuw i8, ptr %706, i64 136
-  %724 = load i64, ptr %723, align 8, !tbaa !49
-  %725 = icmp eq i64 %722, %724
-  %726 = select i1 %725, i64 0, i64 %722
-  %727 = and i64 %726, -8
-  %728 = load ptr, ptr %708, align 8, !tbaa !50
-  %729 = getelementptr inbounds nuw i64, ptr %728, i64 %727
-  %730 = load <8 x i64>, ptr %729, align 64, !tbaa !96
-  %731 = call i64 @cfg_full_keys() #16
-  %732 = icmp eq i64 %731, 0
-  br i1 %732, label %735, label %733
+716:                                              ; preds = %714
+  %717 = getelementptr inbounds nuw i64, ptr @hashes, i64 %695
+  %718 = load i64, ptr %717, align 8, !tbaa !23
+  %719 = call i64 @cfg_full_keys() #16
+  %720 = icmp eq i64 %719, 0
+  br i1 %720, label %725, label %721
 
-733:                                              ; preds = %721
-  %734 = xor <8 x i64> %730, %701
-  br label %738
+721:                                              ; preds = %716
+  %722 = load i64, ptr %698, align 8, !tbaa !23
+  %723 = xor i64 %722, %706
+  %724 = icmp eq i64 %723, -1
+  br label %753
 
-735:                                              ; preds = %721
-  %736 = xor <8 x i64> %730, %704
-  %737 = lshr <8 x i64> %736, splat (i64 32)
-  br label %738
+725:                                              ; preds = %716
+  %726 = shl i64 %718, 32
+  %727 = and i64 %706, -4294967296
+  %728 = icmp eq i64 %727, %726
+  br i1 %728, label %729, label %753
 
-738:                                              ; preds = %735, %733
-  %739 = phi <8 x i64> [ %734, %733 ], [ %737, %735 ]
-  %740 = icmp eq <8 x i64> %739, zeroinitializer
-  %741 = icmp eq <8 x i64> %730, zeroinitializer
-  %742 = or <8 x i1> %741, %740
-  %743 = bitcast <8 x i1> %742 to i8
-  %744 = zext i8 %743 to i64
-  %745 = and i64 %726, 7
-  %746 = shl nsw i64 -1, %745
-  %747 = and i64 %746, %744
-  %748 = icmp eq i64 %747, 0
-  br i1 %748, label %749, label %777, !prof !121
+729:                                              ; preds = %725
+  %730 = load ptr, ptr @S, align 8, !tbaa !9
+  %731 = load ptr, ptr %730, align 8, !tbaa !46
+  %732 = and i64 %706, 4294967295
+  %733 = add nsw i64 %732, -1
+  %734 = call i64 @cfg_words() #16
+  %735 = mul i64 %734, %733
+  %736 = getelementptr inbounds nuw i64, ptr %731, i64 %735
+  %737 = call i64 @cfg_words() #16
+  %738 = icmp eq i64 %737, 0
+  br i1 %738, label %753, label %741
 
-749:                                              ; preds = %738, %768
-  %750 = phi i64 [ %756, %768 ], [ %727, %738 ]
-  %751 = add i64 %750, 8
-  %752 = load ptr, ptr @S, align 8, !tbaa !9
-  %753 = getelementptr inbounds nuw i8, ptr %752, i64 136
-  %754 = load i64, ptr %753, align 8, !tbaa !49
-  %755 = icmp eq i64 %751, %754
-  %756 = select i1 %755, i64 0, i64 %751
-  %757 = getelementptr inbounds nuw i8, ptr %752, i64 8
-  %758 = load ptr, ptr %757, align 8, !tbaa !50
-  %759 = getelementptr inbounds nuw i64, ptr %758, i64 %756
-  %760 = load <8 x i64>, ptr %759, align 64, !tbaa !96
-  %761 = call i64 @cfg_full_keys() #16
-  %762 = icmp eq i64 %761, 0
-  br i1 %762, label %765, label %763
+739:                                              ; preds = %741
+  %740 = icmp eq i64 %749, 0
+  br label %753
 
-763:                                              ; preds = %749
-  %764 = xor <8 x i64> %760, %701
-  br label %768
+741:                                              ; preds = %729, %741
+  %742 = phi i64 [ %750, %741 ], [ 0, %729 ]
+  %743 = phi i64 [ %749, %741 ], [ 0, %729 ]
+  %744 = getelementptr inbounds nuw i64, ptr %736, i64 %742
+  %745 = load i64, ptr %744, align 8, !tbaa !23
+  %746 = getelementptr inbounds nuw i64, ptr %698, i64 %742
+  %747 = load i64, ptr %746, align 8, !tbaa !23
+  %748 = xor i64 %747, %745
+  %749 = or i64 %748, %743
+  %750 = add nuw i64 %742, 1
+  %751 = call i64 @cfg_words() #16
+  %752 = icmp ult i64 %750, %751
+  br i1 %752, label %741, label %739, !llvm.loop !57
 
-765:                                              ; preds = %749
-  %766 = xor <8 x i64> %760, %704
-  %767 = lshr <8 x i64> %766, splat (i64 32)
-  br label %768
+753:                                              ; preds = %739, %729, %725, %721
+  %754 = phi i1 [ %724, %721 ], [ false, %725 ], [ true, %729 ], [ %740, %739 ]
+  %755 = xor i1 %754, true
+  br label %756
 
-768:                                              ; preds = %765, %763
-  %769 = phi <8 x i64> [ %764, %763 ], [ %767, %765 ]
-  %770 = icmp eq <8 x i64> %769, zeroinitializer
-  %771 = icmp eq <8 x i64> %760, zeroinitializer
-  %772 = or <8 x i1> %771, %770
-  %773 = bitcast <8 x i1> %772 to i8
-  %774 = icmp eq i8 %773, 0
-  br i1 %774, label %749, label %775, !prof !122, !llvm.loop !123
+756:                                              ; preds = %753, %714, %710
+  %757 = phi i1 [ %713, %710 ], [ true, %714 ], [ %755, %753 ]
+  %758 = zext i1 %757 to i64
+  %759 = add i64 %694, %758
+  %760 = add i64 %695, 1
+  %761 = icmp eq i64 %760, %592
+  br i1 %761, label %691, label %693, !llvm.loop !121
 
-775:                                              ; preds = %768
-  %776 = zext i8 %773 to i64
-  br label %777
+762:                                              ; preds = %967, %691, %589
+  %763 = phi i64 [ 0, %691 ], [ 0, %589 ], [ %970, %967 ]
+  %764 = call i64 @cfg_full_keys() #16
+  %765 = icmp ne i64 %764, 0
+  %766 = icmp ne i64 %763, 0
+  %767 = select i1 %765, i1 %766, i1 false
+  br i1 %767, label %984, label %980
 
-777:                                              ; preds = %775, %738
-  %778 = phi i64 [ %727, %738 ], [ %756, %775 ]
-  %779 = phi i64 [ %747, %738 ], [ %776, %775 ]
-  %780 = call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %779, i1 true)
-  %781 = add i64 %780, %778
-  %782 = load ptr, ptr @S, align 8, !tbaa !9
-  br label %705
+768:                                              ; preds = %691, %967
+  %769 = phi i64 [ %970, %967 ], [ 0, %691 ]
+  %770 = phi i64 [ %978, %967 ], [ 0, %691 ]
+  %771 = getelementptr inbounds nuw i64, ptr %7, i64 %770
+  %772 = load i64, ptr %771, align 8, !tbaa !23
+  %773 = getelementptr inbounds nuw i64, ptr @hashes, i64 %772
+  %774 = load i64, ptr %773, align 8, !tbaa !23
+  %775 = call i64 @cfg_words() #16
+  %776 = mul i64 %775, %772
+  %777 = getelementptr inbounds nuw i64, ptr %12, i64 %776
+  %778 = call i64 @cfg_full_keys() #16
+  %779 = icmp eq i64 %778, 0
+  br i1 %779, label %780, label %825
 
-783:                                              ; preds = %717, %713
-  %784 = phi i64 [ 0, %717 ], [ 1, %713 ]
-  %785 = add i64 %784, %689
-  %786 = add nuw i64 %688, 1
-  %787 = icmp eq i64 %786, %674
-  br i1 %787, label %677, label %686, !llvm.loop !124
+780:                                              ; preds = %768
+  %781 = getelementptr inbounds nuw i16, ptr @origin, i64 %772
+  %782 = load i16, ptr %781, align 2, !tbaa !32
+  %783 = zext i16 %782 to i64
+  %784 = add i64 %0, %783
+  %785 = load ptr, ptr @S, align 8, !tbaa !9
+  %786 = getelementptr inbounds nuw i8, ptr %785, i64 144
+  %787 = load i64, ptr %786, align 8, !tbaa !65
+  %788 = getelementptr inbounds nuw i8, ptr %785, i64 448
+  %789 = load i64, ptr %788, align 8, !tbaa !122
+  %790 = icmp eq i64 %787, %789
+  br i1 %790, label %791, label %797, !prof !67
 
-788:                                              ; preds = %812, %677, %600, %589
-  %789 = phi i64 [ 0, %589 ], [ 0, %677 ], [ 0, %600 ], [ %785, %812 ]
-  %790 = call i64 @cfg_checks() #16
-  %791 = icmp ne i64 %790, 0
-  %792 = icmp ne i64 %789, 0
-  %793 = and i1 %792, %791
-  br i1 %793, label %825, label %878
+791:                                              ; preds = %780
+  %792 = getelementptr inbounds nuw i8, ptr %785, i64 128
+  %793 = load ptr, ptr %792, align 8, !tbaa !85
+  %794 = getelementptr inbounds nuw i8, ptr %793, i64 128
+  %795 = atomicrmw add ptr %794, i64 4096 monotonic, align 8
+  store i64 %795, ptr %786, align 8, !tbaa !65
+  %796 = add i64 %795, 4096
+  store i64 %796, ptr %788, align 8, !tbaa !122
+  br label %797
 
-794:                                              ; preds = %812, %679
-  %795 = phi i64 [ %685, %679 ], [ %822, %812 ]
-  %796 = phi i64 [ 0, %679 ], [ %823, %812 ]
-  %797 = getelementptr inbounds nuw i64, ptr %7, i64 %796
-  %798 = load i64, ptr %797, align 8, !tbaa !23
-  %799 = getelementptr inbounds nuw i64, ptr %12, i64 %798
-  %800 = load i64, ptr %799, align 8, !tbaa !23
-  %801 = getelementptr inbounds nuw i16, ptr @origin, i64 %798
-  %802 = load i16, ptr %801, align 2, !tbaa !32
-  %803 = zext i16 %802 to i64
-  %804 = add i64 %0, %803
-  %805 = load i64, ptr %681, align 8, !tbaa !125
-  %806 = icmp eq i64 %795, %805
-  br i1 %806, label %807, label %812, !prof !67
+797:                                              ; preds = %791, %780
+  %798 = phi i64 [ %795, %791 ], [ %787, %780 ]
+  %799 = load ptr, ptr %785, align 8, !tbaa !46
+  %800 = call i64 @cfg_words() #16
+  %801 = mul i64 %800, %798
+  %802 = getelementptr inbounds nuw i64, ptr %799, i64 %801
+  %803 = call i64 @cfg_words() #16
+  %804 = icmp eq i64 %803, 0
+  br i1 %804, label %813, label %805
 
-807:                                              ; preds = %794
-  %808 = load ptr, ptr %682, align 8, !tbaa !85
-  %809 = getelementptr inbounds nuw i8, ptr %808, i64 128
-  %810 = atomicrmw add ptr %809, i64 4096 monotonic, align 8
-  store i64 %810, ptr %680, align 8, !tbaa !65
-  %811 = add i64 %810, 4096
-  store i64 %811, ptr %681, align 8, !tbaa !125
-  br label %812
+805:                                              ; preds = %797, %805
+  %806 = phi i64 [ %810, %805 ], [ 0, %797 ]
+  %807 = getelementptr inbounds nuw i64, ptr %777, i64 %806
+  %808 = load i64, ptr %807, align 8, !tbaa !23
+  %809 = getelementptr inbounds nuw i64, ptr %802, i64 %806
+  store i64 %808, ptr %809, align 8, !tbaa !23
+  %810 = add nuw i64 %806, 1
+  %811 = call i64 @cfg_words() #16
+  %812 = icmp ult i64 %810, %811
+  br i1 %812, label %805, label %813, !llvm.loop !47
 
-812:                                              ; preds = %807, %794
-  %813 = phi i64 [ %810, %807 ], [ %795, %794 ]
-  %814 = load ptr, ptr %706, align 8, !tbaa !46
-  %815 = getelementptr inbounds nuw i64, ptr %814, i64 %813
-  store i64 %800, ptr %815, align 8, !tbaa !23
-  %816 = trunc i64 %804 to i32
-  %817 = load ptr, ptr %683, align 8, !tbaa !34
-  %818 = load i64, ptr %680, align 8, !tbaa !65
-  %819 = getelementptr inbounds nuw i32, ptr %817, i64 %818
-  store i32 %816, ptr %819, align 4, !tbaa !5
-  %820 = load ptr, ptr %684, align 8, !tbaa !35
-  %821 = getelementptr inbounds nuw i16, ptr %820, i64 %818
-  store i16 %565, ptr %821, align 2, !tbaa !32
-  %822 = add i64 %818, 1
-  store i64 %822, ptr %680, align 8, !tbaa !65
-  %823 = add nuw i64 %796, 1
-  %824 = icmp eq i64 %823, %785
-  br i1 %824, label %788, label %794, !llvm.loop !126
+813:                                              ; preds = %805, %797
+  %814 = trunc i64 %784 to i32
+  %815 = load ptr, ptr @S, align 8, !tbaa !9
+  %816 = getelementptr inbounds nuw i8, ptr %815, i64 16
+  %817 = load ptr, ptr %816, align 8, !tbaa !34
+  %818 = getelementptr inbounds nuw i8, ptr %815, i64 144
+  %819 = load i64, ptr %818, align 8, !tbaa !65
+  %820 = getelementptr inbounds nuw i32, ptr %817, i64 %819
+  store i32 %814, ptr %820, align 4, !tbaa !5
+  %821 = getelementptr inbounds nuw i8, ptr %815, i64 24
+  %822 = load ptr, ptr %821, align 8, !tbaa !35
+  %823 = getelementptr inbounds nuw i16, ptr %822, i64 %819
+  store i16 %565, ptr %823, align 2, !tbaa !32
+  %824 = add i64 %819, 1
+  br label %825
 
-825:                                              ; preds = %788, %872
-  %826 = phi i64 [ %873, %872 ], [ 0, %788 ]
+825:                                              ; preds = %813, %768
+  %826 = phi i64 [ 1, %768 ], [ %824, %813 ]
+  %827 = sub i64 %772, %590
+  %828 = getelementptr inbounds nuw i64, ptr %6, i64 %827
+  %829 = load i64, ptr %828, align 8, !tbaa !23
+  %830 = call i64 @cfg_full_keys() #16
+  %831 = icmp eq i64 %830, 0
+  br i1 %831, label %836, label %832
+
+832:                                              ; preds = %825
+  %833 = load i64, ptr %777, align 8, !tbaa !23
+  %834 = xor i64 %833, -1
+  %835 = shl i64 %774, 32
+  br label %839
+
+836:                                              ; preds = %825
+  %837 = shl i64 %774, 32
+  %838 = or i64 %826, %837
+  br label %839
+
+839:                                              ; preds = %836, %832
+  %840 = phi i64 [ %835, %832 ], [ %837, %836 ]
+  %841 = phi i64 [ %834, %832 ], [ %838, %836 ]
+  %842 = insertelement <8 x i64> poison, i64 %840, i64 0
+  %843 = shufflevector <8 x i64> %842, <8 x i64> poison, <8 x i32> zeroinitializer
+  br label %844
+
+844:                                              ; preds = %962, %839
+  %845 = phi i64 [ %829, %839 ], [ %966, %962 ]
+  %846 = load ptr, ptr @S, align 8, !tbaa !9
+  %847 = getelementptr inbounds nuw i8, ptr %846, i64 8
+  %848 = load ptr, ptr %847, align 8, !tbaa !50
+  %849 = getelementptr inbounds nuw i64, ptr %848, i64 %845
+  %850 = load atomic i64, ptr %849 acquire, align 8
+  %851 = icmp eq i64 %850, 0
+  br i1 %851, label %852, label %861
+
+852:                                              ; preds = %844
+  %853 = load ptr, ptr @S, align 8, !tbaa !9
+  %854 = getelementptr inbounds nuw i8, ptr %853, i64 8
+  %855 = load ptr, ptr %854, align 8, !tbaa !50
+  %856 = getelementptr inbounds nuw i64, ptr %855, i64 %845
+  %857 = cmpxchg ptr %856, i64 0, i64 %841 acq_rel acquire, align 8
+  %858 = extractvalue { i64, i1 } %857, 1
+  br i1 %858, label %967, label %859
+
+859:                                              ; preds = %852
+  %860 = extractvalue { i64, i1 } %857, 0
+  br label %861
+
+861:                                              ; preds = %859, %844
+  %862 = phi i64 [ %860, %859 ], [ %850, %844 ]
+  %863 = call i64 @cfg_full_keys() #16
+  %864 = icmp eq i64 %863, 0
+  br i1 %864, label %869, label %865
+
+865:                                              ; preds = %861
+  %866 = load i64, ptr %777, align 8, !tbaa !23
+  %867 = xor i64 %866, %862
+  %868 = icmp eq i64 %867, -1
+  br i1 %868, label %967, label %896
+
+869:                                              ; preds = %861
+  %870 = and i64 %862, -4294967296
+  %871 = icmp eq i64 %870, %840
+  br i1 %871, label %872, label %896
+
+872:                                              ; preds = %869
+  %873 = load ptr, ptr @S, align 8, !tbaa !9
+  %874 = load ptr, ptr %873, align 8, !tbaa !46
+  %875 = and i64 %862, 4294967295
+  %876 = add nsw i64 %875, -1
+  %877 = call i64 @cfg_words() #16
+  %878 = mul i64 %877, %876
+  %879 = getelementptr inbounds nuw i64, ptr %874, i64 %878
+  %880 = call i64 @cfg_words() #16
+  %881 = icmp eq i64 %880, 0
+  br i1 %881, label %967, label %882
+
+882:                                              ; preds = %872, %882
+  %883 = phi i64 [ %891, %882 ], [ 0, %872 ]
+  %884 = phi i64 [ %890, %882 ], [ 0, %872 ]
+  %885 = getelementptr inbounds nuw i64, ptr %879, i64 %883
+  %886 = load i64, ptr %885, align 8, !tbaa !23
+  %887 = getelementptr inbounds nuw i64, ptr %777, i64 %883
+  %888 = load i64, ptr %887, align 8, !tbaa !23
+  %889 = xor i64 %888, %886
+  %890 = or i64 %889, %884
+  %891 = add nuw i64 %883, 1
+  %892 = call i64 @cfg_words() #16
+  %893 = icmp ult i64 %891, %892
+  br i1 %893, label %882, label %894, !llvm.loop !57
+
+894:                                              ; preds = %882
+  %895 = icmp eq i64 %890, 0
+  br i1 %895, label %967, label %896
+
+896:                                              ; preds = %894, %869, %865
+  %897 = add i64 %845, 1
+  %898 = load ptr, ptr @S, align 8, !tbaa !9
+  %899 = getelementptr inbounds nuw i8, ptr %898, i64 136
+  %900 = load i64, ptr %899, align 8, !tbaa !49
+  %901 = icmp eq i64 %897, %900
+  %902 = select i1 %901, i64 0, i64 %897
+  %903 = and i64 %902, -8
+  %904 = getelementptr inbounds nuw i8, ptr %898, i64 8
+  %905 = load ptr, ptr %904, align 8, !tbaa !50
+  %906 = getelementptr inbounds nuw i64, ptr %905, i64 %903
+  %907 = load <8 x i64>, ptr %906, align 64, !tbaa !96
+  %908 = call i64 @cfg_full_keys() #16
+  %909 = icmp eq i64 %908, 0
+  br i1 %909, label %916, label %910
+
+910:                                              ; preds = %896
+  %911 = load i64, ptr %777, align 8, !tbaa !23
+  %912 = xor i64 %911, -1
+  %913 = insertelement <8 x i64> poison, i64 %912, i64 0
+  %914 = shufflevector <8 x i64> %913, <8 x i64> poison, <8 x i32> zeroinitializer
+  %915 = xor <8 x i64> %914, %907
+  br label %919
+
+916:                                              ; preds = %896
+  %917 = xor <8 x i64> %907, %843
+  %918 = lshr <8 x i64> %917, splat (i64 32)
+  br label %919
+
+919:                                              ; preds = %916, %910
+  %920 = phi <8 x i64> [ %915, %910 ], [ %918, %916 ]
+  %921 = icmp eq <8 x i64> %920, zeroinitializer
+  %922 = icmp eq <8 x i64> %907, zeroinitializer
+  %923 = or <8 x i1> %922, %921
+  %924 = bitcast <8 x i1> %923 to i8
+  %925 = zext i8 %924 to i64
+  %926 = and i64 %902, 7
+  %927 = shl nsw i64 -1, %926
+  %928 = and i64 %927, %925
+  %929 = icmp eq i64 %928, 0
+  br i1 %929, label %930, label %962, !prof !123
+
+930:                                              ; preds = %919, %953
+  %931 = phi i64 [ %937, %953 ], [ %903, %919 ]
+  %932 = add i64 %931, 8
+  %933 = load ptr, ptr @S, align 8, !tbaa !9
+  %934 = getelementptr inbounds nuw i8, ptr %933, i64 136
+  %935 = load i64, ptr %934, align 8, !tbaa !49
+  %936 = icmp eq i64 %932, %935
+  %937 = select i1 %936, i64 0, i64 %932
+  %938 = getelementptr inbounds nuw i8, ptr %933, i64 8
+  %939 = load ptr, ptr %938, align 8, !tbaa !50
+  %940 = getelementptr inbounds nuw i64, ptr %939, i64 %937
+  %941 = load <8 x i64>, ptr %940, align 64, !tbaa !96
+  %942 = call i64 @cfg_full_keys() #16
+  %943 = icmp eq i64 %942, 0
+  br i1 %943, label %950, label %944
+
+944:                                              ; preds = %930
+  %945 = load i64, ptr %777, align 8, !tbaa !23
+  %946 = xor i64 %945, -1
+  %947 = insertelement <8 x i64> poison, i64 %946, i64 0
+  %948 = shufflevector <8 x i64> %947, <8 x i64> poison, <8 x i32> zeroinitializer
+  %949 = xor <8 x i64> %948, %941
+  br label %953
+
+950:                                              ; preds = %930
+  %951 = xor <8 x i64> %941, %843
+  %952 = lshr <8 x i64> %951, splat (i64 32)
+  br label %953
+
+953:                                              ; preds = %950, %944
+  %954 = phi <8 x i64> [ %949, %944 ], [ %952, %950 ]
+  %955 = icmp eq <8 x i64> %954, zeroinitializer
+  %956 = icmp eq <8 x i64> %941, zeroinitializer
+  %957 = or <8 x i1> %956, %955
+  %958 = bitcast <8 x i1> %957 to i8
+  %959 = icmp eq i8 %958, 0
+  br i1 %959, label %930, label %960, !prof !124, !llvm.loop !125
+
+960:                                              ; preds = %953
+  %961 = zext i8 %958 to i64
+  br label %962
+
+962:                                              ; preds = %960, %919
+  %963 = phi i64 [ %903, %919 ], [ %937, %960 ]
+  %964 = phi i64 [ %928, %919 ], [ %961, %960 ]
+  %965 = call range(i64 0, 65) i64 @llvm.cttz.i64(i64 %964, i1 true)
+  %966 = add i64 %965, %963
+  br label %844
+
+967:                                              ; preds = %894, %872, %865, %852
+  %968 = phi i64 [ 0, %872 ], [ 0, %894 ], [ 1, %852 ], [ 0, %865 ]
+  %969 = getelementptr inbounds nuw i64, ptr %7, i64 %769
+  store i64 %772, ptr %969, align 8, !tbaa !23
+  %970 = add i64 %968, %769
+  %971 = call i64 @cfg_full_keys() #16
+  %972 = icmp eq i64 %971, 0
+  %973 = select i1 %972, i64 %968, i64 0
+  %974 = load ptr, ptr @S, align 8, !tbaa !9
+  %975 = getelementptr inbounds nuw i8, ptr %974, i64 144
+  %976 = load i64, ptr %975, align 8, !tbaa !65
+  %977 = add i64 %976, %973
+  store i64 %977, ptr %975, align 8, !tbaa !65
+  %978 = add nuw i64 %770, 1
+  %979 = icmp eq i64 %978, %759
+  br i1 %979, label %762, label %768, !llvm.loop !126
+
+980:                                              ; preds = %1021, %762
+  %981 = call i64 @cfg_checks() #16
+  %982 = icmp ne i64 %981, 0
+  %983 = select i1 %982, i1 %766, i1 false
+  br i1 %983, label %1038, label %1104
+
+984:                                              ; preds = %762, %1021
+  %985 = phi i64 [ %1033, %1021 ], [ 0, %762 ]
+  %986 = getelementptr inbounds nuw i64, ptr %7, i64 %985
+  %987 = load i64, ptr %986, align 8, !tbaa !23
+  %988 = getelementptr inbounds nuw i64, ptr %12, i64 %987
+  %989 = getelementptr inbounds nuw i16, ptr @origin, i64 %987
+  %990 = load i16, ptr %989, align 2, !tbaa !32
+  %991 = zext i16 %990 to i64
+  %992 = add i64 %0, %991
+  %993 = load ptr, ptr @S, align 8, !tbaa !9
+  %994 = getelementptr inbounds nuw i8, ptr %993, i64 144
+  %995 = load i64, ptr %994, align 8, !tbaa !65
+  %996 = getelementptr inbounds nuw i8, ptr %993, i64 448
+  %997 = load i64, ptr %996, align 8, !tbaa !122
+  %998 = icmp eq i64 %995, %997
+  br i1 %998, label %999, label %1005, !prof !67
+
+999:                                              ; preds = %984
+  %1000 = getelementptr inbounds nuw i8, ptr %993, i64 128
+  %1001 = load ptr, ptr %1000, align 8, !tbaa !85
+  %1002 = getelementptr inbounds nuw i8, ptr %1001, i64 128
+  %1003 = atomicrmw add ptr %1002, i64 4096 monotonic, align 8
+  store i64 %1003, ptr %994, align 8, !tbaa !65
+  %1004 = add i64 %1003, 4096
+  store i64 %1004, ptr %996, align 8, !tbaa !122
+  br label %1005
+
+1005:                                             ; preds = %999, %984
+  %1006 = phi i64 [ %1003, %999 ], [ %995, %984 ]
+  %1007 = load ptr, ptr %993, align 8, !tbaa !46
+  %1008 = call i64 @cfg_words() #16
+  %1009 = mul i64 %1008, %1006
+  %1010 = getelementptr inbounds nuw i64, ptr %1007, i64 %1009
+  %1011 = call i64 @cfg_words() #16
+  %1012 = icmp eq i64 %1011, 0
+  br i1 %1012, label %1021, label %1013
+
+1013:                                             ; preds = %1005, %1013
+  %1014 = phi i64 [ %1018, %1013 ], [ 0, %1005 ]
+  %1015 = getelementptr inbounds nuw i64, ptr %988, i64 %1014
+  %1016 = load i64, ptr %1015, align 8, !tbaa !23
+  %1017 = getelementptr inbounds nuw i64, ptr %1010, i64 %1014
+  store i64 %1016, ptr %1017, align 8, !tbaa !23
+  %1018 = add nuw i64 %1014, 1
+  %1019 = call i64 @cfg_words() #16
+  %1020 = icmp ult i64 %1018, %1019
+  br i1 %1020, label %1013, label %1021, !llvm.loop !47
+
+1021:                                             ; preds = %1013, %1005
+  %1022 = trunc i64 %992 to i32
+  %1023 = load ptr, ptr @S, align 8, !tbaa !9
+  %1024 = getelementptr inbounds nuw i8, ptr %1023, i64 16
+  %1025 = load ptr, ptr %1024, align 8, !tbaa !34
+  %1026 = getelementptr inbounds nuw i8, ptr %1023, i64 144
+  %1027 = load i64, ptr %1026, align 8, !tbaa !65
+  %1028 = getelementptr inbounds nuw i32, ptr %1025, i64 %1027
+  store i32 %1022, ptr %1028, align 4, !tbaa !5
+  %1029 = getelementptr inbounds nuw i8, ptr %1023, i64 24
+  %1030 = load ptr, ptr %1029, align 8, !tbaa !35
+  %1031 = getelementptr inbounds nuw i16, ptr %1030, i64 %1027
+  store i16 %565, ptr %1031, align 2, !tbaa !32
+  %1032 = add i64 %1027, 1
+  store i64 %1032, ptr %1026, align 8, !tbaa !65
+  %1033 = add nuw i64 %985, 1
+  %1034 = call i64 @cfg_full_keys() #16
+  %1035 = icmp ne i64 %1034, 0
+  %1036 = icmp ult i64 %1033, %763
+  %1037 = select i1 %1035, i1 %1036, i1 false
+  br i1 %1037, label %984, label %980, !llvm.loop !127
+
+1038:                                             ; preds = %980, %1098
+  %1039 = phi i64 [ %1099, %1098 ], [ 0, %980 ]
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #16
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(512) %8, i8 0, i64 512, i1 false)
-  %827 = getelementptr inbounds nuw i64, ptr %7, i64 %826
-  %828 = load i64, ptr %827, align 8, !tbaa !23
-  %829 = getelementptr inbounds nuw i64, ptr %12, i64 %828
-  %830 = load i64, ptr %829, align 8, !tbaa !23
-  store i64 %830, ptr %8, align 16, !tbaa !23
-  %831 = getelementptr inbounds nuw i16, ptr @origin, i64 %828
-  %832 = load i16, ptr %831, align 2, !tbaa !32
-  %833 = zext i16 %832 to i64
-  %834 = add i64 %0, %833
-  store i64 %834, ptr @now_state, align 8, !tbaa !23
-  %835 = load ptr, ptr @S, align 8, !tbaa !9
-  %836 = load ptr, ptr %835, align 8, !tbaa !46
-  %837 = call i64 @cfg_words() #16
-  %838 = mul i64 %837, %834
-  %839 = getelementptr inbounds nuw i64, ptr %836, i64 %838
+  %1040 = getelementptr inbounds nuw i64, ptr %7, i64 %1039
+  %1041 = load i64, ptr %1040, align 8, !tbaa !23
+  %1042 = getelementptr inbounds nuw i16, ptr @origin, i64 %1041
+  %1043 = load i16, ptr %1042, align 2, !tbaa !32
+  %1044 = zext i16 %1043 to i64
+  %1045 = add i64 %0, %1044
+  store i64 %1045, ptr @now_state, align 8, !tbaa !23
+  %1046 = call i64 @cfg_words() #16
+  %1047 = mul i64 %1046, %1041
+  %1048 = getelementptr inbounds nuw i64, ptr %12, i64 %1047
+  %1049 = call i64 @cfg_words() #16
+  %1050 = icmp eq i64 %1049, 0
+  br i1 %1050, label %1059, label %1051
+
+1051:                                             ; preds = %1038, %1051
+  %1052 = phi i64 [ %1056, %1051 ], [ 0, %1038 ]
+  %1053 = getelementptr inbounds nuw i64, ptr %1048, i64 %1052
+  %1054 = load i64, ptr %1053, align 8, !tbaa !23
+  %1055 = getelementptr inbounds nuw i64, ptr %8, i64 %1052
+  store i64 %1054, ptr %1055, align 8, !tbaa !23
+  %1056 = add nuw i64 %1052, 1
+  %1057 = call i64 @cfg_words() #16
+  %1058 = icmp ult i64 %1056, %1057
+  br i1 %1058, label %1051, label %1059, !llvm.loop !47
+
+1059:                                             ; preds = %1051, %1038
+  %1060 = load i64, ptr @now_state, align 8, !tbaa !23
+  %1061 = load ptr, ptr @S, align 8, !tbaa !9
+  %1062 = load ptr, ptr %1061, align 8, !tbaa !46
+  %1063 = call i64 @cfg_words() #16
+  %1064 = mul i64 %1063, %1060
+  %1065 = getelementptr inbounds nuw i64, ptr %1062, i64 %1064
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #16
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #16
-  %840 = call i64 @cfg_checks() #16
-  %841 = icmp eq i64 %840, 0
-  br i1 %841, label %842, label %843
+  %1066 = call i64 @cfg_checks() #16
+  %1067 = icmp eq i64 %1066, 0
+  br i1 %1067, label %1068, label %1069
 
-842:                                              ; preds = %825
+1068:                                             ; preds = %1059
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #16
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #16
-  br label %872
+  br label %1098
 
-843:                                              ; preds = %825
-  %844 = call i64 @cfg_words() #16
-  %845 = icmp eq i64 %844, 0
-  br i1 %845, label %864, label %846
+1069:                                             ; preds = %1059
+  %1070 = call i64 @cfg_words() #16
+  %1071 = icmp eq i64 %1070, 0
+  br i1 %1071, label %1090, label %1072
 
-846:                                              ; preds = %843, %858
-  %847 = phi i64 [ %861, %858 ], [ 0, %843 ]
-  %848 = load ptr, ptr @S, align 8, !tbaa !9
-  %849 = getelementptr inbounds nuw i8, ptr %848, i64 328
-  %850 = load i64, ptr %849, align 8, !tbaa !81
-  %851 = icmp eq i64 %850, 0
-  br i1 %851, label %852, label %858
+1072:                                             ; preds = %1069, %1084
+  %1073 = phi i64 [ %1087, %1084 ], [ 0, %1069 ]
+  %1074 = load ptr, ptr @S, align 8, !tbaa !9
+  %1075 = getelementptr inbounds nuw i8, ptr %1074, i64 328
+  %1076 = load i64, ptr %1075, align 8, !tbaa !81
+  %1077 = icmp eq i64 %1076, 0
+  br i1 %1077, label %1078, label %1084
 
-852:                                              ; preds = %846
-  %853 = getelementptr inbounds nuw i64, ptr %8, i64 %847
-  %854 = load i64, ptr %853, align 8, !tbaa !23
-  %855 = getelementptr inbounds nuw i64, ptr %839, i64 %847
-  %856 = load i64, ptr %855, align 8, !tbaa !23
-  %857 = xor i64 %856, %854
-  br label %858
+1078:                                             ; preds = %1072
+  %1079 = getelementptr inbounds nuw i64, ptr %8, i64 %1073
+  %1080 = load i64, ptr %1079, align 8, !tbaa !23
+  %1081 = getelementptr inbounds nuw i64, ptr %1065, i64 %1073
+  %1082 = load i64, ptr %1081, align 8, !tbaa !23
+  %1083 = xor i64 %1082, %1080
+  br label %1084
 
-858:                                              ; preds = %852, %846
-  %859 = phi i64 [ %857, %852 ], [ -1, %846 ]
-  %860 = getelementptr inbounds nuw i64, ptr %4, i64 %847
-  store i64 %859, ptr %860, align 8, !tbaa !23
-  %861 = add nuw i64 %847, 1
-  %862 = call i64 @cfg_words() #16
-  %863 = icmp ult i64 %861, %862
-  br i1 %863, label %846, label %864, !llvm.loop !127
+1084:                                             ; preds = %1078, %1072
+  %1085 = phi i64 [ %1083, %1078 ], [ -1, %1072 ]
+  %1086 = getelementptr inbounds nuw i64, ptr %4, i64 %1073
+  store i64 %1085, ptr %1086, align 8, !tbaa !23
+  %1087 = add nuw i64 %1073, 1
+  %1088 = call i64 @cfg_words() #16
+  %1089 = icmp ult i64 %1087, %1088
+  br i1 %1089, label %1072, label %1090, !llvm.loop !128
 
-864:                                              ; preds = %858, %843
-  %865 = call i64 @model_check_always(ptr noundef nonnull %8, ptr noundef nonnull %4, ptr noundef nonnull %5) #16
+1090:                                             ; preds = %1084, %1069
+  %1091 = call i64 @model_check_always(ptr noundef nonnull %8, ptr noundef nonnull %4, ptr noundef nonnull %5) #16
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #16
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #16
-  %866 = icmp eq i64 %865, 1
-  br i1 %866, label %872, label %867
+  %1092 = icmp eq i64 %1091, 1
+  br i1 %1092, label %1098, label %1093
 
-867:                                              ; preds = %864
-  %868 = load i64, ptr @now_state, align 8, !tbaa !23
-  %869 = lshr i64 %865, 8
-  %870 = add nuw nsw i64 %869, 2
-  %871 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %870, i64 noundef %868, i64 noundef %280, i64 noundef 1, i64 noundef 0)
-  br label %872
+1093:                                             ; preds = %1090
+  %1094 = load i64, ptr @now_state, align 8, !tbaa !23
+  %1095 = lshr i64 %1091, 8
+  %1096 = add nuw nsw i64 %1095, 2
+  %1097 = call fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef %1096, i64 noundef %1094, i64 noundef %280, i64 noundef 1, i64 noundef 0)
+  br label %1098
 
-872:                                              ; preds = %867, %864, %842
+1098:                                             ; preds = %1093, %1090, %1068
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #16
-  %873 = add nuw i64 %826, 1
-  %874 = call i64 @cfg_checks() #16
-  %875 = icmp ne i64 %874, 0
-  %876 = icmp ult i64 %873, %789
-  %877 = and i1 %876, %875
-  br i1 %877, label %825, label %878, !llvm.loop !128
+  %1099 = add nuw i64 %1039, 1
+  %1100 = call i64 @cfg_checks() #16
+  %1101 = icmp ne i64 %1100, 0
+  %1102 = icmp ult i64 %1099, %763
+  %1103 = select i1 %1101, i1 %1102, i1 false
+  br i1 %1103, label %1038, label %1104, !llvm.loop !129
 
-878:                                              ; preds = %872, %788
+1104:                                             ; preds = %1098, %980
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #16
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #16
-  %879 = icmp ult i64 %591, %521
-  br i1 %879, label %589, label %1058, !llvm.loop !129
+  %1105 = icmp ult i64 %591, %521
+  br i1 %1105, label %589, label %1284, !llvm.loop !130
 
-880:                                              ; preds = %524
-  %881 = getelementptr inbounds nuw i8, ptr %525, i64 144
-  %882 = load i64, ptr %881, align 8, !tbaa !65
-  %883 = call i64 @llvm.umin.i64(i64 %521, i64 32)
-  %884 = icmp eq i64 %521, 0
-  br i1 %884, label %912, label %885
+1106:                                             ; preds = %524
+  %1107 = getelementptr inbounds nuw i8, ptr %525, i64 144
+  %1108 = load i64, ptr %1107, align 8, !tbaa !65
+  %1109 = call i64 @llvm.umin.i64(i64 %521, i64 32)
+  %1110 = icmp eq i64 %521, 0
+  br i1 %1110, label %1138, label %1111
 
-885:                                              ; preds = %880
-  %886 = getelementptr inbounds nuw i8, ptr %525, i64 8
-  %887 = load ptr, ptr %886, align 8, !tbaa !50
-  %888 = getelementptr inbounds nuw i8, ptr %525, i64 136
-  %889 = load i64, ptr %888, align 8, !tbaa !49
-  %890 = lshr i64 %889, 3
-  %891 = zext nneg i64 %890 to i128
-  %892 = and i64 %883, 1
-  %893 = icmp eq i64 %521, 1
-  br i1 %893, label %898, label %894
+1111:                                             ; preds = %1106
+  %1112 = getelementptr inbounds nuw i8, ptr %525, i64 8
+  %1113 = load ptr, ptr %1112, align 8, !tbaa !50
+  %1114 = getelementptr inbounds nuw i8, ptr %525, i64 136
+  %1115 = load i64, ptr %1114, align 8, !tbaa !49
+  %1116 = lshr i64 %1115, 3
+  %1117 = zext nneg i64 %1116 to i128
+  %1118 = and i64 %1109, 1
+  %1119 = icmp eq i64 %521, 1
+  br i1 %1119, label %1124, label %1120
 
-894:                                              ; preds = %885
-  %895 = and i64 %883, 62
-  br label %916
+1120:                                             ; preds = %1111
+  %1121 = and i64 %1109, 62
+  br label %1142
 
-896:                                              ; preds = %916
-  %897 = icmp eq i64 %892, 0
-  br i1 %897, label %909, label %898
+1122:                                             ; preds = %1142
+  %1123 = icmp eq i64 %1118, 0
+  br i1 %1123, label %1135, label %1124
 
-898:                                              ; preds = %896, %885
-  %899 = phi i64 [ 0, %885 ], [ %936, %896 ]
-  %900 = icmp ne i64 %892, 0
-  call void @llvm.assume(i1 %900)
-  %901 = getelementptr inbounds nuw i64, ptr @hashes, i64 %899
-  %902 = load i64, ptr %901, align 8, !tbaa !23
-  %903 = zext i64 %902 to i128
-  %904 = mul nuw nsw i128 %903, %891
-  %905 = lshr i128 %904, 61
-  %906 = trunc nuw i128 %905 to i64
-  %907 = and i64 %906, -8
-  %908 = getelementptr inbounds nuw i64, ptr %887, i64 %907
-  call void @llvm.prefetch.p0(ptr %908, i32 1, i32 3, i32 1)
-  br label %909
+1124:                                             ; preds = %1122, %1111
+  %1125 = phi i64 [ 0, %1111 ], [ %1162, %1122 ]
+  %1126 = icmp ne i64 %1118, 0
+  call void @llvm.assume(i1 %1126)
+  %1127 = getelementptr inbounds nuw i64, ptr @hashes, i64 %1125
+  %1128 = load i64, ptr %1127, align 8, !tbaa !23
+  %1129 = zext i64 %1128 to i128
+  %1130 = mul nuw nsw i128 %1129, %1117
+  %1131 = lshr i128 %1130, 61
+  %1132 = trunc nuw i128 %1131 to i64
+  %1133 = and i64 %1132, -8
+  %1134 = getelementptr inbounds nuw i64, ptr %1113, i64 %1133
+  call void @llvm.prefetch.p0(ptr %1134, i32 1, i32 3, i32 1)
+  br label %1135
 
-909:                                              ; preds = %896, %898
-  %910 = add i64 %521, 8
-  %911 = icmp eq i64 %910, 0
-  br i1 %911, label %1055, label %912
+1135:                                             ; preds = %1122, %1124
+  %1136 = add i64 %521, 8
+  %1137 = icmp eq i64 %1136, 0
+  br i1 %1137, label %1281, label %1138
 
-912:                                              ; preds = %534, %909, %880
-  %913 = phi i64 [ %882, %909 ], [ %882, %880 ], [ %536, %534 ]
-  %914 = phi i64 [ %521, %909 ], [ 0, %880 ], [ 0, %534 ]
-  %915 = phi i64 [ %910, %909 ], [ 8, %880 ], [ 8, %534 ]
-  br label %939
+1138:                                             ; preds = %534, %1135, %1106
+  %1139 = phi i64 [ %1108, %1135 ], [ %1108, %1106 ], [ %536, %534 ]
+  %1140 = phi i64 [ %521, %1135 ], [ 0, %1106 ], [ 0, %534 ]
+  %1141 = phi i64 [ %1136, %1135 ], [ 8, %1106 ], [ 8, %534 ]
+  br label %1165
 
-916:                                              ; preds = %916, %894
-  %917 = phi i64 [ 0, %894 ], [ %936, %916 ]
-  %918 = phi i64 [ 0, %894 ], [ %937, %916 ]
-  %919 = getelementptr inbounds nuw i64, ptr @hashes, i64 %917
-  %920 = load i64, ptr %919, align 16, !tbaa !23
-  %921 = zext i64 %920 to i128
-  %922 = mul nuw nsw i128 %921, %891
-  %923 = lshr i128 %922, 61
-  %924 = trunc nuw i128 %923 to i64
-  %925 = and i64 %924, -8
-  %926 = getelementptr inbounds nuw i64, ptr %887, i64 %925
-  call void @llvm.prefetch.p0(ptr %926, i32 1, i32 3, i32 1)
-  %927 = getelementptr inbounds nuw i64, ptr @hashes, i64 %917
-  %928 = getelementptr inbounds nuw i8, ptr %927, i64 8
-  %929 = load i64, ptr %928, align 8, !tbaa !23
-  %930 = zext i64 %929 to i128
-  %931 = mul nuw nsw i128 %930, %891
-  %932 = lshr i128 %931, 61
-  %933 = trunc nuw i128 %932 to i64
-  %934 = and i64 %933, -8
-  %935 = getelementptr inbounds nuw i64, ptr %887, i64 %934
-  call void @llvm.prefetch.p0(ptr %935, i32 1, i32 3, i32 1)
-  %936 = add nuw nsw i64 %917, 2
-  %937 = add i64 %918, 2
-  %938 = icmp eq i64 %937, %895
-  br i1 %938, label %896, label %916, !llvm.loop !130
+1142:                                             ; preds = %1142, %1120
+  %1143 = phi i64 [ 0, %1120 ], [ %1162, %1142 ]
+  %1144 = phi i64 [ 0, %1120 ], [ %1163, %1142 ]
+  %1145 = getelementptr inbounds nuw i64, ptr @hashes, i64 %1143
+  %1146 = load i64, ptr %1145, align 16, !tbaa !23
+  %1147 = zext i64 %1146 to i128
+  %1148 = mul nuw nsw i128 %1147, %1117
+  %1149 = lshr i128 %1148, 61
+  %1150 = trunc nuw i128 %1149 to i64
+  %1151 = and i64 %1150, -8
+  %1152 = getelementptr inbounds nuw i64, ptr %1113, i64 %1151
+  call void @llvm.prefetch.p0(ptr %1152, i32 1, i32 3, i32 1)
+  %1153 = getelementptr inbounds nuw i64, ptr @hashes, i64 %1143
+  %1154 = getelementptr inbounds nuw i8, ptr %1153, i64 8
+  %1155 = load i64, ptr %1154, align 8, !tbaa !23
+  %1156 = zext i64 %1155 to i128
+  %1157 = mul nuw nsw i128 %1156, %1117
+  %1158 = lshr i128 %1157, 61
+  %1159 = trunc nuw i128 %1158 to i64
+  %1160 = and i64 %1159, -8
+  %1161 = getelementptr inbounds nuw i64, ptr %1113, i64 %1160
+  call void @llvm.prefetch.p0(ptr %1161, i32 1, i32 3, i32 1)
+  %1162 = add nuw nsw i64 %1143, 2
+  %1163 = add i64 %1144, 2
+  %1164 = icmp eq i64 %1163, %1121
+  br i1 %1164, label %1122, label %1142, !llvm.loop !131
 
-939:                                              ; preds = %1052, %912
-  %940 = phi i64 [ %1053, %1052 ], [ 0, %912 ]
-  %941 = icmp ugt i64 %940, 7
-  br i1 %941, label %942, label %956
+1165:                                             ; preds = %1278, %1138
+  %1166 = phi i64 [ %1279, %1278 ], [ 0, %1138 ]
+  %1167 = icmp ugt i64 %1166, 7
+  br i1 %1167, label %1168, label %1182
 
-942:                                              ; preds = %939
-  %943 = add i64 %940, -8
-  %944 = call i64 @cfg_words() #16
-  %945 = mul i64 %944, %943
-  %946 = getelementptr inbounds nuw i64, ptr %12, i64 %945
-  %947 = getelementptr inbounds nuw i64, ptr @hashes, i64 %943
-  %948 = load i64, ptr %947, align 8, !tbaa !23
-  %949 = and i64 %940, 7
-  %950 = getelementptr inbounds nuw i64, ptr @place, i64 %949
-  %951 = load i64, ptr %950, align 8, !tbaa !23
-  %952 = getelementptr inbounds nuw i16, ptr @origin, i64 %943
-  %953 = load i16, ptr %952, align 2, !tbaa !32
-  %954 = zext i16 %953 to i64
-  %955 = add i64 %0, %954
-  call fastcc void @put(ptr noundef readonly %946, i64 noundef %948, i64 noundef %951, i64 noundef %955, i64 noundef %280)
-  br label %956
+1168:                                             ; preds = %1165
+  %1169 = add i64 %1166, -8
+  %1170 = call i64 @cfg_words() #16
+  %1171 = mul i64 %1170, %1169
+  %1172 = getelementptr inbounds nuw i64, ptr %12, i64 %1171
+  %1173 = getelementptr inbounds nuw i64, ptr @hashes, i64 %1169
+  %1174 = load i64, ptr %1173, align 8, !tbaa !23
+  %1175 = and i64 %1166, 7
+  %1176 = getelementptr inbounds nuw i64, ptr @place, i64 %1175
+  %1177 = load i64, ptr %1176, align 8, !tbaa !23
+  %1178 = getelementptr inbounds nuw i16, ptr @origin, i64 %1169
+  %1179 = load i16, ptr %1178, align 2, !tbaa !32
+  %1180 = zext i16 %1179 to i64
+  %1181 = add i64 %0, %1180
+  call fastcc void @put(ptr noundef readonly %1172, i64 noundef %1174, i64 noundef %1177, i64 noundef %1181, i64 noundef %280)
+  br label %1182
 
-956:                                              ; preds = %942, %939
-  %957 = icmp ult i64 %940, %914
-  br i1 %957, label %958, label %1052
+1182:                                             ; preds = %1168, %1165
+  %1183 = icmp ult i64 %1166, %1140
+  br i1 %1183, label %1184, label %1278
 
-958:                                              ; preds = %956
-  %959 = load ptr, ptr @S, align 8, !tbaa !9
-  %960 = getelementptr inbounds nuw i8, ptr %959, i64 8
-  %961 = load ptr, ptr %960, align 8, !tbaa !50
-  %962 = getelementptr i64, ptr @hashes, i64 %940
-  %963 = getelementptr i8, ptr %962, i64 256
-  %964 = load i64, ptr %963, align 8, !tbaa !23
-  %965 = zext i64 %964 to i128
-  %966 = getelementptr inbounds nuw i8, ptr %959, i64 136
-  %967 = load i64, ptr %966, align 8, !tbaa !49
-  %968 = lshr i64 %967, 3
-  %969 = zext nneg i64 %968 to i128
-  %970 = mul nuw nsw i128 %969, %965
-  %971 = lshr i128 %970, 61
-  %972 = trunc nuw i128 %971 to i64
-  %973 = and i64 %972, -8
-  %974 = getelementptr inbounds nuw i64, ptr %961, i64 %973
-  call void @llvm.prefetch.p0(ptr %974, i32 1, i32 3, i32 1)
-  %975 = call i64 @cfg_words() #16
-  %976 = load i64, ptr %962, align 8, !tbaa !23
-  %977 = zext i64 %976 to i128
-  %978 = load ptr, ptr @S, align 8, !tbaa !9
-  %979 = getelementptr inbounds nuw i8, ptr %978, i64 136
-  %980 = load i64, ptr %979, align 8, !tbaa !49
-  %981 = lshr i64 %980, 3
-  %982 = zext nneg i64 %981 to i128
-  %983 = mul nuw nsw i128 %982, %977
-  %984 = lshr i128 %983, 61
-  %985 = trunc nuw i128 %984 to i64
-  %986 = and i64 %985, -8
-  %987 = getelementptr inbounds nuw i8, ptr %978, i64 8
-  %988 = load ptr, ptr %987, align 8, !tbaa !50
-  %989 = getelementptr inbounds nuw i64, ptr %988, i64 %986
-  %990 = load <8 x i64>, ptr %989, align 64, !tbaa !96
-  %991 = call i64 @cfg_full_keys() #16
-  %992 = icmp eq i64 %991, 0
-  br i1 %992, label %1001, label %993
+1184:                                             ; preds = %1182
+  %1185 = load ptr, ptr @S, align 8, !tbaa !9
+  %1186 = getelementptr inbounds nuw i8, ptr %1185, i64 8
+  %1187 = load ptr, ptr %1186, align 8, !tbaa !50
+  %1188 = getelementptr i64, ptr @hashes, i64 %1166
+  %1189 = getelementptr i8, ptr %1188, i64 256
+  %1190 = load i64, ptr %1189, align 8, !tbaa !23
+  %1191 = zext i64 %1190 to i128
+  %1192 = getelementptr inbounds nuw i8, ptr %1185, i64 136
+  %1193 = load i64, ptr %1192, align 8, !tbaa !49
+  %1194 = lshr i64 %1193, 3
+  %1195 = zext nneg i64 %1194 to i128
+  %1196 = mul nuw nsw i128 %1195, %1191
+  %1197 = lshr i128 %1196, 61
+  %1198 = trunc nuw i128 %1197 to i64
+  %1199 = and i64 %1198, -8
+  %1200 = getelementptr inbounds nuw i64, ptr %1187, i64 %1199
+  call void @llvm.prefetch.p0(ptr %1200, i32 1, i32 3, i32 1)
+  %1201 = call i64 @cfg_words() #16
+  %1202 = load i64, ptr %1188, align 8, !tbaa !23
+  %1203 = zext i64 %1202 to i128
+  %1204 = load ptr, ptr @S, align 8, !tbaa !9
+  %1205 = getelementptr inbounds nuw i8, ptr %1204, i64 136
+  %1206 = load i64, ptr %1205, align 8, !tbaa !49
+  %1207 = lshr i64 %1206, 3
+  %1208 = zext nneg i64 %1207 to i128
+  %1209 = mul nuw nsw i128 %1208, %1203
+  %1210 = lshr i128 %1209, 61
+  %1211 = trunc nuw i128 %1210 to i64
+  %1212 = and i64 %1211, -8
+  %1213 = getelementptr inbounds nuw i8, ptr %1204, i64 8
+  %1214 = load ptr, ptr %1213, align 8, !tbaa !50
+  %1215 = getelementptr inbounds nuw i64, ptr %1214, i64 %1212
+  %1216 = load <8 x i64>, ptr %1215, align 64, !tbaa !96
+  %1217 = call i64 @cfg_full_keys() #16
+  %1218 = icmp eq i64 %1217, 0
+  br i1 %1218, label %1227, label %1219
 
-993:                                              ; preds = %958
-  %994 = mul i64 %975, %940
-  %995 = getelementptr inbounds nuw i64, ptr %12, i64 %994
-  %996 = load i64, ptr %995, align 8, !tbaa !23
-  %997 = xor i64 %996, -1
-  %998 = insertelement <8 x i64> poison, i64 %997, i64 0
-  %999 = shufflevector <8 x i64> %998, <8 x i64> poison, <8 x i32> zeroinitializer
-  %1000 = xor <8 x i64> %999, %990
-  br label %1007
+1219:                                             ; preds = %1184
+  %1220 = mul i64 %1201, %1166
+  %1221 = getelementptr inbounds nuw i64, ptr %12, i64 %1220
+  %1222 = load i64, ptr %1221, align 8, !tbaa !23
+  %1223 = xor i64 %1222, -1
+  %1224 = insertelement <8 x i64> poison, i64 %1223, i64 0
+  %1225 = shufflevector <8 x i64> %1224, <8 x i64> poison, <8 x i32> zeroinitializer
+  %1226 = xor <8 x i64> %1225, %1216
+  br label %1233
 
-1001:                                             ; preds = %958
-  %1002 = shl i64 %976, 32
-  %1003 = insertelement <8 x i64> poison, i64 %1002, i64 0
-  %1004 = shufflevector <8 x i64> %1003, <8 x i64> poison, <8 x i32> zeroinitializer
-  %1005 = xor <8 x i64> %990, %1004
-  %1006 = lshr <8 x i64> %1005, splat (i64 32)
-  br label %1007
+1227:                                             ; preds = %1184
+  %1228 = shl i64 %1202, 32
+  %1229 = insertelement <8 x i64> poison, i64 %1228, i64 0
+  %1230 = shufflevector <8 x i64> %1229, <8 x i64> poison, <8 x i32> zeroinitializer
+  %1231 = xor <8 x i64> %1216, %1230
+  %1232 = lshr <8 x i64> %1231, splat (i64 32)
+  br label %1233
 
-1007:                                             ; preds = %1001, %993
-  %1008 = phi <8 x i64> [ %1000, %993 ], [ %1006, %1001 ]
-  %1009 = icmp eq <8 x i64> %1008, zeroinitializer
-  %1010 = icmp eq <8 x i64> %990, zeroinitializer
-  %1011 = or <8 x i1> %1010, %1009
-  %1012 = bitcast <8 x i1> %1011 to i8
-  %1013 = icmp eq i8 %1012, 0
-  br i1 %1013, label %1036, label %1014
+1233:                                             ; preds = %1227, %1219
+  %1234 = phi <8 x i64> [ %1226, %1219 ], [ %1232, %1227 ]
+  %1235 = icmp eq <8 x i64> %1234, zeroinitializer
+  %1236 = icmp eq <8 x i64> %1216, zeroinitializer
+  %1237 = or <8 x i1> %1236, %1235
+  %1238 = bitcast <8 x i1> %1237 to i8
+  %1239 = icmp eq i8 %1238, 0
+  br i1 %1239, label %1262, label %1240
 
-1014:                                             ; preds = %1007
-  %1015 = call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %1012, i1 true)
-  %1016 = zext nneg i8 %1015 to i64
-  %1017 = or disjoint i64 %986, %1016
-  %1018 = call i64 @cfg_full_keys() #16
-  %1019 = icmp eq i64 %1018, 0
-  br i1 %1019, label %1020, label %1048
+1240:                                             ; preds = %1233
+  %1241 = call range(i8 0, 9) i8 @llvm.cttz.i8(i8 %1238, i1 true)
+  %1242 = zext nneg i8 %1241 to i64
+  %1243 = or disjoint i64 %1212, %1242
+  %1244 = call i64 @cfg_full_keys() #16
+  %1245 = icmp eq i64 %1244, 0
+  br i1 %1245, label %1246, label %1274
 
-1020:                                             ; preds = %1014
-  %1021 = load ptr, ptr @S, align 8, !tbaa !9
-  %1022 = getelementptr inbounds nuw i8, ptr %1021, i64 8
-  %1023 = load ptr, ptr %1022, align 8, !tbaa !50
-  %1024 = getelementptr inbounds nuw i64, ptr %1023, i64 %1017
-  %1025 = load i64, ptr %1024, align 8, !tbaa !23
-  %1026 = icmp eq i64 %1025, 0
-  br i1 %1026, label %1034, label %1027
+1246:                                             ; preds = %1240
+  %1247 = load ptr, ptr @S, align 8, !tbaa !9
+  %1248 = getelementptr inbounds nuw i8, ptr %1247, i64 8
+  %1249 = load ptr, ptr %1248, align 8, !tbaa !50
+  %1250 = getelementptr inbounds nuw i64, ptr %1249, i64 %1243
+  %1251 = load i64, ptr %1250, align 8, !tbaa !23
+  %1252 = icmp eq i64 %1251, 0
+  br i1 %1252, label %1260, label %1253
 
-1027:                                             ; preds = %1020
-  %1028 = load ptr, ptr %1021, align 8, !tbaa !46
-  %1029 = and i64 %1025, 4294967295
-  %1030 = add nsw i64 %1029, -1
-  %1031 = call i64 @cfg_words() #16
-  %1032 = mul i64 %1031, %1030
-  %1033 = getelementptr inbounds nuw i64, ptr %1028, i64 %1032
-  br label %1034
+1253:                                             ; preds = %1246
+  %1254 = load ptr, ptr %1247, align 8, !tbaa !46
+  %1255 = and i64 %1251, 4294967295
+  %1256 = add nsw i64 %1255, -1
+  %1257 = call i64 @cfg_words() #16
+  %1258 = mul i64 %1257, %1256
+  %1259 = getelementptr inbounds nuw i64, ptr %1254, i64 %1258
+  br label %1260
 
-1034:                                             ; preds = %1027, %1020
-  %1035 = phi ptr [ %1033, %1027 ], [ %1023, %1020 ]
-  call void @llvm.prefetch.p0(ptr %1035, i32 0, i32 3, i32 1)
-  br label %1048
+1260:                                             ; preds = %1253, %1246
+  %1261 = phi ptr [ %1259, %1253 ], [ %1249, %1246 ]
+  call void @llvm.prefetch.p0(ptr %1261, i32 0, i32 3, i32 1)
+  br label %1274
 
-1036:                                             ; preds = %1007
-  %1037 = add nuw i64 %986, 8
-  %1038 = load ptr, ptr @S, align 8, !tbaa !9
-  %1039 = getelementptr inbounds nuw i8, ptr %1038, i64 136
-  %1040 = load i64, ptr %1039, align 8, !tbaa !49
-  %1041 = icmp eq i64 %1037, %1040
-  %1042 = select i1 %1041, i64 0, i64 %1037
-  %1043 = call i64 @cfg_full_keys() #16
-  %1044 = load ptr, ptr @S, align 8, !tbaa !9
-  %1045 = getelementptr inbounds nuw i8, ptr %1044, i64 8
-  %1046 = load ptr, ptr %1045, align 8, !tbaa !50
-  %1047 = getelementptr inbounds nuw i64, ptr %1046, i64 %1042
-  call void @llvm.prefetch.p0(ptr %1047, i32 1, i32 3, i32 1)
-  br label %1048
+1262:                                             ; preds = %1233
+  %1263 = add nuw i64 %1212, 8
+  %1264 = load ptr, ptr @S, align 8, !tbaa !9
+  %1265 = getelementptr inbounds nuw i8, ptr %1264, i64 136
+  %1266 = load i64, ptr %1265, align 8, !tbaa !49
+  %1267 = icmp eq i64 %1263, %1266
+  %1268 = select i1 %1267, i64 0, i64 %1263
+  %1269 = call i64 @cfg_full_keys() #16
+  %1270 = load ptr, ptr @S, align 8, !tbaa !9
+  %1271 = getelementptr inbounds nuw i8, ptr %1270, i64 8
+  %1272 = load ptr, ptr %1271, align 8, !tbaa !50
+  %1273 = getelementptr inbounds nuw i64, ptr %1272, i64 %1268
+  call void @llvm.prefetch.p0(ptr %1273, i32 1, i32 3, i32 1)
+  br label %1274
 
-1048:                                             ; preds = %1036, %1034, %1014
-  %1049 = phi i64 [ %1017, %1034 ], [ %1042, %1036 ], [ %1017, %1014 ]
-  %1050 = and i64 %940, 7
-  %1051 = getelementptr inbounds nuw i64, ptr @place, i64 %1050
-  store i64 %1049, ptr %1051, align 8, !tbaa !23
-  br label %1052
+1274:                                             ; preds = %1262, %1260, %1240
+  %1275 = phi i64 [ %1243, %1260 ], [ %1268, %1262 ], [ %1243, %1240 ]
+  %1276 = and i64 %1166, 7
+  %1277 = getelementptr inbounds nuw i64, ptr @place, i64 %1276
+  store i64 %1275, ptr %1277, align 8, !tbaa !23
+  br label %1278
 
-1052:                                             ; preds = %1048, %956
-  %1053 = add nuw i64 %940, 1
-  %1054 = icmp eq i64 %1053, %915
-  br i1 %1054, label %1055, label %939, !llvm.loop !131
+1278:                                             ; preds = %1274, %1182
+  %1279 = add nuw i64 %1166, 1
+  %1280 = icmp eq i64 %1279, %1141
+  br i1 %1280, label %1281, label %1165, !llvm.loop !132
 
-1055:                                             ; preds = %1052, %909
-  %1056 = phi i64 [ %882, %909 ], [ %913, %1052 ]
-  %1057 = call fastcc i32 @check_from(i64 noundef %1056)
-  br label %1058
+1281:                                             ; preds = %1278, %1135
+  %1282 = phi i64 [ %1108, %1135 ], [ %1139, %1278 ]
+  %1283 = call fastcc i32 @check_from(i64 noundef %1282)
+  br label %1284
 
-1058:                                             ; preds = %878, %529, %537, %1055
-  %1059 = icmp eq i64 %375, 0
-  br i1 %1059, label %272, label %1060
+1284:                                             ; preds = %1104, %529, %537, %1281
+  %1285 = icmp eq i64 %375, 0
+  br i1 %1285, label %272, label %1286
 
-1060:                                             ; preds = %1058
-  %1061 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %278
-  %1062 = getelementptr inbounds nuw i8, ptr %1061, i64 4
-  %1063 = load i32, ptr %1062, align 4, !tbaa !102
-  br label %1064
+1286:                                             ; preds = %1284
+  %1287 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %278
+  %1288 = getelementptr inbounds nuw i8, ptr %1287, i64 4
+  %1289 = load i32, ptr %1288, align 4, !tbaa !102
+  br label %1290
 
-1064:                                             ; preds = %1133, %1060
-  %1065 = phi i64 [ 0, %1060 ], [ %1135, %1133 ]
-  %1066 = phi i64 [ 0, %1060 ], [ %1134, %1133 ]
-  %1067 = phi i64 [ 0, %1060 ], [ %1068, %1133 ]
-  %1068 = add nuw i64 %1067, 1
-  %1069 = icmp ult i64 %1068, %278
-  br i1 %1069, label %1070, label %1074
+1290:                                             ; preds = %1359, %1286
+  %1291 = phi i64 [ 0, %1286 ], [ %1361, %1359 ]
+  %1292 = phi i64 [ 0, %1286 ], [ %1360, %1359 ]
+  %1293 = phi i64 [ 0, %1286 ], [ %1294, %1359 ]
+  %1294 = add nuw i64 %1293, 1
+  %1295 = icmp ult i64 %1294, %278
+  br i1 %1295, label %1296, label %1300
 
-1070:                                             ; preds = %1064
-  %1071 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %1068
-  %1072 = getelementptr inbounds nuw i8, ptr %1071, i64 4
-  %1073 = load i32, ptr %1072, align 4, !tbaa !102
-  br label %1074
+1296:                                             ; preds = %1290
+  %1297 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %1294
+  %1298 = getelementptr inbounds nuw i8, ptr %1297, i64 4
+  %1299 = load i32, ptr %1298, align 4, !tbaa !102
+  br label %1300
 
-1074:                                             ; preds = %1070, %1064
-  %1075 = phi i32 [ %1073, %1070 ], [ %1063, %1064 ]
-  %1076 = zext i32 %1075 to i64
-  %1077 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %1067
-  %1078 = getelementptr inbounds nuw i8, ptr %1077, i64 4
-  %1079 = load i32, ptr %1078, align 4, !tbaa !102
-  %1080 = icmp ult i32 %1079, %1075
-  br i1 %1080, label %1081, label %1133
+1300:                                             ; preds = %1296, %1290
+  %1301 = phi i32 [ %1299, %1296 ], [ %1289, %1290 ]
+  %1302 = zext i32 %1301 to i64
+  %1303 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %1293
+  %1304 = getelementptr inbounds nuw i8, ptr %1303, i64 4
+  %1305 = load i32, ptr %1304, align 4, !tbaa !102
+  %1306 = icmp ult i32 %1305, %1301
+  br i1 %1306, label %1307, label %1359
 
-1081:                                             ; preds = %1074
-  %1082 = zext i32 %1079 to i64
-  %1083 = sub nsw i64 %1076, %1082
-  %1084 = and i64 %1083, 1
-  %1085 = icmp eq i64 %1084, 0
-  br i1 %1085, label %1096, label %1086
+1307:                                             ; preds = %1300
+  %1308 = zext i32 %1305 to i64
+  %1309 = sub nsw i64 %1302, %1308
+  %1310 = and i64 %1309, 1
+  %1311 = icmp eq i64 %1310, 0
+  br i1 %1311, label %1322, label %1312
 
-1086:                                             ; preds = %1081
-  %1087 = getelementptr inbounds nuw i16, ptr @which, i64 %1082
-  %1088 = load i16, ptr %1087, align 2, !tbaa !32
-  %1089 = getelementptr inbounds nuw i16, ptr @which, i64 %1066
-  store i16 %1088, ptr %1089, align 2, !tbaa !32
-  %1090 = getelementptr inbounds nuw i64, ptr @status_of, i64 %1082
-  %1091 = load i64, ptr %1090, align 8, !tbaa !23
-  %1092 = lshr i64 %1091, 7
-  %1093 = and i64 %1092, 1
-  %1094 = add i64 %1093, %1066
-  %1095 = add nuw nsw i64 %1082, 1
-  br label %1096
+1312:                                             ; preds = %1307
+  %1313 = getelementptr inbounds nuw i16, ptr @which, i64 %1308
+  %1314 = load i16, ptr %1313, align 2, !tbaa !32
+  %1315 = getelementptr inbounds nuw i16, ptr @which, i64 %1292
+  store i16 %1314, ptr %1315, align 2, !tbaa !32
+  %1316 = getelementptr inbounds nuw i64, ptr @status_of, i64 %1308
+  %1317 = load i64, ptr %1316, align 8, !tbaa !23
+  %1318 = lshr i64 %1317, 7
+  %1319 = and i64 %1318, 1
+  %1320 = add i64 %1319, %1292
+  %1321 = add nuw nsw i64 %1308, 1
+  br label %1322
 
-1096:                                             ; preds = %1086, %1081
-  %1097 = phi i64 [ poison, %1081 ], [ %1094, %1086 ]
-  %1098 = phi i64 [ %1066, %1081 ], [ %1094, %1086 ]
-  %1099 = phi i64 [ %1082, %1081 ], [ %1095, %1086 ]
-  %1100 = add nsw i64 %1076, -1
-  %1101 = icmp eq i64 %1100, %1082
-  br i1 %1101, label %1102, label %1105
+1322:                                             ; preds = %1312, %1307
+  %1323 = phi i64 [ poison, %1307 ], [ %1320, %1312 ]
+  %1324 = phi i64 [ %1292, %1307 ], [ %1320, %1312 ]
+  %1325 = phi i64 [ %1308, %1307 ], [ %1321, %1312 ]
+  %1326 = add nsw i64 %1302, -1
+  %1327 = icmp eq i64 %1326, %1308
+  br i1 %1327, label %1328, label %1331
 
-1102:                                             ; preds = %1105, %1096
-  %1103 = phi i64 [ %1097, %1096 ], [ %1124, %1105 ]
-  %1104 = icmp ugt i64 %1103, %1066
-  br i1 %1104, label %1127, label %1133
+1328:                                             ; preds = %1331, %1322
+  %1329 = phi i64 [ %1323, %1322 ], [ %1350, %1331 ]
+  %1330 = icmp ugt i64 %1329, %1292
+  br i1 %1330, label %1353, label %1359
 
-1105:                                             ; preds = %1096, %1105
-  %1106 = phi i64 [ %1124, %1105 ], [ %1098, %1096 ]
-  %1107 = phi i64 [ %1125, %1105 ], [ %1099, %1096 ]
-  %1108 = getelementptr inbounds nuw i16, ptr @which, i64 %1107
-  %1109 = load i16, ptr %1108, align 2, !tbaa !32
-  %1110 = getelementptr inbounds nuw i16, ptr @which, i64 %1106
-  store i16 %1109, ptr %1110, align 2, !tbaa !32
-  %1111 = getelementptr inbounds nuw i64, ptr @status_of, i64 %1107
-  %1112 = load i64, ptr %1111, align 8, !tbaa !23
-  %1113 = lshr i64 %1112, 7
-  %1114 = and i64 %1113, 1
-  %1115 = add i64 %1114, %1106
-  %1116 = add nuw nsw i64 %1107, 1
-  %1117 = getelementptr inbounds nuw i16, ptr @which, i64 %1116
-  %1118 = load i16, ptr %1117, align 2, !tbaa !32
-  %1119 = getelementptr inbounds nuw i16, ptr @which, i64 %1115
-  store i16 %1118, ptr %1119, align 2, !tbaa !32
-  %1120 = getelementptr inbounds nuw i64, ptr @status_of, i64 %1116
-  %1121 = load i64, ptr %1120, align 8, !tbaa !23
-  %1122 = lshr i64 %1121, 7
-  %1123 = and i64 %1122, 1
-  %1124 = add i64 %1123, %1115
-  %1125 = add nuw nsw i64 %1107, 2
-  %1126 = icmp eq i64 %1125, %1076
-  br i1 %1126, label %1102, label %1105, !llvm.loop !132
+1331:                                             ; preds = %1322, %1331
+  %1332 = phi i64 [ %1350, %1331 ], [ %1324, %1322 ]
+  %1333 = phi i64 [ %1351, %1331 ], [ %1325, %1322 ]
+  %1334 = getelementptr inbounds nuw i16, ptr @which, i64 %1333
+  %1335 = load i16, ptr %1334, align 2, !tbaa !32
+  %1336 = getelementptr inbounds nuw i16, ptr @which, i64 %1332
+  store i16 %1335, ptr %1336, align 2, !tbaa !32
+  %1337 = getelementptr inbounds nuw i64, ptr @status_of, i64 %1333
+  %1338 = load i64, ptr %1337, align 8, !tbaa !23
+  %1339 = lshr i64 %1338, 7
+  %1340 = and i64 %1339, 1
+  %1341 = add i64 %1340, %1332
+  %1342 = add nuw nsw i64 %1333, 1
+  %1343 = getelementptr inbounds nuw i16, ptr @which, i64 %1342
+  %1344 = load i16, ptr %1343, align 2, !tbaa !32
+  %1345 = getelementptr inbounds nuw i16, ptr @which, i64 %1341
+  store i16 %1344, ptr %1345, align 2, !tbaa !32
+  %1346 = getelementptr inbounds nuw i64, ptr @status_of, i64 %1342
+  %1347 = load i64, ptr %1346, align 8, !tbaa !23
+  %1348 = lshr i64 %1347, 7
+  %1349 = and i64 %1348, 1
+  %1350 = add i64 %1349, %1341
+  %1351 = add nuw nsw i64 %1333, 2
+  %1352 = icmp eq i64 %1351, %1302
+  br i1 %1352, label %1328, label %1331, !llvm.loop !133
 
-1127:                                             ; preds = %1102
-  %1128 = add i64 %1065, 1
-  %1129 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %1065
-  %1130 = load i32, ptr %1077, align 8, !tbaa !112
-  %1131 = trunc i64 %1066 to i32
-  store i32 %1130, ptr %1129, align 8, !tbaa !5
-  %1132 = getelementptr inbounds nuw i8, ptr %1129, i64 4
-  store i32 %1131, ptr %1132, align 4, !tbaa !5
-  br label %1133
+1353:                                             ; preds = %1328
+  %1354 = add i64 %1291, 1
+  %1355 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %1291
+  %1356 = load i32, ptr %1303, align 8, !tbaa !112
+  %1357 = trunc i64 %1292 to i32
+  store i32 %1356, ptr %1355, align 8, !tbaa !5
+  %1358 = getelementptr inbounds nuw i8, ptr %1355, i64 4
+  store i32 %1357, ptr %1358, align 4, !tbaa !5
+  br label %1359
 
-1133:                                             ; preds = %1127, %1102, %1074
-  %1134 = phi i64 [ %1103, %1127 ], [ %1103, %1102 ], [ %1066, %1074 ]
-  %1135 = phi i64 [ %1128, %1127 ], [ %1065, %1102 ], [ %1065, %1074 ]
-  %1136 = icmp eq i64 %1068, %278
-  br i1 %1136, label %1137, label %1064, !llvm.loop !133
+1359:                                             ; preds = %1353, %1328, %1300
+  %1360 = phi i64 [ %1329, %1353 ], [ %1329, %1328 ], [ %1292, %1300 ]
+  %1361 = phi i64 [ %1354, %1353 ], [ %1291, %1328 ], [ %1291, %1300 ]
+  %1362 = icmp eq i64 %1294, %278
+  br i1 %1362, label %1363, label %1290, !llvm.loop !134
 
-1137:                                             ; preds = %1133
-  %1138 = trunc i64 %1134 to i32
-  %1139 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %1135
-  %1140 = getelementptr inbounds nuw i8, ptr %1139, i64 4
-  store i32 %1138, ptr %1140, align 4, !tbaa !102
-  %1141 = add i64 %277, 1
-  %1142 = icmp eq i64 %1135, 0
-  br i1 %1142, label %272, label %276, !llvm.loop !134
+1363:                                             ; preds = %1359
+  %1364 = trunc i64 %1360 to i32
+  %1365 = getelementptr inbounds nuw %struct.run, ptr @runs, i64 %1361
+  %1366 = getelementptr inbounds nuw i8, ptr %1365, i64 4
+  store i32 %1364, ptr %1366, align 4, !tbaa !102
+  %1367 = add i64 %277, 1
+  %1368 = icmp eq i64 %1361, 0
+  br i1 %1368, label %272, label %276, !llvm.loop !135
 
-1143:                                             ; preds = %159
-  %1144 = getelementptr inbounds nuw i8, ptr %160, i64 208
-  %1145 = load i64, ptr %1144, align 8, !tbaa !45
-  %1146 = icmp eq i64 %1145, 0
-  br i1 %1146, label %1147, label %1197
+1369:                                             ; preds = %159
+  %1370 = getelementptr inbounds nuw i8, ptr %160, i64 208
+  %1371 = load i64, ptr %1370, align 8, !tbaa !45
+  %1372 = icmp eq i64 %1371, 0
+  br i1 %1372, label %1373, label %1423
 
-1147:                                             ; preds = %1143
-  %1148 = getelementptr inbounds nuw i8, ptr %160, i64 440
-  %1149 = load i64, ptr %1148, align 8, !tbaa !135
-  %1150 = icmp eq i64 %1149, 0
-  br i1 %1150, label %1151, label %1197
+1373:                                             ; preds = %1369
+  %1374 = getelementptr inbounds nuw i8, ptr %160, i64 440
+  %1375 = load i64, ptr %1374, align 8, !tbaa !136
+  %1376 = icmp eq i64 %1375, 0
+  br i1 %1376, label %1377, label %1423
 
-1151:                                             ; preds = %1147
-  %1152 = getelementptr inbounds nuw i8, ptr %160, i64 32
-  %1153 = load ptr, ptr %1152, align 8, !tbaa !136
-  %1154 = getelementptr inbounds nuw i8, ptr %160, i64 416
-  %1155 = load i64, ptr %1154, align 8, !tbaa !137
-  %1156 = mul nuw nsw i64 %1155, 40
-  %1157 = getelementptr inbounds nuw i8, ptr %1153, i64 %1156
-  %1158 = icmp eq i64 %1155, 0
-  br i1 %1158, label %1197, label %1159
+1377:                                             ; preds = %1373
+  %1378 = getelementptr inbounds nuw i8, ptr %160, i64 32
+  %1379 = load ptr, ptr %1378, align 8, !tbaa !137
+  %1380 = getelementptr inbounds nuw i8, ptr %160, i64 416
+  %1381 = load i64, ptr %1380, align 8, !tbaa !138
+  %1382 = mul nuw nsw i64 %1381, 40
+  %1383 = getelementptr inbounds nuw i8, ptr %1379, i64 %1382
+  %1384 = icmp eq i64 %1381, 0
+  br i1 %1384, label %1423, label %1385
 
-1159:                                             ; preds = %1151, %1186
-  %1160 = phi ptr [ %1188, %1186 ], [ %1153, %1151 ]
-  %1161 = phi ptr [ %1187, %1186 ], [ null, %1151 ]
-  %1162 = load i64, ptr %1160, align 8, !tbaa !138
-  %1163 = icmp eq i64 %1162, 0
-  br i1 %1163, label %1186, label %1164
+1385:                                             ; preds = %1377, %1412
+  %1386 = phi ptr [ %1414, %1412 ], [ %1379, %1377 ]
+  %1387 = phi ptr [ %1413, %1412 ], [ null, %1377 ]
+  %1388 = load i64, ptr %1386, align 8, !tbaa !139
+  %1389 = icmp eq i64 %1388, 0
+  br i1 %1389, label %1412, label %1390
 
-1164:                                             ; preds = %1159
-  %1165 = icmp eq ptr %1161, null
-  br i1 %1165, label %1186, label %1166
+1390:                                             ; preds = %1385
+  %1391 = icmp eq ptr %1387, null
+  br i1 %1391, label %1412, label %1392
 
-1166:                                             ; preds = %1164
-  %1167 = getelementptr inbounds nuw i8, ptr %1160, i64 16
-  %1168 = load i32, ptr %1167, align 8, !tbaa !140
-  %1169 = icmp eq i32 %1168, 65535
-  %1170 = getelementptr inbounds nuw i8, ptr %1161, i64 16
-  %1171 = load i32, ptr %1170, align 8, !tbaa !140
-  %1172 = icmp ne i32 %1171, 65535
-  %1173 = xor i1 %1169, %1172
-  br i1 %1173, label %1174, label %1183
+1392:                                             ; preds = %1390
+  %1393 = getelementptr inbounds nuw i8, ptr %1386, i64 16
+  %1394 = load i32, ptr %1393, align 8, !tbaa !141
+  %1395 = icmp eq i32 %1394, 65535
+  %1396 = getelementptr inbounds nuw i8, ptr %1387, i64 16
+  %1397 = load i32, ptr %1396, align 8, !tbaa !141
+  %1398 = icmp ne i32 %1397, 65535
+  %1399 = xor i1 %1395, %1398
+  br i1 %1399, label %1400, label %1409
 
-1174:                                             ; preds = %1166
-  %1175 = getelementptr inbounds nuw i8, ptr %1160, i64 8
-  %1176 = load i64, ptr %1175, align 8, !tbaa !141
-  %1177 = getelementptr inbounds nuw i8, ptr %1161, i64 8
-  %1178 = load i64, ptr %1177, align 8, !tbaa !141
-  %1179 = icmp eq i64 %1176, %1178
-  %1180 = icmp ult i64 %1176, %1178
-  %1181 = icmp ult i32 %1168, %1171
-  %1182 = select i1 %1179, i1 %1181, i1 %1180
-  br label %1183
+1400:                                             ; preds = %1392
+  %1401 = getelementptr inbounds nuw i8, ptr %1386, i64 8
+  %1402 = load i64, ptr %1401, align 8, !tbaa !142
+  %1403 = getelementptr inbounds nuw i8, ptr %1387, i64 8
+  %1404 = load i64, ptr %1403, align 8, !tbaa !142
+  %1405 = icmp eq i64 %1402, %1404
+  %1406 = icmp ult i64 %1402, %1404
+  %1407 = icmp ult i32 %1394, %1397
+  %1408 = select i1 %1405, i1 %1407, i1 %1406
+  br label %1409
 
-1183:                                             ; preds = %1174, %1166
-  %1184 = phi i1 [ %1182, %1174 ], [ %1169, %1166 ]
-  %1185 = select i1 %1184, ptr %1160, ptr %1161
-  br label %1186
+1409:                                             ; preds = %1400, %1392
+  %1410 = phi i1 [ %1408, %1400 ], [ %1395, %1392 ]
+  %1411 = select i1 %1410, ptr %1386, ptr %1387
+  br label %1412
 
-1186:                                             ; preds = %1183, %1164, %1159
-  %1187 = phi ptr [ %1161, %1159 ], [ %1185, %1183 ], [ %1160, %1164 ]
-  %1188 = getelementptr inbounds nuw i8, ptr %1160, i64 40
-  %1189 = icmp ult ptr %1188, %1157
-  br i1 %1189, label %1159, label %1190, !llvm.loop !142
+1412:                                             ; preds = %1409, %1390, %1385
+  %1413 = phi ptr [ %1387, %1385 ], [ %1411, %1409 ], [ %1386, %1390 ]
+  %1414 = getelementptr inbounds nuw i8, ptr %1386, i64 40
+  %1415 = icmp ult ptr %1414, %1383
+  br i1 %1415, label %1385, label %1416, !llvm.loop !143
 
-1190:                                             ; preds = %1186, %1194
-  %1191 = phi ptr [ %1195, %1194 ], [ %1153, %1186 ]
-  %1192 = icmp eq ptr %1191, %1187
-  br i1 %1192, label %1194, label %1193
+1416:                                             ; preds = %1412, %1420
+  %1417 = phi ptr [ %1421, %1420 ], [ %1379, %1412 ]
+  %1418 = icmp eq ptr %1417, %1413
+  br i1 %1418, label %1420, label %1419
 
-1193:                                             ; preds = %1190
-  store i64 0, ptr %1191, align 8, !tbaa !138
-  br label %1194
+1419:                                             ; preds = %1416
+  store i64 0, ptr %1417, align 8, !tbaa !139
+  br label %1420
 
-1194:                                             ; preds = %1193, %1190
-  %1195 = getelementptr inbounds nuw i8, ptr %1191, i64 40
-  %1196 = icmp ult ptr %1195, %1157
-  br i1 %1196, label %1190, label %1197, !llvm.loop !143
+1420:                                             ; preds = %1419, %1416
+  %1421 = getelementptr inbounds nuw i8, ptr %1417, i64 40
+  %1422 = icmp ult ptr %1421, %1383
+  br i1 %1422, label %1416, label %1423, !llvm.loop !144
 
-1197:                                             ; preds = %1194, %1151, %159, %1143, %1147
-  %1198 = phi i32 [ 0, %159 ], [ 0, %1147 ], [ 0, %1143 ], [ 1, %1151 ], [ 1, %1194 ]
-  ret i32 %1198
+1423:                                             ; preds = %1420, %1377, %159, %1369, %1373
+  %1424 = phi i32 [ 0, %159 ], [ 0, %1373 ], [ 0, %1369 ], [ 1, %1377 ], [ 1, %1420 ]
+  ret i32 %1424
 }
+
+; Function Attrs: nounwind
+define void @moved(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #3 {
+  store ptr %0, ptr @S, align 8, !tbaa !9
+  %5 = icmp eq i64 %3, 0
+  br i1 %5, label %12, label %6
+
+6:                                                ; preds = %4
+  %7 = add i64 %1, 1
+  br label %8
+
+8:                                                ; preds = %6, %105
+  %9 = phi i64 [ 0, %6 ], [ %106, %105 ]
+  %10 = tail call i64 @cfg_full_keys() #16
+  %11 = icmp eq i64 %10, 0
+  br i1 %11, label %13, label %12
+
+12:                                               ; preds = %8, %105, %4
+  ret void
+
+13:                                               ; preds = %8
+  %14 = load ptr, ptr @S, align 8, !tbaa !9
+  %15 = load ptr, ptr %14, align 8, !tbaa !46
+  %16 = add i64 %9, %2
+  %17 = tail call i64 @cfg_words() #16
+  %18 = mul i64 %17, %16
+  %19 = getelementptr inbounds nuw i64, ptr %15, i64 %18
+  %20 = tail call i64 @cfg_words() #16
+  %21 = icmp eq i64 %20, 0
+  br i1 %21, label %36, label %22
+
+22:                                               ; preds = %13, %22
+  %23 = phi i64 [ %32, %22 ], [ -7046029254386353131, %13 ]
+  %24 = phi i64 [ %33, %22 ], [ 0, %13 ]
+  %25 = getelementptr inbounds nuw i64, ptr %19, i64 %24
+  %26 = load i64, ptr %25, align 8, !tbaa !23
+  %27 = xor i64 %26, %23
+  %28 = zext i64 %27 to i128
+  %29 = mul nuw i128 %28, 15485907386658061715
+  %30 = lshr i128 %29, 64
+  %31 = xor i128 %30, %29
+  %32 = trunc i128 %31 to i64
+  %33 = add nuw i64 %24, 1
+  %34 = tail call i64 @cfg_words() #16
+  %35 = icmp ult i64 %33, %34
+  br i1 %35, label %22, label %36, !llvm.loop !48
+
+36:                                               ; preds = %22, %13
+  %37 = phi i64 [ -7046029254386353131, %13 ], [ %32, %22 ]
+  %38 = mul i64 %37, -7046029254386353131
+  %39 = lshr i64 %37, 29
+  %40 = xor i64 %38, %39
+  %41 = zext i64 %40 to i128
+  %42 = load ptr, ptr @S, align 8, !tbaa !9
+  %43 = getelementptr inbounds nuw i8, ptr %42, i64 136
+  %44 = load i64, ptr %43, align 8, !tbaa !49
+  %45 = lshr i64 %44, 3
+  %46 = zext nneg i64 %45 to i128
+  %47 = mul nuw nsw i128 %46, %41
+  %48 = lshr i128 %47, 61
+  %49 = trunc nuw i128 %48 to i64
+  %50 = and i64 %49, -8
+  %51 = getelementptr inbounds nuw i8, ptr %42, i64 8
+  %52 = load ptr, ptr %51, align 8, !tbaa !50
+  %53 = getelementptr inbounds nuw i64, ptr %52, i64 %50
+  %54 = load i64, ptr %53, align 8, !tbaa !23
+  %55 = icmp eq i64 %54, 0
+  br i1 %55, label %105, label %56
+
+56:                                               ; preds = %36
+  %57 = shl i64 %40, 32
+  %58 = add i64 %7, %9
+  %59 = or i64 %57, %58
+  br label %60
+
+60:                                               ; preds = %56, %72
+  %61 = phi i64 [ %54, %56 ], [ %81, %72 ]
+  %62 = phi i64 [ %50, %56 ], [ %77, %72 ]
+  %63 = tail call i64 @cfg_full_keys() #16
+  %64 = icmp eq i64 %63, 0
+  br i1 %64, label %68, label %65
+
+65:                                               ; preds = %60
+  %66 = load i64, ptr %19, align 8, !tbaa !23
+  %67 = xor i64 %66, -1
+  br label %68
+
+68:                                               ; preds = %60, %65
+  %69 = phi i64 [ %67, %65 ], [ %59, %60 ]
+  %70 = icmp eq i64 %61, %69
+  %71 = load ptr, ptr @S, align 8, !tbaa !9
+  br i1 %70, label %83, label %72
+
+72:                                               ; preds = %68
+  %73 = add i64 %62, 1
+  %74 = getelementptr inbounds nuw i8, ptr %71, i64 136
+  %75 = load i64, ptr %74, align 8, !tbaa !49
+  %76 = icmp eq i64 %73, %75
+  %77 = select i1 %76, i64 0, i64 %73
+  %78 = getelementptr inbounds nuw i8, ptr %71, i64 8
+  %79 = load ptr, ptr %78, align 8, !tbaa !50
+  %80 = getelementptr inbounds nuw i64, ptr %79, i64 %77
+  %81 = load i64, ptr %80, align 8, !tbaa !23
+  %82 = icmp eq i64 %81, 0
+  br i1 %82, label %105, label %60, !llvm.loop !145
+
+83:                                               ; preds = %68
+  %84 = getelementptr inbounds nuw i8, ptr %71, i64 8
+  %85 = load ptr, ptr %84, align 8, !tbaa !50
+  %86 = getelementptr inbounds nuw i64, ptr %85, i64 %62
+  %87 = load i64, ptr %86, align 8, !tbaa !23
+  %88 = icmp eq i64 %87, 0
+  br i1 %88, label %105, label %89
+
+89:                                               ; preds = %83
+  %90 = tail call i64 @cfg_full_keys() #16
+  %91 = icmp eq i64 %90, 0
+  br i1 %91, label %95, label %92
+
+92:                                               ; preds = %89
+  %93 = load i64, ptr %19, align 8, !tbaa !23
+  %94 = xor i64 %93, -1
+  br label %99
+
+95:                                               ; preds = %89
+  %96 = shl i64 %40, 32
+  %97 = add i64 %16, 1
+  %98 = or i64 %96, %97
+  br label %99
+
+99:                                               ; preds = %92, %95
+  %100 = phi i64 [ %94, %92 ], [ %98, %95 ]
+  %101 = load ptr, ptr @S, align 8, !tbaa !9
+  %102 = getelementptr inbounds nuw i8, ptr %101, i64 8
+  %103 = load ptr, ptr %102, align 8, !tbaa !50
+  %104 = getelementptr inbounds nuw i64, ptr %103, i64 %62
+  store i64 %100, ptr %104, align 8, !tbaa !23
+  br label %105
+
+105:                                              ; preds = %72, %36, %99, %83
+  %106 = add nuw i64 %9, 1
+  %107 = icmp eq i64 %106, %3
+  br i1 %107, label %12, label %8, !llvm.loop !146
+}
+
+declare i64 @cfg_full_keys() local_unnamed_addr #5
+
+; Function Attrs: nounwind
+define void @enter_some(ptr noundef %0, i64 noundef %1, i64 noundef %2) local_unnamed_addr #3 {
+  %4 = alloca [32 x i64], align 16
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #16
+  store ptr %0, ptr @S, align 8, !tbaa !9
+  %5 = icmp ult i64 %1, %2
+  br i1 %5, label %7, label %6
+
+6:                                                ; preds = %59, %3
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #16
+  ret void
+
+7:                                                ; preds = %3, %59
+  %8 = phi i64 [ %60, %59 ], [ %1, %3 ]
+  %9 = sub i64 %2, %8
+  %10 = tail call i64 @llvm.umin.i64(i64 %9, i64 32)
+  %11 = icmp eq i64 %2, %8
+  br i1 %11, label %59, label %12
+
+12:                                               ; preds = %7
+  %13 = load ptr, ptr @S, align 8, !tbaa !9
+  br label %14
+
+14:                                               ; preds = %12, %38
+  %15 = phi ptr [ %44, %38 ], [ %13, %12 ]
+  %16 = phi i64 [ %57, %38 ], [ 0, %12 ]
+  %17 = load ptr, ptr %15, align 8, !tbaa !46
+  %18 = add i64 %16, %8
+  %19 = tail call i64 @cfg_words() #16
+  %20 = mul i64 %19, %18
+  %21 = getelementptr inbounds nuw i64, ptr %17, i64 %20
+  %22 = tail call i64 @cfg_words() #16
+  %23 = icmp eq i64 %22, 0
+  br i1 %23, label %38, label %24
+
+24:                                               ; preds = %14, %24
+  %25 = phi i64 [ %34, %24 ], [ -7046029254386353131, %14 ]
+  %26 = phi i64 [ %35, %24 ], [ 0, %14 ]
+  %27 = getelementptr inbounds nuw i64, ptr %21, i64 %26
+  %28 = load i64, ptr %27, align 8, !tbaa !23
+  %29 = xor i64 %28, %25
+  %30 = zext i64 %29 to i128
+  %31 = mul nuw i128 %30, 15485907386658061715
+  %32 = lshr i128 %31, 64
+  %33 = xor i128 %32, %31
+  %34 = trunc i128 %33 to i64
+  %35 = add nuw i64 %26, 1
+  %36 = tail call i64 @cfg_words() #16
+  %37 = icmp ult i64 %35, %36
+  br i1 %37, label %24, label %38, !llvm.loop !48
+
+38:                                               ; preds = %24, %14
+  %39 = phi i64 [ -7046029254386353131, %14 ], [ %34, %24 ]
+  %40 = mul i64 %39, -7046029254386353131
+  %41 = lshr i64 %39, 29
+  %42 = xor i64 %40, %41
+  %43 = getelementptr inbounds nuw i64, ptr %4, i64 %16
+  store i64 %42, ptr %43, align 8, !tbaa !23
+  %44 = load ptr, ptr @S, align 8, !tbaa !9
+  %45 = getelementptr inbounds nuw i8, ptr %44, i64 8
+  %46 = load ptr, ptr %45, align 8, !tbaa !50
+  %47 = zext i64 %42 to i128
+  %48 = getelementptr inbounds nuw i8, ptr %44, i64 136
+  %49 = load i64, ptr %48, align 8, !tbaa !49
+  %50 = lshr i64 %49, 3
+  %51 = zext nneg i64 %50 to i128
+  %52 = mul nuw nsw i128 %51, %47
+  %53 = lshr i128 %52, 61
+  %54 = trunc nuw i128 %53 to i64
+  %55 = and i64 %54, -8
+  %56 = getelementptr inbounds nuw i64, ptr %46, i64 %55
+  tail call void @llvm.prefetch.p0(ptr %56, i32 1, i32 3, i32 1)
+  %57 = add nuw nsw i64 %16, 1
+  %58 = icmp eq i64 %57, %10
+  br i1 %58, label %62, label %14, !llvm.loop !147
+
+59:                                               ; preds = %115, %7
+  %60 = add i64 %10, %8
+  %61 = icmp ult i64 %60, %2
+  br i1 %61, label %7, label %6, !llvm.loop !148
+
+62:                                               ; preds = %38, %115
+  %63 = phi i64 [ %116, %115 ], [ 0, %38 ]
+  %64 = getelementptr inbounds nuw i64, ptr %4, i64 %63
+  %65 = load i64, ptr %64, align 8, !tbaa !23
+  %66 = zext i64 %65 to i128
+  %67 = load ptr, ptr @S, align 8, !tbaa !9
+  %68 = getelementptr inbounds nuw i8, ptr %67, i64 136
+  %69 = load i64, ptr %68, align 8, !tbaa !49
+  %70 = lshr i64 %69, 3
+  %71 = zext nneg i64 %70 to i128
+  %72 = mul nuw nsw i128 %71, %66
+  %73 = lshr i128 %72, 61
+  %74 = trunc nuw i128 %73 to i64
+  %75 = and i64 %74, -8
+  %76 = load ptr, ptr %67, align 8, !tbaa !46
+  %77 = add i64 %63, %8
+  %78 = tail call i64 @cfg_words() #16
+  %79 = tail call i64 @cfg_full_keys() #16
+  %80 = icmp eq i64 %79, 0
+  br i1 %80, label %86, label %81
+
+81:                                               ; preds = %62
+  %82 = mul i64 %78, %77
+  %83 = getelementptr inbounds nuw i64, ptr %76, i64 %82
+  %84 = load i64, ptr %83, align 8, !tbaa !23
+  %85 = xor i64 %84, -1
+  br label %90
+
+86:                                               ; preds = %62
+  %87 = shl i64 %65, 32
+  %88 = add i64 %77, 1
+  %89 = or i64 %87, %88
+  br label %90
+
+90:                                               ; preds = %81, %86
+  %91 = phi i64 [ %85, %81 ], [ %89, %86 ]
+  %92 = load ptr, ptr @S, align 8, !tbaa !9
+  br label %93
+
+93:                                               ; preds = %108, %90
+  %94 = phi ptr [ %92, %90 ], [ %110, %108 ]
+  %95 = phi i64 [ %75, %90 ], [ %114, %108 ]
+  %96 = getelementptr inbounds nuw i8, ptr %94, i64 8
+  %97 = load ptr, ptr %96, align 8, !tbaa !50
+  %98 = getelementptr inbounds nuw i64, ptr %97, i64 %95
+  %99 = load atomic i64, ptr %98 acquire, align 8
+  %100 = icmp eq i64 %99, 0
+  br i1 %100, label %101, label %108
+
+101:                                              ; preds = %93
+  %102 = load ptr, ptr @S, align 8, !tbaa !9
+  %103 = getelementptr inbounds nuw i8, ptr %102, i64 8
+  %104 = load ptr, ptr %103, align 8, !tbaa !50
+  %105 = getelementptr inbounds nuw i64, ptr %104, i64 %95
+  %106 = cmpxchg ptr %105, i64 0, i64 %91 acq_rel acquire, align 8
+  %107 = extractvalue { i64, i1 } %106, 1
+  br i1 %107, label %115, label %108
+
+108:                                              ; preds = %93, %101
+  %109 = add i64 %95, 1
+  %110 = load ptr, ptr @S, align 8, !tbaa !9
+  %111 = getelementptr inbounds nuw i8, ptr %110, i64 136
+  %112 = load i64, ptr %111, align 8, !tbaa !49
+  %113 = icmp eq i64 %109, %112
+  %114 = select i1 %113, i64 0, i64 %109
+  br label %93, !llvm.loop !149
+
+115:                                              ; preds = %101
+  %116 = add nuw nsw i64 %63, 1
+  %117 = icmp eq i64 %116, %10
+  br i1 %117, label %59, label %62, !llvm.loop !150
+}
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)
+declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #6
 
 ; Function Attrs: nounwind
 define range(i64 0, 2) i64 @widen(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) local_unnamed_addr #3 {
@@ -3258,7 +3857,7 @@ define range(i64 0, 2) i64 @widen(ptr noundef %0, i64 noundef %1, i64 noundef %2
   %38 = add i64 %35, 1
   %39 = add i64 %36, 1
   %40 = icmp eq i64 %39, %31
-  br i1 %40, label %41, label %33, !llvm.loop !144
+  br i1 %40, label %41, label %33, !llvm.loop !151
 
 41:                                               ; preds = %33, %26
   %42 = phi i64 [ %17, %26 ], [ %38, %33 ]
@@ -3281,13 +3880,13 @@ define range(i64 0, 2) i64 @widen(ptr noundef %0, i64 noundef %1, i64 noundef %2
   %55 = add i64 %54, 8
   %56 = add i64 %54, 11
   %57 = icmp ult i64 %56, %23
-  br i1 %57, label %53, label %46, !llvm.loop !145
+  br i1 %57, label %53, label %46, !llvm.loop !152
 
 58:                                               ; preds = %166
   %59 = getelementptr inbounds nuw i64, ptr %21, i64 %168
   %60 = load i64, ptr %59, align 8, !tbaa !23
   %61 = icmp eq i64 %60, 0
-  br i1 %61, label %171, label %62, !llvm.loop !146
+  br i1 %61, label %171, label %62, !llvm.loop !153
 
 62:                                               ; preds = %46, %58
   %63 = phi i64 [ %60, %58 ], [ %51, %46 ]
@@ -3413,7 +4012,7 @@ define range(i64 0, 2) i64 @widen(ptr noundef %0, i64 noundef %1, i64 noundef %2
 148:                                              ; preds = %141, %137
   %149 = add i64 %101, 1
   %150 = icmp ult i64 %149, %9
-  br i1 %150, label %160, label %100, !llvm.loop !147
+  br i1 %150, label %160, label %100, !llvm.loop !154
 
 151:                                              ; preds = %107, %113, %117, %121, %125, %129, %133, %137, %145
   %152 = phi i64 [ %147, %145 ], [ %109, %137 ], [ %109, %133 ], [ %109, %129 ], [ %109, %125 ], [ %109, %121 ], [ %109, %117 ], [ %109, %113 ], [ %109, %107 ]
@@ -3443,17 +4042,17 @@ define range(i64 0, 2) i64 @widen(ptr noundef %0, i64 noundef %1, i64 noundef %2
   %167 = phi i64 [ %64, %163 ], [ %159, %151 ]
   %168 = add nuw nsw i64 %65, 1
   %169 = icmp eq i64 %168, 8
-  br i1 %169, label %170, label %58, !llvm.loop !146
+  br i1 %169, label %170, label %58, !llvm.loop !153
 
 170:                                              ; preds = %166
-  br label %171, !llvm.loop !146
+  br label %171, !llvm.loop !153
 
 171:                                              ; preds = %58, %170, %46
   %172 = phi ptr [ %89, %170 ], [ %14, %46 ], [ %89, %58 ]
   %173 = phi i64 [ %167, %170 ], [ %48, %46 ], [ %167, %58 ]
   %174 = add nuw i64 %15, 1
   %175 = icmp eq i64 %174, %3
-  br i1 %175, label %176, label %13, !llvm.loop !148
+  br i1 %175, label %176, label %13, !llvm.loop !155
 
 176:                                              ; preds = %171, %160, %4
   %177 = phi i64 [ 0, %160 ], [ 1, %4 ], [ 1, %171 ]
@@ -3461,7 +4060,7 @@ define range(i64 0, 2) i64 @widen(ptr noundef %0, i64 noundef %1, i64 noundef %2
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define range(i64 0, 2) i64 @lift(ptr noundef %0, i64 noundef %1) local_unnamed_addr #6 {
+define range(i64 0, 2) i64 @lift(ptr noundef %0, i64 noundef %1) local_unnamed_addr #7 {
   store ptr %0, ptr @S, align 8, !tbaa !9
   %3 = shl i64 %1, 3
   %4 = icmp eq i64 %3, 0
@@ -3497,7 +4096,7 @@ define range(i64 0, 2) i64 @lift(ptr noundef %0, i64 noundef %1) local_unnamed_a
   %21 = phi i64 [ %18, %17 ], [ %11, %9 ]
   %22 = add nuw i64 %10, 1
   %23 = icmp eq i64 %22, %3
-  br i1 %23, label %24, label %9, !llvm.loop !149
+  br i1 %23, label %24, label %9, !llvm.loop !156
 
 24:                                               ; preds = %15, %20, %2
   %25 = phi i64 [ 1, %2 ], [ 1, %20 ], [ 0, %15 ]
@@ -3569,7 +4168,7 @@ define void @put_back(ptr noundef %0) local_unnamed_addr #3 {
   %50 = getelementptr inbounds nuw i64, ptr %41, i64 %49
   %51 = load i64, ptr %50, align 8, !tbaa !23
   %52 = icmp eq i64 %51, 0
-  br i1 %52, label %53, label %45, !llvm.loop !150
+  br i1 %52, label %53, label %45, !llvm.loop !157
 
 53:                                               ; preds = %45, %25
   %54 = phi i64 [ %39, %25 ], [ %49, %45 ]
@@ -3577,7 +4176,7 @@ define void @put_back(ptr noundef %0) local_unnamed_addr #3 {
   store i64 %8, ptr %55, align 8, !tbaa !23
   %56 = load i64, ptr @nr_aside, align 8, !tbaa !23
   %57 = icmp eq i64 %56, 0
-  br i1 %57, label %58, label %4, !llvm.loop !151
+  br i1 %57, label %58, label %4, !llvm.loop !158
 
 58:                                               ; preds = %53, %1
   ret void
@@ -3615,7 +4214,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
 15:                                               ; preds = %13, %8
   %16 = phi ptr [ %14, %13 ], [ %9, %8 ]
   %17 = getelementptr inbounds nuw i8, ptr %16, i64 336
-  %18 = load i64, ptr %17, align 8, !tbaa !152
+  %18 = load i64, ptr %17, align 8, !tbaa !159
   %19 = icmp eq i64 %18, 0
   %20 = call i64 @cfg_words() #16
   %21 = icmp eq i64 %20, 0
@@ -3713,7 +4312,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
 93:                                               ; preds = %78, %37
   %94 = load ptr, ptr @S, align 8, !tbaa !9
   %95 = getelementptr inbounds nuw i8, ptr %94, i64 56
-  %96 = load ptr, ptr %95, align 8, !tbaa !153
+  %96 = load ptr, ptr %95, align 8, !tbaa !160
   %97 = icmp eq ptr %96, null
   br i1 %97, label %99, label %98
 
@@ -3737,7 +4336,7 @@ define i64 @start(ptr noundef %0) local_unnamed_addr #3 {
   %106 = add nuw i64 %104, 1
   %107 = call i64 @cfg_words() #16
   %108 = icmp ult i64 %106, %107
-  br i1 %108, label %103, label %109, !llvm.loop !154
+  br i1 %108, label %103, label %109, !llvm.loop !161
 
 109:                                              ; preds = %103, %99
   %110 = call i64 @model_check_always(ptr noundef nonnull %4, ptr noundef nonnull %2, ptr noundef nonnull %3) #16
@@ -3764,7 +4363,7 @@ declare i64 @model_init(ptr noundef, ptr noundef) local_unnamed_addr #5
 declare void @model_canon(ptr noundef) local_unnamed_addr #5
 
 ; Function Attrs: noinline nounwind
-define internal fastcc void @insert_compact(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) unnamed_addr #7 {
+define internal fastcc void @insert_compact(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) unnamed_addr #8 {
   %5 = tail call i64 @cfg_words() #16
   %6 = icmp eq i64 %5, 0
   br i1 %6, label %22, label %7
@@ -3833,16 +4432,16 @@ define internal fastcc void @insert_compact(ptr noundef readonly captures(none) 
   %62 = load i64, ptr %61, align 8
   %63 = and i64 %62, %31
   %64 = icmp eq i64 %63, 0
-  br i1 %64, label %65, label %50, !llvm.loop !155
+  br i1 %64, label %65, label %50, !llvm.loop !162
 
 65:                                               ; preds = %55, %22
   %66 = phi i64 [ %45, %22 ], [ %60, %55 ]
   %67 = phi i64 [ 0, %22 ], [ %56, %55 ]
   %68 = getelementptr inbounds nuw i8, ptr %42, i64 %66
   %69 = getelementptr inbounds nuw i8, ptr %29, i64 360
-  %70 = load i64, ptr %69, align 8, !tbaa !156
+  %70 = load i64, ptr %69, align 8, !tbaa !163
   %71 = add i64 %70, %67
-  store i64 %71, ptr %69, align 8, !tbaa !156
+  store i64 %71, ptr %69, align 8, !tbaa !163
   %72 = load i64, ptr %68, align 8
   %73 = xor i64 %31, -1
   %74 = and i64 %72, %73
@@ -3884,7 +4483,7 @@ define internal fastcc void @insert_compact(ptr noundef readonly captures(none) 
   %103 = getelementptr inbounds nuw i16, ptr %102, i64 %98
   store i16 %100, ptr %103, align 2, !tbaa !32
   %104 = getelementptr inbounds nuw i8, ptr %94, i64 56
-  %105 = load ptr, ptr %104, align 8, !tbaa !153
+  %105 = load ptr, ptr %104, align 8, !tbaa !160
   %106 = icmp eq ptr %105, null
   br i1 %106, label %118, label %107
 
@@ -3895,9 +4494,9 @@ define internal fastcc void @insert_compact(ptr noundef readonly captures(none) 
   %111 = add i64 %110, 4294967296
   %112 = or i64 %111, %98
   %113 = getelementptr inbounds nuw i8, ptr %94, i64 264
-  %114 = load i64, ptr %113, align 8, !tbaa !157
+  %114 = load i64, ptr %113, align 8, !tbaa !164
   %115 = add i64 %114, 1
-  store i64 %115, ptr %113, align 8, !tbaa !157
+  store i64 %115, ptr %113, align 8, !tbaa !164
   %116 = getelementptr inbounds nuw i64, ptr %105, i64 %114
   store i64 %112, ptr %116, align 8, !tbaa !23
   %117 = load i64, ptr %97, align 8, !tbaa !65
@@ -3952,7 +4551,7 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
   %34 = shl nsw i64 -1, %33
   %35 = and i64 %34, %32
   %36 = icmp eq i64 %35, 0
-  br i1 %36, label %37, label %47, !prof !121
+  br i1 %36, label %37, label %47, !prof !123
 
 37:                                               ; preds = %26, %37
   %38 = phi i64 [ %44, %37 ], [ %6, %26 ]
@@ -3964,7 +4563,7 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
   %44 = select i1 %43, i64 0, i64 %39
   %45 = tail call fastcc i64 @ends(ptr noundef readonly %0, i64 noundef %1, i64 noundef %44)
   %46 = icmp eq i64 %45, 0
-  br i1 %46, label %37, label %47, !prof !122, !llvm.loop !123
+  br i1 %46, label %37, label %47, !prof !124, !llvm.loop !125
 
 47:                                               ; preds = %37, %26
   %48 = phi i64 [ %6, %26 ], [ %44, %37 ]
@@ -4065,7 +4664,7 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
   %125 = shl nsw i64 -1, %124
   %126 = and i64 %125, %123
   %127 = icmp eq i64 %126, 0
-  br i1 %127, label %128, label %138, !prof !121
+  br i1 %127, label %128, label %138, !prof !123
 
 128:                                              ; preds = %117, %128
   %129 = phi i64 [ %135, %128 ], [ %101, %117 ]
@@ -4077,7 +4676,7 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
   %135 = select i1 %134, i64 0, i64 %130
   %136 = tail call fastcc i64 @ends(ptr noundef nonnull readonly %0, i64 noundef %1, i64 noundef %135)
   %137 = icmp eq i64 %136, 0
-  br i1 %137, label %128, label %138, !prof !122, !llvm.loop !123
+  br i1 %137, label %128, label %138, !prof !124, !llvm.loop !125
 
 138:                                              ; preds = %128, %117
   %139 = phi i64 [ %101, %117 ], [ %135, %128 ]
@@ -4090,7 +4689,7 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
   %146 = getelementptr inbounds nuw i64, ptr %145, i64 %142
   %147 = load i64, ptr %146, align 8, !tbaa !23
   %148 = icmp eq i64 %147, 0
-  br i1 %148, label %149, label %62, !llvm.loop !158
+  br i1 %148, label %149, label %62, !llvm.loop !165
 
 149:                                              ; preds = %138, %47
   %150 = phi i64 [ %51, %47 ], [ %142, %138 ]
@@ -4155,7 +4754,7 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
   %196 = getelementptr inbounds nuw i16, ptr %195, i64 %191
   store i16 %193, ptr %196, align 2, !tbaa !32
   %197 = getelementptr inbounds nuw i8, ptr %187, i64 56
-  %198 = load ptr, ptr %197, align 8, !tbaa !153
+  %198 = load ptr, ptr %197, align 8, !tbaa !160
   %199 = icmp eq ptr %198, null
   br i1 %199, label %211, label %200
 
@@ -4166,9 +4765,9 @@ define internal fastcc void @insert(ptr noundef readonly captures(none) %0, i64 
   %204 = add i64 %203, 4294967296
   %205 = or i64 %204, %191
   %206 = getelementptr inbounds nuw i8, ptr %187, i64 264
-  %207 = load i64, ptr %206, align 8, !tbaa !157
+  %207 = load i64, ptr %206, align 8, !tbaa !164
   %208 = add i64 %207, 1
-  store i64 %208, ptr %206, align 8, !tbaa !157
+  store i64 %208, ptr %206, align 8, !tbaa !164
   %209 = getelementptr inbounds nuw i64, ptr %198, i64 %207
   store i64 %205, ptr %209, align 8, !tbaa !23
   %210 = load i64, ptr %190, align 8, !tbaa !65
@@ -4249,7 +4848,7 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   store i64 %42, ptr %40, align 8, !tbaa !27
   store i64 %25, ptr %36, align 8, !tbaa !70
   %43 = getelementptr inbounds nuw i8, ptr %23, i64 280
-  %44 = load i64, ptr %43, align 8, !tbaa !159
+  %44 = load i64, ptr %43, align 8, !tbaa !166
   %45 = sub i64 %25, %9
   %46 = add i64 %44, -1
   %47 = icmp ult i64 %46, %45
@@ -4280,13 +4879,13 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %66 = phi i64 [ %64, %57 ], [ 3, %48 ]
   %67 = sub i64 %49, %9
   %68 = getelementptr inbounds nuw i8, ptr %51, i64 376
-  %69 = load i64, ptr %68, align 8, !tbaa !160
+  %69 = load i64, ptr %68, align 8, !tbaa !167
   %70 = icmp eq i64 %69, 0
   br i1 %70, label %100, label %71
 
 71:                                               ; preds = %65
   %72 = getelementptr inbounds nuw i8, ptr %51, i64 384
-  %73 = load i64, ptr %72, align 8, !tbaa !161
+  %73 = load i64, ptr %72, align 8, !tbaa !168
   %74 = icmp ult i64 %9, %73
   br i1 %74, label %100, label %75
 
@@ -4308,7 +4907,7 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
   %88 = tail call i64 @llvm.umin.i64(i64 %67, i64 %69)
   %89 = add i64 %85, -3200
   %90 = getelementptr inbounds nuw i8, ptr %51, i64 400
-  %91 = load i64, ptr %90, align 8, !tbaa !162
+  %91 = load i64, ptr %90, align 8, !tbaa !169
   %92 = udiv i64 %89, %91
   %93 = tail call i64 @llvm.umin.i64(i64 %88, i64 %92)
   br label %94
@@ -4316,7 +4915,7 @@ define range(i64 0, 6) i64 @run(ptr noundef %0, i64 noundef %1) local_unnamed_ad
 94:                                               ; preds = %87, %75
   %95 = phi i64 [ %93, %87 ], [ 0, %75 ]
   %96 = getelementptr inbounds nuw i8, ptr %51, i64 392
-  %97 = load i64, ptr %96, align 8, !tbaa !163
+  %97 = load i64, ptr %96, align 8, !tbaa !170
   %98 = icmp ult i64 %95, %97
   %99 = select i1 %98, i64 0, i64 %95
   br label %100
@@ -4387,13 +4986,13 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
   %3 = getelementptr inbounds nuw i8, ptr %2, i64 144
   %4 = load i64, ptr %3, align 8, !tbaa !65
   %5 = getelementptr inbounds nuw i8, ptr %2, i64 336
-  %6 = load i64, ptr %5, align 8, !tbaa !152
+  %6 = load i64, ptr %5, align 8, !tbaa !159
   %7 = icmp eq i64 %6, 0
   br i1 %7, label %8, label %12, !prof !24
 
 8:                                                ; preds = %1
   %9 = getelementptr inbounds nuw i8, ptr %2, i64 56
-  %10 = load ptr, ptr %9, align 8, !tbaa !153
+  %10 = load ptr, ptr %9, align 8, !tbaa !160
   %11 = icmp eq ptr %10, null
   br i1 %11, label %48, label %12, !prof !24
 
@@ -4409,7 +5008,7 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
   %19 = getelementptr inbounds nuw i64, ptr @pending, i64 %18
   %20 = load ptr, ptr @S, align 8, !tbaa !9
   %21 = getelementptr inbounds nuw i8, ptr %20, i64 336
-  %22 = load i64, ptr %21, align 8, !tbaa !152
+  %22 = load i64, ptr %21, align 8, !tbaa !159
   %23 = icmp eq i64 %22, 0
   %24 = getelementptr inbounds nuw i8, ptr %19, i64 32
   %25 = load i64, ptr %19, align 8, !tbaa !23
@@ -4443,7 +5042,7 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
 45:                                               ; preds = %31, %26
   %46 = add nuw i64 %15, 1
   %47 = icmp eq i64 %46, %0
-  br i1 %47, label %156, label %14, !llvm.loop !164
+  br i1 %47, label %156, label %14, !llvm.loop !171
 
 48:                                               ; preds = %8
   %49 = icmp eq i64 %0, 0
@@ -4560,7 +5159,7 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
   store i64 %132, ptr %137, align 8, !tbaa !23
   %138 = add nuw i64 %51, 1
   %139 = icmp eq i64 %138, %0
-  br i1 %139, label %140, label %50, !llvm.loop !165
+  br i1 %139, label %140, label %50, !llvm.loop !172
 
 140:                                              ; preds = %131, %140
   %141 = phi i64 [ %154, %140 ], [ 0, %131 ]
@@ -4579,7 +5178,7 @@ define internal fastcc range(i32 0, 2) i32 @flush(i64 noundef %0) unnamed_addr #
   tail call fastcc void @put(ptr noundef nonnull %146, i64 noundef %147, i64 noundef %149, i64 noundef %151, i64 noundef %153)
   %154 = add nuw i64 %141, 1
   %155 = icmp eq i64 %154, %0
-  br i1 %155, label %156, label %140, !llvm.loop !166
+  br i1 %155, label %156, label %140, !llvm.loop !173
 
 156:                                              ; preds = %45, %140, %12, %48
   %157 = tail call fastcc i32 @check_from(i64 noundef %4)
@@ -4654,7 +5253,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %52 = getelementptr inbounds nuw i8, ptr %49, i64 8
   %53 = select i1 %51, ptr null, ptr %52
   %54 = getelementptr inbounds nuw ptr, ptr %8, i64 %40
-  store ptr %53, ptr %54, align 8, !tbaa !167
+  store ptr %53, ptr %54, align 8, !tbaa !174
   %55 = icmp ne i64 %50, 0
   %56 = zext i1 %55 to i32
   %57 = or i32 %39, %56
@@ -4727,7 +5326,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %100 = call i64 @cfg_mask_words() #16
   %101 = shl i64 %100, 2
   %102 = icmp ult i64 %99, %101
-  br i1 %102, label %96, label %94, !llvm.loop !168
+  br i1 %102, label %96, label %94, !llvm.loop !175
 
 103:                                              ; preds = %94
   %104 = add i64 %76, 1
@@ -4756,7 +5355,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 118:                                              ; preds = %110
   %119 = load ptr, ptr @S, align 8, !tbaa !9
   %120 = getelementptr inbounds nuw i8, ptr %119, i64 72
-  %121 = load ptr, ptr %120, align 8, !tbaa !169
+  %121 = load ptr, ptr %120, align 8, !tbaa !176
   %122 = icmp eq ptr %121, null
   br i1 %122, label %289, label %123, !prof !24
 
@@ -4768,7 +5367,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %128 = call i64 @model_pc(ptr noundef %127, i64 noundef %72) #16
   %129 = load ptr, ptr @S, align 8, !tbaa !9
   %130 = getelementptr inbounds nuw i8, ptr %129, i64 72
-  %131 = load ptr, ptr %130, align 8, !tbaa !169
+  %131 = load ptr, ptr %130, align 8, !tbaa !176
   %132 = call i64 @cfg_points() #16
   %133 = lshr i64 %132, 6
   %134 = add nuw nsw i64 %133, 1
@@ -4779,7 +5378,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %139 = getelementptr inbounds nuw i64, ptr %136, i64 %138
   %140 = load i64, ptr %139, align 8, !tbaa !23
   %141 = and i64 %137, 63
-  store i64 256, ptr @ways, align 16, !tbaa !170
+  store i64 256, ptr @ways, align 16, !tbaa !177
   %142 = call i64 @cfg_words() #16
   %143 = icmp eq i64 %142, 0
   br i1 %143, label %152, label %144
@@ -4808,7 +5407,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %160 = getelementptr %struct.way, ptr @ways, i64 %157
   %161 = getelementptr i8, ptr %160, i64 -520
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #16
-  %162 = load i64, ptr %161, align 8, !tbaa !170
+  %162 = load i64, ptr %161, align 8, !tbaa !177
   %163 = icmp eq i64 %162, 0
   %164 = load i64, ptr @settled, align 8
   %165 = icmp ugt i64 %164, 1024
@@ -4852,9 +5451,9 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   br i1 %191, label %184, label %192, !llvm.loop !47
 
 192:                                              ; preds = %184, %177
-  %193 = load i64, ptr %161, align 8, !tbaa !170
+  %193 = load i64, ptr %161, align 8, !tbaa !177
   %194 = add i64 %193, -1
-  store i64 %194, ptr %180, align 8, !tbaa !170
+  store i64 %194, ptr %180, align 8, !tbaa !177
   %195 = call fastcc i64 @cold_step(ptr noundef nonnull %181, i64 noundef %175, i64 noundef %179, ptr noundef nonnull %4)
   %196 = and i64 %195, -129
   %197 = icmp eq i64 %196, 1
@@ -4867,7 +5466,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %202 = icmp ult i64 %201, 64
   %203 = select i1 %200, i1 %202, i1 false
   %204 = add nuw nsw i64 %178, 1
-  br i1 %203, label %177, label %205, !llvm.loop !172
+  br i1 %203, label %177, label %205, !llvm.loop !179
 
 205:                                              ; preds = %198
   %206 = icmp eq i64 %195, 1
@@ -4886,26 +5485,26 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 213:                                              ; preds = %213, %209
   %214 = phi i64 [ 0, %209 ], [ %223, %213 ]
   %215 = phi i64 [ 0, %209 ], [ %224, %213 ]
-  %216 = load i64, ptr %161, align 8, !tbaa !170
+  %216 = load i64, ptr %161, align 8, !tbaa !177
   %217 = call i64 @llvm.usub.sat.i64(i64 %216, i64 80)
   %218 = getelementptr %struct.way, ptr %160, i64 %214
-  store i64 %217, ptr %218, align 8, !tbaa !170
-  %219 = load i64, ptr %161, align 8, !tbaa !170
+  store i64 %217, ptr %218, align 8, !tbaa !177
+  %219 = load i64, ptr %161, align 8, !tbaa !177
   %220 = call i64 @llvm.usub.sat.i64(i64 %219, i64 80)
   %221 = getelementptr %struct.way, ptr %160, i64 %214
   %222 = getelementptr i8, ptr %221, i64 520
-  store i64 %220, ptr %222, align 8, !tbaa !170
+  store i64 %220, ptr %222, align 8, !tbaa !177
   %223 = add nuw nsw i64 %214, 2
   %224 = add i64 %215, 2
   %225 = icmp eq i64 %224, %212
-  br i1 %225, label %239, label %213, !llvm.loop !173
+  br i1 %225, label %239, label %213, !llvm.loop !180
 
 226:                                              ; preds = %192, %205, %174
   %227 = add i64 %175, 1
   %228 = call fastcc i64 @alone(ptr noundef %168, i64 noundef %227)
   %229 = call i64 @cfg_cpus() #16
   %230 = icmp ult i64 %228, %229
-  br i1 %230, label %174, label %231, !llvm.loop !174
+  br i1 %230, label %174, label %231, !llvm.loop !181
 
 231:                                              ; preds = %226, %167, %156
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #16
@@ -4926,20 +5525,20 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 241:                                              ; preds = %239
   %242 = icmp ne i64 %211, 0
   call void @llvm.assume(i1 %242)
-  %243 = load i64, ptr %161, align 8, !tbaa !170
+  %243 = load i64, ptr %161, align 8, !tbaa !177
   %244 = call i64 @llvm.usub.sat.i64(i64 %243, i64 80)
   %245 = getelementptr %struct.way, ptr %160, i64 %223
-  store i64 %244, ptr %245, align 8, !tbaa !170
+  store i64 %244, ptr %245, align 8, !tbaa !177
   br label %246
 
 246:                                              ; preds = %241, %239, %207
   %247 = load ptr, ptr @S, align 8, !tbaa !9
   %248 = getelementptr inbounds nuw i8, ptr %247, i64 368
-  %249 = load i64, ptr %248, align 8, !tbaa !175
+  %249 = load i64, ptr %248, align 8, !tbaa !182
   %250 = add i64 %249, %199
-  store i64 %250, ptr %248, align 8, !tbaa !175
+  store i64 %250, ptr %248, align 8, !tbaa !182
   %251 = getelementptr inbounds nuw i8, ptr %247, i64 72
-  %252 = load ptr, ptr %251, align 8, !tbaa !169
+  %252 = load ptr, ptr %251, align 8, !tbaa !176
   %253 = call i64 @cfg_points() #16
   %254 = lshr i64 %253, 6
   %255 = add nuw nsw i64 %254, 1
@@ -4952,7 +5551,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %262 = and i64 %258, 63
   %263 = add nuw nsw i64 %179, %157
   %264 = getelementptr inbounds nuw %struct.way, ptr @ways, i64 %263
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(520) %161, ptr noundef nonnull align 8 dereferenceable(520) %264, i64 520, i1 false), !tbaa.struct !176
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(520) %161, ptr noundef nonnull align 8 dereferenceable(520) %264, i64 520, i1 false), !tbaa.struct !183
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #16
   br i1 %158, label %265, label %268
 
@@ -4973,7 +5572,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
 275:                                              ; preds = %278
   %276 = add i64 %279, 1
   %277 = icmp eq i64 %276, %178
-  br i1 %277, label %284, label %278, !llvm.loop !177
+  br i1 %277, label %284, label %278, !llvm.loop !184
 
 278:                                              ; preds = %268, %275
   %279 = phi i64 [ %276, %275 ], [ %269, %268 ]
@@ -4988,7 +5587,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %286 = phi i64 [ %232, %231 ], [ %263, %268 ], [ %263, %275 ]
   %287 = freeze i64 %285
   %288 = icmp eq i64 %286, 0
-  br i1 %288, label %291, label %156, !llvm.loop !178
+  br i1 %288, label %291, label %156, !llvm.loop !185
 
 289:                                              ; preds = %118
   %290 = call fastcc i64 @push(ptr noundef nonnull %6, i64 noundef %0, i64 noundef %79, i64 noundef %74)
@@ -5004,7 +5603,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %296 = add i64 %75, 1
   %297 = and i64 %95, 128
   %298 = icmp eq i64 %297, 0
-  br i1 %298, label %300, label %73, !llvm.loop !179
+  br i1 %298, label %300, label %73, !llvm.loop !186
 
 299:                                              ; preds = %94
   br label %300
@@ -5016,7 +5615,7 @@ define internal fastcc i64 @expand(i64 noundef %0, i64 noundef %1, ptr noundef n
   %304 = add nuw i64 %69, 1
   %305 = call i64 @cfg_cpus() #16
   %306 = icmp ult i64 %304, %305
-  br i1 %306, label %67, label %307, !llvm.loop !180
+  br i1 %306, label %67, label %307, !llvm.loop !187
 
 307:                                              ; preds = %300
   %308 = icmp eq i64 %303, 0
@@ -5116,7 +5715,7 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
 
 14:                                               ; preds = %5
   %15 = getelementptr inbounds nuw i8, ptr %7, i64 264
-  %16 = load i64, ptr %15, align 8, !tbaa !157
+  %16 = load i64, ptr %15, align 8, !tbaa !164
   br label %52
 
 17:                                               ; preds = %5
@@ -5127,28 +5726,28 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
   %22 = load i64, ptr %21, align 8, !tbaa !69
   %23 = icmp ule i64 %20, %22
   %24 = getelementptr inbounds nuw i8, ptr %7, i64 264
-  %25 = load i64, ptr %24, align 8, !tbaa !157
+  %25 = load i64, ptr %24, align 8, !tbaa !164
   %26 = icmp ne i64 %25, 0
   %27 = select i1 %26, i1 %23, i1 false
   br i1 %27, label %28, label %50
 
 28:                                               ; preds = %17
   %29 = getelementptr inbounds nuw i8, ptr %7, i64 56
-  %30 = load ptr, ptr %29, align 8, !tbaa !153
+  %30 = load ptr, ptr %29, align 8, !tbaa !160
   %31 = add i64 %25, -1
-  store i64 %31, ptr %24, align 8, !tbaa !157
+  store i64 %31, ptr %24, align 8, !tbaa !164
   %32 = getelementptr inbounds nuw i64, ptr %30, i64 %31
   %33 = load i64, ptr %32, align 8, !tbaa !23
   %34 = lshr i64 %33, 32
   %35 = getelementptr inbounds nuw i8, ptr %7, i64 168
   store i64 %34, ptr %35, align 8, !tbaa !27
   %36 = getelementptr inbounds nuw i8, ptr %7, i64 272
-  %37 = load i64, ptr %36, align 8, !tbaa !181
+  %37 = load i64, ptr %36, align 8, !tbaa !188
   %38 = icmp ugt i64 %34, %37
   br i1 %38, label %39, label %40
 
 39:                                               ; preds = %28
-  store i64 %34, ptr %36, align 8, !tbaa !181
+  store i64 %34, ptr %36, align 8, !tbaa !188
   br label %40
 
 40:                                               ; preds = %39, %28
@@ -5180,7 +5779,7 @@ define range(i64 0, 5) i64 @run_deep(ptr noundef %0, i64 noundef %1) local_unnam
 57:                                               ; preds = %47
   %58 = add nuw i64 %6, 1
   %59 = icmp ult i64 %58, %1
-  br i1 %59, label %5, label %60, !llvm.loop !182
+  br i1 %59, label %5, label %60, !llvm.loop !189
 
 60:                                               ; preds = %47, %40, %57
   %61 = phi i64 [ 1, %57 ], [ 4, %40 ], [ 4, %47 ]
@@ -5205,11 +5804,11 @@ define void @rehash(ptr noundef %0) local_unnamed_addr #3 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 144
   %3 = load i64, ptr %2, align 8, !tbaa !65
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 232
-  %5 = load i64, ptr %4, align 8, !tbaa !183
+  %5 = load i64, ptr %4, align 8, !tbaa !190
   %6 = tail call fastcc i64 @enter(i64 noundef 0, i64 noundef %5)
   %7 = load ptr, ptr @S, align 8, !tbaa !9
   %8 = getelementptr inbounds nuw i8, ptr %7, i64 224
-  %9 = load i64, ptr %8, align 8, !tbaa !184
+  %9 = load i64, ptr %8, align 8, !tbaa !191
   %10 = getelementptr inbounds nuw i8, ptr %7, i64 144
   %11 = load i64, ptr %10, align 8, !tbaa !65
   %12 = tail call fastcc i64 @enter(i64 noundef %9, i64 noundef %11)
@@ -5300,13 +5899,13 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   tail call void @llvm.prefetch.p0(ptr %59, i32 1, i32 3, i32 1)
   %60 = add nuw nsw i64 %19, 1
   %61 = icmp eq i64 %60, %11
-  br i1 %61, label %15, label %17, !llvm.loop !185
+  br i1 %61, label %15, label %17, !llvm.loop !192
 
 62:                                               ; preds = %128, %7
   %63 = phi i64 [ %9, %7 ], [ %130, %128 ]
   %64 = add i64 %11, %8
   %65 = icmp ult i64 %64, %1
-  br i1 %65, label %7, label %5, !llvm.loop !186
+  br i1 %65, label %7, label %5, !llvm.loop !193
 
 66:                                               ; preds = %15, %128
   %67 = phi ptr [ %129, %128 ], [ %16, %15 ]
@@ -5353,7 +5952,7 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %102 = getelementptr inbounds nuw i64, ptr %93, i64 %101
   %103 = load i64, ptr %102, align 8, !tbaa !23
   %104 = icmp eq i64 %103, 0
-  br i1 %104, label %105, label %97, !llvm.loop !187
+  br i1 %104, label %105, label %97, !llvm.loop !194
 
 105:                                              ; preds = %97, %91
   %106 = phi i64 [ %80, %91 ], [ %101, %97 ]
@@ -5392,7 +5991,7 @@ define internal fastcc i64 @enter(i64 noundef %0, i64 noundef %1) unnamed_addr #
   %130 = phi i64 [ %127, %121 ], [ %69, %84 ]
   %131 = add nuw nsw i64 %68, 1
   %132 = icmp eq i64 %131, %11
-  br i1 %132, label %62, label %66, !llvm.loop !188
+  br i1 %132, label %62, label %66, !llvm.loop !195
 }
 
 ; Function Attrs: nounwind
@@ -5410,7 +6009,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
 10:                                               ; preds = %2
   %11 = load ptr, ptr @S, align 8, !tbaa !9
   %12 = getelementptr inbounds nuw i8, ptr %11, i64 336
-  %13 = load i64, ptr %12, align 8, !tbaa !152
+  %13 = load i64, ptr %12, align 8, !tbaa !159
   %14 = icmp eq i64 %13, 0
   br i1 %14, label %15, label %330
 
@@ -5484,7 +6083,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %61 = add nuw nsw i64 %45, 2
   %62 = add i64 %47, 2
   %63 = icmp eq i64 %62, %23
-  br i1 %63, label %24, label %44, !llvm.loop !189
+  br i1 %63, label %24, label %44, !llvm.loop !196
 
 64:                                               ; preds = %271, %36
   %65 = phi ptr [ %11, %36 ], [ %272, %271 ]
@@ -5603,13 +6202,13 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %143 = phi i64 [ 8, %101 ], [ 0, %108 ], [ 4, %125 ], [ 1, %113 ], [ %141, %137 ], [ 2, %117 ], [ 5, %129 ], [ 3, %121 ], [ 6, %133 ]
   %144 = or disjoint i64 %143, %104
   %145 = icmp ugt i64 %105, %82
-  br i1 %145, label %101, label %86, !llvm.loop !190
+  br i1 %145, label %101, label %86, !llvm.loop !197
 
 146:                                              ; preds = %266
   %147 = getelementptr inbounds nuw i64, ptr %3, i64 %268
   %148 = load i64, ptr %147, align 8, !tbaa !23
   %149 = icmp eq i64 %148, 0
-  br i1 %149, label %271, label %150, !llvm.loop !191
+  br i1 %149, label %271, label %150, !llvm.loop !198
 
 150:                                              ; preds = %86, %146
   %151 = phi i64 [ %148, %146 ], [ %99, %86 ]
@@ -5693,7 +6292,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %214 = getelementptr inbounds nuw i64, ptr %205, i64 %213
   %215 = load i64, ptr %214, align 8, !tbaa !23
   %216 = icmp eq i64 %215, 0
-  br i1 %216, label %217, label %209, !llvm.loop !187
+  br i1 %216, label %217, label %209, !llvm.loop !194
 
 217:                                              ; preds = %209, %203
   %218 = phi i64 [ %184, %203 ], [ %213, %209 ]
@@ -5765,23 +6364,23 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %263 = phi i64 [ 8, %221 ], [ 0, %229 ], [ 4, %245 ], [ 1, %233 ], [ %261, %257 ], [ 2, %237 ], [ 5, %249 ], [ 3, %241 ], [ 6, %253 ]
   %264 = or disjoint i64 %263, %225
   %265 = icmp eq i64 %224, 0
-  br i1 %265, label %266, label %221, !llvm.loop !192
+  br i1 %265, label %266, label %221, !llvm.loop !199
 
 266:                                              ; preds = %262, %194
   %267 = phi i64 [ %200, %194 ], [ %264, %262 ]
   %268 = add nuw nsw i64 %152, 1
   %269 = icmp eq i64 %268, 8
-  br i1 %269, label %270, label %146, !llvm.loop !191
+  br i1 %269, label %270, label %146, !llvm.loop !198
 
 270:                                              ; preds = %266
-  br label %271, !llvm.loop !191
+  br label %271, !llvm.loop !198
 
 271:                                              ; preds = %146, %270, %86
   %272 = phi ptr [ %71, %86 ], [ %176, %270 ], [ %176, %146 ]
   %273 = phi i64 [ %87, %86 ], [ %267, %270 ], [ %267, %146 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #16
   %274 = icmp ugt i64 %75, %4
-  br i1 %274, label %70, label %64, !llvm.loop !193
+  br i1 %274, label %70, label %64, !llvm.loop !200
 
 275:                                              ; preds = %201
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #16
@@ -5844,7 +6443,7 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   %322 = getelementptr inbounds nuw i64, ptr %313, i64 %321
   %323 = load i64, ptr %322, align 8, !tbaa !23
   %324 = icmp eq i64 %323, 0
-  br i1 %324, label %325, label %317, !llvm.loop !187
+  br i1 %324, label %325, label %317, !llvm.loop !194
 
 325:                                              ; preds = %317, %297
   %326 = phi i64 [ %311, %297 ], [ %321, %317 ]
@@ -5852,14 +6451,12 @@ define range(i64 0, 2) i64 @stretch(ptr noundef %0, i64 noundef %1) local_unname
   store i64 %280, ptr %327, align 8, !tbaa !23
   %328 = add nuw i64 %278, 1
   %329 = icmp eq i64 %328, %37
-  br i1 %329, label %330, label %276, !llvm.loop !194
+  br i1 %329, label %330, label %276, !llvm.loop !201
 
 330:                                              ; preds = %325, %15, %64, %275, %2, %10
   %331 = phi i64 [ 0, %275 ], [ 0, %2 ], [ 0, %10 ], [ 1, %64 ], [ 1, %15 ], [ 1, %325 ]
   ret i64 %331
 }
-
-declare i64 @cfg_full_keys() local_unnamed_addr #5
 
 ; Function Attrs: nounwind
 define void @forget(ptr noundef %0) local_unnamed_addr #3 {
@@ -5915,11 +6512,11 @@ define void @forget(ptr noundef %0) local_unnamed_addr #3 {
 30:                                               ; preds = %22, %12
   %31 = add nuw nsw i64 %13, 1
   %32 = icmp eq i64 %31, 4096
-  br i1 %32, label %11, label %12, !llvm.loop !195
+  br i1 %32, label %11, label %12, !llvm.loop !202
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define void @renumber(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #8 {
+define void @renumber(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2) local_unnamed_addr #9 {
   %4 = icmp eq i64 %1, 0
   br i1 %4, label %10, label %5
 
@@ -5947,7 +6544,7 @@ define void @renumber(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef
 
 19:                                               ; preds = %11, %15
   %20 = getelementptr inbounds nuw i8, ptr %12, i64 24
-  br label %11, !llvm.loop !196
+  br label %11, !llvm.loop !203
 
 21:                                               ; preds = %15
   %22 = sub nsw i64 %9, %13
@@ -5958,7 +6555,7 @@ define void @renumber(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef
   store i32 %26, ptr %7, align 4, !tbaa !5
   %27 = add nuw i64 %6, 1
   %28 = icmp eq i64 %27, %1
-  br i1 %28, label %10, label %5, !llvm.loop !197
+  br i1 %28, label %10, label %5, !llvm.loop !204
 }
 
 ; Function Attrs: nounwind
@@ -5970,7 +6567,7 @@ define i64 @outside_step(ptr noundef %0, ptr noundef %1, i64 noundef %2, i64 nou
 }
 
 ; Function Attrs: noinline nounwind
-define internal fastcc i64 @cold_step(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3) unnamed_addr #7 {
+define internal fastcc i64 @cold_step(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3) unnamed_addr #8 {
   %5 = tail call i64 @model_step(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3) #16
   ret i64 %5
 }
@@ -6042,7 +6639,7 @@ define internal fastcc i64 @alone(ptr noundef %0, i64 noundef %1) unnamed_addr #
   %13 = add nuw i64 %10, 1
   %14 = tail call i64 @cfg_cpus() #16
   %15 = icmp ult i64 %13, %14
-  br i1 %15, label %9, label %6, !llvm.loop !198
+  br i1 %15, label %9, label %6, !llvm.loop !205
 
 16:                                               ; preds = %6, %55
   %17 = phi i64 [ %56, %55 ], [ %1, %6 ]
@@ -6050,7 +6647,7 @@ define internal fastcc i64 @alone(ptr noundef %0, i64 noundef %1) unnamed_addr #
   %19 = load i64, ptr %18, align 8, !tbaa !23
   %20 = load ptr, ptr @S, align 8, !tbaa !9
   %21 = getelementptr inbounds nuw i8, ptr %20, i64 72
-  %22 = load ptr, ptr %21, align 8, !tbaa !169
+  %22 = load ptr, ptr %21, align 8, !tbaa !176
   %23 = tail call i64 @cfg_points() #16
   %24 = lshr i64 %23, 6
   %25 = add nuw nsw i64 %24, 1
@@ -6091,13 +6688,13 @@ define internal fastcc i64 @alone(ptr noundef %0, i64 noundef %1) unnamed_addr #
   %52 = add nuw i64 %36, 1
   %53 = tail call i64 @cfg_cpus() #16
   %54 = icmp ult i64 %52, %53
-  br i1 %54, label %35, label %32, !llvm.loop !199
+  br i1 %54, label %35, label %32, !llvm.loop !206
 
 55:                                               ; preds = %32
   %56 = add nuw i64 %17, 1
   %57 = tail call i64 @cfg_cpus() #16
   %58 = icmp ult i64 %56, %57
-  br i1 %58, label %16, label %59, !llvm.loop !200
+  br i1 %58, label %16, label %59, !llvm.loop !207
 
 59:                                               ; preds = %32, %55, %6
   %60 = phi i64 [ %1, %6 ], [ %56, %55 ], [ %17, %32 ]
@@ -6126,7 +6723,7 @@ define range(i64 0, 2) i64 @raises(ptr noundef %0, ptr noundef %1, i64 noundef %
   %11 = add nuw i64 %9, 1
   %12 = tail call i64 @cfg_words() #16
   %13 = icmp ult i64 %11, %12
-  br i1 %13, label %8, label %14, !llvm.loop !154
+  br i1 %13, label %8, label %14, !llvm.loop !161
 
 14:                                               ; preds = %8, %3
   %15 = call i64 @model_check_always(ptr noundef %1, ptr noundef nonnull %4, ptr noundef nonnull %5) #16
@@ -6167,28 +6764,28 @@ define i64 @first(ptr noundef %0, ptr noundef %1) local_unnamed_addr #3 {
 }
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define noundef nonnull ptr @shared_table() local_unnamed_addr #9 {
+define noundef nonnull ptr @shared_table() local_unnamed_addr #10 {
   ret ptr @shared_numbers
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.ctlz.i64(i64, i1 immarg) #10
+declare i64 @llvm.ctlz.i64(i64, i1 immarg) #11
 
 ; Function Attrs: nounwind
 define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0, 72057594037927938) %0, i64 noundef %1, i64 noundef %2, i64 noundef range(i64 0, 2) %3, i64 noundef %4) unnamed_addr #3 {
   %6 = load ptr, ptr @S, align 8, !tbaa !9
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 32
-  %8 = load ptr, ptr %7, align 8, !tbaa !136
+  %8 = load ptr, ptr %7, align 8, !tbaa !137
   %9 = getelementptr inbounds nuw %struct.alarm, ptr %8, i64 %0
-  %10 = load i64, ptr %9, align 8, !tbaa !138
+  %10 = load i64, ptr %9, align 8, !tbaa !139
   %11 = add i64 %10, 1
-  store i64 %11, ptr %9, align 8, !tbaa !138
+  store i64 %11, ptr %9, align 8, !tbaa !139
   %12 = icmp eq i64 %10, 0
   br i1 %12, label %81, label %13
 
 13:                                               ; preds = %5
   %14 = getelementptr inbounds nuw i8, ptr %6, i64 440
-  %15 = load i64, ptr %14, align 8, !tbaa !135
+  %15 = load i64, ptr %14, align 8, !tbaa !136
   %16 = icmp eq i64 %15, 0
   br i1 %16, label %66, label %17
 
@@ -6200,7 +6797,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
   %22 = load ptr, ptr @S, align 8, !tbaa !9
   %23 = load ptr, ptr %22, align 8, !tbaa !46
   %24 = getelementptr inbounds nuw i8, ptr %9, i64 8
-  %25 = load i64, ptr %24, align 8, !tbaa !141
+  %25 = load i64, ptr %24, align 8, !tbaa !142
   %26 = tail call i64 @cfg_words() #16
   %27 = mul i64 %26, %25
   %28 = getelementptr inbounds nuw i64, ptr %23, i64 %27
@@ -6208,7 +6805,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
   %30 = getelementptr inbounds nuw i8, ptr %29, i64 168
   %31 = load i64, ptr %30, align 8, !tbaa !27
   %32 = getelementptr inbounds nuw i8, ptr %9, i64 32
-  %33 = load i64, ptr %32, align 8, !tbaa !201
+  %33 = load i64, ptr %32, align 8, !tbaa !208
   %34 = icmp eq i64 %31, %33
   br i1 %34, label %35, label %38
 
@@ -6226,7 +6823,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
   %42 = add nuw i64 %46, 1
   %43 = tail call i64 @cfg_words() #16
   %44 = icmp ult i64 %42, %43
-  br i1 %44, label %45, label %55, !llvm.loop !202
+  br i1 %44, label %45, label %55, !llvm.loop !209
 
 45:                                               ; preds = %35, %41
   %46 = phi i64 [ %42, %41 ], [ 0, %35 ]
@@ -6244,7 +6841,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
 
 55:                                               ; preds = %41, %35
   %56 = getelementptr inbounds nuw i8, ptr %9, i64 16
-  %57 = load i32, ptr %56, align 8, !tbaa !140
+  %57 = load i32, ptr %56, align 8, !tbaa !141
   %58 = zext i32 %57 to i64
   %59 = icmp ult i64 %2, %58
   %60 = load ptr, ptr @S, align 8, !tbaa !9
@@ -6253,14 +6850,14 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
 61:                                               ; preds = %55, %38, %52
   %62 = phi ptr [ %40, %38 ], [ %60, %55 ], [ %54, %52 ]
   %63 = getelementptr inbounds nuw i8, ptr %62, i64 440
-  %64 = load i64, ptr %63, align 8, !tbaa !135
+  %64 = load i64, ptr %63, align 8, !tbaa !136
   %65 = icmp eq i64 %64, 0
   br i1 %65, label %66, label %92
 
 66:                                               ; preds = %13, %61
   %67 = phi ptr [ %62, %61 ], [ %6, %13 ]
   %68 = getelementptr inbounds nuw i8, ptr %9, i64 8
-  %69 = load i64, ptr %68, align 8, !tbaa !141
+  %69 = load i64, ptr %68, align 8, !tbaa !142
   %70 = load i64, ptr @chunk, align 8, !tbaa !23
   %71 = icmp ult i64 %69, %70
   br i1 %71, label %92, label %72
@@ -6275,7 +6872,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
 
 76:                                               ; preds = %74
   %77 = getelementptr inbounds nuw i8, ptr %9, i64 16
-  %78 = load i32, ptr %77, align 8, !tbaa !140
+  %78 = load i32, ptr %77, align 8, !tbaa !141
   %79 = zext i32 %78 to i64
   %80 = icmp ult i64 %2, %79
   br i1 %80, label %81, label %92
@@ -6311,7 +6908,7 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
 
 99:                                               ; preds = %92
   %100 = getelementptr inbounds nuw i8, ptr %93, i64 440
-  %101 = load i64, ptr %100, align 8, !tbaa !135
+  %101 = load i64, ptr %100, align 8, !tbaa !136
   %102 = icmp eq i64 %101, 0
   %103 = zext i1 %102 to i32
   br label %104
@@ -6320,9 +6917,6 @@ define internal fastcc range(i32 0, 2) i32 @raise_alarm(i64 noundef range(i64 0,
   %105 = phi i32 [ 0, %92 ], [ %103, %99 ]
   ret i32 %105
 }
-
-; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #11
 
 declare i64 @cfg_checks() local_unnamed_addr #5
 
@@ -6333,7 +6927,7 @@ declare i64 @cfg_points() local_unnamed_addr #5
 declare i64 @model_pc(ptr noundef, i64 noundef) local_unnamed_addr #5
 
 ; Function Attrs: noinline nounwind
-define internal fastcc void @note_races(i64 noundef %0, i64 noundef range(i64 1, 0) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) unnamed_addr #7 {
+define internal fastcc void @note_races(i64 noundef %0, i64 noundef range(i64 1, 0) %1, i64 noundef %2, ptr noundef readonly captures(none) %3) unnamed_addr #8 {
   %5 = alloca [64 x ptr], align 16
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #16
   %6 = shl nuw nsw i64 %1, 3
@@ -6412,7 +7006,7 @@ define internal fastcc void @note_races(i64 noundef %0, i64 noundef range(i64 1,
   %62 = getelementptr inbounds nuw i8, ptr %59, i64 8
   %63 = select i1 %61, ptr null, ptr %62
   %64 = getelementptr inbounds nuw ptr, ptr %5, i64 %50
-  store ptr %63, ptr %64, align 8, !tbaa !167
+  store ptr %63, ptr %64, align 8, !tbaa !174
   %65 = add nuw i64 %50, 1
   %66 = tail call i64 @cfg_cpus() #16
   %67 = icmp ult i64 %65, %66
@@ -6435,16 +7029,16 @@ define internal fastcc void @note_races(i64 noundef %0, i64 noundef range(i64 1,
   %80 = add nuw nsw i64 %26, 1
   %81 = zext i32 %79 to i64
   %82 = icmp samesign ult i64 %80, %81
-  br i1 %82, label %24, label %83, !llvm.loop !203
+  br i1 %82, label %24, label %83, !llvm.loop !210
 
 83:                                               ; preds = %78, %16, %10
   %84 = getelementptr inbounds nuw i8, ptr %11, i64 8
   %85 = icmp ult ptr %84, %7
-  br i1 %85, label %10, label %9, !llvm.loop !204
+  br i1 %85, label %10, label %9, !llvm.loop !211
 }
 
 ; Function Attrs: noinline nounwind
-define internal fastcc void @note_alarms(i64 noundef %0, i64 noundef range(i64 0, 4294967296) %1, i64 noundef %2) unnamed_addr #7 {
+define internal fastcc void @note_alarms(i64 noundef %0, i64 noundef range(i64 0, 4294967296) %1, i64 noundef %2) unnamed_addr #8 {
   %4 = icmp eq i64 %1, 0
   br i1 %4, label %5, label %6
 
@@ -6472,7 +7066,7 @@ define internal fastcc void @note_alarms(i64 noundef %0, i64 noundef range(i64 0
 20:                                               ; preds = %6, %12
   %21 = add nuw nsw i64 %7, 1
   %22 = icmp eq i64 %21, %1
-  br i1 %22, label %5, label %6, !llvm.loop !205
+  br i1 %22, label %5, label %6, !llvm.loop !212
 }
 
 declare i64 @cfg_loops() local_unnamed_addr #5
@@ -6516,7 +7110,7 @@ define internal fastcc range(i32 0, 2) i32 @races(ptr noundef nonnull readonly c
 
 27:                                               ; preds = %103
   %28 = icmp eq i64 %105, 0
-  br i1 %28, label %116, label %109, !prof !206
+  br i1 %28, label %116, label %109, !prof !213
 
 29:                                               ; preds = %25, %103
   %30 = phi i64 [ 0, %25 ], [ %106, %103 ]
@@ -6527,7 +7121,7 @@ define internal fastcc range(i32 0, 2) i32 @races(ptr noundef nonnull readonly c
 
 34:                                               ; preds = %29
   %35 = getelementptr inbounds nuw ptr, ptr %0, i64 %30
-  %36 = load ptr, ptr %35, align 8, !tbaa !167
+  %36 = load ptr, ptr %35, align 8, !tbaa !174
   %37 = icmp eq ptr %36, null
   br i1 %37, label %103, label %38
 
@@ -6563,7 +7157,7 @@ define internal fastcc range(i32 0, 2) i32 @races(ptr noundef nonnull readonly c
   %67 = or i64 %66, %62
   %68 = or i64 %67, %65
   %69 = or i64 %68, %32
-  %70 = load ptr, ptr %35, align 8, !tbaa !167
+  %70 = load ptr, ptr %35, align 8, !tbaa !174
   %71 = getelementptr inbounds nuw i8, ptr %70, i64 %13
   %72 = tail call i64 @cfg_mask_words() #16
   %73 = add i64 %72, %15
@@ -6604,12 +7198,12 @@ define internal fastcc range(i32 0, 2) i32 @races(ptr noundef nonnull readonly c
   %106 = add nuw i64 %30, 1
   %107 = tail call i64 @cfg_cpus() #16
   %108 = icmp ult i64 %106, %107
-  br i1 %108, label %29, label %27, !llvm.loop !207
+  br i1 %108, label %29, label %27, !llvm.loop !214
 
 109:                                              ; preds = %27
   %110 = load ptr, ptr @S, align 8, !tbaa !9
   %111 = getelementptr inbounds nuw i8, ptr %110, i64 88
-  %112 = load ptr, ptr %111, align 8, !tbaa !208
+  %112 = load ptr, ptr %111, align 8, !tbaa !215
   %113 = getelementptr inbounds nuw i64, ptr %112, i64 %15
   %114 = load i64, ptr %113, align 8, !tbaa !23
   %115 = or i64 %114, %105
@@ -6618,7 +7212,7 @@ define internal fastcc range(i32 0, 2) i32 @races(ptr noundef nonnull readonly c
 
 116:                                              ; preds = %109, %27
   %117 = icmp eq i64 %104, 0
-  br i1 %117, label %124, label %118, !prof !206
+  br i1 %117, label %124, label %118, !prof !213
 
 118:                                              ; preds = %116
   %119 = shl i64 %15, 6
@@ -6631,7 +7225,7 @@ define internal fastcc range(i32 0, 2) i32 @races(ptr noundef nonnull readonly c
 124:                                              ; preds = %22, %116, %118, %14
   %125 = add nuw i64 %15, 1
   %126 = icmp eq i64 %125, %6
-  br i1 %126, label %127, label %14, !llvm.loop !209
+  br i1 %126, label %127, label %14, !llvm.loop !216
 
 127:                                              ; preds = %124, %118, %5
   %128 = phi i32 [ 0, %5 ], [ 1, %118 ], [ 0, %124 ]
@@ -6639,7 +7233,7 @@ define internal fastcc range(i32 0, 2) i32 @races(ptr noundef nonnull readonly c
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.cttz.i64(i64, i1 immarg) #10
+declare i64 @llvm.cttz.i64(i64, i1 immarg) #11
 
 ; Function Attrs: inlinehint nounwind
 define internal fastcc range(i64 0, 256) i64 @ends(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) unnamed_addr #4 {
@@ -6677,9 +7271,6 @@ define internal fastcc range(i64 0, 256) i64 @ends(ptr noundef readonly captures
   %29 = zext i8 %28 to i64
   ret i64 %29
 }
-
-; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #12
 
 ; Function Attrs: inlinehint nounwind
 define internal fastcc i64 @probe(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) unnamed_addr #4 {
@@ -6720,7 +7311,7 @@ define internal fastcc i64 @probe(ptr noundef readonly captures(none) %0, i64 no
   %32 = shl nsw i64 -1, %31
   %33 = and i64 %32, %30
   %34 = icmp eq i64 %33, 0
-  br i1 %34, label %35, label %45, !prof !121
+  br i1 %34, label %35, label %45, !prof !123
 
 35:                                               ; preds = %24, %35
   %36 = phi i64 [ %42, %35 ], [ %4, %24 ]
@@ -6732,7 +7323,7 @@ define internal fastcc i64 @probe(ptr noundef readonly captures(none) %0, i64 no
   %42 = select i1 %41, i64 0, i64 %37
   %43 = tail call fastcc i64 @ends(ptr noundef %0, i64 noundef %1, i64 noundef %42)
   %44 = icmp eq i64 %43, 0
-  br i1 %44, label %35, label %45, !prof !122, !llvm.loop !123
+  br i1 %44, label %35, label %45, !prof !124, !llvm.loop !125
 
 45:                                               ; preds = %35, %24
   %46 = phi i64 [ %4, %24 ], [ %42, %35 ]
@@ -6767,7 +7358,7 @@ define internal fastcc void @put(ptr noundef readonly captures(none) %0, i64 nou
   %19 = load i64, ptr %0, align 8, !tbaa !23
   %20 = xor i64 %19, %11
   %21 = icmp eq i64 %20, -1
-  br i1 %21, label %62, label %50, !prof !210
+  br i1 %21, label %62, label %50, !prof !217
 
 22:                                               ; preds = %15
   %23 = shl i64 %1, 32
@@ -6803,7 +7394,7 @@ define internal fastcc void @put(ptr noundef readonly captures(none) %0, i64 nou
 
 48:                                               ; preds = %36
   %49 = icmp eq i64 %44, 0
-  br i1 %49, label %62, label %50, !prof !210
+  br i1 %49, label %62, label %50, !prof !217
 
 50:                                               ; preds = %18, %22, %48
   %51 = tail call i64 @cfg_full_keys() #16
@@ -6995,7 +7586,7 @@ define internal fastcc range(i32 0, 2) i32 @check_from(i64 noundef %0) unnamed_a
   %67 = add nuw i64 %53, 1
   %68 = call i64 @cfg_words() #16
   %69 = icmp ult i64 %67, %68
-  br i1 %69, label %52, label %70, !llvm.loop !127
+  br i1 %69, label %52, label %70, !llvm.loop !128
 
 70:                                               ; preds = %64, %49
   %71 = call i64 @model_check_always(ptr noundef nonnull %4, ptr noundef nonnull %2, ptr noundef nonnull %3) #16
@@ -7018,7 +7609,7 @@ define internal fastcc range(i32 0, 2) i32 @check_from(i64 noundef %0) unnamed_a
   %82 = add i64 %8, 1
   %83 = call i64 @cfg_checks() #16
   %84 = icmp eq i64 %83, 0
-  br i1 %84, label %85, label %7, !llvm.loop !211
+  br i1 %84, label %85, label %7, !llvm.loop !218
 
 85:                                               ; preds = %7, %80, %1
   %86 = phi i32 [ 0, %1 ], [ %81, %80 ], [ %9, %7 ]
@@ -7054,7 +7645,7 @@ define internal fastcc range(i32 0, 2) i32 @alive(i64 noundef %0) unnamed_addr #
   %19 = add nuw i64 %10, 1
   %20 = tail call i64 @cfg_cpus() #16
   %21 = icmp ult i64 %19, %20
-  br i1 %21, label %9, label %4, !llvm.loop !212
+  br i1 %21, label %9, label %4, !llvm.loop !219
 }
 
 declare i64 @model_check_end(ptr noundef, ptr noundef) local_unnamed_addr #5
@@ -7317,7 +7908,7 @@ define internal fastcc range(i32 0, 2) i32 @looked_at(ptr noundef %0, i64 nounde
   %32 = add nuw i64 %18, 1
   %33 = tail call i64 @cfg_words() #16
   %34 = icmp ult i64 %32, %33
-  br i1 %34, label %17, label %35, !llvm.loop !127
+  br i1 %34, label %17, label %35, !llvm.loop !128
 
 35:                                               ; preds = %29, %14
   %36 = call i64 @model_check_always(ptr noundef %0, ptr noundef nonnull %4, ptr noundef nonnull %5) #16
@@ -7338,22 +7929,25 @@ define internal fastcc range(i32 0, 2) i32 @looked_at(ptr noundef %0, i64 nounde
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umin.i32(i32, i32) #13
+declare i32 @llvm.umin.i32(i32, i32) #12
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umax.i32(i32, i32) #13
+declare i32 @llvm.umax.i32(i32, i32) #12
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umax.i64(i64, i64) #13
+declare i64 @llvm.umax.i64(i64, i64) #12
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.umin.i64(i64, i64) #13
+declare i64 @llvm.umin.i64(i64, i64) #12
+
+; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #13
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i8 @llvm.cttz.i8(i8, i1 immarg) #14
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.usub.sat.i64(i64, i64) #13
+declare i64 @llvm.usub.sat.i64(i64, i64) #12
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
 declare void @llvm.assume(i1 noundef) #15
@@ -7364,14 +7958,14 @@ attributes #2 = { mustprogress nocallback nofree nounwind willreturn memory(argm
 attributes #3 = { nounwind }
 attributes #4 = { inlinehint nounwind }
 attributes #5 = { nounwind }
-attributes #6 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
-attributes #7 = { noinline nounwind }
-attributes #8 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
-attributes #9 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) }
-attributes #10 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #11 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
-attributes #12 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #13 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #6 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
+attributes #7 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
+attributes #8 = { noinline nounwind }
+attributes #9 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
+attributes #10 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) }
+attributes #11 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #12 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #13 = { nocallback nofree nounwind willreturn memory(argmem: write) }
 attributes #14 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #15 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
 attributes #16 = { nounwind }
@@ -7494,11 +8088,11 @@ attributes #16 = { nounwind }
 !118 = distinct !{!118, !37}
 !119 = distinct !{!119, !37}
 !120 = distinct !{!120, !37}
-!121 = !{!"branch_weights", i32 1, i32 1999}
-!122 = !{!"branch_weights", i32 0, i32 1}
-!123 = distinct !{!123, !37}
-!124 = distinct !{!124, !37}
-!125 = !{!13, !22, i64 448}
+!121 = distinct !{!121, !37}
+!122 = !{!13, !22, i64 448}
+!123 = !{!"branch_weights", i32 1, i32 1999}
+!124 = !{!"branch_weights", i32 0, i32 1}
+!125 = distinct !{!125, !37}
 !126 = distinct !{!126, !37}
 !127 = distinct !{!127, !37}
 !128 = distinct !{!128, !37}
@@ -7508,63 +8102,63 @@ attributes #16 = { nounwind }
 !132 = distinct !{!132, !37}
 !133 = distinct !{!133, !37}
 !134 = distinct !{!134, !37}
-!135 = !{!13, !22, i64 440}
-!136 = !{!13, !17, i64 32}
-!137 = !{!13, !22, i64 416}
-!138 = !{!139, !22, i64 0}
-!139 = !{!"alarm", !22, i64 0, !22, i64 8, !6, i64 16, !6, i64 20, !22, i64 24, !22, i64 32}
-!140 = !{!139, !6, i64 16}
-!141 = !{!139, !22, i64 8}
-!142 = distinct !{!142, !37}
+!135 = distinct !{!135, !37}
+!136 = !{!13, !22, i64 440}
+!137 = !{!13, !17, i64 32}
+!138 = !{!13, !22, i64 416}
+!139 = !{!140, !22, i64 0}
+!140 = !{!"alarm", !22, i64 0, !22, i64 8, !6, i64 16, !6, i64 20, !22, i64 24, !22, i64 32}
+!141 = !{!140, !6, i64 16}
+!142 = !{!140, !22, i64 8}
 !143 = distinct !{!143, !37}
-!144 = distinct !{!144, !108}
+!144 = distinct !{!144, !37}
 !145 = distinct !{!145, !37}
 !146 = distinct !{!146, !37}
 !147 = distinct !{!147, !37}
 !148 = distinct !{!148, !37}
 !149 = distinct !{!149, !37}
 !150 = distinct !{!150, !37}
-!151 = distinct !{!151, !37}
-!152 = !{!13, !22, i64 336}
-!153 = !{!13, !14, i64 56}
+!151 = distinct !{!151, !108}
+!152 = distinct !{!152, !37}
+!153 = distinct !{!153, !37}
 !154 = distinct !{!154, !37}
 !155 = distinct !{!155, !37}
-!156 = !{!13, !22, i64 360}
-!157 = !{!13, !22, i64 264}
+!156 = distinct !{!156, !37}
+!157 = distinct !{!157, !37}
 !158 = distinct !{!158, !37}
-!159 = !{!13, !22, i64 280}
-!160 = !{!13, !22, i64 376}
-!161 = !{!13, !22, i64 384}
-!162 = !{!13, !22, i64 400}
-!163 = !{!13, !22, i64 392}
-!164 = distinct !{!164, !37}
+!159 = !{!13, !22, i64 336}
+!160 = !{!13, !14, i64 56}
+!161 = distinct !{!161, !37}
+!162 = distinct !{!162, !37}
+!163 = !{!13, !22, i64 360}
+!164 = !{!13, !22, i64 264}
 !165 = distinct !{!165, !37}
-!166 = distinct !{!166, !37}
-!167 = !{!14, !14, i64 0}
-!168 = distinct !{!168, !37}
-!169 = !{!13, !14, i64 72}
-!170 = !{!171, !22, i64 0}
-!171 = !{!"way", !22, i64 0, !7, i64 8}
+!166 = !{!13, !22, i64 280}
+!167 = !{!13, !22, i64 376}
+!168 = !{!13, !22, i64 384}
+!169 = !{!13, !22, i64 400}
+!170 = !{!13, !22, i64 392}
+!171 = distinct !{!171, !37}
 !172 = distinct !{!172, !37}
 !173 = distinct !{!173, !37}
-!174 = distinct !{!174, !37}
-!175 = !{!13, !22, i64 368}
-!176 = !{i64 0, i64 8, !23, i64 8, i64 512, !96}
-!177 = distinct !{!177, !37}
-!178 = distinct !{!178, !37}
+!174 = !{!14, !14, i64 0}
+!175 = distinct !{!175, !37}
+!176 = !{!13, !14, i64 72}
+!177 = !{!178, !22, i64 0}
+!178 = !{!"way", !22, i64 0, !7, i64 8}
 !179 = distinct !{!179, !37}
 !180 = distinct !{!180, !37}
-!181 = !{!13, !22, i64 272}
-!182 = distinct !{!182, !37}
-!183 = !{!13, !22, i64 232}
-!184 = !{!13, !22, i64 224}
+!181 = distinct !{!181, !37}
+!182 = !{!13, !22, i64 368}
+!183 = !{i64 0, i64 8, !23, i64 8, i64 512, !96}
+!184 = distinct !{!184, !37}
 !185 = distinct !{!185, !37}
 !186 = distinct !{!186, !37}
 !187 = distinct !{!187, !37}
-!188 = distinct !{!188, !37}
+!188 = !{!13, !22, i64 272}
 !189 = distinct !{!189, !37}
-!190 = distinct !{!190, !37}
-!191 = distinct !{!191, !37}
+!190 = !{!13, !22, i64 232}
+!191 = !{!13, !22, i64 224}
 !192 = distinct !{!192, !37}
 !193 = distinct !{!193, !37}
 !194 = distinct !{!194, !37}
@@ -7574,15 +8168,22 @@ attributes #16 = { nounwind }
 !198 = distinct !{!198, !37}
 !199 = distinct !{!199, !37}
 !200 = distinct !{!200, !37}
-!201 = !{!139, !22, i64 32}
+!201 = distinct !{!201, !37}
 !202 = distinct !{!202, !37}
 !203 = distinct !{!203, !37}
 !204 = distinct !{!204, !37}
 !205 = distinct !{!205, !37}
-!206 = !{!"branch_weights", !"expected", i32 2145766520, i32 1717128}
+!206 = distinct !{!206, !37}
 !207 = distinct !{!207, !37}
-!208 = !{!13, !14, i64 88}
+!208 = !{!140, !22, i64 32}
 !209 = distinct !{!209, !37}
-!210 = !{!"branch_weights", !"expected", i32 -2147483648, i32 0}
+!210 = distinct !{!210, !37}
 !211 = distinct !{!211, !37}
 !212 = distinct !{!212, !37}
+!213 = !{!"branch_weights", !"expected", i32 2145766520, i32 1717128}
+!214 = distinct !{!214, !37}
+!215 = !{!13, !14, i64 88}
+!216 = distinct !{!216, !37}
+!217 = !{!"branch_weights", !"expected", i32 -2147483648, i32 0}
+!218 = distinct !{!218, !37}
+!219 = distinct !{!219, !37}

@@ -2,8 +2,10 @@
 /*
  * Several threads search one space over one table; a part of search.c.
  *
- * Only with full keys: then a state is known if, and only if, its entry is in the table, and that is one word, which
- * a thread puts there by compare-and-swap. Entries are never removed while several threads search, so what a probe
+ * A state is known if, and only if, its entry is in the table, and that is one word, which a thread puts there by
+ * compare-and-swap. With full keys nothing else says what the state is. Without, the entry has its number, and the state
+ * was written there before: a thread writes a state that may be new to the number that it would have, and keeps that
+ * if its compare-and-swap has won. Entries are never removed while several threads search, so what a probe
  * has passed by stays as it was; if a free entry has been taken meanwhile, the compare-and-swap says so. A line is read
  * at once, by parts of which each is at least one entry: the processors that there are never tear those.
  *
@@ -25,38 +27,49 @@ struct pool {			/* what is written often is in a cache line of its own */
 	u64 reach;		/* how many numbers all threads together may take before each of them looks again */
 };
 
-/*
- * Enter a state into the table, from `at` on, unless it is there. Returns whether it was new: of several threads that
- * enter one state, one is told so.
- */
-static inline u64 claim(u64 s, u64 h, u64 at)
+static inline u64 entry_of(u64 at)
 {
-	for (;; at = probe(&s, h, after(at, 1))) {
-		u64 there = __atomic_load_n(S->table + at, __ATOMIC_RELAXED);
+	return __atomic_load_n(S->table + at, __ATOMIC_ACQUIRE);
+}
 
-		if (!there && __atomic_compare_exchange_n(S->table + at, &there, ~s, 0, __ATOMIC_RELAXED, __ATOMIC_RELAXED))
+/* Take a free place for an entry. Returns whether it was; what is there if not. */
+static inline int swap(u64 at, u64 *there, u64 e)
+{
+	return __atomic_compare_exchange_n(S->table + at, there, e, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE);
+}
+
+/*
+ * Enter a state as `e` into the table, from `at` on, unless it is there. Returns whether it was new: of several threads
+ * that enter one state, one is told so.
+ */
+static inline u64 claim(const u64 *s, u64 h, u64 at, u64 e)
+{
+	for (;; at = probe(s, h, after(at, 1))) {
+		u64 there = entry_of(at);
+
+		if (!there && swap(at, &there, e))
 			return 1;
-		if (there == ~s)
+		if (stands_for(there, s, h))
 			return 0;
 	}
 }
 
-/* A new state gets a number. */
-static inline void number_it(u64 s, u64 from, u64 move)
+/* Write a state to the next number of this thread, which is not counted yet. Returns the number. */
+static inline u64 write_down(const u64 *s, u64 from, u64 move)
 {
 	if (__builtin_expect(S->count == S->span_end, 0)) {
 		S->count = __atomic_fetch_add(&S->pool->free, SPAN, __ATOMIC_RELAXED);
 		S->span_end = S->count + SPAN;
 	}
-	S->states[S->count] = s;
+	copy(S->states + S->count * cfg_words(), s);
 	S->parent[S->count] = from;
 	S->move[S->count] = move;
-	S->count++;
+	return S->count;
 }
 
 /*
  * Store what is new of the states begin..end-1 that step `move` led to. Most are either known, as their lines show, or
- * new. What is known is left out first, without a jump; what is left is nearly always claimed, and written after that,
+ * new. What is known is left out first; what is left is nearly always claimed. With full keys it is written after that,
  * so that no compare-and-swap waits for what was written before it.
  */
 static inline void store_some(const u64 *to, u64 begin, u64 end, u64 first, u64 move)
@@ -64,26 +77,36 @@ static inline void store_some(const u64 *to, u64 begin, u64 end, u64 first, u64 
 	u64 nr = 0, won = 0, places[GROUP], fresh[GROUP];
 
 	for (u64 i = begin; i < end; i++) {
-		u64 at = home(hashes[i]), found = ends(to + i, hashes[i], at);
-		u64 here = found ? at + __builtin_ctzll(found) : at;
-
 		__builtin_prefetch(S->table + home(hashes[i + FAR]), 1);	/* behind the last hash are old ones */
-		if (__builtin_expect(!found, 0))
-			__builtin_prefetch(S->table + after(at, LINE), 1);
-		places[nr] = found ? here : after(at, LINE);
-		fresh[nr] = i;
-		nr += S->table[here] != ~to[i];
+		places[i - begin] = look(to + i * cfg_words(), hashes[i]);
+	}
+	for (u64 i = begin; i < end; i++) {
+		const u64 *s = to + i * cfg_words();
+		u64 e = entry_of(places[i - begin]);
+
+		fresh[nr] = i;	/* with full keys there is no jump on whether it is */
+		nr += cfg_full_keys() ? e != ~*s : !(e && stands_for(e, s, hashes[i]));
 	}
 	for (u64 i = 0; i < nr; i++) {
-		fresh[won] = fresh[i];
-		won += claim(to[fresh[i]], hashes[fresh[i]], places[i]);
+		u64 k = fresh[i], h = hashes[k], n = 0, new;
+		const u64 *s = to + k * cfg_words();
+
+		if (!cfg_full_keys())
+			n = write_down(s, first + origin[k], move);
+		new = claim(s, h, places[k - begin], entry(s, h, n));
+		fresh[won] = k;
+		won += new;
+		S->count += cfg_full_keys() ? 0 : new;
 	}
-	for (u64 i = 0; i < won; i++)
-		number_it(to[fresh[i]], first + origin[fresh[i]], move);
+	for (u64 i = 0; cfg_full_keys() && i < won; i++) {
+		write_down(to + fresh[i], first + origin[fresh[i]], move);
+		S->count++;
+	}
 	for (u64 i = 0; cfg_checks() && i < won; i++) {
-		u64 s[MAX_WORDS] = { to[fresh[i]] };
+		u64 s[MAX_WORDS];
 
 		now_state = first + origin[fresh[i]];
+		copy(s, to + fresh[i] * cfg_words());
 		u64 r = check(s, now_state);
 
 		if (r != DONE)
@@ -132,7 +155,43 @@ u64 run_pool(struct search *search)
 	return why;
 }
 
+/* The n states from `to` on have had numbers from `from` on; say so in the table. With full keys there is nothing to do. */
+void moved(struct search *search, u64 from, u64 to, u64 n)
+{
+	S = search;
+	for (u64 i = 0; i < n && !cfg_full_keys(); i++) {
+		const u64 *s = S->states + (to + i) * cfg_words();
+		u64 h = hash(s), at = home(h);
+
+		while (S->table[at] && S->table[at] != entry(s, h, from + i))
+			at = after(at, 1);
+		if (S->table[at])
+			S->table[at] = entry(s, h, to + i);
+	}
+}
+
 /* -- a larger table -- */
+
+/* Enter the states first..last-1 into the table, in which they are not, while others do the same with theirs. */
+void enter_some(struct search *search, u64 first, u64 last)
+{
+	u64 of[BATCH];
+
+	S = search;
+	for (u64 n; first < last; first += n) {
+		n = last - first < BATCH ? last - first : BATCH;
+		for (u64 i = 0; i < n; i++) {
+			of[i] = hash(S->states + (first + i) * cfg_words());
+			__builtin_prefetch(S->table + home(of[i]), 1);
+		}
+		for (u64 i = 0; i < n; i++) {
+			u64 at = home(of[i]), e = entry(S->states + (first + i) * cfg_words(), of[i], first + i), there;
+
+			while (there = entry_of(at), there || !swap(at, &there, e))
+				at = after(at, 1);
+		}
+	}
+}
 
 static u64 aside[ASIDE], nr_aside;
 

@@ -23,8 +23,6 @@ from septum.engine.team import Team
 
 #: states up to which a space is searched whole
 WHOLE_UP_TO = 200_000
-#: threads of a team, which take states one by one, that are faster than one thread that takes many at once
-MORE_THAN_BATCHES = 3
 #: states up to which the shortest run is looked for, once there is one
 SHORTEST_UP_TO = 2_000_000
 
@@ -63,8 +61,6 @@ def several(search: Search, tick: Tick | None) -> int | None:
         return None
     if shares(search):
         search.pool = Pool(search, threads)
-        return None
-    if search.c.batch and threads < MORE_THAN_BATCHES and not search.options.threads:
         return None
     search.team = team = Team(search, threads)
     return team.run(tick)
