@@ -6,12 +6,11 @@ from __future__ import annotations
 import pickle
 from collections.abc import Callable
 
-from septum.engine.aside import Aside, at_once
-from septum.engine.compiled import TWO, Compiled, texts_of
-from septum.engine.cores import cores
+from septum.engine.aside import Aside
+from septum.engine.compiled import Compiled, texts_of
 from septum.engine.facts import Known, Promised
 from septum.machine import codecache
-from septum.machine.compile import compile_in_two
+from septum.machine.compile import compile_code
 
 
 class Ahead(Promised):
@@ -25,7 +24,7 @@ class Ahead(Promised):
 
     def __init__(self, make: Callable[[], Compiled], alone: bool = False) -> None:
         self.optimises = alone
-        self.everywhere = alone and cores() == TWO
+        self.everywhere = False
 
         def work(put: Callable[[bytes], None]) -> None:
             compiled = make()
@@ -33,7 +32,7 @@ class Ahead(Promised):
                 compiled.partial_order  # noqa: B018  # so that it is kept
             put(pickle.dumps((compiled.keep(), None if compiled.optimised else compiled.machine_code)))
             if alone and not compiled.optimised:
-                put(compile_in_two(texts_of(compiled.code).plain(), at_once))
+                put(compile_code(texts_of(compiled.code).plain(), 2).code)
 
         self._aside = Aside(work)
         self._known: Known | None = None

@@ -15,8 +15,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import llvmlite.binding as llvm
 
-from septum.engine.aside import at_once
-from septum.engine.cores import cores, spare_core
 from septum.engine.facts import Facts, Known, Promised, Purpose, Tracked, Trails
 from septum.engine.memory import uncollected
 from septum.engine.orphan import end_with
@@ -32,7 +30,6 @@ from septum.machine.compile import (
     build,
     built_before,
     compile_code,
-    compile_in_two,
     function_of,
     load_code,
     names_of,
@@ -56,10 +53,6 @@ PUBLIC = frozenset(
         *("first", "apply", "raises", "lone", "canon", "shared_table", "outside_step", "set_which"),
     )
 )
-
-
-#: processes that make optimised code
-TWO = 2
 
 
 class Value(NamedTuple):
@@ -303,8 +296,7 @@ class Optimiser:
     def __init__(self, compiled: Compiled, loops: bool = True) -> None:
         self.file = tempfile.TemporaryFile()  # noqa: SIM115  # closed by close()
         self.name = compiled.names[2 if loops else PLAIN]
-        two = spare_core()
-        self.everywhere = two and cores() == TWO
+        self.everywhere = False
         parent = os.getpid()
         self.child = os.fork()
         if self.child == 0:
@@ -315,7 +307,7 @@ class Optimiser:
                 end_with(parent)
                 texts = texts_of(compiled.code)  # here, since it is lowered for it if it was kept on the disk
                 texts = texts if loops else texts.plain()
-                code = compile_in_two(texts, at_once) if two else compile_code(texts, 2).code
+                code = compile_code(texts, 2).code
                 self.file.write(codecache.packed(self.name, code))
                 self.file.flush()
                 status = 0

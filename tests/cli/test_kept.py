@@ -291,7 +291,6 @@ def test_a_kept_model_says_what_the_model_says_and_is_built_for_the_rest(monkeyp
     assert kept_code.facts == compiled.facts and kept_code.trails == compiled.trails
     assert kept_code.ghosts_decide == compiled.ghosts_decide
     assert again_design.size_of("split") == design.size_of("split")
-    monkeypatch.setattr(engine, "spare_core", lambda: False)
     monkeypatch.setattr(engine, "compile_code", lambda texts, optimise: Built(None, True, texts.generated.encode()))
     optimiser, code = Optimiser(kept_code), None
     while optimiser.child and code is None:

@@ -23,12 +23,6 @@ def compiled() -> Compiled:
     return Compiled(build("shared", 2, 2), optimise=0)
 
 
-@pytest.fixture(autouse=True)
-def one_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What makes the code calls compile_code(), which tests replace, whatever else runs here."""
-    monkeypatch.setattr(module, "spare_core", lambda: False)
-
-
 @pytest.fixture
 def started(compiled: Compiled) -> Iterator[Callable[[], Optimiser]]:
     made: list[Optimiser] = []
