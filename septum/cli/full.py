@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import gc
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
@@ -13,10 +14,12 @@ from septum import designs
 from septum.cases.walk import GivesWay
 from septum.cli.every import scenarios
 from septum.cli.jobs import found_design, guarded, prepare, read_once, slowest_first, soonest
+from septum.cli.kept_rows import NOTHING, Records
 from septum.cli.output import BAD_INPUT, DONE, INCONCLUSIVE, UserError, emit, emit_json, tell
 from septum.cli.parallel import Killed, each
 from septum.designs.from_c import is_c
 from septum.engine.interrupt import stopped
+from septum.engine.run import Stale
 from septum.show import full as shown
 from septum.show.progress import ProgressLine
 from septum.verdict.checking import DesignLike, check
@@ -80,7 +83,7 @@ def run(args: argparse.Namespace) -> int:
     cut = False
     try:
         with ProgressLine() as progress:
-            for done in run_all(tasks):
+            for done in run_all(tasks, Records(args.started, [*args.designs, *filter(None, [args.against])])):
                 finished.append(done)
                 progress(f"{name}: {done.rows[0].verdict.settings.scenario}", len(finished), len(tasks))
     except KeyboardInterrupt as error:
@@ -132,27 +135,40 @@ def with_options(settings: Settings, design: DesignLike) -> Iterator[Settings]:
         yield settings._replace(enomem=enomem, busy=busy)
 
 
-def run_all(tasks: Sequence[Task]) -> Iterator[Done]:
+def run_all(tasks: Sequence[Task], records: Records = NOTHING) -> Iterator[Done]:
     """Do them all, several at a time, in any order."""
     from septum.verdict import exhaustive  # noqa: F401  # once, not in each process
 
-    if len(tasks) > 1:
-        first = soonest([task.rows[0] for task in tasks])
+    new = [task.rows[0] for task in tasks if not records.has(records.key(*task.rows))]
+    if len(new) > 1:
+        first = soonest(new)
         read_once(found(first.label, first.c), first)
-    for done in each(run_one, tasks):
+    for done in each(partial(run_one, records=records), tasks):
         yield undone(done.item, done.why) if isinstance(done, Killed) else done
 
 
-def run_one(task: Task) -> Done:
+def run_one(task: Task, records: Records = NOTHING) -> Done:
     """The rows of one scenario, in whatever process."""
-    label = task.rows[0].label
     forget_files()
+    try:
+        return rows_of(task, records)
+    except Stale:
+        return rows_of(task, NOTHING)
+
+
+def rows_of(task: Task, records: Records) -> Done:
+    """The rows of one scenario. Raises Stale if what was kept of them was of something else."""
+    label = task.rows[0].label
     lines = _lines.setdefault(label, Lines())
     uncovered = lines.uncovered
     to_collect = gc.isenabled()  # not in a process of its own
     gc.disable()  # lowering makes many objects and few cycles: the collector would take a fifth of its time
     try:
-        rows = search_rows(task.rows, checker(label, task.rows), base_of(task), lines, partial(behind, task))
+        with checker(label, task.rows, records) as check, base_of(task, records) as base:
+            rows = search_rows(task.rows, check, base, lines, partial(behind, task))
+    except Stale:
+        lines.uncovered = uncovered
+        raise
     except Exception as error:
         said = str(error) if isinstance(error, UserError) else f"{type(error).__name__}: {error}"
         return undone(task, said, said)
@@ -163,22 +179,24 @@ def run_one(task: Task) -> Done:
     return Done(tuple(rows), lines.left, lines.uncovered - uncovered)
 
 
-def checker(label: str, rows: Sequence[Settings]) -> Callable[[Settings], Verdict]:
+@contextlib.contextmanager
+def checker(label: str, rows: Sequence[Settings], records: Records) -> Iterator[Callable[[Settings], Verdict]]:
     """What checks a design by its name or file, in each of these configurations."""
-    from septum.verdict.rows import Rows
+    several = records.rows(lambda: found(label, rows[0].c), [settings._replace(label=label) for settings in rows])
+    design, check = several.rows.design, several.rows.check
+    yield lambda settings: guarded(design, lambda: check(settings._replace(label=label)))
+    records.keep(several)
 
-    design = found(label, rows[0].c)
-    several = Rows(design, [settings._replace(label=label) for settings in rows])
-    return lambda settings: guarded(design, lambda: several.check(settings._replace(label=label)))
 
-
-def base_of(task: Task) -> Callable[[Settings], Verdict] | None:
+@contextlib.contextmanager
+def base_of(task: Task, records: Records) -> Iterator[Callable[[Settings], Verdict] | None]:
     """What checks the base; None if there is none, or if it does not have the scenario."""
     if not task.base or task.rows[0].scenario not in found(task.base, task.rows[0].c).scenarios:
-        return None
-    check = checker(task.base, task.rows)
-    # which lines of it are executed is nobody's question
-    return lambda settings: check(settings._replace(cover=False))
+        yield None
+        return
+    with checker(task.base, task.rows, records) as check:
+        # which lines of it are executed is nobody's question
+        yield lambda settings: check(settings._replace(cover=False))
 
 
 def behind(task: Task, verdict: Verdict, base: Verdict) -> tuple[Kind, ...]:

@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 #: what a record is made of; nothing else is made when one is read
 KINDS = {
     "septum.cli.kept": ("Record",),
-    "septum.engine.facts": ("Facts", "Known", "Place", "Purpose", "Tracked", "Trails"),
+    "septum.cli.kept_rows": ("AllRows",),
+    "septum.engine.facts": ("Facts", "Known", "OwnRaces", "Place", "Purpose", "Tracked", "Trails"),
+    "septum.engine.together_kept": ("TogetherRecord", "View"),
     "septum.lang.model": ("Role",),
     "septum.lang.source": ("Site",),
     "septum.machine.slot": ("Slot",),

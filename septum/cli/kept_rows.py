@@ -12,19 +12,36 @@ import ast
 import contextlib
 from collections.abc import Callable, Sequence
 from functools import cache
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from septum.cli.job import Job
 from septum.cli.kept import Record, load, store
 from septum.cli.kept_file import PACKAGE, Unknown
 from septum.cli.kept_key import Changed, digest, may_be_built_in, own_files, package_files, runs_it, unchanged
 from septum.engine.run import Stale
+from septum.engine.together_kept import TogetherRecord
 from septum.machine import codecache
-from septum.verdict.kept import Gathering, KeptDesign
+from septum.verdict.checking import DesignLike
+from septum.verdict.kept import DesignRecord, Gathering, KeptDesign
 from septum.verdict.result import EXHAUSTIVE, Settings
+from septum.verdict.rows import Rows
 
 Value = TypeVar("Value")
 DESIGNS = "designs"
+
+
+class AllRows(NamedTuple):
+    """What is kept of the configurations of one scenario: of the design, and of the code that they have in common."""
+
+    design: DesignRecord
+    together: TogetherRecord | None
+
+
+class KeptRows(NamedTuple):
+    """Configurations of one scenario; ``key`` of what is to be kept of them, "" for nothing."""
+
+    key: str
+    rows: Rows
 
 
 class Records:
@@ -44,11 +61,12 @@ class Records:
             self.files = {}
         self.runs_it = runs_it() if self.files else ()
 
-    def key(self, settings: Settings) -> str:
-        """The key of a check of a design; "" if nothing is kept of it."""
-        if not self.files or settings.strategy != EXHAUSTIVE or settings.bounds or settings.c is not None:
+    def key(self, settings: Settings, *more: Settings) -> str:
+        """The key of checks of a design; "" if nothing is kept of them."""
+        together = (settings, *more)
+        if not self.files or any(s.strategy != EXHAUSTIVE or s.bounds or s.c is not None for s in together):
             return ""
-        options = [sorted(value) if isinstance(value, frozenset) else value for value in settings]
+        options = [[sorted(v) if isinstance(v, frozenset) else v for v in settings] for settings in together]
         files = self.files
         if may_be_built_in(settings.label):
             others = designs() - designs_of(file_of(settings.label))
@@ -78,7 +96,24 @@ class Records:
             self._keep(key, Record(settings, gathering.record()))
         return found
 
-    def _keep(self, key: str, record: Record) -> None:
+    def rows(self, load_design: Callable[[], DesignLike], configurations: Sequence[Settings]) -> KeptRows:
+        """The configurations of one scenario, with what was kept of them, or from the beginning."""
+        key = self.key(*configurations)
+        kept: AllRows | None = load(key)
+        if kept is not None:
+            return KeptRows("", Rows(KeptDesign(kept.design, load_design), configurations, kept.together))
+        design = load_design()
+        return KeptRows(key, Rows(Gathering(design, bool(self.own)) if key else design, configurations))
+
+    def keep(self, rows: KeptRows) -> None:
+        """Keep what can be of configurations that were checked."""
+        design = rows.rows.design
+        with contextlib.suppress(Exception):  # the verdicts are there
+            if isinstance(design, Gathering) and not any(model.operations for _, model in design.built):
+                together = rows.rows.record()
+                self._keep(rows.key, AllRows(design.record(together is not None), together))
+
+    def _keep(self, key: str, record: Record | AllRows) -> None:
         """Keep what was gathered, unless a file has changed since the process began."""
         whole = bool(record.design.models) and unchanged(PACKAGE, self.files, self.started)
         if whole and own_files(self.designs) == self.own:

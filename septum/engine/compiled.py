@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import llvmlite.binding as llvm
 
-from septum.engine.facts import Facts, Known, Promised, Purpose, Tracked, Trails
+from septum.engine.facts import Facts, Known, OwnRaces, Promised, Purpose, Tracked, Trails
 from septum.engine.memory import uncollected
 from septum.engine.orphan import end_with
 from septum.engine.run import PAGES, Stale
@@ -69,7 +69,8 @@ class Compiled:
     ``pages``: for a search that exchanges CPUs together with their pages; raises NotInterchangeable if it cannot;
     ``symmetry``: for one that exchanges CPUs alone; ``asymmetric`` says why it must not, None if it may;
     ``tracked``: the plain fields of which the state keeps more than where CPUs are to tell whether they race;
-    ``variants``: the code is that of all of these models, of which ``model`` is the first; engine/together.py uses it.
+    ``variants``: the code is that of all of these models, of which ``model`` is the first; engine/together.py uses it,
+    and ``known``, where that was kept of such code: then there is neither graph nor layout, and Stale is raised.
 
     ``single`` is the model that runs, with its numbers as constants: what native runs take, and what is compiled anew
     where more is asked of the code. Without ``variants`` it is ``model``. ``properties`` are the names that its code
@@ -81,6 +82,8 @@ class Compiled:
     own_graph: Graph | None = None  # what is left of the graph for that one
     tracked_together: Callable[[Tracked], Compiled | None] | None = None  # that variant, of code of all that keeps more
     races_of_all = False  # whether what is known of races is of all of them together
+    own_trails: Trails | None = None  # of that one, in place of those of all
+    own_races: OwnRaces | None = None  # what is known of those of that one, once it was asked for
 
     @uncollected()
     def __init__(
@@ -91,6 +94,7 @@ class Compiled:
         tracked: Tracked | None = None,
         symmetry: bool = False,
         variants: Variants | None = None,
+        known: Known | None = None,
     ) -> None:
         self.model = self.single = model
         self.tracked = tracked or Tracked()
@@ -98,7 +102,9 @@ class Compiled:
         self.variants = variants
         clock = time.perf_counter
         began = clock()
-        self.known = kept_of(model, self.purpose) if variants is None else None
+        alone = variants is None and known is None
+        self.known = kept_of(model, self.purpose) if alone else known
+        self.of_several = not alone and variants is None
         self.ahead = promised(model, self.purpose) if self.known is not None else None
         self.facts = self.known.facts if self.known is not None else self._facts()
         self.asymmetric = self.facts.asymmetric
@@ -109,7 +115,7 @@ class Compiled:
         self.engine, self.optimised, self.machine_code = built or build(texts_of(self.code), optimise)
         compare(self.engine, "shared_table", expected())
         self.seconds = {"lower": lowered - began, "compile": clock() - lowered}
-        if model.kept is not None and variants is None:
+        if model.kept is not None and alone:
             model.kept[self.purpose] = self
 
     def _facts(self) -> Facts:
@@ -122,6 +128,8 @@ class Compiled:
         """What the model is lowered to, worked out when it is first asked for. Raises Stale, see :class:`Stale`."""
         from septum.engine.lowered import facts_of, lower
 
+        if self.of_several:
+            raise Stale(f"{self.model.name}: of the code that it has in common with others only something was kept")
         with uncollected():
             lowered = lower(self.model, self.purpose, self.variants)
         known = self.known
@@ -188,6 +196,8 @@ class Compiled:
     @property
     def trails(self) -> Trails:
         """The same, as numbers and names."""
+        if self.own_trails is not None:
+            return self.own_trails
         return self.known.trails if self.known is not None else self._lowered.trails(self.trailing)
 
     @functools.cached_property
@@ -234,14 +244,21 @@ class Compiled:
 
         If ghost fields may decide about them it is the code of that model: then fields of it have to be named.
         """
-        from septum.analysis.trailing import Trailing, ghosts_decide
-
-        if self.own_graph is None or ghosts_decide(self.own_graph):
+        if self.own_races is None and self.own_graph is not None:
+            self.own_races = self._own_races(self.own_graph)
+        if self.own_races is None or self.own_races.ghosts_decide:
             return self.alone()
         view = copy.copy(self)
-        view.races_of_all, view.ghosts_decide = False, False
-        view.trailing = Trailing(self.own_graph, self.model.cpus, self.code.plain)
+        view.races_of_all, view.ghosts_decide, view.own_trails = False, False, self.own_races.trails
         return view
+
+    def _own_races(self, graph: Graph) -> OwnRaces:
+        """What is known of the races in what is left of the graph."""
+        from septum.analysis.trailing import Trailing, ghosts_decide
+
+        if ghosts_decide(graph):
+            return OwnRaces(True, None)
+        return OwnRaces(False, self._lowered.trails(Trailing(graph, self.model.cpus, self.code.plain)))
 
     def function(self, name: str, *arguments: Any) -> Callable[..., int]:
         """A function of the compiled module as a Python callable that releases the interpreter lock."""

@@ -141,3 +141,10 @@ class Promised(ABC):
 
     def __exit__(self, *error: object) -> None:
         self.close()
+
+
+class OwnRaces(NamedTuple):
+    """What is known of the races of one of several models that have one code; ``trails`` None if ghosts decide."""
+
+    ghosts_decide: bool
+    trails: Trails | None

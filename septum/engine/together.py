@@ -34,11 +34,16 @@ class Together:
         self.variants = variants
         self.compiled = Compiled(variants.models[0], optimise=0, tracked=tracked, symmetry=symmetry, variants=variants)
         self.further: dict[Tracked, Together | None] = {}
+        self.made: dict[int, Compiled | None] = {}
         self.copies, self.numbered = Copies(self.compiled.graph), Numbered()
         self.compiled.trailing, self.compiled.ghosts_decide  # noqa: B018  # once for all of them
 
     def of(self, number: int) -> Compiled | None:
         """The code, for one of the models; None if that had better have its own."""
+        self.made[number] = found = self._of(number)
+        return found
+
+    def _of(self, number: int) -> Compiled | None:
         compiled = self.compiled
         self.variants.models[0].reset()  # a native run of it may have left its last values in the world
         self.variants.which.number = number

@@ -169,13 +169,16 @@ class Gathering:
         self.built.append((Configuration(scenario, cpus, splits, enomem, busy, counts), model))
         return model
 
-    def record(self) -> DesignRecord:
-        """What is kept of it: of each model that was compiled. Raises Stale if one is not the same each time."""
+    def record(self, together: bool = False) -> DesignRecord:
+        """What is kept of it: of each model that was compiled. Raises Stale if one is not the same each time.
+
+        ``together``  several had one code: of the others, too.
+        """
         models: dict[Configuration, ModelRecord] = {}
         for which, model in self.built:
             made = [c for c in (model.kept or {}).values() if isinstance(c, Compiled)]
             code = {compiled.purpose: compiled.keep() for compiled in made}
-            if code and which not in models:
+            if (code or together) and which not in models:
                 said = {name: getattr(model, name) for name in SAID}
                 digest = self._digest_of(which) if self.own else ""
                 models[which] = ModelRecord(said, model.cpus, model.lock_labels(), bool(model.operations), code, digest)

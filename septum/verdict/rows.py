@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from septum.engine.together import Together, together
+from septum.engine.together_kept import KeptTogether, TogetherRecord, record_of
 from septum.lang.model import Model
 from septum.verdict.checking import DesignLike, build, check
 from septum.verdict.exhaustive import decide
@@ -13,13 +14,22 @@ from septum.verdict.result import Settings, Tick, Tried, Verdict
 
 
 class Rows:
-    """Configurations of a design that differ in --enomem and --busy."""
+    """Configurations of a design that differ in --enomem and --busy; ``kept`` what was kept of their code."""
 
-    def __init__(self, design: DesignLike, configurations: Sequence[Settings]) -> None:
+    def __init__(
+        self, design: DesignLike, configurations: Sequence[Settings], kept: TogetherRecord | None = None
+    ) -> None:
         self.design = design
         self.configurations = list(configurations)
-        self.shared: Together | None = None
+        self.shared: Together | KeptTogether | None = None
         self.prepared = len(self.configurations) < 2  # one alone has nothing to share
+        if kept is not None:
+            self.prepared = True
+            self.shared = KeptTogether(kept, lambda number: build(design, self.configurations[number]))
+
+    def record(self) -> TogetherRecord | None:
+        """What may be kept of their code; None if they have none in common."""
+        return record_of(self.shared) if isinstance(self.shared, Together) else None
 
     def check(self, settings: Settings) -> Verdict:
         """The verdict on one of them, the same as that of :func:`septum.verdict.checking.check`."""

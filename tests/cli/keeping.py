@@ -18,6 +18,8 @@ LATE = 2**62  # a process that begins long after all files were written
 #: seconds, MiB and rates, which differ from run to run
 MEASURED = re.compile(r"^  (rate|time|memory) .*\n(    .*\n)*|^.*  \d+ s\n|(?<=  )\d+\.\d\d$", re.MULTILINE)
 
+OF_THE_CLOCK = ("seconds", "seconds_by_phase", "peak_mb")
+
 
 class Ran(NamedTuple):
     """A command that has ended: exit code, what it has written but for what it has measured, how often it lowered."""
@@ -65,8 +67,11 @@ def without_measures(out: str) -> str:
     """What a check has printed, but for what it has measured."""
     if not out.startswith("{"):
         return MEASURED.sub("", out)
-    found = json.loads(out)
-    for result in found["results"]:
-        for name in ("seconds", "seconds_by_phase", "peak_mb"):
-            del result[name]
-    return json.dumps(found)
+    return json.dumps(unmeasured(json.loads(out)))
+
+
+def unmeasured(value: Any) -> Any:
+    """A value of JSON without what was measured, at any depth."""
+    if isinstance(value, dict):
+        return {name: unmeasured(inner) for name, inner in value.items() if name not in OF_THE_CLOCK}
+    return [unmeasured(inner) for inner in value] if isinstance(value, list) else value

@@ -17,6 +17,7 @@ from septum.cli.kept_rows import Records, designs_of, file_of
 from septum.designs import NAMES, load
 from septum.designs.c_options import COptions
 from septum.engine.run import Stale
+from septum.engine.together_kept import KeptTogether
 from septum.machine import codecache
 from septum.verdict.checking import check
 from septum.verdict.kept import KeptDesign
@@ -56,8 +57,8 @@ def records() -> Records:
     "words",
     [
         "check --all rfc-v2 spinlock-shared-no-recheck --scenario split --cpus 2 --splits 1 --json",
-        "check --all rfc-v2 --scenario split --cpus 2 --splits 1 --timelines",
         "cases C26",
+        "check spinlock-shared-no-recheck --full --scenario split --splits 1 --against spinlock",
     ],
 )
 def test_the_answer_is_the_same_and_nothing_is_lowered_again(septum: Keeping, cache: Path, words: str) -> None:
@@ -79,7 +80,7 @@ def test_a_row_of_a_users_file_is_kept_until_that_changes(septum: Keeping, cache
     changed = septum(words)
     assert changed.out != cold.out and changed.lowered == 2, "what one file does to Septum, it does to the other's rows"
     other.write_text("import os\n" + other.read_text())
-    assert septum(words).lowered == septum(words).lowered == 2, "it may read something"
+    assert Records(LATE, [str(my), str(other)]).key(SMALL) == "", "it may read something"
 
 
 def test_what_is_stale_is_begun_anew(cache: Path, records: Records, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -111,6 +112,33 @@ def test_what_is_stale_is_begun_anew(cache: Path, records: Records, monkeypatch:
     assert found(key) == plain
 
 
+def test_of_all_options_what_is_stale_is_begun_anew(
+    septum: Keeping, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stale(*args: object) -> None:
+        raise Stale("of other models")
+
+    words = "check rfc-v2 --full --scenario split --splits 1"
+    cold, warm = septum(words), septum(words)
+    assert (warm.code, warm.out, warm.lowered) == (cold.code, cold.out, 0)
+    for code in cache.glob("*.o"):
+        code.unlink()
+    without_code = septum(words)
+    monkeypatch.setattr(KeptTogether, "of", stale)
+    for anew in (without_code, septum(words)):
+        assert (anew.code, anew.out, anew.lowered) == (cold.code, cold.out, cold.lowered)
+
+
+def test_of_a_users_file_all_options_are_kept_until_it_changes(septum: Keeping, cache: Path, tmp_path: Path) -> None:
+    my = tmp_path / "my.py"
+    my.write_text(DESIGN)
+    words = f"check {my} --full --scenario split --splits 1"
+    cold, warm = septum(words), septum(words)
+    assert (warm.code, warm.out, warm.lowered) == (cold.code, cold.out, 0)
+    my.write_text(DESIGN.replace("rfc_v2", "spinlock"))
+    assert septum(words).out != cold.out
+
+
 # -- the key ------------------------------------------------------------------------------
 
 
@@ -123,6 +151,8 @@ def test_all_settings_are_in_the_key_or_have_none(records: Records) -> None:
     for name, value in SMALL._asdict().items():
         new: Any = others[name] if name in others else not value if isinstance(value, bool) else value + 7
         keys.append(records.key(SMALL._replace(**{name: new})))
+    both = SMALL, SMALL._replace(busy=True)
+    keys += [records.key(*both), records.key(*reversed(both))]
     assert plain not in keys and len({key for key in keys if key}) == len(keys) - 3
     assert records.key(SMALL._replace(reduce=frozenset(sorted(SMALL.reduce)))) == plain
 

@@ -3,6 +3,7 @@
 
 import itertools
 import os
+import pickle
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,12 +11,14 @@ from typing import Any
 
 import pytest
 
+from septum.cli.kept import read
 from septum.engine import together as module
 from septum.engine.compiled import Compiled
 from septum.engine.facts import Tracked
 from septum.engine.run import Result, TooLarge
 from septum.engine.search import Options, Search
 from septum.engine.together import Together, together
+from septum.engine.together_kept import KeptTogether, record_of
 from septum.lang import SYNC, Array, Struct, bounded, choose, flag, me, require, step
 from septum.lang.model import Check, Model, Program
 from septum.lang.variants import find_variants
@@ -111,8 +114,13 @@ def searched(compiled: Compiled, symmetry: bool) -> tuple[Result, tuple[str, ...
         )
 
 
+def kept(all_of_them: Together, models: list[Model]) -> KeptTogether:
+    """The same code with what is kept of it on the disk."""
+    return KeptTogether(read(pickle.dumps(record_of(all_of_them))), models.__getitem__)
+
+
 def same(models: list[Model], symmetry: bool) -> list[Result]:
-    """Each result, the same by itself and together."""
+    """Each result, the same by itself, together, and with what was kept of that."""
     all_of_them = together(models, symmetry)
     assert all_of_them is not None
     out = []
@@ -122,6 +130,12 @@ def same(models: list[Model], symmetry: bool) -> list[Result]:
         result = searched(compiled, symmetry)
         assert result == searched(Compiled(alone, optimise=0, symmetry=symmetry), symmetry)
         out.append(result[0])
+    again = kept(all_of_them, models)
+    for number, found in enumerate(out):
+        compiled = again.of(number)
+        assert compiled is not None and searched(compiled, symmetry)[0] == found
+        assert list(compiled.properties) == list(getattr(all_of_them.made[number], "properties", ()))
+    assert "_lowered" not in vars(again.compiled)
     return out
 
 
@@ -232,12 +246,19 @@ def test_races_are_those_of_each_model(tmp_path: Path) -> None:
         models = [module.build(pick) for pick in (0, 1)]
         all_of_them = together(models, False)
         assert all_of_them is not None
+        results: dict[int, tuple[Result, Tracked]] = {}
         for number, model in enumerate(models):
             compiled = all_of_them.of(number)
             if compiled is not None:
                 found = raced(compiled)
                 assert found == raced(Compiled(model, optimise=0))
+                results[number] = found
                 seen[any(f.kind == "race" for f in found[0].findings), any(found[1])] += 1
+        again = kept(all_of_them, models)
+        for number in (0, 1):
+            compiled = again.of(number)
+            assert (compiled is not None) == (number in results)
+            assert compiled is None or raced(compiled) == results[number]
     assert min(seen[race, tracked] for race in (False, True) for tracked in (False, True)) >= 1, seen
 
 
