@@ -24,7 +24,6 @@ class Ahead(Promised):
 
     def __init__(self, make: Callable[[], Compiled], alone: bool = False) -> None:
         self.optimises = alone
-        self.everywhere = False
 
         def work(put: Callable[[bytes], None]) -> None:
             compiled = make()
@@ -46,11 +45,6 @@ class Ahead(Promised):
                 codecache.bring(known.names[0], code)
             self._known = known
         return self._known
-
-    @property
-    def working(self) -> bool:
-        """Whether there may be more later."""
-        return self._aside.child != 0
 
     def result(self) -> bytes | None:
         """The optimised code, once, when it is there."""

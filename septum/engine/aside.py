@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-import contextlib
 import gc
 import os
 import select
 import signal
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from septum.engine.orphan import end_with
 
@@ -68,16 +67,3 @@ class Aside:
             self.child = 0
             os.close(self.reading)
         self.file.close()
-
-
-def at_once(works: Sequence[Callable[[], bytes]]) -> list[bytes]:
-    """What each work returns: the first one is done here, each other one in another process; here if that fails."""
-
-    def start(work: Callable[[], bytes]) -> Aside:
-        return Aside(lambda put: put(work()))
-
-    with contextlib.ExitStack() as stack:
-        others = [start(work) for work in works[1:]]
-        for other in others:
-            stack.callback(other.close)
-        return [works[0](), *(o.take(wait=True) or work() for o, work in zip(others, works[1:], strict=True))]

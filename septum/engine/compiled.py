@@ -303,8 +303,7 @@ class Compiled:
 class Optimiser:
     """Another process that optimises a model's code, while this one searches with what it has.
 
-    ``loops``  with what takes many states at once (machine/loops.py), which doubles the time that it takes;
-    ``everywhere``  it keeps all cores busy, as it has been given two where there are no more.
+    ``loops``  with what takes many states at once (machine/loops.py), which doubles the time that it takes.
 
     What it hands over is taken only if it has ended well and its output is whole, under a name that is this model's;
     if not, the search continues with the code that it has.
@@ -313,7 +312,6 @@ class Optimiser:
     def __init__(self, compiled: Compiled, loops: bool = True) -> None:
         self.file = tempfile.TemporaryFile()  # noqa: SIM115  # closed by close()
         self.name = compiled.names[2 if loops else PLAIN]
-        self.everywhere = False
         parent = os.getpid()
         self.child = os.fork()
         if self.child == 0:
@@ -330,11 +328,6 @@ class Optimiser:
                 status = 0
             finally:
                 os._exit(status)
-
-    @property
-    def working(self) -> bool:
-        """Whether there may be code later."""
-        return self.child != 0
 
     def result(self) -> bytes | None:
         """The code, once, when it is there."""

@@ -111,18 +111,9 @@ class Known(NamedTuple):
 
 
 class Promised(ABC):
-    """What another process is working out; use it in a ``with``.
-
-    ``optimises``   it makes optimised code after that; ``everywhere``  and keeps all cores busy with it.
-    """
+    """What another process is working out; use it in a ``with``. ``optimises``  whether it then optimises."""
 
     optimises: bool
-    everywhere: bool
-
-    @property
-    @abstractmethod
-    def working(self) -> bool:
-        """Whether there may be more later."""
 
     @abstractmethod
     def known(self) -> Known | None:

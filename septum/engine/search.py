@@ -55,8 +55,6 @@ from septum.machine.compile import U64, function_of
 CHUNK = 1 << 17  # states between two checks of the clock, the limits and Ctrl-C: some hundredths of a second
 SLOW_CHUNK = 1 << 12  # the same with code that was made quickly: a state and what is taken alone after it take 50 us
 THREADS_FROM = 1_000_000  # states after which several threads are worth their start
-WAIT_AFTER = 0.2  # seconds of search, once optimised code was asked for, after which it is worth waiting for
-LOOK_EVERY = 0.01  # seconds between two looks for it then
 LEAST = 256  # states that a level must have left for that: fewer are spread over too many program counters
 #: states after which those of a level are expanded many at once: searches up to it are as they were
 BATCH_FROM = 1 << 18
@@ -260,7 +258,6 @@ class Search(Stored):
         self._limit = 0
         self._released = 0  # bytes of states that were given back
         self._optimiser: Optimiser | Promised | None = None
-        self._asked = 0.0  # when it was asked for, by time.perf_counter()
         self._bind()
 
     def _struct(self) -> CSearch:
@@ -509,7 +506,7 @@ class Search(Stored):
                 self.saver.write(self)
             if tick is not None:
                 tick(self.progress())
-            self._exchange(tick)
+            self._exchange()
 
     def _advance(self, tick: Tick | None) -> int:
         """Search for a moment; returns why not longer."""
@@ -551,24 +548,12 @@ class Search(Stored):
         short = 0 < self._limit <= self.options.batch_from
         if self._optimiser is None and not (self.compiled.optimised or short):
             self._optimiser = self.compiled.optimiser(self.c.batch > 0)
-            self._asked = time.perf_counter()
 
-    def _exchange(self, tick: Tick | None) -> None:
-        """Continue with optimised code if it has been made meanwhile; wait for it where it needs this core as well."""
-        if self._optimiser is None:
-            return
-        while (code := self._optimiser.result()) is None and self._waits(self._optimiser):
-            time.sleep(LOOK_EVERY)
-            if tick is not None:
-                tick(self.progress())
-        if code is not None:
+    def _exchange(self) -> None:
+        """Continue with optimised code if it has been made meanwhile."""
+        if self._optimiser is not None and (code := self._optimiser.result()) is not None:
             self.compiled.use(code)
             self._bind()
-
-    def _waits(self, optimiser: Optimiser | Promised) -> bool:
-        """Whether the search had better wait than take time, with slow code, from what makes fast code."""
-        late = time.perf_counter() - self._asked > WAIT_AFTER
-        return late and optimiser.everywhere and optimiser.working and not self.compiled.optimised
 
     def grow(self) -> None:
         """Continue with a larger table."""

@@ -9,14 +9,12 @@ import functools
 import re
 import signal
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import llvmlite.binding as llvm
 
 from septum.machine import codecache
-from septum.machine.halves import halves
 from septum.machine.objects import ROOM, joined, objects_of
 
 U64 = ctypes.c_uint64
@@ -31,12 +29,6 @@ MODERN = "x86-64-v3"
 OF_MODERN = ("avx", "avx2", "bmi", "bmi2", "f16c", "fma", "lzcnt", "movbe", "popcnt", "cx16", "sahf", "sse4.2", "xsave")
 #: the name of a function that IR calls, and that is elsewhere
 DECLARED = re.compile(r"^declare [^\n]*?@(\w+)\(", re.MULTILINE)
-
-
-#: the loops take so many times as long to optimise as so much IR of steps
-HEAVY = 3
-#: does several works at the same time, and returns what they return
-AtOnce = Callable[[Sequence[Callable[[], bytes]]], list[bytes]]
 
 
 class Texts(NamedTuple):
@@ -153,30 +145,10 @@ def compile_code(texts: Texts, optimise: int) -> Built:
     return Built(engine, optimise == 2, code)
 
 
-def compile_in_two(texts: Texts, at_once: AtOnce) -> bytes:
-    """Optimised code in two objects, which ``at_once`` makes at the same time; it is also kept on the disk."""
-    steps = texts.steps(2)
-    with uninterrupted():
-        if (parts := halves(steps, HEAVY * sum(map(len, texts.loops)))) is None:
-            _, code = _compile(texts, 2)
-        else:
-            all_else = (texts.loops[0], parts.first, *texts.loops[1:])
-            works = [partial(_object, texts, each, parts.shared) for each in (all_else, (parts.second,))]
-            code = joined(at_once(works)[::-1])
-    codecache.store(_name_here(names_of(texts), 2), code)
-    return code
-
-
-def _object(texts: Texts, parts: Sequence[str], shared: frozenset[str]) -> bytes:
-    """Optimised code of some of the texts, of which other objects call what is ``shared``."""
-    machine = _machine(2)
-    return bytes(machine.emit_object(_prepared(texts, parts, machine, 2, shared)))
-
-
 def _compile(texts: Texts, optimise: int) -> tuple[llvm.ExecutionEngine, bytes]:
     """An engine, and the machine code that is in it."""
     machine = _machine(optimise)
-    module = _prepared(texts, (texts.loops[0], texts.steps(optimise), *texts.loops[1:]), machine, optimise)
+    module = _prepared(texts, machine, optimise)
     made: list[bytes] = []
     engine = llvm.create_mcjit_compiler(module, machine, use_lmm=True)  # all sections near each other
     engine.set_object_cache(lambda _, code: made.append(bytes(code)))
@@ -184,13 +156,11 @@ def _compile(texts: Texts, optimise: int) -> tuple[llvm.ExecutionEngine, bytes]:
     return engine, made[0]
 
 
-def _prepared(
-    texts: Texts, parts: Sequence[str], machine: llvm.TargetMachine, optimise: int, shared: frozenset[str] = frozenset()
-) -> llvm.ModuleRef:
-    """Parts of the texts, linked and optimised."""
-    module = _linked(parts)
+def _prepared(texts: Texts, machine: llvm.TargetMachine, optimise: int) -> llvm.ModuleRef:
+    """The texts, linked and optimised."""
+    module = _linked((texts.loops[0], texts.steps(optimise), *texts.loops[1:]))
     for function in module.functions:
-        if not (function.is_declaration or texts.is_public(function.name) or function.name in shared):
+        if not function.is_declaration and not texts.is_public(function.name):
             function.linkage = "internal"
         if optimise and texts.fast is not None and texts.looping and function.name.startswith("step_"):
             function.add_function_attribute("alwaysinline")

@@ -11,7 +11,6 @@ import pytest
 
 from examples.seed_protocol import build
 from septum.engine import compiled as module
-from septum.engine import search as searching
 from septum.engine.compiled import Compiled, Optimiser
 from septum.engine.search import Options, Search
 from septum.machine import codecache
@@ -144,47 +143,6 @@ def test_it_ends_with_the_search(compiled: Compiled) -> None:
     with os.fdopen(reading) as stream:
         assert stream.read() == ""  # the last one that could write to the pipe has gone
     assert not os.path.exists(f"/proc/{child}/exe") or not os.access(f"/proc/{child}/exe", os.R_OK)
-
-
-# -- waiting ------------------------------------------------------------------------------
-
-
-class Given:
-    """Optimised code that is there at the third look; ``states`` are how many were expanded at each."""
-
-    def __init__(self, code: bytes, everywhere: bool) -> None:
-        self.code, self.everywhere, self.working = code, everywhere, True
-        self.search: Search | None = None
-        self.states: list[int] = []
-
-    def result(self) -> bytes | None:
-        assert self.search is not None
-        self.states.append(self.search.c.next)
-        return self.code if len(self.states) == 3 else None
-
-    def close(self) -> None:
-        """Nothing runs."""
-
-
-@pytest.mark.parametrize("everywhere", [False, True])
-def test_a_search_waits_where_all_cores_are_at_it(
-    compiled: Compiled, monkeypatch: pytest.MonkeyPatch, everywhere: bool
-) -> None:
-    fresh = Compiled(build("shared", 2, 2), optimise=0)
-    given = Given(fresh.machine_code, everywhere)
-    monkeypatch.setattr(searching, "SLOW_CHUNK", 64)
-    monkeypatch.setattr(searching, "WAIT_AFTER", 0.0)
-    monkeypatch.setattr(fresh, "optimiser", lambda loops: given)
-    monkeypatch.setattr(fresh, "optimised", False)
-    ticks = []
-    with Search(fresh, Options(max_memory=1 << 26)) as search:
-        given.search = search
-        search.optimise()
-        result = search.run(lambda progress: ticks.append(progress.states))
-    with Search(compiled, Options(max_memory=1 << 26)) as plain:
-        assert plain.run().progress[:3] == result.progress[:3]
-    assert given.states == ([64, 64, 64] if everywhere else [64, 128, 192])
-    assert len(ticks) == 3
 
 
 def test_a_search_that_is_to_be_short_asks_for_none(compiled: Compiled) -> None:
