@@ -94,7 +94,7 @@ def sites_before(graph: Graph) -> dict[int, Site]:
 
 
 def leading_to(blocks: Sequence[Block], wanted: set[int]) -> set[int]:
-    """The blocks from which a step may come to one that is wanted, and those; by id."""
+    """The blocks from which a step may lead to one that is wanted, and those; by id."""
     before: dict[int, list[int]] = {}
     for block in blocks if wanted else ():
         for following in block.next_blocks():
