@@ -53,7 +53,7 @@ class Finding(NamedTuple):
     ``name``  the property; for LIMIT the bound, for a race the field, for a lock-order cycle the locks, for a lock its
               two usages;
     ``steps`` the run; its last step is the one that fails (for a deadlock, the last possible one);
-    ``at``    "end" where it is no step that fails, but the last state, or the first one; otherwise "step".
+    ``at``    "end" where not a step fails, but the last state, or the first one; otherwise "step".
     """
 
     kind: str
