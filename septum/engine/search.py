@@ -514,8 +514,12 @@ class Search(Stored):
             self.c.hold = self._for_several()
         elif self.pool.worth():
             return self.pool.advance(lambda: tick(self.progress()) if tick is not None else None)
-        slow = not (self._limit or self.compiled.optimised)  # with a limit, where it ends must not depend on the code
-        return self._run(ctypes.byref(self.c), min(CHUNK, SLOW_CHUNK) if slow else CHUNK)
+        budget = CHUNK
+        if self._limit:  # where it ends must not depend on the code, nor on where a table has grown
+            budget -= self.c.next % CHUNK
+        elif not self.compiled.optimised:
+            budget = min(CHUNK, SLOW_CHUNK)
+        return self._run(ctypes.byref(self.c), budget)
 
     def _for_several(self) -> bool:
         """Whether several threads should search on: not before the machine code is as fast as it gets."""

@@ -112,3 +112,16 @@ def test_cycles_are_not_collected_while_a_model_is_compiled(monkeypatch: pytest.
         assert seen == [False]
     finally:
         gc.enable() if was_on else gc.disable()
+
+
+def test_where_a_limit_ends_a_search_does_not_depend_on_its_table(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither on how large it is at first, nor on how fast it grows: a space is searched whole, or it is not."""
+    monkeypatch.setattr(search, "CHUNK", 40_000)
+    compiled, ends = Compiled(build("shared", 3, 2), optimise=0), set()
+    for first, large in ((FIRST_TABLE, LARGE_TABLE), (FIRST_TABLE, FIRST_TABLE), (1 << 20, LARGE_TABLE)):
+        monkeypatch.setattr(search, "FIRST_TABLE", first)
+        monkeypatch.setattr(memory, "LARGE_TABLE", large)
+        searched = search.Search(compiled, Options())
+        searched.run(limit=55_000)
+        ends.add(searched.c.count)
+    assert len(ends) == 1
