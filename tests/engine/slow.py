@@ -220,8 +220,8 @@ def name_of(finding: Finding) -> tuple[str, str]:
 
 
 def replay(model: Model, finding: Finding) -> tuple[str, str] | None:
-    """What a native run of a finding's steps ends in."""
-    with Native(model, races=finding.kind == "race") as native:
+    """What a native run of a finding's steps ends in; another property of states may fail on the way."""
+    with Native(model, races=finding.kind == "race", wanted=name_of(finding)[1]) as native:
         for step in finding.steps:
             assert native.failure is None
             assert step in native.options()
