@@ -52,6 +52,7 @@ from septum.lang.source import Site
 from septum.lang.structs import Field, Struct
 from septum.proof.decided import FITS, Decided, not_uniform
 from septum.proof.everyone import end_at_others, merge_loops
+from septum.proof.larger import MORE_BY, unlike
 
 #: the numbers of CPUs that a model is lowered for; the steps that a proof runs are those of the first
 SIZES = (3, 4)
@@ -310,6 +311,8 @@ class Family:
     ) -> None:
         self.take(members or [member(build, cpus) for cpus in sizes])
         self._linear()
+        first, second = (m.model for m in self.members[:2])
+        self.same_built(first, second, lambda more: build(first.cpus + more))
 
     def take(self, members: list[Member]) -> None:
         """Walk each member and the next side by side."""
@@ -318,6 +321,12 @@ class Family:
         self.pairs = [Pair(a, b) for a, b in itertools.pairwise(members)]
         self.pair = self.pairs[0]
         self.others: list[Pair] = []  # of the base and a member with more of something else
+
+    @staticmethod
+    def same_built(smaller: Model, larger: Model, built: Callable[[int], Model], by: Sequence[int] = MORE_BY) -> None:
+        """Refuse a model that Python builds in another way for other numbers of CPUs. See larger.py."""
+        if (what := unlike(smaller, larger, built, by)) is not None:
+            raise Refused(what)
 
     def _linear(self) -> None:
         """Growth is the same between each size and the next."""

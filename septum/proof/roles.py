@@ -15,6 +15,7 @@ from typing import Any
 from septum.graph.ir import Await, Block, step_blocks
 from septum.lang.model import Model, Role
 from septum.proof.family import SIZES, Family, Member, Pair, Refused, lowered, refuse
+from septum.proof.larger import MORE_BY
 
 Counts = tuple[int, ...]
 Build = Callable[[Counts], Model]
@@ -60,6 +61,8 @@ class Roles(Family):
         first, last = many[0], many[-1]
         base = member(build, roles, counts_of(roles, last))
         raised = {n: member(build, roles, counts_of(roles, last, n)) for n in many}
+        for number in many:
+            self.same_built(base.model, raised[number].model, self._with_more(build, number, last), MORE_BY[1:])
         self.take([base, raised[first]])
         for number in many[1:]:
             pair = Pair(base, raised[number])
@@ -69,6 +72,10 @@ class Roles(Family):
             self.others.append(pair)
         if first != last:
             self.same_growth(self.pair, Pair(member(build, roles, counts_of(roles, first)), raised[first]))
+
+    def _with_more(self, build: Build, number: int, last: int) -> Callable[[int], Model]:
+        """The model with so many CPUs of a role more than the base has."""
+        return lambda more: build(counts_of(self.roles, last, *[number] * more))
 
 
 def family_of(
