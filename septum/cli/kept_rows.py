@@ -12,19 +12,21 @@ import ast
 import contextlib
 from collections.abc import Callable, Sequence
 from functools import cache
-from typing import NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from septum.cli.job import Job
 from septum.cli.kept import Record, load, store
 from septum.cli.kept_file import PACKAGE, Unknown
 from septum.cli.kept_key import Changed, digest, may_be_built_in, own_files, package_files, runs_it, unchanged
 from septum.engine.run import Stale
-from septum.engine.together_kept import TogetherRecord
 from septum.machine import codecache
-from septum.verdict.checking import DesignLike
-from septum.verdict.kept import DesignRecord, Gathering, KeptDesign
 from septum.verdict.result import EXHAUSTIVE, Settings
-from septum.verdict.rows import Rows
+
+if TYPE_CHECKING:  # what these import needs LLVM, and a list of cases does not
+    from septum.engine.together_kept import TogetherRecord
+    from septum.verdict.checking import DesignLike
+    from septum.verdict.kept import DesignRecord
+    from septum.verdict.rows import Rows
 
 Value = TypeVar("Value")
 DESIGNS = "designs"
@@ -83,6 +85,8 @@ class Records:
 
     def check(self, key: str, make: Callable[[], Job], work: Callable[[Job], Value]) -> Value:
         """Make a check with what was kept of it, or from the beginning, and keep then what can be."""
+        from septum.verdict.kept import Gathering, KeptDesign
+
         kept: Record | None = load(key)
         if kept is not None:
             with contextlib.suppress(Stale):
@@ -98,6 +102,9 @@ class Records:
 
     def rows(self, load_design: Callable[[], DesignLike], configurations: Sequence[Settings]) -> KeptRows:
         """The configurations of one scenario, with what was kept of them, or from the beginning."""
+        from septum.verdict.kept import Gathering, KeptDesign
+        from septum.verdict.rows import Rows
+
         key = self.key(*configurations)
         kept: AllRows | None = load(key)
         if kept is not None:
@@ -107,6 +114,8 @@ class Records:
 
     def keep(self, rows: KeptRows) -> None:
         """Keep what can be of configurations that were checked."""
+        from septum.verdict.kept import Gathering
+
         design = rows.rows.design
         with contextlib.suppress(Exception):  # the verdicts are there
             if isinstance(design, Gathering) and not any(model.operations for _, model in design.built):
