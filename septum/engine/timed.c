@@ -80,7 +80,7 @@ struct timed {
 	u64 *script_next;
 	const u64 *script_end;
 	/* numbers */
-	u64 move_near, move_far, tick, jitter, seed, region_pages, regions;
+	u64 move_near, move_far, tick, jitter, seed, region_pages, regions, queues;
 	/* what comes out */
 	u64 region_next, steps, state, alarm, alarm_cpu, alarm_number, now;
 	struct spread *outs;    /* how long vCPUs were out of the guest: kicked; for a fault */
@@ -391,6 +391,34 @@ static u64 take(struct timed *t, u32 cpu, u64 now, u64 waited, u64 late, u64 *wo
 	return DONE;
 }
 
+static void wake(struct timed *t, u64 queue, u64 now, u64 depth);
+
+/* A CPU that waits, behind another one in its queue, continues, if it can: returns whether it took its step. */
+static int resume(struct timed *t, u64 queue, u32 cpu, u32 before, u64 now, u64 depth)
+{
+	u32 next = t->next[cpu];
+	u64 number = frame_of(t, cpu)[PC], woken[TOUCHED], count = 0;
+	u64 waited = now - t->since[cpu];
+	u64 status = take(t, cpu, now, waited, t->handover[number], woken, &count);
+
+	if ((status & STATUS) == NOT_ENABLED)
+		return 0;
+	if (before == NONE)
+		t->head[queue] = next;
+	else
+		t->next[before] = next;
+	if (t->tail[queue] == cpu)
+		t->tail[queue] = before;
+	if (t->state)
+		return 1;
+	if (frame_of(t, cpu)[PC])
+		push(t, cpu);
+	for (u64 i = 0; i < count; i++)
+		if (woken[i] != queue && t->head[woken[i]] != NONE && depth < 8)
+			wake(t, woken[i], now, depth + 1);
+	return 1;
+}
+
 /* The CPUs that wait for what was stored to continue, if they can. Those of a lock come one after the other. */
 static void wake(struct timed *t, u64 queue, u64 now, u64 depth)
 {
@@ -398,31 +426,28 @@ static void wake(struct timed *t, u64 queue, u64 now, u64 depth)
 
 	while (cpu != NONE && !t->state) {
 		u32 next = t->next[cpu];
-		u64 number = frame_of(t, cpu)[PC], woken[TOUCHED], count = 0;
-		u64 waited = now - t->since[cpu];
-		u64 status = take(t, cpu, now, waited, t->handover[number], woken, &count);
-		if ((status & STATUS) == NOT_ENABLED) {
+		u64 number = frame_of(t, cpu)[PC];
+
+		if (!resume(t, queue, cpu, before, now, depth)) {
 			if (t->kind[number] >= LOCK)
 				return;
 			before = cpu;
-			cpu = next;
-			continue;
 		}
-		if (before == NONE)
-			t->head[queue] = next;
-		else
-			t->next[before] = next;
-		if (t->tail[queue] == cpu)
-			t->tail[queue] = before;
-		if (t->state)
-			return;
-		if (frame_of(t, cpu)[PC])
-			push(t, cpu);
-		for (u64 i = 0; i < count; i++)
-			if (woken[i] != queue && t->head[woken[i]] != NONE && depth < 8)
-				wake(t, woken[i], now, depth + 1);
 		cpu = next;
 	}
+}
+
+/*
+ * All CPUs wait: one that joined a queue untried may be able to continue where the first one of it cannot, as both wait
+ * for different fields of one struct. The first one that can does. Returns whether one could.
+ */
+static int resume_any(struct timed *t)
+{
+	for (u64 queue = 0; queue < t->queues; queue++)
+		for (u32 cpu = t->head[queue], before = NONE; cpu != NONE; before = cpu, cpu = t->next[cpu])
+			if (resume(t, queue, cpu, before, t->now > t->since[cpu] ? t->now : t->since[cpu], 0))
+				return 1;
+	return 0;
 }
 
 /* Take up to most steps. Returns the state. */
@@ -432,6 +457,8 @@ u64 timed_run(struct timed *t, u64 most)
 
 	while (!t->state && t->steps < last) {
 		if (!t->heap_size) {
+			if (t->mutant != NO_WAKE && resume_any(t))
+				continue;
 			t->state = ENDED;
 			for (u64 cpu = 0; cpu < t->cpus; cpu++)
 				if (frame_of(t, cpu)[PC])

@@ -317,7 +317,7 @@ class TimedMachine:
         self._array("frames", U64, cpus * layout.frame_words)
         self._watch()
         self._points(costs, points)
-        queues = timed.code.queues
+        self.t.queues = queues = timed.code.queues
         for name in ("head", "tail"):
             ctypes.memset(self._array(name, U32, queues), 0xFF, 4 * queues)
         self._array("owner", U16, queues)

@@ -82,7 +82,7 @@ class Timed(ctypes.Structure):
         *_pointers(U8, "faulted"),
         *_pointers(SectionStats, "section"),
         *_pointers(U64, "script not_before script_next script_end"),
-        *_numbers("move_near move_far tick jitter seed region_pages regions"),
+        *_numbers("move_near move_far tick jitter seed region_pages regions queues"),
         *_numbers("region_next steps state alarm alarm_cpu alarm_number now"),
         *_pointers(Spread, "outs"),
         *_pointers(SectionStats, "longest"),

@@ -442,6 +442,33 @@ def test_a_wrong_model_ends_as_a_finding() -> None:
     assert result.last and result.last[-1].step.cpu == result.alarm_cpu
 
 
+class Pair(Struct):
+    """Two fields that CPUs wait for."""
+
+    filled: int = bounded(0, 1, kind=SYNC)
+    emptied: int = bounded(0, 1, kind=SYNC)
+
+
+async def fill_or_empty(pair: Pair) -> None:
+    """CPU 0 waits for one field and stores the other one, in one step, as CPU 1 does later."""
+    if me() == 0:
+        await until(lambda: pair.filled == 1)
+        pair.emptied = 1
+    else:
+        await step()
+        await until(lambda: pair.emptied == 0)
+        pair.filled = 1
+
+
+def test_two_that_wait_for_fields_of_one_struct_are_no_queue() -> None:
+    """The second one can continue where the first one cannot: in the model no CPU is stuck."""
+    pair = Pair()
+    model = Model("pair", pair, [Program(fill_or_empty, (pair,))] * 2, [])
+    machine = run(TimedModel(model, followed=(Pair,), locks=(), optimise=0), {})
+    assert machine.result().state == timed.ENDED
+    assert machine.read(pair, "emptied") == 1
+
+
 def test_who_waits_for_ever_is_found() -> None:
     assert run(build(Table(2), nobody_comes, 5), {}).result().state == timed.STUCK
 
