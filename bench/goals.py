@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """All that was asked of Septum's speed, measured beside Spin and Rumur in one run: which goals hold, and which do not.
 
-python bench/goals.py                  everything, some eight minutes on two idle cores
+python bench/goals.py                  everything, some six minutes on two idle cores
 python bench/goals.py check search     some of its parts: check, table, peers, search, threads
 python bench/goals.py --rounds 3       each part so often; medians
 python bench/goals.py --quick search   3 CPUs x 3 splits: which no goal is for
