@@ -5,9 +5,6 @@ from __future__ import annotations
 
 import copy
 import functools
-import os
-import signal
-import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -15,9 +12,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import llvmlite.binding as llvm
 
+from septum.engine.aside import Aside
 from septum.engine.facts import Facts, Known, OwnRaces, Promised, Purpose, Tracked, Trails
 from septum.engine.memory import uncollected
-from septum.engine.orphan import end_with
 from septum.engine.run import PAGES, Stale
 from septum.engine.shared import compare, expected
 from septum.lang.model import Model
@@ -300,55 +297,29 @@ class Compiled:
         return [state[home.word + pc.word] >> home.shift + pc.shift & (1 << pc.width) - 1 for home in self.facts.blocks]
 
 
-class Optimiser:
+class Optimiser(Aside):
     """Another process that optimises a model's code, while this one searches with what it has.
 
     ``loops``  with what takes many states at once (machine/loops.py), which doubles the time that it takes.
 
-    What it hands over is taken only if it has ended well and its output is whole, under a name that is this model's;
-    if not, the search continues with the code that it has.
+    What it hands over is taken only if it is whole, under a name that is this model's; if not, the search continues
+    with the code that it has.
     """
 
     def __init__(self, compiled: Compiled, loops: bool = True) -> None:
-        self.file = tempfile.TemporaryFile()  # noqa: SIM115  # closed by close()
-        self.name = compiled.names[2 if loops else PLAIN]
-        parent = os.getpid()
-        self.child = os.fork()
-        if self.child == 0:
-            status = 1
-            try:
-                for number in (signal.SIGINT, signal.SIGTERM):
-                    signal.signal(number, signal.SIG_DFL)
-                end_with(parent)
-                texts = texts_of(compiled.code)  # here, since it is lowered for it if it was kept on the disk
-                texts = texts if loops else texts.plain()
-                code = compile_code(texts, 2).code
-                self.file.write(codecache.packed(self.name, code))
-                self.file.flush()
-                status = 0
-            finally:
-                os._exit(status)
+        name = compiled.names[2 if loops else PLAIN]
+
+        def work(put: Callable[[bytes], None]) -> None:
+            texts = texts_of(compiled.code)  # here, since it is lowered for it if it was kept on the disk
+            put(codecache.packed(name, compile_code(texts if loops else texts.plain(), 2).code))
+
+        self.name = name
+        super().__init__(work)
 
     def result(self) -> bytes | None:
         """The code, once, when it is there."""
-        if not self.child:
-            return None
-        ended, status = os.waitpid(self.child, os.WNOHANG)
-        if ended == 0:
-            return None
-        self.child = 0
-        if status != 0:
-            return None
-        self.file.seek(0)
-        return codecache.unpacked(self.name, self.file.read())
-
-    def close(self) -> None:
-        """Stop it."""
-        if self.child:
-            os.kill(self.child, signal.SIGKILL)
-            os.waitpid(self.child, 0)
-            self.child = 0
-        self.file.close()
+        piece = self.take()
+        return codecache.unpacked(self.name, piece) if piece is not None else None
 
 
 def kept_of(model: Model, purpose: Purpose) -> Known | None:

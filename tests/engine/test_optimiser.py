@@ -115,6 +115,7 @@ def test_output_that_is_not_whole_is_not_taken(started: Callable[[], Optimiser],
         byte = optimiser.file.read(1)
         optimiser.file.seek(size // 2)
         optimiser.file.write(bytes([byte[0] ^ 1]))
+        optimiser.file.flush()
     else:
         optimiser.name = "another model"
     assert optimiser.result() is None
